@@ -1,0 +1,20 @@
+/** Joins reference tokens to an RFC 6901 JSON Pointer below `base`. */
+export function pointer(base: string, ...tokens: readonly (string | number)[]): string {
+  return tokens.reduce<string>((path, token) => `${path}/${String(token).replace(/~/g, "~0").replace(/\//g, "~1")}`, base);
+}
+
+/** The reference tokens of an RFC 6901 JSON Pointer, unescaped. */
+export function pointerTokens(path: string): string[] {
+  if (path === "") return [];
+  return path.slice(1).split("/").map((token) => token.replace(/~1/g, "/").replace(/~0/g, "~"));
+}
+
+/** The value a pointer leads to, or `undefined` where it leads nowhere. Own properties only. */
+export function valueAt(document: unknown, path: string): unknown {
+  let value = document;
+  for (const token of pointerTokens(path)) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, token)) return undefined;
+    value = (value as Record<string, unknown>)[token];
+  }
+  return value;
+}
