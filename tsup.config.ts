@@ -2,25 +2,54 @@ import { defineConfig, type Options } from "tsup";
 
 const shared = {
   target: "node20",
-  splitting: false,
   sourcemap: false,
+  treeshake: false,
   // what the package needs at run time travels inside it: no run-time dependency is published
   noExternal: [/.*/],
 } satisfies Options;
 
+/** The library runs wherever JavaScript does, so nothing of it may be resolved for Node alone. */
+const library = {
+  ...shared,
+  platform: "neutral",
+  esbuildOptions(options) {
+    options.mainFields = ["module", "main"];
+  },
+} satisfies Options;
+
 export default defineConfig([
   {
-    ...shared,
+    ...library,
+    // one entry a function, so that bundlers that want one function leave the chunks of the others behind
+    entry: {
+      index: "lib/index.ts",
+      "parts/carve-pools": "lib/plan/carve-pools.ts",
+      "parts/check-network": "lib/plan/check-network.ts",
+      "parts/count-addresses": "lib/plan/count-addresses.ts",
+      "parts/generate-port-matrix": "lib/ports/generate-port-matrix.ts",
+      "parts/parse-address-prefix": "lib/plan/parse-address-prefix.ts",
+      "parts/plan-network": "lib/plan/plan-network.ts",
+      "parts/rules": "lib/rules/rules.ts",
+      "parts/schemas": "lib/input/schemas.ts",
+      "parts/select-control-plane-ips": "lib/plan/select-control-plane-ips.ts",
+    },
+    format: ["esm"],
+    splitting: true,
+    dts: { entry: { index: "lib/index.ts" }, compilerOptions: { ignoreDeprecations: "6.0" } },
+  },
+  {
+    ...library,
     entry: { index: "lib/index.ts" },
-    format: ["esm", "cjs"],
-    platform: "neutral",
-    dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
+    format: ["cjs"],
+    splitting: false,
+    dts: { entry: { index: "lib/index.ts" }, compilerOptions: { ignoreDeprecations: "6.0" } },
   },
   {
     ...shared,
     entry: { cli: "lib/cli/main.ts" },
     format: ["esm"],
     platform: "node",
+    splitting: true,
     // commander and jmespath are CommonJS and ask for node's own modules with require()
     banner: { js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);' },
   },

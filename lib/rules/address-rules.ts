@@ -21,6 +21,15 @@ export const addressRules = /* @__PURE__ */ ruleRows({
     basis: "documented",
     decidedBy: "input",
   },
+  "ipv4-only": {
+    platforms: ["any"],
+    severity: "error",
+    statement: "Prefixes, ranges and addresses are IPv4 where the platform plans IPv4 only.",
+    source: documents.azPowerShell,
+    section: "Logical network validation",
+    basis: "documented",
+    decidedBy: "input",
+  },
   "range-syntax": {
     platforms: ["any"],
     severity: "error",
@@ -88,7 +97,8 @@ export const addressRules = /* @__PURE__ */ ruleRows({
   "pool-order-changed": {
     platforms: ["any"],
     severity: "info",
-    statement: "Pools stand in request order at the lowest free place; where that strands one that could fit, another arrangement is used and told.",
+    statement:
+      "Pools stand in request order at the lowest free place; where that strands one that could fit, another arrangement is used and told.",
     source: documents.product,
     section: "Carving",
     basis: "inferred",
@@ -118,6 +128,16 @@ export const addressRules = /* @__PURE__ */ ruleRows({
     statement: "Pools cannot be widened after deployment, so one that has no spare address cannot grow.",
     source: documents.logicalNetworks,
     section: "Update logical networks",
+    basis: "inferred",
+    decidedBy: "input",
+    values: { advised: "20%" },
+  },
+  "pool-spare-needs-size": {
+    platforms: ["any"],
+    severity: "error",
+    statement: "A spare is added to a size, so a pool that is a block or has given bounds takes none.",
+    source: documents.product,
+    section: "Carving",
     basis: "inferred",
     decidedBy: "input",
   },

@@ -1,0 +1,22 @@
+import type { Address } from "./address.js";
+
+/** Consecutive IPv4 addresses, both ends included; `first` is never after `last`. */
+export interface AddressRange {
+  readonly first: Address;
+  readonly last: Address;
+}
+
+/** How many addresses a range holds: 1 to 2^32. */
+export function rangeSize(range: AddressRange): number {
+  return range.last - range.first + 1;
+}
+
+/** Whether two ranges have an address in common. */
+export function rangesOverlap(a: AddressRange, b: AddressRange): boolean {
+  return a.first <= b.last && b.first <= a.last;
+}
+
+/** Whether a range holds an address, or every address of another range. */
+export function rangeContains(outer: AddressRange, inner: AddressRange | Address): boolean {
+  return typeof inner === "number" ? outer.first <= inner && inner <= outer.last : outer.first <= inner.first && inner.last <= outer.last;
+}

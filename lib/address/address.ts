@@ -1,0 +1,27 @@
+declare const brand: unique symbol;
+
+/**
+ * An IPv4 address as a number from 0 to 2^32 - 1, so that `===`, `<`, `Map` and `Set` all do what they look like.
+ *
+ * Only `lib/address` makes one: by parsing text, by `addressAt`, or by arithmetic that cannot leave the address space.
+ */
+export type Address = number & { readonly [brand]: "Address" };
+
+/** 0.0.0.0 */
+export const firstAddress = 0 as Address;
+
+/** 255.255.255.255 */
+export const lastAddress = 0xffffffff as Address;
+
+/**
+ * The address with this number.
+ *
+ * @param value a whole number from 0 to 2^32 - 1
+ * @throws RangeError for any other number: arithmetic of ours went wrong, never the caller's text
+ */
+export function addressAt(value: number): Address {
+  if (!Number.isInteger(value) || value < firstAddress || value > lastAddress)
+    throw new RangeError(`${value} is not the number of an IPv4 address`);
+  // -0 is an integer too, and would print and compare apart from 0 in places
+  return (value + 0) as Address;
+}

@@ -1,0 +1,18 @@
+import IPCIDR from "ip-cidr";
+import { address6Fault } from "./address6-fault.js";
+import { refuse } from "./refuse.js";
+
+/**
+ * Reads an IPv6 address as a number from 0 to 2^128 - 1.
+ *
+ * Guarantees: eight groups of one to four hexadecimal digits, or fewer and one `::`; no zone, no dotted ending.
+ *
+ * @param text such as `fd12:3456:789a::1`
+ * @throws AddressSyntaxError whose reason names the part at fault
+ */
+export function parseAddress6(text: string): bigint {
+  const fault = typeof text === "string" ? address6Fault(text) : "";
+  // ip-cidr takes more than it should, so it only sees what the grammar let through, and must agree
+  if (fault !== undefined || !IPCIDR.isValidAddress(text)) throw refuse("address", 6, text, () => fault ?? "ip-cidr refuses it");
+  return IPCIDR.createAddress(text).bigInt();
+}

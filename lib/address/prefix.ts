@@ -1,0 +1,33 @@
+import type { Address } from "./address.js";
+
+/** An IPv4 prefix: what was written, and the block of addresses it names. It is an `AddressRange` too. */
+export interface Prefix {
+  /** As written, host bits and all. */
+  readonly address: Address;
+  /** 0 to 32 */
+  readonly prefixLength: number;
+  readonly first: Address;
+  readonly last: Address;
+}
+
+/**
+ * The prefix of this length around an address.
+ *
+ * @param address      any address of the block; its host bits are kept in `address` and cleared in `first`
+ * @param prefixLength a whole number from 0 to 32
+ * @throws RangeError for any other length: a mistake in the program, never in the caller's text
+ */
+export function prefixAt(address: Address, prefixLength: number): Prefix {
+  if (!Number.isInteger(prefixLength) || prefixLength < 0 || prefixLength > 32)
+    throw new RangeError(`${prefixLength} is not an IPv4 prefix length`);
+  return blockAround(address, prefixLength);
+}
+
+/** `prefixAt` for a length that is known to be good. */
+export function blockAround(address: Address, prefixLength: number): Prefix {
+  // a shift by 32 is a shift by 0, so /0 needs its own mask
+  const hostBits = prefixLength === 0 ? -1 : ~(-1 << (32 - prefixLength));
+  const first = ((address & ~hostBits) >>> 0) as Address;
+  const last = ((address | hostBits) >>> 0) as Address;
+  return { address, prefixLength, first, last };
+}

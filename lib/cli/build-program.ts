@@ -1,0 +1,94 @@
+import { Option } from "commander";
+import { choiceOf } from "./choice-of.js";
+import { CliCommander } from "./cli-commander.js";
+import type { CliCommand, CliOption, CommandGroup, Example } from "./command.js";
+import { globalOptions } from "./global-options.js";
+
+/** Called when the arguments name a command. */
+export type Chosen = (command: CliCommand, chosen: CliCommander) => void;
+
+/** What the program writes itself: help and version. */
+export interface ProgramOutput {
+  readonly write: (text: string) => void;
+  readonly width: number;
+}
+
+const name = "aks-netplan";
+
+const description =
+  "Plans, checks and explains the network of an AKS cluster before it is deployed. One document says what is wanted; " +
+  "the result is a network that works, or the reason why there is none.";
+
+const programExamples: readonly Example[] = [
+  { purpose: "Plan a network and read the plan as tables", line: "plan create --file request.json --output table" },
+  { purpose: "Everything there is to know about a prefix", line: "prefix show --address-prefix 10.220.32.16/24" },
+];
+
+/** The commander program of the groups. Nothing is written or ended by it: help goes to `output`, errors are thrown. */
+export function buildProgram(groups: readonly CommandGroup[], output: ProgramOutput, chosen: Chosen): CliCommander {
+  const program = prepared(new CliCommander(name), output).description(description).usage("GROUP COMMAND [options]") as CliCommander;
+  program.enablePositionalOptions().commandsGroup("Groups:");
+  program.addOption(new Option("-v, --version", "Show the version.").helpGroup("Global options:"));
+  addOptions(program, globalOptions);
+  addExamples(program, programExamples);
+  for (const group of groups) addGroup(program, group, output, chosen);
+  return program;
+}
+
+function addGroup(program: CliCommander, group: CommandGroup, output: ProgramOutput, chosen: Chosen): void {
+  const command = prepared(new CliCommander(group.name), output);
+  program.addCommand(command);
+  command.summary(group.summary).description(group.summary).usage("COMMAND [options]").enablePositionalOptions().commandsGroup("Commands:");
+  addOptions(command, globalOptions);
+  addExamples(
+    command,
+    group.commands.flatMap((each) => each.examples.slice(0, 1)),
+  );
+  for (const each of group.commands) addCommand(command, each, output, chosen);
+}
+
+function addCommand(parent: CliCommander, row: CliCommand, output: ProgramOutput, chosen: Chosen): void {
+  const command = prepared(new CliCommander(row.name), output);
+  parent.addCommand(command);
+  command.summary(row.summary).description(row.description).usage("[options]").allowExcessArguments(false);
+  addOptions(command, [...row.options, ...globalOptions]);
+  addExamples(command, row.examples);
+  command.action(() => chosen(row, command));
+}
+
+/** A command that neither writes nor exits. */
+function prepared(command: CliCommander, { write, width }: ProgramOutput): CliCommander {
+  command
+    .helpCommand(false)
+    .addHelpOption(new Option("-h, --help", "Show this help.").helpGroup("Global options:"))
+    .configureHelp({ subcommandTerm: (sub) => sub.name() })
+    .configureOutput({
+      writeOut: write,
+      writeErr: write,
+      outputError: () => {},
+      getOutHelpWidth: () => width,
+      getErrHelpWidth: () => width,
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    })
+    .exitOverride((error) => {
+      // help that was asked for, or that is shown for want of a command, is no error of the arguments
+      if (error.code === "commander.helpDisplayed" || error.code === "commander.help") throw error;
+      throw command.usageErrorOf(error.code, error.message);
+    });
+  return command;
+}
+
+function addOptions(command: CliCommander, options: readonly CliOption[]): void {
+  for (const row of options) {
+    const option = new Option(row.flags, row.description).helpGroup(row.group ?? "Options:");
+    const { choices } = row;
+    if (choices !== undefined) option.choices(choices).argParser((value) => choiceOf(`--${option.name()}`, value, choices));
+    command.addOption(option);
+  }
+}
+
+function addExamples(command: CliCommander, examples: readonly Example[]): void {
+  const lines = examples.map((example) => `  ${example.purpose}\n    ${name} ${example.line}\n`);
+  command.addHelpText("after", `\nExamples:\n${lines.join("")}`.trimEnd());
+}

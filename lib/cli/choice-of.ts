@@ -1,0 +1,17 @@
+import { shorten } from "../address/index.js";
+import { didYouMean } from "./did-you-mean.js";
+import { UsageError } from "./usage-error.js";
+
+/**
+ * The one of a few allowed values that was given; case does not count, as in az.
+ *
+ * @param giver what gave the value: an option or an environment variable
+ * @throws UsageError for any other value
+ */
+export function choiceOf<Choice extends string>(giver: string, value: string, choices: readonly Choice[]): Choice {
+  const found = choices.find((choice) => choice === value.toLowerCase());
+  if (found !== undefined) return found;
+  throw new UsageError(
+    `'${shorten(value)}' is not a value of ${giver}${didYouMean(value.toLowerCase(), choices, `; use ${choices.join(", ")}`)}`,
+  );
+}

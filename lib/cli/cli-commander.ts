@@ -1,0 +1,82 @@
+import { Command } from "commander";
+import { shorten } from "../address/index.js";
+import { didYouMean } from "./did-you-mean.js";
+import { UsageError } from "./usage-error.js";
+
+/**
+ * A commander command whose errors are worded for people who know az.
+ *
+ * An option that takes one value never swallows another option as its value: what begins with a dash is given
+ * as `--option=value`.
+ */
+export class CliCommander extends Command {
+  override createCommand(name?: string): Command {
+    return new CliCommander(name);
+  }
+
+  override parseOptions(argv: string[]): ReturnType<Command["parseOptions"]> {
+    this.#refuseMissingValues(argv);
+    return super.parseOptions(argv);
+  }
+
+  /** The words that lead to this command: `aks-netplan plan create`. */
+  get words(): string {
+    return this.parent === null ? this.name() : `${(this.parent as CliCommander).words} ${this.name()}`;
+  }
+
+  #refuseMissingValues(argv: readonly string[]): void {
+    for (let i = 0; i < argv.length; i++) {
+      const word = argv[i] ?? "";
+      // what follows is no option, or belongs to a command further down
+      if (word === "--" || (this.commands.length > 0 && !word.startsWith("-"))) return;
+      const option = this.#optionOf(word);
+      if (option?.required !== true) continue;
+      const value = argv[++i];
+      if (value === undefined) throw new UsageError(`'${word}' needs a value`);
+      if (this.#optionOf(value.split("=", 1)[0] ?? "") !== undefined)
+        throw new UsageError(
+          `'${word}' needs a value, and '${shorten(value)}' is an option; a value that begins with a dash is written '${word}=VALUE'`,
+        );
+    }
+  }
+
+  #optionOf(word: string) {
+    return word.startsWith("-") ? this.options.find((option) => option.long === word || option.short === word) : undefined;
+  }
+
+  /** What commander has against the arguments, in our words. */
+  usageErrorOf(code: string, message: string): UsageError {
+    switch (code) {
+      case "commander.unknownCommand":
+        return this.#unknownCommand(this.args[0] ?? "");
+      case "commander.unknownOption":
+        return this.#unknownOption(message.replace(/^error: unknown option '/, "").replace(/'$/, ""));
+      case "commander.excessArguments":
+        return this.#excessArguments(this.args[0] ?? "");
+      default:
+        return new UsageError(shorten(message.replace(/^error: /, ""), 400));
+    }
+  }
+
+  #unknownCommand(word: string): UsageError {
+    const names = this.commands.map((command) => command.name());
+    const others = names.length > 12 ? `. See '${this.words} --help'` : `; there is ${names.join(", ")}`;
+    return new UsageError(`'${shorten(word)}' is not a command of '${this.words}'${didYouMean(word, names, others)}`);
+  }
+
+  #unknownOption(word: string): UsageError {
+    const flag = word.split("=", 1)[0] ?? "";
+    if (this.#optionOf(flag) !== undefined) return new UsageError(`'${flag}' takes no value`);
+    const names = this.options.flatMap((option) => option.long ?? []);
+    return new UsageError(
+      `'${shorten(flag)}' is not an option of '${this.words}'${didYouMean(flag, names, `. See '${this.words} --help'`)}`,
+    );
+  }
+
+  #excessArguments(word: string): UsageError {
+    const named = this.options.some((option) => option.long === "--name")
+      ? `; did you mean '--name ${shorten(word)}'?`
+      : `. See '${this.words} --help'`;
+    return new UsageError(`'${shorten(word)}' is not expected after '${this.words}'${named}`);
+  }
+}

@@ -1,0 +1,59 @@
+import type { Finding } from "../../types/index.js";
+
+/** An option of a command. */
+export interface CliOption {
+  /** As commander writes them: `-f, --file <path>`, `--reserved <range...>`. */
+  readonly flags: string;
+  readonly description: string;
+  /** Heading in the help; without one it stands under "Options". */
+  readonly group?: string;
+  readonly choices?: readonly string[];
+}
+
+/** What the options of a call hold, by the name of the option in camel case. */
+export type OptionValues = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+/** What a command has besides its options. */
+export interface CommandContext {
+  /** Reads a document of JSON, JSON with comments or YAML; `-` is standard input. */
+  readDocument(path: string): Promise<unknown>;
+  /** Which option gave what stands at a pointer of the request, so that findings can name it. */
+  readonly givenBy: Map<string, string>;
+}
+
+/** What a command came to. */
+export interface CommandResult {
+  readonly value: unknown;
+  readonly findings?: readonly Finding[];
+  /** 1 where the result says no. */
+  readonly exitCode?: 0 | 1;
+  /** The result for people; `width` in columns, `undefined` for no limit. */
+  readonly table?: (width: number | undefined) => string;
+}
+
+/** A line somebody could type, and what for. */
+export interface Example {
+  readonly purpose: string;
+  /** Without `aks-netplan`. */
+  readonly line: string;
+}
+
+/** One verb of a group. */
+export interface CliCommand {
+  readonly name: string;
+  /** One line, for the list of the group. */
+  readonly summary: string;
+  readonly description: string;
+  readonly options: readonly CliOption[];
+  /** Long options that must be given; `--file`, where the command has it, stands in for all of them. */
+  readonly needs: readonly string[];
+  readonly examples: readonly Example[];
+  run(values: OptionValues, context: CommandContext): Promise<CommandResult>;
+}
+
+/** A noun, and what can be done with it. */
+export interface CommandGroup {
+  readonly name: string;
+  readonly summary: string;
+  readonly commands: readonly CliCommand[];
+}

@@ -1,0 +1,25 @@
+import type { PlanRequest } from "../../../types/index.js";
+import { countAddresses } from "../../index.js";
+import type { CliCommand, CommandGroup } from "../command.js";
+import { requestFileOption } from "../common-options.js";
+import { readRequest } from "../read-request.js";
+import { addressCountTable } from "../tables/address-count-table.js";
+
+const count: CliCommand = {
+  name: "count",
+  summary: "Count the addresses a plan needs.",
+  description:
+    "Counts the addresses the clusters of a request need, line by line with the rule that demands them, and the smallest prefix that holds them.",
+  options: [requestFileOption],
+  needs: ["--file"],
+  examples: [
+    { purpose: "Count the addresses of a request", line: "address count --file request.json --output table" },
+    { purpose: "The total only", line: "address count --file request.json --query total" },
+  ],
+  async run(values, context) {
+    const value = countAddresses((await readRequest(values, [], context)) as PlanRequest);
+    return { value, table: (width) => addressCountTable(value, width) };
+  },
+};
+
+export const addressGroup: CommandGroup = { name: "address", summary: "Count addresses.", commands: [count] };

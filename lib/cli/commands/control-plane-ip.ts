@@ -1,0 +1,77 @@
+import type { AddressBounds, ControlPlaneIpRequest } from "../../../types/index.js";
+import { selectControlPlaneIps } from "../../index.js";
+import type { CliCommand, CommandGroup, OptionValues } from "../command.js";
+import { addressPrefixOption, fileOption, reservedOption } from "../common-options.js";
+import { manyOf, oneOf } from "../option-values.js";
+import { parseClusterOption } from "../parse-cluster-option.js";
+import { readRequest } from "../read-request.js";
+import { controlPlaneIpTable } from "../tables/control-plane-ip-table.js";
+import { UsageError } from "../usage-error.js";
+
+const select: CliCommand = {
+  name: "select",
+  summary: "Select a control plane IP for each cluster.",
+  description:
+    "Selects an address of the prefix for each cluster that is outside the IP pool and clear of gateway, DNS servers and reservations, and says what was left out and why.",
+  options: [
+    addressPrefixOption,
+    { flags: "--gateway <address>", description: "The gateway of the network.", group: "Network:" },
+    { flags: "--dns-servers <address...>", description: "The DNS servers of the network, several with spaces between.", group: "Network:" },
+    { flags: "--ip-pool-start <address>", description: "First address of the IP pool.", group: "Network:" },
+    { flags: "--ip-pool-end <address>", description: "Last address of the IP pool.", group: "Network:" },
+    reservedOption,
+    {
+      flags: "--clusters <name...>",
+      description: "The clusters, several with spaces between: NAME, or NAME=IP where the address is fixed.",
+      group: "Clusters:",
+    },
+    {
+      flags: "--prefer <end>",
+      description: "Which end of the free addresses to take from; lowest by default.",
+      group: "Clusters:",
+      choices: ["lowest", "highest"],
+    },
+    fileOption,
+  ],
+  needs: ["--address-prefix", "--clusters"],
+  examples: [
+    {
+      purpose: "Addresses for two clusters beside an IP pool",
+      line: "control-plane-ip select --address-prefix 10.220.32.0/24 --gateway 10.220.32.1 --ip-pool-start 10.220.32.3 --ip-pool-end 10.220.32.38 --clusters a b",
+    },
+    {
+      purpose: "One address is fixed, the other is taken from the upper end",
+      line: "control-plane-ip select --address-prefix 10.220.32.0/24 --clusters a=10.220.32.250 b --prefer highest",
+    },
+  ],
+  async run(values, context) {
+    const ipPool = ipPoolOf(values);
+    const given = [
+      { option: "--address-prefix", property: "addressPrefix", value: oneOf(values, "addressPrefix") },
+      { option: "--gateway", property: "gateway", value: oneOf(values, "gateway") },
+      { option: "--dns-servers", property: "dnsServers", value: manyOf(values, "dnsServers") },
+      { option: "--ip-pool-start, --ip-pool-end", property: "ipPools", value: ipPool === undefined ? undefined : [ipPool] },
+      { option: "--reserved", property: "reserved", value: manyOf(values, "reserved") },
+      { option: "--clusters", property: "clusters", value: manyOf(values, "clusters")?.map(parseClusterOption) },
+      { option: "--prefer", property: "prefer", value: oneOf(values, "prefer") },
+    ];
+    const value = selectControlPlaneIps((await readRequest(values, given, context)) as ControlPlaneIpRequest);
+    return { value, findings: value.findings, table: (width) => controlPlaneIpTable(value, width) };
+  },
+};
+
+function ipPoolOf(values: OptionValues): AddressBounds | undefined {
+  const [start, end] = [oneOf(values, "ipPoolStart"), oneOf(values, "ipPoolEnd")];
+  if (start === undefined && end === undefined) return undefined;
+  if (start === undefined || end === undefined)
+    throw new UsageError(
+      `--ip-pool-start and --ip-pool-end belong together; --ip-pool-${start === undefined ? "start" : "end"} is missing`,
+    );
+  return { start, end };
+}
+
+export const controlPlaneIpGroup: CommandGroup = {
+  name: "control-plane-ip",
+  summary: "Select the control plane IPs of clusters.",
+  commands: [select],
+};

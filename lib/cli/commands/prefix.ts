@@ -1,0 +1,34 @@
+import type { AddressPrefixRequest } from "../../../types/index.js";
+import { parseAddressPrefix } from "../../index.js";
+import type { CliCommand, CommandGroup } from "../command.js";
+import { addressPrefixOption, fileOption } from "../common-options.js";
+import { oneOf } from "../option-values.js";
+import { requestFrom } from "../request-from.js";
+import { addressPrefixTable } from "../tables/address-prefix-table.js";
+
+const show: CliCommand = {
+  name: "show",
+  summary: "Show everything there is to know about an address prefix.",
+  description:
+    "Shows network, mask, broadcast, first and last usable address and the counts of an IPv4 or IPv6 prefix. A prefix with host bits set is shown masked, with a warning.",
+  options: [{ ...addressPrefixOption, description: "The prefix, with a length or a dotted mask." }, fileOption],
+  needs: ["--address-prefix"],
+  examples: [
+    { purpose: "Show a prefix", line: "prefix show --address-prefix 10.220.32.16/24" },
+    {
+      purpose: "The usable addresses only",
+      line: 'prefix show --address-prefix 10.0.0.0/255.255.252.0 --query "[firstUsable, lastUsable]" --output tsv',
+    },
+  ],
+  async run(values, context) {
+    const file = oneOf(values, "file");
+    const document = file === undefined ? undefined : await context.readDocument(file);
+    const given = [{ option: "--address-prefix", property: "addressPrefix", value: oneOf(values, "addressPrefix") }];
+    // the bare text is a request too
+    const request = requestFrom(typeof document === "string" && given[0]?.value !== undefined ? undefined : document, given, context);
+    const value = parseAddressPrefix(request as AddressPrefixRequest);
+    return { value, findings: value.findings, table: (width) => addressPrefixTable(value, width) };
+  },
+};
+
+export const prefixGroup: CommandGroup = { name: "prefix", summary: "Describe address prefixes.", commands: [show] };

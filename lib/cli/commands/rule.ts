@@ -1,0 +1,59 @@
+import { rules } from "../../index.js";
+import { choiceOf } from "../choice-of.js";
+import type { CliCommand, CommandGroup } from "../command.js";
+import { namedRow } from "../named-row.js";
+import { oneOf } from "../option-values.js";
+import { ruleListTable } from "../tables/rule-list-table.js";
+import { ruleTable } from "../tables/rule-table.js";
+
+const list: CliCommand = {
+  name: "list",
+  summary: "List the rules.",
+  description: "Lists the rules of the catalogue: what each demands or tells, how serious it is and which document says so.",
+  options: [
+    {
+      flags: "--platform <name>",
+      description: "Only rules that speak of this platform; any for those about addresses and input.",
+      group: "Filters:",
+    },
+    {
+      flags: "--severity <severity>",
+      description: "Only rules of this severity.",
+      group: "Filters:",
+      choices: ["error", "warning", "info"],
+    },
+  ],
+  needs: [],
+  examples: [
+    { purpose: "The rules that can stop a plan for Azure Local", line: "rule list --platform azure-local --severity error --output table" },
+    {
+      purpose: "Rules that follow from the documents without standing there",
+      line: "rule list --query \"[?basis=='inferred'].id\" --output tsv",
+    },
+  ],
+  async run(values) {
+    const platform = oneOf(values, "platform");
+    const severity = oneOf(values, "severity");
+    const platforms = [...new Set(rules.flatMap((rule) => rule.platforms))];
+    const chosen = platform === undefined ? undefined : choiceOf("--platform", platform, platforms);
+    const value = rules.filter(
+      (rule) => (chosen === undefined || rule.platforms.includes(chosen)) && (severity === undefined || rule.severity === severity),
+    );
+    return { value, table: (width) => ruleListTable(value, width) };
+  },
+};
+
+const show: CliCommand = {
+  name: "show",
+  summary: "Show a rule.",
+  description: "Shows one rule: its statement, the document and section it comes from, and the numbers it works with.",
+  options: [{ flags: "-n, --name <id>", description: "Id of the rule, as findings name it." }],
+  needs: ["--name"],
+  examples: [{ purpose: "Why a finding was told", line: "rule show --name prefix-host-bits" }],
+  async run(values) {
+    const value = namedRow("rule", oneOf(values, "name") ?? "", rules, (rule) => rule.id);
+    return { value, table: (width) => ruleTable(value, width) };
+  },
+};
+
+export const ruleGroup: CommandGroup = { name: "rule", summary: "Look up the rules findings come from.", commands: [list, show] };

@@ -1,0 +1,41 @@
+import { schemas } from "../../index.js";
+import type { CliCommand, CommandGroup } from "../command.js";
+import { namedRow } from "../named-row.js";
+import { oneOf } from "../option-values.js";
+import { schemaListTable } from "../tables/schema-list-table.js";
+
+const list: CliCommand = {
+  name: "list",
+  summary: "List the schemas.",
+  description: "Lists the JSON Schemas of all requests and results.",
+  options: [],
+  needs: [],
+  examples: [{ purpose: "What can be asked for, and what comes back", line: "schema list --output table" }],
+  async run() {
+    const value = schemas.map(({ name, schema }) => ({ name, title: textOf(schema, "title"), description: textOf(schema, "description") }));
+    return { value, table: (width) => schemaListTable(value, width) };
+  },
+};
+
+const show: CliCommand = {
+  name: "show",
+  summary: "Show a schema.",
+  description: "Shows the JSON Schema of a request or result.",
+  options: [{ flags: "-n, --name <name>", description: "Name of the schema, as schema list has it." }],
+  needs: ["--name"],
+  examples: [{ purpose: "Save the schema of a request for an editor", line: "schema show --name plan-request > plan-request.schema.json" }],
+  async run(values) {
+    return { value: namedRow("schema", oneOf(values, "name") ?? "", schemas, ({ name }) => name).schema };
+  },
+};
+
+function textOf(schema: unknown, property: "title" | "description"): string {
+  const text = (schema as Readonly<Record<string, unknown>>)[property];
+  return typeof text === "string" ? text : "";
+}
+
+export const schemaGroup: CommandGroup = {
+  name: "schema",
+  summary: "Look up the schemas of requests and results.",
+  commands: [list, show],
+};

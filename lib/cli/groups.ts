@@ -1,0 +1,21 @@
+import type { CommandGroup } from "./command.js";
+import { addressGroup } from "./commands/address.js";
+import { controlPlaneIpGroup } from "./commands/control-plane-ip.js";
+import { planGroup } from "./commands/plan.js";
+import { poolGroup } from "./commands/pool.js";
+import { portMatrixGroup } from "./commands/port-matrix.js";
+import { prefixGroup } from "./commands/prefix.js";
+import { ruleGroup } from "./commands/rule.js";
+import { schemaGroup } from "./commands/schema.js";
+
+/** Everything `aks-netplan` can do, in the order of its help. */
+export const groups: readonly CommandGroup[] = [
+  planGroup,
+  addressGroup,
+  prefixGroup,
+  poolGroup,
+  controlPlaneIpGroup,
+  portMatrixGroup,
+  ruleGroup,
+  schemaGroup,
+];

@@ -1,0 +1,17 @@
+/** A stream text is written to. `done` is called when the text has left the process, or could not. */
+export interface OutputStream {
+  write(text: string, done: (error?: Error | null) => void): unknown;
+  readonly isTTY: boolean;
+  /** Columns of the terminal; `undefined` where there is none. */
+  readonly columns: number | undefined;
+}
+
+/** Everything the command touches outside itself, so that it can be run inside a test. */
+export interface CliIo {
+  readonly stdin: AsyncIterable<Uint8Array | string>;
+  readonly stdout: OutputStream;
+  readonly stderr: OutputStream;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** The bytes of a file; rejects with Node's own error. */
+  readFile(path: string): Promise<Uint8Array>;
+}

@@ -1,0 +1,82 @@
+import { displayWidth } from "./display-width.js";
+import { printable } from "./printable.js";
+import { wrapText } from "./wrap-text.js";
+
+/** A column of a table. */
+export interface Column {
+  readonly header: string;
+  /** Numbers stand to the right. */
+  readonly align?: "right";
+  /** Whether its cells may go on in the next line where the terminal is too narrow. */
+  readonly wraps?: true;
+}
+
+const gap = "  ";
+const narrowest = 12;
+
+/**
+ * Rows under headers and dashes, as az shows them.
+ *
+ * Nothing is cut off: with a `width` the columns that may wrap give way until the table fits, down to a dozen columns each.
+ * Control and bidi characters are spelled out.
+ *
+ * @param width columns of the terminal, `undefined` for no limit
+ */
+export function columnLayout(columns: readonly Column[], rows: readonly (readonly string[])[], width: number | undefined): string {
+  const headers = columns.map(({ header }) => printable(header));
+  const cells = rows.map((row) => columns.map((_, i) => printable(row[i] ?? "")));
+  const widths = headers.map((header, i) => cells.reduce((most, row) => Math.max(most, displayWidth(row[i] ?? "")), displayWidth(header)));
+  if (width !== undefined) giveWay(widths, columns, width);
+  const lines = [
+    lineOf(headers, widths, columns),
+    lineOf(
+      widths.map((each) => "-".repeat(each)),
+      widths,
+      columns,
+    ),
+    ...cells.flatMap((row) => linesOf(row, widths, columns)),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+/** Takes the missing columns from the widest one that may wrap, again and again. */
+function giveWay(widths: number[], columns: readonly Column[], width: number): void {
+  let excess = widths.reduce((sum, each) => sum + each + gap.length, -gap.length) - width;
+  while (excess > 0) {
+    let widest = -1;
+    let next = narrowest;
+    for (const [i, each] of widths.entries()) {
+      if (columns[i]?.wraps !== true || each <= narrowest) continue;
+      if (widest < 0 || each > (widths[widest] ?? 0)) {
+        next = widest < 0 ? narrowest : (widths[widest] ?? narrowest);
+        widest = i;
+      } else next = Math.max(next, each);
+    }
+    if (widest < 0) return;
+    // down to the next widest one, and at least by one
+    const least = Math.min(next, (widths[widest] ?? 0) - 1);
+    const taken = Math.min(excess, (widths[widest] ?? 0) - Math.max(least, narrowest));
+    widths[widest] = (widths[widest] ?? 0) - taken;
+    excess -= taken;
+  }
+}
+
+function linesOf(row: readonly string[], widths: readonly number[], columns: readonly Column[]): string[] {
+  const wrapped = row.map((cell, i) => wrapText(cell, widths[i] ?? 0));
+  const height = Math.max(1, ...wrapped.map((lines) => lines.length));
+  return Array.from({ length: height }, (_, line) =>
+    lineOf(
+      wrapped.map((lines) => lines[line] ?? ""),
+      widths,
+      columns,
+    ),
+  );
+}
+
+function lineOf(cells: readonly string[], widths: readonly number[], columns: readonly Column[]): string {
+  const padded = cells.map((cell, i) => {
+    const padding = " ".repeat(Math.max(0, (widths[i] ?? 0) - displayWidth(cell)));
+    return columns[i]?.align === "right" ? padding + cell : cell + padding;
+  });
+  return padded.join(gap).trimEnd();
+}

@@ -1,0 +1,42 @@
+import { displayWidth } from "./display-width.js";
+
+/**
+ * A text in lines of at most `width` columns, broken at spaces; a word that is longer than a line is broken anywhere.
+ * Nothing of the text is lost but the spaces at the breaks.
+ */
+export function wrapText(text: string, width: number): string[] {
+  if (displayWidth(text) <= width) return [text];
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(" ")) {
+    const joined = line === "" ? word : `${line} ${word}`;
+    if (displayWidth(joined) <= width) {
+      line = joined;
+      continue;
+    }
+    if (line !== "") lines.push(line);
+    const pieces = piecesOf(word, width);
+    lines.push(...pieces.slice(0, -1));
+    line = pieces.at(-1) ?? "";
+  }
+  lines.push(line);
+  return lines;
+}
+
+function piecesOf(word: string, width: number): string[] {
+  const pieces: string[] = [];
+  let piece = "";
+  let used = 0;
+  for (const character of word) {
+    const size = displayWidth(character);
+    if (piece !== "" && used + size > width) {
+      pieces.push(piece);
+      piece = "";
+      used = 0;
+    }
+    piece += character;
+    used += size;
+  }
+  pieces.push(piece);
+  return pieces;
+}

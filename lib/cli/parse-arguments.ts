@@ -1,0 +1,82 @@
+import { CommanderError } from "commander";
+import { buildProgram } from "./build-program.js";
+import { choiceOf } from "./choice-of.js";
+import type { CliCommander } from "./cli-commander.js";
+import type { CliCommand, CommandGroup, OptionValues } from "./command.js";
+import { type GlobalOptions, outputFormats } from "./global-options.js";
+import { UsageError } from "./usage-error.js";
+
+/** What the arguments ask for. */
+export type Invocation =
+  | { readonly kind: "help"; readonly text: string }
+  | { readonly kind: "version" }
+  | { readonly kind: "command"; readonly command: CliCommand; readonly values: OptionValues; readonly global: GlobalOptions };
+
+/**
+ * Reads the arguments of a call, without the program's own name.
+ *
+ * @param width columns of the help
+ * @throws UsageError with the help of the group where a command is missing
+ */
+export function parseArguments(
+  argv: readonly string[],
+  groups: readonly CommandGroup[],
+  env: Readonly<Record<string, string | undefined>>,
+  width: number,
+): Invocation {
+  let help = "";
+  let found: { command: CliCommand; words: string; options: Record<string, unknown> } | undefined;
+  const output = {
+    width,
+    write: (text: string) => {
+      help += text;
+    },
+  };
+  const program = buildProgram(groups, output, (command, commander) => {
+    found = { command, words: commander.words, options: optionsOf(commander) };
+  });
+  try {
+    program.parse(argv[0] === "help" ? [...argv.slice(1), "--help"] : argv, { from: "user" });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (program.opts().version === true) return { kind: "version" };
+    if (error.code === "commander.helpDisplayed" || program.args.length === 0) return { kind: "help", text: help };
+    const group = program.args[0] ?? "";
+    throw new UsageError(`'aks-netplan ${group}' needs a command`, help);
+  }
+  if (found === undefined) throw new Error("commander chose no command and told no error");
+  const { command, words, options } = found;
+  refuseMissing(command, words, options);
+  return { kind: "command", command, values: options as OptionValues, global: globalsOf(options, env) };
+}
+
+/** The options of a command and of the commands it stands under; the nearest one wins. */
+function optionsOf(command: CliCommander): Record<string, unknown> {
+  const above = command.parent === null ? {} : optionsOf(command.parent as CliCommander);
+  return { ...above, ...command.opts() };
+}
+
+function refuseMissing(command: CliCommand, words: string, options: Record<string, unknown>): void {
+  if (options.file !== undefined) return;
+  const missing = command.needs.filter((long) => options[camelCase(long)] === undefined);
+  if (missing.length === 0) return;
+  const takesFile = command.options.some((option) => option.flags.includes("--file")) && !missing.includes("--file");
+  throw new UsageError(`'${words}' needs ${missing.join(" and ")}${takesFile ? ", or --file with the whole request" : ""}`);
+}
+
+function camelCase(long: string): string {
+  return long.replace(/^--/, "").replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}
+
+function globalsOf(options: Record<string, unknown>, env: Readonly<Record<string, string | undefined>>): GlobalOptions {
+  const fromEnvironment = env.AKS_NETPLAN_OUTPUT;
+  const output = options.output ?? (fromEnvironment || "json");
+  const query = options.query;
+  return {
+    output: choiceOf("AKS_NETPLAN_OUTPUT", String(output), outputFormats),
+    ...(typeof query === "string" ? { query } : {}),
+    onlyShowErrors: options.onlyShowErrors === true,
+    verbose: options.verbose === true || options.debug === true,
+    debug: options.debug === true,
+  };
+}

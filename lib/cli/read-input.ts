@@ -1,0 +1,45 @@
+import { shorten } from "../address/index.js";
+import { parseDocument } from "../input/parse-document.js";
+import { inputRules } from "../rules/input-rules.js";
+import { CliError } from "./cli-error.js";
+import { DocumentError } from "./document-error.js";
+import type { CliIo } from "./io.js";
+import { readLimited } from "./read-limited.js";
+
+/** The most bytes a document may have. */
+export const largestDocument: number = inputRules["input-size"].values.bytes;
+
+/**
+ * Reads a document of JSON, JSON with comments or YAML.
+ *
+ * @param path a path, or `-` for standard input
+ * @throws CliError where the file cannot be read, DocumentError where its text is no document
+ */
+export async function readInput(path: string, io: CliIo): Promise<unknown> {
+  const bytes = path === "-" ? await readLimited(io.stdin, largestDocument) : await bytesOf(path, io);
+  const result = parseDocument(bytes);
+  if ("findings" in result) throw new DocumentError(path === "-" ? "standard input" : path, result.findings);
+  return result.value;
+}
+
+const noSuchFile = new Set(["ENOENT", "ENOTDIR", "ENAMETOOLONG"]);
+
+const reasons: Readonly<Record<string, string>> = {
+  EISDIR: "it is a directory",
+  EACCES: "permission denied",
+  EPERM: "permission denied",
+  ELOOP: "its symbolic links lead in a circle",
+  EMFILE: "too many files are open",
+  EBUSY: "it is in use",
+};
+
+async function bytesOf(path: string, io: CliIo): Promise<Uint8Array> {
+  try {
+    return await io.readFile(path);
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    const name = shorten(path, 400);
+    if (code !== undefined && noSuchFile.has(code)) throw new CliError(`no such file: '${name}'`, 3);
+    throw new CliError(`'${name}' cannot be read: ${reasons[code ?? ""] ?? shorten(message, 200)}`, 1);
+  }
+}

@@ -1,0 +1,33 @@
+import type { AddressCount } from "../../../types/index.js";
+import { columnLayout } from "../output/column-layout.js";
+import { paragraph } from "./paragraph.js";
+import { section } from "./section.js";
+
+const columns = [
+  { header: "Group" },
+  { header: "Network", wraps: true },
+  { header: "Item" },
+  { header: "Cluster", wraps: true },
+  { header: "Count", align: "right" },
+  { header: "Rule", wraps: true },
+] as const;
+
+/** An address count for people: a row a line item, a row a group, then the total and the smallest prefixes. */
+export function addressCountTable(count: AddressCount, width: number | undefined): string {
+  const rows = count.groups.flatMap((group) => [
+    ...group.lines.map((line, i) => [
+      i === 0 ? group.name : "",
+      i === 0 ? group.network : "",
+      line.item,
+      line.cluster ?? "",
+      String(line.count),
+      line.rule,
+    ]),
+    ["", "", "together", "", String(group.count), ""],
+  ]);
+  const total = paragraph(`Total: ${count.total} ${count.total === 1 ? "address" : "addresses"} of planned networks.`, width);
+  const smallest = count.networks.map(({ name, count: size, smallestPrefixLength }) =>
+    paragraph(`The smallest prefix for the ${size} of ${name} is a /${smallestPrefixLength}.`, width),
+  );
+  return section("Requirement", columnLayout(columns, rows, width) + total + smallest.join(""));
+}

@@ -1,0 +1,126 @@
+import type { PatchOperation } from "../../types/index.js";
+import { pointerTokens } from "../finding/json-pointer.js";
+import { convert } from "./convert.js";
+import { count, describeValue, either, excerpt, together } from "./describe-value.js";
+import { expected } from "./expected.js";
+import type { Explanation, StatementOf } from "./explanation.js";
+import { hasType, type Shape, shapeFor } from "./shape.js";
+import { closest } from "./suggest.js";
+
+/** A value that the validator refused, and where it stands. */
+export interface RefusedValue {
+  readonly path: string;
+  readonly value: unknown;
+  readonly shape: Shape;
+  /** Whether the property it is may be left out. */
+  readonly optional: boolean;
+  readonly statementOf: StatementOf;
+}
+
+/** What is wrong with a value, what would be right, and the repair where one is plain. One explanation, however many keywords it breaks. */
+export function explainValue(refused: RefusedValue): Explanation {
+  const { path, value, shape: given } = refused;
+  const shape = shapeFor(given, value);
+  const { rule, message } = fault(shape, refused);
+  return { rule, path, message, received: excerpt(value), repairs: repairs(shape, refused) };
+}
+
+interface Fault {
+  readonly rule: string;
+  readonly message: string;
+}
+
+function fault(shape: Shape, refused: RefusedValue): Fault {
+  const { value, shape: given, statementOf } = refused;
+  const got = describeValue(value);
+  if (shape.never === true) return neverFault(shape, refused);
+  if (shape.anyOf !== undefined || !hasType(shape, value)) {
+    const message = `expected ${expected(given)}, got ${got}`;
+    const reason = Array.isArray(value) && shape.rule !== undefined ? `: ${statementOf(shape.rule)}` : "";
+    return { rule: shape.rule ?? "schema-type", message: message + reason };
+  }
+  if (shape.ways !== undefined) return waysFault(shape.ways, value);
+  if (shape.values !== undefined) {
+    const meant = nearValue(shape, value);
+    const hint = meant === undefined ? "" : `; did you mean ${JSON.stringify(meant)}?`;
+    return { rule: shape.rule ?? "schema-value", message: `expected ${expected(shape)}, got ${got}${hint}` };
+  }
+  if (shape.format !== undefined && typeof value === "string") return formatFault(shape, value, statementOf);
+  return { rule: shape.rule ?? "schema-value", message: limitFault(shape, refused) };
+}
+
+function neverFault({ rule }: Shape, { path, statementOf }: RefusedValue): Fault {
+  const reason = rule === undefined ? "" : `: ${statementOf(rule)}`;
+  return { rule: rule ?? "schema-unknown-property", message: `${pointerTokens(path).at(-1)} cannot be given here${reason}` };
+}
+
+function formatFault({ format, rule }: Shape, text: string, statementOf: StatementOf): Fault {
+  const parts = text.split(/[\s,;]+/).filter((part) => part !== "");
+  if (rule !== undefined && format?.plural !== undefined && parts.length > 1 && parts.every((part) => format.fault(part) === undefined)) {
+    return {
+      rule,
+      message: `expected ${format.expected}, got ${parts.length} ${format.plural} in ${describeValue(text)}: ${statementOf(rule)}`,
+    };
+  }
+  const { rule: broken = "schema-value", reason = "" } = format?.fault(text) ?? {};
+  return { rule: broken, message: reason };
+}
+
+/** The property sets of which one is to be given, against those that are. */
+function waysFault(ways: readonly (readonly string[])[], value: unknown): Fault {
+  const given = [...new Set(ways.flat())].filter((name) => Object.hasOwn(value as object, name));
+  const message = `expected ${either(ways.map(together))}, got ${given.length === 0 ? "none of them" : together(given)}`;
+  return { rule: given.length === 0 ? "schema-required" : "schema-value", message };
+}
+
+function limitFault(shape: Shape, { value, shape: given, statementOf }: RefusedValue): string {
+  const { minimum = 0, maximum = 0, minItems = 0, maxItems = 0, minLength = 0, maxLength = 0, pattern, rule } = shape;
+  if (typeof value === "number")
+    return `${value} is ${value < minimum ? `under ${minimum}` : `over ${maximum}`}; expected ${expected(given)}`;
+  if (Array.isArray(value)) {
+    const limit = value.length < minItems ? `at least ${count(minItems, "item")}` : `at most ${count(maxItems, "item")}`;
+    return `expected ${limit}, got ${describeValue(value)}`;
+  }
+  const got = describeValue(value);
+  if (pattern !== undefined && rule !== undefined) return `${got} will not do: ${statementOf(rule)}`;
+  if (pattern !== undefined)
+    return `expected ${shape.words === undefined ? `text of the form ${pattern.source}` : expected(given)}, got ${got}`;
+  const { length } = [...String(value)];
+  return `expected ${length < minLength ? `at least ${count(minLength, "character")}` : `at most ${count(maxLength, "character")}`}, got ${got}`;
+}
+
+/** The allowed value a text was most likely meant to be, or the only one there is. */
+function nearValue({ values = [], fixed }: Shape, value: unknown): unknown {
+  if (fixed === true) return values[0];
+  return typeof value === "string"
+    ? closest(
+        value,
+        values.filter((allowed) => typeof allowed === "string"),
+      )
+    : undefined;
+}
+
+function repairs(shape: Shape, { path, value, shape: given, optional }: RefusedValue): Explanation["repairs"] {
+  const name = pointerTokens(path).at(-1);
+  const remove = (text: string) => ({ text, patch: [{ op: "remove", path } as const] });
+  if (shape.never === true || (value === null && optional)) return [remove(`leave ${name} out`)];
+  if (shape.ways !== undefined && hasType(shape, value)) return waysRepairs(shape.ways, path, value);
+  const meant = convert(given, value) ?? (shape.values === undefined ? undefined : nearValue(shape, value));
+  if (meant === undefined) return [];
+  const replace: PatchOperation = { op: "replace", path, value: meant };
+  return [{ text: `give ${JSON.stringify(excerpt(meant))}`, patch: [replace] }];
+}
+
+/** For each set that is complete: leave out what belongs to the others. */
+function waysRepairs(ways: readonly (readonly string[])[], path: string, value: unknown): Explanation["repairs"] {
+  const has = (name: string) => Object.hasOwn(value as object, name);
+  return ways
+    .filter((way) => way.every(has))
+    .map((way) => {
+      const others = [...new Set(ways.flat())].filter((name) => has(name) && !way.includes(name));
+      return {
+        text: `keep ${together(way)} and leave ${together(others)} out`,
+        patch: others.map((name) => ({ op: "remove" as const, path: `${path}/${name}` })),
+      };
+    });
+}

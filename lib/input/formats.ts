@@ -1,0 +1,121 @@
+import { addressFamily } from "../address/address-family.js";
+import { AddressSyntaxError } from "../address/address-syntax-error.js";
+import { parseAddress } from "../address/parse-address.js";
+import { parsePrefix } from "../address/parse-prefix.js";
+import { parsePrefix6 } from "../address/parse-prefix6.js";
+import { parseRange } from "../address/parse-range.js";
+import { shorten } from "../address/shorten.js";
+
+/** Why a text does not have its format: the rule it breaks, and what is wrong in words that begin with the text. */
+export interface FormatFault {
+  readonly rule: string;
+  readonly reason: string;
+}
+
+/**
+ * A format that texts of the input have. Shapes hold it directly instead of by name, so that a bundler leaves out the
+ * formats, and with them the parsers, that a function does not read.
+ */
+export interface TextFormat {
+  /** What is expected, for messages. */
+  readonly expected: string;
+  /** What several of them are called, where one text is often given several. */
+  readonly plural?: string;
+  /** What is wrong with the text, or undefined. */
+  readonly fault: (text: string) => FormatFault | undefined;
+}
+
+/** An IPv4 address. */
+export const ipv4Address: TextFormat = {
+  expected: "an IPv4 address such as 10.220.32.1",
+  fault: (text) => faultOf(parseAddress, text),
+};
+
+/** An IPv4 prefix, with a length or a dotted mask. */
+export const ipv4Prefix: TextFormat = {
+  expected: "an IPv4 prefix such as 10.220.32.0/24",
+  plural: "prefixes",
+  fault: (text) => faultOf(parsePrefix, text),
+};
+
+/** A prefix of either IP version. */
+export const ipPrefix: TextFormat = {
+  expected: "a prefix such as 10.220.32.0/24",
+  plural: "prefixes",
+  fault: (text) => faultOf(parseIpPrefix, text),
+};
+
+/** One IPv4 address, a first and a last one, or a prefix. */
+export const ipv4Range: TextFormat = {
+  expected: "addresses such as 10.220.32.1, 10.220.32.16-10.220.32.17 or 10.220.32.32/29",
+  fault: (text) => faultOf(parseRange, text),
+};
+
+/** A day of the calendar. */
+export const date: TextFormat = {
+  expected: "a date such as 2026-03-16",
+  fault: (text) =>
+    isDate(text)
+      ? undefined
+      : { rule: "schema-value", reason: `"${shorten(text)}" is not a day of the calendar, written as in 2026-03-16` },
+};
+
+/** Whether a text is an IPv4 address. */
+export function isIpv4Address(text: string): boolean {
+  return parses(parseAddress, text);
+}
+
+/** Whether a text is an IPv4 prefix. */
+export function isIpv4Prefix(text: string): boolean {
+  return parses(parsePrefix, text);
+}
+
+/** Whether a text is a prefix of either IP version. */
+export function isIpPrefix(text: string): boolean {
+  return parses(parseIpPrefix, text);
+}
+
+/** Whether a text is an IPv4 address, range or prefix. */
+export function isIpv4Range(text: string): boolean {
+  return parses(parseRange, text);
+}
+
+/** Whether a text is a day of the calendar, YYYY-MM-DD. */
+export function isDate(text: string): boolean {
+  const [, year, month, day] = /^([0-9]{4})-([0-9]{2})-([0-9]{2})$/.exec(text)?.map(Number) ?? [];
+  if (year === undefined || month === undefined || day === undefined) return false;
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  const days = month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return month >= 1 && month <= 12 && day >= 1 && day <= days;
+}
+
+function parseIpPrefix(text: string): unknown {
+  return addressFamily(text) === 6 ? parsePrefix6(text) : parsePrefix(text);
+}
+
+function parses(parse: (text: string) => unknown, text: string): boolean {
+  try {
+    parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const ruleOfKind = {
+  address: "address-syntax",
+  prefix: "prefix-syntax",
+  range: "range-syntax",
+  order: "range-order",
+  family: "ipv4-only",
+} as const;
+
+function faultOf(parse: (text: string) => unknown, text: string): FormatFault | undefined {
+  try {
+    parse(text);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof AddressSyntaxError)) throw error;
+    return { rule: ruleOfKind[error.kind], reason: error.message };
+  }
+}

@@ -1,0 +1,158 @@
+import { pointer } from "../finding/json-pointer.js";
+import { inputRules } from "../rules/input-rules.js";
+
+/** What is no plain JSON in a value, and where. */
+export interface JsonFault {
+  readonly path: string;
+  readonly rule: "schema-type" | "input-depth" | "input-size";
+  readonly message: string;
+  /** Leaving the property out would mend it. */
+  readonly removable?: boolean;
+}
+
+/** A copy of a value as plain JSON, and what of the value could not be copied. */
+export interface PlainJson {
+  readonly value: unknown;
+  readonly faults: readonly JsonFault[];
+  /** False where the copy ends early, because what is left can only be guessed at. */
+  readonly complete: boolean;
+}
+
+/** Ends the copying; its fault is noted already. */
+class EndOfCopy extends Error {}
+
+/**
+ * Copies a value as plain JSON: text, finite numbers, booleans, null, lists, and objects without a class.
+ *
+ * Guarantees: never throws and always ends, whatever it is given: getters and proxies that throw, cycles, lists with
+ * holes, nesting without end. Each property is read once, so that nobody changes the input between its check and its
+ * use. What is no JSON is left out (null in lists) and told. An object that stands in several places is copied once.
+ */
+export function plainJson(input: unknown): PlainJson {
+  const faults: JsonFault[] = [];
+  const tokens: (string | number)[] = [];
+  const copies = new Map<object, { readonly copy: unknown; readonly size: number }>();
+  const ancestors: object[] = [];
+  let size = 0;
+
+  try {
+    return { value: copyOf(input), faults, complete: true };
+  } catch (error) {
+    if (!(error instanceof EndOfCopy)) throw error;
+    return { value: undefined, faults, complete: false };
+  }
+
+  function copyOf(value: unknown): unknown {
+    grow(typeof value === "string" ? value.length + 3 : 2);
+    switch (typeof value) {
+      case "string":
+      case "boolean":
+        return value;
+      case "number":
+        // adding 0 turns -0, which JSON has no number for, into 0
+        return Number.isFinite(value) ? value + 0 : fault("schema-type", `${value} is not a number that JSON can hold`);
+      case "object":
+        return value === null ? null : copyOfObject(value);
+      case "undefined":
+        return typeof tokens.at(-1) === "string"
+          ? fault("schema-type", "undefined is no JSON value; leave the property out", { removable: true })
+          : fault("schema-type", "undefined is no JSON value");
+      default:
+        return fault("schema-type", `expected plain JSON, got a ${typeof value}`);
+    }
+  }
+
+  function copyOfObject(value: object): unknown {
+    const known = copies.get(value);
+    if (known !== undefined) {
+      grow(known.size);
+      return known.copy;
+    }
+    if (ancestors.includes(value)) return end("input-depth", "this is the object it stands in, so the input has no end");
+    const { levels } = inputRules["input-depth"].values;
+    if (ancestors.length === levels) return end("input-depth", `the input is nested deeper than ${levels} levels`);
+    const before = size;
+    ancestors.push(value);
+    const copy = contentsOf(value);
+    ancestors.pop();
+    copies.set(value, { copy, size: size - before });
+    return copy;
+  }
+
+  function contentsOf(value: object): unknown {
+    const depth = tokens.length;
+    try {
+      return Array.isArray(value) ? itemsOf(value) : propertiesOf(value);
+    } catch (error) {
+      if (error instanceof EndOfCopy) throw error;
+      // a proxy refused to name what it holds; what it threw may be anything and is not looked at
+      tokens.length = depth;
+      return fault("schema-type", "expected plain JSON, got an object that cannot be read");
+    }
+  }
+
+  function itemsOf(list: readonly unknown[]): unknown[] {
+    const copy: unknown[] = [];
+    const { length } = list;
+    for (let i = 0; i < length; i++) {
+      tokens.push(i);
+      const hole = !(i in list);
+      const item = hole ? fault("schema-type", `the list has a hole: it is ${length} long and has no item ${i}`) : read(list, i);
+      copy.push(item === undefined ? null : item);
+      tokens.pop();
+      // the rest of a list with holes may be nothing but holes, billions of them
+      if (hole) break;
+    }
+    return copy;
+  }
+
+  function propertiesOf(value: object): unknown {
+    const prototype: object | null = Object.getPrototypeOf(value);
+    // the root prototype of another realm, such as a frame or a test runner's sandbox, is as good as our own
+    if (prototype !== null && Object.getPrototypeOf(prototype) !== null)
+      return fault("schema-type", `expected plain JSON, got ${classOf(prototype)}`);
+    const copy: Record<string, unknown> = {};
+    for (const key of Object.keys(value)) {
+      tokens.push(key);
+      grow(key.length + 4);
+      const property = read(value, key);
+      // a plain assignment to __proto__ would change what the copy inherits
+      if (property !== undefined)
+        Object.defineProperty(copy, key, { value: property, enumerable: true, configurable: true, writable: true });
+      tokens.pop();
+    }
+    return copy;
+  }
+
+  function read(holder: object, key: string | number): unknown {
+    let value: unknown;
+    try {
+      value = (holder as Record<string | number, unknown>)[key];
+    } catch {
+      return fault("schema-type", "expected plain JSON, got a property that cannot be read");
+    }
+    return copyOf(value);
+  }
+
+  function grow(by: number): void {
+    size += by;
+    const { bytes } = inputRules["input-size"].values;
+    if (size > bytes) end("input-size", `the input is larger than ${bytes} bytes`);
+  }
+
+  function fault(rule: JsonFault["rule"], message: string, more: { readonly removable?: boolean } = {}): undefined {
+    faults.push({ path: pointer("", ...tokens), rule, message, ...more });
+    return undefined;
+  }
+
+  function end(rule: JsonFault["rule"], message: string): never {
+    fault(rule, message);
+    throw new EndOfCopy();
+  }
+}
+
+function classOf(prototype: object): string {
+  const made = prototype.constructor;
+  const name = typeof made === "function" ? made.name : "";
+  return /^\w+$/.test(name) ? `an instance of ${name}` : "an instance of a class";
+}

@@ -1,0 +1,26 @@
+import type { AddressPrefixRequest, Finding } from "../../types/index.js";
+import { addressRules } from "../rules/address-rules.js";
+import { inputRules } from "../rules/input-rules.js";
+import { type Reading, readInput } from "./validate.js";
+import { shape, validate } from "./validators/address-prefix-request.js";
+
+/**
+ * Reads the input of `parseAddressPrefix`, or says everything that is wrong with it.
+ *
+ * The bare text is read as the address prefix; findings then point to the whole input.
+ */
+export function readAddressPrefixRequest(input: unknown): Reading<AddressPrefixRequest> {
+  const bare = typeof input === "string";
+  const reading = readInput<AddressPrefixRequest>(bare ? { addressPrefix: input } : input, {
+    validate,
+    shape,
+    rules: { ...inputRules, ...addressRules },
+  });
+  return bare && reading.value === undefined ? { value: undefined, findings: reading.findings.map(ofBareText) } : reading;
+}
+
+function ofBareText(finding: Finding): Finding {
+  const { repairs, ...rest } = finding;
+  const whole = repairs?.map(({ text, patch }) => ({ text, patch: patch.map((operation) => ({ ...operation, path: "" })) }));
+  return { ...rest, path: "", ...(whole === undefined ? {} : { repairs: whole }) };
+}

@@ -1,0 +1,51 @@
+import addressCountSchema from "../../schemas/address-count.schema.json" with { type: "json" };
+import addressPrefixSchema from "../../schemas/address-prefix.schema.json" with { type: "json" };
+import addressPrefixRequestSchema from "../../schemas/address-prefix-request.schema.json" with { type: "json" };
+import azureLocalRequestSchema from "../../schemas/azure-local-request.schema.json" with { type: "json" };
+import commonSchema from "../../schemas/common.schema.json" with { type: "json" };
+import controlPlaneIpRequestSchema from "../../schemas/control-plane-ip-request.schema.json" with { type: "json" };
+import controlPlaneIpSelectionSchema from "../../schemas/control-plane-ip-selection.schema.json" with { type: "json" };
+import findingSchema from "../../schemas/finding.schema.json" with { type: "json" };
+import networkCheckSchema from "../../schemas/network-check.schema.json" with { type: "json" };
+import networkPlanSchema from "../../schemas/network-plan.schema.json" with { type: "json" };
+import planRequestSchema from "../../schemas/plan-request.schema.json" with { type: "json" };
+import poolCarvingSchema from "../../schemas/pool-carving.schema.json" with { type: "json" };
+import poolCarvingRequestSchema from "../../schemas/pool-carving-request.schema.json" with { type: "json" };
+import portMatrixSchema from "../../schemas/port-matrix.schema.json" with { type: "json" };
+import portMatrixRequestSchema from "../../schemas/port-matrix-request.schema.json" with { type: "json" };
+import ruleSchema from "../../schemas/rule.schema.json" with { type: "json" };
+
+/** A JSON Schema (2020-12) and the name it is published under. */
+export interface NamedSchema {
+  readonly name: string;
+  readonly schema: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * The JSON Schemas of every input and every result, by name; `common` holds the pieces the others refer to.
+ *
+ * @example
+ * ```ts
+ * import { schemas } from "aks-netplan";
+ *
+ * schemas.find(({ name }) => name === "plan-request")?.schema.title; // "PlanRequest"
+ * ```
+ */
+export const schemas: readonly NamedSchema[] = [
+  { name: "address-count", schema: addressCountSchema },
+  { name: "address-prefix", schema: addressPrefixSchema },
+  { name: "address-prefix-request", schema: addressPrefixRequestSchema },
+  { name: "azure-local-request", schema: azureLocalRequestSchema },
+  { name: "common", schema: commonSchema },
+  { name: "control-plane-ip-request", schema: controlPlaneIpRequestSchema },
+  { name: "control-plane-ip-selection", schema: controlPlaneIpSelectionSchema },
+  { name: "finding", schema: findingSchema },
+  { name: "network-check", schema: networkCheckSchema },
+  { name: "network-plan", schema: networkPlanSchema },
+  { name: "plan-request", schema: planRequestSchema },
+  { name: "pool-carving", schema: poolCarvingSchema },
+  { name: "pool-carving-request", schema: poolCarvingRequestSchema },
+  { name: "port-matrix", schema: portMatrixSchema },
+  { name: "port-matrix-request", schema: portMatrixRequestSchema },
+  { name: "rule", schema: ruleSchema },
+];

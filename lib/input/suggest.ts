@@ -1,0 +1,46 @@
+/**
+ * The candidate a word was most likely meant to be, or undefined where none is near.
+ *
+ * Upper and lower case and the signs between words (`address-prefix`, `address_prefix`, `--addressPrefix`) do not
+ * count; beyond them a short word may be off by one letter and a longer one by two, a pair of swapped letters counting
+ * as one. Of candidates that are equally near the first is taken.
+ */
+export function closest(word: string, candidates: readonly string[]): string | undefined {
+  const wanted = lettersOf(word);
+  // longer than any candidate could be away from, and nothing to spend time on
+  if (wanted.length === 0 || word.length > 64) return undefined;
+  let best: string | undefined;
+  let bestDistance = Number.POSITIVE_INFINITY;
+  for (const candidate of candidates) {
+    const letters = lettersOf(candidate);
+    const distance = distanceBetween(wanted, letters);
+    const allowed = Math.min(2, Math.floor(Math.max(wanted.length, letters.length) / 3));
+    if (distance <= allowed && distance < bestDistance) {
+      best = candidate;
+      bestDistance = distance;
+    }
+  }
+  return best;
+}
+
+function lettersOf(word: string): string {
+  return word.toLowerCase().replace(/[\s_.-]+/g, "");
+}
+
+/** Damerau-Levenshtein distance in its restricted form: insert, drop, replace a letter, or swap two neighbours once. */
+function distanceBetween(a: string, b: string): number {
+  let beforePrevious: number[] = [];
+  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const current = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      let least = Math.min((previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + (same ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) least = Math.min(least, (beforePrevious[j - 2] ?? 0) + 1);
+      current.push(least);
+    }
+    beforePrevious = previous;
+    previous = current;
+  }
+  return previous[b.length] ?? 0;
+}

@@ -1,0 +1,124 @@
+import type { Finding } from "../../types/index.js";
+import { inDocumentOrder } from "../finding/in-document-order.js";
+import { pointerTokens, valueAt } from "../finding/json-pointer.js";
+import { findingOf } from "../rules/finding-of.js";
+import type { IdentifiedRow } from "../rules/rule-rows.js";
+import { explainProperties } from "./explain-properties.js";
+import { explainValue } from "./explain-value.js";
+import type { Explanation } from "./explanation.js";
+import { type PlainJson, plainJson } from "./plain-json.js";
+import { ownProperty, type Shape, shapeBelow, shapeFor, type Validate, type ValidatorError } from "./shape.js";
+
+/** A typed value, or the findings that say why there is none. */
+export type Reading<Value> =
+  | { readonly value: Value; readonly findings: readonly [] }
+  | { readonly value: undefined; readonly findings: readonly Finding[] };
+
+/** What is read, and the rules its faults cite. */
+export interface Reader {
+  readonly validate: Validate;
+  readonly shape: Shape;
+  readonly rules: { readonly [id: string]: IdentifiedRow };
+}
+
+/**
+ * Reads a value of whatever origin as what the reader's schema describes.
+ *
+ * Guarantees: never throws and always ends; the value read is a copy of plain JSON that shares nothing with the input;
+ * one finding for each fault, in document order, all of them at once.
+ */
+export function readInput<Value>(input: unknown, reader: Reader): Reading<Value> {
+  const plain = plainJson(input);
+  const valid = plain.complete && plain.value !== undefined && reader.validate(plain.value);
+  if (valid && plain.faults.length === 0) return { value: plain.value as Value, findings: [] };
+  const errors = valid || !plain.complete || plain.value === undefined ? [] : (reader.validate.errors ?? []);
+  const findings = [...explainPlain(plain), ...explainErrors(errors, plain, reader)].map((explanation) => findingFor(explanation, reader));
+  return { value: undefined, findings: inDocumentOrder(findings, plain.value) };
+}
+
+function findingFor({ rule, ...observation }: Explanation, { rules }: Reader): Finding {
+  const { repairs, ...rest } = observation;
+  return findingOf(ruleRow(rules, rule), repairs === undefined ? rest : { ...rest, repairs });
+}
+
+/** A rule that the reader has no row for would be a mistake in the schema; the tests rule it out. */
+function ruleRow(rules: Reader["rules"], id: string): IdentifiedRow {
+  const row = rules[id];
+  if (row === undefined) throw new Error(`no rule is called ${id}`);
+  return row;
+}
+
+function explainPlain({ faults }: PlainJson): Explanation[] {
+  return faults.map(({ path, rule, message, removable }) => ({
+    rule,
+    path,
+    message,
+    repairs: removable === true ? [{ text: `leave ${pointerTokens(path).at(-1)} out`, patch: [{ op: "remove", path }] }] : undefined,
+  }));
+}
+
+/** The errors of one place: names that are missing or unknown in it, and what else it breaks itself. */
+interface Place {
+  readonly path: string;
+  readonly missing: string[];
+  readonly unknown: string[];
+  readonly keywords: Set<string>;
+}
+
+function explainErrors(errors: readonly ValidatorError[], plain: PlainJson, reader: Reader): Explanation[] {
+  const statementOf = (rule: string) => asFragment(ruleRow(reader.rules, rule).statement);
+  const told = new Set(plain.faults.map(({ path }) => path));
+  const explanations = placesOf(errors).flatMap((place) => {
+    const { path, unknown } = place;
+    const value = valueAt(plain.value, path);
+    const { shape, optional } = shapeAt(reader.shape, plain.value, path);
+    const applied = shapeFor(shape, value);
+    // of what alternatives leave behind, only what the shape itself requires is missing
+    const missing = place.missing.filter((name) => applied.required?.includes(name));
+    const named =
+      missing.length + unknown.length === 0 ? [] : explainProperties({ path, value: value as object, shape: applied, missing, unknown });
+    return isWrong(place, shape, value) ? [...named, explainValue({ path, value, shape, optional, statementOf })] : named;
+  });
+  return explanations.filter(({ path }) => !told.has(path));
+}
+
+function placesOf(errors: readonly ValidatorError[]): Place[] {
+  const places = new Map<string, Place>();
+  for (const { instancePath: path, keyword, params } of errors) {
+    const place = places.get(path) ?? { path, missing: [], unknown: [], keywords: new Set() };
+    places.set(path, place);
+    if (params?.missingProperty !== undefined) place.missing.push(params.missingProperty);
+    else if (params?.additionalProperty !== undefined) place.unknown.push(params.additionalProperty);
+    else place.keywords.add(keyword);
+  }
+  return [...places.values()];
+}
+
+/** Whether a value is wrong itself, and not only a name or a value in it. */
+function isWrong({ keywords }: Place, shape: Shape, value: unknown): boolean {
+  const besides = new Set(["if"]);
+  // where the type of one alternative fits, the others have failed by their type, and that is no fault
+  if (shape.anyOf !== undefined && shapeFor(shape, value).anyOf === undefined)
+    for (const keyword of ["anyOf", "type"]) besides.add(keyword);
+  if (shape.ways !== undefined) besides.add("not");
+  return [...keywords].some((keyword) => !besides.has(keyword));
+}
+
+/** The shape of a place, and whether it is a property that may be left out. */
+function shapeAt(root: Shape, document: unknown, path: string): { readonly shape: Shape; readonly optional: boolean } {
+  let shape = root;
+  let value = document;
+  let optional = false;
+  for (const token of pointerTokens(path)) {
+    optional = !Array.isArray(value) && shapeFor(shape, value).required?.includes(token) !== true;
+    shape = shapeBelow(shape, value, token) ?? {};
+    value = ownProperty(value, token);
+  }
+  return { shape, optional };
+}
+
+/** A sentence as the end of a message: without its full stop, and small where it does not begin with a name. */
+function asFragment(sentence: string): string {
+  const start = /^(?:An?|The|Each|Every|No)\b|^[A-Z][a-z]+(?= [a-z])/;
+  return sentence.replace(start, (word) => word.toLowerCase()).replace(/\.$/, "");
+}

@@ -1,0 +1,42 @@
+import type { AddressCount, AddressGroup } from "../../types/index.js";
+import { addressSet, intersect, setSize, usableRange } from "../address/index.js";
+import type { DemandLine, Model, NetworkModel } from "../platforms/model.js";
+
+/** The address count of a model: its lines by group and network, and per network the smallest prefix that holds them. */
+export function addressCountOf(model: Model): AddressCount {
+  const groups = groupsOf(model.lines);
+  return {
+    platform: model.platform,
+    total: groups.reduce((sum, { count }) => sum + count, 0),
+    groups,
+    networks: model.networks.map((network) => {
+      const count = groups.filter((group) => group.network === network.name).reduce((sum, group) => sum + group.count, 0);
+      return { name: network.name, count, smallestPrefixLength: smallestPrefixLength(count, network) };
+    }),
+  };
+}
+
+function groupsOf(lines: readonly DemandLine[]): AddressGroup[] {
+  const groups = new Map<string, AddressGroup>();
+  for (const { group: name, network, item, cluster, count, rule } of lines) {
+    const key = JSON.stringify([name, network]);
+    const group = groups.get(key) ?? { name, network, count: 0, lines: [] };
+    group.count += count;
+    group.lines.push({ item, ...(cluster === undefined ? {} : { cluster }), count, rule });
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}
+
+/** Longest prefix that holds a count, what stands inside the prefix already, and the network and broadcast address. */
+function smallestPrefixLength(count: number, { prefix, taken }: NetworkModel): number {
+  const standing = setSize(intersect(addressSet(taken.map(({ range }) => range)), [usableRange(prefix)]));
+  let prefixLength = 32;
+  while (prefixLength > 0 && usableCount(prefixLength) < count + standing) prefixLength--;
+  return prefixLength;
+}
+
+function usableCount(prefixLength: number): number {
+  const size = 2 ** (32 - prefixLength);
+  return size > 2 ? size - 2 : size;
+}

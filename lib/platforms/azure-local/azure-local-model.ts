@@ -1,0 +1,112 @@
+import type { AzureLocalRequest } from "../../../types/index.js";
+import { type Address, formatPrefix, rangesOverlap } from "../../address/index.js";
+import { pointer } from "../../finding/json-pointer.js";
+import { azureLocalRules } from "../../rules/azure-local-rules.js";
+import type { ClusterModel, Model, NetworkModel, PoolModel, Taken } from "../model.js";
+import { sharedSpaces } from "../shared-spaces.js";
+import { azureLocalPorts } from "./azure-local-ports.js";
+import { standingInLogicalNetwork, standingInManagementNetwork } from "./azure-local-standing.js";
+import { checkAzureLocal } from "./check-azure-local.js";
+import { countAzureLocal, poolKey, takesNothingFromItsNetwork } from "./count-azure-local.js";
+import { type ClusterReading, type AzureLocalReading, readAzureLocal } from "./read-azure-local.js";
+
+/** The common model of an Azure Local request. */
+export function azureLocalModel(request: AzureLocalRequest): Model {
+  const reading = readAzureLocal(request);
+  const spaces = spacesOf(reading);
+  return {
+    platform: request.platform,
+    networks: networksOf(reading, spaces),
+    pools: poolsOf(reading),
+    lines: countAzureLocal(reading),
+    clusters: reading.clusters.map(clusterOf),
+    ports: azureLocalPorts(reading),
+    findings: checkAzureLocal(reading, spaces),
+  };
+}
+
+/** The address space of each logical network and, last, of the management network. */
+function spacesOf(reading: AzureLocalReading): number[] {
+  return sharedSpaces([...reading.networks, reading.management].map(({ vlan, prefix }) => ({ vlan, range: prefix })));
+}
+
+function networksOf(reading: AzureLocalReading, spaces: readonly number[]): NetworkModel[] {
+  const own = [...reading.networks.map((network) => standingInLogicalNetwork(network, reading.reserved)), standingInManagementNetwork(reading)];
+  return reading.networks.map((network, index) => ({
+    name: network.name,
+    path: network.path,
+    prefixPath: pointer(network.path, "addressPrefix"),
+    prefix: network.prefix,
+    gateway: network.gateway.value,
+    dnsServers: network.dnsServers.map((server): Address => server.value),
+    vlan: network.vlan,
+    space: spaces[index] as number,
+    taken: own
+      .filter((_, other) => spaces[other] === spaces[index])
+      .flat()
+      .filter(({ range }) => rangesOverlap(range, network.prefix))
+      .map(({ name, range, path }): Taken => ({ name, range, path })),
+  }));
+}
+
+/** Pools in the order of placement: the pool of each network, then the control plane IPs, then the load balancers. */
+function poolsOf(reading: AzureLocalReading): PoolModel[] {
+  const { request, networks, clusters } = reading;
+  const nodePools = networks
+    .filter((network) => network.pool !== undefined || clusters.some((cluster) => cluster.network === network))
+    .map((network): PoolModel => ({
+      key: poolKey.node(network.name),
+      name: "ipPool",
+      purpose: "node",
+      network: network.index,
+      path: network.path,
+      immutable: azureLocalRules["lnet-immutable"],
+      growsBySpare: "node",
+      ...(request.spare?.node === undefined ? {} : { spare: request.spare.node }),
+      ...(network.pool === undefined ? {} : { given: { range: network.pool.value, path: network.pool.path } }),
+    }));
+  const controlPlaneIps = clusters.flatMap((cluster): PoolModel[] => {
+    if (cluster.controlPlaneIpMode === "auto" || cluster.network === undefined) return [];
+    const given = cluster.controlPlaneIp;
+    return [
+      {
+        key: poolKey.controlPlane(cluster.name),
+        name: `${cluster.name}-control-plane`,
+        purpose: "control-plane",
+        network: cluster.network.index,
+        cluster: cluster.name,
+        path: cluster.path,
+        immutable: azureLocalRules["cp-ip-one-per-cluster"],
+        ...(given === undefined ? {} : { given: { range: { first: given.value, last: given.value }, path: given.path } }),
+      },
+    ];
+  });
+  const loadBalancers = clusters.flatMap((cluster): PoolModel[] => {
+    const { network, ranges, name } = cluster.loadBalancer;
+    if (network === undefined || takesNothingFromItsNetwork(cluster)) return [];
+    const pool = {
+      name: name ?? `${cluster.name}-load-balancer`,
+      purpose: "load-balancer",
+      network: network.index,
+      cluster: cluster.name,
+      path: cluster.path,
+      growsBySpare: "loadBalancer",
+      ...(request.spare?.loadBalancer === undefined ? {} : { spare: request.spare.loadBalancer }),
+    } as const;
+    const key = poolKey.loadBalancer(cluster.name);
+    if (ranges.length === 0) return [{ ...pool, key }];
+    return ranges.map((range, index) => ({ ...pool, key: index === 0 ? key : `${key}/${index}`, given: { range: range.value, path: range.path } }));
+  });
+  return [...nodePools, ...controlPlaneIps, ...loadBalancers];
+}
+
+function clusterOf(cluster: ClusterReading): ClusterModel {
+  return {
+    name: cluster.name,
+    network: cluster.networkName,
+    path: cluster.path,
+    podCidr: cluster.podPrefix === undefined ? azureLocalRules["pod-cidr-default"].values.prefix : formatPrefix(cluster.podPrefix.value),
+    serviceCidr: azureLocalRules["svc-cidr-fixed"].values.prefix,
+    ...(takesNothingFromItsNetwork(cluster) ? { loadBalancerRanges: cluster.loadBalancer.ranges.map(({ value }) => value) } : {}),
+  };
+}

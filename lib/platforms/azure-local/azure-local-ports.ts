@@ -1,0 +1,60 @@
+import { type Address, formatAddress, formatPrefix, type Prefix, rangeContains } from "../../address/index.js";
+import { pointer } from "../../finding/json-pointer.js";
+import type { Located } from "../located.js";
+import type { PortCondition, PortModel } from "../port-model.js";
+import { proxyHosts } from "./proxy-hosts.js";
+import type { AzureLocalReading, LogicalNetworkReading, ManagementReading } from "./read-azure-local.js";
+
+/** Zones and conditions of the port matrix: which prefixes and addresses stand behind each zone, and what holds. */
+export function azureLocalPorts(reading: AzureLocalReading): PortModel {
+  const { request, management, networks } = reading;
+  const separate = networks.filter((network) => !isManagementNetwork(network, management));
+  const proxies = proxyHosts(request);
+  // only servers behind a network boundary need a port; the whole zone is left out, so that a part without servers has no row
+  const dns = {
+    logicalNetwork: networks.flatMap(({ dnsServers, prefix }) => across(dnsServers, prefix)),
+    management: across(management.dnsServers, management.prefix),
+  };
+  const conditions: PortCondition[] = [
+    ...(separate.length > 0 ? ["separate-networks" as const] : []),
+    ...(request.arcGateway ? ["arc-gateway" as const] : []),
+    ...proxies.filter(({ port }) => port !== undefined).map(({ setting }) => setting),
+  ];
+  return {
+    platform: request.platform,
+    ...(request.region === undefined ? {} : { region: request.region }),
+    zones: {
+      management: [formatPrefix(management.prefix)],
+      "logical-network": eachOnce(networks.map(({ prefix }) => formatPrefix(prefix))),
+      "logical-network/separate": eachOnce(separate.map(({ prefix }) => formatPrefix(prefix))),
+      "cluster-ip": management.clusterIp === undefined ? [] : [formatAddress(management.clusterIp.value)],
+      ...(dns.logicalNetwork.length === 0 ? {} : { "dns/logical-network": addresses(dns.logicalNetwork) }),
+      ...(dns.management.length === 0 && management.dnsServers.length > 0 ? {} : { "dns/management": addresses(dns.management) }),
+      ntp: [],
+      internet: [],
+      ...(proxies.length === 0 ? {} : { proxy: eachOnce(proxies.flatMap(({ address }) => (address === undefined ? [] : [formatAddress(address)]))) }),
+    },
+    conditions: new Set(conditions),
+    ports: Object.fromEntries(proxies.flatMap(({ setting, port }) => (port === undefined ? [] : [[setting, port]]))),
+    sharedNetworks: networks.filter((network) => isManagementNetwork(network, management)).map(({ name, path }) => ({ name, path })),
+    paths: { region: "/region", clusterIp: pointer(management.path, "clusterIp"), proxy: "/proxy" },
+  };
+}
+
+/** Same VLAN and same prefix: one network, with nothing between the two to open a port in. */
+function isManagementNetwork({ vlan, prefix }: LogicalNetworkReading, management: ManagementReading): boolean {
+  return vlan === management.vlan && prefix.first === management.prefix.first && prefix.last === management.prefix.last;
+}
+
+/** The servers a network has to leave its prefix for. */
+function across(servers: readonly Located<Address>[], prefix: Prefix): Located<Address>[] {
+  return servers.filter(({ value }) => !rangeContains(prefix, value));
+}
+
+function addresses(servers: readonly Located<Address>[]): string[] {
+  return eachOnce(servers.map(({ value }) => formatAddress(value)));
+}
+
+function eachOnce(texts: readonly string[]): string[] {
+  return [...new Set(texts)];
+}

@@ -1,0 +1,45 @@
+/** Where traffic starts or ends, as the port matrix names it. */
+export type Zone = "management" | "logical-network" | "cluster-ip" | "dns" | "ntp" | "proxy" | "internet";
+
+/**
+ * A zone, or a part of it for rows that mean less than the whole: `dns/logical-network` are the DNS servers the
+ * logical networks have to cross a network boundary for, `logical-network/separate` the logical networks that are on
+ * another VLAN or prefix than the management network. The whole zone does not stand in for a part that is not given.
+ */
+export type ZonePart = Zone | `${Zone}/${Zone | "separate"}`;
+
+/** What holds for a request; rows and endpoints name the conditions under which they count. */
+export type PortCondition =
+  /** At least one logical network differs from the management network in VLAN or prefix. */
+  | "separate-networks"
+  /** Azure Local reaches Azure through an Arc gateway. */
+  | "arc-gateway"
+  /** HTTP leaves through a proxy whose port is known. */
+  | "http-proxy"
+  /** HTTPS leaves through a proxy whose port is known. */
+  | "https-proxy";
+
+/** Ports the request sets itself; a proxy without one is on the port of its scheme. */
+export type PortSetting = "http-proxy" | "https-proxy";
+
+/** The places of the request that findings of the port matrix point at. */
+export type PortPlace = "region" | "clusterIp" | "proxy";
+
+/** What the port matrix has to know of a request, on whatever platform. Platform adapters make it, `lib/ports` reads it. */
+export interface PortModel {
+  readonly platform: string;
+  /** The region as the request writes it. */
+  readonly region?: string;
+  /**
+   * Prefixes and addresses as canonical text. An empty list: the zone is there, and the request does not name its
+   * addresses. Rows that depend on one being given (the parts of `dns`, and `proxy`) are left out where it is absent.
+   */
+  readonly zones: { readonly [Part in ZonePart]?: readonly string[] };
+  readonly conditions: ReadonlySet<PortCondition>;
+  /** Port numbers as text. A row for a setting that is neither here nor has a default is left out. */
+  readonly ports?: { readonly [Setting in PortSetting]?: string };
+  /** Networks that share VLAN and prefix with the management network, with their names and pointers into the request. */
+  readonly sharedNetworks: readonly { readonly name: string; readonly path: string }[];
+  /** Pointers into the request; a place the platform does not have is left out, and so are findings about it. */
+  readonly paths: { readonly [Place in PortPlace]?: string };
+}

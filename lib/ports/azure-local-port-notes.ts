@@ -1,0 +1,44 @@
+import { azureLocalPortRules } from "../rules/azure-local-port-rules.js";
+import type { PortNote } from "./port-row.js";
+
+const platforms = ["azure-local"] as const;
+
+/** What there is to say about the port matrix of Azure Local beside its rows. */
+export const azureLocalPortNotes: readonly PortNote[] = [
+  {
+    rule: azureLocalPortRules["ports-same-network"],
+    platforms,
+    observe: ({ sharedNetworks }) =>
+      sharedNetworks.map(({ name, path }) => ({
+        path,
+        message: `"${name}" has the vlan and addressPrefix of the management network, so there are no rows between the two`,
+      })),
+  },
+  {
+    rule: azureLocalPortRules["ports-cluster-ip-unknown"],
+    platforms,
+    when: ["separate-networks", "arc-gateway"],
+    observe: ({ zones, paths }) =>
+      paths.clusterIp === undefined || (zones["cluster-ip"] ?? []).length > 0
+        ? []
+        : [
+            {
+              path: paths.clusterIp,
+              message:
+                'clusterIp is not given, so the rows for the Arc gateway name no address for it; on the cluster `Get-ClusterResource -Name "Cluster IP Address" | Get-ClusterParameter -Name Address` shows it',
+            },
+          ],
+  },
+  {
+    rule: azureLocalPortRules["ports-proxy"],
+    platforms,
+    observe: ({ conditions, paths }) => {
+      const schemes = [...(conditions.has("http-proxy") ? ["HTTP"] : []), ...(conditions.has("https-proxy") ? ["HTTPS"] : [])].join(
+        " and ",
+      );
+      if (schemes === "" || paths.proxy === undefined) return [];
+      const message = `${schemes} traffic leaves through the proxy, so the proxy has to reach the endpoints, and the ${schemes} rows to the internet are not required`;
+      return [{ path: paths.proxy, message }];
+    },
+  },
+];

@@ -1,0 +1,243 @@
+import { azureLocalPortRules } from "../rules/azure-local-port-rules.js";
+import type { PortRow, RowEnd } from "./port-row.js";
+
+const rules = azureLocalPortRules;
+
+const management: RowEnd = { zone: "management" };
+const logicalNetwork: RowEnd = { zone: "logical-network" };
+const separateNetwork: RowEnd = { zone: "logical-network", part: "separate" };
+const clusterIp: RowEnd = { zone: "cluster-ip" };
+const dnsOfLogicalNetwork: RowEnd = { zone: "dns", part: "logical-network", ifGiven: true };
+const dnsOfManagement: RowEnd = { zone: "dns", part: "management", ifGiven: true };
+const ntp: RowEnd = { zone: "ntp" };
+const internet: RowEnd = { zone: "internet" };
+const proxy: RowEnd = { zone: "proxy", ifGiven: true };
+
+type Opening = Pick<PortRow, "platforms" | "protocol" | "destinationPort" | "rule">;
+
+/** The port a rule is about, and the rule as its source. */
+const tcp = (rule: { readonly id: string; readonly values: { readonly destinationPort: string } }): Opening => ({
+  platforms: ["azure-local"],
+  protocol: "TCP",
+  destinationPort: rule.values.destinationPort,
+  rule: rule.id,
+});
+const udp: typeof tcp = (rule) => ({ ...tcp(rule), protocol: "UDP" });
+const across = { when: ["separate-networks"], required: true } as const;
+const acrossWithArcGateway = { when: ["separate-networks", "arc-gateway"], required: true } as const;
+/** With a proxy it is the proxy that goes out. */
+const outbound = { required: { unless: ["https-proxy"] }, destination: internet } as const;
+const outboundHttp = { required: { unless: ["http-proxy"] }, destination: internet } as const;
+const inferred = { source: logicalNetwork, rule: rules["port-outbound-logical-network"].id } as const;
+const viaProxy = (setting: "http-proxy" | "https-proxy") =>
+  ({
+    platforms: ["azure-local"],
+    protocol: "TCP",
+    destinationPort: { setting },
+    when: [setting],
+    required: true,
+    destination: proxy,
+    rule: rules["port-proxy"].id,
+  }) as const;
+
+/**
+ * The ports of AKS enabled by Azure Arc on Azure Local, in the order of the documents: first those between the networks,
+ * then what a firewall that denies by default has to let through besides. Every row is one direction, named by who
+ * opens the connection; where the documents say "and vice versa" the other direction is a row of its own.
+ */
+export const azureLocalPortRows: readonly PortRow[] = [
+  {
+    id: "al-ssh-management-to-logical-network",
+    purpose: "SSH to the AKS nodes, to collect logs",
+    ...tcp(rules["port-22-ssh-logs"]),
+    ...across,
+    source: management,
+    destination: separateNetwork,
+  },
+  {
+    id: "al-ssh-logical-network-to-management",
+    purpose: "SSH from the AKS nodes, for the collection of logs",
+    ...tcp(rules["port-22-ssh-logs"]),
+    ...across,
+    source: separateNetwork,
+    destination: management,
+  },
+  {
+    id: "al-kubernetes-api-management-to-logical-network",
+    purpose: "Kubernetes API of the AKS clusters, for Azure Local and the Arc resource bridge",
+    ...tcp(rules["port-6443-kubernetes-api"]),
+    ...across,
+    source: management,
+    destination: separateNetwork,
+  },
+  {
+    id: "al-kubernetes-api-logical-network-to-management",
+    purpose: "Kubernetes API of the Arc resource bridge, for the AKS nodes",
+    ...tcp(rules["port-6443-kubernetes-api"]),
+    ...across,
+    source: separateNetwork,
+    destination: management,
+  },
+  {
+    id: "al-cloud-agent-logical-network-to-management",
+    purpose: "gRPC server of the cloud agent, at the cloud agent IP and the cluster IP, for the AKS nodes",
+    ...tcp(rules["port-55000-cloud-agent"]),
+    ...across,
+    source: separateNetwork,
+    destination: management,
+  },
+  {
+    id: "al-cloud-agent-management-to-logical-network",
+    purpose: "gRPC of the cloud agent, towards the AKS nodes",
+    ...tcp(rules["port-55000-cloud-agent"]),
+    ...across,
+    source: management,
+    destination: separateNetwork,
+  },
+  {
+    id: "al-cloud-agent-authentication-logical-network-to-management",
+    purpose: "gRPC authentication of the cloud agent, at the cloud agent IP and the cluster IP, for the AKS nodes",
+    ...tcp(rules["port-65000-cloud-agent-authentication"]),
+    ...across,
+    source: separateNetwork,
+    destination: management,
+  },
+  {
+    id: "al-cloud-agent-authentication-management-to-logical-network",
+    purpose: "gRPC authentication of the cloud agent, towards the AKS nodes",
+    ...tcp(rules["port-65000-cloud-agent-authentication"]),
+    ...across,
+    source: management,
+    destination: separateNetwork,
+  },
+  {
+    id: "al-arc-gateway-logical-network-to-cluster-ip",
+    purpose: "Arc proxy of Azure Local, through which the AKS nodes reach the Arc gateway",
+    ...tcp(rules["port-40343-arc-gateway"]),
+    ...acrossWithArcGateway,
+    source: separateNetwork,
+    destination: clusterIp,
+  },
+  {
+    id: "al-arc-gateway-cluster-ip-to-logical-network",
+    purpose: "Arc proxy of Azure Local, towards the AKS nodes",
+    ...tcp(rules["port-40343-arc-gateway"]),
+    ...acrossWithArcGateway,
+    source: clusterIp,
+    destination: separateNetwork,
+  },
+  {
+    id: "al-dns-udp-logical-network-to-dns",
+    purpose: "Name resolution for the AKS nodes, of the Azure Local cluster among others",
+    ...udp(rules["port-dns"]),
+    required: true,
+    source: logicalNetwork,
+    destination: dnsOfLogicalNetwork,
+  },
+  {
+    id: "al-dns-tcp-logical-network-to-dns",
+    purpose: "Name resolution for the AKS nodes, for answers too long for UDP",
+    ...tcp(rules["port-dns"]),
+    required: true,
+    source: logicalNetwork,
+    destination: dnsOfLogicalNetwork,
+  },
+  {
+    id: "al-dns-udp-management-to-dns",
+    purpose: "Name resolution for the machines and the Arc resource bridge",
+    ...udp(rules["port-dns"]),
+    required: true,
+    source: management,
+    destination: dnsOfManagement,
+  },
+  {
+    id: "al-dns-tcp-management-to-dns",
+    purpose: "Name resolution for the machines and the Arc resource bridge, for answers too long for UDP",
+    ...tcp(rules["port-dns"]),
+    required: true,
+    source: management,
+    destination: dnsOfManagement,
+  },
+  {
+    id: "al-ntp-management-to-ntp",
+    purpose: "Time for the machines and the Arc resource bridge",
+    ...udp(rules["port-ntp"]),
+    required: true,
+    source: management,
+    destination: ntp,
+  },
+  {
+    id: "al-ntp-logical-network-to-ntp",
+    purpose: "Time for the AKS nodes, as far as they do not take it from their host",
+    ...udp(rules["port-ntp-logical-network"]),
+    required: false,
+    source: logicalNetwork,
+    destination: ntp,
+  },
+  {
+    id: "al-https-management-to-internet",
+    purpose: "HTTPS to the endpoints of Azure Local, the Arc resource bridge and AKS",
+    ...tcp(rules["port-outbound-443"]),
+    ...outbound,
+    source: management,
+  },
+  {
+    id: "al-https-logical-network-to-internet",
+    purpose: "HTTPS from the AKS nodes to the endpoints of AKS and Azure Arc",
+    ...tcp(rules["port-outbound-443"]),
+    ...outbound,
+    ...inferred,
+  },
+  {
+    id: "al-http-management-to-internet",
+    purpose: "HTTP to certificate revocation lists and the connectivity test",
+    ...tcp(rules["port-outbound-80"]),
+    ...outboundHttp,
+    source: management,
+  },
+  {
+    id: "al-http-logical-network-to-internet",
+    purpose: "HTTP from the AKS nodes to certificate revocation lists and the connectivity test",
+    ...tcp(rules["port-outbound-80"]),
+    ...outboundHttp,
+    ...inferred,
+  },
+  {
+    id: "al-cluster-connect-management-to-internet",
+    purpose: "Cluster connect, for the Arc resource bridge",
+    ...tcp(rules["port-outbound-8084"]),
+    ...outbound,
+    source: management,
+  },
+  {
+    id: "al-cluster-connect-logical-network-to-internet",
+    purpose: "Cluster connect, for the AKS clusters",
+    ...tcp(rules["port-outbound-8084"]),
+    ...outbound,
+    ...inferred,
+  },
+  {
+    id: "al-https-proxy-management-to-proxy",
+    purpose: "HTTPS of the machines and the Arc resource bridge, through the proxy",
+    ...viaProxy("https-proxy"),
+    source: management,
+  },
+  {
+    id: "al-https-proxy-logical-network-to-proxy",
+    purpose: "HTTPS of the AKS nodes, through the proxy",
+    ...viaProxy("https-proxy"),
+    source: logicalNetwork,
+  },
+  {
+    id: "al-http-proxy-management-to-proxy",
+    purpose: "HTTP of the machines and the Arc resource bridge, through the proxy",
+    ...viaProxy("http-proxy"),
+    source: management,
+  },
+  {
+    id: "al-http-proxy-logical-network-to-proxy",
+    purpose: "HTTP of the AKS nodes, through the proxy",
+    ...viaProxy("http-proxy"),
+    source: logicalNetwork,
+  },
+];

@@ -1,0 +1,49 @@
+import type { Protocol } from "../../../types/index.js";
+import type { Conditional } from "../port-row.js";
+
+/** Whether an endpoint has to be opened, by which rule, and what is worth knowing about it. */
+export interface EndpointUse extends Conditional {
+  readonly required: boolean;
+  readonly rule: string;
+  readonly note?: string;
+}
+
+/** What a column of the published table says, and what follows from it: the first of `uses` that holds, or else `otherwise`. */
+export interface ArcGatewaySupport {
+  readonly published: string;
+  readonly uses?: readonly EndpointUse[];
+  readonly otherwise: EndpointUse;
+}
+
+/** When an endpoint is needed: as published, and in our words. */
+export interface RequiredFor {
+  readonly published: string;
+  readonly words: string;
+}
+
+/** One row of a published table. */
+export interface EndpointRow {
+  /** The row's number in the table. */
+  readonly id: number;
+  readonly fqdn: string;
+  /** What follows the host name in the table, without the slash. A firewall for host names has no use for it. */
+  readonly path?: string;
+  /** TCP where left out; the tables name ports only. */
+  readonly protocol?: Protocol;
+  readonly port: number;
+  readonly component: string;
+  readonly arcGateway: ArcGatewaySupport;
+  readonly requiredFor: RequiredFor;
+  /** What other documents say about this one row; comes before what the column says. */
+  readonly uses?: readonly EndpointUse[];
+}
+
+/** A published table for one region. */
+export interface EndpointList {
+  readonly platforms: readonly string[];
+  /** Name of the region in lower case, without spaces. */
+  readonly region: string;
+  /** Texts inside names that stand for a name of the customer's own, and what that is. */
+  readonly placeholders: readonly { readonly text: string; readonly meaning: string }[];
+  readonly rows: readonly EndpointRow[];
+}

@@ -1,0 +1,41 @@
+import type { Protocol } from "../../types/index.js";
+import type { PortCondition, PortModel, PortSetting, Zone } from "../platforms/port-model.js";
+import type { Observation } from "../rules/finding-of.js";
+import type { IdentifiedRow } from "../rules/rule-rows.js";
+
+/** When a row counts: all of `when` hold and none of `unless`. */
+export interface Conditional {
+  readonly when?: readonly PortCondition[];
+  readonly unless?: readonly PortCondition[];
+}
+
+/** One end of a row: the zone it is shown with, and the part of the zone whose addresses it takes. */
+export interface RowEnd {
+  readonly zone: Zone;
+  readonly part?: Zone | "separate";
+  /** The row is left out where the model does not have the zone. */
+  readonly ifGiven?: true;
+}
+
+/** One port to open, in one direction. */
+export interface PortRow extends Conditional {
+  readonly id: string;
+  readonly platforms: readonly string[];
+  readonly purpose: string;
+  readonly protocol: Protocol;
+  /** A port or a range as text, or the setting of the request that says which. */
+  readonly destinationPort: string | { readonly setting: PortSetting; readonly default?: string };
+  readonly source: RowEnd;
+  readonly destination: RowEnd;
+  /** Whether traffic stops without it, or when. */
+  readonly required: boolean | Conditional;
+  /** Id of the rule the row comes from. */
+  readonly rule: string;
+}
+
+/** What there is to say about a matrix as a whole. */
+export interface PortNote extends Conditional {
+  readonly rule: IdentifiedRow;
+  readonly platforms: readonly string[];
+  readonly observe: (model: PortModel) => readonly Observation[];
+}

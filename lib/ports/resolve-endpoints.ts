@@ -1,0 +1,87 @@
+import type { Endpoint, Finding } from "../../types/index.js";
+import { shorten } from "../address/index.js";
+import type { PortCondition, PortModel } from "../platforms/port-model.js";
+import { azureLocalPortRules } from "../rules/azure-local-port-rules.js";
+import { findingOf } from "../rules/finding-of.js";
+import type { EndpointList, EndpointRow } from "./endpoints/endpoint-list.js";
+import { holds } from "./holds.js";
+import { nearRegion } from "./near-region.js";
+import { endpointLists } from "./port-rows.js";
+
+const missing = azureLocalPortRules["endpoints-region-missing"];
+const notShipped = azureLocalPortRules["endpoints-region-not-shipped"];
+const placeholder = azureLocalPortRules["endpoints-placeholder"];
+
+/**
+ * The endpoints of a model's region, in the order of the published list, each once; and findings that say why there are
+ * none, or which names still have to be filled in. A platform without lists, or without a region, has neither.
+ */
+export function resolveEndpoints(model: PortModel): { readonly endpoints: Endpoint[]; readonly findings: Finding[] } {
+  const { region, paths, conditions } = model;
+  const lists = endpointLists.filter((list) => list.platforms.includes(model.platform));
+  if (lists.length === 0 || paths.region === undefined) return { endpoints: [], findings: [] };
+  const shipped = [...new Set(lists.map((list) => list.region))];
+  if (region === undefined) {
+    const message = `region is not given, so no endpoints are listed; lists are shipped for ${shipped.join(", ")}`;
+    return { endpoints: [], findings: [findingOf(missing, { path: paths.region, message })] };
+  }
+  const name = region.toLowerCase().replace(/\s+/g, "");
+  const chosen = lists.filter((list) => list.region === name);
+  if (chosen.length === 0) return { endpoints: [], findings: [regionNotShipped(paths.region, region, name, shipped)] };
+  const endpoints = eachOnce(chosen.flatMap(({ rows }) => rows.map((row) => endpointOf(row, conditions))));
+  return { endpoints, findings: placeholdersIn(endpoints, chosen, paths.region, region) };
+}
+
+function endpointOf(row: EndpointRow, conditions: ReadonlySet<PortCondition>): Endpoint {
+  const { fqdn, protocol = "TCP", port, component, path, requiredFor, arcGateway } = row;
+  const uses = [...(row.uses ?? []), ...(arcGateway.uses ?? [])];
+  const { required, rule, note } = uses.find((use) => holds(use, conditions)) ?? arcGateway.otherwise;
+  const purpose = [component, path === undefined ? undefined : `path /${path}`, requiredFor.words, note]
+    .filter((part) => part !== undefined)
+    .join("; ");
+  return { fqdn, protocol, port, purpose, required, rule };
+}
+
+/** Keeps the first of several endpoints with one name and port; a required one stands for those that are not. */
+function eachOnce(endpoints: readonly Endpoint[]): Endpoint[] {
+  const byName = new Map<string, Endpoint>();
+  for (const endpoint of endpoints) {
+    const key = `${endpoint.fqdn} ${endpoint.protocol} ${endpoint.port}`;
+    const known = byName.get(key);
+    if (known === undefined || (endpoint.required && !known.required)) byName.set(key, endpoint);
+  }
+  return [...byName.values()];
+}
+
+function regionNotShipped(path: string, region: string, name: string, shipped: readonly string[]): Finding {
+  const given = `"${shorten(region)}"`;
+  const near = nearRegion(name, [...shipped, ...notShipped.values.published]);
+  const list = `lists are shipped for ${shipped.join(", ")}`;
+  if (near !== undefined && shipped.includes(near)) {
+    const repair = { text: `set region to ${near}`, patch: [{ op: "replace" as const, path, value: near }] };
+    return findingOf(notShipped, {
+      path,
+      received: region,
+      message: `there is no endpoint list for region ${given}, there is one for ${near}`,
+      repairs: [repair],
+    });
+  }
+  const message =
+    near === undefined
+      ? `no endpoint list is published for region ${given}, only for ${notShipped.values.published.join(", ")}; ${list}`
+      : `the endpoint list of ${near} is published and not shipped, so none are listed for region ${given}; ${list}`;
+  return findingOf(notShipped, { path, received: region, message });
+}
+
+/** One finding for all names that are required and hold a text to be replaced. */
+function placeholdersIn(endpoints: readonly Endpoint[], lists: readonly EndpointList[], path: string, region: string): Finding[] {
+  const required = endpoints.filter((endpoint) => endpoint.required);
+  const parts = lists
+    .flatMap((list) => list.placeholders)
+    .flatMap(({ text, meaning }) =>
+      required.filter(({ fqdn }) => fqdn.includes(text)).map(({ fqdn }) => `${text} in ${fqdn} stands for ${meaning}`),
+    );
+  return parts.length === 0
+    ? []
+    : [findingOf(placeholder, { path, received: region, message: `${parts.join("; ")}; the real names have to be filled in` })];
+}

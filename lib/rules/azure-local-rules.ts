@@ -1,0 +1,347 @@
+import { documents } from "./documents.js";
+import { ruleRows } from "./rule-rows.js";
+
+const error = { platforms: ["azure-local"], severity: "error", basis: "documented", decidedBy: "input" } as const;
+const warning = { ...error, severity: "warning" } as const;
+const info = { ...error, severity: "info" } as const;
+const runTime = { ...info, decidedBy: "run-time" } as const;
+const counting = { ...info, decidedBy: "counting" } as const;
+
+/** Rules of AKS enabled by Azure Arc on Azure Local: logical networks, control plane IPs, MetalLB, the management network, scale. */
+export const azureLocalRules = /* @__PURE__ */ ruleRows({
+  // ── logical network ──────────────────────────────────────────────────────────────────────────────────────────────
+  "lnet-one-prefix": {
+    ...error,
+    statement: "A logical network has exactly one address prefix.",
+    source: documents.azureLocal,
+    section: "Logical networks for AKS Arc VMs and control plane IP",
+  },
+  "lnet-prefix-overlap": {
+    ...warning,
+    statement: "Networks on different VLANs have prefixes that do not overlap, or what routes between them cannot tell them apart.",
+    source: documents.logicalNetworks,
+    section: "Prerequisites",
+    basis: "inferred",
+  },
+  "lnet-static-only": {
+    ...error,
+    statement: "AKS Arc takes addresses only from a logical network whose IP allocation method is Static.",
+    source: documents.azureLocal,
+    section: "Logical networks for AKS Arc VMs and control plane IP",
+  },
+  "lnet-dns-required": {
+    ...error,
+    statement: "A logical network for AKS Arc names at least one DNS server.",
+    source: documents.azureLocal,
+    section: "Logical networks for AKS Arc VMs and control plane IP",
+  },
+  "lnet-gateway-in-prefix": {
+    ...error,
+    statement: "A logical network has a gateway, and it lies inside the address prefix.",
+    source: documents.azureLocal,
+    section: "Logical networks for AKS Arc VMs and control plane IP",
+  },
+  "lnet-gateway-usable": {
+    ...warning,
+    statement: "The gateway is a usable address of its own: neither network nor broadcast address, and no DNS server unless the router serves DNS.",
+    source: documents.azureLocal,
+    section: "Logical networks for AKS Arc VMs and control plane IP",
+    basis: "inferred",
+  },
+  "lnet-switch-required": {
+    ...error,
+    statement: "A logical network names the VM switch it is on.",
+    source: documents.azureLocal,
+    section: "Logical networks for AKS Arc VMs and control plane IP",
+  },
+  "lnet-pool-in-prefix": {
+    ...error,
+    statement: "Start and end of an IP pool are both given, in order and inside the address prefix.",
+    source: documents.azureLocal,
+    section: "Logical networks for AKS Arc VMs and control plane IP",
+  },
+  "lnet-pool-clear": {
+    ...error,
+    statement: "An IP pool leaves out what stands already: network and broadcast address, gateway, DNS servers, reservations and the addresses of the machines.",
+    source: documents.azureLocal,
+    section: "Load balancer IPs for containerized applications",
+    basis: "inferred",
+  },
+  "lnet-pool-required-in-practice": {
+    ...info,
+    statement: "AKS Arc refuses a logical network without an IP pool, so the plan always has one.",
+    source: documents.azPowerShell,
+    section: "Logical network validation",
+  },
+  "lnet-pool-no-overlap-same-vlan": {
+    ...error,
+    statement: "IP pools of logical networks on one VLAN do not overlap.",
+    source: documents.logicalNetworks,
+    section: "Prerequisites",
+  },
+  "lnet-vlan-range": {
+    ...error,
+    statement: "A VLAN id is 0 for untagged or 1 to 4094.",
+    source: documents.ieee8021q,
+    section: "VLAN identifiers",
+    basis: "inferred",
+    values: { untagged: 0, minimum: 0, maximum: 4094 },
+  },
+  "lnet-immutable": {
+    ...error,
+    statement: "Prefix, gateway, IP pools, VLAN and switch of a logical network cannot be changed after it is created; what outgrows it needs another network.",
+    source: documents.logicalNetworks,
+    section: "Update logical networks",
+  },
+  "lnet-name": {
+    ...error,
+    statement: "The name of a logical network has 2 to 64 letters, digits, dots, hyphens and underscores, begins with a letter or digit and ends with a letter, digit or underscore.",
+    source: documents.logicalNetworkSpec,
+    section: "LogicalNetworks_CreateOrUpdate, logicalNetworkName",
+  },
+  "sdn-unsupported": {
+    ...runTime,
+    statement: "Software defined virtual networks are not supported for AKS on Azure Local.",
+    source: documents.azureLocal,
+    section: "Logical networks for AKS Arc VMs and control plane IP",
+  },
+  // ── control plane IP ─────────────────────────────────────────────────────────────────────────────────────────────
+  "cp-ip-explicit-inside-prefix-outside-pool": {
+    ...error,
+    statement: "A control plane IP that is given lies inside the address prefix of its logical network and outside every IP pool.",
+    source: documents.azPowerShell,
+    section: "Logical network validation",
+  },
+  "cp-ip-auto-inside-pool": {
+    ...error,
+    statement: "With mode auto AKS Arc takes the control plane IP from the pool, so none is given and the pool has one address more per cluster.",
+    source: documents.ipAddressPlanning,
+    section: "Simple IP address planning for Kubernetes clusters and applications",
+  },
+  "cp-ip-one-per-cluster": {
+    ...error,
+    statement: "Each cluster has one control plane IP of its own that nothing else uses.",
+    source: documents.azureLocal,
+    section: "Control plane IP",
+  },
+  "cp-ip-required-in-powershell": {
+    ...info,
+    statement: "New-AzAksArcCluster asks for the control plane IP; with mode auto the cluster is created by az or ARM.",
+    source: documents.azPowerShell,
+    section: "New-AzAksArcCluster, ControlPlaneIP",
+  },
+  // ── counting ─────────────────────────────────────────────────────────────────────────────────────────────────────
+  "node-ip-count": {
+    ...counting,
+    statement: "Each node VM takes one address of the pool, control plane nodes included.",
+    source: documents.azureLocal,
+    section: "Logical networks for AKS Arc VMs and control plane IP",
+    values: { perNode: 1 },
+  },
+  "upgrade-ip-count": {
+    ...counting,
+    statement: "Each cluster needs one address of the pool for rolling upgrades.",
+    source: documents.ipAddressPlanning,
+    section: "Simple IP address planning for Kubernetes clusters and applications",
+    values: { perCluster: 1 },
+  },
+  "cp-ip-count": {
+    ...counting,
+    statement: "Each cluster needs one control plane IP: outside the pool when it is given, inside when AKS Arc picks it.",
+    source: documents.azureLocal,
+    section: "Control plane IP",
+    values: { perCluster: 1 },
+  },
+  "lb-ip-count": {
+    ...counting,
+    statement: "Services on one port need an address each; services on different ports can share them.",
+    source: documents.ipAddressPlanning,
+    section: "Example walkthrough for IP address reservation for Kubernetes clusters and applications",
+  },
+  "arc-ip-formula": {
+    ...error,
+    statement: "A pool holds a node address per control plane and worker node, one per cluster for upgrades, and one per cluster whose control plane IP AKS Arc picks.",
+    source: documents.ipAddressPlanning,
+    section: "Example walkthrough for IP address reservation for Kubernetes clusters and applications",
+  },
+  // ── load balancer ────────────────────────────────────────────────────────────────────────────────────────────────
+  "lb-outside-pool": {
+    ...error,
+    statement: "Load balancer addresses do not collide with the IP pool, with control plane IPs or with anything else that is taken.",
+    source: documents.azureLocal,
+    section: "Load balancer IPs for containerized applications",
+  },
+  "lb-arp-same-subnet": {
+    ...error,
+    statement: "Load balancer addresses announced by ARP lie in the subnet of the nodes; only BGP can use another network.",
+    source: documents.loadBalancer,
+    section: "Advertise modes",
+  },
+  "lb-arp-not-reserved": {
+    ...error,
+    statement: "Load balancer addresses leave out network and broadcast address, gateway, DNS servers and reservations.",
+    source: documents.loadBalancer,
+    section: "IP address pools",
+    basis: "inferred",
+  },
+  "metallb-per-cluster": {
+    ...error,
+    statement: "MetalLB is not shared between clusters: each has its own range, and the ranges do not overlap.",
+    source: documents.loadBalancer,
+    section: "MetalLB for AKS enabled by Azure Arc",
+  },
+  "lb-count": {
+    ...error,
+    statement: "The load balancer addresses that are given are as many as the services of the cluster need.",
+    source: documents.ipAddressPlanning,
+    section: "Simple IP address planning for Kubernetes clusters and applications",
+  },
+  "mlb-modes": {
+    ...error,
+    statement: "MetalLB announces by ARP, BGP or both; BGP needs a peer.",
+    source: documents.loadBalancer,
+    section: "Advertise modes",
+  },
+  "mlb-name": {
+    ...error,
+    statement: "The name of a load balancer has 3 to 24 letters, digits and hyphens.",
+    source: documents.kubernetesRuntimeSpec,
+    section: "loadBalancers, name",
+  },
+  // ── pod and service ranges ───────────────────────────────────────────────────────────────────────────────────────
+  "pod-cidr-default": {
+    ...counting,
+    statement: "Pods are numbered from 10.244.0.0/16 unless the cluster names another range; the range is not routed on the physical network.",
+    source: documents.ipAddressPlanning,
+    section: "Pod network CIDR",
+    values: { prefix: "10.244.0.0/16" },
+  },
+  "svc-cidr-fixed": {
+    ...error,
+    statement: "Services are numbered from 10.96.0.0/12, and that cannot be set.",
+    source: documents.ipAddressPlanning,
+    section: "Service network CIDR",
+    values: { prefix: "10.96.0.0/12" },
+  },
+  "cidr-overlap-infra-pod": {
+    ...error,
+    statement: "The addresses of the management network do not overlap a pod range.",
+    source: documents.environmentValidator,
+    section: "Infra IP pool overlaps the pod range (critical)",
+  },
+  "cidr-overlap-infra-svc": {
+    ...warning,
+    statement: "The addresses of the management network do not overlap the service range.",
+    source: documents.environmentValidator,
+    section: "Infra IP pool overlaps the service range (warning)",
+  },
+  "cidr-overlap-dns": {
+    ...info,
+    statement: "DNS servers lie outside the pod and service ranges, or pods cannot reach them.",
+    source: documents.environmentValidator,
+    section: "DNS servers overlap reserved ranges (informational)",
+  },
+  "cidr-overlap-proxy": {
+    ...info,
+    statement: "The proxy lies outside the pod and service ranges, or pods cannot reach it.",
+    source: documents.environmentValidator,
+    section: "Proxy overlaps reserved ranges (informational)",
+  },
+  "cidr-overlap-lnet": {
+    ...error,
+    statement: "The prefix of a logical network overlaps neither a pod range nor the service range.",
+    source: documents.deploymentNetwork,
+    section: "Reserved Kubernetes ranges",
+  },
+  "cidr-overlap-pod-svc": {
+    ...error,
+    statement: "The pod range of a cluster does not overlap the service range.",
+    source: documents.deploymentNetwork,
+    section: "Reserved Kubernetes ranges",
+  },
+  // ── management network ───────────────────────────────────────────────────────────────────────────────────────────
+  "mgmt-pool-six": {
+    ...error,
+    statement: "Azure Local gets 6 to 255 addresses of the management network in one contiguous range, or in two of which the first is a single address.",
+    source: documents.azureLocal,
+    section: "Network port and cross-VLAN requirements",
+    values: { minimum: 6, maximum: 255, ranges: 2, firstOfTwo: 1 },
+  },
+  "mgmt-in-prefix": {
+    ...error,
+    statement: "Gateway, IP ranges and cluster IP of the management network lie inside its prefix.",
+    source: documents.deploymentNetwork,
+    section: "Management IP address pool",
+  },
+  "mgmt-pool-clear": {
+    ...error,
+    statement: "The management IP range leaves out network and broadcast address, gateway and DNS servers.",
+    source: documents.deploymentNetwork,
+    section: "Management IP address pool",
+    basis: "inferred",
+  },
+  "mgmt-nodes-same-subnet-not-in-pool": {
+    ...error,
+    statement: "The machines have addresses of their own in the subnet of the management IP range and outside it.",
+    source: documents.environmentValidator,
+    section: "Node IPs and the infra IP pool (critical)",
+  },
+  "mgmt-pool-quiet": {
+    ...runTime,
+    statement: "No address of the management IP range answers ping or listens on 5985, 5986 or 22, and the gateway answers ping from it.",
+    source: documents.environmentValidator,
+    section: "Infra IP pool readiness",
+  },
+  "mgmt-storage-overlap": {
+    ...error,
+    statement: "Management addresses and logical networks do not overlap the storage subnets.",
+    source: documents.environmentValidator,
+    section: "Management IPs and storage subnets",
+  },
+  "mgmt-storage-defaults": {
+    ...warning,
+    statement: "Where no storage networks are given, the defaults of Network ATC stay clear of the management and logical networks.",
+    source: documents.environmentValidator,
+    section: "Management IPs and storage subnets",
+    values: {
+      networks: [
+        { addressPrefix: "10.71.1.0/24", vlan: 711 },
+        { addressPrefix: "10.71.2.0/24", vlan: 712 },
+        { addressPrefix: "10.71.3.0/24", vlan: 713 },
+      ],
+    },
+  },
+  "dns-resolves-cluster": {
+    ...runTime,
+    statement: "The DNS server of the logical network resolves the name of the Azure Local cluster.",
+    source: documents.azureLocal,
+    section: "DNS server settings",
+  },
+  // ── proxy, scale, connectivity ───────────────────────────────────────────────────────────────────────────────────
+  "proxy-inherited": {
+    ...error,
+    statement: "Clusters inherit the proxy of Azure Local; it cannot be set per cluster, nor corrected after deployment.",
+    source: documents.azureLocal,
+    section: "Proxy settings",
+  },
+  "proxy-arc-gateway-bypass": {
+    ...error,
+    statement: "With an Arc gateway the proxy bypass list names hosts and addresses; prefixes and <local> are not accepted.",
+    source: documents.arcGatewayTraffic,
+    section: "Proxy bypass list",
+    values: { local: "<local>" },
+  },
+  "scale-limits": {
+    ...error,
+    statement: "A cluster has 1, 3 or 5 control plane nodes, 1 to 16 node pools of 1 to 64 nodes and at most 200 nodes; an instance has at most 32 clusters, or 12 with the autoscaler.",
+    source: documents.scale,
+    section: "Support count for AKS on Azure Local",
+    values: { nodesPerCluster: 200, clusters: 32, clustersWithAutoscaler: 12 },
+  },
+  "private-link-unsupported": {
+    ...runTime,
+    statement: "Private Link, ExpressRoute private peering to Azure services and TLS inspection are not supported for Azure Local.",
+    source: documents.firewall,
+    section: "Firewall requirements",
+  },
+});

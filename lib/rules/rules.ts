@@ -1,0 +1,33 @@
+import type { Rule } from "../../types/index.js";
+import { addressRules } from "./address-rules.js";
+import { azureLocalPortRules } from "./azure-local-port-rules.js";
+import { azureLocalRules } from "./azure-local-rules.js";
+import { inputRules } from "./input-rules.js";
+import type { IdentifiedRow } from "./rule-rows.js";
+
+/**
+ * The catalogue: every rule that findings, count lines and port rows cite.
+ *
+ * @example
+ * ```ts
+ * import { rules } from "aks-netplan";
+ *
+ * rules.find(({ id }) => id === "lnet-vlan-range")?.severity; // "error"
+ * ```
+ */
+export const rules: readonly Rule[] = /* @__PURE__ */ [inputRules, addressRules, azureLocalRules, azureLocalPortRules].flatMap((rows) =>
+  Object.values<IdentifiedRow>(rows).map(asRule),
+);
+
+function asRule({ id, platforms, severity, statement, source, section, basis, decidedBy, values }: IdentifiedRow): Rule {
+  return {
+    id,
+    platforms: [...platforms],
+    severity,
+    statement,
+    source: { document: source.document, section, version: source.version },
+    basis,
+    decidedBy,
+    ...(values === undefined ? {} : { values: { ...values } }),
+  };
+}

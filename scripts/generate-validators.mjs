@@ -1,0 +1,120 @@
+import { _, Ajv } from "ajv";
+import standalone from "ajv/dist/standalone/index.js";
+import { bundleSchema, camelCase } from "./bundle-schema.mjs";
+import { shapeName, shapeSource } from "./shape-source.mjs";
+
+/** The documents that functions take, and the finished ones that the command line tells apart. */
+const validated = [
+  "address-prefix-request",
+  "pool-carving-request",
+  "control-plane-ip-request",
+  "plan-request",
+  "network-plan",
+  "port-matrix",
+];
+
+/** Keywords that mean the same in every draft, so that ajv's core compiles them without the bookkeeping 2020-12 asks for. */
+const compiled = new Set([
+  ...["$ref", "$defs", "$comment", "type", "enum", "const", "not", "anyOf", "oneOf", "allOf", "if", "then", "format"],
+  ...["minimum", "maximum", "minLength", "maxLength", "pattern", "minItems", "maxItems", "items"],
+  ...["properties", "additionalProperties", "required"],
+]);
+
+/** The text of each file of lib/input/validators by its name. */
+export function generateValidators(schemas) {
+  const files = new Map();
+  for (const name of validated) {
+    const bundle = bundleSchema(schemas, `${name}.schema.json`);
+    const header = (what) =>
+      `// ${what}\n// Generated from schemas/${name}.schema.json by \`npm run generate\`. Edit the schema, not this file.\n`;
+    files.set(
+      `${name}.js`,
+      header("A validator compiled by ajv, and the shape its errors are explained with.") + validatorSource(bundle, name),
+    );
+    files.set(
+      `${name}.d.ts`,
+      `${header("Types of the validator beside this file.")}import type { Shape, Validate } from "../shape.js";\n\nexport declare const validate: Validate;\nexport declare const shape: Shape;\n`,
+    );
+  }
+  return files;
+}
+
+function validatorSource(bundle, name) {
+  checkKeywords(bundle, name);
+  const formats = formatsIn(bundle);
+  // strictRequired would forbid `required` in the branches of oneOf, which name properties declared beside it
+  const ajv = new Ajv({
+    allErrors: true,
+    messages: false,
+    strict: true,
+    strictRequired: false,
+    code: { source: true, esm: true, lines: true, formats: _`formats` },
+  });
+  for (const format of formats) ajv.addFormat(format, () => true);
+  const code = lean(standalone.default(ajv, ajv.compile(bundle)), bundle);
+  const names = formats.flatMap((format) => [camelCase(format), camelCase(`is-${format}`)]).sort();
+  const imports = names.length === 0 ? "" : `import { ${names.join(", ")} } from "../formats.js";\n`;
+  return `${imports}\n${shapeSource(bundle)}\n${code}\n`;
+}
+
+/** The formats a schema uses, in the order of their names. */
+function formatsIn(schema) {
+  const found = [...JSON.stringify(schema).matchAll(/"format":"([^"]+)"/g)].map((match) => match[1]);
+  return [...new Set(found)].sort();
+}
+
+function checkKeywords(schema, name) {
+  for (const [keyword, value] of Object.entries(schema)) {
+    if (!compiled.has(keyword)) throw new Error(`${name}: the keyword ${keyword} is not known to the generator`);
+    if (keyword === "properties" || keyword === "$defs") for (const member of Object.values(value)) checkKeywords(member, name);
+    else if (["anyOf", "oneOf", "allOf"].includes(keyword)) for (const member of value) checkKeywords(member, name);
+    else if (["not", "if", "then", "items", "additionalProperties"].includes(keyword) && typeof value === "object")
+      checkKeywords(value, name);
+  }
+}
+
+const text = String.raw`"(?:[^"\\]|\\.)*"`;
+
+/**
+ * The code that ajv writes, without what keeps bundlers from dropping it or fills it up: no `require`, no call at the
+ * top level, no schema where the shape has the same list, and in errors only what the explanation reads.
+ */
+function lean(code, bundle) {
+  const lines = code
+    .replace(/^"use strict";\s*/, "")
+    .replace(/export default validate\d+;\s*/, "")
+    .replace(new RegExp(`,schemaPath:${text}`, "g"), "")
+    .replace(new RegExp(String.raw`,params:\{(?!missingProperty|additionalProperty)(?:[^{}"]|${text})*\}`, "g"), "")
+    .replace(new RegExp(String.raw`new RegExp\((${text}), "u"\)`, "g"), (_match, source) => String(new RegExp(JSON.parse(source), "u")))
+    .replace(
+      /(const formats\d+ = )formats(?:\.(\w+)|\["([\w-]+)"\])/g,
+      (_match, start, plain, quoted) => start + camelCase(`is-${plain ?? quoted}`),
+    )
+    .replace(/func\d+\.call\((schema\d+)\.properties, (\w+)\)/g, "Object.hasOwn($1.properties, $2)")
+    .replace(/const func\d+ = Object\.prototype\.hasOwnProperty;\s*/, "")
+    // characters and not code units, as JSON Schema counts them
+    .replace(
+      'require("ajv/dist/runtime/ucs2length").default',
+      "(text) => text.length - (text.match(/[\\ud800-\\udbff][\\udc00-\\udfff]/g) ?? []).length",
+    )
+    .split("\n");
+  const result = withoutSchemas(lines, bundle).join("\n").trim();
+  for (const trap of ["require(", "schemaPath", "Function(", ".evaluated", "hasOwnProperty", "= new ", "const schema"]) {
+    if (result.includes(trap)) throw new Error(`ajv's code has ${trap} in it`);
+  }
+  return result;
+}
+
+/** Ajv keeps the schema of every function beside it; the shape of the same name has the properties that are looked up. */
+function withoutSchemas(lines, bundle) {
+  const { $defs, ...root } = bundle;
+  const shapes = new Map(Object.entries($defs).map(([name, schema]) => [JSON.stringify(schema), shapeName(name)]));
+  shapes.set(JSON.stringify(bundle), "shape").set(JSON.stringify(root), "shape");
+  const names = new Map();
+  const kept = lines.filter((line) => {
+    const [, name, schema] = /^const (schema\d+) = (\{.*\});$/.exec(line) ?? [];
+    if (name !== undefined) names.set(name, shapes.get(schema));
+    return name === undefined;
+  });
+  return kept.map((line) => line.replace(/\bschema\d+\b/g, (name) => names.get(name) ?? name));
+}

@@ -1,0 +1,41 @@
+// Makes types/index.ts and lib/input/validators from schemas/.
+//   node scripts/generate.mjs          writes them
+//   node scripts/generate.mjs --check  only compares, and fails where a file is not what the schemas give
+
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { generateTypes } from "./generate-types.mjs";
+import { generateValidators } from "./generate-validators.mjs";
+import { readSchemas } from "./schema-files.mjs";
+
+const root = new URL("../", import.meta.url);
+const validators = "lib/input/validators/";
+
+const schemas = await readSchemas();
+const files = new Map([["types/index.ts", await generateTypes(schemas)]]);
+for (const [name, text] of generateValidators(schemas)) files.set(validators + name, text);
+
+const leftOver = (await namesIn(validators)).map((name) => validators + name).filter((path) => !files.has(path));
+if (process.argv.includes("--check")) {
+  const changed = [];
+  for (const [path, text] of files) if ((await textOf(path)) !== text) changed.push(path);
+  for (const path of changed) console.error(`${path} is not what the schemas give`);
+  for (const path of leftOver) console.error(`${path} is no longer generated`);
+  if (changed.length + leftOver.length > 0) {
+    console.error("run: npm run generate");
+    process.exitCode = 1;
+  }
+} else {
+  await mkdir(new URL(validators, root), { recursive: true });
+  for (const [path, text] of files) await writeFile(new URL(path, root), text);
+  for (const path of leftOver) await rm(new URL(path, root));
+}
+
+async function namesIn(folder) {
+  return readdir(new URL(folder, root)).catch(() => []);
+}
+
+/** The committed text, whatever line ends the checkout gave it. */
+async function textOf(path) {
+  const text = await readFile(new URL(path, root), "utf8").catch(() => "");
+  return text.replaceAll("\r\n", "\n");
+}

@@ -1,0 +1,54 @@
+import { expect } from "chai";
+import fc from "fast-check";
+import { parseAddress, parsePrefix, rangeContains, rangeSize, rangesOverlap } from "../../lib/address/index.js";
+import { blocks, membersOf, range, rangesIn } from "./support.js";
+
+describe("rangeSize", () => {
+  it("counts both ends", () => {
+    expect(rangeSize(range("10.0.0.1"))).to.equal(1);
+    expect(rangeSize(range("10.0.0.1", "10.0.0.5"))).to.equal(5);
+    expect(rangeSize(range("0.0.0.0", "255.255.255.255"))).to.equal(4294967296);
+  });
+
+  it("takes a prefix for a range", () => {
+    expect(rangeSize(parsePrefix("10.0.0.7/29"))).to.equal(8);
+  });
+});
+
+describe("rangesOverlap and rangeContains", () => {
+  // a      |---------|
+  const a = range("10.0.0.10", "10.0.0.20");
+  const rows: [b: [string, string], overlap: boolean, contained: boolean, why: string][] = [
+    [["10.0.0.1", "10.0.0.9"], false, false, "ends right before"],
+    [["10.0.0.1", "10.0.0.10"], true, false, "ends on the first address"],
+    [["10.0.0.10", "10.0.0.20"], true, true, "the same"],
+    [["10.0.0.12", "10.0.0.15"], true, true, "inside"],
+    [["10.0.0.1", "10.0.0.30"], true, false, "around"],
+    [["10.0.0.20", "10.0.0.30"], true, false, "starts on the last address"],
+    [["10.0.0.21", "10.0.0.30"], false, false, "starts right after"],
+  ];
+  for (const [[first, last], overlap, contained, why] of rows) {
+    it(why, () => {
+      const b = range(first, last);
+      expect([rangesOverlap(a, b), rangesOverlap(b, a), rangeContains(a, b)]).to.deep.equal([overlap, overlap, contained]);
+    });
+  }
+
+  it("knows its own ends, and not the addresses beside them", () => {
+    const inA = (text: string) => rangeContains(a, parseAddress(text));
+    expect(["10.0.0.9", "10.0.0.10", "10.0.0.20", "10.0.0.21"].map(inA)).to.deep.equal([false, true, true, false]);
+    expect(rangeContains(range("0.0.0.0", "255.255.255.255"), parseAddress("0.0.0.0"))).to.equal(true);
+  });
+
+  it("agree with a comparison address by address", () => {
+    const twoRanges = rangesIn(blocks.highest).filter((ranges) => ranges.length >= 2);
+    fc.assert(
+      fc.property(twoRanges, ([left, right]) => {
+        if (left === undefined || right === undefined) return;
+        const [inLeft, inRight] = [membersOf([left], blocks.highest), membersOf([right], blocks.highest)];
+        expect(rangesOverlap(left, right)).to.equal(inLeft.some((member, i) => member && inRight[i]));
+        expect(rangeContains(left, right)).to.equal(inRight.every((member, i) => !member || inLeft[i]));
+      }),
+    );
+  });
+});

@@ -1,0 +1,58 @@
+import { createReadStream } from "node:fs";
+import { resolve } from "node:path";
+import type { CliIo, OutputStream } from "../../lib/cli/io.js";
+import { largestDocument } from "../../lib/cli/read-input.js";
+import { readLimited } from "../../lib/cli/read-limited.js";
+import { run } from "../../lib/cli/run.js";
+
+/** What stands around a call. */
+export interface Surroundings {
+  readonly stdin?: string | Uint8Array;
+  readonly env?: Readonly<Record<string, string>>;
+  /** Files by path; a string is their text, an error what reading them meets. Other paths are looked up in the folder of the contract. */
+  readonly files?: Readonly<Record<string, string | Uint8Array | Error>>;
+  /** Columns of a terminal on both streams. */
+  readonly terminal?: number;
+  /** What writing to standard output meets. */
+  readonly stdoutFault?: Error;
+}
+
+export interface Called {
+  readonly exit: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+const folder = resolve(import.meta.dirname, "../contract");
+
+/** Runs the command inside the test. */
+export async function call(argv: readonly string[], { stdin, env = {}, files = {}, terminal, stdoutFault }: Surroundings = {}): Promise<Called> {
+  const written = { stdout: "", stderr: "" };
+  const stream = (name: keyof typeof written, fault?: Error): OutputStream => ({
+    isTTY: terminal !== undefined,
+    columns: terminal,
+    write(text, done) {
+      if (fault === undefined) written[name] += text;
+      // later, as a pipe does it
+      setImmediate(() => done(fault));
+    },
+  });
+  const io: CliIo = {
+    stdin: chunksOf(stdin ?? ""),
+    stdout: stream("stdout", stdoutFault),
+    stderr: stream("stderr"),
+    env,
+    async readFile(path) {
+      const file = Object.hasOwn(files, path) ? files[path] : undefined;
+      if (file instanceof Error) throw file;
+      if (file === undefined) return readLimited(createReadStream(resolve(folder, path)), largestDocument);
+      return typeof file === "string" ? Buffer.from(file) : file;
+    },
+  };
+  return { exit: await run(argv, io), ...written };
+}
+
+async function* chunksOf(input: string | Uint8Array): AsyncGenerator<Uint8Array> {
+  const bytes = Buffer.from(input as string);
+  for (let start = 0; start < bytes.length; start += 65_536) yield bytes.subarray(start, start + 65_536);
+}

@@ -1,0 +1,26 @@
+import { expect } from "chai";
+import fc from "fast-check";
+import { displayWidth } from "../../../lib/cli/output/display-width.js";
+import { wrapText } from "../../../lib/cli/output/wrap-text.js";
+
+describe("wrapText", () => {
+  const rows: readonly (readonly [reason: string, text: string, width: number, lines: readonly string[]])[] = [
+    ["a text that fits stays", "one two", 7, ["one two"]],
+    ["breaks are at spaces", "one two three", 7, ["one two", "three"]],
+    ["a long word is broken anywhere", "a /logicalNetworks/0", 8, ["a", "/logical", "Networks", "/0"]],
+    ["wide characters count twice", "網路網路", 5, ["網路", "網路"]],
+    ["a wide character in a column of one stands alone", "網", 1, ["網"]],
+    ["the empty text is one empty line", "", 5, [""]],
+  ];
+  for (const [reason, text, width, lines] of rows) it(reason, () => expect(wrapText(text, width)).to.deep.equal(lines));
+
+  it("loses nothing but spaces, and no line is wider than asked", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 60 }), fc.integer({ min: 2, max: 30 }), (text, width) => {
+        const lines = wrapText(text, width);
+        expect(lines.join("").replaceAll(" ", "")).to.equal(text.replaceAll(" ", ""));
+        for (const line of lines) expect(displayWidth(line)).to.be.at.most(width);
+      }),
+    );
+  });
+});

@@ -1,0 +1,26 @@
+import { expect } from "chai";
+import { nearRegion } from "../../lib/ports/near-region.js";
+
+describe("nearRegion", () => {
+  const regions = ["eastus", "westeurope", "usgovvirginia"];
+  const rows = [
+    ["eastus", "eastus", "the region itself"],
+    ["east-us", "eastus", "punctuation is no difference"],
+    ["astus", "eastus", "first letter left out"],
+    ["eastu", "eastus", "last letter left out"],
+    ["easttus", "eastus", "a letter doubled"],
+    ["eestus", "eastus", "a letter changed"],
+    ["aestus", "eastus", "two letters swapped"],
+    ["westeuroep", "westeurope", "two letters swapped at the end"],
+    ["eastus2", undefined, "a digit tells regions apart"],
+    ["westus", undefined, "two letters differ"],
+    ["useast", undefined, "another order of words is no slip of a letter"],
+    ["", undefined, "nothing given"],
+    ["𝔢astus", "eastus", "letters of other alphabets are left out like punctuation"],
+  ] as const;
+  for (const [given, wanted, reason] of rows) {
+    it(`${JSON.stringify(given)}: ${reason}`, () => {
+      expect(nearRegion(given, regions)).to.equal(wanted);
+    });
+  }
+});

@@ -1,0 +1,47 @@
+import { readFileSync } from "node:fs";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { expect } from "chai";
+import { azureLocalPortNotes } from "../../lib/ports/azure-local-port-notes.js";
+import { azureLocalPortRows } from "../../lib/ports/azure-local-port-rows.js";
+import { azureLocalEastUs } from "../../lib/ports/endpoints/azure-local-eastus.js";
+import { endpointLists } from "../../lib/ports/port-rows.js";
+import { azureLocalPortRules } from "../../lib/rules/azure-local-port-rules.js";
+
+const rules = Object.values(azureLocalPortRules);
+const schema = (name: string): object => JSON.parse(readFileSync(new URL(`../../schemas/${name}.schema.json`, import.meta.url), "utf8"));
+
+describe("azureLocalPortRules", () => {
+  it("are valid rows of the catalogue", () => {
+    const ajv = new Ajv2020({ strict: false, schemas: [schema("finding"), schema("rule")] });
+    for (const { section, source, ...row } of rules) {
+      const rule = { ...row, source: { ...source, section } };
+      expect(ajv.validate("rule.schema.json", rule), `${row.id}: ${ajv.errorsText()}`).to.equal(true);
+    }
+  });
+
+  it("that count are cited by a port or an endpoint, and no others are", () => {
+    const uses = azureLocalEastUs.rows.flatMap(({ uses: own = [], arcGateway }) => [
+      ...own,
+      ...(arcGateway.uses ?? []),
+      arcGateway.otherwise,
+    ]);
+    const cited = new Set([...azureLocalPortRows, ...uses].map(({ rule }) => rule));
+    const counting = rules.filter(({ decidedBy }) => decidedBy === "counting").map(({ id }) => id as string);
+    expect([...cited].sort()).to.deep.equal(counting.sort());
+  });
+
+  it("that tell something are told by a note or with the endpoints", () => {
+    const told = rules.filter(({ decidedBy }) => decidedBy === "input").map(({ id }) => id as string);
+    const byNotes = azureLocalPortNotes.map(({ rule }) => rule.id);
+    expect(told.filter((id) => !byNotes.includes(id))).to.deep.equal([
+      "endpoints-region-missing",
+      "endpoints-region-not-shipped",
+      "endpoints-placeholder",
+    ]);
+  });
+
+  it("name every region whose list is shipped among those published", () => {
+    const { published } = azureLocalPortRules["endpoints-region-not-shipped"].values;
+    expect(published).to.include.members(endpointLists.map(({ region }) => region));
+  });
+});

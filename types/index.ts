@@ -1,0 +1,970 @@
+/**
+ * The public shapes, one type per title in schemas/.
+ *
+ * Generated from schemas/ by `npm run generate`. Edit the schemas, not this file.
+ */
+
+/**
+ * Result of countAddresses: how many addresses a request needs, from which group, and which rule says so.
+ */
+export interface AddressCount {
+  platform: string;
+  /**
+   * Addresses taken from planned networks.
+   */
+  total: number;
+  /**
+   * Groups that need at least one address.
+   */
+  groups: AddressGroup[];
+  networks: NetworkCount[];
+}
+
+export interface AddressGroup {
+  name: string;
+  network: string;
+  count: number;
+  lines: CountLine[];
+}
+
+export interface NetworkCount {
+  name: string;
+  count: number;
+  /**
+   * Longest prefix length that holds the count, the network, broadcast and gateway address and the DNS servers and reservations inside the prefix.
+   */
+  smallestPrefixLength: number;
+}
+
+export interface CountLine {
+  item: string;
+  cluster?: string;
+  count: number;
+  /**
+   * Id of the rule that demands it.
+   */
+  rule: string;
+}
+
+/**
+ * Input of parseAddressPrefix; the bare text is accepted too.
+ */
+export interface AddressPrefixRequest {
+  /**
+   * An IPv4 or IPv6 prefix.
+   */
+  addressPrefix: string;
+}
+
+/**
+ * Everything that can be said of one prefix.
+ */
+export interface AddressPrefix {
+  /**
+   * The text as given.
+   */
+  text: string;
+  /**
+   * The prefix with its host bits cleared.
+   */
+  addressPrefix: string;
+  /**
+   * The address as given, host bits and all.
+   */
+  address: string;
+  family: Family;
+  prefixLength: number;
+  /**
+   * Dotted mask, IPv4 only.
+   */
+  subnetMask?: string;
+  /**
+   * Inverted mask, IPv4 only.
+   */
+  wildcardMask?: string;
+  /**
+   * First address of the prefix.
+   */
+  network: string;
+  /**
+   * Last address of an IPv4 prefix of up to /30.
+   */
+  broadcast?: string;
+  firstUsable: string;
+  lastUsable: string;
+  /**
+   * A number up to 9007199254740991, decimal text beyond.
+   */
+  addressCount: BigCount;
+  /**
+   * A number up to 9007199254740991, decimal text beyond.
+   */
+  usableCount: BigCount;
+  findings: Finding[];
+}
+
+export type Family = 4 | 6;
+
+/**
+ * A number up to 9007199254740991, decimal text beyond.
+ */
+export type BigCount = number | string;
+
+/**
+ * The network of AKS enabled by Azure Arc on Azure Local.
+ */
+export interface AzureLocalRequest {
+  platform: "azure-local";
+  /**
+   * The network of the Azure Local machines and their infrastructure.
+   */
+  managementNetwork: ManagementNetwork;
+  /**
+   * The networks the AKS Arc VMs are in.
+   */
+  logicalNetworks: LogicalNetwork[];
+  clusters: AzureLocalCluster[];
+  /**
+   * `explicit`: the plan names the control plane IP, outside the pool. `auto`: AKS Arc takes one from the pool.
+   *
+   * @defaultValue `"explicit"`
+   */
+  controlPlaneIpMode?: ControlPlaneIpMode;
+  /**
+   * Whether Azure Local reaches Azure through an Arc gateway.
+   *
+   * @defaultValue `false`
+   */
+  arcGateway?: boolean;
+  /**
+   * Azure region whose endpoints are listed, such as eastus.
+   */
+  region?: string;
+  /**
+   * The proxy of Azure Local, inherited by its clusters.
+   */
+  proxy?: Proxy;
+  /**
+   * Addresses that must not be handed out in any network.
+   */
+  reserved?: Reservation[];
+  /**
+   * Room for growth by kind of pool. Pools cannot be widened after deployment.
+   */
+  spare?: Spares;
+  /**
+   * The day the plan is for, for rules with dates.
+   */
+  asOf?: string;
+  /**
+   * The plan that stands, as planNetwork returned it. Its addresses are kept.
+   */
+  previous?: PreviousPlan;
+}
+
+/**
+ * `explicit`: the plan names the control plane IP, outside the pool. `auto`: AKS Arc takes one from the pool.
+ *
+ * @defaultValue `"explicit"`
+ */
+export type ControlPlaneIpMode = "explicit" | "auto";
+
+export interface StorageNetwork {
+  name?: string;
+  /**
+   * An IPv4 prefix: an address, a slash and a length from 0 to 32 or a dotted mask. Host bits may be set; they are told and masked.
+   */
+  addressPrefix: string;
+  /**
+   * VLAN id; 0 or left out is untagged.
+   */
+  vlan?: number;
+}
+
+/**
+ * The network of the Azure Local machines and their infrastructure.
+ */
+export interface ManagementNetwork {
+  /**
+   * An IPv4 prefix: an address, a slash and a length from 0 to 32 or a dotted mask. Host bits may be set; they are told and masked.
+   */
+  addressPrefix: string;
+  /**
+   * VLAN id; 0 or left out is untagged.
+   */
+  vlan?: number;
+  /**
+   * An IPv4 address: four decimal octets without leading zeros.
+   */
+  gateway?: string;
+  /**
+   * The block for Azure Local and its infrastructure: six addresses or more.
+   */
+  ipRange?: AddressBounds;
+  /**
+   * The same as one or two blocks; of two the first has one address.
+   */
+  ipRanges?: AddressBounds[];
+  /**
+   * Addresses of the machines.
+   */
+  nodeIps?: string[];
+  /**
+   * Address of the Azure Local cluster.
+   */
+  clusterIp?: string;
+  dnsServers?: string[];
+  storageNetworks?: StorageNetwork[];
+}
+
+/**
+ * A logical network of Azure Local. After creation nothing of it can be changed.
+ */
+export interface LogicalNetwork {
+  name: string;
+  /**
+   * An IPv4 prefix: an address, a slash and a length from 0 to 32 or a dotted mask. Host bits may be set; they are told and masked.
+   */
+  addressPrefix: string;
+  /**
+   * An IPv4 address: four decimal octets without leading zeros.
+   */
+  gateway: string;
+  dnsServers: string[];
+  /**
+   * @defaultValue `"Static"`
+   */
+  ipAllocationMethod?: "Static";
+  vmSwitchName: string;
+  /**
+   * VLAN id; 0 or left out is untagged.
+   */
+  vlan?: number;
+  /**
+   * First address of the pool of AKS Arc VMs; left out, one is chosen.
+   */
+  ipPoolStart?: string;
+  /**
+   * Last address of the pool of AKS Arc VMs.
+   */
+  ipPoolEnd?: string;
+  /**
+   * Addresses of this network that must not be handed out.
+   */
+  reserved?: Reservation[];
+}
+
+export interface NodePool {
+  name: string;
+  /**
+   * Nodes of the pool.
+   */
+  nodeCount: number;
+  /**
+   * Most nodes the autoscaler may reach; counted in place of nodeCount.
+   */
+  maxCount?: number;
+  /**
+   * Pods per node; takes no address of the logical network.
+   */
+  maxPods?: number;
+  /**
+   * Accepted for the sake of one shape; AKS Arc upgrades one node per cluster at a time.
+   */
+  maxSurge?: Surge;
+}
+
+export interface BgpPeer {
+  name?: string;
+  myAsn: number;
+  peerAsn: number;
+  /**
+   * An IPv4 address: four decimal octets without leading zeros.
+   */
+  peerAddress: string;
+}
+
+/**
+ * MetalLB of one cluster.
+ */
+export interface LoadBalancer {
+  name?: string;
+  /**
+   * The addresses it hands out; left out, a range is chosen.
+   */
+  addresses?: Reservation[];
+  /**
+   * @defaultValue `"ARP"`
+   */
+  advertiseMode?: AdvertiseMode;
+  /**
+   * Logical network the addresses are taken from; left out, the cluster's own.
+   */
+  network?: string;
+  bgpPeers?: BgpPeer[];
+}
+
+/**
+ * @defaultValue `"ARP"`
+ */
+export type AdvertiseMode = "ARP" | "BGP" | "Both";
+
+export interface AzureLocalCluster {
+  name: string;
+  /**
+   * Name of its logical network; may be left out when there is only one.
+   */
+  network?: string;
+  /**
+   * Control plane nodes.
+   */
+  controlPlaneNodeCount: number;
+  nodePools: NodePool[];
+  /**
+   * How many external addresses the services need: a count, or the services by port, of which the largest count over the ports is taken.
+   */
+  services?: Services;
+  /**
+   * An IPv4 address: four decimal octets without leading zeros.
+   */
+  controlPlaneIp?: string;
+  /**
+   * `explicit`: the plan names the control plane IP, outside the pool. `auto`: AKS Arc takes one from the pool.
+   *
+   * @defaultValue `"explicit"`
+   */
+  controlPlaneIpMode?: ControlPlaneIpMode;
+  /**
+   * Pod address range of the cluster.
+   *
+   * @defaultValue `"10.244.0.0/16"`
+   */
+  podCidr?: string;
+  /**
+   * Cannot be set on this platform.
+   */
+  serviceCidr?: never;
+  /**
+   * Cannot be set per cluster on this platform.
+   */
+  proxy?: never;
+  /**
+   * MetalLB of one cluster.
+   */
+  loadBalancer?: LoadBalancer;
+}
+
+/**
+ * The proxy of Azure Local, inherited by its clusters.
+ */
+export interface Proxy {
+  http?: string;
+  https?: string;
+  /**
+   * Names and addresses reached directly, as a list or as one text with commas.
+   */
+  noProxy?: NoProxy;
+}
+
+/**
+ * Names and addresses reached directly, as a list or as one text with commas.
+ */
+export type NoProxy = string | string[];
+
+/**
+ * Addresses with a name that comes back in findings.
+ */
+export interface NamedRange {
+  /**
+   * What the addresses are used for.
+   */
+  name: string;
+  /**
+   * IPv4 addresses as one address, as first and last address joined by a hyphen, or as a prefix.
+   */
+  range: string;
+}
+
+/**
+ * Addresses that must not be handed out: one address, first and last address joined by a hyphen, a prefix, or any of them with a name.
+ */
+export type Reservation = string | NamedRange;
+
+/**
+ * A contiguous range of addresses, both ends included.
+ */
+export interface AddressBounds {
+  /**
+   * An IPv4 address: four decimal octets without leading zeros.
+   */
+  start: string;
+  /**
+   * An IPv4 address: four decimal octets without leading zeros.
+   */
+  end: string;
+}
+
+/**
+ * A contiguous range nothing is planned in, and how many addresses it has.
+ */
+export interface FreeRange {
+  start: string;
+  end: string;
+  size: number;
+}
+
+/**
+ * Addresses to add for growth: a count, or a percentage of the counted size, rounded up.
+ */
+export type Spare = number | string;
+
+/**
+ * `requested`: the input named it. `kept`: the previous plan had it. `selected`: chosen now.
+ */
+export type Origin = "requested" | "kept" | "selected";
+
+/**
+ * Services that need an external address on one port. Services on different ports can share an address.
+ */
+export interface Service {
+  name: string;
+  port: number;
+  /**
+   * A number of addresses or machines.
+   */
+  count: number;
+}
+
+/**
+ * How many external addresses the services need: a count, or the services by port, of which the largest count over the ports is taken.
+ */
+export type Services = number | Service[];
+
+/**
+ * Nodes added while a node pool is upgraded: a count, or a percentage of its nodes, rounded up.
+ */
+export type Surge = number | string;
+
+/**
+ * Room for growth by kind of pool. Pools cannot be widened after deployment.
+ */
+export interface Spares {
+  /**
+   * Addresses to add for growth: a count, or a percentage of the counted size, rounded up.
+   */
+  node?: Spare;
+  /**
+   * Addresses to add for growth: a count, or a percentage of the counted size, rounded up.
+   */
+  vip?: Spare;
+  /**
+   * Addresses to add for growth: a count, or a percentage of the counted size, rounded up.
+   */
+  loadBalancer?: Spare;
+}
+
+/**
+ * The plan that stands, as planNetwork returned it. Its addresses are kept.
+ */
+export interface PreviousPlan {
+  networks: {
+    name: string;
+    /**
+     * An IPv4 prefix: an address, a slash and a length from 0 to 32 or a dotted mask. Host bits may be set; they are told and masked.
+     */
+    addressPrefix?: string;
+    pools: {
+      name: string;
+      purpose: string;
+      cluster?: string;
+      /**
+       * An IPv4 address: four decimal octets without leading zeros.
+       */
+      start: string;
+      /**
+       * An IPv4 address: four decimal octets without leading zeros.
+       */
+      end: string;
+    }[];
+  }[];
+  clusters: {
+    name: string;
+    network?: string;
+  }[];
+}
+
+/**
+ * Input of selectControlPlaneIps: the prefix, what stands in it, and the clusters that need an address.
+ */
+export interface ControlPlaneIpRequest {
+  /**
+   * An IPv4 prefix: an address, a slash and a length from 0 to 32 or a dotted mask. Host bits may be set; they are told and masked.
+   */
+  addressPrefix: string;
+  clusters: ControlPlaneIpCluster[];
+  /**
+   * An IPv4 address: four decimal octets without leading zeros.
+   */
+  gateway?: string;
+  dnsServers?: string[];
+  ipPools?: AddressBounds[];
+  dhcpScopes?: AddressBounds[];
+  loadBalancerRanges?: AddressBounds[];
+  reserved?: Reservation[];
+  /**
+   * Which end of the free addresses to take from.
+   *
+   * @defaultValue `"lowest"`
+   */
+  prefer?: "lowest" | "highest";
+  /**
+   * Address by cluster name, kept where it still can be.
+   */
+  previous?: PreviousControlPlaneIps;
+}
+
+export type ControlPlaneIpCluster = string | NamedCluster;
+
+export interface NamedCluster {
+  name: string;
+  /**
+   * An IPv4 address: four decimal octets without leading zeros.
+   */
+  controlPlaneIp?: string;
+}
+
+/**
+ * Address by cluster name, kept where it still can be.
+ */
+export interface PreviousControlPlaneIps {
+  /**
+   * An IPv4 address: four decimal octets without leading zeros.
+   */
+  [k: string]: string;
+}
+
+/**
+ * Result of selectControlPlaneIps.
+ */
+export interface ControlPlaneIpSelection {
+  addressPrefix: string;
+  /**
+   * In request order.
+   */
+  selections: ControlPlaneIpChoice[];
+  /**
+   * Addresses that could still become a control plane IP.
+   */
+  remaining: number;
+  /**
+   * What was left out and why, by address.
+   */
+  excluded: ExcludedRange[];
+  findings: Finding[];
+}
+
+export interface ControlPlaneIpChoice {
+  cluster: string;
+  controlPlaneIp: string;
+  /**
+   * `requested`: the input named it. `kept`: the previous plan had it. `selected`: chosen now.
+   */
+  origin: Origin;
+}
+
+export interface ExcludedRange {
+  start: string;
+  end: string;
+  reason: string;
+}
+
+/**
+ * What a rule has to say about one place of the input.
+ */
+export interface Finding {
+  /**
+   * Id of the rule in the catalogue. Never changes.
+   */
+  rule: string;
+  /**
+   * `error` stops the plan, `warning` and `info` travel with it.
+   */
+  severity: Severity;
+  /**
+   * RFC 6901 JSON Pointer into the caller's input.
+   */
+  path: string;
+  /**
+   * What is wrong, the value given and the value that would be right, for people. May change.
+   */
+  message: string;
+  /**
+   * The value found at the path.
+   */
+  received?: unknown;
+  source: FindingSource;
+  /**
+   * Changes to the input, each of which, applied alone, makes this finding go away.
+   */
+  repairs?: Repair[];
+  /**
+   * The pools and reservations that cannot all stand together.
+   */
+  conflict?: Conflict;
+}
+
+export interface FindingSource {
+  /**
+   * The document the rule comes from.
+   */
+  document: string;
+  /**
+   * The section of the document.
+   */
+  section: string;
+  /**
+   * `documented`: a document says so. `inferred`: it follows from what documents say.
+   */
+  basis: Basis;
+}
+
+/**
+ * The pools and reservations that cannot all stand together.
+ */
+export interface Conflict {
+  pools: string[];
+  reservations: string[];
+}
+
+/**
+ * `error` stops the plan, `warning` and `info` travel with it.
+ */
+export type Severity = "error" | "warning" | "info";
+
+/**
+ * `documented`: a document says so. `inferred`: it follows from what documents say.
+ */
+export type Basis = "documented" | "inferred";
+
+export interface Repair {
+  /**
+   * The change in words.
+   */
+  text: string;
+  /**
+   * RFC 6902 JSON Patch on the input.
+   */
+  patch: PatchOperation[];
+}
+
+export interface PatchOperation {
+  op: "add" | "remove" | "replace";
+  path: string;
+  value?: unknown;
+}
+
+/**
+ * Result of checkNetwork.
+ */
+export interface NetworkCheck {
+  /**
+   * False when a finding is an error.
+   */
+  ok: boolean;
+  findings: Finding[];
+}
+
+/**
+ * Result of planNetwork.
+ */
+export interface NetworkPlan {
+  platform: string;
+  /**
+   * Result of countAddresses: how many addresses a request needs, from which group, and which rule says so.
+   */
+  requirement: AddressCount;
+  networks: PlannedNetwork[];
+  clusters: PlannedCluster[];
+  /**
+   * Result of generatePortMatrix: what has to be opened, between which addresses, and towards which endpoints.
+   */
+  portMatrix: PortMatrix;
+  /**
+   * The input without `previous`.
+   */
+  request: PlanRequest;
+  findings: Finding[];
+}
+
+/**
+ * What a pool is for.
+ */
+export type PoolPurpose = "node" | "vip" | "load-balancer" | "control-plane" | "node-subnet" | "pod-subnet";
+
+export interface PlannedPool {
+  name: string;
+  /**
+   * What a pool is for.
+   */
+  purpose: PoolPurpose;
+  cluster?: string;
+  start: string;
+  end: string;
+  size: number;
+  addressPrefixes: string[];
+  /**
+   * `requested`: the input named it. `kept`: the previous plan had it. `selected`: chosen now.
+   */
+  origin: Origin;
+}
+
+export interface PlannedNetwork {
+  name: string;
+  /**
+   * With its host bits cleared.
+   */
+  addressPrefix: string;
+  gateway?: string;
+  dnsServers?: string[];
+  vlan?: number;
+  /**
+   * The node pool first.
+   */
+  pools: PlannedPool[];
+  free: FreeRange[];
+  /**
+   * Addresses of the prefix without network and broadcast address.
+   */
+  usableCount: number;
+  /**
+   * Usable addresses that are taken: by pools, gateway, DNS servers, reservations and networks that share the space.
+   */
+  usedCount: number;
+}
+
+export interface PlannedCluster {
+  name: string;
+  network: string;
+  controlPlaneIp?: string;
+  /**
+   * `requested`: the input named it. `kept`: the previous plan had it. `selected`: chosen now.
+   */
+  controlPlaneIpOrigin?: Origin;
+  loadBalancerRanges?: AddressBounds[];
+  subnet?: string;
+  podSubnet?: string;
+  subnets?: PlannedSubnet[];
+  podCidr?: string;
+  serviceCidr?: string;
+  dnsServiceIp?: string;
+}
+
+export interface PlannedSubnet {
+  nodePool: string;
+  /**
+   * What a pool is for.
+   */
+  purpose: PoolPurpose;
+  addressPrefix: string;
+}
+
+/**
+ * Input of planNetwork, checkNetwork and countAddresses: what is wanted, told apart by `platform`.
+ */
+export type PlanRequest = AzureLocalRequest;
+
+/**
+ * Input of carvePools: the prefix, what is taken in it, and the pools wanted, in order.
+ */
+export interface PoolCarvingRequest {
+  /**
+   * An IPv4 prefix: an address, a slash and a length from 0 to 32 or a dotted mask. Host bits may be set; they are told and masked.
+   */
+  addressPrefix: string;
+  /**
+   * Addresses that must not be handed out.
+   */
+  reserved?: Reservation[];
+  pools: PoolRequest[];
+  /**
+   * An earlier result, or its `pools`: pools of the same name keep their start.
+   */
+  previous?: PreviousCarving | PreviousPool[];
+}
+
+export interface PreviousCarving {
+  pools: PreviousPool[];
+}
+
+/**
+ * A pool of `size` addresses anywhere, a block of `prefixLength` on its own boundary, or a fixed range from `start` to `end`.
+ */
+export interface PoolRequest {
+  name: string;
+  /**
+   * Number of addresses.
+   */
+  size?: number;
+  prefixLength?: number;
+  /**
+   * An IPv4 address: four decimal octets without leading zeros.
+   */
+  start?: string;
+  /**
+   * An IPv4 address: four decimal octets without leading zeros.
+   */
+  end?: string;
+  /**
+   * Addresses to add for growth: a count, or a percentage of the counted size, rounded up.
+   */
+  spare?: Spare;
+  /**
+   * Addresses to leave free right after the pool.
+   */
+  room?: number;
+}
+
+export interface PreviousPool {
+  name: string;
+  /**
+   * An IPv4 address: four decimal octets without leading zeros.
+   */
+  start: string;
+  /**
+   * An IPv4 address: four decimal octets without leading zeros.
+   */
+  end: string;
+}
+
+/**
+ * Result of carvePools.
+ */
+export interface PoolCarving {
+  /**
+   * The prefix with its host bits cleared.
+   */
+  addressPrefix: string;
+  /**
+   * In request order.
+   */
+  pools: CarvedPool[];
+  /**
+   * What is left, without network and broadcast address.
+   */
+  free: FreeRange[];
+  findings: Finding[];
+}
+
+export interface CarvedPool {
+  name: string;
+  start: string;
+  end: string;
+  size: number;
+  /**
+   * The least list of prefixes that covers the pool.
+   */
+  addressPrefixes: string[];
+}
+
+/**
+ * Input of generatePortMatrix: a plan request, of which the prefixes and addresses given are used.
+ */
+export type PortMatrixRequest = PlanRequest;
+
+/**
+ * Result of generatePortMatrix: what has to be opened, between which addresses, and towards which endpoints.
+ */
+export interface PortMatrix {
+  platform: string;
+  rules: PortRule[];
+  endpoints: Endpoint[];
+  findings: Finding[];
+}
+
+export type Protocol = "TCP" | "UDP" | "ICMP";
+
+export interface PortZone {
+  /**
+   * Where the traffic starts or ends.
+   */
+  zone: string;
+  /**
+   * The prefixes and addresses of the zone, as far as the request names them.
+   */
+  addresses: string[];
+}
+
+export interface PortRule {
+  id: string;
+  purpose: string;
+  protocol: Protocol;
+  /**
+   * One port or a range, as text.
+   */
+  destinationPort: string;
+  source: PortZone;
+  destination: PortZone;
+  required: boolean;
+  /**
+   * Id of the rule the row comes from.
+   */
+  rule: string;
+}
+
+export interface Endpoint {
+  /**
+   * Host name; a leading `*.` stands for every name below it.
+   */
+  fqdn: string;
+  protocol: Protocol;
+  port: number;
+  purpose: string;
+  required: boolean;
+  rule: string;
+}
+
+/**
+ * One row of the catalogue.
+ */
+export interface Rule {
+  id: string;
+  /**
+   * The platforms the rule speaks of; `any` for rules about addresses and input.
+   */
+  platforms: string[];
+  /**
+   * `error` stops the plan, `warning` and `info` travel with it.
+   */
+  severity: Severity;
+  /**
+   * What the rule demands or tells, in one sentence.
+   */
+  statement: string;
+  source: RuleSource;
+  /**
+   * `documented`: a document says so. `inferred`: it follows from what documents say.
+   */
+  basis: Basis;
+  /**
+   * `input`: the request shows it. `run-time`: only the running system does. `counting`: it is a row of the address count or the port matrix and is cited there.
+   */
+  decidedBy: DecidedBy;
+  /**
+   * The numbers, ranges and patterns of the rule, as the checks use them.
+   */
+  values?: Record<string, unknown>;
+}
+
+export interface RuleSource {
+  document: string;
+  section: string;
+  /**
+   * Date or commit of the document that was read.
+   */
+  version?: string;
+}
+
+/**
+ * `input`: the request shows it. `run-time`: only the running system does. `counting`: it is a row of the address count or the port matrix and is cited there.
+ */
+export type DecidedBy = "input" | "run-time" | "counting";
