@@ -49,7 +49,11 @@ export default defineConfig([
     entry: { cli: "lib/cli/main.ts" },
     format: ["esm"],
     platform: "node",
+    // what only some calls need (YAML, JMESPath) is loaded when it is needed
     splitting: true,
+    esbuildOptions(options) {
+      options.chunkNames = "cli/[name]-[hash]";
+    },
     // commander and jmespath are CommonJS and ask for node's own modules with require()
     banner: { js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);' },
   },

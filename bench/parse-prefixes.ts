@@ -17,15 +17,15 @@ export async function parsePrefixes(): Promise<Row[]> {
   const texts = asParsed(Array.from({ length: count }, () => `${below(256)}.${below(256)}.${below(256)}.${below(256)}/${below(33)}`));
   const few = texts.slice(0, sample);
 
-  const medians = await measure({
-    ours: () => texts.map((text) => parsePrefix(text)),
-    cidrTools: () => texts.map((text) => parseCidr(text)),
-    netmask: () => texts.map((text) => new Netmask(text)),
-    ipCidr: () => few.map(firstAndLast),
+  const means = await measure({
+    ours: () => lastOf(texts, parsePrefix),
+    cidrTools: () => lastOf(texts, parseCidr),
+    netmask: () => lastOf(texts, (text) => new Netmask(text)),
+    ipCidr: () => lastOf(few, firstAndLast),
   });
   const work = "parse 100,000 prefixes";
-  const { ours, cidrTools, netmask } = medians;
-  const ipCidr = medians.ipCidr * (count / sample);
+  const { ours, cidrTools, netmask } = means;
+  const ipCidr = means.ipCidr * (count / sample);
   return [
     { work, implementation: "parsePrefix (strict)", milliseconds: ours, compared: "" },
     { work, implementation: "cidr-tools 11 parseCidr (lax)", milliseconds: cidrTools, compared: faster(ours, cidrTools, 1) },
@@ -42,4 +42,11 @@ export async function parsePrefixes(): Promise<Row[]> {
 function firstAndLast(text: string): [bigint, bigint] {
   const address = IPCIDR.createAddress(text);
   return [address.startAddress().bigInt(), address.endAddress().bigInt()];
+}
+
+/** Parses all the texts and keeps one result, so that parsing is measured and not the keeping. */
+function lastOf<Result>(texts: readonly string[], parse: (text: string) => Result): Result | undefined {
+  let last: Result | undefined;
+  for (const text of texts) last = parse(text);
+  return last;
 }

@@ -22,7 +22,7 @@ export function markdown(rows: readonly Row[]): string {
   const lines = rows.map(
     ({ work, implementation, milliseconds, compared }) => `| ${work} | ${implementation} | ${shown(milliseconds)} | ${compared} |`,
   );
-  return ["| work | implementation | median ms | compared |", "|---|---|--:|---|", ...lines].join("\n");
+  return ["| work | implementation | mean ms | compared |", "|---|---|--:|---|", ...lines].join("\n");
 }
 
 function shown(milliseconds: number): string {

@@ -48,6 +48,8 @@ function validatorSource(bundle, name) {
     messages: false,
     strict: true,
     strictRequired: false,
+    // a function for each definition is less code than its text at every place
+    inlineRefs: false,
     code: { source: true, esm: true, lines: true, formats: _`formats` },
   });
   for (const format of formats) ajv.addFormat(format, () => true);
@@ -83,6 +85,12 @@ function lean(code, bundle) {
   const lines = code
     .replace(/^"use strict";\s*/, "")
     .replace(/export default validate\d+;\s*/, "")
+    .replace(/,parentData:\w+,parentDataProperty:(?:\w+|"[^"]*"),rootData\b/g, "")
+    .replace(/\{instancePath="", parentData, parentDataProperty, rootData=data\}=\{\}/g, '{instancePath=""}={}')
+    .replace(
+      /const (err\d+) = (\{.*\});\nif\(vErrors === null\)\{\nvErrors = \[\1\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}\n/g,
+      "(vErrors ??= []).push($2);\n",
+    )
     .replace(new RegExp(`,schemaPath:${text}`, "g"), "")
     .replace(new RegExp(String.raw`,params:\{(?!missingProperty|additionalProperty)(?:[^{}"]|${text})*\}`, "g"), "")
     .replace(new RegExp(String.raw`new RegExp\((${text}), "u"\)`, "g"), (_match, source) => String(new RegExp(JSON.parse(source), "u")))

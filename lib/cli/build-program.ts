@@ -2,6 +2,7 @@ import { Option } from "commander";
 import { choiceOf } from "./choice-of.js";
 import { CliCommander } from "./cli-commander.js";
 import type { CliCommand, CliOption, CommandGroup, Example } from "./command.js";
+import { formatHelp } from "./format-help.js";
 import { globalOptions } from "./global-options.js";
 
 /** Called when the arguments name a command. */
@@ -50,18 +51,27 @@ function addGroup(program: CliCommander, group: CommandGroup, output: ProgramOut
 function addCommand(parent: CliCommander, row: CliCommand, output: ProgramOutput, chosen: Chosen): void {
   const command = prepared(new CliCommander(row.name), output);
   parent.addCommand(command);
-  command.summary(row.summary).description(row.description).usage("[options]").allowExcessArguments(false);
+  command.summary(row.summary).description(row.description).usage(usageOf(row)).allowExcessArguments(false);
   addOptions(command, [...row.options, ...globalOptions]);
   addExamples(command, row.examples);
   command.action(() => chosen(row, command));
+}
+
+/** What has to be given, then that there is more. */
+function usageOf({ options, needs }: CliCommand): string {
+  const needed = options
+    .flatMap(({ flags }) => flags.match(/--.*$/) ?? [])
+    .filter((flags) => needs.some((long) => flags.startsWith(`${long} `)));
+  return [...needed, "[options]"].join(" ");
 }
 
 /** A command that neither writes nor exits. */
 function prepared(command: CliCommander, { write, width }: ProgramOutput): CliCommander {
   command
     .helpCommand(false)
+    .showSuggestionAfterError(false)
     .addHelpOption(new Option("-h, --help", "Show this help.").helpGroup("Global options:"))
-    .configureHelp({ subcommandTerm: (sub) => sub.name() })
+    .configureHelp({ subcommandTerm: (sub) => sub.name(), formatHelp })
     .configureOutput({
       writeOut: write,
       writeErr: write,

@@ -27,7 +27,7 @@ export async function compileQuery(expression: string): Promise<(value: unknown)
 function isComplete(jmespath: Jmespath, expression: string): boolean {
   try {
     return (
-      hasNoHole(jmespath.compile(expression)) &&
+      holesIn(jmespath.compile(expression)) === 0 &&
       jmespath.tokenize(expression).every((token, i, tokens) => isClosed(expression, token, tokens[i + 1]))
     );
   } catch {
@@ -35,10 +35,11 @@ function isComplete(jmespath: Jmespath, expression: string): boolean {
   }
 }
 
-function hasNoHole(node: unknown): boolean {
-  if (typeof node !== "object" || node === null) return node !== undefined;
+/** How many parts of a syntax tree are missing: the library reads a dot with nothing behind it as a part that is not there. */
+function holesIn(node: unknown): number {
+  if (typeof node !== "object" || node === null) return node === undefined ? 1 : 0;
   const { children, value, type } = node as { children?: unknown[]; value?: unknown; type?: string };
-  return (type === "Literal" || type !== "KeyValuePair" || hasNoHole(value)) && (children ?? []).every(hasNoHole);
+  return (children ?? []).reduce<number>((sum, child) => sum + holesIn(child), type === "KeyValuePair" ? holesIn(value) : 0);
 }
 
 function isClosed(expression: string, token: Token, next: Token | undefined): boolean {
@@ -81,8 +82,9 @@ function readableLength(jmespath: Jmespath, expression: string): number {
 /** Whether no continuation could save the beginning of an expression: it is refused, and not for its end. */
 function isRefused(jmespath: Jmespath, beginning: string): boolean {
   try {
-    jmespath.compile(beginning);
-    return false;
+    const holes = holesIn(jmespath.compile(beginning));
+    // one missing part at the very end can still be written
+    return holes > (beginning.trimEnd().endsWith(".") ? 1 : 0);
   } catch (error) {
     const { message } = error as Error;
     // the library names the end EOF, or trips over it

@@ -44,6 +44,7 @@ export function parseArguments(
     const group = program.args[0] ?? "";
     throw new UsageError(`'aks-netplan ${group}' needs a command`, help);
   }
+  if (program.opts().version === true) return { kind: "version" };
   if (found === undefined) throw new Error("commander chose no command and told no error");
   const { command, words, options } = found;
   refuseMissing(command, words, options);

@@ -10,8 +10,8 @@ import type { Reading } from "../input/validate.js";
  * @throws PlanError where the document is none of them
  */
 export function portMatrixOf(document: unknown): PortMatrix {
-  if (hasOwn(document, "portMatrix")) return valueOf(readNetworkPlan(document)).portMatrix;
-  if (hasOwn(document, "rules") && hasOwn(document, "endpoints")) return valueOf(readPortMatrix(document));
+  if (hasOwn(document, "portMatrix")) return valueRead(readNetworkPlan(document)).portMatrix;
+  if (hasOwn(document, "rules") && hasOwn(document, "endpoints")) return valueRead(readPortMatrix(document));
   return generatePortMatrix(document as PortMatrixRequest);
 }
 
@@ -19,7 +19,7 @@ function hasOwn(document: unknown, property: string): boolean {
   return typeof document === "object" && document !== null && Object.hasOwn(document, property);
 }
 
-function valueOf<Value>(reading: Reading<Value>): Value {
+function valueRead<Value>(reading: Reading<Value>): Value {
   if (reading.value === undefined) throw new PlanError(reading.findings);
   return reading.value;
 }

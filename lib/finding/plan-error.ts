@@ -22,7 +22,12 @@ export class PlanError extends Error {
   readonly findings: readonly Finding[];
 
   constructor(findings: readonly Finding[]) {
-    super(findings.filter((finding) => finding.severity === "error").map(formatFinding).join("\n"));
+    super(
+      findings
+        .filter((finding) => finding.severity === "error")
+        .map(formatFinding)
+        .join("\n"),
+    );
     this.findings = findings;
   }
 }

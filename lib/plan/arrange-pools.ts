@@ -1,12 +1,12 @@
 import type { Finding, Origin, PreviousPlan } from "../../types/index.js";
 import { type Address, type AddressRange, addressSet, rangeSize, subtract, usableRange } from "../address/index.js";
 import type { Model, NetworkModel, PoolModel } from "../platforms/model.js";
-import type { Wanted } from "./first-fit.js";
-import { explainNetworkMisfit } from "./explain-network-misfit.js";
-import { keepPools, metByGiven } from "./keep-pools.js";
-import { placeRanges } from "./place-ranges.js";
 import { addressRules } from "../rules/address-rules.js";
 import { findingOf } from "../rules/finding-of.js";
+import { explainNetworkMisfit } from "./explain-network-misfit.js";
+import type { Wanted } from "./first-fit.js";
+import { keepPools, metByGiven } from "./keep-pools.js";
+import { placeRanges } from "./place-ranges.js";
 import { spareAddresses } from "./spare-addresses.js";
 
 /** A pool with its place. */
@@ -31,7 +31,10 @@ export interface OpenPool {
  *
  * @returns the pools in the order of the model; those without a place are missing, and a finding says why
  */
-export function arrangePools(model: Model, previous: PreviousPlan | undefined): { readonly pools: ArrangedPool[]; readonly findings: Finding[] } {
+export function arrangePools(
+  model: Model,
+  previous: PreviousPlan | undefined,
+): { readonly pools: ArrangedPool[]; readonly findings: Finding[] } {
   const counted = countedSizes(model);
   const kept = keepPools(model, previous, counted);
   const given = model.pools.flatMap((pool): ArrangedPool[] =>
@@ -53,7 +56,9 @@ export function arrangePools(model: Model, previous: PreviousPlan | undefined): 
     return arranged.pools;
   });
   const order = new Map(model.pools.map(({ key }, index) => [key, index]));
-  const pools = [...settled, ...placed].sort((a, b) => (order.get(a.pool.key) ?? 0) - (order.get(b.pool.key) ?? 0) || a.range.first - b.range.first);
+  const pools = [...settled, ...placed].sort(
+    (a, b) => (order.get(a.pool.key) ?? 0) - (order.get(b.pool.key) ?? 0) || a.range.first - b.range.first,
+  );
   return { pools, findings };
 }
 
@@ -65,11 +70,19 @@ function countedSizes(model: Model): ReadonlyMap<string, number> {
 }
 
 /** Places the open pools of the networks that share one address space. */
-function arrangeSpace(model: Model, space: number, settled: readonly ArrangedPool[], open: readonly OpenPool[]): { pools: ArrangedPool[]; findings: Finding[] } {
+function arrangeSpace(
+  model: Model,
+  space: number,
+  settled: readonly ArrangedPool[],
+  open: readonly OpenPool[],
+): { pools: ArrangedPool[]; findings: Finding[] } {
   const networks = model.networks.filter((network) => network.space === space);
   const taken = takenInSpace(model, space, settled);
   const free = subtract(addressSet(networks.map(({ prefix }) => prefix)), taken);
-  const arrangement = placeRanges(free, open.map((one) => wanted(one, model.networks)));
+  const arrangement = placeRanges(
+    free,
+    open.map((one) => wanted(one, model.networks)),
+  );
   if (arrangement.kind !== "placed") {
     const stuck = open[arrangement.first] as OpenPool;
     return { pools: [], findings: [explainNetworkMisfit(model.networks, stuck, open, taken, arrangement.kind)] };
@@ -77,7 +90,8 @@ function arrangeSpace(model: Model, space: number, settled: readonly ArrangedPoo
   const findings: Finding[] = [];
   if (!arrangement.inRequestOrder) {
     const path = networks[0]?.path ?? "";
-    const message = "one after the other the pools would leave one without a place, so they are arranged otherwise; keep this plan as previous before adding to it";
+    const message =
+      "one after the other the pools would leave one without a place, so they are arranged otherwise; keep this plan as previous before adding to it";
     findings.push(findingOf(addressRules["pool-order-changed"], { path, message }));
   }
   const pools = open.map(({ pool, size, counted }, index): ArrangedPool => {

@@ -20,10 +20,10 @@ import { checkPrefixText, checkReservations } from "../platforms/check-prefix.js
 import { type LocatedRange, readReservations } from "../platforms/located.js";
 import { addressRules } from "../rules/address-rules.js";
 import { findingOf } from "../rules/finding-of.js";
-import { fixPools, type FixedPool } from "./fix-pools.js";
+import { explainMisfit } from "./explain-misfit.js";
+import { type FixedPool, fixPools } from "./fix-pools.js";
 import { freeRanges } from "./free-ranges.js";
 import { placeRanges } from "./place-ranges.js";
-import { explainMisfit } from "./explain-misfit.js";
 import { wantedPool } from "./wanted-pool.js";
 
 /**
@@ -61,7 +61,9 @@ export function carvePools(input: PoolCarvingRequest): PoolCarving {
   const fixed = fixPools(request, prefix, reserved);
   const findings = [...checkPrefixText(prefix, "/addressPrefix"), ...checkReservations(reserved, [prefix]), ...fixed.findings];
   const taken = takenBy(reserved, fixed.pools);
-  const carved = fixed.findings.some(({ severity }) => severity === "error") ? undefined : carve(request, prefix, fixed.pools, taken, findings);
+  const carved = fixed.findings.some(({ severity }) => severity === "error")
+    ? undefined
+    : carve(request, prefix, fixed.pools, taken, findings);
   if (carved === undefined) throw new PlanError(inDocumentOrder(findings, input));
   return {
     addressPrefix: formatPrefix(prefix),
@@ -97,7 +99,14 @@ function carve(
     findings.push(explainMisfit(request, prefix, taken, open, index, arrangement.kind));
     return undefined;
   }
-  if (!arrangement.inRequestOrder) findings.push(findingOf(addressRules["pool-order-changed"], { path: "/pools", message: "in request order one pool would find no place, so the pools are arranged otherwise; keep this result as previous before adding pools" }));
+  if (!arrangement.inRequestOrder)
+    findings.push(
+      findingOf(addressRules["pool-order-changed"], {
+        path: "/pools",
+        message:
+          "in request order one pool would find no place, so the pools are arranged otherwise; keep this result as previous before adding pools",
+      }),
+    );
   const ranges = fixed.map((pool) => pool?.range);
   for (const [position, index] of open.entries()) {
     const first = arrangement.starts[position] as Address;

@@ -15,7 +15,11 @@ export function exclusionsOf(request: ControlPlaneIpRequest): Exclusion[] {
     (list ?? []).map((range, index) => ({ ...readBounds(range, `${path}/${index}`), reason }));
   return [
     ...single("gateway", request.gateway, "/gateway"),
-    ...readAddresses(request.dnsServers, "/dnsServers").map(({ value, path }) => ({ value: { first: value, last: value }, path, reason: "DNS server" })),
+    ...readAddresses(request.dnsServers, "/dnsServers").map(({ value, path }) => ({
+      value: { first: value, last: value },
+      path,
+      reason: "DNS server",
+    })),
     ...bounds("IP pool", request.ipPools, "/ipPools"),
     ...bounds("DHCP scope", request.dhcpScopes, "/dhcpScopes"),
     ...bounds("load balancer range", request.loadBalancerRanges, "/loadBalancerRanges"),

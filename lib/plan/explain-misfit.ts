@@ -30,7 +30,15 @@ export function explainMisfit(
   const { size } = wantedPool(pool, prefix);
   const wantedIn = (within: Prefix) => open.map((index) => wantedPool(request.pools[index] as PoolRequest, within));
   const larger = largerPrefix(prefix, (candidate) => placeRanges(subtract([candidate], taken), wantedIn(candidate)).kind === "placed");
-  const largest = largestSize(pool, (candidate) => placeRanges(free, wantedIn(prefix).map((item, position) => (open[position] === stuck ? candidate : item))).kind === "placed", prefix);
+  const largest = largestSize(
+    pool,
+    (candidate) =>
+      placeRanges(
+        free,
+        wantedIn(prefix).map((item, position) => (open[position] === stuck ? candidate : item)),
+      ).kind === "placed",
+    prefix,
+  );
   const row = kind === "impossible" ? addressRules["pool-does-not-fit"] : addressRules["pool-search-limit"];
   const path = pointer("/pools", stuck);
   const asked = pool.prefixLength === undefined ? `of ${size} addresses` : `of /${pool.prefixLength}`;
@@ -39,15 +47,28 @@ export function explainMisfit(
       ? `pool "${shorten(pool.name)}" ${asked} does not fit into ${formatPrefix(prefix)} beside what stands there`
       : `no arrangement was found for pool "${shorten(pool.name)}" ${asked} in ${formatPrefix(prefix)}, and not all could be tried`;
   const room = `; ${setSize(free)} addresses are free, ${longest} of them in the longest run`;
-  const hints = [...(larger === undefined ? [] : [`use ${formatPrefix(larger)}`]), ...(largest === undefined ? [] : [`a size of at most ${largest}`])];
+  const hints = [
+    ...(larger === undefined ? [] : [`use ${formatPrefix(larger)}`]),
+    ...(largest === undefined ? [] : [`a size of at most ${largest}`]),
+  ];
   const remedy = hints.length === 0 ? "; ask for less" : `; ${hints.join(", or ")}`;
   const repairs: Observation["repairs"] = [
     ...(larger === undefined
       ? []
-      : [{ text: `use the prefix ${formatPrefix(larger)}`, patch: [{ op: "replace" as const, path: "/addressPrefix", value: formatPrefix(larger) }] }]),
+      : [
+          {
+            text: `use the prefix ${formatPrefix(larger)}`,
+            patch: [{ op: "replace" as const, path: "/addressPrefix", value: formatPrefix(larger) }],
+          },
+        ]),
     ...(largest === undefined
       ? []
-      : [{ text: `make pool "${shorten(pool.name)}" ${largest} addresses`, patch: [{ op: "replace" as const, path: pointer(path, "size"), value: largest }] }]),
+      : [
+          {
+            text: `make pool "${shorten(pool.name)}" ${largest} addresses`,
+            patch: [{ op: "replace" as const, path: pointer(path, "size"), value: largest }],
+          },
+        ]),
   ];
   return findingOf(row, { path, received: pool.size ?? `/${pool.prefixLength}`, message: `${state}${room}${remedy}`, repairs });
 }

@@ -22,7 +22,12 @@ export function explainNetworkMisfit(
   const larger = largerPrefix(network.prefix, (candidate) => {
     const widened = networks.map((one) => (one === network ? { ...one, prefix: candidate } : one));
     const space = addressSet(widened.filter((one) => one.space === network.space).map(({ prefix }) => prefix));
-    return placeRanges(subtract(space, taken), open.map((one) => wanted(one, widened))).kind === "placed";
+    return (
+      placeRanges(
+        subtract(space, taken),
+        open.map((one) => wanted(one, widened)),
+      ).kind === "placed"
+    );
   });
   const prefix = formatPrefix(network.prefix);
   const state =
@@ -31,7 +36,10 @@ export function explainNetworkMisfit(
       : `no arrangement was found for ${shorten(stuck.pool.name)} of ${stuck.size} addresses in ${prefix}, and not all could be tried`;
   const total = here.reduce((sum, { size }) => sum + size, 0);
   const room = `; ${total} addresses are to be placed and ${setSize(free)} are free, ${longest} of them in the longest run`;
-  const remedy = larger === undefined ? "; plan fewer addresses or a second network" : `; use ${formatPrefix(larger)}, fewer nodes or services, or a second network`;
+  const remedy =
+    larger === undefined
+      ? "; plan fewer addresses or a second network"
+      : `; use ${formatPrefix(larger)}, fewer nodes or services, or a second network`;
   return findingOf(kind === "impossible" ? addressRules["pool-does-not-fit"] : addressRules["pool-search-limit"], {
     path: network.prefixPath,
     received: prefix,
@@ -39,6 +47,11 @@ export function explainNetworkMisfit(
     repairs:
       larger === undefined
         ? []
-        : [{ text: `use the prefix ${formatPrefix(larger)}`, patch: [{ op: "replace", path: network.prefixPath, value: formatPrefix(larger) }] }],
+        : [
+            {
+              text: `use the prefix ${formatPrefix(larger)}`,
+              patch: [{ op: "replace", path: network.prefixPath, value: formatPrefix(larger) }],
+            },
+          ],
   });
 }

@@ -1,8 +1,19 @@
 import type { Finding, PoolCarvingRequest, PoolRequest, PreviousPool } from "../../types/index.js";
-import { type Address, type AddressRange, formatAddress, formatPrefix, formatRange, overlapsBetween, parseAddress, type Prefix, rangeContains, shorten } from "../address/index.js";
+import {
+  type Address,
+  type AddressRange,
+  formatAddress,
+  formatPrefix,
+  formatRange,
+  overlapsBetween,
+  type Prefix,
+  parseAddress,
+  rangeContains,
+  shorten,
+} from "../address/index.js";
 import { pointer } from "../finding/json-pointer.js";
-import { type LocatedRange, readBounds, reservationName } from "../platforms/located.js";
 import { checkOrder } from "../platforms/check-order.js";
+import { type LocatedRange, readBounds, reservationName } from "../platforms/located.js";
 import { addressRules } from "../rules/address-rules.js";
 import { findingOf } from "../rules/finding-of.js";
 import { wantedPool } from "./wanted-pool.js";
@@ -68,24 +79,49 @@ function misplacedSpares(pools: readonly PoolRequest[]): Finding[] {
     if (spare === undefined || size !== undefined) return [];
     const path = pointer("/pools", index, "spare");
     const message = `pool "${shorten(name)}" has no size that a spare could be added to; leave the spare out, or use room`;
-    return [findingOf(addressRules["pool-spare-needs-size"], { path, received: spare, message, repairs: [{ text: "leave the spare out", patch: [{ op: "remove", path }] }] })];
+    return [
+      findingOf(addressRules["pool-spare-needs-size"], {
+        path,
+        received: spare,
+        message,
+        repairs: [{ text: "leave the spare out", patch: [{ op: "remove", path }] }],
+      }),
+    ];
   });
 }
 
 function outside(pools: readonly FixedPool[], prefix: Prefix): Finding[] {
-  return pools.filter(({ range }) => !rangeContains(prefix, range)).map((pool) => unsettled(pool, `is not inside ${formatPrefix(prefix)}`, `use addresses from ${formatAddress(prefix.first)} to ${formatAddress(prefix.last)}`));
+  return pools
+    .filter(({ range }) => !rangeContains(prefix, range))
+    .map((pool) =>
+      unsettled(
+        pool,
+        `is not inside ${formatPrefix(prefix)}`,
+        `use addresses from ${formatAddress(prefix.first)} to ${formatAddress(prefix.last)}`,
+      ),
+    );
 }
 
 function overlapping(pools: readonly FixedPool[], reserved: readonly LocatedRange[]): Finding[] {
   const ranges = pools.map(({ range }) => range);
   const others = overlapsBetween(ranges, ranges)
     .filter(([one, other]) => other < one)
-    .map(([one, other]) => ({ pool: pools[one] as FixedPool, name: `pool "${shorten((pools[other] as FixedPool).name)}"`, range: ranges[other] as AddressRange }));
+    .map(([one, other]) => ({
+      pool: pools[one] as FixedPool,
+      name: `pool "${shorten((pools[other] as FixedPool).name)}"`,
+      range: ranges[other] as AddressRange,
+    }));
   const reservations = overlapsBetween(
     ranges,
     reserved.map(({ value }) => value),
-  ).map(([one, other]) => ({ pool: pools[one] as FixedPool, name: reservationName(reserved[other] as LocatedRange), range: (reserved[other] as LocatedRange).value }));
-  return [...others, ...reservations].map(({ pool, name, range }) => unsettled(pool, `overlaps ${name} ${formatRange(range)}`, "use addresses clear of it"));
+  ).map(([one, other]) => ({
+    pool: pools[one] as FixedPool,
+    name: reservationName(reserved[other] as LocatedRange),
+    range: (reserved[other] as LocatedRange).value,
+  }));
+  return [...others, ...reservations].map(({ pool, name, range }) =>
+    unsettled(pool, `overlaps ${name} ${formatRange(range)}`, "use addresses clear of it"),
+  );
 }
 
 function unsettled(pool: FixedPool, problem: string, remedy: string): Finding {

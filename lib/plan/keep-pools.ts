@@ -1,5 +1,17 @@
 import type { Finding, PreviousPlan } from "../../types/index.js";
-import { type AddressRange, addressSet, formatPrefix, formatRange, overlapsBetween, parseAddress, rangeContains, rangeSize, rangesOverlap, setContains, shorten } from "../address/index.js";
+import {
+  type AddressRange,
+  addressSet,
+  formatPrefix,
+  formatRange,
+  overlapsBetween,
+  parseAddress,
+  rangeContains,
+  rangeSize,
+  rangesOverlap,
+  setContains,
+  shorten,
+} from "../address/index.js";
 import type { Model, NetworkModel, PoolModel, Taken } from "../platforms/model.js";
 import { addressRules } from "../rules/address-rules.js";
 import { findingOf } from "../rules/finding-of.js";
@@ -58,7 +70,12 @@ function standingPools(previous: PreviousPlan | undefined): ReadonlyMap<string, 
   const byDemand = new Map<string, StandingPool[]>();
   for (const { name, pools } of previous?.networks ?? []) {
     for (const { purpose, cluster, start, end } of pools) {
-      const pool = { network: name, purpose, ...(cluster === undefined ? {} : { cluster }), range: { first: parseAddress(start), last: parseAddress(end) } };
+      const pool = {
+        network: name,
+        purpose,
+        ...(cluster === undefined ? {} : { cluster }),
+        range: { first: parseAddress(start), last: parseAddress(end) },
+      };
       // what belongs to a cluster is known by the cluster, wherever it was
       const key = demandKey(cluster === undefined ? name : undefined, pool);
       byDemand.set(key, [...(byDemand.get(key) ?? []), pool]);
@@ -103,7 +120,8 @@ function displaced(pool: PoolModel, range: AddressRange, network: NetworkModel):
       received: formatRange(range),
       message: `${shorten(pool.name)} stands at ${formatRange(range)} in the previous plan, and ${problem}; what stands is not moved, so free its addresses or leave it out of previous`,
     });
-  if (!rangeContains(network.prefix, range)) return [tell(`${formatPrefix(network.prefix)} of "${shorten(network.name)}" does not hold it`)];
+  if (!rangeContains(network.prefix, range))
+    return [tell(`${formatPrefix(network.prefix)} of "${shorten(network.name)}" does not hold it`)];
   const other = network.taken.find((taken: Taken) => rangesOverlap(taken.range, range));
   return other === undefined ? [] : [tell(`${other.name} ${formatRange(other.range)} is there now`)];
 }

@@ -1,4 +1,4 @@
-import { type Address, prefixAt, type Prefix } from "../address/index.js";
+import { type Address, type Prefix, prefixAt } from "../address/index.js";
 
 /**
  * The smallest prefix around this one, larger than it, for which `fits` holds.

@@ -1,5 +1,16 @@
 import type { AddressPrefix, AddressPrefixRequest, BigCount } from "../../types/index.js";
-import { addressFamily, describePrefix, formatAddress, formatAddress6, formatPrefix, formatPrefix6, parsePrefix, parsePrefix6, rangeSize, usableRange } from "../address/index.js";
+import {
+  addressFamily,
+  describePrefix,
+  formatAddress,
+  formatAddress6,
+  formatPrefix,
+  formatPrefix6,
+  parsePrefix,
+  parsePrefix6,
+  rangeSize,
+  usableRange,
+} from "../address/index.js";
 import { PlanError } from "../finding/plan-error.js";
 import { readAddressPrefixRequest } from "../input/read-address-prefix-request.js";
 import { checkPrefixText } from "../platforms/check-prefix.js";

@@ -12,7 +12,9 @@ export function plannedClusters(model: Model, pools: readonly ArrangedPool[]): P
     return {
       name,
       network,
-      ...(controlPlane === undefined ? {} : { controlPlaneIp: formatAddress(controlPlane.range.first), controlPlaneIpOrigin: controlPlane.origin }),
+      ...(controlPlane === undefined
+        ? {}
+        : { controlPlaneIp: formatAddress(controlPlane.range.first), controlPlaneIpOrigin: controlPlane.origin }),
       ...(ranges.length === 0 ? {} : { loadBalancerRanges: ranges.map(bounds) }),
       ...(podCidr === undefined ? {} : { podCidr }),
       ...(serviceCidr === undefined ? {} : { serviceCidr }),

@@ -22,13 +22,13 @@ import { inDocumentOrder } from "../finding/in-document-order.js";
 import { pointer } from "../finding/json-pointer.js";
 import { PlanError } from "../finding/plan-error.js";
 import { readControlPlaneIpRequest } from "../input/read-control-plane-ip-request.js";
+import { checkOrder } from "../platforms/check-order.js";
 import { checkPrefixText, checkReservations } from "../platforms/check-prefix.js";
 import { repeatedNames } from "../platforms/repeated-names.js";
-import { checkOrder } from "../platforms/check-order.js";
 import { addressRules } from "../rules/address-rules.js";
 import { azureLocalRules } from "../rules/azure-local-rules.js";
 import { findingOf } from "../rules/finding-of.js";
-import { endsOfPrefix, type Exclusion, exclusionsIn, exclusionsOf } from "./exclusions-of.js";
+import { type Exclusion, endsOfPrefix, exclusionsIn, exclusionsOf } from "./exclusions-of.js";
 import { largerPrefix } from "./larger-prefix.js";
 
 /**
@@ -106,7 +106,12 @@ function clustersOf({ clusters, previous }: ControlPlaneIpRequest): ClusterAsked
     const before = previous !== undefined && Object.hasOwn(previous, name) ? previous[name] : undefined;
     const path = pointer("/clusters", index);
     if (controlPlaneIp !== undefined) {
-      const requested = { name, path: pointer(path, "controlPlaneIp"), address: parseAddress(controlPlaneIp), origin: "requested" } as const;
+      const requested = {
+        name,
+        path: pointer(path, "controlPlaneIp"),
+        address: parseAddress(controlPlaneIp),
+        origin: "requested",
+      } as const;
       return before === undefined ? requested : { ...requested, standing: parseAddress(before) };
     }
     if (before !== undefined) return { name, path: pointer("/previous", name), address: parseAddress(before), origin: "kept" };
@@ -127,7 +132,8 @@ function checkSettled(clusters: readonly ClusterAsked[], prefix: Prefix, exclusi
     if (address === undefined) return [];
     const received = formatAddress(address);
     const whose = `control plane IP ${received} of "${shorten(name)}"`;
-    const outside = origin === "kept" ? addressRules["pool-previous-conflict"] : azureLocalRules["cp-ip-explicit-inside-prefix-outside-pool"];
+    const outside =
+      origin === "kept" ? addressRules["pool-previous-conflict"] : azureLocalRules["cp-ip-explicit-inside-prefix-outside-pool"];
     const shared = origin === "kept" ? addressRules["pool-previous-conflict"] : azureLocalRules["cp-ip-one-per-cluster"];
     const remedy =
       origin === "kept"
@@ -135,7 +141,9 @@ function checkSettled(clusters: readonly ClusterAsked[], prefix: Prefix, exclusi
         : `use one from ${formatRange(usable)} that nothing else has, or leave it out`;
     if (standing !== undefined && standing !== address) {
       const message = `${whose} is asked for, and ${formatAddress(standing)} stands; a control plane IP cannot be changed, use ${formatAddress(standing)}`;
-      const repairs = [{ text: `use ${formatAddress(standing)}`, patch: [{ op: "replace" as const, path, value: formatAddress(standing) }] }];
+      const repairs = [
+        { text: `use ${formatAddress(standing)}`, patch: [{ op: "replace" as const, path, value: formatAddress(standing) }] },
+      ];
       return [findingOf(addressRules["pool-previous-conflict"], { path, received, message, repairs })];
     }
     if (!rangeContains(prefix, address)) {
@@ -147,7 +155,8 @@ function checkSettled(clusters: readonly ClusterAsked[], prefix: Prefix, exclusi
       return [findingOf(exclusion.reason === "IP pool" ? outside : shared, { path, received, message })];
     }
     const other = users.get(address);
-    if (other !== undefined) return [findingOf(shared, { path, received, message: `${whose} is that of "${shorten(other)}" too; ${remedy}` })];
+    if (other !== undefined)
+      return [findingOf(shared, { path, received, message: `${whose} is that of "${shorten(other)}" too; ${remedy}` })];
     users.set(address, name);
     return [];
   });
@@ -167,7 +176,11 @@ function takeAddresses(free: AddressSet, count: number, prefer: "lowest" | "high
 
 function selectionsOf(clusters: readonly ClusterAsked[], chosen: readonly Address[]): ControlPlaneIpChoice[] {
   let next = 0;
-  return clusters.map(({ name, address, origin }) => ({ cluster: name, controlPlaneIp: formatAddress(address ?? (chosen[next++] as Address)), origin }));
+  return clusters.map(({ name, address, origin }) => ({
+    cluster: name,
+    controlPlaneIp: formatAddress(address ?? (chosen[next++] as Address)),
+    origin,
+  }));
 }
 
 function tooFew(prefix: Prefix, exclusions: readonly Exclusion[], settled: AddressSet, wanted: number, found: number): Finding {
@@ -181,7 +194,12 @@ function tooFew(prefix: Prefix, exclusions: readonly Exclusion[], settled: Addre
     repairs:
       larger === undefined
         ? []
-        : [{ text: `use the prefix ${formatPrefix(larger)}`, patch: [{ op: "replace", path: "/addressPrefix", value: formatPrefix(larger) }] }],
+        : [
+            {
+              text: `use the prefix ${formatPrefix(larger)}`,
+              patch: [{ op: "replace", path: "/addressPrefix", value: formatPrefix(larger) }],
+            },
+          ],
   });
 }
 

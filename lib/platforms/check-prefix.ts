@@ -46,7 +46,10 @@ function checkSpecialPurpose(prefix: Prefix, path: string): Finding[] {
 }
 
 /** Reservations that reserve nothing, since they lie outside every prefix they are for. */
-export function checkReservations(reserved: readonly { readonly value: AddressRange; readonly path: string }[], prefixes: readonly Prefix[]): Finding[] {
+export function checkReservations(
+  reserved: readonly { readonly value: AddressRange; readonly path: string }[],
+  prefixes: readonly Prefix[],
+): Finding[] {
   return reserved
     .filter(({ value }) => !prefixes.some((prefix) => rangesOverlap(prefix, value)))
     .map(({ value, path }) => {

@@ -1,5 +1,5 @@
-import { type Address, type AddressRange, parseAddress, parseRange } from "../address/index.js";
 import type { AddressBounds, Reservation } from "../../types/index.js";
+import { type Address, type AddressRange, parseAddress, parseRange } from "../address/index.js";
 import { pointer } from "../finding/json-pointer.js";
 
 /** A value with the place it was read from. */

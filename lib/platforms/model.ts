@@ -1,5 +1,5 @@
-import type { Address, AddressRange, Prefix } from "../address/index.js";
 import type { Finding, PoolPurpose } from "../../types/index.js";
+import type { Address, AddressRange, Prefix } from "../address/index.js";
 import type { IdentifiedRow } from "../rules/rule-rows.js";
 import type { PortModel } from "./port-model.js";
 

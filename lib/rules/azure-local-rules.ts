@@ -43,7 +43,8 @@ export const azureLocalRules = /* @__PURE__ */ ruleRows({
   },
   "lnet-gateway-usable": {
     ...warning,
-    statement: "The gateway is a usable address of its own: neither network nor broadcast address, and no DNS server unless the router serves DNS.",
+    statement:
+      "The gateway is a usable address of its own: neither network nor broadcast address, and no DNS server unless the router serves DNS.",
     source: documents.azureLocal,
     section: "Logical networks for AKS Arc VMs and control plane IP",
     basis: "inferred",
@@ -62,7 +63,8 @@ export const azureLocalRules = /* @__PURE__ */ ruleRows({
   },
   "lnet-pool-clear": {
     ...error,
-    statement: "An IP pool leaves out what stands already: network and broadcast address, gateway, DNS servers, reservations and the addresses of the machines.",
+    statement:
+      "An IP pool leaves out what stands already: network and broadcast address, gateway, DNS servers, reservations and the addresses of the machines.",
     source: documents.azureLocal,
     section: "Load balancer IPs for containerized applications",
     basis: "inferred",
@@ -89,13 +91,15 @@ export const azureLocalRules = /* @__PURE__ */ ruleRows({
   },
   "lnet-immutable": {
     ...error,
-    statement: "Prefix, gateway, IP pools, VLAN and switch of a logical network cannot be changed after it is created; what outgrows it needs another network.",
+    statement:
+      "Prefix, gateway, IP pools, VLAN and switch of a logical network cannot be changed after it is created; what outgrows it needs another network.",
     source: documents.logicalNetworks,
     section: "Update logical networks",
   },
   "lnet-name": {
     ...error,
-    statement: "The name of a logical network has 2 to 64 letters, digits, dots, hyphens and underscores, begins with a letter or digit and ends with a letter, digit or underscore.",
+    statement:
+      "The name of a logical network has 2 to 64 letters, digits, dots, hyphens and underscores, begins with a letter or digit and ends with a letter, digit or underscore.",
     source: documents.logicalNetworkSpec,
     section: "LogicalNetworks_CreateOrUpdate, logicalNetworkName",
   },
@@ -114,7 +118,8 @@ export const azureLocalRules = /* @__PURE__ */ ruleRows({
   },
   "cp-ip-auto-inside-pool": {
     ...error,
-    statement: "With mode auto AKS Arc takes the control plane IP from the pool, so none is given and the pool has one address more per cluster.",
+    statement:
+      "With mode auto AKS Arc takes the control plane IP from the pool, so none is given and the pool has one address more per cluster.",
     source: documents.ipAddressPlanning,
     section: "Simple IP address planning for Kubernetes clusters and applications",
   },
@@ -160,7 +165,8 @@ export const azureLocalRules = /* @__PURE__ */ ruleRows({
   },
   "arc-ip-formula": {
     ...error,
-    statement: "A pool holds a node address per control plane and worker node, one per cluster for upgrades, and one per cluster whose control plane IP AKS Arc picks.",
+    statement:
+      "A pool holds a node address per control plane and worker node, one per cluster for upgrades, and one per cluster whose control plane IP AKS Arc picks.",
     source: documents.ipAddressPlanning,
     section: "Example walkthrough for IP address reservation for Kubernetes clusters and applications",
   },
@@ -211,7 +217,8 @@ export const azureLocalRules = /* @__PURE__ */ ruleRows({
   // ── pod and service ranges ───────────────────────────────────────────────────────────────────────────────────────
   "pod-cidr-default": {
     ...counting,
-    statement: "Pods are numbered from 10.244.0.0/16 unless the cluster names another range; the range is not routed on the physical network.",
+    statement:
+      "Pods are numbered from 10.244.0.0/16 unless the cluster names another range; the range is not routed on the physical network.",
     source: documents.ipAddressPlanning,
     section: "Pod network CIDR",
     values: { prefix: "10.244.0.0/16" },
@@ -262,7 +269,8 @@ export const azureLocalRules = /* @__PURE__ */ ruleRows({
   // ── management network ───────────────────────────────────────────────────────────────────────────────────────────
   "mgmt-pool-six": {
     ...error,
-    statement: "Azure Local gets 6 to 255 addresses of the management network in one contiguous range, or in two of which the first is a single address.",
+    statement:
+      "Azure Local gets 6 to 255 addresses of the management network in one contiguous range, or in two of which the first is a single address.",
     source: documents.azureLocal,
     section: "Network port and cross-VLAN requirements",
     values: { minimum: 6, maximum: 255, ranges: 2, firstOfTwo: 1 },
@@ -333,7 +341,8 @@ export const azureLocalRules = /* @__PURE__ */ ruleRows({
   },
   "scale-limits": {
     ...error,
-    statement: "A cluster has 1, 3 or 5 control plane nodes, 1 to 16 node pools of 1 to 64 nodes and at most 200 nodes; an instance has at most 32 clusters, or 12 with the autoscaler.",
+    statement:
+      "A cluster has 1, 3 or 5 control plane nodes, 1 to 16 node pools of 1 to 64 nodes and at most 200 nodes; an instance has at most 32 clusters, or 12 with the autoscaler.",
     source: documents.scale,
     section: "Support count for AKS on Azure Local",
     values: { nodesPerCluster: 200, clusters: 32, clustersWithAutoscaler: 12 },

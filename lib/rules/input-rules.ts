@@ -1,7 +1,14 @@
 import { documents } from "./documents.js";
 import { ruleRows } from "./rule-rows.js";
 
-const schema = { platforms: ["any"], severity: "error", source: documents.product, section: "JSON Schemas", basis: "inferred", decidedBy: "input" } as const;
+const schema = {
+  platforms: ["any"],
+  severity: "error",
+  source: documents.product,
+  section: "JSON Schemas",
+  basis: "inferred",
+  decidedBy: "input",
+} as const;
 const text = { ...schema, section: "Input text" } as const;
 
 /** Rules about the text and the shape of the input. */

@@ -23,7 +23,9 @@ export interface RuleRow {
 export type IdentifiedRow<Row extends RuleRow = RuleRow> = Row & { readonly id: string };
 
 /** Gives each row the id it stands under, and keeps the exact types of its values. */
-export function ruleRows<const Rows extends Record<string, RuleRow>>(rows: Rows): { readonly [Id in keyof Rows]: Rows[Id] & { readonly id: Id } } {
+export function ruleRows<const Rows extends Record<string, RuleRow>>(
+  rows: Rows,
+): { readonly [Id in keyof Rows]: Rows[Id] & { readonly id: Id } } {
   const identified = Object.entries(rows).map(([id, row]) => [id, { id, ...row }]);
   return Object.fromEntries(identified);
 }

@@ -26,7 +26,10 @@ export interface Called {
 const folder = resolve(import.meta.dirname, "../contract");
 
 /** Runs the command inside the test. */
-export async function call(argv: readonly string[], { stdin, env = {}, files = {}, terminal, stdoutFault }: Surroundings = {}): Promise<Called> {
+export async function call(
+  argv: readonly string[],
+  { stdin, env = {}, files = {}, terminal, stdoutFault }: Surroundings = {},
+): Promise<Called> {
   const written = { stdout: "", stderr: "" };
   const stream = (name: keyof typeof written, fault?: Error): OutputStream => ({
     isTTY: terminal !== undefined,

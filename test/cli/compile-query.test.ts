@@ -12,12 +12,26 @@ async function messageOf(action: () => unknown): Promise<string> {
   return expect.fail("nothing was thrown");
 }
 
-const plan = { total: 19, pools: [{ name: "a", size: 4, tags: { x: 1 } }, { name: "b", size: 6 }], empty: {} };
+const plan = {
+  total: 19,
+  pools: [
+    { name: "a", size: 4, tags: { x: 1 } },
+    { name: "b", size: 6 },
+  ],
+  empty: {},
+};
 
 describe("compileQuery", () => {
   const answers: readonly (readonly [reason: string, expression: string, answer: unknown])[] = [
     ["a property", "total", 19],
-    ["a projection", "pools[].[name, size]", [["a", 4], ["b", 6]]],
+    [
+      "a projection",
+      "pools[].[name, size]",
+      [
+        ["a", 4],
+        ["b", 6],
+      ],
+    ],
     ["a filter with a raw string", "pools[?name=='b'].size | [0]", 6],
     ["a filter with a literal", "pools[?size > `4`].name", ["b"]],
     ["a bare literal as az's own grammar has it", "pools[?name == `b`].name", ["b"]],
@@ -59,7 +73,10 @@ describe("compileQuery", () => {
   }
 
   const failing: readonly (readonly [expression: string, message: string])[] = [
-    ["length(total)", "--query 'length(total)': TypeError: length() expected argument 1 to be type string,array,object but received type number instead."],
+    [
+      "length(total)",
+      "--query 'length(total)': TypeError: length() expected argument 1 to be type string,array,object but received type number instead.",
+    ],
     ["nofunction(total)", "--query 'nofunction(total)': Unknown function: nofunction()"],
     ["pools[::0]", "--query 'pools[::0]': Invalid slice, step cannot be 0"],
   ];

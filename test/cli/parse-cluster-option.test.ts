@@ -3,7 +3,8 @@ import { parseClusterOption } from "../../lib/cli/parse-cluster-option.js";
 
 describe("parseClusterOption", () => {
   it("takes a name", () => expect(parseClusterOption("a")).to.equal("a"));
-  it("takes a name with its address as given", () => expect(parseClusterOption("a= 10.0.0.9")).to.deep.equal({ name: "a", controlPlaneIp: " 10.0.0.9" }));
+  it("takes a name with its address as given", () =>
+    expect(parseClusterOption("a= 10.0.0.9")).to.deep.equal({ name: "a", controlPlaneIp: " 10.0.0.9" }));
   it("leaves an empty name to the library", () => expect(parseClusterOption("")).to.equal(""));
 
   const refused: readonly (readonly [text: string, message: string])[] = [

@@ -9,6 +9,8 @@ export interface Column {
   readonly align?: "right";
   /** Whether its cells may go on in the next line where the terminal is too narrow. */
   readonly wraps?: true;
+  /** Whether it is left out where no row has anything in it. */
+  readonly optional?: true;
 }
 
 const gap = "  ";
@@ -23,6 +25,15 @@ const narrowest = 12;
  * @param width columns of the terminal, `undefined` for no limit
  */
 export function columnLayout(columns: readonly Column[], rows: readonly (readonly string[])[], width: number | undefined): string {
+  const shown = columns.map((column, i) => column.optional !== true || rows.some((row) => (row[i] ?? "") !== ""));
+  return layout(
+    columns.filter((_, i) => shown[i]),
+    rows.map((row) => row.filter((_, i) => shown[i])),
+    width,
+  );
+}
+
+function layout(columns: readonly Column[], rows: readonly (readonly string[])[], width: number | undefined): string {
   const headers = columns.map(({ header }) => printable(header));
   const cells = rows.map((row) => columns.map((_, i) => printable(row[i] ?? "")));
   const widths = headers.map((header, i) => cells.reduce((most, row) => Math.max(most, displayWidth(row[i] ?? "")), displayWidth(header)));

@@ -7,7 +7,7 @@ const columns = [
   { header: "Group" },
   { header: "Network", wraps: true },
   { header: "Item" },
-  { header: "Cluster", wraps: true },
+  { header: "Cluster", wraps: true, optional: true },
   { header: "Count", align: "right" },
   { header: "Rule", wraps: true },
 ] as const;
@@ -27,7 +27,7 @@ export function addressCountTable(count: AddressCount, width: number | undefined
   ]);
   const total = paragraph(`Total: ${count.total} ${count.total === 1 ? "address" : "addresses"} of planned networks.`, width);
   const smallest = count.networks.map(({ name, count: size, smallestPrefixLength }) =>
-    paragraph(`The smallest prefix for the ${size} of ${name} is a /${smallestPrefixLength}.`, width),
+    paragraph(`Smallest prefix for ${size === 1 ? "the address" : `the ${size} addresses`} of ${name}: /${smallestPrefixLength}.`, width),
   );
   return section("Requirement", columnLayout(columns, rows, width) + total + smallest.join(""));
 }

@@ -17,7 +17,8 @@ interface Labelled extends AddressRange {
 /**
  * What every address of a planned network is used for, in address order and without a gap.
  *
- * Where several things stand on one address all of them are named. O(n log n) in the number of things.
+ * Where several things stand on one address all of them are named. O(n log n) in the number of things, as long as few of them
+ * stand on one address.
  *
  * @param taken what stands in the network besides its pools
  */
@@ -67,8 +68,8 @@ function poolText({ name, purpose, cluster }: PlannedPool): string {
 function endsOf({ first, last, prefixLength }: Prefix): Labelled[] {
   if (prefixLength > 30) return [];
   return [
-    { first, last: first, label: "network address" },
-    { first: last, last, label: "broadcast address" },
+    { first, last: first, label: "the network address" },
+    { first: last, last, label: "the broadcast address" },
   ];
 }
 

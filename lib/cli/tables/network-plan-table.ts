@@ -21,9 +21,9 @@ const controlPlaneColumns = [
 const loadBalancerColumns = [{ header: "Cluster", wraps: true }, { header: "Start" }, { header: "End" }] as const;
 const rangeColumns = [
   { header: "Cluster", wraps: true },
-  { header: "Pods" },
-  { header: "Services" },
-  { header: "DNS service IP" },
+  { header: "Pods", optional: true },
+  { header: "Services", optional: true },
+  { header: "DNS service IP", optional: true },
 ] as const;
 
 /** A network plan for people: what is needed, where everything stands, what has to be open, and what there is to say about it. */

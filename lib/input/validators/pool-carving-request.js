@@ -12,44 +12,62 @@ const spareShape = { anyOf: [countShape, { type: "string", pattern: /^(?:0|[1-9]
 const poolRequestShape = { type: "object", required: ["name"], properties: { name: { type: "string", minLength: 1 }, size: { type: "integer", minimum: 1, maximum: 4294967296 }, prefixLength: { type: "integer", minimum: 0, maximum: 32 }, start: ipv4AddressShape, end: ipv4AddressShape, spare: spareShape, room: countShape }, ways: [["size"],["prefixLength"],["start","end"]] };
 const previousPoolShape = { type: "object", required: ["name","start","end"], properties: { name: { type: "string" }, start: ipv4AddressShape, end: ipv4AddressShape } };
 export const shape = { type: "object", required: ["addressPrefix","pools"], properties: { addressPrefix: ipv4PrefixShape, reserved: { type: "array", items: reservationShape }, pools: { type: "array", items: poolRequestShape }, previous: { anyOf: [{ type: "object", required: ["pools"], properties: { pools: { type: "array", items: previousPoolShape } } }, { type: "array", items: previousPoolShape }] } } };
-export const validate = validate10;
+export const validate = validate21;
 const formats0 = isIpv4Prefix;
+
+function validate22(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!(formats0(data))){
+(vErrors ??= []).push({instancePath,keyword:"format"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type"});
+errors++;
+}
+validate22.errors = vErrors;
+return errors === 0;
+}
+
 const formats2 = isIpv4Range;
+
+function validate25(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!(formats2(data))){
+(vErrors ??= []).push({instancePath,keyword:"format"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type"});
+errors++;
+}
+validate25.errors = vErrors;
+return errors === 0;
+}
+
 const func2 = (text) => text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g) ?? []).length;
 
-function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate27(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});
 errors++;
 }
 if(data.range === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "range"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "range"}});
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "name") || (key0 === "range"))){
-const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -57,115 +75,54 @@ if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-const err3 = {instancePath:instancePath+"/name",keyword:"minLength"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength"});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/name",keyword:"type"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type"});
 errors++;
 }
 }
 if(data.range !== undefined){
-let data1 = data.range;
-if(typeof data1 === "string"){
-if(!(formats2(data1))){
-const err5 = {instancePath:instancePath+"/range",keyword:"format"};
-if(vErrors === null){
-vErrors = [err5];
+if(!(validate25(data.range, {instancePath:instancePath+"/range"}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-vErrors.push(err5);
-}
+(vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-}
-else {
-const err6 = {instancePath:instancePath+"/range",keyword:"type"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath,keyword:"type"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-validate12.errors = vErrors;
+validate27.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate24(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(typeof data === "string"){
-if(!(formats2(data))){
-const err0 = {instancePath,keyword:"format"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,keyword:"type"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
-const _errs4 = errors;
-if(!(validate12(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+const _errs2 = errors;
+if(!(validate27(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs4 === errors;
+var _valid0 = _errs2 === errors;
 valid0 = valid0 || _valid0;
 }
 if(!valid0){
-const err2 = {instancePath,keyword:"anyOf"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath,keyword:"anyOf"});
 errors++;
 }
 else {
@@ -179,88 +136,82 @@ vErrors = null;
 }
 }
 }
-validate11.errors = vErrors;
+validate24.errors = vErrors;
 return errors === 0;
 }
 
-const formats6 = isIpv4Address;
-const pattern0 = /^(?:0|[1-9][0-9]{0,3})%$/u;
+const formats4 = isIpv4Address;
 
-function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate32(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const _errs0 = errors;
-let valid0 = false;
-const _errs1 = errors;
-if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-const err0 = {instancePath,keyword:"type"};
-if(vErrors === null){
-vErrors = [err0];
+if(typeof data === "string"){
+if(!(formats4(data))){
+(vErrors ??= []).push({instancePath,keyword:"format"});
+errors++;
+}
 }
 else {
-vErrors.push(err0);
+(vErrors ??= []).push({instancePath,keyword:"type"});
+errors++;
 }
+validate32.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate36(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+(vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data > 4294967296 || isNaN(data)){
-const err1 = {instancePath,keyword:"maximum"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath,keyword:"maximum"});
 errors++;
 }
 if(data < 0 || isNaN(data)){
-const err2 = {instancePath,keyword:"minimum"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath,keyword:"minimum"});
 errors++;
 }
+}
+validate36.errors = vErrors;
+return errors === 0;
+}
+
+const pattern0 = /^(?:0|[1-9][0-9]{0,3})%$/u;
+
+function validate35(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(!(validate36(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
-const _errs4 = errors;
+const _errs2 = errors;
 if(typeof data === "string"){
 if(!pattern0.test(data)){
-const err3 = {instancePath,keyword:"pattern"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({instancePath,keyword:"pattern"});
 errors++;
 }
 }
 else {
-const err4 = {instancePath,keyword:"type"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-var _valid0 = _errs4 === errors;
+var _valid0 = _errs2 === errors;
 valid0 = valid0 || _valid0;
 }
 if(!valid0){
-const err5 = {instancePath,keyword:"anyOf"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+(vErrors ??= []).push({instancePath,keyword:"anyOf"});
 errors++;
 }
 else {
@@ -274,12 +225,12 @@ vErrors = null;
 }
 }
 }
-validate16.errors = vErrors;
+validate35.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate31(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -294,13 +245,7 @@ const _errs6 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.start === undefined) && (missing0 = "start")){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
@@ -311,13 +256,7 @@ const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((data.end === undefined) && (missing1 = "end")){
-const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
@@ -325,13 +264,7 @@ var _valid1 = _errs7 === errors;
 valid2 = valid2 || _valid1;
 }
 if(!valid2){
-const err2 = {};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
@@ -347,13 +280,7 @@ vErrors = null;
 }
 var valid1 = _errs4 === errors;
 if(valid1){
-const err3 = {instancePath,keyword:"not"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({instancePath,keyword:"not"});
 errors++;
 }
 else {
@@ -369,13 +296,7 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.size === undefined){
-const err4 = {instancePath,keyword:"required",params:{missingProperty: "size"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "size"}});
 errors++;
 }
 }
@@ -393,13 +314,7 @@ const _errs12 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if((data.start === undefined) && (missing2 = "start")){
-const err5 = {};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
@@ -410,13 +325,7 @@ const _errs13 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if((data.end === undefined) && (missing3 = "end")){
-const err6 = {};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 }
@@ -424,13 +333,7 @@ var _valid2 = _errs13 === errors;
 valid4 = valid4 || _valid2;
 }
 if(!valid4){
-const err7 = {};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+(vErrors ??= []).push({});
 errors++;
 }
 else {
@@ -446,13 +349,7 @@ vErrors = null;
 }
 var valid3 = _errs10 === errors;
 if(valid3){
-const err8 = {instancePath,keyword:"not"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+(vErrors ??= []).push({instancePath,keyword:"not"});
 errors++;
 }
 else {
@@ -468,13 +365,7 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.prefixLength === undefined){
-const err9 = {instancePath,keyword:"required",params:{missingProperty: "prefixLength"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "prefixLength"}});
 errors++;
 }
 }
@@ -491,23 +382,11 @@ passing0 = 1;
 const _errs14 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.start === undefined){
-const err10 = {instancePath,keyword:"required",params:{missingProperty: "start"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "start"}});
 errors++;
 }
 if(data.end === undefined){
-const err11 = {instancePath,keyword:"required",params:{missingProperty: "end"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "end"}});
 errors++;
 }
 }
@@ -524,13 +403,7 @@ passing0 = 2;
 }
 }
 if(!valid0){
-const err12 = {instancePath,keyword:"oneOf"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+(vErrors ??= []).push({instancePath,keyword:"oneOf"});
 errors++;
 }
 else {
@@ -546,24 +419,12 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err13 = {instancePath,keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});
 errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "name") || (key0 === "size")) || (key0 === "prefixLength")) || (key0 === "start")) || (key0 === "end")) || (key0 === "spare")) || (key0 === "room"))){
-const err14 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -571,58 +432,28 @@ if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-const err15 = {instancePath:instancePath+"/name",keyword:"minLength"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength"});
 errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/name",keyword:"type"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type"});
 errors++;
 }
 }
 if(data.size !== undefined){
 let data1 = data.size;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err17 = {instancePath:instancePath+"/size",keyword:"type"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/size",keyword:"type"});
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 4294967296 || isNaN(data1)){
-const err18 = {instancePath:instancePath+"/size",keyword:"maximum"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/size",keyword:"maximum"});
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-const err19 = {instancePath:instancePath+"/size",keyword:"minimum"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/size",keyword:"minimum"});
 errors++;
 }
 }
@@ -630,316 +461,120 @@ errors++;
 if(data.prefixLength !== undefined){
 let data2 = data.prefixLength;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err20 = {instancePath:instancePath+"/prefixLength",keyword:"type"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/prefixLength",keyword:"type"});
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 32 || isNaN(data2)){
-const err21 = {instancePath:instancePath+"/prefixLength",keyword:"maximum"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/prefixLength",keyword:"maximum"});
 errors++;
 }
 if(data2 < 0 || isNaN(data2)){
-const err22 = {instancePath:instancePath+"/prefixLength",keyword:"minimum"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/prefixLength",keyword:"minimum"});
 errors++;
 }
 }
 }
 if(data.start !== undefined){
-let data3 = data.start;
-if(typeof data3 === "string"){
-if(!(formats6(data3))){
-const err23 = {instancePath:instancePath+"/start",keyword:"format"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-else {
-const err24 = {instancePath:instancePath+"/start",keyword:"type"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
+if(!(validate32(data.start, {instancePath:instancePath+"/start"}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
 }
 }
 if(data.end !== undefined){
-let data4 = data.end;
-if(typeof data4 === "string"){
-if(!(formats6(data4))){
-const err25 = {instancePath:instancePath+"/end",keyword:"format"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-else {
-const err26 = {instancePath:instancePath+"/end",keyword:"type"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
+if(!(validate32(data.end, {instancePath:instancePath+"/end"}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
 }
 }
 if(data.spare !== undefined){
-if(!(validate16(data.spare, {instancePath:instancePath+"/spare",parentData:data,parentDataProperty:"spare",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+if(!(validate35(data.spare, {instancePath:instancePath+"/spare"}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
 }
 if(data.room !== undefined){
-let data6 = data.room;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err27 = {instancePath:instancePath+"/room",keyword:"type"};
-if(vErrors === null){
-vErrors = [err27];
+if(!(validate36(data.room, {instancePath:instancePath+"/room"}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-vErrors.push(err27);
-}
+(vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 > 4294967296 || isNaN(data6)){
-const err28 = {instancePath:instancePath+"/room",keyword:"maximum"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-if(data6 < 0 || isNaN(data6)){
-const err29 = {instancePath:instancePath+"/room",keyword:"minimum"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err30 = {instancePath,keyword:"type"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-validate15.errors = vErrors;
+validate31.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate41(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});
 errors++;
 }
 if(data.start === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "start"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "start"}});
 errors++;
 }
 if(data.end === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "end"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "end"}});
 errors++;
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-const err3 = {instancePath:instancePath+"/name",keyword:"type"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type"});
 errors++;
 }
 }
 if(data.start !== undefined){
-let data1 = data.start;
-if(typeof data1 === "string"){
-if(!(formats6(data1))){
-const err4 = {instancePath:instancePath+"/start",keyword:"format"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/start",keyword:"type"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
+if(!(validate32(data.start, {instancePath:instancePath+"/start"}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
 }
 }
 if(data.end !== undefined){
-let data2 = data.end;
-if(typeof data2 === "string"){
-if(!(formats6(data2))){
-const err6 = {instancePath:instancePath+"/end",keyword:"format"};
-if(vErrors === null){
-vErrors = [err6];
+if(!(validate32(data.end, {instancePath:instancePath+"/end"}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-vErrors.push(err6);
-}
+(vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-}
-else {
-const err7 = {instancePath:instancePath+"/end",keyword:"type"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-}
-else {
-const err8 = {instancePath,keyword:"type"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-validate19.errors = vErrors;
+validate41.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate21(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.addressPrefix === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "addressPrefix"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "addressPrefix"}});
 errors++;
 }
 if(data.pools === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "pools"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "pools"}});
 errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "addressPrefix") || (key0 === "reserved")) || (key0 === "pools")) || (key0 === "previous"))){
-const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.addressPrefix !== undefined){
-let data0 = data.addressPrefix;
-if(typeof data0 === "string"){
-if(!(formats0(data0))){
-const err3 = {instancePath:instancePath+"/addressPrefix",keyword:"format"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/addressPrefix",keyword:"type"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
+if(!(validate22(data.addressPrefix, {instancePath:instancePath+"/addressPrefix"}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
 }
 }
 if(data.reserved !== undefined){
@@ -947,20 +582,14 @@ let data1 = data.reserved;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate11(data1[i0], {instancePath:instancePath+"/reserved/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+if(!(validate24(data1[i0], {instancePath:instancePath+"/reserved/" + i0}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/reserved",keyword:"type"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/reserved",keyword:"type"});
 errors++;
 }
 }
@@ -969,37 +598,25 @@ let data3 = data.pools;
 if(Array.isArray(data3)){
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate15(data3[i1], {instancePath:instancePath+"/pools/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+if(!(validate31(data3[i1], {instancePath:instancePath+"/pools/" + i1}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/pools",keyword:"type"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/pools",keyword:"type"});
 errors++;
 }
 }
 if(data.previous !== undefined){
 let data5 = data.previous;
-const _errs12 = errors;
-let valid6 = false;
-const _errs13 = errors;
+const _errs10 = errors;
+let valid5 = false;
+const _errs11 = errors;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.pools === undefined){
-const err7 = {instancePath:instancePath+"/previous",keyword:"required",params:{missingProperty: "pools"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/previous",keyword:"required",params:{missingProperty: "pools"}});
 errors++;
 }
 if(data5.pools !== undefined){
@@ -1007,75 +624,51 @@ let data6 = data5.pools;
 if(Array.isArray(data6)){
 const len2 = data6.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate19(data6[i2], {instancePath:instancePath+"/previous/pools/" + i2,parentData:data6,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+if(!(validate41(data6[i2], {instancePath:instancePath+"/previous/pools/" + i2}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/previous/pools",keyword:"type"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/previous/pools",keyword:"type"});
 errors++;
 }
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/previous",keyword:"type"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/previous",keyword:"type"});
 errors++;
 }
-var _valid0 = _errs13 === errors;
-valid6 = valid6 || _valid0;
-if(!valid6){
-const _errs18 = errors;
+var _valid0 = _errs11 === errors;
+valid5 = valid5 || _valid0;
+if(!valid5){
+const _errs16 = errors;
 if(Array.isArray(data5)){
 const len3 = data5.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate19(data5[i3], {instancePath:instancePath+"/previous/" + i3,parentData:data5,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+if(!(validate41(data5[i3], {instancePath:instancePath+"/previous/" + i3}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/previous",keyword:"type"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/previous",keyword:"type"});
 errors++;
 }
-var _valid0 = _errs18 === errors;
-valid6 = valid6 || _valid0;
+var _valid0 = _errs16 === errors;
+valid5 = valid5 || _valid0;
 }
-if(!valid6){
-const err11 = {instancePath:instancePath+"/previous",keyword:"anyOf"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+if(!valid5){
+(vErrors ??= []).push({instancePath:instancePath+"/previous",keyword:"anyOf"});
 errors++;
 }
 else {
-errors = _errs12;
+errors = _errs10;
 if(vErrors !== null){
-if(_errs12){
-vErrors.length = _errs12;
+if(_errs10){
+vErrors.length = _errs10;
 }
 else {
 vErrors = null;
@@ -1085,15 +678,9 @@ vErrors = null;
 }
 }
 else {
-const err12 = {instancePath,keyword:"type"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+(vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate10.errors = vErrors;
+validate21.errors = vErrors;
 return errors === 0;
 }

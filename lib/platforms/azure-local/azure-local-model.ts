@@ -8,7 +8,7 @@ import { azureLocalPorts } from "./azure-local-ports.js";
 import { standingInLogicalNetwork, standingInManagementNetwork } from "./azure-local-standing.js";
 import { checkAzureLocal } from "./check-azure-local.js";
 import { countAzureLocal, poolKey, takesNothingFromItsNetwork } from "./count-azure-local.js";
-import { type ClusterReading, type AzureLocalReading, readAzureLocal } from "./read-azure-local.js";
+import { type AzureLocalReading, type ClusterReading, readAzureLocal } from "./read-azure-local.js";
 
 /** The common model of an Azure Local request. */
 export function azureLocalModel(request: AzureLocalRequest): Model {
@@ -31,7 +31,10 @@ function spacesOf(reading: AzureLocalReading): number[] {
 }
 
 function networksOf(reading: AzureLocalReading, spaces: readonly number[]): NetworkModel[] {
-  const own = [...reading.networks.map((network) => standingInLogicalNetwork(network, reading.reserved)), standingInManagementNetwork(reading)];
+  const own = [
+    ...reading.networks.map((network) => standingInLogicalNetwork(network, reading.reserved)),
+    standingInManagementNetwork(reading),
+  ];
   return reading.networks.map((network, index) => ({
     name: network.name,
     path: network.path,
@@ -54,17 +57,19 @@ function poolsOf(reading: AzureLocalReading): PoolModel[] {
   const { request, networks, clusters } = reading;
   const nodePools = networks
     .filter((network) => network.pool !== undefined || clusters.some((cluster) => cluster.network === network))
-    .map((network): PoolModel => ({
-      key: poolKey.node(network.name),
-      name: "ipPool",
-      purpose: "node",
-      network: network.index,
-      path: network.path,
-      immutable: azureLocalRules["lnet-immutable"],
-      growsBySpare: "node",
-      ...(request.spare?.node === undefined ? {} : { spare: request.spare.node }),
-      ...(network.pool === undefined ? {} : { given: { range: network.pool.value, path: network.pool.path } }),
-    }));
+    .map(
+      (network): PoolModel => ({
+        key: poolKey.node(network.name),
+        name: "ipPool",
+        purpose: "node",
+        network: network.index,
+        path: network.path,
+        immutable: azureLocalRules["lnet-immutable"],
+        growsBySpare: "node",
+        ...(request.spare?.node === undefined ? {} : { spare: request.spare.node }),
+        ...(network.pool === undefined ? {} : { given: { range: network.pool.value, path: network.pool.path } }),
+      }),
+    );
   const controlPlaneIps = clusters.flatMap((cluster): PoolModel[] => {
     if (cluster.controlPlaneIpMode === "auto" || cluster.network === undefined) return [];
     const given = cluster.controlPlaneIp;
@@ -95,7 +100,11 @@ function poolsOf(reading: AzureLocalReading): PoolModel[] {
     } as const;
     const key = poolKey.loadBalancer(cluster.name);
     if (ranges.length === 0) return [{ ...pool, key }];
-    return ranges.map((range, index) => ({ ...pool, key: index === 0 ? key : `${key}/${index}`, given: { range: range.value, path: range.path } }));
+    return ranges.map((range, index) => ({
+      ...pool,
+      key: index === 0 ? key : `${key}/${index}`,
+      given: { range: range.value, path: range.path },
+    }));
   });
   return [...nodePools, ...controlPlaneIps, ...loadBalancers];
 }

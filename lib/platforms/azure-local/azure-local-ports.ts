@@ -32,7 +32,9 @@ export function azureLocalPorts(reading: AzureLocalReading): PortModel {
       ...(dns.management.length === 0 && management.dnsServers.length > 0 ? {} : { "dns/management": addresses(dns.management) }),
       ntp: [],
       internet: [],
-      ...(proxies.length === 0 ? {} : { proxy: eachOnce(proxies.flatMap(({ address }) => (address === undefined ? [] : [formatAddress(address)]))) }),
+      ...(proxies.length === 0
+        ? {}
+        : { proxy: eachOnce(proxies.flatMap(({ address }) => (address === undefined ? [] : [formatAddress(address)]))) }),
     },
     conditions: new Set(conditions),
     ports: Object.fromEntries(proxies.flatMap(({ setting, port }) => (port === undefined ? [] : [[setting, port]]))),

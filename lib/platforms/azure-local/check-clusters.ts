@@ -47,7 +47,9 @@ function checkControlPlaneIp(cluster: ClusterReading): Finding[] {
     `control plane IP ${received} is no usable address of ${formatPrefix(network.prefix)}; ` +
     `use one from ${formatAddress(usable.first)} to ${formatAddress(usable.last)} outside the IP pool, or leave it out`;
   const repairs = [{ text: "leave it out and have one chosen", patch: [{ op: "remove", path: controlPlaneIp.path } as const] }];
-  return [findingOf(azureLocalRules["cp-ip-explicit-inside-prefix-outside-pool"], { path: controlPlaneIp.path, received, message, repairs })];
+  return [
+    findingOf(azureLocalRules["cp-ip-explicit-inside-prefix-outside-pool"], { path: controlPlaneIp.path, received, message, repairs }),
+  ];
 }
 
 function checkPoolSizes(reading: AzureLocalReading): Finding[] {
@@ -69,7 +71,9 @@ function checkPoolSizes(reading: AzureLocalReading): Finding[] {
         received,
         message,
         repairs: [
-          ...(rightEnd === undefined ? [] : [{ text: `end the pool at ${rightEnd}`, patch: [{ op: "replace", path, value: rightEnd } as const] }]),
+          ...(rightEnd === undefined
+            ? []
+            : [{ text: `end the pool at ${rightEnd}`, patch: [{ op: "replace", path, value: rightEnd } as const] }]),
           {
             text: "leave the pool out and have one chosen",
             patch: [{ op: "remove", path: pointer(network.path, "ipPoolStart") } as const, { op: "remove", path } as const],

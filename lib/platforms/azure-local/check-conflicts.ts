@@ -36,7 +36,11 @@ const conflicts: readonly { readonly claim: Use; readonly others: readonly Use[]
     others: ["network-address", "broadcast-address", "gateway", "dns-server", "management-range"],
     rule: azureLocalRules["mgmt-pool-clear"],
   },
-  { claim: "machine", others: ["management-range", "machine", "gateway", "cluster-ip", "dns-server"], rule: azureLocalRules["mgmt-nodes-same-subnet-not-in-pool"] },
+  {
+    claim: "machine",
+    others: ["management-range", "machine", "gateway", "cluster-ip", "dns-server"],
+    rule: azureLocalRules["mgmt-nodes-same-subnet-not-in-pool"],
+  },
 ];
 
 /** Claims to addresses against everything that stands in the same address space. */
@@ -46,7 +50,11 @@ export function checkConflicts(reading: AzureLocalReading, spaces: readonly numb
     const ranges = standing.map(({ range }) => range);
     const claims = standing.filter(({ use }) => conflicts.some(({ claim }) => claim === use));
     const met = claims.map((): Standing[] => []);
-    for (const [claim, other] of overlapsBetween(claims.map(({ range }) => range), ranges)) met[claim]?.push(standing[other] as Standing);
+    for (const [claim, other] of overlapsBetween(
+      claims.map(({ range }) => range),
+      ranges,
+    ))
+      met[claim]?.push(standing[other] as Standing);
     const order = new Map(standing.map((item, index) => [item, index]));
     return claims.flatMap((claim, index) => conflictsOf(claim, met[index] ?? [], order));
   });
@@ -85,15 +93,33 @@ function standingInSpace(reading: AzureLocalReading, inSpace: (network: number) 
   const prefixes: AddressRange[] = [...here.map(({ prefix }) => prefix), ...(managementHere ? [management.prefix] : [])];
   const inHere = ({ range }: Standing) => prefixes.some((prefix) => rangesOverlap(prefix, range));
   const pools = here.flatMap(({ pool, name }): Standing[] =>
-    pool === undefined ? [] : [{ use: "ip-pool", name: `the IP pool of "${shorten(name)}"`, range: pool.value, path: pool.path, owner: name }],
+    pool === undefined
+      ? []
+      : [{ use: "ip-pool", name: `the IP pool of "${shorten(name)}"`, range: pool.value, path: pool.path, owner: name }],
   );
   const controlPlaneIps = clusters.flatMap(({ controlPlaneIp, name }): Standing[] =>
     controlPlaneIp === undefined
       ? []
-      : [{ use: "control-plane-ip", name: `the control plane IP of "${shorten(name)}"`, range: { first: controlPlaneIp.value, last: controlPlaneIp.value }, path: controlPlaneIp.path, owner: name }],
+      : [
+          {
+            use: "control-plane-ip",
+            name: `the control plane IP of "${shorten(name)}"`,
+            range: { first: controlPlaneIp.value, last: controlPlaneIp.value },
+            path: controlPlaneIp.path,
+            owner: name,
+          },
+        ],
   );
   const loadBalancers = clusters.flatMap(({ loadBalancer, name }) =>
-    loadBalancer.ranges.map((range): Standing => ({ use: "load-balancer", name: `the load balancer range of "${shorten(name)}"`, range: range.value, path: range.path, owner: name })),
+    loadBalancer.ranges.map(
+      (range): Standing => ({
+        use: "load-balancer",
+        name: `the load balancer range of "${shorten(name)}"`,
+        range: range.value,
+        path: range.path,
+        owner: name,
+      }),
+    ),
   );
   return [
     ...(managementHere ? [...endsOf(management.prefix, management.path), ...standingInManagementNetwork(reading)] : []),

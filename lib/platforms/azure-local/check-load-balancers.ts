@@ -45,7 +45,13 @@ function checkCount(cluster: ClusterReading): Finding[] {
   const given = setSize(addressSet(ranges.map(({ value }) => value)));
   if (given >= cluster.serviceCount) return [];
   const message = `${given} load balancer addresses are given and the services of "${shorten(cluster.name)}" need ${cluster.serviceCount}; give ${cluster.serviceCount - given} more`;
-  return [findingOf(azureLocalRules["lb-count"], { path: pointer(path, "addresses"), received: ranges.map(({ value }) => formatRange(value)).join(", "), message })];
+  return [
+    findingOf(azureLocalRules["lb-count"], {
+      path: pointer(path, "addresses"),
+      received: ranges.map(({ value }) => formatRange(value)).join(", "),
+      message,
+    }),
+  ];
 }
 
 function checkPeers(cluster: ClusterReading, peers: number): Finding[] {

@@ -18,7 +18,10 @@ export function checkLogicalNetworks({ request, networks, clusters, management, 
   ]);
   return [
     ...each,
-    ...checkReservations(reserved, [...networks, management].map(({ prefix }) => prefix)),
+    ...checkReservations(
+      reserved,
+      [...networks, management].map(({ prefix }) => prefix),
+    ),
     ...checkPrefixOverlaps(networks, management),
   ];
 }
@@ -56,7 +59,10 @@ function checkPoolBounds(network: LogicalNetworkReading, request: unknown): Find
     const given = missingPoolBound === "ipPoolStart" ? "ipPoolEnd" : "ipPoolStart";
     const path = pointer(network.path, missingPoolBound);
     const message = `${missingPoolBound} is missing beside ${given}; give an address from ${bounds}, or leave both out to have a pool chosen`;
-    const remove = { text: `leave out ${given} and have a pool chosen`, patch: [{ op: "remove", path: pointer(network.path, given) } as const] };
+    const remove = {
+      text: `leave out ${given} and have a pool chosen`,
+      patch: [{ op: "remove", path: pointer(network.path, given) } as const],
+    };
     return [findingOf(row, { path, message, repairs: [remove] })];
   }
   if (pool === undefined) return [];
@@ -68,7 +74,9 @@ function checkPoolBounds(network: LogicalNetworkReading, request: unknown): Find
   if (pool.reversed) {
     const message = `ipPoolStart ${start} is after ipPoolEnd ${end}; swap them`;
     const patch = [{ op: "replace", path: startPath, value: end } as const, { op: "replace", path: endPath, value: start } as const];
-    findings.push(findingOf(row, { path: startPath, received: start, message, repairs: [{ text: "swap ipPoolStart and ipPoolEnd", patch }] }));
+    findings.push(
+      findingOf(row, { path: startPath, received: start, message, repairs: [{ text: "swap ipPoolStart and ipPoolEnd", patch }] }),
+    );
   }
   const sides = [
     { name: "ipPoolStart", path: startPath, received: start, address: pool.reversed ? pool.value.last : pool.value.first },
@@ -92,8 +100,20 @@ function checkPoolGiven(network: LogicalNetworkReading, clusters: readonly Clust
 
 function checkPrefixOverlaps(networks: AzureLocalReading["networks"], management: AzureLocalReading["management"]): Finding[] {
   const all = [
-    ...networks.map(({ name, path, vlan, prefix }) => ({ name: `logical network "${shorten(name)}"`, path, vlan, range: prefix as AddressRange, prefix })),
-    { name: "the management network", path: management.path, vlan: management.vlan, range: management.prefix as AddressRange, prefix: management.prefix },
+    ...networks.map(({ name, path, vlan, prefix }) => ({
+      name: `logical network "${shorten(name)}"`,
+      path,
+      vlan,
+      range: prefix as AddressRange,
+      prefix,
+    })),
+    {
+      name: "the management network",
+      path: management.path,
+      vlan: management.vlan,
+      range: management.prefix as AddressRange,
+      prefix: management.prefix,
+    },
   ];
   return overlappingPairs(all).flatMap(([a, b]) => {
     const one = all[a];
@@ -102,6 +122,12 @@ function checkPrefixOverlaps(networks: AzureLocalReading["networks"], management
     const message =
       `${formatPrefix(one.prefix)} on VLAN ${one.vlan} overlaps ${formatPrefix(other.prefix)} of ${other.name} on VLAN ${other.vlan}; ` +
       "use a prefix of its own, or the same VLAN if it is one network";
-    return [findingOf(azureLocalRules["lnet-prefix-overlap"], { path: pointer(one.path, "addressPrefix"), received: formatPrefix(one.prefix), message })];
+    return [
+      findingOf(azureLocalRules["lnet-prefix-overlap"], {
+        path: pointer(one.path, "addressPrefix"),
+        received: formatPrefix(one.prefix),
+        message,
+      }),
+    ];
   });
 }

@@ -24,7 +24,9 @@ function checkInsidePrefix(management: ManagementReading): Finding[] {
   const inside = `use addresses from ${formatAddress(usable.first)} to ${formatAddress(usable.last)}`;
   const things = [
     ...(gateway === undefined ? [] : [{ name: "gateway", range: { first: gateway.value, last: gateway.value }, path: gateway.path }]),
-    ...(clusterIp === undefined ? [] : [{ name: "cluster IP", range: { first: clusterIp.value, last: clusterIp.value }, path: clusterIp.path }]),
+    ...(clusterIp === undefined
+      ? []
+      : [{ name: "cluster IP", range: { first: clusterIp.value, last: clusterIp.value }, path: clusterIp.path }]),
     ...ranges.map(({ value, path }) => ({ name: "IP range", range: value, path })),
   ];
   return things

@@ -18,13 +18,19 @@ export function checkNames({ request, networks, clusters }: AzureLocalReading): 
     const own = cluster.network === undefined ? [unknownNetwork(asked?.network, pointer(cluster.path, "network"), networks, cluster)] : [];
     const other = asked?.loadBalancer?.network;
     const path = pointer(cluster.loadBalancer.path, "network");
-    const announced = other !== undefined && cluster.loadBalancer.network === undefined ? [unknownNetwork(other, path, networks, cluster)] : [];
+    const announced =
+      other !== undefined && cluster.loadBalancer.network === undefined ? [unknownNetwork(other, path, networks, cluster)] : [];
     return [...own, ...announced];
   });
   return [...repeated, ...unknown];
 }
 
-function unknownNetwork(name: string | undefined, path: string, networks: readonly LogicalNetworkReading[], cluster: ClusterReading): Finding {
+function unknownNetwork(
+  name: string | undefined,
+  path: string,
+  networks: readonly LogicalNetworkReading[],
+  cluster: ClusterReading,
+): Finding {
   const known = networks.map((network) => `"${shorten(network.name)}"`);
   const listed = known.length > 5 ? `${known.slice(0, 5).join(", ")} and ${known.length - 5} more` : known.join(", ");
   return findingOf(addressRules["network-unknown"], {

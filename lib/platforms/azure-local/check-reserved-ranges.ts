@@ -1,5 +1,14 @@
 import type { Finding } from "../../../types/index.js";
-import { type Address, type AddressRange, formatPrefix, formatRange, overlapsBetween, type Prefix, parsePrefix, shorten } from "../../address/index.js";
+import {
+  type Address,
+  type AddressRange,
+  formatPrefix,
+  formatRange,
+  overlapsBetween,
+  type Prefix,
+  parsePrefix,
+  shorten,
+} from "../../address/index.js";
 import { pointer } from "../../finding/json-pointer.js";
 import { azureLocalRules } from "../../rules/azure-local-rules.js";
 import { findingOf } from "../../rules/finding-of.js";
@@ -67,12 +76,21 @@ function subjectsOf(reading: AzureLocalReading): Subject[] {
       { name: `logical network "${shorten(network.name)}"`, range: network.prefix, path: pointer(network.path, "addressPrefix"), ...lnet },
       ...network.dnsServers.map((server) => ({ ...address("DNS server", server), ...dns })),
     ]),
-    ...proxyHosts(reading.request).flatMap(({ address: value, path }) => (value === undefined ? [] : [{ ...address("proxy", { value, path }), ...proxy }])),
+    ...proxyHosts(reading.request).flatMap(({ address: value, path }) =>
+      value === undefined ? [] : [{ ...address("proxy", { value, path }), ...proxy }],
+    ),
   ];
 }
 
-function overlapsOf(subjects: readonly Subject[], reserved: readonly ReservedRange[], ruleOf: (subject: Subject) => IdentifiedRow): Finding[] {
-  const pairs = overlapsBetween(subjects.map(({ range }) => range), reserved.map(({ prefix }) => prefix));
+function overlapsOf(
+  subjects: readonly Subject[],
+  reserved: readonly ReservedRange[],
+  ruleOf: (subject: Subject) => IdentifiedRow,
+): Finding[] {
+  const pairs = overlapsBetween(
+    subjects.map(({ range }) => range),
+    reserved.map(({ prefix }) => prefix),
+  );
   return pairs.map(([subjectIndex, reservedIndex]) => {
     const subject = subjects[subjectIndex] as Subject;
     const { name, prefix } = reserved[reservedIndex] as ReservedRange;
@@ -84,7 +102,10 @@ function overlapsOf(subjects: readonly Subject[], reserved: readonly ReservedRan
 /** A pod range given for a cluster against the service range. */
 function podRangesAgainst(reading: AzureLocalReading, service: ReservedRange): Finding[] {
   const given = reading.clusters.flatMap(({ podPrefix }) => (podPrefix === undefined ? [] : [podPrefix]));
-  return overlapsBetween(given.map(({ value }) => value), [service.prefix]).flatMap(([index]) => {
+  return overlapsBetween(
+    given.map(({ value }) => value),
+    [service.prefix],
+  ).flatMap(([index]) => {
     const pod = given[index];
     if (pod === undefined) return [];
     const standard = azureLocalRules["pod-cidr-default"].values.prefix;

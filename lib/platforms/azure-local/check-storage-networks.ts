@@ -16,7 +16,10 @@ export function checkStorageNetworks({ management, networks }: AzureLocalReading
   const given = management.storageNetworks;
   if (given !== undefined) {
     const texts = given.flatMap(({ value, path }) => checkPrefixText(value, path));
-    const overlaps = overlapsBetween(given.map(({ value }) => value), ranges).flatMap(([storage, other]) => {
+    const overlaps = overlapsBetween(
+      given.map(({ value }) => value),
+      ranges,
+    ).flatMap(([storage, other]) => {
       const one = given[storage];
       const two = others[other];
       if (one === undefined || two === undefined) return [];
@@ -27,7 +30,10 @@ export function checkStorageNetworks({ management, networks }: AzureLocalReading
   }
   const row = azureLocalRules["mgmt-storage-defaults"];
   const defaults = row.values.networks.map(({ addressPrefix, vlan }) => ({ prefix: parsePrefix(addressPrefix), vlan }));
-  return overlapsBetween(ranges, defaults.map(({ prefix }) => prefix)).flatMap(([other, storage]) => {
+  return overlapsBetween(
+    ranges,
+    defaults.map(({ prefix }) => prefix),
+  ).flatMap(([other, storage]) => {
     const one = others[other];
     const two = defaults[storage];
     if (one === undefined || two === undefined) return [];

@@ -45,7 +45,15 @@ function controlPlaneLines(cluster: ClusterReading): DemandLine[] {
 
 function controlPlaneIpLine(cluster: ClusterReading, group: string, pool: string): DemandLine {
   const row = azureLocalRules["cp-ip-count"];
-  return { group, network: cluster.networkName, item: "control-plane-ip", cluster: cluster.name, count: row.values.perCluster, rule: row.id, pool };
+  return {
+    group,
+    network: cluster.networkName,
+    item: "control-plane-ip",
+    cluster: cluster.name,
+    count: row.values.perCluster,
+    rule: row.id,
+    pool,
+  };
 }
 
 function loadBalancerLines(cluster: ClusterReading): DemandLine[] {

@@ -1,4 +1,3 @@
-import { type Address, type Prefix, parsePrefix } from "../../address/index.js";
 import type {
   AdvertiseMode,
   AzureLocalCluster,
@@ -8,6 +7,7 @@ import type {
   ManagementNetwork,
   Services,
 } from "../../../types/index.js";
+import { type Address, type Prefix, parsePrefix } from "../../address/index.js";
 import { pointer } from "../../finding/json-pointer.js";
 import { type Located, type LocatedRange, readAddress, readAddresses, readBounds, readReservations } from "../located.js";
 
@@ -128,7 +128,12 @@ function readLogicalNetwork(network: LogicalNetwork, index: number): LogicalNetw
   };
 }
 
-function readCluster(cluster: AzureLocalCluster, path: string, networks: readonly LogicalNetworkReading[], request: AzureLocalRequest): ClusterReading {
+function readCluster(
+  cluster: AzureLocalCluster,
+  path: string,
+  networks: readonly LogicalNetworkReading[],
+  request: AzureLocalRequest,
+): ClusterReading {
   const network = findNetwork(cluster.network, networks);
   const loadBalancerNetwork = cluster.loadBalancer?.network === undefined ? network : findNetwork(cluster.loadBalancer.network, networks);
   const loadBalancerPath = pointer(path, "loadBalancer");
@@ -137,8 +142,11 @@ function readCluster(cluster: AzureLocalCluster, path: string, networks: readonl
     path,
     ...(network === undefined ? {} : { network }),
     networkName: network?.name ?? cluster.network ?? "",
-    controlPlaneIpMode: cluster.controlPlaneIpMode ?? (cluster.controlPlaneIp === undefined ? request.controlPlaneIpMode : undefined) ?? "explicit",
-    ...(cluster.controlPlaneIp === undefined ? {} : { controlPlaneIp: readAddress(cluster.controlPlaneIp, pointer(path, "controlPlaneIp")) }),
+    controlPlaneIpMode:
+      cluster.controlPlaneIpMode ?? (cluster.controlPlaneIp === undefined ? request.controlPlaneIpMode : undefined) ?? "explicit",
+    ...(cluster.controlPlaneIp === undefined
+      ? {}
+      : { controlPlaneIp: readAddress(cluster.controlPlaneIp, pointer(path, "controlPlaneIp")) }),
     controlPlaneNodeCount: cluster.controlPlaneNodeCount,
     workerCount: cluster.nodePools.reduce((sum, pool) => sum + (pool.maxCount ?? pool.nodeCount), 0),
     serviceCount: countServices(cluster.services),

@@ -2,17 +2,24 @@ import { expect } from "chai";
 import { type Column, columnLayout } from "../../../lib/cli/output/column-layout.js";
 import { displayWidth } from "../../../lib/cli/output/display-width.js";
 
-const columns: readonly Column[] = [{ header: "Where", wraps: true }, { header: "Size", align: "right" }, { header: "What", wraps: true }];
+const columns: readonly Column[] = [
+  { header: "Where", wraps: true },
+  { header: "Size", align: "right" },
+  { header: "What", wraps: true },
+];
 
 describe("columnLayout", () => {
   it("puts numbers to the right and leaves no space at the end of a line", () => {
-    expect(columnLayout(columns, [["/a", "7", "x"], ["/abcdef", "1234567", ""]], undefined).split("\n")).to.deep.equal([
-      "Where       Size  What",
-      "-------  -------  ----",
-      "/a             7  x",
-      "/abcdef  1234567",
-      "",
-    ]);
+    expect(
+      columnLayout(
+        columns,
+        [
+          ["/a", "7", "x"],
+          ["/abcdef", "1234567", ""],
+        ],
+        undefined,
+      ).split("\n"),
+    ).to.deep.equal(["Where       Size  What", "-------  -------  ----", "/a             7  x", "/abcdef  1234567", ""]);
   });
 
   it("goes on in the next line where the terminal is narrow", () => {
@@ -28,12 +35,19 @@ describe("columnLayout", () => {
   it("takes from the widest column first and never less than a dozen columns", () => {
     const text = columnLayout(columns, [["w".repeat(100), "7", "x ".repeat(300)]], 60);
     expect(Math.max(...text.split("\n").map(displayWidth))).to.equal(60);
-    expect(Math.max(...columnLayout(columns, [["w".repeat(100), "7", "x ".repeat(300)]], 5).split("\n").map(displayWidth))).to.equal(12 + 2 + 4 + 2 + 12);
+    expect(
+      Math.max(
+        ...columnLayout(columns, [["w".repeat(100), "7", "x ".repeat(300)]], 5)
+          .split("\n")
+          .map(displayWidth),
+      ),
+    ).to.equal(12 + 2 + 4 + 2 + 12);
   });
 
   it("cuts nothing off", () => {
     const where = "/logicalNetworks/0/".repeat(20);
-    for (const width of [undefined, 20, 80, 200]) expect(columnLayout(columns, [[where, "7", ""]], width).replace(/\s/g, "")).to.include(where.slice(0, 12));
+    for (const width of [undefined, 20, 80, 200])
+      expect(columnLayout(columns, [[where, "7", ""]], width).replace(/\s/g, "")).to.include(where.slice(0, 12));
     expect(columnLayout(columns, [[where, "7", ""]], undefined)).to.include(where);
   });
 

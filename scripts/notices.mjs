@@ -1,0 +1,43 @@
+// Writes THIRD-PARTY-NOTICES.md: the licences of what is bundled into dist. `--check` compares instead of writing.
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+
+/** What the bundles contain, and which part of it. */
+const bundled = [
+  { name: "ip-cidr", part: "library" },
+  { name: "ip-address", part: "library" },
+  { name: "netmask", part: "library" },
+  { name: "ajv", part: "library: the code its generator writes" },
+  { name: "commander", part: "command" },
+  { name: "jmespath", part: "command" },
+  { name: "yaml", part: "command" },
+];
+
+const file = new URL("../THIRD-PARTY-NOTICES.md", import.meta.url);
+
+function notice({ name, part }) {
+  const folder = new URL(`../node_modules/${name}/`, import.meta.url);
+  const manifest = JSON.parse(readFileSync(new URL("package.json", folder), "utf8"));
+  const licence = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+  const author = typeof manifest.author === "object" ? manifest.author.name : manifest.author;
+  const text = licence === undefined ? mit(author) : readFileSync(new URL(licence, folder), "utf8").trim();
+  return `## ${name} ${manifest.version}\n\n${manifest.license}, in the ${part}.\n\n\`\`\`text\n${text}\n\`\`\`\n`;
+}
+
+/** The text of the MIT licence for a package that names the licence and ships no copy of it. */
+function mit(author) {
+  const ours = readFileSync(new URL("../LICENSE", import.meta.url), "utf8").trim();
+  return ours.replace(/^Copyright .*$/m, `Copyright (c) ${author}`);
+}
+
+const head =
+  "# Third-party notices\n\nThe published package has no run-time dependency. What it needs is bundled into it, under these licences.\n";
+const expected = [head, ...bundled.map(notice)].join("\n");
+
+if (process.argv.includes("--check")) {
+  if (readFileSync(file, "utf8") !== expected) {
+    console.error("THIRD-PARTY-NOTICES.md is not what npm run notices writes");
+    process.exitCode = 1;
+  }
+} else {
+  writeFileSync(file, expected);
+}

@@ -1,0 +1,68 @@
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import { expect } from "chai";
+import { planNetwork } from "../../lib/index.js";
+import { docstringExamples, documents, type Fence, fencesOf, root } from "./fences.js";
+import { runConsole } from "./run-console.js";
+import { runTypescript, typeErrors } from "./run-typescript.js";
+
+/** How the fences of a language are executed; a fence of any other language is refused, so that none is forgotten. */
+const executed: Record<string, (fence: Fence) => void | Promise<void>> = {
+  ts: runTypescript,
+  console: runConsole,
+  json: ({ text, where }) => {
+    const request = JSON.parse(text);
+    if (typeof request.platform === "string") expect(planNetwork(request).networks, where).to.not.be.empty;
+  },
+};
+
+/** Shell lines are run by continuous integration, and pictures in text are nothing to run. */
+const notExecuted = ["sh", "text"];
+
+describe("docs", () => {
+  const fences = [...documents().flatMap(fencesOf), ...docstringExamples()];
+
+  for (const fence of fences) {
+    const { language, where } = fence;
+    if (notExecuted.includes(language)) continue;
+    it(`${where}: the ${language} example does what it shows`, async () => {
+      const execute = executed[language];
+      if (execute === undefined) throw new Error(`${where}: a fence of "${language}" is executed by nothing`);
+      await execute(fence);
+    });
+  }
+
+  it("every TypeScript example passes the type check", () => {
+    expect(typeErrors(fences.filter(({ language }) => language === "ts"))).to.deep.equal([]);
+  }).timeout(60_000);
+
+  it("every public function has an example in its docstring", () => {
+    const index = readFileSync(join(root, "lib/index.ts"), "utf8");
+    const files = [...index.matchAll(/export \{[^}]*\} from "\.\/(.+)\.js"/g)].map(([, path]) => `lib/${path}.ts`);
+    const withExample = new Set(docstringExamples().map(({ where }) => where.split(":")[0]));
+    expect(files.filter((file) => !withExample.has(file))).to.deep.equal([]);
+  });
+
+  for (const file of documents()) {
+    it(`${relative(root, file)}: every link inside the repository leads somewhere`, () => {
+      const text = readFileSync(file, "utf8");
+      const links = [...text.matchAll(/\]\((?!https?:|mailto:)([^)#\s]*)(?:#([^)\s]*))?\)/g)];
+      const broken = links.filter(([, path = "", anchor]) => {
+        const target = path === "" ? file : resolve(dirname(file), path);
+        return !existsSync(target) || (anchor !== undefined && target.endsWith(".md") && !anchorsOf(target).includes(anchor));
+      });
+      expect(broken.map(([link]) => link)).to.deep.equal([]);
+    });
+  }
+});
+
+/** The anchors of a Markdown file's headings, as GitHub makes them. */
+function anchorsOf(file: string): string[] {
+  return [...readFileSync(file, "utf8").matchAll(/^#+ (.*)$/gm)].map(([, heading = ""]) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\s_-]/gu, "")
+      .trim()
+      .replace(/\s/g, "-"),
+  );
+}

@@ -1,0 +1,39 @@
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import { expect } from "chai";
+import { call } from "../cli/call.js";
+import { type Fence, root } from "./fences.js";
+
+/**
+ * Runs a console example: a line that begins with `$ aks-netplan` is a call, the lines up to the next are what it prints,
+ * standard output first and then standard error. A line `...` stands for any lines.
+ */
+export async function runConsole({ text, where }: Fence): Promise<void> {
+  const calls = text.split(/^\$ /m).slice(1);
+  expect(calls, `${where} has no call`).to.not.be.empty;
+  for (const shown of calls) {
+    const [line = "", ...expected] = shown.replace(/\\\n\s*/g, "").split("\n");
+    const [program, ...argv] = wordsOf(line);
+    expect(program, where).to.equal("aks-netplan");
+    const files = argv.map((word) => (existsSync(resolve(root, word)) && word.includes("/") ? resolve(root, word) : word));
+    const { stdout, stderr } = await call(files);
+    expectLines(`${stdout}${stderr}`.split("\n"), expected, `${where}: ${line}`);
+  }
+}
+
+function expectLines(actual: readonly string[], expected: readonly string[], where: string): void {
+  const clean = (lines: readonly string[]) =>
+    lines.map((line) => line.trimEnd()).filter((line, index, all) => line !== "" || index < all.length - 1);
+  const pattern = clean(expected)
+    .map((line) => (line === "..." ? "(?:.*\\n)*?" : `${line.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}\\n`))
+    .join("");
+  const text = clean(actual)
+    .map((line) => `${line}\n`)
+    .join("");
+  if (!new RegExp(`^${pattern}$`).test(text)) expect(text, where).to.equal(clean(expected).join("\n"));
+}
+
+/** The words of a command line: spaces part them, single and double quotes hold them together. */
+function wordsOf(line: string): string[] {
+  return [...line.matchAll(/(?:[^\s'"]|'[^']*'|"[^"]*")+/g)].map(([word]) => word.replace(/'([^']*)'|"([^"]*)"/g, "$1$2"));
+}
