@@ -86,6 +86,7 @@ function lean(code, bundle) {
     .replace(/^"use strict";\s*/, "")
     .replace(/export default validate\d+;\s*/, "")
     .replace(/,parentData:\w+,parentDataProperty:(?:\w+|"[^"]*"),rootData\b/g, "")
+    .replace(/,parentData,parentDataProperty,rootData\b/g, "")
     .replace(/\{instancePath="", parentData, parentDataProperty, rootData=data\}=\{\}/g, '{instancePath=""}={}')
     .replace(
       /const (err\d+) = (\{.*\});\nif\(vErrors === null\)\{\nvErrors = \[\1\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}\n/g,
@@ -107,7 +108,17 @@ function lean(code, bundle) {
     )
     .split("\n");
   const result = withoutSchemas(lines, bundle).join("\n").trim();
-  for (const trap of ["require(", "schemaPath", "Function(", ".evaluated", "hasOwnProperty", "= new ", "const schema"]) {
+  for (const trap of [
+    "require(",
+    "schemaPath",
+    "parentData",
+    "rootData",
+    "Function(",
+    ".evaluated",
+    "hasOwnProperty",
+    "= new ",
+    "const schema",
+  ]) {
     if (result.includes(trap)) throw new Error(`ajv's code has ${trap} in it`);
   }
   return result;

@@ -71,7 +71,7 @@ function prepared(command: CliCommander, { write, width }: ProgramOutput): CliCo
     .helpCommand(false)
     .showSuggestionAfterError(false)
     .addHelpOption(new Option("-h, --help", "Show this help.").helpGroup("Global options:"))
-    .configureHelp({ subcommandTerm: (sub) => sub.name(), formatHelp })
+    .configureHelp({ subcommandTerm: (sub) => sub.name(), formatHelp, minWidthToWrap: 20 })
     .configureOutput({
       writeOut: write,
       writeErr: write,

@@ -48,6 +48,7 @@ export function parseArguments(
   if (found === undefined) throw new Error("commander chose no command and told no error");
   const { command, words, options } = found;
   refuseMissing(command, words, options);
+  refuseSharedInput(command, options);
   return { kind: "command", command, values: options as OptionValues, global: globalsOf(options, env) };
 }
 
@@ -63,6 +64,14 @@ function refuseMissing(command: CliCommand, words: string, options: Record<strin
   if (missing.length === 0) return;
   const takesFile = command.options.some((option) => option.flags.includes("--file")) && !missing.includes("--file");
   throw new UsageError(`'${words}' needs ${missing.join(" and ")}${takesFile ? ", or --file with the whole request" : ""}`);
+}
+
+/** Standard input can be read once. */
+function refuseSharedInput(command: CliCommand, options: Record<string, unknown>): void {
+  const readers = command.options
+    .flatMap(({ flags }) => /(--[a-z-]+) <path>$/.exec(flags)?.[1] ?? [])
+    .filter((long) => options[camelCase(long)] === "-");
+  if (readers.length > 1) throw new UsageError(`standard input can be read only once; ${readers.join(" and ")} ask for it`);
 }
 
 function camelCase(long: string): string {

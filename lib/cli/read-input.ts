@@ -1,10 +1,10 @@
 import { shorten } from "../address/index.js";
+import { parseDocument } from "../input/parse-document.js";
 import { inputRules } from "../rules/input-rules.js";
 import { CliError } from "./cli-error.js";
 import { DocumentError } from "./document-error.js";
 import type { CliIo } from "./io.js";
 import { readLimited } from "./read-limited.js";
-import { parseDocument } from "./zz-parse.js";
 
 /** The most bytes a document may have. */
 export const largestDocument: number = inputRules["input-size"].values.bytes;

@@ -11,7 +11,6 @@ import { hasColour } from "./output/has-colour.js";
 import { type Invocation, parseArguments } from "./parse-arguments.js";
 import { readInput } from "./read-input.js";
 import { reportLines } from "./report-lines.js";
-import { UsageError } from "./usage-error.js";
 import { version } from "./version.js";
 import { writeTo } from "./write-to.js";
 
@@ -48,7 +47,7 @@ export async function run(argv: readonly string[], io: CliIo): Promise<number> {
 
 async function runCommand({ command, values, global }: CommandInvocation, givenBy: Map<string, string>, io: CliIo): Promise<number> {
   const query = global.query === undefined ? undefined : await compileQuery(global.query);
-  const context: CommandContext = { givenBy, readDocument: documentReader(io) };
+  const context: CommandContext = { givenBy, readDocument: (path) => readInput(path, io) };
   const result = await command.run(values, context);
   const { table } = result;
   const text = await formatResult(query === undefined ? result.value : query(result.value), {
@@ -58,16 +57,6 @@ async function runCommand({ command, values, global }: CommandInvocation, givenB
   });
   await reportLines(findingLines(result.findings ?? [], givenBy), global, io);
   return await written(text, result.exitCode ?? 0, io);
-}
-
-/** Reads documents, standard input once. */
-function documentReader(io: CliIo): CommandContext["readDocument"] {
-  let isUsed = false;
-  return async (path) => {
-    if (path === "-" && isUsed) throw new UsageError("standard input can be read only once, and two options ask for it");
-    isUsed ||= path === "-";
-    return readInput(path, io);
-  };
 }
 
 /** Writes what the call is for; where that fails there is no result. */

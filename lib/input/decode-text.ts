@@ -29,7 +29,8 @@ function decode(bytes: Uint8Array, encoding: string, name: string): DecodedText 
 
 /** UTF-16 with the other byte first; a byte that has no partner stays, for the decoder to complain of. */
 function swapped(bytes: Uint8Array): Uint8Array {
-  const result = bytes.slice();
+  // not slice(), which for a Buffer of node would be the same memory
+  const result = Uint8Array.from(bytes);
   for (let i = 0; i + 1 < result.length; i += 2) {
     result[i] = bytes[i + 1] ?? 0;
     result[i + 1] = bytes[i] ?? 0;
@@ -44,38 +45,25 @@ function utf8Fault(bytes: Uint8Array): string {
   return `line ${line}: byte 0x${byte} at offset ${at} is not UTF-8; save the input as UTF-8`;
 }
 
-/** Where the first sequence begins that is not UTF-8: halves the bytes that hold it until they are one sequence. */
 function firstBadByte(bytes: Uint8Array): number {
-  let good = 0;
-  let bad = bytes.length;
-  while (bad - good > 1) {
-    const middle = (good + bad) >> 1;
-    if (isPrefixOfUtf8(bytes.subarray(0, middle))) good = middle;
-    else bad = middle;
+  let at = 0;
+  for (let length = 1; length > 0; at += length) length = sequenceLength(bytes, at);
+  return at;
+}
+
+/** The bytes of the UTF-8 sequence at a place, or 0 where there is none. */
+function sequenceLength(bytes: Uint8Array, at: number): number {
+  const lead = bytes[at] ?? 0xff;
+  const next = (offset: number, least = 0x80, most = 0xbf) => {
+    const byte = bytes[at + offset] ?? 0;
+    return byte >= least && byte <= most;
+  };
+  if (lead < 0x80) return 1;
+  // the narrower bounds leave out overlong forms, surrogates and what lies beyond U+10FFFF
+  if (lead >= 0xc2 && lead <= 0xdf) return next(1) ? 2 : 0;
+  if (lead >= 0xe0 && lead <= 0xef) return next(1, lead === 0xe0 ? 0xa0 : 0x80, lead === 0xed ? 0x9f : 0xbf) && next(2) ? 3 : 0;
+  if (lead >= 0xf0 && lead <= 0xf4) {
+    return next(1, lead === 0xf0 ? 0x90 : 0x80, lead === 0xf4 ? 0x8f : 0xbf) && next(2) && next(3) ? 4 : 0;
   }
-  return startOfSequence(bytes, good);
-}
-
-/** Whether bytes are UTF-8 up to a sequence that is still open at their end. */
-function isPrefixOfUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** The byte that opened the sequence which the byte at `at` breaks; a broken continuation is told by its beginning. */
-function startOfSequence(bytes: Uint8Array, at: number): number {
-  let start = at;
-  while (start > 0 && at - start < 3 && ((bytes[start - 1] ?? 0) & 0xc0) === 0x80) start--;
-  const opening = bytes[start - 1] ?? 0;
-  return opening >= 0xc0 && isPrefixOfUtf8(bytes.subarray(start - 1, at)) && at > start - 1 ? openedAt(bytes, start - 1, at) : at;
-}
-
-function openedAt(bytes: Uint8Array, start: number, at: number): number {
-  const opening = bytes[start] ?? 0;
-  const length = opening >= 0xf0 ? 4 : opening >= 0xe0 ? 3 : 2;
-  return at - start < length ? start : at;
+  return 0;
 }

@@ -1,5 +1,6 @@
 import { pointer } from "../finding/json-pointer.js";
 import { inputRules } from "../rules/input-rules.js";
+import { setProperty } from "./set-property.js";
 
 /** What is no plain JSON in a value, and where. */
 export interface JsonFault {
@@ -116,9 +117,7 @@ export function plainJson(input: unknown): PlainJson {
       tokens.push(key);
       grow(key.length + 4);
       const property = read(value, key);
-      // a plain assignment to __proto__ would change what the copy inherits
-      if (property !== undefined)
-        Object.defineProperty(copy, key, { value: property, enumerable: true, configurable: true, writable: true });
+      if (property !== undefined) setProperty(copy, key, property);
       tokens.pop();
     }
     return copy;

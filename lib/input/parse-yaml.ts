@@ -1,0 +1,161 @@
+import { isAlias, isMap, isScalar, isSeq, LineCounter, type ParsedNode, parseAllDocuments, type YAMLMap } from "yaml";
+import { shorten } from "../address/shorten.js";
+import { pointer } from "../finding/json-pointer.js";
+import { inputRules } from "../rules/input-rules.js";
+import { setProperty } from "./set-property.js";
+import type { ParsedText, TextFault } from "./text-fault.js";
+
+/** More values than this come of aliases only where somebody multiplies them on purpose. */
+const mostValuesOfAliases = 1_000_000;
+
+const coreTag = /^tag:yaml\.org,2002:(?:str|int|float|bool|null|map|seq)$/;
+
+class YamlFault extends Error {
+  constructor(readonly fault: TextFault) {
+    super(fault.message);
+  }
+}
+
+/** A value, and of how many values it is made. */
+interface Converted {
+  readonly value: unknown;
+  readonly size: number;
+}
+
+/**
+ * Reads one YAML 1.2 document of what JSON can hold too.
+ *
+ * Guarantees: nothing that two YAML readers understand differently is guessed at: numbers with leading zeros, tags
+ * beyond the core schema and values JSON has no word for are faults; so are properties named twice. Aliases share what
+ * they stand for, so that nested ones cannot blow the document up.
+ */
+export function parseYaml(text: string): ParsedText {
+  try {
+    return convertDocument(text);
+  } catch (error) {
+    if (error instanceof YamlFault) return { faults: [error.fault] };
+    if (error instanceof RangeError) return { faults: [tooDeep("")] };
+    throw error;
+  }
+}
+
+function convertDocument(text: string): ParsedText {
+  const lineCounter = new LineCounter();
+  const parsed = parseAllDocuments<ParsedNode>(text, {
+    schema: "core",
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: "silent",
+    lineCounter,
+  });
+  const documents = [...parsed];
+  const place = (offset: number) => {
+    const { line, col } = lineCounter.linePos(offset);
+    return `line ${line}, column ${col}: `;
+  };
+  for (const { errors, warnings } of documents) {
+    const [problem] = [...errors, ...warnings];
+    // the parser calls itself for each level, and reports the end of the stack like a fault of the text
+    if (problem !== undefined && /call stack|recursion/i.test(problem.message)) return { faults: [tooDeep("")] };
+    if (problem !== undefined) return { faults: [syntax("", place(problem.pos[0]) + asFragment(problem.message))] };
+  }
+  const [first, second] = documents;
+  if (second !== undefined) return { faults: [syntax("", `${place(second.range[0])}expected one document, found ${documents.length}`)] };
+  return first?.contents == null ? { faults: [syntax("", "the input is empty")] } : convertContents(first.contents, place);
+}
+
+function convertContents(contents: ParsedNode, place: (offset: number) => string): ParsedText {
+  const duplicates: TextFault[] = [];
+  const anchors = new Map<string, Converted>();
+  const tokens: (string | number)[] = [];
+  let ofAliases = 0;
+
+  const { value } = convert(contents);
+  return duplicates.length === 0 ? { value } : { faults: duplicates };
+
+  function convert(node: ParsedNode | null): Converted {
+    if (node === null) return { value: null, size: 1 };
+    if (isAlias(node)) return aliased(node.source, node.range[0]);
+    const { levels } = inputRules["input-depth"].values;
+    if (!isScalar(node) && tokens.length === levels) throw new YamlFault(tooDeep(pointer("", ...tokens)));
+    const converted = isMap(node)
+      ? convertMap(node as YAMLMap.Parsed)
+      : isSeq(node)
+        ? convertList(node.items as ParsedNode[])
+        : convertScalar(node);
+    if (node.anchor !== undefined) anchors.set(node.anchor, converted);
+    return converted;
+  }
+
+  function convertMap(map: YAMLMap.Parsed): Converted {
+    const object: Record<string, unknown> = {};
+    let size = 1;
+    for (const pair of map.items) {
+      const key = pair.key as ParsedNode | null;
+      if (!isScalar(key) || key.value === null) throw refused(key ?? map, "a property name has to be text");
+      const name = typeof key.value === "string" ? key.value : (key.source ?? String(key.value));
+      tokens.push(name);
+      if (Object.hasOwn(object, name)) duplicates.push(duplicate(name, key.range[0]));
+      const converted = convert(pair.value as ParsedNode | null);
+      size += converted.size;
+      setProperty(object, name, converted.value);
+      tokens.pop();
+    }
+    return { value: object, size };
+  }
+
+  function convertList(items: readonly ParsedNode[]): Converted {
+    let size = 1;
+    const value = items.map((item, index) => {
+      tokens.push(index);
+      const converted = convert(item);
+      size += converted.size;
+      tokens.pop();
+      return converted.value;
+    });
+    return { value, size };
+  }
+
+  function convertScalar(node: ParsedNode): Converted {
+    const { value, source = "" } = node as { value?: unknown; source?: string };
+    if (typeof value !== "number") return { value, size: 1 };
+    if (!Number.isFinite(value)) throw refused(node, `${shorten(source, 20)} is not a number that JSON can hold`);
+    if (/^[-+]?0[0-9]/.test(source)) throw refused(node, `the number ${shorten(source, 20)} has a leading zero, which some read as octal`);
+    return { value, size: 1 };
+  }
+
+  function aliased(name: string, offset: number): Converted {
+    const converted = anchors.get(name);
+    if (converted === undefined)
+      throw new YamlFault(syntax(pointer("", ...tokens), `${place(offset)}the alias *${shorten(name, 20)} stands for nothing before it`));
+    ofAliases += converted.size;
+    if (ofAliases <= mostValuesOfAliases) return converted;
+    const message = `${place(offset)}the aliases stand for more than ${mostValuesOfAliases} values`;
+    throw new YamlFault({ rule: "input-size", path: pointer("", ...tokens), message });
+  }
+
+  function refused(node: ParsedNode, message: string): YamlFault {
+    return new YamlFault(syntax(pointer("", ...tokens), place(node.range[0]) + message));
+  }
+
+  function duplicate(name: string, offset: number): TextFault {
+    return {
+      rule: "input-duplicate-key",
+      path: pointer("", ...tokens),
+      message: `${place(offset)}"${shorten(name)}" is given a second time`,
+    };
+  }
+}
+
+function syntax(path: string, message: string): TextFault {
+  return { rule: "input-syntax", path, message };
+}
+
+function tooDeep(path: string): TextFault {
+  return { rule: "input-depth", path, message: `the input is nested deeper than ${inputRules["input-depth"].values.levels} levels` };
+}
+
+function asFragment(message: string): string {
+  const [line = ""] = message.split("\n");
+  return shorten(line.charAt(0).toLowerCase() + line.slice(1), 200).replace(/[.:]$/, "");
+}

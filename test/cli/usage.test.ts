@@ -1,0 +1,165 @@
+import { expect } from "chai";
+import { call } from "./call.js";
+
+describe("wrong usage", () => {
+  const rows: readonly (readonly [reason: string, argv: readonly string[], line: string])[] = [
+    ["a command that is nearly one", ["plan", "creat"], "'creat' is not a command of 'aks-netplan plan'. Did you mean 'create'?"],
+    ["a command that is none", ["plan", "destroy"], "'destroy' is not a command of 'aks-netplan plan'; there is create, check"],
+    ["a group that is nearly one", ["prefx", "show"], "'prefx' is not a command of 'aks-netplan'. Did you mean 'prefix'?"],
+    [
+      "a group that does not exist yet",
+      ["fleet", "plan"],
+      "'fleet' is not a command of 'aks-netplan'; there is plan, address, prefix, pool, control-plane-ip, port-matrix, rule, schema",
+    ],
+    [
+      "an empty group",
+      [""],
+      "'' is not a command of 'aks-netplan'; there is plan, address, prefix, pool, control-plane-ip, port-matrix, rule, schema",
+    ],
+    [
+      "an option that is nearly one",
+      ["plan", "create", "--fil", "x"],
+      "'--fil' is not an option of 'aks-netplan plan create'. Did you mean '--file'?",
+    ],
+    [
+      "an option in camel case",
+      ["prefix", "show", "--addressPrefix=10.0.0.0/8"],
+      "'--addressPrefix' is not an option of 'aks-netplan prefix show'. Did you mean '--address-prefix'?",
+    ],
+    [
+      "an option that is none",
+      ["plan", "create", "--sku", "x"],
+      "'--sku' is not an option of 'aks-netplan plan create'. See 'aks-netplan plan create --help'",
+    ],
+    [
+      "a short option that is none",
+      ["plan", "create", "-x"],
+      "'-x' is not an option of 'aks-netplan plan create'. See 'aks-netplan plan create --help'",
+    ],
+    [
+      "an option before its command",
+      ["--file", "x", "plan", "create"],
+      "'--file' is not an option of 'aks-netplan'. See 'aks-netplan --help'",
+    ],
+    [
+      "a word too many",
+      ["plan", "create", "request.json"],
+      "'request.json' is not expected after 'aks-netplan plan create'. See 'aks-netplan plan create --help'",
+    ],
+    [
+      "a name without its option",
+      ["rule", "show", "lnet-name"],
+      "'lnet-name' is not expected after 'aks-netplan rule show'; did you mean '--name lnet-name'?",
+    ],
+    [
+      "a value after = and another",
+      ["pool", "carve", "--reserved=10.0.0.1", "10.0.0.2"],
+      "'10.0.0.2' is not expected after 'aks-netplan pool carve'. See 'aks-netplan pool carve --help'",
+    ],
+    ["no value at the end", ["plan", "create", "--file"], "'--file' needs a value"],
+    ["no value in a list", ["pool", "carve", "--pool"], "'--pool' needs a value"],
+    [
+      "an option where a value should be",
+      ["plan", "create", "-f", "--query", "x"],
+      "'-f' needs a value, and '--query' is an option; a value that begins with a dash is written '-f=VALUE'",
+    ],
+    ["a value for a switch", ["plan", "create", "--debug=1"], "'--debug' takes no value"],
+    ["no request", ["plan", "create"], "'aks-netplan plan create' needs --file"],
+    ["nothing to work on", ["prefix", "show"], "'aks-netplan prefix show' needs --address-prefix, or --file with the whole request"],
+    [
+      "part of a request",
+      ["pool", "carve", "--reserved", "10.0.0.1"],
+      "'aks-netplan pool carve' needs --address-prefix and --pool, or --file with the whole request",
+    ],
+    ["no name", ["schema", "show"], "'aks-netplan schema show' needs --name"],
+    ["an output that is none", ["rule", "list", "-o", "xml"], "'xml' is not a value of --output; use json, jsonc, yaml, table, tsv, none"],
+    ["an output that is nearly one", ["rule", "list", "-o", "tabel"], "'tabel' is not a value of --output. Did you mean 'table'?"],
+    ["an empty output", ["rule", "list", "--output="], "'' is not a value of --output; use json, jsonc, yaml, table, tsv, none"],
+    ["a severity that is none", ["rule", "list", "--severity", "fatal"], "'fatal' is not a value of --severity; use error, warning, info"],
+    [
+      "a platform that is nearly one",
+      ["rule", "list", "--platform", "azurelocal"],
+      "'azurelocal' is not a value of --platform. Did you mean 'azure-local'?",
+    ],
+    [
+      "half an IP pool",
+      ["control-plane-ip", "select", "--address-prefix=10.0.0.0/24", "--clusters=a", "--ip-pool-end=10.0.0.9"],
+      "--ip-pool-start and --ip-pool-end belong together; --ip-pool-start is missing",
+    ],
+    ["an expression that is none", ["rule", "list", "--query", "[].{id"], "--query '[].{id': the expression ends too early, at position 7"],
+    [
+      "an expression that meets the wrong thing",
+      ["rule", "list", "--query", "abs(@)"],
+      "--query 'abs(@)': TypeError: abs() expected argument 1 to be type number but received type array instead.",
+    ],
+    [
+      "standard input twice",
+      ["plan", "create", "-f", "-", "--previous", "-"],
+      "standard input can be read only once; --file and --previous ask for it",
+    ],
+    [
+      "what a terminal would act on",
+      ["pl\u001b[2Jan\u202e\n"],
+      "'pl\\u{1b}[2Jan\\u{202e}\\u{a}' is not a command of 'aks-netplan'; there is plan, address, prefix, pool, control-plane-ip, port-matrix, rule, schema",
+    ],
+    [
+      "a quote in an option",
+      ["plan", "create", "--x'y"],
+      "'--x'y' is not an option of 'aks-netplan plan create'. See 'aks-netplan plan create --help'",
+    ],
+  ];
+  for (const [reason, argv, line] of rows) {
+    it(`${reason}: ${JSON.stringify(argv)}`, async () => {
+      expect(await call(argv)).to.deep.equal({ exit: 2, stdout: "", stderr: `ERROR: ${line}\n` });
+    });
+  }
+
+  for (const word of [
+    "constructor",
+    "__proto__",
+    "toString",
+    "--constructor",
+    "--__proto__",
+    "-",
+    "--",
+    "--=",
+    "=",
+    " ",
+    "-🎉",
+    "\ud800",
+  ]) {
+    it(`takes ${JSON.stringify(word)} for nothing special`, async () => {
+      for (const argv of [[word], ["plan", word], ["rule", "list", word]]) {
+        const { exit, stderr } = await call(argv);
+        if (word === "--") continue;
+        expect(exit).to.equal(2);
+        expect(stderr).to.match(/^ERROR: '.*' is not .*'/u);
+      }
+    });
+  }
+
+  it("does not echo megabytes", async () => {
+    const long = "x".repeat(4_000_000);
+    for (const argv of [
+      [long],
+      ["plan", long],
+      ["plan", "create", `--${long}`],
+      ["rule", "list", "-o", long],
+      ["rule", "list", "--query", `${long} ${long}`],
+      ["rule", "show", "-n", long],
+      ["rule", "list", long],
+    ]) {
+      const { exit, stderr } = await call(argv);
+      expect(exit).to.equal(argv[1] === "show" ? 1 : 2);
+      expect(stderr.length).to.be.below(400);
+    }
+  });
+
+  it("names the variable that sets the output", async () => {
+    expect(await call(["schema", "list"], { env: { AKS_NETPLAN_OUTPUT: "xml" } })).to.deep.equal({
+      exit: 2,
+      stdout: "",
+      stderr: "ERROR: 'xml' is not a value of AKS_NETPLAN_OUTPUT; use json, jsonc, yaml, table, tsv, none\n",
+    });
+  });
+});
