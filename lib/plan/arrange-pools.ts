@@ -4,8 +4,8 @@ import type { Model, NetworkModel, PoolModel } from "../platforms/model.js";
 import { addressRules } from "../rules/address-rules.js";
 import { findingOf } from "../rules/finding-of.js";
 import { explainNetworkMisfit } from "./explain-network-misfit.js";
-import type { Wanted } from "./first-fit.js";
 import { keepPools, metByGiven } from "./keep-pools.js";
+import type { Wanted } from "./lowest-start.js";
 import { placeRanges } from "./place-ranges.js";
 import { spareAddresses } from "./spare-addresses.js";
 
