@@ -1,6 +1,7 @@
 import type { AddressBounds, ControlPlaneIpRequest } from "../../types/index.js";
-import { type AddressRange, type Prefix, rangesOverlap } from "../address/index.js";
-import { type LocatedRange, readAddresses, readBounds, readReservations, reservationName } from "../platforms/located.js";
+import { type Address, type AddressRange, type Prefix, rangesOverlap } from "../address/index.js";
+import { pointer } from "../finding/json-pointer.js";
+import { type Located, type LocatedRange, readAddress, readAddresses, readBounds, readReservations } from "../platforms/located.js";
 
 /** Addresses of a prefix that no control plane IP may be, and why. */
 export interface Exclusion extends LocatedRange {
@@ -9,21 +10,19 @@ export interface Exclusion extends LocatedRange {
 
 /** Everything a control plane IP request excludes, inside the prefix or not. */
 export function exclusionsOf(request: ControlPlaneIpRequest): Exclusion[] {
-  const single = (reason: string, address: string | undefined, path: string) =>
-    readAddresses(address === undefined ? [] : [address], "").map(({ value }) => ({ value: { first: value, last: value }, path, reason }));
+  const single = (reason: string, { value, path }: Located<Address>): Exclusion => ({ value: { first: value, last: value }, path, reason });
   const bounds = (reason: string, list: readonly AddressBounds[] | undefined, path: string) =>
-    (list ?? []).map((range, index) => ({ ...readBounds(range, `${path}/${index}`), reason }));
+    (list ?? []).map((range, index): Exclusion => ({ ...readBounds(range, pointer(path, index)), reason }));
   return [
-    ...single("gateway", request.gateway, "/gateway"),
-    ...readAddresses(request.dnsServers, "/dnsServers").map(({ value, path }) => ({
-      value: { first: value, last: value },
-      path,
-      reason: "DNS server",
-    })),
+    ...(request.gateway === undefined ? [] : [single("gateway", readAddress(request.gateway, "/gateway"))]),
+    ...readAddresses(request.dnsServers, "/dnsServers").map((server) => single("DNS server", server)),
     ...bounds("IP pool", request.ipPools, "/ipPools"),
     ...bounds("DHCP scope", request.dhcpScopes, "/dhcpScopes"),
     ...bounds("load balancer range", request.loadBalancerRanges, "/loadBalancerRanges"),
-    ...readReservations(request.reserved, "/reserved").map((range) => ({ ...range, reason: reservationName(range) })),
+    ...readReservations(request.reserved, "/reserved").map((range) => ({
+      ...range,
+      reason: range.name === undefined ? "reservation" : `reservation "${range.name}"`,
+    })),
   ];
 }
 

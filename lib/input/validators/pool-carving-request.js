@@ -380,6 +380,63 @@ valid0 = true;
 passing0 = 1;
 }
 const _errs14 = errors;
+const _errs15 = errors;
+const _errs16 = errors;
+const _errs17 = errors;
+let valid6 = false;
+const _errs18 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing4;
+if((data.size === undefined) && (missing4 = "size")){
+(vErrors ??= []).push({});
+errors++;
+}
+}
+var _valid3 = _errs18 === errors;
+valid6 = valid6 || _valid3;
+if(!valid6){
+const _errs19 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing5;
+if((data.prefixLength === undefined) && (missing5 = "prefixLength")){
+(vErrors ??= []).push({});
+errors++;
+}
+}
+var _valid3 = _errs19 === errors;
+valid6 = valid6 || _valid3;
+}
+if(!valid6){
+(vErrors ??= []).push({});
+errors++;
+}
+else {
+errors = _errs17;
+if(vErrors !== null){
+if(_errs17){
+vErrors.length = _errs17;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid5 = _errs16 === errors;
+if(valid5){
+(vErrors ??= []).push({instancePath,keyword:"not"});
+errors++;
+}
+else {
+errors = _errs15;
+if(vErrors !== null){
+if(_errs15){
+vErrors.length = _errs15;
+}
+else {
+vErrors = null;
+}
+}
+}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.start === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "start"}});
