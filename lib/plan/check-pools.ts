@@ -23,8 +23,8 @@ function repeatedPools(pools: readonly PoolRequest[]): Finding[] {
 }
 
 function misplacedSpares(pools: readonly PoolRequest[]): Finding[] {
-  return pools.flatMap(({ name, start, size, spare }, index) => {
-    if (spare === undefined || (size !== undefined && start === undefined)) return [];
+  return pools.flatMap(({ name, size, spare }, index) => {
+    if (spare === undefined || size !== undefined) return [];
     const path = pointer("/pools", index, "spare");
     const message = `pool "${shorten(name)}" has no size that a spare could be added to; leave the spare out, or use room`;
     const repairs = [{ text: "leave the spare out", patch: [{ op: "remove" as const, path }] }];

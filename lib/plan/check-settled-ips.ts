@@ -14,7 +14,7 @@ import { azureLocalRules } from "../rules/azure-local-rules.js";
 import { findingOf, type Observation } from "../rules/finding-of.js";
 import type { IdentifiedRow } from "../rules/rule-rows.js";
 import type { ClusterAsked } from "./clusters-asked.js";
-import type { Exclusion } from "./exclusions-of.js";
+import type { Exclusion, Exclusions } from "./exclusions.js";
 import { overlapFinder } from "./overlap-finder.js";
 
 /** What is wrong with a settled address, the rule that says so where it is requested, and what it meets. */
@@ -31,16 +31,18 @@ interface Problem {
 export function checkSettledIps(
   clusters: readonly ClusterAsked[],
   prefix: Prefix,
-  exclusions: readonly Exclusion[],
+  exclusions: Exclusions,
   spareAddress: Address | undefined,
 ): Finding[] {
-  const exclusionAt = overlapFinder(exclusions.map(({ value }) => value));
+  if (clusters.every(({ address }) => address === undefined)) return [];
+  const exclusionAt = overlapFinder(exclusions.ranges);
   const users = new Map<Address, string>();
   return clusters.flatMap((cluster) => {
     const { name, address, standing } = cluster;
     if (address === undefined) return [];
     if (standing !== undefined && standing !== address) return [changed(cluster, address, standing)];
-    const exclusion = exclusions[exclusionAt({ first: address, last: address }) ?? -1];
+    const index = exclusionAt({ first: address, last: address });
+    const exclusion = index === undefined ? undefined : exclusions.at(index);
     const problem = problemOf(address, prefix, exclusion, users.get(address));
     if (problem === undefined) users.set(address, name);
     return problem === undefined ? [] : [cannotBe(cluster, address, problem, prefix, spareAddress)];

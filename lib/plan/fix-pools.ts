@@ -98,21 +98,9 @@ function take(
 ): { readonly range?: AddressRange; readonly findings: readonly Finding[] } {
   if (pool.start === undefined || pool.end === undefined) return { findings: [] };
   const { value: range, reversed } = readBounds({ start: pool.start, end: pool.end }, path);
-  const findings = [...checkOrder(range, reversed, path), ...checkLength(pool, range, path)];
+  const findings = checkOrder(range, reversed, path);
   if (before !== undefined && before.start !== range.first) findings.push(moved(pool, range, before, path));
   return { range, findings };
-}
-
-/** Where a size or a prefix length is given beside the bounds, they agree. */
-function checkLength(pool: PoolRequest, range: AddressRange, path: string): Finding[] {
-  return (["size", "prefixLength"] as const).flatMap((property) => {
-    const given = pool[property];
-    const size = rangeSize(range);
-    if (given === undefined || (property === "size" ? given : 2 ** (32 - given)) === size) return [];
-    const message = `${property} ${given} is given for pool "${shorten(pool.name)}", and its start and end hold ${size} addresses; leave ${property} out`;
-    const repairs: Observation["repairs"] = [{ text: `leave ${property} out`, patch: [{ op: "remove", path: pointer(path, property) }] }];
-    return [findingOf(addressRules["pool-fixed-conflict"], { path: pointer(path, property), received: given, message, repairs })];
-  });
 }
 
 /** The range of a pool that stands, as long as it is asked for now; nothing where none stands, or where it cannot stay. */

@@ -1,4 +1,5 @@
 import type { AddressRange } from "../address/index.js";
+import { orderByFirst } from "./order-by-first.js";
 
 /**
  * Answers for a range which one of a list it overlaps: O(log n) for each, however many overlap each other.
@@ -12,7 +13,7 @@ import type { AddressRange } from "../address/index.js";
  * @returns the index of one range of the list, the earliest of equal ones; undefined where none overlaps
  */
 export function overlapFinder(ranges: readonly AddressRange[]): (asked: AddressRange) => number | undefined {
-  const order = ranges.map((_, index) => index).sort((a, b) => (ranges[a] as AddressRange).first - (ranges[b] as AddressRange).first);
+  const order = orderByFirst(ranges);
   const firsts = order.map((index) => (ranges[index] as AddressRange).first);
   // for each place in the order, the range up to there that reaches furthest
   const furthest: number[] = [];
@@ -27,7 +28,7 @@ export function overlapFinder(ranges: readonly AddressRange[]): (asked: AddressR
 }
 
 /** How many of the sorted numbers are no greater than `most`. */
-function countUpTo(sorted: readonly number[], most: number): number {
+function countUpTo(sorted: Uint32Array, most: number): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {

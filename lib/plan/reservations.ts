@@ -16,6 +16,12 @@ export class Reservations {
     this.ranges = this.#reserved.map((reservation) => parseRange(typeof reservation === "string" ? reservation : reservation.range));
   }
 
+  /** Whether a reservation has a name; undefined where there is no such reservation. */
+  isNamed(index: number): boolean | undefined {
+    const reservation = this.#reserved[index];
+    return reservation === undefined ? undefined : typeof reservation === "object";
+  }
+
   /** A reservation with its pointer and, where it has one, its name. */
   at(index: number): LocatedRange {
     const reservation = this.#reserved[index];

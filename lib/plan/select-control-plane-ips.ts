@@ -22,7 +22,7 @@ import { addressRules } from "../rules/address-rules.js";
 import { findingOf } from "../rules/finding-of.js";
 import { checkSettledIps } from "./check-settled-ips.js";
 import { type ClusterAsked, clustersAsked } from "./clusters-asked.js";
-import { endsOfPrefix, exclusionsIn, exclusionsOf } from "./exclusions-of.js";
+import { Exclusions } from "./exclusions.js";
 import { largerPrefix } from "./larger-prefix.js";
 
 /**
@@ -56,11 +56,10 @@ export function selectControlPlaneIps(input: ControlPlaneIpRequest): ControlPlan
   if (reading.value === undefined) throw new PlanError(reading.findings);
   const request = reading.value;
   const prefix = parsePrefix(request.addressPrefix);
-  const given = exclusionsOf(request);
-  const exclusions = exclusionsIn(prefix, [...endsOfPrefix(prefix), ...given]);
+  const exclusions = new Exclusions(request, prefix);
   const clusters = clustersAsked(request);
   const settled = clusters.flatMap(({ address }) => (address === undefined ? [] : [{ first: address, last: address }]));
-  const taken = addressSet([...given.map(({ value }) => value), ...settled]);
+  const taken = addressSet(settled.length === 0 ? exclusions.ranges : [...exclusions.ranges, ...settled]);
   const free = subtract([usableRange(prefix)], taken);
   const open = clusters.length - settled.length;
   const prefer = request.prefer ?? "lowest";
@@ -69,15 +68,15 @@ export function selectControlPlaneIps(input: ControlPlaneIpRequest): ControlPlan
   const findings = inDocumentOrder(
     [
       ...checkPrefixText(prefix, "/addressPrefix"),
-      ...given.flatMap(({ value, reversed, path }) => checkOrder(value, reversed, path)),
+      ...exclusions.named.flatMap(({ value, reversed, path }) => checkOrder(value, reversed, path)),
       // DNS servers are often elsewhere
       ...checkReservations(
-        given.filter(({ reason }) => reason !== "DNS server"),
+        exclusions.outside(prefix).filter(({ reason }) => reason !== "DNS server"),
         [prefix],
       ),
       ...checkNames(clusters),
       ...checkSettledIps(clusters, prefix, exclusions, chosen[open]),
-      ...(found.length < open ? [tooFew(request, prefix, taken, open, found.length)] : []),
+      ...(found.length < open ? [tooFew(request, prefix, addressSet([...exclusions.given(), ...settled]), open, found.length)] : []),
     ],
     input,
   );
@@ -86,7 +85,7 @@ export function selectControlPlaneIps(input: ControlPlaneIpRequest): ControlPlan
     addressPrefix: formatPrefix(prefix),
     selections: selectionsOf(clusters, found),
     remaining: setSize(free) - open,
-    excluded: exclusions.map(({ value, reason }) => ({ start: formatAddress(value.first), end: formatAddress(value.last), reason })),
+    excluded: exclusions.listed(prefix),
     findings,
   };
 }

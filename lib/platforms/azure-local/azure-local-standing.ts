@@ -93,7 +93,8 @@ function standingInLogicalNetwork(network: LogicalNetworkReading, space: number)
     ...ranked(rangeContains(prefix, gateway.value) ? [gateway] : [], (address) => ({ ...at("gateway", "the gateway", address), ...here })),
     ...ranked(dnsServers, (server) => ({ ...at("dns-server", "a DNS server", server), spaces: hereOrRouted(server.value, prefix, space) })),
     ...ranked(inPrefix, (range) => ({ ...within("reservation", nameOf(range), range), ...here })),
-    ...(pool === undefined
+    // a pool that is not inside the network is told by itself, and what it would be in the way of is not known
+    ...(pool === undefined || !rangeContains(prefix, pool.value)
       ? []
       : [{ ...within("ip-pool", `the IP pool of "${shorten(name)}"`, pool), ...here, owner: path, rank: index, pooledIn: space }]),
   ];

@@ -76,6 +76,8 @@ function checkControlPlaneIp({ controlPlaneIp, controlPlaneIpMode, network, path
 
 function checkPoolSize({ pool, prefix, path }: LogicalNetworkReading, needed: number): Finding[] {
   if (pool === undefined || rangeSize(pool.value) >= needed) return [];
+  // with one end inside the prefix and the other outside, the size that was meant is not known
+  if (rangeContains(prefix, pool.value.first) !== rangeContains(prefix, pool.value.last)) return [];
   const [first, last] = [formatAddress(pool.value.first), formatAddress(pool.value.last)];
   const { hint, end } = roomFor(needed, pool.value.first, usableRange(prefix), formatPrefix(prefix));
   const message = `the IP pool from ${first} to ${last} has ${rangeSize(pool.value)} addresses and its clusters need ${needed}; ${hint}`;

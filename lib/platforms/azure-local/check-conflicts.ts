@@ -8,6 +8,9 @@ import { conflictRemedies, type Remedy } from "./conflict-remedies.js";
 import { type ConflictRow, conflictRows } from "./conflict-rows.js";
 import type { AzureLocalReading } from "./read-azure-local.js";
 
+/** How many are looked for to name a few: one thing may be named in several places. */
+const looked = 4 * (named + 1);
+
 /** Claims to addresses against everything that stands in the same address space. */
 export function checkConflicts(reading: AzureLocalReading, standing: readonly Standing[]): Finding[] {
   const remedyFor = conflictRemedies(reading, standing);
@@ -17,7 +20,7 @@ export function checkConflicts(reading: AzureLocalReading, standing: readonly St
     const met = firstOverlaps(
       claims.map(({ range }) => range),
       others.map(({ range }) => range),
-      named + 1,
+      looked,
       (claim, other) => mayNotShare(claims[claim] as Standing, others[other] as Standing),
     );
     return claims.flatMap((claim, index) => {
@@ -40,6 +43,6 @@ function mayNotShare(claim: Standing, other: Standing): boolean {
 
 function conflict({ rule }: ConflictRow, claim: Standing, against: readonly Standing[], { path, text, repairs }: Remedy): Finding {
   const called = (thing: Standing) => `${thing.name} ${rangeText({ ...thing, value: thing.range })}`;
-  const message = `${called(claim)} overlaps ${few(against.map(called))}; ${text}`;
+  const message = `${called(claim)} overlaps ${few([...new Set(against.map(called))])}; ${text}`;
   return findingOf(rule, { path, message, repairs });
 }

@@ -3,10 +3,12 @@ import {
   type Address,
   type AddressRange,
   addressSet,
+  formatAddress,
   formatPrefix,
   formatRange,
   type Prefix,
   parsePrefix,
+  rangeContains,
   rangesOverlap,
   setOverlapping,
   shorten,
@@ -34,6 +36,7 @@ interface ReservedRange {
 interface Subject {
   readonly name: string;
   readonly range: AddressRange;
+  readonly text: string;
   readonly path: string;
   readonly remedy: string;
   readonly rules: { readonly pod: IdentifiedRow; readonly service: IdentifiedRow };
@@ -79,7 +82,7 @@ function overlap(subject: Subject, ranges: readonly ReservedRange[], row: Identi
   const list = few(ranges.map(({ name, prefix }) => `the ${name} ${formatPrefix(prefix)}`));
   const movable = ranges.every(({ kind, clusters }) => kind === "pod" && clusters.length > 0) && otherPods !== undefined;
   const movePods = movable ? `, or the podCidr ${otherPods}` : "";
-  const message = `${subject.name} ${formatRange(subject.range)} overlaps ${list}; ${subject.remedy}${movePods}`;
+  const message = `${subject.name} ${subject.text} overlaps ${list}; ${subject.remedy}${movePods}`;
   return findingOf(row, {
     path: subject.path,
     message,
@@ -130,25 +133,34 @@ function subjectsOf(reading: AzureLocalReading): Subject[] {
   const rows = azureLocalRules;
   const infrastructure = { pod: rows["cidr-overlap-infra-pod"], service: rows["cidr-overlap-infra-svc"] };
   const both = (row: IdentifiedRow) => ({ pod: row, service: row });
-  const remedy = "use addresses outside it";
+  const remedy = "use addresses outside that";
   const address = (name: string, at: Located<Address>, rules: Subject["rules"]): Subject => ({
     name,
     range: { first: at.value, last: at.value },
+    text: formatAddress(at.value),
     path: at.path,
-    remedy: "use an address outside it",
+    remedy: "use an address outside that",
     rules,
   });
   const managementPrefix: Subject = {
     name: "management network",
     range: management.prefix,
+    text: formatPrefix(management.prefix),
     path: pointer(management.path, "addressPrefix"),
-    remedy: "use a prefix outside it, or give the ipRange that is used of it",
+    remedy: "use a prefix outside that, or give the ipRange that is used of it",
     rules: infrastructure,
   };
   return [
     ...(management.ranges.length === 0
       ? [managementPrefix]
-      : management.ranges.map(({ value, path }) => ({ name: "management IP range", range: value, path, remedy, rules: infrastructure }))),
+      : management.ranges.map(({ value, path }) => ({
+          name: "management IP range",
+          range: value,
+          text: formatRange(value),
+          path,
+          remedy,
+          rules: infrastructure,
+        }))),
     ...(management.gateway === undefined ? [] : [address("management gateway", management.gateway, infrastructure)]),
     ...management.nodeIps.map((node) => address("machine", node, infrastructure)),
     ...(management.clusterIp === undefined ? [] : [address("cluster IP", management.clusterIp, infrastructure)]),
@@ -157,11 +169,15 @@ function subjectsOf(reading: AzureLocalReading): Subject[] {
       {
         name: `logical network "${shorten(name)}"`,
         range: prefix,
+        text: formatPrefix(prefix),
         path: pointer(path, "addressPrefix"),
-        remedy: "use a prefix outside it",
+        remedy: "use a prefix outside that",
         rules: both(rows["cidr-overlap-lnet"]),
       },
-      ...dnsServers.map((server) => address("DNS server", server, both(rows["cidr-overlap-dns"]))),
+      // a server inside the network is told with the network
+      ...dnsServers
+        .filter(({ value }) => !rangeContains(prefix, value))
+        .map((server) => address("DNS server", server, both(rows["cidr-overlap-dns"]))),
     ]),
     ...proxyHosts(request).flatMap(({ address: value, path }) =>
       value === undefined ? [] : [address("proxy", { value, path }, both(rows["cidr-overlap-proxy"]))],
@@ -189,7 +205,7 @@ function routedAddressesAgainst({ clusters, networks, management }: AzureLocalRe
       const met = [{ name: "pod range of its cluster", prefix: pods }, service].filter(({ prefix }) => rangesOverlap(prefix, range.value));
       if (met.length === 0) return [];
       const list = few(met.map(({ name, prefix }) => `the ${name} ${formatPrefix(prefix)}`));
-      const message = `load balancer range ${rangeText(range)} overlaps ${list}; use addresses outside it`;
+      const message = `load balancer range ${rangeText(range)} overlaps ${list}; use addresses outside that`;
       return [findingOf(azureLocalRules["lb-outside-pool"], { path: range.path, message })];
     }),
   );

@@ -26,7 +26,7 @@ export function checkStorageNetworks({ management, networks }: AzureLocalReading
     const texts = storage.flatMap(({ prefix, path }) => checkPrefixText(prefix, path));
     const overlaps = overlapsOf(storage, others).map(({ one: { name, prefix, path }, met }) => {
       const list = met.map((other) => `${formatPrefix(other.prefix)} of ${other.name}`);
-      const message = `${shorten(name)} ${formatPrefix(prefix)} overlaps ${few(list)}; use a prefix of its own`;
+      const message = `${name} ${formatPrefix(prefix)} overlaps ${few(list)}; use a prefix of its own`;
       return findingOf(azureLocalRules["mgmt-storage-overlap"], { path, message });
     });
     return [...texts, ...overlaps];

@@ -28,10 +28,11 @@ export const conflictRows: readonly ConflictRow[] = [
   { claim: "load-balancer", others: ["ip-pool", "control-plane-ip", ...infrastructure], rule: azureLocalRules["lb-outside-pool"] },
   { claim: "load-balancer", others: [...ends, ...servers, "reservation"], rule: azureLocalRules["lb-arp-not-reserved"] },
   { claim: "management-range", others: ["management-range", ...ends, ...servers], rule: azureLocalRules["mgmt-pool-clear"] },
-  { claim: "cluster-ip", others: servers, rule: azureLocalRules["mgmt-pool-clear"] },
+  { claim: "cluster-ip", others: ["gateway", "dns-server"], rule: azureLocalRules["mgmt-pool-clear"] },
   {
     claim: "machine",
-    others: ["machine", ...ends, ...servers, "cluster-ip", "management-range"],
+    // a machine may serve DNS, but it is not the router
+    others: ["machine", ...ends, "gateway", "cluster-ip", "management-range"],
     rule: azureLocalRules["mgmt-nodes-same-subnet-not-in-pool"],
   },
 ];

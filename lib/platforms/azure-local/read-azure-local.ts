@@ -8,7 +8,7 @@ import type {
   ManagementNetwork,
   Services,
 } from "../../../types/index.js";
-import { type Address, type Prefix, parsePrefix } from "../../address/index.js";
+import { type Address, type Prefix, parsePrefix, shorten } from "../../address/index.js";
 import { pointer } from "../../finding/json-pointer.js";
 import { type Located, type LocatedRange, readAddress, readAddresses, readBounds, readReservations } from "../located.js";
 
@@ -110,7 +110,7 @@ function readManagementNetwork(network: ManagementNetwork): ManagementReading {
       ? {}
       : {
           storageNetworks: network.storageNetworks.map((storage, index) => ({
-            name: storage.name ?? `storage network ${index + 1}`,
+            name: storage.name === undefined ? `storage network ${index + 1}` : `storage network "${shorten(storage.name)}"`,
             value: parsePrefix(storage.addressPrefix),
             path: pointer(path, "storageNetworks", index, "addressPrefix"),
             ...(storage.vlan === undefined ? {} : { vlan: storage.vlan }),
