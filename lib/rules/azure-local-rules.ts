@@ -221,7 +221,10 @@ export const azureLocalRules = /* @__PURE__ */ ruleRows({
       "Pods are numbered from 10.244.0.0/16 unless the cluster names another range; the range is not routed on the physical network.",
     source: documents.ipAddressPlanning,
     section: "Pod network CIDR",
-    values: { prefix: "10.244.0.0/16", alternatives: ["10.245.0.0/16", "172.16.0.0/16", "172.24.0.0/16", "192.168.0.0/16", "10.64.0.0/16"] },
+    values: {
+      prefix: "10.244.0.0/16",
+      alternatives: ["10.245.0.0/16", "172.16.0.0/16", "172.24.0.0/16", "192.168.0.0/16", "10.64.0.0/16"],
+    },
   },
   "svc-cidr-fixed": {
     ...error,
@@ -283,7 +286,8 @@ export const azureLocalRules = /* @__PURE__ */ ruleRows({
   },
   "mgmt-pool-clear": {
     ...error,
-    statement: "The management IP range and the cluster IP leave out network and broadcast address, gateway, DNS servers, proxy and BGP peers.",
+    statement:
+      "The management IP range and the cluster IP leave out network and broadcast address, gateway, DNS servers, proxy and BGP peers.",
     source: documents.deploymentNetwork,
     section: "Management IP address pool",
     basis: "inferred",

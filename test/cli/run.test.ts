@@ -419,7 +419,11 @@ describe("run", () => {
       const all = JSON.parse((await call(["rule", "list"])).stdout) as { id: string; platforms: string[]; severity: string }[];
       expect(all.map(({ id }) => id)).to.include.members(["prefix-host-bits", "lnet-name"]);
       const some = JSON.parse((await call(["rule", "list", "--platform", "Azure-Local", "--severity", "warning"])).stdout);
-      expect(some).to.deep.equal(all.filter(({ platforms, severity }) => platforms.some((name) => name === "azure-local" || name === "any") && severity === "warning"));
+      expect(some).to.deep.equal(
+        all.filter(
+          ({ platforms, severity }) => platforms.some((name) => name === "azure-local" || name === "any") && severity === "warning",
+        ),
+      );
       expect(some).not.to.deep.equal([]);
     });
 
