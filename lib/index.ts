@@ -1,10 +1,12 @@
 export type * from "../types/index.js";
+export { assessConnectivity } from "./connectivity/assess-connectivity.js";
 export { formatFinding } from "./finding/format-finding.js";
 export { PlanError } from "./finding/plan-error.js";
 export { schemas } from "./input/schemas.js";
 export { carvePools } from "./plan/carve-pools.js";
 export { checkNetwork } from "./plan/check-network.js";
 export { countAddresses } from "./plan/count-addresses.js";
+export { findOverlaps } from "./plan/find-overlaps.js";
 export { parseAddressPrefix } from "./plan/parse-address-prefix.js";
 export { planNetwork } from "./plan/plan-network.js";
 export { selectControlPlaneIps } from "./plan/select-control-plane-ips.js";

@@ -1,7 +1,14 @@
 import { followRef } from "./schema-files.mjs";
 
 /** Definitions that a function of lib/input/formats.ts checks, because it can say what is wrong and a pattern cannot. */
-const formats = { ipv4Address: "ipv4-address", ipv4Prefix: "ipv4-prefix", ipPrefix: "ip-prefix", ipv4Range: "ipv4-range", date: "date" };
+const formats = {
+  ipv4Address: "ipv4-address",
+  ipv4Prefix: "ipv4-prefix",
+  ipPrefix: "ip-prefix",
+  ipv4Range: "ipv4-range",
+  ipRange: "ip-range",
+  date: "date",
+};
 
 const silent = new Set(["$schema", "$id", "$defs", "title", "description", "examples", "default"]);
 

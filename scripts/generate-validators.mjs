@@ -11,6 +11,8 @@ const validated = [
   "plan-request",
   "network-plan",
   "port-matrix",
+  "connectivity-request",
+  "overlap-request",
 ];
 
 /** Keywords that mean the same in every draft, so that ajv's core compiles them without the bookkeeping 2020-12 asks for. */

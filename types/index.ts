@@ -494,6 +494,211 @@ export interface PreviousPlan {
 }
 
 /**
+ * Result of assessConnectivity: by when the cluster has to connect, what it has to reach, and what is advised.
+ */
+export interface ConnectivityAssessment {
+  /**
+   * `fully-connected`: the agents always reach Azure. `semi-connected`: they reach it now and then. `disconnected`: never, which Azure Arc does not support.
+   */
+  mode: ConnectivityMode;
+  /**
+   * Empty where `lastConnected` is not given.
+   */
+  deadlines: ConnectivityDeadline[];
+  endpoints: Endpoint[];
+  /**
+   * The considerations and recommendations of the source document, in its order.
+   */
+  recommendations: ConnectivityRecommendation[];
+  findings: Finding[];
+}
+
+/**
+ * The last day for the cluster to connect again.
+ */
+export interface ConnectivityDeadline {
+  name: ConnectivityDeadlineName;
+  date: string;
+  /**
+   * Whether `asOf` is after the date. Left out where `asOf` is not given.
+   */
+  overdue?: boolean;
+}
+
+export type ConnectivityDeadlineName = "billing-export" | "certificate-renewal";
+
+export interface ConnectivityRecommendation {
+  /**
+   * Id of the rule in the catalogue.
+   */
+  rule: string;
+  /**
+   * What it means for this request.
+   */
+  text: string;
+  /**
+   * Whether the request meets the condition the recommendation is made for.
+   */
+  applies: boolean;
+}
+
+/**
+ * Input of assessConnectivity: how an Arc-enabled Kubernetes cluster reaches Azure.
+ */
+export interface ConnectivityRequest {
+  /**
+   * The Azure cloud, as az calls it.
+   *
+   * @defaultValue `"AzureCloud"`
+   */
+  cloud?: AzureCloudName;
+  /**
+   * Azure region of the cluster's Arc resource, such as eastus; without it names of endpoints hold a wildcard.
+   */
+  region?: string;
+  /**
+   * `fully-connected`: the agents always reach Azure. `semi-connected`: they reach it now and then. `disconnected`: never, which Azure Arc does not support.
+   */
+  mode: ConnectivityMode;
+  /**
+   * The day the assessment is for.
+   */
+  asOf?: string;
+  /**
+   * The day the cluster was last connected to Azure.
+   */
+  lastConnected?: string;
+  /**
+   * Whether a firewall or proxy inspects the TLS of the traffic to the endpoints; false where they are exempt.
+   *
+   * @defaultValue `false`
+   */
+  tlsInspection?: boolean;
+  /**
+   * Whether the cluster reaches Azure Arc through an Azure Arc Private Link Scope.
+   *
+   * @defaultValue `false`
+   */
+  privateLink?: boolean;
+  /**
+   * Where the Azure Arc Private Link Scope and its private endpoint are.
+   */
+  privateLinkScope?: PrivateLinkScope;
+  /**
+   * Whether cluster connect is used.
+   *
+   * @defaultValue `false`
+   */
+  clusterConnect?: boolean;
+  /**
+   * Whether custom locations are used; they depend on cluster connect.
+   *
+   * @defaultValue `false`
+   */
+  customLocations?: boolean;
+  /**
+   * Whether Azure RBAC decides on access to the cluster.
+   *
+   * @defaultValue `false`
+   */
+  azureRbac?: boolean;
+  /**
+   * Types of the cluster extensions, such as microsoft.flux.
+   */
+  extensions?: string[];
+  /**
+   * Whether Azure Monitor collects from the cluster; left out, the extensions tell.
+   */
+  monitoring?: boolean;
+  /**
+   * Whether the cluster is an AKS cluster on Azure Local.
+   *
+   * @defaultValue `false`
+   */
+  azureLocal?: boolean;
+  /**
+   * Whether the agents reach Azure through an Arc gateway.
+   *
+   * @defaultValue `false`
+   */
+  arcGateway?: boolean;
+  /**
+   * Whether outbound traffic passes a firewall.
+   */
+  firewall?: boolean;
+  /**
+   * The proxy outbound traffic of the agents goes through.
+   */
+  proxy?: OutboundProxy;
+  /**
+   * The range of the services inside the cluster, which must not go through the proxy.
+   */
+  serviceCidr?: string;
+  /**
+   * How the network of the cluster is connected to Azure for this traffic.
+   */
+  onPremisesConnection?: OnPremisesConnection;
+}
+
+/**
+ * The Azure cloud, as az calls it.
+ *
+ * @defaultValue `"AzureCloud"`
+ */
+export type AzureCloudName = "AzureCloud" | "AzureUSGovernment" | "AzureChinaCloud";
+
+/**
+ * `fully-connected`: the agents always reach Azure. `semi-connected`: they reach it now and then. `disconnected`: never, which Azure Arc does not support.
+ */
+export type ConnectivityMode = "fully-connected" | "semi-connected" | "disconnected";
+
+/**
+ * How the network of the cluster is connected to Azure for this traffic.
+ */
+export type OnPremisesConnection = "expressroute" | "vpn" | "internet";
+
+/**
+ * Where the Azure Arc Private Link Scope and its private endpoint are.
+ */
+export interface PrivateLinkScope {
+  /**
+   * Azure region of the scope.
+   */
+  region?: string;
+  /**
+   * Azure region of the virtual network the private endpoint is in.
+   */
+  virtualNetworkRegion?: string;
+  /**
+   * Azure region of the private endpoint.
+   */
+  privateEndpointRegion?: string;
+}
+
+/**
+ * The proxy outbound traffic of the agents goes through.
+ */
+export interface OutboundProxy {
+  /**
+   * What is given with --proxy-http.
+   */
+  http?: string;
+  /**
+   * What is given with --proxy-https.
+   */
+  https?: string;
+  /**
+   * What is given with --proxy-skip-range: names and addresses reached directly, as a list or as one text with commas.
+   */
+  noProxy?: ProxySkipRange;
+}
+
+/**
+ * What is given with --proxy-skip-range: names and addresses reached directly, as a list or as one text with commas.
+ */
+export type ProxySkipRange = string | string[];
+
+/**
  * Input of selectControlPlaneIps: the prefix, what stands in it, and the clusters that need an address.
  */
 export interface ControlPlaneIpRequest {
@@ -766,6 +971,73 @@ export interface PlannedSubnet {
    */
   purpose: PoolPurpose;
   addressPrefix: string;
+}
+
+/**
+ * Result of findOverlaps: every two ranges that share addresses, and the addresses they share.
+ */
+export interface OverlapReport {
+  /**
+   * In the order of the ranges in the request.
+   */
+  overlaps: Overlap[];
+  findings: Finding[];
+}
+
+/**
+ * Two ranges that share the addresses from `start` to `end`.
+ */
+export interface Overlap {
+  /**
+   * Name of the range that stands first in the request.
+   */
+  a: string;
+  /**
+   * Name of the other range.
+   */
+  b: string;
+  /**
+   * First address both have.
+   */
+  start: string;
+  /**
+   * Last address both have.
+   */
+  end: string;
+  /**
+   * `same`: both have the same addresses. `contains`: a has all of b and more. `within`: b has all of a and more. `partial`: each has addresses the other has not.
+   */
+  relation: OverlapRelation;
+}
+
+/**
+ * `same`: both have the same addresses. `contains`: a has all of b and more. `within`: b has all of a and more. `partial`: each has addresses the other has not.
+ */
+export type OverlapRelation = "same" | "contains" | "within" | "partial";
+
+/**
+ * Input of findOverlaps: named ranges of addresses, IPv4 and IPv6 side by side.
+ */
+export interface OverlapRequest {
+  ranges: OverlapRange[];
+}
+
+/**
+ * Addresses with the name they are reported under.
+ */
+export interface OverlapRange {
+  /**
+   * What the addresses are used for.
+   */
+  name: string;
+  /**
+   * IPv4 or IPv6 addresses as one address, as first and last address joined by a hyphen, or as a prefix.
+   */
+  range: string;
+  /**
+   * Ranges of one group may overlap each other and are not reported together.
+   */
+  group?: string;
 }
 
 /**

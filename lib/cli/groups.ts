@@ -1,6 +1,8 @@
 import type { CommandGroup } from "./command.js";
 import { addressGroup } from "./commands/address.js";
+import { connectivityGroup } from "./commands/connectivity.js";
 import { controlPlaneIpGroup } from "./commands/control-plane-ip.js";
+import { overlapGroup } from "./commands/overlap.js";
 import { planGroup } from "./commands/plan.js";
 import { poolGroup } from "./commands/pool.js";
 import { portMatrixGroup } from "./commands/port-matrix.js";
@@ -16,6 +18,8 @@ export const groups: readonly CommandGroup[] = [
   poolGroup,
   controlPlaneIpGroup,
   portMatrixGroup,
+  overlapGroup,
+  connectivityGroup,
   ruleGroup,
   schemaGroup,
 ];

@@ -4,6 +4,7 @@ import { parseAddress } from "../address/parse-address.js";
 import { parsePrefix } from "../address/parse-prefix.js";
 import { parsePrefix6 } from "../address/parse-prefix6.js";
 import { parseRange } from "../address/parse-range.js";
+import { parseRange6 } from "../address/parse-range6.js";
 import { shorten } from "../address/shorten.js";
 
 /** Why a text does not have its format: the rule it breaks, and what is wrong in words that begin with the text. */
@@ -51,6 +52,12 @@ export const ipv4Range: TextFormat = {
   fault: (text) => faultOf(parseRange, text),
 };
 
+/** The same of either IP version. */
+export const ipRange: TextFormat = {
+  expected: "addresses such as 10.220.32.1, 10.220.32.16-10.220.32.17 or fd00::/64",
+  fault: (text) => faultOf(parseIpRange, text),
+};
+
 /** A day of the calendar. */
 export const date: TextFormat = {
   expected: "a date such as 2026-03-16",
@@ -80,6 +87,11 @@ export function isIpv4Range(text: string): boolean {
   return parses(parseRange, text);
 }
 
+/** Whether a text is an address, range or prefix of either IP version. */
+export function isIpRange(text: string): boolean {
+  return parses(parseIpRange, text);
+}
+
 /** Whether a text is a day of the calendar, YYYY-MM-DD. */
 export function isDate(text: string): boolean {
   const [, year, month, day] = /^([0-9]{4})-([0-9]{2})-([0-9]{2})$/.exec(text)?.map(Number) ?? [];
@@ -91,6 +103,10 @@ export function isDate(text: string): boolean {
 
 function parseIpPrefix(text: string): unknown {
   return addressFamily(text) === 6 ? parsePrefix6(text) : parsePrefix(text);
+}
+
+function parseIpRange(text: string): unknown {
+  return addressFamily(text) === 6 ? parseRange6(text) : parseRange(text);
 }
 
 function parses(parse: (text: string) => unknown, text: string): boolean {

@@ -3,11 +3,15 @@ import addressPrefixSchema from "../../schemas/address-prefix.schema.json" with 
 import addressPrefixRequestSchema from "../../schemas/address-prefix-request.schema.json" with { type: "json" };
 import azureLocalRequestSchema from "../../schemas/azure-local-request.schema.json" with { type: "json" };
 import commonSchema from "../../schemas/common.schema.json" with { type: "json" };
+import connectivityAssessmentSchema from "../../schemas/connectivity-assessment.schema.json" with { type: "json" };
+import connectivityRequestSchema from "../../schemas/connectivity-request.schema.json" with { type: "json" };
 import controlPlaneIpRequestSchema from "../../schemas/control-plane-ip-request.schema.json" with { type: "json" };
 import controlPlaneIpSelectionSchema from "../../schemas/control-plane-ip-selection.schema.json" with { type: "json" };
 import findingSchema from "../../schemas/finding.schema.json" with { type: "json" };
 import networkCheckSchema from "../../schemas/network-check.schema.json" with { type: "json" };
 import networkPlanSchema from "../../schemas/network-plan.schema.json" with { type: "json" };
+import overlapReportSchema from "../../schemas/overlap-report.schema.json" with { type: "json" };
+import overlapRequestSchema from "../../schemas/overlap-request.schema.json" with { type: "json" };
 import planRequestSchema from "../../schemas/plan-request.schema.json" with { type: "json" };
 import poolCarvingSchema from "../../schemas/pool-carving.schema.json" with { type: "json" };
 import poolCarvingRequestSchema from "../../schemas/pool-carving-request.schema.json" with { type: "json" };
@@ -37,11 +41,15 @@ export const schemas: readonly NamedSchema[] = [
   { name: "address-prefix-request", schema: addressPrefixRequestSchema },
   { name: "azure-local-request", schema: azureLocalRequestSchema },
   { name: "common", schema: commonSchema },
+  { name: "connectivity-assessment", schema: connectivityAssessmentSchema },
+  { name: "connectivity-request", schema: connectivityRequestSchema },
   { name: "control-plane-ip-request", schema: controlPlaneIpRequestSchema },
   { name: "control-plane-ip-selection", schema: controlPlaneIpSelectionSchema },
   { name: "finding", schema: findingSchema },
   { name: "network-check", schema: networkCheckSchema },
   { name: "network-plan", schema: networkPlanSchema },
+  { name: "overlap-report", schema: overlapReportSchema },
+  { name: "overlap-request", schema: overlapRequestSchema },
   { name: "plan-request", schema: planRequestSchema },
   { name: "pool-carving", schema: poolCarvingSchema },
   { name: "pool-carving-request", schema: poolCarvingRequestSchema },

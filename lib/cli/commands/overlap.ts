@@ -1,0 +1,35 @@
+import type { OverlapRequest } from "../../../types/index.js";
+import { findOverlaps } from "../../index.js";
+import type { CliCommand, CommandGroup } from "../command.js";
+import { fileOption } from "../common-options.js";
+import { manyOf } from "../option-values.js";
+import { parseRangeOption } from "../parse-range-option.js";
+import { readRequest } from "../read-request.js";
+import { overlapReportTable } from "../tables/overlap-report-table.js";
+
+const list: CliCommand = {
+  name: "list",
+  summary: "List the ranges that overlap.",
+  description:
+    "Lists every two of the named ranges that share addresses, and the addresses they share. Ranges of one group, which the request gives, may overlap.",
+  options: [
+    {
+      flags: "--range <name=range...>",
+      description: "The ranges, several with spaces between: NAME=ADDRESS, NAME=FIRST-LAST or NAME=PREFIX, IPv4 and IPv6.",
+      group: "Ranges:",
+    },
+    fileOption,
+  ],
+  needs: ["--range"],
+  examples: [
+    { purpose: "Compare three ranges", line: "overlap list --range plant-7=10.30.7.0/24 printers=10.30.7.250-10.30.8.9 gateway=10.30.9.1" },
+    { purpose: "The ranges of a document, as a table", line: "overlap list --file ranges.json --output table" },
+  ],
+  async run(values, context) {
+    const given = [{ option: "--range", property: "ranges", value: manyOf(values, "range")?.map(parseRangeOption) }];
+    const value = findOverlaps((await readRequest(values, given, context)) as OverlapRequest);
+    return { value, findings: value.findings, table: (width) => overlapReportTable(value, width) };
+  },
+};
+
+export const overlapGroup: CommandGroup = { name: "overlap", summary: "Find ranges that overlap.", commands: [list] };

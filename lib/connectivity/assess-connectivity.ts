@@ -1,0 +1,56 @@
+import type { ConnectivityAssessment, ConnectivityRequest } from "../../types/index.js";
+import { inDocumentOrder } from "../finding/in-document-order.js";
+import { PlanError } from "../finding/plan-error.js";
+import { readConnectivityRequest } from "../input/read-connectivity-request.js";
+import { assessDeadlines } from "./assess-deadlines.js";
+import { checkArcGateway } from "./check-arc-gateway.js";
+import { checkAzureLocal } from "./check-azure-local.js";
+import { checkFeatures } from "./check-features.js";
+import { checkPrivateLink } from "./check-private-link.js";
+import { checkProxyBypass } from "./check-proxy-bypass.js";
+import { checkRegion } from "./check-region.js";
+import { recommendationRows } from "./recommendation-rows.js";
+import { resolveArcEndpoints } from "./resolve-arc-endpoints.js";
+import { situationOf } from "./situation.js";
+
+const checks = [checkFeatures, checkRegion, checkPrivateLink, checkArcGateway, checkAzureLocal, checkProxyBypass];
+
+/**
+ * Assesses how an Arc-enabled Kubernetes cluster reaches Azure: by when it has to connect again, which endpoints it needs,
+ * and which of the vendor's recommendations concern it.
+ *
+ * Guarantees: the day of today plays no part, only `asOf` and `lastConnected` do; what does not go together is told in
+ * `findings`, errors among them, and the rest of the assessment is there all the same. A deadline is overdue from the day
+ * after its date. A feature that is not named counts as not used.
+ *
+ * @param input the connection of one cluster
+ * @throws PlanError when the input breaks its schema, a date that is no day of the calendar included
+ *
+ * @example
+ * ```ts
+ * import { assessConnectivity } from "aks-netplan";
+ *
+ * const assessment = assessConnectivity({
+ *   region: "eastus",
+ *   mode: "semi-connected",
+ *   asOf: "2026-11-20",
+ *   lastConnected: "2026-10-15",
+ * });
+ * assessment.deadlines[0]; // { name: "billing-export", date: "2026-11-14", overdue: true }
+ * assessment.findings[0]?.rule; // "arc-30-days"
+ * ```
+ */
+export function assessConnectivity(input: ConnectivityRequest): ConnectivityAssessment {
+  const reading = readConnectivityRequest(input);
+  if (reading.value === undefined) throw new PlanError(reading.findings);
+  const situation = situationOf(reading.value);
+  const { deadlines, findings } = assessDeadlines(situation);
+  const endpoints = resolveArcEndpoints(situation);
+  return {
+    mode: situation.request.mode,
+    deadlines,
+    endpoints,
+    recommendations: recommendationRows.map(({ rule, advise }) => ({ rule: rule.id, ...advise(situation, endpoints) })),
+    findings: inDocumentOrder([...findings, ...checks.flatMap((check) => check(situation))], reading.value),
+  };
+}
