@@ -253,7 +253,7 @@ errors++;
 }
 if(data.cloud !== undefined){
 if(!(validate22(data.cloud, {instancePath:instancePath+"/cloud"}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+vErrors = joined(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
@@ -272,19 +272,19 @@ errors++;
 }
 if(data.mode !== undefined){
 if(!(validate24(data.mode, {instancePath:instancePath+"/mode"}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data.asOf !== undefined){
 if(!(validate26(data.asOf, {instancePath:instancePath+"/asOf"}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+vErrors = joined(vErrors, validate26.errors);
 errors = vErrors.length;
 }
 }
 if(data.lastConnected !== undefined){
 if(!(validate26(data.lastConnected, {instancePath:instancePath+"/lastConnected"}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+vErrors = joined(vErrors, validate26.errors);
 errors = vErrors.length;
 }
 }
@@ -302,7 +302,7 @@ errors++;
 }
 if(data.privateLinkScope !== undefined){
 if(!(validate29(data.privateLinkScope, {instancePath:instancePath+"/privateLinkScope"}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+vErrors = joined(vErrors, validate29.errors);
 errors = vErrors.length;
 }
 }
@@ -373,19 +373,19 @@ errors++;
 }
 if(data.proxy !== undefined){
 if(!(validate31(data.proxy, {instancePath:instancePath+"/proxy"}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+vErrors = joined(vErrors, validate31.errors);
 errors = vErrors.length;
 }
 }
 if(data.serviceCidr !== undefined){
 if(!(validate33(data.serviceCidr, {instancePath:instancePath+"/serviceCidr"}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+vErrors = joined(vErrors, validate33.errors);
 errors = vErrors.length;
 }
 }
 if(data.onPremisesConnection !== undefined){
 if(!(validate35(data.onPremisesConnection, {instancePath:instancePath+"/onPremisesConnection"}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+vErrors = joined(vErrors, validate35.errors);
 errors = vErrors.length;
 }
 }
@@ -396,4 +396,14 @@ errors++;
 }
 validate21.errors = vErrors;
 return errors === 0;
+}
+
+function joined(errors, more) {
+if(errors === null){
+return more;
+}
+for(const error of more){
+errors.push(error);
+}
+return errors;
 }
