@@ -9,12 +9,12 @@ describe("wrong usage", () => {
     [
       "a group that does not exist yet",
       ["fleet", "plan"],
-      "'fleet' is not a command of 'aks-netplan'; there is plan, address, prefix, pool, control-plane-ip, port-matrix, rule, schema",
+      "'fleet' is not a command of 'aks-netplan'; there is plan, address, prefix, pool, control-plane-ip, port-matrix, overlap, connectivity, rule, schema",
     ],
     [
       "an empty group",
       [""],
-      "'' is not a command of 'aks-netplan'; there is plan, address, prefix, pool, control-plane-ip, port-matrix, rule, schema",
+      "'' is not a command of 'aks-netplan'; there is plan, address, prefix, pool, control-plane-ip, port-matrix, overlap, connectivity, rule, schema",
     ],
     [
       "an option that is nearly one",
@@ -100,7 +100,7 @@ describe("wrong usage", () => {
     [
       "what a terminal would act on",
       ["pl\u001b[2Jan\u202e\n"],
-      "'pl\\u{1b}[2Jan\\u{202e}\\u{a}' is not a command of 'aks-netplan'; there is plan, address, prefix, pool, control-plane-ip, port-matrix, rule, schema",
+      "'pl\\u{1b}[2Jan\\u{202e}\\u{a}' is not a command of 'aks-netplan'; there is plan, address, prefix, pool, control-plane-ip, port-matrix, overlap, connectivity, rule, schema",
     ],
     [
       "a quote in an option",
