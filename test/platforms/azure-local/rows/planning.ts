@@ -91,7 +91,6 @@ export const planningRows: readonly Row[] = [
         "/logicalNetworks/0",
         'ipPool of "plant-7" stands at 10.30.7.20-10.30.7.32 with 13 addresses, its clusters now need 14, and it cannot be widened; put "line-2" into a second network "plant-7-2" with 10.30.8.0/24',
       ],
-      ["warning", "pool-no-headroom", "/logicalNetworks/0"],
       [
         "info",
         "lnet-pool-required-in-practice",
