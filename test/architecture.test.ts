@@ -90,6 +90,23 @@ describe("the rooms of lib", () => {
     expect(own.flatMap((file) => comparisonsWith(platforms, file))).to.deep.equal([]);
   });
 
+  it("are looked at by eyes that see", () => {
+    const file = (text: string) => ({ name: "plan/made-up.ts", text });
+    expect(
+      importsOf(file('import a from "../cli/b.js"; export * from "node:fs"; import type { C } from "../types/index.js"; import "./d.js";')),
+    ).to.deep.equal(["cli", "node:fs", "types", "plan"]);
+    expect(
+      identifiersOf(file("const now = Date.now(); type D = Date; run(process); const { Date: e } = f; return new Date(g.Date);")),
+    ).to.include.members(["Date.now", "process", "Date"]);
+    expect(identifiersOf(file("type D = Date; const { Date: e } = f; g.Date; const Date = 1;"))).to.not.include.members(["Date"]);
+    expect(
+      comparisonsWith(
+        ["vmware"],
+        file('if (a.platform !== b) { } switch (c) { case "vmware": } const platform = "vmware"; d.platform = e;'),
+      ),
+    ).to.deep.equal(["plan/made-up.ts: a.platform !== b", 'plan/made-up.ts: case "vmware":']);
+  });
+
   it("have files of less than 300 lines", () => {
     const long = files.filter(({ name, text }) => text.split("\n").length > 300 && !/^(?:input\/validators|rules|ports)\//.test(name));
     expect(long.map(({ name }) => name)).to.deep.equal([]);

@@ -101,7 +101,7 @@ export function takenIn(networks: readonly NetworkModel[], pools: readonly Arran
 }
 
 /** What a pool asks of the free space: its size, anywhere among the usable addresses of its network. */
-export function wanted({ pool, size }: OpenPool, networks: readonly NetworkModel[]): Wanted {
+function wanted({ pool, size }: OpenPool, networks: readonly NetworkModel[]): Wanted {
   return { size, alignment: 1, within: usableRange((networks[pool.network] as NetworkModel).prefix), room: 0 };
 }
 

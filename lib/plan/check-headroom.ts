@@ -10,7 +10,10 @@ import { counted } from "./counted.js";
 
 type Growth = NonNullable<PoolModel["growsBySpare"]>;
 
-/** Pools that can never be widened and have no address more than was counted, so that they cannot grow. */
+/**
+ * Pools that can never be widened and have just the addresses that were counted, so that they cannot grow. A pool that has
+ * fewer is told elsewhere.
+ */
 export function checkHeadroom(request: PlanRequest, model: Model, { pools }: Arranged): Finding[] {
   const fits = new Map<Growth, boolean>();
   const hasPlace = (growth: Growth): boolean => {
@@ -20,7 +23,7 @@ export function checkHeadroom(request: PlanRequest, model: Model, { pools }: Arr
   };
   return pools.flatMap((one) => {
     const growth = one.pool.growsBySpare;
-    if (growth === undefined || one.pool.immutable === undefined || rangeSize(one.range) > one.counted) return [];
+    if (growth === undefined || one.pool.immutable === undefined || rangeSize(one.range) !== one.counted) return [];
     return [withoutHeadroom(one, one.origin === "selected" && hasPlace(growth) ? spareOf(growth, request) : undefined)];
   });
 }

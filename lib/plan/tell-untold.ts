@@ -6,8 +6,11 @@ import { applyPatch } from "./apply-patch.js";
 import { type Arranged, arrangePools } from "./arrange-pools.js";
 import type { Repair } from "./arranged-pool.js";
 
-/** How many changes are tried for one request, and what each may cost; beyond, none is offered. */
-const bounds = { tries: 100, steps: 50_000 };
+/**
+ * How many changes are tried for one request, how much text all tries together may read, and what the search of each may
+ * cost; beyond, none is offered.
+ */
+const bounds = { tries: 100, characters: 5_000_000, steps: 50_000 };
 
 /**
  * Tells what is untold, each with the changes that help. A change helps if the request, with only it, no longer has the
@@ -15,7 +18,7 @@ const bounds = { tries: 100, steps: 50_000 };
  */
 export function tellUntold(request: PlanRequest, model: Model, arranged: Arranged): Finding[] {
   const before = errorsOf(model, arranged);
-  let triesLeft = bounds.tries;
+  let triesLeft = arranged.untold.length === 0 ? 0 : triesFor(request);
   const helps = (repair: Repair, error: string): boolean => {
     triesLeft--;
     const changed = applyPatch(request, repair.patch) as PlanRequest;
@@ -36,6 +39,11 @@ export function tellUntold(request: PlanRequest, model: Model, arranged: Arrange
     const received = valueAt(request, one.path);
     return received === undefined || typeof received === "object" ? finding : { ...finding, received };
   });
+}
+
+/** Each try reads the whole request anew, so a large one gets fewer. */
+function triesFor(request: PlanRequest): number {
+  return Math.min(bounds.tries, Math.ceil(bounds.characters / JSON.stringify(request).length));
 }
 
 function errorsOf({ findings }: Model, { untold }: Arranged): ReadonlySet<string> {

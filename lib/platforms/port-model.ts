@@ -6,7 +6,7 @@ export type Zone = "management" | "logical-network" | "cluster-ip" | "dns" | "nt
  * logical networks have to cross a network boundary for, `logical-network/separate` the logical networks that are on
  * another VLAN or prefix than the management network. The whole zone does not stand in for a part that is not given.
  */
-export type ZonePart = Zone | `${Zone}/${Zone | "separate"}`;
+type ZonePart = Zone | `${Zone}/${Zone | "separate"}`;
 
 /** What holds for a request; rows and endpoints name the conditions under which they count. */
 export type PortCondition =
@@ -23,7 +23,7 @@ export type PortCondition =
 export type PortSetting = "http-proxy" | "https-proxy";
 
 /** The places of the request that findings of the port matrix point at. */
-export type PortPlace = "region" | "clusterIp" | "proxy";
+type PortPlace = "region" | "clusterIp" | "proxy";
 
 /** What the port matrix has to know of a request, on whatever platform. Platform adapters make it, `lib/ports` reads it. */
 export interface PortModel {

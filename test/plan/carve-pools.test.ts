@@ -4,7 +4,7 @@ import { carvePools } from "../../lib/plan/carve-pools.js";
 import type { PoolCarvingRequest, PoolRequest } from "../../types/index.js";
 import { expectShape } from "./against-schema.js";
 import { boundsOf, faultsOf, lengthOf } from "./carving-oracle.js";
-import { poolIn, reservationIn } from "./carving-requests.js";
+import { dotted, poolIn, reservationIn } from "./carving-requests.js";
 import { errorsOf, expectSoundFindings, outcomeOf } from "./outcome.js";
 
 type More = Omit<PoolCarvingRequest, "addressPrefix" | "pools">;
@@ -382,6 +382,30 @@ describe("carvePools", () => {
       ["a size of at most 246"],
     ],
     [
+      "a pool that stands in the last prefix there is has grown past its end",
+      "255.255.255.254/31",
+      [b({ size: 5 })],
+      { previous: [{ name: "b", start: "255.255.255.254", end: "255.255.255.254" }] },
+      ["pool-previous-conflict /pools/0"],
+      ["a size of at most 2"],
+    ],
+    [
+      "bounds of a new pool that begin inside one that stands",
+      "10.0.0.0/28",
+      [c({ start: "10.0.0.9", end: "10.0.0.11" }), b({ size: 2 })],
+      { previous: standing },
+      ["pool-previous-conflict /pools/0"],
+      ['pool "b", which stands at 10.0.0.8-10.0.0.9'],
+    ],
+    [
+      "the largest size is the one of the best arrangement, not of the first",
+      "10.0.0.0/28",
+      [a({ size: 2 }), b({ size: 6 }), c({ size: 9 })],
+      { reserved: ["10.0.0.7"] },
+      ["pool-does-not-fit /pools/2/size"],
+      ["a size of at most 5"],
+    ],
+    [
       "a pool that stood in another prefix",
       "10.9.0.0/28",
       [b({ size: 2 })],
@@ -494,6 +518,25 @@ describe("carvePools", () => {
       }),
       { numRuns: 1500 },
     );
+  });
+
+  it("says so where no arrangement is found and not all could be tried, and what would do", () => {
+    // sixty pools that fill twenty gaps of a thousand to the last address, but for two that were changed by one
+    const thirds = Array.from({ length: 20 }, (_, index) => [260 + ((37 * index) % 200), 260 + ((91 * index) % 210)]);
+    const sizes = thirds
+      .flatMap(([one = 0, two = 0]) => [one, two, 1000 - one - two])
+      .map((size, index) => size + (index === 0 ? 1 : 0) - (index === 4 ? 1 : 0));
+    const gapEnd = (index: number) => dotted(0x0a000000 + 1001 * (index + 1));
+    const reserved = [...Array.from({ length: 19 }, (_, index) => gapEnd(index)), `${gapEnd(19)}-10.255.255.255`];
+    const { result, findings } = carved(
+      "10.0.0.0/8",
+      sizes.map((size, index) => ({ name: `${index}`, size })),
+      { reserved },
+    );
+    expect(result).to.equal(undefined);
+    expect(findings[0]?.rule).to.equal("pool-search-limit");
+    expect(findings[0]?.message).to.include("no arrangement was found").and.to.include("use 10.0.0.0/7");
+    expect(findings[0]?.repairs).to.not.equal(undefined);
   });
 
   it("does not echo names of any length", () => {

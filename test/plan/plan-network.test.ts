@@ -170,12 +170,15 @@ describe("planNetwork", () => {
     ],
     [
       "overlapping prefixes on different VLANs share nothing",
-      request([network("net-a"), network("net-b", { vlan: 9 })], [cluster("c", { network: "net-a" }), cluster("d", { network: "net-b" })]),
+      request(
+        [network("net-a"), network("net-b", { vlan: 9 })],
+        [cluster("c", { network: "net-a" }), cluster("d", { network: "net-b", nodes: 3 })],
+      ),
       [
         "net-a node 10.30.7.2-10.30.7.4 selected",
         "net-a control-plane c 10.30.7.5 selected",
-        "net-b node 10.30.7.2-10.30.7.4 selected",
-        "net-b control-plane d 10.30.7.5 selected",
+        "net-b node 10.30.7.2-10.30.7.6 selected",
+        "net-b control-plane d 10.30.7.7 selected",
       ],
       ["lnet-prefix-overlap"],
     ],
@@ -477,6 +480,19 @@ describe("planNetwork with previous", () => {
       "net-a control-plane d 10.30.7.12 kept",
       "net-a-2 control-plane c 10.30.7.83 selected",
     ]);
+  });
+
+  it("offers nothing that brings another error: a cluster whose control plane IP is given stays in its network", () => {
+    const asked = later(base, { clusters: [...base.clusters, cluster("e", { nodes: 5, controlPlaneIp: "10.30.7.40" })] });
+    const [finding] = planned(asked).findings.filter(({ severity }) => severity === "error");
+    expect(finding?.rule).to.equal("lnet-immutable");
+    expect(finding?.repairs?.map(({ text }) => text)).to.deep.equal(undefined);
+  });
+
+  it("places nothing beside a pool that is outgrown, and says no more of it", () => {
+    const full = request([network("net-a", { addressPrefix: "10.30.7.0/29" })], [cluster("c", { services: 1 })]);
+    const { findings } = planned(later(full, { clusters: [cluster("c", { services: 1, nodes: 3 })] }));
+    expect(errorsOf(findings)).to.deep.equal(["lnet-immutable /logicalNetworks/0"]);
   });
 
   it("knows a plan by its networks and pools alone, and passes over what no plan has", () => {

@@ -37,6 +37,16 @@ describe("searchArrangement", () => {
     expect(searchArrangement(free, [item, item, item], enough)).to.deep.equal([10, 12, 14]);
   });
 
+  it("proves that thirty-six ranges fill no twelve gaps of one length", () => {
+    // each gap takes three; one range too long by one and another too short by one leave no way
+    const sizes = Array.from({ length: 12 }, (_, index) => [260 + 7 * index, 480 - 13 * index, 260 + 6 * index]).flat();
+    const changed = sizes.map((size, index) => size + (index === 0 ? 1 : 0) - (index === 3 ? 1 : 0));
+    const free = Array.from({ length: 12 }, (_, index) => ({ first: addressAt(index * 2000), last: addressAt(index * 2000 + 999) }));
+    const wanted = (list: number[]) => list.map((size): Wanted => ({ size, alignment: 1, within: everywhere, room: 0 }));
+    expect(searchArrangement(free, wanted(sizes), enough)).to.have.length(36);
+    expect(searchArrangement(free, wanted(changed), 10_000_000)).to.equal("impossible");
+  });
+
   it("is not recursive: thousands of ranges and gaps do not overflow the stack", () => {
     const free = Array.from({ length: 3000 }, (_, index) => ({ first: addressAt(index * 10), last: addressAt(index * 10 + 6) }));
     const wanted = Array.from(

@@ -50,7 +50,7 @@ function expectComplete(finding: Finding, request: AzureLocalRequest): void {
   const { rule, path, message, received, repairs = [] } = finding;
   const parent = pointer("", ...pointerTokens(path).slice(0, -1));
   expect(valueAt(request, parent), `${path} leads nowhere`).to.not.equal(undefined);
-  expect(message).to.match(/[^.\s]$/);
+  expect(message, rule).to.match(rule.startsWith("ports-") ? /[^.\s]$/ : /^[^A-Z\s].*[^.\s]$/);
   expect(message.length).to.be.below(600);
   if (typeof received === "string" && received.length < 100) expect(valueAt(request, path)).to.equal(received);
   for (const { text, patch } of repairs) {

@@ -204,7 +204,6 @@ export const controlPlaneIpRows: readonly Row[] = [
       lnet(request).ipPoolEnd = "10.30.7.33";
     },
     expected: [
-      ["warning", "pool-no-headroom", "/logicalNetworks/0/ipPoolStart"],
       [
         "error",
         "arc-ip-formula",

@@ -1,7 +1,7 @@
 import type { AzureLocalCluster, AzureLocalRequest, LoadBalancer, LogicalNetwork, NodePool, Severity } from "../../../../types/index.js";
 
 /** What is told beyond what the good request is told anyway. Messages of the placement are worded, and tested, with the planner. */
-export type Told = readonly [severity: Severity, rule: string, path: string, message?: string];
+type Told = readonly [severity: Severity, rule: string, path: string, message?: string];
 
 /** One change to the good request, why it is worth a row, and everything that is told of it. */
 export interface Row {
