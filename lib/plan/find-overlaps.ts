@@ -6,9 +6,10 @@ import { PlanError } from "../finding/plan-error.js";
 import { readOverlapRequest } from "../input/read-overlap-request.js";
 import { addressRules } from "../rules/address-rules.js";
 import { findingOf } from "../rules/finding-of.js";
+import { overlapRules } from "../rules/overlap-rules.js";
 import { ipv4Ranges, ipv6Ranges, type RangeFamily, type ReadRange, readRanges } from "./read-ranges.js";
 
-const limitRow = addressRules["overlap-limit"];
+const limitRow = overlapRules["overlap-limit"];
 
 /**
  * Finds every two of the named ranges that share addresses, IPv4 and IPv6 side by side.
@@ -131,7 +132,7 @@ function repeatedNames(ranges: readonly OverlapRange[]): Finding[] {
     second === undefined
       ? []
       : [
-          findingOf(addressRules["overlap-name-repeated"], {
+          findingOf(overlapRules["overlap-name-repeated"], {
             path: pointer("/ranges", second, "name"),
             received: shorten(name),
             message: `${count} ranges are called "${shorten(name)}", the first of them ${pointer("/ranges", first)}; use names that differ`,

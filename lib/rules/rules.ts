@@ -4,6 +4,7 @@ import { azureLocalPortRules } from "./azure-local-port-rules.js";
 import { azureLocalRules } from "./azure-local-rules.js";
 import { connectivityRules } from "./connectivity-rules.js";
 import { inputRules } from "./input-rules.js";
+import { overlapRules } from "./overlap-rules.js";
 import type { IdentifiedRow } from "./rule-rows.js";
 
 /**
@@ -19,6 +20,7 @@ import type { IdentifiedRow } from "./rule-rows.js";
 export const rules: readonly Rule[] = /* @__PURE__ */ [
   inputRules,
   addressRules,
+  overlapRules,
   azureLocalRules,
   azureLocalPortRules,
   connectivityRules,

@@ -8,7 +8,9 @@ import { planNetwork } from "../../lib/plan/plan-network.js";
 import { addressRules } from "../../lib/rules/address-rules.js";
 import { azureLocalPortRules } from "../../lib/rules/azure-local-port-rules.js";
 import { azureLocalRules } from "../../lib/rules/azure-local-rules.js";
+import { connectivityRules } from "../../lib/rules/connectivity-rules.js";
 import { inputRules } from "../../lib/rules/input-rules.js";
+import { overlapRules } from "../../lib/rules/overlap-rules.js";
 import { rules } from "../../lib/rules/rules.js";
 import type { AzureLocalRequest, PoolCarvingRequest } from "../../types/index.js";
 import { validRequest } from "../helpers/valid-request.js";
@@ -16,7 +18,7 @@ import { tables } from "../platforms/azure-local/rows/index.js";
 import { carveRows } from "./carve-rows.js";
 
 const schema = (name: string): object => JSON.parse(readFileSync(new URL(`../../schemas/${name}.schema.json`, import.meta.url), "utf8"));
-const files = { inputRules, addressRules, azureLocalRules, azureLocalPortRules };
+const files = { inputRules, addressRules, overlapRules, azureLocalRules, azureLocalPortRules, connectivityRules };
 const byId = new Map(rules.map((rule) => [rule.id, rule]));
 const rows = Object.values(tables).flat();
 
