@@ -23,9 +23,11 @@ export default defineConfig([
     // one entry a function, so that bundlers that want one function leave the chunks of the others behind
     entry: {
       index: "lib/index.ts",
+      "parts/assess-connectivity": "lib/connectivity/assess-connectivity.ts",
       "parts/carve-pools": "lib/plan/carve-pools.ts",
       "parts/check-network": "lib/plan/check-network.ts",
       "parts/count-addresses": "lib/plan/count-addresses.ts",
+      "parts/find-overlaps": "lib/plan/find-overlaps.ts",
       "parts/generate-port-matrix": "lib/ports/generate-port-matrix.ts",
       "parts/parse-address-prefix": "lib/plan/parse-address-prefix.ts",
       "parts/plan-network": "lib/plan/plan-network.ts",
