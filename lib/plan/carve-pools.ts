@@ -11,7 +11,6 @@ import {
   prefixesOfRange,
   rangeSize,
   rangesOverlap,
-  subtract,
   union,
   usableRange,
 } from "../address/index.js";
@@ -75,7 +74,7 @@ export function carvePools(input: PoolCarvingRequest): PoolCarving {
     addressPrefix: formatPrefix(prefix),
     pools: request.pools.map(({ name }, index) => carvedPool(name, ranges[index] as AddressRange)),
     // the room behind a pool is free, if not for other pools
-    free: freeRanges(subtract([usableRange(prefix)], ranges.length === 0 ? arranged.taken : union(arranged.taken, addressSet(ranges)))),
+    free: freeRanges(usableRange(prefix), ranges.length === 0 ? arranged.taken : union(arranged.taken, addressSet(ranges))),
     findings,
   };
 }

@@ -8,7 +8,6 @@ import {
   prefixesOfRange,
   rangeSize,
   setSize,
-  subtract,
   usableRange,
 } from "../address/index.js";
 import type { Model } from "../platforms/model.js";
@@ -29,7 +28,7 @@ export function plannedNetworks(model: Model, pools: readonly ArrangedPool[]): P
       dnsServers: dnsServers.map(formatAddress),
       ...(vlan === undefined ? {} : { vlan }),
       pools: pools.filter(({ pool }) => pool.network === index).map(plannedPool),
-      free: freeRanges(subtract(usable, takenHere)),
+      free: freeRanges(usableRange(prefix), takenHere),
       usableCount: setSize(usable),
       usedCount: setSize(intersect(usable, takenHere)),
     };
