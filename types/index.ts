@@ -1043,7 +1043,7 @@ export interface OverlapRange {
 /**
  * Input of planNetwork, checkNetwork and countAddresses: what is wanted, told apart by `platform`.
  */
-export type PlanRequest = AzureLocalRequest;
+export type PlanRequest = AzureLocalRequest | WindowsServerRequest | VmwareRequest;
 
 /**
  * Input of carvePools: the prefix, what is taken in it, and the pools wanted, in order.
@@ -1240,3 +1240,324 @@ export interface RuleSource {
  * `input`: the request shows it. `run-time`: only the running system does. `counting`: it is a row of the address count or the port matrix and is cited there.
  */
 export type DecidedBy = "input" | "run-time" | "counting";
+
+/**
+ * The network of AKS enabled by Azure Arc on VMware (preview, retired).
+ */
+export interface VmwareRequest {
+  platform: "vmware";
+  /**
+   * The VMware logical network segments the VMs of the clusters are in.
+   */
+  segments: Segment[];
+  clusters: VmwareCluster[];
+  /**
+   * Not supported on this platform.
+   */
+  proxy?: Proxy;
+  /**
+   * Addresses that must not be handed out in any segment.
+   */
+  reserved?: Reservation[];
+  /**
+   * Room for growth by kind of pool. Pools cannot be widened after deployment.
+   */
+  spare?: Spares;
+  /**
+   * The day the plan is for, for rules with dates.
+   */
+  asOf?: string;
+  /**
+   * The plan that stands, as planNetwork returned it. Its addresses are kept.
+   */
+  previous?: PreviousPlan;
+}
+
+/**
+ * A VMware logical network segment with a DHCP server.
+ */
+export interface Segment {
+  name: string;
+  /**
+   * An IPv4 prefix: an address, a slash and a length from 0 to 32 or a dotted mask. Host bits may be set; they are told and masked.
+   */
+  addressPrefix: string;
+  /**
+   * An IPv4 address: four decimal octets without leading zeros.
+   */
+  gateway?: string;
+  /**
+   * What the DHCP server hands out in this segment.
+   */
+  dhcpScope: AddressBounds;
+  /**
+   * Addresses of this segment that must not be handed out.
+   */
+  reserved?: Reservation[];
+}
+
+export interface VmwareNodePool {
+  name: string;
+  /**
+   * Nodes of the pool.
+   */
+  nodeCount: number;
+  /**
+   * Most nodes the pool may reach; counted in place of nodeCount.
+   */
+  maxCount?: number;
+  /**
+   * Pods per node; takes no address of the segment.
+   */
+  maxPods?: number;
+  /**
+   * Accepted for the sake of one shape; no documented number rests on it.
+   */
+  maxSurge?: Surge;
+}
+
+export interface VmwareCluster {
+  name: string;
+  /**
+   * Name of its segment; may be left out when there is only one.
+   */
+  network?: string;
+  /**
+   * Control plane nodes.
+   */
+  controlPlaneNodeCount: number;
+  nodePools: VmwareNodePool[];
+  /**
+   * How many external addresses the services need: a count, or the services by port, of which the largest count over the ports is taken.
+   */
+  services?: Services;
+  /**
+   * Outside the DHCP scope; left out, one is chosen.
+   */
+  controlPlaneIp?: string;
+  /**
+   * Pod address range of the cluster.
+   *
+   * @defaultValue `"10.244.0.0/16"`
+   */
+  podCidr?: string;
+}
+
+/**
+ * The network of AKS on Windows Server and Azure Stack HCI (AksHci).
+ */
+export interface WindowsServerRequest {
+  platform: "windows-server";
+  /**
+   * The networks of the AKS host and of the workload clusters.
+   */
+  virtualNetworks: WindowsServerVirtualNetwork[];
+  /**
+   * Name of the virtual network the AKS host is in; left out, the first.
+   */
+  hostNetwork?: string;
+  /**
+   * The machines of the Windows Server or Azure Stack HCI cluster and the subnet they are in.
+   */
+  physicalNodes?: PhysicalNodes;
+  /**
+   * Address of the cloud agent service with the mask of its subnet, such as 10.11.23.45/16. The address is meant and not the network, so host bits are right here.
+   */
+  cloudServiceCidr?: string;
+  /**
+   * `haproxy`: each workload cluster has a load balancer VM. `none`: it has none.
+   *
+   * @defaultValue `"haproxy"`
+   */
+  loadBalancer?: WindowsServerLoadBalancer;
+  /**
+   * Ports the agents listen on where they are not the vendor's own.
+   */
+  ports?: AgentPorts;
+  /**
+   * Services of all clusters that share a VIP pool: the one of the network the clusters are in. Services of one cluster can stand there instead.
+   */
+  services?: Services;
+  /**
+   * The workload clusters; the AKS host is not among them.
+   */
+  clusters: WindowsServerCluster[];
+  /**
+   * First address of the MAC pool of the AKS host VM.
+   */
+  macPoolStart?: string;
+  /**
+   * Last address of the MAC pool of the AKS host VM.
+   */
+  macPoolEnd?: string;
+  /**
+   * Addresses that must not be handed out in any network.
+   */
+  reserved?: Reservation[];
+  /**
+   * Room for growth by kind of pool. Pools cannot be widened after deployment.
+   */
+  spare?: Spares;
+  /**
+   * The day the plan is for, for rules with dates.
+   */
+  asOf?: string;
+  /**
+   * The plan that stands, as planNetwork returned it. Its addresses are kept.
+   */
+  previous?: PreviousPlan;
+}
+
+/**
+ * `haproxy`: each workload cluster has a load balancer VM. `none`: it has none.
+ *
+ * @defaultValue `"haproxy"`
+ */
+export type WindowsServerLoadBalancer = "haproxy" | "none";
+
+/**
+ * A virtual network of AksHci. Once the AKS host or a workload cluster is deployed nothing of it can be changed.
+ */
+export interface WindowsServerVirtualNetwork {
+  name: string;
+  /**
+   * An IPv4 prefix: an address, a slash and a length from 0 to 32 or a dotted mask. Host bits may be set; they are told and masked.
+   */
+  addressPrefix: string;
+  /**
+   * Required with Static.
+   */
+  gateway?: string;
+  /**
+   * Required with Static.
+   */
+  dnsServers?: string[];
+  /**
+   * Name of the external switch.
+   */
+  vswitchName: string;
+  /**
+   * VLAN id; 0 or left out is untagged.
+   */
+  vlanId?: number;
+  /**
+   * `Static`: nodes take addresses of a pool. `Dynamic`: a DHCP server hands them out.
+   */
+  ipAllocationMethod: WindowsServerIpAllocationMethod;
+  /**
+   * With Dynamic, what the DHCP server hands out in this network.
+   */
+  dhcpScope?: AddressBounds;
+  /**
+   * With Static, first address of the pool of node VMs; left out, one is chosen.
+   */
+  k8sNodeIpPoolStart?: string;
+  /**
+   * With Static, last address of the pool of node VMs.
+   */
+  k8sNodeIpPoolEnd?: string;
+  /**
+   * First address of the pool of API servers and services; left out, one is chosen.
+   */
+  vipPoolStart?: string;
+  /**
+   * Last address of the pool of API servers and services.
+   */
+  vipPoolEnd?: string;
+  /**
+   * Addresses of this network that must not be handed out.
+   */
+  reserved?: Reservation[];
+}
+
+/**
+ * `Static`: nodes take addresses of a pool. `Dynamic`: a DHCP server hands them out.
+ */
+export type WindowsServerIpAllocationMethod = "Static" | "Dynamic";
+
+/**
+ * The machines of the Windows Server or Azure Stack HCI cluster and the subnet they are in.
+ */
+export interface PhysicalNodes {
+  /**
+   * An IPv4 prefix: an address, a slash and a length from 0 to 32 or a dotted mask. Host bits may be set; they are told and masked.
+   */
+  addressPrefix: string;
+  /**
+   * With Static the cloud agent service needs an address of its own in cloudServiceCidr.
+   */
+  ipAllocationMethod: "Static" | "Dynamic";
+  /**
+   * Addresses of the machines.
+   */
+  nodeIps?: string[];
+}
+
+/**
+ * Ports the agents listen on where they are not the vendor's own.
+ */
+export interface AgentPorts {
+  /**
+   * @defaultValue `45000`
+   */
+  nodeAgent?: number;
+  /**
+   * @defaultValue `45001`
+   */
+  nodeAgentAuthorizer?: number;
+  /**
+   * @defaultValue `55000`
+   */
+  cloudAgent?: number;
+  /**
+   * @defaultValue `65000`
+   */
+  cloudAgentAuthorizer?: number;
+}
+
+export interface WindowsServerNodePool {
+  name: string;
+  /**
+   * Nodes of the pool.
+   */
+  nodeCount: number;
+  /**
+   * Most nodes the autoscaler may reach; counted in place of nodeCount.
+   */
+  maxCount?: number;
+  /**
+   * Pods per node; takes no address of the virtual network.
+   *
+   * @defaultValue `110`
+   */
+  maxPods?: number;
+  /**
+   * Accepted for the sake of one shape; updates take the addresses of the vendor's table.
+   */
+  maxSurge?: Surge;
+}
+
+export interface WindowsServerCluster {
+  name: string;
+  /**
+   * Name of its virtual network; may be left out when there is only one.
+   */
+  network?: string;
+  /**
+   * Control plane nodes.
+   */
+  controlPlaneNodeCount: number;
+  nodePools: WindowsServerNodePool[];
+  /**
+   * Services of this cluster alone, besides those that are given for all.
+   */
+  services?: Services;
+  /**
+   * Accepted for the sake of one shape; the API server takes an address of the VIP pool, and which cannot be said.
+   */
+  controlPlaneIp?: string;
+  /**
+   * Accepted for the sake of one shape; the pod range cannot be set.
+   */
+  podCidr?: string;
+}

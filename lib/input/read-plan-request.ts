@@ -2,10 +2,16 @@ import type { PlanRequest } from "../../types/index.js";
 import { addressRules } from "../rules/address-rules.js";
 import { azureLocalRules } from "../rules/azure-local-rules.js";
 import { inputRules } from "../rules/input-rules.js";
+import { vmwareRules } from "../rules/vmware-rules.js";
+import { windowsServerRules } from "../rules/windows-server-rules.js";
 import { type Reading, readInput } from "./validate.js";
 import { shape, validate } from "./validators/plan-request.js";
 
 /** Reads a plan request of any platform, or says everything that is wrong with its shape. */
 export function readPlanRequest(input: unknown): Reading<PlanRequest> {
-  return readInput(input, { validate, shape, rules: { ...inputRules, ...addressRules, ...azureLocalRules } });
+  return readInput(input, {
+    validate,
+    shape,
+    rules: { ...inputRules, ...addressRules, ...azureLocalRules, ...windowsServerRules, ...vmwareRules },
+  });
 }

@@ -18,6 +18,8 @@ import poolCarvingRequestSchema from "../../schemas/pool-carving-request.schema.
 import portMatrixSchema from "../../schemas/port-matrix.schema.json" with { type: "json" };
 import portMatrixRequestSchema from "../../schemas/port-matrix-request.schema.json" with { type: "json" };
 import ruleSchema from "../../schemas/rule.schema.json" with { type: "json" };
+import vmwareRequestSchema from "../../schemas/vmware-request.schema.json" with { type: "json" };
+import windowsServerRequestSchema from "../../schemas/windows-server-request.schema.json" with { type: "json" };
 
 /** A JSON Schema (2020-12) and the name it is published under. */
 export interface NamedSchema {
@@ -56,4 +58,6 @@ export const schemas: readonly NamedSchema[] = [
   { name: "port-matrix", schema: portMatrixSchema },
   { name: "port-matrix-request", schema: portMatrixRequestSchema },
   { name: "rule", schema: ruleSchema },
+  { name: "vmware-request", schema: vmwareRequestSchema },
+  { name: "windows-server-request", schema: windowsServerRequestSchema },
 ];

@@ -33,7 +33,8 @@ function groupsOf(lines: readonly DemandLine[]): AddressGroup[] {
  * A network that names no gateway gets one all the same.
  */
 function smallestPrefixLength(count: number, { prefix, gateway, taken }: NetworkModel): number {
-  const standing = setSize(intersect(addressSet(taken.map(({ range }) => range)), [usableRange(prefix)]));
+  const uncounted = taken.filter(({ counted }) => counted !== true).map(({ range }) => range);
+  const standing = setSize(intersect(addressSet(uncounted), [usableRange(prefix)]));
   const addresses = count + standing + networkAndBroadcast + (gateway === undefined ? 1 : 0);
   let prefixLength = 32;
   while (prefixLength > 0 && 2 ** (32 - prefixLength) < addresses) prefixLength--;

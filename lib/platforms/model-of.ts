@@ -1,13 +1,19 @@
 import type { PlanRequest } from "../../types/index.js";
 import { azureLocalModel } from "./azure-local/azure-local-model.js";
 import type { Model } from "./model.js";
+import { vmwareModel } from "./vmware/vmware-model.js";
+import { windowsServerModel } from "./windows-server/windows-server-model.js";
 
 /** One adapter a platform: its request into the common model. */
 const adapters: { readonly [Platform in PlanRequest["platform"]]: (request: Extract<PlanRequest, { platform: Platform }>) => Model } = {
   "azure-local": azureLocalModel,
+  "windows-server": windowsServerModel,
+  vmware: vmwareModel,
 };
 
 /** The common model of a request, by the adapter of its platform. */
 export function modelOf(request: PlanRequest): Model {
-  return adapters[request.platform](request);
+  // the table gives each platform its own adapter, which the compiler does not follow through an index of several types
+  const adapter = adapters[request.platform] as (request: PlanRequest) => Model;
+  return adapter(request);
 }

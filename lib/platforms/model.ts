@@ -41,6 +41,8 @@ export interface Taken {
   readonly name: string;
   readonly range: AddressRange;
   readonly path: string;
+  /** Count lines of the network stand for these addresses already, as for those a DHCP server hands out. */
+  readonly counted?: true;
 }
 
 /** A pool to place in a network. */

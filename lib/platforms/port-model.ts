@@ -1,17 +1,31 @@
 /** Where traffic starts or ends, as the port matrix names it. */
-export type Zone = "management" | "logical-network" | "cluster-ip" | "dns" | "ntp" | "proxy" | "internet";
+export type Zone =
+  | "management"
+  | "logical-network"
+  | "cluster-ip"
+  | "physical-hosts"
+  | "aks-vms"
+  | "cloud-service"
+  | "dhcp"
+  | "dns"
+  | "ntp"
+  | "proxy"
+  | "internet";
 
 /**
  * A zone, or a part of it for rows that mean less than the whole: `dns/logical-network` are the DNS servers the
  * logical networks have to cross a network boundary for, `logical-network/separate` the logical networks that are on
- * another VLAN or prefix than the management network. The whole zone does not stand in for a part that is not given.
+ * another VLAN or prefix than the management network, `aks-vms/dhcp` the networks of AKS VMs with a DHCP server. The
+ * whole zone does not stand in for a part that is not given.
  */
 type ZonePart = Zone | `${Zone}/${Zone | "separate"}`;
 
 /** What holds for a request; rows and endpoints name the conditions under which they count. */
 export type PortCondition =
-  /** At least one logical network differs from the management network in VLAN or prefix. */
+  /** At least one network of AKS nodes is another than the network of the machines. */
   | "separate-networks"
+  /** At least one network has its addresses from a DHCP server. */
+  | "dhcp"
   /** Azure Local reaches Azure through an Arc gateway. */
   | "arc-gateway"
   /** HTTP leaves through a proxy whose port is known. */
@@ -19,11 +33,11 @@ export type PortCondition =
   /** HTTPS leaves through a proxy whose port is known. */
   | "https-proxy";
 
-/** Ports the request sets itself; a proxy without one is on the port of its scheme. */
-export type PortSetting = "http-proxy" | "https-proxy";
+/** Ports the request sets itself; a proxy without one is on the port of its scheme, an agent on the vendor's. */
+export type PortSetting = "http-proxy" | "https-proxy" | "node-agent" | "node-agent-authorizer" | "cloud-agent" | "cloud-agent-authorizer";
 
 /** The places of the request that findings of the port matrix point at. */
-type PortPlace = "region" | "clusterIp" | "proxy";
+type PortPlace = "region" | "clusterIp" | "proxy" | "cloudService";
 
 /** What the port matrix has to know of a request, on whatever platform. Platform adapters make it, `lib/ports` reads it. */
 export interface PortModel {
@@ -38,7 +52,7 @@ export interface PortModel {
   readonly conditions: ReadonlySet<PortCondition>;
   /** Port numbers as text. A row for a setting that is neither here nor has a default is left out. */
   readonly ports?: { readonly [Setting in PortSetting]?: string };
-  /** Networks that share VLAN and prefix with the management network, with their names and pointers into the request. */
+  /** Networks of AKS nodes that are the network of the machines, with their names and pointers into the request. */
   readonly sharedNetworks: readonly { readonly name: string; readonly path: string }[];
   /** Pointers into the request; a place the platform does not have is left out, and so are findings about it. */
   readonly paths: { readonly [Place in PortPlace]?: string };

@@ -2,13 +2,18 @@ import { azureLocalPortNotes } from "./azure-local-port-notes.js";
 import { azureLocalPortRows } from "./azure-local-port-rows.js";
 import { azureLocalEastUs } from "./endpoints/azure-local-eastus.js";
 import type { EndpointList } from "./endpoints/endpoint-list.js";
+import { vmwareEndpoints } from "./endpoints/vmware.js";
+import { windowsServerEndpoints } from "./endpoints/windows-server.js";
 import type { PortNote, PortRow } from "./port-row.js";
+import { vmwarePortRows } from "./vmware-port-rows.js";
+import { windowsServerPortNotes } from "./windows-server-port-notes.js";
+import { windowsServerPortRows } from "./windows-server-port-rows.js";
 
 /** The ports of all platforms, in the order in which a matrix lists them. */
-export const portRows: readonly PortRow[] = [...azureLocalPortRows];
+export const portRows: readonly PortRow[] = [...azureLocalPortRows, ...windowsServerPortRows, ...vmwarePortRows];
 
 /** What there is to say about the matrices of all platforms. */
-export const portNotes: readonly PortNote[] = [...azureLocalPortNotes];
+export const portNotes: readonly PortNote[] = [...azureLocalPortNotes, ...windowsServerPortNotes];
 
 /** The published endpoint lists that are shipped. */
-export const endpointLists: readonly EndpointList[] = [azureLocalEastUs];
+export const endpointLists: readonly EndpointList[] = [azureLocalEastUs, windowsServerEndpoints, vmwareEndpoints];

@@ -3,7 +3,7 @@ import { shorten } from "../address/index.js";
 import type { PortCondition, PortModel } from "../platforms/port-model.js";
 import { azureLocalPortRules } from "../rules/azure-local-port-rules.js";
 import { findingOf } from "../rules/finding-of.js";
-import type { EndpointList, EndpointRow } from "./endpoints/endpoint-list.js";
+import type { EndpointList, EndpointRow, EndpointUse } from "./endpoints/endpoint-list.js";
 import { holds } from "./holds.js";
 import { nearRegion } from "./near-region.js";
 import { endpointLists } from "./port-rows.js";
@@ -14,13 +14,15 @@ const placeholder = azureLocalPortRules["endpoints-placeholder"];
 
 /**
  * The endpoints of a model's region, in the order of the published list, each once; and findings that say why there are
- * none, or which names still have to be filled in. A platform without lists, or without a region, has neither.
+ * none, or which names still have to be filled in. A platform whose lists hold everywhere has them whatever the region; one
+ * without lists has neither.
  */
 export function resolveEndpoints(model: PortModel): { readonly endpoints: Endpoint[]; readonly findings: Finding[] } {
   const { region, paths, conditions } = model;
   const lists = endpointLists.filter((list) => list.platforms.includes(model.platform));
-  if (lists.length === 0 || paths.region === undefined) return { endpoints: [], findings: [] };
-  const shipped = [...new Set(lists.map((list) => list.region))];
+  const everywhere = lists.filter((list) => list.region === undefined);
+  const shipped = [...new Set(lists.flatMap((list) => list.region ?? []))];
+  if (shipped.length === 0 || paths.region === undefined) return { endpoints: endpointsOf(everywhere, conditions), findings: [] };
   if (region === undefined) {
     const message = `region is not given, so no endpoints are listed; lists are shipped for ${shipped.join(", ")}`;
     return { endpoints: [], findings: [findingOf(missing, { path: paths.region, message })] };
@@ -28,15 +30,19 @@ export function resolveEndpoints(model: PortModel): { readonly endpoints: Endpoi
   const name = region.toLowerCase().replace(/\s+/g, "");
   const chosen = lists.filter((list) => list.region === name);
   if (chosen.length === 0) return { endpoints: [], findings: [regionNotShipped(paths.region, region, name, shipped)] };
-  const endpoints = eachOnce(chosen.flatMap(({ rows }) => rows.map((row) => endpointOf(row, conditions))));
+  const endpoints = endpointsOf(chosen, conditions);
   return { endpoints, findings: placeholdersIn(endpoints, chosen, paths.region, region) };
 }
 
-function endpointOf(row: EndpointRow, conditions: ReadonlySet<PortCondition>): Endpoint {
+function endpointsOf(lists: readonly EndpointList[], conditions: ReadonlySet<PortCondition>): Endpoint[] {
+  return eachOnce(lists.flatMap(({ rows, use }) => rows.map((row) => endpointOf(row, use, conditions))));
+}
+
+function endpointOf(row: EndpointRow, use: EndpointUse, conditions: ReadonlySet<PortCondition>): Endpoint {
   const { fqdn, protocol = "TCP", port, component, path, requiredFor, arcGateway } = row;
-  const uses = [...(row.uses ?? []), ...(arcGateway.uses ?? [])];
-  const { required, rule, note } = uses.find((use) => holds(use, conditions)) ?? arcGateway.otherwise;
-  const purpose = [component, path === undefined ? undefined : `path /${path}`, requiredFor.words, note]
+  const uses = [...(row.uses ?? []), ...(arcGateway?.uses ?? [])];
+  const { required, rule, note } = uses.find((one) => holds(one, conditions)) ?? arcGateway?.otherwise ?? use;
+  const purpose = [component, path === undefined ? undefined : `path /${path}`, requiredFor?.words, note]
     .filter((part) => part !== undefined)
     .join("; ");
   return { fqdn, protocol, port, purpose, required, rule };

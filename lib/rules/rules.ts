@@ -6,6 +6,10 @@ import { connectivityRules } from "./connectivity-rules.js";
 import { inputRules } from "./input-rules.js";
 import { overlapRules } from "./overlap-rules.js";
 import type { IdentifiedRow } from "./rule-rows.js";
+import { vmwarePortRules } from "./vmware-port-rules.js";
+import { vmwareRules } from "./vmware-rules.js";
+import { windowsServerPortRules } from "./windows-server-port-rules.js";
+import { windowsServerRules } from "./windows-server-rules.js";
 
 /**
  * The catalogue: every rule that findings, count lines and port rows cite.
@@ -23,6 +27,10 @@ export const rules: readonly Rule[] = /* @__PURE__ */ [
   overlapRules,
   azureLocalRules,
   azureLocalPortRules,
+  windowsServerRules,
+  windowsServerPortRules,
+  vmwareRules,
+  vmwarePortRules,
   connectivityRules,
 ].flatMap((rows) => Object.values<IdentifiedRow>(rows).map(asRule));
 

@@ -12,13 +12,28 @@ import { connectivityRules } from "../../lib/rules/connectivity-rules.js";
 import { inputRules } from "../../lib/rules/input-rules.js";
 import { overlapRules } from "../../lib/rules/overlap-rules.js";
 import { rules } from "../../lib/rules/rules.js";
+import { vmwarePortRules } from "../../lib/rules/vmware-port-rules.js";
+import { vmwareRules } from "../../lib/rules/vmware-rules.js";
+import { windowsServerPortRules } from "../../lib/rules/windows-server-port-rules.js";
+import { windowsServerRules } from "../../lib/rules/windows-server-rules.js";
 import type { AzureLocalRequest, PoolCarvingRequest } from "../../types/index.js";
 import { validRequest } from "../helpers/valid-request.js";
 import { tables } from "../platforms/azure-local/rows/index.js";
 import { carveRows } from "./carve-rows.js";
 
 const schema = (name: string): object => JSON.parse(readFileSync(new URL(`../../schemas/${name}.schema.json`, import.meta.url), "utf8"));
-const files = { inputRules, addressRules, overlapRules, azureLocalRules, azureLocalPortRules, connectivityRules };
+const files = {
+  inputRules,
+  addressRules,
+  overlapRules,
+  azureLocalRules,
+  azureLocalPortRules,
+  windowsServerRules,
+  windowsServerPortRules,
+  vmwareRules,
+  vmwarePortRules,
+  connectivityRules,
+};
 const byId = new Map(rules.map((rule) => [rule.id, rule]));
 const rows = Object.values(tables).flat();
 

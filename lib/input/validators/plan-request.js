@@ -27,7 +27,19 @@ const sparesShape = { type: "object", properties: { node: spareShape, vip: spare
 const dateShape = { type: "string", format: date };
 const previousPlanShape = { type: "object", required: ["networks","clusters"], properties: { networks: { type: "array", items: { type: "object", required: ["name","pools"], properties: { name: { type: "string" }, addressPrefix: ipv4PrefixShape, pools: { type: "array", items: { type: "object", required: ["name","purpose","start","end"], properties: { name: { type: "string" }, purpose: { type: "string" }, cluster: { type: "string" }, start: ipv4AddressShape, end: ipv4AddressShape } } } } } }, clusters: { type: "array", items: { type: "object", required: ["name"], properties: { name: { type: "string" }, network: { type: "string" } } } } } };
 const azureLocalRequestShape = { type: "object", required: ["platform","managementNetwork","logicalNetworks","clusters"], properties: { platform: { values: ["azure-local"], fixed: true }, managementNetwork: managementNetworkShape, logicalNetworks: { type: "array", minItems: 1, items: logicalNetworkShape }, clusters: { type: "array", items: clusterShape }, controlPlaneIpMode: controlPlaneIpModeShape, arcGateway: { type: "boolean" }, region: { type: "string", minLength: 1 }, proxy: proxyShape, reserved: { type: "array", items: reservationShape }, spare: sparesShape, asOf: dateShape, previous: previousPlanShape } };
-export const shape = { type: "object", required: ["platform"], properties: { platform: { values: ["azure-local"] } }, by: "platform", branches: { "azure-local": azureLocalRequestShape } };
+const windowsServerVirtualNetworkShape = { type: "object", required: ["name","addressPrefix","vswitchName","ipAllocationMethod"], properties: { name: { type: "string", minLength: 1 }, addressPrefix: ipv4PrefixShape, gateway: ipv4AddressShape, dnsServers: { type: "array", minItems: 1, maxItems: 3, rule: "hci-dns-1-3", items: ipv4AddressShape }, vswitchName: { type: "string", minLength: 1 }, vlanId: { type: "integer", minimum: 0, maximum: 4094, rule: "hci-vlan" }, ipAllocationMethod: { values: ["Static","Dynamic"] }, dhcpScope: addressBoundsShape, k8sNodeIpPoolStart: ipv4AddressShape, k8sNodeIpPoolEnd: ipv4AddressShape, vipPoolStart: ipv4AddressShape, vipPoolEnd: ipv4AddressShape, reserved: { type: "array", items: reservationShape } } };
+const physicalNodesShape = { type: "object", required: ["addressPrefix","ipAllocationMethod"], properties: { addressPrefix: ipv4PrefixShape, ipAllocationMethod: { values: ["Static","Dynamic"] }, nodeIps: { type: "array", items: ipv4AddressShape } } };
+const portShape = { type: "integer", minimum: 1, maximum: 65535 };
+const agentPortsShape = { type: "object", properties: { nodeAgent: portShape, nodeAgentAuthorizer: portShape, cloudAgent: portShape, cloudAgentAuthorizer: portShape } };
+const windowsServerNodePoolShape = { type: "object", required: ["name","nodeCount"], properties: { name: { type: "string", minLength: 1 }, nodeCount: countShape, maxCount: countShape, maxPods: { type: "integer", minimum: 51, maximum: 4294967296, rule: "hci-max-pods" }, maxSurge: surgeShape } };
+const windowsServerClusterShape = { type: "object", required: ["name","controlPlaneNodeCount","nodePools"], properties: { name: { type: "string", minLength: 1 }, network: { type: "string" }, controlPlaneNodeCount: { type: "integer", minimum: 1, maximum: 4294967296 }, nodePools: { type: "array", minItems: 1, items: windowsServerNodePoolShape }, services: servicesShape, controlPlaneIp: ipv4AddressShape, podCidr: ipv4PrefixShape } };
+const macAddressShape = { type: "string", rule: "hci-mac-pool", pattern: /^[0-9A-Fa-f][02468ACEace](?:[:-][0-9A-Fa-f]{2}){5}$/u };
+const windowsServerRequestShape = { type: "object", required: ["platform","virtualNetworks","clusters"], properties: { platform: { values: ["windows-server"], fixed: true }, virtualNetworks: { type: "array", minItems: 1, items: windowsServerVirtualNetworkShape }, hostNetwork: { type: "string" }, physicalNodes: physicalNodesShape, cloudServiceCidr: ipv4PrefixShape, loadBalancer: { values: ["haproxy","none"] }, ports: agentPortsShape, services: servicesShape, clusters: { type: "array", items: windowsServerClusterShape }, macPoolStart: macAddressShape, macPoolEnd: macAddressShape, reserved: { type: "array", items: reservationShape }, spare: sparesShape, asOf: dateShape, previous: previousPlanShape } };
+const segmentShape = { type: "object", required: ["name","addressPrefix","dhcpScope"], properties: { name: { type: "string", minLength: 1 }, addressPrefix: ipv4PrefixShape, gateway: ipv4AddressShape, dhcpScope: { type: "object", required: ["start","end"], properties: { start: ipv4AddressShape, end: ipv4AddressShape }, rule: "vmw-dhcp-only" }, reserved: { type: "array", items: reservationShape } } };
+const vmwareNodePoolShape = { type: "object", required: ["name","nodeCount"], properties: { name: { type: "string", minLength: 1 }, nodeCount: { type: "integer", minimum: 1, maximum: 4294967296, rule: "vmw-scale" }, maxCount: { type: "integer", minimum: 1, maximum: 4294967296, rule: "vmw-scale" }, maxPods: countShape, maxSurge: surgeShape } };
+const vmwareClusterShape = { type: "object", required: ["name","controlPlaneNodeCount","nodePools"], properties: { name: { type: "string", minLength: 1 }, network: { type: "string" }, controlPlaneNodeCount: { type: "integer", rule: "vmw-scale", values: [1,3,5] }, nodePools: { type: "array", minItems: 1, rule: "vmw-scale", items: vmwareNodePoolShape }, services: servicesShape, controlPlaneIp: ipv4AddressShape, podCidr: ipv4PrefixShape } };
+const vmwareRequestShape = { type: "object", required: ["platform","segments","clusters"], properties: { platform: { values: ["vmware"], fixed: true }, segments: { type: "array", minItems: 1, items: segmentShape }, clusters: { type: "array", items: vmwareClusterShape }, proxy: proxyShape, reserved: { type: "array", items: reservationShape }, spare: sparesShape, asOf: dateShape, previous: previousPlanShape } };
+export const shape = { type: "object", required: ["platform"], properties: { platform: { values: ["azure-local","windows-server","vmware"] } }, by: "platform", branches: { "azure-local": azureLocalRequestShape, "windows-server": windowsServerRequestShape, vmware: vmwareRequestShape } };
 export const validate = validate21;
 const func4 = (text) => text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g) ?? []).length;
 const formats0 = isIpv4Prefix;
@@ -1641,6 +1653,1035 @@ return errors === 0;
 }
 
 
+function validate103(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});
+errors++;
+}
+if(data.addressPrefix === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "addressPrefix"}});
+errors++;
+}
+if(data.vswitchName === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "vswitchName"}});
+errors++;
+}
+if(data.ipAllocationMethod === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "ipAllocationMethod"}});
+errors++;
+}
+for(const key0 in data){
+if(!(Object.hasOwn(windowsServerVirtualNetworkShape.properties, key0))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(func4(data0) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type"});
+errors++;
+}
+}
+if(data.addressPrefix !== undefined){
+if(!(validate24(data.addressPrefix, {instancePath:instancePath+"/addressPrefix"}))){
+vErrors = joined(vErrors, validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data.gateway !== undefined){
+if(!(validate28(data.gateway, {instancePath:instancePath+"/gateway"}))){
+vErrors = joined(vErrors, validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data.dnsServers !== undefined){
+let data3 = data.dnsServers;
+if(Array.isArray(data3)){
+if(data3.length > 3){
+(vErrors ??= []).push({instancePath:instancePath+"/dnsServers",keyword:"maxItems"});
+errors++;
+}
+if(data3.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/dnsServers",keyword:"minItems"});
+errors++;
+}
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate28(data3[i0], {instancePath:instancePath+"/dnsServers/" + i0}))){
+vErrors = joined(vErrors, validate28.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/dnsServers",keyword:"type"});
+errors++;
+}
+}
+if(data.vswitchName !== undefined){
+let data5 = data.vswitchName;
+if(typeof data5 === "string"){
+if(func4(data5) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/vswitchName",keyword:"minLength"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/vswitchName",keyword:"type"});
+errors++;
+}
+}
+if(data.vlanId !== undefined){
+let data6 = data.vlanId;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+(vErrors ??= []).push({instancePath:instancePath+"/vlanId",keyword:"type"});
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 4094 || isNaN(data6)){
+(vErrors ??= []).push({instancePath:instancePath+"/vlanId",keyword:"maximum"});
+errors++;
+}
+if(data6 < 0 || isNaN(data6)){
+(vErrors ??= []).push({instancePath:instancePath+"/vlanId",keyword:"minimum"});
+errors++;
+}
+}
+}
+if(data.ipAllocationMethod !== undefined){
+let data7 = data.ipAllocationMethod;
+if(!((data7 === "Static") || (data7 === "Dynamic"))){
+(vErrors ??= []).push({instancePath:instancePath+"/ipAllocationMethod",keyword:"enum"});
+errors++;
+}
+}
+if(data.dhcpScope !== undefined){
+if(!(validate30(data.dhcpScope, {instancePath:instancePath+"/dhcpScope"}))){
+vErrors = joined(vErrors, validate30.errors);
+errors = vErrors.length;
+}
+}
+if(data.k8sNodeIpPoolStart !== undefined){
+if(!(validate28(data.k8sNodeIpPoolStart, {instancePath:instancePath+"/k8sNodeIpPoolStart"}))){
+vErrors = joined(vErrors, validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data.k8sNodeIpPoolEnd !== undefined){
+if(!(validate28(data.k8sNodeIpPoolEnd, {instancePath:instancePath+"/k8sNodeIpPoolEnd"}))){
+vErrors = joined(vErrors, validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data.vipPoolStart !== undefined){
+if(!(validate28(data.vipPoolStart, {instancePath:instancePath+"/vipPoolStart"}))){
+vErrors = joined(vErrors, validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data.vipPoolEnd !== undefined){
+if(!(validate28(data.vipPoolEnd, {instancePath:instancePath+"/vipPoolEnd"}))){
+vErrors = joined(vErrors, validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data.reserved !== undefined){
+let data13 = data.reserved;
+if(Array.isArray(data13)){
+const len1 = data13.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate50(data13[i1], {instancePath:instancePath+"/reserved/" + i1}))){
+vErrors = joined(vErrors, validate50.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/reserved",keyword:"type"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type"});
+errors++;
+}
+validate103.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate114(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.addressPrefix === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "addressPrefix"}});
+errors++;
+}
+if(data.ipAllocationMethod === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "ipAllocationMethod"}});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "addressPrefix") || (key0 === "ipAllocationMethod")) || (key0 === "nodeIps"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.addressPrefix !== undefined){
+if(!(validate24(data.addressPrefix, {instancePath:instancePath+"/addressPrefix"}))){
+vErrors = joined(vErrors, validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data.ipAllocationMethod !== undefined){
+let data1 = data.ipAllocationMethod;
+if(!((data1 === "Static") || (data1 === "Dynamic"))){
+(vErrors ??= []).push({instancePath:instancePath+"/ipAllocationMethod",keyword:"enum"});
+errors++;
+}
+}
+if(data.nodeIps !== undefined){
+let data2 = data.nodeIps;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate28(data2[i0], {instancePath:instancePath+"/nodeIps/" + i0}))){
+vErrors = joined(vErrors, validate28.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/nodeIps",keyword:"type"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type"});
+errors++;
+}
+validate114.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate120(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+(vErrors ??= []).push({instancePath,keyword:"type"});
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 65535 || isNaN(data)){
+(vErrors ??= []).push({instancePath,keyword:"maximum"});
+errors++;
+}
+if(data < 1 || isNaN(data)){
+(vErrors ??= []).push({instancePath,keyword:"minimum"});
+errors++;
+}
+}
+validate120.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate119(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((key0 === "nodeAgent") || (key0 === "nodeAgentAuthorizer")) || (key0 === "cloudAgent")) || (key0 === "cloudAgentAuthorizer"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.nodeAgent !== undefined){
+if(!(validate120(data.nodeAgent, {instancePath:instancePath+"/nodeAgent"}))){
+vErrors = joined(vErrors, validate120.errors);
+errors = vErrors.length;
+}
+}
+if(data.nodeAgentAuthorizer !== undefined){
+if(!(validate120(data.nodeAgentAuthorizer, {instancePath:instancePath+"/nodeAgentAuthorizer"}))){
+vErrors = joined(vErrors, validate120.errors);
+errors = vErrors.length;
+}
+}
+if(data.cloudAgent !== undefined){
+if(!(validate120(data.cloudAgent, {instancePath:instancePath+"/cloudAgent"}))){
+vErrors = joined(vErrors, validate120.errors);
+errors = vErrors.length;
+}
+}
+if(data.cloudAgentAuthorizer !== undefined){
+if(!(validate120(data.cloudAgentAuthorizer, {instancePath:instancePath+"/cloudAgentAuthorizer"}))){
+vErrors = joined(vErrors, validate120.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type"});
+errors++;
+}
+validate119.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate128(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});
+errors++;
+}
+if(data.nodeCount === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "nodeCount"}});
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "name") || (key0 === "nodeCount")) || (key0 === "maxCount")) || (key0 === "maxPods")) || (key0 === "maxSurge"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(func4(data0) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type"});
+errors++;
+}
+}
+if(data.nodeCount !== undefined){
+if(!(validate60(data.nodeCount, {instancePath:instancePath+"/nodeCount"}))){
+vErrors = joined(vErrors, validate60.errors);
+errors = vErrors.length;
+}
+}
+if(data.maxCount !== undefined){
+if(!(validate60(data.maxCount, {instancePath:instancePath+"/maxCount"}))){
+vErrors = joined(vErrors, validate60.errors);
+errors = vErrors.length;
+}
+}
+if(data.maxPods !== undefined){
+let data3 = data.maxPods;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+(vErrors ??= []).push({instancePath:instancePath+"/maxPods",keyword:"type"});
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 4294967296 || isNaN(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/maxPods",keyword:"maximum"});
+errors++;
+}
+if(data3 < 51 || isNaN(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/maxPods",keyword:"minimum"});
+errors++;
+}
+}
+}
+if(data.maxSurge !== undefined){
+if(!(validate62(data.maxSurge, {instancePath:instancePath+"/maxSurge"}))){
+vErrors = joined(vErrors, validate62.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type"});
+errors++;
+}
+validate128.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate127(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});
+errors++;
+}
+if(data.controlPlaneNodeCount === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "controlPlaneNodeCount"}});
+errors++;
+}
+if(data.nodePools === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "nodePools"}});
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "name") || (key0 === "network")) || (key0 === "controlPlaneNodeCount")) || (key0 === "nodePools")) || (key0 === "services")) || (key0 === "controlPlaneIp")) || (key0 === "podCidr"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(func4(data0) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type"});
+errors++;
+}
+}
+if(data.network !== undefined){
+if(typeof data.network !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/network",keyword:"type"});
+errors++;
+}
+}
+if(data.controlPlaneNodeCount !== undefined){
+let data2 = data.controlPlaneNodeCount;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+(vErrors ??= []).push({instancePath:instancePath+"/controlPlaneNodeCount",keyword:"type"});
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 4294967296 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/controlPlaneNodeCount",keyword:"maximum"});
+errors++;
+}
+if(data2 < 1 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/controlPlaneNodeCount",keyword:"minimum"});
+errors++;
+}
+}
+}
+if(data.nodePools !== undefined){
+let data3 = data.nodePools;
+if(Array.isArray(data3)){
+if(data3.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/nodePools",keyword:"minItems"});
+errors++;
+}
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate128(data3[i0], {instancePath:instancePath+"/nodePools/" + i0}))){
+vErrors = joined(vErrors, validate128.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/nodePools",keyword:"type"});
+errors++;
+}
+}
+if(data.services !== undefined){
+if(!(validate66(data.services, {instancePath:instancePath+"/services"}))){
+vErrors = joined(vErrors, validate66.errors);
+errors = vErrors.length;
+}
+}
+if(data.controlPlaneIp !== undefined){
+if(!(validate28(data.controlPlaneIp, {instancePath:instancePath+"/controlPlaneIp"}))){
+vErrors = joined(vErrors, validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data.podCidr !== undefined){
+if(!(validate24(data.podCidr, {instancePath:instancePath+"/podCidr"}))){
+vErrors = joined(vErrors, validate24.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type"});
+errors++;
+}
+validate127.errors = vErrors;
+return errors === 0;
+}
+
+const pattern4 = /^[0-9A-Fa-f][02468ACEace](?:[:-][0-9A-Fa-f]{2}){5}$/u;
+
+function validate137(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern4.test(data)){
+(vErrors ??= []).push({instancePath,keyword:"pattern"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type"});
+errors++;
+}
+validate137.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate102(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.platform === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "platform"}});
+errors++;
+}
+if(data.virtualNetworks === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "virtualNetworks"}});
+errors++;
+}
+if(data.clusters === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "clusters"}});
+errors++;
+}
+for(const key0 in data){
+if(!(Object.hasOwn(windowsServerRequestShape.properties, key0))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.platform !== undefined){
+if("windows-server" !== data.platform){
+(vErrors ??= []).push({instancePath:instancePath+"/platform",keyword:"const"});
+errors++;
+}
+}
+if(data.virtualNetworks !== undefined){
+let data1 = data.virtualNetworks;
+if(Array.isArray(data1)){
+if(data1.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/virtualNetworks",keyword:"minItems"});
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate103(data1[i0], {instancePath:instancePath+"/virtualNetworks/" + i0}))){
+vErrors = joined(vErrors, validate103.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/virtualNetworks",keyword:"type"});
+errors++;
+}
+}
+if(data.hostNetwork !== undefined){
+if(typeof data.hostNetwork !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/hostNetwork",keyword:"type"});
+errors++;
+}
+}
+if(data.physicalNodes !== undefined){
+if(!(validate114(data.physicalNodes, {instancePath:instancePath+"/physicalNodes"}))){
+vErrors = joined(vErrors, validate114.errors);
+errors = vErrors.length;
+}
+}
+if(data.cloudServiceCidr !== undefined){
+if(!(validate24(data.cloudServiceCidr, {instancePath:instancePath+"/cloudServiceCidr"}))){
+vErrors = joined(vErrors, validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data.loadBalancer !== undefined){
+let data6 = data.loadBalancer;
+if(!((data6 === "haproxy") || (data6 === "none"))){
+(vErrors ??= []).push({instancePath:instancePath+"/loadBalancer",keyword:"enum"});
+errors++;
+}
+}
+if(data.ports !== undefined){
+if(!(validate119(data.ports, {instancePath:instancePath+"/ports"}))){
+vErrors = joined(vErrors, validate119.errors);
+errors = vErrors.length;
+}
+}
+if(data.services !== undefined){
+if(!(validate66(data.services, {instancePath:instancePath+"/services"}))){
+vErrors = joined(vErrors, validate66.errors);
+errors = vErrors.length;
+}
+}
+if(data.clusters !== undefined){
+let data9 = data.clusters;
+if(Array.isArray(data9)){
+const len1 = data9.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate127(data9[i1], {instancePath:instancePath+"/clusters/" + i1}))){
+vErrors = joined(vErrors, validate127.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/clusters",keyword:"type"});
+errors++;
+}
+}
+if(data.macPoolStart !== undefined){
+if(!(validate137(data.macPoolStart, {instancePath:instancePath+"/macPoolStart"}))){
+vErrors = joined(vErrors, validate137.errors);
+errors = vErrors.length;
+}
+}
+if(data.macPoolEnd !== undefined){
+if(!(validate137(data.macPoolEnd, {instancePath:instancePath+"/macPoolEnd"}))){
+vErrors = joined(vErrors, validate137.errors);
+errors = vErrors.length;
+}
+}
+if(data.reserved !== undefined){
+let data13 = data.reserved;
+if(Array.isArray(data13)){
+const len2 = data13.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate50(data13[i2], {instancePath:instancePath+"/reserved/" + i2}))){
+vErrors = joined(vErrors, validate50.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/reserved",keyword:"type"});
+errors++;
+}
+}
+if(data.spare !== undefined){
+if(!(validate87(data.spare, {instancePath:instancePath+"/spare"}))){
+vErrors = joined(vErrors, validate87.errors);
+errors = vErrors.length;
+}
+}
+if(data.asOf !== undefined){
+if(!(validate94(data.asOf, {instancePath:instancePath+"/asOf"}))){
+vErrors = joined(vErrors, validate94.errors);
+errors = vErrors.length;
+}
+}
+if(data.previous !== undefined){
+if(!(validate96(data.previous, {instancePath:instancePath+"/previous"}))){
+vErrors = joined(vErrors, validate96.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type"});
+errors++;
+}
+validate102.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate146(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});
+errors++;
+}
+if(data.addressPrefix === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "addressPrefix"}});
+errors++;
+}
+if(data.dhcpScope === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "dhcpScope"}});
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "name") || (key0 === "addressPrefix")) || (key0 === "gateway")) || (key0 === "dhcpScope")) || (key0 === "reserved"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(func4(data0) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type"});
+errors++;
+}
+}
+if(data.addressPrefix !== undefined){
+if(!(validate24(data.addressPrefix, {instancePath:instancePath+"/addressPrefix"}))){
+vErrors = joined(vErrors, validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data.gateway !== undefined){
+if(!(validate28(data.gateway, {instancePath:instancePath+"/gateway"}))){
+vErrors = joined(vErrors, validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data.dhcpScope !== undefined){
+if(!(validate30(data.dhcpScope, {instancePath:instancePath+"/dhcpScope"}))){
+vErrors = joined(vErrors, validate30.errors);
+errors = vErrors.length;
+}
+}
+if(data.reserved !== undefined){
+let data4 = data.reserved;
+if(Array.isArray(data4)){
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate50(data4[i0], {instancePath:instancePath+"/reserved/" + i0}))){
+vErrors = joined(vErrors, validate50.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/reserved",keyword:"type"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type"});
+errors++;
+}
+validate146.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate153(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});
+errors++;
+}
+if(data.nodeCount === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "nodeCount"}});
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "name") || (key0 === "nodeCount")) || (key0 === "maxCount")) || (key0 === "maxPods")) || (key0 === "maxSurge"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(func4(data0) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type"});
+errors++;
+}
+}
+if(data.nodeCount !== undefined){
+let data1 = data.nodeCount;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+(vErrors ??= []).push({instancePath:instancePath+"/nodeCount",keyword:"type"});
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 4294967296 || isNaN(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/nodeCount",keyword:"maximum"});
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/nodeCount",keyword:"minimum"});
+errors++;
+}
+}
+}
+if(data.maxCount !== undefined){
+let data2 = data.maxCount;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+(vErrors ??= []).push({instancePath:instancePath+"/maxCount",keyword:"type"});
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 4294967296 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/maxCount",keyword:"maximum"});
+errors++;
+}
+if(data2 < 1 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/maxCount",keyword:"minimum"});
+errors++;
+}
+}
+}
+if(data.maxPods !== undefined){
+if(!(validate60(data.maxPods, {instancePath:instancePath+"/maxPods"}))){
+vErrors = joined(vErrors, validate60.errors);
+errors = vErrors.length;
+}
+}
+if(data.maxSurge !== undefined){
+if(!(validate62(data.maxSurge, {instancePath:instancePath+"/maxSurge"}))){
+vErrors = joined(vErrors, validate62.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type"});
+errors++;
+}
+validate153.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate152(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});
+errors++;
+}
+if(data.controlPlaneNodeCount === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "controlPlaneNodeCount"}});
+errors++;
+}
+if(data.nodePools === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "nodePools"}});
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "name") || (key0 === "network")) || (key0 === "controlPlaneNodeCount")) || (key0 === "nodePools")) || (key0 === "services")) || (key0 === "controlPlaneIp")) || (key0 === "podCidr"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(func4(data0) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type"});
+errors++;
+}
+}
+if(data.network !== undefined){
+if(typeof data.network !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/network",keyword:"type"});
+errors++;
+}
+}
+if(data.controlPlaneNodeCount !== undefined){
+let data2 = data.controlPlaneNodeCount;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+(vErrors ??= []).push({instancePath:instancePath+"/controlPlaneNodeCount",keyword:"type"});
+errors++;
+}
+if(!(((data2 === 1) || (data2 === 3)) || (data2 === 5))){
+(vErrors ??= []).push({instancePath:instancePath+"/controlPlaneNodeCount",keyword:"enum"});
+errors++;
+}
+}
+if(data.nodePools !== undefined){
+let data3 = data.nodePools;
+if(Array.isArray(data3)){
+if(data3.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/nodePools",keyword:"minItems"});
+errors++;
+}
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate153(data3[i0], {instancePath:instancePath+"/nodePools/" + i0}))){
+vErrors = joined(vErrors, validate153.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/nodePools",keyword:"type"});
+errors++;
+}
+}
+if(data.services !== undefined){
+if(!(validate66(data.services, {instancePath:instancePath+"/services"}))){
+vErrors = joined(vErrors, validate66.errors);
+errors = vErrors.length;
+}
+}
+if(data.controlPlaneIp !== undefined){
+if(!(validate28(data.controlPlaneIp, {instancePath:instancePath+"/controlPlaneIp"}))){
+vErrors = joined(vErrors, validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data.podCidr !== undefined){
+if(!(validate24(data.podCidr, {instancePath:instancePath+"/podCidr"}))){
+vErrors = joined(vErrors, validate24.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type"});
+errors++;
+}
+validate152.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate145(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.platform === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "platform"}});
+errors++;
+}
+if(data.segments === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "segments"}});
+errors++;
+}
+if(data.clusters === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "clusters"}});
+errors++;
+}
+for(const key0 in data){
+if(!((((((((key0 === "platform") || (key0 === "segments")) || (key0 === "clusters")) || (key0 === "proxy")) || (key0 === "reserved")) || (key0 === "spare")) || (key0 === "asOf")) || (key0 === "previous"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.platform !== undefined){
+if("vmware" !== data.platform){
+(vErrors ??= []).push({instancePath:instancePath+"/platform",keyword:"const"});
+errors++;
+}
+}
+if(data.segments !== undefined){
+let data1 = data.segments;
+if(Array.isArray(data1)){
+if(data1.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/segments",keyword:"minItems"});
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate146(data1[i0], {instancePath:instancePath+"/segments/" + i0}))){
+vErrors = joined(vErrors, validate146.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/segments",keyword:"type"});
+errors++;
+}
+}
+if(data.clusters !== undefined){
+let data3 = data.clusters;
+if(Array.isArray(data3)){
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate152(data3[i1], {instancePath:instancePath+"/clusters/" + i1}))){
+vErrors = joined(vErrors, validate152.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/clusters",keyword:"type"});
+errors++;
+}
+}
+if(data.proxy !== undefined){
+if(!(validate84(data.proxy, {instancePath:instancePath+"/proxy"}))){
+vErrors = joined(vErrors, validate84.errors);
+errors = vErrors.length;
+}
+}
+if(data.reserved !== undefined){
+let data6 = data.reserved;
+if(Array.isArray(data6)){
+const len2 = data6.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate50(data6[i2], {instancePath:instancePath+"/reserved/" + i2}))){
+vErrors = joined(vErrors, validate50.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/reserved",keyword:"type"});
+errors++;
+}
+}
+if(data.spare !== undefined){
+if(!(validate87(data.spare, {instancePath:instancePath+"/spare"}))){
+vErrors = joined(vErrors, validate87.errors);
+errors = vErrors.length;
+}
+}
+if(data.asOf !== undefined){
+if(!(validate94(data.asOf, {instancePath:instancePath+"/asOf"}))){
+vErrors = joined(vErrors, validate94.errors);
+errors = vErrors.length;
+}
+}
+if(data.previous !== undefined){
+if(!(validate96(data.previous, {instancePath:instancePath+"/previous"}))){
+vErrors = joined(vErrors, validate96.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type"});
+errors++;
+}
+validate145.errors = vErrors;
+return errors === 0;
+}
+
+
 function validate21(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
@@ -1685,13 +2726,96 @@ if(!valid1){
 (vErrors ??= []).push({instancePath,keyword:"if"});
 errors++;
 }
+const _errs7 = errors;
+let valid3 = true;
+const _errs8 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if((data.platform === undefined) && (missing1 = "platform")){
+(vErrors ??= []).push({});
+errors++;
+}
+else {
+if(data.platform !== undefined){
+if("windows-server" !== data.platform){
+(vErrors ??= []).push({});
+errors++;
+}
+}
+}
+}
+var _valid1 = _errs8 === errors;
+errors = _errs7;
+if(vErrors !== null){
+if(_errs7){
+vErrors.length = _errs7;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs10 = errors;
+if(!(validate102(data, {instancePath}))){
+vErrors = joined(vErrors, validate102.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs10 === errors;
+valid3 = _valid1;
+}
+if(!valid3){
+(vErrors ??= []).push({instancePath,keyword:"if"});
+errors++;
+}
+const _errs12 = errors;
+let valid5 = true;
+const _errs13 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if((data.platform === undefined) && (missing2 = "platform")){
+(vErrors ??= []).push({});
+errors++;
+}
+else {
+if(data.platform !== undefined){
+if("vmware" !== data.platform){
+(vErrors ??= []).push({});
+errors++;
+}
+}
+}
+}
+var _valid2 = _errs13 === errors;
+errors = _errs12;
+if(vErrors !== null){
+if(_errs12){
+vErrors.length = _errs12;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid2){
+const _errs15 = errors;
+if(!(validate145(data, {instancePath}))){
+vErrors = joined(vErrors, validate145.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs15 === errors;
+valid5 = _valid2;
+}
+if(!valid5){
+(vErrors ??= []).push({instancePath,keyword:"if"});
+errors++;
+}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.platform === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "platform"}});
 errors++;
 }
 if(data.platform !== undefined){
-if(!(data.platform === "azure-local")){
+let data3 = data.platform;
+if(!(((data3 === "azure-local") || (data3 === "windows-server")) || (data3 === "vmware"))){
 (vErrors ??= []).push({instancePath:instancePath+"/platform",keyword:"enum"});
 errors++;
 }

@@ -6,11 +6,12 @@ import type {
   ControlPlaneIpMode,
   LogicalNetwork,
   ManagementNetwork,
-  Services,
 } from "../../../types/index.js";
 import { type Address, type Prefix, parsePrefix, shorten } from "../../address/index.js";
 import { pointer } from "../../finding/json-pointer.js";
+import { countServices } from "../count-services.js";
 import { type Located, type LocatedRange, readAddress, readAddresses, readBounds, readReservations } from "../located.js";
+import { type NetworkFinder, networkFinder } from "../network-finder.js";
 
 export interface ManagementReading {
   readonly path: string;
@@ -143,7 +144,12 @@ function readPool(bounds: AddressBounds, path: string): PoolReading {
   return { ...range, path: start, firstPath: range.reversed ? end : start, lastPath: range.reversed ? start : end };
 }
 
-function readCluster(cluster: AzureLocalCluster, index: number, find: NetworkFinder, request: AzureLocalRequest): ClusterReading {
+function readCluster(
+  cluster: AzureLocalCluster,
+  index: number,
+  find: NetworkFinder<LogicalNetworkReading>,
+  request: AzureLocalRequest,
+): ClusterReading {
   const path = pointer("/clusters", index);
   const network = find(cluster.network);
   return {
@@ -168,7 +174,7 @@ function readCluster(cluster: AzureLocalCluster, index: number, find: NetworkFin
 function readLoadBalancer(
   { loadBalancer, network: own }: AzureLocalCluster,
   clusterPath: string,
-  find: NetworkFinder,
+  find: NetworkFinder<LogicalNetworkReading>,
 ): ClusterReading["loadBalancer"] {
   const path = pointer(clusterPath, "loadBalancer");
   const network = find(loadBalancer?.network ?? own);
@@ -183,32 +189,4 @@ function readLoadBalancer(
       readAddress(peerAddress, pointer(path, "bgpPeers", index, "peerAddress")),
     ),
   };
-}
-
-/** Finds a network by its name, or the only one where no name is given. */
-type NetworkFinder = (name: string | undefined) => LogicalNetworkReading | undefined;
-
-/** Azure's names do not differ by case; of names that do in the request, the one as written is meant. */
-function networkFinder(networks: readonly LogicalNetworkReading[]): NetworkFinder {
-  const exact = new Map<string, LogicalNetworkReading>();
-  const anyCase = new Map<string, LogicalNetworkReading>();
-  for (const network of networks) {
-    if (!exact.has(network.name)) exact.set(network.name, network);
-    if (!anyCase.has(network.name.toLowerCase())) anyCase.set(network.name.toLowerCase(), network);
-  }
-  const only = networks.length === 1 ? networks[0] : undefined;
-  return (name) => (name === undefined ? only : (exact.get(name) ?? anyCase.get(name.toLowerCase())));
-}
-
-/** Services on different ports can share an address, so the need is the largest count over the ports. */
-function countServices(services: Services | undefined): number {
-  if (services === undefined || typeof services === "number") return services ?? 0;
-  const byPort = new Map<number, number>();
-  let most = 0;
-  for (const { port, count } of services) {
-    const onPort = (byPort.get(port) ?? 0) + count;
-    byPort.set(port, onPort);
-    if (onPort > most) most = onPort;
-  }
-  return most;
 }

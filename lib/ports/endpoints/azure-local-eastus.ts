@@ -1,5 +1,5 @@
 import { azureLocalPortRules } from "../../rules/azure-local-port-rules.js";
-import type { ArcGatewaySupport, EndpointList, EndpointUse, RequiredFor } from "./endpoint-list.js";
+import type { ArcGatewaySupport, AzureLocalEndpointRow, EndpointList, EndpointUse, RequiredFor } from "./endpoint-list.js";
 
 const listed: EndpointUse = { required: true, rule: azureLocalPortRules["endpoints-eastus"].id };
 
@@ -63,9 +63,10 @@ const billing = "Azure Local diag & billing";
  * The endpoints of Azure Local in East US, as the vendor lists them: Azure/AzureStack-Tools,
  * HCI/EastUSendpoints/eastus-hci-endpoints.md at 72dae15c, last updated 27 November 2025.
  */
-export const azureLocalEastUs: EndpointList = {
+export const azureLocalEastUs: EndpointList<AzureLocalEndpointRow> = {
   platforms: ["azure-local"],
   region: "eastus",
+  use: listed,
   placeholders: [
     { text: "yourarcgatewayendpointid", meaning: "the id of the Arc gateway's endpoint" },
     { text: "yourhcikeyvaultname", meaning: "the name of the key vault of the Azure Local instance" },

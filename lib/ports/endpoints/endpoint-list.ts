@@ -32,18 +32,24 @@ export interface EndpointRow {
   readonly protocol?: Protocol;
   readonly port: number;
   readonly component: string;
-  readonly arcGateway: ArcGatewaySupport;
-  readonly requiredFor: RequiredFor;
+  /** Where the table has such a column. */
+  readonly arcGateway?: ArcGatewaySupport;
+  readonly requiredFor?: RequiredFor;
   /** What other documents say about this one row; comes before what the column says. */
   readonly uses?: readonly EndpointUse[];
 }
 
-/** A published table for one region. */
-export interface EndpointList {
+/** A row of the tables of Azure Local, which have all columns. */
+export type AzureLocalEndpointRow = EndpointRow & Required<Pick<EndpointRow, "arcGateway" | "requiredFor">>;
+
+/** A published table, for one region or for all. */
+export interface EndpointList<Row extends EndpointRow = EndpointRow> {
   readonly platforms: readonly string[];
-  /** Name of the region in lower case, without spaces. */
-  readonly region: string;
+  /** Name of the region in lower case, without spaces; left out where the table holds everywhere. */
+  readonly region?: string;
   /** Texts inside names that stand for a name of the customer's own, and what that is. */
   readonly placeholders: readonly { readonly text: string; readonly meaning: string }[];
-  readonly rows: readonly EndpointRow[];
+  /** What holds for a row that says nothing else. */
+  readonly use: EndpointUse;
+  readonly rows: readonly Row[];
 }

@@ -1,0 +1,37 @@
+import type { Finding } from "../../../types/index.js";
+import { findingOf } from "../../rules/finding-of.js";
+import { vmwareRules } from "../../rules/vmware-rules.js";
+import type { VmwareReading } from "./read-vmware.js";
+
+/** The end of the preview, and what it does not support: a proxy and more than a few clusters. */
+export function checkPreview({ request }: VmwareReading): Finding[] {
+  return [...checkRetired(request.asOf), ...checkProxy(request.proxy), ...checkClusterCount(request.clusters.length)];
+}
+
+/** Dates are written year first, so the order of the texts is the order of the days. */
+function checkRetired(asOf: string | undefined): Finding[] {
+  const row = vmwareRules["vmw-retired"];
+  const { date } = row.values;
+  const path = asOf === undefined ? "/platform" : "/asOf";
+  const instead = "plan AKS on Azure Local, platform azure-local, instead";
+  const tense = asOf !== undefined && asOf > date ? "ended" : "end";
+  const message = `deployment and support of AKS on VMware ${tense} on ${date}; ${instead}`;
+  return [findingOf(row, { path, message })];
+}
+
+function checkProxy(proxy: VmwareReading["request"]["proxy"]): Finding[] {
+  if (proxy === undefined) return [];
+  const path = "/proxy";
+  const message =
+    "a proxy is given, and clusters cannot be created behind one on this platform; leave it out and open the endpoints directly";
+  return [
+    findingOf(vmwareRules["vmw-no-proxy"], { path, message, repairs: [{ text: "leave the proxy out", patch: [{ op: "remove", path }] }] }),
+  ];
+}
+
+function checkClusterCount(count: number): Finding[] {
+  const row = vmwareRules["vmw-scale"];
+  if (count <= row.values.clusters) return [];
+  const message = `${count} clusters are planned; a vSphere cluster has at most ${row.values.clusters}`;
+  return [findingOf(row, { path: "/clusters", message })];
+}

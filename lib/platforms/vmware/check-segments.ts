@@ -1,0 +1,48 @@
+import type { Finding } from "../../../types/index.js";
+import { pointer } from "../../finding/json-pointer.js";
+import { vmwareRules } from "../../rules/vmware-rules.js";
+import { checkDhcpScope } from "../check-dhcp-scope.js";
+import { checkGateway } from "../check-gateway.js";
+import { checkPrefixText, checkReservations } from "../check-prefix.js";
+import { checkScopeSize } from "../check-scope-size.js";
+import type { Demand } from "../demand.js";
+import { groupedBy } from "../grouped-by.js";
+import { repeatedNames } from "../repeated-names.js";
+import type { VmwareCheck } from "./check-vmware.js";
+import type { SegmentReading } from "./read-vmware.js";
+
+const gatewayRules = { inPrefix: vmwareRules["vmw-gateway-in-prefix"], usable: vmwareRules["vmw-gateway-usable"] };
+const scopeRules = { inPrefix: vmwareRules["vmw-dhcp-scope"], clear: vmwareRules["vmw-dhcp-scope-clear"] };
+
+/** What each segment shows by itself, and whether its DHCP server has a lease for every node. */
+export function checkSegments(check: VmwareCheck): Finding[] {
+  const { segments, request, reserved } = check.reading;
+  return [
+    ...repeatedNames(request.segments, "/segments"),
+    ...segments.flatMap((segment) => [
+      ...checkPrefixText(segment.prefix, pointer(segment.path, "addressPrefix")),
+      ...checkReservations(segment.reserved, [segment.prefix]),
+      ...checkGateway({ ...segment, dnsServers: [] }, gatewayRules),
+      ...checkDhcpScope(segment.dhcpScope, segment.prefix, scopeRules),
+    ]),
+    ...checkReservations(
+      reserved,
+      segments.map(({ prefix }) => prefix),
+    ),
+    ...[...groupedBy(segments, ({ index }) => check.spaces[index]).values()].flatMap((here) => checkLeases(check.demand, here)),
+  ];
+}
+
+/** The documented minimum is a lease a worker node; those of the control plane nodes are inferred and only warned of. */
+function checkLeases(demand: Demand, here: readonly SegmentReading[]): Finding[] {
+  const names = new Set(here.map(({ name }) => name));
+  const countOf = (item: string) => [...names].reduce((sum, name) => sum + demand.ofGroup(name, "dhcpScope", item), 0);
+  const [workers, controlPlane] = [countOf("worker-node"), countOf("control-plane-node")];
+  const needed = workers + controlPlane;
+  return checkScopeSize(
+    here,
+    needed,
+    (size) => vmwareRules[size < workers ? "vmw-dhcp-scope" : "vmw-dhcp-scope-control-plane"],
+    `${workers} worker nodes and ${controlPlane} control plane nodes need ${needed}`,
+  );
+}

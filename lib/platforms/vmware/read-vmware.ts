@@ -1,0 +1,83 @@
+import type { Segment, VmwareCluster, VmwareRequest } from "../../../types/index.js";
+import { type Address, type Prefix, parsePrefix } from "../../address/index.js";
+import { pointer } from "../../finding/json-pointer.js";
+import { countServices } from "../count-services.js";
+import { type Located, type LocatedRange, readAddress, readBounds, readReservations } from "../located.js";
+import { type NetworkFinder, networkFinder } from "../network-finder.js";
+
+export interface SegmentReading {
+  readonly index: number;
+  readonly name: string;
+  readonly path: string;
+  readonly prefix: Prefix;
+  readonly gateway?: Located<Address>;
+  readonly dhcpScope: LocatedRange;
+  readonly reserved: readonly LocatedRange[];
+}
+
+export interface VmwareClusterReading {
+  readonly index: number;
+  readonly name: string;
+  readonly path: string;
+  /** The segment it is in; absent where the name leads nowhere. */
+  readonly segment?: SegmentReading;
+  /** The name of the segment as given, or of the only one. */
+  readonly segmentName: string;
+  readonly controlPlaneIp?: Located<Address>;
+  readonly controlPlaneNodeCount: number;
+  readonly workerCount: number;
+  readonly serviceCount: number;
+  readonly podPrefix?: Located<Prefix>;
+}
+
+/** The request of AKS on VMware with its texts read once: numbers and pointers, no dotted strings. */
+export interface VmwareReading {
+  readonly request: VmwareRequest;
+  readonly segments: readonly SegmentReading[];
+  readonly clusters: readonly VmwareClusterReading[];
+  /** Reservations that hold in every segment. */
+  readonly reserved: readonly LocatedRange[];
+}
+
+/** Reads every text of a valid request once. */
+export function readVmware(request: VmwareRequest): VmwareReading {
+  const segments = request.segments.map(readSegment);
+  const find = networkFinder(segments);
+  return {
+    request,
+    segments,
+    clusters: request.clusters.map((cluster, index) => readCluster(cluster, index, find)),
+    reserved: readReservations(request.reserved, "/reserved"),
+  };
+}
+
+function readSegment(segment: Segment, index: number): SegmentReading {
+  const path = pointer("/segments", index);
+  return {
+    index,
+    name: segment.name,
+    path,
+    prefix: parsePrefix(segment.addressPrefix),
+    ...(segment.gateway === undefined ? {} : { gateway: readAddress(segment.gateway, pointer(path, "gateway")) }),
+    dhcpScope: readBounds(segment.dhcpScope, pointer(path, "dhcpScope")),
+    reserved: readReservations(segment.reserved, pointer(path, "reserved")),
+  };
+}
+
+function readCluster(cluster: VmwareCluster, index: number, find: NetworkFinder<SegmentReading>): VmwareClusterReading {
+  const path = pointer("/clusters", index);
+  const segment = find(cluster.network);
+  const { controlPlaneIp, podCidr } = cluster;
+  return {
+    index,
+    name: cluster.name,
+    path,
+    ...(segment === undefined ? {} : { segment }),
+    segmentName: segment?.name ?? cluster.network ?? "",
+    ...(controlPlaneIp === undefined ? {} : { controlPlaneIp: readAddress(controlPlaneIp, pointer(path, "controlPlaneIp")) }),
+    controlPlaneNodeCount: cluster.controlPlaneNodeCount,
+    workerCount: cluster.nodePools.reduce((sum, pool) => sum + (pool.maxCount ?? pool.nodeCount), 0),
+    serviceCount: countServices(cluster.services),
+    ...(podCidr === undefined ? {} : { podPrefix: { value: parsePrefix(podCidr), path: pointer(path, "podCidr") } }),
+  };
+}

@@ -1,0 +1,21 @@
+import { formatPrefix } from "../../address/index.js";
+import type { PortModel } from "../port-model.js";
+import type { VmwareReading } from "./read-vmware.js";
+
+/** Zones of the port matrix: the segments are all the request names; hosts and DNS, DHCP and time servers it does not. */
+export function vmwarePorts({ request, segments }: VmwareReading): PortModel {
+  return {
+    platform: request.platform,
+    zones: {
+      "physical-hosts": [],
+      "aks-vms": [...new Set(segments.map(({ prefix }) => formatPrefix(prefix)))],
+      dns: [],
+      dhcp: [],
+      ntp: [],
+      internet: [],
+    },
+    conditions: new Set(["dhcp"]),
+    sharedNetworks: [],
+    paths: {},
+  };
+}

@@ -1,0 +1,75 @@
+import type { Finding } from "../../../types/index.js";
+import { formatAddress, formatPrefix, type Prefix, rangeContains, usableRange } from "../../address/index.js";
+import { pointer } from "../../finding/json-pointer.js";
+import { findingOf } from "../../rules/finding-of.js";
+import { windowsServerRules } from "../../rules/windows-server-rules.js";
+import { checkPrefixText } from "../check-prefix.js";
+import type { Located } from "../located.js";
+import type { PhysicalNodesReading, WindowsServerReading } from "./read-windows-server.js";
+
+const row = windowsServerRules["hci-cloudservicecidr"];
+const path = "/cloudServiceCidr";
+
+/** The machines and the address of the cloud agent service, which is read as an interface address: the host bits are what matters. */
+export function checkCloudService({ physicalNodes, cloudService }: WindowsServerReading): Finding[] {
+  return [
+    ...(physicalNodes === undefined ? [] : checkMachines(physicalNodes)),
+    ...(cloudService === undefined ? checkMissing(physicalNodes) : checkAddress(cloudService, physicalNodes)),
+  ];
+}
+
+function checkMachines({ prefix, nodeIps, path: base }: PhysicalNodesReading): Finding[] {
+  const usable = usableRange(prefix);
+  return [
+    ...checkPrefixText(prefix, pointer(base, "addressPrefix")),
+    ...nodeIps
+      .filter(({ value }) => !rangeContains(usable, value))
+      .map(({ value, path: at }) => {
+        const text = formatAddress(value);
+        const message = `machine ${text} is no usable address of ${formatPrefix(prefix)}; use one from ${boundsOf(prefix)}`;
+        return findingOf(windowsServerRules["hci-physical-nodes"], { path: at, message });
+      }),
+  ];
+}
+
+function checkMissing(physicalNodes: PhysicalNodesReading | undefined): Finding[] {
+  if (physicalNodes?.isStatic !== true) return [];
+  const { prefix } = physicalNodes;
+  const message = `cloudServiceCidr is missing, which machines with static addresses need; give a free address from ${boundsOf(prefix)} with /${prefix.prefixLength}`;
+  return [findingOf(row, { path, message })];
+}
+
+function checkAddress({ value }: Located<Prefix>, physicalNodes: PhysicalNodesReading | undefined): Finding[] {
+  const { address, prefixLength } = value;
+  const text = `${formatAddress(address)}/${prefixLength}`;
+  const subnet = physicalNodes?.prefix ?? value;
+  const usable = usableRange(subnet);
+  const remedy = `give a free address from ${boundsOf(subnet)} with /${subnet.prefixLength}`;
+  if (!rangeContains(subnet, address)) {
+    return [
+      findingOf(row, {
+        path,
+        message: `cloudServiceCidr ${text} is outside ${formatPrefix(subnet)}, the subnet of the machines; ${remedy}`,
+      }),
+    ];
+  }
+  if (!rangeContains(usable, address)) {
+    const which = address === subnet.first ? "network" : "broadcast";
+    return [
+      findingOf(row, {
+        path,
+        message: `cloudServiceCidr ${text} names the ${which} address of ${formatPrefix(subnet)}; ${remedy}`,
+      }),
+    ];
+  }
+  if (physicalNodes === undefined || prefixLength === subnet.prefixLength) return [];
+  const right = `${formatAddress(address)}/${subnet.prefixLength}`;
+  const message = `cloudServiceCidr ${text} has another mask than ${formatPrefix(subnet)}, the subnet of the machines; use ${right}`;
+  const repairs = [{ text: `write ${right}`, patch: [{ op: "replace", path, value: right } as const] }];
+  return [findingOf(windowsServerRules["hci-cloudservicecidr-mask"], { path, message, repairs })];
+}
+
+function boundsOf(prefix: Prefix): string {
+  const { first, last } = usableRange(prefix);
+  return `${formatAddress(first)} to ${formatAddress(last)}`;
+}

@@ -1,0 +1,45 @@
+import type { Finding, WindowsServerRequest } from "../../../types/index.js";
+import { findingOf } from "../../rules/finding-of.js";
+import { windowsServerRules } from "../../rules/windows-server-rules.js";
+
+const row = windowsServerRules["hci-mac-pool"];
+
+/** The two ends of the MAC pool against each other; that the first byte is even is in the schema. */
+export function checkMacPool({ macPoolStart, macPoolEnd }: WindowsServerRequest): Finding[] {
+  if (macPoolStart === undefined || macPoolEnd === undefined) {
+    if (macPoolStart === macPoolEnd) return [];
+    const [missing, given] = macPoolStart === undefined ? ["macPoolStart", "macPoolEnd"] : ["macPoolEnd", "macPoolStart"];
+    const message = `${missing} is missing beside ${given}; give both, or neither`;
+    return [
+      findingOf(row, {
+        path: `/${missing}`,
+        message,
+        repairs: [{ text: `leave ${given} out`, patch: [{ op: "remove", path: `/${given}` }] }],
+      }),
+    ];
+  }
+  const [start, end] = [digitsOf(macPoolStart), digitsOf(macPoolEnd)];
+  if (start.slice(0, 2) !== end.slice(0, 2)) {
+    const right = macPoolStart.slice(0, 2) + macPoolEnd.slice(2);
+    const message = `macPoolEnd ${macPoolEnd} begins with another byte than macPoolStart ${macPoolStart}; use the same first byte, such as ${right}`;
+    return [findingOf(row, { path: "/macPoolEnd", message })];
+  }
+  if (start <= end) return [];
+  const patch = [
+    { op: "replace", path: "/macPoolStart", value: macPoolEnd } as const,
+    { op: "replace", path: "/macPoolEnd", value: macPoolStart } as const,
+  ];
+  const message = `macPoolStart ${macPoolStart} is after macPoolEnd ${macPoolEnd}; swap them`;
+  return [
+    findingOf(row, {
+      path: "/macPoolStart",
+      message,
+      repairs: [{ text: "swap macPoolStart and macPoolEnd", patch }],
+    }),
+  ];
+}
+
+/** Hexadecimal digits without separators, so that text order is the order of the addresses. */
+function digitsOf(macAddress: string): string {
+  return macAddress.replace(/[:-]/g, "").toUpperCase();
+}

@@ -1,0 +1,91 @@
+import type { Finding } from "../../../types/index.js";
+import { formatAddress, formatPrefix, shorten, usableRange } from "../../address/index.js";
+import { pointer } from "../../finding/json-pointer.js";
+import { findingOf } from "../../rules/finding-of.js";
+import { windowsServerRules } from "../../rules/windows-server-rules.js";
+import { checkGateway } from "../check-gateway.js";
+import { checkPrefixText, checkReservations } from "../check-prefix.js";
+import { few, named } from "../few.js";
+import { firstOverlaps } from "../first-overlaps.js";
+import type { WindowsServerCheck } from "./check-windows-server.js";
+import type { VirtualNetworkReading, WindowsServerReading } from "./read-windows-server.js";
+
+const gatewayRules = { inPrefix: windowsServerRules["hci-gateway-in-prefix"], usable: windowsServerRules["hci-gateway-usable"] };
+
+/** What each virtual network shows by itself, and where networks overlap that are not one. */
+export function checkVirtualNetworks({ reading, demand }: WindowsServerCheck): Finding[] {
+  const { networks, reserved } = reading;
+  const isUsed = ({ name }: VirtualNetworkReading) => ["nodePool", "dhcpScope", "vipPool"].some((group) => demand.ofGroup(name, group) > 0);
+  const prefixes = [
+    ...networks.map(({ prefix }) => prefix),
+    ...(reading.physicalNodes === undefined ? [] : [reading.physicalNodes.prefix]),
+  ];
+  return [
+    ...networks.flatMap((network) => [
+      ...checkPrefixText(network.prefix, pointer(network.path, "addressPrefix")),
+      ...checkReservations(network.reserved, [network.prefix]),
+      ...checkGateway(network, gatewayRules),
+      ...checkStatic(network),
+      ...(isUsed(network) ? checkSize(network) : []),
+    ]),
+    ...checkReservations(reserved, prefixes),
+    ...checkPrefixOverlaps(reading),
+  ];
+}
+
+/** What New-AksHciNetworkSetting asks for beside the pools, which can be chosen. */
+function checkStatic({ isStatic, gateway, dnsServers, path, prefix }: VirtualNetworkReading): Finding[] {
+  if (!isStatic) return [];
+  const row = windowsServerRules["hci-static-required"];
+  const { first, last } = usableRange(prefix);
+  const bounds = `${formatAddress(first)} to ${formatAddress(last)}`;
+  return [
+    ...(gateway === undefined
+      ? [
+          findingOf(row, {
+            path: pointer(path, "gateway"),
+            message: `gateway is missing, which static IP networking needs; give an address from ${bounds}`,
+          }),
+        ]
+      : []),
+    ...(dnsServers.length === 0
+      ? [
+          findingOf(row, {
+            path: pointer(path, "dnsServers"),
+            message: "dnsServers is missing, which static IP networking needs; give one to three addresses",
+          }),
+        ]
+      : []),
+  ];
+}
+
+function checkSize({ prefix, path }: VirtualNetworkReading): Finding[] {
+  const row = windowsServerRules["hci-recommend-24"];
+  if (prefix.prefixLength <= row.values.prefixLength) return [];
+  const text = formatPrefix(prefix);
+  const message = `${text} has ${2 ** (32 - prefix.prefixLength)} addresses and the vendor recommends 256 or more; use a /24 where there is room for one`;
+  return [findingOf(row, { path: pointer(path, "addressPrefix"), message })];
+}
+
+/** One prefix is one network whatever its VLAN is said to be, as far as the machines go, for theirs is not asked for. */
+function checkPrefixOverlaps({ networks, physicalNodes }: WindowsServerReading): Finding[] {
+  const others = networks.map(({ name, prefix, vlan }) => ({ name: `of virtual network "${shorten(name)}" on VLAN ${vlan}`, prefix }));
+  if (physicalNodes !== undefined) others.push({ name: "of the machines", prefix: physicalNodes.prefix });
+  const isAnother = (a: number, b: number) => {
+    const [one, other] = [networks[a], networks[b]];
+    if (other !== undefined) return a < b && one?.vlan !== other.vlan;
+    return one?.prefix.first !== physicalNodes?.prefix.first || one?.prefix.last !== physicalNodes?.prefix.last;
+  };
+  const met = firstOverlaps(
+    networks.map(({ prefix }) => prefix),
+    others.map(({ prefix }) => prefix),
+    named + 1,
+    isAnother,
+  );
+  return networks.flatMap(({ prefix, vlan, path }, index) => {
+    const list = (met[index] ?? []).flatMap((other) => others[other] ?? []).map((other) => `${formatPrefix(other.prefix)} ${other.name}`);
+    if (list.length === 0) return [];
+    const message = `${formatPrefix(prefix)} on VLAN ${vlan} overlaps ${few(list)}; use a prefix of its own, or one prefix and VLAN if it is one network`;
+    return [findingOf(windowsServerRules["hci-prefix-overlap"], { path: pointer(path, "addressPrefix"), message })];
+  });
+}

@@ -1,0 +1,135 @@
+import type { WindowsServerCluster, WindowsServerRequest, WindowsServerVirtualNetwork } from "../../../types/index.js";
+import { type Address, type Prefix, parsePrefix } from "../../address/index.js";
+import { pointer } from "../../finding/json-pointer.js";
+import { countServices } from "../count-services.js";
+import { type Located, type LocatedRange, readAddress, readAddresses, readBounds, readReservations } from "../located.js";
+import { type NetworkFinder, networkFinder } from "../network-finder.js";
+import { type PoolBounds, readPoolBounds } from "../pool-bounds.js";
+
+export interface VirtualNetworkReading {
+  readonly index: number;
+  readonly name: string;
+  readonly path: string;
+  readonly prefix: Prefix;
+  readonly vlan: number;
+  readonly isStatic: boolean;
+  readonly gateway?: Located<Address>;
+  readonly dnsServers: readonly Located<Address>[];
+  readonly dhcpScope?: LocatedRange;
+  readonly nodePool: PoolBounds;
+  readonly vipPool: PoolBounds;
+  readonly reserved: readonly LocatedRange[];
+}
+
+export interface HciClusterReading {
+  readonly index: number;
+  readonly name: string;
+  readonly path: string;
+  /** The virtual network it is in; absent where the name leads nowhere. */
+  readonly network?: VirtualNetworkReading;
+  /** The name of the network as given, or of the only network. */
+  readonly networkName: string;
+  readonly controlPlaneNodeCount: number;
+  readonly workerCount: number;
+  readonly serviceCount: number;
+}
+
+export interface PhysicalNodesReading {
+  readonly path: string;
+  readonly prefix: Prefix;
+  readonly isStatic: boolean;
+  readonly nodeIps: readonly Located<Address>[];
+}
+
+/** The request of AKS on Windows Server with its texts read once: numbers and pointers, no dotted strings. */
+export interface WindowsServerReading {
+  readonly request: WindowsServerRequest;
+  readonly networks: readonly VirtualNetworkReading[];
+  readonly clusters: readonly HciClusterReading[];
+  /** The virtual network of the AKS host, under the name that is given or of the first network. */
+  readonly hostNetwork?: VirtualNetworkReading;
+  readonly hostNetworkName: string;
+  /** Services of all clusters, and the network whose VIP pool they share. */
+  readonly services: { readonly count: number; readonly networkName: string };
+  readonly physicalNodes?: PhysicalNodesReading;
+  /** An address and the mask written with it. */
+  readonly cloudService?: Located<Prefix>;
+  /** Reservations that hold in every network. */
+  readonly reserved: readonly LocatedRange[];
+}
+
+/** Reads every text of a valid request once. */
+export function readWindowsServer(request: WindowsServerRequest): WindowsServerReading {
+  const networks = request.virtualNetworks.map(readVirtualNetwork);
+  const find = networkFinder(networks);
+  const clusters = request.clusters.map((cluster, index) => readCluster(cluster, index, find));
+  const hostNetwork = request.hostNetwork === undefined ? networks[0] : find(request.hostNetwork);
+  const hostNetworkName = hostNetwork?.name ?? request.hostNetwork ?? "";
+  return {
+    request,
+    networks,
+    clusters,
+    ...(hostNetwork === undefined ? {} : { hostNetwork }),
+    hostNetworkName,
+    services: { count: countServices(request.services), networkName: networkOfServices(clusters, hostNetworkName) },
+    ...(request.physicalNodes === undefined ? {} : { physicalNodes: readPhysicalNodes(request.physicalNodes) }),
+    ...(request.cloudServiceCidr === undefined
+      ? {}
+      : { cloudService: { value: parsePrefix(request.cloudServiceCidr), path: "/cloudServiceCidr" } }),
+    reserved: readReservations(request.reserved, "/reserved"),
+  };
+}
+
+function readVirtualNetwork(network: WindowsServerVirtualNetwork, index: number): VirtualNetworkReading {
+  const path = pointer("/virtualNetworks", index);
+  const { k8sNodeIpPoolStart, k8sNodeIpPoolEnd, vipPoolStart, vipPoolEnd } = network;
+  return {
+    index,
+    name: network.name,
+    path,
+    prefix: parsePrefix(network.addressPrefix),
+    vlan: network.vlanId ?? 0,
+    isStatic: network.ipAllocationMethod === "Static",
+    ...(network.gateway === undefined ? {} : { gateway: readAddress(network.gateway, pointer(path, "gateway")) }),
+    dnsServers: readAddresses(network.dnsServers, pointer(path, "dnsServers")),
+    ...(network.dhcpScope === undefined ? {} : { dhcpScope: readBounds(network.dhcpScope, pointer(path, "dhcpScope")) }),
+    nodePool: readPoolBounds(path, ["k8sNodeIpPoolStart", "k8sNodeIpPoolEnd"], [k8sNodeIpPoolStart, k8sNodeIpPoolEnd]),
+    vipPool: readPoolBounds(path, ["vipPoolStart", "vipPoolEnd"], [vipPoolStart, vipPoolEnd]),
+    reserved: readReservations(network.reserved, pointer(path, "reserved")),
+  };
+}
+
+function readCluster(cluster: WindowsServerCluster, index: number, find: NetworkFinder<VirtualNetworkReading>): HciClusterReading {
+  const network = find(cluster.network);
+  return {
+    index,
+    name: cluster.name,
+    path: pointer("/clusters", index),
+    ...(network === undefined ? {} : { network }),
+    networkName: network?.name ?? cluster.network ?? "",
+    controlPlaneNodeCount: cluster.controlPlaneNodeCount,
+    workerCount: cluster.nodePools.reduce((sum, pool) => sum + (pool.maxCount ?? pool.nodeCount), 0),
+    serviceCount: countServices(cluster.services),
+  };
+}
+
+function readPhysicalNodes({
+  addressPrefix,
+  ipAllocationMethod,
+  nodeIps,
+}: NonNullable<WindowsServerRequest["physicalNodes"]>): PhysicalNodesReading {
+  const path = "/physicalNodes";
+  return {
+    path,
+    prefix: parsePrefix(addressPrefix),
+    isStatic: ipAllocationMethod === "Static",
+    nodeIps: readAddresses(nodeIps, pointer(path, "nodeIps")),
+  };
+}
+
+/** Services run in the clusters, so it is their network; where they are in several, the host's if it is one of them. */
+function networkOfServices(clusters: readonly HciClusterReading[], hostNetworkName: string): string {
+  const [first] = clusters;
+  if (first === undefined || clusters.some(({ networkName }) => networkName === hostNetworkName)) return hostNetworkName;
+  return first.networkName;
+}

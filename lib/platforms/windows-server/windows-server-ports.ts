@@ -1,0 +1,62 @@
+import { formatAddress, formatPrefix, rangeContains } from "../../address/index.js";
+import type { PortCondition, PortModel } from "../port-model.js";
+import type { PhysicalNodesReading, VirtualNetworkReading, WindowsServerReading } from "./read-windows-server.js";
+
+/** Zones, conditions and ports of the port matrix: which prefixes and addresses stand behind each zone, and what holds. */
+export function windowsServerPorts({ request, networks, physicalNodes, cloudService }: WindowsServerReading): PortModel {
+  const separate = networks.filter((network) => !isNetworkOfMachines(network, physicalNodes));
+  const servers = outsideServers(networks);
+  const { nodeAgent, nodeAgentAuthorizer, cloudAgent, cloudAgentAuthorizer } = request.ports ?? {};
+  const settings = {
+    "node-agent": nodeAgent,
+    "node-agent-authorizer": nodeAgentAuthorizer,
+    "cloud-agent": cloudAgent,
+    "cloud-agent-authorizer": cloudAgentAuthorizer,
+  };
+  const conditions: PortCondition[] = [
+    ...(separate.length > 0 ? ["separate-networks" as const] : []),
+    ...(networks.some(({ isStatic }) => !isStatic) ? ["dhcp" as const] : []),
+  ];
+  return {
+    platform: request.platform,
+    zones: {
+      "physical-hosts": physicalNodes === undefined ? [] : [formatPrefix(physicalNodes.prefix)],
+      "aks-vms": prefixesOf(networks),
+      "aks-vms/separate": prefixesOf(separate),
+      "aks-vms/dhcp": prefixesOf(networks.filter(({ isStatic }) => !isStatic)),
+      "cloud-service": cloudService === undefined ? [] : [formatAddress(cloudService.value.address)],
+      ...(servers === undefined ? {} : { "dns/aks-vms": servers }),
+      "dns/physical-hosts": [],
+      dhcp: [],
+      ntp: [],
+      internet: [],
+    },
+    conditions: new Set(conditions),
+    ports: Object.fromEntries(Object.entries(settings).flatMap(([setting, port]) => (port === undefined ? [] : [[setting, String(port)]]))),
+    sharedNetworks: networks.filter((network) => isNetworkOfMachines(network, physicalNodes)).map(({ name, path }) => ({ name, path })),
+    paths: { cloudService: "/cloudServiceCidr" },
+  };
+}
+
+/** The VLAN of the machines is not asked for: one prefix is taken for one network, since two of them could not be routed. */
+function isNetworkOfMachines({ prefix }: VirtualNetworkReading, physicalNodes: PhysicalNodesReading | undefined): boolean {
+  return physicalNodes !== undefined && physicalNodes.prefix.first === prefix.first && physicalNodes.prefix.last === prefix.last;
+}
+
+/**
+ * The DNS servers that AKS VMs have to leave their network for; undefined where there are none. The servers of a
+ * network that names none come from its DHCP server, and are not known.
+ */
+function outsideServers(networks: readonly VirtualNetworkReading[]): string[] | undefined {
+  const outside = networks.flatMap(({ dnsServers, prefix }) => dnsServers.filter(({ value }) => !rangeContains(prefix, value)));
+  if (outside.length === 0 && networks.every(({ dnsServers }) => dnsServers.length > 0)) return undefined;
+  return eachOnce(outside.map(({ value }) => formatAddress(value)));
+}
+
+function prefixesOf(networks: readonly VirtualNetworkReading[]): string[] {
+  return eachOnce(networks.map(({ prefix }) => formatPrefix(prefix)));
+}
+
+function eachOnce(texts: readonly string[]): string[] {
+  return [...new Set(texts)];
+}

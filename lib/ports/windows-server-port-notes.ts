@@ -1,0 +1,32 @@
+import { shorten } from "../address/index.js";
+import { windowsServerPortRules } from "../rules/windows-server-port-rules.js";
+import type { PortNote } from "./port-row.js";
+
+const platforms = ["windows-server"] as const;
+
+/** What there is to say about the port matrix of AKS on Windows Server beside its rows. */
+export const windowsServerPortNotes: readonly PortNote[] = [
+  {
+    rule: windowsServerPortRules["hci-ports-same-network"],
+    platforms,
+    observe: ({ sharedNetworks }) =>
+      sharedNetworks.map(({ name, path }) => ({
+        path,
+        message: `"${shorten(name)}" has the addressPrefix of the physical nodes, so there are no rows between the two`,
+      })),
+  },
+  {
+    rule: windowsServerPortRules["hci-ports-cloud-service-unknown"],
+    platforms,
+    when: ["separate-networks"],
+    observe: ({ zones, paths }) =>
+      paths.cloudService === undefined || (zones["cloud-service"] ?? []).length > 0
+        ? []
+        : [
+            {
+              path: paths.cloudService,
+              message: "cloudServiceCidr is not given, so the rows for the cloud agent name no address",
+            },
+          ],
+  },
+];

@@ -1,0 +1,105 @@
+import { documents } from "./documents.js";
+import { ruleRows } from "./rule-rows.js";
+
+const error = { platforms: ["vmware"], severity: "error", basis: "documented", decidedBy: "input", source: documents.vmware } as const;
+const warning = { ...error, severity: "warning" } as const;
+const info = { ...error, severity: "info" } as const;
+const runTime = { ...info, decidedBy: "run-time" } as const;
+const counting = { ...info, decidedBy: "counting" } as const;
+
+/** Rules of AKS enabled by Azure Arc on VMware: the segment and its DHCP scope, control plane IPs, scale, the end of the preview. */
+export const vmwareRules = /* @__PURE__ */ ruleRows({
+  "vmw-retired": {
+    ...warning,
+    statement: "AKS on VMware is retired on 2026-03-16 and cannot be deployed after that day; AKS on Azure Local takes its place.",
+    section: "AKS enabled by Azure Arc on VMware network requirements (preview)",
+    values: { date: "2026-03-16" },
+  },
+  "vmw-dhcp-only": {
+    ...error,
+    statement: "Only segments with a DHCP server are supported, so a segment has a DHCP scope.",
+    section: "Network for AKS cluster VMs",
+  },
+  "vmw-no-proxy": { ...error, statement: "Clusters cannot be created where a proxy is in between.", section: "Proxy settings" },
+  "vmw-scale": {
+    ...error,
+    statement:
+      "A cluster has 1, 3 or 5 control plane nodes and at least one node pool of at least one node; a vSphere cluster has at most 10 clusters and 32 hosts.",
+    source: documents.vmwareScale,
+    section: "Support count",
+    values: { clusters: 10, hosts: 32 },
+  },
+  // ── segment ──────────────────────────────────────────────────────────────────────────────────────────────────────
+  "vmw-gateway-in-prefix": {
+    ...error,
+    statement: "The gateway of a segment lies inside its prefix.",
+    section: "Network for AKS cluster VMs",
+    basis: "inferred",
+  },
+  "vmw-gateway-usable": {
+    ...warning,
+    statement: "The gateway of a segment is neither its network nor its broadcast address.",
+    section: "Network for AKS cluster VMs",
+    basis: "inferred",
+  },
+  "vmw-dhcp-scope": {
+    ...error,
+    statement: "A DHCP scope lies inside the prefix of its segment, in order, and has an address for every worker node.",
+    section: "IP address planning for Kubernetes clusters and applications",
+  },
+  "vmw-dhcp-scope-control-plane": {
+    ...warning,
+    statement: "A DHCP scope has an address for every control plane node beside those for worker nodes, of which alone the table speaks.",
+    section: "Network for AKS cluster VMs",
+    basis: "inferred",
+  },
+  "vmw-dhcp-scope-clear": {
+    ...warning,
+    statement: "A DHCP scope leaves out, or excludes on the server, what stands already: the gateway and the reservations.",
+    section: "Network for AKS cluster VMs",
+    basis: "inferred",
+  },
+  "vmw-pod-cidr": {
+    ...warning,
+    statement:
+      "Pods are numbered from 10.244.0.0/16 unless the cluster names another range and services from 10.96.0.0/12, as on Azure Local; segments stay clear of both.",
+    source: documents.ipAddressPlanning,
+    section: "Pod network CIDR; Service network CIDR",
+    basis: "inferred",
+    values: { podCidr: "10.244.0.0/16", serviceCidr: "10.96.0.0/12" },
+  },
+  // ── control plane IP ─────────────────────────────────────────────────────────────────────────────────────────────
+  "vmw-cp-required-outside-dhcp": {
+    ...error,
+    statement: "Each cluster has one immutable control plane IP in its segment and outside the DHCP scope, which nothing else uses.",
+    section: "Control plane IP",
+  },
+  "vmw-cp-not-arb": {
+    ...runTime,
+    statement: "The control plane IP of a cluster is not the one of the Arc resource bridge.",
+    source: documents.arcResourceBridge,
+    section: "Control plane IP requirements",
+    basis: "inferred",
+  },
+  // ── counting ─────────────────────────────────────────────────────────────────────────────────────────────────────
+  "vmw-counts": {
+    ...counting,
+    statement:
+      "Each worker node takes an address of the DHCP server; outside its scope each cluster has one control plane IP, and each service one, as far as services on different ports do not share theirs.",
+    section: "IP address planning for Kubernetes clusters and applications",
+    values: { perWorker: 1, controlPlaneIpPerCluster: 1 },
+  },
+  "vmw-counts-control-plane": {
+    ...counting,
+    statement:
+      "The control plane nodes are VMs of the segment and take an address of the DHCP server too, though the table speaks of worker nodes only.",
+    section: "Network for AKS cluster VMs",
+    basis: "inferred",
+    values: { perNode: 1 },
+  },
+  "vmw-load-balancer": {
+    ...info,
+    statement: "The load balancer is brought along, such as MetalLB; its addresses are used by nothing else.",
+    section: "Load balancer IPs for containerized applications",
+  },
+});

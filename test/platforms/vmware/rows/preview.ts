@@ -1,0 +1,50 @@
+import { add, type Mutation, remove } from "../../mutations.js";
+import { retired } from "../requests.js";
+
+/** Changes to goodVmware: its end, and what it does not support. */
+export const previewRows: readonly Mutation[] = [
+  ["the last day is named as long as it is to come", [], retired],
+  ["also on the day before", [add("/asOf", "2026-03-15")], retired],
+  [
+    "and it is said that it has passed",
+    [add("/asOf", "2026-03-17")],
+    "warning vmw-retired /asOf: deployment and support of AKS on VMware ended on 2026-03-16; plan AKS on Azure Local, platform azure-local, instead",
+  ],
+  [
+    "or that it passes, where no day is given",
+    [remove("/asOf")],
+    "warning vmw-retired /platform: deployment and support of AKS on VMware end on 2026-03-16; plan AKS on Azure Local, platform azure-local, instead",
+  ],
+  [
+    "a day is a date",
+    [add("/asOf", "2026-02-30")],
+    'error schema-value /asOf: "2026-02-30" is not a day of the calendar, written as in 2026-03-16',
+  ],
+  [
+    "there is no proxy",
+    [add("/proxy", { https: "http://192.168.50.9:3128" })],
+    retired,
+    "error vmw-no-proxy /proxy: a proxy is given, and clusters cannot be created behind one on this platform; leave it out and open the endpoints directly",
+  ],
+  [
+    "not even an empty one",
+    [add("/proxy", {})],
+    retired,
+    "error vmw-no-proxy /proxy: a proxy is given, and clusters cannot be created behind one on this platform; leave it out and open the endpoints directly",
+  ],
+  [
+    "a vSphere cluster has ten clusters",
+    [
+      add(
+        "/clusters",
+        Array.from({ length: 11 }, (_, index) => ({
+          name: `c${index}`,
+          controlPlaneNodeCount: 1,
+          nodePools: [{ name: "a", nodeCount: 1 }],
+        })),
+      ),
+    ],
+    "error vmw-scale /clusters: 11 clusters are planned; a vSphere cluster has at most 10",
+    retired,
+  ],
+];

@@ -1,0 +1,102 @@
+import { add, type Mutation, remove } from "../../mutations.js";
+import { retired } from "../requests.js";
+
+const segment = "/segments/0";
+
+/** Changes to goodVmware: segments and their DHCP scopes. */
+export const segmentsRows: readonly Mutation[] = [
+  [
+    "a segment has a DHCP scope",
+    [remove(`${segment}/dhcpScope`)],
+    "error vmw-dhcp-only /segments/0/dhcpScope: dhcpScope is missing; expected an object with start and end",
+  ],
+  [
+    "names of segments are different",
+    [
+      add("/segments/-", {
+        name: "Segment-1",
+        addressPrefix: "192.168.60.0/24",
+        dhcpScope: { start: "192.168.60.100", end: "192.168.60.199" },
+      }),
+      add("/clusters/0/network", "segment-1"),
+    ],
+    'error name-unique /segments/1/name: "Segment-1" is the name of /segments/0 too; use a name of its own, different in more than case',
+    retired,
+  ],
+  [
+    "host bits are told",
+    [add(`${segment}/addressPrefix`, "192.168.50.9/24")],
+    "warning prefix-host-bits /segments/0/addressPrefix: 192.168.50.9/24 has host bits set; it is read as 192.168.50.0/24",
+    retired,
+  ],
+  [
+    "a reservation lies in the prefix",
+    [add(`${segment}/reserved`, ["192.168.51.1"])],
+    "info reservation-outside-prefix /segments/0/reserved/0: 192.168.51.1 is outside 192.168.50.0/24 and reserves nothing; leave it out or correct it",
+    retired,
+  ],
+  [
+    "of some segment",
+    [add("/reserved", ["192.168.51.1"])],
+    retired,
+    "info reservation-outside-prefix /reserved/0: 192.168.51.1 is outside 192.168.50.0/24 and reserves nothing; leave it out or correct it",
+  ],
+  [
+    "the gateway is in the prefix",
+    [add(`${segment}/gateway`, "192.168.51.1")],
+    "error vmw-gateway-in-prefix /segments/0/gateway: gateway 192.168.51.1 is outside 192.168.50.0/24; use an address from 192.168.50.1 to 192.168.50.254",
+    retired,
+  ],
+  [
+    "and not its network address",
+    [add(`${segment}/gateway`, "192.168.50.0")],
+    "warning vmw-gateway-usable /segments/0/gateway: gateway 192.168.50.0 is the network address of 192.168.50.0/24; use an address from 192.168.50.1 to 192.168.50.254",
+    retired,
+  ],
+  [
+    "the scope is in the prefix",
+    [add(`${segment}/dhcpScope/end`, "192.168.51.10"), remove(`${segment}/reserved`)],
+    "error vmw-dhcp-scope /segments/0/dhcpScope: the DHCP scope 192.168.50.100-192.168.51.10 is not inside 192.168.50.0/24; use addresses from 192.168.50.1 to 192.168.50.254",
+    retired,
+  ],
+  [
+    "its start is before its end",
+    [add(`${segment}/dhcpScope`, { start: "192.168.50.199", end: "192.168.50.100" })],
+    "error range-order /segments/0/dhcpScope/start: start 192.168.50.199 is after end 192.168.50.100; use 192.168.50.100-192.168.50.199",
+    retired,
+  ],
+  [
+    "it leaves the broadcast address out",
+    [add(`${segment}/dhcpScope/end`, "192.168.50.255"), remove(`${segment}/reserved`)],
+    "warning vmw-dhcp-scope-clear /segments/0/dhcpScope/end: end 192.168.50.255 of the DHCP scope is the broadcast address of 192.168.50.0/24; use 192.168.50.254",
+    retired,
+  ],
+  [
+    "and the gateway and the reservations",
+    [
+      add(`${segment}/dhcpScope`, { start: "192.168.50.1", end: "192.168.50.9" }),
+      add(`${segment}/reserved`, ["192.168.50.8", "192.168.50.9", "192.168.50.5"]),
+      add("/clusters/0/nodePools", [{ name: "a", nodeCount: 1 }]),
+    ],
+    'warning vmw-dhcp-scope-clear /segments/0/dhcpScope: the DHCP scope of "segment-1" 192.168.50.1-192.168.50.9 overlaps the gateway 192.168.50.1, a reservation 192.168.50.5, a reservation 192.168.50.8 and more; use addresses clear of them',
+    retired,
+  ],
+  [
+    "it has a lease for each worker node",
+    [add(`${segment}/dhcpScope/end`, "192.168.50.107")],
+    "error vmw-dhcp-scope /segments/0/dhcpScope: the DHCP scope has 8 addresses and 9 worker nodes and 3 control plane nodes need 12; widen it by 4, to end at 192.168.50.111",
+    retired,
+  ],
+  [
+    "and better also for each control plane node",
+    [add(`${segment}/dhcpScope/end`, "192.168.50.108")],
+    "warning vmw-dhcp-scope-control-plane /segments/0/dhcpScope: the DHCP scope has 9 addresses and 9 worker nodes and 3 control plane nodes need 12; widen it by 3, to end at 192.168.50.111",
+    retired,
+  ],
+  [
+    "for which there may be no room",
+    [add(`${segment}/dhcpScope`, { start: "192.168.50.251", end: "192.168.50.254" })],
+    "error vmw-dhcp-scope /segments/0/dhcpScope: the DHCP scope has 4 addresses and 9 worker nodes and 3 control plane nodes need 12; widen it by 8",
+    retired,
+  ],
+];

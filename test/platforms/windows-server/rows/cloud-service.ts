@@ -1,0 +1,68 @@
+import { add, type Mutation, remove } from "../../mutations.js";
+
+/** Changes to goodStatic: the machines and the cloud agent. */
+export const cloudServiceRows: readonly Mutation[] = [
+  [
+    "machines with static addresses need an address of the cloud service",
+    [remove("/cloudServiceCidr")],
+    "error hci-cloudservicecidr /cloudServiceCidr: cloudServiceCidr is missing, which machines with static addresses need; give a free address from 10.11.0.1 to 10.11.255.254 with /16",
+    "info hci-ports-cloud-service-unknown /cloudServiceCidr: cloudServiceCidr is not given, so the rows for the cloud agent name no address",
+  ],
+  [
+    "those with dynamic ones do not",
+    [remove("/cloudServiceCidr"), add("/physicalNodes/ipAllocationMethod", "Dynamic")],
+    "info hci-ports-cloud-service-unknown /cloudServiceCidr: cloudServiceCidr is not given, so the rows for the cloud agent name no address",
+  ],
+  [
+    "it is in the subnet of the machines",
+    [add("/cloudServiceCidr", "10.12.0.5/16")],
+    "error hci-cloudservicecidr /cloudServiceCidr: cloudServiceCidr 10.12.0.5/16 is outside 10.11.0.0/16, the subnet of the machines; give a free address from 10.11.0.1 to 10.11.255.254 with /16",
+  ],
+  [
+    "it is an address and not the network",
+    [add("/cloudServiceCidr", "10.11.0.0/16")],
+    "error hci-cloudservicecidr /cloudServiceCidr: cloudServiceCidr 10.11.0.0/16 names the network address of 10.11.0.0/16; give a free address from 10.11.0.1 to 10.11.255.254 with /16",
+  ],
+  [
+    "nor the broadcast address",
+    [add("/cloudServiceCidr", "10.11.255.255/16")],
+    "error hci-cloudservicecidr /cloudServiceCidr: cloudServiceCidr 10.11.255.255/16 names the broadcast address of 10.11.0.0/16; give a free address from 10.11.0.1 to 10.11.255.254 with /16",
+  ],
+  [
+    "whatever the machines have",
+    [remove("/physicalNodes"), add("/cloudServiceCidr", "10.11.0.0/16")],
+    "error hci-cloudservicecidr /cloudServiceCidr: cloudServiceCidr 10.11.0.0/16 names the network address of 10.11.0.0/16; give a free address from 10.11.0.1 to 10.11.255.254 with /16",
+  ],
+  [
+    "its mask is that of the machines",
+    [add("/cloudServiceCidr", "10.11.23.45/24")],
+    "warning hci-cloudservicecidr-mask /cloudServiceCidr: cloudServiceCidr 10.11.23.45/24 has another mask than 10.11.0.0/16, the subnet of the machines; use 10.11.23.45/16",
+  ],
+  [
+    "no machine has it",
+    [add("/cloudServiceCidr", "10.11.23.1/16")],
+    "error hci-cloudservicecidr /cloudServiceCidr: the cloud service 10.11.23.1 overlaps the machine 10.11.23.1; use an address clear of it",
+  ],
+  [
+    "it is in no VIP pool",
+    [add("/physicalNodes", { addressPrefix: "172.16.8.0/24", ipAllocationMethod: "Static" }), add("/cloudServiceCidr", "172.16.8.100/24")],
+    'info hci-ports-same-network /virtualNetworks/0: "aksnet" has the addressPrefix of the physical nodes, so there are no rows between the two',
+    'error hci-cloudservicecidr /cloudServiceCidr: the cloud service 172.16.8.100 overlaps the VIP pool of "aksnet" 172.16.8.100-172.16.8.120; use an address clear of it',
+  ],
+  [
+    "and in no node pool",
+    [add("/physicalNodes", { addressPrefix: "172.16.8.0/24", ipAllocationMethod: "Static" }), add("/cloudServiceCidr", "172.16.8.10/24")],
+    'info hci-ports-same-network /virtualNetworks/0: "aksnet" has the addressPrefix of the physical nodes, so there are no rows between the two',
+    'error hci-cloudservicecidr /cloudServiceCidr: the cloud service 172.16.8.10 overlaps the node pool of "aksnet" 172.16.8.10-172.16.8.60; use an address clear of it',
+  ],
+  [
+    "machines are in their subnet",
+    [add("/physicalNodes/nodeIps/0", "10.12.0.1")],
+    "error hci-physical-nodes /physicalNodes/nodeIps/0: machine 10.12.0.1 is no usable address of 10.11.0.0/16; use one from 10.11.0.1 to 10.11.255.254",
+  ],
+  [
+    "and have addresses of their own",
+    [add("/physicalNodes/nodeIps/0", "10.11.23.2"), remove("/physicalNodes/nodeIps/1")],
+    "error hci-physical-nodes /physicalNodes/nodeIps/1: the machine 10.11.23.2 overlaps the machine 10.11.23.2; use an address clear of it",
+  ],
+];

@@ -1,0 +1,121 @@
+import { add, type Mutation, remove } from "../../mutations.js";
+import { second } from "../requests.js";
+
+const network = "/virtualNetworks/0";
+
+/** Changes to goodDynamic: DHCP scopes, and the pools of a dynamic network. */
+export const leasesRows: readonly Mutation[] = [
+  [
+    "a dynamic network has no node pool",
+    [add(`${network}/k8sNodeIpPoolStart`, "172.16.8.10"), add(`${network}/k8sNodeIpPoolEnd`, "172.16.8.60")],
+    "error hci-pool-by-model /virtualNetworks/0/k8sNodeIpPoolStart: a node pool is given and ipAllocationMethod is Dynamic, where nodes take addresses of the DHCP server; leave the pool out, or use Static",
+  ],
+  [
+    "nor half of one",
+    [add(`${network}/k8sNodeIpPoolEnd`, "172.16.8.60")],
+    "error hci-pool-by-model /virtualNetworks/0/k8sNodeIpPoolEnd: a node pool is given and ipAllocationMethod is Dynamic, where nodes take addresses of the DHCP server; leave the pool out, or use Static",
+  ],
+  [
+    "a VIP pool is outside the DHCP scope",
+    [add(`${network}/vipPoolStart`, "172.16.8.110"), add(`${network}/vipPoolEnd`, "172.16.8.125")],
+    'error hci-vip-same-subnet /virtualNetworks/0/vipPoolStart: the VIP pool of "aksnet" 172.16.8.110-172.16.8.125 overlaps the DHCP scope of "aksnet" 172.16.8.32-172.16.8.120; use addresses clear of it, or leave it out to have a pool chosen',
+  ],
+  [
+    "and in its subnet",
+    [add(`${network}/vipPoolStart`, "172.16.9.110"), add(`${network}/vipPoolEnd`, "172.16.9.125")],
+    "error hci-vip-same-subnet /virtualNetworks/0/vipPoolStart: vipPoolStart 172.16.9.110 is outside 172.16.8.0/24; use an address from 172.16.8.1 to 172.16.8.254",
+    "error hci-vip-same-subnet /virtualNetworks/0/vipPoolEnd: vipPoolEnd 172.16.9.125 is outside 172.16.8.0/24; use an address from 172.16.8.1 to 172.16.8.254",
+  ],
+  [
+    "a scope has a lease for each node, load balancer and update",
+    [add(`${network}/dhcpScope/end`, "172.16.8.50")],
+    "error hci-dhcp-scope /virtualNetworks/0/dhcpScope: the DHCP scope has 19 addresses and nodes, load balancers and updates need 27; widen it by 8, to end at 172.16.8.58",
+  ],
+  [
+    "and may have no room for them",
+    [add(`${network}/dhcpScope`, { start: "172.16.8.240", end: "172.16.8.250" })],
+    "error hci-dhcp-scope /virtualNetworks/0/dhcpScope: the DHCP scope has 11 addresses and nodes, load balancers and updates need 27; widen it by 16",
+  ],
+  [
+    "its start is before its end",
+    [add(`${network}/dhcpScope`, { start: "172.16.8.120", end: "172.16.8.32" })],
+    "error range-order /virtualNetworks/0/dhcpScope/start: start 172.16.8.120 is after end 172.16.8.32; use 172.16.8.32-172.16.8.120",
+  ],
+  [
+    "it is in the prefix",
+    [add(`${network}/dhcpScope/start`, "172.16.7.200")],
+    "error hci-dhcp-scope /virtualNetworks/0/dhcpScope: the DHCP scope 172.16.7.200-172.16.8.120 is not inside 172.16.8.0/24; use addresses from 172.16.8.1 to 172.16.8.254",
+  ],
+  [
+    "without the network address",
+    [add(`${network}/dhcpScope/start`, "172.16.8.0")],
+    "warning hci-dhcp-scope-clear /virtualNetworks/0/dhcpScope/start: start 172.16.8.0 of the DHCP scope is the network address of 172.16.8.0/24; use 172.16.8.1",
+  ],
+  [
+    "and the broadcast address",
+    [add(`${network}/dhcpScope`, { start: "172.16.8.211", end: "172.16.8.255" })],
+    "warning hci-dhcp-scope-clear /virtualNetworks/0/dhcpScope/end: end 172.16.8.255 of the DHCP scope is the broadcast address of 172.16.8.0/24; use 172.16.8.254",
+  ],
+  [
+    "and the gateway",
+    [add(`${network}/gateway`, "172.16.8.33")],
+    'warning hci-dhcp-scope-clear /virtualNetworks/0/dhcpScope: the DHCP scope of "aksnet" 172.16.8.32-172.16.8.120 overlaps the gateway 172.16.8.33; use addresses clear of it',
+  ],
+  [
+    "and the cloud service",
+    [add("/physicalNodes", { addressPrefix: "172.16.8.0/24", ipAllocationMethod: "Static" }), add("/cloudServiceCidr", "172.16.8.100/24")],
+    'info hci-ports-same-network /virtualNetworks/0: "aksnet" has the addressPrefix of the physical nodes, so there are no rows between the two',
+    'warning hci-dhcp-scope-clear /virtualNetworks/0/dhcpScope: the DHCP scope of "aksnet" 172.16.8.32-172.16.8.120 overlaps the cloud service 172.16.8.100; use addresses clear of it',
+  ],
+  [
+    "a scope that is not given cannot be kept clear of",
+    [remove(`${network}/dhcpScope`)],
+    "warning hci-dhcp-scope-unknown /virtualNetworks/0/dhcpScope: dhcpScope is not given, so the VIP pool is not kept out of it; give it, or have the VIP pool excluded on the DHCP server",
+  ],
+  [
+    "and its leases need room all the same",
+    [
+      remove(`${network}/dhcpScope`),
+      add(`${network}/addressPrefix`, "172.16.8.0/27"),
+      remove(`${network}/vipPoolStart`),
+      remove(`${network}/vipPoolEnd`),
+      add("/spare", { vip: 1 }),
+    ],
+    "error hci-dhcp-scope /virtualNetworks/0/addressPrefix: 27 leases and 5 virtual IPs are needed and 172.16.8.0/27 has 30 addresses for them; use a shorter prefix length, or fewer nodes or services",
+    "info hci-recommend-24 /virtualNetworks/0/addressPrefix: 172.16.8.0/27 has 32 addresses and the vendor recommends 256 or more; use a /24 where there is room for one",
+    "warning hci-dhcp-scope-unknown /virtualNetworks/0/dhcpScope: dhcpScope is not given, so the VIP pool is not kept out of it; give it, or have the VIP pool excluded on the DHCP server",
+    "info hci-vip-mandatory /virtualNetworks/0/vipPoolStart: vipPoolStart and vipPoolEnd are not given and mandatory; a pool is chosen, use its start and end",
+  ],
+  [
+    "a VIP pool is mandatory here too",
+    [remove(`${network}/vipPoolStart`), remove(`${network}/vipPoolEnd`)],
+    "warning pool-no-headroom /virtualNetworks/0/vipPoolStart: vipPool has the 5 addresses its clusters need and none to spare, and it cannot be widened later; plan room for growth now, such as a spare of 20%",
+    "info hci-vip-mandatory /virtualNetworks/0/vipPoolStart: vipPoolStart and vipPoolEnd are not given and mandatory; a pool is chosen, use its start and end",
+  ],
+  [
+    "the cloud service may have a dynamic address, which nobody knows yet",
+    [remove("/cloudServiceCidr")],
+    "info hci-ports-cloud-service-unknown /cloudServiceCidr: cloudServiceCidr is not given, so the rows for the cloud agent name no address",
+  ],
+  [
+    "networks of one VLAN share their scopes",
+    [
+      add("/virtualNetworks/-", {
+        ...second,
+        name: "second",
+        vlanId: 0,
+        addressPrefix: "172.16.8.0/24",
+        gateway: "172.16.8.1",
+        ipAllocationMethod: "Dynamic",
+        dhcpScope: { start: "172.16.8.32", end: "172.16.8.50" },
+        vipPoolStart: "172.16.8.220",
+        vipPoolEnd: "172.16.8.225",
+      }),
+      add(`${network}/dhcpScope/end`, "172.16.8.50"),
+      add("/clusters/0/network", "aksnet"),
+      add("/clusters/1/network", "second"),
+      remove("/services"),
+    ],
+    "error hci-dhcp-scope /virtualNetworks/0/dhcpScope: the DHCP scopes have 19 addresses and nodes, load balancers and updates need 27; widen them by 8",
+  ],
+];

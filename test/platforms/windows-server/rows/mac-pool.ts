@@ -1,0 +1,30 @@
+import { add, type Mutation, remove } from "../../mutations.js";
+
+/** Changes to goodStatic: the ends of the MAC pool. */
+export const macPoolRows: readonly Mutation[] = [
+  [
+    "a MAC pool has an end",
+    [remove("/macPoolEnd")],
+    "error hci-mac-pool /macPoolEnd: macPoolEnd is missing beside macPoolStart; give both, or neither",
+  ],
+  [
+    "and a start",
+    [remove("/macPoolStart")],
+    "error hci-mac-pool /macPoolStart: macPoolStart is missing beside macPoolEnd; give both, or neither",
+  ],
+  [
+    "its first byte is even",
+    [add("/macPoolStart", "03:1E:2B:78:00:00")],
+    'error hci-mac-pool /macPoolStart: text "03:1E:2B:78:00:00" will not do: a MAC pool has a start and an end, in order, whose first bytes are even and the same',
+  ],
+  [
+    "and the same at both ends",
+    [add("/macPoolEnd", "04:1E:2B:78:00:FF")],
+    "error hci-mac-pool /macPoolEnd: macPoolEnd 04:1E:2B:78:00:FF begins with another byte than macPoolStart 02:1E:2B:78:00:00; use the same first byte, such as 02:1E:2B:78:00:FF",
+  ],
+  [
+    "which are in order, however they are written",
+    [add("/macPoolEnd", "02-1e-2b-77-00-ff")],
+    "error hci-mac-pool /macPoolStart: macPoolStart 02:1E:2B:78:00:00 is after macPoolEnd 02-1e-2b-77-00-ff; swap them",
+  ],
+];

@@ -1,0 +1,98 @@
+import { add, type Mutation, remove } from "../../mutations.js";
+
+const network = "/virtualNetworks/0";
+
+/** Changes to goodStatic: where pools lie and whether they suffice. */
+export const poolsRows: readonly Mutation[] = [
+  [
+    "a node pool has a start",
+    [remove(`${network}/k8sNodeIpPoolStart`)],
+    "error hci-node-pool-in-prefix /virtualNetworks/0/k8sNodeIpPoolStart: k8sNodeIpPoolStart is missing beside k8sNodeIpPoolEnd; use an address from 172.16.8.1 to 172.16.8.254, or leave both out to have a pool chosen",
+    "warning pool-no-headroom /virtualNetworks/0/k8sNodeIpPoolStart: nodePool has the 27 addresses its clusters need and none to spare, and it cannot be widened later; plan room for growth now, such as a spare of 20%",
+  ],
+  [
+    "a VIP pool has an end",
+    [remove(`${network}/vipPoolEnd`)],
+    "warning pool-no-headroom /virtualNetworks/0/vipPoolStart: vipPool has the 5 addresses its clusters need and none to spare, and it cannot be widened later; plan room for growth now, such as a spare of 20%",
+    "error hci-vip-same-subnet /virtualNetworks/0/vipPoolEnd: vipPoolEnd is missing beside vipPoolStart; use an address from 172.16.8.1 to 172.16.8.254, or leave both out to have a pool chosen",
+  ],
+  [
+    "the start is before the end",
+    [add(`${network}/k8sNodeIpPoolStart`, "172.16.8.60"), add(`${network}/k8sNodeIpPoolEnd`, "172.16.8.10")],
+    "error range-order /virtualNetworks/0/k8sNodeIpPoolStart: k8sNodeIpPoolStart 172.16.8.60 is after k8sNodeIpPoolEnd 172.16.8.10; swap them",
+  ],
+  [
+    "a node pool is in the prefix",
+    [
+      add(`${network}/k8sNodeIpPoolEnd`, "172.16.9.1"),
+      remove(`${network}/reserved`),
+      remove(`${network}/vipPoolStart`),
+      remove(`${network}/vipPoolEnd`),
+      add("/spare", { vip: 1 }),
+    ],
+    "error hci-node-pool-in-prefix /virtualNetworks/0/k8sNodeIpPoolEnd: k8sNodeIpPoolEnd 172.16.9.1 is outside 172.16.8.0/24; use an address from 172.16.8.1 to 172.16.8.254",
+    "info hci-vip-mandatory /virtualNetworks/0/vipPoolStart: vipPoolStart and vipPoolEnd are not given and mandatory; a pool is chosen, use its start and end",
+  ],
+  [
+    "a VIP pool is in the subnet of the node pool",
+    [add(`${network}/vipPoolStart`, "172.16.9.3"), add(`${network}/vipPoolEnd`, "172.16.9.9")],
+    "error hci-vip-same-subnet /virtualNetworks/0/vipPoolStart: vipPoolStart 172.16.9.3 is outside 172.16.8.0/24; use an address from 172.16.8.1 to 172.16.8.254",
+    "error hci-vip-same-subnet /virtualNetworks/0/vipPoolEnd: vipPoolEnd 172.16.9.9 is outside 172.16.8.0/24; use an address from 172.16.8.1 to 172.16.8.254",
+  ],
+  [
+    "a pool leaves the broadcast address out",
+    [add(`${network}/vipPoolStart`, "172.16.8.230"), add(`${network}/vipPoolEnd`, "172.16.8.255")],
+    "error hci-pools-clear /virtualNetworks/0/vipPoolEnd: vipPoolEnd 172.16.8.255 is the broadcast address of 172.16.8.0/24; use an address from 172.16.8.1 to 172.16.8.254",
+  ],
+  [
+    "and the network address",
+    [add(`${network}/k8sNodeIpPoolStart`, "172.16.8.0"), remove(`${network}/gateway`), add(`${network}/dnsServers`, ["10.0.0.10"])],
+    "error hci-pools-clear /virtualNetworks/0/k8sNodeIpPoolStart: k8sNodeIpPoolStart 172.16.8.0 is the network address of 172.16.8.0/24; use an address from 172.16.8.1 to 172.16.8.254",
+    "error hci-static-required /virtualNetworks/0/gateway: gateway is missing, which static IP networking needs; give an address from 172.16.8.1 to 172.16.8.254",
+  ],
+  [
+    "a node pool has an address for each node, load balancer and update",
+    [add(`${network}/k8sNodeIpPoolEnd`, "172.16.8.20")],
+    "error hci-pool-size /virtualNetworks/0/k8sNodeIpPoolEnd: the pool from 172.16.8.10 to 172.16.8.20 has 11 addresses and 27 are needed; use 172.16.8.36 or a later one as k8sNodeIpPoolEnd",
+  ],
+  [
+    "a VIP pool has one for each API server and service",
+    [add(`${network}/vipPoolEnd`, "172.16.8.102")],
+    "error hci-pool-size /virtualNetworks/0/vipPoolEnd: the pool from 172.16.8.100 to 172.16.8.102 has 3 addresses and 5 are needed; use 172.16.8.104 or a later one as vipPoolEnd",
+  ],
+  [
+    "and the prefix may end before that",
+    [add(`${network}/vipPoolStart`, "172.16.8.252"), add(`${network}/vipPoolEnd`, "172.16.8.254")],
+    "error hci-pool-size /virtualNetworks/0/vipPoolEnd: the pool from 172.16.8.252 to 172.16.8.254 has 3 addresses and 5 are needed; 172.16.8.0/24 ends before that",
+  ],
+  [
+    "the pool of a network that is the wrong way round is widened at its start",
+    [add(`${network}/vipPoolStart`, "172.16.8.102"), add(`${network}/vipPoolEnd`, "172.16.8.100")],
+    "error range-order /virtualNetworks/0/vipPoolStart: vipPoolStart 172.16.8.102 is after vipPoolEnd 172.16.8.100; swap them",
+    "error hci-pool-size /virtualNetworks/0/vipPoolStart: the pool from 172.16.8.100 to 172.16.8.102 has 3 addresses and 5 are needed; use 172.16.8.104 or a later one as vipPoolStart",
+  ],
+  [
+    "pools that just suffice cannot grow",
+    [add(`${network}/vipPoolEnd`, "172.16.8.104"), add(`${network}/k8sNodeIpPoolEnd`, "172.16.8.36")],
+    "warning pool-no-headroom /virtualNetworks/0/k8sNodeIpPoolStart: nodePool has the 27 addresses its clusters need and none to spare, and it cannot be widened later; plan growth in a second network",
+    "warning pool-no-headroom /virtualNetworks/0/vipPoolStart: vipPool has the 5 addresses its clusters need and none to spare, and it cannot be widened later; plan growth in a second network",
+  ],
+  [
+    "pools that are mandatory are chosen where they are not given",
+    [
+      remove(`${network}/vipPoolStart`),
+      remove(`${network}/vipPoolEnd`),
+      remove(`${network}/k8sNodeIpPoolStart`),
+      remove(`${network}/k8sNodeIpPoolEnd`),
+    ],
+    "warning pool-no-headroom /virtualNetworks/0/k8sNodeIpPoolStart: nodePool has the 27 addresses its clusters need and none to spare, and it cannot be widened later; plan room for growth now, such as a spare of 20%",
+    "warning pool-no-headroom /virtualNetworks/0/vipPoolStart: vipPool has the 5 addresses its clusters need and none to spare, and it cannot be widened later; plan room for growth now, such as a spare of 20%",
+    "info hci-vip-mandatory /virtualNetworks/0/k8sNodeIpPoolStart: k8sNodeIpPoolStart and k8sNodeIpPoolEnd are not given and mandatory; a pool is chosen, use its start and end",
+    "info hci-vip-mandatory /virtualNetworks/0/vipPoolStart: vipPoolStart and vipPoolEnd are not given and mandatory; a pool is chosen, use its start and end",
+  ],
+  [
+    "a static network has no DHCP scope",
+    [add(`${network}/dhcpScope`, { start: "172.16.8.130", end: "172.16.8.140" })],
+    "error hci-pool-by-model /virtualNetworks/0/dhcpScope: dhcpScope is given and ipAllocationMethod is Static; leave it out, or use Dynamic",
+  ],
+];

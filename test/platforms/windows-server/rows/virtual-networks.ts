@@ -1,0 +1,87 @@
+import { add, type Mutation, remove } from "../../mutations.js";
+import { second } from "../requests.js";
+
+const network = "/virtualNetworks/0";
+
+/** Changes to goodStatic: each network by itself, and those that overlap. */
+export const virtualNetworksRows: readonly Mutation[] = [
+  [
+    "a static network has a gateway",
+    [remove(`${network}/gateway`)],
+    "error hci-static-required /virtualNetworks/0/gateway: gateway is missing, which static IP networking needs; give an address from 172.16.8.1 to 172.16.8.254",
+  ],
+  [
+    "and DNS servers",
+    [remove(`${network}/dnsServers`)],
+    "error hci-static-required /virtualNetworks/0/dnsServers: dnsServers is missing, which static IP networking needs; give one to three addresses",
+  ],
+  [
+    "at least one",
+    [add(`${network}/dnsServers`, [])],
+    "error hci-dns-1-3 /virtualNetworks/0/dnsServers: expected at least 1 item, got an empty list",
+  ],
+  [
+    "and at most three",
+    [add(`${network}/dnsServers`, ["10.0.0.1", "10.0.0.2", "10.0.0.3", "10.0.0.4"])],
+    "error hci-dns-1-3 /virtualNetworks/0/dnsServers: expected at most 3 items, got a list of 4 items",
+  ],
+  [
+    "the gateway is in the prefix",
+    [add(`${network}/gateway`, "172.16.9.1")],
+    "error hci-gateway-in-prefix /virtualNetworks/0/gateway: gateway 172.16.9.1 is outside 172.16.8.0/24; use an address from 172.16.8.1 to 172.16.8.254",
+  ],
+  [
+    "it is not the network address",
+    [add(`${network}/gateway`, "172.16.8.0")],
+    "warning hci-gateway-usable /virtualNetworks/0/gateway: gateway 172.16.8.0 is the network address of 172.16.8.0/24; use an address from 172.16.8.1 to 172.16.8.254",
+  ],
+  [
+    "nor the broadcast address",
+    [add(`${network}/gateway`, "172.16.8.255")],
+    "warning hci-gateway-usable /virtualNetworks/0/gateway: gateway 172.16.8.255 is the broadcast address of 172.16.8.0/24; use an address from 172.16.8.1 to 172.16.8.254",
+  ],
+  [
+    "nor a DNS server, if the router does not serve DNS",
+    [add(`${network}/gateway`, "172.16.8.2")],
+    "warning hci-gateway-usable /virtualNetworks/0/gateway: gateway 172.16.8.2 is also DNS server 1; keep that only if the router serves DNS, or use another address of 172.16.8.0/24",
+  ],
+  [
+    "a VLAN id has twelve bits, and not all of them set",
+    [add(`${network}/vlanId`, 4095)],
+    "error hci-vlan /virtualNetworks/0/vlanId: 4095 is over 4094; expected a whole number from 0 to 4094",
+  ],
+  [
+    "host bits are told",
+    [add(`${network}/addressPrefix`, "172.16.8.9/24")],
+    "warning prefix-host-bits /virtualNetworks/0/addressPrefix: 172.16.8.9/24 has host bits set; it is read as 172.16.8.0/24",
+  ],
+  [
+    "a /25 is less than the vendor recommends",
+    [add(`${network}/addressPrefix`, "172.16.8.0/25"), remove(`${network}/reserved`)],
+    "info hci-recommend-24 /virtualNetworks/0/addressPrefix: 172.16.8.0/25 has 128 addresses and the vendor recommends 256 or more; use a /24 where there is room for one",
+  ],
+  [
+    "a reservation lies in the prefix of its network",
+    [add(`${network}/reserved/-`, "192.168.0.1")],
+    "info reservation-outside-prefix /virtualNetworks/0/reserved/1: 192.168.0.1 is outside 172.16.8.0/24 and reserves nothing; leave it out or correct it",
+  ],
+  [
+    "or in some prefix of the request",
+    [add("/reserved", ["192.168.0.1", "10.11.0.9"]), remove("/physicalNodes"), remove("/reserved/1")],
+    "info reservation-outside-prefix /reserved/0: 192.168.0.1 is outside 172.16.8.0/24 and reserves nothing; leave it out or correct it",
+  ],
+  [
+    "prefixes on different VLANs do not overlap",
+    [
+      add("/virtualNetworks/-", { ...second, addressPrefix: "172.16.8.0/23" }),
+      add("/clusters/0/network", "aksnet"),
+      add("/clusters/1/network", "aksnet"),
+    ],
+    'warning hci-prefix-overlap /virtualNetworks/0/addressPrefix: 172.16.8.0/24 on VLAN 14 overlaps 172.16.8.0/23 of virtual network "second" on VLAN 15; use a prefix of its own, or one prefix and VLAN if it is one network',
+  ],
+  [
+    "nor does one overlap the subnet of the machines and is another",
+    [add("/physicalNodes/addressPrefix", "172.16.0.0/16"), remove("/physicalNodes/nodeIps"), add("/cloudServiceCidr", "172.16.0.5/16")],
+    "warning hci-prefix-overlap /virtualNetworks/0/addressPrefix: 172.16.8.0/24 on VLAN 14 overlaps 172.16.0.0/16 of the machines; use a prefix of its own, or one prefix and VLAN if it is one network",
+  ],
+];
