@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { Reservation } from "../../types/index.js";
 
 /** An address as text. */
-export function dotted(address: number): string {
+function dotted(address: number): string {
   return [24, 16, 8, 0].map((shift) => Math.floor(address / 2 ** shift) % 256).join(".");
 }
 
