@@ -784,6 +784,18 @@ export interface ExcludedRange {
 }
 
 /**
+ * How the emitters treat what they are given.
+ */
+export interface EmitOptions {
+  /**
+   * Emit a plan or port matrix that has error findings, and say so at the top. Without it there is no rendering of one.
+   *
+   * @defaultValue `false`
+   */
+  allowErrors?: boolean;
+}
+
+/**
  * What a rule has to say about one place of the input.
  */
 export interface Finding {
@@ -1193,6 +1205,35 @@ export interface Endpoint {
   purpose: string;
   required: boolean;
   rule: string;
+}
+
+/**
+ * Result of the emitters: a plan or a port matrix in the format of another tool, as one or more files.
+ */
+export interface Rendering {
+  /**
+   * As `--format` of the export commands names it.
+   */
+  format: string;
+  /**
+   * The main document first.
+   */
+  files: RenderedFile[];
+  /**
+   * What the format cannot express, and what the plan has no answer to; paths point into what was emitted.
+   */
+  findings: Finding[];
+}
+
+export interface RenderedFile {
+  /**
+   * File name without a folder.
+   */
+  name: string;
+  /**
+   * Text with line feeds and one at its end.
+   */
+  content: string;
 }
 
 /**

@@ -3,6 +3,7 @@ import { addressRules } from "./address-rules.js";
 import { azureLocalPortRules } from "./azure-local-port-rules.js";
 import { azureLocalRules } from "./azure-local-rules.js";
 import { connectivityRules } from "./connectivity-rules.js";
+import { emitRules } from "./emit-rules.js";
 import { inputRules } from "./input-rules.js";
 import { overlapRules } from "./overlap-rules.js";
 import type { IdentifiedRow } from "./rule-rows.js";
@@ -32,6 +33,7 @@ export const rules: readonly Rule[] = /* @__PURE__ */ [
   vmwareRules,
   vmwarePortRules,
   connectivityRules,
+  emitRules,
 ].flatMap((rows) => Object.values<IdentifiedRow>(rows).map(asRule));
 
 function asRule({ id, platforms, severity, statement, source, section, basis, decidedBy, values }: IdentifiedRow): Rule {

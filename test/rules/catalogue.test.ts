@@ -9,6 +9,7 @@ import { addressRules } from "../../lib/rules/address-rules.js";
 import { azureLocalPortRules } from "../../lib/rules/azure-local-port-rules.js";
 import { azureLocalRules } from "../../lib/rules/azure-local-rules.js";
 import { connectivityRules } from "../../lib/rules/connectivity-rules.js";
+import { emitRules } from "../../lib/rules/emit-rules.js";
 import { inputRules } from "../../lib/rules/input-rules.js";
 import { overlapRules } from "../../lib/rules/overlap-rules.js";
 import { rules } from "../../lib/rules/rules.js";
@@ -33,6 +34,7 @@ const files = {
   vmwareRules,
   vmwarePortRules,
   connectivityRules,
+  emitRules,
 };
 const byId = new Map(rules.map((rule) => [rule.id, rule]));
 const rows = Object.values(tables).flat();
