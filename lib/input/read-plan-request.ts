@@ -1,5 +1,6 @@
 import type { PlanRequest } from "../../types/index.js";
 import { addressRules } from "../rules/address-rules.js";
+import { azureCniRules } from "../rules/azure-cni-rules.js";
 import { azureLocalRules } from "../rules/azure-local-rules.js";
 import { inputRules } from "../rules/input-rules.js";
 import { type Reading, readInput } from "./validate.js";
@@ -7,5 +8,5 @@ import { shape, validate } from "./validators/plan-request.js";
 
 /** Reads a plan request of any platform, or says everything that is wrong with its shape. */
 export function readPlanRequest(input: unknown): Reading<PlanRequest> {
-  return readInput(input, { validate, shape, rules: { ...inputRules, ...addressRules, ...azureLocalRules } });
+  return readInput(input, { validate, shape, rules: { ...inputRules, ...addressRules, ...azureLocalRules, ...azureCniRules } });
 }

@@ -20,7 +20,7 @@ export interface Evaluation {
 /** The way through the house, once: model, arrangement, port matrix, plan. */
 export function evaluateRequest(input: PlanRequest): Evaluation {
   const { previous, ...request } = input;
-  const model = modelOf(request);
+  const model = modelOf(input);
   const { pools, findings: placing } = arrangePools(model, previous);
   const portMatrix = resolvePorts(model.ports);
   const headroom = pools.flatMap((pool) => withoutHeadroom(pool, request));

@@ -1,10 +1,23 @@
 /** Where traffic starts or ends, as the port matrix names it. */
-export type Zone = "management" | "logical-network" | "cluster-ip" | "dns" | "ntp" | "proxy" | "internet";
+export type Zone =
+  | "management"
+  | "logical-network"
+  | "cluster-ip"
+  | "node-subnet"
+  | "pod-subnet"
+  | "pod-cidr"
+  | "virtual-network"
+  | "service-tag"
+  | "dns"
+  | "ntp"
+  | "proxy"
+  | "internet";
 
 /**
  * A zone, or a part of it for rows that mean less than the whole: `dns/logical-network` are the DNS servers the
  * logical networks have to cross a network boundary for, `logical-network/separate` the logical networks that are on
- * another VLAN or prefix than the management network. The whole zone does not stand in for a part that is not given.
+ * another VLAN or prefix than the management network, `node-subnet/pod-cidr` the subnets of nodes whose pods have a range
+ * of their own. The whole zone does not stand in for a part that is not given.
  */
 export type ZonePart = Zone | `${Zone}/${Zone | "separate"}`;
 
@@ -17,7 +30,9 @@ export type PortCondition =
   /** HTTP leaves through a proxy whose port is known. */
   | "http-proxy"
   /** HTTPS leaves through a proxy whose port is known. */
-  | "https-proxy";
+  | "https-proxy"
+  /** The API server of a cluster has a private endpoint in the virtual network. */
+  | "private-cluster";
 
 /** Ports the request sets itself; a proxy without one is on the port of its scheme. */
 export type PortSetting = "http-proxy" | "https-proxy";

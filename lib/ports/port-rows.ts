@@ -1,3 +1,4 @@
+import { azureCniPortRows } from "./azure-cni-port-rows.js";
 import { azureLocalPortNotes } from "./azure-local-port-notes.js";
 import { azureLocalPortRows } from "./azure-local-port-rows.js";
 import { azureLocalEastUs } from "./endpoints/azure-local-eastus.js";
@@ -5,7 +6,7 @@ import type { EndpointList } from "./endpoints/endpoint-list.js";
 import type { PortNote, PortRow } from "./port-row.js";
 
 /** The ports of all platforms, in the order in which a matrix lists them. */
-export const portRows: readonly PortRow[] = [...azureLocalPortRows];
+export const portRows: readonly PortRow[] = [...azureLocalPortRows, ...azureCniPortRows];
 
 /** What there is to say about the matrices of all platforms. */
 export const portNotes: readonly PortNote[] = [...azureLocalPortNotes];

@@ -1,5 +1,7 @@
 import type { Rule } from "../../types/index.js";
 import { addressRules } from "./address-rules.js";
+import { azureCniPortRules } from "./azure-cni-port-rules.js";
+import { azureCniRules } from "./azure-cni-rules.js";
 import { azureLocalPortRules } from "./azure-local-port-rules.js";
 import { azureLocalRules } from "./azure-local-rules.js";
 import { inputRules } from "./input-rules.js";
@@ -15,9 +17,14 @@ import type { IdentifiedRow } from "./rule-rows.js";
  * rules.find(({ id }) => id === "lnet-vlan-range")?.severity; // "error"
  * ```
  */
-export const rules: readonly Rule[] = /* @__PURE__ */ [inputRules, addressRules, azureLocalRules, azureLocalPortRules].flatMap((rows) =>
-  Object.values<IdentifiedRow>(rows).map(asRule),
-);
+export const rules: readonly Rule[] = /* @__PURE__ */ [
+  inputRules,
+  addressRules,
+  azureLocalRules,
+  azureLocalPortRules,
+  azureCniRules,
+  azureCniPortRules,
+].flatMap((rows) => Object.values<IdentifiedRow>(rows).map(asRule));
 
 function asRule({ id, platforms, severity, statement, source, section, basis, decidedBy, values }: IdentifiedRow): Rule {
   return {
