@@ -11,6 +11,8 @@ const silent = new Set(["$schema", "$id", "$defs", "title", "description", "exam
  */
 export function bundleSchema(schemas, file) {
   const definitions = new Map();
+  // the schema each definition was made from, to notice two that share a name
+  const origins = new Map();
   const root = withoutText(schemas.get(file), file);
   return { ...root, $defs: Object.fromEntries(definitions) };
 
@@ -30,22 +32,25 @@ export function bundleSchema(schemas, file) {
 
   function definitionOf(ref, from) {
     const { schema, file: target } = followRef(schemas, from, ref);
-    const name = ref.includes("#") ? ref.slice(ref.lastIndexOf("/") + 1) : camelCase(target.replace(".schema.json", ""));
-    const known = definitions.get(name);
-    if (known === undefined) {
+    const name = nameOf(ref, target, schema);
+    if (!definitions.has(name)) {
       const holder = {};
       definitions.set(name, holder);
-      origins.set(holder, schema);
-      Object.assign(holder, name in formats ? { type: "string", format: formats[name] } : withoutText(schema, target));
-    } else if (origins.get(known) !== schema) {
-      throw new Error(`${file}: two definitions are called ${name}`);
+      origins.set(name, schema);
+      const format = target === "common.schema.json" ? formats[name] : undefined;
+      Object.assign(holder, format === undefined ? withoutText(schema, target) : { type: "string", format });
     }
     return `#/$defs/${name}`;
   }
-}
 
-/** What each bundled definition was made from, to notice two that share a name. */
-const origins = new WeakMap();
+  /** The name a definition has in its file; where two files use one name, the second goes by its file too. */
+  function nameOf(ref, target, schema) {
+    const file = camelCase(target.replace(".schema.json", ""));
+    const short = ref.includes("#") ? ref.slice(ref.lastIndexOf("/") + 1) : file;
+    const taken = origins.has(short) && origins.get(short) !== schema;
+    return taken ? `${file}${short.charAt(0).toUpperCase()}${short.slice(1)}` : short;
+  }
+}
 
 function mapValues(object, change) {
   return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value)]));

@@ -85,6 +85,11 @@ function lean(code, bundle) {
   const lines = code
     .replace(/^"use strict";\s*/, "")
     .replace(/export default validate\d+;\s*/, "")
+    // each concat copies what is there already, so that a hundred thousand errors would take minutes
+    .replace(
+      /vErrors = vErrors === null \? (validate\d+)\.errors : vErrors\.concat\(\1\.errors\);/g,
+      "vErrors = joined(vErrors, $1.errors);",
+    )
     .replace(/,parentData:\w+,parentDataProperty:(?:\w+|"[^"]*"),rootData\b/g, "")
     .replace(/,parentData,parentDataProperty,rootData\b/g, "")
     .replace(/\{instancePath="", parentData, parentDataProperty, rootData=data\}=\{\}/g, '{instancePath=""}={}')
@@ -109,6 +114,7 @@ function lean(code, bundle) {
     .split("\n");
   const result = withoutSchemas(lines, bundle).join("\n").trim();
   for (const trap of [
+    ".concat(",
     "require(",
     "schemaPath",
     "parentData",
@@ -121,8 +127,18 @@ function lean(code, bundle) {
   ]) {
     if (result.includes(trap)) throw new Error(`ajv's code has ${trap} in it`);
   }
-  return result;
+  return result.includes("joined(") ? `${result}\n\n${joined}` : result;
 }
+
+const joined = `function joined(errors, more) {
+if(errors === null){
+return more;
+}
+for(const error of more){
+errors.push(error);
+}
+return errors;
+}`;
 
 /** Ajv keeps the schema of every function beside it; the shape of the same name has the properties that are looked up. */
 function withoutSchemas(lines, bundle) {

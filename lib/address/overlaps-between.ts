@@ -12,6 +12,8 @@ import type { AddressRange } from "./address-range.js";
  * ```
  */
 export function overlapsBetween(left: readonly AddressRange[], right: readonly AddressRange[]): [left: number, right: number][] {
+  // often nothing is asked about, and then a long list need not be sorted
+  if (left.length === 0 || right.length === 0) return [];
   const leftOrder = byFirstAddress(left);
   const rightOrder = byFirstAddress(right);
   const openLeft: number[] = [];

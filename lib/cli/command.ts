@@ -22,7 +22,7 @@ export interface CommandContext {
 }
 
 /** What a command came to. */
-export interface CommandResult {
+interface CommandResult {
   readonly value: unknown;
   readonly findings?: readonly Finding[];
   /** 1 where the result says no. */

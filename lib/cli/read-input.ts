@@ -1,5 +1,4 @@
 import { shorten } from "../address/index.js";
-import { parseDocument } from "../input/parse-document.js";
 import { inputRules } from "../rules/input-rules.js";
 import { CliError } from "./cli-error.js";
 import { DocumentError } from "./document-error.js";
@@ -16,7 +15,9 @@ export const largestDocument: number = inputRules["input-size"].values.bytes;
  * @throws CliError where the file cannot be read, DocumentError where its text is no document
  */
 export async function readInput(path: string, io: CliIo): Promise<unknown> {
-  const bytes = path === "-" ? await readLimited(io.stdin, largestDocument) : await bytesOf(path, io);
+  const bytes = await bytesOf(path, io);
+  // the reader of YAML takes longer to load than anything else here
+  const { parseDocument } = await import("../input/parse-document.js");
   const result = parseDocument(bytes);
   if ("findings" in result) throw new DocumentError(path === "-" ? "standard input" : path, result.findings);
   return result.value;
@@ -35,11 +36,11 @@ const reasons: Readonly<Record<string, string>> = {
 
 async function bytesOf(path: string, io: CliIo): Promise<Uint8Array> {
   try {
-    return await io.readFile(path);
+    return path === "-" ? await readLimited(io.stdin, largestDocument) : await io.readFile(path);
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    const name = shorten(path, 400);
-    if (code !== undefined && noSuchFile.has(code)) throw new CliError(`no such file: '${name}'`, 3);
-    throw new CliError(`'${name}' cannot be read: ${reasons[code ?? ""] ?? shorten(message, 200)}`, 1);
+    const name = path === "-" ? "standard input" : `'${shorten(path, 400)}'`;
+    if (code !== undefined && noSuchFile.has(code)) throw new CliError(`no such file: ${name}`, 3);
+    throw new CliError(`${name} cannot be read: ${reasons[code ?? ""] ?? shorten(message, 200)}`, 1);
   }
 }

@@ -41,7 +41,7 @@ function fault(shape: Shape, refused: RefusedValue): Fault {
   }
   if (shape.ways !== undefined) return waysFault(shape.ways, value);
   if (shape.values !== undefined) {
-    const meant = nearValue(shape, value);
+    const meant = nearValue(shape.values, value);
     const hint = meant === undefined ? "" : `; did you mean ${JSON.stringify(meant)}?`;
     return { rule: shape.rule ?? "schema-value", message: `expected ${expected(shape)}, got ${got}${hint}` };
   }
@@ -89,9 +89,8 @@ function limitFault(shape: Shape, { value, shape: given, statementOf }: RefusedV
   return `expected ${length < minLength ? `at least ${count(minLength, "character")}` : `at most ${count(maxLength, "character")}`}, got ${got}`;
 }
 
-/** The allowed value a text was most likely meant to be, or the only one there is. */
-function nearValue({ values = [], fixed }: Shape, value: unknown): unknown {
-  if (fixed === true) return values[0];
+/** The allowed value a text was most likely meant to be. */
+function nearValue(values: readonly unknown[], value: unknown): unknown {
   return typeof value === "string"
     ? closest(
         value,
@@ -105,7 +104,8 @@ function repairs(shape: Shape, { path, value, shape: given, optional }: RefusedV
   const remove = (text: string) => ({ text, patch: [{ op: "remove", path } as const] });
   if (shape.never === true || (value === null && optional)) return [remove(`leave ${name} out`)];
   if (shape.ways !== undefined && hasType(shape, value)) return waysRepairs(shape.ways, path, value);
-  const meant = convert(given, value) ?? (shape.values === undefined ? undefined : nearValue(shape, value));
+  const { values = [], fixed } = shape;
+  const meant = convert(given, value) ?? (fixed === true ? values[0] : nearValue(values, value));
   if (meant === undefined) return [];
   const replace: PatchOperation = { op: "replace", path, value: meant };
   return [{ text: `give ${JSON.stringify(excerpt(meant))}`, patch: [replace] }];

@@ -7,7 +7,7 @@ import { parseRange } from "../address/parse-range.js";
 import { shorten } from "../address/shorten.js";
 
 /** Why a text does not have its format: the rule it breaks, and what is wrong in words that begin with the text. */
-export interface FormatFault {
+interface FormatFault {
   readonly rule: string;
   readonly reason: string;
 }

@@ -78,6 +78,8 @@ function convertContents(contents: ParsedNode, place: (offset: number) => string
     if (isAlias(node)) return aliased(node.source, node.range[0]);
     const { levels } = inputRules["input-depth"].values;
     if (!isScalar(node) && tokens.length === levels) throw new YamlFault(tooDeep(pointer("", ...tokens)));
+    if (node.tag !== undefined && !coreTag.test(node.tag))
+      throw refused(node, `the tag ${shorten(node.tag, 40)} stands for nothing JSON can hold`);
     const converted = isMap(node)
       ? convertMap(node as YAMLMap.Parsed)
       : isSeq(node)
@@ -120,7 +122,8 @@ function convertContents(contents: ParsedNode, place: (offset: number) => string
     const { value, source = "" } = node as { value?: unknown; source?: string };
     if (typeof value !== "number") return { value, size: 1 };
     if (!Number.isFinite(value)) throw refused(node, `${shorten(source, 20)} is not a number that JSON can hold`);
-    if (/^[-+]?0[0-9]/.test(source)) throw refused(node, `the number ${shorten(source, 20)} has a leading zero, which some read as octal`);
+    if (/^[-+]?0[o0-9]/.test(source))
+      throw refused(node, `the number ${shorten(source, 20)} is octal to some readers and not to others; write it in decimal`);
     return { value, size: 1 };
   }
 

@@ -3,12 +3,12 @@ import { inputRules } from "../rules/input-rules.js";
 import { setProperty } from "./set-property.js";
 
 /** What is no plain JSON in a value, and where. */
-export interface JsonFault {
+interface JsonFault {
   readonly path: string;
   readonly rule: "schema-type" | "input-depth" | "input-size";
   readonly message: string;
-  /** Leaving the property out would mend it. */
-  readonly removable?: boolean;
+  /** The value is undefined, as if it had been left out. */
+  readonly undefined?: boolean;
 }
 
 /** A copy of a value as plain JSON, and what of the value could not be copied. */
@@ -27,7 +27,7 @@ class EndOfCopy extends Error {}
  *
  * Guarantees: never throws and always ends, whatever it is given: getters and proxies that throw, cycles, lists with
  * holes, nesting without end. Each property is read once, so that nobody changes the input between its check and its
- * use. What is no JSON is left out (null in lists) and told. An object that stands in several places is copied once.
+ * use. What is no JSON is told, and null stands in its place. An object that stands in several places is copied once.
  */
 export function plainJson(input: unknown): PlainJson {
   const faults: JsonFault[] = [];
@@ -51,13 +51,11 @@ export function plainJson(input: unknown): PlainJson {
         return value;
       case "number":
         // adding 0 turns -0, which JSON has no number for, into 0
-        return Number.isFinite(value) ? value + 0 : fault("schema-type", `${value} is not a number that JSON can hold`);
+        return Number.isFinite(value) ? value + 0 : fault("schema-type", `expected a number that JSON can hold, got ${value}`);
       case "object":
         return value === null ? null : copyOfObject(value);
       case "undefined":
-        return typeof tokens.at(-1) === "string"
-          ? fault("schema-type", "undefined is no JSON value; leave the property out", { removable: true })
-          : fault("schema-type", "undefined is no JSON value");
+        return fault("schema-type", "undefined is no JSON value", { undefined: true });
       default:
         return fault("schema-type", `expected plain JSON, got a ${typeof value}`);
     }
@@ -99,7 +97,7 @@ export function plainJson(input: unknown): PlainJson {
       tokens.push(i);
       const hole = !(i in list);
       const item = hole ? fault("schema-type", `the list has a hole: it is ${length} long and has no item ${i}`) : read(list, i);
-      copy.push(item === undefined ? null : item);
+      copy.push(item);
       tokens.pop();
       // the rest of a list with holes may be nothing but holes, billions of them
       if (hole) break;
@@ -117,7 +115,7 @@ export function plainJson(input: unknown): PlainJson {
       tokens.push(key);
       grow(key.length + 4);
       const property = read(value, key);
-      if (property !== undefined) setProperty(copy, key, property);
+      setProperty(copy, key, property);
       tokens.pop();
     }
     return copy;
@@ -139,9 +137,10 @@ export function plainJson(input: unknown): PlainJson {
     if (size > bytes) end("input-size", `the input is larger than ${bytes} bytes`);
   }
 
-  function fault(rule: JsonFault["rule"], message: string, more: { readonly removable?: boolean } = {}): undefined {
+  /** Notes a fault; null takes the place of the value, so that its absence is no fault of its own. */
+  function fault(rule: JsonFault["rule"], message: string, more: { readonly undefined?: boolean } = {}): null {
     faults.push({ path: pointer("", ...tokens), rule, message, ...more });
-    return undefined;
+    return null;
   }
 
   function end(rule: JsonFault["rule"], message: string): never {

@@ -1,6 +1,7 @@
 import type { AddressPrefixRequest, Finding } from "../../types/index.js";
 import { addressRules } from "../rules/address-rules.js";
 import { inputRules } from "../rules/input-rules.js";
+import { ipPrefix } from "./formats.js";
 import { type Reading, readInput } from "./validate.js";
 import { shape, validate } from "./validators/address-prefix-request.js";
 
@@ -13,7 +14,7 @@ export function readAddressPrefixRequest(input: unknown): Reading<AddressPrefixR
   const bare = typeof input === "string";
   const reading = readInput<AddressPrefixRequest>(bare ? { addressPrefix: input } : input, {
     validate,
-    shape,
+    shape: { anyOf: [{ type: "string", format: ipPrefix }, shape] },
     rules: { ...inputRules, ...addressRules },
   });
   return bare && reading.value === undefined ? { value: undefined, findings: reading.findings.map(ofBareText) } : reading;

@@ -29,10 +29,12 @@ export interface Reader {
  */
 export function readInput<Value>(input: unknown, reader: Reader): Reading<Value> {
   const plain = plainJson(input);
-  const valid = plain.complete && plain.value !== undefined && reader.validate(plain.value);
+  const valid = !plain.complete || reader.validate(plain.value);
   if (valid && plain.faults.length === 0) return { value: plain.value as Value, findings: [] };
-  const errors = valid || !plain.complete || plain.value === undefined ? [] : (reader.validate.errors ?? []);
-  const findings = [...explainPlain(plain), ...explainErrors(errors, plain, reader)].map((explanation) => findingFor(explanation, reader));
+  const errors = valid ? [] : (reader.validate.errors ?? []);
+  const findings = [...explainPlain(plain, reader), ...explainErrors(errors, plain, reader)].map((explanation) =>
+    findingFor(explanation, reader),
+  );
   return { value: undefined, findings: inDocumentOrder(findings, plain.value) };
 }
 
@@ -48,13 +50,11 @@ function ruleRow(rules: Reader["rules"], id: string): IdentifiedRow {
   return row;
 }
 
-function explainPlain({ faults }: PlainJson): Explanation[] {
-  return faults.map(({ path, rule, message, removable }) => ({
-    rule,
-    path,
-    message,
-    repairs: removable === true ? [{ text: `leave ${pointerTokens(path).at(-1)} out`, patch: [{ op: "remove", path }] }] : undefined,
-  }));
+function explainPlain(plain: PlainJson, { shape }: Reader): Explanation[] {
+  return plain.faults.map(({ path, rule, message, undefined: left }) => {
+    if (left !== true || !shapeAt(shape, plain.value, path).optional) return { rule, path, message };
+    return { rule, path, message, repairs: [{ text: `leave ${pointerTokens(path).at(-1)} out`, patch: [{ op: "remove", path }] }] };
+  });
 }
 
 /** The errors of one place: names that are missing or unknown in it, and what else it breaks itself. */

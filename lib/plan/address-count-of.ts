@@ -28,15 +28,16 @@ function groupsOf(lines: readonly DemandLine[]): AddressGroup[] {
   return [...groups.values()];
 }
 
-/** Longest prefix that holds a count, what stands inside the prefix already, and the network and broadcast address. */
-function smallestPrefixLength(count: number, { prefix, taken }: NetworkModel): number {
+/**
+ * Longest prefix that holds a count beside network, broadcast and gateway address and what else stands inside the prefix.
+ * A network that names no gateway gets one all the same.
+ */
+function smallestPrefixLength(count: number, { prefix, gateway, taken }: NetworkModel): number {
   const standing = setSize(intersect(addressSet(taken.map(({ range }) => range)), [usableRange(prefix)]));
+  const addresses = count + standing + networkAndBroadcast + (gateway === undefined ? 1 : 0);
   let prefixLength = 32;
-  while (prefixLength > 0 && usableCount(prefixLength) < count + standing) prefixLength--;
+  while (prefixLength > 0 && 2 ** (32 - prefixLength) < addresses) prefixLength--;
   return prefixLength;
 }
 
-function usableCount(prefixLength: number): number {
-  const size = 2 ** (32 - prefixLength);
-  return size > 2 ? size - 2 : size;
-}
+const networkAndBroadcast = 2;

@@ -1,30 +1,31 @@
-import type { Finding, PoolCarving, PoolCarvingRequest, PoolRequest } from "../../types/index.js";
+import type { CarvedPool, Finding, PoolCarving, PoolCarvingRequest } from "../../types/index.js";
 import {
   type Address,
   type AddressRange,
-  type AddressSet,
   addressSet,
+  firstAddress,
   formatAddress,
   formatPrefix,
   type Prefix,
   parsePrefix,
   prefixesOfRange,
   rangeSize,
+  rangesOverlap,
   subtract,
+  union,
   usableRange,
 } from "../address/index.js";
 import { inDocumentOrder } from "../finding/in-document-order.js";
 import { PlanError } from "../finding/plan-error.js";
 import { readPoolCarvingRequest } from "../input/read-pool-carving-request.js";
 import { checkPrefixText, checkReservations } from "../platforms/check-prefix.js";
-import { type LocatedRange, readReservations } from "../platforms/located.js";
+import type { LocatedRange } from "../platforms/located.js";
 import { addressRules } from "../rules/address-rules.js";
 import { findingOf } from "../rules/finding-of.js";
+import { arrangeCarving, type CarvingArrangement, type OpenPool } from "./arrange-carving.js";
 import { explainMisfit } from "./explain-misfit.js";
-import { type FixedPool, fixPools } from "./fix-pools.js";
 import { freeRanges } from "./free-ranges.js";
-import { placeRanges } from "./place-ranges.js";
-import { wantedPool } from "./wanted-pool.js";
+import { Reservations } from "./reservations.js";
 
 /**
  * Carves pools out of a prefix, around what is reserved in it.
@@ -57,60 +58,62 @@ export function carvePools(input: PoolCarvingRequest): PoolCarving {
   if (reading.value === undefined) throw new PlanError(reading.findings);
   const request = reading.value;
   const prefix = parsePrefix(request.addressPrefix);
-  const reserved = readReservations(request.reserved, "/reserved");
-  const fixed = fixPools(request, prefix, reserved);
-  const findings = [...checkPrefixText(prefix, "/addressPrefix"), ...checkReservations(reserved, [prefix]), ...fixed.findings];
-  const taken = takenBy(reserved, fixed.pools);
-  const carved = fixed.findings.some(({ severity }) => severity === "error")
-    ? undefined
-    : carve(request, prefix, fixed.pools, taken, findings);
-  if (carved === undefined) throw new PlanError(inDocumentOrder(findings, input));
+  const reserved = new Reservations(request.reserved);
+  const arranged = arrangeCarving(request, prefix, reserved);
+  const findings = inDocumentOrder(
+    [
+      ...checkPrefixText(prefix, "/addressPrefix"),
+      ...checkReservations(outside(reserved, prefix), [prefix]),
+      ...arranged.findings,
+      ...placing(request, prefix, reserved, arranged),
+    ],
+    input,
+  );
+  if (findings.some(({ severity }) => severity === "error")) throw new PlanError(findings);
+  const ranges = rangesOf(arranged);
   return {
     addressPrefix: formatPrefix(prefix),
-    pools: carved.map((range, index) => ({
-      name: (request.pools[index] as PoolRequest).name,
-      start: formatAddress(range.first),
-      end: formatAddress(range.last),
-      size: rangeSize(range),
-      addressPrefixes: prefixesOfRange(range).map(formatPrefix),
-    })),
-    free: freeRanges(subtract([usableRange(prefix)], addressSet([...taken, ...carved]))),
-    findings: inDocumentOrder(findings, input),
+    pools: request.pools.map(({ name }, index) => carvedPool(name, ranges[index] as AddressRange)),
+    // the room behind a pool is free, if not for other pools
+    free: freeRanges(subtract([usableRange(prefix)], ranges.length === 0 ? arranged.taken : union(arranged.taken, addressSet(ranges)))),
+    findings,
   };
 }
 
-function takenBy(reserved: readonly LocatedRange[], fixed: readonly (FixedPool | undefined)[]): AddressSet {
-  return addressSet([...reserved.map(({ value }) => value), ...fixed.flatMap((pool) => (pool === undefined ? [] : [pool.range]))]);
+/** The reservations that reserve nothing in the prefix. */
+function outside(reserved: Reservations, prefix: Prefix): LocatedRange[] {
+  const located: LocatedRange[] = [];
+  for (const [index, range] of reserved.ranges.entries()) if (!rangesOverlap(prefix, range)) located.push(reserved.at(index));
+  return located;
 }
 
-/** The range of every pool in request order; undefined, with a finding, where there is no arrangement. */
-function carve(
-  request: PoolCarvingRequest,
-  prefix: Prefix,
-  fixed: readonly (FixedPool | undefined)[],
-  taken: AddressSet,
-  findings: Finding[],
-): AddressRange[] | undefined {
-  const open = request.pools.map((_, index) => index).filter((index) => fixed[index] === undefined);
-  const wanted = open.map((index) => wantedPool(request.pools[index] as PoolRequest, prefix));
-  const arrangement = placeRanges(subtract([prefix], taken), wanted);
-  if (arrangement.kind !== "placed") {
-    const index = open[arrangement.first] as number;
-    findings.push(explainMisfit(request, prefix, taken, open, index, arrangement.kind));
-    return undefined;
+/** What the placing of the pools gives to tell. */
+function placing(request: PoolCarvingRequest, prefix: Prefix, reserved: Reservations, arranged: CarvingArrangement): Finding[] {
+  const { arrangement, open } = arranged;
+  if (arrangement.kind !== "placed") return [explainMisfit(request, prefix, reserved, arranged, open[arrangement.first] as OpenPool)];
+  if (arrangement.inRequestOrder) return [];
+  const message =
+    "in request order one pool would find no place, so the pools are arranged otherwise; keep this result as previous before adding pools";
+  return [findingOf(addressRules["pool-order-changed"], { path: "/pools", message })];
+}
+
+/** The range of every pool, in request order. */
+function rangesOf({ fixed, open, arrangement }: CarvingArrangement): AddressRange[] {
+  const ranges: AddressRange[] = [];
+  for (const { index, range } of fixed) ranges[index] = range;
+  for (const [position, { index, wanted }] of open.entries()) {
+    const first = arrangement.kind === "placed" ? (arrangement.starts[position] as Address) : firstAddress;
+    ranges[index] = { first, last: (first + wanted.size - 1) as Address };
   }
-  if (!arrangement.inRequestOrder)
-    findings.push(
-      findingOf(addressRules["pool-order-changed"], {
-        path: "/pools",
-        message:
-          "in request order one pool would find no place, so the pools are arranged otherwise; keep this result as previous before adding pools",
-      }),
-    );
-  const ranges = fixed.map((pool) => pool?.range);
-  for (const [position, index] of open.entries()) {
-    const first = arrangement.starts[position] as Address;
-    ranges[index] = { first, last: (first + (wanted[position] as { size: number }).size - 1) as Address };
-  }
-  return ranges as AddressRange[];
+  return ranges;
+}
+
+function carvedPool(name: string, range: AddressRange): CarvedPool {
+  return {
+    name,
+    start: formatAddress(range.first),
+    end: formatAddress(range.last),
+    size: rangeSize(range),
+    addressPrefixes: prefixesOfRange(range).map(formatPrefix),
+  };
 }

@@ -1,88 +1,82 @@
 import type { Finding, PoolCarvingRequest, PoolRequest } from "../../types/index.js";
-import { type AddressSet, formatPrefix, type Prefix, rangeSize, setSize, shorten, subtract } from "../address/index.js";
+import { type AddressSet, formatPrefix, intersect, type Prefix, rangeSize, setSize, shorten } from "../address/index.js";
 import { pointer } from "../finding/json-pointer.js";
 import { addressRules } from "../rules/address-rules.js";
 import { findingOf, type Observation } from "../rules/finding-of.js";
-import type { Wanted } from "./first-fit.js";
+import { arrangeCarving, type CarvingArrangement, type OpenPool } from "./arrange-carving.js";
 import { largerPrefix } from "./larger-prefix.js";
-import { placeRanges } from "./place-ranges.js";
-import { spareAddresses } from "./spare-addresses.js";
-import { wantedPool } from "./wanted-pool.js";
+import type { Reservations } from "./reservations.js";
+import { smallerPool } from "./smaller-pool.js";
+
+/** What each try at something that fits may cost. What is found within that, the carving itself finds too. */
+const stepsToTry = 50_000;
 
 /**
- * The finding for pools that have no arrangement: how many addresses are wanted, how long the longest free run is, and
- * what would fit: the smallest larger prefix, and the largest size of the pool that found no place.
+ * The finding for pools that have no arrangement: what is wanted, what is free, and what would fit: the smallest larger
+ * prefix, and the largest size of the pool that found no place.
  *
- * @param open  request indexes of the pools that are to be placed
- * @param stuck request index of the first that found no place
+ * @param arranged the arrangement that was not found
+ * @param stuck    the first pool that found no place
  */
 export function explainMisfit(
   request: PoolCarvingRequest,
   prefix: Prefix,
-  taken: AddressSet,
-  open: readonly number[],
-  stuck: number,
-  kind: "impossible" | "undecided",
+  reserved: Reservations,
+  arranged: CarvingArrangement,
+  stuck: OpenPool,
 ): Finding {
-  const pool = request.pools[stuck] as PoolRequest;
-  const free = subtract([prefix], taken);
-  const longest = free.reduce((most, gap) => Math.max(most, rangeSize(gap)), 0);
-  const { size } = wantedPool(pool, prefix);
-  const wantedIn = (within: Prefix) => open.map((index) => wantedPool(request.pools[index] as PoolRequest, within));
-  const larger = largerPrefix(prefix, (candidate) => placeRanges(subtract([candidate], taken), wantedIn(candidate)).kind === "placed");
-  const largest = largestSize(
+  const pool = request.pools[stuck.index] as PoolRequest;
+  const fits = (changed: PoolCarvingRequest, within: Prefix) =>
+    arrangeCarving(changed, within, reserved, stepsToTry).arrangement.kind === "placed";
+  const needed = arranged.open.reduce((sum, { wanted }) => sum + wanted.size + wanted.room, 0);
+  const larger = largerPrefix(prefix, (candidate) => rangeSize(candidate) >= needed && fits(request, candidate));
+  const smaller = smallerPool(
     pool,
-    (candidate) =>
-      placeRanges(
-        free,
-        wantedIn(prefix).map((item, position) => (open[position] === stuck ? candidate : item)),
-      ).kind === "placed",
-    prefix,
+    (changed) => fits({ ...request, pools: request.pools.with(stuck.index, changed) }, prefix),
+    arranged,
+    stuck,
   );
-  const row = kind === "impossible" ? addressRules["pool-does-not-fit"] : addressRules["pool-search-limit"];
-  const path = pointer("/pools", stuck);
-  const asked = pool.prefixLength === undefined ? `of ${size} addresses` : `of /${pool.prefixLength}`;
-  const state =
-    kind === "impossible"
-      ? `pool "${shorten(pool.name)}" ${asked} does not fit into ${formatPrefix(prefix)} beside what stands there`
-      : `no arrangement was found for pool "${shorten(pool.name)}" ${asked} in ${formatPrefix(prefix)}, and not all could be tried`;
-  const room = `; ${setSize(free)} addresses are free, ${longest} of them in the longest run`;
-  const hints = [
-    ...(larger === undefined ? [] : [`use ${formatPrefix(larger)}`]),
-    ...(largest === undefined ? [] : [`a size of at most ${largest}`]),
-  ];
-  const remedy = hints.length === 0 ? "; ask for less" : `; ${hints.join(", or ")}`;
-  const repairs: Observation["repairs"] = [
-    ...(larger === undefined
-      ? []
-      : [
-          {
-            text: `use the prefix ${formatPrefix(larger)}`,
-            patch: [{ op: "replace" as const, path: "/addressPrefix", value: formatPrefix(larger) }],
-          },
-        ]),
-    ...(largest === undefined
-      ? []
-      : [
-          {
-            text: `make pool "${shorten(pool.name)}" ${largest} addresses`,
-            patch: [{ op: "replace" as const, path: pointer(path, "size"), value: largest }],
-          },
-        ]),
-  ];
-  return findingOf(row, { path, received: pool.size ?? `/${pool.prefixLength}`, message: `${state}${room}${remedy}`, repairs });
+
+  const impossible = arranged.arrangement.kind === "impossible";
+  const asked = `pool "${shorten(pool.name)}" of ${pool.prefixLength === undefined ? `${stuck.wanted.size} addresses` : `/${pool.prefixLength}`}`;
+  const wanted = stuck.wanted.room === 0 ? asked : `${asked} with room for ${stuck.wanted.room}`;
+  const state = impossible
+    ? `${wanted} does not fit into ${formatPrefix(prefix)} beside what stands there`
+    : `no arrangement was found for ${wanted} in ${formatPrefix(prefix)}, and not all could be tried`;
+  const ways = [...prefixWay(larger), ...poolWay(pool, stuck.index, smaller)];
+  const remedy = ways.length === 0 ? "ask for less" : ways.map(({ hint }) => hint).join(", or ");
+  const property = pool.prefixLength === undefined ? "size" : "prefixLength";
+  return findingOf(impossible ? addressRules["pool-does-not-fit"] : addressRules["pool-search-limit"], {
+    path: pointer("/pools", stuck.index, property),
+    received: pool[property],
+    message: `${state}; ${freeSpace(arranged.free, stuck)}; ${remedy}`,
+    repairs: ways.map(({ repair }) => repair),
+  });
 }
 
-/** The largest `size`, below the one asked for, with which every pool has its place; undefined where none has. */
-function largestSize(pool: PoolRequest, fits: (candidate: Wanted) => boolean, prefix: Prefix): number | undefined {
-  if (pool.size === undefined) return undefined;
-  const withSize = (size: number): Wanted => ({ ...wantedPool(pool, prefix), size: size + spareAddresses(size, pool.spare) });
-  let low = 0;
-  let high = pool.size;
-  while (high - low > 1) {
-    const middle = Math.floor((low + high) / 2);
-    if (fits(withSize(middle))) low = middle;
-    else high = middle;
-  }
-  return low === 0 ? undefined : low;
+function freeSpace(free: AddressSet, { wanted }: OpenPool): string {
+  const open = intersect(free, [wanted.within]);
+  const longest = open.reduce((most, gap) => Math.max(most, rangeSize(gap)), 0);
+  return `${setSize(open)} addresses are free for it, ${longest} of them in the longest run`;
+}
+
+/** Something that would fit: for the message, and as a patch. */
+interface Way {
+  readonly hint: string;
+  readonly repair: NonNullable<Observation["repairs"]>[number];
+}
+
+function prefixWay(larger: Prefix | undefined): Way[] {
+  if (larger === undefined) return [];
+  const value = formatPrefix(larger);
+  return [{ hint: `use ${value}`, repair: { text: `use the prefix ${value}`, patch: [{ op: "replace", path: "/addressPrefix", value }] } }];
+}
+
+function poolWay({ name }: PoolRequest, index: number, smaller: PoolRequest | undefined): Way[] {
+  if (smaller === undefined) return [];
+  const [property, value] =
+    smaller.prefixLength === undefined ? (["size", smaller.size] as const) : (["prefixLength", smaller.prefixLength] as const);
+  const hint = property === "size" ? `ask for a size of at most ${value}` : `ask for a block of /${value}`;
+  const text = `make pool "${shorten(name)}" ${property === "size" ? `${value} addresses` : `a /${value}`}`;
+  return [{ hint, repair: { text, patch: [{ op: "replace", path: pointer("/pools", index, property), value }] } }];
 }

@@ -3,150 +3,174 @@ import {
   type Address,
   type AddressRange,
   formatAddress,
-  formatPrefix,
   formatRange,
-  overlapsBetween,
+  lastAddress,
   type Prefix,
   parseAddress,
   rangeContains,
+  rangeSize,
   shorten,
 } from "../address/index.js";
 import { pointer } from "../finding/json-pointer.js";
 import { checkOrder } from "../platforms/check-order.js";
-import { type LocatedRange, readBounds, reservationName } from "../platforms/located.js";
+import { readBounds } from "../platforms/located.js";
 import { addressRules } from "../rules/address-rules.js";
-import { findingOf } from "../rules/finding-of.js";
+import { findingOf, type Observation } from "../rules/finding-of.js";
+import { sizeWithin } from "./size-within.js";
 import { wantedPool } from "./wanted-pool.js";
 
 /** A pool that is not placed: its bounds are given, or it stands since the previous carving. */
 export interface FixedPool {
+  /** Index into the pools of the request. */
+  readonly index: number;
   readonly name: string;
   readonly path: string;
   readonly range: AddressRange;
   readonly origin: "given" | "previous";
+  /** Pointer to the pool in `previous`, for one that stands. */
+  readonly previousPath?: string;
 }
 
-/** The pools whose place is settled before anything is placed, by request index, and what is wrong with them. */
-export function fixPools(
-  request: PoolCarvingRequest,
-  prefix: Prefix,
-  reserved: readonly LocatedRange[],
-): { readonly pools: readonly (FixedPool | undefined)[]; readonly findings: readonly Finding[] } {
-  const findings = [...repeatedPools(request.pools), ...misplacedSpares(request.pools)];
-  const previous = previousPools(request);
-  const pools = request.pools.map((pool, index): FixedPool | undefined => {
+/** The pools whose place is settled before anything is placed, and what each of them by itself has wrong. */
+export interface FixedPools {
+  readonly pools: readonly FixedPool[];
+  readonly findings: readonly Finding[];
+}
+
+/** A pool of the previous carving, and where the request has it. */
+interface StandingPool {
+  readonly start: Address;
+  readonly path: string;
+}
+
+/** Settles the pools that have given bounds and those that stand. */
+export function fixPools(request: PoolCarvingRequest, prefix: Prefix): FixedPools {
+  const { standing, findings } = standingPools(request.previous);
+  const pools: FixedPool[] = [];
+  for (const [index, pool] of request.pools.entries()) {
     const path = pointer("/pools", index);
-    const before = previous.get(pool.name);
-    if (pool.start !== undefined && pool.end !== undefined) {
-      const bounds = readBounds({ start: pool.start, end: pool.end }, path);
-      findings.push(...checkOrder(bounds.value, bounds.reversed, path));
-      if (before !== undefined && before !== bounds.value.first) findings.push(moved(pool, before, path));
-      return { name: pool.name, path, range: bounds.value, origin: "given" };
-    }
-    if (before === undefined) return undefined;
-    const { size, alignment } = wantedPool(pool, prefix);
-    if (before % alignment !== 0 || before + size - 1 > 0xffffffff) {
-      findings.push(cannotKeep(pool, path, before, `a block of /${pool.prefixLength} does not begin there`));
-      return undefined;
-    }
-    return { name: pool.name, path, range: { first: before, last: (before + size - 1) as Address }, origin: "previous" };
-  });
-  const settled = pools.filter((pool) => pool !== undefined);
-  return { pools, findings: [...findings, ...outside(settled, prefix), ...overlapping(settled, reserved)] };
+    const before = standing.get(pool.name);
+    const fixed = pool.start === undefined ? keep(pool, path, before, prefix) : take(pool, path, before);
+    findings.push(...fixed.findings);
+    if (fixed.range === undefined) continue;
+    const origin = pool.start === undefined ? "previous" : "given";
+    pools.push({
+      index,
+      name: pool.name,
+      path,
+      range: fixed.range,
+      origin,
+      ...(before === undefined ? {} : { previousPath: before.path }),
+    });
+  }
+  return { pools, findings };
 }
 
-/** Start by name of what an earlier carving handed out. */
-function previousPools({ previous }: PoolCarvingRequest): ReadonlyMap<string, Address> {
-  const pools: readonly PreviousPool[] = previous === undefined ? [] : Array.isArray(previous) ? previous : previous.pools;
-  return new Map(pools.map(({ name, start }) => [name, parseAddress(start)]));
-}
-
-function repeatedPools(pools: readonly PoolRequest[]): Finding[] {
-  const seen = new Map<string, number>();
-  return pools.flatMap(({ name }, index) => {
-    const first = seen.get(name);
+/** What an earlier carving handed out, by name. */
+function standingPools(previous: PoolCarvingRequest["previous"]): {
+  readonly standing: ReadonlyMap<string, StandingPool>;
+  readonly findings: Finding[];
+} {
+  const listed = Array.isArray(previous);
+  const pools: readonly PreviousPool[] = previous === undefined ? [] : listed ? previous : previous.pools;
+  const base = listed ? "/previous" : "/previous/pools";
+  const standing = new Map<string, StandingPool>();
+  const findings: Finding[] = [];
+  for (const [index, { name, start }] of pools.entries()) {
+    const path = pointer(base, index);
+    const first = standing.get(name);
     if (first === undefined) {
-      seen.set(name, index);
-      return [];
+      standing.set(name, { start: parseAddress(start), path });
+      continue;
     }
-    const message = `"${shorten(name)}" is the name of ${pointer("/pools", first)} too; use a name of its own`;
-    return [findingOf(addressRules["name-unique"], { path: pointer("/pools", index, "name"), received: name, message })];
+    const message = `"${shorten(name)}" is the name of ${first.path} too, so where the pool stands is not known; leave one of the two out`;
+    const repairs: Observation["repairs"] = [{ text: "leave this one out", patch: [{ op: "remove", path }] }];
+    findings.push(findingOf(addressRules["name-unique"], { path: pointer(path, "name"), received: name, message, repairs }));
+  }
+  return { standing, findings };
+}
+
+/** The range of a pool whose bounds are given. */
+function take(
+  pool: PoolRequest,
+  path: string,
+  before: StandingPool | undefined,
+): { readonly range?: AddressRange; readonly findings: readonly Finding[] } {
+  if (pool.start === undefined || pool.end === undefined) return { findings: [] };
+  const { value: range, reversed } = readBounds({ start: pool.start, end: pool.end }, path);
+  const findings = checkOrder(range, reversed, path);
+  if (before !== undefined && before.start !== range.first) findings.push(moved(pool, range, before, path));
+  return { range, findings };
+}
+
+/** The range of a pool that stands, as long as it is asked for now; nothing where none stands, or where it cannot stay. */
+function keep(
+  pool: PoolRequest,
+  path: string,
+  before: StandingPool | undefined,
+  prefix: Prefix,
+): { readonly range?: AddressRange; readonly findings: readonly Finding[] } {
+  if (before === undefined) return { findings: [] };
+  const { size, alignment, within } = wantedPool({ ...pool, room: 0 }, prefix);
+  const last = before.start + size - 1;
+  const range = last > lastAddress ? undefined : { first: before.start, last: last as Address };
+  const misaligned = before.start % alignment !== 0;
+  if (range !== undefined && !misaligned && rangeContains(within, range)) return { range, findings: [] };
+  const start = formatAddress(before.start);
+  const most =
+    pool.size === undefined || misaligned || !rangeContains(within, before.start)
+      ? 0
+      : sizeWithin(within.last - before.start + 1, pool.spare);
+  const why = misaligned
+    ? `a block of /${pool.prefixLength} does not begin there`
+    : `from there ${formatRange(within)} does not hold ${size} addresses`;
+  const less = most === 0 ? "" : `ask for a size of at most ${most}, or `;
+  const finding = findingOf(addressRules["pool-previous-conflict"], {
+    ...placeOf({ path }, pool),
+    message: `pool "${shorten(pool.name)}" begins at ${start} in the previous carving, and ${why}; a pool that stands is not moved, so ${less}leave it out of previous to have it placed anew`,
+    repairs: [
+      ...(most === 0
+        ? []
+        : [{ text: `make it ${most} addresses`, patch: [{ op: "replace" as const, path: pointer(path, "size"), value: most }] }]),
+      placeAnew(before.path),
+    ],
   });
+  return { findings: [finding] };
 }
 
-function misplacedSpares(pools: readonly PoolRequest[]): Finding[] {
-  return pools.flatMap(({ name, size, spare }, index) => {
-    if (spare === undefined || size !== undefined) return [];
-    const path = pointer("/pools", index, "spare");
-    const message = `pool "${shorten(name)}" has no size that a spare could be added to; leave the spare out, or use room`;
-    return [
-      findingOf(addressRules["pool-spare-needs-size"], {
-        path,
-        received: spare,
-        message,
-        repairs: [{ text: "leave the spare out", patch: [{ op: "remove", path }] }],
-      }),
-    ];
-  });
-}
-
-function outside(pools: readonly FixedPool[], prefix: Prefix): Finding[] {
-  return pools
-    .filter(({ range }) => !rangeContains(prefix, range))
-    .map((pool) =>
-      unsettled(
-        pool,
-        `is not inside ${formatPrefix(prefix)}`,
-        `use addresses from ${formatAddress(prefix.first)} to ${formatAddress(prefix.last)}`,
-      ),
-    );
-}
-
-function overlapping(pools: readonly FixedPool[], reserved: readonly LocatedRange[]): Finding[] {
-  const ranges = pools.map(({ range }) => range);
-  const others = overlapsBetween(ranges, ranges)
-    .filter(([one, other]) => other < one)
-    .map(([one, other]) => ({
-      pool: pools[one] as FixedPool,
-      name: `pool "${shorten((pools[other] as FixedPool).name)}"`,
-      range: ranges[other] as AddressRange,
-    }));
-  const reservations = overlapsBetween(
-    ranges,
-    reserved.map(({ value }) => value),
-  ).map(([one, other]) => ({
-    pool: pools[one] as FixedPool,
-    name: reservationName(reserved[other] as LocatedRange),
-    range: (reserved[other] as LocatedRange).value,
-  }));
-  return [...others, ...reservations].map(({ pool, name, range }) =>
-    unsettled(pool, `overlaps ${name} ${formatRange(range)}`, "use addresses clear of it"),
-  );
-}
-
-function unsettled(pool: FixedPool, problem: string, remedy: string): Finding {
-  const given = pool.origin === "given";
-  const row = given ? addressRules["pool-fixed-conflict"] : addressRules["pool-previous-conflict"];
-  const stands = given ? "" : "of the previous carving ";
-  return findingOf(row, {
-    path: pool.path,
-    received: formatRange(pool.range),
-    message: `pool "${shorten(pool.name)}" ${stands}at ${formatRange(pool.range)} ${problem}; ${given ? remedy : "a pool that stands is never moved, so free its place, or leave it out of previous to have it placed anew"}`,
-  });
-}
-
-function moved(pool: PoolRequest, before: Address, path: string): Finding {
+function moved(pool: PoolRequest, range: AddressRange, before: StandingPool, path: string): Finding {
+  const start = formatAddress(before.start);
+  const end = before.start + rangeSize(range) - 1;
+  const back: Observation["repairs"] =
+    end > lastAddress
+      ? []
+      : [
+          {
+            text: `begin at ${start}`,
+            patch: [
+              { op: "replace", path: pointer(path, "start"), value: start },
+              { op: "replace", path: pointer(path, "end"), value: formatAddress(end as Address) },
+            ],
+          },
+        ];
   return findingOf(addressRules["pool-previous-conflict"], {
     path: pointer(path, "start"),
-    received: pool.start,
-    message: `pool "${shorten(pool.name)}" begins at ${formatAddress(before)} in the previous carving and is asked to begin at ${pool.start}; keep ${formatAddress(before)}, or leave it out of previous`,
+    received: formatAddress(range.first),
+    message: `pool "${shorten(pool.name)}" begins at ${start} in the previous carving and is asked to begin at ${formatAddress(range.first)}; a pool that stands is not moved, so keep ${start}, or leave it out of previous`,
+    repairs: [...back, { text: "give up where it stands", patch: [{ op: "remove", path: before.path }] }],
   });
 }
 
-function cannotKeep(pool: PoolRequest, path: string, before: Address, why: string): Finding {
-  return findingOf(addressRules["pool-previous-conflict"], {
-    path,
-    received: formatAddress(before),
-    message: `pool "${shorten(pool.name)}" begins at ${formatAddress(before)} in the previous carving, and ${why}; keep its size, or leave it out of previous to have it placed anew`,
-  });
+/** The property that says what is asked of a pool, for findings about the pool as a whole. */
+export function placeOf({ path }: { readonly path: string }, pool: PoolRequest): { readonly path: string; readonly received: unknown } {
+  const property = pool.start !== undefined ? "start" : pool.size !== undefined ? "size" : "prefixLength";
+  return { path: pointer(path, property), received: pool[property] };
+}
+
+/** The repair of a pool that cannot stay where it stands. */
+export function placeAnew(previousPath: string): {
+  readonly text: string;
+  readonly patch: { readonly op: "remove"; readonly path: string }[];
+} {
+  return { text: "leave it out of previous, which moves it", patch: [{ op: "remove", path: previousPath }] };
 }

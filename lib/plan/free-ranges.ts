@@ -1,7 +1,9 @@
 import type { FreeRange } from "../../types/index.js";
-import { type AddressSet, formatAddress, rangeSize } from "../address/index.js";
+import { type AddressSet, rangeSize } from "../address/index.js";
+import { ascendingFormatter } from "./ascending-formatter.js";
 
 /** Free space as results show it. */
 export function freeRanges(free: AddressSet): FreeRange[] {
-  return free.map((range) => ({ start: formatAddress(range.first), end: formatAddress(range.last), size: rangeSize(range) }));
+  const format = ascendingFormatter();
+  return free.map((range) => ({ start: format(range.first), end: format(range.last), size: rangeSize(range) }));
 }

@@ -1,156 +1,148 @@
-import type { Finding, PreviousPlan } from "../../types/index.js";
-import {
-  type AddressRange,
-  addressSet,
-  formatPrefix,
-  formatRange,
-  overlapsBetween,
-  parseAddress,
-  rangeContains,
-  rangeSize,
-  rangesOverlap,
-  setContains,
-  shorten,
-} from "../address/index.js";
-import type { Model, NetworkModel, PoolModel, Taken } from "../platforms/model.js";
+import type { PlanRequest } from "../../types/index.js";
+import { type AddressRange, addressSet, formatAddress, formatRange, rangeSize, setContains, shorten } from "../address/index.js";
+import { pointer, pointerTokens, valueAt } from "../finding/json-pointer.js";
+import { listed } from "../platforms/listed.js";
+import type { Model, NetworkModel, PoolModel } from "../platforms/model.js";
 import { addressRules } from "../rules/address-rules.js";
 import { findingOf } from "../rules/finding-of.js";
-import type { ArrangedPool } from "./arrange-pools.js";
+import type { IdentifiedRow } from "../rules/rule-rows.js";
+import type { ArrangedPool, Repair, Untold } from "./arranged-pool.js";
+import { checkKeptPools } from "./check-kept-pools.js";
+import { besideNetwork } from "./second-network.js";
+import { demandKey, type StandingPool, standingPools } from "./standing-pools.js";
 
-/** A pool of the previous plan. */
-interface StandingPool {
-  readonly network: string;
-  readonly purpose: string;
-  readonly cluster?: string;
-  readonly range: AddressRange;
+type Given = NonNullable<PoolModel["given"]>;
+
+/** A pool that stands, and where the previous plan had it. */
+export interface KeptPool extends ArrangedPool {
+  readonly standing: StandingPool;
 }
 
 /** What is kept of the previous plan. `settled`: keys of pools for which nothing more is to be placed. */
 export interface KeptPools {
-  readonly pools: readonly ArrangedPool[];
+  readonly pools: readonly KeptPool[];
   readonly settled: ReadonlySet<string>;
-  readonly findings: readonly Finding[];
+  readonly untold: readonly Untold[];
 }
 
 /**
- * Keeps every address the previous plan handed out for a pool that is still asked for.
+ * Keeps every address the previous plan handed out for a network or a cluster that is still asked for.
  *
  * A pool that can never be widened keeps its bounds, and a finding says where demand outgrew it; for one that can, what
  * it lacks is placed beside it. What cannot be kept, since something else stands there now, is a finding that names it.
  */
-export function keepPools(model: Model, previous: PreviousPlan | undefined, counted: ReadonlyMap<string, number>): KeptPools {
-  const standing = standingPools(previous);
-  const pools: ArrangedPool[] = [];
+export function keepPools(model: Model, request: PlanRequest, counted: ReadonlyMap<string, number>): KeptPools {
+  const standing = standingPools(request.previous);
+  const pools: KeptPool[] = [];
   const settled = new Set<string>();
-  const findings: Finding[] = [];
-  for (const group of sameDemand(model.pools)) {
+  const untold: Untold[] = [];
+  const asked = demands(model);
+  for (const [key, group] of asked) {
     const [pool] = group;
-    if (pool === undefined) continue;
-    const network = model.networks[pool.network] as NetworkModel;
-    const before = standing.get(demandKey(network.name, pool)) ?? standing.get(demandKey(undefined, pool)) ?? [];
-    if (before.length === 0) continue;
-    const given = group.flatMap((one) => (one.given === undefined ? [] : [one.given.range]));
+    const before = standing.get(key);
+    if (pool === undefined || before === undefined) continue;
+    const given = group.flatMap((one) => (one.given === undefined ? [] : [one.given]));
     if (given.length > 0) {
-      findings.push(...changedPools(pool, before, given));
+      untold.push(...changedPools(pool, before, given, request));
       continue;
     }
     const need = counted.get(pool.key) ?? 0;
     const size = before.reduce((sum, { range }) => sum + rangeSize(range), 0);
-    for (const { range } of before) {
-      findings.push(...displaced(pool, range, network));
-      pools.push({ pool, range, origin: "kept", counted: need });
-    }
+    for (const one of before) pools.push({ pool, range: one.range, origin: "kept", counted: need, standing: one });
     if (pool.immutable !== undefined || need <= size) settled.add(pool.key);
-    if (pool.immutable !== undefined && need > size) findings.push(outgrown(pool, before, size, need, network));
+    if (pool.immutable !== undefined && need > size) untold.push(outgrown(pool, pool.immutable, before, need, model, request));
   }
-  return { pools, settled, findings };
-}
-
-function standingPools(previous: PreviousPlan | undefined): ReadonlyMap<string, StandingPool[]> {
-  const byDemand = new Map<string, StandingPool[]>();
-  for (const { name, pools } of previous?.networks ?? []) {
-    for (const { purpose, cluster, start, end } of pools) {
-      const pool = {
-        network: name,
-        purpose,
-        ...(cluster === undefined ? {} : { cluster }),
-        range: { first: parseAddress(start), last: parseAddress(end) },
-      };
-      // what belongs to a cluster is known by the cluster, wherever it was
-      const key = demandKey(cluster === undefined ? name : undefined, pool);
-      byDemand.set(key, [...(byDemand.get(key) ?? []), pool]);
-    }
-  }
-  return byDemand;
-}
-
-function demandKey(network: string | undefined, { purpose, cluster }: { readonly purpose: string; readonly cluster?: string }): string {
-  return JSON.stringify([cluster === undefined ? network?.toLowerCase() : undefined, purpose, cluster?.toLowerCase()]);
+  pools.push(...unasked(model, standing, asked));
+  return { pools, settled, untold: [...untold, ...checkKeptPools(pools, model)] };
 }
 
 /** Pools of one purpose for one cluster or network, which stand for one demand: a load balancer may have several ranges. */
-function sameDemand(pools: readonly PoolModel[]): readonly PoolModel[][] {
+function demands(model: Model): ReadonlyMap<string, readonly PoolModel[]> {
   const groups = new Map<string, PoolModel[]>();
-  for (const pool of pools) {
-    const key = JSON.stringify([pool.network, pool.purpose, pool.cluster]);
-    groups.set(key, [...(groups.get(key) ?? []), pool]);
+  for (const pool of model.pools) {
+    const key = demandKey(model.networks[pool.network]?.name ?? "", pool);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [pool]);
+    else group.push(pool);
   }
-  return [...groups.values()];
+  return groups;
+}
+
+/** Pools of networks that are still there, though no cluster asks for them any more: they stand as long as the network does. */
+function unasked(model: Model, standing: ReadonlyMap<string, readonly StandingPool[]>, asked: ReadonlyMap<string, unknown>): KeptPool[] {
+  const networks = new Map(model.networks.map(({ name }, index): [string, number] => [name.toLowerCase(), index]).reverse());
+  return [...standing].flatMap(([key, pools]) => {
+    if (asked.has(key)) return [];
+    return pools.flatMap((one): KeptPool[] => {
+      const network = networks.get(one.network.toLowerCase());
+      if (one.cluster !== undefined || network === undefined) return [];
+      const { path } = model.networks[network] as NetworkModel;
+      const pool: PoolModel = { key: one.path, name: one.name, purpose: one.purpose, network, path };
+      return [{ pool, range: one.range, origin: "kept", counted: 0, standing: one }];
+    });
+  });
 }
 
 /** What the request names is not what stands. */
-function changedPools(pool: PoolModel, before: readonly StandingPool[], given: readonly AddressRange[]): Finding[] {
-  const now = addressSet(given);
-  const sameBounds = ({ range }: StandingPool) => given.some(({ first, last }) => first === range.first && last === range.last);
-  const lost = before.filter((one) => (pool.immutable === undefined ? !setContains(now, one.range) : !sameBounds(one)));
-  return lost.map(({ range }) =>
-    findingOf(pool.immutable ?? addressRules["pool-previous-conflict"], {
-      path: pool.given?.path ?? pool.path,
-      received: given.map(formatRange).join(", "),
-      message: `${shorten(pool.name)} stands at ${formatRange(range)} and cannot be changed to ${given.map(formatRange).join(", ")}; use ${formatRange(range)}`,
-    }),
-  );
+function changedPools(pool: PoolModel, before: readonly StandingPool[], given: readonly Given[], request: PlanRequest): Untold[] {
+  const now = given.map(({ range }) => range);
+  const all = addressSet(now);
+  const sameBounds = ({ range }: StandingPool) => now.some(({ first, last }) => first === range.first && last === range.last);
+  const lost = before
+    .filter((one) => (pool.immutable === undefined ? !setContains(all, one.range) : !sameBounds(one)))
+    .map(({ range }) => range);
+  if (lost.length === 0) return [];
+  const rule = pool.immutable ?? addressRules["pool-previous-conflict"];
+  const path = given[0]?.path ?? pool.path;
+  const stands = listed(lost.map(formatRange));
+  const message = `${shorten(pool.name)} stands at ${stands} and cannot be changed to ${listed(now.map(formatRange))}; use ${stands}`;
+  return [
+    {
+      rule,
+      path,
+      ways: [backTo(lost, given, request)],
+      tell: ([repair]) => findingOf(rule, { path, message, repairs: repair === undefined ? [] : [repair] }),
+    },
+  ];
 }
 
-/** Something else stands where a kept pool is, or the network is no longer there. */
-function displaced(pool: PoolModel, range: AddressRange, network: NetworkModel): Finding[] {
-  const tell = (problem: string) =>
-    findingOf(addressRules["pool-previous-conflict"], {
-      path: pool.path,
-      received: formatRange(range),
-      message: `${shorten(pool.name)} stands at ${formatRange(range)} in the previous plan, and ${problem}; what stands is not moved, so free its addresses or leave it out of previous`,
-    });
-  if (!rangeContains(network.prefix, range))
-    return [tell(`${formatPrefix(network.prefix)} of "${shorten(network.name)}" does not hold it`)];
-  const other = network.taken.find((taken: Taken) => rangesOverlap(taken.range, range));
-  return other === undefined ? [] : [tell(`${other.name} ${formatRange(other.range)} is there now`)];
+/** The change that puts back what stands: into the list where a list is given, otherwise in the place of what is given. */
+function backTo(lost: readonly AddressRange[], given: readonly Given[], request: PlanRequest): Repair[] {
+  const [{ path, range } = { path: "", range: undefined }] = given;
+  const tokens = pointerTokens(path);
+  const holder = pointer("", ...tokens.slice(0, -1));
+  const held = valueAt(request, holder);
+  const text = `use ${listed(lost.map(formatRange))}`;
+  if (Array.isArray(held)) return [{ text, patch: lost.map((one) => ({ op: "add", path: `${holder}/-`, value: formatRange(one) })) }];
+  const [stands] = lost;
+  if (stands === undefined || range === undefined || given.length > 1 || lost.length > 1 || typeof held !== "object" || held === null)
+    return [];
+  const start = { op: "replace" as const, path, value: formatAddress(stands.first) };
+  const endKey = Object.entries(held).find(([key, value]) => key !== tokens.at(-1) && value === formatAddress(range.last))?.[0];
+  if (endKey !== undefined)
+    return [{ text, patch: [start, { op: "replace", path: pointer(holder, endKey), value: formatAddress(stands.last) }] }];
+  return range.first === range.last && stands.first === stands.last ? [{ text, patch: [start] }] : [];
 }
 
-function outgrown(pool: PoolModel, before: readonly StandingPool[], size: number, need: number, network: NetworkModel): Finding {
-  return findingOf(pool.immutable ?? addressRules["pool-previous-conflict"], {
-    path: pool.path,
-    received: before.map(({ range }) => formatRange(range)).join(", "),
-    message:
-      `${shorten(pool.name)} of "${shorten(network.name)}" stands at ${before.map(({ range }) => formatRange(range)).join(", ")} with ${size} addresses, ` +
-      `its clusters now need ${need}, and it cannot be widened; put what is new into a second network beside it`,
-  });
-}
-
-/** Kept pools that meet pools the request names. */
-export function metByGiven(kept: readonly ArrangedPool[], given: readonly ArrangedPool[], model: Model): Finding[] {
-  return overlapsBetween(
-    kept.map(({ range }) => range),
-    given.map(({ range }) => range),
-  ).flatMap(([one, other]) => {
-    const stands = kept[one] as ArrangedPool;
-    const names = given[other] as ArrangedPool;
-    if (model.networks[stands.pool.network]?.space !== model.networks[names.pool.network]?.space) return [];
-    return [
-      findingOf(addressRules["pool-previous-conflict"], {
-        path: names.pool.given?.path ?? names.pool.path,
-        received: formatRange(names.range),
-        message: `${shorten(names.pool.name)} ${formatRange(names.range)} overlaps ${shorten(stands.pool.name)}, which stands at ${formatRange(stands.range)} in the previous plan; use addresses clear of it`,
-      }),
-    ];
-  });
+function outgrown(
+  pool: PoolModel,
+  rule: IdentifiedRow,
+  before: readonly StandingPool[],
+  need: number,
+  model: Model,
+  request: PlanRequest,
+): Untold {
+  const { path, name, network } = pool;
+  const size = before.reduce((sum, { range }) => sum + rangeSize(range), 0);
+  const where = `${shorten(name)} of "${shorten(model.networks[network]?.name ?? "")}" stands at ${listed(before.map(({ range }) => formatRange(range)))}`;
+  const state = `${where} with ${size} addresses, its clusters now need ${need}, and it cannot be widened`;
+  return {
+    rule,
+    path,
+    ways: [besideNetwork(request, model, network)],
+    tell: ([repair]) => {
+      const message = `${state}; ${repair?.text ?? "put what is new into a second network beside it"}`;
+      return findingOf(rule, { path, message, repairs: repair === undefined ? [] : [repair] });
+    },
+  };
 }

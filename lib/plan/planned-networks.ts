@@ -1,5 +1,6 @@
 import type { PlannedNetwork, PlannedPool } from "../../types/index.js";
 import {
+  type AddressSet,
   addressSet,
   formatAddress,
   formatPrefix,
@@ -11,14 +12,16 @@ import {
   usableRange,
 } from "../address/index.js";
 import type { Model } from "../platforms/model.js";
-import { type ArrangedPool, takenInSpace } from "./arrange-pools.js";
+import { takenIn } from "./arrange-pools.js";
+import type { ArrangedPool } from "./arranged-pool.js";
 import { freeRanges } from "./free-ranges.js";
 
 /** The networks of a plan: their pools, the node pool first, and what is left once everything in their space is taken. */
 export function plannedNetworks(model: Model, pools: readonly ArrangedPool[]): PlannedNetwork[] {
+  const taken = takenBySpace(model, pools);
   return model.networks.map(({ name, prefix, gateway, dnsServers, vlan, space }, index) => {
     const usable = addressSet([usableRange(prefix)]);
-    const taken = takenInSpace(model, space, pools);
+    const takenHere = taken.get(space) ?? [];
     return {
       name,
       addressPrefix: formatPrefix(prefix),
@@ -26,11 +29,25 @@ export function plannedNetworks(model: Model, pools: readonly ArrangedPool[]): P
       dnsServers: dnsServers.map(formatAddress),
       ...(vlan === undefined ? {} : { vlan }),
       pools: pools.filter(({ pool }) => pool.network === index).map(plannedPool),
-      free: freeRanges(subtract(usable, taken)),
+      free: freeRanges(subtract(usable, takenHere)),
       usableCount: setSize(usable),
-      usedCount: setSize(intersect(usable, taken)),
+      usedCount: setSize(intersect(usable, takenHere)),
     };
   });
+}
+
+/** What stands in each address space once every pool has its place. */
+function takenBySpace({ networks }: Model, pools: readonly ArrangedPool[]): ReadonlyMap<number, AddressSet> {
+  const spaceOf = ({ pool }: ArrangedPool) => networks[pool.network]?.space;
+  return new Map(
+    [...new Set(networks.map(({ space }) => space))].map((space) => [
+      space,
+      takenIn(
+        networks.filter((network) => network.space === space),
+        pools.filter((one) => spaceOf(one) === space),
+      ),
+    ]),
+  );
 }
 
 function plannedPool({ pool, range, origin }: ArrangedPool): PlannedPool {

@@ -1,15 +1,9 @@
 import type { Finding } from "../../types/index.js";
-import {
-  type AddressRange,
-  formatAddress,
-  formatPrefix,
-  formatRange,
-  type Prefix,
-  rangesOverlap,
-  specialPurposeOf,
-} from "../address/index.js";
+import { addressSet, formatAddress, formatPrefix, type Prefix, setOverlapping, specialPurposeOf } from "../address/index.js";
 import { addressRules } from "../rules/address-rules.js";
 import { findingOf } from "../rules/finding-of.js";
+import { listed } from "./listed.js";
+import { type LocatedRange, rangeText } from "./located.js";
 
 /** Host bits that are told, and ranges no host should be in. `path`: pointer to the prefix. */
 export function checkPrefixText(prefix: Prefix, path: string): Finding[] {
@@ -45,17 +39,29 @@ function checkSpecialPurpose(prefix: Prefix, path: string): Finding[] {
   ];
 }
 
-/** Reservations that reserve nothing, since they lie outside every prefix they are for. */
-export function checkReservations(
-  reserved: readonly { readonly value: AddressRange; readonly path: string }[],
-  prefixes: readonly Prefix[],
-): Finding[] {
-  return reserved
-    .filter(({ value }) => !prefixes.some((prefix) => rangesOverlap(prefix, value)))
-    .map(({ value, path }) => {
-      const where = prefixes.length > 3 ? "every prefix of the request" : prefixes.map((prefix) => formatPrefix(prefix)).join(", ");
-      const message = `${formatRange(value)} is outside ${where} and reserves nothing; leave it out or correct it`;
-      const repairs = [{ text: "leave the reservation out", patch: [{ op: "remove", path } as const] }];
-      return findingOf(addressRules["reservation-outside-prefix"], { path, received: formatRange(value), message, repairs });
-    });
+/**
+ * Reservations that reserve nothing, since they lie outside every prefix they are for.
+ *
+ * @param reserved the items of one list, in order
+ */
+export function checkReservations(reserved: readonly LocatedRange[], prefixes: readonly Prefix[]): Finding[] {
+  const inside = addressSet(prefixes);
+  const isOutside = (reservation: LocatedRange | undefined) =>
+    reservation !== undefined && setOverlapping(inside, reservation.value).length === 0;
+  const where = listed(prefixes.map((prefix) => formatPrefix(prefix)));
+  return reserved.flatMap((reservation, index) => {
+    if (!isOutside(reservation)) return [];
+    const { path } = reservation;
+    const text = rangeText(reservation);
+    // what follows moves up when an item is removed, and would be told at the same place
+    const removable = !isOutside(reserved[index + 1]);
+    return [
+      findingOf(addressRules["reservation-outside-prefix"], {
+        path,
+        received: text,
+        message: `${text} is outside ${where} and reserves nothing; leave it out or correct it`,
+        repairs: removable ? [{ text: "leave the reservation out", patch: [{ op: "remove", path }] }] : [],
+      }),
+    ];
+  });
 }

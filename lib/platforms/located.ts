@@ -1,5 +1,5 @@
 import type { AddressBounds, Reservation } from "../../types/index.js";
-import { type Address, type AddressRange, parseAddress, parseRange } from "../address/index.js";
+import { type Address, type AddressRange, formatRange, parseAddress, parseRange, shorten } from "../address/index.js";
 import { pointer } from "../finding/json-pointer.js";
 
 /** A value with the place it was read from. */
@@ -8,9 +8,13 @@ export interface Located<T> {
   readonly path: string;
 }
 
-/** A range with a name where it has one. `reversed`: the start was given after the end, and they are swapped here. */
+/**
+ * A range with a name where it has one. `text`: as it was written, where one text says it. `reversed`: the start was
+ * given after the end, and they are swapped here.
+ */
 export interface LocatedRange extends Located<AddressRange> {
   readonly name?: string;
+  readonly text?: string;
   readonly reversed?: boolean;
 }
 
@@ -35,12 +39,17 @@ export function readBounds(bounds: AddressBounds, path: string): LocatedRange {
 export function readReservations(reservations: readonly Reservation[] | undefined, path: string): LocatedRange[] {
   return (reservations ?? []).map((reservation, index) =>
     typeof reservation === "string"
-      ? { value: parseRange(reservation), path: pointer(path, index) }
-      : { value: parseRange(reservation.range), path: pointer(path, index), name: reservation.name },
+      ? { value: parseRange(reservation), path: pointer(path, index), text: reservation }
+      : { value: parseRange(reservation.range), path: pointer(path, index), text: reservation.range, name: reservation.name },
   );
 }
 
 /** How messages call a reservation. */
 export function reservationName(reservation: LocatedRange): string {
   return reservation.name === undefined ? "a reservation" : `the reservation "${reservation.name}"`;
+}
+
+/** A range as it was written, or as it would be. */
+export function rangeText({ value, text }: Pick<LocatedRange, "value" | "text">): string {
+  return text === undefined ? formatRange(value) : shorten(text);
 }

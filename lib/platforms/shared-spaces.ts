@@ -1,4 +1,4 @@
-import { type AddressRange, overlapsBetween, rangesOverlap } from "../address/index.js";
+import type { AddressRange } from "../address/index.js";
 
 /** A network as far as sharing goes: its prefix as a range, and its VLAN. */
 export interface SharingNetwork {
@@ -8,27 +8,32 @@ export interface SharingNetwork {
 
 /**
  * Numbers the address spaces: networks get the same number when a chain of overlapping prefixes on one VLAN joins them.
+ * The number is the index of the first network of the space. O(n log n) in the networks.
+ *
+ * ```text
+ * VLAN 7   |--a--|   |---c---|          a and b are one space, and so are c, d and e: c and e by d
+ *            |b|         |--d--|
+ *                           |--e--|
+ * ```
  */
 export function sharedSpaces(networks: readonly SharingNetwork[]): number[] {
-  const space = networks.map((_, index) => index);
-  const root = (index: number): number => {
-    let at = index;
-    while (space[at] !== at) at = space[at] as number;
-    return at;
-  };
-  for (const [a, b] of overlappingPairs(networks)) {
-    if (networks[a]?.vlan === networks[b]?.vlan) space[Math.max(root(a), root(b))] = Math.min(root(a), root(b));
+  const ordered = networks
+    .map(({ vlan, range }, index) => ({ vlan, range, index }))
+    .sort((a, b) => a.vlan - b.vlan || a.range.first - b.range.first);
+  const chains: { readonly vlan: number; last: number; readonly members: number[] }[] = [];
+  for (const { vlan, range, index } of ordered) {
+    const chain = chains.at(-1);
+    if (chain !== undefined && chain.vlan === vlan && range.first <= chain.last) {
+      chain.members.push(index);
+      if (range.last > chain.last) chain.last = range.last;
+    } else {
+      chains.push({ vlan, last: range.last, members: [index] });
+    }
   }
-  return space.map((_, index) => root(index));
-}
-
-/** Pairs of networks whose prefixes overlap, each once, the earlier network first. */
-export function overlappingPairs(networks: readonly SharingNetwork[]): [number, number][] {
-  const ranges = networks.map((network) => network.range);
-  return overlapsBetween(ranges, ranges).filter(([a, b]) => a < b);
-}
-
-/** Whether two networks share addresses directly. */
-export function shareAddresses(a: SharingNetwork, b: SharingNetwork): boolean {
-  return a.vlan === b.vlan && rangesOverlap(a.range, b.range);
+  const spaces = new Array<number>(networks.length);
+  for (const { members } of chains) {
+    const first = members.reduce((least, index) => Math.min(least, index));
+    for (const index of members) spaces[index] = first;
+  }
+  return spaces;
 }

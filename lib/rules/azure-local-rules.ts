@@ -64,7 +64,7 @@ export const azureLocalRules = /* @__PURE__ */ ruleRows({
   "lnet-pool-clear": {
     ...error,
     statement:
-      "An IP pool leaves out what stands already: network and broadcast address, gateway, DNS servers, reservations and the addresses of the machines.",
+      "An IP pool leaves out what stands already: network and broadcast address, gateway, DNS servers, proxy, BGP peers, reservations and the addresses of the management network.",
     source: documents.azureLocal,
     section: "Load balancer IPs for containerized applications",
     basis: "inferred",
@@ -185,7 +185,7 @@ export const azureLocalRules = /* @__PURE__ */ ruleRows({
   },
   "lb-arp-not-reserved": {
     ...error,
-    statement: "Load balancer addresses leave out network and broadcast address, gateway, DNS servers and reservations.",
+    statement: "Load balancer addresses leave out network and broadcast address, gateway, DNS servers, proxy, BGP peers and reservations.",
     source: documents.loadBalancer,
     section: "IP address pools",
     basis: "inferred",
@@ -221,7 +221,10 @@ export const azureLocalRules = /* @__PURE__ */ ruleRows({
       "Pods are numbered from 10.244.0.0/16 unless the cluster names another range; the range is not routed on the physical network.",
     source: documents.ipAddressPlanning,
     section: "Pod network CIDR",
-    values: { prefix: "10.244.0.0/16" },
+    values: {
+      prefix: "10.244.0.0/16",
+      alternatives: ["10.245.0.0/16", "172.16.0.0/16", "172.24.0.0/16", "192.168.0.0/16", "10.64.0.0/16"],
+    },
   },
   "svc-cidr-fixed": {
     ...error,
@@ -277,13 +280,14 @@ export const azureLocalRules = /* @__PURE__ */ ruleRows({
   },
   "mgmt-in-prefix": {
     ...error,
-    statement: "Gateway, IP ranges and cluster IP of the management network lie inside its prefix.",
+    statement: "Gateway and cluster IP of the management network are usable addresses of its prefix, and its IP ranges lie inside it.",
     source: documents.deploymentNetwork,
     section: "Management IP address pool",
   },
   "mgmt-pool-clear": {
     ...error,
-    statement: "The management IP range leaves out network and broadcast address, gateway and DNS servers.",
+    statement:
+      "The management IP range and the cluster IP leave out network and broadcast address, gateway, DNS servers, proxy and BGP peers.",
     source: documents.deploymentNetwork,
     section: "Management IP address pool",
     basis: "inferred",
@@ -342,10 +346,10 @@ export const azureLocalRules = /* @__PURE__ */ ruleRows({
   "scale-limits": {
     ...error,
     statement:
-      "A cluster has 1, 3 or 5 control plane nodes, 1 to 16 node pools of 1 to 64 nodes and at most 200 nodes; an instance has at most 32 clusters, or 12 with the autoscaler.",
+      "A cluster has 1, 3 or 5 control plane nodes, 1 to 16 node pools of 1 to 64 nodes and at most 200 nodes; an instance has at most 16 machines and 32 clusters, or 12 clusters with the autoscaler, whose maxCount is at least nodeCount.",
     source: documents.scale,
     section: "Support count for AKS on Azure Local",
-    values: { nodesPerCluster: 200, clusters: 32, clustersWithAutoscaler: 12 },
+    values: { nodesPerCluster: 200, clusters: 32, clustersWithAutoscaler: 12, machines: 16 },
   },
   "private-link-unsupported": {
     ...runTime,

@@ -7,7 +7,8 @@ import { run } from "../../lib/cli/run.js";
 
 /** What stands around a call. */
 export interface Surroundings {
-  readonly stdin?: string | Uint8Array;
+  /** Its text or bytes, or what reading it meets. */
+  readonly stdin?: string | Uint8Array | Error;
   readonly env?: Readonly<Record<string, string>>;
   /** Files by path; a string is their text, an error what reading them meets. Other paths are looked up in the folder of the contract. */
   readonly files?: Readonly<Record<string, string | Uint8Array | Error>>;
@@ -15,6 +16,8 @@ export interface Surroundings {
   readonly terminal?: number;
   /** What writing to standard output meets. */
   readonly stdoutFault?: Error;
+  /** In place of a stream that remembers what is written to it. */
+  readonly stdout?: OutputStream;
 }
 
 export interface Called {
@@ -28,7 +31,7 @@ const folder = resolve(import.meta.dirname, "../contract");
 /** Runs the command inside the test. */
 export async function call(
   argv: readonly string[],
-  { stdin, env = {}, files = {}, terminal, stdoutFault }: Surroundings = {},
+  { stdin, env = {}, files = {}, terminal, stdoutFault, stdout }: Surroundings = {},
 ): Promise<Called> {
   const written = { stdout: "", stderr: "" };
   const stream = (name: keyof typeof written, fault?: Error): OutputStream => ({
@@ -42,7 +45,7 @@ export async function call(
   });
   const io: CliIo = {
     stdin: chunksOf(stdin ?? ""),
-    stdout: stream("stdout", stdoutFault),
+    stdout: stdout ?? stream("stdout", stdoutFault),
     stderr: stream("stderr"),
     env,
     async readFile(path) {
@@ -55,7 +58,8 @@ export async function call(
   return { exit: await run(argv, io), ...written };
 }
 
-async function* chunksOf(input: string | Uint8Array): AsyncGenerator<Uint8Array> {
+async function* chunksOf(input: string | Uint8Array | Error): AsyncGenerator<Uint8Array> {
+  if (input instanceof Error) throw input;
   const bytes = Buffer.from(input as string);
   for (let start = 0; start < bytes.length; start += 65_536) yield bytes.subarray(start, start + 65_536);
 }

@@ -6,6 +6,9 @@ import { oneOf } from "../option-values.js";
 import { ruleListTable } from "../tables/rule-list-table.js";
 import { ruleTable } from "../tables/rule-table.js";
 
+/** What rules about addresses and input name as their platform. */
+const everyPlatform = "any";
+
 const list: CliCommand = {
   name: "list",
   summary: "List the rules.",
@@ -13,7 +16,7 @@ const list: CliCommand = {
   options: [
     {
       flags: "--platform <name>",
-      description: "Only rules that speak of this platform; any for those about addresses and input.",
+      description: "Only rules that hold on this platform; any: those that hold on every platform.",
       group: "Filters:",
     },
     {
@@ -37,7 +40,9 @@ const list: CliCommand = {
     const platforms = [...new Set(rules.flatMap((rule) => rule.platforms))];
     const chosen = platform === undefined ? undefined : choiceOf("--platform", platform, platforms);
     const value = rules.filter(
-      (rule) => (chosen === undefined || rule.platforms.includes(chosen)) && (severity === undefined || rule.severity === severity),
+      (rule) =>
+        (chosen === undefined || rule.platforms.some((speaksOf) => speaksOf === chosen || speaksOf === everyPlatform)) &&
+        (severity === undefined || rule.severity === severity),
     );
     return { value, table: (width) => ruleListTable(value, width) };
   },

@@ -41,7 +41,7 @@ errors++;
 }
 if(data.addressPrefix !== undefined){
 if(!(validate22(data.addressPrefix, {instancePath:instancePath+"/addressPrefix"}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+vErrors = joined(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
@@ -52,4 +52,14 @@ errors++;
 }
 validate21.errors = vErrors;
 return errors === 0;
+}
+
+function joined(errors, more) {
+if(errors === null){
+return more;
+}
+for(const error of more){
+errors.push(error);
+}
+return errors;
 }

@@ -70,13 +70,13 @@ errors++;
 }
 if(data.start !== undefined){
 if(!(validate24(data.start, {instancePath:instancePath+"/start"}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data.end !== undefined){
 if(!(validate24(data.end, {instancePath:instancePath+"/end"}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -142,7 +142,7 @@ errors++;
 }
 if(data.range !== undefined){
 if(!(validate35(data.range, {instancePath:instancePath+"/range"}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+vErrors = joined(vErrors, validate35.errors);
 errors = vErrors.length;
 }
 }
@@ -163,7 +163,7 @@ const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
 if(!(validate35(data, {instancePath}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+vErrors = joined(vErrors, validate35.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -171,7 +171,7 @@ valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
 if(!(validate37(data, {instancePath}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+vErrors = joined(vErrors, validate37.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -217,7 +217,7 @@ errors++;
 }
 if(data.addressPrefix !== undefined){
 if(!(validate22(data.addressPrefix, {instancePath:instancePath+"/addressPrefix"}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+vErrors = joined(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
@@ -270,7 +270,7 @@ errors++;
 }
 if(data2.controlPlaneIp !== undefined){
 if(!(validate24(data2.controlPlaneIp, {instancePath:instancePath+"/clusters/" + i0+"/controlPlaneIp"}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -306,7 +306,7 @@ errors++;
 }
 if(data.gateway !== undefined){
 if(!(validate24(data.gateway, {instancePath:instancePath+"/gateway"}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -316,7 +316,7 @@ if(Array.isArray(data6)){
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate24(data6[i1], {instancePath:instancePath+"/dnsServers/" + i1}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -332,7 +332,7 @@ if(Array.isArray(data8)){
 const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
 if(!(validate28(data8[i2], {instancePath:instancePath+"/ipPools/" + i2}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+vErrors = joined(vErrors, validate28.errors);
 errors = vErrors.length;
 }
 }
@@ -348,7 +348,7 @@ if(Array.isArray(data10)){
 const len3 = data10.length;
 for(let i3=0; i3<len3; i3++){
 if(!(validate28(data10[i3], {instancePath:instancePath+"/dhcpScopes/" + i3}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+vErrors = joined(vErrors, validate28.errors);
 errors = vErrors.length;
 }
 }
@@ -364,7 +364,7 @@ if(Array.isArray(data12)){
 const len4 = data12.length;
 for(let i4=0; i4<len4; i4++){
 if(!(validate28(data12[i4], {instancePath:instancePath+"/loadBalancerRanges/" + i4}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+vErrors = joined(vErrors, validate28.errors);
 errors = vErrors.length;
 }
 }
@@ -380,7 +380,7 @@ if(Array.isArray(data14)){
 const len5 = data14.length;
 for(let i5=0; i5<len5; i5++){
 if(!(validate34(data14[i5], {instancePath:instancePath+"/reserved/" + i5}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+vErrors = joined(vErrors, validate34.errors);
 errors = vErrors.length;
 }
 }
@@ -402,7 +402,7 @@ let data17 = data.previous;
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 for(const key2 in data17){
 if(!(validate24(data17[key2], {instancePath:instancePath+"/previous/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -419,4 +419,14 @@ errors++;
 }
 validate21.errors = vErrors;
 return errors === 0;
+}
+
+function joined(errors, more) {
+if(errors === null){
+return more;
+}
+for(const error of more){
+errors.push(error);
+}
+return errors;
 }

@@ -226,7 +226,7 @@ if(Array.isArray(data7)){
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate23(data7[i1], {instancePath:instancePath+"/groups/" + i0+"/lines/" + i1}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+vErrors = joined(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
@@ -401,7 +401,7 @@ errors++;
 }
 if(data.purpose !== undefined){
 if(!(validate28(data.purpose, {instancePath:instancePath+"/purpose"}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+vErrors = joined(vErrors, validate28.errors);
 errors = vErrors.length;
 }
 }
@@ -454,7 +454,7 @@ errors++;
 }
 if(data.origin !== undefined){
 if(!(validate30(data.origin, {instancePath:instancePath+"/origin"}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+vErrors = joined(vErrors, validate30.errors);
 errors = vErrors.length;
 }
 }
@@ -622,7 +622,7 @@ if(Array.isArray(data8)){
 const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
 if(!(validate27(data8[i2], {instancePath:instancePath+"/pools/" + i2}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+vErrors = joined(vErrors, validate27.errors);
 errors = vErrors.length;
 }
 }
@@ -638,7 +638,7 @@ if(Array.isArray(data10)){
 const len3 = data10.length;
 for(let i3=0; i3<len3; i3++){
 if(!(validate33(data10[i3], {instancePath:instancePath+"/free/" + i3}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+vErrors = joined(vErrors, validate33.errors);
 errors = vErrors.length;
 }
 }
@@ -723,13 +723,13 @@ errors++;
 }
 if(data.start !== undefined){
 if(!(validate39(data.start, {instancePath:instancePath+"/start"}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+vErrors = joined(vErrors, validate39.errors);
 errors = vErrors.length;
 }
 }
 if(data.end !== undefined){
 if(!(validate39(data.end, {instancePath:instancePath+"/end"}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+vErrors = joined(vErrors, validate39.errors);
 errors = vErrors.length;
 }
 }
@@ -781,7 +781,7 @@ errors++;
 }
 if(data.controlPlaneIpOrigin !== undefined){
 if(!(validate30(data.controlPlaneIpOrigin, {instancePath:instancePath+"/controlPlaneIpOrigin"}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+vErrors = joined(vErrors, validate30.errors);
 errors = vErrors.length;
 }
 }
@@ -791,7 +791,7 @@ if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate38(data4[i0], {instancePath:instancePath+"/loadBalancerRanges/" + i0}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+vErrors = joined(vErrors, validate38.errors);
 errors = vErrors.length;
 }
 }
@@ -846,7 +846,7 @@ errors++;
 }
 if(data9.purpose !== undefined){
 if(!(validate28(data9.purpose, {instancePath:instancePath+"/subnets/" + i1+"/purpose"}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+vErrors = joined(vErrors, validate28.errors);
 errors = vErrors.length;
 }
 }
@@ -1047,7 +1047,7 @@ errors++;
 }
 if(data.protocol !== undefined){
 if(!(validate47(data.protocol, {instancePath:instancePath+"/protocol"}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+vErrors = joined(vErrors, validate47.errors);
 errors = vErrors.length;
 }
 }
@@ -1066,13 +1066,13 @@ errors++;
 }
 if(data.source !== undefined){
 if(!(validate49(data.source, {instancePath:instancePath+"/source"}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+vErrors = joined(vErrors, validate49.errors);
 errors = vErrors.length;
 }
 }
 if(data.destination !== undefined){
 if(!(validate49(data.destination, {instancePath:instancePath+"/destination"}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+vErrors = joined(vErrors, validate49.errors);
 errors = vErrors.length;
 }
 }
@@ -1140,7 +1140,7 @@ errors++;
 }
 if(data.protocol !== undefined){
 if(!(validate47(data.protocol, {instancePath:instancePath+"/protocol"}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+vErrors = joined(vErrors, validate47.errors);
 errors = vErrors.length;
 }
 }
@@ -1296,7 +1296,7 @@ errors++;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate62(data1[i0], {instancePath:instancePath+"/patch/" + i0}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+vErrors = joined(vErrors, validate62.errors);
 errors = vErrors.length;
 }
 }
@@ -1362,7 +1362,7 @@ errors++;
 }
 if(data.severity !== undefined){
 if(!(validate57(data.severity, {instancePath:instancePath+"/severity"}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+vErrors = joined(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
@@ -1427,7 +1427,7 @@ errors++;
 }
 if(data4.basis !== undefined){
 if(!(validate59(data4.basis, {instancePath:instancePath+"/source/basis"}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+vErrors = joined(vErrors, validate59.errors);
 errors = vErrors.length;
 }
 }
@@ -1447,7 +1447,7 @@ errors++;
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate61(data8[i0], {instancePath:instancePath+"/repairs/" + i0}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+vErrors = joined(vErrors, validate61.errors);
 errors = vErrors.length;
 }
 }
@@ -1560,7 +1560,7 @@ if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate46(data1[i0], {instancePath:instancePath+"/rules/" + i0}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+vErrors = joined(vErrors, validate46.errors);
 errors = vErrors.length;
 }
 }
@@ -1576,7 +1576,7 @@ if(Array.isArray(data3)){
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate53(data3[i1], {instancePath:instancePath+"/endpoints/" + i1}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+vErrors = joined(vErrors, validate53.errors);
 errors = vErrors.length;
 }
 }
@@ -1592,7 +1592,7 @@ if(Array.isArray(data5)){
 const len2 = data5.length;
 for(let i2=0; i2<len2; i2++){
 if(!(validate56(data5[i2], {instancePath:instancePath+"/findings/" + i2}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+vErrors = joined(vErrors, validate56.errors);
 errors = vErrors.length;
 }
 }
@@ -1682,13 +1682,13 @@ errors++;
 }
 if(data.addressPrefix !== undefined){
 if(!(validate70(data.addressPrefix, {instancePath:instancePath+"/addressPrefix"}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+vErrors = joined(vErrors, validate70.errors);
 errors = vErrors.length;
 }
 }
 if(data.vlan !== undefined){
 if(!(validate72(data.vlan, {instancePath:instancePath+"/vlan"}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+vErrors = joined(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -1718,25 +1718,25 @@ errors++;
 }
 if(data.addressPrefix !== undefined){
 if(!(validate70(data.addressPrefix, {instancePath:instancePath+"/addressPrefix"}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+vErrors = joined(vErrors, validate70.errors);
 errors = vErrors.length;
 }
 }
 if(data.vlan !== undefined){
 if(!(validate72(data.vlan, {instancePath:instancePath+"/vlan"}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+vErrors = joined(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 }
 if(data.gateway !== undefined){
 if(!(validate39(data.gateway, {instancePath:instancePath+"/gateway"}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+vErrors = joined(vErrors, validate39.errors);
 errors = vErrors.length;
 }
 }
 if(data.ipRange !== undefined){
 if(!(validate38(data.ipRange, {instancePath:instancePath+"/ipRange"}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+vErrors = joined(vErrors, validate38.errors);
 errors = vErrors.length;
 }
 }
@@ -1750,7 +1750,7 @@ errors++;
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate38(data4[i0], {instancePath:instancePath+"/ipRanges/" + i0}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+vErrors = joined(vErrors, validate38.errors);
 errors = vErrors.length;
 }
 }
@@ -1766,7 +1766,7 @@ if(Array.isArray(data6)){
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate39(data6[i1], {instancePath:instancePath+"/nodeIps/" + i1}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+vErrors = joined(vErrors, validate39.errors);
 errors = vErrors.length;
 }
 }
@@ -1778,7 +1778,7 @@ errors++;
 }
 if(data.clusterIp !== undefined){
 if(!(validate39(data.clusterIp, {instancePath:instancePath+"/clusterIp"}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+vErrors = joined(vErrors, validate39.errors);
 errors = vErrors.length;
 }
 }
@@ -1788,7 +1788,7 @@ if(Array.isArray(data9)){
 const len2 = data9.length;
 for(let i2=0; i2<len2; i2++){
 if(!(validate39(data9[i2], {instancePath:instancePath+"/dnsServers/" + i2}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+vErrors = joined(vErrors, validate39.errors);
 errors = vErrors.length;
 }
 }
@@ -1804,7 +1804,7 @@ if(Array.isArray(data11)){
 const len3 = data11.length;
 for(let i3=0; i3<len3; i3++){
 if(!(validate80(data11[i3], {instancePath:instancePath+"/storageNetworks/" + i3}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+vErrors = joined(vErrors, validate80.errors);
 errors = vErrors.length;
 }
 }
@@ -1877,7 +1877,7 @@ errors++;
 }
 if(data.range !== undefined){
 if(!(validate93(data.range, {instancePath:instancePath+"/range"}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+vErrors = joined(vErrors, validate93.errors);
 errors = vErrors.length;
 }
 }
@@ -1898,7 +1898,7 @@ const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
 if(!(validate93(data, {instancePath}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+vErrors = joined(vErrors, validate93.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -1906,7 +1906,7 @@ valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
 if(!(validate95(data, {instancePath}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+vErrors = joined(vErrors, validate95.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -1985,13 +1985,13 @@ errors++;
 }
 if(data.addressPrefix !== undefined){
 if(!(validate70(data.addressPrefix, {instancePath:instancePath+"/addressPrefix"}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+vErrors = joined(vErrors, validate70.errors);
 errors = vErrors.length;
 }
 }
 if(data.gateway !== undefined){
 if(!(validate39(data.gateway, {instancePath:instancePath+"/gateway"}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+vErrors = joined(vErrors, validate39.errors);
 errors = vErrors.length;
 }
 }
@@ -2005,7 +2005,7 @@ errors++;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate39(data3[i0], {instancePath:instancePath+"/dnsServers/" + i0}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+vErrors = joined(vErrors, validate39.errors);
 errors = vErrors.length;
 }
 }
@@ -2036,19 +2036,19 @@ errors++;
 }
 if(data.vlan !== undefined){
 if(!(validate72(data.vlan, {instancePath:instancePath+"/vlan"}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+vErrors = joined(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 }
 if(data.ipPoolStart !== undefined){
 if(!(validate39(data.ipPoolStart, {instancePath:instancePath+"/ipPoolStart"}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+vErrors = joined(vErrors, validate39.errors);
 errors = vErrors.length;
 }
 }
 if(data.ipPoolEnd !== undefined){
 if(!(validate39(data.ipPoolEnd, {instancePath:instancePath+"/ipPoolEnd"}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+vErrors = joined(vErrors, validate39.errors);
 errors = vErrors.length;
 }
 }
@@ -2058,7 +2058,7 @@ if(Array.isArray(data10)){
 const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate92(data10[i1], {instancePath:instancePath+"/reserved/" + i1}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+vErrors = joined(vErrors, validate92.errors);
 errors = vErrors.length;
 }
 }
@@ -2108,7 +2108,7 @@ const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
 if(!(validate102(data, {instancePath}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = joined(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -2215,13 +2215,13 @@ errors++;
 }
 if(data.maxPods !== undefined){
 if(!(validate102(data.maxPods, {instancePath:instancePath+"/maxPods"}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = joined(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.maxSurge !== undefined){
 if(!(validate104(data.maxSurge, {instancePath:instancePath+"/maxSurge"}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+vErrors = joined(vErrors, validate104.errors);
 errors = vErrors.length;
 }
 }
@@ -2289,7 +2289,7 @@ errors++;
 }
 if(data.count !== undefined){
 if(!(validate102(data.count, {instancePath:instancePath+"/count"}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = joined(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -2310,7 +2310,7 @@ const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
 if(!(validate102(data, {instancePath}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = joined(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -2321,7 +2321,7 @@ if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate110(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+vErrors = joined(vErrors, validate110.errors);
 errors = vErrors.length;
 }
 }
@@ -2437,7 +2437,7 @@ errors++;
 }
 if(data.peerAddress !== undefined){
 if(!(validate39(data.peerAddress, {instancePath:instancePath+"/peerAddress"}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+vErrors = joined(vErrors, validate39.errors);
 errors = vErrors.length;
 }
 }
@@ -2484,7 +2484,7 @@ errors++;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate92(data1[i0], {instancePath:instancePath+"/addresses/" + i0}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+vErrors = joined(vErrors, validate92.errors);
 errors = vErrors.length;
 }
 }
@@ -2513,7 +2513,7 @@ if(Array.isArray(data5)){
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate120(data5[i1], {instancePath:instancePath+"/bgpPeers/" + i1}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+vErrors = joined(vErrors, validate120.errors);
 errors = vErrors.length;
 }
 }
@@ -2599,7 +2599,7 @@ errors++;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate101(data3[i0], {instancePath:instancePath+"/nodePools/" + i0}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+vErrors = joined(vErrors, validate101.errors);
 errors = vErrors.length;
 }
 }
@@ -2611,25 +2611,25 @@ errors++;
 }
 if(data.services !== undefined){
 if(!(validate108(data.services, {instancePath:instancePath+"/services"}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+vErrors = joined(vErrors, validate108.errors);
 errors = vErrors.length;
 }
 }
 if(data.controlPlaneIp !== undefined){
 if(!(validate39(data.controlPlaneIp, {instancePath:instancePath+"/controlPlaneIp"}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+vErrors = joined(vErrors, validate39.errors);
 errors = vErrors.length;
 }
 }
 if(data.controlPlaneIpMode !== undefined){
 if(!(validate115(data.controlPlaneIpMode, {instancePath:instancePath+"/controlPlaneIpMode"}))){
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+vErrors = joined(vErrors, validate115.errors);
 errors = vErrors.length;
 }
 }
 if(data.podCidr !== undefined){
 if(!(validate70(data.podCidr, {instancePath:instancePath+"/podCidr"}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+vErrors = joined(vErrors, validate70.errors);
 errors = vErrors.length;
 }
 }
@@ -2643,7 +2643,7 @@ errors++;
 }
 if(data.loadBalancer !== undefined){
 if(!(validate118(data.loadBalancer, {instancePath:instancePath+"/loadBalancer"}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+vErrors = joined(vErrors, validate118.errors);
 errors = vErrors.length;
 }
 }
@@ -2756,7 +2756,7 @@ const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
 if(!(validate102(data, {instancePath}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = joined(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -2808,19 +2808,19 @@ errors++;
 }
 if(data.node !== undefined){
 if(!(validate130(data.node, {instancePath:instancePath+"/node"}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+vErrors = joined(vErrors, validate130.errors);
 errors = vErrors.length;
 }
 }
 if(data.vip !== undefined){
 if(!(validate130(data.vip, {instancePath:instancePath+"/vip"}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+vErrors = joined(vErrors, validate130.errors);
 errors = vErrors.length;
 }
 }
 if(data.loadBalancer !== undefined){
 if(!(validate130(data.loadBalancer, {instancePath:instancePath+"/loadBalancer"}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+vErrors = joined(vErrors, validate130.errors);
 errors = vErrors.length;
 }
 }
@@ -2907,7 +2907,7 @@ errors++;
 }
 if(data1.addressPrefix !== undefined){
 if(!(validate70(data1.addressPrefix, {instancePath:instancePath+"/networks/" + i0+"/addressPrefix"}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+vErrors = joined(vErrors, validate70.errors);
 errors = vErrors.length;
 }
 }
@@ -2954,13 +2954,13 @@ errors++;
 }
 if(data5.start !== undefined){
 if(!(validate39(data5.start, {instancePath:instancePath+"/networks/" + i0+"/pools/" + i1+"/start"}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+vErrors = joined(vErrors, validate39.errors);
 errors = vErrors.length;
 }
 }
 if(data5.end !== undefined){
 if(!(validate39(data5.end, {instancePath:instancePath+"/networks/" + i0+"/pools/" + i1+"/end"}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+vErrors = joined(vErrors, validate39.errors);
 errors = vErrors.length;
 }
 }
@@ -3013,7 +3013,7 @@ errors++;
 }
 if(data12.podCidr !== undefined){
 if(!(validate70(data12.podCidr, {instancePath:instancePath+"/clusters/" + i2+"/podCidr"}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+vErrors = joined(vErrors, validate70.errors);
 errors = vErrors.length;
 }
 }
@@ -3023,7 +3023,7 @@ if(Array.isArray(data16)){
 const len3 = data16.length;
 for(let i3=0; i3<len3; i3++){
 if(!(validate143(data16[i3], {instancePath:instancePath+"/clusters/" + i2+"/podCidrs/" + i3}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+vErrors = joined(vErrors, validate143.errors);
 errors = vErrors.length;
 }
 }
@@ -3035,7 +3035,7 @@ errors++;
 }
 if(data12.serviceCidr !== undefined){
 if(!(validate70(data12.serviceCidr, {instancePath:instancePath+"/clusters/" + i2+"/serviceCidr"}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+vErrors = joined(vErrors, validate70.errors);
 errors = vErrors.length;
 }
 }
@@ -3045,7 +3045,7 @@ if(Array.isArray(data19)){
 const len4 = data19.length;
 for(let i4=0; i4<len4; i4++){
 if(!(validate143(data19[i4], {instancePath:instancePath+"/clusters/" + i2+"/serviceCidrs/" + i4}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+vErrors = joined(vErrors, validate143.errors);
 errors = vErrors.length;
 }
 }
@@ -3057,7 +3057,7 @@ errors++;
 }
 if(data12.dnsServiceIp !== undefined){
 if(!(validate39(data12.dnsServiceIp, {instancePath:instancePath+"/clusters/" + i2+"/dnsServiceIp"}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+vErrors = joined(vErrors, validate39.errors);
 errors = vErrors.length;
 }
 }
@@ -3094,7 +3094,7 @@ errors++;
 }
 if(data23.addressPrefix !== undefined){
 if(!(validate70(data23.addressPrefix, {instancePath:instancePath+"/clusters/" + i2+"/subnets/" + i5+"/addressPrefix"}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+vErrors = joined(vErrors, validate70.errors);
 errors = vErrors.length;
 }
 }
@@ -3246,7 +3246,7 @@ errors++;
 }
 if(data.managementNetwork !== undefined){
 if(!(validate69(data.managementNetwork, {instancePath:instancePath+"/managementNetwork"}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+vErrors = joined(vErrors, validate69.errors);
 errors = vErrors.length;
 }
 }
@@ -3260,7 +3260,7 @@ errors++;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate85(data2[i0], {instancePath:instancePath+"/logicalNetworks/" + i0}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+vErrors = joined(vErrors, validate85.errors);
 errors = vErrors.length;
 }
 }
@@ -3276,7 +3276,7 @@ if(Array.isArray(data4)){
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate100(data4[i1], {instancePath:instancePath+"/clusters/" + i1}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+vErrors = joined(vErrors, validate100.errors);
 errors = vErrors.length;
 }
 }
@@ -3288,7 +3288,7 @@ errors++;
 }
 if(data.controlPlaneIpMode !== undefined){
 if(!(validate115(data.controlPlaneIpMode, {instancePath:instancePath+"/controlPlaneIpMode"}))){
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+vErrors = joined(vErrors, validate115.errors);
 errors = vErrors.length;
 }
 }
@@ -3313,7 +3313,7 @@ errors++;
 }
 if(data.proxy !== undefined){
 if(!(validate126(data.proxy, {instancePath:instancePath+"/proxy"}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+vErrors = joined(vErrors, validate126.errors);
 errors = vErrors.length;
 }
 }
@@ -3323,7 +3323,7 @@ if(Array.isArray(data10)){
 const len2 = data10.length;
 for(let i2=0; i2<len2; i2++){
 if(!(validate92(data10[i2], {instancePath:instancePath+"/reserved/" + i2}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+vErrors = joined(vErrors, validate92.errors);
 errors = vErrors.length;
 }
 }
@@ -3335,19 +3335,19 @@ errors++;
 }
 if(data.spare !== undefined){
 if(!(validate129(data.spare, {instancePath:instancePath+"/spare"}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+vErrors = joined(vErrors, validate129.errors);
 errors = vErrors.length;
 }
 }
 if(data.asOf !== undefined){
 if(!(validate136(data.asOf, {instancePath:instancePath+"/asOf"}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+vErrors = joined(vErrors, validate136.errors);
 errors = vErrors.length;
 }
 }
 if(data.previous !== undefined){
 if(!(validate138(data.previous, {instancePath:instancePath+"/previous"}))){
-vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+vErrors = joined(vErrors, validate138.errors);
 errors = vErrors.length;
 }
 }
@@ -3411,7 +3411,7 @@ errors++;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate143(data1[i0], {instancePath:instancePath+"/addressPrefixes/" + i0}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+vErrors = joined(vErrors, validate143.errors);
 errors = vErrors.length;
 }
 }
@@ -3450,7 +3450,7 @@ const _errs13 = errors;
 let valid5 = false;
 const _errs14 = errors;
 if(!(validate102(data5, {instancePath:instancePath+"/usedAddresses"}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = joined(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs14 === errors;
@@ -3461,7 +3461,7 @@ if(Array.isArray(data5)){
 const len2 = data5.length;
 for(let i2=0; i2<len2; i2++){
 if(!(validate92(data5[i2], {instancePath:instancePath+"/usedAddresses/" + i2}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+vErrors = joined(vErrors, validate92.errors);
 errors = vErrors.length;
 }
 }
@@ -3540,7 +3540,7 @@ errors++;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate143(data1[i0], {instancePath:instancePath+"/addressPrefixes/" + i0}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+vErrors = joined(vErrors, validate143.errors);
 errors = vErrors.length;
 }
 }
@@ -3609,7 +3609,7 @@ errors++;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate143(data1[i0], {instancePath:instancePath+"/addressPrefixes/" + i0}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+vErrors = joined(vErrors, validate143.errors);
 errors = vErrors.length;
 }
 }
@@ -3625,7 +3625,7 @@ if(Array.isArray(data3)){
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate154(data3[i1], {instancePath:instancePath+"/subnets/" + i1}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+vErrors = joined(vErrors, validate154.errors);
 errors = vErrors.length;
 }
 }
@@ -3641,7 +3641,7 @@ if(Array.isArray(data5)){
 const len2 = data5.length;
 for(let i2=0; i2<len2; i2++){
 if(!(validate159(data5[i2], {instancePath:instancePath+"/peeredNetworks/" + i2}))){
-vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+vErrors = joined(vErrors, validate159.errors);
 errors = vErrors.length;
 }
 }
@@ -3657,7 +3657,7 @@ if(Array.isArray(data7)){
 const len3 = data7.length;
 for(let i3=0; i3<len3; i3++){
 if(!(validate143(data7[i3], {instancePath:instancePath+"/onPremisesPrefixes/" + i3}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+vErrors = joined(vErrors, validate143.errors);
 errors = vErrors.length;
 }
 }
@@ -3775,7 +3775,7 @@ errors++;
 }
 if(data.maxSurge !== undefined){
 if(!(validate104(data.maxSurge, {instancePath:instancePath+"/maxSurge"}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+vErrors = joined(vErrors, validate104.errors);
 errors = vErrors.length;
 }
 }
@@ -3864,7 +3864,7 @@ errors++;
 }
 if(data.networkModel !== undefined){
 if(!(validate165(data.networkModel, {instancePath:instancePath+"/networkModel"}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+vErrors = joined(vErrors, validate165.errors);
 errors = vErrors.length;
 }
 }
@@ -3878,7 +3878,7 @@ errors++;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate167(data3[i0], {instancePath:instancePath+"/nodePools/" + i0}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+vErrors = joined(vErrors, validate167.errors);
 errors = vErrors.length;
 }
 }
@@ -3903,13 +3903,13 @@ errors++;
 }
 if(data.controlPlaneIp !== undefined){
 if(!(validate39(data.controlPlaneIp, {instancePath:instancePath+"/controlPlaneIp"}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+vErrors = joined(vErrors, validate39.errors);
 errors = vErrors.length;
 }
 }
 if(data.services !== undefined){
 if(!(validate108(data.services, {instancePath:instancePath+"/services"}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+vErrors = joined(vErrors, validate108.errors);
 errors = vErrors.length;
 }
 }
@@ -3927,7 +3927,7 @@ errors++;
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate172(data8[i1], {instancePath:instancePath+"/ipFamilies/" + i1}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+vErrors = joined(vErrors, validate172.errors);
 errors = vErrors.length;
 }
 }
@@ -3939,7 +3939,7 @@ errors++;
 }
 if(data.serviceCidr !== undefined){
 if(!(validate70(data.serviceCidr, {instancePath:instancePath+"/serviceCidr"}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+vErrors = joined(vErrors, validate70.errors);
 errors = vErrors.length;
 }
 }
@@ -3957,7 +3957,7 @@ errors++;
 const len2 = data11.length;
 for(let i2=0; i2<len2; i2++){
 if(!(validate143(data11[i2], {instancePath:instancePath+"/serviceCidrs/" + i2}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+vErrors = joined(vErrors, validate143.errors);
 errors = vErrors.length;
 }
 }
@@ -3969,13 +3969,13 @@ errors++;
 }
 if(data.dnsServiceIp !== undefined){
 if(!(validate39(data.dnsServiceIp, {instancePath:instancePath+"/dnsServiceIp"}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+vErrors = joined(vErrors, validate39.errors);
 errors = vErrors.length;
 }
 }
 if(data.podCidr !== undefined){
 if(!(validate70(data.podCidr, {instancePath:instancePath+"/podCidr"}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+vErrors = joined(vErrors, validate70.errors);
 errors = vErrors.length;
 }
 }
@@ -3993,7 +3993,7 @@ errors++;
 const len3 = data15.length;
 for(let i3=0; i3<len3; i3++){
 if(!(validate143(data15[i3], {instancePath:instancePath+"/podCidrs/" + i3}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+vErrors = joined(vErrors, validate143.errors);
 errors = vErrors.length;
 }
 }
@@ -4005,13 +4005,13 @@ errors++;
 }
 if(data.dockerBridgeAddress !== undefined){
 if(!(validate70(data.dockerBridgeAddress, {instancePath:instancePath+"/dockerBridgeAddress"}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+vErrors = joined(vErrors, validate70.errors);
 errors = vErrors.length;
 }
 }
 if(data.internalLoadBalancers !== undefined){
 if(!(validate102(data.internalLoadBalancers, {instancePath:instancePath+"/internalLoadBalancers"}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = joined(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -4061,7 +4061,7 @@ errors++;
 }
 if(data.virtualNetwork !== undefined){
 if(!(validate152(data.virtualNetwork, {instancePath:instancePath+"/virtualNetwork"}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+vErrors = joined(vErrors, validate152.errors);
 errors = vErrors.length;
 }
 }
@@ -4071,7 +4071,7 @@ if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate164(data2[i0], {instancePath:instancePath+"/clusters/" + i0}))){
-vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+vErrors = joined(vErrors, validate164.errors);
 errors = vErrors.length;
 }
 }
@@ -4087,7 +4087,7 @@ if(Array.isArray(data4)){
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate92(data4[i1], {instancePath:instancePath+"/reserved/" + i1}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+vErrors = joined(vErrors, validate92.errors);
 errors = vErrors.length;
 }
 }
@@ -4099,19 +4099,19 @@ errors++;
 }
 if(data.spare !== undefined){
 if(!(validate129(data.spare, {instancePath:instancePath+"/spare"}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+vErrors = joined(vErrors, validate129.errors);
 errors = vErrors.length;
 }
 }
 if(data.asOf !== undefined){
 if(!(validate136(data.asOf, {instancePath:instancePath+"/asOf"}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+vErrors = joined(vErrors, validate136.errors);
 errors = vErrors.length;
 }
 }
 if(data.previous !== undefined){
 if(!(validate138(data.previous, {instancePath:instancePath+"/previous"}))){
-vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+vErrors = joined(vErrors, validate138.errors);
 errors = vErrors.length;
 }
 }
@@ -4159,7 +4159,7 @@ vErrors = null;
 if(_valid0){
 const _errs5 = errors;
 if(!(validate68(data, {instancePath}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+vErrors = joined(vErrors, validate68.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -4200,7 +4200,7 @@ vErrors = null;
 if(_valid1){
 const _errs10 = errors;
 if(!(validate151(data, {instancePath}))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+vErrors = joined(vErrors, validate151.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs10 === errors;
@@ -4278,7 +4278,7 @@ errors++;
 }
 if(data.requirement !== undefined){
 if(!(validate22(data.requirement, {instancePath:instancePath+"/requirement"}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+vErrors = joined(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
@@ -4288,7 +4288,7 @@ if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate26(data2[i0], {instancePath:instancePath+"/networks/" + i0}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+vErrors = joined(vErrors, validate26.errors);
 errors = vErrors.length;
 }
 }
@@ -4304,7 +4304,7 @@ if(Array.isArray(data4)){
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate36(data4[i1], {instancePath:instancePath+"/clusters/" + i1}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+vErrors = joined(vErrors, validate36.errors);
 errors = vErrors.length;
 }
 }
@@ -4316,13 +4316,13 @@ errors++;
 }
 if(data.portMatrix !== undefined){
 if(!(validate45(data.portMatrix, {instancePath:instancePath+"/portMatrix"}))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+vErrors = joined(vErrors, validate45.errors);
 errors = vErrors.length;
 }
 }
 if(data.request !== undefined){
 if(!(validate67(data.request, {instancePath:instancePath+"/request"}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+vErrors = joined(vErrors, validate67.errors);
 errors = vErrors.length;
 }
 }
@@ -4332,7 +4332,7 @@ if(Array.isArray(data8)){
 const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
 if(!(validate56(data8[i2], {instancePath:instancePath+"/findings/" + i2}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+vErrors = joined(vErrors, validate56.errors);
 errors = vErrors.length;
 }
 }
@@ -4349,4 +4349,14 @@ errors++;
 }
 validate21.errors = vErrors;
 return errors === 0;
+}
+
+function joined(errors, more) {
+if(errors === null){
+return more;
+}
+for(const error of more){
+errors.push(error);
+}
+return errors;
 }

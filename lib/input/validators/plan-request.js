@@ -120,13 +120,13 @@ errors++;
 }
 if(data.start !== undefined){
 if(!(validate28(data.start, {instancePath:instancePath+"/start"}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+vErrors = joined(vErrors, validate28.errors);
 errors = vErrors.length;
 }
 }
 if(data.end !== undefined){
 if(!(validate28(data.end, {instancePath:instancePath+"/end"}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+vErrors = joined(vErrors, validate28.errors);
 errors = vErrors.length;
 }
 }
@@ -169,13 +169,13 @@ errors++;
 }
 if(data.addressPrefix !== undefined){
 if(!(validate24(data.addressPrefix, {instancePath:instancePath+"/addressPrefix"}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data.vlan !== undefined){
 if(!(validate26(data.vlan, {instancePath:instancePath+"/vlan"}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+vErrors = joined(vErrors, validate26.errors);
 errors = vErrors.length;
 }
 }
@@ -205,25 +205,25 @@ errors++;
 }
 if(data.addressPrefix !== undefined){
 if(!(validate24(data.addressPrefix, {instancePath:instancePath+"/addressPrefix"}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data.vlan !== undefined){
 if(!(validate26(data.vlan, {instancePath:instancePath+"/vlan"}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+vErrors = joined(vErrors, validate26.errors);
 errors = vErrors.length;
 }
 }
 if(data.gateway !== undefined){
 if(!(validate28(data.gateway, {instancePath:instancePath+"/gateway"}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+vErrors = joined(vErrors, validate28.errors);
 errors = vErrors.length;
 }
 }
 if(data.ipRange !== undefined){
 if(!(validate30(data.ipRange, {instancePath:instancePath+"/ipRange"}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+vErrors = joined(vErrors, validate30.errors);
 errors = vErrors.length;
 }
 }
@@ -237,7 +237,7 @@ errors++;
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate30(data4[i0], {instancePath:instancePath+"/ipRanges/" + i0}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+vErrors = joined(vErrors, validate30.errors);
 errors = vErrors.length;
 }
 }
@@ -253,7 +253,7 @@ if(Array.isArray(data6)){
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate28(data6[i1], {instancePath:instancePath+"/nodeIps/" + i1}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+vErrors = joined(vErrors, validate28.errors);
 errors = vErrors.length;
 }
 }
@@ -265,7 +265,7 @@ errors++;
 }
 if(data.clusterIp !== undefined){
 if(!(validate28(data.clusterIp, {instancePath:instancePath+"/clusterIp"}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+vErrors = joined(vErrors, validate28.errors);
 errors = vErrors.length;
 }
 }
@@ -275,7 +275,7 @@ if(Array.isArray(data9)){
 const len2 = data9.length;
 for(let i2=0; i2<len2; i2++){
 if(!(validate28(data9[i2], {instancePath:instancePath+"/dnsServers/" + i2}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+vErrors = joined(vErrors, validate28.errors);
 errors = vErrors.length;
 }
 }
@@ -291,7 +291,7 @@ if(Array.isArray(data11)){
 const len3 = data11.length;
 for(let i3=0; i3<len3; i3++){
 if(!(validate38(data11[i3], {instancePath:instancePath+"/storageNetworks/" + i3}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+vErrors = joined(vErrors, validate38.errors);
 errors = vErrors.length;
 }
 }
@@ -364,7 +364,7 @@ errors++;
 }
 if(data.range !== undefined){
 if(!(validate51(data.range, {instancePath:instancePath+"/range"}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+vErrors = joined(vErrors, validate51.errors);
 errors = vErrors.length;
 }
 }
@@ -385,7 +385,7 @@ const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
 if(!(validate51(data, {instancePath}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+vErrors = joined(vErrors, validate51.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -393,7 +393,7 @@ valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
 if(!(validate53(data, {instancePath}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+vErrors = joined(vErrors, validate53.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -472,13 +472,13 @@ errors++;
 }
 if(data.addressPrefix !== undefined){
 if(!(validate24(data.addressPrefix, {instancePath:instancePath+"/addressPrefix"}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data.gateway !== undefined){
 if(!(validate28(data.gateway, {instancePath:instancePath+"/gateway"}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+vErrors = joined(vErrors, validate28.errors);
 errors = vErrors.length;
 }
 }
@@ -492,7 +492,7 @@ errors++;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate28(data3[i0], {instancePath:instancePath+"/dnsServers/" + i0}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+vErrors = joined(vErrors, validate28.errors);
 errors = vErrors.length;
 }
 }
@@ -523,19 +523,19 @@ errors++;
 }
 if(data.vlan !== undefined){
 if(!(validate26(data.vlan, {instancePath:instancePath+"/vlan"}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+vErrors = joined(vErrors, validate26.errors);
 errors = vErrors.length;
 }
 }
 if(data.ipPoolStart !== undefined){
 if(!(validate28(data.ipPoolStart, {instancePath:instancePath+"/ipPoolStart"}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+vErrors = joined(vErrors, validate28.errors);
 errors = vErrors.length;
 }
 }
 if(data.ipPoolEnd !== undefined){
 if(!(validate28(data.ipPoolEnd, {instancePath:instancePath+"/ipPoolEnd"}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+vErrors = joined(vErrors, validate28.errors);
 errors = vErrors.length;
 }
 }
@@ -545,7 +545,7 @@ if(Array.isArray(data10)){
 const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate50(data10[i1], {instancePath:instancePath+"/reserved/" + i1}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+vErrors = joined(vErrors, validate50.errors);
 errors = vErrors.length;
 }
 }
@@ -595,7 +595,7 @@ const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
 if(!(validate60(data, {instancePath}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+vErrors = joined(vErrors, validate60.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -702,13 +702,13 @@ errors++;
 }
 if(data.maxPods !== undefined){
 if(!(validate60(data.maxPods, {instancePath:instancePath+"/maxPods"}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+vErrors = joined(vErrors, validate60.errors);
 errors = vErrors.length;
 }
 }
 if(data.maxSurge !== undefined){
 if(!(validate62(data.maxSurge, {instancePath:instancePath+"/maxSurge"}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+vErrors = joined(vErrors, validate62.errors);
 errors = vErrors.length;
 }
 }
@@ -776,7 +776,7 @@ errors++;
 }
 if(data.count !== undefined){
 if(!(validate60(data.count, {instancePath:instancePath+"/count"}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+vErrors = joined(vErrors, validate60.errors);
 errors = vErrors.length;
 }
 }
@@ -797,7 +797,7 @@ const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
 if(!(validate60(data, {instancePath}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+vErrors = joined(vErrors, validate60.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -808,7 +808,7 @@ if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate68(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+vErrors = joined(vErrors, validate68.errors);
 errors = vErrors.length;
 }
 }
@@ -924,7 +924,7 @@ errors++;
 }
 if(data.peerAddress !== undefined){
 if(!(validate28(data.peerAddress, {instancePath:instancePath+"/peerAddress"}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+vErrors = joined(vErrors, validate28.errors);
 errors = vErrors.length;
 }
 }
@@ -971,7 +971,7 @@ errors++;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate50(data1[i0], {instancePath:instancePath+"/addresses/" + i0}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+vErrors = joined(vErrors, validate50.errors);
 errors = vErrors.length;
 }
 }
@@ -1000,7 +1000,7 @@ if(Array.isArray(data5)){
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate78(data5[i1], {instancePath:instancePath+"/bgpPeers/" + i1}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+vErrors = joined(vErrors, validate78.errors);
 errors = vErrors.length;
 }
 }
@@ -1086,7 +1086,7 @@ errors++;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate59(data3[i0], {instancePath:instancePath+"/nodePools/" + i0}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+vErrors = joined(vErrors, validate59.errors);
 errors = vErrors.length;
 }
 }
@@ -1098,25 +1098,25 @@ errors++;
 }
 if(data.services !== undefined){
 if(!(validate66(data.services, {instancePath:instancePath+"/services"}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+vErrors = joined(vErrors, validate66.errors);
 errors = vErrors.length;
 }
 }
 if(data.controlPlaneIp !== undefined){
 if(!(validate28(data.controlPlaneIp, {instancePath:instancePath+"/controlPlaneIp"}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+vErrors = joined(vErrors, validate28.errors);
 errors = vErrors.length;
 }
 }
 if(data.controlPlaneIpMode !== undefined){
 if(!(validate73(data.controlPlaneIpMode, {instancePath:instancePath+"/controlPlaneIpMode"}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+vErrors = joined(vErrors, validate73.errors);
 errors = vErrors.length;
 }
 }
 if(data.podCidr !== undefined){
 if(!(validate24(data.podCidr, {instancePath:instancePath+"/podCidr"}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -1130,7 +1130,7 @@ errors++;
 }
 if(data.loadBalancer !== undefined){
 if(!(validate76(data.loadBalancer, {instancePath:instancePath+"/loadBalancer"}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+vErrors = joined(vErrors, validate76.errors);
 errors = vErrors.length;
 }
 }
@@ -1243,7 +1243,7 @@ const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
 if(!(validate60(data, {instancePath}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+vErrors = joined(vErrors, validate60.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -1295,19 +1295,19 @@ errors++;
 }
 if(data.node !== undefined){
 if(!(validate88(data.node, {instancePath:instancePath+"/node"}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+vErrors = joined(vErrors, validate88.errors);
 errors = vErrors.length;
 }
 }
 if(data.vip !== undefined){
 if(!(validate88(data.vip, {instancePath:instancePath+"/vip"}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+vErrors = joined(vErrors, validate88.errors);
 errors = vErrors.length;
 }
 }
 if(data.loadBalancer !== undefined){
 if(!(validate88(data.loadBalancer, {instancePath:instancePath+"/loadBalancer"}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+vErrors = joined(vErrors, validate88.errors);
 errors = vErrors.length;
 }
 }
@@ -1394,7 +1394,7 @@ errors++;
 }
 if(data1.addressPrefix !== undefined){
 if(!(validate24(data1.addressPrefix, {instancePath:instancePath+"/networks/" + i0+"/addressPrefix"}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -1441,13 +1441,13 @@ errors++;
 }
 if(data5.start !== undefined){
 if(!(validate28(data5.start, {instancePath:instancePath+"/networks/" + i0+"/pools/" + i1+"/start"}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+vErrors = joined(vErrors, validate28.errors);
 errors = vErrors.length;
 }
 }
 if(data5.end !== undefined){
 if(!(validate28(data5.end, {instancePath:instancePath+"/networks/" + i0+"/pools/" + i1+"/end"}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+vErrors = joined(vErrors, validate28.errors);
 errors = vErrors.length;
 }
 }
@@ -1500,7 +1500,7 @@ errors++;
 }
 if(data12.podCidr !== undefined){
 if(!(validate24(data12.podCidr, {instancePath:instancePath+"/clusters/" + i2+"/podCidr"}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -1510,7 +1510,7 @@ if(Array.isArray(data16)){
 const len3 = data16.length;
 for(let i3=0; i3<len3; i3++){
 if(!(validate101(data16[i3], {instancePath:instancePath+"/clusters/" + i2+"/podCidrs/" + i3}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+vErrors = joined(vErrors, validate101.errors);
 errors = vErrors.length;
 }
 }
@@ -1522,7 +1522,7 @@ errors++;
 }
 if(data12.serviceCidr !== undefined){
 if(!(validate24(data12.serviceCidr, {instancePath:instancePath+"/clusters/" + i2+"/serviceCidr"}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -1532,7 +1532,7 @@ if(Array.isArray(data19)){
 const len4 = data19.length;
 for(let i4=0; i4<len4; i4++){
 if(!(validate101(data19[i4], {instancePath:instancePath+"/clusters/" + i2+"/serviceCidrs/" + i4}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+vErrors = joined(vErrors, validate101.errors);
 errors = vErrors.length;
 }
 }
@@ -1544,7 +1544,7 @@ errors++;
 }
 if(data12.dnsServiceIp !== undefined){
 if(!(validate28(data12.dnsServiceIp, {instancePath:instancePath+"/clusters/" + i2+"/dnsServiceIp"}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+vErrors = joined(vErrors, validate28.errors);
 errors = vErrors.length;
 }
 }
@@ -1581,7 +1581,7 @@ errors++;
 }
 if(data23.addressPrefix !== undefined){
 if(!(validate24(data23.addressPrefix, {instancePath:instancePath+"/clusters/" + i2+"/subnets/" + i5+"/addressPrefix"}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -1733,7 +1733,7 @@ errors++;
 }
 if(data.managementNetwork !== undefined){
 if(!(validate23(data.managementNetwork, {instancePath:instancePath+"/managementNetwork"}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+vErrors = joined(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
@@ -1747,7 +1747,7 @@ errors++;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate43(data2[i0], {instancePath:instancePath+"/logicalNetworks/" + i0}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+vErrors = joined(vErrors, validate43.errors);
 errors = vErrors.length;
 }
 }
@@ -1763,7 +1763,7 @@ if(Array.isArray(data4)){
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate58(data4[i1], {instancePath:instancePath+"/clusters/" + i1}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = joined(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -1775,7 +1775,7 @@ errors++;
 }
 if(data.controlPlaneIpMode !== undefined){
 if(!(validate73(data.controlPlaneIpMode, {instancePath:instancePath+"/controlPlaneIpMode"}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+vErrors = joined(vErrors, validate73.errors);
 errors = vErrors.length;
 }
 }
@@ -1800,7 +1800,7 @@ errors++;
 }
 if(data.proxy !== undefined){
 if(!(validate84(data.proxy, {instancePath:instancePath+"/proxy"}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+vErrors = joined(vErrors, validate84.errors);
 errors = vErrors.length;
 }
 }
@@ -1810,7 +1810,7 @@ if(Array.isArray(data10)){
 const len2 = data10.length;
 for(let i2=0; i2<len2; i2++){
 if(!(validate50(data10[i2], {instancePath:instancePath+"/reserved/" + i2}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+vErrors = joined(vErrors, validate50.errors);
 errors = vErrors.length;
 }
 }
@@ -1822,19 +1822,19 @@ errors++;
 }
 if(data.spare !== undefined){
 if(!(validate87(data.spare, {instancePath:instancePath+"/spare"}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+vErrors = joined(vErrors, validate87.errors);
 errors = vErrors.length;
 }
 }
 if(data.asOf !== undefined){
 if(!(validate94(data.asOf, {instancePath:instancePath+"/asOf"}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+vErrors = joined(vErrors, validate94.errors);
 errors = vErrors.length;
 }
 }
 if(data.previous !== undefined){
 if(!(validate96(data.previous, {instancePath:instancePath+"/previous"}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+vErrors = joined(vErrors, validate96.errors);
 errors = vErrors.length;
 }
 }
@@ -1898,7 +1898,7 @@ errors++;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate101(data1[i0], {instancePath:instancePath+"/addressPrefixes/" + i0}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+vErrors = joined(vErrors, validate101.errors);
 errors = vErrors.length;
 }
 }
@@ -1937,7 +1937,7 @@ const _errs13 = errors;
 let valid5 = false;
 const _errs14 = errors;
 if(!(validate60(data5, {instancePath:instancePath+"/usedAddresses"}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+vErrors = joined(vErrors, validate60.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs14 === errors;
@@ -1948,7 +1948,7 @@ if(Array.isArray(data5)){
 const len2 = data5.length;
 for(let i2=0; i2<len2; i2++){
 if(!(validate50(data5[i2], {instancePath:instancePath+"/usedAddresses/" + i2}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+vErrors = joined(vErrors, validate50.errors);
 errors = vErrors.length;
 }
 }
@@ -2027,7 +2027,7 @@ errors++;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate101(data1[i0], {instancePath:instancePath+"/addressPrefixes/" + i0}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+vErrors = joined(vErrors, validate101.errors);
 errors = vErrors.length;
 }
 }
@@ -2096,7 +2096,7 @@ errors++;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate101(data1[i0], {instancePath:instancePath+"/addressPrefixes/" + i0}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+vErrors = joined(vErrors, validate101.errors);
 errors = vErrors.length;
 }
 }
@@ -2112,7 +2112,7 @@ if(Array.isArray(data3)){
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate112(data3[i1], {instancePath:instancePath+"/subnets/" + i1}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+vErrors = joined(vErrors, validate112.errors);
 errors = vErrors.length;
 }
 }
@@ -2128,7 +2128,7 @@ if(Array.isArray(data5)){
 const len2 = data5.length;
 for(let i2=0; i2<len2; i2++){
 if(!(validate117(data5[i2], {instancePath:instancePath+"/peeredNetworks/" + i2}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+vErrors = joined(vErrors, validate117.errors);
 errors = vErrors.length;
 }
 }
@@ -2144,7 +2144,7 @@ if(Array.isArray(data7)){
 const len3 = data7.length;
 for(let i3=0; i3<len3; i3++){
 if(!(validate101(data7[i3], {instancePath:instancePath+"/onPremisesPrefixes/" + i3}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+vErrors = joined(vErrors, validate101.errors);
 errors = vErrors.length;
 }
 }
@@ -2262,7 +2262,7 @@ errors++;
 }
 if(data.maxSurge !== undefined){
 if(!(validate62(data.maxSurge, {instancePath:instancePath+"/maxSurge"}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+vErrors = joined(vErrors, validate62.errors);
 errors = vErrors.length;
 }
 }
@@ -2351,7 +2351,7 @@ errors++;
 }
 if(data.networkModel !== undefined){
 if(!(validate123(data.networkModel, {instancePath:instancePath+"/networkModel"}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+vErrors = joined(vErrors, validate123.errors);
 errors = vErrors.length;
 }
 }
@@ -2365,7 +2365,7 @@ errors++;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate125(data3[i0], {instancePath:instancePath+"/nodePools/" + i0}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+vErrors = joined(vErrors, validate125.errors);
 errors = vErrors.length;
 }
 }
@@ -2390,13 +2390,13 @@ errors++;
 }
 if(data.controlPlaneIp !== undefined){
 if(!(validate28(data.controlPlaneIp, {instancePath:instancePath+"/controlPlaneIp"}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+vErrors = joined(vErrors, validate28.errors);
 errors = vErrors.length;
 }
 }
 if(data.services !== undefined){
 if(!(validate66(data.services, {instancePath:instancePath+"/services"}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+vErrors = joined(vErrors, validate66.errors);
 errors = vErrors.length;
 }
 }
@@ -2414,7 +2414,7 @@ errors++;
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate130(data8[i1], {instancePath:instancePath+"/ipFamilies/" + i1}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+vErrors = joined(vErrors, validate130.errors);
 errors = vErrors.length;
 }
 }
@@ -2426,7 +2426,7 @@ errors++;
 }
 if(data.serviceCidr !== undefined){
 if(!(validate24(data.serviceCidr, {instancePath:instancePath+"/serviceCidr"}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -2444,7 +2444,7 @@ errors++;
 const len2 = data11.length;
 for(let i2=0; i2<len2; i2++){
 if(!(validate101(data11[i2], {instancePath:instancePath+"/serviceCidrs/" + i2}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+vErrors = joined(vErrors, validate101.errors);
 errors = vErrors.length;
 }
 }
@@ -2456,13 +2456,13 @@ errors++;
 }
 if(data.dnsServiceIp !== undefined){
 if(!(validate28(data.dnsServiceIp, {instancePath:instancePath+"/dnsServiceIp"}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+vErrors = joined(vErrors, validate28.errors);
 errors = vErrors.length;
 }
 }
 if(data.podCidr !== undefined){
 if(!(validate24(data.podCidr, {instancePath:instancePath+"/podCidr"}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -2480,7 +2480,7 @@ errors++;
 const len3 = data15.length;
 for(let i3=0; i3<len3; i3++){
 if(!(validate101(data15[i3], {instancePath:instancePath+"/podCidrs/" + i3}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+vErrors = joined(vErrors, validate101.errors);
 errors = vErrors.length;
 }
 }
@@ -2492,13 +2492,13 @@ errors++;
 }
 if(data.dockerBridgeAddress !== undefined){
 if(!(validate24(data.dockerBridgeAddress, {instancePath:instancePath+"/dockerBridgeAddress"}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data.internalLoadBalancers !== undefined){
 if(!(validate60(data.internalLoadBalancers, {instancePath:instancePath+"/internalLoadBalancers"}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+vErrors = joined(vErrors, validate60.errors);
 errors = vErrors.length;
 }
 }
@@ -2548,7 +2548,7 @@ errors++;
 }
 if(data.virtualNetwork !== undefined){
 if(!(validate110(data.virtualNetwork, {instancePath:instancePath+"/virtualNetwork"}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+vErrors = joined(vErrors, validate110.errors);
 errors = vErrors.length;
 }
 }
@@ -2558,7 +2558,7 @@ if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate122(data2[i0], {instancePath:instancePath+"/clusters/" + i0}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+vErrors = joined(vErrors, validate122.errors);
 errors = vErrors.length;
 }
 }
@@ -2574,7 +2574,7 @@ if(Array.isArray(data4)){
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate50(data4[i1], {instancePath:instancePath+"/reserved/" + i1}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+vErrors = joined(vErrors, validate50.errors);
 errors = vErrors.length;
 }
 }
@@ -2586,19 +2586,19 @@ errors++;
 }
 if(data.spare !== undefined){
 if(!(validate87(data.spare, {instancePath:instancePath+"/spare"}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+vErrors = joined(vErrors, validate87.errors);
 errors = vErrors.length;
 }
 }
 if(data.asOf !== undefined){
 if(!(validate94(data.asOf, {instancePath:instancePath+"/asOf"}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+vErrors = joined(vErrors, validate94.errors);
 errors = vErrors.length;
 }
 }
 if(data.previous !== undefined){
 if(!(validate96(data.previous, {instancePath:instancePath+"/previous"}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+vErrors = joined(vErrors, validate96.errors);
 errors = vErrors.length;
 }
 }
@@ -2646,7 +2646,7 @@ vErrors = null;
 if(_valid0){
 const _errs5 = errors;
 if(!(validate22(data, {instancePath}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+vErrors = joined(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -2687,7 +2687,7 @@ vErrors = null;
 if(_valid1){
 const _errs10 = errors;
 if(!(validate109(data, {instancePath}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+vErrors = joined(vErrors, validate109.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs10 === errors;
@@ -2716,4 +2716,14 @@ errors++;
 }
 validate21.errors = vErrors;
 return errors === 0;
+}
+
+function joined(errors, more) {
+if(errors === null){
+return more;
+}
+for(const error of more){
+errors.push(error);
+}
+return errors;
 }

@@ -132,7 +132,7 @@ errors++;
 }
 if(data.protocol !== undefined){
 if(!(validate23(data.protocol, {instancePath:instancePath+"/protocol"}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+vErrors = joined(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
@@ -151,13 +151,13 @@ errors++;
 }
 if(data.source !== undefined){
 if(!(validate25(data.source, {instancePath:instancePath+"/source"}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+vErrors = joined(vErrors, validate25.errors);
 errors = vErrors.length;
 }
 }
 if(data.destination !== undefined){
 if(!(validate25(data.destination, {instancePath:instancePath+"/destination"}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+vErrors = joined(vErrors, validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -225,7 +225,7 @@ errors++;
 }
 if(data.protocol !== undefined){
 if(!(validate23(data.protocol, {instancePath:instancePath+"/protocol"}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+vErrors = joined(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
@@ -381,7 +381,7 @@ errors++;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate38(data1[i0], {instancePath:instancePath+"/patch/" + i0}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+vErrors = joined(vErrors, validate38.errors);
 errors = vErrors.length;
 }
 }
@@ -447,7 +447,7 @@ errors++;
 }
 if(data.severity !== undefined){
 if(!(validate33(data.severity, {instancePath:instancePath+"/severity"}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+vErrors = joined(vErrors, validate33.errors);
 errors = vErrors.length;
 }
 }
@@ -512,7 +512,7 @@ errors++;
 }
 if(data4.basis !== undefined){
 if(!(validate35(data4.basis, {instancePath:instancePath+"/source/basis"}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+vErrors = joined(vErrors, validate35.errors);
 errors = vErrors.length;
 }
 }
@@ -532,7 +532,7 @@ errors++;
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate37(data8[i0], {instancePath:instancePath+"/repairs/" + i0}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+vErrors = joined(vErrors, validate37.errors);
 errors = vErrors.length;
 }
 }
@@ -645,7 +645,7 @@ if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate22(data1[i0], {instancePath:instancePath+"/rules/" + i0}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+vErrors = joined(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
@@ -661,7 +661,7 @@ if(Array.isArray(data3)){
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate29(data3[i1], {instancePath:instancePath+"/endpoints/" + i1}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+vErrors = joined(vErrors, validate29.errors);
 errors = vErrors.length;
 }
 }
@@ -677,7 +677,7 @@ if(Array.isArray(data5)){
 const len2 = data5.length;
 for(let i2=0; i2<len2; i2++){
 if(!(validate32(data5[i2], {instancePath:instancePath+"/findings/" + i2}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+vErrors = joined(vErrors, validate32.errors);
 errors = vErrors.length;
 }
 }
@@ -694,4 +694,14 @@ errors++;
 }
 validate21.errors = vErrors;
 return errors === 0;
+}
+
+function joined(errors, more) {
+if(errors === null){
+return more;
+}
+for(const error of more){
+errors.push(error);
+}
+return errors;
 }

@@ -5,36 +5,28 @@ import { azureLocalRules } from "../../rules/azure-local-rules.js";
 import type { ClusterModel, Model, NetworkModel, PoolModel, Taken } from "../model.js";
 import { sharedSpaces } from "../shared-spaces.js";
 import { azureLocalPorts } from "./azure-local-ports.js";
-import { standingInLogicalNetwork, standingInManagementNetwork } from "./azure-local-standing.js";
+import { azureLocalStanding, type Standing, shareSpace } from "./azure-local-standing.js";
 import { checkAzureLocal } from "./check-azure-local.js";
 import { countAzureLocal, poolKey, takesNothingFromItsNetwork } from "./count-azure-local.js";
-import { type AzureLocalReading, type ClusterReading, readAzureLocal } from "./read-azure-local.js";
+import { type AzureLocalReading, type ClusterReading, type LogicalNetworkReading, readAzureLocal } from "./read-azure-local.js";
 
 /** The common model of an Azure Local request. */
 export function azureLocalModel(request: AzureLocalRequest): Model {
   const reading = readAzureLocal(request);
-  const spaces = spacesOf(reading);
+  const spaces = sharedSpaces([...reading.networks, reading.management].map(({ vlan, prefix }) => ({ vlan, range: prefix })));
+  const standing = azureLocalStanding(reading, spaces);
   return {
     platform: request.platform,
-    networks: networksOf(reading, spaces),
+    networks: networksOf(reading, spaces, standing),
     pools: poolsOf(reading),
     lines: countAzureLocal(reading),
     clusters: reading.clusters.map(clusterOf),
     ports: azureLocalPorts(reading),
-    findings: checkAzureLocal(reading, spaces),
+    findings: checkAzureLocal(reading, standing),
   };
 }
 
-/** The address space of each logical network and, last, of the management network. */
-function spacesOf(reading: AzureLocalReading): number[] {
-  return sharedSpaces([...reading.networks, reading.management].map(({ vlan, prefix }) => ({ vlan, range: prefix })));
-}
-
-function networksOf(reading: AzureLocalReading, spaces: readonly number[]): NetworkModel[] {
-  const own = [
-    ...reading.networks.map((network) => standingInLogicalNetwork(network, reading.reserved)),
-    standingInManagementNetwork(reading),
-  ];
+function networksOf(reading: AzureLocalReading, spaces: readonly number[], standing: readonly Standing[]): NetworkModel[] {
   return reading.networks.map((network, index) => ({
     name: network.name,
     path: network.path,
@@ -44,22 +36,28 @@ function networksOf(reading: AzureLocalReading, spaces: readonly number[]): Netw
     dnsServers: network.dnsServers.map((server): Address => server.value),
     vlan: network.vlan,
     space: spaces[index] as number,
-    taken: own
-      .filter((_, other) => spaces[other] === spaces[index])
-      .flat()
-      .filter(({ range }) => rangesOverlap(range, network.prefix))
+    taken: standing
+      .filter((thing) => isTaken(thing, network, spaces[index] as number))
       .map(({ name, range, path }): Taken => ({ name, range, path })),
   }));
+}
+
+/** Whether something stands in a network without being one of the pools that are placed in its space. */
+function isTaken({ range, spaces, pooledIn, owner, use }: Standing, { prefix, path }: LogicalNetworkReading, space: number): boolean {
+  if (!rangesOverlap(range, prefix) || pooledIn === space || !shareSpace(spaces, [space])) return false;
+  // a network leaves out its own two ends by itself; those of another that overlaps it are taken
+  return owner !== path || (use !== "network-address" && use !== "broadcast-address");
 }
 
 /** Pools in the order of placement: the pool of each network, then the control plane IPs, then the load balancers. */
 function poolsOf(reading: AzureLocalReading): PoolModel[] {
   const { request, networks, clusters } = reading;
+  const used = new Set(clusters.map(({ network }) => network));
   const nodePools = networks
-    .filter((network) => network.pool !== undefined || clusters.some((cluster) => cluster.network === network))
+    .filter((network) => network.pool !== undefined || used.has(network))
     .map(
       (network): PoolModel => ({
-        key: poolKey.node(network.name),
+        key: poolKey.node(network.index),
         name: "ipPool",
         purpose: "node",
         network: network.index,
@@ -75,7 +73,7 @@ function poolsOf(reading: AzureLocalReading): PoolModel[] {
     const given = cluster.controlPlaneIp;
     return [
       {
-        key: poolKey.controlPlane(cluster.name),
+        key: poolKey.controlPlane(cluster.index),
         name: `${cluster.name}-control-plane`,
         purpose: "control-plane",
         network: cluster.network.index,
@@ -98,7 +96,7 @@ function poolsOf(reading: AzureLocalReading): PoolModel[] {
       growsBySpare: "loadBalancer",
       ...(request.spare?.loadBalancer === undefined ? {} : { spare: request.spare.loadBalancer }),
     } as const;
-    const key = poolKey.loadBalancer(cluster.name);
+    const key = poolKey.loadBalancer(cluster.index);
     if (ranges.length === 0) return [{ ...pool, key }];
     return ranges.map((range, index) => ({
       ...pool,

@@ -1,85 +1,102 @@
 import type { Finding } from "../../../types/index.js";
-import { addressAt, formatAddress, formatPrefix, rangeContains, rangeSize, shorten, usableRange } from "../../address/index.js";
+import {
+  type Address,
+  type AddressRange,
+  addressAt,
+  formatAddress,
+  formatPrefix,
+  rangeContains,
+  rangeSize,
+  shorten,
+  usableRange,
+} from "../../address/index.js";
 import { pointer } from "../../finding/json-pointer.js";
 import { azureLocalRules } from "../../rules/azure-local-rules.js";
 import { findingOf } from "../../rules/finding-of.js";
 import { checkPrefixText } from "../check-prefix.js";
-import { countAzureLocal } from "./count-azure-local.js";
-import type { AzureLocalReading, ClusterReading } from "./read-azure-local.js";
+import { listed } from "../listed.js";
+import { poolNeeds } from "./count-azure-local.js";
+import type { AzureLocalReading, ClusterReading, LogicalNetworkReading } from "./read-azure-local.js";
 
 /** Control plane IPs by cluster, pod ranges as written, and pools that are too small for their clusters. */
 export function checkClusters(reading: AzureLocalReading): Finding[] {
+  const needs = poolNeeds(reading);
   return [
+    ...checkPickedAddresses(reading),
     ...reading.clusters.flatMap((cluster) => [
       ...checkControlPlaneIp(cluster),
       ...(cluster.podPrefix === undefined ? [] : checkPrefixText(cluster.podPrefix.value, cluster.podPrefix.path)),
     ]),
-    ...checkPoolSizes(reading),
+    ...reading.networks.flatMap((network) => checkPoolSize(network, needs.get(network.index) ?? 0)),
   ];
 }
 
-function checkControlPlaneIp(cluster: ClusterReading): Finding[] {
-  const { controlPlaneIp, controlPlaneIpMode, network, path } = cluster;
+/** Once for each place that says auto, whether it speaks for one cluster or for many. */
+function checkPickedAddresses({ clusters, request }: AzureLocalReading): Finding[] {
+  const picked = clusters.filter(({ controlPlaneIpMode, controlPlaneIp }) => controlPlaneIpMode === "auto" && controlPlaneIp === undefined);
+  const saysItself = ({ index }: ClusterReading) => request.clusters[index]?.controlPlaneIpMode !== undefined;
+  const places = [
+    { path: "/controlPlaneIpMode", clusters: picked.filter((cluster) => !saysItself(cluster)) },
+    ...picked.filter(saysItself).map((cluster) => ({ path: pointer(cluster.path, "controlPlaneIpMode"), clusters: [cluster] })),
+  ];
+  return places.flatMap(({ path, clusters: named }) => {
+    if (named.length === 0) return [];
+    const names = listed(named.map(({ name }) => `"${shorten(name)}"`));
+    const message = `AKS Arc picks the control plane IP of ${names}; create the cluster by az or ARM, as New-AzAksArcCluster wants the address`;
+    return [findingOf(azureLocalRules["cp-ip-required-in-powershell"], { path, message })];
+  });
+}
+
+function checkControlPlaneIp({ controlPlaneIp, controlPlaneIpMode, network, path }: ClusterReading): Finding[] {
+  if (controlPlaneIp === undefined) return [];
+  const text = formatAddress(controlPlaneIp.value);
+  const leaveOut = { op: "remove" as const, path: controlPlaneIp.path };
+  const findings: Finding[] = [];
   if (controlPlaneIpMode === "auto") {
     const modePath = pointer(path, "controlPlaneIpMode");
-    const inPowerShell = findingOf(azureLocalRules["cp-ip-required-in-powershell"], {
-      path: controlPlaneIp === undefined ? path : modePath,
-      message: `AKS Arc picks the control plane IP of "${shorten(cluster.name)}"; create the cluster by az or ARM, as New-AzAksArcCluster wants the address`,
-    });
-    if (controlPlaneIp === undefined) return [inPowerShell];
-    const received = formatAddress(controlPlaneIp.value);
-    const both = findingOf(azureLocalRules["cp-ip-auto-inside-pool"], {
-      path: controlPlaneIp.path,
-      received,
-      message: `control plane IP ${received} is given although the mode is auto; leave it out, or use the mode explicit`,
-      repairs: [
-        { text: "leave the control plane IP out", patch: [{ op: "remove", path: controlPlaneIp.path }] },
-        { text: "use the mode explicit", patch: [{ op: "replace", path: modePath, value: "explicit" }] },
-      ],
-    });
-    return [inPowerShell, both];
-  }
-  if (controlPlaneIp === undefined || network === undefined) return [];
-  const usable = usableRange(network.prefix);
-  if (rangeContains(usable, controlPlaneIp.value)) return [];
-  const received = formatAddress(controlPlaneIp.value);
-  const message =
-    `control plane IP ${received} is no usable address of ${formatPrefix(network.prefix)}; ` +
-    `use one from ${formatAddress(usable.first)} to ${formatAddress(usable.last)} outside the IP pool, or leave it out`;
-  const repairs = [{ text: "leave it out and have one chosen", patch: [{ op: "remove", path: controlPlaneIp.path } as const] }];
-  return [
-    findingOf(azureLocalRules["cp-ip-explicit-inside-prefix-outside-pool"], { path: controlPlaneIp.path, received, message, repairs }),
-  ];
-}
-
-function checkPoolSizes(reading: AzureLocalReading): Finding[] {
-  const lines = countAzureLocal(reading).filter(({ group }) => group === "ipPool");
-  return reading.networks.flatMap((network) => {
-    if (network.pool === undefined) return [];
-    const needed = lines.filter((line) => line.network === network.name).reduce((sum, line) => sum + line.count, 0);
-    const size = rangeSize(network.pool.value);
-    if (size >= needed) return [];
-    const path = pointer(network.path, "ipPoolEnd");
-    const end = network.pool.value.first + needed - 1;
-    const rightEnd = end <= usableRange(network.prefix).last ? formatAddress(addressAt(end)) : undefined;
-    const right = rightEnd === undefined ? `; ${formatPrefix(network.prefix)} ends before that` : `; use ${rightEnd} or a later end`;
-    const received = formatAddress(network.pool.value.last);
-    const message = `the pool from ${formatAddress(network.pool.value.first)} to ${received} has ${size} addresses and its clusters need ${needed}${right}`;
-    return [
-      findingOf(azureLocalRules["arc-ip-formula"], {
-        path,
-        received,
-        message,
+    findings.push(
+      findingOf(azureLocalRules["cp-ip-auto-inside-pool"], {
+        path: controlPlaneIp.path,
+        message: `control plane IP ${text} is given although the mode is auto; leave it out, or use the mode explicit`,
         repairs: [
-          ...(rightEnd === undefined
-            ? []
-            : [{ text: `end the pool at ${rightEnd}`, patch: [{ op: "replace", path, value: rightEnd } as const] }]),
-          {
-            text: "leave the pool out and have one chosen",
-            patch: [{ op: "remove", path: pointer(network.path, "ipPoolStart") } as const, { op: "remove", path } as const],
-          },
+          { text: "leave the control plane IP out", patch: [leaveOut] },
+          { text: "use the mode explicit", patch: [{ op: "replace", path: modePath, value: "explicit" }] },
         ],
       }),
-    ];
-  });
+    );
+  }
+  if (network === undefined || rangeContains(network.prefix, controlPlaneIp.value)) return findings;
+  const usable = usableRange(network.prefix);
+  const bounds = `${formatAddress(usable.first)} to ${formatAddress(usable.last)}`;
+  const message = `control plane IP ${text} is outside ${formatPrefix(network.prefix)}; use one from ${bounds} outside the IP pool, or leave it out to have one chosen`;
+  const repairs = [{ text: "leave the control plane IP out and have one chosen", patch: [leaveOut] }];
+  findings.push(findingOf(azureLocalRules["cp-ip-explicit-inside-prefix-outside-pool"], { path: controlPlaneIp.path, message, repairs }));
+  return findings;
+}
+
+function checkPoolSize({ pool, prefix, path }: LogicalNetworkReading, needed: number): Finding[] {
+  if (pool === undefined || rangeSize(pool.value) >= needed) return [];
+  // with one end inside the prefix and the other outside, the size that was meant is not known
+  if (rangeContains(prefix, pool.value.first) !== rangeContains(prefix, pool.value.last)) return [];
+  const [first, last] = [formatAddress(pool.value.first), formatAddress(pool.value.last)];
+  const { hint, end } = roomFor(needed, pool.value.first, usableRange(prefix), formatPrefix(prefix));
+  const message = `the IP pool from ${first} to ${last} has ${rangeSize(pool.value)} addresses and its clusters need ${needed}; ${hint}`;
+  const widen =
+    end === undefined ? [] : [{ text: `end the pool at ${end}`, patch: [{ op: "replace" as const, path: pool.lastPath, value: end }] }];
+  const leaveOut = {
+    text: "leave the pool out and have one chosen",
+    patch: ["ipPoolStart", "ipPoolEnd"].map((bound) => ({ op: "remove" as const, path: pointer(path, bound) })),
+  };
+  return [findingOf(azureLocalRules["arc-ip-formula"], { path: pool.lastPath, message, repairs: [...widen, leaveOut] })];
+}
+
+/** Where a pool of the needed size can end, or start, or that the prefix is too small for it. */
+function roomFor(needed: number, first: Address, usable: AddressRange, prefix: string): { readonly hint: string; readonly end?: string } {
+  if (rangeSize(usable) < needed) return { hint: `${prefix} has no more than ${rangeSize(usable)}, so use a larger prefix or fewer nodes` };
+  const lastStart = usable.last - needed + 1;
+  if (first < usable.first || first > lastStart) {
+    return { hint: `start it from ${formatAddress(usable.first)} to ${formatAddress(addressAt(lastStart))}` };
+  }
+  const end = formatAddress(addressAt(first + needed - 1));
+  return { hint: `use ${end} or a later end`, end };
 }

@@ -1,10 +1,11 @@
 import type { Finding } from "../../../types/index.js";
-import { addressAt, formatAddress, formatPrefix, formatRange, rangeContains, rangeSize, usableRange } from "../../address/index.js";
+import { type AddressRange, formatAddress, formatPrefix, formatRange, rangeContains, rangeSize, usableRange } from "../../address/index.js";
 import { pointer } from "../../finding/json-pointer.js";
 import { azureLocalRules } from "../../rules/azure-local-rules.js";
 import { findingOf } from "../../rules/finding-of.js";
 import { checkOrder } from "../check-order.js";
 import { checkPrefixText } from "../check-prefix.js";
+import type { LocatedRange } from "../located.js";
 import type { AzureLocalReading, ManagementReading } from "./read-azure-local.js";
 
 /** The management network by itself: its block of addresses, the machines, and what has to lie inside the prefix. */
@@ -18,26 +19,21 @@ export function checkManagementNetwork({ management }: AzureLocalReading): Findi
   ];
 }
 
-function checkInsidePrefix(management: ManagementReading): Finding[] {
-  const { prefix, gateway, clusterIp, ranges } = management;
+function checkInsidePrefix({ prefix, gateway, clusterIp, ranges }: ManagementReading): Finding[] {
   const usable = usableRange(prefix);
-  const inside = `use addresses from ${formatAddress(usable.first)} to ${formatAddress(usable.last)}`;
+  // the ends of the prefix inside a range are in the way of the range, which is told with what else is in its way
   const things = [
-    ...(gateway === undefined ? [] : [{ name: "gateway", range: { first: gateway.value, last: gateway.value }, path: gateway.path }]),
-    ...(clusterIp === undefined
-      ? []
-      : [{ name: "cluster IP", range: { first: clusterIp.value, last: clusterIp.value }, path: clusterIp.path }]),
-    ...ranges.map(({ value, path }) => ({ name: "IP range", range: value, path })),
+    ...(gateway === undefined ? [] : [{ name: "gateway", range: single(gateway.value), path: gateway.path, within: usable }]),
+    ...(clusterIp === undefined ? [] : [{ name: "cluster IP", range: single(clusterIp.value), path: clusterIp.path, within: usable }]),
+    ...ranges.map(({ value, path }) => ({ name: "IP range", range: value, path, within: prefix as AddressRange })),
   ];
   return things
-    .filter(({ range }) => !rangeContains(prefix, range))
-    .map(({ name, range, path }) =>
-      findingOf(azureLocalRules["mgmt-in-prefix"], {
-        path,
-        received: formatRange(range),
-        message: `${name} ${formatRange(range)} is outside ${formatPrefix(prefix)}; ${inside}`,
-      }),
-    );
+    .filter(({ range, within }) => !rangeContains(within, range))
+    .map(({ name, range, path }) => {
+      const state = rangeContains(prefix, range) ? `no usable address of ${formatPrefix(prefix)}` : `outside ${formatPrefix(prefix)}`;
+      const message = `${name} ${formatRange(range)} is ${state}; use addresses from ${formatAddress(usable.first)} to ${formatAddress(usable.last)}`;
+      return findingOf(azureLocalRules["mgmt-in-prefix"], { path, message });
+    });
 }
 
 function checkRangeSizes({ ranges, path, prefix }: ManagementReading): Finding[] {
@@ -48,35 +44,46 @@ function checkRangeSizes({ ranges, path, prefix }: ManagementReading): Finding[]
   const where = ranges.length > 1 ? pointer(path, "ipRanges") : first.path;
   if (ranges.length > mostRanges) {
     const message = `${ranges.length} IP ranges are given; use one, or ${mostRanges} of which the first is a single address`;
-    return [findingOf(row, { path: where, received: ranges.map(({ value }) => formatRange(value)), message })];
+    return [findingOf(row, { path: where, message })];
   }
   const findings: Finding[] = [];
   const total = ranges.reduce((sum, { value }) => sum + rangeSize(value), 0);
   if (total < minimum || total > maximum) {
-    const end = first.value.first + minimum - 1;
-    const short = ranges.length === 1 && total < minimum && end <= usableRange(prefix).last;
-    const hint = short ? `, such as ${formatAddress(first.value.first)}-${formatAddress(addressAt(end))}` : "";
-    const message = `${total} addresses are in the management IP range; use ${minimum} to ${maximum}${hint}`;
-    findings.push(findingOf(row, { path: where, received: ranges.map(({ value }) => formatRange(value)).join(", "), message }));
+    const right = ranges.length > 1 ? undefined : ofSize(first, total < minimum ? minimum : maximum, usableRange(prefix));
+    const hint = right === undefined ? "" : `, such as ${formatRange(right)}`;
+    const message = `${total} ${total === 1 ? "address is" : "addresses are"} in the management IP range; use ${minimum} to ${maximum}${hint}`;
+    findings.push(findingOf(row, { path: where, message, repairs: right === undefined ? [] : [resized(first, right)] }));
   }
   if (ranges.length === mostRanges && rangeSize(first.value) !== firstOfTwo) {
     const message = `the first of two IP ranges has ${rangeSize(first.value)} addresses; use ${firstOfTwo}, or one contiguous range`;
-    findings.push(findingOf(row, { path: first.path, received: formatRange(first.value), message }));
+    findings.push(findingOf(row, { path: first.path, message }));
   }
   return findings;
+}
+
+/** The range from the same start, or where the prefix ends before that, to the same end. */
+function ofSize({ value }: LocatedRange, size: number, usable: AddressRange): AddressRange | undefined {
+  const fromStart = { first: value.first, last: value.first + size - 1 } as AddressRange;
+  const toEnd = { first: value.last - size + 1, last: value.last } as AddressRange;
+  return [fromStart, toEnd].find((range) => rangeContains(usable, range));
+}
+
+function resized({ path }: LocatedRange, { first, last }: AddressRange) {
+  const value = { start: formatAddress(first), end: formatAddress(last) };
+  return { text: `use ${value.start}-${value.end}`, patch: [{ op: "replace" as const, path, value }] };
 }
 
 function checkMachines({ nodeIps, prefix }: ManagementReading): Finding[] {
   const usable = usableRange(prefix);
   return nodeIps
-    .filter(({ value }) => !rangeContains(usable, value))
-    .map(({ value, path }) =>
-      findingOf(azureLocalRules["mgmt-nodes-same-subnet-not-in-pool"], {
-        path,
-        received: formatAddress(value),
-        message:
-          `machine ${formatAddress(value)} is no usable address of ${formatPrefix(prefix)}; ` +
-          `use one from ${formatAddress(usable.first)} to ${formatAddress(usable.last)} outside the IP range`,
-      }),
-    );
+    .filter(({ value }) => !rangeContains(prefix, value))
+    .map(({ value, path }) => {
+      const bounds = `${formatAddress(usable.first)} to ${formatAddress(usable.last)}`;
+      const message = `machine ${formatAddress(value)} is outside ${formatPrefix(prefix)}; use an address from ${bounds} outside the IP range`;
+      return findingOf(azureLocalRules["mgmt-nodes-same-subnet-not-in-pool"], { path, message });
+    });
+}
+
+function single(address: AddressRange["first"]): AddressRange {
+  return { first: address, last: address };
 }

@@ -13,17 +13,22 @@ export function checkNames({ request, networks, clusters }: AzureLocalReading): 
     ...repeatedNames(request.clusters, "/clusters"),
     ...request.clusters.flatMap((cluster, index) => repeatedNames(cluster.nodePools, pointer("/clusters", index, "nodePools"))),
   ];
-  const unknown = clusters.flatMap((cluster, index) => {
-    const asked = request.clusters[index];
-    const own = cluster.network === undefined ? [unknownNetwork(asked?.network, pointer(cluster.path, "network"), networks, cluster)] : [];
-    const other = asked?.loadBalancer?.network;
-    const path = pointer(cluster.loadBalancer.path, "network");
-    const announced =
-      other !== undefined && cluster.loadBalancer.network === undefined ? [unknownNetwork(other, path, networks, cluster)] : [];
-    return [...own, ...announced];
+  const unknown = clusters.flatMap((cluster) => {
+    const { network, path, loadBalancer } = cluster;
+    const asked = request.clusters[cluster.index];
+    const announced = asked?.loadBalancer?.network;
+    return [
+      ...(network === undefined ? [unknownNetwork(asked?.network, pointer(path, "network"), networks, cluster)] : []),
+      ...(announced !== undefined && loadBalancer.network === undefined
+        ? [unknownNetwork(announced, pointer(loadBalancer.path, "network"), networks, cluster)]
+        : []),
+    ];
   });
   return [...repeated, ...unknown];
 }
+
+/** How many networks a finding names and offers. */
+const offered = 5;
 
 function unknownNetwork(
   name: string | undefined,
@@ -31,17 +36,17 @@ function unknownNetwork(
   networks: readonly LogicalNetworkReading[],
   cluster: ClusterReading,
 ): Finding {
-  const known = networks.map((network) => `"${shorten(network.name)}"`);
-  const listed = known.length > 5 ? `${known.slice(0, 5).join(", ")} and ${known.length - 5} more` : known.join(", ");
+  const known = networks.slice(0, offered).map((network) => `"${network.name}"`);
+  const more = networks.length > offered ? ` or ${networks.length - offered} others` : "";
+  const problem =
+    name === undefined
+      ? `cluster "${shorten(cluster.name)}" names no network, and there are ${networks.length}`
+      : `"${shorten(name)}" is no logical network of the request`;
   return findingOf(addressRules["network-unknown"], {
     path,
-    ...(name === undefined ? {} : { received: name }),
-    message:
-      name === undefined
-        ? `cluster "${shorten(cluster.name)}" names no network, and there are ${networks.length}; use one of ${listed}`
-        : `"${shorten(name)}" is no logical network of the request; use one of ${listed}`,
-    repairs: networks.slice(0, 5).map((network) => ({
-      text: `use the logical network "${shorten(network.name)}"`,
+    message: `${problem}; use ${known.join(", ")}${more}`,
+    repairs: networks.slice(0, offered).map((network) => ({
+      text: `use the logical network "${network.name}"`,
       patch: [{ op: name === undefined ? "add" : "replace", path, value: network.name } as const],
     })),
   });

@@ -3,25 +3,48 @@ import { shorten } from "../../address/index.js";
 import { pointer } from "../../finding/json-pointer.js";
 import { azureLocalRules } from "../../rules/azure-local-rules.js";
 import { findingOf } from "../../rules/finding-of.js";
+import { listed } from "../listed.js";
 import type { AzureLocalReading } from "./read-azure-local.js";
+
+const row = azureLocalRules["proxy-arc-gateway-bypass"];
+const remedy = "name the hosts and addresses one by one";
 
 /** With an Arc gateway the bypass list of the proxy takes neither prefixes nor <local>. */
 export function checkProxy({ request }: AzureLocalReading): Finding[] {
   const noProxy = request.proxy?.noProxy;
   if (!request.arcGateway || noProxy === undefined) return [];
-  const row = azureLocalRules["proxy-arc-gateway-bypass"];
   const path = pointer("/proxy", "noProxy");
-  const entries =
-    typeof noProxy === "string"
-      ? noProxy.split(",").map((entry) => ({ entry: entry.trim(), path }))
-      : noProxy.map((entry, index) => ({ entry: entry.trim(), path: pointer(path, index) }));
-  return entries
-    .filter(({ entry }) => entry.toLowerCase() === row.values.local || /\/[0-9]+$/.test(entry))
-    .map(({ entry, path: at }) =>
-      findingOf(row, {
-        path: at,
-        received: entry,
-        message: `"${shorten(entry)}" cannot be in the bypass list with an Arc gateway; name the hosts and addresses one by one`,
-      }),
-    );
+  return typeof noProxy === "string" ? checkText(noProxy, path) : checkList(noProxy, path);
+}
+
+function checkText(text: string, path: string): Finding[] {
+  const entries = text.split(",");
+  const refused = entries.filter(isRefused);
+  if (refused.length === 0) return [];
+  const message = `${quoted(refused)} cannot be in the bypass list with an Arc gateway; ${remedy}`;
+  const value = entries.filter((entry) => !isRefused(entry)).join(",");
+  return [findingOf(row, { path, message, repairs: [{ text: "leave that out", patch: [{ op: "replace", path, value }] }] })];
+}
+
+function checkList(entries: readonly string[], base: string): Finding[] {
+  return entries.flatMap((entry, index) => {
+    if (!isRefused(entry)) return [];
+    const path = pointer(base, index);
+    const message = `${quoted([entry])} cannot be in the bypass list with an Arc gateway; ${remedy}`;
+    // what follows moves up when an item is removed, and would be told at the same place
+    const removable = !isRefused(entries[index + 1] ?? "");
+    return [
+      findingOf(row, { path, message, repairs: removable ? [{ text: "leave the entry out", patch: [{ op: "remove", path }] }] : [] }),
+    ];
+  });
+}
+
+/** A prefix, with a length or a mask, or the word that stands for names without a dot. */
+function isRefused(entry: string): boolean {
+  const text = entry.trim();
+  return text.toLowerCase() === row.values.local || /\/[0-9.]+$/.test(text);
+}
+
+function quoted(entries: readonly string[]): string {
+  return listed(entries.map((entry) => `"${shorten(entry.trim())}"`));
 }

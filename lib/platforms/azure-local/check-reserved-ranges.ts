@@ -1,116 +1,212 @@
-import type { Finding } from "../../../types/index.js";
+import type { Finding, Repair } from "../../../types/index.js";
 import {
   type Address,
   type AddressRange,
+  addressSet,
+  formatAddress,
   formatPrefix,
   formatRange,
-  overlapsBetween,
   type Prefix,
   parsePrefix,
+  rangeContains,
+  rangesOverlap,
+  setOverlapping,
   shorten,
 } from "../../address/index.js";
 import { pointer } from "../../finding/json-pointer.js";
 import { azureLocalRules } from "../../rules/azure-local-rules.js";
 import { findingOf } from "../../rules/finding-of.js";
 import type { IdentifiedRow } from "../../rules/rule-rows.js";
-import type { Located } from "../located.js";
+import { few } from "../few.js";
+import { firstOverlaps } from "../first-overlaps.js";
+import { listed } from "../listed.js";
+import { type Located, rangeText } from "../located.js";
 import { proxyHosts } from "./proxy-hosts.js";
-import type { AzureLocalReading } from "./read-azure-local.js";
+import type { AzureLocalReading, ClusterReading } from "./read-azure-local.js";
 
-/** A pod or service range, and how messages call it. */
+/** A pod or service range, how messages call it, and the clusters whose pods are numbered from it. */
 interface ReservedRange {
+  readonly kind: "pod" | "service";
   readonly name: string;
   readonly prefix: Prefix;
+  readonly clusters: readonly ClusterReading[];
 }
 
-/** Something of the request that must avoid such ranges, and the rule for each kind of range. */
+/** Something of the request that must avoid such ranges, what would be right for it, and the rule for each kind of range. */
 interface Subject {
   readonly name: string;
   readonly range: AddressRange;
+  readonly text: string;
   readonly path: string;
-  readonly podRule: IdentifiedRow;
-  readonly serviceRule: IdentifiedRow;
+  readonly remedy: string;
+  readonly rules: { readonly pod: IdentifiedRow; readonly service: IdentifiedRow };
 }
+
+/** Most clusters that one repair changes; more overlaps than that need not be looked for. */
+const mostChanges = 32;
+
+const pod = azureLocalRules["pod-cidr-default"].values;
+const service: ReservedRange = {
+  kind: "service",
+  name: "service range",
+  prefix: parsePrefix(azureLocalRules["svc-cidr-fixed"].values.prefix),
+  clusters: [],
+};
 
 /** Networks, machines, DNS servers and the proxy against the pod ranges and the service range: by overlap, not by end points. */
 export function checkReservedRanges(reading: AzureLocalReading): Finding[] {
-  const service = { name: "the service range", prefix: parsePrefix(azureLocalRules["svc-cidr-fixed"].values.prefix) };
-  const pods = podRangesOf(reading);
   const subjects = subjectsOf(reading);
-  return [
-    ...overlapsOf(subjects, pods, ({ podRule }) => podRule),
-    ...overlapsOf(subjects, [service], ({ serviceRule }) => serviceRule),
-    ...podRangesAgainst(reading, service),
-  ];
+  const reserved = [...podRangesOf(reading), service];
+  const met = firstOverlaps(
+    subjects.map(({ range }) => range),
+    reserved.map(({ prefix }) => prefix),
+    mostChanges + 2,
+  );
+  const otherPods = clearPodRange(subjects);
+  const overlaps = subjects.flatMap((subject, index) => {
+    const ranges = (met[index] ?? []).map((other) => reserved[other] as ReservedRange);
+    const rows = [...new Set(ranges.map(({ kind }) => subject.rules[kind]))];
+    return rows.map((row) =>
+      overlap(
+        subject,
+        ranges.filter(({ kind }) => subject.rules[kind] === row),
+        row,
+        otherPods,
+      ),
+    );
+  });
+  return [...overlaps, ...podRangesAgainstServices(reading), ...routedAddressesAgainst(reading)];
+}
+
+function overlap(subject: Subject, ranges: readonly ReservedRange[], row: IdentifiedRow, otherPods: string | undefined): Finding {
+  const list = few(ranges.map(({ name, prefix }) => `the ${name} ${formatPrefix(prefix)}`));
+  const movable = ranges.every(({ kind, clusters }) => kind === "pod" && clusters.length > 0) && otherPods !== undefined;
+  const movePods = movable ? `, or the podCidr ${otherPods}` : "";
+  const message = `${subject.name} ${subject.text} overlaps ${list}; ${subject.remedy}${movePods}`;
+  return findingOf(row, {
+    path: subject.path,
+    message,
+    repairs: movable
+      ? renumbered(
+          ranges.flatMap(({ clusters }) => clusters),
+          otherPods,
+        )
+      : [],
+  });
+}
+
+function renumbered(clusters: readonly ClusterReading[], podCidr: string): Repair[] {
+  if (clusters.length > mostChanges) return [];
+  const patch = clusters.map(({ path }) => ({ op: "add" as const, path: pointer(path, "podCidr"), value: podCidr }));
+  return [{ text: `number the pods from ${podCidr}`, patch }];
+}
+
+/** The first usual range for pods that nothing of the request is in. */
+function clearPodRange(subjects: readonly Subject[]): string | undefined {
+  const standing = addressSet(subjects.map(({ range }) => range));
+  return [pod.prefix, ...pod.alternatives].find((prefix) => setOverlapping(standing, parsePrefix(prefix)).length === 0);
 }
 
 /** The distinct pod ranges of the clusters; without clusters the default, since it will be theirs. */
-function podRangesOf(reading: AzureLocalReading): ReservedRange[] {
-  const byText = new Map<string, ReservedRange>();
-  const fallback = parsePrefix(azureLocalRules["pod-cidr-default"].values.prefix);
-  const prefixes = reading.clusters.length === 0 ? [fallback] : reading.clusters.map(({ podPrefix }) => podPrefix?.value ?? fallback);
-  for (const prefix of prefixes) byText.set(formatPrefix(prefix), { name: "the pod range", prefix });
-  return [...byText.values()];
+function podRangesOf({ clusters }: AzureLocalReading): ReservedRange[] {
+  const standard = parsePrefix(pod.prefix);
+  const byText = new Map<string, { readonly prefix: Prefix; readonly clusters: ClusterReading[] }>();
+  for (const cluster of clusters) {
+    const prefix = cluster.podPrefix?.value ?? standard;
+    const range = byText.get(formatPrefix(prefix)) ?? { prefix, clusters: [] };
+    range.clusters.push(cluster);
+    byText.set(formatPrefix(prefix), range);
+  }
+  if (clusters.length === 0) return [{ kind: "pod", name: "default pod range", prefix: standard, clusters }];
+  return [...byText.values()].map((range) => {
+    const isDefault = range.clusters.every(({ podPrefix }) => podPrefix === undefined);
+    const whose = listed(
+      range.clusters.map(({ name }) => `"${shorten(name)}"`),
+      1,
+    );
+    return { kind: "pod", name: isDefault ? "default pod range" : `pod range of ${whose}`, ...range };
+  });
 }
 
 function subjectsOf(reading: AzureLocalReading): Subject[] {
-  const { management, networks } = reading;
-  const infrastructure = { podRule: azureLocalRules["cidr-overlap-infra-pod"], serviceRule: azureLocalRules["cidr-overlap-infra-svc"] };
-  const lnet = { podRule: azureLocalRules["cidr-overlap-lnet"], serviceRule: azureLocalRules["cidr-overlap-lnet"] };
-  const dns = { podRule: azureLocalRules["cidr-overlap-dns"], serviceRule: azureLocalRules["cidr-overlap-dns"] };
-  const proxy = { podRule: azureLocalRules["cidr-overlap-proxy"], serviceRule: azureLocalRules["cidr-overlap-proxy"] };
-  const address = (name: string, at: Located<Address>) => ({
+  const { management, networks, request } = reading;
+  const rows = azureLocalRules;
+  const infrastructure = { pod: rows["cidr-overlap-infra-pod"], service: rows["cidr-overlap-infra-svc"] };
+  const both = (row: IdentifiedRow) => ({ pod: row, service: row });
+  const remedy = "use addresses outside that";
+  const address = (name: string, at: Located<Address>, rules: Subject["rules"]): Subject => ({
     name,
     range: { first: at.value, last: at.value },
+    text: formatAddress(at.value),
     path: at.path,
+    remedy: "use an address outside that",
+    rules,
   });
+  const managementPrefix: Subject = {
+    name: "management network",
+    range: management.prefix,
+    text: formatPrefix(management.prefix),
+    path: pointer(management.path, "addressPrefix"),
+    remedy: "use a prefix outside that, or give the ipRange that is used of it",
+    rules: infrastructure,
+  };
   return [
     ...(management.ranges.length === 0
-      ? [{ name: "the management network", range: management.prefix, path: pointer(management.path, "addressPrefix"), ...infrastructure }]
-      : management.ranges.map(({ value, path }) => ({ name: "the management IP range", range: value, path, ...infrastructure }))),
-    ...(management.gateway === undefined ? [] : [{ ...address("the management gateway", management.gateway), ...infrastructure }]),
-    ...management.nodeIps.map((node) => ({ ...address("machine", node), ...infrastructure })),
-    ...(management.clusterIp === undefined ? [] : [{ ...address("cluster IP", management.clusterIp), ...infrastructure }]),
-    ...management.dnsServers.map((server) => ({ ...address("DNS server", server), ...dns })),
-    ...networks.flatMap((network) => [
-      { name: `logical network "${shorten(network.name)}"`, range: network.prefix, path: pointer(network.path, "addressPrefix"), ...lnet },
-      ...network.dnsServers.map((server) => ({ ...address("DNS server", server), ...dns })),
+      ? [managementPrefix]
+      : management.ranges.map(({ value, path }) => ({
+          name: "management IP range",
+          range: value,
+          text: formatRange(value),
+          path,
+          remedy,
+          rules: infrastructure,
+        }))),
+    ...(management.gateway === undefined ? [] : [address("management gateway", management.gateway, infrastructure)]),
+    ...management.nodeIps.map((node) => address("machine", node, infrastructure)),
+    ...(management.clusterIp === undefined ? [] : [address("cluster IP", management.clusterIp, infrastructure)]),
+    ...management.dnsServers.map((server) => address("DNS server", server, both(rows["cidr-overlap-dns"]))),
+    ...networks.flatMap(({ name, prefix, path, dnsServers }) => [
+      {
+        name: `logical network "${shorten(name)}"`,
+        range: prefix,
+        text: formatPrefix(prefix),
+        path: pointer(path, "addressPrefix"),
+        remedy: "use a prefix outside that",
+        rules: both(rows["cidr-overlap-lnet"]),
+      },
+      // a server inside the network is told with the network
+      ...dnsServers
+        .filter(({ value }) => !rangeContains(prefix, value))
+        .map((server) => address("DNS server", server, both(rows["cidr-overlap-dns"]))),
     ]),
-    ...proxyHosts(reading.request).flatMap(({ address: value, path }) =>
-      value === undefined ? [] : [{ ...address("proxy", { value, path }), ...proxy }],
+    ...proxyHosts(request).flatMap(({ address: value, path }) =>
+      value === undefined ? [] : [address("proxy", { value, path }, both(rows["cidr-overlap-proxy"]))],
     ),
   ];
 }
 
-function overlapsOf(
-  subjects: readonly Subject[],
-  reserved: readonly ReservedRange[],
-  ruleOf: (subject: Subject) => IdentifiedRow,
-): Finding[] {
-  const pairs = overlapsBetween(
-    subjects.map(({ range }) => range),
-    reserved.map(({ prefix }) => prefix),
-  );
-  return pairs.map(([subjectIndex, reservedIndex]) => {
-    const subject = subjects[subjectIndex] as Subject;
-    const { name, prefix } = reserved[reservedIndex] as ReservedRange;
-    const message = `${subject.name} ${formatRange(subject.range)} overlaps ${name} ${formatPrefix(prefix)}; use addresses outside it`;
-    return findingOf(ruleOf(subject), { path: subject.path, received: formatRange(subject.range), message });
+/** A pod range given for a cluster against the service range. */
+function podRangesAgainstServices({ clusters }: AzureLocalReading): Finding[] {
+  return clusters.flatMap(({ podPrefix }) => {
+    if (podPrefix === undefined || !rangesOverlap(podPrefix.value, service.prefix)) return [];
+    const message = `pod range ${formatPrefix(podPrefix.value)} overlaps the service range ${formatPrefix(service.prefix)}, which cannot be set; use a range such as ${pod.prefix}`;
+    const repairs = [{ text: `use the default ${pod.prefix}`, patch: [{ op: "remove", path: podPrefix.path } as const] }];
+    return [findingOf(azureLocalRules["cidr-overlap-pod-svc"], { path: podPrefix.path, message, repairs })];
   });
 }
 
-/** A pod range given for a cluster against the service range. */
-function podRangesAgainst(reading: AzureLocalReading, service: ReservedRange): Finding[] {
-  const given = reading.clusters.flatMap(({ podPrefix }) => (podPrefix === undefined ? [] : [podPrefix]));
-  return overlapsBetween(
-    given.map(({ value }) => value),
-    [service.prefix],
-  ).flatMap(([index]) => {
-    const pod = given[index];
-    if (pod === undefined) return [];
-    const standard = azureLocalRules["pod-cidr-default"].values.prefix;
-    const message = `pod range ${formatPrefix(pod.value)} overlaps ${service.name} ${formatPrefix(service.prefix)}, which cannot be set; use a range such as ${standard}`;
-    const repairs = [{ text: `use the default ${standard}`, patch: [{ op: "remove", path: pod.path } as const] }];
-    return [findingOf(azureLocalRules["cidr-overlap-pod-svc"], { path: pod.path, received: formatPrefix(pod.value), message, repairs })];
-  });
+/** Load balancer addresses that BGP announces from no planned network: inside the cluster they would be pods or services. */
+function routedAddressesAgainst({ clusters, networks, management }: AzureLocalReading): Finding[] {
+  const planned = addressSet([...networks, management].map(({ prefix }) => prefix));
+  return clusters.flatMap(({ loadBalancer, podPrefix }) =>
+    loadBalancer.ranges.flatMap((range) => {
+      if (loadBalancer.mode !== "BGP" || setOverlapping(planned, range.value).length > 0) return [];
+      const pods = podPrefix?.value ?? parsePrefix(pod.prefix);
+      const met = [{ name: "pod range of its cluster", prefix: pods }, service].filter(({ prefix }) => rangesOverlap(prefix, range.value));
+      if (met.length === 0) return [];
+      const list = few(met.map(({ name, prefix }) => `the ${name} ${formatPrefix(prefix)}`));
+      const message = `load balancer range ${rangeText(range)} overlaps ${list}; use addresses outside that`;
+      return [findingOf(azureLocalRules["lb-outside-pool"], { path: range.path, message })];
+    }),
+  );
 }

@@ -3,32 +3,46 @@ import { shorten } from "../../address/index.js";
 import { pointer } from "../../finding/json-pointer.js";
 import { azureLocalRules } from "../../rules/azure-local-rules.js";
 import { findingOf } from "../../rules/finding-of.js";
-import type { AzureLocalReading } from "./read-azure-local.js";
+import type { AzureLocalReading, ClusterReading } from "./read-azure-local.js";
+
+const row = azureLocalRules["scale-limits"];
 
 /** The limits that add up several values; those of one value are in the schema. */
-export function checkScale({ request, clusters }: AzureLocalReading): Finding[] {
-  const row = azureLocalRules["scale-limits"];
-  const { nodesPerCluster, clusters: mostClusters, clustersWithAutoscaler } = row.values;
-  const findings: Finding[] = [];
-  const autoscaled = request.clusters.some(({ nodePools }) => nodePools.some(({ maxCount }) => maxCount !== undefined));
-  const most = autoscaled ? clustersWithAutoscaler : mostClusters;
-  if (request.clusters.length > most) {
-    const message = `${request.clusters.length} clusters are planned; an instance has at most ${most}${autoscaled ? " with the autoscaler" : ""}`;
-    findings.push(findingOf(row, { path: "/clusters", received: request.clusters.length, message }));
-  }
-  for (const [index, cluster] of clusters.entries()) {
-    const pools = pointer("/clusters", index, "nodePools");
-    if (cluster.workerCount > nodesPerCluster) {
-      const message = `the node pools of "${shorten(cluster.name)}" add up to ${cluster.workerCount} nodes; use at most ${nodesPerCluster}`;
-      findings.push(findingOf(row, { path: pools, received: cluster.workerCount, message }));
-    }
-    for (const [pool, { nodeCount, maxCount }] of (request.clusters[index]?.nodePools ?? []).entries()) {
-      if (maxCount === undefined || maxCount >= nodeCount) continue;
-      const path = pointer(pools, pool, "maxCount");
-      const message = `maxCount ${maxCount} is below nodeCount ${nodeCount}; use ${nodeCount} or more`;
-      const repairs = [{ text: `use ${nodeCount}`, patch: [{ op: "replace", path, value: nodeCount } as const] }];
-      findings.push(findingOf(row, { path, received: maxCount, message, repairs }));
-    }
-  }
-  return findings;
+export function checkScale(reading: AzureLocalReading): Finding[] {
+  return [
+    ...checkMachineCount(reading),
+    ...checkClusterCount(reading),
+    ...reading.clusters.flatMap((cluster) => checkNodes(cluster, reading)),
+  ];
+}
+
+function checkMachineCount({ management }: AzureLocalReading): Finding[] {
+  const { machines } = row.values;
+  if (management.nodeIps.length <= machines) return [];
+  const message = `${management.nodeIps.length} machines are named; an instance has at most ${machines}`;
+  return [findingOf(row, { path: pointer(management.path, "nodeIps"), message })];
+}
+
+function checkClusterCount({ request: { clusters } }: AzureLocalReading): Finding[] {
+  const autoscaled = clusters.some(({ nodePools }) => nodePools.some(({ maxCount }) => maxCount !== undefined));
+  const most = autoscaled ? row.values.clustersWithAutoscaler : row.values.clusters;
+  if (clusters.length <= most) return [];
+  const message = `${clusters.length} clusters are planned; an instance has at most ${most}${autoscaled ? " when a node pool has a maxCount" : ""}`;
+  return [findingOf(row, { path: "/clusters", message })];
+}
+
+function checkNodes({ index, name, workerCount }: ClusterReading, { request }: AzureLocalReading): Finding[] {
+  const { nodesPerCluster } = row.values;
+  const path = pointer("/clusters", index, "nodePools");
+  const message = `the node pools of "${shorten(name)}" add up to ${workerCount} nodes; use at most ${nodesPerCluster}`;
+  const total = workerCount > nodesPerCluster ? [findingOf(row, { path, message })] : [];
+  const inverted = (request.clusters[index]?.nodePools ?? []).flatMap(({ nodeCount, maxCount }, pool) => {
+    if (maxCount === undefined || maxCount >= nodeCount) return [];
+    const maxPath = pointer(path, pool, "maxCount");
+    const repairs = [{ text: `use ${nodeCount}`, patch: [{ op: "replace", path: maxPath, value: nodeCount } as const] }];
+    return [
+      findingOf(row, { path: maxPath, message: `maxCount ${maxCount} is below nodeCount ${nodeCount}; use ${nodeCount} or more`, repairs }),
+    ];
+  });
+  return [...total, ...inverted];
 }

@@ -1,10 +1,18 @@
 import type { Finding } from "../../../types/index.js";
-import { type AddressRange, formatPrefix, overlapsBetween, parsePrefix, shorten } from "../../address/index.js";
+import { formatPrefix, type Prefix, parsePrefix, shorten } from "../../address/index.js";
 import { pointer } from "../../finding/json-pointer.js";
 import { azureLocalRules } from "../../rules/azure-local-rules.js";
 import { findingOf } from "../../rules/finding-of.js";
 import { checkPrefixText } from "../check-prefix.js";
+import { few, named } from "../few.js";
+import { firstOverlaps } from "../first-overlaps.js";
 import type { AzureLocalReading } from "./read-azure-local.js";
+
+/** A prefix and how messages call what has it. */
+interface Named {
+  readonly name: string;
+  readonly prefix: Prefix;
+}
 
 /** Storage subnets against the management and logical networks: those given, or the defaults where none are. */
 export function checkStorageNetworks({ management, networks }: AzureLocalReading): Finding[] {
@@ -12,34 +20,39 @@ export function checkStorageNetworks({ management, networks }: AzureLocalReading
     { name: "the management network", prefix: management.prefix, path: management.path },
     ...networks.map(({ name, prefix, path }) => ({ name: `logical network "${shorten(name)}"`, prefix, path })),
   ];
-  const ranges: AddressRange[] = others.map(({ prefix }) => prefix);
   const given = management.storageNetworks;
   if (given !== undefined) {
-    const texts = given.flatMap(({ value, path }) => checkPrefixText(value, path));
-    const overlaps = overlapsBetween(
-      given.map(({ value }) => value),
-      ranges,
-    ).flatMap(([storage, other]) => {
-      const one = given[storage];
-      const two = others[other];
-      if (one === undefined || two === undefined) return [];
-      const message = `${shorten(one.name)} ${formatPrefix(one.value)} overlaps ${formatPrefix(two.prefix)} of ${two.name}; use a prefix of its own`;
-      return [findingOf(azureLocalRules["mgmt-storage-overlap"], { path: one.path, received: formatPrefix(one.value), message })];
+    const storage = given.map(({ name, value, path }) => ({ name, prefix: value, path }));
+    const texts = storage.flatMap(({ prefix, path }) => checkPrefixText(prefix, path));
+    const overlaps = overlapsOf(storage, others).map(({ one: { name, prefix, path }, met }) => {
+      const list = met.map((other) => `${formatPrefix(other.prefix)} of ${other.name}`);
+      const message = `${name} ${formatPrefix(prefix)} overlaps ${few(list)}; use a prefix of its own`;
+      return findingOf(azureLocalRules["mgmt-storage-overlap"], { path, message });
     });
     return [...texts, ...overlaps];
   }
   const row = azureLocalRules["mgmt-storage-defaults"];
-  const defaults = row.values.networks.map(({ addressPrefix, vlan }) => ({ prefix: parsePrefix(addressPrefix), vlan }));
-  return overlapsBetween(
-    ranges,
-    defaults.map(({ prefix }) => prefix),
-  ).flatMap(([other, storage]) => {
-    const one = others[other];
-    const two = defaults[storage];
-    if (one === undefined || two === undefined) return [];
+  const defaults = row.values.networks.map(({ addressPrefix, vlan }) => ({ name: `VLAN ${vlan}`, prefix: parsePrefix(addressPrefix) }));
+  return overlapsOf(others, defaults).map(({ one: { name, prefix, path }, met }) => {
+    const list = met.map((storage) => `${formatPrefix(storage.prefix)} (${storage.name})`);
     const message =
-      `${formatPrefix(one.prefix)} of ${one.name} overlaps ${formatPrefix(two.prefix)}, which Network ATC uses for storage on VLAN ${two.vlan} by default; ` +
+      `${formatPrefix(prefix)} of ${name} overlaps ${few(list)}, which Network ATC uses for storage by default; ` +
       "use another prefix, or give the storage networks in managementNetwork.storageNetworks";
-    return [findingOf(row, { path: pointer(one.path, "addressPrefix"), received: formatPrefix(one.prefix), message })];
+    return findingOf(row, { path: pointer(path, "addressPrefix"), message });
   });
+}
+
+/** Each of the first list that overlaps something of the second, with what it overlaps. */
+function overlapsOf<One extends Named>(
+  list: readonly One[],
+  others: readonly Named[],
+): { readonly one: One; readonly met: readonly Named[] }[] {
+  const met = firstOverlaps(
+    list.map(({ prefix }) => prefix),
+    others.map(({ prefix }) => prefix),
+    named + 1,
+  );
+  return list
+    .map((one, index) => ({ one, met: (met[index] ?? []).map((other) => others[other] as Named) }))
+    .filter((overlap) => overlap.met.length > 0);
 }

@@ -1,59 +1,66 @@
 import { rangeContains } from "../../address/index.js";
 import { azureLocalRules } from "../../rules/azure-local-rules.js";
 import type { DemandLine } from "../model.js";
-import type { AzureLocalReading, ClusterReading, LogicalNetworkReading } from "./read-azure-local.js";
+import type { AzureLocalReading, ClusterReading } from "./read-azure-local.js";
 
-/** Keys of the pools that count lines and placement share. */
+/** Keys of the pools that count lines and placement share: by index, since names may be given twice. */
 export const poolKey = {
-  node: (network: string) => `node/${network}`,
-  controlPlane: (cluster: string) => `control-plane/${cluster}`,
-  loadBalancer: (cluster: string) => `load-balancer/${cluster}`,
+  node: (network: number) => `node/${network}`,
+  controlPlane: (cluster: number) => `control-plane/${cluster}`,
+  loadBalancer: (cluster: number) => `load-balancer/${cluster}`,
 };
 
 /** The rows of the address count: per network the pool, then the control plane IPs, then the load balancers. */
-export function countAzureLocal(reading: AzureLocalReading): DemandLine[] {
-  const clusters = reading.clusters;
+export function countAzureLocal({ clusters, networks }: AzureLocalReading): DemandLine[] {
+  const places = new Map(networks.map(({ name }, index): [string, number] => [name, index]).reverse());
   return [...clusters.flatMap(ipPoolLines), ...clusters.flatMap(controlPlaneLines), ...clusters.flatMap(loadBalancerLines)]
     .filter((line) => line.count > 0)
-    .map((line, index) => ({ line, index, network: networkOrder(reading.networks, line.network), group: groupOrder.indexOf(line.group) }))
+    .map((line, index) => ({ line, index, network: places.get(line.network) ?? networks.length, group: groupOrder.indexOf(line.group) }))
     .sort((a, b) => a.network - b.network || a.group - b.group || a.index - b.index)
     .map(({ line }) => line);
 }
 
-const groupOrder = ["ipPool", "controlPlane", "loadBalancer"];
-
-function networkOrder(networks: readonly LogicalNetworkReading[], name: string): number {
-  const index = networks.findIndex((network) => network.name === name);
-  return index === -1 ? networks.length : index;
+/** How many addresses the clusters need of the pool of each network, by the index of the network. */
+export function poolNeeds({ clusters }: AzureLocalReading): ReadonlyMap<number, number> {
+  const needs = new Map<number, number>();
+  for (const cluster of clusters) {
+    if (cluster.network === undefined) continue;
+    const need = ipPoolLines(cluster).reduce((sum, { count }) => sum + count, 0);
+    needs.set(cluster.network.index, (needs.get(cluster.network.index) ?? 0) + need);
+  }
+  return needs;
 }
 
+const groupOrder = ["ipPool", "controlPlane", "loadBalancer"];
+
 function ipPoolLines(cluster: ClusterReading): DemandLine[] {
-  const inPool = { group: "ipPool", network: cluster.networkName, cluster: cluster.name, pool: poolKey.node(cluster.networkName) };
+  const { network } = cluster;
+  const inPool = {
+    group: "ipPool",
+    network: cluster.networkName,
+    cluster: cluster.name,
+    ...(network === undefined ? {} : { pool: poolKey.node(network.index) }),
+  };
   const node = azureLocalRules["node-ip-count"];
   const upgrade = azureLocalRules["upgrade-ip-count"];
+  const controlPlaneIp = controlPlaneIpCount();
   return [
     { ...inPool, item: "control-plane-node", count: cluster.controlPlaneNodeCount * node.values.perNode, rule: node.id },
     { ...inPool, item: "worker-node", count: cluster.workerCount * node.values.perNode, rule: node.id },
     { ...inPool, item: "upgrade", count: upgrade.values.perCluster, rule: upgrade.id },
-    ...(cluster.controlPlaneIpMode === "auto" ? [controlPlaneIpLine(cluster, inPool.group, inPool.pool)] : []),
+    ...(cluster.controlPlaneIpMode === "auto" ? [{ ...inPool, ...controlPlaneIp }] : []),
   ];
 }
 
 function controlPlaneLines(cluster: ClusterReading): DemandLine[] {
-  return cluster.controlPlaneIpMode === "auto" ? [] : [controlPlaneIpLine(cluster, "controlPlane", poolKey.controlPlane(cluster.name))];
+  if (cluster.controlPlaneIpMode === "auto") return [];
+  const pool = poolKey.controlPlane(cluster.index);
+  return [{ group: "controlPlane", network: cluster.networkName, cluster: cluster.name, pool, ...controlPlaneIpCount() }];
 }
 
-function controlPlaneIpLine(cluster: ClusterReading, group: string, pool: string): DemandLine {
-  const row = azureLocalRules["cp-ip-count"];
-  return {
-    group,
-    network: cluster.networkName,
-    item: "control-plane-ip",
-    cluster: cluster.name,
-    count: row.values.perCluster,
-    rule: row.id,
-    pool,
-  };
+function controlPlaneIpCount() {
+  const { id, values } = azureLocalRules["cp-ip-count"];
+  return { item: "control-plane-ip", count: values.perCluster, rule: id };
 }
 
 function loadBalancerLines(cluster: ClusterReading): DemandLine[] {
@@ -66,7 +73,7 @@ function loadBalancerLines(cluster: ClusterReading): DemandLine[] {
       cluster: cluster.name,
       count: cluster.serviceCount,
       rule: azureLocalRules["lb-ip-count"].id,
-      pool: poolKey.loadBalancer(cluster.name),
+      pool: poolKey.loadBalancer(cluster.index),
     },
   ];
 }

@@ -1,4 +1,5 @@
 import type {
+  AddressBounds,
   AdvertiseMode,
   AzureLocalCluster,
   AzureLocalRequest,
@@ -7,7 +8,7 @@ import type {
   ManagementNetwork,
   Services,
 } from "../../../types/index.js";
-import { type Address, type Prefix, parsePrefix } from "../../address/index.js";
+import { type Address, type Prefix, parsePrefix, shorten } from "../../address/index.js";
 import { pointer } from "../../finding/json-pointer.js";
 import { type Located, type LocatedRange, readAddress, readAddresses, readBounds, readReservations } from "../located.js";
 
@@ -23,6 +24,13 @@ export interface ManagementReading {
   readonly storageNetworks?: readonly (Located<Prefix> & { readonly name: string; readonly vlan?: number })[];
 }
 
+/** An IP pool with the places its bounds are written at; start and end the wrong way round are swapped here. */
+export interface PoolReading extends LocatedRange {
+  /** Pointer to the bound that is the first address, and to the one that is the last. */
+  readonly firstPath: string;
+  readonly lastPath: string;
+}
+
 export interface LogicalNetworkReading {
   readonly index: number;
   readonly name: string;
@@ -31,13 +39,14 @@ export interface LogicalNetworkReading {
   readonly vlan: number;
   readonly gateway: Located<Address>;
   readonly dnsServers: readonly Located<Address>[];
-  readonly pool?: LocatedRange;
+  readonly pool?: PoolReading;
   /** The bound that is missing where only one of start and end is given. */
   readonly missingPoolBound?: "ipPoolStart" | "ipPoolEnd";
   readonly reserved: readonly LocatedRange[];
 }
 
 export interface ClusterReading {
+  readonly index: number;
   readonly name: string;
   readonly path: string;
   /** The logical network it is in; absent where the name leads nowhere. */
@@ -57,6 +66,7 @@ export interface ClusterReading {
     readonly network?: LogicalNetworkReading;
     readonly networkName: string;
     readonly ranges: readonly LocatedRange[];
+    readonly peers: readonly Located<Address>[];
   };
 }
 
@@ -73,11 +83,12 @@ export interface AzureLocalReading {
 /** Reads every text of a valid request once. */
 export function readAzureLocal(request: AzureLocalRequest): AzureLocalReading {
   const networks = request.logicalNetworks.map(readLogicalNetwork);
+  const find = networkFinder(networks);
   return {
     request,
     management: readManagementNetwork(request.managementNetwork),
     networks,
-    clusters: request.clusters.map((cluster, index) => readCluster(cluster, pointer("/clusters", index), networks, request)),
+    clusters: request.clusters.map((cluster, index) => readCluster(cluster, index, find, request)),
     reserved: readReservations(request.reserved, "/reserved"),
   };
 }
@@ -99,7 +110,7 @@ function readManagementNetwork(network: ManagementNetwork): ManagementReading {
       ? {}
       : {
           storageNetworks: network.storageNetworks.map((storage, index) => ({
-            name: storage.name ?? `storage network ${index + 1}`,
+            name: storage.name === undefined ? `storage network ${index + 1}` : `storage network "${shorten(storage.name)}"`,
             value: parsePrefix(storage.addressPrefix),
             path: pointer(path, "storageNetworks", index, "addressPrefix"),
             ...(storage.vlan === undefined ? {} : { vlan: storage.vlan }),
@@ -119,25 +130,24 @@ function readLogicalNetwork(network: LogicalNetwork, index: number): LogicalNetw
     vlan: network.vlan ?? 0,
     gateway: readAddress(network.gateway, pointer(path, "gateway")),
     dnsServers: readAddresses(network.dnsServers, pointer(path, "dnsServers")),
-    ...(ipPoolStart !== undefined && ipPoolEnd !== undefined
-      ? { pool: { ...readBounds({ start: ipPoolStart, end: ipPoolEnd }, path), path: pointer(path, "ipPoolStart") } }
-      : {}),
+    ...(ipPoolStart !== undefined && ipPoolEnd !== undefined ? { pool: readPool({ start: ipPoolStart, end: ipPoolEnd }, path) } : {}),
     ...(ipPoolStart !== undefined && ipPoolEnd === undefined ? { missingPoolBound: "ipPoolEnd" as const } : {}),
     ...(ipPoolStart === undefined && ipPoolEnd !== undefined ? { missingPoolBound: "ipPoolStart" as const } : {}),
     reserved: readReservations(network.reserved, pointer(path, "reserved")),
   };
 }
 
-function readCluster(
-  cluster: AzureLocalCluster,
-  path: string,
-  networks: readonly LogicalNetworkReading[],
-  request: AzureLocalRequest,
-): ClusterReading {
-  const network = findNetwork(cluster.network, networks);
-  const loadBalancerNetwork = cluster.loadBalancer?.network === undefined ? network : findNetwork(cluster.loadBalancer.network, networks);
-  const loadBalancerPath = pointer(path, "loadBalancer");
+function readPool(bounds: AddressBounds, path: string): PoolReading {
+  const range = readBounds(bounds, path);
+  const [start, end] = [pointer(path, "ipPoolStart"), pointer(path, "ipPoolEnd")];
+  return { ...range, path: start, firstPath: range.reversed ? end : start, lastPath: range.reversed ? start : end };
+}
+
+function readCluster(cluster: AzureLocalCluster, index: number, find: NetworkFinder, request: AzureLocalRequest): ClusterReading {
+  const path = pointer("/clusters", index);
+  const network = find(cluster.network);
   return {
+    index,
     name: cluster.name,
     path,
     ...(network === undefined ? {} : { network }),
@@ -151,21 +161,43 @@ function readCluster(
     workerCount: cluster.nodePools.reduce((sum, pool) => sum + (pool.maxCount ?? pool.nodeCount), 0),
     serviceCount: countServices(cluster.services),
     ...(cluster.podCidr === undefined ? {} : { podPrefix: { value: parsePrefix(cluster.podCidr), path: pointer(path, "podCidr") } }),
-    loadBalancer: {
-      path: loadBalancerPath,
-      ...(cluster.loadBalancer?.name === undefined ? {} : { name: cluster.loadBalancer.name }),
-      mode: cluster.loadBalancer?.advertiseMode ?? "ARP",
-      ...(loadBalancerNetwork === undefined ? {} : { network: loadBalancerNetwork }),
-      networkName: loadBalancerNetwork?.name ?? cluster.loadBalancer?.network ?? cluster.network ?? "",
-      ranges: readReservations(cluster.loadBalancer?.addresses, pointer(loadBalancerPath, "addresses")),
-    },
+    loadBalancer: readLoadBalancer(cluster, path, find),
   };
 }
 
-/** The named network, or the only one where no name is given. Azure's names do not differ by case. */
-function findNetwork(name: string | undefined, networks: readonly LogicalNetworkReading[]): LogicalNetworkReading | undefined {
-  if (name === undefined) return networks.length === 1 ? networks[0] : undefined;
-  return networks.find((network) => network.name === name) ?? networks.find((network) => network.name.toLowerCase() === name.toLowerCase());
+function readLoadBalancer(
+  { loadBalancer, network: own }: AzureLocalCluster,
+  clusterPath: string,
+  find: NetworkFinder,
+): ClusterReading["loadBalancer"] {
+  const path = pointer(clusterPath, "loadBalancer");
+  const network = find(loadBalancer?.network ?? own);
+  return {
+    path,
+    ...(loadBalancer?.name === undefined ? {} : { name: loadBalancer.name }),
+    mode: loadBalancer?.advertiseMode ?? "ARP",
+    ...(network === undefined ? {} : { network }),
+    networkName: network?.name ?? loadBalancer?.network ?? own ?? "",
+    ranges: readReservations(loadBalancer?.addresses, pointer(path, "addresses")),
+    peers: (loadBalancer?.bgpPeers ?? []).map(({ peerAddress }, index) =>
+      readAddress(peerAddress, pointer(path, "bgpPeers", index, "peerAddress")),
+    ),
+  };
+}
+
+/** Finds a network by its name, or the only one where no name is given. */
+type NetworkFinder = (name: string | undefined) => LogicalNetworkReading | undefined;
+
+/** Azure's names do not differ by case; of names that do in the request, the one as written is meant. */
+function networkFinder(networks: readonly LogicalNetworkReading[]): NetworkFinder {
+  const exact = new Map<string, LogicalNetworkReading>();
+  const anyCase = new Map<string, LogicalNetworkReading>();
+  for (const network of networks) {
+    if (!exact.has(network.name)) exact.set(network.name, network);
+    if (!anyCase.has(network.name.toLowerCase())) anyCase.set(network.name.toLowerCase(), network);
+  }
+  const only = networks.length === 1 ? networks[0] : undefined;
+  return (name) => (name === undefined ? only : (exact.get(name) ?? anyCase.get(name.toLowerCase())));
 }
 
 /** Services on different ports can share an address, so the need is the largest count over the ports. */

@@ -1,0 +1,187 @@
+import type { Finding, PoolRequest } from "../../types/index.js";
+import {
+  type AddressRange,
+  type AddressSet,
+  addressSet,
+  formatAddress,
+  formatRange,
+  type Prefix,
+  prefixesOfRange,
+  rangeContains,
+  rangeSize,
+  setOverlapping,
+  shorten,
+  subtract,
+  usableRange,
+} from "../address/index.js";
+import { pointer } from "../finding/json-pointer.js";
+import { addressRules } from "../rules/address-rules.js";
+import { findingOf, type Observation } from "../rules/finding-of.js";
+import { type FixedPool, placeAnew, placeOf } from "./fix-pools.js";
+import { GapIndex } from "./gap-index.js";
+import { overlapFinder } from "./overlap-finder.js";
+import type { Reservations } from "./reservations.js";
+import { sizeWithin } from "./size-within.js";
+
+/** What pools whose place is settled run into, and which of them run into nothing. */
+export interface CheckedPools {
+  readonly sound: readonly FixedPool[];
+  readonly findings: readonly Finding[];
+}
+
+/** What can be done about a pool that cannot stand. */
+interface WayOut {
+  readonly remedy: string;
+  readonly repairs: NonNullable<Observation["repairs"]>;
+}
+
+/** Something that stands where a settled pool wants to be. */
+interface Obstacle {
+  readonly name: string;
+  readonly range: AddressRange;
+  readonly pool?: FixedPool;
+  readonly reservation?: string;
+}
+
+/** Holds pools whose place is settled against the prefix, the reservations and each other. */
+export function checkFixedPools(
+  fixed: readonly FixedPool[],
+  requests: readonly PoolRequest[],
+  prefix: Prefix,
+  reserved: Reservations,
+): CheckedPools {
+  if (fixed.length === 0) return { sound: fixed, findings: [] };
+  const obstacles = obstaclesOf(fixed, reserved);
+  const usable = usableRange(prefix);
+  const reservedSet = addressSet(reserved.ranges);
+  const places = new GapIndex(subtract(subtract([usable], reservedSet), addressSet(fixed.map(({ range }) => range))));
+  const findings: Finding[] = [];
+  const sound = fixed.filter((pool) => {
+    const outside = rangeContains(prefix, pool.range) ? [] : [`is not inside ${formatRange(prefix)}, the addresses of the prefix`];
+    const met = obstacles.get(pool) ?? [];
+    const problems = [...outside, ...(met.length === 0 ? [] : [`overlaps ${listOf(met.map(textOf))}`])];
+    if (problems.length === 0) {
+      findings.push(...holdsAnEnd(pool, requests[pool.index] as PoolRequest, prefix));
+      return true;
+    }
+    const request = requests[pool.index] as PoolRequest;
+    const way = pool.origin === "given" ? elsewhere(pool, usable, places) : smaller(pool, request, met, reservedSet);
+    findings.push(cannotStand(pool, request, problems.join(" and "), met, way));
+    return false;
+  });
+  return { sound, findings };
+}
+
+/** Per pool what it runs into: reservations, and the pools before which it has to give way. */
+function obstaclesOf(fixed: readonly FixedPool[], reserved: Reservations): Map<FixedPool, Obstacle[]> {
+  const obstacles = new Map<FixedPool, Obstacle[]>();
+  const meets = (pool: FixedPool, obstacle: Obstacle) => {
+    const known = obstacles.get(pool);
+    if (known === undefined) obstacles.set(pool, [obstacle]);
+    else known.push(obstacle);
+  };
+  const reservationAt = overlapFinder(reserved.ranges);
+  for (const pool of fixed) {
+    const index = reservationAt(pool.range);
+    if (index === undefined) continue;
+    const { inMessages: name, short: reservation } = reserved.nameOf(index);
+    meets(pool, { name, range: reserved.ranges[index] as AddressRange, reservation });
+  }
+  let before: FixedPool | undefined;
+  let reach: FixedPool | undefined;
+  for (const pool of [...fixed].sort((a, b) => a.range.first - b.range.first || a.index - b.index)) {
+    // of the pools before, the nearest and the one that reaches furthest: one overlaps it if any does
+    for (const other of new Set([before, reach])) {
+      if (other === undefined || other.range.last < pool.range.first) continue;
+      const [gives, stays] = givingWay(other, pool);
+      meets(gives, { name: `pool "${shorten(stays.name)}"`, range: stays.range, pool: stays });
+    }
+    before = pool;
+    if (reach === undefined || pool.range.last > reach.range.last) reach = pool;
+  }
+  return obstacles;
+}
+
+/**
+ * Which of two pools that overlap is told: a given one before one that stands; of two that stand the one that begins
+ * lower, since it is the one that has grown; of two given ones the later.
+ */
+function givingWay(lower: FixedPool, higher: FixedPool): [gives: FixedPool, stays: FixedPool] {
+  if (lower.origin !== higher.origin) return lower.origin === "given" ? [lower, higher] : [higher, lower];
+  if (lower.origin === "given") return lower.index > higher.index ? [lower, higher] : [higher, lower];
+  return lower.range.first === higher.range.first ? [higher, lower] : [lower, higher];
+}
+
+function cannotStand(
+  pool: FixedPool,
+  request: PoolRequest,
+  problem: string,
+  met: readonly Obstacle[],
+  { remedy, repairs }: WayOut,
+): Finding {
+  const given = pool.origin === "given" && !met.some((obstacle) => obstacle.pool?.origin === "previous");
+  const stands = pool.origin === "given" ? "" : "of the previous carving ";
+  const conflict = {
+    pools: [pool.name, ...met.flatMap(({ pool: other }) => (other === undefined ? [] : [other.name]))],
+    reservations: met.flatMap(({ reservation }) => reservation ?? []),
+  };
+  return findingOf(given ? addressRules["pool-fixed-conflict"] : addressRules["pool-previous-conflict"], {
+    ...placeOf(pool, request),
+    message: `pool "${shorten(pool.name)}" ${stands}at ${formatRange(pool.range)} ${problem}; ${remedy}`,
+    repairs,
+    ...(met.length === 0 ? {} : { conflict }),
+  });
+}
+
+function textOf({ name, range, pool }: Obstacle): string {
+  return `${name}${pool?.origin === "previous" ? ", which stands at" : ""} ${formatRange(range)}`;
+}
+
+/** A place for a pool whose bounds are given: the lowest that nothing is in. */
+function elsewhere({ range, path }: FixedPool, usable: AddressRange, places: GapIndex): WayOut {
+  const size = rangeSize(range);
+  const first = places.lowest({ size, alignment: 1, within: usable, room: 0 });
+  if (first === undefined)
+    return { remedy: `use addresses from ${formatRange(usable)} that nothing else has; no ${size} in a row are free`, repairs: [] };
+  const free = { start: formatAddress(first), end: formatAddress((first + size - 1) as typeof first) };
+  const patch = (["start", "end"] as const).map((bound) => ({ op: "replace" as const, path: pointer(path, bound), value: free[bound] }));
+  return {
+    remedy: `use addresses that nothing else has, such as ${free.start}-${free.end}`,
+    repairs: [{ text: `use ${free.start}-${free.end}`, patch }],
+  };
+}
+
+/** For a pool that has grown into something: as many addresses as are clear of it. */
+function smaller(pool: FixedPool, { size, spare }: PoolRequest, met: readonly Obstacle[], reserved: AddressSet): WayOut {
+  const anew = placeAnew(pool.previousPath ?? "");
+  const firsts = [...setOverlapping(reserved, pool.range).slice(0, 1), ...met.flatMap((obstacle) => obstacle.pool?.range ?? [])].map(
+    ({ first }) => first,
+  );
+  const clear = firsts.reduce((least, first) => Math.min(least, first - pool.range.first), rangeSize(pool.range));
+  const most = size === undefined ? 0 : sizeWithin(clear, spare);
+  if (most < 1)
+    return {
+      remedy: "a pool that stands is not moved, so free its place, or leave it out of previous to have it placed anew",
+      repairs: [anew],
+    };
+  const reduce = { text: `make it ${most} addresses`, patch: [{ op: "replace" as const, path: pointer(pool.path, "size"), value: most }] };
+  return {
+    remedy: `a pool that stands is not moved, so ask for a size of at most ${most}, or leave it out of previous to have it placed anew`,
+    repairs: [reduce, anew],
+  };
+}
+
+/** Given bounds that hold network or broadcast address, unless they are those of a block. */
+function holdsAnEnd(pool: FixedPool, request: PoolRequest, prefix: Prefix): Finding[] {
+  const usable = usableRange(prefix);
+  if (pool.origin !== "given" || rangeContains(usable, pool.range) || prefixesOfRange(pool.range).length === 1) return [];
+  const ends = [...(pool.range.first < usable.first ? ["network"] : []), ...(pool.range.last > usable.last ? ["broadcast"] : [])];
+  const message = `pool "${shorten(pool.name)}" at ${formatRange(pool.range)} holds the ${ends.join(" and the ")} address, which no host can have; use addresses from ${formatRange(usable)}`;
+  return [findingOf(addressRules["pool-holds-end"], { ...placeOf(pool, request), message })];
+}
+
+const named = 3;
+
+function listOf(items: readonly string[]): string {
+  return items.length > named ? `${items.slice(0, named).join(", ")} and ${items.length - named} more` : items.join(", ");
+}

@@ -1,0 +1,104 @@
+import { formatPrefix, formatRange, rangeContains, shorten, usableRange } from "../address/index.js";
+import { listed } from "../platforms/listed.js";
+import type { Model, NetworkModel } from "../platforms/model.js";
+import { addressRules } from "../rules/address-rules.js";
+import { findingOf } from "../rules/finding-of.js";
+import type { ArrangedPool, Untold } from "./arranged-pool.js";
+import type { KeptPool } from "./keep-pools.js";
+import { overlapFinder } from "./overlap-finder.js";
+
+const rule = addressRules["pool-previous-conflict"];
+
+/** Why a pool cannot stay where it stands. */
+interface Displaced {
+  readonly pool: KeptPool;
+  readonly problem: string;
+}
+
+/** Pools that stand where they cannot: out of their network, on something else that is there now, or on each other. */
+export function checkKeptPools(kept: readonly KeptPool[], model: Model): Untold[] {
+  const takenAt = model.networks.map(() => undefined as ReturnType<typeof overlapFinder> | undefined);
+  const displaced = kept.flatMap((pool): Displaced[] => {
+    const index = pool.pool.network;
+    const network = model.networks[index] as NetworkModel;
+    const find = takenAt[index] ?? overlapFinder(network.taken.map(({ range }) => range));
+    takenAt[index] = find;
+    const problem = problemOf(pool, network, model, network.taken[find(pool.range) ?? -1]);
+    return problem === undefined ? [] : [{ pool, problem }];
+  });
+  const told = new Set(displaced.map(({ pool }) => pool));
+  const byPath = new Map<string, Displaced[]>();
+  for (const one of [
+    ...displaced,
+    ...overlapping(
+      kept.filter((pool) => !told.has(pool)),
+      model,
+    ),
+  ]) {
+    const { path } = one.pool.pool;
+    byPath.set(path, [...(byPath.get(path) ?? []), one]);
+  }
+  return [...byPath].map(([path, several]) => cannotStay(path, several));
+}
+
+function problemOf(
+  { range, standing }: KeptPool,
+  network: NetworkModel,
+  model: Model,
+  other: NetworkModel["taken"][number] | undefined,
+): string | undefined {
+  const before = model.networks.find(({ name }) => name.toLowerCase() === standing.network.toLowerCase());
+  if (before !== undefined && before.space !== network.space)
+    return `that is in "${shorten(before.name)}", not in "${shorten(network.name)}"`;
+  if (!rangeContains(usableRange(network.prefix), range))
+    return `${formatPrefix(network.prefix)} of "${shorten(network.name)}" does not hold it`;
+  return other === undefined ? undefined : `${other.name} ${formatRange(other.range)} is there now`;
+}
+
+/** Pools that stand on each other, which networks do that have come to share their addresses. */
+function overlapping(kept: readonly KeptPool[], model: Model): Displaced[] {
+  const spaceOf = ({ pool }: KeptPool) => model.networks[pool.network]?.space ?? -1;
+  const ordered = [...kept].sort((a, b) => spaceOf(a) - spaceOf(b) || a.range.first - b.range.first);
+  const displaced: Displaced[] = [];
+  let reach: KeptPool | undefined;
+  for (const one of ordered) {
+    if (reach !== undefined && spaceOf(reach) === spaceOf(one) && one.range.first <= reach.range.last) {
+      displaced.push({ pool: one, problem: `${shorten(reach.pool.name)} of the previous plan at ${formatRange(reach.range)} overlaps it` });
+    }
+    if (reach === undefined || spaceOf(reach) !== spaceOf(one) || one.range.last > reach.range.last) reach = one;
+  }
+  return displaced;
+}
+
+/** One finding for what a cluster or a network cannot keep; the change that helps gives up all of it. */
+function cannotStay(path: string, displaced: readonly Displaced[]): Untold {
+  const problems = displaced.map(
+    ({ pool, problem }) => `${shorten(pool.pool.name)} stands at ${formatRange(pool.range)} in the previous plan, and ${problem}`,
+  );
+  const message = `${listed(problems)}; what stands is not moved, so free its addresses or leave it out of previous`;
+  // the last first, so that the places of the others stay what they are
+  const paths = displaced.map(({ pool }) => pool.standing.path).sort((a, b) => b.localeCompare(a, "en", { numeric: true }));
+  const anew = { text: "leave it out of previous, which moves it", patch: paths.map((place) => ({ op: "remove" as const, path: place })) };
+  return {
+    rule,
+    path,
+    ways: [[anew]],
+    tell: ([repair]) => findingOf(rule, { path, message, repairs: repair === undefined ? [] : [repair] }),
+  };
+}
+
+/** Pools the request names that lie on pools that stand. */
+export function checkGivenPools(given: readonly ArrangedPool[], kept: readonly KeptPool[], model: Model): Untold[] {
+  const spaceOf = ({ pool }: ArrangedPool) => model.networks[pool.network]?.space ?? -1;
+  const keptIn = new Map<number, KeptPool[]>();
+  for (const one of kept) keptIn.set(spaceOf(one), [...(keptIn.get(spaceOf(one)) ?? []), one]);
+  const bySpace = new Map([...keptIn].map(([space, pools]) => [space, { pools, find: overlapFinder(pools.map(({ range }) => range)) }]));
+  return given.flatMap((one): Untold[] => {
+    const { pools, find } = bySpace.get(spaceOf(one)) ?? {};
+    const stands = pools?.[find?.(one.range) ?? -1];
+    if (stands === undefined) return [];
+    const path = one.pool.given?.path ?? one.pool.path;
+    const message = `${shorten(one.pool.name)} ${formatRange(one.range)} overlaps ${shorten(stands.pool.name)}, which stands at ${formatRange(stands.range)} in the previous plan; use addresses clear of it`;
+    return [{ rule, path, ways: [], tell: () => findingOf(rule, { path, message }) }];
+  });
+}

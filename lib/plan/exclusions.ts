@@ -1,0 +1,92 @@
+import type { AddressBounds, ControlPlaneIpRequest, ExcludedRange } from "../../types/index.js";
+import { type Address, type AddressRange, type Prefix, rangesOverlap } from "../address/index.js";
+import { pointer } from "../finding/json-pointer.js";
+import { type Located, type LocatedRange, readAddress, readAddresses, readBounds } from "../platforms/located.js";
+import { ascendingFormatter } from "./ascending-formatter.js";
+import { orderByFirst } from "./order-by-first.js";
+import { Reservations } from "./reservations.js";
+
+/** Addresses that no control plane IP may be, and why. */
+export interface Exclusion extends LocatedRange {
+  readonly reason: string;
+}
+
+/** Everything a control plane IP request excludes, inside the prefix or not; there may be many reservations among it. */
+export class Exclusions {
+  /** Of everything: first what has a property of its own, then the reservations, then network and broadcast address. */
+  readonly ranges: readonly AddressRange[];
+  /** What has a property of its own. */
+  readonly named: readonly Exclusion[];
+  readonly #ends: readonly Exclusion[];
+  readonly #reserved: Reservations;
+
+  constructor(request: ControlPlaneIpRequest, prefix: Prefix) {
+    this.named = namedExclusions(request);
+    this.#ends = endsOfPrefix(prefix);
+    this.#reserved = new Reservations(request.reserved);
+    this.ranges = [...this.named.map(({ value }) => value), ...this.#reserved.ranges, ...this.#ends.map(({ value }) => value)];
+  }
+
+  at(index: number): Exclusion {
+    const ends = this.named.length + this.#reserved.ranges.length;
+    if (index < this.named.length) return this.named[index] as Exclusion;
+    if (index >= ends) return this.#ends[index - ends] as Exclusion;
+    const reservation = this.#reserved.at(index - this.named.length);
+    return { ...reservation, reason: reservation.name === undefined ? "reservation" : `reservation "${reservation.name}"` };
+  }
+
+  /** What the request gives, without network and broadcast address. */
+  given(): readonly AddressRange[] {
+    return this.ranges.slice(0, this.ranges.length - this.#ends.length);
+  }
+
+  /** What the request gives, as far as it lies outside a prefix and so excludes nothing. */
+  outside(prefix: AddressRange): Exclusion[] {
+    const given = this.ranges.length - this.#ends.length;
+    const outside: Exclusion[] = [];
+    for (let index = 0; index < given; index++) {
+      if (!rangesOverlap(prefix, this.ranges[index] as AddressRange)) outside.push(this.at(index));
+    }
+    return outside;
+  }
+
+  /** What lies in a prefix, cut to it, by address. */
+  listed(prefix: AddressRange): ExcludedRange[] {
+    const format = ascendingFormatter();
+    const listed: ExcludedRange[] = [];
+    for (const index of orderByFirst(this.ranges)) {
+      const { first, last } = this.ranges[index] as AddressRange;
+      if (first > prefix.last || last < prefix.first) continue;
+      const start = format(first < prefix.first ? prefix.first : first);
+      const end = first === last ? start : format(last > prefix.last ? prefix.last : last);
+      listed.push({ start, end, reason: this.#reasonAt(index) });
+    }
+    return listed;
+  }
+
+  #reasonAt(index: number): string {
+    return this.#reserved.isNamed(index - this.named.length) === false ? "reservation" : this.at(index).reason;
+  }
+}
+
+function namedExclusions(request: ControlPlaneIpRequest): Exclusion[] {
+  const single = (reason: string, { value, path }: Located<Address>): Exclusion => ({ value: { first: value, last: value }, path, reason });
+  const bounds = (reason: string, list: readonly AddressBounds[] | undefined, path: string) =>
+    (list ?? []).map((range, index): Exclusion => ({ ...readBounds(range, pointer(path, index)), reason }));
+  return [
+    ...(request.gateway === undefined ? [] : [single("gateway", readAddress(request.gateway, "/gateway"))]),
+    ...readAddresses(request.dnsServers, "/dnsServers").map((server) => single("DNS server", server)),
+    ...bounds("IP pool", request.ipPools, "/ipPools"),
+    ...bounds("DHCP scope", request.dhcpScopes, "/dhcpScopes"),
+    ...bounds("load balancer range", request.loadBalancerRanges, "/loadBalancerRanges"),
+  ];
+}
+
+/** Network and broadcast address, for prefixes that have them. */
+function endsOfPrefix(prefix: Prefix): Exclusion[] {
+  if (prefix.prefixLength > 30) return [];
+  return [
+    { value: { first: prefix.first, last: prefix.first }, path: "/addressPrefix", reason: "network address" },
+    { value: { first: prefix.last, last: prefix.last }, path: "/addressPrefix", reason: "broadcast address" },
+  ];
+}

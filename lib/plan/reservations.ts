@@ -1,0 +1,38 @@
+import type { Reservation } from "../../types/index.js";
+import { type AddressRange, formatRange, parseRange } from "../address/index.js";
+import { pointer } from "../finding/json-pointer.js";
+import { type LocatedRange, reservationName } from "../platforms/located.js";
+
+/**
+ * The reservations of a valid request as ranges, and the rest of what there is to say of one when it has to be said:
+ * there may be a hundred thousand of them, and findings about a handful.
+ */
+export class Reservations {
+  readonly ranges: readonly AddressRange[];
+  readonly #reserved: readonly Reservation[];
+
+  constructor(reserved: readonly Reservation[] | undefined) {
+    this.#reserved = reserved ?? [];
+    this.ranges = this.#reserved.map((reservation) => parseRange(typeof reservation === "string" ? reservation : reservation.range));
+  }
+
+  /** Whether a reservation has a name; undefined where there is no such reservation. */
+  isNamed(index: number): boolean | undefined {
+    const reservation = this.#reserved[index];
+    return reservation === undefined ? undefined : typeof reservation === "object";
+  }
+
+  /** A reservation with its pointer and, where it has one, its name. */
+  at(index: number): LocatedRange {
+    const reservation = this.#reserved[index];
+    const value = this.ranges[index] as AddressRange;
+    const located = { value, path: pointer("/reserved", index) };
+    return typeof reservation === "object" ? { ...located, name: reservation.name } : located;
+  }
+
+  /** How messages call a reservation, and how `conflict` does. */
+  nameOf(index: number): { readonly inMessages: string; readonly short: string } {
+    const reservation = this.at(index);
+    return { inMessages: reservationName(reservation), short: reservation.name ?? formatRange(reservation.value) };
+  }
+}

@@ -1,0 +1,50 @@
+import type { Finding, PlanRequest } from "../../types/index.js";
+import { valueAt } from "../finding/json-pointer.js";
+import type { Model } from "../platforms/model.js";
+import { modelOf } from "../platforms/model-of.js";
+import { applyPatch } from "./apply-patch.js";
+import { type Arranged, arrangePools } from "./arrange-pools.js";
+import type { Repair } from "./arranged-pool.js";
+
+/** How many changes are tried for one request, and what each may cost; beyond, none is offered. */
+const bounds = { tries: 100, steps: 50_000 };
+
+/**
+ * Tells what is untold, each with the changes that help. A change helps if the request, with only it, no longer has the
+ * finding and has no error it had not before: that is tried and not reasoned.
+ */
+export function tellUntold(request: PlanRequest, model: Model, arranged: Arranged): Finding[] {
+  const before = errorsOf(model, arranged);
+  let triesLeft = bounds.tries;
+  const helps = (repair: Repair, error: string): boolean => {
+    triesLeft--;
+    const changed = applyPatch(request, repair.patch) as PlanRequest;
+    const { previous: _, ...asked } = changed;
+    const changedModel = modelOf(asked);
+    const after = errorsOf(changedModel, arrangePools(changedModel, changed, bounds.steps));
+    return !after.has(error) && [...after].every((one) => before.has(one));
+  };
+  const firstThatHelps = (way: Iterable<Repair>, error: string): Repair | undefined => {
+    for (const repair of way) {
+      if (triesLeft <= 0) return undefined;
+      if (helps(repair, error)) return repair;
+    }
+    return undefined;
+  };
+  return arranged.untold.map((one) => {
+    const finding = one.tell(one.ways.map((way) => firstThatHelps(way, errorKey(one.rule.id, one.path))));
+    const received = valueAt(request, one.path);
+    return received === undefined || typeof received === "object" ? finding : { ...finding, received };
+  });
+}
+
+function errorsOf({ findings }: Model, { untold }: Arranged): ReadonlySet<string> {
+  return new Set([
+    ...findings.filter(({ severity }) => severity === "error").map(({ rule, path }) => errorKey(rule, path)),
+    ...untold.map(({ rule, path }) => errorKey(rule.id, path)),
+  ]);
+}
+
+function errorKey(rule: string, path: string): string {
+  return `${rule} ${path}`;
+}

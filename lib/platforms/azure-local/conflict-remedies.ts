@@ -1,0 +1,184 @@
+import type { Repair } from "../../../types/index.js";
+import {
+  type AddressRange,
+  type AddressSet,
+  addressAt,
+  addressSet,
+  formatAddress,
+  formatRange,
+  type Prefix,
+  rangeSize,
+  setOverlapping,
+  subtract,
+  usableRange,
+} from "../../address/index.js";
+import { pointer } from "../../finding/json-pointer.js";
+import { azureLocalRules } from "../../rules/azure-local-rules.js";
+import { type Spaces, type Standing, shareSpace } from "./azure-local-standing.js";
+import { conflictRows } from "./conflict-rows.js";
+import { poolNeeds } from "./count-azure-local.js";
+import type { AzureLocalReading, ClusterReading, LogicalNetworkReading } from "./read-azure-local.js";
+
+/** What would be right in place of a claim: where the change belongs, in words, and as repairs. */
+export interface Remedy {
+  readonly path: string;
+  readonly text: string;
+  readonly repairs: readonly Repair[];
+}
+
+/** Makes the remedies for claims that run into what stands; what several claims need is worked out once. */
+export function conflictRemedies(reading: AzureLocalReading, standing: readonly Standing[]): (claim: Standing) => Remedy {
+  const clearPart = clearParts(standing);
+  const firstFree = firstFreeRanges(standing);
+  const needs = poolNeeds(reading);
+  const { management, networks, clusters } = reading;
+
+  return (claim) => {
+    const { use, rank, path, spaces, range } = claim;
+    switch (use) {
+      case "ip-pool": {
+        const need = needs.get(rank) ?? 0;
+        const network = networks[rank] as LogicalNetworkReading;
+        const part = clearPart(claim);
+        const fitting = part !== undefined && rangeSize(part) >= need ? part : undefined;
+        return poolRemedy(network, part, fitting ?? firstFree(network.prefix, spaces, Math.max(need, 1)));
+      }
+      case "control-plane-ip": {
+        const network = clusters[rank]?.network;
+        const free = network === undefined ? undefined : firstFree(network.prefix, spaces, 1);
+        const repairs = [{ text: "leave the control plane IP out and have one chosen", patch: [{ op: "remove" as const, path }] }];
+        return { path, text: `${useFree(free)}${free === undefined ? "" : ", or leave it out to have one chosen"}`, repairs };
+      }
+      case "load-balancer": {
+        const { network, path: loadBalancer } = (clusters[rank] as ClusterReading).loadBalancer;
+        // what BGP announces from nowhere in the request need not come from its network
+        const free = network === undefined || spaces === "every" ? undefined : firstFree(network.prefix, spaces, rangeSize(range));
+        const addresses = pointer(loadBalancer, "addresses");
+        const repairs = [{ text: "leave the addresses out and have a range chosen", patch: [{ op: "remove" as const, path: addresses }] }];
+        return { path, text: `${useRange(clearPart(claim) ?? free)}, or leave the addresses out to have a range chosen`, repairs };
+      }
+      case "management-range": {
+        const { minimum } = azureLocalRules["mgmt-pool-six"].values;
+        const part = clearPart(claim);
+        const right = part !== undefined && rangeSize(part) >= minimum ? part : firstFree(management.prefix, spaces, minimum);
+        return {
+          path,
+          text: useRange(right),
+          repairs: right === undefined || management.ranges.length > 1 ? [] : [rangeRepair(path, right)],
+        };
+      }
+      default:
+        return { path, text: useFree(firstFree(management.prefix, spaces, 1)), repairs: [] };
+    }
+  };
+}
+
+/** Finds the longest part of a claim that is clear of everything it may not share an address with. */
+function clearParts(standing: readonly Standing[]): (claim: Standing) => AddressRange | undefined {
+  const ofOtherUses = cached(
+    ({ use, spaces }: Standing) => `${use} ${spaces}`,
+    (claim) =>
+      inTheWay(
+        claim,
+        standing.filter(({ use }) => use !== claim.use),
+      ),
+  );
+  const ofItsUse = cached(
+    ({ use, spaces, owner }: Standing) => `${use} ${spaces} ${owner}`,
+    (claim) =>
+      inTheWay(
+        claim,
+        standing.filter(({ use }) => use === claim.use),
+      ),
+  );
+  return (claim) => {
+    const sets = [ofOtherUses(claim), ofItsUse(claim)];
+    const parts = sets.reduce<AddressSet>((left, taken) => subtract(left, setOverlapping(taken, claim.range)), [claim.range]);
+    return parts.reduce<AddressRange | undefined>(
+      (best, part) => (best === undefined || rangeSize(part) > rangeSize(best) ? part : best),
+      undefined,
+    );
+  };
+}
+
+/** Everything in the claim's spaces that it may not share an address with. */
+function inTheWay(claim: Standing, things: readonly Standing[]): AddressSet {
+  const uses = conflictRows.filter((row) => row.claim === claim.use).flatMap(({ others }) => others);
+  const met = things.filter(
+    ({ use, owner, spaces }) => uses.includes(use) && (use !== claim.use || owner !== claim.owner) && shareSpace(claim.spaces, spaces),
+  );
+  return addressSet(met.map(({ range }) => range));
+}
+
+/** Finds the lowest range of a size among the usable addresses of a prefix that nothing stands in. */
+function firstFreeRanges(standing: readonly Standing[]): (prefix: Prefix, spaces: Spaces, size: number) => AddressRange | undefined {
+  const takenIn = cached(
+    (spaces: Spaces) => `${spaces}`,
+    (spaces) => addressSet(standing.filter((other) => shareSpace(other.spaces, spaces)).map(({ range }) => range)),
+  );
+  const freeIn = cached(
+    ({ prefix, spaces }: { readonly prefix: Prefix; readonly spaces: Spaces }) => `${spaces} ${prefix.first} ${prefix.last}`,
+    ({ prefix, spaces }) => subtract([usableRange(prefix)], takenIn(spaces)),
+  );
+  return (prefix, spaces, size) => {
+    const gap = freeIn({ prefix, spaces }).find((free) => rangeSize(free) >= size);
+    return gap === undefined ? undefined : { first: gap.first, last: addressAt(gap.first + size - 1) };
+  };
+}
+
+/**
+ * A pool is cut to its longest clear part where that holds what its clusters need, and otherwise put elsewhere.
+ *
+ * ```text
+ * pool     |-----------|         gateway at the start: the part that is right ends where the pool does,
+ * gateway  g|----------| part    so it is the start that has to change; otherwise it is the end
+ * ```
+ */
+function poolRemedy(network: LogicalNetworkReading, part: AddressRange | undefined, right: AddressRange | undefined): Remedy {
+  const { pool, path } = network;
+  const start = pointer(path, "ipPoolStart");
+  const end = pointer(path, "ipPoolEnd");
+  const leaveOut: Repair = {
+    text: "leave the pool out and have one chosen",
+    patch: [
+      { op: "remove", path: start },
+      { op: "remove", path: end },
+    ],
+  };
+  const replaced = (range: AddressRange): Repair => ({
+    text: `use the pool ${formatRange(range)}`,
+    patch: [
+      { op: "replace", path: start, value: formatAddress(range.first) },
+      { op: "replace", path: end, value: formatAddress(range.last) },
+    ],
+  });
+  const isEnd = pool !== undefined && part?.first === pool.value.first;
+  return {
+    path: (isEnd ? pool.lastPath : pool?.firstPath) ?? start,
+    text: `${useRange(right)}, or leave ipPoolStart and ipPoolEnd out to have a pool chosen`,
+    repairs: [...(right === undefined ? [] : [replaced(right)]), leaveOut],
+  };
+}
+
+function rangeRepair(path: string, range: AddressRange): Repair {
+  const value = { start: formatAddress(range.first), end: formatAddress(range.last) };
+  return { text: `use ${value.start}-${value.end}`, patch: [{ op: "replace", path, value }] };
+}
+
+function useRange(range: AddressRange | undefined): string {
+  return range === undefined ? "use addresses clear of that" : `use ${formatRange(range)}`;
+}
+
+function useFree(free: AddressRange | undefined): string {
+  return free === undefined ? "no address of the network is free" : `use a free address such as ${formatAddress(free.first)}`;
+}
+
+function cached<Key, Value>(keyOf: (key: Key) => string, work: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<string, { readonly value: Value }>();
+  return (key) => {
+    const text = keyOf(key);
+    const found = known.get(text) ?? { value: work(key) };
+    known.set(text, found);
+    return found.value;
+  };
+}

@@ -1,0 +1,38 @@
+import { azureLocalRules } from "../../rules/azure-local-rules.js";
+import type { IdentifiedRow } from "../../rules/rule-rows.js";
+import type { Use } from "./azure-local-standing.js";
+
+/** Who may not share an address with whom, and the rule that says so. The claim is what the finding points at. */
+export interface ConflictRow {
+  readonly claim: Use;
+  readonly others: readonly Use[];
+  readonly rule: IdentifiedRow;
+}
+
+const ends: readonly Use[] = ["network-address", "broadcast-address"];
+/** What others run and clients are told the address of. */
+const servers: readonly Use[] = ["gateway", "dns-server", "proxy", "bgp-peer"];
+const infrastructure: readonly Use[] = ["machine", "cluster-ip", "management-range"];
+
+/** One row a rule and claim; together the rows say for every pair of uses that can be in each other's way what is told. */
+export const conflictRows: readonly ConflictRow[] = [
+  { claim: "ip-pool", others: ["ip-pool"], rule: azureLocalRules["lnet-pool-no-overlap-same-vlan"] },
+  { claim: "ip-pool", others: [...ends, ...servers, "reservation", ...infrastructure], rule: azureLocalRules["lnet-pool-clear"] },
+  { claim: "control-plane-ip", others: ["ip-pool"], rule: azureLocalRules["cp-ip-explicit-inside-prefix-outside-pool"] },
+  {
+    claim: "control-plane-ip",
+    others: ["control-plane-ip", ...ends, ...servers, "reservation", ...infrastructure],
+    rule: azureLocalRules["cp-ip-one-per-cluster"],
+  },
+  { claim: "load-balancer", others: ["load-balancer"], rule: azureLocalRules["metallb-per-cluster"] },
+  { claim: "load-balancer", others: ["ip-pool", "control-plane-ip", ...infrastructure], rule: azureLocalRules["lb-outside-pool"] },
+  { claim: "load-balancer", others: [...ends, ...servers, "reservation"], rule: azureLocalRules["lb-arp-not-reserved"] },
+  { claim: "management-range", others: ["management-range", ...ends, ...servers], rule: azureLocalRules["mgmt-pool-clear"] },
+  { claim: "cluster-ip", others: ["gateway", "dns-server"], rule: azureLocalRules["mgmt-pool-clear"] },
+  {
+    claim: "machine",
+    // a machine may serve DNS, but it is not the router
+    others: ["machine", ...ends, "gateway", "cluster-ip", "management-range"],
+    rule: azureLocalRules["mgmt-nodes-same-subnet-not-in-pool"],
+  },
+];

@@ -1,0 +1,100 @@
+import { execFile } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { expect } from "chai";
+import { addressRules } from "../../lib/rules/address-rules.js";
+import { azureLocalRules } from "../../lib/rules/azure-local-rules.js";
+import { inputRules } from "../../lib/rules/input-rules.js";
+import type { RuleRow } from "../../lib/rules/rule-rows.js";
+import { readJson } from "./read-requests.js";
+
+const root = new URL("../../", import.meta.url);
+const schemaFiles = readdirSync(new URL("schemas/", root));
+const schemas = schemaFiles.map((name) => ({ name, schema: readJson(`schemas/${name}`) }));
+const validators = readdirSync(new URL("lib/input/validators/", root)).filter((name) => name.endsWith(".js"));
+
+/** Every schema inside a schema, with the pointer that leads to it. */
+function* placesIn(schema: unknown, path = ""): Generator<{ path: string; schema: Record<string, unknown> }> {
+  if (typeof schema !== "object" || schema === null) return;
+  if (!Array.isArray(schema)) yield { path, schema: schema as Record<string, unknown> };
+  for (const [key, member] of Object.entries(schema)) {
+    if (key !== "examples") yield* placesIn(member, `${path}/${key}`);
+  }
+}
+
+/** A plain validator of the published schemas, as anybody would make one. */
+function standardAjv(): Ajv2020 {
+  const ajv = new Ajv2020({ strict: true, strictRequired: false, allErrors: true });
+  for (const { schema } of schemas) ajv.addSchema(schema);
+  return ajv;
+}
+
+describe("generated files", () => {
+  it("are what the schemas give", async () => {
+    const { stderr } = await promisify(execFile)(process.execPath, [fileURLToPath(new URL("scripts/generate.mjs", root)), "--check"]);
+    expect(stderr).to.equal("");
+  });
+
+  for (const name of validators) {
+    it(`${name} needs nothing at run time but the formats`, () => {
+      const code = readFileSync(new URL(`lib/input/validators/${name}`, root), "utf8");
+      expect(
+        [...code.matchAll(/\b(?:from|require|import)\s*\(?\s*"([^"]+)"/g)]
+          .map((match) => match[1])
+          .filter((from) => from !== "../formats.js"),
+      ).to.deep.equal([]);
+      expect(code).not.to.match(/new Function|\beval\b|ajv\//);
+    });
+  }
+
+  it("name only types that stand for a schema's title, each once", () => {
+    const types = readFileSync(new URL("types/index.ts", root), "utf8");
+    const declared = [...types.matchAll(/^export (?:interface|type) (\w+)/gm)].map((match) => match[1]);
+    const titles = schemas.flatMap(({ schema }) =>
+      [...placesIn(schema)].flatMap((place) => (typeof place.schema.title === "string" ? [place.schema.title] : [])),
+    );
+    // common.schema.json itself only holds definitions
+    expect([...declared].sort()).to.deep.equal(titles.filter((title) => title !== "Common").sort());
+    expect(types).not.to.match(/: any\b|\bany\[\]|\[k: string\]: unknown/);
+  });
+});
+
+describe("published schemas", () => {
+  for (const { name, schema } of schemas) {
+    it(`${name} is standard JSON Schema in strict mode, and its examples fit`, () => {
+      const ajv = standardAjv();
+      expect(ajv.getSchema(name)).to.be.a("function");
+      expect(schema.$id).to.equal(name);
+      for (const { path, schema: place } of placesIn(schema)) {
+        for (const example of (place.examples as unknown[] | undefined) ?? []) {
+          const validate = ajv.compile({ $ref: `${name}#${path}` });
+          validate(example);
+          expect(validate.errors, `${path}: ${JSON.stringify(example)}`).to.equal(null);
+        }
+      }
+    });
+  }
+
+  it("name rules that there are, and that are errors", () => {
+    const rules: Record<string, RuleRow> = { ...inputRules, ...addressRules, ...azureLocalRules };
+    const named = schemas.flatMap(({ schema }) =>
+      [...placesIn(schema)].flatMap(({ schema: place }) => (typeof place.$comment === "string" ? [place.$comment] : [])),
+    );
+    expect(named).not.to.have.length(0);
+    for (const comment of named) {
+      expect(comment).to.match(/^rule: [a-z0-9-]+$/);
+      expect(rules[comment.replace("rule: ", "")]?.severity, comment).to.equal("error");
+    }
+  });
+
+  it("agree with the compiled validators on the requests of the contract", async () => {
+    const ajv = standardAjv();
+    const { validate } = await import("../../lib/input/validators/plan-request.js");
+    for (const name of readdirSync(new URL("test/contract/requests/", root))) {
+      const request = readJson(`test/contract/requests/${name}`);
+      expect(validate(request), name).to.equal(ajv.validate("plan-request.schema.json", request));
+    }
+  });
+});
