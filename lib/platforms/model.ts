@@ -29,14 +29,15 @@ export interface NetworkModel {
   readonly path: string;
   readonly prefixPath: string;
   readonly prefix: Prefix;
-  /** Where a network may have several prefixes: all of them, of which `prefix` is the first. A pool lies inside one. */
+  /** Where a network may have several prefixes: all of them, disjoint and by address. A pool lies inside one. */
   readonly prefixes?: readonly Prefix[];
   /** All its prefixes as text, those of IPv6 among them, where the plan is to show them. */
   readonly addressPrefixes?: readonly string[];
   /** Its first and last address can be planned: they belong to what is planned in it, not to the network. */
   readonly isWhole?: true;
   readonly gateway?: Address;
-  readonly dnsServers: readonly Address[];
+  /** Absent where networks have none of their own. */
+  readonly dnsServers?: readonly Address[];
   readonly vlan?: number;
   /** Networks with the same space share their addresses: what one takes is taken in the other. */
   readonly space: number;

@@ -15,7 +15,7 @@ interface Expectation {
 const expectations = JSON.parse(readFileSync(new URL("../contract/expectations.json", import.meta.url), "utf8")) as readonly Expectation[];
 
 /** Beginnings of the expectations about commands and platforms that exist. */
-const beginnings = ["prefix", "carve", "control plane", "azure-local", "usage", "no such", "schemas"];
+const beginnings = ["prefix", "carve", "control plane", "azure-local", "azure-cni", "usage", "no such", "schemas"];
 
 describe("the contract's expectations of the command", () => {
   for (const expectation of expectations.filter(({ id }) => beginnings.some((beginning) => id.startsWith(beginning)))) {

@@ -5,6 +5,7 @@ import { promisify } from "node:util";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect } from "chai";
 import { addressRules } from "../../lib/rules/address-rules.js";
+import { azureCniRules } from "../../lib/rules/azure-cni-rules.js";
 import { azureLocalRules } from "../../lib/rules/azure-local-rules.js";
 import { inputRules } from "../../lib/rules/input-rules.js";
 import type { RuleRow } from "../../lib/rules/rule-rows.js";
@@ -78,7 +79,7 @@ describe("published schemas", () => {
   }
 
   it("name rules that there are, and that are errors", () => {
-    const rules: Record<string, RuleRow> = { ...inputRules, ...addressRules, ...azureLocalRules };
+    const rules: Record<string, RuleRow> = { ...inputRules, ...addressRules, ...azureLocalRules, ...azureCniRules };
     const named = schemas.flatMap(({ schema }) =>
       [...placesIn(schema)].flatMap(({ schema: place }) => (typeof place.$comment === "string" ? [place.$comment] : [])),
     );

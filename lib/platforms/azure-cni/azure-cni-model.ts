@@ -7,6 +7,7 @@ import { azureCniPorts, placeZones } from "./azure-cni-ports.js";
 import { checkAzureCni } from "./check-azure-cni.js";
 import { type ClusterRanges, clusterRanges } from "./cluster-ranges.js";
 import { countAzureCni, countedSubnets } from "./count-azure-cni.js";
+import { prefixHolder } from "./prefix-holder.js";
 import { type AzureCniReading, type ClusterReading, readAzureCni } from "./read-azure-cni.js";
 
 /** The common model of an Azure CNI request: the virtual network is the network, its subnets are the pools. */
@@ -30,7 +31,10 @@ function networksOf(reading: AzureCniReading, ranges: readonly ClusterRanges[]):
   const { network } = reading;
   const [first] = network.v4;
   if (first === undefined) return [];
-  const prefixes = network.v4.map(({ value }) => value);
+  const all = network.v4.map(({ value }) => value);
+  const holderOf = prefixHolder(all);
+  // one that lies in another adds nothing, and is told
+  const prefixes = [...new Set(all.map((prefix) => holderOf(prefix) ?? prefix))].sort((a, b) => a.first - b.first);
   const space = addressSet(prefixes);
   return [
     {
@@ -39,9 +43,8 @@ function networksOf(reading: AzureCniReading, ranges: readonly ClusterRanges[]):
       prefixPath: first.path,
       prefix: first.value,
       prefixes,
-      addressPrefixes: [...prefixes.map((prefix) => formatPrefix(prefix)), ...network.v6.map(({ value }) => formatPrefix6(value))],
+      addressPrefixes: [...all.map((prefix) => formatPrefix(prefix)), ...network.v6.map(({ value }) => formatPrefix6(value))],
       isWhole: true,
-      dnsServers: [],
       space: 0,
       taken: takenOf(reading, ranges).filter(({ range }) => setOverlapping(space, range).length > 0),
     },
