@@ -161,9 +161,10 @@ function outgrown(
   return {
     rule,
     path,
-    ways: [besideNetwork(request, model, network)],
+    ways: [pool.whenOutgrown ?? besideNetwork(request, model, network)],
     tell: ([repair]) => {
-      const message = `${state}; ${repair?.text ?? "put what is new into a second network beside it"}`;
+      const other = pool.block === undefined ? "a second network beside it" : "another subnet";
+      const message = `${state}; ${repair?.text ?? `put what is new into ${other}`}`;
       return findingOf(rule, { path, message, repairs: repair === undefined ? [] : [repair] });
     },
   };

@@ -1,4 +1,4 @@
-import type { Finding, PoolPurpose } from "../../types/index.js";
+import type { Finding, PoolPurpose, Repair } from "../../types/index.js";
 import type { Address, AddressRange, Prefix } from "../address/index.js";
 import type { IdentifiedRow } from "../rules/rule-rows.js";
 import type { PortModel, ZonePart } from "./port-model.js";
@@ -69,6 +69,8 @@ export interface PoolModel {
   readonly growsBySpare?: "node" | "vip" | "loadBalancer";
   /** Set where the pool is a block on its own boundary, whose length follows from what is counted. */
   readonly block?: BlockModel;
+  /** Changes that would help where the pool stands and is outgrown, as the platform knows them; else a second network. */
+  readonly whenOutgrown?: Iterable<Repair>;
   /** The zones of the port matrix its addresses are in. */
   readonly zones?: readonly ZonePart[];
   /** The range the request names; the pool is then not placed but taken as it is. */

@@ -1,9 +1,10 @@
 import type { AzureCniRequest } from "../../../types/index.js";
-import { addressSet, formatAddress, formatPrefix, formatPrefix6, setOverlapping, shorten } from "../../address/index.js";
+import { type AddressSet, addressSet, formatAddress, formatPrefix, formatPrefix6, setOverlapping, shorten } from "../../address/index.js";
 import { azureCniRules } from "../../rules/azure-cni-rules.js";
 import { reservationName } from "../located.js";
 import type { ClusterModel, Model, NetworkModel, PoolModel, Taken } from "../model.js";
 import { azureCniPorts, placeZones } from "./azure-cni-ports.js";
+import { besideSubnet } from "./beside-subnet.js";
 import { checkAzureCni } from "./check-azure-cni.js";
 import { type ClusterRanges, clusterRanges } from "./cluster-ranges.js";
 import { countAzureCni, countedSubnets } from "./count-azure-cni.js";
@@ -18,7 +19,7 @@ export function azureCniModel(request: AzureCniRequest): Model {
   return {
     platform: request.platform,
     networks,
-    pools: networks.length === 0 ? [] : poolsOf(reading),
+    pools: networks.length === 0 ? [] : poolsOf(reading, addressSet((networks[0]?.taken ?? []).map(({ range }) => range))),
     lines: countAzureCni(reading),
     counted: countedSubnets(reading),
     clusters: reading.clusters.map((cluster) => clusterOf(cluster, ranges[cluster.index], reading)),
@@ -82,7 +83,7 @@ function takenOf({ places, subnets, reserved, remotes, clusters }: AzureCniReadi
 }
 
 /** The subnets of all node pools: those that exist as they are, the others to be planned. */
-function poolsOf(reading: AzureCniReading): PoolModel[] {
+function poolsOf(reading: AzureCniReading, taken: AddressSet): PoolModel[] {
   const { request, places, clusters } = reading;
   const { addresses, longestPrefixLength } = azureCniRules["azure-reserved-five"].values;
   const zonesOf = placeZones(clusters);
@@ -102,7 +103,8 @@ function poolsOf(reading: AzureCniReading): PoolModel[] {
     } as const;
     if (place.subnet === undefined) {
       if (!place.isPlanned) return [];
-      return [{ ...pool, growsBySpare: "node", ...(request.spare?.node === undefined ? {} : { spare: request.spare.node }) }];
+      const spare = request.spare?.node === undefined ? {} : { spare: request.spare.node };
+      return [{ ...pool, growsBySpare: "node", ...spare, whenOutgrown: whenAsked(() => besideSubnet(reading, place, taken)) }];
     }
     return place.subnet.v4.map(({ value, path }, index) => ({
       ...pool,
@@ -110,6 +112,11 @@ function poolsOf(reading: AzureCniReading): PoolModel[] {
       given: { range: value, path },
     }));
   });
+}
+
+/** Works out its items each time they are asked for, and not before. */
+function whenAsked<Item>(items: () => Iterable<Item>): Iterable<Item> {
+  return { [Symbol.iterator]: () => items()[Symbol.iterator]() };
 }
 
 /** How many clusters are in each place. */

@@ -63,9 +63,10 @@ function overlaps(
   return met.map((indexes) => indexes.map((index) => others[index] as NamedRange));
 }
 
-function notUsed({ networkModel }: ClusterReading, { value, path }: ClusterRange<Prefix>): Finding {
+function notUsed({ networkModel, path: clusterPath, given }: ClusterReading, { value, path }: ClusterRange<Prefix>): Finding {
   const message = `pod range ${formatPrefix(value)} is not used, since pods of ${networkModel} have addresses of the virtual network; leave it out`;
-  const repairs = isStanding(path) ? [] : [{ text: "leave it out", patch: [{ op: "remove" as const, path }] }];
+  const property = path === pointer(clusterPath, "podCidr") ? path : pointer(clusterPath, "podCidrs");
+  const repairs = given.pod === undefined ? [] : [{ text: "leave it out", patch: [{ op: "remove" as const, path: property }] }];
   return findingOf(azureCniRules["aks-overlay-only"], { path, message, repairs });
 }
 

@@ -50,12 +50,15 @@ function changed<Value>(
   return [findingOf(row, { path, message, repairs: [{ text: `use ${stands}`, patch: [{ op: "replace", path, value: stands }] }] })];
 }
 
-/** A node pool that names another subnet than the one it stands in. */
-function checkSubnet({ subnet, name }: Place, property: string, poolPath: string, standing: Prefix | undefined): Finding[] {
-  if (subnet === undefined || standing === undefined) return [];
-  if (subnet.v4.some(({ value }) => value.first === standing.first && value.last === standing.last)) return [];
+/** A node pool that is to be in another subnet than the one it stands in. */
+function checkSubnet(place: Place, property: string, poolPath: string, standing: StandingSubnet | undefined): Finding[] {
+  if (standing === undefined) return [];
+  const { prefix, name } = standing;
+  const isSame = ({ value }: Located<Prefix>) => value.first === prefix.first && value.last === prefix.last;
+  if (place.subnet === undefined ? !place.isPlanned || name === place.name.toLowerCase() : place.subnet.v4.some(isSame)) return [];
   const path = pointer(poolPath, property);
-  const message = `${property} "${shorten(name)}" is another than ${formatPrefix(standing)}, which the node pool stands in; add a node pool in the other subnet instead`;
+  const asked = place.subnet === undefined ? "a subnet is to be planned" : `${property} "${shorten(place.name)}" is asked for`;
+  const message = `${asked}, and the node pool stands in "${shorten(name)}" with ${formatPrefix(prefix)}; name that, or add a node pool in the other subnet`;
   return [findingOf(azureCniRules["aks-subnet-fixed"], { path, message })];
 }
 
@@ -71,10 +74,25 @@ function key(...names: readonly string[]): string {
   return JSON.stringify(names.map((name) => name.toLowerCase()));
 }
 
-function standingSubnets(previous: PreviousPlan | undefined): (cluster: string, nodePool: string, purpose: string) => Prefix | undefined {
+/** A subnet of the previous plan: its prefix, and its name in lower case. */
+interface StandingSubnet {
+  readonly prefix: Prefix;
+  readonly name: string;
+}
+
+/** The subnets node pools stand in, as far as the previous plan still has them among its pools. */
+function standingSubnets(
+  previous: PreviousPlan | undefined,
+): (cluster: string, nodePool: string, purpose: string) => StandingSubnet | undefined {
+  const pools = (previous?.networks ?? []).flatMap((network) => network.pools);
+  const names = new Map(pools.map(({ name, purpose, start }) => [key(purpose, start), name.toLowerCase()]));
   const known = new Map(
-    (previous?.clusters ?? []).flatMap(({ name, subnets }) =>
-      (subnets ?? []).map(({ nodePool, purpose, addressPrefix }) => [key(name, nodePool, purpose), parsePrefix(addressPrefix)] as const),
+    (previous?.clusters ?? []).flatMap((cluster) =>
+      (cluster.subnets ?? []).flatMap(({ nodePool, purpose, addressPrefix }) => {
+        const prefix = parsePrefix(addressPrefix);
+        const name = names.get(key(purpose, formatAddress(prefix.first)));
+        return name === undefined ? [] : [[key(cluster.name, nodePool, purpose), { prefix, name }] as const];
+      }),
     ),
   );
   return (cluster, nodePool, purpose) => known.get(key(cluster, nodePool, purpose));

@@ -1,5 +1,5 @@
 import type { Finding } from "../../../types/index.js";
-import { formatPrefix, formatPrefix6, overlaps6, type Prefix, type Prefix6, shorten } from "../../address/index.js";
+import { formatPrefix, formatPrefix6, overlaps6, type Prefix, shorten } from "../../address/index.js";
 import { pointer } from "../../finding/json-pointer.js";
 import { azureCniRules } from "../../rules/azure-cni-rules.js";
 import { findingOf } from "../../rules/finding-of.js";
@@ -19,8 +19,7 @@ export function checkVirtualNetwork(reading: AzureCniReading): Finding[] {
     ...network.v4.flatMap(checkNetworkText),
     ...checkTexts({ v4: [], v6: network.v6 }),
     ...network.v4.flatMap(checkSize),
-    ...checkOverlaps(network.v4),
-    ...checkOverlaps6(network.v6),
+    ...checkOverlaps(reading),
     ...remotes.flatMap(checkTexts),
     ...checkRemotes(reading),
     ...checkDefaultRoutes(reading),
@@ -47,27 +46,29 @@ function checkSize({ value, path }: Located<Prefix>): Finding[] {
   return [findingOf(row, { path, message })];
 }
 
-function checkOverlaps(prefixes: readonly Located<Prefix>[]): Finding[] {
-  const ranges = prefixes.map(({ value }) => value);
+/** Prefixes of the virtual network that overlap an earlier one. */
+function checkOverlaps({ network }: AzureCniReading): Finding[] {
+  const ranges = network.v4.map(({ value }) => value);
   const met = firstOverlaps(ranges, ranges, 1, (one, other) => other < one);
-  return prefixes.flatMap(({ value, path }, index) => {
-    const other = prefixes[met[index]?.[0] ?? -1];
-    return other === undefined ? [] : [overlap(formatPrefix(value), path, formatPrefix(other.value))];
+  const met6 = overlapsAmong6(network.v6.map(({ value }) => value));
+  const told = [
+    ...network.v4.flatMap(({ value, path }, index) => {
+      const other = ranges[met[index]?.[0] ?? -1];
+      return other === undefined ? [] : [{ path, text: formatPrefix(value), other: formatPrefix(other) }];
+    }),
+    ...network.v6.flatMap(({ value, path }, index) => {
+      const other = network.v6[met6[index] ?? -1]?.value;
+      return other === undefined ? [] : [{ path, text: formatPrefix6(value), other: formatPrefix6(other) }];
+    }),
+  ];
+  const paths = new Set(told.map(({ path }) => path));
+  return told.map(({ path, text, other }) => {
+    const message = `prefix ${text} overlaps ${other} of the same virtual network; use one beside it, or leave it out`;
+    // the next one moves up when a prefix is left out
+    const next = pointer(network.path, "addressPrefixes", Number(path.split("/").at(-1)) + 1);
+    const repairs = paths.has(next) ? [] : [{ text: "leave the prefix out", patch: [{ op: "remove" as const, path }] }];
+    return findingOf(azureCniRules["azure-vnet-overlap"], { path, message, repairs });
   });
-}
-
-function checkOverlaps6(prefixes: readonly Located<Prefix6>[]): Finding[] {
-  const met = overlapsAmong6(prefixes.map(({ value }) => value));
-  return prefixes.flatMap(({ value, path }, index) => {
-    const other = prefixes[met[index] ?? -1];
-    return other === undefined ? [] : [overlap(formatPrefix6(value), path, formatPrefix6(other.value))];
-  });
-}
-
-function overlap(prefix: string, path: string, other: string): Finding {
-  const message = `prefix ${prefix} overlaps ${other} of the same virtual network; use one beside it, or leave it out`;
-  const repairs = [{ text: "leave the prefix out", patch: [{ op: "remove" as const, path }] }];
-  return findingOf(azureCniRules["azure-vnet-overlap"], { path, message, repairs });
 }
 
 /** Peered networks must not overlap the virtual network; what is on premises should not. */

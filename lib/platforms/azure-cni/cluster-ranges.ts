@@ -39,21 +39,22 @@ export function clusterRanges(reading: AzureCniReading): ClusterRanges[] {
     const chosen = <Value>(value: Value | undefined): ClusterRange<Value> | undefined =>
       value === undefined ? undefined : { value, path, origin: "selected" };
 
-    const settledPod = settled<Prefix>("pod");
+    // what stood of another network model is of no use
+    const isOverlay = networkModel === "overlay";
+    const settledPod = isOverlay ? settled<Prefix>("pod") : settledRange(given.pod, undefined);
     const bridge = dockerBridge === undefined ? [] : [dockerBridge.value];
     const chooseService = (avoid: readonly AddressRange[]) =>
       clear.service(serviceRangeCount(cluster), [...bridge, ...avoid], given.dnsServiceIp?.value);
     const service = settled<Prefix>("service") ?? chosen(chooseService(settledPod === undefined ? [] : [settledPod.value]));
     const choosePod = () => clear.pod(podRangeCount(cluster), service === undefined ? [] : [service.value]);
-    const pod = settledPod ?? (networkModel === "overlay" ? chosen(choosePod()) : undefined);
+    const pod = settledPod ?? (isOverlay ? chosen(choosePod()) : undefined);
 
-    const settledPod6 = settled<Prefix6>("pod6");
+    const settledPod6 = isOverlay ? settled<Prefix6>("pod6") : settledRange(given.pod6, undefined);
     const service6 =
       settled<Prefix6>("service6") ??
       (isDualStack ? chosen(clear6(serviceRange6, settledPod6 === undefined ? [] : [settledPod6.value])) : undefined);
     const pod6 =
-      settledPod6 ??
-      (isDualStack && networkModel === "overlay" ? chosen(clear6(podRange6, service6 === undefined ? [] : [service6.value])) : undefined);
+      settledPod6 ?? (isDualStack && isOverlay ? chosen(clear6(podRange6, service6 === undefined ? [] : [service6.value])) : undefined);
     return {
       ...(service === undefined ? {} : { service }),
       ...(service6 === undefined ? {} : { service6 }),

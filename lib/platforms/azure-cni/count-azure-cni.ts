@@ -1,3 +1,4 @@
+import type { AzureNetworkModel } from "../../../types/index.js";
 import { azureCniRules } from "../../rules/azure-cni-rules.js";
 import type { CountedNetwork, DemandLine } from "../model.js";
 import type { AzureCniReading, ClusterReading, NodePoolReading, Place } from "./read-azure-cni.js";
@@ -76,12 +77,16 @@ function subnetLines(cluster: ClusterReading): SubnetLine[] {
       ];
     }),
     ...[...groupedBy(nodePools, ({ podPlace }) => podPlace)].map(([place, here]): SubnetLine => {
-      const isStatic = networkModel === "pod-subnet-static-block";
-      const perNode = isStatic ? staticBlocks : dynamicBatches;
-      const rule = rules[isStatic ? "aks-podsubnet-static" : "aks-podsubnet-dynamic"].id;
-      return { place, item: "pod", count: sum(here, (pool) => nodesOf(pool) * perNode(pool.maxPods)), rule };
+      const rule = rules[networkModel === "pod-subnet-static-block" ? "aks-podsubnet-static" : "aks-podsubnet-dynamic"].id;
+      return { place, item: "pod", count: sum(here, (pool) => nodePoolCount(pool, networkModel, place.purpose)), rule };
     }),
   ];
+}
+
+/** How many addresses of a subnet for nodes or for pods a node pool takes. */
+export function nodePoolCount(pool: NodePoolReading, networkModel: AzureNetworkModel, purpose: Place["purpose"]): number {
+  if (purpose === "node-subnet") return nodesOf(pool) * (networkModel === "node-subnet" ? 1 + pool.maxPods : 1);
+  return nodesOf(pool) * (networkModel === "pod-subnet-static-block" ? staticBlocks : dynamicBatches)(pool.maxPods);
 }
 
 function podRangeLines(cluster: ClusterReading, { network }: AzureCniReading): DemandLine[] {
