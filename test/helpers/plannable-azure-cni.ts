@@ -6,7 +6,7 @@ import type { AzureCniCluster, AzureCniRequest } from "../../types/index.js";
  * that adjoin or lie apart, subnets here and there that make it fragmented, clusters of every network model.
  */
 export function plannableAzureCni(): fc.Arbitrary<AzureCniRequest> {
-  const addressPrefixes = fc.constantFrom(
+  const addressPrefixes = fc.constantFrom<string[][]>(
     ["10.20.0.0/16"],
     ["10.20.0.0/20"],
     // they adjoin, and no subnet may reach from one into the next
@@ -26,7 +26,13 @@ export function plannableAzureCni(): fc.Arbitrary<AzureCniRequest> {
   );
   const cluster = fc.record(
     {
-      networkModel: fc.constantFrom<AzureCniCluster["networkModel"][]>("node-subnet", "overlay", "overlay", "pod-subnet", "pod-subnet-static-block"),
+      networkModel: fc.constantFrom<AzureCniCluster["networkModel"][]>(
+        "node-subnet",
+        "overlay",
+        "overlay",
+        "pod-subnet",
+        "pod-subnet-static-block",
+      ),
       nodePools: fc.array(nodePool, { minLength: 1, maxLength: 2 }),
       internalLoadBalancers: fc.integer({ min: 0, max: 3 }),
       privateCluster: fc.boolean(),
@@ -46,7 +52,8 @@ export function plannableAzureCni(): fc.Arbitrary<AzureCniRequest> {
       { requiredKeys: ["addressPrefixes", "blocks", "clusters"] },
     )
     .map(({ addressPrefixes: prefixes, blocks: taken, clusters, spare, reserved }) => {
-      const inside = (block: number) => prefixes.some((prefix) => prefix.startsWith("10.20.0.0/") && block * 256 < 2 ** (32 - Number(prefix.split("/")[1])));
+      const inside = (block: number) =>
+        prefixes.some((prefix) => prefix.startsWith("10.20.0.0/") && block * 256 < 2 ** (32 - Number(prefix.split("/")[1])));
       const standing = taken.filter((block) => inside(block) || (prefixes.length === 2 && block < 16));
       return {
         platform: "azure-cni" as const,

@@ -71,14 +71,14 @@ function checkGivenTwice({ index, path, given }: ClusterReading, { request }: Az
 function checkRanges6(cluster: ClusterReading, ranges: ClusterRanges | undefined, reading: AzureCniReading): Finding[] {
   const { service6, pod6 } = ranges ?? {};
   const settled = [
-    { name: "IPv6 service range", range: service6, other: pod6, otherName: "the pod range" },
-    { name: "IPv6 pod range", range: pod6, other: undefined, otherName: "" },
+    { name: "IPv6 service range", range: service6, other: pod6, instead: ranges?.otherService6 },
+    { name: "IPv6 pod range", range: pod6, other: undefined, instead: ranges?.otherPod6 },
   ];
   const { shortestServicePrefixLength } = row.values;
   return [
-    ...settled.flatMap(({ name, range, other, otherName }) => {
+    ...settled.flatMap(({ name, range, other, instead }) => {
       if (range === undefined || range.origin === "selected") return [];
-      return [...checkHostBits6(range.value, range.path), ...checkClear6(name, range, other?.value, otherName, reading)];
+      return [...checkHostBits6(range.value, range.path), ...checkClear6(name, range, other?.value, instead, reading)];
     }),
     ...(service6 !== undefined && service6.value.prefixLength < shortestServicePrefixLength ? [tooLarge6(service6)] : []),
     ...(cluster.isDualStack && service6 === undefined ? [noneClear6(cluster, "serviceCidrs")] : []),
@@ -98,7 +98,7 @@ function checkClear6(
   name: string,
   { value, path }: ClusterRange<Prefix6>,
   other: Prefix6 | undefined,
-  otherName: string,
+  instead: (() => Prefix6 | undefined) | undefined,
   { network, subnets, remotes }: AzureCniReading,
 ): Finding[] {
   const all = [
@@ -110,12 +110,16 @@ function checkClear6(
         prefix: prefix.value,
       })),
     ),
-    ...(other === undefined ? [] : [{ name: otherName, prefix: other }]),
+    ...(other === undefined ? [] : [{ name: "the pod range", prefix: other }]),
   ].filter(({ prefix }) => overlaps6(prefix, value));
   if (all.length === 0) return [];
   const list = few(all.map((one) => `${one.name} ${formatPrefix6(one.prefix)}`));
-  const message = `${name} ${formatPrefix6(value)} overlaps ${list}; use a range clear of that`;
-  return [findingOf(azureCniRules["aks-dual-stack-clear"], { path, message })];
+  const clear = instead?.();
+  const text = clear === undefined ? undefined : formatPrefix6(clear);
+  const message = `${name} ${formatPrefix6(value)} overlaps ${list}; use a range clear of that${text === undefined ? "" : `, such as ${text}`}`;
+  const repairs =
+    text === undefined || isStanding(path) ? [] : [{ text: `use ${text}`, patch: [{ op: "replace" as const, path, value: text }] }];
+  return [findingOf(azureCniRules["aks-dual-stack-clear"], { path, message, repairs })];
 }
 
 function noneClear6({ name, path }: ClusterReading, property: string): Finding {

@@ -8,7 +8,7 @@ import { firstOverlaps } from "../first-overlaps.js";
 import { checkRangeText, isStanding, useInstead } from "./check-texts.js";
 import type { ClusterRange, ClusterRanges } from "./cluster-ranges.js";
 import { podRangeCount } from "./count-azure-cni.js";
-import { type NamedRange, namedRanges } from "./named-ranges.js";
+import { defaultObstacles, type NamedRange, namedRanges, whyNotDefault } from "./named-ranges.js";
 import type { AzureCniReading, ClusterReading } from "./read-azure-cni.js";
 
 const supported = addressSet(azureCniRules["aks-overlay-private"].values.prefixes.map((text) => parsePrefix(text)));
@@ -20,6 +20,7 @@ export function checkPodRanges(reading: AzureCniReading, ranges: readonly Cluste
     remotes: namedRanges(reading, "remotes"),
     network: namedRanges(reading, "network"),
   };
+  const obstacles = defaultObstacles(reading, parsePrefix(azureCniRules["aks-pod-range"].values.prefix));
   const settled = reading.clusters.flatMap((cluster) => {
     const own = ranges[cluster.index];
     return own?.pod === undefined || own.pod.origin === "selected" ? [] : [{ cluster, own, pod: own.pod }];
@@ -45,7 +46,7 @@ export function checkPodRanges(reading: AzureCniReading, ranges: readonly Cluste
         ...checkCapacity(cluster, pod, own),
       ];
     }),
-    ...reading.clusters.flatMap((cluster) => checkChoice(cluster, ranges[cluster.index])),
+    ...reading.clusters.flatMap((cluster) => checkChoice(cluster, ranges[cluster.index], obstacles)),
   ];
 }
 
@@ -105,7 +106,7 @@ function checkCapacity(cluster: ClusterReading, { value, path }: ClusterRange<Pr
 }
 
 /** A range that had to be chosen in place of the default, or could not be chosen at all. */
-function checkChoice(cluster: ClusterReading, ranges: ClusterRanges | undefined): Finding[] {
+function checkChoice(cluster: ClusterReading, ranges: ClusterRanges | undefined, obstacles: readonly NamedRange[]): Finding[] {
   if (cluster.networkModel !== "overlay") return [];
   const row = azureCniRules["aks-pod-range"];
   const path = pointer(cluster.path, "podCidr");
@@ -115,7 +116,7 @@ function checkChoice(cluster: ClusterReading, ranges: ClusterRanges | undefined)
   }
   const { value, origin } = ranges.pod;
   if (origin !== "selected" || formatPrefix(value) === row.values.prefix) return [];
-  const message = `the default pod range ${row.values.prefix} is not clear or too small, so ${formatPrefix(value)} is chosen; give it to AKS as podCidr`;
+  const message = `the default pod range ${row.values.prefix} ${whyNotDefault(obstacles)}, so ${formatPrefix(value)} is chosen; give it to AKS as podCidr`;
   const repairs = [{ text: `give ${formatPrefix(value)}`, patch: [{ op: "add" as const, path, value: formatPrefix(value) }] }];
   return [findingOf(row, { path, message, repairs })];
 }

@@ -1,5 +1,14 @@
 import type { Finding } from "../../../types/index.js";
-import { type AddressRange, formatAddress, formatPrefix, type Prefix, rangeSize, rangesOverlap, shorten } from "../../address/index.js";
+import {
+  type AddressRange,
+  formatAddress,
+  formatPrefix,
+  type Prefix,
+  parsePrefix,
+  rangeSize,
+  rangesOverlap,
+  shorten,
+} from "../../address/index.js";
 import { pointer } from "../../finding/json-pointer.js";
 import { azureCniRules } from "../../rules/azure-cni-rules.js";
 import { findingOf } from "../../rules/finding-of.js";
@@ -10,7 +19,7 @@ import { checkRangeText, isStanding, useInstead } from "./check-texts.js";
 import type { ClusterRanges } from "./cluster-ranges.js";
 import { serviceRangeCount } from "./count-azure-cni.js";
 import { usualDnsServiceIp } from "./dns-service-ip.js";
-import { type NamedRange, namedRanges } from "./named-ranges.js";
+import { defaultObstacles, type NamedRange, namedRanges, whyNotDefault } from "./named-ranges.js";
 import type { AzureCniReading, ClusterReading } from "./read-azure-cni.js";
 
 /** Service ranges that are given or stand, against everything they must be clear of, and their DNS service. */
@@ -18,6 +27,7 @@ export function checkServiceRanges(reading: AzureCniReading, ranges: readonly Cl
   const subnets = namedRanges(reading, "subnets");
   const remotes = namedRanges(reading, "remotes");
   const network = namedRanges(reading, "network");
+  const obstacles = defaultObstacles(reading, parsePrefix(azureCniRules["aks-svc-range"].values.prefix));
   // what is chosen is clear of everything
   const settled = reading.clusters.flatMap((cluster) => {
     const { service } = ranges[cluster.index] ?? {};
@@ -49,7 +59,7 @@ export function checkServiceRanges(reading: AzureCniReading, ranges: readonly Cl
         ...checkCapacity(cluster, service, own),
       ];
     }),
-    ...reading.clusters.flatMap((cluster) => checkChoice(cluster, ranges[cluster.index])),
+    ...reading.clusters.flatMap((cluster) => checkChoice(cluster, ranges[cluster.index], obstacles)),
     ...reading.clusters.flatMap((cluster) => checkDnsServiceIp(cluster, ranges[cluster.index])),
   ];
 }
@@ -94,7 +104,7 @@ function checkCapacity(cluster: ClusterReading, { value, path }: Located<Prefix>
 }
 
 /** A range that had to be chosen in place of the default, or could not be chosen at all. */
-function checkChoice(cluster: ClusterReading, ranges: ClusterRanges | undefined): Finding[] {
+function checkChoice(cluster: ClusterReading, ranges: ClusterRanges | undefined, obstacles: readonly NamedRange[]): Finding[] {
   const row = azureCniRules["aks-svc-range"];
   const path = pointer(cluster.path, "serviceCidr");
   if (ranges?.service === undefined) {
@@ -104,7 +114,7 @@ function checkChoice(cluster: ClusterReading, ranges: ClusterRanges | undefined)
   }
   const { value, origin } = ranges.service;
   if (origin !== "selected" || formatPrefix(value) === row.values.prefix) return [];
-  const why = cluster.given.dnsServiceIp === undefined ? "is not clear or too small" : "does not have the dnsServiceIp";
+  const why = cluster.given.dnsServiceIp === undefined ? whyNotDefault(obstacles) : "does not have the dnsServiceIp";
   const message = `the default service range ${row.values.prefix} ${why}, so ${formatPrefix(value)} is chosen; give it to AKS as serviceCidr`;
   const repairs = [{ text: `give ${formatPrefix(value)}`, patch: [{ op: "add" as const, path, value: formatPrefix(value) }] }];
   return [findingOf(row, { path, message, repairs })];

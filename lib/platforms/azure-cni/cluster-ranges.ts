@@ -23,6 +23,8 @@ export interface ClusterRanges {
   /** What would be chosen if the range were not given. */
   readonly otherService: () => Prefix | undefined;
   readonly otherPod: () => Prefix | undefined;
+  readonly otherService6: () => Prefix6 | undefined;
+  readonly otherPod6: () => Prefix6 | undefined;
 }
 
 const { prefix6: serviceRange6 } = azureCniRules["aks-svc-range"].values;
@@ -63,6 +65,8 @@ export function clusterRanges(reading: AzureCniReading): ClusterRanges[] {
       ...dnsServiceIpOf(cluster, service),
       otherService: () => chooseService(pod === undefined ? [] : [pod.value]),
       otherPod: choosePod,
+      otherService6: () => clear6(serviceRange6, pod6 === undefined ? [] : [pod6.value]),
+      otherPod6: () => clear6(podRange6, service6 === undefined ? [] : [service6.value]),
     };
   });
 }
