@@ -71,7 +71,7 @@ try {
   ]) {
     check(`TypeScript, module ${module}, ${file}`, () => {
       write(file, `import { carvePools } from "aks-netplan";\n${use}`);
-      const options = ["--noEmit", "--strict", "--skipLibCheck", "false", "--target", "es2022", "--types", ""];
+      const options = ["--noEmit", "--strict", "--skipLibCheck", "false", "--target", "es2022"];
       node(tsc, ...options, "--lib", "es2022,dom", "--module", module, "--moduleResolution", moduleResolution, file);
     });
   }

@@ -17,6 +17,8 @@ export function valueAt(document: unknown, path: string): unknown {
   let value = document;
   for (const token of pointerTokens(path)) {
     if (typeof value !== "object" || value === null || !Object.hasOwn(value, token)) return undefined;
+    // a list has a length of its own, which is no item
+    if (Array.isArray(value) && token === "length") return undefined;
     value = (value as Record<string, unknown>)[token];
   }
   return value;

@@ -110,7 +110,7 @@ export function takenIn(networks: readonly NetworkModel[], pools: readonly Arran
 }
 
 /** What a pool asks of the free space: its size, anywhere among the usable addresses of its network; a block on its boundary. */
-export function wanted({ pool, size }: OpenPool, networks: readonly NetworkModel[]): Wanted {
+function wanted({ pool, size }: OpenPool, networks: readonly NetworkModel[]): Wanted {
   const alignment = pool.block === undefined ? 1 : size;
   return { size, alignment, within: plannableSpan(networks[pool.network] as NetworkModel), room: 0 };
 }

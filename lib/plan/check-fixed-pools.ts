@@ -1,5 +1,6 @@
 import type { Finding, PoolRequest } from "../../types/index.js";
 import {
+  type Address,
   type AddressRange,
   type AddressSet,
   addressSet,
@@ -15,9 +16,11 @@ import {
   usableRange,
 } from "../address/index.js";
 import { pointer } from "../finding/json-pointer.js";
+import { listed } from "../platforms/listed.js";
 import { addressRules } from "../rules/address-rules.js";
 import { findingOf, type Observation } from "../rules/finding-of.js";
-import { type FixedPool, placeAnew, placeOf } from "./fix-pools.js";
+import { counted } from "./counted.js";
+import { type FixedPool, placeAnew, stays } from "./fix-pools.js";
 import { GapIndex } from "./gap-index.js";
 import { overlapFinder } from "./overlap-finder.js";
 import type { Reservations } from "./reservations.js";
@@ -57,16 +60,19 @@ export function checkFixedPools(
   const places = new GapIndex(subtract(subtract([usable], reservedSet), addressSet(fixed.map(({ range }) => range))));
   const findings: Finding[] = [];
   const sound = fixed.filter((pool) => {
-    const outside = rangeContains(prefix, pool.range) ? [] : [`is not inside ${formatRange(prefix)}, the addresses of the prefix`];
+    const within = requests[pool.index]?.size === undefined ? prefix : usable;
+    const outside = pool.isInside ? [] : [`is not all inside ${formatRange(within)}`];
     const met = obstacles.get(pool) ?? [];
-    const problems = [...outside, ...(met.length === 0 ? [] : [`overlaps ${listOf(met.map(textOf))}`])];
+    const problems = [...outside, ...(met.length === 0 ? [] : [`overlaps ${listed(met.map(textOf))}`])];
     if (problems.length === 0) {
-      findings.push(...holdsAnEnd(pool, requests[pool.index] as PoolRequest, prefix));
+      findings.push(...holdsAnEnd(pool, prefix));
       return true;
     }
     const request = requests[pool.index] as PoolRequest;
-    const way = pool.origin === "given" ? elsewhere(pool, usable, places) : smaller(pool, request, met, reservedSet);
-    findings.push(cannotStand(pool, request, problems.join(" and "), met, way));
+    const way = pool.stands
+      ? smaller(pool, request, clearOf(pool, met, reservedSet, pool.isGiven ? prefix : usable))
+      : elsewhere(pool, usable, places);
+    findings.push(cannotStand(pool, problems.join(" and "), met, way));
     return false;
   });
   return { sound, findings };
@@ -84,7 +90,7 @@ function obstaclesOf(fixed: readonly FixedPool[], reserved: Reservations): Map<F
   for (const pool of fixed) {
     const index = reservationAt(pool.range);
     if (index === undefined) continue;
-    const { inMessages: name, short: reservation } = reserved.nameOf(index);
+    const { inMessages: name, inConflict: reservation } = reserved.nameOf(index);
     meets(pool, { name, range: reserved.ranges[index] as AddressRange, reservation });
   }
   let before: FixedPool | undefined;
@@ -107,34 +113,27 @@ function obstaclesOf(fixed: readonly FixedPool[], reserved: Reservations): Map<F
  * lower, since it is the one that has grown; of two given ones the later.
  */
 function givingWay(lower: FixedPool, higher: FixedPool): [gives: FixedPool, stays: FixedPool] {
-  if (lower.origin !== higher.origin) return lower.origin === "given" ? [lower, higher] : [higher, lower];
-  if (lower.origin === "given") return lower.index > higher.index ? [lower, higher] : [higher, lower];
+  if (lower.stands !== higher.stands) return lower.stands ? [higher, lower] : [lower, higher];
+  if (!lower.stands) return lower.index > higher.index ? [lower, higher] : [higher, lower];
   return lower.range.first === higher.range.first ? [higher, lower] : [lower, higher];
 }
 
-function cannotStand(
-  pool: FixedPool,
-  request: PoolRequest,
-  problem: string,
-  met: readonly Obstacle[],
-  { remedy, repairs }: WayOut,
-): Finding {
-  const given = pool.origin === "given" && !met.some((obstacle) => obstacle.pool?.origin === "previous");
-  const stands = pool.origin === "given" ? "" : "of the previous carving ";
+function cannotStand(pool: FixedPool, problem: string, met: readonly Obstacle[], { remedy, repairs }: WayOut): Finding {
+  const isStanding = pool.stands || met.some((obstacle) => obstacle.pool?.stands);
   const conflict = {
     pools: [pool.name, ...met.flatMap(({ pool: other }) => (other === undefined ? [] : [other.name]))],
     reservations: met.flatMap(({ reservation }) => reservation ?? []),
   };
-  return findingOf(given ? addressRules["pool-fixed-conflict"] : addressRules["pool-previous-conflict"], {
-    ...placeOf(pool, request),
-    message: `pool "${shorten(pool.name)}" ${stands}at ${formatRange(pool.range)} ${problem}; ${remedy}`,
+  return findingOf(isStanding ? addressRules["pool-previous-conflict"] : addressRules["pool-fixed-conflict"], {
+    path: pool.path,
+    message: `pool "${shorten(pool.name)}" ${pool.stands ? "of the previous carving " : ""}at ${formatRange(pool.range)} ${problem}; ${remedy}`,
     repairs,
     ...(met.length === 0 ? {} : { conflict }),
   });
 }
 
 function textOf({ name, range, pool }: Obstacle): string {
-  return `${name}${pool?.origin === "previous" ? ", which stands at" : ""} ${formatRange(range)}`;
+  return `${name}${pool?.stands ? ", which stands at" : ""} ${formatRange(range)}`;
 }
 
 /** A place for a pool whose bounds are given: the lowest that nothing is in. */
@@ -143,7 +142,7 @@ function elsewhere({ range, path }: FixedPool, usable: AddressRange, places: Gap
   const first = places.lowest({ size, alignment: 1, within: usable, room: 0 });
   if (first === undefined)
     return { remedy: `use addresses from ${formatRange(usable)} that nothing else has; no ${size} in a row are free`, repairs: [] };
-  const free = { start: formatAddress(first), end: formatAddress((first + size - 1) as typeof first) };
+  const free = { start: formatAddress(first), end: formatAddress((first + size - 1) as Address) };
   const patch = (["start", "end"] as const).map((bound) => ({ op: "replace" as const, path: pointer(path, bound), value: free[bound] }));
   return {
     remedy: `use addresses that nothing else has, such as ${free.start}-${free.end}`,
@@ -151,37 +150,37 @@ function elsewhere({ range, path }: FixedPool, usable: AddressRange, places: Gap
   };
 }
 
-/** For a pool that has grown into something: as many addresses as are clear of it. */
-function smaller(pool: FixedPool, { size, spare }: PoolRequest, met: readonly Obstacle[], reserved: AddressSet): WayOut {
-  const anew = placeAnew(pool.previousPath ?? "");
-  const firsts = [...setOverlapping(reserved, pool.range).slice(0, 1), ...met.flatMap((obstacle) => obstacle.pool?.range ?? [])].map(
-    ({ first }) => first,
-  );
-  const clear = firsts.reduce((least, first) => Math.min(least, first - pool.range.first), rangeSize(pool.range));
-  const most = size === undefined ? 0 : sizeWithin(clear, spare);
-  if (most < 1)
+/** How many addresses from its start on a pool can have, up to the end of where it may be and clear of what it meets. */
+function clearOf({ range }: FixedPool, met: readonly Obstacle[], reserved: AddressSet, within: AddressRange): number {
+  if (range.first < within.first) return 0;
+  const obstacles = [...setOverlapping(reserved, range).slice(0, 1), ...met.flatMap((obstacle) => obstacle.pool?.range ?? [])];
+  return obstacles.reduce((least, { first }) => Math.min(least, first - range.first), within.last - range.first + 1);
+}
+
+/** For a pool that stands and has grown into something: no more addresses than are clear of it. */
+function smaller({ isGiven, range, path, previousPath }: FixedPool, { size, spare }: PoolRequest, clear: number): WayOut {
+  const anew = previousPath === undefined || isGiven ? [] : [placeAnew(previousPath)];
+  if (isGiven && clear > 0) {
+    const value = formatAddress((range.first + clear - 1) as Address);
     return {
-      remedy: "a pool that stands is not moved, so free its place, or leave it out of previous to have it placed anew",
-      repairs: [anew],
+      remedy: `use ${value} as its end`,
+      repairs: [{ text: `end at ${value}`, patch: [{ op: "replace", path: pointer(path, "end"), value }] }],
     };
-  const reduce = { text: `make it ${most} addresses`, patch: [{ op: "replace" as const, path: pointer(pool.path, "size"), value: most }] };
+  }
+  const most = size === undefined ? 0 : sizeWithin(Math.max(clear, 0), spare);
+  if (most === 0) return { remedy: stays, repairs: anew };
+  const reduce = { text: `make it ${counted(most)}`, patch: [{ op: "replace" as const, path: pointer(path, "size"), value: most }] };
   return {
     remedy: `a pool that stands is not moved, so ask for a size of at most ${most}, or leave it out of previous to have it placed anew`,
-    repairs: [reduce, anew],
+    repairs: [reduce, ...anew],
   };
 }
 
 /** Given bounds that hold network or broadcast address, unless they are those of a block. */
-function holdsAnEnd(pool: FixedPool, request: PoolRequest, prefix: Prefix): Finding[] {
+function holdsAnEnd(pool: FixedPool, prefix: Prefix): Finding[] {
   const usable = usableRange(prefix);
-  if (pool.origin !== "given" || rangeContains(usable, pool.range) || prefixesOfRange(pool.range).length === 1) return [];
+  if (!pool.isGiven || rangeContains(usable, pool.range) || prefixesOfRange(pool.range).length === 1) return [];
   const ends = [...(pool.range.first < usable.first ? ["network"] : []), ...(pool.range.last > usable.last ? ["broadcast"] : [])];
   const message = `pool "${shorten(pool.name)}" at ${formatRange(pool.range)} holds the ${ends.join(" and the ")} address, which no host can have; use addresses from ${formatRange(usable)}`;
-  return [findingOf(addressRules["pool-holds-end"], { ...placeOf(pool, request), message })];
-}
-
-const named = 3;
-
-function listOf(items: readonly string[]): string {
-  return items.length > named ? `${items.slice(0, named).join(", ")} and ${items.length - named} more` : items.join(", ");
+  return [findingOf(addressRules["pool-holds-end"], { path: pool.path, message })];
 }

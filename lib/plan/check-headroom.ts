@@ -6,6 +6,7 @@ import { addressRules } from "../rules/address-rules.js";
 import { findingOf } from "../rules/finding-of.js";
 import { type Arranged, arrangePools } from "./arrange-pools.js";
 import type { ArrangedPool, Repair } from "./arranged-pool.js";
+import { counted } from "./counted.js";
 
 type Growth = NonNullable<PoolModel["growsBySpare"]>;
 
@@ -41,11 +42,11 @@ function spareOf(growth: Growth, request: PlanRequest): Repair {
   return { text: `add ${advised} to the pool`, patch: [patch] };
 }
 
-function withoutHeadroom({ pool, origin, counted }: ArrangedPool, repair: Repair | undefined): Finding {
+function withoutHeadroom({ pool, origin, counted: need }: ArrangedPool, repair: Repair | undefined): Finding {
   const { advised } = addressRules["pool-no-headroom"].values;
   const later = origin === "selected" ? "plan room for growth now, in a larger prefix" : "plan growth in a second network";
   const remedy = repair === undefined ? later : `plan room for growth now, such as a spare of ${advised}`;
-  const message = `${shorten(pool.name)} has the ${counted} addresses its clusters need and none to spare, and it cannot be widened later; ${remedy}`;
+  const message = `${shorten(pool.name)} has the ${counted(need)} its clusters need and none to spare, and it cannot be widened later; ${remedy}`;
   const path = pool.given?.path ?? pool.path;
   return findingOf(addressRules["pool-no-headroom"], { path, message, repairs: repair === undefined ? [] : [repair] });
 }

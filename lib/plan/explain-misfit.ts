@@ -4,6 +4,7 @@ import { pointer } from "../finding/json-pointer.js";
 import { addressRules } from "../rules/address-rules.js";
 import { findingOf, type Observation } from "../rules/finding-of.js";
 import { arrangeCarving, type CarvingArrangement, type OpenPool } from "./arrange-carving.js";
+import { counted } from "./counted.js";
 import { largerPrefix } from "./larger-prefix.js";
 import type { Reservations } from "./reservations.js";
 import { smallerPool } from "./smaller-pool.js";
@@ -38,7 +39,7 @@ export function explainMisfit(
   );
 
   const impossible = arranged.arrangement.kind === "impossible";
-  const asked = `pool "${shorten(pool.name)}" of ${pool.prefixLength === undefined ? `${stuck.wanted.size} addresses` : `/${pool.prefixLength}`}`;
+  const asked = `pool "${shorten(pool.name)}" of ${pool.prefixLength === undefined ? counted(stuck.wanted.size) : `/${pool.prefixLength}`}`;
   const wanted = stuck.wanted.room === 0 ? asked : `${asked} with room for ${stuck.wanted.room}`;
   const state = impossible
     ? `${wanted} does not fit into ${formatPrefix(prefix)} beside what stands there`
@@ -57,7 +58,7 @@ export function explainMisfit(
 function freeSpace(free: AddressSet, { wanted }: OpenPool): string {
   const open = intersect(free, [wanted.within]);
   const longest = open.reduce((most, gap) => Math.max(most, rangeSize(gap)), 0);
-  return `${setSize(open)} addresses are free for it, ${longest} of them in the longest run`;
+  return `free for it: ${counted(setSize(open))}, ${longest} in the longest run`;
 }
 
 /** Something that would fit: for the message, and as a patch. */
@@ -77,6 +78,6 @@ function poolWay({ name }: PoolRequest, index: number, smaller: PoolRequest | un
   const [property, value] =
     smaller.prefixLength === undefined ? (["size", smaller.size] as const) : (["prefixLength", smaller.prefixLength] as const);
   const hint = property === "size" ? `ask for a size of at most ${value}` : `ask for a block of /${value}`;
-  const text = `make pool "${shorten(name)}" ${property === "size" ? `${value} addresses` : `a /${value}`}`;
+  const text = `make pool "${shorten(name)}" ${property === "size" ? counted(value ?? 0) : `a /${value}`}`;
   return [{ hint, repair: { text, patch: [{ op: "replace", path: pointer("/pools", index, property), value }] } }];
 }

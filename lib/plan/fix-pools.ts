@@ -3,7 +3,6 @@ import {
   type Address,
   type AddressRange,
   formatAddress,
-  formatRange,
   lastAddress,
   type Prefix,
   parseAddress,
@@ -16,7 +15,6 @@ import { checkOrder } from "../platforms/check-order.js";
 import { readBounds } from "../platforms/located.js";
 import { addressRules } from "../rules/address-rules.js";
 import { findingOf, type Observation } from "../rules/finding-of.js";
-import { sizeWithin } from "./size-within.js";
 import { wantedPool } from "./wanted-pool.js";
 
 /** A pool that is not placed: its bounds are given, or it stands since the previous carving. */
@@ -26,7 +24,12 @@ export interface FixedPool {
   readonly name: string;
   readonly path: string;
   readonly range: AddressRange;
-  readonly origin: "given" | "previous";
+  /** Whether all of it is where it may be: in the prefix or, for a pool of a size that stands, among its usable addresses. */
+  readonly isInside: boolean;
+  /** Whether its bounds are given. */
+  readonly isGiven: boolean;
+  /** Whether it begins where the previous carving has it. */
+  readonly stands: boolean;
   /** Pointer to the pool in `previous`, for one that stands. */
   readonly previousPath?: string;
 }
@@ -50,16 +53,17 @@ export function fixPools(request: PoolCarvingRequest, prefix: Prefix): FixedPool
   for (const [index, pool] of request.pools.entries()) {
     const path = pointer("/pools", index);
     const before = standing.get(pool.name);
-    const fixed = pool.start === undefined ? keep(pool, path, before, prefix) : take(pool, path, before);
+    const fixed = pool.start === undefined ? keep(pool, path, before, prefix) : take(pool, path, before, prefix);
     findings.push(...fixed.findings);
     if (fixed.range === undefined) continue;
-    const origin = pool.start === undefined ? "previous" : "given";
     pools.push({
       index,
       name: pool.name,
       path,
       range: fixed.range,
-      origin,
+      isInside: fixed.isInside === true,
+      isGiven: pool.start !== undefined,
+      stands: before?.start === fixed.range.first,
       ...(before === undefined ? {} : { previousPath: before.path }),
     });
   }
@@ -90,53 +94,40 @@ function standingPools(previous: PoolCarvingRequest["previous"]): {
   return { standing, findings };
 }
 
+/** What becomes of a pool whose place is settled. */
+interface Settled {
+  readonly range?: AddressRange;
+  readonly isInside?: boolean;
+  readonly findings: readonly Finding[];
+}
+
 /** The range of a pool whose bounds are given. */
-function take(
-  pool: PoolRequest,
-  path: string,
-  before: StandingPool | undefined,
-): { readonly range?: AddressRange; readonly findings: readonly Finding[] } {
+function take(pool: PoolRequest, path: string, before: StandingPool | undefined, prefix: Prefix): Settled {
   if (pool.start === undefined || pool.end === undefined) return { findings: [] };
   const { value: range, reversed } = readBounds({ start: pool.start, end: pool.end }, path);
   const findings = checkOrder(range, reversed, path);
   if (before !== undefined && before.start !== range.first) findings.push(moved(pool, range, before, path));
-  return { range, findings };
+  return { range, isInside: rangeContains(prefix, range), findings };
 }
 
-/** The range of a pool that stands, as long as it is asked for now; nothing where none stands, or where it cannot stay. */
-function keep(
-  pool: PoolRequest,
-  path: string,
-  before: StandingPool | undefined,
-  prefix: Prefix,
-): { readonly range?: AddressRange; readonly findings: readonly Finding[] } {
+/** The range of a pool that stands, as long as it is asked for now; nothing where none stands, or a block cannot begin there. */
+function keep(pool: PoolRequest, path: string, before: StandingPool | undefined, prefix: Prefix): Settled {
   if (before === undefined) return { findings: [] };
   const { size, alignment, within } = wantedPool({ ...pool, room: 0 }, prefix);
   const last = before.start + size - 1;
-  const range = last > lastAddress ? undefined : { first: before.start, last: last as Address };
-  const misaligned = before.start % alignment !== 0;
-  if (range !== undefined && !misaligned && rangeContains(within, range)) return { range, findings: [] };
+  if (before.start % alignment === 0) {
+    const range = { first: before.start, last: Math.min(last, lastAddress) as Address };
+    return { range, isInside: last <= lastAddress && rangeContains(within, range), findings: [] };
+  }
   const start = formatAddress(before.start);
-  const most =
-    pool.size === undefined || misaligned || !rangeContains(within, before.start)
-      ? 0
-      : sizeWithin(within.last - before.start + 1, pool.spare);
-  const why = misaligned
-    ? `a block of /${pool.prefixLength} does not begin there`
-    : `from there ${formatRange(within)} does not hold ${size} addresses`;
-  const less = most === 0 ? "" : `ask for a size of at most ${most}, or `;
-  const finding = findingOf(addressRules["pool-previous-conflict"], {
-    ...placeOf({ path }, pool),
-    message: `pool "${shorten(pool.name)}" begins at ${start} in the previous carving, and ${why}; a pool that stands is not moved, so ${less}leave it out of previous to have it placed anew`,
-    repairs: [
-      ...(most === 0
-        ? []
-        : [{ text: `make it ${most} addresses`, patch: [{ op: "replace" as const, path: pointer(path, "size"), value: most }] }]),
-      placeAnew(before.path),
-    ],
-  });
-  return { findings: [finding] };
+  const message = `pool "${shorten(pool.name)}" begins at ${start} in the previous carving, and a block of /${pool.prefixLength} does not begin there; ${stays}`;
+  return {
+    findings: [findingOf(addressRules["pool-previous-conflict"], { path, message, repairs: [placeAnew(before.path)] })],
+  };
 }
+
+/** What is told of a pool that cannot be what is asked of it where it stands. */
+export const stays = "a pool that stands is not moved, so ask for what it had, or leave it out of previous to have it placed anew";
 
 function moved(pool: PoolRequest, range: AddressRange, before: StandingPool, path: string): Finding {
   const start = formatAddress(before.start);
@@ -159,12 +150,6 @@ function moved(pool: PoolRequest, range: AddressRange, before: StandingPool, pat
     message: `pool "${shorten(pool.name)}" begins at ${start} in the previous carving and is asked to begin at ${formatAddress(range.first)}; a pool that stands is not moved, so keep ${start}, or leave it out of previous`,
     repairs: [...back, { text: "give up where it stands", patch: [{ op: "remove", path: before.path }] }],
   });
-}
-
-/** The property that says what is asked of a pool, for findings about the pool as a whole. */
-export function placeOf({ path }: { readonly path: string }, pool: PoolRequest): { readonly path: string; readonly received: unknown } {
-  const property = pool.start !== undefined ? "start" : pool.size !== undefined ? "size" : "prefixLength";
-  return { path: pointer(path, property), received: pool[property] };
 }
 
 /** The repair of a pool that cannot stay where it stands. */

@@ -18,6 +18,7 @@ import { findingOf } from "../rules/finding-of.js";
 import type { IdentifiedRow } from "../rules/rule-rows.js";
 import type { ArrangedPool, Repair, Untold } from "./arranged-pool.js";
 import { checkKeptPools } from "./check-kept-pools.js";
+import { counted as addressesOf } from "./counted.js";
 import { besideNetwork } from "./second-network.js";
 import { demandKey, isSubnet, type StandingPool, standingPools } from "./standing-pools.js";
 
@@ -157,7 +158,7 @@ function outgrown(
   const { path, name, network } = pool;
   const size = before.reduce((sum, { range }) => sum + rangeSize(range), 0) - (pool.block?.kept ?? 0);
   const where = `${shorten(name)} of "${shorten(model.networks[network]?.name ?? "")}" stands at ${listed(before.map(({ range }) => formatRange(range)))}`;
-  const state = `${where} with ${size} addresses, its clusters now need ${need}, and it cannot be widened`;
+  const state = `${where} with ${addressesOf(size)}, its clusters now need ${need}, and it cannot be widened`;
   return {
     rule,
     path,

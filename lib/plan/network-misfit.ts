@@ -5,6 +5,7 @@ import type { Model, NetworkModel } from "../platforms/model.js";
 import { addressRules } from "../rules/address-rules.js";
 import { findingOf } from "../rules/finding-of.js";
 import type { OpenPool, Repair, Untold } from "./arranged-pool.js";
+import { counted } from "./counted.js";
 import { plannable, prefixesText } from "./plannable.js";
 import { rangesNamedIn } from "./ranges-named-in.js";
 import { besideNetwork, blockBeside } from "./second-network.js";
@@ -28,12 +29,12 @@ export function networkMisfit(model: Model, request: PlanRequest, { stuck, open,
   const longest = free.reduce((most, gap) => Math.max(most, rangeSize(gap)), 0);
   const total = open.filter(({ pool }) => pool.network === stuck.pool.network).reduce((sum, { size }) => sum + size, 0);
   const prefix = prefixesText(network);
-  const pool = `${shorten(stuck.pool.name)} of ${stuck.size} addresses`;
+  const pool = `${shorten(stuck.pool.name)} of ${counted(stuck.size)}`;
   const state =
     kind === "impossible"
       ? `${pool} does not fit into ${prefix} beside what stands there`
       : `no arrangement was found for ${pool} in ${prefix}, and not all could be tried`;
-  const space = `${total} addresses are to be placed and ${setSize(free)} are free, ${longest} of them in the longest run`;
+  const space = `to be placed: ${counted(total)}, free: ${setSize(free)}, ${longest} in the longest run`;
   const rule = kind === "impossible" ? addressRules["pool-does-not-fit"] : addressRules["pool-search-limit"];
   return {
     rule,

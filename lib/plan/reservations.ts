@@ -1,5 +1,5 @@
 import type { Reservation } from "../../types/index.js";
-import { type AddressRange, formatRange, parseRange } from "../address/index.js";
+import { type AddressRange, formatRange, parseRange, shorten } from "../address/index.js";
 import { pointer } from "../finding/json-pointer.js";
 import { type LocatedRange, reservationName } from "../platforms/located.js";
 
@@ -31,8 +31,9 @@ export class Reservations {
   }
 
   /** How messages call a reservation, and how `conflict` does. */
-  nameOf(index: number): { readonly inMessages: string; readonly short: string } {
-    const reservation = this.at(index);
-    return { inMessages: reservationName(reservation), short: reservation.name ?? formatRange(reservation.value) };
+  nameOf(index: number): { readonly inMessages: string; readonly inConflict: string } {
+    const { value, path, name } = this.at(index);
+    const inMessages = reservationName(name === undefined ? { value, path } : { value, path, name: shorten(name) });
+    return { inMessages, inConflict: name ?? formatRange(value) };
   }
 }

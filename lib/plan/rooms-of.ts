@@ -3,6 +3,7 @@ import { type Address, type AddressRange, type AddressSet, rangeSize, setOverlap
 import { pointer } from "../finding/json-pointer.js";
 import { addressRules } from "../rules/address-rules.js";
 import { findingOf, type Observation } from "../rules/finding-of.js";
+import { counted } from "./counted.js";
 import type { FixedPool } from "./fix-pools.js";
 
 /** The room behind pools whose place is settled, as far as it is free, and what is told where it is not. */
@@ -14,8 +15,8 @@ export interface Rooms {
 /**
  * The room behind pools whose place is settled.
  *
- * A pool with given bounds has its whole room free or is in error. A pool that stands may have grown into its room, so
- * what is left of that is kept and the rest is told.
+ * A pool with given bounds has its whole room free or is in error. A pool that stands may have grown into its room, or
+ * what is given may have come to lie there, so what is left of the room is kept and the rest is told.
  *
  * @param taken what reservations and settled pools have
  */
@@ -46,8 +47,8 @@ function gapFrom(address: number, free: AddressSet): AddressRange | undefined {
 
 function tooLittleRoom(pool: FixedPool, room: number, left: number): Finding {
   const path = pointer(pool.path, "room");
-  const row = pool.origin === "given" ? addressRules["pool-fixed-conflict"] : addressRules["pool-room-short"];
-  const message = `a room of ${room} is asked for behind pool "${shorten(pool.name)}", and ${left} addresses are free there; use a room of ${left}`;
+  const row = pool.isGiven && !pool.stands ? addressRules["pool-fixed-conflict"] : addressRules["pool-room-short"];
+  const message = `a room of ${room} is asked for behind pool "${shorten(pool.name)}", and free there: ${counted(left)}; use a room of ${left}`;
   const repairs: Observation["repairs"] = [{ text: `use a room of ${left}`, patch: [{ op: "replace", path, value: left }] }];
   return findingOf(row, { path, received: room, message, repairs });
 }

@@ -22,6 +22,7 @@ import { addressRules } from "../rules/address-rules.js";
 import { findingOf } from "../rules/finding-of.js";
 import { checkSettledIps } from "./check-settled-ips.js";
 import { type ClusterAsked, clustersAsked } from "./clusters-asked.js";
+import { counted } from "./counted.js";
 import { Exclusions } from "./exclusions.js";
 import { largerPrefix } from "./larger-prefix.js";
 
@@ -124,7 +125,7 @@ function tooFew(request: ControlPlaneIpRequest, prefix: Prefix, taken: AddressSe
   return findingOf(addressRules["pool-does-not-fit"], {
     path: "/addressPrefix",
     received: request.addressPrefix,
-    message: `${wanted} control plane IPs are to be selected and ${found} addresses of ${formatPrefix(prefix)} are free; ${remedy}`,
+    message: `control plane IPs to be selected: ${wanted}, free in ${formatPrefix(prefix)}: ${counted(found)}; ${remedy}`,
     repairs: value === undefined ? [] : [{ text: `use the prefix ${value}`, patch: [{ op: "replace", path: "/addressPrefix", value }] }],
   });
 }

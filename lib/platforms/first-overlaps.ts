@@ -35,16 +35,23 @@ export function firstOverlaps(
   for (const claim of byFirstAddress(claims)) {
     const from = firstOf(claims, claim);
     openOthersBefore(from);
-    keepOnly(openOthers, (other) => lastOf(others, other) >= from);
+    const isOpen = (other: number) => lastOf(others, other) >= from;
+    let over = 0;
     for (const other of openOthers) {
       if (metBy(claim).length === most) break;
-      if (counts(claim, other)) metBy(claim).push(other);
+      if (!isOpen(other)) over++;
+      else if (counts(claim, other)) metBy(claim).push(other);
     }
+    // cleaned up each time, a long list would be gone through for every claim, even one that soon has enough
+    if (over > tolerated) keepOnly(openOthers, isOpen);
     openClaims.push(claim);
   }
   openOthersBefore(Number.POSITIVE_INFINITY);
   return met;
 }
+
+/** How many ranges that are over are left in the list of open ones. */
+const tolerated = 16;
 
 function keepOnly(items: number[], isKept: (item: number) => boolean): void {
   let kept = 0;

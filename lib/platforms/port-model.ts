@@ -19,7 +19,7 @@ export type Zone =
  * another VLAN or prefix than the management network, `node-subnet/pod-cidr` the subnets of nodes whose pods have a range
  * of their own. The whole zone does not stand in for a part that is not given.
  */
-export type ZonePart = Zone | `${Zone}/${Zone | "separate"}`;
+type ZonePart = Zone | `${Zone}/${Zone | "separate"}`;
 
 /** What holds for a request; rows and endpoints name the conditions under which they count. */
 export type PortCondition =
@@ -38,7 +38,7 @@ export type PortCondition =
 export type PortSetting = "http-proxy" | "https-proxy";
 
 /** The places of the request that findings of the port matrix point at. */
-export type PortPlace = "region" | "clusterIp" | "proxy";
+type PortPlace = "region" | "clusterIp" | "proxy";
 
 /** What the port matrix has to know of a request, on whatever platform. Platform adapters make it, `lib/ports` reads it. */
 export interface PortModel {

@@ -42,7 +42,7 @@ function checkPickedAddresses({ clusters, request }: AzureLocalReading): Finding
   return places.flatMap(({ path, clusters: named }) => {
     if (named.length === 0) return [];
     const names = listed(named.map(({ name }) => `"${shorten(name)}"`));
-    const message = `AKS Arc picks the control plane IP of ${names}; create the cluster by az or ARM, as New-AzAksArcCluster wants the address`;
+    const message = `the control plane IP of ${names} is picked by AKS Arc; create the cluster by az or ARM, as New-AzAksArcCluster wants the address`;
     return [findingOf(azureLocalRules["cp-ip-required-in-powershell"], { path, message })];
   });
 }

@@ -25,7 +25,7 @@ function checkInsidePrefix({ prefix, gateway, clusterIp, ranges }: ManagementRea
   const things = [
     ...(gateway === undefined ? [] : [{ name: "gateway", range: single(gateway.value), path: gateway.path, within: usable }]),
     ...(clusterIp === undefined ? [] : [{ name: "cluster IP", range: single(clusterIp.value), path: clusterIp.path, within: usable }]),
-    ...ranges.map(({ value, path }) => ({ name: "IP range", range: value, path, within: prefix as AddressRange })),
+    ...ranges.map(({ value, path }) => ({ name: "range", range: value, path, within: prefix as AddressRange })),
   ];
   return things
     .filter(({ range, within }) => !rangeContains(within, range))

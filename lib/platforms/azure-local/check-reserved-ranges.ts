@@ -82,7 +82,7 @@ function overlap(subject: Subject, ranges: readonly ReservedRange[], row: Identi
   const list = few(ranges.map(({ name, prefix }) => `the ${name} ${formatPrefix(prefix)}`));
   const movable = ranges.every(({ kind, clusters }) => kind === "pod" && clusters.length > 0) && otherPods !== undefined;
   const movePods = movable ? `, or the podCidr ${otherPods}` : "";
-  const message = `${subject.name} ${subject.text} overlaps ${list}; ${subject.remedy}${movePods}`;
+  const message = `the ${subject.name} ${subject.text} overlaps ${list}; ${subject.remedy}${movePods}`;
   return findingOf(row, {
     path: subject.path,
     message,
@@ -189,7 +189,7 @@ function subjectsOf(reading: AzureLocalReading): Subject[] {
 function podRangesAgainstServices({ clusters }: AzureLocalReading): Finding[] {
   return clusters.flatMap(({ podPrefix }) => {
     if (podPrefix === undefined || !rangesOverlap(podPrefix.value, service.prefix)) return [];
-    const message = `pod range ${formatPrefix(podPrefix.value)} overlaps the service range ${formatPrefix(service.prefix)}, which cannot be set; use a range such as ${pod.prefix}`;
+    const message = `the pod range ${formatPrefix(podPrefix.value)} overlaps the service range ${formatPrefix(service.prefix)}, which cannot be set; use a range such as ${pod.prefix}`;
     const repairs = [{ text: `use the default ${pod.prefix}`, patch: [{ op: "remove", path: podPrefix.path } as const] }];
     return [findingOf(azureLocalRules["cidr-overlap-pod-svc"], { path: podPrefix.path, message, repairs })];
   });
@@ -205,7 +205,7 @@ function routedAddressesAgainst({ clusters, networks, management }: AzureLocalRe
       const met = [{ name: "pod range of its cluster", prefix: pods }, service].filter(({ prefix }) => rangesOverlap(prefix, range.value));
       if (met.length === 0) return [];
       const list = few(met.map(({ name, prefix }) => `the ${name} ${formatPrefix(prefix)}`));
-      const message = `load balancer range ${rangeText(range)} overlaps ${list}; use addresses outside that`;
+      const message = `the load balancer range ${rangeText(range)} overlaps ${list}; use addresses outside that`;
       return [findingOf(azureLocalRules["lb-outside-pool"], { path: range.path, message })];
     }),
   );

@@ -8,13 +8,13 @@ import {
   formatRange,
   type Prefix,
   rangeSize,
-  setOverlapping,
   subtract,
   usableRange,
 } from "../../address/index.js";
 import { pointer } from "../../finding/json-pointer.js";
 import { azureLocalRules } from "../../rules/azure-local-rules.js";
-import { type Spaces, type Standing, shareSpace } from "./azure-local-standing.js";
+import { longestClearPart } from "../longest-clear-part.js";
+import { type Spaces, type Standing, shareSpace, type Use } from "./azure-local-standing.js";
 import { conflictRows } from "./conflict-rows.js";
 import { poolNeeds } from "./count-azure-local.js";
 import type { AzureLocalReading, ClusterReading, LogicalNetworkReading } from "./read-azure-local.js";
@@ -75,6 +75,10 @@ export function conflictRemedies(reading: AzureLocalReading, standing: readonly 
 
 /** Finds the longest part of a claim that is clear of everything it may not share an address with. */
 function clearParts(standing: readonly Standing[]): (claim: Standing) => AddressRange | undefined {
+  const ofUse = cached(
+    (use: Use) => use,
+    (use) => standing.filter((other) => other.use === use),
+  );
   const ofOtherUses = cached(
     ({ use, spaces }: Standing) => `${use} ${spaces}`,
     (claim) =>
@@ -85,20 +89,9 @@ function clearParts(standing: readonly Standing[]): (claim: Standing) => Address
   );
   const ofItsUse = cached(
     ({ use, spaces, owner }: Standing) => `${use} ${spaces} ${owner}`,
-    (claim) =>
-      inTheWay(
-        claim,
-        standing.filter(({ use }) => use === claim.use),
-      ),
+    (claim) => inTheWay(claim, ofUse(claim.use)),
   );
-  return (claim) => {
-    const sets = [ofOtherUses(claim), ofItsUse(claim)];
-    const parts = sets.reduce<AddressSet>((left, taken) => subtract(left, setOverlapping(taken, claim.range)), [claim.range]);
-    return parts.reduce<AddressRange | undefined>(
-      (best, part) => (best === undefined || rangeSize(part) > rangeSize(best) ? part : best),
-      undefined,
-    );
-  };
+  return (claim) => longestClearPart(claim.range, ofOtherUses(claim), ofItsUse(claim));
 }
 
 /** Everything in the claim's spaces that it may not share an address with. */

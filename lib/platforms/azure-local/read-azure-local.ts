@@ -25,7 +25,7 @@ export interface ManagementReading {
 }
 
 /** An IP pool with the places its bounds are written at; start and end the wrong way round are swapped here. */
-export interface PoolReading extends LocatedRange {
+interface PoolReading extends LocatedRange {
   /** Pointer to the bound that is the first address, and to the one that is the last. */
   readonly firstPath: string;
   readonly lastPath: string;

@@ -1,0 +1,97 @@
+import { expect } from "chai";
+import { carvePools } from "../../lib/plan/carve-pools.js";
+import { selectControlPlaneIps } from "../../lib/plan/select-control-plane-ips.js";
+import type { PoolRequest } from "../../types/index.js";
+import { dotted } from "./carving-requests.js";
+import { errorsOf, outcomeOf } from "./outcome.js";
+
+/** Numbers that are the same in every run. */
+function numbersFrom(seed: number): (limit: number) => number {
+  let state = seed;
+  return (limit) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((state / 2 ** 32) * limit);
+  };
+}
+
+const base = 0x0a000000;
+
+/** Prefixes of 1 to 16 addresses, spread over 10.0.0.0/8. */
+function reservations(count: number): string[] {
+  const next = numbersFrom(count);
+  return Array.from({ length: count }, () => `${dotted(base + next(2 ** 24))}/${28 + next(5)}`);
+}
+
+function pools(count: number, largest: number): PoolRequest[] {
+  const next = numbersFrom(count);
+  return Array.from({ length: count }, (_, index) => {
+    const size = 1 + next(largest);
+    return {
+      name: `pool-${index}`,
+      ...(index % 3 === 0 ? { prefixLength: 32 - Math.floor(Math.log2(size)) } : { size }),
+      ...(index % 7 === 0 ? { room: next(9) } : {}),
+    };
+  });
+}
+
+// The goals are measured by the benchmark; here an hour of work would show that a step looks at everything again.
+describe("large requests", function () {
+  this.timeout(30_000);
+
+  it("places a thousand pools around ten thousand reservations", () => {
+    const { result, findings } = outcomeOf(carvePools, {
+      addressPrefix: "10.0.0.0/8",
+      reserved: reservations(10_000),
+      pools: pools(1000, 500),
+    });
+    expect(errorsOf(findings)).to.deep.equal([]);
+    expect(result?.pools).to.have.length(1000);
+  });
+
+  it("places fifty thousand pools around fifty thousand reservations", () => {
+    const { result } = outcomeOf(carvePools, { addressPrefix: "10.0.0.0/8", reserved: reservations(50_000), pools: pools(50_000, 120) });
+    expect(result?.pools).to.have.length(50_000);
+  });
+
+  it("says of twenty thousand pools that they do not fit, and what would", () => {
+    const { findings } = outcomeOf(carvePools, { addressPrefix: "10.0.0.0/12", reserved: reservations(20_000), pools: pools(20_000, 200) });
+    expect(errorsOf(findings)[0]).to.match(/^pool-does-not-fit /);
+    expect(findings.at(-1)?.repairs?.[0]?.text).to.match(/^use the prefix 10\.0\.0\.0\//);
+  });
+
+  it("keeps twenty thousand pools that stand, and tells of as many that stand on each other", () => {
+    const asked = { addressPrefix: "10.0.0.0/8", pools: pools(20_000, 100).map(({ room: _, ...pool }) => pool) };
+    const { result } = outcomeOf(carvePools, asked);
+    expect(outcomeOf(carvePools, { ...asked, previous: result?.pools ?? [] }).result?.pools).to.deep.equal(result?.pools);
+    const same = Array.from({ length: 20_000 }, (_, index) => ({ name: `pool-${index}`, start: "10.0.0.9", end: "10.9.0.0" }));
+    const { findings } = outcomeOf(carvePools, { addressPrefix: "10.0.0.0/8", reserved: ["10.0.0.0/8"], pools: same });
+    expect(findings).to.have.length(20_000);
+  });
+
+  it("selects five hundred control plane IPs beside sixty thousand addresses", () => {
+    const next = numbersFrom(3);
+    const used = new Set(Array.from({ length: 60_000 }, () => dotted(base + next(2 ** 17))));
+    const selection = selectControlPlaneIps({
+      addressPrefix: "10.0.0.0/15",
+      reserved: [...used],
+      clusters: Array.from({ length: 500 }, (_, index) => `cluster-${index}`),
+    });
+    const expected: string[] = [];
+    for (let address = base + 1; expected.length < 500; address++) if (!used.has(dotted(address))) expected.push(dotted(address));
+    expect(selection.selections.map(({ controlPlaneIp }) => controlPlaneIp)).to.deep.equal(expected);
+  });
+
+  it("tells of twenty thousand control plane IPs that lie in twenty thousand reservations on top of each other", () => {
+    const request = {
+      addressPrefix: "10.0.0.0/8",
+      reserved: Array.from({ length: 20_000 }, () => "10.0.0.0/9"),
+      clusters: Array.from({ length: 20_000 }, (_, index) => ({ name: `cluster-${index}`, controlPlaneIp: dotted(base + 1 + index) })),
+    };
+    expect(outcomeOf(selectControlPlaneIps, request).findings).to.have.length(20_000);
+  });
+
+  it("selects from all addresses there are", () => {
+    const { selections, remaining } = selectControlPlaneIps({ addressPrefix: "0.0.0.0/0", clusters: ["a"], prefer: "highest" });
+    expect([selections[0]?.controlPlaneIp, remaining]).to.deep.equal(["255.255.255.254", 2 ** 32 - 3]);
+  });
+});

@@ -1,0 +1,25 @@
+import { controlPlaneIpRows } from "./control-plane-ips.js";
+import { loadBalancerRows } from "./load-balancers.js";
+import { logicalNetworkRows } from "./logical-networks.js";
+import { managementRows } from "./management.js";
+import { namesRows } from "./names.js";
+import { planningRows } from "./planning.js";
+import { proxyAndScaleRows } from "./proxy-and-scale.js";
+import { reservedRangeRows } from "./reserved-ranges.js";
+import type { Row } from "./row.js";
+import { schemaRows } from "./schema.js";
+import { sharedSpaceRows } from "./shared-spaces.js";
+
+/** Every table of changes to the good request, by what it is about. */
+export const tables: Readonly<Record<string, readonly Row[]>> = {
+  "the schema": schemaRows,
+  names: namesRows,
+  "the management network": managementRows,
+  "logical networks": logicalNetworkRows,
+  "networks that share addresses": sharedSpaceRows,
+  "control plane IPs": controlPlaneIpRows,
+  "load balancers": loadBalancerRows,
+  "pod and service ranges": reservedRangeRows,
+  "proxy and scale": proxyAndScaleRows,
+  "what shows when pools are placed": planningRows,
+};

@@ -1,0 +1,211 @@
+import { chooseEverything, cluster, lnet, loadBalancer, type Row } from "./row.js";
+
+const standing = (pools: readonly { purpose: string; cluster?: string; start: string; end: string }[]) => ({
+  networks: [{ name: "plant-7", pools: pools.map((pool) => ({ name: pool.purpose, ...pool })) }],
+  clusters: [{ name: "line-1" }],
+});
+
+/** What shows only when the pools are placed. */
+export const planningRows: readonly Row[] = [
+  {
+    name: "everything is chosen, and nothing is spare",
+    reason: "pools cannot be widened",
+    change: chooseEverything,
+    expected: [
+      ["warning", "pool-no-headroom", "/logicalNetworks/0"],
+      [
+        "info",
+        "lnet-pool-required-in-practice",
+        "/logicalNetworks/0",
+        "no IP pool is given and AKS Arc wants one; a pool is chosen, use its start and end as ipPoolStart and ipPoolEnd",
+      ],
+    ],
+  },
+  {
+    name: "everything is chosen, with one address to spare",
+    reason: "room to grow",
+    change: (request) => {
+      chooseEverything(request);
+      request.spare = { node: 1 };
+    },
+    expected: [
+      [
+        "info",
+        "lnet-pool-required-in-practice",
+        "/logicalNetworks/0",
+        "no IP pool is given and AKS Arc wants one; a pool is chosen, use its start and end as ipPoolStart and ipPoolEnd",
+      ],
+    ],
+    within: ["pool-no-headroom", "pool-does-not-fit"],
+  },
+  {
+    name: "a /28 for 14 nodes",
+    reason: "14 usable addresses, two of which are gateway and DNS server",
+    change: (request) => {
+      chooseEverything(request);
+      Object.assign(lnet(request), { addressPrefix: "10.30.7.0/28", reserved: [] });
+      request.spare = { node: 1 };
+    },
+    expected: [
+      [
+        "info",
+        "lnet-pool-required-in-practice",
+        "/logicalNetworks/0",
+        "no IP pool is given and AKS Arc wants one; a pool is chosen, use its start and end as ipPoolStart and ipPoolEnd",
+      ],
+      ["error", "pool-does-not-fit", "/logicalNetworks/0/addressPrefix"],
+    ],
+  },
+  {
+    name: "a reservation in the middle that request order would break on",
+    reason: "another arrangement has room for all",
+    change: (request) => {
+      chooseEverything(request);
+      // a gap of seven addresses before one of five: the pool of five would leave one behind itself, and no six for the services
+      Object.assign(lnet(request), { addressPrefix: "10.30.7.0/28", dnsServers: ["192.168.10.5"], reserved: ["10.30.7.9"] });
+      request.clusters = [{ name: "line-1", controlPlaneNodeCount: 1, nodePools: [{ name: "linux", nodeCount: 2 }], services: 6 }];
+      request.spare = { node: 1 };
+    },
+    expected: [
+      [
+        "info",
+        "lnet-pool-required-in-practice",
+        "/logicalNetworks/0",
+        "no IP pool is given and AKS Arc wants one; a pool is chosen, use its start and end as ipPoolStart and ipPoolEnd",
+      ],
+      ["info", "pool-order-changed", "/logicalNetworks/0"],
+    ],
+    within: ["pool-search-limit", "pool-does-not-fit"],
+  },
+  {
+    name: "a previous plan whose pool the clusters outgrew",
+    reason: "it cannot be widened, and is not moved",
+    change: (request) => {
+      chooseEverything(request);
+      request.previous = standing([{ purpose: "node", start: "10.30.7.20", end: "10.30.7.32" }]);
+    },
+    expected: [
+      [
+        "error",
+        "lnet-immutable",
+        "/logicalNetworks/0",
+        'ipPool of "plant-7" stands at 10.30.7.20-10.30.7.32 with 13 addresses, its clusters now need 14, and it cannot be widened; put "line-2" into a second network "plant-7-2" with 10.30.8.0/24',
+      ],
+      ["warning", "pool-no-headroom", "/logicalNetworks/0"],
+      [
+        "info",
+        "lnet-pool-required-in-practice",
+        "/logicalNetworks/0",
+        "no IP pool is given and AKS Arc wants one; a pool is chosen, use its start and end as ipPoolStart and ipPoolEnd",
+      ],
+    ],
+  },
+  {
+    name: "a previous plan whose pool holds the clusters and one more",
+    reason: "it stays as it is",
+    change: (request) => {
+      chooseEverything(request);
+      request.previous = standing([
+        { purpose: "node", start: "10.30.7.20", end: "10.30.7.34" },
+        { purpose: "control-plane", cluster: "line-1", start: "10.30.7.50", end: "10.30.7.50" },
+      ]);
+    },
+    expected: [
+      [
+        "info",
+        "lnet-pool-required-in-practice",
+        "/logicalNetworks/0",
+        "no IP pool is given and AKS Arc wants one; a pool is chosen, use its start and end as ipPoolStart and ipPoolEnd",
+      ],
+    ],
+    within: ["lnet-immutable", "pool-previous-conflict", "cp-ip-one-per-cluster"],
+  },
+  {
+    name: "another control plane IP than the one that stands",
+    reason: "it is immutable",
+    change: (request) =>
+      (request.previous = standing([{ purpose: "control-plane", cluster: "line-1", start: "10.30.7.9", end: "10.30.7.9" }])),
+    expected: [
+      [
+        "error",
+        "cp-ip-one-per-cluster",
+        "/clusters/0/controlPlaneIp",
+        "line-1-control-plane stands at 10.30.7.9 and cannot be changed to 10.30.7.10; use 10.30.7.9",
+      ],
+    ],
+  },
+  {
+    name: "a reservation where a pool stands",
+    reason: "what stands is not moved",
+    change: (request) => {
+      chooseEverything(request);
+      request.previous = standing([{ purpose: "node", start: "10.30.7.226", end: "10.30.7.240" }]);
+    },
+    expected: [
+      ["error", "pool-previous-conflict", "/logicalNetworks/0"],
+      [
+        "info",
+        "lnet-pool-required-in-practice",
+        "/logicalNetworks/0",
+        "no IP pool is given and AKS Arc wants one; a pool is chosen, use its start and end as ipPoolStart and ipPoolEnd",
+      ],
+    ],
+  },
+  {
+    name: "the same bounds as those that stand",
+    reason: "nothing changes",
+    change: (request) => {
+      loadBalancer(request).addresses = ["10.30.7.60-10.30.7.63"];
+      request.previous = standing([
+        { purpose: "node", start: "10.30.7.20", end: "10.30.7.49" },
+        { purpose: "load-balancer", cluster: "line-1", start: "10.30.7.60", end: "10.30.7.63" },
+      ]);
+    },
+    expected: [],
+    within: ["lnet-immutable", "pool-previous-conflict"],
+  },
+  {
+    name: "services by the billion",
+    reason: "counted, and found not to fit",
+    change: (request) => {
+      delete cluster(request).loadBalancer;
+      cluster(request).services = 2 ** 32;
+    },
+    expected: [["error", "pool-does-not-fit", "/logicalNetworks/0/addressPrefix"]],
+  },
+  {
+    name: "more arrangements than can be tried",
+    reason: "neither an arrangement nor that there is none is known",
+    change: (request) => {
+      // 12 gaps of 1001 addresses for 12,006 in ranges of even size: each gap would leave one, but that takes long to find out
+      const at = (offset: number) => `10.30.${Math.floor(offset / 256)}.${offset % 256}`;
+      const behindGaps = Array.from({ length: 12 }, (_, index) => at(4 + 1002 * (index + 1)));
+      Object.assign(lnet(request), {
+        addressPrefix: "10.30.0.0/18",
+        gateway: "10.30.0.1",
+        dnsServers: ["192.168.10.5"],
+        reserved: ["10.30.0.2-10.30.0.4", ...behindGaps, `${at(5 + 1002 * 12)}-10.30.55.255`],
+        ipPoolStart: "10.30.56.0",
+        ipPoolEnd: "10.30.63.254",
+      });
+      request.controlPlaneIpMode = "auto";
+      const counts = Array.from({ length: 60 }, (_, index) => (index < 59 ? 140 + 2 * index : 324));
+      request.clusters = counts.map((services, index) => ({
+        name: `line-${index}`,
+        controlPlaneNodeCount: 1,
+        nodePools: [{ name: "linux", nodeCount: 1 }],
+        services,
+      }));
+    },
+    expected: [
+      ["error", "pool-search-limit", "/logicalNetworks/0/addressPrefix"],
+      ["error", "scale-limits", "/clusters", "60 clusters are planned; an instance has at most 32"],
+      [
+        "info",
+        "cp-ip-required-in-powershell",
+        "/controlPlaneIpMode",
+        'the control plane IP of "line-0", "line-1", "line-2" and 57 more is picked by AKS Arc; create the cluster by az or ARM, as New-AzAksArcCluster wants the address',
+      ],
+    ],
+  },
+];

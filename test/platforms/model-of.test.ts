@@ -1,0 +1,19 @@
+import { readFileSync } from "node:fs";
+import { expect } from "chai";
+import { azureLocalModel } from "../../lib/platforms/azure-local/azure-local-model.js";
+import { modelOf } from "../../lib/platforms/model-of.js";
+import { validRequest } from "../helpers/valid-request.js";
+
+describe("modelOf", () => {
+  it("has an adapter for every platform the schema allows", () => {
+    const schema = JSON.parse(readFileSync(new URL("../../schemas/plan-request.schema.json", import.meta.url), "utf8"));
+    const models = { "azure-local": () => modelOf(validRequest()) } as Record<string, () => { platform: string }>;
+    expect(schema.properties.platform.enum.map((platform: string) => models[platform]?.().platform)).to.deep.equal(
+      schema.properties.platform.enum,
+    );
+  });
+
+  it("makes the model of the platform the request names", () => {
+    expect(modelOf(validRequest())).to.deep.equal(azureLocalModel(validRequest()));
+  });
+});

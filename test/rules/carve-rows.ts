@@ -1,0 +1,78 @@
+import type { PoolCarvingRequest } from "../../types/index.js";
+
+/** A request for pools, and the rules that are told of it, for rules that no plan request can break. */
+export interface CarveRow {
+  readonly reason: string;
+  readonly request: PoolCarvingRequest;
+  readonly told: readonly string[];
+  readonly within?: readonly string[];
+}
+
+const addressPrefix = "10.220.32.0/28";
+
+export const carveRows: readonly CarveRow[] = [
+  {
+    reason: "a pool with given bounds in a reservation",
+    request: { addressPrefix, reserved: ["10.220.32.4"], pools: [{ name: "a", start: "10.220.32.3", end: "10.220.32.5" }] },
+    told: ["pool-fixed-conflict"],
+  },
+  {
+    reason: "a pool with given bounds right behind a reservation",
+    request: { addressPrefix, reserved: ["10.220.32.4"], pools: [{ name: "a", start: "10.220.32.5", end: "10.220.32.6" }] },
+    told: [],
+    within: ["pool-fixed-conflict"],
+  },
+  {
+    reason: "a spare for a block",
+    request: { addressPrefix, pools: [{ name: "a", prefixLength: 30, spare: 1 }] },
+    told: ["pool-spare-needs-size"],
+  },
+  {
+    reason: "a spare for a size",
+    request: { addressPrefix, pools: [{ name: "a", size: 4, spare: 1 }] },
+    told: [],
+    within: ["pool-spare-needs-size"],
+  },
+  {
+    reason: "a pool with given bounds from the network address on",
+    request: { addressPrefix, pools: [{ name: "a", start: "10.220.32.0", end: "10.220.32.5" }] },
+    told: ["pool-holds-end"],
+  },
+  {
+    reason: "a pool with given bounds over all usable addresses",
+    request: { addressPrefix, pools: [{ name: "a", start: "10.220.32.1", end: "10.220.32.14" }] },
+    told: [],
+    within: ["pool-holds-end"],
+  },
+  {
+    reason: "a pool that stands and has less room behind it than is asked for",
+    request: {
+      addressPrefix,
+      pools: [
+        { name: "a", size: 4, room: 4 },
+        { name: "b", size: 4 },
+      ],
+      previous: [
+        { name: "a", start: "10.220.32.1", end: "10.220.32.4" },
+        { name: "b", start: "10.220.32.8", end: "10.220.32.11" },
+      ],
+    },
+    told: ["pool-room-short"],
+  },
+  {
+    reason: "a pool that stands and has just the room behind it that is asked for",
+    request: {
+      addressPrefix,
+      pools: [
+        { name: "a", size: 4, room: 3 },
+        { name: "b", size: 4 },
+      ],
+      previous: [
+        { name: "a", start: "10.220.32.1", end: "10.220.32.4" },
+        { name: "b", start: "10.220.32.8", end: "10.220.32.11" },
+      ],
+    },
+    told: [],
+    within: ["pool-room-short"],
+  },
+];

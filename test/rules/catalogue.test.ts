@@ -1,0 +1,127 @@
+import { readFileSync } from "node:fs";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { expect } from "chai";
+import { PlanError } from "../../lib/finding/plan-error.js";
+import { carvePools } from "../../lib/plan/carve-pools.js";
+import { checkNetwork } from "../../lib/plan/check-network.js";
+import { planNetwork } from "../../lib/plan/plan-network.js";
+import { addressRules } from "../../lib/rules/address-rules.js";
+import { azureLocalPortRules } from "../../lib/rules/azure-local-port-rules.js";
+import { azureLocalRules } from "../../lib/rules/azure-local-rules.js";
+import { inputRules } from "../../lib/rules/input-rules.js";
+import { rules } from "../../lib/rules/rules.js";
+import type { AzureLocalRequest, PoolCarvingRequest } from "../../types/index.js";
+import { validRequest } from "../helpers/valid-request.js";
+import { tables } from "../platforms/azure-local/rows/index.js";
+import { carveRows } from "./carve-rows.js";
+
+const schema = (name: string): object => JSON.parse(readFileSync(new URL(`../../schemas/${name}.schema.json`, import.meta.url), "utf8"));
+const files = { inputRules, addressRules, azureLocalRules, azureLocalPortRules };
+const byId = new Map(rules.map((rule) => [rule.id, rule]));
+const rows = Object.values(tables).flat();
+
+function requestOf(change: (request: AzureLocalRequest) => unknown): AzureLocalRequest {
+  const request = validRequest();
+  change(request);
+  return request;
+}
+
+function carved(request: PoolCarvingRequest): readonly string[] {
+  try {
+    return carvePools(request).findings.map(({ rule }) => rule);
+  } catch (error) {
+    if (!(error instanceof PlanError)) throw error;
+    return error.findings.map(({ rule }) => rule);
+  }
+}
+
+describe("the catalogue of rules", () => {
+  it("has each id once, over all files, under which the row stands", () => {
+    const ids = Object.values(files).flatMap((file) => Object.keys(file));
+    expect([...new Set(ids)]).to.deep.equal(ids);
+    expect(rules.map(({ id }) => id)).to.deep.equal(ids);
+  });
+
+  it("has rows its schema allows", () => {
+    const ajv = new Ajv2020({ strict: false, schemas: [schema("finding"), schema("rule")] });
+    for (const rule of rules) expect(ajv.validate("rule.schema.json", rule), `${rule.id}: ${ajv.errorsText()}`).to.equal(true);
+  });
+
+  for (const { id, statement } of rules) {
+    it(`${id} is stated in one sentence`, () => {
+      expect(statement).to.match(/^[A-Z].*[^.\s]\.$/);
+      expect(statement, "a second sentence").to.not.match(/[.!?]\s+[A-Z]/);
+      expect(statement, "odd spaces").to.not.match(/\s{2}|\s$|^\s/);
+    });
+  }
+
+  it("names documents with the version that was read", () => {
+    expect(rules.filter(({ source }) => !source.version || !source.section).map(({ id }) => id)).to.deep.equal([]);
+  });
+
+  it("says only of what the vendor's documents say that it is documented", () => {
+    const own = rules.filter(({ source, basis }) => source.document === "aks-netplan" && basis === "documented");
+    expect(own.map(({ id }) => id)).to.deep.equal([]);
+  });
+});
+
+describe("the tables of what is told", () => {
+  for (const { reason, request, told, within = [] } of carveRows) {
+    it(`carvePools: ${reason}`, () => {
+      expect(carved(request)).to.deep.equal(told);
+      expect(within.filter((rule) => told.includes(rule))).to.deep.equal([]);
+    });
+  }
+
+  const told = new Set([...rows.flatMap(({ expected }) => expected.map(([, rule]) => rule)), ...carveRows.flatMap((row) => row.told)]);
+  const within = new Set([...rows, ...carveRows].flatMap((row) => row.within ?? []));
+
+  for (const { id } of [...Object.values(azureLocalRules), ...Object.values(addressRules)].filter(
+    ({ decidedBy }) => decidedBy === "input",
+  )) {
+    it(`have a row that breaks ${id}, and one just inside its limit`, () => {
+      expect([told.has(id), within.has(id)]).to.deep.equal([true, true]);
+    });
+  }
+
+  it("tell of nothing that only the running system decides", () => {
+    expect([...told].filter((id) => byId.get(id)?.decidedBy !== "input")).to.deep.equal([]);
+  });
+
+  it("name in their limits only rules there are", () => {
+    expect([...within].filter((id) => !byId.has(id))).to.deep.equal([]);
+  });
+});
+
+describe("what cites the catalogue", () => {
+  const checks = rows.map(({ change }) => requestOf(change));
+
+  it("findings cite a row, with its severity and its source", () => {
+    for (const request of checks) {
+      for (const { rule, severity, source } of checkNetwork(request).findings) {
+        const row = byId.get(rule);
+        expect([severity, source.document, source.section, source.basis], rule).to.deep.equal([
+          row?.severity,
+          row?.source.document,
+          row?.source.section,
+          row?.basis,
+        ]);
+      }
+    }
+  }).timeout(60_000);
+
+  it("count lines, ports and endpoints cite rows that count, and every rule that counts nodes and addresses is cited", () => {
+    const cited = new Set<string>();
+    for (const request of checks) {
+      if (!checkNetwork(request).ok) continue;
+      const { requirement, portMatrix } = planNetwork(request);
+      for (const { rule } of requirement.groups.flatMap(({ lines }) => lines)) cited.add(rule);
+      for (const { rule } of [...portMatrix.rules, ...portMatrix.endpoints]) cited.add(rule);
+    }
+    expect([...cited].filter((id) => byId.get(id)?.decidedBy !== "counting")).to.deep.equal([]);
+    const counting = Object.values(azureLocalRules).filter(({ decidedBy }) => decidedBy === "counting");
+    // the pod range is no count: it stands in the plan itself
+    expect(counting.map(({ id }) => id).filter((id) => !cited.has(id))).to.deep.equal(["pod-cidr-default"]);
+    expect(planNetwork(validRequest()).clusters[0]?.podCidr).to.equal(azureLocalRules["pod-cidr-default"].values.prefix);
+  }).timeout(60_000);
+});
