@@ -19,7 +19,7 @@ export type Zone =
  * another VLAN or prefix than the management network, `node-subnet/pod-cidr` the subnets of nodes whose pods have a range
  * of their own. The whole zone does not stand in for a part that is not given.
  */
-type ZonePart = Zone | `${Zone}/${Zone | "separate"}`;
+export type ZonePart = Zone | `${Zone}/${Zone | "separate"}`;
 
 /** What holds for a request; rows and endpoints name the conditions under which they count. */
 export type PortCondition =

@@ -298,7 +298,7 @@ export const azureCniRules = /* @__PURE__ */ ruleRows({
   "az-aks-validators": {
     ...error,
     statement:
-      "As az checks it: a cluster name has 1 to 63 letters, digits, hyphens and underscores, with a letter or digit at both ends; a node pool has 0 to 1000 nodes, and its maxCount is at least nodeCount.",
+      "A cluster name has 1 to 63 letters, digits, hyphens and underscores, with a letter or digit at both ends; a node pool has 0 to 1000 nodes, and its maxCount is at least nodeCount, as az checks it.",
     source: documents.azureCli,
     section: "acs/_validators.py",
   },

@@ -1,13 +1,18 @@
 import { readFileSync } from "node:fs";
 import { expect } from "chai";
+import { azureCniModel } from "../../lib/platforms/azure-cni/azure-cni-model.js";
 import { azureLocalModel } from "../../lib/platforms/azure-local/azure-local-model.js";
 import { modelOf } from "../../lib/platforms/model-of.js";
+import { validAzureCniRequest } from "../helpers/valid-azure-cni-request.js";
 import { validRequest } from "../helpers/valid-request.js";
 
 describe("modelOf", () => {
   it("has an adapter for every platform the schema allows", () => {
     const schema = JSON.parse(readFileSync(new URL("../../schemas/plan-request.schema.json", import.meta.url), "utf8"));
-    const models = { "azure-local": () => modelOf(validRequest()) } as Record<string, () => { platform: string }>;
+    const models = {
+      "azure-local": () => modelOf(validRequest()),
+      "azure-cni": () => modelOf(validAzureCniRequest()),
+    } as Record<string, () => { platform: string }>;
     expect(schema.properties.platform.enum.map((platform: string) => models[platform]?.().platform)).to.deep.equal(
       schema.properties.platform.enum,
     );
@@ -15,5 +20,6 @@ describe("modelOf", () => {
 
   it("makes the model of the platform the request names", () => {
     expect(modelOf(validRequest())).to.deep.equal(azureLocalModel(validRequest()));
+    expect(modelOf(validAzureCniRequest()).networks).to.deep.equal(azureCniModel(validAzureCniRequest()).networks);
   });
 });

@@ -6,6 +6,8 @@ import { carvePools } from "../../lib/plan/carve-pools.js";
 import { checkNetwork } from "../../lib/plan/check-network.js";
 import { planNetwork } from "../../lib/plan/plan-network.js";
 import { addressRules } from "../../lib/rules/address-rules.js";
+import { azureCniPortRules } from "../../lib/rules/azure-cni-port-rules.js";
+import { azureCniRules } from "../../lib/rules/azure-cni-rules.js";
 import { azureLocalPortRules } from "../../lib/rules/azure-local-port-rules.js";
 import { azureLocalRules } from "../../lib/rules/azure-local-rules.js";
 import { inputRules } from "../../lib/rules/input-rules.js";
@@ -16,7 +18,7 @@ import { tables } from "../platforms/azure-local/rows/index.js";
 import { carveRows } from "./carve-rows.js";
 
 const schema = (name: string): object => JSON.parse(readFileSync(new URL(`../../schemas/${name}.schema.json`, import.meta.url), "utf8"));
-const files = { inputRules, addressRules, azureLocalRules, azureLocalPortRules };
+const files = { inputRules, addressRules, azureLocalRules, azureLocalPortRules, azureCniRules, azureCniPortRules };
 const byId = new Map(rules.map((rule) => [rule.id, rule]));
 const rows = Object.values(tables).flat();
 

@@ -1,5 +1,15 @@
 import type { AzureCniRequest } from "../../../types/index.js";
-import { type AddressSet, addressSet, formatAddress, formatPrefix, formatPrefix6, setOverlapping, shorten } from "../../address/index.js";
+import {
+  type AddressRange,
+  type AddressSet,
+  addressSet,
+  formatAddress,
+  formatPrefix,
+  formatPrefix6,
+  type Prefix,
+  setOverlapping,
+  shorten,
+} from "../../address/index.js";
 import { azureCniRules } from "../../rules/azure-cni-rules.js";
 import { reservationName } from "../located.js";
 import type { ClusterModel, Model, NetworkModel, PoolModel, Taken } from "../model.js";
@@ -47,22 +57,42 @@ function networksOf(reading: AzureCniReading, ranges: readonly ClusterRanges[]):
       addressPrefixes: [...all.map((prefix) => formatPrefix(prefix)), ...network.v6.map(({ value }) => formatPrefix6(value))],
       isWhole: true,
       space: 0,
-      taken: takenOf(reading, ranges).filter(({ range }) => setOverlapping(space, range).length > 0),
+      taken: [
+        ...standingIn(reading),
+        // what leaves nothing of a prefix cannot be avoided in it; that it overlaps is told
+        ...besideIt(reading, ranges).filter(({ range }) => !coversOne(range, prefixes)),
+      ].filter(({ range }) => setOverlapping(space, range).length > 0),
     },
   ];
 }
 
-/**
- * What a planned subnet stays clear of: subnets that exist and that no node pool is in (the others are pools), what is
- * reserved, what the network is connected to, and the ranges of clusters that were given inside the virtual network.
- */
-function takenOf({ places, subnets, reserved, remotes, clusters }: AzureCniReading, ranges: readonly ClusterRanges[]): Taken[] {
+/** Whether a range has all of one of several disjoint prefixes, which stand by address. */
+function coversOne(range: AddressRange, prefixes: readonly Prefix[]): boolean {
+  let low = 0;
+  let high = prefixes.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((prefixes[middle] as Prefix).first < range.first) low = middle + 1;
+    else high = middle;
+  }
+  const next = prefixes[low];
+  return next !== undefined && next.last <= range.last;
+}
+
+/** What stands in the virtual network: subnets that no node pool is in (the others are pools), and what is reserved. */
+function standingIn({ places, subnets, reserved }: AzureCniReading): Taken[] {
   const used = new Set(places.map(({ subnet }) => subnet));
   return [
     ...subnets
       .filter((subnet) => !used.has(subnet))
       .flatMap(({ name, v4 }) => v4.map(({ value, path }) => ({ name: `the subnet "${shorten(name)}"`, range: value, path }))),
     ...reserved.map((reservation) => ({ name: reservationName(reservation), range: reservation.value, path: reservation.path })),
+  ];
+}
+
+/** What has addresses of the virtual network though it should not: what it is connected to, and ranges of clusters. */
+function besideIt({ remotes, clusters }: AzureCniReading, ranges: readonly ClusterRanges[]): Taken[] {
+  return [
     ...remotes.flatMap(({ kind, name, v4 }) =>
       v4.map(({ value, path }) => ({
         name: kind === "peered" ? `the peered network "${shorten(name)}"` : "an on-premises prefix",

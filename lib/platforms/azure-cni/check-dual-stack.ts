@@ -4,7 +4,7 @@ import { pointer } from "../../finding/json-pointer.js";
 import { azureCniRules } from "../../rules/azure-cni-rules.js";
 import { findingOf } from "../../rules/finding-of.js";
 import { few } from "../few.js";
-import { checkHostBits6, isStanding } from "./check-texts.js";
+import { checkHostBits6, isStanding, remedyFor } from "./check-texts.js";
 import type { ClusterRange, ClusterRanges } from "./cluster-ranges.js";
 import type { AzureCniReading, ClusterReading } from "./read-azure-cni.js";
 
@@ -116,7 +116,7 @@ function checkClear6(
   const list = few(all.map((one) => `${one.name} ${formatPrefix6(one.prefix)}`));
   const clear = instead?.();
   const text = clear === undefined ? undefined : formatPrefix6(clear);
-  const message = `${name} ${formatPrefix6(value)} overlaps ${list}; use a range clear of that${text === undefined ? "" : `, such as ${text}`}`;
+  const message = `${name} ${formatPrefix6(value)} overlaps ${list}; ${remedyFor(path, "use a range clear of that", text)}`;
   const repairs =
     text === undefined || isStanding(path) ? [] : [{ text: `use ${text}`, patch: [{ op: "replace" as const, path, value: text }] }];
   return [findingOf(azureCniRules["aks-dual-stack-clear"], { path, message, repairs })];

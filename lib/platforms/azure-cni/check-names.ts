@@ -41,22 +41,20 @@ function checkNetworkNames({ request, network }: AzureCniReading): Finding[] {
 }
 
 function checkSubnetNames({ request, clusters, subnets }: AzureCniReading): Finding[] {
-  const known =
-    subnets.length === 0
-      ? "there is none"
-      : `use ${listed(
-          subnets.map(({ name }) => `"${name}"`),
-          offered,
-        )}`;
+  const others = listed(
+    subnets.map((subnet) => `"${subnet.name}"`),
+    offered,
+  );
+  const remedy = `${others === "" ? "" : `use ${others}, or `}leave it out to have one planned`;
   const unknown = (property: "subnet" | "podSubnet", name: string, poolPath: string): Finding => {
     const path = pointer(poolPath, property);
-    const message = `"${shorten(name)}" is no subnet of the virtual network; ${known}, or leave it out to have one planned`;
+    const message = `"${shorten(name)}" is no subnet of the virtual network; ${remedy}`;
     const leaveOut = { text: "leave it out and have a subnet planned", patch: [{ op: "remove" as const, path }] };
-    const others = subnets.slice(0, offered).map((subnet) => ({
+    const instead = subnets.slice(0, offered).map((subnet) => ({
       text: `use the subnet "${subnet.name}"`,
       patch: [{ op: "replace" as const, path, value: subnet.name }],
     }));
-    return findingOf(addressRules["network-unknown"], { path, message, repairs: [leaveOut, ...others] });
+    return findingOf(addressRules["network-unknown"], { path, message, repairs: [leaveOut, ...instead] });
   };
   return clusters.flatMap(({ index, nodePools }) =>
     nodePools.flatMap((pool) => {

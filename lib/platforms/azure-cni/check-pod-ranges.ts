@@ -5,7 +5,7 @@ import { azureCniRules } from "../../rules/azure-cni-rules.js";
 import { findingOf } from "../../rules/finding-of.js";
 import { few, named } from "../few.js";
 import { firstOverlaps } from "../first-overlaps.js";
-import { checkRangeText, isStanding, useInstead } from "./check-texts.js";
+import { checkRangeText, isStanding, remedyFor, useInstead } from "./check-texts.js";
 import type { ClusterRange, ClusterRanges } from "./cluster-ranges.js";
 import { podRangeCount } from "./count-azure-cni.js";
 import { defaultObstacles, type NamedRange, namedRanges, whyNotDefault } from "./named-ranges.js";
@@ -88,7 +88,7 @@ function overlap(
 ): Finding {
   const list = few(against.map(({ name, range }) => `${name} ${formatPrefix(range)}`));
   const other = otherPod();
-  const remedy = other === undefined ? "use a range clear of that" : `use a range clear of that, such as ${formatPrefix(other)}`;
+  const remedy = remedyFor(path, "use a range clear of that", other && formatPrefix(other));
   const repairs = other === undefined || isStanding(path) ? [] : [useInstead(path, other)];
   return findingOf(azureCniRules[rule], { path, message: `pod range ${formatPrefix(value)} overlaps ${list}; ${remedy}`, repairs });
 }
@@ -99,7 +99,7 @@ function checkCapacity(cluster: ClusterReading, { value, path }: ClusterRange<Pr
   const room = Math.floor(rangeSize(value) / block);
   if (room >= needed) return [];
   const other = otherPod();
-  const remedy = other === undefined ? "use a larger one" : `use a larger one such as ${formatPrefix(other)}`;
+  const remedy = remedyFor(path, "use a larger one", other && formatPrefix(other));
   const message = `pod range ${formatPrefix(value)} has a /${blockPrefixLength} for ${room} nodes and "${shorten(cluster.name)}" has ${needed} with those of an upgrade; ${remedy}`;
   const repairs = other === undefined || isStanding(path) ? [] : [useInstead(path, other)];
   return [findingOf(azureCniRules["aks-overlay-capacity"], { path, message, repairs })];

@@ -15,7 +15,7 @@ import { findingOf } from "../../rules/finding-of.js";
 import { few, named } from "../few.js";
 import { firstOverlaps } from "../first-overlaps.js";
 import type { Located } from "../located.js";
-import { checkRangeText, isStanding, useInstead } from "./check-texts.js";
+import { checkRangeText, isStanding, remedyFor, useInstead } from "./check-texts.js";
 import type { ClusterRanges } from "./cluster-ranges.js";
 import { serviceRangeCount } from "./count-azure-cni.js";
 import { usualDnsServiceIp } from "./dns-service-ip.js";
@@ -86,7 +86,7 @@ function overlap(
 ): Finding {
   const list = few(against.map(({ name, range }) => `${name} ${formatPrefix(range)}`));
   const other = otherService();
-  const remedy = other === undefined ? "use a range clear of that" : `use a range clear of that, such as ${formatPrefix(other)}`;
+  const remedy = remedyFor(path, "use a range clear of that", other && formatPrefix(other));
   const repairs = other === undefined || isStanding(path) ? [] : [useInstead(path, other)];
   return findingOf(azureCniRules[rule], { path, message: `service range ${formatPrefix(value)} overlaps ${list}; ${remedy}`, repairs });
 }
@@ -97,7 +97,7 @@ function checkCapacity(cluster: ClusterReading, { value, path }: Located<Prefix>
   const room = Math.max(0, rangeSize(value) - row.values.unusable);
   if (room >= needed) return [];
   const other = otherService();
-  const remedy = other === undefined ? "use a larger one" : `use a larger one such as ${formatPrefix(other)}`;
+  const remedy = remedyFor(path, "use a larger one", other && formatPrefix(other));
   const message = `service range ${formatPrefix(value)} has ${room} addresses for services and "${shorten(cluster.name)}" needs ${needed}; ${remedy}`;
   const repairs = other === undefined || isStanding(path) ? [] : [useInstead(path, other)];
   return [findingOf(row, { path, message, repairs })];
@@ -109,7 +109,7 @@ function checkChoice(cluster: ClusterReading, ranges: ClusterRanges | undefined,
   const path = pointer(cluster.path, "serviceCidr");
   if (ranges?.service === undefined) {
     if (cluster.given.dnsServiceIp !== undefined) return [];
-    const message = `no usual service range is clear of the networks of the request; give the serviceCidr of "${shorten(cluster.name)}"`;
+    const message = `no usual service range is clear of the networks of the request and large enough; give the serviceCidr of "${shorten(cluster.name)}"`;
     return [findingOf(azureCniRules["aks-range-none"], { path, message })];
   }
   const { value, origin } = ranges.service;

@@ -76,6 +76,12 @@ export function isStanding(path: string): boolean {
   return path.startsWith("/previous/");
 }
 
+/** What is to be done about a range: another is to be used, which is named where one is known; one that stands cannot be changed. */
+export function remedyFor(path: string, remedy: string, other: string | undefined): string {
+  if (isStanding(path)) return "what stands cannot be changed, so the rest has to give way";
+  return other === undefined ? remedy : `${remedy}, such as ${other}`;
+}
+
 /** The repair that puts another range at a place. */
 export function useInstead(path: string, other: Prefix): Repair {
   return { text: `use ${formatPrefix(other)}`, patch: [{ op: "replace", path, value: formatPrefix(other) }] };

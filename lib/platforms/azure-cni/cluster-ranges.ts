@@ -1,5 +1,5 @@
 import type { Origin } from "../../../types/index.js";
-import type { Address, AddressRange, Prefix, Prefix6 } from "../../address/index.js";
+import { type Address, type AddressRange, type Prefix, type Prefix6, rangeContains } from "../../address/index.js";
 import { azureCniRules } from "../../rules/azure-cni-rules.js";
 import type { Located } from "../located.js";
 import { clearRanges } from "./clear-ranges.js";
@@ -81,7 +81,10 @@ function dnsServiceIpOf(
   { given, standing, path }: ClusterReading,
   service: ClusterRange<Prefix> | undefined,
 ): Pick<ClusterRanges, "dnsServiceIp"> {
-  const settled = settledRange(given.dnsServiceIp, standing.dnsServiceIp);
+  // with another service range the address that stood is of no use
+  const stands = standing.dnsServiceIp;
+  const isKept = stands !== undefined && service !== undefined && rangeContains(service.value, stands.value);
+  const settled = settledRange(given.dnsServiceIp, isKept ? stands : undefined);
   if (settled !== undefined) return { dnsServiceIp: settled };
   const value = service === undefined ? undefined : usualDnsServiceIp(service.value);
   return value === undefined ? {} : { dnsServiceIp: { value, path, origin: "selected" } };
