@@ -55,7 +55,7 @@ export function arbitraryAzureCni(): fc.Arbitrary<AzureCniRequest> {
     const either = fc.oneof({ weight: 5, arbitrary: prefix }, { weight: 1, arbitrary: prefix6 });
     const prefixes = fc.array(either, { minLength: 1, maxLength: 3 });
     const reservation: fc.Arbitrary<Reservation> = fc.oneof(address, prefix, fc.record({ name: hostileNames, range: prefix }));
-    const subnetNames = ["apps", "APPS", "pods", "a-nodes", "a-pods", `s${"x".repeat(70)}`];
+    const subnetNames = ["apps", "aPPS", "pods", "a-nodes", "a-pods", `s${"x".repeat(70)}`];
     const subnetName = fc.constantFrom(...subnetNames);
     const asked = fc.oneof({ weight: 5, arbitrary: subnetName }, { weight: 1, arbitrary: hostileNames });
     const subnet: fc.Arbitrary<AzureSubnet> = fc.record(
@@ -84,7 +84,7 @@ export function arbitraryAzureCni(): fc.Arbitrary<AzureCniRequest> {
     );
     const cluster: fc.Arbitrary<AzureCniCluster> = fc.record(
       {
-        name: fc.constantFrom("a", "A", "b", "c_1", "x".repeat(60)),
+        name: fc.constantFrom("a", "ab", "aB", "b", "c_1", "x".repeat(60)),
         networkModel: fc.constantFrom("node-subnet", "overlay", "pod-subnet", "pod-subnet-static-block"),
         nodePools: fc.array(nodePool, { minLength: 1, maxLength: 3 }),
         network: fc.constantFrom("vnet", "VNET", "other"),

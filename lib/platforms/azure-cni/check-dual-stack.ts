@@ -71,8 +71,8 @@ function checkGivenTwice({ index, path, given }: ClusterReading, { request }: Az
 function checkRanges6(cluster: ClusterReading, ranges: ClusterRanges | undefined, reading: AzureCniReading): Finding[] {
   const { service6, pod6 } = ranges ?? {};
   const settled = [
-    { name: "IPv6 service range", range: service6, other: pod6, instead: ranges?.otherService6 },
-    { name: "IPv6 pod range", range: pod6, other: undefined, instead: ranges?.otherPod6 },
+    { name: "service range", range: service6, other: pod6, instead: ranges?.otherService6 },
+    { name: "pod range", range: pod6, other: undefined, instead: ranges?.otherPod6 },
   ];
   const { shortestServicePrefixLength } = row.values;
   return [
@@ -89,7 +89,7 @@ function checkRanges6(cluster: ClusterReading, ranges: ClusterRanges | undefined
 function tooLarge6({ value, path }: ClusterRange<Prefix6>): Finding {
   const { shortestServicePrefixLength: prefixLength } = row.values;
   const right = formatPrefix6({ first: value.first, prefixLength });
-  const message = `IPv6 service range ${formatPrefix6(value)} is larger than a /${prefixLength}; use ${right}`;
+  const message = `service range ${formatPrefix6(value)} is larger than a /${prefixLength}; use ${right}`;
   const repairs = isStanding(path) ? [] : [{ text: `use ${right}`, patch: [{ op: "replace" as const, path, value: right }] }];
   return findingOf(row, { path, message, repairs });
 }

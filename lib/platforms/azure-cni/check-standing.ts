@@ -29,10 +29,10 @@ function checkRanges({ given, standing }: ClusterReading): Finding[] {
   const pods = azureCniRules["aks-pod-range-fixed"];
   return [
     ...changed("service range", given.service, standing.service, formatPrefix, services),
-    ...changed("IPv6 service range", given.service6, standing.service6, formatPrefix6, services),
+    ...changed("service range", given.service6, standing.service6, formatPrefix6, services),
     ...changed("dnsServiceIp", given.dnsServiceIp, standing.dnsServiceIp, formatAddress, services),
     ...changed("pod range", given.pod, standing.pod, formatPrefix, pods),
-    ...changed("IPv6 pod range", given.pod6, standing.pod6, formatPrefix6, pods),
+    ...changed("pod range", given.pod6, standing.pod6, formatPrefix6, pods),
   ];
 }
 
