@@ -82,7 +82,7 @@ export interface PoolModel {
 }
 
 /** How a pool that is a block gets its length: the longest with room for what is counted and what it keeps for itself. */
-export interface BlockModel {
+interface BlockModel {
   /** Addresses of the block that are not there for what is counted. */
   readonly kept: number;
   readonly longestPrefixLength: number;

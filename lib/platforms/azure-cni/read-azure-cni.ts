@@ -41,7 +41,7 @@ export interface NodePoolReading {
 }
 
 /** The address ranges of a cluster as they are given, or as they stand. */
-export interface RangesReading {
+interface RangesReading {
   readonly service?: Located<Prefix>;
   readonly service6?: Located<Prefix6>;
   readonly pod?: Located<Prefix>;
