@@ -18,7 +18,7 @@ export interface Evaluation {
 /** The way through the house, once: model, arrangement, port matrix, plan. */
 export function evaluateRequest(input: PlanRequest): Evaluation {
   const { previous: _, ...request } = input;
-  const model = modelOf(request);
+  const model = modelOf(input);
   const arranged = arrangePools(model, input);
   const portMatrix = resolvePorts(model.ports);
   const findings = inDocumentOrder(

@@ -64,6 +64,8 @@ export interface PoolModel {
   readonly given?: { readonly range: AddressRange; readonly path: string };
   /** Set where the pool can never be widened: the rule that says so. Without it a further range is placed beside it. */
   readonly immutable?: IdentifiedRow;
+  /** It may have addresses of another pool, where they are counted. */
+  readonly sharesPool?: true;
 }
 
 /** One row of the address count. */
