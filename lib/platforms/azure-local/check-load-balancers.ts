@@ -7,6 +7,7 @@ import { few, named } from "../few.js";
 import { firstOverlaps } from "../first-overlaps.js";
 import { rangeText } from "../located.js";
 import { repeatedNames } from "../repeated-names.js";
+import { leaveAddressesOut } from "./leave-addresses-out.js";
 import type { AzureLocalReading, ClusterReading, LogicalNetworkReading } from "./read-azure-local.js";
 
 /** MetalLB of each cluster: where its addresses lie, whether they suffice, and whether BGP has a peer. */
@@ -25,7 +26,8 @@ export function checkLoadBalancers({ clusters, request }: AzureLocalReading): Fi
 
 /** ARP reaches only the subnet of the nodes, so neither the addresses nor the network they are taken from may be elsewhere. */
 function checkSubnet(cluster: ClusterReading): Finding[] {
-  const { mode, ranges, network, path } = cluster.loadBalancer;
+  const { mode, ranges, network, path, isInPool } = cluster.loadBalancer;
+  const byBgp = isInPool ? "" : ", or the mode BGP";
   const own = cluster.network;
   if (mode === "BGP" || own === undefined) return [];
   const row = azureLocalRules["lb-arp-same-subnet"];
@@ -33,22 +35,19 @@ function checkSubnet(cluster: ClusterReading): Finding[] {
     const networkPath = pointer(path, "network");
     const message =
       `mode ${mode} announces by ARP, which does not reach "${shorten(network.name)}" from "${shorten(own.name)}", where the nodes are; ` +
-      `use addresses of ${formatPrefix(own.prefix)}, or the mode BGP`;
+      `use addresses of ${formatPrefix(own.prefix)}${byBgp}`;
     const repairs = [{ text: "use the network of the nodes", patch: [{ op: "remove", path: networkPath } as const] }];
     return [findingOf(row, { path: networkPath, message, repairs })];
   }
   const usable = usableRange(own.prefix);
-  const leaveOut = {
-    text: "leave the addresses out and have a range chosen",
-    patch: [{ op: "remove", path: pointer(path, "addresses") } as const],
-  };
+  const { repair } = leaveAddressesOut(cluster.loadBalancer);
   return ranges
     .filter(({ value }) => !rangeContains(own.prefix, value))
     .map((range) => {
       const message =
         `load balancer addresses ${rangeText(range)} are outside ${formatPrefix(own.prefix)}, the subnet of the nodes; ` +
-        `use addresses from ${formatAddress(usable.first)} to ${formatAddress(usable.last)}, or the mode BGP`;
-      return findingOf(row, { path: range.path, message, repairs: [leaveOut] });
+        `use addresses from ${formatAddress(usable.first)} to ${formatAddress(usable.last)}${byBgp}`;
+      return findingOf(row, { path: range.path, message, repairs: [repair] });
     });
 }
 
@@ -63,11 +62,11 @@ function checkCount(cluster: ClusterReading): Finding[] {
   const given = setSize(addressSet(ranges.map(({ value }) => value)));
   if (given >= cluster.serviceCount) return [];
   const addresses = pointer(path, "addresses");
+  const { text, repair } = leaveAddressesOut(cluster.loadBalancer);
   const message =
     `${given} load balancer ${given === 1 ? "address is" : "addresses are"} given and the services of "${shorten(cluster.name)}" need ${cluster.serviceCount}; ` +
-    `give ${cluster.serviceCount - given} more, or leave the addresses out to have a range chosen`;
-  const repairs = [{ text: "leave the addresses out and have a range chosen", patch: [{ op: "remove", path: addresses } as const] }];
-  return [findingOf(azureLocalRules["lb-count"], { path: addresses, message, repairs })];
+    `give ${cluster.serviceCount - given} more, or ${text}`;
+  return [findingOf(azureLocalRules["lb-count"], { path: addresses, message, repairs: [repair] })];
 }
 
 /** MetalLB takes no range that overlaps another, and the planner counts their addresses once. */

@@ -121,14 +121,19 @@ function checkAdvertiseMode({ loadBalancer: { mode, path } }: ClusterReading): F
 }
 
 /** Load balancer addresses that are part of a pool, or are still to be picked from it. */
-function checkAddresses({ loadBalancer, name, serviceCount }: ClusterReading, { networks }: AzureLocalReading): Finding[] {
+function checkAddresses({ loadBalancer, name, serviceCount, index }: ClusterReading, { networks, request }: AzureLocalReading): Finding[] {
   const { ranges, path } = loadBalancer;
   if (ranges.length === 0) {
     if (serviceCount === 0) return [];
     const message =
-      `the pool has ${serviceCount} ${serviceCount === 1 ? "address" : "addresses"} for the services of "${shorten(name)}"; ` +
+      `${serviceCount} of the addresses of the pool ${serviceCount === 1 ? "is" : "are"} counted for the services of "${shorten(name)}"; ` +
       "once its nodes have theirs, give the load balancer addresses that are left";
-    return [findingOf(rows["mr-lb-later"], { path: pointer(path, "addresses"), message })];
+    return [
+      findingOf(rows["mr-lb-later"], {
+        path: request.clusters[index]?.loadBalancer === undefined ? path : pointer(path, "addresses"),
+        message,
+      }),
+    ];
   }
   const pools = addressSet(networks.flatMap(({ pool }) => (pool === undefined ? [] : [pool.value])));
   return ranges.flatMap((range) => {
