@@ -242,8 +242,8 @@ export const azureLocalRules = /* @__PURE__ */ ruleRows({
     ...info,
     statement:
       "Services share an address only where they carry one sharing key in the annotation for it, serve different ports and route by cluster.",
-    source: documents.metallbUsage,
-    section: "IP address sharing",
+    source: documents.metallb,
+    section: "Usage, IP address sharing",
     values: { annotation: "metallb.io/allow-shared-ip", earlier: "metallb.universe.tf/allow-shared-ip" },
   },
   "mlb-buggy": {

@@ -10,6 +10,7 @@ import {
   usableRange,
 } from "../../address/index.js";
 import { pointer } from "../../finding/json-pointer.js";
+import { addressRules } from "../../rules/address-rules.js";
 import { arcResourceBridgeRules } from "../../rules/arc-resource-bridge-rules.js";
 import { findingOf } from "../../rules/finding-of.js";
 import { listed } from "../listed.js";
@@ -84,7 +85,9 @@ function checkPool({ pool }: ArcResourceBridgeReading, { prefix }: ManagementRea
     const [first, last] = [formatAddress(start), formatAddress(end)];
     const patch = [{ op: "replace", path: startPath, value: last } as const, { op: "replace", path: endPath, value: first } as const];
     const message = `${startName} ${first} is after ${endName} ${last}; swap the two`;
-    findings.push(findingOf(threeStatic, { path: startPath, message, repairs: [{ text: `swap ${startName} and ${endName}`, patch }] }));
+    findings.push(
+      findingOf(addressRules["range-order"], { path: startPath, message, repairs: [{ text: `swap ${startName} and ${endName}`, patch }] }),
+    );
   }
   if (!rangeContains(prefix, range)) {
     const message = `the pool of the Arc resource bridge ${formatRange(range)} is not inside ${formatPrefix(prefix)}; use addresses from ${usable(prefix)}`;

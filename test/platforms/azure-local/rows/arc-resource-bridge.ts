@@ -113,7 +113,7 @@ export const arcResourceBridgeRows: readonly Row[] = [
     expected: [
       [
         "error",
-        "arb-three-static",
+        "range-order",
         "/managementNetwork/arcResourceBridge/k8sNodeIpPoolStart",
         "k8sNodeIpPoolStart 192.168.10.23 is after k8sNodeIpPoolEnd 192.168.10.22; swap the two",
       ],
