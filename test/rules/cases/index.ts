@@ -1,0 +1,19 @@
+import { azureLocalTable } from "./azure-local.js";
+import { carvingTable } from "./carving.js";
+import type { CaseTable } from "./case.js";
+import { connectivityTable } from "./connectivity.js";
+import { inputTable } from "./input.js";
+import { overlapTable } from "./overlaps.js";
+import { vmwareTable } from "./vmware.js";
+import { windowsServerTable } from "./windows-server.js";
+
+/** Every table of cases. Rules of a platform or a format that is added need a table of their own here. */
+export const caseTables: readonly CaseTable[] = [
+  inputTable,
+  carvingTable,
+  overlapTable,
+  azureLocalTable,
+  windowsServerTable,
+  vmwareTable,
+  connectivityTable,
+];
