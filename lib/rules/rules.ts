@@ -3,6 +3,7 @@ import { addressRules } from "./address-rules.js";
 import { azureLocalPortRules } from "./azure-local-port-rules.js";
 import { azureLocalRules } from "./azure-local-rules.js";
 import { connectivityRules } from "./connectivity-rules.js";
+import { contradictions } from "./contradictions.js";
 import { inputRules } from "./input-rules.js";
 import { overlapRules } from "./overlap-rules.js";
 import type { IdentifiedRow } from "./rule-rows.js";
@@ -35,6 +36,7 @@ export const rules: readonly Rule[] = /* @__PURE__ */ [
 ].flatMap((rows) => Object.values<IdentifiedRow>(rows).map(asRule));
 
 function asRule({ id, platforms, severity, statement, source, section, basis, decidedBy, values }: IdentifiedRow): Rule {
+  const disputed = contradictions.filter((contradiction) => contradiction.rules.includes(id));
   return {
     id,
     platforms: [...platforms],
@@ -44,5 +46,6 @@ function asRule({ id, platforms, severity, statement, source, section, basis, de
     basis,
     decidedBy,
     ...(values === undefined ? {} : { values: { ...values } }),
+    ...(disputed.length === 0 ? {} : { contradictions: disputed }),
   };
 }
