@@ -301,7 +301,7 @@ export const contradictions: readonly Contradiction[] = [
       ),
       says(
         others.requirementsLater,
-        "Arc gateway",
+        "Use Azure Arc gateway (preview) with Azure Local",
         "A week later the table has the logical network as source and the cluster IP as destination.",
       ),
     ],

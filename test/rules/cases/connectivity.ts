@@ -169,8 +169,8 @@ export const connectivityTable: CaseTable = {
   ],
 };
 
-/** Requests whose recommendations differ: with the first every condition that can be met is met, with the second none. */
+/** Each recommendation that only advises applies to one of these. */
 export const advised: readonly ConnectivityRequest[] = [
-  { ...good, tlsInspection: true, privateLink: true, monitoring: true, extensions: ["Azure Key Vault"] },
-  { ...good, mode: "fully-connected", privateLink: true, azureLocal: true, monitoring: false, extensions: [] },
+  { ...good, privateLink: true, onPremisesConnection: "vpn", firewall: true },
+  { ...good, clusterConnect: true },
 ];
