@@ -6,6 +6,7 @@ const platformTitles = {
   "azure-local": "AKS on Azure Local",
   "windows-server": "AKS on Windows Server",
   vmware: "AKS on VMware",
+  "azure-cni": "AKS in Azure with Azure CNI",
   "arc-kubernetes": "Arc-enabled Kubernetes",
 };
 

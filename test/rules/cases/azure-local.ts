@@ -2,7 +2,7 @@ import type { AzureLocalRequest } from "../../../types/index.js";
 import { validRequest } from "../../helpers/valid-request.js";
 import { tables } from "../../platforms/azure-local/rows/index.js";
 import { add, type Mutation, remove } from "../../platforms/mutations.js";
-import { azureLocalCases, type CaseTable, goodRequest, mutationCases } from "./case.js";
+import { type CaseTable, changeCases, goodRequest, mutationCases } from "./case.js";
 
 const withoutRegion: AzureLocalRequest = validRequest();
 delete withoutRegion.region;
@@ -50,5 +50,5 @@ const more: readonly Mutation[] = [
 export const azureLocalTable: CaseTable = {
   about: "AKS on Azure Local",
   good: [goodRequest("everything given", validRequest()), goodRequest("no region", withoutRegion)],
-  cases: [...azureLocalCases(Object.values(tables).flat()), ...mutationCases(validRequest(), more)],
+  cases: [...changeCases(validRequest, Object.values(tables).flat()), ...mutationCases(validRequest(), more)],
 };

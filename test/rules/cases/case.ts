@@ -1,10 +1,8 @@
 import { PlanError } from "../../../lib/finding/plan-error.js";
 import { carvePools } from "../../../lib/plan/carve-pools.js";
 import { checkNetwork } from "../../../lib/plan/check-network.js";
-import type { AzureLocalRequest, Finding, PlanRequest } from "../../../types/index.js";
+import type { Finding, PlanRequest, Severity } from "../../../types/index.js";
 import { applyPatch } from "../../helpers/apply-patch.js";
-import { validRequest } from "../../helpers/valid-request.js";
-import type { Row } from "../../platforms/azure-local/rows/row.js";
 import type { Mutation } from "../../platforms/mutations.js";
 import type { CarveRow } from "../carve-rows.js";
 
@@ -49,13 +47,20 @@ export function goodRequest(why: string, request: PlanRequest): Question {
   return { why, ask: () => checkNetwork(request).findings };
 }
 
-/** A case a row of the tables of Azure Local; findings the row has no message of are no proof. */
-export function azureLocalCases(rows: readonly Row[]): Case[] {
+/** A row of a table of changes, as the tables of a platform have them. */
+interface ChangeRow<Request> {
+  readonly name: string;
+  readonly change: (request: Request) => unknown;
+  readonly expected: readonly (readonly [severity: Severity, rule: string, path: string, message?: string])[];
+}
+
+/** A case a row of changes to a good request; findings the row has no message of are no proof. */
+export function changeCases<Request extends PlanRequest>(valid: () => Request, rows: readonly ChangeRow<Request>[]): Case[] {
   return rows.map(({ name, change, expected }) => ({
     why: name,
     told: expected.flatMap(([severity, rule, path, message]) => (message === undefined ? [] : [`${severity} ${rule} ${path}: ${message}`])),
     ask: () => {
-      const request: AzureLocalRequest = validRequest();
+      const request = valid();
       change(request);
       return checkNetwork(request).findings;
     },

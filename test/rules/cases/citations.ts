@@ -1,7 +1,8 @@
 import { assessConnectivity } from "../../../lib/connectivity/assess-connectivity.js";
 import { planNetwork } from "../../../lib/plan/plan-network.js";
 import { azureLocalRules } from "../../../lib/rules/azure-local-rules.js";
-import type { AzureLocalRequest, ConnectivityRequest, PlanRequest } from "../../../types/index.js";
+import type { AzureCniRequest, AzureLocalRequest, ConnectivityRequest, PlanRequest } from "../../../types/index.js";
+import { validAzureCniRequest } from "../../helpers/valid-azure-cni-request.js";
 import { validRequest } from "../../helpers/valid-request.js";
 import { goodVmware } from "../../platforms/vmware/requests.js";
 import { goodDynamic, goodStatic, second } from "../../platforms/windows-server/requests.js";
@@ -21,6 +22,11 @@ function autoRequest(): AzureLocalRequest {
   return { ...request, controlPlaneIpMode: "auto", clusters: clusters.map(({ controlPlaneIp: _, ...cluster }) => cluster) };
 }
 
+function withBlocks(): AzureCniRequest {
+  const { clusters, ...request } = validAzureCniRequest();
+  return { ...request, clusters: clusters.slice(2).map((cluster) => ({ ...cluster, networkModel: "pod-subnet-static-block" as const })) };
+}
+
 const plans: readonly (readonly [why: string, request: PlanRequest])[] = [
   ["Azure Local", azureLocal()],
   ["Azure Local with a control plane IP that AKS Arc picks", autoRequest()],
@@ -37,6 +43,8 @@ const plans: readonly (readonly [why: string, request: PlanRequest])[] = [
     },
   ],
   ["Windows Server with DHCP", goodDynamic],
+  ["AKS in Azure", validAzureCniRequest()],
+  ["AKS in Azure with blocks of pod addresses", withBlocks()],
   ["VMware", { ...goodVmware, clusters: goodVmware.clusters.map((cluster) => ({ ...cluster, services: 2 })) }],
 ];
 

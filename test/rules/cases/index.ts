@@ -1,7 +1,9 @@
+import { azureCniTable } from "./azure-cni.js";
 import { azureLocalTable } from "./azure-local.js";
 import { carvingTable } from "./carving.js";
 import type { CaseTable } from "./case.js";
 import { connectivityTable } from "./connectivity.js";
+import { emitTable } from "./emit.js";
 import { inputTable } from "./input.js";
 import { overlapTable } from "./overlaps.js";
 import { vmwareTable } from "./vmware.js";
@@ -15,5 +17,7 @@ export const caseTables: readonly CaseTable[] = [
   azureLocalTable,
   windowsServerTable,
   vmwareTable,
+  azureCniTable,
   connectivityTable,
+  emitTable,
 ];
