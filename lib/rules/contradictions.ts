@@ -9,6 +9,7 @@ const others = {
   multiRack: { document: "IP address planning requirements for Azure Local multi-rack", version: "12923e17" },
   firewallEarlier: { document: "Firewall requirements for Azure Local", version: "0d02bed3 (2024-10-17)" },
   requirementsLater: { document: "AKS enabled by Azure Arc network requirements", version: "0e376523 (2025-07-17)" },
+  overlay: { document: "Azure CNI Overlay networking in AKS", version: "04d389a9" },
   validationErrors: { document: "Troubleshoot network validation errors", version: "08f1300d" },
 } as const satisfies Record<string, RuleDocument>;
 
@@ -485,6 +486,46 @@ export const contradictions: readonly Contradiction[] = /* @__PURE__ */ contradi
     handling:
       "Control plane nodes are counted in a line of their own, as inferred. A scope that is short of them is a warning; one that is short of worker nodes is an error.",
     rules: ["vmw-counts", "vmw-counts-control-plane", "vmw-dhcp-scope", "vmw-dhcp-scope-control-plane"],
+  },
+  // ── AKS in Azure ─────────────────────────────────────────────────────────────────────────────────────────────────
+  {
+    id: "aks-forbidden-ranges",
+    subject: "What the four forbidden ranges are forbidden for",
+    claims: [
+      [documents.azureCni, "Prerequisites", "For the service range, the pod range and the virtual network."],
+      [
+        documents.azureCni,
+        "Deployment parameters",
+        "The list is repeated for the service range alone, which must not be within one of them.",
+      ],
+    ],
+    handling: "All three stay clear of all four, by overlap: 172.16.0.0/12 is within none of the ranges and holds two of them.",
+    rules: ["aks-forbidden"],
+  },
+  {
+    id: "aks-service-range-place",
+    subject: "Whether the service range may lie in the virtual network",
+    claims: [
+      [documents.azureCni, "Deployment parameters", "It must not be within the virtual network of the cluster."],
+      [documents.azureCni, "Deployment parameters", "It is technically possible and not recommended, says the paragraph below."],
+    ],
+    handling:
+      "A service range in the virtual network of its own cluster is a warning, for AKS accepts it; one in a peered network is an error.",
+    rules: ["aks-svc-not-in-vnet", "aks-svc-clear"],
+  },
+  {
+    id: "azure-reserved-addresses",
+    subject: "How many addresses of a subnet Azure keeps",
+    claims: [
+      [
+        documents.azureVirtualNetwork,
+        "Are there any restrictions on using IP addresses within these subnets?",
+        "The first four and the last.",
+      ],
+      [others.overlay, "Network address planning", "A /24 has room for 251 nodes because the first three are kept, which would be 253."],
+    ],
+    handling: "Five of every subnet, which is what the 251 come from.",
+    rules: ["azure-reserved-five"],
   },
   // ── Arc-enabled Kubernetes ───────────────────────────────────────────────────────────────────────────────────────
   {
