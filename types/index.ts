@@ -1552,6 +1552,10 @@ export interface Rule {
    * The numbers, ranges and patterns of the rule, as the checks use them.
    */
   values?: Record<string, unknown>;
+  /**
+   * Where documents disagree about what the rule says. Left out where they do not.
+   */
+  contradictions?: Contradiction[];
 }
 
 export interface RuleSource {
@@ -1567,6 +1571,34 @@ export interface RuleSource {
  * `input`: the request shows it. `run-time`: only the running system does. `counting`: it is a row of the address count or the port matrix and is cited there.
  */
 export type DecidedBy = "input" | "run-time" | "counting";
+
+/**
+ * Where documents, or two places of one, disagree, and what is done about it.
+ */
+export interface Contradiction {
+  id: string;
+  /**
+   * What it is about, as a heading.
+   */
+  subject: string;
+  /**
+   * What each place says.
+   */
+  claims: ContradictionClaim[];
+  /**
+   * What is done here, and why.
+   */
+  handling: string;
+  /**
+   * Ids of the rules concerned.
+   */
+  rules: string[];
+}
+
+export interface ContradictionClaim {
+  statement: string;
+  source: RuleSource;
+}
 
 /**
  * The network of AKS enabled by Azure Arc on VMware (preview, retired).

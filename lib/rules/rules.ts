@@ -6,6 +6,7 @@ import { azureCniRules } from "./azure-cni-rules.js";
 import { azureLocalPortRules } from "./azure-local-port-rules.js";
 import { azureLocalRules } from "./azure-local-rules.js";
 import { connectivityRules } from "./connectivity-rules.js";
+import { contradictions } from "./contradictions.js";
 import { emitRules } from "./emit-rules.js";
 import { inputRules } from "./input-rules.js";
 import { multiRackRules } from "./multi-rack-rules.js";
@@ -45,6 +46,7 @@ export const rules: readonly Rule[] = /* @__PURE__ */ [
 ].flatMap((rows) => Object.values<IdentifiedRow>(rows).map(asRule));
 
 function asRule({ id, platforms, severity, statement, source, section, basis, decidedBy, values }: IdentifiedRow): Rule {
+  const disputed = contradictions.filter((contradiction) => contradiction.rules.includes(id));
   return {
     id,
     platforms: [...platforms],
@@ -54,5 +56,6 @@ function asRule({ id, platforms, severity, statement, source, section, basis, de
     basis,
     decidedBy,
     ...(values === undefined ? {} : { values: { ...values } }),
+    ...(disputed.length === 0 ? {} : { contradictions: disputed }),
   };
 }
