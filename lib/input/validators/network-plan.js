@@ -7,8 +7,9 @@ const addressCountShape = { type: "object", required: ["platform","total","group
 const purposeShape = { values: ["node","vip","load-balancer","control-plane","node-subnet","pod-subnet"] };
 const originShape = { values: ["requested","kept","selected"] };
 const plannedPoolShape = { type: "object", required: ["name","purpose","start","end","size","addressPrefixes","origin"], properties: { name: { type: "string" }, purpose: purposeShape, cluster: { type: "string" }, start: { type: "string" }, end: { type: "string" }, size: { type: "integer", minimum: 1 }, addressPrefixes: { type: "array", items: { type: "string" } }, origin: originShape } };
+const reservedRangeShape = { type: "object", required: ["name","reason","start","end"], properties: { name: { type: "string" }, reason: { values: ["gateway","dns-server","dhcp-scope","other-network","reserved"] }, start: { type: "string" }, end: { type: "string" } } };
 const freeRangeShape = { type: "object", required: ["start","end","size"], properties: { start: { type: "string" }, end: { type: "string" }, size: { type: "integer", minimum: 1 } } };
-const plannedNetworkShape = { type: "object", required: ["name","addressPrefix","pools","free","usableCount","usedCount"], properties: { name: { type: "string" }, addressPrefix: { type: "string" }, gateway: { type: "string" }, dnsServers: { type: "array", items: { type: "string" } }, vlan: { type: "integer" }, pools: { type: "array", items: plannedPoolShape }, free: { type: "array", items: freeRangeShape }, usableCount: { type: "integer", minimum: 0 }, usedCount: { type: "integer", minimum: 0 } } };
+const plannedNetworkShape = { type: "object", required: ["name","addressPrefix","pools","free","usableCount","usedCount"], properties: { name: { type: "string" }, addressPrefix: { type: "string" }, gateway: { type: "string" }, dnsServers: { type: "array", items: { type: "string" } }, vlan: { type: "integer" }, pools: { type: "array", items: plannedPoolShape }, reserved: { type: "array", items: reservedRangeShape }, free: { type: "array", items: freeRangeShape }, usableCount: { type: "integer", minimum: 0 }, usedCount: { type: "integer", minimum: 0 } } };
 const ipv4AddressShape = { type: "string", format: ipv4Address };
 const addressBoundsShape = { type: "object", required: ["start","end"], properties: { start: ipv4AddressShape, end: ipv4AddressShape } };
 const plannedClusterShape = { type: "object", required: ["name","network"], properties: { name: { type: "string" }, network: { type: "string" }, controlPlaneIp: { type: "string" }, controlPlaneIpOrigin: originShape, loadBalancerRanges: { type: "array", items: addressBoundsShape }, subnet: { type: "string" }, podSubnet: { type: "string" }, subnets: { type: "array", items: { type: "object", required: ["nodePool","purpose","addressPrefix"], properties: { nodePool: { type: "string" }, purpose: purposeShape, addressPrefix: { type: "string" } } } }, podCidr: { type: "string" }, serviceCidr: { type: "string" }, dnsServiceIp: { type: "string" } } };
@@ -475,6 +476,67 @@ function validate33(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});
+errors++;
+}
+if(data.reason === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "reason"}});
+errors++;
+}
+if(data.start === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "start"}});
+errors++;
+}
+if(data.end === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "end"}});
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "name") || (key0 === "reason")) || (key0 === "start")) || (key0 === "end"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type"});
+errors++;
+}
+}
+if(data.reason !== undefined){
+let data1 = data.reason;
+if(!(((((data1 === "gateway") || (data1 === "dns-server")) || (data1 === "dhcp-scope")) || (data1 === "other-network")) || (data1 === "reserved"))){
+(vErrors ??= []).push({instancePath:instancePath+"/reason",keyword:"enum"});
+errors++;
+}
+}
+if(data.start !== undefined){
+if(typeof data.start !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/start",keyword:"type"});
+errors++;
+}
+}
+if(data.end !== undefined){
+if(typeof data.end !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/end",keyword:"type"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type"});
+errors++;
+}
+validate33.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate35(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.start === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "start"}});
 errors++;
@@ -523,7 +585,7 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate33.errors = vErrors;
+validate35.errors = vErrors;
 return errors === 0;
 }
 
@@ -619,13 +681,29 @@ else {
 errors++;
 }
 }
-if(data.free !== undefined){
-let data8 = data.free;
+if(data.reserved !== undefined){
+let data8 = data.reserved;
 if(Array.isArray(data8)){
 const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate33(data8[i2], {instancePath:instancePath+"/free/" + i2}))){
+if(!(validate33(data8[i2], {instancePath:instancePath+"/reserved/" + i2}))){
 vErrors = joined(vErrors, validate33.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/reserved",keyword:"type"});
+errors++;
+}
+}
+if(data.free !== undefined){
+let data10 = data.free;
+if(Array.isArray(data10)){
+const len3 = data10.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate35(data10[i3], {instancePath:instancePath+"/free/" + i3}))){
+vErrors = joined(vErrors, validate35.errors);
 errors = vErrors.length;
 }
 }
@@ -636,26 +714,26 @@ errors++;
 }
 }
 if(data.usableCount !== undefined){
-let data10 = data.usableCount;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+let data12 = data.usableCount;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
 (vErrors ??= []).push({instancePath:instancePath+"/usableCount",keyword:"type"});
 errors++;
 }
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 < 0 || isNaN(data10)){
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 < 0 || isNaN(data12)){
 (vErrors ??= []).push({instancePath:instancePath+"/usableCount",keyword:"minimum"});
 errors++;
 }
 }
 }
 if(data.usedCount !== undefined){
-let data11 = data.usedCount;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+let data13 = data.usedCount;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
 (vErrors ??= []).push({instancePath:instancePath+"/usedCount",keyword:"type"});
 errors++;
 }
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 < 0 || isNaN(data11)){
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 0 || isNaN(data13)){
 (vErrors ??= []).push({instancePath:instancePath+"/usedCount",keyword:"minimum"});
 errors++;
 }
@@ -672,7 +750,7 @@ return errors === 0;
 
 const formats0 = isIpv4Address;
 
-function validate39(data, {instancePath=""}={}){
+function validate41(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -685,12 +763,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate39.errors = vErrors;
+validate41.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate38(data, {instancePath=""}={}){
+function validate40(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -709,14 +787,14 @@ errors++;
 }
 }
 if(data.start !== undefined){
-if(!(validate39(data.start, {instancePath:instancePath+"/start"}))){
-vErrors = joined(vErrors, validate39.errors);
+if(!(validate41(data.start, {instancePath:instancePath+"/start"}))){
+vErrors = joined(vErrors, validate41.errors);
 errors = vErrors.length;
 }
 }
 if(data.end !== undefined){
-if(!(validate39(data.end, {instancePath:instancePath+"/end"}))){
-vErrors = joined(vErrors, validate39.errors);
+if(!(validate41(data.end, {instancePath:instancePath+"/end"}))){
+vErrors = joined(vErrors, validate41.errors);
 errors = vErrors.length;
 }
 }
@@ -725,12 +803,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate38.errors = vErrors;
+validate40.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate36(data, {instancePath=""}={}){
+function validate38(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -777,8 +855,8 @@ let data4 = data.loadBalancerRanges;
 if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate38(data4[i0], {instancePath:instancePath+"/loadBalancerRanges/" + i0}))){
-vErrors = joined(vErrors, validate38.errors);
+if(!(validate40(data4[i0], {instancePath:instancePath+"/loadBalancerRanges/" + i0}))){
+vErrors = joined(vErrors, validate40.errors);
 errors = vErrors.length;
 }
 }
@@ -878,24 +956,24 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate36.errors = vErrors;
+validate38.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate47(data, {instancePath=""}={}){
+function validate49(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((data === "TCP") || (data === "UDP")) || (data === "ICMP"))){
 (vErrors ??= []).push({instancePath,keyword:"enum"});
 errors++;
 }
-validate47.errors = vErrors;
+validate49.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate49(data, {instancePath=""}={}){
+function validate51(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -940,13 +1018,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate49.errors = vErrors;
+validate51.errors = vErrors;
 return errors === 0;
 }
 
 const pattern0 = /^(?:\*|[0-9]{1,5}(?:-[0-9]{1,5})?)$/u;
 
-function validate46(data, {instancePath=""}={}){
+function validate48(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1001,8 +1079,8 @@ errors++;
 }
 }
 if(data.protocol !== undefined){
-if(!(validate47(data.protocol, {instancePath:instancePath+"/protocol"}))){
-vErrors = joined(vErrors, validate47.errors);
+if(!(validate49(data.protocol, {instancePath:instancePath+"/protocol"}))){
+vErrors = joined(vErrors, validate49.errors);
 errors = vErrors.length;
 }
 }
@@ -1020,14 +1098,14 @@ errors++;
 }
 }
 if(data.source !== undefined){
-if(!(validate49(data.source, {instancePath:instancePath+"/source"}))){
-vErrors = joined(vErrors, validate49.errors);
+if(!(validate51(data.source, {instancePath:instancePath+"/source"}))){
+vErrors = joined(vErrors, validate51.errors);
 errors = vErrors.length;
 }
 }
 if(data.destination !== undefined){
-if(!(validate49(data.destination, {instancePath:instancePath+"/destination"}))){
-vErrors = joined(vErrors, validate49.errors);
+if(!(validate51(data.destination, {instancePath:instancePath+"/destination"}))){
+vErrors = joined(vErrors, validate51.errors);
 errors = vErrors.length;
 }
 }
@@ -1048,12 +1126,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate46.errors = vErrors;
+validate48.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate53(data, {instancePath=""}={}){
+function validate55(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1094,8 +1172,8 @@ errors++;
 }
 }
 if(data.protocol !== undefined){
-if(!(validate47(data.protocol, {instancePath:instancePath+"/protocol"}))){
-vErrors = joined(vErrors, validate47.errors);
+if(!(validate49(data.protocol, {instancePath:instancePath+"/protocol"}))){
+vErrors = joined(vErrors, validate49.errors);
 errors = vErrors.length;
 }
 }
@@ -1139,28 +1217,16 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate53.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
 
 const func4 = (text) => text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g) ?? []).length;
 
-function validate57(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(!(((data === "error") || (data === "warning")) || (data === "info"))){
-(vErrors ??= []).push({instancePath,keyword:"enum"});
-errors++;
-}
-validate57.errors = vErrors;
-return errors === 0;
-}
-
-
 function validate59(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!((data === "documented") || (data === "inferred"))){
+if(!(((data === "error") || (data === "warning")) || (data === "info"))){
 (vErrors ??= []).push({instancePath,keyword:"enum"});
 errors++;
 }
@@ -1169,7 +1235,19 @@ return errors === 0;
 }
 
 
-function validate62(data, {instancePath=""}={}){
+function validate61(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!((data === "documented") || (data === "inferred"))){
+(vErrors ??= []).push({instancePath,keyword:"enum"});
+errors++;
+}
+validate61.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate64(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1205,12 +1283,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate62.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate61(data, {instancePath=""}={}){
+function validate63(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1250,8 +1328,8 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate62(data1[i0], {instancePath:instancePath+"/patch/" + i0}))){
-vErrors = joined(vErrors, validate62.errors);
+if(!(validate64(data1[i0], {instancePath:instancePath+"/patch/" + i0}))){
+vErrors = joined(vErrors, validate64.errors);
 errors = vErrors.length;
 }
 }
@@ -1266,13 +1344,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate61.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
 
 const pattern1 = /^(?:\/(?:[^~/]|~0|~1)*)*$/u;
 
-function validate56(data, {instancePath=""}={}){
+function validate58(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1316,8 +1394,8 @@ errors++;
 }
 }
 if(data.severity !== undefined){
-if(!(validate57(data.severity, {instancePath:instancePath+"/severity"}))){
-vErrors = joined(vErrors, validate57.errors);
+if(!(validate59(data.severity, {instancePath:instancePath+"/severity"}))){
+vErrors = joined(vErrors, validate59.errors);
 errors = vErrors.length;
 }
 }
@@ -1381,8 +1459,8 @@ errors++;
 }
 }
 if(data4.basis !== undefined){
-if(!(validate59(data4.basis, {instancePath:instancePath+"/source/basis"}))){
-vErrors = joined(vErrors, validate59.errors);
+if(!(validate61(data4.basis, {instancePath:instancePath+"/source/basis"}))){
+vErrors = joined(vErrors, validate61.errors);
 errors = vErrors.length;
 }
 }
@@ -1401,8 +1479,8 @@ errors++;
 }
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate61(data8[i0], {instancePath:instancePath+"/repairs/" + i0}))){
-vErrors = joined(vErrors, validate61.errors);
+if(!(validate63(data8[i0], {instancePath:instancePath+"/repairs/" + i0}))){
+vErrors = joined(vErrors, validate63.errors);
 errors = vErrors.length;
 }
 }
@@ -1472,12 +1550,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate56.errors = vErrors;
+validate58.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate45(data, {instancePath=""}={}){
+function validate47(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1514,8 +1592,8 @@ let data1 = data.rules;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate46(data1[i0], {instancePath:instancePath+"/rules/" + i0}))){
-vErrors = joined(vErrors, validate46.errors);
+if(!(validate48(data1[i0], {instancePath:instancePath+"/rules/" + i0}))){
+vErrors = joined(vErrors, validate48.errors);
 errors = vErrors.length;
 }
 }
@@ -1530,8 +1608,8 @@ let data3 = data.endpoints;
 if(Array.isArray(data3)){
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate53(data3[i1], {instancePath:instancePath+"/endpoints/" + i1}))){
-vErrors = joined(vErrors, validate53.errors);
+if(!(validate55(data3[i1], {instancePath:instancePath+"/endpoints/" + i1}))){
+vErrors = joined(vErrors, validate55.errors);
 errors = vErrors.length;
 }
 }
@@ -1546,8 +1624,8 @@ let data5 = data.findings;
 if(Array.isArray(data5)){
 const len2 = data5.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate56(data5[i2], {instancePath:instancePath+"/findings/" + i2}))){
-vErrors = joined(vErrors, validate56.errors);
+if(!(validate58(data5[i2], {instancePath:instancePath+"/findings/" + i2}))){
+vErrors = joined(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -1562,13 +1640,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate45.errors = vErrors;
+validate47.errors = vErrors;
 return errors === 0;
 }
 
 const formats2 = isIpv4Prefix;
 
-function validate70(data, {instancePath=""}={}){
+function validate72(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1581,12 +1659,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate70.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate72(data, {instancePath=""}={}){
+function validate74(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -1603,12 +1681,12 @@ if(data < 0 || isNaN(data)){
 errors++;
 }
 }
-validate72.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate80(data, {instancePath=""}={}){
+function validate82(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1636,14 +1714,14 @@ errors++;
 }
 }
 if(data.addressPrefix !== undefined){
-if(!(validate70(data.addressPrefix, {instancePath:instancePath+"/addressPrefix"}))){
-vErrors = joined(vErrors, validate70.errors);
+if(!(validate72(data.addressPrefix, {instancePath:instancePath+"/addressPrefix"}))){
+vErrors = joined(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 }
 if(data.vlan !== undefined){
-if(!(validate72(data.vlan, {instancePath:instancePath+"/vlan"}))){
-vErrors = joined(vErrors, validate72.errors);
+if(!(validate74(data.vlan, {instancePath:instancePath+"/vlan"}))){
+vErrors = joined(vErrors, validate74.errors);
 errors = vErrors.length;
 }
 }
@@ -1652,12 +1730,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate80.errors = vErrors;
+validate82.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate69(data, {instancePath=""}={}){
+function validate71(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1672,26 +1750,26 @@ errors++;
 }
 }
 if(data.addressPrefix !== undefined){
-if(!(validate70(data.addressPrefix, {instancePath:instancePath+"/addressPrefix"}))){
-vErrors = joined(vErrors, validate70.errors);
-errors = vErrors.length;
-}
-}
-if(data.vlan !== undefined){
-if(!(validate72(data.vlan, {instancePath:instancePath+"/vlan"}))){
+if(!(validate72(data.addressPrefix, {instancePath:instancePath+"/addressPrefix"}))){
 vErrors = joined(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 }
+if(data.vlan !== undefined){
+if(!(validate74(data.vlan, {instancePath:instancePath+"/vlan"}))){
+vErrors = joined(vErrors, validate74.errors);
+errors = vErrors.length;
+}
+}
 if(data.gateway !== undefined){
-if(!(validate39(data.gateway, {instancePath:instancePath+"/gateway"}))){
-vErrors = joined(vErrors, validate39.errors);
+if(!(validate41(data.gateway, {instancePath:instancePath+"/gateway"}))){
+vErrors = joined(vErrors, validate41.errors);
 errors = vErrors.length;
 }
 }
 if(data.ipRange !== undefined){
-if(!(validate38(data.ipRange, {instancePath:instancePath+"/ipRange"}))){
-vErrors = joined(vErrors, validate38.errors);
+if(!(validate40(data.ipRange, {instancePath:instancePath+"/ipRange"}))){
+vErrors = joined(vErrors, validate40.errors);
 errors = vErrors.length;
 }
 }
@@ -1704,8 +1782,8 @@ errors++;
 }
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate38(data4[i0], {instancePath:instancePath+"/ipRanges/" + i0}))){
-vErrors = joined(vErrors, validate38.errors);
+if(!(validate40(data4[i0], {instancePath:instancePath+"/ipRanges/" + i0}))){
+vErrors = joined(vErrors, validate40.errors);
 errors = vErrors.length;
 }
 }
@@ -1720,8 +1798,8 @@ let data6 = data.nodeIps;
 if(Array.isArray(data6)){
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate39(data6[i1], {instancePath:instancePath+"/nodeIps/" + i1}))){
-vErrors = joined(vErrors, validate39.errors);
+if(!(validate41(data6[i1], {instancePath:instancePath+"/nodeIps/" + i1}))){
+vErrors = joined(vErrors, validate41.errors);
 errors = vErrors.length;
 }
 }
@@ -1732,8 +1810,8 @@ errors++;
 }
 }
 if(data.clusterIp !== undefined){
-if(!(validate39(data.clusterIp, {instancePath:instancePath+"/clusterIp"}))){
-vErrors = joined(vErrors, validate39.errors);
+if(!(validate41(data.clusterIp, {instancePath:instancePath+"/clusterIp"}))){
+vErrors = joined(vErrors, validate41.errors);
 errors = vErrors.length;
 }
 }
@@ -1742,8 +1820,8 @@ let data9 = data.dnsServers;
 if(Array.isArray(data9)){
 const len2 = data9.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate39(data9[i2], {instancePath:instancePath+"/dnsServers/" + i2}))){
-vErrors = joined(vErrors, validate39.errors);
+if(!(validate41(data9[i2], {instancePath:instancePath+"/dnsServers/" + i2}))){
+vErrors = joined(vErrors, validate41.errors);
 errors = vErrors.length;
 }
 }
@@ -1758,8 +1836,8 @@ let data11 = data.storageNetworks;
 if(Array.isArray(data11)){
 const len3 = data11.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate80(data11[i3], {instancePath:instancePath+"/storageNetworks/" + i3}))){
-vErrors = joined(vErrors, validate80.errors);
+if(!(validate82(data11[i3], {instancePath:instancePath+"/storageNetworks/" + i3}))){
+vErrors = joined(vErrors, validate82.errors);
 errors = vErrors.length;
 }
 }
@@ -1774,14 +1852,14 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate69.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
 
 const pattern2 = /^[a-zA-Z0-9][-._a-zA-Z0-9]{0,62}[_a-zA-Z0-9]$/u;
 const formats4 = isIpv4Range;
 
-function validate93(data, {instancePath=""}={}){
+function validate95(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1794,12 +1872,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate93.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate95(data, {instancePath=""}={}){
+function validate97(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1831,8 +1909,8 @@ errors++;
 }
 }
 if(data.range !== undefined){
-if(!(validate93(data.range, {instancePath:instancePath+"/range"}))){
-vErrors = joined(vErrors, validate93.errors);
+if(!(validate95(data.range, {instancePath:instancePath+"/range"}))){
+vErrors = joined(vErrors, validate95.errors);
 errors = vErrors.length;
 }
 }
@@ -1841,27 +1919,27 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate95.errors = vErrors;
+validate97.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate92(data, {instancePath=""}={}){
+function validate94(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate93(data, {instancePath}))){
-vErrors = joined(vErrors, validate93.errors);
+if(!(validate95(data, {instancePath}))){
+vErrors = joined(vErrors, validate95.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate95(data, {instancePath}))){
-vErrors = joined(vErrors, validate95.errors);
+if(!(validate97(data, {instancePath}))){
+vErrors = joined(vErrors, validate97.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -1882,12 +1960,12 @@ vErrors = null;
 }
 }
 }
-validate92.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate85(data, {instancePath=""}={}){
+function validate87(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1939,14 +2017,14 @@ errors++;
 }
 }
 if(data.addressPrefix !== undefined){
-if(!(validate70(data.addressPrefix, {instancePath:instancePath+"/addressPrefix"}))){
-vErrors = joined(vErrors, validate70.errors);
+if(!(validate72(data.addressPrefix, {instancePath:instancePath+"/addressPrefix"}))){
+vErrors = joined(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 }
 if(data.gateway !== undefined){
-if(!(validate39(data.gateway, {instancePath:instancePath+"/gateway"}))){
-vErrors = joined(vErrors, validate39.errors);
+if(!(validate41(data.gateway, {instancePath:instancePath+"/gateway"}))){
+vErrors = joined(vErrors, validate41.errors);
 errors = vErrors.length;
 }
 }
@@ -1959,8 +2037,8 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate39(data3[i0], {instancePath:instancePath+"/dnsServers/" + i0}))){
-vErrors = joined(vErrors, validate39.errors);
+if(!(validate41(data3[i0], {instancePath:instancePath+"/dnsServers/" + i0}))){
+vErrors = joined(vErrors, validate41.errors);
 errors = vErrors.length;
 }
 }
@@ -1990,20 +2068,20 @@ errors++;
 }
 }
 if(data.vlan !== undefined){
-if(!(validate72(data.vlan, {instancePath:instancePath+"/vlan"}))){
-vErrors = joined(vErrors, validate72.errors);
+if(!(validate74(data.vlan, {instancePath:instancePath+"/vlan"}))){
+vErrors = joined(vErrors, validate74.errors);
 errors = vErrors.length;
 }
 }
 if(data.ipPoolStart !== undefined){
-if(!(validate39(data.ipPoolStart, {instancePath:instancePath+"/ipPoolStart"}))){
-vErrors = joined(vErrors, validate39.errors);
+if(!(validate41(data.ipPoolStart, {instancePath:instancePath+"/ipPoolStart"}))){
+vErrors = joined(vErrors, validate41.errors);
 errors = vErrors.length;
 }
 }
 if(data.ipPoolEnd !== undefined){
-if(!(validate39(data.ipPoolEnd, {instancePath:instancePath+"/ipPoolEnd"}))){
-vErrors = joined(vErrors, validate39.errors);
+if(!(validate41(data.ipPoolEnd, {instancePath:instancePath+"/ipPoolEnd"}))){
+vErrors = joined(vErrors, validate41.errors);
 errors = vErrors.length;
 }
 }
@@ -2012,8 +2090,8 @@ let data10 = data.reserved;
 if(Array.isArray(data10)){
 const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate92(data10[i1], {instancePath:instancePath+"/reserved/" + i1}))){
-vErrors = joined(vErrors, validate92.errors);
+if(!(validate94(data10[i1], {instancePath:instancePath+"/reserved/" + i1}))){
+vErrors = joined(vErrors, validate94.errors);
 errors = vErrors.length;
 }
 }
@@ -2028,12 +2106,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate85.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate102(data, {instancePath=""}={}){
+function validate104(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -2050,20 +2128,20 @@ if(data < 0 || isNaN(data)){
 errors++;
 }
 }
-validate102.errors = vErrors;
+validate104.errors = vErrors;
 return errors === 0;
 }
 
 const pattern3 = /^(?:[1-9]?[0-9]|100)%$/u;
 
-function validate104(data, {instancePath=""}={}){
+function validate106(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate102(data, {instancePath}))){
-vErrors = joined(vErrors, validate102.errors);
+if(!(validate104(data, {instancePath}))){
+vErrors = joined(vErrors, validate104.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -2098,12 +2176,12 @@ vErrors = null;
 }
 }
 }
-validate104.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate101(data, {instancePath=""}={}){
+function validate103(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2169,14 +2247,14 @@ errors++;
 }
 }
 if(data.maxPods !== undefined){
-if(!(validate102(data.maxPods, {instancePath:instancePath+"/maxPods"}))){
-vErrors = joined(vErrors, validate102.errors);
+if(!(validate104(data.maxPods, {instancePath:instancePath+"/maxPods"}))){
+vErrors = joined(vErrors, validate104.errors);
 errors = vErrors.length;
 }
 }
 if(data.maxSurge !== undefined){
-if(!(validate104(data.maxSurge, {instancePath:instancePath+"/maxSurge"}))){
-vErrors = joined(vErrors, validate104.errors);
+if(!(validate106(data.maxSurge, {instancePath:instancePath+"/maxSurge"}))){
+vErrors = joined(vErrors, validate106.errors);
 errors = vErrors.length;
 }
 }
@@ -2185,12 +2263,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate101.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate110(data, {instancePath=""}={}){
+function validate112(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2243,8 +2321,8 @@ errors++;
 }
 }
 if(data.count !== undefined){
-if(!(validate102(data.count, {instancePath:instancePath+"/count"}))){
-vErrors = joined(vErrors, validate102.errors);
+if(!(validate104(data.count, {instancePath:instancePath+"/count"}))){
+vErrors = joined(vErrors, validate104.errors);
 errors = vErrors.length;
 }
 }
@@ -2253,19 +2331,19 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate110.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate108(data, {instancePath=""}={}){
+function validate110(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate102(data, {instancePath}))){
-vErrors = joined(vErrors, validate102.errors);
+if(!(validate104(data, {instancePath}))){
+vErrors = joined(vErrors, validate104.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -2275,8 +2353,8 @@ const _errs2 = errors;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate110(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = joined(vErrors, validate110.errors);
+if(!(validate112(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = joined(vErrors, validate112.errors);
 errors = vErrors.length;
 }
 }
@@ -2303,25 +2381,25 @@ vErrors = null;
 }
 }
 }
-validate108.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate115(data, {instancePath=""}={}){
+function validate117(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "explicit") || (data === "auto"))){
 (vErrors ??= []).push({instancePath,keyword:"enum"});
 errors++;
 }
-validate115.errors = vErrors;
+validate117.errors = vErrors;
 return errors === 0;
 }
 
 const pattern4 = /^[a-zA-Z0-9-]{3,24}$/u;
 
-function validate120(data, {instancePath=""}={}){
+function validate122(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2391,8 +2469,8 @@ errors++;
 }
 }
 if(data.peerAddress !== undefined){
-if(!(validate39(data.peerAddress, {instancePath:instancePath+"/peerAddress"}))){
-vErrors = joined(vErrors, validate39.errors);
+if(!(validate41(data.peerAddress, {instancePath:instancePath+"/peerAddress"}))){
+vErrors = joined(vErrors, validate41.errors);
 errors = vErrors.length;
 }
 }
@@ -2401,12 +2479,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate120.errors = vErrors;
+validate122.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate118(data, {instancePath=""}={}){
+function validate120(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2438,8 +2516,8 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate92(data1[i0], {instancePath:instancePath+"/addresses/" + i0}))){
-vErrors = joined(vErrors, validate92.errors);
+if(!(validate94(data1[i0], {instancePath:instancePath+"/addresses/" + i0}))){
+vErrors = joined(vErrors, validate94.errors);
 errors = vErrors.length;
 }
 }
@@ -2467,8 +2545,8 @@ let data5 = data.bgpPeers;
 if(Array.isArray(data5)){
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate120(data5[i1], {instancePath:instancePath+"/bgpPeers/" + i1}))){
-vErrors = joined(vErrors, validate120.errors);
+if(!(validate122(data5[i1], {instancePath:instancePath+"/bgpPeers/" + i1}))){
+vErrors = joined(vErrors, validate122.errors);
 errors = vErrors.length;
 }
 }
@@ -2483,12 +2561,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate118.errors = vErrors;
+validate120.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate100(data, {instancePath=""}={}){
+function validate102(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2553,8 +2631,8 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate101(data3[i0], {instancePath:instancePath+"/nodePools/" + i0}))){
-vErrors = joined(vErrors, validate101.errors);
+if(!(validate103(data3[i0], {instancePath:instancePath+"/nodePools/" + i0}))){
+vErrors = joined(vErrors, validate103.errors);
 errors = vErrors.length;
 }
 }
@@ -2565,26 +2643,26 @@ errors++;
 }
 }
 if(data.services !== undefined){
-if(!(validate108(data.services, {instancePath:instancePath+"/services"}))){
-vErrors = joined(vErrors, validate108.errors);
+if(!(validate110(data.services, {instancePath:instancePath+"/services"}))){
+vErrors = joined(vErrors, validate110.errors);
 errors = vErrors.length;
 }
 }
 if(data.controlPlaneIp !== undefined){
-if(!(validate39(data.controlPlaneIp, {instancePath:instancePath+"/controlPlaneIp"}))){
-vErrors = joined(vErrors, validate39.errors);
+if(!(validate41(data.controlPlaneIp, {instancePath:instancePath+"/controlPlaneIp"}))){
+vErrors = joined(vErrors, validate41.errors);
 errors = vErrors.length;
 }
 }
 if(data.controlPlaneIpMode !== undefined){
-if(!(validate115(data.controlPlaneIpMode, {instancePath:instancePath+"/controlPlaneIpMode"}))){
-vErrors = joined(vErrors, validate115.errors);
+if(!(validate117(data.controlPlaneIpMode, {instancePath:instancePath+"/controlPlaneIpMode"}))){
+vErrors = joined(vErrors, validate117.errors);
 errors = vErrors.length;
 }
 }
 if(data.podCidr !== undefined){
-if(!(validate70(data.podCidr, {instancePath:instancePath+"/podCidr"}))){
-vErrors = joined(vErrors, validate70.errors);
+if(!(validate72(data.podCidr, {instancePath:instancePath+"/podCidr"}))){
+vErrors = joined(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -2597,8 +2675,8 @@ if(data.proxy !== undefined){
 errors++;
 }
 if(data.loadBalancer !== undefined){
-if(!(validate118(data.loadBalancer, {instancePath:instancePath+"/loadBalancer"}))){
-vErrors = joined(vErrors, validate118.errors);
+if(!(validate120(data.loadBalancer, {instancePath:instancePath+"/loadBalancer"}))){
+vErrors = joined(vErrors, validate120.errors);
 errors = vErrors.length;
 }
 }
@@ -2607,12 +2685,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate100.errors = vErrors;
+validate102.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate126(data, {instancePath=""}={}){
+function validate128(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2698,20 +2776,20 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate126.errors = vErrors;
+validate128.errors = vErrors;
 return errors === 0;
 }
 
 const pattern5 = /^(?:0|[1-9][0-9]{0,3})%$/u;
 
-function validate130(data, {instancePath=""}={}){
+function validate132(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate102(data, {instancePath}))){
-vErrors = joined(vErrors, validate102.errors);
+if(!(validate104(data, {instancePath}))){
+vErrors = joined(vErrors, validate104.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -2746,12 +2824,12 @@ vErrors = null;
 }
 }
 }
-validate130.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate129(data, {instancePath=""}={}){
+function validate131(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2762,20 +2840,20 @@ errors++;
 }
 }
 if(data.node !== undefined){
-if(!(validate130(data.node, {instancePath:instancePath+"/node"}))){
-vErrors = joined(vErrors, validate130.errors);
+if(!(validate132(data.node, {instancePath:instancePath+"/node"}))){
+vErrors = joined(vErrors, validate132.errors);
 errors = vErrors.length;
 }
 }
 if(data.vip !== undefined){
-if(!(validate130(data.vip, {instancePath:instancePath+"/vip"}))){
-vErrors = joined(vErrors, validate130.errors);
+if(!(validate132(data.vip, {instancePath:instancePath+"/vip"}))){
+vErrors = joined(vErrors, validate132.errors);
 errors = vErrors.length;
 }
 }
 if(data.loadBalancer !== undefined){
-if(!(validate130(data.loadBalancer, {instancePath:instancePath+"/loadBalancer"}))){
-vErrors = joined(vErrors, validate130.errors);
+if(!(validate132(data.loadBalancer, {instancePath:instancePath+"/loadBalancer"}))){
+vErrors = joined(vErrors, validate132.errors);
 errors = vErrors.length;
 }
 }
@@ -2784,13 +2862,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate129.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
 
 const formats6 = isDate;
 
-function validate136(data, {instancePath=""}={}){
+function validate138(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -2803,12 +2881,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate136.errors = vErrors;
+validate138.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate138(data, {instancePath=""}={}){
+function validate140(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2842,8 +2920,8 @@ errors++;
 }
 }
 if(data1.addressPrefix !== undefined){
-if(!(validate70(data1.addressPrefix, {instancePath:instancePath+"/networks/" + i0+"/addressPrefix"}))){
-vErrors = joined(vErrors, validate70.errors);
+if(!(validate72(data1.addressPrefix, {instancePath:instancePath+"/networks/" + i0+"/addressPrefix"}))){
+vErrors = joined(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -2889,14 +2967,14 @@ errors++;
 }
 }
 if(data5.start !== undefined){
-if(!(validate39(data5.start, {instancePath:instancePath+"/networks/" + i0+"/pools/" + i1+"/start"}))){
-vErrors = joined(vErrors, validate39.errors);
+if(!(validate41(data5.start, {instancePath:instancePath+"/networks/" + i0+"/pools/" + i1+"/start"}))){
+vErrors = joined(vErrors, validate41.errors);
 errors = vErrors.length;
 }
 }
 if(data5.end !== undefined){
-if(!(validate39(data5.end, {instancePath:instancePath+"/networks/" + i0+"/pools/" + i1+"/end"}))){
-vErrors = joined(vErrors, validate39.errors);
+if(!(validate41(data5.end, {instancePath:instancePath+"/networks/" + i0+"/pools/" + i1+"/end"}))){
+vErrors = joined(vErrors, validate41.errors);
 errors = vErrors.length;
 }
 }
@@ -2964,12 +3042,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate138.errors = vErrors;
+validate140.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate68(data, {instancePath=""}={}){
+function validate70(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3002,8 +3080,8 @@ errors++;
 }
 }
 if(data.managementNetwork !== undefined){
-if(!(validate69(data.managementNetwork, {instancePath:instancePath+"/managementNetwork"}))){
-vErrors = joined(vErrors, validate69.errors);
+if(!(validate71(data.managementNetwork, {instancePath:instancePath+"/managementNetwork"}))){
+vErrors = joined(vErrors, validate71.errors);
 errors = vErrors.length;
 }
 }
@@ -3016,8 +3094,8 @@ errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate85(data2[i0], {instancePath:instancePath+"/logicalNetworks/" + i0}))){
-vErrors = joined(vErrors, validate85.errors);
+if(!(validate87(data2[i0], {instancePath:instancePath+"/logicalNetworks/" + i0}))){
+vErrors = joined(vErrors, validate87.errors);
 errors = vErrors.length;
 }
 }
@@ -3032,8 +3110,8 @@ let data4 = data.clusters;
 if(Array.isArray(data4)){
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate100(data4[i1], {instancePath:instancePath+"/clusters/" + i1}))){
-vErrors = joined(vErrors, validate100.errors);
+if(!(validate102(data4[i1], {instancePath:instancePath+"/clusters/" + i1}))){
+vErrors = joined(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -3044,8 +3122,8 @@ errors++;
 }
 }
 if(data.controlPlaneIpMode !== undefined){
-if(!(validate115(data.controlPlaneIpMode, {instancePath:instancePath+"/controlPlaneIpMode"}))){
-vErrors = joined(vErrors, validate115.errors);
+if(!(validate117(data.controlPlaneIpMode, {instancePath:instancePath+"/controlPlaneIpMode"}))){
+vErrors = joined(vErrors, validate117.errors);
 errors = vErrors.length;
 }
 }
@@ -3069,8 +3147,8 @@ errors++;
 }
 }
 if(data.proxy !== undefined){
-if(!(validate126(data.proxy, {instancePath:instancePath+"/proxy"}))){
-vErrors = joined(vErrors, validate126.errors);
+if(!(validate128(data.proxy, {instancePath:instancePath+"/proxy"}))){
+vErrors = joined(vErrors, validate128.errors);
 errors = vErrors.length;
 }
 }
@@ -3079,8 +3157,8 @@ let data10 = data.reserved;
 if(Array.isArray(data10)){
 const len2 = data10.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate92(data10[i2], {instancePath:instancePath+"/reserved/" + i2}))){
-vErrors = joined(vErrors, validate92.errors);
+if(!(validate94(data10[i2], {instancePath:instancePath+"/reserved/" + i2}))){
+vErrors = joined(vErrors, validate94.errors);
 errors = vErrors.length;
 }
 }
@@ -3091,20 +3169,20 @@ errors++;
 }
 }
 if(data.spare !== undefined){
-if(!(validate129(data.spare, {instancePath:instancePath+"/spare"}))){
-vErrors = joined(vErrors, validate129.errors);
+if(!(validate131(data.spare, {instancePath:instancePath+"/spare"}))){
+vErrors = joined(vErrors, validate131.errors);
 errors = vErrors.length;
 }
 }
 if(data.asOf !== undefined){
-if(!(validate136(data.asOf, {instancePath:instancePath+"/asOf"}))){
-vErrors = joined(vErrors, validate136.errors);
+if(!(validate138(data.asOf, {instancePath:instancePath+"/asOf"}))){
+vErrors = joined(vErrors, validate138.errors);
 errors = vErrors.length;
 }
 }
 if(data.previous !== undefined){
-if(!(validate138(data.previous, {instancePath:instancePath+"/previous"}))){
-vErrors = joined(vErrors, validate138.errors);
+if(!(validate140(data.previous, {instancePath:instancePath+"/previous"}))){
+vErrors = joined(vErrors, validate140.errors);
 errors = vErrors.length;
 }
 }
@@ -3113,12 +3191,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate68.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate145(data, {instancePath=""}={}){
+function validate147(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3158,14 +3236,14 @@ errors++;
 }
 }
 if(data.addressPrefix !== undefined){
-if(!(validate70(data.addressPrefix, {instancePath:instancePath+"/addressPrefix"}))){
-vErrors = joined(vErrors, validate70.errors);
+if(!(validate72(data.addressPrefix, {instancePath:instancePath+"/addressPrefix"}))){
+vErrors = joined(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 }
 if(data.gateway !== undefined){
-if(!(validate39(data.gateway, {instancePath:instancePath+"/gateway"}))){
-vErrors = joined(vErrors, validate39.errors);
+if(!(validate41(data.gateway, {instancePath:instancePath+"/gateway"}))){
+vErrors = joined(vErrors, validate41.errors);
 errors = vErrors.length;
 }
 }
@@ -3182,8 +3260,8 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate39(data3[i0], {instancePath:instancePath+"/dnsServers/" + i0}))){
-vErrors = joined(vErrors, validate39.errors);
+if(!(validate41(data3[i0], {instancePath:instancePath+"/dnsServers/" + i0}))){
+vErrors = joined(vErrors, validate41.errors);
 errors = vErrors.length;
 }
 }
@@ -3231,32 +3309,32 @@ errors++;
 }
 }
 if(data.dhcpScope !== undefined){
-if(!(validate38(data.dhcpScope, {instancePath:instancePath+"/dhcpScope"}))){
-vErrors = joined(vErrors, validate38.errors);
+if(!(validate40(data.dhcpScope, {instancePath:instancePath+"/dhcpScope"}))){
+vErrors = joined(vErrors, validate40.errors);
 errors = vErrors.length;
 }
 }
 if(data.k8sNodeIpPoolStart !== undefined){
-if(!(validate39(data.k8sNodeIpPoolStart, {instancePath:instancePath+"/k8sNodeIpPoolStart"}))){
-vErrors = joined(vErrors, validate39.errors);
+if(!(validate41(data.k8sNodeIpPoolStart, {instancePath:instancePath+"/k8sNodeIpPoolStart"}))){
+vErrors = joined(vErrors, validate41.errors);
 errors = vErrors.length;
 }
 }
 if(data.k8sNodeIpPoolEnd !== undefined){
-if(!(validate39(data.k8sNodeIpPoolEnd, {instancePath:instancePath+"/k8sNodeIpPoolEnd"}))){
-vErrors = joined(vErrors, validate39.errors);
+if(!(validate41(data.k8sNodeIpPoolEnd, {instancePath:instancePath+"/k8sNodeIpPoolEnd"}))){
+vErrors = joined(vErrors, validate41.errors);
 errors = vErrors.length;
 }
 }
 if(data.vipPoolStart !== undefined){
-if(!(validate39(data.vipPoolStart, {instancePath:instancePath+"/vipPoolStart"}))){
-vErrors = joined(vErrors, validate39.errors);
+if(!(validate41(data.vipPoolStart, {instancePath:instancePath+"/vipPoolStart"}))){
+vErrors = joined(vErrors, validate41.errors);
 errors = vErrors.length;
 }
 }
 if(data.vipPoolEnd !== undefined){
-if(!(validate39(data.vipPoolEnd, {instancePath:instancePath+"/vipPoolEnd"}))){
-vErrors = joined(vErrors, validate39.errors);
+if(!(validate41(data.vipPoolEnd, {instancePath:instancePath+"/vipPoolEnd"}))){
+vErrors = joined(vErrors, validate41.errors);
 errors = vErrors.length;
 }
 }
@@ -3265,8 +3343,8 @@ let data13 = data.reserved;
 if(Array.isArray(data13)){
 const len1 = data13.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate92(data13[i1], {instancePath:instancePath+"/reserved/" + i1}))){
-vErrors = joined(vErrors, validate92.errors);
+if(!(validate94(data13[i1], {instancePath:instancePath+"/reserved/" + i1}))){
+vErrors = joined(vErrors, validate94.errors);
 errors = vErrors.length;
 }
 }
@@ -3281,12 +3359,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate145.errors = vErrors;
+validate147.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate156(data, {instancePath=""}={}){
+function validate158(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3305,8 +3383,8 @@ errors++;
 }
 }
 if(data.addressPrefix !== undefined){
-if(!(validate70(data.addressPrefix, {instancePath:instancePath+"/addressPrefix"}))){
-vErrors = joined(vErrors, validate70.errors);
+if(!(validate72(data.addressPrefix, {instancePath:instancePath+"/addressPrefix"}))){
+vErrors = joined(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -3322,8 +3400,8 @@ let data2 = data.nodeIps;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate39(data2[i0], {instancePath:instancePath+"/nodeIps/" + i0}))){
-vErrors = joined(vErrors, validate39.errors);
+if(!(validate41(data2[i0], {instancePath:instancePath+"/nodeIps/" + i0}))){
+vErrors = joined(vErrors, validate41.errors);
 errors = vErrors.length;
 }
 }
@@ -3338,12 +3416,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate156.errors = vErrors;
+validate158.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate162(data, {instancePath=""}={}){
+function validate164(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -3360,12 +3438,12 @@ if(data < 1 || isNaN(data)){
 errors++;
 }
 }
-validate162.errors = vErrors;
+validate164.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate161(data, {instancePath=""}={}){
+function validate163(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3376,26 +3454,26 @@ errors++;
 }
 }
 if(data.nodeAgent !== undefined){
-if(!(validate162(data.nodeAgent, {instancePath:instancePath+"/nodeAgent"}))){
-vErrors = joined(vErrors, validate162.errors);
+if(!(validate164(data.nodeAgent, {instancePath:instancePath+"/nodeAgent"}))){
+vErrors = joined(vErrors, validate164.errors);
 errors = vErrors.length;
 }
 }
 if(data.nodeAgentAuthorizer !== undefined){
-if(!(validate162(data.nodeAgentAuthorizer, {instancePath:instancePath+"/nodeAgentAuthorizer"}))){
-vErrors = joined(vErrors, validate162.errors);
+if(!(validate164(data.nodeAgentAuthorizer, {instancePath:instancePath+"/nodeAgentAuthorizer"}))){
+vErrors = joined(vErrors, validate164.errors);
 errors = vErrors.length;
 }
 }
 if(data.cloudAgent !== undefined){
-if(!(validate162(data.cloudAgent, {instancePath:instancePath+"/cloudAgent"}))){
-vErrors = joined(vErrors, validate162.errors);
+if(!(validate164(data.cloudAgent, {instancePath:instancePath+"/cloudAgent"}))){
+vErrors = joined(vErrors, validate164.errors);
 errors = vErrors.length;
 }
 }
 if(data.cloudAgentAuthorizer !== undefined){
-if(!(validate162(data.cloudAgentAuthorizer, {instancePath:instancePath+"/cloudAgentAuthorizer"}))){
-vErrors = joined(vErrors, validate162.errors);
+if(!(validate164(data.cloudAgentAuthorizer, {instancePath:instancePath+"/cloudAgentAuthorizer"}))){
+vErrors = joined(vErrors, validate164.errors);
 errors = vErrors.length;
 }
 }
@@ -3404,12 +3482,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate161.errors = vErrors;
+validate163.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate170(data, {instancePath=""}={}){
+function validate172(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3441,14 +3519,14 @@ errors++;
 }
 }
 if(data.nodeCount !== undefined){
-if(!(validate102(data.nodeCount, {instancePath:instancePath+"/nodeCount"}))){
-vErrors = joined(vErrors, validate102.errors);
+if(!(validate104(data.nodeCount, {instancePath:instancePath+"/nodeCount"}))){
+vErrors = joined(vErrors, validate104.errors);
 errors = vErrors.length;
 }
 }
 if(data.maxCount !== undefined){
-if(!(validate102(data.maxCount, {instancePath:instancePath+"/maxCount"}))){
-vErrors = joined(vErrors, validate102.errors);
+if(!(validate104(data.maxCount, {instancePath:instancePath+"/maxCount"}))){
+vErrors = joined(vErrors, validate104.errors);
 errors = vErrors.length;
 }
 }
@@ -3470,8 +3548,8 @@ errors++;
 }
 }
 if(data.maxSurge !== undefined){
-if(!(validate104(data.maxSurge, {instancePath:instancePath+"/maxSurge"}))){
-vErrors = joined(vErrors, validate104.errors);
+if(!(validate106(data.maxSurge, {instancePath:instancePath+"/maxSurge"}))){
+vErrors = joined(vErrors, validate106.errors);
 errors = vErrors.length;
 }
 }
@@ -3480,12 +3558,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate170.errors = vErrors;
+validate172.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate169(data, {instancePath=""}={}){
+function validate171(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3552,8 +3630,8 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate170(data3[i0], {instancePath:instancePath+"/nodePools/" + i0}))){
-vErrors = joined(vErrors, validate170.errors);
+if(!(validate172(data3[i0], {instancePath:instancePath+"/nodePools/" + i0}))){
+vErrors = joined(vErrors, validate172.errors);
 errors = vErrors.length;
 }
 }
@@ -3564,20 +3642,20 @@ errors++;
 }
 }
 if(data.services !== undefined){
-if(!(validate108(data.services, {instancePath:instancePath+"/services"}))){
-vErrors = joined(vErrors, validate108.errors);
+if(!(validate110(data.services, {instancePath:instancePath+"/services"}))){
+vErrors = joined(vErrors, validate110.errors);
 errors = vErrors.length;
 }
 }
 if(data.controlPlaneIp !== undefined){
-if(!(validate39(data.controlPlaneIp, {instancePath:instancePath+"/controlPlaneIp"}))){
-vErrors = joined(vErrors, validate39.errors);
+if(!(validate41(data.controlPlaneIp, {instancePath:instancePath+"/controlPlaneIp"}))){
+vErrors = joined(vErrors, validate41.errors);
 errors = vErrors.length;
 }
 }
 if(data.podCidr !== undefined){
-if(!(validate70(data.podCidr, {instancePath:instancePath+"/podCidr"}))){
-vErrors = joined(vErrors, validate70.errors);
+if(!(validate72(data.podCidr, {instancePath:instancePath+"/podCidr"}))){
+vErrors = joined(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -3586,13 +3664,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate169.errors = vErrors;
+validate171.errors = vErrors;
 return errors === 0;
 }
 
 const pattern6 = /^[0-9A-Fa-f][02468ACEace](?:[:-][0-9A-Fa-f]{2}){5}$/u;
 
-function validate179(data, {instancePath=""}={}){
+function validate181(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -3605,12 +3683,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate179.errors = vErrors;
+validate181.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate144(data, {instancePath=""}={}){
+function validate146(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3647,8 +3725,8 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate145(data1[i0], {instancePath:instancePath+"/virtualNetworks/" + i0}))){
-vErrors = joined(vErrors, validate145.errors);
+if(!(validate147(data1[i0], {instancePath:instancePath+"/virtualNetworks/" + i0}))){
+vErrors = joined(vErrors, validate147.errors);
 errors = vErrors.length;
 }
 }
@@ -3665,14 +3743,14 @@ errors++;
 }
 }
 if(data.physicalNodes !== undefined){
-if(!(validate156(data.physicalNodes, {instancePath:instancePath+"/physicalNodes"}))){
-vErrors = joined(vErrors, validate156.errors);
+if(!(validate158(data.physicalNodes, {instancePath:instancePath+"/physicalNodes"}))){
+vErrors = joined(vErrors, validate158.errors);
 errors = vErrors.length;
 }
 }
 if(data.cloudServiceCidr !== undefined){
-if(!(validate70(data.cloudServiceCidr, {instancePath:instancePath+"/cloudServiceCidr"}))){
-vErrors = joined(vErrors, validate70.errors);
+if(!(validate72(data.cloudServiceCidr, {instancePath:instancePath+"/cloudServiceCidr"}))){
+vErrors = joined(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -3684,14 +3762,14 @@ errors++;
 }
 }
 if(data.ports !== undefined){
-if(!(validate161(data.ports, {instancePath:instancePath+"/ports"}))){
-vErrors = joined(vErrors, validate161.errors);
+if(!(validate163(data.ports, {instancePath:instancePath+"/ports"}))){
+vErrors = joined(vErrors, validate163.errors);
 errors = vErrors.length;
 }
 }
 if(data.services !== undefined){
-if(!(validate108(data.services, {instancePath:instancePath+"/services"}))){
-vErrors = joined(vErrors, validate108.errors);
+if(!(validate110(data.services, {instancePath:instancePath+"/services"}))){
+vErrors = joined(vErrors, validate110.errors);
 errors = vErrors.length;
 }
 }
@@ -3700,8 +3778,8 @@ let data9 = data.clusters;
 if(Array.isArray(data9)){
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate169(data9[i1], {instancePath:instancePath+"/clusters/" + i1}))){
-vErrors = joined(vErrors, validate169.errors);
+if(!(validate171(data9[i1], {instancePath:instancePath+"/clusters/" + i1}))){
+vErrors = joined(vErrors, validate171.errors);
 errors = vErrors.length;
 }
 }
@@ -3712,14 +3790,14 @@ errors++;
 }
 }
 if(data.macPoolStart !== undefined){
-if(!(validate179(data.macPoolStart, {instancePath:instancePath+"/macPoolStart"}))){
-vErrors = joined(vErrors, validate179.errors);
+if(!(validate181(data.macPoolStart, {instancePath:instancePath+"/macPoolStart"}))){
+vErrors = joined(vErrors, validate181.errors);
 errors = vErrors.length;
 }
 }
 if(data.macPoolEnd !== undefined){
-if(!(validate179(data.macPoolEnd, {instancePath:instancePath+"/macPoolEnd"}))){
-vErrors = joined(vErrors, validate179.errors);
+if(!(validate181(data.macPoolEnd, {instancePath:instancePath+"/macPoolEnd"}))){
+vErrors = joined(vErrors, validate181.errors);
 errors = vErrors.length;
 }
 }
@@ -3728,8 +3806,8 @@ let data13 = data.reserved;
 if(Array.isArray(data13)){
 const len2 = data13.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate92(data13[i2], {instancePath:instancePath+"/reserved/" + i2}))){
-vErrors = joined(vErrors, validate92.errors);
+if(!(validate94(data13[i2], {instancePath:instancePath+"/reserved/" + i2}))){
+vErrors = joined(vErrors, validate94.errors);
 errors = vErrors.length;
 }
 }
@@ -3740,20 +3818,20 @@ errors++;
 }
 }
 if(data.spare !== undefined){
-if(!(validate129(data.spare, {instancePath:instancePath+"/spare"}))){
-vErrors = joined(vErrors, validate129.errors);
+if(!(validate131(data.spare, {instancePath:instancePath+"/spare"}))){
+vErrors = joined(vErrors, validate131.errors);
 errors = vErrors.length;
 }
 }
 if(data.asOf !== undefined){
-if(!(validate136(data.asOf, {instancePath:instancePath+"/asOf"}))){
-vErrors = joined(vErrors, validate136.errors);
+if(!(validate138(data.asOf, {instancePath:instancePath+"/asOf"}))){
+vErrors = joined(vErrors, validate138.errors);
 errors = vErrors.length;
 }
 }
 if(data.previous !== undefined){
-if(!(validate138(data.previous, {instancePath:instancePath+"/previous"}))){
-vErrors = joined(vErrors, validate138.errors);
+if(!(validate140(data.previous, {instancePath:instancePath+"/previous"}))){
+vErrors = joined(vErrors, validate140.errors);
 errors = vErrors.length;
 }
 }
@@ -3762,12 +3840,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate144.errors = vErrors;
+validate146.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate188(data, {instancePath=""}={}){
+function validate190(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3803,20 +3881,20 @@ errors++;
 }
 }
 if(data.addressPrefix !== undefined){
-if(!(validate70(data.addressPrefix, {instancePath:instancePath+"/addressPrefix"}))){
-vErrors = joined(vErrors, validate70.errors);
+if(!(validate72(data.addressPrefix, {instancePath:instancePath+"/addressPrefix"}))){
+vErrors = joined(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 }
 if(data.gateway !== undefined){
-if(!(validate39(data.gateway, {instancePath:instancePath+"/gateway"}))){
-vErrors = joined(vErrors, validate39.errors);
+if(!(validate41(data.gateway, {instancePath:instancePath+"/gateway"}))){
+vErrors = joined(vErrors, validate41.errors);
 errors = vErrors.length;
 }
 }
 if(data.dhcpScope !== undefined){
-if(!(validate38(data.dhcpScope, {instancePath:instancePath+"/dhcpScope"}))){
-vErrors = joined(vErrors, validate38.errors);
+if(!(validate40(data.dhcpScope, {instancePath:instancePath+"/dhcpScope"}))){
+vErrors = joined(vErrors, validate40.errors);
 errors = vErrors.length;
 }
 }
@@ -3825,8 +3903,8 @@ let data4 = data.reserved;
 if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate92(data4[i0], {instancePath:instancePath+"/reserved/" + i0}))){
-vErrors = joined(vErrors, validate92.errors);
+if(!(validate94(data4[i0], {instancePath:instancePath+"/reserved/" + i0}))){
+vErrors = joined(vErrors, validate94.errors);
 errors = vErrors.length;
 }
 }
@@ -3841,12 +3919,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate188.errors = vErrors;
+validate190.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate195(data, {instancePath=""}={}){
+function validate197(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3912,14 +3990,14 @@ errors++;
 }
 }
 if(data.maxPods !== undefined){
-if(!(validate102(data.maxPods, {instancePath:instancePath+"/maxPods"}))){
-vErrors = joined(vErrors, validate102.errors);
+if(!(validate104(data.maxPods, {instancePath:instancePath+"/maxPods"}))){
+vErrors = joined(vErrors, validate104.errors);
 errors = vErrors.length;
 }
 }
 if(data.maxSurge !== undefined){
-if(!(validate104(data.maxSurge, {instancePath:instancePath+"/maxSurge"}))){
-vErrors = joined(vErrors, validate104.errors);
+if(!(validate106(data.maxSurge, {instancePath:instancePath+"/maxSurge"}))){
+vErrors = joined(vErrors, validate106.errors);
 errors = vErrors.length;
 }
 }
@@ -3928,12 +4006,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate195.errors = vErrors;
+validate197.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate194(data, {instancePath=""}={}){
+function validate196(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3994,8 +4072,8 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate195(data3[i0], {instancePath:instancePath+"/nodePools/" + i0}))){
-vErrors = joined(vErrors, validate195.errors);
+if(!(validate197(data3[i0], {instancePath:instancePath+"/nodePools/" + i0}))){
+vErrors = joined(vErrors, validate197.errors);
 errors = vErrors.length;
 }
 }
@@ -4006,20 +4084,20 @@ errors++;
 }
 }
 if(data.services !== undefined){
-if(!(validate108(data.services, {instancePath:instancePath+"/services"}))){
-vErrors = joined(vErrors, validate108.errors);
+if(!(validate110(data.services, {instancePath:instancePath+"/services"}))){
+vErrors = joined(vErrors, validate110.errors);
 errors = vErrors.length;
 }
 }
 if(data.controlPlaneIp !== undefined){
-if(!(validate39(data.controlPlaneIp, {instancePath:instancePath+"/controlPlaneIp"}))){
-vErrors = joined(vErrors, validate39.errors);
+if(!(validate41(data.controlPlaneIp, {instancePath:instancePath+"/controlPlaneIp"}))){
+vErrors = joined(vErrors, validate41.errors);
 errors = vErrors.length;
 }
 }
 if(data.podCidr !== undefined){
-if(!(validate70(data.podCidr, {instancePath:instancePath+"/podCidr"}))){
-vErrors = joined(vErrors, validate70.errors);
+if(!(validate72(data.podCidr, {instancePath:instancePath+"/podCidr"}))){
+vErrors = joined(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -4028,12 +4106,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate194.errors = vErrors;
+validate196.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate187(data, {instancePath=""}={}){
+function validate189(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4070,8 +4148,8 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate188(data1[i0], {instancePath:instancePath+"/segments/" + i0}))){
-vErrors = joined(vErrors, validate188.errors);
+if(!(validate190(data1[i0], {instancePath:instancePath+"/segments/" + i0}))){
+vErrors = joined(vErrors, validate190.errors);
 errors = vErrors.length;
 }
 }
@@ -4086,8 +4164,8 @@ let data3 = data.clusters;
 if(Array.isArray(data3)){
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate194(data3[i1], {instancePath:instancePath+"/clusters/" + i1}))){
-vErrors = joined(vErrors, validate194.errors);
+if(!(validate196(data3[i1], {instancePath:instancePath+"/clusters/" + i1}))){
+vErrors = joined(vErrors, validate196.errors);
 errors = vErrors.length;
 }
 }
@@ -4098,8 +4176,8 @@ errors++;
 }
 }
 if(data.proxy !== undefined){
-if(!(validate126(data.proxy, {instancePath:instancePath+"/proxy"}))){
-vErrors = joined(vErrors, validate126.errors);
+if(!(validate128(data.proxy, {instancePath:instancePath+"/proxy"}))){
+vErrors = joined(vErrors, validate128.errors);
 errors = vErrors.length;
 }
 }
@@ -4108,8 +4186,8 @@ let data6 = data.reserved;
 if(Array.isArray(data6)){
 const len2 = data6.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate92(data6[i2], {instancePath:instancePath+"/reserved/" + i2}))){
-vErrors = joined(vErrors, validate92.errors);
+if(!(validate94(data6[i2], {instancePath:instancePath+"/reserved/" + i2}))){
+vErrors = joined(vErrors, validate94.errors);
 errors = vErrors.length;
 }
 }
@@ -4120,20 +4198,20 @@ errors++;
 }
 }
 if(data.spare !== undefined){
-if(!(validate129(data.spare, {instancePath:instancePath+"/spare"}))){
-vErrors = joined(vErrors, validate129.errors);
+if(!(validate131(data.spare, {instancePath:instancePath+"/spare"}))){
+vErrors = joined(vErrors, validate131.errors);
 errors = vErrors.length;
 }
 }
 if(data.asOf !== undefined){
-if(!(validate136(data.asOf, {instancePath:instancePath+"/asOf"}))){
-vErrors = joined(vErrors, validate136.errors);
+if(!(validate138(data.asOf, {instancePath:instancePath+"/asOf"}))){
+vErrors = joined(vErrors, validate138.errors);
 errors = vErrors.length;
 }
 }
 if(data.previous !== undefined){
-if(!(validate138(data.previous, {instancePath:instancePath+"/previous"}))){
-vErrors = joined(vErrors, validate138.errors);
+if(!(validate140(data.previous, {instancePath:instancePath+"/previous"}))){
+vErrors = joined(vErrors, validate140.errors);
 errors = vErrors.length;
 }
 }
@@ -4142,12 +4220,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate187.errors = vErrors;
+validate189.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate67(data, {instancePath=""}={}){
+function validate69(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -4180,8 +4258,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs5 = errors;
-if(!(validate68(data, {instancePath}))){
-vErrors = joined(vErrors, validate68.errors);
+if(!(validate70(data, {instancePath}))){
+vErrors = joined(vErrors, validate70.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -4221,8 +4299,8 @@ vErrors = null;
 }
 if(_valid1){
 const _errs10 = errors;
-if(!(validate144(data, {instancePath}))){
-vErrors = joined(vErrors, validate144.errors);
+if(!(validate146(data, {instancePath}))){
+vErrors = joined(vErrors, validate146.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs10 === errors;
@@ -4262,8 +4340,8 @@ vErrors = null;
 }
 if(_valid2){
 const _errs15 = errors;
-if(!(validate187(data, {instancePath}))){
-vErrors = joined(vErrors, validate187.errors);
+if(!(validate189(data, {instancePath}))){
+vErrors = joined(vErrors, validate189.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs15 === errors;
@@ -4290,7 +4368,7 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate67.errors = vErrors;
+validate69.errors = vErrors;
 return errors === 0;
 }
 
@@ -4366,8 +4444,8 @@ let data4 = data.clusters;
 if(Array.isArray(data4)){
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate36(data4[i1], {instancePath:instancePath+"/clusters/" + i1}))){
-vErrors = joined(vErrors, validate36.errors);
+if(!(validate38(data4[i1], {instancePath:instancePath+"/clusters/" + i1}))){
+vErrors = joined(vErrors, validate38.errors);
 errors = vErrors.length;
 }
 }
@@ -4378,14 +4456,14 @@ errors++;
 }
 }
 if(data.portMatrix !== undefined){
-if(!(validate45(data.portMatrix, {instancePath:instancePath+"/portMatrix"}))){
-vErrors = joined(vErrors, validate45.errors);
+if(!(validate47(data.portMatrix, {instancePath:instancePath+"/portMatrix"}))){
+vErrors = joined(vErrors, validate47.errors);
 errors = vErrors.length;
 }
 }
 if(data.request !== undefined){
-if(!(validate67(data.request, {instancePath:instancePath+"/request"}))){
-vErrors = joined(vErrors, validate67.errors);
+if(!(validate69(data.request, {instancePath:instancePath+"/request"}))){
+vErrors = joined(vErrors, validate69.errors);
 errors = vErrors.length;
 }
 }
@@ -4394,8 +4472,8 @@ let data8 = data.findings;
 if(Array.isArray(data8)){
 const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate56(data8[i2], {instancePath:instancePath+"/findings/" + i2}))){
-vErrors = joined(vErrors, validate56.errors);
+if(!(validate58(data8[i2], {instancePath:instancePath+"/findings/" + i2}))){
+vErrors = joined(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
