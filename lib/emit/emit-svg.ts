@@ -67,10 +67,8 @@ export function emitSvg(plan: NetworkPlan, options?: EmitOptions): Rendering {
     ...shapes.map(drawn),
     "</svg>",
   ];
-  const comment = xmlComment([
-    ...headerLines(`the address map of a plan for ${document.platform}`),
-    ...errors.map(({ path, message, rule }) => `error: ${path}: ${message} (${rule})`),
-  ]);
+  const ruleIds = document.requirement.groups.flatMap(({ lines }) => lines.map(({ rule }) => rule));
+  const comment = xmlComment([...headerLines({ platform: document.platform, rules: ruleIds, errors })]);
   return { format: "svg", files: [{ name: "address-map.svg", content: `${comment}${content.join("\n")}\n` }], findings: [] };
 }
 

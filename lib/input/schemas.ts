@@ -1,6 +1,7 @@
 import addressCountSchema from "../../schemas/address-count.schema.json" with { type: "json" };
 import addressPrefixSchema from "../../schemas/address-prefix.schema.json" with { type: "json" };
 import addressPrefixRequestSchema from "../../schemas/address-prefix-request.schema.json" with { type: "json" };
+import azureCniRequestSchema from "../../schemas/azure-cni-request.schema.json" with { type: "json" };
 import azureLocalRequestSchema from "../../schemas/azure-local-request.schema.json" with { type: "json" };
 import commonSchema from "../../schemas/common.schema.json" with { type: "json" };
 import connectivityAssessmentSchema from "../../schemas/connectivity-assessment.schema.json" with { type: "json" };
@@ -43,6 +44,7 @@ export const schemas: readonly NamedSchema[] = [
   { name: "address-count", schema: addressCountSchema },
   { name: "address-prefix", schema: addressPrefixSchema },
   { name: "address-prefix-request", schema: addressPrefixRequestSchema },
+  { name: "azure-cni-request", schema: azureCniRequestSchema },
   { name: "azure-local-request", schema: azureLocalRequestSchema },
   { name: "common", schema: commonSchema },
   { name: "connectivity-assessment", schema: connectivityAssessmentSchema },

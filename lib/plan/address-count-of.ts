@@ -4,15 +4,25 @@ import type { DemandLine, Model, NetworkModel } from "../platforms/model.js";
 
 /** The address count of a model: its lines by group and network, and per network the smallest prefix that holds them. */
 export function addressCountOf(model: Model): AddressCount {
-  const groups = groupsOf(model.lines);
+  const counts = new Map<string, number>();
+  for (const { network, count, isOutside } of model.lines)
+    if (isOutside === undefined) counts.set(network, (counts.get(network) ?? 0) + count);
+  const countOf = (name: string) => counts.get(name) ?? 0;
   return {
     platform: model.platform,
-    total: groups.reduce((sum, { count }) => sum + count, 0),
-    groups,
-    networks: model.networks.map((network) => {
-      const count = groups.filter((group) => group.network === network.name).reduce((sum, group) => sum + group.count, 0);
-      return { name: network.name, count, smallestPrefixLength: smallestPrefixLength(count, network) };
-    }),
+    total: [...counts.values()].reduce((sum, count) => sum + count, 0),
+    groups: groupsOf(model.lines),
+    networks:
+      model.counted?.map(({ name, standing, longestPrefixLength }) => ({
+        name,
+        count: countOf(name),
+        smallestPrefixLength: prefixLengthFor(countOf(name) + standing, longestPrefixLength),
+      })) ??
+      model.networks.map((network) => ({
+        name: network.name,
+        count: countOf(network.name),
+        smallestPrefixLength: prefixLengthFor(countOf(network.name) + standingIn(network), 32),
+      })),
   };
 }
 
@@ -29,14 +39,18 @@ function groupsOf(lines: readonly DemandLine[]): AddressGroup[] {
 }
 
 /**
- * Longest prefix that holds a count beside network, broadcast and gateway address and what else stands inside the prefix.
+ * What a prefix has to hold beside a count: network, broadcast and gateway address and what else stands inside it.
  * A network that names no gateway gets one all the same.
  */
-function smallestPrefixLength(count: number, { prefix, gateway, taken }: NetworkModel): number {
+function standingIn({ prefix, gateway, taken }: NetworkModel): number {
   const uncounted = taken.filter(({ counted }) => counted !== true).map(({ range }) => range);
   const standing = setSize(intersect(addressSet(uncounted), [usableRange(prefix)]));
-  const addresses = count + standing + networkAndBroadcast + (gateway === undefined ? 1 : 0);
-  let prefixLength = 32;
+  return standing + networkAndBroadcast + (gateway === undefined ? 1 : 0);
+}
+
+/** The longest prefix, up to a length, that holds so many addresses; 0 where none does. */
+function prefixLengthFor(addresses: number, longest: number): number {
+  let prefixLength = longest;
   while (prefixLength > 0 && 2 ** (32 - prefixLength) < addresses) prefixLength--;
   return prefixLength;
 }

@@ -8,29 +8,32 @@ import {
   prefixesOfRange,
   rangeSize,
   setSize,
-  usableRange,
 } from "../address/index.js";
 import type { Model } from "../platforms/model.js";
 import { takenIn } from "./arrange-pools.js";
 import type { ArrangedPool } from "./arranged-pool.js";
 import { freeRanges } from "./free-ranges.js";
+import { plannable } from "./plannable.js";
 import { reservedRanges } from "./reserved-ranges.js";
 
 /** The networks of a plan: their pools, the node pool first, and what is left once everything in their space is taken. */
 export function plannedNetworks(model: Model, pools: readonly ArrangedPool[]): PlannedNetwork[] {
   const taken = takenBySpace(model, pools);
-  return model.networks.map(({ name, prefix, gateway, dnsServers, vlan, space }, index) => {
-    const usable = addressSet([usableRange(prefix)]);
+  return model.networks.map((network, index) => {
+    const { name, prefix, addressPrefixes, gateway, dnsServers, vlan, space } = network;
+    const ranges = plannable(network);
+    const usable = addressSet(ranges);
     const takenHere = taken.get(space) ?? [];
     return {
       name,
       addressPrefix: formatPrefix(prefix),
+      ...(addressPrefixes === undefined ? {} : { addressPrefixes: [...addressPrefixes] }),
       ...(gateway === undefined ? {} : { gateway: formatAddress(gateway) }),
-      dnsServers: dnsServers.map(formatAddress),
+      ...(dnsServers === undefined ? {} : { dnsServers: dnsServers.map(formatAddress) }),
       ...(vlan === undefined ? {} : { vlan }),
       pools: pools.filter(({ pool }) => pool.network === index).map(plannedPool),
       reserved: reservedRanges(model, index, pools),
-      free: freeRanges(usableRange(prefix), takenHere),
+      free: ranges.flatMap((range) => freeRanges(range, takenHere)),
       usableCount: setSize(usable),
       usedCount: setSize(intersect(usable, takenHere)),
     };

@@ -7,9 +7,12 @@ import type { ArrangedPool } from "./arranged-pool.js";
 export function reservedRanges({ networks }: Model, index: number, pools: readonly ArrangedPool[]): ReservedRange[] {
   const network = networks[index];
   if (network === undefined) return [];
+  const { prefixes = [network.prefix] } = network;
   const standing = network.taken.map((taken) => ({ range: taken.range, name: taken.name, reason: reasonOf(taken, network) }));
   const shared = pools.filter(({ pool, range }) => {
-    return pool.network !== index && networks[pool.network]?.space === network.space && rangesOverlap(range, network.prefix);
+    return (
+      pool.network !== index && networks[pool.network]?.space === network.space && prefixes.some((prefix) => rangesOverlap(range, prefix))
+    );
   });
   const ofOthers = shared.map(({ pool, range }) => {
     const name = `${shorten(pool.name)} of network "${shorten(networks[pool.network]?.name ?? "")}"`;

@@ -1,5 +1,7 @@
 import type { Rule } from "../../types/index.js";
 import { addressRules } from "./address-rules.js";
+import { azureCniPortRules } from "./azure-cni-port-rules.js";
+import { azureCniRules } from "./azure-cni-rules.js";
 import { azureLocalPortRules } from "./azure-local-port-rules.js";
 import { azureLocalRules } from "./azure-local-rules.js";
 import { connectivityRules } from "./connectivity-rules.js";
@@ -32,6 +34,8 @@ export const rules: readonly Rule[] = /* @__PURE__ */ [
   windowsServerPortRules,
   vmwareRules,
   vmwarePortRules,
+  azureCniRules,
+  azureCniPortRules,
   connectivityRules,
   emitRules,
 ].flatMap((rows) => Object.values<IdentifiedRow>(rows).map(asRule));

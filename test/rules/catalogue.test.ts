@@ -6,6 +6,8 @@ import { carvePools } from "../../lib/plan/carve-pools.js";
 import { checkNetwork } from "../../lib/plan/check-network.js";
 import { planNetwork } from "../../lib/plan/plan-network.js";
 import { addressRules } from "../../lib/rules/address-rules.js";
+import { azureCniPortRules } from "../../lib/rules/azure-cni-port-rules.js";
+import { azureCniRules } from "../../lib/rules/azure-cni-rules.js";
 import { azureLocalPortRules } from "../../lib/rules/azure-local-port-rules.js";
 import { azureLocalRules } from "../../lib/rules/azure-local-rules.js";
 import { connectivityRules } from "../../lib/rules/connectivity-rules.js";
@@ -33,6 +35,8 @@ const files = {
   windowsServerPortRules,
   vmwareRules,
   vmwarePortRules,
+  azureCniRules,
+  azureCniPortRules,
   connectivityRules,
   emitRules,
 };

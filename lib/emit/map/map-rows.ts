@@ -42,11 +42,7 @@ export function mapLines<Row extends MapRow>(rows: readonly Row[], most: number)
   return Array.from({ length: count }, (_, line) => rows.slice(line * each, (line + 1) * each));
 }
 
-function runAt(
-  pieces: readonly MapPiece[],
-  from: number,
-  belongs: (piece: MapPiece, first: MapPiece) => boolean,
-): readonly MapPiece[] {
+function runAt(pieces: readonly MapPiece[], from: number, belongs: (piece: MapPiece, first: MapPiece) => boolean): readonly MapPiece[] {
   const first = pieces[from];
   let to = from;
   for (let piece = first; first !== undefined && piece !== undefined && belongs(piece, first); piece = pieces[to]) to++;

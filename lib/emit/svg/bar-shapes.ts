@@ -90,7 +90,13 @@ function pieceShapes(row: NumberedRow, x: number, width: number, y: number): Sha
   const label = { shape: "label", x: middle, look: `${kind}-ink`, anchor: "middle" } as const;
   return [
     { shape: "box", x, y, width, height: bar.height, look: kind, title: titleOf(row) },
-    ...memberShapes(members.map(({ size }) => size), kind, x, width, y),
+    ...memberShapes(
+      members.map(({ size }) => size),
+      kind,
+      x,
+      width,
+      y,
+    ),
     { ...label, y: y + (text === undefined ? 24 : 16), text: String(number), size: bar.number },
     ...(text === undefined ? [] : [{ ...label, y: y + 31, text, size: bar.text }]),
   ];

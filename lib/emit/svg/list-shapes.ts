@@ -51,7 +51,10 @@ function rowShapes(row: NumberedRow, top: number): Drawing {
     { ...address, x: columns.start, text: start },
     ...(start === end
       ? []
-      : [{ ...address, x: columns.dash, text: "–", look: "muted" }, { ...address, x: columns.end, text: end }]),
+      : [
+          { ...address, x: columns.dash, text: "–", look: "muted" },
+          { ...address, x: columns.end, text: end },
+        ]),
     { shape: "label", x: columns.size, y, text: grouped(size), size: text, look: "ink", anchor: "end" },
     ...lines.map((each, i): Shape => ({ shape: "label", x: columns.what, y: y + i * 16, text: each, size: text, look })),
   ];

@@ -31,7 +31,9 @@ export function kindsIn({ parts }: DrawnNetwork): MapKind[] {
 /** Whether all maps of a network have all pieces to scale. */
 export function isAllToScale(drawn: DrawnNetwork): boolean {
   const count = drawn.parts.flat().length;
-  return linesOf(drawn).flat().every((line) => isToScale(line, count));
+  return linesOf(drawn)
+    .flat()
+    .every((line) => isToScale(line, count));
 }
 
 /** A network: its name, its facts, and for each part the map and the list of its pieces. */

@@ -9,7 +9,7 @@ const groups: readonly (readonly [characters: string, width: number])[] = [
   [" ,.I'ijl", 320],
   ["/:;\\f|", 362],
   ["!r()-[]t·", 440],
-  ["\"*J`", 520],
+  ['"*J`', 520],
   ["?L_csz–", 560],
   ["kvxy$0123456789FTabdeghnopqu{}", 640],
   ["EKPSYABVXZ", 720],

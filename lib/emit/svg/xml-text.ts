@@ -21,6 +21,10 @@ export function escapeXml(text: string): string {
 
 /** Lines as a comment of XML, which may not have two hyphens in a row. */
 export function xmlComment(lines: readonly string[]): string {
-  const shown = lines.map((line) => visibleText(line).replace(/-(?=-)/g, "- ").replace(/-$/, "- "));
+  const shown = lines.map((line) =>
+    visibleText(line)
+      .replace(/-(?=-)/g, "- ")
+      .replace(/-$/, "- "),
+  );
   return `<!--\n${shown.map((line) => `  ${line}\n`).join("")}-->\n`;
 }
