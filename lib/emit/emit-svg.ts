@@ -1,4 +1,9 @@
-import type { EmitOptions, NetworkPlan, Rendering } from "../../types/index.js";
+import type { EmitOptions, NetworkPlan, PlannedNetwork, Rendering } from "../../types/index.js";
+import { AddressSyntaxError, shorten } from "../address/index.js";
+import { pointer } from "../finding/json-pointer.js";
+import { PlanError } from "../finding/plan-error.js";
+import { addressRules } from "../rules/address-rules.js";
+import { findingOf } from "../rules/finding-of.js";
 import { planToEmit } from "./document-to-emit.js";
 import { headerLines } from "./header.js";
 import { mapKinds } from "./map/map-kinds.js";
@@ -44,7 +49,7 @@ const mostDescribed = 40;
  */
 export function emitSvg(plan: NetworkPlan, options?: EmitOptions): Rendering {
   const { document, errors } = planToEmit(plan, options);
-  const networks = document.networks.map(numberedRows);
+  const networks = document.networks.map(rowsOf);
   const present = new Set(networks.flatMap(kindsIn));
   const kinds = mapKinds.map(({ kind }) => kind).filter((kind) => present.has(kind));
   const head = headShapes(document, errors, { kinds, isToScale: networks.every(isAllToScale) });
@@ -59,7 +64,7 @@ export function emitSvg(plan: NetworkPlan, options?: EmitOptions): Rendering {
   const height = Math.ceil(y + page.margin);
   const content = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${page.width}" height="${height}" viewBox="0 0 ${page.width} ${height}" role="img" aria-labelledby="m-title m-description">`,
-    `<title id="m-title">${escapeXml(`Address map of ${networks.map(({ network }) => visibleText(network.name)).join(", ")}`)}</title>`,
+    `<title id="m-title">${escapeXml(titleOfAll(networks))}</title>`,
     `<desc id="m-description">${escapeXml(networks.map(described).join("\n"))}</desc>`,
     `<style>\n${styleOf(kinds)}\n</style>`,
     ...(patternsOf(kinds).length === 0 ? [] : [`<defs>${patternsOf(kinds).join("")}</defs>`]),
@@ -70,6 +75,22 @@ export function emitSvg(plan: NetworkPlan, options?: EmitOptions): Rendering {
   const ruleIds = document.requirement.groups.flatMap(({ lines }) => lines.map(({ rule }) => rule));
   const comment = xmlComment([...headerLines({ platform: document.platform, rules: ruleIds, errors })]);
   return { format: "svg", files: [{ name: "address-map.svg", content: `${comment}${content.join("\n")}\n` }], findings: [] };
+}
+
+function titleOfAll(networks: readonly DrawnNetwork[]): string {
+  const names = networks.map(({ network }) => visibleText(network.name));
+  return ["Address map", ...(names.length === 0 ? [] : [shorten(names.join(", "), 200)])].join(" of ");
+}
+
+/** The rows of a network whose addresses can be read. */
+function rowsOf(network: PlannedNetwork, index: number): DrawnNetwork {
+  try {
+    return numberedRows(network);
+  } catch (error) {
+    if (!(error instanceof AddressSyntaxError)) throw error;
+    const message = `no map of network "${shorten(network.name)}": ${error.message}`;
+    throw new PlanError([findingOf(addressRules["range-syntax"], { path: pointer("/networks", index), message })]);
+  }
 }
 
 function described({ network, parts }: DrawnNetwork): string {

@@ -11,6 +11,8 @@ export interface MapRow extends MapPiece {
 const longRun = 6;
 /** From so many on, a map shows what is reserved and what is free in turn as one. */
 const crowded = 120;
+/** A free range that is so much of the map stands for itself all the same. */
+const wideShare = 1 / 40;
 
 const scattered: ReadonlySet<MapKind> = new Set<MapKind>(["reserved", "other-network", "unknown", "free"]);
 
@@ -23,10 +25,12 @@ const scattered: ReadonlySet<MapKind> = new Set<MapKind>(["reserved", "other-net
  */
 export function mapRows(pieces: readonly MapPiece[]): MapRow[] {
   const isCrowded = pieces.length > crowded;
+  const total = pieces.reduce((sum, { size }) => sum + size, 0);
+  const isScattered = ({ kind, size }: MapPiece) => scattered.has(kind) && !(kind === "free" && size >= total * wideShare);
   const rows: MapRow[] = [];
   for (let from = 0; from < pieces.length; ) {
     const alike = runAt(pieces, from, ({ kind, cluster }, first) => cluster !== undefined && kind === first.kind);
-    const mixed = isCrowded ? runAt(pieces, from, ({ kind }) => scattered.has(kind)) : [];
+    const mixed = isCrowded ? runAt(pieces, from, isScattered) : [];
     if (alike.length >= longRun) rows.push({ ...joined(alike), members: alike });
     else if (mixed.length >= longRun) rows.push({ ...joined(mixed), kind: "mixed", what: mixedText(mixed), members: [] });
     else rows.push(...pieces.slice(from, from + 1).map((piece) => ({ ...piece, members: [] })));
@@ -63,7 +67,7 @@ function joined(run: readonly MapPiece[]): Omit<MapPiece, "cluster"> {
 }
 
 function mixedText(run: readonly MapPiece[]): string {
-  const free = run.filter(({ kind }) => kind === "free");
-  const sum = (some: readonly MapPiece[]) => some.reduce((total, { size }) => total + size, 0);
-  return `${run.length - free.length} reserved ranges (${sum(run) - sum(free)} addresses) with ${free.length} free ranges (${sum(free)} addresses) in turn`;
+  const reserved = run.filter(({ kind }) => kind !== "free");
+  const size = reserved.reduce((sum, each) => sum + each.size, 0);
+  return `${reserved.length} reserved ranges, ${size} addresses together, with free ranges between them`;
 }

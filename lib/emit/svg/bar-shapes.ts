@@ -5,11 +5,11 @@ import type { MapRow } from "../map/map-rows.js";
 import { grouped } from "./grouped.js";
 import { page } from "./page.js";
 import { type Label, n, type Shape } from "./shapes.js";
-import { textWidth } from "./text-width.js";
+import { textWidth, wrapToWidth } from "./text-width.js";
 import { visibleText } from "./xml-text.js";
 
 const strip = { height: 7, gap: 16 } as const;
-const bar = { height: 40, number: 10, text: 11, ticks: 10, tick: 5, below: 24 } as const;
+const bar = { height: 48, number: 10, text: 11, leading: 13, ticks: 10, tick: 5, below: 24 } as const;
 /** Room for a number of two digits, and of three. */
 const least = { few: 14, many: 21 } as const;
 
@@ -75,21 +75,22 @@ function stripShapes(line: readonly NumberedRow[], left: readonly number[], y: n
   let passed = 0;
   for (const [i, { size, kind }] of line.entries()) {
     const x = page.margin + (passed * page.content) / total;
-    boxes.push({ shape: "box", x, y, width: (size * page.content) / total, height: strip.height, look: `${kind}-strip` });
-    if (i > 0) leads.push(`M${n(x)} ${n(y + strip.height)}L${n(left[i] ?? 0)} ${n(y + strip.height + strip.gap)}`);
+    boxes.push({ shape: "box", x: x + 0.5, y: y + 0.5, width: (size * page.content) / total, height: strip.height, look: `${kind}-strip` });
+    if (i > 0) leads.push(`M${n(x + 0.5)} ${n(y + strip.height + 0.5)}L${n((left[i] ?? 0) + 0.5)} ${n(y + strip.height + strip.gap)}`);
     passed += size;
   }
-  const frame: Shape = { shape: "box", x: page.margin, y, width: page.content, height: strip.height, look: "frame" };
+  const frame: Shape = { shape: "box", x: page.margin + 0.5, y: y + 0.5, width: page.content, height: strip.height, look: "frame" };
   return [...boxes, frame, ...(leads.length === 0 ? [] : [{ shape: "stroke", look: "lead", d: leads.join("") } as const])];
 }
 
 function pieceShapes(row: NumberedRow, x: number, width: number, y: number): Shape[] {
-  const { kind, number, what, members } = row;
-  const middle = x + width / 2;
-  const text = [visibleText(what), kindRow(kind).label].find((one) => textWidth(one, bar.text) <= width - 12);
-  const label = { shape: "label", x: middle, look: `${kind}-ink`, anchor: "middle" } as const;
+  const { kind, number, members } = row;
+  const label = { shape: "label", x: x + width / 2, look: `${kind}-ink`, anchor: "middle" } as const;
+  const lines = textInPiece(row, width - 10);
+  // number and text together stand in the middle of the height
+  const first = y + (bar.height + bar.number * 0.7 - lines.length * bar.leading) / 2;
   return [
-    { shape: "box", x, y, width, height: bar.height, look: kind, title: titleOf(row) },
+    { shape: "box", x: x + 0.5, y: y + 0.5, width, height: bar.height, look: kind, title: titleOf(row) },
     ...memberShapes(
       members.map(({ size }) => size),
       kind,
@@ -97,9 +98,20 @@ function pieceShapes(row: NumberedRow, x: number, width: number, y: number): Sha
       width,
       y,
     ),
-    { ...label, y: y + (text === undefined ? 24 : 16), text: String(number), size: bar.number },
-    ...(text === undefined ? [] : [{ ...label, y: y + 31, text, size: bar.text }]),
+    { ...label, y: first, text: String(number), size: bar.number },
+    ...lines.map((text, i): Shape => ({ ...label, y: first + (i + 1) * bar.leading, text, size: bar.text })),
   ];
+}
+
+/** What stands in a piece, in full, or at least of which kind it is, or nothing where there is no room for either. */
+function textInPiece({ kind, what }: MapRow, room: number): string[] {
+  for (const text of [visibleText(what), kindRow(kind).label]) {
+    const words = text.split(" ");
+    const lines = wrapToWidth(text, room, 2, bar.text);
+    // broken between words, and all of it
+    if (lines.join(" ") === text && words.every((word) => textWidth(word, bar.text) <= room)) return lines;
+  }
+  return [];
 }
 
 /** Hair lines between the members of a run, as long as there is paper between the lines. */
@@ -109,12 +121,12 @@ function memberShapes(sizes: readonly number[], kind: string, x: number, width: 
   let passed = 0;
   const lines = sizes.slice(0, -1).map((size) => {
     passed += size;
-    return `M${n(x + (passed * width) / total)} ${n(y)}v5m0 ${bar.height - 10}v5`;
+    return `M${n(x + 0.5 + (passed * width) / total)} ${n(y)}v5m0 ${bar.height - 10}v5`;
   });
   return [{ shape: "stroke", look: `${kind}-line`, d: lines.join("") }];
 }
 
-/** The first address of pieces, the larger ones before others where there is no room for all, and the last address at the end. */
+/** The first address of pieces, where there is no room for all of what is used before what is free, and the last address at the end. */
 function tickShapes(line: readonly NumberedRow[], left: readonly number[], y: number): Shape[] {
   const end = line.at(-1)?.end ?? "";
   const base = { shape: "label", y: y + bar.tick + 10, size: bar.ticks, look: "muted", font: "mono" } as const;
@@ -129,10 +141,11 @@ function tickShapes(line: readonly NumberedRow[], left: readonly number[], y: nu
   };
   put({ ...base, x: page.margin, text: line[0]?.start ?? "" }, page.margin);
   put({ ...base, x: right, text: end, anchor: "end" }, right - textWidth(end, bar.ticks, "mono"));
-  const bySize = [...line.keys()].sort((a, b) => (line[b]?.size ?? 0) - (line[a]?.size ?? 0));
-  for (const i of bySize) put({ ...base, x: left[i] ?? 0, text: line[i]?.start ?? "" }, left[i] ?? 0);
+  const free = (i: number) => (line[i]?.kind === "free" ? 1 : 0);
+  const byWeight = [...line.keys()].sort((a, b) => free(a) - free(b) || (line[b]?.size ?? 0) - (line[a]?.size ?? 0));
+  for (const i of byWeight) put({ ...base, x: left[i] ?? 0, text: line[i]?.start ?? "" }, left[i] ?? 0);
   labels.sort((a, b) => a.x - b.x);
-  const d = labels.map(({ x }) => `M${n(x)} ${n(y)}v${bar.tick}`).join("");
+  const d = labels.map(({ x }) => `M${n(x + 0.5)} ${n(y)}v${bar.tick}`).join("");
   return [{ shape: "stroke", look: "tick", d }, ...labels];
 }
 

@@ -1,14 +1,16 @@
 import type { Finding, NetworkPlan } from "../../../types/index.js";
 import { type MapKind, mapKinds } from "../map/map-kinds.js";
 import type { Drawing } from "./bar-shapes.js";
+import { grouped } from "./grouped.js";
 import { page } from "./page.js";
 import type { Shape } from "./shapes.js";
-import { textWidth, wrapToWidth } from "./text-width.js";
+import { wrapToWidth } from "./text-width.js";
 import { visibleText } from "./xml-text.js";
 
 const text = 12;
 const swatch = { width: 18, height: 12, gap: 6 } as const;
-const right = page.margin + page.content;
+/** Of the legend. */
+const columns = 4;
 /** Errors that are told in full. */
 const mostErrors = 10;
 
@@ -37,7 +39,7 @@ export function headShapes(
   y = legend.bottom;
   shapes.push(...legend.shapes);
   const scale = isToScale
-    ? "The maps are to scale."
+    ? "Drawn to scale."
     : "The thin bar above a map is to scale; the map itself gives every piece the width it needs to be seen.";
   shapes.push({ shape: "label", x: page.margin, y: y + 14, text: scale, size: 11, look: "muted" });
   return { shapes, bottom: y + 20 };
@@ -52,26 +54,20 @@ function errorLines(errors: readonly Finding[]): string[] {
   return [`Not to be deployed: the plan has ${counted(errors.length, "error")}.`, ...told, ...(rest > 0 ? [`and ${rest} more`] : [])];
 }
 
-/** The kinds that occur, each with its colour, in lines. */
+/** The kinds that occur, each with its colour, in columns. */
 function legendShapes(kinds: readonly MapKind[], top: number): Drawing {
-  const shapes: Shape[] = [];
-  let x: number = page.margin;
-  let y = top;
-  for (const { kind, label } of mapKinds.filter((row) => kinds.includes(row.kind))) {
-    const width = swatch.width + swatch.gap + textWidth(label, text);
-    if (x > page.margin && x + width > right) {
-      x = page.margin;
-      y += 20;
-    }
-    shapes.push(
+  const shown = mapKinds.filter(({ kind }) => kinds.includes(kind));
+  const shapes = shown.flatMap(({ kind, label }, i): Shape[] => {
+    const x = page.margin + (i % columns) * (page.content / columns);
+    const y = top + Math.floor(i / columns) * 20;
+    return [
       { shape: "box", x: x + 0.5, y: y + 2.5, width: swatch.width, height: swatch.height, look: kind },
       { shape: "label", x: x + swatch.width + swatch.gap, y: y + 13, text: label, size: text, look: "ink" },
-    );
-    x += width + 16;
-  }
-  return { shapes, bottom: y + 20 };
+    ];
+  });
+  return { shapes, bottom: top + Math.ceil(shown.length / columns) * 20 };
 }
 
 function counted(count: number, one: string, several = `${one}s`): string {
-  return `${count} ${count === 1 ? one : several}`;
+  return `${grouped(count)} ${count === 1 ? one : several}`;
 }

@@ -11,7 +11,7 @@ const small = 11;
 const line = 20;
 const swatch = { width: 28, height: 16 } as const;
 /** Left ends of the columns, but for the size, of which it is the right end. */
-const columns = { start: 64, dash: 179, end: 192, size: 388, what: 412 } as const;
+const columns = { start: 64, end: 186, size: 376, what: 400 } as const;
 const right = page.margin + page.content;
 /** Lines a row may take for what stands there. */
 const mostLines = 3;
@@ -49,12 +49,7 @@ function rowShapes(row: NumberedRow, top: number): Drawing {
     { shape: "box", x: page.margin + 0.5, y: top + 2.5, ...swatch, look: kind, title: titleOf(row) },
     { shape: "label", x: page.margin + swatch.width / 2 + 0.5, y, text: String(number), size: 10, look: `${kind}-ink`, anchor: "middle" },
     { ...address, x: columns.start, text: start },
-    ...(start === end
-      ? []
-      : [
-          { ...address, x: columns.dash, text: "–", look: "muted" },
-          { ...address, x: columns.end, text: end },
-        ]),
+    ...(start === end ? [] : [{ ...address, x: columns.end, text: end }]),
     { shape: "label", x: columns.size, y, text: grouped(size), size: text, look: "ink", anchor: "end" },
     ...lines.map((each, i): Shape => ({ shape: "label", x: columns.what, y: y + i * 16, text: each, size: text, look })),
   ];

@@ -4,6 +4,7 @@ import { mapLines, mapRows } from "../map/map-rows.js";
 import { networkFacts } from "../map/network-facts.js";
 import { networkMap } from "../map/network-map.js";
 import { barShapes, type Drawing, isToScale, leastWidth, mostInLine, type NumberedRow } from "./bar-shapes.js";
+import { grouped } from "./grouped.js";
 import { listShapes } from "./list-shapes.js";
 import { page } from "./page.js";
 import type { Shape } from "./shapes.js";
@@ -49,7 +50,7 @@ export function networkShapes(drawn: DrawnNetwork, top: number): Drawing {
   const { network, parts } = drawn;
   put(`${network.name}, ${(network.addressPrefixes ?? [network.addressPrefix]).join(", ")}`, 15, 20, 3, "ink", "bold");
   y += 2;
-  put(networkFacts(network).join(" · "), 12, 16, 6, "muted", "sans");
+  put(networkFacts(network, grouped).join(" · "), 12, 16, 6, "muted", "sans");
   const count = parts.flat().length;
   for (const [i, lines] of linesOf(drawn).entries()) {
     y += 12;

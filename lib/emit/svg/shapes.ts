@@ -1,4 +1,4 @@
-import { type Font, hasForeign, textWidth } from "./text-width.js";
+import { type Font, type Run, runsOf, textWidth } from "./text-width.js";
 import { escapeXml } from "./xml-text.js";
 
 /** A rectangle, with what a pointer over it tells. */
@@ -54,12 +54,21 @@ export function drawn(shape: Shape): string {
       return `<path class="m-${shape.look}" d="${shape.d}"/>`;
     case "label": {
       const { x, y, text, size, look, font = "sans", anchor } = shape;
-      // what nobody can tell the width of is given the one it was counted with
-      const length = hasForeign(text) ? ` textLength="${n(textWidth(text, size, font))}" lengthAdjust="spacingAndGlyphs"` : "";
       const at = `x="${n(x)}" y="${n(y)}" font-size="${n(size)}"${anchor === undefined ? "" : ` text-anchor="${anchor}"`}`;
-      return `<text class="m-${font} m-${look}" ${at}${length}>${escapeXml(text)}</text>`;
+      const runs = runsOf(text)
+        .map((run) => runOf(run, size, font))
+        .join("");
+      return `<text class="m-${font} m-${look}" ${at}>${runs}</text>`;
     }
   }
+}
+
+/** Text of other scripts gets the length it was counted with, whatever font stands in, and its own direction to itself. */
+function runOf({ text, isForeign }: Run, size: number, font: Font): string {
+  if (!isForeign) return escapeXml(text);
+  const length = textWidth(text, size, font);
+  const adjusted = length === 0 ? "" : ` textLength="${n(length)}" lengthAdjust="spacingAndGlyphs"`;
+  return `<tspan class="m-run"${adjusted}>${escapeXml(text)}</tspan>`;
 }
 
 /** A number of a picture: two decimals at most, the same on every machine. */

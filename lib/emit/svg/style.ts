@@ -4,6 +4,7 @@ import { type Palette, palettes } from "./palette.js";
 const fonts = [
   ".m-sans,.m-bold{font-family:'Segoe UI',Helvetica,Arial,'Liberation Sans',sans-serif}",
   ".m-bold{font-weight:600}",
+  ".m-run{unicode-bidi:isolate}",
   ".m-mono{font-family:'SFMono-Regular',Menlo,Consolas,'Liberation Mono','DejaVu Sans Mono',monospace}",
 ];
 

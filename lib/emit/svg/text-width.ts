@@ -16,31 +16,58 @@ const groups: readonly (readonly [characters: string, width: number])[] = [
   ["CHNRU&DGOQ", 800],
   ["#+<=>^w~M×", 880],
   ["%Wm@…", 1020],
+  // letters of Latin script that are no other letter with a mark
+  ["ßøłđðþıħŋ", 690],
+  ["ØŁĐÐÞ", 840],
+  ["æœÆŒ", 1100],
 ];
 const widths: ReadonlyMap<string, number> = new Map(groups.flatMap(([characters, width]) => [...characters].map((one) => [one, width])));
 
 const monoWidth = 610;
 /** What bold adds, to narrow characters and to others. */
 const boldness = { narrow: 1.27, wide: 1.17, until: 450 } as const;
-/** Whatever is not ASCII: the picture gives such text its length. */
-const foreign = 1000;
+/** Whatever else there is: full width or not. The picture gives such text its length. */
+const foreign = { wide: 1000, other: 750 } as const;
+const wide =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Extended_Pictographic}\u3000-\u303E\uFF01-\uFF60\uFFE0-\uFFE6]/u;
+const latin = /[\u00C0-\u017F]/;
 
-/** Most that a text takes, in the unit of `size`. Text that is not ASCII is drawn at this length, see `hasForeign`. */
+/** Most that a text takes, in the unit of `size`. Text of other scripts is drawn at this length, see `runsOf`. */
 export function textWidth(text: string, size: number, font: Font = "sans"): number {
   let thousandths = 0;
-  for (const character of text) {
-    if (character >= "\u0300" && /^\p{M}$/u.test(character)) continue;
-    const width = widths.get(character);
-    if (width === undefined) thousandths += foreign;
-    else if (font === "mono") thousandths += monoWidth;
-    else thousandths += width * (font === "sans" ? 1 : width < boldness.until ? boldness.narrow : boldness.wide);
-  }
+  for (const character of text) thousandths += widthOf(character, font);
   return (thousandths * size) / 1000;
 }
 
-/** Whether a text has characters whose width nobody can tell, so that its length has to be given. */
-export function hasForeign(text: string): boolean {
-  return !/^[ -~–…·×]*$/.test(text);
+function widthOf(character: string, font: Font): number {
+  const width = knownWidth(character);
+  if (width === undefined) return /^\p{M}$/u.test(character) ? 0 : wide.test(character) ? foreign.wide : foreign.other;
+  if (font === "mono") return monoWidth;
+  return width * (font === "sans" ? 1 : width < boldness.until ? boldness.narrow : boldness.wide);
+}
+
+/** A letter with a mark is as wide as without. */
+function knownWidth(character: string): number | undefined {
+  const width = widths.get(character);
+  return width === undefined && latin.test(character) ? widths.get(character.normalize("NFD").charAt(0)) : width;
+}
+
+/** A part of a text whose width the fonts of the picture decide, or of other scripts, which any font may have to stand in for. */
+export interface Run {
+  readonly text: string;
+  readonly isForeign: boolean;
+}
+
+/** A text in parts of known and unknown width, in order. */
+export function runsOf(text: string): Run[] {
+  const runs: Run[] = [];
+  for (const character of text) {
+    const isForeign = knownWidth(character) === undefined;
+    const before = runs.at(-1);
+    if (before !== undefined && before.isForeign === isForeign) runs[runs.length - 1] = { text: before.text + character, isForeign };
+    else runs.push({ text: character, isForeign });
+  }
+  return runs;
 }
 
 /**
@@ -77,7 +104,7 @@ function hardEnd(text: string, width: number, size: number, font: Font): number 
   let end = 0;
   let used = 0;
   for (const character of text) {
-    used += textWidth(character, size, font);
+    used += (widthOf(character, font) * size) / 1000;
     if (end > 0 && used > width) break;
     end += character.length;
   }
