@@ -38,10 +38,10 @@ export function fitWidths(sizes: readonly number[], width: number, least: number
   const widths = sizes.map(() => least);
   let before = 0;
   let passed = 0;
-  // rounded up to where a piece ends, not each piece for itself: so nothing is lost, and sorted sizes give sorted widths
+  // rounded at the place where a piece ends, not each piece for itself: so nothing is lost, and sorted sizes give sorted widths
   for (const index of ascending.slice(small)) {
     passed += sizes[index] ?? 0;
-    const end = Math.floor((passed * room) / total);
+    const end = Math.round((passed * room) / total);
     widths[index] = end - before;
     before = end;
   }

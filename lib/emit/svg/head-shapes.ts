@@ -35,7 +35,7 @@ export function headShapes(
     shapes.push({ shape: "label", x: page.margin, y: y + 14, text: error, size: text, look: "error" });
     y += 16;
   }
-  const legend = legendShapes(kinds, y + 8);
+  const legend = legendShapes(kinds, y + (errors.length === 0 ? 8 : 14));
   y = legend.bottom;
   shapes.push(...legend.shapes);
   const scale = isToScale
