@@ -1,14 +1,21 @@
 import type { ReservedRange } from "../../types/index.js";
-import { type AddressRange, formatAddress, rangesOverlap, shorten } from "../address/index.js";
-import type { Model, NetworkModel, Taken } from "../platforms/model.js";
+import { formatAddress, rangesOverlap, shorten } from "../address/index.js";
+import type { Model } from "../platforms/model.js";
 import type { ArrangedPool } from "./arranged-pool.js";
+
+/** The uses that a plan tells apart. */
+const reasons: ReadonlyMap<string | undefined, ReservedRange["reason"]> = new Map([
+  ["gateway", "gateway"],
+  ["dns-server", "dns-server"],
+  ["dhcp-scope", "dhcp-scope"],
+]);
 
 /** What stands in a network beside its pools: what the request names, and pools of networks that share its addresses. */
 export function reservedRanges({ networks }: Model, index: number, pools: readonly ArrangedPool[]): ReservedRange[] {
   const network = networks[index];
   if (network === undefined) return [];
   const { prefixes = [network.prefix] } = network;
-  const standing = network.taken.map((taken) => ({ range: taken.range, name: taken.name, reason: reasonOf(taken, network) }));
+  const standing = network.taken.map((taken) => ({ range: taken.range, name: taken.name, reason: reasons.get(taken.use) ?? "reserved" }));
   const shared = pools.filter(({ pool, range }) => {
     return (
       pool.network !== index && networks[pool.network]?.space === network.space && prefixes.some((prefix) => rangesOverlap(range, prefix))
@@ -21,11 +28,4 @@ export function reservedRanges({ networks }: Model, index: number, pools: readon
   return [...standing, ...ofOthers]
     .sort((a, b) => a.range.first - b.range.first || a.range.last - b.range.last)
     .map(({ range, name, reason }) => ({ name, reason, start: formatAddress(range.first), end: formatAddress(range.last) }));
-}
-
-function reasonOf({ range, counted }: Taken, { gateway, dnsServers }: NetworkModel): ReservedRange["reason"] {
-  if (counted === true) return "dhcp-scope";
-  const isOne = (address: number | undefined, { first, last }: AddressRange) => first === address && last === address;
-  if (isOne(gateway, range)) return "gateway";
-  return (dnsServers ?? []).some((server) => isOne(server, range)) ? "dns-server" : "reserved";
 }

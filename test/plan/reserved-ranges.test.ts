@@ -38,6 +38,14 @@ describe("the reserved ranges of a plan", () => {
     expect(reservedOf(both, 0)?.filter((text) => text.includes("other-network"))).to.deep.equal([]);
   });
 
+  it("tell the gateway from the DNS server it is as well", () => {
+    const logicalNetworks = [{ ...network, dnsServers: ["10.30.7.1"] }];
+    expect(reservedOf({ ...request, logicalNetworks })).to.deep.equal([
+      "10.30.7.1-10.30.7.1 gateway: the gateway",
+      "10.30.7.1-10.30.7.1 dns-server: a DNS server",
+    ]);
+  });
+
   it("tell a DHCP scope", () => {
     const vmware: PlanRequest = {
       platform: "vmware",

@@ -1,7 +1,7 @@
 import type { MapKind } from "../map/map-kinds.js";
 
 /** The colours of a kind: what it is filled with, its border, text on it, and the lines of its pattern where it has one. */
-export interface KindColours {
+interface KindColours {
   readonly fill: string;
   readonly line: string;
   readonly ink: string;

@@ -2,7 +2,7 @@ import { type Font, type Run, runsOf, textWidth } from "./text-width.js";
 import { escapeXml } from "./xml-text.js";
 
 /** A rectangle, with what a pointer over it tells. */
-export interface Box {
+interface Box {
   readonly shape: "box";
   readonly x: number;
   readonly y: number;
@@ -26,7 +26,7 @@ export interface Label {
 }
 
 /** A line from point to point. */
-export interface Stroke {
+interface Stroke {
   readonly shape: "stroke";
   readonly look: string;
   readonly d: string;
