@@ -27,6 +27,7 @@ export default defineConfig([
       "parts/carve-pools": "lib/plan/carve-pools.ts",
       "parts/check-network": "lib/plan/check-network.ts",
       "parts/count-addresses": "lib/plan/count-addresses.ts",
+      "parts/emit-svg": "lib/emit/emit-svg.ts",
       "parts/find-overlaps": "lib/plan/find-overlaps.ts",
       "parts/generate-port-matrix": "lib/ports/generate-port-matrix.ts",
       "parts/parse-address-prefix": "lib/plan/parse-address-prefix.ts",

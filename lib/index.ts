@@ -1,5 +1,6 @@
 export type * from "../types/index.js";
 export { assessConnectivity } from "./connectivity/assess-connectivity.js";
+export { emitSvg } from "./emit/emit-svg.js";
 export { formatFinding } from "./finding/format-finding.js";
 export { PlanError } from "./finding/plan-error.js";
 export { schemas } from "./input/schemas.js";
