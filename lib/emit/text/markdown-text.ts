@@ -1,5 +1,6 @@
 import { escapeDelicate, hexadecimal } from "./escape-code-units.js";
 
+/** What stands for a character of markup. */
 const spelled: Readonly<Record<string, string>> = {
   "&": "&amp;",
   "<": "&lt;",
@@ -8,6 +9,7 @@ const spelled: Readonly<Record<string, string>> = {
   "|": "&#124;",
   "\\": "&#92;",
   "`": "&#96;",
+  "@": "&#64;",
 };
 
 /**
@@ -17,11 +19,9 @@ const spelled: Readonly<Record<string, string>> = {
  */
 export function markdownText(text: string): string {
   return escapeDelicate(text, (codePoint) => `\\u{${hexadecimal(codePoint, 1)}}`)
-    .replace(/[&<>|\\`]/g, (character) => spelled[character] ?? character)
-    .replace(/[*_[\]~#!$]/g, "\\$&")
+    .replace(/[&<>|\\`@*_[\]~#!$]/g, (character) => spelled[character] ?? `\\${character}`)
     .replaceAll("://", ":&#47;/")
     .replace(/www\./gi, (start) => `${start.slice(0, 3)}&#46;`)
-    .replace(/@/g, "&#64;")
     .replace(/^[-+=]/, "\\$&")
     .replace(/^(\d+)([.)])/, "$1\\$2")
     .replace(/^ +| +$/g, (spaces) => "&#32;".repeat(spaces.length));
