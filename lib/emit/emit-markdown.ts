@@ -46,6 +46,9 @@ export function emitMarkdown(plan: NetworkPlan, options?: EmitOptions): Renderin
   return { format: "markdown", files: [{ name: "runbook.md", content: `${runbook(document, errors).join("\n")}\n` }], findings: [] };
 }
 
+/** Groups of the count whose addresses are no network's. */
+const ownRanges: ReadonlySet<string> = new Set(["podCidr", "serviceCidr"]);
+
 function runbook(plan: NetworkPlan, errors: readonly Finding[]): string[] {
   const { title, steps, fixed } = runbookRows[plan.request.platform];
   const [made = "", ...header] = headerLines({ platform: plan.platform, rules: citedRules(plan), errors }).map(headerText);
@@ -78,6 +81,9 @@ function runbook(plan: NetworkPlan, errors: readonly Finding[]): string[] {
       `Planned networks give ${plan.requirement.total} addresses. Where they go, and the rule that asks for them:`,
       "",
       ...countTable(plan),
+      ...(plan.requirement.groups.some(({ name }) => ownRanges.has(name))
+        ? ["", "Ranges of a cluster's own, for pods and services, take nothing from the networks and are not in that sum."]
+        : []),
     ]),
     ...section(
       "In which order",
@@ -94,8 +100,9 @@ function runbook(plan: NetworkPlan, errors: readonly Finding[]): string[] {
     ),
     ...section("Ports", [
       ...(plan.portMatrix.rules.length === 0 ? ["Nothing has to be opened between the networks of the plan."] : portTable(plan)),
-      "",
-      `Outbound there are ${endpoints.length} endpoints; \`aks-netplan port-matrix show\` lists them.`,
+      ...(endpoints.length === 0
+        ? []
+        : ["", `Outbound there are ${endpoints.length} endpoints; \`aks-netplan port-matrix show\` lists them.`]),
     ]),
     ...section("Findings", plan.findings.length === 0 ? ["None."] : findingTable(plan)),
     ...section("Rules", ruleTable([...new Set(cited)])),

@@ -35,24 +35,33 @@ function poolsOf({ pools }: PlannedNetwork, purpose: string): string | undefined
   return bounds(pools.filter((pool) => pool.purpose === purpose));
 }
 
-/** The switch a network is on, on platforms whose networks name one. */
-function switchOf(request: PlanRequest, index: number): string | undefined {
-  if ("logicalNetworks" in request) return request.logicalNetworks[index]?.vmSwitchName;
-  return "virtualNetworks" in request ? request.virtualNetworks[index]?.vswitchName : undefined;
+/** A network as the request has it, as far as the plan does not repeat it. */
+interface AskedNetwork {
+  readonly vmSwitchName?: string;
+  readonly vswitchName?: string;
+  readonly dhcpScope?: { readonly start: string; readonly end: string };
+}
+
+function askedNetworks(request: PlanRequest): readonly AskedNetwork[] {
+  if ("logicalNetworks" in request) return request.logicalNetworks;
+  if ("virtualNetworks" in request) return request.virtualNetworks;
+  return "segments" in request ? request.segments : [];
 }
 
 const eachNetwork = ({ networks, request }: NetworkPlan): readonly string[] =>
-  networks.map((network, index) =>
-    line(network.name, {
-      switch: markdownText(switchOf(request, index) ?? ""),
+  networks.map((network, index) => {
+    const { vmSwitchName, vswitchName = vmSwitchName, dhcpScope } = askedNetworks(request)[index] ?? {};
+    return line(network.name, {
+      switch: vswitchName === undefined ? undefined : markdownText(vswitchName),
       prefix: code(network.addressPrefix),
       gateway: code(network.gateway),
       "DNS servers": network.dnsServers?.map(markdownCode).join(" "),
       VLAN: network.vlan === undefined ? undefined : code(String(network.vlan)),
       "node pool": poolsOf(network, "node"),
+      "DHCP scope": dhcpScope === undefined ? undefined : bounds([dhcpScope]),
       "VIP pool": poolsOf(network, "vip"),
-    }),
-  );
+    });
+  });
 
 const eachCluster = ({ clusters }: NetworkPlan): readonly string[] =>
   clusters.map((cluster) =>

@@ -39,7 +39,7 @@ export function azureLocalResources(plan: NetworkPlan, request: AzureLocalReques
   const networks = plan.networks.map((network, index): Resource => {
     const key = keyOf("logical-network", network.name);
     if (!networkKeys.has(network.name)) networkKeys.set(network.name, key);
-    return logicalNetwork(key, network, request.logicalNetworks[index]?.vmSwitchName ?? "");
+    return logicalNetwork(key, network, request.logicalNetworks[index]?.vmSwitchName);
   });
   const clusters = plan.clusters.flatMap((cluster, index): Resource[] => {
     const asked = request.clusters[index];
@@ -65,7 +65,7 @@ export function azureLocalResources(plan: NetworkPlan, request: AzureLocalReques
   };
 }
 
-function logicalNetwork(key: string, network: PlannedNetwork, vmSwitchName: string): Resource {
+function logicalNetwork(key: string, network: PlannedNetwork, vmSwitchName: string | undefined): Resource {
   const pools = network.pools.filter(({ purpose }) => purpose === "node");
   return {
     key,
@@ -76,8 +76,8 @@ function logicalNetwork(key: string, network: PlannedNetwork, vmSwitchName: stri
       location: given.location,
       extendedLocation,
       properties: {
-        vmSwitchName,
-        dhcpOptions: { dnsServers: network.dnsServers ?? [] },
+        ...(vmSwitchName === undefined ? {} : { vmSwitchName }),
+        ...(network.dnsServers === undefined ? {} : { dhcpOptions: { dnsServers: network.dnsServers } }),
         subnets: [
           {
             name: network.name,

@@ -23,17 +23,17 @@ export function markdownText(text: string): string {
     .replaceAll("://", ":&#47;/")
     .replace(/www\./gi, (start) => `${start.slice(0, 3)}&#46;`)
     .replace(/^[-+=]/, "\\$&")
-    .replace(/^(\d+)([.)])/, "$1\\$2")
+    .replace(/^(\d+)([.)])(?= |$)/, "$1\\$2")
     .replace(/^ +| +$/g, (spaces) => "&#32;".repeat(spaces.length));
 }
 
 /** An address, a prefix or an id as code, where it has only characters such values have; anything else as text. */
 export function markdownCode(text: string): string {
-  return /^[A-Za-z0-9_./:%-]+(?:[ ,][A-Za-z0-9_./:%-]+)*$/.test(text) ? `\`${text}\`` : markdownText(text);
+  return /^[A-Za-z0-9_./:%*-]+(?:[ ,][A-Za-z0-9_./:%*-]+)*$/.test(text) ? `\`${text}\`` : markdownText(text);
 }
 
 /** A table of cells that are Markdown already. */
 export function markdownTable(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
-  const line = (cells: readonly string[]) => `| ${cells.map((cell) => (cell === "" ? " " : cell)).join(" | ")} |`.replace(/ {3}/g, "  ");
+  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
   return [line(head), line(head.map(() => "---")), ...rows.map(line)];
 }
