@@ -29,7 +29,7 @@ function literal(text: string): string {
 }
 
 /** The name a resource id ends with. */
-export function nameInId(text: string): string {
+function nameInId(text: string): string {
   const read = readArmText(text);
   if ("literal" in read) throw new Error(`${text} is no expression`);
   return readResourceId(read.expression).at(-1) ?? "";

@@ -27,7 +27,7 @@ export function readBicepText(literal: string): string {
 }
 
 /** A value of Bicep as JSON; a symbol, and the id of one, is an object that names it. */
-export function readBicep(node: Node): unknown {
+function readBicep(node: Node): unknown {
   switch (node.type) {
     case "string":
       return readBicepText(node.text);

@@ -9,7 +9,7 @@ export type HclValue = string | number | boolean | HclExpression | HclList | Hcl
 type HclList = readonly HclValue[];
 
 /** An object value, whose properties may be named by an expression. */
-export interface HclObject {
+interface HclObject {
   readonly object: readonly (readonly [name: string | HclExpression, value: HclValue])[];
 }
 
