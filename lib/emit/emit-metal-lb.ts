@@ -108,7 +108,7 @@ function objectsOf(asked: AzureLocalCluster, addresses: readonly string[], path:
   const name = nameOf(wanted, "load-balancer", pointer(path, "name"));
   const taken = new Set<string>();
   const peers = bgpPeers.map(({ name: peerName, myAsn, peerAsn, peerAddress }, index): MetalLbObject => {
-    const fallback = `bgp-peer-${index + 1}`;
+    const fallback = `peer-${index + 1}`;
     const allowed = nameOf(peerName ?? fallback, fallback, pointer(path, "bgpPeers", index, "name"), taken);
     taken.add(allowed);
     return { apiVersion: "metallb.io/v1beta2", kind: "BGPPeer", name: allowed, spec: { myASN: myAsn, peerASN: peerAsn, peerAddress } };

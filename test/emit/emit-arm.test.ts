@@ -9,7 +9,7 @@ import { asTemplatesSay, existingSubnets, factsOfTemplate, readArmText } from ".
 import { at, itemsAt, textAt } from "./at.js";
 import { expectGoldenRendering } from "./golden-rendering.js";
 import { factsOfPlan } from "./plan-facts.js";
-import { contractPlan, contractRequests } from "./requests.js";
+import { contractPlan, contractRequests, furtherPlans } from "./requests.js";
 
 const platforms = ["azure-local", "azure-cni"] as const;
 
@@ -28,6 +28,12 @@ function refusal(plan: NetworkPlan): readonly (readonly [string, string])[] {
 }
 
 describe("emitArm", () => {
+  for (const { platform, name, plan } of furtherPlans) {
+    it(`${name}: is as the golden files have it`, () => {
+      expectGoldenRendering(platform, name, emitArm(plan()));
+    });
+  }
+
   for (const platform of platforms) {
     for (const request of contractRequests[platform]) {
       it(`${request}: is as the golden files have it`, () => {

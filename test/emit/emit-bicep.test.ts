@@ -10,7 +10,7 @@ import { readArmText } from "./arm-template.js";
 import { at, itemsAt } from "./at.js";
 import { bicepParser, readBicepResources } from "./bicep-parser.js";
 import { expectGoldenRendering } from "./golden-rendering.js";
-import { contractPlan, contractRequests } from "./requests.js";
+import { contractPlan, contractRequests, furtherPlans } from "./requests.js";
 
 const platforms = ["azure-local", "azure-cni"] as const;
 const reference = "a reference";
@@ -47,6 +47,12 @@ describe("emitBicep", () => {
   });
 
   const mainOf = (plan: NetworkPlan): string => emitBicep(plan).files[0]?.content ?? "";
+
+  for (const { platform, name, plan } of furtherPlans) {
+    it(`${name}: is as the golden files have it`, () => {
+      expectGoldenRendering(platform, name, emitBicep(plan()));
+    });
+  }
 
   for (const platform of platforms) {
     for (const request of contractRequests[platform]) {

@@ -9,7 +9,7 @@ import { randomPlans } from "../helpers/random-plans.js";
 import { validRequest } from "../helpers/valid-request.js";
 import { at, itemsAt, textAt } from "./at.js";
 import { expectGoldenRendering } from "./golden-rendering.js";
-import { contractPlan, contractRequests } from "./requests.js";
+import { contractPlan, contractRequests, furtherPlans } from "./requests.js";
 
 /** All documents of a file, which have to be the same to readers of both versions of YAML. */
 function objectsOf({ content }: RenderedFile): readonly unknown[] {
@@ -48,6 +48,12 @@ describe("emitMetalLb", () => {
   for (const request of contractRequests["azure-local"]) {
     it(`${request}: is as the golden files have it`, () => {
       expectGoldenRendering("azure-local", request, emitMetalLb(contractPlan(request)));
+    });
+  }
+
+  for (const { name, plan } of furtherPlans.filter(({ platform }) => platform === "azure-local")) {
+    it(`${name}: is as the golden files have it`, () => {
+      expectGoldenRendering("azure-local", name, emitMetalLb(plan()));
     });
   }
 
@@ -116,7 +122,7 @@ describe("emitMetalLb", () => {
       ],
     });
     const { files, findings } = emitMetalLb(plan);
-    expect(objectsOf(files[0] as RenderedFile).map(nameOf)).to.deep.equal(["not-1", "top-of-rack", "top-of-rack-2", "bgp-peer-3", "not-1"]);
+    expect(objectsOf(files[0] as RenderedFile).map(nameOf)).to.deep.equal(["not-1", "top-of-rack", "top-of-rack-2", "peer-3", "not-1"]);
     expect(findings.map(({ rule, path, message }) => [rule, path, message])).to.deep.equal([
       ["emit-name-form", "/request/clusters/0/loadBalancer/name", 'the name "Not-1" is not allowed there; "not-1" is written'],
       [
@@ -132,7 +138,7 @@ describe("emitMetalLb", () => {
       [
         "emit-name-form",
         "/request/clusters/0/loadBalancer/bgpPeers/2/name",
-        'the name "\\u{a}---\\u{a}" is not allowed there; "bgp-peer-3" is written',
+        'the name "\\u{a}---\\u{a}" is not allowed there; "peer-3" is written',
       ],
     ]);
   });

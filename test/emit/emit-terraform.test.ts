@@ -6,13 +6,19 @@ import { randomPlans } from "../helpers/random-plans.js";
 import { asTemplatesSay, existingSubnets } from "./arm-template.js";
 import { expectGoldenRendering } from "./golden-rendering.js";
 import { factsOfPlan } from "./plan-facts.js";
-import { contractPlan, contractRequests } from "./requests.js";
+import { contractPlan, contractRequests, furtherPlans } from "./requests.js";
 import { asObjectValue, factsOfConfiguration, inOrderOfNames } from "./terraform/read-terraform.js";
 import { evaluateLocal, filesFmtChanges, hasTerraform } from "./terraform/terraform-command.js";
 
 const platforms = ["azure-local", "azure-cni"] as const;
 
 describe("emitTerraform", () => {
+  for (const { platform, name, plan } of furtherPlans) {
+    it(`${name}: is as the golden files have it`, () => {
+      expectGoldenRendering(platform, name, emitTerraform(plan()));
+    });
+  }
+
   for (const platform of platforms) {
     for (const request of contractRequests[platform]) {
       it(`${request}: is as the golden files have it`, () => {
@@ -40,7 +46,8 @@ describe("emitTerraform", () => {
     it(`${platform}: terraform fmt leaves random plans as they are`, function () {
       if (!hasTerraform()) this.skip();
       const plans = fc.sample(randomPlans(platform, { names: "hostile" }), { numRuns: 60, seed: 7 });
-      const files = [...plans, ...contractRequests[platform].map(contractPlan)].flatMap((plan, index) =>
+      const further = furtherPlans.filter((one) => one.platform === platform).map(({ plan }) => plan());
+      const files = [...plans, ...contractRequests[platform].map(contractPlan), ...further].flatMap((plan, index) =>
         emitTerraform(plan).files.map(({ name, content }) => [`p${index}-${name}`, content] as const),
       );
       expect(filesFmtChanges(Object.fromEntries(files))).to.deep.equal([]);

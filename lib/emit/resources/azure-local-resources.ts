@@ -184,15 +184,16 @@ function loadBalancer({ keyOf, connected, provisioned, cluster, asked, index, fi
   if (ranges.length === 0) return [];
   const path = pointer("/request/clusters", index, "loadBalancer");
   const { name: wanted = "load-balancer", advertiseMode = "ARP", bgpPeers = [] } = asked.loadBalancer ?? {};
-  const nameOf = (name: string, at: string, taken?: ReadonlySet<string>): string => {
-    const allowed = allowedName(name, kubernetesRuntimeName, "load-balancer", taken);
+  const nameOf = (name: string, fallback: string, at: string, taken?: ReadonlySet<string>): string => {
+    const allowed = allowedName(name, kubernetesRuntimeName, fallback, taken);
     if (allowed !== name) findings.push(renamed(at, name, allowed));
     return allowed;
   };
   const extension = keyOf("arc-networking", cluster.name);
   const peerNames = new Set<string>();
   const peers = bgpPeers.map((peer, peerIndex): Resource => {
-    const name = nameOf(peer.name ?? `bgp-peer-${peerIndex + 1}`, pointer(path, "bgpPeers", peerIndex, "name"), peerNames);
+    const fallback = `peer-${peerIndex + 1}`;
+    const name = nameOf(peer.name ?? fallback, fallback, pointer(path, "bgpPeers", peerIndex, "name"), peerNames);
     peerNames.add(name);
     return {
       key: keyOf("bgp-peer", cluster.name, name),
@@ -226,7 +227,7 @@ function loadBalancer({ keyOf, connected, provisioned, cluster, asked, index, fi
       key: keyOf("load-balancer", cluster.name),
       type: "Microsoft.KubernetesRuntime/loadBalancers",
       apiVersion: "2024-03-01",
-      name: nameOf(wanted, pointer(path, "name")),
+      name: nameOf(wanted, "load-balancer", pointer(path, "name")),
       scope: connected,
       body: {
         properties: {
