@@ -1,6 +1,11 @@
 export type * from "../types/index.js";
 export { assessConnectivity } from "./connectivity/assess-connectivity.js";
+export { emitArm } from "./emit/emit-arm.js";
+export { emitBicep } from "./emit/emit-bicep.js";
+export { emitMarkdown } from "./emit/emit-markdown.js";
+export { emitMetalLb } from "./emit/emit-metal-lb.js";
 export { emitSvg } from "./emit/emit-svg.js";
+export { emitTerraform } from "./emit/emit-terraform.js";
 export { formatFinding } from "./finding/format-finding.js";
 export { PlanError } from "./finding/plan-error.js";
 export { schemas } from "./input/schemas.js";
