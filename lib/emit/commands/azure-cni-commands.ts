@@ -148,9 +148,7 @@ export function azureCniCommands(plan: NetworkPlan, request: AzureCniRequest): C
     ],
     notes: [
       // to create it once more would take from its subnets what the plan does not know of
-      ...(standing.length === 0
-        ? []
-        : [`virtual network ${virtualNetwork.name} and the subnets given for it exist and are left as they are`]),
+      ...(stands ? [`virtual network ${virtualNetwork.name} and what stood in it before this plan are left as they are`] : []),
       "VM sizes, operating systems and the Kubernetes version are az's defaults where no option is added",
     ],
   };
