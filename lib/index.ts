@@ -1,5 +1,8 @@
 export type * from "../types/index.js";
 export { assessConnectivity } from "./connectivity/assess-connectivity.js";
+export { emitAksHciPowershell } from "./emit/emit-aks-hci-powershell.js";
+export { emitAzCli } from "./emit/emit-az-cli.js";
+export { emitAzPowershell } from "./emit/emit-az-powershell.js";
 export { formatFinding } from "./finding/format-finding.js";
 export { PlanError } from "./finding/plan-error.js";
 export { schemas } from "./input/schemas.js";
