@@ -318,6 +318,12 @@ export interface AzureLocalRequest {
    */
   controlPlaneIpMode?: ControlPlaneIpMode;
   /**
+   * Whether Azure Local is a multi-rack deployment: its logical networks have no gateway, and AKS Arc picks every control plane IP.
+   *
+   * @defaultValue `false`
+   */
+  multiRack?: boolean;
+  /**
    * Whether Azure Local reaches Azure through an Arc gateway.
    *
    * @defaultValue `false`
@@ -402,6 +408,28 @@ export interface ManagementNetwork {
   clusterIp?: string;
   dnsServers?: string[];
   storageNetworks?: StorageNetwork[];
+  /**
+   * Static addresses of the Arc resource bridge, where they are known: the three that az arcappliance createconfig asks for.
+   */
+  arcResourceBridge?: ArcResourceBridge;
+}
+
+/**
+ * Static addresses of the Arc resource bridge, where they are known: the three that az arcappliance createconfig asks for.
+ */
+export interface ArcResourceBridge {
+  /**
+   * Its control plane IP.
+   */
+  controlPlaneEndpoint?: string;
+  /**
+   * Address of the appliance VM.
+   */
+  k8sNodeIpPoolStart?: string;
+  /**
+   * Address reserved for the upgrade of the appliance VM.
+   */
+  k8sNodeIpPoolEnd?: string;
 }
 
 /**
@@ -414,15 +442,21 @@ export interface LogicalNetwork {
    */
   addressPrefix: string;
   /**
-   * An IPv4 address: four decimal octets without leading zeros.
+   * Required but on a multi-rack deployment, where none is given.
    */
-  gateway: string;
-  dnsServers: string[];
+  gateway?: string;
+  /**
+   * Required but on a multi-rack deployment.
+   */
+  dnsServers?: string[];
   /**
    * @defaultValue `"Static"`
    */
   ipAllocationMethod?: "Static";
-  vmSwitchName: string;
+  /**
+   * Required but on a multi-rack deployment, where none is given.
+   */
+  vmSwitchName?: string;
   /**
    * VLAN id; 0 or left out is untagged.
    */

@@ -214,6 +214,44 @@ export const azureLocalRules = /* @__PURE__ */ ruleRows({
     source: documents.kubernetesRuntimeSpec,
     section: "loadBalancers, name",
   },
+  "mlb-no-overlap": {
+    ...error,
+    statement: "Of the ranges a load balancer is given no two overlap, or MetalLB refuses them.",
+    source: documents.metallb,
+    section: "Address pools",
+  },
+  "mlb-peer-name": {
+    ...error,
+    statement: "The name of a BGP peer has 3 to 24 letters, digits and hyphens.",
+    source: documents.kubernetesRuntimeSpec,
+    section: "bgpPeers, name",
+  },
+  "mlb-peer-asn": {
+    ...error,
+    statement: "The AS numbers of a BGP peer are from 1 to 2147483647, the most the API takes.",
+    source: documents.kubernetesRuntimeSpec,
+    section: "bgpPeers, myAsn and peerAsn",
+  },
+  "mlb-peers-unused": {
+    ...info,
+    statement: "BGP peers are used by load balancers in mode BGP or Both, and not in mode ARP.",
+    source: documents.loadBalancer,
+    section: "Create a BGP peer for your Kubernetes cluster",
+  },
+  "mlb-shared-ip": {
+    ...info,
+    statement:
+      "Services share an address only where they carry one sharing key in the annotation for it, serve different ports and route by cluster.",
+    source: documents.metallb,
+    section: "Usage, IP address sharing",
+    values: { annotation: "metallb.io/allow-shared-ip", earlier: "metallb.universe.tf/allow-shared-ip" },
+  },
+  "mlb-buggy": {
+    ...runTime,
+    statement: "Old devices drop traffic for addresses that end in .0 or .255; MetalLB leaves them out of a pool with avoidBuggyIPs.",
+    source: documents.metallb,
+    section: "IPAddressPool, avoidBuggyIPs",
+  },
   // ── pod and service ranges ───────────────────────────────────────────────────────────────────────────────────────
   "pod-cidr-default": {
     ...counting,
@@ -297,6 +335,12 @@ export const azureLocalRules = /* @__PURE__ */ ruleRows({
     statement: "The machines have addresses of their own in the subnet of the management IP range and outside it.",
     source: documents.environmentValidator,
     section: "Node IPs and the infra IP pool (critical)",
+  },
+  "mgmt-range-immutable": {
+    ...runTime,
+    statement: "The management IP range cannot be changed after deployment; further ranges can be added.",
+    source: documents.deploymentNetwork,
+    section: "Management IP address pool",
   },
   "mgmt-pool-quiet": {
     ...runTime,

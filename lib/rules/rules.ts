@@ -1,5 +1,6 @@
 import type { Rule } from "../../types/index.js";
 import { addressRules } from "./address-rules.js";
+import { arcResourceBridgeRules } from "./arc-resource-bridge-rules.js";
 import { azureCniPortRules } from "./azure-cni-port-rules.js";
 import { azureCniRules } from "./azure-cni-rules.js";
 import { azureLocalPortRules } from "./azure-local-port-rules.js";
@@ -7,6 +8,7 @@ import { azureLocalRules } from "./azure-local-rules.js";
 import { connectivityRules } from "./connectivity-rules.js";
 import { emitRules } from "./emit-rules.js";
 import { inputRules } from "./input-rules.js";
+import { multiRackRules } from "./multi-rack-rules.js";
 import { overlapRules } from "./overlap-rules.js";
 import type { IdentifiedRow } from "./rule-rows.js";
 import { vmwarePortRules } from "./vmware-port-rules.js";
@@ -29,6 +31,8 @@ export const rules: readonly Rule[] = /* @__PURE__ */ [
   addressRules,
   overlapRules,
   azureLocalRules,
+  multiRackRules,
+  arcResourceBridgeRules,
   azureLocalPortRules,
   windowsServerRules,
   windowsServerPortRules,

@@ -6,6 +6,7 @@ import { carvePools } from "../../lib/plan/carve-pools.js";
 import { checkNetwork } from "../../lib/plan/check-network.js";
 import { planNetwork } from "../../lib/plan/plan-network.js";
 import { addressRules } from "../../lib/rules/address-rules.js";
+import { arcResourceBridgeRules } from "../../lib/rules/arc-resource-bridge-rules.js";
 import { azureCniPortRules } from "../../lib/rules/azure-cni-port-rules.js";
 import { azureCniRules } from "../../lib/rules/azure-cni-rules.js";
 import { azureLocalPortRules } from "../../lib/rules/azure-local-port-rules.js";
@@ -13,7 +14,9 @@ import { azureLocalRules } from "../../lib/rules/azure-local-rules.js";
 import { connectivityRules } from "../../lib/rules/connectivity-rules.js";
 import { emitRules } from "../../lib/rules/emit-rules.js";
 import { inputRules } from "../../lib/rules/input-rules.js";
+import { multiRackRules } from "../../lib/rules/multi-rack-rules.js";
 import { overlapRules } from "../../lib/rules/overlap-rules.js";
+import type { IdentifiedRow } from "../../lib/rules/rule-rows.js";
 import { rules } from "../../lib/rules/rules.js";
 import { vmwarePortRules } from "../../lib/rules/vmware-port-rules.js";
 import { vmwareRules } from "../../lib/rules/vmware-rules.js";
@@ -30,6 +33,8 @@ const files = {
   addressRules,
   overlapRules,
   azureLocalRules,
+  multiRackRules,
+  arcResourceBridgeRules,
   azureLocalPortRules,
   windowsServerRules,
   windowsServerPortRules,
@@ -99,9 +104,10 @@ describe("the tables of what is told", () => {
   const told = new Set([...rows.flatMap(({ expected }) => expected.map(([, rule]) => rule)), ...carveRows.flatMap((row) => row.told)]);
   const within = new Set([...rows, ...carveRows].flatMap((row) => row.within ?? []));
 
-  for (const { id } of [...Object.values(azureLocalRules), ...Object.values(addressRules)].filter(
-    ({ decidedBy }) => decidedBy === "input",
-  )) {
+  const tabled = [azureLocalRules, multiRackRules, arcResourceBridgeRules, addressRules].flatMap((file) =>
+    Object.values<IdentifiedRow>(file),
+  );
+  for (const { id } of tabled.filter(({ decidedBy }) => decidedBy === "input")) {
     it(`have a row that breaks ${id}, and one just inside its limit`, () => {
       expect([told.has(id), within.has(id)]).to.deep.equal([true, true]);
     });
@@ -142,7 +148,9 @@ describe("what cites the catalogue", () => {
       for (const { rule } of [...portMatrix.rules, ...portMatrix.endpoints]) cited.add(rule);
     }
     expect([...cited].filter((id) => byId.get(id)?.decidedBy !== "counting")).to.deep.equal([]);
-    const counting = Object.values(azureLocalRules).filter(({ decidedBy }) => decidedBy === "counting");
+    const counting = [azureLocalRules, multiRackRules]
+      .flatMap((file) => Object.values<IdentifiedRow>(file))
+      .filter(({ decidedBy }) => decidedBy === "counting");
     // the pod range is no count: it stands in the plan itself
     expect(counting.map(({ id }) => id).filter((id) => !cited.has(id))).to.deep.equal(["pod-cidr-default"]);
     expect(planNetwork(validRequest()).clusters[0]?.podCidr).to.equal(azureLocalRules["pod-cidr-default"].values.prefix);
