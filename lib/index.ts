@@ -1,5 +1,12 @@
 export type * from "../types/index.js";
 export { assessConnectivity } from "./connectivity/assess-connectivity.js";
+export { emitPortMatrixCsv } from "./emit/emit-port-matrix-csv.js";
+export { emitPortMatrixMarkdown } from "./emit/emit-port-matrix-markdown.js";
+export { emitPortMatrixMermaid } from "./emit/emit-port-matrix-mermaid.js";
+export { emitPortMatrixNftables } from "./emit/emit-port-matrix-nftables.js";
+export { emitPortMatrixNsgArm } from "./emit/emit-port-matrix-nsg-arm.js";
+export { emitPortMatrixNsgAz } from "./emit/emit-port-matrix-nsg-az.js";
+export { emitPortMatrixWindowsFirewall } from "./emit/emit-port-matrix-windows-firewall.js";
 export { formatFinding } from "./finding/format-finding.js";
 export { PlanError } from "./finding/plan-error.js";
 export { schemas } from "./input/schemas.js";

@@ -3,8 +3,8 @@ import { emitRules } from "../rules/emit-rules.js";
 import { findingOf } from "../rules/finding-of.js";
 import { matrixToEmit } from "./document-to-emit.js";
 import { headerLines } from "./header.js";
-import { mermaidComment, mermaidText } from "./quote/mermaid.js";
 import { endpointLine } from "./port-matrix/endpoint-findings.js";
+import { mermaidComment, mermaidText } from "./quote/mermaid.js";
 
 /**
  * Writes a port matrix as a flowchart of Mermaid: a box a zone with its addresses, an arrow a direction with its ports.
@@ -55,7 +55,9 @@ export function emitPortMatrixMermaid(matrix: PortMatrix, options?: EmitOptions)
       ...rows.map(({ id, purpose }) => `  %% ${mermaidComment(id)}: ${mermaidComment(purpose)}`),
       `  ${from} ${arrow}|"${portsOf(rows)}"| ${to}`,
     ]),
-    ...(endpoints.length === 0 ? [] : ["  %% endpoints:", ...endpoints.map((endpoint) => `  %% ${mermaidComment(endpointLine(endpoint))}`)]),
+    ...(endpoints.length === 0
+      ? []
+      : ["  %% endpoints:", ...endpoints.map((endpoint) => `  %% ${mermaidComment(endpointLine(endpoint))}`)]),
   ];
   const content = `${lines.join("\n")}\n`;
   return {
