@@ -1,7 +1,7 @@
 import type { EmitOptions, Endpoint, PortMatrix, PortRule, PortZone, Rendering } from "../../types/index.js";
 import { formatFinding } from "../finding/format-finding.js";
 import { matrixToEmit } from "./document-to-emit.js";
-import { headerLines } from "./header.js";
+import { matrixHeader } from "./port-matrix/matrix-header.js";
 import { markdownCode, markdownText } from "./quote/markdown.js";
 
 /**
@@ -30,12 +30,12 @@ import { markdownCode, markdownText } from "./quote/markdown.js";
  */
 export function emitPortMatrixMarkdown(matrix: PortMatrix, options?: EmitOptions): Rendering {
   const { document, errors } = matrixToEmit(matrix, options);
-  const { platform, rules, endpoints, findings } = document;
+  const { rules, endpoints, findings } = document;
   const notes = findings.filter(({ severity }) => severity !== "error");
   const lines = [
     "# Port matrix",
     "",
-    ...headerLines({ title: "Port matrix", platform, errors }).map((line) => `- ${markdownText(line)}`),
+    ...matrixHeader("Port matrix", document, errors).map((line) => `- ${markdownText(line)}`),
     "",
     "## Rows",
     "",

@@ -2,8 +2,8 @@ import type { EmitOptions, Finding, PortMatrix, PortRule, PortZone, Rendering } 
 import { emitRules } from "../rules/emit-rules.js";
 import { findingOf } from "../rules/finding-of.js";
 import { matrixToEmit } from "./document-to-emit.js";
-import { headerLines } from "./header.js";
 import { endpointLine } from "./port-matrix/endpoint-findings.js";
+import { matrixHeader } from "./port-matrix/matrix-header.js";
 import { mermaidComment, mermaidText } from "./quote/mermaid.js";
 
 /**
@@ -44,11 +44,11 @@ import { mermaidComment, mermaidText } from "./quote/mermaid.js";
  */
 export function emitPortMatrixMermaid(matrix: PortMatrix, options?: EmitOptions): Rendering {
   const { document, errors } = matrixToEmit(matrix, options);
-  const { platform, rules, endpoints } = document;
+  const { rules, endpoints } = document;
   const nodes = nodesOf(rules);
   const edges = edgesOf(rules, nodes);
   const lines = [
-    ...headerLines({ title: "Port matrix", platform, errors }).map((line) => `%% ${mermaidComment(line)}`),
+    ...matrixHeader("Port matrix", document, errors).map((line) => `%% ${mermaidComment(line)}`),
     "flowchart LR",
     ...[...nodes.values()].map(({ id, zone }) => `  ${id}["${labelOf(zone)}"]`),
     ...edges.flatMap(({ from, to, arrow, rows }) => [

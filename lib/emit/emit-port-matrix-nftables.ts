@@ -1,10 +1,10 @@
 import type { EmitOptions, PortMatrix, Protocol, Rendering } from "../../types/index.js";
 import { matrixToEmit } from "./document-to-emit.js";
-import { headerLines } from "./header.js";
 import { snakeCase } from "./port-matrix/cases.js";
 import type { EndPart, Family } from "./port-matrix/end-parts.js";
 import { endpointFindings, endpointLine } from "./port-matrix/endpoint-findings.js";
 import { internetRanges } from "./port-matrix/internet-ranges.js";
+import { matrixHeader } from "./port-matrix/matrix-header.js";
 import { type Placeholder, type Placeholders, placeholderFindings, placeholdersOf } from "./port-matrix/placeholders.js";
 import { type Opening, type RowReading, readRows } from "./port-matrix/read-rows.js";
 import { bashComment } from "./quote/comment.js";
@@ -53,7 +53,7 @@ export function emitPortMatrixNftables(matrix: PortMatrix, options?: EmitOptions
   const placeholders = placeholdersOf(rows, ["unknown", "tag"]);
   const lines = [
     "#!/usr/sbin/nft -f",
-    ...headerLines({ title: "nftables ruleset of a port matrix", platform: document.platform, errors }).map(bashComment),
+    ...matrixHeader("nftables ruleset of a port matrix", document, errors).map(bashComment),
     "#",
     "# For the router between the zones: what it forwards and no row accepts is dropped, of other networks as well.",
     "table inet aks_netplan",

@@ -1,9 +1,9 @@
 import type { EmitOptions, PortMatrix, Rendering } from "../../types/index.js";
 import { matrixToEmit } from "./document-to-emit.js";
-import { headerLines } from "./header.js";
 import { camelCase } from "./port-matrix/cases.js";
 import { denyRules } from "./port-matrix/deny-rules.js";
 import { endpointLine } from "./port-matrix/endpoint-findings.js";
+import { matrixHeader } from "./port-matrix/matrix-header.js";
 import { type Nsg, type NsgEnd, type NsgRule, nsgsOf } from "./port-matrix/nsgs-of.js";
 import type { Placeholder } from "./port-matrix/placeholders.js";
 
@@ -59,7 +59,7 @@ export function emitPortMatrixNsgArm(matrix: PortMatrix, options?: EmitOptions):
     $schema: "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
     contentVersion: "1.0.0.0",
     metadata: {
-      description: headerLines({ title: "Network security groups of a port matrix", platform: document.platform, errors }),
+      description: matrixHeader("Network security groups of a port matrix", document, errors),
       groups:
         "Associate each group with the subnet its zone's machines are in: inbound rules are at the destination of a row, outbound rules at its source.",
       ...(leftOut.length === 0 ? {} : { leftOut: [...new Set(leftOut)] }),

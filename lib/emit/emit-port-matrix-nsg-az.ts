@@ -1,9 +1,9 @@
 import type { EmitOptions, PortMatrix, Rendering } from "../../types/index.js";
 import { matrixToEmit } from "./document-to-emit.js";
-import { headerLines } from "./header.js";
 import { snakeCase, upperCase } from "./port-matrix/cases.js";
 import { denyRules } from "./port-matrix/deny-rules.js";
 import { endpointLine } from "./port-matrix/endpoint-findings.js";
+import { matrixHeader } from "./port-matrix/matrix-header.js";
 import { type Nsg, type NsgEnd, nsgsOf } from "./port-matrix/nsgs-of.js";
 import type { Placeholder } from "./port-matrix/placeholders.js";
 import { quoteBash } from "./quote/bash.js";
@@ -53,7 +53,7 @@ export function emitPortMatrixNsgAz(matrix: PortMatrix, options?: EmitOptions): 
   const { groups, placeholders, findings } = nsgsOf(document, (placeholder) => `the variable ${variableOf(placeholder)}`);
   const lines = [
     "#!/usr/bin/env bash",
-    ...headerLines({ title: "Network security groups of a port matrix", platform: document.platform, errors }).map(bashComment),
+    ...matrixHeader("Network security groups of a port matrix", document, errors).map(bashComment),
     "#",
     "# One group for each zone, for the subnet the machines of the zone are in: inbound rules are at the destination of a",
     "# row, outbound rules at its source.",

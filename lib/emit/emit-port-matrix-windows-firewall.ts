@@ -1,12 +1,12 @@
 import type { EmitOptions, PortMatrix, Protocol, Rendering } from "../../types/index.js";
 import { shorten } from "../address/index.js";
 import { matrixToEmit } from "./document-to-emit.js";
-import { headerLines } from "./header.js";
 import { pascalCase } from "./port-matrix/cases.js";
 import type { EndPart, Family } from "./port-matrix/end-parts.js";
 import { endpointFindings, endpointLine } from "./port-matrix/endpoint-findings.js";
 import { internetRanges } from "./port-matrix/internet-ranges.js";
 import { type GroupedRow, type MachineGroup, machineGroupsOf } from "./port-matrix/machine-groups.js";
+import { matrixHeader } from "./port-matrix/matrix-header.js";
 import { type Placeholder, type Placeholders, placeholderFindings, placeholdersOf } from "./port-matrix/placeholders.js";
 import { type Opening, readRows } from "./port-matrix/read-rows.js";
 import { powershellComment } from "./quote/comment.js";
@@ -62,7 +62,7 @@ export function emitPortMatrixWindowsFirewall(matrix: PortMatrix, options?: Emit
     "#Requires -Version 5.1",
     "#Requires -RunAsAdministrator",
     "#Requires -Modules NetSecurity",
-    ...headerLines({ title: "Windows Firewall rules of a port matrix", platform: document.platform, errors }).map(powershellComment),
+    ...matrixHeader("Windows Firewall rules of a port matrix", document, errors).map(powershellComment),
     "#",
     "# Run it on each Windows machine of a zone, with -Zone saying which: it makes inbound rules for the rows whose destination",
     "# the zone is, and outbound rules for those whose source it is. Whatever no rule allows is left to the defaults of Windows",

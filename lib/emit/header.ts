@@ -1,43 +1,39 @@
 import type { Finding } from "../../types/index.js";
 import { shorten } from "../address/index.js";
-import { formatFinding } from "../finding/format-finding.js";
-import { documents } from "../rules/documents.js";
-import { toolVersion } from "./tool-version.js";
+import { rules } from "../rules/rules.js";
+import { generator } from "./generator.js";
 
-/** What the top of an emitted file speaks of. */
+/** What the lines at the top of a document speak of. */
 export interface HeaderSubject {
-  /** What the file is: "az commands". */
-  readonly title: string;
-  /** Of the plan or port matrix. */
   readonly platform: string;
-  /** Error findings that were allowed; see DocumentToEmit. */
-  readonly errors?: readonly Finding[];
+  /** Ids of rules the document rests on; their source documents are named. */
+  readonly rules: readonly string[];
+  /** Errors it was written in spite of. */
+  readonly errors: readonly Finding[];
 }
 
-/** The documents a plan of a platform rests on first of all. */
-const sources: ReadonlyMap<string, readonly string[]> = new Map([
-  ["azure-local", [documents.azureLocal.document, documents.ipAddressPlanning.document]],
-  ["windows-server", [documents.nodeNetworking.document]],
-  ["vmware", [documents.vmware.document]],
-  ["azure-cni", [documents.azureCni.document, documents.aksIpPlanning.document]],
-]);
-
-const longestError = 400;
+/** How much of a message is repeated: comments are for people. */
+const messageLimit = 300;
 
 /**
- * The lines at the top of an emitted file, without the mark of a comment: tool and version, platform, source documents,
- * and the errors that were allowed.
+ * The lines at the top of a document: what wrote it, for which platform, after which documents, and the errors it has.
  *
- * Guarantees: no line holds a line break, a control or a bidirectional character. There is no date, so the same plan gives
- * the same bytes.
+ * Guarantees: each line is one line without control and format characters, so that no comment can be left by it; the
+ * same subject gives the same lines.
  */
-export function headerLines({ title, platform, errors = [] }: HeaderSubject): string[] {
-  const count = errors.length === 1 ? "1 error" : `${errors.length} errors`;
+export function headerLines({ platform, rules: ids, errors }: HeaderSubject): string[] {
+  const cited = new Set(ids);
+  const documents = [...new Set(rules.filter(({ id }) => cited.has(id)).map(({ source }) => `${source.document} (${source.version})`))];
   return [
-    `${shorten(title, longestError)}, made by aks-netplan ${toolVersion}`,
-    `Platform: ${shorten(platform)}`,
-    ...(sources.get(platform) ?? []).map((document) => `Source: ${document}`),
-    ...(errors.length === 0 ? [] : [`NOT READY: the plan has ${count}, and was written all the same`]),
-    ...errors.map((finding) => `ERROR ${shorten(formatFinding(finding), longestError)}`),
+    `Written by ${generator.name} ${generator.version} for the platform ${shorten(platform)}.`,
+    ...(documents.length === 0 ? [] : ["Source documents:", ...documents.map((document) => `- ${document}`)]),
+    ...(errors.length === 0
+      ? []
+      : [
+          `THE PLAN HAS ${errors.length === 1 ? "1 ERROR" : `${errors.length} ERRORS`}. DO NOT DEPLOY IT BEFORE THEY ARE RESOLVED:`,
+          ...errors.map(
+            ({ path, message, rule }) => `- ${shorten(path, messageLimit)}: ${shorten(message, messageLimit)} (${shorten(rule)})`,
+          ),
+        ]),
   ];
 }

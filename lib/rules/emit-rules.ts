@@ -23,6 +23,26 @@ export const emitRules = /* @__PURE__ */ ruleRows({
     basis: "inferred",
     decidedBy: "input",
   },
+  "emit-argument": {
+    platforms: ["any"],
+    severity: "error",
+    statement:
+      "No command can be handed a NUL character or half a surrogate pair, nor az a value that begins with @: it reads the file of that name.",
+    source: documents.azureCli,
+    section: "Command line",
+    basis: "documented",
+    decidedBy: "input",
+  },
+  "emit-batch-argument": {
+    platforms: ["any"],
+    severity: "warning",
+    statement:
+      "On Windows az is a batch file, and cmd.exe acts on double quotes, percent signs and line breaks before az sees them; a script stops there instead.",
+    source: documents.azureCli,
+    section: "Command line",
+    basis: "inferred",
+    decidedBy: "input",
+  },
   "emit-zone-addresses": {
     ...ofPorts,
     statement: "A zone without addresses in the matrix is a value to fill in, and never every address.",

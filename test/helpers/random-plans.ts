@@ -20,7 +20,7 @@ export const hostileText: fc.Arbitrary<string> = fc
       '"quoted"',
       "$(touch owned)",
       "`touch owned`",
-      "${HOME} $HOME $PATH",
+      "\u0024{HOME} $HOME $PATH",
       "%PATH% %{x}",
       "a\nb",
       "a\r\nrm -rf /",
