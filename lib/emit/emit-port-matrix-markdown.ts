@@ -35,7 +35,7 @@ export function emitPortMatrixMarkdown(matrix: PortMatrix, options?: EmitOptions
   const lines = [
     "# Port matrix",
     "",
-    ...matrixHeader("Port matrix", document, errors).map((line) => `- ${markdownText(line)}`),
+    ...headerItems(matrixHeader("Port matrix", document, errors).slice(1)),
     "",
     "## Rows",
     "",
@@ -53,6 +53,11 @@ export function emitPortMatrixMarkdown(matrix: PortMatrix, options?: EmitOptions
     ...(notes.length === 0 ? [] : ["", "## Findings", "", ...notes.map((note) => `- ${markdownText(formatFinding(note))}`)]),
   ];
   return { format: "markdown", files: [{ name: "port-matrix.md", content: `${lines.join("\n")}\n` }], findings: [] };
+}
+
+/** The header as a list: what belongs to a line stands below it with a hyphen. */
+function headerItems(lines: readonly string[]): string[] {
+  return lines.map((line) => (line.startsWith("- ") ? `  - ${markdownText(line.slice(2))}` : `- ${markdownText(line)}`));
 }
 
 function table(titles: readonly string[], rows: readonly (readonly string[])[]): string[] {

@@ -11,10 +11,11 @@ const guard = /(?<=^|[,;\t\r\n])'/g;
  * A text as a cell of CSV: RFC 4180, quoted wherever that can matter.
  *
  * Guarantees: Excel, LibreOffice and Sheets take no part of it for a formula, because an apostrophe stands before `=`, `+`,
- * `-`, `@`, their full-width forms, a tab and a line end; a reader gets the text back with `textOfCell`.
+ * `-`, `@`, their full-width forms, a tab and a line end; a reader gets the text back with `textOfCell`,
+ * but for half a surrogate pair, which no file can hold: U+FFFD stands for it.
  */
 export function csvCell(text: string): string {
-  const guarded = text.replace(formula, "'");
+  const guarded = text.replace(/\p{Cs}/gu, "\ufffd").replace(formula, "'");
   return /^[A-Za-z0-9 ./:*_-]*$/.test(guarded) ? guarded : `"${guarded.replaceAll('"', '""')}"`;
 }
 
