@@ -1,5 +1,8 @@
 export type * from "../types/index.js";
 export { assessConnectivity } from "./connectivity/assess-connectivity.js";
+export { emitAksHciPowershell } from "./emit/emit-aks-hci-powershell.js";
+export { emitAzCli } from "./emit/emit-az-cli.js";
+export { emitAzPowershell } from "./emit/emit-az-powershell.js";
 export { emitPortMatrixCsv } from "./emit/emit-port-matrix-csv.js";
 export { emitPortMatrixMarkdown } from "./emit/emit-port-matrix-markdown.js";
 export { emitPortMatrixMermaid } from "./emit/emit-port-matrix-mermaid.js";

@@ -46,7 +46,7 @@ const notes = [
  * });
  * const [script] = emitAksHciPowershell(plan).files;
  * script?.name; // "akshci.ps1"
- * script?.content.match(/vipPool.*(?=\n)/g); // ["vipPoolStart       = '172.16.8.16'", "vipPoolEnd         = '172.16.8.17'"]
+ * script?.content.match(/vipPool.*(?=\n)/g); // ["vipPoolStart       = '172.16.8.16'", "vipPoolEnd         = '172.16.8.16'"]
  * ```
  */
 export function emitAksHciPowershell(plan: NetworkPlan, options?: EmitOptions): Rendering {
