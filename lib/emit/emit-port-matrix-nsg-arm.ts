@@ -82,7 +82,7 @@ export function emitPortMatrixNsgArm(matrix: PortMatrix, options?: EmitOptions):
       },
       ...Object.fromEntries(placeholders.all.map((placeholder) => [parameterOf(placeholder), addressParameter(placeholder)])),
     },
-    resources: groups.flatMap(groupResources),
+    resources: [...groups.map(groupResource), ...groups.flatMap(denyResources)],
     outputs: Object.fromEntries(
       groups.map((group) => [
         `${camelCase(group.name)}Id`,
@@ -97,24 +97,25 @@ export function emitPortMatrixNsgArm(matrix: PortMatrix, options?: EmitOptions):
   };
 }
 
-function groupResources(group: Nsg): object[] {
-  return [
-    {
-      condition: isWanted(group),
-      ...api,
-      name: nameOf(group),
-      location: "[parameters('location')]",
-      properties: { securityRules: group.rules.map(securityRule) },
-    },
-    ...denyRules.map(({ name, ...properties }) => ({
-      condition: `[and(parameters('denyOtherTraffic'), contains(parameters('zones'), '${group.name}'))]`,
-      type: `${api.type}/securityRules`,
-      apiVersion: api.apiVersion,
-      name: `${nameOf(group)}/${name}`,
-      dependsOn: [`[resourceId('${api.type}', '${nameOf(group)}')]`],
-      properties,
-    })),
-  ];
+function groupResource(group: Nsg): object {
+  return {
+    condition: isWanted(group),
+    ...api,
+    name: nameOf(group),
+    location: "[parameters('location')]",
+    properties: { securityRules: group.rules.map(securityRule) },
+  };
+}
+
+function denyResources(group: Nsg): object[] {
+  return denyRules.map(({ name, ...properties }) => ({
+    condition: `[and(parameters('denyOtherTraffic'), contains(parameters('zones'), '${group.name}'))]`,
+    type: `${api.type}/securityRules`,
+    apiVersion: api.apiVersion,
+    name: `${nameOf(group)}/${name}`,
+    dependsOn: [`[resourceId('${api.type}', '${nameOf(group)}')]`],
+    properties,
+  }));
 }
 
 function securityRule({ name, description, priority, direction, protocol, ports, source, destination }: NsgRule): object {
