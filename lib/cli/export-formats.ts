@@ -1,5 +1,16 @@
 import type { EmitOptions, NetworkPlan, PortMatrix, Rendering } from "../../types/index.js";
-import { emitAksHciPowershell, emitAzCli, emitAzPowershell } from "../index.js";
+import {
+  emitAksHciPowershell,
+  emitAzCli,
+  emitAzPowershell,
+  emitPortMatrixCsv,
+  emitPortMatrixMarkdown,
+  emitPortMatrixMermaid,
+  emitPortMatrixNftables,
+  emitPortMatrixNsgArm,
+  emitPortMatrixNsgAz,
+  emitPortMatrixWindowsFirewall,
+} from "../index.js";
 
 /** The formats of `--format`, each with its emitter. */
 export type ExportFormats<Document> = Readonly<Record<string, (document: Document, options?: EmitOptions) => Rendering>>;
@@ -12,4 +23,12 @@ export const planFormats: ExportFormats<NetworkPlan> = {
 };
 
 /** What `port-matrix export` writes. */
-export const portMatrixFormats: ExportFormats<PortMatrix> = {};
+export const portMatrixFormats: ExportFormats<PortMatrix> = {
+  markdown: emitPortMatrixMarkdown,
+  csv: emitPortMatrixCsv,
+  mermaid: emitPortMatrixMermaid,
+  "nsg-arm": emitPortMatrixNsgArm,
+  "nsg-az": emitPortMatrixNsgAz,
+  "windows-firewall": emitPortMatrixWindowsFirewall,
+  nftables: emitPortMatrixNftables,
+};

@@ -13,7 +13,7 @@ const ipv4AddressShape = { type: "string", format: ipv4Address };
 const addressBoundsShape = { type: "object", required: ["start","end"], properties: { start: ipv4AddressShape, end: ipv4AddressShape } };
 const plannedClusterShape = { type: "object", required: ["name","network"], properties: { name: { type: "string" }, network: { type: "string" }, controlPlaneIp: { type: "string" }, controlPlaneIpOrigin: originShape, loadBalancerRanges: { type: "array", items: addressBoundsShape }, subnet: { type: "string" }, podSubnet: { type: "string" }, subnets: { type: "array", items: { type: "object", required: ["nodePool","purpose","addressPrefix"], properties: { nodePool: { type: "string" }, purpose: purposeShape, addressPrefix: { type: "string" } } } }, podCidr: { type: "string" }, podCidrs: { type: "array", items: { type: "string" } }, serviceCidr: { type: "string" }, serviceCidrs: { type: "array", items: { type: "string" } }, dnsServiceIp: { type: "string" } } };
 const protocolShape = { values: ["TCP","UDP","ICMP","Any"] };
-const portZoneShape = { type: "object", required: ["zone","addresses"], properties: { zone: { type: "string" }, addresses: { type: "array", items: { type: "string" } } } };
+const portZoneShape = { type: "object", required: ["zone","addresses"], properties: { zone: { type: "string" }, addresses: { type: "array", items: { type: "string", pattern: /^[0-9A-Za-z:][0-9A-Za-z.:/ -]*$/u } } } };
 const portRuleShape = { type: "object", required: ["id","purpose","protocol","destinationPort","source","destination","required","rule"], properties: { id: { type: "string" }, purpose: { type: "string" }, protocol: protocolShape, destinationPort: { type: "string", pattern: /^(?:\*|[0-9]{1,5}(?:-[0-9]{1,5})?)$/u }, source: portZoneShape, destination: portZoneShape, required: { type: "boolean" }, rule: { type: "string" } } };
 const endpointShape = { type: "object", required: ["fqdn","protocol","port","purpose","required","rule"], properties: { fqdn: { type: "string" }, protocol: protocolShape, port: { type: "integer", minimum: 1, maximum: 65535 }, purpose: { type: "string" }, required: { type: "boolean" }, rule: { type: "string" } } };
 const severityShape = { values: ["error","warning","info"] };
@@ -952,6 +952,7 @@ validate47.errors = vErrors;
 return errors === 0;
 }
 
+const pattern1 = /^[0-9A-Za-z:][0-9A-Za-z.:/ -]*$/u;
 
 function validate49(data, {instancePath=""}={}){
 let vErrors = null;
@@ -982,7 +983,14 @@ let data1 = data.addresses;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(typeof data1[i0] !== "string"){
+let data2 = data1[i0];
+if(typeof data2 === "string"){
+if(!pattern1.test(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/addresses/" + i0,keyword:"pattern"});
+errors++;
+}
+}
+else {
 (vErrors ??= []).push({instancePath:instancePath+"/addresses/" + i0,keyword:"type"});
 errors++;
 }
@@ -1328,7 +1336,7 @@ validate61.errors = vErrors;
 return errors === 0;
 }
 
-const pattern1 = /^(?:\/(?:[^~/]|~0|~1)*)*$/u;
+const pattern2 = /^(?:\/(?:[^~/]|~0|~1)*)*$/u;
 
 function validate56(data, {instancePath=""}={}){
 let vErrors = null;
@@ -1382,7 +1390,7 @@ errors = vErrors.length;
 if(data.path !== undefined){
 let data2 = data.path;
 if(typeof data2 === "string"){
-if(!pattern1.test(data2)){
+if(!pattern2.test(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"pattern"});
 errors++;
 }
@@ -1880,7 +1888,7 @@ validate69.errors = vErrors;
 return errors === 0;
 }
 
-const pattern2 = /^[a-zA-Z0-9][-._a-zA-Z0-9]{0,62}[_a-zA-Z0-9]$/u;
+const pattern3 = /^[a-zA-Z0-9][-._a-zA-Z0-9]{0,62}[_a-zA-Z0-9]$/u;
 const formats4 = isIpv4Range;
 
 function validate98(data, {instancePath=""}={}){
@@ -2018,7 +2026,7 @@ if(func4(data0) < 2){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength"});
 errors++;
 }
-if(!pattern2.test(data0)){
+if(!pattern3.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern"});
 errors++;
 }
@@ -2144,7 +2152,7 @@ validate107.errors = vErrors;
 return errors === 0;
 }
 
-const pattern3 = /^(?:[1-9]?[0-9]|100)%$/u;
+const pattern4 = /^(?:[1-9]?[0-9]|100)%$/u;
 
 function validate109(data, {instancePath=""}={}){
 let vErrors = null;
@@ -2161,7 +2169,7 @@ valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
 if(typeof data === "string"){
-if(!pattern3.test(data)){
+if(!pattern4.test(data)){
 (vErrors ??= []).push({instancePath,keyword:"pattern"});
 errors++;
 }
@@ -2409,7 +2417,7 @@ validate120.errors = vErrors;
 return errors === 0;
 }
 
-const pattern4 = /^[a-zA-Z0-9-]{3,24}$/u;
+const pattern5 = /^[a-zA-Z0-9-]{3,24}$/u;
 
 function validate125(data, {instancePath=""}={}){
 let vErrors = null;
@@ -2509,7 +2517,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
+if(!pattern5.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern"});
 errors++;
 }
@@ -4732,7 +4740,7 @@ if(func4(data0) < 2){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength"});
 errors++;
 }
-if(!pattern2.test(data0)){
+if(!pattern3.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern"});
 errors++;
 }
