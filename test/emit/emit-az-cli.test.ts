@@ -151,6 +151,33 @@ describe("emitAzCli", () => {
     });
   });
 
+  it("creates the networks of a multi-rack deployment without switch and gateway, each of a fabric configuration", () => {
+    const network = (name: string, octet: number) => ({
+      name,
+      addressPrefix: `10.30.${octet}.0/26`,
+      dnsServers: ["192.168.10.5"],
+      vlan: 800 + octet,
+    });
+    const plan = planNetwork({
+      platform: "azure-local",
+      multiRack: true,
+      managementNetwork: { addressPrefix: "192.168.10.0/24" },
+      logicalNetworks: [network("fabric-1", 1), network("fabric-2", 2)],
+      clusters: [{ name: "line-1", network: "fabric-2", controlPlaneNodeCount: 1, nodePools: [{ name: "linux", nodeCount: 2 }] }],
+    });
+    const [calls = []] = runBash([scriptOf(plan)], {
+      ...variables,
+      FABRIC_NETWORK_CONFIGURATION_ID_1: "/a",
+      FABRIC_NETWORK_CONFIGURATION_ID_2: "/b",
+    });
+    const networks = calls.map(readAzCall).filter(({ words }) => words === "stack-hci-vm network lnet create");
+    expect(networks.map(({ options }) => [options.get("--no-gateway"), options.get("--fabric-network-configuration-id")])).to.deep.equal([
+      [[], ["/a"]],
+      [[], ["/b"]],
+    ]);
+    expect(networks.flatMap(({ options }) => ["--gateway", "--vm-switch-name"].filter((name) => options.has(name)))).to.deep.equal([]);
+  });
+
   it("does nothing to a virtual network that stands but add subnets to it", () => {
     const plan = contractPlan("azure-cni-overlay");
     const again = planNetwork({ ...plan.request, previous: plan });

@@ -52,5 +52,5 @@ const exportMatrix = exportCommand({
 export const portMatrixGroup: CommandGroup = {
   name: "port-matrix",
   summary: "List the ports and endpoints that have to be open.",
-  commands: Object.keys(portMatrixFormats).length === 0 ? [show] : [show, exportMatrix],
+  commands: [show, exportMatrix],
 };

@@ -8,7 +8,7 @@ import type {
 } from "../../../types/index.js";
 import { pointer } from "../../finding/json-pointer.js";
 import { addressRangeText } from "./address-range-text.js";
-import { type AzCommand, type CommandList, composed, given, optionsOf } from "./command.js";
+import { type AzCommand, type CommandList, composed, given, type OptionRow, optionsOf, type ScriptVariable } from "./command.js";
 import { nodePoolOptions } from "./node-pool-options.js";
 import { adminGroupIds, customLocation, holding, location, resourceGroup, resourceId, subscription } from "./variables.js";
 
@@ -25,6 +25,7 @@ export function azureLocalCommands(plan: NetworkPlan, request: AzureLocalRequest
   function network(planned: PlannedNetwork, asked: LogicalNetwork, index: number): AzCommand {
     const path = pointer("/request/logicalNetworks", index);
     const pool = planned.pools.find(({ purpose }) => purpose === "node");
+    const dnsServers = planned.dnsServers ?? asked.dnsServers ?? [];
     return {
       purpose: `logical network ${planned.name}`,
       words: ["stack-hci-vm", "network", "lnet", "create"],
@@ -33,17 +34,33 @@ export function azureLocalCommands(plan: NetworkPlan, request: AzureLocalRequest
         ["--location", holding(region)],
         ["--custom-location", holding(customLocation)],
         ["--name", given(planned.name, `${path}/name`)],
-        ["--vm-switch-name", given(asked.vmSwitchName, `${path}/vmSwitchName`)],
+        ...(request.multiRack === true ? fabricOptions(index) : switchOptions(planned, asked, path)),
         // left out, az makes it Dynamic, which AKS refuses
         ["--ip-allocation-method", "Static"],
         ["--address-prefixes", planned.addressPrefix],
-        ["--gateway", planned.gateway ?? asked.gateway],
-        ["--dns-servers", ...(planned.dnsServers ?? asked.dnsServers)],
+        ...(dnsServers.length === 0 ? [] : ([["--dns-servers", ...dnsServers]] as const)),
         ["--ip-pool-start", pool?.start],
         ["--ip-pool-end", pool?.end],
         ["--vlan", planned.vlan ?? asked.vlan ?? 0],
       ]),
     };
+  }
+
+  function switchOptions(planned: PlannedNetwork, { vmSwitchName, gateway }: LogicalNetwork, path: string): OptionRow[] {
+    return [
+      ["--vm-switch-name", vmSwitchName === undefined ? undefined : given(vmSwitchName, `${path}/vmSwitchName`)],
+      ["--gateway", planned.gateway ?? gateway],
+    ];
+  }
+
+  /** The network of a fabric has neither switch nor gateway. */
+  function fabricOptions(index: number): OptionRow[] {
+    const number = request.logicalNetworks.length === 1 ? "" : `_${index + 1}`;
+    const configuration: ScriptVariable = {
+      name: `FABRIC_NETWORK_CONFIGURATION_ID${number}`,
+      description: `ARM id of the fabric network configuration of ${request.logicalNetworks[index]?.name ?? "the logical network"}`,
+    };
+    return [["--no-gateway"], ["--fabric-network-configuration-id", holding(configuration)]];
   }
 
   function cluster(planned: PlannedCluster, asked: AzureLocalCluster, index: number): AzCommand[] {

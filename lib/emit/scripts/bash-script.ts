@@ -40,9 +40,8 @@ export function bashScript(list: CommandList, header: readonly string[]): string
 
 function assignment({ name, description, suggestion }: ScriptVariable): string {
   const given = `${name}="\${${name}:-}"`;
-  return suggestion === undefined
-    ? `${given} # ${description}`
-    : `[ -n "\${${name}:-}" ] || ${name}=${quoteBash(suggestion)} # ${description}`;
+  const comment = bashComment(description);
+  return suggestion === undefined ? `${given} ${comment}` : `[ -n "\${${name}:-}" ] || ${name}=${quoteBash(suggestion)} ${comment}`;
 }
 
 function notesOf({ extensions, notes }: CommandList): string[] {

@@ -1,4 +1,5 @@
 import type { ScriptVariable } from "../commands/command.js";
+import { powershellComment } from "../quote/comment.js";
 import { quotePowershell } from "../quote/powershell.js";
 
 /** The name of a variable in a script of PowerShell: RESOURCE_GROUP is ResourceGroup there. */
@@ -17,7 +18,7 @@ export function powershellParameters(variables: readonly ScriptVariable[]): stri
     "[CmdletBinding()]",
     "param(",
     ...variables.flatMap((variable, index) => [
-      `    # ${variable.description}`,
+      `    ${powershellComment(variable.description)}`,
       `    [string] $${parameterName(variable)} = ${defaultOf(variable)}${index < variables.length - 1 ? "," : ""}`,
     ]),
     ")",

@@ -5,6 +5,7 @@
 # - Az.AksArc PowerShell module (b7ee16ad)
 # - AKS enabled by Azure Arc network requirements (2025-07-10)
 # - IP address planning for AKS enabled by Azure Arc (2025-08-13)
+# - MetalLB (005c8e7f)
 # - Firewall requirements for Azure Local (9bd9e769)
 #
 # Needs az with the extensions stack-hci-vm, aksarc, k8s-runtime, signed in. It stops at the first error.
@@ -41,9 +42,9 @@ main() {
     --custom-location "${CUSTOM_LOCATION}" \
     --name plant-7 \
     --vm-switch-name 'ConvergedSwitch(management_compute_storage)' \
+    --gateway 10.30.7.1 \
     --ip-allocation-method Static \
     --address-prefixes 10.30.7.0/26 \
-    --gateway 10.30.7.1 \
     --dns-servers 192.168.10.5 192.168.10.6 \
     --ip-pool-start 10.30.7.10 \
     --ip-pool-end 10.30.7.23 \

@@ -40,9 +40,9 @@ main() {
     --custom-location "${CUSTOM_LOCATION}" \
     --name aksarc-lnet \
     --vm-switch-name vm-switch-01 \
+    --gateway 10.220.32.16 \
     --ip-allocation-method Static \
     --address-prefixes 10.220.32.0/24 \
-    --gateway 10.220.32.16 \
     --dns-servers 10.220.32.16 10.220.32.17 \
     --ip-pool-start 10.220.32.18 \
     --ip-pool-end 10.220.32.38 \
