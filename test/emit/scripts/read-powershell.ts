@@ -11,11 +11,6 @@ export interface PowershellCall {
   readonly result?: string;
 }
 
-/** A variable of the script whose value is another call's result. */
-export interface Result {
-  readonly result: string;
-}
-
 let parser: Parser | undefined;
 
 /** The parser of PowerShell, which is loaded once. */
@@ -28,7 +23,7 @@ export async function loadPowershell(): Promise<void> {
 }
 
 /** The syntax tree of a script. @throws where a part of it is no PowerShell */
-export function parsePowershell(script: string): Node {
+function parsePowershell(script: string): Node {
   const tree = parser?.parse(script);
   if (tree === undefined || tree === null) throw new Error("loadPowershell has to come first");
   if (tree.rootNode.hasError) throw new Error(`no PowerShell: ${firstError(tree.rootNode)}`);
