@@ -80,7 +80,8 @@ describe("emitAzPowershell", () => {
       ...["stack-hci-vm", "network", "lnet", "create"],
       ...["--subscription", variables.SUBSCRIPTION, "--resource-group", variables.RESOURCE_GROUP, "--location", "eastus"],
       ...["--custom-location", variables.CUSTOM_LOCATION, "--name", "aksarc-lnet", "--vm-switch-name", "vm-switch-01"],
-      ...["--ip-allocation-method", "Static", "--address-prefixes", "10.220.32.0/24", "--gateway", "10.220.32.16"],
+      ...["--gateway", "10.220.32.16"],
+      ...["--ip-allocation-method", "Static", "--address-prefixes", "10.220.32.0/24"],
       ...["--dns-servers", "10.220.32.16", "10.220.32.17", "--ip-pool-start", "10.220.32.18", "--ip-pool-end", "10.220.32.38"],
       ...["--vlan", "10"],
     ]);
