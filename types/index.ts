@@ -1478,7 +1478,7 @@ export interface PortZone {
    */
   zone: string;
   /**
-   * The prefixes and addresses of the zone, as far as the request names them.
+   * The prefixes and addresses of the zone, as far as the request names them: addresses, ranges, prefixes or service tags.
    */
   addresses: string[];
 }

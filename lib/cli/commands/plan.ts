@@ -2,7 +2,10 @@ import type { PlanRequest } from "../../../types/index.js";
 import { checkNetwork, planNetwork } from "../../index.js";
 import type { CliCommand, CliOption, CommandContext, CommandGroup, OptionValues } from "../command.js";
 import { requestFileOption } from "../common-options.js";
+import { exportCommand } from "../export-command.js";
+import { planFormats } from "../export-formats.js";
 import { oneOf } from "../option-values.js";
+import { planOf } from "../plan-of.js";
 import { readRequest } from "../read-request.js";
 import { networkCheckTable } from "../tables/network-check-table.js";
 import { networkPlanTable } from "../tables/network-plan-table.js";
@@ -13,6 +16,7 @@ const options: readonly CliOption[] = [
   { flags: "--as-of <date>", description: "The day the plan is for, YYYY-MM-DD, for rules with dates.", group: "Input:" },
 ];
 
+/** The document of a call with what its options put into it. */
 async function requestOf(values: OptionValues, context: CommandContext): Promise<PlanRequest> {
   const previous = oneOf(values, "previous");
   const given = [
@@ -66,4 +70,28 @@ const check: CliCommand = {
   },
 };
 
-export const planGroup: CommandGroup = { name: "plan", summary: "Plan and check networks.", commands: [create, check] };
+const exportPlan = exportCommand({
+  summary: "Write a plan in the format of another tool.",
+  description:
+    "Writes what deploys or shows a plan: scripts, templates, manifests, documents. A request is planned first. The main file goes to standard output as it is, and every file to the folder of --output-dir.",
+  options: [
+    {
+      ...requestFileOption,
+      description: "A request or a finished plan, as JSON, JSON with comments or YAML; - is standard input.",
+    },
+    ...options.slice(1),
+  ],
+  examples: [
+    { purpose: "A bash script that deploys a plan with az", line: "plan export --file plan.json --format az-cli" },
+    {
+      purpose: "All files of a format, from a request",
+      line: "plan export --file request.json --format az-powershell --output-dir deploy --output none",
+    },
+  ],
+  formats: planFormats,
+  async read(values, context) {
+    return planOf(await requestOf(values, context));
+  },
+});
+
+export const planGroup: CommandGroup = { name: "plan", summary: "Plan, check and export networks.", commands: [create, check, exportPlan] };

@@ -14,7 +14,7 @@ const ipv4AddressShape = { type: "string", format: ipv4Address };
 const addressBoundsShape = { type: "object", required: ["start","end"], properties: { start: ipv4AddressShape, end: ipv4AddressShape } };
 const plannedClusterShape = { type: "object", required: ["name","network"], properties: { name: { type: "string" }, network: { type: "string" }, controlPlaneIp: { type: "string" }, controlPlaneIpOrigin: originShape, loadBalancerRanges: { type: "array", items: addressBoundsShape }, subnet: { type: "string" }, podSubnet: { type: "string" }, subnets: { type: "array", items: { type: "object", required: ["nodePool","purpose","addressPrefix"], properties: { nodePool: { type: "string" }, purpose: purposeShape, addressPrefix: { type: "string" } } } }, podCidr: { type: "string" }, podCidrs: { type: "array", items: { type: "string" } }, serviceCidr: { type: "string" }, serviceCidrs: { type: "array", items: { type: "string" } }, dnsServiceIp: { type: "string" } } };
 const protocolShape = { values: ["TCP","UDP","ICMP","Any"] };
-const portZoneShape = { type: "object", required: ["zone","addresses"], properties: { zone: { type: "string" }, addresses: { type: "array", items: { type: "string" } } } };
+const portZoneShape = { type: "object", required: ["zone","addresses"], properties: { zone: { type: "string" }, addresses: { type: "array", items: { type: "string", pattern: /^[0-9A-Za-z:][0-9A-Za-z.:/ -]*$/u } } } };
 const portRuleShape = { type: "object", required: ["id","purpose","protocol","destinationPort","source","destination","required","rule"], properties: { id: { type: "string" }, purpose: { type: "string" }, protocol: protocolShape, destinationPort: { type: "string", pattern: /^(?:\*|[0-9]{1,5}(?:-[0-9]{1,5})?)$/u }, source: portZoneShape, destination: portZoneShape, required: { type: "boolean" }, rule: { type: "string" } } };
 const endpointShape = { type: "object", required: ["fqdn","protocol","port","purpose","required","rule"], properties: { fqdn: { type: "string" }, protocol: protocolShape, port: { type: "integer", minimum: 1, maximum: 65535 }, purpose: { type: "string" }, required: { type: "boolean" }, rule: { type: "string" } } };
 const severityShape = { values: ["error","warning","info"] };
@@ -1030,6 +1030,7 @@ validate49.errors = vErrors;
 return errors === 0;
 }
 
+const pattern1 = /^[0-9A-Za-z:][0-9A-Za-z.:/ -]*$/u;
 
 function validate51(data, {instancePath=""}={}){
 let vErrors = null;
@@ -1060,7 +1061,14 @@ let data1 = data.addresses;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(typeof data1[i0] !== "string"){
+let data2 = data1[i0];
+if(typeof data2 === "string"){
+if(!pattern1.test(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/addresses/" + i0,keyword:"pattern"});
+errors++;
+}
+}
+else {
 (vErrors ??= []).push({instancePath:instancePath+"/addresses/" + i0,keyword:"type"});
 errors++;
 }
@@ -1406,7 +1414,7 @@ validate63.errors = vErrors;
 return errors === 0;
 }
 
-const pattern1 = /^(?:\/(?:[^~/]|~0|~1)*)*$/u;
+const pattern2 = /^(?:\/(?:[^~/]|~0|~1)*)*$/u;
 
 function validate58(data, {instancePath=""}={}){
 let vErrors = null;
@@ -1460,7 +1468,7 @@ errors = vErrors.length;
 if(data.path !== undefined){
 let data2 = data.path;
 if(typeof data2 === "string"){
-if(!pattern1.test(data2)){
+if(!pattern2.test(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"pattern"});
 errors++;
 }
@@ -1958,7 +1966,7 @@ validate71.errors = vErrors;
 return errors === 0;
 }
 
-const pattern2 = /^[a-zA-Z0-9][-._a-zA-Z0-9]{0,62}[_a-zA-Z0-9]$/u;
+const pattern3 = /^[a-zA-Z0-9][-._a-zA-Z0-9]{0,62}[_a-zA-Z0-9]$/u;
 const formats4 = isIpv4Range;
 
 function validate100(data, {instancePath=""}={}){
@@ -2096,7 +2104,7 @@ if(func4(data0) < 2){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength"});
 errors++;
 }
-if(!pattern2.test(data0)){
+if(!pattern3.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern"});
 errors++;
 }
@@ -2222,7 +2230,7 @@ validate109.errors = vErrors;
 return errors === 0;
 }
 
-const pattern3 = /^(?:[1-9]?[0-9]|100)%$/u;
+const pattern4 = /^(?:[1-9]?[0-9]|100)%$/u;
 
 function validate111(data, {instancePath=""}={}){
 let vErrors = null;
@@ -2239,7 +2247,7 @@ valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
 if(typeof data === "string"){
-if(!pattern3.test(data)){
+if(!pattern4.test(data)){
 (vErrors ??= []).push({instancePath,keyword:"pattern"});
 errors++;
 }
@@ -2487,7 +2495,7 @@ validate122.errors = vErrors;
 return errors === 0;
 }
 
-const pattern4 = /^[a-zA-Z0-9-]{3,24}$/u;
+const pattern5 = /^[a-zA-Z0-9-]{3,24}$/u;
 
 function validate127(data, {instancePath=""}={}){
 let vErrors = null;
@@ -2514,7 +2522,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
+if(!pattern5.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern"});
 errors++;
 }
@@ -2587,7 +2595,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
+if(!pattern5.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern"});
 errors++;
 }
@@ -2870,7 +2878,7 @@ validate133.errors = vErrors;
 return errors === 0;
 }
 
-const pattern6 = /^(?:0|[1-9][0-9]{0,3})%$/u;
+const pattern7 = /^(?:0|[1-9][0-9]{0,3})%$/u;
 
 function validate137(data, {instancePath=""}={}){
 let vErrors = null;
@@ -2887,7 +2895,7 @@ valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
 if(typeof data === "string"){
-if(!pattern6.test(data)){
+if(!pattern7.test(data)){
 (vErrors ??= []).push({instancePath,keyword:"pattern"});
 errors++;
 }
@@ -4025,13 +4033,13 @@ validate183.errors = vErrors;
 return errors === 0;
 }
 
-const pattern7 = /^[0-9A-Fa-f][02468ACEace](?:[:-][0-9A-Fa-f]{2}){5}$/u;
+const pattern8 = /^[0-9A-Fa-f][02468ACEace](?:[:-][0-9A-Fa-f]{2}){5}$/u;
 
 function validate193(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern7.test(data)){
+if(!pattern8.test(data)){
 (vErrors ??= []).push({instancePath,keyword:"pattern"});
 errors++;
 }
@@ -4581,7 +4589,7 @@ validate201.errors = vErrors;
 return errors === 0;
 }
 
-const pattern9 = /^[a-zA-Z0-9](?:[-._a-zA-Z0-9]{0,78}[_a-zA-Z0-9])?$/u;
+const pattern10 = /^[a-zA-Z0-9](?:[-._a-zA-Z0-9]{0,78}[_a-zA-Z0-9])?$/u;
 
 function validate226(data, {instancePath=""}={}){
 let vErrors = null;
@@ -4612,7 +4620,7 @@ if(func4(data0) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength"});
 errors++;
 }
-if(!pattern9.test(data0)){
+if(!pattern10.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern"});
 errors++;
 }
@@ -4810,7 +4818,7 @@ if(func4(data0) < 2){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength"});
 errors++;
 }
-if(!pattern2.test(data0)){
+if(!pattern3.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern"});
 errors++;
 }
@@ -4897,7 +4905,7 @@ validate224.errors = vErrors;
 return errors === 0;
 }
 
-const pattern10 = /^[a-zA-Z0-9](?:[-_a-zA-Z0-9]{0,61}[a-zA-Z0-9])?$/u;
+const pattern11 = /^[a-zA-Z0-9](?:[-_a-zA-Z0-9]{0,61}[a-zA-Z0-9])?$/u;
 
 function validate237(data, {instancePath=""}={}){
 let vErrors = null;
@@ -4910,7 +4918,7 @@ validate237.errors = vErrors;
 return errors === 0;
 }
 
-const pattern11 = /^[a-z][a-z0-9]{0,11}$/u;
+const pattern12 = /^[a-z][a-z0-9]{0,11}$/u;
 
 function validate239(data, {instancePath=""}={}){
 let vErrors = null;
@@ -4933,7 +4941,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(!pattern11.test(data0)){
+if(!pattern12.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern"});
 errors++;
 }
@@ -5067,7 +5075,7 @@ if(func4(data0) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength"});
 errors++;
 }
-if(!pattern10.test(data0)){
+if(!pattern11.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern"});
 errors++;
 }
