@@ -18,9 +18,8 @@ const isTakenApart = /^-|^[^=]*=@/s;
 export function azWords({ options }: AzCommand): Word[][] {
   return options.map(({ name, values }) => {
     const [first, ...others] = values.map(({ parts }) => parts);
-    const text = first?.[0];
-    if (first === undefined || others.length > 0 || typeof text !== "string" || !isTakenApart.test(text))
-      return [[name], ...(first === undefined ? [] : [first]), ...others];
-    return [[`${name}=${text}`, ...first.slice(1)]];
+    if (first === undefined) return [[name]];
+    const text = first.map((part) => (typeof part === "string" ? part : part.name)).join("");
+    return others.length > 0 || !isTakenApart.test(text) ? [[name], first, ...others] : [[`${name}=`, ...first]];
   });
 }

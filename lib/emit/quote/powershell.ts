@@ -1,8 +1,8 @@
 /** What stands in a script as it is: the typographic quotes that PowerShell takes for quotes are no ASCII. */
 const printableAscii = /^[\x20-\x7E]*$/;
 
-/** What is acted on inside double quotes. */
-const special = /["$`]/;
+/** What stands inside double quotes as it is: neither what is acted on there, or taken for a comment by some highlighters, nor what is no ASCII. */
+const inert = /[^"$`#\P{ASCII}\p{Cc}]/u;
 
 /**
  * Any text as one literal of PowerShell that is this text and nothing else.
@@ -30,9 +30,7 @@ function inside(text: string): string {
   let written = "";
   for (let index = 0; index < text.length; index++) {
     const unit = text.charAt(index);
-    if (special.test(unit)) written += `\`${unit}`;
-    else if (printableAscii.test(unit)) written += unit;
-    else written += `$([char]0x${text.charCodeAt(index).toString(16).toUpperCase().padStart(4, "0")})`;
+    written += inert.test(unit) ? unit : `$([char]0x${text.charCodeAt(index).toString(16).toUpperCase().padStart(4, "0")})`;
   }
   return written;
 }

@@ -57,8 +57,8 @@ function callOf(command: AzCommand): string[] {
 
 function wordOf(word: Word, index: number): string {
   const parts = word.map((part) => (typeof part === "string" ? part : { name: parameterName(part) }));
-  const [text] = parts;
-  if (parts.length > 1 || typeof text !== "string") return joinPowershell(parts);
+  if (!parts.every((part) => typeof part === "string")) return joinPowershell(parts);
+  const text = parts.join("");
   // our own names of options
   if (index === 0 && /^--[a-z-]+$/.test(text)) return text;
   return joinPowershell([actedOn.test(text) ? `"${text}"` : text]);
