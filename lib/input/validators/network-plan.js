@@ -2444,7 +2444,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
+if(!pattern5.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern"});
 errors++;
 }
@@ -2800,7 +2800,7 @@ validate131.errors = vErrors;
 return errors === 0;
 }
 
-const pattern6 = /^(?:0|[1-9][0-9]{0,3})%$/u;
+const pattern7 = /^(?:0|[1-9][0-9]{0,3})%$/u;
 
 function validate135(data, {instancePath=""}={}){
 let vErrors = null;
@@ -2817,7 +2817,7 @@ valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
 if(typeof data === "string"){
-if(!pattern6.test(data)){
+if(!pattern7.test(data)){
 (vErrors ??= []).push({instancePath,keyword:"pattern"});
 errors++;
 }
@@ -3955,13 +3955,13 @@ validate181.errors = vErrors;
 return errors === 0;
 }
 
-const pattern7 = /^[0-9A-Fa-f][02468ACEace](?:[:-][0-9A-Fa-f]{2}){5}$/u;
+const pattern8 = /^[0-9A-Fa-f][02468ACEace](?:[:-][0-9A-Fa-f]{2}){5}$/u;
 
 function validate191(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern7.test(data)){
+if(!pattern8.test(data)){
 (vErrors ??= []).push({instancePath,keyword:"pattern"});
 errors++;
 }
@@ -4511,7 +4511,7 @@ validate199.errors = vErrors;
 return errors === 0;
 }
 
-const pattern9 = /^[a-zA-Z0-9](?:[-._a-zA-Z0-9]{0,78}[_a-zA-Z0-9])?$/u;
+const pattern10 = /^[a-zA-Z0-9](?:[-._a-zA-Z0-9]{0,78}[_a-zA-Z0-9])?$/u;
 
 function validate224(data, {instancePath=""}={}){
 let vErrors = null;
@@ -4542,7 +4542,7 @@ if(func4(data0) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength"});
 errors++;
 }
-if(!pattern9.test(data0)){
+if(!pattern10.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern"});
 errors++;
 }
@@ -4827,7 +4827,7 @@ validate222.errors = vErrors;
 return errors === 0;
 }
 
-const pattern10 = /^[a-zA-Z0-9](?:[-_a-zA-Z0-9]{0,61}[a-zA-Z0-9])?$/u;
+const pattern11 = /^[a-zA-Z0-9](?:[-_a-zA-Z0-9]{0,61}[a-zA-Z0-9])?$/u;
 
 function validate235(data, {instancePath=""}={}){
 let vErrors = null;
@@ -4840,7 +4840,7 @@ validate235.errors = vErrors;
 return errors === 0;
 }
 
-const pattern11 = /^[a-z][a-z0-9]{0,11}$/u;
+const pattern12 = /^[a-z][a-z0-9]{0,11}$/u;
 
 function validate237(data, {instancePath=""}={}){
 let vErrors = null;
@@ -4863,7 +4863,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(!pattern11.test(data0)){
+if(!pattern12.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern"});
 errors++;
 }
@@ -4997,7 +4997,7 @@ if(func4(data0) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength"});
 errors++;
 }
-if(!pattern10.test(data0)){
+if(!pattern11.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern"});
 errors++;
 }
