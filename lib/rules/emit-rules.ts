@@ -1,7 +1,7 @@
 import { documents } from "./documents.js";
 import { ruleRows } from "./rule-rows.js";
 
-const ofPorts = { platforms: ["any"], severity: "warning", decidedBy: "counting" } as const;
+const ofPorts = { platforms: ["any"], severity: "warning", decidedBy: "input" } as const;
 
 /** Rules about plans and port matrices that are turned into the formats of other tools. */
 export const emitRules = /* @__PURE__ */ ruleRows({

@@ -3,7 +3,7 @@ import type { PortMatrix } from "../../types/index.js";
 import { hostileText } from "./random-plans.js";
 
 /** Texts that a port matrix may hold: formulas, ends of quotes, lines and tables, halves of surrogate pairs. */
-export const matrixText: fc.Arbitrary<string> = fc.oneof(
+const matrixText: fc.Arbitrary<string> = fc.oneof(
   hostileText,
   fc.constantFrom(
     "=1+1",

@@ -8,7 +8,7 @@ import { plainName, uniqueNames } from "./unique-names.js";
 
 /** What one rule of a firewall can hold: of a row, one IP version, one protocol, one kind of source and destination. */
 export interface Opening {
-  /** Of letters, digits and hyphens, up to 70 characters, and of this opening alone. */
+  /** Of letters, digits and hyphens, up to 74 characters, and of this opening alone. */
   readonly name: string;
   readonly row: PortRule;
   /** Place of the row in the matrix. */
@@ -39,9 +39,9 @@ export interface RowReading {
 export function readRows(matrix: PortMatrix): readonly RowReading[] {
   const drafts = matrix.rules.map((row, index) => draftOf(row, index));
   const names = uniqueNames(
-    drafts.flatMap(({ openings }) => openings.map(({ row, suffix }) => `${plainName(row.id).slice(0, 60)}${suffix}`)),
+    drafts.flatMap(({ openings }) => openings.map(({ row, suffix }) => `${plainName(row.id).slice(0, 64)}${suffix}`)),
     (text) => text,
-    70,
+    74,
   );
   let next = 0;
   return drafts.map(({ openings, ...reading }) => ({

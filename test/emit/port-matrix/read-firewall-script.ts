@@ -21,7 +21,8 @@ export interface FirewallRule {
 
 /** The rules of a script. @throws where it is no PowerShell */
 export function readFirewallScript(script: string): { readonly rules: FirewallRule[]; readonly commands: string[] } {
-  const tree = parser?.parse(script);
+  // this grammar, unlike PowerShell, takes some # inside a text for a comment; `# is the same text
+  const tree = parser?.parse(script.replace(/(?<=^ +\w+ = )".*"$/gm, (text) => text.replaceAll("#", "`#")));
   if (tree === undefined || tree === null) throw new Error("loadParser has to come first");
   const root = tree.rootNode;
   if (root.hasError) throw new Error(`no PowerShell: ${root.descendantsOfType("ERROR")[0]?.text ?? "something is missing"}\n${script}`);
@@ -54,7 +55,7 @@ function textOf(text: string): string {
   return text
     .slice(1, -1)
     .replace(
-      /`(["$`])|\$\(\[char\]0x([0-9A-F]{4})\)/g,
+      /`(["$`#])|\$\(\[char\]0x([0-9A-F]{4})\)/g,
       (_, escaped: string | undefined, code: string | undefined) => escaped ?? String.fromCharCode(Number.parseInt(code ?? "", 16)),
     );
 }

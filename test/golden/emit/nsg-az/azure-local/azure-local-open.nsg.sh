@@ -6,7 +6,7 @@
 # - Firewall requirements for Azure Local (9bd9e769)
 # - Azure Local required endpoints for East US (72dae15c (2025-11-27))
 # - Azure Arc gateway for AKS enabled by Azure Arc (0b598ccf)
-# - Network considerations for cloud deployments of Azure Local (00aa13b3)
+# - Network considerations for cloud deployments of Azure Local (2026-07-28)
 #
 # One group for each zone, for the subnet the machines of the zone are in: inbound rules are at the destination of a
 # row, outbound rules at its source.

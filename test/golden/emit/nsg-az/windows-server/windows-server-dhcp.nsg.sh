@@ -51,7 +51,7 @@ if wanted physical-hosts; then
     --source-address-prefixes "${prefixes_of_physical_hosts[@]}" --source-port-ranges '*' \
     --destination-address-prefixes "${prefixes_of_physical_hosts[@]}" --destination-port-ranges 45000 \
     --description 'Required: gRPC server of the node agent (wssdAgent), among the machines; no rule between networks' --output none
-  az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-physical-hosts --name ws-node-agent-authentication-physical-hosts-to-physical-host-in \
+  az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-physical-hosts --name ws-node-agent-authentication-physical-hosts-to-physical-hosts-in \
     --priority 110 --direction Inbound --access Allow --protocol Tcp \
     --source-address-prefixes "${prefixes_of_physical_hosts[@]}" --source-port-ranges '*' \
     --destination-address-prefixes "${prefixes_of_physical_hosts[@]}" --destination-port-ranges 45001 \
@@ -81,7 +81,7 @@ if wanted physical-hosts; then
     --source-address-prefixes "${prefixes_of_physical_hosts[@]}" --source-port-ranges '*' \
     --destination-address-prefixes "${prefixes_of_physical_hosts[@]}" --destination-port-ranges 45000 \
     --description 'Required: gRPC server of the node agent (wssdAgent), among the machines; no rule between networks' --output none
-  az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-physical-hosts --name ws-node-agent-authentication-physical-hosts-to-physical-host-out \
+  az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-physical-hosts --name ws-node-agent-authentication-physical-hosts-to-physical-hosts-out \
     --priority 130 --direction Outbound --access Allow --protocol Tcp \
     --source-address-prefixes "${prefixes_of_physical_hosts[@]}" --source-port-ranges '*' \
     --destination-address-prefixes "${prefixes_of_physical_hosts[@]}" --destination-port-ranges 45001 \

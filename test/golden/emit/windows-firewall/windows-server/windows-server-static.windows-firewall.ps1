@@ -62,8 +62,8 @@ switch ($Zone) {
     New-NetFirewallRule @rule | Out-Null
     # ws-node-agent-authentication-physical-hosts-to-physical-hosts: gRPC authentication of the node agent (wssdAgent), among the machines; no rule between networks
     $rule = @{
-      Name = 'aks-netplan-ws-node-agent-authentication-physical-hosts-to-physical-host-inbound'
-      DisplayName = 'aks-netplan inbound: ws-node-agent-authentication-physical-hosts-to-physical-host'
+      Name = 'aks-netplan-ws-node-agent-authentication-physical-hosts-to-physical-hosts-inbound'
+      DisplayName = 'aks-netplan inbound: ws-node-agent-authentication-physical-hosts-to-physical-hosts'
       Description = 'Required: gRPC authentication of the node agent (wssdAgent), among the machines; no rule between networks'
       Group = 'aks-netplan port matrix'
       Direction = 'Inbound'
@@ -146,8 +146,8 @@ switch ($Zone) {
     New-NetFirewallRule @rule | Out-Null
     # ws-node-agent-authentication-physical-hosts-to-physical-hosts: gRPC authentication of the node agent (wssdAgent), among the machines; no rule between networks
     $rule = @{
-      Name = 'aks-netplan-ws-node-agent-authentication-physical-hosts-to-physical-host-outbound'
-      DisplayName = 'aks-netplan outbound: ws-node-agent-authentication-physical-hosts-to-physical-host'
+      Name = 'aks-netplan-ws-node-agent-authentication-physical-hosts-to-physical-hosts-outbound'
+      DisplayName = 'aks-netplan outbound: ws-node-agent-authentication-physical-hosts-to-physical-hosts'
       Description = 'Required: gRPC authentication of the node agent (wssdAgent), among the machines; no rule between networks'
       Group = 'aks-netplan port matrix'
       Direction = 'Outbound'
