@@ -12,6 +12,9 @@ import type { VirtualNetworkReading, WindowsServerReading } from "./read-windows
 
 const gatewayRules = { inPrefix: windowsServerRules["hci-gateway-in-prefix"], usable: windowsServerRules["hci-gateway-usable"] };
 
+/** A number that no VLAN has. */
+const noVlan = 4096;
+
 /** What each virtual network shows by itself, and where networks overlap that are not one. */
 export function checkVirtualNetworks({ reading, demand }: WindowsServerCheck): Finding[] {
   const { networks, reserved } = reading;
@@ -71,16 +74,18 @@ function checkSize({ prefix, path }: VirtualNetworkReading): Finding[] {
 function checkPrefixOverlaps({ networks, physicalNodes }: WindowsServerReading): Finding[] {
   const others = networks.map(({ name, prefix, vlan }) => ({ name: `of virtual network "${shorten(name)}" on VLAN ${vlan}`, prefix }));
   if (physicalNodes !== undefined) others.push({ name: "of the machines", prefix: physicalNodes.prefix });
-  const isAnother = (a: number, b: number) => {
-    const [one, other] = [networks[a], networks[b]];
-    if (other !== undefined) return a < b && one?.vlan !== other.vlan;
-    return one?.prefix.first !== physicalNodes?.prefix.first || one?.prefix.last !== physicalNodes?.prefix.last;
-  };
+  const isThatOfMachines = ({ prefix }: VirtualNetworkReading) =>
+    prefix.first === physicalNodes?.prefix.first && prefix.last === physicalNodes?.prefix.last;
+  // of two networks the earlier is told, so the later come before it; the machines come before all, on a VLAN that is none
   const met = firstOverlaps(
     networks.map(({ prefix }) => prefix),
     others.map(({ prefix }) => prefix),
     named + 1,
-    isAnother,
+    {
+      ranks: { claims: networks.map(({ index }) => -index), others: others.map((_, index) => -index) },
+      groups: { claims: networks.map(({ vlan }) => vlan), others: others.map((_, index) => networks[index]?.vlan ?? noVlan) },
+      counts: (network, other) => other < networks.length || !isThatOfMachines(networks[network] as VirtualNetworkReading),
+    },
   );
   return networks.flatMap(({ prefix, vlan, path }, index) => {
     const list = (met[index] ?? []).flatMap((other) => others[other] ?? []).map((other) => `${formatPrefix(other.prefix)} ${other.name}`);
