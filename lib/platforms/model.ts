@@ -32,7 +32,10 @@ export interface NetworkModel {
   readonly vlan?: number;
   /** Networks with the same space share their addresses: what one takes is taken in the other. */
   readonly space: number;
-  /** What stands in the network or in another that shares its space: gateways, DNS servers, reservations, machines. */
+  /**
+   * What stands in the network or in another that shares its space: gateways, DNS servers, reservations, machines. Networks
+   * of one space may have the same list, in which what lies outside their prefix and their own ends may stand as well.
+   */
   readonly taken: readonly Taken[];
 }
 

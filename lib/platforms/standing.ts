@@ -1,4 +1,15 @@
-import { type Address, type AddressRange, type Prefix, rangeContains, rangesOverlap, shorten } from "../address/index.js";
+import {
+  type Address,
+  type AddressRange,
+  firstAddress,
+  lastAddress,
+  overlapsBetween,
+  type Prefix,
+  rangeContains,
+  rangesOverlap,
+  shorten,
+} from "../address/index.js";
+import { groupedBy } from "./grouped-by.js";
 import { type Located, type LocatedRange, reservationName } from "./located.js";
 import type { Taken } from "./model.js";
 
@@ -26,11 +37,6 @@ export type EndUse = "network-address" | "broadcast-address";
  * one machine that has its address, in whichever network that lies.
  */
 export type Space = number | "every";
-
-/** Whether two things are in one space. */
-export function shareSpace(a: Space, b: Space): boolean {
-  return a === "every" || b === "every" || a === b;
-}
 
 /** Whether something is an end of the prefix of the network that owns it. */
 export function isEnd({ use }: Standing<string>): boolean {
@@ -71,13 +77,61 @@ export function hereOrRouted(address: Address, prefix: Prefix, space: number): S
   return rangeContains(prefix, address) ? space : "every";
 }
 
-/** What stands in a network of a space. */
+/** A network as far as what stands in it goes. */
+export interface StandingPlace {
+  readonly prefix: Prefix;
+  /** Pointer to the network. */
+  readonly path: string;
+}
+
+/**
+ * What stands in each network, of its own space or of every one. Networks of one space have one list together: there
+ * may be thousands of them on one prefix, and all of what stands in one stands in the others.
+ *
+ * @param spaces address space of each network
+ */
 export function takenIn(
   standing: readonly Standing<string>[],
-  { prefix, path }: { readonly prefix: Prefix; readonly path: string },
-  space: number,
-): Taken[] {
-  return standing
-    .filter((one) => shareSpace(one.space, space) && rangesOverlap(one.range, prefix) && !(isEnd(one) && one.owner === path))
-    .map(({ name, range, path: at, counted }) => ({ name, range, path: at, ...(counted === undefined ? {} : { counted }) }));
+  networks: readonly StandingPlace[],
+  spaces: readonly number[],
+): readonly (readonly Taken[])[] {
+  const members = groupedBy(
+    networks.map(({ prefix, path }, index) => ({ prefix, path, space: spaces[index] as number })),
+    ({ space }) => space,
+  );
+  const own = groupedBy(standing, ({ space }) => space);
+  // networks of one space follow on each other without a gap
+  const reach = [...members].map(([space, here]) => ({ space, here, range: reachOf(here) }));
+  const routed = own.get("every") ?? [];
+  const routedIn = groupedBy(
+    overlapsBetween(
+      reach.map(({ range }) => range),
+      routed.map(({ range }) => range),
+    ),
+    ([place]) => place,
+  );
+  const bySpace = new Map(
+    reach.map(({ space, here, range }, place) => {
+      // a network leaves out its own ends by itself
+      const alone = here.length === 1 ? here[0]?.path : undefined;
+      const inSpace = (own.get(space) ?? []).filter((one) => rangesOverlap(one.range, range) && !(isEnd(one) && one.owner === alone));
+      const led = (routedIn.get(place) ?? []).map(([, index]) => routed[index] as Standing<string>);
+      return [space, [...inSpace, ...led].map(takenOf)];
+    }),
+  );
+  return spaces.map((space) => bySpace.get(space) ?? []);
+}
+
+function takenOf({ name, range, path, counted }: Standing<string>): Taken {
+  return { name, range, path, ...(counted === undefined ? {} : { counted }) };
+}
+
+function reachOf(networks: readonly { readonly prefix: Prefix }[]): AddressRange {
+  return networks.reduce<AddressRange>(
+    ({ first, last }, { prefix }) => ({
+      first: prefix.first < first ? prefix.first : first,
+      last: prefix.last > last ? prefix.last : last,
+    }),
+    { first: lastAddress, last: firstAddress },
+  );
 }
