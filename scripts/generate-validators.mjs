@@ -13,6 +13,7 @@ const validated = [
   "port-matrix",
   "connectivity-request",
   "overlap-request",
+  "emit-options",
 ];
 
 /** Keywords that mean the same in every draft, so that ajv's core compiles them without the bookkeeping 2020-12 asks for. */

@@ -111,6 +111,193 @@ export type Family = 4 | 6;
 export type BigCount = number | string;
 
 /**
+ * The network of AKS in Azure with Azure CNI.
+ */
+export interface AzureCniRequest {
+  platform: "azure-cni";
+  /**
+   * The virtual network the nodes are in, and what it is connected to.
+   */
+  virtualNetwork: AzureVirtualNetwork;
+  /**
+   * The clusters in the virtual network.
+   */
+  clusters: AzureCniCluster[];
+  /**
+   * Addresses of the virtual network that must not be handed out.
+   */
+  reserved?: Reservation[];
+  /**
+   * Room for growth in the subnets that are planned; `node` counts, the others are for other platforms.
+   */
+  spare?: Spares;
+  /**
+   * The day the plan is for, for rules with dates.
+   */
+  asOf?: string;
+  /**
+   * The plan that stands, as planNetwork returned it. Its addresses are kept.
+   */
+  previous?: PreviousPlan;
+}
+
+/**
+ * The virtual network the nodes are in, and what it is connected to.
+ */
+export interface AzureVirtualNetwork {
+  name: string;
+  /**
+   * IPv4 prefixes, and IPv6 ones for dual-stack clusters; a subnet lies in one of them.
+   */
+  addressPrefixes: string[];
+  /**
+   * The subnets that exist.
+   */
+  subnets?: AzureSubnet[];
+  /**
+   * Virtual networks it is peered with.
+   */
+  peeredNetworks?: PeeredNetwork[];
+  /**
+   * Prefixes reached by VPN or ExpressRoute. 0.0.0.0/0 and ::/0 stand for a default route to there, not for addresses in use.
+   */
+  onPremisesPrefixes?: string[];
+}
+
+/**
+ * A subnet that exists.
+ */
+export interface AzureSubnet {
+  name: string;
+  addressPrefixes: string[];
+  /**
+   * Services the subnet is delegated to.
+   */
+  delegations?: string[];
+  /**
+   * Addresses of the subnet that other things than the clusters of this request have: how many, or which.
+   */
+  usedAddresses?: UsedAddresses;
+}
+
+/**
+ * Addresses of the subnet that other things than the clusters of this request have: how many, or which.
+ */
+export type UsedAddresses = number | Reservation[];
+
+export interface PeeredNetwork {
+  name: string;
+  addressPrefixes: string[];
+}
+
+/**
+ * Where pods get their addresses: `node-subnet` from the subnet of their node, `overlay` from a range of the cluster's own, `pod-subnet` from a subnet of their own in batches, `pod-subnet-static-block` from such a subnet in blocks.
+ */
+export type AzureNetworkModel = "node-subnet" | "overlay" | "pod-subnet" | "pod-subnet-static-block";
+
+export interface AzureCniNodePool {
+  name: string;
+  /**
+   * Nodes of the pool.
+   */
+  nodeCount: number;
+  /**
+   * Most nodes the autoscaler may reach; counted in place of nodeCount.
+   */
+  maxCount?: number;
+  /**
+   * Most pods per node; left out, 30 with node-subnet, 250 with overlay and 110 with a pod subnet.
+   */
+  maxPods?: number;
+  /**
+   * Nodes added during an upgrade.
+   *
+   * @defaultValue `1`
+   */
+  maxSurge?: Surge;
+  /**
+   * Name of the existing subnet its nodes are in; left out, one is planned for the cluster.
+   */
+  subnet?: string;
+  /**
+   * Name of the existing subnet its pods are in, with a network model that has one; left out, one is planned for the cluster.
+   */
+  podSubnet?: string;
+}
+
+/**
+ * As ARM writes it, or as az does.
+ */
+export type IpFamily = "IPv4" | "IPv6" | "ipv4" | "ipv6";
+
+export interface AzureCniCluster {
+  name: string;
+  /**
+   * Name of the virtual network; there is only one, so it may be left out.
+   */
+  network?: string;
+  /**
+   * Where pods get their addresses: `node-subnet` from the subnet of their node, `overlay` from a range of the cluster's own, `pod-subnet` from a subnet of their own in batches, `pod-subnet-static-block` from such a subnet in blocks.
+   */
+  networkModel: AzureNetworkModel;
+  nodePools: AzureCniNodePool[];
+  /**
+   * Accepted for the sake of one shape; Azure runs the control plane.
+   */
+  controlPlaneNodeCount?: number;
+  /**
+   * Accepted for the sake of one shape; Azure chooses it.
+   */
+  controlPlaneIp?: string;
+  /**
+   * Services of the cluster; each has an address of the service range.
+   */
+  services?: Services;
+  /**
+   * IPv4 alone, or IPv4 and IPv6 for a dual-stack cluster.
+   *
+   * @defaultValue `["IPv4"]`
+   */
+  ipFamilies?: IpFamily[];
+  /**
+   * Kubernetes service address range; left out, one is chosen that is clear of everything.
+   */
+  serviceCidr?: string;
+  /**
+   * The service ranges of a dual-stack cluster, one a family in the order of ipFamilies.
+   */
+  serviceCidrs?: string[];
+  /**
+   * Address of the DNS service; left out, one of the service range is chosen.
+   */
+  dnsServiceIp?: string;
+  /**
+   * Pod address range of an overlay cluster; left out, one is chosen that is clear of everything.
+   */
+  podCidr?: string;
+  /**
+   * The pod ranges of a dual-stack cluster, one a family in the order of ipFamilies.
+   */
+  podCidrs?: string[];
+  /**
+   * Address and prefix of the Docker bridge, where one is set.
+   */
+  dockerBridgeAddress?: string;
+  /**
+   * Addresses of internal load balancers, taken from the subnet of the first node pool.
+   *
+   * @defaultValue `0`
+   */
+  internalLoadBalancers?: number;
+  /**
+   * Whether the API server has a private endpoint, which takes an address of the subnet of the first node pool.
+   *
+   * @defaultValue `false`
+   */
+  privateCluster?: boolean;
+}
+
+/**
  * The network of AKS enabled by Azure Arc on Azure Local.
  */
 export interface AzureLocalRequest {
@@ -490,7 +677,42 @@ export interface PreviousPlan {
   clusters: {
     name: string;
     network?: string;
+    /**
+     * An IPv4 prefix: an address, a slash and a length from 0 to 32 or a dotted mask. Host bits may be set; they are told and masked.
+     */
+    podCidr?: string;
+    podCidrs?: string[];
+    /**
+     * An IPv4 prefix: an address, a slash and a length from 0 to 32 or a dotted mask. Host bits may be set; they are told and masked.
+     */
+    serviceCidr?: string;
+    serviceCidrs?: string[];
+    /**
+     * An IPv4 address: four decimal octets without leading zeros.
+     */
+    dnsServiceIp?: string;
+    subnets?: {
+      nodePool: string;
+      purpose: string;
+      /**
+       * An IPv4 prefix: an address, a slash and a length from 0 to 32 or a dotted mask. Host bits may be set; they are told and masked.
+       */
+      addressPrefix: string;
+    }[];
   }[];
+  /**
+   * What that plan was made from, for what can never be changed.
+   */
+  request?: {
+    clusters?: {
+      name: string;
+      networkModel?: string;
+      nodePools?: {
+        name: string;
+        maxPods?: number;
+      }[];
+    }[];
+  };
 }
 
 /**
@@ -784,6 +1006,18 @@ export interface ExcludedRange {
 }
 
 /**
+ * How the emitters treat what they are given.
+ */
+export interface EmitOptions {
+  /**
+   * Emit a plan or port matrix that has error findings, and say so at the top. Without it there is no rendering of one.
+   *
+   * @defaultValue `false`
+   */
+  allowErrors?: boolean;
+}
+
+/**
  * What a rule has to say about one place of the input.
  */
 export interface Finding {
@@ -929,6 +1163,10 @@ export interface PlannedNetwork {
    * With its host bits cleared.
    */
   addressPrefix: string;
+  /**
+   * Where a network may have several: all of them, of which `addressPrefix` is the first.
+   */
+  addressPrefixes?: string[];
   gateway?: string;
   dnsServers?: string[];
   vlan?: number;
@@ -938,7 +1176,7 @@ export interface PlannedNetwork {
   pools: PlannedPool[];
   free: FreeRange[];
   /**
-   * Addresses of the prefix without network and broadcast address.
+   * Addresses that can be planned: those of the prefix without network and broadcast address, and all of a virtual network.
    */
   usableCount: number;
   /**
@@ -956,11 +1194,28 @@ export interface PlannedCluster {
    */
   controlPlaneIpOrigin?: Origin;
   loadBalancerRanges?: AddressBounds[];
+  /**
+   * Prefix of the subnet of the first node pool.
+   */
   subnet?: string;
+  /**
+   * Prefix of the pod subnet of the first node pool.
+   */
   podSubnet?: string;
+  /**
+   * The subnets of each node pool.
+   */
   subnets?: PlannedSubnet[];
   podCidr?: string;
+  /**
+   * Of a dual-stack cluster: one a family, IPv4 first.
+   */
+  podCidrs?: string[];
   serviceCidr?: string;
+  /**
+   * Of a dual-stack cluster: one a family, IPv4 first.
+   */
+  serviceCidrs?: string[];
   dnsServiceIp?: string;
 }
 
@@ -1043,7 +1298,7 @@ export interface OverlapRange {
 /**
  * Input of planNetwork, checkNetwork and countAddresses: what is wanted, told apart by `platform`.
  */
-export type PlanRequest = AzureLocalRequest | WindowsServerRequest | VmwareRequest;
+export type PlanRequest = AzureLocalRequest | WindowsServerRequest | VmwareRequest | AzureCniRequest;
 
 /**
  * Input of carvePools: the prefix, what is taken in it, and the pools wanted, in order.
@@ -1153,7 +1408,10 @@ export interface PortMatrix {
   findings: Finding[];
 }
 
-export type Protocol = "TCP" | "UDP" | "ICMP";
+/**
+ * `Any`: every protocol, as a network security group writes `*`.
+ */
+export type Protocol = "TCP" | "UDP" | "ICMP" | "Any";
 
 export interface PortZone {
   /**
@@ -1169,9 +1427,12 @@ export interface PortZone {
 export interface PortRule {
   id: string;
   purpose: string;
+  /**
+   * `Any`: every protocol, as a network security group writes `*`.
+   */
   protocol: Protocol;
   /**
-   * One port or a range, as text.
+   * One port, a range, or `*` for every port, as text.
    */
   destinationPort: string;
   source: PortZone;
@@ -1188,11 +1449,43 @@ export interface Endpoint {
    * Host name; a leading `*.` stands for every name below it.
    */
   fqdn: string;
+  /**
+   * `Any`: every protocol, as a network security group writes `*`.
+   */
   protocol: Protocol;
   port: number;
   purpose: string;
   required: boolean;
   rule: string;
+}
+
+/**
+ * Result of the emitters: a plan or a port matrix in the format of another tool, as one or more files.
+ */
+export interface Rendering {
+  /**
+   * As `--format` of the export commands names it.
+   */
+  format: string;
+  /**
+   * The main document first.
+   */
+  files: RenderedFile[];
+  /**
+   * What the format cannot express, and what the plan has no answer to; paths point into what was emitted.
+   */
+  findings: Finding[];
+}
+
+export interface RenderedFile {
+  /**
+   * File name without a folder.
+   */
+  name: string;
+  /**
+   * Text with line feeds and one at its end.
+   */
+  content: string;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { NetworkPlan } from "../../types/index.js";
 import { addressRules } from "../rules/address-rules.js";
+import { azureCniRules } from "../rules/azure-cni-rules.js";
 import { azureLocalRules } from "../rules/azure-local-rules.js";
 import { inputRules } from "../rules/input-rules.js";
 import { vmwareRules } from "../rules/vmware-rules.js";
@@ -12,6 +13,6 @@ export function readNetworkPlan(input: unknown): Reading<NetworkPlan> {
   return readInput(input, {
     validate,
     shape,
-    rules: { ...inputRules, ...addressRules, ...azureLocalRules, ...windowsServerRules, ...vmwareRules },
+    rules: { ...inputRules, ...addressRules, ...azureLocalRules, ...windowsServerRules, ...vmwareRules, ...azureCniRules },
   });
 }

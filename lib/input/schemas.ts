@@ -1,12 +1,14 @@
 import addressCountSchema from "../../schemas/address-count.schema.json" with { type: "json" };
 import addressPrefixSchema from "../../schemas/address-prefix.schema.json" with { type: "json" };
 import addressPrefixRequestSchema from "../../schemas/address-prefix-request.schema.json" with { type: "json" };
+import azureCniRequestSchema from "../../schemas/azure-cni-request.schema.json" with { type: "json" };
 import azureLocalRequestSchema from "../../schemas/azure-local-request.schema.json" with { type: "json" };
 import commonSchema from "../../schemas/common.schema.json" with { type: "json" };
 import connectivityAssessmentSchema from "../../schemas/connectivity-assessment.schema.json" with { type: "json" };
 import connectivityRequestSchema from "../../schemas/connectivity-request.schema.json" with { type: "json" };
 import controlPlaneIpRequestSchema from "../../schemas/control-plane-ip-request.schema.json" with { type: "json" };
 import controlPlaneIpSelectionSchema from "../../schemas/control-plane-ip-selection.schema.json" with { type: "json" };
+import emitOptionsSchema from "../../schemas/emit-options.schema.json" with { type: "json" };
 import findingSchema from "../../schemas/finding.schema.json" with { type: "json" };
 import networkCheckSchema from "../../schemas/network-check.schema.json" with { type: "json" };
 import networkPlanSchema from "../../schemas/network-plan.schema.json" with { type: "json" };
@@ -17,6 +19,7 @@ import poolCarvingSchema from "../../schemas/pool-carving.schema.json" with { ty
 import poolCarvingRequestSchema from "../../schemas/pool-carving-request.schema.json" with { type: "json" };
 import portMatrixSchema from "../../schemas/port-matrix.schema.json" with { type: "json" };
 import portMatrixRequestSchema from "../../schemas/port-matrix-request.schema.json" with { type: "json" };
+import renderingSchema from "../../schemas/rendering.schema.json" with { type: "json" };
 import ruleSchema from "../../schemas/rule.schema.json" with { type: "json" };
 import vmwareRequestSchema from "../../schemas/vmware-request.schema.json" with { type: "json" };
 import windowsServerRequestSchema from "../../schemas/windows-server-request.schema.json" with { type: "json" };
@@ -41,12 +44,14 @@ export const schemas: readonly NamedSchema[] = [
   { name: "address-count", schema: addressCountSchema },
   { name: "address-prefix", schema: addressPrefixSchema },
   { name: "address-prefix-request", schema: addressPrefixRequestSchema },
+  { name: "azure-cni-request", schema: azureCniRequestSchema },
   { name: "azure-local-request", schema: azureLocalRequestSchema },
   { name: "common", schema: commonSchema },
   { name: "connectivity-assessment", schema: connectivityAssessmentSchema },
   { name: "connectivity-request", schema: connectivityRequestSchema },
   { name: "control-plane-ip-request", schema: controlPlaneIpRequestSchema },
   { name: "control-plane-ip-selection", schema: controlPlaneIpSelectionSchema },
+  { name: "emit-options", schema: emitOptionsSchema },
   { name: "finding", schema: findingSchema },
   { name: "network-check", schema: networkCheckSchema },
   { name: "network-plan", schema: networkPlanSchema },
@@ -57,6 +62,7 @@ export const schemas: readonly NamedSchema[] = [
   { name: "pool-carving-request", schema: poolCarvingRequestSchema },
   { name: "port-matrix", schema: portMatrixSchema },
   { name: "port-matrix-request", schema: portMatrixRequestSchema },
+  { name: "rendering", schema: renderingSchema },
   { name: "rule", schema: ruleSchema },
   { name: "vmware-request", schema: vmwareRequestSchema },
   { name: "windows-server-request", schema: windowsServerRequestSchema },

@@ -1,21 +1,29 @@
 import type { AddressCount, AddressGroup } from "../../types/index.js";
 import { addressSet, sizeCounter, usableRange } from "../address/index.js";
-import { groupedBy } from "../platforms/grouped-by.js";
 import type { DemandLine, Model, NetworkModel } from "../platforms/model.js";
 
 /** The address count of a model: its lines by group and network, and per network the smallest prefix that holds them. */
 export function addressCountOf(model: Model): AddressCount {
-  const groups = groupsOf(model.lines);
-  const byNetwork = groupedBy(groups, ({ network }) => network);
   const standingIn = standingCounter();
+  const counts = new Map<string, number>();
+  for (const { network, count, isOutside } of model.lines)
+    if (isOutside === undefined) counts.set(network, (counts.get(network) ?? 0) + count);
+  const countOf = (name: string) => counts.get(name) ?? 0;
   return {
     platform: model.platform,
-    total: groups.reduce((sum, { count }) => sum + count, 0),
-    groups,
-    networks: model.networks.map((network) => {
-      const count = (byNetwork.get(network.name) ?? []).reduce((sum, group) => sum + group.count, 0);
-      return { name: network.name, count, smallestPrefixLength: smallestPrefixLength(count, network, standingIn(network)) };
-    }),
+    total: [...counts.values()].reduce((sum, count) => sum + count, 0),
+    groups: groupsOf(model.lines),
+    networks:
+      model.counted?.map(({ name, standing, longestPrefixLength }) => ({
+        name,
+        count: countOf(name),
+        smallestPrefixLength: prefixLengthFor(countOf(name) + standing, longestPrefixLength),
+      })) ??
+      model.networks.map((network) => ({
+        name: network.name,
+        count: countOf(network.name),
+        smallestPrefixLength: prefixLengthFor(countOf(network.name) + standingIn(network), 32),
+      })),
   };
 }
 
@@ -31,23 +39,23 @@ function groupsOf(lines: readonly DemandLine[]): AddressGroup[] {
   return [...groups.values()];
 }
 
-/** Counts what stands among the usable addresses of a network and is no row of the count; worked out once for networks that share a list. */
+/**
+ * What a prefix has to hold beside a count: network, broadcast and gateway address and what else stands inside it.
+ * A network that names no gateway gets one all the same.
+ */
 function standingCounter(): (network: NetworkModel) => number {
   const counters = new Map<NetworkModel["taken"], ReturnType<typeof sizeCounter>>();
-  return ({ taken, prefix }) => {
+  return ({ prefix, gateway, taken }) => {
+    // networks of one space share a list
     const known = counters.get(taken) ?? sizeCounter(addressSet(taken.filter(({ counted }) => counted !== true).map(({ range }) => range)));
     counters.set(taken, known);
-    return known(usableRange(prefix));
+    return known(usableRange(prefix)) + networkAndBroadcast + (gateway === undefined ? 1 : 0);
   };
 }
 
-/**
- * Longest prefix that holds a count beside network, broadcast and gateway address and what else stands inside the prefix.
- * A network that names no gateway gets one all the same.
- */
-function smallestPrefixLength(count: number, { gateway }: NetworkModel, standing: number): number {
-  const addresses = count + standing + networkAndBroadcast + (gateway === undefined ? 1 : 0);
-  let prefixLength = 32;
+/** The longest prefix, up to a length, that holds so many addresses; 0 where none does. */
+function prefixLengthFor(addresses: number, longest: number): number {
+  let prefixLength = longest;
   while (prefixLength > 0 && 2 ** (32 - prefixLength) < addresses) prefixLength--;
   return prefixLength;
 }

@@ -1,5 +1,5 @@
 import type { Finding, PlanRequest } from "../../types/index.js";
-import { type Address, type AddressSet, addressSet, rangeSize, subtract, usableRange } from "../address/index.js";
+import { type Address, type AddressSet, addressSet, rangeSize } from "../address/index.js";
 import type { Model, NetworkModel, PoolModel } from "../platforms/model.js";
 import { addressRules } from "../rules/address-rules.js";
 import { findingOf } from "../rules/finding-of.js";
@@ -9,6 +9,7 @@ import { type KeptPools, keepPools } from "./keep-pools.js";
 import type { Wanted } from "./lowest-start.js";
 import { networkMisfit } from "./network-misfit.js";
 import { placeRanges } from "./place-ranges.js";
+import { freeIn, plannableSpan } from "./plannable.js";
 import { spareAddresses } from "./spare-addresses.js";
 
 /** The pools of a model with their places; those without one are missing, and what is untold says why. */
@@ -44,7 +45,7 @@ export function arrangePools(model: Model, request: PlanRequest, steps?: number)
   const untold: Untold[] = [...kept.untold, ...checkGivenPools(given, kept.pools, model)];
   for (const { networks, settled: standing, open } of spacesOf(model, settled, openPools(model, kept, counted))) {
     const taken = takenIn(networks, standing);
-    const free = subtract(addressSet(networks.map(({ prefix }) => prefix)), taken);
+    const free = freeIn(networks, taken);
     const arrangement = placeRanges(
       free,
       open.map((one) => wanted(one, model.networks)),
@@ -77,9 +78,17 @@ function openPools(model: Model, kept: KeptPools, counted: ReadonlyMap<string, n
   return model.pools.flatMap((pool): OpenPool[] => {
     const need = counted.get(pool.key) ?? 0;
     if (pool.given !== undefined || kept.settled.has(pool.key) || need === 0) return [];
-    const size = need + spareAddresses(need, pool.spare) - (standing.get(pool.key) ?? 0);
+    const size = sizeOf(pool, need + spareAddresses(need, pool.spare)) - (standing.get(pool.key) ?? 0);
     return size > 0 ? [{ pool, size, counted: need }] : [];
   });
+}
+
+/** How long a pool is that holds so many addresses: a block has a power of two, and keeps some of them for itself. */
+function sizeOf({ block }: PoolModel, addresses: number): number {
+  if (block === undefined) return addresses;
+  let size = 2 ** (32 - block.longestPrefixLength);
+  while (size < addresses + block.kept) size *= 2;
+  return size;
 }
 
 function spacesOf(model: Model, settled: readonly ArrangedPool[], open: readonly OpenPool[]): Iterable<Space> {
@@ -101,9 +110,10 @@ export function takenIn(networks: readonly NetworkModel[], pools: readonly Arran
   return addressSet([...lists.flatMap((taken) => taken.map(({ range }) => range)), ...pools.map(({ range }) => range)]);
 }
 
-/** What a pool asks of the free space: its size, anywhere among the usable addresses of its network. */
+/** What a pool asks of the free space: its size, anywhere among the usable addresses of its network; a block on its boundary. */
 function wanted({ pool, size }: OpenPool, networks: readonly NetworkModel[]): Wanted {
-  return { size, alignment: 1, within: usableRange((networks[pool.network] as NetworkModel).prefix), room: 0 };
+  const alignment = pool.block === undefined ? 1 : size;
+  return { size, alignment, within: plannableSpan(networks[pool.network] as NetworkModel), room: 0 };
 }
 
 function orderChanged(networks: readonly NetworkModel[]): Finding {

@@ -23,7 +23,8 @@ export function checkHeadroom(request: PlanRequest, model: Model, { pools }: Arr
   };
   return pools.flatMap((one) => {
     const growth = one.pool.growsBySpare;
-    if (growth === undefined || one.pool.immutable === undefined || rangeSize(one.range) !== one.counted) return [];
+    const room = rangeSize(one.range) - (one.pool.block?.kept ?? 0);
+    if (growth === undefined || one.pool.immutable === undefined || room !== one.counted) return [];
     return [withoutHeadroom(one, one.origin === "selected" && hasPlace(growth) ? spareOf(growth, request) : undefined)];
   });
 }

@@ -1,4 +1,4 @@
-import { formatPrefix, formatRange, rangeContains, shorten, usableRange } from "../address/index.js";
+import { formatRange, rangeContains, shorten } from "../address/index.js";
 import { groupedBy } from "../platforms/grouped-by.js";
 import { listed } from "../platforms/listed.js";
 import type { Model, NetworkModel } from "../platforms/model.js";
@@ -7,6 +7,7 @@ import { findingOf } from "../rules/finding-of.js";
 import type { ArrangedPool, Untold } from "./arranged-pool.js";
 import type { KeptPool } from "./keep-pools.js";
 import { overlapFinder } from "./overlap-finder.js";
+import { plannable, prefixesText } from "./plannable.js";
 
 const rule = addressRules["pool-previous-conflict"];
 
@@ -45,8 +46,8 @@ function problemOf(
 ): string | undefined {
   if (before !== undefined && before.space !== network.space)
     return `that is in "${shorten(before.name)}", not in "${shorten(network.name)}"`;
-  if (!rangeContains(usableRange(network.prefix), range))
-    return `${formatPrefix(network.prefix)} of "${shorten(network.name)}" does not hold it`;
+  if (!plannable(network).some((whole) => rangeContains(whole, range)))
+    return `${prefixesText(network)} of "${shorten(network.name)}" does not hold it`;
   return other === undefined ? undefined : `${other.name} ${formatRange(other.range)} is there now`;
 }
 

@@ -7,6 +7,7 @@ import { arrangePools } from "./arrange-pools.js";
 import { checkHeadroom } from "./check-headroom.js";
 import { plannedClusters } from "./planned-clusters.js";
 import { plannedNetworks } from "./planned-networks.js";
+import { portsWithPools } from "./ports-with-pools.js";
 import { tellUntold } from "./tell-untold.js";
 
 /** What a request comes to: every finding in document order, and the plan unless one of them is an error. */
@@ -18,9 +19,9 @@ export interface Evaluation {
 /** The way through the house, once: model, arrangement, port matrix, plan. */
 export function evaluateRequest(input: PlanRequest): Evaluation {
   const { previous: _, ...request } = input;
-  const model = modelOf(request);
+  const model = modelOf(input);
   const arranged = arrangePools(model, input);
-  const portMatrix = resolvePorts(model.ports);
+  const portMatrix = resolvePorts(portsWithPools(model.ports, arranged.pools));
   const findings = inDocumentOrder(
     [
       ...model.findings,

@@ -1,5 +1,15 @@
 import type { PlanRequest } from "../../types/index.js";
-import { type AddressRange, addressSet, formatAddress, formatRange, rangeSize, setContains, shorten } from "../address/index.js";
+import {
+  type AddressRange,
+  addressSet,
+  formatAddress,
+  formatPrefix,
+  formatRange,
+  prefixesOfRange,
+  rangeSize,
+  setContains,
+  shorten,
+} from "../address/index.js";
 import { pointer, pointerTokens, valueAt } from "../finding/json-pointer.js";
 import { listed } from "../platforms/listed.js";
 import type { Model, NetworkModel, PoolModel } from "../platforms/model.js";
@@ -10,7 +20,7 @@ import type { ArrangedPool, Repair, Untold } from "./arranged-pool.js";
 import { checkKeptPools } from "./check-kept-pools.js";
 import { counted as addressesOf } from "./counted.js";
 import { besideNetwork } from "./second-network.js";
-import { demandKey, type StandingPool, standingPools } from "./standing-pools.js";
+import { demandKey, isSubnet, type StandingPool, standingPools } from "./standing-pools.js";
 
 type Given = NonNullable<PoolModel["given"]>;
 
@@ -50,8 +60,9 @@ export function keepPools(model: Model, request: PlanRequest, counted: ReadonlyM
     const need = counted.get(pool.key) ?? 0;
     const size = before.reduce((sum, { range }) => sum + rangeSize(range), 0);
     for (const one of before) pools.push({ pool, range: one.range, origin: "kept", counted: need, standing: one });
-    if (pool.immutable !== undefined || need <= size) settled.add(pool.key);
-    if (pool.immutable !== undefined && need > size) untold.push(outgrown(pool, pool.immutable, before, need, model, request));
+    const room = size - (pool.block?.kept ?? 0);
+    if (pool.immutable !== undefined || need <= room) settled.add(pool.key);
+    if (pool.immutable !== undefined && need > room) untold.push(outgrown(pool, pool.immutable, before, need, model, request));
   }
   pools.push(...unasked(model, standing, asked));
   return { pools, settled, untold: [...untold, ...checkKeptPools(pools, model)] };
@@ -69,14 +80,17 @@ function demands(model: Model): ReadonlyMap<string, readonly PoolModel[]> {
   return groups;
 }
 
-/** Pools of networks that are still there, though no cluster asks for them any more: they stand as long as the network does. */
+/**
+ * Pools of networks that are still there, though no cluster asks for them any more: they stand as long as the network
+ * does. Subnets are not among them, since the request says itself which of them stand.
+ */
 function unasked(model: Model, standing: ReadonlyMap<string, readonly StandingPool[]>, asked: ReadonlyMap<string, unknown>): KeptPool[] {
   const networks = new Map(model.networks.map(({ name }, index): [string, number] => [name.toLowerCase(), index]).reverse());
   return [...standing].flatMap(([key, pools]) => {
     if (asked.has(key)) return [];
     return pools.flatMap((one): KeptPool[] => {
       const network = networks.get(one.network.toLowerCase());
-      if (one.cluster !== undefined || network === undefined) return [];
+      if (one.cluster !== undefined || isSubnet(one.purpose) || network === undefined) return [];
       const { path } = model.networks[network] as NetworkModel;
       const pool: PoolModel = { key: one.path, name: one.name, purpose: one.purpose, network, path };
       return [{ pool, range: one.range, origin: "kept", counted: 0, standing: one }];
@@ -101,7 +115,7 @@ function changedPools(pool: PoolModel, before: readonly StandingPool[], given: r
     {
       rule,
       path,
-      ways: [backTo(lost, given, request)],
+      ways: [pool.block === undefined ? backTo(lost, given, request) : backToBlock(lost, given)],
       tell: ([repair]) => findingOf(rule, { path, message, repairs: repair === undefined ? [] : [repair] }),
     },
   ];
@@ -125,6 +139,14 @@ function backTo(lost: readonly AddressRange[], given: readonly Given[], request:
   return range.first === range.last && stands.first === stands.last ? [{ text, patch: [start] }] : [];
 }
 
+/** The change that puts back a block where it is given as a prefix. */
+function backToBlock([stands, ...others]: readonly AddressRange[], [given, ...more]: readonly Given[]): Repair[] {
+  const [prefix] = stands === undefined ? [] : prefixesOfRange(stands);
+  if (prefix === undefined || given === undefined || others.length + more.length > 0) return [];
+  const value = formatPrefix(prefix);
+  return [{ text: `use ${value}`, patch: [{ op: "replace", path: given.path, value }] }];
+}
+
 function outgrown(
   pool: PoolModel,
   rule: IdentifiedRow,
@@ -134,15 +156,16 @@ function outgrown(
   request: PlanRequest,
 ): Untold {
   const { path, name, network } = pool;
-  const size = before.reduce((sum, { range }) => sum + rangeSize(range), 0);
+  const size = before.reduce((sum, { range }) => sum + rangeSize(range), 0) - (pool.block?.kept ?? 0);
   const where = `${shorten(name)} of "${shorten(model.networks[network]?.name ?? "")}" stands at ${listed(before.map(({ range }) => formatRange(range)))}`;
   const state = `${where} with ${addressesOf(size)}, its clusters now need ${need}, and it cannot be widened`;
   return {
     rule,
     path,
-    ways: [besideNetwork(request, model, network)],
+    ways: [pool.whenOutgrown ?? besideNetwork(request, model, network)],
     tell: ([repair]) => {
-      const message = `${state}; ${repair?.text ?? "put what is new into a second network beside it"}`;
+      const other = pool.block === undefined ? "a second network beside it" : "another subnet";
+      const message = `${state}; ${repair?.text ?? `put what is new into ${other}`}`;
       return findingOf(rule, { path, message, repairs: repair === undefined ? [] : [repair] });
     },
   };

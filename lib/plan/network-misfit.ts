@@ -1,21 +1,14 @@
 import type { PlanRequest } from "../../types/index.js";
-import {
-  type AddressSet,
-  formatPrefix,
-  type Prefix,
-  prefixAt,
-  rangeSize,
-  setSize,
-  shorten,
-  subtract,
-  usableRange,
-} from "../address/index.js";
+import { type AddressSet, formatPrefix, type Prefix, prefixAt, rangeSize, setSize, shorten, subtract } from "../address/index.js";
+import { pointer, pointerTokens } from "../finding/json-pointer.js";
 import type { Model, NetworkModel } from "../platforms/model.js";
 import { addressRules } from "../rules/address-rules.js";
 import { findingOf } from "../rules/finding-of.js";
 import type { OpenPool, Repair, Untold } from "./arranged-pool.js";
 import { counted } from "./counted.js";
-import { besideNetwork } from "./second-network.js";
+import { plannable, prefixesText } from "./plannable.js";
+import { rangesNamedIn } from "./ranges-named-in.js";
+import { besideNetwork, blockBeside } from "./second-network.js";
 
 /** Pools of networks that share a space and have no arrangement in it. */
 export interface Misfit {
@@ -32,11 +25,10 @@ export interface Misfit {
  */
 export function networkMisfit(model: Model, request: PlanRequest, { stuck, open, taken, kind }: Misfit): Untold {
   const network = model.networks[stuck.pool.network] as NetworkModel;
-  const stands = request.previous?.networks.some(({ name }) => name.toLowerCase() === network.name.toLowerCase()) ?? false;
-  const free = subtract([usableRange(network.prefix)], taken);
+  const free = plannable(network).flatMap((range) => subtract([range], taken));
   const longest = free.reduce((most, gap) => Math.max(most, rangeSize(gap)), 0);
   const total = open.filter(({ pool }) => pool.network === stuck.pool.network).reduce((sum, { size }) => sum + size, 0);
-  const prefix = formatPrefix(network.prefix);
+  const prefix = prefixesText(network);
   const pool = `${shorten(stuck.pool.name)} of ${counted(stuck.size)}`;
   const state =
     kind === "impossible"
@@ -47,7 +39,7 @@ export function networkMisfit(model: Model, request: PlanRequest, { stuck, open,
   return {
     rule,
     path: network.prefixPath,
-    ways: [stands ? besideNetwork(request, model, stuck.pool.network) : largerPrefixes(network.prefix, network.prefixPath, total)],
+    ways: [waysOut(model, request, stuck.pool.network, total)],
     tell: ([repair]) => {
       const remedy =
         repair === undefined ? "plan fewer nodes or services, or a second network" : `${repair.text}, or plan fewer nodes or services`;
@@ -59,6 +51,30 @@ export function networkMisfit(model: Model, request: PlanRequest, { stuck, open,
     },
   };
 }
+
+/** A further prefix where there may be several, a larger one where nothing stands yet, or a second network. */
+function waysOut(model: Model, request: PlanRequest, index: number, total: number): Iterable<Repair> {
+  const network = model.networks[index] as NetworkModel;
+  if (network.prefixes !== undefined) return furtherPrefixes(network, request, total);
+  const stands = request.previous?.networks.some(({ name }) => name.toLowerCase() === network.name.toLowerCase()) ?? false;
+  return stands ? besideNetwork(request, model, index) : largerPrefixes(network.prefix, network.prefixPath, total);
+}
+
+/** Prefixes to add to those a network has, large enough for what is to be placed, the smallest first. */
+function* furtherPrefixes({ prefix, prefixPath }: NetworkModel, request: PlanRequest, addresses: number): Iterable<Repair> {
+  const list = pointer("", ...pointerTokens(prefixPath).slice(0, -1));
+  const taken = rangesNamedIn(request);
+  const needed = 32 - Math.ceil(Math.log2(addresses));
+  for (let prefixLength = needed; prefixLength >= Math.max(0, needed - mostLarger); prefixLength--) {
+    const block = blockBeside(prefixAt(prefix.first, prefixLength), taken);
+    if (block === undefined) continue;
+    const value = formatPrefix(block);
+    yield { text: `add the prefix ${value}`, patch: [{ op: "add", path: `${list}/-`, value }] };
+  }
+}
+
+/** How many doublings of what is needed are tried, since blocks do not fill a prefix in any order. */
+const mostLarger = 2;
 
 /** The prefixes around one that hold at least so many addresses, the smallest first. */
 function* largerPrefixes({ first, prefixLength }: Prefix, path: string, addresses: number): Iterable<Repair> {

@@ -1,6 +1,6 @@
-import type { AddressBounds, PlannedCluster } from "../../types/index.js";
-import { type AddressRange, formatAddress } from "../address/index.js";
-import type { Model } from "../platforms/model.js";
+import type { AddressBounds, PlannedCluster, PlannedSubnet } from "../../types/index.js";
+import { type AddressRange, formatAddress, formatPrefix, prefixesOfRange } from "../address/index.js";
+import type { ClusterModel, Model } from "../platforms/model.js";
 import type { ArrangedPool } from "./arranged-pool.js";
 
 /** The clusters of a plan, with the addresses that are theirs. */
@@ -11,7 +11,12 @@ export function plannedClusters(model: Model, pools: readonly ArrangedPool[]): P
     if (known === undefined) byCluster.set(one.pool.cluster, [one]);
     else known.push(one);
   }
-  return model.clusters.map(({ name, network, podCidr, serviceCidr, loadBalancerRanges }) => {
+  const byKey = new Map(pools.map((one) => [one.pool.key, one]));
+  return model.clusters.map((cluster) => {
+    const { name, network, podCidr, podCidrs, serviceCidr, serviceCidrs, dnsServiceIp, loadBalancerRanges } = cluster;
+    const subnets = subnetsOf(cluster, byKey);
+    const subnet = subnets.find(({ purpose }) => purpose === "node-subnet");
+    const podSubnet = subnets.find(({ purpose }) => purpose === "pod-subnet");
     const own = byCluster.get(name) ?? [];
     const controlPlane = own.find(({ pool }) => pool.purpose === "control-plane");
     const ranges = loadBalancerRanges ?? own.filter(({ pool }) => pool.purpose === "load-balancer").map(({ range }) => range);
@@ -22,9 +27,25 @@ export function plannedClusters(model: Model, pools: readonly ArrangedPool[]): P
         ? {}
         : { controlPlaneIp: formatAddress(controlPlane.range.first), controlPlaneIpOrigin: controlPlane.origin }),
       ...(ranges.length === 0 ? {} : { loadBalancerRanges: ranges.map(bounds) }),
+      ...(subnet === undefined ? {} : { subnet: subnet.addressPrefix }),
+      ...(podSubnet === undefined ? {} : { podSubnet: podSubnet.addressPrefix }),
+      ...(subnets.length === 0 ? {} : { subnets }),
       ...(podCidr === undefined ? {} : { podCidr }),
+      ...(podCidrs === undefined ? {} : { podCidrs: [...podCidrs] }),
       ...(serviceCidr === undefined ? {} : { serviceCidr }),
+      ...(serviceCidrs === undefined ? {} : { serviceCidrs: [...serviceCidrs] }),
+      ...(dnsServiceIp === undefined ? {} : { dnsServiceIp }),
     };
+  });
+}
+
+/** The subnets of each node pool, as far as they have a place. */
+function subnetsOf({ subnets = [] }: ClusterModel, byKey: ReadonlyMap<string, ArrangedPool>): PlannedSubnet[] {
+  return subnets.flatMap(({ nodePool, pool: key }) => {
+    const arranged = byKey.get(key);
+    const [prefix] = arranged === undefined ? [] : prefixesOfRange(arranged.range);
+    if (arranged === undefined || prefix === undefined) return [];
+    return [{ nodePool, purpose: arranged.pool.purpose, addressPrefix: formatPrefix(prefix) }];
   });
 }
 

@@ -8,31 +8,34 @@ import {
   rangeSize,
   setOverlapping,
   setSize,
-  usableRange,
 } from "../address/index.js";
 import { groupedBy } from "../platforms/grouped-by.js";
 import type { Model } from "../platforms/model.js";
 import { takenIn } from "./arrange-pools.js";
 import type { ArrangedPool } from "./arranged-pool.js";
 import { freeRanges } from "./free-ranges.js";
+import { plannable } from "./plannable.js";
 
 /** The networks of a plan: their pools, the node pool first, and what is left once everything in their space is taken. */
 export function plannedNetworks(model: Model, pools: readonly ArrangedPool[]): PlannedNetwork[] {
   const taken = takenBySpace(model, pools);
   const poolsOf = groupedBy(pools, ({ pool }) => pool.network);
-  return model.networks.map(({ name, prefix, gateway, dnsServers, vlan, space }, index) => {
-    const usable = usableRange(prefix);
-    const takenHere = setOverlapping(taken.get(space) ?? [], usable);
+  return model.networks.map((network, index) => {
+    const { name, prefix, addressPrefixes, gateway, dnsServers, vlan, space } = network;
+    const ranges = plannable(network);
+    const all = taken.get(space) ?? [];
+    const places = ranges.map((range) => ({ range, takenHere: setOverlapping(all, range) }));
     return {
       name,
       addressPrefix: formatPrefix(prefix),
+      ...(addressPrefixes === undefined ? {} : { addressPrefixes: [...addressPrefixes] }),
       ...(gateway === undefined ? {} : { gateway: formatAddress(gateway) }),
-      dnsServers: dnsServers.map(formatAddress),
+      ...(dnsServers === undefined ? {} : { dnsServers: dnsServers.map(formatAddress) }),
       ...(vlan === undefined ? {} : { vlan }),
       pools: (poolsOf.get(index) ?? []).map(plannedPool),
-      free: freeRanges(usable, takenHere),
-      usableCount: rangeSize(usable),
-      usedCount: setSize(intersect([usable], takenHere)),
+      free: places.flatMap(({ range, takenHere }) => freeRanges(range, takenHere)),
+      usableCount: ranges.reduce((sum, range) => sum + rangeSize(range), 0),
+      usedCount: places.reduce((sum, { range, takenHere }) => sum + setSize(intersect([range], takenHere)), 0),
     };
   });
 }

@@ -97,7 +97,7 @@ function nameBeside(name: string, { networks }: Model): string {
 }
 
 /** The next block of the same length that nothing in the request lies in, in the same private range where it is in one. */
-function blockBeside({ first, last, prefixLength }: Prefix, taken: readonly AddressRange[]): Prefix | undefined {
+export function blockBeside({ first, last, prefixLength }: Prefix, taken: readonly AddressRange[]): Prefix | undefined {
   const blocks = specialPurposeOf({ first, last }).map(({ prefix }) => parsePrefix(prefix));
   const home = blocks.find((block) => rangeContains(block, { first, last })) ?? { first: firstAddress, last: lastAddress };
   const free = new GapIndex(subtract([home], addressSet(taken)));

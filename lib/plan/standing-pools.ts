@@ -17,6 +17,11 @@ export interface StandingPool {
 /** What a pool is for; a plan that was edited may have anything here. */
 const purposes: readonly string[] = ["node", "vip", "load-balancer", "control-plane", "node-subnet", "pod-subnet"] satisfies PoolPurpose[];
 
+/** Whether pools of a purpose are subnets, which have names of their own and are known by them, whosever they are. */
+export function isSubnet(purpose: PoolPurpose): boolean {
+  return purpose === "node-subnet" || purpose === "pod-subnet";
+}
+
 /** The pools of the previous plan by what they are for, in their order. */
 export function standingPools(previous: PreviousPlan | undefined): ReadonlyMap<string, readonly StandingPool[]> {
   const byDemand = new Map<string, StandingPool[]>();
@@ -42,7 +47,14 @@ export function standingPools(previous: PreviousPlan | undefined): ReadonlyMap<s
   return byDemand;
 }
 
-/** What belongs to a cluster is known by the cluster, wherever it is; what does not, by its network. Names do not differ by case. */
-export function demandKey(network: string, { purpose, cluster }: { readonly purpose: PoolPurpose; readonly cluster?: string }): string {
+/**
+ * What belongs to a cluster is known by the cluster, wherever it is; what does not, by its network; a subnet by its network
+ * and name. Names do not differ by case.
+ */
+export function demandKey(
+  network: string,
+  { purpose, cluster, name }: { readonly purpose: PoolPurpose; readonly cluster?: string; readonly name: string },
+): string {
+  if (isSubnet(purpose)) return JSON.stringify([network.toLowerCase(), purpose, null, name.toLowerCase()]);
   return JSON.stringify([cluster === undefined ? network.toLowerCase() : null, purpose, cluster?.toLowerCase() ?? null]);
 }

@@ -22,8 +22,7 @@ export function tellUntold(request: PlanRequest, model: Model, arranged: Arrange
   const helps = (repair: Repair, error: string): boolean => {
     triesLeft--;
     const changed = applyPatch(request, repair.patch) as PlanRequest;
-    const { previous: _, ...asked } = changed;
-    const changedModel = modelOf(asked);
+    const changedModel = modelOf(changed);
     const after = errorsOf(changedModel, arrangePools(changedModel, changed, bounds.steps));
     return !after.has(error) && [...after].every((one) => before.has(one));
   };

@@ -1,4 +1,5 @@
 import type { PlanRequest } from "../../types/index.js";
+import { azureCniModel } from "./azure-cni/azure-cni-model.js";
 import { azureLocalModel } from "./azure-local/azure-local-model.js";
 import type { Model } from "./model.js";
 import { vmwareModel } from "./vmware/vmware-model.js";
@@ -9,6 +10,7 @@ const adapters: { readonly [Platform in PlanRequest["platform"]]: (request: Extr
   "azure-local": azureLocalModel,
   "windows-server": windowsServerModel,
   vmware: vmwareModel,
+  "azure-cni": azureCniModel,
 };
 
 /** The common model of a request, by the adapter of its platform. */

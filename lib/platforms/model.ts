@@ -1,7 +1,7 @@
-import type { Finding, PoolPurpose } from "../../types/index.js";
+import type { Finding, PoolPurpose, Repair } from "../../types/index.js";
 import type { Address, AddressRange, Prefix } from "../address/index.js";
 import type { IdentifiedRow } from "../rules/rule-rows.js";
-import type { PortModel } from "./port-model.js";
+import type { PortModel, ZonePart } from "./port-model.js";
 
 /**
  * What every platform adapter makes of its request, and all the planner knows: networks with their prefix and what is
@@ -14,6 +14,8 @@ export interface Model {
   readonly pools: readonly PoolModel[];
   /** In the order in which they are listed. */
   readonly lines: readonly DemandLine[];
+  /** Where the address count is by other networks than those that are planned: by the subnets of a virtual network. */
+  readonly counted?: readonly CountedNetwork[];
   readonly clusters: readonly ClusterModel[];
   readonly ports: PortModel;
   /** What the request shows before anything is placed. */
@@ -27,8 +29,15 @@ export interface NetworkModel {
   readonly path: string;
   readonly prefixPath: string;
   readonly prefix: Prefix;
+  /** Where a network may have several prefixes: all of them, disjoint and by address. A pool lies inside one. */
+  readonly prefixes?: readonly Prefix[];
+  /** All its prefixes as text, those of IPv6 among them, where the plan is to show them. */
+  readonly addressPrefixes?: readonly string[];
+  /** Its first and last address can be planned: they belong to what is planned in it, not to the network. */
+  readonly isWhole?: true;
   readonly gateway?: Address;
-  readonly dnsServers: readonly Address[];
+  /** Absent where networks have none of their own. */
+  readonly dnsServers?: readonly Address[];
   readonly vlan?: number;
   /** Networks with the same space share their addresses: what one takes is taken in the other. */
   readonly space: number;
@@ -63,10 +72,23 @@ export interface PoolModel {
   readonly spare?: number | string;
   /** The property of `spare` that gives it room for growth, for pools whose demand can grow. */
   readonly growsBySpare?: "node" | "vip" | "loadBalancer";
+  /** Set where the pool is a block on its own boundary, whose length follows from what is counted. */
+  readonly block?: BlockModel;
+  /** Changes that would help where the pool stands and is outgrown, as the platform knows them; else a second network. */
+  readonly whenOutgrown?: Iterable<Repair>;
+  /** The zones of the port matrix its addresses are in. */
+  readonly zones?: readonly ZonePart[];
   /** The range the request names; the pool is then not placed but taken as it is. */
   readonly given?: { readonly range: AddressRange; readonly path: string };
   /** Set where the pool can never be widened: the rule that says so. Without it a further range is placed beside it. */
   readonly immutable?: IdentifiedRow;
+}
+
+/** How a pool that is a block gets its length: the longest with room for what is counted and what it keeps for itself. */
+interface BlockModel {
+  /** Addresses of the block that are not there for what is counted. */
+  readonly kept: number;
+  readonly longestPrefixLength: number;
 }
 
 /** One row of the address count. */
@@ -80,6 +102,18 @@ export interface DemandLine {
   readonly rule: string;
   /** Key of the pool the addresses come from. */
   readonly pool?: string;
+  /** The addresses are taken from no planned network, and so are in no total. */
+  readonly isOutside?: true;
+}
+
+/** A network as the address count shows it, where that is not one of the planned networks. */
+export interface CountedNetwork {
+  /** As count lines name it. */
+  readonly name: string;
+  /** Addresses of it that are not there for what is counted. */
+  readonly standing: number;
+  /** Of the smallest such network there is. */
+  readonly longestPrefixLength: number;
 }
 
 /** A cluster as far as the plan shows it. */
@@ -88,7 +122,12 @@ export interface ClusterModel {
   readonly network: string;
   readonly path: string;
   readonly podCidr?: string;
+  readonly podCidrs?: readonly string[];
   readonly serviceCidr?: string;
+  readonly serviceCidrs?: readonly string[];
+  readonly dnsServiceIp?: string;
+  /** The pools its node pools are in, by their keys: where nodes and pods have subnets. */
+  readonly subnets?: readonly { readonly nodePool: string; readonly pool: string }[];
   /** Load balancer addresses of a network that is not planned here. */
   readonly loadBalancerRanges?: readonly AddressRange[];
 }

@@ -7,6 +7,11 @@ export type Zone =
   | "aks-vms"
   | "cloud-service"
   | "dhcp"
+  | "node-subnet"
+  | "pod-subnet"
+  | "pod-cidr"
+  | "virtual-network"
+  | "service-tag"
   | "dns"
   | "ntp"
   | "proxy"
@@ -15,10 +20,11 @@ export type Zone =
 /**
  * A zone, or a part of it for rows that mean less than the whole: `dns/logical-network` are the DNS servers the
  * logical networks have to cross a network boundary for, `logical-network/separate` the logical networks that are on
- * another VLAN or prefix than the management network, `aks-vms/dhcp` the networks of AKS VMs with a DHCP server. The
- * whole zone does not stand in for a part that is not given.
+ * another VLAN or prefix than the management network, `aks-vms/dhcp` the networks of AKS VMs with a DHCP server,
+ * `node-subnet/pod-cidr` the subnets of nodes whose pods have a range of their own. The whole zone does not stand in for
+ * a part that is not given.
  */
-type ZonePart = Zone | `${Zone}/${Zone | "separate"}`;
+export type ZonePart = Zone | `${Zone}/${Zone | "separate"}`;
 
 /** What holds for a request; rows and endpoints name the conditions under which they count. */
 export type PortCondition =
@@ -31,7 +37,9 @@ export type PortCondition =
   /** HTTP leaves through a proxy whose port is known. */
   | "http-proxy"
   /** HTTPS leaves through a proxy whose port is known. */
-  | "https-proxy";
+  | "https-proxy"
+  /** The API server of a cluster has a private endpoint in the virtual network. */
+  | "private-cluster";
 
 /** Ports the request sets itself; a proxy without one is on the port of its scheme, an agent on the vendor's. */
 export type PortSetting = "http-proxy" | "https-proxy" | "node-agent" | "node-agent-authorizer" | "cloud-agent" | "cloud-agent-authorizer";

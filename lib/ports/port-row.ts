@@ -13,6 +13,8 @@ export interface Conditional {
 export interface RowEnd {
   readonly zone: Zone;
   readonly part?: Zone | "separate";
+  /** What the row itself names, such as a service tag, in place of the addresses of the zone. */
+  readonly addresses?: readonly string[];
   /** The row is left out where the model does not have the zone. */
   readonly ifGiven?: true;
 }

@@ -36,7 +36,8 @@ function resolveRow(row: PortRow, model: PortModel): PortRule[] {
   return [{ id: row.id, purpose: row.purpose, protocol: row.protocol, destinationPort, source, destination, required, rule: row.rule }];
 }
 
-function resolveEnd({ zone, part, ifGiven }: RowEnd, { zones }: PortModel): PortZone | undefined {
+function resolveEnd({ zone, part, ifGiven, addresses: named }: RowEnd, { zones }: PortModel): PortZone | undefined {
+  if (named !== undefined) return { zone, addresses: [...named] };
   const addresses = zones[part === undefined ? zone : (`${zone}/${part}` as const)];
   if (addresses === undefined && ifGiven) return undefined;
   return { zone, addresses: [...(addresses ?? [])] };

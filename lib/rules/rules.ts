@@ -1,8 +1,11 @@
 import type { Rule } from "../../types/index.js";
 import { addressRules } from "./address-rules.js";
+import { azureCniPortRules } from "./azure-cni-port-rules.js";
+import { azureCniRules } from "./azure-cni-rules.js";
 import { azureLocalPortRules } from "./azure-local-port-rules.js";
 import { azureLocalRules } from "./azure-local-rules.js";
 import { connectivityRules } from "./connectivity-rules.js";
+import { emitRules } from "./emit-rules.js";
 import { inputRules } from "./input-rules.js";
 import { overlapRules } from "./overlap-rules.js";
 import type { IdentifiedRow } from "./rule-rows.js";
@@ -31,7 +34,10 @@ export const rules: readonly Rule[] = /* @__PURE__ */ [
   windowsServerPortRules,
   vmwareRules,
   vmwarePortRules,
+  azureCniRules,
+  azureCniPortRules,
   connectivityRules,
+  emitRules,
 ].flatMap((rows) => Object.values<IdentifiedRow>(rows).map(asRule));
 
 function asRule({ id, platforms, severity, statement, source, section, basis, decidedBy, values }: IdentifiedRow): Rule {

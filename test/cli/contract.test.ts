@@ -22,6 +22,7 @@ const beginnings = [
   "azure-local",
   "windows-server",
   "vmware",
+  "azure-cni",
   "connectivity",
   "usage",
   "no such",

@@ -29,7 +29,7 @@ describe("readPortMatrix", () => {
     const [rule] = valid().rules;
     const { findings } = readPortMatrix({ ...valid(), rules: [{ ...rule, protocol: "tcp", destinationPort: "ssh" }] });
     expect(findings.map(({ rule, path, message }) => [rule, path, message])).to.deep.equal([
-      ["schema-value", "/rules/0/protocol", 'expected "TCP", "UDP" or "ICMP", got text "tcp"; did you mean "TCP"?'],
+      ["schema-value", "/rules/0/protocol", 'expected "TCP", "UDP", "ICMP" or "Any", got text "tcp"; did you mean "TCP"?'],
       ["schema-value", "/rules/0/destinationPort", 'expected text of the form ^(?:\\*|[0-9]{1,5}(?:-[0-9]{1,5})?)$, got text "ssh"'],
     ]);
   });

@@ -26,7 +26,7 @@ describe("standingPools", () => {
   };
   const standing = standingPools(previous);
   const found = (network: string, purpose: "node" | "load-balancer", cluster?: string) =>
-    (standing.get(demandKey(network, { purpose, ...(cluster === undefined ? {} : { cluster }) })) ?? []).map(
+    (standing.get(demandKey(network, { name: "any", purpose, ...(cluster === undefined ? {} : { cluster }) })) ?? []).map(
       ({ range, path }) => `${path} ${formatRange(range)}`,
     );
 
@@ -50,8 +50,19 @@ describe("standingPools", () => {
     expect([...standingPools(undefined)]).to.deep.equal([]);
   });
 
+  const name = "any";
+
   it("tells names apart that only look alike when joined", () => {
-    expect(demandKey("a", { purpose: "node", cluster: "b" })).to.not.equal(demandKey("b", { purpose: "node" }));
-    expect(demandKey('a","node', { purpose: "node" })).to.not.equal(demandKey("a", { purpose: "node" }));
+    expect(demandKey("a", { name, purpose: "node", cluster: "b" })).to.not.equal(demandKey("b", { name, purpose: "node" }));
+    expect(demandKey('a","node', { name, purpose: "node" })).to.not.equal(demandKey("a", { name, purpose: "node" }));
+  });
+
+  it("tells pools of one purpose apart by name where they are subnets, and not otherwise", () => {
+    const key = (purpose: "node" | "node-subnet" | "pod-subnet", of: string, cluster?: string) =>
+      demandKey("Net", { name: of, purpose, ...(cluster === undefined ? {} : { cluster }) });
+    expect(key("node", "a")).to.equal(key("node", "b"));
+    expect(key("node-subnet", "a")).to.not.equal(key("node-subnet", "b"));
+    expect(key("node-subnet", "a")).to.not.equal(key("pod-subnet", "a"));
+    expect(key("pod-subnet", "A", "one")).to.equal(key("pod-subnet", "a", "two"));
   });
 });

@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
 import { expect } from "chai";
+import { azureCniModel } from "../../lib/platforms/azure-cni/azure-cni-model.js";
 import { azureLocalModel } from "../../lib/platforms/azure-local/azure-local-model.js";
 import { modelOf } from "../../lib/platforms/model-of.js";
 import { vmwareModel } from "../../lib/platforms/vmware/vmware-model.js";
 import { windowsServerModel } from "../../lib/platforms/windows-server/windows-server-model.js";
+import { validAzureCniRequest } from "../helpers/valid-azure-cni-request.js";
 import { validRequest } from "../helpers/valid-request.js";
 import { goodVmware } from "./vmware/requests.js";
 import { goodStatic } from "./windows-server/requests.js";
@@ -15,6 +17,7 @@ describe("modelOf", () => {
       "azure-local": () => modelOf(validRequest()),
       "windows-server": () => modelOf(goodStatic),
       vmware: () => modelOf(goodVmware),
+      "azure-cni": () => modelOf(validAzureCniRequest()),
     } as Record<string, () => { platform: string }>;
     expect(schema.properties.platform.enum.map((platform: string) => models[platform]?.().platform)).to.deep.equal(
       schema.properties.platform.enum,
@@ -25,5 +28,6 @@ describe("modelOf", () => {
     expect(modelOf(validRequest())).to.deep.equal(azureLocalModel(validRequest()));
     expect(modelOf(goodStatic)).to.deep.equal(windowsServerModel(goodStatic));
     expect(modelOf(goodVmware)).to.deep.equal(vmwareModel(goodVmware));
+    expect(modelOf(validAzureCniRequest()).networks).to.deep.equal(azureCniModel(validAzureCniRequest()).networks);
   });
 });

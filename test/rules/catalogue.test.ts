@@ -6,9 +6,12 @@ import { carvePools } from "../../lib/plan/carve-pools.js";
 import { checkNetwork } from "../../lib/plan/check-network.js";
 import { planNetwork } from "../../lib/plan/plan-network.js";
 import { addressRules } from "../../lib/rules/address-rules.js";
+import { azureCniPortRules } from "../../lib/rules/azure-cni-port-rules.js";
+import { azureCniRules } from "../../lib/rules/azure-cni-rules.js";
 import { azureLocalPortRules } from "../../lib/rules/azure-local-port-rules.js";
 import { azureLocalRules } from "../../lib/rules/azure-local-rules.js";
 import { connectivityRules } from "../../lib/rules/connectivity-rules.js";
+import { emitRules } from "../../lib/rules/emit-rules.js";
 import { inputRules } from "../../lib/rules/input-rules.js";
 import { overlapRules } from "../../lib/rules/overlap-rules.js";
 import { rules } from "../../lib/rules/rules.js";
@@ -32,7 +35,10 @@ const files = {
   windowsServerPortRules,
   vmwareRules,
   vmwarePortRules,
+  azureCniRules,
+  azureCniPortRules,
   connectivityRules,
+  emitRules,
 };
 const byId = new Map(rules.map((rule) => [rule.id, rule]));
 const rows = Object.values(tables).flat();

@@ -1,5 +1,14 @@
 import type { PlannedNetwork, PlannedPool } from "../../../types/index.js";
-import { type AddressRange, formatAddress, type Prefix, parsePrefix, parseRange, rangeSize } from "../../address/index.js";
+import {
+  type AddressRange,
+  addressFamily,
+  addressSet,
+  formatAddress,
+  type Prefix,
+  parsePrefix,
+  parseRange,
+  rangeSize,
+} from "../../address/index.js";
 import type { Taken } from "../../platforms/model.js";
 
 /** Consecutive addresses that are used for the same. */
@@ -23,14 +32,16 @@ interface Labelled extends AddressRange {
  * @param taken what stands in the network besides its pools
  */
 export function networkMap(network: PlannedNetwork, taken: readonly Taken[]): MapLine[] {
-  const prefix = parsePrefix(network.addressPrefix);
+  const whole = network.addressPrefixes?.filter((text) => addressFamily(text) === 4).map(parsePrefix);
   const things = [
-    ...endsOf(prefix),
+    ...(whole === undefined ? endsOf(parsePrefix(network.addressPrefix)) : []),
     ...taken.map(({ name, range }) => ({ ...range, label: name })),
     ...network.pools.map(labelledPool),
     ...network.free.map(labelledFree),
   ];
-  return segmentsOf(prefix, things).map(({ first, last, label }) => ({
+  const prefixes = whole === undefined ? [parsePrefix(network.addressPrefix)] : addressSet(whole);
+  const segments = prefixes.flatMap((range) => segmentsOf(range, things));
+  return segments.map(({ first, last, label }) => ({
     start: formatAddress(first),
     end: formatAddress(last),
     size: rangeSize({ first, last }),
@@ -64,7 +75,7 @@ function poolText({ name, purpose, cluster }: PlannedPool): string {
   }
 }
 
-/** Network and broadcast address, where the prefix is long enough to have them. */
+/** Network and broadcast address, where the prefix is long enough to have them. A virtual network has none, its subnets do. */
 function endsOf({ first, last, prefixLength }: Prefix): Labelled[] {
   if (prefixLength > 30) return [];
   return [
@@ -80,7 +91,7 @@ function endsOf({ first, last, prefixLength }: Prefix): Labelled[] {
  *          bbbbbbbbbb        b
  *     aaaa|abababab|bb|----  pieces
  */
-function segmentsOf(prefix: Prefix, things: readonly Labelled[]): Labelled[] {
+function segmentsOf(prefix: AddressRange, things: readonly Labelled[]): Labelled[] {
   const inside = things.filter(({ first, last }) => first <= prefix.last && last >= prefix.first).sort((a, b) => a.first - b.first);
   const cuts = [...new Set([prefix.first, ...inside.flatMap(({ first, last }) => [first, last + 1])])].sort((a, b) => a - b);
   const edges = cuts.filter((cut) => cut >= prefix.first && cut <= prefix.last);

@@ -50,7 +50,7 @@ function networkSection(network: PlannedNetwork, model: NetworkModel | undefined
   ];
   const rows = networkMap(network, model?.taken ?? []).map(({ start, end, size, what }) => [start, end, String(size), what]);
   const text = columnLayout(mapColumns, rows, width) + paragraph(facts.filter((fact) => fact !== undefined).join("; "), width);
-  return section(`Network ${network.name}, ${network.addressPrefix}`, text);
+  return section(`Network ${network.name}, ${(network.addressPrefixes ?? [network.addressPrefix]).join(", ")}`, text);
 }
 
 function controlPlaneSection(clusters: readonly PlannedCluster[], width: number | undefined): string {

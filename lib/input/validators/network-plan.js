@@ -1,6 +1,6 @@
 // A validator compiled by ajv, and the shape its errors are explained with.
 // Generated from schemas/network-plan.schema.json by `npm run generate`. Edit the schema, not this file.
-import { date, ipv4Address, ipv4Prefix, ipv4Range, isDate, isIpv4Address, isIpv4Prefix, isIpv4Range } from "../formats.js";
+import { date, ipPrefix, ipv4Address, ipv4Prefix, ipv4Range, isDate, isIpPrefix, isIpv4Address, isIpv4Prefix, isIpv4Range } from "../formats.js";
 
 const countLineShape = { type: "object", required: ["item","count","rule"], properties: { item: { type: "string" }, cluster: { type: "string" }, count: { type: "integer", minimum: 0 }, rule: { type: "string" } } };
 const addressCountShape = { type: "object", required: ["platform","total","groups","networks"], properties: { platform: { type: "string" }, total: { type: "integer", minimum: 0 }, groups: { type: "array", items: { type: "object", required: ["name","network","count","lines"], properties: { name: { type: "string" }, network: { type: "string" }, count: { type: "integer", minimum: 0 }, lines: { type: "array", items: countLineShape } } } }, networks: { type: "array", items: { type: "object", required: ["name","count","smallestPrefixLength"], properties: { name: { type: "string" }, count: { type: "integer", minimum: 0 }, smallestPrefixLength: { type: "integer", minimum: 0, maximum: 32 } } } } } };
@@ -8,11 +8,11 @@ const purposeShape = { values: ["node","vip","load-balancer","control-plane","no
 const originShape = { values: ["requested","kept","selected"] };
 const plannedPoolShape = { type: "object", required: ["name","purpose","start","end","size","addressPrefixes","origin"], properties: { name: { type: "string" }, purpose: purposeShape, cluster: { type: "string" }, start: { type: "string" }, end: { type: "string" }, size: { type: "integer", minimum: 1 }, addressPrefixes: { type: "array", items: { type: "string" } }, origin: originShape } };
 const freeRangeShape = { type: "object", required: ["start","end","size"], properties: { start: { type: "string" }, end: { type: "string" }, size: { type: "integer", minimum: 1 } } };
-const plannedNetworkShape = { type: "object", required: ["name","addressPrefix","pools","free","usableCount","usedCount"], properties: { name: { type: "string" }, addressPrefix: { type: "string" }, gateway: { type: "string" }, dnsServers: { type: "array", items: { type: "string" } }, vlan: { type: "integer" }, pools: { type: "array", items: plannedPoolShape }, free: { type: "array", items: freeRangeShape }, usableCount: { type: "integer", minimum: 0 }, usedCount: { type: "integer", minimum: 0 } } };
+const plannedNetworkShape = { type: "object", required: ["name","addressPrefix","pools","free","usableCount","usedCount"], properties: { name: { type: "string" }, addressPrefix: { type: "string" }, addressPrefixes: { type: "array", items: { type: "string" } }, gateway: { type: "string" }, dnsServers: { type: "array", items: { type: "string" } }, vlan: { type: "integer" }, pools: { type: "array", items: plannedPoolShape }, free: { type: "array", items: freeRangeShape }, usableCount: { type: "integer", minimum: 0 }, usedCount: { type: "integer", minimum: 0 } } };
 const ipv4AddressShape = { type: "string", format: ipv4Address };
 const addressBoundsShape = { type: "object", required: ["start","end"], properties: { start: ipv4AddressShape, end: ipv4AddressShape } };
-const plannedClusterShape = { type: "object", required: ["name","network"], properties: { name: { type: "string" }, network: { type: "string" }, controlPlaneIp: { type: "string" }, controlPlaneIpOrigin: originShape, loadBalancerRanges: { type: "array", items: addressBoundsShape }, subnet: { type: "string" }, podSubnet: { type: "string" }, subnets: { type: "array", items: { type: "object", required: ["nodePool","purpose","addressPrefix"], properties: { nodePool: { type: "string" }, purpose: purposeShape, addressPrefix: { type: "string" } } } }, podCidr: { type: "string" }, serviceCidr: { type: "string" }, dnsServiceIp: { type: "string" } } };
-const protocolShape = { values: ["TCP","UDP","ICMP"] };
+const plannedClusterShape = { type: "object", required: ["name","network"], properties: { name: { type: "string" }, network: { type: "string" }, controlPlaneIp: { type: "string" }, controlPlaneIpOrigin: originShape, loadBalancerRanges: { type: "array", items: addressBoundsShape }, subnet: { type: "string" }, podSubnet: { type: "string" }, subnets: { type: "array", items: { type: "object", required: ["nodePool","purpose","addressPrefix"], properties: { nodePool: { type: "string" }, purpose: purposeShape, addressPrefix: { type: "string" } } } }, podCidr: { type: "string" }, podCidrs: { type: "array", items: { type: "string" } }, serviceCidr: { type: "string" }, serviceCidrs: { type: "array", items: { type: "string" } }, dnsServiceIp: { type: "string" } } };
+const protocolShape = { values: ["TCP","UDP","ICMP","Any"] };
 const portZoneShape = { type: "object", required: ["zone","addresses"], properties: { zone: { type: "string" }, addresses: { type: "array", items: { type: "string" } } } };
 const portRuleShape = { type: "object", required: ["id","purpose","protocol","destinationPort","source","destination","required","rule"], properties: { id: { type: "string" }, purpose: { type: "string" }, protocol: protocolShape, destinationPort: { type: "string", pattern: /^(?:\*|[0-9]{1,5}(?:-[0-9]{1,5})?)$/u }, source: portZoneShape, destination: portZoneShape, required: { type: "boolean" }, rule: { type: "string" } } };
 const endpointShape = { type: "object", required: ["fqdn","protocol","port","purpose","required","rule"], properties: { fqdn: { type: "string" }, protocol: protocolShape, port: { type: "integer", minimum: 1, maximum: 65535 }, purpose: { type: "string" }, required: { type: "boolean" }, rule: { type: "string" } } };
@@ -43,7 +43,8 @@ const proxyShape = { type: "object", properties: { http: { type: "string", minLe
 const spareShape = { anyOf: [countShape, { type: "string", pattern: /^(?:0|[1-9][0-9]{0,3})%$/u, words: "a percentage such as \"20%\"" }] };
 const sparesShape = { type: "object", properties: { node: spareShape, vip: spareShape, loadBalancer: spareShape } };
 const dateShape = { type: "string", format: date };
-const previousPlanShape = { type: "object", required: ["networks","clusters"], properties: { networks: { type: "array", items: { type: "object", required: ["name","pools"], properties: { name: { type: "string" }, addressPrefix: ipv4PrefixShape, pools: { type: "array", items: { type: "object", required: ["name","purpose","start","end"], properties: { name: { type: "string" }, purpose: { type: "string" }, cluster: { type: "string" }, start: ipv4AddressShape, end: ipv4AddressShape } } } } } }, clusters: { type: "array", items: { type: "object", required: ["name"], properties: { name: { type: "string" }, network: { type: "string" } } } } } };
+const ipPrefixShape = { type: "string", format: ipPrefix };
+const previousPlanShape = { type: "object", required: ["networks","clusters"], properties: { networks: { type: "array", items: { type: "object", required: ["name","pools"], properties: { name: { type: "string" }, addressPrefix: ipv4PrefixShape, pools: { type: "array", items: { type: "object", required: ["name","purpose","start","end"], properties: { name: { type: "string" }, purpose: { type: "string" }, cluster: { type: "string" }, start: ipv4AddressShape, end: ipv4AddressShape } } } } } }, clusters: { type: "array", items: { type: "object", required: ["name"], properties: { name: { type: "string" }, network: { type: "string" }, podCidr: ipv4PrefixShape, podCidrs: { type: "array", items: ipPrefixShape }, serviceCidr: ipv4PrefixShape, serviceCidrs: { type: "array", items: ipPrefixShape }, dnsServiceIp: ipv4AddressShape, subnets: { type: "array", items: { type: "object", required: ["nodePool","purpose","addressPrefix"], properties: { nodePool: { type: "string" }, purpose: { type: "string" }, addressPrefix: ipv4PrefixShape } } } } } }, request: { type: "object", properties: { clusters: { type: "array", items: { type: "object", required: ["name"], properties: { name: { type: "string" }, networkModel: { type: "string" }, nodePools: { type: "array", items: { type: "object", required: ["name"], properties: { name: { type: "string" }, maxPods: { type: "integer" } } } } } } } } } } };
 const azureLocalRequestShape = { type: "object", required: ["platform","managementNetwork","logicalNetworks","clusters"], properties: { platform: { values: ["azure-local"], fixed: true }, managementNetwork: managementNetworkShape, logicalNetworks: { type: "array", minItems: 1, items: logicalNetworkShape }, clusters: { type: "array", items: clusterShape }, controlPlaneIpMode: controlPlaneIpModeShape, arcGateway: { type: "boolean" }, region: { type: "string", minLength: 1 }, proxy: proxyShape, reserved: { type: "array", items: reservationShape }, spare: sparesShape, asOf: dateShape, previous: previousPlanShape } };
 const windowsServerVirtualNetworkShape = { type: "object", required: ["name","addressPrefix","vswitchName","ipAllocationMethod"], properties: { name: { type: "string", minLength: 1 }, addressPrefix: ipv4PrefixShape, gateway: ipv4AddressShape, dnsServers: { type: "array", minItems: 1, maxItems: 3, rule: "hci-dns-1-3", items: ipv4AddressShape }, vswitchName: { type: "string", minLength: 1 }, vlanId: { type: "integer", minimum: 0, maximum: 4094, rule: "hci-vlan" }, ipAllocationMethod: { values: ["Static","Dynamic"] }, dhcpScope: addressBoundsShape, k8sNodeIpPoolStart: ipv4AddressShape, k8sNodeIpPoolEnd: ipv4AddressShape, vipPoolStart: ipv4AddressShape, vipPoolEnd: ipv4AddressShape, reserved: { type: "array", items: reservationShape } } };
 const physicalNodesShape = { type: "object", required: ["addressPrefix","ipAllocationMethod"], properties: { addressPrefix: ipv4PrefixShape, ipAllocationMethod: { values: ["Static","Dynamic"] }, nodeIps: { type: "array", items: ipv4AddressShape } } };
@@ -57,7 +58,15 @@ const segmentShape = { type: "object", required: ["name","addressPrefix","dhcpSc
 const vmwareNodePoolShape = { type: "object", required: ["name","nodeCount"], properties: { name: { type: "string", minLength: 1 }, nodeCount: { type: "integer", minimum: 1, maximum: 4294967296, rule: "vmw-scale" }, maxCount: { type: "integer", minimum: 1, maximum: 4294967296, rule: "vmw-scale" }, maxPods: countShape, maxSurge: surgeShape } };
 const vmwareClusterShape = { type: "object", required: ["name","controlPlaneNodeCount","nodePools"], properties: { name: { type: "string", minLength: 1 }, network: { type: "string" }, controlPlaneNodeCount: { type: "integer", rule: "vmw-scale", values: [1,3,5] }, nodePools: { type: "array", minItems: 1, rule: "vmw-scale", items: vmwareNodePoolShape }, services: servicesShape, controlPlaneIp: ipv4AddressShape, podCidr: ipv4PrefixShape } };
 const vmwareRequestShape = { type: "object", required: ["platform","segments","clusters"], properties: { platform: { values: ["vmware"], fixed: true }, segments: { type: "array", minItems: 1, items: segmentShape }, clusters: { type: "array", items: vmwareClusterShape }, proxy: proxyShape, reserved: { type: "array", items: reservationShape }, spare: sparesShape, asOf: dateShape, previous: previousPlanShape } };
-const planRequestShape = { type: "object", required: ["platform"], properties: { platform: { values: ["azure-local","windows-server","vmware"] } }, by: "platform", branches: { "azure-local": azureLocalRequestShape, "windows-server": windowsServerRequestShape, vmware: vmwareRequestShape } };
+const azureSubnetShape = { type: "object", required: ["name","addressPrefixes"], properties: { name: { type: "string", minLength: 1, maxLength: 80, rule: "azure-network-name", pattern: /^[a-zA-Z0-9](?:[-._a-zA-Z0-9]{0,78}[_a-zA-Z0-9])?$/u }, addressPrefixes: { type: "array", minItems: 1, items: ipPrefixShape }, delegations: { type: "array", items: { type: "string", minLength: 1 } }, usedAddresses: { anyOf: [countShape, { type: "array", items: reservationShape }] } } };
+const peeredNetworkShape = { type: "object", required: ["name","addressPrefixes"], properties: { name: { type: "string", minLength: 1 }, addressPrefixes: { type: "array", minItems: 1, items: ipPrefixShape } } };
+const azureVirtualNetworkShape = { type: "object", required: ["name","addressPrefixes"], properties: { name: { type: "string", minLength: 2, maxLength: 64, rule: "azure-network-name", pattern: /^[a-zA-Z0-9][-._a-zA-Z0-9]{0,62}[_a-zA-Z0-9]$/u }, addressPrefixes: { type: "array", minItems: 1, items: ipPrefixShape }, subnets: { type: "array", items: azureSubnetShape }, peeredNetworks: { type: "array", items: peeredNetworkShape }, onPremisesPrefixes: { type: "array", items: ipPrefixShape } } };
+const azureNetworkModelShape = { values: ["node-subnet","overlay","pod-subnet","pod-subnet-static-block"] };
+const azureCniNodePoolShape = { type: "object", required: ["name","nodeCount"], properties: { name: { type: "string", rule: "aks-nodepool-name", pattern: /^[a-z][a-z0-9]{0,11}$/u }, nodeCount: { type: "integer", minimum: 0, maximum: 1000, rule: "az-aks-validators" }, maxCount: { type: "integer", minimum: 0, maximum: 1000, rule: "az-aks-validators" }, maxPods: { type: "integer", minimum: 10, maximum: 250, rule: "aks-maxpods" }, maxSurge: surgeShape, subnet: { type: "string" }, podSubnet: { type: "string" } } };
+const ipFamilyShape = { values: ["IPv4","IPv6","ipv4","ipv6"] };
+const azureCniClusterShape = { type: "object", required: ["name","networkModel","nodePools"], properties: { name: { type: "string", minLength: 1, maxLength: 63, rule: "az-aks-validators", pattern: /^[a-zA-Z0-9](?:[-_a-zA-Z0-9]{0,61}[a-zA-Z0-9])?$/u }, network: { type: "string" }, networkModel: azureNetworkModelShape, nodePools: { type: "array", minItems: 1, items: azureCniNodePoolShape }, controlPlaneNodeCount: { type: "integer", minimum: 0 }, controlPlaneIp: ipv4AddressShape, services: servicesShape, ipFamilies: { type: "array", minItems: 1, maxItems: 2, items: ipFamilyShape }, serviceCidr: ipv4PrefixShape, serviceCidrs: { type: "array", minItems: 1, maxItems: 2, items: ipPrefixShape }, dnsServiceIp: ipv4AddressShape, podCidr: ipv4PrefixShape, podCidrs: { type: "array", minItems: 1, maxItems: 2, items: ipPrefixShape }, dockerBridgeAddress: ipv4PrefixShape, internalLoadBalancers: countShape, privateCluster: { type: "boolean" } } };
+const azureCniRequestShape = { type: "object", required: ["platform","virtualNetwork","clusters"], properties: { platform: { values: ["azure-cni"], fixed: true }, virtualNetwork: azureVirtualNetworkShape, clusters: { type: "array", items: azureCniClusterShape }, reserved: { type: "array", items: reservationShape }, spare: sparesShape, asOf: dateShape, previous: previousPlanShape } };
+const planRequestShape = { type: "object", required: ["platform"], properties: { platform: { values: ["azure-local","windows-server","vmware","azure-cni"] } }, by: "platform", branches: { "azure-local": azureLocalRequestShape, "windows-server": windowsServerRequestShape, vmware: vmwareRequestShape, "azure-cni": azureCniRequestShape } };
 export const shape = { type: "object", required: ["platform","requirement","networks","clusters","portMatrix","request","findings"], properties: { platform: { type: "string" }, requirement: addressCountShape, networks: { type: "array", items: plannedNetworkShape }, clusters: { type: "array", items: plannedClusterShape }, portMatrix: portMatrixShape, request: planRequestShape, findings: { type: "array", items: findingShape } } };
 export const validate = validate21;
 
@@ -574,6 +583,22 @@ if(typeof data.addressPrefix !== "string"){
 errors++;
 }
 }
+if(data.addressPrefixes !== undefined){
+let data2 = data.addressPrefixes;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data2[i0] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/addressPrefixes/" + i0,keyword:"type"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/addressPrefixes",keyword:"type"});
+errors++;
+}
+}
 if(data.gateway !== undefined){
 if(typeof data.gateway !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/gateway",keyword:"type"});
@@ -581,12 +606,12 @@ errors++;
 }
 }
 if(data.dnsServers !== undefined){
-let data3 = data.dnsServers;
-if(Array.isArray(data3)){
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data3[i0] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/dnsServers/" + i0,keyword:"type"});
+let data5 = data.dnsServers;
+if(Array.isArray(data5)){
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data5[i1] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/dnsServers/" + i1,keyword:"type"});
 errors++;
 }
 }
@@ -597,18 +622,18 @@ errors++;
 }
 }
 if(data.vlan !== undefined){
-let data5 = data.vlan;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+let data7 = data.vlan;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
 (vErrors ??= []).push({instancePath:instancePath+"/vlan",keyword:"type"});
 errors++;
 }
 }
 if(data.pools !== undefined){
-let data6 = data.pools;
-if(Array.isArray(data6)){
-const len1 = data6.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate27(data6[i1], {instancePath:instancePath+"/pools/" + i1}))){
+let data8 = data.pools;
+if(Array.isArray(data8)){
+const len2 = data8.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate27(data8[i2], {instancePath:instancePath+"/pools/" + i2}))){
 vErrors = joined(vErrors, validate27.errors);
 errors = vErrors.length;
 }
@@ -620,11 +645,11 @@ errors++;
 }
 }
 if(data.free !== undefined){
-let data8 = data.free;
-if(Array.isArray(data8)){
-const len2 = data8.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate33(data8[i2], {instancePath:instancePath+"/free/" + i2}))){
+let data10 = data.free;
+if(Array.isArray(data10)){
+const len3 = data10.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate33(data10[i3], {instancePath:instancePath+"/free/" + i3}))){
 vErrors = joined(vErrors, validate33.errors);
 errors = vErrors.length;
 }
@@ -636,26 +661,26 @@ errors++;
 }
 }
 if(data.usableCount !== undefined){
-let data10 = data.usableCount;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+let data12 = data.usableCount;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
 (vErrors ??= []).push({instancePath:instancePath+"/usableCount",keyword:"type"});
 errors++;
 }
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 < 0 || isNaN(data10)){
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 < 0 || isNaN(data12)){
 (vErrors ??= []).push({instancePath:instancePath+"/usableCount",keyword:"minimum"});
 errors++;
 }
 }
 }
 if(data.usedCount !== undefined){
-let data11 = data.usedCount;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+let data13 = data.usedCount;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
 (vErrors ??= []).push({instancePath:instancePath+"/usedCount",keyword:"type"});
 errors++;
 }
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 < 0 || isNaN(data11)){
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 0 || isNaN(data13)){
 (vErrors ??= []).push({instancePath:instancePath+"/usedCount",keyword:"minimum"});
 errors++;
 }
@@ -861,9 +886,41 @@ if(typeof data.podCidr !== "string"){
 errors++;
 }
 }
+if(data.podCidrs !== undefined){
+let data14 = data.podCidrs;
+if(Array.isArray(data14)){
+const len2 = data14.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data14[i2] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/podCidrs/" + i2,keyword:"type"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/podCidrs",keyword:"type"});
+errors++;
+}
+}
 if(data.serviceCidr !== undefined){
 if(typeof data.serviceCidr !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/serviceCidr",keyword:"type"});
+errors++;
+}
+}
+if(data.serviceCidrs !== undefined){
+let data17 = data.serviceCidrs;
+if(Array.isArray(data17)){
+const len3 = data17.length;
+for(let i3=0; i3<len3; i3++){
+if(typeof data17[i3] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/serviceCidrs/" + i3,keyword:"type"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/serviceCidrs",keyword:"type"});
 errors++;
 }
 }
@@ -886,7 +943,7 @@ return errors === 0;
 function validate47(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(((data === "TCP") || (data === "UDP")) || (data === "ICMP"))){
+if(!((((data === "TCP") || (data === "UDP")) || (data === "ICMP")) || (data === "Any"))){
 (vErrors ??= []).push({instancePath,keyword:"enum"});
 errors++;
 }
@@ -2807,6 +2864,25 @@ validate136.errors = vErrors;
 return errors === 0;
 }
 
+const formats8 = isIpPrefix;
+
+function validate143(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!(formats8(data))){
+(vErrors ??= []).push({instancePath,keyword:"format"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type"});
+errors++;
+}
+validate143.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate138(data, {instancePath=""}={}){
 let vErrors = null;
@@ -2947,6 +3023,105 @@ if(typeof data12.network !== "string"){
 errors++;
 }
 }
+if(data12.podCidr !== undefined){
+if(!(validate70(data12.podCidr, {instancePath:instancePath+"/clusters/" + i2+"/podCidr"}))){
+vErrors = joined(vErrors, validate70.errors);
+errors = vErrors.length;
+}
+}
+if(data12.podCidrs !== undefined){
+let data16 = data12.podCidrs;
+if(Array.isArray(data16)){
+const len3 = data16.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate143(data16[i3], {instancePath:instancePath+"/clusters/" + i2+"/podCidrs/" + i3}))){
+vErrors = joined(vErrors, validate143.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/clusters/" + i2+"/podCidrs",keyword:"type"});
+errors++;
+}
+}
+if(data12.serviceCidr !== undefined){
+if(!(validate70(data12.serviceCidr, {instancePath:instancePath+"/clusters/" + i2+"/serviceCidr"}))){
+vErrors = joined(vErrors, validate70.errors);
+errors = vErrors.length;
+}
+}
+if(data12.serviceCidrs !== undefined){
+let data19 = data12.serviceCidrs;
+if(Array.isArray(data19)){
+const len4 = data19.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate143(data19[i4], {instancePath:instancePath+"/clusters/" + i2+"/serviceCidrs/" + i4}))){
+vErrors = joined(vErrors, validate143.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/clusters/" + i2+"/serviceCidrs",keyword:"type"});
+errors++;
+}
+}
+if(data12.dnsServiceIp !== undefined){
+if(!(validate39(data12.dnsServiceIp, {instancePath:instancePath+"/clusters/" + i2+"/dnsServiceIp"}))){
+vErrors = joined(vErrors, validate39.errors);
+errors = vErrors.length;
+}
+}
+if(data12.subnets !== undefined){
+let data22 = data12.subnets;
+if(Array.isArray(data22)){
+const len5 = data22.length;
+for(let i5=0; i5<len5; i5++){
+let data23 = data22[i5];
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(data23.nodePool === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/clusters/" + i2+"/subnets/" + i5,keyword:"required",params:{missingProperty: "nodePool"}});
+errors++;
+}
+if(data23.purpose === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/clusters/" + i2+"/subnets/" + i5,keyword:"required",params:{missingProperty: "purpose"}});
+errors++;
+}
+if(data23.addressPrefix === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/clusters/" + i2+"/subnets/" + i5,keyword:"required",params:{missingProperty: "addressPrefix"}});
+errors++;
+}
+if(data23.nodePool !== undefined){
+if(typeof data23.nodePool !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/clusters/" + i2+"/subnets/" + i5+"/nodePool",keyword:"type"});
+errors++;
+}
+}
+if(data23.purpose !== undefined){
+if(typeof data23.purpose !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/clusters/" + i2+"/subnets/" + i5+"/purpose",keyword:"type"});
+errors++;
+}
+}
+if(data23.addressPrefix !== undefined){
+if(!(validate70(data23.addressPrefix, {instancePath:instancePath+"/clusters/" + i2+"/subnets/" + i5+"/addressPrefix"}))){
+vErrors = joined(vErrors, validate70.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/clusters/" + i2+"/subnets/" + i5,keyword:"type"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/clusters/" + i2+"/subnets",keyword:"type"});
+errors++;
+}
+}
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/clusters/" + i2,keyword:"type"});
@@ -2956,6 +3131,86 @@ errors++;
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/clusters",keyword:"type"});
+errors++;
+}
+}
+if(data.request !== undefined){
+let data27 = data.request;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(data27.clusters !== undefined){
+let data28 = data27.clusters;
+if(Array.isArray(data28)){
+const len6 = data28.length;
+for(let i6=0; i6<len6; i6++){
+let data29 = data28[i6];
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(data29.name === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/request/clusters/" + i6,keyword:"required",params:{missingProperty: "name"}});
+errors++;
+}
+if(data29.name !== undefined){
+if(typeof data29.name !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/request/clusters/" + i6+"/name",keyword:"type"});
+errors++;
+}
+}
+if(data29.networkModel !== undefined){
+if(typeof data29.networkModel !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/request/clusters/" + i6+"/networkModel",keyword:"type"});
+errors++;
+}
+}
+if(data29.nodePools !== undefined){
+let data32 = data29.nodePools;
+if(Array.isArray(data32)){
+const len7 = data32.length;
+for(let i7=0; i7<len7; i7++){
+let data33 = data32[i7];
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+if(data33.name === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/request/clusters/" + i6+"/nodePools/" + i7,keyword:"required",params:{missingProperty: "name"}});
+errors++;
+}
+if(data33.name !== undefined){
+if(typeof data33.name !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/request/clusters/" + i6+"/nodePools/" + i7+"/name",keyword:"type"});
+errors++;
+}
+}
+if(data33.maxPods !== undefined){
+let data35 = data33.maxPods;
+if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+(vErrors ??= []).push({instancePath:instancePath+"/request/clusters/" + i6+"/nodePools/" + i7+"/maxPods",keyword:"type"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/request/clusters/" + i6+"/nodePools/" + i7,keyword:"type"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/request/clusters/" + i6+"/nodePools",keyword:"type"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/request/clusters/" + i6,keyword:"type"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/request/clusters",keyword:"type"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/request",keyword:"type"});
 errors++;
 }
 }
@@ -3118,7 +3373,7 @@ return errors === 0;
 }
 
 
-function validate145(data, {instancePath=""}={}){
+function validate152(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3281,12 +3536,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate145.errors = vErrors;
+validate152.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate156(data, {instancePath=""}={}){
+function validate163(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3338,12 +3593,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate156.errors = vErrors;
+validate163.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate162(data, {instancePath=""}={}){
+function validate169(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -3360,12 +3615,12 @@ if(data < 1 || isNaN(data)){
 errors++;
 }
 }
-validate162.errors = vErrors;
+validate169.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate161(data, {instancePath=""}={}){
+function validate168(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3376,26 +3631,26 @@ errors++;
 }
 }
 if(data.nodeAgent !== undefined){
-if(!(validate162(data.nodeAgent, {instancePath:instancePath+"/nodeAgent"}))){
-vErrors = joined(vErrors, validate162.errors);
+if(!(validate169(data.nodeAgent, {instancePath:instancePath+"/nodeAgent"}))){
+vErrors = joined(vErrors, validate169.errors);
 errors = vErrors.length;
 }
 }
 if(data.nodeAgentAuthorizer !== undefined){
-if(!(validate162(data.nodeAgentAuthorizer, {instancePath:instancePath+"/nodeAgentAuthorizer"}))){
-vErrors = joined(vErrors, validate162.errors);
+if(!(validate169(data.nodeAgentAuthorizer, {instancePath:instancePath+"/nodeAgentAuthorizer"}))){
+vErrors = joined(vErrors, validate169.errors);
 errors = vErrors.length;
 }
 }
 if(data.cloudAgent !== undefined){
-if(!(validate162(data.cloudAgent, {instancePath:instancePath+"/cloudAgent"}))){
-vErrors = joined(vErrors, validate162.errors);
+if(!(validate169(data.cloudAgent, {instancePath:instancePath+"/cloudAgent"}))){
+vErrors = joined(vErrors, validate169.errors);
 errors = vErrors.length;
 }
 }
 if(data.cloudAgentAuthorizer !== undefined){
-if(!(validate162(data.cloudAgentAuthorizer, {instancePath:instancePath+"/cloudAgentAuthorizer"}))){
-vErrors = joined(vErrors, validate162.errors);
+if(!(validate169(data.cloudAgentAuthorizer, {instancePath:instancePath+"/cloudAgentAuthorizer"}))){
+vErrors = joined(vErrors, validate169.errors);
 errors = vErrors.length;
 }
 }
@@ -3404,12 +3659,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate161.errors = vErrors;
+validate168.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate170(data, {instancePath=""}={}){
+function validate177(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3480,12 +3735,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate170.errors = vErrors;
+validate177.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate169(data, {instancePath=""}={}){
+function validate176(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3552,8 +3807,8 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate170(data3[i0], {instancePath:instancePath+"/nodePools/" + i0}))){
-vErrors = joined(vErrors, validate170.errors);
+if(!(validate177(data3[i0], {instancePath:instancePath+"/nodePools/" + i0}))){
+vErrors = joined(vErrors, validate177.errors);
 errors = vErrors.length;
 }
 }
@@ -3586,13 +3841,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate169.errors = vErrors;
+validate176.errors = vErrors;
 return errors === 0;
 }
 
 const pattern6 = /^[0-9A-Fa-f][02468ACEace](?:[:-][0-9A-Fa-f]{2}){5}$/u;
 
-function validate179(data, {instancePath=""}={}){
+function validate186(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -3605,12 +3860,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate179.errors = vErrors;
+validate186.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate144(data, {instancePath=""}={}){
+function validate151(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3647,8 +3902,8 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate145(data1[i0], {instancePath:instancePath+"/virtualNetworks/" + i0}))){
-vErrors = joined(vErrors, validate145.errors);
+if(!(validate152(data1[i0], {instancePath:instancePath+"/virtualNetworks/" + i0}))){
+vErrors = joined(vErrors, validate152.errors);
 errors = vErrors.length;
 }
 }
@@ -3665,8 +3920,8 @@ errors++;
 }
 }
 if(data.physicalNodes !== undefined){
-if(!(validate156(data.physicalNodes, {instancePath:instancePath+"/physicalNodes"}))){
-vErrors = joined(vErrors, validate156.errors);
+if(!(validate163(data.physicalNodes, {instancePath:instancePath+"/physicalNodes"}))){
+vErrors = joined(vErrors, validate163.errors);
 errors = vErrors.length;
 }
 }
@@ -3684,8 +3939,8 @@ errors++;
 }
 }
 if(data.ports !== undefined){
-if(!(validate161(data.ports, {instancePath:instancePath+"/ports"}))){
-vErrors = joined(vErrors, validate161.errors);
+if(!(validate168(data.ports, {instancePath:instancePath+"/ports"}))){
+vErrors = joined(vErrors, validate168.errors);
 errors = vErrors.length;
 }
 }
@@ -3700,8 +3955,8 @@ let data9 = data.clusters;
 if(Array.isArray(data9)){
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate169(data9[i1], {instancePath:instancePath+"/clusters/" + i1}))){
-vErrors = joined(vErrors, validate169.errors);
+if(!(validate176(data9[i1], {instancePath:instancePath+"/clusters/" + i1}))){
+vErrors = joined(vErrors, validate176.errors);
 errors = vErrors.length;
 }
 }
@@ -3712,14 +3967,14 @@ errors++;
 }
 }
 if(data.macPoolStart !== undefined){
-if(!(validate179(data.macPoolStart, {instancePath:instancePath+"/macPoolStart"}))){
-vErrors = joined(vErrors, validate179.errors);
+if(!(validate186(data.macPoolStart, {instancePath:instancePath+"/macPoolStart"}))){
+vErrors = joined(vErrors, validate186.errors);
 errors = vErrors.length;
 }
 }
 if(data.macPoolEnd !== undefined){
-if(!(validate179(data.macPoolEnd, {instancePath:instancePath+"/macPoolEnd"}))){
-vErrors = joined(vErrors, validate179.errors);
+if(!(validate186(data.macPoolEnd, {instancePath:instancePath+"/macPoolEnd"}))){
+vErrors = joined(vErrors, validate186.errors);
 errors = vErrors.length;
 }
 }
@@ -3762,12 +4017,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate144.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate188(data, {instancePath=""}={}){
+function validate195(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3841,12 +4096,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate188.errors = vErrors;
+validate195.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate195(data, {instancePath=""}={}){
+function validate202(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3928,12 +4183,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate195.errors = vErrors;
+validate202.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate194(data, {instancePath=""}={}){
+function validate201(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3994,8 +4249,8 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate195(data3[i0], {instancePath:instancePath+"/nodePools/" + i0}))){
-vErrors = joined(vErrors, validate195.errors);
+if(!(validate202(data3[i0], {instancePath:instancePath+"/nodePools/" + i0}))){
+vErrors = joined(vErrors, validate202.errors);
 errors = vErrors.length;
 }
 }
@@ -4028,12 +4283,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate194.errors = vErrors;
+validate201.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate187(data, {instancePath=""}={}){
+function validate194(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4070,8 +4325,8 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate188(data1[i0], {instancePath:instancePath+"/segments/" + i0}))){
-vErrors = joined(vErrors, validate188.errors);
+if(!(validate195(data1[i0], {instancePath:instancePath+"/segments/" + i0}))){
+vErrors = joined(vErrors, validate195.errors);
 errors = vErrors.length;
 }
 }
@@ -4086,8 +4341,8 @@ let data3 = data.clusters;
 if(Array.isArray(data3)){
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate194(data3[i1], {instancePath:instancePath+"/clusters/" + i1}))){
-vErrors = joined(vErrors, validate194.errors);
+if(!(validate201(data3[i1], {instancePath:instancePath+"/clusters/" + i1}))){
+vErrors = joined(vErrors, validate201.errors);
 errors = vErrors.length;
 }
 }
@@ -4142,7 +4397,771 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate187.errors = vErrors;
+validate194.errors = vErrors;
+return errors === 0;
+}
+
+const pattern8 = /^[a-zA-Z0-9](?:[-._a-zA-Z0-9]{0,78}[_a-zA-Z0-9])?$/u;
+
+function validate219(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});
+errors++;
+}
+if(data.addressPrefixes === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "addressPrefixes"}});
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "name") || (key0 === "addressPrefixes")) || (key0 === "delegations")) || (key0 === "usedAddresses"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(func4(data0) > 80){
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"maxLength"});
+errors++;
+}
+if(func4(data0) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength"});
+errors++;
+}
+if(!pattern8.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type"});
+errors++;
+}
+}
+if(data.addressPrefixes !== undefined){
+let data1 = data.addressPrefixes;
+if(Array.isArray(data1)){
+if(data1.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/addressPrefixes",keyword:"minItems"});
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate143(data1[i0], {instancePath:instancePath+"/addressPrefixes/" + i0}))){
+vErrors = joined(vErrors, validate143.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/addressPrefixes",keyword:"type"});
+errors++;
+}
+}
+if(data.delegations !== undefined){
+let data3 = data.delegations;
+if(Array.isArray(data3)){
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+let data4 = data3[i1];
+if(typeof data4 === "string"){
+if(func4(data4) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/delegations/" + i1,keyword:"minLength"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/delegations/" + i1,keyword:"type"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/delegations",keyword:"type"});
+errors++;
+}
+}
+if(data.usedAddresses !== undefined){
+let data5 = data.usedAddresses;
+const _errs13 = errors;
+let valid5 = false;
+const _errs14 = errors;
+if(!(validate102(data5, {instancePath:instancePath+"/usedAddresses"}))){
+vErrors = joined(vErrors, validate102.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs14 === errors;
+valid5 = valid5 || _valid0;
+if(!valid5){
+const _errs15 = errors;
+if(Array.isArray(data5)){
+const len2 = data5.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate92(data5[i2], {instancePath:instancePath+"/usedAddresses/" + i2}))){
+vErrors = joined(vErrors, validate92.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/usedAddresses",keyword:"type"});
+errors++;
+}
+var _valid0 = _errs15 === errors;
+valid5 = valid5 || _valid0;
+}
+if(!valid5){
+(vErrors ??= []).push({instancePath:instancePath+"/usedAddresses",keyword:"anyOf"});
+errors++;
+}
+else {
+errors = _errs13;
+if(vErrors !== null){
+if(_errs13){
+vErrors.length = _errs13;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type"});
+errors++;
+}
+validate219.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate224(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});
+errors++;
+}
+if(data.addressPrefixes === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "addressPrefixes"}});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "name") || (key0 === "addressPrefixes"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(func4(data0) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type"});
+errors++;
+}
+}
+if(data.addressPrefixes !== undefined){
+let data1 = data.addressPrefixes;
+if(Array.isArray(data1)){
+if(data1.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/addressPrefixes",keyword:"minItems"});
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate143(data1[i0], {instancePath:instancePath+"/addressPrefixes/" + i0}))){
+vErrors = joined(vErrors, validate143.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/addressPrefixes",keyword:"type"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type"});
+errors++;
+}
+validate224.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate217(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});
+errors++;
+}
+if(data.addressPrefixes === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "addressPrefixes"}});
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "name") || (key0 === "addressPrefixes")) || (key0 === "subnets")) || (key0 === "peeredNetworks")) || (key0 === "onPremisesPrefixes"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(func4(data0) > 64){
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"maxLength"});
+errors++;
+}
+if(func4(data0) < 2){
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength"});
+errors++;
+}
+if(!pattern2.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type"});
+errors++;
+}
+}
+if(data.addressPrefixes !== undefined){
+let data1 = data.addressPrefixes;
+if(Array.isArray(data1)){
+if(data1.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/addressPrefixes",keyword:"minItems"});
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate143(data1[i0], {instancePath:instancePath+"/addressPrefixes/" + i0}))){
+vErrors = joined(vErrors, validate143.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/addressPrefixes",keyword:"type"});
+errors++;
+}
+}
+if(data.subnets !== undefined){
+let data3 = data.subnets;
+if(Array.isArray(data3)){
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate219(data3[i1], {instancePath:instancePath+"/subnets/" + i1}))){
+vErrors = joined(vErrors, validate219.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/subnets",keyword:"type"});
+errors++;
+}
+}
+if(data.peeredNetworks !== undefined){
+let data5 = data.peeredNetworks;
+if(Array.isArray(data5)){
+const len2 = data5.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate224(data5[i2], {instancePath:instancePath+"/peeredNetworks/" + i2}))){
+vErrors = joined(vErrors, validate224.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/peeredNetworks",keyword:"type"});
+errors++;
+}
+}
+if(data.onPremisesPrefixes !== undefined){
+let data7 = data.onPremisesPrefixes;
+if(Array.isArray(data7)){
+const len3 = data7.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate143(data7[i3], {instancePath:instancePath+"/onPremisesPrefixes/" + i3}))){
+vErrors = joined(vErrors, validate143.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/onPremisesPrefixes",keyword:"type"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type"});
+errors++;
+}
+validate217.errors = vErrors;
+return errors === 0;
+}
+
+const pattern9 = /^[a-zA-Z0-9](?:[-_a-zA-Z0-9]{0,61}[a-zA-Z0-9])?$/u;
+
+function validate230(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!((((data === "node-subnet") || (data === "overlay")) || (data === "pod-subnet")) || (data === "pod-subnet-static-block"))){
+(vErrors ??= []).push({instancePath,keyword:"enum"});
+errors++;
+}
+validate230.errors = vErrors;
+return errors === 0;
+}
+
+const pattern10 = /^[a-z][a-z0-9]{0,11}$/u;
+
+function validate232(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});
+errors++;
+}
+if(data.nodeCount === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "nodeCount"}});
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "name") || (key0 === "nodeCount")) || (key0 === "maxCount")) || (key0 === "maxPods")) || (key0 === "maxSurge")) || (key0 === "subnet")) || (key0 === "podSubnet"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(!pattern10.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type"});
+errors++;
+}
+}
+if(data.nodeCount !== undefined){
+let data1 = data.nodeCount;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+(vErrors ??= []).push({instancePath:instancePath+"/nodeCount",keyword:"type"});
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 1000 || isNaN(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/nodeCount",keyword:"maximum"});
+errors++;
+}
+if(data1 < 0 || isNaN(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/nodeCount",keyword:"minimum"});
+errors++;
+}
+}
+}
+if(data.maxCount !== undefined){
+let data2 = data.maxCount;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+(vErrors ??= []).push({instancePath:instancePath+"/maxCount",keyword:"type"});
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 1000 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/maxCount",keyword:"maximum"});
+errors++;
+}
+if(data2 < 0 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/maxCount",keyword:"minimum"});
+errors++;
+}
+}
+}
+if(data.maxPods !== undefined){
+let data3 = data.maxPods;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+(vErrors ??= []).push({instancePath:instancePath+"/maxPods",keyword:"type"});
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 250 || isNaN(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/maxPods",keyword:"maximum"});
+errors++;
+}
+if(data3 < 10 || isNaN(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/maxPods",keyword:"minimum"});
+errors++;
+}
+}
+}
+if(data.maxSurge !== undefined){
+if(!(validate104(data.maxSurge, {instancePath:instancePath+"/maxSurge"}))){
+vErrors = joined(vErrors, validate104.errors);
+errors = vErrors.length;
+}
+}
+if(data.subnet !== undefined){
+if(typeof data.subnet !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/subnet",keyword:"type"});
+errors++;
+}
+}
+if(data.podSubnet !== undefined){
+if(typeof data.podSubnet !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/podSubnet",keyword:"type"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type"});
+errors++;
+}
+validate232.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate237(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!((((data === "IPv4") || (data === "IPv6")) || (data === "ipv4")) || (data === "ipv6"))){
+(vErrors ??= []).push({instancePath,keyword:"enum"});
+errors++;
+}
+validate237.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate229(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});
+errors++;
+}
+if(data.networkModel === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "networkModel"}});
+errors++;
+}
+if(data.nodePools === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "nodePools"}});
+errors++;
+}
+for(const key0 in data){
+if(!(Object.hasOwn(azureCniClusterShape.properties, key0))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(func4(data0) > 63){
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"maxLength"});
+errors++;
+}
+if(func4(data0) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength"});
+errors++;
+}
+if(!pattern9.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type"});
+errors++;
+}
+}
+if(data.network !== undefined){
+if(typeof data.network !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/network",keyword:"type"});
+errors++;
+}
+}
+if(data.networkModel !== undefined){
+if(!(validate230(data.networkModel, {instancePath:instancePath+"/networkModel"}))){
+vErrors = joined(vErrors, validate230.errors);
+errors = vErrors.length;
+}
+}
+if(data.nodePools !== undefined){
+let data3 = data.nodePools;
+if(Array.isArray(data3)){
+if(data3.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/nodePools",keyword:"minItems"});
+errors++;
+}
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate232(data3[i0], {instancePath:instancePath+"/nodePools/" + i0}))){
+vErrors = joined(vErrors, validate232.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/nodePools",keyword:"type"});
+errors++;
+}
+}
+if(data.controlPlaneNodeCount !== undefined){
+let data5 = data.controlPlaneNodeCount;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+(vErrors ??= []).push({instancePath:instancePath+"/controlPlaneNodeCount",keyword:"type"});
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/controlPlaneNodeCount",keyword:"minimum"});
+errors++;
+}
+}
+}
+if(data.controlPlaneIp !== undefined){
+if(!(validate39(data.controlPlaneIp, {instancePath:instancePath+"/controlPlaneIp"}))){
+vErrors = joined(vErrors, validate39.errors);
+errors = vErrors.length;
+}
+}
+if(data.services !== undefined){
+if(!(validate108(data.services, {instancePath:instancePath+"/services"}))){
+vErrors = joined(vErrors, validate108.errors);
+errors = vErrors.length;
+}
+}
+if(data.ipFamilies !== undefined){
+let data8 = data.ipFamilies;
+if(Array.isArray(data8)){
+if(data8.length > 2){
+(vErrors ??= []).push({instancePath:instancePath+"/ipFamilies",keyword:"maxItems"});
+errors++;
+}
+if(data8.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/ipFamilies",keyword:"minItems"});
+errors++;
+}
+const len1 = data8.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate237(data8[i1], {instancePath:instancePath+"/ipFamilies/" + i1}))){
+vErrors = joined(vErrors, validate237.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/ipFamilies",keyword:"type"});
+errors++;
+}
+}
+if(data.serviceCidr !== undefined){
+if(!(validate70(data.serviceCidr, {instancePath:instancePath+"/serviceCidr"}))){
+vErrors = joined(vErrors, validate70.errors);
+errors = vErrors.length;
+}
+}
+if(data.serviceCidrs !== undefined){
+let data11 = data.serviceCidrs;
+if(Array.isArray(data11)){
+if(data11.length > 2){
+(vErrors ??= []).push({instancePath:instancePath+"/serviceCidrs",keyword:"maxItems"});
+errors++;
+}
+if(data11.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/serviceCidrs",keyword:"minItems"});
+errors++;
+}
+const len2 = data11.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate143(data11[i2], {instancePath:instancePath+"/serviceCidrs/" + i2}))){
+vErrors = joined(vErrors, validate143.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/serviceCidrs",keyword:"type"});
+errors++;
+}
+}
+if(data.dnsServiceIp !== undefined){
+if(!(validate39(data.dnsServiceIp, {instancePath:instancePath+"/dnsServiceIp"}))){
+vErrors = joined(vErrors, validate39.errors);
+errors = vErrors.length;
+}
+}
+if(data.podCidr !== undefined){
+if(!(validate70(data.podCidr, {instancePath:instancePath+"/podCidr"}))){
+vErrors = joined(vErrors, validate70.errors);
+errors = vErrors.length;
+}
+}
+if(data.podCidrs !== undefined){
+let data15 = data.podCidrs;
+if(Array.isArray(data15)){
+if(data15.length > 2){
+(vErrors ??= []).push({instancePath:instancePath+"/podCidrs",keyword:"maxItems"});
+errors++;
+}
+if(data15.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/podCidrs",keyword:"minItems"});
+errors++;
+}
+const len3 = data15.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate143(data15[i3], {instancePath:instancePath+"/podCidrs/" + i3}))){
+vErrors = joined(vErrors, validate143.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/podCidrs",keyword:"type"});
+errors++;
+}
+}
+if(data.dockerBridgeAddress !== undefined){
+if(!(validate70(data.dockerBridgeAddress, {instancePath:instancePath+"/dockerBridgeAddress"}))){
+vErrors = joined(vErrors, validate70.errors);
+errors = vErrors.length;
+}
+}
+if(data.internalLoadBalancers !== undefined){
+if(!(validate102(data.internalLoadBalancers, {instancePath:instancePath+"/internalLoadBalancers"}))){
+vErrors = joined(vErrors, validate102.errors);
+errors = vErrors.length;
+}
+}
+if(data.privateCluster !== undefined){
+if(typeof data.privateCluster !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/privateCluster",keyword:"type"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type"});
+errors++;
+}
+validate229.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate216(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.platform === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "platform"}});
+errors++;
+}
+if(data.virtualNetwork === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "virtualNetwork"}});
+errors++;
+}
+if(data.clusters === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "clusters"}});
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "platform") || (key0 === "virtualNetwork")) || (key0 === "clusters")) || (key0 === "reserved")) || (key0 === "spare")) || (key0 === "asOf")) || (key0 === "previous"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.platform !== undefined){
+if("azure-cni" !== data.platform){
+(vErrors ??= []).push({instancePath:instancePath+"/platform",keyword:"const"});
+errors++;
+}
+}
+if(data.virtualNetwork !== undefined){
+if(!(validate217(data.virtualNetwork, {instancePath:instancePath+"/virtualNetwork"}))){
+vErrors = joined(vErrors, validate217.errors);
+errors = vErrors.length;
+}
+}
+if(data.clusters !== undefined){
+let data2 = data.clusters;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate229(data2[i0], {instancePath:instancePath+"/clusters/" + i0}))){
+vErrors = joined(vErrors, validate229.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/clusters",keyword:"type"});
+errors++;
+}
+}
+if(data.reserved !== undefined){
+let data4 = data.reserved;
+if(Array.isArray(data4)){
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate92(data4[i1], {instancePath:instancePath+"/reserved/" + i1}))){
+vErrors = joined(vErrors, validate92.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/reserved",keyword:"type"});
+errors++;
+}
+}
+if(data.spare !== undefined){
+if(!(validate129(data.spare, {instancePath:instancePath+"/spare"}))){
+vErrors = joined(vErrors, validate129.errors);
+errors = vErrors.length;
+}
+}
+if(data.asOf !== undefined){
+if(!(validate136(data.asOf, {instancePath:instancePath+"/asOf"}))){
+vErrors = joined(vErrors, validate136.errors);
+errors = vErrors.length;
+}
+}
+if(data.previous !== undefined){
+if(!(validate138(data.previous, {instancePath:instancePath+"/previous"}))){
+vErrors = joined(vErrors, validate138.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type"});
+errors++;
+}
+validate216.errors = vErrors;
 return errors === 0;
 }
 
@@ -4221,8 +5240,8 @@ vErrors = null;
 }
 if(_valid1){
 const _errs10 = errors;
-if(!(validate144(data, {instancePath}))){
-vErrors = joined(vErrors, validate144.errors);
+if(!(validate151(data, {instancePath}))){
+vErrors = joined(vErrors, validate151.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs10 === errors;
@@ -4262,8 +5281,8 @@ vErrors = null;
 }
 if(_valid2){
 const _errs15 = errors;
-if(!(validate187(data, {instancePath}))){
-vErrors = joined(vErrors, validate187.errors);
+if(!(validate194(data, {instancePath}))){
+vErrors = joined(vErrors, validate194.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs15 === errors;
@@ -4273,14 +5292,55 @@ if(!valid5){
 (vErrors ??= []).push({instancePath,keyword:"if"});
 errors++;
 }
+const _errs17 = errors;
+let valid7 = true;
+const _errs18 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing3;
+if((data.platform === undefined) && (missing3 = "platform")){
+(vErrors ??= []).push({});
+errors++;
+}
+else {
+if(data.platform !== undefined){
+if("azure-cni" !== data.platform){
+(vErrors ??= []).push({});
+errors++;
+}
+}
+}
+}
+var _valid3 = _errs18 === errors;
+errors = _errs17;
+if(vErrors !== null){
+if(_errs17){
+vErrors.length = _errs17;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid3){
+const _errs20 = errors;
+if(!(validate216(data, {instancePath}))){
+vErrors = joined(vErrors, validate216.errors);
+errors = vErrors.length;
+}
+var _valid3 = _errs20 === errors;
+valid7 = _valid3;
+}
+if(!valid7){
+(vErrors ??= []).push({instancePath,keyword:"if"});
+errors++;
+}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.platform === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "platform"}});
 errors++;
 }
 if(data.platform !== undefined){
-let data3 = data.platform;
-if(!(((data3 === "azure-local") || (data3 === "windows-server")) || (data3 === "vmware"))){
+let data4 = data.platform;
+if(!((((data4 === "azure-local") || (data4 === "windows-server")) || (data4 === "vmware")) || (data4 === "azure-cni"))){
 (vErrors ??= []).push({instancePath:instancePath+"/platform",keyword:"enum"});
 errors++;
 }

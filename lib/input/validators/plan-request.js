@@ -1,6 +1,6 @@
 // A validator compiled by ajv, and the shape its errors are explained with.
 // Generated from schemas/plan-request.schema.json by `npm run generate`. Edit the schema, not this file.
-import { date, ipv4Address, ipv4Prefix, ipv4Range, isDate, isIpv4Address, isIpv4Prefix, isIpv4Range } from "../formats.js";
+import { date, ipPrefix, ipv4Address, ipv4Prefix, ipv4Range, isDate, isIpPrefix, isIpv4Address, isIpv4Prefix, isIpv4Range } from "../formats.js";
 
 const ipv4PrefixShape = { type: "string", format: ipv4Prefix };
 const vlanShape = { type: "integer", minimum: 0, maximum: 4094, rule: "lnet-vlan-range" };
@@ -25,7 +25,8 @@ const proxyShape = { type: "object", properties: { http: { type: "string", minLe
 const spareShape = { anyOf: [countShape, { type: "string", pattern: /^(?:0|[1-9][0-9]{0,3})%$/u, words: "a percentage such as \"20%\"" }] };
 const sparesShape = { type: "object", properties: { node: spareShape, vip: spareShape, loadBalancer: spareShape } };
 const dateShape = { type: "string", format: date };
-const previousPlanShape = { type: "object", required: ["networks","clusters"], properties: { networks: { type: "array", items: { type: "object", required: ["name","pools"], properties: { name: { type: "string" }, addressPrefix: ipv4PrefixShape, pools: { type: "array", items: { type: "object", required: ["name","purpose","start","end"], properties: { name: { type: "string" }, purpose: { type: "string" }, cluster: { type: "string" }, start: ipv4AddressShape, end: ipv4AddressShape } } } } } }, clusters: { type: "array", items: { type: "object", required: ["name"], properties: { name: { type: "string" }, network: { type: "string" } } } } } };
+const ipPrefixShape = { type: "string", format: ipPrefix };
+const previousPlanShape = { type: "object", required: ["networks","clusters"], properties: { networks: { type: "array", items: { type: "object", required: ["name","pools"], properties: { name: { type: "string" }, addressPrefix: ipv4PrefixShape, pools: { type: "array", items: { type: "object", required: ["name","purpose","start","end"], properties: { name: { type: "string" }, purpose: { type: "string" }, cluster: { type: "string" }, start: ipv4AddressShape, end: ipv4AddressShape } } } } } }, clusters: { type: "array", items: { type: "object", required: ["name"], properties: { name: { type: "string" }, network: { type: "string" }, podCidr: ipv4PrefixShape, podCidrs: { type: "array", items: ipPrefixShape }, serviceCidr: ipv4PrefixShape, serviceCidrs: { type: "array", items: ipPrefixShape }, dnsServiceIp: ipv4AddressShape, subnets: { type: "array", items: { type: "object", required: ["nodePool","purpose","addressPrefix"], properties: { nodePool: { type: "string" }, purpose: { type: "string" }, addressPrefix: ipv4PrefixShape } } } } } }, request: { type: "object", properties: { clusters: { type: "array", items: { type: "object", required: ["name"], properties: { name: { type: "string" }, networkModel: { type: "string" }, nodePools: { type: "array", items: { type: "object", required: ["name"], properties: { name: { type: "string" }, maxPods: { type: "integer" } } } } } } } } } } };
 const azureLocalRequestShape = { type: "object", required: ["platform","managementNetwork","logicalNetworks","clusters"], properties: { platform: { values: ["azure-local"], fixed: true }, managementNetwork: managementNetworkShape, logicalNetworks: { type: "array", minItems: 1, items: logicalNetworkShape }, clusters: { type: "array", items: clusterShape }, controlPlaneIpMode: controlPlaneIpModeShape, arcGateway: { type: "boolean" }, region: { type: "string", minLength: 1 }, proxy: proxyShape, reserved: { type: "array", items: reservationShape }, spare: sparesShape, asOf: dateShape, previous: previousPlanShape } };
 const windowsServerVirtualNetworkShape = { type: "object", required: ["name","addressPrefix","vswitchName","ipAllocationMethod"], properties: { name: { type: "string", minLength: 1 }, addressPrefix: ipv4PrefixShape, gateway: ipv4AddressShape, dnsServers: { type: "array", minItems: 1, maxItems: 3, rule: "hci-dns-1-3", items: ipv4AddressShape }, vswitchName: { type: "string", minLength: 1 }, vlanId: { type: "integer", minimum: 0, maximum: 4094, rule: "hci-vlan" }, ipAllocationMethod: { values: ["Static","Dynamic"] }, dhcpScope: addressBoundsShape, k8sNodeIpPoolStart: ipv4AddressShape, k8sNodeIpPoolEnd: ipv4AddressShape, vipPoolStart: ipv4AddressShape, vipPoolEnd: ipv4AddressShape, reserved: { type: "array", items: reservationShape } } };
 const physicalNodesShape = { type: "object", required: ["addressPrefix","ipAllocationMethod"], properties: { addressPrefix: ipv4PrefixShape, ipAllocationMethod: { values: ["Static","Dynamic"] }, nodeIps: { type: "array", items: ipv4AddressShape } } };
@@ -39,7 +40,15 @@ const segmentShape = { type: "object", required: ["name","addressPrefix","dhcpSc
 const vmwareNodePoolShape = { type: "object", required: ["name","nodeCount"], properties: { name: { type: "string", minLength: 1 }, nodeCount: { type: "integer", minimum: 1, maximum: 4294967296, rule: "vmw-scale" }, maxCount: { type: "integer", minimum: 1, maximum: 4294967296, rule: "vmw-scale" }, maxPods: countShape, maxSurge: surgeShape } };
 const vmwareClusterShape = { type: "object", required: ["name","controlPlaneNodeCount","nodePools"], properties: { name: { type: "string", minLength: 1 }, network: { type: "string" }, controlPlaneNodeCount: { type: "integer", rule: "vmw-scale", values: [1,3,5] }, nodePools: { type: "array", minItems: 1, rule: "vmw-scale", items: vmwareNodePoolShape }, services: servicesShape, controlPlaneIp: ipv4AddressShape, podCidr: ipv4PrefixShape } };
 const vmwareRequestShape = { type: "object", required: ["platform","segments","clusters"], properties: { platform: { values: ["vmware"], fixed: true }, segments: { type: "array", minItems: 1, items: segmentShape }, clusters: { type: "array", items: vmwareClusterShape }, proxy: proxyShape, reserved: { type: "array", items: reservationShape }, spare: sparesShape, asOf: dateShape, previous: previousPlanShape } };
-export const shape = { type: "object", required: ["platform"], properties: { platform: { values: ["azure-local","windows-server","vmware"] } }, by: "platform", branches: { "azure-local": azureLocalRequestShape, "windows-server": windowsServerRequestShape, vmware: vmwareRequestShape } };
+const azureSubnetShape = { type: "object", required: ["name","addressPrefixes"], properties: { name: { type: "string", minLength: 1, maxLength: 80, rule: "azure-network-name", pattern: /^[a-zA-Z0-9](?:[-._a-zA-Z0-9]{0,78}[_a-zA-Z0-9])?$/u }, addressPrefixes: { type: "array", minItems: 1, items: ipPrefixShape }, delegations: { type: "array", items: { type: "string", minLength: 1 } }, usedAddresses: { anyOf: [countShape, { type: "array", items: reservationShape }] } } };
+const peeredNetworkShape = { type: "object", required: ["name","addressPrefixes"], properties: { name: { type: "string", minLength: 1 }, addressPrefixes: { type: "array", minItems: 1, items: ipPrefixShape } } };
+const azureVirtualNetworkShape = { type: "object", required: ["name","addressPrefixes"], properties: { name: { type: "string", minLength: 2, maxLength: 64, rule: "azure-network-name", pattern: /^[a-zA-Z0-9][-._a-zA-Z0-9]{0,62}[_a-zA-Z0-9]$/u }, addressPrefixes: { type: "array", minItems: 1, items: ipPrefixShape }, subnets: { type: "array", items: azureSubnetShape }, peeredNetworks: { type: "array", items: peeredNetworkShape }, onPremisesPrefixes: { type: "array", items: ipPrefixShape } } };
+const azureNetworkModelShape = { values: ["node-subnet","overlay","pod-subnet","pod-subnet-static-block"] };
+const azureCniNodePoolShape = { type: "object", required: ["name","nodeCount"], properties: { name: { type: "string", rule: "aks-nodepool-name", pattern: /^[a-z][a-z0-9]{0,11}$/u }, nodeCount: { type: "integer", minimum: 0, maximum: 1000, rule: "az-aks-validators" }, maxCount: { type: "integer", minimum: 0, maximum: 1000, rule: "az-aks-validators" }, maxPods: { type: "integer", minimum: 10, maximum: 250, rule: "aks-maxpods" }, maxSurge: surgeShape, subnet: { type: "string" }, podSubnet: { type: "string" } } };
+const ipFamilyShape = { values: ["IPv4","IPv6","ipv4","ipv6"] };
+const azureCniClusterShape = { type: "object", required: ["name","networkModel","nodePools"], properties: { name: { type: "string", minLength: 1, maxLength: 63, rule: "az-aks-validators", pattern: /^[a-zA-Z0-9](?:[-_a-zA-Z0-9]{0,61}[a-zA-Z0-9])?$/u }, network: { type: "string" }, networkModel: azureNetworkModelShape, nodePools: { type: "array", minItems: 1, items: azureCniNodePoolShape }, controlPlaneNodeCount: { type: "integer", minimum: 0 }, controlPlaneIp: ipv4AddressShape, services: servicesShape, ipFamilies: { type: "array", minItems: 1, maxItems: 2, items: ipFamilyShape }, serviceCidr: ipv4PrefixShape, serviceCidrs: { type: "array", minItems: 1, maxItems: 2, items: ipPrefixShape }, dnsServiceIp: ipv4AddressShape, podCidr: ipv4PrefixShape, podCidrs: { type: "array", minItems: 1, maxItems: 2, items: ipPrefixShape }, dockerBridgeAddress: ipv4PrefixShape, internalLoadBalancers: countShape, privateCluster: { type: "boolean" } } };
+const azureCniRequestShape = { type: "object", required: ["platform","virtualNetwork","clusters"], properties: { platform: { values: ["azure-cni"], fixed: true }, virtualNetwork: azureVirtualNetworkShape, clusters: { type: "array", items: azureCniClusterShape }, reserved: { type: "array", items: reservationShape }, spare: sparesShape, asOf: dateShape, previous: previousPlanShape } };
+export const shape = { type: "object", required: ["platform"], properties: { platform: { values: ["azure-local","windows-server","vmware","azure-cni"] } }, by: "platform", branches: { "azure-local": azureLocalRequestShape, "windows-server": windowsServerRequestShape, vmware: vmwareRequestShape, "azure-cni": azureCniRequestShape } };
 export const validate = validate21;
 const func4 = (text) => text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g) ?? []).length;
 const formats0 = isIpv4Prefix;
@@ -1342,6 +1351,25 @@ validate94.errors = vErrors;
 return errors === 0;
 }
 
+const formats8 = isIpPrefix;
+
+function validate101(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!(formats8(data))){
+(vErrors ??= []).push({instancePath,keyword:"format"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type"});
+errors++;
+}
+validate101.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate96(data, {instancePath=""}={}){
 let vErrors = null;
@@ -1482,6 +1510,105 @@ if(typeof data12.network !== "string"){
 errors++;
 }
 }
+if(data12.podCidr !== undefined){
+if(!(validate24(data12.podCidr, {instancePath:instancePath+"/clusters/" + i2+"/podCidr"}))){
+vErrors = joined(vErrors, validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data12.podCidrs !== undefined){
+let data16 = data12.podCidrs;
+if(Array.isArray(data16)){
+const len3 = data16.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate101(data16[i3], {instancePath:instancePath+"/clusters/" + i2+"/podCidrs/" + i3}))){
+vErrors = joined(vErrors, validate101.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/clusters/" + i2+"/podCidrs",keyword:"type"});
+errors++;
+}
+}
+if(data12.serviceCidr !== undefined){
+if(!(validate24(data12.serviceCidr, {instancePath:instancePath+"/clusters/" + i2+"/serviceCidr"}))){
+vErrors = joined(vErrors, validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data12.serviceCidrs !== undefined){
+let data19 = data12.serviceCidrs;
+if(Array.isArray(data19)){
+const len4 = data19.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate101(data19[i4], {instancePath:instancePath+"/clusters/" + i2+"/serviceCidrs/" + i4}))){
+vErrors = joined(vErrors, validate101.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/clusters/" + i2+"/serviceCidrs",keyword:"type"});
+errors++;
+}
+}
+if(data12.dnsServiceIp !== undefined){
+if(!(validate28(data12.dnsServiceIp, {instancePath:instancePath+"/clusters/" + i2+"/dnsServiceIp"}))){
+vErrors = joined(vErrors, validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data12.subnets !== undefined){
+let data22 = data12.subnets;
+if(Array.isArray(data22)){
+const len5 = data22.length;
+for(let i5=0; i5<len5; i5++){
+let data23 = data22[i5];
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(data23.nodePool === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/clusters/" + i2+"/subnets/" + i5,keyword:"required",params:{missingProperty: "nodePool"}});
+errors++;
+}
+if(data23.purpose === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/clusters/" + i2+"/subnets/" + i5,keyword:"required",params:{missingProperty: "purpose"}});
+errors++;
+}
+if(data23.addressPrefix === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/clusters/" + i2+"/subnets/" + i5,keyword:"required",params:{missingProperty: "addressPrefix"}});
+errors++;
+}
+if(data23.nodePool !== undefined){
+if(typeof data23.nodePool !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/clusters/" + i2+"/subnets/" + i5+"/nodePool",keyword:"type"});
+errors++;
+}
+}
+if(data23.purpose !== undefined){
+if(typeof data23.purpose !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/clusters/" + i2+"/subnets/" + i5+"/purpose",keyword:"type"});
+errors++;
+}
+}
+if(data23.addressPrefix !== undefined){
+if(!(validate24(data23.addressPrefix, {instancePath:instancePath+"/clusters/" + i2+"/subnets/" + i5+"/addressPrefix"}))){
+vErrors = joined(vErrors, validate24.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/clusters/" + i2+"/subnets/" + i5,keyword:"type"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/clusters/" + i2+"/subnets",keyword:"type"});
+errors++;
+}
+}
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/clusters/" + i2,keyword:"type"});
@@ -1491,6 +1618,86 @@ errors++;
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/clusters",keyword:"type"});
+errors++;
+}
+}
+if(data.request !== undefined){
+let data27 = data.request;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(data27.clusters !== undefined){
+let data28 = data27.clusters;
+if(Array.isArray(data28)){
+const len6 = data28.length;
+for(let i6=0; i6<len6; i6++){
+let data29 = data28[i6];
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(data29.name === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/request/clusters/" + i6,keyword:"required",params:{missingProperty: "name"}});
+errors++;
+}
+if(data29.name !== undefined){
+if(typeof data29.name !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/request/clusters/" + i6+"/name",keyword:"type"});
+errors++;
+}
+}
+if(data29.networkModel !== undefined){
+if(typeof data29.networkModel !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/request/clusters/" + i6+"/networkModel",keyword:"type"});
+errors++;
+}
+}
+if(data29.nodePools !== undefined){
+let data32 = data29.nodePools;
+if(Array.isArray(data32)){
+const len7 = data32.length;
+for(let i7=0; i7<len7; i7++){
+let data33 = data32[i7];
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+if(data33.name === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/request/clusters/" + i6+"/nodePools/" + i7,keyword:"required",params:{missingProperty: "name"}});
+errors++;
+}
+if(data33.name !== undefined){
+if(typeof data33.name !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/request/clusters/" + i6+"/nodePools/" + i7+"/name",keyword:"type"});
+errors++;
+}
+}
+if(data33.maxPods !== undefined){
+let data35 = data33.maxPods;
+if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+(vErrors ??= []).push({instancePath:instancePath+"/request/clusters/" + i6+"/nodePools/" + i7+"/maxPods",keyword:"type"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/request/clusters/" + i6+"/nodePools/" + i7,keyword:"type"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/request/clusters/" + i6+"/nodePools",keyword:"type"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/request/clusters/" + i6,keyword:"type"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/request/clusters",keyword:"type"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/request",keyword:"type"});
 errors++;
 }
 }
@@ -1653,7 +1860,7 @@ return errors === 0;
 }
 
 
-function validate103(data, {instancePath=""}={}){
+function validate110(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1816,12 +2023,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate103.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate114(data, {instancePath=""}={}){
+function validate121(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1873,12 +2080,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate114.errors = vErrors;
+validate121.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate120(data, {instancePath=""}={}){
+function validate127(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -1895,12 +2102,12 @@ if(data < 1 || isNaN(data)){
 errors++;
 }
 }
-validate120.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate119(data, {instancePath=""}={}){
+function validate126(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1911,26 +2118,26 @@ errors++;
 }
 }
 if(data.nodeAgent !== undefined){
-if(!(validate120(data.nodeAgent, {instancePath:instancePath+"/nodeAgent"}))){
-vErrors = joined(vErrors, validate120.errors);
+if(!(validate127(data.nodeAgent, {instancePath:instancePath+"/nodeAgent"}))){
+vErrors = joined(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.nodeAgentAuthorizer !== undefined){
-if(!(validate120(data.nodeAgentAuthorizer, {instancePath:instancePath+"/nodeAgentAuthorizer"}))){
-vErrors = joined(vErrors, validate120.errors);
+if(!(validate127(data.nodeAgentAuthorizer, {instancePath:instancePath+"/nodeAgentAuthorizer"}))){
+vErrors = joined(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.cloudAgent !== undefined){
-if(!(validate120(data.cloudAgent, {instancePath:instancePath+"/cloudAgent"}))){
-vErrors = joined(vErrors, validate120.errors);
+if(!(validate127(data.cloudAgent, {instancePath:instancePath+"/cloudAgent"}))){
+vErrors = joined(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.cloudAgentAuthorizer !== undefined){
-if(!(validate120(data.cloudAgentAuthorizer, {instancePath:instancePath+"/cloudAgentAuthorizer"}))){
-vErrors = joined(vErrors, validate120.errors);
+if(!(validate127(data.cloudAgentAuthorizer, {instancePath:instancePath+"/cloudAgentAuthorizer"}))){
+vErrors = joined(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
@@ -1939,12 +2146,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate119.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate128(data, {instancePath=""}={}){
+function validate135(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2015,12 +2222,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate128.errors = vErrors;
+validate135.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate127(data, {instancePath=""}={}){
+function validate134(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2087,8 +2294,8 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate128(data3[i0], {instancePath:instancePath+"/nodePools/" + i0}))){
-vErrors = joined(vErrors, validate128.errors);
+if(!(validate135(data3[i0], {instancePath:instancePath+"/nodePools/" + i0}))){
+vErrors = joined(vErrors, validate135.errors);
 errors = vErrors.length;
 }
 }
@@ -2121,13 +2328,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate127.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
 
 const pattern4 = /^[0-9A-Fa-f][02468ACEace](?:[:-][0-9A-Fa-f]{2}){5}$/u;
 
-function validate137(data, {instancePath=""}={}){
+function validate144(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -2140,12 +2347,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate137.errors = vErrors;
+validate144.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate102(data, {instancePath=""}={}){
+function validate109(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2182,8 +2389,8 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate103(data1[i0], {instancePath:instancePath+"/virtualNetworks/" + i0}))){
-vErrors = joined(vErrors, validate103.errors);
+if(!(validate110(data1[i0], {instancePath:instancePath+"/virtualNetworks/" + i0}))){
+vErrors = joined(vErrors, validate110.errors);
 errors = vErrors.length;
 }
 }
@@ -2200,8 +2407,8 @@ errors++;
 }
 }
 if(data.physicalNodes !== undefined){
-if(!(validate114(data.physicalNodes, {instancePath:instancePath+"/physicalNodes"}))){
-vErrors = joined(vErrors, validate114.errors);
+if(!(validate121(data.physicalNodes, {instancePath:instancePath+"/physicalNodes"}))){
+vErrors = joined(vErrors, validate121.errors);
 errors = vErrors.length;
 }
 }
@@ -2219,8 +2426,8 @@ errors++;
 }
 }
 if(data.ports !== undefined){
-if(!(validate119(data.ports, {instancePath:instancePath+"/ports"}))){
-vErrors = joined(vErrors, validate119.errors);
+if(!(validate126(data.ports, {instancePath:instancePath+"/ports"}))){
+vErrors = joined(vErrors, validate126.errors);
 errors = vErrors.length;
 }
 }
@@ -2235,8 +2442,8 @@ let data9 = data.clusters;
 if(Array.isArray(data9)){
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate127(data9[i1], {instancePath:instancePath+"/clusters/" + i1}))){
-vErrors = joined(vErrors, validate127.errors);
+if(!(validate134(data9[i1], {instancePath:instancePath+"/clusters/" + i1}))){
+vErrors = joined(vErrors, validate134.errors);
 errors = vErrors.length;
 }
 }
@@ -2247,14 +2454,14 @@ errors++;
 }
 }
 if(data.macPoolStart !== undefined){
-if(!(validate137(data.macPoolStart, {instancePath:instancePath+"/macPoolStart"}))){
-vErrors = joined(vErrors, validate137.errors);
+if(!(validate144(data.macPoolStart, {instancePath:instancePath+"/macPoolStart"}))){
+vErrors = joined(vErrors, validate144.errors);
 errors = vErrors.length;
 }
 }
 if(data.macPoolEnd !== undefined){
-if(!(validate137(data.macPoolEnd, {instancePath:instancePath+"/macPoolEnd"}))){
-vErrors = joined(vErrors, validate137.errors);
+if(!(validate144(data.macPoolEnd, {instancePath:instancePath+"/macPoolEnd"}))){
+vErrors = joined(vErrors, validate144.errors);
 errors = vErrors.length;
 }
 }
@@ -2297,12 +2504,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate102.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate146(data, {instancePath=""}={}){
+function validate153(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2376,12 +2583,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate146.errors = vErrors;
+validate153.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate153(data, {instancePath=""}={}){
+function validate160(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2463,12 +2670,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate153.errors = vErrors;
+validate160.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate152(data, {instancePath=""}={}){
+function validate159(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2529,8 +2736,8 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate153(data3[i0], {instancePath:instancePath+"/nodePools/" + i0}))){
-vErrors = joined(vErrors, validate153.errors);
+if(!(validate160(data3[i0], {instancePath:instancePath+"/nodePools/" + i0}))){
+vErrors = joined(vErrors, validate160.errors);
 errors = vErrors.length;
 }
 }
@@ -2563,12 +2770,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate152.errors = vErrors;
+validate159.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate145(data, {instancePath=""}={}){
+function validate152(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2605,8 +2812,8 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate146(data1[i0], {instancePath:instancePath+"/segments/" + i0}))){
-vErrors = joined(vErrors, validate146.errors);
+if(!(validate153(data1[i0], {instancePath:instancePath+"/segments/" + i0}))){
+vErrors = joined(vErrors, validate153.errors);
 errors = vErrors.length;
 }
 }
@@ -2621,8 +2828,8 @@ let data3 = data.clusters;
 if(Array.isArray(data3)){
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate152(data3[i1], {instancePath:instancePath+"/clusters/" + i1}))){
-vErrors = joined(vErrors, validate152.errors);
+if(!(validate159(data3[i1], {instancePath:instancePath+"/clusters/" + i1}))){
+vErrors = joined(vErrors, validate159.errors);
 errors = vErrors.length;
 }
 }
@@ -2677,7 +2884,771 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate145.errors = vErrors;
+validate152.errors = vErrors;
+return errors === 0;
+}
+
+const pattern6 = /^[a-zA-Z0-9](?:[-._a-zA-Z0-9]{0,78}[_a-zA-Z0-9])?$/u;
+
+function validate177(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});
+errors++;
+}
+if(data.addressPrefixes === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "addressPrefixes"}});
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "name") || (key0 === "addressPrefixes")) || (key0 === "delegations")) || (key0 === "usedAddresses"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(func4(data0) > 80){
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"maxLength"});
+errors++;
+}
+if(func4(data0) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength"});
+errors++;
+}
+if(!pattern6.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type"});
+errors++;
+}
+}
+if(data.addressPrefixes !== undefined){
+let data1 = data.addressPrefixes;
+if(Array.isArray(data1)){
+if(data1.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/addressPrefixes",keyword:"minItems"});
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate101(data1[i0], {instancePath:instancePath+"/addressPrefixes/" + i0}))){
+vErrors = joined(vErrors, validate101.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/addressPrefixes",keyword:"type"});
+errors++;
+}
+}
+if(data.delegations !== undefined){
+let data3 = data.delegations;
+if(Array.isArray(data3)){
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+let data4 = data3[i1];
+if(typeof data4 === "string"){
+if(func4(data4) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/delegations/" + i1,keyword:"minLength"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/delegations/" + i1,keyword:"type"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/delegations",keyword:"type"});
+errors++;
+}
+}
+if(data.usedAddresses !== undefined){
+let data5 = data.usedAddresses;
+const _errs13 = errors;
+let valid5 = false;
+const _errs14 = errors;
+if(!(validate60(data5, {instancePath:instancePath+"/usedAddresses"}))){
+vErrors = joined(vErrors, validate60.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs14 === errors;
+valid5 = valid5 || _valid0;
+if(!valid5){
+const _errs15 = errors;
+if(Array.isArray(data5)){
+const len2 = data5.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate50(data5[i2], {instancePath:instancePath+"/usedAddresses/" + i2}))){
+vErrors = joined(vErrors, validate50.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/usedAddresses",keyword:"type"});
+errors++;
+}
+var _valid0 = _errs15 === errors;
+valid5 = valid5 || _valid0;
+}
+if(!valid5){
+(vErrors ??= []).push({instancePath:instancePath+"/usedAddresses",keyword:"anyOf"});
+errors++;
+}
+else {
+errors = _errs13;
+if(vErrors !== null){
+if(_errs13){
+vErrors.length = _errs13;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type"});
+errors++;
+}
+validate177.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate182(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});
+errors++;
+}
+if(data.addressPrefixes === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "addressPrefixes"}});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "name") || (key0 === "addressPrefixes"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(func4(data0) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type"});
+errors++;
+}
+}
+if(data.addressPrefixes !== undefined){
+let data1 = data.addressPrefixes;
+if(Array.isArray(data1)){
+if(data1.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/addressPrefixes",keyword:"minItems"});
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate101(data1[i0], {instancePath:instancePath+"/addressPrefixes/" + i0}))){
+vErrors = joined(vErrors, validate101.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/addressPrefixes",keyword:"type"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type"});
+errors++;
+}
+validate182.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate175(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});
+errors++;
+}
+if(data.addressPrefixes === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "addressPrefixes"}});
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "name") || (key0 === "addressPrefixes")) || (key0 === "subnets")) || (key0 === "peeredNetworks")) || (key0 === "onPremisesPrefixes"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(func4(data0) > 64){
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"maxLength"});
+errors++;
+}
+if(func4(data0) < 2){
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength"});
+errors++;
+}
+if(!pattern0.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type"});
+errors++;
+}
+}
+if(data.addressPrefixes !== undefined){
+let data1 = data.addressPrefixes;
+if(Array.isArray(data1)){
+if(data1.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/addressPrefixes",keyword:"minItems"});
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate101(data1[i0], {instancePath:instancePath+"/addressPrefixes/" + i0}))){
+vErrors = joined(vErrors, validate101.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/addressPrefixes",keyword:"type"});
+errors++;
+}
+}
+if(data.subnets !== undefined){
+let data3 = data.subnets;
+if(Array.isArray(data3)){
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate177(data3[i1], {instancePath:instancePath+"/subnets/" + i1}))){
+vErrors = joined(vErrors, validate177.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/subnets",keyword:"type"});
+errors++;
+}
+}
+if(data.peeredNetworks !== undefined){
+let data5 = data.peeredNetworks;
+if(Array.isArray(data5)){
+const len2 = data5.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate182(data5[i2], {instancePath:instancePath+"/peeredNetworks/" + i2}))){
+vErrors = joined(vErrors, validate182.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/peeredNetworks",keyword:"type"});
+errors++;
+}
+}
+if(data.onPremisesPrefixes !== undefined){
+let data7 = data.onPremisesPrefixes;
+if(Array.isArray(data7)){
+const len3 = data7.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate101(data7[i3], {instancePath:instancePath+"/onPremisesPrefixes/" + i3}))){
+vErrors = joined(vErrors, validate101.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/onPremisesPrefixes",keyword:"type"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type"});
+errors++;
+}
+validate175.errors = vErrors;
+return errors === 0;
+}
+
+const pattern7 = /^[a-zA-Z0-9](?:[-_a-zA-Z0-9]{0,61}[a-zA-Z0-9])?$/u;
+
+function validate188(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!((((data === "node-subnet") || (data === "overlay")) || (data === "pod-subnet")) || (data === "pod-subnet-static-block"))){
+(vErrors ??= []).push({instancePath,keyword:"enum"});
+errors++;
+}
+validate188.errors = vErrors;
+return errors === 0;
+}
+
+const pattern8 = /^[a-z][a-z0-9]{0,11}$/u;
+
+function validate190(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});
+errors++;
+}
+if(data.nodeCount === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "nodeCount"}});
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "name") || (key0 === "nodeCount")) || (key0 === "maxCount")) || (key0 === "maxPods")) || (key0 === "maxSurge")) || (key0 === "subnet")) || (key0 === "podSubnet"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(!pattern8.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type"});
+errors++;
+}
+}
+if(data.nodeCount !== undefined){
+let data1 = data.nodeCount;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+(vErrors ??= []).push({instancePath:instancePath+"/nodeCount",keyword:"type"});
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 1000 || isNaN(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/nodeCount",keyword:"maximum"});
+errors++;
+}
+if(data1 < 0 || isNaN(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/nodeCount",keyword:"minimum"});
+errors++;
+}
+}
+}
+if(data.maxCount !== undefined){
+let data2 = data.maxCount;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+(vErrors ??= []).push({instancePath:instancePath+"/maxCount",keyword:"type"});
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 1000 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/maxCount",keyword:"maximum"});
+errors++;
+}
+if(data2 < 0 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/maxCount",keyword:"minimum"});
+errors++;
+}
+}
+}
+if(data.maxPods !== undefined){
+let data3 = data.maxPods;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+(vErrors ??= []).push({instancePath:instancePath+"/maxPods",keyword:"type"});
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 250 || isNaN(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/maxPods",keyword:"maximum"});
+errors++;
+}
+if(data3 < 10 || isNaN(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/maxPods",keyword:"minimum"});
+errors++;
+}
+}
+}
+if(data.maxSurge !== undefined){
+if(!(validate62(data.maxSurge, {instancePath:instancePath+"/maxSurge"}))){
+vErrors = joined(vErrors, validate62.errors);
+errors = vErrors.length;
+}
+}
+if(data.subnet !== undefined){
+if(typeof data.subnet !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/subnet",keyword:"type"});
+errors++;
+}
+}
+if(data.podSubnet !== undefined){
+if(typeof data.podSubnet !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/podSubnet",keyword:"type"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type"});
+errors++;
+}
+validate190.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate195(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!((((data === "IPv4") || (data === "IPv6")) || (data === "ipv4")) || (data === "ipv6"))){
+(vErrors ??= []).push({instancePath,keyword:"enum"});
+errors++;
+}
+validate195.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate187(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});
+errors++;
+}
+if(data.networkModel === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "networkModel"}});
+errors++;
+}
+if(data.nodePools === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "nodePools"}});
+errors++;
+}
+for(const key0 in data){
+if(!(Object.hasOwn(azureCniClusterShape.properties, key0))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(func4(data0) > 63){
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"maxLength"});
+errors++;
+}
+if(func4(data0) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength"});
+errors++;
+}
+if(!pattern7.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type"});
+errors++;
+}
+}
+if(data.network !== undefined){
+if(typeof data.network !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/network",keyword:"type"});
+errors++;
+}
+}
+if(data.networkModel !== undefined){
+if(!(validate188(data.networkModel, {instancePath:instancePath+"/networkModel"}))){
+vErrors = joined(vErrors, validate188.errors);
+errors = vErrors.length;
+}
+}
+if(data.nodePools !== undefined){
+let data3 = data.nodePools;
+if(Array.isArray(data3)){
+if(data3.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/nodePools",keyword:"minItems"});
+errors++;
+}
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate190(data3[i0], {instancePath:instancePath+"/nodePools/" + i0}))){
+vErrors = joined(vErrors, validate190.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/nodePools",keyword:"type"});
+errors++;
+}
+}
+if(data.controlPlaneNodeCount !== undefined){
+let data5 = data.controlPlaneNodeCount;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+(vErrors ??= []).push({instancePath:instancePath+"/controlPlaneNodeCount",keyword:"type"});
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/controlPlaneNodeCount",keyword:"minimum"});
+errors++;
+}
+}
+}
+if(data.controlPlaneIp !== undefined){
+if(!(validate28(data.controlPlaneIp, {instancePath:instancePath+"/controlPlaneIp"}))){
+vErrors = joined(vErrors, validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data.services !== undefined){
+if(!(validate66(data.services, {instancePath:instancePath+"/services"}))){
+vErrors = joined(vErrors, validate66.errors);
+errors = vErrors.length;
+}
+}
+if(data.ipFamilies !== undefined){
+let data8 = data.ipFamilies;
+if(Array.isArray(data8)){
+if(data8.length > 2){
+(vErrors ??= []).push({instancePath:instancePath+"/ipFamilies",keyword:"maxItems"});
+errors++;
+}
+if(data8.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/ipFamilies",keyword:"minItems"});
+errors++;
+}
+const len1 = data8.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate195(data8[i1], {instancePath:instancePath+"/ipFamilies/" + i1}))){
+vErrors = joined(vErrors, validate195.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/ipFamilies",keyword:"type"});
+errors++;
+}
+}
+if(data.serviceCidr !== undefined){
+if(!(validate24(data.serviceCidr, {instancePath:instancePath+"/serviceCidr"}))){
+vErrors = joined(vErrors, validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data.serviceCidrs !== undefined){
+let data11 = data.serviceCidrs;
+if(Array.isArray(data11)){
+if(data11.length > 2){
+(vErrors ??= []).push({instancePath:instancePath+"/serviceCidrs",keyword:"maxItems"});
+errors++;
+}
+if(data11.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/serviceCidrs",keyword:"minItems"});
+errors++;
+}
+const len2 = data11.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate101(data11[i2], {instancePath:instancePath+"/serviceCidrs/" + i2}))){
+vErrors = joined(vErrors, validate101.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/serviceCidrs",keyword:"type"});
+errors++;
+}
+}
+if(data.dnsServiceIp !== undefined){
+if(!(validate28(data.dnsServiceIp, {instancePath:instancePath+"/dnsServiceIp"}))){
+vErrors = joined(vErrors, validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data.podCidr !== undefined){
+if(!(validate24(data.podCidr, {instancePath:instancePath+"/podCidr"}))){
+vErrors = joined(vErrors, validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data.podCidrs !== undefined){
+let data15 = data.podCidrs;
+if(Array.isArray(data15)){
+if(data15.length > 2){
+(vErrors ??= []).push({instancePath:instancePath+"/podCidrs",keyword:"maxItems"});
+errors++;
+}
+if(data15.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/podCidrs",keyword:"minItems"});
+errors++;
+}
+const len3 = data15.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate101(data15[i3], {instancePath:instancePath+"/podCidrs/" + i3}))){
+vErrors = joined(vErrors, validate101.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/podCidrs",keyword:"type"});
+errors++;
+}
+}
+if(data.dockerBridgeAddress !== undefined){
+if(!(validate24(data.dockerBridgeAddress, {instancePath:instancePath+"/dockerBridgeAddress"}))){
+vErrors = joined(vErrors, validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data.internalLoadBalancers !== undefined){
+if(!(validate60(data.internalLoadBalancers, {instancePath:instancePath+"/internalLoadBalancers"}))){
+vErrors = joined(vErrors, validate60.errors);
+errors = vErrors.length;
+}
+}
+if(data.privateCluster !== undefined){
+if(typeof data.privateCluster !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/privateCluster",keyword:"type"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type"});
+errors++;
+}
+validate187.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate174(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.platform === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "platform"}});
+errors++;
+}
+if(data.virtualNetwork === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "virtualNetwork"}});
+errors++;
+}
+if(data.clusters === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "clusters"}});
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "platform") || (key0 === "virtualNetwork")) || (key0 === "clusters")) || (key0 === "reserved")) || (key0 === "spare")) || (key0 === "asOf")) || (key0 === "previous"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.platform !== undefined){
+if("azure-cni" !== data.platform){
+(vErrors ??= []).push({instancePath:instancePath+"/platform",keyword:"const"});
+errors++;
+}
+}
+if(data.virtualNetwork !== undefined){
+if(!(validate175(data.virtualNetwork, {instancePath:instancePath+"/virtualNetwork"}))){
+vErrors = joined(vErrors, validate175.errors);
+errors = vErrors.length;
+}
+}
+if(data.clusters !== undefined){
+let data2 = data.clusters;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate187(data2[i0], {instancePath:instancePath+"/clusters/" + i0}))){
+vErrors = joined(vErrors, validate187.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/clusters",keyword:"type"});
+errors++;
+}
+}
+if(data.reserved !== undefined){
+let data4 = data.reserved;
+if(Array.isArray(data4)){
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate50(data4[i1], {instancePath:instancePath+"/reserved/" + i1}))){
+vErrors = joined(vErrors, validate50.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/reserved",keyword:"type"});
+errors++;
+}
+}
+if(data.spare !== undefined){
+if(!(validate87(data.spare, {instancePath:instancePath+"/spare"}))){
+vErrors = joined(vErrors, validate87.errors);
+errors = vErrors.length;
+}
+}
+if(data.asOf !== undefined){
+if(!(validate94(data.asOf, {instancePath:instancePath+"/asOf"}))){
+vErrors = joined(vErrors, validate94.errors);
+errors = vErrors.length;
+}
+}
+if(data.previous !== undefined){
+if(!(validate96(data.previous, {instancePath:instancePath+"/previous"}))){
+vErrors = joined(vErrors, validate96.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type"});
+errors++;
+}
+validate174.errors = vErrors;
 return errors === 0;
 }
 
@@ -2756,8 +3727,8 @@ vErrors = null;
 }
 if(_valid1){
 const _errs10 = errors;
-if(!(validate102(data, {instancePath}))){
-vErrors = joined(vErrors, validate102.errors);
+if(!(validate109(data, {instancePath}))){
+vErrors = joined(vErrors, validate109.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs10 === errors;
@@ -2797,8 +3768,8 @@ vErrors = null;
 }
 if(_valid2){
 const _errs15 = errors;
-if(!(validate145(data, {instancePath}))){
-vErrors = joined(vErrors, validate145.errors);
+if(!(validate152(data, {instancePath}))){
+vErrors = joined(vErrors, validate152.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs15 === errors;
@@ -2808,14 +3779,55 @@ if(!valid5){
 (vErrors ??= []).push({instancePath,keyword:"if"});
 errors++;
 }
+const _errs17 = errors;
+let valid7 = true;
+const _errs18 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing3;
+if((data.platform === undefined) && (missing3 = "platform")){
+(vErrors ??= []).push({});
+errors++;
+}
+else {
+if(data.platform !== undefined){
+if("azure-cni" !== data.platform){
+(vErrors ??= []).push({});
+errors++;
+}
+}
+}
+}
+var _valid3 = _errs18 === errors;
+errors = _errs17;
+if(vErrors !== null){
+if(_errs17){
+vErrors.length = _errs17;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid3){
+const _errs20 = errors;
+if(!(validate174(data, {instancePath}))){
+vErrors = joined(vErrors, validate174.errors);
+errors = vErrors.length;
+}
+var _valid3 = _errs20 === errors;
+valid7 = _valid3;
+}
+if(!valid7){
+(vErrors ??= []).push({instancePath,keyword:"if"});
+errors++;
+}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.platform === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "platform"}});
 errors++;
 }
 if(data.platform !== undefined){
-let data3 = data.platform;
-if(!(((data3 === "azure-local") || (data3 === "windows-server")) || (data3 === "vmware"))){
+let data4 = data.platform;
+if(!((((data4 === "azure-local") || (data4 === "windows-server")) || (data4 === "vmware")) || (data4 === "azure-cni"))){
 (vErrors ??= []).push({instancePath:instancePath+"/platform",keyword:"enum"});
 errors++;
 }

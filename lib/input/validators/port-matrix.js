@@ -1,7 +1,7 @@
 // A validator compiled by ajv, and the shape its errors are explained with.
 // Generated from schemas/port-matrix.schema.json by `npm run generate`. Edit the schema, not this file.
 
-const protocolShape = { values: ["TCP","UDP","ICMP"] };
+const protocolShape = { values: ["TCP","UDP","ICMP","Any"] };
 const portZoneShape = { type: "object", required: ["zone","addresses"], properties: { zone: { type: "string" }, addresses: { type: "array", items: { type: "string" } } } };
 const portRuleShape = { type: "object", required: ["id","purpose","protocol","destinationPort","source","destination","required","rule"], properties: { id: { type: "string" }, purpose: { type: "string" }, protocol: protocolShape, destinationPort: { type: "string", pattern: /^(?:\*|[0-9]{1,5}(?:-[0-9]{1,5})?)$/u }, source: portZoneShape, destination: portZoneShape, required: { type: "boolean" }, rule: { type: "string" } } };
 const endpointShape = { type: "object", required: ["fqdn","protocol","port","purpose","required","rule"], properties: { fqdn: { type: "string" }, protocol: protocolShape, port: { type: "integer", minimum: 1, maximum: 65535 }, purpose: { type: "string" }, required: { type: "boolean" }, rule: { type: "string" } } };
@@ -16,7 +16,7 @@ export const validate = validate21;
 function validate23(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(((data === "TCP") || (data === "UDP")) || (data === "ICMP"))){
+if(!((((data === "TCP") || (data === "UDP")) || (data === "ICMP")) || (data === "Any"))){
 (vErrors ??= []).push({instancePath,keyword:"enum"});
 errors++;
 }

@@ -1,0 +1,181 @@
+import type { AzureCniRequest } from "../../../types/index.js";
+import {
+  type AddressRange,
+  type AddressSet,
+  addressSet,
+  formatAddress,
+  formatPrefix,
+  formatPrefix6,
+  type Prefix,
+  setOverlapping,
+  shorten,
+} from "../../address/index.js";
+import { azureCniRules } from "../../rules/azure-cni-rules.js";
+import { reservationName } from "../located.js";
+import type { ClusterModel, Model, NetworkModel, PoolModel, Taken } from "../model.js";
+import { azureCniPorts, placeZones } from "./azure-cni-ports.js";
+import { besideSubnet } from "./beside-subnet.js";
+import { checkAzureCni } from "./check-azure-cni.js";
+import { type ClusterRanges, clusterRanges } from "./cluster-ranges.js";
+import { countAzureCni, countedSubnets } from "./count-azure-cni.js";
+import { prefixHolder } from "./prefix-holder.js";
+import { type AzureCniReading, type ClusterReading, readAzureCni } from "./read-azure-cni.js";
+
+/** The common model of an Azure CNI request: the virtual network is the network, its subnets are the pools. */
+export function azureCniModel(request: AzureCniRequest): Model {
+  const reading = readAzureCni(request);
+  const ranges = clusterRanges(reading);
+  const networks = networksOf(reading, ranges);
+  return {
+    platform: request.platform,
+    networks,
+    pools: networks.length === 0 ? [] : poolsOf(reading, addressSet((networks[0]?.taken ?? []).map(({ range }) => range))),
+    lines: countAzureCni(reading),
+    counted: countedSubnets(reading),
+    clusters: reading.clusters.map((cluster) => clusterOf(cluster, ranges[cluster.index], reading)),
+    ports: azureCniPorts(reading, ranges),
+    findings: checkAzureCni(reading, ranges),
+  };
+}
+
+function networksOf(reading: AzureCniReading, ranges: readonly ClusterRanges[]): NetworkModel[] {
+  const { network } = reading;
+  const [first] = network.v4;
+  if (first === undefined) return [];
+  const all = network.v4.map(({ value }) => value);
+  const holderOf = prefixHolder(all);
+  // one that lies in another adds nothing, and is told
+  const prefixes = [...new Set(all.map((prefix) => holderOf(prefix) ?? prefix))].sort((a, b) => a.first - b.first);
+  const space = addressSet(prefixes);
+  return [
+    {
+      name: network.name,
+      path: network.path,
+      prefixPath: first.path,
+      prefix: first.value,
+      prefixes,
+      addressPrefixes: [...all.map((prefix) => formatPrefix(prefix)), ...network.v6.map(({ value }) => formatPrefix6(value))],
+      isWhole: true,
+      space: 0,
+      taken: [
+        ...standingIn(reading),
+        // what leaves nothing of a prefix cannot be avoided in it; that it overlaps is told
+        ...besideIt(reading, ranges).filter(({ range }) => !coversOne(range, prefixes)),
+      ].filter(({ range }) => setOverlapping(space, range).length > 0),
+    },
+  ];
+}
+
+/** Whether a range has all of one of several disjoint prefixes, which stand by address. */
+function coversOne(range: AddressRange, prefixes: readonly Prefix[]): boolean {
+  let low = 0;
+  let high = prefixes.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((prefixes[middle] as Prefix).first < range.first) low = middle + 1;
+    else high = middle;
+  }
+  const next = prefixes[low];
+  return next !== undefined && next.last <= range.last;
+}
+
+/** What stands in the virtual network: subnets that no node pool is in (the others are pools), and what is reserved. */
+function standingIn({ places, subnets, reserved }: AzureCniReading): Taken[] {
+  const used = new Set(places.map(({ subnet }) => subnet));
+  return [
+    ...subnets
+      .filter((subnet) => !used.has(subnet))
+      .flatMap(({ name, v4 }) => v4.map(({ value, path }) => ({ name: `the subnet "${shorten(name)}"`, range: value, path }))),
+    ...reserved.map((reservation) => ({ name: reservationName(reservation), range: reservation.value, path: reservation.path })),
+  ];
+}
+
+/** What has addresses of the virtual network though it should not: what it is connected to, and ranges of clusters. */
+function besideIt({ remotes, clusters }: AzureCniReading, ranges: readonly ClusterRanges[]): Taken[] {
+  return [
+    ...remotes.flatMap(({ kind, name, v4 }) =>
+      v4.map(({ value, path }) => ({
+        name: kind === "peered" ? `the peered network "${shorten(name)}"` : "an on-premises prefix",
+        range: value,
+        path,
+      })),
+    ),
+    ...clusters.flatMap(({ index, name, networkModel }) => {
+      const { service, pod } = ranges[index] ?? {};
+      return [
+        ...(service === undefined ? [] : [{ name: `the service range of "${shorten(name)}"`, range: service.value, path: service.path }]),
+        ...(pod === undefined || networkModel !== "overlay"
+          ? []
+          : [{ name: `the pod range of "${shorten(name)}"`, range: pod.value, path: pod.path }]),
+      ];
+    }),
+  ];
+}
+
+/** The subnets of all node pools: those that exist as they are, the others to be planned. */
+function poolsOf(reading: AzureCniReading, taken: AddressSet): PoolModel[] {
+  const { request, places, clusters } = reading;
+  const { addresses, longestPrefixLength } = azureCniRules["azure-reserved-five"].values;
+  const zonesOf = placeZones(clusters);
+  const sharedBy = clustersOfPlaces(reading);
+  return places.flatMap((place): PoolModel[] => {
+    const owner = clusters[place.cluster] as ClusterReading;
+    const pool = {
+      key: place.key,
+      name: place.name,
+      purpose: place.purpose,
+      network: 0,
+      ...((sharedBy.get(place.key) ?? 0) > 1 ? {} : { cluster: owner.name }),
+      path: owner.path,
+      immutable: azureCniRules["aks-subnet-fixed"],
+      block: { kept: addresses, longestPrefixLength },
+      zones: zonesOf(place),
+    } as const;
+    if (place.subnet === undefined) {
+      if (!place.isPlanned) return [];
+      const spare = request.spare?.node === undefined ? {} : { spare: request.spare.node };
+      return [{ ...pool, growsBySpare: "node", ...spare, whenOutgrown: whenAsked(() => besideSubnet(reading, place, taken)) }];
+    }
+    return place.subnet.v4.map(({ value, path }, index) => ({
+      ...pool,
+      key: index === 0 ? place.key : `${place.key}/${index}`,
+      given: { range: value, path },
+    }));
+  });
+}
+
+/** Works out its items each time they are asked for, and not before. */
+function whenAsked<Item>(items: () => Iterable<Item>): Iterable<Item> {
+  return { [Symbol.iterator]: () => items()[Symbol.iterator]() };
+}
+
+/** How many clusters are in each place. */
+function clustersOfPlaces({ clusters }: AzureCniReading): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { nodePools } of clusters) {
+    const keys = new Set(nodePools.flatMap(({ place, podPlace }) => [place.key, ...(podPlace === undefined ? [] : [podPlace.key])]));
+    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function clusterOf(cluster: ClusterReading, ranges: ClusterRanges | undefined, { network }: AzureCniReading): ClusterModel {
+  const { service, service6, pod, pod6, dnsServiceIp } = ranges ?? {};
+  const hasPodRange = cluster.networkModel === "overlay";
+  const serviceCidr = service === undefined ? undefined : formatPrefix(service.value);
+  const podCidr = pod === undefined || !hasPodRange ? undefined : formatPrefix(pod.value);
+  return {
+    name: cluster.name,
+    network: network.name,
+    path: cluster.path,
+    ...(podCidr === undefined ? {} : { podCidr }),
+    ...(podCidr === undefined || pod6 === undefined ? {} : { podCidrs: [podCidr, formatPrefix6(pod6.value)] }),
+    ...(serviceCidr === undefined ? {} : { serviceCidr }),
+    ...(serviceCidr === undefined || service6 === undefined ? {} : { serviceCidrs: [serviceCidr, formatPrefix6(service6.value)] }),
+    ...(dnsServiceIp === undefined ? {} : { dnsServiceIp: formatAddress(dnsServiceIp.value) }),
+    subnets: cluster.nodePools.flatMap(({ name, place, podPlace }) => [
+      { nodePool: name, pool: place.key },
+      ...(podPlace === undefined ? [] : [{ nodePool: name, pool: podPlace.key }]),
+    ]),
+  };
+}

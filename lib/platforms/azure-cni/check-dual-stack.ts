@@ -1,0 +1,171 @@
+import type { Finding } from "../../../types/index.js";
+import { addressFamily, formatPrefix, formatPrefix6, overlaps6, type Prefix6, shorten } from "../../address/index.js";
+import { pointer } from "../../finding/json-pointer.js";
+import { azureCniRules } from "../../rules/azure-cni-rules.js";
+import { findingOf } from "../../rules/finding-of.js";
+import { few } from "../few.js";
+import { checkHostBits6, isStanding, remedyFor } from "./check-texts.js";
+import type { ClusterRange, ClusterRanges } from "./cluster-ranges.js";
+import type { AzureCniReading, ClusterReading } from "./read-azure-cni.js";
+
+const row = azureCniRules["aks-dual-stack"];
+
+/** The families of each cluster and their ranges: how many, in which order, how large, and the IPv6 ones against everything. */
+export function checkDualStack(reading: AzureCniReading, ranges: readonly ClusterRanges[]): Finding[] {
+  return reading.clusters.flatMap((cluster) => [
+    ...checkFamilies(cluster, reading),
+    ...checkLists(cluster, reading),
+    ...checkGivenTwice(cluster, reading),
+    ...checkRanges6(cluster, ranges[cluster.index], reading),
+    ...checkNetwork(cluster, reading),
+  ]);
+}
+
+function familiesOf({ index }: ClusterReading, { request }: AzureCniReading): string[] {
+  return (request.clusters[index]?.ipFamilies ?? ["IPv4"]).map((family) => (family.toLowerCase() === "ipv6" ? "IPv6" : "IPv4"));
+}
+
+function checkFamilies(cluster: ClusterReading, reading: AzureCniReading): Finding[] {
+  const families = familiesOf(cluster, reading).join(", ");
+  if (families === "IPv4" || families === "IPv4, IPv6") return [];
+  const path = pointer(cluster.path, "ipFamilies");
+  const right = cluster.isDualStack ? ["IPv4", "IPv6"] : ["IPv4"];
+  const repairs = [{ text: `use ${right.join(", ")}`, patch: [{ op: "replace" as const, path, value: right }] }];
+  const message = `ipFamilies is ${families}; use IPv4, or IPv4 and IPv6 in this order`;
+  return [findingOf(row, { path, message, repairs })];
+}
+
+/** As many ranges as families, in the order of the families. */
+function checkLists(cluster: ClusterReading, reading: AzureCniReading): Finding[] {
+  const families = familiesOf(cluster, reading);
+  const wanted = cluster.isDualStack ? "IPv4, IPv6" : "IPv4";
+  const asked = reading.request.clusters[cluster.index];
+  return (["serviceCidrs", "podCidrs"] as const).flatMap((property) => {
+    const list = asked?.[property];
+    if (list === undefined) return [];
+    const given = list.map((text) => (addressFamily(text) === 6 ? "IPv6" : "IPv4")).join(", ");
+    if (given === wanted) return [];
+    const path = pointer(cluster.path, property);
+    const text = families.join(", ");
+    const message = `${property} is of ${given}, and the ipFamilies are ${text}; give one range for each of ${wanted}, in this order`;
+    return [findingOf(row, { path, message, repairs: [{ text: `leave ${property} out`, patch: [{ op: "remove", path }] }] })];
+  });
+}
+
+/** The IPv4 range alone and in the list of both families must be the same. */
+function checkGivenTwice({ index, path, given }: ClusterReading, { request }: AzureCniReading): Finding[] {
+  const asked = request.clusters[index];
+  const pairs = [
+    { alone: "serviceCidr", list: "serviceCidrs", range: given.service },
+    { alone: "podCidr", list: "podCidrs", range: given.pod },
+  ] as const;
+  return pairs.flatMap(({ alone, list, range }) => {
+    const other = asked?.[list]?.find((text) => addressFamily(text) === 4);
+    if (asked?.[alone] === undefined || other === undefined || range === undefined || other === formatPrefix(range.value)) return [];
+    const at = pointer(path, alone);
+    const message = `${alone} ${formatPrefix(range.value)} is not ${shorten(other)}, which ${list} has for IPv4; give one of the two`;
+    return [findingOf(row, { path: at, message, repairs: [{ text: `leave ${alone} out`, patch: [{ op: "remove", path: at }] }] })];
+  });
+}
+
+function checkRanges6(cluster: ClusterReading, ranges: ClusterRanges | undefined, reading: AzureCniReading): Finding[] {
+  const { service6, pod6 } = ranges ?? {};
+  const settled = [
+    { name: "service range", range: service6, other: pod6, instead: ranges?.otherService6 },
+    { name: "pod range", range: pod6, other: undefined, instead: ranges?.otherPod6 },
+  ];
+  const { shortestServicePrefixLength } = row.values;
+  return [
+    ...settled.flatMap(({ name, range, other, instead }) => {
+      if (range === undefined || range.origin === "selected") return [];
+      return [...checkHostBits6(range.value, range.path), ...checkClear6(name, range, other?.value, instead, reading)];
+    }),
+    ...(service6 !== undefined && service6.value.prefixLength < shortestServicePrefixLength ? [tooLarge6(service6)] : []),
+    ...(cluster.isDualStack && service6 === undefined ? [noneClear6(cluster, "serviceCidrs")] : []),
+    ...(cluster.isDualStack && cluster.networkModel === "overlay" && pod6 === undefined ? [noneClear6(cluster, "podCidrs")] : []),
+  ];
+}
+
+function tooLarge6({ value, path }: ClusterRange<Prefix6>): Finding {
+  const { shortestServicePrefixLength: prefixLength } = row.values;
+  const right = formatPrefix6({ first: value.first, prefixLength });
+  const message = `service range ${formatPrefix6(value)} is larger than a /${prefixLength}; use ${right}`;
+  const repairs = isStanding(path) ? [] : [{ text: `use ${right}`, patch: [{ op: "replace" as const, path, value: right }] }];
+  return findingOf(row, { path, message, repairs });
+}
+
+function checkClear6(
+  name: string,
+  { value, path }: ClusterRange<Prefix6>,
+  other: Prefix6 | undefined,
+  instead: (() => Prefix6 | undefined) | undefined,
+  { network, subnets, remotes }: AzureCniReading,
+): Finding[] {
+  const all = [
+    ...network.v6.map((prefix) => ({ name: "the virtual network's", prefix: prefix.value })),
+    ...subnets.flatMap((subnet) => subnet.v6.map((prefix) => ({ name: `subnet "${shorten(subnet.name)}"`, prefix: prefix.value }))),
+    ...remotes.flatMap((remote) =>
+      remote.v6.map((prefix) => ({
+        name: remote.kind === "peered" ? `the peered network "${shorten(remote.name)}"` : "the on-premises",
+        prefix: prefix.value,
+      })),
+    ),
+    ...(other === undefined ? [] : [{ name: "the pod range", prefix: other }]),
+  ].filter(({ prefix }) => overlaps6(prefix, value));
+  if (all.length === 0) return [];
+  const list = few(all.map((one) => `${one.name} ${formatPrefix6(one.prefix)}`));
+  const clear = instead?.();
+  const text = clear === undefined ? undefined : formatPrefix6(clear);
+  const message = `${name} ${formatPrefix6(value)} overlaps ${list}; ${remedyFor(path, "use a range clear of that", text)}`;
+  const repairs =
+    text === undefined || isStanding(path) ? [] : [{ text: `use ${text}`, patch: [{ op: "replace" as const, path, value: text }] }];
+  return [findingOf(azureCniRules["aks-dual-stack-clear"], { path, message, repairs })];
+}
+
+function noneClear6({ name, path }: ClusterReading, property: string): Finding {
+  const message = `no usual IPv6 range is clear of the networks of the request; give the ${property} of "${shorten(name)}"`;
+  return findingOf(azureCniRules["aks-range-none"], { path: pointer(path, property), message });
+}
+
+/** What a dual-stack cluster needs of its virtual network and its subnets. */
+function checkNetwork(cluster: ClusterReading, { network }: AzureCniReading): Finding[] {
+  if (!cluster.isDualStack) return [];
+  const { name, networkModel, path, nodePools } = cluster;
+  const needs = azureCniRules["aks-dual-stack-network"];
+  const at = pointer(path, "ipFamilies");
+  const without = [...new Set(nodePools.flatMap(({ place }) => place.subnet ?? []))].filter(({ v6 }) => v6.length === 0);
+  const { prefixLength } = azureCniRules["aks-dual-stack-subnet"].values;
+  const planned = nodePools.some(({ place }) => place.isPlanned);
+  return [
+    ...(networkModel === "overlay"
+      ? []
+      : [
+          findingOf(needs, {
+            path: at,
+            message: `"${shorten(name)}" is dual-stack and ${networkModel}; the documents know that of overlay only`,
+          }),
+        ]),
+    ...(network.v6.length > 0
+      ? []
+      : [
+          findingOf(needs, {
+            path: at,
+            message: `"${shorten(name)}" is dual-stack, and the virtual network has no IPv6 prefix; add one to addressPrefixes`,
+          }),
+        ]),
+    ...without.map((subnet) =>
+      findingOf(needs, {
+        path: at,
+        message: `"${shorten(name)}" is dual-stack, and subnet "${shorten(subnet.name)}" has no IPv6 prefix; add a /${prefixLength}`,
+      }),
+    ),
+    ...(planned
+      ? [
+          findingOf(azureCniRules["aks-dual-stack-subnet"], {
+            path: at,
+            message: `the subnet planned for "${shorten(name)}" has an IPv4 prefix here; give it a /${prefixLength} of the virtual network too`,
+          }),
+        ]
+      : []),
+  ];
+}

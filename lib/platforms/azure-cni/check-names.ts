@@ -1,0 +1,108 @@
+import type { Finding } from "../../../types/index.js";
+import { shorten } from "../../address/index.js";
+import { pointer } from "../../finding/json-pointer.js";
+import { addressRules } from "../../rules/address-rules.js";
+import { azureCniRules } from "../../rules/azure-cni-rules.js";
+import { findingOf } from "../../rules/finding-of.js";
+import { listed } from "../listed.js";
+import { repeatedNames } from "../repeated-names.js";
+import type { AzureCniReading } from "./read-azure-cni.js";
+
+/** How many subnets a finding names and offers. */
+const offered = 5;
+
+/** Names that must stand for one thing, names that must lead somewhere, and names that are too long for labels. */
+export function checkNames(reading: AzureCniReading): Finding[] {
+  const { request, network } = reading;
+  return [
+    ...repeatedNames(request.virtualNetwork.subnets ?? [], pointer(network.path, "subnets")),
+    ...repeatedNames(request.virtualNetwork.peeredNetworks ?? [], pointer(network.path, "peeredNetworks")),
+    ...repeatedNames(request.clusters, "/clusters"),
+    ...request.clusters.flatMap((cluster, index) => repeatedNames(cluster.nodePools, pointer("/clusters", index, "nodePools"))),
+    ...checkNetworkNames(reading),
+    ...checkSubnetNames(reading),
+    ...checkFoundByName(reading),
+    ...checkLabels(reading),
+  ];
+}
+
+/** There is one virtual network, so a cluster names that or none. */
+function checkNetworkNames({ request, network }: AzureCniReading): Finding[] {
+  return request.clusters.flatMap((cluster, index) => {
+    if (cluster.network === undefined || cluster.network.toLowerCase() === network.name.toLowerCase()) return [];
+    const path = pointer("/clusters", index, "network");
+    const message = `"${shorten(cluster.network)}" is not the virtual network of the request; use "${network.name}", or leave it out`;
+    const repairs = [
+      { text: `use "${network.name}"`, patch: [{ op: "replace" as const, path, value: network.name }] },
+      { text: "leave it out", patch: [{ op: "remove" as const, path }] },
+    ];
+    return [findingOf(addressRules["network-unknown"], { path, message, repairs })];
+  });
+}
+
+function checkSubnetNames({ request, clusters, subnets }: AzureCniReading): Finding[] {
+  const others = listed(
+    subnets.map((subnet) => `"${subnet.name}"`),
+    offered,
+  );
+  const remedy = `${others === "" ? "" : `use ${others}, or `}leave it out to have one planned`;
+  const unknown = (property: "subnet" | "podSubnet", name: string, poolPath: string): Finding => {
+    const path = pointer(poolPath, property);
+    const message = `"${shorten(name)}" is no subnet of the virtual network; ${remedy}`;
+    const leaveOut = { text: "leave it out and have a subnet planned", patch: [{ op: "remove" as const, path }] };
+    const instead = subnets.slice(0, offered).map((subnet) => ({
+      text: `use the subnet "${subnet.name}"`,
+      patch: [{ op: "replace" as const, path, value: subnet.name }],
+    }));
+    return findingOf(addressRules["network-unknown"], { path, message, repairs: [leaveOut, ...instead] });
+  };
+  return clusters.flatMap(({ index, nodePools }) =>
+    nodePools.flatMap((pool) => {
+      const asked = request.clusters[index]?.nodePools[pool.index];
+      return [
+        ...(asked?.subnet !== undefined && pool.place.subnet === undefined ? [unknown("subnet", asked.subnet, pool.path)] : []),
+        ...(asked?.podSubnet !== undefined && pool.podPlace !== undefined && pool.podPlace.subnet === undefined
+          ? [unknown("podSubnet", asked.podSubnet, pool.path)]
+          : []),
+      ];
+    }),
+  );
+}
+
+/** A subnet that was planned and exists by now need not be named by the node pools. */
+function checkFoundByName({ request, clusters }: AzureCniReading): Finding[] {
+  const told = new Set<string>();
+  return clusters.flatMap(({ index, nodePools, name, path }) =>
+    nodePools.flatMap((pool) => {
+      const asked = request.clusters[index]?.nodePools[pool.index];
+      const places = [...(asked?.subnet === undefined ? [pool.place] : []), ...(asked?.podSubnet === undefined ? [pool.podPlace] : [])];
+      return places.flatMap((place) => {
+        const key = `${index}/${place?.key}`;
+        if (place?.subnet === undefined || told.has(key)) return [];
+        told.add(key);
+        const message = `the subnet "${place.name}" exists and has the name of the one that would be planned for "${name}", so it is used`;
+        return [findingOf(azureCniRules["azure-subnet-by-name"], { path: pointer(path, "nodePools"), message })];
+      });
+    }),
+  );
+}
+
+/** Nodes of overlay clusters bear the names of their virtual network and subnet as labels. */
+function checkLabels({ clusters, network }: AzureCniReading): Finding[] {
+  const row = azureCniRules["aks-overlay-names"];
+  const { characters } = row.values;
+  const tooLong = (kind: string, name: string, path: string) =>
+    findingOf(row, { path, message: `the name of ${kind} has ${name.length} characters; use one of at most ${characters} with overlay` });
+  const overlay = clusters.filter(({ networkModel }) => networkModel === "overlay");
+  const places = new Set(overlay.flatMap(({ nodePools }) => nodePools.map(({ place }) => place)));
+  return [
+    ...(overlay.length > 0 && network.name.length > characters
+      ? [tooLong("the virtual network", network.name, pointer(network.path, "name"))]
+      : []),
+    ...[...places].flatMap(({ name, subnet, cluster }) => {
+      if (name.length <= characters) return [];
+      if (subnet !== undefined) return [tooLong("the subnet", name, pointer(subnet.path, "name"))];
+      return [tooLong(`the subnet planned for it, "${shorten(name, 100)}",`, name, pointer("/clusters", cluster, "name"))];
+    }),
+  ];
+}

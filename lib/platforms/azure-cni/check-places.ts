@@ -1,0 +1,155 @@
+import type { Finding, Repair } from "../../../types/index.js";
+import { formatPrefix, shorten } from "../../address/index.js";
+import { pointer } from "../../finding/json-pointer.js";
+import { azureCniRules } from "../../rules/azure-cni-rules.js";
+import { findingOf } from "../../rules/finding-of.js";
+import { listed } from "../listed.js";
+import { countAzureCni } from "./count-azure-cni.js";
+import type { AzureCniReading, Place } from "./read-azure-cni.js";
+import type { SubnetReading } from "./read-subnets.js";
+import { type SubnetUse, subnetUses } from "./subnet-uses.js";
+import { subnetPrefixLength, usableCount } from "./usable-in-subnet.js";
+
+/** Most node pools that one repair changes. */
+const mostChanges = 32;
+
+/** The subnets that node pools are in: whether they may be, and whether there is room. */
+export function checkPlaces(reading: AzureCniReading): Finding[] {
+  const uses = subnetUses(reading);
+  const bySubnet = new Map<SubnetReading, SubnetUse[]>();
+  for (const use of uses) {
+    const { subnet } = use.place;
+    if (subnet === undefined) continue;
+    const known = bySubnet.get(subnet);
+    if (known === undefined) bySubnet.set(subnet, [use]);
+    else known.push(use);
+  }
+  const counts = new Map<string, number>();
+  for (const { pool, count } of countAzureCni(reading)) if (pool !== undefined) counts.set(pool, (counts.get(pool) ?? 0) + count);
+  return [
+    ...[...bySubnet].flatMap(([subnet, here]) => [
+      ...here.flatMap((use) => checkDelegations(use, subnet)),
+      ...checkSeparate(here, subnet),
+      ...checkMode(here, subnet),
+      ...checkStaticSize(here, subnet),
+      ...checkCapacity(here, subnet, counts),
+      ...checkPermissions(here, subnet),
+    ]),
+    ...checkPlannedStaticSize(uses, counts),
+    ...checkUnusedPodSubnets(reading),
+  ];
+}
+
+function checkDelegations({ place, path, isMovable }: SubnetUse, { name, delegations }: SubnetReading): Finding[] {
+  const row = azureCniRules["aks-subnet-not-delegated"];
+  const foreign =
+    place.purpose === "pod-subnet"
+      ? delegations.filter((service) => service.toLowerCase() !== row.values.ownDelegation.toLowerCase())
+      : delegations;
+  if (foreign.length === 0) return [];
+  const services = listed(foreign.map((service) => shorten(service)));
+  const message = `subnet "${shorten(name)}" is delegated to ${services}; use a subnet that is not`;
+  return [findingOf(row, { path, message, repairs: isMovable ? havePlanned([{ path }]) : [] })];
+}
+
+/** Nodes and pods do not share a subnet where pods have subnets. */
+function checkSeparate(uses: readonly SubnetUse[], { name }: SubnetReading): Finding[] {
+  const nodes = uses.find(({ place }) => place.purpose === "node-subnet");
+  if (nodes === undefined) return [];
+  return uses
+    .filter(({ place }) => place.purpose === "pod-subnet")
+    .map(({ path, isMovable }) => {
+      const message = `subnet "${shorten(name)}" is for pods here and has the nodes of "${nodes.pool.name}" in it; use a subnet of its own`;
+      return findingOf(azureCniRules["aks-podsubnet-separate"], { path, message, repairs: isMovable ? havePlanned([{ path }]) : [] });
+    });
+}
+
+function checkMode(uses: readonly SubnetUse[], { name }: SubnetReading): Finding[] {
+  const pods = uses.filter(({ place }) => place.purpose === "pod-subnet");
+  const first = pods[0]?.cluster.networkModel;
+  return pods
+    .filter(({ cluster }) => cluster.networkModel !== first)
+    .map(({ path, cluster, isMovable }) => {
+      const message = `subnet "${shorten(name)}" is used by ${first} already and cannot be used by ${cluster.networkModel} too; use a subnet of its own`;
+      return findingOf(azureCniRules["aks-podsubnet-one-mode"], { path, message, repairs: isMovable ? havePlanned([{ path }]) : [] });
+    });
+}
+
+function checkStaticSize(uses: readonly SubnetUse[], { v4 }: SubnetReading): Finding[] {
+  const row = azureCniRules["aks-podsubnet-static-size"];
+  if (!uses.some(isStatic)) return [];
+  return v4
+    .filter(({ value }) => value.prefixLength < row.values.shortestPrefixLength)
+    .map(({ value, path }) => {
+      const message = `subnet ${formatPrefix(value)} hands out static blocks and is larger than a /${row.values.shortestPrefixLength}; use a /${row.values.shortestPrefixLength} or smaller`;
+      return findingOf(row, { path, message });
+    });
+}
+
+/** A pod subnet that is planned and would have to be larger than static blocks allow. */
+function checkPlannedStaticSize(uses: readonly SubnetUse[], counts: ReadonlyMap<string, number>): Finding[] {
+  const row = azureCniRules["aks-podsubnet-static-size"];
+  const { shortestPrefixLength } = row.values;
+  const places = new Map<Place, SubnetUse>();
+  for (const use of uses) if (isStatic(use) && use.place.isPlanned && !places.has(use.place)) places.set(use.place, use);
+  return [...places].flatMap(([place, { cluster }]) => {
+    const count = counts.get(place.key) ?? 0;
+    if (subnetPrefixLength(count) >= shortestPrefixLength) return [];
+    const message = `the pods of "${shorten(cluster.name)}" need ${count} addresses in static blocks, more than a /${shortestPrefixLength} has; name pod subnets that share them out`;
+    return [findingOf(row, { path: pointer(cluster.path, "nodePools"), message })];
+  });
+}
+
+function isStatic({ place, cluster }: SubnetUse): boolean {
+  return place.purpose === "pod-subnet" && cluster.networkModel === "pod-subnet-static-block";
+}
+
+function checkCapacity(
+  uses: readonly SubnetUse[],
+  { name, path, v4, used }: SubnetReading,
+  counts: ReadonlyMap<string, number>,
+): Finding[] {
+  const places = new Set(uses.map(({ place }) => place.key));
+  const needed = [...places].reduce((sum, key) => sum + (counts.get(key) ?? 0), 0);
+  const room = usableCount(v4.map(({ value }) => value));
+  if (needed + used <= room) return [];
+  const { addresses } = azureCniRules["azure-reserved-five"].values;
+  const prefixLength = subnetPrefixLength(needed + used);
+  const right = prefixLength < 0 ? "plan fewer nodes" : `use a /${prefixLength}, fewer nodes, or another subnet`;
+  const inUse = used === 0 ? "" : `, ${used} of them in use`;
+  const message = `subnet "${shorten(name)}" has ${room} addresses beside Azure's ${addresses}${inUse}, and its node pools need ${needed}; ${right}`;
+  const repairs = uses.every(({ isMovable }) => isMovable) ? havePlanned(uses) : [];
+  return [findingOf(azureCniRules["aks-subnet-capacity"], { path: pointer(path, "addressPrefixes"), message, repairs })];
+}
+
+/** Leaves the name of a subnet out, so that one is planned. */
+function havePlanned(uses: readonly { readonly path: string }[]): Repair[] {
+  if (uses.length > mostChanges) return [];
+  return [{ text: "have a subnet planned", patch: uses.map(({ path }) => ({ op: "remove" as const, path })) }];
+}
+
+/** What the identity of a cluster has to be allowed, once for each cluster and subnet. */
+function checkPermissions(uses: readonly SubnetUse[], { name }: SubnetReading): Finding[] {
+  const row = azureCniRules["aks-network-contributor"];
+  const clusters = new Set<number>();
+  return uses.flatMap(({ cluster, path }) => {
+    if (clusters.has(cluster.index)) return [];
+    clusters.add(cluster.index);
+    const message = `the identity of "${shorten(cluster.name)}" needs the role ${row.values.role} on subnet "${shorten(name)}", or ${listed(row.values.permissions)}`;
+    return [findingOf(row, { path, message })];
+  });
+}
+
+/** A pod subnet that a network model has no use for. */
+function checkUnusedPodSubnets({ request, clusters }: AzureCniReading): Finding[] {
+  return clusters.flatMap(({ index, nodePools, networkModel }) =>
+    nodePools.flatMap((pool) => {
+      const asked = request.clusters[index]?.nodePools[pool.index]?.podSubnet;
+      if (asked === undefined || pool.podPlace !== undefined) return [];
+      const path = pointer(pool.path, "podSubnet");
+      const message = `podSubnet "${shorten(asked)}" is given, and ${networkModel} has no pod subnets; leave it out, or use the networkModel pod-subnet`;
+      const repairs = [{ text: "leave it out", patch: [{ op: "remove" as const, path }] }];
+      return [findingOf(azureCniRules["aks-podsubnet-separate"], { path, message, repairs })];
+    }),
+  );
+}

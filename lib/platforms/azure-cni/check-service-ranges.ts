@@ -1,0 +1,150 @@
+import type { Finding } from "../../../types/index.js";
+import {
+  type AddressRange,
+  formatAddress,
+  formatPrefix,
+  type Prefix,
+  parsePrefix,
+  rangeSize,
+  rangesOverlap,
+  shorten,
+} from "../../address/index.js";
+import { pointer } from "../../finding/json-pointer.js";
+import { azureCniRules } from "../../rules/azure-cni-rules.js";
+import { findingOf } from "../../rules/finding-of.js";
+import { few, named } from "../few.js";
+import { firstOverlaps } from "../first-overlaps.js";
+import type { Located } from "../located.js";
+import { checkRangeText, isStanding, remedyFor, useInstead } from "./check-texts.js";
+import type { ClusterRanges } from "./cluster-ranges.js";
+import { serviceRangeCount } from "./count-azure-cni.js";
+import { usualDnsServiceIp } from "./dns-service-ip.js";
+import { defaultObstacles, type NamedRange, namedRanges, whyNotDefault } from "./named-ranges.js";
+import type { AzureCniReading, ClusterReading } from "./read-azure-cni.js";
+
+/** Service ranges that are given or stand, against everything they must be clear of, and their DNS service. */
+export function checkServiceRanges(reading: AzureCniReading, ranges: readonly ClusterRanges[]): Finding[] {
+  const subnets = namedRanges(reading, "subnets");
+  const remotes = namedRanges(reading, "remotes");
+  const network = namedRanges(reading, "network");
+  const obstacles = defaultObstacles(reading, parsePrefix(azureCniRules["aks-svc-range"].values.prefix));
+  // what is chosen is clear of everything
+  const settled = reading.clusters.flatMap((cluster) => {
+    const { service } = ranges[cluster.index] ?? {};
+    return service === undefined || service.origin === "selected"
+      ? []
+      : [{ cluster, service, own: ranges[cluster.index] as ClusterRanges }];
+  });
+  const claims = settled.map(({ service }) => service.value);
+  const met = [subnets, remotes, network].map((others) =>
+    firstOverlaps(
+      claims,
+      others.map(({ range }) => range),
+      named + 1,
+    ),
+  );
+  return [
+    ...settled.flatMap(({ cluster, service, own }, index) => {
+      const [inSubnets = [], inRemotes = [], inNetwork = []] = [subnets, remotes, network].map((others, list) =>
+        (met[list]?.[index] ?? []).map((other) => others[other] as NamedRange),
+      );
+      const pod =
+        own.pod !== undefined && rangesOverlap(own.pod.value, service.value) ? [{ name: "the pod range", range: own.pod.value }] : [];
+      const against = [...inSubnets, ...inRemotes, ...pod];
+      return [
+        ...checkRangeText("service range", service, own.otherService),
+        ...checkSize(service),
+        ...(against.length === 0 ? [] : [overlap(service, against, own, "aks-svc-clear")]),
+        ...(inSubnets.length > 0 || inNetwork.length === 0 ? [] : [overlap(service, inNetwork, own, "aks-svc-not-in-vnet")]),
+        ...checkCapacity(cluster, service, own),
+      ];
+    }),
+    ...reading.clusters.flatMap((cluster) => checkChoice(cluster, ranges[cluster.index], obstacles)),
+    ...reading.clusters.flatMap((cluster) => checkDnsServiceIp(cluster, ranges[cluster.index])),
+  ];
+}
+
+function checkSize({ value, path }: Located<Prefix>): Finding[] {
+  const { shortestPrefixLength, surelyAccepted } = azureCniRules["aks-svc-size"].values;
+  if (value.prefixLength > shortestPrefixLength) return [];
+  const smaller = { ...value, prefixLength: surelyAccepted };
+  const repairs = isStanding(path) ? [] : [useInstead(path, smaller)];
+  const text = `service range ${formatPrefix(value)}`;
+  if (value.prefixLength === shortestPrefixLength) {
+    const message = `${text} may be too large, since it has to be smaller than a /${shortestPrefixLength}; use ${formatPrefix(smaller)}`;
+    return [findingOf(azureCniRules["aks-svc-size-limit"], { path, message, repairs })];
+  }
+  const message = `${text} has to be smaller than a /${shortestPrefixLength}; use ${formatPrefix(smaller)} or less`;
+  return [findingOf(azureCniRules["aks-svc-size"], { path, message, repairs })];
+}
+
+function overlap(
+  { value, path }: Located<Prefix>,
+  against: readonly { readonly name: string; readonly range: AddressRange & { readonly prefixLength: number } }[],
+  { otherService }: ClusterRanges,
+  rule: "aks-svc-clear" | "aks-svc-not-in-vnet",
+): Finding {
+  const list = few(against.map(({ name, range }) => `${name} ${formatPrefix(range)}`));
+  const other = otherService();
+  const remedy = remedyFor(path, "use a range clear of that", other && formatPrefix(other));
+  const repairs = other === undefined || isStanding(path) ? [] : [useInstead(path, other)];
+  return findingOf(azureCniRules[rule], { path, message: `service range ${formatPrefix(value)} overlaps ${list}; ${remedy}`, repairs });
+}
+
+function checkCapacity(cluster: ClusterReading, { value, path }: Located<Prefix>, { otherService }: ClusterRanges): Finding[] {
+  const row = azureCniRules["aks-svc-capacity"];
+  const needed = serviceRangeCount(cluster);
+  const room = Math.max(0, rangeSize(value) - row.values.unusable);
+  if (room >= needed) return [];
+  const other = otherService();
+  const remedy = remedyFor(path, "use a larger one", other && formatPrefix(other));
+  const message = `service range ${formatPrefix(value)} has ${room} addresses for services and "${shorten(cluster.name)}" needs ${needed}; ${remedy}`;
+  const repairs = other === undefined || isStanding(path) ? [] : [useInstead(path, other)];
+  return [findingOf(row, { path, message, repairs })];
+}
+
+/** A range that had to be chosen in place of the default, or could not be chosen at all. */
+function checkChoice(cluster: ClusterReading, ranges: ClusterRanges | undefined, obstacles: readonly NamedRange[]): Finding[] {
+  const row = azureCniRules["aks-svc-range"];
+  const path = pointer(cluster.path, "serviceCidr");
+  if (ranges?.service === undefined) {
+    if (cluster.given.dnsServiceIp !== undefined) return [];
+    const message = `no usual service range is clear of the networks of the request and large enough; give the serviceCidr of "${shorten(cluster.name)}"`;
+    return [findingOf(azureCniRules["aks-range-none"], { path, message })];
+  }
+  const { value, origin } = ranges.service;
+  if (origin !== "selected" || formatPrefix(value) === row.values.prefix) return [];
+  const why = cluster.given.dnsServiceIp === undefined ? whyNotDefault(obstacles) : "does not have the dnsServiceIp";
+  const message = `the default service range ${row.values.prefix} ${why}, so ${formatPrefix(value)} is chosen; give it to AKS as serviceCidr`;
+  const repairs = [{ text: `give ${formatPrefix(value)}`, patch: [{ op: "add" as const, path, value: formatPrefix(value) }] }];
+  return [findingOf(row, { path, message, repairs })];
+}
+
+function checkDnsServiceIp({ given }: ClusterReading, ranges: ClusterRanges | undefined): Finding[] {
+  const dns = ranges?.dnsServiceIp;
+  const row = azureCniRules["aks-dns-ip"];
+  if (dns === undefined || dns.origin === "selected") return [];
+  const received = formatAddress(dns.value);
+  if (ranges?.service === undefined) {
+    const path = dns.path;
+    const message = `dnsServiceIp ${received} is given without the serviceCidr it lies in, and no range around it is clear; give both, or leave it out`;
+    const repairs = given.dnsServiceIp === undefined ? [] : [{ text: "leave it out", patch: [{ op: "remove" as const, path }] }];
+    return [findingOf(row, { path, message, repairs })];
+  }
+  const { value: service } = ranges.service;
+  const usual = usualDnsServiceIp(service);
+  const remedy = usual === undefined ? "use a larger service range" : `use ${formatAddress(usual)}`;
+  const repairs =
+    usual === undefined || isStanding(dns.path)
+      ? []
+      : [{ text: remedy, patch: [{ op: "replace" as const, path: dns.path, value: formatAddress(usual) }] }];
+  const tell = (rule: typeof row | (typeof azureCniRules)["aks-dns-ip-last"], problem: string) =>
+    findingOf(rule, { path: dns.path, message: `dnsServiceIp ${received} ${problem}; ${remedy}`, repairs });
+  const text = formatPrefix(service);
+  if (dns.value < service.first || dns.value > service.last) return [tell(row, `is outside the service range ${text}`)];
+  if (dns.value === service.first) return [tell(row, `is the network address of the service range ${text}`)];
+  if (dns.value === service.first + 1)
+    return [tell(row, `is the first address of the service range ${text}, which the Kubernetes API has`)];
+  if (dns.value === service.last) return [tell(azureCniRules["aks-dns-ip-last"], `is the last address of the service range ${text}`)];
+  return [];
+}

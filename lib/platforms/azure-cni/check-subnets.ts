@@ -1,0 +1,87 @@
+import type { Finding } from "../../../types/index.js";
+import { contains6, formatPrefix, formatPrefix6, type Prefix, shorten } from "../../address/index.js";
+import { azureCniRules } from "../../rules/azure-cni-rules.js";
+import { findingOf } from "../../rules/finding-of.js";
+import { checkReservations } from "../check-prefix.js";
+import { firstOverlaps } from "../first-overlaps.js";
+import { listed } from "../listed.js";
+import type { Located } from "../located.js";
+import { checkTexts } from "./check-texts.js";
+import { overlapsAmong6 } from "./overlaps-among6.js";
+import { prefixHolder } from "./prefix-holder.js";
+import type { AzureCniReading } from "./read-azure-cni.js";
+import type { SubnetReading } from "./read-subnets.js";
+
+/** The subnets that exist: inside the virtual network, beside each other, and no smaller than Azure has them. */
+export function checkSubnets(reading: AzureCniReading): Finding[] {
+  const { subnets } = reading;
+  return [
+    ...subnets.flatMap(checkTexts),
+    ...checkInside(reading),
+    ...checkOverlaps(subnets),
+    ...checkOverlaps6(subnets),
+    ...subnets.flatMap(({ v4 }) => v4.flatMap(checkSize)),
+    ...subnets.flatMap(({ usedRanges, v4 }) =>
+      checkReservations(
+        usedRanges,
+        v4.map(({ value }) => value),
+      ),
+    ),
+  ];
+}
+
+function checkInside({ subnets, network }: AzureCniReading): Finding[] {
+  const row = azureCniRules["azure-subnet-in-vnet"];
+  const prefixes = network.v4.map(({ value }) => value);
+  const holderOf = prefixHolder(prefixes);
+  const outside = (name: string, text: string, path: string, known: readonly string[]) => {
+    const remedy = known.length === 0 ? "it has no prefix of that IP version" : `use addresses of ${listed(known)}`;
+    return findingOf(row, { path, message: `${text} of subnet "${shorten(name)}" is not inside the virtual network; ${remedy}` });
+  };
+  const known = prefixes.map((prefix) => formatPrefix(prefix));
+  const known6 = network.v6.map(({ value }) => formatPrefix6(value));
+  return subnets.flatMap(({ name, v4, v6 }) => [
+    ...v4.filter(({ value }) => holderOf(value) === undefined).map(({ value, path }) => outside(name, formatPrefix(value), path, known)),
+    ...v6
+      .filter(({ value }) => !network.v6.some((whole) => contains6(whole.value, value)))
+      .map(({ value, path }) => outside(name, formatPrefix6(value), path, known6)),
+  ]);
+}
+
+/** Of two subnets that overlap the later one is told. */
+function checkOverlaps(subnets: readonly SubnetReading[]): Finding[] {
+  const all = subnets.flatMap((subnet) => subnet.v4.map((prefix) => ({ subnet, prefix })));
+  const ranges = all.map(({ prefix }) => prefix.value);
+  const places = ranges.map((_, index) => index);
+  const met = firstOverlaps(ranges, ranges, 1, { ranks: { claims: places, others: places } });
+  return all.flatMap(({ subnet, prefix }, index) => {
+    const other = all[met[index]?.[0] ?? -1];
+    return other === undefined
+      ? []
+      : [overlap(subnet, formatPrefix(prefix.value), prefix.path, other.subnet, formatPrefix(other.prefix.value))];
+  });
+}
+
+function checkOverlaps6(subnets: readonly SubnetReading[]): Finding[] {
+  const all = subnets.flatMap((subnet) => subnet.v6.map((prefix) => ({ subnet, prefix })));
+  const met = overlapsAmong6(all.map(({ prefix }) => prefix.value));
+  return all.flatMap(({ subnet, prefix }, index) => {
+    const other = all[met[index] ?? -1];
+    return other === undefined
+      ? []
+      : [overlap(subnet, formatPrefix6(prefix.value), prefix.path, other.subnet, formatPrefix6(other.prefix.value))];
+  });
+}
+
+function overlap(subnet: SubnetReading, text: string, path: string, other: SubnetReading, otherText: string): Finding {
+  const message = `${text} of subnet "${shorten(subnet.name)}" overlaps ${otherText} of subnet "${shorten(other.name)}"; use addresses beside it`;
+  return findingOf(azureCniRules["azure-subnet-overlap"], { path, message });
+}
+
+function checkSize({ value, path }: Located<Prefix>): Finding[] {
+  const row = azureCniRules["azure-reserved-five"];
+  const { longestPrefixLength, addresses } = row.values;
+  if (value.prefixLength <= longestPrefixLength) return [];
+  const message = `subnet ${formatPrefix(value)} is smaller than a /${longestPrefixLength}, of which Azure keeps ${addresses} addresses; use a /${longestPrefixLength} or larger`;
+  return [findingOf(row, { path, message })];
+}

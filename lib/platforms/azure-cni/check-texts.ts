@@ -1,0 +1,110 @@
+import type { Finding, Repair } from "../../../types/index.js";
+import {
+  addressSet,
+  formatAddress6,
+  formatPrefix,
+  formatPrefix6,
+  type Prefix,
+  type Prefix6,
+  parsePrefix,
+  prefixesOfSet,
+  rangesOverlap,
+  subtract,
+} from "../../address/index.js";
+import { addressRules } from "../../rules/address-rules.js";
+import { azureCniRules } from "../../rules/azure-cni-rules.js";
+import { findingOf } from "../../rules/finding-of.js";
+import type { IdentifiedRow } from "../../rules/rule-rows.js";
+import { checkPrefixText } from "../check-prefix.js";
+import type { Located } from "../located.js";
+import type { IpPrefixes } from "./read-prefixes.js";
+
+/** Ranges that one rule forbids. */
+interface Forbidden {
+  readonly row: IdentifiedRow;
+  readonly by: string;
+  readonly prefixes: readonly Prefix[];
+}
+
+const byAks: Forbidden = forbiddenBy(azureCniRules["aks-forbidden"], "AKS");
+const byAzure: Forbidden = forbiddenBy(azureCniRules["azure-vnet-forbidden"], "a virtual network");
+
+function forbiddenBy(row: IdentifiedRow & { readonly values: { readonly prefixes: readonly string[] } }, by: string): Forbidden {
+  return { row, by, prefixes: row.values.prefixes.map((text) => parsePrefix(text)) };
+}
+
+/** Host bits of prefixes of both IP versions, and special ranges no host should be in. */
+export function checkTexts({ v4, v6 }: IpPrefixes): Finding[] {
+  return [
+    ...v4.flatMap(({ value, path }) => checkPrefixText(value, path)),
+    ...v6.flatMap(({ value, path }) => checkHostBits6(value, path)),
+  ];
+}
+
+/** Host bits of an IPv6 prefix. */
+export function checkHostBits6(prefix: Prefix6, path: string): Finding[] {
+  if (prefix.address === prefix.first) return [];
+  const given = `${formatAddress6(prefix.address)}/${prefix.prefixLength}`;
+  const masked = formatPrefix6(prefix);
+  const repairs = [{ text: `write ${masked}`, patch: [{ op: "replace" as const, path, value: masked }] }];
+  return [findingOf(addressRules["prefix-host-bits"], { path, message: `${given} has host bits set; it is read as ${masked}`, repairs })];
+}
+
+/** A service or pod range as it is written, and against the ranges AKS forbids. `instead`: a range that could be given. */
+export function checkRangeText(name: string, { value, path }: Located<Prefix>, instead: () => Prefix | undefined): Finding[] {
+  const met = metBy(value, byAks);
+  if (met.length === 0) return checkPrefixText(value, path);
+  const other = instead();
+  const repairs = other === undefined || isStanding(path) ? [] : [useInstead(path, other)];
+  return [...onlyHostBits(value, path), forbidden(name, value, path, byAks, other, repairs)];
+}
+
+/** A prefix of a virtual network as it is written, and against the ranges AKS and Azure forbid. */
+export function checkNetworkText({ value, path }: Located<Prefix>): Finding[] {
+  const all = [byAks, byAzure].filter((list) => metBy(value, list).length > 0);
+  if (all.length === 0) return checkPrefixText(value, path);
+  // the largest part of it that is allowed
+  const [allowed] = [...prefixesOfSet(subtract([value], addressSet([...byAks.prefixes, ...byAzure.prefixes])))].sort(
+    (a, b) => a.prefixLength - b.prefixLength,
+  );
+  const repairs = allowed === undefined ? [] : [useInstead(path, allowed)];
+  return [...onlyHostBits(value, path), ...all.map((list) => forbidden("prefix", value, path, list, allowed, repairs))];
+}
+
+/** Whether a pointer leads into the previous plan, which is not to be changed. */
+export function isStanding(path: string): boolean {
+  return path.startsWith("/previous/");
+}
+
+/** What is to be done about a range: another is to be used, which is named where one is known; one that stands cannot be changed. */
+export function remedyFor(path: string, remedy: string, other: string | undefined): string {
+  if (isStanding(path)) return "what stands cannot be changed, so the rest has to give way";
+  return other === undefined ? remedy : `${remedy}, such as ${other}`;
+}
+
+/** The repair that puts another range at a place. */
+export function useInstead(path: string, other: Prefix): Repair {
+  return { text: `use ${formatPrefix(other)}`, patch: [{ op: "replace", path, value: formatPrefix(other) }] };
+}
+
+function metBy(prefix: Prefix, { prefixes }: Forbidden): readonly Prefix[] {
+  return prefixes.filter((other) => rangesOverlap(prefix, other));
+}
+
+function forbidden(
+  name: string,
+  value: Prefix,
+  path: string,
+  list: Forbidden,
+  other: Prefix | undefined,
+  repairs: readonly Repair[],
+): Finding {
+  const met = metBy(value, list).map((prefix) => formatPrefix(prefix));
+  const remedy = other === undefined ? "use another" : `use ${formatPrefix(other)}`;
+  const message = `${name} ${formatPrefix(value)} overlaps ${met.join(", ")}, which ${list.by} cannot use; ${remedy}`;
+  return findingOf(list.row, { path, message, repairs });
+}
+
+function onlyHostBits(prefix: Prefix, path: string): Finding[] {
+  return checkPrefixText(prefix, path).filter(({ rule }) => rule === addressRules["prefix-host-bits"].id);
+}

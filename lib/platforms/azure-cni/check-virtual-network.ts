@@ -1,0 +1,119 @@
+import type { Finding } from "../../../types/index.js";
+import { formatPrefix, formatPrefix6, overlaps6, type Prefix, shorten } from "../../address/index.js";
+import { pointer } from "../../finding/json-pointer.js";
+import { azureCniRules } from "../../rules/azure-cni-rules.js";
+import { findingOf } from "../../rules/finding-of.js";
+import { checkReservations } from "../check-prefix.js";
+import { firstOverlaps } from "../first-overlaps.js";
+import type { Located } from "../located.js";
+import { checkNetworkText, checkTexts } from "./check-texts.js";
+import { countAzureCni } from "./count-azure-cni.js";
+import { overlapsAmong6 } from "./overlaps-among6.js";
+import type { AzureCniReading, RemoteReading } from "./read-azure-cni.js";
+
+/** The prefixes of the virtual network by themselves, and against what it is connected to. */
+export function checkVirtualNetwork(reading: AzureCniReading): Finding[] {
+  const { network, remotes, reserved } = reading;
+  return [
+    ...(network.v4.length === 0 ? [withoutIpv4(reading)] : []),
+    ...network.v4.flatMap(checkNetworkText),
+    ...checkTexts({ v4: [], v6: network.v6 }),
+    ...network.v4.flatMap(checkSize),
+    ...checkOverlaps(reading),
+    ...remotes.flatMap(checkTexts),
+    ...checkRemotes(reading),
+    ...checkDefaultRoutes(reading),
+    ...checkReservations(
+      reserved,
+      network.v4.map(({ value }) => value),
+    ),
+    ...checkAddressLimit(reading),
+  ];
+}
+
+function withoutIpv4({ network }: AzureCniReading): Finding {
+  const path = pointer(network.path, "addressPrefixes");
+  return findingOf(azureCniRules["azure-vnet-ipv4"], {
+    path,
+    message: "addressPrefixes has no IPv4 prefix; give one, such as 10.0.0.0/16",
+  });
+}
+
+function checkSize({ value, path }: Located<Prefix>): Finding[] {
+  const row = azureCniRules["aks-vnet-size"];
+  if (value.prefixLength >= row.values.shortestPrefixLength) return [];
+  const message = `prefix ${formatPrefix(value)} is larger than a /${row.values.shortestPrefixLength}; use smaller ones`;
+  return [findingOf(row, { path, message })];
+}
+
+/** Prefixes of the virtual network that overlap an earlier one. */
+function checkOverlaps({ network }: AzureCniReading): Finding[] {
+  const ranges = network.v4.map(({ value }) => value);
+  const places = ranges.map((_, index) => index);
+  const met = firstOverlaps(ranges, ranges, 1, { ranks: { claims: places, others: places } });
+  const met6 = overlapsAmong6(network.v6.map(({ value }) => value));
+  const told = [
+    ...network.v4.flatMap(({ value, path }, index) => {
+      const other = ranges[met[index]?.[0] ?? -1];
+      return other === undefined ? [] : [{ path, text: formatPrefix(value), other: formatPrefix(other) }];
+    }),
+    ...network.v6.flatMap(({ value, path }, index) => {
+      const other = network.v6[met6[index] ?? -1]?.value;
+      return other === undefined ? [] : [{ path, text: formatPrefix6(value), other: formatPrefix6(other) }];
+    }),
+  ];
+  const paths = new Set(told.map(({ path }) => path));
+  return told.map(({ path, text, other }) => {
+    const message = `prefix ${text} overlaps ${other} of the same virtual network; use one beside it, or leave it out`;
+    // the next one moves up when a prefix is left out
+    const next = pointer(network.path, "addressPrefixes", Number(path.split("/").at(-1)) + 1);
+    const repairs = paths.has(next) ? [] : [{ text: "leave the prefix out", patch: [{ op: "remove" as const, path }] }];
+    return findingOf(azureCniRules["azure-vnet-overlap"], { path, message, repairs });
+  });
+}
+
+/** Peered networks must not overlap the virtual network; what is on premises should not. */
+function checkRemotes({ network, remotes }: AzureCniReading): Finding[] {
+  const own = network.v4.map(({ value }) => value);
+  const all = remotes.flatMap((remote) => remote.v4.map((prefix) => ({ remote, prefix })));
+  const met = firstOverlaps(
+    all.map(({ prefix }) => prefix.value),
+    own,
+    1,
+  );
+  const findings = all.flatMap(({ remote, prefix }, index) => {
+    const other = own[met[index]?.[0] ?? -1];
+    return other === undefined ? [] : [remoteOverlap(remote, formatPrefix(prefix.value), prefix.path, formatPrefix(other))];
+  });
+  const findings6 = remotes.flatMap((remote) =>
+    remote.v6.flatMap(({ value, path }) => {
+      const other = network.v6.find((prefix) => overlaps6(prefix.value, value));
+      return other === undefined ? [] : [remoteOverlap(remote, formatPrefix6(value), path, formatPrefix6(other.value))];
+    }),
+  );
+  return [...findings, ...findings6];
+}
+
+function remoteOverlap({ kind, name }: RemoteReading, prefix: string, path: string, own: string): Finding {
+  const row = azureCniRules[kind === "peered" ? "azure-peering-overlap" : "aks-vnet-hybrid"];
+  const whose = kind === "peered" ? `${prefix} of the peered network "${shorten(name)}"` : `${prefix} on premises`;
+  return findingOf(row, { path, message: `${whose} overlaps ${own} of the virtual network; use another prefix in one of the two` });
+}
+
+function checkDefaultRoutes({ defaultRoutes }: AzureCniReading): Finding[] {
+  const row = azureCniRules["aks-outbound-on-premises"];
+  return defaultRoutes.map((path) =>
+    findingOf(row, { path, message: "a default route leads on premises; what the nodes need of the internet has to be let out there" }),
+  );
+}
+
+/** Addresses that are configured in a virtual network are limited in number; a static block counts once for all its addresses. */
+function checkAddressLimit(reading: AzureCniReading): Finding[] {
+  const row = azureCniRules["aks-vnet-size"];
+  const configured = countAzureCni(reading)
+    .filter(({ isOutside, rule }) => isOutside === undefined && rule !== azureCniRules["aks-podsubnet-static"].id)
+    .reduce((sum, { count }) => sum + count, 0);
+  if (configured <= row.values.addresses) return [];
+  const message = `${configured} addresses are planned for nodes and pods, and a virtual network has ${row.values.addresses}; use overlay, or static blocks`;
+  return [findingOf(row, { path: pointer(reading.network.path, "addressPrefixes"), message })];
+}

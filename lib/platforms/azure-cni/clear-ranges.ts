@@ -1,0 +1,90 @@
+import {
+  type Address,
+  type AddressRange,
+  type AddressSet,
+  addressSet,
+  type Prefix,
+  parsePrefix,
+  prefixAt,
+  setOverlapping,
+  subtract,
+} from "../../address/index.js";
+import { azureCniRules } from "../../rules/azure-cni-rules.js";
+import { canBeDnsServiceIp } from "./dns-service-ip.js";
+import { firstClearPrefix } from "./first-clear-prefix.js";
+import type { AzureCniReading } from "./read-azure-cni.js";
+
+const services = azureCniRules["aks-svc-range"].values;
+const pods = azureCniRules["aks-pod-range"].values;
+const { surelyAccepted } = azureCniRules["aks-svc-size"].values;
+const { unusable } = azureCniRules["aks-svc-capacity"].values;
+const { block, blockPrefixLength } = azureCniRules["aks-overlay"].values;
+
+/** Chooses ranges that are clear of everything a request names and of what is to be avoided besides. */
+export interface ClearRanges {
+  /** `count`: addresses it hands out. `dnsServiceIp`: an address the range is to have for the DNS service, where one is given. */
+  readonly service: (count: number, avoid: readonly AddressRange[], dnsServiceIp?: Address) => Prefix | undefined;
+  /** `count`: addresses that the nodes take of it. */
+  readonly pod: (count: number, avoid: readonly AddressRange[]) => Prefix | undefined;
+}
+
+/** Finds clear ranges; what was found once is not looked for again. */
+export function clearRanges({ network, subnets, remotes, reserved }: AzureCniReading): ClearRanges {
+  const named = addressSet([
+    ...[network, ...subnets, ...remotes].flatMap(({ v4 }) => v4.map(({ value }) => value)),
+    ...reserved.map(({ value }) => value),
+    ...azureCniRules["aks-forbidden"].values.prefixes.map((text) => parsePrefix(text)),
+  ]);
+  let freeAreas: readonly AddressSet[] | undefined;
+  const search = (prefixLength: number, avoid: AddressSet): Prefix | undefined => {
+    freeAreas ??= services.searched.map((area) => subtract([parsePrefix(area)], named));
+    for (const free of freeAreas) {
+      const found = firstClearPrefix(subtract(free, avoid), prefixLength);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
+  const isClear = (prefix: Prefix, avoid: AddressSet) => [named, avoid].every((set) => setOverlapping(set, prefix).length === 0);
+
+  const service = (count: number, avoid: AddressSet, dnsServiceIp: Address | undefined): Prefix | undefined => {
+    const usual = parsePrefix(services.prefix);
+    for (const prefixLength of serviceLengths(count)) {
+      const wanted = dnsServiceIp === undefined ? usual : prefixAt(dnsServiceIp, prefixLength);
+      const isRight = wanted.prefixLength === prefixLength && (dnsServiceIp === undefined || canBeDnsServiceIp(dnsServiceIp, wanted));
+      if (isRight && isClear(wanted, avoid)) return prefixAt(wanted.first, prefixLength);
+      const found = dnsServiceIp === undefined ? search(prefixLength, avoid) : undefined;
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
+  const pod = (count: number, avoid: AddressSet): Prefix | undefined => {
+    const usual = parsePrefix(pods.prefix);
+    const prefixLength = Math.min(usual.prefixLength, prefixLengthFor(Math.ceil(count / block)) - (32 - blockPrefixLength));
+    if (prefixLength === usual.prefixLength && isClear(usual, avoid)) return usual;
+    return prefixLength < 0 ? undefined : search(prefixLength, avoid);
+  };
+
+  const remembered = new Map<string, Prefix | undefined>();
+  const once = (key: string, avoid: readonly AddressRange[], find: (avoid: AddressSet) => Prefix | undefined) => {
+    const set = addressSet(avoid);
+    const fullKey = JSON.stringify([key, set]);
+    if (!remembered.has(fullKey)) remembered.set(fullKey, find(set));
+    return remembered.get(fullKey);
+  };
+  return {
+    service: (count, avoid, dnsServiceIp) => once(`service/${count}/${dnsServiceIp}`, avoid, (set) => service(count, set, dnsServiceIp)),
+    pod: (count, avoid) => once(`pod/${count}`, avoid, (set) => pod(count, set)),
+  };
+}
+
+/** The usual lengths of service ranges that hold so many addresses, or the longest length that does. */
+function serviceLengths(count: number): readonly number[] {
+  const needed = prefixLengthFor(count + unusable);
+  const usual = services.prefixLengths.filter((prefixLength) => prefixLength <= needed);
+  return usual.length > 0 || needed < surelyAccepted ? usual : [needed];
+}
+
+/** The longest prefix that has so many addresses; below 0 where none has. */
+function prefixLengthFor(count: number): number {
+  return 32 - Math.ceil(Math.log2(Math.max(count, 1)));
+}

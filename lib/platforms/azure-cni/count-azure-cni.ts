@@ -1,0 +1,140 @@
+import type { AzureNetworkModel } from "../../../types/index.js";
+import { azureCniRules } from "../../rules/azure-cni-rules.js";
+import type { CountedNetwork, DemandLine } from "../model.js";
+import type { AzureCniReading, ClusterReading, NodePoolReading, Place } from "./read-azure-cni.js";
+
+const rules = azureCniRules;
+
+/** The rows of the address count: subnet by subnet in the order in which they are met, then the ranges of the clusters. */
+export function countAzureCni(reading: AzureCniReading): DemandLine[] {
+  const bySubnet = new Map(reading.places.map((place): [Place, DemandLine[]] => [place, []]));
+  for (const cluster of reading.clusters) {
+    for (const line of subnetLines(cluster)) if (line.count > 0) bySubnet.get(line.place)?.push(asDemand(line, cluster));
+  }
+  const ofClusters = reading.clusters.flatMap((cluster) => [...podRangeLines(cluster, reading), ...serviceRangeLines(cluster, reading)]);
+  return [...[...bySubnet.values()].flat(), ...ofClusters.filter(({ count }) => count > 0)];
+}
+
+/** The subnets as networks of the count, each once: what stands in it besides, and the smallest that Azure has. */
+export function countedSubnets({ places }: AzureCniReading): CountedNetwork[] {
+  const { addresses, longestPrefixLength } = rules["azure-reserved-five"].values;
+  const byName = new Map<string, CountedNetwork>();
+  for (const { name, subnet } of places)
+    if (!byName.has(name)) byName.set(name, { name, standing: addresses + (subnet?.used ?? 0), longestPrefixLength });
+  return [...byName.values()];
+}
+
+/** How many addresses of a pod range the nodes of an overlay cluster take. */
+export function podRangeCount({ nodePools }: ClusterReading): number {
+  return sum(nodePools, nodesOf) * rules["aks-overlay"].values.block;
+}
+
+/** How many addresses of a service range a cluster takes. */
+export function serviceRangeCount({ serviceCount }: ClusterReading): number {
+  return serviceCount + rules["aks-svc-count"].values.ofKubernetes;
+}
+
+interface SubnetLine {
+  readonly place: Place;
+  readonly item: string;
+  readonly count: number;
+  readonly rule: string;
+}
+
+function asDemand({ place, item, count, rule }: SubnetLine, { name }: ClusterReading): DemandLine {
+  const group = place.purpose === "node-subnet" ? "nodeSubnet" : "podSubnet";
+  return { group, network: place.name, item, cluster: name, count, rule, pool: place.key };
+}
+
+/** What a cluster takes from each of its subnets; load balancers and private endpoint are in that of the first node pool. */
+function subnetLines(cluster: ClusterReading): SubnetLine[] {
+  const { nodePools, networkModel } = cluster;
+  const first = nodePools[0]?.place;
+  return [
+    ...[...groupedBy(nodePools, ({ place }) => place)].flatMap(([place, here]): SubnetLine[] => {
+      const node = rules["aks-node-count"];
+      const pods = sum(here, (pool) => nodesOf(pool) * pool.maxPods);
+      return [
+        { place, item: "worker-node", count: sum(here, ({ nodeCount }) => nodeCount), rule: node.id },
+        { place, item: "upgrade", count: sum(here, ({ surge }) => surge), rule: node.id },
+        ...(networkModel === "node-subnet" ? [{ place, item: "pod", count: pods, rule: rules["aks-cni-classic-formula"].id }] : []),
+        ...(place === first
+          ? [
+              {
+                place,
+                item: "internal-load-balancer",
+                count: cluster.internalLoadBalancers,
+                rule: rules["aks-internal-load-balancer"].id,
+              },
+              {
+                place,
+                item: "private-endpoint",
+                count: cluster.isPrivate ? rules["aks-private-endpoint"].values.perCluster : 0,
+                rule: rules["aks-private-endpoint"].id,
+              },
+            ]
+          : []),
+      ];
+    }),
+    ...[...groupedBy(nodePools, ({ podPlace }) => podPlace)].map(([place, here]): SubnetLine => {
+      const rule = rules[networkModel === "pod-subnet-static-block" ? "aks-podsubnet-static" : "aks-podsubnet-dynamic"].id;
+      return { place, item: "pod", count: sum(here, (pool) => nodePoolCount(pool, networkModel, place.purpose)), rule };
+    }),
+  ];
+}
+
+/** How many addresses of a subnet for nodes or for pods a node pool takes. */
+export function nodePoolCount(pool: NodePoolReading, networkModel: AzureNetworkModel, purpose: Place["purpose"]): number {
+  if (purpose === "node-subnet") return nodesOf(pool) * (networkModel === "node-subnet" ? 1 + pool.maxPods : 1);
+  return nodesOf(pool) * (networkModel === "pod-subnet-static-block" ? staticBlocks : dynamicBatches)(pool.maxPods);
+}
+
+function podRangeLines(cluster: ClusterReading, { network }: AzureCniReading): DemandLine[] {
+  if (cluster.networkModel !== "overlay") return [];
+  const rule = rules["aks-overlay"].id;
+  return [
+    { group: "podCidr", network: network.name, item: "pod", cluster: cluster.name, count: podRangeCount(cluster), rule, isOutside: true },
+  ];
+}
+
+function serviceRangeLines(cluster: ClusterReading, { network }: AzureCniReading): DemandLine[] {
+  const rule = rules["aks-svc-count"].id;
+  const line = { group: "serviceCidr", network: network.name, cluster: cluster.name, rule, isOutside: true } as const;
+  return [{ ...line, item: "service", count: serviceRangeCount(cluster) }];
+}
+
+/** Addresses that a node takes in batches. */
+function dynamicBatches(maxPods: number): number {
+  const { batch } = rules["aks-podsubnet-dynamic"].values;
+  return batch * Math.ceil(maxPods / batch);
+}
+
+/** Addresses of the blocks that a node has. */
+function staticBlocks(maxPods: number): number {
+  const { block, perNode } = rules["aks-podsubnet-static"].values;
+  return block * Math.ceil((maxPods + perNode) / block);
+}
+
+/** Node pools by the place they have; those without are left out. */
+function groupedBy(
+  nodePools: readonly NodePoolReading[],
+  placeOf: (pool: NodePoolReading) => Place | undefined,
+): ReadonlyMap<Place, readonly NodePoolReading[]> {
+  const groups = new Map<Place, NodePoolReading[]>();
+  for (const pool of nodePools) {
+    const place = placeOf(pool);
+    if (place === undefined) continue;
+    const group = groups.get(place);
+    if (group === undefined) groups.set(place, [pool]);
+    else group.push(pool);
+  }
+  return groups;
+}
+
+function nodesOf({ nodeCount, surge }: NodePoolReading): number {
+  return nodeCount + surge;
+}
+
+function sum<Item>(items: readonly Item[], count: (item: Item) => number): number {
+  return items.reduce((total, item) => total + count(item), 0);
+}

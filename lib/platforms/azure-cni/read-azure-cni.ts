@@ -1,0 +1,236 @@
+import type { AzureCniCluster, AzureCniNodePool, AzureCniRequest, AzureNetworkModel, PreviousPlan } from "../../../types/index.js";
+import { type Address, type Prefix, type Prefix6, parsePrefix } from "../../address/index.js";
+import { pointer } from "../../finding/json-pointer.js";
+import { azureCniRules } from "../../rules/azure-cni-rules.js";
+import { type Located, type LocatedRange, readAddress, readReservations } from "../located.js";
+import { type IpPrefixes, readPrefixes } from "./read-prefixes.js";
+import { readSubnets, type SubnetReading, subnetFinder } from "./read-subnets.js";
+
+/** A virtual network peered with, or a prefix reached on premises. */
+export interface RemoteReading extends IpPrefixes {
+  readonly kind: "peered" | "on-premises";
+  /** How messages call it. */
+  readonly name: string;
+}
+
+/** A subnet that nodes or pods are in: one that exists, one that is planned for a cluster, or a name that leads nowhere. */
+export interface Place {
+  /** Unique among the places of a request. */
+  readonly key: string;
+  readonly name: string;
+  readonly purpose: "node-subnet" | "pod-subnet";
+  /** The first cluster that is in it. */
+  readonly cluster: number;
+  readonly subnet?: SubnetReading;
+  /** It does not exist and nobody says it does. */
+  readonly isPlanned: boolean;
+}
+
+export interface NodePoolReading {
+  readonly index: number;
+  readonly name: string;
+  readonly path: string;
+  /** Nodes that may be there at once outside an upgrade. */
+  readonly nodeCount: number;
+  /** Nodes an upgrade adds. */
+  readonly surge: number;
+  readonly maxPods: number;
+  readonly place: Place;
+  /** Absent in network models without pod subnets. */
+  readonly podPlace?: Place;
+}
+
+/** The address ranges of a cluster as they are given, or as they stand. */
+interface RangesReading {
+  readonly service?: Located<Prefix>;
+  readonly service6?: Located<Prefix6>;
+  readonly pod?: Located<Prefix>;
+  readonly pod6?: Located<Prefix6>;
+  readonly dnsServiceIp?: Located<Address>;
+}
+
+export interface ClusterReading {
+  readonly index: number;
+  readonly name: string;
+  readonly path: string;
+  readonly networkModel: AzureNetworkModel;
+  readonly isDualStack: boolean;
+  readonly nodePools: readonly NodePoolReading[];
+  readonly serviceCount: number;
+  readonly internalLoadBalancers: number;
+  readonly isPrivate: boolean;
+  readonly given: RangesReading;
+  readonly standing: RangesReading;
+  readonly dockerBridge?: Located<Prefix>;
+}
+
+/** The request of Azure CNI with its texts read once: numbers and pointers, no dotted strings. */
+export interface AzureCniReading {
+  readonly request: AzureCniRequest;
+  readonly network: IpPrefixes & { readonly name: string; readonly path: string };
+  readonly subnets: readonly SubnetReading[];
+  readonly remotes: readonly RemoteReading[];
+  /** Pointers to prefixes that stand for a default route to the own site. */
+  readonly defaultRoutes: readonly string[];
+  readonly clusters: readonly ClusterReading[];
+  /** The places of all node pools, each once, in the order in which they are met. */
+  readonly places: readonly Place[];
+  readonly reserved: readonly LocatedRange[];
+}
+
+/** Reads every text of a valid request once. */
+export function readAzureCni(request: AzureCniRequest): AzureCniReading {
+  const path = "/virtualNetwork";
+  const { name, addressPrefixes, peeredNetworks } = request.virtualNetwork;
+  const subnets = readSubnets(request.virtualNetwork.subnets, pointer(path, "subnets"));
+  const { places, placeOf } = placeFinder(subnets);
+  const standingOf = standingRanges(request.previous);
+  const onPremises = readPrefixes(request.virtualNetwork.onPremisesPrefixes, pointer(path, "onPremisesPrefixes"));
+  return {
+    request,
+    network: { name, path, ...readPrefixes(addressPrefixes, pointer(path, "addressPrefixes")) },
+    subnets,
+    remotes: [
+      ...(peeredNetworks ?? []).map(
+        (peer, index): RemoteReading => ({
+          kind: "peered",
+          name: peer.name,
+          ...readPrefixes(peer.addressPrefixes, pointer(path, "peeredNetworks", index, "addressPrefixes")),
+        }),
+      ),
+      { kind: "on-premises", name: "", v4: onPremises.v4.filter(isNoRoute), v6: onPremises.v6.filter(isNoRoute) },
+    ],
+    defaultRoutes: [...onPremises.v4, ...onPremises.v6].filter((prefix) => !isNoRoute(prefix)).map((prefix) => prefix.path),
+    clusters: request.clusters.map((cluster, index) => readCluster(cluster, index, placeOf, standingOf(cluster.name))),
+    places: [...places.values()],
+    reserved: readReservations(request.reserved, "/reserved"),
+  };
+}
+
+function isNoRoute({ value }: Located<{ readonly prefixLength: number }>): boolean {
+  return value.prefixLength > 0;
+}
+
+type PlaceOf = (cluster: { readonly name: string; readonly index: number }, purpose: Place["purpose"], asked: string | undefined) => Place;
+
+/** Hands out places, the same one for the same subnet and purpose. */
+function placeFinder(subnets: readonly SubnetReading[]): { readonly places: ReadonlyMap<string, Place>; readonly placeOf: PlaceOf } {
+  const find = subnetFinder(subnets);
+  const places = new Map<string, Place>();
+  return {
+    places,
+    placeOf: (cluster, purpose, asked) => {
+      const name = asked ?? plannedName(cluster.name, purpose);
+      const subnet = find(name);
+      const isPlanned = subnet === undefined && asked === undefined;
+      const key = `${purpose}/${subnet === undefined ? `${isPlanned ? "planned" : "unknown"}/${name.toLowerCase()}` : subnet.index}`;
+      const place: Place = places.get(key) ?? {
+        key,
+        name: subnet?.name ?? name,
+        purpose,
+        cluster: cluster.index,
+        ...(subnet === undefined ? {} : { subnet }),
+        isPlanned,
+      };
+      places.set(key, place);
+      return place;
+    },
+  };
+}
+
+/** The name of the subnet that is planned for a cluster. */
+export function plannedName(cluster: string, purpose: Place["purpose"]): string {
+  return `${cluster}${purpose === "node-subnet" ? "-nodes" : "-pods"}`;
+}
+
+function readCluster(cluster: AzureCniCluster, index: number, placeOf: PlaceOf, standing: RangesReading): ClusterReading {
+  const path = pointer("/clusters", index);
+  const owner = { name: cluster.name, index };
+  return {
+    index,
+    name: cluster.name,
+    path,
+    networkModel: cluster.networkModel,
+    isDualStack: (cluster.ipFamilies ?? []).some((family) => family.toLowerCase() === "ipv6"),
+    nodePools: cluster.nodePools.map((pool, poolIndex) => {
+      const hasPodSubnet = cluster.networkModel === "pod-subnet" || cluster.networkModel === "pod-subnet-static-block";
+      return {
+        ...readNodePool(pool, poolIndex, pointer(path, "nodePools", poolIndex), cluster.networkModel),
+        place: placeOf(owner, "node-subnet", pool.subnet),
+        ...(hasPodSubnet ? { podPlace: placeOf(owner, "pod-subnet", pool.podSubnet) } : {}),
+      };
+    }),
+    serviceCount: countServices(cluster.services),
+    internalLoadBalancers: cluster.internalLoadBalancers ?? 0,
+    isPrivate: cluster.privateCluster ?? false,
+    given: readGiven(cluster, path),
+    standing,
+    ...(cluster.dockerBridgeAddress === undefined
+      ? {}
+      : { dockerBridge: { value: parsePrefix(cluster.dockerBridgeAddress), path: pointer(path, "dockerBridgeAddress") } }),
+  };
+}
+
+function readNodePool(pool: AzureCniNodePool, index: number, path: string, model: AzureNetworkModel) {
+  const nodeCount = pool.maxCount ?? pool.nodeCount;
+  const maxSurge = pool.maxSurge ?? azureCniRules["aks-node-count"].values.maxSurge;
+  const surge = typeof maxSurge === "number" ? maxSurge : Math.ceil((nodeCount * Number(maxSurge.slice(0, -1))) / 100);
+  return { index, name: pool.name, path, nodeCount, surge, maxPods: pool.maxPods ?? azureCniRules["aks-maxpods"].values.defaults[model] };
+}
+
+/** Every service has an address inside the cluster, whichever ports it is on. */
+function countServices(services: AzureCniCluster["services"]): number {
+  return typeof services === "object" ? services.reduce((sum, { count }) => sum + count, 0) : (services ?? 0);
+}
+
+/** Of a range that is given twice, once alone and once in the list of both families, the one alone counts. */
+function readGiven(cluster: AzureCniCluster, path: string): RangesReading {
+  const services = readPrefixes(cluster.serviceCidrs, pointer(path, "serviceCidrs"));
+  const pods = readPrefixes(cluster.podCidrs, pointer(path, "podCidrs"));
+  const service =
+    cluster.serviceCidr === undefined ? services.v4[0] : { value: parsePrefix(cluster.serviceCidr), path: pointer(path, "serviceCidr") };
+  const pod = cluster.podCidr === undefined ? pods.v4[0] : { value: parsePrefix(cluster.podCidr), path: pointer(path, "podCidr") };
+  return rangesReading(
+    service,
+    services.v6[0],
+    pod,
+    pods.v6[0],
+    cluster.dnsServiceIp === undefined ? undefined : readAddress(cluster.dnsServiceIp, pointer(path, "dnsServiceIp")),
+  );
+}
+
+/** What the previous plan has, by the name of the cluster. */
+function standingRanges(previous: PreviousPlan | undefined): (name: string) => RangesReading {
+  const byName = new Map<string, RangesReading>();
+  for (const [index, cluster] of (previous?.clusters ?? []).entries()) {
+    const path = pointer("/previous/clusters", index);
+    const prefix = (text: string | undefined, at: string) =>
+      text === undefined ? undefined : { value: parsePrefix(text), path: pointer(path, at) };
+    const { serviceCidr, serviceCidrs, podCidr, podCidrs, dnsServiceIp } = cluster;
+    const ranges = rangesReading(
+      prefix(serviceCidr, "serviceCidr"),
+      readPrefixes(serviceCidrs, pointer(path, "serviceCidrs")).v6[0],
+      prefix(podCidr, "podCidr"),
+      readPrefixes(podCidrs, pointer(path, "podCidrs")).v6[0],
+      dnsServiceIp === undefined ? undefined : readAddress(dnsServiceIp, pointer(path, "dnsServiceIp")),
+    );
+    if (!byName.has(cluster.name.toLowerCase())) byName.set(cluster.name.toLowerCase(), ranges);
+  }
+  return (name) => byName.get(name.toLowerCase()) ?? {};
+}
+
+function rangesReading(
+  service: Located<Prefix> | undefined,
+  service6: Located<Prefix6> | undefined,
+  pod: Located<Prefix> | undefined,
+  pod6: Located<Prefix6> | undefined,
+  dnsServiceIp: Located<Address> | undefined,
+): RangesReading {
+  return {
+    ...(service === undefined ? {} : { service }),
+    ...(service6 === undefined ? {} : { service6 }),
+    ...(pod === undefined ? {} : { pod }),
+    ...(pod6 === undefined ? {} : { pod6 }),
+    ...(dnsServiceIp === undefined ? {} : { dnsServiceIp }),
+  };
+}

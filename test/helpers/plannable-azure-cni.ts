@@ -1,0 +1,74 @@
+import fc from "fast-check";
+import type { AzureCniCluster, AzureCniRequest } from "../../types/index.js";
+
+/**
+ * Requests of Azure CNI that nothing is wrong with, but that may ask for more than the virtual network holds: prefixes
+ * that adjoin or lie apart, subnets here and there that make it fragmented, clusters of every network model.
+ */
+export function plannableAzureCni(): fc.Arbitrary<AzureCniRequest> {
+  const addressPrefixes = fc.constantFrom<string[][]>(
+    ["10.20.0.0/16"],
+    ["10.20.0.0/20"],
+    // they adjoin, and no subnet may reach from one into the next
+    ["10.20.0.0/21", "10.20.8.0/21"],
+    ["10.21.0.0/20", "10.20.0.0/22", "172.20.0.0/19"],
+  );
+  // blocks of /24 in the first /20, each of which may be a subnet
+  const blocks = fc.uniqueArray(fc.integer({ min: 0, max: 15 }), { maxLength: 6 });
+  const nodePool = fc.record(
+    {
+      nodeCount: fc.integer({ min: 3, max: 30 }),
+      maxCount: fc.integer({ min: 30, max: 60 }),
+      maxPods: fc.integer({ min: 10, max: 60 }),
+      maxSurge: fc.oneof(fc.integer({ min: 0, max: 3 }), fc.constantFrom("10%", "33%")),
+    },
+    { requiredKeys: ["nodeCount"] },
+  );
+  const cluster = fc.record(
+    {
+      networkModel: fc.constantFrom<AzureCniCluster["networkModel"][]>(
+        "node-subnet",
+        "overlay",
+        "overlay",
+        "pod-subnet",
+        "pod-subnet-static-block",
+      ),
+      nodePools: fc.array(nodePool, { minLength: 1, maxLength: 2 }),
+      internalLoadBalancers: fc.integer({ min: 0, max: 3 }),
+      privateCluster: fc.boolean(),
+      services: fc.integer({ min: 0, max: 50 }),
+    },
+    { requiredKeys: ["networkModel", "nodePools"] },
+  );
+  return fc
+    .record(
+      {
+        addressPrefixes,
+        blocks,
+        clusters: fc.array(cluster, { minLength: 1, maxLength: 4 }),
+        spare: fc.constantFrom(0, 5, "20%"),
+        reserved: fc.constantFrom<string[]>([], ["10.20.1.7"], ["10.20.3.0-10.20.3.9"]),
+      },
+      { requiredKeys: ["addressPrefixes", "blocks", "clusters"] },
+    )
+    .map(({ addressPrefixes: prefixes, blocks: taken, clusters, spare, reserved }) => {
+      const inside = (block: number) =>
+        prefixes.some((prefix) => prefix.startsWith("10.20.0.0/") && block * 256 < 2 ** (32 - Number(prefix.split("/")[1])));
+      const standing = taken.filter((block) => inside(block) || (prefixes.length === 2 && block < 16));
+      return {
+        platform: "azure-cni" as const,
+        virtualNetwork: {
+          name: "vnet",
+          addressPrefixes: prefixes,
+          subnets: standing.map((block) => ({ name: `s${block}`, addressPrefixes: [`10.20.${block}.0/24`] })),
+        },
+        clusters: clusters.map(({ nodePools, ...rest }, index) => ({
+          name: `c${index}`,
+          ...rest,
+          nodePools: nodePools.map((pool, poolIndex) => ({ name: `p${poolIndex}`, ...pool })),
+        })),
+        ...(spare === undefined ? {} : { spare: { node: spare } }),
+        ...(reserved === undefined ? {} : { reserved }),
+      };
+    });
+}

@@ -1,0 +1,80 @@
+import { expect } from "chai";
+import { pointer, pointerTokens, valueAt } from "../../../lib/finding/json-pointer.js";
+import { checkNetwork } from "../../../lib/plan/check-network.js";
+import { azureCniRules } from "../../../lib/rules/azure-cni-rules.js";
+import { rules } from "../../../lib/rules/rules.js";
+import type { AzureCniRequest, Finding } from "../../../types/index.js";
+import { applyPatch } from "../../helpers/apply-patch.js";
+import { validAzureCniRequest } from "../../helpers/valid-azure-cni-request.js";
+import { tables } from "./rows/index.js";
+
+const asTold = ({ severity, rule, path, message }: Finding) => [severity, rule, path, message];
+const told = (request: AzureCniRequest) => checkNetwork(request).findings;
+const base = new Set(told(validAzureCniRequest()).map((finding) => JSON.stringify(asTold(finding))));
+const byId = new Map(rules.map((rule) => [rule.id, rule]));
+
+describe("checkAzureCni", () => {
+  it("tells of a request everything is right with only what the clusters have to be allowed", () => {
+    expect(told(validAzureCniRequest()).map(({ severity, rule, path }) => [severity, rule, path])).to.deep.equal([
+      ["info", "aks-network-contributor", "/clusters/1/nodePools/0/subnet"],
+      ["info", "aks-network-contributor", "/clusters/2/nodePools/0/podSubnet"],
+    ]);
+  });
+
+  it("the names of the rows are unique", () => {
+    const names = Object.values(tables).flatMap((rows) => rows.map(({ name }) => name));
+    expect([...new Set(names)]).to.deep.equal(names);
+  });
+
+  for (const [about, rows] of Object.entries(tables)) {
+    describe(about, () => {
+      for (const { name, reason, change, expected, within = [] } of rows) {
+        it(`${name}: ${reason}`, () => {
+          const request = validAzureCniRequest();
+          change(request);
+          const beyond = told(request).filter((finding) => !base.has(JSON.stringify(asTold(finding))));
+          expect(beyond.map(asTold)).to.deep.equal(expected);
+          expect(beyond.map(({ rule }) => rule).filter((rule) => within.includes(rule))).to.deep.equal([]);
+          for (const finding of beyond) expectComplete(finding, request);
+        });
+      }
+    });
+  }
+});
+
+describe("the rules of Azure CNI", () => {
+  const rows = Object.values(tables).flat();
+  const broken = new Set(rows.flatMap(({ expected }) => expected.map(([, rule]) => rule)));
+  const kept = new Set(rows.flatMap(({ within = [] }) => within));
+
+  for (const { id, decidedBy } of Object.values(azureCniRules)) {
+    if (decidedBy !== "input") continue;
+    it(`${id} is broken by a row, and kept just so by another`, () => {
+      expect([broken.has(id), kept.has(id)]).to.deep.equal([true, true]);
+    });
+  }
+
+  it("that only the running system decides, or that count, are told by none", () => {
+    expect([...broken].filter((id) => byId.get(id)?.decidedBy !== "input")).to.deep.equal([]);
+  });
+});
+
+/** What is promised of every finding, whatever it is about. */
+function expectComplete(finding: Finding, request: AzureCniRequest): void {
+  const { rule, severity, source, path, message, received, repairs = [] } = finding;
+  const row = byId.get(rule);
+  expect([severity, source.document, source.section, source.basis]).to.deep.equal([
+    row?.severity,
+    row?.source.document,
+    row?.source.section,
+    row?.basis,
+  ]);
+  expect(valueAt(request, pointer("", ...pointerTokens(path).slice(0, -1))), `${path} leads nowhere`).to.not.equal(undefined);
+  expect(message, rule).to.match(/^[^A-Z\s].*[^.\s]$/);
+  expect(message.length).to.be.below(600);
+  if (typeof received === "string") expect(valueAt(request, path)).to.equal(received);
+  for (const { text, patch } of repairs) {
+    const left = told(applyPatch(request, patch)).filter((other) => other.rule === rule && other.path === path);
+    expect(left.map(asTold), `${rule} at ${path} after the repair "${text}"`).to.deep.equal([]);
+  }
+}

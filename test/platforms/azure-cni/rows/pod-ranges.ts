@@ -1,0 +1,253 @@
+import { classic, cluster, fillPrivateRanges, only, overlay, pods, pool, type Row, subnet } from "./row.js";
+
+export const podRangesRows: readonly Row[] = [
+  {
+    name: "a forbidden pod range",
+    reason: "172.31.0.0/16",
+    change: (request) => {
+      cluster(request, overlay).podCidrs = ["172.31.0.0/16", "fd12:3456:789a::/64"];
+    },
+    expected: [
+      [
+        "error",
+        "aks-forbidden",
+        "/clusters/1/podCidrs/0",
+        "pod range 172.31.0.0/16 overlaps 172.31.0.0/16, which AKS cannot use; use 10.244.0.0/16",
+      ],
+    ],
+  },
+  {
+    name: "a pod range in the subnet of its cluster",
+    reason: "nodes and pods would have the same addresses",
+    change: (request) => {
+      cluster(request, overlay).podCidrs = ["10.1.0.0/17", "fd12:3456:789a::/64"];
+    },
+    expected: [
+      [
+        "error",
+        "aks-overlay-clear",
+        "/clusters/1/podCidrs/0",
+        'pod range 10.1.0.0/17 overlaps subnet "apps" 10.1.1.0/24; use a range clear of that, such as 10.244.0.0/16',
+      ],
+    ],
+  },
+  {
+    name: "a pod range in a subnet of others",
+    reason: "only what is in the virtual network cannot be reached",
+    change: (request) => {
+      cluster(request, overlay).podCidrs = ["10.1.128.0/17", "fd12:3456:789a::/64"];
+    },
+    expected: [
+      [
+        "warning",
+        "aks-overlay-vnet",
+        "/clusters/1/podCidrs/0",
+        "pod range 10.1.128.0/17 overlaps the virtual network's 10.1.0.0/16; use a range clear of that, such as 10.244.0.0/16",
+      ],
+    ],
+  },
+  {
+    name: "a pod range in a peered network",
+    reason: "pods would never leave the cluster",
+    change: (request) => {
+      cluster(request, overlay).podCidrs = ["10.2.0.0/17", "fd12:3456:789a::/64"];
+    },
+    expected: [
+      [
+        "error",
+        "aks-overlay-clear",
+        "/clusters/1/podCidrs/0",
+        'pod range 10.2.0.0/17 overlaps the peered network "hub" 10.2.0.0/16; use a range clear of that, such as 10.244.0.0/16',
+      ],
+    ],
+  },
+  {
+    name: "a pod range on premises",
+    reason: "the same",
+    change: (request) => {
+      cluster(request, overlay).podCidrs = ["10.100.0.0/16", "fd12:3456:789a::/64"];
+    },
+    expected: [
+      [
+        "error",
+        "aks-overlay-clear",
+        "/clusters/1/podCidrs/0",
+        "pod range 10.100.0.0/16 overlaps the on-premises 10.96.0.0/11; use a range clear of that, such as 10.244.0.0/16",
+      ],
+    ],
+  },
+  {
+    name: "a pod range beside everything",
+    reason: "10.128.0.0/16 begins behind 10.96.0.0/11",
+    change: (request) => {
+      cluster(request, overlay).podCidrs = ["10.128.0.0/16", "fd12:3456:789a::/64"];
+    },
+    expected: [],
+    within: ["aks-overlay-clear", "aks-overlay-vnet", "aks-overlay-private", "aks-overlay-capacity"],
+  },
+  {
+    name: "one pod range for two clusters",
+    reason: "it is inside each of them",
+    change: (request) => {
+      request.clusters.push({
+        name: "aks-more",
+        networkModel: "overlay",
+        nodePools: [{ name: "system", nodeCount: 3 }],
+        podCidr: "10.244.0.0/16",
+      });
+    },
+    expected: [],
+    within: ["aks-overlay-clear"],
+  },
+  {
+    name: "a public pod range",
+    reason: "let pass, and not supported",
+    change: (request) => {
+      cluster(request, overlay).podCidrs = ["52.0.0.0/16", "fd12:3456:789a::/64"];
+    },
+    expected: [
+      [
+        "warning",
+        "aks-overlay-private",
+        "/clusters/1/podCidrs/0",
+        "pod range 52.0.0.0/16 has public addresses in it; use one such as 10.244.0.0/16",
+      ],
+    ],
+  },
+  {
+    name: "a pod range for fewer nodes",
+    reason: "16 blocks for 26 nodes",
+    change: (request) => {
+      cluster(request, overlay).podCidrs = ["10.244.0.0/20", "fd12:3456:789a::/64"];
+    },
+    expected: [
+      [
+        "error",
+        "aks-overlay-capacity",
+        "/clusters/1/podCidrs/0",
+        'pod range 10.244.0.0/20 has a /24 for 16 nodes and "aks-overlay" has 26 with those of an upgrade; use a larger one, such as 10.244.0.0/16',
+      ],
+    ],
+  },
+  {
+    name: "a pod range for no node",
+    reason: "a /25 has not even one block",
+    change: (request) => {
+      cluster(request, overlay).podCidrs = ["10.244.0.0/25", "fd12:3456:789a::/64"];
+    },
+    expected: [
+      [
+        "error",
+        "aks-overlay-capacity",
+        "/clusters/1/podCidrs/0",
+        'pod range 10.244.0.0/25 has a /24 for 0 nodes and "aks-overlay" has 26 with those of an upgrade; use a larger one, such as 10.244.0.0/16',
+      ],
+    ],
+  },
+  {
+    name: "a pod range for just as many nodes",
+    reason: "32 blocks for 26 nodes",
+    change: (request) => {
+      cluster(request, overlay).podCidrs = ["10.244.0.0/19", "fd12:3456:789a::/64"];
+    },
+    expected: [],
+    within: ["aks-overlay-capacity"],
+  },
+  {
+    name: "a pod range without overlay",
+    reason: "pods have addresses of the virtual network",
+    change: (request) => {
+      cluster(request, classic).podCidr = "10.244.0.0/16";
+      cluster(request, pods).podCidrs = ["10.244.0.0/16"];
+    },
+    expected: [
+      [
+        "warning",
+        "aks-overlay-only",
+        "/clusters/0/podCidr",
+        "pod range 10.244.0.0/16 is not used, since pods of node-subnet have addresses of the virtual network; leave it out",
+      ],
+      [
+        "warning",
+        "aks-overlay-only",
+        "/clusters/2/podCidrs/0",
+        "pod range 10.244.0.0/16 is not used, since pods of pod-subnet have addresses of the virtual network; leave it out",
+      ],
+    ],
+  },
+  {
+    name: "no pod range without overlay",
+    reason: "none is missing",
+    change: (request) => {
+      only(request, classic);
+    },
+    expected: [],
+    within: ["aks-overlay-only"],
+  },
+  {
+    name: "the default pod range in use",
+    reason: "the first clear range is chosen",
+    change: (request) => {
+      delete cluster(request, overlay).podCidrs;
+      request.virtualNetwork.onPremisesPrefixes?.push("10.240.0.0/12");
+    },
+    expected: [
+      [
+        "info",
+        "aks-pod-range",
+        "/clusters/1/podCidr",
+        "the default pod range 10.244.0.0/16 overlaps the on-premises 10.240.0.0/12, so 172.16.0.0/16 is chosen; give it to AKS as podCidr",
+      ],
+    ],
+  },
+  {
+    name: "the default pod range free",
+    reason: "nothing has to be told",
+    change: (request) => {
+      delete cluster(request, overlay).podCidrs;
+    },
+    expected: [],
+    within: ["aks-pod-range"],
+  },
+  {
+    name: "more nodes than the default range has blocks for",
+    reason: "a larger range is chosen",
+    change: (request) => {
+      delete cluster(request, overlay).podCidrs;
+      subnet(request, 1).addressPrefixes[0] = "10.1.4.0/22";
+      pool(request, overlay, 1).maxCount = 300;
+    },
+    expected: [
+      [
+        "info",
+        "aks-pod-range",
+        "/clusters/1/podCidr",
+        "the default pod range 10.244.0.0/16 is too small or not clear, so 172.16.0.0/15 is chosen; give it to AKS as podCidr",
+      ],
+    ],
+  },
+  {
+    name: "no private range clear for pods",
+    reason: "then it has to be given",
+    change: (request) => {
+      delete only(request, overlay).podCidrs;
+      fillPrivateRanges(request);
+      for (const own of cluster(request, 0).nodePools) delete own.subnet;
+      cluster(request, 0).serviceCidrs = ["11.2.0.0/16", "fd12:3456:789a:1::/108"];
+    },
+    expected: [
+      [
+        "info",
+        "aks-dual-stack-subnet",
+        "/clusters/0/ipFamilies",
+        'the subnet planned for "aks-overlay" has an IPv4 prefix here; give it a /64 of the virtual network too',
+      ],
+      [
+        "error",
+        "aks-range-none",
+        "/clusters/0/podCidr",
+        'no private range is clear of the networks of the request and large enough; give the podCidr of "aks-overlay"',
+      ],
+    ],
+  },
+];

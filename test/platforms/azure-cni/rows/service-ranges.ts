@@ -1,0 +1,459 @@
+import { classic, cluster, fillPrivateRanges, only, overlay, pods, type Row, serve } from "./row.js";
+
+export const serviceRangesRows: readonly Row[] = [
+  {
+    name: "a forbidden service range",
+    reason: "inside 172.30.0.0/16",
+    change: (request) => {
+      serve(request, classic, "172.30.0.0/20");
+    },
+    expected: [
+      [
+        "error",
+        "aks-forbidden",
+        "/clusters/0/serviceCidr",
+        "service range 172.30.0.0/20 overlaps 172.30.0.0/16, which AKS cannot use; use 10.0.0.0/16",
+      ],
+    ],
+  },
+  {
+    name: "a service range that holds forbidden ones",
+    reason: "172.16.0.0/12 is a usual slip, and may be too large besides",
+    change: (request) => {
+      serve(request, classic, "172.16.0.0/12");
+    },
+    expected: [
+      [
+        "error",
+        "aks-forbidden",
+        "/clusters/0/serviceCidr",
+        "service range 172.16.0.0/12 overlaps 172.30.0.0/16, 172.31.0.0/16, which AKS cannot use; use 10.0.0.0/16",
+      ],
+      [
+        "warning",
+        "aks-svc-size-limit",
+        "/clusters/0/serviceCidr",
+        "service range 172.16.0.0/12 may be too large, since it has to be smaller than a /12; use 172.16.0.0/13",
+      ],
+    ],
+  },
+  {
+    name: "a service range between forbidden ones",
+    reason: "172.29.0.0/16 ends before 172.30",
+    change: (request) => {
+      serve(request, classic, "172.29.0.0/16");
+    },
+    expected: [],
+    within: ["aks-forbidden", "aks-svc-size-limit"],
+  },
+  {
+    name: "a service range in a peered network",
+    reason: "Kubernetes would answer for its addresses",
+    change: (request) => {
+      serve(request, classic, "10.2.0.0/16");
+    },
+    expected: [
+      [
+        "error",
+        "aks-svc-clear",
+        "/clusters/0/serviceCidr",
+        'service range 10.2.0.0/16 overlaps the peered network "hub" 10.2.0.0/16; use a range clear of that, such as 10.0.0.0/16',
+      ],
+    ],
+  },
+  {
+    name: "a service range on premises",
+    reason: "the same",
+    change: (request) => {
+      serve(request, classic, "192.168.7.0/24");
+    },
+    expected: [
+      [
+        "error",
+        "aks-svc-clear",
+        "/clusters/0/serviceCidr",
+        "service range 192.168.7.0/24 overlaps the on-premises 192.168.0.0/16; use a range clear of that, such as 10.0.0.0/16",
+      ],
+    ],
+  },
+  {
+    name: "a service range in a subnet",
+    reason: "AKS refuses it",
+    change: (request) => {
+      serve(request, classic, "10.1.2.0/24");
+    },
+    expected: [
+      [
+        "error",
+        "aks-svc-clear",
+        "/clusters/0/serviceCidr",
+        'service range 10.1.2.0/24 overlaps subnet "pods" 10.1.2.0/23; use a range clear of that, such as 10.0.0.0/16',
+      ],
+    ],
+  },
+  {
+    name: "a service range in the virtual network",
+    reason: "it works until a subnet is put there",
+    change: (request) => {
+      serve(request, classic, "10.1.128.0/20");
+    },
+    expected: [
+      [
+        "warning",
+        "aks-svc-not-in-vnet",
+        "/clusters/0/serviceCidr",
+        "service range 10.1.128.0/20 overlaps the virtual network's 10.1.0.0/16; use a range clear of that, such as 10.0.0.0/16",
+      ],
+    ],
+  },
+  {
+    name: "a service range right beside the virtual network",
+    reason: "10.0.255.0/24",
+    change: (request) => {
+      serve(request, classic, "10.0.255.0/24");
+    },
+    expected: [],
+    within: ["aks-svc-not-in-vnet", "aks-svc-clear"],
+  },
+  {
+    name: "a service range in the pod range",
+    reason: "within one cluster",
+    change: (request) => {
+      cluster(request, overlay).serviceCidrs = ["10.244.128.0/20", "fd12:3456:789a:1::/108"];
+    },
+    expected: [
+      [
+        "error",
+        "aks-svc-clear",
+        "/clusters/1/serviceCidrs/0",
+        "service range 10.244.128.0/20 overlaps the pod range 10.244.0.0/16; use a range clear of that, such as 10.0.0.0/16",
+      ],
+    ],
+  },
+  {
+    name: "a service range in everything",
+    reason: "the first few are named",
+    change: (request) => {
+      serve(request, classic, "10.0.0.0/8");
+    },
+    expected: [
+      [
+        "error",
+        "aks-svc-size",
+        "/clusters/0/serviceCidr",
+        "service range 10.0.0.0/8 has to be smaller than a /12; use 10.0.0.0/13 or less",
+      ],
+      [
+        "error",
+        "aks-svc-clear",
+        "/clusters/0/serviceCidr",
+        'service range 10.0.0.0/8 overlaps subnet "jump" 10.1.0.0/24, subnet "apps" 10.1.1.0/24, subnet "pods" 10.1.2.0/23 and more; use a range clear of that, such as 10.0.0.0/16',
+      ],
+    ],
+  },
+  {
+    name: "a service range of /11",
+    reason: "it has to be smaller than a /12",
+    change: (request) => {
+      serve(request, classic, "11.0.0.0/11");
+    },
+    expected: [
+      [
+        "error",
+        "aks-svc-size",
+        "/clusters/0/serviceCidr",
+        "service range 11.0.0.0/11 has to be smaller than a /12; use 11.0.0.0/13 or less",
+      ],
+    ],
+  },
+  {
+    name: "a service range of /12",
+    reason: "whether it is small enough is not said",
+    change: (request) => {
+      serve(request, classic, "11.0.0.0/12");
+    },
+    expected: [
+      [
+        "warning",
+        "aks-svc-size-limit",
+        "/clusters/0/serviceCidr",
+        "service range 11.0.0.0/12 may be too large, since it has to be smaller than a /12; use 11.0.0.0/13",
+      ],
+    ],
+    within: ["aks-svc-size"],
+  },
+  {
+    name: "a service range of /13",
+    reason: "surely small enough",
+    change: (request) => {
+      serve(request, classic, "11.0.0.0/13");
+    },
+    expected: [],
+    within: ["aks-svc-size-limit"],
+  },
+  {
+    name: "a service range too small for the services",
+    reason: "three of them, the API and DNS",
+    change: (request) => {
+      serve(request, pods, "10.202.0.0/30");
+    },
+    expected: [
+      [
+        "error",
+        "aks-svc-capacity",
+        "/clusters/2/serviceCidr",
+        'service range 10.202.0.0/30 has 2 addresses for services and "aks-pods" needs 5; use a larger one, such as 10.0.0.0/16',
+      ],
+    ],
+  },
+  {
+    name: "a service range just large enough",
+    reason: "six addresses for five services",
+    change: (request) => {
+      serve(request, pods, "10.202.0.0/29");
+    },
+    expected: [],
+    within: ["aks-svc-capacity"],
+  },
+  {
+    name: "the default service range in use",
+    reason: "the first clear range is chosen, clear of the forbidden ones too",
+    change: (request) => {
+      request.virtualNetwork.onPremisesPrefixes?.push("10.0.0.0/16");
+    },
+    expected: [
+      [
+        "info",
+        "aks-svc-range",
+        "/clusters/2/serviceCidr",
+        "the default service range 10.0.0.0/16 overlaps the on-premises 10.0.0.0/16, so 172.16.0.0/16 is chosen; give it to AKS as serviceCidr",
+      ],
+    ],
+  },
+  {
+    name: "the default service range free",
+    reason: "nothing has to be told",
+    change: (request) => {
+      only(request, pods);
+    },
+    expected: [
+      [
+        "info",
+        "aks-network-contributor",
+        "/clusters/0/nodePools/0/podSubnet",
+        'the identity of "aks-pods" needs the role Network Contributor on subnet "pods", or Microsoft.Network/virtualNetworks/subnets/join/action, Microsoft.Network/virtualNetworks/subnets/read and Microsoft.Authorization/roleAssignments/write',
+      ],
+    ],
+    within: ["aks-svc-range", "aks-range-none"],
+  },
+  {
+    name: "more services than the default range has",
+    reason: "a larger one is chosen",
+    change: (request) => {
+      cluster(request, pods).services = 70_000;
+    },
+    expected: [
+      [
+        "info",
+        "aks-svc-range",
+        "/clusters/2/serviceCidr",
+        "the default service range 10.0.0.0/16 is too small or not clear, so 172.16.0.0/15 is chosen; give it to AKS as serviceCidr",
+      ],
+    ],
+  },
+  {
+    name: "more services than any range has",
+    reason: "nothing can be chosen",
+    change: (request) => {
+      only(request, pods).services = 600_000;
+    },
+    expected: [
+      [
+        "info",
+        "aks-network-contributor",
+        "/clusters/0/nodePools/0/podSubnet",
+        'the identity of "aks-pods" needs the role Network Contributor on subnet "pods", or Microsoft.Network/virtualNetworks/subnets/join/action, Microsoft.Network/virtualNetworks/subnets/read and Microsoft.Authorization/roleAssignments/write',
+      ],
+      [
+        "error",
+        "aks-range-none",
+        "/clusters/0/serviceCidr",
+        'no usual service range is clear of the networks of the request and large enough; give the serviceCidr of "aks-pods"',
+      ],
+    ],
+  },
+  {
+    name: "no private range clear",
+    reason: "then it has to be given",
+    change: (request) => {
+      only(request, classic);
+      fillPrivateRanges(request);
+      delete cluster(request, 0).serviceCidr;
+      delete cluster(request, 0).dnsServiceIp;
+    },
+    expected: [
+      [
+        "error",
+        "aks-range-none",
+        "/clusters/0/serviceCidr",
+        'no usual service range is clear of the networks of the request and large enough; give the serviceCidr of "aks-classic"',
+      ],
+    ],
+  },
+  {
+    name: "a DNS service elsewhere",
+    reason: "outside the service range",
+    change: (request) => {
+      cluster(request, classic).dnsServiceIp = "10.0.0.10";
+    },
+    expected: [
+      [
+        "error",
+        "aks-dns-ip",
+        "/clusters/0/dnsServiceIp",
+        "dnsServiceIp 10.0.0.10 is outside the service range 10.200.0.0/16; use 10.200.0.10",
+      ],
+    ],
+  },
+  {
+    name: "the network address for the DNS service",
+    reason: "the first address in one reading",
+    change: (request) => {
+      cluster(request, classic).dnsServiceIp = "10.200.0.0";
+    },
+    expected: [
+      [
+        "error",
+        "aks-dns-ip",
+        "/clusters/0/dnsServiceIp",
+        "dnsServiceIp 10.200.0.0 is the network address of the service range 10.200.0.0/16; use 10.200.0.10",
+      ],
+    ],
+  },
+  {
+    name: "the first address for the DNS service",
+    reason: "the Kubernetes API has it",
+    change: (request) => {
+      cluster(request, classic).dnsServiceIp = "10.200.0.1";
+    },
+    expected: [
+      [
+        "error",
+        "aks-dns-ip",
+        "/clusters/0/dnsServiceIp",
+        "dnsServiceIp 10.200.0.1 is the first address of the service range 10.200.0.0/16, which the Kubernetes API has; use 10.200.0.10",
+      ],
+    ],
+  },
+  {
+    name: "the second address for the DNS service",
+    reason: "the lowest that can be had",
+    change: (request) => {
+      cluster(request, classic).dnsServiceIp = "10.200.0.2";
+    },
+    expected: [],
+    within: ["aks-dns-ip"],
+  },
+  {
+    name: "the last address for the DNS service",
+    reason: "it counts as a broadcast address",
+    change: (request) => {
+      cluster(request, classic).dnsServiceIp = "10.200.255.255";
+    },
+    expected: [
+      [
+        "warning",
+        "aks-dns-ip-last",
+        "/clusters/0/dnsServiceIp",
+        "dnsServiceIp 10.200.255.255 is the last address of the service range 10.200.0.0/16; use 10.200.0.10",
+      ],
+    ],
+  },
+  {
+    name: "the last but one for the DNS service",
+    reason: "nothing against it",
+    change: (request) => {
+      cluster(request, classic).dnsServiceIp = "10.200.255.254";
+    },
+    expected: [],
+    within: ["aks-dns-ip-last"],
+  },
+  {
+    name: "a DNS service without a range",
+    reason: "a range around it is chosen",
+    change: (request) => {
+      cluster(request, pods).dnsServiceIp = "10.210.0.10";
+    },
+    expected: [
+      [
+        "info",
+        "aks-svc-range",
+        "/clusters/2/serviceCidr",
+        "the default service range 10.0.0.0/16 does not have the dnsServiceIp, so 10.210.0.0/16 is chosen; give it to AKS as serviceCidr",
+      ],
+    ],
+  },
+  {
+    name: "a DNS service in the default range",
+    reason: "the default range it is",
+    change: (request) => {
+      cluster(request, pods).dnsServiceIp = "10.0.0.53";
+    },
+    expected: [],
+    within: ["aks-svc-range"],
+  },
+  {
+    name: "a DNS service in a peered network",
+    reason: "no range around it is clear",
+    change: (request) => {
+      cluster(request, pods).dnsServiceIp = "10.2.0.53";
+    },
+    expected: [
+      [
+        "error",
+        "aks-dns-ip",
+        "/clusters/2/dnsServiceIp",
+        "dnsServiceIp 10.2.0.53 is given without the serviceCidr it lies in, and no range around it is clear; give both, or leave it out",
+      ],
+    ],
+  },
+  {
+    name: "a Docker bridge in a subnet",
+    reason: "containers could not reach it",
+    change: (request) => {
+      cluster(request, classic).dockerBridgeAddress = "10.1.0.1/24";
+    },
+    expected: [
+      [
+        "error",
+        "aks-docker-bridge",
+        "/clusters/0/dockerBridgeAddress",
+        'dockerBridgeAddress 10.1.0.1/24 overlaps subnet "jump" 10.1.0.0/24; use one clear of that, or leave it out',
+      ],
+    ],
+  },
+  {
+    name: "a Docker bridge in the service range",
+    reason: "the same for services",
+    change: (request) => {
+      cluster(request, classic).dockerBridgeAddress = "10.200.5.1/24";
+    },
+    expected: [
+      [
+        "error",
+        "aks-docker-bridge",
+        "/clusters/0/dockerBridgeAddress",
+        "dockerBridgeAddress 10.200.5.1/24 overlaps the service range 10.200.0.0/16; use one clear of that, or leave it out",
+      ],
+    ],
+  },
+  {
+    name: "a Docker bridge of its own",
+    reason: "the usual one; its host bits are right",
+    change: (request) => {
+      cluster(request, classic).dockerBridgeAddress = "172.17.0.1/16";
+    },
+    expected: [],
+    within: ["aks-docker-bridge", "prefix-host-bits"],
+  },
+];

@@ -1,0 +1,486 @@
+import { bare, classic, only, pods, pool, type Row, serve, subnet } from "./row.js";
+
+export const subnetsRows: readonly Row[] = [
+  {
+    name: "a subnet outside",
+    reason: "the virtual network has no such addresses",
+    change: (request) => {
+      subnet(request, 0).addressPrefixes = ["10.3.0.0/24"];
+    },
+    expected: [
+      [
+        "error",
+        "azure-subnet-in-vnet",
+        "/virtualNetwork/subnets/0/addressPrefixes/0",
+        '10.3.0.0/24 of subnet "jump" is not inside the virtual network; use addresses of 10.1.0.0/16',
+      ],
+    ],
+  },
+  {
+    name: "a subnet outside in IPv6",
+    reason: "the same for the other family",
+    change: (request) => {
+      subnet(request, 1).addressPrefixes[1] = "fd00:db8:9::/64";
+    },
+    expected: [
+      [
+        "error",
+        "azure-subnet-in-vnet",
+        "/virtualNetwork/subnets/1/addressPrefixes/1",
+        'fd00:db8:9::/64 of subnet "apps" is not inside the virtual network; use addresses of fd00:db8:1::/48',
+      ],
+    ],
+  },
+  {
+    name: "a subnet across two prefixes",
+    reason: "they adjoin, and are two all the same",
+    change: (request) => {
+      bare(request, "10.1.0.0/17", "10.1.128.0/17");
+      request.virtualNetwork.subnets = [{ name: "wide", addressPrefixes: ["10.1.0.0/16"] }];
+    },
+    expected: [
+      [
+        "error",
+        "azure-subnet-in-vnet",
+        "/virtualNetwork/subnets/0/addressPrefixes/0",
+        '10.1.0.0/16 of subnet "wide" is not inside the virtual network; use addresses of 10.1.0.0/17 and 10.1.128.0/17',
+      ],
+    ],
+  },
+  {
+    name: "a subnet that fills a prefix",
+    reason: "the other one is free",
+    change: (request) => {
+      bare(request, "10.1.0.0/17", "10.1.128.0/17");
+      request.virtualNetwork.subnets = [{ name: "wide", addressPrefixes: ["10.1.128.0/17"] }];
+    },
+    expected: [],
+    within: ["azure-subnet-in-vnet"],
+  },
+  {
+    name: "subnets that overlap",
+    reason: "the one that is listed later is told",
+    change: (request) => {
+      subnet(request, 0).addressPrefixes = ["10.1.1.128/25"];
+    },
+    expected: [
+      [
+        "error",
+        "azure-subnet-overlap",
+        "/virtualNetwork/subnets/1/addressPrefixes/0",
+        '10.1.1.0/24 of subnet "apps" overlaps 10.1.1.128/25 of subnet "jump"; use addresses beside it',
+      ],
+    ],
+  },
+  {
+    name: "subnets that overlap in IPv6",
+    reason: "the same for the other family",
+    change: (request) => {
+      subnet(request, 0).addressPrefixes.push("fd00:db8:1:1::/64");
+    },
+    expected: [
+      [
+        "error",
+        "azure-subnet-overlap",
+        "/virtualNetwork/subnets/1/addressPrefixes/1",
+        'fd00:db8:1:1::/64 of subnet "apps" overlaps fd00:db8:1:1::/64 of subnet "jump"; use addresses beside it',
+      ],
+    ],
+  },
+  {
+    name: "subnets that adjoin",
+    reason: "as they all do here",
+    change: (request) => {
+      subnet(request, 0).addressPrefixes.push("10.1.4.0/24");
+    },
+    expected: [],
+    within: ["azure-subnet-overlap"],
+  },
+  {
+    name: "a subnet of /30",
+    reason: "Azure keeps five addresses of each",
+    change: (request) => {
+      subnet(request, 0).addressPrefixes = ["10.1.0.0/30"];
+    },
+    expected: [
+      [
+        "error",
+        "azure-reserved-five",
+        "/virtualNetwork/subnets/0/addressPrefixes/0",
+        "subnet 10.1.0.0/30 is smaller than a /29, of which Azure keeps 5 addresses; use a /29 or larger",
+      ],
+    ],
+  },
+  {
+    name: "a subnet of /29",
+    reason: "the smallest there is",
+    change: (request) => {
+      subnet(request, 0).addressPrefixes = ["10.1.0.0/29"];
+    },
+    expected: [],
+    within: ["azure-reserved-five"],
+  },
+  {
+    name: "an address in use elsewhere",
+    reason: "it takes none of this subnet",
+    change: (request) => {
+      subnet(request, 1).usedAddresses = ["10.1.1.9", "10.1.9.9"];
+    },
+    expected: [
+      [
+        "info",
+        "reservation-outside-prefix",
+        "/virtualNetwork/subnets/1/usedAddresses/1",
+        "10.1.9.9 is outside 10.1.1.0/24 and reserves nothing; leave it out or correct it",
+      ],
+    ],
+  },
+  {
+    name: "a subnet of another service",
+    reason: "each node pool that is in it is told",
+    change: (request) => {
+      subnet(request, 1).delegations = ["Microsoft.Web/serverFarms"];
+    },
+    expected: [
+      [
+        "error",
+        "aks-subnet-not-delegated",
+        "/clusters/1/nodePools/0/subnet",
+        'subnet "apps" is delegated to Microsoft.Web/serverFarms; use a subnet that is not',
+      ],
+      [
+        "error",
+        "aks-subnet-not-delegated",
+        "/clusters/1/nodePools/1/subnet",
+        'subnet "apps" is delegated to Microsoft.Web/serverFarms; use a subnet that is not',
+      ],
+    ],
+  },
+  {
+    name: "a pod subnet of another service",
+    reason: "AKS delegates pod subnets to itself, and to nobody else",
+    change: (request) => {
+      subnet(request, 2).delegations = ["microsoft.containerservice/managedclusters", "Microsoft.Web/serverFarms"];
+    },
+    expected: [
+      [
+        "error",
+        "aks-subnet-not-delegated",
+        "/clusters/2/nodePools/0/podSubnet",
+        'subnet "pods" is delegated to Microsoft.Web/serverFarms; use a subnet that is not',
+      ],
+    ],
+  },
+  {
+    name: "a delegated subnet that nobody is in",
+    reason: "it is no node pool's",
+    change: (request) => {
+      subnet(request, 0).delegations = ["Microsoft.Web/serverFarms"];
+    },
+    expected: [],
+    within: ["aks-subnet-not-delegated"],
+  },
+  {
+    name: "too many addresses in use",
+    reason: "251 are there, 26 are needed",
+    change: (request) => {
+      subnet(request, 1).usedAddresses = 226;
+    },
+    expected: [
+      [
+        "error",
+        "aks-subnet-capacity",
+        "/virtualNetwork/subnets/1/addressPrefixes",
+        'subnet "apps" has 251 addresses beside Azure\'s 5, 226 of them in use, and its node pools need 26; use a /23, fewer nodes, or another subnet',
+      ],
+    ],
+  },
+  {
+    name: "just as many in use as the nodes leave",
+    reason: "251 are there, 26 are needed",
+    change: (request) => {
+      subnet(request, 1).usedAddresses = 225;
+    },
+    expected: [],
+    within: ["aks-subnet-capacity"],
+  },
+  {
+    name: "addresses in use by name",
+    reason: "those that Azure keeps are not counted twice",
+    change: (request) => {
+      subnet(request, 1).usedAddresses = ["10.1.1.0-10.1.1.229", "10.1.1.255"];
+    },
+    expected: [
+      [
+        "error",
+        "aks-subnet-capacity",
+        "/virtualNetwork/subnets/1/addressPrefixes",
+        'subnet "apps" has 251 addresses beside Azure\'s 5, 226 of them in use, and its node pools need 26; use a /23, fewer nodes, or another subnet',
+      ],
+    ],
+  },
+  {
+    name: "one more of them",
+    reason: "227 in use are too many",
+    change: (request) => {
+      subnet(request, 1).usedAddresses = ["10.1.1.0-10.1.1.230", { name: "gateway", range: "10.1.1.1" }];
+    },
+    expected: [
+      [
+        "error",
+        "aks-subnet-capacity",
+        "/virtualNetwork/subnets/1/addressPrefixes",
+        'subnet "apps" has 251 addresses beside Azure\'s 5, 227 of them in use, and its node pools need 26; use a /23, fewer nodes, or another subnet',
+      ],
+    ],
+  },
+  {
+    name: "more pods than the pod subnet holds",
+    reason: "16 addresses at a time, 7 times for 110 pods",
+    change: (request) => {
+      pool(request, pods).nodeCount = 4;
+    },
+    expected: [
+      [
+        "error",
+        "aks-subnet-capacity",
+        "/virtualNetwork/subnets/2/addressPrefixes",
+        'subnet "pods" has 507 addresses beside Azure\'s 5, and its node pools need 560; use a /22, fewer nodes, or another subnet',
+      ],
+    ],
+  },
+  {
+    name: "a subnet that two clusters share",
+    reason: "what both need is counted together",
+    change: (request) => {
+      subnet(request, 1).addressPrefixes[0] = "10.1.1.0/27";
+      delete subnet(request, 1).usedAddresses;
+      request.clusters.push({
+        name: "aks-more",
+        networkModel: "overlay",
+        nodePools: [{ name: "system", nodeCount: 2, subnet: "apps" }],
+        podCidr: "10.244.0.0/16",
+      });
+    },
+    expected: [
+      [
+        "error",
+        "aks-subnet-capacity",
+        "/virtualNetwork/subnets/1/addressPrefixes",
+        'subnet "apps" has 27 addresses beside Azure\'s 5, and its node pools need 29; use a /26, fewer nodes, or another subnet',
+      ],
+      [
+        "info",
+        "aks-network-contributor",
+        "/clusters/3/nodePools/0/subnet",
+        'the identity of "aks-more" needs the role Network Contributor on subnet "apps", or Microsoft.Network/virtualNetworks/subnets/join/action, Microsoft.Network/virtualNetworks/subnets/read and Microsoft.Authorization/roleAssignments/write',
+      ],
+    ],
+  },
+  {
+    name: "a pod subnet used in two ways",
+    reason: "batches and static blocks do not mix",
+    change: (request) => {
+      request.clusters.push({
+        name: "aks-static",
+        networkModel: "pod-subnet-static-block",
+        nodePools: [{ name: "system", nodeCount: 1, maxPods: 31, maxSurge: 0, podSubnet: "pods" }],
+      });
+    },
+    expected: [
+      [
+        "error",
+        "aks-podsubnet-one-mode",
+        "/clusters/3/nodePools/0/podSubnet",
+        'subnet "pods" is used by pod-subnet already and cannot be used by pod-subnet-static-block too; use a subnet of its own',
+      ],
+      [
+        "info",
+        "aks-network-contributor",
+        "/clusters/3/nodePools/0/podSubnet",
+        'the identity of "aks-static" needs the role Network Contributor on subnet "pods", or Microsoft.Network/virtualNetworks/subnets/join/action, Microsoft.Network/virtualNetworks/subnets/read and Microsoft.Authorization/roleAssignments/write',
+      ],
+    ],
+  },
+  {
+    name: "a pod subnet of two clusters in one way",
+    reason: "they share it",
+    change: (request) => {
+      request.clusters.push({
+        name: "aks-more",
+        networkModel: "pod-subnet",
+        nodePools: [{ name: "system", nodeCount: 1, maxPods: 30, maxSurge: 0, podSubnet: "pods" }],
+      });
+    },
+    expected: [
+      [
+        "info",
+        "aks-network-contributor",
+        "/clusters/3/nodePools/0/podSubnet",
+        'the identity of "aks-more" needs the role Network Contributor on subnet "pods", or Microsoft.Network/virtualNetworks/subnets/join/action, Microsoft.Network/virtualNetworks/subnets/read and Microsoft.Authorization/roleAssignments/write',
+      ],
+    ],
+    within: ["aks-podsubnet-one-mode", "aks-podsubnet-separate"],
+  },
+  {
+    name: "nodes in a pod subnet",
+    reason: "pods of a pod subnet have one of their own",
+    change: (request) => {
+      pool(request, classic).subnet = "pods";
+      pool(request, classic).maxPods = 10;
+    },
+    expected: [
+      [
+        "error",
+        "aks-subnet-not-delegated",
+        "/clusters/0/nodePools/0/subnet",
+        'subnet "pods" is delegated to Microsoft.ContainerService/managedClusters; use a subnet that is not',
+      ],
+      [
+        "info",
+        "aks-network-contributor",
+        "/clusters/0/nodePools/0/subnet",
+        'the identity of "aks-classic" needs the role Network Contributor on subnet "pods", or Microsoft.Network/virtualNetworks/subnets/join/action, Microsoft.Network/virtualNetworks/subnets/read and Microsoft.Authorization/roleAssignments/write',
+      ],
+      [
+        "error",
+        "aks-podsubnet-separate",
+        "/clusters/2/nodePools/0/podSubnet",
+        'subnet "pods" is for pods here and has the nodes of "system" in it; use a subnet of its own',
+      ],
+    ],
+  },
+  {
+    name: "a pod subnet for a model without",
+    reason: "it would change the model",
+    change: (request) => {
+      pool(request, classic).podSubnet = "pods";
+    },
+    expected: [
+      [
+        "error",
+        "aks-podsubnet-separate",
+        "/clusters/0/nodePools/0/podSubnet",
+        'podSubnet "pods" is given, and node-subnet has no pod subnets; leave it out, or use the networkModel pod-subnet',
+      ],
+    ],
+  },
+  {
+    name: "a static pod subnet of more than /12",
+    reason: "the most that is supported",
+    change: (request) => {
+      bare(request, "10.0.0.0/8");
+      request.virtualNetwork.subnets = [{ name: "pods", addressPrefixes: ["10.32.0.0/11"] }];
+      request.clusters = [
+        {
+          name: "a",
+          networkModel: "pod-subnet-static-block",
+          nodePools: [{ name: "system", nodeCount: 3, maxPods: 31, podSubnet: "pods" }],
+        },
+      ];
+    },
+    expected: [
+      [
+        "error",
+        "aks-podsubnet-static-size",
+        "/virtualNetwork/subnets/0/addressPrefixes/0",
+        "subnet 10.32.0.0/11 hands out static blocks and is larger than a /12; use a /12 or smaller",
+      ],
+      [
+        "info",
+        "aks-network-contributor",
+        "/clusters/0/nodePools/0/podSubnet",
+        'the identity of "a" needs the role Network Contributor on subnet "pods", or Microsoft.Network/virtualNetworks/subnets/join/action, Microsoft.Network/virtualNetworks/subnets/read and Microsoft.Authorization/roleAssignments/write',
+      ],
+      [
+        "info",
+        "aks-svc-range",
+        "/clusters/0/serviceCidr",
+        "the default service range 10.0.0.0/16 overlaps the virtual network's 10.0.0.0/8, so 172.16.0.0/16 is chosen; give it to AKS as serviceCidr",
+      ],
+    ],
+  },
+  {
+    name: "a static pod subnet of /12",
+    reason: "just small enough",
+    change: (request) => {
+      bare(request, "10.0.0.0/8");
+      request.virtualNetwork.subnets = [{ name: "pods", addressPrefixes: ["10.32.0.0/12"] }];
+      request.clusters = [
+        {
+          name: "a",
+          networkModel: "pod-subnet-static-block",
+          nodePools: [{ name: "system", nodeCount: 3, maxPods: 31, podSubnet: "pods" }],
+        },
+      ];
+    },
+    expected: [
+      [
+        "info",
+        "aks-network-contributor",
+        "/clusters/0/nodePools/0/podSubnet",
+        'the identity of "a" needs the role Network Contributor on subnet "pods", or Microsoft.Network/virtualNetworks/subnets/join/action, Microsoft.Network/virtualNetworks/subnets/read and Microsoft.Authorization/roleAssignments/write',
+      ],
+      [
+        "info",
+        "aks-svc-range",
+        "/clusters/0/serviceCidr",
+        "the default service range 10.0.0.0/16 overlaps the virtual network's 10.0.0.0/8, so 172.16.0.0/16 is chosen; give it to AKS as serviceCidr",
+      ],
+    ],
+    within: ["aks-podsubnet-static-size"],
+  },
+  {
+    name: "a planned static pod subnet of more than /12",
+    reason: "one subnet cannot hold them",
+    change: (request) => {
+      bare(request, "10.0.0.0/8");
+      request.clusters = [
+        {
+          name: "a",
+          networkModel: "pod-subnet-static-block",
+          nodePools: [0, 1, 2, 3, 4].map((index) => ({ name: `p${index}`, nodeCount: 1000, maxPods: 239 })),
+        },
+      ];
+    },
+    expected: [
+      [
+        "error",
+        "aks-podsubnet-static-size",
+        "/clusters/0/nodePools",
+        'the pods of "a" need 1201200 addresses in static blocks, more than a /12 has; name pod subnets that share them out',
+      ],
+      [
+        "info",
+        "aks-svc-range",
+        "/clusters/0/serviceCidr",
+        "the default service range 10.0.0.0/16 overlaps the virtual network's 10.0.0.0/8, so 172.16.0.0/16 is chosen; give it to AKS as serviceCidr",
+      ],
+    ],
+  },
+  {
+    name: "a planned subnet",
+    reason: "nobody has to be given rights on it yet",
+    change: (request) => {
+      only(request, classic);
+    },
+    expected: [],
+    within: ["aks-network-contributor"],
+  },
+  {
+    name: "a planned subnet of a service range that is too close",
+    reason: "nothing is planned on it",
+    change: (request) => {
+      only(request, classic);
+      serve(request, 0, "10.1.4.0/22");
+    },
+    expected: [
+      [
+        "warning",
+        "aks-svc-not-in-vnet",
+        "/clusters/0/serviceCidr",
+        "service range 10.1.4.0/22 overlaps the virtual network's 10.1.0.0/16; use a range clear of that, such as 10.0.0.0/16",
+      ],
+    ],
+  },
+];

@@ -1,0 +1,79 @@
+import { expect } from "chai";
+import { azureCniPortRows } from "../../lib/ports/azure-cni-port-rows.js";
+import { generatePortMatrix } from "../../lib/ports/generate-port-matrix.js";
+import { azureCniPortRules } from "../../lib/rules/azure-cni-port-rules.js";
+import { validAzureCniRequest } from "../helpers/valid-azure-cni-request.js";
+import { portMatrixErrors } from "./models.js";
+
+const rules = new Map(Object.values(azureCniPortRules).map((rule) => [rule.id as string, rule]));
+
+/** The ids of the rows there are for the clusters of the good request with these indexes. */
+function idsFor(...indexes: readonly number[]): string[] {
+  const request = validAzureCniRequest();
+  request.clusters = request.clusters.filter((_, index) => indexes.includes(index));
+  return generatePortMatrix(request).rules.map(({ id }) => id);
+}
+
+describe("azureCniPortRows", () => {
+  it("have ids of their own that name both zones", () => {
+    expect(new Set(azureCniPortRows.map(({ id }) => id)).size).to.equal(azureCniPortRows.length);
+    for (const { id, source, destination } of azureCniPortRows)
+      expect(id).to.match(new RegExp(`^ac-[a-z-]+-${source.zone}-to-${destination.zone}$`));
+  });
+
+  it("cite a counting rule each, and every one of those is cited", () => {
+    for (const { id, rule } of azureCniPortRows) expect(rules.get(rule)?.decidedBy, id).to.equal("counting");
+    expect([...new Set(azureCniPortRows.map(({ rule }) => rule))].sort()).to.deep.equal([...rules.keys()].sort());
+  });
+
+  it("open everything between nodes and pods, and 443 to the outside", () => {
+    for (const { protocol, destinationPort, source, destination } of azureCniPortRows) {
+      const isInside = [source, destination].every(({ zone }) => ["node-subnet", "pod-subnet", "pod-cidr"].includes(zone));
+      expect([protocol, destinationPort]).to.deep.equal(isInside ? ["Any", "*"] : ["TCP", "443"]);
+    }
+  });
+
+  it("are three for overlay, as documented: nodes to nodes, nodes to pods, pods to pods", () => {
+    expect(idsFor(1).filter((id) => !id.startsWith("ac-https"))).to.deep.equal([
+      "ac-nodes-node-subnet-to-node-subnet",
+      "ac-overlay-node-subnet-to-pod-cidr",
+      "ac-overlay-pod-cidr-to-pod-cidr",
+    ]);
+  });
+
+  it("are nodes to nodes alone in a node subnet, and both ways between the subnets of nodes and pods", () => {
+    expect(idsFor(0).filter((id) => id.startsWith("ac-nodes") || id.startsWith("ac-overlay") || id.startsWith("ac-pods"))).to.deep.equal([
+      "ac-nodes-node-subnet-to-node-subnet",
+    ]);
+    expect(idsFor(2)).to.deep.equal([
+      "ac-nodes-node-subnet-to-node-subnet",
+      "ac-pods-node-subnet-to-pod-subnet",
+      "ac-pods-pod-subnet-to-node-subnet",
+      "ac-pods-pod-subnet-to-pod-subnet",
+      "ac-https-node-subnet-to-internet",
+      "ac-https-pod-subnet-to-internet",
+    ]);
+  });
+
+  it("name service tags beside the private endpoint of a private cluster, in both directions for the front door", () => {
+    const request = validAzureCniRequest();
+    const tagged = generatePortMatrix(request).rules.filter(({ rule }) => rule === "aks-private-link-nsg");
+    expect(tagged.map(({ source, destination, required }) => [...source.addresses, ...destination.addresses, required])).to.deep.equal([
+      ["VirtualNetwork", "AzureActiveDirectory", false],
+      ["VirtualNetwork", "AzureResourceManager", false],
+      ["VirtualNetwork", "AzureFrontDoor.FirstParty", false],
+      ["AzureFrontDoor.FirstParty", "VirtualNetwork", false],
+      ["VirtualNetwork", "MicrosoftContainerRegistry", false],
+    ]);
+    expect(idsFor(1, 2).filter((id) => id.includes("service-tag"))).to.deep.equal([]);
+  });
+
+  it("make a matrix that its schema allows", () => {
+    expect(portMatrixErrors(generatePortMatrix(validAzureCniRequest()))).to.equal("");
+  });
+
+  it("are marked as inferred by their rule where the documents do not say it", () => {
+    const inferred = Object.values(azureCniPortRules).filter(({ basis }) => basis === "inferred");
+    expect(inferred.map(({ id }) => id)).to.deep.equal(["aks-podsubnet-nsg", "aks-private-link-nsg"]);
+  });
+});
