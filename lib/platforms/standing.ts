@@ -9,6 +9,7 @@ import {
   rangesOverlap,
   shorten,
 } from "../address/index.js";
+import type { SpacesOf } from "./first-overlaps.js";
 import { groupedBy } from "./grouped-by.js";
 import { type Located, type LocatedRange, reservationName } from "./located.js";
 import type { Taken } from "./model.js";
@@ -84,6 +85,15 @@ export interface StandingPlace {
   readonly path: string;
 }
 
+/** What stands, as far as it matters to the networks it is in. */
+export interface StandingThing extends Taken {
+  readonly spaces: SpacesOf;
+  /** The space in which it is a pool of the plan, and so nothing that stands beside the pools. */
+  readonly pooledIn?: number;
+  /** Pointer to the network that leaves it out by itself, as it does its own ends. */
+  readonly endOf?: string | undefined;
+}
+
 /**
  * What stands in each network, of its own space or of every one. Networks of one space have one list together: there
  * may be thousands of them on one prefix, and all of what stands in one stands in the others.
@@ -91,42 +101,53 @@ export interface StandingPlace {
  * @param spaces address space of each network
  */
 export function takenIn(
-  standing: readonly Standing<string>[],
+  things: readonly StandingThing[],
   networks: readonly StandingPlace[],
   spaces: readonly number[],
 ): readonly (readonly Taken[])[] {
-  const members = groupedBy(
-    networks.map(({ prefix, path }, index) => ({ prefix, path, space: spaces[index] as number })),
-    ({ space }) => space,
-  );
-  const own = groupedBy(standing, ({ space }) => space);
-  // networks of one space follow on each other without a gap
-  const reach = [...members].map(([space, here]) => ({ space, here, range: reachOf(here) }));
-  const routed = own.get("every") ?? [];
-  const routedIn = groupedBy(
+  const places = [...groupedBy(networks, (_, index) => spaces[index] as number)].map(([space, here]) => ({
+    space,
+    here,
+    range: reachOf(here),
+  }));
+  const routed = things.filter((thing) => thing.spaces === "every");
+  const own = new Map<number, StandingThing[]>(places.map(({ space }) => [space, []]));
+  for (const thing of things) for (const space of numbersOf(thing.spaces)) own.get(space)?.push(thing);
+  const led = groupedBy(
     overlapsBetween(
-      reach.map(({ range }) => range),
+      places.map(({ range }) => range),
       routed.map(({ range }) => range),
     ),
     ([place]) => place,
   );
   const bySpace = new Map(
-    reach.map(({ space, here, range }, place) => {
-      // a network leaves out its own ends by itself
+    places.map(({ space, here, range }, place): [number, Taken[]] => {
+      // where a network is not alone, its ends are taken in the others; by itself it leaves them out either way
       const alone = here.length === 1 ? here[0]?.path : undefined;
-      const inSpace = (own.get(space) ?? []).filter((one) => rangesOverlap(one.range, range) && !(isEnd(one) && one.owner === alone));
-      const led = (routedIn.get(place) ?? []).map(([, index]) => routed[index] as Standing<string>);
-      return [space, [...inSpace, ...led].map(takenOf)];
+      const inSpace = (own.get(space) ?? []).filter((thing) => rangesOverlap(thing.range, range));
+      const standing = [...inSpace, ...(led.get(place) ?? []).map(([, index]) => routed[index] as StandingThing)];
+      const taken = standing.filter((thing) => thing.pooledIn !== space && (alone === undefined || thing.endOf !== alone));
+      return [space, taken.map(takenOf)];
     }),
   );
-  return spaces.map((space) => bySpace.get(space) ?? []);
+  return networks.map((_, index) => bySpace.get(spaces[index] as number) ?? []);
 }
 
-function takenOf({ name, range, path, counted }: Standing<string>): Taken {
+/** Something that stands in one space or in every one, as `takenIn` takes it. */
+export function standingThing(standing: Standing<string>): StandingThing {
+  return { ...standing, spaces: standing.space, endOf: isEnd(standing) ? standing.owner : undefined };
+}
+
+function numbersOf(spaces: SpacesOf): readonly number[] {
+  return typeof spaces === "object" ? spaces : typeof spaces === "number" ? [spaces] : [];
+}
+
+function takenOf({ name, range, path, counted }: Taken): Taken {
   return { name, range, path, ...(counted === undefined ? {} : { counted }) };
 }
 
-function reachOf(networks: readonly { readonly prefix: Prefix }[]): AddressRange {
+/** From the lowest to the highest address of networks: those of one space follow on each other without a gap. */
+function reachOf(networks: readonly StandingPlace[]): AddressRange {
   return networks.reduce<AddressRange>(
     ({ first, last }, { prefix }) => ({
       first: prefix.first < first ? prefix.first : first,

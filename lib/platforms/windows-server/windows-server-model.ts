@@ -6,7 +6,7 @@ import { demandOf } from "../demand.js";
 import type { ClusterModel, DemandLine, Model, NetworkModel, PoolModel, Taken } from "../model.js";
 import type { PoolBounds } from "../pool-bounds.js";
 import { sharedSpaces } from "../shared-spaces.js";
-import { takenIn } from "../standing.js";
+import { standingThing, takenIn } from "../standing.js";
 import { checkWindowsServer } from "./check-windows-server.js";
 import { countWindowsServer, hciPoolKey } from "./count-windows-server.js";
 import { type HciClusterReading, readWindowsServer, type VirtualNetworkReading, type WindowsServerReading } from "./read-windows-server.js";
@@ -18,7 +18,7 @@ export function windowsServerModel(request: WindowsServerRequest): Model {
   const reading = readWindowsServer(request);
   const spaces = sharedSpaces(reading.networks.map(({ vlan, prefix }) => ({ vlan, range: prefix })));
   const standing = windowsServerStanding(reading, spaces);
-  const taken = takenIn(standing, reading.networks, spaces);
+  const taken = takenIn(standing.map(standingThing), reading.networks, spaces);
   const lines = countWindowsServer(reading);
   return {
     platform: request.platform,
