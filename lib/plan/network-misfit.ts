@@ -1,6 +1,18 @@
 import type { PlanRequest } from "../../types/index.js";
-import { type AddressSet, formatPrefix, type Prefix, prefixAt, rangeSize, setSize, shorten, subtract } from "../address/index.js";
-import { pointer, pointerTokens } from "../finding/json-pointer.js";
+import {
+  type Address,
+  type AddressSet,
+  formatAddress,
+  formatPrefix,
+  type Prefix,
+  prefixAt,
+  rangeSize,
+  rangesOverlap,
+  setSize,
+  shorten,
+  subtract,
+} from "../address/index.js";
+import { pointer, pointerTokens, valueAt } from "../finding/json-pointer.js";
 import type { Model, NetworkModel } from "../platforms/model.js";
 import { addressRules } from "../rules/address-rules.js";
 import { findingOf } from "../rules/finding-of.js";
@@ -39,14 +51,16 @@ export function networkMisfit(model: Model, request: PlanRequest, { stuck, open,
   return {
     rule,
     path: network.prefixPath,
-    ways: [waysOut(model, request, stuck.pool.network, total)],
-    tell: ([repair]) => {
+    ways: [waysOut(model, request, stuck.pool.network, total), smallerScopes(network, request, total)],
+    tell: (found) => {
+      const repairs = found.filter((repair) => repair !== undefined);
+      const texts = repairs.map(({ text }) => text);
       const remedy =
-        repair === undefined ? "plan fewer nodes or services, or a second network" : `${repair.text}, or plan fewer nodes or services`;
+        texts.length === 0 ? "plan fewer nodes or services, or a second network" : `${texts.join(", ")}, or plan fewer nodes or services`;
       return findingOf(rule, {
         path: network.prefixPath,
         message: `${state}; ${space}; ${remedy}`,
-        repairs: repair === undefined ? [] : [repair],
+        repairs,
       });
     },
   };
@@ -58,6 +72,18 @@ function waysOut(model: Model, request: PlanRequest, index: number, total: numbe
   if (network.prefixes !== undefined) return furtherPrefixes(network, request, total);
   const stands = request.previous?.networks.some(({ name }) => name.toLowerCase() === network.name.toLowerCase()) ?? false;
   return stands ? besideNetwork(request, model, index) : largerPrefixes(network.prefix, network.prefixPath, total);
+}
+
+/** DHCP scopes that give up as many addresses as are to be placed, at their end or at their start. */
+function* smallerScopes({ taken, prefix }: NetworkModel, request: PlanRequest, addresses: number): Iterable<Repair> {
+  for (const { range, path, counted: isScope } of taken) {
+    if (isScope === undefined || !rangesOverlap(range, prefix) || rangeSize(range) <= addresses) continue;
+    const [start, end] = [formatAddress((range.first + addresses) as Address), formatAddress((range.last - addresses) as Address)];
+    // what is the wrong way round is told as that
+    if (valueAt(request, pointer(path, "start")) !== formatAddress(range.first)) continue;
+    yield { text: `end the DHCP scope at ${end}`, patch: [{ op: "replace", path: pointer(path, "end"), value: end }] };
+    yield { text: `begin the DHCP scope at ${start}`, patch: [{ op: "replace", path: pointer(path, "start"), value: start }] };
+  }
 }
 
 /** Prefixes to add to those a network has, large enough for what is to be placed, the smallest first. */

@@ -1,5 +1,6 @@
 import type { Finding, PlanRequest } from "../../types/index.js";
 import { valueAt } from "../finding/json-pointer.js";
+import { readPlanRequest } from "../input/read-plan-request.js";
 import type { Model } from "../platforms/model.js";
 import { modelOf } from "../platforms/model-of.js";
 import { applyPatch } from "./apply-patch.js";
@@ -21,7 +22,8 @@ export function tellUntold(request: PlanRequest, model: Model, arranged: Arrange
   let triesLeft = arranged.untold.length === 0 ? 0 : triesFor(request);
   const helps = (repair: Repair, error: string): boolean => {
     triesLeft--;
-    const changed = applyPatch(request, repair.patch) as PlanRequest;
+    const { value: changed } = readPlanRequest(applyPatch(request, repair.patch));
+    if (changed === undefined) return false;
     const changedModel = modelOf(changed);
     const after = errorsOf(changedModel, arrangePools(changedModel, changed, bounds.steps));
     return !after.has(error) && [...after].every((one) => before.has(one));

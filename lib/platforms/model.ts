@@ -17,6 +17,8 @@ export interface Model {
   /** Where the address count is by other networks than those that are planned: by the subnets of a virtual network. */
   readonly counted?: readonly CountedNetwork[];
   readonly clusters: readonly ClusterModel[];
+  /** What stands between the name of a network and the number after it in the name of a second one; a hyphen unless the platform has none in names. */
+  readonly nameJoint?: string;
   readonly ports: PortModel;
   /** What the request shows before anything is placed. */
   readonly findings: readonly Finding[];

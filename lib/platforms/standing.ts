@@ -1,13 +1,17 @@
 import {
   type Address,
   type AddressRange,
+  type AddressSet,
+  addressSet,
   firstAddress,
   lastAddress,
   overlapsBetween,
   type Prefix,
   rangeContains,
   rangesOverlap,
+  setOverlapping,
   shorten,
+  union,
 } from "../address/index.js";
 import type { SpacesOf } from "./first-overlaps.js";
 import { groupedBy } from "./grouped-by.js";
@@ -76,6 +80,21 @@ export function standingEnds({ first, last, prefixLength }: Prefix, path: string
 /** An address inside the network that names it is there; another is wherever routers find it. */
 export function hereOrRouted(address: Address, prefix: Prefix, space: number): Space {
   return rangeContains(prefix, address) ? space : "every";
+}
+
+/**
+ * Answers what stands in a space around a range: the ranges that reach into it, of the space and of every one. Each list
+ * is put in order once.
+ */
+export function standingAround(standing: readonly Standing<string>[]): (space: number, within: AddressRange) => AddressSet {
+  const lists = groupedBy(standing, ({ space }) => space);
+  const sets = new Map<Space, AddressSet>();
+  const setOf = (space: Space): AddressSet => {
+    const known = sets.get(space) ?? addressSet((lists.get(space) ?? []).map(({ range }) => range));
+    sets.set(space, known);
+    return known;
+  };
+  return (space, within) => union(setOverlapping(setOf(space), within), setOverlapping(setOf("every"), within));
 }
 
 /** A network as far as what stands in it goes. */

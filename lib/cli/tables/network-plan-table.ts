@@ -45,7 +45,7 @@ function networkSection(network: PlannedNetwork, model: NetworkModel | undefined
   const facts = [
     network.vlan === undefined ? undefined : `VLAN ${network.vlan}`,
     network.gateway === undefined ? undefined : `gateway ${network.gateway}`,
-    network.dnsServers === undefined ? undefined : `DNS ${network.dnsServers.join(", ")}`,
+    network.dnsServers === undefined || network.dnsServers.length === 0 ? undefined : `DNS ${network.dnsServers.join(", ")}`,
     `${network.usedCount} of ${network.usableCount} usable addresses taken`,
   ];
   const rows = networkMap(network, model?.taken ?? []).map(({ start, end, size, what }) => [start, end, String(size), what]);

@@ -1,5 +1,5 @@
 import type { Finding } from "../../../types/index.js";
-import { formatAddress, formatPrefix, shorten, usableRange } from "../../address/index.js";
+import { formatAddress, formatPrefix, rangeContains, shorten, usableRange } from "../../address/index.js";
 import { pointer } from "../../finding/json-pointer.js";
 import { findingOf } from "../../rules/finding-of.js";
 import { windowsServerRules } from "../../rules/windows-server-rules.js";
@@ -28,12 +28,33 @@ export function checkVirtualNetworks({ reading, demand }: WindowsServerCheck): F
       ...checkPrefixText(network.prefix, pointer(network.path, "addressPrefix")),
       ...checkReservations(network.reserved, [network.prefix]),
       ...checkGateway(network, gatewayRules),
+      ...checkDnsServers(network),
       ...checkStatic(network),
       ...(isUsed(network) ? checkSize(network) : []),
     ]),
     ...checkReservations(reserved, prefixes),
     ...checkPrefixOverlaps(reading),
   ];
+}
+
+/** Servers that are named twice, and those that are no host of the network. */
+function checkDnsServers({ dnsServers, prefix }: VirtualNetworkReading): Finding[] {
+  const row = windowsServerRules["hci-dns-usable"];
+  const usable = usableRange(prefix);
+  return dnsServers.flatMap(({ value, path }, index) => {
+    const text = formatAddress(value);
+    const isOnly = dnsServers.length === 1;
+    const leaveOut = isOnly ? [] : [{ text: "leave it out", patch: [{ op: "remove", path } as const] }];
+    const first = dnsServers.findIndex((server) => server.value === value);
+    if (first < index)
+      return [findingOf(row, { path, message: `${text} is DNS server ${first + 1} already; leave it out`, repairs: leaveOut })];
+    if (!rangeContains(prefix, value) || rangeContains(usable, value)) return [];
+    const which = value === prefix.first ? "network" : "broadcast";
+    const message = `DNS server ${text} is the ${which} address of ${formatPrefix(prefix)}; use the address of a DNS server`;
+    // what follows moves up, and would be told at the same place
+    const isLast = index === dnsServers.length - 1;
+    return [findingOf(row, { path, message, repairs: isLast ? leaveOut : [] })];
+  });
 }
 
 /** What New-AksHciNetworkSetting asks for beside the pools, which can be chosen. */

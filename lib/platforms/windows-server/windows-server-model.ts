@@ -26,6 +26,7 @@ export function windowsServerModel(request: WindowsServerRequest): Model {
     pools: poolsOf(reading, lines),
     lines,
     clusters: reading.clusters.map(clusterOf),
+    nameJoint: "",
     ports: windowsServerPorts(reading),
     findings: checkWindowsServer({ reading, spaces, standing, demand: demandOf(lines) }),
   };
