@@ -40,7 +40,7 @@ export const windowsServerRules = /* @__PURE__ */ ruleRows({
   },
   "hci-dns-usable": {
     ...warning,
-    statement: "Each DNS server is named once, and one inside the prefix is a usable address of it.",
+    statement: "Each DNS server is named once and has an address a host can have, inside the prefix a usable one.",
     source: documents.networkSettingCommand,
     section: "-dnsServers",
     basis: "inferred",

@@ -1,5 +1,5 @@
 import type { Finding } from "../../../types/index.js";
-import { formatAddress, formatPrefix, rangeContains, shorten, usableRange } from "../../address/index.js";
+import { formatAddress, formatPrefix, rangeContains, shorten, specialPurposeOf, usableRange } from "../../address/index.js";
 import { pointer } from "../../finding/json-pointer.js";
 import { findingOf } from "../../rules/finding-of.js";
 import { windowsServerRules } from "../../rules/windows-server-rules.js";
@@ -48,9 +48,12 @@ function checkDnsServers({ dnsServers, prefix }: VirtualNetworkReading): Finding
     const first = dnsServers.findIndex((server) => server.value === value);
     if (first < index)
       return [findingOf(row, { path, message: `${text} is DNS server ${first + 1} already; leave it out`, repairs: leaveOut })];
-    if (!rangeContains(prefix, value) || rangeContains(usable, value)) return [];
-    const which = value === prefix.first ? "network" : "broadcast";
-    const message = `DNS server ${text} is the ${which} address of ${formatPrefix(prefix)}; use the address of a DNS server`;
+    const [other] = specialPurposeOf({ first: value, last: value }).filter(({ hosts }) => !hosts);
+    const isEnd = rangeContains(prefix, value) && !rangeContains(usable, value);
+    if (!isEnd && other === undefined) return [];
+    const end = `the ${value === prefix.first ? "network" : "broadcast"} address of ${formatPrefix(prefix)}`;
+    const what = isEnd || other === undefined ? end : `in ${other.prefix} (${other.name}, ${other.rfc})`;
+    const message = `the DNS server ${text} is ${what}, which no server has; use the address of a DNS server`;
     // what follows moves up, and would be told at the same place
     const isLast = index === dnsServers.length - 1;
     return [findingOf(row, { path, message, repairs: isLast ? leaveOut : [] })];
