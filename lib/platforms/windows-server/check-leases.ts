@@ -1,5 +1,16 @@
 import type { Finding } from "../../../types/index.js";
-import { addressSet, formatPrefix, type Prefix, prefixAt, setSize, subtract, union, usableRange } from "../../address/index.js";
+import {
+  type Address,
+  type AddressRange,
+  addressSet,
+  formatPrefix,
+  type Prefix,
+  prefixAt,
+  setSize,
+  subtract,
+  union,
+  usableRange,
+} from "../../address/index.js";
 import { pointer } from "../../finding/json-pointer.js";
 import { findingOf } from "../../rules/finding-of.js";
 import { windowsServerRules } from "../../rules/windows-server-rules.js";
@@ -56,7 +67,7 @@ function scopeUnknown({ demand }: WindowsServerCheck, { name, path }: VirtualNet
 }
 
 /** Where no scope is given, the leases have to fit somewhere in the subnet beside the pools and what stands. */
-function checkRoom({ demand }: WindowsServerCheck, { networks, standing }: Subnet, leases: number): Finding[] {
+function checkRoom({ demand, reading }: WindowsServerCheck, { networks, standing }: Subnet, leases: number): Finding[] {
   const dynamic = networks.filter(({ isStatic }) => !isStatic);
   const [first] = dynamic;
   if (first === undefined || leases === 0) return [];
@@ -64,7 +75,12 @@ function checkRoom({ demand }: WindowsServerCheck, { networks, standing }: Subne
     { bounds: vipPool, key: hciPoolKey.vip(name) },
     ...(isStatic ? [{ bounds: nodePool, key: hciPoolKey.node(name) }] : []),
   ]);
-  const given = addressSet(pools.flatMap(({ bounds }) => bounds.range ?? []));
+  // what lies outside the prefix now would stand in a larger one
+  const own = networks.flatMap(({ gateway, reserved }) => [
+    ...reserved.map(({ value }) => value),
+    ...(gateway === undefined ? [] : [at(gateway.value)]),
+  ]);
+  const given = addressSet([...pools.flatMap(({ bounds }) => bounds.range ?? []), ...own]);
   const chosen = pools.reduce((sum, { bounds, key }) => sum + (bounds.range === undefined ? demand.ofPool(key) : 0), 0);
   const roomIn = (prefix: Prefix) => {
     const usable = usableRange(prefix);
@@ -78,13 +94,18 @@ function checkRoom({ demand }: WindowsServerCheck, { networks, standing }: Subne
     chosen === 0
       ? `${leases} leases are needed`
       : `${leases} leases and ${chosen} ${dynamic.length === networks.length ? "virtual IPs" : "addresses of pools"} are needed`;
-  const larger = networks.length === 1 ? largerPrefix(first.prefix, (prefix) => roomIn(prefix) >= leases + chosen) : undefined;
+  // a larger prefix may come to share the space of another network
+  const larger = reading.networks.length === 1 ? largerPrefix(first.prefix, (prefix) => roomIn(prefix) >= leases + chosen) : undefined;
   const path = pointer(first.path, "addressPrefix");
   const remedy = larger === undefined ? "use a shorter prefix length" : `use the prefix ${larger}`;
   const message = `${needs} and ${formatPrefix(widest)} has ${counted(room)} for them; ${remedy}, or fewer nodes or services`;
   const repairs =
     larger === undefined ? [] : [{ text: `use the prefix ${larger}`, patch: [{ op: "replace", path, value: larger } as const] }];
   return [findingOf(row, { path, message, repairs })];
+}
+
+function at(address: Address): AddressRange {
+  return { first: address, last: address };
 }
 
 /** The longest prefix around one that has room. */

@@ -114,6 +114,22 @@ export const leasesRows: readonly Mutation[] = [
     "warning hci-dhcp-scope-unknown /virtualNetworks/0/dhcpScope: dhcpScope is not given, so the VIP pool is not kept out of it; give it, or have the VIP pool excluded on the DHCP server",
   ],
   [
+    "and so does in a larger prefix what is outside now",
+    [
+      remove(`${network}/dhcpScope`),
+      add(`${network}/addressPrefix`, "172.16.8.0/27"),
+      remove(`${network}/vipPoolStart`),
+      remove(`${network}/vipPoolEnd`),
+      add(`${network}/reserved`, ["172.16.8.32-172.16.8.70"]),
+      add("/spare", { vip: 1 }),
+    ],
+    "error hci-dhcp-scope /virtualNetworks/0/addressPrefix: 27 leases and 5 virtual IPs are needed and 172.16.8.0/27 has 30 addresses for them; use the prefix 172.16.8.0/25, or fewer nodes or services",
+    "info hci-recommend-24 /virtualNetworks/0/addressPrefix: 172.16.8.0/27 has 32 addresses and the vendor recommends 256 or more; use a /24 where there is room for one",
+    "info reservation-outside-prefix /virtualNetworks/0/reserved/0: 172.16.8.32-172.16.8.70 is outside 172.16.8.0/27 and reserves nothing; leave it out or correct it",
+    "warning hci-dhcp-scope-unknown /virtualNetworks/0/dhcpScope: dhcpScope is not given, so the VIP pool is not kept out of it; give it, or have the VIP pool excluded on the DHCP server",
+    "info hci-vip-mandatory /virtualNetworks/0/vipPoolStart: vipPoolStart and vipPoolEnd are not given and mandatory; a pool is chosen, use its start and end",
+  ],
+  [
     "and networks of one VLAN need it together",
     [
       remove(`${network}/dhcpScope`),
