@@ -5,7 +5,7 @@ import { findingOf } from "../../rules/finding-of.js";
 import { windowsServerRules } from "../../rules/windows-server-rules.js";
 import { networkUnknown } from "../network-unknown.js";
 import { repeatedNames } from "../repeated-names.js";
-import { isSameName } from "./check-hci-standing.js";
+import { isSameName } from "../same-name.js";
 import type { WindowsServerReading } from "./read-windows-server.js";
 
 const kind = "virtual network";

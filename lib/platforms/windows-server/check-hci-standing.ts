@@ -5,6 +5,7 @@ import { pointer, valueAt } from "../../finding/json-pointer.js";
 import { findingOf } from "../../rules/finding-of.js";
 import { windowsServerRules } from "../../rules/windows-server-rules.js";
 import { type NetworkFinder, networkFinder } from "../network-finder.js";
+import { isSameName } from "../same-name.js";
 import type { HciClusterReading, VirtualNetworkReading, WindowsServerReading } from "./read-windows-server.js";
 
 const row = windowsServerRules["hci-immutable"];
@@ -160,9 +161,4 @@ function checkHost(
 function back(path: string, before: string, now: NetworkFinder<VirtualNetworkReading>): { text: string; patch: PatchOperation[] }[] {
   const network = now(before);
   return network === undefined ? [] : [{ text: `use "${shorten(network.name)}"`, patch: [{ op: "add", path, value: network.name }] }];
-}
-
-/** Names do not differ by case. */
-export function isSameName(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase();
 }

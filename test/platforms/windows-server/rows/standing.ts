@@ -71,6 +71,11 @@ export const standingRows: readonly Mutation[] = [
     ],
   ],
   [
+    "nor a pool",
+    [add(`${network}/vipPoolStart`, "172.16.8.101")],
+    "error hci-immutable /virtualNetworks/0/vipPoolStart: vipPool stands at 172.16.8.100-172.16.8.120 and cannot be changed to 172.16.8.101-172.16.8.120; use 172.16.8.100-172.16.8.120",
+  ],
+  [
     "a cluster stays in its network",
     [...withSecond, add("/clusters/0/network", "aksnet"), add("/clusters/1/network", "second"), remove("/services")],
     'error hci-immutable /clusters/1/network: cluster "clusterb" is in "aksnet" in the previous plan and cannot be moved to "second"; use "aksnet", or build it anew and leave it out of previous',
