@@ -4,6 +4,7 @@ import { carvingTable } from "./carving.js";
 import type { CaseTable } from "./case.js";
 import { connectivityTable } from "./connectivity.js";
 import { emitTable } from "./emit.js";
+import { emitPlansTable } from "./emit-plans.js";
 import { emitPortMatrixTable } from "./emit-port-matrix.js";
 import { inputTable } from "./input.js";
 import { overlapTable } from "./overlaps.js";
@@ -21,5 +22,6 @@ export const caseTables: readonly CaseTable[] = [
   azureCniTable,
   connectivityTable,
   emitTable,
+  emitPlansTable,
   emitPortMatrixTable,
 ];
