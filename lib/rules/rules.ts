@@ -4,8 +4,10 @@ import { azureCniPortRules } from "./azure-cni-port-rules.js";
 import { azureCniRules } from "./azure-cni-rules.js";
 import { azureLocalPortRules } from "./azure-local-port-rules.js";
 import { azureLocalRules } from "./azure-local-rules.js";
+import { changeRules } from "./change-rules.js";
 import { connectivityRules } from "./connectivity-rules.js";
 import { emitRules } from "./emit-rules.js";
+import { fleetRules } from "./fleet-rules.js";
 import { inputRules } from "./input-rules.js";
 import { overlapRules } from "./overlap-rules.js";
 import type { IdentifiedRow } from "./rule-rows.js";
@@ -28,6 +30,8 @@ export const rules: readonly Rule[] = /* @__PURE__ */ [
   inputRules,
   addressRules,
   overlapRules,
+  changeRules,
+  fleetRules,
   azureLocalRules,
   azureLocalPortRules,
   windowsServerRules,
