@@ -1,4 +1,5 @@
 import { addressRules } from "../rules/address-rules.js";
+import { changeRules } from "../rules/change-rules.js";
 import type { IdentifiedRow } from "../rules/rule-rows.js";
 import { boundsAlike, hostsAlike } from "./alike.js";
 import type { ChangeRow, ChangeRows } from "./change-row.js";
@@ -67,6 +68,12 @@ export const commonChanges: ChangeRows = {
   "/request/clusters/*/nodePools/*/nodeCount": inPlace,
   "/request/clusters/*/nodePools/*/maxCount": inPlace,
   "/request/clusters/*/nodePools/*/maxSurge": { ...inPlace, ...standard(1) },
+};
+
+/** Pods per node on the platforms of Azure Arc, which have one default. */
+export const maxPodsChanges: ChangeRow = {
+  ...rebuild(changeRules["arc-max-pods-fixed"]),
+  ...standard(changeRules["arc-max-pods-fixed"].values.standard),
 };
 
 /** Pools of networks; those that belong to a cluster are told with it. */

@@ -85,10 +85,11 @@ export const changeRules = /* @__PURE__ */ ruleRows({
   "arc-max-pods-fixed": {
     ...azureLocal,
     platforms: ["azure-local", "vmware", "windows-server"],
-    statement: "The pods per node are given when a node pool is created; another number needs another node pool.",
+    statement: "The pods per node are given when a node pool is created, 110 where nobody says; another number needs another node pool.",
     source: documents.provisionedClusterSpec,
     section: "agentPoolProfiles, maxPods",
     basis: "inferred",
+    values: { standard: 110 },
   },
   "multi-rack-fixed": {
     ...azureLocal,

@@ -2,7 +2,17 @@ import { changeRules } from "../../rules/change-rules.js";
 import { vmwareRules } from "../../rules/vmware-rules.js";
 import { nameAlike, rangesAlike } from "../alike.js";
 import type { ChangeRows } from "../change-row.js";
-import { bounds, commonChanges, derived, forPlanning, inPlace, proxyChanges, rebuild, rebuildUnlessNew } from "../common-changes.js";
+import {
+  bounds,
+  commonChanges,
+  derived,
+  forPlanning,
+  inPlace,
+  maxPodsChanges,
+  proxyChanges,
+  rebuild,
+  rebuildUnlessNew,
+} from "../common-changes.js";
 
 /** What it takes to change a plan for VMware. */
 export const vmwareChanges: ChangeRows = {
@@ -25,5 +35,5 @@ export const vmwareChanges: ChangeRows = {
   "/request/segments/*/reserved": forPlanning,
   "/request/clusters/*/controlPlaneIp": derived,
   "/request/clusters/*/podCidr": derived,
-  "/request/clusters/*/nodePools/*/maxPods": rebuildUnlessNew(changeRules["arc-max-pods-fixed"]),
+  "/request/clusters/*/nodePools/*/maxPods": maxPodsChanges,
 };

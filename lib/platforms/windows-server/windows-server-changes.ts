@@ -1,8 +1,7 @@
-import { changeRules } from "../../rules/change-rules.js";
 import { windowsServerRules } from "../../rules/windows-server-rules.js";
 import { macAlike, nameAlike, prefixAlike } from "../alike.js";
 import type { ChangeRows } from "../change-row.js";
-import { bounds, commonChanges, derived, forPlanning, inPlace, poolChanges, rebuild, standard } from "../common-changes.js";
+import { bounds, commonChanges, derived, forPlanning, inPlace, maxPodsChanges, poolChanges, rebuild, standard } from "../common-changes.js";
 
 const fixed = rebuild(windowsServerRules["hci-immutable"]);
 
@@ -47,10 +46,7 @@ export const windowsServerChanges: ChangeRows = {
   "/request/services": { ...inPlace, ...standard(0) },
   "/request/clusters/*/controlPlaneIp": forPlanning,
   "/request/clusters/*/podCidr": forPlanning,
-  "/request/clusters/*/nodePools/*/maxPods": {
-    ...rebuild(changeRules["arc-max-pods-fixed"]),
-    ...standard(windowsServerRules["hci-max-pods"].values.standard),
-  },
+  "/request/clusters/*/nodePools/*/maxPods": maxPodsChanges,
 };
 
 /** The host is in the first virtual network where it is not said in which. */
