@@ -129,12 +129,10 @@ describe("comparePlans, for any plans", function () {
         const turned: NetworkPlan = {
           ...plan,
           networks: [...plan.networks].reverse(),
-          clusters: [...plan.clusters]
-            .reverse()
-            .map((one) => ({
-              ...one,
-              ...(one.loadBalancerRanges === undefined ? {} : { loadBalancerRanges: [...one.loadBalancerRanges].reverse() }),
-            })),
+          clusters: [...plan.clusters].reverse().map((one) => ({
+            ...one,
+            ...(one.loadBalancerRanges === undefined ? {} : { loadBalancerRanges: [...one.loadBalancerRanges].reverse() }),
+          })),
           request: { ...plan.request, clusters: [...plan.request.clusters].reverse() } as NetworkPlan["request"],
         };
         for (const after of [plan, turned]) expect(compared(plan, after)).to.deep.equal({ impact: "none", changes: [], findings: [] });
