@@ -7,7 +7,7 @@ import { changesOf } from "../platforms/changes-of.js";
 import { changeRules } from "../rules/change-rules.js";
 import { checkComparedPlan } from "./check-compared-plan.js";
 import { compareValues } from "./compare-values.js";
-import { findRenamings } from "./renamed-items.js";
+import { findRenamings } from "./find-renamings.js";
 
 /** From nothing to everything. */
 const impacts: readonly ChangeImpact[] = ["none", "in-place", "rebuild"];
@@ -41,7 +41,7 @@ const impacts: readonly ChangeImpact[] = ["none", "in-place", "rebuild"];
  * const after = planNetwork({ ...request, proxy: { http: "http://proxy.corp:8080" }, previous: before });
  * const comparison = comparePlans({ before, after });
  * comparison.impact; // "rebuild"
- * comparison.changes;
+ * comparison.changes.filter(({ impact }) => impact === "rebuild");
  * // [{ path: "/after/request/proxy/http", kind: "added", after: "http://proxy.corp:8080", impact: "rebuild", rule: "proxy-inherited" }]
  * ```
  */

@@ -1,8 +1,8 @@
 import type { Finding, FleetRequest } from "../../types/index.js";
 import { applyPatch } from "./apply-patch.js";
 import { arrangeBlocks, type BlockArrangement } from "./arrange-blocks.js";
+import { planSite } from "./plan-site.js";
 import { rangesElsewhere, siteNetworks } from "./site-networks.js";
-import { planSite } from "./site-plan.js";
 
 /** How many changes are tried for one fleet, how much text all tries may read, and what the arrangement of each may cost. */
 const bounds = { tries: 60, characters: 20_000_000, steps: 50_000 };

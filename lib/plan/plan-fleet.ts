@@ -12,7 +12,7 @@ import { blockFindings } from "./block-findings.js";
 import { fleetOverlaps } from "./fleet-overlaps.js";
 import { FleetRepairs } from "./fleet-repairs.js";
 import { freeRanges } from "./free-ranges.js";
-import { planSite, type SitePlan } from "./site-plan.js";
+import { planSite, type SitePlan } from "./plan-site.js";
 
 /**
  * Plans many sites at once, and gives them their blocks out of one prefix.

@@ -6,7 +6,7 @@ import { readPlanRequest } from "../input/read-plan-request.js";
 import type { BlockArrangement } from "./arrange-blocks.js";
 import { evaluateRequest } from "./evaluate-request.js";
 import { property } from "./site-networks.js";
-import { type SitePlanRequest, sitePlanRequest } from "./site-request.js";
+import { type SitePlanRequest, sitePlanRequest } from "./site-plan-request.js";
 
 /** What a site comes to: its findings with pointers into the fleet request, and the plan unless one of them is an error. */
 export interface SitePlan {
