@@ -18,6 +18,11 @@ export function atMost(ratio: number, goal: number): string {
   return `${ratio.toFixed(1)}× (goal at most ${goal}×${ratio <= goal ? "" : ", MISSED"})`;
 }
 
+/** Milliseconds against a bound on them. */
+export function under(milliseconds: number, goal: number): string {
+  return `goal under ${goal} ms${milliseconds < goal ? "" : ", MISSED"}`;
+}
+
 export function markdown(rows: readonly Row[]): string {
   const lines = rows.map(
     ({ work, implementation, milliseconds, compared }) => `| ${work} | ${implementation} | ${shown(milliseconds)} | ${compared} |`,

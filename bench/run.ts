@@ -1,12 +1,16 @@
 import { cpus } from "node:os";
 import { carveAroundReserved } from "./carve-pools.js";
+import { importLibrary } from "./import-library.js";
 import { listOverlaps } from "./list-overlaps.js";
 import { parsePrefixes } from "./parse-prefixes.js";
+import { placePools } from "./place-pools.js";
 import { markdown, type Row } from "./row.js";
+import { selectIps } from "./select-ips.js";
 import { subtractReserved } from "./subtract-reserved.js";
 
 const rows: Row[] = [];
-for (const bench of [subtractReserved, carveAroundReserved, parsePrefixes, listOverlaps]) rows.push(...(await bench()));
+for (const bench of [subtractReserved, carveAroundReserved, parsePrefixes, placePools, selectIps, listOverlaps, importLibrary])
+  rows.push(...(await bench()));
 
 const [cpu] = cpus();
 console.log(`Node ${process.version}, ${cpus().length} × ${cpu?.model ?? "unknown processor"}\n`);

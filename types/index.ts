@@ -318,6 +318,12 @@ export interface AzureLocalRequest {
    */
   controlPlaneIpMode?: ControlPlaneIpMode;
   /**
+   * Whether Azure Local is a multi-rack deployment: its logical networks have no gateway, and AKS Arc picks every control plane IP.
+   *
+   * @defaultValue `false`
+   */
+  multiRack?: boolean;
+  /**
    * Whether Azure Local reaches Azure through an Arc gateway.
    *
    * @defaultValue `false`
@@ -402,6 +408,28 @@ export interface ManagementNetwork {
   clusterIp?: string;
   dnsServers?: string[];
   storageNetworks?: StorageNetwork[];
+  /**
+   * Static addresses of the Arc resource bridge, where they are known: the three that az arcappliance createconfig asks for.
+   */
+  arcResourceBridge?: ArcResourceBridge;
+}
+
+/**
+ * Static addresses of the Arc resource bridge, where they are known: the three that az arcappliance createconfig asks for.
+ */
+export interface ArcResourceBridge {
+  /**
+   * Its control plane IP.
+   */
+  controlPlaneEndpoint?: string;
+  /**
+   * Address of the appliance VM.
+   */
+  k8sNodeIpPoolStart?: string;
+  /**
+   * Address reserved for the upgrade of the appliance VM.
+   */
+  k8sNodeIpPoolEnd?: string;
 }
 
 /**
@@ -414,15 +442,21 @@ export interface LogicalNetwork {
    */
   addressPrefix: string;
   /**
-   * An IPv4 address: four decimal octets without leading zeros.
+   * Required but on a multi-rack deployment, where none is given.
    */
-  gateway: string;
-  dnsServers: string[];
+  gateway?: string;
+  /**
+   * Required but on a multi-rack deployment.
+   */
+  dnsServers?: string[];
   /**
    * @defaultValue `"Static"`
    */
   ipAllocationMethod?: "Static";
-  vmSwitchName: string;
+  /**
+   * Required but on a multi-rack deployment, where none is given.
+   */
+  vmSwitchName?: string;
   /**
    * VLAN id; 0 or left out is untagged.
    */
@@ -1661,6 +1695,10 @@ export interface Rule {
    * The numbers, ranges and patterns of the rule, as the checks use them.
    */
   values?: Record<string, unknown>;
+  /**
+   * Where documents disagree about what the rule says. Left out where they do not.
+   */
+  contradictions?: Contradiction[];
 }
 
 export interface RuleSource {
@@ -1676,6 +1714,34 @@ export interface RuleSource {
  * `input`: the request shows it. `run-time`: only the running system does. `counting`: it is a row of the address count or the port matrix and is cited there.
  */
 export type DecidedBy = "input" | "run-time" | "counting";
+
+/**
+ * Where documents, or two places of one, disagree, and what is done about it.
+ */
+export interface Contradiction {
+  id: string;
+  /**
+   * What it is about, as a heading.
+   */
+  subject: string;
+  /**
+   * What each place says.
+   */
+  claims: ContradictionClaim[];
+  /**
+   * What is done here, and why.
+   */
+  handling: string;
+  /**
+   * Ids of the rules concerned.
+   */
+  rules: string[];
+}
+
+export interface ContradictionClaim {
+  statement: string;
+  source: RuleSource;
+}
 
 /**
  * The network of AKS enabled by Azure Arc on VMware (preview, retired).

@@ -6,11 +6,11 @@ import { findingOf } from "../rules/finding-of.js";
 import type { ArrangedPool, OpenPool, Untold } from "./arranged-pool.js";
 import { checkGivenPools } from "./check-kept-pools.js";
 import { type KeptPools, keepPools } from "./keep-pools.js";
-import type { Wanted } from "./lowest-start.js";
 import { networkMisfit } from "./network-misfit.js";
 import { placeRanges } from "./place-ranges.js";
-import { freeIn, plannableSpan } from "./plannable.js";
+import { freeIn } from "./plannable.js";
 import { spareAddresses } from "./spare-addresses.js";
+import { wantedRange } from "./wanted-range.js";
 
 /** The pools of a model with their places; those without one are missing, and what is untold says why. */
 export interface Arranged {
@@ -48,11 +48,18 @@ export function arrangePools(model: Model, request: PlanRequest, steps?: number)
     const free = freeIn(networks, taken);
     const arrangement = placeRanges(
       free,
-      open.map((one) => wanted(one, model.networks)),
+      open.map((one) => wantedRange(one, model.networks)),
       steps,
     );
     if (arrangement.kind !== "placed") {
-      untold.push(networkMisfit(model, request, { stuck: open[arrangement.first] as OpenPool, open, taken, kind: arrangement.kind }));
+      untold.push(
+        networkMisfit(model, request, {
+          stuck: open[arrangement.first] as OpenPool,
+          space: { networks, all: model.networks, settled: standing, open },
+          taken,
+          kind: arrangement.kind,
+        }),
+      );
       continue;
     }
     if (!arrangement.inRequestOrder) findings.push(orderChanged(networks));
@@ -107,12 +114,6 @@ function spacesOf(model: Model, settled: readonly ArrangedPool[], open: readonly
 /** What stands in networks that share a space: what the request names, and the pools that have their place. */
 export function takenIn(networks: readonly NetworkModel[], pools: readonly ArrangedPool[]): AddressSet {
   return addressSet([...networks.flatMap(({ taken }) => taken.map(({ range }) => range)), ...pools.map(({ range }) => range)]);
-}
-
-/** What a pool asks of the free space: its size, anywhere among the usable addresses of its network; a block on its boundary. */
-function wanted({ pool, size }: OpenPool, networks: readonly NetworkModel[]): Wanted {
-  const alignment = pool.block === undefined ? 1 : size;
-  return { size, alignment, within: plannableSpan(networks[pool.network] as NetworkModel), room: 0 };
 }
 
 function orderChanged(networks: readonly NetworkModel[]): Finding {

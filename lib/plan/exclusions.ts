@@ -50,6 +50,13 @@ export class Exclusions {
     return outside;
   }
 
+  /** What the request gives, as far as it lies in a prefix. */
+  inside(prefix: AddressRange): Exclusion[] {
+    const inside: Exclusion[] = [];
+    for (const [index, range] of this.given().entries()) if (rangesOverlap(prefix, range)) inside.push(this.at(index));
+    return inside;
+  }
+
   /** What lies in a prefix, cut to it, by address. */
   listed(prefix: AddressRange): ExcludedRange[] {
     const format = ascendingFormatter();

@@ -1,9 +1,10 @@
 import type { Finding, PoolCarvingRequest, PoolRequest } from "../../types/index.js";
-import { type AddressSet, formatPrefix, intersect, type Prefix, rangeSize, setSize, shorten } from "../address/index.js";
+import { type AddressSet, formatPrefix, formatRange, intersect, type Prefix, rangeSize, setSize, shorten } from "../address/index.js";
 import { pointer } from "../finding/json-pointer.js";
 import { addressRules } from "../rules/address-rules.js";
 import { findingOf, type Observation } from "../rules/finding-of.js";
 import { arrangeCarving, type CarvingArrangement, type OpenPool } from "./arrange-carving.js";
+import { carvingConflict } from "./carving-conflict.js";
 import { counted } from "./counted.js";
 import { largerPrefix } from "./larger-prefix.js";
 import type { Reservations } from "./reservations.js";
@@ -13,8 +14,9 @@ import { smallerPool } from "./smaller-pool.js";
 const stepsToTry = 50_000;
 
 /**
- * The finding for pools that have no arrangement: what is wanted, what is free, and what would fit: the smallest larger
- * prefix, and the largest size of the pool that found no place.
+ * The finding for pools that have no arrangement: what is wanted, what is free, which pools and reservations do not go
+ * together, and what would fit: the smallest larger prefix, the largest size of the pool that found no place, and the
+ * reservation without which all have one.
  *
  * @param arranged the arrangement that was not found
  * @param stuck    the first pool that found no place
@@ -39,12 +41,13 @@ export function explainMisfit(
   );
 
   const impossible = arranged.arrangement.kind === "impossible";
+  const known = impossible ? carvingConflict(request, prefix, reserved, stepsToTry) : undefined;
   const asked = `pool "${shorten(pool.name)}" of ${pool.prefixLength === undefined ? counted(stuck.wanted.size) : `/${pool.prefixLength}`}`;
   const wanted = stuck.wanted.room === 0 ? asked : `${asked} with room for ${stuck.wanted.room}`;
   const state = impossible
     ? `${wanted} does not fit into ${formatPrefix(prefix)} beside what stands there`
     : `no arrangement was found for ${wanted} in ${formatPrefix(prefix)}, and not all could be tried`;
-  const ways = [...prefixWay(larger), ...poolWay(pool, stuck.index, smaller)];
+  const ways = [...prefixWay(larger), ...poolWay(pool, stuck.index, smaller), ...releaseWay(reserved, known?.release)];
   const remedy = ways.length === 0 ? "ask for less" : ways.map(({ hint }) => hint).join(", or ");
   const property = pool.prefixLength === undefined ? "size" : "prefixLength";
   return findingOf(impossible ? addressRules["pool-does-not-fit"] : addressRules["pool-search-limit"], {
@@ -52,6 +55,7 @@ export function explainMisfit(
     received: pool[property],
     message: `${state}; ${freeSpace(arranged.free, stuck)}; ${remedy}`,
     repairs: ways.map(({ repair }) => repair),
+    ...(known === undefined ? {} : { conflict: known.conflict }),
   });
 }
 
@@ -80,4 +84,11 @@ function poolWay({ name }: PoolRequest, index: number, smaller: PoolRequest | un
   const hint = property === "size" ? `ask for a size of at most ${value}` : `ask for a block of /${value}`;
   const text = `make pool "${shorten(name)}" ${property === "size" ? counted(value ?? 0) : `a /${value}`}`;
   return [{ hint, repair: { text, patch: [{ op: "replace", path: pointer("/pools", index, property), value }] } }];
+}
+
+function releaseWay(reserved: Reservations, release: number | undefined): Way[] {
+  if (release === undefined) return [];
+  const { value, path } = reserved.at(release);
+  const hint = `release ${reserved.isNamed(release) ? `${reserved.nameOf(release).inMessages} ` : ""}${formatRange(value)}`;
+  return [{ hint, repair: { text: hint, patch: [{ op: "remove", path }] } }];
 }

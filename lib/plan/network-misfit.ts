@@ -1,63 +1,109 @@
 import type { PlanRequest } from "../../types/index.js";
-import { type AddressSet, formatPrefix, type Prefix, prefixAt, rangeSize, setSize, shorten, subtract } from "../address/index.js";
-import { pointer, pointerTokens } from "../finding/json-pointer.js";
-import type { Model, NetworkModel } from "../platforms/model.js";
+import {
+  type AddressSet,
+  formatPrefix,
+  formatRange,
+  type Prefix,
+  prefixAt,
+  rangeSize,
+  setSize,
+  shorten,
+  subtract,
+} from "../address/index.js";
+import { pointer, pointerTokens, valueAt } from "../finding/json-pointer.js";
+import type { Model, NetworkModel, Taken } from "../platforms/model.js";
 import { addressRules } from "../rules/address-rules.js";
 import { findingOf } from "../rules/finding-of.js";
 import type { OpenPool, Repair, Untold } from "./arranged-pool.js";
 import { counted } from "./counted.js";
+import { fewerNodes } from "./fewer-nodes.js";
+import { type CrowdedSpace, type NetworkConflict, networkConflict } from "./network-conflict.js";
 import { plannable, prefixesText } from "./plannable.js";
 import { rangesNamedIn } from "./ranges-named-in.js";
-import { besideNetwork, blockBeside } from "./second-network.js";
+import { besideNetwork, blockBeside, inTurn } from "./second-network.js";
 
 /** Pools of networks that share a space and have no arrangement in it. */
-export interface Misfit {
+interface Misfit {
   /** The first that found no place. */
   readonly stuck: OpenPool;
-  readonly open: readonly OpenPool[];
+  readonly space: CrowdedSpace;
   readonly taken: AddressSet;
   readonly kind: "impossible" | "undecided";
 }
 
 /**
- * The finding for pools of a network that have no arrangement: what is wanted, what is free, and what would hold them.
- * That is a larger prefix or, for a network that stands and cannot be changed, a second one beside it.
+ * The finding for pools of a network that have no arrangement: what is wanted, what is free, what does not go together,
+ * and what would help: a larger prefix or, for a network that stands and cannot be changed, a second one beside it; fewer
+ * nodes; the reservation that is in the way.
  */
-export function networkMisfit(model: Model, request: PlanRequest, { stuck, open, taken, kind }: Misfit): Untold {
+export function networkMisfit(model: Model, request: PlanRequest, { stuck, space, taken, kind }: Misfit): Untold {
   const network = model.networks[stuck.pool.network] as NetworkModel;
   const free = plannable(network).flatMap((range) => subtract([range], taken));
   const longest = free.reduce((most, gap) => Math.max(most, rangeSize(gap)), 0);
-  const total = open.filter(({ pool }) => pool.network === stuck.pool.network).reduce((sum, { size }) => sum + size, 0);
+  const total = space.open.filter(({ pool }) => pool.network === stuck.pool.network).reduce((sum, { size }) => sum + size, 0);
   const prefix = prefixesText(network);
   const pool = `${shorten(stuck.pool.name)} of ${counted(stuck.size)}`;
   const state =
     kind === "impossible"
       ? `${pool} does not fit into ${prefix} beside what stands there`
       : `no arrangement was found for ${pool} in ${prefix}, and not all could be tried`;
-  const space = `to be placed: ${counted(total)}, free: ${setSize(free)}, ${longest} in the longest run`;
+  const sizes = `to be placed: ${counted(total)}, free: ${setSize(free)}, ${longest} in the longest run`;
   const rule = kind === "impossible" ? addressRules["pool-does-not-fit"] : addressRules["pool-search-limit"];
+  // worked out where the finding is told, and not for every change that is tried
+  const conflict = once(() => (kind === "impossible" ? networkConflict(space) : undefined));
   return {
     rule,
     path: network.prefixPath,
-    ways: [waysOut(model, request, stuck.pool.network, total)],
-    tell: ([repair]) => {
-      const remedy =
-        repair === undefined ? "plan fewer nodes or services, or a second network" : `${repair.text}, or plan fewer nodes or services`;
+    ways: [waysOut(model, request, stuck.pool.network, total), fewerNodes(request, model, network.name), releases(conflict)],
+    tell: ([room, nodes, release]) => {
+      const repairs = [room, nodes, release].flatMap((repair) => repair ?? []);
+      const others = [
+        ...(nodes === undefined ? ["plan fewer nodes or services"] : []),
+        ...(room === undefined ? ["plan a second network"] : []),
+      ];
+      const known = conflict();
       return findingOf(rule, {
         path: network.prefixPath,
-        message: `${state}; ${space}; ${remedy}`,
-        repairs: repair === undefined ? [] : [repair],
+        message: `${state}; ${sizes}; ${[...repairs.map(({ text }) => text), ...others].join(", or ")}`,
+        repairs,
+        ...(known === undefined
+          ? {}
+          : { conflict: { pools: known.pools, reservations: known.taken.map((taken) => nameOf(taken, request)) } }),
       });
     },
   };
 }
 
-/** A further prefix where there may be several, a larger one where nothing stands yet, or a second network. */
+/** A further prefix where there may be several; a larger one where nothing stands yet, or else a second network. */
 function waysOut(model: Model, request: PlanRequest, index: number, total: number): Iterable<Repair> {
   const network = model.networks[index] as NetworkModel;
   if (network.prefixes !== undefined) return furtherPrefixes(network, request, total);
   const stands = request.previous?.networks.some(({ name }) => name.toLowerCase() === network.name.toLowerCase()) ?? false;
-  return stands ? besideNetwork(request, model, index) : largerPrefixes(network.prefix, network.prefixPath, total);
+  const second = besideNetwork(request, model, index);
+  return stands ? second : inTurn(largerPrefixes(network.prefix, network.prefixPath, total), second);
+}
+
+/** The reservations of the request among what is in the way, each given up alone, the smallest first. */
+function* releases(conflict: () => NetworkConflict | undefined): Iterable<Repair> {
+  const reservations = (conflict()?.taken ?? []).filter(({ path }) => pointerTokens(path).at(-2) === "reserved");
+  for (const { name, range, path } of reservations.sort((a, b) => rangeSize(a.range) - rangeSize(b.range)))
+    yield { text: `release ${name} ${formatRange(range)}`, patch: [{ op: "remove", path }] };
+}
+
+/** The name a reservation has in the request, or what stands there as messages call it. */
+function nameOf({ name, range, path }: Taken, request: PlanRequest): string {
+  const value = valueAt(request, path);
+  if (pointerTokens(path).at(-2) !== "reserved") return `${name} ${formatRange(range)}`;
+  const isNamed = typeof value === "object" && value !== null && "name" in value && typeof value.name === "string";
+  return isNamed ? (value.name as string) : formatRange(range);
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 /** Prefixes to add to those a network has, large enough for what is to be placed, the smallest first. */

@@ -11,9 +11,19 @@ export class Reservations {
   readonly ranges: readonly AddressRange[];
   readonly #reserved: readonly Reservation[];
 
-  constructor(reserved: readonly Reservation[] | undefined) {
+  /** @param ranges the ranges of the reservations, where they are known already */
+  constructor(reserved: readonly Reservation[] | undefined, ranges?: readonly AddressRange[]) {
     this.#reserved = reserved ?? [];
-    this.ranges = this.#reserved.map((reservation) => parseRange(typeof reservation === "string" ? reservation : reservation.range));
+    this.ranges =
+      ranges ?? this.#reserved.map((reservation) => parseRange(typeof reservation === "string" ? reservation : reservation.range));
+  }
+
+  /** Some of the reservations, as if there were no others. */
+  only(indexes: readonly number[]): Reservations {
+    return new Reservations(
+      indexes.map((index) => this.#reserved[index] as Reservation),
+      indexes.map((index) => this.ranges[index] as AddressRange),
+    );
   }
 
   /** Whether a reservation has a name; undefined where there is no such reservation. */

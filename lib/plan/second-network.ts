@@ -59,7 +59,8 @@ export function* besideNetwork(request: PlanRequest, model: Model, network: numb
   }
 }
 
-function* inTurn<Item>(...lists: readonly Iterable<Item>[]): Iterable<Item> {
+/** The items of several lists, one list after the other. */
+export function* inTurn<Item>(...lists: readonly Iterable<Item>[]): Iterable<Item> {
   for (const list of lists) yield* list;
 }
 

@@ -6,7 +6,6 @@ import {
   addressSet,
   formatAddress,
   formatPrefix,
-  type Prefix,
   parsePrefix,
   setSize,
   subtract,
@@ -18,13 +17,10 @@ import { readControlPlaneIpRequest } from "../input/read-control-plane-ip-reques
 import { checkOrder } from "../platforms/check-order.js";
 import { checkPrefixText, checkReservations } from "../platforms/check-prefix.js";
 import { repeatedNames } from "../platforms/repeated-names.js";
-import { addressRules } from "../rules/address-rules.js";
-import { findingOf } from "../rules/finding-of.js";
 import { checkSettledIps } from "./check-settled-ips.js";
 import { type ClusterAsked, clustersAsked } from "./clusters-asked.js";
-import { counted } from "./counted.js";
 import { Exclusions } from "./exclusions.js";
-import { largerPrefix } from "./larger-prefix.js";
+import { tooFewIps } from "./too-few-ips.js";
 
 /**
  * Selects the control plane IP of each cluster.
@@ -77,7 +73,7 @@ export function selectControlPlaneIps(input: ControlPlaneIpRequest): ControlPlan
       ),
       ...checkNames(clusters),
       ...checkSettledIps(clusters, prefix, exclusions, chosen[open]),
-      ...(found.length < open ? [tooFew(request, prefix, addressSet([...exclusions.given(), ...settled]), open, found.length)] : []),
+      ...(found.length < open ? [tooFewIps(request, prefix, exclusions, clusters, found.length)] : []),
     ],
     input,
   );
@@ -116,16 +112,4 @@ function selectionsOf(clusters: readonly ClusterAsked[], found: readonly Address
     controlPlaneIp: formatAddress(address ?? (found[next++] as Address)),
     origin,
   }));
-}
-
-function tooFew(request: ControlPlaneIpRequest, prefix: Prefix, taken: AddressSet, wanted: number, found: number): Finding {
-  const larger = largerPrefix(prefix, (candidate) => setSize(subtract([usableRange(candidate)], taken)) >= wanted);
-  const value = larger === undefined ? undefined : formatPrefix(larger);
-  const remedy = value === undefined ? "ask for fewer" : `use ${value}, or free addresses`;
-  return findingOf(addressRules["pool-does-not-fit"], {
-    path: "/addressPrefix",
-    received: request.addressPrefix,
-    message: `control plane IPs to be selected: ${wanted}, free in ${formatPrefix(prefix)}: ${counted(found)}; ${remedy}`,
-    repairs: value === undefined ? [] : [{ text: `use the prefix ${value}`, patch: [{ op: "replace", path: "/addressPrefix", value }] }],
-  });
 }

@@ -79,6 +79,8 @@ export interface PoolModel {
   readonly given?: { readonly range: AddressRange; readonly path: string };
   /** Set where the pool can never be widened: the rule that says so. Without it a further range is placed beside it. */
   readonly immutable?: IdentifiedRow;
+  /** It may have addresses of another pool, where they are counted. */
+  readonly sharesPool?: true;
 }
 
 /** How a pool that is a block gets its length: the longest with room for what is counted and what it keeps for itself. */

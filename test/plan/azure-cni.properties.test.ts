@@ -88,7 +88,7 @@ describe("Azure CNI, for requests nothing is wrong with", () => {
         const { result, findings } = plan(request);
         if (result !== undefined) return;
         const [misfit] = findings.filter(({ rule }) => rule === "pool-does-not-fit");
-        expect(misfit?.repairs).to.have.length(1);
+        expect(misfit?.repairs?.[0]?.text).to.match(/^add the prefix /);
         expectSoundFindings(planNetwork, request, misfit === undefined ? [] : [misfit]);
       }),
       { numRuns: 30 },

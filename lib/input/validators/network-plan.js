@@ -25,7 +25,8 @@ const portMatrixShape = { type: "object", required: ["platform","rules","endpoin
 const ipv4PrefixShape = { type: "string", format: ipv4Prefix };
 const vlanShape = { type: "integer", minimum: 0, maximum: 4094, rule: "lnet-vlan-range" };
 const storageNetworkShape = { type: "object", required: ["addressPrefix"], properties: { name: { type: "string", minLength: 1 }, addressPrefix: ipv4PrefixShape, vlan: vlanShape } };
-const managementNetworkShape = { type: "object", required: ["addressPrefix"], properties: { addressPrefix: ipv4PrefixShape, vlan: vlanShape, gateway: ipv4AddressShape, ipRange: addressBoundsShape, ipRanges: { type: "array", minItems: 1, items: addressBoundsShape }, nodeIps: { type: "array", items: ipv4AddressShape }, clusterIp: ipv4AddressShape, dnsServers: { type: "array", items: ipv4AddressShape }, storageNetworks: { type: "array", items: storageNetworkShape } } };
+const arcResourceBridgeShape = { type: "object", properties: { controlPlaneEndpoint: ipv4AddressShape, k8sNodeIpPoolStart: ipv4AddressShape, k8sNodeIpPoolEnd: ipv4AddressShape } };
+const managementNetworkShape = { type: "object", required: ["addressPrefix"], properties: { addressPrefix: ipv4PrefixShape, vlan: vlanShape, gateway: ipv4AddressShape, ipRange: addressBoundsShape, ipRanges: { type: "array", minItems: 1, items: addressBoundsShape }, nodeIps: { type: "array", items: ipv4AddressShape }, clusterIp: ipv4AddressShape, dnsServers: { type: "array", items: ipv4AddressShape }, storageNetworks: { type: "array", items: storageNetworkShape }, arcResourceBridge: arcResourceBridgeShape } };
 const ipv4RangeShape = { type: "string", format: ipv4Range };
 const namedRangeShape = { type: "object", required: ["name","range"], properties: { name: { type: "string", minLength: 1 }, range: ipv4RangeShape } };
 const reservationShape = { anyOf: [ipv4RangeShape, namedRangeShape] };
@@ -36,7 +37,7 @@ const nodePoolShape = { type: "object", required: ["name","nodeCount"], properti
 const serviceShape = { type: "object", required: ["name","port","count"], properties: { name: { type: "string", minLength: 1 }, port: { type: "integer", minimum: 1, maximum: 65535 }, count: countShape } };
 const servicesShape = { anyOf: [countShape, { type: "array", items: serviceShape }] };
 const controlPlaneIpModeShape = { values: ["explicit","auto"] };
-const bgpPeerShape = { type: "object", required: ["myAsn","peerAsn","peerAddress"], properties: { name: { type: "string", minLength: 1 }, myAsn: { type: "integer", minimum: 1, maximum: 4294967295 }, peerAsn: { type: "integer", minimum: 1, maximum: 4294967295 }, peerAddress: ipv4AddressShape } };
+const bgpPeerShape = { type: "object", required: ["myAsn","peerAsn","peerAddress"], properties: { name: { type: "string", rule: "mlb-peer-name", pattern: /^[a-zA-Z0-9-]{3,24}$/u }, myAsn: { type: "integer", minimum: 1, maximum: 2147483647, rule: "mlb-peer-asn" }, peerAsn: { type: "integer", minimum: 1, maximum: 2147483647, rule: "mlb-peer-asn" }, peerAddress: ipv4AddressShape } };
 const loadBalancerShape = { type: "object", properties: { name: { type: "string", rule: "mlb-name", pattern: /^[a-zA-Z0-9-]{3,24}$/u }, addresses: { type: "array", minItems: 1, items: reservationShape }, advertiseMode: { values: ["ARP","BGP","Both"] }, network: { type: "string" }, bgpPeers: { type: "array", items: bgpPeerShape } } };
 const clusterShape = { type: "object", required: ["name","controlPlaneNodeCount","nodePools"], properties: { name: { type: "string", minLength: 1 }, network: { type: "string" }, controlPlaneNodeCount: { type: "integer", rule: "scale-limits", values: [1,3,5] }, nodePools: { type: "array", minItems: 1, maxItems: 16, rule: "scale-limits", items: nodePoolShape }, services: servicesShape, controlPlaneIp: ipv4AddressShape, controlPlaneIpMode: controlPlaneIpModeShape, podCidr: ipv4PrefixShape, serviceCidr: { rule: "svc-cidr-fixed", never: true }, proxy: { rule: "proxy-inherited", never: true }, loadBalancer: loadBalancerShape } };
 const proxyShape = { type: "object", properties: { http: { type: "string", minLength: 1 }, https: { type: "string", minLength: 1 }, noProxy: { anyOf: [{ type: "string" }, { type: "array", items: { type: "string" } }] } } };
@@ -45,7 +46,7 @@ const sparesShape = { type: "object", properties: { node: spareShape, vip: spare
 const dateShape = { type: "string", format: date };
 const ipPrefixShape = { type: "string", format: ipPrefix };
 const previousPlanShape = { type: "object", required: ["networks","clusters"], properties: { networks: { type: "array", items: { type: "object", required: ["name","pools"], properties: { name: { type: "string" }, addressPrefix: ipv4PrefixShape, pools: { type: "array", items: { type: "object", required: ["name","purpose","start","end"], properties: { name: { type: "string" }, purpose: { type: "string" }, cluster: { type: "string" }, start: ipv4AddressShape, end: ipv4AddressShape } } } } } }, clusters: { type: "array", items: { type: "object", required: ["name"], properties: { name: { type: "string" }, network: { type: "string" }, podCidr: ipv4PrefixShape, podCidrs: { type: "array", items: ipPrefixShape }, serviceCidr: ipv4PrefixShape, serviceCidrs: { type: "array", items: ipPrefixShape }, dnsServiceIp: ipv4AddressShape, subnets: { type: "array", items: { type: "object", required: ["nodePool","purpose","addressPrefix"], properties: { nodePool: { type: "string" }, purpose: { type: "string" }, addressPrefix: ipv4PrefixShape } } } } } }, request: { type: "object", properties: { clusters: { type: "array", items: { type: "object", required: ["name"], properties: { name: { type: "string" }, networkModel: { type: "string" }, nodePools: { type: "array", items: { type: "object", required: ["name"], properties: { name: { type: "string" }, maxPods: { type: "integer" } } } } } } } } } } };
-const azureLocalRequestShape = { type: "object", required: ["platform","managementNetwork","logicalNetworks","clusters"], properties: { platform: { values: ["azure-local"], fixed: true }, managementNetwork: managementNetworkShape, logicalNetworks: { type: "array", minItems: 1, items: logicalNetworkShape }, clusters: { type: "array", items: clusterShape }, controlPlaneIpMode: controlPlaneIpModeShape, arcGateway: { type: "boolean" }, region: { type: "string", minLength: 1 }, proxy: proxyShape, reserved: { type: "array", items: reservationShape }, spare: sparesShape, asOf: dateShape, previous: previousPlanShape } };
+const azureLocalRequestShape = { type: "object", required: ["platform","managementNetwork","logicalNetworks","clusters"], properties: { platform: { values: ["azure-local"], fixed: true }, managementNetwork: managementNetworkShape, logicalNetworks: { type: "array", minItems: 1, items: logicalNetworkShape }, clusters: { type: "array", items: clusterShape }, controlPlaneIpMode: controlPlaneIpModeShape, multiRack: { type: "boolean" }, arcGateway: { type: "boolean" }, region: { type: "string", minLength: 1 }, proxy: proxyShape, reserved: { type: "array", items: reservationShape }, spare: sparesShape, asOf: dateShape, previous: previousPlanShape } };
 const windowsServerVirtualNetworkShape = { type: "object", required: ["name","addressPrefix","vswitchName","ipAllocationMethod"], properties: { name: { type: "string", minLength: 1 }, addressPrefix: ipv4PrefixShape, gateway: ipv4AddressShape, dnsServers: { type: "array", minItems: 1, maxItems: 3, rule: "hci-dns-1-3", items: ipv4AddressShape }, vswitchName: { type: "string", minLength: 1 }, vlanId: { type: "integer", minimum: 0, maximum: 4094, rule: "hci-vlan" }, ipAllocationMethod: { values: ["Static","Dynamic"] }, dhcpScope: addressBoundsShape, k8sNodeIpPoolStart: ipv4AddressShape, k8sNodeIpPoolEnd: ipv4AddressShape, vipPoolStart: ipv4AddressShape, vipPoolEnd: ipv4AddressShape, reserved: { type: "array", items: reservationShape } } };
 const physicalNodesShape = { type: "object", required: ["addressPrefix","ipAllocationMethod"], properties: { addressPrefix: ipv4PrefixShape, ipAllocationMethod: { values: ["Static","Dynamic"] }, nodeIps: { type: "array", items: ipv4AddressShape } } };
 const portShape = { type: "integer", minimum: 1, maximum: 65535 };
@@ -1714,6 +1715,44 @@ return errors === 0;
 }
 
 
+function validate84(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((key0 === "controlPlaneEndpoint") || (key0 === "k8sNodeIpPoolStart")) || (key0 === "k8sNodeIpPoolEnd"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.controlPlaneEndpoint !== undefined){
+if(!(validate39(data.controlPlaneEndpoint, {instancePath:instancePath+"/controlPlaneEndpoint"}))){
+vErrors = joined(vErrors, validate39.errors);
+errors = vErrors.length;
+}
+}
+if(data.k8sNodeIpPoolStart !== undefined){
+if(!(validate39(data.k8sNodeIpPoolStart, {instancePath:instancePath+"/k8sNodeIpPoolStart"}))){
+vErrors = joined(vErrors, validate39.errors);
+errors = vErrors.length;
+}
+}
+if(data.k8sNodeIpPoolEnd !== undefined){
+if(!(validate39(data.k8sNodeIpPoolEnd, {instancePath:instancePath+"/k8sNodeIpPoolEnd"}))){
+vErrors = joined(vErrors, validate39.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type"});
+errors++;
+}
+validate84.errors = vErrors;
+return errors === 0;
+}
+
+
 function validate69(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
@@ -1826,6 +1865,12 @@ else {
 errors++;
 }
 }
+if(data.arcResourceBridge !== undefined){
+if(!(validate84(data.arcResourceBridge, {instancePath:instancePath+"/arcResourceBridge"}))){
+vErrors = joined(vErrors, validate84.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
@@ -1838,7 +1883,7 @@ return errors === 0;
 const pattern2 = /^[a-zA-Z0-9][-._a-zA-Z0-9]{0,62}[_a-zA-Z0-9]$/u;
 const formats4 = isIpv4Range;
 
-function validate93(data, {instancePath=""}={}){
+function validate98(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1851,12 +1896,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate93.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate95(data, {instancePath=""}={}){
+function validate100(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1888,8 +1933,8 @@ errors++;
 }
 }
 if(data.range !== undefined){
-if(!(validate93(data.range, {instancePath:instancePath+"/range"}))){
-vErrors = joined(vErrors, validate93.errors);
+if(!(validate98(data.range, {instancePath:instancePath+"/range"}))){
+vErrors = joined(vErrors, validate98.errors);
 errors = vErrors.length;
 }
 }
@@ -1898,27 +1943,27 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate95.errors = vErrors;
+validate100.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate92(data, {instancePath=""}={}){
+function validate97(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate93(data, {instancePath}))){
-vErrors = joined(vErrors, validate93.errors);
+if(!(validate98(data, {instancePath}))){
+vErrors = joined(vErrors, validate98.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate95(data, {instancePath}))){
-vErrors = joined(vErrors, validate95.errors);
+if(!(validate100(data, {instancePath}))){
+vErrors = joined(vErrors, validate100.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -1939,12 +1984,12 @@ vErrors = null;
 }
 }
 }
-validate92.errors = vErrors;
+validate97.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate85(data, {instancePath=""}={}){
+function validate90(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1954,18 +1999,6 @@ errors++;
 }
 if(data.addressPrefix === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "addressPrefix"}});
-errors++;
-}
-if(data.gateway === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "gateway"}});
-errors++;
-}
-if(data.dnsServers === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "dnsServers"}});
-errors++;
-}
-if(data.vmSwitchName === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "vmSwitchName"}});
 errors++;
 }
 for(const key0 in data){
@@ -2069,8 +2102,8 @@ let data10 = data.reserved;
 if(Array.isArray(data10)){
 const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate92(data10[i1], {instancePath:instancePath+"/reserved/" + i1}))){
-vErrors = joined(vErrors, validate92.errors);
+if(!(validate97(data10[i1], {instancePath:instancePath+"/reserved/" + i1}))){
+vErrors = joined(vErrors, validate97.errors);
 errors = vErrors.length;
 }
 }
@@ -2085,12 +2118,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate85.errors = vErrors;
+validate90.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate102(data, {instancePath=""}={}){
+function validate107(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -2107,20 +2140,20 @@ if(data < 0 || isNaN(data)){
 errors++;
 }
 }
-validate102.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
 
 const pattern3 = /^(?:[1-9]?[0-9]|100)%$/u;
 
-function validate104(data, {instancePath=""}={}){
+function validate109(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate102(data, {instancePath}))){
-vErrors = joined(vErrors, validate102.errors);
+if(!(validate107(data, {instancePath}))){
+vErrors = joined(vErrors, validate107.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -2155,12 +2188,12 @@ vErrors = null;
 }
 }
 }
-validate104.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate101(data, {instancePath=""}={}){
+function validate106(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2226,14 +2259,14 @@ errors++;
 }
 }
 if(data.maxPods !== undefined){
-if(!(validate102(data.maxPods, {instancePath:instancePath+"/maxPods"}))){
-vErrors = joined(vErrors, validate102.errors);
+if(!(validate107(data.maxPods, {instancePath:instancePath+"/maxPods"}))){
+vErrors = joined(vErrors, validate107.errors);
 errors = vErrors.length;
 }
 }
 if(data.maxSurge !== undefined){
-if(!(validate104(data.maxSurge, {instancePath:instancePath+"/maxSurge"}))){
-vErrors = joined(vErrors, validate104.errors);
+if(!(validate109(data.maxSurge, {instancePath:instancePath+"/maxSurge"}))){
+vErrors = joined(vErrors, validate109.errors);
 errors = vErrors.length;
 }
 }
@@ -2242,12 +2275,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate101.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate110(data, {instancePath=""}={}){
+function validate115(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2300,8 +2333,8 @@ errors++;
 }
 }
 if(data.count !== undefined){
-if(!(validate102(data.count, {instancePath:instancePath+"/count"}))){
-vErrors = joined(vErrors, validate102.errors);
+if(!(validate107(data.count, {instancePath:instancePath+"/count"}))){
+vErrors = joined(vErrors, validate107.errors);
 errors = vErrors.length;
 }
 }
@@ -2310,19 +2343,19 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate110.errors = vErrors;
+validate115.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate108(data, {instancePath=""}={}){
+function validate113(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate102(data, {instancePath}))){
-vErrors = joined(vErrors, validate102.errors);
+if(!(validate107(data, {instancePath}))){
+vErrors = joined(vErrors, validate107.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -2332,8 +2365,8 @@ const _errs2 = errors;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate110(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = joined(vErrors, validate110.errors);
+if(!(validate115(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = joined(vErrors, validate115.errors);
 errors = vErrors.length;
 }
 }
@@ -2360,25 +2393,25 @@ vErrors = null;
 }
 }
 }
-validate108.errors = vErrors;
+validate113.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate115(data, {instancePath=""}={}){
+function validate120(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "explicit") || (data === "auto"))){
 (vErrors ??= []).push({instancePath,keyword:"enum"});
 errors++;
 }
-validate115.errors = vErrors;
+validate120.errors = vErrors;
 return errors === 0;
 }
 
 const pattern4 = /^[a-zA-Z0-9-]{3,24}$/u;
 
-function validate120(data, {instancePath=""}={}){
+function validate125(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2403,8 +2436,8 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(func4(data0) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength"});
+if(!pattern4.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern"});
 errors++;
 }
 }
@@ -2420,7 +2453,7 @@ if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinit
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 4294967295 || isNaN(data1)){
+if(data1 > 2147483647 || isNaN(data1)){
 (vErrors ??= []).push({instancePath:instancePath+"/myAsn",keyword:"maximum"});
 errors++;
 }
@@ -2437,7 +2470,7 @@ if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinit
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 4294967295 || isNaN(data2)){
+if(data2 > 2147483647 || isNaN(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/peerAsn",keyword:"maximum"});
 errors++;
 }
@@ -2458,12 +2491,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate120.errors = vErrors;
+validate125.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate118(data, {instancePath=""}={}){
+function validate123(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2495,8 +2528,8 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate92(data1[i0], {instancePath:instancePath+"/addresses/" + i0}))){
-vErrors = joined(vErrors, validate92.errors);
+if(!(validate97(data1[i0], {instancePath:instancePath+"/addresses/" + i0}))){
+vErrors = joined(vErrors, validate97.errors);
 errors = vErrors.length;
 }
 }
@@ -2524,8 +2557,8 @@ let data5 = data.bgpPeers;
 if(Array.isArray(data5)){
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate120(data5[i1], {instancePath:instancePath+"/bgpPeers/" + i1}))){
-vErrors = joined(vErrors, validate120.errors);
+if(!(validate125(data5[i1], {instancePath:instancePath+"/bgpPeers/" + i1}))){
+vErrors = joined(vErrors, validate125.errors);
 errors = vErrors.length;
 }
 }
@@ -2540,12 +2573,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate118.errors = vErrors;
+validate123.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate100(data, {instancePath=""}={}){
+function validate105(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2610,8 +2643,8 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate101(data3[i0], {instancePath:instancePath+"/nodePools/" + i0}))){
-vErrors = joined(vErrors, validate101.errors);
+if(!(validate106(data3[i0], {instancePath:instancePath+"/nodePools/" + i0}))){
+vErrors = joined(vErrors, validate106.errors);
 errors = vErrors.length;
 }
 }
@@ -2622,8 +2655,8 @@ errors++;
 }
 }
 if(data.services !== undefined){
-if(!(validate108(data.services, {instancePath:instancePath+"/services"}))){
-vErrors = joined(vErrors, validate108.errors);
+if(!(validate113(data.services, {instancePath:instancePath+"/services"}))){
+vErrors = joined(vErrors, validate113.errors);
 errors = vErrors.length;
 }
 }
@@ -2634,8 +2667,8 @@ errors = vErrors.length;
 }
 }
 if(data.controlPlaneIpMode !== undefined){
-if(!(validate115(data.controlPlaneIpMode, {instancePath:instancePath+"/controlPlaneIpMode"}))){
-vErrors = joined(vErrors, validate115.errors);
+if(!(validate120(data.controlPlaneIpMode, {instancePath:instancePath+"/controlPlaneIpMode"}))){
+vErrors = joined(vErrors, validate120.errors);
 errors = vErrors.length;
 }
 }
@@ -2654,8 +2687,8 @@ if(data.proxy !== undefined){
 errors++;
 }
 if(data.loadBalancer !== undefined){
-if(!(validate118(data.loadBalancer, {instancePath:instancePath+"/loadBalancer"}))){
-vErrors = joined(vErrors, validate118.errors);
+if(!(validate123(data.loadBalancer, {instancePath:instancePath+"/loadBalancer"}))){
+vErrors = joined(vErrors, validate123.errors);
 errors = vErrors.length;
 }
 }
@@ -2664,12 +2697,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate100.errors = vErrors;
+validate105.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate126(data, {instancePath=""}={}){
+function validate131(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2755,20 +2788,20 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate126.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
 
-const pattern5 = /^(?:0|[1-9][0-9]{0,3})%$/u;
+const pattern6 = /^(?:0|[1-9][0-9]{0,3})%$/u;
 
-function validate130(data, {instancePath=""}={}){
+function validate135(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate102(data, {instancePath}))){
-vErrors = joined(vErrors, validate102.errors);
+if(!(validate107(data, {instancePath}))){
+vErrors = joined(vErrors, validate107.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -2776,7 +2809,7 @@ valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
 if(typeof data === "string"){
-if(!pattern5.test(data)){
+if(!pattern6.test(data)){
 (vErrors ??= []).push({instancePath,keyword:"pattern"});
 errors++;
 }
@@ -2803,12 +2836,12 @@ vErrors = null;
 }
 }
 }
-validate130.errors = vErrors;
+validate135.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate129(data, {instancePath=""}={}){
+function validate134(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2819,20 +2852,20 @@ errors++;
 }
 }
 if(data.node !== undefined){
-if(!(validate130(data.node, {instancePath:instancePath+"/node"}))){
-vErrors = joined(vErrors, validate130.errors);
+if(!(validate135(data.node, {instancePath:instancePath+"/node"}))){
+vErrors = joined(vErrors, validate135.errors);
 errors = vErrors.length;
 }
 }
 if(data.vip !== undefined){
-if(!(validate130(data.vip, {instancePath:instancePath+"/vip"}))){
-vErrors = joined(vErrors, validate130.errors);
+if(!(validate135(data.vip, {instancePath:instancePath+"/vip"}))){
+vErrors = joined(vErrors, validate135.errors);
 errors = vErrors.length;
 }
 }
 if(data.loadBalancer !== undefined){
-if(!(validate130(data.loadBalancer, {instancePath:instancePath+"/loadBalancer"}))){
-vErrors = joined(vErrors, validate130.errors);
+if(!(validate135(data.loadBalancer, {instancePath:instancePath+"/loadBalancer"}))){
+vErrors = joined(vErrors, validate135.errors);
 errors = vErrors.length;
 }
 }
@@ -2841,13 +2874,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate129.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
 
 const formats6 = isDate;
 
-function validate136(data, {instancePath=""}={}){
+function validate141(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -2860,13 +2893,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate136.errors = vErrors;
+validate141.errors = vErrors;
 return errors === 0;
 }
 
 const formats8 = isIpPrefix;
 
-function validate143(data, {instancePath=""}={}){
+function validate148(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -2879,12 +2912,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate143.errors = vErrors;
+validate148.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate138(data, {instancePath=""}={}){
+function validate143(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3034,8 +3067,8 @@ let data16 = data12.podCidrs;
 if(Array.isArray(data16)){
 const len3 = data16.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate143(data16[i3], {instancePath:instancePath+"/clusters/" + i2+"/podCidrs/" + i3}))){
-vErrors = joined(vErrors, validate143.errors);
+if(!(validate148(data16[i3], {instancePath:instancePath+"/clusters/" + i2+"/podCidrs/" + i3}))){
+vErrors = joined(vErrors, validate148.errors);
 errors = vErrors.length;
 }
 }
@@ -3056,8 +3089,8 @@ let data19 = data12.serviceCidrs;
 if(Array.isArray(data19)){
 const len4 = data19.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate143(data19[i4], {instancePath:instancePath+"/clusters/" + i2+"/serviceCidrs/" + i4}))){
-vErrors = joined(vErrors, validate143.errors);
+if(!(validate148(data19[i4], {instancePath:instancePath+"/clusters/" + i2+"/serviceCidrs/" + i4}))){
+vErrors = joined(vErrors, validate148.errors);
 errors = vErrors.length;
 }
 }
@@ -3219,7 +3252,7 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate138.errors = vErrors;
+validate143.errors = vErrors;
 return errors === 0;
 }
 
@@ -3227,6 +3260,69 @@ return errors === 0;
 function validate68(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.multiRack !== undefined){
+if(false !== data.multiRack){
+(vErrors ??= []).push({});
+errors++;
+}
+}
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.logicalNetworks !== undefined){
+let data1 = data.logicalNetworks;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.gateway === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/logicalNetworks/" + i0,keyword:"required",params:{missingProperty: "gateway"}});
+errors++;
+}
+if(data2.dnsServers === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/logicalNetworks/" + i0,keyword:"required",params:{missingProperty: "dnsServers"}});
+errors++;
+}
+if(data2.vmSwitchName === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/logicalNetworks/" + i0,keyword:"required",params:{missingProperty: "vmSwitchName"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/logicalNetworks/" + i0,keyword:"type"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/logicalNetworks",keyword:"type"});
+errors++;
+}
+}
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+(vErrors ??= []).push({instancePath,keyword:"if"});
+errors++;
+}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.platform === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "platform"}});
@@ -3263,16 +3359,16 @@ errors = vErrors.length;
 }
 }
 if(data.logicalNetworks !== undefined){
-let data2 = data.logicalNetworks;
-if(Array.isArray(data2)){
-if(data2.length < 1){
+let data5 = data.logicalNetworks;
+if(Array.isArray(data5)){
+if(data5.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/logicalNetworks",keyword:"minItems"});
 errors++;
 }
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate85(data2[i0], {instancePath:instancePath+"/logicalNetworks/" + i0}))){
-vErrors = joined(vErrors, validate85.errors);
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate90(data5[i1], {instancePath:instancePath+"/logicalNetworks/" + i1}))){
+vErrors = joined(vErrors, validate90.errors);
 errors = vErrors.length;
 }
 }
@@ -3283,12 +3379,12 @@ errors++;
 }
 }
 if(data.clusters !== undefined){
-let data4 = data.clusters;
-if(Array.isArray(data4)){
-const len1 = data4.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate100(data4[i1], {instancePath:instancePath+"/clusters/" + i1}))){
-vErrors = joined(vErrors, validate100.errors);
+let data7 = data.clusters;
+if(Array.isArray(data7)){
+const len2 = data7.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate105(data7[i2], {instancePath:instancePath+"/clusters/" + i2}))){
+vErrors = joined(vErrors, validate105.errors);
 errors = vErrors.length;
 }
 }
@@ -3299,9 +3395,15 @@ errors++;
 }
 }
 if(data.controlPlaneIpMode !== undefined){
-if(!(validate115(data.controlPlaneIpMode, {instancePath:instancePath+"/controlPlaneIpMode"}))){
-vErrors = joined(vErrors, validate115.errors);
+if(!(validate120(data.controlPlaneIpMode, {instancePath:instancePath+"/controlPlaneIpMode"}))){
+vErrors = joined(vErrors, validate120.errors);
 errors = vErrors.length;
+}
+}
+if(data.multiRack !== undefined){
+if(typeof data.multiRack !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/multiRack",keyword:"type"});
+errors++;
 }
 }
 if(data.arcGateway !== undefined){
@@ -3311,9 +3413,9 @@ errors++;
 }
 }
 if(data.region !== undefined){
-let data8 = data.region;
-if(typeof data8 === "string"){
-if(func4(data8) < 1){
+let data12 = data.region;
+if(typeof data12 === "string"){
+if(func4(data12) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/region",keyword:"minLength"});
 errors++;
 }
@@ -3324,18 +3426,18 @@ errors++;
 }
 }
 if(data.proxy !== undefined){
-if(!(validate126(data.proxy, {instancePath:instancePath+"/proxy"}))){
-vErrors = joined(vErrors, validate126.errors);
+if(!(validate131(data.proxy, {instancePath:instancePath+"/proxy"}))){
+vErrors = joined(vErrors, validate131.errors);
 errors = vErrors.length;
 }
 }
 if(data.reserved !== undefined){
-let data10 = data.reserved;
-if(Array.isArray(data10)){
-const len2 = data10.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate92(data10[i2], {instancePath:instancePath+"/reserved/" + i2}))){
-vErrors = joined(vErrors, validate92.errors);
+let data14 = data.reserved;
+if(Array.isArray(data14)){
+const len3 = data14.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate97(data14[i3], {instancePath:instancePath+"/reserved/" + i3}))){
+vErrors = joined(vErrors, validate97.errors);
 errors = vErrors.length;
 }
 }
@@ -3346,20 +3448,20 @@ errors++;
 }
 }
 if(data.spare !== undefined){
-if(!(validate129(data.spare, {instancePath:instancePath+"/spare"}))){
-vErrors = joined(vErrors, validate129.errors);
+if(!(validate134(data.spare, {instancePath:instancePath+"/spare"}))){
+vErrors = joined(vErrors, validate134.errors);
 errors = vErrors.length;
 }
 }
 if(data.asOf !== undefined){
-if(!(validate136(data.asOf, {instancePath:instancePath+"/asOf"}))){
-vErrors = joined(vErrors, validate136.errors);
+if(!(validate141(data.asOf, {instancePath:instancePath+"/asOf"}))){
+vErrors = joined(vErrors, validate141.errors);
 errors = vErrors.length;
 }
 }
 if(data.previous !== undefined){
-if(!(validate138(data.previous, {instancePath:instancePath+"/previous"}))){
-vErrors = joined(vErrors, validate138.errors);
+if(!(validate143(data.previous, {instancePath:instancePath+"/previous"}))){
+vErrors = joined(vErrors, validate143.errors);
 errors = vErrors.length;
 }
 }
@@ -3373,7 +3475,7 @@ return errors === 0;
 }
 
 
-function validate152(data, {instancePath=""}={}){
+function validate157(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3520,8 +3622,8 @@ let data13 = data.reserved;
 if(Array.isArray(data13)){
 const len1 = data13.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate92(data13[i1], {instancePath:instancePath+"/reserved/" + i1}))){
-vErrors = joined(vErrors, validate92.errors);
+if(!(validate97(data13[i1], {instancePath:instancePath+"/reserved/" + i1}))){
+vErrors = joined(vErrors, validate97.errors);
 errors = vErrors.length;
 }
 }
@@ -3536,12 +3638,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate152.errors = vErrors;
+validate157.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate163(data, {instancePath=""}={}){
+function validate168(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3593,12 +3695,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate163.errors = vErrors;
+validate168.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate169(data, {instancePath=""}={}){
+function validate174(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -3615,12 +3717,12 @@ if(data < 1 || isNaN(data)){
 errors++;
 }
 }
-validate169.errors = vErrors;
+validate174.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate168(data, {instancePath=""}={}){
+function validate173(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3631,26 +3733,26 @@ errors++;
 }
 }
 if(data.nodeAgent !== undefined){
-if(!(validate169(data.nodeAgent, {instancePath:instancePath+"/nodeAgent"}))){
-vErrors = joined(vErrors, validate169.errors);
+if(!(validate174(data.nodeAgent, {instancePath:instancePath+"/nodeAgent"}))){
+vErrors = joined(vErrors, validate174.errors);
 errors = vErrors.length;
 }
 }
 if(data.nodeAgentAuthorizer !== undefined){
-if(!(validate169(data.nodeAgentAuthorizer, {instancePath:instancePath+"/nodeAgentAuthorizer"}))){
-vErrors = joined(vErrors, validate169.errors);
+if(!(validate174(data.nodeAgentAuthorizer, {instancePath:instancePath+"/nodeAgentAuthorizer"}))){
+vErrors = joined(vErrors, validate174.errors);
 errors = vErrors.length;
 }
 }
 if(data.cloudAgent !== undefined){
-if(!(validate169(data.cloudAgent, {instancePath:instancePath+"/cloudAgent"}))){
-vErrors = joined(vErrors, validate169.errors);
+if(!(validate174(data.cloudAgent, {instancePath:instancePath+"/cloudAgent"}))){
+vErrors = joined(vErrors, validate174.errors);
 errors = vErrors.length;
 }
 }
 if(data.cloudAgentAuthorizer !== undefined){
-if(!(validate169(data.cloudAgentAuthorizer, {instancePath:instancePath+"/cloudAgentAuthorizer"}))){
-vErrors = joined(vErrors, validate169.errors);
+if(!(validate174(data.cloudAgentAuthorizer, {instancePath:instancePath+"/cloudAgentAuthorizer"}))){
+vErrors = joined(vErrors, validate174.errors);
 errors = vErrors.length;
 }
 }
@@ -3659,12 +3761,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate168.errors = vErrors;
+validate173.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate177(data, {instancePath=""}={}){
+function validate182(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3696,14 +3798,14 @@ errors++;
 }
 }
 if(data.nodeCount !== undefined){
-if(!(validate102(data.nodeCount, {instancePath:instancePath+"/nodeCount"}))){
-vErrors = joined(vErrors, validate102.errors);
+if(!(validate107(data.nodeCount, {instancePath:instancePath+"/nodeCount"}))){
+vErrors = joined(vErrors, validate107.errors);
 errors = vErrors.length;
 }
 }
 if(data.maxCount !== undefined){
-if(!(validate102(data.maxCount, {instancePath:instancePath+"/maxCount"}))){
-vErrors = joined(vErrors, validate102.errors);
+if(!(validate107(data.maxCount, {instancePath:instancePath+"/maxCount"}))){
+vErrors = joined(vErrors, validate107.errors);
 errors = vErrors.length;
 }
 }
@@ -3725,8 +3827,8 @@ errors++;
 }
 }
 if(data.maxSurge !== undefined){
-if(!(validate104(data.maxSurge, {instancePath:instancePath+"/maxSurge"}))){
-vErrors = joined(vErrors, validate104.errors);
+if(!(validate109(data.maxSurge, {instancePath:instancePath+"/maxSurge"}))){
+vErrors = joined(vErrors, validate109.errors);
 errors = vErrors.length;
 }
 }
@@ -3735,12 +3837,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate177.errors = vErrors;
+validate182.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate176(data, {instancePath=""}={}){
+function validate181(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3807,8 +3909,8 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate177(data3[i0], {instancePath:instancePath+"/nodePools/" + i0}))){
-vErrors = joined(vErrors, validate177.errors);
+if(!(validate182(data3[i0], {instancePath:instancePath+"/nodePools/" + i0}))){
+vErrors = joined(vErrors, validate182.errors);
 errors = vErrors.length;
 }
 }
@@ -3819,8 +3921,8 @@ errors++;
 }
 }
 if(data.services !== undefined){
-if(!(validate108(data.services, {instancePath:instancePath+"/services"}))){
-vErrors = joined(vErrors, validate108.errors);
+if(!(validate113(data.services, {instancePath:instancePath+"/services"}))){
+vErrors = joined(vErrors, validate113.errors);
 errors = vErrors.length;
 }
 }
@@ -3841,17 +3943,17 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate176.errors = vErrors;
+validate181.errors = vErrors;
 return errors === 0;
 }
 
-const pattern6 = /^[0-9A-Fa-f][02468ACEace](?:[:-][0-9A-Fa-f]{2}){5}$/u;
+const pattern7 = /^[0-9A-Fa-f][02468ACEace](?:[:-][0-9A-Fa-f]{2}){5}$/u;
 
-function validate186(data, {instancePath=""}={}){
+function validate191(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern6.test(data)){
+if(!pattern7.test(data)){
 (vErrors ??= []).push({instancePath,keyword:"pattern"});
 errors++;
 }
@@ -3860,12 +3962,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate186.errors = vErrors;
+validate191.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate151(data, {instancePath=""}={}){
+function validate156(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3902,8 +4004,8 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate152(data1[i0], {instancePath:instancePath+"/virtualNetworks/" + i0}))){
-vErrors = joined(vErrors, validate152.errors);
+if(!(validate157(data1[i0], {instancePath:instancePath+"/virtualNetworks/" + i0}))){
+vErrors = joined(vErrors, validate157.errors);
 errors = vErrors.length;
 }
 }
@@ -3920,8 +4022,8 @@ errors++;
 }
 }
 if(data.physicalNodes !== undefined){
-if(!(validate163(data.physicalNodes, {instancePath:instancePath+"/physicalNodes"}))){
-vErrors = joined(vErrors, validate163.errors);
+if(!(validate168(data.physicalNodes, {instancePath:instancePath+"/physicalNodes"}))){
+vErrors = joined(vErrors, validate168.errors);
 errors = vErrors.length;
 }
 }
@@ -3939,14 +4041,14 @@ errors++;
 }
 }
 if(data.ports !== undefined){
-if(!(validate168(data.ports, {instancePath:instancePath+"/ports"}))){
-vErrors = joined(vErrors, validate168.errors);
+if(!(validate173(data.ports, {instancePath:instancePath+"/ports"}))){
+vErrors = joined(vErrors, validate173.errors);
 errors = vErrors.length;
 }
 }
 if(data.services !== undefined){
-if(!(validate108(data.services, {instancePath:instancePath+"/services"}))){
-vErrors = joined(vErrors, validate108.errors);
+if(!(validate113(data.services, {instancePath:instancePath+"/services"}))){
+vErrors = joined(vErrors, validate113.errors);
 errors = vErrors.length;
 }
 }
@@ -3955,8 +4057,8 @@ let data9 = data.clusters;
 if(Array.isArray(data9)){
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate176(data9[i1], {instancePath:instancePath+"/clusters/" + i1}))){
-vErrors = joined(vErrors, validate176.errors);
+if(!(validate181(data9[i1], {instancePath:instancePath+"/clusters/" + i1}))){
+vErrors = joined(vErrors, validate181.errors);
 errors = vErrors.length;
 }
 }
@@ -3967,14 +4069,14 @@ errors++;
 }
 }
 if(data.macPoolStart !== undefined){
-if(!(validate186(data.macPoolStart, {instancePath:instancePath+"/macPoolStart"}))){
-vErrors = joined(vErrors, validate186.errors);
+if(!(validate191(data.macPoolStart, {instancePath:instancePath+"/macPoolStart"}))){
+vErrors = joined(vErrors, validate191.errors);
 errors = vErrors.length;
 }
 }
 if(data.macPoolEnd !== undefined){
-if(!(validate186(data.macPoolEnd, {instancePath:instancePath+"/macPoolEnd"}))){
-vErrors = joined(vErrors, validate186.errors);
+if(!(validate191(data.macPoolEnd, {instancePath:instancePath+"/macPoolEnd"}))){
+vErrors = joined(vErrors, validate191.errors);
 errors = vErrors.length;
 }
 }
@@ -3983,8 +4085,8 @@ let data13 = data.reserved;
 if(Array.isArray(data13)){
 const len2 = data13.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate92(data13[i2], {instancePath:instancePath+"/reserved/" + i2}))){
-vErrors = joined(vErrors, validate92.errors);
+if(!(validate97(data13[i2], {instancePath:instancePath+"/reserved/" + i2}))){
+vErrors = joined(vErrors, validate97.errors);
 errors = vErrors.length;
 }
 }
@@ -3995,20 +4097,20 @@ errors++;
 }
 }
 if(data.spare !== undefined){
-if(!(validate129(data.spare, {instancePath:instancePath+"/spare"}))){
-vErrors = joined(vErrors, validate129.errors);
+if(!(validate134(data.spare, {instancePath:instancePath+"/spare"}))){
+vErrors = joined(vErrors, validate134.errors);
 errors = vErrors.length;
 }
 }
 if(data.asOf !== undefined){
-if(!(validate136(data.asOf, {instancePath:instancePath+"/asOf"}))){
-vErrors = joined(vErrors, validate136.errors);
+if(!(validate141(data.asOf, {instancePath:instancePath+"/asOf"}))){
+vErrors = joined(vErrors, validate141.errors);
 errors = vErrors.length;
 }
 }
 if(data.previous !== undefined){
-if(!(validate138(data.previous, {instancePath:instancePath+"/previous"}))){
-vErrors = joined(vErrors, validate138.errors);
+if(!(validate143(data.previous, {instancePath:instancePath+"/previous"}))){
+vErrors = joined(vErrors, validate143.errors);
 errors = vErrors.length;
 }
 }
@@ -4017,12 +4119,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate151.errors = vErrors;
+validate156.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate195(data, {instancePath=""}={}){
+function validate200(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4080,8 +4182,8 @@ let data4 = data.reserved;
 if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate92(data4[i0], {instancePath:instancePath+"/reserved/" + i0}))){
-vErrors = joined(vErrors, validate92.errors);
+if(!(validate97(data4[i0], {instancePath:instancePath+"/reserved/" + i0}))){
+vErrors = joined(vErrors, validate97.errors);
 errors = vErrors.length;
 }
 }
@@ -4096,12 +4198,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate195.errors = vErrors;
+validate200.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate202(data, {instancePath=""}={}){
+function validate207(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4167,14 +4269,14 @@ errors++;
 }
 }
 if(data.maxPods !== undefined){
-if(!(validate102(data.maxPods, {instancePath:instancePath+"/maxPods"}))){
-vErrors = joined(vErrors, validate102.errors);
+if(!(validate107(data.maxPods, {instancePath:instancePath+"/maxPods"}))){
+vErrors = joined(vErrors, validate107.errors);
 errors = vErrors.length;
 }
 }
 if(data.maxSurge !== undefined){
-if(!(validate104(data.maxSurge, {instancePath:instancePath+"/maxSurge"}))){
-vErrors = joined(vErrors, validate104.errors);
+if(!(validate109(data.maxSurge, {instancePath:instancePath+"/maxSurge"}))){
+vErrors = joined(vErrors, validate109.errors);
 errors = vErrors.length;
 }
 }
@@ -4183,12 +4285,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate202.errors = vErrors;
+validate207.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate201(data, {instancePath=""}={}){
+function validate206(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4249,8 +4351,8 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate202(data3[i0], {instancePath:instancePath+"/nodePools/" + i0}))){
-vErrors = joined(vErrors, validate202.errors);
+if(!(validate207(data3[i0], {instancePath:instancePath+"/nodePools/" + i0}))){
+vErrors = joined(vErrors, validate207.errors);
 errors = vErrors.length;
 }
 }
@@ -4261,8 +4363,8 @@ errors++;
 }
 }
 if(data.services !== undefined){
-if(!(validate108(data.services, {instancePath:instancePath+"/services"}))){
-vErrors = joined(vErrors, validate108.errors);
+if(!(validate113(data.services, {instancePath:instancePath+"/services"}))){
+vErrors = joined(vErrors, validate113.errors);
 errors = vErrors.length;
 }
 }
@@ -4283,12 +4385,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate201.errors = vErrors;
+validate206.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate194(data, {instancePath=""}={}){
+function validate199(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4325,8 +4427,8 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate195(data1[i0], {instancePath:instancePath+"/segments/" + i0}))){
-vErrors = joined(vErrors, validate195.errors);
+if(!(validate200(data1[i0], {instancePath:instancePath+"/segments/" + i0}))){
+vErrors = joined(vErrors, validate200.errors);
 errors = vErrors.length;
 }
 }
@@ -4341,8 +4443,8 @@ let data3 = data.clusters;
 if(Array.isArray(data3)){
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate201(data3[i1], {instancePath:instancePath+"/clusters/" + i1}))){
-vErrors = joined(vErrors, validate201.errors);
+if(!(validate206(data3[i1], {instancePath:instancePath+"/clusters/" + i1}))){
+vErrors = joined(vErrors, validate206.errors);
 errors = vErrors.length;
 }
 }
@@ -4353,8 +4455,8 @@ errors++;
 }
 }
 if(data.proxy !== undefined){
-if(!(validate126(data.proxy, {instancePath:instancePath+"/proxy"}))){
-vErrors = joined(vErrors, validate126.errors);
+if(!(validate131(data.proxy, {instancePath:instancePath+"/proxy"}))){
+vErrors = joined(vErrors, validate131.errors);
 errors = vErrors.length;
 }
 }
@@ -4363,8 +4465,8 @@ let data6 = data.reserved;
 if(Array.isArray(data6)){
 const len2 = data6.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate92(data6[i2], {instancePath:instancePath+"/reserved/" + i2}))){
-vErrors = joined(vErrors, validate92.errors);
+if(!(validate97(data6[i2], {instancePath:instancePath+"/reserved/" + i2}))){
+vErrors = joined(vErrors, validate97.errors);
 errors = vErrors.length;
 }
 }
@@ -4375,20 +4477,20 @@ errors++;
 }
 }
 if(data.spare !== undefined){
-if(!(validate129(data.spare, {instancePath:instancePath+"/spare"}))){
-vErrors = joined(vErrors, validate129.errors);
+if(!(validate134(data.spare, {instancePath:instancePath+"/spare"}))){
+vErrors = joined(vErrors, validate134.errors);
 errors = vErrors.length;
 }
 }
 if(data.asOf !== undefined){
-if(!(validate136(data.asOf, {instancePath:instancePath+"/asOf"}))){
-vErrors = joined(vErrors, validate136.errors);
+if(!(validate141(data.asOf, {instancePath:instancePath+"/asOf"}))){
+vErrors = joined(vErrors, validate141.errors);
 errors = vErrors.length;
 }
 }
 if(data.previous !== undefined){
-if(!(validate138(data.previous, {instancePath:instancePath+"/previous"}))){
-vErrors = joined(vErrors, validate138.errors);
+if(!(validate143(data.previous, {instancePath:instancePath+"/previous"}))){
+vErrors = joined(vErrors, validate143.errors);
 errors = vErrors.length;
 }
 }
@@ -4397,13 +4499,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate194.errors = vErrors;
+validate199.errors = vErrors;
 return errors === 0;
 }
 
-const pattern8 = /^[a-zA-Z0-9](?:[-._a-zA-Z0-9]{0,78}[_a-zA-Z0-9])?$/u;
+const pattern9 = /^[a-zA-Z0-9](?:[-._a-zA-Z0-9]{0,78}[_a-zA-Z0-9])?$/u;
 
-function validate219(data, {instancePath=""}={}){
+function validate224(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4432,7 +4534,7 @@ if(func4(data0) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength"});
 errors++;
 }
-if(!pattern8.test(data0)){
+if(!pattern9.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern"});
 errors++;
 }
@@ -4451,8 +4553,8 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate143(data1[i0], {instancePath:instancePath+"/addressPrefixes/" + i0}))){
-vErrors = joined(vErrors, validate143.errors);
+if(!(validate148(data1[i0], {instancePath:instancePath+"/addressPrefixes/" + i0}))){
+vErrors = joined(vErrors, validate148.errors);
 errors = vErrors.length;
 }
 }
@@ -4490,8 +4592,8 @@ let data5 = data.usedAddresses;
 const _errs13 = errors;
 let valid5 = false;
 const _errs14 = errors;
-if(!(validate102(data5, {instancePath:instancePath+"/usedAddresses"}))){
-vErrors = joined(vErrors, validate102.errors);
+if(!(validate107(data5, {instancePath:instancePath+"/usedAddresses"}))){
+vErrors = joined(vErrors, validate107.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs14 === errors;
@@ -4501,8 +4603,8 @@ const _errs15 = errors;
 if(Array.isArray(data5)){
 const len2 = data5.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate92(data5[i2], {instancePath:instancePath+"/usedAddresses/" + i2}))){
-vErrors = joined(vErrors, validate92.errors);
+if(!(validate97(data5[i2], {instancePath:instancePath+"/usedAddresses/" + i2}))){
+vErrors = joined(vErrors, validate97.errors);
 errors = vErrors.length;
 }
 }
@@ -4535,12 +4637,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate219.errors = vErrors;
+validate224.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate224(data, {instancePath=""}={}){
+function validate229(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4580,8 +4682,8 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate143(data1[i0], {instancePath:instancePath+"/addressPrefixes/" + i0}))){
-vErrors = joined(vErrors, validate143.errors);
+if(!(validate148(data1[i0], {instancePath:instancePath+"/addressPrefixes/" + i0}))){
+vErrors = joined(vErrors, validate148.errors);
 errors = vErrors.length;
 }
 }
@@ -4596,12 +4698,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate224.errors = vErrors;
+validate229.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate217(data, {instancePath=""}={}){
+function validate222(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4649,8 +4751,8 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate143(data1[i0], {instancePath:instancePath+"/addressPrefixes/" + i0}))){
-vErrors = joined(vErrors, validate143.errors);
+if(!(validate148(data1[i0], {instancePath:instancePath+"/addressPrefixes/" + i0}))){
+vErrors = joined(vErrors, validate148.errors);
 errors = vErrors.length;
 }
 }
@@ -4665,8 +4767,8 @@ let data3 = data.subnets;
 if(Array.isArray(data3)){
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate219(data3[i1], {instancePath:instancePath+"/subnets/" + i1}))){
-vErrors = joined(vErrors, validate219.errors);
+if(!(validate224(data3[i1], {instancePath:instancePath+"/subnets/" + i1}))){
+vErrors = joined(vErrors, validate224.errors);
 errors = vErrors.length;
 }
 }
@@ -4681,8 +4783,8 @@ let data5 = data.peeredNetworks;
 if(Array.isArray(data5)){
 const len2 = data5.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate224(data5[i2], {instancePath:instancePath+"/peeredNetworks/" + i2}))){
-vErrors = joined(vErrors, validate224.errors);
+if(!(validate229(data5[i2], {instancePath:instancePath+"/peeredNetworks/" + i2}))){
+vErrors = joined(vErrors, validate229.errors);
 errors = vErrors.length;
 }
 }
@@ -4697,8 +4799,8 @@ let data7 = data.onPremisesPrefixes;
 if(Array.isArray(data7)){
 const len3 = data7.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate143(data7[i3], {instancePath:instancePath+"/onPremisesPrefixes/" + i3}))){
-vErrors = joined(vErrors, validate143.errors);
+if(!(validate148(data7[i3], {instancePath:instancePath+"/onPremisesPrefixes/" + i3}))){
+vErrors = joined(vErrors, validate148.errors);
 errors = vErrors.length;
 }
 }
@@ -4713,26 +4815,26 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate217.errors = vErrors;
+validate222.errors = vErrors;
 return errors === 0;
 }
 
-const pattern9 = /^[a-zA-Z0-9](?:[-_a-zA-Z0-9]{0,61}[a-zA-Z0-9])?$/u;
+const pattern10 = /^[a-zA-Z0-9](?:[-_a-zA-Z0-9]{0,61}[a-zA-Z0-9])?$/u;
 
-function validate230(data, {instancePath=""}={}){
+function validate235(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((((data === "node-subnet") || (data === "overlay")) || (data === "pod-subnet")) || (data === "pod-subnet-static-block"))){
 (vErrors ??= []).push({instancePath,keyword:"enum"});
 errors++;
 }
-validate230.errors = vErrors;
+validate235.errors = vErrors;
 return errors === 0;
 }
 
-const pattern10 = /^[a-z][a-z0-9]{0,11}$/u;
+const pattern11 = /^[a-z][a-z0-9]{0,11}$/u;
 
-function validate232(data, {instancePath=""}={}){
+function validate237(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4753,7 +4855,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(!pattern10.test(data0)){
+if(!pattern11.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern"});
 errors++;
 }
@@ -4815,8 +4917,8 @@ errors++;
 }
 }
 if(data.maxSurge !== undefined){
-if(!(validate104(data.maxSurge, {instancePath:instancePath+"/maxSurge"}))){
-vErrors = joined(vErrors, validate104.errors);
+if(!(validate109(data.maxSurge, {instancePath:instancePath+"/maxSurge"}))){
+vErrors = joined(vErrors, validate109.errors);
 errors = vErrors.length;
 }
 }
@@ -4837,24 +4939,24 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate232.errors = vErrors;
+validate237.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate237(data, {instancePath=""}={}){
+function validate242(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((((data === "IPv4") || (data === "IPv6")) || (data === "ipv4")) || (data === "ipv6"))){
 (vErrors ??= []).push({instancePath,keyword:"enum"});
 errors++;
 }
-validate237.errors = vErrors;
+validate242.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate229(data, {instancePath=""}={}){
+function validate234(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4887,7 +4989,7 @@ if(func4(data0) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength"});
 errors++;
 }
-if(!pattern9.test(data0)){
+if(!pattern10.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern"});
 errors++;
 }
@@ -4904,8 +5006,8 @@ errors++;
 }
 }
 if(data.networkModel !== undefined){
-if(!(validate230(data.networkModel, {instancePath:instancePath+"/networkModel"}))){
-vErrors = joined(vErrors, validate230.errors);
+if(!(validate235(data.networkModel, {instancePath:instancePath+"/networkModel"}))){
+vErrors = joined(vErrors, validate235.errors);
 errors = vErrors.length;
 }
 }
@@ -4918,8 +5020,8 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate232(data3[i0], {instancePath:instancePath+"/nodePools/" + i0}))){
-vErrors = joined(vErrors, validate232.errors);
+if(!(validate237(data3[i0], {instancePath:instancePath+"/nodePools/" + i0}))){
+vErrors = joined(vErrors, validate237.errors);
 errors = vErrors.length;
 }
 }
@@ -4949,8 +5051,8 @@ errors = vErrors.length;
 }
 }
 if(data.services !== undefined){
-if(!(validate108(data.services, {instancePath:instancePath+"/services"}))){
-vErrors = joined(vErrors, validate108.errors);
+if(!(validate113(data.services, {instancePath:instancePath+"/services"}))){
+vErrors = joined(vErrors, validate113.errors);
 errors = vErrors.length;
 }
 }
@@ -4967,8 +5069,8 @@ errors++;
 }
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate237(data8[i1], {instancePath:instancePath+"/ipFamilies/" + i1}))){
-vErrors = joined(vErrors, validate237.errors);
+if(!(validate242(data8[i1], {instancePath:instancePath+"/ipFamilies/" + i1}))){
+vErrors = joined(vErrors, validate242.errors);
 errors = vErrors.length;
 }
 }
@@ -4997,8 +5099,8 @@ errors++;
 }
 const len2 = data11.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate143(data11[i2], {instancePath:instancePath+"/serviceCidrs/" + i2}))){
-vErrors = joined(vErrors, validate143.errors);
+if(!(validate148(data11[i2], {instancePath:instancePath+"/serviceCidrs/" + i2}))){
+vErrors = joined(vErrors, validate148.errors);
 errors = vErrors.length;
 }
 }
@@ -5033,8 +5135,8 @@ errors++;
 }
 const len3 = data15.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate143(data15[i3], {instancePath:instancePath+"/podCidrs/" + i3}))){
-vErrors = joined(vErrors, validate143.errors);
+if(!(validate148(data15[i3], {instancePath:instancePath+"/podCidrs/" + i3}))){
+vErrors = joined(vErrors, validate148.errors);
 errors = vErrors.length;
 }
 }
@@ -5051,8 +5153,8 @@ errors = vErrors.length;
 }
 }
 if(data.internalLoadBalancers !== undefined){
-if(!(validate102(data.internalLoadBalancers, {instancePath:instancePath+"/internalLoadBalancers"}))){
-vErrors = joined(vErrors, validate102.errors);
+if(!(validate107(data.internalLoadBalancers, {instancePath:instancePath+"/internalLoadBalancers"}))){
+vErrors = joined(vErrors, validate107.errors);
 errors = vErrors.length;
 }
 }
@@ -5067,12 +5169,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate229.errors = vErrors;
+validate234.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate216(data, {instancePath=""}={}){
+function validate221(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5101,8 +5203,8 @@ errors++;
 }
 }
 if(data.virtualNetwork !== undefined){
-if(!(validate217(data.virtualNetwork, {instancePath:instancePath+"/virtualNetwork"}))){
-vErrors = joined(vErrors, validate217.errors);
+if(!(validate222(data.virtualNetwork, {instancePath:instancePath+"/virtualNetwork"}))){
+vErrors = joined(vErrors, validate222.errors);
 errors = vErrors.length;
 }
 }
@@ -5111,8 +5213,8 @@ let data2 = data.clusters;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate229(data2[i0], {instancePath:instancePath+"/clusters/" + i0}))){
-vErrors = joined(vErrors, validate229.errors);
+if(!(validate234(data2[i0], {instancePath:instancePath+"/clusters/" + i0}))){
+vErrors = joined(vErrors, validate234.errors);
 errors = vErrors.length;
 }
 }
@@ -5127,8 +5229,8 @@ let data4 = data.reserved;
 if(Array.isArray(data4)){
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate92(data4[i1], {instancePath:instancePath+"/reserved/" + i1}))){
-vErrors = joined(vErrors, validate92.errors);
+if(!(validate97(data4[i1], {instancePath:instancePath+"/reserved/" + i1}))){
+vErrors = joined(vErrors, validate97.errors);
 errors = vErrors.length;
 }
 }
@@ -5139,20 +5241,20 @@ errors++;
 }
 }
 if(data.spare !== undefined){
-if(!(validate129(data.spare, {instancePath:instancePath+"/spare"}))){
-vErrors = joined(vErrors, validate129.errors);
+if(!(validate134(data.spare, {instancePath:instancePath+"/spare"}))){
+vErrors = joined(vErrors, validate134.errors);
 errors = vErrors.length;
 }
 }
 if(data.asOf !== undefined){
-if(!(validate136(data.asOf, {instancePath:instancePath+"/asOf"}))){
-vErrors = joined(vErrors, validate136.errors);
+if(!(validate141(data.asOf, {instancePath:instancePath+"/asOf"}))){
+vErrors = joined(vErrors, validate141.errors);
 errors = vErrors.length;
 }
 }
 if(data.previous !== undefined){
-if(!(validate138(data.previous, {instancePath:instancePath+"/previous"}))){
-vErrors = joined(vErrors, validate138.errors);
+if(!(validate143(data.previous, {instancePath:instancePath+"/previous"}))){
+vErrors = joined(vErrors, validate143.errors);
 errors = vErrors.length;
 }
 }
@@ -5161,7 +5263,7 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate216.errors = vErrors;
+validate221.errors = vErrors;
 return errors === 0;
 }
 
@@ -5240,8 +5342,8 @@ vErrors = null;
 }
 if(_valid1){
 const _errs10 = errors;
-if(!(validate151(data, {instancePath}))){
-vErrors = joined(vErrors, validate151.errors);
+if(!(validate156(data, {instancePath}))){
+vErrors = joined(vErrors, validate156.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs10 === errors;
@@ -5281,8 +5383,8 @@ vErrors = null;
 }
 if(_valid2){
 const _errs15 = errors;
-if(!(validate194(data, {instancePath}))){
-vErrors = joined(vErrors, validate194.errors);
+if(!(validate199(data, {instancePath}))){
+vErrors = joined(vErrors, validate199.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs15 === errors;
@@ -5322,8 +5424,8 @@ vErrors = null;
 }
 if(_valid3){
 const _errs20 = errors;
-if(!(validate216(data, {instancePath}))){
-vErrors = joined(vErrors, validate216.errors);
+if(!(validate221(data, {instancePath}))){
+vErrors = joined(vErrors, validate221.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs20 === errors;

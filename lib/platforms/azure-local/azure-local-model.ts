@@ -32,7 +32,7 @@ function networksOf(reading: AzureLocalReading, spaces: readonly number[], stand
     path: network.path,
     prefixPath: pointer(network.path, "addressPrefix"),
     prefix: network.prefix,
-    gateway: network.gateway.value,
+    ...(network.gateway === undefined ? {} : { gateway: network.gateway.value }),
     dnsServers: network.dnsServers.map((server): Address => server.value),
     vlan: network.vlan,
     space: spaces[index] as number,
@@ -85,7 +85,7 @@ function poolsOf(reading: AzureLocalReading): PoolModel[] {
     ];
   });
   const loadBalancers = clusters.flatMap((cluster): PoolModel[] => {
-    const { network, ranges, name } = cluster.loadBalancer;
+    const { network, ranges, name, isInPool } = cluster.loadBalancer;
     if (network === undefined || takesNothingFromItsNetwork(cluster)) return [];
     const pool = {
       name: name ?? `${cluster.name}-load-balancer`,
@@ -95,6 +95,7 @@ function poolsOf(reading: AzureLocalReading): PoolModel[] {
       path: cluster.path,
       growsBySpare: "loadBalancer",
       ...(request.spare?.loadBalancer === undefined ? {} : { spare: request.spare.loadBalancer }),
+      ...(isInPool ? { sharesPool: true as const } : {}),
     } as const;
     const key = poolKey.loadBalancer(cluster.index);
     if (ranges.length === 0) return [{ ...pool, key }];

@@ -63,7 +63,8 @@ export function readWindowsServer(request: WindowsServerRequest): WindowsServerR
   const networks = request.virtualNetworks.map(readVirtualNetwork);
   const find = networkFinder(networks);
   const clusters = request.clusters.map((cluster, index) => readCluster(cluster, index, find));
-  const hostNetwork = request.hostNetwork === undefined ? networks[0] : find(request.hostNetwork);
+  const inOrder = standingFirst(networks, request.previous);
+  const hostNetwork = request.hostNetwork === undefined ? inOrder[0] : find(request.hostNetwork);
   const hostNetworkName = hostNetwork?.name ?? request.hostNetwork ?? "";
   return {
     request,
@@ -71,7 +72,7 @@ export function readWindowsServer(request: WindowsServerRequest): WindowsServerR
     clusters,
     ...(hostNetwork === undefined ? {} : { hostNetwork }),
     hostNetworkName,
-    services: { count: countServices(request.services), networkName: networkOfServices(clusters, hostNetworkName) },
+    services: { count: countServices(request.services), networkName: networkOfServices(inOrder, clusters, hostNetworkName) },
     ...(request.physicalNodes === undefined ? {} : { physicalNodes: readPhysicalNodes(request.physicalNodes) }),
     ...(request.cloudServiceCidr === undefined
       ? {}
@@ -127,9 +128,23 @@ function readPhysicalNodes({
   };
 }
 
+/** The networks of the previous plan as it has them, then the others, so that what is counted in the first stays there in any order. */
+function standingFirst(
+  networks: readonly VirtualNetworkReading[],
+  previous: WindowsServerRequest["previous"],
+): readonly VirtualNetworkReading[] {
+  const find = networkFinder(networks);
+  const standing = (previous?.networks ?? []).flatMap(({ name }) => find(name) ?? []);
+  return [...new Set([...standing, ...networks])];
+}
+
 /** Services run in the clusters, so it is their network; where they are in several, the host's if it is one of them. */
-function networkOfServices(clusters: readonly HciClusterReading[], hostNetworkName: string): string {
-  const [first] = clusters;
-  if (first === undefined || clusters.some(({ networkName }) => networkName === hostNetworkName)) return hostNetworkName;
-  return first.networkName;
+function networkOfServices(
+  networks: readonly VirtualNetworkReading[],
+  clusters: readonly HciClusterReading[],
+  hostNetworkName: string,
+): string {
+  const used = new Set(clusters.map(({ networkName }) => networkName));
+  if (used.has(hostNetworkName)) return hostNetworkName;
+  return networks.find(({ name }) => used.has(name))?.name ?? clusters[0]?.networkName ?? hostNetworkName;
 }

@@ -1,0 +1,23 @@
+import { azureCniTable } from "./azure-cni.js";
+import { azureLocalTable } from "./azure-local.js";
+import { carvingTable } from "./carving.js";
+import type { CaseTable } from "./case.js";
+import { connectivityTable } from "./connectivity.js";
+import { emitTable } from "./emit.js";
+import { inputTable } from "./input.js";
+import { overlapTable } from "./overlaps.js";
+import { vmwareTable } from "./vmware.js";
+import { windowsServerTable } from "./windows-server.js";
+
+/** Every table of cases. Rules of a platform or a format that is added need a table of their own here. */
+export const caseTables: readonly CaseTable[] = [
+  inputTable,
+  carvingTable,
+  overlapTable,
+  azureLocalTable,
+  windowsServerTable,
+  vmwareTable,
+  azureCniTable,
+  connectivityTable,
+  emitTable,
+];
