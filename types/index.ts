@@ -1688,7 +1688,7 @@ export interface Rule {
    */
   basis: Basis;
   /**
-   * `input`: the request shows it. `run-time`: only the running system does. `counting`: it is a row of the address count or the port matrix and is cited there.
+   * `input`: the request shows it. `run-time`: only the running system does. `counting`: it is a row of the address count or the port matrix, or decides what a change takes, and is cited there.
    */
   decidedBy: DecidedBy;
   /**
@@ -1711,7 +1711,7 @@ export interface RuleSource {
 }
 
 /**
- * `input`: the request shows it. `run-time`: only the running system does. `counting`: it is a row of the address count or the port matrix and is cited there.
+ * `input`: the request shows it. `run-time`: only the running system does. `counting`: it is a row of the address count or the port matrix, or decides what a change takes, and is cited there.
  */
 export type DecidedBy = "input" | "run-time" | "counting";
 

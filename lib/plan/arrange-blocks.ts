@@ -32,7 +32,7 @@ export type Block = { readonly network: FleetNetwork } & (
   | { readonly kind: "changed"; readonly prefix: Prefix }
   | { readonly kind: "unreadable"; readonly reason: string }
   | { readonly kind: "no-supernet" }
-  | { readonly kind: "impossible" | "undecided"; readonly prefixLength: number }
+  | { readonly kind: "misfit"; readonly prefixLength: number }
 );
 
 /** The blocks of all sites. */
@@ -137,6 +137,7 @@ function avoidedBy({ sites }: FleetRequest): AddressSet {
   return addressSet([...platforms].flatMap((platform) => avoidedPrefixes(platform)).map(parsePrefix));
 }
 
+/** The largest first is the best there is for blocks on their boundaries, and that is tried, so no search is given up here. */
 function place(
   open: readonly OpenBlock[],
   supernet: Prefix,
@@ -150,12 +151,11 @@ function place(
   });
   let arrangement: Arrangement = placeRanges(subtract(free, avoided), wanted, Math.min(steps, stepsToAvoid));
   if (arrangement.kind !== "placed") arrangement = placeRanges(free, wanted, steps);
-  const { kind } = arrangement;
   const starts: readonly (Address | undefined)[] = arrangement.kind === "placed" ? arrangement.starts : firstFit(free, wanted);
   const blocks = open.map(({ network, prefixLength }, index): Block => {
     const start = starts[index];
     if (start !== undefined) return { network, kind: "placed", prefix: prefixAt(start, prefixLength), isOutside: false };
-    return { network, kind: kind === "undecided" ? "undecided" : "impossible", prefixLength };
+    return { network, kind: "misfit", prefixLength };
   });
   return { blocks, inRequestOrder: arrangement.kind !== "placed" || arrangement.inRequestOrder };
 }

@@ -42,10 +42,10 @@ export function blockFindings(
   return bySite;
 }
 
-type Misfit = Extract<Block, { readonly kind: "impossible" | "undecided" }>;
+type Misfit = Extract<Block, { readonly kind: "misfit" }>;
 
 function isMisfit(block: Block): block is Misfit {
-  return block.kind === "impossible" || block.kind === "undecided";
+  return block.kind === "misfit";
 }
 
 function findingFor(
@@ -82,18 +82,13 @@ function findingFor(
 }
 
 function misfit(
-  { network, prefixLength, kind }: Misfit,
+  { network, prefixLength }: Misfit,
   { supernet, free, taken }: BlockArrangement,
   larger: string | undefined,
   smaller: number | undefined,
 ): Finding {
   const within = supernet === undefined ? "" : formatPrefix(supernet);
   const path = fleetPath(network);
-  const block = `a block of /${prefixLength} for ${network.called}`;
-  const state =
-    kind === "impossible"
-      ? `${block} does not fit into ${within} beside what stands there`
-      : `no arrangement was found for ${block} in ${within}, and not all could be tried`;
   const left = setSize(free) - setSize(intersect(free, taken));
   const ways = [
     ...(larger === undefined
@@ -109,10 +104,10 @@ function misfit(
         ]),
   ];
   const remedy = ways.length === 0 ? "use a larger supernet, or smaller blocks" : ways.map(({ hint }) => hint).join(", or ");
-  return findingOf(fleetRules[kind === "impossible" ? "fleet-block-does-not-fit" : "fleet-search-limit"], {
+  return findingOf(fleetRules["fleet-block-does-not-fit"], {
     path,
     received: network.text,
-    message: `${state}; ${counted(left)} left once the other blocks have their places; ${remedy}`,
+    message: `a block of /${prefixLength} for ${network.called} does not fit into ${within} beside what stands there; ${counted(left)} left once the other blocks have their places; ${remedy}`,
     repairs: ways.map(({ repair }) => repair),
   });
 }

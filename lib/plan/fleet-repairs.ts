@@ -62,6 +62,6 @@ function layoutOf({ sites }: FleetRequest, site: number): string {
 }
 
 function misfitsOf({ blocks }: BlockArrangement): ReadonlySet<string> {
-  const without = blocks.filter(({ kind }) => kind === "impossible" || kind === "undecided");
+  const without = blocks.filter(({ kind }) => kind === "misfit");
   return new Set(without.map(({ network }) => `${network.site} ${network.path}`));
 }

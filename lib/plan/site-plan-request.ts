@@ -34,7 +34,9 @@ export function sitePlanRequest(fleet: FleetRequest, site: number, blocks: reado
     patch.push({ op: "replace", path: network.path, value: formatPrefix(prefix) });
     prefixes.add(network.path);
     const gateway = pointer(network.network, "gateway");
-    if (network.place.hasGateway !== true || valueAt(given, gateway) !== undefined) continue;
+    const { hasGateway, noGatewayWith } = network.place;
+    const hasNone = noGatewayWith !== undefined && valueAt(given, noGatewayWith) === true;
+    if (hasGateway !== true || hasNone || valueAt(given, gateway) !== undefined) continue;
     patch.push({ op: "add", path: gateway, value: formatAddress(usableRange(prefix).first) });
     gateways.add(gateway);
   }

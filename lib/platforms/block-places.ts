@@ -13,6 +13,8 @@ export interface BlockPlace {
   readonly called: string;
   /** Whether the network has a gateway. */
   readonly hasGateway?: true;
+  /** Pointer to the property of the request with which the network has none after all. */
+  readonly noGatewayWith?: string;
   /** Not routed between sites, so that each may have the same. */
   readonly isLocal?: true;
 }
@@ -31,7 +33,13 @@ const blocks: Readonly<Record<string, PlatformBlocks>> = {
     places: [
       { network: "/managementNetwork", property: "addressPrefix", called: "the management network", hasGateway: true },
       { network: "/managementNetwork/storageNetworks/*", property: "addressPrefix", called: "a storage network", isLocal: true },
-      { network: "/logicalNetworks/*", property: "addressPrefix", called: "a logical network", hasGateway: true },
+      {
+        network: "/logicalNetworks/*",
+        property: "addressPrefix",
+        called: "a logical network",
+        hasGateway: true,
+        noGatewayWith: "/multiRack",
+      },
     ],
     avoided: [azureLocalRules["pod-cidr-default"].values.prefix, azureLocalRules["svc-cidr-fixed"].values.prefix],
   },

@@ -1,7 +1,8 @@
 import { documents } from "./documents.js";
 import { ruleRows } from "./rule-rows.js";
 
-const fixed = { severity: "error", basis: "documented", decidedBy: "input" } as const;
+/** Rules that changes cite; nothing is told of them. */
+const fixed = { severity: "info", basis: "documented", decidedBy: "counting" } as const;
 const inferred = { ...fixed, basis: "inferred" } as const;
 const azureLocal = { ...fixed, platforms: ["azure-local"] } as const;
 const product = { platforms: ["any"], source: documents.product, section: "Comparing plans", ...inferred } as const;
@@ -14,11 +15,13 @@ export const changeRules = /* @__PURE__ */ ruleRows({
   },
   "change-renamed": {
     ...product,
-    severity: "info",
+    decidedBy: "input",
     statement: "Networks and clusters are known by their names, so one of another name is built anew and the one before is removed.",
   },
   "change-plan-inconsistent": {
     ...product,
+    severity: "error",
+    decidedBy: "input",
     statement: "A plan and the request in it are for one platform and name the same clusters.",
   },
   "change-not-classed": {
@@ -36,7 +39,7 @@ export const changeRules = /* @__PURE__ */ ruleRows({
     ...azureLocal,
     statement: "The IP range of the management network cannot be changed after deployment; further ranges can be added.",
     source: documents.deploymentNetwork,
-    section: "Management IP address pool",
+    section: "Management IP pool",
   },
   "mgmt-network-fixed": {
     ...azureLocal,
@@ -94,8 +97,8 @@ export const changeRules = /* @__PURE__ */ ruleRows({
   "multi-rack-fixed": {
     ...azureLocal,
     statement: "Azure Local on several racks is a deployment of its own kind, which no other becomes.",
-    source: documents.deploymentNetwork,
-    section: "Network architecture",
+    source: documents.multiRackNetwork,
+    section: "Logical networks for AKS Arc VMs and control plane IP",
     basis: "inferred",
   },
   // ── VMware ───────────────────────────────────────────────────────────────────────────────────────────────────────

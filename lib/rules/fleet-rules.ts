@@ -17,10 +17,6 @@ export const fleetRules = /* @__PURE__ */ ruleRows({
     ...error,
     statement: "Every block has its place in the supernet, clear of the other blocks and of every address that a site names.",
   },
-  "fleet-search-limit": {
-    ...error,
-    statement: "The search for an arrangement of the blocks ended at its bound, so neither an arrangement nor its absence is known.",
-  },
   "fleet-block-changed": {
     ...error,
     statement: "A block that stands keeps its length: the prefix of a network that is deployed is not changed.",

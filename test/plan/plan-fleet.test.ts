@@ -87,6 +87,20 @@ describe("planFleet, blocks", () => {
     });
   });
 
+  it("puts no gateway into a network of a multi-rack deployment, which has none", () => {
+    const request = {
+      ...site("a").request,
+      multiRack: true,
+      logicalNetworks: [{ name: "fabric", addressPrefix: "/26", dnsServers: ["172.16.0.5"], vlan: 805 }],
+    };
+    const fleet = plannedFleet({ supernet: "10.30.0.0/16", sites: [{ name: "a", request }] });
+    expect([siteErrors(fleet), prefixesOf(fleet).a, fleet.sites[0]?.plan?.networks[0]?.gateway]).to.deep.equal([
+      [],
+      "10.30.0.0/26",
+      undefined,
+    ]);
+  });
+
   it("arranges blocks otherwise where one after the other would strand one, and says so", () => {
     const sites = [site("dns", { lnet: "10.30.1.0/25", gateway: "10.30.1.1" }), site("a", { lnet: "/25" }), site("b", { lnet: "/24" })];
     const fleet = plannedFleet({ supernet: "10.30.0.0/23", sites });
@@ -189,8 +203,8 @@ describe("planFleet, what is wrong", () => {
     const [finding] = findingsOf(fleet, "pool-does-not-fit");
     expect(finding?.path).to.equal("/sites/0/request/logicalNetworks/0/addressPrefix");
     expect(finding?.received).to.equal("/29");
-    expect(finding?.repairs?.map(({ text, patch }) => [text, patch[0]?.value])).to.deep.equal([["use a block of /27", "/27"]]);
-    expect(finding?.message).to.include("; use a block of /27, or plan fewer nodes or services");
+    expect(finding?.repairs?.slice(0, 1).map(({ text, patch }) => [text, patch[0]?.value])).to.deep.equal([["use a block of /27", "/27"]]);
+    expect(finding?.message).to.include("; use a block of /27, or ");
     expectSoundFleetFindings(request, fleet);
   });
 

@@ -39,6 +39,7 @@ export const azureLocalChanges: ChangeRows = {
   "/request/managementNetwork/gateway": rebuildUnlessNew(management),
   "/request/managementNetwork/clusterIp": rebuildUnlessNew(management),
   "/request/managementNetwork/dnsServers": rebuildUnlessNew(management),
+  "/request/managementNetwork/arcResourceBridge": rebuildUnlessNew(management),
   "/request/managementNetwork/nodeIps": inPlace,
   // the one range can be given in either way
   "/request/managementNetwork/ipRange": { ...managementRange, alike: boundsAlike, standard: onlyRange },

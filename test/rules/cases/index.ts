@@ -2,8 +2,10 @@ import { azureCniTable } from "./azure-cni.js";
 import { azureLocalTable } from "./azure-local.js";
 import { carvingTable } from "./carving.js";
 import type { CaseTable } from "./case.js";
+import { comparisonTable } from "./comparisons.js";
 import { connectivityTable } from "./connectivity.js";
 import { emitTable } from "./emit.js";
+import { fleetTable } from "./fleets.js";
 import { inputTable } from "./input.js";
 import { overlapTable } from "./overlaps.js";
 import { vmwareTable } from "./vmware.js";
@@ -14,6 +16,8 @@ export const caseTables: readonly CaseTable[] = [
   inputTable,
   carvingTable,
   overlapTable,
+  comparisonTable,
+  fleetTable,
   azureLocalTable,
   windowsServerTable,
   vmwareTable,
