@@ -1271,6 +1271,27 @@ export interface PlannedPool {
   origin: Origin;
 }
 
+/**
+ * Addresses that no pool of this network can have, and what has them.
+ */
+export interface ReservedRange {
+  /**
+   * What has the addresses, as findings call it.
+   */
+  name: string;
+  /**
+   * `dhcp-scope`: handed out by a DHCP server. `other-network`: a pool of another network that shares the address space.
+   */
+  reason: ReservedReason;
+  start: string;
+  end: string;
+}
+
+/**
+ * `dhcp-scope`: handed out by a DHCP server. `other-network`: a pool of another network that shares the address space.
+ */
+export type ReservedReason = "gateway" | "dns-server" | "dhcp-scope" | "other-network" | "reserved";
+
 export interface PlannedNetwork {
   name: string;
   /**
@@ -1288,6 +1309,10 @@ export interface PlannedNetwork {
    * The node pool first.
    */
   pools: PlannedPool[];
+  /**
+   * What stands in the network beside its pools, by address; ranges may overlap and reach beyond the prefix.
+   */
+  reserved?: ReservedRange[];
   free: FreeRange[];
   /**
    * Addresses that can be planned: those of the prefix without network and broadcast address, and all of a virtual network.
@@ -1596,7 +1621,7 @@ export interface PortZone {
    */
   zone: string;
   /**
-   * The prefixes and addresses of the zone, as far as the request names them.
+   * The prefixes and addresses of the zone, as far as the request names them: addresses, ranges, prefixes or service tags.
    */
   addresses: string[];
 }

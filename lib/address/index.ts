@@ -22,6 +22,7 @@ export { parsePrefix } from "./parse-prefix.js";
 export { parsePrefix6 } from "./parse-prefix6.js";
 export { parseRange } from "./parse-range.js";
 export { parseRange6 } from "./parse-range6.js";
+export { type Piece, partition } from "./partition.js";
 export { type Prefix, prefixAt } from "./prefix.js";
 export type { AddressRange6, Prefix6 } from "./prefix6.js";
 export { contains6 } from "./prefix6-contains.js";

@@ -1,28 +1,16 @@
 import type { NetworkPlan, PlanRequest } from "../../types/index.js";
-import { findingBelow } from "../finding/finding-below.js";
 import { PlanError, planNetwork } from "../index.js";
 import { readNetworkPlan } from "../input/read-network-plan.js";
+import { isFinishedPlan } from "./is-finished-plan.js";
 
 /**
- * The plan of a document: a finished plan is one, a request is planned.
+ * The plan of a document: a request is planned, a finished plan is one.
  *
- * @param path what findings call the document
- * @throws PlanError where the document is neither, or no plan can be made of the request
+ * @throws PlanError where the document is neither, or cannot be planned
  */
-export function planOf(document: unknown, path: string): NetworkPlan {
-  try {
-    if (!isPlan(document)) return planNetwork(document as PlanRequest);
-    const reading = readNetworkPlan(document);
-    if (reading.value === undefined) throw new PlanError(reading.findings);
-    return reading.value;
-  } catch (error) {
-    if (!(error instanceof PlanError)) throw error;
-    throw new PlanError(error.findings.map((finding) => findingBelow(path, finding)));
-  }
-}
-
-function isPlan(document: unknown): boolean {
-  return (
-    typeof document === "object" && document !== null && (Object.hasOwn(document, "networks") || Object.hasOwn(document, "portMatrix"))
-  );
+export function planOf(document: unknown): NetworkPlan {
+  if (!isFinishedPlan(document)) return planNetwork(document as PlanRequest);
+  const { value, findings } = readNetworkPlan(document);
+  if (value === undefined) throw new PlanError(findings);
+  return value;
 }

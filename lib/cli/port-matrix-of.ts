@@ -3,6 +3,7 @@ import { generatePortMatrix, PlanError } from "../index.js";
 import { readNetworkPlan } from "../input/read-network-plan.js";
 import { readPortMatrix } from "../input/read-port-matrix.js";
 import type { Reading } from "../input/validate.js";
+import { isFinishedPlan } from "./is-finished-plan.js";
 
 /**
  * The port matrix of a document: a request is generated from, a finished plan brings its own, a port matrix is one.
@@ -10,7 +11,7 @@ import type { Reading } from "../input/validate.js";
  * @throws PlanError where the document is none of them
  */
 export function portMatrixOf(document: unknown): PortMatrix {
-  if (hasOwn(document, "portMatrix")) return valueRead(readNetworkPlan(document)).portMatrix;
+  if (isFinishedPlan(document)) return valueRead(readNetworkPlan(document)).portMatrix;
   if (hasOwn(document, "rules") && hasOwn(document, "endpoints")) return valueRead(readPortMatrix(document));
   return generatePortMatrix(document as PortMatrixRequest);
 }

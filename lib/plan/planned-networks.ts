@@ -14,6 +14,7 @@ import { takenIn } from "./arrange-pools.js";
 import type { ArrangedPool } from "./arranged-pool.js";
 import { freeRanges } from "./free-ranges.js";
 import { plannable } from "./plannable.js";
+import { reservedRanges } from "./reserved-ranges.js";
 
 /** The networks of a plan: their pools, the node pool first, and what is left once everything in their space is taken. */
 export function plannedNetworks(model: Model, pools: readonly ArrangedPool[]): PlannedNetwork[] {
@@ -31,6 +32,7 @@ export function plannedNetworks(model: Model, pools: readonly ArrangedPool[]): P
       ...(dnsServers === undefined ? {} : { dnsServers: dnsServers.map(formatAddress) }),
       ...(vlan === undefined ? {} : { vlan }),
       pools: pools.filter(({ pool }) => pool.network === index).map(plannedPool),
+      reserved: reservedRanges(model, index, pools),
       free: ranges.flatMap((range) => freeRanges(range, takenHere)),
       usableCount: setSize(usable),
       usedCount: setSize(intersect(usable, takenHere)),

@@ -48,6 +48,8 @@ export interface NetworkModel {
 /** Addresses that stand already, what they are, and where the request says so. */
 export interface Taken {
   readonly name: string;
+  /** What for, as the platform tells uses apart; none is a reservation. */
+  readonly use?: string;
   readonly range: AddressRange;
   readonly path: string;
   /** Count lines of the network stand for these addresses already, as for those a DHCP server hands out. */

@@ -79,5 +79,5 @@ export function takenIn(
 ): Taken[] {
   return standing
     .filter((one) => shareSpace(one.space, space) && rangesOverlap(one.range, prefix) && !(isEnd(one) && one.owner === path))
-    .map(({ name, range, path: at, counted }) => ({ name, range, path: at, ...(counted === undefined ? {} : { counted }) }));
+    .map(({ name, use, range, path: at, counted }) => ({ name, use, range, path: at, ...(counted === undefined ? {} : { counted }) }));
 }

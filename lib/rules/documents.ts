@@ -74,6 +74,7 @@ export const documents = {
   azureCliHelp: { document: "az aks", version: "0103a1f4" },
   azureVirtualNetwork: { document: "Azure Virtual Network frequently asked questions", version: "004ec532" },
   azureNames: { document: "Naming rules and restrictions for Azure resources", version: "849e815a" },
+  networkSecurityGroups: { document: "Azure network security groups", version: "2024-05-01" },
   ieee8021q: { document: "IEEE 802.1Q", version: "2022" },
   rfc: { document: "RFC 4632, RFC 6890 and RFC 3021", version: "IETF" },
   ipv4Text: { document: "RFC 3986", version: "IETF" },

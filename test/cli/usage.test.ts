@@ -4,7 +4,11 @@ import { call } from "./call.js";
 describe("wrong usage", () => {
   const rows: readonly (readonly [reason: string, argv: readonly string[], line: string])[] = [
     ["a command that is nearly one", ["plan", "creat"], "'creat' is not a command of 'aks-netplan plan'. Did you mean 'create'?"],
-    ["a command that is none", ["plan", "destroy"], "'destroy' is not a command of 'aks-netplan plan'; there is create, check, diff"],
+    [
+      "a command that is none",
+      ["plan", "destroy"],
+      "'destroy' is not a command of 'aks-netplan plan'; there is create, check, diff, export",
+    ],
     ["a group that is nearly one", ["prefx", "show"], "'prefx' is not a command of 'aks-netplan'. Did you mean 'prefix'?"],
     [
       "a group that does not exist yet",

@@ -1,7 +1,10 @@
 import type { NetworkPlan, PlanRequest } from "../../../types/index.js";
-import { checkNetwork, comparePlans, planNetwork } from "../../index.js";
+import { findingBelow } from "../../finding/finding-below.js";
+import { checkNetwork, comparePlans, PlanError, planNetwork } from "../../index.js";
 import type { CliCommand, CliOption, CommandContext, CommandGroup, OptionValues } from "../command.js";
 import { requestFileOption } from "../common-options.js";
+import { exportCommand } from "../export-command.js";
+import { planFormats } from "../export-formats.js";
 import { oneOf } from "../option-values.js";
 import { planOf } from "../plan-of.js";
 import { readRequest } from "../read-request.js";
@@ -15,6 +18,7 @@ const options: readonly CliOption[] = [
   { flags: "--as-of <date>", description: "The day the plan is for, YYYY-MM-DD, for rules with dates.", group: "Input:" },
 ];
 
+/** The document of a call with what its options put into it. */
 async function requestOf(values: OptionValues, context: CommandContext): Promise<PlanRequest> {
   const previous = oneOf(values, "previous");
   const given = [
@@ -100,7 +104,41 @@ const diff: CliCommand = {
 
 async function sideOf(side: "before" | "after", values: OptionValues, context: CommandContext): Promise<NetworkPlan> {
   context.givenBy.set(`/${side}`, `--${side}`);
-  return planOf(await context.readDocument(oneOf(values, side) ?? "-"), `/${side}`);
+  const document = await context.readDocument(oneOf(values, side) ?? "-");
+  try {
+    return planOf(document);
+  } catch (error) {
+    if (!(error instanceof PlanError)) throw error;
+    throw new PlanError(error.findings.map((finding) => findingBelow(`/${side}`, finding)));
+  }
 }
 
-export const planGroup: CommandGroup = { name: "plan", summary: "Plan, check and compare networks.", commands: [create, check, diff] };
+const exportPlan = exportCommand({
+  summary: "Write a plan in the format of another tool.",
+  description:
+    "Writes what deploys or shows a plan: scripts, templates, manifests, documents. A request is planned first. The main file goes to standard output as it is, and every file to the folder of --output-dir.",
+  options: [
+    {
+      ...requestFileOption,
+      description: "A request or a finished plan, as JSON, JSON with comments or YAML; - is standard input.",
+    },
+    ...options.slice(1),
+  ],
+  examples: [
+    { purpose: "A bash script that deploys a plan with az", line: "plan export --file plan.json --format az-cli" },
+    {
+      purpose: "All files of a format, from a request",
+      line: "plan export --file request.json --format az-powershell --output-dir deploy --output none",
+    },
+  ],
+  formats: planFormats,
+  async read(values, context) {
+    return planOf(await requestOf(values, context));
+  },
+});
+
+export const planGroup: CommandGroup = {
+  name: "plan",
+  summary: "Plan, check, compare and export networks.",
+  commands: [create, check, diff, exportPlan],
+};

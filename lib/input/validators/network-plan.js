@@ -7,13 +7,14 @@ const addressCountShape = { type: "object", required: ["platform","total","group
 const purposeShape = { values: ["node","vip","load-balancer","control-plane","node-subnet","pod-subnet"] };
 const originShape = { values: ["requested","kept","selected"] };
 const plannedPoolShape = { type: "object", required: ["name","purpose","start","end","size","addressPrefixes","origin"], properties: { name: { type: "string" }, purpose: purposeShape, cluster: { type: "string" }, start: { type: "string" }, end: { type: "string" }, size: { type: "integer", minimum: 1 }, addressPrefixes: { type: "array", items: { type: "string" } }, origin: originShape } };
+const reservedRangeShape = { type: "object", required: ["name","reason","start","end"], properties: { name: { type: "string" }, reason: { values: ["gateway","dns-server","dhcp-scope","other-network","reserved"] }, start: { type: "string" }, end: { type: "string" } } };
 const freeRangeShape = { type: "object", required: ["start","end","size"], properties: { start: { type: "string" }, end: { type: "string" }, size: { type: "integer", minimum: 1 } } };
-const plannedNetworkShape = { type: "object", required: ["name","addressPrefix","pools","free","usableCount","usedCount"], properties: { name: { type: "string" }, addressPrefix: { type: "string" }, addressPrefixes: { type: "array", items: { type: "string" } }, gateway: { type: "string" }, dnsServers: { type: "array", items: { type: "string" } }, vlan: { type: "integer" }, pools: { type: "array", items: plannedPoolShape }, free: { type: "array", items: freeRangeShape }, usableCount: { type: "integer", minimum: 0 }, usedCount: { type: "integer", minimum: 0 } } };
+const plannedNetworkShape = { type: "object", required: ["name","addressPrefix","pools","free","usableCount","usedCount"], properties: { name: { type: "string" }, addressPrefix: { type: "string" }, addressPrefixes: { type: "array", items: { type: "string" } }, gateway: { type: "string" }, dnsServers: { type: "array", items: { type: "string" } }, vlan: { type: "integer" }, pools: { type: "array", items: plannedPoolShape }, reserved: { type: "array", items: reservedRangeShape }, free: { type: "array", items: freeRangeShape }, usableCount: { type: "integer", minimum: 0 }, usedCount: { type: "integer", minimum: 0 } } };
 const ipv4AddressShape = { type: "string", format: ipv4Address };
 const addressBoundsShape = { type: "object", required: ["start","end"], properties: { start: ipv4AddressShape, end: ipv4AddressShape } };
 const plannedClusterShape = { type: "object", required: ["name","network"], properties: { name: { type: "string" }, network: { type: "string" }, controlPlaneIp: { type: "string" }, controlPlaneIpOrigin: originShape, loadBalancerRanges: { type: "array", items: addressBoundsShape }, subnet: { type: "string" }, podSubnet: { type: "string" }, subnets: { type: "array", items: { type: "object", required: ["nodePool","purpose","addressPrefix"], properties: { nodePool: { type: "string" }, purpose: purposeShape, addressPrefix: { type: "string" } } } }, podCidr: { type: "string" }, podCidrs: { type: "array", items: { type: "string" } }, serviceCidr: { type: "string" }, serviceCidrs: { type: "array", items: { type: "string" } }, dnsServiceIp: { type: "string" } } };
 const protocolShape = { values: ["TCP","UDP","ICMP","Any"] };
-const portZoneShape = { type: "object", required: ["zone","addresses"], properties: { zone: { type: "string" }, addresses: { type: "array", items: { type: "string" } } } };
+const portZoneShape = { type: "object", required: ["zone","addresses"], properties: { zone: { type: "string" }, addresses: { type: "array", items: { type: "string", pattern: /^[0-9A-Za-z:][0-9A-Za-z.:/ -]*$/u } } } };
 const portRuleShape = { type: "object", required: ["id","purpose","protocol","destinationPort","source","destination","required","rule"], properties: { id: { type: "string" }, purpose: { type: "string" }, protocol: protocolShape, destinationPort: { type: "string", pattern: /^(?:\*|[0-9]{1,5}(?:-[0-9]{1,5})?)$/u }, source: portZoneShape, destination: portZoneShape, required: { type: "boolean" }, rule: { type: "string" } } };
 const endpointShape = { type: "object", required: ["fqdn","protocol","port","purpose","required","rule"], properties: { fqdn: { type: "string" }, protocol: protocolShape, port: { type: "integer", minimum: 1, maximum: 65535 }, purpose: { type: "string" }, required: { type: "boolean" }, rule: { type: "string" } } };
 const severityShape = { values: ["error","warning","info"] };
@@ -485,6 +486,67 @@ function validate33(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});
+errors++;
+}
+if(data.reason === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "reason"}});
+errors++;
+}
+if(data.start === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "start"}});
+errors++;
+}
+if(data.end === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "end"}});
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "name") || (key0 === "reason")) || (key0 === "start")) || (key0 === "end"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type"});
+errors++;
+}
+}
+if(data.reason !== undefined){
+let data1 = data.reason;
+if(!(((((data1 === "gateway") || (data1 === "dns-server")) || (data1 === "dhcp-scope")) || (data1 === "other-network")) || (data1 === "reserved"))){
+(vErrors ??= []).push({instancePath:instancePath+"/reason",keyword:"enum"});
+errors++;
+}
+}
+if(data.start !== undefined){
+if(typeof data.start !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/start",keyword:"type"});
+errors++;
+}
+}
+if(data.end !== undefined){
+if(typeof data.end !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/end",keyword:"type"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type"});
+errors++;
+}
+validate33.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate35(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.start === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "start"}});
 errors++;
@@ -533,7 +595,7 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate33.errors = vErrors;
+validate35.errors = vErrors;
 return errors === 0;
 }
 
@@ -645,13 +707,29 @@ else {
 errors++;
 }
 }
-if(data.free !== undefined){
-let data10 = data.free;
+if(data.reserved !== undefined){
+let data10 = data.reserved;
 if(Array.isArray(data10)){
 const len3 = data10.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate33(data10[i3], {instancePath:instancePath+"/free/" + i3}))){
+if(!(validate33(data10[i3], {instancePath:instancePath+"/reserved/" + i3}))){
 vErrors = joined(vErrors, validate33.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/reserved",keyword:"type"});
+errors++;
+}
+}
+if(data.free !== undefined){
+let data12 = data.free;
+if(Array.isArray(data12)){
+const len4 = data12.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate35(data12[i4], {instancePath:instancePath+"/free/" + i4}))){
+vErrors = joined(vErrors, validate35.errors);
 errors = vErrors.length;
 }
 }
@@ -662,26 +740,26 @@ errors++;
 }
 }
 if(data.usableCount !== undefined){
-let data12 = data.usableCount;
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+let data14 = data.usableCount;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
 (vErrors ??= []).push({instancePath:instancePath+"/usableCount",keyword:"type"});
 errors++;
 }
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 < 0 || isNaN(data12)){
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 < 0 || isNaN(data14)){
 (vErrors ??= []).push({instancePath:instancePath+"/usableCount",keyword:"minimum"});
 errors++;
 }
 }
 }
 if(data.usedCount !== undefined){
-let data13 = data.usedCount;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+let data15 = data.usedCount;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
 (vErrors ??= []).push({instancePath:instancePath+"/usedCount",keyword:"type"});
 errors++;
 }
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 < 0 || isNaN(data13)){
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 < 0 || isNaN(data15)){
 (vErrors ??= []).push({instancePath:instancePath+"/usedCount",keyword:"minimum"});
 errors++;
 }
@@ -698,7 +776,7 @@ return errors === 0;
 
 const formats0 = isIpv4Address;
 
-function validate39(data, {instancePath=""}={}){
+function validate41(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -711,12 +789,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate39.errors = vErrors;
+validate41.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate38(data, {instancePath=""}={}){
+function validate40(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -735,14 +813,14 @@ errors++;
 }
 }
 if(data.start !== undefined){
-if(!(validate39(data.start, {instancePath:instancePath+"/start"}))){
-vErrors = joined(vErrors, validate39.errors);
+if(!(validate41(data.start, {instancePath:instancePath+"/start"}))){
+vErrors = joined(vErrors, validate41.errors);
 errors = vErrors.length;
 }
 }
 if(data.end !== undefined){
-if(!(validate39(data.end, {instancePath:instancePath+"/end"}))){
-vErrors = joined(vErrors, validate39.errors);
+if(!(validate41(data.end, {instancePath:instancePath+"/end"}))){
+vErrors = joined(vErrors, validate41.errors);
 errors = vErrors.length;
 }
 }
@@ -751,12 +829,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate38.errors = vErrors;
+validate40.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate36(data, {instancePath=""}={}){
+function validate38(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -803,8 +881,8 @@ let data4 = data.loadBalancerRanges;
 if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate38(data4[i0], {instancePath:instancePath+"/loadBalancerRanges/" + i0}))){
-vErrors = joined(vErrors, validate38.errors);
+if(!(validate40(data4[i0], {instancePath:instancePath+"/loadBalancerRanges/" + i0}))){
+vErrors = joined(vErrors, validate40.errors);
 errors = vErrors.length;
 }
 }
@@ -936,24 +1014,25 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate36.errors = vErrors;
+validate38.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate47(data, {instancePath=""}={}){
+function validate49(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((((data === "TCP") || (data === "UDP")) || (data === "ICMP")) || (data === "Any"))){
 (vErrors ??= []).push({instancePath,keyword:"enum"});
 errors++;
 }
-validate47.errors = vErrors;
+validate49.errors = vErrors;
 return errors === 0;
 }
 
+const pattern1 = /^[0-9A-Za-z:][0-9A-Za-z.:/ -]*$/u;
 
-function validate49(data, {instancePath=""}={}){
+function validate51(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -982,7 +1061,14 @@ let data1 = data.addresses;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(typeof data1[i0] !== "string"){
+let data2 = data1[i0];
+if(typeof data2 === "string"){
+if(!pattern1.test(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/addresses/" + i0,keyword:"pattern"});
+errors++;
+}
+}
+else {
 (vErrors ??= []).push({instancePath:instancePath+"/addresses/" + i0,keyword:"type"});
 errors++;
 }
@@ -998,13 +1084,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate49.errors = vErrors;
+validate51.errors = vErrors;
 return errors === 0;
 }
 
 const pattern0 = /^(?:\*|[0-9]{1,5}(?:-[0-9]{1,5})?)$/u;
 
-function validate46(data, {instancePath=""}={}){
+function validate48(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1059,8 +1145,8 @@ errors++;
 }
 }
 if(data.protocol !== undefined){
-if(!(validate47(data.protocol, {instancePath:instancePath+"/protocol"}))){
-vErrors = joined(vErrors, validate47.errors);
+if(!(validate49(data.protocol, {instancePath:instancePath+"/protocol"}))){
+vErrors = joined(vErrors, validate49.errors);
 errors = vErrors.length;
 }
 }
@@ -1078,14 +1164,14 @@ errors++;
 }
 }
 if(data.source !== undefined){
-if(!(validate49(data.source, {instancePath:instancePath+"/source"}))){
-vErrors = joined(vErrors, validate49.errors);
+if(!(validate51(data.source, {instancePath:instancePath+"/source"}))){
+vErrors = joined(vErrors, validate51.errors);
 errors = vErrors.length;
 }
 }
 if(data.destination !== undefined){
-if(!(validate49(data.destination, {instancePath:instancePath+"/destination"}))){
-vErrors = joined(vErrors, validate49.errors);
+if(!(validate51(data.destination, {instancePath:instancePath+"/destination"}))){
+vErrors = joined(vErrors, validate51.errors);
 errors = vErrors.length;
 }
 }
@@ -1106,12 +1192,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate46.errors = vErrors;
+validate48.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate53(data, {instancePath=""}={}){
+function validate55(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1152,8 +1238,8 @@ errors++;
 }
 }
 if(data.protocol !== undefined){
-if(!(validate47(data.protocol, {instancePath:instancePath+"/protocol"}))){
-vErrors = joined(vErrors, validate47.errors);
+if(!(validate49(data.protocol, {instancePath:instancePath+"/protocol"}))){
+vErrors = joined(vErrors, validate49.errors);
 errors = vErrors.length;
 }
 }
@@ -1197,28 +1283,16 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate53.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
 
 const func4 = (text) => text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g) ?? []).length;
 
-function validate57(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(!(((data === "error") || (data === "warning")) || (data === "info"))){
-(vErrors ??= []).push({instancePath,keyword:"enum"});
-errors++;
-}
-validate57.errors = vErrors;
-return errors === 0;
-}
-
-
 function validate59(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!((data === "documented") || (data === "inferred"))){
+if(!(((data === "error") || (data === "warning")) || (data === "info"))){
 (vErrors ??= []).push({instancePath,keyword:"enum"});
 errors++;
 }
@@ -1227,7 +1301,19 @@ return errors === 0;
 }
 
 
-function validate62(data, {instancePath=""}={}){
+function validate61(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!((data === "documented") || (data === "inferred"))){
+(vErrors ??= []).push({instancePath,keyword:"enum"});
+errors++;
+}
+validate61.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate64(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1263,12 +1349,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate62.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate61(data, {instancePath=""}={}){
+function validate63(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1308,8 +1394,8 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate62(data1[i0], {instancePath:instancePath+"/patch/" + i0}))){
-vErrors = joined(vErrors, validate62.errors);
+if(!(validate64(data1[i0], {instancePath:instancePath+"/patch/" + i0}))){
+vErrors = joined(vErrors, validate64.errors);
 errors = vErrors.length;
 }
 }
@@ -1324,13 +1410,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate61.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
 
-const pattern1 = /^(?:\/(?:[^~/]|~0|~1)*)*$/u;
+const pattern2 = /^(?:\/(?:[^~/]|~0|~1)*)*$/u;
 
-function validate56(data, {instancePath=""}={}){
+function validate58(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1374,15 +1460,15 @@ errors++;
 }
 }
 if(data.severity !== undefined){
-if(!(validate57(data.severity, {instancePath:instancePath+"/severity"}))){
-vErrors = joined(vErrors, validate57.errors);
+if(!(validate59(data.severity, {instancePath:instancePath+"/severity"}))){
+vErrors = joined(vErrors, validate59.errors);
 errors = vErrors.length;
 }
 }
 if(data.path !== undefined){
 let data2 = data.path;
 if(typeof data2 === "string"){
-if(!pattern1.test(data2)){
+if(!pattern2.test(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"pattern"});
 errors++;
 }
@@ -1439,8 +1525,8 @@ errors++;
 }
 }
 if(data4.basis !== undefined){
-if(!(validate59(data4.basis, {instancePath:instancePath+"/source/basis"}))){
-vErrors = joined(vErrors, validate59.errors);
+if(!(validate61(data4.basis, {instancePath:instancePath+"/source/basis"}))){
+vErrors = joined(vErrors, validate61.errors);
 errors = vErrors.length;
 }
 }
@@ -1459,8 +1545,8 @@ errors++;
 }
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate61(data8[i0], {instancePath:instancePath+"/repairs/" + i0}))){
-vErrors = joined(vErrors, validate61.errors);
+if(!(validate63(data8[i0], {instancePath:instancePath+"/repairs/" + i0}))){
+vErrors = joined(vErrors, validate63.errors);
 errors = vErrors.length;
 }
 }
@@ -1530,12 +1616,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate56.errors = vErrors;
+validate58.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate45(data, {instancePath=""}={}){
+function validate47(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1572,8 +1658,8 @@ let data1 = data.rules;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate46(data1[i0], {instancePath:instancePath+"/rules/" + i0}))){
-vErrors = joined(vErrors, validate46.errors);
+if(!(validate48(data1[i0], {instancePath:instancePath+"/rules/" + i0}))){
+vErrors = joined(vErrors, validate48.errors);
 errors = vErrors.length;
 }
 }
@@ -1588,8 +1674,8 @@ let data3 = data.endpoints;
 if(Array.isArray(data3)){
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate53(data3[i1], {instancePath:instancePath+"/endpoints/" + i1}))){
-vErrors = joined(vErrors, validate53.errors);
+if(!(validate55(data3[i1], {instancePath:instancePath+"/endpoints/" + i1}))){
+vErrors = joined(vErrors, validate55.errors);
 errors = vErrors.length;
 }
 }
@@ -1604,8 +1690,8 @@ let data5 = data.findings;
 if(Array.isArray(data5)){
 const len2 = data5.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate56(data5[i2], {instancePath:instancePath+"/findings/" + i2}))){
-vErrors = joined(vErrors, validate56.errors);
+if(!(validate58(data5[i2], {instancePath:instancePath+"/findings/" + i2}))){
+vErrors = joined(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -1620,13 +1706,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate45.errors = vErrors;
+validate47.errors = vErrors;
 return errors === 0;
 }
 
 const formats2 = isIpv4Prefix;
 
-function validate70(data, {instancePath=""}={}){
+function validate72(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1639,12 +1725,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate70.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate72(data, {instancePath=""}={}){
+function validate74(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -1661,12 +1747,12 @@ if(data < 0 || isNaN(data)){
 errors++;
 }
 }
-validate72.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate80(data, {instancePath=""}={}){
+function validate82(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1694,14 +1780,14 @@ errors++;
 }
 }
 if(data.addressPrefix !== undefined){
-if(!(validate70(data.addressPrefix, {instancePath:instancePath+"/addressPrefix"}))){
-vErrors = joined(vErrors, validate70.errors);
+if(!(validate72(data.addressPrefix, {instancePath:instancePath+"/addressPrefix"}))){
+vErrors = joined(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 }
 if(data.vlan !== undefined){
-if(!(validate72(data.vlan, {instancePath:instancePath+"/vlan"}))){
-vErrors = joined(vErrors, validate72.errors);
+if(!(validate74(data.vlan, {instancePath:instancePath+"/vlan"}))){
+vErrors = joined(vErrors, validate74.errors);
 errors = vErrors.length;
 }
 }
@@ -1710,12 +1796,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate80.errors = vErrors;
+validate82.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate84(data, {instancePath=""}={}){
+function validate86(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1726,20 +1812,20 @@ errors++;
 }
 }
 if(data.controlPlaneEndpoint !== undefined){
-if(!(validate39(data.controlPlaneEndpoint, {instancePath:instancePath+"/controlPlaneEndpoint"}))){
-vErrors = joined(vErrors, validate39.errors);
+if(!(validate41(data.controlPlaneEndpoint, {instancePath:instancePath+"/controlPlaneEndpoint"}))){
+vErrors = joined(vErrors, validate41.errors);
 errors = vErrors.length;
 }
 }
 if(data.k8sNodeIpPoolStart !== undefined){
-if(!(validate39(data.k8sNodeIpPoolStart, {instancePath:instancePath+"/k8sNodeIpPoolStart"}))){
-vErrors = joined(vErrors, validate39.errors);
+if(!(validate41(data.k8sNodeIpPoolStart, {instancePath:instancePath+"/k8sNodeIpPoolStart"}))){
+vErrors = joined(vErrors, validate41.errors);
 errors = vErrors.length;
 }
 }
 if(data.k8sNodeIpPoolEnd !== undefined){
-if(!(validate39(data.k8sNodeIpPoolEnd, {instancePath:instancePath+"/k8sNodeIpPoolEnd"}))){
-vErrors = joined(vErrors, validate39.errors);
+if(!(validate41(data.k8sNodeIpPoolEnd, {instancePath:instancePath+"/k8sNodeIpPoolEnd"}))){
+vErrors = joined(vErrors, validate41.errors);
 errors = vErrors.length;
 }
 }
@@ -1748,12 +1834,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate84.errors = vErrors;
+validate86.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate69(data, {instancePath=""}={}){
+function validate71(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1768,26 +1854,26 @@ errors++;
 }
 }
 if(data.addressPrefix !== undefined){
-if(!(validate70(data.addressPrefix, {instancePath:instancePath+"/addressPrefix"}))){
-vErrors = joined(vErrors, validate70.errors);
-errors = vErrors.length;
-}
-}
-if(data.vlan !== undefined){
-if(!(validate72(data.vlan, {instancePath:instancePath+"/vlan"}))){
+if(!(validate72(data.addressPrefix, {instancePath:instancePath+"/addressPrefix"}))){
 vErrors = joined(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 }
+if(data.vlan !== undefined){
+if(!(validate74(data.vlan, {instancePath:instancePath+"/vlan"}))){
+vErrors = joined(vErrors, validate74.errors);
+errors = vErrors.length;
+}
+}
 if(data.gateway !== undefined){
-if(!(validate39(data.gateway, {instancePath:instancePath+"/gateway"}))){
-vErrors = joined(vErrors, validate39.errors);
+if(!(validate41(data.gateway, {instancePath:instancePath+"/gateway"}))){
+vErrors = joined(vErrors, validate41.errors);
 errors = vErrors.length;
 }
 }
 if(data.ipRange !== undefined){
-if(!(validate38(data.ipRange, {instancePath:instancePath+"/ipRange"}))){
-vErrors = joined(vErrors, validate38.errors);
+if(!(validate40(data.ipRange, {instancePath:instancePath+"/ipRange"}))){
+vErrors = joined(vErrors, validate40.errors);
 errors = vErrors.length;
 }
 }
@@ -1800,8 +1886,8 @@ errors++;
 }
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate38(data4[i0], {instancePath:instancePath+"/ipRanges/" + i0}))){
-vErrors = joined(vErrors, validate38.errors);
+if(!(validate40(data4[i0], {instancePath:instancePath+"/ipRanges/" + i0}))){
+vErrors = joined(vErrors, validate40.errors);
 errors = vErrors.length;
 }
 }
@@ -1816,8 +1902,8 @@ let data6 = data.nodeIps;
 if(Array.isArray(data6)){
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate39(data6[i1], {instancePath:instancePath+"/nodeIps/" + i1}))){
-vErrors = joined(vErrors, validate39.errors);
+if(!(validate41(data6[i1], {instancePath:instancePath+"/nodeIps/" + i1}))){
+vErrors = joined(vErrors, validate41.errors);
 errors = vErrors.length;
 }
 }
@@ -1828,8 +1914,8 @@ errors++;
 }
 }
 if(data.clusterIp !== undefined){
-if(!(validate39(data.clusterIp, {instancePath:instancePath+"/clusterIp"}))){
-vErrors = joined(vErrors, validate39.errors);
+if(!(validate41(data.clusterIp, {instancePath:instancePath+"/clusterIp"}))){
+vErrors = joined(vErrors, validate41.errors);
 errors = vErrors.length;
 }
 }
@@ -1838,8 +1924,8 @@ let data9 = data.dnsServers;
 if(Array.isArray(data9)){
 const len2 = data9.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate39(data9[i2], {instancePath:instancePath+"/dnsServers/" + i2}))){
-vErrors = joined(vErrors, validate39.errors);
+if(!(validate41(data9[i2], {instancePath:instancePath+"/dnsServers/" + i2}))){
+vErrors = joined(vErrors, validate41.errors);
 errors = vErrors.length;
 }
 }
@@ -1854,8 +1940,8 @@ let data11 = data.storageNetworks;
 if(Array.isArray(data11)){
 const len3 = data11.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate80(data11[i3], {instancePath:instancePath+"/storageNetworks/" + i3}))){
-vErrors = joined(vErrors, validate80.errors);
+if(!(validate82(data11[i3], {instancePath:instancePath+"/storageNetworks/" + i3}))){
+vErrors = joined(vErrors, validate82.errors);
 errors = vErrors.length;
 }
 }
@@ -1866,8 +1952,8 @@ errors++;
 }
 }
 if(data.arcResourceBridge !== undefined){
-if(!(validate84(data.arcResourceBridge, {instancePath:instancePath+"/arcResourceBridge"}))){
-vErrors = joined(vErrors, validate84.errors);
+if(!(validate86(data.arcResourceBridge, {instancePath:instancePath+"/arcResourceBridge"}))){
+vErrors = joined(vErrors, validate86.errors);
 errors = vErrors.length;
 }
 }
@@ -1876,14 +1962,14 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate69.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
 
-const pattern2 = /^[a-zA-Z0-9][-._a-zA-Z0-9]{0,62}[_a-zA-Z0-9]$/u;
+const pattern3 = /^[a-zA-Z0-9][-._a-zA-Z0-9]{0,62}[_a-zA-Z0-9]$/u;
 const formats4 = isIpv4Range;
 
-function validate98(data, {instancePath=""}={}){
+function validate100(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1896,12 +1982,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate98.errors = vErrors;
+validate100.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate100(data, {instancePath=""}={}){
+function validate102(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1933,8 +2019,8 @@ errors++;
 }
 }
 if(data.range !== undefined){
-if(!(validate98(data.range, {instancePath:instancePath+"/range"}))){
-vErrors = joined(vErrors, validate98.errors);
+if(!(validate100(data.range, {instancePath:instancePath+"/range"}))){
+vErrors = joined(vErrors, validate100.errors);
 errors = vErrors.length;
 }
 }
@@ -1943,27 +2029,27 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate100.errors = vErrors;
+validate102.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate97(data, {instancePath=""}={}){
+function validate99(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate98(data, {instancePath}))){
-vErrors = joined(vErrors, validate98.errors);
+if(!(validate100(data, {instancePath}))){
+vErrors = joined(vErrors, validate100.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate100(data, {instancePath}))){
-vErrors = joined(vErrors, validate100.errors);
+if(!(validate102(data, {instancePath}))){
+vErrors = joined(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -1984,12 +2070,12 @@ vErrors = null;
 }
 }
 }
-validate97.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate90(data, {instancePath=""}={}){
+function validate92(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2018,7 +2104,7 @@ if(func4(data0) < 2){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength"});
 errors++;
 }
-if(!pattern2.test(data0)){
+if(!pattern3.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern"});
 errors++;
 }
@@ -2029,14 +2115,14 @@ errors++;
 }
 }
 if(data.addressPrefix !== undefined){
-if(!(validate70(data.addressPrefix, {instancePath:instancePath+"/addressPrefix"}))){
-vErrors = joined(vErrors, validate70.errors);
+if(!(validate72(data.addressPrefix, {instancePath:instancePath+"/addressPrefix"}))){
+vErrors = joined(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 }
 if(data.gateway !== undefined){
-if(!(validate39(data.gateway, {instancePath:instancePath+"/gateway"}))){
-vErrors = joined(vErrors, validate39.errors);
+if(!(validate41(data.gateway, {instancePath:instancePath+"/gateway"}))){
+vErrors = joined(vErrors, validate41.errors);
 errors = vErrors.length;
 }
 }
@@ -2049,8 +2135,8 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate39(data3[i0], {instancePath:instancePath+"/dnsServers/" + i0}))){
-vErrors = joined(vErrors, validate39.errors);
+if(!(validate41(data3[i0], {instancePath:instancePath+"/dnsServers/" + i0}))){
+vErrors = joined(vErrors, validate41.errors);
 errors = vErrors.length;
 }
 }
@@ -2080,20 +2166,20 @@ errors++;
 }
 }
 if(data.vlan !== undefined){
-if(!(validate72(data.vlan, {instancePath:instancePath+"/vlan"}))){
-vErrors = joined(vErrors, validate72.errors);
+if(!(validate74(data.vlan, {instancePath:instancePath+"/vlan"}))){
+vErrors = joined(vErrors, validate74.errors);
 errors = vErrors.length;
 }
 }
 if(data.ipPoolStart !== undefined){
-if(!(validate39(data.ipPoolStart, {instancePath:instancePath+"/ipPoolStart"}))){
-vErrors = joined(vErrors, validate39.errors);
+if(!(validate41(data.ipPoolStart, {instancePath:instancePath+"/ipPoolStart"}))){
+vErrors = joined(vErrors, validate41.errors);
 errors = vErrors.length;
 }
 }
 if(data.ipPoolEnd !== undefined){
-if(!(validate39(data.ipPoolEnd, {instancePath:instancePath+"/ipPoolEnd"}))){
-vErrors = joined(vErrors, validate39.errors);
+if(!(validate41(data.ipPoolEnd, {instancePath:instancePath+"/ipPoolEnd"}))){
+vErrors = joined(vErrors, validate41.errors);
 errors = vErrors.length;
 }
 }
@@ -2102,8 +2188,8 @@ let data10 = data.reserved;
 if(Array.isArray(data10)){
 const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate97(data10[i1], {instancePath:instancePath+"/reserved/" + i1}))){
-vErrors = joined(vErrors, validate97.errors);
+if(!(validate99(data10[i1], {instancePath:instancePath+"/reserved/" + i1}))){
+vErrors = joined(vErrors, validate99.errors);
 errors = vErrors.length;
 }
 }
@@ -2118,12 +2204,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate90.errors = vErrors;
+validate92.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate107(data, {instancePath=""}={}){
+function validate109(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -2140,20 +2226,20 @@ if(data < 0 || isNaN(data)){
 errors++;
 }
 }
-validate107.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
 
-const pattern3 = /^(?:[1-9]?[0-9]|100)%$/u;
+const pattern4 = /^(?:[1-9]?[0-9]|100)%$/u;
 
-function validate109(data, {instancePath=""}={}){
+function validate111(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate107(data, {instancePath}))){
-vErrors = joined(vErrors, validate107.errors);
+if(!(validate109(data, {instancePath}))){
+vErrors = joined(vErrors, validate109.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -2161,7 +2247,7 @@ valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
 if(typeof data === "string"){
-if(!pattern3.test(data)){
+if(!pattern4.test(data)){
 (vErrors ??= []).push({instancePath,keyword:"pattern"});
 errors++;
 }
@@ -2188,12 +2274,12 @@ vErrors = null;
 }
 }
 }
-validate109.errors = vErrors;
+validate111.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate106(data, {instancePath=""}={}){
+function validate108(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2259,14 +2345,14 @@ errors++;
 }
 }
 if(data.maxPods !== undefined){
-if(!(validate107(data.maxPods, {instancePath:instancePath+"/maxPods"}))){
-vErrors = joined(vErrors, validate107.errors);
+if(!(validate109(data.maxPods, {instancePath:instancePath+"/maxPods"}))){
+vErrors = joined(vErrors, validate109.errors);
 errors = vErrors.length;
 }
 }
 if(data.maxSurge !== undefined){
-if(!(validate109(data.maxSurge, {instancePath:instancePath+"/maxSurge"}))){
-vErrors = joined(vErrors, validate109.errors);
+if(!(validate111(data.maxSurge, {instancePath:instancePath+"/maxSurge"}))){
+vErrors = joined(vErrors, validate111.errors);
 errors = vErrors.length;
 }
 }
@@ -2275,12 +2361,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate106.errors = vErrors;
+validate108.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate115(data, {instancePath=""}={}){
+function validate117(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2333,8 +2419,8 @@ errors++;
 }
 }
 if(data.count !== undefined){
-if(!(validate107(data.count, {instancePath:instancePath+"/count"}))){
-vErrors = joined(vErrors, validate107.errors);
+if(!(validate109(data.count, {instancePath:instancePath+"/count"}))){
+vErrors = joined(vErrors, validate109.errors);
 errors = vErrors.length;
 }
 }
@@ -2343,19 +2429,19 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate115.errors = vErrors;
+validate117.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate113(data, {instancePath=""}={}){
+function validate115(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate107(data, {instancePath}))){
-vErrors = joined(vErrors, validate107.errors);
+if(!(validate109(data, {instancePath}))){
+vErrors = joined(vErrors, validate109.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -2365,8 +2451,8 @@ const _errs2 = errors;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate115(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = joined(vErrors, validate115.errors);
+if(!(validate117(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = joined(vErrors, validate117.errors);
 errors = vErrors.length;
 }
 }
@@ -2393,25 +2479,25 @@ vErrors = null;
 }
 }
 }
-validate113.errors = vErrors;
+validate115.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate120(data, {instancePath=""}={}){
+function validate122(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "explicit") || (data === "auto"))){
 (vErrors ??= []).push({instancePath,keyword:"enum"});
 errors++;
 }
-validate120.errors = vErrors;
+validate122.errors = vErrors;
 return errors === 0;
 }
 
-const pattern4 = /^[a-zA-Z0-9-]{3,24}$/u;
+const pattern5 = /^[a-zA-Z0-9-]{3,24}$/u;
 
-function validate125(data, {instancePath=""}={}){
+function validate127(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2436,7 +2522,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
+if(!pattern5.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern"});
 errors++;
 }
@@ -2481,8 +2567,8 @@ errors++;
 }
 }
 if(data.peerAddress !== undefined){
-if(!(validate39(data.peerAddress, {instancePath:instancePath+"/peerAddress"}))){
-vErrors = joined(vErrors, validate39.errors);
+if(!(validate41(data.peerAddress, {instancePath:instancePath+"/peerAddress"}))){
+vErrors = joined(vErrors, validate41.errors);
 errors = vErrors.length;
 }
 }
@@ -2491,12 +2577,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate125.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate123(data, {instancePath=""}={}){
+function validate125(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2509,7 +2595,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
+if(!pattern5.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern"});
 errors++;
 }
@@ -2528,8 +2614,8 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate97(data1[i0], {instancePath:instancePath+"/addresses/" + i0}))){
-vErrors = joined(vErrors, validate97.errors);
+if(!(validate99(data1[i0], {instancePath:instancePath+"/addresses/" + i0}))){
+vErrors = joined(vErrors, validate99.errors);
 errors = vErrors.length;
 }
 }
@@ -2557,8 +2643,8 @@ let data5 = data.bgpPeers;
 if(Array.isArray(data5)){
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate125(data5[i1], {instancePath:instancePath+"/bgpPeers/" + i1}))){
-vErrors = joined(vErrors, validate125.errors);
+if(!(validate127(data5[i1], {instancePath:instancePath+"/bgpPeers/" + i1}))){
+vErrors = joined(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
@@ -2573,12 +2659,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate123.errors = vErrors;
+validate125.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate105(data, {instancePath=""}={}){
+function validate107(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2643,8 +2729,8 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate106(data3[i0], {instancePath:instancePath+"/nodePools/" + i0}))){
-vErrors = joined(vErrors, validate106.errors);
+if(!(validate108(data3[i0], {instancePath:instancePath+"/nodePools/" + i0}))){
+vErrors = joined(vErrors, validate108.errors);
 errors = vErrors.length;
 }
 }
@@ -2655,26 +2741,26 @@ errors++;
 }
 }
 if(data.services !== undefined){
-if(!(validate113(data.services, {instancePath:instancePath+"/services"}))){
-vErrors = joined(vErrors, validate113.errors);
+if(!(validate115(data.services, {instancePath:instancePath+"/services"}))){
+vErrors = joined(vErrors, validate115.errors);
 errors = vErrors.length;
 }
 }
 if(data.controlPlaneIp !== undefined){
-if(!(validate39(data.controlPlaneIp, {instancePath:instancePath+"/controlPlaneIp"}))){
-vErrors = joined(vErrors, validate39.errors);
+if(!(validate41(data.controlPlaneIp, {instancePath:instancePath+"/controlPlaneIp"}))){
+vErrors = joined(vErrors, validate41.errors);
 errors = vErrors.length;
 }
 }
 if(data.controlPlaneIpMode !== undefined){
-if(!(validate120(data.controlPlaneIpMode, {instancePath:instancePath+"/controlPlaneIpMode"}))){
-vErrors = joined(vErrors, validate120.errors);
+if(!(validate122(data.controlPlaneIpMode, {instancePath:instancePath+"/controlPlaneIpMode"}))){
+vErrors = joined(vErrors, validate122.errors);
 errors = vErrors.length;
 }
 }
 if(data.podCidr !== undefined){
-if(!(validate70(data.podCidr, {instancePath:instancePath+"/podCidr"}))){
-vErrors = joined(vErrors, validate70.errors);
+if(!(validate72(data.podCidr, {instancePath:instancePath+"/podCidr"}))){
+vErrors = joined(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -2687,8 +2773,8 @@ if(data.proxy !== undefined){
 errors++;
 }
 if(data.loadBalancer !== undefined){
-if(!(validate123(data.loadBalancer, {instancePath:instancePath+"/loadBalancer"}))){
-vErrors = joined(vErrors, validate123.errors);
+if(!(validate125(data.loadBalancer, {instancePath:instancePath+"/loadBalancer"}))){
+vErrors = joined(vErrors, validate125.errors);
 errors = vErrors.length;
 }
 }
@@ -2697,12 +2783,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate105.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate131(data, {instancePath=""}={}){
+function validate133(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2788,20 +2874,20 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate131.errors = vErrors;
+validate133.errors = vErrors;
 return errors === 0;
 }
 
-const pattern6 = /^(?:0|[1-9][0-9]{0,3})%$/u;
+const pattern7 = /^(?:0|[1-9][0-9]{0,3})%$/u;
 
-function validate135(data, {instancePath=""}={}){
+function validate137(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate107(data, {instancePath}))){
-vErrors = joined(vErrors, validate107.errors);
+if(!(validate109(data, {instancePath}))){
+vErrors = joined(vErrors, validate109.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -2809,7 +2895,7 @@ valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
 if(typeof data === "string"){
-if(!pattern6.test(data)){
+if(!pattern7.test(data)){
 (vErrors ??= []).push({instancePath,keyword:"pattern"});
 errors++;
 }
@@ -2836,12 +2922,12 @@ vErrors = null;
 }
 }
 }
-validate135.errors = vErrors;
+validate137.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate134(data, {instancePath=""}={}){
+function validate136(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2852,20 +2938,20 @@ errors++;
 }
 }
 if(data.node !== undefined){
-if(!(validate135(data.node, {instancePath:instancePath+"/node"}))){
-vErrors = joined(vErrors, validate135.errors);
+if(!(validate137(data.node, {instancePath:instancePath+"/node"}))){
+vErrors = joined(vErrors, validate137.errors);
 errors = vErrors.length;
 }
 }
 if(data.vip !== undefined){
-if(!(validate135(data.vip, {instancePath:instancePath+"/vip"}))){
-vErrors = joined(vErrors, validate135.errors);
+if(!(validate137(data.vip, {instancePath:instancePath+"/vip"}))){
+vErrors = joined(vErrors, validate137.errors);
 errors = vErrors.length;
 }
 }
 if(data.loadBalancer !== undefined){
-if(!(validate135(data.loadBalancer, {instancePath:instancePath+"/loadBalancer"}))){
-vErrors = joined(vErrors, validate135.errors);
+if(!(validate137(data.loadBalancer, {instancePath:instancePath+"/loadBalancer"}))){
+vErrors = joined(vErrors, validate137.errors);
 errors = vErrors.length;
 }
 }
@@ -2874,13 +2960,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate134.errors = vErrors;
+validate136.errors = vErrors;
 return errors === 0;
 }
 
 const formats6 = isDate;
 
-function validate141(data, {instancePath=""}={}){
+function validate143(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -2893,13 +2979,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate141.errors = vErrors;
+validate143.errors = vErrors;
 return errors === 0;
 }
 
 const formats8 = isIpPrefix;
 
-function validate148(data, {instancePath=""}={}){
+function validate150(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -2912,12 +2998,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate148.errors = vErrors;
+validate150.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate143(data, {instancePath=""}={}){
+function validate145(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2951,8 +3037,8 @@ errors++;
 }
 }
 if(data1.addressPrefix !== undefined){
-if(!(validate70(data1.addressPrefix, {instancePath:instancePath+"/networks/" + i0+"/addressPrefix"}))){
-vErrors = joined(vErrors, validate70.errors);
+if(!(validate72(data1.addressPrefix, {instancePath:instancePath+"/networks/" + i0+"/addressPrefix"}))){
+vErrors = joined(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -2998,14 +3084,14 @@ errors++;
 }
 }
 if(data5.start !== undefined){
-if(!(validate39(data5.start, {instancePath:instancePath+"/networks/" + i0+"/pools/" + i1+"/start"}))){
-vErrors = joined(vErrors, validate39.errors);
+if(!(validate41(data5.start, {instancePath:instancePath+"/networks/" + i0+"/pools/" + i1+"/start"}))){
+vErrors = joined(vErrors, validate41.errors);
 errors = vErrors.length;
 }
 }
 if(data5.end !== undefined){
-if(!(validate39(data5.end, {instancePath:instancePath+"/networks/" + i0+"/pools/" + i1+"/end"}))){
-vErrors = joined(vErrors, validate39.errors);
+if(!(validate41(data5.end, {instancePath:instancePath+"/networks/" + i0+"/pools/" + i1+"/end"}))){
+vErrors = joined(vErrors, validate41.errors);
 errors = vErrors.length;
 }
 }
@@ -3057,8 +3143,8 @@ errors++;
 }
 }
 if(data12.podCidr !== undefined){
-if(!(validate70(data12.podCidr, {instancePath:instancePath+"/clusters/" + i2+"/podCidr"}))){
-vErrors = joined(vErrors, validate70.errors);
+if(!(validate72(data12.podCidr, {instancePath:instancePath+"/clusters/" + i2+"/podCidr"}))){
+vErrors = joined(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -3067,8 +3153,8 @@ let data16 = data12.podCidrs;
 if(Array.isArray(data16)){
 const len3 = data16.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate148(data16[i3], {instancePath:instancePath+"/clusters/" + i2+"/podCidrs/" + i3}))){
-vErrors = joined(vErrors, validate148.errors);
+if(!(validate150(data16[i3], {instancePath:instancePath+"/clusters/" + i2+"/podCidrs/" + i3}))){
+vErrors = joined(vErrors, validate150.errors);
 errors = vErrors.length;
 }
 }
@@ -3079,8 +3165,8 @@ errors++;
 }
 }
 if(data12.serviceCidr !== undefined){
-if(!(validate70(data12.serviceCidr, {instancePath:instancePath+"/clusters/" + i2+"/serviceCidr"}))){
-vErrors = joined(vErrors, validate70.errors);
+if(!(validate72(data12.serviceCidr, {instancePath:instancePath+"/clusters/" + i2+"/serviceCidr"}))){
+vErrors = joined(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -3089,8 +3175,8 @@ let data19 = data12.serviceCidrs;
 if(Array.isArray(data19)){
 const len4 = data19.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate148(data19[i4], {instancePath:instancePath+"/clusters/" + i2+"/serviceCidrs/" + i4}))){
-vErrors = joined(vErrors, validate148.errors);
+if(!(validate150(data19[i4], {instancePath:instancePath+"/clusters/" + i2+"/serviceCidrs/" + i4}))){
+vErrors = joined(vErrors, validate150.errors);
 errors = vErrors.length;
 }
 }
@@ -3101,8 +3187,8 @@ errors++;
 }
 }
 if(data12.dnsServiceIp !== undefined){
-if(!(validate39(data12.dnsServiceIp, {instancePath:instancePath+"/clusters/" + i2+"/dnsServiceIp"}))){
-vErrors = joined(vErrors, validate39.errors);
+if(!(validate41(data12.dnsServiceIp, {instancePath:instancePath+"/clusters/" + i2+"/dnsServiceIp"}))){
+vErrors = joined(vErrors, validate41.errors);
 errors = vErrors.length;
 }
 }
@@ -3138,8 +3224,8 @@ errors++;
 }
 }
 if(data23.addressPrefix !== undefined){
-if(!(validate70(data23.addressPrefix, {instancePath:instancePath+"/clusters/" + i2+"/subnets/" + i5+"/addressPrefix"}))){
-vErrors = joined(vErrors, validate70.errors);
+if(!(validate72(data23.addressPrefix, {instancePath:instancePath+"/clusters/" + i2+"/subnets/" + i5+"/addressPrefix"}))){
+vErrors = joined(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -3252,12 +3338,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate143.errors = vErrors;
+validate145.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate68(data, {instancePath=""}={}){
+function validate70(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -3353,8 +3439,8 @@ errors++;
 }
 }
 if(data.managementNetwork !== undefined){
-if(!(validate69(data.managementNetwork, {instancePath:instancePath+"/managementNetwork"}))){
-vErrors = joined(vErrors, validate69.errors);
+if(!(validate71(data.managementNetwork, {instancePath:instancePath+"/managementNetwork"}))){
+vErrors = joined(vErrors, validate71.errors);
 errors = vErrors.length;
 }
 }
@@ -3367,8 +3453,8 @@ errors++;
 }
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate90(data5[i1], {instancePath:instancePath+"/logicalNetworks/" + i1}))){
-vErrors = joined(vErrors, validate90.errors);
+if(!(validate92(data5[i1], {instancePath:instancePath+"/logicalNetworks/" + i1}))){
+vErrors = joined(vErrors, validate92.errors);
 errors = vErrors.length;
 }
 }
@@ -3383,8 +3469,8 @@ let data7 = data.clusters;
 if(Array.isArray(data7)){
 const len2 = data7.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate105(data7[i2], {instancePath:instancePath+"/clusters/" + i2}))){
-vErrors = joined(vErrors, validate105.errors);
+if(!(validate107(data7[i2], {instancePath:instancePath+"/clusters/" + i2}))){
+vErrors = joined(vErrors, validate107.errors);
 errors = vErrors.length;
 }
 }
@@ -3395,8 +3481,8 @@ errors++;
 }
 }
 if(data.controlPlaneIpMode !== undefined){
-if(!(validate120(data.controlPlaneIpMode, {instancePath:instancePath+"/controlPlaneIpMode"}))){
-vErrors = joined(vErrors, validate120.errors);
+if(!(validate122(data.controlPlaneIpMode, {instancePath:instancePath+"/controlPlaneIpMode"}))){
+vErrors = joined(vErrors, validate122.errors);
 errors = vErrors.length;
 }
 }
@@ -3426,8 +3512,8 @@ errors++;
 }
 }
 if(data.proxy !== undefined){
-if(!(validate131(data.proxy, {instancePath:instancePath+"/proxy"}))){
-vErrors = joined(vErrors, validate131.errors);
+if(!(validate133(data.proxy, {instancePath:instancePath+"/proxy"}))){
+vErrors = joined(vErrors, validate133.errors);
 errors = vErrors.length;
 }
 }
@@ -3436,8 +3522,8 @@ let data14 = data.reserved;
 if(Array.isArray(data14)){
 const len3 = data14.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate97(data14[i3], {instancePath:instancePath+"/reserved/" + i3}))){
-vErrors = joined(vErrors, validate97.errors);
+if(!(validate99(data14[i3], {instancePath:instancePath+"/reserved/" + i3}))){
+vErrors = joined(vErrors, validate99.errors);
 errors = vErrors.length;
 }
 }
@@ -3448,20 +3534,20 @@ errors++;
 }
 }
 if(data.spare !== undefined){
-if(!(validate134(data.spare, {instancePath:instancePath+"/spare"}))){
-vErrors = joined(vErrors, validate134.errors);
+if(!(validate136(data.spare, {instancePath:instancePath+"/spare"}))){
+vErrors = joined(vErrors, validate136.errors);
 errors = vErrors.length;
 }
 }
 if(data.asOf !== undefined){
-if(!(validate141(data.asOf, {instancePath:instancePath+"/asOf"}))){
-vErrors = joined(vErrors, validate141.errors);
+if(!(validate143(data.asOf, {instancePath:instancePath+"/asOf"}))){
+vErrors = joined(vErrors, validate143.errors);
 errors = vErrors.length;
 }
 }
 if(data.previous !== undefined){
-if(!(validate143(data.previous, {instancePath:instancePath+"/previous"}))){
-vErrors = joined(vErrors, validate143.errors);
+if(!(validate145(data.previous, {instancePath:instancePath+"/previous"}))){
+vErrors = joined(vErrors, validate145.errors);
 errors = vErrors.length;
 }
 }
@@ -3470,12 +3556,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate68.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate157(data, {instancePath=""}={}){
+function validate159(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3515,14 +3601,14 @@ errors++;
 }
 }
 if(data.addressPrefix !== undefined){
-if(!(validate70(data.addressPrefix, {instancePath:instancePath+"/addressPrefix"}))){
-vErrors = joined(vErrors, validate70.errors);
+if(!(validate72(data.addressPrefix, {instancePath:instancePath+"/addressPrefix"}))){
+vErrors = joined(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 }
 if(data.gateway !== undefined){
-if(!(validate39(data.gateway, {instancePath:instancePath+"/gateway"}))){
-vErrors = joined(vErrors, validate39.errors);
+if(!(validate41(data.gateway, {instancePath:instancePath+"/gateway"}))){
+vErrors = joined(vErrors, validate41.errors);
 errors = vErrors.length;
 }
 }
@@ -3539,8 +3625,8 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate39(data3[i0], {instancePath:instancePath+"/dnsServers/" + i0}))){
-vErrors = joined(vErrors, validate39.errors);
+if(!(validate41(data3[i0], {instancePath:instancePath+"/dnsServers/" + i0}))){
+vErrors = joined(vErrors, validate41.errors);
 errors = vErrors.length;
 }
 }
@@ -3588,32 +3674,32 @@ errors++;
 }
 }
 if(data.dhcpScope !== undefined){
-if(!(validate38(data.dhcpScope, {instancePath:instancePath+"/dhcpScope"}))){
-vErrors = joined(vErrors, validate38.errors);
+if(!(validate40(data.dhcpScope, {instancePath:instancePath+"/dhcpScope"}))){
+vErrors = joined(vErrors, validate40.errors);
 errors = vErrors.length;
 }
 }
 if(data.k8sNodeIpPoolStart !== undefined){
-if(!(validate39(data.k8sNodeIpPoolStart, {instancePath:instancePath+"/k8sNodeIpPoolStart"}))){
-vErrors = joined(vErrors, validate39.errors);
+if(!(validate41(data.k8sNodeIpPoolStart, {instancePath:instancePath+"/k8sNodeIpPoolStart"}))){
+vErrors = joined(vErrors, validate41.errors);
 errors = vErrors.length;
 }
 }
 if(data.k8sNodeIpPoolEnd !== undefined){
-if(!(validate39(data.k8sNodeIpPoolEnd, {instancePath:instancePath+"/k8sNodeIpPoolEnd"}))){
-vErrors = joined(vErrors, validate39.errors);
+if(!(validate41(data.k8sNodeIpPoolEnd, {instancePath:instancePath+"/k8sNodeIpPoolEnd"}))){
+vErrors = joined(vErrors, validate41.errors);
 errors = vErrors.length;
 }
 }
 if(data.vipPoolStart !== undefined){
-if(!(validate39(data.vipPoolStart, {instancePath:instancePath+"/vipPoolStart"}))){
-vErrors = joined(vErrors, validate39.errors);
+if(!(validate41(data.vipPoolStart, {instancePath:instancePath+"/vipPoolStart"}))){
+vErrors = joined(vErrors, validate41.errors);
 errors = vErrors.length;
 }
 }
 if(data.vipPoolEnd !== undefined){
-if(!(validate39(data.vipPoolEnd, {instancePath:instancePath+"/vipPoolEnd"}))){
-vErrors = joined(vErrors, validate39.errors);
+if(!(validate41(data.vipPoolEnd, {instancePath:instancePath+"/vipPoolEnd"}))){
+vErrors = joined(vErrors, validate41.errors);
 errors = vErrors.length;
 }
 }
@@ -3622,8 +3708,8 @@ let data13 = data.reserved;
 if(Array.isArray(data13)){
 const len1 = data13.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate97(data13[i1], {instancePath:instancePath+"/reserved/" + i1}))){
-vErrors = joined(vErrors, validate97.errors);
+if(!(validate99(data13[i1], {instancePath:instancePath+"/reserved/" + i1}))){
+vErrors = joined(vErrors, validate99.errors);
 errors = vErrors.length;
 }
 }
@@ -3638,12 +3724,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate157.errors = vErrors;
+validate159.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate168(data, {instancePath=""}={}){
+function validate170(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3662,8 +3748,8 @@ errors++;
 }
 }
 if(data.addressPrefix !== undefined){
-if(!(validate70(data.addressPrefix, {instancePath:instancePath+"/addressPrefix"}))){
-vErrors = joined(vErrors, validate70.errors);
+if(!(validate72(data.addressPrefix, {instancePath:instancePath+"/addressPrefix"}))){
+vErrors = joined(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -3679,8 +3765,8 @@ let data2 = data.nodeIps;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate39(data2[i0], {instancePath:instancePath+"/nodeIps/" + i0}))){
-vErrors = joined(vErrors, validate39.errors);
+if(!(validate41(data2[i0], {instancePath:instancePath+"/nodeIps/" + i0}))){
+vErrors = joined(vErrors, validate41.errors);
 errors = vErrors.length;
 }
 }
@@ -3695,12 +3781,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate168.errors = vErrors;
+validate170.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate174(data, {instancePath=""}={}){
+function validate176(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -3717,12 +3803,12 @@ if(data < 1 || isNaN(data)){
 errors++;
 }
 }
-validate174.errors = vErrors;
+validate176.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate173(data, {instancePath=""}={}){
+function validate175(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3733,26 +3819,26 @@ errors++;
 }
 }
 if(data.nodeAgent !== undefined){
-if(!(validate174(data.nodeAgent, {instancePath:instancePath+"/nodeAgent"}))){
-vErrors = joined(vErrors, validate174.errors);
+if(!(validate176(data.nodeAgent, {instancePath:instancePath+"/nodeAgent"}))){
+vErrors = joined(vErrors, validate176.errors);
 errors = vErrors.length;
 }
 }
 if(data.nodeAgentAuthorizer !== undefined){
-if(!(validate174(data.nodeAgentAuthorizer, {instancePath:instancePath+"/nodeAgentAuthorizer"}))){
-vErrors = joined(vErrors, validate174.errors);
+if(!(validate176(data.nodeAgentAuthorizer, {instancePath:instancePath+"/nodeAgentAuthorizer"}))){
+vErrors = joined(vErrors, validate176.errors);
 errors = vErrors.length;
 }
 }
 if(data.cloudAgent !== undefined){
-if(!(validate174(data.cloudAgent, {instancePath:instancePath+"/cloudAgent"}))){
-vErrors = joined(vErrors, validate174.errors);
+if(!(validate176(data.cloudAgent, {instancePath:instancePath+"/cloudAgent"}))){
+vErrors = joined(vErrors, validate176.errors);
 errors = vErrors.length;
 }
 }
 if(data.cloudAgentAuthorizer !== undefined){
-if(!(validate174(data.cloudAgentAuthorizer, {instancePath:instancePath+"/cloudAgentAuthorizer"}))){
-vErrors = joined(vErrors, validate174.errors);
+if(!(validate176(data.cloudAgentAuthorizer, {instancePath:instancePath+"/cloudAgentAuthorizer"}))){
+vErrors = joined(vErrors, validate176.errors);
 errors = vErrors.length;
 }
 }
@@ -3761,12 +3847,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate173.errors = vErrors;
+validate175.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate182(data, {instancePath=""}={}){
+function validate184(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3798,14 +3884,14 @@ errors++;
 }
 }
 if(data.nodeCount !== undefined){
-if(!(validate107(data.nodeCount, {instancePath:instancePath+"/nodeCount"}))){
-vErrors = joined(vErrors, validate107.errors);
+if(!(validate109(data.nodeCount, {instancePath:instancePath+"/nodeCount"}))){
+vErrors = joined(vErrors, validate109.errors);
 errors = vErrors.length;
 }
 }
 if(data.maxCount !== undefined){
-if(!(validate107(data.maxCount, {instancePath:instancePath+"/maxCount"}))){
-vErrors = joined(vErrors, validate107.errors);
+if(!(validate109(data.maxCount, {instancePath:instancePath+"/maxCount"}))){
+vErrors = joined(vErrors, validate109.errors);
 errors = vErrors.length;
 }
 }
@@ -3827,8 +3913,8 @@ errors++;
 }
 }
 if(data.maxSurge !== undefined){
-if(!(validate109(data.maxSurge, {instancePath:instancePath+"/maxSurge"}))){
-vErrors = joined(vErrors, validate109.errors);
+if(!(validate111(data.maxSurge, {instancePath:instancePath+"/maxSurge"}))){
+vErrors = joined(vErrors, validate111.errors);
 errors = vErrors.length;
 }
 }
@@ -3837,12 +3923,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate182.errors = vErrors;
+validate184.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate181(data, {instancePath=""}={}){
+function validate183(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3909,8 +3995,8 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate182(data3[i0], {instancePath:instancePath+"/nodePools/" + i0}))){
-vErrors = joined(vErrors, validate182.errors);
+if(!(validate184(data3[i0], {instancePath:instancePath+"/nodePools/" + i0}))){
+vErrors = joined(vErrors, validate184.errors);
 errors = vErrors.length;
 }
 }
@@ -3921,20 +4007,20 @@ errors++;
 }
 }
 if(data.services !== undefined){
-if(!(validate113(data.services, {instancePath:instancePath+"/services"}))){
-vErrors = joined(vErrors, validate113.errors);
+if(!(validate115(data.services, {instancePath:instancePath+"/services"}))){
+vErrors = joined(vErrors, validate115.errors);
 errors = vErrors.length;
 }
 }
 if(data.controlPlaneIp !== undefined){
-if(!(validate39(data.controlPlaneIp, {instancePath:instancePath+"/controlPlaneIp"}))){
-vErrors = joined(vErrors, validate39.errors);
+if(!(validate41(data.controlPlaneIp, {instancePath:instancePath+"/controlPlaneIp"}))){
+vErrors = joined(vErrors, validate41.errors);
 errors = vErrors.length;
 }
 }
 if(data.podCidr !== undefined){
-if(!(validate70(data.podCidr, {instancePath:instancePath+"/podCidr"}))){
-vErrors = joined(vErrors, validate70.errors);
+if(!(validate72(data.podCidr, {instancePath:instancePath+"/podCidr"}))){
+vErrors = joined(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -3943,17 +4029,17 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate181.errors = vErrors;
+validate183.errors = vErrors;
 return errors === 0;
 }
 
-const pattern7 = /^[0-9A-Fa-f][02468ACEace](?:[:-][0-9A-Fa-f]{2}){5}$/u;
+const pattern8 = /^[0-9A-Fa-f][02468ACEace](?:[:-][0-9A-Fa-f]{2}){5}$/u;
 
-function validate191(data, {instancePath=""}={}){
+function validate193(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern7.test(data)){
+if(!pattern8.test(data)){
 (vErrors ??= []).push({instancePath,keyword:"pattern"});
 errors++;
 }
@@ -3962,12 +4048,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate191.errors = vErrors;
+validate193.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate156(data, {instancePath=""}={}){
+function validate158(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4004,8 +4090,8 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate157(data1[i0], {instancePath:instancePath+"/virtualNetworks/" + i0}))){
-vErrors = joined(vErrors, validate157.errors);
+if(!(validate159(data1[i0], {instancePath:instancePath+"/virtualNetworks/" + i0}))){
+vErrors = joined(vErrors, validate159.errors);
 errors = vErrors.length;
 }
 }
@@ -4022,14 +4108,14 @@ errors++;
 }
 }
 if(data.physicalNodes !== undefined){
-if(!(validate168(data.physicalNodes, {instancePath:instancePath+"/physicalNodes"}))){
-vErrors = joined(vErrors, validate168.errors);
+if(!(validate170(data.physicalNodes, {instancePath:instancePath+"/physicalNodes"}))){
+vErrors = joined(vErrors, validate170.errors);
 errors = vErrors.length;
 }
 }
 if(data.cloudServiceCidr !== undefined){
-if(!(validate70(data.cloudServiceCidr, {instancePath:instancePath+"/cloudServiceCidr"}))){
-vErrors = joined(vErrors, validate70.errors);
+if(!(validate72(data.cloudServiceCidr, {instancePath:instancePath+"/cloudServiceCidr"}))){
+vErrors = joined(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -4041,14 +4127,14 @@ errors++;
 }
 }
 if(data.ports !== undefined){
-if(!(validate173(data.ports, {instancePath:instancePath+"/ports"}))){
-vErrors = joined(vErrors, validate173.errors);
+if(!(validate175(data.ports, {instancePath:instancePath+"/ports"}))){
+vErrors = joined(vErrors, validate175.errors);
 errors = vErrors.length;
 }
 }
 if(data.services !== undefined){
-if(!(validate113(data.services, {instancePath:instancePath+"/services"}))){
-vErrors = joined(vErrors, validate113.errors);
+if(!(validate115(data.services, {instancePath:instancePath+"/services"}))){
+vErrors = joined(vErrors, validate115.errors);
 errors = vErrors.length;
 }
 }
@@ -4057,8 +4143,8 @@ let data9 = data.clusters;
 if(Array.isArray(data9)){
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate181(data9[i1], {instancePath:instancePath+"/clusters/" + i1}))){
-vErrors = joined(vErrors, validate181.errors);
+if(!(validate183(data9[i1], {instancePath:instancePath+"/clusters/" + i1}))){
+vErrors = joined(vErrors, validate183.errors);
 errors = vErrors.length;
 }
 }
@@ -4069,14 +4155,14 @@ errors++;
 }
 }
 if(data.macPoolStart !== undefined){
-if(!(validate191(data.macPoolStart, {instancePath:instancePath+"/macPoolStart"}))){
-vErrors = joined(vErrors, validate191.errors);
+if(!(validate193(data.macPoolStart, {instancePath:instancePath+"/macPoolStart"}))){
+vErrors = joined(vErrors, validate193.errors);
 errors = vErrors.length;
 }
 }
 if(data.macPoolEnd !== undefined){
-if(!(validate191(data.macPoolEnd, {instancePath:instancePath+"/macPoolEnd"}))){
-vErrors = joined(vErrors, validate191.errors);
+if(!(validate193(data.macPoolEnd, {instancePath:instancePath+"/macPoolEnd"}))){
+vErrors = joined(vErrors, validate193.errors);
 errors = vErrors.length;
 }
 }
@@ -4085,8 +4171,8 @@ let data13 = data.reserved;
 if(Array.isArray(data13)){
 const len2 = data13.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate97(data13[i2], {instancePath:instancePath+"/reserved/" + i2}))){
-vErrors = joined(vErrors, validate97.errors);
+if(!(validate99(data13[i2], {instancePath:instancePath+"/reserved/" + i2}))){
+vErrors = joined(vErrors, validate99.errors);
 errors = vErrors.length;
 }
 }
@@ -4097,20 +4183,20 @@ errors++;
 }
 }
 if(data.spare !== undefined){
-if(!(validate134(data.spare, {instancePath:instancePath+"/spare"}))){
-vErrors = joined(vErrors, validate134.errors);
+if(!(validate136(data.spare, {instancePath:instancePath+"/spare"}))){
+vErrors = joined(vErrors, validate136.errors);
 errors = vErrors.length;
 }
 }
 if(data.asOf !== undefined){
-if(!(validate141(data.asOf, {instancePath:instancePath+"/asOf"}))){
-vErrors = joined(vErrors, validate141.errors);
+if(!(validate143(data.asOf, {instancePath:instancePath+"/asOf"}))){
+vErrors = joined(vErrors, validate143.errors);
 errors = vErrors.length;
 }
 }
 if(data.previous !== undefined){
-if(!(validate143(data.previous, {instancePath:instancePath+"/previous"}))){
-vErrors = joined(vErrors, validate143.errors);
+if(!(validate145(data.previous, {instancePath:instancePath+"/previous"}))){
+vErrors = joined(vErrors, validate145.errors);
 errors = vErrors.length;
 }
 }
@@ -4119,12 +4205,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate156.errors = vErrors;
+validate158.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate200(data, {instancePath=""}={}){
+function validate202(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4160,20 +4246,20 @@ errors++;
 }
 }
 if(data.addressPrefix !== undefined){
-if(!(validate70(data.addressPrefix, {instancePath:instancePath+"/addressPrefix"}))){
-vErrors = joined(vErrors, validate70.errors);
+if(!(validate72(data.addressPrefix, {instancePath:instancePath+"/addressPrefix"}))){
+vErrors = joined(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 }
 if(data.gateway !== undefined){
-if(!(validate39(data.gateway, {instancePath:instancePath+"/gateway"}))){
-vErrors = joined(vErrors, validate39.errors);
+if(!(validate41(data.gateway, {instancePath:instancePath+"/gateway"}))){
+vErrors = joined(vErrors, validate41.errors);
 errors = vErrors.length;
 }
 }
 if(data.dhcpScope !== undefined){
-if(!(validate38(data.dhcpScope, {instancePath:instancePath+"/dhcpScope"}))){
-vErrors = joined(vErrors, validate38.errors);
+if(!(validate40(data.dhcpScope, {instancePath:instancePath+"/dhcpScope"}))){
+vErrors = joined(vErrors, validate40.errors);
 errors = vErrors.length;
 }
 }
@@ -4182,8 +4268,8 @@ let data4 = data.reserved;
 if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate97(data4[i0], {instancePath:instancePath+"/reserved/" + i0}))){
-vErrors = joined(vErrors, validate97.errors);
+if(!(validate99(data4[i0], {instancePath:instancePath+"/reserved/" + i0}))){
+vErrors = joined(vErrors, validate99.errors);
 errors = vErrors.length;
 }
 }
@@ -4198,12 +4284,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate200.errors = vErrors;
+validate202.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate207(data, {instancePath=""}={}){
+function validate209(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4269,14 +4355,14 @@ errors++;
 }
 }
 if(data.maxPods !== undefined){
-if(!(validate107(data.maxPods, {instancePath:instancePath+"/maxPods"}))){
-vErrors = joined(vErrors, validate107.errors);
+if(!(validate109(data.maxPods, {instancePath:instancePath+"/maxPods"}))){
+vErrors = joined(vErrors, validate109.errors);
 errors = vErrors.length;
 }
 }
 if(data.maxSurge !== undefined){
-if(!(validate109(data.maxSurge, {instancePath:instancePath+"/maxSurge"}))){
-vErrors = joined(vErrors, validate109.errors);
+if(!(validate111(data.maxSurge, {instancePath:instancePath+"/maxSurge"}))){
+vErrors = joined(vErrors, validate111.errors);
 errors = vErrors.length;
 }
 }
@@ -4285,12 +4371,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate207.errors = vErrors;
+validate209.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate206(data, {instancePath=""}={}){
+function validate208(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4351,8 +4437,8 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate207(data3[i0], {instancePath:instancePath+"/nodePools/" + i0}))){
-vErrors = joined(vErrors, validate207.errors);
+if(!(validate209(data3[i0], {instancePath:instancePath+"/nodePools/" + i0}))){
+vErrors = joined(vErrors, validate209.errors);
 errors = vErrors.length;
 }
 }
@@ -4363,20 +4449,20 @@ errors++;
 }
 }
 if(data.services !== undefined){
-if(!(validate113(data.services, {instancePath:instancePath+"/services"}))){
-vErrors = joined(vErrors, validate113.errors);
+if(!(validate115(data.services, {instancePath:instancePath+"/services"}))){
+vErrors = joined(vErrors, validate115.errors);
 errors = vErrors.length;
 }
 }
 if(data.controlPlaneIp !== undefined){
-if(!(validate39(data.controlPlaneIp, {instancePath:instancePath+"/controlPlaneIp"}))){
-vErrors = joined(vErrors, validate39.errors);
+if(!(validate41(data.controlPlaneIp, {instancePath:instancePath+"/controlPlaneIp"}))){
+vErrors = joined(vErrors, validate41.errors);
 errors = vErrors.length;
 }
 }
 if(data.podCidr !== undefined){
-if(!(validate70(data.podCidr, {instancePath:instancePath+"/podCidr"}))){
-vErrors = joined(vErrors, validate70.errors);
+if(!(validate72(data.podCidr, {instancePath:instancePath+"/podCidr"}))){
+vErrors = joined(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -4385,12 +4471,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate206.errors = vErrors;
+validate208.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate199(data, {instancePath=""}={}){
+function validate201(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4427,8 +4513,8 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate200(data1[i0], {instancePath:instancePath+"/segments/" + i0}))){
-vErrors = joined(vErrors, validate200.errors);
+if(!(validate202(data1[i0], {instancePath:instancePath+"/segments/" + i0}))){
+vErrors = joined(vErrors, validate202.errors);
 errors = vErrors.length;
 }
 }
@@ -4443,8 +4529,8 @@ let data3 = data.clusters;
 if(Array.isArray(data3)){
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate206(data3[i1], {instancePath:instancePath+"/clusters/" + i1}))){
-vErrors = joined(vErrors, validate206.errors);
+if(!(validate208(data3[i1], {instancePath:instancePath+"/clusters/" + i1}))){
+vErrors = joined(vErrors, validate208.errors);
 errors = vErrors.length;
 }
 }
@@ -4455,8 +4541,8 @@ errors++;
 }
 }
 if(data.proxy !== undefined){
-if(!(validate131(data.proxy, {instancePath:instancePath+"/proxy"}))){
-vErrors = joined(vErrors, validate131.errors);
+if(!(validate133(data.proxy, {instancePath:instancePath+"/proxy"}))){
+vErrors = joined(vErrors, validate133.errors);
 errors = vErrors.length;
 }
 }
@@ -4465,8 +4551,8 @@ let data6 = data.reserved;
 if(Array.isArray(data6)){
 const len2 = data6.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate97(data6[i2], {instancePath:instancePath+"/reserved/" + i2}))){
-vErrors = joined(vErrors, validate97.errors);
+if(!(validate99(data6[i2], {instancePath:instancePath+"/reserved/" + i2}))){
+vErrors = joined(vErrors, validate99.errors);
 errors = vErrors.length;
 }
 }
@@ -4477,20 +4563,20 @@ errors++;
 }
 }
 if(data.spare !== undefined){
-if(!(validate134(data.spare, {instancePath:instancePath+"/spare"}))){
-vErrors = joined(vErrors, validate134.errors);
+if(!(validate136(data.spare, {instancePath:instancePath+"/spare"}))){
+vErrors = joined(vErrors, validate136.errors);
 errors = vErrors.length;
 }
 }
 if(data.asOf !== undefined){
-if(!(validate141(data.asOf, {instancePath:instancePath+"/asOf"}))){
-vErrors = joined(vErrors, validate141.errors);
+if(!(validate143(data.asOf, {instancePath:instancePath+"/asOf"}))){
+vErrors = joined(vErrors, validate143.errors);
 errors = vErrors.length;
 }
 }
 if(data.previous !== undefined){
-if(!(validate143(data.previous, {instancePath:instancePath+"/previous"}))){
-vErrors = joined(vErrors, validate143.errors);
+if(!(validate145(data.previous, {instancePath:instancePath+"/previous"}))){
+vErrors = joined(vErrors, validate145.errors);
 errors = vErrors.length;
 }
 }
@@ -4499,13 +4585,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate199.errors = vErrors;
+validate201.errors = vErrors;
 return errors === 0;
 }
 
-const pattern9 = /^[a-zA-Z0-9](?:[-._a-zA-Z0-9]{0,78}[_a-zA-Z0-9])?$/u;
+const pattern10 = /^[a-zA-Z0-9](?:[-._a-zA-Z0-9]{0,78}[_a-zA-Z0-9])?$/u;
 
-function validate224(data, {instancePath=""}={}){
+function validate226(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4534,7 +4620,7 @@ if(func4(data0) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength"});
 errors++;
 }
-if(!pattern9.test(data0)){
+if(!pattern10.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern"});
 errors++;
 }
@@ -4553,8 +4639,8 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate148(data1[i0], {instancePath:instancePath+"/addressPrefixes/" + i0}))){
-vErrors = joined(vErrors, validate148.errors);
+if(!(validate150(data1[i0], {instancePath:instancePath+"/addressPrefixes/" + i0}))){
+vErrors = joined(vErrors, validate150.errors);
 errors = vErrors.length;
 }
 }
@@ -4592,8 +4678,8 @@ let data5 = data.usedAddresses;
 const _errs13 = errors;
 let valid5 = false;
 const _errs14 = errors;
-if(!(validate107(data5, {instancePath:instancePath+"/usedAddresses"}))){
-vErrors = joined(vErrors, validate107.errors);
+if(!(validate109(data5, {instancePath:instancePath+"/usedAddresses"}))){
+vErrors = joined(vErrors, validate109.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs14 === errors;
@@ -4603,8 +4689,8 @@ const _errs15 = errors;
 if(Array.isArray(data5)){
 const len2 = data5.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate97(data5[i2], {instancePath:instancePath+"/usedAddresses/" + i2}))){
-vErrors = joined(vErrors, validate97.errors);
+if(!(validate99(data5[i2], {instancePath:instancePath+"/usedAddresses/" + i2}))){
+vErrors = joined(vErrors, validate99.errors);
 errors = vErrors.length;
 }
 }
@@ -4637,12 +4723,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate224.errors = vErrors;
+validate226.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate229(data, {instancePath=""}={}){
+function validate231(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4682,8 +4768,8 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate148(data1[i0], {instancePath:instancePath+"/addressPrefixes/" + i0}))){
-vErrors = joined(vErrors, validate148.errors);
+if(!(validate150(data1[i0], {instancePath:instancePath+"/addressPrefixes/" + i0}))){
+vErrors = joined(vErrors, validate150.errors);
 errors = vErrors.length;
 }
 }
@@ -4698,12 +4784,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate229.errors = vErrors;
+validate231.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate222(data, {instancePath=""}={}){
+function validate224(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4732,7 +4818,7 @@ if(func4(data0) < 2){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength"});
 errors++;
 }
-if(!pattern2.test(data0)){
+if(!pattern3.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern"});
 errors++;
 }
@@ -4751,8 +4837,8 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate148(data1[i0], {instancePath:instancePath+"/addressPrefixes/" + i0}))){
-vErrors = joined(vErrors, validate148.errors);
+if(!(validate150(data1[i0], {instancePath:instancePath+"/addressPrefixes/" + i0}))){
+vErrors = joined(vErrors, validate150.errors);
 errors = vErrors.length;
 }
 }
@@ -4767,8 +4853,8 @@ let data3 = data.subnets;
 if(Array.isArray(data3)){
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate224(data3[i1], {instancePath:instancePath+"/subnets/" + i1}))){
-vErrors = joined(vErrors, validate224.errors);
+if(!(validate226(data3[i1], {instancePath:instancePath+"/subnets/" + i1}))){
+vErrors = joined(vErrors, validate226.errors);
 errors = vErrors.length;
 }
 }
@@ -4783,8 +4869,8 @@ let data5 = data.peeredNetworks;
 if(Array.isArray(data5)){
 const len2 = data5.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate229(data5[i2], {instancePath:instancePath+"/peeredNetworks/" + i2}))){
-vErrors = joined(vErrors, validate229.errors);
+if(!(validate231(data5[i2], {instancePath:instancePath+"/peeredNetworks/" + i2}))){
+vErrors = joined(vErrors, validate231.errors);
 errors = vErrors.length;
 }
 }
@@ -4799,8 +4885,8 @@ let data7 = data.onPremisesPrefixes;
 if(Array.isArray(data7)){
 const len3 = data7.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate148(data7[i3], {instancePath:instancePath+"/onPremisesPrefixes/" + i3}))){
-vErrors = joined(vErrors, validate148.errors);
+if(!(validate150(data7[i3], {instancePath:instancePath+"/onPremisesPrefixes/" + i3}))){
+vErrors = joined(vErrors, validate150.errors);
 errors = vErrors.length;
 }
 }
@@ -4815,26 +4901,26 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate222.errors = vErrors;
+validate224.errors = vErrors;
 return errors === 0;
 }
 
-const pattern10 = /^[a-zA-Z0-9](?:[-_a-zA-Z0-9]{0,61}[a-zA-Z0-9])?$/u;
+const pattern11 = /^[a-zA-Z0-9](?:[-_a-zA-Z0-9]{0,61}[a-zA-Z0-9])?$/u;
 
-function validate235(data, {instancePath=""}={}){
+function validate237(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((((data === "node-subnet") || (data === "overlay")) || (data === "pod-subnet")) || (data === "pod-subnet-static-block"))){
 (vErrors ??= []).push({instancePath,keyword:"enum"});
 errors++;
 }
-validate235.errors = vErrors;
+validate237.errors = vErrors;
 return errors === 0;
 }
 
-const pattern11 = /^[a-z][a-z0-9]{0,11}$/u;
+const pattern12 = /^[a-z][a-z0-9]{0,11}$/u;
 
-function validate237(data, {instancePath=""}={}){
+function validate239(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4855,7 +4941,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(!pattern11.test(data0)){
+if(!pattern12.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern"});
 errors++;
 }
@@ -4917,8 +5003,8 @@ errors++;
 }
 }
 if(data.maxSurge !== undefined){
-if(!(validate109(data.maxSurge, {instancePath:instancePath+"/maxSurge"}))){
-vErrors = joined(vErrors, validate109.errors);
+if(!(validate111(data.maxSurge, {instancePath:instancePath+"/maxSurge"}))){
+vErrors = joined(vErrors, validate111.errors);
 errors = vErrors.length;
 }
 }
@@ -4939,24 +5025,24 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate237.errors = vErrors;
+validate239.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate242(data, {instancePath=""}={}){
+function validate244(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((((data === "IPv4") || (data === "IPv6")) || (data === "ipv4")) || (data === "ipv6"))){
 (vErrors ??= []).push({instancePath,keyword:"enum"});
 errors++;
 }
-validate242.errors = vErrors;
+validate244.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate234(data, {instancePath=""}={}){
+function validate236(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4989,7 +5075,7 @@ if(func4(data0) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength"});
 errors++;
 }
-if(!pattern10.test(data0)){
+if(!pattern11.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern"});
 errors++;
 }
@@ -5006,8 +5092,8 @@ errors++;
 }
 }
 if(data.networkModel !== undefined){
-if(!(validate235(data.networkModel, {instancePath:instancePath+"/networkModel"}))){
-vErrors = joined(vErrors, validate235.errors);
+if(!(validate237(data.networkModel, {instancePath:instancePath+"/networkModel"}))){
+vErrors = joined(vErrors, validate237.errors);
 errors = vErrors.length;
 }
 }
@@ -5020,8 +5106,8 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate237(data3[i0], {instancePath:instancePath+"/nodePools/" + i0}))){
-vErrors = joined(vErrors, validate237.errors);
+if(!(validate239(data3[i0], {instancePath:instancePath+"/nodePools/" + i0}))){
+vErrors = joined(vErrors, validate239.errors);
 errors = vErrors.length;
 }
 }
@@ -5045,14 +5131,14 @@ errors++;
 }
 }
 if(data.controlPlaneIp !== undefined){
-if(!(validate39(data.controlPlaneIp, {instancePath:instancePath+"/controlPlaneIp"}))){
-vErrors = joined(vErrors, validate39.errors);
+if(!(validate41(data.controlPlaneIp, {instancePath:instancePath+"/controlPlaneIp"}))){
+vErrors = joined(vErrors, validate41.errors);
 errors = vErrors.length;
 }
 }
 if(data.services !== undefined){
-if(!(validate113(data.services, {instancePath:instancePath+"/services"}))){
-vErrors = joined(vErrors, validate113.errors);
+if(!(validate115(data.services, {instancePath:instancePath+"/services"}))){
+vErrors = joined(vErrors, validate115.errors);
 errors = vErrors.length;
 }
 }
@@ -5069,8 +5155,8 @@ errors++;
 }
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate242(data8[i1], {instancePath:instancePath+"/ipFamilies/" + i1}))){
-vErrors = joined(vErrors, validate242.errors);
+if(!(validate244(data8[i1], {instancePath:instancePath+"/ipFamilies/" + i1}))){
+vErrors = joined(vErrors, validate244.errors);
 errors = vErrors.length;
 }
 }
@@ -5081,8 +5167,8 @@ errors++;
 }
 }
 if(data.serviceCidr !== undefined){
-if(!(validate70(data.serviceCidr, {instancePath:instancePath+"/serviceCidr"}))){
-vErrors = joined(vErrors, validate70.errors);
+if(!(validate72(data.serviceCidr, {instancePath:instancePath+"/serviceCidr"}))){
+vErrors = joined(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -5099,8 +5185,8 @@ errors++;
 }
 const len2 = data11.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate148(data11[i2], {instancePath:instancePath+"/serviceCidrs/" + i2}))){
-vErrors = joined(vErrors, validate148.errors);
+if(!(validate150(data11[i2], {instancePath:instancePath+"/serviceCidrs/" + i2}))){
+vErrors = joined(vErrors, validate150.errors);
 errors = vErrors.length;
 }
 }
@@ -5111,14 +5197,14 @@ errors++;
 }
 }
 if(data.dnsServiceIp !== undefined){
-if(!(validate39(data.dnsServiceIp, {instancePath:instancePath+"/dnsServiceIp"}))){
-vErrors = joined(vErrors, validate39.errors);
+if(!(validate41(data.dnsServiceIp, {instancePath:instancePath+"/dnsServiceIp"}))){
+vErrors = joined(vErrors, validate41.errors);
 errors = vErrors.length;
 }
 }
 if(data.podCidr !== undefined){
-if(!(validate70(data.podCidr, {instancePath:instancePath+"/podCidr"}))){
-vErrors = joined(vErrors, validate70.errors);
+if(!(validate72(data.podCidr, {instancePath:instancePath+"/podCidr"}))){
+vErrors = joined(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -5135,8 +5221,8 @@ errors++;
 }
 const len3 = data15.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate148(data15[i3], {instancePath:instancePath+"/podCidrs/" + i3}))){
-vErrors = joined(vErrors, validate148.errors);
+if(!(validate150(data15[i3], {instancePath:instancePath+"/podCidrs/" + i3}))){
+vErrors = joined(vErrors, validate150.errors);
 errors = vErrors.length;
 }
 }
@@ -5147,14 +5233,14 @@ errors++;
 }
 }
 if(data.dockerBridgeAddress !== undefined){
-if(!(validate70(data.dockerBridgeAddress, {instancePath:instancePath+"/dockerBridgeAddress"}))){
-vErrors = joined(vErrors, validate70.errors);
+if(!(validate72(data.dockerBridgeAddress, {instancePath:instancePath+"/dockerBridgeAddress"}))){
+vErrors = joined(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 }
 if(data.internalLoadBalancers !== undefined){
-if(!(validate107(data.internalLoadBalancers, {instancePath:instancePath+"/internalLoadBalancers"}))){
-vErrors = joined(vErrors, validate107.errors);
+if(!(validate109(data.internalLoadBalancers, {instancePath:instancePath+"/internalLoadBalancers"}))){
+vErrors = joined(vErrors, validate109.errors);
 errors = vErrors.length;
 }
 }
@@ -5169,12 +5255,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate234.errors = vErrors;
+validate236.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate221(data, {instancePath=""}={}){
+function validate223(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5203,8 +5289,8 @@ errors++;
 }
 }
 if(data.virtualNetwork !== undefined){
-if(!(validate222(data.virtualNetwork, {instancePath:instancePath+"/virtualNetwork"}))){
-vErrors = joined(vErrors, validate222.errors);
+if(!(validate224(data.virtualNetwork, {instancePath:instancePath+"/virtualNetwork"}))){
+vErrors = joined(vErrors, validate224.errors);
 errors = vErrors.length;
 }
 }
@@ -5213,8 +5299,8 @@ let data2 = data.clusters;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate234(data2[i0], {instancePath:instancePath+"/clusters/" + i0}))){
-vErrors = joined(vErrors, validate234.errors);
+if(!(validate236(data2[i0], {instancePath:instancePath+"/clusters/" + i0}))){
+vErrors = joined(vErrors, validate236.errors);
 errors = vErrors.length;
 }
 }
@@ -5229,8 +5315,8 @@ let data4 = data.reserved;
 if(Array.isArray(data4)){
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate97(data4[i1], {instancePath:instancePath+"/reserved/" + i1}))){
-vErrors = joined(vErrors, validate97.errors);
+if(!(validate99(data4[i1], {instancePath:instancePath+"/reserved/" + i1}))){
+vErrors = joined(vErrors, validate99.errors);
 errors = vErrors.length;
 }
 }
@@ -5241,20 +5327,20 @@ errors++;
 }
 }
 if(data.spare !== undefined){
-if(!(validate134(data.spare, {instancePath:instancePath+"/spare"}))){
-vErrors = joined(vErrors, validate134.errors);
+if(!(validate136(data.spare, {instancePath:instancePath+"/spare"}))){
+vErrors = joined(vErrors, validate136.errors);
 errors = vErrors.length;
 }
 }
 if(data.asOf !== undefined){
-if(!(validate141(data.asOf, {instancePath:instancePath+"/asOf"}))){
-vErrors = joined(vErrors, validate141.errors);
+if(!(validate143(data.asOf, {instancePath:instancePath+"/asOf"}))){
+vErrors = joined(vErrors, validate143.errors);
 errors = vErrors.length;
 }
 }
 if(data.previous !== undefined){
-if(!(validate143(data.previous, {instancePath:instancePath+"/previous"}))){
-vErrors = joined(vErrors, validate143.errors);
+if(!(validate145(data.previous, {instancePath:instancePath+"/previous"}))){
+vErrors = joined(vErrors, validate145.errors);
 errors = vErrors.length;
 }
 }
@@ -5263,12 +5349,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate221.errors = vErrors;
+validate223.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate67(data, {instancePath=""}={}){
+function validate69(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -5301,8 +5387,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs5 = errors;
-if(!(validate68(data, {instancePath}))){
-vErrors = joined(vErrors, validate68.errors);
+if(!(validate70(data, {instancePath}))){
+vErrors = joined(vErrors, validate70.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -5342,8 +5428,8 @@ vErrors = null;
 }
 if(_valid1){
 const _errs10 = errors;
-if(!(validate156(data, {instancePath}))){
-vErrors = joined(vErrors, validate156.errors);
+if(!(validate158(data, {instancePath}))){
+vErrors = joined(vErrors, validate158.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs10 === errors;
@@ -5383,8 +5469,8 @@ vErrors = null;
 }
 if(_valid2){
 const _errs15 = errors;
-if(!(validate199(data, {instancePath}))){
-vErrors = joined(vErrors, validate199.errors);
+if(!(validate201(data, {instancePath}))){
+vErrors = joined(vErrors, validate201.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs15 === errors;
@@ -5424,8 +5510,8 @@ vErrors = null;
 }
 if(_valid3){
 const _errs20 = errors;
-if(!(validate221(data, {instancePath}))){
-vErrors = joined(vErrors, validate221.errors);
+if(!(validate223(data, {instancePath}))){
+vErrors = joined(vErrors, validate223.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs20 === errors;
@@ -5452,7 +5538,7 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate67.errors = vErrors;
+validate69.errors = vErrors;
 return errors === 0;
 }
 
@@ -5528,8 +5614,8 @@ let data4 = data.clusters;
 if(Array.isArray(data4)){
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate36(data4[i1], {instancePath:instancePath+"/clusters/" + i1}))){
-vErrors = joined(vErrors, validate36.errors);
+if(!(validate38(data4[i1], {instancePath:instancePath+"/clusters/" + i1}))){
+vErrors = joined(vErrors, validate38.errors);
 errors = vErrors.length;
 }
 }
@@ -5540,14 +5626,14 @@ errors++;
 }
 }
 if(data.portMatrix !== undefined){
-if(!(validate45(data.portMatrix, {instancePath:instancePath+"/portMatrix"}))){
-vErrors = joined(vErrors, validate45.errors);
+if(!(validate47(data.portMatrix, {instancePath:instancePath+"/portMatrix"}))){
+vErrors = joined(vErrors, validate47.errors);
 errors = vErrors.length;
 }
 }
 if(data.request !== undefined){
-if(!(validate67(data.request, {instancePath:instancePath+"/request"}))){
-vErrors = joined(vErrors, validate67.errors);
+if(!(validate69(data.request, {instancePath:instancePath+"/request"}))){
+vErrors = joined(vErrors, validate69.errors);
 errors = vErrors.length;
 }
 }
@@ -5556,8 +5642,8 @@ let data8 = data.findings;
 if(Array.isArray(data8)){
 const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate56(data8[i2], {instancePath:instancePath+"/findings/" + i2}))){
-vErrors = joined(vErrors, validate56.errors);
+if(!(validate58(data8[i2], {instancePath:instancePath+"/findings/" + i2}))){
+vErrors = joined(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }

@@ -38,7 +38,7 @@ function networksOf(reading: AzureLocalReading, spaces: readonly number[], stand
     space: spaces[index] as number,
     taken: standing
       .filter((thing) => isTaken(thing, network, spaces[index] as number))
-      .map(({ name, range, path }): Taken => ({ name, range, path })),
+      .map(({ name, use, range, path }): Taken => ({ name, use, range, path })),
   }));
 }
 

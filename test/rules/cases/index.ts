@@ -5,6 +5,7 @@ import type { CaseTable } from "./case.js";
 import { comparisonTable } from "./comparisons.js";
 import { connectivityTable } from "./connectivity.js";
 import { emitTable } from "./emit.js";
+import { emitPortMatrixTable } from "./emit-port-matrix.js";
 import { fleetTable } from "./fleets.js";
 import { inputTable } from "./input.js";
 import { overlapTable } from "./overlaps.js";
@@ -24,4 +25,5 @@ export const caseTables: readonly CaseTable[] = [
   azureCniTable,
   connectivityTable,
   emitTable,
+  emitPortMatrixTable,
 ];
