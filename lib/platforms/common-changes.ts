@@ -35,6 +35,7 @@ export const commonChanges: ChangeRows = {
   "/findings": derived,
   "/networks/*": inPlace,
   "/networks/*/name": renamed,
+  "/networks/*/reserved": derived,
   "/networks/*/free": derived,
   "/networks/*/usableCount": derived,
   "/networks/*/usedCount": derived,
