@@ -18,7 +18,7 @@ export { emitSvg } from "./emit/emit-svg.js";
 export { emitTerraform } from "./emit/emit-terraform.js";
 export { formatFinding } from "./finding/format-finding.js";
 export { PlanError } from "./finding/plan-error.js";
-export { schemas } from "./input/schemas.js";
+export { type NamedSchema, schemas } from "./input/schemas.js";
 export { carvePools } from "./plan/carve-pools.js";
 export { checkNetwork } from "./plan/check-network.js";
 export { comparePlans } from "./plan/compare-plans.js";

@@ -1,3 +1,5 @@
+import { escaped, slug } from "./markdown-text.mjs";
+
 const header = "<!-- Generated from lib/rules by `npm run generate`. Edit the rows there, not this file. -->";
 
 /** How the parts of the catalogue are called, in their order; a platform that is not named here follows under its own name. */
@@ -130,20 +132,4 @@ function titleOf(platform) {
 function lowered(text) {
   // an abbreviation keeps its capitals
   return /^[A-Z][a-z]/.test(text) ? text[0].toLowerCase() + text.slice(1) : text;
-}
-
-/** Text as Markdown shows it: what would be taken for a tag, a column or emphasis is not. */
-function escaped(text, keepsCode = false) {
-  const plain = text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-  const quiet = plain.replace(/[|*[\]]/g, "\\$&").replace(/_/g, "\\_");
-  return keepsCode ? quiet : quiet.replaceAll("`", "\\`");
-}
-
-/** The anchor of a heading, as GitHub makes it. */
-function slug(heading) {
-  return heading
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}\s_-]/gu, "")
-    .trim()
-    .replace(/\s/g, "-");
 }

@@ -1,10 +1,13 @@
-// Makes types/index.ts and lib/input/validators from schemas/, and docs/rules.md and docs/contradictions.md from lib/rules.
+// Makes types/index.ts, lib/input/validators and docs/reference/schemas.md from schemas/, docs/rules.md and
+// docs/contradictions.md from lib/rules, and docs/reference/functions.md from the docstrings in lib.
 //   node scripts/generate.mjs          writes them
 //   node scripts/generate.mjs --check  only compares, and fails where a file is not what it is made from
 
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tsImport } from "tsx/esm/api";
+import { generateFunctionsDoc } from "./generate-functions-doc.mjs";
 import { generateContradictionsDoc, generateRulesDoc } from "./generate-rules-doc.mjs";
+import { generateSchemasDoc } from "./generate-schemas-doc.mjs";
 import { generateTypes } from "./generate-types.mjs";
 import { generateValidators } from "./generate-validators.mjs";
 import { readSchemas } from "./schema-files.mjs";
@@ -19,6 +22,9 @@ const { rules } = await tsImport("../lib/rules/rules.ts", import.meta.url);
 const { contradictions } = await tsImport("../lib/rules/contradictions.ts", import.meta.url);
 files.set("docs/rules.md", generateRulesDoc(rules));
 files.set("docs/contradictions.md", generateContradictionsDoc(contradictions, rules));
+const schemasDoc = generateSchemasDoc(schemas);
+files.set("docs/reference/schemas.md", schemasDoc);
+files.set("docs/reference/functions.md", generateFunctionsDoc(await exportedFiles(), headingsOf(schemasDoc)));
 
 const leftOver = (await namesIn(validators)).map((name) => validators + name).filter((path) => !files.has(path));
 if (process.argv.includes("--check")) {
@@ -31,9 +37,26 @@ if (process.argv.includes("--check")) {
     process.exitCode = 1;
   }
 } else {
-  await mkdir(new URL(validators, root), { recursive: true });
+  for (const folder of [validators, "docs/reference/"]) await mkdir(new URL(folder, root), { recursive: true });
   for (const [path, text] of files) await writeFile(new URL(path, root), text);
   for (const path of leftOver) await rm(new URL(path, root));
+}
+
+/** The files whose values lib/index.ts exports, in its order. */
+async function exportedFiles() {
+  const index = await readFile(new URL("lib/index.ts", root), "utf8");
+  const lines = [...index.matchAll(/^export \{ ([^}]*) \} from "\.\/(.+)\.js"/gm)];
+  return Promise.all(
+    lines.map(async ([, names, path]) => ({
+      path: `lib/${path}.ts`,
+      names: names.split(", ").filter((name) => !name.startsWith("type ")),
+      text: await readFile(new URL(`lib/${path}.ts`, root), "utf8"),
+    })),
+  );
+}
+
+function headingsOf(markdown) {
+  return new Set([...markdown.matchAll(/^### (.+)$/gm)].map(([, heading]) => heading));
 }
 
 async function namesIn(folder) {
