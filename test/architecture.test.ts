@@ -49,6 +49,17 @@ describe("the rooms of lib", () => {
     expect(names.filter((room) => reach(room).includes(room))).to.deep.equal([]);
   });
 
+  it("are drawn in docs/design.md as they are", () => {
+    const picture = /```mermaid\n([\s\S]*?)```/.exec(readFileSync(new URL("../docs/design.md", import.meta.url), "utf8"))?.[1] ?? "";
+    const arrows = [...picture.matchAll(/^ +(\w+) --> (\w+)$/gm)].map(([, from = "", to = ""]) => ({ from, to }));
+    expect(arrows.filter(({ from, to }) => !mayUse[from]?.includes(to))).to.deep.equal([]);
+    const reach = (room: string): string[] => arrows.filter(({ from }) => from === room).flatMap(({ to }) => [to, ...reach(to)]);
+    const notReached = Object.entries(mayUse).flatMap(([room, allowed]) =>
+      allowed.filter((other) => other !== "package.json" && !reach(room).includes(other)).map((other) => `${room} --> ${other}`),
+    );
+    expect(notReached).to.deep.equal([]);
+  });
+
   for (const [room, allowed] of Object.entries(mayUse)) {
     const own = files.filter(({ name }) => roomOf(name) === room);
     if (own.length === 0) continue;

@@ -4,23 +4,36 @@ import { expect } from "chai";
 import { planNetwork } from "../../lib/index.js";
 import { docstringExamples, documents, type Fence, fencesOf, root } from "./fences.js";
 import { runConsole } from "./run-console.js";
+import { runPowershell } from "./run-powershell.js";
+import { runRepl } from "./run-repl.js";
 import { runTypescript, typeErrors } from "./run-typescript.js";
 
 /** How the fences of a language are executed; a fence of any other language is refused, so that none is forgotten. */
 const executed: Record<string, (fence: Fence) => void | Promise<void>> = {
   ts: runTypescript,
+  js: runRepl,
   console: runConsole,
+  powershell: runPowershell,
   json: ({ text, where }) => {
     const request = JSON.parse(text);
     if (typeof request.platform === "string") expect(planNetwork(request).networks, where).to.not.be.empty;
   },
 };
 
-/** Shell lines are run by continuous integration, and pictures in text are nothing to run. */
-const notExecuted = ["sh", "text"];
+// shell lines are run by continuous integration, pictures in text are nothing to run, and the picture of the rooms is
+// compared with what they import in architecture.test.ts
+const notExecuted = ["sh", "text", "mermaid"];
+
+/** Made of the docstrings, whose examples are executed where they stand. */
+const madeOfDocstrings = join(root, "docs/reference/functions.md");
 
 describe("docs", () => {
-  const fences = [...documents().flatMap(fencesOf), ...docstringExamples()];
+  const fences = [
+    ...documents()
+      .filter((file) => file !== madeOfDocstrings)
+      .flatMap(fencesOf),
+    ...docstringExamples(),
+  ];
 
   for (const fence of fences) {
     const { language, where } = fence;

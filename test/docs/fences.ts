@@ -11,10 +11,12 @@ export interface Fence {
   readonly text: string;
 }
 
-/** README.md and every Markdown file of docs/. */
+/** Every Markdown file beside README.md and in docs/, but for the report of the public types, which is no page to read. */
 export function documents(): string[] {
+  const beside = readdirSync(root).filter((name) => name.endsWith(".md"));
   const docs = readdirSync(join(root, "docs"), { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".md"));
-  return [join(root, "README.md"), ...docs.sort().map((name) => join(root, "docs", name))];
+  const paths = [...beside.sort(), ...docs.sort().map((name) => join("docs", name))];
+  return paths.filter((path) => !path.endsWith(".api.md")).map((path) => join(root, path));
 }
 
 /** Every fenced block of a Markdown file. */

@@ -21,7 +21,7 @@ export async function runConsole({ text, where }: Fence): Promise<void> {
   }
 }
 
-function expectLines(actual: readonly string[], expected: readonly string[], where: string): void {
+export function expectLines(actual: readonly string[], expected: readonly string[], where: string): void {
   const clean = (lines: readonly string[]) =>
     lines.map((line) => line.trimEnd()).filter((line, index, all) => line !== "" || index < all.length - 1);
   const pattern = clean(expected)
