@@ -17,7 +17,7 @@ export interface Call {
 }
 
 /** What the app did in a process of its own. */
-export interface Run {
+interface Run {
   readonly functions: readonly { readonly name: string; readonly bindings: readonly Readonly<Record<string, unknown>>[] }[];
   readonly loadMs: number;
   readonly firstCallMs: number;
