@@ -13,7 +13,7 @@ const platformTitles = {
 /** The tables of a platform: what decides a rule, in the words of `decidedBy`. */
 const kinds = [
   { decidedBy: "input", title: "Told of a request" },
-  { decidedBy: "counting", title: "Cited by counts, ports and endpoints" },
+  { decidedBy: "counting", title: "Cited by counts, ports, endpoints and changes" },
   {
     decidedBy: "run-time",
     title: "Shown only at run time",

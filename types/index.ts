@@ -1137,6 +1137,86 @@ export interface PatchOperation {
 }
 
 /**
+ * Result of planFleet.
+ */
+export interface FleetPlan {
+  /**
+   * With its host bits cleared.
+   */
+  supernet?: string;
+  /**
+   * In the order of the request.
+   */
+  sites: PlannedSite[];
+  /**
+   * What of the supernet is in no block and in no prefix that a site names.
+   */
+  free?: FreeRange[];
+  /**
+   * What concerns the fleet as a whole, such as networks of different sites that overlap.
+   */
+  findings: Finding[];
+}
+
+export interface PlannedSite {
+  name: string;
+  /**
+   * Left out where an error stops it. Its findings point into its own request.
+   */
+  plan?: NetworkPlan;
+  /**
+   * What there is to say about the site, with pointers into the fleet request.
+   */
+  findings: Finding[];
+}
+
+/**
+ * Input of planFleet: many sites, each with its plan request.
+ */
+export interface FleetRequest {
+  /**
+   * The prefix out of which sites get the blocks they ask for.
+   */
+  supernet?: string;
+  sites: FleetSite[];
+  /**
+   * The fleet plan that stands, as planFleet returned it. Its blocks and addresses are kept, by the names of site and network.
+   */
+  previous?: PreviousFleetPlan;
+}
+
+export interface FleetSite {
+  /**
+   * What the site is known by, in later plans too.
+   */
+  name: string;
+  /**
+   * A plan request. An `addressPrefix` of the form "/24" asks for a block of that length out of the supernet, and `gateway` may then be left out: it is the first usable address of the block.
+   */
+  request: SiteRequest;
+}
+
+/**
+ * A plan request. An `addressPrefix` of the form "/24" asks for a block of that length out of the supernet, and `gateway` may then be left out: it is the first usable address of the block.
+ */
+export type SiteRequest = PlanRequest | Record<string, unknown>;
+
+/**
+ * The fleet plan that stands, as planFleet returned it. Its blocks and addresses are kept, by the names of site and network.
+ */
+export interface PreviousFleetPlan {
+  sites: PreviousSite[];
+}
+
+export interface PreviousSite {
+  name: string;
+  /**
+   * The plan that stands, as planNetwork returned it. Its addresses are kept.
+   */
+  plan?: PreviousPlan;
+}
+
+/**
  * Result of checkNetwork.
  */
 export interface NetworkCheck {
@@ -1355,6 +1435,69 @@ export interface OverlapRange {
 }
 
 /**
+ * Input of comparePlans: a plan that stands, and the one that is to take its place.
+ */
+export interface PlanComparisonRequest {
+  /**
+   * The plan that stands, as planNetwork returned it.
+   */
+  before: NetworkPlan;
+  /**
+   * The plan that is wanted, as planNetwork returned it.
+   */
+  after: NetworkPlan;
+}
+
+/**
+ * Result of comparePlans: what differs, and what of it can be changed where it stands.
+ */
+export interface PlanComparison {
+  /**
+   * The worst of the changes; none where there are no changes.
+   */
+  impact: ChangeImpact;
+  /**
+   * In the order of the plans: networks, clusters, port matrix, request.
+   */
+  changes: PlanChange[];
+  findings: Finding[];
+}
+
+/**
+ * `none`: nothing that is deployed changes. `in-place`: what stands is changed, extended or taken away where it is. `rebuild`: what stands is removed and built anew.
+ */
+export type ChangeImpact = "none" | "in-place" | "rebuild";
+
+/**
+ * One difference between two plans.
+ */
+export interface PlanChange {
+  /**
+   * RFC 6901 JSON Pointer into the input: below /after for what is added or changed, below /before for what is removed.
+   */
+  path: string;
+  kind: ChangeKind;
+  /**
+   * The value in the plan before. Left out where it is added.
+   */
+  before?: unknown;
+  /**
+   * The value in the plan after. Left out where it is removed.
+   */
+  after?: unknown;
+  /**
+   * `none`: nothing that is deployed changes. `in-place`: what stands is changed, extended or taken away where it is. `rebuild`: what stands is removed and built anew.
+   */
+  impact: ChangeImpact;
+  /**
+   * Id of the rule that decides the impact; every rebuild has one.
+   */
+  rule?: string;
+}
+
+export type ChangeKind = "added" | "removed" | "changed";
+
+/**
  * Input of planNetwork, checkNetwork and countAddresses: what is wanted, told apart by `platform`.
  */
 export type PlanRequest = AzureLocalRequest | WindowsServerRequest | VmwareRequest | AzureCniRequest;
@@ -1570,7 +1713,7 @@ export interface Rule {
    */
   basis: Basis;
   /**
-   * `input`: the request shows it. `run-time`: only the running system does. `counting`: it is a row of the address count or the port matrix and is cited there.
+   * `input`: the request shows it. `run-time`: only the running system does. `counting`: it is a row of the address count or the port matrix, or decides what a change takes, and is cited there.
    */
   decidedBy: DecidedBy;
   /**
@@ -1593,7 +1736,7 @@ export interface RuleSource {
 }
 
 /**
- * `input`: the request shows it. `run-time`: only the running system does. `counting`: it is a row of the address count or the port matrix and is cited there.
+ * `input`: the request shows it. `run-time`: only the running system does. `counting`: it is a row of the address count or the port matrix, or decides what a change takes, and is cited there.
  */
 export type DecidedBy = "input" | "run-time" | "counting";
 

@@ -19,37 +19,31 @@ interface Displaced {
 
 /** Pools that stand where they cannot: out of their network, on something else that is there now, or on each other. */
 export function checkKeptPools(kept: readonly KeptPool[], model: Model): Untold[] {
-  const takenAt = model.networks.map(() => undefined as ReturnType<typeof overlapFinder> | undefined);
+  const finders = new Map<NetworkModel["taken"], ReturnType<typeof overlapFinder>>();
+  const byName = new Map(model.networks.map((network): [string, NetworkModel] => [network.name.toLowerCase(), network]).reverse());
   const displaced = kept.flatMap((pool): Displaced[] => {
-    const index = pool.pool.network;
-    const network = model.networks[index] as NetworkModel;
-    const find = takenAt[index] ?? overlapFinder(network.taken.map(({ range }) => range));
-    takenAt[index] = find;
-    const problem = problemOf(pool, network, model, network.taken[find(pool.range) ?? -1]);
+    const network = model.networks[pool.pool.network] as NetworkModel;
+    const { taken } = network;
+    const find = finders.get(taken) ?? overlapFinder(taken.map(({ range }) => range));
+    finders.set(taken, find);
+    const problem = problemOf(pool, network, byName.get(pool.standing.network.toLowerCase()), taken[find(pool.range) ?? -1]);
     return problem === undefined ? [] : [{ pool, problem }];
   });
   const told = new Set(displaced.map(({ pool }) => pool));
-  const byPath = new Map<string, Displaced[]>();
-  for (const one of [
-    ...displaced,
-    ...overlapping(
-      kept.filter((pool) => !told.has(pool)),
-      model,
-    ),
-  ]) {
-    const { path } = one.pool.pool;
-    byPath.set(path, [...(byPath.get(path) ?? []), one]);
-  }
+  const overlaid = overlapping(
+    kept.filter((pool) => !told.has(pool)),
+    model,
+  );
+  const byPath = groupedBy([...displaced, ...overlaid], ({ pool }) => pool.pool.path);
   return [...byPath].map(([path, several]) => cannotStay(path, several));
 }
 
 function problemOf(
-  { range, standing }: KeptPool,
+  { range }: KeptPool,
   network: NetworkModel,
-  model: Model,
+  before: NetworkModel | undefined,
   other: NetworkModel["taken"][number] | undefined,
 ): string | undefined {
-  const before = model.networks.find(({ name }) => name.toLowerCase() === standing.network.toLowerCase());
   if (before !== undefined && before.space !== network.space)
     return `that is in "${shorten(before.name)}", not in "${shorten(network.name)}"`;
   if (!plannable(network).some((whole) => rangeContains(whole, range)))

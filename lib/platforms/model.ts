@@ -17,6 +17,8 @@ export interface Model {
   /** Where the address count is by other networks than those that are planned: by the subnets of a virtual network. */
   readonly counted?: readonly CountedNetwork[];
   readonly clusters: readonly ClusterModel[];
+  /** What stands between the name of a network and the number after it in the name of a second one; a hyphen unless the platform has none in names. */
+  readonly nameJoint?: string;
   readonly ports: PortModel;
   /** What the request shows before anything is placed. */
   readonly findings: readonly Finding[];
@@ -41,7 +43,10 @@ export interface NetworkModel {
   readonly vlan?: number;
   /** Networks with the same space share their addresses: what one takes is taken in the other. */
   readonly space: number;
-  /** What stands in the network or in another that shares its space: gateways, DNS servers, reservations, machines. */
+  /**
+   * What stands in the network or in another that shares its space: gateways, DNS servers, reservations, machines. Networks
+   * of one space may have the same list, in which what lies outside their prefix and their own ends may stand as well.
+   */
   readonly taken: readonly Taken[];
 }
 

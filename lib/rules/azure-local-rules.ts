@@ -125,7 +125,7 @@ export const azureLocalRules = /* @__PURE__ */ ruleRows({
   },
   "cp-ip-one-per-cluster": {
     ...error,
-    statement: "Each cluster has one control plane IP of its own that nothing else uses.",
+    statement: "Each cluster has one immutable control plane IP of its own that nothing else uses.",
     source: documents.azureLocal,
     section: "Control plane IP",
   },

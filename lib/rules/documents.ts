@@ -39,6 +39,8 @@ export const documents = {
   arcGateway: { document: "Azure Arc gateway for AKS enabled by Azure Arc", version: "0b598ccf" },
   arcGatewayTraffic: { document: "Azure Local Arc gateway outbound traffic deep dive", version: "2f67159f" },
   endpointsEastUs: { document: "Azure Local required endpoints for East US", version: "72dae15c (2025-11-27)" },
+  arcGatewayDeployment: { document: "About Azure Arc gateway for Azure Local", version: "azloc-2606" },
+  machineResources: { document: "Manage Arc virtual machine resources on Azure Local", version: "1fa67a62" },
   arcConnectivity: { document: "Network connectivity for Azure Arc-enabled Kubernetes", version: "2022-04-27" },
   arcConnectivityModes: { document: "Azure Arc-enabled Kubernetes connectivity modes", version: "96fc0f18" },
   arcNetwork: { document: "Azure Arc-enabled Kubernetes network requirements", version: "b1dac7ad (2025-04-15)" },

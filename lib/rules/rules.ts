@@ -5,9 +5,11 @@ import { azureCniPortRules } from "./azure-cni-port-rules.js";
 import { azureCniRules } from "./azure-cni-rules.js";
 import { azureLocalPortRules } from "./azure-local-port-rules.js";
 import { azureLocalRules } from "./azure-local-rules.js";
+import { changeRules } from "./change-rules.js";
 import { connectivityRules } from "./connectivity-rules.js";
 import { contradictions } from "./contradictions.js";
 import { emitRules } from "./emit-rules.js";
+import { fleetRules } from "./fleet-rules.js";
 import { inputRules } from "./input-rules.js";
 import { multiRackRules } from "./multi-rack-rules.js";
 import { overlapRules } from "./overlap-rules.js";
@@ -31,6 +33,8 @@ export const rules: readonly Rule[] = /* @__PURE__ */ [
   inputRules,
   addressRules,
   overlapRules,
+  changeRules,
+  fleetRules,
   azureLocalRules,
   multiRackRules,
   arcResourceBridgeRules,

@@ -40,7 +40,7 @@ function bgpPlan(): NetworkPlan {
     advertiseMode: "Both" as const,
     addresses: ["10.30.7.60-10.30.7.63", "10.30.7.80/30"],
     bgpPeers: [
-      { ...peer, name: "top of rack", peerAddress: "10.30.7.1" },
+      { ...peer, name: "top-of-rack", peerAddress: "10.30.7.1" },
       { ...peer, peerAddress: "192.168.10.1" },
     ],
   };

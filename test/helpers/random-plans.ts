@@ -64,7 +64,7 @@ export function randomPlans(platform: Platform, { names = "plain" }: RandomPlans
 }
 
 /** The requests behind `randomPlans`. */
-export function randomRequests(platform: Platform, text: fc.Arbitrary<string>): fc.Arbitrary<PlanRequest> {
+function randomRequests(platform: Platform, text: fc.Arbitrary<string>): fc.Arbitrary<PlanRequest> {
   return generators[platform](text);
 }
 
@@ -119,7 +119,7 @@ function azureLocal(text: fc.Arbitrary<string>): fc.Arbitrary<AzureLocalRequest>
       podCidr: fc.constantFrom("10.244.0.0/16", "10.245.0.0/16"),
       advertiseMode: fc.constantFrom("ARP" as const, "BGP" as const, "Both" as const),
       loadBalancerName: fc.stringMatching(/^[a-z0-9-]{3,24}$/),
-      peerName: text,
+      peerName: fc.stringMatching(/^[a-z0-9-]{3,24}$/),
     },
     { requiredKeys: ["text", "network", "controlPlaneNodeCount", "nodePools"] },
   );

@@ -11,8 +11,10 @@ import { azureCniPortRules } from "../../lib/rules/azure-cni-port-rules.js";
 import { azureCniRules } from "../../lib/rules/azure-cni-rules.js";
 import { azureLocalPortRules } from "../../lib/rules/azure-local-port-rules.js";
 import { azureLocalRules } from "../../lib/rules/azure-local-rules.js";
+import { changeRules } from "../../lib/rules/change-rules.js";
 import { connectivityRules } from "../../lib/rules/connectivity-rules.js";
 import { emitRules } from "../../lib/rules/emit-rules.js";
+import { fleetRules } from "../../lib/rules/fleet-rules.js";
 import { inputRules } from "../../lib/rules/input-rules.js";
 import { multiRackRules } from "../../lib/rules/multi-rack-rules.js";
 import { overlapRules } from "../../lib/rules/overlap-rules.js";
@@ -33,6 +35,8 @@ const files = {
   inputRules,
   addressRules,
   overlapRules,
+  changeRules,
+  fleetRules,
   azureLocalRules,
   multiRackRules,
   arcResourceBridgeRules,

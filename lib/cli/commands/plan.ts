@@ -1,5 +1,6 @@
-import type { PlanRequest } from "../../../types/index.js";
-import { checkNetwork, planNetwork } from "../../index.js";
+import type { NetworkPlan, PlanRequest } from "../../../types/index.js";
+import { findingBelow } from "../../finding/finding-below.js";
+import { checkNetwork, comparePlans, PlanError, planNetwork } from "../../index.js";
 import type { CliCommand, CliOption, CommandContext, CommandGroup, OptionValues } from "../command.js";
 import { requestFileOption } from "../common-options.js";
 import { exportCommand } from "../export-command.js";
@@ -9,6 +10,7 @@ import { planOf } from "../plan-of.js";
 import { readRequest } from "../read-request.js";
 import { networkCheckTable } from "../tables/network-check-table.js";
 import { networkPlanTable } from "../tables/network-plan-table.js";
+import { planComparisonTable } from "../tables/plan-comparison-table.js";
 
 const options: readonly CliOption[] = [
   requestFileOption,
@@ -70,6 +72,47 @@ const check: CliCommand = {
   },
 };
 
+const planText = "a finished plan or a request, which is planned first, as JSON, JSON with comments or YAML; - is standard input.";
+
+const diff: CliCommand = {
+  name: "diff",
+  summary: "Compare two plans.",
+  description:
+    "Lists what differs between a plan that stands and one that is wanted, and what of it can be changed in place and what needs a rebuild, with the rule that says so.",
+  options: [
+    { flags: "--before <path>", description: `What stands: ${planText}`, group: "Input:" },
+    { flags: "--after <path>", description: `What is wanted: ${planText}`, group: "Input:" },
+  ],
+  needs: ["--before", "--after"],
+  examples: [
+    {
+      purpose: "Compare a plan with the one that is to take its place",
+      line: "plan diff --before plan.json --after next.json --output table",
+    },
+    {
+      purpose: "What needs a rebuild, and why",
+      line: "plan diff --before plan.json --after request.json --query \"changes[?impact=='rebuild'].[path, rule]\" --output tsv",
+    },
+  ],
+  async run(values, context) {
+    const before = await sideOf("before", values, context);
+    const after = await sideOf("after", values, context);
+    const value = comparePlans({ before, after });
+    return { value, findings: value.findings, table: (width) => planComparisonTable(value, width) };
+  },
+};
+
+async function sideOf(side: "before" | "after", values: OptionValues, context: CommandContext): Promise<NetworkPlan> {
+  context.givenBy.set(`/${side}`, `--${side}`);
+  const document = await context.readDocument(oneOf(values, side) ?? "-");
+  try {
+    return planOf(document);
+  } catch (error) {
+    if (!(error instanceof PlanError)) throw error;
+    throw new PlanError(error.findings.map((finding) => findingBelow(`/${side}`, finding)));
+  }
+}
+
 const exportPlan = exportCommand({
   summary: "Write a plan in the format of another tool.",
   description:
@@ -94,4 +137,8 @@ const exportPlan = exportCommand({
   },
 });
 
-export const planGroup: CommandGroup = { name: "plan", summary: "Plan, check and export networks.", commands: [create, check, exportPlan] };
+export const planGroup: CommandGroup = {
+  name: "plan",
+  summary: "Plan, check, compare and export networks.",
+  commands: [create, check, diff, exportPlan],
+};

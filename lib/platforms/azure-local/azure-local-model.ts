@@ -1,14 +1,15 @@
 import type { AzureLocalRequest } from "../../../types/index.js";
-import { type Address, formatPrefix, rangesOverlap } from "../../address/index.js";
+import { type Address, formatPrefix } from "../../address/index.js";
 import { pointer } from "../../finding/json-pointer.js";
 import { azureLocalRules } from "../../rules/azure-local-rules.js";
-import type { ClusterModel, Model, NetworkModel, PoolModel, Taken } from "../model.js";
+import type { ClusterModel, Model, NetworkModel, PoolModel } from "../model.js";
 import { sharedSpaces } from "../shared-spaces.js";
+import { type StandingThing, takenIn } from "../standing.js";
 import { azureLocalPorts } from "./azure-local-ports.js";
-import { azureLocalStanding, type Standing, shareSpace } from "./azure-local-standing.js";
+import { azureLocalStanding, type Standing } from "./azure-local-standing.js";
 import { checkAzureLocal } from "./check-azure-local.js";
 import { countAzureLocal, poolKey, takesNothingFromItsNetwork } from "./count-azure-local.js";
-import { type AzureLocalReading, type ClusterReading, type LogicalNetworkReading, readAzureLocal } from "./read-azure-local.js";
+import { type AzureLocalReading, type ClusterReading, readAzureLocal } from "./read-azure-local.js";
 
 /** The common model of an Azure Local request. */
 export function azureLocalModel(request: AzureLocalRequest): Model {
@@ -27,6 +28,7 @@ export function azureLocalModel(request: AzureLocalRequest): Model {
 }
 
 function networksOf(reading: AzureLocalReading, spaces: readonly number[], standing: readonly Standing[]): NetworkModel[] {
+  const taken = takenIn(standing.map(standingThing), reading.networks, spaces);
   return reading.networks.map((network, index) => ({
     name: network.name,
     path: network.path,
@@ -36,17 +38,12 @@ function networksOf(reading: AzureLocalReading, spaces: readonly number[], stand
     dnsServers: network.dnsServers.map((server): Address => server.value),
     vlan: network.vlan,
     space: spaces[index] as number,
-    taken: standing
-      .filter((thing) => isTaken(thing, network, spaces[index] as number))
-      .map(({ name, use, range, path }): Taken => ({ name, use, range, path })),
+    taken: taken[index] ?? [],
   }));
 }
 
-/** Whether something stands in a network without being one of the pools that are placed in its space. */
-function isTaken({ range, spaces, pooledIn, owner, use }: Standing, { prefix, path }: LogicalNetworkReading, space: number): boolean {
-  if (!rangesOverlap(range, prefix) || pooledIn === space || !shareSpace(spaces, [space])) return false;
-  // a network leaves out its own two ends by itself; those of another that overlaps it are taken
-  return owner !== path || (use !== "network-address" && use !== "broadcast-address");
+function standingThing({ use, owner, ...standing }: Standing): StandingThing {
+  return { ...standing, use, ...(use === "network-address" || use === "broadcast-address" ? { endOf: owner } : {}) };
 }
 
 /** Pools in the order of placement: the pool of each network, then the control plane IPs, then the load balancers. */

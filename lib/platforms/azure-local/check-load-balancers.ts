@@ -72,7 +72,8 @@ function checkCount(cluster: ClusterReading): Finding[] {
 /** MetalLB takes no range that overlaps another, and the planner counts their addresses once. */
 function checkOverlaps({ loadBalancer: { ranges, path } }: ClusterReading): Finding[] {
   const values = ranges.map(({ value }) => value);
-  const met = firstOverlaps(values, values, named + 1, (later, earlier) => earlier < later);
+  const places = values.map((_, index) => index);
+  const met = firstOverlaps(values, values, named + 1, { ranks: { claims: places, others: places } });
   const addresses = pointer(path, "addresses");
   const repairs = [
     { text: "name each address once", patch: [{ op: "replace", path: addresses, value: addressSet(values).map(formatRange) } as const] },

@@ -127,7 +127,12 @@ function checkPrefixOverlaps(networks: readonly LogicalNetworkReading[], managem
     ...networks.map(({ name, path, vlan, prefix }) => ({ name: `logical network "${shorten(name)}"`, path, vlan, prefix })),
   ];
   const prefixes = all.map(({ prefix }) => prefix);
-  const met = firstOverlaps(prefixes, prefixes, named + 1, (later, earlier) => earlier < later && all[earlier]?.vlan !== all[later]?.vlan);
+  const vlans = all.map(({ vlan }) => vlan);
+  const places = all.map((_, index) => index);
+  const met = firstOverlaps(prefixes, prefixes, named + 1, {
+    ranks: { claims: places, others: places },
+    groups: { claims: vlans, others: vlans },
+  });
   return all.flatMap(({ path, vlan, prefix }, index) => {
     const others = (met[index] ?? []).flatMap((earlier) => {
       const other = all[earlier];

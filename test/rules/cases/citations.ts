@@ -7,6 +7,7 @@ import { validRequest } from "../../helpers/valid-request.js";
 import { fabric } from "../../platforms/azure-local/rows/multi-rack.js";
 import { goodVmware } from "../../platforms/vmware/requests.js";
 import { goodDynamic, goodStatic, second } from "../../platforms/windows-server/requests.js";
+import { changes } from "./comparisons.js";
 
 /** A result that cites rules, somewhere in it, as the `rule` of a count line, a port row, an endpoint or a recommendation. */
 export interface Citation {
@@ -66,6 +67,7 @@ const connections: readonly (readonly [why: string, change: Partial<Connectivity
 /** Results for which every rule that counts or advises is of use once. A platform that is added needs its plans here. */
 export const citations: readonly Citation[] = [
   ...plans.map(([why, request]) => ({ why, result: () => ({ plan: planNetwork(request), defaults: podRangeOf(request) }) })),
+  ...changes,
   ...connections.map(([why, change]) => ({ why, result: () => assessConnectivity({ mode: "semi-connected", ...change }) })),
 ];
 

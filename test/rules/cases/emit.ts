@@ -36,6 +36,3 @@ export const emitTable: CaseTable = {
     },
   ],
 };
-
-/** Rows that stand before the code that tells of them: as soon as anything in lib names one, it needs a case. */
-export const awaited: readonly string[] = ["emit-format-platform"];

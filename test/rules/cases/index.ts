@@ -2,9 +2,12 @@ import { azureCniTable } from "./azure-cni.js";
 import { azureLocalTable } from "./azure-local.js";
 import { carvingTable } from "./carving.js";
 import type { CaseTable } from "./case.js";
+import { comparisonTable } from "./comparisons.js";
 import { connectivityTable } from "./connectivity.js";
 import { emitTable } from "./emit.js";
+import { emitPlansTable } from "./emit-plans.js";
 import { emitPortMatrixTable } from "./emit-port-matrix.js";
+import { fleetTable } from "./fleets.js";
 import { inputTable } from "./input.js";
 import { overlapTable } from "./overlaps.js";
 import { vmwareTable } from "./vmware.js";
@@ -15,11 +18,14 @@ export const caseTables: readonly CaseTable[] = [
   inputTable,
   carvingTable,
   overlapTable,
+  comparisonTable,
+  fleetTable,
   azureLocalTable,
   windowsServerTable,
   vmwareTable,
   azureCniTable,
   connectivityTable,
   emitTable,
+  emitPlansTable,
   emitPortMatrixTable,
 ];
