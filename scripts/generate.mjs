@@ -1,11 +1,12 @@
-// Makes types/index.ts, lib/input/validators and docs/reference/schemas.md from schemas/, docs/rules.md and
-// docs/contradictions.md from lib/rules, and docs/reference/functions.md from the docstrings in lib.
+// Makes types/index.ts, lib/input/validators, docs/reference/schemas.md and the OpenAPI document of the example app from
+// schemas/, docs/rules.md and docs/contradictions.md from lib/rules, and docs/reference/functions.md from the docstrings in lib.
 //   node scripts/generate.mjs          writes them
 //   node scripts/generate.mjs --check  only compares, and fails where a file is not what it is made from
 
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tsImport } from "tsx/esm/api";
 import { generateFunctionsDoc } from "./generate-functions-doc.mjs";
+import { generateOpenapi } from "./generate-openapi.mjs";
 import { generateContradictionsDoc, generateRulesDoc } from "./generate-rules-doc.mjs";
 import { generateSchemasDoc } from "./generate-schemas-doc.mjs";
 import { generateTypes } from "./generate-types.mjs";
@@ -22,6 +23,9 @@ const { rules } = await tsImport("../lib/rules/rules.ts", import.meta.url);
 const { contradictions } = await tsImport("../lib/rules/contradictions.ts", import.meta.url);
 files.set("docs/rules.md", generateRulesDoc(rules));
 files.set("docs/contradictions.md", generateContradictionsDoc(contradictions, rules));
+const { version } = JSON.parse(await readFile(new URL("package.json", root), "utf8"));
+const example = JSON.parse(await readFile(new URL("docs/examples/plant-7.json", root), "utf8"));
+files.set("docs/examples/azure-functions/openapi.json", generateOpenapi(schemas, version, example));
 const schemasDoc = generateSchemasDoc(schemas);
 files.set("docs/reference/schemas.md", schemasDoc);
 files.set("docs/reference/functions.md", generateFunctionsDoc(await exportedFiles(), headingsOf(schemasDoc)));

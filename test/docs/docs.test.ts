@@ -20,7 +20,7 @@ const executed: Record<string, (fence: Fence) => void | Promise<void>> = {
   },
 };
 
-// shell lines are run by continuous integration, pictures in text are nothing to run, and the picture of the rooms is
+// shell lines are run by continuous integration or call what is elsewhere, pictures in text are nothing to run, and the picture of the rooms is
 // compared with what they import in architecture.test.ts
 const notExecuted = ["sh", "text", "mermaid"];
 

@@ -11,12 +11,15 @@ export interface Fence {
   readonly text: string;
 }
 
-/** Every Markdown file beside README.md and in docs/, but for the report of the public types, which is no page to read. */
+/**
+ * Every Markdown file beside README.md and in docs/, but for the report of the public types, which is no page to read, and
+ * for what somebody installed in an example.
+ */
 export function documents(): string[] {
   const beside = readdirSync(root).filter((name) => name.endsWith(".md"));
   const docs = readdirSync(join(root, "docs"), { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".md"));
   const paths = [...beside.sort(), ...docs.sort().map((name) => join("docs", name))];
-  return paths.filter((path) => !path.endsWith(".api.md")).map((path) => join(root, path));
+  return paths.filter((path) => !path.endsWith(".api.md") && !path.includes("node_modules")).map((path) => join(root, path));
 }
 
 /** Every fenced block of a Markdown file. */

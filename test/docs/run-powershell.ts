@@ -14,11 +14,12 @@ export async function runPowershell({ text, where }: Fence): Promise<void> {
   await loadPowershell();
   // PowerShell hands over a hyphen on its own, which the grammar does not know
   const program = parsePowershell(text.replace(/ -(?= |$)/gm, " '-'"));
-  const variables = new Map<string, unknown>();
+  const variables = new Map<string, Node>();
   for (const assignment of nodes(program.descendantsOfType("assignment_expression"))) {
     const name = /^\$(\w+) = /.exec(assignment.text)?.[1];
     const isCalled = assignment.descendantsOfType("command").length > 0;
-    if (name !== undefined && !isCalled) variables.set(name, evaluated(assignment.namedChildren.at(-1)));
+    const value = assignment.namedChildren.at(-1);
+    if (name !== undefined && value && !isCalled) variables.set(name, value);
   }
   for (const chain of nodes(program.descendantsOfType("pipeline_chain"))) {
     const stages = nodes(chain.namedChildren);
@@ -47,11 +48,11 @@ function wordsOf(command: Node | undefined): string[] {
 }
 
 /** What the stages before a call pipe into it. */
-function pipedText(stages: readonly Node[], variables: ReadonlyMap<string, unknown>): string {
+function pipedText(stages: readonly Node[], variables: ReadonlyMap<string, Node>): string {
   const [first, second] = stages;
   if (first === undefined) return "";
   if (nameOf(first) === "Get-Content") return readFileSync(resolve(root, wordsOf(first).at(-1) ?? ""), "utf8");
-  const value = variables.get(first.text.slice(1));
+  const value = evaluated(variables.get(first.text.slice(1)));
   if (second === undefined) return String(value);
   expect([nameOf(second), ...wordsOf(second)].join(" ")).to.equal("ConvertTo-Json -Depth 20");
   return JSON.stringify(value);
