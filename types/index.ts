@@ -8,6 +8,9 @@
  * Result of countAddresses: how many addresses a request needs, from which group, and which rule says so.
  */
 export interface AddressCount {
+  /**
+   * The platform of the request.
+   */
   platform: string;
   /**
    * Addresses taken from planned networks.
@@ -20,14 +23,32 @@ export interface AddressCount {
   networks: NetworkCount[];
 }
 
+/**
+ * Addresses that are taken from one place: a pool of a network, a scope, a subnet.
+ */
 export interface AddressGroup {
+  /**
+   * Name of the pool or scope.
+   */
   name: string;
+  /**
+   * Name of the network it is in.
+   */
   network: string;
   count: number;
+  /**
+   * The reasons, one a line.
+   */
   lines: CountLine[];
 }
 
+/**
+ * What one network needs, and the smallest prefix that holds it.
+ */
 export interface NetworkCount {
+  /**
+   * Name of the network.
+   */
   name: string;
   count: number;
   /**
@@ -36,8 +57,17 @@ export interface NetworkCount {
   smallestPrefixLength: number;
 }
 
+/**
+ * One reason for addresses.
+ */
 export interface CountLine {
+  /**
+   * What the addresses are for.
+   */
   item: string;
+  /**
+   * Name of the cluster that needs them.
+   */
   cluster?: string;
   count: number;
   /**
@@ -185,6 +215,9 @@ export interface AzureSubnet {
  */
 export type UsedAddresses = number | Reservation[];
 
+/**
+ * A network that is peered with the virtual network, whose addresses must not be used again.
+ */
 export interface PeeredNetwork {
   name: string;
   addressPrefixes: string[];
@@ -195,6 +228,9 @@ export interface PeeredNetwork {
  */
 export type AzureNetworkModel = "node-subnet" | "overlay" | "pod-subnet" | "pod-subnet-static-block";
 
+/**
+ * A node pool of a cluster in Azure.
+ */
 export interface AzureCniNodePool {
   name: string;
   /**
@@ -230,6 +266,9 @@ export interface AzureCniNodePool {
  */
 export type IpFamily = "IPv4" | "IPv6" | "ipv4" | "ipv6";
 
+/**
+ * A cluster in Azure.
+ */
 export interface AzureCniCluster {
   name: string;
   /**
@@ -310,6 +349,9 @@ export interface AzureLocalRequest {
    * The networks the AKS Arc VMs are in.
    */
   logicalNetworks: LogicalNetwork[];
+  /**
+   * The clusters to be planned.
+   */
   clusters: AzureLocalCluster[];
   /**
    * `explicit`: the plan names the control plane IP, outside the pool. `auto`: AKS Arc takes one from the pool.
@@ -362,7 +404,13 @@ export interface AzureLocalRequest {
  */
 export type ControlPlaneIpMode = "explicit" | "auto";
 
+/**
+ * A network for storage traffic between the machines.
+ */
 export interface StorageNetwork {
+  /**
+   * Name of the network.
+   */
   name?: string;
   /**
    * An IPv4 prefix: an address, a slash and a length from 0 to 32 or a dotted mask. Host bits may be set; they are told and masked.
@@ -406,7 +454,13 @@ export interface ManagementNetwork {
    * Address of the Azure Local cluster.
    */
   clusterIp?: string;
+  /**
+   * DNS servers of the machines.
+   */
   dnsServers?: string[];
+  /**
+   * Networks for storage traffic.
+   */
   storageNetworks?: StorageNetwork[];
   /**
    * Static addresses of the Arc resource bridge, where they are known: the three that az arcappliance createconfig asks for.
@@ -475,7 +529,13 @@ export interface LogicalNetwork {
   reserved?: Reservation[];
 }
 
+/**
+ * A node pool of a cluster on Azure Local.
+ */
 export interface NodePool {
+  /**
+   * Name of the node pool.
+   */
   name: string;
   /**
    * Nodes of the pool.
@@ -495,6 +555,9 @@ export interface NodePool {
   maxSurge?: Surge;
 }
 
+/**
+ * A router the load balancer announces its addresses to.
+ */
 export interface BgpPeer {
   name?: string;
   myAsn: number;
@@ -530,7 +593,13 @@ export interface LoadBalancer {
  */
 export type AdvertiseMode = "ARP" | "BGP" | "Both";
 
+/**
+ * A cluster on Azure Local.
+ */
 export interface AzureLocalCluster {
+  /**
+   * Name of the cluster, by which its addresses are kept.
+   */
   name: string;
   /**
    * Name of its logical network; may be left out when there is only one.
@@ -579,7 +648,13 @@ export interface AzureLocalCluster {
  * The proxy of Azure Local, inherited by its clusters.
  */
 export interface Proxy {
+  /**
+   * URL of the proxy for HTTP.
+   */
   http?: string;
+  /**
+   * URL of the proxy for HTTPS.
+   */
   https?: string;
   /**
    * Names and addresses reached directly, as a list or as one text with commas.
@@ -629,7 +704,13 @@ export interface AddressBounds {
  * A contiguous range nothing is planned in, and how many addresses it has.
  */
 export interface FreeRange {
+  /**
+   * First address.
+   */
   start: string;
+  /**
+   * Last address.
+   */
   end: string;
   size: number;
 }
@@ -648,6 +729,9 @@ export type Origin = "requested" | "kept" | "selected";
  * Services that need an external address on one port. Services on different ports can share an address.
  */
 export interface Service {
+  /**
+   * Name of the service.
+   */
   name: string;
   port: number;
   /**
@@ -766,6 +850,9 @@ export interface ConnectivityAssessment {
    * The considerations and recommendations of the source document, in its order.
    */
   recommendations: ConnectivityRecommendation[];
+  /**
+   * What rules have to say, in document order.
+   */
   findings: Finding[];
 }
 
@@ -783,6 +870,9 @@ export interface ConnectivityDeadline {
 
 export type ConnectivityDeadlineName = "billing-export" | "certificate-renewal";
 
+/**
+ * A recommendation of the vendor, and whether it applies.
+ */
 export interface ConnectivityRecommendation {
   /**
    * Id of the rule in the catalogue.
@@ -962,6 +1052,9 @@ export interface ControlPlaneIpRequest {
    * An IPv4 prefix: an address, a slash and a length from 0 to 32 or a dotted mask. Host bits may be set; they are told and masked.
    */
   addressPrefix: string;
+  /**
+   * The clusters, in the order in which they choose.
+   */
   clusters: ControlPlaneIpCluster[];
   /**
    * An IPv4 address: four decimal octets without leading zeros.
@@ -986,7 +1079,13 @@ export interface ControlPlaneIpRequest {
 
 export type ControlPlaneIpCluster = string | NamedCluster;
 
+/**
+ * A cluster by its name, with what is known of its address.
+ */
 export interface NamedCluster {
+  /**
+   * Name of the cluster.
+   */
   name: string;
   /**
    * An IPv4 address: four decimal octets without leading zeros.
@@ -1008,6 +1107,9 @@ export interface PreviousControlPlaneIps {
  * Result of selectControlPlaneIps.
  */
 export interface ControlPlaneIpSelection {
+  /**
+   * The prefix with its host bits cleared.
+   */
   addressPrefix: string;
   /**
    * In request order.
@@ -1024,8 +1126,17 @@ export interface ControlPlaneIpSelection {
   findings: Finding[];
 }
 
+/**
+ * The control plane IP of one cluster.
+ */
 export interface ControlPlaneIpChoice {
+  /**
+   * Name of the cluster.
+   */
   cluster: string;
+  /**
+   * Its address.
+   */
   controlPlaneIp: string;
   /**
    * `requested`: the input named it. `kept`: the previous plan had it. `selected`: chosen now.
@@ -1033,9 +1144,21 @@ export interface ControlPlaneIpChoice {
   origin: Origin;
 }
 
+/**
+ * Addresses that were out of the question, and why.
+ */
 export interface ExcludedRange {
+  /**
+   * First address.
+   */
   start: string;
+  /**
+   * Last address.
+   */
   end: string;
+  /**
+   * What has the addresses.
+   */
   reason: string;
 }
 
@@ -1075,6 +1198,9 @@ export interface Finding {
    * The value found at the path.
    */
   received?: unknown;
+  /**
+   * Where the rule of a finding comes from.
+   */
   source: FindingSource;
   /**
    * Changes to the input, each of which, applied alone, makes this finding go away.
@@ -1086,6 +1212,9 @@ export interface Finding {
   conflict?: Conflict;
 }
 
+/**
+ * Where the rule of a finding comes from.
+ */
 export interface FindingSource {
   /**
    * The document the rule comes from.
@@ -1105,7 +1234,13 @@ export interface FindingSource {
  * The pools and reservations that cannot all stand together.
  */
 export interface Conflict {
+  /**
+   * Names of the pools.
+   */
   pools: string[];
+  /**
+   * Names of the reservations, or their addresses where they have no name.
+   */
   reservations: string[];
 }
 
@@ -1119,6 +1254,9 @@ export type Severity = "error" | "warning" | "info";
  */
 export type Basis = "documented" | "inferred";
 
+/**
+ * A change to the input that makes a finding go away.
+ */
 export interface Repair {
   /**
    * The change in words.
@@ -1130,8 +1268,17 @@ export interface Repair {
   patch: PatchOperation[];
 }
 
+/**
+ * One operation of a JSON Patch.
+ */
 export interface PatchOperation {
+  /**
+   * What is done.
+   */
   op: "add" | "remove" | "replace";
+  /**
+   * RFC 6901 JSON Pointer into the input.
+   */
   path: string;
   value?: unknown;
 }
@@ -1158,7 +1305,13 @@ export interface FleetPlan {
   findings: Finding[];
 }
 
+/**
+ * A site of a fleet, with its plan or the reason why it has none.
+ */
 export interface PlannedSite {
+  /**
+   * Name of the site.
+   */
   name: string;
   /**
    * Left out where an error stops it. Its findings point into its own request.
@@ -1178,6 +1331,9 @@ export interface FleetRequest {
    * The prefix out of which sites get the blocks they ask for.
    */
   supernet?: string;
+  /**
+   * The sites of the fleet.
+   */
   sites: FleetSite[];
   /**
    * The fleet plan that stands, as planFleet returned it. Its blocks and addresses are kept, by the names of site and network.
@@ -1185,6 +1341,9 @@ export interface FleetRequest {
   previous?: PreviousFleetPlan;
 }
 
+/**
+ * A site, and what is wanted there.
+ */
 export interface FleetSite {
   /**
    * What the site is known by, in later plans too.
@@ -1205,10 +1364,19 @@ export type SiteRequest = PlanRequest | Record<string, unknown>;
  * The fleet plan that stands, as planFleet returned it. Its blocks and addresses are kept, by the names of site and network.
  */
 export interface PreviousFleetPlan {
+  /**
+   * The sites of the earlier plan.
+   */
   sites: PreviousSite[];
 }
 
+/**
+ * A site as an earlier plan of the fleet has it.
+ */
 export interface PreviousSite {
+  /**
+   * Name of the site.
+   */
   name: string;
   /**
    * The plan that stands, as planNetwork returned it. Its addresses are kept.
@@ -1224,6 +1392,9 @@ export interface NetworkCheck {
    * False when a finding is an error.
    */
   ok: boolean;
+  /**
+   * What rules have to say, in document order.
+   */
   findings: Finding[];
 }
 
@@ -1231,12 +1402,21 @@ export interface NetworkCheck {
  * Result of planNetwork.
  */
 export interface NetworkPlan {
+  /**
+   * The platform of the request.
+   */
   platform: string;
   /**
    * Result of countAddresses: how many addresses a request needs, from which group, and which rule says so.
    */
   requirement: AddressCount;
+  /**
+   * The networks, with what stands in them.
+   */
   networks: PlannedNetwork[];
+  /**
+   * The clusters, with their addresses.
+   */
   clusters: PlannedCluster[];
   /**
    * Result of generatePortMatrix: what has to be opened, between which addresses, and towards which endpoints.
@@ -1246,6 +1426,9 @@ export interface NetworkPlan {
    * The input without `previous`.
    */
   request: PlanRequest;
+  /**
+   * What rules have to say, in document order.
+   */
   findings: Finding[];
 }
 
@@ -1254,16 +1437,34 @@ export interface NetworkPlan {
  */
 export type PoolPurpose = "node" | "vip" | "load-balancer" | "control-plane" | "node-subnet" | "pod-subnet";
 
+/**
+ * Addresses of a network that one purpose has.
+ */
 export interface PlannedPool {
+  /**
+   * Name of the pool.
+   */
   name: string;
   /**
    * What a pool is for.
    */
   purpose: PoolPurpose;
+  /**
+   * Name of the cluster it is for, where it is for one.
+   */
   cluster?: string;
+  /**
+   * First address.
+   */
   start: string;
+  /**
+   * Last address.
+   */
   end: string;
   size: number;
+  /**
+   * The least list of prefixes that covers the pool.
+   */
   addressPrefixes: string[];
   /**
    * `requested`: the input named it. `kept`: the previous plan had it. `selected`: chosen now.
@@ -1292,7 +1493,13 @@ export interface ReservedRange {
  */
 export type ReservedReason = "gateway" | "dns-server" | "dhcp-scope" | "other-network" | "reserved";
 
+/**
+ * A network with everything that has a place in it.
+ */
 export interface PlannedNetwork {
+  /**
+   * Name of the network.
+   */
   name: string;
   /**
    * With its host bits cleared.
@@ -1302,8 +1509,17 @@ export interface PlannedNetwork {
    * Where a network may have several: all of them, of which `addressPrefix` is the first.
    */
   addressPrefixes?: string[];
+  /**
+   * Default gateway.
+   */
   gateway?: string;
+  /**
+   * DNS servers.
+   */
   dnsServers?: string[];
+  /**
+   * VLAN id; 0 or left out is untagged.
+   */
   vlan?: number;
   /**
    * The node pool first.
@@ -1313,6 +1529,9 @@ export interface PlannedNetwork {
    * What stands in the network beside its pools, by address; ranges may overlap and reach beyond the prefix.
    */
   reserved?: ReservedRange[];
+  /**
+   * What nothing has.
+   */
   free: FreeRange[];
   /**
    * Addresses that can be planned: those of the prefix without network and broadcast address, and all of a virtual network.
@@ -1324,14 +1543,29 @@ export interface PlannedNetwork {
   usedCount: number;
 }
 
+/**
+ * A cluster with the addresses it has.
+ */
 export interface PlannedCluster {
+  /**
+   * Name of the cluster.
+   */
   name: string;
+  /**
+   * Name of the network it is in.
+   */
   network: string;
+  /**
+   * Address of its API server.
+   */
   controlPlaneIp?: string;
   /**
    * `requested`: the input named it. `kept`: the previous plan had it. `selected`: chosen now.
    */
   controlPlaneIpOrigin?: Origin;
+  /**
+   * What its load balancer hands out.
+   */
   loadBalancerRanges?: AddressBounds[];
   /**
    * Prefix of the subnet of the first node pool.
@@ -1358,12 +1592,21 @@ export interface PlannedCluster {
   dnsServiceIp?: string;
 }
 
+/**
+ * A subnet of a cluster in Azure.
+ */
 export interface PlannedSubnet {
+  /**
+   * Name of the node pool.
+   */
   nodePool: string;
   /**
    * What a pool is for.
    */
   purpose: PoolPurpose;
+  /**
+   * The prefix of the subnet.
+   */
   addressPrefix: string;
 }
 
@@ -1375,6 +1618,9 @@ export interface OverlapReport {
    * In the order of the ranges in the request.
    */
   overlaps: Overlap[];
+  /**
+   * What rules have to say, in document order.
+   */
   findings: Finding[];
 }
 
@@ -1413,6 +1659,9 @@ export type OverlapRelation = "same" | "contains" | "within" | "partial";
  * Input of findOverlaps: named ranges of addresses, IPv4 and IPv6 side by side.
  */
 export interface OverlapRequest {
+  /**
+   * The ranges to be compared.
+   */
   ranges: OverlapRange[];
 }
 
@@ -1460,6 +1709,9 @@ export interface PlanComparison {
    * In the order of the plans: networks, clusters, port matrix, request.
    */
   changes: PlanChange[];
+  /**
+   * What rules have to say, in document order.
+   */
   findings: Finding[];
 }
 
@@ -1514,6 +1766,9 @@ export interface PoolCarvingRequest {
    * Addresses that must not be handed out.
    */
   reserved?: Reservation[];
+  /**
+   * The pools, in the order in which they choose.
+   */
   pools: PoolRequest[];
   /**
    * An earlier result, or its `pools`: pools of the same name keep their start.
@@ -1521,7 +1776,13 @@ export interface PoolCarvingRequest {
   previous?: PreviousCarving | PreviousPool[];
 }
 
+/**
+ * An earlier carving, whose pools keep their start.
+ */
 export interface PreviousCarving {
+  /**
+   * The pools of the earlier carving.
+   */
   pools: PreviousPool[];
 }
 
@@ -1529,6 +1790,9 @@ export interface PreviousCarving {
  * A pool of `size` addresses anywhere, a block of `prefixLength` on its own boundary, or a fixed range from `start` to `end`.
  */
 export interface PoolRequest {
+  /**
+   * Name of the pool, by which it is kept.
+   */
   name: string;
   /**
    * Number of addresses.
@@ -1553,7 +1817,13 @@ export interface PoolRequest {
   room?: number;
 }
 
+/**
+ * A pool as an earlier carving has it.
+ */
 export interface PreviousPool {
+  /**
+   * Name of the pool.
+   */
   name: string;
   /**
    * An IPv4 address: four decimal octets without leading zeros.
@@ -1584,9 +1854,21 @@ export interface PoolCarving {
   findings: Finding[];
 }
 
+/**
+ * A pool with its place.
+ */
 export interface CarvedPool {
+  /**
+   * Name of the pool.
+   */
   name: string;
+  /**
+   * First address.
+   */
   start: string;
+  /**
+   * Last address.
+   */
   end: string;
   size: number;
   /**
@@ -1604,9 +1886,21 @@ export type PortMatrixRequest = PlanRequest;
  * Result of generatePortMatrix: what has to be opened, between which addresses, and towards which endpoints.
  */
 export interface PortMatrix {
+  /**
+   * The platform of the request.
+   */
   platform: string;
+  /**
+   * The ports to open, a row each.
+   */
   rules: PortRule[];
+  /**
+   * The hosts to reach.
+   */
   endpoints: Endpoint[];
+  /**
+   * What rules have to say, in document order.
+   */
   findings: Finding[];
 }
 
@@ -1615,6 +1909,9 @@ export interface PortMatrix {
  */
 export type Protocol = "TCP" | "UDP" | "ICMP" | "Any";
 
+/**
+ * One end of a port row.
+ */
 export interface PortZone {
   /**
    * Where the traffic starts or ends.
@@ -1626,8 +1923,17 @@ export interface PortZone {
   addresses: string[];
 }
 
+/**
+ * A port that has to be open from one zone to another.
+ */
 export interface PortRule {
+  /**
+   * Id of the row, which stays.
+   */
   id: string;
+  /**
+   * What the port is for.
+   */
   purpose: string;
   /**
    * `Any`: every protocol, as a network security group writes `*`.
@@ -1637,8 +1943,17 @@ export interface PortRule {
    * One port, a range, or `*` for every port, as text.
    */
   destinationPort: string;
+  /**
+   * One end of a port row.
+   */
   source: PortZone;
+  /**
+   * One end of a port row.
+   */
   destination: PortZone;
+  /**
+   * `false` where it is needed only for what its purpose names.
+   */
   required: boolean;
   /**
    * Id of the rule the row comes from.
@@ -1646,6 +1961,9 @@ export interface PortRule {
   rule: string;
 }
 
+/**
+ * A host that has to be reachable.
+ */
 export interface Endpoint {
   /**
    * Host name; a leading `*.` stands for every name below it.
@@ -1656,8 +1974,17 @@ export interface Endpoint {
    */
   protocol: Protocol;
   port: number;
+  /**
+   * What the host is for.
+   */
   purpose: string;
+  /**
+   * `false` where it is needed only for what its purpose names.
+   */
   required: boolean;
+  /**
+   * Id of the rule that lists it.
+   */
   rule: string;
 }
 
@@ -1679,6 +2006,9 @@ export interface Rendering {
   findings: Finding[];
 }
 
+/**
+ * A file of a format.
+ */
 export interface RenderedFile {
   /**
    * File name without a folder.
@@ -1694,6 +2024,9 @@ export interface RenderedFile {
  * One row of the catalogue.
  */
 export interface Rule {
+  /**
+   * Id of the rule. Never changes.
+   */
   id: string;
   /**
    * The platforms the rule speaks of; `any` for rules about addresses and input.
@@ -1707,6 +2040,9 @@ export interface Rule {
    * What the rule demands or tells, in one sentence.
    */
   statement: string;
+  /**
+   * The document a rule comes from.
+   */
   source: RuleSource;
   /**
    * `documented`: a document says so. `inferred`: it follows from what documents say.
@@ -1726,8 +2062,17 @@ export interface Rule {
   contradictions?: Contradiction[];
 }
 
+/**
+ * The document a rule comes from.
+ */
 export interface RuleSource {
+  /**
+   * Title of the document.
+   */
   document: string;
+  /**
+   * Section of the document.
+   */
   section: string;
   /**
    * Date or commit of the document that was read.
@@ -1744,6 +2089,9 @@ export type DecidedBy = "input" | "run-time" | "counting";
  * Where documents, or two places of one, disagree, and what is done about it.
  */
 export interface Contradiction {
+  /**
+   * Id of the contradiction. Never changes.
+   */
   id: string;
   /**
    * What it is about, as a heading.
@@ -1763,8 +2111,17 @@ export interface Contradiction {
   rules: string[];
 }
 
+/**
+ * What one document says.
+ */
 export interface ContradictionClaim {
+  /**
+   * The claim.
+   */
   statement: string;
+  /**
+   * The document a rule comes from.
+   */
   source: RuleSource;
 }
 
@@ -1777,6 +2134,9 @@ export interface VmwareRequest {
    * The VMware logical network segments the VMs of the clusters are in.
    */
   segments: Segment[];
+  /**
+   * The clusters to be planned.
+   */
   clusters: VmwareCluster[];
   /**
    * Not supported on this platform.
@@ -1804,6 +2164,9 @@ export interface VmwareRequest {
  * A VMware logical network segment with a DHCP server.
  */
 export interface Segment {
+  /**
+   * Name of the segment, by which its pools are kept.
+   */
   name: string;
   /**
    * An IPv4 prefix: an address, a slash and a length from 0 to 32 or a dotted mask. Host bits may be set; they are told and masked.
@@ -1823,7 +2186,13 @@ export interface Segment {
   reserved?: Reservation[];
 }
 
+/**
+ * A node pool of a cluster on VMware.
+ */
 export interface VmwareNodePool {
+  /**
+   * Name of the node pool.
+   */
   name: string;
   /**
    * Nodes of the pool.
@@ -1843,7 +2212,13 @@ export interface VmwareNodePool {
   maxSurge?: Surge;
 }
 
+/**
+ * A cluster on VMware.
+ */
 export interface VmwareCluster {
+  /**
+   * Name of the cluster, by which its addresses are kept.
+   */
   name: string;
   /**
    * Name of its segment; may be left out when there is only one.
@@ -1946,6 +2321,9 @@ export type WindowsServerLoadBalancer = "haproxy" | "none";
  * A virtual network of AksHci. Once the AKS host or a workload cluster is deployed nothing of it can be changed.
  */
 export interface WindowsServerVirtualNetwork {
+  /**
+   * Name of the virtual network, by which its pools are kept.
+   */
   name: string;
   /**
    * An IPv4 prefix: an address, a slash and a length from 0 to 32 or a dotted mask. Host bits may be set; they are told and masked.
@@ -2042,7 +2420,13 @@ export interface AgentPorts {
   cloudAgentAuthorizer?: number;
 }
 
+/**
+ * A node pool of a cluster on Windows Server.
+ */
 export interface WindowsServerNodePool {
+  /**
+   * Name of the node pool.
+   */
   name: string;
   /**
    * Nodes of the pool.
@@ -2064,7 +2448,13 @@ export interface WindowsServerNodePool {
   maxSurge?: Surge;
 }
 
+/**
+ * A cluster on Windows Server.
+ */
 export interface WindowsServerCluster {
+  /**
+   * Name of the cluster, by which its addresses are kept.
+   */
   name: string;
   /**
    * Name of its virtual network; may be left out when there is only one.
