@@ -28,6 +28,7 @@ export { contains6 } from "./prefix6-contains.js";
 export { overlaps6 } from "./prefix6-overlaps.js";
 export { prefixesOfRange } from "./prefixes-of-range.js";
 export { prefixesOfSet } from "./prefixes-of-set.js";
+export { RangeList } from "./range-list.js";
 export { setContains } from "./set-contains.js";
 export { setOverlapping } from "./set-overlapping.js";
 export { setSize } from "./set-size.js";

@@ -1,9 +1,8 @@
 import type { AddressBounds, ControlPlaneIpRequest, ExcludedRange } from "../../types/index.js";
-import { type Address, type AddressRange, type Prefix, rangesOverlap } from "../address/index.js";
+import { type Address, type AddressRange, type Prefix, RangeList } from "../address/index.js";
 import { pointer } from "../finding/json-pointer.js";
 import { type Located, type LocatedRange, readAddress, readAddresses, readBounds } from "../platforms/located.js";
 import { ascendingFormatter } from "./ascending-formatter.js";
-import { orderByFirst } from "./order-by-first.js";
 import { Reservations } from "./reservations.js";
 
 /** Addresses that no control plane IP may be, and why. */
@@ -14,7 +13,7 @@ export interface Exclusion extends LocatedRange {
 /** Everything a control plane IP request excludes, inside the prefix or not; there may be many reservations among it. */
 export class Exclusions {
   /** Of everything: first what has a property of its own, then the reservations, then network and broadcast address. */
-  readonly ranges: readonly AddressRange[];
+  readonly ranges: RangeList;
   /** What has a property of its own. */
   readonly named: readonly Exclusion[];
   readonly #ends: readonly Exclusion[];
@@ -24,7 +23,10 @@ export class Exclusions {
     this.named = namedExclusions(request);
     this.#ends = endsOfPrefix(prefix);
     this.#reserved = new Reservations(request.reserved);
-    this.ranges = [...this.named.map(({ value }) => value), ...this.#reserved.ranges, ...this.#ends.map(({ value }) => value)];
+    this.ranges = new RangeList(this.named.length + this.#reserved.ranges.length + this.#ends.length);
+    this.ranges.add(this.named.map(({ value }) => value));
+    this.ranges.add(this.#reserved.ranges);
+    this.ranges.add(this.#ends.map(({ value }) => value));
   }
 
   at(index: number): Exclusion {
@@ -36,39 +38,41 @@ export class Exclusions {
   }
 
   /** What the request gives, without network and broadcast address. */
-  given(): readonly AddressRange[] {
-    return this.ranges.slice(0, this.ranges.length - this.#ends.length);
+  given(): AddressRange[] {
+    return this.ranges.toArray().slice(0, this.#given);
   }
 
   /** What the request gives, as far as it lies outside a prefix and so excludes nothing. */
   outside(prefix: AddressRange): Exclusion[] {
-    const given = this.ranges.length - this.#ends.length;
-    const outside: Exclusion[] = [];
-    for (let index = 0; index < given; index++) {
-      if (!rangesOverlap(prefix, this.ranges[index] as AddressRange)) outside.push(this.at(index));
-    }
-    return outside;
+    const apart = this.ranges.apartFrom(prefix);
+    return apart.filter((index) => index < this.#given).map((index) => this.at(index));
   }
 
   /** What the request gives, as far as it lies in a prefix. */
   inside(prefix: AddressRange): Exclusion[] {
-    const inside: Exclusion[] = [];
-    for (const [index, range] of this.given().entries()) if (rangesOverlap(prefix, range)) inside.push(this.at(index));
-    return inside;
+    const apart = new Set(this.ranges.apartFrom(prefix));
+    return Array.from({ length: this.#given }, (_, index) => index)
+      .filter((index) => !apart.has(index))
+      .map((index) => this.at(index));
   }
 
   /** What lies in a prefix, cut to it, by address. */
   listed(prefix: AddressRange): ExcludedRange[] {
     const format = ascendingFormatter();
     const listed: ExcludedRange[] = [];
-    for (const index of orderByFirst(this.ranges)) {
-      const { first, last } = this.ranges[index] as AddressRange;
+    for (const index of this.ranges.order()) {
+      const first = this.ranges.firstAt(index);
+      const last = this.ranges.lastAt(index);
       if (first > prefix.last || last < prefix.first) continue;
       const start = format(first < prefix.first ? prefix.first : first);
       const end = first === last ? start : format(last > prefix.last ? prefix.last : last);
       listed.push({ start, end, reason: this.#reasonAt(index) });
     }
     return listed;
+  }
+
+  get #given(): number {
+    return this.ranges.length - this.#ends.length;
   }
 
   #reasonAt(index: number): string {
