@@ -237,7 +237,7 @@ let data7 = data3.lines;
 if(Array.isArray(data7)){
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate23(data7[i1], {instancePath:instancePath+"/groups/" + i0+"/lines/" + i1}))){
+if(!validate23(data7[i1]) && !validate23(data7[i1], {instancePath:instancePath+"/groups/" + i0+"/lines/" + i1})){
 vErrors = joined(vErrors, validate23.errors);
 errors = vErrors.length;
 }
@@ -649,7 +649,7 @@ let data10 = data.free;
 if(Array.isArray(data10)){
 const len3 = data10.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate33(data10[i3], {instancePath:instancePath+"/free/" + i3}))){
+if(!validate33(data10[i3]) && !validate33(data10[i3], {instancePath:instancePath+"/free/" + i3})){
 vErrors = joined(vErrors, validate33.errors);
 errors = vErrors.length;
 }
@@ -802,7 +802,7 @@ let data4 = data.loadBalancerRanges;
 if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate38(data4[i0], {instancePath:instancePath+"/loadBalancerRanges/" + i0}))){
+if(!validate38(data4[i0]) && !validate38(data4[i0], {instancePath:instancePath+"/loadBalancerRanges/" + i0})){
 vErrors = joined(vErrors, validate38.errors);
 errors = vErrors.length;
 }
@@ -1288,7 +1288,7 @@ errors++;
 if(data.text !== undefined){
 let data0 = data.text;
 if(typeof data0 === "string"){
-if(func4(data0) < 1){
+if(data0.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/text",keyword:"minLength"});
 errors++;
 }
@@ -1307,7 +1307,7 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate62(data1[i0], {instancePath:instancePath+"/patch/" + i0}))){
+if(!validate62(data1[i0]) && !validate62(data1[i0], {instancePath:instancePath+"/patch/" + i0})){
 vErrors = joined(vErrors, validate62.errors);
 errors = vErrors.length;
 }
@@ -1362,7 +1362,7 @@ errors++;
 if(data.rule !== undefined){
 let data0 = data.rule;
 if(typeof data0 === "string"){
-if(func4(data0) < 1){
+if(data0.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/rule",keyword:"minLength"});
 errors++;
 }
@@ -1394,7 +1394,7 @@ errors++;
 if(data.message !== undefined){
 let data3 = data.message;
 if(typeof data3 === "string"){
-if(func4(data3) < 1){
+if(data3.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/message",keyword:"minLength"});
 errors++;
 }
@@ -1587,7 +1587,7 @@ let data3 = data.endpoints;
 if(Array.isArray(data3)){
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate53(data3[i1], {instancePath:instancePath+"/endpoints/" + i1}))){
+if(!validate53(data3[i1]) && !validate53(data3[i1], {instancePath:instancePath+"/endpoints/" + i1})){
 vErrors = joined(vErrors, validate53.errors);
 errors = vErrors.length;
 }
@@ -1682,7 +1682,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(func4(data0) < 1){
+if(data0.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength"});
 errors++;
 }
@@ -1761,7 +1761,7 @@ errors++;
 }
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate38(data4[i0], {instancePath:instancePath+"/ipRanges/" + i0}))){
+if(!validate38(data4[i0]) && !validate38(data4[i0], {instancePath:instancePath+"/ipRanges/" + i0})){
 vErrors = joined(vErrors, validate38.errors);
 errors = vErrors.length;
 }
@@ -1777,7 +1777,7 @@ let data6 = data.nodeIps;
 if(Array.isArray(data6)){
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate39(data6[i1], {instancePath:instancePath+"/nodeIps/" + i1}))){
+if(!validate39(data6[i1]) && !validate39(data6[i1], {instancePath:instancePath+"/nodeIps/" + i1})){
 vErrors = joined(vErrors, validate39.errors);
 errors = vErrors.length;
 }
@@ -1799,7 +1799,7 @@ let data9 = data.dnsServers;
 if(Array.isArray(data9)){
 const len2 = data9.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate39(data9[i2], {instancePath:instancePath+"/dnsServers/" + i2}))){
+if(!validate39(data9[i2]) && !validate39(data9[i2], {instancePath:instancePath+"/dnsServers/" + i2})){
 vErrors = joined(vErrors, validate39.errors);
 errors = vErrors.length;
 }
@@ -1815,7 +1815,7 @@ let data11 = data.storageNetworks;
 if(Array.isArray(data11)){
 const len3 = data11.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate80(data11[i3], {instancePath:instancePath+"/storageNetworks/" + i3}))){
+if(!validate80(data11[i3]) && !validate80(data11[i3], {instancePath:instancePath+"/storageNetworks/" + i3})){
 vErrors = joined(vErrors, validate80.errors);
 errors = vErrors.length;
 }
@@ -1877,7 +1877,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(func4(data0) < 1){
+if(data0.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength"});
 errors++;
 }
@@ -1977,7 +1977,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(func4(data0) > 64){
+if(data0.length > 64 && func4(data0) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"maxLength"});
 errors++;
 }
@@ -2016,7 +2016,7 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate39(data3[i0], {instancePath:instancePath+"/dnsServers/" + i0}))){
+if(!validate39(data3[i0]) && !validate39(data3[i0], {instancePath:instancePath+"/dnsServers/" + i0})){
 vErrors = joined(vErrors, validate39.errors);
 errors = vErrors.length;
 }
@@ -2036,7 +2036,7 @@ errors++;
 if(data.vmSwitchName !== undefined){
 let data6 = data.vmSwitchName;
 if(typeof data6 === "string"){
-if(func4(data6) < 1){
+if(data6.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/vmSwitchName",keyword:"minLength"});
 errors++;
 }
@@ -2069,7 +2069,7 @@ let data10 = data.reserved;
 if(Array.isArray(data10)){
 const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate92(data10[i1], {instancePath:instancePath+"/reserved/" + i1}))){
+if(!validate92(data10[i1]) && !validate92(data10[i1], {instancePath:instancePath+"/reserved/" + i1})){
 vErrors = joined(vErrors, validate92.errors);
 errors = vErrors.length;
 }
@@ -2181,7 +2181,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(func4(data0) < 1){
+if(data0.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength"});
 errors++;
 }
@@ -2272,7 +2272,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(func4(data0) < 1){
+if(data0.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength"});
 errors++;
 }
@@ -2332,7 +2332,7 @@ const _errs2 = errors;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate110(data[i0], {instancePath:instancePath+"/" + i0}))){
+if(!validate110(data[i0]) && !validate110(data[i0], {instancePath:instancePath+"/" + i0})){
 vErrors = joined(vErrors, validate110.errors);
 errors = vErrors.length;
 }
@@ -2403,7 +2403,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(func4(data0) < 1){
+if(data0.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength"});
 errors++;
 }
@@ -2495,7 +2495,7 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate92(data1[i0], {instancePath:instancePath+"/addresses/" + i0}))){
+if(!validate92(data1[i0]) && !validate92(data1[i0], {instancePath:instancePath+"/addresses/" + i0})){
 vErrors = joined(vErrors, validate92.errors);
 errors = vErrors.length;
 }
@@ -2524,7 +2524,7 @@ let data5 = data.bgpPeers;
 if(Array.isArray(data5)){
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate120(data5[i1], {instancePath:instancePath+"/bgpPeers/" + i1}))){
+if(!validate120(data5[i1]) && !validate120(data5[i1], {instancePath:instancePath+"/bgpPeers/" + i1})){
 vErrors = joined(vErrors, validate120.errors);
 errors = vErrors.length;
 }
@@ -2570,7 +2570,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(func4(data0) < 1){
+if(data0.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength"});
 errors++;
 }
@@ -2610,7 +2610,7 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate101(data3[i0], {instancePath:instancePath+"/nodePools/" + i0}))){
+if(!validate101(data3[i0]) && !validate101(data3[i0], {instancePath:instancePath+"/nodePools/" + i0})){
 vErrors = joined(vErrors, validate101.errors);
 errors = vErrors.length;
 }
@@ -2682,7 +2682,7 @@ errors++;
 if(data.http !== undefined){
 let data0 = data.http;
 if(typeof data0 === "string"){
-if(func4(data0) < 1){
+if(data0.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/http",keyword:"minLength"});
 errors++;
 }
@@ -2695,7 +2695,7 @@ errors++;
 if(data.https !== undefined){
 let data1 = data.https;
 if(typeof data1 === "string"){
-if(func4(data1) < 1){
+if(data1.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/https",keyword:"minLength"});
 errors++;
 }
@@ -3034,7 +3034,7 @@ let data16 = data12.podCidrs;
 if(Array.isArray(data16)){
 const len3 = data16.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate143(data16[i3], {instancePath:instancePath+"/clusters/" + i2+"/podCidrs/" + i3}))){
+if(!validate143(data16[i3]) && !validate143(data16[i3], {instancePath:instancePath+"/clusters/" + i2+"/podCidrs/" + i3})){
 vErrors = joined(vErrors, validate143.errors);
 errors = vErrors.length;
 }
@@ -3056,7 +3056,7 @@ let data19 = data12.serviceCidrs;
 if(Array.isArray(data19)){
 const len4 = data19.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate143(data19[i4], {instancePath:instancePath+"/clusters/" + i2+"/serviceCidrs/" + i4}))){
+if(!validate143(data19[i4]) && !validate143(data19[i4], {instancePath:instancePath+"/clusters/" + i2+"/serviceCidrs/" + i4})){
 vErrors = joined(vErrors, validate143.errors);
 errors = vErrors.length;
 }
@@ -3313,7 +3313,7 @@ errors++;
 if(data.region !== undefined){
 let data8 = data.region;
 if(typeof data8 === "string"){
-if(func4(data8) < 1){
+if(data8.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/region",keyword:"minLength"});
 errors++;
 }
@@ -3334,7 +3334,7 @@ let data10 = data.reserved;
 if(Array.isArray(data10)){
 const len2 = data10.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate92(data10[i2], {instancePath:instancePath+"/reserved/" + i2}))){
+if(!validate92(data10[i2]) && !validate92(data10[i2], {instancePath:instancePath+"/reserved/" + i2})){
 vErrors = joined(vErrors, validate92.errors);
 errors = vErrors.length;
 }
@@ -3402,7 +3402,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(func4(data0) < 1){
+if(data0.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength"});
 errors++;
 }
@@ -3437,7 +3437,7 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate39(data3[i0], {instancePath:instancePath+"/dnsServers/" + i0}))){
+if(!validate39(data3[i0]) && !validate39(data3[i0], {instancePath:instancePath+"/dnsServers/" + i0})){
 vErrors = joined(vErrors, validate39.errors);
 errors = vErrors.length;
 }
@@ -3451,7 +3451,7 @@ errors++;
 if(data.vswitchName !== undefined){
 let data5 = data.vswitchName;
 if(typeof data5 === "string"){
-if(func4(data5) < 1){
+if(data5.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/vswitchName",keyword:"minLength"});
 errors++;
 }
@@ -3520,7 +3520,7 @@ let data13 = data.reserved;
 if(Array.isArray(data13)){
 const len1 = data13.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate92(data13[i1], {instancePath:instancePath+"/reserved/" + i1}))){
+if(!validate92(data13[i1]) && !validate92(data13[i1], {instancePath:instancePath+"/reserved/" + i1})){
 vErrors = joined(vErrors, validate92.errors);
 errors = vErrors.length;
 }
@@ -3577,7 +3577,7 @@ let data2 = data.nodeIps;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate39(data2[i0], {instancePath:instancePath+"/nodeIps/" + i0}))){
+if(!validate39(data2[i0]) && !validate39(data2[i0], {instancePath:instancePath+"/nodeIps/" + i0})){
 vErrors = joined(vErrors, validate39.errors);
 errors = vErrors.length;
 }
@@ -3685,7 +3685,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(func4(data0) < 1){
+if(data0.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength"});
 errors++;
 }
@@ -3765,7 +3765,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(func4(data0) < 1){
+if(data0.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength"});
 errors++;
 }
@@ -3807,7 +3807,7 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate177(data3[i0], {instancePath:instancePath+"/nodePools/" + i0}))){
+if(!validate177(data3[i0]) && !validate177(data3[i0], {instancePath:instancePath+"/nodePools/" + i0})){
 vErrors = joined(vErrors, validate177.errors);
 errors = vErrors.length;
 }
@@ -3983,7 +3983,7 @@ let data13 = data.reserved;
 if(Array.isArray(data13)){
 const len2 = data13.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate92(data13[i2], {instancePath:instancePath+"/reserved/" + i2}))){
+if(!validate92(data13[i2]) && !validate92(data13[i2], {instancePath:instancePath+"/reserved/" + i2})){
 vErrors = joined(vErrors, validate92.errors);
 errors = vErrors.length;
 }
@@ -4047,7 +4047,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(func4(data0) < 1){
+if(data0.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength"});
 errors++;
 }
@@ -4080,7 +4080,7 @@ let data4 = data.reserved;
 if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate92(data4[i0], {instancePath:instancePath+"/reserved/" + i0}))){
+if(!validate92(data4[i0]) && !validate92(data4[i0], {instancePath:instancePath+"/reserved/" + i0})){
 vErrors = joined(vErrors, validate92.errors);
 errors = vErrors.length;
 }
@@ -4122,7 +4122,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(func4(data0) < 1){
+if(data0.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength"});
 errors++;
 }
@@ -4213,7 +4213,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(func4(data0) < 1){
+if(data0.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength"});
 errors++;
 }
@@ -4249,7 +4249,7 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate202(data3[i0], {instancePath:instancePath+"/nodePools/" + i0}))){
+if(!validate202(data3[i0]) && !validate202(data3[i0], {instancePath:instancePath+"/nodePools/" + i0})){
 vErrors = joined(vErrors, validate202.errors);
 errors = vErrors.length;
 }
@@ -4363,7 +4363,7 @@ let data6 = data.reserved;
 if(Array.isArray(data6)){
 const len2 = data6.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate92(data6[i2], {instancePath:instancePath+"/reserved/" + i2}))){
+if(!validate92(data6[i2]) && !validate92(data6[i2], {instancePath:instancePath+"/reserved/" + i2})){
 vErrors = joined(vErrors, validate92.errors);
 errors = vErrors.length;
 }
@@ -4424,11 +4424,11 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(func4(data0) > 80){
+if(data0.length > 80 && func4(data0) > 80){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"maxLength"});
 errors++;
 }
-if(func4(data0) < 1){
+if(data0.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength"});
 errors++;
 }
@@ -4451,7 +4451,7 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate143(data1[i0], {instancePath:instancePath+"/addressPrefixes/" + i0}))){
+if(!validate143(data1[i0]) && !validate143(data1[i0], {instancePath:instancePath+"/addressPrefixes/" + i0})){
 vErrors = joined(vErrors, validate143.errors);
 errors = vErrors.length;
 }
@@ -4469,7 +4469,7 @@ const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
 let data4 = data3[i1];
 if(typeof data4 === "string"){
-if(func4(data4) < 1){
+if(data4.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/delegations/" + i1,keyword:"minLength"});
 errors++;
 }
@@ -4501,7 +4501,7 @@ const _errs15 = errors;
 if(Array.isArray(data5)){
 const len2 = data5.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate92(data5[i2], {instancePath:instancePath+"/usedAddresses/" + i2}))){
+if(!validate92(data5[i2]) && !validate92(data5[i2], {instancePath:instancePath+"/usedAddresses/" + i2})){
 vErrors = joined(vErrors, validate92.errors);
 errors = vErrors.length;
 }
@@ -4561,7 +4561,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(func4(data0) < 1){
+if(data0.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength"});
 errors++;
 }
@@ -4580,7 +4580,7 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate143(data1[i0], {instancePath:instancePath+"/addressPrefixes/" + i0}))){
+if(!validate143(data1[i0]) && !validate143(data1[i0], {instancePath:instancePath+"/addressPrefixes/" + i0})){
 vErrors = joined(vErrors, validate143.errors);
 errors = vErrors.length;
 }
@@ -4622,7 +4622,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(func4(data0) > 64){
+if(data0.length > 64 && func4(data0) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"maxLength"});
 errors++;
 }
@@ -4649,7 +4649,7 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate143(data1[i0], {instancePath:instancePath+"/addressPrefixes/" + i0}))){
+if(!validate143(data1[i0]) && !validate143(data1[i0], {instancePath:instancePath+"/addressPrefixes/" + i0})){
 vErrors = joined(vErrors, validate143.errors);
 errors = vErrors.length;
 }
@@ -4697,7 +4697,7 @@ let data7 = data.onPremisesPrefixes;
 if(Array.isArray(data7)){
 const len3 = data7.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate143(data7[i3], {instancePath:instancePath+"/onPremisesPrefixes/" + i3}))){
+if(!validate143(data7[i3]) && !validate143(data7[i3], {instancePath:instancePath+"/onPremisesPrefixes/" + i3})){
 vErrors = joined(vErrors, validate143.errors);
 errors = vErrors.length;
 }
@@ -4879,11 +4879,11 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(func4(data0) > 63){
+if(data0.length > 63 && func4(data0) > 63){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"maxLength"});
 errors++;
 }
-if(func4(data0) < 1){
+if(data0.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength"});
 errors++;
 }
@@ -4918,7 +4918,7 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate232(data3[i0], {instancePath:instancePath+"/nodePools/" + i0}))){
+if(!validate232(data3[i0]) && !validate232(data3[i0], {instancePath:instancePath+"/nodePools/" + i0})){
 vErrors = joined(vErrors, validate232.errors);
 errors = vErrors.length;
 }
@@ -4967,7 +4967,7 @@ errors++;
 }
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate237(data8[i1], {instancePath:instancePath+"/ipFamilies/" + i1}))){
+if(!validate237(data8[i1]) && !validate237(data8[i1], {instancePath:instancePath+"/ipFamilies/" + i1})){
 vErrors = joined(vErrors, validate237.errors);
 errors = vErrors.length;
 }
@@ -4997,7 +4997,7 @@ errors++;
 }
 const len2 = data11.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate143(data11[i2], {instancePath:instancePath+"/serviceCidrs/" + i2}))){
+if(!validate143(data11[i2]) && !validate143(data11[i2], {instancePath:instancePath+"/serviceCidrs/" + i2})){
 vErrors = joined(vErrors, validate143.errors);
 errors = vErrors.length;
 }
@@ -5033,7 +5033,7 @@ errors++;
 }
 const len3 = data15.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate143(data15[i3], {instancePath:instancePath+"/podCidrs/" + i3}))){
+if(!validate143(data15[i3]) && !validate143(data15[i3], {instancePath:instancePath+"/podCidrs/" + i3})){
 vErrors = joined(vErrors, validate143.errors);
 errors = vErrors.length;
 }
@@ -5127,7 +5127,7 @@ let data4 = data.reserved;
 if(Array.isArray(data4)){
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate92(data4[i1], {instancePath:instancePath+"/reserved/" + i1}))){
+if(!validate92(data4[i1]) && !validate92(data4[i1], {instancePath:instancePath+"/reserved/" + i1})){
 vErrors = joined(vErrors, validate92.errors);
 errors = vErrors.length;
 }

@@ -169,7 +169,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(func4(data0) < 1){
+if(data0.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength"});
 errors++;
 }
@@ -248,7 +248,7 @@ errors++;
 }
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate30(data4[i0], {instancePath:instancePath+"/ipRanges/" + i0}))){
+if(!validate30(data4[i0]) && !validate30(data4[i0], {instancePath:instancePath+"/ipRanges/" + i0})){
 vErrors = joined(vErrors, validate30.errors);
 errors = vErrors.length;
 }
@@ -264,7 +264,7 @@ let data6 = data.nodeIps;
 if(Array.isArray(data6)){
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate28(data6[i1], {instancePath:instancePath+"/nodeIps/" + i1}))){
+if(!validate28(data6[i1]) && !validate28(data6[i1], {instancePath:instancePath+"/nodeIps/" + i1})){
 vErrors = joined(vErrors, validate28.errors);
 errors = vErrors.length;
 }
@@ -286,7 +286,7 @@ let data9 = data.dnsServers;
 if(Array.isArray(data9)){
 const len2 = data9.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate28(data9[i2], {instancePath:instancePath+"/dnsServers/" + i2}))){
+if(!validate28(data9[i2]) && !validate28(data9[i2], {instancePath:instancePath+"/dnsServers/" + i2})){
 vErrors = joined(vErrors, validate28.errors);
 errors = vErrors.length;
 }
@@ -302,7 +302,7 @@ let data11 = data.storageNetworks;
 if(Array.isArray(data11)){
 const len3 = data11.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate38(data11[i3], {instancePath:instancePath+"/storageNetworks/" + i3}))){
+if(!validate38(data11[i3]) && !validate38(data11[i3], {instancePath:instancePath+"/storageNetworks/" + i3})){
 vErrors = joined(vErrors, validate38.errors);
 errors = vErrors.length;
 }
@@ -364,7 +364,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(func4(data0) < 1){
+if(data0.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength"});
 errors++;
 }
@@ -464,7 +464,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(func4(data0) > 64){
+if(data0.length > 64 && func4(data0) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"maxLength"});
 errors++;
 }
@@ -503,7 +503,7 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate28(data3[i0], {instancePath:instancePath+"/dnsServers/" + i0}))){
+if(!validate28(data3[i0]) && !validate28(data3[i0], {instancePath:instancePath+"/dnsServers/" + i0})){
 vErrors = joined(vErrors, validate28.errors);
 errors = vErrors.length;
 }
@@ -523,7 +523,7 @@ errors++;
 if(data.vmSwitchName !== undefined){
 let data6 = data.vmSwitchName;
 if(typeof data6 === "string"){
-if(func4(data6) < 1){
+if(data6.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/vmSwitchName",keyword:"minLength"});
 errors++;
 }
@@ -556,7 +556,7 @@ let data10 = data.reserved;
 if(Array.isArray(data10)){
 const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate50(data10[i1], {instancePath:instancePath+"/reserved/" + i1}))){
+if(!validate50(data10[i1]) && !validate50(data10[i1], {instancePath:instancePath+"/reserved/" + i1})){
 vErrors = joined(vErrors, validate50.errors);
 errors = vErrors.length;
 }
@@ -668,7 +668,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(func4(data0) < 1){
+if(data0.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength"});
 errors++;
 }
@@ -759,7 +759,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(func4(data0) < 1){
+if(data0.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength"});
 errors++;
 }
@@ -819,7 +819,7 @@ const _errs2 = errors;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate68(data[i0], {instancePath:instancePath+"/" + i0}))){
+if(!validate68(data[i0]) && !validate68(data[i0], {instancePath:instancePath+"/" + i0})){
 vErrors = joined(vErrors, validate68.errors);
 errors = vErrors.length;
 }
@@ -890,7 +890,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(func4(data0) < 1){
+if(data0.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength"});
 errors++;
 }
@@ -982,7 +982,7 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate50(data1[i0], {instancePath:instancePath+"/addresses/" + i0}))){
+if(!validate50(data1[i0]) && !validate50(data1[i0], {instancePath:instancePath+"/addresses/" + i0})){
 vErrors = joined(vErrors, validate50.errors);
 errors = vErrors.length;
 }
@@ -1011,7 +1011,7 @@ let data5 = data.bgpPeers;
 if(Array.isArray(data5)){
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate78(data5[i1], {instancePath:instancePath+"/bgpPeers/" + i1}))){
+if(!validate78(data5[i1]) && !validate78(data5[i1], {instancePath:instancePath+"/bgpPeers/" + i1})){
 vErrors = joined(vErrors, validate78.errors);
 errors = vErrors.length;
 }
@@ -1057,7 +1057,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(func4(data0) < 1){
+if(data0.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength"});
 errors++;
 }
@@ -1097,7 +1097,7 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate59(data3[i0], {instancePath:instancePath+"/nodePools/" + i0}))){
+if(!validate59(data3[i0]) && !validate59(data3[i0], {instancePath:instancePath+"/nodePools/" + i0})){
 vErrors = joined(vErrors, validate59.errors);
 errors = vErrors.length;
 }
@@ -1169,7 +1169,7 @@ errors++;
 if(data.http !== undefined){
 let data0 = data.http;
 if(typeof data0 === "string"){
-if(func4(data0) < 1){
+if(data0.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/http",keyword:"minLength"});
 errors++;
 }
@@ -1182,7 +1182,7 @@ errors++;
 if(data.https !== undefined){
 let data1 = data.https;
 if(typeof data1 === "string"){
-if(func4(data1) < 1){
+if(data1.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/https",keyword:"minLength"});
 errors++;
 }
@@ -1521,7 +1521,7 @@ let data16 = data12.podCidrs;
 if(Array.isArray(data16)){
 const len3 = data16.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate101(data16[i3], {instancePath:instancePath+"/clusters/" + i2+"/podCidrs/" + i3}))){
+if(!validate101(data16[i3]) && !validate101(data16[i3], {instancePath:instancePath+"/clusters/" + i2+"/podCidrs/" + i3})){
 vErrors = joined(vErrors, validate101.errors);
 errors = vErrors.length;
 }
@@ -1543,7 +1543,7 @@ let data19 = data12.serviceCidrs;
 if(Array.isArray(data19)){
 const len4 = data19.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate101(data19[i4], {instancePath:instancePath+"/clusters/" + i2+"/serviceCidrs/" + i4}))){
+if(!validate101(data19[i4]) && !validate101(data19[i4], {instancePath:instancePath+"/clusters/" + i2+"/serviceCidrs/" + i4})){
 vErrors = joined(vErrors, validate101.errors);
 errors = vErrors.length;
 }
@@ -1800,7 +1800,7 @@ errors++;
 if(data.region !== undefined){
 let data8 = data.region;
 if(typeof data8 === "string"){
-if(func4(data8) < 1){
+if(data8.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/region",keyword:"minLength"});
 errors++;
 }
@@ -1821,7 +1821,7 @@ let data10 = data.reserved;
 if(Array.isArray(data10)){
 const len2 = data10.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate50(data10[i2], {instancePath:instancePath+"/reserved/" + i2}))){
+if(!validate50(data10[i2]) && !validate50(data10[i2], {instancePath:instancePath+"/reserved/" + i2})){
 vErrors = joined(vErrors, validate50.errors);
 errors = vErrors.length;
 }
@@ -1889,7 +1889,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(func4(data0) < 1){
+if(data0.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength"});
 errors++;
 }
@@ -1924,7 +1924,7 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate28(data3[i0], {instancePath:instancePath+"/dnsServers/" + i0}))){
+if(!validate28(data3[i0]) && !validate28(data3[i0], {instancePath:instancePath+"/dnsServers/" + i0})){
 vErrors = joined(vErrors, validate28.errors);
 errors = vErrors.length;
 }
@@ -1938,7 +1938,7 @@ errors++;
 if(data.vswitchName !== undefined){
 let data5 = data.vswitchName;
 if(typeof data5 === "string"){
-if(func4(data5) < 1){
+if(data5.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/vswitchName",keyword:"minLength"});
 errors++;
 }
@@ -2007,7 +2007,7 @@ let data13 = data.reserved;
 if(Array.isArray(data13)){
 const len1 = data13.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate50(data13[i1], {instancePath:instancePath+"/reserved/" + i1}))){
+if(!validate50(data13[i1]) && !validate50(data13[i1], {instancePath:instancePath+"/reserved/" + i1})){
 vErrors = joined(vErrors, validate50.errors);
 errors = vErrors.length;
 }
@@ -2064,7 +2064,7 @@ let data2 = data.nodeIps;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate28(data2[i0], {instancePath:instancePath+"/nodeIps/" + i0}))){
+if(!validate28(data2[i0]) && !validate28(data2[i0], {instancePath:instancePath+"/nodeIps/" + i0})){
 vErrors = joined(vErrors, validate28.errors);
 errors = vErrors.length;
 }
@@ -2172,7 +2172,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(func4(data0) < 1){
+if(data0.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength"});
 errors++;
 }
@@ -2252,7 +2252,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(func4(data0) < 1){
+if(data0.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength"});
 errors++;
 }
@@ -2294,7 +2294,7 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate135(data3[i0], {instancePath:instancePath+"/nodePools/" + i0}))){
+if(!validate135(data3[i0]) && !validate135(data3[i0], {instancePath:instancePath+"/nodePools/" + i0})){
 vErrors = joined(vErrors, validate135.errors);
 errors = vErrors.length;
 }
@@ -2470,7 +2470,7 @@ let data13 = data.reserved;
 if(Array.isArray(data13)){
 const len2 = data13.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate50(data13[i2], {instancePath:instancePath+"/reserved/" + i2}))){
+if(!validate50(data13[i2]) && !validate50(data13[i2], {instancePath:instancePath+"/reserved/" + i2})){
 vErrors = joined(vErrors, validate50.errors);
 errors = vErrors.length;
 }
@@ -2534,7 +2534,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(func4(data0) < 1){
+if(data0.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength"});
 errors++;
 }
@@ -2567,7 +2567,7 @@ let data4 = data.reserved;
 if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate50(data4[i0], {instancePath:instancePath+"/reserved/" + i0}))){
+if(!validate50(data4[i0]) && !validate50(data4[i0], {instancePath:instancePath+"/reserved/" + i0})){
 vErrors = joined(vErrors, validate50.errors);
 errors = vErrors.length;
 }
@@ -2609,7 +2609,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(func4(data0) < 1){
+if(data0.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength"});
 errors++;
 }
@@ -2700,7 +2700,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(func4(data0) < 1){
+if(data0.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength"});
 errors++;
 }
@@ -2736,7 +2736,7 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate160(data3[i0], {instancePath:instancePath+"/nodePools/" + i0}))){
+if(!validate160(data3[i0]) && !validate160(data3[i0], {instancePath:instancePath+"/nodePools/" + i0})){
 vErrors = joined(vErrors, validate160.errors);
 errors = vErrors.length;
 }
@@ -2850,7 +2850,7 @@ let data6 = data.reserved;
 if(Array.isArray(data6)){
 const len2 = data6.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate50(data6[i2], {instancePath:instancePath+"/reserved/" + i2}))){
+if(!validate50(data6[i2]) && !validate50(data6[i2], {instancePath:instancePath+"/reserved/" + i2})){
 vErrors = joined(vErrors, validate50.errors);
 errors = vErrors.length;
 }
@@ -2911,11 +2911,11 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(func4(data0) > 80){
+if(data0.length > 80 && func4(data0) > 80){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"maxLength"});
 errors++;
 }
-if(func4(data0) < 1){
+if(data0.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength"});
 errors++;
 }
@@ -2938,7 +2938,7 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate101(data1[i0], {instancePath:instancePath+"/addressPrefixes/" + i0}))){
+if(!validate101(data1[i0]) && !validate101(data1[i0], {instancePath:instancePath+"/addressPrefixes/" + i0})){
 vErrors = joined(vErrors, validate101.errors);
 errors = vErrors.length;
 }
@@ -2956,7 +2956,7 @@ const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
 let data4 = data3[i1];
 if(typeof data4 === "string"){
-if(func4(data4) < 1){
+if(data4.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/delegations/" + i1,keyword:"minLength"});
 errors++;
 }
@@ -2988,7 +2988,7 @@ const _errs15 = errors;
 if(Array.isArray(data5)){
 const len2 = data5.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate50(data5[i2], {instancePath:instancePath+"/usedAddresses/" + i2}))){
+if(!validate50(data5[i2]) && !validate50(data5[i2], {instancePath:instancePath+"/usedAddresses/" + i2})){
 vErrors = joined(vErrors, validate50.errors);
 errors = vErrors.length;
 }
@@ -3048,7 +3048,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(func4(data0) < 1){
+if(data0.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength"});
 errors++;
 }
@@ -3067,7 +3067,7 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate101(data1[i0], {instancePath:instancePath+"/addressPrefixes/" + i0}))){
+if(!validate101(data1[i0]) && !validate101(data1[i0], {instancePath:instancePath+"/addressPrefixes/" + i0})){
 vErrors = joined(vErrors, validate101.errors);
 errors = vErrors.length;
 }
@@ -3109,7 +3109,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(func4(data0) > 64){
+if(data0.length > 64 && func4(data0) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"maxLength"});
 errors++;
 }
@@ -3136,7 +3136,7 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate101(data1[i0], {instancePath:instancePath+"/addressPrefixes/" + i0}))){
+if(!validate101(data1[i0]) && !validate101(data1[i0], {instancePath:instancePath+"/addressPrefixes/" + i0})){
 vErrors = joined(vErrors, validate101.errors);
 errors = vErrors.length;
 }
@@ -3184,7 +3184,7 @@ let data7 = data.onPremisesPrefixes;
 if(Array.isArray(data7)){
 const len3 = data7.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate101(data7[i3], {instancePath:instancePath+"/onPremisesPrefixes/" + i3}))){
+if(!validate101(data7[i3]) && !validate101(data7[i3], {instancePath:instancePath+"/onPremisesPrefixes/" + i3})){
 vErrors = joined(vErrors, validate101.errors);
 errors = vErrors.length;
 }
@@ -3366,11 +3366,11 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(func4(data0) > 63){
+if(data0.length > 63 && func4(data0) > 63){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"maxLength"});
 errors++;
 }
-if(func4(data0) < 1){
+if(data0.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength"});
 errors++;
 }
@@ -3405,7 +3405,7 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate190(data3[i0], {instancePath:instancePath+"/nodePools/" + i0}))){
+if(!validate190(data3[i0]) && !validate190(data3[i0], {instancePath:instancePath+"/nodePools/" + i0})){
 vErrors = joined(vErrors, validate190.errors);
 errors = vErrors.length;
 }
@@ -3454,7 +3454,7 @@ errors++;
 }
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate195(data8[i1], {instancePath:instancePath+"/ipFamilies/" + i1}))){
+if(!validate195(data8[i1]) && !validate195(data8[i1], {instancePath:instancePath+"/ipFamilies/" + i1})){
 vErrors = joined(vErrors, validate195.errors);
 errors = vErrors.length;
 }
@@ -3484,7 +3484,7 @@ errors++;
 }
 const len2 = data11.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate101(data11[i2], {instancePath:instancePath+"/serviceCidrs/" + i2}))){
+if(!validate101(data11[i2]) && !validate101(data11[i2], {instancePath:instancePath+"/serviceCidrs/" + i2})){
 vErrors = joined(vErrors, validate101.errors);
 errors = vErrors.length;
 }
@@ -3520,7 +3520,7 @@ errors++;
 }
 const len3 = data15.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate101(data15[i3], {instancePath:instancePath+"/podCidrs/" + i3}))){
+if(!validate101(data15[i3]) && !validate101(data15[i3], {instancePath:instancePath+"/podCidrs/" + i3})){
 vErrors = joined(vErrors, validate101.errors);
 errors = vErrors.length;
 }
@@ -3614,7 +3614,7 @@ let data4 = data.reserved;
 if(Array.isArray(data4)){
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate50(data4[i1], {instancePath:instancePath+"/reserved/" + i1}))){
+if(!validate50(data4[i1]) && !validate50(data4[i1], {instancePath:instancePath+"/reserved/" + i1})){
 vErrors = joined(vErrors, validate50.errors);
 errors = vErrors.length;
 }
