@@ -20,6 +20,17 @@ export function mergedEnds(ends: Ends): Ends {
   return merge(sorted, sorted);
 }
 
+/** The same, where it is known in which order the ranges are by their first address. */
+export function mergedInOrder(ends: Ends, order: Uint32Array): Ends {
+  const sorted: Ends = new Uint32Array(ends.length);
+  let place = 0;
+  for (const index of order) {
+    sorted[place++] = ends[2 * index] as number;
+    sorted[place++] = ends[2 * index + 1] as number;
+  }
+  return merge(sorted, sorted);
+}
+
 function isSorted(ends: Ends): boolean {
   for (let i = 2; i < ends.length; i += 2) if ((ends[i] as number) < (ends[i - 2] as number)) return false;
   return true;

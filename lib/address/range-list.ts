@@ -1,7 +1,7 @@
 import type { Address } from "./address.js";
 import type { AddressRange } from "./address-range.js";
 import { rangeRefusal } from "./parse-range.js";
-import { byFirst, mergedEnds } from "./range-ends.js";
+import { byFirst, mergedEnds, mergedInOrder } from "./range-ends.js";
 import { scanRange } from "./scan-range.js";
 
 /**
@@ -15,6 +15,8 @@ export class RangeList implements Iterable<AddressRange> {
   #used = 0;
   /** Known to be sorted, disjoint and never adjacent. */
   #isMerged = false;
+  /** Once it has been asked for, so that merging need not sort again. */
+  #order: Uint32Array | undefined;
 
   /** @param capacity how many ranges there will be, where that is known */
   constructor(capacity = 8) {
@@ -72,7 +74,7 @@ export class RangeList implements Iterable<AddressRange> {
 
   push(first: Address, last: Address): void {
     this.#makeRoom(2);
-    this.#isMerged = false;
+    this.#changes();
     this.#ends[this.#used++] = first;
     this.#ends[this.#used++] = last;
   }
@@ -99,7 +101,7 @@ export class RangeList implements Iterable<AddressRange> {
     }
     const ends = ranges.#ends.subarray(0, ranges.#used);
     this.#makeRoom(ends.length);
-    this.#isMerged = false;
+    this.#changes();
     this.#ends.set(ends, this.#used);
     this.#used += ends.length;
   }
@@ -115,20 +117,29 @@ export class RangeList implements Iterable<AddressRange> {
 
   /** Puts the range behind the others that a text stands for, or throws what is wrong with the text. */
   addText(text: string): void {
+    if (typeof text !== "string" || !this.takeText(text)) throw rangeRefusal(text);
+  }
+
+  /** Puts the range behind the others that a text stands for; false where it is none. */
+  takeText(text: string): boolean {
     this.#makeRoom(2);
-    this.#isMerged = false;
-    if (typeof text !== "string" || !scanRange(text, this.#ends, this.#used)) throw rangeRefusal(text);
+    if (!scanRange(text, this.#ends, this.#used)) return false;
+    this.#changes();
     this.#used += 2;
+    return true;
   }
 
   /** All the addresses of the list in sorted ranges that are disjoint and never adjacent. O(n) in the ranges. */
   merged(): RangeList {
-    return this.#isMerged ? this : RangeList.#merged(mergedEnds(this.#ends.subarray(0, this.#used)));
+    if (this.#isMerged) return this;
+    const ends = this.#ends.subarray(0, this.#used);
+    return RangeList.#merged(this.#order === undefined ? mergedEnds(ends) : mergedInOrder(ends, this.#order));
   }
 
   /** Indexes of the ranges by first address; ranges that begin alike stay in their order. O(n) in the ranges. */
   order(): Uint32Array {
-    return byFirst(this.#ends.subarray(0, this.#used));
+    this.#order ??= byFirst(this.#ends.subarray(0, this.#used));
+    return this.#order;
   }
 
   /** The addresses of `within` that this list does not have, in order; it has to be merged. Linear in the ranges of the list. */
@@ -159,6 +170,11 @@ export class RangeList implements Iterable<AddressRange> {
     list.#used = ends.length;
     list.#isMerged = true;
     return list;
+  }
+
+  #changes(): void {
+    this.#isMerged = false;
+    this.#order = undefined;
   }
 
   #makeRoom(more: number): void {

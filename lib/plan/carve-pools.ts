@@ -54,7 +54,7 @@ export function carvePools(input: PoolCarvingRequest): PoolCarving {
   if (reading.value === undefined) throw new PlanError(reading.findings);
   const request = reading.value;
   const prefix = parsePrefix(request.addressPrefix);
-  const reserved = new Reservations(request.reserved);
+  const reserved = new Reservations(request.reserved, reading.reserved);
   const arranged = arrangeCarving(request, prefix, reserved);
   const findings = inDocumentOrder(
     [

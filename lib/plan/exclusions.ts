@@ -19,10 +19,11 @@ export class Exclusions {
   readonly #ends: readonly Exclusion[];
   readonly #reserved: Reservations;
 
-  constructor(request: ControlPlaneIpRequest, prefix: Prefix) {
+  /** @param reserved the ranges of the reservations, where they are known already */
+  constructor(request: ControlPlaneIpRequest, prefix: Prefix, reserved?: RangeList) {
     this.named = namedExclusions(request);
     this.#ends = endsOfPrefix(prefix);
-    this.#reserved = new Reservations(request.reserved);
+    this.#reserved = new Reservations(request.reserved, reserved);
     this.ranges = new RangeList(this.named.length + this.#reserved.ranges.length + this.#ends.length);
     this.ranges.add(this.named.map(({ value }) => value));
     this.ranges.add(this.#reserved.ranges);
@@ -56,27 +57,42 @@ export class Exclusions {
       .map((index) => this.at(index));
   }
 
-  /** What lies in a prefix, cut to it, by address. */
+  /**
+   * What lies in a prefix, cut to it, by address. Reservations without a name that come one after the other and touch are
+   * one entry: there may be tens of thousands of single addresses.
+   */
   listed(prefix: AddressRange): ExcludedRange[] {
     const format = ascendingFormatter();
     const listed: ExcludedRange[] = [];
+    // the last entry while it is of such reservations and may still grow, and how far it reaches beyond what it says
+    let growing: ExcludedRange | undefined;
+    let reach: Address = prefix.first;
+    let isBeyond = false;
     for (const index of this.ranges.order()) {
-      const first = this.ranges.firstAt(index);
-      const last = this.ranges.lastAt(index);
-      if (first > prefix.last || last < prefix.first) continue;
-      const start = format(first < prefix.first ? prefix.first : first);
-      const end = first === last ? start : format(last > prefix.last ? prefix.last : last);
-      listed.push({ start, end, reason: this.#reasonAt(index) });
+      const last = this.ranges.lastAt(index) > prefix.last ? prefix.last : this.ranges.lastAt(index);
+      const first = this.ranges.firstAt(index) < prefix.first ? prefix.first : this.ranges.firstAt(index);
+      if (first > last) continue;
+      const isUnnamed = this.#reserved.isNamed(index - this.named.length) === false;
+      if (growing !== undefined && isUnnamed && first <= reach + 1) {
+        if (last <= reach) continue;
+        reach = last;
+        isBeyond = true;
+        continue;
+      }
+      if (growing !== undefined && isBeyond) growing.end = format(reach);
+      const start = format(first);
+      const entry = { start, end: first === last ? start : format(last), reason: isUnnamed ? "reservation" : this.at(index).reason };
+      listed.push(entry);
+      growing = isUnnamed ? entry : undefined;
+      reach = last;
+      isBeyond = false;
     }
+    if (growing !== undefined && isBeyond) growing.end = format(reach);
     return listed;
   }
 
   get #given(): number {
     return this.ranges.length - this.#ends.length;
-  }
-
-  #reasonAt(index: number): string {
-    return this.#reserved.isNamed(index - this.named.length) === false ? "reservation" : this.at(index).reason;
   }
 }
 

@@ -42,9 +42,11 @@ export function selectControlPlaneIps(input: ControlPlaneIpRequest): ControlPlan
   if (reading.value === undefined) throw new PlanError(reading.findings);
   const request = reading.value;
   const prefix = parsePrefix(request.addressPrefix);
-  const exclusions = new Exclusions(request, prefix);
+  const exclusions = new Exclusions(request, prefix, reading.reserved);
   const clusters = clustersAsked(request);
   const settled = clusters.flatMap(({ address }) => (address === undefined ? [] : [{ first: address, last: address }]));
+  // before the free addresses, which the order of the excluded ones is of use for too
+  const excluded = exclusions.listed(prefix);
   const free = exclusions.ranges.followedBy(settled).merged().gapsIn(usableRange(prefix));
   const open = clusters.length - settled.length;
   const prefer = request.prefer ?? "lowest";
@@ -70,7 +72,7 @@ export function selectControlPlaneIps(input: ControlPlaneIpRequest): ControlPlan
     addressPrefix: formatPrefix(prefix),
     selections: selectionsOf(clusters, found),
     remaining: free.size() - open,
-    excluded: exclusions.listed(prefix),
+    excluded,
     findings,
   };
 }

@@ -77,6 +77,8 @@ describe("RangeList", () => {
         expect(membersOf(set, base)).to.deep.equal(membersOf(ranges, base));
         expect(list.toArray()).to.deep.equal(ranges);
         expect(set.merged()).to.equal(set);
+        expect(list.order().length).to.equal(ranges.length);
+        expect(list.merged().toArray()).to.deep.equal(set.toArray());
         // merged once, and then not any more
         const both = list.merged();
         both.add(more);
