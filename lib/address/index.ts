@@ -14,6 +14,7 @@ export { formatRange } from "./format-range.js";
 export { formatRange6 } from "./format-range6.js";
 export type { GroupedRange } from "./grouped-range.js";
 export { intersect } from "./intersect.js";
+export { overlapCodes } from "./overlap-codes.js";
 export { overlapsAmong } from "./overlaps-among.js";
 export { overlapsBetween } from "./overlaps-between.js";
 export { parseAddress } from "./parse-address.js";
