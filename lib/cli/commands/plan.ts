@@ -1,11 +1,9 @@
 import type { PlanRequest } from "../../../types/index.js";
-import { checkNetwork, planNetwork } from "../../index.js";
 import type { CliCommand, CliOption, CommandContext, CommandGroup, OptionValues } from "../command.js";
 import { requestFileOption } from "../common-options.js";
 import { oneOf } from "../option-values.js";
 import { readRequest } from "../read-request.js";
 import { networkCheckTable } from "../tables/network-check-table.js";
-import { networkPlanTable } from "../tables/network-plan-table.js";
 
 const options: readonly CliOption[] = [
   requestFileOption,
@@ -41,6 +39,8 @@ const create: CliCommand = {
     },
   ],
   async run(values, context) {
+    const { planNetwork } = await import("../../plan/plan-network.js");
+    const { networkPlanTable } = await import("../tables/network-plan-table.js");
     const value = planNetwork(await requestOf(values, context));
     return { value, findings: value.findings, table: (width) => networkPlanTable(value, width) };
   },
@@ -61,6 +61,7 @@ const check: CliCommand = {
     },
   ],
   async run(values, context) {
+    const { checkNetwork } = await import("../../plan/check-network.js");
     const value = checkNetwork(await requestOf(values, context));
     return { value, findings: value.findings, exitCode: value.ok ? 0 : 1, table: (width) => networkCheckTable(value, width) };
   },

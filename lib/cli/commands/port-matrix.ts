@@ -1,6 +1,5 @@
 import type { CliCommand, CommandGroup } from "../command.js";
 import { requestFileOption } from "../common-options.js";
-import { portMatrixOf } from "../port-matrix-of.js";
 import { readRequest } from "../read-request.js";
 import { portMatrixTable } from "../tables/port-matrix-table.js";
 
@@ -24,6 +23,7 @@ const show: CliCommand = {
     },
   ],
   async run(values, context) {
+    const { portMatrixOf } = await import("../port-matrix-of.js");
     const value = portMatrixOf(await readRequest(values, [], context));
     return { value, findings: value.findings, table: (width) => portMatrixTable(value, width) };
   },
