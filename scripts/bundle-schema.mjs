@@ -15,8 +15,10 @@ const silent = new Set(["$schema", "$id", "$defs", "title", "description", "exam
 /**
  * One schema with everything it refers to below its own `$defs`, without what only people read, and with formats in
  * place of the patterns of `formats`. `$comment` stays: it names rules.
+ *
+ * @param apart files that are referred to as any object, since what stands there is read by a validator of its own
  */
-export function bundleSchema(schemas, file) {
+export function bundleSchema(schemas, file, apart = []) {
   const definitions = new Map();
   // the schema each definition was made from, to notice two that share a name
   const origins = new Map();
@@ -29,7 +31,8 @@ export function bundleSchema(schemas, file) {
     const kept = {};
     for (const [keyword, value] of Object.entries(schema)) {
       if (silent.has(keyword)) continue;
-      if (keyword === "$ref") kept.$ref = definitionOf(value, from);
+      if (keyword === "$ref" && apart.includes(value)) kept.type = "object";
+      else if (keyword === "$ref") kept.$ref = definitionOf(value, from);
       else if (keyword === "properties") kept.properties = mapValues(value, (member) => withoutText(member, from));
       else if (keyword === "const" || keyword === "enum") kept[keyword] = value;
       else kept[keyword] = withoutText(value, from);

@@ -87,6 +87,8 @@ function keywords(schema, context) {
     else if (keyword === "anyOf") kept.anyOf = value.map((member) => nested(member, context));
     // which properties go together is for the validators; a type of such alternatives would be unreadable
     else if (keyword === "oneOf" && value.every((member) => member.type === undefined && member.$ref === undefined)) continue;
+    // and so are conditions on what is required
+    else if (keyword === "allOf" && value.every((member) => member.if !== undefined && member.then?.$ref === undefined)) continue;
     else if (["type", "required", "enum", "const"].includes(keyword)) kept[keyword] = value;
     else throw new Error(`${context.file}: no type is known for the keyword ${keyword}`);
   }

@@ -1,8 +1,10 @@
-// Makes types/index.ts and lib/input/validators from schemas/.
+// Makes types/index.ts and lib/input/validators from schemas/, and docs/rules.md and docs/contradictions.md from lib/rules.
 //   node scripts/generate.mjs          writes them
-//   node scripts/generate.mjs --check  only compares, and fails where a file is not what the schemas give
+//   node scripts/generate.mjs --check  only compares, and fails where a file is not what it is made from
 
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tsImport } from "tsx/esm/api";
+import { generateContradictionsDoc, generateRulesDoc } from "./generate-rules-doc.mjs";
 import { generateTypes } from "./generate-types.mjs";
 import { generateValidators } from "./generate-validators.mjs";
 import { readSchemas } from "./schema-files.mjs";
@@ -13,12 +15,16 @@ const validators = "lib/input/validators/";
 const schemas = await readSchemas();
 const files = new Map([["types/index.ts", await generateTypes(schemas)]]);
 for (const [name, text] of generateValidators(schemas)) files.set(validators + name, text);
+const { rules } = await tsImport("../lib/rules/rules.ts", import.meta.url);
+const { contradictions } = await tsImport("../lib/rules/contradictions.ts", import.meta.url);
+files.set("docs/rules.md", generateRulesDoc(rules));
+files.set("docs/contradictions.md", generateContradictionsDoc(contradictions, rules));
 
 const leftOver = (await namesIn(validators)).map((name) => validators + name).filter((path) => !files.has(path));
 if (process.argv.includes("--check")) {
   const changed = [];
   for (const [path, text] of files) if ((await textOf(path)) !== text) changed.push(path);
-  for (const path of changed) console.error(`${path} is not what the schemas give`);
+  for (const path of changed) console.error(`${path} is not what it is generated from`);
   for (const path of leftOver) console.error(`${path} is no longer generated`);
   if (changed.length + leftOver.length > 0) {
     console.error("run: npm run generate");

@@ -21,6 +21,7 @@ export function shapeSource(bundle) {
   const { $defs, ...root } = bundle;
   const declarations = [];
   const begun = new Set();
+  const usual = usuallyRequired([root, ...Object.values($defs)]);
   const rootText = shapeText(root);
   return [...declarations, `export const shape = ${rootText};`].join("\n");
 
@@ -38,7 +39,9 @@ export function shapeSource(bundle) {
   function declare(definition) {
     if (begun.has(definition)) return;
     begun.add(definition);
-    const text = shapeText($defs[definition]);
+    const asked = usual.get(definition) ?? [];
+    const schema = $defs[definition];
+    const text = shapeText(asked.length === 0 ? schema : { ...schema, required: [...(schema.required ?? []), ...asked] });
     declarations.push(`const ${shapeName(definition)} = ${text};`);
   }
 
@@ -58,7 +61,7 @@ export function shapeSource(bundle) {
     if (schema.anyOf !== undefined) entries.push(["anyOf", `[${schema.anyOf.map(shapeText).join(", ")}]`]);
     if (schema.oneOf !== undefined) entries.push(["ways", JSON.stringify(schema.oneOf.map((way) => way.required))]);
     if (schema.not !== undefined) entries.push(["never", "true"]);
-    if (schema.allOf !== undefined) entries.push(...branchEntries(schema.allOf));
+    if (schema.allOf?.[0].then.$ref !== undefined) entries.push(...branchEntries(schema.allOf));
     return entries;
   }
 
@@ -71,6 +74,21 @@ export function shapeSource(bundle) {
       ["branches", objectText(chosen)],
     ];
   }
+}
+
+/**
+ * What the items of a list are required to have under a condition, by the definition of the items. The shape says it
+ * unconditionally: whether something is missing is for the validator to say.
+ */
+function usuallyRequired(schemas) {
+  const required = new Map();
+  for (const schema of schemas) {
+    for (const { then } of schema.allOf ?? []) {
+      for (const [name, { items }] of Object.entries(then.properties ?? {}))
+        required.set(schema.properties[name].items.$ref.replace("#/$defs/", ""), items.required);
+    }
+  }
+  return required;
 }
 
 function objectText(entries) {

@@ -318,6 +318,12 @@ export interface AzureLocalRequest {
    */
   controlPlaneIpMode?: ControlPlaneIpMode;
   /**
+   * Whether Azure Local is a multi-rack deployment: its logical networks have no gateway, and AKS Arc picks every control plane IP.
+   *
+   * @defaultValue `false`
+   */
+  multiRack?: boolean;
+  /**
    * Whether Azure Local reaches Azure through an Arc gateway.
    *
    * @defaultValue `false`
@@ -402,6 +408,28 @@ export interface ManagementNetwork {
   clusterIp?: string;
   dnsServers?: string[];
   storageNetworks?: StorageNetwork[];
+  /**
+   * Static addresses of the Arc resource bridge, where they are known: the three that az arcappliance createconfig asks for.
+   */
+  arcResourceBridge?: ArcResourceBridge;
+}
+
+/**
+ * Static addresses of the Arc resource bridge, where they are known: the three that az arcappliance createconfig asks for.
+ */
+export interface ArcResourceBridge {
+  /**
+   * Its control plane IP.
+   */
+  controlPlaneEndpoint?: string;
+  /**
+   * Address of the appliance VM.
+   */
+  k8sNodeIpPoolStart?: string;
+  /**
+   * Address reserved for the upgrade of the appliance VM.
+   */
+  k8sNodeIpPoolEnd?: string;
 }
 
 /**
@@ -414,15 +442,21 @@ export interface LogicalNetwork {
    */
   addressPrefix: string;
   /**
-   * An IPv4 address: four decimal octets without leading zeros.
+   * Required but on a multi-rack deployment, where none is given.
    */
-  gateway: string;
-  dnsServers: string[];
+  gateway?: string;
+  /**
+   * Required but on a multi-rack deployment.
+   */
+  dnsServers?: string[];
   /**
    * @defaultValue `"Static"`
    */
   ipAllocationMethod?: "Static";
-  vmSwitchName: string;
+  /**
+   * Required but on a multi-rack deployment, where none is given.
+   */
+  vmSwitchName?: string;
   /**
    * VLAN id; 0 or left out is untagged.
    */
@@ -1103,6 +1137,86 @@ export interface PatchOperation {
 }
 
 /**
+ * Result of planFleet.
+ */
+export interface FleetPlan {
+  /**
+   * With its host bits cleared.
+   */
+  supernet?: string;
+  /**
+   * In the order of the request.
+   */
+  sites: PlannedSite[];
+  /**
+   * What of the supernet is in no block and in no prefix that a site names.
+   */
+  free?: FreeRange[];
+  /**
+   * What concerns the fleet as a whole, such as networks of different sites that overlap.
+   */
+  findings: Finding[];
+}
+
+export interface PlannedSite {
+  name: string;
+  /**
+   * Left out where an error stops it. Its findings point into its own request.
+   */
+  plan?: NetworkPlan;
+  /**
+   * What there is to say about the site, with pointers into the fleet request.
+   */
+  findings: Finding[];
+}
+
+/**
+ * Input of planFleet: many sites, each with its plan request.
+ */
+export interface FleetRequest {
+  /**
+   * The prefix out of which sites get the blocks they ask for.
+   */
+  supernet?: string;
+  sites: FleetSite[];
+  /**
+   * The fleet plan that stands, as planFleet returned it. Its blocks and addresses are kept, by the names of site and network.
+   */
+  previous?: PreviousFleetPlan;
+}
+
+export interface FleetSite {
+  /**
+   * What the site is known by, in later plans too.
+   */
+  name: string;
+  /**
+   * A plan request. An `addressPrefix` of the form "/24" asks for a block of that length out of the supernet, and `gateway` may then be left out: it is the first usable address of the block.
+   */
+  request: SiteRequest;
+}
+
+/**
+ * A plan request. An `addressPrefix` of the form "/24" asks for a block of that length out of the supernet, and `gateway` may then be left out: it is the first usable address of the block.
+ */
+export type SiteRequest = PlanRequest | Record<string, unknown>;
+
+/**
+ * The fleet plan that stands, as planFleet returned it. Its blocks and addresses are kept, by the names of site and network.
+ */
+export interface PreviousFleetPlan {
+  sites: PreviousSite[];
+}
+
+export interface PreviousSite {
+  name: string;
+  /**
+   * The plan that stands, as planNetwork returned it. Its addresses are kept.
+   */
+  plan?: PreviousPlan;
+}
+
+/**
  * Result of checkNetwork.
  */
 export interface NetworkCheck {
@@ -1157,6 +1271,27 @@ export interface PlannedPool {
   origin: Origin;
 }
 
+/**
+ * Addresses that no pool of this network can have, and what has them.
+ */
+export interface ReservedRange {
+  /**
+   * What has the addresses, as findings call it.
+   */
+  name: string;
+  /**
+   * `dhcp-scope`: handed out by a DHCP server. `other-network`: a pool of another network that shares the address space.
+   */
+  reason: ReservedReason;
+  start: string;
+  end: string;
+}
+
+/**
+ * `dhcp-scope`: handed out by a DHCP server. `other-network`: a pool of another network that shares the address space.
+ */
+export type ReservedReason = "gateway" | "dns-server" | "dhcp-scope" | "other-network" | "reserved";
+
 export interface PlannedNetwork {
   name: string;
   /**
@@ -1174,6 +1309,10 @@ export interface PlannedNetwork {
    * The node pool first.
    */
   pools: PlannedPool[];
+  /**
+   * What stands in the network beside its pools, by address; ranges may overlap and reach beyond the prefix.
+   */
+  reserved?: ReservedRange[];
   free: FreeRange[];
   /**
    * Addresses that can be planned: those of the prefix without network and broadcast address, and all of a virtual network.
@@ -1294,6 +1433,69 @@ export interface OverlapRange {
    */
   group?: string;
 }
+
+/**
+ * Input of comparePlans: a plan that stands, and the one that is to take its place.
+ */
+export interface PlanComparisonRequest {
+  /**
+   * The plan that stands, as planNetwork returned it.
+   */
+  before: NetworkPlan;
+  /**
+   * The plan that is wanted, as planNetwork returned it.
+   */
+  after: NetworkPlan;
+}
+
+/**
+ * Result of comparePlans: what differs, and what of it can be changed where it stands.
+ */
+export interface PlanComparison {
+  /**
+   * The worst of the changes; none where there are no changes.
+   */
+  impact: ChangeImpact;
+  /**
+   * In the order of the plans: networks, clusters, port matrix, request.
+   */
+  changes: PlanChange[];
+  findings: Finding[];
+}
+
+/**
+ * `none`: nothing that is deployed changes. `in-place`: what stands is changed, extended or taken away where it is. `rebuild`: what stands is removed and built anew.
+ */
+export type ChangeImpact = "none" | "in-place" | "rebuild";
+
+/**
+ * One difference between two plans.
+ */
+export interface PlanChange {
+  /**
+   * RFC 6901 JSON Pointer into the input: below /after for what is added or changed, below /before for what is removed.
+   */
+  path: string;
+  kind: ChangeKind;
+  /**
+   * The value in the plan before. Left out where it is added.
+   */
+  before?: unknown;
+  /**
+   * The value in the plan after. Left out where it is removed.
+   */
+  after?: unknown;
+  /**
+   * `none`: nothing that is deployed changes. `in-place`: what stands is changed, extended or taken away where it is. `rebuild`: what stands is removed and built anew.
+   */
+  impact: ChangeImpact;
+  /**
+   * Id of the rule that decides the impact; every rebuild has one.
+   */
+  rule?: string;
+}
+
+export type ChangeKind = "added" | "removed" | "changed";
 
 /**
  * Input of planNetwork, checkNetwork and countAddresses: what is wanted, told apart by `platform`.
@@ -1419,7 +1621,7 @@ export interface PortZone {
    */
   zone: string;
   /**
-   * The prefixes and addresses of the zone, as far as the request names them.
+   * The prefixes and addresses of the zone, as far as the request names them: addresses, ranges, prefixes or service tags.
    */
   addresses: string[];
 }
@@ -1511,13 +1713,17 @@ export interface Rule {
    */
   basis: Basis;
   /**
-   * `input`: the request shows it. `run-time`: only the running system does. `counting`: it is a row of the address count or the port matrix and is cited there.
+   * `input`: the request shows it. `run-time`: only the running system does. `counting`: it is a row of the address count or the port matrix, or decides what a change takes, and is cited there.
    */
   decidedBy: DecidedBy;
   /**
    * The numbers, ranges and patterns of the rule, as the checks use them.
    */
   values?: Record<string, unknown>;
+  /**
+   * Where documents disagree about what the rule says. Left out where they do not.
+   */
+  contradictions?: Contradiction[];
 }
 
 export interface RuleSource {
@@ -1530,9 +1736,37 @@ export interface RuleSource {
 }
 
 /**
- * `input`: the request shows it. `run-time`: only the running system does. `counting`: it is a row of the address count or the port matrix and is cited there.
+ * `input`: the request shows it. `run-time`: only the running system does. `counting`: it is a row of the address count or the port matrix, or decides what a change takes, and is cited there.
  */
 export type DecidedBy = "input" | "run-time" | "counting";
+
+/**
+ * Where documents, or two places of one, disagree, and what is done about it.
+ */
+export interface Contradiction {
+  id: string;
+  /**
+   * What it is about, as a heading.
+   */
+  subject: string;
+  /**
+   * What each place says.
+   */
+  claims: ContradictionClaim[];
+  /**
+   * What is done here, and why.
+   */
+  handling: string;
+  /**
+   * Ids of the rules concerned.
+   */
+  rules: string[];
+}
+
+export interface ContradictionClaim {
+  statement: string;
+  source: RuleSource;
+}
 
 /**
  * The network of AKS enabled by Azure Arc on VMware (preview, retired).

@@ -12,7 +12,10 @@ export interface SpecialPurposeRange {
   readonly hosts: boolean;
 }
 
-/** The IANA IPv4 Special-Purpose Address Registry in its order, with multicast, which has a registry of its own. */
+/**
+ * The IANA IPv4 Special-Purpose Address Registry in its order, with multicast, which has a registry of its own. Single
+ * addresses and blocks inside another row (0.0.0.0, those of 192.0.0.0/24, 192.88.99.2) have no row of their own here.
+ */
 export const specialPurposeRanges: readonly SpecialPurposeRange[] = [
   { name: "This network", prefix: "0.0.0.0/8", rfc: "RFC 791", hosts: false },
   { name: "Private-Use", prefix: "10.0.0.0/8", rfc: "RFC 1918", hosts: true },

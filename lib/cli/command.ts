@@ -1,4 +1,4 @@
-import type { Finding } from "../../types/index.js";
+import type { Finding, RenderedFile } from "../../types/index.js";
 
 /** An option of a command. */
 export interface CliOption {
@@ -11,24 +11,35 @@ export interface CliOption {
 }
 
 /** What the options of a call hold, by the name of the option in camel case. */
-export type OptionValues = Readonly<Record<string, string | readonly string[] | undefined>>;
+export type OptionValues = Readonly<Record<string, string | readonly string[] | true | undefined>>;
 
 /** What a command has besides its options. */
 export interface CommandContext {
   /** Reads a document of JSON, JSON with comments or YAML; `-` is standard input. */
   readDocument(path: string): Promise<unknown>;
+  /** Writes files into a folder, each of them whole or not at all. */
+  writeFiles(folder: string, files: readonly RenderedFile[]): Promise<void>;
   /** Which option gave what stands at a pointer of the request, so that findings can name it. */
   readonly givenBy: Map<string, string>;
 }
 
 /** What a command came to. */
-interface CommandResult {
-  readonly value: unknown;
+type CommandResult = {
   readonly findings?: readonly Finding[];
   /** 1 where the result says no. */
   readonly exitCode?: 0 | 1;
+} & (ResultValue | ResultText);
+
+/** A result that is written as `--output` says. */
+interface ResultValue {
+  readonly value: unknown;
   /** The result for people; `width` in columns, `undefined` for no limit. */
   readonly table?: (width: number | undefined) => string;
+}
+
+/** A result that is a document of its own and written as it is. */
+interface ResultText {
+  readonly text: string;
 }
 
 /** A line somebody could type, and what for. */
@@ -48,6 +59,8 @@ export interface CliCommand {
   /** Long options that must be given; `--file`, where the command has it, stands in for all of them. */
   readonly needs: readonly string[];
   readonly examples: readonly Example[];
+  /** Its result is a document of its own, which is written as it is. */
+  readonly writesDocument?: true;
   run(values: OptionValues, context: CommandContext): Promise<CommandResult>;
 }
 

@@ -2,6 +2,7 @@ import type { CommandGroup } from "./command.js";
 import { addressGroup } from "./commands/address.js";
 import { connectivityGroup } from "./commands/connectivity.js";
 import { controlPlaneIpGroup } from "./commands/control-plane-ip.js";
+import { fleetGroup } from "./commands/fleet.js";
 import { overlapGroup } from "./commands/overlap.js";
 import { planGroup } from "./commands/plan.js";
 import { poolGroup } from "./commands/pool.js";
@@ -13,6 +14,7 @@ import { schemaGroup } from "./commands/schema.js";
 /** Everything `aks-netplan` can do, in the order of its help. */
 export const groups: readonly CommandGroup[] = [
   planGroup,
+  fleetGroup,
   addressGroup,
   prefixGroup,
   poolGroup,

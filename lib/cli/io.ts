@@ -1,3 +1,5 @@
+import type { RenderedFile } from "../../types/index.js";
+
 /** A stream text is written to. `done` is called when the text has left the process, or could not. */
 export interface OutputStream {
   write(text: string, done: (error?: Error | null) => void): unknown;
@@ -14,4 +16,6 @@ export interface CliIo {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The bytes of a file; rejects with Node's own error. */
   readFile(path: string): Promise<Uint8Array>;
+  /** Writes files into a folder, each of them whole or not at all; rejects with Node's own error. */
+  writeFiles(folder: string, files: readonly RenderedFile[]): Promise<void>;
 }

@@ -4,6 +4,7 @@ import type { CliIo, OutputStream } from "./io.js";
 import { largestDocument } from "./read-input.js";
 import { readLimited } from "./read-limited.js";
 import { run } from "./run.js";
+import { writeFiles } from "./write-files.js";
 
 /** The streams and files of this process. */
 const io: CliIo = {
@@ -14,6 +15,7 @@ const io: CliIo = {
   stderr: outputOf(process.stderr),
   env: process.env,
   readFile: (path) => readLimited(createReadStream(path), largestDocument),
+  writeFiles,
 };
 
 function outputOf(stream: NodeJS.WriteStream): OutputStream {

@@ -11,3 +11,8 @@ export function manyOf(values: OptionValues, name: string): readonly string[] | 
   const value = values[name];
   return typeof value === "object" ? value : undefined;
 }
+
+/** Whether a switch was given. */
+export function isGiven(values: OptionValues, name: string): boolean {
+  return values[name] === true;
+}

@@ -59,10 +59,12 @@ function optionsOf(command: CliCommander): Record<string, unknown> {
 }
 
 function refuseMissing(command: CliCommand, words: string, options: Record<string, unknown>): void {
-  if (options.file !== undefined) return;
+  // a command that needs the document needs the others beside it
+  const isWhole = !command.needs.includes("--file");
+  if (options.file !== undefined && isWhole) return;
   const missing = command.needs.filter((long) => options[camelCase(long)] === undefined);
   if (missing.length === 0) return;
-  const takesFile = command.options.some((option) => option.flags.includes("--file")) && !missing.includes("--file");
+  const takesFile = isWhole && command.options.some((option) => option.flags.includes("--file"));
   throw new UsageError(`'${words}' needs ${missing.join(" and ")}${takesFile ? ", or --file with the whole request" : ""}`);
 }
 

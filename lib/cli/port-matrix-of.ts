@@ -4,6 +4,7 @@ import { readNetworkPlan } from "../input/read-network-plan.js";
 import { readPortMatrix } from "../input/read-port-matrix.js";
 import type { Reading } from "../input/validate.js";
 import { generatePortMatrix } from "../ports/generate-port-matrix.js";
+import { isFinishedPlan } from "./is-finished-plan.js";
 
 /**
  * The port matrix of a document: a request is generated from, a finished plan brings its own, a port matrix is one.
@@ -11,7 +12,7 @@ import { generatePortMatrix } from "../ports/generate-port-matrix.js";
  * @throws PlanError where the document is none of them
  */
 export function portMatrixOf(document: unknown): PortMatrix {
-  if (hasOwn(document, "portMatrix")) return valueRead(readNetworkPlan(document)).portMatrix;
+  if (isFinishedPlan(document)) return valueRead(readNetworkPlan(document)).portMatrix;
   if (hasOwn(document, "rules") && hasOwn(document, "endpoints")) return valueRead(readPortMatrix(document));
   return generatePortMatrix(document as PortMatrixRequest);
 }

@@ -1,5 +1,5 @@
 import { shorten } from "../address/shorten.js";
-import type { CommandContext } from "./command.js";
+import type { CliCommand, CommandContext } from "./command.js";
 import { compileQuery } from "./compile-query.js";
 import { failureOf } from "./failure-of.js";
 import { findingLines } from "./finding-lines.js";
@@ -11,7 +11,9 @@ import { hasColour } from "./output/has-colour.js";
 import { type Invocation, parseArguments } from "./parse-arguments.js";
 import { readInput } from "./read-input.js";
 import { reportLines } from "./report-lines.js";
+import { UsageError } from "./usage-error.js";
 import { version } from "./version.js";
+import { writeOutput } from "./write-output.js";
 import { writeTo } from "./write-to.js";
 
 type CommandInvocation = Extract<Invocation, { kind: "command" }>;
@@ -46,17 +48,35 @@ export async function run(argv: readonly string[], io: CliIo): Promise<number> {
 }
 
 async function runCommand({ command, values, global }: CommandInvocation, givenBy: Map<string, string>, io: CliIo): Promise<number> {
+  if (command.writesDocument === true && global.query !== undefined)
+    throw new UsageError("'--query' picks from data, and this command writes a document as it is");
   const query = global.query === undefined ? undefined : await compileQuery(global.query);
-  const context: CommandContext = { givenBy, readDocument: (path) => readInput(path, io) };
+  const context: CommandContext = {
+    givenBy,
+    readDocument: (path) => readInput(path, io),
+    writeFiles: (folder, files) => writeOutput(folder, files, io),
+  };
   const result = await command.run(values, context);
-  const { table } = result;
-  const text = await formatResult(query === undefined ? result.value : query(result.value), {
-    output: global.output,
+  const text = await textOf(result, query, global, io);
+  await reportLines(findingLines(result.findings ?? [], givenBy), global, io);
+  return await written(text, result.exitCode ?? 0, io);
+}
+
+type Result = Awaited<ReturnType<CliCommand["run"]>>;
+
+async function textOf(
+  result: Result,
+  query: ((value: unknown) => unknown) | undefined,
+  { output }: GlobalOptions,
+  io: CliIo,
+): Promise<string> {
+  if ("text" in result) return output === "none" ? "" : result.text;
+  const { value, table } = result;
+  return formatResult(query === undefined ? value : query(value), {
+    output,
     coloured: hasColour(io.stdout, io.env),
     table: query !== undefined || table === undefined ? undefined : () => table(io.stdout.isTTY ? io.stdout.columns : undefined),
   });
-  await reportLines(findingLines(result.findings ?? [], givenBy), global, io);
-  return await written(text, result.exitCode ?? 0, io);
 }
 
 /** Writes what the call is for; where that fails there is no result. */

@@ -10,10 +10,14 @@ import controlPlaneIpRequestSchema from "../../schemas/control-plane-ip-request.
 import controlPlaneIpSelectionSchema from "../../schemas/control-plane-ip-selection.schema.json" with { type: "json" };
 import emitOptionsSchema from "../../schemas/emit-options.schema.json" with { type: "json" };
 import findingSchema from "../../schemas/finding.schema.json" with { type: "json" };
+import fleetPlanSchema from "../../schemas/fleet-plan.schema.json" with { type: "json" };
+import fleetRequestSchema from "../../schemas/fleet-request.schema.json" with { type: "json" };
 import networkCheckSchema from "../../schemas/network-check.schema.json" with { type: "json" };
 import networkPlanSchema from "../../schemas/network-plan.schema.json" with { type: "json" };
 import overlapReportSchema from "../../schemas/overlap-report.schema.json" with { type: "json" };
 import overlapRequestSchema from "../../schemas/overlap-request.schema.json" with { type: "json" };
+import planComparisonSchema from "../../schemas/plan-comparison.schema.json" with { type: "json" };
+import planComparisonRequestSchema from "../../schemas/plan-comparison-request.schema.json" with { type: "json" };
 import planRequestSchema from "../../schemas/plan-request.schema.json" with { type: "json" };
 import poolCarvingSchema from "../../schemas/pool-carving.schema.json" with { type: "json" };
 import poolCarvingRequestSchema from "../../schemas/pool-carving-request.schema.json" with { type: "json" };
@@ -53,10 +57,14 @@ export const schemas: readonly NamedSchema[] = [
   { name: "control-plane-ip-selection", schema: controlPlaneIpSelectionSchema },
   { name: "emit-options", schema: emitOptionsSchema },
   { name: "finding", schema: findingSchema },
+  { name: "fleet-plan", schema: fleetPlanSchema },
+  { name: "fleet-request", schema: fleetRequestSchema },
   { name: "network-check", schema: networkCheckSchema },
   { name: "network-plan", schema: networkPlanSchema },
   { name: "overlap-report", schema: overlapReportSchema },
   { name: "overlap-request", schema: overlapRequestSchema },
+  { name: "plan-comparison", schema: planComparisonSchema },
+  { name: "plan-comparison-request", schema: planComparisonRequestSchema },
   { name: "plan-request", schema: planRequestSchema },
   { name: "pool-carving", schema: poolCarvingSchema },
   { name: "pool-carving-request", schema: poolCarvingRequestSchema },

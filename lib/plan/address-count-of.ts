@@ -1,9 +1,10 @@
 import type { AddressCount, AddressGroup } from "../../types/index.js";
-import { addressSet, intersect, setSize, usableRange } from "../address/index.js";
+import { addressSet, sizeCounter, usableRange } from "../address/index.js";
 import type { DemandLine, Model, NetworkModel } from "../platforms/model.js";
 
 /** The address count of a model: its lines by group and network, and per network the smallest prefix that holds them. */
 export function addressCountOf(model: Model): AddressCount {
+  const standingIn = standingCounter();
   const counts = new Map<string, number>();
   for (const { network, count, isOutside } of model.lines)
     if (isOutside === undefined) counts.set(network, (counts.get(network) ?? 0) + count);
@@ -42,10 +43,14 @@ function groupsOf(lines: readonly DemandLine[]): AddressGroup[] {
  * What a prefix has to hold beside a count: network, broadcast and gateway address and what else stands inside it.
  * A network that names no gateway gets one all the same.
  */
-function standingIn({ prefix, gateway, taken }: NetworkModel): number {
-  const uncounted = taken.filter(({ counted }) => counted !== true).map(({ range }) => range);
-  const standing = setSize(intersect(addressSet(uncounted), [usableRange(prefix)]));
-  return standing + networkAndBroadcast + (gateway === undefined ? 1 : 0);
+function standingCounter(): (network: NetworkModel) => number {
+  const counters = new Map<NetworkModel["taken"], ReturnType<typeof sizeCounter>>();
+  return ({ prefix, gateway, taken }) => {
+    // networks of one space share a list
+    const known = counters.get(taken) ?? sizeCounter(addressSet(taken.filter(({ counted }) => counted !== true).map(({ range }) => range)));
+    counters.set(taken, known);
+    return known(usableRange(prefix)) + networkAndBroadcast + (gateway === undefined ? 1 : 0);
+  };
 }
 
 /** The longest prefix, up to a length, that holds so many addresses; 0 where none does. */

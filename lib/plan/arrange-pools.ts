@@ -113,7 +113,8 @@ function spacesOf(model: Model, settled: readonly ArrangedPool[], open: readonly
 
 /** What stands in networks that share a space: what the request names, and the pools that have their place. */
 export function takenIn(networks: readonly NetworkModel[], pools: readonly ArrangedPool[]): AddressSet {
-  return addressSet([...networks.flatMap(({ taken }) => taken.map(({ range }) => range)), ...pools.map(({ range }) => range)]);
+  const lists = [...new Set(networks.map(({ taken }) => taken))];
+  return addressSet([...lists.flatMap((taken) => taken.map(({ range }) => range)), ...pools.map(({ range }) => range)]);
 }
 
 function orderChanged(networks: readonly NetworkModel[]): Finding {

@@ -11,8 +11,8 @@ interface CarvingConflict {
   readonly release: number | undefined;
 }
 
-/** How often an arrangement is tried: less often where each try looks at more. */
-const bounds = { tries: 500, looks: 4_000_000 };
+/** How often an arrangement is tried: less often where each try looks at more, of which a pool to place counts for many. */
+const bounds = { tries: 500, looks: 4_000_000, looksForPool: 20 };
 
 /**
  * The least pools and reservations of a request that do not go together, and of these reservations one whose release
@@ -29,7 +29,7 @@ export function carvingConflict(
 ): CarvingConflict | undefined {
   const outside = new Set(reserved.ranges.apartFrom(prefix));
   const inside = Array.from({ length: reserved.ranges.length }, (_, index) => index).filter((index) => !outside.has(index));
-  const tries = Math.min(bounds.tries, Math.ceil(bounds.looks / (inside.length + request.pools.length)));
+  const tries = Math.min(bounds.tries, Math.ceil(bounds.looks / (inside.length + bounds.looksForPool * request.pools.length)));
   const outcome = (pools: readonly PoolRequest[], reservations: readonly number[]) =>
     arrangeCarving({ ...request, pools: [...pools] }, prefix, reserved.only(reservations), steps).arrangement.kind;
 

@@ -1,4 +1,5 @@
 import { formatRange, rangeContains, shorten } from "../address/index.js";
+import { groupedBy } from "../platforms/grouped-by.js";
 import { listed } from "../platforms/listed.js";
 import type { Model, NetworkModel } from "../platforms/model.js";
 import { addressRules } from "../rules/address-rules.js";
@@ -18,37 +19,31 @@ interface Displaced {
 
 /** Pools that stand where they cannot: out of their network, on something else that is there now, or on each other. */
 export function checkKeptPools(kept: readonly KeptPool[], model: Model): Untold[] {
-  const takenAt = model.networks.map(() => undefined as ReturnType<typeof overlapFinder> | undefined);
+  const finders = new Map<NetworkModel["taken"], ReturnType<typeof overlapFinder>>();
+  const byName = new Map(model.networks.map((network): [string, NetworkModel] => [network.name.toLowerCase(), network]).reverse());
   const displaced = kept.flatMap((pool): Displaced[] => {
-    const index = pool.pool.network;
-    const network = model.networks[index] as NetworkModel;
-    const find = takenAt[index] ?? overlapFinder(network.taken.map(({ range }) => range));
-    takenAt[index] = find;
-    const problem = problemOf(pool, network, model, network.taken[find(pool.range) ?? -1]);
+    const network = model.networks[pool.pool.network] as NetworkModel;
+    const { taken } = network;
+    const find = finders.get(taken) ?? overlapFinder(taken.map(({ range }) => range));
+    finders.set(taken, find);
+    const problem = problemOf(pool, network, byName.get(pool.standing.network.toLowerCase()), taken[find(pool.range) ?? -1]);
     return problem === undefined ? [] : [{ pool, problem }];
   });
   const told = new Set(displaced.map(({ pool }) => pool));
-  const byPath = new Map<string, Displaced[]>();
-  for (const one of [
-    ...displaced,
-    ...overlapping(
-      kept.filter((pool) => !told.has(pool)),
-      model,
-    ),
-  ]) {
-    const { path } = one.pool.pool;
-    byPath.set(path, [...(byPath.get(path) ?? []), one]);
-  }
+  const overlaid = overlapping(
+    kept.filter((pool) => !told.has(pool)),
+    model,
+  );
+  const byPath = groupedBy([...displaced, ...overlaid], ({ pool }) => pool.pool.path);
   return [...byPath].map(([path, several]) => cannotStay(path, several));
 }
 
 function problemOf(
-  { range, standing }: KeptPool,
+  { range }: KeptPool,
   network: NetworkModel,
-  model: Model,
+  before: NetworkModel | undefined,
   other: NetworkModel["taken"][number] | undefined,
 ): string | undefined {
-  const before = model.networks.find(({ name }) => name.toLowerCase() === standing.network.toLowerCase());
   if (before !== undefined && before.space !== network.space)
     return `that is in "${shorten(before.name)}", not in "${shorten(network.name)}"`;
   if (!plannable(network).some((whole) => rangeContains(whole, range)))
@@ -58,15 +53,15 @@ function problemOf(
 
 /** Pools that stand on each other, which networks do that have come to share their addresses. */
 function overlapping(kept: readonly KeptPool[], model: Model): Displaced[] {
-  const spaceOf = ({ pool }: KeptPool) => model.networks[pool.network]?.space ?? -1;
-  const ordered = [...kept].sort((a, b) => spaceOf(a) - spaceOf(b) || a.range.first - b.range.first);
+  const groundOf = groundIn(model);
+  const ordered = [...kept].sort((a, b) => groundOf(a) - groundOf(b) || a.range.first - b.range.first);
   const displaced: Displaced[] = [];
   let reach: KeptPool | undefined;
   for (const one of ordered) {
-    if (reach !== undefined && spaceOf(reach) === spaceOf(one) && one.range.first <= reach.range.last) {
+    if (reach !== undefined && groundOf(reach) === groundOf(one) && one.range.first <= reach.range.last) {
       displaced.push({ pool: one, problem: `${shorten(reach.pool.name)} of the previous plan at ${formatRange(reach.range)} overlaps it` });
     }
-    if (reach === undefined || spaceOf(reach) !== spaceOf(one) || one.range.last > reach.range.last) reach = one;
+    if (reach === undefined || groundOf(reach) !== groundOf(one) || one.range.last > reach.range.last) reach = one;
   }
   return displaced;
 }
@@ -88,14 +83,19 @@ function cannotStay(path: string, displaced: readonly Displaced[]): Untold {
   };
 }
 
+/** Where pools are in each other's way: their address space, in which those that may share another pool have a ground of their own. */
+function groundIn({ networks }: Model): (one: ArrangedPool) => number {
+  return ({ pool }) => 2 * (networks[pool.network]?.space ?? -1) + (pool.sharesPool === true ? 1 : 0);
+}
+
 /** Pools the request names that lie on pools that stand. */
 export function checkGivenPools(given: readonly ArrangedPool[], kept: readonly KeptPool[], model: Model): Untold[] {
-  const spaceOf = ({ pool }: ArrangedPool) => model.networks[pool.network]?.space ?? -1;
-  const keptIn = new Map<number, KeptPool[]>();
-  for (const one of kept) keptIn.set(spaceOf(one), [...(keptIn.get(spaceOf(one)) ?? []), one]);
-  const bySpace = new Map([...keptIn].map(([space, pools]) => [space, { pools, find: overlapFinder(pools.map(({ range }) => range)) }]));
+  const groundOf = groundIn(model);
+  const byGround = new Map(
+    [...groupedBy(kept, groundOf)].map(([ground, pools]) => [ground, { pools, find: overlapFinder(pools.map(({ range }) => range)) }]),
+  );
   return given.flatMap((one): Untold[] => {
-    const { pools, find } = bySpace.get(spaceOf(one)) ?? {};
+    const { pools, find } = byGround.get(groundOf(one)) ?? {};
     const stands = pools?.[find?.(one.range) ?? -1];
     if (stands === undefined) return [];
     const path = one.pool.given?.path ?? one.pool.path;

@@ -1,4 +1,1 @@
-/** A number of addresses as messages say it. */
-export function counted(addresses: number): string {
-  return addresses === 1 ? "1 address" : `${addresses} addresses`;
-}
+export { counted } from "../platforms/counted.js";

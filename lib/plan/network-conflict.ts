@@ -21,8 +21,8 @@ export interface NetworkConflict {
   readonly taken: readonly Taken[];
 }
 
-/** How often an arrangement is tried: less often where each try looks at more; and what the search of each may cost. */
-const bounds = { tries: 400, looks: 4_000_000, steps: 50_000 };
+/** How often an arrangement is tried: less often where each try looks at more, of which a pool to place counts for many; and what the search of each may cost. */
+const bounds = { tries: 400, looks: 4_000_000, looksForPool: 20, steps: 50_000 };
 
 /** @returns undefined where it would take more tries to know */
 export function networkConflict({ networks, all, settled, open }: CrowdedSpace): NetworkConflict | undefined {
@@ -41,7 +41,7 @@ export function networkConflict({ networks, all, settled, open }: CrowdedSpace):
     const wanted = some.flatMap((element) => (element.open === undefined ? [] : [wantedRange(element.open, all)]));
     return placeRanges(freeIn(networks, addressSet(standing)), wanted, bounds.steps).kind === "impossible";
   };
-  const tries = Math.min(bounds.tries, Math.ceil(bounds.looks / elements.length));
+  const tries = Math.min(bounds.tries, Math.ceil(bounds.looks / (elements.length + bounds.looksForPool * open.length)));
   const least = minimalConflict(elements, isImpossible, tries);
   if (least === undefined) return undefined;
   return {

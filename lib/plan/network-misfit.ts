@@ -1,11 +1,14 @@
 import type { PlanRequest } from "../../types/index.js";
 import {
+  type Address,
   type AddressSet,
+  formatAddress,
   formatPrefix,
   formatRange,
   type Prefix,
   prefixAt,
   rangeSize,
+  rangesOverlap,
   setSize,
   shorten,
   subtract,
@@ -54,9 +57,14 @@ export function networkMisfit(model: Model, request: PlanRequest, { stuck, space
   return {
     rule,
     path: network.prefixPath,
-    ways: [waysOut(model, request, stuck.pool.network, total), fewerNodes(request, model, network.name), releases(conflict)],
-    tell: ([room, nodes, release]) => {
-      const repairs = [room, nodes, release].flatMap((repair) => repair ?? []);
+    ways: [
+      waysOut(model, request, stuck.pool.network, total),
+      smallerScopes(network, request, total),
+      fewerNodes(request, model, network.name),
+      releases(conflict, request),
+    ],
+    tell: ([room, scope, nodes, release]) => {
+      const repairs = [room, scope, nodes, release].flatMap((repair) => repair ?? []);
       const others = [
         ...(nodes === undefined ? ["plan fewer nodes or services"] : []),
         ...(room === undefined ? ["plan a second network"] : []),
@@ -64,7 +72,7 @@ export function networkMisfit(model: Model, request: PlanRequest, { stuck, space
       const known = conflict();
       return findingOf(rule, {
         path: network.prefixPath,
-        message: `${state}; ${sizes}; ${[...repairs.map(({ text }) => text), ...others].join(", or ")}`,
+        message: `${state}; ${sizes}; ${alternatives([...repairs.map(({ text }) => text), ...others])}`,
         repairs,
         ...(known === undefined
           ? {}
@@ -72,6 +80,11 @@ export function networkMisfit(model: Model, request: PlanRequest, { stuck, space
       });
     },
   };
+}
+
+/** `a`, `a, or b`, `a, b, or c`. */
+function alternatives(ways: readonly string[]): string {
+  return [ways.slice(0, -1).join(", "), ...ways.slice(-1)].filter((part) => part !== "").join(", or ");
 }
 
 /** A further prefix where there may be several; a larger one where nothing stands yet, or else a second network. */
@@ -84,18 +97,21 @@ function waysOut(model: Model, request: PlanRequest, index: number, total: numbe
 }
 
 /** The reservations of the request among what is in the way, each given up alone, the smallest first. */
-function* releases(conflict: () => NetworkConflict | undefined): Iterable<Repair> {
+function* releases(conflict: () => NetworkConflict | undefined, request: PlanRequest): Iterable<Repair> {
   const reservations = (conflict()?.taken ?? []).filter(({ path }) => pointerTokens(path).at(-2) === "reserved");
   for (const { name, range, path } of reservations.sort((a, b) => rangeSize(a.range) - rangeSize(b.range)))
-    yield { text: `release ${name} ${formatRange(range)}`, patch: [{ op: "remove", path }] };
+    yield { text: `release ${isNamed(valueAt(request, path)) ? `${name} ` : ""}${formatRange(range)}`, patch: [{ op: "remove", path }] };
+}
+
+function isNamed(reservation: unknown): reservation is { readonly name: string } {
+  return typeof reservation === "object" && reservation !== null && "name" in reservation && typeof reservation.name === "string";
 }
 
 /** The name a reservation has in the request, or what stands there as messages call it. */
 function nameOf({ name, range, path }: Taken, request: PlanRequest): string {
   const value = valueAt(request, path);
   if (pointerTokens(path).at(-2) !== "reserved") return `${name} ${formatRange(range)}`;
-  const isNamed = typeof value === "object" && value !== null && "name" in value && typeof value.name === "string";
-  return isNamed ? (value.name as string) : formatRange(range);
+  return isNamed(value) ? value.name : formatRange(range);
 }
 
 function once<Value>(make: () => Value): () => Value {
@@ -104,6 +120,18 @@ function once<Value>(make: () => Value): () => Value {
     made ??= { value: make() };
     return made.value;
   };
+}
+
+/** DHCP scopes that give up as many addresses as are to be placed, at their end or at their start. */
+function* smallerScopes({ taken, prefix }: NetworkModel, request: PlanRequest, addresses: number): Iterable<Repair> {
+  for (const { range, path, counted: isScope } of taken) {
+    if (isScope === undefined || !rangesOverlap(range, prefix) || rangeSize(range) <= addresses) continue;
+    const [start, end] = [formatAddress((range.first + addresses) as Address), formatAddress((range.last - addresses) as Address)];
+    // what is the wrong way round is told as that
+    if (valueAt(request, pointer(path, "start")) !== formatAddress(range.first)) continue;
+    yield { text: `end the DHCP scope at ${end}`, patch: [{ op: "replace", path: pointer(path, "end"), value: end }] };
+    yield { text: `begin the DHCP scope at ${start}`, patch: [{ op: "replace", path: pointer(path, "start"), value: start }] };
+  }
 }
 
 /** Prefixes to add to those a network has, large enough for what is to be placed, the smallest first. */

@@ -1,28 +1,32 @@
 import type { PlannedNetwork, PlannedPool } from "../../types/index.js";
 import {
   type AddressSet,
-  addressSet,
   formatAddress,
   formatPrefix,
   intersect,
   prefixesOfRange,
   rangeSize,
+  setOverlapping,
   setSize,
 } from "../address/index.js";
+import { groupedBy } from "../platforms/grouped-by.js";
 import type { Model } from "../platforms/model.js";
 import { takenIn } from "./arrange-pools.js";
 import type { ArrangedPool } from "./arranged-pool.js";
 import { freeRanges } from "./free-ranges.js";
 import { plannable } from "./plannable.js";
+import { reservedRanges } from "./reserved-ranges.js";
 
 /** The networks of a plan: their pools, the node pool first, and what is left once everything in their space is taken. */
 export function plannedNetworks(model: Model, pools: readonly ArrangedPool[]): PlannedNetwork[] {
   const taken = takenBySpace(model, pools);
+  const poolsOf = groupedBy(pools, ({ pool }) => pool.network);
+  const reserved = reservedRanges(model, pools);
   return model.networks.map((network, index) => {
     const { name, prefix, addressPrefixes, gateway, dnsServers, vlan, space } = network;
     const ranges = plannable(network);
-    const usable = addressSet(ranges);
-    const takenHere = taken.get(space) ?? [];
+    const all = taken.get(space) ?? [];
+    const places = ranges.map((range) => ({ range, takenHere: setOverlapping(all, range) }));
     return {
       name,
       addressPrefix: formatPrefix(prefix),
@@ -30,26 +34,19 @@ export function plannedNetworks(model: Model, pools: readonly ArrangedPool[]): P
       ...(gateway === undefined ? {} : { gateway: formatAddress(gateway) }),
       ...(dnsServers === undefined ? {} : { dnsServers: dnsServers.map(formatAddress) }),
       ...(vlan === undefined ? {} : { vlan }),
-      pools: pools.filter(({ pool }) => pool.network === index).map(plannedPool),
-      free: ranges.flatMap((range) => freeRanges(range, takenHere)),
-      usableCount: setSize(usable),
-      usedCount: setSize(intersect(usable, takenHere)),
+      pools: (poolsOf.get(index) ?? []).map(plannedPool),
+      reserved: reserved[index] ?? [],
+      free: places.flatMap(({ range, takenHere }) => freeRanges(range, takenHere)),
+      usableCount: ranges.reduce((sum, range) => sum + rangeSize(range), 0),
+      usedCount: places.reduce((sum, { range, takenHere }) => sum + setSize(intersect([range], takenHere)), 0),
     };
   });
 }
 
 /** What stands in each address space once every pool has its place. */
 function takenBySpace({ networks }: Model, pools: readonly ArrangedPool[]): ReadonlyMap<number, AddressSet> {
-  const spaceOf = ({ pool }: ArrangedPool) => networks[pool.network]?.space;
-  return new Map(
-    [...new Set(networks.map(({ space }) => space))].map((space) => [
-      space,
-      takenIn(
-        networks.filter((network) => network.space === space),
-        pools.filter((one) => spaceOf(one) === space),
-      ),
-    ]),
-  );
+  const poolsIn = groupedBy(pools, ({ pool }) => networks[pool.network]?.space);
+  return new Map([...groupedBy(networks, ({ space }) => space)].map(([space, here]) => [space, takenIn(here, poolsIn.get(space) ?? [])]));
 }
 
 function plannedPool({ pool, range, origin }: ArrangedPool): PlannedPool {

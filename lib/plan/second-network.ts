@@ -1,5 +1,6 @@
 import type { PatchOperation, PlanRequest } from "../../types/index.js";
 import {
+  type Address,
   type AddressRange,
   addressSet,
   firstAddress,
@@ -7,6 +8,7 @@ import {
   formatPrefix,
   lastAddress,
   type Prefix,
+  parseAddress,
   parsePrefix,
   prefixAt,
   rangeContains,
@@ -74,7 +76,10 @@ function isNetworkValue(value: unknown): value is NetworkValue {
   return typeof value === "object" && value !== null && "addressPrefix" in value && typeof value.addressPrefix === "string";
 }
 
-/** The network as it is, without what names addresses of its prefix: gateway and DNS servers apart those are pools, scopes and reservations. */
+/**
+ * The network as it is, without what names addresses of its prefix: gateway and DNS servers apart those are pools and
+ * reservations. Bounds of a DHCP scope are those of the second prefix, at the same place in it.
+ */
 function networkLike(value: NetworkValue, prefix: AddressRange, name: string, second: Prefix): Record<string, unknown> {
   const changed: Readonly<Record<string, unknown>> = {
     name,
@@ -84,17 +89,30 @@ function networkLike(value: NetworkValue, prefix: AddressRange, name: string, se
   return Object.fromEntries(
     Object.entries(value).flatMap(([key, part]) => {
       if (Object.hasOwn(changed, key)) return [[key, changed[key]]];
+      const bounds = movedBounds(part, prefix, second);
+      if (bounds !== undefined) return [[key, bounds]];
       const stays = key === "dnsServers" || !rangesNamedIn(part).some((range) => rangesOverlap(range, prefix));
       return stays ? [[key, part]] : [];
     }),
   );
 }
 
-function nameBeside(name: string, { networks }: Model): string {
+/** Start and end inside a prefix, moved into another of the same length; undefined for anything else. */
+function movedBounds(part: unknown, prefix: AddressRange, second: Prefix): { readonly start: string; readonly end: string } | undefined {
+  const [start, end] = [valueAt(part, "/start"), valueAt(part, "/end")];
+  if (typeof start !== "string" || typeof end !== "string") return undefined;
+  const addresses = [start, end].map((text) => parseAddress(text));
+  if (!addresses.every((address) => rangeContains(prefix, address))) return undefined;
+  const [first, last] = addresses.map((address) => formatAddress((second.first + address - prefix.first) as Address));
+  return { start: first as string, end: last as string };
+}
+
+function nameBeside(name: string, { networks, nameJoint = "-" }: Model): string {
   const names = new Set(networks.map((network) => network.name.toLowerCase()));
+  const stem = `${name}${nameJoint === "" && /[0-9]$/.test(name) ? "n" : nameJoint}`;
   let number = 2;
-  while (names.has(`${name}-${number}`.toLowerCase())) number++;
-  return `${name}-${number}`;
+  while (names.has(`${stem}${number}`.toLowerCase())) number++;
+  return `${stem}${number}`;
 }
 
 /** The next block of the same length that nothing in the request lies in, in the same private range where it is in one. */
@@ -117,16 +135,20 @@ function named(request: PlanRequest, model: Model, moved: readonly ClusterModel[
   });
 }
 
-/** What the previous plan has for clusters that are built anew is given up; the last first, as the places of the others then stay. */
+/** What the previous plan has for clusters that are built anew is given up, and that they stand; the last first, as the places of the others then stay. */
 function released({ previous }: PlanRequest, moved: readonly ClusterModel[]): PatchOperation[] {
   const names = new Set(moved.map((cluster) => cluster.name.toLowerCase()));
-  return (previous?.networks ?? []).flatMap(({ pools }, network) =>
-    pools
-      .flatMap(({ cluster }, index): PatchOperation[] =>
-        cluster !== undefined && names.has(cluster.toLowerCase())
-          ? [{ op: "remove", path: pointer("/previous/networks", network, "pools", index) }]
-          : [],
-      )
-      .reverse(),
-  );
+  const given = (list: readonly unknown[], isGiven: (index: number) => boolean, base: string): PatchOperation[] =>
+    [...list.keys()]
+      .filter(isGiven)
+      .reverse()
+      .map((index) => ({ op: "remove", path: pointer(base, index) }));
+  const isMoved = (name: string | undefined) => name !== undefined && names.has(name.toLowerCase());
+  const { networks = [], clusters = [] } = previous ?? {};
+  return [
+    ...networks.flatMap(({ pools }, network) =>
+      given(pools, (index) => isMoved(pools[index]?.cluster), pointer("/previous/networks", network, "pools")),
+    ),
+    ...given(clusters, (index) => isMoved(clusters[index]?.name), "/previous/clusters"),
+  ];
 }

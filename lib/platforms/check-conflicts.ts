@@ -4,7 +4,7 @@ import { findingOf } from "../rules/finding-of.js";
 import type { IdentifiedRow } from "../rules/rule-rows.js";
 import { few, named } from "./few.js";
 import { firstOverlaps } from "./first-overlaps.js";
-import { type EndUse, isEnd, type Standing, shareSpace } from "./standing.js";
+import { type EndUse, isEnd, type Standing } from "./standing.js";
 
 /** What may not share an address with what, and which rule says so. The claim is what the finding points at. */
 export interface ConflictRow<Use extends string> {
@@ -22,16 +22,19 @@ export function checkConflicts<Use extends string>(rows: readonly ConflictRow<Us
   return rows.flatMap(({ claim: use, others: uses, rule }) => {
     const claims = standing.filter((one) => one.use === use);
     const others = standing.filter((one) => uses.includes(one.use));
-    const mayNotShare = (claim: Standing<Use>, other: Standing<Use>) => {
-      if (!shareSpace(claim.space, other.space)) return false;
-      if (claim.use !== other.use) return !isEnd(other) || claim.owner !== other.owner;
-      return claim.owner !== other.owner && (rank.get(other) ?? 0) < (rank.get(claim) ?? 0);
-    };
+    const isItsOwn = (claim: Standing<Use>, other: Standing<Use>) =>
+      claim.owner === other.owner && (claim.use === other.use || isEnd(other));
+    // of what has another use everything comes before every claim
+    const rankOf = (one: Standing<Use>) => (one.use === use ? (rank.get(one) ?? 0) : -1);
     const met = firstOverlaps(
       claims.map(({ range }) => range),
       others.map(({ range }) => range),
       named + 1,
-      (claim, other) => mayNotShare(claims[claim] as Standing<Use>, others[other] as Standing<Use>),
+      {
+        spaces: { claims: claims.map(({ space }) => space), others: others.map(({ space }) => space) },
+        ...(uses.includes(use) ? { ranks: { claims: claims.map(rankOf), others: others.map(rankOf) } } : {}),
+        counts: (claim, other) => !isItsOwn(claims[claim] as Standing<Use>, others[other] as Standing<Use>),
+      },
     );
     return claims.flatMap((claim, index) => {
       const against = (met[index] ?? []).map((other) => others[other] as Standing<Use>);

@@ -1,8 +1,21 @@
 import type { Finding } from "../../types/index.js";
-import { addressAt, addressSet, formatAddress, type Prefix, rangeContains, setSize, usableRange } from "../address/index.js";
+import {
+  type Address,
+  type AddressRange,
+  type AddressSet,
+  addressSet,
+  formatAddress,
+  type Prefix,
+  rangeContains,
+  rangeSize,
+  setSize,
+  subtract,
+  usableRange,
+} from "../address/index.js";
 import { pointer } from "../finding/json-pointer.js";
 import { findingOf } from "../rules/finding-of.js";
 import type { IdentifiedRow } from "../rules/rule-rows.js";
+import { counted } from "./counted.js";
 import type { LocatedRange } from "./located.js";
 
 /** A DHCP scope and the prefix of its network. */
@@ -11,29 +24,34 @@ export interface ScopePlace {
   readonly prefix: Prefix;
 }
 
+/** What DHCP scopes of one space have to give. */
+export interface ScopeNeed {
+  readonly needed: number;
+  /** The rule for scopes that have so many addresses to give, where they are too few. */
+  readonly ruleFor: (size: number) => IdentifiedRow;
+  /** What needs the leases, such as `9 worker nodes need 9`. */
+  readonly needs: string;
+  /** What stands around a range besides the scopes, and is not handed out though it may lie in one. */
+  readonly taken: (within: AddressRange) => AddressSet;
+}
+
 /**
  * DHCP scopes of one space that have fewer addresses than leases are needed there: networks of one space are one
  * subnet, whose VMs take leases of any scope in it.
- *
- * @param ruleFor the rule for scopes of so many addresses, where they are too few
- * @param needs   what needs the leases, such as `9 worker nodes need 9`
  */
-export function checkScopeSize(
-  scopes: readonly ScopePlace[],
-  needed: number,
-  ruleFor: (size: number) => IdentifiedRow,
-  needs: string,
-): Finding[] {
+export function checkScopeSize(scopes: readonly ScopePlace[], { needed, ruleFor, needs, taken }: ScopeNeed): Finding[] {
   const [first] = scopes;
-  const size = setSize(addressSet(scopes.map(({ dhcpScope }) => dhcpScope.value)));
+  const set = addressSet(scopes.map(({ dhcpScope }) => dhcpScope.value));
+  const all = setSize(set);
+  const size = set.reduce((sum, range) => sum + setSize(subtract([range], taken(range))), 0);
   if (first === undefined || size >= needed) return [];
-  const { value, path, reversed } = first.dhcpScope;
+  const { path } = first.dhcpScope;
   const missing = needed - size;
-  const end = value.last + missing;
   const one = scopes.length === 1;
-  const fits = one && !reversed && rangeContains(first.prefix, value) && end <= usableRange(first.prefix).last;
-  const right = fits ? formatAddress(addressAt(end)) : undefined;
-  const message = `the DHCP scope${one ? " has" : "s have"} ${size} addresses and ${needs}; widen ${one ? "it" : "them"} by ${missing}`;
+  const end = one ? endWith(missing, first, taken) : undefined;
+  const right = end === undefined ? undefined : formatAddress(end);
+  const inUse = size === all ? "" : `, of which ${all - size} ${all - size === 1 ? "is" : "are"} taken,`;
+  const message = `the DHCP scope${one ? " has" : "s have"} ${counted(all)}${inUse} and ${needs}; widen ${one ? "it" : "them"} by ${missing}`;
   return [
     findingOf(ruleFor(size), {
       path,
@@ -44,4 +62,17 @@ export function checkScopeSize(
           : [{ text: `end the DHCP scope at ${right}`, patch: [{ op: "replace", path: pointer(path, "end"), value: right } as const] }],
     }),
   ];
+}
+
+/** Where a scope would end with so many more addresses to give; undefined where its prefix has not so many behind it. */
+function endWith(more: number, { dhcpScope: { value, reversed }, prefix }: ScopePlace, taken: ScopeNeed["taken"]): Address | undefined {
+  const usable = usableRange(prefix);
+  if (reversed || !rangeContains(prefix, value) || value.last >= usable.last) return undefined;
+  const behind = { first: (value.last + 1) as Address, last: usable.last };
+  let left = more;
+  for (const gap of subtract([behind], taken(behind))) {
+    if (rangeSize(gap) >= left) return (gap.first + left - 1) as Address;
+    left -= rangeSize(gap);
+  }
+  return undefined;
 }

@@ -1,8 +1,8 @@
 /** The items of a list by a key, in the order in which they and their keys come. */
-export function groupedBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): ReadonlyMap<Key, readonly Item[]> {
+export function groupedBy<Item, Key>(items: readonly Item[], keyOf: (item: Item, index: number) => Key): ReadonlyMap<Key, readonly Item[]> {
   const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
+  for (const [index, item] of items.entries()) {
+    const key = keyOf(item, index);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [item]);
     else group.push(item);

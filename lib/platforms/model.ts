@@ -17,6 +17,8 @@ export interface Model {
   /** Where the address count is by other networks than those that are planned: by the subnets of a virtual network. */
   readonly counted?: readonly CountedNetwork[];
   readonly clusters: readonly ClusterModel[];
+  /** What stands between the name of a network and the number after it in the name of a second one; a hyphen unless the platform has none in names. */
+  readonly nameJoint?: string;
   readonly ports: PortModel;
   /** What the request shows before anything is placed. */
   readonly findings: readonly Finding[];
@@ -41,13 +43,18 @@ export interface NetworkModel {
   readonly vlan?: number;
   /** Networks with the same space share their addresses: what one takes is taken in the other. */
   readonly space: number;
-  /** What stands in the network or in another that shares its space: gateways, DNS servers, reservations, machines. */
+  /**
+   * What stands in the network or in another that shares its space: gateways, DNS servers, reservations, machines. Networks
+   * of one space may have the same list, in which what lies outside their prefix and their own ends may stand as well.
+   */
   readonly taken: readonly Taken[];
 }
 
 /** Addresses that stand already, what they are, and where the request says so. */
 export interface Taken {
   readonly name: string;
+  /** What for, as the platform tells uses apart; none is a reservation. */
+  readonly use?: string;
   readonly range: AddressRange;
   readonly path: string;
   /** Count lines of the network stand for these addresses already, as for those a DHCP server hands out. */
@@ -79,6 +86,8 @@ export interface PoolModel {
   readonly given?: { readonly range: AddressRange; readonly path: string };
   /** Set where the pool can never be widened: the rule that says so. Without it a further range is placed beside it. */
   readonly immutable?: IdentifiedRow;
+  /** It may have addresses of another pool, where they are counted. */
+  readonly sharesPool?: true;
 }
 
 /** How a pool that is a block gets its length: the longest with room for what is counted and what it keeps for itself. */

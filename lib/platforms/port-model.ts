@@ -34,6 +34,8 @@ export type PortCondition =
   | "dhcp"
   /** Azure Local reaches Azure through an Arc gateway. */
   | "arc-gateway"
+  /** Azure Local is a multi-rack deployment, whose infrastructure does not use the proxy. */
+  | "multi-rack"
   /** HTTP leaves through a proxy whose port is known. */
   | "http-proxy"
   /** HTTPS leaves through a proxy whose port is known. */
@@ -45,7 +47,7 @@ export type PortCondition =
 export type PortSetting = "http-proxy" | "https-proxy" | "node-agent" | "node-agent-authorizer" | "cloud-agent" | "cloud-agent-authorizer";
 
 /** The places of the request that findings of the port matrix point at. */
-type PortPlace = "region" | "clusterIp" | "proxy" | "cloudService";
+type PortPlace = "region" | "multiRack" | "clusterIp" | "proxy" | "cloudService" | "physicalNodes";
 
 /** What the port matrix has to know of a request, on whatever platform. Platform adapters make it, `lib/ports` reads it. */
 export interface PortModel {

@@ -1,4 +1,20 @@
-import { type Address, type AddressRange, type Prefix, rangeContains, rangesOverlap, shorten } from "../address/index.js";
+import {
+  type Address,
+  type AddressRange,
+  type AddressSet,
+  addressSet,
+  firstAddress,
+  lastAddress,
+  overlapsBetween,
+  type Prefix,
+  rangeContains,
+  rangesOverlap,
+  setOverlapping,
+  shorten,
+  union,
+} from "../address/index.js";
+import type { SpacesOf } from "./first-overlaps.js";
+import { groupedBy } from "./grouped-by.js";
 import { type Located, type LocatedRange, reservationName } from "./located.js";
 import type { Taken } from "./model.js";
 
@@ -26,11 +42,6 @@ export type EndUse = "network-address" | "broadcast-address";
  * one machine that has its address, in whichever network that lies.
  */
 export type Space = number | "every";
-
-/** Whether two things are in one space. */
-export function shareSpace(a: Space, b: Space): boolean {
-  return a === "every" || b === "every" || a === b;
-}
 
 /** Whether something is an end of the prefix of the network that owns it. */
 export function isEnd({ use }: Standing<string>): boolean {
@@ -71,13 +82,96 @@ export function hereOrRouted(address: Address, prefix: Prefix, space: number): S
   return rangeContains(prefix, address) ? space : "every";
 }
 
-/** What stands in a network of a space. */
+/**
+ * Answers what stands in a space around a range: the ranges that reach into it, of the space and of every one. Each list
+ * is put in order once.
+ */
+export function standingAround(standing: readonly Standing<string>[]): (space: number, within: AddressRange) => AddressSet {
+  const lists = groupedBy(standing, ({ space }) => space);
+  const sets = new Map<Space, AddressSet>();
+  const setOf = (space: Space): AddressSet => {
+    const known = sets.get(space) ?? addressSet((lists.get(space) ?? []).map(({ range }) => range));
+    sets.set(space, known);
+    return known;
+  };
+  return (space, within) => union(setOverlapping(setOf(space), within), setOverlapping(setOf("every"), within));
+}
+
+/** A network as far as what stands in it goes. */
+export interface StandingPlace {
+  readonly prefix: Prefix;
+  /** Pointer to the network. */
+  readonly path: string;
+}
+
+/** What stands, as far as it matters to the networks it is in. */
+export interface StandingThing extends Taken {
+  readonly spaces: SpacesOf;
+  /** The space in which it is a pool of the plan, and so nothing that stands beside the pools. */
+  readonly pooledIn?: number;
+  /** Pointer to the network that leaves it out by itself, as it does its own ends. */
+  readonly endOf?: string | undefined;
+}
+
+/**
+ * What stands in each network, of its own space or of every one. Networks of one space have one list together: there
+ * may be thousands of them on one prefix, and all of what stands in one stands in the others.
+ *
+ * @param spaces address space of each network
+ */
 export function takenIn(
-  standing: readonly Standing<string>[],
-  { prefix, path }: { readonly prefix: Prefix; readonly path: string },
-  space: number,
-): Taken[] {
-  return standing
-    .filter((one) => shareSpace(one.space, space) && rangesOverlap(one.range, prefix) && !(isEnd(one) && one.owner === path))
-    .map(({ name, range, path: at, counted }) => ({ name, range, path: at, ...(counted === undefined ? {} : { counted }) }));
+  things: readonly StandingThing[],
+  networks: readonly StandingPlace[],
+  spaces: readonly number[],
+): readonly (readonly Taken[])[] {
+  const places = [...groupedBy(networks, (_, index) => spaces[index] as number)].map(([space, here]) => ({
+    space,
+    here,
+    range: reachOf(here),
+  }));
+  const routed = things.filter((thing) => thing.spaces === "every");
+  const own = new Map<number, StandingThing[]>(places.map(({ space }) => [space, []]));
+  for (const thing of things) for (const space of numbersOf(thing.spaces)) own.get(space)?.push(thing);
+  const led = groupedBy(
+    overlapsBetween(
+      places.map(({ range }) => range),
+      routed.map(({ range }) => range),
+    ),
+    ([place]) => place,
+  );
+  const bySpace = new Map(
+    places.map(({ space, here, range }, place): [number, Taken[]] => {
+      // where a network is not alone, its ends are taken in the others; by itself it leaves them out either way
+      const alone = here.length === 1 ? here[0]?.path : undefined;
+      const inSpace = (own.get(space) ?? []).filter((thing) => rangesOverlap(thing.range, range));
+      const standing = [...inSpace, ...(led.get(place) ?? []).map(([, index]) => routed[index] as StandingThing)];
+      const taken = standing.filter((thing) => thing.pooledIn !== space && (alone === undefined || thing.endOf !== alone));
+      return [space, taken.map(takenOf)];
+    }),
+  );
+  return networks.map((_, index) => bySpace.get(spaces[index] as number) ?? []);
+}
+
+/** Something that stands in one space or in every one, as `takenIn` takes it. */
+export function standingThing(standing: Standing<string>): StandingThing {
+  return { ...standing, spaces: standing.space, endOf: isEnd(standing) ? standing.owner : undefined };
+}
+
+function numbersOf(spaces: SpacesOf): readonly number[] {
+  return typeof spaces === "object" ? spaces : typeof spaces === "number" ? [spaces] : [];
+}
+
+function takenOf({ name, use, range, path, counted }: Taken): Taken {
+  return { name, range, path, ...(use === undefined ? {} : { use }), ...(counted === undefined ? {} : { counted }) };
+}
+
+/** From the lowest to the highest address of networks: those of one space follow on each other without a gap. */
+function reachOf(networks: readonly StandingPlace[]): AddressRange {
+  return networks.reduce<AddressRange>(
+    ({ first, last }, { prefix }) => ({
+      first: prefix.first < first ? prefix.first : first,
+      last: prefix.last > last ? prefix.last : last,
+    }),
+    { first: lastAddress, last: firstAddress },
+  );
 }

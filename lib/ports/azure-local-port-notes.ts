@@ -1,4 +1,5 @@
 import { azureLocalPortRules } from "../rules/azure-local-port-rules.js";
+import { multiRackRules } from "../rules/multi-rack-rules.js";
 import type { PortNote } from "./port-row.js";
 
 const platforms = ["azure-local"] as const;
@@ -13,6 +14,21 @@ export const azureLocalPortNotes: readonly PortNote[] = [
         path,
         message: `"${name}" has the vlan and addressPrefix of the management network, so there are no rows between the two`,
       })),
+  },
+  {
+    rule: multiRackRules["mr-ports"],
+    platforms,
+    when: ["multi-rack"],
+    observe: ({ paths: { multiRack: path } }) =>
+      path === undefined
+        ? []
+        : [
+            {
+              path,
+              message:
+                "no ports between management network and logical networks are documented for multi-rack deployments, so there are no rows between the two; ask the vendor where a firewall is in between",
+            },
+          ],
   },
   {
     rule: azureLocalPortRules["ports-cluster-ip-unknown"],
@@ -37,7 +53,8 @@ export const azureLocalPortNotes: readonly PortNote[] = [
         " and ",
       );
       if (schemes === "" || paths.proxy === undefined) return [];
-      const message = `${schemes} traffic leaves through the proxy, so the proxy has to reach the endpoints, and the ${schemes} rows to the internet are not required`;
+      const whose = conditions.has("multi-rack") ? " of the nodes" : "";
+      const message = `${schemes} traffic${whose} leaves through the proxy, so the proxy has to reach the endpoints, and the ${schemes} rows${whose === "" ? "" : " of the logical networks"} to the internet are not required`;
       return [{ path: paths.proxy, message }];
     },
   },

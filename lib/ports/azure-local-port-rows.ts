@@ -28,6 +28,10 @@ const acrossWithArcGateway = { when: ["separate-networks", "arc-gateway"], requi
 /** With a proxy it is the proxy that goes out. */
 const outbound = { required: { unless: ["https-proxy"] }, destination: internet } as const;
 const outboundHttp = { required: { unless: ["http-proxy"] }, destination: internet } as const;
+/** The proxy of a multi-rack deployment is for the nodes alone. */
+const always = { when: ["multi-rack"] } as const;
+const outboundManagement = { ...outbound, required: [outbound.required, always] } as const;
+const outboundHttpManagement = { ...outboundHttp, required: [outboundHttp.required, always] } as const;
 const inferred = { source: logicalNetwork, rule: rules["port-outbound-logical-network"].id } as const;
 const viaProxy = (setting: "http-proxy" | "https-proxy") =>
   ({
@@ -178,7 +182,7 @@ export const azureLocalPortRows: readonly PortRow[] = [
     id: "al-https-management-to-internet",
     purpose: "HTTPS to the endpoints of Azure Local, the Arc resource bridge and AKS",
     ...tcp(rules["port-outbound-443"]),
-    ...outbound,
+    ...outboundManagement,
     source: management,
   },
   {
@@ -192,7 +196,7 @@ export const azureLocalPortRows: readonly PortRow[] = [
     id: "al-http-management-to-internet",
     purpose: "HTTP to certificate revocation lists and the connectivity test",
     ...tcp(rules["port-outbound-80"]),
-    ...outboundHttp,
+    ...outboundHttpManagement,
     source: management,
   },
   {
@@ -206,7 +210,7 @@ export const azureLocalPortRows: readonly PortRow[] = [
     id: "al-cluster-connect-management-to-internet",
     purpose: "Cluster connect, for the Arc resource bridge",
     ...tcp(rules["port-outbound-8084"]),
-    ...outbound,
+    ...outboundManagement,
     source: management,
   },
   {
@@ -220,6 +224,7 @@ export const azureLocalPortRows: readonly PortRow[] = [
     id: "al-https-proxy-management-to-proxy",
     purpose: "HTTPS of the machines and the Arc resource bridge, through the proxy",
     ...viaProxy("https-proxy"),
+    unless: ["multi-rack"],
     source: management,
   },
   {
@@ -232,6 +237,7 @@ export const azureLocalPortRows: readonly PortRow[] = [
     id: "al-http-proxy-management-to-proxy",
     purpose: "HTTP of the machines and the Arc resource bridge, through the proxy",
     ...viaProxy("http-proxy"),
+    unless: ["multi-rack"],
     source: management,
   },
   {

@@ -29,8 +29,8 @@ export interface PortRow extends Conditional {
   readonly destinationPort: string | { readonly setting: PortSetting; readonly default?: string };
   readonly source: RowEnd;
   readonly destination: RowEnd;
-  /** Whether traffic stops without it, or when. */
-  readonly required: boolean | Conditional;
+  /** Whether traffic stops without it, or when: in any of several cases. */
+  readonly required: boolean | Conditional | readonly Conditional[];
   /** Id of the rule the row comes from. */
   readonly rule: string;
 }

@@ -3,6 +3,7 @@ import { azureLocalPortNotes } from "./azure-local-port-notes.js";
 import { azureLocalPortRows } from "./azure-local-port-rows.js";
 import { azureLocalEastUs } from "./endpoints/azure-local-eastus.js";
 import type { EndpointList } from "./endpoints/endpoint-list.js";
+import { multiRackEndpoints } from "./endpoints/multi-rack.js";
 import { vmwareEndpoints } from "./endpoints/vmware.js";
 import { windowsServerEndpoints } from "./endpoints/windows-server.js";
 import type { PortNote, PortRow } from "./port-row.js";
@@ -17,4 +18,4 @@ export const portRows: readonly PortRow[] = [...azureLocalPortRows, ...windowsSe
 export const portNotes: readonly PortNote[] = [...azureLocalPortNotes, ...windowsServerPortNotes];
 
 /** The published endpoint lists that are shipped. */
-export const endpointLists: readonly EndpointList[] = [azureLocalEastUs, windowsServerEndpoints, vmwareEndpoints];
+export const endpointLists: readonly EndpointList[] = [azureLocalEastUs, multiRackEndpoints, windowsServerEndpoints, vmwareEndpoints];

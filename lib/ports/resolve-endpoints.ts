@@ -19,7 +19,7 @@ const placeholder = azureLocalPortRules["endpoints-placeholder"];
  */
 export function resolveEndpoints(model: PortModel): { readonly endpoints: Endpoint[]; readonly findings: Finding[] } {
   const { region, paths, conditions } = model;
-  const lists = endpointLists.filter((list) => list.platforms.includes(model.platform));
+  const lists = endpointLists.filter((list) => list.platforms.includes(model.platform) && holds(list, conditions));
   const everywhere = lists.filter((list) => list.region === undefined);
   const shipped = [...new Set(lists.flatMap((list) => list.region ?? []))];
   if (shipped.length === 0 || paths.region === undefined) return { endpoints: endpointsOf(everywhere, conditions), findings: [] };

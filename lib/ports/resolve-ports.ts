@@ -32,7 +32,7 @@ function resolveRow(row: PortRow, model: PortModel): PortRule[] {
   const source = resolveEnd(row.source, model);
   const destination = resolveEnd(row.destination, model);
   if (destinationPort === undefined || source === undefined || destination === undefined) return [];
-  const required = typeof row.required === "boolean" ? row.required : holds(row.required, model.conditions);
+  const required = typeof row.required === "boolean" ? row.required : [row.required].flat().some((one) => holds(one, model.conditions));
   return [{ id: row.id, purpose: row.purpose, protocol: row.protocol, destinationPort, source, destination, required, rule: row.rule }];
 }
 

@@ -16,6 +16,20 @@ export const windowsServerPortNotes: readonly PortNote[] = [
       })),
   },
   {
+    rule: windowsServerPortRules["hci-ports-machines-unknown"],
+    platforms,
+    observe: ({ zones, paths }) =>
+      paths.physicalNodes === undefined || (zones["physical-hosts"] ?? []).length > 0
+        ? []
+        : [
+            {
+              path: paths.physicalNodes,
+              message:
+                "physicalNodes is not given, so every virtual network is taken to be another than theirs, and rows for the machines name no address",
+            },
+          ],
+  },
+  {
     rule: windowsServerPortRules["hci-ports-cloud-service-unknown"],
     platforms,
     when: ["separate-networks"],

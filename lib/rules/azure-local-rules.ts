@@ -20,7 +20,7 @@ export const azureLocalRules = /* @__PURE__ */ ruleRows({
     ...warning,
     statement: "Networks on different VLANs have prefixes that do not overlap, or what routes between them cannot tell them apart.",
     source: documents.logicalNetworks,
-    section: "Prerequisites",
+    section: "Create logical network via CLI",
     basis: "inferred",
   },
   "lnet-static-only": {
@@ -79,7 +79,7 @@ export const azureLocalRules = /* @__PURE__ */ ruleRows({
     ...error,
     statement: "IP pools of logical networks on one VLAN do not overlap.",
     source: documents.logicalNetworks,
-    section: "Prerequisites",
+    section: "Create logical network via CLI",
   },
   "lnet-vlan-range": {
     ...error,
@@ -94,7 +94,7 @@ export const azureLocalRules = /* @__PURE__ */ ruleRows({
     statement:
       "Prefix, gateway, IP pools, VLAN and switch of a logical network cannot be changed after it is created; what outgrows it needs another network.",
     source: documents.logicalNetworks,
-    section: "Update logical networks",
+    section: "Create the logical network",
   },
   "lnet-name": {
     ...error,
@@ -125,7 +125,7 @@ export const azureLocalRules = /* @__PURE__ */ ruleRows({
   },
   "cp-ip-one-per-cluster": {
     ...error,
-    statement: "Each cluster has one control plane IP of its own that nothing else uses.",
+    statement: "Each cluster has one immutable control plane IP of its own that nothing else uses.",
     source: documents.azureLocal,
     section: "Control plane IP",
   },
@@ -181,20 +181,20 @@ export const azureLocalRules = /* @__PURE__ */ ruleRows({
     ...error,
     statement: "Load balancer addresses announced by ARP lie in the subnet of the nodes; only BGP can use another network.",
     source: documents.loadBalancer,
-    section: "Advertise modes",
+    section: "Compare MetalLB L2 (ARP) and BGP modes",
   },
   "lb-arp-not-reserved": {
     ...error,
     statement: "Load balancer addresses leave out network and broadcast address, gateway, DNS servers, proxy, BGP peers and reservations.",
     source: documents.loadBalancer,
-    section: "IP address pools",
+    section: "Compare MetalLB L2 (ARP) and BGP modes",
     basis: "inferred",
   },
   "metallb-per-cluster": {
     ...error,
     statement: "MetalLB is not shared between clusters: each has its own range, and the ranges do not overlap.",
     source: documents.loadBalancer,
-    section: "MetalLB for AKS enabled by Azure Arc",
+    section: "Can a MetalLB instance be reused across AKS clusters?",
   },
   "lb-count": {
     ...error,
@@ -205,14 +205,52 @@ export const azureLocalRules = /* @__PURE__ */ ruleRows({
   "mlb-modes": {
     ...error,
     statement: "MetalLB announces by ARP, BGP or both; BGP needs a peer.",
-    source: documents.loadBalancer,
-    section: "Advertise modes",
+    source: documents.loadBalancerDeployment,
+    section: "Create a BGP peer for your Kubernetes cluster",
   },
   "mlb-name": {
     ...error,
     statement: "The name of a load balancer has 3 to 24 letters, digits and hyphens.",
     source: documents.kubernetesRuntimeSpec,
     section: "loadBalancers, name",
+  },
+  "mlb-no-overlap": {
+    ...error,
+    statement: "Of the ranges a load balancer is given no two overlap, or MetalLB refuses them.",
+    source: documents.metallb,
+    section: "Address pools",
+  },
+  "mlb-peer-name": {
+    ...error,
+    statement: "The name of a BGP peer has 3 to 24 letters, digits and hyphens.",
+    source: documents.kubernetesRuntimeSpec,
+    section: "bgpPeers, name",
+  },
+  "mlb-peer-asn": {
+    ...error,
+    statement: "The AS numbers of a BGP peer are from 1 to 2147483647, the most the API takes.",
+    source: documents.kubernetesRuntimeSpec,
+    section: "bgpPeers, myAsn and peerAsn",
+  },
+  "mlb-peers-unused": {
+    ...info,
+    statement: "BGP peers are used by load balancers in mode BGP or Both, and not in mode ARP.",
+    source: documents.loadBalancerDeployment,
+    section: "Create a BGP peer for your Kubernetes cluster",
+  },
+  "mlb-shared-ip": {
+    ...info,
+    statement:
+      "Services share an address only where they carry one sharing key in the annotation for it, serve different ports and route by cluster.",
+    source: documents.metallb,
+    section: "Usage, IP address sharing",
+    values: { annotation: "metallb.io/allow-shared-ip", earlier: "metallb.universe.tf/allow-shared-ip" },
+  },
+  "mlb-buggy": {
+    ...runTime,
+    statement: "Old devices drop traffic for addresses that end in .0 or .255; MetalLB leaves them out of a pool with avoidBuggyIPs.",
+    source: documents.metallb,
+    section: "IPAddressPool, avoidBuggyIPs",
   },
   // ── pod and service ranges ───────────────────────────────────────────────────────────────────────────────────────
   "pod-cidr-default": {
@@ -237,84 +275,90 @@ export const azureLocalRules = /* @__PURE__ */ ruleRows({
     ...error,
     statement: "The addresses of the management network do not overlap a pod range.",
     source: documents.environmentValidator,
-    section: "Infra IP pool overlaps the pod range (critical)",
+    section: "AzStackHci_Network_Test_AKS_Subnet_POD_CIDR_IP_Range_Overlap",
   },
   "cidr-overlap-infra-svc": {
     ...warning,
     statement: "The addresses of the management network do not overlap the service range.",
     source: documents.environmentValidator,
-    section: "Infra IP pool overlaps the service range (warning)",
+    section: "AzStackHci_Network_Test_AKS_Subnet_Service_CIDR_IP_Range_Overlap",
   },
   "cidr-overlap-dns": {
     ...info,
     statement: "DNS servers lie outside the pod and service ranges, or pods cannot reach them.",
     source: documents.environmentValidator,
-    section: "DNS servers overlap reserved ranges (informational)",
+    section: "AzureLocal_Network_Test_AKS_Subnet_POD_SERVICE_CIDR_DNSServer_Overlap",
   },
   "cidr-overlap-proxy": {
     ...info,
     statement: "The proxy lies outside the pod and service ranges, or pods cannot reach it.",
     source: documents.environmentValidator,
-    section: "Proxy overlaps reserved ranges (informational)",
+    section: "AzureLocal_Network_Test_AKS_Subnet_POD_CIDR_ProxyServer_Overlap",
   },
   "cidr-overlap-lnet": {
     ...error,
     statement: "The prefix of a logical network overlaps neither a pod range nor the service range.",
     source: documents.deploymentNetwork,
-    section: "Reserved Kubernetes ranges",
+    section: "Reserved IP ranges to avoid",
   },
   "cidr-overlap-pod-svc": {
     ...error,
     statement: "The pod range of a cluster does not overlap the service range.",
     source: documents.deploymentNetwork,
-    section: "Reserved Kubernetes ranges",
+    section: "Reserved IP ranges to avoid",
   },
   // ── management network ───────────────────────────────────────────────────────────────────────────────────────────
   "mgmt-pool-six": {
     ...error,
     statement:
       "Azure Local gets 6 to 255 addresses of the management network in one contiguous range, or in two of which the first is a single address.",
-    source: documents.azureLocal,
-    section: "Network port and cross-VLAN requirements",
+    source: documents.environmentValidator,
+    section: "AzStackHci_Network_Test_InfraIpPoolReadiness",
     values: { minimum: 6, maximum: 255, ranges: 2, firstOfTwo: 1 },
   },
   "mgmt-in-prefix": {
     ...error,
     statement: "Gateway and cluster IP of the management network are usable addresses of its prefix, and its IP ranges lie inside it.",
     source: documents.deploymentNetwork,
-    section: "Management IP address pool",
+    section: "Management IP pool",
   },
   "mgmt-pool-clear": {
     ...error,
     statement:
       "The management IP range and the cluster IP leave out network and broadcast address, gateway, DNS servers, proxy and BGP peers.",
     source: documents.deploymentNetwork,
-    section: "Management IP address pool",
+    section: "Management IP pool",
     basis: "inferred",
   },
   "mgmt-nodes-same-subnet-not-in-pool": {
     ...error,
     statement: "The machines have addresses of their own in the subnet of the management IP range and outside it.",
     source: documents.environmentValidator,
-    section: "Node IPs and the infra IP pool (critical)",
+    section: "AzStackHci_Network_Test_Validity_MgmtIp_NotIn_Infra_Pool",
+  },
+  "mgmt-range-immutable": {
+    ...runTime,
+    statement: "The management IP range cannot be changed after deployment; further ranges can be added.",
+    source: documents.deploymentNetwork,
+    section: "Management IP pool",
   },
   "mgmt-pool-quiet": {
     ...runTime,
     statement: "No address of the management IP range answers ping or listens on 5985, 5986 or 22, and the gateway answers ping from it.",
     source: documents.environmentValidator,
-    section: "Infra IP pool readiness",
+    section: "AzStackHci_Network_Test_InfraIpPoolReadiness",
   },
   "mgmt-storage-overlap": {
     ...error,
     statement: "Management addresses and logical networks do not overlap the storage subnets.",
     source: documents.environmentValidator,
-    section: "Management IPs and storage subnets",
+    section: "AzureLocal_Network_Test_Node_ManagementIP_Not_Overlap_With_Storage_Subnet",
   },
   "mgmt-storage-defaults": {
     ...warning,
     statement: "Where no storage networks are given, the defaults of Network ATC stay clear of the management and logical networks.",
     source: documents.environmentValidator,
-    section: "Management IPs and storage subnets",
+    section: "AzureLocal_Network_Test_Node_ManagementIP_Not_Overlap_With_Storage_Subnet",
     values: {
       networks: [
         { addressPrefix: "10.71.1.0/24", vlan: 711 },
@@ -355,6 +399,6 @@ export const azureLocalRules = /* @__PURE__ */ ruleRows({
     ...runTime,
     statement: "Private Link, ExpressRoute private peering to Azure services and TLS inspection are not supported for Azure Local.",
     source: documents.firewall,
-    section: "Firewall requirements",
+    section: "Firewall requirements for Azure Local",
   },
 });

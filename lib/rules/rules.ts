@@ -1,12 +1,17 @@
 import type { Rule } from "../../types/index.js";
 import { addressRules } from "./address-rules.js";
+import { arcResourceBridgeRules } from "./arc-resource-bridge-rules.js";
 import { azureCniPortRules } from "./azure-cni-port-rules.js";
 import { azureCniRules } from "./azure-cni-rules.js";
 import { azureLocalPortRules } from "./azure-local-port-rules.js";
 import { azureLocalRules } from "./azure-local-rules.js";
+import { changeRules } from "./change-rules.js";
 import { connectivityRules } from "./connectivity-rules.js";
+import { contradictions } from "./contradictions.js";
 import { emitRules } from "./emit-rules.js";
+import { fleetRules } from "./fleet-rules.js";
 import { inputRules } from "./input-rules.js";
+import { multiRackRules } from "./multi-rack-rules.js";
 import { overlapRules } from "./overlap-rules.js";
 import type { IdentifiedRow } from "./rule-rows.js";
 import { vmwarePortRules } from "./vmware-port-rules.js";
@@ -28,7 +33,11 @@ export const rules: readonly Rule[] = /* @__PURE__ */ [
   inputRules,
   addressRules,
   overlapRules,
+  changeRules,
+  fleetRules,
   azureLocalRules,
+  multiRackRules,
+  arcResourceBridgeRules,
   azureLocalPortRules,
   windowsServerRules,
   windowsServerPortRules,
@@ -41,6 +50,7 @@ export const rules: readonly Rule[] = /* @__PURE__ */ [
 ].flatMap((rows) => Object.values<IdentifiedRow>(rows).map(asRule));
 
 function asRule({ id, platforms, severity, statement, source, section, basis, decidedBy, values }: IdentifiedRow): Rule {
+  const disputed = contradictions.filter((contradiction) => contradiction.rules.includes(id));
   return {
     id,
     platforms: [...platforms],
@@ -50,5 +60,6 @@ function asRule({ id, platforms, severity, statement, source, section, basis, de
     basis,
     decidedBy,
     ...(values === undefined ? {} : { values: { ...values } }),
+    ...(disputed.length === 0 ? {} : { contradictions: disputed }),
   };
 }

@@ -71,8 +71,14 @@ export const vmwareRules = /* @__PURE__ */ ruleRows({
   // ── control plane IP ─────────────────────────────────────────────────────────────────────────────────────────────
   "vmw-cp-required-outside-dhcp": {
     ...error,
-    statement: "Each cluster has one immutable control plane IP in its segment and outside the DHCP scope, which nothing else uses.",
+    statement: "Each cluster has one immutable control plane IP outside the DHCP scope, which nothing else uses.",
     section: "Control plane IP",
+  },
+  "vmw-cp-in-segment": {
+    ...error,
+    statement: "The control plane IP of a cluster lies in its segment, for it is announced there by one of the nodes.",
+    section: "Control plane IP",
+    basis: "inferred",
   },
   "vmw-cp-not-arb": {
     ...runTime,

@@ -103,6 +103,13 @@ export const windowsServerPortRules = /* @__PURE__ */ ruleRows({
     source: documents.windowsServerRequirements,
     section: "Network port and URL requirements",
   },
+  "hci-ports-machines-unknown": {
+    ...info,
+    statement:
+      "Whether a virtual network is that of the machines shows only where theirs is given, so without it all are taken to be others.",
+    source: documents.windowsServerRequirements,
+    section: "Network port and URL requirements",
+  },
   "hci-ports-cloud-service-unknown": {
     ...info,
     statement:

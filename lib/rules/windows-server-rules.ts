@@ -38,6 +38,13 @@ export const windowsServerRules = /* @__PURE__ */ ruleRows({
     section: "-gateway",
     basis: "inferred",
   },
+  "hci-dns-usable": {
+    ...warning,
+    statement: "Each DNS server is named once and has an address a host can have, inside the prefix a usable one.",
+    source: documents.networkSettingCommand,
+    section: "-dnsServers",
+    basis: "inferred",
+  },
   "hci-vlan": {
     ...error,
     statement: "A VLAN id is 0 for untagged or 1 to 4094; left out, the virtual network is not tagged.",
@@ -248,10 +255,19 @@ export const windowsServerRules = /* @__PURE__ */ ruleRows({
   },
   "hci-cloudservicecidr-mask": {
     ...warning,
-    statement: "The mask written with the address of the cloud agent service is the mask of the machines' subnet.",
+    statement: "The mask written with the address of the cloud agent service is the mask of the machines' subnet, which has room for them.",
     source: documents.nodeNetworking,
     section: "Microsoft On-premises Cloud service",
     basis: "inferred",
+  },
+  "hci-agent-ports": {
+    ...error,
+    statement:
+      "Node agent, cloud agent and the two that authenticate for them listen on ports that differ, for one machine may run all of them.",
+    source: documents.hostConfigCommand,
+    section: "-nodeAgentPort, -nodeAgentAuthorizerPort, -cloudAgentPort, -cloudAgentAuthorizerPort",
+    basis: "inferred",
+    values: { standard: { nodeAgent: 45000, nodeAgentAuthorizer: 45001, cloudAgent: 55000, cloudAgentAuthorizer: 65000 } },
   },
   "hci-mac-pool": {
     ...error,

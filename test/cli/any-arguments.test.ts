@@ -39,7 +39,11 @@ describe("any arguments", () => {
     const command = fc.constantFrom(...groups.flatMap(({ name, commands }) => commands.map((each) => [name, each.name])));
     await fc.assert(
       fc.asyncProperty(fc.option(command, { nil: [] }), fc.array(word, { maxLength: 8 }), async (start, rest) => {
-        const { exit, stdout, stderr } = await call([...start, ...rest], { stdin: request, files: { "r.json": request } });
+        const { exit, stdout, stderr } = await call([...start, ...rest], {
+          stdin: request,
+          files: { "r.json": request },
+          writeFiles: async () => {},
+        });
         expect(exit).to.be.oneOf([0, 1, 2, 3]);
         expect(stderr).to.not.include("internal error");
         // nothing but line breaks, and stack traces where they are asked for

@@ -4,6 +4,7 @@ import type { CliIo, OutputStream } from "../../lib/cli/io.js";
 import { largestDocument } from "../../lib/cli/read-input.js";
 import { readLimited } from "../../lib/cli/read-limited.js";
 import { run } from "../../lib/cli/run.js";
+import { writeFiles } from "../../lib/cli/write-files.js";
 
 /** What stands around a call. */
 export interface Surroundings {
@@ -18,6 +19,8 @@ export interface Surroundings {
   readonly stdoutFault?: Error;
   /** In place of a stream that remembers what is written to it. */
   readonly stdout?: OutputStream;
+  /** In place of writing files; what is written by arguments nobody chose stays inside the test. */
+  readonly writeFiles?: typeof writeFiles;
 }
 
 export interface Called {
@@ -31,7 +34,7 @@ const folder = resolve(import.meta.dirname, "../contract");
 /** Runs the command inside the test. */
 export async function call(
   argv: readonly string[],
-  { stdin, env = {}, files = {}, terminal, stdoutFault, stdout }: Surroundings = {},
+  { stdin, env = {}, files = {}, terminal, stdoutFault, stdout, writeFiles: write = writeFiles }: Surroundings = {},
 ): Promise<Called> {
   const written = { stdout: "", stderr: "" };
   const stream = (name: keyof typeof written, fault?: Error): OutputStream => ({
@@ -48,6 +51,7 @@ export async function call(
     stdout: stdout ?? stream("stdout", stdoutFault),
     stderr: stream("stderr"),
     env,
+    writeFiles: write,
     async readFile(path) {
       const file = Object.hasOwn(files, path) ? files[path] : undefined;
       if (file instanceof Error) throw file;

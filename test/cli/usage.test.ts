@@ -4,17 +4,21 @@ import { call } from "./call.js";
 describe("wrong usage", () => {
   const rows: readonly (readonly [reason: string, argv: readonly string[], line: string])[] = [
     ["a command that is nearly one", ["plan", "creat"], "'creat' is not a command of 'aks-netplan plan'. Did you mean 'create'?"],
-    ["a command that is none", ["plan", "destroy"], "'destroy' is not a command of 'aks-netplan plan'; there is create, check"],
+    [
+      "a command that is none",
+      ["plan", "destroy"],
+      "'destroy' is not a command of 'aks-netplan plan'; there is create, check, diff, export",
+    ],
     ["a group that is nearly one", ["prefx", "show"], "'prefx' is not a command of 'aks-netplan'. Did you mean 'prefix'?"],
     [
       "a group that does not exist yet",
-      ["fleet", "plan"],
-      "'fleet' is not a command of 'aks-netplan'; there is plan, address, prefix, pool, control-plane-ip, port-matrix, overlap, connectivity, rule, schema",
+      ["estate", "plan"],
+      "'estate' is not a command of 'aks-netplan'; there is plan, fleet, address, prefix, pool, control-plane-ip, port-matrix, overlap, connectivity, rule, schema",
     ],
     [
       "an empty group",
       [""],
-      "'' is not a command of 'aks-netplan'; there is plan, address, prefix, pool, control-plane-ip, port-matrix, overlap, connectivity, rule, schema",
+      "'' is not a command of 'aks-netplan'; there is plan, fleet, address, prefix, pool, control-plane-ip, port-matrix, overlap, connectivity, rule, schema",
     ],
     [
       "an option that is nearly one",
@@ -100,7 +104,7 @@ describe("wrong usage", () => {
     [
       "what a terminal would act on",
       ["pl\u001b[2Jan\u202e\n"],
-      "'pl\\u{1b}[2Jan\\u{202e}\\u{a}' is not a command of 'aks-netplan'; there is plan, address, prefix, pool, control-plane-ip, port-matrix, overlap, connectivity, rule, schema",
+      "'pl\\u{1b}[2Jan\\u{202e}\\u{a}' is not a command of 'aks-netplan'; there is plan, fleet, address, prefix, pool, control-plane-ip, port-matrix, overlap, connectivity, rule, schema",
     ],
     [
       "a quote in an option",

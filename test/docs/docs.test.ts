@@ -56,13 +56,16 @@ describe("docs", () => {
   }
 });
 
-/** The anchors of a Markdown file's headings, as GitHub makes them. */
+/** The anchors of a Markdown file: those it sets itself, and those of its headings, as GitHub makes them. */
 function anchorsOf(file: string): string[] {
-  return [...readFileSync(file, "utf8").matchAll(/^#+ (.*)$/gm)].map(([, heading = ""]) =>
+  const text = readFileSync(file, "utf8");
+  const own = [...text.matchAll(/<a id="([^"]+)">/g)].map(([, id = ""]) => id);
+  const ofHeadings = [...text.matchAll(/^#+ (.*)$/gm)].map(([, heading = ""]) =>
     heading
       .toLowerCase()
       .replace(/[^\p{L}\p{N}\s_-]/gu, "")
       .trim()
       .replace(/\s/g, "-"),
   );
+  return [...own, ...ofHeadings];
 }

@@ -88,6 +88,10 @@ export function arbitraryAzureLocal({ networks, clusters, reserved, span }: Exte
         storageNetworks: fc.array(fc.record({ name: hostileNames, addressPrefix: prefix, vlan }, { requiredKeys: ["addressPrefix"] }), {
           maxLength: 3,
         }),
+        arcResourceBridge: fc.record(
+          { controlPlaneEndpoint: address, k8sNodeIpPoolStart: address, k8sNodeIpPoolEnd: address },
+          { requiredKeys: [] },
+        ),
       },
       { requiredKeys: ["addressPrefix"] },
     );
@@ -156,6 +160,7 @@ export function arbitraryAzureLocal({ networks, clusters, reserved, span }: Exte
         clusters: fc.array(cluster, { maxLength: clusters }),
         controlPlaneIpMode: fc.constantFrom("explicit", "auto"),
         arcGateway: fc.boolean(),
+        multiRack: fc.boolean(),
         region: fc.constantFrom("eastus", "East US", "westeurope", "mars", "__proto__"),
         proxy: fc.record(
           {

@@ -72,7 +72,7 @@ export const plannableAzureLocal: fc.Arbitrary<AzureLocalRequest> = fc
                 loadBalancer: {
                   advertiseMode: "BGP" as const,
                   addresses: [`172.20.${index}.0/24`],
-                  bgpPeers: [{ myAsn: 64512, peerAsn: 64513, peerAddress: network.gateway }],
+                  bgpPeers: [{ myAsn: 64512, peerAsn: 64513, peerAddress: network.gateway ?? at(1) }],
                 },
               }
             : cluster.given && isWide

@@ -15,7 +15,7 @@ describe("readAddressPrefixRequest", () => {
       severity: "error",
       message: '" 10.0.0.0/24" is not a prefix: a space stands before the prefix',
       received: " 10.0.0.0/24",
-      source: { document: "RFC 6943", section: "3.1.1 IPv4 addresses", basis: "documented" },
+      source: { document: "RFC 4632, RFC 6890 and RFC 3021", section: "RFC 4632, 3.1", basis: "inferred" },
     };
     const repair = (path: string) => [{ text: 'give "10.0.0.0/24"', patch: [{ op: "replace", path, value: "10.0.0.0/24" }] }];
     expect(readAddressPrefixRequest({ addressPrefix: " 10.0.0.0/24" }).findings).to.deep.equal([

@@ -134,7 +134,7 @@ const refused: readonly (readonly [
     },
     "schema-unknown-property",
     "/managementNetwork/vlanId",
-    '"vlanId" is not known here; known are addressPrefix, vlan, gateway, ipRange, ipRanges, nodeIps, clusterIp, dnsServers, storageNetworks',
+    '"vlanId" is not known here; known are addressPrefix, vlan, gateway, ipRange, ipRanges, nodeIps, clusterIp, dnsServers, storageNetworks, arcResourceBridge',
     7,
     {},
   ],

@@ -1,7 +1,8 @@
 import { expect } from "chai";
 import { carvePools } from "../../lib/plan/carve-pools.js";
+import { planNetwork } from "../../lib/plan/plan-network.js";
 import { selectControlPlaneIps } from "../../lib/plan/select-control-plane-ips.js";
-import type { PoolRequest } from "../../types/index.js";
+import type { PlanRequest, PoolRequest, WindowsServerRequest } from "../../types/index.js";
 import { dotted } from "./carving-requests.js";
 import { errorsOf, outcomeOf } from "./outcome.js";
 
@@ -94,4 +95,83 @@ describe("large requests", function () {
     const { selections, remaining } = selectControlPlaneIps({ addressPrefix: "0.0.0.0/0", clusters: ["a"], prefer: "highest" });
     expect([selections[0]?.controlPlaneIp, remaining]).to.deep.equal(["255.255.255.254", 2 ** 32 - 3]);
   });
+
+  const everywhere = Array.from({ length: 2000 }, (_, index) => index);
+  const nodePools = [{ name: "linux", nodeCount: 3 }];
+  const windows = {
+    platform: "windows-server",
+    hostNetwork: "net0",
+    virtualNetworks: everywhere.map((index) => ({
+      name: `net${index}`,
+      addressPrefix: "10.0.0.0/8",
+      gateway: "10.0.0.1",
+      dnsServers: ["10.0.0.2"],
+      vswitchName: "external",
+      ipAllocationMethod: "Static" as const,
+    })),
+    clusters: everywhere.map((index) => ({ name: `c${index}`, network: `net${index}`, controlPlaneNodeCount: 1, nodePools, services: 1 })),
+  } as const satisfies WindowsServerRequest;
+  const scopeAt = (index: number) => ({ start: dotted(base + 65_536 + 64 * index), end: dotted(base + 65_536 + 64 * index + 63) });
+  const crowded: [reason: string, request: PlanRequest, pools: number][] = [
+    ["two thousand static networks", windows, 4000],
+    [
+      "two thousand dynamic networks with a scope each",
+      {
+        ...windows,
+        virtualNetworks: windows.virtualNetworks.map((network, index) => ({
+          ...network,
+          ipAllocationMethod: "Dynamic" as const,
+          dhcpScope: scopeAt(index),
+        })),
+      },
+      2000,
+    ],
+    [
+      "two thousand dynamic networks without a scope",
+      { ...windows, virtualNetworks: windows.virtualNetworks.map((network) => ({ ...network, ipAllocationMethod: "Dynamic" as const })) },
+      2000,
+    ],
+    [
+      "two thousand segments",
+      {
+        platform: "vmware",
+        segments: everywhere.map((index) => ({
+          name: `net${index}`,
+          addressPrefix: "10.0.0.0/8",
+          gateway: "10.0.0.1",
+          dhcpScope: scopeAt(index),
+        })),
+        clusters: [{ name: "c", network: "net0", controlPlaneNodeCount: 1, nodePools, services: 1 }],
+      },
+      2,
+    ],
+    [
+      "two thousand logical networks",
+      {
+        platform: "azure-local",
+        managementNetwork: { addressPrefix: "192.168.10.0/24" },
+        logicalNetworks: everywhere.map((index) => ({
+          name: `net${index}`,
+          addressPrefix: "172.16.0.0/12",
+          gateway: "172.16.0.1",
+          dnsServers: ["172.16.0.2"],
+          vmSwitchName: "switch",
+          vlan: 7,
+        })),
+        clusters: [{ name: "c", network: "net0", controlPlaneNodeCount: 1, nodePools, services: 1 }],
+      },
+      3,
+    ],
+  ];
+  for (const [reason, request, pools] of crowded) {
+    it(`plans ${reason} in one prefix on one VLAN, and keeps them`, () => {
+      const before = performance.now();
+      const plan = planNetwork(request);
+      expect(plan.networks.reduce((sum, network) => sum + network.pools.length, 0)).to.equal(pools);
+      expect(planNetwork({ ...plan.request, previous: plan }).networks).to.deep.equal(
+        plan.networks.map((network) => ({ ...network, pools: network.pools.map((pool) => ({ ...pool, origin: "kept" })) })),
+      );
+      expect(performance.now() - before).to.be.below(6000);
+    });
+  }
 });

@@ -93,8 +93,8 @@ function standingIn({
     ...(managementNetwork.dnsServers ?? []).map((address) => machine(address, managementNetwork.addressPrefix, management)),
     ...ranges.map(({ start, end }) => here([numberOf(start), numberOf(end)], management)),
     ...logicalNetworks.flatMap(({ gateway, dnsServers, addressPrefix, reserved: own = [] }, index) => [
-      ...(inside(gateway, addressPrefix) ? [here(single(gateway), index)] : []),
-      ...dnsServers.map((address) => machine(address, addressPrefix, index)),
+      ...(gateway !== undefined && inside(gateway, addressPrefix) ? [here(single(gateway), index)] : []),
+      ...(dnsServers ?? []).map((address) => machine(address, addressPrefix, index)),
       ...own.map((reservation) => here(rangeOf(reservation), index)),
     ]),
     ...reserved.map((reservation) => ({ bounds: rangeOf(reservation) })),

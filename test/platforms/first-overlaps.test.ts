@@ -1,7 +1,7 @@
 import { expect } from "chai";
 import fc from "fast-check";
 import type { AddressRange } from "../../lib/address/index.js";
-import { firstOverlaps } from "../../lib/platforms/first-overlaps.js";
+import { firstOverlaps, type SpacesOf } from "../../lib/platforms/first-overlaps.js";
 
 const range = (first: number, last: number) => ({ first, last }) as AddressRange;
 
@@ -24,7 +24,7 @@ describe("firstOverlaps", () => {
 
   it("looks past those that do not count", () => {
     const others = [range(0, 0), range(1, 1), range(2, 2), range(3, 3)];
-    expect(firstOverlaps([range(0, 9)], others, 2, (_, other) => other % 2 === 1)).to.deep.equal([[1, 3]]);
+    expect(firstOverlaps([range(0, 9)], others, 2, { counts: (_, other) => other % 2 === 1 })).to.deep.equal([[1, 3]]);
   });
 
   it("finds what comparing every pair finds, up to the number looked for", () => {
@@ -42,9 +42,83 @@ describe("firstOverlaps", () => {
             .sort((a, b) => a.other.first - b.other.first);
           return met.slice(0, most).map(({ position }) => position);
         });
-        expect(firstOverlaps(claims, others, most, counts)).to.deep.equal(expected);
+        expect(firstOverlaps(claims, others, most, { counts })).to.deep.equal(expected);
       }),
     );
+  });
+
+  it("finds among those of one space, of a lower rank and of another group what comparing every pair finds", () => {
+    const where: fc.Arbitrary<SpacesOf> = fc.oneof(fc.constant("every" as const), fc.nat(2), fc.uniqueArray(fc.nat(3), { maxLength: 3 }));
+    const thing = fc.record({
+      range: fc.tuple(fc.nat(40), fc.nat(12)).map(([first, more]) => range(first, first + more)),
+      spaces: where,
+      rank: fc.integer({ min: -2, max: 4 }),
+      group: fc.nat(2),
+    });
+    const things = fc.array(thing, { maxLength: 30 });
+    const listOf = (spaces: SpacesOf): readonly unknown[] => (typeof spaces === "object" ? spaces : [spaces]);
+    const share = (a: SpacesOf, b: SpacesOf) => a === "every" || b === "every" || listOf(a).some((space) => listOf(b).includes(space));
+    const given = fc.record({ spaces: fc.boolean(), ranks: fc.boolean(), groups: fc.boolean() });
+    fc.assert(
+      fc.property(things, things, fc.integer({ min: 1, max: 5 }), given, (claims, others, most, terms) => {
+        const both = <Value>(partOf: (one: (typeof claims)[number]) => Value) => ({
+          claims: claims.map(partOf),
+          others: others.map(partOf),
+        });
+        const found = firstOverlaps(
+          claims.map((one) => one.range),
+          others.map((one) => one.range),
+          most,
+          {
+            ...(terms.spaces ? { spaces: both((one) => one.spaces) } : {}),
+            ...(terms.ranks ? { ranks: both((one) => one.rank) } : {}),
+            ...(terms.groups ? { groups: both((one) => one.group) } : {}),
+          },
+        );
+        const expected = claims.map((claim) =>
+          others
+            .map((other, position) => ({ ...other, position }))
+            .filter(
+              (other) =>
+                claim.range.first <= other.range.last &&
+                other.range.first <= claim.range.last &&
+                (!terms.spaces || share(claim.spaces, other.spaces)) &&
+                (!terms.ranks || other.rank < claim.rank) &&
+                (!terms.groups || other.group !== claim.group),
+            )
+            .sort((a, b) => a.range.first - b.range.first)
+            .slice(0, most)
+            .map(({ position }) => position),
+        );
+        expect(found).to.deep.equal(expected);
+      }),
+    );
+  });
+
+  const many = 50_000;
+  const everywhere = Array.from({ length: many }, () => range(0, 2 ** 32 - 1));
+  const places = everywhere.map((_, index) => index);
+  const one = everywhere.map(() => 7);
+  const backwards = places.map((place) => many - place);
+  for (const [when, terms] of [
+    ["is in another space", { spaces: { claims: places, others: places.map((place) => place + many) } }],
+    ["is of its group", { groups: { claims: one, others: one } }],
+    ["is of a higher rank", { ranks: { claims: one, others: one } }],
+    ["is of a higher rank and comes first", { ranks: { claims: places, others: backwards.map((place) => place + many) } }],
+  ] as const) {
+    it(`does not take long where everything overlaps everything and ${when}`, () => {
+      const before = performance.now();
+      expect(firstOverlaps(everywhere, everywhere, 4, terms).every((met) => met.length === 0)).to.equal(true);
+      expect(performance.now() - before).to.be.below(3000);
+    });
+  }
+
+  it("does not take long where the ranges end one by one as the claims come", () => {
+    const others = Array.from({ length: 100_000 }, (_, index) => range(index, 100_000 + 10 * index));
+    const claims = Array.from({ length: 100_000 }, (_, index) => range(100_000 + 10 * index, 2 ** 31));
+    const before = performance.now();
+    expect(firstOverlaps(claims, others, 4).filter((met) => met.length === 4)).to.have.lengthOf(99_997);
+    expect(performance.now() - before).to.be.below(3000);
   });
 
   for (const [when, first] of [

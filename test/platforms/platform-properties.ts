@@ -90,6 +90,16 @@ export function testProperties(arbitrary: fc.Arbitrary<PlanRequest>): void {
 
 /** What holds for every plan: its shape, that it is the same again, and that it stands when it is planned anew from itself. */
 export function testPlans(arbitrary: fc.Arbitrary<PlanRequest>): void {
+  it("are checked beside each other without a throw, with repairs that work", () => {
+    fc.assert(
+      fc.property(arbitrary, arbitrary, (before, request) => {
+        const previous = planOrNone(before);
+        if (previous !== undefined) expectRepairs({ ...request, previous });
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it("are valid, the same again, and stand", () => {
     let planned = 0;
     fc.assert(

@@ -124,6 +124,7 @@ describe("windowsServerPortRows", () => {
       `TCP 55000 ${vms} > cloud-service()`,
     ]);
     expect(generatePortMatrix(bare).findings.map(({ rule, path }) => [rule, path])).to.deep.equal([
+      ["hci-ports-machines-unknown", "/physicalNodes"],
       ["hci-ports-cloud-service-unknown", "/cloudServiceCidr"],
     ]);
   });

@@ -1,6 +1,6 @@
 import type { PoolCarvingRequest } from "../../types/index.js";
 
-/** A request for pools, and the rules that are told of it, for rules that no plan request can break. */
+/** A request for pools, and everything that is told of it, as `tell` writes it, for rules that no plan request can break. */
 export interface CarveRow {
   readonly reason: string;
   readonly request: PoolCarvingRequest;
@@ -14,7 +14,9 @@ export const carveRows: readonly CarveRow[] = [
   {
     reason: "a pool with given bounds in a reservation",
     request: { addressPrefix, reserved: ["10.220.32.4"], pools: [{ name: "a", start: "10.220.32.3", end: "10.220.32.5" }] },
-    told: ["pool-fixed-conflict"],
+    told: [
+      'error pool-fixed-conflict /pools/0: pool "a" at 10.220.32.3-10.220.32.5 overlaps a reservation 10.220.32.4; use addresses that nothing else has, such as 10.220.32.6-10.220.32.8',
+    ],
   },
   {
     reason: "a pool with given bounds right behind a reservation",
@@ -25,7 +27,9 @@ export const carveRows: readonly CarveRow[] = [
   {
     reason: "a spare for a block",
     request: { addressPrefix, pools: [{ name: "a", prefixLength: 30, spare: 1 }] },
-    told: ["pool-spare-needs-size"],
+    told: [
+      'error pool-spare-needs-size /pools/0/spare: pool "a" has no size that a spare could be added to; leave the spare out, or use room',
+    ],
   },
   {
     reason: "a spare for a size",
@@ -36,7 +40,9 @@ export const carveRows: readonly CarveRow[] = [
   {
     reason: "a pool with given bounds from the network address on",
     request: { addressPrefix, pools: [{ name: "a", start: "10.220.32.0", end: "10.220.32.5" }] },
-    told: ["pool-holds-end"],
+    told: [
+      'warning pool-holds-end /pools/0: pool "a" at 10.220.32.0-10.220.32.5 holds the network address, which no host can have; use addresses from 10.220.32.1-10.220.32.14',
+    ],
   },
   {
     reason: "a pool with given bounds over all usable addresses",
@@ -57,7 +63,7 @@ export const carveRows: readonly CarveRow[] = [
         { name: "b", start: "10.220.32.8", end: "10.220.32.11" },
       ],
     },
-    told: ["pool-room-short"],
+    told: ['warning pool-room-short /pools/0/room: a room of 4 is asked for behind pool "a", and free there: 3 addresses; use a room of 3'],
   },
   {
     reason: "a pool that stands and has just the room behind it that is asked for",

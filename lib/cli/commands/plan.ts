@@ -1,9 +1,14 @@
-import type { PlanRequest } from "../../../types/index.js";
+import type { NetworkPlan, PlanRequest } from "../../../types/index.js";
+import { findingBelow } from "../../finding/finding-below.js";
+import { PlanError } from "../../finding/plan-error.js";
 import type { CliCommand, CliOption, CommandContext, CommandGroup, OptionValues } from "../command.js";
 import { requestFileOption } from "../common-options.js";
+import { exportCommand } from "../export-command.js";
+import { planFormatNames } from "../export-names.js";
 import { oneOf } from "../option-values.js";
 import { readRequest } from "../read-request.js";
 import { networkCheckTable } from "../tables/network-check-table.js";
+import { planComparisonTable } from "../tables/plan-comparison-table.js";
 
 const options: readonly CliOption[] = [
   requestFileOption,
@@ -11,6 +16,7 @@ const options: readonly CliOption[] = [
   { flags: "--as-of <date>", description: "The day the plan is for, YYYY-MM-DD, for rules with dates.", group: "Input:" },
 ];
 
+/** The document of a call with what its options put into it. */
 async function requestOf(values: OptionValues, context: CommandContext): Promise<PlanRequest> {
   const previous = oneOf(values, "previous");
   const given = [
@@ -67,4 +73,77 @@ const check: CliCommand = {
   },
 };
 
-export const planGroup: CommandGroup = { name: "plan", summary: "Plan and check networks.", commands: [create, check] };
+const planText = "a finished plan or a request, which is planned first, as JSON, JSON with comments or YAML; - is standard input.";
+
+const diff: CliCommand = {
+  name: "diff",
+  summary: "Compare two plans.",
+  description:
+    "Lists what differs between a plan that stands and one that is wanted, and what of it can be changed in place and what needs a rebuild, with the rule that says so.",
+  options: [
+    { flags: "--before <path>", description: `What stands: ${planText}`, group: "Input:" },
+    { flags: "--after <path>", description: `What is wanted: ${planText}`, group: "Input:" },
+  ],
+  needs: ["--before", "--after"],
+  examples: [
+    {
+      purpose: "Compare a plan with the one that is to take its place",
+      line: "plan diff --before plan.json --after next.json --output table",
+    },
+    {
+      purpose: "What needs a rebuild, and why",
+      line: "plan diff --before plan.json --after request.json --query \"changes[?impact=='rebuild'].[path, rule]\" --output tsv",
+    },
+  ],
+  async run(values, context) {
+    const before = await sideOf("before", values, context);
+    const after = await sideOf("after", values, context);
+    const { comparePlans } = await import("../../plan/compare-plans.js");
+    const value = comparePlans({ before, after });
+    return { value, findings: value.findings, table: (width) => planComparisonTable(value, width) };
+  },
+};
+
+async function sideOf(side: "before" | "after", values: OptionValues, context: CommandContext): Promise<NetworkPlan> {
+  context.givenBy.set(`/${side}`, `--${side}`);
+  const document = await context.readDocument(oneOf(values, side) ?? "-");
+  try {
+    const { planOf } = await import("../plan-of.js");
+    return planOf(document);
+  } catch (error) {
+    if (!(error instanceof PlanError)) throw error;
+    throw new PlanError(error.findings.map((finding) => findingBelow(`/${side}`, finding)));
+  }
+}
+
+const exportPlan = exportCommand({
+  summary: "Write a plan in the format of another tool.",
+  description:
+    "Writes what deploys or shows a plan: scripts, templates, manifests, documents. A request is planned first. The main file goes to standard output as it is, and every file to the folder of --output-dir.",
+  options: [
+    {
+      ...requestFileOption,
+      description: "A request or a finished plan, as JSON, JSON with comments or YAML; - is standard input.",
+    },
+    ...options.slice(1),
+  ],
+  examples: [
+    { purpose: "A bash script that deploys a plan with az", line: "plan export --file plan.json --format az-cli" },
+    {
+      purpose: "All files of a format, from a request",
+      line: "plan export --file request.json --format az-powershell --output-dir deploy --output none",
+    },
+  ],
+  names: planFormatNames,
+  formats: async () => (await import("../export-formats.js")).planFormats,
+  async read(values, context) {
+    const { planOf } = await import("../plan-of.js");
+    return planOf(await requestOf(values, context));
+  },
+});
+
+export const planGroup: CommandGroup = {
+  name: "plan",
+  summary: "Plan, check, compare and export networks.",
+  commands: [create, check, diff, exportPlan],
+};

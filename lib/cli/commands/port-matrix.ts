@@ -1,19 +1,21 @@
-import type { CliCommand, CommandGroup } from "../command.js";
+import type { CliCommand, CliOption, CommandGroup } from "../command.js";
 import { requestFileOption } from "../common-options.js";
+import { exportCommand } from "../export-command.js";
+import { portMatrixFormatNames } from "../export-names.js";
 import { readRequest } from "../read-request.js";
 import { portMatrixTable } from "../tables/port-matrix-table.js";
+
+const documentOption: CliOption = {
+  ...requestFileOption,
+  description: "A request, a finished plan or a port matrix, as JSON, JSON with comments or YAML; - is standard input.",
+};
 
 const show: CliCommand = {
   name: "show",
   summary: "Show which ports have to be open, and towards which endpoints.",
   description:
     "Shows between which addresses which ports have to be open and which endpoints must be reached, each with the rule that says so.",
-  options: [
-    {
-      ...requestFileOption,
-      description: "A request, a finished plan or a port matrix, as JSON, JSON with comments or YAML; - is standard input.",
-    },
-  ],
+  options: [documentOption],
   needs: ["--file"],
   examples: [
     { purpose: "The ports of a request", line: "port-matrix show --file request.json --output table" },
@@ -29,8 +31,28 @@ const show: CliCommand = {
   },
 };
 
+const exportMatrix = exportCommand({
+  summary: "Write a port matrix in the format of another tool.",
+  description:
+    "Writes the ports and endpoints as a document or as rules of a firewall. The main file goes to standard output as it is, and every file to the folder of --output-dir.",
+  options: [documentOption],
+  examples: [
+    { purpose: "A table for the network team", line: "port-matrix export --file request.json --format markdown" },
+    {
+      purpose: "All files of a format, from a finished plan",
+      line: "port-matrix export --file plan.json --format nsg-arm --output-dir deploy --output none",
+    },
+  ],
+  names: portMatrixFormatNames,
+  formats: async () => (await import("../export-formats.js")).portMatrixFormats,
+  async read(values, context) {
+    const { portMatrixOf } = await import("../port-matrix-of.js");
+    return portMatrixOf(await readRequest(values, [], context));
+  },
+});
+
 export const portMatrixGroup: CommandGroup = {
   name: "port-matrix",
   summary: "List the ports and endpoints that have to be open.",
-  commands: [show],
+  commands: [show, exportMatrix],
 };

@@ -24,25 +24,33 @@ const list: CliCommand = {
       group: "Filters:",
       choices: ["error", "warning", "info"],
     },
+    {
+      flags: "--basis <basis>",
+      description: "Only rules the documents state (documented), or only those that follow from what they state (inferred).",
+      group: "Filters:",
+      choices: ["documented", "inferred"],
+    },
   ],
   needs: [],
   examples: [
     { purpose: "The rules that can stop a plan for Azure Local", line: "rule list --platform azure-local --severity error --output table" },
     {
       purpose: "Rules that follow from the documents without standing there",
-      line: "rule list --query \"[?basis=='inferred'].id\" --output tsv",
+      line: 'rule list --basis inferred --query "[].id" --output tsv',
     },
   ],
   async run(values) {
     const { rules } = await import("../../rules/rules.js");
     const platform = oneOf(values, "platform");
     const severity = oneOf(values, "severity");
+    const basis = oneOf(values, "basis");
     const platforms = [...new Set(rules.flatMap((rule) => rule.platforms))];
     const chosen = platform === undefined ? undefined : choiceOf("--platform", platform, platforms);
     const value = rules.filter(
       (rule) =>
         (chosen === undefined || rule.platforms.some((speaksOf) => speaksOf === chosen || speaksOf === everyPlatform)) &&
-        (severity === undefined || rule.severity === severity),
+        (severity === undefined || rule.severity === severity) &&
+        (basis === undefined || rule.basis === basis),
     );
     return { value, table: (width) => ruleListTable(value, width) };
   },
@@ -51,7 +59,8 @@ const list: CliCommand = {
 const show: CliCommand = {
   name: "show",
   summary: "Show a rule.",
-  description: "Shows one rule: its statement, the document and section it comes from, and the numbers it works with.",
+  description:
+    "Shows one rule: its statement, the document and section it comes from, the numbers it works with, and what other documents say against it.",
   options: [{ flags: "-n, --name <id>", description: "Id of the rule, as findings name it." }],
   needs: ["--name"],
   examples: [{ purpose: "Why a finding was told", line: "rule show --name prefix-host-bits" }],

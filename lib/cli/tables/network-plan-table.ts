@@ -1,17 +1,24 @@
 import type { NetworkPlan, PlannedCluster, PlannedNetwork } from "../../../types/index.js";
-import type { NetworkModel } from "../../platforms/model.js";
-import { modelOf } from "../../platforms/model-of.js";
+import { kindRow } from "../../emit/map/map-kinds.js";
+import { networkFacts } from "../../emit/map/network-facts.js";
+import { networkMap } from "../../emit/map/network-map.js";
 import { columnLayout } from "../output/column-layout.js";
 import { addressCountTable } from "./address-count-table.js";
 import { endpointsSection } from "./endpoints-section.js";
 import { findingsSection } from "./findings-section.js";
-import { networkMap } from "./network-map.js";
+import { mapBar } from "./map-bar.js";
 import { paragraph } from "./paragraph.js";
 import { portsSection } from "./ports-section.js";
 import { section } from "./section.js";
 import { sections } from "./sections.js";
 
-const mapColumns = [{ header: "Start" }, { header: "End" }, { header: "Size", align: "right" }, { header: "What", wraps: true }] as const;
+const mapColumns = [
+  { header: "Map" },
+  { header: "Start" },
+  { header: "End" },
+  { header: "Size", align: "right" },
+  { header: "What", wraps: true },
+] as const;
 const controlPlaneColumns = [
   { header: "Cluster", wraps: true },
   { header: "Network", wraps: true },
@@ -28,10 +35,9 @@ const rangeColumns = [
 
 /** A network plan for people: what is needed, where everything stands, what has to be open, and what there is to say about it. */
 export function networkPlanTable(plan: NetworkPlan, width: number | undefined): string {
-  const models = new Map(modelOf(plan.request).networks.map((network) => [network.name, network]));
   return sections(
     addressCountTable(plan.requirement, width),
-    ...plan.networks.map((network) => networkSection(network, models.get(network.name), width)),
+    ...plan.networks.map((network) => networkSection(network, width)),
     controlPlaneSection(plan.clusters, width),
     loadBalancerSection(plan.clusters, width),
     clusterRangeSection(plan.clusters, width),
@@ -41,15 +47,13 @@ export function networkPlanTable(plan: NetworkPlan, width: number | undefined): 
   );
 }
 
-function networkSection(network: PlannedNetwork, model: NetworkModel | undefined, width: number | undefined): string {
-  const facts = [
-    network.vlan === undefined ? undefined : `VLAN ${network.vlan}`,
-    network.gateway === undefined ? undefined : `gateway ${network.gateway}`,
-    network.dnsServers === undefined ? undefined : `DNS ${network.dnsServers.join(", ")}`,
-    `${network.usedCount} of ${network.usableCount} usable addresses taken`,
-  ];
-  const rows = networkMap(network, model?.taken ?? []).map(({ start, end, size, what }) => [start, end, String(size), what]);
-  const text = columnLayout(mapColumns, rows, width) + paragraph(facts.filter((fact) => fact !== undefined).join("; "), width);
+function networkSection(network: PlannedNetwork, width: number | undefined): string {
+  const parts = networkMap(network);
+  const rows = parts.flatMap(({ pieces }) =>
+    pieces.map(({ kind, start, end, size, what }) => [kindRow(kind).glyph, start, end, String(size), what]),
+  );
+  const bars = parts.map((part) => mapBar(part, width)).join("");
+  const text = `${bars}${columnLayout(mapColumns, rows, width)}${paragraph(networkFacts(network).join("; "), width)}`;
   return section(`Network ${network.name}, ${(network.addressPrefixes ?? [network.addressPrefix]).join(", ")}`, text);
 }
 

@@ -7,13 +7,14 @@ const addressCountShape = { type: "object", required: ["platform","total","group
 const purposeShape = { values: ["node","vip","load-balancer","control-plane","node-subnet","pod-subnet"] };
 const originShape = { values: ["requested","kept","selected"] };
 const plannedPoolShape = { type: "object", required: ["name","purpose","start","end","size","addressPrefixes","origin"], properties: { name: { type: "string" }, purpose: purposeShape, cluster: { type: "string" }, start: { type: "string" }, end: { type: "string" }, size: { type: "integer", minimum: 1 }, addressPrefixes: { type: "array", items: { type: "string" } }, origin: originShape } };
+const reservedRangeShape = { type: "object", required: ["name","reason","start","end"], properties: { name: { type: "string" }, reason: { values: ["gateway","dns-server","dhcp-scope","other-network","reserved"] }, start: { type: "string" }, end: { type: "string" } } };
 const freeRangeShape = { type: "object", required: ["start","end","size"], properties: { start: { type: "string" }, end: { type: "string" }, size: { type: "integer", minimum: 1 } } };
-const plannedNetworkShape = { type: "object", required: ["name","addressPrefix","pools","free","usableCount","usedCount"], properties: { name: { type: "string" }, addressPrefix: { type: "string" }, addressPrefixes: { type: "array", items: { type: "string" } }, gateway: { type: "string" }, dnsServers: { type: "array", items: { type: "string" } }, vlan: { type: "integer" }, pools: { type: "array", items: plannedPoolShape }, free: { type: "array", items: freeRangeShape }, usableCount: { type: "integer", minimum: 0 }, usedCount: { type: "integer", minimum: 0 } } };
+const plannedNetworkShape = { type: "object", required: ["name","addressPrefix","pools","free","usableCount","usedCount"], properties: { name: { type: "string" }, addressPrefix: { type: "string" }, addressPrefixes: { type: "array", items: { type: "string" } }, gateway: { type: "string" }, dnsServers: { type: "array", items: { type: "string" } }, vlan: { type: "integer" }, pools: { type: "array", items: plannedPoolShape }, reserved: { type: "array", items: reservedRangeShape }, free: { type: "array", items: freeRangeShape }, usableCount: { type: "integer", minimum: 0 }, usedCount: { type: "integer", minimum: 0 } } };
 const ipv4AddressShape = { type: "string", format: ipv4Address };
 const addressBoundsShape = { type: "object", required: ["start","end"], properties: { start: ipv4AddressShape, end: ipv4AddressShape } };
 const plannedClusterShape = { type: "object", required: ["name","network"], properties: { name: { type: "string" }, network: { type: "string" }, controlPlaneIp: { type: "string" }, controlPlaneIpOrigin: originShape, loadBalancerRanges: { type: "array", items: addressBoundsShape }, subnet: { type: "string" }, podSubnet: { type: "string" }, subnets: { type: "array", items: { type: "object", required: ["nodePool","purpose","addressPrefix"], properties: { nodePool: { type: "string" }, purpose: purposeShape, addressPrefix: { type: "string" } } } }, podCidr: { type: "string" }, podCidrs: { type: "array", items: { type: "string" } }, serviceCidr: { type: "string" }, serviceCidrs: { type: "array", items: { type: "string" } }, dnsServiceIp: { type: "string" } } };
 const protocolShape = { values: ["TCP","UDP","ICMP","Any"] };
-const portZoneShape = { type: "object", required: ["zone","addresses"], properties: { zone: { type: "string" }, addresses: { type: "array", items: { type: "string" } } } };
+const portZoneShape = { type: "object", required: ["zone","addresses"], properties: { zone: { type: "string" }, addresses: { type: "array", items: { type: "string", pattern: /^[0-9A-Za-z:][0-9A-Za-z.:/ -]*$/u } } } };
 const portRuleShape = { type: "object", required: ["id","purpose","protocol","destinationPort","source","destination","required","rule"], properties: { id: { type: "string" }, purpose: { type: "string" }, protocol: protocolShape, destinationPort: { type: "string", pattern: /^(?:\*|[0-9]{1,5}(?:-[0-9]{1,5})?)$/u }, source: portZoneShape, destination: portZoneShape, required: { type: "boolean" }, rule: { type: "string" } } };
 const endpointShape = { type: "object", required: ["fqdn","protocol","port","purpose","required","rule"], properties: { fqdn: { type: "string" }, protocol: protocolShape, port: { type: "integer", minimum: 1, maximum: 65535 }, purpose: { type: "string" }, required: { type: "boolean" }, rule: { type: "string" } } };
 const severityShape = { values: ["error","warning","info"] };
@@ -25,7 +26,8 @@ const portMatrixShape = { type: "object", required: ["platform","rules","endpoin
 const ipv4PrefixShape = { type: "string", format: ipv4Prefix };
 const vlanShape = { type: "integer", minimum: 0, maximum: 4094, rule: "lnet-vlan-range" };
 const storageNetworkShape = { type: "object", required: ["addressPrefix"], properties: { name: { type: "string", minLength: 1 }, addressPrefix: ipv4PrefixShape, vlan: vlanShape } };
-const managementNetworkShape = { type: "object", required: ["addressPrefix"], properties: { addressPrefix: ipv4PrefixShape, vlan: vlanShape, gateway: ipv4AddressShape, ipRange: addressBoundsShape, ipRanges: { type: "array", minItems: 1, items: addressBoundsShape }, nodeIps: { type: "array", items: ipv4AddressShape }, clusterIp: ipv4AddressShape, dnsServers: { type: "array", items: ipv4AddressShape }, storageNetworks: { type: "array", items: storageNetworkShape } } };
+const arcResourceBridgeShape = { type: "object", properties: { controlPlaneEndpoint: ipv4AddressShape, k8sNodeIpPoolStart: ipv4AddressShape, k8sNodeIpPoolEnd: ipv4AddressShape } };
+const managementNetworkShape = { type: "object", required: ["addressPrefix"], properties: { addressPrefix: ipv4PrefixShape, vlan: vlanShape, gateway: ipv4AddressShape, ipRange: addressBoundsShape, ipRanges: { type: "array", minItems: 1, items: addressBoundsShape }, nodeIps: { type: "array", items: ipv4AddressShape }, clusterIp: ipv4AddressShape, dnsServers: { type: "array", items: ipv4AddressShape }, storageNetworks: { type: "array", items: storageNetworkShape }, arcResourceBridge: arcResourceBridgeShape } };
 const ipv4RangeShape = { type: "string", format: ipv4Range };
 const namedRangeShape = { type: "object", required: ["name","range"], properties: { name: { type: "string", minLength: 1 }, range: ipv4RangeShape } };
 const reservationShape = { anyOf: [ipv4RangeShape, namedRangeShape] };
@@ -36,7 +38,7 @@ const nodePoolShape = { type: "object", required: ["name","nodeCount"], properti
 const serviceShape = { type: "object", required: ["name","port","count"], properties: { name: { type: "string", minLength: 1 }, port: { type: "integer", minimum: 1, maximum: 65535 }, count: countShape } };
 const servicesShape = { anyOf: [countShape, { type: "array", items: serviceShape }] };
 const controlPlaneIpModeShape = { values: ["explicit","auto"] };
-const bgpPeerShape = { type: "object", required: ["myAsn","peerAsn","peerAddress"], properties: { name: { type: "string", minLength: 1 }, myAsn: { type: "integer", minimum: 1, maximum: 4294967295 }, peerAsn: { type: "integer", minimum: 1, maximum: 4294967295 }, peerAddress: ipv4AddressShape } };
+const bgpPeerShape = { type: "object", required: ["myAsn","peerAsn","peerAddress"], properties: { name: { type: "string", rule: "mlb-peer-name", pattern: /^[a-zA-Z0-9-]{3,24}$/u }, myAsn: { type: "integer", minimum: 1, maximum: 2147483647, rule: "mlb-peer-asn" }, peerAsn: { type: "integer", minimum: 1, maximum: 2147483647, rule: "mlb-peer-asn" }, peerAddress: ipv4AddressShape } };
 const loadBalancerShape = { type: "object", properties: { name: { type: "string", rule: "mlb-name", pattern: /^[a-zA-Z0-9-]{3,24}$/u }, addresses: { type: "array", minItems: 1, items: reservationShape }, advertiseMode: { values: ["ARP","BGP","Both"] }, network: { type: "string" }, bgpPeers: { type: "array", items: bgpPeerShape } } };
 const clusterShape = { type: "object", required: ["name","controlPlaneNodeCount","nodePools"], properties: { name: { type: "string", minLength: 1 }, network: { type: "string" }, controlPlaneNodeCount: { type: "integer", rule: "scale-limits", values: [1,3,5] }, nodePools: { type: "array", minItems: 1, maxItems: 16, rule: "scale-limits", items: nodePoolShape }, services: servicesShape, controlPlaneIp: ipv4AddressShape, controlPlaneIpMode: controlPlaneIpModeShape, podCidr: ipv4PrefixShape, serviceCidr: { rule: "svc-cidr-fixed", never: true }, proxy: { rule: "proxy-inherited", never: true }, loadBalancer: loadBalancerShape } };
 const proxyShape = { type: "object", properties: { http: { type: "string", minLength: 1 }, https: { type: "string", minLength: 1 }, noProxy: { anyOf: [{ type: "string" }, { type: "array", items: { type: "string" } }] } } };
@@ -45,7 +47,7 @@ const sparesShape = { type: "object", properties: { node: spareShape, vip: spare
 const dateShape = { type: "string", format: date };
 const ipPrefixShape = { type: "string", format: ipPrefix };
 const previousPlanShape = { type: "object", required: ["networks","clusters"], properties: { networks: { type: "array", items: { type: "object", required: ["name","pools"], properties: { name: { type: "string" }, addressPrefix: ipv4PrefixShape, pools: { type: "array", items: { type: "object", required: ["name","purpose","start","end"], properties: { name: { type: "string" }, purpose: { type: "string" }, cluster: { type: "string" }, start: ipv4AddressShape, end: ipv4AddressShape } } } } } }, clusters: { type: "array", items: { type: "object", required: ["name"], properties: { name: { type: "string" }, network: { type: "string" }, podCidr: ipv4PrefixShape, podCidrs: { type: "array", items: ipPrefixShape }, serviceCidr: ipv4PrefixShape, serviceCidrs: { type: "array", items: ipPrefixShape }, dnsServiceIp: ipv4AddressShape, subnets: { type: "array", items: { type: "object", required: ["nodePool","purpose","addressPrefix"], properties: { nodePool: { type: "string" }, purpose: { type: "string" }, addressPrefix: ipv4PrefixShape } } } } } }, request: { type: "object", properties: { clusters: { type: "array", items: { type: "object", required: ["name"], properties: { name: { type: "string" }, networkModel: { type: "string" }, nodePools: { type: "array", items: { type: "object", required: ["name"], properties: { name: { type: "string" }, maxPods: { type: "integer" } } } } } } } } } } };
-const azureLocalRequestShape = { type: "object", required: ["platform","managementNetwork","logicalNetworks","clusters"], properties: { platform: { values: ["azure-local"], fixed: true }, managementNetwork: managementNetworkShape, logicalNetworks: { type: "array", minItems: 1, items: logicalNetworkShape }, clusters: { type: "array", items: clusterShape }, controlPlaneIpMode: controlPlaneIpModeShape, arcGateway: { type: "boolean" }, region: { type: "string", minLength: 1 }, proxy: proxyShape, reserved: { type: "array", items: reservationShape }, spare: sparesShape, asOf: dateShape, previous: previousPlanShape } };
+const azureLocalRequestShape = { type: "object", required: ["platform","managementNetwork","logicalNetworks","clusters"], properties: { platform: { values: ["azure-local"], fixed: true }, managementNetwork: managementNetworkShape, logicalNetworks: { type: "array", minItems: 1, items: logicalNetworkShape }, clusters: { type: "array", items: clusterShape }, controlPlaneIpMode: controlPlaneIpModeShape, multiRack: { type: "boolean" }, arcGateway: { type: "boolean" }, region: { type: "string", minLength: 1 }, proxy: proxyShape, reserved: { type: "array", items: reservationShape }, spare: sparesShape, asOf: dateShape, previous: previousPlanShape } };
 const windowsServerVirtualNetworkShape = { type: "object", required: ["name","addressPrefix","vswitchName","ipAllocationMethod"], properties: { name: { type: "string", minLength: 1 }, addressPrefix: ipv4PrefixShape, gateway: ipv4AddressShape, dnsServers: { type: "array", minItems: 1, maxItems: 3, rule: "hci-dns-1-3", items: ipv4AddressShape }, vswitchName: { type: "string", minLength: 1 }, vlanId: { type: "integer", minimum: 0, maximum: 4094, rule: "hci-vlan" }, ipAllocationMethod: { values: ["Static","Dynamic"] }, dhcpScope: addressBoundsShape, k8sNodeIpPoolStart: ipv4AddressShape, k8sNodeIpPoolEnd: ipv4AddressShape, vipPoolStart: ipv4AddressShape, vipPoolEnd: ipv4AddressShape, reserved: { type: "array", items: reservationShape } } };
 const physicalNodesShape = { type: "object", required: ["addressPrefix","ipAllocationMethod"], properties: { addressPrefix: ipv4PrefixShape, ipAllocationMethod: { values: ["Static","Dynamic"] }, nodeIps: { type: "array", items: ipv4AddressShape } } };
 const portShape = { type: "integer", minimum: 1, maximum: 65535 };
@@ -484,6 +486,67 @@ function validate33(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});
+errors++;
+}
+if(data.reason === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "reason"}});
+errors++;
+}
+if(data.start === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "start"}});
+errors++;
+}
+if(data.end === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "end"}});
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "name") || (key0 === "reason")) || (key0 === "start")) || (key0 === "end"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type"});
+errors++;
+}
+}
+if(data.reason !== undefined){
+let data1 = data.reason;
+if(!(((((data1 === "gateway") || (data1 === "dns-server")) || (data1 === "dhcp-scope")) || (data1 === "other-network")) || (data1 === "reserved"))){
+(vErrors ??= []).push({instancePath:instancePath+"/reason",keyword:"enum"});
+errors++;
+}
+}
+if(data.start !== undefined){
+if(typeof data.start !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/start",keyword:"type"});
+errors++;
+}
+}
+if(data.end !== undefined){
+if(typeof data.end !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/end",keyword:"type"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type"});
+errors++;
+}
+validate33.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate35(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.start === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "start"}});
 errors++;
@@ -532,7 +595,7 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate33.errors = vErrors;
+validate35.errors = vErrors;
 return errors === 0;
 }
 
@@ -644,13 +707,29 @@ else {
 errors++;
 }
 }
-if(data.free !== undefined){
-let data10 = data.free;
+if(data.reserved !== undefined){
+let data10 = data.reserved;
 if(Array.isArray(data10)){
 const len3 = data10.length;
 for(let i3=0; i3<len3; i3++){
-if(!validate33(data10[i3]) && !validate33(data10[i3], {instancePath:instancePath+"/free/" + i3})){
+if(!validate33(data10[i3]) && !validate33(data10[i3], {instancePath:instancePath+"/reserved/" + i3})){
 vErrors = joined(vErrors, validate33.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/reserved",keyword:"type"});
+errors++;
+}
+}
+if(data.free !== undefined){
+let data12 = data.free;
+if(Array.isArray(data12)){
+const len4 = data12.length;
+for(let i4=0; i4<len4; i4++){
+if(!validate35(data12[i4]) && !validate35(data12[i4], {instancePath:instancePath+"/free/" + i4})){
+vErrors = joined(vErrors, validate35.errors);
 errors = vErrors.length;
 }
 }
@@ -661,26 +740,26 @@ errors++;
 }
 }
 if(data.usableCount !== undefined){
-let data12 = data.usableCount;
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+let data14 = data.usableCount;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
 (vErrors ??= []).push({instancePath:instancePath+"/usableCount",keyword:"type"});
 errors++;
 }
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 < 0 || isNaN(data12)){
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 < 0 || isNaN(data14)){
 (vErrors ??= []).push({instancePath:instancePath+"/usableCount",keyword:"minimum"});
 errors++;
 }
 }
 }
 if(data.usedCount !== undefined){
-let data13 = data.usedCount;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+let data15 = data.usedCount;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
 (vErrors ??= []).push({instancePath:instancePath+"/usedCount",keyword:"type"});
 errors++;
 }
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 < 0 || isNaN(data13)){
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 < 0 || isNaN(data15)){
 (vErrors ??= []).push({instancePath:instancePath+"/usedCount",keyword:"minimum"});
 errors++;
 }
@@ -697,7 +776,7 @@ return errors === 0;
 
 const formats0 = isIpv4Address;
 
-function validate39(data, {instancePath=""}={}){
+function validate41(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -710,12 +789,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate39.errors = vErrors;
+validate41.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate38(data, {instancePath=""}={}){
+function validate40(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -734,14 +813,14 @@ errors++;
 }
 }
 if(data.start !== undefined){
-if(!(validate39(data.start, {instancePath:instancePath+"/start"}))){
-vErrors = joined(vErrors, validate39.errors);
+if(!(validate41(data.start, {instancePath:instancePath+"/start"}))){
+vErrors = joined(vErrors, validate41.errors);
 errors = vErrors.length;
 }
 }
 if(data.end !== undefined){
-if(!(validate39(data.end, {instancePath:instancePath+"/end"}))){
-vErrors = joined(vErrors, validate39.errors);
+if(!(validate41(data.end, {instancePath:instancePath+"/end"}))){
+vErrors = joined(vErrors, validate41.errors);
 errors = vErrors.length;
 }
 }
@@ -750,12 +829,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate38.errors = vErrors;
+validate40.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate36(data, {instancePath=""}={}){
+function validate38(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -802,8 +881,8 @@ let data4 = data.loadBalancerRanges;
 if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!validate38(data4[i0]) && !validate38(data4[i0], {instancePath:instancePath+"/loadBalancerRanges/" + i0})){
-vErrors = joined(vErrors, validate38.errors);
+if(!validate40(data4[i0]) && !validate40(data4[i0], {instancePath:instancePath+"/loadBalancerRanges/" + i0})){
+vErrors = joined(vErrors, validate40.errors);
 errors = vErrors.length;
 }
 }
@@ -935,24 +1014,25 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate36.errors = vErrors;
+validate38.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate47(data, {instancePath=""}={}){
+function validate49(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((((data === "TCP") || (data === "UDP")) || (data === "ICMP")) || (data === "Any"))){
 (vErrors ??= []).push({instancePath,keyword:"enum"});
 errors++;
 }
-validate47.errors = vErrors;
+validate49.errors = vErrors;
 return errors === 0;
 }
 
+const pattern1 = /^[0-9A-Za-z:][0-9A-Za-z.:/ -]*$/u;
 
-function validate49(data, {instancePath=""}={}){
+function validate51(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -981,7 +1061,14 @@ let data1 = data.addresses;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(typeof data1[i0] !== "string"){
+let data2 = data1[i0];
+if(typeof data2 === "string"){
+if(!pattern1.test(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/addresses/" + i0,keyword:"pattern"});
+errors++;
+}
+}
+else {
 (vErrors ??= []).push({instancePath:instancePath+"/addresses/" + i0,keyword:"type"});
 errors++;
 }
@@ -997,13 +1084,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate49.errors = vErrors;
+validate51.errors = vErrors;
 return errors === 0;
 }
 
 const pattern0 = /^(?:\*|[0-9]{1,5}(?:-[0-9]{1,5})?)$/u;
 
-function validate46(data, {instancePath=""}={}){
+function validate48(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1058,8 +1145,8 @@ errors++;
 }
 }
 if(data.protocol !== undefined){
-if(!(validate47(data.protocol, {instancePath:instancePath+"/protocol"}))){
-vErrors = joined(vErrors, validate47.errors);
+if(!(validate49(data.protocol, {instancePath:instancePath+"/protocol"}))){
+vErrors = joined(vErrors, validate49.errors);
 errors = vErrors.length;
 }
 }
@@ -1077,14 +1164,14 @@ errors++;
 }
 }
 if(data.source !== undefined){
-if(!(validate49(data.source, {instancePath:instancePath+"/source"}))){
-vErrors = joined(vErrors, validate49.errors);
+if(!(validate51(data.source, {instancePath:instancePath+"/source"}))){
+vErrors = joined(vErrors, validate51.errors);
 errors = vErrors.length;
 }
 }
 if(data.destination !== undefined){
-if(!(validate49(data.destination, {instancePath:instancePath+"/destination"}))){
-vErrors = joined(vErrors, validate49.errors);
+if(!(validate51(data.destination, {instancePath:instancePath+"/destination"}))){
+vErrors = joined(vErrors, validate51.errors);
 errors = vErrors.length;
 }
 }
@@ -1105,12 +1192,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate46.errors = vErrors;
+validate48.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate53(data, {instancePath=""}={}){
+function validate55(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1151,8 +1238,8 @@ errors++;
 }
 }
 if(data.protocol !== undefined){
-if(!(validate47(data.protocol, {instancePath:instancePath+"/protocol"}))){
-vErrors = joined(vErrors, validate47.errors);
+if(!(validate49(data.protocol, {instancePath:instancePath+"/protocol"}))){
+vErrors = joined(vErrors, validate49.errors);
 errors = vErrors.length;
 }
 }
@@ -1196,28 +1283,16 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate53.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
 
 const func4 = (text) => text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g) ?? []).length;
 
-function validate57(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(!(((data === "error") || (data === "warning")) || (data === "info"))){
-(vErrors ??= []).push({instancePath,keyword:"enum"});
-errors++;
-}
-validate57.errors = vErrors;
-return errors === 0;
-}
-
-
 function validate59(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!((data === "documented") || (data === "inferred"))){
+if(!(((data === "error") || (data === "warning")) || (data === "info"))){
 (vErrors ??= []).push({instancePath,keyword:"enum"});
 errors++;
 }
@@ -1226,7 +1301,19 @@ return errors === 0;
 }
 
 
-function validate62(data, {instancePath=""}={}){
+function validate61(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!((data === "documented") || (data === "inferred"))){
+(vErrors ??= []).push({instancePath,keyword:"enum"});
+errors++;
+}
+validate61.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate64(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1262,12 +1349,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate62.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate61(data, {instancePath=""}={}){
+function validate63(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1307,8 +1394,8 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!validate62(data1[i0]) && !validate62(data1[i0], {instancePath:instancePath+"/patch/" + i0})){
-vErrors = joined(vErrors, validate62.errors);
+if(!validate64(data1[i0]) && !validate64(data1[i0], {instancePath:instancePath+"/patch/" + i0})){
+vErrors = joined(vErrors, validate64.errors);
 errors = vErrors.length;
 }
 }
@@ -1323,13 +1410,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate61.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
 
-const pattern1 = /^(?:\/(?:[^~/]|~0|~1)*)*$/u;
+const pattern2 = /^(?:\/(?:[^~/]|~0|~1)*)*$/u;
 
-function validate56(data, {instancePath=""}={}){
+function validate58(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1373,15 +1460,15 @@ errors++;
 }
 }
 if(data.severity !== undefined){
-if(!(validate57(data.severity, {instancePath:instancePath+"/severity"}))){
-vErrors = joined(vErrors, validate57.errors);
+if(!(validate59(data.severity, {instancePath:instancePath+"/severity"}))){
+vErrors = joined(vErrors, validate59.errors);
 errors = vErrors.length;
 }
 }
 if(data.path !== undefined){
 let data2 = data.path;
 if(typeof data2 === "string"){
-if(!pattern1.test(data2)){
+if(!pattern2.test(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"pattern"});
 errors++;
 }
@@ -1438,8 +1525,8 @@ errors++;
 }
 }
 if(data4.basis !== undefined){
-if(!(validate59(data4.basis, {instancePath:instancePath+"/source/basis"}))){
-vErrors = joined(vErrors, validate59.errors);
+if(!(validate61(data4.basis, {instancePath:instancePath+"/source/basis"}))){
+vErrors = joined(vErrors, validate61.errors);
 errors = vErrors.length;
 }
 }
@@ -1458,8 +1545,8 @@ errors++;
 }
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate61(data8[i0], {instancePath:instancePath+"/repairs/" + i0}))){
-vErrors = joined(vErrors, validate61.errors);
+if(!(validate63(data8[i0], {instancePath:instancePath+"/repairs/" + i0}))){
+vErrors = joined(vErrors, validate63.errors);
 errors = vErrors.length;
 }
 }
@@ -1529,12 +1616,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate56.errors = vErrors;
+validate58.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate45(data, {instancePath=""}={}){
+function validate47(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1571,8 +1658,8 @@ let data1 = data.rules;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate46(data1[i0], {instancePath:instancePath+"/rules/" + i0}))){
-vErrors = joined(vErrors, validate46.errors);
+if(!(validate48(data1[i0], {instancePath:instancePath+"/rules/" + i0}))){
+vErrors = joined(vErrors, validate48.errors);
 errors = vErrors.length;
 }
 }
@@ -1587,8 +1674,8 @@ let data3 = data.endpoints;
 if(Array.isArray(data3)){
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!validate53(data3[i1]) && !validate53(data3[i1], {instancePath:instancePath+"/endpoints/" + i1})){
-vErrors = joined(vErrors, validate53.errors);
+if(!validate55(data3[i1]) && !validate55(data3[i1], {instancePath:instancePath+"/endpoints/" + i1})){
+vErrors = joined(vErrors, validate55.errors);
 errors = vErrors.length;
 }
 }
@@ -1603,8 +1690,8 @@ let data5 = data.findings;
 if(Array.isArray(data5)){
 const len2 = data5.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate56(data5[i2], {instancePath:instancePath+"/findings/" + i2}))){
-vErrors = joined(vErrors, validate56.errors);
+if(!(validate58(data5[i2], {instancePath:instancePath+"/findings/" + i2}))){
+vErrors = joined(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -1619,13 +1706,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate45.errors = vErrors;
+validate47.errors = vErrors;
 return errors === 0;
 }
 
 const formats2 = isIpv4Prefix;
 
-function validate70(data, {instancePath=""}={}){
+function validate72(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1638,12 +1725,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate70.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate72(data, {instancePath=""}={}){
+function validate74(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -1660,12 +1747,12 @@ if(data < 0 || isNaN(data)){
 errors++;
 }
 }
-validate72.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate80(data, {instancePath=""}={}){
+function validate82(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1693,14 +1780,14 @@ errors++;
 }
 }
 if(data.addressPrefix !== undefined){
-if(!(validate70(data.addressPrefix, {instancePath:instancePath+"/addressPrefix"}))){
-vErrors = joined(vErrors, validate70.errors);
+if(!(validate72(data.addressPrefix, {instancePath:instancePath+"/addressPrefix"}))){
+vErrors = joined(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 }
 if(data.vlan !== undefined){
-if(!(validate72(data.vlan, {instancePath:instancePath+"/vlan"}))){
-vErrors = joined(vErrors, validate72.errors);
+if(!(validate74(data.vlan, {instancePath:instancePath+"/vlan"}))){
+vErrors = joined(vErrors, validate74.errors);
 errors = vErrors.length;
 }
 }
@@ -1709,12 +1796,50 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate80.errors = vErrors;
+validate82.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate69(data, {instancePath=""}={}){
+function validate86(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((key0 === "controlPlaneEndpoint") || (key0 === "k8sNodeIpPoolStart")) || (key0 === "k8sNodeIpPoolEnd"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.controlPlaneEndpoint !== undefined){
+if(!(validate41(data.controlPlaneEndpoint, {instancePath:instancePath+"/controlPlaneEndpoint"}))){
+vErrors = joined(vErrors, validate41.errors);
+errors = vErrors.length;
+}
+}
+if(data.k8sNodeIpPoolStart !== undefined){
+if(!(validate41(data.k8sNodeIpPoolStart, {instancePath:instancePath+"/k8sNodeIpPoolStart"}))){
+vErrors = joined(vErrors, validate41.errors);
+errors = vErrors.length;
+}
+}
+if(data.k8sNodeIpPoolEnd !== undefined){
+if(!(validate41(data.k8sNodeIpPoolEnd, {instancePath:instancePath+"/k8sNodeIpPoolEnd"}))){
+vErrors = joined(vErrors, validate41.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type"});
+errors++;
+}
+validate86.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate71(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1729,26 +1854,26 @@ errors++;
 }
 }
 if(data.addressPrefix !== undefined){
-if(!(validate70(data.addressPrefix, {instancePath:instancePath+"/addressPrefix"}))){
-vErrors = joined(vErrors, validate70.errors);
-errors = vErrors.length;
-}
-}
-if(data.vlan !== undefined){
-if(!(validate72(data.vlan, {instancePath:instancePath+"/vlan"}))){
+if(!(validate72(data.addressPrefix, {instancePath:instancePath+"/addressPrefix"}))){
 vErrors = joined(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 }
+if(data.vlan !== undefined){
+if(!(validate74(data.vlan, {instancePath:instancePath+"/vlan"}))){
+vErrors = joined(vErrors, validate74.errors);
+errors = vErrors.length;
+}
+}
 if(data.gateway !== undefined){
-if(!(validate39(data.gateway, {instancePath:instancePath+"/gateway"}))){
-vErrors = joined(vErrors, validate39.errors);
+if(!(validate41(data.gateway, {instancePath:instancePath+"/gateway"}))){
+vErrors = joined(vErrors, validate41.errors);
 errors = vErrors.length;
 }
 }
 if(data.ipRange !== undefined){
-if(!(validate38(data.ipRange, {instancePath:instancePath+"/ipRange"}))){
-vErrors = joined(vErrors, validate38.errors);
+if(!(validate40(data.ipRange, {instancePath:instancePath+"/ipRange"}))){
+vErrors = joined(vErrors, validate40.errors);
 errors = vErrors.length;
 }
 }
@@ -1761,8 +1886,8 @@ errors++;
 }
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!validate38(data4[i0]) && !validate38(data4[i0], {instancePath:instancePath+"/ipRanges/" + i0})){
-vErrors = joined(vErrors, validate38.errors);
+if(!validate40(data4[i0]) && !validate40(data4[i0], {instancePath:instancePath+"/ipRanges/" + i0})){
+vErrors = joined(vErrors, validate40.errors);
 errors = vErrors.length;
 }
 }
@@ -1777,8 +1902,8 @@ let data6 = data.nodeIps;
 if(Array.isArray(data6)){
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
-if(!validate39(data6[i1]) && !validate39(data6[i1], {instancePath:instancePath+"/nodeIps/" + i1})){
-vErrors = joined(vErrors, validate39.errors);
+if(!validate41(data6[i1]) && !validate41(data6[i1], {instancePath:instancePath+"/nodeIps/" + i1})){
+vErrors = joined(vErrors, validate41.errors);
 errors = vErrors.length;
 }
 }
@@ -1789,8 +1914,8 @@ errors++;
 }
 }
 if(data.clusterIp !== undefined){
-if(!(validate39(data.clusterIp, {instancePath:instancePath+"/clusterIp"}))){
-vErrors = joined(vErrors, validate39.errors);
+if(!(validate41(data.clusterIp, {instancePath:instancePath+"/clusterIp"}))){
+vErrors = joined(vErrors, validate41.errors);
 errors = vErrors.length;
 }
 }
@@ -1799,8 +1924,8 @@ let data9 = data.dnsServers;
 if(Array.isArray(data9)){
 const len2 = data9.length;
 for(let i2=0; i2<len2; i2++){
-if(!validate39(data9[i2]) && !validate39(data9[i2], {instancePath:instancePath+"/dnsServers/" + i2})){
-vErrors = joined(vErrors, validate39.errors);
+if(!validate41(data9[i2]) && !validate41(data9[i2], {instancePath:instancePath+"/dnsServers/" + i2})){
+vErrors = joined(vErrors, validate41.errors);
 errors = vErrors.length;
 }
 }
@@ -1815,8 +1940,8 @@ let data11 = data.storageNetworks;
 if(Array.isArray(data11)){
 const len3 = data11.length;
 for(let i3=0; i3<len3; i3++){
-if(!validate80(data11[i3]) && !validate80(data11[i3], {instancePath:instancePath+"/storageNetworks/" + i3})){
-vErrors = joined(vErrors, validate80.errors);
+if(!validate82(data11[i3]) && !validate82(data11[i3], {instancePath:instancePath+"/storageNetworks/" + i3})){
+vErrors = joined(vErrors, validate82.errors);
 errors = vErrors.length;
 }
 }
@@ -1826,19 +1951,25 @@ else {
 errors++;
 }
 }
+if(data.arcResourceBridge !== undefined){
+if(!(validate86(data.arcResourceBridge, {instancePath:instancePath+"/arcResourceBridge"}))){
+vErrors = joined(vErrors, validate86.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate69.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
 
-const pattern2 = /^[a-zA-Z0-9][-._a-zA-Z0-9]{0,62}[_a-zA-Z0-9]$/u;
+const pattern3 = /^[a-zA-Z0-9][-._a-zA-Z0-9]{0,62}[_a-zA-Z0-9]$/u;
 const formats4 = isIpv4Range;
 
-function validate93(data, {instancePath=""}={}){
+function validate100(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1851,12 +1982,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate93.errors = vErrors;
+validate100.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate95(data, {instancePath=""}={}){
+function validate102(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1888,8 +2019,8 @@ errors++;
 }
 }
 if(data.range !== undefined){
-if(!(validate93(data.range, {instancePath:instancePath+"/range"}))){
-vErrors = joined(vErrors, validate93.errors);
+if(!(validate100(data.range, {instancePath:instancePath+"/range"}))){
+vErrors = joined(vErrors, validate100.errors);
 errors = vErrors.length;
 }
 }
@@ -1898,27 +2029,27 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate95.errors = vErrors;
+validate102.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate92(data, {instancePath=""}={}){
+function validate99(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate93(data, {instancePath}))){
-vErrors = joined(vErrors, validate93.errors);
+if(!(validate100(data, {instancePath}))){
+vErrors = joined(vErrors, validate100.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate95(data, {instancePath}))){
-vErrors = joined(vErrors, validate95.errors);
+if(!(validate102(data, {instancePath}))){
+vErrors = joined(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -1939,12 +2070,12 @@ vErrors = null;
 }
 }
 }
-validate92.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate85(data, {instancePath=""}={}){
+function validate92(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1954,18 +2085,6 @@ errors++;
 }
 if(data.addressPrefix === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "addressPrefix"}});
-errors++;
-}
-if(data.gateway === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "gateway"}});
-errors++;
-}
-if(data.dnsServers === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "dnsServers"}});
-errors++;
-}
-if(data.vmSwitchName === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "vmSwitchName"}});
 errors++;
 }
 for(const key0 in data){
@@ -1985,7 +2104,7 @@ if(func4(data0) < 2){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength"});
 errors++;
 }
-if(!pattern2.test(data0)){
+if(!pattern3.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern"});
 errors++;
 }
@@ -1996,14 +2115,14 @@ errors++;
 }
 }
 if(data.addressPrefix !== undefined){
-if(!(validate70(data.addressPrefix, {instancePath:instancePath+"/addressPrefix"}))){
-vErrors = joined(vErrors, validate70.errors);
+if(!(validate72(data.addressPrefix, {instancePath:instancePath+"/addressPrefix"}))){
+vErrors = joined(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 }
 if(data.gateway !== undefined){
-if(!(validate39(data.gateway, {instancePath:instancePath+"/gateway"}))){
-vErrors = joined(vErrors, validate39.errors);
+if(!(validate41(data.gateway, {instancePath:instancePath+"/gateway"}))){
+vErrors = joined(vErrors, validate41.errors);
 errors = vErrors.length;
 }
 }
@@ -2016,8 +2135,8 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!validate39(data3[i0]) && !validate39(data3[i0], {instancePath:instancePath+"/dnsServers/" + i0})){
-vErrors = joined(vErrors, validate39.errors);
+if(!validate41(data3[i0]) && !validate41(data3[i0], {instancePath:instancePath+"/dnsServers/" + i0})){
+vErrors = joined(vErrors, validate41.errors);
 errors = vErrors.length;
 }
 }
@@ -2047,20 +2166,20 @@ errors++;
 }
 }
 if(data.vlan !== undefined){
-if(!(validate72(data.vlan, {instancePath:instancePath+"/vlan"}))){
-vErrors = joined(vErrors, validate72.errors);
+if(!(validate74(data.vlan, {instancePath:instancePath+"/vlan"}))){
+vErrors = joined(vErrors, validate74.errors);
 errors = vErrors.length;
 }
 }
 if(data.ipPoolStart !== undefined){
-if(!(validate39(data.ipPoolStart, {instancePath:instancePath+"/ipPoolStart"}))){
-vErrors = joined(vErrors, validate39.errors);
+if(!(validate41(data.ipPoolStart, {instancePath:instancePath+"/ipPoolStart"}))){
+vErrors = joined(vErrors, validate41.errors);
 errors = vErrors.length;
 }
 }
 if(data.ipPoolEnd !== undefined){
-if(!(validate39(data.ipPoolEnd, {instancePath:instancePath+"/ipPoolEnd"}))){
-vErrors = joined(vErrors, validate39.errors);
+if(!(validate41(data.ipPoolEnd, {instancePath:instancePath+"/ipPoolEnd"}))){
+vErrors = joined(vErrors, validate41.errors);
 errors = vErrors.length;
 }
 }
@@ -2069,8 +2188,8 @@ let data10 = data.reserved;
 if(Array.isArray(data10)){
 const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
-if(!validate92(data10[i1]) && !validate92(data10[i1], {instancePath:instancePath+"/reserved/" + i1})){
-vErrors = joined(vErrors, validate92.errors);
+if(!validate99(data10[i1]) && !validate99(data10[i1], {instancePath:instancePath+"/reserved/" + i1})){
+vErrors = joined(vErrors, validate99.errors);
 errors = vErrors.length;
 }
 }
@@ -2085,12 +2204,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate85.errors = vErrors;
+validate92.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate102(data, {instancePath=""}={}){
+function validate109(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -2107,20 +2226,20 @@ if(data < 0 || isNaN(data)){
 errors++;
 }
 }
-validate102.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
 
-const pattern3 = /^(?:[1-9]?[0-9]|100)%$/u;
+const pattern4 = /^(?:[1-9]?[0-9]|100)%$/u;
 
-function validate104(data, {instancePath=""}={}){
+function validate111(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate102(data, {instancePath}))){
-vErrors = joined(vErrors, validate102.errors);
+if(!(validate109(data, {instancePath}))){
+vErrors = joined(vErrors, validate109.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -2128,7 +2247,7 @@ valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
 if(typeof data === "string"){
-if(!pattern3.test(data)){
+if(!pattern4.test(data)){
 (vErrors ??= []).push({instancePath,keyword:"pattern"});
 errors++;
 }
@@ -2155,12 +2274,12 @@ vErrors = null;
 }
 }
 }
-validate104.errors = vErrors;
+validate111.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate101(data, {instancePath=""}={}){
+function validate108(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2226,14 +2345,14 @@ errors++;
 }
 }
 if(data.maxPods !== undefined){
-if(!(validate102(data.maxPods, {instancePath:instancePath+"/maxPods"}))){
-vErrors = joined(vErrors, validate102.errors);
+if(!(validate109(data.maxPods, {instancePath:instancePath+"/maxPods"}))){
+vErrors = joined(vErrors, validate109.errors);
 errors = vErrors.length;
 }
 }
 if(data.maxSurge !== undefined){
-if(!(validate104(data.maxSurge, {instancePath:instancePath+"/maxSurge"}))){
-vErrors = joined(vErrors, validate104.errors);
+if(!(validate111(data.maxSurge, {instancePath:instancePath+"/maxSurge"}))){
+vErrors = joined(vErrors, validate111.errors);
 errors = vErrors.length;
 }
 }
@@ -2242,12 +2361,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate101.errors = vErrors;
+validate108.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate110(data, {instancePath=""}={}){
+function validate117(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2300,8 +2419,8 @@ errors++;
 }
 }
 if(data.count !== undefined){
-if(!(validate102(data.count, {instancePath:instancePath+"/count"}))){
-vErrors = joined(vErrors, validate102.errors);
+if(!(validate109(data.count, {instancePath:instancePath+"/count"}))){
+vErrors = joined(vErrors, validate109.errors);
 errors = vErrors.length;
 }
 }
@@ -2310,19 +2429,19 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate110.errors = vErrors;
+validate117.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate108(data, {instancePath=""}={}){
+function validate115(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate102(data, {instancePath}))){
-vErrors = joined(vErrors, validate102.errors);
+if(!(validate109(data, {instancePath}))){
+vErrors = joined(vErrors, validate109.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -2332,8 +2451,8 @@ const _errs2 = errors;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!validate110(data[i0]) && !validate110(data[i0], {instancePath:instancePath+"/" + i0})){
-vErrors = joined(vErrors, validate110.errors);
+if(!validate117(data[i0]) && !validate117(data[i0], {instancePath:instancePath+"/" + i0})){
+vErrors = joined(vErrors, validate117.errors);
 errors = vErrors.length;
 }
 }
@@ -2360,25 +2479,25 @@ vErrors = null;
 }
 }
 }
-validate108.errors = vErrors;
+validate115.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate115(data, {instancePath=""}={}){
+function validate122(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "explicit") || (data === "auto"))){
 (vErrors ??= []).push({instancePath,keyword:"enum"});
 errors++;
 }
-validate115.errors = vErrors;
+validate122.errors = vErrors;
 return errors === 0;
 }
 
-const pattern4 = /^[a-zA-Z0-9-]{3,24}$/u;
+const pattern5 = /^[a-zA-Z0-9-]{3,24}$/u;
 
-function validate120(data, {instancePath=""}={}){
+function validate127(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2403,8 +2522,8 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(data0.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength"});
+if(!pattern5.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern"});
 errors++;
 }
 }
@@ -2420,7 +2539,7 @@ if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinit
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 4294967295 || isNaN(data1)){
+if(data1 > 2147483647 || isNaN(data1)){
 (vErrors ??= []).push({instancePath:instancePath+"/myAsn",keyword:"maximum"});
 errors++;
 }
@@ -2437,7 +2556,7 @@ if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinit
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 4294967295 || isNaN(data2)){
+if(data2 > 2147483647 || isNaN(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/peerAsn",keyword:"maximum"});
 errors++;
 }
@@ -2448,8 +2567,8 @@ errors++;
 }
 }
 if(data.peerAddress !== undefined){
-if(!(validate39(data.peerAddress, {instancePath:instancePath+"/peerAddress"}))){
-vErrors = joined(vErrors, validate39.errors);
+if(!(validate41(data.peerAddress, {instancePath:instancePath+"/peerAddress"}))){
+vErrors = joined(vErrors, validate41.errors);
 errors = vErrors.length;
 }
 }
@@ -2458,12 +2577,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate120.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate118(data, {instancePath=""}={}){
+function validate125(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2476,7 +2595,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
+if(!pattern5.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern"});
 errors++;
 }
@@ -2495,8 +2614,8 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!validate92(data1[i0]) && !validate92(data1[i0], {instancePath:instancePath+"/addresses/" + i0})){
-vErrors = joined(vErrors, validate92.errors);
+if(!validate99(data1[i0]) && !validate99(data1[i0], {instancePath:instancePath+"/addresses/" + i0})){
+vErrors = joined(vErrors, validate99.errors);
 errors = vErrors.length;
 }
 }
@@ -2524,8 +2643,8 @@ let data5 = data.bgpPeers;
 if(Array.isArray(data5)){
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!validate120(data5[i1]) && !validate120(data5[i1], {instancePath:instancePath+"/bgpPeers/" + i1})){
-vErrors = joined(vErrors, validate120.errors);
+if(!validate127(data5[i1]) && !validate127(data5[i1], {instancePath:instancePath+"/bgpPeers/" + i1})){
+vErrors = joined(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
@@ -2540,12 +2659,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate118.errors = vErrors;
+validate125.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate100(data, {instancePath=""}={}){
+function validate107(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2610,8 +2729,8 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!validate101(data3[i0]) && !validate101(data3[i0], {instancePath:instancePath+"/nodePools/" + i0})){
-vErrors = joined(vErrors, validate101.errors);
+if(!validate108(data3[i0]) && !validate108(data3[i0], {instancePath:instancePath+"/nodePools/" + i0})){
+vErrors = joined(vErrors, validate108.errors);
 errors = vErrors.length;
 }
 }
@@ -2622,26 +2741,26 @@ errors++;
 }
 }
 if(data.services !== undefined){
-if(!(validate108(data.services, {instancePath:instancePath+"/services"}))){
-vErrors = joined(vErrors, validate108.errors);
-errors = vErrors.length;
-}
-}
-if(data.controlPlaneIp !== undefined){
-if(!(validate39(data.controlPlaneIp, {instancePath:instancePath+"/controlPlaneIp"}))){
-vErrors = joined(vErrors, validate39.errors);
-errors = vErrors.length;
-}
-}
-if(data.controlPlaneIpMode !== undefined){
-if(!(validate115(data.controlPlaneIpMode, {instancePath:instancePath+"/controlPlaneIpMode"}))){
+if(!(validate115(data.services, {instancePath:instancePath+"/services"}))){
 vErrors = joined(vErrors, validate115.errors);
 errors = vErrors.length;
 }
 }
+if(data.controlPlaneIp !== undefined){
+if(!(validate41(data.controlPlaneIp, {instancePath:instancePath+"/controlPlaneIp"}))){
+vErrors = joined(vErrors, validate41.errors);
+errors = vErrors.length;
+}
+}
+if(data.controlPlaneIpMode !== undefined){
+if(!(validate122(data.controlPlaneIpMode, {instancePath:instancePath+"/controlPlaneIpMode"}))){
+vErrors = joined(vErrors, validate122.errors);
+errors = vErrors.length;
+}
+}
 if(data.podCidr !== undefined){
-if(!(validate70(data.podCidr, {instancePath:instancePath+"/podCidr"}))){
-vErrors = joined(vErrors, validate70.errors);
+if(!(validate72(data.podCidr, {instancePath:instancePath+"/podCidr"}))){
+vErrors = joined(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -2654,8 +2773,8 @@ if(data.proxy !== undefined){
 errors++;
 }
 if(data.loadBalancer !== undefined){
-if(!(validate118(data.loadBalancer, {instancePath:instancePath+"/loadBalancer"}))){
-vErrors = joined(vErrors, validate118.errors);
+if(!(validate125(data.loadBalancer, {instancePath:instancePath+"/loadBalancer"}))){
+vErrors = joined(vErrors, validate125.errors);
 errors = vErrors.length;
 }
 }
@@ -2664,12 +2783,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate100.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate126(data, {instancePath=""}={}){
+function validate133(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2755,20 +2874,20 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate126.errors = vErrors;
+validate133.errors = vErrors;
 return errors === 0;
 }
 
-const pattern5 = /^(?:0|[1-9][0-9]{0,3})%$/u;
+const pattern7 = /^(?:0|[1-9][0-9]{0,3})%$/u;
 
-function validate130(data, {instancePath=""}={}){
+function validate137(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate102(data, {instancePath}))){
-vErrors = joined(vErrors, validate102.errors);
+if(!(validate109(data, {instancePath}))){
+vErrors = joined(vErrors, validate109.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -2776,7 +2895,7 @@ valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
 if(typeof data === "string"){
-if(!pattern5.test(data)){
+if(!pattern7.test(data)){
 (vErrors ??= []).push({instancePath,keyword:"pattern"});
 errors++;
 }
@@ -2803,12 +2922,12 @@ vErrors = null;
 }
 }
 }
-validate130.errors = vErrors;
+validate137.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate129(data, {instancePath=""}={}){
+function validate136(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2819,20 +2938,20 @@ errors++;
 }
 }
 if(data.node !== undefined){
-if(!(validate130(data.node, {instancePath:instancePath+"/node"}))){
-vErrors = joined(vErrors, validate130.errors);
+if(!(validate137(data.node, {instancePath:instancePath+"/node"}))){
+vErrors = joined(vErrors, validate137.errors);
 errors = vErrors.length;
 }
 }
 if(data.vip !== undefined){
-if(!(validate130(data.vip, {instancePath:instancePath+"/vip"}))){
-vErrors = joined(vErrors, validate130.errors);
+if(!(validate137(data.vip, {instancePath:instancePath+"/vip"}))){
+vErrors = joined(vErrors, validate137.errors);
 errors = vErrors.length;
 }
 }
 if(data.loadBalancer !== undefined){
-if(!(validate130(data.loadBalancer, {instancePath:instancePath+"/loadBalancer"}))){
-vErrors = joined(vErrors, validate130.errors);
+if(!(validate137(data.loadBalancer, {instancePath:instancePath+"/loadBalancer"}))){
+vErrors = joined(vErrors, validate137.errors);
 errors = vErrors.length;
 }
 }
@@ -2841,13 +2960,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate129.errors = vErrors;
+validate136.errors = vErrors;
 return errors === 0;
 }
 
 const formats6 = isDate;
 
-function validate136(data, {instancePath=""}={}){
+function validate143(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -2860,13 +2979,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate136.errors = vErrors;
+validate143.errors = vErrors;
 return errors === 0;
 }
 
 const formats8 = isIpPrefix;
 
-function validate143(data, {instancePath=""}={}){
+function validate150(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -2879,12 +2998,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate143.errors = vErrors;
+validate150.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate138(data, {instancePath=""}={}){
+function validate145(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2918,8 +3037,8 @@ errors++;
 }
 }
 if(data1.addressPrefix !== undefined){
-if(!(validate70(data1.addressPrefix, {instancePath:instancePath+"/networks/" + i0+"/addressPrefix"}))){
-vErrors = joined(vErrors, validate70.errors);
+if(!(validate72(data1.addressPrefix, {instancePath:instancePath+"/networks/" + i0+"/addressPrefix"}))){
+vErrors = joined(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -2965,14 +3084,14 @@ errors++;
 }
 }
 if(data5.start !== undefined){
-if(!(validate39(data5.start, {instancePath:instancePath+"/networks/" + i0+"/pools/" + i1+"/start"}))){
-vErrors = joined(vErrors, validate39.errors);
+if(!(validate41(data5.start, {instancePath:instancePath+"/networks/" + i0+"/pools/" + i1+"/start"}))){
+vErrors = joined(vErrors, validate41.errors);
 errors = vErrors.length;
 }
 }
 if(data5.end !== undefined){
-if(!(validate39(data5.end, {instancePath:instancePath+"/networks/" + i0+"/pools/" + i1+"/end"}))){
-vErrors = joined(vErrors, validate39.errors);
+if(!(validate41(data5.end, {instancePath:instancePath+"/networks/" + i0+"/pools/" + i1+"/end"}))){
+vErrors = joined(vErrors, validate41.errors);
 errors = vErrors.length;
 }
 }
@@ -3024,8 +3143,8 @@ errors++;
 }
 }
 if(data12.podCidr !== undefined){
-if(!(validate70(data12.podCidr, {instancePath:instancePath+"/clusters/" + i2+"/podCidr"}))){
-vErrors = joined(vErrors, validate70.errors);
+if(!(validate72(data12.podCidr, {instancePath:instancePath+"/clusters/" + i2+"/podCidr"}))){
+vErrors = joined(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -3034,8 +3153,8 @@ let data16 = data12.podCidrs;
 if(Array.isArray(data16)){
 const len3 = data16.length;
 for(let i3=0; i3<len3; i3++){
-if(!validate143(data16[i3]) && !validate143(data16[i3], {instancePath:instancePath+"/clusters/" + i2+"/podCidrs/" + i3})){
-vErrors = joined(vErrors, validate143.errors);
+if(!validate150(data16[i3]) && !validate150(data16[i3], {instancePath:instancePath+"/clusters/" + i2+"/podCidrs/" + i3})){
+vErrors = joined(vErrors, validate150.errors);
 errors = vErrors.length;
 }
 }
@@ -3046,8 +3165,8 @@ errors++;
 }
 }
 if(data12.serviceCidr !== undefined){
-if(!(validate70(data12.serviceCidr, {instancePath:instancePath+"/clusters/" + i2+"/serviceCidr"}))){
-vErrors = joined(vErrors, validate70.errors);
+if(!(validate72(data12.serviceCidr, {instancePath:instancePath+"/clusters/" + i2+"/serviceCidr"}))){
+vErrors = joined(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -3056,8 +3175,8 @@ let data19 = data12.serviceCidrs;
 if(Array.isArray(data19)){
 const len4 = data19.length;
 for(let i4=0; i4<len4; i4++){
-if(!validate143(data19[i4]) && !validate143(data19[i4], {instancePath:instancePath+"/clusters/" + i2+"/serviceCidrs/" + i4})){
-vErrors = joined(vErrors, validate143.errors);
+if(!validate150(data19[i4]) && !validate150(data19[i4], {instancePath:instancePath+"/clusters/" + i2+"/serviceCidrs/" + i4})){
+vErrors = joined(vErrors, validate150.errors);
 errors = vErrors.length;
 }
 }
@@ -3068,8 +3187,8 @@ errors++;
 }
 }
 if(data12.dnsServiceIp !== undefined){
-if(!(validate39(data12.dnsServiceIp, {instancePath:instancePath+"/clusters/" + i2+"/dnsServiceIp"}))){
-vErrors = joined(vErrors, validate39.errors);
+if(!(validate41(data12.dnsServiceIp, {instancePath:instancePath+"/clusters/" + i2+"/dnsServiceIp"}))){
+vErrors = joined(vErrors, validate41.errors);
 errors = vErrors.length;
 }
 }
@@ -3105,8 +3224,8 @@ errors++;
 }
 }
 if(data23.addressPrefix !== undefined){
-if(!(validate70(data23.addressPrefix, {instancePath:instancePath+"/clusters/" + i2+"/subnets/" + i5+"/addressPrefix"}))){
-vErrors = joined(vErrors, validate70.errors);
+if(!(validate72(data23.addressPrefix, {instancePath:instancePath+"/clusters/" + i2+"/subnets/" + i5+"/addressPrefix"}))){
+vErrors = joined(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -3219,14 +3338,77 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate138.errors = vErrors;
+validate145.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate68(data, {instancePath=""}={}){
+function validate70(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.multiRack !== undefined){
+if(false !== data.multiRack){
+(vErrors ??= []).push({});
+errors++;
+}
+}
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.logicalNetworks !== undefined){
+let data1 = data.logicalNetworks;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.gateway === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/logicalNetworks/" + i0,keyword:"required",params:{missingProperty: "gateway"}});
+errors++;
+}
+if(data2.dnsServers === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/logicalNetworks/" + i0,keyword:"required",params:{missingProperty: "dnsServers"}});
+errors++;
+}
+if(data2.vmSwitchName === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/logicalNetworks/" + i0,keyword:"required",params:{missingProperty: "vmSwitchName"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/logicalNetworks/" + i0,keyword:"type"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/logicalNetworks",keyword:"type"});
+errors++;
+}
+}
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+(vErrors ??= []).push({instancePath,keyword:"if"});
+errors++;
+}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.platform === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "platform"}});
@@ -3257,22 +3439,22 @@ errors++;
 }
 }
 if(data.managementNetwork !== undefined){
-if(!(validate69(data.managementNetwork, {instancePath:instancePath+"/managementNetwork"}))){
-vErrors = joined(vErrors, validate69.errors);
+if(!(validate71(data.managementNetwork, {instancePath:instancePath+"/managementNetwork"}))){
+vErrors = joined(vErrors, validate71.errors);
 errors = vErrors.length;
 }
 }
 if(data.logicalNetworks !== undefined){
-let data2 = data.logicalNetworks;
-if(Array.isArray(data2)){
-if(data2.length < 1){
+let data5 = data.logicalNetworks;
+if(Array.isArray(data5)){
+if(data5.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/logicalNetworks",keyword:"minItems"});
 errors++;
 }
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate85(data2[i0], {instancePath:instancePath+"/logicalNetworks/" + i0}))){
-vErrors = joined(vErrors, validate85.errors);
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate92(data5[i1], {instancePath:instancePath+"/logicalNetworks/" + i1}))){
+vErrors = joined(vErrors, validate92.errors);
 errors = vErrors.length;
 }
 }
@@ -3283,12 +3465,12 @@ errors++;
 }
 }
 if(data.clusters !== undefined){
-let data4 = data.clusters;
-if(Array.isArray(data4)){
-const len1 = data4.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate100(data4[i1], {instancePath:instancePath+"/clusters/" + i1}))){
-vErrors = joined(vErrors, validate100.errors);
+let data7 = data.clusters;
+if(Array.isArray(data7)){
+const len2 = data7.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate107(data7[i2], {instancePath:instancePath+"/clusters/" + i2}))){
+vErrors = joined(vErrors, validate107.errors);
 errors = vErrors.length;
 }
 }
@@ -3299,9 +3481,15 @@ errors++;
 }
 }
 if(data.controlPlaneIpMode !== undefined){
-if(!(validate115(data.controlPlaneIpMode, {instancePath:instancePath+"/controlPlaneIpMode"}))){
-vErrors = joined(vErrors, validate115.errors);
+if(!(validate122(data.controlPlaneIpMode, {instancePath:instancePath+"/controlPlaneIpMode"}))){
+vErrors = joined(vErrors, validate122.errors);
 errors = vErrors.length;
+}
+}
+if(data.multiRack !== undefined){
+if(typeof data.multiRack !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/multiRack",keyword:"type"});
+errors++;
 }
 }
 if(data.arcGateway !== undefined){
@@ -3311,9 +3499,9 @@ errors++;
 }
 }
 if(data.region !== undefined){
-let data8 = data.region;
-if(typeof data8 === "string"){
-if(data8.length < 1){
+let data12 = data.region;
+if(typeof data12 === "string"){
+if(data12.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/region",keyword:"minLength"});
 errors++;
 }
@@ -3324,18 +3512,18 @@ errors++;
 }
 }
 if(data.proxy !== undefined){
-if(!(validate126(data.proxy, {instancePath:instancePath+"/proxy"}))){
-vErrors = joined(vErrors, validate126.errors);
+if(!(validate133(data.proxy, {instancePath:instancePath+"/proxy"}))){
+vErrors = joined(vErrors, validate133.errors);
 errors = vErrors.length;
 }
 }
 if(data.reserved !== undefined){
-let data10 = data.reserved;
-if(Array.isArray(data10)){
-const len2 = data10.length;
-for(let i2=0; i2<len2; i2++){
-if(!validate92(data10[i2]) && !validate92(data10[i2], {instancePath:instancePath+"/reserved/" + i2})){
-vErrors = joined(vErrors, validate92.errors);
+let data14 = data.reserved;
+if(Array.isArray(data14)){
+const len3 = data14.length;
+for(let i3=0; i3<len3; i3++){
+if(!validate99(data14[i3]) && !validate99(data14[i3], {instancePath:instancePath+"/reserved/" + i3})){
+vErrors = joined(vErrors, validate99.errors);
 errors = vErrors.length;
 }
 }
@@ -3346,20 +3534,20 @@ errors++;
 }
 }
 if(data.spare !== undefined){
-if(!(validate129(data.spare, {instancePath:instancePath+"/spare"}))){
-vErrors = joined(vErrors, validate129.errors);
-errors = vErrors.length;
-}
-}
-if(data.asOf !== undefined){
-if(!(validate136(data.asOf, {instancePath:instancePath+"/asOf"}))){
+if(!(validate136(data.spare, {instancePath:instancePath+"/spare"}))){
 vErrors = joined(vErrors, validate136.errors);
 errors = vErrors.length;
 }
 }
+if(data.asOf !== undefined){
+if(!(validate143(data.asOf, {instancePath:instancePath+"/asOf"}))){
+vErrors = joined(vErrors, validate143.errors);
+errors = vErrors.length;
+}
+}
 if(data.previous !== undefined){
-if(!(validate138(data.previous, {instancePath:instancePath+"/previous"}))){
-vErrors = joined(vErrors, validate138.errors);
+if(!(validate145(data.previous, {instancePath:instancePath+"/previous"}))){
+vErrors = joined(vErrors, validate145.errors);
 errors = vErrors.length;
 }
 }
@@ -3368,12 +3556,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate68.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate152(data, {instancePath=""}={}){
+function validate159(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3413,14 +3601,14 @@ errors++;
 }
 }
 if(data.addressPrefix !== undefined){
-if(!(validate70(data.addressPrefix, {instancePath:instancePath+"/addressPrefix"}))){
-vErrors = joined(vErrors, validate70.errors);
+if(!(validate72(data.addressPrefix, {instancePath:instancePath+"/addressPrefix"}))){
+vErrors = joined(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 }
 if(data.gateway !== undefined){
-if(!(validate39(data.gateway, {instancePath:instancePath+"/gateway"}))){
-vErrors = joined(vErrors, validate39.errors);
+if(!(validate41(data.gateway, {instancePath:instancePath+"/gateway"}))){
+vErrors = joined(vErrors, validate41.errors);
 errors = vErrors.length;
 }
 }
@@ -3437,8 +3625,8 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!validate39(data3[i0]) && !validate39(data3[i0], {instancePath:instancePath+"/dnsServers/" + i0})){
-vErrors = joined(vErrors, validate39.errors);
+if(!validate41(data3[i0]) && !validate41(data3[i0], {instancePath:instancePath+"/dnsServers/" + i0})){
+vErrors = joined(vErrors, validate41.errors);
 errors = vErrors.length;
 }
 }
@@ -3486,32 +3674,32 @@ errors++;
 }
 }
 if(data.dhcpScope !== undefined){
-if(!(validate38(data.dhcpScope, {instancePath:instancePath+"/dhcpScope"}))){
-vErrors = joined(vErrors, validate38.errors);
+if(!(validate40(data.dhcpScope, {instancePath:instancePath+"/dhcpScope"}))){
+vErrors = joined(vErrors, validate40.errors);
 errors = vErrors.length;
 }
 }
 if(data.k8sNodeIpPoolStart !== undefined){
-if(!(validate39(data.k8sNodeIpPoolStart, {instancePath:instancePath+"/k8sNodeIpPoolStart"}))){
-vErrors = joined(vErrors, validate39.errors);
+if(!(validate41(data.k8sNodeIpPoolStart, {instancePath:instancePath+"/k8sNodeIpPoolStart"}))){
+vErrors = joined(vErrors, validate41.errors);
 errors = vErrors.length;
 }
 }
 if(data.k8sNodeIpPoolEnd !== undefined){
-if(!(validate39(data.k8sNodeIpPoolEnd, {instancePath:instancePath+"/k8sNodeIpPoolEnd"}))){
-vErrors = joined(vErrors, validate39.errors);
+if(!(validate41(data.k8sNodeIpPoolEnd, {instancePath:instancePath+"/k8sNodeIpPoolEnd"}))){
+vErrors = joined(vErrors, validate41.errors);
 errors = vErrors.length;
 }
 }
 if(data.vipPoolStart !== undefined){
-if(!(validate39(data.vipPoolStart, {instancePath:instancePath+"/vipPoolStart"}))){
-vErrors = joined(vErrors, validate39.errors);
+if(!(validate41(data.vipPoolStart, {instancePath:instancePath+"/vipPoolStart"}))){
+vErrors = joined(vErrors, validate41.errors);
 errors = vErrors.length;
 }
 }
 if(data.vipPoolEnd !== undefined){
-if(!(validate39(data.vipPoolEnd, {instancePath:instancePath+"/vipPoolEnd"}))){
-vErrors = joined(vErrors, validate39.errors);
+if(!(validate41(data.vipPoolEnd, {instancePath:instancePath+"/vipPoolEnd"}))){
+vErrors = joined(vErrors, validate41.errors);
 errors = vErrors.length;
 }
 }
@@ -3520,8 +3708,8 @@ let data13 = data.reserved;
 if(Array.isArray(data13)){
 const len1 = data13.length;
 for(let i1=0; i1<len1; i1++){
-if(!validate92(data13[i1]) && !validate92(data13[i1], {instancePath:instancePath+"/reserved/" + i1})){
-vErrors = joined(vErrors, validate92.errors);
+if(!validate99(data13[i1]) && !validate99(data13[i1], {instancePath:instancePath+"/reserved/" + i1})){
+vErrors = joined(vErrors, validate99.errors);
 errors = vErrors.length;
 }
 }
@@ -3536,12 +3724,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate152.errors = vErrors;
+validate159.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate163(data, {instancePath=""}={}){
+function validate170(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3560,8 +3748,8 @@ errors++;
 }
 }
 if(data.addressPrefix !== undefined){
-if(!(validate70(data.addressPrefix, {instancePath:instancePath+"/addressPrefix"}))){
-vErrors = joined(vErrors, validate70.errors);
+if(!(validate72(data.addressPrefix, {instancePath:instancePath+"/addressPrefix"}))){
+vErrors = joined(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -3577,8 +3765,8 @@ let data2 = data.nodeIps;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!validate39(data2[i0]) && !validate39(data2[i0], {instancePath:instancePath+"/nodeIps/" + i0})){
-vErrors = joined(vErrors, validate39.errors);
+if(!validate41(data2[i0]) && !validate41(data2[i0], {instancePath:instancePath+"/nodeIps/" + i0})){
+vErrors = joined(vErrors, validate41.errors);
 errors = vErrors.length;
 }
 }
@@ -3593,12 +3781,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate163.errors = vErrors;
+validate170.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate169(data, {instancePath=""}={}){
+function validate176(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -3615,12 +3803,12 @@ if(data < 1 || isNaN(data)){
 errors++;
 }
 }
-validate169.errors = vErrors;
+validate176.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate168(data, {instancePath=""}={}){
+function validate175(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3631,26 +3819,26 @@ errors++;
 }
 }
 if(data.nodeAgent !== undefined){
-if(!(validate169(data.nodeAgent, {instancePath:instancePath+"/nodeAgent"}))){
-vErrors = joined(vErrors, validate169.errors);
+if(!(validate176(data.nodeAgent, {instancePath:instancePath+"/nodeAgent"}))){
+vErrors = joined(vErrors, validate176.errors);
 errors = vErrors.length;
 }
 }
 if(data.nodeAgentAuthorizer !== undefined){
-if(!(validate169(data.nodeAgentAuthorizer, {instancePath:instancePath+"/nodeAgentAuthorizer"}))){
-vErrors = joined(vErrors, validate169.errors);
+if(!(validate176(data.nodeAgentAuthorizer, {instancePath:instancePath+"/nodeAgentAuthorizer"}))){
+vErrors = joined(vErrors, validate176.errors);
 errors = vErrors.length;
 }
 }
 if(data.cloudAgent !== undefined){
-if(!(validate169(data.cloudAgent, {instancePath:instancePath+"/cloudAgent"}))){
-vErrors = joined(vErrors, validate169.errors);
+if(!(validate176(data.cloudAgent, {instancePath:instancePath+"/cloudAgent"}))){
+vErrors = joined(vErrors, validate176.errors);
 errors = vErrors.length;
 }
 }
 if(data.cloudAgentAuthorizer !== undefined){
-if(!(validate169(data.cloudAgentAuthorizer, {instancePath:instancePath+"/cloudAgentAuthorizer"}))){
-vErrors = joined(vErrors, validate169.errors);
+if(!(validate176(data.cloudAgentAuthorizer, {instancePath:instancePath+"/cloudAgentAuthorizer"}))){
+vErrors = joined(vErrors, validate176.errors);
 errors = vErrors.length;
 }
 }
@@ -3659,12 +3847,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate168.errors = vErrors;
+validate175.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate177(data, {instancePath=""}={}){
+function validate184(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3696,14 +3884,14 @@ errors++;
 }
 }
 if(data.nodeCount !== undefined){
-if(!(validate102(data.nodeCount, {instancePath:instancePath+"/nodeCount"}))){
-vErrors = joined(vErrors, validate102.errors);
+if(!(validate109(data.nodeCount, {instancePath:instancePath+"/nodeCount"}))){
+vErrors = joined(vErrors, validate109.errors);
 errors = vErrors.length;
 }
 }
 if(data.maxCount !== undefined){
-if(!(validate102(data.maxCount, {instancePath:instancePath+"/maxCount"}))){
-vErrors = joined(vErrors, validate102.errors);
+if(!(validate109(data.maxCount, {instancePath:instancePath+"/maxCount"}))){
+vErrors = joined(vErrors, validate109.errors);
 errors = vErrors.length;
 }
 }
@@ -3725,8 +3913,8 @@ errors++;
 }
 }
 if(data.maxSurge !== undefined){
-if(!(validate104(data.maxSurge, {instancePath:instancePath+"/maxSurge"}))){
-vErrors = joined(vErrors, validate104.errors);
+if(!(validate111(data.maxSurge, {instancePath:instancePath+"/maxSurge"}))){
+vErrors = joined(vErrors, validate111.errors);
 errors = vErrors.length;
 }
 }
@@ -3735,12 +3923,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate177.errors = vErrors;
+validate184.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate176(data, {instancePath=""}={}){
+function validate183(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3807,8 +3995,8 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!validate177(data3[i0]) && !validate177(data3[i0], {instancePath:instancePath+"/nodePools/" + i0})){
-vErrors = joined(vErrors, validate177.errors);
+if(!validate184(data3[i0]) && !validate184(data3[i0], {instancePath:instancePath+"/nodePools/" + i0})){
+vErrors = joined(vErrors, validate184.errors);
 errors = vErrors.length;
 }
 }
@@ -3819,20 +4007,20 @@ errors++;
 }
 }
 if(data.services !== undefined){
-if(!(validate108(data.services, {instancePath:instancePath+"/services"}))){
-vErrors = joined(vErrors, validate108.errors);
+if(!(validate115(data.services, {instancePath:instancePath+"/services"}))){
+vErrors = joined(vErrors, validate115.errors);
 errors = vErrors.length;
 }
 }
 if(data.controlPlaneIp !== undefined){
-if(!(validate39(data.controlPlaneIp, {instancePath:instancePath+"/controlPlaneIp"}))){
-vErrors = joined(vErrors, validate39.errors);
+if(!(validate41(data.controlPlaneIp, {instancePath:instancePath+"/controlPlaneIp"}))){
+vErrors = joined(vErrors, validate41.errors);
 errors = vErrors.length;
 }
 }
 if(data.podCidr !== undefined){
-if(!(validate70(data.podCidr, {instancePath:instancePath+"/podCidr"}))){
-vErrors = joined(vErrors, validate70.errors);
+if(!(validate72(data.podCidr, {instancePath:instancePath+"/podCidr"}))){
+vErrors = joined(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -3841,17 +4029,17 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate176.errors = vErrors;
+validate183.errors = vErrors;
 return errors === 0;
 }
 
-const pattern6 = /^[0-9A-Fa-f][02468ACEace](?:[:-][0-9A-Fa-f]{2}){5}$/u;
+const pattern8 = /^[0-9A-Fa-f][02468ACEace](?:[:-][0-9A-Fa-f]{2}){5}$/u;
 
-function validate186(data, {instancePath=""}={}){
+function validate193(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern6.test(data)){
+if(!pattern8.test(data)){
 (vErrors ??= []).push({instancePath,keyword:"pattern"});
 errors++;
 }
@@ -3860,12 +4048,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate186.errors = vErrors;
+validate193.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate151(data, {instancePath=""}={}){
+function validate158(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3902,8 +4090,8 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate152(data1[i0], {instancePath:instancePath+"/virtualNetworks/" + i0}))){
-vErrors = joined(vErrors, validate152.errors);
+if(!(validate159(data1[i0], {instancePath:instancePath+"/virtualNetworks/" + i0}))){
+vErrors = joined(vErrors, validate159.errors);
 errors = vErrors.length;
 }
 }
@@ -3920,14 +4108,14 @@ errors++;
 }
 }
 if(data.physicalNodes !== undefined){
-if(!(validate163(data.physicalNodes, {instancePath:instancePath+"/physicalNodes"}))){
-vErrors = joined(vErrors, validate163.errors);
+if(!(validate170(data.physicalNodes, {instancePath:instancePath+"/physicalNodes"}))){
+vErrors = joined(vErrors, validate170.errors);
 errors = vErrors.length;
 }
 }
 if(data.cloudServiceCidr !== undefined){
-if(!(validate70(data.cloudServiceCidr, {instancePath:instancePath+"/cloudServiceCidr"}))){
-vErrors = joined(vErrors, validate70.errors);
+if(!(validate72(data.cloudServiceCidr, {instancePath:instancePath+"/cloudServiceCidr"}))){
+vErrors = joined(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -3939,14 +4127,14 @@ errors++;
 }
 }
 if(data.ports !== undefined){
-if(!(validate168(data.ports, {instancePath:instancePath+"/ports"}))){
-vErrors = joined(vErrors, validate168.errors);
+if(!(validate175(data.ports, {instancePath:instancePath+"/ports"}))){
+vErrors = joined(vErrors, validate175.errors);
 errors = vErrors.length;
 }
 }
 if(data.services !== undefined){
-if(!(validate108(data.services, {instancePath:instancePath+"/services"}))){
-vErrors = joined(vErrors, validate108.errors);
+if(!(validate115(data.services, {instancePath:instancePath+"/services"}))){
+vErrors = joined(vErrors, validate115.errors);
 errors = vErrors.length;
 }
 }
@@ -3955,8 +4143,8 @@ let data9 = data.clusters;
 if(Array.isArray(data9)){
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate176(data9[i1], {instancePath:instancePath+"/clusters/" + i1}))){
-vErrors = joined(vErrors, validate176.errors);
+if(!(validate183(data9[i1], {instancePath:instancePath+"/clusters/" + i1}))){
+vErrors = joined(vErrors, validate183.errors);
 errors = vErrors.length;
 }
 }
@@ -3967,14 +4155,14 @@ errors++;
 }
 }
 if(data.macPoolStart !== undefined){
-if(!(validate186(data.macPoolStart, {instancePath:instancePath+"/macPoolStart"}))){
-vErrors = joined(vErrors, validate186.errors);
+if(!(validate193(data.macPoolStart, {instancePath:instancePath+"/macPoolStart"}))){
+vErrors = joined(vErrors, validate193.errors);
 errors = vErrors.length;
 }
 }
 if(data.macPoolEnd !== undefined){
-if(!(validate186(data.macPoolEnd, {instancePath:instancePath+"/macPoolEnd"}))){
-vErrors = joined(vErrors, validate186.errors);
+if(!(validate193(data.macPoolEnd, {instancePath:instancePath+"/macPoolEnd"}))){
+vErrors = joined(vErrors, validate193.errors);
 errors = vErrors.length;
 }
 }
@@ -3983,8 +4171,8 @@ let data13 = data.reserved;
 if(Array.isArray(data13)){
 const len2 = data13.length;
 for(let i2=0; i2<len2; i2++){
-if(!validate92(data13[i2]) && !validate92(data13[i2], {instancePath:instancePath+"/reserved/" + i2})){
-vErrors = joined(vErrors, validate92.errors);
+if(!validate99(data13[i2]) && !validate99(data13[i2], {instancePath:instancePath+"/reserved/" + i2})){
+vErrors = joined(vErrors, validate99.errors);
 errors = vErrors.length;
 }
 }
@@ -3995,20 +4183,20 @@ errors++;
 }
 }
 if(data.spare !== undefined){
-if(!(validate129(data.spare, {instancePath:instancePath+"/spare"}))){
-vErrors = joined(vErrors, validate129.errors);
-errors = vErrors.length;
-}
-}
-if(data.asOf !== undefined){
-if(!(validate136(data.asOf, {instancePath:instancePath+"/asOf"}))){
+if(!(validate136(data.spare, {instancePath:instancePath+"/spare"}))){
 vErrors = joined(vErrors, validate136.errors);
 errors = vErrors.length;
 }
 }
+if(data.asOf !== undefined){
+if(!(validate143(data.asOf, {instancePath:instancePath+"/asOf"}))){
+vErrors = joined(vErrors, validate143.errors);
+errors = vErrors.length;
+}
+}
 if(data.previous !== undefined){
-if(!(validate138(data.previous, {instancePath:instancePath+"/previous"}))){
-vErrors = joined(vErrors, validate138.errors);
+if(!(validate145(data.previous, {instancePath:instancePath+"/previous"}))){
+vErrors = joined(vErrors, validate145.errors);
 errors = vErrors.length;
 }
 }
@@ -4017,12 +4205,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate151.errors = vErrors;
+validate158.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate195(data, {instancePath=""}={}){
+function validate202(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4058,20 +4246,20 @@ errors++;
 }
 }
 if(data.addressPrefix !== undefined){
-if(!(validate70(data.addressPrefix, {instancePath:instancePath+"/addressPrefix"}))){
-vErrors = joined(vErrors, validate70.errors);
+if(!(validate72(data.addressPrefix, {instancePath:instancePath+"/addressPrefix"}))){
+vErrors = joined(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 }
 if(data.gateway !== undefined){
-if(!(validate39(data.gateway, {instancePath:instancePath+"/gateway"}))){
-vErrors = joined(vErrors, validate39.errors);
+if(!(validate41(data.gateway, {instancePath:instancePath+"/gateway"}))){
+vErrors = joined(vErrors, validate41.errors);
 errors = vErrors.length;
 }
 }
 if(data.dhcpScope !== undefined){
-if(!(validate38(data.dhcpScope, {instancePath:instancePath+"/dhcpScope"}))){
-vErrors = joined(vErrors, validate38.errors);
+if(!(validate40(data.dhcpScope, {instancePath:instancePath+"/dhcpScope"}))){
+vErrors = joined(vErrors, validate40.errors);
 errors = vErrors.length;
 }
 }
@@ -4080,8 +4268,8 @@ let data4 = data.reserved;
 if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!validate92(data4[i0]) && !validate92(data4[i0], {instancePath:instancePath+"/reserved/" + i0})){
-vErrors = joined(vErrors, validate92.errors);
+if(!validate99(data4[i0]) && !validate99(data4[i0], {instancePath:instancePath+"/reserved/" + i0})){
+vErrors = joined(vErrors, validate99.errors);
 errors = vErrors.length;
 }
 }
@@ -4096,12 +4284,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate195.errors = vErrors;
+validate202.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate202(data, {instancePath=""}={}){
+function validate209(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4167,14 +4355,14 @@ errors++;
 }
 }
 if(data.maxPods !== undefined){
-if(!(validate102(data.maxPods, {instancePath:instancePath+"/maxPods"}))){
-vErrors = joined(vErrors, validate102.errors);
+if(!(validate109(data.maxPods, {instancePath:instancePath+"/maxPods"}))){
+vErrors = joined(vErrors, validate109.errors);
 errors = vErrors.length;
 }
 }
 if(data.maxSurge !== undefined){
-if(!(validate104(data.maxSurge, {instancePath:instancePath+"/maxSurge"}))){
-vErrors = joined(vErrors, validate104.errors);
+if(!(validate111(data.maxSurge, {instancePath:instancePath+"/maxSurge"}))){
+vErrors = joined(vErrors, validate111.errors);
 errors = vErrors.length;
 }
 }
@@ -4183,12 +4371,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate202.errors = vErrors;
+validate209.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate201(data, {instancePath=""}={}){
+function validate208(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4249,8 +4437,8 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!validate202(data3[i0]) && !validate202(data3[i0], {instancePath:instancePath+"/nodePools/" + i0})){
-vErrors = joined(vErrors, validate202.errors);
+if(!validate209(data3[i0]) && !validate209(data3[i0], {instancePath:instancePath+"/nodePools/" + i0})){
+vErrors = joined(vErrors, validate209.errors);
 errors = vErrors.length;
 }
 }
@@ -4261,20 +4449,20 @@ errors++;
 }
 }
 if(data.services !== undefined){
-if(!(validate108(data.services, {instancePath:instancePath+"/services"}))){
-vErrors = joined(vErrors, validate108.errors);
+if(!(validate115(data.services, {instancePath:instancePath+"/services"}))){
+vErrors = joined(vErrors, validate115.errors);
 errors = vErrors.length;
 }
 }
 if(data.controlPlaneIp !== undefined){
-if(!(validate39(data.controlPlaneIp, {instancePath:instancePath+"/controlPlaneIp"}))){
-vErrors = joined(vErrors, validate39.errors);
+if(!(validate41(data.controlPlaneIp, {instancePath:instancePath+"/controlPlaneIp"}))){
+vErrors = joined(vErrors, validate41.errors);
 errors = vErrors.length;
 }
 }
 if(data.podCidr !== undefined){
-if(!(validate70(data.podCidr, {instancePath:instancePath+"/podCidr"}))){
-vErrors = joined(vErrors, validate70.errors);
+if(!(validate72(data.podCidr, {instancePath:instancePath+"/podCidr"}))){
+vErrors = joined(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -4283,12 +4471,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate201.errors = vErrors;
+validate208.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate194(data, {instancePath=""}={}){
+function validate201(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4325,8 +4513,8 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate195(data1[i0], {instancePath:instancePath+"/segments/" + i0}))){
-vErrors = joined(vErrors, validate195.errors);
+if(!(validate202(data1[i0], {instancePath:instancePath+"/segments/" + i0}))){
+vErrors = joined(vErrors, validate202.errors);
 errors = vErrors.length;
 }
 }
@@ -4341,8 +4529,8 @@ let data3 = data.clusters;
 if(Array.isArray(data3)){
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate201(data3[i1], {instancePath:instancePath+"/clusters/" + i1}))){
-vErrors = joined(vErrors, validate201.errors);
+if(!(validate208(data3[i1], {instancePath:instancePath+"/clusters/" + i1}))){
+vErrors = joined(vErrors, validate208.errors);
 errors = vErrors.length;
 }
 }
@@ -4353,8 +4541,8 @@ errors++;
 }
 }
 if(data.proxy !== undefined){
-if(!(validate126(data.proxy, {instancePath:instancePath+"/proxy"}))){
-vErrors = joined(vErrors, validate126.errors);
+if(!(validate133(data.proxy, {instancePath:instancePath+"/proxy"}))){
+vErrors = joined(vErrors, validate133.errors);
 errors = vErrors.length;
 }
 }
@@ -4363,8 +4551,8 @@ let data6 = data.reserved;
 if(Array.isArray(data6)){
 const len2 = data6.length;
 for(let i2=0; i2<len2; i2++){
-if(!validate92(data6[i2]) && !validate92(data6[i2], {instancePath:instancePath+"/reserved/" + i2})){
-vErrors = joined(vErrors, validate92.errors);
+if(!validate99(data6[i2]) && !validate99(data6[i2], {instancePath:instancePath+"/reserved/" + i2})){
+vErrors = joined(vErrors, validate99.errors);
 errors = vErrors.length;
 }
 }
@@ -4375,20 +4563,20 @@ errors++;
 }
 }
 if(data.spare !== undefined){
-if(!(validate129(data.spare, {instancePath:instancePath+"/spare"}))){
-vErrors = joined(vErrors, validate129.errors);
-errors = vErrors.length;
-}
-}
-if(data.asOf !== undefined){
-if(!(validate136(data.asOf, {instancePath:instancePath+"/asOf"}))){
+if(!(validate136(data.spare, {instancePath:instancePath+"/spare"}))){
 vErrors = joined(vErrors, validate136.errors);
 errors = vErrors.length;
 }
 }
+if(data.asOf !== undefined){
+if(!(validate143(data.asOf, {instancePath:instancePath+"/asOf"}))){
+vErrors = joined(vErrors, validate143.errors);
+errors = vErrors.length;
+}
+}
 if(data.previous !== undefined){
-if(!(validate138(data.previous, {instancePath:instancePath+"/previous"}))){
-vErrors = joined(vErrors, validate138.errors);
+if(!(validate145(data.previous, {instancePath:instancePath+"/previous"}))){
+vErrors = joined(vErrors, validate145.errors);
 errors = vErrors.length;
 }
 }
@@ -4397,13 +4585,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate194.errors = vErrors;
+validate201.errors = vErrors;
 return errors === 0;
 }
 
-const pattern8 = /^[a-zA-Z0-9](?:[-._a-zA-Z0-9]{0,78}[_a-zA-Z0-9])?$/u;
+const pattern10 = /^[a-zA-Z0-9](?:[-._a-zA-Z0-9]{0,78}[_a-zA-Z0-9])?$/u;
 
-function validate219(data, {instancePath=""}={}){
+function validate226(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4432,7 +4620,7 @@ if(data0.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength"});
 errors++;
 }
-if(!pattern8.test(data0)){
+if(!pattern10.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern"});
 errors++;
 }
@@ -4451,8 +4639,8 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!validate143(data1[i0]) && !validate143(data1[i0], {instancePath:instancePath+"/addressPrefixes/" + i0})){
-vErrors = joined(vErrors, validate143.errors);
+if(!validate150(data1[i0]) && !validate150(data1[i0], {instancePath:instancePath+"/addressPrefixes/" + i0})){
+vErrors = joined(vErrors, validate150.errors);
 errors = vErrors.length;
 }
 }
@@ -4490,8 +4678,8 @@ let data5 = data.usedAddresses;
 const _errs13 = errors;
 let valid5 = false;
 const _errs14 = errors;
-if(!(validate102(data5, {instancePath:instancePath+"/usedAddresses"}))){
-vErrors = joined(vErrors, validate102.errors);
+if(!(validate109(data5, {instancePath:instancePath+"/usedAddresses"}))){
+vErrors = joined(vErrors, validate109.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs14 === errors;
@@ -4501,8 +4689,8 @@ const _errs15 = errors;
 if(Array.isArray(data5)){
 const len2 = data5.length;
 for(let i2=0; i2<len2; i2++){
-if(!validate92(data5[i2]) && !validate92(data5[i2], {instancePath:instancePath+"/usedAddresses/" + i2})){
-vErrors = joined(vErrors, validate92.errors);
+if(!validate99(data5[i2]) && !validate99(data5[i2], {instancePath:instancePath+"/usedAddresses/" + i2})){
+vErrors = joined(vErrors, validate99.errors);
 errors = vErrors.length;
 }
 }
@@ -4535,12 +4723,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate219.errors = vErrors;
+validate226.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate224(data, {instancePath=""}={}){
+function validate231(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4580,8 +4768,8 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!validate143(data1[i0]) && !validate143(data1[i0], {instancePath:instancePath+"/addressPrefixes/" + i0})){
-vErrors = joined(vErrors, validate143.errors);
+if(!validate150(data1[i0]) && !validate150(data1[i0], {instancePath:instancePath+"/addressPrefixes/" + i0})){
+vErrors = joined(vErrors, validate150.errors);
 errors = vErrors.length;
 }
 }
@@ -4596,12 +4784,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate224.errors = vErrors;
+validate231.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate217(data, {instancePath=""}={}){
+function validate224(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4630,7 +4818,7 @@ if(func4(data0) < 2){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength"});
 errors++;
 }
-if(!pattern2.test(data0)){
+if(!pattern3.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern"});
 errors++;
 }
@@ -4649,8 +4837,8 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!validate143(data1[i0]) && !validate143(data1[i0], {instancePath:instancePath+"/addressPrefixes/" + i0})){
-vErrors = joined(vErrors, validate143.errors);
+if(!validate150(data1[i0]) && !validate150(data1[i0], {instancePath:instancePath+"/addressPrefixes/" + i0})){
+vErrors = joined(vErrors, validate150.errors);
 errors = vErrors.length;
 }
 }
@@ -4665,8 +4853,8 @@ let data3 = data.subnets;
 if(Array.isArray(data3)){
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate219(data3[i1], {instancePath:instancePath+"/subnets/" + i1}))){
-vErrors = joined(vErrors, validate219.errors);
+if(!(validate226(data3[i1], {instancePath:instancePath+"/subnets/" + i1}))){
+vErrors = joined(vErrors, validate226.errors);
 errors = vErrors.length;
 }
 }
@@ -4681,8 +4869,8 @@ let data5 = data.peeredNetworks;
 if(Array.isArray(data5)){
 const len2 = data5.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate224(data5[i2], {instancePath:instancePath+"/peeredNetworks/" + i2}))){
-vErrors = joined(vErrors, validate224.errors);
+if(!(validate231(data5[i2], {instancePath:instancePath+"/peeredNetworks/" + i2}))){
+vErrors = joined(vErrors, validate231.errors);
 errors = vErrors.length;
 }
 }
@@ -4697,8 +4885,8 @@ let data7 = data.onPremisesPrefixes;
 if(Array.isArray(data7)){
 const len3 = data7.length;
 for(let i3=0; i3<len3; i3++){
-if(!validate143(data7[i3]) && !validate143(data7[i3], {instancePath:instancePath+"/onPremisesPrefixes/" + i3})){
-vErrors = joined(vErrors, validate143.errors);
+if(!validate150(data7[i3]) && !validate150(data7[i3], {instancePath:instancePath+"/onPremisesPrefixes/" + i3})){
+vErrors = joined(vErrors, validate150.errors);
 errors = vErrors.length;
 }
 }
@@ -4713,26 +4901,26 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate217.errors = vErrors;
+validate224.errors = vErrors;
 return errors === 0;
 }
 
-const pattern9 = /^[a-zA-Z0-9](?:[-_a-zA-Z0-9]{0,61}[a-zA-Z0-9])?$/u;
+const pattern11 = /^[a-zA-Z0-9](?:[-_a-zA-Z0-9]{0,61}[a-zA-Z0-9])?$/u;
 
-function validate230(data, {instancePath=""}={}){
+function validate237(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((((data === "node-subnet") || (data === "overlay")) || (data === "pod-subnet")) || (data === "pod-subnet-static-block"))){
 (vErrors ??= []).push({instancePath,keyword:"enum"});
 errors++;
 }
-validate230.errors = vErrors;
+validate237.errors = vErrors;
 return errors === 0;
 }
 
-const pattern10 = /^[a-z][a-z0-9]{0,11}$/u;
+const pattern12 = /^[a-z][a-z0-9]{0,11}$/u;
 
-function validate232(data, {instancePath=""}={}){
+function validate239(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4753,7 +4941,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(!pattern10.test(data0)){
+if(!pattern12.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern"});
 errors++;
 }
@@ -4815,8 +5003,8 @@ errors++;
 }
 }
 if(data.maxSurge !== undefined){
-if(!(validate104(data.maxSurge, {instancePath:instancePath+"/maxSurge"}))){
-vErrors = joined(vErrors, validate104.errors);
+if(!(validate111(data.maxSurge, {instancePath:instancePath+"/maxSurge"}))){
+vErrors = joined(vErrors, validate111.errors);
 errors = vErrors.length;
 }
 }
@@ -4837,24 +5025,24 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate232.errors = vErrors;
+validate239.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate237(data, {instancePath=""}={}){
+function validate244(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((((data === "IPv4") || (data === "IPv6")) || (data === "ipv4")) || (data === "ipv6"))){
 (vErrors ??= []).push({instancePath,keyword:"enum"});
 errors++;
 }
-validate237.errors = vErrors;
+validate244.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate229(data, {instancePath=""}={}){
+function validate236(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4887,7 +5075,7 @@ if(data0.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength"});
 errors++;
 }
-if(!pattern9.test(data0)){
+if(!pattern11.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern"});
 errors++;
 }
@@ -4904,8 +5092,8 @@ errors++;
 }
 }
 if(data.networkModel !== undefined){
-if(!(validate230(data.networkModel, {instancePath:instancePath+"/networkModel"}))){
-vErrors = joined(vErrors, validate230.errors);
+if(!(validate237(data.networkModel, {instancePath:instancePath+"/networkModel"}))){
+vErrors = joined(vErrors, validate237.errors);
 errors = vErrors.length;
 }
 }
@@ -4918,8 +5106,8 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!validate232(data3[i0]) && !validate232(data3[i0], {instancePath:instancePath+"/nodePools/" + i0})){
-vErrors = joined(vErrors, validate232.errors);
+if(!validate239(data3[i0]) && !validate239(data3[i0], {instancePath:instancePath+"/nodePools/" + i0})){
+vErrors = joined(vErrors, validate239.errors);
 errors = vErrors.length;
 }
 }
@@ -4943,14 +5131,14 @@ errors++;
 }
 }
 if(data.controlPlaneIp !== undefined){
-if(!(validate39(data.controlPlaneIp, {instancePath:instancePath+"/controlPlaneIp"}))){
-vErrors = joined(vErrors, validate39.errors);
+if(!(validate41(data.controlPlaneIp, {instancePath:instancePath+"/controlPlaneIp"}))){
+vErrors = joined(vErrors, validate41.errors);
 errors = vErrors.length;
 }
 }
 if(data.services !== undefined){
-if(!(validate108(data.services, {instancePath:instancePath+"/services"}))){
-vErrors = joined(vErrors, validate108.errors);
+if(!(validate115(data.services, {instancePath:instancePath+"/services"}))){
+vErrors = joined(vErrors, validate115.errors);
 errors = vErrors.length;
 }
 }
@@ -4967,8 +5155,8 @@ errors++;
 }
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
-if(!validate237(data8[i1]) && !validate237(data8[i1], {instancePath:instancePath+"/ipFamilies/" + i1})){
-vErrors = joined(vErrors, validate237.errors);
+if(!validate244(data8[i1]) && !validate244(data8[i1], {instancePath:instancePath+"/ipFamilies/" + i1})){
+vErrors = joined(vErrors, validate244.errors);
 errors = vErrors.length;
 }
 }
@@ -4979,8 +5167,8 @@ errors++;
 }
 }
 if(data.serviceCidr !== undefined){
-if(!(validate70(data.serviceCidr, {instancePath:instancePath+"/serviceCidr"}))){
-vErrors = joined(vErrors, validate70.errors);
+if(!(validate72(data.serviceCidr, {instancePath:instancePath+"/serviceCidr"}))){
+vErrors = joined(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -4997,8 +5185,8 @@ errors++;
 }
 const len2 = data11.length;
 for(let i2=0; i2<len2; i2++){
-if(!validate143(data11[i2]) && !validate143(data11[i2], {instancePath:instancePath+"/serviceCidrs/" + i2})){
-vErrors = joined(vErrors, validate143.errors);
+if(!validate150(data11[i2]) && !validate150(data11[i2], {instancePath:instancePath+"/serviceCidrs/" + i2})){
+vErrors = joined(vErrors, validate150.errors);
 errors = vErrors.length;
 }
 }
@@ -5009,14 +5197,14 @@ errors++;
 }
 }
 if(data.dnsServiceIp !== undefined){
-if(!(validate39(data.dnsServiceIp, {instancePath:instancePath+"/dnsServiceIp"}))){
-vErrors = joined(vErrors, validate39.errors);
+if(!(validate41(data.dnsServiceIp, {instancePath:instancePath+"/dnsServiceIp"}))){
+vErrors = joined(vErrors, validate41.errors);
 errors = vErrors.length;
 }
 }
 if(data.podCidr !== undefined){
-if(!(validate70(data.podCidr, {instancePath:instancePath+"/podCidr"}))){
-vErrors = joined(vErrors, validate70.errors);
+if(!(validate72(data.podCidr, {instancePath:instancePath+"/podCidr"}))){
+vErrors = joined(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -5033,8 +5221,8 @@ errors++;
 }
 const len3 = data15.length;
 for(let i3=0; i3<len3; i3++){
-if(!validate143(data15[i3]) && !validate143(data15[i3], {instancePath:instancePath+"/podCidrs/" + i3})){
-vErrors = joined(vErrors, validate143.errors);
+if(!validate150(data15[i3]) && !validate150(data15[i3], {instancePath:instancePath+"/podCidrs/" + i3})){
+vErrors = joined(vErrors, validate150.errors);
 errors = vErrors.length;
 }
 }
@@ -5045,14 +5233,14 @@ errors++;
 }
 }
 if(data.dockerBridgeAddress !== undefined){
-if(!(validate70(data.dockerBridgeAddress, {instancePath:instancePath+"/dockerBridgeAddress"}))){
-vErrors = joined(vErrors, validate70.errors);
+if(!(validate72(data.dockerBridgeAddress, {instancePath:instancePath+"/dockerBridgeAddress"}))){
+vErrors = joined(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 }
 if(data.internalLoadBalancers !== undefined){
-if(!(validate102(data.internalLoadBalancers, {instancePath:instancePath+"/internalLoadBalancers"}))){
-vErrors = joined(vErrors, validate102.errors);
+if(!(validate109(data.internalLoadBalancers, {instancePath:instancePath+"/internalLoadBalancers"}))){
+vErrors = joined(vErrors, validate109.errors);
 errors = vErrors.length;
 }
 }
@@ -5067,12 +5255,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate229.errors = vErrors;
+validate236.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate216(data, {instancePath=""}={}){
+function validate223(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5101,8 +5289,8 @@ errors++;
 }
 }
 if(data.virtualNetwork !== undefined){
-if(!(validate217(data.virtualNetwork, {instancePath:instancePath+"/virtualNetwork"}))){
-vErrors = joined(vErrors, validate217.errors);
+if(!(validate224(data.virtualNetwork, {instancePath:instancePath+"/virtualNetwork"}))){
+vErrors = joined(vErrors, validate224.errors);
 errors = vErrors.length;
 }
 }
@@ -5111,8 +5299,8 @@ let data2 = data.clusters;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate229(data2[i0], {instancePath:instancePath+"/clusters/" + i0}))){
-vErrors = joined(vErrors, validate229.errors);
+if(!(validate236(data2[i0], {instancePath:instancePath+"/clusters/" + i0}))){
+vErrors = joined(vErrors, validate236.errors);
 errors = vErrors.length;
 }
 }
@@ -5127,8 +5315,8 @@ let data4 = data.reserved;
 if(Array.isArray(data4)){
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
-if(!validate92(data4[i1]) && !validate92(data4[i1], {instancePath:instancePath+"/reserved/" + i1})){
-vErrors = joined(vErrors, validate92.errors);
+if(!validate99(data4[i1]) && !validate99(data4[i1], {instancePath:instancePath+"/reserved/" + i1})){
+vErrors = joined(vErrors, validate99.errors);
 errors = vErrors.length;
 }
 }
@@ -5139,20 +5327,20 @@ errors++;
 }
 }
 if(data.spare !== undefined){
-if(!(validate129(data.spare, {instancePath:instancePath+"/spare"}))){
-vErrors = joined(vErrors, validate129.errors);
-errors = vErrors.length;
-}
-}
-if(data.asOf !== undefined){
-if(!(validate136(data.asOf, {instancePath:instancePath+"/asOf"}))){
+if(!(validate136(data.spare, {instancePath:instancePath+"/spare"}))){
 vErrors = joined(vErrors, validate136.errors);
 errors = vErrors.length;
 }
 }
+if(data.asOf !== undefined){
+if(!(validate143(data.asOf, {instancePath:instancePath+"/asOf"}))){
+vErrors = joined(vErrors, validate143.errors);
+errors = vErrors.length;
+}
+}
 if(data.previous !== undefined){
-if(!(validate138(data.previous, {instancePath:instancePath+"/previous"}))){
-vErrors = joined(vErrors, validate138.errors);
+if(!(validate145(data.previous, {instancePath:instancePath+"/previous"}))){
+vErrors = joined(vErrors, validate145.errors);
 errors = vErrors.length;
 }
 }
@@ -5161,12 +5349,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate216.errors = vErrors;
+validate223.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate67(data, {instancePath=""}={}){
+function validate69(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -5199,8 +5387,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs5 = errors;
-if(!(validate68(data, {instancePath}))){
-vErrors = joined(vErrors, validate68.errors);
+if(!(validate70(data, {instancePath}))){
+vErrors = joined(vErrors, validate70.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -5240,8 +5428,8 @@ vErrors = null;
 }
 if(_valid1){
 const _errs10 = errors;
-if(!(validate151(data, {instancePath}))){
-vErrors = joined(vErrors, validate151.errors);
+if(!(validate158(data, {instancePath}))){
+vErrors = joined(vErrors, validate158.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs10 === errors;
@@ -5281,8 +5469,8 @@ vErrors = null;
 }
 if(_valid2){
 const _errs15 = errors;
-if(!(validate194(data, {instancePath}))){
-vErrors = joined(vErrors, validate194.errors);
+if(!(validate201(data, {instancePath}))){
+vErrors = joined(vErrors, validate201.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs15 === errors;
@@ -5322,8 +5510,8 @@ vErrors = null;
 }
 if(_valid3){
 const _errs20 = errors;
-if(!(validate216(data, {instancePath}))){
-vErrors = joined(vErrors, validate216.errors);
+if(!(validate223(data, {instancePath}))){
+vErrors = joined(vErrors, validate223.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs20 === errors;
@@ -5350,7 +5538,7 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate67.errors = vErrors;
+validate69.errors = vErrors;
 return errors === 0;
 }
 
@@ -5426,8 +5614,8 @@ let data4 = data.clusters;
 if(Array.isArray(data4)){
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate36(data4[i1], {instancePath:instancePath+"/clusters/" + i1}))){
-vErrors = joined(vErrors, validate36.errors);
+if(!(validate38(data4[i1], {instancePath:instancePath+"/clusters/" + i1}))){
+vErrors = joined(vErrors, validate38.errors);
 errors = vErrors.length;
 }
 }
@@ -5438,14 +5626,14 @@ errors++;
 }
 }
 if(data.portMatrix !== undefined){
-if(!(validate45(data.portMatrix, {instancePath:instancePath+"/portMatrix"}))){
-vErrors = joined(vErrors, validate45.errors);
+if(!(validate47(data.portMatrix, {instancePath:instancePath+"/portMatrix"}))){
+vErrors = joined(vErrors, validate47.errors);
 errors = vErrors.length;
 }
 }
 if(data.request !== undefined){
-if(!(validate67(data.request, {instancePath:instancePath+"/request"}))){
-vErrors = joined(vErrors, validate67.errors);
+if(!(validate69(data.request, {instancePath:instancePath+"/request"}))){
+vErrors = joined(vErrors, validate69.errors);
 errors = vErrors.length;
 }
 }
@@ -5454,8 +5642,8 @@ let data8 = data.findings;
 if(Array.isArray(data8)){
 const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate56(data8[i2], {instancePath:instancePath+"/findings/" + i2}))){
-vErrors = joined(vErrors, validate56.errors);
+if(!(validate58(data8[i2], {instancePath:instancePath+"/findings/" + i2}))){
+vErrors = joined(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }

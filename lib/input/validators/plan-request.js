@@ -7,7 +7,8 @@ const vlanShape = { type: "integer", minimum: 0, maximum: 4094, rule: "lnet-vlan
 const ipv4AddressShape = { type: "string", format: ipv4Address };
 const addressBoundsShape = { type: "object", required: ["start","end"], properties: { start: ipv4AddressShape, end: ipv4AddressShape } };
 const storageNetworkShape = { type: "object", required: ["addressPrefix"], properties: { name: { type: "string", minLength: 1 }, addressPrefix: ipv4PrefixShape, vlan: vlanShape } };
-const managementNetworkShape = { type: "object", required: ["addressPrefix"], properties: { addressPrefix: ipv4PrefixShape, vlan: vlanShape, gateway: ipv4AddressShape, ipRange: addressBoundsShape, ipRanges: { type: "array", minItems: 1, items: addressBoundsShape }, nodeIps: { type: "array", items: ipv4AddressShape }, clusterIp: ipv4AddressShape, dnsServers: { type: "array", items: ipv4AddressShape }, storageNetworks: { type: "array", items: storageNetworkShape } } };
+const arcResourceBridgeShape = { type: "object", properties: { controlPlaneEndpoint: ipv4AddressShape, k8sNodeIpPoolStart: ipv4AddressShape, k8sNodeIpPoolEnd: ipv4AddressShape } };
+const managementNetworkShape = { type: "object", required: ["addressPrefix"], properties: { addressPrefix: ipv4PrefixShape, vlan: vlanShape, gateway: ipv4AddressShape, ipRange: addressBoundsShape, ipRanges: { type: "array", minItems: 1, items: addressBoundsShape }, nodeIps: { type: "array", items: ipv4AddressShape }, clusterIp: ipv4AddressShape, dnsServers: { type: "array", items: ipv4AddressShape }, storageNetworks: { type: "array", items: storageNetworkShape }, arcResourceBridge: arcResourceBridgeShape } };
 const ipv4RangeShape = { type: "string", format: ipv4Range };
 const namedRangeShape = { type: "object", required: ["name","range"], properties: { name: { type: "string", minLength: 1 }, range: ipv4RangeShape } };
 const reservationShape = { anyOf: [ipv4RangeShape, namedRangeShape] };
@@ -18,7 +19,7 @@ const nodePoolShape = { type: "object", required: ["name","nodeCount"], properti
 const serviceShape = { type: "object", required: ["name","port","count"], properties: { name: { type: "string", minLength: 1 }, port: { type: "integer", minimum: 1, maximum: 65535 }, count: countShape } };
 const servicesShape = { anyOf: [countShape, { type: "array", items: serviceShape }] };
 const controlPlaneIpModeShape = { values: ["explicit","auto"] };
-const bgpPeerShape = { type: "object", required: ["myAsn","peerAsn","peerAddress"], properties: { name: { type: "string", minLength: 1 }, myAsn: { type: "integer", minimum: 1, maximum: 4294967295 }, peerAsn: { type: "integer", minimum: 1, maximum: 4294967295 }, peerAddress: ipv4AddressShape } };
+const bgpPeerShape = { type: "object", required: ["myAsn","peerAsn","peerAddress"], properties: { name: { type: "string", rule: "mlb-peer-name", pattern: /^[a-zA-Z0-9-]{3,24}$/u }, myAsn: { type: "integer", minimum: 1, maximum: 2147483647, rule: "mlb-peer-asn" }, peerAsn: { type: "integer", minimum: 1, maximum: 2147483647, rule: "mlb-peer-asn" }, peerAddress: ipv4AddressShape } };
 const loadBalancerShape = { type: "object", properties: { name: { type: "string", rule: "mlb-name", pattern: /^[a-zA-Z0-9-]{3,24}$/u }, addresses: { type: "array", minItems: 1, items: reservationShape }, advertiseMode: { values: ["ARP","BGP","Both"] }, network: { type: "string" }, bgpPeers: { type: "array", items: bgpPeerShape } } };
 const clusterShape = { type: "object", required: ["name","controlPlaneNodeCount","nodePools"], properties: { name: { type: "string", minLength: 1 }, network: { type: "string" }, controlPlaneNodeCount: { type: "integer", rule: "scale-limits", values: [1,3,5] }, nodePools: { type: "array", minItems: 1, maxItems: 16, rule: "scale-limits", items: nodePoolShape }, services: servicesShape, controlPlaneIp: ipv4AddressShape, controlPlaneIpMode: controlPlaneIpModeShape, podCidr: ipv4PrefixShape, serviceCidr: { rule: "svc-cidr-fixed", never: true }, proxy: { rule: "proxy-inherited", never: true }, loadBalancer: loadBalancerShape } };
 const proxyShape = { type: "object", properties: { http: { type: "string", minLength: 1 }, https: { type: "string", minLength: 1 }, noProxy: { anyOf: [{ type: "string" }, { type: "array", items: { type: "string" } }] } } };
@@ -27,7 +28,7 @@ const sparesShape = { type: "object", properties: { node: spareShape, vip: spare
 const dateShape = { type: "string", format: date };
 const ipPrefixShape = { type: "string", format: ipPrefix };
 const previousPlanShape = { type: "object", required: ["networks","clusters"], properties: { networks: { type: "array", items: { type: "object", required: ["name","pools"], properties: { name: { type: "string" }, addressPrefix: ipv4PrefixShape, pools: { type: "array", items: { type: "object", required: ["name","purpose","start","end"], properties: { name: { type: "string" }, purpose: { type: "string" }, cluster: { type: "string" }, start: ipv4AddressShape, end: ipv4AddressShape } } } } } }, clusters: { type: "array", items: { type: "object", required: ["name"], properties: { name: { type: "string" }, network: { type: "string" }, podCidr: ipv4PrefixShape, podCidrs: { type: "array", items: ipPrefixShape }, serviceCidr: ipv4PrefixShape, serviceCidrs: { type: "array", items: ipPrefixShape }, dnsServiceIp: ipv4AddressShape, subnets: { type: "array", items: { type: "object", required: ["nodePool","purpose","addressPrefix"], properties: { nodePool: { type: "string" }, purpose: { type: "string" }, addressPrefix: ipv4PrefixShape } } } } } }, request: { type: "object", properties: { clusters: { type: "array", items: { type: "object", required: ["name"], properties: { name: { type: "string" }, networkModel: { type: "string" }, nodePools: { type: "array", items: { type: "object", required: ["name"], properties: { name: { type: "string" }, maxPods: { type: "integer" } } } } } } } } } } };
-const azureLocalRequestShape = { type: "object", required: ["platform","managementNetwork","logicalNetworks","clusters"], properties: { platform: { values: ["azure-local"], fixed: true }, managementNetwork: managementNetworkShape, logicalNetworks: { type: "array", minItems: 1, items: logicalNetworkShape }, clusters: { type: "array", items: clusterShape }, controlPlaneIpMode: controlPlaneIpModeShape, arcGateway: { type: "boolean" }, region: { type: "string", minLength: 1 }, proxy: proxyShape, reserved: { type: "array", items: reservationShape }, spare: sparesShape, asOf: dateShape, previous: previousPlanShape } };
+const azureLocalRequestShape = { type: "object", required: ["platform","managementNetwork","logicalNetworks","clusters"], properties: { platform: { values: ["azure-local"], fixed: true }, managementNetwork: managementNetworkShape, logicalNetworks: { type: "array", minItems: 1, items: logicalNetworkShape }, clusters: { type: "array", items: clusterShape }, controlPlaneIpMode: controlPlaneIpModeShape, multiRack: { type: "boolean" }, arcGateway: { type: "boolean" }, region: { type: "string", minLength: 1 }, proxy: proxyShape, reserved: { type: "array", items: reservationShape }, spare: sparesShape, asOf: dateShape, previous: previousPlanShape } };
 const windowsServerVirtualNetworkShape = { type: "object", required: ["name","addressPrefix","vswitchName","ipAllocationMethod"], properties: { name: { type: "string", minLength: 1 }, addressPrefix: ipv4PrefixShape, gateway: ipv4AddressShape, dnsServers: { type: "array", minItems: 1, maxItems: 3, rule: "hci-dns-1-3", items: ipv4AddressShape }, vswitchName: { type: "string", minLength: 1 }, vlanId: { type: "integer", minimum: 0, maximum: 4094, rule: "hci-vlan" }, ipAllocationMethod: { values: ["Static","Dynamic"] }, dhcpScope: addressBoundsShape, k8sNodeIpPoolStart: ipv4AddressShape, k8sNodeIpPoolEnd: ipv4AddressShape, vipPoolStart: ipv4AddressShape, vipPoolEnd: ipv4AddressShape, reserved: { type: "array", items: reservationShape } } };
 const physicalNodesShape = { type: "object", required: ["addressPrefix","ipAllocationMethod"], properties: { addressPrefix: ipv4PrefixShape, ipAllocationMethod: { values: ["Static","Dynamic"] }, nodeIps: { type: "array", items: ipv4AddressShape } } };
 const portShape = { type: "integer", minimum: 1, maximum: 65535 };
@@ -201,6 +202,44 @@ return errors === 0;
 }
 
 
+function validate42(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((key0 === "controlPlaneEndpoint") || (key0 === "k8sNodeIpPoolStart")) || (key0 === "k8sNodeIpPoolEnd"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.controlPlaneEndpoint !== undefined){
+if(!(validate28(data.controlPlaneEndpoint, {instancePath:instancePath+"/controlPlaneEndpoint"}))){
+vErrors = joined(vErrors, validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data.k8sNodeIpPoolStart !== undefined){
+if(!(validate28(data.k8sNodeIpPoolStart, {instancePath:instancePath+"/k8sNodeIpPoolStart"}))){
+vErrors = joined(vErrors, validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data.k8sNodeIpPoolEnd !== undefined){
+if(!(validate28(data.k8sNodeIpPoolEnd, {instancePath:instancePath+"/k8sNodeIpPoolEnd"}))){
+vErrors = joined(vErrors, validate28.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type"});
+errors++;
+}
+validate42.errors = vErrors;
+return errors === 0;
+}
+
+
 function validate23(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
@@ -313,6 +352,12 @@ else {
 errors++;
 }
 }
+if(data.arcResourceBridge !== undefined){
+if(!(validate42(data.arcResourceBridge, {instancePath:instancePath+"/arcResourceBridge"}))){
+vErrors = joined(vErrors, validate42.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
@@ -325,7 +370,7 @@ return errors === 0;
 const pattern0 = /^[a-zA-Z0-9][-._a-zA-Z0-9]{0,62}[_a-zA-Z0-9]$/u;
 const formats4 = isIpv4Range;
 
-function validate51(data, {instancePath=""}={}){
+function validate56(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -338,12 +383,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate51.errors = vErrors;
+validate56.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate53(data, {instancePath=""}={}){
+function validate58(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -375,8 +420,8 @@ errors++;
 }
 }
 if(data.range !== undefined){
-if(!(validate51(data.range, {instancePath:instancePath+"/range"}))){
-vErrors = joined(vErrors, validate51.errors);
+if(!(validate56(data.range, {instancePath:instancePath+"/range"}))){
+vErrors = joined(vErrors, validate56.errors);
 errors = vErrors.length;
 }
 }
@@ -385,27 +430,27 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate53.errors = vErrors;
+validate58.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate50(data, {instancePath=""}={}){
+function validate55(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate51(data, {instancePath}))){
-vErrors = joined(vErrors, validate51.errors);
+if(!(validate56(data, {instancePath}))){
+vErrors = joined(vErrors, validate56.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate53(data, {instancePath}))){
-vErrors = joined(vErrors, validate53.errors);
+if(!(validate58(data, {instancePath}))){
+vErrors = joined(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -426,12 +471,12 @@ vErrors = null;
 }
 }
 }
-validate50.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate43(data, {instancePath=""}={}){
+function validate48(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -441,18 +486,6 @@ errors++;
 }
 if(data.addressPrefix === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "addressPrefix"}});
-errors++;
-}
-if(data.gateway === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "gateway"}});
-errors++;
-}
-if(data.dnsServers === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "dnsServers"}});
-errors++;
-}
-if(data.vmSwitchName === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "vmSwitchName"}});
 errors++;
 }
 for(const key0 in data){
@@ -556,8 +589,8 @@ let data10 = data.reserved;
 if(Array.isArray(data10)){
 const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
-if(!validate50(data10[i1]) && !validate50(data10[i1], {instancePath:instancePath+"/reserved/" + i1})){
-vErrors = joined(vErrors, validate50.errors);
+if(!validate55(data10[i1]) && !validate55(data10[i1], {instancePath:instancePath+"/reserved/" + i1})){
+vErrors = joined(vErrors, validate55.errors);
 errors = vErrors.length;
 }
 }
@@ -572,12 +605,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate43.errors = vErrors;
+validate48.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate60(data, {instancePath=""}={}){
+function validate65(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -594,20 +627,20 @@ if(data < 0 || isNaN(data)){
 errors++;
 }
 }
-validate60.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
 
 const pattern1 = /^(?:[1-9]?[0-9]|100)%$/u;
 
-function validate62(data, {instancePath=""}={}){
+function validate67(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate60(data, {instancePath}))){
-vErrors = joined(vErrors, validate60.errors);
+if(!(validate65(data, {instancePath}))){
+vErrors = joined(vErrors, validate65.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -642,12 +675,12 @@ vErrors = null;
 }
 }
 }
-validate62.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate59(data, {instancePath=""}={}){
+function validate64(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -713,14 +746,14 @@ errors++;
 }
 }
 if(data.maxPods !== undefined){
-if(!(validate60(data.maxPods, {instancePath:instancePath+"/maxPods"}))){
-vErrors = joined(vErrors, validate60.errors);
+if(!(validate65(data.maxPods, {instancePath:instancePath+"/maxPods"}))){
+vErrors = joined(vErrors, validate65.errors);
 errors = vErrors.length;
 }
 }
 if(data.maxSurge !== undefined){
-if(!(validate62(data.maxSurge, {instancePath:instancePath+"/maxSurge"}))){
-vErrors = joined(vErrors, validate62.errors);
+if(!(validate67(data.maxSurge, {instancePath:instancePath+"/maxSurge"}))){
+vErrors = joined(vErrors, validate67.errors);
 errors = vErrors.length;
 }
 }
@@ -729,12 +762,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate59.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate68(data, {instancePath=""}={}){
+function validate73(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -787,8 +820,8 @@ errors++;
 }
 }
 if(data.count !== undefined){
-if(!(validate60(data.count, {instancePath:instancePath+"/count"}))){
-vErrors = joined(vErrors, validate60.errors);
+if(!(validate65(data.count, {instancePath:instancePath+"/count"}))){
+vErrors = joined(vErrors, validate65.errors);
 errors = vErrors.length;
 }
 }
@@ -797,19 +830,19 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate68.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate66(data, {instancePath=""}={}){
+function validate71(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate60(data, {instancePath}))){
-vErrors = joined(vErrors, validate60.errors);
+if(!(validate65(data, {instancePath}))){
+vErrors = joined(vErrors, validate65.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -819,8 +852,8 @@ const _errs2 = errors;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!validate68(data[i0]) && !validate68(data[i0], {instancePath:instancePath+"/" + i0})){
-vErrors = joined(vErrors, validate68.errors);
+if(!validate73(data[i0]) && !validate73(data[i0], {instancePath:instancePath+"/" + i0})){
+vErrors = joined(vErrors, validate73.errors);
 errors = vErrors.length;
 }
 }
@@ -847,25 +880,25 @@ vErrors = null;
 }
 }
 }
-validate66.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate73(data, {instancePath=""}={}){
+function validate78(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "explicit") || (data === "auto"))){
 (vErrors ??= []).push({instancePath,keyword:"enum"});
 errors++;
 }
-validate73.errors = vErrors;
+validate78.errors = vErrors;
 return errors === 0;
 }
 
 const pattern2 = /^[a-zA-Z0-9-]{3,24}$/u;
 
-function validate78(data, {instancePath=""}={}){
+function validate83(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -890,8 +923,8 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(data0.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength"});
+if(!pattern2.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern"});
 errors++;
 }
 }
@@ -907,7 +940,7 @@ if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinit
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 4294967295 || isNaN(data1)){
+if(data1 > 2147483647 || isNaN(data1)){
 (vErrors ??= []).push({instancePath:instancePath+"/myAsn",keyword:"maximum"});
 errors++;
 }
@@ -924,7 +957,7 @@ if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinit
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 4294967295 || isNaN(data2)){
+if(data2 > 2147483647 || isNaN(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/peerAsn",keyword:"maximum"});
 errors++;
 }
@@ -945,12 +978,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate78.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate76(data, {instancePath=""}={}){
+function validate81(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -982,8 +1015,8 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!validate50(data1[i0]) && !validate50(data1[i0], {instancePath:instancePath+"/addresses/" + i0})){
-vErrors = joined(vErrors, validate50.errors);
+if(!validate55(data1[i0]) && !validate55(data1[i0], {instancePath:instancePath+"/addresses/" + i0})){
+vErrors = joined(vErrors, validate55.errors);
 errors = vErrors.length;
 }
 }
@@ -1011,8 +1044,8 @@ let data5 = data.bgpPeers;
 if(Array.isArray(data5)){
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!validate78(data5[i1]) && !validate78(data5[i1], {instancePath:instancePath+"/bgpPeers/" + i1})){
-vErrors = joined(vErrors, validate78.errors);
+if(!validate83(data5[i1]) && !validate83(data5[i1], {instancePath:instancePath+"/bgpPeers/" + i1})){
+vErrors = joined(vErrors, validate83.errors);
 errors = vErrors.length;
 }
 }
@@ -1027,12 +1060,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate76.errors = vErrors;
+validate81.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate58(data, {instancePath=""}={}){
+function validate63(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1097,8 +1130,8 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!validate59(data3[i0]) && !validate59(data3[i0], {instancePath:instancePath+"/nodePools/" + i0})){
-vErrors = joined(vErrors, validate59.errors);
+if(!validate64(data3[i0]) && !validate64(data3[i0], {instancePath:instancePath+"/nodePools/" + i0})){
+vErrors = joined(vErrors, validate64.errors);
 errors = vErrors.length;
 }
 }
@@ -1109,8 +1142,8 @@ errors++;
 }
 }
 if(data.services !== undefined){
-if(!(validate66(data.services, {instancePath:instancePath+"/services"}))){
-vErrors = joined(vErrors, validate66.errors);
+if(!(validate71(data.services, {instancePath:instancePath+"/services"}))){
+vErrors = joined(vErrors, validate71.errors);
 errors = vErrors.length;
 }
 }
@@ -1121,8 +1154,8 @@ errors = vErrors.length;
 }
 }
 if(data.controlPlaneIpMode !== undefined){
-if(!(validate73(data.controlPlaneIpMode, {instancePath:instancePath+"/controlPlaneIpMode"}))){
-vErrors = joined(vErrors, validate73.errors);
+if(!(validate78(data.controlPlaneIpMode, {instancePath:instancePath+"/controlPlaneIpMode"}))){
+vErrors = joined(vErrors, validate78.errors);
 errors = vErrors.length;
 }
 }
@@ -1141,8 +1174,8 @@ if(data.proxy !== undefined){
 errors++;
 }
 if(data.loadBalancer !== undefined){
-if(!(validate76(data.loadBalancer, {instancePath:instancePath+"/loadBalancer"}))){
-vErrors = joined(vErrors, validate76.errors);
+if(!(validate81(data.loadBalancer, {instancePath:instancePath+"/loadBalancer"}))){
+vErrors = joined(vErrors, validate81.errors);
 errors = vErrors.length;
 }
 }
@@ -1151,12 +1184,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate58.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate84(data, {instancePath=""}={}){
+function validate89(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1242,20 +1275,20 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate84.errors = vErrors;
+validate89.errors = vErrors;
 return errors === 0;
 }
 
-const pattern3 = /^(?:0|[1-9][0-9]{0,3})%$/u;
+const pattern4 = /^(?:0|[1-9][0-9]{0,3})%$/u;
 
-function validate88(data, {instancePath=""}={}){
+function validate93(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate60(data, {instancePath}))){
-vErrors = joined(vErrors, validate60.errors);
+if(!(validate65(data, {instancePath}))){
+vErrors = joined(vErrors, validate65.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -1263,7 +1296,7 @@ valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
 if(typeof data === "string"){
-if(!pattern3.test(data)){
+if(!pattern4.test(data)){
 (vErrors ??= []).push({instancePath,keyword:"pattern"});
 errors++;
 }
@@ -1290,12 +1323,12 @@ vErrors = null;
 }
 }
 }
-validate88.errors = vErrors;
+validate93.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate87(data, {instancePath=""}={}){
+function validate92(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1306,20 +1339,20 @@ errors++;
 }
 }
 if(data.node !== undefined){
-if(!(validate88(data.node, {instancePath:instancePath+"/node"}))){
-vErrors = joined(vErrors, validate88.errors);
+if(!(validate93(data.node, {instancePath:instancePath+"/node"}))){
+vErrors = joined(vErrors, validate93.errors);
 errors = vErrors.length;
 }
 }
 if(data.vip !== undefined){
-if(!(validate88(data.vip, {instancePath:instancePath+"/vip"}))){
-vErrors = joined(vErrors, validate88.errors);
+if(!(validate93(data.vip, {instancePath:instancePath+"/vip"}))){
+vErrors = joined(vErrors, validate93.errors);
 errors = vErrors.length;
 }
 }
 if(data.loadBalancer !== undefined){
-if(!(validate88(data.loadBalancer, {instancePath:instancePath+"/loadBalancer"}))){
-vErrors = joined(vErrors, validate88.errors);
+if(!(validate93(data.loadBalancer, {instancePath:instancePath+"/loadBalancer"}))){
+vErrors = joined(vErrors, validate93.errors);
 errors = vErrors.length;
 }
 }
@@ -1328,13 +1361,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate87.errors = vErrors;
+validate92.errors = vErrors;
 return errors === 0;
 }
 
 const formats6 = isDate;
 
-function validate94(data, {instancePath=""}={}){
+function validate99(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1347,13 +1380,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate94.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
 
 const formats8 = isIpPrefix;
 
-function validate101(data, {instancePath=""}={}){
+function validate106(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1366,12 +1399,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate101.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate96(data, {instancePath=""}={}){
+function validate101(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1521,8 +1554,8 @@ let data16 = data12.podCidrs;
 if(Array.isArray(data16)){
 const len3 = data16.length;
 for(let i3=0; i3<len3; i3++){
-if(!validate101(data16[i3]) && !validate101(data16[i3], {instancePath:instancePath+"/clusters/" + i2+"/podCidrs/" + i3})){
-vErrors = joined(vErrors, validate101.errors);
+if(!validate106(data16[i3]) && !validate106(data16[i3], {instancePath:instancePath+"/clusters/" + i2+"/podCidrs/" + i3})){
+vErrors = joined(vErrors, validate106.errors);
 errors = vErrors.length;
 }
 }
@@ -1543,8 +1576,8 @@ let data19 = data12.serviceCidrs;
 if(Array.isArray(data19)){
 const len4 = data19.length;
 for(let i4=0; i4<len4; i4++){
-if(!validate101(data19[i4]) && !validate101(data19[i4], {instancePath:instancePath+"/clusters/" + i2+"/serviceCidrs/" + i4})){
-vErrors = joined(vErrors, validate101.errors);
+if(!validate106(data19[i4]) && !validate106(data19[i4], {instancePath:instancePath+"/clusters/" + i2+"/serviceCidrs/" + i4})){
+vErrors = joined(vErrors, validate106.errors);
 errors = vErrors.length;
 }
 }
@@ -1706,7 +1739,7 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate96.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
 
@@ -1714,6 +1747,69 @@ return errors === 0;
 function validate22(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.multiRack !== undefined){
+if(false !== data.multiRack){
+(vErrors ??= []).push({});
+errors++;
+}
+}
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.logicalNetworks !== undefined){
+let data1 = data.logicalNetworks;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.gateway === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/logicalNetworks/" + i0,keyword:"required",params:{missingProperty: "gateway"}});
+errors++;
+}
+if(data2.dnsServers === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/logicalNetworks/" + i0,keyword:"required",params:{missingProperty: "dnsServers"}});
+errors++;
+}
+if(data2.vmSwitchName === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/logicalNetworks/" + i0,keyword:"required",params:{missingProperty: "vmSwitchName"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/logicalNetworks/" + i0,keyword:"type"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/logicalNetworks",keyword:"type"});
+errors++;
+}
+}
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+(vErrors ??= []).push({instancePath,keyword:"if"});
+errors++;
+}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.platform === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "platform"}});
@@ -1750,16 +1846,16 @@ errors = vErrors.length;
 }
 }
 if(data.logicalNetworks !== undefined){
-let data2 = data.logicalNetworks;
-if(Array.isArray(data2)){
-if(data2.length < 1){
+let data5 = data.logicalNetworks;
+if(Array.isArray(data5)){
+if(data5.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/logicalNetworks",keyword:"minItems"});
 errors++;
 }
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate43(data2[i0], {instancePath:instancePath+"/logicalNetworks/" + i0}))){
-vErrors = joined(vErrors, validate43.errors);
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate48(data5[i1], {instancePath:instancePath+"/logicalNetworks/" + i1}))){
+vErrors = joined(vErrors, validate48.errors);
 errors = vErrors.length;
 }
 }
@@ -1770,12 +1866,12 @@ errors++;
 }
 }
 if(data.clusters !== undefined){
-let data4 = data.clusters;
-if(Array.isArray(data4)){
-const len1 = data4.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate58(data4[i1], {instancePath:instancePath+"/clusters/" + i1}))){
-vErrors = joined(vErrors, validate58.errors);
+let data7 = data.clusters;
+if(Array.isArray(data7)){
+const len2 = data7.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate63(data7[i2], {instancePath:instancePath+"/clusters/" + i2}))){
+vErrors = joined(vErrors, validate63.errors);
 errors = vErrors.length;
 }
 }
@@ -1786,9 +1882,15 @@ errors++;
 }
 }
 if(data.controlPlaneIpMode !== undefined){
-if(!(validate73(data.controlPlaneIpMode, {instancePath:instancePath+"/controlPlaneIpMode"}))){
-vErrors = joined(vErrors, validate73.errors);
+if(!(validate78(data.controlPlaneIpMode, {instancePath:instancePath+"/controlPlaneIpMode"}))){
+vErrors = joined(vErrors, validate78.errors);
 errors = vErrors.length;
+}
+}
+if(data.multiRack !== undefined){
+if(typeof data.multiRack !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/multiRack",keyword:"type"});
+errors++;
 }
 }
 if(data.arcGateway !== undefined){
@@ -1798,9 +1900,9 @@ errors++;
 }
 }
 if(data.region !== undefined){
-let data8 = data.region;
-if(typeof data8 === "string"){
-if(data8.length < 1){
+let data12 = data.region;
+if(typeof data12 === "string"){
+if(data12.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/region",keyword:"minLength"});
 errors++;
 }
@@ -1811,18 +1913,18 @@ errors++;
 }
 }
 if(data.proxy !== undefined){
-if(!(validate84(data.proxy, {instancePath:instancePath+"/proxy"}))){
-vErrors = joined(vErrors, validate84.errors);
+if(!(validate89(data.proxy, {instancePath:instancePath+"/proxy"}))){
+vErrors = joined(vErrors, validate89.errors);
 errors = vErrors.length;
 }
 }
 if(data.reserved !== undefined){
-let data10 = data.reserved;
-if(Array.isArray(data10)){
-const len2 = data10.length;
-for(let i2=0; i2<len2; i2++){
-if(!validate50(data10[i2]) && !validate50(data10[i2], {instancePath:instancePath+"/reserved/" + i2})){
-vErrors = joined(vErrors, validate50.errors);
+let data14 = data.reserved;
+if(Array.isArray(data14)){
+const len3 = data14.length;
+for(let i3=0; i3<len3; i3++){
+if(!validate55(data14[i3]) && !validate55(data14[i3], {instancePath:instancePath+"/reserved/" + i3})){
+vErrors = joined(vErrors, validate55.errors);
 errors = vErrors.length;
 }
 }
@@ -1833,20 +1935,20 @@ errors++;
 }
 }
 if(data.spare !== undefined){
-if(!(validate87(data.spare, {instancePath:instancePath+"/spare"}))){
-vErrors = joined(vErrors, validate87.errors);
+if(!(validate92(data.spare, {instancePath:instancePath+"/spare"}))){
+vErrors = joined(vErrors, validate92.errors);
 errors = vErrors.length;
 }
 }
 if(data.asOf !== undefined){
-if(!(validate94(data.asOf, {instancePath:instancePath+"/asOf"}))){
-vErrors = joined(vErrors, validate94.errors);
+if(!(validate99(data.asOf, {instancePath:instancePath+"/asOf"}))){
+vErrors = joined(vErrors, validate99.errors);
 errors = vErrors.length;
 }
 }
 if(data.previous !== undefined){
-if(!(validate96(data.previous, {instancePath:instancePath+"/previous"}))){
-vErrors = joined(vErrors, validate96.errors);
+if(!(validate101(data.previous, {instancePath:instancePath+"/previous"}))){
+vErrors = joined(vErrors, validate101.errors);
 errors = vErrors.length;
 }
 }
@@ -1860,7 +1962,7 @@ return errors === 0;
 }
 
 
-function validate110(data, {instancePath=""}={}){
+function validate115(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2007,8 +2109,8 @@ let data13 = data.reserved;
 if(Array.isArray(data13)){
 const len1 = data13.length;
 for(let i1=0; i1<len1; i1++){
-if(!validate50(data13[i1]) && !validate50(data13[i1], {instancePath:instancePath+"/reserved/" + i1})){
-vErrors = joined(vErrors, validate50.errors);
+if(!validate55(data13[i1]) && !validate55(data13[i1], {instancePath:instancePath+"/reserved/" + i1})){
+vErrors = joined(vErrors, validate55.errors);
 errors = vErrors.length;
 }
 }
@@ -2023,12 +2125,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate110.errors = vErrors;
+validate115.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate121(data, {instancePath=""}={}){
+function validate126(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2080,12 +2182,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate121.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate127(data, {instancePath=""}={}){
+function validate132(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -2102,12 +2204,12 @@ if(data < 1 || isNaN(data)){
 errors++;
 }
 }
-validate127.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate126(data, {instancePath=""}={}){
+function validate131(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2118,26 +2220,26 @@ errors++;
 }
 }
 if(data.nodeAgent !== undefined){
-if(!(validate127(data.nodeAgent, {instancePath:instancePath+"/nodeAgent"}))){
-vErrors = joined(vErrors, validate127.errors);
+if(!(validate132(data.nodeAgent, {instancePath:instancePath+"/nodeAgent"}))){
+vErrors = joined(vErrors, validate132.errors);
 errors = vErrors.length;
 }
 }
 if(data.nodeAgentAuthorizer !== undefined){
-if(!(validate127(data.nodeAgentAuthorizer, {instancePath:instancePath+"/nodeAgentAuthorizer"}))){
-vErrors = joined(vErrors, validate127.errors);
+if(!(validate132(data.nodeAgentAuthorizer, {instancePath:instancePath+"/nodeAgentAuthorizer"}))){
+vErrors = joined(vErrors, validate132.errors);
 errors = vErrors.length;
 }
 }
 if(data.cloudAgent !== undefined){
-if(!(validate127(data.cloudAgent, {instancePath:instancePath+"/cloudAgent"}))){
-vErrors = joined(vErrors, validate127.errors);
+if(!(validate132(data.cloudAgent, {instancePath:instancePath+"/cloudAgent"}))){
+vErrors = joined(vErrors, validate132.errors);
 errors = vErrors.length;
 }
 }
 if(data.cloudAgentAuthorizer !== undefined){
-if(!(validate127(data.cloudAgentAuthorizer, {instancePath:instancePath+"/cloudAgentAuthorizer"}))){
-vErrors = joined(vErrors, validate127.errors);
+if(!(validate132(data.cloudAgentAuthorizer, {instancePath:instancePath+"/cloudAgentAuthorizer"}))){
+vErrors = joined(vErrors, validate132.errors);
 errors = vErrors.length;
 }
 }
@@ -2146,12 +2248,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate126.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate135(data, {instancePath=""}={}){
+function validate140(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2183,14 +2285,14 @@ errors++;
 }
 }
 if(data.nodeCount !== undefined){
-if(!(validate60(data.nodeCount, {instancePath:instancePath+"/nodeCount"}))){
-vErrors = joined(vErrors, validate60.errors);
+if(!(validate65(data.nodeCount, {instancePath:instancePath+"/nodeCount"}))){
+vErrors = joined(vErrors, validate65.errors);
 errors = vErrors.length;
 }
 }
 if(data.maxCount !== undefined){
-if(!(validate60(data.maxCount, {instancePath:instancePath+"/maxCount"}))){
-vErrors = joined(vErrors, validate60.errors);
+if(!(validate65(data.maxCount, {instancePath:instancePath+"/maxCount"}))){
+vErrors = joined(vErrors, validate65.errors);
 errors = vErrors.length;
 }
 }
@@ -2212,8 +2314,8 @@ errors++;
 }
 }
 if(data.maxSurge !== undefined){
-if(!(validate62(data.maxSurge, {instancePath:instancePath+"/maxSurge"}))){
-vErrors = joined(vErrors, validate62.errors);
+if(!(validate67(data.maxSurge, {instancePath:instancePath+"/maxSurge"}))){
+vErrors = joined(vErrors, validate67.errors);
 errors = vErrors.length;
 }
 }
@@ -2222,12 +2324,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate135.errors = vErrors;
+validate140.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate134(data, {instancePath=""}={}){
+function validate139(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2294,8 +2396,8 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!validate135(data3[i0]) && !validate135(data3[i0], {instancePath:instancePath+"/nodePools/" + i0})){
-vErrors = joined(vErrors, validate135.errors);
+if(!validate140(data3[i0]) && !validate140(data3[i0], {instancePath:instancePath+"/nodePools/" + i0})){
+vErrors = joined(vErrors, validate140.errors);
 errors = vErrors.length;
 }
 }
@@ -2306,8 +2408,8 @@ errors++;
 }
 }
 if(data.services !== undefined){
-if(!(validate66(data.services, {instancePath:instancePath+"/services"}))){
-vErrors = joined(vErrors, validate66.errors);
+if(!(validate71(data.services, {instancePath:instancePath+"/services"}))){
+vErrors = joined(vErrors, validate71.errors);
 errors = vErrors.length;
 }
 }
@@ -2328,17 +2430,17 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate134.errors = vErrors;
+validate139.errors = vErrors;
 return errors === 0;
 }
 
-const pattern4 = /^[0-9A-Fa-f][02468ACEace](?:[:-][0-9A-Fa-f]{2}){5}$/u;
+const pattern5 = /^[0-9A-Fa-f][02468ACEace](?:[:-][0-9A-Fa-f]{2}){5}$/u;
 
-function validate144(data, {instancePath=""}={}){
+function validate149(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern4.test(data)){
+if(!pattern5.test(data)){
 (vErrors ??= []).push({instancePath,keyword:"pattern"});
 errors++;
 }
@@ -2347,12 +2449,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate144.errors = vErrors;
+validate149.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate109(data, {instancePath=""}={}){
+function validate114(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2389,8 +2491,8 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate110(data1[i0], {instancePath:instancePath+"/virtualNetworks/" + i0}))){
-vErrors = joined(vErrors, validate110.errors);
+if(!(validate115(data1[i0], {instancePath:instancePath+"/virtualNetworks/" + i0}))){
+vErrors = joined(vErrors, validate115.errors);
 errors = vErrors.length;
 }
 }
@@ -2407,8 +2509,8 @@ errors++;
 }
 }
 if(data.physicalNodes !== undefined){
-if(!(validate121(data.physicalNodes, {instancePath:instancePath+"/physicalNodes"}))){
-vErrors = joined(vErrors, validate121.errors);
+if(!(validate126(data.physicalNodes, {instancePath:instancePath+"/physicalNodes"}))){
+vErrors = joined(vErrors, validate126.errors);
 errors = vErrors.length;
 }
 }
@@ -2426,14 +2528,14 @@ errors++;
 }
 }
 if(data.ports !== undefined){
-if(!(validate126(data.ports, {instancePath:instancePath+"/ports"}))){
-vErrors = joined(vErrors, validate126.errors);
+if(!(validate131(data.ports, {instancePath:instancePath+"/ports"}))){
+vErrors = joined(vErrors, validate131.errors);
 errors = vErrors.length;
 }
 }
 if(data.services !== undefined){
-if(!(validate66(data.services, {instancePath:instancePath+"/services"}))){
-vErrors = joined(vErrors, validate66.errors);
+if(!(validate71(data.services, {instancePath:instancePath+"/services"}))){
+vErrors = joined(vErrors, validate71.errors);
 errors = vErrors.length;
 }
 }
@@ -2442,8 +2544,8 @@ let data9 = data.clusters;
 if(Array.isArray(data9)){
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate134(data9[i1], {instancePath:instancePath+"/clusters/" + i1}))){
-vErrors = joined(vErrors, validate134.errors);
+if(!(validate139(data9[i1], {instancePath:instancePath+"/clusters/" + i1}))){
+vErrors = joined(vErrors, validate139.errors);
 errors = vErrors.length;
 }
 }
@@ -2454,14 +2556,14 @@ errors++;
 }
 }
 if(data.macPoolStart !== undefined){
-if(!(validate144(data.macPoolStart, {instancePath:instancePath+"/macPoolStart"}))){
-vErrors = joined(vErrors, validate144.errors);
+if(!(validate149(data.macPoolStart, {instancePath:instancePath+"/macPoolStart"}))){
+vErrors = joined(vErrors, validate149.errors);
 errors = vErrors.length;
 }
 }
 if(data.macPoolEnd !== undefined){
-if(!(validate144(data.macPoolEnd, {instancePath:instancePath+"/macPoolEnd"}))){
-vErrors = joined(vErrors, validate144.errors);
+if(!(validate149(data.macPoolEnd, {instancePath:instancePath+"/macPoolEnd"}))){
+vErrors = joined(vErrors, validate149.errors);
 errors = vErrors.length;
 }
 }
@@ -2470,8 +2572,8 @@ let data13 = data.reserved;
 if(Array.isArray(data13)){
 const len2 = data13.length;
 for(let i2=0; i2<len2; i2++){
-if(!validate50(data13[i2]) && !validate50(data13[i2], {instancePath:instancePath+"/reserved/" + i2})){
-vErrors = joined(vErrors, validate50.errors);
+if(!validate55(data13[i2]) && !validate55(data13[i2], {instancePath:instancePath+"/reserved/" + i2})){
+vErrors = joined(vErrors, validate55.errors);
 errors = vErrors.length;
 }
 }
@@ -2482,20 +2584,20 @@ errors++;
 }
 }
 if(data.spare !== undefined){
-if(!(validate87(data.spare, {instancePath:instancePath+"/spare"}))){
-vErrors = joined(vErrors, validate87.errors);
+if(!(validate92(data.spare, {instancePath:instancePath+"/spare"}))){
+vErrors = joined(vErrors, validate92.errors);
 errors = vErrors.length;
 }
 }
 if(data.asOf !== undefined){
-if(!(validate94(data.asOf, {instancePath:instancePath+"/asOf"}))){
-vErrors = joined(vErrors, validate94.errors);
+if(!(validate99(data.asOf, {instancePath:instancePath+"/asOf"}))){
+vErrors = joined(vErrors, validate99.errors);
 errors = vErrors.length;
 }
 }
 if(data.previous !== undefined){
-if(!(validate96(data.previous, {instancePath:instancePath+"/previous"}))){
-vErrors = joined(vErrors, validate96.errors);
+if(!(validate101(data.previous, {instancePath:instancePath+"/previous"}))){
+vErrors = joined(vErrors, validate101.errors);
 errors = vErrors.length;
 }
 }
@@ -2504,12 +2606,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate109.errors = vErrors;
+validate114.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate153(data, {instancePath=""}={}){
+function validate158(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2567,8 +2669,8 @@ let data4 = data.reserved;
 if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!validate50(data4[i0]) && !validate50(data4[i0], {instancePath:instancePath+"/reserved/" + i0})){
-vErrors = joined(vErrors, validate50.errors);
+if(!validate55(data4[i0]) && !validate55(data4[i0], {instancePath:instancePath+"/reserved/" + i0})){
+vErrors = joined(vErrors, validate55.errors);
 errors = vErrors.length;
 }
 }
@@ -2583,12 +2685,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate153.errors = vErrors;
+validate158.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate160(data, {instancePath=""}={}){
+function validate165(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2654,14 +2756,14 @@ errors++;
 }
 }
 if(data.maxPods !== undefined){
-if(!(validate60(data.maxPods, {instancePath:instancePath+"/maxPods"}))){
-vErrors = joined(vErrors, validate60.errors);
+if(!(validate65(data.maxPods, {instancePath:instancePath+"/maxPods"}))){
+vErrors = joined(vErrors, validate65.errors);
 errors = vErrors.length;
 }
 }
 if(data.maxSurge !== undefined){
-if(!(validate62(data.maxSurge, {instancePath:instancePath+"/maxSurge"}))){
-vErrors = joined(vErrors, validate62.errors);
+if(!(validate67(data.maxSurge, {instancePath:instancePath+"/maxSurge"}))){
+vErrors = joined(vErrors, validate67.errors);
 errors = vErrors.length;
 }
 }
@@ -2670,12 +2772,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate160.errors = vErrors;
+validate165.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate159(data, {instancePath=""}={}){
+function validate164(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2736,8 +2838,8 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!validate160(data3[i0]) && !validate160(data3[i0], {instancePath:instancePath+"/nodePools/" + i0})){
-vErrors = joined(vErrors, validate160.errors);
+if(!validate165(data3[i0]) && !validate165(data3[i0], {instancePath:instancePath+"/nodePools/" + i0})){
+vErrors = joined(vErrors, validate165.errors);
 errors = vErrors.length;
 }
 }
@@ -2748,8 +2850,8 @@ errors++;
 }
 }
 if(data.services !== undefined){
-if(!(validate66(data.services, {instancePath:instancePath+"/services"}))){
-vErrors = joined(vErrors, validate66.errors);
+if(!(validate71(data.services, {instancePath:instancePath+"/services"}))){
+vErrors = joined(vErrors, validate71.errors);
 errors = vErrors.length;
 }
 }
@@ -2770,12 +2872,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate159.errors = vErrors;
+validate164.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate152(data, {instancePath=""}={}){
+function validate157(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2812,8 +2914,8 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate153(data1[i0], {instancePath:instancePath+"/segments/" + i0}))){
-vErrors = joined(vErrors, validate153.errors);
+if(!(validate158(data1[i0], {instancePath:instancePath+"/segments/" + i0}))){
+vErrors = joined(vErrors, validate158.errors);
 errors = vErrors.length;
 }
 }
@@ -2828,8 +2930,8 @@ let data3 = data.clusters;
 if(Array.isArray(data3)){
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate159(data3[i1], {instancePath:instancePath+"/clusters/" + i1}))){
-vErrors = joined(vErrors, validate159.errors);
+if(!(validate164(data3[i1], {instancePath:instancePath+"/clusters/" + i1}))){
+vErrors = joined(vErrors, validate164.errors);
 errors = vErrors.length;
 }
 }
@@ -2840,8 +2942,8 @@ errors++;
 }
 }
 if(data.proxy !== undefined){
-if(!(validate84(data.proxy, {instancePath:instancePath+"/proxy"}))){
-vErrors = joined(vErrors, validate84.errors);
+if(!(validate89(data.proxy, {instancePath:instancePath+"/proxy"}))){
+vErrors = joined(vErrors, validate89.errors);
 errors = vErrors.length;
 }
 }
@@ -2850,8 +2952,8 @@ let data6 = data.reserved;
 if(Array.isArray(data6)){
 const len2 = data6.length;
 for(let i2=0; i2<len2; i2++){
-if(!validate50(data6[i2]) && !validate50(data6[i2], {instancePath:instancePath+"/reserved/" + i2})){
-vErrors = joined(vErrors, validate50.errors);
+if(!validate55(data6[i2]) && !validate55(data6[i2], {instancePath:instancePath+"/reserved/" + i2})){
+vErrors = joined(vErrors, validate55.errors);
 errors = vErrors.length;
 }
 }
@@ -2862,20 +2964,20 @@ errors++;
 }
 }
 if(data.spare !== undefined){
-if(!(validate87(data.spare, {instancePath:instancePath+"/spare"}))){
-vErrors = joined(vErrors, validate87.errors);
+if(!(validate92(data.spare, {instancePath:instancePath+"/spare"}))){
+vErrors = joined(vErrors, validate92.errors);
 errors = vErrors.length;
 }
 }
 if(data.asOf !== undefined){
-if(!(validate94(data.asOf, {instancePath:instancePath+"/asOf"}))){
-vErrors = joined(vErrors, validate94.errors);
+if(!(validate99(data.asOf, {instancePath:instancePath+"/asOf"}))){
+vErrors = joined(vErrors, validate99.errors);
 errors = vErrors.length;
 }
 }
 if(data.previous !== undefined){
-if(!(validate96(data.previous, {instancePath:instancePath+"/previous"}))){
-vErrors = joined(vErrors, validate96.errors);
+if(!(validate101(data.previous, {instancePath:instancePath+"/previous"}))){
+vErrors = joined(vErrors, validate101.errors);
 errors = vErrors.length;
 }
 }
@@ -2884,13 +2986,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate152.errors = vErrors;
+validate157.errors = vErrors;
 return errors === 0;
 }
 
-const pattern6 = /^[a-zA-Z0-9](?:[-._a-zA-Z0-9]{0,78}[_a-zA-Z0-9])?$/u;
+const pattern7 = /^[a-zA-Z0-9](?:[-._a-zA-Z0-9]{0,78}[_a-zA-Z0-9])?$/u;
 
-function validate177(data, {instancePath=""}={}){
+function validate182(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2919,7 +3021,7 @@ if(data0.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength"});
 errors++;
 }
-if(!pattern6.test(data0)){
+if(!pattern7.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern"});
 errors++;
 }
@@ -2938,8 +3040,8 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!validate101(data1[i0]) && !validate101(data1[i0], {instancePath:instancePath+"/addressPrefixes/" + i0})){
-vErrors = joined(vErrors, validate101.errors);
+if(!validate106(data1[i0]) && !validate106(data1[i0], {instancePath:instancePath+"/addressPrefixes/" + i0})){
+vErrors = joined(vErrors, validate106.errors);
 errors = vErrors.length;
 }
 }
@@ -2977,8 +3079,8 @@ let data5 = data.usedAddresses;
 const _errs13 = errors;
 let valid5 = false;
 const _errs14 = errors;
-if(!(validate60(data5, {instancePath:instancePath+"/usedAddresses"}))){
-vErrors = joined(vErrors, validate60.errors);
+if(!(validate65(data5, {instancePath:instancePath+"/usedAddresses"}))){
+vErrors = joined(vErrors, validate65.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs14 === errors;
@@ -2988,8 +3090,8 @@ const _errs15 = errors;
 if(Array.isArray(data5)){
 const len2 = data5.length;
 for(let i2=0; i2<len2; i2++){
-if(!validate50(data5[i2]) && !validate50(data5[i2], {instancePath:instancePath+"/usedAddresses/" + i2})){
-vErrors = joined(vErrors, validate50.errors);
+if(!validate55(data5[i2]) && !validate55(data5[i2], {instancePath:instancePath+"/usedAddresses/" + i2})){
+vErrors = joined(vErrors, validate55.errors);
 errors = vErrors.length;
 }
 }
@@ -3022,12 +3124,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate177.errors = vErrors;
+validate182.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate182(data, {instancePath=""}={}){
+function validate187(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3067,8 +3169,8 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!validate101(data1[i0]) && !validate101(data1[i0], {instancePath:instancePath+"/addressPrefixes/" + i0})){
-vErrors = joined(vErrors, validate101.errors);
+if(!validate106(data1[i0]) && !validate106(data1[i0], {instancePath:instancePath+"/addressPrefixes/" + i0})){
+vErrors = joined(vErrors, validate106.errors);
 errors = vErrors.length;
 }
 }
@@ -3083,12 +3185,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate182.errors = vErrors;
+validate187.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate175(data, {instancePath=""}={}){
+function validate180(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3136,8 +3238,8 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!validate101(data1[i0]) && !validate101(data1[i0], {instancePath:instancePath+"/addressPrefixes/" + i0})){
-vErrors = joined(vErrors, validate101.errors);
+if(!validate106(data1[i0]) && !validate106(data1[i0], {instancePath:instancePath+"/addressPrefixes/" + i0})){
+vErrors = joined(vErrors, validate106.errors);
 errors = vErrors.length;
 }
 }
@@ -3152,8 +3254,8 @@ let data3 = data.subnets;
 if(Array.isArray(data3)){
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate177(data3[i1], {instancePath:instancePath+"/subnets/" + i1}))){
-vErrors = joined(vErrors, validate177.errors);
+if(!(validate182(data3[i1], {instancePath:instancePath+"/subnets/" + i1}))){
+vErrors = joined(vErrors, validate182.errors);
 errors = vErrors.length;
 }
 }
@@ -3168,8 +3270,8 @@ let data5 = data.peeredNetworks;
 if(Array.isArray(data5)){
 const len2 = data5.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate182(data5[i2], {instancePath:instancePath+"/peeredNetworks/" + i2}))){
-vErrors = joined(vErrors, validate182.errors);
+if(!(validate187(data5[i2], {instancePath:instancePath+"/peeredNetworks/" + i2}))){
+vErrors = joined(vErrors, validate187.errors);
 errors = vErrors.length;
 }
 }
@@ -3184,8 +3286,8 @@ let data7 = data.onPremisesPrefixes;
 if(Array.isArray(data7)){
 const len3 = data7.length;
 for(let i3=0; i3<len3; i3++){
-if(!validate101(data7[i3]) && !validate101(data7[i3], {instancePath:instancePath+"/onPremisesPrefixes/" + i3})){
-vErrors = joined(vErrors, validate101.errors);
+if(!validate106(data7[i3]) && !validate106(data7[i3], {instancePath:instancePath+"/onPremisesPrefixes/" + i3})){
+vErrors = joined(vErrors, validate106.errors);
 errors = vErrors.length;
 }
 }
@@ -3200,26 +3302,26 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate175.errors = vErrors;
+validate180.errors = vErrors;
 return errors === 0;
 }
 
-const pattern7 = /^[a-zA-Z0-9](?:[-_a-zA-Z0-9]{0,61}[a-zA-Z0-9])?$/u;
+const pattern8 = /^[a-zA-Z0-9](?:[-_a-zA-Z0-9]{0,61}[a-zA-Z0-9])?$/u;
 
-function validate188(data, {instancePath=""}={}){
+function validate193(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((((data === "node-subnet") || (data === "overlay")) || (data === "pod-subnet")) || (data === "pod-subnet-static-block"))){
 (vErrors ??= []).push({instancePath,keyword:"enum"});
 errors++;
 }
-validate188.errors = vErrors;
+validate193.errors = vErrors;
 return errors === 0;
 }
 
-const pattern8 = /^[a-z][a-z0-9]{0,11}$/u;
+const pattern9 = /^[a-z][a-z0-9]{0,11}$/u;
 
-function validate190(data, {instancePath=""}={}){
+function validate195(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3240,7 +3342,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(!pattern8.test(data0)){
+if(!pattern9.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern"});
 errors++;
 }
@@ -3302,8 +3404,8 @@ errors++;
 }
 }
 if(data.maxSurge !== undefined){
-if(!(validate62(data.maxSurge, {instancePath:instancePath+"/maxSurge"}))){
-vErrors = joined(vErrors, validate62.errors);
+if(!(validate67(data.maxSurge, {instancePath:instancePath+"/maxSurge"}))){
+vErrors = joined(vErrors, validate67.errors);
 errors = vErrors.length;
 }
 }
@@ -3324,24 +3426,24 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate190.errors = vErrors;
+validate195.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate195(data, {instancePath=""}={}){
+function validate200(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((((data === "IPv4") || (data === "IPv6")) || (data === "ipv4")) || (data === "ipv6"))){
 (vErrors ??= []).push({instancePath,keyword:"enum"});
 errors++;
 }
-validate195.errors = vErrors;
+validate200.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate187(data, {instancePath=""}={}){
+function validate192(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3374,7 +3476,7 @@ if(data0.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength"});
 errors++;
 }
-if(!pattern7.test(data0)){
+if(!pattern8.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern"});
 errors++;
 }
@@ -3391,8 +3493,8 @@ errors++;
 }
 }
 if(data.networkModel !== undefined){
-if(!(validate188(data.networkModel, {instancePath:instancePath+"/networkModel"}))){
-vErrors = joined(vErrors, validate188.errors);
+if(!(validate193(data.networkModel, {instancePath:instancePath+"/networkModel"}))){
+vErrors = joined(vErrors, validate193.errors);
 errors = vErrors.length;
 }
 }
@@ -3405,8 +3507,8 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!validate190(data3[i0]) && !validate190(data3[i0], {instancePath:instancePath+"/nodePools/" + i0})){
-vErrors = joined(vErrors, validate190.errors);
+if(!validate195(data3[i0]) && !validate195(data3[i0], {instancePath:instancePath+"/nodePools/" + i0})){
+vErrors = joined(vErrors, validate195.errors);
 errors = vErrors.length;
 }
 }
@@ -3436,8 +3538,8 @@ errors = vErrors.length;
 }
 }
 if(data.services !== undefined){
-if(!(validate66(data.services, {instancePath:instancePath+"/services"}))){
-vErrors = joined(vErrors, validate66.errors);
+if(!(validate71(data.services, {instancePath:instancePath+"/services"}))){
+vErrors = joined(vErrors, validate71.errors);
 errors = vErrors.length;
 }
 }
@@ -3454,8 +3556,8 @@ errors++;
 }
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
-if(!validate195(data8[i1]) && !validate195(data8[i1], {instancePath:instancePath+"/ipFamilies/" + i1})){
-vErrors = joined(vErrors, validate195.errors);
+if(!validate200(data8[i1]) && !validate200(data8[i1], {instancePath:instancePath+"/ipFamilies/" + i1})){
+vErrors = joined(vErrors, validate200.errors);
 errors = vErrors.length;
 }
 }
@@ -3484,8 +3586,8 @@ errors++;
 }
 const len2 = data11.length;
 for(let i2=0; i2<len2; i2++){
-if(!validate101(data11[i2]) && !validate101(data11[i2], {instancePath:instancePath+"/serviceCidrs/" + i2})){
-vErrors = joined(vErrors, validate101.errors);
+if(!validate106(data11[i2]) && !validate106(data11[i2], {instancePath:instancePath+"/serviceCidrs/" + i2})){
+vErrors = joined(vErrors, validate106.errors);
 errors = vErrors.length;
 }
 }
@@ -3520,8 +3622,8 @@ errors++;
 }
 const len3 = data15.length;
 for(let i3=0; i3<len3; i3++){
-if(!validate101(data15[i3]) && !validate101(data15[i3], {instancePath:instancePath+"/podCidrs/" + i3})){
-vErrors = joined(vErrors, validate101.errors);
+if(!validate106(data15[i3]) && !validate106(data15[i3], {instancePath:instancePath+"/podCidrs/" + i3})){
+vErrors = joined(vErrors, validate106.errors);
 errors = vErrors.length;
 }
 }
@@ -3538,8 +3640,8 @@ errors = vErrors.length;
 }
 }
 if(data.internalLoadBalancers !== undefined){
-if(!(validate60(data.internalLoadBalancers, {instancePath:instancePath+"/internalLoadBalancers"}))){
-vErrors = joined(vErrors, validate60.errors);
+if(!(validate65(data.internalLoadBalancers, {instancePath:instancePath+"/internalLoadBalancers"}))){
+vErrors = joined(vErrors, validate65.errors);
 errors = vErrors.length;
 }
 }
@@ -3554,12 +3656,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate187.errors = vErrors;
+validate192.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate174(data, {instancePath=""}={}){
+function validate179(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3588,8 +3690,8 @@ errors++;
 }
 }
 if(data.virtualNetwork !== undefined){
-if(!(validate175(data.virtualNetwork, {instancePath:instancePath+"/virtualNetwork"}))){
-vErrors = joined(vErrors, validate175.errors);
+if(!(validate180(data.virtualNetwork, {instancePath:instancePath+"/virtualNetwork"}))){
+vErrors = joined(vErrors, validate180.errors);
 errors = vErrors.length;
 }
 }
@@ -3598,8 +3700,8 @@ let data2 = data.clusters;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate187(data2[i0], {instancePath:instancePath+"/clusters/" + i0}))){
-vErrors = joined(vErrors, validate187.errors);
+if(!(validate192(data2[i0], {instancePath:instancePath+"/clusters/" + i0}))){
+vErrors = joined(vErrors, validate192.errors);
 errors = vErrors.length;
 }
 }
@@ -3614,8 +3716,8 @@ let data4 = data.reserved;
 if(Array.isArray(data4)){
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
-if(!validate50(data4[i1]) && !validate50(data4[i1], {instancePath:instancePath+"/reserved/" + i1})){
-vErrors = joined(vErrors, validate50.errors);
+if(!validate55(data4[i1]) && !validate55(data4[i1], {instancePath:instancePath+"/reserved/" + i1})){
+vErrors = joined(vErrors, validate55.errors);
 errors = vErrors.length;
 }
 }
@@ -3626,20 +3728,20 @@ errors++;
 }
 }
 if(data.spare !== undefined){
-if(!(validate87(data.spare, {instancePath:instancePath+"/spare"}))){
-vErrors = joined(vErrors, validate87.errors);
+if(!(validate92(data.spare, {instancePath:instancePath+"/spare"}))){
+vErrors = joined(vErrors, validate92.errors);
 errors = vErrors.length;
 }
 }
 if(data.asOf !== undefined){
-if(!(validate94(data.asOf, {instancePath:instancePath+"/asOf"}))){
-vErrors = joined(vErrors, validate94.errors);
+if(!(validate99(data.asOf, {instancePath:instancePath+"/asOf"}))){
+vErrors = joined(vErrors, validate99.errors);
 errors = vErrors.length;
 }
 }
 if(data.previous !== undefined){
-if(!(validate96(data.previous, {instancePath:instancePath+"/previous"}))){
-vErrors = joined(vErrors, validate96.errors);
+if(!(validate101(data.previous, {instancePath:instancePath+"/previous"}))){
+vErrors = joined(vErrors, validate101.errors);
 errors = vErrors.length;
 }
 }
@@ -3648,7 +3750,7 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate174.errors = vErrors;
+validate179.errors = vErrors;
 return errors === 0;
 }
 
@@ -3727,8 +3829,8 @@ vErrors = null;
 }
 if(_valid1){
 const _errs10 = errors;
-if(!(validate109(data, {instancePath}))){
-vErrors = joined(vErrors, validate109.errors);
+if(!(validate114(data, {instancePath}))){
+vErrors = joined(vErrors, validate114.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs10 === errors;
@@ -3768,8 +3870,8 @@ vErrors = null;
 }
 if(_valid2){
 const _errs15 = errors;
-if(!(validate152(data, {instancePath}))){
-vErrors = joined(vErrors, validate152.errors);
+if(!(validate157(data, {instancePath}))){
+vErrors = joined(vErrors, validate157.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs15 === errors;
@@ -3809,8 +3911,8 @@ vErrors = null;
 }
 if(_valid3){
 const _errs20 = errors;
-if(!(validate174(data, {instancePath}))){
-vErrors = joined(vErrors, validate174.errors);
+if(!(validate179(data, {instancePath}))){
+vErrors = joined(vErrors, validate179.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs20 === errors;

@@ -2,7 +2,7 @@
 // Generated from schemas/port-matrix.schema.json by `npm run generate`. Edit the schema, not this file.
 
 const protocolShape = { values: ["TCP","UDP","ICMP","Any"] };
-const portZoneShape = { type: "object", required: ["zone","addresses"], properties: { zone: { type: "string" }, addresses: { type: "array", items: { type: "string" } } } };
+const portZoneShape = { type: "object", required: ["zone","addresses"], properties: { zone: { type: "string" }, addresses: { type: "array", items: { type: "string", pattern: /^[0-9A-Za-z:][0-9A-Za-z.:/ -]*$/u } } } };
 const portRuleShape = { type: "object", required: ["id","purpose","protocol","destinationPort","source","destination","required","rule"], properties: { id: { type: "string" }, purpose: { type: "string" }, protocol: protocolShape, destinationPort: { type: "string", pattern: /^(?:\*|[0-9]{1,5}(?:-[0-9]{1,5})?)$/u }, source: portZoneShape, destination: portZoneShape, required: { type: "boolean" }, rule: { type: "string" } } };
 const endpointShape = { type: "object", required: ["fqdn","protocol","port","purpose","required","rule"], properties: { fqdn: { type: "string" }, protocol: protocolShape, port: { type: "integer", minimum: 1, maximum: 65535 }, purpose: { type: "string" }, required: { type: "boolean" }, rule: { type: "string" } } };
 const severityShape = { values: ["error","warning","info"] };
@@ -24,6 +24,7 @@ validate23.errors = vErrors;
 return errors === 0;
 }
 
+const pattern1 = /^[0-9A-Za-z:][0-9A-Za-z.:/ -]*$/u;
 
 function validate25(data, {instancePath=""}={}){
 let vErrors = null;
@@ -54,7 +55,14 @@ let data1 = data.addresses;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(typeof data1[i0] !== "string"){
+let data2 = data1[i0];
+if(typeof data2 === "string"){
+if(!pattern1.test(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/addresses/" + i0,keyword:"pattern"});
+errors++;
+}
+}
+else {
 (vErrors ??= []).push({instancePath:instancePath+"/addresses/" + i0,keyword:"type"});
 errors++;
 }
@@ -399,7 +407,7 @@ validate37.errors = vErrors;
 return errors === 0;
 }
 
-const pattern1 = /^(?:\/(?:[^~/]|~0|~1)*)*$/u;
+const pattern2 = /^(?:\/(?:[^~/]|~0|~1)*)*$/u;
 
 function validate32(data, {instancePath=""}={}){
 let vErrors = null;
@@ -453,7 +461,7 @@ errors = vErrors.length;
 if(data.path !== undefined){
 let data2 = data.path;
 if(typeof data2 === "string"){
-if(!pattern1.test(data2)){
+if(!pattern2.test(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"pattern"});
 errors++;
 }

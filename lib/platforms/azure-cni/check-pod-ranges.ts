@@ -59,7 +59,7 @@ function overlaps(
     claims,
     others.map(({ range }) => range),
     named + 1,
-    counts,
+    counts === undefined ? {} : { counts },
   );
   return met.map((indexes) => indexes.map((index) => others[index] as NamedRange));
 }

@@ -52,7 +52,8 @@ function checkInside({ subnets, network }: AzureCniReading): Finding[] {
 function checkOverlaps(subnets: readonly SubnetReading[]): Finding[] {
   const all = subnets.flatMap((subnet) => subnet.v4.map((prefix) => ({ subnet, prefix })));
   const ranges = all.map(({ prefix }) => prefix.value);
-  const met = firstOverlaps(ranges, ranges, 1, (one, other) => other < one);
+  const places = ranges.map((_, index) => index);
+  const met = firstOverlaps(ranges, ranges, 1, { ranks: { claims: places, others: places } });
   return all.flatMap(({ subnet, prefix }, index) => {
     const other = all[met[index]?.[0] ?? -1];
     return other === undefined

@@ -49,7 +49,8 @@ function checkSize({ value, path }: Located<Prefix>): Finding[] {
 /** Prefixes of the virtual network that overlap an earlier one. */
 function checkOverlaps({ network }: AzureCniReading): Finding[] {
   const ranges = network.v4.map(({ value }) => value);
-  const met = firstOverlaps(ranges, ranges, 1, (one, other) => other < one);
+  const places = ranges.map((_, index) => index);
+  const met = firstOverlaps(ranges, ranges, 1, { ranks: { claims: places, others: places } });
   const met6 = overlapsAmong6(network.v6.map(({ value }) => value));
   const told = [
     ...network.v4.flatMap(({ value, path }, index) => {

@@ -1,14 +1,15 @@
 import type { AzureLocalRequest } from "../../../types/index.js";
-import { type Address, formatPrefix, rangesOverlap } from "../../address/index.js";
+import { type Address, formatPrefix } from "../../address/index.js";
 import { pointer } from "../../finding/json-pointer.js";
 import { azureLocalRules } from "../../rules/azure-local-rules.js";
-import type { ClusterModel, Model, NetworkModel, PoolModel, Taken } from "../model.js";
+import type { ClusterModel, Model, NetworkModel, PoolModel } from "../model.js";
 import { sharedSpaces } from "../shared-spaces.js";
+import { type StandingThing, takenIn } from "../standing.js";
 import { azureLocalPorts } from "./azure-local-ports.js";
-import { azureLocalStanding, type Standing, shareSpace } from "./azure-local-standing.js";
+import { azureLocalStanding, type Standing } from "./azure-local-standing.js";
 import { checkAzureLocal } from "./check-azure-local.js";
 import { countAzureLocal, poolKey, takesNothingFromItsNetwork } from "./count-azure-local.js";
-import { type AzureLocalReading, type ClusterReading, type LogicalNetworkReading, readAzureLocal } from "./read-azure-local.js";
+import { type AzureLocalReading, type ClusterReading, readAzureLocal } from "./read-azure-local.js";
 
 /** The common model of an Azure Local request. */
 export function azureLocalModel(request: AzureLocalRequest): Model {
@@ -27,26 +28,22 @@ export function azureLocalModel(request: AzureLocalRequest): Model {
 }
 
 function networksOf(reading: AzureLocalReading, spaces: readonly number[], standing: readonly Standing[]): NetworkModel[] {
+  const taken = takenIn(standing.map(standingThing), reading.networks, spaces);
   return reading.networks.map((network, index) => ({
     name: network.name,
     path: network.path,
     prefixPath: pointer(network.path, "addressPrefix"),
     prefix: network.prefix,
-    gateway: network.gateway.value,
+    ...(network.gateway === undefined ? {} : { gateway: network.gateway.value }),
     dnsServers: network.dnsServers.map((server): Address => server.value),
     vlan: network.vlan,
     space: spaces[index] as number,
-    taken: standing
-      .filter((thing) => isTaken(thing, network, spaces[index] as number))
-      .map(({ name, range, path }): Taken => ({ name, range, path })),
+    taken: taken[index] ?? [],
   }));
 }
 
-/** Whether something stands in a network without being one of the pools that are placed in its space. */
-function isTaken({ range, spaces, pooledIn, owner, use }: Standing, { prefix, path }: LogicalNetworkReading, space: number): boolean {
-  if (!rangesOverlap(range, prefix) || pooledIn === space || !shareSpace(spaces, [space])) return false;
-  // a network leaves out its own two ends by itself; those of another that overlaps it are taken
-  return owner !== path || (use !== "network-address" && use !== "broadcast-address");
+function standingThing({ use, owner, ...standing }: Standing): StandingThing {
+  return { ...standing, use, ...(use === "network-address" || use === "broadcast-address" ? { endOf: owner } : {}) };
 }
 
 /** Pools in the order of placement: the pool of each network, then the control plane IPs, then the load balancers. */
@@ -85,7 +82,7 @@ function poolsOf(reading: AzureLocalReading): PoolModel[] {
     ];
   });
   const loadBalancers = clusters.flatMap((cluster): PoolModel[] => {
-    const { network, ranges, name } = cluster.loadBalancer;
+    const { network, ranges, name, isInPool } = cluster.loadBalancer;
     if (network === undefined || takesNothingFromItsNetwork(cluster)) return [];
     const pool = {
       name: name ?? `${cluster.name}-load-balancer`,
@@ -95,6 +92,7 @@ function poolsOf(reading: AzureLocalReading): PoolModel[] {
       path: cluster.path,
       growsBySpare: "loadBalancer",
       ...(request.spare?.loadBalancer === undefined ? {} : { spare: request.spare.loadBalancer }),
+      ...(isInPool ? { sharesPool: true as const } : {}),
     } as const;
     const key = poolKey.loadBalancer(cluster.index);
     if (ranges.length === 0) return [{ ...pool, key }];

@@ -7,8 +7,8 @@ import type { AzureLocalReading, LogicalNetworkReading, ManagementReading } from
 
 /** Zones and conditions of the port matrix: which prefixes and addresses stand behind each zone, and what holds. */
 export function azureLocalPorts(reading: AzureLocalReading): PortModel {
-  const { request, management, networks } = reading;
-  const separate = networks.filter((network) => !isManagementNetwork(network, management));
+  const { request, management, networks, multiRack } = reading;
+  const separate = multiRack ? [] : networks.filter((network) => !isManagementNetwork(network, management));
   const proxies = proxyHosts(request);
   // only servers behind a network boundary need a port; the whole zone is left out, so that a part without servers has no row
   const dns = {
@@ -18,6 +18,7 @@ export function azureLocalPorts(reading: AzureLocalReading): PortModel {
   const conditions: PortCondition[] = [
     ...(separate.length > 0 ? ["separate-networks" as const] : []),
     ...(request.arcGateway ? ["arc-gateway" as const] : []),
+    ...(multiRack ? ["multi-rack" as const] : []),
     ...proxies.filter(({ port }) => port !== undefined).map(({ setting }) => setting),
   ];
   return {
@@ -39,7 +40,12 @@ export function azureLocalPorts(reading: AzureLocalReading): PortModel {
     conditions: new Set(conditions),
     ports: Object.fromEntries(proxies.flatMap(({ setting, port }) => (port === undefined ? [] : [[setting, port]]))),
     sharedNetworks: networks.filter((network) => isManagementNetwork(network, management)).map(({ name, path }) => ({ name, path })),
-    paths: { region: "/region", clusterIp: pointer(management.path, "clusterIp"), proxy: "/proxy" },
+    paths: {
+      ...(multiRack ? { multiRack: "/multiRack" } : {}),
+      region: "/region",
+      clusterIp: pointer(management.path, "clusterIp"),
+      proxy: "/proxy",
+    },
   };
 }
 

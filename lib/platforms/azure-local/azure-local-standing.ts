@@ -2,7 +2,13 @@ import { type Address, type AddressRange, addressSet, rangeContains, rangesOverl
 import { type Located, type LocatedRange, reservationName } from "../located.js";
 import { takesNothingFromItsNetwork } from "./count-azure-local.js";
 import { proxyHosts } from "./proxy-hosts.js";
-import type { AzureLocalReading, ClusterReading, LogicalNetworkReading, ManagementReading } from "./read-azure-local.js";
+import type {
+  ArcResourceBridgeReading,
+  AzureLocalReading,
+  ClusterReading,
+  LogicalNetworkReading,
+  ManagementReading,
+} from "./read-azure-local.js";
 
 /** What an address is used for, as far as rules tell uses apart. */
 export type Use =
@@ -16,6 +22,7 @@ export type Use =
   | "machine"
   | "cluster-ip"
   | "management-range"
+  | "arc-resource-bridge"
   | "ip-pool"
   | "control-plane-ip"
   | "load-balancer";
@@ -39,6 +46,8 @@ export interface Standing {
   readonly rank: number;
   /** The space the plan has it in as a pool; what is in no pool is taken from the networks it lies in. */
   readonly pooledIn?: number;
+  /** Its addresses may be part of an IP pool. */
+  readonly isInPool?: true;
 }
 
 export type Spaces = readonly number[] | "every";
@@ -49,6 +58,11 @@ const announced = -1;
 /** Whether two things are in a space together. */
 export function shareSpace(a: Spaces, b: Spaces): boolean {
   return a === "every" || b === "every" || a.some((space) => b.includes(space));
+}
+
+/** Whether the one may have addresses of the other, as the load balancers of a multi-rack deployment have of the pool. */
+export function mayShare(claim: Standing, other: Standing): boolean {
+  return claim.isInPool === true && other.use === "ip-pool";
 }
 
 /**
@@ -70,7 +84,7 @@ export function azureLocalStanding(reading: AzureLocalReading, spaces: readonly 
 }
 
 function standingInManagementNetwork(management: ManagementReading, space: number): Standing[] {
-  const { prefix, gateway, ranges, nodeIps, clusterIp, dnsServers, path } = management;
+  const { prefix, gateway, ranges, nodeIps, clusterIp, dnsServers, path, arcResourceBridge } = management;
   const here = { spaces: [space] };
   // a machine elsewhere is told by itself, and is in nobody's way here
   const machines = nodeIps.filter(({ value }) => rangeContains(prefix, value));
@@ -81,7 +95,25 @@ function standingInManagementNetwork(management: ManagementReading, space: numbe
     ...ranked(machines, (address) => ({ ...at("machine", "the machine", address), ...here })),
     ...ranked(clusterIp === undefined ? [] : [clusterIp], (address) => ({ ...at("cluster-ip", "the cluster IP", address), ...here })),
     ...ranked(dnsServers, (server) => ({ ...at("dns-server", "a DNS server", server), spaces: hereOrRouted(server.value, prefix, space) })),
+    ...(arcResourceBridge === undefined ? [] : standingOfBridge(arcResourceBridge, prefix, space)),
   ];
+}
+
+/** The control plane IP of the Arc resource bridge and the pool of its VM; those outside the prefix are told by themselves. */
+function standingOfBridge({ controlPlaneEndpoint, pool }: ArcResourceBridgeReading, prefix: AddressRange, space: number): Standing[] {
+  const { range, startPath } = pool;
+  const things = [
+    ...(controlPlaneEndpoint === undefined
+      ? []
+      : [at("arc-resource-bridge", "the control plane IP of the Arc resource bridge", controlPlaneEndpoint)]),
+    ...(range === undefined
+      ? []
+      : [within("arc-resource-bridge", "the pool of the Arc resource bridge", { value: range, path: startPath })]),
+  ];
+  return ranked(
+    things.filter((thing) => rangeContains(prefix, thing.range)),
+    (thing) => ({ ...thing, spaces: [space] }),
+  );
 }
 
 function standingInLogicalNetwork(network: LogicalNetworkReading, space: number): Standing[] {
@@ -90,7 +122,10 @@ function standingInLogicalNetwork(network: LogicalNetworkReading, space: number)
   const inPrefix = reserved.filter(({ value }) => rangesOverlap(value, prefix));
   return [
     ...endsOf(prefix, path, space),
-    ...ranked(rangeContains(prefix, gateway.value) ? [gateway] : [], (address) => ({ ...at("gateway", "the gateway", address), ...here })),
+    ...ranked(gateway !== undefined && rangeContains(prefix, gateway.value) ? [gateway] : [], (address) => ({
+      ...at("gateway", "the gateway", address),
+      ...here,
+    })),
     ...ranked(dnsServers, (server) => ({ ...at("dns-server", "a DNS server", server), spaces: hereOrRouted(server.value, prefix, space) })),
     ...ranked(inPrefix, (range) => ({ ...within("reservation", nameOf(range), range), ...here })),
     // a pool that is not inside the network is told by itself, and what it would be in the way of is not known
@@ -121,7 +156,8 @@ function standingOfCluster(cluster: ClusterReading, spaceOf: (network: LogicalNe
     for (const range of loadBalancer.ranges) {
       const routed = loadBalancer.mode === "BGP" && !rangeContains(loadBalancer.network.prefix, range.value);
       const spaces = routed ? "every" : loadBalancer.mode === "BGP" ? [space, announced] : [space];
-      standing.push({ ...within("load-balancer", `the load balancer range of "${name}"`, range), ...own, spaces, ...pooled });
+      const shared = loadBalancer.isInPool ? { isInPool: true as const } : {};
+      standing.push({ ...within("load-balancer", `the load balancer range of "${name}"`, range), ...own, spaces, ...pooled, ...shared });
     }
   }
   for (const peer of loadBalancer.peers) {

@@ -1,11 +1,13 @@
 import type { Finding } from "../../../types/index.js";
 import { withReceived } from "../with-received.js";
 import type { Standing } from "./azure-local-standing.js";
+import { checkArcResourceBridge } from "./check-arc-resource-bridge.js";
 import { checkClusters } from "./check-clusters.js";
 import { checkConflicts } from "./check-conflicts.js";
 import { checkLoadBalancers } from "./check-load-balancers.js";
 import { checkLogicalNetworks } from "./check-logical-networks.js";
 import { checkManagementNetwork } from "./check-management-network.js";
+import { checkMultiRack } from "./check-multi-rack.js";
 import { checkNames } from "./check-names.js";
 import { checkProxy } from "./check-proxy.js";
 import { checkReservedRanges } from "./check-reserved-ranges.js";
@@ -18,6 +20,7 @@ export function checkAzureLocal(reading: AzureLocalReading, standing: readonly S
   const findings = [
     ...checkNames(reading),
     ...checkManagementNetwork(reading),
+    ...checkArcResourceBridge(reading),
     ...checkStorageNetworks(reading),
     ...checkLogicalNetworks(reading),
     ...checkClusters(reading),
@@ -26,6 +29,7 @@ export function checkAzureLocal(reading: AzureLocalReading, standing: readonly S
     ...checkReservedRanges(reading),
     ...checkProxy(reading),
     ...checkScale(reading),
+    ...checkMultiRack(reading),
   ];
   return findings.map((finding) => withReceived(finding, reading.request));
 }

@@ -13,6 +13,8 @@ import {
 import { pointer } from "../../finding/json-pointer.js";
 import { azureLocalRules } from "../../rules/azure-local-rules.js";
 import { findingOf } from "../../rules/finding-of.js";
+import { multiRackRules } from "../../rules/multi-rack-rules.js";
+import type { IdentifiedRow } from "../../rules/rule-rows.js";
 import { checkPrefixText } from "../check-prefix.js";
 import { listed } from "../listed.js";
 import { poolNeeds } from "./count-azure-local.js";
@@ -21,22 +23,23 @@ import type { AzureLocalReading, ClusterReading, LogicalNetworkReading } from ".
 /** Control plane IPs by cluster, pod ranges as written, and pools that are too small for their clusters. */
 export function checkClusters(reading: AzureLocalReading): Finding[] {
   const needs = poolNeeds(reading);
+  const formula = reading.multiRack ? multiRackRules["mr-formula"] : azureLocalRules["arc-ip-formula"];
   return [
     ...checkPickedAddresses(reading),
     ...reading.clusters.flatMap((cluster) => [
-      ...checkControlPlaneIp(cluster),
+      ...(reading.multiRack ? [] : checkControlPlaneIp(cluster)),
       ...(cluster.podPrefix === undefined ? [] : checkPrefixText(cluster.podPrefix.value, cluster.podPrefix.path)),
     ]),
-    ...reading.networks.flatMap((network) => checkPoolSize(network, needs.get(network.index) ?? 0)),
+    ...reading.networks.flatMap((network) => checkPoolSize(network, needs.get(network.index) ?? 0, formula)),
   ];
 }
 
 /** Once for each place that says auto, whether it speaks for one cluster or for many. */
-function checkPickedAddresses({ clusters, request }: AzureLocalReading): Finding[] {
+function checkPickedAddresses({ clusters, request, multiRack }: AzureLocalReading): Finding[] {
   const picked = clusters.filter(({ controlPlaneIpMode, controlPlaneIp }) => controlPlaneIpMode === "auto" && controlPlaneIp === undefined);
-  const saysItself = ({ index }: ClusterReading) => request.clusters[index]?.controlPlaneIpMode !== undefined;
+  const saysItself = ({ index }: ClusterReading) => !multiRack && request.clusters[index]?.controlPlaneIpMode !== undefined;
   const places = [
-    { path: "/controlPlaneIpMode", clusters: picked.filter((cluster) => !saysItself(cluster)) },
+    { path: multiRack ? "/multiRack" : "/controlPlaneIpMode", clusters: picked.filter((cluster) => !saysItself(cluster)) },
     ...picked.filter(saysItself).map((cluster) => ({ path: pointer(cluster.path, "controlPlaneIpMode"), clusters: [cluster] })),
   ];
   return places.flatMap(({ path, clusters: named }) => {
@@ -74,7 +77,7 @@ function checkControlPlaneIp({ controlPlaneIp, controlPlaneIpMode, network, path
   return findings;
 }
 
-function checkPoolSize({ pool, prefix, path }: LogicalNetworkReading, needed: number): Finding[] {
+function checkPoolSize({ pool, prefix, path }: LogicalNetworkReading, needed: number, formula: IdentifiedRow): Finding[] {
   if (pool === undefined || rangeSize(pool.value) >= needed) return [];
   // with one end inside the prefix and the other outside, the size that was meant is not known
   if (rangeContains(prefix, pool.value.first) !== rangeContains(prefix, pool.value.last)) return [];
@@ -87,7 +90,7 @@ function checkPoolSize({ pool, prefix, path }: LogicalNetworkReading, needed: nu
     text: "leave the pool out and have one chosen",
     patch: ["ipPoolStart", "ipPoolEnd"].map((bound) => ({ op: "remove" as const, path: pointer(path, bound) })),
   };
-  return [findingOf(azureLocalRules["arc-ip-formula"], { path: pool.lastPath, message, repairs: [...widen, leaveOut] })];
+  return [findingOf(formula, { path: pool.lastPath, message, repairs: [...widen, leaveOut] })];
 }
 
 /** Where a pool of the needed size can end, or start, or that the prefix is too small for it. */

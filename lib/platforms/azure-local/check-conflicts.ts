@@ -1,17 +1,18 @@
 import type { Finding } from "../../../types/index.js";
 import { findingOf } from "../../rules/finding-of.js";
+import type { ConflictRow } from "../check-conflicts.js";
 import { few, named } from "../few.js";
 import { firstOverlaps } from "../first-overlaps.js";
 import { rangeText } from "../located.js";
-import { joinedByOwner, type Standing, shareSpace } from "./azure-local-standing.js";
+import { joinedByOwner, mayShare, type Standing, type Use } from "./azure-local-standing.js";
 import { conflictRemedies, type Remedy } from "./conflict-remedies.js";
-import { type ConflictRow, conflictRows } from "./conflict-rows.js";
+import { conflictRows } from "./conflict-rows.js";
 import type { AzureLocalReading } from "./read-azure-local.js";
 
 /** How many are looked for to name a few: one thing may be named in several places. */
 const looked = 4 * (named + 1);
 
-/** Claims to addresses against everything that stands in the same address space. */
+/** Claims to addresses against everything that stands in the same address space. Of two claims of one kind only the later one is told. */
 export function checkConflicts(reading: AzureLocalReading, standing: readonly Standing[]): Finding[] {
   const remedyFor = conflictRemedies(reading, standing);
   return conflictRows.flatMap((row) => {
@@ -21,7 +22,11 @@ export function checkConflicts(reading: AzureLocalReading, standing: readonly St
       claims.map(({ range }) => range),
       others.map(({ range }) => range),
       looked,
-      (claim, other) => mayNotShare(claims[claim] as Standing, others[other] as Standing),
+      {
+        spaces: { claims: claims.map(({ spaces }) => spaces), others: others.map(({ spaces }) => spaces) },
+        ranks: { claims: claims.map(({ rank }) => rank), others: others.map(({ use, rank }) => (use === row.claim ? rank : -1)) },
+        counts: (claim, other) => !isNoConflict(claims[claim] as Standing, others[other] as Standing),
+      },
     );
     return claims.flatMap((claim, index) => {
       const against = (met[index] ?? []).map((other) => others[other] as Standing);
@@ -30,18 +35,17 @@ export function checkConflicts(reading: AzureLocalReading, standing: readonly St
   });
 }
 
-function othersOf({ others }: ConflictRow, standing: readonly Standing[]): Standing[] {
+function othersOf({ others }: ConflictRow<Use>, standing: readonly Standing[]): Standing[] {
   const asked = standing.filter(({ use }) => others.includes(use));
   return others.includes("load-balancer") ? joinedByOwner(asked) : asked;
 }
 
-/** Of two claims of one kind only the later one is told, and nothing is in conflict with itself or its own cluster. */
-function mayNotShare(claim: Standing, other: Standing): boolean {
-  if (!shareSpace(claim.spaces, other.spaces)) return false;
-  return other.use !== claim.use || (other.owner !== claim.owner && other.rank < claim.rank);
+/** Nothing is in conflict with itself, its own cluster or what it may share. */
+function isNoConflict(claim: Standing, other: Standing): boolean {
+  return (other.use === claim.use && other.owner === claim.owner) || mayShare(claim, other);
 }
 
-function conflict({ rule }: ConflictRow, claim: Standing, against: readonly Standing[], { path, text, repairs }: Remedy): Finding {
+function conflict({ rule }: ConflictRow<Use>, claim: Standing, against: readonly Standing[], { path, text, repairs }: Remedy): Finding {
   const called = (thing: Standing) => `${thing.name} ${rangeText({ ...thing, value: thing.range })}`;
   const message = `${called(claim)} overlaps ${few([...new Set(against.map(called))])}; ${text}`;
   return findingOf(rule, { path, message, repairs });

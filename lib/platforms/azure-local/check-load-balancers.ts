@@ -1,19 +1,33 @@
-import type { Finding } from "../../../types/index.js";
-import { addressSet, formatAddress, formatPrefix, rangeContains, setSize, shorten, usableRange } from "../../address/index.js";
+import type { BgpPeer, Finding, Services } from "../../../types/index.js";
+import { addressSet, formatAddress, formatPrefix, formatRange, rangeContains, setSize, shorten, usableRange } from "../../address/index.js";
 import { pointer } from "../../finding/json-pointer.js";
 import { azureLocalRules } from "../../rules/azure-local-rules.js";
 import { findingOf } from "../../rules/finding-of.js";
+import { few, named } from "../few.js";
+import { firstOverlaps } from "../first-overlaps.js";
 import { rangeText } from "../located.js";
+import { repeatedNames } from "../repeated-names.js";
+import { leaveAddressesOut } from "./leave-addresses-out.js";
 import type { AzureLocalReading, ClusterReading, LogicalNetworkReading } from "./read-azure-local.js";
 
 /** MetalLB of each cluster: where its addresses lie, whether they suffice, and whether BGP has a peer. */
-export function checkLoadBalancers({ clusters }: AzureLocalReading): Finding[] {
-  return clusters.flatMap((cluster) => [...checkSubnet(cluster), ...checkCount(cluster), ...checkPeers(cluster)]);
+export function checkLoadBalancers({ clusters, request }: AzureLocalReading): Finding[] {
+  return clusters.flatMap((cluster) => {
+    const { services, loadBalancer } = request.clusters[cluster.index] ?? {};
+    return [
+      ...checkSubnet(cluster),
+      ...checkOverlaps(cluster),
+      ...checkCount(cluster),
+      ...checkSharing(cluster, services),
+      ...checkPeers(cluster, loadBalancer?.bgpPeers ?? []),
+    ];
+  });
 }
 
 /** ARP reaches only the subnet of the nodes, so neither the addresses nor the network they are taken from may be elsewhere. */
 function checkSubnet(cluster: ClusterReading): Finding[] {
-  const { mode, ranges, network, path } = cluster.loadBalancer;
+  const { mode, ranges, network, path, isInPool } = cluster.loadBalancer;
+  const byBgp = isInPool ? "" : ", or the mode BGP";
   const own = cluster.network;
   if (mode === "BGP" || own === undefined) return [];
   const row = azureLocalRules["lb-arp-same-subnet"];
@@ -21,22 +35,19 @@ function checkSubnet(cluster: ClusterReading): Finding[] {
     const networkPath = pointer(path, "network");
     const message =
       `mode ${mode} announces by ARP, which does not reach "${shorten(network.name)}" from "${shorten(own.name)}", where the nodes are; ` +
-      `use addresses of ${formatPrefix(own.prefix)}, or the mode BGP`;
+      `use addresses of ${formatPrefix(own.prefix)}${byBgp}`;
     const repairs = [{ text: "use the network of the nodes", patch: [{ op: "remove", path: networkPath } as const] }];
     return [findingOf(row, { path: networkPath, message, repairs })];
   }
   const usable = usableRange(own.prefix);
-  const leaveOut = {
-    text: "leave the addresses out and have a range chosen",
-    patch: [{ op: "remove", path: pointer(path, "addresses") } as const],
-  };
+  const { repair } = leaveAddressesOut(cluster.loadBalancer);
   return ranges
     .filter(({ value }) => !rangeContains(own.prefix, value))
     .map((range) => {
       const message =
         `load balancer addresses ${rangeText(range)} are outside ${formatPrefix(own.prefix)}, the subnet of the nodes; ` +
-        `use addresses from ${formatAddress(usable.first)} to ${formatAddress(usable.last)}, or the mode BGP`;
-      return findingOf(row, { path: range.path, message, repairs: [leaveOut] });
+        `use addresses from ${formatAddress(usable.first)} to ${formatAddress(usable.last)}${byBgp}`;
+      return findingOf(row, { path: range.path, message, repairs: [repair] });
     });
 }
 
@@ -51,17 +62,59 @@ function checkCount(cluster: ClusterReading): Finding[] {
   const given = setSize(addressSet(ranges.map(({ value }) => value)));
   if (given >= cluster.serviceCount) return [];
   const addresses = pointer(path, "addresses");
+  const { text, repair } = leaveAddressesOut(cluster.loadBalancer);
   const message =
     `${given} load balancer ${given === 1 ? "address is" : "addresses are"} given and the services of "${shorten(cluster.name)}" need ${cluster.serviceCount}; ` +
-    `give ${cluster.serviceCount - given} more, or leave the addresses out to have a range chosen`;
-  const repairs = [{ text: "leave the addresses out and have a range chosen", patch: [{ op: "remove", path: addresses } as const] }];
-  return [findingOf(azureLocalRules["lb-count"], { path: addresses, message, repairs })];
+    `give ${cluster.serviceCount - given} more, or ${text}`;
+  return [findingOf(azureLocalRules["lb-count"], { path: addresses, message, repairs: [repair] })];
 }
 
-function checkPeers(cluster: ClusterReading): Finding[] {
-  const { mode, path, peers } = cluster.loadBalancer;
-  if (mode === "ARP" || peers.length > 0) return [];
+/** MetalLB takes no range that overlaps another, and the planner counts their addresses once. */
+function checkOverlaps({ loadBalancer: { ranges, path } }: ClusterReading): Finding[] {
+  const values = ranges.map(({ value }) => value);
+  const places = values.map((_, index) => index);
+  const met = firstOverlaps(values, values, named + 1, { ranks: { claims: places, others: places } });
+  const addresses = pointer(path, "addresses");
+  const repairs = [
+    { text: "name each address once", patch: [{ op: "replace", path: addresses, value: addressSet(values).map(formatRange) } as const] },
+  ];
+  return ranges.flatMap((range, index) => {
+    const others = (met[index] ?? []).flatMap((other) => ranges[other] ?? []);
+    if (others.length === 0) return [];
+    const message = `load balancer addresses ${rangeText(range)} overlap ${few(others.map(rangeText))} of the same load balancer; name each address once`;
+    return [findingOf(azureLocalRules["mlb-no-overlap"], { path: range.path, message, repairs })];
+  });
+}
+
+/** Where the count has services on different ports share addresses, MetalLB has to be told. */
+function checkSharing({ path, serviceCount, name }: ClusterReading, services: Services | undefined): Finding[] {
+  if (services === undefined || typeof services === "number") return [];
+  const all = services.reduce((sum, { count }) => sum + count, 0);
+  if (all <= serviceCount) return [];
+  const row = azureLocalRules["mlb-shared-ip"];
+  const message =
+    `${all} services of "${shorten(name)}" share ${serviceCount} ${serviceCount === 1 ? "address" : "addresses"} by the count; give those that share one the same value of ` +
+    `the annotation ${row.values.annotation}, in earlier versions of MetalLB ${row.values.earlier}, or count ${all}`;
+  return [findingOf(row, { path: pointer(path, "services"), message })];
+}
+
+function checkPeers(cluster: ClusterReading, given: readonly BgpPeer[]): Finding[] {
+  const { mode, path, peers, isInPool } = cluster.loadBalancer;
+  const base = pointer(path, "bgpPeers");
+  // a peer without a name has one of its own
+  const peerNames = given.map(({ name }, index) => ({ name: name ?? `/${index}` }));
+  if (peers.length > 0) return [...repeatedNames(peerNames, base), ...(mode === "ARP" ? [unusedPeers(base)] : [])];
+  if (mode === "ARP" || isInPool) return [];
   const message = `mode ${mode} needs a BGP peer; give bgpPeers with myAsn, peerAsn and peerAddress, or use the mode ARP`;
   const repairs = [{ text: "use the mode ARP", patch: [{ op: "replace", path: pointer(path, "advertiseMode"), value: "ARP" } as const] }];
   return [findingOf(azureLocalRules["mlb-modes"], { path: pointer(path, "bgpPeers"), message, repairs })];
+}
+
+function unusedPeers(path: string): Finding {
+  const message = "mode ARP does not use BGP peers; leave bgpPeers out, or use the mode BGP or Both";
+  return findingOf(azureLocalRules["mlb-peers-unused"], {
+    path,
+    message,
+    repairs: [{ text: "leave them out", patch: [{ op: "remove", path }] }],
+  });
 }

@@ -1,4 +1,4 @@
-import type { Finding } from "../../../types/index.js";
+import type { Finding, PreviousPlan } from "../../../types/index.js";
 import {
   addressSet,
   formatAddress,
@@ -15,17 +15,18 @@ import { findingOf } from "../../rules/finding-of.js";
 import { checkPrefixText, checkReservations } from "../check-prefix.js";
 import { few, named } from "../few.js";
 import { firstOverlaps } from "../first-overlaps.js";
-import type { AzureLocalReading, ClusterReading, LogicalNetworkReading, ManagementReading } from "./read-azure-local.js";
+import type { AzureLocalReading, LogicalNetworkReading, ManagementReading } from "./read-azure-local.js";
 
 /** What each logical network shows by itself, and where networks of different VLANs overlap. */
-export function checkLogicalNetworks({ request, networks, clusters, management, reserved }: AzureLocalReading): Finding[] {
+export function checkLogicalNetworks(reading: AzureLocalReading): Finding[] {
+  const { request, networks, clusters, management, reserved, multiRack } = reading;
   const used = new Set(clusters.map(({ network }) => network));
   const each = networks.flatMap((network) => [
     ...checkPrefixText(network.prefix, pointer(network.path, "addressPrefix")),
     ...checkReservations(network.reserved, [network.prefix]),
-    ...checkGateway(network),
+    ...(multiRack ? [] : checkGateway(network)),
     ...checkPoolBounds(network, request),
-    ...checkPoolGiven(network, used),
+    ...(used.has(network) ? checkPoolGiven(network, request.previous) : []),
   ]);
   return [
     ...each,
@@ -39,6 +40,7 @@ export function checkLogicalNetworks({ request, networks, clusters, management, 
 
 function checkGateway(network: LogicalNetworkReading): Finding[] {
   const { prefix, gateway } = network;
+  if (gateway === undefined) return [];
   const usable = usableRange(prefix);
   const text = formatAddress(gateway.value);
   const bounds = `${formatAddress(usable.first)} to ${formatAddress(usable.last)}`;
@@ -108,10 +110,13 @@ function checkPoolBounds(network: LogicalNetworkReading, request: unknown): Find
   return findings;
 }
 
-/** A network that clusters are in and that names no pool gets one. */
-function checkPoolGiven(network: LogicalNetworkReading, used: ReadonlySet<ClusterReading["network"]>): Finding[] {
-  if (network.pool !== undefined || network.missingPoolBound !== undefined || !used.has(network)) return [];
-  const message = "no IP pool is given and AKS Arc wants one; a pool is chosen, use its start and end as ipPoolStart and ipPoolEnd";
+/** A network that clusters are in and that names no pool has the one that stands, or gets one. */
+function checkPoolGiven(network: LogicalNetworkReading, previous: PreviousPlan | undefined): Finding[] {
+  if (network.pool !== undefined || network.missingPoolBound !== undefined) return [];
+  const before = previous?.networks.find(({ name }) => name.toLowerCase() === network.name.toLowerCase());
+  const stands = before?.pools.find(({ purpose }) => purpose === "node");
+  const which = stands === undefined ? "a pool is chosen" : `the pool ${stands.start}-${stands.end} of the previous plan is kept`;
+  const message = `no IP pool is given and AKS Arc wants one; ${which}, use its start and end as ipPoolStart and ipPoolEnd`;
   return [findingOf(azureLocalRules["lnet-pool-required-in-practice"], { path: network.path, message })];
 }
 
@@ -122,7 +127,12 @@ function checkPrefixOverlaps(networks: readonly LogicalNetworkReading[], managem
     ...networks.map(({ name, path, vlan, prefix }) => ({ name: `logical network "${shorten(name)}"`, path, vlan, prefix })),
   ];
   const prefixes = all.map(({ prefix }) => prefix);
-  const met = firstOverlaps(prefixes, prefixes, named + 1, (later, earlier) => earlier < later && all[earlier]?.vlan !== all[later]?.vlan);
+  const vlans = all.map(({ vlan }) => vlan);
+  const places = all.map((_, index) => index);
+  const met = firstOverlaps(prefixes, prefixes, named + 1, {
+    ranks: { claims: places, others: places },
+    groups: { claims: vlans, others: vlans },
+  });
   return all.flatMap(({ path, vlan, prefix }, index) => {
     const others = (met[index] ?? []).flatMap((earlier) => {
       const other = all[earlier];

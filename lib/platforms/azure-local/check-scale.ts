@@ -3,12 +3,14 @@ import { shorten } from "../../address/index.js";
 import { pointer } from "../../finding/json-pointer.js";
 import { azureLocalRules } from "../../rules/azure-local-rules.js";
 import { findingOf } from "../../rules/finding-of.js";
+import { checkMaxCount } from "../check-max-count.js";
 import type { AzureLocalReading, ClusterReading } from "./read-azure-local.js";
 
 const row = azureLocalRules["scale-limits"];
 
-/** The limits that add up several values; those of one value are in the schema. */
+/** The limits that add up several values; those of one value are in the schema. Multi-rack deployments have none of them. */
 export function checkScale(reading: AzureLocalReading): Finding[] {
+  if (reading.multiRack) return [];
   return [
     ...checkMachineCount(reading),
     ...checkClusterCount(reading),
@@ -36,13 +38,5 @@ function checkNodes({ index, name, workerCount }: ClusterReading, { request }: A
   const path = pointer("/clusters", index, "nodePools");
   const message = `the node pools of "${shorten(name)}" add up to ${workerCount} nodes; use at most ${nodesPerCluster}`;
   const total = workerCount > nodesPerCluster ? [findingOf(row, { path, message })] : [];
-  const inverted = (request.clusters[index]?.nodePools ?? []).flatMap(({ nodeCount, maxCount }, pool) => {
-    if (maxCount === undefined || maxCount >= nodeCount) return [];
-    const maxPath = pointer(path, pool, "maxCount");
-    const repairs = [{ text: `use ${nodeCount}`, patch: [{ op: "replace", path: maxPath, value: nodeCount } as const] }];
-    return [
-      findingOf(row, { path: maxPath, message: `maxCount ${maxCount} is below nodeCount ${nodeCount}; use ${nodeCount} or more`, repairs }),
-    ];
-  });
-  return [...total, ...inverted];
+  return [...total, ...checkMaxCount(request.clusters[index]?.nodePools ?? [], path, row)];
 }

@@ -15,7 +15,7 @@ interface Named {
 }
 
 /** Storage subnets against the management and logical networks: those given, or the defaults where none are. */
-export function checkStorageNetworks({ management, networks }: AzureLocalReading): Finding[] {
+export function checkStorageNetworks({ management, networks, multiRack }: AzureLocalReading): Finding[] {
   const others = [
     { name: "the management network", prefix: management.prefix, path: management.path },
     ...networks.map(({ name, prefix, path }) => ({ name: `logical network "${shorten(name)}"`, prefix, path })),
@@ -31,6 +31,8 @@ export function checkStorageNetworks({ management, networks }: AzureLocalReading
     });
     return [...texts, ...overlaps];
   }
+  // Network ATC is not what storage of a multi-rack deployment is set up by
+  if (multiRack) return [];
   const row = azureLocalRules["mgmt-storage-defaults"];
   const defaults = row.values.networks.map(({ addressPrefix, vlan }) => ({ name: `VLAN ${vlan}`, prefix: parsePrefix(addressPrefix) }));
   return overlapsOf(others, defaults).map(({ one: { name, prefix, path }, met }) => {

@@ -17,6 +17,7 @@ import { longestClearPart } from "../longest-clear-part.js";
 import { type Spaces, type Standing, shareSpace, type Use } from "./azure-local-standing.js";
 import { conflictRows } from "./conflict-rows.js";
 import { poolNeeds } from "./count-azure-local.js";
+import { leaveAddressesOut } from "./leave-addresses-out.js";
 import type { AzureLocalReading, ClusterReading, LogicalNetworkReading } from "./read-azure-local.js";
 
 /** What would be right in place of a claim: where the change belongs, in words, and as repairs. */
@@ -50,12 +51,12 @@ export function conflictRemedies(reading: AzureLocalReading, standing: readonly 
         return { path, text: `${useFree(free)}${free === undefined ? "" : ", or leave it out to have one chosen"}`, repairs };
       }
       case "load-balancer": {
-        const { network, path: loadBalancer } = (clusters[rank] as ClusterReading).loadBalancer;
+        const { loadBalancer } = clusters[rank] as ClusterReading;
+        const { network } = loadBalancer;
         // what BGP announces from nowhere in the request need not come from its network
         const free = network === undefined || spaces === "every" ? undefined : firstFree(network.prefix, spaces, rangeSize(range));
-        const addresses = pointer(loadBalancer, "addresses");
-        const repairs = [{ text: "leave the addresses out and have a range chosen", patch: [{ op: "remove" as const, path: addresses }] }];
-        return { path, text: `${useRange(clearPart(claim) ?? free)}, or leave the addresses out to have a range chosen`, repairs };
+        const { text, repair } = leaveAddressesOut(loadBalancer);
+        return { path, text: `${useRange(clearPart(claim) ?? free)}, or ${text}`, repairs: [repair] };
       }
       case "management-range": {
         const { minimum } = azureLocalRules["mgmt-pool-six"].values;

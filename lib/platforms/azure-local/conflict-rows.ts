@@ -1,21 +1,15 @@
+import { arcResourceBridgeRules } from "../../rules/arc-resource-bridge-rules.js";
 import { azureLocalRules } from "../../rules/azure-local-rules.js";
-import type { IdentifiedRow } from "../../rules/rule-rows.js";
+import type { ConflictRow } from "../check-conflicts.js";
 import type { Use } from "./azure-local-standing.js";
-
-/** Who may not share an address with whom, and the rule that says so. The claim is what the finding points at. */
-export interface ConflictRow {
-  readonly claim: Use;
-  readonly others: readonly Use[];
-  readonly rule: IdentifiedRow;
-}
 
 const ends: readonly Use[] = ["network-address", "broadcast-address"];
 /** What others run and clients are told the address of. */
 const servers: readonly Use[] = ["gateway", "dns-server", "proxy", "bgp-peer"];
-const infrastructure: readonly Use[] = ["machine", "cluster-ip", "management-range"];
+const infrastructure: readonly Use[] = ["machine", "cluster-ip", "management-range", "arc-resource-bridge"];
 
 /** One row a rule and claim; together the rows say for every pair of uses that can be in each other's way what is told. */
-export const conflictRows: readonly ConflictRow[] = [
+export const conflictRows: readonly ConflictRow<Use>[] = [
   { claim: "ip-pool", others: ["ip-pool"], rule: azureLocalRules["lnet-pool-no-overlap-same-vlan"] },
   { claim: "ip-pool", others: [...ends, ...servers, "reservation", ...infrastructure], rule: azureLocalRules["lnet-pool-clear"] },
   { claim: "control-plane-ip", others: ["ip-pool"], rule: azureLocalRules["cp-ip-explicit-inside-prefix-outside-pool"] },
@@ -29,6 +23,11 @@ export const conflictRows: readonly ConflictRow[] = [
   { claim: "load-balancer", others: [...ends, ...servers, "reservation"], rule: azureLocalRules["lb-arp-not-reserved"] },
   { claim: "management-range", others: ["management-range", ...ends, ...servers], rule: azureLocalRules["mgmt-pool-clear"] },
   { claim: "cluster-ip", others: ["gateway", "dns-server"], rule: azureLocalRules["mgmt-pool-clear"] },
+  {
+    claim: "arc-resource-bridge",
+    others: ["arc-resource-bridge", ...ends, ...servers, "machine", "cluster-ip"],
+    rule: arcResourceBridgeRules["arb-clear"],
+  },
   {
     claim: "machine",
     // a machine may serve DNS, but it is not the router

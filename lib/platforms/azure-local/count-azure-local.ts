@@ -1,5 +1,6 @@
 import { rangeContains } from "../../address/index.js";
 import { azureLocalRules } from "../../rules/azure-local-rules.js";
+import { multiRackRules } from "../../rules/multi-rack-rules.js";
 import type { DemandLine } from "../model.js";
 import type { AzureLocalReading, ClusterReading } from "./read-azure-local.js";
 
@@ -49,6 +50,9 @@ function ipPoolLines(cluster: ClusterReading): DemandLine[] {
     { ...inPool, item: "worker-node", count: cluster.workerCount * node.values.perNode, rule: node.id },
     { ...inPool, item: "upgrade", count: upgrade.values.perCluster, rule: upgrade.id },
     ...(cluster.controlPlaneIpMode === "auto" ? [{ ...inPool, ...controlPlaneIp }] : []),
+    ...(cluster.loadBalancer.isInPool
+      ? [{ ...inPool, item: "service", count: cluster.serviceCount, rule: multiRackRules["mr-lb-ip-count"].id }]
+      : []),
   ];
 }
 
@@ -64,7 +68,7 @@ function controlPlaneIpCount() {
 }
 
 function loadBalancerLines(cluster: ClusterReading): DemandLine[] {
-  if (takesNothingFromItsNetwork(cluster)) return [];
+  if (cluster.loadBalancer.isInPool || takesNothingFromItsNetwork(cluster)) return [];
   return [
     {
       group: "loadBalancer",

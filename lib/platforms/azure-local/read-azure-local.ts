@@ -1,6 +1,7 @@
 import type {
   AddressBounds,
   AdvertiseMode,
+  ArcResourceBridge,
   AzureLocalCluster,
   AzureLocalRequest,
   ControlPlaneIpMode,
@@ -12,6 +13,7 @@ import { pointer } from "../../finding/json-pointer.js";
 import { countServices } from "../count-services.js";
 import { type Located, type LocatedRange, readAddress, readAddresses, readBounds, readReservations } from "../located.js";
 import { type NetworkFinder, networkFinder } from "../network-finder.js";
+import { type PoolBounds, readPoolBounds } from "../pool-bounds.js";
 
 export interface ManagementReading {
   readonly path: string;
@@ -23,6 +25,14 @@ export interface ManagementReading {
   readonly clusterIp?: Located<Address>;
   readonly dnsServers: readonly Located<Address>[];
   readonly storageNetworks?: readonly (Located<Prefix> & { readonly name: string; readonly vlan?: number })[];
+  readonly arcResourceBridge?: ArcResourceBridgeReading;
+}
+
+/** The addresses of the Arc resource bridge, as far as they are given. */
+export interface ArcResourceBridgeReading {
+  readonly path: string;
+  readonly controlPlaneEndpoint?: Located<Address>;
+  readonly pool: PoolBounds;
 }
 
 /** An IP pool with the places its bounds are written at; start and end the wrong way round are swapped here. */
@@ -38,7 +48,8 @@ export interface LogicalNetworkReading {
   readonly path: string;
   readonly prefix: Prefix;
   readonly vlan: number;
-  readonly gateway: Located<Address>;
+  /** Absent on a multi-rack deployment. */
+  readonly gateway?: Located<Address>;
   readonly dnsServers: readonly Located<Address>[];
   readonly pool?: PoolReading;
   /** The bound that is missing where only one of start and end is given. */
@@ -68,12 +79,15 @@ export interface ClusterReading {
     readonly networkName: string;
     readonly ranges: readonly LocatedRange[];
     readonly peers: readonly Located<Address>[];
+    /** On a multi-rack deployment its addresses are part of the pool of the cluster's network. */
+    readonly isInPool: boolean;
   };
 }
 
 /** The request of Azure Local with its texts read once: numbers and pointers, no dotted strings. */
 export interface AzureLocalReading {
   readonly request: AzureLocalRequest;
+  readonly multiRack: boolean;
   readonly management: ManagementReading;
   readonly networks: readonly LogicalNetworkReading[];
   readonly clusters: readonly ClusterReading[];
@@ -87,6 +101,7 @@ export function readAzureLocal(request: AzureLocalRequest): AzureLocalReading {
   const find = networkFinder(networks);
   return {
     request,
+    multiRack: request.multiRack === true,
     management: readManagementNetwork(request.managementNetwork),
     networks,
     clusters: request.clusters.map((cluster, index) => readCluster(cluster, index, find, request)),
@@ -117,6 +132,20 @@ function readManagementNetwork(network: ManagementNetwork): ManagementReading {
             ...(storage.vlan === undefined ? {} : { vlan: storage.vlan }),
           })),
         }),
+    ...(network.arcResourceBridge === undefined
+      ? {}
+      : { arcResourceBridge: readArcResourceBridge(network.arcResourceBridge, pointer(path, "arcResourceBridge")) }),
+  };
+}
+
+function readArcResourceBridge(bridge: ArcResourceBridge, path: string): ArcResourceBridgeReading {
+  const { controlPlaneEndpoint, k8sNodeIpPoolStart, k8sNodeIpPoolEnd } = bridge;
+  return {
+    path,
+    ...(controlPlaneEndpoint === undefined
+      ? {}
+      : { controlPlaneEndpoint: readAddress(controlPlaneEndpoint, pointer(path, "controlPlaneEndpoint")) }),
+    pool: readPoolBounds(path, ["k8sNodeIpPoolStart", "k8sNodeIpPoolEnd"], [k8sNodeIpPoolStart, k8sNodeIpPoolEnd]),
   };
 }
 
@@ -129,7 +158,7 @@ function readLogicalNetwork(network: LogicalNetwork, index: number): LogicalNetw
     path,
     prefix: parsePrefix(network.addressPrefix),
     vlan: network.vlan ?? 0,
-    gateway: readAddress(network.gateway, pointer(path, "gateway")),
+    ...(network.gateway === undefined ? {} : { gateway: readAddress(network.gateway, pointer(path, "gateway")) }),
     dnsServers: readAddresses(network.dnsServers, pointer(path, "dnsServers")),
     ...(ipPoolStart !== undefined && ipPoolEnd !== undefined ? { pool: readPool({ start: ipPoolStart, end: ipPoolEnd }, path) } : {}),
     ...(ipPoolStart !== undefined && ipPoolEnd === undefined ? { missingPoolBound: "ipPoolEnd" as const } : {}),
@@ -158,8 +187,9 @@ function readCluster(
     path,
     ...(network === undefined ? {} : { network }),
     networkName: network?.name ?? cluster.network ?? "",
-    controlPlaneIpMode:
-      cluster.controlPlaneIpMode ?? (cluster.controlPlaneIp === undefined ? request.controlPlaneIpMode : undefined) ?? "explicit",
+    controlPlaneIpMode: request.multiRack
+      ? "auto"
+      : (cluster.controlPlaneIpMode ?? (cluster.controlPlaneIp === undefined ? request.controlPlaneIpMode : undefined) ?? "explicit"),
     ...(cluster.controlPlaneIp === undefined
       ? {}
       : { controlPlaneIp: readAddress(cluster.controlPlaneIp, pointer(path, "controlPlaneIp")) }),
@@ -167,7 +197,7 @@ function readCluster(
     workerCount: cluster.nodePools.reduce((sum, pool) => sum + (pool.maxCount ?? pool.nodeCount), 0),
     serviceCount: countServices(cluster.services),
     ...(cluster.podCidr === undefined ? {} : { podPrefix: { value: parsePrefix(cluster.podCidr), path: pointer(path, "podCidr") } }),
-    loadBalancer: readLoadBalancer(cluster, path, find),
+    loadBalancer: { ...readLoadBalancer(cluster, path, find), isInPool: request.multiRack === true },
   };
 }
 
@@ -175,7 +205,7 @@ function readLoadBalancer(
   { loadBalancer, network: own }: AzureLocalCluster,
   clusterPath: string,
   find: NetworkFinder<LogicalNetworkReading>,
-): ClusterReading["loadBalancer"] {
+): Omit<ClusterReading["loadBalancer"], "isInPool"> {
   const path = pointer(clusterPath, "loadBalancer");
   const network = find(loadBalancer?.network ?? own);
   return {

@@ -4,10 +4,11 @@ import { vmwareRules } from "../../rules/vmware-rules.js";
 import { checkDhcpScope } from "../check-dhcp-scope.js";
 import { checkGateway } from "../check-gateway.js";
 import { checkPrefixText, checkReservations } from "../check-prefix.js";
-import { checkScopeSize } from "../check-scope-size.js";
+import { checkScopeSize, type ScopeNeed } from "../check-scope-size.js";
 import type { Demand } from "../demand.js";
 import { groupedBy } from "../grouped-by.js";
 import { repeatedNames } from "../repeated-names.js";
+import { standingAround } from "../standing.js";
 import type { VmwareCheck } from "./check-vmware.js";
 import type { SegmentReading } from "./read-vmware.js";
 
@@ -17,6 +18,7 @@ const scopeRules = { inPrefix: vmwareRules["vmw-dhcp-scope"], clear: vmwareRules
 /** What each segment shows by itself, and whether its DHCP server has a lease for every node. */
 export function checkSegments(check: VmwareCheck): Finding[] {
   const { segments, request, reserved } = check.reading;
+  const around = standingAround(check.standing.filter(({ use }) => use !== "dhcp-scope"));
   return [
     ...repeatedNames(request.segments, "/segments"),
     ...segments.flatMap((segment) => [
@@ -29,20 +31,22 @@ export function checkSegments(check: VmwareCheck): Finding[] {
       reserved,
       segments.map(({ prefix }) => prefix),
     ),
-    ...[...groupedBy(segments, ({ index }) => check.spaces[index]).values()].flatMap((here) => checkLeases(check.demand, here)),
+    ...[...groupedBy(segments, ({ index }) => check.spaces[index] as number)].flatMap(([space, here]) =>
+      checkLeases(check.demand, here, (within) => around(space, within)),
+    ),
   ];
 }
 
 /** The documented minimum is a lease a worker node; those of the control plane nodes are inferred and only warned of. */
-function checkLeases(demand: Demand, here: readonly SegmentReading[]): Finding[] {
+function checkLeases(demand: Demand, here: readonly SegmentReading[], taken: ScopeNeed["taken"]): Finding[] {
   const names = new Set(here.map(({ name }) => name));
   const countOf = (item: string) => [...names].reduce((sum, name) => sum + demand.ofGroup(name, "dhcpScope", item), 0);
   const [workers, controlPlane] = [countOf("worker-node"), countOf("control-plane-node")];
   const needed = workers + controlPlane;
-  return checkScopeSize(
-    here,
+  return checkScopeSize(here, {
     needed,
-    (size) => vmwareRules[size < workers ? "vmw-dhcp-scope" : "vmw-dhcp-scope-control-plane"],
-    `${workers} worker nodes and ${controlPlane} control plane nodes need ${needed}`,
-  );
+    ruleFor: (size) => vmwareRules[size < workers ? "vmw-dhcp-scope" : "vmw-dhcp-scope-control-plane"],
+    needs: `${workers} worker nodes and ${controlPlane} control plane nodes need ${needed}`,
+    taken,
+  });
 }

@@ -43,7 +43,7 @@ function checkControlPlaneIp({ segment, controlPlaneIp }: VmwareClusterReading):
     `control plane IP ${text} is outside ${formatPrefix(segment.prefix)}; ` +
     `use one from ${formatAddress(usable.first)} to ${formatAddress(usable.last)} outside the DHCP scope, or leave it out`;
   const repairs = [{ text: "leave it out and have one chosen", patch: [{ op: "remove", path } as const] }];
-  return [findingOf(vmwareRules["vmw-cp-required-outside-dhcp"], { path, message, repairs })];
+  return [findingOf(vmwareRules["vmw-cp-in-segment"], { path, message, repairs })];
 }
 
 function ownLoadBalancer({ name, serviceCount, path }: VmwareClusterReading): Finding {

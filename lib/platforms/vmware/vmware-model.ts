@@ -5,7 +5,7 @@ import { vmwareRules } from "../../rules/vmware-rules.js";
 import { demandOf } from "../demand.js";
 import type { ClusterModel, Model, PoolModel } from "../model.js";
 import { sharedSpaces } from "../shared-spaces.js";
-import { takenIn } from "../standing.js";
+import { standingThing, takenIn } from "../standing.js";
 import { checkVmware } from "./check-vmware.js";
 import { countVmware, vmwarePoolKey } from "./count-vmware.js";
 import { readVmware, type VmwareClusterReading, type VmwareReading } from "./read-vmware.js";
@@ -17,6 +17,7 @@ export function vmwareModel(request: VmwareRequest): Model {
   const reading = readVmware(request);
   const spaces = sharedSpaces(reading.segments.map(({ prefix }) => ({ vlan: 0, range: prefix })));
   const standing = vmwareStanding(reading, spaces);
+  const taken = takenIn(standing.map(standingThing), reading.segments, spaces);
   const lines = countVmware(reading);
   return {
     platform: request.platform,
@@ -28,7 +29,7 @@ export function vmwareModel(request: VmwareRequest): Model {
       ...(gateway === undefined ? {} : { gateway: gateway.value }),
       dnsServers: [],
       space: spaces[index] as number,
-      taken: takenIn(standing, { prefix, path }, spaces[index] as number),
+      taken: taken[index] ?? [],
     })),
     pools: [...reading.clusters.flatMap(controlPlaneOf), ...reading.clusters.flatMap((cluster) => loadBalancerOf(cluster, reading))],
     lines,

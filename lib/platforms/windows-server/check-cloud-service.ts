@@ -1,6 +1,7 @@
 import type { Finding } from "../../../types/index.js";
-import { formatAddress, formatPrefix, type Prefix, rangeContains, usableRange } from "../../address/index.js";
+import { formatAddress, formatPrefix, type Prefix, rangeContains, specialPurposeOf, usableRange } from "../../address/index.js";
 import { pointer } from "../../finding/json-pointer.js";
+import { addressRules } from "../../rules/address-rules.js";
 import { findingOf } from "../../rules/finding-of.js";
 import { windowsServerRules } from "../../rules/windows-server-rules.js";
 import { checkPrefixText } from "../check-prefix.js";
@@ -62,12 +63,28 @@ function checkAddress({ value }: Located<Prefix>, physicalNodes: PhysicalNodesRe
       }),
     ];
   }
-  if (physicalNodes === undefined || prefixLength === subnet.prefixLength) return [];
+  if (physicalNodes === undefined) return checkSubnetAlone(value, text);
+  if (prefixLength === subnet.prefixLength) return [];
   const right = `${formatAddress(address)}/${subnet.prefixLength}`;
   const message = `cloudServiceCidr ${text} has another mask than ${formatPrefix(subnet)}, the subnet of the machines; use ${right}`;
   const repairs = [{ text: `write ${right}`, patch: [{ op: "replace", path, value: right } as const] }];
   return [findingOf(windowsServerRules["hci-cloudservicecidr-mask"], { path, message, repairs })];
 }
+
+/** Where the machines are not given, the subnet is what the mask says: one that has room for them and is for hosts. */
+function checkSubnetAlone(value: Prefix, text: string): Finding[] {
+  if (value.prefixLength > longestSubnet) {
+    const message = `cloudServiceCidr ${text} has a mask without room for the machines, whose subnet it is in; write the mask of their subnet, such as ${formatAddress(value.address)}/24`;
+    return [findingOf(windowsServerRules["hci-cloudservicecidr-mask"], { path, message })];
+  }
+  const [first] = specialPurposeOf({ first: value.address, last: value.address }).filter(({ hosts }) => !hosts);
+  if (first === undefined) return [];
+  const message = `cloudServiceCidr ${text} is in ${first.prefix} (${first.name}, ${first.rfc}), which no host has; give a free address of the machines' subnet with its mask`;
+  return [findingOf(addressRules["prefix-special-purpose"], { path, message })];
+}
+
+/** The cloud service, a machine and a gateway: a /30 has room for no more than two of them. */
+const longestSubnet = 29;
 
 function boundsOf(prefix: Prefix): string {
   const { first, last } = usableRange(prefix);

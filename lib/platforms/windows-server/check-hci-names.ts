@@ -5,6 +5,7 @@ import { findingOf } from "../../rules/finding-of.js";
 import { windowsServerRules } from "../../rules/windows-server-rules.js";
 import { networkUnknown } from "../network-unknown.js";
 import { repeatedNames } from "../repeated-names.js";
+import { isSameName } from "../same-name.js";
 import type { WindowsServerReading } from "./read-windows-server.js";
 
 const kind = "virtual network";
@@ -39,7 +40,7 @@ export function checkHciNames(reading: WindowsServerReading): Finding[] {
 function networkNames({ request, networks, clusters, hostNetwork }: WindowsServerReading): Finding[] {
   const allowed = new RegExp(row.values.virtualNetwork);
   return networks
-    .filter(({ name }) => !allowed.test(name))
+    .filter(({ name }) => !allowed.test(name) && !stands(name, request.previous?.networks))
     .map((network) => {
       const path = pointer(network.path, "name");
       const better = network.name.toLowerCase().replace(/[^a-z0-9]/g, "");
@@ -59,10 +60,15 @@ function networkNames({ request, networks, clusters, hostNetwork }: WindowsServe
     });
 }
 
-function clusterNames({ clusters }: WindowsServerReading): Finding[] {
+/** A name that stands was accepted, and cannot be changed. */
+function stands(name: string, standing: readonly { readonly name: string }[] = []): boolean {
+  return standing.some((one) => isSameName(one.name, name));
+}
+
+function clusterNames({ clusters, request }: WindowsServerReading): Finding[] {
   const allowed = new RegExp(row.values.cluster);
   return clusters
-    .filter(({ name }) => !allowed.test(name))
+    .filter(({ name }) => !allowed.test(name) && !stands(name, request.previous?.clusters))
     .map((cluster) => {
       const path = pointer(cluster.path, "name");
       const better = cluster.name.replaceAll("-", "");

@@ -6,7 +6,7 @@ import { checkOverlay, type OverlaySubject } from "../check-overlay.js";
 import type { WindowsServerReading } from "./read-windows-server.js";
 
 /** Virtual networks, their DNS servers and the machines against the ranges of pods and services. */
-export function checkHciOverlay({ networks, physicalNodes }: WindowsServerReading): Finding[] {
+export function checkHciOverlay({ networks, physicalNodes, cloudService }: WindowsServerReading): Finding[] {
   const row = windowsServerRules["hci-pods"];
   const ranges = [
     { name: "the pod range", prefix: parsePrefix(row.values.podCidr) },
@@ -16,9 +16,20 @@ export function checkHciOverlay({ networks, physicalNodes }: WindowsServerReadin
     { name: `virtual network "${shorten(name)}"`, range: prefix, path: pointer(path, "addressPrefix") },
     ...dnsServers.map(({ value, path: at }) => ({ name: "the DNS server", range: { first: value, last: value }, path: at })),
   ]);
-  const machines =
+  const machines: OverlaySubject[] =
     physicalNodes === undefined
       ? []
       : [{ name: "the subnet of the machines", range: physicalNodes.prefix, path: pointer(physicalNodes.path, "addressPrefix") }];
-  return checkOverlay([...subjects, ...machines], ranges, row);
+  // in a subnet that is told it need not be told again
+  const agent: OverlaySubject[] =
+    cloudService === undefined || physicalNodes !== undefined
+      ? []
+      : [
+          {
+            name: "the cloud service",
+            range: { first: cloudService.value.address, last: cloudService.value.address },
+            path: cloudService.path,
+          },
+        ];
+  return checkOverlay([...subjects, ...machines, ...agent], ranges, row);
 }

@@ -35,6 +35,8 @@ export function checkHciPools({ reading, demand }: WindowsServerCheck): Finding[
 /** A pool of the other model. */
 function checkModel({ isStatic, nodePool, dhcpScope, path }: VirtualNetworkReading): Finding[] {
   const row = rules["hci-pool-by-model"];
+  const given = [...(nodePool.start === undefined ? [] : [nodePool.startPath]), ...(nodePool.end === undefined ? [] : [nodePool.endPath])];
+  const withoutPool = given.map((at) => ({ op: "remove" as const, path: at }));
   if (isStatic) {
     if (dhcpScope === undefined) return [];
     const message = "dhcpScope is given and ipAllocationMethod is Static; leave it out, or use Dynamic";
@@ -42,11 +44,13 @@ function checkModel({ isStatic, nodePool, dhcpScope, path }: VirtualNetworkReadi
       findingOf(row, {
         path: dhcpScope.path,
         message,
-        repairs: [{ text: "leave dhcpScope out", patch: [{ op: "remove", path: dhcpScope.path }] }],
+        repairs: [
+          { text: "leave dhcpScope out", patch: [{ op: "remove", path: dhcpScope.path }] },
+          { text: "use Dynamic", patch: [{ op: "replace", path: pointer(path, "ipAllocationMethod"), value: "Dynamic" }, ...withoutPool] },
+        ],
       }),
     ];
   }
-  const given = [...(nodePool.start === undefined ? [] : [nodePool.startPath]), ...(nodePool.end === undefined ? [] : [nodePool.endPath])];
   const [first] = given;
   if (first === undefined) return [];
   const leaveScopeOut = dhcpScope === undefined ? [] : [{ op: "remove" as const, path: dhcpScope.path }];
@@ -57,7 +61,7 @@ function checkModel({ isStatic, nodePool, dhcpScope, path }: VirtualNetworkReadi
       path: first,
       message,
       repairs: [
-        { text: "leave the node pool out", patch: given.map((at) => ({ op: "remove", path: at })) },
+        { text: "leave the node pool out", patch: withoutPool },
         { text: "use Static", patch: [{ op: "replace", path: pointer(path, "ipAllocationMethod"), value: "Static" }, ...leaveScopeOut] },
       ],
     }),

@@ -1,50 +1,118 @@
 import type { Finding } from "../../../types/index.js";
-import { addressSet, formatPrefix, intersect, setSize, subtract, usableRange } from "../../address/index.js";
+import {
+  type Address,
+  type AddressRange,
+  addressSet,
+  formatPrefix,
+  type Prefix,
+  prefixAt,
+  setSize,
+  subtract,
+  union,
+  usableRange,
+} from "../../address/index.js";
 import { pointer } from "../../finding/json-pointer.js";
 import { findingOf } from "../../rules/finding-of.js";
 import { windowsServerRules } from "../../rules/windows-server-rules.js";
 import { checkDhcpScope } from "../check-dhcp-scope.js";
-import { checkScopeSize } from "../check-scope-size.js";
+import { checkScopeSize, type ScopeNeed } from "../check-scope-size.js";
+import { counted } from "../counted.js";
 import { groupedBy } from "../grouped-by.js";
+import { isEnd, standingAround } from "../standing.js";
 import type { WindowsServerCheck } from "./check-windows-server.js";
+import { hciPoolKey } from "./count-windows-server.js";
 import type { VirtualNetworkReading } from "./read-windows-server.js";
 
 const row = windowsServerRules["hci-dhcp-scope"];
 const rules = { inPrefix: row, clear: windowsServerRules["hci-dhcp-scope-clear"] };
 
+/** The networks of one space, which are one subnet. */
+interface Subnet {
+  readonly networks: readonly VirtualNetworkReading[];
+  /** What stands there besides DHCP scopes, with the ends of prefixes and without. */
+  readonly taken: ScopeNeed["taken"];
+  readonly standing: ScopeNeed["taken"];
+}
+
 /** The DHCP scopes of dynamic networks: where they lie, and whether they have a lease for every VM. */
 export function checkLeases(check: WindowsServerCheck): Finding[] {
-  const dynamic = check.reading.networks.filter(({ isStatic }) => !isStatic);
-  const scoped = dynamic.filter(({ dhcpScope }) => dhcpScope !== undefined);
+  const besideScopes = check.standing.filter(({ use }) => use !== "dhcp-scope");
+  const around = standingAround(besideScopes);
+  const withoutEnds = standingAround(besideScopes.filter((one) => !isEnd(one)));
+  const subnets = groupedBy(check.reading.networks, ({ index }) => check.spaces[index] as number);
+  return [...subnets].flatMap(([space, networks]) =>
+    checkSubnet(check, { networks, taken: (within) => around(space, within), standing: (within) => withoutEnds(space, within) }),
+  );
+}
+
+function checkSubnet(check: WindowsServerCheck, subnet: Subnet): Finding[] {
+  const dynamic = subnet.networks.filter(({ isStatic }) => !isStatic);
+  const scopes = dynamic.flatMap(({ dhcpScope, prefix }) => (dhcpScope === undefined ? [] : [{ dhcpScope, prefix }]));
+  const needed = dynamic.reduce((sum, { name }) => sum + check.demand.ofGroup(name, "dhcpScope"), 0);
+  const needs = `nodes, load balancers and updates need ${needed}`;
   return [
-    ...scoped.flatMap(({ dhcpScope, prefix }) => (dhcpScope === undefined ? [] : checkDhcpScope(dhcpScope, prefix, rules))),
-    ...[...groupedBy(scoped, ({ index }) => check.spaces[index]).values()].flatMap((here) => checkScopes(check, here)),
-    ...dynamic.filter(({ dhcpScope }) => dhcpScope === undefined).flatMap((network) => checkWithoutScope(check, network)),
+    ...scopes.flatMap(({ dhcpScope, prefix }) => checkDhcpScope(dhcpScope, prefix, rules)),
+    ...checkScopeSize(scopes, { needed, ruleFor: () => row, needs, taken: subnet.taken }),
+    ...dynamic.filter(({ dhcpScope }) => dhcpScope === undefined).flatMap((network) => scopeUnknown(check, network)),
+    ...(scopes.length === 0 ? checkRoom(check, subnet, needed) : []),
   ];
 }
 
-function checkScopes({ demand }: WindowsServerCheck, here: readonly VirtualNetworkReading[]): Finding[] {
-  const scopes = here.flatMap(({ dhcpScope, prefix }) => (dhcpScope === undefined ? [] : [{ dhcpScope, prefix }]));
-  const needed = here.reduce((sum, { name }) => sum + demand.ofGroup(name, "dhcpScope"), 0);
-  return checkScopeSize(scopes, needed, () => row, `nodes, load balancers and updates need ${needed}`);
+/** Without a scope there is nothing to keep the VIP pool out of. */
+function scopeUnknown({ demand }: WindowsServerCheck, { name, path }: VirtualNetworkReading): Finding[] {
+  if (demand.ofGroup(name, "dhcpScope") + demand.ofGroup(name, "vipPool") === 0) return [];
+  const message =
+    "dhcpScope is not given, so the VIP pool is not kept out of it; give it, or have the VIP pool excluded on the DHCP server";
+  return [findingOf(windowsServerRules["hci-dhcp-scope-unknown"], { path: pointer(path, "dhcpScope"), message })];
 }
 
-/** Without a scope there is nothing to keep the VIP pool out of, and the leases have to fit beside it somewhere. */
-function checkWithoutScope(
-  { demand, standing, spaces }: WindowsServerCheck,
-  { name, prefix, path, index }: VirtualNetworkReading,
-): Finding[] {
-  const leases = demand.ofGroup(name, "dhcpScope");
-  const vips = demand.ofGroup(name, "vipPool");
-  if (leases + vips === 0) return [];
-  const at = pointer(path, "dhcpScope");
-  const unknown = findingOf(windowsServerRules["hci-dhcp-scope-unknown"], {
-    path: at,
-    message: "dhcpScope is not given, so the VIP pool is not kept out of it; give it, or have the VIP pool excluded on the DHCP server",
-  });
-  const taken = standing.filter(({ space }) => space === "every" || space === spaces[index]).map(({ range }) => range);
-  const room = setSize(subtract(addressSet([usableRange(prefix)]), intersect(addressSet(taken), [prefix])));
-  if (room >= leases + vips) return [unknown];
-  const message = `${leases} leases and ${vips} virtual IPs are needed and ${formatPrefix(prefix)} has ${room} addresses for them; use a shorter prefix length, or fewer nodes or services`;
-  return [unknown, findingOf(row, { path: pointer(path, "addressPrefix"), message })];
+/** Where no scope is given, the leases have to fit somewhere in the subnet beside the pools and what stands. */
+function checkRoom({ demand, reading }: WindowsServerCheck, { networks, standing }: Subnet, leases: number): Finding[] {
+  const dynamic = networks.filter(({ isStatic }) => !isStatic);
+  const [first] = dynamic;
+  if (first === undefined || leases === 0) return [];
+  const pools = networks.flatMap(({ name, isStatic, nodePool, vipPool }) => [
+    { bounds: vipPool, key: hciPoolKey.vip(name) },
+    ...(isStatic ? [{ bounds: nodePool, key: hciPoolKey.node(name) }] : []),
+  ]);
+  // what lies outside the prefix now would stand in a larger one
+  const own = networks.flatMap(({ gateway, reserved }) => [
+    ...reserved.map(({ value }) => value),
+    ...(gateway === undefined ? [] : [at(gateway.value)]),
+  ]);
+  const given = addressSet([...pools.flatMap(({ bounds }) => bounds.range ?? []), ...own]);
+  const chosen = pools.reduce((sum, { bounds, key }) => sum + (bounds.range === undefined ? demand.ofPool(key) : 0), 0);
+  const roomIn = (prefix: Prefix) => {
+    const usable = usableRange(prefix);
+    return setSize(subtract([usable], union(standing(usable), given)));
+  };
+  // prefixes that share a space and differ lie in each other
+  const widest = dynamic.reduce((most, { prefix }) => (prefix.prefixLength < most.prefixLength ? prefix : most), first.prefix);
+  const room = roomIn(widest);
+  if (room >= leases + chosen) return [];
+  const needs =
+    chosen === 0
+      ? `${leases} leases are needed`
+      : `${leases} leases and ${chosen} ${dynamic.length === networks.length ? "virtual IPs" : "addresses of pools"} are needed`;
+  // a larger prefix may come to share the space of another network
+  const larger = reading.networks.length === 1 ? largerPrefix(first.prefix, (prefix) => roomIn(prefix) >= leases + chosen) : undefined;
+  const path = pointer(first.path, "addressPrefix");
+  const remedy = larger === undefined ? "use a shorter prefix length" : `use the prefix ${larger}`;
+  const message = `${needs} and ${formatPrefix(widest)} has ${counted(room)} for them; ${remedy}, or fewer nodes or services`;
+  const repairs =
+    larger === undefined ? [] : [{ text: `use the prefix ${larger}`, patch: [{ op: "replace", path, value: larger } as const] }];
+  return [findingOf(row, { path, message, repairs })];
+}
+
+function at(address: Address): AddressRange {
+  return { first: address, last: address };
+}
+
+/** The longest prefix around one that has room. */
+function largerPrefix({ first, prefixLength }: Prefix, hasRoom: (prefix: Prefix) => boolean): string | undefined {
+  for (let length = prefixLength - 1; length >= 0; length--) {
+    const prefix = prefixAt(first, length);
+    if (hasRoom(prefix)) return formatPrefix(prefix);
+  }
+  return undefined;
 }

@@ -1,5 +1,5 @@
 import type { Finding } from "../../../types/index.js";
-import { formatAddress, formatPrefix, shorten, usableRange } from "../../address/index.js";
+import { formatAddress, formatPrefix, rangeContains, shorten, specialPurposeOf, usableRange } from "../../address/index.js";
 import { pointer } from "../../finding/json-pointer.js";
 import { findingOf } from "../../rules/finding-of.js";
 import { windowsServerRules } from "../../rules/windows-server-rules.js";
@@ -11,6 +11,9 @@ import type { WindowsServerCheck } from "./check-windows-server.js";
 import type { VirtualNetworkReading, WindowsServerReading } from "./read-windows-server.js";
 
 const gatewayRules = { inPrefix: windowsServerRules["hci-gateway-in-prefix"], usable: windowsServerRules["hci-gateway-usable"] };
+
+/** A number that no VLAN has. */
+const noVlan = 4096;
 
 /** What each virtual network shows by itself, and where networks overlap that are not one. */
 export function checkVirtualNetworks({ reading, demand }: WindowsServerCheck): Finding[] {
@@ -25,12 +28,36 @@ export function checkVirtualNetworks({ reading, demand }: WindowsServerCheck): F
       ...checkPrefixText(network.prefix, pointer(network.path, "addressPrefix")),
       ...checkReservations(network.reserved, [network.prefix]),
       ...checkGateway(network, gatewayRules),
+      ...checkDnsServers(network),
       ...checkStatic(network),
       ...(isUsed(network) ? checkSize(network) : []),
     ]),
     ...checkReservations(reserved, prefixes),
     ...checkPrefixOverlaps(reading),
   ];
+}
+
+/** Servers that are named twice, and those that are no host of the network. */
+function checkDnsServers({ dnsServers, prefix }: VirtualNetworkReading): Finding[] {
+  const row = windowsServerRules["hci-dns-usable"];
+  const usable = usableRange(prefix);
+  return dnsServers.flatMap(({ value, path }, index) => {
+    const text = formatAddress(value);
+    const isOnly = dnsServers.length === 1;
+    const leaveOut = isOnly ? [] : [{ text: "leave it out", patch: [{ op: "remove", path } as const] }];
+    const first = dnsServers.findIndex((server) => server.value === value);
+    if (first < index)
+      return [findingOf(row, { path, message: `${text} is DNS server ${first + 1} already; leave it out`, repairs: leaveOut })];
+    const [other] = specialPurposeOf({ first: value, last: value }).filter(({ hosts }) => !hosts);
+    const isEnd = rangeContains(prefix, value) && !rangeContains(usable, value);
+    if (!isEnd && other === undefined) return [];
+    const end = `the ${value === prefix.first ? "network" : "broadcast"} address of ${formatPrefix(prefix)}`;
+    const what = isEnd || other === undefined ? end : `in ${other.prefix} (${other.name}, ${other.rfc})`;
+    const message = `the DNS server ${text} is ${what}, which no server has; use the address of a DNS server`;
+    // what follows moves up, and would be told at the same place
+    const isLast = index === dnsServers.length - 1;
+    return [findingOf(row, { path, message, repairs: isLast ? leaveOut : [] })];
+  });
 }
 
 /** What New-AksHciNetworkSetting asks for beside the pools, which can be chosen. */
@@ -71,16 +98,18 @@ function checkSize({ prefix, path }: VirtualNetworkReading): Finding[] {
 function checkPrefixOverlaps({ networks, physicalNodes }: WindowsServerReading): Finding[] {
   const others = networks.map(({ name, prefix, vlan }) => ({ name: `of virtual network "${shorten(name)}" on VLAN ${vlan}`, prefix }));
   if (physicalNodes !== undefined) others.push({ name: "of the machines", prefix: physicalNodes.prefix });
-  const isAnother = (a: number, b: number) => {
-    const [one, other] = [networks[a], networks[b]];
-    if (other !== undefined) return a < b && one?.vlan !== other.vlan;
-    return one?.prefix.first !== physicalNodes?.prefix.first || one?.prefix.last !== physicalNodes?.prefix.last;
-  };
+  const isThatOfMachines = ({ prefix }: VirtualNetworkReading) =>
+    prefix.first === physicalNodes?.prefix.first && prefix.last === physicalNodes?.prefix.last;
+  // of two networks the earlier is told, so the later come before it; the machines come before all, on a VLAN that is none
   const met = firstOverlaps(
     networks.map(({ prefix }) => prefix),
     others.map(({ prefix }) => prefix),
     named + 1,
-    isAnother,
+    {
+      ranks: { claims: networks.map(({ index }) => -index), others: others.map((_, index) => -index) },
+      groups: { claims: networks.map(({ vlan }) => vlan), others: others.map((_, index) => networks[index]?.vlan ?? noVlan) },
+      counts: (network, other) => other < networks.length || !isThatOfMachines(networks[network] as VirtualNetworkReading),
+    },
   );
   return networks.flatMap(({ prefix, vlan, path }, index) => {
     const list = (met[index] ?? []).flatMap((other) => others[other] ?? []).map((other) => `${formatPrefix(other.prefix)} ${other.name}`);

@@ -3,12 +3,14 @@ import { checkConflicts } from "../check-conflicts.js";
 import type { Demand } from "../demand.js";
 import type { Standing } from "../standing.js";
 import { withReceived } from "../with-received.js";
+import { checkAgentPorts } from "./check-agent-ports.js";
 import { checkCloudService } from "./check-cloud-service.js";
 import { checkHciClusters } from "./check-hci-clusters.js";
 import { checkHciNames } from "./check-hci-names.js";
 import { checkHciOverlay } from "./check-hci-overlay.js";
 import { checkHciPools } from "./check-hci-pools.js";
 import { checkHciServices } from "./check-hci-services.js";
+import { checkHciStanding } from "./check-hci-standing.js";
 import { checkLeases } from "./check-leases.js";
 import { checkMacPool } from "./check-mac-pool.js";
 import { checkVirtualNetworks } from "./check-virtual-networks.js";
@@ -37,7 +39,9 @@ export function checkWindowsServer(check: WindowsServerCheck): Finding[] {
     ...checkHciServices(reading),
     ...checkHciOverlay(reading),
     ...checkCloudService(reading),
+    ...checkAgentPorts(reading.request.ports),
     ...checkMacPool(reading.request),
+    ...checkHciStanding(reading),
   ];
   return findings.map((finding) => withReceived(finding, reading.request));
 }

@@ -12,6 +12,7 @@ export interface VirtualNetworkReading {
   readonly path: string;
   readonly prefix: Prefix;
   readonly vlan: number;
+  readonly vswitchName: string;
   readonly isStatic: boolean;
   readonly gateway?: Located<Address>;
   readonly dnsServers: readonly Located<Address>[];
@@ -90,6 +91,7 @@ function readVirtualNetwork(network: WindowsServerVirtualNetwork, index: number)
     path,
     prefix: parsePrefix(network.addressPrefix),
     vlan: network.vlanId ?? 0,
+    vswitchName: network.vswitchName,
     isStatic: network.ipAllocationMethod === "Static",
     ...(network.gateway === undefined ? {} : { gateway: readAddress(network.gateway, pointer(path, "gateway")) }),
     dnsServers: readAddresses(network.dnsServers, pointer(path, "dnsServers")),

@@ -3,34 +3,36 @@ import type { Address } from "../../address/index.js";
 import { pointer } from "../../finding/json-pointer.js";
 import { windowsServerRules } from "../../rules/windows-server-rules.js";
 import { demandOf } from "../demand.js";
-import type { ClusterModel, DemandLine, Model, NetworkModel, PoolModel } from "../model.js";
+import type { ClusterModel, DemandLine, Model, NetworkModel, PoolModel, Taken } from "../model.js";
 import type { PoolBounds } from "../pool-bounds.js";
 import { sharedSpaces } from "../shared-spaces.js";
-import { type Standing, takenIn } from "../standing.js";
+import { standingThing, takenIn } from "../standing.js";
 import { checkWindowsServer } from "./check-windows-server.js";
 import { countWindowsServer, hciPoolKey } from "./count-windows-server.js";
 import { type HciClusterReading, readWindowsServer, type VirtualNetworkReading, type WindowsServerReading } from "./read-windows-server.js";
 import { windowsServerPorts } from "./windows-server-ports.js";
-import { type HciUse, windowsServerStanding } from "./windows-server-standing.js";
+import { windowsServerStanding } from "./windows-server-standing.js";
 
 /** The common model of a request for AKS on Windows Server. */
 export function windowsServerModel(request: WindowsServerRequest): Model {
   const reading = readWindowsServer(request);
   const spaces = sharedSpaces(reading.networks.map(({ vlan, prefix }) => ({ vlan, range: prefix })));
   const standing = windowsServerStanding(reading, spaces);
+  const taken = takenIn(standing.map(standingThing), reading.networks, spaces);
   const lines = countWindowsServer(reading);
   return {
     platform: request.platform,
-    networks: reading.networks.map((network) => networkOf(network, spaces[network.index] as number, standing)),
+    networks: reading.networks.map((network) => networkOf(network, spaces[network.index] as number, taken[network.index] ?? [])),
     pools: poolsOf(reading, lines),
     lines,
     clusters: reading.clusters.map(clusterOf),
+    nameJoint: "",
     ports: windowsServerPorts(reading),
     findings: checkWindowsServer({ reading, spaces, standing, demand: demandOf(lines) }),
   };
 }
 
-function networkOf(network: VirtualNetworkReading, space: number, standing: readonly Standing<HciUse>[]): NetworkModel {
+function networkOf(network: VirtualNetworkReading, space: number, taken: readonly Taken[]): NetworkModel {
   const { name, path, prefix, gateway, dnsServers, vlan } = network;
   return {
     name,
@@ -41,7 +43,7 @@ function networkOf(network: VirtualNetworkReading, space: number, standing: read
     dnsServers: dnsServers.map((server): Address => server.value),
     vlan,
     space,
-    taken: takenIn(standing, network, space),
+    taken,
   };
 }
 

@@ -34,7 +34,7 @@ export function windowsServerPorts({ request, networks, physicalNodes, cloudServ
     conditions: new Set(conditions),
     ports: Object.fromEntries(Object.entries(settings).flatMap(([setting, port]) => (port === undefined ? [] : [[setting, String(port)]]))),
     sharedNetworks: networks.filter((network) => isNetworkOfMachines(network, physicalNodes)).map(({ name, path }) => ({ name, path })),
-    paths: { cloudService: "/cloudServiceCidr" },
+    paths: { cloudService: "/cloudServiceCidr", physicalNodes: "/physicalNodes" },
   };
 }
 

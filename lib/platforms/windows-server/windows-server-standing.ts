@@ -29,7 +29,7 @@ export const hciConflictRows: readonly ConflictRow<HciUse>[] = [
     others: ["gateway", "dns-server", "reservation", "machine", "cloud-service"],
     rule: rules["hci-dhcp-scope-clear"],
   },
-  { claim: "cloud-service", others: ["node-pool", "vip-pool", "machine", "gateway"], rule: rules["hci-cloudservicecidr"] },
+  { claim: "cloud-service", others: ["node-pool", "vip-pool", "machine", "gateway", "dns-server"], rule: rules["hci-cloudservicecidr"] },
   { claim: "machine", others: ["machine", "gateway"], rule: rules["hci-physical-nodes"] },
 ];
 

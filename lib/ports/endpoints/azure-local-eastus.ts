@@ -65,6 +65,7 @@ const billing = "Azure Local diag & billing";
  */
 export const azureLocalEastUs: EndpointList<AzureLocalEndpointRow> = {
   platforms: ["azure-local"],
+  unless: ["multi-rack"],
   region: "eastus",
   use: listed,
   placeholders: [

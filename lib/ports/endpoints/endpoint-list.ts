@@ -42,8 +42,8 @@ export interface EndpointRow {
 /** A row of the tables of Azure Local, which have all columns. */
 export type AzureLocalEndpointRow = EndpointRow & Required<Pick<EndpointRow, "arcGateway" | "requiredFor">>;
 
-/** A published table, for one region or for all. */
-export interface EndpointList<Row extends EndpointRow = EndpointRow> {
+/** A published table, for one region or for all, and when it is the one that counts. */
+export interface EndpointList<Row extends EndpointRow = EndpointRow> extends Conditional {
   readonly platforms: readonly string[];
   /** Name of the region in lower case, without spaces; left out where the table holds everywhere. */
   readonly region?: string;

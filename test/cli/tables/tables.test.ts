@@ -62,19 +62,20 @@ describe("tables made for reading", () => {
 
     it("map every address of a network", async () => {
       expect(sectionOf(await tableOf(["plan", "create", ...published]), "Network aksarc-lnet, 10.220.32.0/24")).to.deep.equal([
-        "Start          End            Size  What",
-        "-------------  -------------  ----  --------------------------------------------------------",
-        "10.220.32.0    10.220.32.0       1  the network address",
-        "10.220.32.1    10.220.32.1       1  control plane IP of cluster-a",
-        "10.220.32.2    10.220.32.2       1  control plane IP of cluster-b",
-        "10.220.32.3    10.220.32.4       2  load balancer range cluster-a-load-balancer of cluster-a",
-        "10.220.32.5    10.220.32.5       1  load balancer range cluster-b-load-balancer of cluster-b",
-        "10.220.32.6    10.220.32.15     10  free",
-        "10.220.32.16   10.220.32.16      1  the gateway, a DNS server",
-        "10.220.32.17   10.220.32.17      1  a DNS server",
-        "10.220.32.18   10.220.32.38     21  pool ipPool for nodes",
-        "10.220.32.39   10.220.32.254   216  free",
-        "10.220.32.255  10.220.32.255     1  the broadcast address",
+        "#CCLL..GDNNNNN.................................................#",
+        "Map  Start          End            Size  What",
+        "---  -------------  -------------  ----  --------------------------------------------------------",
+        "#    10.220.32.0    10.220.32.0       1  the network address",
+        "C    10.220.32.1    10.220.32.1       1  control plane IP of cluster-a",
+        "C    10.220.32.2    10.220.32.2       1  control plane IP of cluster-b",
+        "L    10.220.32.3    10.220.32.4       2  load balancer range cluster-a-load-balancer of cluster-a",
+        "L    10.220.32.5    10.220.32.5       1  load balancer range cluster-b-load-balancer of cluster-b",
+        ".    10.220.32.6    10.220.32.15     10  free",
+        "G    10.220.32.16   10.220.32.16      1  the gateway, a DNS server",
+        "D    10.220.32.17   10.220.32.17      1  a DNS server",
+        "N    10.220.32.18   10.220.32.38     21  pool ipPool for nodes",
+        ".    10.220.32.39   10.220.32.254   216  free",
+        "#    10.220.32.255  10.220.32.255     1  the broadcast address",
         "VLAN 10; gateway 10.220.32.16; DNS 10.220.32.16, 10.220.32.17; 28 of 254 usable addresses taken",
       ]);
     });
@@ -82,8 +83,8 @@ describe("tables made for reading", () => {
     it("name reservations in the map", async () => {
       const map = sectionOf(await tableOf(["plan", "create", ...open]), "Network plant-7, 10.30.7.0/26");
       expect(map.filter((line) => line.includes("reservation"))).to.deep.equal([
-        "10.30.7.2   10.30.7.9      8  a reservation",
-        '10.30.7.32  10.30.7.39     8  the reservation "printers"',
+        "x    10.30.7.2   10.30.7.9      8  a reservation",
+        'x    10.30.7.32  10.30.7.39     8  the reservation "printers"',
       ]);
     });
 

@@ -5,11 +5,14 @@ import { goodVmware } from "./requests.js";
 import { clustersRows } from "./rows/clusters.js";
 import { previewRows } from "./rows/preview.js";
 import { segmentsRows } from "./rows/segments.js";
+import { standingRows, standingVmware } from "./rows/standing.js";
 
 const tables = { "the preview": previewRows, segments: segmentsRows, clusters: clustersRows };
 
 describe("checkVmware", () => {
   for (const [about, rows] of Object.entries(tables)) describe(about, () => testMutations(goodVmware, rows));
+
+  describe("a plan that stands", () => testMutations(standingVmware, standingRows));
 
   // the good request keeps every other rule, for of it only the end of the preview is told
   it("has a row that breaks each rule the input decides", () => {

@@ -4,6 +4,7 @@ import { windowsServerRules } from "../../../lib/rules/windows-server-rules.js";
 import type { Rule } from "../../../types/index.js";
 import { rulesOf, testMutations } from "../mutations.js";
 import { goodDynamic, goodStatic } from "./requests.js";
+import { agentPortsRows } from "./rows/agent-ports.js";
 import { cloudServiceRows } from "./rows/cloud-service.js";
 import { clustersRows } from "./rows/clusters.js";
 import { conflictsRows } from "./rows/conflicts.js";
@@ -12,6 +13,7 @@ import { macPoolRows } from "./rows/mac-pool.js";
 import { namesRows } from "./rows/names.js";
 import { poolsRows } from "./rows/pools.js";
 import { servicesRows } from "./rows/services.js";
+import { standingDynamic, standingDynamicRows, standingRows, standingStatic } from "./rows/standing.js";
 import { virtualNetworksRows } from "./rows/virtual-networks.js";
 
 const ofStatic = {
@@ -23,6 +25,7 @@ const ofStatic = {
   services: servicesRows,
   "the machines and the cloud service": cloudServiceRows,
   "the MAC pool": macPoolRows,
+  "the ports of the agents": agentPortsRows,
 };
 
 describe("checkWindowsServer", () => {
@@ -30,11 +33,13 @@ describe("checkWindowsServer", () => {
 
   describe("a dynamic network", () => testMutations(goodDynamic, leasesRows));
 
+  describe("a network that stands", () => testMutations(standingStatic, standingRows));
+
+  describe("a dynamic network that stands", () => testMutations(standingDynamic, standingDynamicRows));
+
   // the good requests keep every rule, for nothing is told of them
   it("has a row that breaks each rule the input decides", () => {
-    const told = new Set(rulesOf([...Object.values(ofStatic).flat(), ...leasesRows]));
-    // pools that stand are kept and outgrown with a plan before them
-    told.add("hci-immutable");
+    const told = new Set(rulesOf([...Object.values(ofStatic).flat(), ...leasesRows, ...standingRows]));
     const rules: Pick<Rule, "id" | "decidedBy">[] = Object.values({ ...windowsServerRules, ...windowsServerPortRules });
     const decided = rules.filter(({ decidedBy }) => decidedBy === "input").map(({ id }) => id);
     expect(decided.filter((id) => !told.has(id))).to.deep.equal([]);

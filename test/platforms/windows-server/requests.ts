@@ -65,3 +65,7 @@ export const second: WindowsServerVirtualNetwork = {
   vipPoolStart: "172.16.9.10",
   vipPoolEnd: "172.16.9.20",
 };
+
+/** Told of a request that does not say where the machines are. */
+export const machinesUnknown =
+  "info hci-ports-machines-unknown /physicalNodes: physicalNodes is not given, so every virtual network is taken to be another than theirs, and rows for the machines name no address";

@@ -1,7 +1,9 @@
+import { arcResourceBridgeRows } from "./arc-resource-bridge.js";
 import { controlPlaneIpRows } from "./control-plane-ips.js";
 import { loadBalancerRows } from "./load-balancers.js";
 import { logicalNetworkRows } from "./logical-networks.js";
 import { managementRows } from "./management.js";
+import { multiRackRows } from "./multi-rack.js";
 import { namesRows } from "./names.js";
 import { planningRows } from "./planning.js";
 import { proxyAndScaleRows } from "./proxy-and-scale.js";
@@ -15,11 +17,13 @@ export const tables: Readonly<Record<string, readonly Row[]>> = {
   "the schema": schemaRows,
   names: namesRows,
   "the management network": managementRows,
+  "the Arc resource bridge": arcResourceBridgeRows,
   "logical networks": logicalNetworkRows,
   "networks that share addresses": sharedSpaceRows,
   "control plane IPs": controlPlaneIpRows,
   "load balancers": loadBalancerRows,
   "pod and service ranges": reservedRangeRows,
   "proxy and scale": proxyAndScaleRows,
+  "multi-rack deployments": multiRackRows,
   "what shows when pools are placed": planningRows,
 };

@@ -200,9 +200,16 @@ export const loadBalancerRows: readonly Row[] = [
   },
   {
     name: "addresses of one cluster that overlap each other",
-    reason: "they are one cluster's, and counted once",
+    reason: "they are one cluster's, but MetalLB refuses them",
     change: (request) => (loadBalancer(request).addresses = ["10.30.7.60/30", "10.30.7.62-10.30.7.63"]),
-    expected: [],
+    expected: [
+      [
+        "error",
+        "mlb-no-overlap",
+        "/clusters/0/loadBalancer/addresses/1",
+        "load balancer addresses 10.30.7.62-10.30.7.63 overlap 10.30.7.60/30 of the same load balancer; name each address once",
+      ],
+    ],
     within: ["metallb-per-cluster"],
   },
   {
@@ -282,8 +289,104 @@ export const loadBalancerRows: readonly Row[] = [
       ];
       loadBalancer(request).addresses = ["10.30.7.60/31"];
     },
-    expected: [],
+    expected: [
+      [
+        "info",
+        "mlb-shared-ip",
+        "/clusters/0/services",
+        '5 services of "line-1" share 2 addresses by the count; give those that share one the same value of the annotation metallb.io/allow-shared-ip, in earlier versions of MetalLB metallb.universe.tf/allow-shared-ip, or count 5',
+      ],
+    ],
     within: ["lb-count"],
+  },
+  {
+    name: "services on one port, however many",
+    reason: "none of them shares an address with another",
+    change: (request) => {
+      cluster(request).services = [
+        { name: "mes", port: 443, count: 1 },
+        { name: "erp", port: 443, count: 1 },
+      ];
+    },
+    expected: [],
+    within: ["mlb-shared-ip"],
+  },
+  {
+    name: "ranges that touch",
+    reason: "no address is in two of them",
+    change: (request) => (loadBalancer(request).addresses = ["10.30.7.60/31", "10.30.7.62-10.30.7.63"]),
+    expected: [],
+    within: ["mlb-no-overlap"],
+  },
+  {
+    name: "peers in mode ARP",
+    reason: "nothing is announced to them",
+    change: (request) => (loadBalancer(request).bgpPeers = bgpPeers),
+    expected: [
+      [
+        "info",
+        "mlb-peers-unused",
+        "/clusters/0/loadBalancer/bgpPeers",
+        "mode ARP does not use BGP peers; leave bgpPeers out, or use the mode BGP or Both",
+      ],
+    ],
+  },
+  {
+    name: "two peers of one name",
+    reason: "each is a resource of its own",
+    change: (request) =>
+      Object.assign(loadBalancer(request), {
+        advertiseMode: "Both",
+        bgpPeers: ["10.30.7.1", "10.30.7.3"].map((peerAddress) => ({ name: "tor", myAsn: 1, peerAsn: 2, peerAddress })),
+      }),
+    expected: [
+      [
+        "error",
+        "name-unique",
+        "/clusters/0/loadBalancer/bgpPeers/1/name",
+        '"tor" is the name of /clusters/0/loadBalancer/bgpPeers/0 too; use a name of its own, different in more than case',
+      ],
+    ],
+  },
+  {
+    name: "a peer of two letters, and an AS number of 32 bits",
+    reason: "the API takes neither",
+    change: (request) =>
+      Object.assign(loadBalancer(request), {
+        advertiseMode: "Both",
+        bgpPeers: [{ name: "r1", myAsn: 4_200_000_000, peerAsn: 2_147_483_648, peerAddress: "10.30.7.1" }],
+      }),
+    expected: [
+      [
+        "error",
+        "mlb-peer-name",
+        "/clusters/0/loadBalancer/bgpPeers/0/name",
+        'text "r1" will not do: the name of a BGP peer has 3 to 24 letters, digits and hyphens',
+      ],
+      [
+        "error",
+        "mlb-peer-asn",
+        "/clusters/0/loadBalancer/bgpPeers/0/myAsn",
+        "4200000000 is over 2147483647; expected a whole number from 1 to 2147483647",
+      ],
+      [
+        "error",
+        "mlb-peer-asn",
+        "/clusters/0/loadBalancer/bgpPeers/0/peerAsn",
+        "2147483648 is over 2147483647; expected a whole number from 1 to 2147483647",
+      ],
+    ],
+  },
+  {
+    name: "a peer of three letters, and the largest AS number",
+    reason: "the API takes both",
+    change: (request) =>
+      Object.assign(loadBalancer(request), {
+        advertiseMode: "Both",
+        bgpPeers: [{ name: "tor", myAsn: 64_512, peerAsn: 2_147_483_647, peerAddress: "10.30.7.1" }],
+      }),
+    expected: [],
+    within: ["mlb-peer-name", "mlb-peer-asn", "mlb-peers-unused", "mlb-modes"],
   },
   {
     name: "BGP without a peer",

@@ -346,14 +346,28 @@ export const managementRows: readonly Row[] = [
         nodeIps: ["192.168.10.5"],
         dnsServers: ["192.168.10.4"],
       }),
-    expected: [],
+    expected: [
+      [
+        "error",
+        "arb-min-29",
+        "/managementNetwork/addressPrefix",
+        "192.168.10.4/31 has no room for gateway, control plane IP and VM of the Arc resource bridge; use a /29 or larger",
+      ],
+    ],
     within: ["mgmt-in-prefix"],
   },
   {
     name: "a machine that serves DNS for the logical network",
     reason: "one host with two roles, not two hosts with one address",
     change: (request) => (request.managementNetwork = { addressPrefix: "192.168.10.4/31", vlan: 8, nodeIps: ["192.168.10.5"] }),
-    expected: [],
+    expected: [
+      [
+        "error",
+        "arb-min-29",
+        "/managementNetwork/addressPrefix",
+        "192.168.10.4/31 has no room for gateway, control plane IP and VM of the Arc resource bridge; use a /29 or larger",
+      ],
+    ],
     within: ["mgmt-nodes-same-subnet-not-in-pool"],
   },
   {

@@ -12,7 +12,12 @@ export const planningRows: readonly Row[] = [
     reason: "pools cannot be widened",
     change: chooseEverything,
     expected: [
-      ["warning", "pool-no-headroom", "/logicalNetworks/0"],
+      [
+        "warning",
+        "pool-no-headroom",
+        "/logicalNetworks/0",
+        "ipPool has the 14 addresses its clusters need and none to spare, and it cannot be widened later; plan room for growth now, such as a spare of 20%",
+      ],
       [
         "info",
         "lnet-pool-required-in-practice",
@@ -53,7 +58,12 @@ export const planningRows: readonly Row[] = [
         "/logicalNetworks/0",
         "no IP pool is given and AKS Arc wants one; a pool is chosen, use its start and end as ipPoolStart and ipPoolEnd",
       ],
-      ["error", "pool-does-not-fit", "/logicalNetworks/0/addressPrefix"],
+      [
+        "error",
+        "pool-does-not-fit",
+        "/logicalNetworks/0/addressPrefix",
+        "ipPool of 15 addresses does not fit into 10.30.7.0/28 beside what stands there; to be placed: 20 addresses, free: 12, 12 in the longest run; use the prefix 10.30.7.0/27, or plan fewer nodes or services",
+      ],
     ],
   },
   {
@@ -73,7 +83,12 @@ export const planningRows: readonly Row[] = [
         "/logicalNetworks/0",
         "no IP pool is given and AKS Arc wants one; a pool is chosen, use its start and end as ipPoolStart and ipPoolEnd",
       ],
-      ["info", "pool-order-changed", "/logicalNetworks/0"],
+      [
+        "info",
+        "pool-order-changed",
+        "/logicalNetworks/0",
+        "one after the other the pools would leave one without a place, so they are arranged otherwise; keep this plan as previous before adding to it",
+      ],
     ],
     within: ["pool-search-limit", "pool-does-not-fit"],
   },
@@ -95,7 +110,7 @@ export const planningRows: readonly Row[] = [
         "info",
         "lnet-pool-required-in-practice",
         "/logicalNetworks/0",
-        "no IP pool is given and AKS Arc wants one; a pool is chosen, use its start and end as ipPoolStart and ipPoolEnd",
+        "no IP pool is given and AKS Arc wants one; the pool 10.30.7.20-10.30.7.32 of the previous plan is kept, use its start and end as ipPoolStart and ipPoolEnd",
       ],
     ],
   },
@@ -114,7 +129,7 @@ export const planningRows: readonly Row[] = [
         "info",
         "lnet-pool-required-in-practice",
         "/logicalNetworks/0",
-        "no IP pool is given and AKS Arc wants one; a pool is chosen, use its start and end as ipPoolStart and ipPoolEnd",
+        "no IP pool is given and AKS Arc wants one; the pool 10.30.7.20-10.30.7.34 of the previous plan is kept, use its start and end as ipPoolStart and ipPoolEnd",
       ],
     ],
     within: ["lnet-immutable", "pool-previous-conflict", "cp-ip-one-per-cluster"],
@@ -141,12 +156,17 @@ export const planningRows: readonly Row[] = [
       request.previous = standing([{ purpose: "node", start: "10.30.7.226", end: "10.30.7.240" }]);
     },
     expected: [
-      ["error", "pool-previous-conflict", "/logicalNetworks/0"],
+      [
+        "error",
+        "pool-previous-conflict",
+        "/logicalNetworks/0",
+        'ipPool stands at 10.30.7.226-10.30.7.240 in the previous plan, and the reservation "printers" 10.30.7.240-10.30.7.247 is there now; what stands is not moved, so free its addresses or leave it out of previous',
+      ],
       [
         "info",
         "lnet-pool-required-in-practice",
         "/logicalNetworks/0",
-        "no IP pool is given and AKS Arc wants one; a pool is chosen, use its start and end as ipPoolStart and ipPoolEnd",
+        "no IP pool is given and AKS Arc wants one; the pool 10.30.7.226-10.30.7.240 of the previous plan is kept, use its start and end as ipPoolStart and ipPoolEnd",
       ],
     ],
   },
@@ -197,7 +217,12 @@ export const planningRows: readonly Row[] = [
       }));
     },
     expected: [
-      ["error", "pool-search-limit", "/logicalNetworks/0/addressPrefix"],
+      [
+        "error",
+        "pool-search-limit",
+        "/logicalNetworks/0/addressPrefix",
+        "no arrangement was found for line-56-load-balancer of 252 addresses in 10.30.0.0/18, and not all could be tried; to be placed: 12006 addresses, free: 12012, 1001 in the longest run; use the prefix 10.30.0.0/17, or plan fewer nodes or services",
+      ],
       ["error", "scale-limits", "/clusters", "60 clusters are planned; an instance has at most 32"],
       [
         "info",

@@ -41,7 +41,7 @@ export const clustersRows: readonly Mutation[] = [
   [
     "a control plane IP is in the prefix",
     [add("/clusters/0/controlPlaneIp", "192.168.51.10")],
-    "error vmw-cp-required-outside-dhcp /clusters/0/controlPlaneIp: control plane IP 192.168.51.10 is outside 192.168.50.0/24; use one from 192.168.50.1 to 192.168.50.254 outside the DHCP scope, or leave it out",
+    "error vmw-cp-in-segment /clusters/0/controlPlaneIp: control plane IP 192.168.51.10 is outside 192.168.50.0/24; use one from 192.168.50.1 to 192.168.50.254 outside the DHCP scope, or leave it out",
     retired,
   ],
   [

@@ -99,4 +99,27 @@ export const segmentsRows: readonly Mutation[] = [
     "error vmw-dhcp-scope /segments/0/dhcpScope: the DHCP scope has 4 addresses and 9 worker nodes and 3 control plane nodes need 12; widen it by 8",
     retired,
   ],
+  [
+    "what is taken in it is not handed out",
+    [
+      add(`${segment}/dhcpScope`, { start: "192.168.50.1", end: "192.168.50.13" }),
+      add("/clusters/0/controlPlaneIp", "192.168.50.99"),
+      add(`${segment}/reserved`, ["192.168.50.13-192.168.50.15"]),
+    ],
+    "warning vmw-dhcp-scope-control-plane /segments/0/dhcpScope: the DHCP scope has 13 addresses, of which 2 are taken, and 9 worker nodes and 3 control plane nodes need 12; widen it by 1, to end at 192.168.50.16",
+    'warning vmw-dhcp-scope-clear /segments/0/dhcpScope: the DHCP scope of "segment-1" 192.168.50.1-192.168.50.13 overlaps the gateway 192.168.50.1 and a reservation 192.168.50.13-192.168.50.15; use addresses clear of them',
+    retired,
+  ],
+  [
+    "a scope of all addresses leaves none for control plane IP and services, and can be made smaller",
+    [
+      add(`${segment}/dhcpScope`, { start: "192.168.50.2", end: "192.168.50.254" }),
+      remove(`${segment}/reserved`),
+      remove("/clusters/0/controlPlaneIp"),
+      add("/clusters/0/services", 2),
+    ],
+    "error pool-does-not-fit /segments/0/addressPrefix: retail-control-plane of 1 address does not fit into 192.168.50.0/24 beside what stands there; to be placed: 3 addresses, free: 0, 0 in the longest run; use the prefix 192.168.50.0/23, end the DHCP scope at 192.168.50.251, or plan fewer nodes or services",
+    'info vmw-load-balancer /clusters/0/services: bring along a load balancer for "retail", such as MetalLB, and give it the 2 addresses of the plan',
+    retired,
+  ],
 ];

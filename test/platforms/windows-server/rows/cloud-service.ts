@@ -1,4 +1,5 @@
 import { add, type Mutation, remove } from "../../mutations.js";
+import { machinesUnknown } from "../requests.js";
 
 /** Changes to goodStatic: the machines and the cloud agent. */
 export const cloudServiceRows: readonly Mutation[] = [
@@ -32,6 +33,32 @@ export const cloudServiceRows: readonly Mutation[] = [
     "whatever the machines have",
     [remove("/physicalNodes"), add("/cloudServiceCidr", "10.11.0.0/16")],
     "error hci-cloudservicecidr /cloudServiceCidr: cloudServiceCidr 10.11.0.0/16 names the network address of 10.11.0.0/16; give a free address from 10.11.0.1 to 10.11.255.254 with /16",
+    machinesUnknown,
+  ],
+  [
+    "by itself it has a mask that has room for machines",
+    [remove("/physicalNodes"), add("/cloudServiceCidr", "10.11.23.45/30")],
+    "warning hci-cloudservicecidr-mask /cloudServiceCidr: cloudServiceCidr 10.11.23.45/30 has a mask without room for the machines, whose subnet it is in; write the mask of their subnet, such as 10.11.23.45/24",
+    machinesUnknown,
+  ],
+  ["such as a /29", [remove("/physicalNodes"), add("/cloudServiceCidr", "10.11.23.45/29")], machinesUnknown],
+  [
+    "an address that a host can have",
+    [remove("/physicalNodes"), add("/cloudServiceCidr", "127.0.0.5/8")],
+    "warning prefix-special-purpose /cloudServiceCidr: cloudServiceCidr 127.0.0.5/8 is in 127.0.0.0/8 (Loopback, RFC 1122), which no host has; give a free address of the machines' subnet with its mask",
+    machinesUnknown,
+  ],
+  [
+    "and is outside the ranges of pods and services",
+    [remove("/physicalNodes"), add("/cloudServiceCidr", "10.96.23.45/16")],
+    "warning hci-pods /cloudServiceCidr: the cloud service 10.96.23.45 overlaps the service range 10.96.0.0/12; use addresses outside it",
+    machinesUnknown,
+  ],
+  [
+    "it is no DNS server",
+    [add("/physicalNodes", { addressPrefix: "172.16.8.0/24", ipAllocationMethod: "Static" }), add("/cloudServiceCidr", "172.16.8.2/24")],
+    'info hci-ports-same-network /virtualNetworks/0: "aksnet" has the addressPrefix of the physical nodes, so there are no rows between the two',
+    "error hci-cloudservicecidr /cloudServiceCidr: the cloud service 172.16.8.2 overlaps a DNS server 172.16.8.2; use an address clear of it",
   ],
   [
     "its mask is that of the machines",

@@ -1,5 +1,5 @@
 import { add, type Mutation, remove } from "../../mutations.js";
-import { second } from "../requests.js";
+import { goodDynamic, second } from "../requests.js";
 
 const network = "/virtualNetworks/0";
 
@@ -30,6 +30,26 @@ export const leasesRows: readonly Mutation[] = [
     "a scope has a lease for each node, load balancer and update",
     [add(`${network}/dhcpScope/end`, "172.16.8.50")],
     "error hci-dhcp-scope /virtualNetworks/0/dhcpScope: the DHCP scope has 19 addresses and nodes, load balancers and updates need 27; widen it by 8, to end at 172.16.8.58",
+  ],
+  [
+    "beside what is taken in it",
+    [
+      add(`${network}/gateway`, "172.16.8.32"),
+      add(`${network}/reserved`, ["172.16.8.60-172.16.8.61"]),
+      add(`${network}/dhcpScope/end`, "172.16.8.58"),
+    ],
+    "error hci-dhcp-scope /virtualNetworks/0/dhcpScope: the DHCP scope has 27 addresses, of which 1 is taken, and nodes, load balancers and updates need 27; widen it by 1, to end at 172.16.8.59",
+    'warning hci-dhcp-scope-clear /virtualNetworks/0/dhcpScope: the DHCP scope of "aksnet" 172.16.8.32-172.16.8.58 overlaps the gateway 172.16.8.32; use addresses clear of it',
+  ],
+  [
+    "and past what is taken behind it",
+    [add(`${network}/reserved`, ["172.16.8.57-172.16.8.60"]), add(`${network}/dhcpScope/end`, "172.16.8.56")],
+    "error hci-dhcp-scope /virtualNetworks/0/dhcpScope: the DHCP scope has 25 addresses and nodes, load balancers and updates need 27; widen it by 2, to end at 172.16.8.62",
+  ],
+  [
+    "and has all it needs beside what is taken",
+    [add(`${network}/gateway`, "172.16.8.32"), add(`${network}/dhcpScope/end`, "172.16.8.59")],
+    'warning hci-dhcp-scope-clear /virtualNetworks/0/dhcpScope: the DHCP scope of "aksnet" 172.16.8.32-172.16.8.59 overlaps the gateway 172.16.8.32; use addresses clear of it',
   ],
   [
     "and may have no room for them",
@@ -81,9 +101,64 @@ export const leasesRows: readonly Mutation[] = [
       remove(`${network}/vipPoolEnd`),
       add("/spare", { vip: 1 }),
     ],
-    "error hci-dhcp-scope /virtualNetworks/0/addressPrefix: 27 leases and 5 virtual IPs are needed and 172.16.8.0/27 has 30 addresses for them; use a shorter prefix length, or fewer nodes or services",
+    "error hci-dhcp-scope /virtualNetworks/0/addressPrefix: 27 leases and 5 virtual IPs are needed and 172.16.8.0/27 has 30 addresses for them; use the prefix 172.16.8.0/26, or fewer nodes or services",
     "info hci-recommend-24 /virtualNetworks/0/addressPrefix: 172.16.8.0/27 has 32 addresses and the vendor recommends 256 or more; use a /24 where there is room for one",
     "warning hci-dhcp-scope-unknown /virtualNetworks/0/dhcpScope: dhcpScope is not given, so the VIP pool is not kept out of it; give it, or have the VIP pool excluded on the DHCP server",
+    "info hci-vip-mandatory /virtualNetworks/0/vipPoolStart: vipPoolStart and vipPoolEnd are not given and mandatory; a pool is chosen, use its start and end",
+  ],
+  [
+    "a VIP pool that is given leaves them what it has not",
+    [remove(`${network}/dhcpScope`), add(`${network}/addressPrefix`, "172.16.8.192/26"), add(`${network}/vipPoolEnd`, "172.16.8.240")],
+    "error hci-dhcp-scope /virtualNetworks/0/addressPrefix: 27 leases are needed and 172.16.8.192/26 has 21 addresses for them; use the prefix 172.16.8.128/25, or fewer nodes or services",
+    "info hci-recommend-24 /virtualNetworks/0/addressPrefix: 172.16.8.192/26 has 64 addresses and the vendor recommends 256 or more; use a /24 where there is room for one",
+    "warning hci-dhcp-scope-unknown /virtualNetworks/0/dhcpScope: dhcpScope is not given, so the VIP pool is not kept out of it; give it, or have the VIP pool excluded on the DHCP server",
+  ],
+  [
+    "and so does in a larger prefix what is outside now",
+    [
+      remove(`${network}/dhcpScope`),
+      add(`${network}/addressPrefix`, "172.16.8.0/27"),
+      remove(`${network}/vipPoolStart`),
+      remove(`${network}/vipPoolEnd`),
+      add(`${network}/reserved`, ["172.16.8.32-172.16.8.70"]),
+      add("/spare", { vip: 1 }),
+    ],
+    "error hci-dhcp-scope /virtualNetworks/0/addressPrefix: 27 leases and 5 virtual IPs are needed and 172.16.8.0/27 has 30 addresses for them; use the prefix 172.16.8.0/25, or fewer nodes or services",
+    "info hci-recommend-24 /virtualNetworks/0/addressPrefix: 172.16.8.0/27 has 32 addresses and the vendor recommends 256 or more; use a /24 where there is room for one",
+    "info reservation-outside-prefix /virtualNetworks/0/reserved/0: 172.16.8.32-172.16.8.70 is outside 172.16.8.0/27 and reserves nothing; leave it out or correct it",
+    "warning hci-dhcp-scope-unknown /virtualNetworks/0/dhcpScope: dhcpScope is not given, so the VIP pool is not kept out of it; give it, or have the VIP pool excluded on the DHCP server",
+    "info hci-vip-mandatory /virtualNetworks/0/vipPoolStart: vipPoolStart and vipPoolEnd are not given and mandatory; a pool is chosen, use its start and end",
+  ],
+  [
+    "and networks of one VLAN need it together",
+    [
+      remove(`${network}/dhcpScope`),
+      add(`${network}/addressPrefix`, "172.16.8.192/26"),
+      add("/virtualNetworks/-", { ...goodDynamic.virtualNetworks[0], addressPrefix: "172.16.8.192/26", name: "second" }),
+      remove("/virtualNetworks/1/dhcpScope"),
+      remove("/virtualNetworks/1/vipPoolStart"),
+      remove("/virtualNetworks/1/vipPoolEnd"),
+      add("/clusters/0/network", "aksnet"),
+      add("/clusters/1/network", "second"),
+      add("/clusters/1/nodePools/0/nodeCount", 31),
+      remove("/services"),
+      add("/spare", { vip: 1 }),
+    ],
+    "error hci-dhcp-scope /virtualNetworks/0/addressPrefix: 55 leases and 1 virtual IPs are needed and 172.16.8.192/26 has 51 addresses for them; use a shorter prefix length, or fewer nodes or services",
+    "info hci-recommend-24 /virtualNetworks/0/addressPrefix: 172.16.8.192/26 has 64 addresses and the vendor recommends 256 or more; use a /24 where there is room for one",
+    "warning hci-dhcp-scope-unknown /virtualNetworks/0/dhcpScope: dhcpScope is not given, so the VIP pool is not kept out of it; give it, or have the VIP pool excluded on the DHCP server",
+    "info hci-recommend-24 /virtualNetworks/1/addressPrefix: 172.16.8.192/26 has 64 addresses and the vendor recommends 256 or more; use a /24 where there is room for one",
+    "warning hci-dhcp-scope-unknown /virtualNetworks/1/dhcpScope: dhcpScope is not given, so the VIP pool is not kept out of it; give it, or have the VIP pool excluded on the DHCP server",
+    "info hci-vip-mandatory /virtualNetworks/1/vipPoolStart: vipPoolStart and vipPoolEnd are not given and mandatory; a pool is chosen, use its start and end",
+  ],
+  [
+    "a scope of all addresses leaves the VIP pool none, and can be made smaller",
+    [
+      add(`${network}/dhcpScope`, { start: "172.16.8.1", end: "172.16.8.254" }),
+      remove(`${network}/vipPoolStart`),
+      remove(`${network}/vipPoolEnd`),
+    ],
+    "error pool-does-not-fit /virtualNetworks/0/addressPrefix: vipPool of 5 addresses does not fit into 172.16.8.0/24 beside what stands there; to be placed: 5 addresses, free: 0, 0 in the longest run; use the prefix 172.16.8.0/23, end the DHCP scope at 172.16.8.249, or plan fewer nodes or services",
     "info hci-vip-mandatory /virtualNetworks/0/vipPoolStart: vipPoolStart and vipPoolEnd are not given and mandatory; a pool is chosen, use its start and end",
   ],
   [

@@ -1,5 +1,5 @@
 import { add, type Mutation, remove } from "../../mutations.js";
-import { second } from "../requests.js";
+import { machinesUnknown, second } from "../requests.js";
 
 const network = "/virtualNetworks/0";
 
@@ -46,6 +46,22 @@ export const virtualNetworksRows: readonly Mutation[] = [
     "warning hci-gateway-usable /virtualNetworks/0/gateway: gateway 172.16.8.2 is also DNS server 1; keep that only if the router serves DNS, or use another address of 172.16.8.0/24",
   ],
   [
+    "a DNS server is named once",
+    [add(`${network}/dnsServers`, ["10.0.0.10", "172.16.8.2", "10.0.0.10"])],
+    "warning hci-dns-usable /virtualNetworks/0/dnsServers/2: 10.0.0.10 is DNS server 1 already; leave it out",
+  ],
+  [
+    "and has the address of a host",
+    [add(`${network}/dnsServers`, ["172.16.8.255", "172.16.8.0"])],
+    "warning hci-dns-usable /virtualNetworks/0/dnsServers/0: the DNS server 172.16.8.255 is the broadcast address of 172.16.8.0/24, which no server has; use the address of a DNS server",
+    "warning hci-dns-usable /virtualNetworks/0/dnsServers/1: the DNS server 172.16.8.0 is the network address of 172.16.8.0/24, which no server has; use the address of a DNS server",
+  ],
+  [
+    "in the prefix or out of it",
+    [add(`${network}/dnsServers`, ["0.0.0.0"])],
+    "warning hci-dns-usable /virtualNetworks/0/dnsServers/0: the DNS server 0.0.0.0 is in 0.0.0.0/8 (This network, RFC 791), which no server has; use the address of a DNS server",
+  ],
+  [
     "a VLAN id has twelve bits, and not all of them set",
     [add(`${network}/vlanId`, 4095)],
     "error hci-vlan /virtualNetworks/0/vlanId: 4095 is over 4094; expected a whole number from 0 to 4094",
@@ -69,6 +85,7 @@ export const virtualNetworksRows: readonly Mutation[] = [
     "or in some prefix of the request",
     [add("/reserved", ["192.168.0.1", "10.11.0.9"]), remove("/physicalNodes"), remove("/reserved/1")],
     "info reservation-outside-prefix /reserved/0: 192.168.0.1 is outside 172.16.8.0/24 and reserves nothing; leave it out or correct it",
+    machinesUnknown,
   ],
   [
     "prefixes on different VLANs do not overlap",

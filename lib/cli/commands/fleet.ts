@@ -1,0 +1,48 @@
+import type { FleetRequest } from "../../../types/index.js";
+import type { CliCommand, CommandGroup } from "../command.js";
+import { requestFileOption } from "../common-options.js";
+import { oneOf } from "../option-values.js";
+import { readRequest } from "../read-request.js";
+import { fleetPlanTable } from "../tables/fleet-plan-table.js";
+
+const plan: CliCommand = {
+  name: "plan",
+  summary: "Plan many sites at once.",
+  description:
+    "Plans each site of a fleet, and gives networks that ask for a block by its length, such as /24, their place in the supernet. " +
+    "A site that cannot be planned stops no other. Blocks and addresses of a previous plan are kept.",
+  options: [
+    requestFileOption,
+    { flags: "--supernet <prefix>", description: "The prefix that blocks are taken from, such as 10.30.0.0/16.", group: "Input:" },
+    {
+      flags: "--previous <path>",
+      description: "The fleet plan that stands, as fleet plan wrote it; its blocks and addresses are kept.",
+      group: "Input:",
+    },
+  ],
+  needs: ["--file"],
+  examples: [
+    { purpose: "Plan a fleet and read the plan as tables", line: "fleet plan --file fleet.json --output table" },
+    {
+      purpose: "Plan again with one more site; what stands does not move",
+      line: "fleet plan --file fleet.json --previous fleet-plan.json",
+    },
+    {
+      purpose: "The sites that have no plan, and what stops them",
+      line: "fleet plan --file fleet.json --query \"sites[?!plan].findings[] | [?severity=='error'].[path, message]\" --output tsv",
+    },
+  ],
+  async run(values, context) {
+    const previous = oneOf(values, "previous");
+    const given = [
+      { option: "--supernet", property: "supernet", value: oneOf(values, "supernet") },
+      { option: "--previous", property: "previous", value: previous === undefined ? undefined : await context.readDocument(previous) },
+    ];
+    const { planFleet } = await import("../../plan/plan-fleet.js");
+    const value = planFleet((await readRequest(values, given, context)) as FleetRequest);
+    const findings = [...value.sites.flatMap((site) => site.findings), ...value.findings];
+    return { value, findings, table: (width) => fleetPlanTable(value, width) };
+  },
+};
+
+export const fleetGroup: CommandGroup = { name: "fleet", summary: "Plan many sites at once.", commands: [plan] };

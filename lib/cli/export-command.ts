@@ -1,0 +1,53 @@
+import type { Finding } from "../../types/index.js";
+import { choiceOf } from "./choice-of.js";
+import type { CliCommand, CliOption, CommandContext, Example, OptionValues } from "./command.js";
+import type { ExportFormats } from "./export-formats.js";
+import { isGiven, oneOf } from "./option-values.js";
+
+/** What the export commands differ in. */
+export interface ExportRow<Document> {
+  readonly summary: string;
+  readonly description: string;
+  /** The options the document is read with. */
+  readonly options: readonly CliOption[];
+  readonly examples: readonly Example[];
+  /** What `--format` takes. */
+  readonly names: readonly string[];
+  /** The emitters, which are loaded when one is asked for. */
+  formats(): Promise<ExportFormats<Document>>;
+  read(values: OptionValues, context: CommandContext): Promise<Document>;
+}
+
+/** A command that writes a document in the format of another tool: the main file to standard output, all of them to a folder. */
+export function exportCommand<Document extends { readonly findings: readonly Finding[] }>(row: ExportRow<Document>): CliCommand {
+  const { summary, description, examples, names } = row;
+  return {
+    name: "export",
+    summary,
+    description,
+    options: [
+      ...row.options,
+      { flags: "--format <format>", description: "What to write.", group: "Export:", choices: names },
+      {
+        flags: "--output-dir <folder>",
+        description:
+          "Also write all files of the format into this folder, which is made where there is none; files of the same name are replaced.",
+        group: "Export:",
+      },
+      { flags: "--allow-errors", description: "Write what has error findings, too, and say so at its top.", group: "Export:" },
+    ],
+    needs: ["--file", "--format"],
+    examples,
+    writesDocument: true,
+    async run(values, context) {
+      const format = choiceOf("--format", oneOf(values, "format") ?? "", names);
+      const emit = (await row.formats())[format];
+      if (emit === undefined) throw new Error("a format without an emitter");
+      const document = await row.read(values, context);
+      const { files, findings } = emit(document, { allowErrors: isGiven(values, "allowErrors") });
+      const folder = oneOf(values, "outputDir");
+      if (folder !== undefined) await context.writeFiles(folder, files);
+      return { text: files[0]?.content ?? "", findings: [...document.findings, ...findings] };
+    },
+  };
+}

@@ -1,0 +1,155 @@
+import type {
+  NetworkPlan,
+  PlannedCluster,
+  PlannedNetwork,
+  WindowsServerCluster,
+  WindowsServerRequest,
+  WindowsServerVirtualNetwork,
+} from "../../../types/index.js";
+import { pointer } from "../../finding/json-pointer.js";
+import { type Cmdlet, type CmdletValue, local } from "./cmdlet.js";
+import { given, type ScriptVariable } from "./command.js";
+import { resourceGroup, subscription } from "./variables.js";
+
+const imageDir: ScriptVariable = { name: "IMAGE_DIR", description: "folder of the VHD images, on storage the machines share" };
+const workingDir: ScriptVariable = { name: "WORKING_DIR", description: "working folder, on storage the machines share" };
+const cloudConfigLocation: ScriptVariable = {
+  name: "CLOUD_CONFIG_LOCATION",
+  description: "folder of the cloud agent's configuration, on storage the machines share",
+};
+
+/** What a load balancer of the request is to New-AksHciLoadBalancerSetting. */
+const loadBalancerSkus: { readonly [Choice in NonNullable<WindowsServerRequest["loadBalancer"]>]: string } = {
+  haproxy: "HAProxy",
+  none: "none",
+};
+
+const loadBalancerSettings = local("loadBalancerSettings");
+
+/** The AKS host with its network, the other networks and the workload clusters, as cmdlets of AksHci. */
+export function aksHciCmdlets(plan: NetworkPlan, request: WindowsServerRequest): Cmdlet[] {
+  const named = request.virtualNetworks.findIndex(({ name }) => name === request.hostNetwork);
+  const host = Math.max(named, 0);
+  const networks = request.virtualNetworks.flatMap((asked, index) => {
+    const planned = plan.networks[index];
+    return planned === undefined ? [] : [{ asked, planned, index, variable: local(`network${index + 1}`) }];
+  });
+  const variableOf = new Map(networks.map(({ asked, variable, index }) => [asked.name, index === host ? undefined : variable]));
+  const hostNetwork = networks.find(({ index }) => index === host);
+  if (hostNetwork === undefined) return [];
+  return [
+    {
+      purpose: `virtual network ${hostNetwork.planned.name}, which the AKS host is in`,
+      name: "New-AksHciNetworkSetting",
+      parameters: networkParameters(hostNetwork.planned, hostNetwork.asked, hostNetwork.index),
+      result: hostNetwork.variable,
+    },
+    { purpose: "configuration of the AKS host", name: "Set-AksHciConfig", parameters: hostParameters(request, hostNetwork.variable) },
+    {
+      purpose: "registration of the AKS host",
+      name: "Set-AksHciRegistration",
+      parameters: [
+        ["subscriptionId", subscription],
+        ["resourceGroupName", resourceGroup],
+      ],
+    },
+    { purpose: "deployment of the AKS host", name: "Install-AksHci", parameters: [] },
+    ...networks
+      .filter(({ index }) => index !== host)
+      .map(({ planned, asked, index, variable }) => ({
+        purpose: `virtual network ${planned.name}`,
+        name: "New-AksHciClusterNetwork",
+        parameters: networkParameters(planned, asked, index),
+        result: variable,
+      })),
+    {
+      purpose: "load balancer of the workload clusters",
+      name: "New-AksHciLoadBalancerSetting",
+      parameters: [
+        ["name", "load-balancer"],
+        ["loadBalancerSku", loadBalancerSkus[request.loadBalancer ?? "haproxy"]],
+      ],
+      result: loadBalancerSettings,
+    },
+    ...plan.clusters.flatMap((planned, index) => {
+      const asked = request.clusters[index];
+      return asked === undefined ? [] : clusterCmdlets(planned, asked, index, variableOf.get(planned.network));
+    }),
+  ];
+}
+
+type Parameters = Cmdlet["parameters"];
+
+function networkParameters(planned: PlannedNetwork, asked: WindowsServerVirtualNetwork, index: number): Parameters {
+  const path = pointer("/request/virtualNetworks", index);
+  const nodes = planned.pools.find(({ purpose }) => purpose === "node");
+  const vips = planned.pools.find(({ purpose }) => purpose === "vip");
+  // with DHCP the cmdlet takes neither prefix nor gateway: the server hands them out
+  const fixed: Parameters =
+    asked.ipAllocationMethod === "Dynamic"
+      ? []
+      : [
+          ["ipAddressPrefix", planned.addressPrefix],
+          ["gateway", planned.gateway ?? asked.gateway],
+          ["dnsServers", planned.dnsServers ?? asked.dnsServers],
+          ["k8sNodeIpPoolStart", nodes?.start],
+          ["k8sNodeIpPoolEnd", nodes?.end],
+        ];
+  return [
+    ["name", given(planned.name, `${path}/name`)],
+    ["vswitchName", given(asked.vswitchName, `${path}/vswitchName`)],
+    ["vlanID", planned.vlan ?? asked.vlanId ?? 0],
+    ...fixed,
+    ["vipPoolStart", vips?.start],
+    ["vipPoolEnd", vips?.end],
+  ];
+}
+
+function hostParameters({ cloudServiceCidr, ports = {}, macPoolStart, macPoolEnd }: WindowsServerRequest, vnet: CmdletValue): Parameters {
+  return [
+    ["imageDir", imageDir],
+    ["workingDir", workingDir],
+    ["cloudConfigLocation", cloudConfigLocation],
+    ["vnet", vnet],
+    ["cloudServiceCidr", cloudServiceCidr],
+    ["macPoolStart", macPoolStart],
+    ["macPoolEnd", macPoolEnd],
+    ["nodeAgentPort", ports.nodeAgent],
+    ["nodeAgentAuthorizerPort", ports.nodeAgentAuthorizer],
+    ["cloudAgentPort", ports.cloudAgent],
+    ["cloudAgentAuthorizerPort", ports.cloudAgentAuthorizer],
+  ];
+}
+
+function clusterCmdlets(planned: PlannedCluster, asked: WindowsServerCluster, index: number, vnet: CmdletValue | undefined): Cmdlet[] {
+  const path = pointer("/request/clusters", index);
+  const name = given(planned.name, `${path}/name`);
+  const poolName = (text: string, at: number) => given(text, pointer(path, "nodePools", at, "name"));
+  const [first, ...others] = asked.nodePools;
+  return [
+    {
+      purpose: `cluster ${planned.name}`,
+      name: "New-AksHciCluster",
+      parameters: [
+        ["name", name],
+        ["controlPlaneNodeCount", asked.controlPlaneNodeCount],
+        ["nodePoolName", first === undefined ? undefined : poolName(first.name, 0)],
+        ["nodeCount", first?.nodeCount],
+        ["nodeMaxPodCount", first?.maxPods],
+        ["loadBalancerSettings", loadBalancerSettings],
+        // left out, it is the network of the AKS host
+        ["vnet", vnet],
+      ],
+    },
+    ...others.map((pool, other) => ({
+      purpose: `node pool ${pool.name} of cluster ${planned.name}`,
+      name: "New-AksHciNodePool",
+      parameters: [
+        ["clusterName", name],
+        ["name", poolName(pool.name, other + 1)],
+        ["count", pool.nodeCount],
+        ["maxPodCount", pool.maxPods],
+      ] satisfies Parameters,
+    })),
+  ];
+}

@@ -1,0 +1,155 @@
+import type {
+  AzureCniCluster,
+  AzureCniNodePool,
+  AzureCniRequest,
+  NetworkPlan,
+  PlannedCluster,
+  PlannedPool,
+  PoolPurpose,
+} from "../../../types/index.js";
+import { pointer } from "../../finding/json-pointer.js";
+import { azureCniRules } from "../../rules/azure-cni-rules.js";
+import { type Argument, type AzCommand, type CommandList, given, type OptionRow, optionsOf } from "./command.js";
+import { nodePoolOptions } from "./node-pool-options.js";
+import { holding, location, resourceGroup, resourceId, subscription } from "./variables.js";
+
+const common = [
+  ["--subscription", holding(subscription)],
+  ["--resource-group", holding(resourceGroup)],
+] as const;
+const region = location();
+
+/** What each network model is to az. */
+const models: { readonly [Model in AzureCniCluster["networkModel"]]: readonly OptionRow[] } = {
+  "node-subnet": [],
+  overlay: [["--network-plugin-mode", "overlay"]],
+  "pod-subnet": [["--pod-ip-allocation-mode", "DynamicIndividual"]],
+  "pod-subnet-static-block": [["--pod-ip-allocation-mode", "StaticBlock"]],
+};
+
+/** The virtual network with the subnets that are planned in it, and the clusters, as calls of az. */
+export function azureCniCommands(plan: NetworkPlan, request: AzureCniRequest): CommandList {
+  const { virtualNetwork } = request;
+  const [network] = plan.networks;
+  const pools = network?.pools ?? [];
+  const planned = pools.filter(({ origin }) => origin === "selected");
+  const stands = (virtualNetwork.subnets ?? []).length > 0 || planned.length < pools.length;
+
+  function subnetId(prefix: string, asked: string | undefined): Argument {
+    // a subnet that exists may have several prefixes, so it is known by its name and a planned one by its prefix
+    const name = asked ?? pools.find(({ addressPrefixes }) => addressPrefixes.includes(prefix))?.name ?? "";
+    return resourceId("Microsoft.Network/virtualNetworks", virtualNetwork.name, "/request/virtualNetwork/name", `/subnets/${name}`);
+  }
+
+  function subnetsOf(cluster: PlannedCluster, pool: AzureCniNodePool): OptionRow[] {
+    const prefixOf = (wanted: PoolPurpose) =>
+      cluster.subnets?.find(({ nodePool, purpose }) => nodePool === pool.name && purpose === wanted)?.addressPrefix;
+    const nodes = prefixOf("node-subnet");
+    const pods = prefixOf("pod-subnet");
+    return [
+      ["--vnet-subnet-id", nodes === undefined ? undefined : subnetId(nodes, pool.subnet)],
+      ["--pod-subnet-id", pods === undefined ? undefined : subnetId(pods, pool.podSubnet)],
+    ];
+  }
+
+  function counts(asked: AzureCniCluster, pool: AzureCniNodePool): OptionRow[] {
+    return nodePoolOptions({ ...pool, maxPods: pool.maxPods ?? azureCniRules["aks-maxpods"].values.defaults[asked.networkModel] });
+  }
+
+  function cluster(planned: PlannedCluster, asked: AzureCniCluster, index: number): AzCommand[] {
+    const path = pointer("/request/clusters", index);
+    const name = given(planned.name, `${path}/name`);
+    const [first, ...others] = asked.nodePools;
+    if (first === undefined) return [];
+    const poolName = (at: number) => given(asked.nodePools[at]?.name ?? "", pointer(path, "nodePools", at, "name"));
+    const { podCidr, podCidrs, serviceCidr, serviceCidrs } = planned;
+    const families = asked.ipFamilies?.map((family) => family.toLowerCase());
+    return [
+      {
+        purpose: `cluster ${planned.name}`,
+        words: ["aks", "create"],
+        options: optionsOf([
+          ...common,
+          ["--location", holding(region)],
+          ["--name", name],
+          // left out, some versions of az take kubenet
+          ["--network-plugin", "azure"],
+          ...models[asked.networkModel],
+          ["--ip-families", families?.join(",")],
+          ...subnetsOf(planned, first),
+          podCidrs === undefined ? ["--pod-cidr", podCidr] : ["--pod-cidrs", podCidrs.join(",")],
+          serviceCidrs === undefined ? ["--service-cidr", serviceCidr] : ["--service-cidrs", serviceCidrs.join(",")],
+          ["--dns-service-ip", planned.dnsServiceIp],
+          ["--nodepool-name", poolName(0)],
+          ...counts(asked, first),
+          ...(asked.privateCluster === true ? ([["--enable-private-cluster"]] as const) : []),
+          ["--generate-ssh-keys"],
+        ]),
+      },
+      // az aks create takes no surge, and the addresses were counted with this one
+      nodePool(asked, "update", name, 0, [["--max-surge", first.maxSurge ?? 1]]),
+      ...others.map((pool, other) =>
+        nodePool(asked, "add", name, other + 1, [
+          ...models[asked.networkModel].filter(([option]) => option === "--pod-ip-allocation-mode"),
+          ...subnetsOf(planned, pool),
+          ...counts(asked, pool),
+          ["--max-surge", pool.maxSurge ?? 1],
+        ]),
+      ),
+    ];
+
+    function nodePool(
+      { nodePools, name: owner }: AzureCniCluster,
+      verb: "add" | "update",
+      clusterName: Argument,
+      at: number,
+      rows: readonly OptionRow[],
+    ): AzCommand {
+      return {
+        purpose: `${verb === "add" ? "" : "surge of "}node pool ${nodePools[at]?.name ?? ""} of cluster ${owner}`,
+        words: ["aks", "nodepool", verb],
+        options: optionsOf([...common, ["--cluster-name", clusterName], ["--name", poolName(at)], ...rows]),
+      };
+    }
+  }
+
+  const vnetName = given(virtualNetwork.name, "/request/virtualNetwork/name");
+  const create: AzCommand = {
+    purpose: `virtual network ${virtualNetwork.name}`,
+    words: ["network", "vnet", "create"],
+    options: optionsOf([
+      ...common,
+      ["--location", holding(region)],
+      ["--name", vnetName],
+      ["--address-prefixes", ...(network?.addressPrefixes ?? (network === undefined ? [] : [network.addressPrefix]))],
+    ]),
+  };
+  const subnet = (pool: PlannedPool): AzCommand => ({
+    purpose: `subnet ${pool.name}${pool.cluster === undefined ? "" : ` of cluster ${pool.cluster}`}`,
+    words: ["network", "vnet", "subnet", "create"],
+    options: optionsOf([
+      ...common,
+      ["--vnet-name", vnetName],
+      ["--name", pool.name],
+      ["--address-prefixes", ...pool.addressPrefixes],
+      ["--delegations", pool.purpose === "pod-subnet" ? "Microsoft.ContainerService/managedClusters" : undefined],
+    ]),
+  });
+
+  return {
+    extensions: [],
+    commands: [
+      ...(stands ? [] : [create]),
+      ...planned.map(subnet),
+      ...plan.clusters.flatMap((each, index) => {
+        const asked = request.clusters[index];
+        return asked === undefined ? [] : cluster(each, asked, index);
+      }),
+    ],
+    notes: [
+      // to create it once more would take from its subnets what the plan does not know of
+      ...(stands ? [`virtual network ${virtualNetwork.name} and what stood in it before this plan are left as they are`] : []),
+      "VM sizes, operating systems and the Kubernetes version are az's defaults where no option is added",
+    ],
+  };
+}

@@ -1,0 +1,168 @@
+import type {
+  AzureLocalCluster,
+  AzureLocalRequest,
+  LogicalNetwork,
+  NetworkPlan,
+  PlannedCluster,
+  PlannedNetwork,
+} from "../../../types/index.js";
+import { pointer } from "../../finding/json-pointer.js";
+import { addressRangeText } from "./address-range-text.js";
+import { type AzCommand, type CommandList, composed, given, type OptionRow, optionsOf, type ScriptVariable } from "./command.js";
+import { nodePoolOptions } from "./node-pool-options.js";
+import { adminGroupIds, customLocation, holding, location, resourceGroup, resourceId, subscription } from "./variables.js";
+
+const connectedCluster = "Microsoft.Kubernetes/connectedClusters";
+
+/** The logical networks, the clusters in them, and the load balancer of each cluster, as calls of az. */
+export function azureLocalCommands(plan: NetworkPlan, request: AzureLocalRequest): CommandList {
+  const region = location(request.region);
+  const common = [
+    ["--subscription", holding(subscription)],
+    ["--resource-group", holding(resourceGroup)],
+  ] as const;
+
+  function network(planned: PlannedNetwork, asked: LogicalNetwork, index: number): AzCommand {
+    const path = pointer("/request/logicalNetworks", index);
+    const pool = planned.pools.find(({ purpose }) => purpose === "node");
+    const dnsServers = planned.dnsServers ?? asked.dnsServers ?? [];
+    return {
+      purpose: `logical network ${planned.name}`,
+      words: ["stack-hci-vm", "network", "lnet", "create"],
+      options: optionsOf([
+        ...common,
+        ["--location", holding(region)],
+        ["--custom-location", holding(customLocation)],
+        ["--name", given(planned.name, `${path}/name`)],
+        ...(request.multiRack === true ? fabricOptions(index) : switchOptions(planned, asked, path)),
+        // left out, az makes it Dynamic, which AKS refuses
+        ["--ip-allocation-method", "Static"],
+        ["--address-prefixes", planned.addressPrefix],
+        ...(dnsServers.length === 0 ? [] : ([["--dns-servers", ...dnsServers]] as const)),
+        ["--ip-pool-start", pool?.start],
+        ["--ip-pool-end", pool?.end],
+        ["--vlan", planned.vlan ?? asked.vlan ?? 0],
+      ]),
+    };
+  }
+
+  function switchOptions(planned: PlannedNetwork, { vmSwitchName, gateway }: LogicalNetwork, path: string): OptionRow[] {
+    return [
+      ["--vm-switch-name", vmSwitchName === undefined ? undefined : given(vmSwitchName, `${path}/vmSwitchName`)],
+      ["--gateway", planned.gateway ?? gateway],
+    ];
+  }
+
+  /** The network of a fabric has neither switch nor gateway. */
+  function fabricOptions(index: number): OptionRow[] {
+    const number = request.logicalNetworks.length === 1 ? "" : `_${index + 1}`;
+    const configuration: ScriptVariable = {
+      name: `FABRIC_NETWORK_CONFIGURATION_ID${number}`,
+      description: `ARM id of the fabric network configuration of ${request.logicalNetworks[index]?.name ?? "the logical network"}`,
+    };
+    return [["--no-gateway"], ["--fabric-network-configuration-id", holding(configuration)]];
+  }
+
+  function cluster(planned: PlannedCluster, asked: AzureLocalCluster, index: number): AzCommand[] {
+    const path = pointer("/request/clusters", index);
+    const name = given(planned.name, `${path}/name`);
+    const [first, ...others] = asked.nodePools;
+    const lnet = request.logicalNetworks.findIndex((each) => each.name === planned.network);
+    return [
+      {
+        purpose: `cluster ${planned.name}, with its first node pool${first === undefined ? "" : ` (${first.name})`}`,
+        words: ["aksarc", "create"],
+        options: optionsOf([
+          ...common,
+          ["--location", holding(region)],
+          ["--custom-location", holding(customLocation)],
+          ["--name", name],
+          [
+            "--vnet-ids",
+            resourceId("Microsoft.AzureStackHCI/logicalNetworks", planned.network, pointer("/request/logicalNetworks", lnet, "name")),
+          ],
+          ["--control-plane-node-count", asked.controlPlaneNodeCount],
+          ["--control-plane-ip", planned.controlPlaneIp],
+          ["--pod-cidr", planned.podCidr],
+          ...(first === undefined ? [] : nodePoolOptions(first)),
+          // MetalLB has addresses of the plan; a load balancer VM would take one that was not counted
+          ["--load-balancer-count", 0],
+          ["--aad-admin-group-object-ids", holding(adminGroupIds)],
+          ["--generate-ssh-keys"],
+        ]),
+      },
+      ...others.map((pool, other) => ({
+        purpose: `node pool ${pool.name} of cluster ${planned.name}`,
+        words: ["aksarc", "nodepool", "add"],
+        options: optionsOf([
+          ...common,
+          ["--cluster-name", name],
+          ["--name", given(pool.name, pointer(path, "nodePools", other + 1, "name"))],
+          ...nodePoolOptions(pool),
+        ]),
+      })),
+      ...loadBalancer(planned, asked, path),
+    ];
+  }
+
+  function loadBalancer(planned: PlannedCluster, asked: AzureLocalCluster, path: string): AzCommand[] {
+    const ranges = planned.loadBalancerRanges ?? [];
+    if (ranges.length === 0) return [];
+    const uri = composed(
+      `${path}/name`,
+      ...["subscriptions/", subscription, "/resourceGroups/", resourceGroup, `/providers/${connectedCluster}/`, planned.name],
+    );
+    const { name = "load-balancer", advertiseMode = "ARP", bgpPeers = [] } = asked.loadBalancer ?? {};
+    return [
+      {
+        purpose: `MetalLB in cluster ${planned.name}`,
+        words: ["k8s-runtime", "load-balancer", "enable"],
+        options: optionsOf([
+          ["--subscription", holding(subscription)],
+          ["--resource-uri", uri],
+        ]),
+      },
+      ...bgpPeers.map((peer, index) => ({
+        purpose: `BGP peer of cluster ${planned.name}`,
+        words: ["k8s-runtime", "bgp-peer", "create"],
+        options: optionsOf([
+          ["--subscription", holding(subscription)],
+          ["--resource-uri", uri],
+          ["--bgp-peer-name", given(peer.name ?? `peer-${index + 1}`, pointer(path, "loadBalancer", "bgpPeers", index, "name"))],
+          ["--my-asn", peer.myAsn],
+          ["--peer-asn", peer.peerAsn],
+          ["--peer-address", peer.peerAddress],
+        ]),
+      })),
+      {
+        purpose: `load balancer addresses of cluster ${planned.name}`,
+        words: ["k8s-runtime", "load-balancer", "create"],
+        options: optionsOf([
+          ["--subscription", holding(subscription)],
+          ["--resource-uri", uri],
+          ["--load-balancer-name", name],
+          ["--addresses", ...ranges.map(addressRangeText)],
+          ["--advertise-mode", advertiseMode],
+        ]),
+      },
+    ];
+  }
+
+  return {
+    extensions: ["stack-hci-vm", "aksarc", "k8s-runtime"],
+    commands: [
+      ...plan.networks.flatMap((planned, index) => {
+        const asked = request.logicalNetworks[index];
+        return asked === undefined ? [] : [network(planned, asked, index)];
+      }),
+      ...plan.clusters.flatMap((planned, index) => {
+        const asked = request.clusters[index];
+        return asked === undefined ? [] : cluster(planned, asked, index);
+      }),
+    ],
+    notes: [
+      "az names the first node pool of a cluster itself",
+      "VM sizes, operating systems and the Kubernetes version are az's defaults where no option is added",
+    ],
+  };
+}

@@ -1,0 +1,57 @@
+import type { Finding } from "../../../types/index.js";
+import { shorten } from "../../address/index.js";
+import { PlanError } from "../../finding/plan-error.js";
+import { emitRules } from "../../rules/emit-rules.js";
+import { findingOf } from "../../rules/finding-of.js";
+import type { Argument, AzCommand } from "./command.js";
+
+/** What cmd.exe acts on even inside double quotes, and the backslash that would hide one of them. */
+const actedOnByBatch = /["%\r\n]|\\$/;
+
+/**
+ * What cannot be handed to az, or to az as a batch file.
+ *
+ * @param isPowershell whether the script may run where az is a batch file
+ * @throws PlanError with every argument that can be handed over by no means
+ */
+export function checkArguments(commands: readonly AzCommand[], isPowershell: boolean): Finding[] {
+  const values = new Map(commands.flatMap(({ options }) => options.flatMap((option) => option.values)).map((value) => [value.path, value]));
+  values.delete("");
+  const refused = [...values.values()].flatMap(refusalsOf);
+  if (refused.length > 0) throw new PlanError(refused);
+  return isPowershell ? [...values.values()].flatMap(batchFindings) : [];
+}
+
+function textOf({ parts }: Argument): string {
+  return parts.map((part) => (typeof part === "string" ? part : "")).join("");
+}
+
+function refusalsOf(argument: Argument): Finding[] {
+  const text = textOf(argument);
+  const reason =
+    unpassable(text) ?? (argument.parts[0] === text && text.startsWith("@") ? "az would read the file of that name" : undefined);
+  return reason === undefined ? [] : [refusal(argument.path, text, reason)];
+}
+
+/** Why a text can be no argument of any command. */
+export function unpassable(text: string): string | undefined {
+  if (text.includes("\0")) return "no command can be handed a NUL character";
+  return /\p{Cs}/u.test(text) ? "half a surrogate pair is no character" : undefined;
+}
+
+/** The error about a text that cannot be handed over. */
+export function refusal(path: string, text: string, reason: string): Finding {
+  return findingOf(emitRules["emit-argument"], { path, message: `"${shorten(text)}" cannot be handed over: ${reason}`, received: text });
+}
+
+function batchFindings(argument: Argument): Finding[] {
+  const text = textOf(argument);
+  if (!actedOnByBatch.test(text)) return [];
+  return [
+    findingOf(emitRules["emit-batch-argument"], {
+      path: argument.path,
+      message: `"${shorten(text)}" cannot be handed to az.cmd, so on Windows the script stops there; use a name without double quotes, percent signs, line breaks and a backslash at its end`,
+      received: text,
+    }),
+  ];
+}

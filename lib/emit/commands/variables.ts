@@ -1,0 +1,30 @@
+import { type Argument, composed, type ScriptVariable } from "./command.js";
+
+export const subscription: ScriptVariable = { name: "SUBSCRIPTION", description: "id of the subscription" };
+export const resourceGroup: ScriptVariable = { name: "RESOURCE_GROUP", description: "name of the resource group, which exists" };
+export const customLocation: ScriptVariable = { name: "CUSTOM_LOCATION", description: "ARM id of the custom location" };
+export const adminGroupIds: ScriptVariable = {
+  name: "ADMIN_GROUP_IDS",
+  description: "object ids of the Microsoft Entra groups of administrators, with commas between",
+};
+
+/** The region everything is created in; the plan may suggest one. */
+export function location(suggestion?: string): ScriptVariable {
+  return { name: "LOCATION", description: "Azure region", ...(suggestion === undefined ? {} : { suggestion }) };
+}
+
+/** A variable alone as an argument. */
+export function holding(variable: ScriptVariable): Argument {
+  return composed("", variable);
+}
+
+/**
+ * ARM id of a resource of the resource group.
+ *
+ * @param type provider and type: Microsoft.AzureStackHCI/logicalNetworks
+ * @param name may hold any text
+ * @param rest what follows the name: /subnets/…
+ */
+export function resourceId(type: string, name: string, path: string, rest = ""): Argument {
+  return composed(path, "/subscriptions/", subscription, "/resourceGroups/", resourceGroup, `/providers/${type}/`, `${name}${rest}`);
+}

@@ -1,0 +1,73 @@
+import type { EmitOptions, NetworkPlan, PlanRequest, Rendering, WindowsServerRequest } from "../../types/index.js";
+import { PlanError } from "../finding/plan-error.js";
+import { citedRules } from "./cited-rules.js";
+import { aksHciCmdlets } from "./commands/aks-hci-cmdlets.js";
+import { refusal, unpassable } from "./commands/check-arguments.js";
+import type { Cmdlet } from "./commands/cmdlet.js";
+import { planToEmit } from "./document-to-emit.js";
+import { headerLines } from "./header.js";
+import { refusePlatform } from "./refuse-platform.js";
+import { cmdletScript } from "./scripts/cmdlet-script.js";
+
+const format = "akshci-powershell";
+
+/** The platforms that are deployed with AksHci, each with its cmdlets. */
+const writers: { readonly [Platform in PlanRequest["platform"]]?: (plan: NetworkPlan) => Cmdlet[] } = {
+  "windows-server": (plan) => aksHciCmdlets(plan, plan.request as WindowsServerRequest),
+};
+
+const notes = [
+  "Needs the module AksHci and Initialize-AksHciNode on each machine before. It stops at the first error.",
+  "Note: nothing of these networks can be changed once the AKS host is deployed.",
+  "Note: VM sizes, operating systems and the Kubernetes version are the defaults of AksHci where no parameter is added.",
+];
+
+/**
+ * Emits a plan for AKS on Windows Server as a PowerShell script of AksHci cmdlets: network and configuration of the AKS
+ * host, its deployment, the other networks, then clusters with their node pools.
+ *
+ * Guarantees: every text of the plan is one literal, whatever it holds; what the plan does not know is a parameter, and the
+ * script names each that is not set; it stops at the first error. The script is ASCII.
+ *
+ * @param plan a finished plan for windows-server, as planNetwork gives it
+ * @returns one file, akshci.ps1
+ * @throws PlanError for a plan with errors unless they are allowed, for another platform, and for a text that is none
+ *
+ * @example
+ * ```ts
+ * import { emitAksHciPowershell, planNetwork } from "aks-netplan";
+ *
+ * const plan = planNetwork({
+ *   platform: "windows-server",
+ *   virtualNetworks: [
+ *     { name: "aksnet", addressPrefix: "172.16.8.0/26", gateway: "172.16.8.1", dnsServers: ["172.16.8.2"], vswitchName: "external", ipAllocationMethod: "Static" },
+ *   ],
+ *   clusters: [{ name: "clustera", controlPlaneNodeCount: 1, nodePools: [{ name: "linux", nodeCount: 3 }] }],
+ * });
+ * const [script] = emitAksHciPowershell(plan).files;
+ * script?.name; // "akshci.ps1"
+ * script?.content.match(/vipPool.*(?=\n)/g); // ["vipPoolStart       = '172.16.8.16'", "vipPoolEnd         = '172.16.8.16'"]
+ * ```
+ */
+export function emitAksHciPowershell(plan: NetworkPlan, options?: EmitOptions): Rendering {
+  const { document, errors } = planToEmit(plan, options);
+  const { platform } = document.request;
+  const cmdlets = (writers[platform] ?? refusePlatform(format, platform, Object.keys(writers)))(document);
+  refuseUnpassable(cmdlets);
+  const header = [...headerLines({ platform: document.platform, rules: citedRules(document), errors }), "", ...notes];
+  return { format, files: [{ name: "akshci.ps1", content: cmdletScript(cmdlets, "AksHci", header) }], findings: [] };
+}
+
+function refuseUnpassable(cmdlets: readonly Cmdlet[]): void {
+  const refused = new Map(
+    cmdlets.flatMap(({ parameters }) =>
+      parameters.flatMap(([, value]) => {
+        if (typeof value !== "object" || !("parts" in value)) return [];
+        const text = String(value.parts[0]);
+        const reason = unpassable(text);
+        return reason === undefined ? [] : [[value.path, refusal(value.path, text, reason)] as const];
+      }),
+    ),
+  );
+  if (refused.size > 0) throw new PlanError([...refused.values()]);
+}

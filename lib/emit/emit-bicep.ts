@@ -1,0 +1,139 @@
+import type { EmitOptions, NetworkPlan, Rendering } from "../../types/index.js";
+import { citedRules } from "./cited-rules.js";
+import { planToEmit } from "./document-to-emit.js";
+import { headerLines } from "./header.js";
+import {
+  type Deployment,
+  isList,
+  isPlaceholder,
+  type ObjectValue,
+  type Parameter,
+  type Placeholder,
+  placeholder,
+  type Resource,
+  type Value,
+} from "./resources/deployment.js";
+import { deploymentOf } from "./resources/deployment-of.js";
+import { bicepText } from "./text/bicep-text.js";
+import { camelCase } from "./text/camel-case.js";
+
+/**
+ * A plan as a Bicep file and its parameter file, for a deployment to a resource group.
+ *
+ * Guarantees: the resources are those of the ARM template; texts are literals without interpolation, whatever characters
+ * are in them; what no plan knows is a parameter without a default. The same plan gives the same bytes.
+ *
+ * @param plan as planNetwork gives it, for `azure-local` or `azure-cni`
+ * @throws PlanError where the plan has errors that are not allowed, or its platform has no resources in Azure
+ * @example
+ * ```ts
+ * import { emitBicep, planNetwork } from "aks-netplan";
+ *
+ * const plan = planNetwork({
+ *   platform: "azure-local",
+ *   managementNetwork: { addressPrefix: "192.168.10.0/24" },
+ *   logicalNetworks: [
+ *     { name: "plant-7", addressPrefix: "10.30.7.0/26", gateway: "10.30.7.1", dnsServers: ["192.168.10.5"], vmSwitchName: "switch", vlan: 307 },
+ *   ],
+ *   clusters: [],
+ * });
+ * const { files } = emitBicep(plan);
+ * files[0]?.content.includes("resource logicalNetworkPlant7 'Microsoft.AzureStackHCI/logicalNetworks@2024-01-01' = {"); // true
+ * files[1]?.name; // "main.bicepparam"
+ * ```
+ */
+export function emitBicep(plan: NetworkPlan, options?: EmitOptions): Rendering {
+  const { document, errors } = planToEmit(plan, options);
+  const deployment = deploymentOf(document, "bicep");
+  const header = headerLines({ platform: document.platform, rules: citedRules(document), errors }).map((line) => `// ${line}`);
+  return {
+    format: "bicep",
+    files: [
+      { name: "main.bicep", content: `${[...header, "", templateOf(deployment)].join("\n")}\n` },
+      { name: "main.bicepparam", content: parameterFileOf(deployment.parameters) },
+    ],
+    findings: [...deployment.findings],
+  };
+}
+
+function templateOf({ parameters, resources }: Deployment): string {
+  const symbols = symbolsOf(resources);
+  return [
+    "targetScope = 'resourceGroup'",
+    ...parameters.map(({ name, type, description }) => `@description(${bicepText(description)})\n@minLength(1)\nparam ${name} ${type}`),
+    ...resources.map((resource) => resourceText(resource, symbols)),
+  ].join("\n\n");
+}
+
+/** A symbol for each resource; symbols are known nowhere but in the file. */
+function symbolsOf(resources: readonly Resource[]): ReadonlyMap<string, string> {
+  const taken = new Set<string>();
+  return new Map(
+    resources.map(({ key }) => {
+      const wanted = camelCase(key);
+      let symbol = wanted;
+      for (let n = 2; taken.has(symbol); n += 1) symbol = `${wanted}_${n}`;
+      taken.add(symbol);
+      return [key, symbol];
+    }),
+  );
+}
+
+function resourceText(resource: Resource, symbols: ReadonlyMap<string, string>): string {
+  const { key, type, apiVersion, name, parent, scope, deployment, body, dependsOn = [] } = resource;
+  const isDeployed = deployment === undefined;
+  const lines = [
+    ...(parent === undefined ? [] : [`parent: ${symbols.get(parent)}`]),
+    ...(scope === undefined ? [] : [`scope: ${symbols.get(scope)}`]),
+    `name: ${bicepText(name)}`,
+    ...(isDeployed ? propertyLines(body, symbols) : []),
+    ...(isDeployed && dependsOn.length > 0 ? ["dependsOn: [", ...dependsOn.map((one) => `  ${symbols.get(one)}`), "]"] : []),
+  ];
+  const opening = `resource ${symbols.get(key)} '${type}@${apiVersion}' ${isDeployed ? "= {" : "existing = {"}`;
+  return [opening, ...lines.map((line) => `  ${line}`), "}"].join("\n");
+}
+
+function propertyLines(value: ObjectValue, symbols: ReadonlyMap<string, string>): string[] {
+  return Object.entries(value).flatMap(([property, one]) => {
+    const [first = "", ...rest] = valueLines(one, symbols);
+    return [`${property}: ${first}`, ...rest];
+  });
+}
+
+/** A value over its lines, the first without an indent and the others as deep as they are in it. */
+function valueLines(value: Value, symbols: ReadonlyMap<string, string>): string[] {
+  if (typeof value === "string") return [bicepText(value)];
+  if (typeof value !== "object") return [String(value)];
+  if (isList(value))
+    return wrapped(
+      "[",
+      value.flatMap((one) => valueLines(one, symbols)),
+      "]",
+    );
+  if (isPlaceholder(value)) return placedLines(value, symbols);
+  return wrapped("{", propertyLines(value as ObjectValue, symbols), "}");
+}
+
+function placedLines(value: Placeholder, symbols: ReadonlyMap<string, string>): string[] {
+  switch (value[placeholder]) {
+    case "parameter":
+      return [value.name];
+    case "id":
+      return [`${symbols.get(value.key)}.id`];
+    case "keyed": {
+      const [first = "", ...rest] = valueLines(value.value, symbols);
+      return wrapped("{", [`'\${${value.by.name}}': ${first}`, ...rest], "}");
+    }
+  }
+}
+
+function wrapped(open: string, lines: readonly string[], close: string): string[] {
+  return lines.length === 0 ? [`${open}${close}`] : [open, ...lines.map((line) => `  ${line}`), close];
+}
+
+/** What is not known is empty, which the template refuses. */
+function parameterFileOf(parameters: readonly Parameter[]): string {
+  const empty = { string: "''", array: "[]" };
+  const lines = parameters.map(({ name, type, value }) => `param ${name} = ${value === undefined ? empty[type] : bicepText(value)}`);
+  return `${["using 'main.bicep'", "", ...lines].join("\n").trimEnd()}\n`;
+}

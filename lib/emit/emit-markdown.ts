@@ -1,0 +1,125 @@
+import type { EmitOptions, Finding, NetworkPlan, Rendering } from "../../types/index.js";
+import { rules } from "../rules/rules.js";
+import { citedRules } from "./cited-rules.js";
+import { planToEmit } from "./document-to-emit.js";
+import { headerLines } from "./header.js";
+import { type RunbookStep, runbookRows } from "./markdown/runbook-rows.js";
+import {
+  clusterTable,
+  countTable,
+  findingTable,
+  freeTable,
+  networkTable,
+  poolTable,
+  portTable,
+  ruleTable,
+} from "./markdown/runbook-tables.js";
+import { markdownCode, markdownText } from "./text/markdown-text.js";
+
+/**
+ * A plan as a runbook for people: what is built, why it takes so many addresses, in which order it is built, what can't
+ * be changed later, the ports, and every finding and rule with its source.
+ *
+ * Guarantees: headings and tables are whole whatever a name has in it; nothing in a name is markup, HTML or a link; the
+ * same plan gives the same bytes.
+ *
+ * @param plan as planNetwork gives it, for any platform
+ * @throws PlanError where the plan has errors that are not allowed
+ * @example
+ * ```ts
+ * import { emitMarkdown, planNetwork } from "aks-netplan";
+ *
+ * const plan = planNetwork({
+ *   platform: "azure-local",
+ *   managementNetwork: { addressPrefix: "192.168.10.0/24" },
+ *   logicalNetworks: [
+ *     { name: "plant-7", addressPrefix: "10.30.7.0/26", gateway: "10.30.7.1", dnsServers: ["192.168.10.5"], vmSwitchName: "switch", vlan: 307 },
+ *   ],
+ *   clusters: [],
+ * });
+ * const [file] = emitMarkdown(plan).files;
+ * file?.content.split("\n")[0]; // "# Network of AKS enabled by Azure Arc on Azure Local"
+ * ```
+ */
+export function emitMarkdown(plan: NetworkPlan, options?: EmitOptions): Rendering {
+  const { document, errors } = planToEmit(plan, options);
+  return { format: "markdown", files: [{ name: "runbook.md", content: `${runbook(document, errors).join("\n")}\n` }], findings: [] };
+}
+
+/** Groups of the count whose addresses are no network's. */
+const ownRanges: ReadonlySet<string> = new Set(["podCidr", "serviceCidr"]);
+
+function runbook(plan: NetworkPlan, errors: readonly Finding[]): string[] {
+  const { title, steps, fixed } = runbookRows[plan.request.platform];
+  const [made = "", ...header] = headerLines({ platform: plan.platform, rules: citedRules(plan), errors }).map(headerText);
+  const toLookAt = rules.filter(({ platforms, decidedBy }) => decidedBy === "run-time" && platforms.includes(plan.request.platform));
+  const cited = [
+    ...citedRules(plan),
+    ...steps.flatMap((step) => step.rules),
+    ...fixed.map(({ rule }) => rule),
+    ...toLookAt.map(({ id }) => id),
+    ...plan.portMatrix.rules.map(({ rule }) => rule),
+    ...plan.portMatrix.endpoints.map(({ rule }) => rule),
+  ];
+  const { endpoints } = plan.portMatrix;
+  return [
+    `# Network of ${title}`,
+    "",
+    made,
+    ...(header.length === 0 ? [] : ["", ...header]),
+    ...section("What is built", [
+      ...networkTable(plan),
+      "",
+      ...poolTable(plan),
+      ...(plan.clusters.length === 0 ? [] : ["", ...clusterTable(plan)]),
+      "",
+      "What stays free:",
+      "",
+      ...freeTable(plan),
+    ]),
+    ...section("Why it takes so many addresses", [
+      `Planned networks give ${plan.requirement.total} addresses. Where they go, and the rule that asks for them:`,
+      "",
+      ...countTable(plan),
+      ...(plan.requirement.groups.some(({ name }) => ownRanges.has(name))
+        ? ["", "Ranges of a cluster's own, for pods and services, take nothing from the networks and are not in that sum."]
+        : []),
+    ]),
+    ...section(
+      "In which order",
+      steps.flatMap((step, index) => stepLines(step, index, plan)),
+    ),
+    ...section("What to look at first", [
+      "No plan shows these; only the running systems do.",
+      "",
+      ...toLookAt.map(({ id, statement }) => `- [ ] ${markdownText(statement)} (${markdownCode(id)})`),
+    ]),
+    ...section(
+      "What cannot be changed later",
+      fixed.map(({ what, rule }) => `- ${markdownText(what)} (${markdownCode(rule)})`),
+    ),
+    ...section("Ports", [
+      ...(plan.portMatrix.rules.length === 0 ? ["Nothing has to be opened between the networks of the plan."] : portTable(plan)),
+      ...(endpoints.length === 0
+        ? []
+        : ["", `Outbound there are ${endpoints.length} endpoints; \`aks-netplan port-matrix show\` lists them.`]),
+    ]),
+    ...section("Findings", plan.findings.length === 0 ? ["None."] : findingTable(plan)),
+    ...section("Rules", ruleTable([...new Set(cited)])),
+  ];
+}
+
+function section(title: string, lines: readonly string[]): string[] {
+  return ["", `## ${title}`, "", ...lines];
+}
+
+/** A line of the header; the entries of its lists stay entries. */
+function headerText(text: string): string {
+  return text.startsWith("- ") ? `- ${markdownText(text.slice(2))}` : markdownText(text);
+}
+
+function stepLines({ text, rules: ids, lines }: RunbookStep, index: number, plan: NetworkPlan): string[] {
+  const number = `${index + 1}. `;
+  const behind = ids.length === 0 ? "" : ` (${ids.map(markdownCode).join(", ")})`;
+  return [`${number}${markdownText(text)}${behind}`, ...(lines?.(plan) ?? []).map((line) => `${" ".repeat(number.length)}- ${line}`)];
+}

@@ -1,0 +1,146 @@
+import type { AzureLocalCluster, AzureLocalRequest, EmitOptions, Finding, NetworkPlan, PlanRequest, Rendering } from "../../types/index.js";
+import { shorten } from "../address/index.js";
+import { pointer } from "../finding/json-pointer.js";
+import { emitRules } from "../rules/emit-rules.js";
+import { findingOf } from "../rules/finding-of.js";
+import { citedRules } from "./cited-rules.js";
+import { planToEmit } from "./document-to-emit.js";
+import { headerLines } from "./header.js";
+import { refusePlatform } from "./refuse-platform.js";
+import { allowedName, kubernetesName } from "./resources/allowed-name.js";
+import { renamed } from "./resources/emit-findings.js";
+import { resourceKeys } from "./resources/resource-keys.js";
+import { yamlText } from "./text/yaml-text.js";
+
+/** Where the extension that brings MetalLB to AKS Arc keeps its objects. */
+const namespace = "kube-system";
+
+type Writer<Request> = (plan: NetworkPlan, request: Request, header: readonly string[]) => Omit<Rendering, "format">;
+
+type Writers = { readonly [Platform in PlanRequest["platform"]]?: Writer<Extract<PlanRequest, { platform: Platform }>> };
+
+/** The platforms whose load balancer is MetalLB. */
+const writers: Writers = { "azure-local": azureLocalMetalLb };
+
+/**
+ * The load balancer addresses of a plan as custom resources of MetalLB: an IPAddressPool, what announces it, BGP peers.
+ *
+ * Guarantees: each cluster has a file of its own, since MetalLB and its addresses are not shared; every text is quoted,
+ * so that readers of YAML 1.1 and 1.2 read the same; names are in the form Kubernetes allows. The same plan gives the
+ * same bytes.
+ *
+ * @param plan as planNetwork gives it, for `azure-local`
+ * @throws PlanError where the plan has errors that are not allowed, or its platform has no MetalLB
+ * @example
+ * ```ts
+ * import { emitMetalLb, planNetwork } from "aks-netplan";
+ *
+ * const plan = planNetwork({
+ *   platform: "azure-local",
+ *   managementNetwork: { addressPrefix: "192.168.10.0/24" },
+ *   logicalNetworks: [
+ *     { name: "plant-7", addressPrefix: "10.30.7.0/26", gateway: "10.30.7.1", dnsServers: ["192.168.10.5"], vmSwitchName: "switch", vlan: 307 },
+ *   ],
+ *   clusters: [{ name: "line-1", controlPlaneNodeCount: 1, nodePools: [{ name: "linux", nodeCount: 2 }], services: 3 }],
+ * });
+ * const [file] = emitMetalLb(plan).files;
+ * file?.name; // "metallb-line-1.yaml"
+ * file?.content.includes('- "10.30.7.7-10.30.7.9"'); // true
+ * ```
+ */
+export function emitMetalLb(plan: NetworkPlan, options?: EmitOptions): Rendering {
+  const { document, errors } = planToEmit(plan, options);
+  const writer = writers[document.request.platform] as Writer<PlanRequest> | undefined;
+  if (writer === undefined) return refusePlatform("metallb", document.request.platform, Object.keys(writers));
+  const header = headerLines({ platform: document.platform, rules: citedRules(document), errors });
+  return { format: "metallb", ...writer(document, document.request, header) };
+}
+
+function azureLocalMetalLb(plan: NetworkPlan, request: AzureLocalRequest, header: readonly string[]): Omit<Rendering, "format"> {
+  const keyOf = resourceKeys();
+  const findings: Finding[] = [];
+  const files = plan.clusters.flatMap(({ name, loadBalancerRanges = [] }, index) => {
+    const asked = request.clusters[index];
+    if (loadBalancerRanges.length === 0 || asked === undefined) return [];
+    const addresses = loadBalancerRanges.map(({ start, end }) => `${start}-${end}`);
+    const objects = objectsOf(asked, addresses, pointer("/request/clusters", index, "loadBalancer"), findings);
+    const lines = [...header, `For the cluster ${shorten(name)} and no other: kubectl apply -f this file, with its kubeconfig.`];
+    return [{ name: `${keyOf("metallb", name)}.yaml`, content: `${[...commented(lines), ...objects.map(documentText)].join("\n")}\n` }];
+  });
+  if (files.length === 0) {
+    findings.push(
+      findingOf(emitRules["emit-nothing"], {
+        path: "/clusters",
+        message: "no cluster has load balancer addresses; give services or loadBalancer.addresses and plan again",
+      }),
+    );
+    return {
+      files: [{ name: "metallb.yaml", content: `${commented([...header, "No cluster has load balancer addresses."]).join("\n")}\n` }],
+      findings,
+    };
+  }
+  if (files.length > 1) {
+    findings.push(
+      findingOf(emitRules["emit-file-per-cluster"], {
+        path: "/clusters",
+        message: `there are ${files.length} documents, one a cluster, of which this is the first; write them all to a folder`,
+      }),
+    );
+  }
+  return { files, findings };
+}
+
+/** One custom resource; `spec` holds texts, numbers and lists of texts. */
+interface MetalLbObject {
+  readonly apiVersion: string;
+  readonly kind: string;
+  readonly name: string;
+  readonly spec: Readonly<Record<string, string | number | readonly string[]>>;
+}
+
+function objectsOf(asked: AzureLocalCluster, addresses: readonly string[], path: string, findings: Finding[]): MetalLbObject[] {
+  const { name: wanted = "load-balancer", advertiseMode = "ARP", bgpPeers = [] } = asked.loadBalancer ?? {};
+  const nameOf = (name: string, fallback: string, at: string, taken?: ReadonlySet<string>): string => {
+    const allowed = allowedName(name, kubernetesName, fallback, taken);
+    if (allowed !== name) findings.push(renamed(at, name, allowed));
+    return allowed;
+  };
+  const name = nameOf(wanted, "load-balancer", pointer(path, "name"));
+  const taken = new Set<string>();
+  const peers = bgpPeers.map(({ name: peerName, myAsn, peerAsn, peerAddress }, index): MetalLbObject => {
+    const fallback = `peer-${index + 1}`;
+    const allowed = nameOf(peerName ?? fallback, fallback, pointer(path, "bgpPeers", index, "name"), taken);
+    taken.add(allowed);
+    return { apiVersion: "metallb.io/v1beta2", kind: "BGPPeer", name: allowed, spec: { myASN: myAsn, peerASN: peerAsn, peerAddress } };
+  });
+  const byArp: MetalLbObject = { apiVersion: "metallb.io/v1beta1", kind: "L2Advertisement", name, spec: { ipAddressPools: [name] } };
+  const byBgp: MetalLbObject = {
+    apiVersion: "metallb.io/v1beta1",
+    kind: "BGPAdvertisement",
+    name,
+    spec: { ipAddressPools: [name], ...(peers.length === 0 ? {} : { peers: peers.map((peer) => peer.name) }) },
+  };
+  const announcements = { ARP: [byArp], BGP: [...peers, byBgp], Both: [byArp, ...peers, byBgp] };
+  return [{ apiVersion: "metallb.io/v1beta1", kind: "IPAddressPool", name, spec: { addresses } }, ...announcements[advertiseMode]];
+}
+
+function documentText({ apiVersion, kind, name, spec }: MetalLbObject): string {
+  return [
+    "---",
+    `apiVersion: ${apiVersion}`,
+    `kind: ${kind}`,
+    "metadata:",
+    `  name: ${yamlText(name)}`,
+    `  namespace: ${yamlText(namespace)}`,
+    "spec:",
+    ...Object.entries(spec).flatMap(([property, value]) => {
+      if (typeof value === "number") return [`  ${property}: ${value}`];
+      if (typeof value === "string") return [`  ${property}: ${yamlText(value)}`];
+      return [`  ${property}:`, ...value.map((one) => `    - ${yamlText(one)}`)];
+    }),
+  ].join("\n");
+}
+
+function commented(lines: readonly string[]): string[] {
+  return lines.map((line) => `# ${line}`);
+}

@@ -1,0 +1,102 @@
+import type { EmitOptions, Finding, PortMatrix, PortRule, Rendering } from "../../types/index.js";
+import { formatFinding } from "../finding/format-finding.js";
+import { matrixToEmit } from "./document-to-emit.js";
+import { csvCell } from "./quote/csv.js";
+
+const columns = [
+  "type",
+  "platform",
+  "id",
+  "purpose",
+  "protocol",
+  "destinationPort",
+  "sourceZone",
+  "sourceAddresses",
+  "destinationZone",
+  "destinationAddresses",
+  "fqdn",
+  "required",
+  "rule",
+] as const;
+
+type Row = { readonly [Column in (typeof columns)[number]]?: string };
+
+/**
+ * Writes a port matrix as CSV: one line a row of the matrix, then one an endpoint, told apart by the column `type`.
+ *
+ * Guarantees: RFC 4180 in UTF-8, with CRLF at the end of each line; every text of the rows and endpoints can be read back.
+ * No cell becomes a formula in Excel, LibreOffice or Sheets: an apostrophe stands before what would begin one, and before
+ * an apostrophe in the same place, so that a reader that takes one off has the text. Several addresses are parted by `; `.
+ * Errors that were allowed are lines of type `error` at the top; other findings are not written.
+ *
+ * @param matrix  a port matrix as generatePortMatrix returns it, or a plan has it
+ * @param options what to do with a matrix that has errors
+ * @throws PlanError when the matrix breaks its schema, or has errors that are not allowed
+ *
+ * @example
+ * ```ts
+ * import { emitPortMatrixCsv } from "aks-netplan";
+ *
+ * const { files } = emitPortMatrixCsv({
+ *   platform: "azure-local",
+ *   rules: [
+ *     {
+ *       id: "ssh",
+ *       purpose: "=cmd()",
+ *       protocol: "TCP",
+ *       destinationPort: "22",
+ *       source: { zone: "management", addresses: ["192.168.10.0/24"] },
+ *       destination: { zone: "logical-network", addresses: ["10.30.7.0/26", "10.30.8.0/26"] },
+ *       required: true,
+ *       rule: "port-22-ssh-logs",
+ *     },
+ *   ],
+ *   endpoints: [],
+ *   findings: [],
+ * });
+ * files[0]?.content.split("\r\n")[1]; // "rule,azure-local,ssh,\"'=cmd()\",TCP,22,management,192.168.10.0/24,logical-network,\"10.30.7.0/26; 10.30.8.0/26\",,true,port-22-ssh-logs"
+ * ```
+ */
+export function emitPortMatrixCsv(matrix: PortMatrix, options?: EmitOptions): Rendering {
+  const { document, errors } = matrixToEmit(matrix, options);
+  const { platform, rules, endpoints } = document;
+  const rows: Row[] = [
+    ...errors.map((error) => errorRow(error, platform)),
+    ...rules.map((rule) => ruleRow(rule, platform)),
+    ...endpoints.map(
+      ({ fqdn, protocol, port, purpose, required, rule }): Row => ({
+        type: "endpoint",
+        platform,
+        purpose,
+        protocol,
+        destinationPort: String(port),
+        fqdn,
+        required: String(required),
+        rule,
+      }),
+    ),
+  ];
+  const lines = [columns.join(","), ...rows.map((row) => columns.map((column) => csvCell(row[column] ?? "")).join(","))];
+  return { format: "csv", files: [{ name: "port-matrix.csv", content: lines.map((line) => `${line}\r\n`).join("") }], findings: [] };
+}
+
+function ruleRow({ id, purpose, protocol, destinationPort, source, destination, required, rule }: PortRule, platform: string): Row {
+  return {
+    type: "rule",
+    platform,
+    id,
+    purpose,
+    protocol,
+    destinationPort,
+    sourceZone: source.zone,
+    sourceAddresses: source.addresses.join("; "),
+    destinationZone: destination.zone,
+    destinationAddresses: destination.addresses.join("; "),
+    required: String(required),
+    rule,
+  };
+}
+
+function errorRow(error: Finding, platform: string): Row {
+  return { type: "error", platform, purpose: formatFinding(error), rule: error.rule };
+}

@@ -1,0 +1,133 @@
+import type { EmitOptions, Finding, PortMatrix, PortRule, PortZone, Rendering } from "../../types/index.js";
+import { emitRules } from "../rules/emit-rules.js";
+import { findingOf } from "../rules/finding-of.js";
+import { matrixToEmit } from "./document-to-emit.js";
+import { endpointLine } from "./port-matrix/endpoint-findings.js";
+import { matrixHeader } from "./port-matrix/matrix-header.js";
+import { mermaidComment, mermaidText } from "./quote/mermaid.js";
+
+/**
+ * Writes a port matrix as a flowchart of Mermaid: a box a zone with its addresses, an arrow a direction with its ports.
+ *
+ * Guarantees: every row is on an arrow from its source to its destination, solid where it is required and dotted where
+ * not, and named in a comment before it; texts cannot leave their label. Endpoints are comments, and a finding says how
+ * many there are; another says where the diagram is larger than Mermaid draws.
+ *
+ * @param matrix  a port matrix as generatePortMatrix returns it, or a plan has it
+ * @param options what to do with a matrix that has errors
+ * @throws PlanError when the matrix breaks its schema, or has errors that are not allowed
+ *
+ * @example
+ * ```ts
+ * import { emitPortMatrixMermaid } from "aks-netplan";
+ *
+ * const { files } = emitPortMatrixMermaid({
+ *   platform: "azure-local",
+ *   rules: [
+ *     {
+ *       id: "ssh",
+ *       purpose: "SSH",
+ *       protocol: "TCP",
+ *       destinationPort: "22",
+ *       source: { zone: "management", addresses: ["192.168.10.0/24"] },
+ *       destination: { zone: "logical-network", addresses: ["10.30.7.0/26"] },
+ *       required: true,
+ *       rule: "port-22-ssh-logs",
+ *     },
+ *   ],
+ *   endpoints: [],
+ *   findings: [],
+ * });
+ * files[0]?.content.split("\n").slice(-4, -1);
+ * // ['  zone2["logical-network<br/>10.30.7.0/26"]', '  %% ssh: SSH', '  zone1 -->|"TCP 22"| zone2']
+ * ```
+ */
+export function emitPortMatrixMermaid(matrix: PortMatrix, options?: EmitOptions): Rendering {
+  const { document, errors } = matrixToEmit(matrix, options);
+  const { rules, endpoints } = document;
+  const nodes = nodesOf(rules);
+  const edges = edgesOf(rules, nodes);
+  const lines = [
+    ...matrixHeader("Port matrix", document, errors).map((line) => `%% ${mermaidComment(line)}`),
+    "flowchart LR",
+    ...[...nodes.values()].map(({ id, zone }) => `  ${id}["${labelOf(zone)}"]`),
+    ...edges.flatMap(({ from, to, arrow, rows }) => [
+      ...rows.map(({ id, purpose }) => `  %% ${mermaidComment(id)}: ${mermaidComment(purpose)}`),
+      `  ${from} ${arrow}|"${portsOf(rows)}"| ${to}`,
+    ]),
+    ...(endpoints.length === 0
+      ? []
+      : ["  %% endpoints:", ...endpoints.map((endpoint) => `  %% ${mermaidComment(endpointLine(endpoint))}`)]),
+  ];
+  const content = `${lines.join("\n")}\n`;
+  return {
+    format: "mermaid",
+    files: [{ name: "port-matrix.mmd", content }],
+    findings: [...endpointsFinding(endpoints.length), ...sizeFinding(edges.length, content.length)],
+  };
+}
+
+interface Node {
+  readonly id: string;
+  readonly zone: PortZone;
+}
+
+interface Edge {
+  readonly from: string;
+  readonly to: string;
+  readonly arrow: "-->" | "-.->";
+  readonly rows: PortRule[];
+}
+
+/** One zone can have other addresses in other rows, and is a box of its own for each. */
+function nodesOf(rules: readonly PortRule[]): ReadonlyMap<string, Node> {
+  const nodes = new Map<string, Node>();
+  for (const zone of rules.flatMap(({ source, destination }) => [source, destination]))
+    if (!nodes.has(keyOf(zone))) nodes.set(keyOf(zone), { id: `zone${nodes.size + 1}`, zone });
+  return nodes;
+}
+
+function edgesOf(rules: readonly PortRule[], nodes: ReadonlyMap<string, Node>): Edge[] {
+  const edges = new Map<string, Edge>();
+  for (const row of rules) {
+    const from = nodes.get(keyOf(row.source))?.id ?? "";
+    const to = nodes.get(keyOf(row.destination))?.id ?? "";
+    const arrow = row.required ? "-->" : "-.->";
+    const key = `${from} ${arrow} ${to}`;
+    const edge = edges.get(key) ?? { from, to, arrow, rows: [] };
+    edge.rows.push(row);
+    edges.set(key, edge);
+  }
+  return [...edges.values()];
+}
+
+function keyOf({ zone, addresses }: PortZone): string {
+  return JSON.stringify([zone, ...addresses]);
+}
+
+function labelOf({ zone, addresses }: PortZone): string {
+  const below = addresses.length > 0 ? addresses : zone === "internet" ? [] : ["addresses not given"];
+  return [zone, ...below].map(mermaidText).join("<br/>");
+}
+
+function portsOf(rows: readonly PortRule[]): string {
+  const ways = rows.map(({ protocol, destinationPort }) => {
+    const port = destinationPort === "*" ? "any port" : destinationPort;
+    if (protocol === "ICMP" && destinationPort === "*") return "ICMP";
+    return protocol === "Any" ? (destinationPort === "*" ? "everything" : `any protocol ${port}`) : `${protocol} ${port}`;
+  });
+  return [...new Set(ways)].join("<br/>");
+}
+
+function endpointsFinding(count: number): Finding[] {
+  if (count === 0) return [];
+  const message = `the diagram has ${count === 1 ? "the endpoint" : `the ${count} endpoints`} in comments only; Markdown and CSV list them`;
+  return [findingOf(emitRules["emit-diagram-endpoints"], { path: "/endpoints", message })];
+}
+
+function sizeFinding(edges: number, characters: number): Finding[] {
+  const most = emitRules["emit-diagram-size"].values;
+  if (edges <= most.edges && characters <= most.characters) return [];
+  const message = `the diagram has ${edges} edges in ${characters} characters, and Mermaid draws up to ${most.edges} edges from up to ${most.characters} characters; raise maxEdges and maxTextSize, or draw fewer rows`;
+  return [findingOf(emitRules["emit-diagram-size"], { path: "/rules", message })];
+}

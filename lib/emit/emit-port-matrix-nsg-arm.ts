@@ -1,0 +1,164 @@
+import type { EmitOptions, PortMatrix, Rendering } from "../../types/index.js";
+import { matrixToEmit } from "./document-to-emit.js";
+import { camelCase } from "./port-matrix/cases.js";
+import { denyRules } from "./port-matrix/deny-rules.js";
+import { endpointLine } from "./port-matrix/endpoint-findings.js";
+import { matrixHeader } from "./port-matrix/matrix-header.js";
+import { type Nsg, type NsgEnd, type NsgRule, nsgsOf } from "./port-matrix/nsgs-of.js";
+import type { Placeholder } from "./port-matrix/placeholders.js";
+
+const api = { type: "Microsoft.Network/networkSecurityGroups", apiVersion: "2024-05-01" } as const;
+
+/**
+ * Writes a port matrix as an ARM template with a network security group for each zone.
+ *
+ * The group of a zone is for the subnet its machines are in: its inbound rules are the rows whose destination the zone is, its
+ * outbound rules those whose source it is. Zones whose addresses are on the machines of another (the cluster IP, the pods of an
+ * overlay) are in the group of those. The parameter `zones` says which groups are wanted.
+ *
+ * Guarantees: a packet is allowed by the groups of its source and its destination if and only if a row of the matrix allows it,
+ * once `denyOtherTraffic` is true; without it Azure's own rules let the virtual network and everything outbound through as well.
+ * A zone without addresses is a parameter without a default, `internet` is the service tag. Host names of endpoints, and whatever
+ * else a security rule has no words for, are findings and in the template's metadata.
+ *
+ * @param matrix  a port matrix as generatePortMatrix returns it, or a plan has it
+ * @param options what to do with a matrix that has errors
+ * @throws PlanError when the matrix breaks its schema, or has errors that are not allowed
+ *
+ * @example
+ * ```ts
+ * import { emitPortMatrixNsgArm } from "aks-netplan";
+ *
+ * const { files } = emitPortMatrixNsgArm({
+ *   platform: "azure-local",
+ *   rules: [
+ *     {
+ *       id: "ssh",
+ *       purpose: "SSH",
+ *       protocol: "TCP",
+ *       destinationPort: "22",
+ *       source: { zone: "management", addresses: ["192.168.10.0/24"] },
+ *       destination: { zone: "logical-network", addresses: ["10.30.7.0/26"] },
+ *       required: true,
+ *       rule: "port-22-ssh-logs",
+ *     },
+ *   ],
+ *   endpoints: [],
+ *   findings: [],
+ * });
+ * const { resources } = JSON.parse(files[0]?.content ?? "");
+ * resources[1].properties.securityRules.map(({ name, properties }: { name: string; properties: { priority: number; direction: string } }) => [name, properties.priority, properties.direction]);
+ * // [["ssh-in", 100, "Inbound"]]
+ * ```
+ */
+export function emitPortMatrixNsgArm(matrix: PortMatrix, options?: EmitOptions): Rendering {
+  const { document, errors } = matrixToEmit(matrix, options);
+  const { groups, placeholders, findings } = nsgsOf(document, (placeholder) => `the parameter ${parameterOf(placeholder)}`);
+  const leftOut = groups.flatMap((group) => group.leftOut);
+  const template = {
+    $schema: "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+    contentVersion: "1.0.0.0",
+    metadata: {
+      description: matrixHeader("Network security groups of a port matrix", document, errors),
+      groups:
+        "Associate each group with the subnet its zone's machines are in: inbound rules are at the destination of a row, outbound rules at its source.",
+      ...(leftOut.length === 0 ? {} : { leftOut: [...new Set(leftOut)] }),
+      ...(document.endpoints.length === 0 ? {} : { endpoints: document.endpoints.map(endpointLine) }),
+    },
+    parameters: {
+      location: { type: "string", defaultValue: "[resourceGroup().location]", metadata: { description: "Azure region of the groups" } },
+      zones: {
+        type: "array",
+        defaultValue: groups.map(({ name }) => name),
+        metadata: { description: "The zones to make a group for: leave out those whose machines are not in a subnet of Azure" },
+      },
+      denyOtherTraffic: {
+        type: "bool",
+        defaultValue: false,
+        metadata: {
+          description:
+            "Whether what no row allows is denied, also within a subnet and from Azure's load balancers; without it the default rules of Azure allow the virtual network and everything outbound",
+        },
+      },
+      ...Object.fromEntries(placeholders.all.map((placeholder) => [parameterOf(placeholder), addressParameter(placeholder)])),
+    },
+    resources: [...groups.map(groupResource), ...groups.flatMap(denyResources)],
+    outputs: Object.fromEntries(
+      groups.map((group) => [
+        `${camelCase(group.name)}Id`,
+        { condition: isWanted(group), type: "string", value: `[resourceId('${api.type}', '${nameOf(group)}')]` },
+      ]),
+    ),
+  };
+  return {
+    format: "nsg-arm",
+    files: [{ name: "nsg.json", content: `${JSON.stringify(template, undefined, 2)}\n` }],
+    findings: [...findings],
+  };
+}
+
+function groupResource(group: Nsg): object {
+  return {
+    condition: isWanted(group),
+    ...api,
+    name: nameOf(group),
+    location: "[parameters('location')]",
+    properties: { securityRules: group.rules.map(securityRule) },
+  };
+}
+
+function denyResources(group: Nsg): object[] {
+  return denyRules.map(({ name, ...properties }) => ({
+    condition: `[and(parameters('denyOtherTraffic'), contains(parameters('zones'), '${group.name}'))]`,
+    type: `${api.type}/securityRules`,
+    apiVersion: api.apiVersion,
+    name: `${nameOf(group)}/${name}`,
+    dependsOn: [`[resourceId('${api.type}', '${nameOf(group)}')]`],
+    properties,
+  }));
+}
+
+function securityRule({ name, description, priority, direction, protocol, ports, source, destination }: NsgRule): object {
+  return {
+    name,
+    properties: {
+      description,
+      priority,
+      direction,
+      access: "Allow",
+      protocol,
+      ...address("source", source),
+      sourcePortRange: "*",
+      ...address("destination", destination),
+      destinationPortRange: ports,
+    },
+  };
+}
+
+/** Azure takes one prefix or tag under one name, and a list of prefixes under another. */
+function address(side: "source" | "destination", end: NsgEnd): object {
+  if ("tag" in end) return { [`${side}AddressPrefix`]: end.tag };
+  if ("placeholder" in end) return { [`${side}AddressPrefixes`]: `[parameters('${parameterOf(end.placeholder)}')]` };
+  const [only, ...more] = end.prefixes;
+  return more.length === 0 ? { [`${side}AddressPrefix`]: only } : { [`${side}AddressPrefixes`]: end.prefixes };
+}
+
+function addressParameter({ meaning, family }: Placeholder): object {
+  return {
+    type: "array",
+    minLength: 1,
+    metadata: { description: `${family === "ipv6" ? "IPv6" : "IPv4"} prefixes of ${meaning}, which the port matrix does not name` },
+  };
+}
+
+function isWanted({ name }: Nsg): string {
+  return `[contains(parameters('zones'), '${name}')]`;
+}
+
+function nameOf({ name }: Nsg): string {
+  return `nsg-${name}`;
+}
+
+function parameterOf({ name }: Placeholder): string {
+  return `${camelCase(name)}AddressPrefixes`;
+}

@@ -1,0 +1,127 @@
+import type { PlannedNetwork, PlannedPool } from "../../../types/index.js";
+import {
+  type AddressRange,
+  addressFamily,
+  addressSet,
+  formatAddress,
+  type Prefix,
+  parsePrefix,
+  parseRange,
+  partition,
+  rangeSize,
+} from "../../address/index.js";
+import { leadingKind, type MapKind } from "./map-kinds.js";
+
+/** Consecutive addresses that are used for the same. */
+export interface MapPiece {
+  readonly start: string;
+  readonly end: string;
+  readonly size: number;
+  readonly kind: MapKind;
+  /** Everything that stands there, in words. */
+  readonly what: string;
+  /** What tells it from others of its kind: the cluster it belongs to. */
+  readonly cluster?: string;
+}
+
+/** Addresses of a network without a gap, and what they are used for. */
+export interface MapPart {
+  readonly start: string;
+  readonly end: string;
+  readonly size: number;
+  readonly pieces: readonly MapPiece[];
+}
+
+interface Thing extends AddressRange {
+  readonly kind: MapKind;
+  readonly label: string;
+  readonly cluster?: string;
+}
+
+/**
+ * What every address of a planned network is used for.
+ *
+ * Guarantees: the parts are in address order, each without a gap; a network with one prefix is one part. Pieces beside each other
+ * differ in what they are used for. Where several things stand on one address all of them are named. O(n log n) in the things, as
+ * long as few of them stand on one address. IPv6 prefixes have no pools and are left out.
+ */
+export function networkMap(network: PlannedNetwork): MapPart[] {
+  const whole = network.addressPrefixes?.filter((text) => addressFamily(text) === 4).map(parsePrefix);
+  const prefix = parsePrefix(network.addressPrefix);
+  const things = [
+    ...(whole === undefined ? endsOf(prefix) : []),
+    ...standingIn(network),
+    ...network.pools.map(poolThing),
+    ...network.free.map((range): Thing => ({ ...bounds(range), kind: "free", label: "free" })),
+  ];
+  return (whole === undefined ? [prefix] : addressSet(whole)).map((range) => ({ ...shown(range), pieces: piecesOf(range, things) }));
+}
+
+function standingIn({ reserved, gateway, dnsServers = [] }: PlannedNetwork): Thing[] {
+  if (reserved !== undefined) return reserved.map((range) => ({ ...bounds(range), kind: range.reason, label: range.name }));
+  const at = (kind: MapKind, label: string, address: string): Thing => ({ ...parseRange(address), kind, label });
+  return [
+    ...(gateway === undefined ? [] : [at("gateway", "the gateway", gateway)]),
+    ...dnsServers.map((server) => at("dns-server", "a DNS server", server)),
+  ];
+}
+
+/** Network and broadcast address, where the prefix is long enough to have them. A virtual network has none, its subnets do. */
+function endsOf({ first, last, prefixLength }: Prefix): Thing[] {
+  if (prefixLength > 30) return [];
+  return [
+    { first, last: first, kind: "end", label: "the network address" },
+    { first: last, last, kind: "end", label: "the broadcast address" },
+  ];
+}
+
+function poolThing(pool: PlannedPool): Thing {
+  const { purpose, cluster } = pool;
+  return { ...bounds(pool), kind: purpose, label: poolText(pool), ...(cluster === undefined ? {} : { cluster }) };
+}
+
+function poolText({ name, purpose, cluster }: PlannedPool): string {
+  const of = cluster === undefined ? "" : ` of ${cluster}`;
+  switch (purpose) {
+    case "control-plane":
+      return `control plane IP${of}`;
+    case "load-balancer":
+      return `load balancer range ${name}${of}`;
+    case "vip":
+      return `VIP pool ${name}${of}`;
+    case "node":
+      return `pool ${name} for nodes${of}`;
+    case "node-subnet":
+      return `node subnet ${name}${of}`;
+    case "pod-subnet":
+      return `pod subnet ${name}${of}`;
+  }
+}
+
+function piecesOf(whole: AddressRange, things: readonly Thing[]): MapPiece[] {
+  const merged: (AddressRange & { readonly held: readonly Thing[]; readonly what: string })[] = [];
+  for (const { first, last, heldBy } of partition(whole, things)) {
+    const held = heldBy.flatMap((index) => things[index] ?? []);
+    const what = [...new Set(held.map(({ label }) => label))].join(", ");
+    const before = merged.at(-1);
+    if (before !== undefined && before.what === what) merged[merged.length - 1] = { ...before, last };
+    else merged.push({ first, last, held, what });
+  }
+  return merged.map(({ held, what, ...range }) => {
+    const cluster = held.find((thing) => thing.cluster !== undefined)?.cluster;
+    return {
+      ...shown(range),
+      kind: leadingKind(held.map(({ kind }) => kind)),
+      what: what === "" ? "taken by a network that shares these addresses" : what,
+      ...(cluster === undefined ? {} : { cluster }),
+    };
+  });
+}
+
+function shown(range: AddressRange): { start: string; end: string; size: number } {
+  return { start: formatAddress(range.first), end: formatAddress(range.last), size: rangeSize(range) };
+}
+
+function bounds({ start, end }: { readonly start: string; readonly end: string }): AddressRange {
+  return parseRange(`${start}-${end}`);
+}

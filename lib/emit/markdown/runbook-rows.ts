@@ -1,0 +1,191 @@
+import type { NetworkPlan, PlannedCluster, PlannedNetwork, PlanRequest } from "../../../types/index.js";
+import { markdownCode, markdownText } from "../text/markdown-text.js";
+
+/** One step: what is done, the rules behind it, and a line for each thing it is done for. */
+export interface RunbookStep {
+  readonly text: string;
+  readonly rules: readonly string[];
+  readonly lines?: (plan: NetworkPlan) => readonly string[];
+}
+
+/** What a runbook says of a platform. */
+export interface RunbookRows {
+  /** As the vendor calls it. */
+  readonly title: string;
+  readonly steps: readonly RunbookStep[];
+  /** What stays as it was deployed, and the rule that says so. */
+  readonly fixed: readonly { readonly what: string; readonly rule: string }[];
+}
+
+/** A name, and what belongs to it: only what there is. */
+function line(name: string, facts: Readonly<Record<string, string | undefined>>): string {
+  const told = Object.entries(facts).flatMap(([label, value]) => (value === undefined || value === "" ? [] : [`${label} ${value}`]));
+  return `for ${markdownText(name)}: ${told.length === 0 ? "as planned" : told.join(", ")}`;
+}
+
+function code(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : markdownCode(text);
+}
+
+function bounds(ranges: readonly { readonly start: string; readonly end: string }[] | undefined): string | undefined {
+  return ranges?.map(({ start, end }) => `${markdownCode(start)} to ${markdownCode(end)}`).join(" and ");
+}
+
+function poolsOf({ pools }: PlannedNetwork, purpose: string): string | undefined {
+  return bounds(pools.filter((pool) => pool.purpose === purpose));
+}
+
+/** A network as the request has it, as far as the plan does not repeat it. */
+interface AskedNetwork {
+  readonly vmSwitchName?: string;
+  readonly vswitchName?: string;
+  readonly dhcpScope?: { readonly start: string; readonly end: string };
+}
+
+function askedNetworks(request: PlanRequest): readonly AskedNetwork[] {
+  if ("logicalNetworks" in request) return request.logicalNetworks;
+  if ("virtualNetworks" in request) return request.virtualNetworks;
+  return "segments" in request ? request.segments : [];
+}
+
+const eachNetwork = ({ networks, request }: NetworkPlan): readonly string[] =>
+  networks.map((network, index) => {
+    const { vmSwitchName, vswitchName = vmSwitchName, dhcpScope } = askedNetworks(request)[index] ?? {};
+    return line(network.name, {
+      switch: vswitchName === undefined ? undefined : markdownText(vswitchName),
+      prefix: code(network.addressPrefix),
+      gateway: code(network.gateway),
+      "DNS servers": network.dnsServers?.map(markdownCode).join(" "),
+      VLAN: network.vlan === undefined ? undefined : code(String(network.vlan)),
+      "node pool": poolsOf(network, "node"),
+      "DHCP scope": dhcpScope === undefined ? undefined : bounds([dhcpScope]),
+      "VIP pool": poolsOf(network, "vip"),
+    });
+  });
+
+const eachCluster = ({ clusters }: NetworkPlan): readonly string[] =>
+  clusters.map((cluster) =>
+    line(cluster.name, {
+      network: markdownText(cluster.network),
+      "control plane IP": code(cluster.controlPlaneIp),
+      "pod range": (cluster.podCidrs ?? [cluster.podCidr]).flatMap((prefix) => code(prefix) ?? []).join(" and "),
+      "service range": (cluster.serviceCidrs ?? [cluster.serviceCidr]).flatMap((prefix) => code(prefix) ?? []).join(" and "),
+      "DNS service": code(cluster.dnsServiceIp),
+    }),
+  );
+
+const eachLoadBalancer = ({ clusters }: NetworkPlan): readonly string[] =>
+  clusters
+    .filter(({ loadBalancerRanges = [] }) => loadBalancerRanges.length > 0)
+    .map(({ name, loadBalancerRanges }) => line(name, { addresses: bounds(loadBalancerRanges) }));
+
+const outsideTheScope = (plan: NetworkPlan): readonly string[] =>
+  plan.clusters.map((cluster: PlannedCluster) =>
+    line(cluster.name, { "control plane IP": code(cluster.controlPlaneIp), "load balancer": bounds(cluster.loadBalancerRanges) }),
+  );
+
+const eachSubnet = ({ networks }: NetworkPlan): readonly string[] =>
+  networks.flatMap(({ pools }) => pools.map((pool) => line(pool.name, { prefix: pool.addressPrefixes.map(markdownCode).join(" ") })));
+
+const firewall: RunbookStep = { text: "Have the ports below opened, and the endpoints reached.", rules: [] };
+const systems: RunbookStep = { text: "Look at what only the running systems show; the list is below.", rules: [] };
+const keep: RunbookStep = {
+  text: "Keep the plan. Whoever plans again, with a cluster more or a node more, gives it as the previous one, and no address moves.",
+  rules: [],
+};
+
+/** One runbook a platform. */
+export const runbookRows: { readonly [Platform in PlanRequest["platform"]]: RunbookRows } = {
+  "azure-local": {
+    title: "AKS enabled by Azure Arc on Azure Local",
+    steps: [
+      firewall,
+      systems,
+      {
+        text: "Create the logical networks, with static allocation. They cannot be changed afterwards, so compare every value first.",
+        rules: ["lnet-static-only", "lnet-immutable"],
+        lines: eachNetwork,
+      },
+      {
+        text: "Create the clusters. A cluster without a control plane IP here takes one from the pool.",
+        rules: ["cp-ip-one-per-cluster", "svc-cidr-fixed"],
+        lines: eachCluster,
+      },
+      {
+        text: "Enable MetalLB on each cluster that has load balancer addresses, then give it those.",
+        rules: ["metallb-per-cluster", "mlb-modes"],
+        lines: eachLoadBalancer,
+      },
+      keep,
+    ],
+    fixed: [
+      { what: "Prefix, gateway, IP pools, VLAN and switch of a logical network", rule: "lnet-immutable" },
+      { what: "The control plane IP of a cluster", rule: "cp-ip-one-per-cluster" },
+      { what: "The service range of clusters", rule: "svc-cidr-fixed" },
+      { what: "The proxy of Azure Local and of its clusters", rule: "proxy-inherited" },
+    ],
+  },
+  "windows-server": {
+    title: "AKS on Windows Server and Azure Stack HCI",
+    steps: [
+      firewall,
+      systems,
+      {
+        text: "Describe the networks: the host's with New-AksHciNetworkSetting, and configure the host with it by Set-AksHciConfig.",
+        rules: ["hci-vip-mandatory", "hci-immutable"],
+        lines: eachNetwork,
+      },
+      { text: "Install the AKS host with Install-AksHci. From here on its network stays as it is.", rules: ["hci-immutable"] },
+      {
+        text: "Create the other networks with New-AksHciClusterNetwork, then each cluster with New-AksHciCluster.",
+        rules: [],
+        lines: eachCluster,
+      },
+      keep,
+    ],
+    fixed: [{ what: "Everything of a virtual network, once the AKS host or a workload cluster is deployed", rule: "hci-immutable" }],
+  },
+  vmware: {
+    title: "AKS enabled by Azure Arc on VMware",
+    steps: [
+      { text: "Be sure that it can still be deployed.", rules: ["vmw-retired"] },
+      firewall,
+      systems,
+      {
+        text: "Exclude the static addresses from the DHCP scope of their segment.",
+        rules: ["vmw-cp-required-outside-dhcp"],
+        lines: outsideTheScope,
+      },
+      { text: "Make the segments known to Azure with az aksarc vnet create.", rules: ["vmw-dhcp-only"], lines: eachNetwork },
+      { text: "Create the clusters, each with its control plane IP.", rules: ["vmw-cp-required-outside-dhcp"], lines: eachCluster },
+      { text: "Bring a load balancer to each cluster that has addresses for one.", rules: ["vmw-load-balancer"], lines: eachLoadBalancer },
+      keep,
+    ],
+    fixed: [{ what: "The control plane IP of a cluster", rule: "vmw-cp-required-outside-dhcp" }],
+  },
+  "azure-cni": {
+    title: "AKS in Azure with Azure CNI",
+    steps: [
+      firewall,
+      systems,
+      {
+        text: "Create the virtual network and the subnets that are new.",
+        rules: ["azure-reserved-five", "aks-subnet-not-delegated"],
+        lines: eachSubnet,
+      },
+      { text: "Give the identity of each cluster its role on the subnets.", rules: ["aks-network-contributor"] },
+      {
+        text: "Create the clusters with the plugin azure, which is not the default, and with these ranges.",
+        rules: ["aks-svc-fixed", "aks-subnet-fixed"],
+        lines: eachCluster,
+      },
+      keep,
+    ],
+    fixed: [
+      { what: "The subnet of a node pool", rule: "aks-subnet-fixed" },
+      { what: "The service range of a cluster and the address of its DNS service", rule: "aks-svc-fixed" },
+      { what: "The most pods a node of a node pool runs", rule: "aks-maxpods-fixed" },
+      { what: "The pod range of an overlay cluster", rule: "aks-pod-range-fixed" },
+    ],
+  },
+};

@@ -1,0 +1,49 @@
+import type { Endpoint, Finding, PortMatrix } from "../../../types/index.js";
+import { shorten } from "../../address/index.js";
+import { pointer } from "../../finding/json-pointer.js";
+import { emitRules } from "../../rules/emit-rules.js";
+import { findingOf } from "../../rules/finding-of.js";
+import type { RowReading } from "./read-rows.js";
+
+/** An endpoint in one line: protocol, port and name. */
+export function endpointLine({ fqdn, protocol, port, required }: Endpoint): string {
+  return `${protocol} ${port} ${shorten(fqdn, 253)}${required ? "" : " (optional)"}`;
+}
+
+/**
+ * What rules of addresses and ports cannot say about endpoints, which are host names: one finding for those whose port is
+ * open towards every public address, and one for each whose port is not open at all.
+ *
+ * @param target what does not know host names, with its article
+ */
+export function endpointFindings({ endpoints }: PortMatrix, rows: readonly RowReading[], target: string): Finding[] {
+  if (endpoints.length === 0) return [];
+  const isOpen = openTowardsInternet(rows);
+  const closed = endpoints.flatMap((endpoint, index) =>
+    isOpen(endpoint)
+      ? []
+      : [
+          findingOf(emitRules["emit-endpoint-closed"], {
+            path: pointer("/endpoints", index),
+            received: shorten(endpoint.fqdn, 253),
+            message: `${endpointLine(endpoint)} is left out: ${target} does not know host names, and no row opens ${endpoint.protocol} ${endpoint.port} towards the internet; add such a row, or open the name in a firewall or proxy that knows names`,
+          }),
+        ],
+  );
+  const open = endpoints.length - closed.length;
+  if (open === 0) return closed;
+  const message = `${target} does not know host names, so ${open === 1 ? "1 endpoint is" : `${open} endpoints are`} open as far as the rows to the internet open their ports, towards every public address; let a firewall or proxy that knows names hold them to the list`;
+  return [findingOf(emitRules["emit-endpoint-names"], { path: "/endpoints", message }), ...closed];
+}
+
+function openTowardsInternet(rows: readonly RowReading[]): (endpoint: Endpoint) => boolean {
+  const open = new Map<string, { readonly protocol: string; readonly first: number; readonly last: number }>();
+  for (const { protocol, ports, destination } of rows.flatMap(({ openings }) => openings)) {
+    if (destination.kind !== "internet") continue;
+    const [first = 0, last = first] = ports === "*" ? [0, 65535] : ports.split("-").map(Number);
+    open.set(`${protocol} ${ports}`, { protocol, first, last });
+  }
+  const ways = [...open.values()];
+  return ({ protocol, port }) =>
+    ways.some((way) => (way.protocol === protocol || way.protocol === "Any") && way.first <= port && port <= way.last);
+}

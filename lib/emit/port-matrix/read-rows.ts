@@ -1,0 +1,131 @@
+import type { Finding, PortMatrix, PortRule, Protocol } from "../../../types/index.js";
+import { shorten } from "../../address/index.js";
+import { pointer } from "../../finding/json-pointer.js";
+import { emitRules } from "../../rules/emit-rules.js";
+import { findingOf } from "../../rules/finding-of.js";
+import { type EndPart, endPartsOf, type Family } from "./end-parts.js";
+import { plainName, uniqueNames } from "./unique-names.js";
+
+/** What one rule of a firewall can hold: of a row, one IP version, one protocol, one kind of source and destination. */
+export interface Opening {
+  /** Of letters, digits and hyphens, up to 74 characters, and of this opening alone. */
+  readonly name: string;
+  readonly row: PortRule;
+  /** Place of the row in the matrix. */
+  readonly index: number;
+  readonly family: Family;
+  readonly protocol: Protocol;
+  /** `*`, a port, or a range `a-b`; always `*` where the protocol has no ports. */
+  readonly ports: string;
+  readonly source: EndPart;
+  readonly destination: EndPart;
+}
+
+/** A row and what there is of it for a firewall. */
+export interface RowReading {
+  readonly row: PortRule;
+  readonly index: number;
+  readonly openings: readonly Opening[];
+  /** What of the row no opening holds, and why. */
+  readonly faults: readonly Finding[];
+}
+
+/**
+ * Reads the rows of a matrix as a firewall has to write them.
+ *
+ * Guarantees: a packet is let through by an opening if and only if it is by a row, as far as no fault says otherwise;
+ * rows and openings are in the order of the matrix; names do not depend on the format.
+ */
+export function readRows(matrix: PortMatrix): readonly RowReading[] {
+  const drafts = matrix.rules.map((row, index) => draftOf(row, index));
+  const names = uniqueNames(
+    drafts.flatMap(({ openings }) => openings.map(({ row, suffix }) => `${plainName(row.id).slice(0, 64)}${suffix}`)),
+    (text) => text,
+    74,
+  );
+  let next = 0;
+  return drafts.map(({ openings, ...reading }) => ({
+    ...reading,
+    openings: openings.map(({ suffix, ...opening }) => ({ ...opening, name: names[next++] ?? `row${suffix}` })),
+  }));
+}
+
+interface DraftOpening extends Omit<Opening, "name"> {
+  readonly suffix: string;
+}
+
+interface Draft extends Omit<RowReading, "openings"> {
+  readonly openings: readonly DraftOpening[];
+}
+
+function draftOf(row: PortRule, index: number): Draft {
+  const path = pointer("/rules", index);
+  const ports = portsOf(row);
+  const source = endPartsOf(row.source, pointer(path, "source"));
+  const destination = endPartsOf(row.destination, pointer(path, "destination"));
+  const faults = [...source.faults, ...destination.faults];
+  if (ports === undefined) return { row, index, openings: [], faults: [...faults, portFault(row, path)] };
+  const pairs = source.parts.flatMap((from) =>
+    destination.parts.flatMap((to) => {
+      const family = commonFamily(from, to);
+      return family === undefined ? [] : [{ from, to, family }];
+    }),
+  );
+  const openings = pairs.flatMap(({ from, to, family }) =>
+    protocolsOf(row.protocol, ports).map(({ protocol, suffix }) => ({
+      row,
+      index,
+      family,
+      protocol,
+      ports,
+      source: from,
+      destination: to,
+      suffix: `${suffix}${family === "ipv6" ? "-ipv6" : ""}`,
+    })),
+  );
+  if (pairs.length === 0 && source.parts.length > 0 && destination.parts.length > 0) faults.push(familyFault(row, path));
+  return { row, index, openings, faults };
+}
+
+/** Ports as a firewall takes them, or nothing where it could not. */
+function portsOf({ protocol, destinationPort }: PortRule): string | undefined {
+  if (destinationPort === "*") return "*";
+  if (protocol === "ICMP") return undefined;
+  const [first = Number.NaN, last = first] = destinationPort.split("-").map(Number);
+  if (!(first <= last && last <= 65535)) return undefined;
+  return first === last ? String(first) : `${first}-${last}`;
+}
+
+/** Only TCP and UDP have the ports of a row for any protocol. */
+function protocolsOf(protocol: Protocol, ports: string): readonly { readonly protocol: Protocol; readonly suffix: string }[] {
+  if (protocol !== "Any" || ports === "*") return [{ protocol, suffix: "" }];
+  return [
+    { protocol: "TCP", suffix: "-tcp" },
+    { protocol: "UDP", suffix: "-udp" },
+  ];
+}
+
+/** The IP version of both, IPv4 where neither has one. */
+function commonFamily(a: EndPart, b: EndPart): Family | undefined {
+  if (a.kind !== "prefixes") return b.kind === "prefixes" ? b.family : "ipv4";
+  return b.kind !== "prefixes" || a.family === b.family ? a.family : undefined;
+}
+
+function portFault({ protocol, destinationPort, id }: PortRule, path: string): Finding {
+  const right =
+    protocol === "ICMP"
+      ? "ICMP has no ports, so * would be right"
+      : "a port from 0 to 65535, a range such as 30000-32767 or * would be right";
+  return findingOf(emitRules["emit-port"], {
+    path: pointer(path, "destinationPort"),
+    received: destinationPort,
+    message: `row "${shorten(id)}" is left out: destinationPort is ${destinationPort}, and ${right}`,
+  });
+}
+
+function familyFault({ id }: PortRule, path: string): Finding {
+  return findingOf(emitRules["emit-families"], {
+    path,
+    message: `row "${shorten(id)}" is left out: its source and its destination have no IP version in common; give addresses of the same version for both`,
+  });
+}

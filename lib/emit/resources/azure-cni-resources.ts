@@ -1,0 +1,189 @@
+import type { AzureCniCluster, AzureCniRequest, Finding, NetworkPlan, PlannedCluster, PlannedPool } from "../../../types/index.js";
+import { pointer } from "../../finding/json-pointer.js";
+import { azureCniRules } from "../../rules/azure-cni-rules.js";
+import { allowedName, dnsPrefix } from "./allowed-name.js";
+import { type Deployment, idOf, keyedBy, type ObjectValue, type Parameter, parameter, type Resource, type Value } from "./deployment.js";
+import { leftToVendor, renamed } from "./emit-findings.js";
+import { resourceKeys } from "./resource-keys.js";
+
+const parameters = [
+  { name: "location", type: "string", description: "Azure region of the virtual network and the clusters." },
+  {
+    name: "clusterIdentityId",
+    type: "string",
+    description: "Resource id of a user-assigned managed identity with the role Network Contributor on the subnets.",
+  },
+  { name: "nodeVmSize", type: "string", description: "VM size of the nodes." },
+] as const satisfies readonly Parameter[];
+
+const networkApiVersion = "2024-05-01";
+const types = { network: "Microsoft.Network/virtualNetworks", subnet: "Microsoft.Network/virtualNetworks/subnets" } as const;
+
+/**
+ * The resources of AKS in Azure: the virtual network, its subnets one after the other, and the clusters.
+ *
+ * A virtual network with subnets exists, and writing it again would take from them what the plan does not know, such as
+ * route tables: it is referred to then, and only the subnets that are new are deployed. One without is deployed with its
+ * subnets inside, since deployed without them it may lose them.
+ */
+export function azureCniResources(plan: NetworkPlan, request: AzureCniRequest): Deployment {
+  const keyOf = resourceKeys();
+  const findings: Finding[] = [];
+  const { virtualNetwork } = request;
+  const network = keyOf("virtual-network", virtualNetwork.name);
+  const standing = new Set((virtualNetwork.subnets ?? []).map(({ name }) => name.toLowerCase()));
+  const exists = standing.size > 0;
+  const subnets = subnetsOf(plan, standing, exists, network, keyOf);
+  const [planned] = plan.networks;
+  const inside = subnets.resources.filter(({ deployment }) => deployment === "inParent");
+  const clusters = plan.clusters.flatMap((cluster, index): Resource[] => {
+    const asked = request.clusters[index];
+    return asked === undefined
+      ? []
+      : [managedCluster({ key: keyOf("managed-cluster", cluster.name), cluster, asked, index, subnets, findings })];
+  });
+  if (clusters.length > 0) findings.push(leftToVendor("/request/clusters", "the operating system of node pools, which is Linux", "osType"));
+  return {
+    parameters,
+    resources: [
+      {
+        key: network,
+        type: types.network,
+        apiVersion: networkApiVersion,
+        name: virtualNetwork.name,
+        ...(exists ? { deployment: "existing" } : {}),
+        body: {
+          location: parameter("location"),
+          properties: {
+            addressSpace: { addressPrefixes: planned?.addressPrefixes ?? virtualNetwork.addressPrefixes },
+            ...(inside.length === 0 ? {} : { subnets: inside.map(({ name, body }) => ({ name, ...body })) }),
+          },
+        },
+      },
+      ...subnets.resources,
+      ...clusters,
+    ],
+    findings,
+  };
+}
+
+interface Subnets {
+  readonly resources: readonly Resource[];
+  /** Key of the subnet with a purpose and a prefix, as clusters name it. */
+  readonly keyOf: (purpose: string, addressPrefix: string) => string | undefined;
+}
+
+function subnetsOf(
+  plan: NetworkPlan,
+  standing: ReadonlySet<string>,
+  exists: boolean,
+  network: string,
+  keyOf: ReturnType<typeof resourceKeys>,
+): Subnets {
+  const keys = new Map<string, string>();
+  const byName = new Map<string, string>();
+  const resources: Resource[] = [];
+  let before: string | undefined;
+  for (const pool of plan.networks.flatMap(({ pools }) => pools)) {
+    const isStanding = standing.has(pool.name.toLowerCase());
+    const key = byName.get(pool.name) ?? keyOf("subnet", pool.name);
+    for (const addressPrefix of pool.addressPrefixes) keys.set(`${pool.purpose} ${addressPrefix}`, key);
+    // a subnet that exists is a pool for each of its prefixes
+    if (byName.has(pool.name)) continue;
+    byName.set(pool.name, key);
+    resources.push({
+      key,
+      type: types.subnet,
+      apiVersion: networkApiVersion,
+      name: pool.name,
+      parent: network,
+      ...(isStanding ? { deployment: "existing" } : exists ? {} : { deployment: "inParent" }),
+      body: { properties: subnetProperties(pool) },
+      // a virtual network takes one change at a time
+      ...(isStanding || !exists || before === undefined ? {} : { dependsOn: [before] }),
+    });
+    if (!isStanding) before = key;
+  }
+  return { resources, keyOf: (purpose, addressPrefix) => keys.get(`${purpose} ${addressPrefix}`) };
+}
+
+/** A pod subnet bears the delegation that AKS gives it, so that a second deployment does not take it away. */
+function subnetProperties({ purpose, addressPrefixes: [addressPrefix = ""] }: PlannedPool): ObjectValue {
+  const serviceName = azureCniRules["aks-subnet-not-delegated"].values.ownDelegation;
+  const delegations: Readonly<Record<string, ObjectValue>> = {
+    "pod-subnet": { delegations: [{ name: "aks-delegation", properties: { serviceName } }] },
+  };
+  return { addressPrefix, ...delegations[purpose] };
+}
+
+interface ClusterContext {
+  readonly key: string;
+  readonly cluster: PlannedCluster;
+  readonly asked: AzureCniCluster;
+  readonly index: number;
+  readonly subnets: Subnets;
+  readonly findings: Finding[];
+}
+
+function managedCluster({ key, cluster, asked, index, subnets, findings }: ClusterContext): Resource {
+  const prefix = allowedName(cluster.name, dnsPrefix, "aks");
+  if (prefix !== cluster.name) findings.push(renamed(pointer("/request/clusters", index, "name"), cluster.name, prefix));
+  const isDualStack = cluster.podCidrs !== undefined || cluster.serviceCidrs !== undefined || (asked.ipFamilies ?? []).length > 1;
+  return {
+    key,
+    type: "Microsoft.ContainerService/managedClusters",
+    apiVersion: "2025-10-01",
+    name: cluster.name,
+    body: {
+      location: parameter("location"),
+      identity: { type: "UserAssigned", userAssignedIdentities: keyedBy(parameter("clusterIdentityId"), {}) },
+      properties: {
+        dnsPrefix: prefix,
+        agentPoolProfiles: asked.nodePools.map((_, poolIndex) => nodePool(cluster, asked, poolIndex, subnets)),
+        networkProfile: {
+          networkPlugin: "azure",
+          ...(asked.networkModel === "overlay" ? { networkPluginMode: "overlay" } : {}),
+          ...(isDualStack ? { ipFamilies: ["IPv4", "IPv6"] } : {}),
+          ...(cluster.podCidr === undefined ? {} : { podCidr: cluster.podCidr }),
+          ...(cluster.podCidrs === undefined ? {} : { podCidrs: cluster.podCidrs }),
+          ...(cluster.serviceCidr === undefined ? {} : { serviceCidr: cluster.serviceCidr }),
+          ...(cluster.serviceCidrs === undefined ? {} : { serviceCidrs: cluster.serviceCidrs }),
+          ...(cluster.dnsServiceIp === undefined ? {} : { dnsServiceIP: cluster.dnsServiceIp }),
+        },
+        ...(asked.privateCluster === true ? { apiServerAccessProfile: { enablePrivateCluster: true } } : {}),
+      },
+    },
+  };
+}
+
+/** How a pod subnet hands out its addresses, by network model. */
+const podIpAllocationModes: Readonly<Partial<Record<AzureCniCluster["networkModel"], string>>> = {
+  "pod-subnet": "DynamicIndividual",
+  "pod-subnet-static-block": "StaticBlock",
+};
+
+function nodePool(cluster: PlannedCluster, asked: AzureCniCluster, index: number, subnets: Subnets): ObjectValue {
+  const { name = "", nodeCount = 0, maxCount, maxPods, maxSurge } = asked.nodePools[index] ?? {};
+  const subnetOf = (purpose: string): Value | undefined => {
+    const subnet = cluster.subnets?.find((one) => one.nodePool === name && one.purpose === purpose);
+    const key = subnet === undefined ? undefined : subnets.keyOf(purpose, subnet.addressPrefix);
+    return key === undefined ? undefined : idOf(key);
+  };
+  const nodes = subnetOf("node-subnet");
+  const pods = subnetOf("pod-subnet");
+  const podIpAllocationMode = podIpAllocationModes[asked.networkModel];
+  return {
+    name,
+    mode: index === 0 ? "System" : "User",
+    type: "VirtualMachineScaleSets",
+    count: nodeCount,
+    ...(maxCount === undefined ? {} : { enableAutoScaling: true, minCount: nodeCount, maxCount }),
+    vmSize: parameter("nodeVmSize"),
+    // the numbers the plan counted with, since neither can be told from the addresses later
+    maxPods: maxPods ?? azureCniRules["aks-maxpods"].values.defaults[asked.networkModel],
+    upgradeSettings: { maxSurge: String(maxSurge ?? azureCniRules["aks-node-count"].values.maxSurge) },
+    ...(nodes === undefined ? {} : { vnetSubnetID: nodes }),
+    ...(pods === undefined ? {} : { podSubnetID: pods }),
+    ...(pods === undefined || podIpAllocationMode === undefined ? {} : { podIPAllocationMode: podIpAllocationMode }),
+  };
+}

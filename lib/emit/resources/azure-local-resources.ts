@@ -1,0 +1,242 @@
+import type { AzureLocalCluster, AzureLocalRequest, Finding, NetworkPlan, PlannedCluster, PlannedNetwork } from "../../../types/index.js";
+import { pointer } from "../../finding/json-pointer.js";
+import { allowedName, kubernetesRuntimeName } from "./allowed-name.js";
+import { type Deployment, idOf, type ObjectValue, type Parameter, parameter, type Resource, type Value } from "./deployment.js";
+import { leftToVendor, renamed } from "./emit-findings.js";
+import { resourceKeys } from "./resource-keys.js";
+
+const parameters = [
+  { name: "location", type: "string", description: "Azure region of the Azure Local instance." },
+  { name: "customLocationId", type: "string", description: "Resource id of the custom location of the Azure Local instance." },
+  { name: "adminGroupObjectIds", type: "array", description: "Object ids of the Microsoft Entra groups that administer the clusters." },
+  { name: "sshPublicKey", type: "string", description: "Public SSH key for the nodes of the clusters." },
+  { name: "kubernetesVersion", type: "string", description: "Kubernetes version of the clusters, as az aksarc get-versions lists it." },
+  { name: "controlPlaneVmSize", type: "string", description: "VM size of control plane nodes, as az aksarc vmsize list lists it." },
+  { name: "nodeVmSize", type: "string", description: "VM size of worker nodes, as az aksarc vmsize list lists it." },
+  {
+    name: "k8sRuntimeFpaObjectId",
+    type: "string",
+    description: "Object id of the service principal of application 087fca6e-4606-4d41-b3f6-5ebdf75b8b4c in the tenant.",
+  },
+] as const satisfies readonly Parameter[];
+
+/** Parameters by name, so that a body can only refer to one there is. */
+const given = Object.fromEntries(parameters.map(({ name }) => [name, parameter(name)])) as Record<
+  (typeof parameters)[number]["name"],
+  Value
+>;
+
+const extendedLocation = { type: "CustomLocation", name: given.customLocationId };
+
+/**
+ * The resources of AKS enabled by Azure Arc on Azure Local: a logical network each, and for each cluster its Arc
+ * representation, its nodes in the network, and MetalLB with its addresses and peers.
+ */
+export function azureLocalResources(plan: NetworkPlan, request: AzureLocalRequest): Deployment {
+  const keyOf = resourceKeys();
+  const findings: Finding[] = [];
+  const networkKeys = new Map<string, string>();
+  const networks = plan.networks.map((network, index): Resource => {
+    const key = keyOf("logical-network", network.name);
+    if (!networkKeys.has(network.name)) networkKeys.set(network.name, key);
+    return logicalNetwork(key, network, request.logicalNetworks[index]?.vmSwitchName);
+  });
+  const clusters = plan.clusters.flatMap((cluster, index): Resource[] => {
+    const asked = request.clusters[index];
+    if (asked === undefined) return [];
+    const connected = keyOf("connected-cluster", cluster.name);
+    const networkKey = networkKeys.get(cluster.network);
+    const provisioned = keyOf("provisioned-cluster", cluster.name);
+    return [
+      connectedCluster(connected, cluster.name),
+      provisionedCluster(provisioned, connected, cluster, asked, networkKey),
+      ...loadBalancer({ keyOf, connected, provisioned, cluster, asked, index, findings }),
+    ];
+  });
+  if (plan.clusters.length > 0) {
+    findings.push(leftToVendor("/request/clusters", "the operating system of node pools, which is Linux", "osType"));
+  }
+  return {
+    parameters: parameters.map((one) =>
+      one.name === "location" && request.region !== undefined ? { ...one, value: request.region } : one,
+    ),
+    resources: [...networks, ...clusters],
+    findings,
+  };
+}
+
+function logicalNetwork(key: string, network: PlannedNetwork, vmSwitchName: string | undefined): Resource {
+  const pools = network.pools.filter(({ purpose }) => purpose === "node");
+  return {
+    key,
+    type: "Microsoft.AzureStackHCI/logicalNetworks",
+    apiVersion: "2024-01-01",
+    name: network.name,
+    body: {
+      location: given.location,
+      extendedLocation,
+      properties: {
+        ...(vmSwitchName === undefined ? {} : { vmSwitchName }),
+        ...(network.dnsServers === undefined ? {} : { dhcpOptions: { dnsServers: network.dnsServers } }),
+        subnets: [
+          {
+            name: network.name,
+            properties: {
+              addressPrefix: network.addressPrefix,
+              // Dynamic is the default of az, and AKS Arc refuses it
+              ipAllocationMethod: "Static",
+              vlan: network.vlan ?? 0,
+              ...(pools.length === 0
+                ? {}
+                : { ipPools: pools.map(({ name, start, end }): Value => ({ name, ipPoolType: "vm", start, end })) }),
+              ...(network.gateway === undefined ? {} : { routeTable: { properties: { routes: [defaultRoute(network.gateway)] } } }),
+            },
+          },
+        ],
+      },
+    },
+  };
+}
+
+/** The gateway of a logical network is the next hop of its default route. */
+function defaultRoute(gateway: string): ObjectValue {
+  return { name: "default-route", properties: { addressPrefix: "0.0.0.0/0", nextHopIpAddress: gateway } };
+}
+
+/** What Arc knows of the cluster; the nodes are an extension of it. */
+function connectedCluster(key: string, name: string): Resource {
+  return {
+    key,
+    type: "Microsoft.Kubernetes/connectedClusters",
+    apiVersion: "2024-01-01",
+    name,
+    body: {
+      location: given.location,
+      kind: "ProvisionedCluster",
+      identity: { type: "SystemAssigned" },
+      properties: {
+        // the certificate is issued once the nodes exist
+        agentPublicKeyCertificate: "",
+        aadProfile: { enableAzureRBAC: false, adminGroupObjectIDs: given.adminGroupObjectIds },
+      },
+    },
+  };
+}
+
+function provisionedCluster(
+  key: string,
+  connected: string,
+  cluster: PlannedCluster,
+  asked: AzureLocalCluster,
+  networkKey: string | undefined,
+): Resource {
+  return {
+    key,
+    type: "Microsoft.HybridContainerService/provisionedClusterInstances",
+    apiVersion: "2024-01-01",
+    name: "default",
+    scope: connected,
+    body: {
+      extendedLocation,
+      properties: {
+        kubernetesVersion: given.kubernetesVersion,
+        linuxProfile: { ssh: { publicKeys: [{ keyData: given.sshPublicKey }] } },
+        controlPlane: {
+          count: asked.controlPlaneNodeCount,
+          vmSize: given.controlPlaneVmSize,
+          // without it AKS Arc takes the address from the pool
+          ...(cluster.controlPlaneIp === undefined ? {} : { controlPlaneEndpoint: { hostIP: cluster.controlPlaneIp } }),
+        },
+        networkProfile: {
+          ...(cluster.podCidr === undefined ? {} : { podCidr: cluster.podCidr }),
+          networkPolicy: "calico",
+          loadBalancerProfile: { count: 0 },
+        },
+        agentPoolProfiles: asked.nodePools.map(
+          ({ name, nodeCount, maxCount, maxPods }): Value => ({
+            name,
+            count: nodeCount,
+            ...(maxCount === undefined ? {} : { enableAutoScaling: true, minCount: nodeCount, maxCount }),
+            vmSize: given.nodeVmSize,
+            ...(maxPods === undefined ? {} : { maxPods }),
+          }),
+        ),
+        cloudProviderProfile: { infraNetworkProfile: { vnetSubnetIds: networkKey === undefined ? [] : [idOf(networkKey)] } },
+      },
+    },
+  };
+}
+
+/** A cluster, the keys of what stands for it, and where what is told is collected. */
+interface ClusterContext {
+  readonly keyOf: ReturnType<typeof resourceKeys>;
+  readonly connected: string;
+  readonly provisioned: string;
+  readonly cluster: PlannedCluster;
+  readonly asked: AzureLocalCluster;
+  readonly index: number;
+  readonly findings: Finding[];
+}
+
+/** MetalLB of one cluster: the extension that brings it, its BGP peers, and the addresses it hands out. */
+function loadBalancer({ keyOf, connected, provisioned, cluster, asked, index, findings }: ClusterContext): Resource[] {
+  const ranges = cluster.loadBalancerRanges ?? [];
+  if (ranges.length === 0) return [];
+  const path = pointer("/request/clusters", index, "loadBalancer");
+  const { name: wanted = "load-balancer", advertiseMode = "ARP", bgpPeers = [] } = asked.loadBalancer ?? {};
+  const nameOf = (name: string, fallback: string, at: string, taken?: ReadonlySet<string>): string => {
+    const allowed = allowedName(name, kubernetesRuntimeName, fallback, taken);
+    if (allowed !== name) findings.push(renamed(at, name, allowed));
+    return allowed;
+  };
+  const extension = keyOf("arc-networking", cluster.name);
+  const peerNames = new Set<string>();
+  const peers = bgpPeers.map((peer, peerIndex): Resource => {
+    const fallback = `peer-${peerIndex + 1}`;
+    const name = nameOf(peer.name ?? fallback, fallback, pointer(path, "bgpPeers", peerIndex, "name"), peerNames);
+    peerNames.add(name);
+    return {
+      key: keyOf("bgp-peer", cluster.name, name),
+      type: "Microsoft.KubernetesRuntime/bgpPeers",
+      apiVersion: "2024-03-01",
+      name,
+      scope: connected,
+      body: { properties: { myAsn: peer.myAsn, peerAsn: peer.peerAsn, peerAddress: peer.peerAddress } },
+      dependsOn: [extension],
+    };
+  });
+  return [
+    {
+      key: extension,
+      type: "Microsoft.KubernetesConfiguration/extensions",
+      apiVersion: "2022-11-01",
+      name: "arcnetworking",
+      scope: connected,
+      body: {
+        identity: { type: "SystemAssigned" },
+        properties: {
+          extensionType: "microsoft.arcnetworking",
+          configurationSettings: { k8sRuntimeFpaObjectId: given.k8sRuntimeFpaObjectId },
+        },
+      },
+      // extensions run on the nodes
+      dependsOn: [provisioned],
+    },
+    ...peers,
+    {
+      key: keyOf("load-balancer", cluster.name),
+      type: "Microsoft.KubernetesRuntime/loadBalancers",
+      apiVersion: "2024-03-01",
+      name: nameOf(wanted, "load-balancer", pointer(path, "name")),
+      scope: connected,
+      body: {
+        properties: {
+          addresses: ranges.map(({ start, end }) => `${start}-${end}`),
+          advertiseMode,
+          ...(peers.length === 0 ? {} : { bgpPeers: peers.map(({ name }) => name) }),
+        },
+      },
+      dependsOn: [extension, ...peers.map(({ key }) => key)],
+    },
+  ];
+}

@@ -1,0 +1,109 @@
+import type { Finding } from "../../../types/index.js";
+
+/** Marks what stands for a value that only the deployment knows. */
+export const placeholder: unique symbol = Symbol("placeholder");
+
+/** A value that is given when the template is deployed. */
+export interface ParameterReference {
+  readonly [placeholder]: "parameter";
+  readonly name: string;
+}
+
+/** The resource id of another resource of the deployment. */
+export interface IdReference {
+  readonly [placeholder]: "id";
+  readonly key: string;
+}
+
+/** An object with one property, whose name is a parameter. */
+export interface KeyedObject {
+  readonly [placeholder]: "keyed";
+  readonly by: ParameterReference;
+  readonly value: Value;
+}
+
+export type Placeholder = ParameterReference | IdReference | KeyedObject;
+
+/** The body of a resource: JSON with placeholders. Texts are literal, whatever is in them. */
+export type Value = string | number | boolean | readonly Value[] | ObjectValue | Placeholder;
+
+export interface ObjectValue {
+  readonly [property: string]: Value;
+}
+
+/** What the person who deploys has to say, since no plan knows it. */
+export interface Parameter {
+  /** In camel case. */
+  readonly name: string;
+  readonly type: "string" | "array";
+  readonly description: string;
+  /** What the plan knows of it, for the parameter file. */
+  readonly value?: string;
+}
+
+/** One resource as ARM has it, whatever prints it. */
+export interface Resource {
+  /** Unique in the deployment and made from names, so that it stays when another resource is added. */
+  readonly key: string;
+  readonly type: string;
+  readonly apiVersion: string;
+  readonly name: string;
+  /** Key of the resource it is a child of, for types such as virtualNetworks/subnets. */
+  readonly parent?: string;
+  /** Key of the resource it extends. */
+  readonly scope?: string;
+  /** `existing`: it is referred to and not deployed. `inParent`: the body of the parent deploys it. */
+  readonly deployment?: "existing" | "inParent";
+  /** Everything beside type, version, name, scope and dependencies, in the order it is printed. */
+  readonly body: ObjectValue;
+  /** Keys of resources that come first without being referred to. */
+  readonly dependsOn?: readonly string[];
+}
+
+/** What a plan needs deployed. A resource stands after all it refers to. */
+export interface Deployment {
+  readonly parameters: readonly Parameter[];
+  readonly resources: readonly Resource[];
+  /** What the plan does not say and what could not be written as it stands. */
+  readonly findings: readonly Finding[];
+}
+
+export function parameter(name: string): ParameterReference {
+  return { [placeholder]: "parameter", name };
+}
+
+export function idOf(key: string): IdReference {
+  return { [placeholder]: "id", key };
+}
+
+export function keyedBy(by: ParameterReference, value: Value): KeyedObject {
+  return { [placeholder]: "keyed", by, value };
+}
+
+export function isPlaceholder(value: Value): value is Placeholder {
+  return typeof value === "object" && placeholder in value;
+}
+
+export function isList(value: Value): value is readonly Value[] {
+  return Array.isArray(value);
+}
+
+/** Every placeholder of a value, in the order they stand. */
+export function placeholdersIn(value: Value): Placeholder[] {
+  if (typeof value !== "object") return [];
+  if (isPlaceholder(value)) return value[placeholder] === "keyed" ? [value, value.by, ...placeholdersIn(value.value)] : [value];
+  return Object.values(value as ObjectValue).flatMap(placeholdersIn);
+}
+
+/** Keys of what has to be deployed before a resource: what it extends, is a child of, refers to, or names. */
+export function keysBefore(resource: Resource): string[] {
+  const references = placeholdersIn(resource.body).flatMap((one) => (one[placeholder] === "id" ? [one.key] : []));
+  return [
+    ...new Set([
+      ...(resource.scope === undefined ? [] : [resource.scope]),
+      ...(resource.parent === undefined ? [] : [resource.parent]),
+      ...references,
+      ...(resource.dependsOn ?? []),
+    ]),
+  ];
+}

@@ -1,0 +1,21 @@
+import type { Finding } from "../../../types/index.js";
+import { shorten } from "../../address/index.js";
+import { emitRules } from "../../rules/emit-rules.js";
+import { findingOf } from "../../rules/finding-of.js";
+
+/** Something the plan does not say, and the target has a value of its own for. */
+export function leftToVendor(path: string, what: string, property: string): Finding {
+  return findingOf(emitRules["emit-left-to-vendor"], {
+    path,
+    message: `the plan does not say ${what} unless ${property} is written into what is emitted`,
+  });
+}
+
+/** A name that is written in another form. */
+export function renamed(path: string, name: string, allowed: string): Finding {
+  return findingOf(emitRules["emit-name-form"], {
+    path,
+    message: `the name "${shorten(name)}" is not allowed there; "${allowed}" is written`,
+    received: name,
+  });
+}

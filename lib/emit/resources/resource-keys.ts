@@ -1,0 +1,35 @@
+/** A name as part of a key: the name itself where it is lower case words with hyphens, else what is left of it and a number made from all of it. */
+function keyPart(name: string): string {
+  if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name)) return name;
+  const left = name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "")
+    .slice(0, 40)
+    .replace(/-$/, "");
+  return `${left === "" ? "" : `${left}-`}x${fingerprint(name)}`;
+}
+
+/** FNV-1a over UTF-16 code units: the same name has the same one wherever it stands. */
+function fingerprint(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193) >>> 0;
+  return hash.toString(16).padStart(8, "0");
+}
+
+/**
+ * Makes the keys of a deployment: `kind` and the names, such as `connected-cluster-line-1`.
+ *
+ * Guarantees: lower case letters, digits and hyphens, a letter first; no key twice. A key rests on names and not on
+ * places, since tools such as Terraform delete and create again what changes its key.
+ */
+export function resourceKeys(): (kind: string, ...names: readonly string[]) => string {
+  const taken = new Set<string>();
+  return (kind, ...names) => {
+    const wanted = [kind, names.map(keyPart).join("--")].join("-");
+    let key = wanted;
+    for (let n = 2; taken.has(key); n += 1) key = `${wanted}---${n}`;
+    taken.add(key);
+    return key;
+  };
+}

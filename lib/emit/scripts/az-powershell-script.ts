@@ -1,0 +1,65 @@
+import { azWords, type Word } from "../commands/az-words.js";
+import type { AzCommand, CommandList } from "../commands/command.js";
+import { variablesOf } from "../commands/variables-of.js";
+import { powershellComment } from "../quote/comment.js";
+import { joinPowershell } from "../quote/powershell.js";
+import { parameterName, powershellParameters } from "./powershell-parameters.js";
+
+/** What cmd.exe acts on outside double quotes. */
+const actedOn = /[&|<>()^"%!]/;
+
+/**
+ * How az is called from PowerShell. On Windows az is a batch file, so cmd.exe reads the arguments once more: what it acts
+ * on stands in double quotes inside the literal, as the vendor's own example has it. They are taken away and put back here,
+ * so that az gets the same everywhere.
+ */
+const invokeAz = `
+$az = (Get-Command -Name az -CommandType Application | Select-Object -First 1).Source
+$azIsBatch = $az -match '\\.(cmd|bat)$'
+
+# Runs az and stops where it fails, which PowerShell itself does not do. On Windows az is a batch file and cmd.exe reads its
+# arguments once more: what it acts on stands in double quotes, which it takes away. Where az is no batch file, they are
+# taken away here.
+function Invoke-Az {
+    $words = @(foreach ($word in $args) { $word -replace '(?s)\\A"(.*)"\\z', '$1' })
+    if ($azIsBatch) {
+        $words = @(foreach ($word in $words) {
+            if ($word -match '["%\\r\\n]|\\\\\\z') { throw "az.cmd cannot be handed $word" }
+            if ($word -match '[^A-Za-z0-9_./:\\\\-]') { '"' + $word + '"' } else { $word }
+        })
+    }
+    & $az @words
+    if ($LASTEXITCODE -ne 0) { throw "az $($words[0..1] -join ' ') ended with exit code $LASTEXITCODE" }
+}`;
+
+/** Calls of az as a script of PowerShell. @param header lines without the mark of a comment */
+export function azPowershellScript(list: CommandList, header: readonly string[]): string {
+  const { extensions, notes, commands } = list;
+  const lines = [
+    ...[
+      ...header,
+      "",
+      `Needs az${extensions.length === 0 ? "" : ` with the extensions ${extensions.join(", ")}`}, signed in. It stops at the first error.`,
+      ...notes.map((note) => `Note: ${note}.`),
+      "",
+    ].map(powershellComment),
+    ...powershellParameters(variablesOf(commands)),
+    invokeAz,
+    ...commands.flatMap((command) => ["", ...callOf(command)]),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+function callOf(command: AzCommand): string[] {
+  const options = azWords(command).map((words) => words.map(wordOf).join(" "));
+  return [powershellComment(command.purpose), [`Invoke-Az ${command.words.join(" ")}`, ...options].join(" `\n    ")];
+}
+
+function wordOf(word: Word, index: number): string {
+  const parts = word.map((part) => (typeof part === "string" ? part : { name: parameterName(part) }));
+  if (!parts.every((part) => typeof part === "string")) return joinPowershell(parts);
+  const text = parts.join("");
+  // our own names of options
+  if (index === 0 && /^--[a-z-]+$/.test(text)) return text;
+  return joinPowershell([actedOn.test(text) ? `"${text}"` : text]);
+}

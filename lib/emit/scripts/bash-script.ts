@@ -1,0 +1,57 @@
+import { azWords } from "../commands/az-words.js";
+import type { AzCommand, CommandList, ScriptVariable } from "../commands/command.js";
+import { variablesOf } from "../commands/variables-of.js";
+import { joinBash, quoteBash } from "../quote/bash.js";
+import { bashComment } from "../quote/comment.js";
+
+/** Calls of az as a script of bash. @param header lines without the mark of a comment */
+export function bashScript(list: CommandList, header: readonly string[]): string {
+  const variables = variablesOf(list.commands);
+  const calls = list.commands.flatMap((command) => ["", ...callOf(command)]);
+  const lines = [
+    "#!/usr/bin/env bash",
+    ...[...header, "", ...notesOf(list)].map(bashComment),
+    "set -euo pipefail",
+    "",
+    "# What the plan does not know: set it here or in the environment.",
+    ...variables.map(assignment),
+    "",
+    "missing=",
+    `for name in ${variables.map(({ name }) => name).join(" ")}; do`,
+    `  [ -n "\${!name}" ] || missing="$missing $name"`,
+    "done",
+    'if [ -n "$missing" ]; then',
+    '  echo "not set:$missing" >&2',
+    "  exit 1",
+    "fi",
+    "",
+    "# Git Bash would take the ids of resources for paths and rewrite them.",
+    "export MSYS_NO_PATHCONV=1",
+    "",
+    "# A function, so that bash has read all of it before az reads from the same input.",
+    "main() {",
+    ...(calls.length === 0 ? ["  :"] : calls.slice(1).map((line) => (line === "" ? "" : `  ${line}`))),
+    "}",
+    "",
+    "main",
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+function assignment({ name, description, suggestion }: ScriptVariable): string {
+  const given = `${name}="\${${name}:-}"`;
+  const comment = bashComment(description);
+  return suggestion === undefined ? `${given} ${comment}` : `[ -n "\${${name}:-}" ] || ${name}=${quoteBash(suggestion)} ${comment}`;
+}
+
+function notesOf({ extensions, notes }: CommandList): string[] {
+  return [
+    `Needs az${extensions.length === 0 ? "" : ` with the extensions ${extensions.join(", ")}`}, signed in. It stops at the first error.`,
+    ...notes.map((note) => `Note: ${note}.`),
+  ];
+}
+
+function callOf(command: AzCommand): string[] {
+  const options = azWords(command).map((words) => words.map(joinBash).join(" "));
+  return [bashComment(command.purpose), [`az ${command.words.join(" ")}`, ...options].join(" \\\n    ")];
+}

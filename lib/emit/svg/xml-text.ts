@@ -1,0 +1,30 @@
+import { shorten } from "../../address/index.js";
+
+/** More marks on one character than this would reach into the lines above and below. */
+const stacked = /(\p{M}{2})\p{M}+/gu;
+/** Code points that are no characters; XML forbids two of them. */
+const noncharacters = /[\uFDD0-\uFDEF\uFFFE\uFFFF]/g;
+
+/** Any text as a picture may show it: controls, bidi marks and what XML cannot hold are spelled out, stacks of marks cut. */
+export function visibleText(text: string): string {
+  return shorten(text, Number.POSITIVE_INFINITY)
+    .replace(stacked, "$1…")
+    .replace(noncharacters, (character) => `\\u{${character.charCodeAt(0).toString(16)}}`);
+}
+
+const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+
+/** Visible text as content or attribute value of XML. */
+export function escapeXml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
+}
+
+/** Lines as a comment of XML, which may not have two hyphens in a row. */
+export function xmlComment(lines: readonly string[]): string {
+  const shown = lines.map((line) =>
+    visibleText(line)
+      .replace(/-(?=-)/g, "- ")
+      .replace(/-$/, "- "),
+  );
+  return `<!--\n${shown.map((line) => `  ${line}\n`).join("")}-->\n`;
+}

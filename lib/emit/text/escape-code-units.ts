@@ -1,0 +1,18 @@
+/**
+ * What is not left as it is inside a literal: controls, marks of format and direction, line ends of other kinds, and
+ * half a pair of surrogates, which no file in UTF-8 can hold.
+ */
+const delicate = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Cn}]/gu;
+
+/** Spells what an editor would not show or a reader would trip over; half a pair of surrogates becomes U+FFFD. */
+export function escapeDelicate(text: string, spell: (codePoint: number) => string): string {
+  return text.replace(delicate, (character) => {
+    const codePoint = character.codePointAt(0) ?? 0;
+    return codePoint >= 0xd800 && codePoint <= 0xdfff ? spell(0xfffd) : spell(codePoint);
+  });
+}
+
+/** A code point as hexadecimal digits, at least `length` of them. */
+export function hexadecimal(codePoint: number, length: number): string {
+  return codePoint.toString(16).padStart(length, "0");
+}

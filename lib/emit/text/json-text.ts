@@ -1,0 +1,19 @@
+import { escapeDelicate, hexadecimal } from "./escape-code-units.js";
+
+/**
+ * A value as JSON, indented, with everything spelled that an editor would not show.
+ *
+ * Guarantees: JSON.parse gives the value back, but for halves of surrogate pairs, which become U+FFFD.
+ */
+export function jsonText(value: unknown): string {
+  // JSON.stringify spells halves of surrogate pairs as \udxxx, which other readers refuse
+  return escapeDelicate(
+    JSON.stringify(value, (_, one: unknown) => (typeof one === "string" ? one.replace(/\p{Cs}/gu, "\ufffd") : one), 2),
+    (codePoint) => (codePoint === 10 ? "\n" : [...units(codePoint)].map((unit) => `\\u${hexadecimal(unit, 4)}`).join("")),
+  );
+}
+
+function* units(codePoint: number): Iterable<number> {
+  const text = String.fromCodePoint(codePoint);
+  for (let i = 0; i < text.length; i += 1) yield text.charCodeAt(i);
+}

@@ -1,0 +1,13 @@
+import type { Finding } from "../../types/index.js";
+
+/** A finding about a part of a document, as one about the whole: `base` points to the part. */
+export function findingBelow(base: string, finding: Finding): Finding {
+  const { path, repairs } = finding;
+  return {
+    ...finding,
+    path: base + path,
+    ...(repairs === undefined
+      ? {}
+      : { repairs: repairs.map(({ text, patch }) => ({ text, patch: patch.map((one) => ({ ...one, path: base + one.path })) })) }),
+  };
+}

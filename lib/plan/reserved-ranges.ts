@@ -1,0 +1,63 @@
+import type { ReservedRange } from "../../types/index.js";
+import { type AddressRange, formatAddress, rangesOverlap, shorten } from "../address/index.js";
+import { pointer, pointerTokens } from "../finding/json-pointer.js";
+import { groupedBy } from "../platforms/grouped-by.js";
+import type { Model, Taken } from "../platforms/model.js";
+import type { ArrangedPool } from "./arranged-pool.js";
+
+/** The uses that a plan tells apart. */
+const reasons: ReadonlyMap<string | undefined, ReservedRange["reason"]> = new Map([
+  ["gateway", "gateway"],
+  ["dns-server", "dns-server"],
+  ["dhcp-scope", "dhcp-scope"],
+]);
+
+/** How much of a space is listed in each of its networks; with more of it, a network lists its own alone. */
+const mostInSpace = 1000;
+
+/**
+ * For each network what stands in it beside its pools: what the request names, and pools of networks that share its
+ * addresses. Its own network and broadcast address are not among it.
+ */
+export function reservedRanges({ networks }: Model, pools: readonly ArrangedPool[]): ReservedRange[][] {
+  const poolsIn = groupedBy(pools, ({ pool }) => networks[pool.network]?.space);
+  const owned = new Map<readonly Taken[], ReadonlyMap<string, readonly Taken[]>>();
+  const ownOf = (taken: readonly Taken[], path: string): readonly Taken[] => {
+    const known = owned.get(taken) ?? groupedBy(taken, (one) => ownerOf(one.path));
+    owned.set(taken, known);
+    return known.get(path) ?? [];
+  };
+  return networks.map((network, index) => {
+    const { prefixes = [network.prefix], path, space } = network;
+    const reaches = (range: AddressRange) => prefixes.some((prefix) => rangesOverlap(range, prefix));
+    const others = (poolsIn.get(space) ?? []).filter(({ pool }) => pool.network !== index);
+    const isFew = network.taken.length + others.length <= mostInSpace;
+    const standing = isFew ? network.taken : ownOf(network.taken, path);
+    return [
+      // the ends of a network are named by its own path
+      ...standing.filter((taken) => taken.path !== path && reaches(taken.range)).map(asReserved),
+      ...(isFew ? others : []).filter(({ range }) => reaches(range)).map((pool) => ofAnother(pool, networks)),
+    ]
+      .sort((a, b) => a.range.first - b.range.first || a.range.last - b.range.last)
+      .map(({ range, name, reason }) => ({ name, reason, start: formatAddress(range.first), end: formatAddress(range.last) }));
+  });
+}
+
+/** A range with its name and what it is reserved for. */
+interface Reserved extends Pick<ReservedRange, "name" | "reason"> {
+  readonly range: AddressRange;
+}
+
+function asReserved({ range, name, use }: Taken): Reserved {
+  return { range, name, reason: reasons.get(use) ?? "reserved" };
+}
+
+function ofAnother({ pool, range }: ArrangedPool, networks: Model["networks"]): Reserved {
+  const name = `${shorten(pool.name)} of network "${shorten(networks[pool.network]?.name ?? "")}"`;
+  return { range, name, reason: "other-network" };
+}
+
+/** Pointer to the item of a list in the request that a pointer leads into. */
+function ownerOf(path: string): string {
+  return pointer("", ...pointerTokens(path).slice(0, 2));
+}

@@ -1,0 +1,59 @@
+import { azureCniRules } from "../../rules/azure-cni-rules.js";
+import { changeRules } from "../../rules/change-rules.js";
+import { hostsAlike, nameAlike } from "../alike.js";
+import type { ChangeRows } from "../change-row.js";
+import { commonChanges, derived, forPlanning, inPlace, rebuild, standard } from "../common-changes.js";
+
+const serviceRange = rebuild(azureCniRules["aks-svc-fixed"]);
+const podRange = rebuild(azureCniRules["aks-pod-range-fixed"]);
+const networkModel = rebuild(changeRules["aks-network-model-fixed"]);
+const virtualNetwork = rebuild(changeRules["aks-virtual-network-fixed"]);
+
+/** What it takes to change a plan for AKS in Azure. */
+export const azureCniChanges: ChangeRows = {
+  ...commonChanges,
+  "/networks/*/addressPrefix": derived,
+  "/networks/*/addressPrefixes": { ...virtualNetwork, whenWidened: "in-place" },
+  "/networks/*/dnsServers": derived,
+  // the subnets of node pools are told with their clusters
+  "/networks/*/pools": derived,
+  "/clusters/*/network": { ...virtualNetwork, alike: nameAlike },
+  "/clusters/*/subnet": derived,
+  "/clusters/*/podSubnet": derived,
+  "/clusters/*/subnets": { ...rebuild(azureCniRules["aks-subnet-fixed"]), key: ["nodePool", "purpose"] },
+  "/clusters/*/subnets/*": derived,
+  "/clusters/*/subnets/*/nodePool": derived,
+  "/clusters/*/podCidr": podRange,
+  "/clusters/*/podCidrs": podRange,
+  "/clusters/*/serviceCidr": serviceRange,
+  "/clusters/*/serviceCidrs": serviceRange,
+  "/clusters/*/dnsServiceIp": serviceRange,
+  "/request/virtualNetwork/name": derived,
+  "/request/virtualNetwork/addressPrefixes": derived,
+  "/request/virtualNetwork/subnets": inPlace,
+  "/request/virtualNetwork/subnets/*/usedAddresses": forPlanning,
+  "/request/virtualNetwork/peeredNetworks": inPlace,
+  "/request/virtualNetwork/onPremisesPrefixes": inPlace,
+  "/request/clusters/*/networkModel": networkModel,
+  "/request/clusters/*/ipFamilies": { ...networkModel, ...standard(["IPv4"]), alike: hostsAlike },
+  "/request/clusters/*/dockerBridgeAddress": networkModel,
+  "/request/clusters/*/serviceCidr": derived,
+  "/request/clusters/*/serviceCidrs": derived,
+  "/request/clusters/*/dnsServiceIp": derived,
+  "/request/clusters/*/podCidr": derived,
+  "/request/clusters/*/podCidrs": derived,
+  "/request/clusters/*/internalLoadBalancers": { ...inPlace, ...standard(0) },
+  "/request/clusters/*/privateCluster": { ...rebuild(changeRules["aks-private-fixed"]), ...standard(false) },
+  "/request/clusters/*/controlPlaneNodeCount": forPlanning,
+  "/request/clusters/*/controlPlaneIp": forPlanning,
+  "/request/clusters/*/nodePools/*/maxPods": { ...rebuild(azureCniRules["aks-maxpods-fixed"]), standard: standardMaxPods },
+  "/request/clusters/*/nodePools/*/subnet": derived,
+  "/request/clusters/*/nodePools/*/podSubnet": derived,
+};
+
+/** The pods per node where none are given, by the network model of the cluster the node pool is in. */
+function standardMaxPods(owners: readonly unknown[]): unknown {
+  const defaults: Readonly<Record<string, number>> = azureCniRules["aks-maxpods"].values.defaults;
+  const { networkModel } = (owners.at(-3) ?? {}) as { readonly networkModel?: string };
+  return networkModel !== undefined && Object.hasOwn(defaults, networkModel) ? defaults[networkModel] : undefined;
+}

@@ -1,0 +1,162 @@
+import type { Finding } from "../../../types/index.js";
+import {
+  type AddressRange,
+  formatAddress,
+  formatPrefix,
+  formatRange,
+  rangeContains,
+  rangeSize,
+  shorten,
+  usableRange,
+} from "../../address/index.js";
+import { pointer } from "../../finding/json-pointer.js";
+import { addressRules } from "../../rules/address-rules.js";
+import { arcResourceBridgeRules } from "../../rules/arc-resource-bridge-rules.js";
+import { findingOf } from "../../rules/finding-of.js";
+import { listed } from "../listed.js";
+import { proxyHosts } from "./proxy-hosts.js";
+import type { ArcResourceBridgeReading, AzureLocalReading, ManagementReading } from "./read-azure-local.js";
+
+const rows = arcResourceBridgeRules;
+const threeStatic = rows["arb-three-static"];
+
+/**
+ * The Arc resource bridge in the management network.
+ *
+ * ```text
+ * prefix    |---------------------------|
+ * gateway    g
+ * ipRange        |-----------|            what Azure Local and the bridge take their addresses from
+ * bridge          c pp                    control plane IP, and a pool for its VM and the upgrade of that
+ * ```
+ */
+export function checkArcResourceBridge(reading: AzureLocalReading): Finding[] {
+  const { management, multiRack } = reading;
+  const { arcResourceBridge: bridge } = management;
+  return [
+    ...(multiRack && bridge === undefined ? [] : checkPrefixSize(management)),
+    ...(bridge === undefined
+      ? []
+      : [
+          ...checkGatewayGiven(management),
+          ...checkControlPlane(bridge, management),
+          ...checkPool(bridge, management),
+          ...checkManagementRange(bridge, management),
+          ...checkBypass(reading),
+        ]),
+  ];
+}
+
+function checkPrefixSize({ prefix, path }: ManagementReading): Finding[] {
+  const row = rows["arb-min-29"];
+  if (prefix.prefixLength <= row.values.prefixLength) return [];
+  const message = `${formatPrefix(prefix)} has no room for gateway, control plane IP and VM of the Arc resource bridge; use a /${row.values.prefixLength} or larger`;
+  return [findingOf(row, { path: pointer(path, "addressPrefix"), message })];
+}
+
+/** One that is given is checked with the management network. */
+function checkGatewayGiven({ gateway, prefix, path }: ManagementReading): Finding[] {
+  if (gateway !== undefined) return [];
+  const message = `no gateway is given, which the Arc resource bridge needs; give an address from ${usable(prefix)}`;
+  return [findingOf(rows["arb-gateway-in-prefix"], { path: pointer(path, "gateway"), message })];
+}
+
+function checkControlPlane({ controlPlaneEndpoint, path }: ArcResourceBridgeReading, { prefix }: ManagementReading): Finding[] {
+  if (controlPlaneEndpoint === undefined) {
+    const message = `controlPlaneEndpoint is missing; give an address from ${usable(prefix)} of its own`;
+    return [findingOf(threeStatic, { path: pointer(path, "controlPlaneEndpoint"), message })];
+  }
+  // that it is an end of the prefix is told with what else may stand there
+  if (rangeContains(prefix, controlPlaneEndpoint.value)) return [];
+  const message = `control plane IP ${formatAddress(controlPlaneEndpoint.value)} of the Arc resource bridge is outside ${formatPrefix(prefix)}; use an address from ${usable(prefix)}`;
+  return [findingOf(threeStatic, { path: controlPlaneEndpoint.path, message })];
+}
+
+function checkPool({ pool }: ArcResourceBridgeReading, { prefix }: ManagementReading): Finding[] {
+  const { poolSize } = threeStatic.values;
+  const { start, end, startName, endName, startPath, endPath, range } = pool;
+  if (range === undefined || start === undefined || end === undefined) {
+    const missing = [...(start === undefined ? [startName] : []), ...(end === undefined ? [endName] : [])];
+    const message = `${listed(missing)} ${missing.length > 1 ? "are" : "is"} missing; give a pool of ${poolSize} addresses or more from ${usable(prefix)}`;
+    return [findingOf(threeStatic, { path: start === undefined ? startPath : endPath, message })];
+  }
+  const findings: Finding[] = [];
+  if (start > end) {
+    const [first, last] = [formatAddress(start), formatAddress(end)];
+    const patch = [{ op: "replace", path: startPath, value: last } as const, { op: "replace", path: endPath, value: first } as const];
+    const message = `${startName} ${first} is after ${endName} ${last}; swap the two`;
+    findings.push(
+      findingOf(addressRules["range-order"], { path: startPath, message, repairs: [{ text: `swap ${startName} and ${endName}`, patch }] }),
+    );
+  }
+  if (!rangeContains(prefix, range)) {
+    const message = `the pool of the Arc resource bridge ${formatRange(range)} is not inside ${formatPrefix(prefix)}; use addresses from ${usable(prefix)}`;
+    findings.push(findingOf(threeStatic, { path: rangeContains(prefix, start) ? endPath : startPath, message }));
+  }
+  if (rangeSize(range) < poolSize) {
+    const message = `the pool of the Arc resource bridge has one address; use ${poolSize} or more, for its VM and the upgrade of that`;
+    findings.push(findingOf(threeStatic, { path: endPath, message }));
+  }
+  return findings;
+}
+
+/** The addresses that lie in the prefix and outside what Azure Local was given of it. */
+function checkManagementRange({ controlPlaneEndpoint, pool }: ArcResourceBridgeReading, management: ManagementReading): Finding[] {
+  const { prefix, ranges } = management;
+  if (ranges.length === 0) return [];
+  const addresses: { name: string; range: AddressRange; path: string }[] = [];
+  if (controlPlaneEndpoint !== undefined) {
+    const range = { first: controlPlaneEndpoint.value, last: controlPlaneEndpoint.value };
+    addresses.push({ name: "the control plane IP of the Arc resource bridge", range, path: controlPlaneEndpoint.path });
+  }
+  if (pool.range !== undefined) addresses.push({ name: "the pool of the Arc resource bridge", range: pool.range, path: pool.startPath });
+  const right = listed(ranges.map(({ value }) => formatRange(value)));
+  return addresses
+    .filter(({ range }) => rangeContains(prefix, range) && !ranges.some(({ value }) => rangeContains(value, range)))
+    .map(({ name, range, path }) => {
+      const message = `${name} ${formatRange(range)} is not in the management IP range; use addresses of ${right}`;
+      return findingOf(rows["arb-in-management-range"], { path, message });
+    });
+}
+
+function checkBypass({ request }: AzureLocalReading): Finding[] {
+  const row = rows["arb-noproxy"];
+  const noProxy = request.proxy?.noProxy;
+  const path = "/proxy/noProxy";
+  const entries = typeof noProxy === "string" ? noProxy.split(",") : (noProxy ?? []);
+  const spaced = entries.filter((entry) => entry !== entry.trim());
+  const starred = entries.filter((entry) => entry.includes("*"));
+  const right = entries.map((entry) => entry.trim().replace(/^\*(?=\.)/, ""));
+  const value = typeof noProxy === "string" ? right.join(",") : right;
+  const faults = [
+    ...(spaced.length > 0 ? ["there are spaces around what is named"] : []),
+    ...(starred.length > 0 ? [`${listed(starred.map((entry) => `"${shorten(entry.trim())}"`))} has an asterisk`] : []),
+  ];
+  const rewritten = right.every((entry) => !entry.includes("*"));
+  const repairs = rewritten ? [{ text: "write it so", patch: [{ op: "replace", path, value } as const] }] : [];
+  const list =
+    faults.length === 0
+      ? []
+      : [
+          findingOf(row, {
+            path,
+            message: `${faults.join(", and ")}; name hosts without spaces, and all of a domain with a leading dot such as .contoso.com`,
+            repairs,
+          }),
+        ];
+  const local = proxyHosts(request).filter(({ host }) => host.toLowerCase().endsWith(".local"));
+  return [
+    ...list,
+    ...local.map((proxy) =>
+      findingOf(row, {
+        path: proxy.path,
+        message: `"${shorten(proxy.host)}" is a .local name, which the Arc resource bridge does not resolve; use another name or an address`,
+      }),
+    ),
+  ];
+}
+
+function usable(prefix: ManagementReading["prefix"]): string {
+  const { first, last } = usableRange(prefix);
+  return `${formatAddress(first)} to ${formatAddress(last)}`;
+}

@@ -1,0 +1,18 @@
+import type { PlanRequest } from "../../types/index.js";
+import { azureCniChanges } from "./azure-cni/azure-cni-changes.js";
+import { azureLocalChanges } from "./azure-local/azure-local-changes.js";
+import type { ChangeRows } from "./change-row.js";
+import { vmwareChanges } from "./vmware/vmware-changes.js";
+import { windowsServerChanges } from "./windows-server/windows-server-changes.js";
+
+const changes: { readonly [Platform in PlanRequest["platform"]]: ChangeRows } = {
+  "azure-local": azureLocalChanges,
+  "windows-server": windowsServerChanges,
+  vmware: vmwareChanges,
+  "azure-cni": azureCniChanges,
+};
+
+/** What it takes to change each place of a plan, by its platform. */
+export function changesOf(request: PlanRequest): ChangeRows {
+  return changes[request.platform];
+}

@@ -1,0 +1,39 @@
+import { changeRules } from "../../rules/change-rules.js";
+import { vmwareRules } from "../../rules/vmware-rules.js";
+import { nameAlike, rangesAlike } from "../alike.js";
+import type { ChangeRows } from "../change-row.js";
+import {
+  bounds,
+  commonChanges,
+  derived,
+  forPlanning,
+  inPlace,
+  maxPodsChanges,
+  proxyChanges,
+  rebuild,
+  rebuildUnlessNew,
+} from "../common-changes.js";
+
+/** What it takes to change a plan for VMware. */
+export const vmwareChanges: ChangeRows = {
+  ...commonChanges,
+  ...proxyChanges(vmwareRules["vmw-no-proxy"]),
+  "/networks/*/addressPrefix": rebuild(changeRules["vmw-segment-fixed"]),
+  "/networks/*/gateway": rebuildUnlessNew(changeRules["vmw-segment-fixed"]),
+  "/networks/*/dnsServers": derived,
+  "/networks/*/pools": derived,
+  "/clusters/*/network": { ...rebuild(changeRules["arc-cluster-network-fixed"]), alike: nameAlike },
+  "/clusters/*/controlPlaneIp": rebuild(vmwareRules["vmw-cp-required-outside-dhcp"]),
+  "/clusters/*/loadBalancerRanges": { ...inPlace, alike: rangesAlike },
+  "/clusters/*/podCidr": rebuild(changeRules["arc-pod-cidr-fixed"]),
+  "/clusters/*/serviceCidr": rebuild(vmwareRules["vmw-pod-cidr"]),
+  "/request/segments/*": derived,
+  "/request/segments/*/name": derived,
+  "/request/segments/*/addressPrefix": derived,
+  "/request/segments/*/gateway": derived,
+  "/request/segments/*/dhcpScope": { ...inPlace, ...bounds },
+  "/request/segments/*/reserved": forPlanning,
+  "/request/clusters/*/controlPlaneIp": derived,
+  "/request/clusters/*/podCidr": derived,
+  "/request/clusters/*/nodePools/*/maxPods": maxPodsChanges,
+};

@@ -1,0 +1,56 @@
+import { windowsServerRules } from "../../rules/windows-server-rules.js";
+import { macAlike, nameAlike, prefixAlike } from "../alike.js";
+import type { ChangeRows } from "../change-row.js";
+import { bounds, commonChanges, derived, forPlanning, inPlace, maxPodsChanges, poolChanges, rebuild, standard } from "../common-changes.js";
+
+const fixed = rebuild(windowsServerRules["hci-immutable"]);
+
+/** What it takes to change a plan for Windows Server: of the network nothing is changed where it is. */
+export const windowsServerChanges: ChangeRows = {
+  ...commonChanges,
+  "/networks/*/addressPrefix": fixed,
+  "/networks/*/gateway": fixed,
+  "/networks/*/dnsServers": fixed,
+  "/networks/*/vlan": fixed,
+  "/networks/*/pools": poolChanges(windowsServerRules["hci-immutable"]),
+  "/clusters/*/network": { ...fixed, alike: nameAlike },
+  "/clusters/*/podCidr": rebuild(windowsServerRules["hci-pods"]),
+  "/clusters/*/serviceCidr": rebuild(windowsServerRules["hci-pods"]),
+  "/request/virtualNetworks/*": derived,
+  "/request/virtualNetworks/*/name": derived,
+  "/request/virtualNetworks/*/addressPrefix": derived,
+  "/request/virtualNetworks/*/gateway": derived,
+  "/request/virtualNetworks/*/dnsServers": derived,
+  "/request/virtualNetworks/*/vlanId": derived,
+  "/request/virtualNetworks/*/k8sNodeIpPoolStart": derived,
+  "/request/virtualNetworks/*/k8sNodeIpPoolEnd": derived,
+  "/request/virtualNetworks/*/vipPoolStart": derived,
+  "/request/virtualNetworks/*/vipPoolEnd": derived,
+  "/request/virtualNetworks/*/vswitchName": fixed,
+  "/request/virtualNetworks/*/ipAllocationMethod": fixed,
+  "/request/virtualNetworks/*/dhcpScope": { ...fixed, ...bounds, whenGiven: "none" },
+  "/request/virtualNetworks/*/reserved": forPlanning,
+  "/request/hostNetwork": { ...fixed, alike: nameAlike, standard: firstVirtualNetwork, always: true },
+  "/request/physicalNodes": { ...fixed, whenGiven: "none" },
+  "/request/physicalNodes/addressPrefix": { ...fixed, alike: prefixAlike },
+  "/request/physicalNodes/nodeIps": inPlace,
+  "/request/cloudServiceCidr": fixed,
+  "/request/loadBalancer": { ...fixed, ...standard("haproxy") },
+  "/request/ports": { ...fixed, ...standard({}) },
+  "/request/ports/nodeAgent": { ...fixed, ...standard(45000) },
+  "/request/ports/nodeAgentAuthorizer": { ...fixed, ...standard(45001) },
+  "/request/ports/cloudAgent": { ...fixed, ...standard(55000) },
+  "/request/ports/cloudAgentAuthorizer": { ...fixed, ...standard(65000) },
+  "/request/macPoolStart": { ...fixed, alike: macAlike },
+  "/request/macPoolEnd": { ...fixed, alike: macAlike },
+  "/request/services": { ...inPlace, ...standard(0) },
+  "/request/clusters/*/controlPlaneIp": forPlanning,
+  "/request/clusters/*/podCidr": forPlanning,
+  "/request/clusters/*/nodePools/*/maxPods": maxPodsChanges,
+};
+
+/** The host is in the first virtual network where it is not said in which. */
+function firstVirtualNetwork(owners: readonly unknown[]): unknown {
+  const { virtualNetworks } = (owners.at(-1) ?? {}) as { readonly virtualNetworks?: readonly { readonly name?: unknown }[] };
+  return virtualNetworks?.[0]?.name;
+}

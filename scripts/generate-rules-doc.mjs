@@ -1,0 +1,149 @@
+const header = "<!-- Generated from lib/rules by `npm run generate`. Edit the rows there, not this file. -->";
+
+/** How the parts of the catalogue are called, in their order; a platform that is not named here follows under its own name. */
+const platformTitles = {
+  any: "Every platform",
+  "azure-local": "AKS on Azure Local",
+  "windows-server": "AKS on Windows Server",
+  vmware: "AKS on VMware",
+  "azure-cni": "AKS in Azure with Azure CNI",
+  "arc-kubernetes": "Arc-enabled Kubernetes",
+};
+
+/** The tables of a platform: what decides a rule, in the words of `decidedBy`. */
+const kinds = [
+  { decidedBy: "input", title: "Told of a request" },
+  { decidedBy: "counting", title: "Cited by counts, ports, endpoints and changes" },
+  {
+    decidedBy: "run-time",
+    title: "Shown only at run time",
+    intro: "No request shows these, so nothing is told of them; they are for whoever deploys.",
+  },
+];
+
+/** The text of docs/rules.md. */
+export function generateRulesDoc(rules) {
+  const parts = partsOf(rules);
+  return `${[
+    header,
+    "# Rules",
+    `Every finding, every line of an address count, every port and every endpoint cites one of these ${rules.length} rules. \`aks-netplan rule show --name <id>\` shows one, with the numbers it works with.`,
+    [
+      "- **Severity**: an `error` stops a plan, a `warning` travels with it, an `info` is worth knowing.",
+      "- **Source**: the document and section a rule comes from, with the date or commit that was read. `aks-netplan` stands for rules of this tool itself.",
+      "- **Basis**: `documented` where the source says so, `inferred` where it follows from what it says.",
+      "- Where documents disagree, the rule links to [what they say and what is done here](contradictions.md).",
+    ].join("\n"),
+    contents(parts.map(({ title, tables }) => ({ title, below: tables.map((table) => [table.title, table.heading, table.rules.length]) }))),
+    ...parts.map(partText),
+  ].join("\n\n")}\n`;
+}
+
+/** The text of docs/contradictions.md. */
+export function generateContradictionsDoc(contradictions, rules) {
+  const byId = new Map(rules.map((rule) => [rule.id, rule]));
+  const platforms = [...new Set(Object.keys(platformTitles).concat(rules.flatMap((rule) => rule.platforms)))];
+  // the most specific platform a contradiction is about: rules about addresses hold everywhere
+  const platformOf = ({ rules: ids }) => {
+    const own = ids.flatMap((id) => byId.get(id)?.platforms ?? []);
+    return own.find((platform) => platform !== "any") ?? "any";
+  };
+  const parts = platforms
+    .map((platform) => ({ title: titleOf(platform), rows: contradictions.filter((row) => platformOf(row) === platform) }))
+    .filter(({ rows }) => rows.length > 0);
+  return `${[
+    header,
+    "# Contradictions",
+    "Where the vendor's documents disagree with each other, or one with itself: what each says, what this tool does, and which [rules](rules.md) it concerns. `aks-netplan rule show` has the same beside a rule.",
+    parts
+      .flatMap(({ title, rows }) => [`- [${title}](#${slug(title)})`, ...rows.map(({ id, subject }) => `  - [${subject}](#${id})`)])
+      .join("\n"),
+    ...parts.flatMap(({ title, rows }) => [`## ${title}`, ...rows.map(contradictionText)]),
+  ].join("\n\n")}\n`;
+}
+
+/** The rules of each platform, in the order of the catalogue, each once: where its first platform is. */
+function partsOf(rules) {
+  const platforms = [...new Set(Object.keys(platformTitles).concat(rules.flatMap((rule) => rule.platforms)))];
+  return platforms
+    .map((platform) => {
+      const title = titleOf(platform);
+      const own = rules.filter((rule) => rule.platforms[0] === platform);
+      const tables = kinds
+        .map((kind) => ({
+          ...kind,
+          heading: `${title}: ${lowered(kind.title)}`,
+          rules: own.filter((rule) => rule.decidedBy === kind.decidedBy),
+        }))
+        .filter((table) => table.rules.length > 0);
+      return { title, tables, elsewhere: rules.filter((rule) => rule.platforms.slice(1).includes(platform)) };
+    })
+    .filter(({ tables, elsewhere }) => tables.length + elsewhere.length > 0);
+}
+
+function partText({ title, tables, elsewhere }) {
+  const links = elsewhere.map(({ id }) => `[\`${id}\`](#${id})`).join(", ");
+  return [
+    `## ${title}`,
+    ...(elsewhere.length === 0 ? [] : [`These stand with another platform and hold here too: ${links}.`]),
+    ...tables.flatMap(({ heading, intro, rules }) => [`### ${heading}`, ...(intro === undefined ? [] : [intro]), tableText(rules)]),
+  ].join("\n\n");
+}
+
+function tableText(rules) {
+  return ["| Rule | Severity | Statement | Source | Basis |", "| --- | --- | --- | --- | --- |", ...rules.map(rowText)].join("\n");
+}
+
+function rowText({ id, severity, statement, source, basis, contradictions = [] }) {
+  const disputed = contradictions.map((row) => `[${lowered(escaped(row.subject))}](contradictions.md#${row.id})`);
+  const says = [escaped(statement), ...(disputed.length === 0 ? [] : [`*Disputed*: ${disputed.join("; ")}.`])].join(" ");
+  return `| <a id="${id}"></a>\`${id}\` | ${severity} | ${says} | ${sourceText(source)} | ${basis} |`;
+}
+
+function contradictionText({ id, subject, claims, handling, rules }) {
+  return [
+    `<a id="${id}"></a>`,
+    `### ${escaped(subject)}`,
+    claims.map(({ statement, source }) => `- ${sourceText(source)}: ${escaped(statement)}`).join("\n"),
+    `**Here**: ${escaped(handling, true)}`,
+    `Rules: ${rules.map((rule) => `[\`${rule}\`](rules.md#${rule})`).join(", ")}`,
+  ].join("\n\n");
+}
+
+function sourceText({ document, section, version }) {
+  return `${escaped(document)}, “${escaped(section)}”${version === undefined ? "" : ` (${version})`}`;
+}
+
+function contents(parts) {
+  return parts
+    .flatMap(({ title, below }) => [
+      `- [${title}](#${slug(title)})`,
+      ...below.map(([name, heading, count]) => `  - [${name}](#${slug(heading)}) (${count})`),
+    ])
+    .join("\n");
+}
+
+function titleOf(platform) {
+  return platformTitles[platform] ?? platform;
+}
+
+function lowered(text) {
+  // an abbreviation keeps its capitals
+  return /^[A-Z][a-z]/.test(text) ? text[0].toLowerCase() + text.slice(1) : text;
+}
+
+/** Text as Markdown shows it: what would be taken for a tag, a column or emphasis is not. */
+function escaped(text, keepsCode = false) {
+  const plain = text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+  const quiet = plain.replace(/[|*[\]]/g, "\\$&").replace(/_/g, "\\_");
+  return keepsCode ? quiet : quiet.replaceAll("`", "\\`");
+}
+
+/** The anchor of a heading, as GitHub makes it. */
+function slug(heading) {
+  return heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s_-]/gu, "")
+    .trim()
+    .replace(/\s/g, "-");
+}

@@ -1,0 +1,123 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect } from "chai";
+import { planFormats } from "../../../lib/cli/export-formats.js";
+import { emitAzCli, planNetwork } from "../../../lib/index.js";
+import { contractPlan, contractRequests } from "../../emit/requests.js";
+import { call } from "../call.js";
+
+const request = ["--file", "requests/azure-local-open.json"];
+const exportOf = (...rest: readonly string[]) => ["plan", "export", ...rest];
+
+describe("plan export", () => {
+  let folder = "";
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), "aks-netplan-export-"));
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  it("plans a request and prints the main document as it is, the findings on standard error", async () => {
+    const { exit, stdout, stderr } = await call(exportOf(...request, "--format", "az-cli"));
+    expect(exit).to.equal(0);
+    expect(stdout).to.equal(emitAzCli(contractPlan("azure-local-open")).files[0]?.content);
+    expect(stderr).to.match(/^WARNING: \/logicalNetworks\/0: .*\(pool-no-headroom\)\n {2}try: /);
+  });
+
+  it("takes a finished plan, from a pipe too", async () => {
+    const plan = (await call(["plan", "create", ...request])).stdout;
+    const { exit, stdout } = await call(exportOf("-f", "-", "--format", "az-powershell"), { stdin: plan });
+    expect(exit).to.equal(0);
+    expect(stdout).to.equal((await call(exportOf(...request, "--format", "az-powershell"))).stdout);
+  });
+
+  for (const [format, emit] of Object.entries(planFormats)) {
+    it(`writes every file of ${format} for the platforms it is for, and names the format for no other`, async () => {
+      let written = 0;
+      for (const [platform, requests] of Object.entries(contractRequests)) {
+        for (const name of requests) {
+          const target = join(folder, name);
+          const line = exportOf("--file", `requests/${name}.json`, "--format", format, "--output-dir", target, "--only-show-errors");
+          const { exit, stdout, stderr } = await call(line);
+          if (exit !== 0) {
+            expect([exit, stdout]).to.deep.equal([1, ""]);
+            expect(stderr).to.match(new RegExp(`^ERROR: /platform: .*${format}.*"${platform}".*\\(emit-format-platform\\)\n$`));
+            continue;
+          }
+          const { files } = emit(contractPlan(name));
+          expect(stdout).to.equal(files[0]?.content);
+          expect(readdirSync(target).sort()).to.deep.equal(files.map((file) => file.name).sort());
+          for (const file of files) expect(readFileSync(join(target, file.name), "utf8")).to.equal(file.content);
+          written++;
+        }
+      }
+      expect(written).to.be.greaterThan(0);
+    });
+  }
+
+  it("prints nothing beside the files where --output is none", async () => {
+    const { exit, stdout } = await call(exportOf(...request, "--format", "az-cli", "--output-dir", folder, "--output", "none"));
+    expect([exit, stdout, readdirSync(folder)]).to.deep.equal([0, "", ["deploy.sh"]]);
+  });
+
+  it("keeps the addresses of a previous plan, and takes the day it is for", async () => {
+    const stands = planNetwork({ ...contractPlan("azure-local-open").request, reserved: ["10.30.7.10-10.30.7.11"] });
+    const previous = { files: { "stands.json": JSON.stringify(stands) } };
+    const { stdout } = await call(
+      exportOf(...request, "--previous", "stands.json", "--as-of", "2026-01-01", "--format", "az-cli"),
+      previous,
+    );
+    expect(stdout).to.include(`--ip-pool-start ${stands.networks[0]?.pools[0]?.start} `);
+    expect(stdout).to.not.equal((await call(exportOf(...request, "--format", "az-cli"))).stdout);
+  });
+
+  describe("prints nothing and writes nothing", () => {
+    const rows: readonly (readonly [what: string, exit: number, stderr: RegExp, line: readonly string[], stdin?: string])[] = [
+      ["for a request that cannot be planned", 1, /^ERROR: .*\(schema-/, ["-f", "-", "--format", "az-cli"], '{ "platform": "vmware" }'],
+      ["for a document of another kind", 1, /^ERROR: .*\(schema-/, ["-f", "-", "--format", "az-cli"], '{ "rules": [], "endpoints": [] }'],
+      ["for a plan that is broken", 1, /^ERROR: .*\(schema-/, ["-f", "-", "--format", "az-cli"], '{ "portMatrix": {} }'],
+      ["without a format", 2, /^ERROR: 'aks-netplan plan export' needs --format\n$/, [...request]],
+      ["without a document", 2, /^ERROR: 'aks-netplan plan export' needs --file\n$/, ["--format", "az-cli"]],
+      ["for a format that is none", 2, /^ERROR: 'az-cly' is not a value of --format/, [...request, "--format", "az-cly"]],
+      ["with --query", 2, /^ERROR: '--query' picks from data/, [...request, "--format", "az-cli", "--query", "[]"]],
+      ["for a file that is not there", 3, /^ERROR: no such file: 'none.json'\n$/, ["--file", "none.json", "--format", "az-cli"]],
+    ];
+    for (const [what, code, message, line, stdin = ""] of rows) {
+      it(what, async () => {
+        const { exit, stdout, stderr } = await call(exportOf(...line, "--output-dir", join(folder, "out")), { stdin });
+        expect([exit, stdout]).to.deep.equal([code, ""]);
+        expect(stderr).to.match(message);
+        expect(readdirSync(folder)).to.deep.equal([]);
+      });
+    }
+
+    it("for a finished plan that a previous one is given with", async () => {
+      const stdin = JSON.stringify(contractPlan("azure-local-open"));
+      const { exit, stdout, stderr } = await call(exportOf("-f", "-", "--previous", "p.json", "--format", "az-cli"), {
+        stdin,
+        files: { "p.json": stdin },
+      });
+      expect([exit, stdout]).to.deep.equal([1, ""]);
+      expect(stderr).to.match(/^ERROR: --previous: "previous" is not known here/);
+    });
+
+    it("where the folder cannot be written", async () => {
+      writeFileSync(join(folder, "file"), "");
+      const { exit, stdout, stderr } = await call(exportOf(...request, "--format", "az-cli", "--output-dir", join(folder, "file")));
+      expect([exit, stdout]).to.deep.equal([1, ""]);
+      expect(stderr).to.match(/^ERROR: '.*file' cannot be written: there is a file of that name\n$/);
+    });
+  });
+
+  it("writes a plan with errors only where that is allowed, and says so at its top", async () => {
+    const plan = contractPlan("azure-local-open");
+    const stdin = JSON.stringify({ ...plan, findings: plan.findings.map((finding) => ({ ...finding, severity: "error" })) });
+    const refused = await call(exportOf("-f", "-", "--format", "az-cli"), { stdin });
+    expect([refused.exit, refused.stdout]).to.deep.equal([1, ""]);
+    expect(refused.stderr).to.match(/^ERROR: \/findings: .*\(emit-has-errors\)/);
+    const allowed = await call(exportOf("-f", "-", "--format", "az-cli", "--allow-errors"), { stdin });
+    expect(allowed.exit).to.equal(0);
+    expect(allowed.stdout).to.match(/\n# THE PLAN HAS \d+ ERRORS/);
+    expect(allowed.stderr).to.match(/^ERROR: /);
+  });
+});

@@ -1,0 +1,155 @@
+import { expect } from "chai";
+import fc from "fast-check";
+import { emitAksHciPowershell, PlanError } from "../../lib/index.js";
+import type { NetworkPlan, WindowsServerRequest } from "../../types/index.js";
+import { randomPlans } from "../helpers/random-plans.js";
+import { expectShape } from "../plan/against-schema.js";
+import { expectGoldenRendering } from "./golden-rendering.js";
+import { contractPlan, contractRequests } from "./requests.js";
+import { loadPowershell, type PowershellCall, readPowershell } from "./scripts/read-powershell.js";
+import { parameters } from "./scripts/variables.js";
+
+const scriptOf = (plan: NetworkPlan) => emitAksHciPowershell(plan).files[0]?.content ?? "";
+
+/** What a plan says of the networks, with what each cluster needs of them. */
+function expectedOf(plan: NetworkPlan) {
+  const request = plan.request as WindowsServerRequest;
+  const host = request.hostNetwork ?? request.virtualNetworks[0]?.name;
+  return {
+    networks: plan.networks.map((network, index) => {
+      const asked = request.virtualNetworks[index];
+      const nodes = network.pools.find(({ purpose }) => purpose === "node");
+      const vips = network.pools.find(({ purpose }) => purpose === "vip");
+      return {
+        isHost: network.name === host,
+        name: network.name,
+        vswitchName: asked?.vswitchName,
+        vlanID: asked?.vlanId ?? 0,
+        ...(asked?.ipAllocationMethod === "Static"
+          ? {
+              ipAddressPrefix: network.addressPrefix,
+              gateway: network.gateway,
+              dnsServers: network.dnsServers,
+              ...(nodes === undefined ? {} : { k8sNodeIpPoolStart: nodes.start, k8sNodeIpPoolEnd: nodes.end }),
+            }
+          : {}),
+        ...(vips === undefined ? {} : { vipPoolStart: vips.start, vipPoolEnd: vips.end }),
+      };
+    }),
+    clusters: plan.clusters.map(({ name, network }, index) => ({
+      name,
+      network: network === host ? undefined : network,
+      controlPlaneNodeCount: request.clusters[index]?.controlPlaneNodeCount,
+      pools: request.clusters[index]?.nodePools.map((pool) => [pool.name, pool.nodeCount, pool.maxPods]),
+    })),
+  };
+}
+
+/** The same, read from what the script calls. */
+function readBack(calls: readonly PowershellCall[]) {
+  const named = (name: string) => calls.filter((call) => call.name === name).map((call) => call.parameters);
+  const networks = calls.filter(({ name }) => name === "New-AksHciNetworkSetting" || name === "New-AksHciClusterNetwork");
+  const byVariable = new Map(networks.map((call) => [call.result, String(call.parameters.name)]));
+  return {
+    networks: networks
+      .map((call) => ({ isHost: call.name === "New-AksHciNetworkSetting", ...call.parameters }))
+      .sort((a, b) => String((a as { name?: unknown }).name).localeCompare(String((b as { name?: unknown }).name))),
+    clusters: named("New-AksHciCluster").map((cluster) => ({
+      name: cluster.name,
+      network: cluster.vnet === undefined ? undefined : byVariable.get((cluster.vnet as { result: string }).result),
+      controlPlaneNodeCount: cluster.controlPlaneNodeCount,
+      pools: [
+        [cluster.nodePoolName, cluster.nodeCount, cluster.nodeMaxPodCount],
+        ...named("New-AksHciNodePool")
+          .filter(({ clusterName }) => clusterName === cluster.name)
+          .map((pool) => [pool.name, pool.count, pool.maxPodCount]),
+      ],
+    })),
+  };
+}
+
+describe("emitAksHciPowershell", () => {
+  before(loadPowershell);
+
+  for (const request of contractRequests["windows-server"]) {
+    it(`writes ${request} as the golden file has it`, () => {
+      const rendering = emitAksHciPowershell(contractPlan(request));
+      expectShape("rendering", rendering);
+      expectGoldenRendering("windows-server", request, rendering);
+    });
+  }
+
+  for (const [names, runs] of [
+    ["plain", 300],
+    ["hostile", 150],
+  ] as const) {
+    it(`reads back as the plan, of ${runs} random plans with ${names} names`, () => {
+      fc.assert(
+        fc.property(randomPlans("windows-server", { names }), (plan) => {
+          const script = scriptOf(plan);
+          expect(script).to.match(/^[\n\x20-\x7E]*\n$/);
+          expect(readBack(readPowershell(script, parameters))).to.deep.equal(expectedOf(plan));
+        }),
+        { numRuns: runs },
+      );
+    }).timeout(120_000);
+  }
+
+  it("deploys the AKS host before the other networks and the clusters", () => {
+    const [plan] = fc.sample(
+      randomPlans("windows-server").filter(({ networks }) => networks.length > 1),
+      { numRuns: 1, seed: 1 },
+    );
+    if (plan === undefined) return expect.fail("no plan");
+    const names = readPowershell(scriptOf(plan), parameters).map(({ name }) => name);
+    expect([...new Set(names)].slice(0, 7)).to.deep.equal([
+      "New-AksHciNetworkSetting",
+      "Set-AksHciConfig",
+      "Set-AksHciRegistration",
+      "Install-AksHci",
+      "New-AksHciClusterNetwork",
+      "New-AksHciLoadBalancerSetting",
+      "New-AksHciCluster",
+    ]);
+  });
+
+  it("gives the AKS host its folders, ports, MAC pool and cloud service", () => {
+    const plan = contractPlan("windows-server-static");
+    const request: WindowsServerRequest = {
+      ...(plan.request as WindowsServerRequest),
+      cloudServiceCidr: "172.16.8.60/26",
+      macPoolStart: "02:11:22:33:44:00",
+      macPoolEnd: "02:11:22:33:44:FF",
+      ports: { nodeAgent: 1, nodeAgentAuthorizer: 2, cloudAgent: 3, cloudAgentAuthorizer: 4 },
+      loadBalancer: "none",
+    };
+    const calls = readPowershell(scriptOf({ ...plan, request }), parameters);
+    expect(calls.find(({ name }) => name === "Set-AksHciConfig")?.parameters).to.deep.equal({
+      imageDir: "C:\\images",
+      workingDir: "C:\\working",
+      cloudConfigLocation: "C:\\config",
+      vnet: { result: "network1" },
+      cloudServiceCidr: "172.16.8.60/26",
+      macPoolStart: "02:11:22:33:44:00",
+      macPoolEnd: "02:11:22:33:44:FF",
+      nodeAgentPort: 1,
+      nodeAgentAuthorizerPort: 2,
+      cloudAgentPort: 3,
+      cloudAgentAuthorizerPort: 4,
+    });
+    expect(calls.find(({ name }) => name === "New-AksHciLoadBalancerSetting")?.parameters.loadBalancerSku).to.equal("none");
+  });
+
+  it("refuses a name that is no text, and another platform", () => {
+    const plan = contractPlan("windows-server-static");
+    const request = plan.request as WindowsServerRequest;
+    const virtualNetworks = request.virtualNetworks.map((network) => ({ ...network, vswitchName: "a\uDC00" }));
+    expect(() => emitAksHciPowershell({ ...plan, request: { ...request, virtualNetworks } }))
+      .to.throw(PlanError)
+      .with.nested.property("findings[0]")
+      .that.includes({ rule: "emit-argument", path: "/request/virtualNetworks/0/vswitchName" });
+    expect(() => emitAksHciPowershell(contractPlan("vmware")))
+      .to.throw(PlanError, 'there is no akshci-powershell for the platform "vmware"; it is emitted for windows-server')
+      .with.nested.property("findings[0].rule", "emit-format-platform");
+  });
+});

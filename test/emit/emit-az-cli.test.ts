@@ -1,0 +1,241 @@
+import { spawnSync } from "node:child_process";
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect } from "chai";
+import fc from "fast-check";
+import { emitAzCli, PlanError } from "../../lib/index.js";
+import { planNetwork } from "../../lib/plan/plan-network.js";
+import type { NetworkPlan } from "../../types/index.js";
+import { randomPlans } from "../helpers/random-plans.js";
+import { validRequest } from "../helpers/valid-request.js";
+import { expectShape } from "../plan/against-schema.js";
+import { expectGoldenRendering } from "./golden-rendering.js";
+import { contractPlan, contractRequests } from "./requests.js";
+import { readAzCall } from "./scripts/read-az-call.js";
+import { callsIn, runBash } from "./scripts/run-bash.js";
+import { summaryOfCalls, summaryOfPlan } from "./scripts/summary.js";
+import { variables } from "./scripts/variables.js";
+
+const platforms = ["azure-local", "vmware", "azure-cni"] as const;
+const scriptOf = (plan: NetworkPlan) => emitAzCli(plan).files[0]?.content ?? "";
+
+/** The first so many plans of a generator; a failing plan is shown whole. */
+const plansOf = (platform: (typeof platforms)[number], names: "plain" | "hostile", count: number) =>
+  fc.sample(randomPlans(platform, { names }), { numRuns: count, seed: 20261121 });
+
+describe("emitAzCli", () => {
+  for (const platform of platforms) {
+    for (const request of contractRequests[platform]) {
+      it(`writes ${request} as the golden file has it`, () => {
+        const rendering = emitAzCli(contractPlan(request));
+        expectShape("rendering", rendering);
+        expectGoldenRendering(platform, request, rendering);
+      });
+    }
+
+    it(`reads back as the plan, of 1,000 random plans of ${platform}`, () => {
+      const plans = plansOf(platform, "plain", 1000);
+      const calls = runBash(plans.map(scriptOf), variables);
+      for (const [index, plan] of plans.entries())
+        expect(summaryOfCalls(platform, (calls[index] ?? []).map(readAzCall))).to.deep.equal(summaryOfPlan(platform, plan));
+    }).timeout(60_000);
+
+    it(`hands az every text of ${platform} as it is, whatever it holds`, () => {
+      const plans = plansOf(platform, "hostile", 150);
+      const calls = runBash(plans.map(scriptOf), variables);
+      for (const [index, plan] of plans.entries())
+        expect(summaryOfCalls(platform, (calls[index] ?? []).map(readAzCall))).to.deep.equal(summaryOfPlan(platform, plan));
+    }).timeout(60_000);
+
+    it(`has nothing unseen in it, of ${platform}`, () => {
+      fc.assert(
+        fc.property(randomPlans(platform, { names: "hostile" }), (plan) => {
+          const script = scriptOf(plan);
+          expect(script.replaceAll("\n", "")).to.not.match(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u);
+          expect(script).to.match(/[^\n]\n$/);
+          expect(emitAzCli(plan).files[0]?.content).to.equal(script);
+        }),
+      );
+    });
+  }
+
+  it("passes shellcheck", function () {
+    if (spawnSync("shellcheck", ["--version"]).status !== 0) {
+      console.warn("shellcheck is not installed: the scripts are NOT looked through");
+      this.skip();
+    }
+    for (const platform of platforms) {
+      const scripts = [
+        ...contractRequests[platform].map((name) => scriptOf(contractPlan(name))),
+        ...plansOf(platform, "hostile", 10).map(scriptOf),
+      ];
+      // that $, backslash and typographic quotes are nothing but text in single quotes is what is wanted
+      for (const input of scripts)
+        expect(spawnSync("shellcheck", ["--exclude=SC2016,SC1003,SC1112", "-"], { input, encoding: "utf8" }).stdout, input).to.equal("");
+    }
+  }).timeout(60_000);
+
+  describe("run by bash with an az on the path", () => {
+    let folder = "";
+    before(() => {
+      folder = mkdtempSync(join(tmpdir(), "aks-netplan-az-"));
+      const az = join(folder, "az");
+      // reads what it is offered on standard input, as az may, and fails when it is told to
+      writeFileSync(az, '#!/bin/sh\ncat >/dev/null\nprintf "%s\\0" "$#" "$@" >>"$CALLS"\ncase "$*" in *"$FAIL"*) exit 3;; esac\n');
+      chmodSync(az, 0o755);
+    });
+    after(() => rmSync(folder, { recursive: true }));
+
+    function run(script: string, environment: Readonly<Record<string, string>>, fail = "nothing fails") {
+      const calls = join(folder, "calls");
+      writeFileSync(calls, "");
+      const { status, stdout, stderr } = spawnSync("bash", ["-s"], {
+        input: script,
+        encoding: "utf8",
+        cwd: folder,
+        env: { PATH: `${folder}:${process.env.PATH ?? ""}`, CALLS: calls, FAIL: fail, ...environment },
+      });
+      return { status, stdout, stderr, calls: callsIn(readFileSync(calls, "utf8")) };
+    }
+
+    const script = () => scriptOf(contractPlan("azure-local-open"));
+
+    it("calls az once a command, even when az reads from where the script comes from", () => {
+      const { status, calls, stderr } = run(script(), variables);
+      expect([status, stderr]).to.deep.equal([0, ""]);
+      expect(
+        calls.map((words) =>
+          words
+            .slice(
+              0,
+              words.findIndex((word) => word.startsWith("-")),
+            )
+            .join(" "),
+        ),
+      ).to.deep.equal([
+        "stack-hci-vm network lnet create",
+        "aksarc create",
+        "aksarc nodepool add",
+        "k8s-runtime load-balancer enable",
+        "k8s-runtime load-balancer create",
+        "aksarc create",
+        "k8s-runtime load-balancer enable",
+        "k8s-runtime load-balancer create",
+      ]);
+      expect(calls[0]).to.include("ConvergedSwitch(management_compute_storage)");
+    });
+
+    it("names every variable that is missing, and calls nothing", () => {
+      const { status, calls, stderr } = run(script(), { SUBSCRIPTION: "s", RESOURCE_GROUP: "" });
+      expect({ status, calls, stderr }).to.deep.equal({
+        status: 1,
+        calls: [],
+        stderr: "not set: RESOURCE_GROUP CUSTOM_LOCATION ADMIN_GROUP_IDS\n",
+      });
+    });
+
+    it("takes the region of the plan where none is given", () => {
+      const { LOCATION: _, ...others } = variables;
+      const location = (environment: Readonly<Record<string, string>>) => {
+        const [call = []] = run(script(), environment).calls;
+        return call[call.indexOf("--location") + 1];
+      };
+      expect(location(others)).to.equal("eastus");
+      expect(location({ ...others, LOCATION: "westeurope" })).to.equal("westeurope");
+    });
+
+    it("stops at the first call that fails", () => {
+      const { status, calls } = run(script(), variables, "nodepool add");
+      expect([status, calls.length]).to.deep.equal([3, 3]);
+    });
+  });
+
+  it("creates the networks of a multi-rack deployment without switch and gateway, each of a fabric configuration", () => {
+    const network = (name: string, octet: number) => ({
+      name,
+      addressPrefix: `10.30.${octet}.0/26`,
+      dnsServers: ["192.168.10.5"],
+      vlan: 800 + octet,
+    });
+    const plan = planNetwork({
+      platform: "azure-local",
+      multiRack: true,
+      managementNetwork: { addressPrefix: "192.168.10.0/24" },
+      logicalNetworks: [network("fabric-1", 1), network("fabric-2", 2)],
+      clusters: [{ name: "line-1", network: "fabric-2", controlPlaneNodeCount: 1, nodePools: [{ name: "linux", nodeCount: 2 }] }],
+    });
+    const [calls = []] = runBash([scriptOf(plan)], {
+      ...variables,
+      FABRIC_NETWORK_CONFIGURATION_ID_1: "/a",
+      FABRIC_NETWORK_CONFIGURATION_ID_2: "/b",
+    });
+    const networks = calls.map(readAzCall).filter(({ words }) => words === "stack-hci-vm network lnet create");
+    expect(networks.map(({ options }) => [options.get("--no-gateway"), options.get("--fabric-network-configuration-id")])).to.deep.equal([
+      [[], ["/a"]],
+      [[], ["/b"]],
+    ]);
+    expect(networks.flatMap(({ options }) => ["--gateway", "--vm-switch-name"].filter((name) => options.has(name)))).to.deep.equal([]);
+  });
+
+  it("does nothing to a virtual network that stands but add subnets to it", () => {
+    const plan = contractPlan("azure-cni-overlay");
+    const again = planNetwork({ ...plan.request, previous: plan });
+    const script = scriptOf(again);
+    expect(script).to.not.include("az network vnet");
+    expect(script).to.include("# Note: virtual network vnet-dev and what stood in it before this plan are left as they are.");
+  });
+
+  describe("refuses", () => {
+    const withSwitch = (vmSwitchName: string) => {
+      const request = validRequest();
+      return planNetwork({ ...request, logicalNetworks: request.logicalNetworks.map((network) => ({ ...network, vmSwitchName })) });
+    };
+    const rows = [
+      // a command line ends there
+      ["a NUL character", "a\0b", '"a\\u{0}b" cannot be handed over: no command can be handed a NUL character'],
+      ["half a surrogate pair", "a\uD800", '"a\\u{d800}" cannot be handed over: half a surrogate pair is no character'],
+      // there is no way to keep az from it
+      ["what az takes for a file", "@/etc/passwd", '"@/etc/passwd" cannot be handed over: az would read the file of that name'],
+    ] as const;
+    for (const [what, name, message] of rows) {
+      it(what, () => {
+        const error = errorOf(() => emitAzCli(withSwitch(name)));
+        expect(error.findings.map(({ rule, path, message: text }) => [rule, path, text])).to.deep.equal([
+          ["emit-argument", "/request/logicalNetworks/0/vmSwitchName", message],
+        ]);
+      });
+    }
+
+    it("a platform that az does not deploy", () => {
+      const error = errorOf(() => emitAzCli(contractPlan("windows-server-static")));
+      expect(error.findings.map(({ rule, path, message }) => [rule, path, message])).to.deep.equal([
+        [
+          "emit-format-platform",
+          "/platform",
+          'there is no az-cli for the platform "windows-server"; it is emitted for azure-local, vmware, azure-cni',
+        ],
+      ]);
+    });
+
+    it("a plan with errors, and names them at its top where they are allowed", () => {
+      const plan = contractPlan("azure-local-open");
+      const [finding] = plan.findings;
+      if (finding === undefined) return expect.fail("no finding to make an error of");
+      const wrong: NetworkPlan = { ...plan, findings: [{ ...finding, severity: "error", path: "/x", message: "wrong\nrm -rf /" }] };
+      expect(errorOf(() => emitAzCli(wrong)).findings.map(({ rule }) => rule)).to.deep.equal(["emit-has-errors", finding.rule]);
+      const top = emitAzCli(wrong, { allowErrors: true }).files[0]?.content.split("set -euo")[0];
+      expect(top).to.include(`# - /x: wrong\\u{a}rm -rf / (${finding.rule})\n`);
+    });
+  });
+});
+
+function errorOf(action: () => unknown): PlanError {
+  try {
+    action();
+  } catch (error) {
+    if (error instanceof PlanError) return error;
+    throw error;
+  }
+  return expect.fail("nothing was refused");
+}

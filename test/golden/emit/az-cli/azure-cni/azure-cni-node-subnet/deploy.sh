@@ -1,0 +1,71 @@
+#!/usr/bin/env bash
+# Written by aks-netplan 0.1.0 for the platform azure-cni.
+# Source documents:
+# - Azure CNI networking in Azure Kubernetes Service (AKS) overview (2024-02-29)
+# - az aks (0103a1f4)
+# - IP address planning in Azure Kubernetes Service (AKS) (546865d8 (2024-05-28))
+#
+# Needs az, signed in. It stops at the first error.
+# Note: VM sizes, operating systems and the Kubernetes version are az's defaults where no option is added.
+set -euo pipefail
+
+# What the plan does not know: set it here or in the environment.
+SUBSCRIPTION="${SUBSCRIPTION:-}" # id of the subscription
+RESOURCE_GROUP="${RESOURCE_GROUP:-}" # name of the resource group, which exists
+LOCATION="${LOCATION:-}" # Azure region
+
+missing=
+for name in SUBSCRIPTION RESOURCE_GROUP LOCATION; do
+  [ -n "${!name}" ] || missing="$missing $name"
+done
+if [ -n "$missing" ]; then
+  echo "not set:$missing" >&2
+  exit 1
+fi
+
+# Git Bash would take the ids of resources for paths and rewrite them.
+export MSYS_NO_PATHCONV=1
+
+# A function, so that bash has read all of it before az reads from the same input.
+main() {
+  # virtual network vnet-prod
+  az network vnet create \
+    --subscription "${SUBSCRIPTION}" \
+    --resource-group "${RESOURCE_GROUP}" \
+    --location "${LOCATION}" \
+    --name vnet-prod \
+    --address-prefixes 10.1.0.0/16
+
+  # subnet aks-prod-nodes of cluster aks-prod
+  az network vnet subnet create \
+    --subscription "${SUBSCRIPTION}" \
+    --resource-group "${RESOURCE_GROUP}" \
+    --vnet-name vnet-prod \
+    --name aks-prod-nodes \
+    --address-prefixes 10.1.0.0/21
+
+  # cluster aks-prod
+  az aks create \
+    --subscription "${SUBSCRIPTION}" \
+    --resource-group "${RESOURCE_GROUP}" \
+    --location "${LOCATION}" \
+    --name aks-prod \
+    --network-plugin azure \
+    --vnet-subnet-id "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP}/providers/Microsoft.Network/virtualNetworks/vnet-prod/subnets/aks-prod-nodes" \
+    --service-cidr 172.16.0.0/16 \
+    --dns-service-ip 172.16.0.10 \
+    --nodepool-name system \
+    --node-count 50 \
+    --max-pods 30 \
+    --generate-ssh-keys
+
+  # surge of node pool system of cluster aks-prod
+  az aks nodepool update \
+    --subscription "${SUBSCRIPTION}" \
+    --resource-group "${RESOURCE_GROUP}" \
+    --cluster-name aks-prod \
+    --name system \
+    --max-surge 1
+}
+
+main

@@ -1,0 +1,76 @@
+#!/usr/bin/env bash
+# Written by aks-netplan 0.1.0 for the platform azure-cni.
+# Source documents:
+# - Azure CNI networking in Azure Kubernetes Service (AKS) overview (2024-02-29)
+# - IP address planning in Azure Kubernetes Service (AKS) (546865d8 (2024-05-28))
+# - Configure Azure CNI Overlay networking in Azure Kubernetes Service (AKS) (04d389a9 (2024-08-16))
+#
+# Needs az, signed in. It stops at the first error.
+# Note: VM sizes, operating systems and the Kubernetes version are az's defaults where no option is added.
+set -euo pipefail
+
+# What the plan does not know: set it here or in the environment.
+SUBSCRIPTION="${SUBSCRIPTION:-}" # id of the subscription
+RESOURCE_GROUP="${RESOURCE_GROUP:-}" # name of the resource group, which exists
+LOCATION="${LOCATION:-}" # Azure region
+
+missing=
+for name in SUBSCRIPTION RESOURCE_GROUP LOCATION; do
+  [ -n "${!name}" ] || missing="$missing $name"
+done
+if [ -n "$missing" ]; then
+  echo "not set:$missing" >&2
+  exit 1
+fi
+
+# Git Bash would take the ids of resources for paths and rewrite them.
+export MSYS_NO_PATHCONV=1
+
+# A function, so that bash has read all of it before az reads from the same input.
+main() {
+  # virtual network vnet-dev
+  az network vnet create \
+    --subscription "${SUBSCRIPTION}" \
+    --resource-group "${RESOURCE_GROUP}" \
+    --location "${LOCATION}" \
+    --name vnet-dev \
+    --address-prefixes 10.20.0.0/22
+
+  # subnet aks-dev-nodes of cluster aks-dev
+  az network vnet subnet create \
+    --subscription "${SUBSCRIPTION}" \
+    --resource-group "${RESOURCE_GROUP}" \
+    --vnet-name vnet-dev \
+    --name aks-dev-nodes \
+    --address-prefixes 10.20.0.0/27
+
+  # cluster aks-dev
+  az aks create \
+    --subscription "${SUBSCRIPTION}" \
+    --resource-group "${RESOURCE_GROUP}" \
+    --location "${LOCATION}" \
+    --name aks-dev \
+    --network-plugin azure \
+    --network-plugin-mode overlay \
+    --vnet-subnet-id "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP}/providers/Microsoft.Network/virtualNetworks/vnet-dev/subnets/aks-dev-nodes" \
+    --pod-cidr 10.244.0.0/16 \
+    --service-cidr 172.29.0.0/16 \
+    --dns-service-ip 172.29.0.10 \
+    --nodepool-name system \
+    --node-count 3 \
+    --max-pods 250 \
+    --enable-cluster-autoscaler \
+    --min-count 3 \
+    --max-count 10 \
+    --generate-ssh-keys
+
+  # surge of node pool system of cluster aks-dev
+  az aks nodepool update \
+    --subscription "${SUBSCRIPTION}" \
+    --resource-group "${RESOURCE_GROUP}" \
+    --cluster-name aks-dev \
+    --name system \
+    --max-surge 33%
+}
+
+main

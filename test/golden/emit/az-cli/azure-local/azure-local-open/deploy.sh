@@ -1,0 +1,120 @@
+#!/usr/bin/env bash
+# Written by aks-netplan 0.1.0 for the platform azure-local.
+# Source documents:
+# - Create logical networks for Azure Local VMs enabled by Azure Arc (a85ff274)
+# - Az.AksArc PowerShell module (b7ee16ad)
+# - AKS enabled by Azure Arc network requirements (2025-07-10)
+# - IP address planning for AKS enabled by Azure Arc (2025-08-13)
+# - MetalLB (005c8e7f)
+# - Firewall requirements for Azure Local (9bd9e769)
+#
+# Needs az with the extensions stack-hci-vm, aksarc, k8s-runtime, signed in. It stops at the first error.
+# Note: az names the first node pool of a cluster itself.
+# Note: VM sizes, operating systems and the Kubernetes version are az's defaults where no option is added.
+set -euo pipefail
+
+# What the plan does not know: set it here or in the environment.
+SUBSCRIPTION="${SUBSCRIPTION:-}" # id of the subscription
+RESOURCE_GROUP="${RESOURCE_GROUP:-}" # name of the resource group, which exists
+[ -n "${LOCATION:-}" ] || LOCATION=eastus # Azure region
+CUSTOM_LOCATION="${CUSTOM_LOCATION:-}" # ARM id of the custom location
+ADMIN_GROUP_IDS="${ADMIN_GROUP_IDS:-}" # object ids of the Microsoft Entra groups of administrators, with commas between
+
+missing=
+for name in SUBSCRIPTION RESOURCE_GROUP LOCATION CUSTOM_LOCATION ADMIN_GROUP_IDS; do
+  [ -n "${!name}" ] || missing="$missing $name"
+done
+if [ -n "$missing" ]; then
+  echo "not set:$missing" >&2
+  exit 1
+fi
+
+# Git Bash would take the ids of resources for paths and rewrite them.
+export MSYS_NO_PATHCONV=1
+
+# A function, so that bash has read all of it before az reads from the same input.
+main() {
+  # logical network plant-7
+  az stack-hci-vm network lnet create \
+    --subscription "${SUBSCRIPTION}" \
+    --resource-group "${RESOURCE_GROUP}" \
+    --location "${LOCATION}" \
+    --custom-location "${CUSTOM_LOCATION}" \
+    --name plant-7 \
+    --vm-switch-name 'ConvergedSwitch(management_compute_storage)' \
+    --gateway 10.30.7.1 \
+    --ip-allocation-method Static \
+    --address-prefixes 10.30.7.0/26 \
+    --dns-servers 192.168.10.5 192.168.10.6 \
+    --ip-pool-start 10.30.7.10 \
+    --ip-pool-end 10.30.7.23 \
+    --vlan 307
+
+  # cluster line-1, with its first node pool (linux)
+  az aksarc create \
+    --subscription "${SUBSCRIPTION}" \
+    --resource-group "${RESOURCE_GROUP}" \
+    --location "${LOCATION}" \
+    --custom-location "${CUSTOM_LOCATION}" \
+    --name line-1 \
+    --vnet-ids "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP}/providers/Microsoft.AzureStackHCI/logicalNetworks/plant-7" \
+    --control-plane-node-count 3 \
+    --control-plane-ip 10.30.7.24 \
+    --pod-cidr 10.244.0.0/16 \
+    --node-count 4 \
+    --load-balancer-count 0 \
+    --aad-admin-group-object-ids "${ADMIN_GROUP_IDS}" \
+    --generate-ssh-keys
+
+  # node pool windows of cluster line-1
+  az aksarc nodepool add \
+    --subscription "${SUBSCRIPTION}" \
+    --resource-group "${RESOURCE_GROUP}" \
+    --cluster-name line-1 \
+    --name windows \
+    --node-count 2
+
+  # MetalLB in cluster line-1
+  az k8s-runtime load-balancer enable \
+    --subscription "${SUBSCRIPTION}" \
+    --resource-uri "subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP}/providers/Microsoft.Kubernetes/connectedClusters/line-1"
+
+  # load balancer addresses of cluster line-1
+  az k8s-runtime load-balancer create \
+    --subscription "${SUBSCRIPTION}" \
+    --resource-uri "subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP}/providers/Microsoft.Kubernetes/connectedClusters/line-1" \
+    --load-balancer-name load-balancer \
+    --addresses 10.30.7.26-10.30.7.27 \
+    --advertise-mode ARP
+
+  # cluster line-2, with its first node pool (linux)
+  az aksarc create \
+    --subscription "${SUBSCRIPTION}" \
+    --resource-group "${RESOURCE_GROUP}" \
+    --location "${LOCATION}" \
+    --custom-location "${CUSTOM_LOCATION}" \
+    --name line-2 \
+    --vnet-ids "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP}/providers/Microsoft.AzureStackHCI/logicalNetworks/plant-7" \
+    --control-plane-node-count 1 \
+    --control-plane-ip 10.30.7.25 \
+    --pod-cidr 10.244.0.0/16 \
+    --node-count 2 \
+    --load-balancer-count 0 \
+    --aad-admin-group-object-ids "${ADMIN_GROUP_IDS}" \
+    --generate-ssh-keys
+
+  # MetalLB in cluster line-2
+  az k8s-runtime load-balancer enable \
+    --subscription "${SUBSCRIPTION}" \
+    --resource-uri "subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP}/providers/Microsoft.Kubernetes/connectedClusters/line-2"
+
+  # load balancer addresses of cluster line-2
+  az k8s-runtime load-balancer create \
+    --subscription "${SUBSCRIPTION}" \
+    --resource-uri "subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP}/providers/Microsoft.Kubernetes/connectedClusters/line-2" \
+    --load-balancer-name load-balancer \
+    --addresses 10.30.7.28-10.30.7.29 \
+    --advertise-mode ARP
+}
+
+main

@@ -1,0 +1,110 @@
+#!/usr/bin/env bash
+# Written by aks-netplan 0.1.0 for the platform azure-local.
+# Source documents:
+# - RFC 4632, RFC 6890 and RFC 3021 (IETF)
+# - AKS enabled by Azure Arc network requirements (2025-07-10)
+# - IP address planning for AKS enabled by Azure Arc (2025-08-13)
+# - Firewall requirements for Azure Local (9bd9e769)
+#
+# Needs az with the extensions stack-hci-vm, aksarc, k8s-runtime, signed in. It stops at the first error.
+# Note: az names the first node pool of a cluster itself.
+# Note: VM sizes, operating systems and the Kubernetes version are az's defaults where no option is added.
+set -euo pipefail
+
+# What the plan does not know: set it here or in the environment.
+SUBSCRIPTION="${SUBSCRIPTION:-}" # id of the subscription
+RESOURCE_GROUP="${RESOURCE_GROUP:-}" # name of the resource group, which exists
+LOCATION="${LOCATION:-}" # Azure region
+CUSTOM_LOCATION="${CUSTOM_LOCATION:-}" # ARM id of the custom location
+ADMIN_GROUP_IDS="${ADMIN_GROUP_IDS:-}" # object ids of the Microsoft Entra groups of administrators, with commas between
+
+missing=
+for name in SUBSCRIPTION RESOURCE_GROUP LOCATION CUSTOM_LOCATION ADMIN_GROUP_IDS; do
+  [ -n "${!name}" ] || missing="$missing $name"
+done
+if [ -n "$missing" ]; then
+  echo "not set:$missing" >&2
+  exit 1
+fi
+
+# Git Bash would take the ids of resources for paths and rewrite them.
+export MSYS_NO_PATHCONV=1
+
+# A function, so that bash has read all of it before az reads from the same input.
+main() {
+  # logical network aksarc-lnet
+  az stack-hci-vm network lnet create \
+    --subscription "${SUBSCRIPTION}" \
+    --resource-group "${RESOURCE_GROUP}" \
+    --location "${LOCATION}" \
+    --custom-location "${CUSTOM_LOCATION}" \
+    --name aksarc-lnet \
+    --vm-switch-name vm-switch-01 \
+    --gateway 10.220.32.16 \
+    --ip-allocation-method Static \
+    --address-prefixes 10.220.32.0/24 \
+    --dns-servers 10.220.32.16 10.220.32.17 \
+    --ip-pool-start 10.220.32.18 \
+    --ip-pool-end 10.220.32.38 \
+    --vlan 10
+
+  # cluster cluster-a, with its first node pool (pool1)
+  az aksarc create \
+    --subscription "${SUBSCRIPTION}" \
+    --resource-group "${RESOURCE_GROUP}" \
+    --location "${LOCATION}" \
+    --custom-location "${CUSTOM_LOCATION}" \
+    --name cluster-a \
+    --vnet-ids "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP}/providers/Microsoft.AzureStackHCI/logicalNetworks/aksarc-lnet" \
+    --control-plane-node-count 3 \
+    --control-plane-ip 10.220.32.1 \
+    --pod-cidr 10.244.0.0/16 \
+    --node-count 5 \
+    --load-balancer-count 0 \
+    --aad-admin-group-object-ids "${ADMIN_GROUP_IDS}" \
+    --generate-ssh-keys
+
+  # MetalLB in cluster cluster-a
+  az k8s-runtime load-balancer enable \
+    --subscription "${SUBSCRIPTION}" \
+    --resource-uri "subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP}/providers/Microsoft.Kubernetes/connectedClusters/cluster-a"
+
+  # load balancer addresses of cluster cluster-a
+  az k8s-runtime load-balancer create \
+    --subscription "${SUBSCRIPTION}" \
+    --resource-uri "subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP}/providers/Microsoft.Kubernetes/connectedClusters/cluster-a" \
+    --load-balancer-name load-balancer \
+    --addresses 10.220.32.3-10.220.32.4 \
+    --advertise-mode ARP
+
+  # cluster cluster-b, with its first node pool (pool1)
+  az aksarc create \
+    --subscription "${SUBSCRIPTION}" \
+    --resource-group "${RESOURCE_GROUP}" \
+    --location "${LOCATION}" \
+    --custom-location "${CUSTOM_LOCATION}" \
+    --name cluster-b \
+    --vnet-ids "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP}/providers/Microsoft.AzureStackHCI/logicalNetworks/aksarc-lnet" \
+    --control-plane-node-count 1 \
+    --control-plane-ip 10.220.32.2 \
+    --pod-cidr 10.244.0.0/16 \
+    --node-count 3 \
+    --load-balancer-count 0 \
+    --aad-admin-group-object-ids "${ADMIN_GROUP_IDS}" \
+    --generate-ssh-keys
+
+  # MetalLB in cluster cluster-b
+  az k8s-runtime load-balancer enable \
+    --subscription "${SUBSCRIPTION}" \
+    --resource-uri "subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP}/providers/Microsoft.Kubernetes/connectedClusters/cluster-b"
+
+  # load balancer addresses of cluster cluster-b
+  az k8s-runtime load-balancer create \
+    --subscription "${SUBSCRIPTION}" \
+    --resource-uri "subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP}/providers/Microsoft.Kubernetes/connectedClusters/cluster-b" \
+    --load-balancer-name load-balancer \
+    --addresses 10.220.32.5/32 \
+    --advertise-mode ARP
+}
+
+main

@@ -1,0 +1,75 @@
+#!/usr/bin/env bash
+# Written by aks-netplan 0.1.0 for the platform vmware.
+# Source documents:
+# - AKS enabled by Azure Arc on VMware network requirements (2025-09-15)
+#
+# Needs az with the extensions aksarc, signed in. It stops at the first error.
+# Note: give 192.168.50.3-192.168.50.4 to the load balancer that is installed in cluster retail.
+# Note: az names the first node pool of a cluster itself.
+# Note: VM sizes and operating systems are az's defaults where no option is added.
+set -euo pipefail
+
+# What the plan does not know: set it here or in the environment.
+SUBSCRIPTION="${SUBSCRIPTION:-}" # id of the subscription
+RESOURCE_GROUP="${RESOURCE_GROUP:-}" # name of the resource group, which exists
+CUSTOM_LOCATION="${CUSTOM_LOCATION:-}" # ARM id of the custom location
+LOCATION="${LOCATION:-}" # Azure region
+KUBERNETES_VERSION="${KUBERNETES_VERSION:-}" # Kubernetes version, which must be that of the Arc resource bridge
+ADMIN_GROUP_IDS="${ADMIN_GROUP_IDS:-}" # object ids of the Microsoft Entra groups of administrators, with commas between
+
+missing=
+for name in SUBSCRIPTION RESOURCE_GROUP CUSTOM_LOCATION LOCATION KUBERNETES_VERSION ADMIN_GROUP_IDS; do
+  [ -n "${!name}" ] || missing="$missing $name"
+done
+if [ -n "$missing" ]; then
+  echo "not set:$missing" >&2
+  exit 1
+fi
+
+# Git Bash would take the ids of resources for paths and rewrite them.
+export MSYS_NO_PATHCONV=1
+
+# A function, so that bash has read all of it before az reads from the same input.
+main() {
+  # virtual network for segment segment-1
+  az aksarc vnet create \
+    --subscription "${SUBSCRIPTION}" \
+    --resource-group "${RESOURCE_GROUP}" \
+    --custom-location "${CUSTOM_LOCATION}" \
+    --name segment-1 \
+    --vsphere-segment-name segment-1
+
+  # cluster retail, with its first node pool (a)
+  az aksarc create \
+    --subscription "${SUBSCRIPTION}" \
+    --resource-group "${RESOURCE_GROUP}" \
+    --location "${LOCATION}" \
+    --custom-location "${CUSTOM_LOCATION}" \
+    --name retail \
+    --vnet-ids "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP}/providers/Microsoft.HybridContainerService/virtualNetworks/segment-1" \
+    --kubernetes-version "${KUBERNETES_VERSION}" \
+    --control-plane-node-count 1 \
+    --control-plane-ip 192.168.50.2 \
+    --pod-cidr 10.244.0.0/16 \
+    --node-count 3 \
+    --aad-admin-group-object-ids "${ADMIN_GROUP_IDS}" \
+    --generate-ssh-keys
+
+  # node pool b of cluster retail
+  az aksarc nodepool add \
+    --subscription "${SUBSCRIPTION}" \
+    --resource-group "${RESOURCE_GROUP}" \
+    --cluster-name retail \
+    --name b \
+    --node-count 3
+
+  # node pool c of cluster retail
+  az aksarc nodepool add \
+    --subscription "${SUBSCRIPTION}" \
+    --resource-group "${RESOURCE_GROUP}" \
+    --cluster-name retail \
+    --name c \
+    --node-count 3
+}
+
+main

@@ -1,0 +1,79 @@
+# Written by aks-netplan 0.1.0 for the platform azure-cni.
+# Source documents:
+# - Azure CNI networking in Azure Kubernetes Service (AKS) overview (2024-02-29)
+# - az aks (0103a1f4)
+# - IP address planning in Azure Kubernetes Service (AKS) (546865d8 (2024-05-28))
+#
+# Needs az, signed in. It stops at the first error.
+# Note: VM sizes, operating systems and the Kubernetes version are az's defaults where no option is added.
+#
+# What the plan does not know: parameters of the script, or variables of the environment.
+[CmdletBinding()]
+param(
+    # id of the subscription
+    [string] $Subscription = $env:SUBSCRIPTION,
+    # name of the resource group, which exists
+    [string] $ResourceGroup = $env:RESOURCE_GROUP,
+    # Azure region
+    [string] $Location = $env:LOCATION
+)
+$ErrorActionPreference = 'Stop'
+$missing = @('Subscription', 'ResourceGroup', 'Location' | Where-Object { -not (Get-Variable -Name $_ -ValueOnly) })
+if ($missing.Count -gt 0) { throw "not set: $($missing -join ', ')" }
+
+$az = (Get-Command -Name az -CommandType Application | Select-Object -First 1).Source
+$azIsBatch = $az -match '\.(cmd|bat)$'
+
+# Runs az and stops where it fails, which PowerShell itself does not do. On Windows az is a batch file and cmd.exe reads its
+# arguments once more: what it acts on stands in double quotes, which it takes away. Where az is no batch file, they are
+# taken away here.
+function Invoke-Az {
+    $words = @(foreach ($word in $args) { $word -replace '(?s)\A"(.*)"\z', '$1' })
+    if ($azIsBatch) {
+        $words = @(foreach ($word in $words) {
+            if ($word -match '["%\r\n]|\\\z') { throw "az.cmd cannot be handed $word" }
+            if ($word -match '[^A-Za-z0-9_./:\\-]') { '"' + $word + '"' } else { $word }
+        })
+    }
+    & $az @words
+    if ($LASTEXITCODE -ne 0) { throw "az $($words[0..1] -join ' ') ended with exit code $LASTEXITCODE" }
+}
+
+# virtual network vnet-prod
+Invoke-Az network vnet create `
+    --subscription "${Subscription}" `
+    --resource-group "${ResourceGroup}" `
+    --location "${Location}" `
+    --name 'vnet-prod' `
+    --address-prefixes '10.1.0.0/16'
+
+# subnet aks-prod-nodes of cluster aks-prod
+Invoke-Az network vnet subnet create `
+    --subscription "${Subscription}" `
+    --resource-group "${ResourceGroup}" `
+    --vnet-name 'vnet-prod' `
+    --name 'aks-prod-nodes' `
+    --address-prefixes '10.1.0.0/21'
+
+# cluster aks-prod
+Invoke-Az aks create `
+    --subscription "${Subscription}" `
+    --resource-group "${ResourceGroup}" `
+    --location "${Location}" `
+    --name 'aks-prod' `
+    --network-plugin 'azure' `
+    --vnet-subnet-id "/subscriptions/${Subscription}/resourceGroups/${ResourceGroup}/providers/Microsoft.Network/virtualNetworks/vnet-prod/subnets/aks-prod-nodes" `
+    --service-cidr '172.16.0.0/16' `
+    --dns-service-ip '172.16.0.10' `
+    --nodepool-name 'system' `
+    --node-count '50' `
+    --max-pods '30' `
+    --generate-ssh-keys
+
+# surge of node pool system of cluster aks-prod
+Invoke-Az aks nodepool update `
+    --subscription "${Subscription}" `
+    --resource-group "${ResourceGroup}" `
+    --cluster-name 'aks-prod' `
+    --name 'system' `
+    --max-surge '1'

@@ -1,0 +1,130 @@
+# Written by aks-netplan 0.1.0 for the platform azure-local.
+# Source documents:
+# - Create logical networks for Azure Local VMs enabled by Azure Arc (a85ff274)
+# - Az.AksArc PowerShell module (b7ee16ad)
+# - AKS enabled by Azure Arc network requirements (2025-07-10)
+# - IP address planning for AKS enabled by Azure Arc (2025-08-13)
+# - MetalLB (005c8e7f)
+# - Firewall requirements for Azure Local (9bd9e769)
+#
+# Needs az with the extensions stack-hci-vm, aksarc, k8s-runtime, signed in. It stops at the first error.
+# Note: az names the first node pool of a cluster itself.
+# Note: VM sizes, operating systems and the Kubernetes version are az's defaults where no option is added.
+#
+# What the plan does not know: parameters of the script, or variables of the environment.
+[CmdletBinding()]
+param(
+    # id of the subscription
+    [string] $Subscription = $env:SUBSCRIPTION,
+    # name of the resource group, which exists
+    [string] $ResourceGroup = $env:RESOURCE_GROUP,
+    # Azure region
+    [string] $Location = $(if ($env:LOCATION) { $env:LOCATION } else { 'eastus' }),
+    # ARM id of the custom location
+    [string] $CustomLocation = $env:CUSTOM_LOCATION,
+    # object ids of the Microsoft Entra groups of administrators, with commas between
+    [string] $AdminGroupIds = $env:ADMIN_GROUP_IDS
+)
+$ErrorActionPreference = 'Stop'
+$missing = @('Subscription', 'ResourceGroup', 'Location', 'CustomLocation', 'AdminGroupIds' | Where-Object { -not (Get-Variable -Name $_ -ValueOnly) })
+if ($missing.Count -gt 0) { throw "not set: $($missing -join ', ')" }
+
+$az = (Get-Command -Name az -CommandType Application | Select-Object -First 1).Source
+$azIsBatch = $az -match '\.(cmd|bat)$'
+
+# Runs az and stops where it fails, which PowerShell itself does not do. On Windows az is a batch file and cmd.exe reads its
+# arguments once more: what it acts on stands in double quotes, which it takes away. Where az is no batch file, they are
+# taken away here.
+function Invoke-Az {
+    $words = @(foreach ($word in $args) { $word -replace '(?s)\A"(.*)"\z', '$1' })
+    if ($azIsBatch) {
+        $words = @(foreach ($word in $words) {
+            if ($word -match '["%\r\n]|\\\z') { throw "az.cmd cannot be handed $word" }
+            if ($word -match '[^A-Za-z0-9_./:\\-]') { '"' + $word + '"' } else { $word }
+        })
+    }
+    & $az @words
+    if ($LASTEXITCODE -ne 0) { throw "az $($words[0..1] -join ' ') ended with exit code $LASTEXITCODE" }
+}
+
+# logical network plant-7
+Invoke-Az stack-hci-vm network lnet create `
+    --subscription "${Subscription}" `
+    --resource-group "${ResourceGroup}" `
+    --location "${Location}" `
+    --custom-location "${CustomLocation}" `
+    --name 'plant-7' `
+    --vm-switch-name '"ConvergedSwitch(management_compute_storage)"' `
+    --gateway '10.30.7.1' `
+    --ip-allocation-method 'Static' `
+    --address-prefixes '10.30.7.0/26' `
+    --dns-servers '192.168.10.5' '192.168.10.6' `
+    --ip-pool-start '10.30.7.10' `
+    --ip-pool-end '10.30.7.23' `
+    --vlan '307'
+
+# cluster line-1, with its first node pool (linux)
+Invoke-Az aksarc create `
+    --subscription "${Subscription}" `
+    --resource-group "${ResourceGroup}" `
+    --location "${Location}" `
+    --custom-location "${CustomLocation}" `
+    --name 'line-1' `
+    --vnet-ids "/subscriptions/${Subscription}/resourceGroups/${ResourceGroup}/providers/Microsoft.AzureStackHCI/logicalNetworks/plant-7" `
+    --control-plane-node-count '3' `
+    --control-plane-ip '10.30.7.24' `
+    --pod-cidr '10.244.0.0/16' `
+    --node-count '4' `
+    --load-balancer-count '0' `
+    --aad-admin-group-object-ids "${AdminGroupIds}" `
+    --generate-ssh-keys
+
+# node pool windows of cluster line-1
+Invoke-Az aksarc nodepool add `
+    --subscription "${Subscription}" `
+    --resource-group "${ResourceGroup}" `
+    --cluster-name 'line-1' `
+    --name 'windows' `
+    --node-count '2'
+
+# MetalLB in cluster line-1
+Invoke-Az k8s-runtime load-balancer enable `
+    --subscription "${Subscription}" `
+    --resource-uri "subscriptions/${Subscription}/resourceGroups/${ResourceGroup}/providers/Microsoft.Kubernetes/connectedClusters/line-1"
+
+# load balancer addresses of cluster line-1
+Invoke-Az k8s-runtime load-balancer create `
+    --subscription "${Subscription}" `
+    --resource-uri "subscriptions/${Subscription}/resourceGroups/${ResourceGroup}/providers/Microsoft.Kubernetes/connectedClusters/line-1" `
+    --load-balancer-name 'load-balancer' `
+    --addresses '10.30.7.26-10.30.7.27' `
+    --advertise-mode 'ARP'
+
+# cluster line-2, with its first node pool (linux)
+Invoke-Az aksarc create `
+    --subscription "${Subscription}" `
+    --resource-group "${ResourceGroup}" `
+    --location "${Location}" `
+    --custom-location "${CustomLocation}" `
+    --name 'line-2' `
+    --vnet-ids "/subscriptions/${Subscription}/resourceGroups/${ResourceGroup}/providers/Microsoft.AzureStackHCI/logicalNetworks/plant-7" `
+    --control-plane-node-count '1' `
+    --control-plane-ip '10.30.7.25' `
+    --pod-cidr '10.244.0.0/16' `
+    --node-count '2' `
+    --load-balancer-count '0' `
+    --aad-admin-group-object-ids "${AdminGroupIds}" `
+    --generate-ssh-keys
+
+# MetalLB in cluster line-2
+Invoke-Az k8s-runtime load-balancer enable `
+    --subscription "${Subscription}" `
+    --resource-uri "subscriptions/${Subscription}/resourceGroups/${ResourceGroup}/providers/Microsoft.Kubernetes/connectedClusters/line-2"
+
+# load balancer addresses of cluster line-2
+Invoke-Az k8s-runtime load-balancer create `
+    --subscription "${Subscription}" `
+    --resource-uri "subscriptions/${Subscription}/resourceGroups/${ResourceGroup}/providers/Microsoft.Kubernetes/connectedClusters/line-2" `
+    --load-balancer-name 'load-balancer' `
+    --addresses '10.30.7.28-10.30.7.29' `
+    --advertise-mode 'ARP'

@@ -1,0 +1,5 @@
+using 'main.bicep'
+
+param location = ''
+param clusterIdentityId = ''
+param nodeVmSize = ''

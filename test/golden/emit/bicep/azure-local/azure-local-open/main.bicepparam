@@ -1,0 +1,10 @@
+using 'main.bicep'
+
+param location = 'eastus'
+param customLocationId = ''
+param adminGroupObjectIds = []
+param sshPublicKey = ''
+param kubernetesVersion = ''
+param controlPlaneVmSize = ''
+param nodeVmSize = ''
+param k8sRuntimeFpaObjectId = ''

@@ -1,0 +1,64 @@
+#!/usr/bin/env bash
+# Network security groups of a port matrix
+# Written by aks-netplan 0.1.0 for the platform azure-cni.
+# Source documents:
+# - Azure CNI networking in Azure Kubernetes Service (AKS) overview (2024-02-29)
+#
+# One group for each zone, for the subnet the machines of the zone are in: inbound rules are at the destination of a
+# row, outbound rules at its source.
+set -euo pipefail
+
+# To be set in the environment:
+#   SUBSCRIPTION    id of the subscription
+#   RESOURCE_GROUP  name of the resource group, which exists
+#   LOCATION        Azure region
+missing=0
+for name in SUBSCRIPTION RESOURCE_GROUP LOCATION; do
+  if [[ -z "${!name:-}" ]]; then
+    printf 'ERROR: %s is not set\n' "$name" >&2
+    missing=1
+  fi
+done
+[[ "$missing" == 0 ]] || exit 1
+
+# The zones to make a group for: leave out those whose machines are not in a subnet of Azure.
+ZONES="${ZONES:-node-subnet}"
+# true denies what no row allows, also within a subnet and from Azure's load balancers; with false the default rules of
+# Azure allow the virtual network and everything outbound.
+DENY_OTHER_TRAFFIC="${DENY_OTHER_TRAFFIC:-false}"
+
+wanted() {
+  [[ " $ZONES " == *" $1 "* ]]
+}
+
+# Zone "node-subnet"
+if wanted node-subnet; then
+  az network nsg create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --location "$LOCATION" --name nsg-node-subnet --output none
+  az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-node-subnet --name ac-nodes-node-subnet-to-node-subnet-in \
+    --priority 100 --direction Inbound --access Allow --protocol '*' \
+    --source-address-prefixes 10.1.0.0/21 --source-port-ranges '*' \
+    --destination-address-prefixes 10.1.0.0/21 --destination-port-ranges '*' \
+    --description 'Required: Traffic of the nodes with each other' --output none
+  az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-node-subnet --name ac-nodes-node-subnet-to-node-subnet-out \
+    --priority 100 --direction Outbound --access Allow --protocol '*' \
+    --source-address-prefixes 10.1.0.0/21 --source-port-ranges '*' \
+    --destination-address-prefixes 10.1.0.0/21 --destination-port-ranges '*' \
+    --description 'Required: Traffic of the nodes with each other' --output none
+  az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-node-subnet --name ac-https-node-subnet-to-internet-out \
+    --priority 110 --direction Outbound --access Allow --protocol Tcp \
+    --source-address-prefixes 10.1.0.0/21 --source-port-ranges '*' \
+    --destination-address-prefixes Internet --destination-port-ranges 443 \
+    --description 'Required: HTTPS of the nodes to what AKS needs of the internet' --output none
+  if [[ "$DENY_OTHER_TRAFFIC" == true ]]; then
+    az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-node-subnet --name deny-other-inbound \
+      --priority 4096 --direction Inbound --access Deny --protocol '*' \
+      --source-address-prefixes '*' --source-port-ranges '*' \
+      --destination-address-prefixes '*' --destination-port-ranges '*' \
+      --description 'Denies what no row of the port matrix allows' --output none
+    az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-node-subnet --name deny-other-outbound \
+      --priority 4096 --direction Outbound --access Deny --protocol '*' \
+      --source-address-prefixes '*' --source-port-ranges '*' \
+      --destination-address-prefixes '*' --destination-port-ranges '*' \
+      --description 'Denies what no row of the port matrix allows' --output none
+  fi
+fi

@@ -1,0 +1,256 @@
+#!/usr/bin/env bash
+# Network security groups of a port matrix
+# Written by aks-netplan 0.1.0 for the platform azure-local.
+# Source documents:
+# - AKS enabled by Azure Arc network requirements (2025-07-10)
+# - Firewall requirements for Azure Local (9bd9e769)
+# - Azure Local required endpoints for East US (72dae15c (2025-11-27))
+#
+# One group for each zone, for the subnet the machines of the zone are in: inbound rules are at the destination of a
+# row, outbound rules at its source.
+set -euo pipefail
+
+# To be set in the environment:
+#   SUBSCRIPTION    id of the subscription
+#   RESOURCE_GROUP  name of the resource group, which exists
+#   LOCATION        Azure region
+#   DNS_ADDRESS_PREFIXES  IPv4 prefixes of zone "dns", with spaces between
+#   NTP_ADDRESS_PREFIXES  IPv4 prefixes of zone "ntp", with spaces between
+missing=0
+for name in SUBSCRIPTION RESOURCE_GROUP LOCATION DNS_ADDRESS_PREFIXES NTP_ADDRESS_PREFIXES; do
+  if [[ -z "${!name:-}" ]]; then
+    printf 'ERROR: %s is not set\n' "$name" >&2
+    missing=1
+  fi
+done
+[[ "$missing" == 0 ]] || exit 1
+read -r -a prefixes_of_dns <<< "$DNS_ADDRESS_PREFIXES"
+read -r -a prefixes_of_ntp <<< "$NTP_ADDRESS_PREFIXES"
+
+# The zones to make a group for: leave out those whose machines are not in a subnet of Azure.
+ZONES="${ZONES:-management logical-network dns ntp}"
+# true denies what no row allows, also within a subnet and from Azure's load balancers; with false the default rules of
+# Azure allow the virtual network and everything outbound.
+DENY_OTHER_TRAFFIC="${DENY_OTHER_TRAFFIC:-false}"
+
+wanted() {
+  [[ " $ZONES " == *" $1 "* ]]
+}
+
+# Zone "management"
+if wanted management; then
+  az network nsg create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --location "$LOCATION" --name nsg-management --output none
+  az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-management --name al-ssh-logical-network-to-management-in \
+    --priority 100 --direction Inbound --access Allow --protocol Tcp \
+    --source-address-prefixes 10.220.32.0/24 --source-port-ranges '*' \
+    --destination-address-prefixes 10.220.30.0/24 --destination-port-ranges 22 \
+    --description 'Required: SSH from the AKS nodes, for the collection of logs' --output none
+  az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-management --name al-kubernetes-api-logical-network-to-management-in \
+    --priority 110 --direction Inbound --access Allow --protocol Tcp \
+    --source-address-prefixes 10.220.32.0/24 --source-port-ranges '*' \
+    --destination-address-prefixes 10.220.30.0/24 --destination-port-ranges 6443 \
+    --description 'Required: Kubernetes API of the Arc resource bridge, for the AKS nodes' --output none
+  az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-management --name al-cloud-agent-logical-network-to-management-in \
+    --priority 120 --direction Inbound --access Allow --protocol Tcp \
+    --source-address-prefixes 10.220.32.0/24 --source-port-ranges '*' \
+    --destination-address-prefixes 10.220.30.0/24 --destination-port-ranges 55000 \
+    --description 'Required: gRPC server of the cloud agent, at the cloud agent IP and the cluster IP, for the AKS nodes' --output none
+  az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-management --name al-cloud-agent-authentication-logical-network-to-management-in \
+    --priority 130 --direction Inbound --access Allow --protocol Tcp \
+    --source-address-prefixes 10.220.32.0/24 --source-port-ranges '*' \
+    --destination-address-prefixes 10.220.30.0/24 --destination-port-ranges 65000 \
+    --description 'Required: gRPC authentication of the cloud agent, at the cloud agent IP and the cluster IP, for the AKS nodes' --output none
+  az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-management --name al-ssh-management-to-logical-network-out \
+    --priority 100 --direction Outbound --access Allow --protocol Tcp \
+    --source-address-prefixes 10.220.30.0/24 --source-port-ranges '*' \
+    --destination-address-prefixes 10.220.32.0/24 --destination-port-ranges 22 \
+    --description 'Required: SSH to the AKS nodes, to collect logs' --output none
+  az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-management --name al-kubernetes-api-management-to-logical-network-out \
+    --priority 110 --direction Outbound --access Allow --protocol Tcp \
+    --source-address-prefixes 10.220.30.0/24 --source-port-ranges '*' \
+    --destination-address-prefixes 10.220.32.0/24 --destination-port-ranges 6443 \
+    --description 'Required: Kubernetes API of the AKS clusters, for Azure Local and the Arc resource bridge' --output none
+  az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-management --name al-cloud-agent-management-to-logical-network-out \
+    --priority 120 --direction Outbound --access Allow --protocol Tcp \
+    --source-address-prefixes 10.220.30.0/24 --source-port-ranges '*' \
+    --destination-address-prefixes 10.220.32.0/24 --destination-port-ranges 55000 \
+    --description 'Required: gRPC of the cloud agent, towards the AKS nodes' --output none
+  az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-management --name al-cloud-agent-authentication-management-to-logical-network-out \
+    --priority 130 --direction Outbound --access Allow --protocol Tcp \
+    --source-address-prefixes 10.220.30.0/24 --source-port-ranges '*' \
+    --destination-address-prefixes 10.220.32.0/24 --destination-port-ranges 65000 \
+    --description 'Required: gRPC authentication of the cloud agent, towards the AKS nodes' --output none
+  az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-management --name al-dns-udp-management-to-dns-out \
+    --priority 140 --direction Outbound --access Allow --protocol Udp \
+    --source-address-prefixes 10.220.30.0/24 --source-port-ranges '*' \
+    --destination-address-prefixes "${prefixes_of_dns[@]}" --destination-port-ranges 53 \
+    --description 'Required: Name resolution for the machines and the Arc resource bridge' --output none
+  az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-management --name al-dns-tcp-management-to-dns-out \
+    --priority 150 --direction Outbound --access Allow --protocol Tcp \
+    --source-address-prefixes 10.220.30.0/24 --source-port-ranges '*' \
+    --destination-address-prefixes "${prefixes_of_dns[@]}" --destination-port-ranges 53 \
+    --description 'Required: Name resolution for the machines and the Arc resource bridge, for answers too long for UDP' --output none
+  az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-management --name al-ntp-management-to-ntp-out \
+    --priority 160 --direction Outbound --access Allow --protocol Udp \
+    --source-address-prefixes 10.220.30.0/24 --source-port-ranges '*' \
+    --destination-address-prefixes "${prefixes_of_ntp[@]}" --destination-port-ranges 123 \
+    --description 'Required: Time for the machines and the Arc resource bridge' --output none
+  az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-management --name al-https-management-to-internet-out \
+    --priority 170 --direction Outbound --access Allow --protocol Tcp \
+    --source-address-prefixes 10.220.30.0/24 --source-port-ranges '*' \
+    --destination-address-prefixes Internet --destination-port-ranges 443 \
+    --description 'Required: HTTPS to the endpoints of Azure Local, the Arc resource bridge and AKS' --output none
+  az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-management --name al-http-management-to-internet-out \
+    --priority 180 --direction Outbound --access Allow --protocol Tcp \
+    --source-address-prefixes 10.220.30.0/24 --source-port-ranges '*' \
+    --destination-address-prefixes Internet --destination-port-ranges 80 \
+    --description 'Required: HTTP to certificate revocation lists and the connectivity test' --output none
+  az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-management --name al-cluster-connect-management-to-internet-out \
+    --priority 190 --direction Outbound --access Allow --protocol Tcp \
+    --source-address-prefixes 10.220.30.0/24 --source-port-ranges '*' \
+    --destination-address-prefixes Internet --destination-port-ranges 8084 \
+    --description 'Required: Cluster connect, for the Arc resource bridge' --output none
+  if [[ "$DENY_OTHER_TRAFFIC" == true ]]; then
+    az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-management --name deny-other-inbound \
+      --priority 4096 --direction Inbound --access Deny --protocol '*' \
+      --source-address-prefixes '*' --source-port-ranges '*' \
+      --destination-address-prefixes '*' --destination-port-ranges '*' \
+      --description 'Denies what no row of the port matrix allows' --output none
+    az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-management --name deny-other-outbound \
+      --priority 4096 --direction Outbound --access Deny --protocol '*' \
+      --source-address-prefixes '*' --source-port-ranges '*' \
+      --destination-address-prefixes '*' --destination-port-ranges '*' \
+      --description 'Denies what no row of the port matrix allows' --output none
+  fi
+fi
+
+# Zone "logical-network"
+if wanted logical-network; then
+  az network nsg create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --location "$LOCATION" --name nsg-logical-network --output none
+  az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-logical-network --name al-ssh-management-to-logical-network-in \
+    --priority 100 --direction Inbound --access Allow --protocol Tcp \
+    --source-address-prefixes 10.220.30.0/24 --source-port-ranges '*' \
+    --destination-address-prefixes 10.220.32.0/24 --destination-port-ranges 22 \
+    --description 'Required: SSH to the AKS nodes, to collect logs' --output none
+  az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-logical-network --name al-kubernetes-api-management-to-logical-network-in \
+    --priority 110 --direction Inbound --access Allow --protocol Tcp \
+    --source-address-prefixes 10.220.30.0/24 --source-port-ranges '*' \
+    --destination-address-prefixes 10.220.32.0/24 --destination-port-ranges 6443 \
+    --description 'Required: Kubernetes API of the AKS clusters, for Azure Local and the Arc resource bridge' --output none
+  az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-logical-network --name al-cloud-agent-management-to-logical-network-in \
+    --priority 120 --direction Inbound --access Allow --protocol Tcp \
+    --source-address-prefixes 10.220.30.0/24 --source-port-ranges '*' \
+    --destination-address-prefixes 10.220.32.0/24 --destination-port-ranges 55000 \
+    --description 'Required: gRPC of the cloud agent, towards the AKS nodes' --output none
+  az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-logical-network --name al-cloud-agent-authentication-management-to-logical-network-in \
+    --priority 130 --direction Inbound --access Allow --protocol Tcp \
+    --source-address-prefixes 10.220.30.0/24 --source-port-ranges '*' \
+    --destination-address-prefixes 10.220.32.0/24 --destination-port-ranges 65000 \
+    --description 'Required: gRPC authentication of the cloud agent, towards the AKS nodes' --output none
+  az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-logical-network --name al-ssh-logical-network-to-management-out \
+    --priority 100 --direction Outbound --access Allow --protocol Tcp \
+    --source-address-prefixes 10.220.32.0/24 --source-port-ranges '*' \
+    --destination-address-prefixes 10.220.30.0/24 --destination-port-ranges 22 \
+    --description 'Required: SSH from the AKS nodes, for the collection of logs' --output none
+  az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-logical-network --name al-kubernetes-api-logical-network-to-management-out \
+    --priority 110 --direction Outbound --access Allow --protocol Tcp \
+    --source-address-prefixes 10.220.32.0/24 --source-port-ranges '*' \
+    --destination-address-prefixes 10.220.30.0/24 --destination-port-ranges 6443 \
+    --description 'Required: Kubernetes API of the Arc resource bridge, for the AKS nodes' --output none
+  az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-logical-network --name al-cloud-agent-logical-network-to-management-out \
+    --priority 120 --direction Outbound --access Allow --protocol Tcp \
+    --source-address-prefixes 10.220.32.0/24 --source-port-ranges '*' \
+    --destination-address-prefixes 10.220.30.0/24 --destination-port-ranges 55000 \
+    --description 'Required: gRPC server of the cloud agent, at the cloud agent IP and the cluster IP, for the AKS nodes' --output none
+  az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-logical-network --name al-cloud-agent-authentication-logical-network-to-management-out \
+    --priority 130 --direction Outbound --access Allow --protocol Tcp \
+    --source-address-prefixes 10.220.32.0/24 --source-port-ranges '*' \
+    --destination-address-prefixes 10.220.30.0/24 --destination-port-ranges 65000 \
+    --description 'Required: gRPC authentication of the cloud agent, at the cloud agent IP and the cluster IP, for the AKS nodes' --output none
+  az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-logical-network --name al-ntp-logical-network-to-ntp-out \
+    --priority 140 --direction Outbound --access Allow --protocol Udp \
+    --source-address-prefixes 10.220.32.0/24 --source-port-ranges '*' \
+    --destination-address-prefixes "${prefixes_of_ntp[@]}" --destination-port-ranges 123 \
+    --description 'Optional: Time for the AKS nodes, as far as they do not take it from their host' --output none
+  az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-logical-network --name al-https-logical-network-to-internet-out \
+    --priority 150 --direction Outbound --access Allow --protocol Tcp \
+    --source-address-prefixes 10.220.32.0/24 --source-port-ranges '*' \
+    --destination-address-prefixes Internet --destination-port-ranges 443 \
+    --description 'Required: HTTPS from the AKS nodes to the endpoints of AKS and Azure Arc' --output none
+  az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-logical-network --name al-http-logical-network-to-internet-out \
+    --priority 160 --direction Outbound --access Allow --protocol Tcp \
+    --source-address-prefixes 10.220.32.0/24 --source-port-ranges '*' \
+    --destination-address-prefixes Internet --destination-port-ranges 80 \
+    --description 'Required: HTTP from the AKS nodes to certificate revocation lists and the connectivity test' --output none
+  az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-logical-network --name al-cluster-connect-logical-network-to-internet-out \
+    --priority 170 --direction Outbound --access Allow --protocol Tcp \
+    --source-address-prefixes 10.220.32.0/24 --source-port-ranges '*' \
+    --destination-address-prefixes Internet --destination-port-ranges 8084 \
+    --description 'Required: Cluster connect, for the AKS clusters' --output none
+  if [[ "$DENY_OTHER_TRAFFIC" == true ]]; then
+    az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-logical-network --name deny-other-inbound \
+      --priority 4096 --direction Inbound --access Deny --protocol '*' \
+      --source-address-prefixes '*' --source-port-ranges '*' \
+      --destination-address-prefixes '*' --destination-port-ranges '*' \
+      --description 'Denies what no row of the port matrix allows' --output none
+    az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-logical-network --name deny-other-outbound \
+      --priority 4096 --direction Outbound --access Deny --protocol '*' \
+      --source-address-prefixes '*' --source-port-ranges '*' \
+      --destination-address-prefixes '*' --destination-port-ranges '*' \
+      --description 'Denies what no row of the port matrix allows' --output none
+  fi
+fi
+
+# Zone "dns"
+if wanted dns; then
+  az network nsg create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --location "$LOCATION" --name nsg-dns --output none
+  az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-dns --name al-dns-udp-management-to-dns-in \
+    --priority 100 --direction Inbound --access Allow --protocol Udp \
+    --source-address-prefixes 10.220.30.0/24 --source-port-ranges '*' \
+    --destination-address-prefixes "${prefixes_of_dns[@]}" --destination-port-ranges 53 \
+    --description 'Required: Name resolution for the machines and the Arc resource bridge' --output none
+  az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-dns --name al-dns-tcp-management-to-dns-in \
+    --priority 110 --direction Inbound --access Allow --protocol Tcp \
+    --source-address-prefixes 10.220.30.0/24 --source-port-ranges '*' \
+    --destination-address-prefixes "${prefixes_of_dns[@]}" --destination-port-ranges 53 \
+    --description 'Required: Name resolution for the machines and the Arc resource bridge, for answers too long for UDP' --output none
+  if [[ "$DENY_OTHER_TRAFFIC" == true ]]; then
+    az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-dns --name deny-other-inbound \
+      --priority 4096 --direction Inbound --access Deny --protocol '*' \
+      --source-address-prefixes '*' --source-port-ranges '*' \
+      --destination-address-prefixes '*' --destination-port-ranges '*' \
+      --description 'Denies what no row of the port matrix allows' --output none
+    az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-dns --name deny-other-outbound \
+      --priority 4096 --direction Outbound --access Deny --protocol '*' \
+      --source-address-prefixes '*' --source-port-ranges '*' \
+      --destination-address-prefixes '*' --destination-port-ranges '*' \
+      --description 'Denies what no row of the port matrix allows' --output none
+  fi
+fi
+
+# Zone "ntp"
+if wanted ntp; then
+  az network nsg create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --location "$LOCATION" --name nsg-ntp --output none
+  az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-ntp --name al-ntp-management-to-ntp-in \
+    --priority 100 --direction Inbound --access Allow --protocol Udp \
+    --source-address-prefixes 10.220.30.0/24 --source-port-ranges '*' \
+    --destination-address-prefixes "${prefixes_of_ntp[@]}" --destination-port-ranges 123 \
+    --description 'Required: Time for the machines and the Arc resource bridge' --output none
+  az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-ntp --name al-ntp-logical-network-to-ntp-in \
+    --priority 110 --direction Inbound --access Allow --protocol Udp \
+    --source-address-prefixes 10.220.32.0/24 --source-port-ranges '*' \
+    --destination-address-prefixes "${prefixes_of_ntp[@]}" --destination-port-ranges 123 \
+    --description 'Optional: Time for the AKS nodes, as far as they do not take it from their host' --output none
+  if [[ "$DENY_OTHER_TRAFFIC" == true ]]; then
+    az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-ntp --name deny-other-inbound \
+      --priority 4096 --direction Inbound --access Deny --protocol '*' \
+      --source-address-prefixes '*' --source-port-ranges '*' \
+      --destination-address-prefixes '*' --destination-port-ranges '*' \
+      --description 'Denies what no row of the port matrix allows' --output none
+    az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-ntp --name deny-other-outbound \
+      --priority 4096 --direction Outbound --access Deny --protocol '*' \
+      --source-address-prefixes '*' --source-port-ranges '*' \
+      --destination-address-prefixes '*' --destination-port-ranges '*' \
+      --description 'Denies what no row of the port matrix allows' --output none
+  fi
+fi

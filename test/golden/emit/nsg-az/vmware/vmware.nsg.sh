@@ -1,0 +1,256 @@
+#!/usr/bin/env bash
+# Network security groups of a port matrix
+# Written by aks-netplan 0.1.0 for the platform vmware.
+# Source documents:
+# - AKS enabled by Azure Arc on VMware network requirements (2025-09-15)
+#
+# One group for each zone, for the subnet the machines of the zone are in: inbound rules are at the destination of a
+# row, outbound rules at its source.
+set -euo pipefail
+
+# To be set in the environment:
+#   SUBSCRIPTION    id of the subscription
+#   RESOURCE_GROUP  name of the resource group, which exists
+#   LOCATION        Azure region
+#   PHYSICAL_HOSTS_ADDRESS_PREFIXES  IPv4 prefixes of zone "physical-hosts", with spaces between
+#   DNS_ADDRESS_PREFIXES  IPv4 prefixes of zone "dns", with spaces between
+#   DHCP_ADDRESS_PREFIXES  IPv4 prefixes of zone "dhcp", with spaces between
+#   NTP_ADDRESS_PREFIXES  IPv4 prefixes of zone "ntp", with spaces between
+missing=0
+for name in SUBSCRIPTION RESOURCE_GROUP LOCATION PHYSICAL_HOSTS_ADDRESS_PREFIXES DNS_ADDRESS_PREFIXES DHCP_ADDRESS_PREFIXES NTP_ADDRESS_PREFIXES; do
+  if [[ -z "${!name:-}" ]]; then
+    printf 'ERROR: %s is not set\n' "$name" >&2
+    missing=1
+  fi
+done
+[[ "$missing" == 0 ]] || exit 1
+read -r -a prefixes_of_physical_hosts <<< "$PHYSICAL_HOSTS_ADDRESS_PREFIXES"
+read -r -a prefixes_of_dns <<< "$DNS_ADDRESS_PREFIXES"
+read -r -a prefixes_of_dhcp <<< "$DHCP_ADDRESS_PREFIXES"
+read -r -a prefixes_of_ntp <<< "$NTP_ADDRESS_PREFIXES"
+
+# The zones to make a group for: leave out those whose machines are not in a subnet of Azure.
+ZONES="${ZONES:-aks-vms physical-hosts dns dhcp ntp}"
+# true denies what no row allows, also within a subnet and from Azure's load balancers; with false the default rules of
+# Azure allow the virtual network and everything outbound.
+DENY_OTHER_TRAFFIC="${DENY_OTHER_TRAFFIC:-false}"
+
+wanted() {
+  [[ " $ZONES " == *" $1 "* ]]
+}
+
+# Zone "aks-vms"
+if wanted aks-vms; then
+  az network nsg create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --location "$LOCATION" --name nsg-aks-vms --output none
+  az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-aks-vms --name vmw-dhcp-answer-dhcp-to-aks-vms-in \
+    --priority 100 --direction Inbound --access Allow --protocol Udp \
+    --source-address-prefixes "${prefixes_of_dhcp[@]}" --source-port-ranges '*' \
+    --destination-address-prefixes 192.168.50.0/24 --destination-port-ranges 68 \
+    --description 'Required: DHCP answers to the AKS VMs' --output none
+  az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-aks-vms --name vmw-https-aks-vms-to-internet-out \
+    --priority 100 --direction Outbound --access Allow --protocol Tcp \
+    --source-address-prefixes 192.168.50.0/24 --source-port-ranges '*' \
+    --destination-address-prefixes Internet --destination-port-ranges 443 \
+    --description 'Required: The listed URLs of HTTPS, for the AKS VMs' --output none
+  az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-aks-vms --name vmw-http-aks-vms-to-internet-out \
+    --priority 110 --direction Outbound --access Allow --protocol Tcp \
+    --source-address-prefixes 192.168.50.0/24 --source-port-ranges '*' \
+    --destination-address-prefixes Internet --destination-port-ranges 80 \
+    --description 'Required: The listed URL of HTTP, for the AKS VMs' --output none
+  az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-aks-vms --name vmw-dns-udp-aks-vms-to-dns-out \
+    --priority 120 --direction Outbound --access Allow --protocol Udp \
+    --source-address-prefixes 192.168.50.0/24 --source-port-ranges '*' \
+    --destination-address-prefixes "${prefixes_of_dns[@]}" --destination-port-ranges 53 \
+    --description 'Required: DNS queries of the AKS VMs' --output none
+  az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-aks-vms --name vmw-dns-tcp-aks-vms-to-dns-out \
+    --priority 130 --direction Outbound --access Allow --protocol Tcp \
+    --source-address-prefixes 192.168.50.0/24 --source-port-ranges '*' \
+    --destination-address-prefixes "${prefixes_of_dns[@]}" --destination-port-ranges 53 \
+    --description 'Required: DNS queries of the AKS VMs with long answers' --output none
+  az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-aks-vms --name vmw-dhcp-aks-vms-to-dhcp-out \
+    --priority 140 --direction Outbound --access Allow --protocol Udp \
+    --source-address-prefixes 192.168.50.0/24 --source-port-ranges '*' \
+    --destination-address-prefixes "${prefixes_of_dhcp[@]}" --destination-port-ranges 67 \
+    --description 'Required: DHCP requests of the AKS VMs, where the server is behind a relay or asked again' --output none
+  az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-aks-vms --name vmw-ntp-aks-vms-to-ntp-out \
+    --priority 150 --direction Outbound --access Allow --protocol Udp \
+    --source-address-prefixes 192.168.50.0/24 --source-port-ranges '*' \
+    --destination-address-prefixes "${prefixes_of_ntp[@]}" --destination-port-ranges 123 \
+    --description 'Optional: Time for the AKS VMs' --output none
+  if [[ "$DENY_OTHER_TRAFFIC" == true ]]; then
+    az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-aks-vms --name deny-other-inbound \
+      --priority 4096 --direction Inbound --access Deny --protocol '*' \
+      --source-address-prefixes '*' --source-port-ranges '*' \
+      --destination-address-prefixes '*' --destination-port-ranges '*' \
+      --description 'Denies what no row of the port matrix allows' --output none
+    az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-aks-vms --name deny-other-outbound \
+      --priority 4096 --direction Outbound --access Deny --protocol '*' \
+      --source-address-prefixes '*' --source-port-ranges '*' \
+      --destination-address-prefixes '*' --destination-port-ranges '*' \
+      --description 'Denies what no row of the port matrix allows' --output none
+  fi
+fi
+
+# Zone "physical-hosts"
+if wanted physical-hosts; then
+  az network nsg create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --location "$LOCATION" --name nsg-physical-hosts --output none
+  az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-physical-hosts --name vmw-https-physical-hosts-to-internet-out \
+    --priority 100 --direction Outbound --access Allow --protocol Tcp \
+    --source-address-prefixes "${prefixes_of_physical_hosts[@]}" --source-port-ranges '*' \
+    --destination-address-prefixes Internet --destination-port-ranges 443 \
+    --description 'Required: The listed URLs of HTTPS, for the hosts' --output none
+  az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-physical-hosts --name vmw-http-physical-hosts-to-internet-out \
+    --priority 110 --direction Outbound --access Allow --protocol Tcp \
+    --source-address-prefixes "${prefixes_of_physical_hosts[@]}" --source-port-ranges '*' \
+    --destination-address-prefixes Internet --destination-port-ranges 80 \
+    --description 'Required: The listed URL of HTTP, for the hosts' --output none
+  az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-physical-hosts --name vmw-dns-udp-physical-hosts-to-dns-out \
+    --priority 120 --direction Outbound --access Allow --protocol Udp \
+    --source-address-prefixes "${prefixes_of_physical_hosts[@]}" --source-port-ranges '*' \
+    --destination-address-prefixes "${prefixes_of_dns[@]}" --destination-port-ranges 53 \
+    --description 'Required: DNS queries of the hosts' --output none
+  az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-physical-hosts --name vmw-dns-tcp-physical-hosts-to-dns-out \
+    --priority 130 --direction Outbound --access Allow --protocol Tcp \
+    --source-address-prefixes "${prefixes_of_physical_hosts[@]}" --source-port-ranges '*' \
+    --destination-address-prefixes "${prefixes_of_dns[@]}" --destination-port-ranges 53 \
+    --description 'Required: DNS queries of the hosts with long answers' --output none
+  az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-physical-hosts --name vmw-ntp-physical-hosts-to-ntp-out \
+    --priority 140 --direction Outbound --access Allow --protocol Udp \
+    --source-address-prefixes "${prefixes_of_physical_hosts[@]}" --source-port-ranges '*' \
+    --destination-address-prefixes "${prefixes_of_ntp[@]}" --destination-port-ranges 123 \
+    --description 'Optional: Time for the hosts' --output none
+  if [[ "$DENY_OTHER_TRAFFIC" == true ]]; then
+    az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-physical-hosts --name deny-other-inbound \
+      --priority 4096 --direction Inbound --access Deny --protocol '*' \
+      --source-address-prefixes '*' --source-port-ranges '*' \
+      --destination-address-prefixes '*' --destination-port-ranges '*' \
+      --description 'Denies what no row of the port matrix allows' --output none
+    az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-physical-hosts --name deny-other-outbound \
+      --priority 4096 --direction Outbound --access Deny --protocol '*' \
+      --source-address-prefixes '*' --source-port-ranges '*' \
+      --destination-address-prefixes '*' --destination-port-ranges '*' \
+      --description 'Denies what no row of the port matrix allows' --output none
+  fi
+fi
+
+# Zone "dns"
+if wanted dns; then
+  az network nsg create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --location "$LOCATION" --name nsg-dns --output none
+  az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-dns --name vmw-dns-udp-aks-vms-to-dns-in \
+    --priority 100 --direction Inbound --access Allow --protocol Udp \
+    --source-address-prefixes 192.168.50.0/24 --source-port-ranges '*' \
+    --destination-address-prefixes "${prefixes_of_dns[@]}" --destination-port-ranges 53 \
+    --description 'Required: DNS queries of the AKS VMs' --output none
+  az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-dns --name vmw-dns-tcp-aks-vms-to-dns-in \
+    --priority 110 --direction Inbound --access Allow --protocol Tcp \
+    --source-address-prefixes 192.168.50.0/24 --source-port-ranges '*' \
+    --destination-address-prefixes "${prefixes_of_dns[@]}" --destination-port-ranges 53 \
+    --description 'Required: DNS queries of the AKS VMs with long answers' --output none
+  az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-dns --name vmw-dns-udp-physical-hosts-to-dns-in \
+    --priority 120 --direction Inbound --access Allow --protocol Udp \
+    --source-address-prefixes "${prefixes_of_physical_hosts[@]}" --source-port-ranges '*' \
+    --destination-address-prefixes "${prefixes_of_dns[@]}" --destination-port-ranges 53 \
+    --description 'Required: DNS queries of the hosts' --output none
+  az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-dns --name vmw-dns-tcp-physical-hosts-to-dns-in \
+    --priority 130 --direction Inbound --access Allow --protocol Tcp \
+    --source-address-prefixes "${prefixes_of_physical_hosts[@]}" --source-port-ranges '*' \
+    --destination-address-prefixes "${prefixes_of_dns[@]}" --destination-port-ranges 53 \
+    --description 'Required: DNS queries of the hosts with long answers' --output none
+  if [[ "$DENY_OTHER_TRAFFIC" == true ]]; then
+    az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-dns --name deny-other-inbound \
+      --priority 4096 --direction Inbound --access Deny --protocol '*' \
+      --source-address-prefixes '*' --source-port-ranges '*' \
+      --destination-address-prefixes '*' --destination-port-ranges '*' \
+      --description 'Denies what no row of the port matrix allows' --output none
+    az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-dns --name deny-other-outbound \
+      --priority 4096 --direction Outbound --access Deny --protocol '*' \
+      --source-address-prefixes '*' --source-port-ranges '*' \
+      --destination-address-prefixes '*' --destination-port-ranges '*' \
+      --description 'Denies what no row of the port matrix allows' --output none
+  fi
+fi
+
+# Zone "dhcp"
+if wanted dhcp; then
+  az network nsg create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --location "$LOCATION" --name nsg-dhcp --output none
+  az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-dhcp --name vmw-dhcp-aks-vms-to-dhcp-in \
+    --priority 100 --direction Inbound --access Allow --protocol Udp \
+    --source-address-prefixes 192.168.50.0/24 --source-port-ranges '*' \
+    --destination-address-prefixes "${prefixes_of_dhcp[@]}" --destination-port-ranges 67 \
+    --description 'Required: DHCP requests of the AKS VMs, where the server is behind a relay or asked again' --output none
+  az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-dhcp --name vmw-dhcp-answer-dhcp-to-aks-vms-out \
+    --priority 100 --direction Outbound --access Allow --protocol Udp \
+    --source-address-prefixes "${prefixes_of_dhcp[@]}" --source-port-ranges '*' \
+    --destination-address-prefixes 192.168.50.0/24 --destination-port-ranges 68 \
+    --description 'Required: DHCP answers to the AKS VMs' --output none
+  if [[ "$DENY_OTHER_TRAFFIC" == true ]]; then
+    az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-dhcp --name deny-other-inbound \
+      --priority 4096 --direction Inbound --access Deny --protocol '*' \
+      --source-address-prefixes '*' --source-port-ranges '*' \
+      --destination-address-prefixes '*' --destination-port-ranges '*' \
+      --description 'Denies what no row of the port matrix allows' --output none
+    az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-dhcp --name deny-other-outbound \
+      --priority 4096 --direction Outbound --access Deny --protocol '*' \
+      --source-address-prefixes '*' --source-port-ranges '*' \
+      --destination-address-prefixes '*' --destination-port-ranges '*' \
+      --description 'Denies what no row of the port matrix allows' --output none
+  fi
+fi
+
+# Zone "ntp"
+if wanted ntp; then
+  az network nsg create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --location "$LOCATION" --name nsg-ntp --output none
+  az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-ntp --name vmw-ntp-aks-vms-to-ntp-in \
+    --priority 100 --direction Inbound --access Allow --protocol Udp \
+    --source-address-prefixes 192.168.50.0/24 --source-port-ranges '*' \
+    --destination-address-prefixes "${prefixes_of_ntp[@]}" --destination-port-ranges 123 \
+    --description 'Optional: Time for the AKS VMs' --output none
+  az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-ntp --name vmw-ntp-physical-hosts-to-ntp-in \
+    --priority 110 --direction Inbound --access Allow --protocol Udp \
+    --source-address-prefixes "${prefixes_of_physical_hosts[@]}" --source-port-ranges '*' \
+    --destination-address-prefixes "${prefixes_of_ntp[@]}" --destination-port-ranges 123 \
+    --description 'Optional: Time for the hosts' --output none
+  if [[ "$DENY_OTHER_TRAFFIC" == true ]]; then
+    az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-ntp --name deny-other-inbound \
+      --priority 4096 --direction Inbound --access Deny --protocol '*' \
+      --source-address-prefixes '*' --source-port-ranges '*' \
+      --destination-address-prefixes '*' --destination-port-ranges '*' \
+      --description 'Denies what no row of the port matrix allows' --output none
+    az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-ntp --name deny-other-outbound \
+      --priority 4096 --direction Outbound --access Deny --protocol '*' \
+      --source-address-prefixes '*' --source-port-ranges '*' \
+      --destination-address-prefixes '*' --destination-port-ranges '*' \
+      --description 'Denies what no row of the port matrix allows' --output none
+  fi
+fi
+
+# A network security group does not know host names; these are open as far as the rules to Internet open their ports:
+#   TCP 443 *.dp.prod.appliances.azure.com
+#   TCP 443 *.eus.his.arc.azure.com
+#   TCP 443 guestnotificationservice.azure.com
+#   TCP 443 *.dp.kubernetesconfiguration.azure.com
+#   TCP 443 management.azure.com
+#   TCP 443 raw.githubusercontent.com
+#   TCP 443 storage.googleapis.com
+#   TCP 443 msk8s.api.cdp.microsoft.com
+#   TCP 443 adhs.events.data.microsoft.com
+#   TCP 443 *.events.data.microsoft.com
+#   TCP 443 graph.microsoft.com
+#   TCP 443 *.login.microsoft.com
+#   TCP 443 mcr.microsoft.com
+#   TCP 443 *.data.mcr.microsoft.com
+#   TCP 443 msk8s.sb.tlu.dl.delivery.mp.microsoft.com
+#   TCP 443 *.prod.microsoftmetrics.com
+#   TCP 443 login.microsoftonline.com
+#   TCP 443 dc.services.visualstudio.com
+#   TCP 80 ctldl.windowsupdate.com
+#   TCP 443 azurearcfork8s.azurecr.io
+#   TCP 443 ecpacr.azurecr.io
+#   TCP 443 hybridaks.azurecr.io
+#   TCP 443 kvamanagementoperator.azurecr.io
+#   TCP 443 linuxgeneva-microsoft.azurecr.io
+#   TCP 443 gcr.io
+#   TCP 443 aka.ms
+#   TCP 443 k8connecthelm.download.prss.microsoft.com
+#   TCP 443 k8sconnectcsp.download.prss.microsoft.com
+#   TCP 443 *.blob.core.windows.net

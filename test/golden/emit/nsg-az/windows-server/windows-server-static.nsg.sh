@@ -1,0 +1,259 @@
+#!/usr/bin/env bash
+# Network security groups of a port matrix
+# Written by aks-netplan 0.1.0 for the platform windows-server.
+# Source documents:
+# - System requirements for AKS on Windows Server (0b598ccf)
+# - URL allowlist of AKS on Windows Server (0337e23a (2025-04-07))
+#
+# One group for each zone, for the subnet the machines of the zone are in: inbound rules are at the destination of a
+# row, outbound rules at its source.
+set -euo pipefail
+
+# To be set in the environment:
+#   SUBSCRIPTION    id of the subscription
+#   RESOURCE_GROUP  name of the resource group, which exists
+#   LOCATION        Azure region
+#   PHYSICAL_HOSTS_ADDRESS_PREFIXES  IPv4 prefixes of zone "physical-hosts", with spaces between
+#   CLOUD_SERVICE_ADDRESS_PREFIXES  IPv4 prefixes of zone "cloud-service", with spaces between
+#   DNS_ADDRESS_PREFIXES  IPv4 prefixes of zone "dns", with spaces between
+#   NTP_ADDRESS_PREFIXES  IPv4 prefixes of zone "ntp", with spaces between
+missing=0
+for name in SUBSCRIPTION RESOURCE_GROUP LOCATION PHYSICAL_HOSTS_ADDRESS_PREFIXES CLOUD_SERVICE_ADDRESS_PREFIXES DNS_ADDRESS_PREFIXES NTP_ADDRESS_PREFIXES; do
+  if [[ -z "${!name:-}" ]]; then
+    printf 'ERROR: %s is not set\n' "$name" >&2
+    missing=1
+  fi
+done
+[[ "$missing" == 0 ]] || exit 1
+read -r -a prefixes_of_physical_hosts <<< "$PHYSICAL_HOSTS_ADDRESS_PREFIXES"
+read -r -a prefixes_of_cloud_service <<< "$CLOUD_SERVICE_ADDRESS_PREFIXES"
+read -r -a prefixes_of_dns <<< "$DNS_ADDRESS_PREFIXES"
+read -r -a prefixes_of_ntp <<< "$NTP_ADDRESS_PREFIXES"
+
+# The zones to make a group for: leave out those whose machines are not in a subnet of Azure.
+ZONES="${ZONES:-physical-hosts aks-vms dns ntp}"
+# true denies what no row allows, also within a subnet and from Azure's load balancers; with false the default rules of
+# Azure allow the virtual network and everything outbound.
+DENY_OTHER_TRAFFIC="${DENY_OTHER_TRAFFIC:-false}"
+
+wanted() {
+  [[ " $ZONES " == *" $1 "* ]]
+}
+
+# Zone "physical-hosts"
+if wanted physical-hosts; then
+  az network nsg create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --location "$LOCATION" --name nsg-physical-hosts --output none
+  az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-physical-hosts --name ws-node-agent-physical-hosts-to-physical-hosts-in \
+    --priority 100 --direction Inbound --access Allow --protocol Tcp \
+    --source-address-prefixes "${prefixes_of_physical_hosts[@]}" --source-port-ranges '*' \
+    --destination-address-prefixes "${prefixes_of_physical_hosts[@]}" --destination-port-ranges 45000 \
+    --description 'Required: gRPC server of the node agent (wssdAgent), among the machines; no rule between networks' --output none
+  az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-physical-hosts --name ws-node-agent-authentication-physical-hosts-to-physical-hosts-in \
+    --priority 110 --direction Inbound --access Allow --protocol Tcp \
+    --source-address-prefixes "${prefixes_of_physical_hosts[@]}" --source-port-ranges '*' \
+    --destination-address-prefixes "${prefixes_of_physical_hosts[@]}" --destination-port-ranges 45001 \
+    --description 'Required: gRPC authentication of the node agent (wssdAgent), among the machines; no rule between networks' --output none
+  az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-physical-hosts --name ws-cloud-agent-aks-vms-to-cloud-service-in \
+    --priority 120 --direction Inbound --access Allow --protocol Tcp \
+    --source-address-prefixes 172.16.8.0/26 --source-port-ranges '*' \
+    --destination-address-prefixes "${prefixes_of_cloud_service[@]}" --destination-port-ranges 55000 \
+    --description 'Required: gRPC server of the cloud agent, for the AKS VMs' --output none
+  az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-physical-hosts --name ws-cloud-agent-authentication-aks-vms-to-cloud-service-in \
+    --priority 130 --direction Inbound --access Allow --protocol Tcp \
+    --source-address-prefixes 172.16.8.0/26 --source-port-ranges '*' \
+    --destination-address-prefixes "${prefixes_of_cloud_service[@]}" --destination-port-ranges 65000 \
+    --description 'Required: gRPC authentication of the cloud agent, for the AKS VMs' --output none
+  az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-physical-hosts --name ws-ssh-physical-hosts-to-aks-vms-out \
+    --priority 100 --direction Outbound --access Allow --protocol Tcp \
+    --source-address-prefixes "${prefixes_of_physical_hosts[@]}" --source-port-ranges '*' \
+    --destination-address-prefixes 172.16.8.0/26 --destination-port-ranges 22 \
+    --description 'Required: SSH to the AKS VMs, for the logs of Get-AksHciLogs' --output none
+  az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-physical-hosts --name ws-kubernetes-api-physical-hosts-to-aks-vms-out \
+    --priority 110 --direction Outbound --access Allow --protocol Tcp \
+    --source-address-prefixes "${prefixes_of_physical_hosts[@]}" --source-port-ranges '*' \
+    --destination-address-prefixes 172.16.8.0/26 --destination-port-ranges 6443 \
+    --description 'Required: Kubernetes API of the AKS host and the workload clusters' --output none
+  az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-physical-hosts --name ws-node-agent-physical-hosts-to-physical-hosts-out \
+    --priority 120 --direction Outbound --access Allow --protocol Tcp \
+    --source-address-prefixes "${prefixes_of_physical_hosts[@]}" --source-port-ranges '*' \
+    --destination-address-prefixes "${prefixes_of_physical_hosts[@]}" --destination-port-ranges 45000 \
+    --description 'Required: gRPC server of the node agent (wssdAgent), among the machines; no rule between networks' --output none
+  az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-physical-hosts --name ws-node-agent-authentication-physical-hosts-to-physical-hosts-out \
+    --priority 130 --direction Outbound --access Allow --protocol Tcp \
+    --source-address-prefixes "${prefixes_of_physical_hosts[@]}" --source-port-ranges '*' \
+    --destination-address-prefixes "${prefixes_of_physical_hosts[@]}" --destination-port-ranges 45001 \
+    --description 'Required: gRPC authentication of the node agent (wssdAgent), among the machines; no rule between networks' --output none
+  az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-physical-hosts --name ws-load-balancer-agent-physical-hosts-to-aks-vms-out \
+    --priority 140 --direction Outbound --access Allow --protocol Tcp \
+    --source-address-prefixes "${prefixes_of_physical_hosts[@]}" --source-port-ranges '*' \
+    --destination-address-prefixes 172.16.8.0/26 --destination-port-ranges 46000 \
+    --description 'Required: Cloud agent (wssdCloudAgent) to the agent of the load balancer VMs' --output none
+  az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-physical-hosts --name ws-dns-udp-physical-hosts-to-dns-out \
+    --priority 150 --direction Outbound --access Allow --protocol Udp \
+    --source-address-prefixes "${prefixes_of_physical_hosts[@]}" --source-port-ranges '*' \
+    --destination-address-prefixes "${prefixes_of_dns[@]}" --destination-port-ranges 53 \
+    --description 'Required: DNS queries of the machines' --output none
+  az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-physical-hosts --name ws-dns-tcp-physical-hosts-to-dns-out \
+    --priority 160 --direction Outbound --access Allow --protocol Tcp \
+    --source-address-prefixes "${prefixes_of_physical_hosts[@]}" --source-port-ranges '*' \
+    --destination-address-prefixes "${prefixes_of_dns[@]}" --destination-port-ranges 53 \
+    --description 'Required: DNS queries of the machines with long answers' --output none
+  az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-physical-hosts --name ws-ntp-physical-hosts-to-ntp-out \
+    --priority 170 --direction Outbound --access Allow --protocol Udp \
+    --source-address-prefixes "${prefixes_of_physical_hosts[@]}" --source-port-ranges '*' \
+    --destination-address-prefixes "${prefixes_of_ntp[@]}" --destination-port-ranges 123 \
+    --description 'Optional: Time for the machines' --output none
+  az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-physical-hosts --name ws-https-physical-hosts-to-internet-out \
+    --priority 180 --direction Outbound --access Allow --protocol Tcp \
+    --source-address-prefixes "${prefixes_of_physical_hosts[@]}" --source-port-ranges '*' \
+    --destination-address-prefixes Internet --destination-port-ranges 443 \
+    --description 'Required: Azure and downloads, for the machines' --output none
+  az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-physical-hosts --name ws-http-physical-hosts-to-internet-out \
+    --priority 190 --direction Outbound --access Allow --protocol Tcp \
+    --source-address-prefixes "${prefixes_of_physical_hosts[@]}" --source-port-ranges '*' \
+    --destination-address-prefixes Internet --destination-port-ranges 80 \
+    --description 'Required: Downloads of the product, for the machines' --output none
+  if [[ "$DENY_OTHER_TRAFFIC" == true ]]; then
+    az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-physical-hosts --name deny-other-inbound \
+      --priority 4096 --direction Inbound --access Deny --protocol '*' \
+      --source-address-prefixes '*' --source-port-ranges '*' \
+      --destination-address-prefixes '*' --destination-port-ranges '*' \
+      --description 'Denies what no row of the port matrix allows' --output none
+    az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-physical-hosts --name deny-other-outbound \
+      --priority 4096 --direction Outbound --access Deny --protocol '*' \
+      --source-address-prefixes '*' --source-port-ranges '*' \
+      --destination-address-prefixes '*' --destination-port-ranges '*' \
+      --description 'Denies what no row of the port matrix allows' --output none
+  fi
+fi
+
+# Zone "aks-vms"
+if wanted aks-vms; then
+  az network nsg create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --location "$LOCATION" --name nsg-aks-vms --output none
+  az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-aks-vms --name ws-ssh-physical-hosts-to-aks-vms-in \
+    --priority 100 --direction Inbound --access Allow --protocol Tcp \
+    --source-address-prefixes "${prefixes_of_physical_hosts[@]}" --source-port-ranges '*' \
+    --destination-address-prefixes 172.16.8.0/26 --destination-port-ranges 22 \
+    --description 'Required: SSH to the AKS VMs, for the logs of Get-AksHciLogs' --output none
+  az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-aks-vms --name ws-kubernetes-api-physical-hosts-to-aks-vms-in \
+    --priority 110 --direction Inbound --access Allow --protocol Tcp \
+    --source-address-prefixes "${prefixes_of_physical_hosts[@]}" --source-port-ranges '*' \
+    --destination-address-prefixes 172.16.8.0/26 --destination-port-ranges 6443 \
+    --description 'Required: Kubernetes API of the AKS host and the workload clusters' --output none
+  az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-aks-vms --name ws-load-balancer-agent-physical-hosts-to-aks-vms-in \
+    --priority 120 --direction Inbound --access Allow --protocol Tcp \
+    --source-address-prefixes "${prefixes_of_physical_hosts[@]}" --source-port-ranges '*' \
+    --destination-address-prefixes 172.16.8.0/26 --destination-port-ranges 46000 \
+    --description 'Required: Cloud agent (wssdCloudAgent) to the agent of the load balancer VMs' --output none
+  az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-aks-vms --name ws-cloud-agent-aks-vms-to-cloud-service-out \
+    --priority 100 --direction Outbound --access Allow --protocol Tcp \
+    --source-address-prefixes 172.16.8.0/26 --source-port-ranges '*' \
+    --destination-address-prefixes "${prefixes_of_cloud_service[@]}" --destination-port-ranges 55000 \
+    --description 'Required: gRPC server of the cloud agent, for the AKS VMs' --output none
+  az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-aks-vms --name ws-cloud-agent-authentication-aks-vms-to-cloud-service-out \
+    --priority 110 --direction Outbound --access Allow --protocol Tcp \
+    --source-address-prefixes 172.16.8.0/26 --source-port-ranges '*' \
+    --destination-address-prefixes "${prefixes_of_cloud_service[@]}" --destination-port-ranges 65000 \
+    --description 'Required: gRPC authentication of the cloud agent, for the AKS VMs' --output none
+  az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-aks-vms --name ws-ntp-aks-vms-to-ntp-out \
+    --priority 120 --direction Outbound --access Allow --protocol Udp \
+    --source-address-prefixes 172.16.8.0/26 --source-port-ranges '*' \
+    --destination-address-prefixes "${prefixes_of_ntp[@]}" --destination-port-ranges 123 \
+    --description 'Optional: Time for the AKS VMs' --output none
+  az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-aks-vms --name ws-https-aks-vms-to-internet-out \
+    --priority 130 --direction Outbound --access Allow --protocol Tcp \
+    --source-address-prefixes 172.16.8.0/26 --source-port-ranges '*' \
+    --destination-address-prefixes Internet --destination-port-ranges 443 \
+    --description 'Required: Azure and container images, for the AKS VMs' --output none
+  if [[ "$DENY_OTHER_TRAFFIC" == true ]]; then
+    az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-aks-vms --name deny-other-inbound \
+      --priority 4096 --direction Inbound --access Deny --protocol '*' \
+      --source-address-prefixes '*' --source-port-ranges '*' \
+      --destination-address-prefixes '*' --destination-port-ranges '*' \
+      --description 'Denies what no row of the port matrix allows' --output none
+    az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-aks-vms --name deny-other-outbound \
+      --priority 4096 --direction Outbound --access Deny --protocol '*' \
+      --source-address-prefixes '*' --source-port-ranges '*' \
+      --destination-address-prefixes '*' --destination-port-ranges '*' \
+      --description 'Denies what no row of the port matrix allows' --output none
+  fi
+fi
+
+# Zone "dns"
+if wanted dns; then
+  az network nsg create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --location "$LOCATION" --name nsg-dns --output none
+  az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-dns --name ws-dns-udp-physical-hosts-to-dns-in \
+    --priority 100 --direction Inbound --access Allow --protocol Udp \
+    --source-address-prefixes "${prefixes_of_physical_hosts[@]}" --source-port-ranges '*' \
+    --destination-address-prefixes "${prefixes_of_dns[@]}" --destination-port-ranges 53 \
+    --description 'Required: DNS queries of the machines' --output none
+  az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-dns --name ws-dns-tcp-physical-hosts-to-dns-in \
+    --priority 110 --direction Inbound --access Allow --protocol Tcp \
+    --source-address-prefixes "${prefixes_of_physical_hosts[@]}" --source-port-ranges '*' \
+    --destination-address-prefixes "${prefixes_of_dns[@]}" --destination-port-ranges 53 \
+    --description 'Required: DNS queries of the machines with long answers' --output none
+  if [[ "$DENY_OTHER_TRAFFIC" == true ]]; then
+    az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-dns --name deny-other-inbound \
+      --priority 4096 --direction Inbound --access Deny --protocol '*' \
+      --source-address-prefixes '*' --source-port-ranges '*' \
+      --destination-address-prefixes '*' --destination-port-ranges '*' \
+      --description 'Denies what no row of the port matrix allows' --output none
+    az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-dns --name deny-other-outbound \
+      --priority 4096 --direction Outbound --access Deny --protocol '*' \
+      --source-address-prefixes '*' --source-port-ranges '*' \
+      --destination-address-prefixes '*' --destination-port-ranges '*' \
+      --description 'Denies what no row of the port matrix allows' --output none
+  fi
+fi
+
+# Zone "ntp"
+if wanted ntp; then
+  az network nsg create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --location "$LOCATION" --name nsg-ntp --output none
+  az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-ntp --name ws-ntp-aks-vms-to-ntp-in \
+    --priority 100 --direction Inbound --access Allow --protocol Udp \
+    --source-address-prefixes 172.16.8.0/26 --source-port-ranges '*' \
+    --destination-address-prefixes "${prefixes_of_ntp[@]}" --destination-port-ranges 123 \
+    --description 'Optional: Time for the AKS VMs' --output none
+  az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-ntp --name ws-ntp-physical-hosts-to-ntp-in \
+    --priority 110 --direction Inbound --access Allow --protocol Udp \
+    --source-address-prefixes "${prefixes_of_physical_hosts[@]}" --source-port-ranges '*' \
+    --destination-address-prefixes "${prefixes_of_ntp[@]}" --destination-port-ranges 123 \
+    --description 'Optional: Time for the machines' --output none
+  if [[ "$DENY_OTHER_TRAFFIC" == true ]]; then
+    az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-ntp --name deny-other-inbound \
+      --priority 4096 --direction Inbound --access Deny --protocol '*' \
+      --source-address-prefixes '*' --source-port-ranges '*' \
+      --destination-address-prefixes '*' --destination-port-ranges '*' \
+      --description 'Denies what no row of the port matrix allows' --output none
+    az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-ntp --name deny-other-outbound \
+      --priority 4096 --direction Outbound --access Deny --protocol '*' \
+      --source-address-prefixes '*' --source-port-ranges '*' \
+      --destination-address-prefixes '*' --destination-port-ranges '*' \
+      --description 'Denies what no row of the port matrix allows' --output none
+  fi
+fi
+
+# A network security group does not know host names; these are open as far as the rules to Internet open their ports:
+#   TCP 443 msk8s.api.cdp.microsoft.com
+#   TCP 80 msk8s.b.tlu.dl.delivery.mp.microsoft.com
+#   TCP 80 msk8s.f.tlu.dl.delivery.mp.microsoft.com
+#   TCP 443 login.microsoftonline.com
+#   TCP 443 login.windows.net
+#   TCP 443 management.azure.com
+#   TCP 443 msft.sts.microsoft.com
+#   TCP 443 graph.windows.net
+#   TCP 443 ecpacr.azurecr.io
+#   TCP 443 mcr.microsoft.com
+#   TCP 443 *.mcr.microsoft.com
+#   TCP 443 *.data.mcr.microsoft.com
+#   TCP 443 *.blob.core.windows.net
+#   TCP 443 wus2replica*.blob.core.windows.net
+#   TCP 443 *.dp.kubernetesconfiguration.azure.com
+#   TCP 443 gbl.his.arc.azure.com
+#   TCP 443 *.his.arc.azure.com
+#   TCP 443 k8connecthelm.download.prss.microsoft.com
+#   TCP 443 *.arc.azure.net
+#   TCP 443 dl.k8s.io
+#   TCP 443 akshci.azurefd.net
+#   TCP 443 v20.events.data.microsoft.com
+#   TCP 443 gcs.prod.monitoring.core.windows.net

@@ -1,0 +1,5 @@
+subscription_id     = ""
+resource_group_name = ""
+location            = ""
+cluster_identity_id = ""
+node_vm_size        = ""

@@ -1,0 +1,295 @@
+# Written by aks-netplan 0.1.0 for the platform azure-local.
+# Source documents:
+# - Az.AksArc PowerShell module (b7ee16ad)
+# - AKS enabled by Azure Arc network requirements (2025-07-10)
+# - IP address planning for AKS enabled by Azure Arc (2025-08-13)
+# - Firewall requirements for Azure Local (9bd9e769)
+
+terraform {
+  required_providers {
+    azapi = {
+      source  = "Azure/azapi"
+      version = "~> 2.0"
+    }
+    azurerm = {
+      source  = "hashicorp/azurerm"
+      version = "~> 4.30"
+    }
+  }
+}
+
+provider "azurerm" {
+  subscription_id = var.subscription_id
+
+  features {}
+}
+
+provider "azapi" {
+  subscription_id = var.subscription_id
+}
+
+variable "subscription_id" {
+  description = "Id of the subscription to deploy to."
+  type        = string
+  nullable    = false
+
+  validation {
+    condition     = length(var.subscription_id) > 0
+    error_message = "Give a value for subscription_id."
+  }
+}
+
+variable "resource_group_name" {
+  description = "Name of the resource group to deploy to."
+  type        = string
+  nullable    = false
+
+  validation {
+    condition     = length(var.resource_group_name) > 0
+    error_message = "Give a value for resource_group_name."
+  }
+}
+
+variable "location" {
+  description = "Azure region of the Azure Local instance."
+  type        = string
+  nullable    = false
+
+  validation {
+    condition     = length(var.location) > 0
+    error_message = "Give a value for location."
+  }
+}
+
+variable "custom_location_id" {
+  description = "Resource id of the custom location of the Azure Local instance."
+  type        = string
+  nullable    = false
+
+  validation {
+    condition     = length(var.custom_location_id) > 0
+    error_message = "Give a value for custom_location_id."
+  }
+}
+
+variable "admin_group_object_ids" {
+  description = "Object ids of the Microsoft Entra groups that administer the clusters."
+  type        = list(string)
+  nullable    = false
+
+  validation {
+    condition     = length(var.admin_group_object_ids) > 0
+    error_message = "Give a value for admin_group_object_ids."
+  }
+}
+
+variable "ssh_public_key" {
+  description = "Public SSH key for the nodes of the clusters."
+  type        = string
+  nullable    = false
+
+  validation {
+    condition     = length(var.ssh_public_key) > 0
+    error_message = "Give a value for ssh_public_key."
+  }
+}
+
+variable "kubernetes_version" {
+  description = "Kubernetes version of the clusters, as az aksarc get-versions lists it."
+  type        = string
+  nullable    = false
+
+  validation {
+    condition     = length(var.kubernetes_version) > 0
+    error_message = "Give a value for kubernetes_version."
+  }
+}
+
+variable "control_plane_vm_size" {
+  description = "VM size of control plane nodes, as az aksarc vmsize list lists it."
+  type        = string
+  nullable    = false
+
+  validation {
+    condition     = length(var.control_plane_vm_size) > 0
+    error_message = "Give a value for control_plane_vm_size."
+  }
+}
+
+variable "node_vm_size" {
+  description = "VM size of worker nodes, as az aksarc vmsize list lists it."
+  type        = string
+  nullable    = false
+
+  validation {
+    condition     = length(var.node_vm_size) > 0
+    error_message = "Give a value for node_vm_size."
+  }
+}
+
+variable "k8s_runtime_fpa_object_id" {
+  description = "Object id of the service principal of application 087fca6e-4606-4d41-b3f6-5ebdf75b8b4c in the tenant."
+  type        = string
+  nullable    = false
+
+  validation {
+    condition     = length(var.k8s_runtime_fpa_object_id) > 0
+    error_message = "Give a value for k8s_runtime_fpa_object_id."
+  }
+}
+
+resource "azurerm_stack_hci_logical_network" "logical_network_plant_7" {
+  name                = "plant-7"
+  resource_group_name = var.resource_group_name
+  location            = var.location
+  custom_location_id  = var.custom_location_id
+  virtual_switch_name = "ConvergedSwitch(management_compute_storage)"
+  dns_servers         = ["192.168.10.5", "10.30.7.2"]
+
+  subnet {
+    ip_allocation_method = "Static"
+    address_prefix       = "10.30.7.0/24"
+    vlan_id              = 307
+
+    ip_pool {
+      start = "10.30.7.20"
+      end   = "10.30.7.49"
+    }
+
+    route {
+      name                = "default-route"
+      address_prefix      = "0.0.0.0/0"
+      next_hop_ip_address = "10.30.7.1"
+    }
+  }
+}
+
+resource "azurerm_arc_kubernetes_provisioned_cluster" "connected_cluster_line_1" {
+  name                = "line-1"
+  resource_group_name = var.resource_group_name
+  location            = var.location
+
+  identity {
+    type = "SystemAssigned"
+  }
+
+  azure_active_directory {
+    azure_rbac_enabled     = false
+    admin_group_object_ids = var.admin_group_object_ids
+  }
+}
+
+resource "azapi_resource" "provisioned_cluster_line_1" {
+  type      = "Microsoft.HybridContainerService/provisionedClusterInstances@2024-01-01"
+  name      = "default"
+  parent_id = azurerm_arc_kubernetes_provisioned_cluster.connected_cluster_line_1.id
+
+  body = {
+    extendedLocation = {
+      type = "CustomLocation"
+      name = var.custom_location_id
+    }
+    properties = {
+      kubernetesVersion = var.kubernetes_version
+      linuxProfile = {
+        ssh = {
+          publicKeys = [
+            {
+              keyData = var.ssh_public_key
+            },
+          ]
+        }
+      }
+      controlPlane = {
+        count  = 3
+        vmSize = var.control_plane_vm_size
+      }
+      networkProfile = {
+        podCidr       = "10.244.0.0/16"
+        networkPolicy = "calico"
+        loadBalancerProfile = {
+          count = 0
+        }
+      }
+      agentPoolProfiles = [
+        {
+          name              = "linux"
+          count             = 2
+          enableAutoScaling = true
+          minCount          = 2
+          maxCount          = 5
+          vmSize            = var.node_vm_size
+          maxPods           = 60
+        },
+      ]
+      cloudProviderProfile = {
+        infraNetworkProfile = {
+          vnetSubnetIds = [azurerm_stack_hci_logical_network.logical_network_plant_7.id]
+        }
+      }
+    }
+  }
+}
+
+resource "azurerm_arc_kubernetes_cluster_extension" "arc_networking_line_1" {
+  name           = "arcnetworking"
+  cluster_id     = azurerm_arc_kubernetes_provisioned_cluster.connected_cluster_line_1.id
+  extension_type = "microsoft.arcnetworking"
+  configuration_settings = {
+    k8sRuntimeFpaObjectId = var.k8s_runtime_fpa_object_id
+  }
+
+  identity {
+    type = "SystemAssigned"
+  }
+
+  depends_on = [azapi_resource.provisioned_cluster_line_1]
+}
+
+resource "azapi_resource" "bgp_peer_line_1__top_of_rack" {
+  type      = "Microsoft.KubernetesRuntime/bgpPeers@2024-03-01"
+  name      = "top-of-rack"
+  parent_id = azurerm_arc_kubernetes_provisioned_cluster.connected_cluster_line_1.id
+
+  body = {
+    properties = {
+      myAsn       = 64512
+      peerAsn     = 64513
+      peerAddress = "10.30.7.1"
+    }
+  }
+
+  depends_on = [azurerm_arc_kubernetes_cluster_extension.arc_networking_line_1]
+}
+
+resource "azapi_resource" "bgp_peer_line_1__peer_2" {
+  type      = "Microsoft.KubernetesRuntime/bgpPeers@2024-03-01"
+  name      = "peer-2"
+  parent_id = azurerm_arc_kubernetes_provisioned_cluster.connected_cluster_line_1.id
+
+  body = {
+    properties = {
+      myAsn       = 64512
+      peerAsn     = 64513
+      peerAddress = "192.168.10.1"
+    }
+  }
+
+  depends_on = [azurerm_arc_kubernetes_cluster_extension.arc_networking_line_1]
+}
+
+resource "azapi_resource" "load_balancer_line_1" {
+  type      = "Microsoft.KubernetesRuntime/loadBalancers@2024-03-01"
+  name      = "Edge-1"
+  parent_id = azurerm_arc_kubernetes_provisioned_cluster.connected_cluster_line_1.id
+
+  body = {
+    properties = {
+      addresses     = ["10.30.7.60-10.30.7.63", "10.30.7.80-10.30.7.83"]
+      advertiseMode = "Both"
+      bgpPeers      = ["top-of-rack", "peer-2"]
+    }
+  }
+
+  depends_on = [azurerm_arc_kubernetes_cluster_extension.arc_networking_line_1, azapi_resource.bgp_peer_line_1__top_of_rack, azapi_resource.bgp_peer_line_1__peer_2]
+}

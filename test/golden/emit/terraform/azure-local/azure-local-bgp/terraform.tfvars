@@ -1,0 +1,10 @@
+subscription_id           = ""
+resource_group_name       = ""
+location                  = "eastus"
+custom_location_id        = ""
+admin_group_object_ids    = []
+ssh_public_key            = ""
+kubernetes_version        = ""
+control_plane_vm_size     = ""
+node_vm_size              = ""
+k8s_runtime_fpa_object_id = ""

@@ -1,0 +1,77 @@
+#Requires -Version 5.1
+#Requires -RunAsAdministrator
+#Requires -Modules NetSecurity
+# Windows Firewall rules of a port matrix
+# Written by aks-netplan 0.1.0 for the platform azure-cni.
+# Source documents:
+# - Azure CNI networking in Azure Kubernetes Service (AKS) overview (2024-02-29)
+#
+# Run it on each Windows machine of a zone, with -Zone saying which: it makes inbound rules for the rows whose destination
+# the zone is, and outbound rules for those whose source it is. Whatever no rule allows is left to the defaults of Windows
+# Firewall, which block inbound and allow outbound traffic. AKS nodes are managed and no machines to run it on.
+[CmdletBinding()]
+param(
+  # the zone this machine is in
+  [ValidateSet('node-subnet')]
+  [Parameter(Mandatory = $true)] [string] $Zone
+)
+Set-StrictMode -Version 3.0
+$ErrorActionPreference = 'Stop'
+
+function Assert-Given([string] $Name, [string[]] $Value) {
+  if (-not $Value) { throw ('give -' + $Name + ': the port matrix does not name these addresses') }
+}
+
+function Remove-EarlierRule {
+  Get-NetFirewallRule -Group 'aks-netplan port matrix' -ErrorAction SilentlyContinue | Remove-NetFirewallRule
+}
+
+# every public address
+$PublicIpv4 = @('1.0.0.0-9.255.255.255', '11.0.0.0-100.63.255.255', '100.128.0.0-126.255.255.255', '128.0.0.0-169.253.255.255', '169.255.0.0-172.15.255.255', '172.32.0.0-191.255.255.255', '192.0.1.0-192.0.1.255', '192.0.3.0-192.31.195.255', '192.31.197.0-192.52.192.255', '192.52.194.0-192.88.98.255', '192.88.100.0-192.167.255.255', '192.169.0.0-192.175.47.255', '192.175.49.0-198.17.255.255', '198.20.0.0-198.51.99.255', '198.51.101.0-203.0.112.255', '203.0.114.0-223.255.255.255')
+
+switch ($Zone) {
+  'node-subnet' {
+    # machines of zone "node-subnet"
+    Remove-EarlierRule
+    # ac-nodes-node-subnet-to-node-subnet: Traffic of the nodes with each other
+    $rule = @{
+      Name = 'aks-netplan-ac-nodes-node-subnet-to-node-subnet-inbound'
+      DisplayName = 'aks-netplan inbound: ac-nodes-node-subnet-to-node-subnet'
+      Description = 'Required: Traffic of the nodes with each other'
+      Group = 'aks-netplan port matrix'
+      Direction = 'Inbound'
+      Action = 'Allow'
+      Protocol = 'Any'
+      LocalAddress = @('10.1.0.0/21')
+      RemoteAddress = @('10.1.0.0/21')
+    }
+    New-NetFirewallRule @rule | Out-Null
+    # ac-nodes-node-subnet-to-node-subnet: Traffic of the nodes with each other
+    $rule = @{
+      Name = 'aks-netplan-ac-nodes-node-subnet-to-node-subnet-outbound'
+      DisplayName = 'aks-netplan outbound: ac-nodes-node-subnet-to-node-subnet'
+      Description = 'Required: Traffic of the nodes with each other'
+      Group = 'aks-netplan port matrix'
+      Direction = 'Outbound'
+      Action = 'Allow'
+      Protocol = 'Any'
+      LocalAddress = @('10.1.0.0/21')
+      RemoteAddress = @('10.1.0.0/21')
+    }
+    New-NetFirewallRule @rule | Out-Null
+    # ac-https-node-subnet-to-internet: HTTPS of the nodes to what AKS needs of the internet
+    $rule = @{
+      Name = 'aks-netplan-ac-https-node-subnet-to-internet-outbound'
+      DisplayName = 'aks-netplan outbound: ac-https-node-subnet-to-internet'
+      Description = 'Required: HTTPS of the nodes to what AKS needs of the internet'
+      Group = 'aks-netplan port matrix'
+      Direction = 'Outbound'
+      Action = 'Allow'
+      Protocol = 'TCP'
+      LocalAddress = @('10.1.0.0/21')
+      RemoteAddress = $PublicIpv4
+      RemotePort = '443'
+    }
+    New-NetFirewallRule @rule | Out-Null
+  }
+}

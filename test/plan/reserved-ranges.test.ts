@@ -1,0 +1,57 @@
+import { expect } from "chai";
+import { planNetwork } from "../../lib/plan/plan-network.js";
+import type { AzureLocalRequest, PlanRequest } from "../../types/index.js";
+
+const network = {
+  name: "plant",
+  addressPrefix: "10.30.7.0/26",
+  gateway: "10.30.7.1",
+  dnsServers: ["10.30.7.2"],
+  vmSwitchName: "s",
+  vlan: 7,
+};
+const request: AzureLocalRequest = {
+  platform: "azure-local",
+  managementNetwork: { addressPrefix: "192.168.10.0/24", vlan: 1 },
+  logicalNetworks: [{ ...network, reserved: [{ name: "printers", range: "10.30.7.32/29" }] }],
+  clusters: [{ name: "line-1", network: "plant", controlPlaneNodeCount: 1, nodePools: [{ name: "linux", nodeCount: 2 }] }],
+};
+
+function reservedOf(input: PlanRequest, index = 0): string[] | undefined {
+  return planNetwork(input).networks[index]?.reserved?.map(({ name, reason, start, end }) => `${start}-${end} ${reason}: ${name}`);
+}
+
+describe("the reserved ranges of a plan", () => {
+  it("are what stands beside the pools, by address", () => {
+    expect(reservedOf({ ...request, reserved: ["10.30.7.60"] })).to.deep.equal([
+      "10.30.7.1-10.30.7.1 gateway: the gateway",
+      "10.30.7.2-10.30.7.2 dns-server: a DNS server",
+      '10.30.7.32-10.30.7.39 reserved: the reservation "printers"',
+      "10.30.7.60-10.30.7.60 reserved: a reservation",
+    ]);
+  });
+
+  it("hold the pools of a network that shares the addresses", () => {
+    const second = { ...network, name: "hall", addressPrefix: "10.30.7.0/27" };
+    const both = { ...request, logicalNetworks: [...request.logicalNetworks, second] };
+    expect(reservedOf(both, 1)).to.include.members(['10.30.7.3-10.30.7.6 other-network: ipPool of network "plant"']);
+    expect(reservedOf(both, 0)?.filter((text) => text.includes("other-network"))).to.deep.equal([]);
+  });
+
+  it("tell the gateway from the DNS server it is as well", () => {
+    const logicalNetworks = [{ ...network, dnsServers: ["10.30.7.1"] }];
+    expect(reservedOf({ ...request, logicalNetworks })).to.deep.equal([
+      "10.30.7.1-10.30.7.1 gateway: the gateway",
+      "10.30.7.1-10.30.7.1 dns-server: a DNS server",
+    ]);
+  });
+
+  it("tell a DHCP scope", () => {
+    const vmware: PlanRequest = {
+      platform: "vmware",
+      segments: [{ name: "s", addressPrefix: "192.168.50.0/24", dhcpScope: { start: "192.168.50.100", end: "192.168.50.199" } }],
+      clusters: [{ name: "retail", controlPlaneNodeCount: 1, nodePools: [{ name: "a", nodeCount: 3 }] }],
+    };
+    expect(reservedOf(vmware)).to.deep.equal(['192.168.50.100-192.168.50.199 dhcp-scope: the DHCP scope of "s"']);
+  });
+});

@@ -1,0 +1,54 @@
+import type { AzureLocalRequest } from "../../../types/index.js";
+import { validRequest } from "../../helpers/valid-request.js";
+import { tables } from "../../platforms/azure-local/rows/index.js";
+import { add, type Mutation, remove } from "../../platforms/mutations.js";
+import { type CaseTable, changeCases, goodRequest, mutationCases } from "./case.js";
+
+const withoutRegion: AzureLocalRequest = validRequest();
+delete withoutRegion.region;
+
+/** What the published list of the region leaves to be filled in, told of every request in it. */
+const placeholder =
+  "info endpoints-placeholder /region: yourhcikeyvaultname in yourhcikeyvaultname.vault.azure.net stands for the name of the key vault of the Azure Local instance; the real names have to be filled in";
+
+/** The ports and endpoints of a plan, and the shape of a request, of which the tables of the checks have no message. */
+const more: readonly Mutation[] = [
+  ["names of the customer's own", [], placeholder],
+  [
+    "an Arc gateway without the cluster IP",
+    [add("/arcGateway", true), remove("/managementNetwork/clusterIp")],
+    'warning ports-cluster-ip-unknown /managementNetwork/clusterIp: clusterIp is not given, so the rows for the Arc gateway name no address for it; on the cluster `Get-ClusterResource -Name "Cluster IP Address" | Get-ClusterParameter -Name Address` shows it',
+  ],
+  [
+    "no region",
+    [remove("/region")],
+    "info endpoints-region-missing /region: region is not given, so no endpoints are listed; lists are shipped for eastus",
+  ],
+  [
+    "a region whose list is published only",
+    [add("/region", "westeurope")],
+    'warning endpoints-region-not-shipped /region: the endpoint list of westeurope is published and not shipped, so none are listed for region "westeurope"; lists are shipped for eastus',
+  ],
+  [
+    "no clusters",
+    [remove("/clusters")],
+    "error schema-required /clusters: clusters is missing; expected a list, each item an object with name, controlPlaneNodeCount and nodePools",
+  ],
+  ["a switch that is a number", [add("/arcGateway", 1)], "error schema-type /arcGateway: expected true or false, got 1"],
+  [
+    "a mode that is none",
+    [add("/controlPlaneIpMode", "any")],
+    'error schema-value /controlPlaneIpMode: expected "explicit" or "auto", got text "any"',
+  ],
+  [
+    "a property that is none",
+    [add("/logicalNetworks/0/reserved/0/vlan", 1)],
+    'error schema-unknown-property /logicalNetworks/0/reserved/0/vlan: "vlan" is not known here; known are name, range',
+  ],
+];
+
+export const azureLocalTable: CaseTable = {
+  about: "AKS on Azure Local",
+  good: [goodRequest("everything given", validRequest()), goodRequest("no region", withoutRegion)],
+  cases: [...changeCases(validRequest, Object.values(tables).flat()), ...mutationCases(validRequest(), more)],
+};

@@ -1,0 +1,73 @@
+import { PlanError } from "../../../lib/finding/plan-error.js";
+import { carvePools } from "../../../lib/plan/carve-pools.js";
+import { checkNetwork } from "../../../lib/plan/check-network.js";
+import type { Finding, PlanRequest, Severity } from "../../../types/index.js";
+import { applyPatch } from "../../helpers/apply-patch.js";
+import type { Mutation } from "../../platforms/mutations.js";
+import type { CarveRow } from "../carve-rows.js";
+
+/** Something the library is asked, and what it has to say to it. */
+export interface Question {
+  readonly why: string;
+  readonly ask: () => readonly Finding[];
+}
+
+/** A question that breaks rules. */
+export interface Case extends Question {
+  /** Findings there have to be among others, as `tell` of the mutations writes them: severity, rule, path, message. */
+  readonly told: readonly string[];
+}
+
+/** Cases of one kind, and good documents of the same kind: of each rule a case breaks, one of them has to be free. */
+export interface CaseTable {
+  readonly about: string;
+  readonly good: readonly Question[];
+  readonly cases: readonly Case[];
+  /** By rule: a document of another kind, where every document of this one is told of the rule. */
+  readonly instead?: Readonly<Record<string, Question>>;
+}
+
+/** The findings of a call, whether it returns them or throws them. */
+export function findingsOf(call: () => { readonly findings: readonly Finding[] }): readonly Finding[] {
+  try {
+    return call().findings;
+  } catch (error) {
+    if (error instanceof PlanError) return error.findings;
+    throw error;
+  }
+}
+
+/** A case a row of a platform's table of mutations. */
+export function mutationCases(good: PlanRequest, mutations: readonly Mutation[]): Case[] {
+  return mutations.map(([why, patch, ...told]) => ({ why, told, ask: () => checkNetwork(applyPatch(good, patch)).findings }));
+}
+
+/** A good plan request. */
+export function goodRequest(why: string, request: PlanRequest): Question {
+  return { why, ask: () => checkNetwork(request).findings };
+}
+
+/** A row of a table of changes, as the tables of a platform have them. */
+interface ChangeRow<Request> {
+  readonly name: string;
+  readonly change: (request: Request) => unknown;
+  readonly expected: readonly (readonly [severity: Severity, rule: string, path: string, message?: string])[];
+}
+
+/** A case a row of changes to a good request; findings the row has no message of are no proof. */
+export function changeCases<Request extends PlanRequest>(valid: () => Request, rows: readonly ChangeRow<Request>[]): Case[] {
+  return rows.map(({ name, change, expected }) => ({
+    why: name,
+    told: expected.flatMap(([severity, rule, path, message]) => (message === undefined ? [] : [`${severity} ${rule} ${path}: ${message}`])),
+    ask: () => {
+      const request = valid();
+      change(request);
+      return checkNetwork(request).findings;
+    },
+  }));
+}
+
+/** A case a row of the requests for pools. */
+export function carveCases(rows: readonly CarveRow[]): Case[] {
+  return rows.map(({ reason, request, told }) => ({ why: reason, told, ask: () => findingsOf(() => carvePools(request)) }));
+}

@@ -1,0 +1,176 @@
+import { assessConnectivity } from "../../../lib/connectivity/assess-connectivity.js";
+import type { ConnectivityRequest } from "../../../types/index.js";
+import { type CaseTable, findingsOf, type Question } from "./case.js";
+
+/** Semi-connected on the last day of both deadlines, and what an assessment has to know of. */
+const good: ConnectivityRequest = {
+  cloud: "AzureCloud",
+  region: "eastus",
+  mode: "semi-connected",
+  asOf: "2026-11-14",
+  lastConnected: "2026-10-15",
+};
+
+const https = "http://10.0.0.8:3128";
+const bypass = ".svc,.svc.cluster.local,kubernetes.default.svc,10.96.0.0/12";
+
+const rows: readonly (readonly [why: string, change: Partial<ConnectivityRequest>, told: string])[] = [
+  [
+    "a cluster that never connects",
+    { mode: "disconnected" },
+    "error arc-modes /mode: disconnected is not supported, a cluster that never reaches Azure cannot be Arc-enabled; use fully-connected or semi-connected",
+  ],
+  [
+    "31 days",
+    { asOf: "2026-11-15" },
+    "warning arc-30-days /lastConnected: the cluster was last connected on 2026-10-15, 31 days before 2026-11-15 and over 30; connect it to export billing data",
+  ],
+  [
+    "91 days",
+    { lastConnected: "2026-08-15" },
+    "error arc-90-days /lastConnected: the cluster was last connected on 2026-08-15, 91 days before 2026-11-14 and over 90; its certificate is not renewed any more: delete the Arc resource and its agents and create them again",
+  ],
+  [
+    "a connection of tomorrow",
+    { lastConnected: "2026-11-15" },
+    "error arc-dates-order /lastConnected: lastConnected 2026-11-15 is after asOf 2026-11-14; the cluster cannot have connected on a day that is still to come",
+  ],
+  [
+    "a region that is no name",
+    { region: "east/us" },
+    'warning arc-region-name /region: "east/us" is no name of a region, such as eastus, so the names of its endpoints are listed with a wildcard',
+  ],
+  [
+    "a region of another cloud",
+    { region: "usgovvirginia" },
+    "warning arc-region-cloud /region: region usgovvirginia is of AzureUSGovernment by its name, and cloud is AzureCloud",
+  ],
+  [
+    "custom locations without cluster connect",
+    { customLocations: true, clusterConnect: false },
+    "error arc-custom-locations /customLocations: customLocations depend on cluster connect, and clusterConnect is false",
+  ],
+  [
+    "TLS that is inspected",
+    { tlsInspection: true },
+    "warning arc-tls-inspection /tlsInspection: firewalls and proxies that inspect TLS do not trust some of the certificates of Azure Arc; decide whether the endpoints listed are exempt from inspection",
+  ],
+  [
+    "cluster connect through a firewall",
+    { clusterConnect: true, firewall: true },
+    "info arc-websockets /firewall: cluster connect uses websockets to the servicebus endpoint, so the firewall has to let them pass",
+  ],
+  [
+    "a proxy without a name of the cluster in its bypass list",
+    { proxy: { https, noProxy: "10.96.0.0/12,.svc" } },
+    "warning arc-proxy-bypass /proxy/noProxy: the bypass list of the proxy lacks .svc.cluster.local, so traffic inside the cluster would go through the proxy",
+  ],
+  [
+    "Private Link, which leaves something public",
+    { privateLink: true },
+    "info arc-private-link-public /privateLink: with privateLink the firewall still lets TCP 443 to AzureActiveDirectory, AzureResourceManager, AzureFrontDoor.FirstParty, MicrosoftContainerRegistry pass",
+  ],
+  [
+    "Private Link and cluster connect",
+    { privateLink: true, clusterConnect: true },
+    "error arc-private-link /clusterConnect: clusterConnect is not supported with privateLink; use one or the other",
+  ],
+  [
+    "a scope elsewhere",
+    { privateLink: true, privateLinkScope: { region: "westus" } },
+    "error arc-private-link-scope-region /privateLinkScope/region: the scope is in westus and the cluster in eastus; both are in one region",
+  ],
+  [
+    "a virtual network elsewhere",
+    { privateLink: true, privateLinkScope: { region: "eastus", virtualNetworkRegion: "westus" } },
+    "warning arc-private-link-network-region /privateLinkScope/virtualNetworkRegion: the virtual network is in westus and the scope in eastus; the document contradicts itself on that, and eastus is safe",
+  ],
+  [
+    "an endpoint elsewhere",
+    { privateLink: true, privateLinkScope: { virtualNetworkRegion: "eastus", privateEndpointRegion: "westus" } },
+    "error arc-private-link-endpoint-region /privateLinkScope/privateEndpointRegion: the private endpoint is in westus and its virtual network in eastus; both are in one region",
+  ],
+  [
+    "Private Link over the internet",
+    { privateLink: true, onPremisesConnection: "internet" },
+    "error arc-private-link-connection /onPremisesConnection: privateLink needs a connection to the virtual network, and onPremisesConnection is internet; use expressroute or vpn",
+  ],
+  [
+    "a region the preview leaves out",
+    { privateLink: true, region: "southeastasia" },
+    "warning arc-private-link-preview /region: Private Link for Arc-enabled Kubernetes is a preview that leaves southeastasia out; ask whether it is there by now",
+  ],
+  [
+    "an Arc gateway in another cloud",
+    { arcGateway: true, cloud: "AzureUSGovernment", region: "usgovvirginia" },
+    "error arc-gateway-cloud /arcGateway: there is no Arc gateway in AzureUSGovernment, only in AzureCloud; its endpoints are listed without one",
+  ],
+  [
+    "an Arc gateway and ExpressRoute",
+    { arcGateway: true, onPremisesConnection: "expressroute" },
+    "error arc-gateway-private /onPremisesConnection: expressroute cannot be used with arcGateway, which is reached over the internet",
+  ],
+  [
+    "an Arc gateway and TLS that is inspected",
+    { arcGateway: true, tlsInspection: true },
+    "error arc-gateway-tls-inspection /tlsInspection: proxies that terminate TLS are not supported with arcGateway; exempt its endpoints from inspection",
+  ],
+  [
+    "an instance of Azure Local",
+    { azureLocal: true },
+    "info arc-azure-local-endpoints /azureLocal: Azure Local reaches more endpoints than those listed here, which are for the agents of the cluster; its port matrix lists them",
+  ],
+  [
+    "Private Link there",
+    { azureLocal: true, privateLink: true },
+    "error arc-private-link-azure-local /privateLink: Private Link is not supported for Azure Local; reach the public endpoints",
+  ],
+  [
+    "a VPN there",
+    { azureLocal: true, onPremisesConnection: "vpn" },
+    "error arc-connection-azure-local /onPremisesConnection: vpn is not supported for Azure Local; reach the public endpoints over the internet",
+  ],
+  [
+    "inspected TLS there",
+    { azureLocal: true, tlsInspection: true },
+    "error arc-tls-inspection-azure-local /tlsInspection: TLS inspection is not supported for Azure Local; switch it off on the way to the endpoints",
+  ],
+  [
+    "an extension",
+    { extensions: ["microsoft.flux"] },
+    "info arc-extension-endpoints /extensions: extensions reach endpoints of their own, of which not all are listed here; the documents of each extension name them",
+  ],
+];
+
+const missing: readonly (readonly [why: string, left: keyof ConnectivityRequest, told: string])[] = [
+  ["no day of the assessment", "asOf", "info arc-dates-missing /asOf: asOf is not given, so whether a deadline has passed cannot be told"],
+  ["no region", "region", "info arc-region-missing /region: region is not given, so the names of its endpoints are listed with a wildcard"],
+];
+
+function asking(why: string, request: ConnectivityRequest): Question {
+  return { why, ask: () => findingsOf(() => assessConnectivity(request)) };
+}
+
+function without(property: keyof ConnectivityRequest): ConnectivityRequest {
+  const request = { ...good };
+  delete request[property];
+  return request;
+}
+
+export const connectivityTable: CaseTable = {
+  about: "how Arc-enabled clusters reach Azure",
+  good: [
+    asking("in time", good),
+    asking("a proxy, and cluster connect", { ...good, clusterConnect: true, customLocations: true, proxy: { https, noProxy: bypass } }),
+  ],
+  cases: [
+    ...rows.map(([why, change, told]) => ({ ...asking(why, { ...good, ...change }), told: [told] })),
+    ...missing.map(([why, left, told]) => ({ ...asking(why, without(left)), told: [told] })),
+  ],
+};
+
+/** Each recommendation that only advises applies to one of these. */
+export const advised: readonly ConnectivityRequest[] = [
+  { ...good, privateLink: true, onPremisesConnection: "vpn", firewall: true },
+  { ...good, clusterConnect: true },
+];

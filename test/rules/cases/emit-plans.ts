@@ -1,0 +1,78 @@
+import { emitArm } from "../../../lib/emit/emit-arm.js";
+import { emitAzCli } from "../../../lib/emit/emit-az-cli.js";
+import { emitAzPowershell } from "../../../lib/emit/emit-az-powershell.js";
+import { emitMetalLb } from "../../../lib/emit/emit-metal-lb.js";
+import { planNetwork } from "../../../lib/plan/plan-network.js";
+import type { AzureLocalRequest, NetworkPlan, Rendering } from "../../../types/index.js";
+import { validRequest } from "../../helpers/valid-request.js";
+import { goodStatic } from "../../platforms/windows-server/requests.js";
+import { type CaseTable, findingsOf } from "./case.js";
+
+/** The plan of the good request with a change. */
+function planOf(change: (request: AzureLocalRequest) => unknown = () => undefined): NetworkPlan {
+  const request = validRequest();
+  change(request);
+  return planNetwork(request);
+}
+
+const withSwitch = (vmSwitchName: string) => planOf((request) => Object.assign(request.logicalNetworks[0] ?? {}, { vmSwitchName }));
+const withoutServices = planOf((request) => {
+  for (const cluster of request.clusters) {
+    delete cluster.loadBalancer;
+    cluster.services = 0;
+  }
+});
+
+type Emit = (plan: NetworkPlan) => Rendering;
+
+const rows: readonly (readonly [why: string, emit: Emit, plan: () => NetworkPlan, told: string])[] = [
+  [
+    "a platform that ARM does not deploy",
+    emitArm,
+    () => planNetwork(goodStatic),
+    'error emit-format-platform /platform: there is no arm for the platform "windows-server"; it is emitted for azure-local, azure-cni',
+  ],
+  [
+    "what the target has a value of its own for",
+    emitArm,
+    () => planOf(),
+    "info emit-left-to-vendor /request/clusters: the plan does not say the operating system of node pools, which is Linux unless osType is written into what is emitted",
+  ],
+  [
+    "a name Kubernetes does not allow",
+    emitMetalLb,
+    () => planOf((request) => Object.assign(request.clusters[0] ?? {}, { loadBalancer: { name: "Edge-1" } })),
+    'info emit-name-form /request/clusters/0/loadBalancer/name: the name "Edge-1" is not allowed there; "edge-1" is written',
+  ],
+  [
+    "objects of several clusters",
+    emitMetalLb,
+    () => planOf(),
+    "info emit-file-per-cluster /clusters: there are 2 documents, one a cluster, of which this is the first; write them all to a folder",
+  ],
+  [
+    "nothing to write",
+    emitMetalLb,
+    () => withoutServices,
+    "info emit-nothing /clusters: no cluster has load balancer addresses; give services or loadBalancer.addresses and plan again",
+  ],
+  [
+    "a switch that az would read a file for",
+    emitAzCli,
+    () => withSwitch("@switch"),
+    'error emit-argument /request/logicalNetworks/0/vmSwitchName: "@switch" cannot be handed over: az would read the file of that name',
+  ],
+  [
+    "a switch with a percent sign on Windows",
+    emitAzPowershell,
+    () => withSwitch("100%"),
+    'warning emit-batch-argument /request/logicalNetworks/0/vmSwitchName: "100%" cannot be handed to az.cmd, so on Windows the script stops there; use a name without double quotes, percent signs, line breaks and a backslash at its end',
+  ],
+];
+
+/** Rules of the emitters of plans. */
+export const emitPlansTable: CaseTable = {
+  about: "plans that are emitted",
+  good: [{ why: "a script for bash", ask: () => emitAzCli(planOf()).findings }],
+  cases: rows.map(([why, emit, plan, told]) => ({ why, told: [told], ask: () => findingsOf(() => emit(plan())) })),
+};

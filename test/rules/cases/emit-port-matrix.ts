@@ -1,0 +1,135 @@
+import { emitPortMatrixMermaid } from "../../../lib/emit/emit-port-matrix-mermaid.js";
+import { emitPortMatrixNftables } from "../../../lib/emit/emit-port-matrix-nftables.js";
+import { emitPortMatrixNsgArm } from "../../../lib/emit/emit-port-matrix-nsg-arm.js";
+import type { PortMatrix, PortRule, Rendering } from "../../../types/index.js";
+import { validMatrix } from "../../helpers/random-matrices.js";
+import { type CaseTable, findingsOf } from "./case.js";
+
+const row: PortRule = {
+  id: "ssh",
+  purpose: "SSH to the nodes",
+  protocol: "TCP",
+  destinationPort: "22",
+  source: { zone: "management", addresses: ["192.168.10.0/24"] },
+  destination: { zone: "logical-network", addresses: ["10.30.7.0/26"] },
+  required: true,
+  rule: "port-22-ssh-logs",
+};
+
+/** A matrix that every format can say whole. */
+const matrixOf = (...rules: readonly PortRule[]): PortMatrix => ({ ...validMatrix(), rules: [...rules], endpoints: [] });
+const endpoints = validMatrix().endpoints;
+const https: PortRule = { ...row, id: "https", destinationPort: "443", destination: { zone: "internet", addresses: [] } };
+
+type Emit = (matrix: PortMatrix) => Rendering;
+
+const rows: readonly (readonly [why: string, emit: Emit, matrix: PortMatrix, told: string])[] = [
+  [
+    "a zone without addresses",
+    emitPortMatrixNsgArm,
+    matrixOf({ ...row, destination: { zone: "ntp", addresses: [] } }),
+    'warning emit-zone-addresses /rules/0/destination/addresses: zone "ntp" has no addresses in the matrix, needed by row "ssh"; give them as the parameter ntpAddressPrefixes',
+  ],
+  [
+    "a host name for an address",
+    emitPortMatrixNftables,
+    matrixOf({ ...row, source: { zone: "proxy", addresses: ["proxy.contoso.com"] } }),
+    'warning emit-address /rules/0/source/addresses/0: "proxy.contoso.com" is neither an address, a range, a prefix nor a service tag, so no rule is made for it; give the addresses it stands for',
+  ],
+  [
+    "a port there is not",
+    emitPortMatrixNftables,
+    matrixOf({ ...row, destinationPort: "70000" }),
+    'warning emit-port /rules/0/destinationPort: row "ssh" is left out: destinationPort is 70000, and a port from 0 to 65535, a range such as 30000-32767 or * would be right',
+  ],
+  [
+    "a port of ICMP",
+    emitPortMatrixNftables,
+    matrixOf({ ...row, protocol: "ICMP" }),
+    'warning emit-port /rules/0/destinationPort: row "ssh" is left out: destinationPort is 22, and ICMP has no ports, so * would be right',
+  ],
+  [
+    "a source of IPv6 and a destination of IPv4",
+    emitPortMatrixNftables,
+    matrixOf({ ...row, source: { zone: "management", addresses: ["fd00::/64"] } }),
+    'warning emit-families /rules/0: row "ssh" is left out: its source and its destination have no IP version in common; give addresses of the same version for both',
+  ],
+  [
+    "a service tag outside Azure",
+    emitPortMatrixNftables,
+    matrixOf({ ...row, destination: { zone: "service-tag", addresses: ["AzureActiveDirectory"] } }),
+    'warning emit-service-tag /rules/0/destination/addresses: service tag AzureActiveDirectory is known to Azure alone, needed by row "ssh"; give its published prefixes as the elements of the set zone_azureactivedirectory',
+  ],
+  [
+    "a row between the internet and a service tag",
+    emitPortMatrixNsgArm,
+    matrixOf({ ...https, source: { zone: "service-tag", addresses: ["AzureFrontDoor.FirstParty"] } }),
+    'warning emit-machines /rules/0: row "https" is left out: neither "service-tag" nor "internet" has machines that a rule could stand at; open it in the firewall between the two',
+  ],
+  [
+    "an endpoint whose port is open",
+    emitPortMatrixNsgArm,
+    { ...matrixOf(https), endpoints },
+    "warning emit-endpoint-names /endpoints: a network security group does not know host names, so 1 endpoint is open as far as the rows to the internet open their ports, towards every public address; let a firewall or proxy that knows names hold them to the list",
+  ],
+  [
+    "an endpoint whose port is not open",
+    emitPortMatrixNsgArm,
+    { ...matrixOf(https), endpoints },
+    "warning emit-endpoint-closed /endpoints/1: UDP 123 time.windows.com (optional) is left out: a network security group does not know host names, and no row opens UDP 123 towards the internet; add such a row, or open the name in a firewall or proxy that knows names",
+  ],
+  [
+    "endpoints in a diagram",
+    emitPortMatrixMermaid,
+    { ...matrixOf(row), endpoints },
+    "warning emit-diagram-endpoints /endpoints: the diagram has the 2 endpoints in comments only; Markdown and CSV list them",
+  ],
+  [
+    "a diagram of 501 edges",
+    emitPortMatrixMermaid,
+    matrixOf(...Array.from({ length: 501 }, (_, index) => ({ ...row, id: "r", source: { zone: `z${100 + index}`, addresses: [] } }))),
+    "warning emit-diagram-size /rules: the diagram has 501 edges in 48604 characters, and Mermaid draws up to 500 edges from up to 50000 characters; raise maxEdges and maxTextSize, or draw fewer rows",
+  ],
+  [
+    "999 rules of one security group",
+    emitPortMatrixNsgArm,
+    matrixOf(...Array.from({ length: 999 }, (_, index) => ({ ...row, id: `r${index}` }))),
+    'warning emit-nsg-rules /rules/998: the network security group of zone "management" would have 999 rules and 2 that deny, and 1000 are allowed; "r998" is left out; give one row for several of its prefixes or ports',
+  ],
+  [
+    "4001 addresses in one security group",
+    emitPortMatrixNsgArm,
+    matrixOf({
+      ...row,
+      source: { zone: "management", addresses: Array.from({ length: 4001 }, (_, index) => `10.0.${index >> 7}.${2 * (index & 127)}`) },
+    }),
+    'warning emit-nsg-addresses /rules: the rules of zone "management" name 4001 addresses and prefixes as source, and 4000 are allowed; give wider prefixes',
+  ],
+  [
+    "an IPv6 range that is no prefix",
+    emitPortMatrixNsgArm,
+    matrixOf({ ...row, source: { zone: "a", addresses: ["fd00::1-fd00::9"] }, destination: { zone: "b", addresses: ["fd01::/64"] } }),
+    'warning emit-nsg-address-range /rules/0/source/addresses: row "ssh" is without fd00::1-fd00::9: a network security group takes no IPv6 range that is no prefix; give prefixes',
+  ],
+  [
+    "ICMP of IPv6",
+    emitPortMatrixNsgArm,
+    matrixOf({
+      ...row,
+      protocol: "ICMP",
+      destinationPort: "*",
+      source: { zone: "a", addresses: ["fd00::/64"] },
+      destination: { zone: "b", addresses: ["fd01::/64"] },
+    }),
+    'warning emit-nsg-icmpv6 /rules/0: row "ssh" is left out for IPv6: a network security group does not filter ICMPv6; open it in a firewall that does',
+  ],
+];
+
+export const emitPortMatrixTable: CaseTable = {
+  about: "port matrices that are emitted",
+  good: [emitPortMatrixNsgArm, emitPortMatrixNftables, emitPortMatrixMermaid].map((emit) => ({
+    why: "a row between two networks",
+    ask: () => findingsOf(() => emit(matrixOf(row))),
+  })),
+  cases: rows.map(([why, emit, matrix, told]) => ({ why, told: [told], ask: () => findingsOf(() => emit(matrix)) })),
+};

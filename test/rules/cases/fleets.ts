@@ -1,0 +1,57 @@
+import { planFleet } from "../../../lib/plan/plan-fleet.js";
+import type { Finding, FleetRequest } from "../../../types/index.js";
+import { site } from "../../plan/fleets.js";
+import type { CaseTable } from "./case.js";
+
+const planned = (request: FleetRequest): readonly Finding[] => {
+  const { sites, findings } = planFleet(request);
+  return [...sites.flatMap((one) => one.findings), ...findings];
+};
+
+const at = (index: number) => `/sites/${index}/request/logicalNetworks/0/addressPrefix`;
+const supernet = "10.30.0.0/16";
+const stands = planFleet({ supernet, sites: [site("a")] });
+
+const rows: readonly (readonly [why: string, request: FleetRequest, told: string])[] = [
+  [
+    "a block without a supernet",
+    { sites: [site("a")] },
+    `error fleet-no-supernet ${at(0)}: "lnet" asks for a block of /26, and there is no supernet; give one, or a prefix such as 10.0.0.0/26`,
+  ],
+  [
+    "a block that is larger than the supernet",
+    { supernet: "10.30.0.0/27", sites: [site("a")] },
+    `error fleet-block-does-not-fit ${at(0)}: a block of /26 for "lnet" does not fit into 10.30.0.0/27 beside what stands there; 32 addresses left once the other blocks have their places; use the supernet 10.30.0.0/26, or ask for a block of /27`,
+  ],
+  [
+    "a block that stands with another length",
+    { supernet, sites: [site("a", { lnet: "/25" })], previous: stands },
+    `error fleet-block-changed ${at(0)}: "lnet" stands at 10.30.0.0/26 and asks for a block of /25; what stands is not changed, so ask for /26`,
+  ],
+  [
+    "a block that stands outside of the supernet",
+    { supernet: "10.40.0.0/16", sites: [site("a")], previous: stands },
+    `warning fleet-block-outside ${at(0)}: "lnet" stands at 10.30.0.0/26, outside of the supernet 10.40.0.0/16, and stays there`,
+  ],
+  [
+    "blocks that have to be arranged otherwise",
+    {
+      supernet: "10.30.0.0/23",
+      sites: [site("a", { lnet: "10.30.1.0/25", gateway: "10.30.1.1" }), site("b", { lnet: "/25" }), site("c", { lnet: "/24" })],
+    },
+    "info fleet-order-changed /supernet: one after the other the blocks would leave one without a place, so they are arranged otherwise; keep this plan as previous before adding sites",
+  ],
+  [
+    "sites with the same management network",
+    { supernet, sites: [site("a"), site("b")] },
+    'warning fleet-overlap /sites/1/request/managementNetwork/addressPrefix: the management network of "b" with 192.168.10.0/24 overlaps the management network of "a" with 192.168.10.0/24; give each site prefixes of its own',
+  ],
+];
+
+export const fleetTable: CaseTable = {
+  about: "fleets",
+  good: [
+    { why: "two sites with networks of their own", ask: () => planned({ supernet, sites: [site("a"), site("b", { management: "/28" })] }) },
+  ],
+  cases: rows.map(([why, request, told]) => ({ why, told: [told], ask: () => planned(request) })),
+};

@@ -1,0 +1,31 @@
+import { azureCniTable } from "./azure-cni.js";
+import { azureLocalTable } from "./azure-local.js";
+import { carvingTable } from "./carving.js";
+import type { CaseTable } from "./case.js";
+import { comparisonTable } from "./comparisons.js";
+import { connectivityTable } from "./connectivity.js";
+import { emitTable } from "./emit.js";
+import { emitPlansTable } from "./emit-plans.js";
+import { emitPortMatrixTable } from "./emit-port-matrix.js";
+import { fleetTable } from "./fleets.js";
+import { inputTable } from "./input.js";
+import { overlapTable } from "./overlaps.js";
+import { vmwareTable } from "./vmware.js";
+import { windowsServerTable } from "./windows-server.js";
+
+/** Every table of cases. Rules of a platform or a format that is added need a table of their own here. */
+export const caseTables: readonly CaseTable[] = [
+  inputTable,
+  carvingTable,
+  overlapTable,
+  comparisonTable,
+  fleetTable,
+  azureLocalTable,
+  windowsServerTable,
+  vmwareTable,
+  azureCniTable,
+  connectivityTable,
+  emitTable,
+  emitPlansTable,
+  emitPortMatrixTable,
+];
