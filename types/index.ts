@@ -1481,7 +1481,7 @@ export interface ReservedRange {
    */
   name: string;
   /**
-   * `dhcp-scope`: handed out by a DHCP server. `other-network`: a pool of another network that shares the address space.
+   * `dhcp-scope`: handed out by a DHCP server. `subnet`: one of the virtual network that no node pool is in. `other-network`: a pool of another network that shares the address space.
    */
   reason: ReservedReason;
   start: string;
@@ -1489,9 +1489,9 @@ export interface ReservedRange {
 }
 
 /**
- * `dhcp-scope`: handed out by a DHCP server. `other-network`: a pool of another network that shares the address space.
+ * `dhcp-scope`: handed out by a DHCP server. `subnet`: one of the virtual network that no node pool is in. `other-network`: a pool of another network that shares the address space.
  */
-export type ReservedReason = "gateway" | "dns-server" | "dhcp-scope" | "other-network" | "reserved";
+export type ReservedReason = "gateway" | "dns-server" | "dhcp-scope" | "subnet" | "other-network" | "reserved";
 
 /**
  * A network with everything that has a place in it.

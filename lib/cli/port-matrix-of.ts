@@ -3,18 +3,29 @@ import { PlanError } from "../finding/plan-error.js";
 import { readNetworkPlan } from "../input/read-network-plan.js";
 import { readPortMatrix } from "../input/read-port-matrix.js";
 import type { Reading } from "../input/validate.js";
+import { planNetwork } from "../plan/plan-network.js";
 import { generatePortMatrix } from "../ports/generate-port-matrix.js";
 import { isFinishedPlan } from "./is-finished-plan.js";
 
 /**
- * The port matrix of a document: a request is generated from, a finished plan brings its own, a port matrix is one.
+ * The port matrix of a document: a request is planned first, a finished plan brings its own, a port matrix is one.
  *
  * @throws PlanError where the document is none of them
  */
 export function portMatrixOf(document: unknown): PortMatrix {
   if (isFinishedPlan(document)) return valueRead(readNetworkPlan(document)).portMatrix;
   if (hasOwn(document, "rules") && hasOwn(document, "endpoints")) return valueRead(readPortMatrix(document));
-  return generatePortMatrix(document as PortMatrixRequest);
+  return ofRequest(document as PortMatrixRequest);
+}
+
+/** With the addresses that are planned; where there is no plan, with those the request names. */
+function ofRequest(request: PortMatrixRequest): PortMatrix {
+  try {
+    return planNetwork(request).portMatrix;
+  } catch (error) {
+    if (!(error instanceof PlanError)) throw error;
+    return generatePortMatrix(request);
+  }
 }
 
 function hasOwn(document: unknown, property: string): boolean {

@@ -10,6 +10,7 @@ const reasons: ReadonlyMap<string | undefined, ReservedRange["reason"]> = new Ma
   ["gateway", "gateway"],
   ["dns-server", "dns-server"],
   ["dhcp-scope", "dhcp-scope"],
+  ["subnet", "subnet"],
 ]);
 
 /** How much of a space is listed in each of its networks; with more of it, a network lists its own alone. */

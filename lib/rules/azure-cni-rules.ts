@@ -48,6 +48,13 @@ export const azureCniRules = /* @__PURE__ */ ruleRows({
     source: documents.azureVirtualNetwork,
     section: "Virtual network peering, constraints",
   },
+  "azure-peers-overlap": {
+    ...error,
+    statement: "Two virtual networks that are peered with the same one do not overlap each other either.",
+    source: documents.azureVirtualNetwork,
+    section: "Virtual network peering, constraints",
+    basis: "inferred",
+  },
   "aks-vnet-hybrid": {
     ...warning,
     statement: "With hybrid connectivity the prefixes of the virtual network are in use nowhere else in the environment.",
@@ -164,6 +171,13 @@ export const azureCniRules = /* @__PURE__ */ ruleRows({
     statement: "The service range overlaps no subnet, no peered network, nothing on premises and no pod range of its cluster.",
     source: documents.azureCni,
     section: "Deployment parameters, Kubernetes service address range",
+  },
+  "aks-svc-private": {
+    ...warning,
+    statement: "The service range is a private one; with a public one the cluster cannot reach what has these addresses in the internet.",
+    source: documents.azureCni,
+    section: "Deployment parameters, Kubernetes service address range",
+    values: { prefixes: ["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10"] },
   },
   "aks-svc-size": {
     ...error,
@@ -389,6 +403,14 @@ export const azureCniRules = /* @__PURE__ */ ruleRows({
     source: documents.aksPodSubnet,
     section: "Static block allocation mode, Plan IP addressing",
     values: { block: 16, perNode: 1 },
+  },
+  "aks-podsubnet-static-whole": {
+    ...error,
+    statement: "A node gets whole blocks, so the first and the last 16 addresses of a subnet, of which Azure keeps some, go to none.",
+    source: documents.aksPodSubnet,
+    section: "Static block allocation mode, Plan IP addressing",
+    basis: "inferred",
+    values: { blocks: 2 },
   },
   "aks-podsubnet-static-waste": {
     ...info,

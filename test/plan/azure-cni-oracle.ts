@@ -56,9 +56,11 @@ export function azureCniFaults(request: AzureCniRequest, plan: NetworkPlan): str
       const count = needed[purpose];
       const grown = count + (typeof spare === "number" ? spare : Math.ceil((count * Number.parseInt(spare, 10)) / 100));
       check(own.length === (count === 0 ? 0 : 1), `${name} has one ${purpose} or none`);
+      // whole blocks leave out those with Azure's addresses, at both ends
+      const kept = purpose === "pod-subnet" && networkModel === "pod-subnet-static-block" ? 32 : 5;
       for (const { size } of own) {
-        check(size - 5 >= grown, `the ${purpose} of ${name} has room`);
-        check(size === 8 || size / 2 - 5 < grown, `the ${purpose} of ${name} is no larger than it has to be`);
+        check(size - kept >= grown, `the ${purpose} of ${name} has room`);
+        check(size === 8 || size / 2 - kept < grown, `the ${purpose} of ${name} is no larger than it has to be`);
       }
       const shown = purpose === "node-subnet" ? plan.clusters[index]?.subnet : plan.clusters[index]?.podSubnet;
       check(shown === own[0]?.addressPrefixes[0], `the ${purpose} of ${name} is shown`);

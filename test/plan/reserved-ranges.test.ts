@@ -31,6 +31,28 @@ describe("the reserved ranges of a plan", () => {
     ]);
   });
 
+  it("are the subnets of a virtual network that no node pool is in, by name", () => {
+    const plan = planNetwork({
+      platform: "azure-cni",
+      virtualNetwork: {
+        name: "vnet",
+        addressPrefixes: ["10.1.0.0/16"],
+        subnets: [
+          { name: "db", addressPrefixes: ["10.1.9.0/24"] },
+          { name: "apps", addressPrefixes: ["10.1.1.0/24"] },
+          { name: "AzureBastionSubnet", addressPrefixes: ["10.1.0.0/26"] },
+        ],
+      },
+      clusters: [{ name: "c", networkModel: "overlay", nodePools: [{ name: "p", nodeCount: 2, subnet: "apps" }] }],
+      reserved: ["10.1.200.0/24"],
+    });
+    expect(plan.networks[0]?.reserved).to.deep.equal([
+      { name: 'the subnet "AzureBastionSubnet"', reason: "subnet", start: "10.1.0.0", end: "10.1.0.63" },
+      { name: 'the subnet "db"', reason: "subnet", start: "10.1.9.0", end: "10.1.9.255" },
+      { name: "a reservation", reason: "reserved", start: "10.1.200.0", end: "10.1.200.255" },
+    ]);
+  });
+
   it("hold the pools of a network that shares the addresses", () => {
     const second = { ...network, name: "hall", addressPrefix: "10.30.7.0/27" };
     const both = { ...request, logicalNetworks: [...request.logicalNetworks, second] };

@@ -14,7 +14,7 @@ const show: CliCommand = {
   name: "show",
   summary: "Show which ports have to be open, and towards which endpoints.",
   description:
-    "Shows between which addresses which ports have to be open and which endpoints must be reached, each with the rule that says so.",
+    "Shows between which addresses which ports have to be open and which endpoints must be reached, each with the rule that says so. A request is planned first; where there is no plan, the addresses it names are shown.",
   options: [documentOption],
   needs: ["--file"],
   examples: [

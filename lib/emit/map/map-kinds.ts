@@ -25,6 +25,7 @@ export const mapKinds: readonly MapKindRow[] = [
   { kind: "gateway", label: "gateway", plural: "gateways", glyph: "G" },
   { kind: "dns-server", label: "DNS server", plural: "DNS servers", glyph: "D" },
   { kind: "dhcp-scope", label: "DHCP scope", plural: "DHCP scopes", glyph: "S" },
+  { kind: "subnet", label: "other subnet", plural: "other subnets", glyph: "s" },
   { kind: "end", label: "network and broadcast address", plural: "network and broadcast addresses", glyph: "#" },
   { kind: "reserved", label: "reserved", plural: "reserved ranges", glyph: "x" },
   { kind: "other-network", label: "other network", plural: "pools of other networks", glyph: "o" },

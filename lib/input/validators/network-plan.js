@@ -7,7 +7,7 @@ const addressCountShape = { type: "object", required: ["platform","total","group
 const purposeShape = { values: ["node","vip","load-balancer","control-plane","node-subnet","pod-subnet"] };
 const originShape = { values: ["requested","kept","selected"] };
 const plannedPoolShape = { type: "object", required: ["name","purpose","start","end","size","addressPrefixes","origin"], properties: { name: { type: "string" }, purpose: purposeShape, cluster: { type: "string" }, start: { type: "string" }, end: { type: "string" }, size: { type: "integer", minimum: 1 }, addressPrefixes: { type: "array", items: { type: "string" } }, origin: originShape } };
-const reservedRangeShape = { type: "object", required: ["name","reason","start","end"], properties: { name: { type: "string" }, reason: { values: ["gateway","dns-server","dhcp-scope","other-network","reserved"] }, start: { type: "string" }, end: { type: "string" } } };
+const reservedRangeShape = { type: "object", required: ["name","reason","start","end"], properties: { name: { type: "string" }, reason: { values: ["gateway","dns-server","dhcp-scope","subnet","other-network","reserved"] }, start: { type: "string" }, end: { type: "string" } } };
 const freeRangeShape = { type: "object", required: ["start","end","size"], properties: { start: { type: "string" }, end: { type: "string" }, size: { type: "integer", minimum: 1 } } };
 const plannedNetworkShape = { type: "object", required: ["name","addressPrefix","pools","free","usableCount","usedCount"], properties: { name: { type: "string" }, addressPrefix: { type: "string" }, addressPrefixes: { type: "array", items: { type: "string" } }, gateway: { type: "string" }, dnsServers: { type: "array", items: { type: "string" } }, vlan: { type: "integer" }, pools: { type: "array", items: plannedPoolShape }, reserved: { type: "array", items: reservedRangeShape }, free: { type: "array", items: freeRangeShape }, usableCount: { type: "integer", minimum: 0 }, usedCount: { type: "integer", minimum: 0 } } };
 const ipv4AddressShape = { type: "string", format: ipv4Address };
@@ -516,7 +516,7 @@ errors++;
 }
 if(data.reason !== undefined){
 let data1 = data.reason;
-if(!(((((data1 === "gateway") || (data1 === "dns-server")) || (data1 === "dhcp-scope")) || (data1 === "other-network")) || (data1 === "reserved"))){
+if(!((((((data1 === "gateway") || (data1 === "dns-server")) || (data1 === "dhcp-scope")) || (data1 === "subnet")) || (data1 === "other-network")) || (data1 === "reserved"))){
 (vErrors ??= []).push({instancePath:instancePath+"/reason",keyword:"enum"});
 errors++;
 }

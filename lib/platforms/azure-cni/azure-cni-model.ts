@@ -18,6 +18,8 @@ import { besideSubnet } from "./beside-subnet.js";
 import { checkAzureCni } from "./check-azure-cni.js";
 import { type ClusterRanges, clusterRanges } from "./cluster-ranges.js";
 import { countAzureCni, countedSubnets } from "./count-azure-cni.js";
+import { coversAll } from "./covers-all.js";
+import { keptInPlaces } from "./kept-in-places.js";
 import { prefixHolder } from "./prefix-holder.js";
 import { type AzureCniReading, type ClusterReading, readAzureCni } from "./read-azure-cni.js";
 
@@ -60,7 +62,8 @@ function networksOf(reading: AzureCniReading, ranges: readonly ClusterRanges[]):
       taken: [
         ...standingIn(reading),
         // what leaves nothing of a prefix cannot be avoided in it; that it overlaps is told
-        ...besideIt(reading, ranges).filter(({ range }) => !coversOne(range, prefixes)),
+        ...connectedTo(reading).filter(({ range }) => !coversOne(range, prefixes)),
+        ...rangesInside(reading, ranges).filter(({ range }) => !coversAll(range, prefixes)),
       ].filter(({ range }) => setOverlapping(space, range).length > 0),
     },
   ];
@@ -85,37 +88,42 @@ function standingIn({ places, subnets, reserved }: AzureCniReading): Taken[] {
   return [
     ...subnets
       .filter((subnet) => !used.has(subnet))
-      .flatMap(({ name, v4 }) => v4.map(({ value, path }) => ({ name: `the subnet "${shorten(name)}"`, range: value, path }))),
+      .flatMap(({ name, v4 }) =>
+        v4.map(({ value, path }) => ({ name: `the subnet "${shorten(name)}"`, use: "subnet", range: value, path })),
+      ),
     ...reserved.map((reservation) => ({ name: reservationName(reservation), range: reservation.value, path: reservation.path })),
   ];
 }
 
-/** What has addresses of the virtual network though it should not: what it is connected to, and ranges of clusters. */
-function besideIt({ remotes, clusters }: AzureCniReading, ranges: readonly ClusterRanges[]): Taken[] {
-  return [
-    ...remotes.flatMap(({ kind, name, v4 }) =>
-      v4.map(({ value, path }) => ({
-        name: kind === "peered" ? `the peered network "${shorten(name)}"` : "an on-premises prefix",
-        range: value,
-        path,
-      })),
-    ),
-    ...clusters.flatMap(({ index, name, networkModel }) => {
-      const { service, pod } = ranges[index] ?? {};
-      return [
-        ...(service === undefined ? [] : [{ name: `the service range of "${shorten(name)}"`, range: service.value, path: service.path }]),
-        ...(pod === undefined || networkModel !== "overlay"
-          ? []
-          : [{ name: `the pod range of "${shorten(name)}"`, range: pod.value, path: pod.path }]),
-      ];
-    }),
-  ];
+/** What the virtual network is connected to that has addresses of it, though it should not. */
+function connectedTo({ remotes }: AzureCniReading): Taken[] {
+  return remotes.flatMap(({ kind, name, v4 }) =>
+    v4.map(({ value, path }) => ({
+      name: kind === "peered" ? `the peered network "${shorten(name)}"` : "an on-premises prefix",
+      range: value,
+      path,
+    })),
+  );
+}
+
+/** Ranges of clusters, which may have addresses of the virtual network and none of a subnet. */
+function rangesInside({ clusters }: AzureCniReading, ranges: readonly ClusterRanges[]): Taken[] {
+  return clusters.flatMap(({ index, name, networkModel }) => {
+    const { service, pod } = ranges[index] ?? {};
+    return [
+      ...(service === undefined ? [] : [{ name: `the service range of "${shorten(name)}"`, range: service.value, path: service.path }]),
+      ...(pod === undefined || networkModel !== "overlay"
+        ? []
+        : [{ name: `the pod range of "${shorten(name)}"`, range: pod.value, path: pod.path }]),
+    ];
+  });
 }
 
 /** The subnets of all node pools: those that exist as they are, the others to be planned. */
 function poolsOf(reading: AzureCniReading, taken: AddressSet): PoolModel[] {
   const { request, places, clusters } = reading;
-  const { addresses, longestPrefixLength } = azureCniRules["azure-reserved-five"].values;
+  const { longestPrefixLength } = azureCniRules["azure-reserved-five"].values;
+  const keptIn = keptInPlaces(clusters);
   const zonesOf = placeZones(clusters);
   const sharedBy = clustersOfPlaces(reading);
   return places.flatMap((place): PoolModel[] => {
@@ -128,7 +136,7 @@ function poolsOf(reading: AzureCniReading, taken: AddressSet): PoolModel[] {
       ...((sharedBy.get(place.key) ?? 0) > 1 ? {} : { cluster: owner.name }),
       path: owner.path,
       immutable: azureCniRules["aks-subnet-fixed"],
-      block: { kept: addresses, longestPrefixLength },
+      block: { kept: keptIn(place), longestPrefixLength },
       zones: zonesOf(place),
     } as const;
     if (place.subnet === undefined) {

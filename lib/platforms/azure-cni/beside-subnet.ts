@@ -5,6 +5,7 @@ import { listed } from "../listed.js";
 import { readBounds } from "../located.js";
 import { nodePoolCount } from "./count-azure-cni.js";
 import { firstClearPrefix } from "./first-clear-prefix.js";
+import { keptInPlaces } from "./kept-in-places.js";
 import type { AzureCniReading, ClusterReading, NodePoolReading, Place } from "./read-azure-cni.js";
 import { subnetPrefixLength } from "./usable-in-subnet.js";
 
@@ -21,17 +22,18 @@ export function* besideSubnet(reading: AzureCniReading, place: Place, taken: Add
     .flatMap((cluster) => cluster.nodePools.map((pool) => ({ cluster, pool })))
     .filter(({ cluster, pool }) => (place.purpose === "node-subnet" ? pool.place : pool.podPlace) === place && !stands(cluster, pool))
     .reverse();
-  const kept = (request.previous?.networks ?? []).flatMap(({ pools }) => pools.map((pool) => readBounds(pool, "").value));
+  const standing = (request.previous?.networks ?? []).flatMap(({ pools }) => pools.map((pool) => readBounds(pool, "").value));
   const existing = subnets.flatMap(({ v4 }) => v4.map(({ value }) => value));
   const space = addressSet(network.v4.map(({ value }) => value));
-  const free = subtract(subtract(space, taken), addressSet([...kept, ...existing]));
+  const free = subtract(subtract(space, taken), addressSet([...standing, ...existing]));
   const name = nameBeside(place.name, new Set([...subnets, ...reading.places].map((one) => one.name.toLowerCase())));
   const list = pointer(network.path, "subnets");
+  const kept = keptInPlaces(clusters)(place);
   const property = place.purpose === "node-subnet" ? "subnet" : "podSubnet";
   for (let count = 1; count <= fresh.length; count++) {
     const moved = fresh.slice(0, count).reverse();
     const needed = moved.reduce((sum, { cluster, pool }) => sum + nodePoolCount(pool, cluster.networkModel, place.purpose), 0);
-    const prefix = firstClearPrefix(free, Math.max(0, subnetPrefixLength(needed)));
+    const prefix = firstClearPrefix(free, Math.max(0, subnetPrefixLength(needed, kept)));
     if (prefix === undefined) return;
     const subnet = { name, addressPrefixes: [formatPrefix(prefix)] };
     const create: PatchOperation =

@@ -8,7 +8,7 @@ import { countAzureCni } from "./count-azure-cni.js";
 import type { AzureCniReading, Place } from "./read-azure-cni.js";
 import type { SubnetReading } from "./read-subnets.js";
 import { type SubnetUse, subnetUses } from "./subnet-uses.js";
-import { subnetPrefixLength, usableCount } from "./usable-in-subnet.js";
+import { blockCount, keptBesideBlocks, subnetPrefixLength, usableCount } from "./usable-in-subnet.js";
 
 /** Most node pools that one repair changes. */
 const mostChanges = 32;
@@ -94,7 +94,7 @@ function checkPlannedStaticSize(uses: readonly SubnetUse[], counts: ReadonlyMap<
   for (const use of uses) if (isStatic(use) && use.place.isPlanned && !places.has(use.place)) places.set(use.place, use);
   return [...places].flatMap(([place, { cluster }]) => {
     const count = counts.get(place.key) ?? 0;
-    if (subnetPrefixLength(count) >= shortestPrefixLength) return [];
+    if (subnetPrefixLength(count, keptBesideBlocks) >= shortestPrefixLength) return [];
     const message = `the pods of "${shorten(cluster.name)}" need ${count} addresses in static blocks, more than a /${shortestPrefixLength} has; name pod subnets that share them out`;
     return [findingOf(row, { path: pointer(cluster.path, "nodePools"), message })];
   });
@@ -111,15 +111,19 @@ function checkCapacity(
 ): Finding[] {
   const places = new Set(uses.map(({ place }) => place.key));
   const needed = [...places].reduce((sum, key) => sum + (counts.get(key) ?? 0), 0);
-  const room = usableCount(v4.map(({ value }) => value));
+  const prefixes = v4.map(({ value }) => value);
+  const inBlocks = uses.some(isStatic);
+  const room = inBlocks ? blockCount(prefixes) : usableCount(prefixes);
   if (needed + used <= room) return [];
   const { addresses } = azureCniRules["azure-reserved-five"].values;
-  const prefixLength = subnetPrefixLength(needed + used);
+  const prefixLength = subnetPrefixLength(needed + used, inBlocks ? keptBesideBlocks : addresses);
+  const beside = `beside ${inBlocks ? "the first and the last 16, which have " : ""}Azure's ${addresses}`;
   const right = prefixLength < 0 ? "plan fewer nodes" : `use a /${prefixLength}, fewer nodes, or another subnet`;
   const inUse = used === 0 ? "" : `, ${used} of them in use`;
-  const message = `subnet "${shorten(name)}" has ${room} addresses beside Azure's ${addresses}${inUse}, and its node pools need ${needed}; ${right}`;
+  const message = `subnet "${shorten(name)}" has ${room} addresses ${beside}${inUse}, and its node pools need ${needed}; ${right}`;
   const repairs = uses.every(({ isMovable }) => isMovable) ? havePlanned(uses) : [];
-  return [findingOf(azureCniRules["aks-subnet-capacity"], { path: pointer(path, "addressPrefixes"), message, repairs })];
+  const rule = needed + used <= usableCount(prefixes) ? "aks-podsubnet-static-whole" : "aks-subnet-capacity";
+  return [findingOf(azureCniRules[rule], { path: pointer(path, "addressPrefixes"), message, repairs })];
 }
 
 /** Leaves the name of a subnet out, so that one is planned. */

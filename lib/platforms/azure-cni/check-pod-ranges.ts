@@ -8,6 +8,7 @@ import { firstOverlaps } from "../first-overlaps.js";
 import { checkRangeText, isStanding, remedyFor, useInstead } from "./check-texts.js";
 import type { ClusterRange, ClusterRanges } from "./cluster-ranges.js";
 import { podRangeCount } from "./count-azure-cni.js";
+import { coversAll } from "./covers-all.js";
 import { defaultObstacles, type NamedRange, namedRanges, whyNotDefault } from "./named-ranges.js";
 import type { AzureCniReading, ClusterReading } from "./read-azure-cni.js";
 
@@ -25,6 +26,7 @@ export function checkPodRanges(reading: AzureCniReading, ranges: readonly Cluste
     const own = ranges[cluster.index];
     return own?.pod === undefined || own.pod.origin === "selected" ? [] : [{ cluster, own, pod: own.pod }];
   });
+  const prefixes = others.network.map(({ range }) => range);
   const claims = settled.map(({ pod }) => pod.value);
   // of the subnets only those that the cluster is in
   const ownSubnets = settled.map(({ cluster }) => new Set(cluster.nodePools.map(({ place }) => place.subnet?.index)));
@@ -36,13 +38,15 @@ export function checkPodRanges(reading: AzureCniReading, ranges: readonly Cluste
     ...settled.flatMap(({ cluster, own, pod }, index) => {
       const text = checkRangeText("pod range", pod, own.otherPod);
       if (cluster.networkModel !== "overlay") return [...text, notUsed(cluster, pod)];
-      const against = [...(inSubnets[index] ?? []), ...(inRemotes[index] ?? [])];
       const network = inNetwork[index] ?? [];
+      // beside it no subnet can stand, so those that are planned would be in it
+      const isWhole = (inSubnets[index] ?? []).length === 0 && coversAll(pod.value, prefixes);
+      const against = [...(inSubnets[index] ?? []), ...(isWhole ? network : []), ...(inRemotes[index] ?? [])];
       return [
         ...text,
         ...checkSupported(pod, own),
         ...(against.length === 0 ? [] : [overlap(pod, against, own, "aks-overlay-clear")]),
-        ...((inSubnets[index] ?? []).length > 0 || network.length === 0 ? [] : [overlap(pod, network, own, "aks-overlay-vnet")]),
+        ...((inSubnets[index] ?? []).length > 0 || isWhole || network.length === 0 ? [] : [overlap(pod, network, own, "aks-overlay-vnet")]),
         ...checkCapacity(cluster, pod, own),
       ];
     }),

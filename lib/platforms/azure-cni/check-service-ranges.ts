@@ -1,12 +1,14 @@
 import type { Finding } from "../../../types/index.js";
 import {
   type AddressRange,
+  addressSet,
   formatAddress,
   formatPrefix,
   type Prefix,
   parsePrefix,
   rangeSize,
   rangesOverlap,
+  setContains,
   shorten,
 } from "../../address/index.js";
 import { pointer } from "../../finding/json-pointer.js";
@@ -18,9 +20,12 @@ import type { Located } from "../located.js";
 import { checkRangeText, isStanding, remedyFor, useInstead } from "./check-texts.js";
 import type { ClusterRanges } from "./cluster-ranges.js";
 import { serviceRangeCount } from "./count-azure-cni.js";
+import { coversAll } from "./covers-all.js";
 import { usualDnsServiceIp } from "./dns-service-ip.js";
 import { defaultObstacles, type NamedRange, namedRanges, whyNotDefault } from "./named-ranges.js";
 import type { AzureCniReading, ClusterReading } from "./read-azure-cni.js";
+
+const privateRanges = addressSet(azureCniRules["aks-svc-private"].values.prefixes.map((text) => parsePrefix(text)));
 
 /** Service ranges that are given or stand, against everything they must be clear of, and their DNS service. */
 export function checkServiceRanges(reading: AzureCniReading, ranges: readonly ClusterRanges[]): Finding[] {
@@ -35,6 +40,7 @@ export function checkServiceRanges(reading: AzureCniReading, ranges: readonly Cl
       ? []
       : [{ cluster, service, own: ranges[cluster.index] as ClusterRanges }];
   });
+  const prefixes = network.map(({ range }) => range);
   const claims = settled.map(({ service }) => service.value);
   const met = [subnets, remotes, network].map((others) =>
     firstOverlaps(
@@ -50,18 +56,29 @@ export function checkServiceRanges(reading: AzureCniReading, ranges: readonly Cl
       );
       const pod =
         own.pod !== undefined && rangesOverlap(own.pod.value, service.value) ? [{ name: "the pod range", range: own.pod.value }] : [];
-      const against = [...inSubnets, ...inRemotes, ...pod];
+      // beside it no subnet can stand, so those that are planned would be in it
+      const isWhole = inSubnets.length === 0 && coversAll(service.value, prefixes);
+      const against = [...inSubnets, ...(isWhole ? inNetwork : []), ...inRemotes, ...pod];
       return [
         ...checkRangeText("service range", service, own.otherService),
         ...checkSize(service),
+        ...checkPrivate(service, own),
         ...(against.length === 0 ? [] : [overlap(service, against, own, "aks-svc-clear")]),
-        ...(inSubnets.length > 0 || inNetwork.length === 0 ? [] : [overlap(service, inNetwork, own, "aks-svc-not-in-vnet")]),
+        ...(inSubnets.length > 0 || isWhole || inNetwork.length === 0 ? [] : [overlap(service, inNetwork, own, "aks-svc-not-in-vnet")]),
         ...checkCapacity(cluster, service, own),
       ];
     }),
     ...reading.clusters.flatMap((cluster) => checkChoice(cluster, ranges[cluster.index], obstacles)),
     ...reading.clusters.flatMap((cluster) => checkDnsServiceIp(cluster, ranges[cluster.index])),
   ];
+}
+
+function checkPrivate({ value, path }: Located<Prefix>, { otherService }: ClusterRanges): Finding[] {
+  const row = azureCniRules["aks-svc-private"];
+  if (setContains(privateRanges, value)) return [];
+  const other = otherService();
+  const message = `service range ${formatPrefix(value)} has public addresses in it; ${remedyFor(path, "use a private range", other && formatPrefix(other))}`;
+  return [findingOf(row, { path, message, repairs: other === undefined || isStanding(path) ? [] : [useInstead(path, other)] })];
 }
 
 function checkSize({ value, path }: Located<Prefix>): Finding[] {
@@ -127,7 +144,7 @@ function checkDnsServiceIp({ given }: ClusterReading, ranges: ClusterRanges | un
   const received = formatAddress(dns.value);
   if (ranges?.service === undefined) {
     const path = dns.path;
-    const message = `dnsServiceIp ${received} is given without the serviceCidr it lies in, and no range around it is clear; give both, or leave it out`;
+    const message = `dnsServiceIp ${received} is given without the serviceCidr it lies in, and no private range that has it is clear and right for it; give both, or leave it out`;
     const repairs = given.dnsServiceIp === undefined ? [] : [{ text: "leave it out", patch: [{ op: "remove" as const, path }] }];
     return [findingOf(row, { path, message, repairs })];
   }

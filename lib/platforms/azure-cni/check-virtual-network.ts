@@ -22,6 +22,7 @@ export function checkVirtualNetwork(reading: AzureCniReading): Finding[] {
     ...checkOverlaps(reading),
     ...remotes.flatMap(checkTexts),
     ...checkRemotes(reading),
+    ...checkPeers(reading),
     ...checkDefaultRoutes(reading),
     ...checkReservations(
       reserved,
@@ -92,6 +93,26 @@ function checkRemotes({ network, remotes }: AzureCniReading): Finding[] {
     }),
   );
   return [...findings, ...findings6];
+}
+
+/** Of two peered networks that overlap the later one is told. */
+function checkPeers({ remotes }: AzureCniReading): Finding[] {
+  const row = azureCniRules["azure-peers-overlap"];
+  const peers = remotes.filter(({ kind }) => kind === "peered");
+  const all = peers.flatMap((peer, group) => peer.v4.map((prefix) => ({ peer, group, prefix })));
+  const ranges = all.map(({ prefix }) => prefix.value);
+  const places = ranges.map((_, index) => index);
+  const groups = all.map(({ group }) => group);
+  const met = firstOverlaps(ranges, ranges, 1, {
+    ranks: { claims: places, others: places },
+    groups: { claims: groups, others: groups },
+  });
+  return all.flatMap(({ peer, prefix: { value, path } }, index) => {
+    const other = all[met[index]?.[0] ?? -1];
+    if (other === undefined) return [];
+    const message = `${formatPrefix(value)} of the peered network "${shorten(peer.name)}" overlaps ${formatPrefix(other.prefix.value)} of the peered network "${shorten(other.peer.name)}", and one virtual network cannot be peered with both; use another prefix in one of the two`;
+    return [findingOf(row, { path, message })];
+  });
 }
 
 function remoteOverlap({ kind, name }: RemoteReading, prefix: string, path: string, own: string): Finding {

@@ -6,6 +6,7 @@ import {
   type Prefix,
   parsePrefix,
   prefixAt,
+  setContains,
   setOverlapping,
   subtract,
 } from "../../address/index.js";
@@ -19,6 +20,8 @@ const pods = azureCniRules["aks-pod-range"].values;
 const { surelyAccepted } = azureCniRules["aks-svc-size"].values;
 const { unusable } = azureCniRules["aks-svc-capacity"].values;
 const { block, blockPrefixLength } = azureCniRules["aks-overlay"].values;
+
+const privateRanges = addressSet(azureCniRules["aks-svc-private"].values.prefixes.map((text) => parsePrefix(text)));
 
 /** Chooses ranges that are clear of everything a request names and of what is to be avoided besides. */
 export interface ClearRanges {
@@ -50,7 +53,9 @@ export function clearRanges({ network, subnets, remotes, reserved }: AzureCniRea
     const usual = parsePrefix(services.prefix);
     for (const prefixLength of serviceLengths(count)) {
       const wanted = dnsServiceIp === undefined ? usual : prefixAt(dnsServiceIp, prefixLength);
-      const isRight = wanted.prefixLength === prefixLength && (dnsServiceIp === undefined || canBeDnsServiceIp(dnsServiceIp, wanted));
+      const isRight =
+        wanted.prefixLength === prefixLength &&
+        (dnsServiceIp === undefined || (canBeDnsServiceIp(dnsServiceIp, wanted) && setContains(privateRanges, wanted)));
       if (isRight && isClear(wanted, avoid)) return prefixAt(wanted.first, prefixLength);
       const found = dnsServiceIp === undefined ? search(prefixLength, avoid) : undefined;
       if (found !== undefined) return found;

@@ -1,6 +1,7 @@
 import type { AzureNetworkModel } from "../../../types/index.js";
 import { azureCniRules } from "../../rules/azure-cni-rules.js";
 import type { CountedNetwork, DemandLine } from "../model.js";
+import { keptInPlaces } from "./kept-in-places.js";
 import type { AzureCniReading, ClusterReading, NodePoolReading, Place } from "./read-azure-cni.js";
 
 const rules = azureCniRules;
@@ -16,11 +17,14 @@ export function countAzureCni(reading: AzureCniReading): DemandLine[] {
 }
 
 /** The subnets as networks of the count, each once: what stands in it besides, and the smallest that Azure has. */
-export function countedSubnets({ places }: AzureCniReading): CountedNetwork[] {
-  const { addresses, longestPrefixLength } = rules["azure-reserved-five"].values;
+export function countedSubnets({ places, clusters }: AzureCniReading): CountedNetwork[] {
+  const { longestPrefixLength } = rules["azure-reserved-five"].values;
+  const keptIn = keptInPlaces(clusters);
   const byName = new Map<string, CountedNetwork>();
-  for (const { name, subnet } of places)
-    if (!byName.has(name)) byName.set(name, { name, standing: addresses + (subnet?.used ?? 0), longestPrefixLength });
+  for (const place of places) {
+    const { name, subnet } = place;
+    if (!byName.has(name)) byName.set(name, { name, standing: keptIn(place) + (subnet?.used ?? 0), longestPrefixLength });
+  }
   return [...byName.values()];
 }
 

@@ -3,6 +3,10 @@ import { azureCniRules } from "../../rules/azure-cni-rules.js";
 
 const { atStart, atEnd, addresses, longestPrefixLength } = azureCniRules["azure-reserved-five"].values;
 
+/** The addresses of a subnet that are in no whole block for a node: its first block and its last, with those that Azure keeps. */
+export const keptBesideBlocks =
+  azureCniRules["aks-podsubnet-static-whole"].values.blocks * azureCniRules["aks-podsubnet-static"].values.block;
+
 /** The addresses of a subnet that Azure does not keep for itself; none where it is smaller than the smallest subnet. */
 export function usableInSubnet(prefix: Prefix): AddressRange | undefined {
   if (prefix.prefixLength > longestPrefixLength) return undefined;
@@ -14,9 +18,23 @@ export function usableCount(prefixes: readonly Prefix[]): number {
   return prefixes.map(usableInSubnet).reduce((sum, range) => sum + (range === undefined ? 0 : rangeSize(range)), 0);
 }
 
-/** The longest prefix of a subnet with room for so many addresses beside those Azure keeps; below 0 where none has it. */
-export function subnetPrefixLength(count: number): number {
+/**
+ * How many addresses of subnets are in blocks that a node can have whole.
+ *
+ *     10.1.0.0/26  |####............|................|................|...............#|
+ *                    Azure's four      a block          a block          Azure's one
+ */
+export function blockCount(prefixes: readonly Prefix[]): number {
+  return prefixes.reduce((sum, prefix) => sum + Math.max(0, rangeSize(prefix) - keptBesideBlocks), 0);
+}
+
+/**
+ * The longest prefix of a subnet with room for so many addresses beside those that nobody can have; below 0 where none has it.
+ *
+ * @param kept addresses of it that nobody can have: those Azure keeps, unless told otherwise
+ */
+export function subnetPrefixLength(count: number, kept: number = addresses): number {
   let prefixLength: number = longestPrefixLength;
-  while (2 ** (32 - prefixLength) < count + addresses) prefixLength--;
+  while (2 ** (32 - prefixLength) < count + kept) prefixLength--;
   return prefixLength;
 }

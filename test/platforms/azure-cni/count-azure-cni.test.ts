@@ -110,6 +110,22 @@ describe("countAzureCni", () => {
     });
   }
 
+  // whole blocks: 14 of the 16 in a /24, since Azure keeps addresses of the first and the last
+  const wholeBlocks = [
+    [13, 208, 24],
+    [14, 224, 24],
+    [15, 240, 23],
+    [30, 480, 23],
+    [31, 496, 22],
+  ] as const;
+  for (const [blockCount, count, prefixLength] of wholeBlocks) {
+    it(`static blocks, ${blockCount} of them: /${prefixLength}`, () => {
+      const request = requestOf("pod-subnet-static-block", [{ nodeCount: blockCount, maxSurge: 0, maxPods: 15 }]);
+      expect(counted(request).slice(1, 2)).to.deep.equal([`podSubnet aks-pods ${count}`]);
+      expect(counted(request).at(-1)).to.equal(`aks-pods ${count} /${prefixLength}`);
+    });
+  }
+
   it("takes 110 pods where a pod subnet names no number", () => {
     expect(counted(requestOf("pod-subnet", [{ nodeCount: 2 }]))[1]).to.equal(`podSubnet aks-pods ${3 * 112}`);
     expect(counted(requestOf("pod-subnet-static-block", [{ nodeCount: 2 }]))[1]).to.equal(`podSubnet aks-pods ${3 * 112}`);

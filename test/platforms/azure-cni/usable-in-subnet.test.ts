@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import { formatRange, parsePrefix } from "../../../lib/address/index.js";
-import { subnetPrefixLength, usableCount, usableInSubnet } from "../../../lib/platforms/azure-cni/usable-in-subnet.js";
+import { blockCount, subnetPrefixLength, usableCount, usableInSubnet } from "../../../lib/platforms/azure-cni/usable-in-subnet.js";
 
 describe("usableInSubnet", () => {
   const subnets = [
@@ -35,9 +35,24 @@ describe("usableCount", () => {
   }
 });
 
+describe("blockCount", () => {
+  const counts = [
+    [["10.1.0.0/26"], 32],
+    [["10.1.0.0/27"], 0],
+    [["10.1.0.0/29"], 0],
+    [["10.1.0.0/24", "10.1.9.0/24"], 448],
+    [[], 0],
+  ] as const;
+  for (const [prefixes, count] of counts) {
+    it(`${prefixes.join(", ") || "nothing"}: ${count}`, () => {
+      expect(blockCount(prefixes.map((prefix) => parsePrefix(prefix)))).to.equal(count);
+    });
+  }
+});
+
 describe("subnetPrefixLength", () => {
   it("is the longest with room beside Azure's five, and no longer than /29", () => {
-    expect([0, 3, 4, 11, 12, 251, 252, 1581, 2 ** 32 - 5, 2 ** 32 - 4].map(subnetPrefixLength)).to.deep.equal([
+    expect([0, 3, 4, 11, 12, 251, 252, 1581, 2 ** 32 - 5, 2 ** 32 - 4].map((count) => subnetPrefixLength(count))).to.deep.equal([
       29, 29, 28, 28, 27, 24, 23, 21, 0, -1,
     ]);
   });

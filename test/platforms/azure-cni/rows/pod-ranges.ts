@@ -243,10 +243,40 @@ export const podRangesRows: readonly Row[] = [
         'the subnet planned for "aks-overlay" has an IPv4 prefix here; give it a /64 of the virtual network too',
       ],
       [
+        "warning",
+        "aks-svc-private",
+        "/clusters/0/serviceCidrs/0",
+        "service range 11.2.0.0/16 has public addresses in it; use a private range",
+      ],
+      [
         "error",
         "aks-range-none",
         "/clusters/0/podCidr",
         'no private range is clear of the networks of the request and large enough; give the podCidr of "aks-overlay"',
+      ],
+    ],
+  },
+  {
+    name: "a pod range that holds the virtual network",
+    reason: "the subnet that is planned would be in it",
+    change: (request) => {
+      request.virtualNetwork.subnets = [];
+      const own = only(request, overlay);
+      own.podCidrs = ["10.1.0.0/16", "fd12:3456:789a::/64"];
+      for (const pool of own.nodePools) delete pool.subnet;
+    },
+    expected: [
+      [
+        "info",
+        "aks-dual-stack-subnet",
+        "/clusters/0/ipFamilies",
+        'the subnet planned for "aks-overlay" has an IPv4 prefix here; give it a /64 of the virtual network too',
+      ],
+      [
+        "error",
+        "aks-overlay-clear",
+        "/clusters/0/podCidrs/0",
+        "pod range 10.1.0.0/16 overlaps the virtual network's 10.1.0.0/16; use a range clear of that, such as 10.244.0.0/16",
       ],
     ],
   },

@@ -155,14 +155,14 @@ export const serviceRangesRows: readonly Row[] = [
     name: "a service range of /11",
     reason: "it has to be smaller than a /12",
     change: (request) => {
-      serve(request, classic, "11.0.0.0/11");
+      serve(request, classic, "100.64.0.0/11");
     },
     expected: [
       [
         "error",
         "aks-svc-size",
         "/clusters/0/serviceCidr",
-        "service range 11.0.0.0/11 has to be smaller than a /12; use 11.0.0.0/13 or less",
+        "service range 100.64.0.0/11 has to be smaller than a /12; use 100.64.0.0/13 or less",
       ],
     ],
   },
@@ -170,14 +170,14 @@ export const serviceRangesRows: readonly Row[] = [
     name: "a service range of /12",
     reason: "whether it is small enough is not said",
     change: (request) => {
-      serve(request, classic, "11.0.0.0/12");
+      serve(request, classic, "100.64.0.0/12");
     },
     expected: [
       [
         "warning",
         "aks-svc-size-limit",
         "/clusters/0/serviceCidr",
-        "service range 11.0.0.0/12 may be too large, since it has to be smaller than a /12; use 11.0.0.0/13",
+        "service range 100.64.0.0/12 may be too large, since it has to be smaller than a /12; use 100.64.0.0/13",
       ],
     ],
     within: ["aks-svc-size"],
@@ -186,7 +186,7 @@ export const serviceRangesRows: readonly Row[] = [
     name: "a service range of /13",
     reason: "surely small enough",
     change: (request) => {
-      serve(request, classic, "11.0.0.0/13");
+      serve(request, classic, "100.64.0.0/13");
     },
     expected: [],
     within: ["aks-svc-size-limit"],
@@ -413,7 +413,7 @@ export const serviceRangesRows: readonly Row[] = [
         "error",
         "aks-dns-ip",
         "/clusters/2/dnsServiceIp",
-        "dnsServiceIp 10.2.0.53 is given without the serviceCidr it lies in, and no range around it is clear; give both, or leave it out",
+        "dnsServiceIp 10.2.0.53 is given without the serviceCidr it lies in, and no private range that has it is clear and right for it; give both, or leave it out",
       ],
     ],
   },
@@ -455,5 +455,62 @@ export const serviceRangesRows: readonly Row[] = [
     },
     expected: [],
     within: ["aks-docker-bridge", "prefix-host-bits"],
+  },
+  {
+    name: "a public service range",
+    reason: "the document asks for a private one",
+    change: (request) => {
+      serve(request, classic, "8.8.0.0/16");
+    },
+    expected: [
+      [
+        "warning",
+        "aks-svc-private",
+        "/clusters/0/serviceCidr",
+        "service range 8.8.0.0/16 has public addresses in it; use a private range, such as 10.0.0.0/16",
+      ],
+    ],
+  },
+  {
+    name: "a service range of RFC 6598",
+    reason: "shared addresses are no public ones",
+    change: (request) => {
+      serve(request, classic, "100.64.0.0/16");
+    },
+    expected: [],
+    within: ["aks-svc-private"],
+  },
+  {
+    name: "a public DNS service address alone",
+    reason: "no range is chosen around it that would have to be warned of",
+    change: (request) => {
+      delete cluster(request, classic).serviceCidr;
+      cluster(request, classic).dnsServiceIp = "8.8.8.8";
+    },
+    expected: [
+      [
+        "error",
+        "aks-dns-ip",
+        "/clusters/0/dnsServiceIp",
+        "dnsServiceIp 8.8.8.8 is given without the serviceCidr it lies in, and no private range that has it is clear and right for it; give both, or leave it out",
+      ],
+    ],
+  },
+  {
+    name: "a service range that is the virtual network",
+    reason: "the subnet that is planned would be in it, which AKS refuses",
+    change: (request) => {
+      request.virtualNetwork.subnets = [];
+      only(request, classic);
+      serve(request, 0, "10.1.0.0/16");
+    },
+    expected: [
+      [
+        "error",
+        "aks-svc-clear",
+        "/clusters/0/serviceCidr",
+        "service range 10.1.0.0/16 overlaps the virtual network's 10.1.0.0/16; use a range clear of that, such as 10.0.0.0/16",
+      ],
+    ],
   },
 ];

@@ -1,4 +1,4 @@
-import { bare, classic, only, pods, pool, type Row, serve, subnet } from "./row.js";
+import { bare, classic, cluster, only, pods, pool, type Row, serve, subnet } from "./row.js";
 
 export const subnetsRows: readonly Row[] = [
   {
@@ -482,5 +482,35 @@ export const subnetsRows: readonly Row[] = [
         "service range 10.1.4.0/22 overlaps the virtual network's 10.1.0.0/16; use a range clear of that, such as 10.0.0.0/16",
       ],
     ],
+  },
+  {
+    name: "static blocks in a subnet with as many addresses and not as many blocks",
+    reason: "15 blocks of 16 are 240 addresses of 251, and the first and the last block have Azure's in them",
+    change: (request) => {
+      subnet(request, 2).addressPrefixes = ["10.1.2.0/24"];
+      cluster(request, pods).networkModel = "pod-subnet-static-block";
+      pool(request, pods).nodeCount = 4;
+      pool(request, pods).maxPods = 47;
+    },
+    expected: [
+      [
+        "error",
+        "aks-podsubnet-static-whole",
+        "/virtualNetwork/subnets/2/addressPrefixes",
+        'subnet "pods" has 224 addresses beside the first and the last 16, which have Azure\'s 5, and its node pools need 240; use a /23, fewer nodes, or another subnet',
+      ],
+    ],
+  },
+  {
+    name: "static blocks in a subnet with as many blocks",
+    reason: "14 blocks are those between the first and the last of a /24",
+    change: (request) => {
+      subnet(request, 2).addressPrefixes = ["10.1.2.0/24"];
+      cluster(request, pods).networkModel = "pod-subnet-static-block";
+      pool(request, pods).nodeCount = 6;
+      pool(request, pods).maxPods = 31;
+    },
+    expected: [],
+    within: ["aks-podsubnet-static-whole", "aks-subnet-capacity"],
   },
 ];

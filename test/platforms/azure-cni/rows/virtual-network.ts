@@ -383,4 +383,28 @@ export const virtualNetworkRows: readonly Row[] = [
     expected: [],
     within: ["aks-control-plane-managed"],
   },
+  {
+    name: "two peered networks that overlap",
+    reason: "Azure refuses the second peering",
+    change: (request) => {
+      request.virtualNetwork.peeredNetworks?.push({ name: "spoke", addressPrefixes: ["10.2.8.0/24"] });
+    },
+    expected: [
+      [
+        "error",
+        "azure-peers-overlap",
+        "/virtualNetwork/peeredNetworks/1/addressPrefixes/0",
+        '10.2.8.0/24 of the peered network "spoke" overlaps 10.2.0.0/16 of the peered network "hub", and one virtual network cannot be peered with both; use another prefix in one of the two',
+      ],
+    ],
+  },
+  {
+    name: "two peered networks side by side",
+    reason: "10.3 begins behind 10.2",
+    change: (request) => {
+      request.virtualNetwork.peeredNetworks?.push({ name: "spoke", addressPrefixes: ["10.3.0.0/24"] });
+    },
+    expected: [],
+    within: ["azure-peers-overlap"],
+  },
 ];
