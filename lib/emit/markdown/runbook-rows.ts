@@ -1,4 +1,5 @@
 import type { NetworkPlan, PlannedCluster, PlannedNetwork, PlanRequest } from "../../../types/index.js";
+import { askedNetworks } from "../asked-networks.js";
 import { markdownCode, markdownText } from "../text/markdown-text.js";
 
 /** One step: what is done, the rules behind it, and a line for each thing it is done for. */
@@ -33,19 +34,6 @@ function bounds(ranges: readonly { readonly start: string; readonly end: string 
 
 function poolsOf({ pools }: PlannedNetwork, purpose: string): string | undefined {
   return bounds(pools.filter((pool) => pool.purpose === purpose));
-}
-
-/** A network as the request has it, as far as the plan does not repeat it. */
-interface AskedNetwork {
-  readonly vmSwitchName?: string;
-  readonly vswitchName?: string;
-  readonly dhcpScope?: { readonly start: string; readonly end: string };
-}
-
-function askedNetworks(request: PlanRequest): readonly AskedNetwork[] {
-  if ("logicalNetworks" in request) return request.logicalNetworks;
-  if ("virtualNetworks" in request) return request.virtualNetworks;
-  return "segments" in request ? request.segments : [];
 }
 
 const eachNetwork = ({ networks, request }: NetworkPlan): readonly string[] =>

@@ -24,7 +24,7 @@ function Invoke-Az {
     $words = @(foreach ($word in $args) { $word -replace '(?s)\\A"(.*)"\\z', '$1' })
     if ($azIsBatch) {
         $words = @(foreach ($word in $words) {
-            if ($word -match '["%\\r\\n]|\\\\\\z') { throw "az.cmd cannot be handed $word" }
+            if ($word -match '["\\r\\n]|%(?!\\z)|\\\\\\z') { throw "az.cmd cannot be handed $word" }
             if ($word -match '[^A-Za-z0-9_./:\\\\-]') { '"' + $word + '"' } else { $word }
         })
     }

@@ -65,8 +65,8 @@ const rows: readonly (readonly [why: string, emit: Emit, plan: () => NetworkPlan
   [
     "a switch with a percent sign on Windows",
     emitAzPowershell,
-    () => withSwitch("100%"),
-    'warning emit-batch-argument /request/logicalNetworks/0/vmSwitchName: "100%" cannot be handed to az.cmd, so on Windows the script stops there; use a name without double quotes, percent signs, line breaks and a backslash at its end',
+    () => withSwitch("50% new"),
+    'warning emit-batch-argument /request/logicalNetworks/0/vmSwitchName: "50% new" cannot be handed to az.cmd, so on Windows the script stops there; use a name without double quotes and line breaks, with no backslash at its end and no percent sign before it',
   ],
 ];
 
