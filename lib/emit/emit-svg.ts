@@ -13,7 +13,7 @@ import { type DrawnNetwork, isAllToScale, kindsIn, networkShapes, numberedRows }
 import { page } from "./svg/page.js";
 import { drawn, n, type Shape } from "./svg/shapes.js";
 import { patternsOf, styleOf } from "./svg/style.js";
-import { escapeXml, visibleText, xmlComment } from "./svg/xml-text.js";
+import { escapeXml, visibleText, xmlComment } from "./text/xml-text.js";
 
 /** Pieces that the description of a network names. */
 const mostDescribed = 40;

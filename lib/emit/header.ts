@@ -23,7 +23,7 @@ const messageLimit = 300;
  */
 export function headerLines({ platform, rules: ids, errors }: HeaderSubject): string[] {
   const cited = new Set(ids);
-  const documents = [...new Set(rules.filter(({ id }) => cited.has(id)).map(({ source }) => `${source.document} (${source.version})`))];
+  const documents = [...new Set(rules.filter(({ id }) => cited.has(id)).map(({ source }) => `${source.document}, ${source.version}`))];
   return [
     `Written by ${generator.name} ${generator.version} for the platform ${shorten(platform)}.`,
     ...(documents.length === 0 ? [] : ["Source documents:", ...documents.map((document) => `- ${document}`)]),

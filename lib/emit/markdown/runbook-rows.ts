@@ -119,11 +119,14 @@ export const runbookRows: { readonly [Platform in PlanRequest["platform"]]: Runb
       firewall,
       systems,
       {
-        text: "Describe the networks: the host's with New-AksHciNetworkSetting, and configure the host with it by Set-AksHciConfig.",
+        text: "Run Initialize-AksHciNode on each machine, describe the network of the AKS host with New-AksHciNetworkSetting, and hand it to Set-AksHciConfig.",
         rules: ["hci-vip-mandatory", "hci-immutable"],
         lines: eachNetwork,
       },
-      { text: "Install the AKS host with Install-AksHci. From here on its network stays as it is.", rules: ["hci-immutable"] },
+      {
+        text: "Register the host with Set-AksHciRegistration and install it with Install-AksHci. From here on its network stays as it is.",
+        rules: ["hci-immutable"],
+      },
       {
         text: "Create the other networks with New-AksHciClusterNetwork, then each cluster with New-AksHciCluster.",
         rules: [],
