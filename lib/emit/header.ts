@@ -30,7 +30,9 @@ export function headerLines({ platform, rules: ids, errors }: HeaderSubject): st
     ...(errors.length === 0
       ? []
       : [
-          `THE PLAN HAS ${errors.length === 1 ? "1 ERROR" : `${errors.length} ERRORS`}. DO NOT DEPLOY IT BEFORE THEY ARE RESOLVED:`,
+          errors.length === 1
+            ? "THE PLAN HAS 1 ERROR. DO NOT DEPLOY BEFORE IT IS RESOLVED:"
+            : `THE PLAN HAS ${errors.length} ERRORS. DO NOT DEPLOY BEFORE THEY ARE RESOLVED:`,
           ...errors.map(
             ({ path, message, rule }) => `- ${shorten(path, messageLimit)}: ${shorten(message, messageLimit)} (${shorten(rule)})`,
           ),
