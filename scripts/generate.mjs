@@ -1,9 +1,11 @@
-// Makes types/index.ts and lib/input/validators from schemas/, and docs/rules.md and docs/contradictions.md from lib/rules.
+// Makes types/index.ts, lib/input/validators and the OpenAPI document of the example app from schemas/, and docs/rules.md and
+// docs/contradictions.md from lib/rules.
 //   node scripts/generate.mjs          writes them
 //   node scripts/generate.mjs --check  only compares, and fails where a file is not what it is made from
 
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tsImport } from "tsx/esm/api";
+import { generateOpenapi } from "./generate-openapi.mjs";
 import { generateContradictionsDoc, generateRulesDoc } from "./generate-rules-doc.mjs";
 import { generateTypes } from "./generate-types.mjs";
 import { generateValidators } from "./generate-validators.mjs";
@@ -19,6 +21,9 @@ const { rules } = await tsImport("../lib/rules/rules.ts", import.meta.url);
 const { contradictions } = await tsImport("../lib/rules/contradictions.ts", import.meta.url);
 files.set("docs/rules.md", generateRulesDoc(rules));
 files.set("docs/contradictions.md", generateContradictionsDoc(contradictions, rules));
+const { version } = JSON.parse(await readFile(new URL("package.json", root), "utf8"));
+const example = JSON.parse(await readFile(new URL("docs/examples/plant-7.json", root), "utf8"));
+files.set("docs/examples/azure-functions/openapi.json", generateOpenapi(schemas, version, example));
 
 const leftOver = (await namesIn(validators)).map((name) => validators + name).filter((path) => !files.has(path));
 if (process.argv.includes("--check")) {

@@ -11,14 +11,16 @@ export interface ExportRow<Document> {
   /** The options the document is read with. */
   readonly options: readonly CliOption[];
   readonly examples: readonly Example[];
-  readonly formats: ExportFormats<Document>;
+  /** What `--format` takes. */
+  readonly names: readonly string[];
+  /** The emitters, which are loaded when one is asked for. */
+  formats(): Promise<ExportFormats<Document>>;
   read(values: OptionValues, context: CommandContext): Promise<Document>;
 }
 
 /** A command that writes a document in the format of another tool: the main file to standard output, all of them to a folder. */
 export function exportCommand<Document extends { readonly findings: readonly Finding[] }>(row: ExportRow<Document>): CliCommand {
-  const { summary, description, examples, formats } = row;
-  const names = Object.keys(formats);
+  const { summary, description, examples, names } = row;
   return {
     name: "export",
     summary,
@@ -38,7 +40,8 @@ export function exportCommand<Document extends { readonly findings: readonly Fin
     examples,
     writesDocument: true,
     async run(values, context) {
-      const emit = formats[choiceOf("--format", oneOf(values, "format") ?? "", names)];
+      const format = choiceOf("--format", oneOf(values, "format") ?? "", names);
+      const emit = (await row.formats())[format];
       if (emit === undefined) throw new Error("a format without an emitter");
       const document = await row.read(values, context);
       const { files, findings } = emit(document, { allowErrors: isGiven(values, "allowErrors") });

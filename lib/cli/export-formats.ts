@@ -17,6 +17,7 @@ import {
   emitSvg,
   emitTerraform,
 } from "../index.js";
+import type { planFormatNames, portMatrixFormatNames } from "./export-names.js";
 
 /** The formats of `--format`, each with its emitter. */
 export type ExportFormats<Document> = Readonly<Record<string, (document: Document, options?: EmitOptions) => Rendering>>;
@@ -32,7 +33,7 @@ export const planFormats: ExportFormats<NetworkPlan> = {
   metallb: emitMetalLb,
   markdown: emitMarkdown,
   svg: emitSvg,
-};
+} satisfies Record<(typeof planFormatNames)[number], unknown>;
 
 /** What `port-matrix export` writes. */
 export const portMatrixFormats: ExportFormats<PortMatrix> = {
@@ -43,4 +44,4 @@ export const portMatrixFormats: ExportFormats<PortMatrix> = {
   "nsg-az": emitPortMatrixNsgAz,
   "windows-firewall": emitPortMatrixWindowsFirewall,
   nftables: emitPortMatrixNftables,
-};
+} satisfies Record<(typeof portMatrixFormatNames)[number], unknown>;

@@ -1,5 +1,4 @@
 import type { PlanRequest } from "../../../types/index.js";
-import { countAddresses } from "../../index.js";
 import type { CliCommand, CommandGroup } from "../command.js";
 import { requestFileOption } from "../common-options.js";
 import { readRequest } from "../read-request.js";
@@ -17,6 +16,7 @@ const count: CliCommand = {
     { purpose: "The total only", line: "address count --file request.json --query total" },
   ],
   async run(values, context) {
+    const { countAddresses } = await import("../../plan/count-addresses.js");
     const value = countAddresses((await readRequest(values, [], context)) as PlanRequest);
     return { value, table: (width) => addressCountTable(value, width) };
   },

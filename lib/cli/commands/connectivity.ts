@@ -1,5 +1,4 @@
 import type { ConnectivityRequest } from "../../../types/index.js";
-import { assessConnectivity } from "../../index.js";
 import type { CliCommand, CommandGroup } from "../command.js";
 import { requestFileOption } from "../common-options.js";
 import { oneOf } from "../option-values.js";
@@ -33,6 +32,7 @@ const assess: CliCommand = {
       { option: "--as-of", property: "asOf", value: oneOf(values, "asOf") },
       { option: "--last-connected", property: "lastConnected", value: oneOf(values, "lastConnected") },
     ];
+    const { assessConnectivity } = await import("../../connectivity/assess-connectivity.js");
     const value = assessConnectivity((await readRequest(values, given, context)) as ConnectivityRequest);
     return { value, findings: value.findings, table: (width) => connectivityAssessmentTable(value, width) };
   },

@@ -1,5 +1,4 @@
 import type { AddressBounds, ControlPlaneIpRequest } from "../../../types/index.js";
-import { selectControlPlaneIps } from "../../index.js";
 import type { CliCommand, CommandGroup, OptionValues } from "../command.js";
 import { addressPrefixOption, fileOption, reservedOption } from "../common-options.js";
 import { manyOf, oneOf } from "../option-values.js";
@@ -55,6 +54,7 @@ const select: CliCommand = {
       { option: "--clusters", property: "clusters", value: manyOf(values, "clusters")?.map(parseClusterOption) },
       { option: "--prefer", property: "prefer", value: oneOf(values, "prefer") },
     ];
+    const { selectControlPlaneIps } = await import("../../plan/select-control-plane-ips.js");
     const value = selectControlPlaneIps((await readRequest(values, given, context)) as ControlPlaneIpRequest);
     return { value, findings: value.findings, table: (width) => controlPlaneIpTable(value, width) };
   },

@@ -1,5 +1,4 @@
 import type { FleetRequest } from "../../../types/index.js";
-import { planFleet } from "../../index.js";
 import type { CliCommand, CommandGroup } from "../command.js";
 import { requestFileOption } from "../common-options.js";
 import { oneOf } from "../option-values.js";
@@ -39,6 +38,7 @@ const plan: CliCommand = {
       { option: "--supernet", property: "supernet", value: oneOf(values, "supernet") },
       { option: "--previous", property: "previous", value: previous === undefined ? undefined : await context.readDocument(previous) },
     ];
+    const { planFleet } = await import("../../plan/plan-fleet.js");
     const value = planFleet((await readRequest(values, given, context)) as FleetRequest);
     const findings = [...value.sites.flatMap((site) => site.findings), ...value.findings];
     return { value, findings, table: (width) => fleetPlanTable(value, width) };

@@ -1,5 +1,4 @@
 import type { OverlapRequest } from "../../../types/index.js";
-import { findOverlaps } from "../../index.js";
 import type { CliCommand, CommandGroup } from "../command.js";
 import { fileOption } from "../common-options.js";
 import { manyOf } from "../option-values.js";
@@ -27,6 +26,7 @@ const list: CliCommand = {
   ],
   async run(values, context) {
     const given = [{ option: "--range", property: "ranges", value: manyOf(values, "range")?.map(parseRangeOption) }];
+    const { findOverlaps } = await import("../../plan/find-overlaps.js");
     const value = findOverlaps((await readRequest(values, given, context)) as OverlapRequest);
     return { value, findings: value.findings, table: (width) => overlapReportTable(value, width) };
   },

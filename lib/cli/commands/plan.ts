@@ -1,15 +1,13 @@
 import type { NetworkPlan, PlanRequest } from "../../../types/index.js";
 import { findingBelow } from "../../finding/finding-below.js";
-import { checkNetwork, comparePlans, PlanError, planNetwork } from "../../index.js";
+import { PlanError } from "../../finding/plan-error.js";
 import type { CliCommand, CliOption, CommandContext, CommandGroup, OptionValues } from "../command.js";
 import { requestFileOption } from "../common-options.js";
 import { exportCommand } from "../export-command.js";
-import { planFormats } from "../export-formats.js";
+import { planFormatNames } from "../export-names.js";
 import { oneOf } from "../option-values.js";
-import { planOf } from "../plan-of.js";
 import { readRequest } from "../read-request.js";
 import { networkCheckTable } from "../tables/network-check-table.js";
-import { networkPlanTable } from "../tables/network-plan-table.js";
 import { planComparisonTable } from "../tables/plan-comparison-table.js";
 
 const options: readonly CliOption[] = [
@@ -47,6 +45,8 @@ const create: CliCommand = {
     },
   ],
   async run(values, context) {
+    const { planNetwork } = await import("../../plan/plan-network.js");
+    const { networkPlanTable } = await import("../tables/network-plan-table.js");
     const value = planNetwork(await requestOf(values, context));
     return { value, findings: value.findings, table: (width) => networkPlanTable(value, width) };
   },
@@ -67,6 +67,7 @@ const check: CliCommand = {
     },
   ],
   async run(values, context) {
+    const { checkNetwork } = await import("../../plan/check-network.js");
     const value = checkNetwork(await requestOf(values, context));
     return { value, findings: value.findings, exitCode: value.ok ? 0 : 1, table: (width) => networkCheckTable(value, width) };
   },
@@ -97,6 +98,7 @@ const diff: CliCommand = {
   async run(values, context) {
     const before = await sideOf("before", values, context);
     const after = await sideOf("after", values, context);
+    const { comparePlans } = await import("../../plan/compare-plans.js");
     const value = comparePlans({ before, after });
     return { value, findings: value.findings, table: (width) => planComparisonTable(value, width) };
   },
@@ -106,6 +108,7 @@ async function sideOf(side: "before" | "after", values: OptionValues, context: C
   context.givenBy.set(`/${side}`, `--${side}`);
   const document = await context.readDocument(oneOf(values, side) ?? "-");
   try {
+    const { planOf } = await import("../plan-of.js");
     return planOf(document);
   } catch (error) {
     if (!(error instanceof PlanError)) throw error;
@@ -131,8 +134,10 @@ const exportPlan = exportCommand({
       line: "plan export --file request.json --format az-powershell --output-dir deploy --output none",
     },
   ],
-  formats: planFormats,
+  names: planFormatNames,
+  formats: async () => (await import("../export-formats.js")).planFormats,
   async read(values, context) {
+    const { planOf } = await import("../plan-of.js");
     return planOf(await requestOf(values, context));
   },
 });

@@ -1,5 +1,4 @@
 import type { PoolCarvingRequest } from "../../../types/index.js";
-import { carvePools } from "../../index.js";
 import type { CliCommand, CommandGroup } from "../command.js";
 import { addressPrefixOption, fileOption, reservedOption } from "../common-options.js";
 import { manyOf, oneOf } from "../option-values.js";
@@ -44,6 +43,7 @@ const carve: CliCommand = {
       { option: "--pool", property: "pools", value: manyOf(values, "pool")?.map(parsePoolOption) },
       { option: "--previous", property: "previous", value: previous === undefined ? undefined : await context.readDocument(previous) },
     ];
+    const { carvePools } = await import("../../plan/carve-pools.js");
     const value = carvePools((await readRequest(values, given, context)) as PoolCarvingRequest);
     return { value, findings: value.findings, table: (width) => poolCarvingTable(value, width) };
   },

@@ -1,8 +1,7 @@
 import type { CliCommand, CliOption, CommandGroup } from "../command.js";
 import { requestFileOption } from "../common-options.js";
 import { exportCommand } from "../export-command.js";
-import { portMatrixFormats } from "../export-formats.js";
-import { portMatrixOf } from "../port-matrix-of.js";
+import { portMatrixFormatNames } from "../export-names.js";
 import { readRequest } from "../read-request.js";
 import { portMatrixTable } from "../tables/port-matrix-table.js";
 
@@ -26,6 +25,7 @@ const show: CliCommand = {
     },
   ],
   async run(values, context) {
+    const { portMatrixOf } = await import("../port-matrix-of.js");
     const value = portMatrixOf(await readRequest(values, [], context));
     return { value, findings: value.findings, table: (width) => portMatrixTable(value, width) };
   },
@@ -43,8 +43,10 @@ const exportMatrix = exportCommand({
       line: "port-matrix export --file plan.json --format nsg-arm --output-dir deploy --output none",
     },
   ],
-  formats: portMatrixFormats,
+  names: portMatrixFormatNames,
+  formats: async () => (await import("../export-formats.js")).portMatrixFormats,
   async read(values, context) {
+    const { portMatrixOf } = await import("../port-matrix-of.js");
     return portMatrixOf(await readRequest(values, [], context));
   },
 });

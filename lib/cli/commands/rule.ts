@@ -1,4 +1,3 @@
-import { rules } from "../../index.js";
 import { choiceOf } from "../choice-of.js";
 import type { CliCommand, CommandGroup } from "../command.js";
 import { namedRow } from "../named-row.js";
@@ -41,6 +40,7 @@ const list: CliCommand = {
     },
   ],
   async run(values) {
+    const { rules } = await import("../../rules/rules.js");
     const platform = oneOf(values, "platform");
     const severity = oneOf(values, "severity");
     const basis = oneOf(values, "basis");
@@ -65,6 +65,7 @@ const show: CliCommand = {
   needs: ["--name"],
   examples: [{ purpose: "Why a finding was told", line: "rule show --name prefix-host-bits" }],
   async run(values) {
+    const { rules } = await import("../../rules/rules.js");
     const value = namedRow("rule", oneOf(values, "name") ?? "", rules, (rule) => rule.id);
     return { value, table: (width) => ruleTable(value, width) };
   },
