@@ -1,4 +1,4 @@
-import type { Finding, NetworkPlan } from "../../types/index.js";
+import type { Finding, NetworkPlan, PlannedCluster } from "../../types/index.js";
 import { shorten } from "../address/index.js";
 import { pointer } from "../finding/json-pointer.js";
 import { emitRules } from "../rules/emit-rules.js";
@@ -15,6 +15,7 @@ export function checkEditedPlan({ networks, clusters, request }: NetworkPlan): F
   return [
     ...differences("/networks", "network", networks, askedNetworks(request)),
     ...differences("/clusters", "cluster", clusters, request.clusters),
+    ...(request.platform === "azure-cni" ? clusters.flatMap(withoutSubnets) : []),
   ];
 }
 
@@ -33,6 +34,13 @@ function differences(path: string, kind: string, planned: Names, asked: Names): 
       }),
     ];
   });
+}
+
+/** Without the list, node pools would be deployed into a virtual network that Azure makes up. */
+function withoutSubnets({ name, subnets }: PlannedCluster, index: number): Finding[] {
+  if (subnets !== undefined) return [];
+  const message = `the plan does not say which subnets the node pools of the cluster "${shorten(name)}" are in; plan again`;
+  return [findingOf(emitRules["emit-plan-edited"], { path: pointer("/clusters", index, "subnets"), message })];
 }
 
 function told(kind: string, name: string | undefined): string {

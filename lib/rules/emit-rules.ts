@@ -17,7 +17,8 @@ export const emitRules = /* @__PURE__ */ ruleRows({
   "emit-plan-edited": {
     platforms: ["any"],
     severity: "error",
-    statement: "A plan that was edited is emitted as long as its networks and clusters are those of its request, in the same order.",
+    statement:
+      "A plan that was edited is emitted as long as its networks and clusters are those of its request, in the same order, and clusters in Azure have their subnets.",
     source: documents.product,
     section: "Emitters",
     basis: "inferred",

@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import { checkEditedPlan } from "../../lib/emit/edited-plan.js";
-import { emitAzCli, emitBicep, emitMarkdown, emitMetalLb, emitSvg, PlanError } from "../../lib/index.js";
+import { emitAksHciPowershell, emitAzCli, emitBicep, emitMarkdown, emitMetalLb, emitSvg, PlanError } from "../../lib/index.js";
 import type { NetworkPlan } from "../../types/index.js";
 import { contractPlan, contractRequests } from "./requests.js";
 
@@ -44,6 +44,31 @@ describe("checkEditedPlan", () => {
 
   it("takes every plan of the contract as it is", () => {
     for (const request of Object.values(contractRequests).flat()) expect(checkEditedPlan(contractPlan(request)), request).to.deep.equal([]);
+  });
+
+  it("lets a plan through that has none of what is optional, as an earlier version wrote it", () => {
+    for (const request of Object.values(contractRequests).flat()) {
+      const plan = contractPlan(request);
+      for (const network of plan.networks) delete network.reserved;
+      for (const cluster of plan.clusters) {
+        delete cluster.controlPlaneIpOrigin;
+      }
+      expect(emitMarkdown(plan).files, request).to.have.lengthOf(1);
+      expect(emitSvg(plan).files, request).to.have.lengthOf(1);
+      const deploy = { "azure-local": emitBicep, "azure-cni": emitBicep, vmware: emitAzCli, "windows-server": emitAksHciPowershell };
+      expect(deploy[plan.request.platform](plan).files[0]?.content, request).to.equal(
+        deploy[plan.request.platform](contractPlan(request)).files[0]?.content,
+      );
+    }
+  });
+
+  it("refuses a plan for Azure that does not say the subnets of its node pools, which Azure would choose itself then", () => {
+    const plan = contractPlan("azure-cni-node-subnet");
+    for (const cluster of plan.clusters) delete cluster.subnets;
+    expect(() => emitBicep(plan)).to.throw(
+      PlanError,
+      '/clusters/0/subnets: the plan does not say which subnets the node pools of the cluster "aks-prod" are in; plan again',
+    );
   });
 
   it("keeps emitters from writing what would be another's, even where errors are allowed; the picture has all it needs in the plan", () => {
