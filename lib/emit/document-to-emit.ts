@@ -6,6 +6,7 @@ import { readPortMatrix } from "../input/read-port-matrix.js";
 import type { Reading } from "../input/validate.js";
 import { emitRules } from "../rules/emit-rules.js";
 import { findingOf } from "../rules/finding-of.js";
+import { checkEditedPlan } from "./edited-plan.js";
 
 /** What an emitter writes, and the errors it has to name at the top. */
 export interface DocumentToEmit<Document> {
@@ -14,9 +15,17 @@ export interface DocumentToEmit<Document> {
   readonly errors: readonly Finding[];
 }
 
-/** A finished plan as an emitter takes it. @throws PlanError where it is none, or has errors that are not allowed */
-export function planToEmit(plan: unknown, options: EmitOptions | undefined): DocumentToEmit<NetworkPlan> {
+/** A finished plan as an emitter takes it that looks at nothing but the plan. @throws PlanError where it is none, or has errors that are not allowed */
+export function planToDraw(plan: unknown, options: EmitOptions | undefined): DocumentToEmit<NetworkPlan> {
   return documentToEmit(readNetworkPlan(plan), options);
+}
+
+/** A finished plan as an emitter takes it that needs its request too. @throws PlanError as planToDraw, and where an edit parted the two */
+export function planToEmit(plan: unknown, options: EmitOptions | undefined): DocumentToEmit<NetworkPlan> {
+  const emitted = planToDraw(plan, options);
+  const edited = checkEditedPlan(emitted.document);
+  if (edited.length > 0) throw new PlanError(edited);
+  return emitted;
 }
 
 /** A port matrix as an emitter takes it. @throws PlanError where it is none, or has errors that are not allowed */

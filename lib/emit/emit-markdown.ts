@@ -3,17 +3,10 @@ import { rules } from "../rules/rules.js";
 import { citedRules } from "./cited-rules.js";
 import { planToEmit } from "./document-to-emit.js";
 import { headerLines } from "./header.js";
+import { headerParagraphs } from "./markdown/header-paragraphs.js";
+import { portTable } from "./markdown/port-table.js";
 import { type RunbookStep, runbookRows } from "./markdown/runbook-rows.js";
-import {
-  clusterTable,
-  countTable,
-  findingTable,
-  freeTable,
-  networkTable,
-  poolTable,
-  portTable,
-  ruleTable,
-} from "./markdown/runbook-tables.js";
+import { clusterTable, countTable, findingTable, freeTable, networkTable, poolTable, ruleTable } from "./markdown/runbook-tables.js";
 import { markdownCode, markdownText } from "./text/markdown-text.js";
 
 /**
@@ -51,7 +44,6 @@ const ownRanges: ReadonlySet<string> = new Set(["podCidr", "serviceCidr"]);
 
 function runbook(plan: NetworkPlan, errors: readonly Finding[]): string[] {
   const { title, steps, fixed } = runbookRows[plan.request.platform];
-  const [made = "", ...header] = headerLines({ platform: plan.platform, rules: citedRules(plan), errors }).map(headerText);
   const toLookAt = rules.filter(({ platforms, decidedBy }) => decidedBy === "run-time" && platforms.includes(plan.request.platform));
   const cited = [
     ...citedRules(plan),
@@ -65,8 +57,7 @@ function runbook(plan: NetworkPlan, errors: readonly Finding[]): string[] {
   return [
     `# Network of ${title}`,
     "",
-    made,
-    ...(header.length === 0 ? [] : ["", ...header]),
+    ...headerParagraphs(headerLines({ platform: plan.platform, rules: citedRules(plan), errors })),
     ...section("What is built", [
       ...networkTable(plan),
       "",
@@ -99,7 +90,9 @@ function runbook(plan: NetworkPlan, errors: readonly Finding[]): string[] {
       fixed.map(({ what, rule }) => `- ${markdownText(what)} (${markdownCode(rule)})`),
     ),
     ...section("Ports", [
-      ...(plan.portMatrix.rules.length === 0 ? ["Nothing has to be opened between the networks of the plan."] : portTable(plan)),
+      ...(plan.portMatrix.rules.length === 0
+        ? ["Nothing has to be opened between the networks of the plan."]
+        : portTable(plan.portMatrix.rules)),
       ...(endpoints.length === 0
         ? []
         : ["", `Outbound there are ${endpoints.length} endpoints; \`aks-netplan port-matrix show\` lists them.`]),
@@ -111,11 +104,6 @@ function runbook(plan: NetworkPlan, errors: readonly Finding[]): string[] {
 
 function section(title: string, lines: readonly string[]): string[] {
   return ["", `## ${title}`, "", ...lines];
-}
-
-/** A line of the header; the entries of its lists stay entries. */
-function headerText(text: string): string {
-  return text.startsWith("- ") ? `- ${markdownText(text.slice(2))}` : markdownText(text);
 }
 
 function stepLines({ text, rules: ids, lines }: RunbookStep, index: number, plan: NetworkPlan): string[] {

@@ -1,7 +1,7 @@
 import type { EmitOptions, Finding, PortMatrix, PortRule, Rendering } from "../../types/index.js";
 import { formatFinding } from "../finding/format-finding.js";
 import { matrixToEmit } from "./document-to-emit.js";
-import { csvCell } from "./quote/csv.js";
+import { csvCell } from "./text/csv-text.js";
 
 const columns = [
   "type",

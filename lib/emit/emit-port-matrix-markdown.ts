@@ -1,8 +1,10 @@
-import type { EmitOptions, Endpoint, PortMatrix, PortRule, PortZone, Rendering } from "../../types/index.js";
+import type { EmitOptions, Endpoint, PortMatrix, Rendering } from "../../types/index.js";
 import { formatFinding } from "../finding/format-finding.js";
 import { matrixToEmit } from "./document-to-emit.js";
+import { headerParagraphs } from "./markdown/header-paragraphs.js";
+import { portTable, yesOrNo } from "./markdown/port-table.js";
 import { matrixHeader } from "./port-matrix/matrix-header.js";
-import { markdownCode, markdownText } from "./quote/markdown.js";
+import { markdownCode, markdownTable, markdownText } from "./text/markdown-text.js";
 
 /**
  * Writes a port matrix as Markdown: the rows and the endpoints as tables, then what there is to say about them.
@@ -35,57 +37,24 @@ export function emitPortMatrixMarkdown(matrix: PortMatrix, options?: EmitOptions
   const lines = [
     "# Port matrix",
     "",
-    ...headerItems(matrixHeader("Port matrix", document, errors).slice(1)),
+    ...headerParagraphs(matrixHeader("Port matrix", document, errors).slice(1)),
     "",
     "## Rows",
     "",
     "Each row is one direction, named by who opens the connection; answers have to pass as well.",
     "",
-    ...(rules.length === 0
-      ? ["There are no rows."]
-      : table(["From", "To", "Protocol", "Port", "Purpose", "Required", "Row", "Rule"], rules.map(ruleCells))),
+    ...(rules.length === 0 ? ["There are no rows."] : portTable(rules)),
     "",
     "## Endpoints",
     "",
     ...(endpoints.length === 0
       ? ["There are no endpoints."]
-      : table(["Name", "Port", "Purpose", "Required", "Rule"], endpoints.map(endpointCells))),
+      : markdownTable(["Name", "Port", "Purpose", "Required", "Rule"], endpoints.map(endpointCells))),
     ...(notes.length === 0 ? [] : ["", "## Findings", "", ...notes.map((note) => `- ${markdownText(formatFinding(note))}`)]),
   ];
   return { format: "markdown", files: [{ name: "port-matrix.md", content: `${lines.join("\n")}\n` }], findings: [] };
 }
 
-/** The header as a list: what belongs to a line stands below it with a hyphen. */
-function headerItems(lines: readonly string[]): string[] {
-  return lines.map((line) => (line.startsWith("- ") ? `  - ${markdownText(line.slice(2))}` : `- ${markdownText(line)}`));
-}
-
-function table(titles: readonly string[], rows: readonly (readonly string[])[]): string[] {
-  return [titles, titles.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`);
-}
-
-function ruleCells({ source, destination, protocol, destinationPort, purpose, required, id, rule }: PortRule): string[] {
-  return [
-    zoneCell(source),
-    zoneCell(destination),
-    protocol === "Any" ? "any" : protocol,
-    destinationPort === "*" ? "any" : destinationPort,
-    markdownText(purpose),
-    yesOrNo(required),
-    markdownCode(id),
-    markdownCode(rule),
-  ];
-}
-
 function endpointCells({ fqdn, protocol, port, purpose, required, rule }: Endpoint): string[] {
   return [markdownCode(fqdn), `${protocol} ${port}`, markdownText(purpose), yesOrNo(required), markdownCode(rule)];
-}
-
-function zoneCell({ zone, addresses }: PortZone): string {
-  if (addresses.length > 0) return `${markdownText(zone)}: ${addresses.map(markdownCode).join(", ")}`;
-  return zone === "internet" ? "internet" : `${markdownText(zone)}: no addresses given`;
-}
-
-function yesOrNo(required: boolean): string {
-  return required ? "yes" : "no";
 }

@@ -4,7 +4,7 @@ import { findingOf } from "../rules/finding-of.js";
 import { matrixToEmit } from "./document-to-emit.js";
 import { endpointLine } from "./port-matrix/endpoint-findings.js";
 import { matrixHeader } from "./port-matrix/matrix-header.js";
-import { mermaidComment, mermaidText } from "./quote/mermaid.js";
+import { mermaidComment, mermaidText } from "./text/mermaid-text.js";
 
 /**
  * Writes a port matrix as a flowchart of Mermaid: a box a zone with its addresses, an arrow a direction with its ports.

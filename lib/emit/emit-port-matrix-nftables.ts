@@ -7,7 +7,7 @@ import { internetRanges } from "./port-matrix/internet-ranges.js";
 import { matrixHeader } from "./port-matrix/matrix-header.js";
 import { type Placeholder, type Placeholders, placeholderFindings, placeholdersOf } from "./port-matrix/placeholders.js";
 import { type Opening, type RowReading, readRows } from "./port-matrix/read-rows.js";
-import { bashComment } from "./quote/comment.js";
+import { bashComment } from "./text/comment-text.js";
 
 /**
  * Writes a port matrix as a ruleset of nftables for the router between the zones.

@@ -1,11 +1,13 @@
 import type { EmitOptions, PortMatrix, Rendering } from "../../types/index.js";
 import { matrixToEmit } from "./document-to-emit.js";
+import { generator } from "./generator.js";
 import { camelCase } from "./port-matrix/cases.js";
 import { denyRules } from "./port-matrix/deny-rules.js";
 import { endpointLine } from "./port-matrix/endpoint-findings.js";
 import { matrixHeader } from "./port-matrix/matrix-header.js";
 import { type Nsg, type NsgEnd, type NsgRule, nsgsOf } from "./port-matrix/nsgs-of.js";
 import type { Placeholder } from "./port-matrix/placeholders.js";
+import { jsonText } from "./text/json-text.js";
 
 const api = { type: "Microsoft.Network/networkSecurityGroups", apiVersion: "2024-05-01" } as const;
 
@@ -59,25 +61,26 @@ export function emitPortMatrixNsgArm(matrix: PortMatrix, options?: EmitOptions):
     $schema: "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
     contentVersion: "1.0.0.0",
     metadata: {
-      description: matrixHeader("Network security groups of a port matrix", document, errors),
+      _generator: { ...generator },
+      description: matrixHeader("Network security groups of a port matrix", document, errors).join("\n"),
       groups:
         "Associate each group with the subnet its zone's machines are in: inbound rules are at the destination of a row, outbound rules at its source.",
       ...(leftOut.length === 0 ? {} : { leftOut: [...new Set(leftOut)] }),
       ...(document.endpoints.length === 0 ? {} : { endpoints: document.endpoints.map(endpointLine) }),
     },
     parameters: {
-      location: { type: "string", defaultValue: "[resourceGroup().location]", metadata: { description: "Azure region of the groups" } },
+      location: { type: "string", defaultValue: "[resourceGroup().location]", metadata: { description: "Azure region of the groups." } },
       zones: {
         type: "array",
         defaultValue: groups.map(({ name }) => name),
-        metadata: { description: "The zones to make a group for: leave out those whose machines are not in a subnet of Azure" },
+        metadata: { description: "The zones to make a group for: leave out those whose machines are not in a subnet of Azure." },
       },
       denyOtherTraffic: {
         type: "bool",
         defaultValue: false,
         metadata: {
           description:
-            "Whether what no row allows is denied, also within a subnet and from Azure's load balancers; without it the default rules of Azure allow the virtual network and everything outbound",
+            "Whether what no row allows is denied, also within a subnet and from Azure's load balancers; without it the default rules of Azure allow the virtual network and everything outbound.",
         },
       },
       ...Object.fromEntries(placeholders.all.map((placeholder) => [parameterOf(placeholder), addressParameter(placeholder)])),
@@ -92,7 +95,7 @@ export function emitPortMatrixNsgArm(matrix: PortMatrix, options?: EmitOptions):
   };
   return {
     format: "nsg-arm",
-    files: [{ name: "nsg.json", content: `${JSON.stringify(template, undefined, 2)}\n` }],
+    files: [{ name: "nsg.json", content: `${jsonText(template)}\n` }],
     findings: [...findings],
   };
 }
@@ -147,7 +150,7 @@ function addressParameter({ meaning, family }: Placeholder): object {
   return {
     type: "array",
     minLength: 1,
-    metadata: { description: `${family === "ipv6" ? "IPv6" : "IPv4"} prefixes of ${meaning}, which the port matrix does not name` },
+    metadata: { description: `${family === "ipv6" ? "IPv6" : "IPv4"} prefixes of ${meaning}, which the port matrix does not name.` },
   };
 }
 

@@ -6,8 +6,9 @@ import { endpointLine } from "./port-matrix/endpoint-findings.js";
 import { matrixHeader } from "./port-matrix/matrix-header.js";
 import { type Nsg, type NsgEnd, nsgsOf } from "./port-matrix/nsgs-of.js";
 import type { Placeholder } from "./port-matrix/placeholders.js";
-import { quoteBash } from "./quote/bash.js";
-import { bashComment } from "./quote/comment.js";
+import { checkVariables } from "./scripts/check-variables.js";
+import { quoteBash } from "./text/bash-text.js";
+import { bashComment } from "./text/comment-text.js";
 
 /**
  * Writes a port matrix as a bash script that calls az: a network security group for each zone, and its rules.
@@ -68,14 +69,7 @@ export function emitPortMatrixNsgAz(matrix: PortMatrix, options?: EmitOptions): 
         `  ${variableOf(placeholder)}  ${placeholder.family === "ipv6" ? "IPv6" : "IPv4"} prefixes of ${placeholder.meaning}, with spaces between`,
       ),
     ),
-    "missing=0",
-    `for name in ${["SUBSCRIPTION", "RESOURCE_GROUP", "LOCATION", ...placeholders.all.map(variableOf)].join(" ")}; do`,
-    `  if [[ -z "\${!name:-}" ]]; then`,
-    "    printf 'ERROR: %s is not set\\n' \"$name\" >&2",
-    "    missing=1",
-    "  fi",
-    "done",
-    '[[ "$missing" == 0 ]] || exit 1',
+    ...checkVariables(["SUBSCRIPTION", "RESOURCE_GROUP", "LOCATION", ...placeholders.all.map(variableOf)]),
     ...placeholders.all.map((placeholder) => `read -r -a ${arrayOf(placeholder)} <<< "$${variableOf(placeholder)}"`),
     "",
     "# The zones to make a group for: leave out those whose machines are not in a subnet of Azure.",

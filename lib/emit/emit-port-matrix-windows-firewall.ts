@@ -9,8 +9,8 @@ import { type GroupedRow, type MachineGroup, machineGroupsOf } from "./port-matr
 import { matrixHeader } from "./port-matrix/matrix-header.js";
 import { type Placeholder, type Placeholders, placeholderFindings, placeholdersOf } from "./port-matrix/placeholders.js";
 import { type Opening, readRows } from "./port-matrix/read-rows.js";
-import { powershellComment } from "./quote/comment.js";
-import { quotePowershell } from "./quote/powershell.js";
+import { powershellComment } from "./text/comment-text.js";
+import { quotePowershell } from "./text/powershell-text.js";
 
 /**
  * Writes a port matrix as a PowerShell script that makes rules of Windows Firewall on one machine.

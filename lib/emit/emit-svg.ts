@@ -4,7 +4,7 @@ import { pointer } from "../finding/json-pointer.js";
 import { PlanError } from "../finding/plan-error.js";
 import { addressRules } from "../rules/address-rules.js";
 import { findingOf } from "../rules/finding-of.js";
-import { planToEmit } from "./document-to-emit.js";
+import { planToDraw } from "./document-to-emit.js";
 import { headerLines } from "./header.js";
 import { mapKinds } from "./map/map-kinds.js";
 import { titleOf } from "./svg/bar-shapes.js";
@@ -13,7 +13,7 @@ import { type DrawnNetwork, isAllToScale, kindsIn, networkShapes, numberedRows }
 import { page } from "./svg/page.js";
 import { drawn, n, type Shape } from "./svg/shapes.js";
 import { patternsOf, styleOf } from "./svg/style.js";
-import { escapeXml, visibleText, xmlComment } from "./svg/xml-text.js";
+import { escapeXml, visibleText, xmlComment } from "./text/xml-text.js";
 
 /** Pieces that the description of a network names. */
 const mostDescribed = 40;
@@ -48,7 +48,7 @@ const mostDescribed = 40;
  * ```
  */
 export function emitSvg(plan: NetworkPlan, options?: EmitOptions): Rendering {
-  const { document, errors } = planToEmit(plan, options);
+  const { document, errors } = planToDraw(plan, options);
   const networks = document.networks.map(rowsOf);
   const present = new Set(networks.flatMap(kindsIn));
   const kinds = mapKinds.map(({ kind }) => kind).filter((kind) => present.has(kind));

@@ -23,14 +23,16 @@ const messageLimit = 300;
  */
 export function headerLines({ platform, rules: ids, errors }: HeaderSubject): string[] {
   const cited = new Set(ids);
-  const documents = [...new Set(rules.filter(({ id }) => cited.has(id)).map(({ source }) => `${source.document} (${source.version})`))];
+  const documents = [...new Set(rules.filter(({ id }) => cited.has(id)).map(({ source }) => `${source.document}, ${source.version}`))];
   return [
     `Written by ${generator.name} ${generator.version} for the platform ${shorten(platform)}.`,
     ...(documents.length === 0 ? [] : ["Source documents:", ...documents.map((document) => `- ${document}`)]),
     ...(errors.length === 0
       ? []
       : [
-          `THE PLAN HAS ${errors.length === 1 ? "1 ERROR" : `${errors.length} ERRORS`}. DO NOT DEPLOY IT BEFORE THEY ARE RESOLVED:`,
+          errors.length === 1
+            ? "THE PLAN HAS 1 ERROR. DO NOT DEPLOY BEFORE IT IS RESOLVED:"
+            : `THE PLAN HAS ${errors.length} ERRORS. DO NOT DEPLOY BEFORE THEY ARE RESOLVED:`,
           ...errors.map(
             ({ path, message, rule }) => `- ${shorten(path, messageLimit)}: ${shorten(message, messageLimit)} (${shorten(rule)})`,
           ),

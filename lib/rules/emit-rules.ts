@@ -14,6 +14,16 @@ export const emitRules = /* @__PURE__ */ ruleRows({
     basis: "inferred",
     decidedBy: "input",
   },
+  "emit-plan-edited": {
+    platforms: ["any"],
+    severity: "error",
+    statement:
+      "A plan that was edited is emitted as long as its networks and clusters are those of its request, in the same order, and clusters in Azure have their subnets.",
+    source: documents.product,
+    section: "Emitters",
+    basis: "inferred",
+    decidedBy: "input",
+  },
   "emit-format-platform": {
     platforms: ["any"],
     severity: "error",
@@ -39,6 +49,15 @@ export const emitRules = /* @__PURE__ */ ruleRows({
     source: documents.product,
     section: "Emitters",
     basis: "inferred",
+    decidedBy: "input",
+  },
+  "emit-preview-version": {
+    platforms: ["azure-local"],
+    severity: "warning",
+    statement: "The internal network of the fabric that a logical network is on has a property in preview versions of the API only.",
+    source: documents.logicalNetworkTemplate,
+    section: "Resource format",
+    basis: "documented",
     decidedBy: "input",
   },
   "emit-file-per-cluster": {
@@ -154,16 +173,16 @@ export const emitRules = /* @__PURE__ */ ruleRows({
   "emit-nsg-rules": {
     ...ofPorts,
     statement: "A network security group has up to 1,000 rules, with priorities from 100 to 4096.",
-    source: documents.networkSecurityGroups,
-    section: "Security rules",
+    source: documents.azureLimits,
+    section: "Networking limits - Azure Resource Manager",
     basis: "documented",
     values: { rules: 1000, firstPriority: 100, lastPriority: 4096 },
   },
   "emit-nsg-addresses": {
     ...ofPorts,
     statement: "The rules of a network security group name up to 4,000 addresses and prefixes as sources, and as many as destinations.",
-    source: documents.networkSecurityGroups,
-    section: "Security rules",
+    source: documents.azureLimits,
+    section: "Networking limits - Azure Resource Manager",
     basis: "documented",
     values: { addresses: 4000 },
   },
@@ -176,9 +195,9 @@ export const emitRules = /* @__PURE__ */ ruleRows({
   },
   "emit-nsg-icmpv6": {
     ...ofPorts,
-    statement: "Network security groups do not filter ICMPv6.",
-    source: documents.networkSecurityGroups,
-    section: "Security rules",
+    statement: "Network security groups do not support ICMPv6.",
+    source: documents.azureIpv6,
+    section: "Limitations",
     basis: "documented",
   },
 });

@@ -9,7 +9,7 @@ import { asTemplatesSay, existingSubnets, factsOfTemplate, readArmText } from ".
 import { at, itemsAt, textAt } from "./at.js";
 import { expectGoldenRendering } from "./golden-rendering.js";
 import { factsOfPlan } from "./plan-facts.js";
-import { contractPlan, contractRequests, furtherPlans } from "./requests.js";
+import { contractPlan, contractRequests, furtherPlans, multiRackPlan } from "./requests.js";
 
 const platforms = ["azure-local", "azure-cni"] as const;
 
@@ -111,6 +111,23 @@ describe("emitArm", () => {
       addressPrefix: "0.0.0.0/0",
       nextHopIpAddress: "10.220.32.16",
     });
+  });
+
+  it("writes the network of a fabric without switch and route, and tells that its API version is a preview", () => {
+    const { files, findings } = emitArm(multiRackPlan());
+    const template = templateOf({ format: "arm", files, findings });
+    const networks = itemsAt(template, "resources").slice(0, 2);
+    expect(networks.map((network) => at(network, "apiVersion"))).to.deep.equal(["2026-04-01-preview", "2026-04-01-preview"]);
+    expect(networks.map((network) => at(network, "properties", "fabricNetworkConfiguration", "resourceId"))).to.deep.equal([
+      "[parameters('fabricNetworkConfigurationId1')]",
+      "[parameters('fabricNetworkConfigurationId2')]",
+    ]);
+    for (const network of networks) {
+      expect(at(network, "properties")).to.not.have.property("vmSwitchName");
+      expect(at(network, "properties", "subnets", 0, "properties")).to.not.have.property("routeTable");
+    }
+    expect(at(networks[1], "properties"), "an empty list would say that there is no DNS").to.not.have.property("dhcpOptions");
+    expect(findings.map(({ rule, path }) => [rule, path])).to.deep.include(["emit-preview-version", "/request/multiRack"]);
   });
 
   it("leaves a virtual network with subnets alone, and deploys the new subnets one after the other", () => {

@@ -75,6 +75,24 @@ describe("emitAzPowershell", () => {
     for (const name of ["a (b) & c | d < e > f ^ g", "it's", "$x `y", "a\\b", "\u2019"]) expect(findingsOf(name), name).to.deep.equal([]);
   });
 
+  it("stops on Windows at no word that it was not warned of: a surge of 33% is handed to az.cmd", () => {
+    for (const request of platforms.flatMap((platform) => contractRequests[platform])) {
+      const rendering = emitAzPowershell(contractPlan(request));
+      expect(rendering.findings, request).to.deep.equal([]);
+      const script = rendering.files[0]?.content ?? "";
+      const [, pattern = ""] = /if \(\$word -match '(.*)'\) \{ throw/.exec(script) ?? [];
+      const refused = new RegExp(pattern.replaceAll("\\z", "$"));
+      expect(
+        argvOf(script)
+          .flat()
+          .filter((word) => refused.test(word)),
+        request,
+      ).to.deep.equal([]);
+      for (const word of ['a"b', "%PATH%", "50% new", "a\nb", "a\\"]) expect(refused.test(word), word).to.equal(true);
+    }
+    expect(argvOf(scriptOf(contractPlan("azure-cni-overlay"))).flat()).to.include("33%");
+  });
+
   it("gives az the same arguments as the script of bash", () => {
     expect(argvOf(scriptOf(contractPlan("azure-local-published")))[0]).to.deep.equal([
       ...["stack-hci-vm", "network", "lnet", "create"],

@@ -2,7 +2,7 @@ import { expect } from "chai";
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { emitPortMatrixCsv } from "../../lib/emit/emit-port-matrix-csv.js";
-import { textOfCell } from "../../lib/emit/quote/csv.js";
+import { textOfCell } from "../../lib/emit/text/csv-text.js";
 import { PlanError } from "../../lib/finding/plan-error.js";
 import { emitRules } from "../../lib/rules/emit-rules.js";
 import { findingOf } from "../../lib/rules/finding-of.js";

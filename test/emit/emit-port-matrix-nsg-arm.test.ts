@@ -58,6 +58,19 @@ function holds(properties: SecurityRule["properties"], side: "source" | "destina
 describe("emitPortMatrixNsgArm", () => {
   describeGolden("nsg-arm", emitPortMatrixNsgArm);
 
+  it("has at its top what every template of ARM has there: a text, and what wrote it", () => {
+    const zone = "a\u202eb";
+    const matrix = validMatrix();
+    matrix.rules.forEach((rule) => {
+      rule.source.zone = zone;
+    });
+    const content = emitPortMatrixNsgArm(matrix).files[0]?.content ?? "";
+    const { metadata } = JSON.parse(content);
+    expect(metadata._generator.name).to.equal("aks-netplan");
+    expect(metadata.description.split("\n")[0]).to.equal("Network security groups of a port matrix");
+    expect(content).to.not.match(/\p{Cf}/u);
+  });
+
   it("allows a packet at its source and its destination if and only if a row lets it through", () => {
     fc.assert(
       fc.property(zoneMatrices, (matrix) => {

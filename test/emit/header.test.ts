@@ -10,7 +10,7 @@ describe("headerLines", () => {
     expect(headerLines({ platform: "azure-local", rules: ["lnet-static-only", "no-such-rule"], errors: [] })).to.deep.equal([
       `Written by aks-netplan ${generator.version} for the platform azure-local.`,
       "Source documents:",
-      "- AKS enabled by Azure Arc network requirements (2025-07-10)",
+      "- AKS enabled by Azure Arc network requirements, 2025-07-10",
     ]);
   });
 
@@ -22,7 +22,7 @@ describe("headerLines", () => {
   it("names each error that was allowed, on a line of its own whatever it says", () => {
     const finding = findingOf(emitRules["emit-has-errors"], { path: "/networks/0", message: "a\nrm -rf /\u2028\u202Eb" });
     expect(headerLines({ platform: "__proto__", rules: [], errors: [finding] }).slice(1)).to.deep.equal([
-      "THE PLAN HAS 1 ERROR. DO NOT DEPLOY IT BEFORE THEY ARE RESOLVED:",
+      "THE PLAN HAS 1 ERROR. DO NOT DEPLOY BEFORE IT IS RESOLVED:",
       "- /networks/0: a\\u{a}rm -rf /\\u{2028}\\u{202e}b (emit-has-errors)",
     ]);
   });

@@ -24,6 +24,7 @@ export const furtherPlans: readonly {
   readonly plan: () => NetworkPlan;
 }[] = [
   { platform: "azure-local", name: "azure-local-bgp", plan: bgpPlan },
+  { platform: "azure-local", name: "azure-local-multi-rack", plan: multiRackPlan },
   { platform: "azure-cni", name: "azure-cni-standing-subnets", plan: () => planNetwork(validAzureCniRequest()) },
   { platform: "azure-cni", name: "azure-cni-pod-subnets", plan: podSubnetPlan },
 ];
@@ -46,6 +47,21 @@ function bgpPlan(): NetworkPlan {
   };
   const nodePools = [{ name: "linux", nodeCount: 2, maxCount: 5, maxPods: 60 }];
   return planNetwork({ ...request, clusters: [{ ...cluster, nodePools, controlPlaneIpMode: "auto", loadBalancer }] });
+}
+
+/** Networks of a fabric: no switch, no gateway, and DNS servers in one of them only. */
+export function multiRackPlan(): NetworkPlan {
+  return planNetwork({
+    platform: "azure-local",
+    region: "eastus",
+    multiRack: true,
+    managementNetwork: { addressPrefix: "192.168.10.0/24" },
+    logicalNetworks: [
+      { name: "rack-a", addressPrefix: "10.30.7.0/26", dnsServers: ["192.168.10.5"], vlan: 601 },
+      { name: "rack-b", addressPrefix: "10.30.8.0/26", vlan: 602 },
+    ],
+    clusters: [{ name: "line-1", network: "rack-b", controlPlaneNodeCount: 1, nodePools: [{ name: "linux", nodeCount: 2 }] }],
+  });
 }
 
 /** A cluster with a subnet for its pods, one whose pods get blocks, and nothing that stands. */

@@ -7,6 +7,7 @@ import type {
   PlannedNetwork,
 } from "../../../types/index.js";
 import { pointer } from "../../finding/json-pointer.js";
+import { fabricNetwork } from "../fabric-network.js";
 import { addressRangeText } from "./address-range-text.js";
 import { type AzCommand, type CommandList, composed, given, type OptionRow, optionsOf, type ScriptVariable } from "./command.js";
 import { nodePoolOptions } from "./node-pool-options.js";
@@ -55,10 +56,10 @@ export function azureLocalCommands(plan: NetworkPlan, request: AzureLocalRequest
 
   /** The network of a fabric has neither switch nor gateway. */
   function fabricOptions(index: number): OptionRow[] {
-    const number = request.logicalNetworks.length === 1 ? "" : `_${index + 1}`;
+    const { name, description } = fabricNetwork(request.logicalNetworks, index);
     const configuration: ScriptVariable = {
-      name: `FABRIC_NETWORK_CONFIGURATION_ID${number}`,
-      description: `ARM id of the fabric network configuration of ${request.logicalNetworks[index]?.name ?? "the logical network"}`,
+      name: `FABRIC_NETWORK_CONFIGURATION_ID${name === "" ? "" : `_${name}`}`,
+      description: `ARM id of ${description}`,
     };
     return [["--no-gateway"], ["--fabric-network-configuration-id", holding(configuration)]];
   }

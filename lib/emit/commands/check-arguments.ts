@@ -5,8 +5,11 @@ import { emitRules } from "../../rules/emit-rules.js";
 import { findingOf } from "../../rules/finding-of.js";
 import type { Argument, AzCommand } from "./command.js";
 
-/** What cmd.exe acts on even inside double quotes, and the backslash that would hide one of them. */
-const actedOnByBatch = /["%\r\n]|\\$/;
+/**
+ * What cmd.exe acts on even inside double quotes, and the backslash that would hide one of them. A percent sign at the end,
+ * as in 33%, begins no name of a variable.
+ */
+const actedOnByBatch = /["\r\n]|%(?!$)|\\$/;
 
 /**
  * What cannot be handed to az, or to az as a batch file.
@@ -50,7 +53,7 @@ function batchFindings(argument: Argument): Finding[] {
   return [
     findingOf(emitRules["emit-batch-argument"], {
       path: argument.path,
-      message: `"${shorten(text)}" cannot be handed to az.cmd, so on Windows the script stops there; use a name without double quotes, percent signs, line breaks and a backslash at its end`,
+      message: `"${shorten(text)}" cannot be handed to az.cmd, so on Windows the script stops there; use a name without double quotes and line breaks, with no backslash at its end and no percent sign before it`,
       received: text,
     }),
   ];

@@ -1,4 +1,5 @@
 import type { NetworkPlan, PlannedCluster, PlannedNetwork, PlanRequest } from "../../../types/index.js";
+import { askedNetworks } from "../asked-networks.js";
 import { markdownCode, markdownText } from "../text/markdown-text.js";
 
 /** One step: what is done, the rules behind it, and a line for each thing it is done for. */
@@ -33,19 +34,6 @@ function bounds(ranges: readonly { readonly start: string; readonly end: string 
 
 function poolsOf({ pools }: PlannedNetwork, purpose: string): string | undefined {
   return bounds(pools.filter((pool) => pool.purpose === purpose));
-}
-
-/** A network as the request has it, as far as the plan does not repeat it. */
-interface AskedNetwork {
-  readonly vmSwitchName?: string;
-  readonly vswitchName?: string;
-  readonly dhcpScope?: { readonly start: string; readonly end: string };
-}
-
-function askedNetworks(request: PlanRequest): readonly AskedNetwork[] {
-  if ("logicalNetworks" in request) return request.logicalNetworks;
-  if ("virtualNetworks" in request) return request.virtualNetworks;
-  return "segments" in request ? request.segments : [];
 }
 
 const eachNetwork = ({ networks, request }: NetworkPlan): readonly string[] =>
@@ -131,11 +119,14 @@ export const runbookRows: { readonly [Platform in PlanRequest["platform"]]: Runb
       firewall,
       systems,
       {
-        text: "Describe the networks: the host's with New-AksHciNetworkSetting, and configure the host with it by Set-AksHciConfig.",
+        text: "Run Initialize-AksHciNode on each machine, describe the network of the AKS host with New-AksHciNetworkSetting, and hand it to Set-AksHciConfig.",
         rules: ["hci-vip-mandatory", "hci-immutable"],
         lines: eachNetwork,
       },
-      { text: "Install the AKS host with Install-AksHci. From here on its network stays as it is.", rules: ["hci-immutable"] },
+      {
+        text: "Register the host with Set-AksHciRegistration and install it with Install-AksHci. From here on its network stays as it is.",
+        rules: ["hci-immutable"],
+      },
       {
         text: "Create the other networks with New-AksHciClusterNetwork, then each cluster with New-AksHciCluster.",
         rules: [],

@@ -98,21 +98,6 @@ export function countTable({ requirement }: NetworkPlan): string[] {
   );
 }
 
-export function portTable({ portMatrix }: NetworkPlan): string[] {
-  return markdownTable(
-    ["Protocol", "Port", "From", "To", "Why", "Needed", "Rule"],
-    portMatrix.rules.map(({ protocol, destinationPort, source, destination, purpose, required, rule }) => [
-      protocol,
-      code(destinationPort),
-      [markdownText(source.zone), codes(source.addresses)].join(" ").trim(),
-      [markdownText(destination.zone), codes(destination.addresses)].join(" ").trim(),
-      markdownText(purpose),
-      required ? "yes" : "no",
-      code(rule),
-    ]),
-  );
-}
-
 export function findingTable({ findings }: NetworkPlan): string[] {
   return markdownTable(
     ["Severity", "Where", "What", "Rule", "Source"],

@@ -1,8 +1,9 @@
 import type { AzureLocalCluster, AzureLocalRequest, Finding, NetworkPlan, PlannedCluster, PlannedNetwork } from "../../../types/index.js";
 import { pointer } from "../../finding/json-pointer.js";
+import { fabricNetwork } from "../fabric-network.js";
 import { allowedName, kubernetesRuntimeName } from "./allowed-name.js";
 import { type Deployment, idOf, type ObjectValue, type Parameter, parameter, type Resource, type Value } from "./deployment.js";
-import { leftToVendor, renamed } from "./emit-findings.js";
+import { leftToVendor, previewed, renamed } from "./emit-findings.js";
 import { resourceKeys } from "./resource-keys.js";
 
 const parameters = [
@@ -39,8 +40,14 @@ export function azureLocalResources(plan: NetworkPlan, request: AzureLocalReques
   const networks = plan.networks.map((network, index): Resource => {
     const key = keyOf("logical-network", network.name);
     if (!networkKeys.has(network.name)) networkKeys.set(network.name, key);
-    return logicalNetwork(key, network, request.logicalNetworks[index]?.vmSwitchName);
+    const on =
+      request.multiRack === true
+        ? { fabric: fabricParameter(request, index) }
+        : { vmSwitchName: request.logicalNetworks[index]?.vmSwitchName };
+    return logicalNetwork(key, network, on);
   });
+  if (request.multiRack === true && networks.length > 0)
+    findings.push(previewed("/request/multiRack", "fabricNetworkConfiguration", fabricApiVersion));
   const clusters = plan.clusters.flatMap((cluster, index): Resource[] => {
     const asked = request.clusters[index];
     if (asked === undefined) return [];
@@ -57,27 +64,45 @@ export function azureLocalResources(plan: NetworkPlan, request: AzureLocalReques
     findings.push(leftToVendor("/request/clusters", "the operating system of node pools, which is Linux", "osType"));
   }
   return {
-    parameters: parameters.map((one) =>
-      one.name === "location" && request.region !== undefined ? { ...one, value: request.region } : one,
-    ),
+    parameters: [
+      ...parameters.map((one) => (one.name === "location" && request.region !== undefined ? { ...one, value: request.region } : one)),
+      ...(request.multiRack === true ? plan.networks.map((_, index) => fabricParameter(request, index)) : []),
+    ],
     resources: [...networks, ...clusters],
     findings,
   };
 }
 
-function logicalNetwork(key: string, network: PlannedNetwork, vmSwitchName: string | undefined): Resource {
+/** Logical networks can name an internal network of a fabric in preview versions only. */
+const fabricApiVersion = "2026-04-01-preview";
+
+/** The internal network of the fabric that a logical network of a multi-rack deployment is on. */
+function fabricParameter({ logicalNetworks }: AzureLocalRequest, index: number): Parameter {
+  const { name, description } = fabricNetwork(logicalNetworks, index);
+  return { name: `fabricNetworkConfigurationId${name}`, type: "string", description: `Resource id of ${description}.` };
+}
+
+/** What a logical network is on: a switch and behind a gateway, or an internal network of a fabric, which has both. */
+interface Attachment {
+  readonly vmSwitchName?: string | undefined;
+  readonly fabric?: Parameter;
+}
+
+function logicalNetwork(key: string, network: PlannedNetwork, { vmSwitchName, fabric }: Attachment): Resource {
   const pools = network.pools.filter(({ purpose }) => purpose === "node");
+  const { dnsServers = [], gateway } = network;
   return {
     key,
     type: "Microsoft.AzureStackHCI/logicalNetworks",
-    apiVersion: "2024-01-01",
+    apiVersion: fabric === undefined ? "2024-01-01" : fabricApiVersion,
     name: network.name,
     body: {
       location: given.location,
       extendedLocation,
       properties: {
         ...(vmSwitchName === undefined ? {} : { vmSwitchName }),
-        ...(network.dnsServers === undefined ? {} : { dhcpOptions: { dnsServers: network.dnsServers } }),
+        ...(fabric === undefined ? {} : { fabricNetworkConfiguration: { resourceId: parameter(fabric.name) } }),
+        ...(dnsServers.length === 0 ? {} : { dhcpOptions: { dnsServers } }),
         subnets: [
           {
             name: network.name,
@@ -89,7 +114,7 @@ function logicalNetwork(key: string, network: PlannedNetwork, vmSwitchName: stri
               ...(pools.length === 0
                 ? {}
                 : { ipPools: pools.map(({ name, start, end }): Value => ({ name, ipPoolType: "vm", start, end })) }),
-              ...(network.gateway === undefined ? {} : { routeTable: { properties: { routes: [defaultRoute(network.gateway)] } } }),
+              ...(gateway === undefined || fabric !== undefined ? {} : { routeTable: { properties: { routes: [defaultRoute(gateway)] } } }),
             },
           },
         ],

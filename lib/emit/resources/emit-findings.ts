@@ -11,6 +11,14 @@ export function leftToVendor(path: string, what: string, property: string): Find
   });
 }
 
+/** A property that no stable version of the API has. */
+export function previewed(path: string, property: string, version: string): Finding {
+  return findingOf(emitRules["emit-preview-version"], {
+    path,
+    message: `${property} is in no stable API version; ${version} is written, whose form may change`,
+  });
+}
+
 /** A name that is written in another form. */
 export function renamed(path: string, name: string, allowed: string): Finding {
   return findingOf(emitRules["emit-name-form"], {

@@ -1,8 +1,9 @@
 import { azWords, type Word } from "../commands/az-words.js";
 import type { AzCommand, CommandList } from "../commands/command.js";
 import { variablesOf } from "../commands/variables-of.js";
-import { powershellComment } from "../quote/comment.js";
-import { joinPowershell } from "../quote/powershell.js";
+import { powershellComment } from "../text/comment-text.js";
+import { joinPowershell } from "../text/powershell-text.js";
+import { needsAz } from "./needs-az.js";
 import { parameterName, powershellParameters } from "./powershell-parameters.js";
 
 /** What cmd.exe acts on outside double quotes. */
@@ -24,7 +25,7 @@ function Invoke-Az {
     $words = @(foreach ($word in $args) { $word -replace '(?s)\\A"(.*)"\\z', '$1' })
     if ($azIsBatch) {
         $words = @(foreach ($word in $words) {
-            if ($word -match '["%\\r\\n]|\\\\\\z') { throw "az.cmd cannot be handed $word" }
+            if ($word -match '["\\r\\n]|%(?!\\z)|\\\\\\z') { throw "az.cmd cannot be handed $word" }
             if ($word -match '[^A-Za-z0-9_./:\\\\-]') { '"' + $word + '"' } else { $word }
         })
     }
@@ -36,13 +37,7 @@ function Invoke-Az {
 export function azPowershellScript(list: CommandList, header: readonly string[]): string {
   const { extensions, notes, commands } = list;
   const lines = [
-    ...[
-      ...header,
-      "",
-      `Needs az${extensions.length === 0 ? "" : ` with the extensions ${extensions.join(", ")}`}, signed in. It stops at the first error.`,
-      ...notes.map((note) => `Note: ${note}.`),
-      "",
-    ].map(powershellComment),
+    ...[...header, "", needsAz(extensions), ...notes.map((note) => `Note: ${note}.`), ""].map(powershellComment),
     ...powershellParameters(variablesOf(commands)),
     invokeAz,
     ...commands.flatMap((command) => ["", ...callOf(command)]),

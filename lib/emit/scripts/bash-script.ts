@@ -1,8 +1,11 @@
 import { azWords } from "../commands/az-words.js";
 import type { AzCommand, CommandList, ScriptVariable } from "../commands/command.js";
 import { variablesOf } from "../commands/variables-of.js";
-import { joinBash, quoteBash } from "../quote/bash.js";
-import { bashComment } from "../quote/comment.js";
+import { joinBash, quoteBash } from "../text/bash-text.js";
+import { bashComment } from "../text/comment-text.js";
+
+import { checkVariables } from "./check-variables.js";
+import { needsAz } from "./needs-az.js";
 
 /** Calls of az as a script of bash. @param header lines without the mark of a comment */
 export function bashScript(list: CommandList, header: readonly string[]): string {
@@ -16,14 +19,7 @@ export function bashScript(list: CommandList, header: readonly string[]): string
     "# What the plan does not know: set it here or in the environment.",
     ...variables.map(assignment),
     "",
-    "missing=",
-    `for name in ${variables.map(({ name }) => name).join(" ")}; do`,
-    `  [ -n "\${!name}" ] || missing="$missing $name"`,
-    "done",
-    'if [ -n "$missing" ]; then',
-    '  echo "not set:$missing" >&2',
-    "  exit 1",
-    "fi",
+    ...checkVariables(variables.map(({ name }) => name)),
     "",
     "# Git Bash would take the ids of resources for paths and rewrite them.",
     "export MSYS_NO_PATHCONV=1",
@@ -45,10 +41,7 @@ function assignment({ name, description, suggestion }: ScriptVariable): string {
 }
 
 function notesOf({ extensions, notes }: CommandList): string[] {
-  return [
-    `Needs az${extensions.length === 0 ? "" : ` with the extensions ${extensions.join(", ")}`}, signed in. It stops at the first error.`,
-    ...notes.map((note) => `Note: ${note}.`),
-  ];
+  return [needsAz(extensions), ...notes.map((note) => `Note: ${note}.`)];
 }
 
 function callOf(command: AzCommand): string[] {

@@ -1,7 +1,7 @@
 import type { Cmdlet, CmdletValue } from "../commands/cmdlet.js";
 import type { ScriptVariable } from "../commands/command.js";
-import { powershellComment } from "../quote/comment.js";
-import { joinPowershell, quotePowershell } from "../quote/powershell.js";
+import { powershellComment } from "../text/comment-text.js";
+import { joinPowershell, quotePowershell } from "../text/powershell-text.js";
 import { parameterName, powershellParameters } from "./powershell-parameters.js";
 
 /** Cmdlets as a script of PowerShell, each with its parameters by splatting. @param header lines without the mark of a comment */

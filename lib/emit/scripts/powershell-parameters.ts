@@ -1,6 +1,6 @@
 import type { ScriptVariable } from "../commands/command.js";
-import { powershellComment } from "../quote/comment.js";
-import { quotePowershell } from "../quote/powershell.js";
+import { powershellComment } from "../text/comment-text.js";
+import { quotePowershell } from "../text/powershell-text.js";
 
 /** The name of a variable in a script of PowerShell: RESOURCE_GROUP is ResourceGroup there. */
 export function parameterName({ name }: Pick<ScriptVariable, "name">): string {

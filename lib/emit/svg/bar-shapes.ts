@@ -2,11 +2,11 @@ import { shorten } from "../../address/index.js";
 import { fitWidths } from "../map/fit-widths.js";
 import { kindRow } from "../map/map-kinds.js";
 import type { MapRow } from "../map/map-rows.js";
+import { visibleText } from "../text/xml-text.js";
 import { grouped } from "./grouped.js";
 import { page } from "./page.js";
 import { type Label, n, type Shape } from "./shapes.js";
 import { textWidth, wrapToWidth } from "./text-width.js";
-import { visibleText } from "./xml-text.js";
 
 const strip = { height: 7, gap: 16 } as const;
 const bar = { height: 48, number: 10, text: 11, leading: 13, ticks: 10, tick: 5, below: 24 } as const;

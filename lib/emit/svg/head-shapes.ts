@@ -1,11 +1,11 @@
 import type { Finding, NetworkPlan } from "../../../types/index.js";
 import { type MapKind, mapKinds } from "../map/map-kinds.js";
+import { visibleText } from "../text/xml-text.js";
 import type { Drawing } from "./bar-shapes.js";
 import { grouped } from "./grouped.js";
 import { page } from "./page.js";
 import type { Shape } from "./shapes.js";
 import { wrapToWidth } from "./text-width.js";
-import { visibleText } from "./xml-text.js";
 
 const text = 12;
 const swatch = { width: 18, height: 12, gap: 6 } as const;

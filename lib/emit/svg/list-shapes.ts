@@ -1,10 +1,10 @@
 import type { MapPiece } from "../map/network-map.js";
+import { visibleText } from "../text/xml-text.js";
 import { type Drawing, type NumberedRow, titleOf } from "./bar-shapes.js";
 import { grouped } from "./grouped.js";
 import { page } from "./page.js";
 import type { Shape } from "./shapes.js";
 import { textWidth, wrapToWidth } from "./text-width.js";
-import { visibleText } from "./xml-text.js";
 
 const text = 12;
 const small = 11;

@@ -3,13 +3,13 @@ import type { MapKind } from "../map/map-kinds.js";
 import { mapLines, mapRows } from "../map/map-rows.js";
 import { networkFacts } from "../map/network-facts.js";
 import { networkMap } from "../map/network-map.js";
+import { visibleText } from "../text/xml-text.js";
 import { barShapes, type Drawing, isToScale, leastWidth, mostInLine, type NumberedRow } from "./bar-shapes.js";
 import { grouped } from "./grouped.js";
 import { listShapes } from "./list-shapes.js";
 import { page } from "./page.js";
 import type { Shape } from "./shapes.js";
 import { wrapToWidth } from "./text-width.js";
-import { visibleText } from "./xml-text.js";
 
 /** A network as the picture has it: the rows of its parts, numbered through. */
 export interface DrawnNetwork {

@@ -1,5 +1,5 @@
+import { escapeXml } from "../text/xml-text.js";
 import { type Font, type Run, runsOf, textWidth } from "./text-width.js";
-import { escapeXml } from "./xml-text.js";
 
 /** A rectangle, with what a pointer over it tells. */
 interface Box {

@@ -62,6 +62,8 @@ export function spaced(entries: readonly HclEntry[]): HclEntry[] {
 
 const logicalNetwork: AzurermWriter = {
   type: "azurerm_stack_hci_logical_network",
+  // azurerm wants a switch, and has no word for the network of a fabric
+  expresses: ({ body }) => at(body, "properties", "fabricNetworkConfiguration") === undefined,
   entries: ({ name, body }, context) => {
     const subnet = at(body, "properties", "subnets", 0, "properties");
     const dnsServers = at(body, "properties", "dhcpOptions", "dnsServers");

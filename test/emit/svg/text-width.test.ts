@@ -1,7 +1,7 @@
 import { expect } from "chai";
 import fc from "fast-check";
 import { runsOf, textWidth, wrapToWidth } from "../../../lib/emit/svg/text-width.js";
-import { visibleText } from "../../../lib/emit/svg/xml-text.js";
+import { visibleText } from "../../../lib/emit/text/xml-text.js";
 import { hostileText } from "./random-networks.js";
 
 describe("textWidth", () => {

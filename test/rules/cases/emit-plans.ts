@@ -4,6 +4,7 @@ import { emitAzPowershell } from "../../../lib/emit/emit-az-powershell.js";
 import { emitMetalLb } from "../../../lib/emit/emit-metal-lb.js";
 import { planNetwork } from "../../../lib/plan/plan-network.js";
 import type { AzureLocalRequest, NetworkPlan, Rendering } from "../../../types/index.js";
+import { multiRackPlan } from "../../emit/requests.js";
 import { validRequest } from "../../helpers/valid-request.js";
 import { goodStatic } from "../../platforms/windows-server/requests.js";
 import { type CaseTable, findingsOf } from "./case.js";
@@ -39,6 +40,12 @@ const rows: readonly (readonly [why: string, emit: Emit, plan: () => NetworkPlan
     "info emit-left-to-vendor /request/clusters: the plan does not say the operating system of node pools, which is Linux unless osType is written into what is emitted",
   ],
   [
+    "a network of a fabric, which no stable version of ARM names",
+    emitArm,
+    multiRackPlan,
+    "warning emit-preview-version /request/multiRack: fabricNetworkConfiguration is in no stable API version; 2026-04-01-preview is written, whose form may change",
+  ],
+  [
     "a name Kubernetes does not allow",
     emitMetalLb,
     () => planOf((request) => Object.assign(request.clusters[0] ?? {}, { loadBalancer: { name: "Edge-1" } })),
@@ -49,6 +56,12 @@ const rows: readonly (readonly [why: string, emit: Emit, plan: () => NetworkPlan
     emitMetalLb,
     () => planOf(),
     "info emit-file-per-cluster /clusters: there are 2 documents, one a cluster, of which this is the first; write them all to a folder",
+  ],
+  [
+    "a cluster taken out of a plan by hand",
+    emitAzCli,
+    () => ({ ...planOf(), clusters: planOf().clusters.slice(0, 1) }),
+    'error emit-plan-edited /clusters/1: the plan has no cluster where its request has the cluster "line-2"; change the request and plan again',
   ],
   [
     "nothing to write",
@@ -65,8 +78,8 @@ const rows: readonly (readonly [why: string, emit: Emit, plan: () => NetworkPlan
   [
     "a switch with a percent sign on Windows",
     emitAzPowershell,
-    () => withSwitch("100%"),
-    'warning emit-batch-argument /request/logicalNetworks/0/vmSwitchName: "100%" cannot be handed to az.cmd, so on Windows the script stops there; use a name without double quotes, percent signs, line breaks and a backslash at its end',
+    () => withSwitch("50% new"),
+    'warning emit-batch-argument /request/logicalNetworks/0/vmSwitchName: "50% new" cannot be handed to az.cmd, so on Windows the script stops there; use a name without double quotes and line breaks, with no backslash at its end and no percent sign before it',
   ],
 ];
 

@@ -88,7 +88,7 @@ const rows: readonly (readonly [why: string, emit: Emit, matrix: PortMatrix, tol
     "a diagram of 501 edges",
     emitPortMatrixMermaid,
     matrixOf(...Array.from({ length: 501 }, (_, index) => ({ ...row, id: "r", source: { zone: `z${100 + index}`, addresses: [] } }))),
-    "warning emit-diagram-size /rules: the diagram has 501 edges in 48604 characters, and Mermaid draws up to 500 edges from up to 50000 characters; raise maxEdges and maxTextSize, or draw fewer rows",
+    "warning emit-diagram-size /rules: the diagram has 501 edges in 48603 characters, and Mermaid draws up to 500 edges from up to 50000 characters; raise maxEdges and maxTextSize, or draw fewer rows",
   ],
   [
     "999 rules of one security group",

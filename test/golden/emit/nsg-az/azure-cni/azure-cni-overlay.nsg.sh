@@ -2,8 +2,8 @@
 # Network security groups of a port matrix
 # Written by aks-netplan 0.1.0 for the platform azure-cni.
 # Source documents:
-# - Azure CNI networking in Azure Kubernetes Service (AKS) overview (2024-02-29)
-# - Configure Azure CNI Overlay networking in Azure Kubernetes Service (AKS) (04d389a9 (2024-08-16))
+# - Azure CNI networking in Azure Kubernetes Service (AKS) overview, 2024-02-29
+# - Configure Azure CNI Overlay networking in Azure Kubernetes Service (AKS), 04d389a9 (2024-08-16)
 #
 # One group for each zone, for the subnet the machines of the zone are in: inbound rules are at the destination of a
 # row, outbound rules at its source.
@@ -13,14 +13,14 @@ set -euo pipefail
 #   SUBSCRIPTION    id of the subscription
 #   RESOURCE_GROUP  name of the resource group, which exists
 #   LOCATION        Azure region
-missing=0
+missing=
 for name in SUBSCRIPTION RESOURCE_GROUP LOCATION; do
-  if [[ -z "${!name:-}" ]]; then
-    printf 'ERROR: %s is not set\n' "$name" >&2
-    missing=1
-  fi
+  [ -n "${!name:-}" ] || missing="$missing $name"
 done
-[[ "$missing" == 0 ]] || exit 1
+if [ -n "$missing" ]; then
+  echo "not set:$missing" >&2
+  exit 1
+fi
 
 # The zones to make a group for: leave out those whose machines are not in a subnet of Azure.
 ZONES="${ZONES:-node-subnet}"

@@ -2,11 +2,11 @@
 # Network security groups of a port matrix
 # Written by aks-netplan 0.1.0 for the platform azure-local.
 # Source documents:
-# - AKS enabled by Azure Arc network requirements (2025-07-10)
-# - Firewall requirements for Azure Local (9bd9e769)
-# - Azure Local required endpoints for East US (72dae15c (2025-11-27))
-# - Azure Arc gateway for AKS enabled by Azure Arc (0b598ccf)
-# - Network considerations for cloud deployments of Azure Local (2026-07-28)
+# - AKS enabled by Azure Arc network requirements, 2025-07-10
+# - Firewall requirements for Azure Local, 9bd9e769
+# - Azure Local required endpoints for East US, 72dae15c (2025-11-27)
+# - Azure Arc gateway for AKS enabled by Azure Arc, 0b598ccf
+# - Network considerations for cloud deployments of Azure Local, 2026-07-28
 #
 # One group for each zone, for the subnet the machines of the zone are in: inbound rules are at the destination of a
 # row, outbound rules at its source.
@@ -18,14 +18,14 @@ set -euo pipefail
 #   LOCATION        Azure region
 #   DNS_ADDRESS_PREFIXES  IPv4 prefixes of zone "dns", with spaces between
 #   NTP_ADDRESS_PREFIXES  IPv4 prefixes of zone "ntp", with spaces between
-missing=0
+missing=
 for name in SUBSCRIPTION RESOURCE_GROUP LOCATION DNS_ADDRESS_PREFIXES NTP_ADDRESS_PREFIXES; do
-  if [[ -z "${!name:-}" ]]; then
-    printf 'ERROR: %s is not set\n' "$name" >&2
-    missing=1
-  fi
+  [ -n "${!name:-}" ] || missing="$missing $name"
 done
-[[ "$missing" == 0 ]] || exit 1
+if [ -n "$missing" ]; then
+  echo "not set:$missing" >&2
+  exit 1
+fi
 read -r -a prefixes_of_dns <<< "$DNS_ADDRESS_PREFIXES"
 read -r -a prefixes_of_ntp <<< "$NTP_ADDRESS_PREFIXES"
 

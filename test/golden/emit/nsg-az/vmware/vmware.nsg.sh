@@ -2,7 +2,7 @@
 # Network security groups of a port matrix
 # Written by aks-netplan 0.1.0 for the platform vmware.
 # Source documents:
-# - AKS enabled by Azure Arc on VMware network requirements (2025-09-15)
+# - AKS enabled by Azure Arc on VMware network requirements, 2025-09-15
 #
 # One group for each zone, for the subnet the machines of the zone are in: inbound rules are at the destination of a
 # row, outbound rules at its source.
@@ -16,14 +16,14 @@ set -euo pipefail
 #   DNS_ADDRESS_PREFIXES  IPv4 prefixes of zone "dns", with spaces between
 #   DHCP_ADDRESS_PREFIXES  IPv4 prefixes of zone "dhcp", with spaces between
 #   NTP_ADDRESS_PREFIXES  IPv4 prefixes of zone "ntp", with spaces between
-missing=0
+missing=
 for name in SUBSCRIPTION RESOURCE_GROUP LOCATION PHYSICAL_HOSTS_ADDRESS_PREFIXES DNS_ADDRESS_PREFIXES DHCP_ADDRESS_PREFIXES NTP_ADDRESS_PREFIXES; do
-  if [[ -z "${!name:-}" ]]; then
-    printf 'ERROR: %s is not set\n' "$name" >&2
-    missing=1
-  fi
+  [ -n "${!name:-}" ] || missing="$missing $name"
 done
-[[ "$missing" == 0 ]] || exit 1
+if [ -n "$missing" ]; then
+  echo "not set:$missing" >&2
+  exit 1
+fi
 read -r -a prefixes_of_physical_hosts <<< "$PHYSICAL_HOSTS_ADDRESS_PREFIXES"
 read -r -a prefixes_of_dns <<< "$DNS_ADDRESS_PREFIXES"
 read -r -a prefixes_of_dhcp <<< "$DHCP_ADDRESS_PREFIXES"

@@ -2,9 +2,9 @@
 # Network security groups of a port matrix
 # Written by aks-netplan 0.1.0 for the platform windows-server.
 # Source documents:
-# - System requirements for AKS on Windows Server (0b598ccf)
-# - Network concepts for deploying Azure Kubernetes Service nodes on Azure Stack HCI (2022-05-26)
-# - URL allowlist of AKS on Windows Server (0337e23a (2025-04-07))
+# - System requirements for AKS on Windows Server, 0b598ccf
+# - Network concepts for deploying Azure Kubernetes Service nodes on Azure Stack HCI, 2022-05-26
+# - URL allowlist of AKS on Windows Server, 0337e23a (2025-04-07)
 #
 # One group for each zone, for the subnet the machines of the zone are in: inbound rules are at the destination of a
 # row, outbound rules at its source.
@@ -19,14 +19,14 @@ set -euo pipefail
 #   DNS_ADDRESS_PREFIXES  IPv4 prefixes of zone "dns", with spaces between
 #   DHCP_ADDRESS_PREFIXES  IPv4 prefixes of zone "dhcp", with spaces between
 #   NTP_ADDRESS_PREFIXES  IPv4 prefixes of zone "ntp", with spaces between
-missing=0
+missing=
 for name in SUBSCRIPTION RESOURCE_GROUP LOCATION PHYSICAL_HOSTS_ADDRESS_PREFIXES CLOUD_SERVICE_ADDRESS_PREFIXES DNS_ADDRESS_PREFIXES DHCP_ADDRESS_PREFIXES NTP_ADDRESS_PREFIXES; do
-  if [[ -z "${!name:-}" ]]; then
-    printf 'ERROR: %s is not set\n' "$name" >&2
-    missing=1
-  fi
+  [ -n "${!name:-}" ] || missing="$missing $name"
 done
-[[ "$missing" == 0 ]] || exit 1
+if [ -n "$missing" ]; then
+  echo "not set:$missing" >&2
+  exit 1
+fi
 read -r -a prefixes_of_physical_hosts <<< "$PHYSICAL_HOSTS_ADDRESS_PREFIXES"
 read -r -a prefixes_of_cloud_service <<< "$CLOUD_SERVICE_ADDRESS_PREFIXES"
 read -r -a prefixes_of_dns <<< "$DNS_ADDRESS_PREFIXES"

@@ -2,8 +2,8 @@
 # Network security groups of a port matrix
 # Written by aks-netplan 0.1.0 for the platform windows-server.
 # Source documents:
-# - System requirements for AKS on Windows Server (0b598ccf)
-# - URL allowlist of AKS on Windows Server (0337e23a (2025-04-07))
+# - System requirements for AKS on Windows Server, 0b598ccf
+# - URL allowlist of AKS on Windows Server, 0337e23a (2025-04-07)
 #
 # One group for each zone, for the subnet the machines of the zone are in: inbound rules are at the destination of a
 # row, outbound rules at its source.
@@ -17,14 +17,14 @@ set -euo pipefail
 #   CLOUD_SERVICE_ADDRESS_PREFIXES  IPv4 prefixes of zone "cloud-service", with spaces between
 #   DNS_ADDRESS_PREFIXES  IPv4 prefixes of zone "dns", with spaces between
 #   NTP_ADDRESS_PREFIXES  IPv4 prefixes of zone "ntp", with spaces between
-missing=0
+missing=
 for name in SUBSCRIPTION RESOURCE_GROUP LOCATION PHYSICAL_HOSTS_ADDRESS_PREFIXES CLOUD_SERVICE_ADDRESS_PREFIXES DNS_ADDRESS_PREFIXES NTP_ADDRESS_PREFIXES; do
-  if [[ -z "${!name:-}" ]]; then
-    printf 'ERROR: %s is not set\n' "$name" >&2
-    missing=1
-  fi
+  [ -n "${!name:-}" ] || missing="$missing $name"
 done
-[[ "$missing" == 0 ]] || exit 1
+if [ -n "$missing" ]; then
+  echo "not set:$missing" >&2
+  exit 1
+fi
 read -r -a prefixes_of_physical_hosts <<< "$PHYSICAL_HOSTS_ADDRESS_PREFIXES"
 read -r -a prefixes_of_cloud_service <<< "$CLOUD_SERVICE_ADDRESS_PREFIXES"
 read -r -a prefixes_of_dns <<< "$DNS_ADDRESS_PREFIXES"

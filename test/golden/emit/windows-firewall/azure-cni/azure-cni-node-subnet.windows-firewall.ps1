@@ -4,7 +4,7 @@
 # Windows Firewall rules of a port matrix
 # Written by aks-netplan 0.1.0 for the platform azure-cni.
 # Source documents:
-# - Azure CNI networking in Azure Kubernetes Service (AKS) overview (2024-02-29)
+# - Azure CNI networking in Azure Kubernetes Service (AKS) overview, 2024-02-29
 #
 # Run it on each Windows machine of a zone, with -Zone saying which: it makes inbound rules for the rows whose destination
 # the zone is, and outbound rules for those whose source it is. Whatever no rule allows is left to the defaults of Windows

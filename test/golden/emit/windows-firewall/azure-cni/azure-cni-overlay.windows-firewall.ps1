@@ -4,8 +4,8 @@
 # Windows Firewall rules of a port matrix
 # Written by aks-netplan 0.1.0 for the platform azure-cni.
 # Source documents:
-# - Azure CNI networking in Azure Kubernetes Service (AKS) overview (2024-02-29)
-# - Configure Azure CNI Overlay networking in Azure Kubernetes Service (AKS) (04d389a9 (2024-08-16))
+# - Azure CNI networking in Azure Kubernetes Service (AKS) overview, 2024-02-29
+# - Configure Azure CNI Overlay networking in Azure Kubernetes Service (AKS), 04d389a9 (2024-08-16)
 #
 # Run it on each Windows machine of a zone, with -Zone saying which: it makes inbound rules for the rows whose destination
 # the zone is, and outbound rules for those whose source it is. Whatever no rule allows is left to the defaults of Windows

@@ -4,11 +4,11 @@
 # Windows Firewall rules of a port matrix
 # Written by aks-netplan 0.1.0 for the platform azure-local.
 # Source documents:
-# - AKS enabled by Azure Arc network requirements (2025-07-10)
-# - Firewall requirements for Azure Local (9bd9e769)
-# - Azure Local required endpoints for East US (72dae15c (2025-11-27))
-# - Azure Arc gateway for AKS enabled by Azure Arc (0b598ccf)
-# - Network considerations for cloud deployments of Azure Local (2026-07-28)
+# - AKS enabled by Azure Arc network requirements, 2025-07-10
+# - Firewall requirements for Azure Local, 9bd9e769
+# - Azure Local required endpoints for East US, 72dae15c (2025-11-27)
+# - Azure Arc gateway for AKS enabled by Azure Arc, 0b598ccf
+# - Network considerations for cloud deployments of Azure Local, 2026-07-28
 #
 # Run it on each Windows machine of a zone, with -Zone saying which: it makes inbound rules for the rows whose destination
 # the zone is, and outbound rules for those whose source it is. Whatever no rule allows is left to the defaults of Windows

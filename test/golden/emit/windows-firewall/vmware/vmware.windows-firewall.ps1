@@ -4,7 +4,7 @@
 # Windows Firewall rules of a port matrix
 # Written by aks-netplan 0.1.0 for the platform vmware.
 # Source documents:
-# - AKS enabled by Azure Arc on VMware network requirements (2025-09-15)
+# - AKS enabled by Azure Arc on VMware network requirements, 2025-09-15
 #
 # Run it on each Windows machine of a zone, with -Zone saying which: it makes inbound rules for the rows whose destination
 # the zone is, and outbound rules for those whose source it is. Whatever no rule allows is left to the defaults of Windows

@@ -4,9 +4,9 @@
 # Windows Firewall rules of a port matrix
 # Written by aks-netplan 0.1.0 for the platform windows-server.
 # Source documents:
-# - System requirements for AKS on Windows Server (0b598ccf)
-# - Network concepts for deploying Azure Kubernetes Service nodes on Azure Stack HCI (2022-05-26)
-# - URL allowlist of AKS on Windows Server (0337e23a (2025-04-07))
+# - System requirements for AKS on Windows Server, 0b598ccf
+# - Network concepts for deploying Azure Kubernetes Service nodes on Azure Stack HCI, 2022-05-26
+# - URL allowlist of AKS on Windows Server, 0337e23a (2025-04-07)
 #
 # Run it on each Windows machine of a zone, with -Zone saying which: it makes inbound rules for the rows whose destination
 # the zone is, and outbound rules for those whose source it is. Whatever no rule allows is left to the defaults of Windows

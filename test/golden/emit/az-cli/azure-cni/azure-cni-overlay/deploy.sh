@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
 # Written by aks-netplan 0.1.0 for the platform azure-cni.
 # Source documents:
-# - Azure CNI networking in Azure Kubernetes Service (AKS) overview (2024-02-29)
-# - IP address planning in Azure Kubernetes Service (AKS) (546865d8 (2024-05-28))
-# - Configure Azure CNI Overlay networking in Azure Kubernetes Service (AKS) (04d389a9 (2024-08-16))
+# - Azure CNI networking in Azure Kubernetes Service (AKS) overview, 2024-02-29
+# - IP address planning in Azure Kubernetes Service (AKS), 546865d8 (2024-05-28)
+# - Configure Azure CNI Overlay networking in Azure Kubernetes Service (AKS), 04d389a9 (2024-08-16)
 #
 # Needs az, signed in. It stops at the first error.
 # Note: VM sizes, operating systems and the Kubernetes version are az's defaults where no option is added.
@@ -16,7 +16,7 @@ LOCATION="${LOCATION:-}" # Azure region
 
 missing=
 for name in SUBSCRIPTION RESOURCE_GROUP LOCATION; do
-  [ -n "${!name}" ] || missing="$missing $name"
+  [ -n "${!name:-}" ] || missing="$missing $name"
 done
 if [ -n "$missing" ]; then
   echo "not set:$missing" >&2

@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
 # Written by aks-netplan 0.1.0 for the platform azure-local.
 # Source documents:
-# - Create logical networks for Azure Local VMs enabled by Azure Arc (a85ff274)
-# - Az.AksArc PowerShell module (b7ee16ad)
-# - AKS enabled by Azure Arc network requirements (2025-07-10)
-# - IP address planning for AKS enabled by Azure Arc (2025-08-13)
-# - MetalLB (005c8e7f)
-# - Firewall requirements for Azure Local (9bd9e769)
+# - Create logical networks for Azure Local VMs enabled by Azure Arc, a85ff274
+# - Az.AksArc PowerShell module, b7ee16ad
+# - AKS enabled by Azure Arc network requirements, 2025-07-10
+# - IP address planning for AKS enabled by Azure Arc, 2025-08-13
+# - MetalLB, 005c8e7f
+# - Firewall requirements for Azure Local, 9bd9e769
 #
 # Needs az with the extensions stack-hci-vm, aksarc, k8s-runtime, signed in. It stops at the first error.
 # Note: az names the first node pool of a cluster itself.
@@ -22,7 +22,7 @@ ADMIN_GROUP_IDS="${ADMIN_GROUP_IDS:-}" # object ids of the Microsoft Entra group
 
 missing=
 for name in SUBSCRIPTION RESOURCE_GROUP LOCATION CUSTOM_LOCATION ADMIN_GROUP_IDS; do
-  [ -n "${!name}" ] || missing="$missing $name"
+  [ -n "${!name:-}" ] || missing="$missing $name"
 done
 if [ -n "$missing" ]; then
   echo "not set:$missing" >&2

@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
 # Written by aks-netplan 0.1.0 for the platform azure-local.
 # Source documents:
-# - RFC 4632, RFC 6890 and RFC 3021 (IETF)
-# - AKS enabled by Azure Arc network requirements (2025-07-10)
-# - IP address planning for AKS enabled by Azure Arc (2025-08-13)
-# - Firewall requirements for Azure Local (9bd9e769)
+# - RFC 4632, RFC 6890 and RFC 3021, IETF
+# - AKS enabled by Azure Arc network requirements, 2025-07-10
+# - IP address planning for AKS enabled by Azure Arc, 2025-08-13
+# - Firewall requirements for Azure Local, 9bd9e769
 #
 # Needs az with the extensions stack-hci-vm, aksarc, k8s-runtime, signed in. It stops at the first error.
 # Note: az names the first node pool of a cluster itself.
@@ -20,7 +20,7 @@ ADMIN_GROUP_IDS="${ADMIN_GROUP_IDS:-}" # object ids of the Microsoft Entra group
 
 missing=
 for name in SUBSCRIPTION RESOURCE_GROUP LOCATION CUSTOM_LOCATION ADMIN_GROUP_IDS; do
-  [ -n "${!name}" ] || missing="$missing $name"
+  [ -n "${!name:-}" ] || missing="$missing $name"
 done
 if [ -n "$missing" ]; then
   echo "not set:$missing" >&2

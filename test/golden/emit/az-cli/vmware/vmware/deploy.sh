@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
 # Written by aks-netplan 0.1.0 for the platform vmware.
 # Source documents:
-# - AKS enabled by Azure Arc on VMware network requirements (2025-09-15)
+# - AKS enabled by Azure Arc on VMware network requirements, 2025-09-15
 #
-# Needs az with the extensions aksarc, signed in. It stops at the first error.
+# Needs az with the extension aksarc, signed in. It stops at the first error.
 # Note: give 192.168.50.3-192.168.50.4 to the load balancer that is installed in cluster retail.
 # Note: az names the first node pool of a cluster itself.
 # Note: VM sizes and operating systems are az's defaults where no option is added.
@@ -19,7 +19,7 @@ ADMIN_GROUP_IDS="${ADMIN_GROUP_IDS:-}" # object ids of the Microsoft Entra group
 
 missing=
 for name in SUBSCRIPTION RESOURCE_GROUP CUSTOM_LOCATION LOCATION KUBERNETES_VERSION ADMIN_GROUP_IDS; do
-  [ -n "${!name}" ] || missing="$missing $name"
+  [ -n "${!name:-}" ] || missing="$missing $name"
 done
 if [ -n "$missing" ]; then
   echo "not set:$missing" >&2

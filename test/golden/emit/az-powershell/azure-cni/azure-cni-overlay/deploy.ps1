@@ -1,8 +1,8 @@
 # Written by aks-netplan 0.1.0 for the platform azure-cni.
 # Source documents:
-# - Azure CNI networking in Azure Kubernetes Service (AKS) overview (2024-02-29)
-# - IP address planning in Azure Kubernetes Service (AKS) (546865d8 (2024-05-28))
-# - Configure Azure CNI Overlay networking in Azure Kubernetes Service (AKS) (04d389a9 (2024-08-16))
+# - Azure CNI networking in Azure Kubernetes Service (AKS) overview, 2024-02-29
+# - IP address planning in Azure Kubernetes Service (AKS), 546865d8 (2024-05-28)
+# - Configure Azure CNI Overlay networking in Azure Kubernetes Service (AKS), 04d389a9 (2024-08-16)
 #
 # Needs az, signed in. It stops at the first error.
 # Note: VM sizes, operating systems and the Kubernetes version are az's defaults where no option is added.
@@ -31,7 +31,7 @@ function Invoke-Az {
     $words = @(foreach ($word in $args) { $word -replace '(?s)\A"(.*)"\z', '$1' })
     if ($azIsBatch) {
         $words = @(foreach ($word in $words) {
-            if ($word -match '["%\r\n]|\\\z') { throw "az.cmd cannot be handed $word" }
+            if ($word -match '["\r\n]|%(?!\z)|\\\z') { throw "az.cmd cannot be handed $word" }
             if ($word -match '[^A-Za-z0-9_./:\\-]') { '"' + $word + '"' } else { $word }
         })
     }

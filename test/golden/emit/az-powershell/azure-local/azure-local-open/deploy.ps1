@@ -1,11 +1,11 @@
 # Written by aks-netplan 0.1.0 for the platform azure-local.
 # Source documents:
-# - Create logical networks for Azure Local VMs enabled by Azure Arc (a85ff274)
-# - Az.AksArc PowerShell module (b7ee16ad)
-# - AKS enabled by Azure Arc network requirements (2025-07-10)
-# - IP address planning for AKS enabled by Azure Arc (2025-08-13)
-# - MetalLB (005c8e7f)
-# - Firewall requirements for Azure Local (9bd9e769)
+# - Create logical networks for Azure Local VMs enabled by Azure Arc, a85ff274
+# - Az.AksArc PowerShell module, b7ee16ad
+# - AKS enabled by Azure Arc network requirements, 2025-07-10
+# - IP address planning for AKS enabled by Azure Arc, 2025-08-13
+# - MetalLB, 005c8e7f
+# - Firewall requirements for Azure Local, 9bd9e769
 #
 # Needs az with the extensions stack-hci-vm, aksarc, k8s-runtime, signed in. It stops at the first error.
 # Note: az names the first node pool of a cluster itself.
@@ -39,7 +39,7 @@ function Invoke-Az {
     $words = @(foreach ($word in $args) { $word -replace '(?s)\A"(.*)"\z', '$1' })
     if ($azIsBatch) {
         $words = @(foreach ($word in $words) {
-            if ($word -match '["%\r\n]|\\\z') { throw "az.cmd cannot be handed $word" }
+            if ($word -match '["\r\n]|%(?!\z)|\\\z') { throw "az.cmd cannot be handed $word" }
             if ($word -match '[^A-Za-z0-9_./:\\-]') { '"' + $word + '"' } else { $word }
         })
     }

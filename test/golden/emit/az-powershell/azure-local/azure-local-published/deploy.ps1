@@ -1,9 +1,9 @@
 # Written by aks-netplan 0.1.0 for the platform azure-local.
 # Source documents:
-# - RFC 4632, RFC 6890 and RFC 3021 (IETF)
-# - AKS enabled by Azure Arc network requirements (2025-07-10)
-# - IP address planning for AKS enabled by Azure Arc (2025-08-13)
-# - Firewall requirements for Azure Local (9bd9e769)
+# - RFC 4632, RFC 6890 and RFC 3021, IETF
+# - AKS enabled by Azure Arc network requirements, 2025-07-10
+# - IP address planning for AKS enabled by Azure Arc, 2025-08-13
+# - Firewall requirements for Azure Local, 9bd9e769
 #
 # Needs az with the extensions stack-hci-vm, aksarc, k8s-runtime, signed in. It stops at the first error.
 # Note: az names the first node pool of a cluster itself.
@@ -37,7 +37,7 @@ function Invoke-Az {
     $words = @(foreach ($word in $args) { $word -replace '(?s)\A"(.*)"\z', '$1' })
     if ($azIsBatch) {
         $words = @(foreach ($word in $words) {
-            if ($word -match '["%\r\n]|\\\z') { throw "az.cmd cannot be handed $word" }
+            if ($word -match '["\r\n]|%(?!\z)|\\\z') { throw "az.cmd cannot be handed $word" }
             if ($word -match '[^A-Za-z0-9_./:\\-]') { '"' + $word + '"' } else { $word }
         })
     }

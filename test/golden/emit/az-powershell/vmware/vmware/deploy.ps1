@@ -1,8 +1,8 @@
 # Written by aks-netplan 0.1.0 for the platform vmware.
 # Source documents:
-# - AKS enabled by Azure Arc on VMware network requirements (2025-09-15)
+# - AKS enabled by Azure Arc on VMware network requirements, 2025-09-15
 #
-# Needs az with the extensions aksarc, signed in. It stops at the first error.
+# Needs az with the extension aksarc, signed in. It stops at the first error.
 # Note: give 192.168.50.3-192.168.50.4 to the load balancer that is installed in cluster retail.
 # Note: az names the first node pool of a cluster itself.
 # Note: VM sizes and operating systems are az's defaults where no option is added.
@@ -37,7 +37,7 @@ function Invoke-Az {
     $words = @(foreach ($word in $args) { $word -replace '(?s)\A"(.*)"\z', '$1' })
     if ($azIsBatch) {
         $words = @(foreach ($word in $words) {
-            if ($word -match '["%\r\n]|\\\z') { throw "az.cmd cannot be handed $word" }
+            if ($word -match '["\r\n]|%(?!\z)|\\\z') { throw "az.cmd cannot be handed $word" }
             if ($word -match '[^A-Za-z0-9_./:\\-]') { '"' + $word + '"' } else { $word }
         })
     }

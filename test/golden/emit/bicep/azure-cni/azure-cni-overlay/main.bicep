@@ -1,8 +1,8 @@
 // Written by aks-netplan 0.1.0 for the platform azure-cni.
 // Source documents:
-// - Azure CNI networking in Azure Kubernetes Service (AKS) overview (2024-02-29)
-// - IP address planning in Azure Kubernetes Service (AKS) (546865d8 (2024-05-28))
-// - Configure Azure CNI Overlay networking in Azure Kubernetes Service (AKS) (04d389a9 (2024-08-16))
+// - Azure CNI networking in Azure Kubernetes Service (AKS) overview, 2024-02-29
+// - IP address planning in Azure Kubernetes Service (AKS), 546865d8 (2024-05-28)
+// - Configure Azure CNI Overlay networking in Azure Kubernetes Service (AKS), 04d389a9 (2024-08-16)
 
 targetScope = 'resourceGroup'
 

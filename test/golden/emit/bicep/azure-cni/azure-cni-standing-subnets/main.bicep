@@ -1,10 +1,10 @@
 // Written by aks-netplan 0.1.0 for the platform azure-cni.
 // Source documents:
-// - Azure CNI networking in Azure Kubernetes Service (AKS) overview (2024-02-29)
-// - IP address planning in Azure Kubernetes Service (AKS) (546865d8 (2024-05-28))
-// - Create a private Azure Kubernetes Service (AKS) cluster (291b3dfe)
-// - Configure Azure CNI Overlay networking in Azure Kubernetes Service (AKS) (04d389a9 (2024-08-16))
-// - Azure CNI Pod Subnet networking in AKS (08300181 (2024-05-21))
+// - Azure CNI networking in Azure Kubernetes Service (AKS) overview, 2024-02-29
+// - IP address planning in Azure Kubernetes Service (AKS), 546865d8 (2024-05-28)
+// - Create a private Azure Kubernetes Service (AKS) cluster, 291b3dfe
+// - Configure Azure CNI Overlay networking in Azure Kubernetes Service (AKS), 04d389a9 (2024-08-16)
+// - Azure CNI Pod Subnet networking in AKS, 08300181 (2024-05-21)
 
 targetScope = 'resourceGroup'
 

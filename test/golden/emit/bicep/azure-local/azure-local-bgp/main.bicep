@@ -1,9 +1,9 @@
 // Written by aks-netplan 0.1.0 for the platform azure-local.
 // Source documents:
-// - Az.AksArc PowerShell module (b7ee16ad)
-// - AKS enabled by Azure Arc network requirements (2025-07-10)
-// - IP address planning for AKS enabled by Azure Arc (2025-08-13)
-// - Firewall requirements for Azure Local (9bd9e769)
+// - Az.AksArc PowerShell module, b7ee16ad
+// - AKS enabled by Azure Arc network requirements, 2025-07-10
+// - IP address planning for AKS enabled by Azure Arc, 2025-08-13
+// - Firewall requirements for Azure Local, 9bd9e769
 
 targetScope = 'resourceGroup'
 

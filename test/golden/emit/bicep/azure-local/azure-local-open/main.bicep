@@ -1,11 +1,11 @@
 // Written by aks-netplan 0.1.0 for the platform azure-local.
 // Source documents:
-// - Create logical networks for Azure Local VMs enabled by Azure Arc (a85ff274)
-// - Az.AksArc PowerShell module (b7ee16ad)
-// - AKS enabled by Azure Arc network requirements (2025-07-10)
-// - IP address planning for AKS enabled by Azure Arc (2025-08-13)
-// - MetalLB (005c8e7f)
-// - Firewall requirements for Azure Local (9bd9e769)
+// - Create logical networks for Azure Local VMs enabled by Azure Arc, a85ff274
+// - Az.AksArc PowerShell module, b7ee16ad
+// - AKS enabled by Azure Arc network requirements, 2025-07-10
+// - IP address planning for AKS enabled by Azure Arc, 2025-08-13
+// - MetalLB, 005c8e7f
+// - Firewall requirements for Azure Local, 9bd9e769
 
 targetScope = 'resourceGroup'
 

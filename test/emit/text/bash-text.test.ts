@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { expect } from "chai";
 import fc from "fast-check";
-import { joinBash, quoteBash } from "../../../lib/emit/quote/bash.js";
+import { joinBash, quoteBash } from "../../../lib/emit/text/bash-text.js";
 import { hostileText } from "../../helpers/random-plans.js";
 
 /** The words bash makes of a script of words. */

@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import fc from "fast-check";
-import { joinPowershell, quotePowershell } from "../../../lib/emit/quote/powershell.js";
+import { joinPowershell, quotePowershell } from "../../../lib/emit/text/powershell-text.js";
 import { hostileText } from "../../helpers/random-plans.js";
 import { loadPowershell, readPowershell } from "../scripts/read-powershell.js";
 

@@ -1,8 +1,8 @@
 import { DOMParser } from "@xmldom/xmldom";
 import { expect } from "chai";
 import fc from "fast-check";
-import { escapeXml, visibleText, xmlComment } from "../../../lib/emit/svg/xml-text.js";
-import { hostileText } from "./random-networks.js";
+import { escapeXml, visibleText, xmlComment } from "../../../lib/emit/text/xml-text.js";
+import { hostileText } from "../svg/random-networks.js";
 
 function parsed(text: string) {
   return new DOMParser({

@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import fc from "fast-check";
-import { bashComment, powershellComment } from "../../../lib/emit/quote/comment.js";
+import { bashComment, powershellComment } from "../../../lib/emit/text/comment-text.js";
 import { hostileText } from "../../helpers/random-plans.js";
 
 describe("comments", () => {

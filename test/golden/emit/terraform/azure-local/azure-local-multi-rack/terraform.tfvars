@@ -1,0 +1,11 @@
+subscription_id                  = ""
+resource_group_name              = ""
+location                         = "eastus"
+custom_location_id               = ""
+admin_group_object_ids           = []
+ssh_public_key                   = ""
+kubernetes_version               = ""
+control_plane_vm_size            = ""
+node_vm_size                     = ""
+fabric_network_configuration_id1 = ""
+fabric_network_configuration_id2 = ""
