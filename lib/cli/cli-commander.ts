@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import { shorten } from "../address/index.js";
+import { shorten } from "../address/shorten.js";
 import { didYouMean } from "./did-you-mean.js";
 import { UsageError } from "./usage-error.js";
 

@@ -34,7 +34,7 @@ type CommandResult = {
 interface ResultValue {
   readonly value: unknown;
   /** The result for people; `width` in columns, `undefined` for no limit. */
-  readonly table?: (width: number | undefined) => string;
+  readonly table?: (width: number | undefined) => Promise<string>;
 }
 
 /** A result that is a document of its own and written as it is. */

@@ -1,5 +1,5 @@
 import type { Jmespath, Token } from "jmespath";
-import { shorten } from "../address/index.js";
+import { shorten } from "../address/shorten.js";
 import { UsageError } from "./usage-error.js";
 
 /** Beyond this length an error is told without its position: finding it takes time that grows with the square. */

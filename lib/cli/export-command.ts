@@ -38,9 +38,10 @@ export function exportCommand<Document extends { readonly findings: readonly Fin
     examples,
     writesDocument: true,
     async run(values, context) {
-      const emit = formats[choiceOf("--format", oneOf(values, "format") ?? "", names)];
-      if (emit === undefined) throw new Error("a format without an emitter");
+      const load = formats[choiceOf("--format", oneOf(values, "format") ?? "", names)];
+      if (load === undefined) throw new Error("a format without an emitter");
       const document = await row.read(values, context);
+      const emit = await load();
       const { files, findings } = emit(document, { allowErrors: isGiven(values, "allowErrors") });
       const folder = oneOf(values, "outputDir");
       if (folder !== undefined) await context.writeFiles(folder, files);

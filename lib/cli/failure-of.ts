@@ -1,5 +1,5 @@
-import { shorten } from "../address/index.js";
-import { PlanError } from "../index.js";
+import { shorten } from "../address/shorten.js";
+import { PlanError } from "../finding/plan-error.js";
 import { CliError } from "./cli-error.js";
 import { DocumentError } from "./document-error.js";
 import { findingLines, type MessageLine } from "./finding-lines.js";

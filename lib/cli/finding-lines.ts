@@ -1,5 +1,5 @@
 import type { Finding, Severity } from "../../types/index.js";
-import { shorten } from "../address/index.js";
+import { shorten } from "../address/shorten.js";
 import { printable } from "./output/printable.js";
 
 /** A line for people, and how serious it is. */

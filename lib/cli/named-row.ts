@@ -1,4 +1,4 @@
-import { shorten } from "../address/index.js";
+import { shorten } from "../address/shorten.js";
 import { CliError } from "./cli-error.js";
 import { didYouMean } from "./did-you-mean.js";
 

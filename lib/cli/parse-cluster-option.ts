@@ -1,5 +1,5 @@
 import type { ControlPlaneIpCluster } from "../../types/index.js";
-import { shorten } from "../address/index.js";
+import { shorten } from "../address/shorten.js";
 import { UsageError } from "./usage-error.js";
 
 /**

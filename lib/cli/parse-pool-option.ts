@@ -1,5 +1,5 @@
 import type { PoolRequest } from "../../types/index.js";
-import { shorten } from "../address/index.js";
+import { shorten } from "../address/shorten.js";
 import { UsageError } from "./usage-error.js";
 
 const forms = "NAME=SIZE such as nodes=27, NAME=/LENGTH such as lb=/28, or NAME=START-END such as vip=10.0.0.4-10.0.0.9";

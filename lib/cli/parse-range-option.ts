@@ -1,5 +1,5 @@
 import type { OverlapRange } from "../../types/index.js";
-import { shorten } from "../address/index.js";
+import { shorten } from "../address/shorten.js";
 import { UsageError } from "./usage-error.js";
 
 const forms = "NAME=RANGE such as plant-7=10.30.7.0/24, printers=10.30.7.250-10.30.8.9 or gateway=10.30.9.1";

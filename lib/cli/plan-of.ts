@@ -1,6 +1,7 @@
 import type { NetworkPlan, PlanRequest } from "../../types/index.js";
-import { PlanError, planNetwork } from "../index.js";
+import { PlanError } from "../finding/plan-error.js";
 import { readNetworkPlan } from "../input/read-network-plan.js";
+import { planNetwork } from "../plan/plan-network.js";
 import { isFinishedPlan } from "./is-finished-plan.js";
 
 /**

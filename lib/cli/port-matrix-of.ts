@@ -1,8 +1,9 @@
 import type { PortMatrix, PortMatrixRequest } from "../../types/index.js";
-import { generatePortMatrix, PlanError } from "../index.js";
+import { PlanError } from "../finding/plan-error.js";
 import { readNetworkPlan } from "../input/read-network-plan.js";
 import { readPortMatrix } from "../input/read-port-matrix.js";
 import type { Reading } from "../input/validate.js";
+import { generatePortMatrix } from "../ports/generate-port-matrix.js";
 import { isFinishedPlan } from "./is-finished-plan.js";
 
 /**

@@ -1,4 +1,4 @@
-import { shorten } from "../address/index.js";
+import { shorten } from "../address/shorten.js";
 import { inputRules } from "../rules/input-rules.js";
 import { CliError } from "./cli-error.js";
 import { DocumentError } from "./document-error.js";

@@ -1,4 +1,4 @@
-import { shorten } from "../address/index.js";
+import { shorten } from "../address/shorten.js";
 import type { CliCommand, CommandContext } from "./command.js";
 import { compileQuery } from "./compile-query.js";
 import { failureOf } from "./failure-of.js";

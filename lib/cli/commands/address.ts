@@ -1,9 +1,7 @@
 import type { PlanRequest } from "../../../types/index.js";
-import { countAddresses } from "../../index.js";
 import type { CliCommand, CommandGroup } from "../command.js";
 import { requestFileOption } from "../common-options.js";
 import { readRequest } from "../read-request.js";
-import { addressCountTable } from "../tables/address-count-table.js";
 
 const count: CliCommand = {
   name: "count",
@@ -17,8 +15,9 @@ const count: CliCommand = {
     { purpose: "The total only", line: "address count --file request.json --query total" },
   ],
   async run(values, context) {
+    const { countAddresses } = await import("../../plan/count-addresses.js");
     const value = countAddresses((await readRequest(values, [], context)) as PlanRequest);
-    return { value, table: (width) => addressCountTable(value, width) };
+    return { value, table: async (width) => (await import("../tables/address-count-table.js")).addressCountTable(value, width) };
   },
 };
 

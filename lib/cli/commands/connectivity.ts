@@ -1,10 +1,8 @@
 import type { ConnectivityRequest } from "../../../types/index.js";
-import { assessConnectivity } from "../../index.js";
 import type { CliCommand, CommandGroup } from "../command.js";
 import { requestFileOption } from "../common-options.js";
 import { oneOf } from "../option-values.js";
 import { readRequest } from "../read-request.js";
-import { connectivityAssessmentTable } from "../tables/connectivity-assessment-table.js";
 
 const assess: CliCommand = {
   name: "assess",
@@ -33,8 +31,13 @@ const assess: CliCommand = {
       { option: "--as-of", property: "asOf", value: oneOf(values, "asOf") },
       { option: "--last-connected", property: "lastConnected", value: oneOf(values, "lastConnected") },
     ];
+    const { assessConnectivity } = await import("../../connectivity/assess-connectivity.js");
     const value = assessConnectivity((await readRequest(values, given, context)) as ConnectivityRequest);
-    return { value, findings: value.findings, table: (width) => connectivityAssessmentTable(value, width) };
+    return {
+      value,
+      findings: value.findings,
+      table: async (width) => (await import("../tables/connectivity-assessment-table.js")).connectivityAssessmentTable(value, width),
+    };
   },
 };
 

@@ -1,11 +1,9 @@
 import type { AddressBounds, ControlPlaneIpRequest } from "../../../types/index.js";
-import { selectControlPlaneIps } from "../../index.js";
 import type { CliCommand, CommandGroup, OptionValues } from "../command.js";
 import { addressPrefixOption, fileOption, reservedOption } from "../common-options.js";
 import { manyOf, oneOf } from "../option-values.js";
 import { parseClusterOption } from "../parse-cluster-option.js";
 import { readRequest } from "../read-request.js";
-import { controlPlaneIpTable } from "../tables/control-plane-ip-table.js";
 import { UsageError } from "../usage-error.js";
 
 const select: CliCommand = {
@@ -55,8 +53,13 @@ const select: CliCommand = {
       { option: "--clusters", property: "clusters", value: manyOf(values, "clusters")?.map(parseClusterOption) },
       { option: "--prefer", property: "prefer", value: oneOf(values, "prefer") },
     ];
+    const { selectControlPlaneIps } = await import("../../plan/select-control-plane-ips.js");
     const value = selectControlPlaneIps((await readRequest(values, given, context)) as ControlPlaneIpRequest);
-    return { value, findings: value.findings, table: (width) => controlPlaneIpTable(value, width) };
+    return {
+      value,
+      findings: value.findings,
+      table: async (width) => (await import("../tables/control-plane-ip-table.js")).controlPlaneIpTable(value, width),
+    };
   },
 };
 

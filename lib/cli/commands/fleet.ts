@@ -1,10 +1,8 @@
 import type { FleetRequest } from "../../../types/index.js";
-import { planFleet } from "../../index.js";
 import type { CliCommand, CommandGroup } from "../command.js";
 import { requestFileOption } from "../common-options.js";
 import { oneOf } from "../option-values.js";
 import { readRequest } from "../read-request.js";
-import { fleetPlanTable } from "../tables/fleet-plan-table.js";
 
 const plan: CliCommand = {
   name: "plan",
@@ -39,9 +37,10 @@ const plan: CliCommand = {
       { option: "--supernet", property: "supernet", value: oneOf(values, "supernet") },
       { option: "--previous", property: "previous", value: previous === undefined ? undefined : await context.readDocument(previous) },
     ];
+    const { planFleet } = await import("../../plan/plan-fleet.js");
     const value = planFleet((await readRequest(values, given, context)) as FleetRequest);
     const findings = [...value.sites.flatMap((site) => site.findings), ...value.findings];
-    return { value, findings, table: (width) => fleetPlanTable(value, width) };
+    return { value, findings, table: async (width) => (await import("../tables/fleet-plan-table.js")).fleetPlanTable(value, width) };
   },
 };
 

@@ -1,11 +1,9 @@
 import type { OverlapRequest } from "../../../types/index.js";
-import { findOverlaps } from "../../index.js";
 import type { CliCommand, CommandGroup } from "../command.js";
 import { fileOption } from "../common-options.js";
 import { manyOf } from "../option-values.js";
 import { parseRangeOption } from "../parse-range-option.js";
 import { readRequest } from "../read-request.js";
-import { overlapReportTable } from "../tables/overlap-report-table.js";
 
 const list: CliCommand = {
   name: "list",
@@ -27,8 +25,13 @@ const list: CliCommand = {
   ],
   async run(values, context) {
     const given = [{ option: "--range", property: "ranges", value: manyOf(values, "range")?.map(parseRangeOption) }];
+    const { findOverlaps } = await import("../../plan/find-overlaps.js");
     const value = findOverlaps((await readRequest(values, given, context)) as OverlapRequest);
-    return { value, findings: value.findings, table: (width) => overlapReportTable(value, width) };
+    return {
+      value,
+      findings: value.findings,
+      table: async (width) => (await import("../tables/overlap-report-table.js")).overlapReportTable(value, width),
+    };
   },
 };
 

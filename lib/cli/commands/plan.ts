@@ -1,16 +1,12 @@
 import type { NetworkPlan, PlanRequest } from "../../../types/index.js";
 import { findingBelow } from "../../finding/finding-below.js";
-import { checkNetwork, comparePlans, PlanError, planNetwork } from "../../index.js";
+import { PlanError } from "../../finding/plan-error.js";
 import type { CliCommand, CliOption, CommandContext, CommandGroup, OptionValues } from "../command.js";
 import { requestFileOption } from "../common-options.js";
 import { exportCommand } from "../export-command.js";
 import { planFormats } from "../export-formats.js";
 import { oneOf } from "../option-values.js";
-import { planOf } from "../plan-of.js";
 import { readRequest } from "../read-request.js";
-import { networkCheckTable } from "../tables/network-check-table.js";
-import { networkPlanTable } from "../tables/network-plan-table.js";
-import { planComparisonTable } from "../tables/plan-comparison-table.js";
 
 const options: readonly CliOption[] = [
   requestFileOption,
@@ -47,8 +43,13 @@ const create: CliCommand = {
     },
   ],
   async run(values, context) {
+    const { planNetwork } = await import("../../plan/plan-network.js");
     const value = planNetwork(await requestOf(values, context));
-    return { value, findings: value.findings, table: (width) => networkPlanTable(value, width) };
+    return {
+      value,
+      findings: value.findings,
+      table: async (width) => (await import("../tables/network-plan-table.js")).networkPlanTable(value, width),
+    };
   },
 };
 
@@ -67,8 +68,14 @@ const check: CliCommand = {
     },
   ],
   async run(values, context) {
+    const { checkNetwork } = await import("../../plan/check-network.js");
     const value = checkNetwork(await requestOf(values, context));
-    return { value, findings: value.findings, exitCode: value.ok ? 0 : 1, table: (width) => networkCheckTable(value, width) };
+    return {
+      value,
+      findings: value.findings,
+      exitCode: value.ok ? 0 : 1,
+      table: async (width) => (await import("../tables/network-check-table.js")).networkCheckTable(value, width),
+    };
   },
 };
 
@@ -97,14 +104,20 @@ const diff: CliCommand = {
   async run(values, context) {
     const before = await sideOf("before", values, context);
     const after = await sideOf("after", values, context);
+    const { comparePlans } = await import("../../plan/compare-plans.js");
     const value = comparePlans({ before, after });
-    return { value, findings: value.findings, table: (width) => planComparisonTable(value, width) };
+    return {
+      value,
+      findings: value.findings,
+      table: async (width) => (await import("../tables/plan-comparison-table.js")).planComparisonTable(value, width),
+    };
   },
 };
 
 async function sideOf(side: "before" | "after", values: OptionValues, context: CommandContext): Promise<NetworkPlan> {
   context.givenBy.set(`/${side}`, `--${side}`);
   const document = await context.readDocument(oneOf(values, side) ?? "-");
+  const { planOf } = await import("../plan-of.js");
   try {
     return planOf(document);
   } catch (error) {
@@ -133,6 +146,7 @@ const exportPlan = exportCommand({
   ],
   formats: planFormats,
   async read(values, context) {
+    const { planOf } = await import("../plan-of.js");
     return planOf(await requestOf(values, context));
   },
 });

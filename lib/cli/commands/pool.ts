@@ -1,11 +1,9 @@
 import type { PoolCarvingRequest } from "../../../types/index.js";
-import { carvePools } from "../../index.js";
 import type { CliCommand, CommandGroup } from "../command.js";
 import { addressPrefixOption, fileOption, reservedOption } from "../common-options.js";
 import { manyOf, oneOf } from "../option-values.js";
 import { parsePoolOption } from "../parse-pool-option.js";
 import { readRequest } from "../read-request.js";
-import { poolCarvingTable } from "../tables/pool-carving-table.js";
 
 const carve: CliCommand = {
   name: "carve",
@@ -44,8 +42,13 @@ const carve: CliCommand = {
       { option: "--pool", property: "pools", value: manyOf(values, "pool")?.map(parsePoolOption) },
       { option: "--previous", property: "previous", value: previous === undefined ? undefined : await context.readDocument(previous) },
     ];
+    const { carvePools } = await import("../../plan/carve-pools.js");
     const value = carvePools((await readRequest(values, given, context)) as PoolCarvingRequest);
-    return { value, findings: value.findings, table: (width) => poolCarvingTable(value, width) };
+    return {
+      value,
+      findings: value.findings,
+      table: async (width) => (await import("../tables/pool-carving-table.js")).poolCarvingTable(value, width),
+    };
   },
 };
 

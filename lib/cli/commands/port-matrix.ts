@@ -2,9 +2,7 @@ import type { CliCommand, CliOption, CommandGroup } from "../command.js";
 import { requestFileOption } from "../common-options.js";
 import { exportCommand } from "../export-command.js";
 import { portMatrixFormats } from "../export-formats.js";
-import { portMatrixOf } from "../port-matrix-of.js";
 import { readRequest } from "../read-request.js";
-import { portMatrixTable } from "../tables/port-matrix-table.js";
 
 const documentOption: CliOption = {
   ...requestFileOption,
@@ -26,8 +24,13 @@ const show: CliCommand = {
     },
   ],
   async run(values, context) {
+    const { portMatrixOf } = await import("../port-matrix-of.js");
     const value = portMatrixOf(await readRequest(values, [], context));
-    return { value, findings: value.findings, table: (width) => portMatrixTable(value, width) };
+    return {
+      value,
+      findings: value.findings,
+      table: async (width) => (await import("../tables/port-matrix-table.js")).portMatrixTable(value, width),
+    };
   },
 };
 
@@ -45,6 +48,7 @@ const exportMatrix = exportCommand({
   ],
   formats: portMatrixFormats,
   async read(values, context) {
+    const { portMatrixOf } = await import("../port-matrix-of.js");
     return portMatrixOf(await readRequest(values, [], context));
   },
 });

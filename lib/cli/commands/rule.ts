@@ -1,10 +1,7 @@
-import { rules } from "../../index.js";
 import { choiceOf } from "../choice-of.js";
 import type { CliCommand, CommandGroup } from "../command.js";
 import { namedRow } from "../named-row.js";
 import { oneOf } from "../option-values.js";
-import { ruleListTable } from "../tables/rule-list-table.js";
-import { ruleTable } from "../tables/rule-table.js";
 
 /** What rules about addresses and input name as their platform. */
 const everyPlatform = "any";
@@ -41,6 +38,7 @@ const list: CliCommand = {
     },
   ],
   async run(values) {
+    const { rules } = await import("../../rules/rules.js");
     const platform = oneOf(values, "platform");
     const severity = oneOf(values, "severity");
     const basis = oneOf(values, "basis");
@@ -52,7 +50,7 @@ const list: CliCommand = {
         (severity === undefined || rule.severity === severity) &&
         (basis === undefined || rule.basis === basis),
     );
-    return { value, table: (width) => ruleListTable(value, width) };
+    return { value, table: async (width) => (await import("../tables/rule-list-table.js")).ruleListTable(value, width) };
   },
 };
 
@@ -65,8 +63,9 @@ const show: CliCommand = {
   needs: ["--name"],
   examples: [{ purpose: "Why a finding was told", line: "rule show --name prefix-host-bits" }],
   async run(values) {
+    const { rules } = await import("../../rules/rules.js");
     const value = namedRow("rule", oneOf(values, "name") ?? "", rules, (rule) => rule.id);
-    return { value, table: (width) => ruleTable(value, width) };
+    return { value, table: async (width) => (await import("../tables/rule-table.js")).ruleTable(value, width) };
   },
 };
 

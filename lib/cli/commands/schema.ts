@@ -1,8 +1,6 @@
-import { schemas } from "../../index.js";
 import type { CliCommand, CommandGroup } from "../command.js";
 import { namedRow } from "../named-row.js";
 import { oneOf } from "../option-values.js";
-import { schemaListTable } from "../tables/schema-list-table.js";
 
 const list: CliCommand = {
   name: "list",
@@ -12,8 +10,9 @@ const list: CliCommand = {
   needs: [],
   examples: [{ purpose: "What can be asked for, and what comes back", line: "schema list --output table" }],
   async run() {
+    const { schemas } = await import("../../input/schemas.js");
     const value = schemas.map(({ name, schema }) => ({ name, title: textOf(schema, "title"), description: textOf(schema, "description") }));
-    return { value, table: (width) => schemaListTable(value, width) };
+    return { value, table: async (width) => (await import("../tables/schema-list-table.js")).schemaListTable(value, width) };
   },
 };
 
@@ -25,6 +24,7 @@ const show: CliCommand = {
   needs: ["--name"],
   examples: [{ purpose: "Save the schema of a request for an editor", line: "schema show --name plan-request > plan-request.schema.json" }],
   async run(values) {
+    const { schemas } = await import("../../input/schemas.js");
     return { value: namedRow("schema", oneOf(values, "name") ?? "", schemas, ({ name }) => name).schema };
   },
 };

@@ -31,7 +31,7 @@ describe("plan export", () => {
     expect(stdout).to.equal((await call(exportOf(...request, "--format", "az-powershell"))).stdout);
   });
 
-  for (const [format, emit] of Object.entries(planFormats)) {
+  for (const [format, load] of Object.entries(planFormats)) {
     it(`writes every file of ${format} for the platforms it is for, and names the format for no other`, async () => {
       let written = 0;
       for (const [platform, requests] of Object.entries(contractRequests)) {
@@ -44,7 +44,7 @@ describe("plan export", () => {
             expect(stderr).to.match(new RegExp(`^ERROR: /platform: .*${format}.*"${platform}".*\\(emit-format-platform\\)\n$`));
             continue;
           }
-          const { files } = emit(contractPlan(name));
+          const { files } = (await load())(contractPlan(name));
           expect(stdout).to.equal(files[0]?.content);
           expect(readdirSync(target).sort()).to.deep.equal(files.map((file) => file.name).sort());
           for (const file of files) expect(readFileSync(join(target, file.name), "utf8")).to.equal(file.content);
