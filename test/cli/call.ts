@@ -52,6 +52,13 @@ export async function call(
     stderr: stream("stderr"),
     env,
     writeFiles: write,
+    now: () => 0,
+    startProgress: (text) => {
+      written.stderr += `[${text}]`;
+      return async () => {
+        written.stderr += "[done]";
+      };
+    },
     async readFile(path) {
       const file = Object.hasOwn(files, path) ? files[path] : undefined;
       if (file instanceof Error) throw file;

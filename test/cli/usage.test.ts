@@ -13,12 +13,12 @@ describe("wrong usage", () => {
     [
       "a group that does not exist yet",
       ["estate", "plan"],
-      "'estate' is not a command of 'aks-netplan'; there is plan, fleet, address, prefix, pool, control-plane-ip, port-matrix, overlap, connectivity, rule, schema",
+      "'estate' is not a command of 'aks-netplan'; there is plan, fleet, address, prefix, pool, control-plane-ip, port-matrix, overlap, connectivity, rule, schema, completion",
     ],
     [
       "an empty group",
       [""],
-      "'' is not a command of 'aks-netplan'; there is plan, fleet, address, prefix, pool, control-plane-ip, port-matrix, overlap, connectivity, rule, schema",
+      "'' is not a command of 'aks-netplan'; there is plan, fleet, address, prefix, pool, control-plane-ip, port-matrix, overlap, connectivity, rule, schema, completion",
     ],
     [
       "an option that is nearly one",
@@ -104,7 +104,7 @@ describe("wrong usage", () => {
     [
       "what a terminal would act on",
       ["pl\u001b[2Jan\u202e\n"],
-      "'pl\\u{1b}[2Jan\\u{202e}\\u{a}' is not a command of 'aks-netplan'; there is plan, fleet, address, prefix, pool, control-plane-ip, port-matrix, overlap, connectivity, rule, schema",
+      "'pl\\u{1b}[2Jan\\u{202e}\\u{a}' is not a command of 'aks-netplan'; there is plan, fleet, address, prefix, pool, control-plane-ip, port-matrix, overlap, connectivity, rule, schema, completion",
     ],
     [
       "a quote in an option",

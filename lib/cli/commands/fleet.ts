@@ -3,6 +3,7 @@ import type { CliCommand, CommandGroup } from "../command.js";
 import { requestFileOption } from "../common-options.js";
 import { oneOf } from "../option-values.js";
 import { readRequest } from "../read-request.js";
+import { startingDocument } from "../starting/starting-document.js";
 
 const plan: CliCommand = {
   name: "plan",
@@ -44,4 +45,18 @@ const plan: CliCommand = {
   },
 };
 
-export const fleetGroup: CommandGroup = { name: "fleet", summary: "Plan many sites at once.", commands: [plan] };
+const init: CliCommand = {
+  name: "init",
+  summary: "Write a request for a fleet to start from.",
+  description:
+    "Writes a request for two sites with a comment on what to fill in, as JSON with comments or, with --output yaml, as YAML. It can be planned as it stands.",
+  options: [],
+  needs: [],
+  examples: [{ purpose: "A request to edit and plan", line: "fleet init > fleet.json" }],
+  writesDocument: true,
+  async run() {
+    return startingDocument((await import("../starting/starting-requests.js")).startingFleet);
+  },
+};
+
+export const fleetGroup: CommandGroup = { name: "fleet", summary: "Plan many sites at once.", commands: [init, plan] };

@@ -1,12 +1,14 @@
 import type { NetworkPlan, PlanRequest } from "../../../types/index.js";
 import { findingBelow } from "../../finding/finding-below.js";
 import { PlanError } from "../../finding/plan-error.js";
+import { choiceOf } from "../choice-of.js";
 import type { CliCommand, CliOption, CommandContext, CommandGroup, OptionValues } from "../command.js";
 import { requestFileOption } from "../common-options.js";
 import { exportCommand } from "../export-command.js";
 import { planFormats } from "../export-formats.js";
 import { oneOf } from "../option-values.js";
 import { readRequest } from "../read-request.js";
+import { startingDocument } from "../starting/starting-document.js";
 
 const options: readonly CliOption[] = [
   requestFileOption,
@@ -151,8 +153,29 @@ const exportPlan = exportCommand({
   },
 });
 
+/** What a request can be for. The requests themselves are loaded when one is written. */
+const platforms = ["azure-local", "windows-server", "vmware", "azure-cni"] as const;
+
+const init: CliCommand = {
+  name: "init",
+  summary: "Write a request to start from.",
+  description:
+    "Writes a request with a comment on what to fill in, as JSON with comments or, with --output yaml, as YAML. It can be planned as it stands.",
+  options: [{ flags: "--platform <name>", description: "What the clusters run on.", group: "Input:", choices: platforms }],
+  needs: ["--platform"],
+  examples: [
+    { purpose: "A request for Azure Local, to edit and plan", line: "plan init --platform azure-local > request.json" },
+    { purpose: "The same as YAML", line: "plan init --platform azure-local --output yaml > request.yaml" },
+  ],
+  writesDocument: true,
+  async run(values) {
+    const { startingRequests } = await import("../starting/starting-requests.js");
+    return startingDocument(startingRequests[choiceOf("--platform", oneOf(values, "platform") ?? "", platforms)]);
+  },
+};
+
 export const planGroup: CommandGroup = {
   name: "plan",
   summary: "Plan, check, compare and export networks.",
-  commands: [create, check, diff, exportPlan],
+  commands: [init, create, check, diff, exportPlan],
 };

@@ -23,7 +23,7 @@ export async function loadPowershell(): Promise<void> {
 }
 
 /** The syntax tree of a script. @throws where a part of it is no PowerShell */
-function parsePowershell(script: string): Node {
+export function parsePowershell(script: string): Node {
   const tree = parser?.parse(script);
   if (tree === undefined || tree === null) throw new Error("loadPowershell has to come first");
   if (tree.rootNode.hasError) throw new Error(`no PowerShell: ${firstError(tree.rootNode)}`);
