@@ -21,7 +21,7 @@ const group = "Global options:";
 export const globalOptions: readonly CliOption[] = [
   {
     flags: "-o, --output <format>",
-    description: "How the result is written; json, or what AKS_NETPLAN_OUTPUT says, by default.",
+    description: "How the result is written. Default: json, or what AKS_NETPLAN_OUTPUT says.",
     group,
     choices: outputFormats,
   },

@@ -71,7 +71,9 @@ function refuseMissing(command: CliCommand, words: string, options: Record<strin
   const missing = command.needs.filter((long) => options[camelCase(long)] === undefined);
   if (missing.length === 0) return;
   const choices = command.options.flatMap(({ flags, choices: each }) =>
-    each === undefined ? [] : missing.filter((long) => flags.startsWith(`${long} `)).map((long) => `; ${long} is ${each.join(", ")}`),
+    each === undefined
+      ? []
+      : missing.filter((long) => flags.startsWith(`${long} `)).map((long) => `; ${long} is one of ${each.join(", ")}`),
   );
   const takesFile = isWhole && command.options.some((option) => option.flags.includes("--file"));
   throw new UsageError(

@@ -7,7 +7,7 @@ describe("wrong usage", () => {
     [
       "a command that is none",
       ["plan", "destroy"],
-      "'destroy' is not a command of 'aks-netplan plan'; there is create, check, diff, export",
+      "'destroy' is not a command of 'aks-netplan plan'; there is init, create, check, diff, export",
     ],
     ["a group that is nearly one", ["prefx", "show"], "'prefx' is not a command of 'aks-netplan'. Did you mean 'prefix'?"],
     [
@@ -77,13 +77,17 @@ describe("wrong usage", () => {
     ],
     ["no name", ["schema", "show"], "'aks-netplan schema show' needs --name"],
     ["an output that is none", ["rule", "list", "-o", "xml"], "'xml' is not a value of --output; use json, jsonc, yaml, table, tsv, none"],
-    ["an output that is nearly one", ["rule", "list", "-o", "tabel"], "'tabel' is not a value of --output. Did you mean 'table'?"],
+    [
+      "an output that is nearly one",
+      ["rule", "list", "-o", "tabel"],
+      "'tabel' is not a value of --output; use json, jsonc, yaml, table, tsv, none. Did you mean 'table'?",
+    ],
     ["an empty output", ["rule", "list", "--output="], "'' is not a value of --output; use json, jsonc, yaml, table, tsv, none"],
     ["a severity that is none", ["rule", "list", "--severity", "fatal"], "'fatal' is not a value of --severity; use error, warning, info"],
     [
       "a platform that is nearly one",
       ["rule", "list", "--platform", "azurelocal"],
-      "'azurelocal' is not a value of --platform. Did you mean 'azure-local'?",
+      "'azurelocal' is not a value of --platform; use azure-local, windows-server, vmware, azure-cni, arc-kubernetes, any. Did you mean 'azure-local'?",
     ],
     [
       "half an IP pool",
@@ -159,7 +163,10 @@ describe("wrong usage", () => {
     }
   });
 
-  it("names the variable that sets the output", async () => {
+  it("names the variable that sets the output, and its choices even where one is near", async () => {
+    expect((await call(["schema", "list"], { env: { AKS_NETPLAN_OUTPUT: "tabel" } })).stderr).to.equal(
+      "ERROR: 'tabel' is not a value of AKS_NETPLAN_OUTPUT; use json, jsonc, yaml, table, tsv, none. Did you mean 'table'?\n",
+    );
     expect(await call(["schema", "list"], { env: { AKS_NETPLAN_OUTPUT: "xml" } })).to.deep.equal({
       exit: 2,
       stdout: "",

@@ -25,7 +25,7 @@ const select: CliCommand = {
     },
     {
       flags: "--prefer <end>",
-      description: "Which end of the free addresses to take from; lowest by default.",
+      description: "Which end of the free addresses to take from. Default: lowest.",
       group: "Clusters:",
       choices: ["lowest", "highest"],
     },

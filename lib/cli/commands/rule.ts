@@ -1,10 +1,12 @@
-import { choiceOf } from "../choice-of.js";
 import type { CliCommand, CommandGroup } from "../command.js";
 import { namedRow } from "../named-row.js";
 import { oneOf } from "../option-values.js";
 
 /** What rules about addresses and input name as their platform. */
 const everyPlatform = "any";
+
+/** What rules speak of. The rules themselves are loaded when they are listed. */
+export const rulePlatforms = ["azure-local", "windows-server", "vmware", "azure-cni", "arc-kubernetes", everyPlatform] as const;
 
 const list: CliCommand = {
   name: "list",
@@ -15,6 +17,7 @@ const list: CliCommand = {
       flags: "--platform <name>",
       description: "Only rules that hold on this platform; any: those that hold on every platform.",
       group: "Filters:",
+      choices: rulePlatforms,
     },
     {
       flags: "--severity <severity>",
@@ -42,11 +45,9 @@ const list: CliCommand = {
     const platform = oneOf(values, "platform");
     const severity = oneOf(values, "severity");
     const basis = oneOf(values, "basis");
-    const platforms = [...new Set(rules.flatMap((rule) => rule.platforms))];
-    const chosen = platform === undefined ? undefined : choiceOf("--platform", platform, platforms);
     const value = rules.filter(
       (rule) =>
-        (chosen === undefined || rule.platforms.some((speaksOf) => speaksOf === chosen || speaksOf === everyPlatform)) &&
+        (platform === undefined || rule.platforms.some((speaksOf) => speaksOf === platform || speaksOf === everyPlatform)) &&
         (severity === undefined || rule.severity === severity) &&
         (basis === undefined || rule.basis === basis),
     );

@@ -4,7 +4,7 @@ import type { CompletedCommand, CompletedOption, OptionValue } from "./completio
 export function bashCompletion(commands: readonly CompletedCommand[]): string {
   const words = commands.map(
     ({ words, below, options }) =>
-      `    '${words}') echo '${[...below.map(({ name }) => name), ...options.flatMap(({ names }) => names)].join(" ")}' ;;`,
+      `    '${words}') printf '%s' '${[...below.map(({ name }) => name), ...options.flatMap(({ names }) => names)].join(" ")}' ;;`,
   );
   return `# Completion of aks-netplan for bash. For this shell: source <(aks-netplan completion bash)
 # For every shell: aks-netplan completion bash > ~/.local/share/bash-completion/completions/aks-netplan
@@ -21,7 +21,7 @@ ${words.join("\n")}
 _aks_netplan_value() {
   case "$1 $2" in
 ${valueRows(commands).join("\n")}
-    *) echo none ;;
+    *) printf none ;;
   esac
 }
 
@@ -93,7 +93,7 @@ function valueRows(commands: readonly CompletedCommand[]): string[] {
 
 function rowOf(words: string, { names, value, several }: CompletedOption): string {
   const patterns = names.map((name) => (words === "*" ? `*' ${name}'` : `'${words} ${name}'`));
-  return `    ${patterns.join(" | ")}) echo '${several ? "several " : ""}${described(value)}' ;;`;
+  return `    ${patterns.join(" | ")}) printf '%s' '${several ? "several " : ""}${described(value)}' ;;`;
 }
 
 function described(value: OptionValue): string {

@@ -31,7 +31,7 @@ describe("completion", () => {
       [
         "--norc",
         "-c",
-        `source .script; COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _aks_netplan; for reply in "\${COMPREPLY[@]}"; do echo "$reply"; done`,
+        `source .script; COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _aks_netplan; for reply in "\${COMPREPLY[@]}"; do printf "%s\\n" "$reply"; done`,
         "bash",
         "aks-netplan",
         ...typed,

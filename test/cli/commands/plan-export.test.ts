@@ -76,7 +76,7 @@ describe("plan export", () => {
       ["for a request that cannot be planned", 1, /^ERROR: .*\(schema-/, ["-f", "-", "--format", "az-cli"], '{ "platform": "vmware" }'],
       ["for a document of another kind", 1, /^ERROR: .*\(schema-/, ["-f", "-", "--format", "az-cli"], '{ "rules": [], "endpoints": [] }'],
       ["for a plan that is broken", 1, /^ERROR: .*\(schema-/, ["-f", "-", "--format", "az-cli"], '{ "portMatrix": {} }'],
-      ["without a format", 2, /^ERROR: 'aks-netplan plan export' needs --format\n$/, [...request]],
+      ["without a format", 2, /^ERROR: 'aks-netplan plan export' needs --format; --format is one of az-cli, .*, svg\n$/, [...request]],
       ["without a document", 2, /^ERROR: 'aks-netplan plan export' needs --file\n$/, ["--format", "az-cli"]],
       ["for a format that is none", 2, /^ERROR: 'az-cly' is not a value of --format/, [...request, "--format", "az-cly"]],
       ["with --query", 2, /^ERROR: '--query' picks from data/, [...request, "--format", "az-cli", "--query", "[]"]],
