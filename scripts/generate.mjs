@@ -1,9 +1,11 @@
-// Makes types/index.ts and lib/input/validators from schemas/, and docs/rules.md and docs/contradictions.md from lib/rules.
+// Makes types/index.ts and lib/input/validators from schemas/, docs/rules.md and docs/contradictions.md from lib/rules,
+// and docs/command-line.md from lib/cli.
 //   node scripts/generate.mjs          writes them
 //   node scripts/generate.mjs --check  only compares, and fails where a file is not what it is made from
 
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tsImport } from "tsx/esm/api";
+import { generateCommandDoc } from "./generate-command-doc.mjs";
 import { generateContradictionsDoc, generateRulesDoc } from "./generate-rules-doc.mjs";
 import { generateTypes } from "./generate-types.mjs";
 import { generateValidators } from "./generate-validators.mjs";
@@ -19,6 +21,9 @@ const { rules } = await tsImport("../lib/rules/rules.ts", import.meta.url);
 const { contradictions } = await tsImport("../lib/rules/contradictions.ts", import.meta.url);
 files.set("docs/rules.md", generateRulesDoc(rules));
 files.set("docs/contradictions.md", generateContradictionsDoc(contradictions, rules));
+const { groups } = await tsImport("../lib/cli/groups.ts", import.meta.url);
+const { globalOptions } = await tsImport("../lib/cli/global-options.ts", import.meta.url);
+files.set("docs/command-line.md", generateCommandDoc(groups, globalOptions));
 
 const leftOver = (await namesIn(validators)).map((name) => validators + name).filter((path) => !files.has(path));
 if (process.argv.includes("--check")) {

@@ -43,7 +43,8 @@ const largeDocument = 50_000;
 export async function run(argv: readonly string[], io: CliIo): Promise<number> {
   const givenBy = new Map<string, string>();
   const trace = createTrace(io);
-  let shown: Omit<GlobalOptions, "output"> = quiet;
+  // a defect may come before the arguments are read
+  let shown: Omit<GlobalOptions, "output"> = argv.includes("--debug") ? { ...quiet, debug: true } : quiet;
   try {
     const invocation = parseArguments(argv, groups, io.env, io.stdout.columns ?? defaultWidth);
     if (invocation.kind === "help") return await written(invocation.text, 0, io);

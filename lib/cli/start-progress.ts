@@ -21,7 +21,7 @@ setInterval(() => {
  */
 export function startProgress(text: string): () => Promise<void> {
   const start = performance.now();
-  const thread = new Worker(worker, { eval: true, workerData: { text, interval } });
+  const thread = new Worker(worker, { eval: true, execArgv: [], workerData: { text, interval } });
   // without it work goes on just as well
   thread.on("error", () => {});
   thread.unref();

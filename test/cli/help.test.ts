@@ -18,7 +18,7 @@ function wordsOf(line: string): string[] {
   return [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? "");
 }
 
-const request = readFileSync(resolve(import.meta.dirname, "../contract/requests/azure-local-published.json"), "utf8");
+const request = readFileSync(resolve(import.meta.dirname, "../../docs/examples/azure-local.json"), "utf8");
 const fleet = readFileSync(resolve(import.meta.dirname, "../../docs/examples/fleet.json"), "utf8");
 
 /** Examples that list what is wrong, of files in which nothing is. */
@@ -103,7 +103,7 @@ describe("help", () => {
     for (const command of group.commands) {
       for (const { line } of command.examples) {
         it(`shows an example that does what it says: ${line}`, async () => {
-          const words = wordsOf(line.replace(/ [>|] .+$/, ""));
+          const words = wordsOf(line.replace(/ [>|] [^"]+$/, ""));
           expect(parseArguments(words, groups, {}, 80)).to.include({ kind: "command", command });
           const written: string[] = [];
           const { exit, stdout, stderr } = await call(words, {
