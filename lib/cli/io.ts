@@ -10,7 +10,7 @@ export interface OutputStream {
 
 /** Everything the command touches outside itself, so that it can be run inside a test. */
 export interface CliIo {
-  readonly stdin: AsyncIterable<Uint8Array | string>;
+  readonly stdin: AsyncIterable<Uint8Array | string> & { readonly isTTY?: boolean };
   readonly stdout: OutputStream;
   readonly stderr: OutputStream;
   readonly env: Readonly<Record<string, string | undefined>>;

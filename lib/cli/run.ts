@@ -92,6 +92,8 @@ function contextOf({ givenBy, trace, io }: Call, startProgress: () => void): Com
     groups,
     givenBy,
     async readDocument(path) {
+      if (path === "-" && io.stdin.isTTY === true && io.stderr.isTTY)
+        await writeTo(io.stderr, "Type or paste the document, then end it with Ctrl+D (on Windows Ctrl+Z and Enter).\n");
       const document = await readInput(path, io, (bytes) => {
         trace.tell(`${bytes} bytes from ${path === "-" ? "standard input" : shorten(path, 200)}`);
         if (bytes >= largeDocument) startProgress();
