@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
+import { median } from "./median.js";
 import { type Row, under } from "./row.js";
 
 const rounds = 21;
@@ -22,8 +23,4 @@ export async function importLibrary(): Promise<Row[]> {
     { work: "start of node", implementation: "bare", milliseconds: median(times.bare), compared: "" },
     { work: "import of the library", implementation: "over the bare start", milliseconds: added, compared: under(added, 10) },
   ];
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }

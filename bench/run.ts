@@ -6,10 +6,20 @@ import { parsePrefixes } from "./parse-prefixes.js";
 import { placePools } from "./place-pools.js";
 import { markdown, type Row } from "./row.js";
 import { selectIps } from "./select-ips.js";
+import { startFunctions } from "./start-functions.js";
 import { subtractReserved } from "./subtract-reserved.js";
 
 const rows: Row[] = [];
-for (const bench of [subtractReserved, carveAroundReserved, parsePrefixes, placePools, selectIps, listOverlaps, importLibrary])
+for (const bench of [
+  subtractReserved,
+  carveAroundReserved,
+  parsePrefixes,
+  placePools,
+  selectIps,
+  listOverlaps,
+  importLibrary,
+  startFunctions,
+])
   rows.push(...(await bench()));
 
 const [cpu] = cpus();

@@ -1,11 +1,12 @@
-// Makes types/index.ts and lib/input/validators from schemas/, docs/rules.md and docs/contradictions.md from lib/rules,
-// and docs/command-line.md from lib/cli.
+// Makes types/index.ts, lib/input/validators and the OpenAPI document of the example app from schemas/, docs/rules.md and
+// docs/contradictions.md from lib/rules, and docs/command-line.md from lib/cli.
 //   node scripts/generate.mjs          writes them
 //   node scripts/generate.mjs --check  only compares, and fails where a file is not what it is made from
 
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tsImport } from "tsx/esm/api";
 import { generateCommandDoc } from "./generate-command-doc.mjs";
+import { generateOpenapi } from "./generate-openapi.mjs";
 import { generateContradictionsDoc, generateRulesDoc } from "./generate-rules-doc.mjs";
 import { generateTypes } from "./generate-types.mjs";
 import { generateValidators } from "./generate-validators.mjs";
@@ -24,6 +25,9 @@ files.set("docs/contradictions.md", generateContradictionsDoc(contradictions, ru
 const { groups } = await tsImport("../lib/cli/groups.ts", import.meta.url);
 const { globalOptions } = await tsImport("../lib/cli/global-options.ts", import.meta.url);
 files.set("docs/command-line.md", generateCommandDoc(groups, globalOptions));
+const { version } = JSON.parse(await readFile(new URL("package.json", root), "utf8"));
+const example = JSON.parse(await readFile(new URL("docs/examples/plant-7.json", root), "utf8"));
+files.set("docs/examples/azure-functions/openapi.json", generateOpenapi(schemas, version, example));
 
 const leftOver = (await namesIn(validators)).map((name) => validators + name).filter((path) => !files.has(path));
 if (process.argv.includes("--check")) {

@@ -16,8 +16,8 @@ const executed: Record<string, (fence: Fence) => void | Promise<void>> = {
   },
 };
 
-/** Shell lines are run by continuous integration, and pictures in text are nothing to run. */
-const notExecuted = ["sh", "text"];
+/** Shell lines are run by continuous integration or call what is elsewhere, and pictures in text are nothing to run. */
+const notExecuted = ["sh", "powershell", "text"];
 
 describe("docs", () => {
   const fences = [...documents().flatMap(fencesOf), ...docstringExamples()];

@@ -11,9 +11,11 @@ export interface Fence {
   readonly text: string;
 }
 
-/** README.md and every Markdown file of docs/. */
+/** README.md and every Markdown file of docs/, but for what somebody installed in an example. */
 export function documents(): string[] {
-  const docs = readdirSync(join(root, "docs"), { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".md"));
+  const docs = readdirSync(join(root, "docs"), { recursive: true, encoding: "utf8" }).filter(
+    (name) => name.endsWith(".md") && !name.includes("node_modules"),
+  );
   return [join(root, "README.md"), ...docs.sort().map((name) => join(root, "docs", name))];
 }
 

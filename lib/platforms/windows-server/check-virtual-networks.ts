@@ -1,5 +1,14 @@
 import type { Finding } from "../../../types/index.js";
-import { formatAddress, formatPrefix, rangeContains, shorten, specialPurposeOf, usableRange } from "../../address/index.js";
+import {
+  type Address,
+  formatAddress,
+  formatPrefix,
+  type Prefix,
+  rangeContains,
+  shorten,
+  specialPurposeOf,
+  usableRange,
+} from "../../address/index.js";
 import { pointer } from "../../finding/json-pointer.js";
 import { findingOf } from "../../rules/finding-of.js";
 import { windowsServerRules } from "../../rules/windows-server-rules.js";
@@ -39,25 +48,30 @@ export function checkVirtualNetworks({ reading, demand }: WindowsServerCheck): F
 
 /** Servers that are named twice, and those that are no host of the network. */
 function checkDnsServers({ dnsServers, prefix }: VirtualNetworkReading): Finding[] {
-  const row = windowsServerRules["hci-dns-usable"];
-  const usable = usableRange(prefix);
-  return dnsServers.flatMap(({ value, path }, index) => {
-    const text = formatAddress(value);
-    const isOnly = dnsServers.length === 1;
-    const leaveOut = isOnly ? [] : [{ text: "leave it out", patch: [{ op: "remove", path } as const] }];
+  const messages = dnsServers.map(({ value }, index) => {
     const first = dnsServers.findIndex((server) => server.value === value);
-    if (first < index)
-      return [findingOf(row, { path, message: `${text} is DNS server ${first + 1} already; leave it out`, repairs: leaveOut })];
-    const [other] = specialPurposeOf({ first: value, last: value }).filter(({ hosts }) => !hosts);
-    const isEnd = rangeContains(prefix, value) && !rangeContains(usable, value);
-    if (!isEnd && other === undefined) return [];
-    const end = `the ${value === prefix.first ? "network" : "broadcast"} address of ${formatPrefix(prefix)}`;
-    const what = isEnd || other === undefined ? end : `in ${other.prefix} (${other.name}, ${other.rfc})`;
-    const message = `the DNS server ${text} is ${what}, which no server has; use the address of a DNS server`;
-    // what follows moves up, and would be told at the same place
-    const isLast = index === dnsServers.length - 1;
-    return [findingOf(row, { path, message, repairs: isLast ? leaveOut : [] })];
+    if (first < index) return `${formatAddress(value)} is DNS server ${first + 1} already; leave it out`;
+    const what = whyNoServer(value, prefix);
+    return what === undefined
+      ? undefined
+      : `the DNS server ${formatAddress(value)} is ${what}, which no server has; use the address of a DNS server`;
   });
+  return dnsServers.flatMap(({ path }, index) => {
+    const message = messages[index];
+    if (message === undefined) return [];
+    // what follows moves up, and would be told at the same place
+    const isOnly = dnsServers.length === 1 || messages[index + 1] !== undefined;
+    const repairs = isOnly ? [] : [{ text: "leave it out", patch: [{ op: "remove", path } as const] }];
+    return [findingOf(windowsServerRules["hci-dns-usable"], { path, message, repairs })];
+  });
+}
+
+/** What an address is that no server can have. */
+function whyNoServer(address: Address, prefix: Prefix): string | undefined {
+  const isEnd = rangeContains(prefix, address) && !rangeContains(usableRange(prefix), address);
+  if (isEnd) return `the ${address === prefix.first ? "network" : "broadcast"} address of ${formatPrefix(prefix)}`;
+  const [other] = specialPurposeOf({ first: address, last: address }).filter(({ hosts }) => !hosts);
+  return other === undefined ? undefined : `in ${other.prefix} (${other.name}, ${other.rfc})`;
 }
 
 /** What New-AksHciNetworkSetting asks for beside the pools, which can be chosen. */

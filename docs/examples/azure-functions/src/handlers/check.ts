@@ -1,0 +1,5 @@
+import { checkNetwork, type PlanRequest } from "aks-netplan";
+import { calculating } from "../http/calculating.js";
+
+/** POST check: a plan-request in, a network-check out, which is a result whether it says ok or not. */
+export const check = calculating((input) => checkNetwork(input as PlanRequest));

@@ -1,0 +1,39 @@
+import type { HttpHandler } from "@azure/functions";
+import { type Finding, PlanError } from "aks-netplan";
+import { answering } from "./answering.js";
+import { readJson } from "./read-json.js";
+import { Refusal } from "./refusal.js";
+
+/** More than anyone reads; a hostile request has a million. */
+export const mostFindings = 1000;
+
+/** A handler that gives the JSON it is sent to a function of the library, which validates it, and answers with what that returns. */
+export function calculating(calculate: (input: unknown) => { readonly findings: readonly Finding[] }): HttpHandler {
+  return answering("POST", async (request) => {
+    const result = resultOf(calculate, await readJson(request));
+    const { findings } = result;
+    if (findings.length > mostFindings) throw new Refusal(422, `there are ${findings.length} findings`, { findings: foremost(findings) });
+    return { jsonBody: result };
+  });
+}
+
+function resultOf<Result>(calculate: (input: unknown) => Result, input: unknown): Result {
+  try {
+    return calculate(input);
+  } catch (error) {
+    if (!(error instanceof PlanError)) throw error;
+    const { findings } = error;
+    const detail = `there is no result: ${findings.filter(isError).length} of ${findings.length} findings are errors`;
+    throw new Refusal(422, detail, { findings: foremost(findings) });
+  }
+}
+
+/** All findings in their order, or where they are too many, the errors before the others. */
+function foremost(findings: readonly Finding[]): readonly Finding[] {
+  if (findings.length <= mostFindings) return findings;
+  return [...findings.filter(isError), ...findings.filter((finding) => !isError(finding))].slice(0, mostFindings);
+}
+
+function isError({ severity }: Finding): boolean {
+  return severity === "error";
+}

@@ -1,0 +1,20 @@
+import type { Finding } from "aks-netplan";
+
+/** A request that is not answered as it was meant, and what the caller is told instead. */
+export class Refusal extends Error {
+  override readonly name = "Refusal";
+  readonly status: number;
+  readonly findings: readonly Finding[] | undefined;
+  readonly headers: Readonly<Record<string, string>>;
+
+  constructor(
+    status: number,
+    detail: string,
+    { findings, headers = {} }: { readonly findings?: readonly Finding[]; readonly headers?: Readonly<Record<string, string>> } = {},
+  ) {
+    super(detail);
+    this.status = status;
+    this.findings = findings;
+    this.headers = headers;
+  }
+}
