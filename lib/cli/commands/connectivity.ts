@@ -8,7 +8,7 @@ const assess: CliCommand = {
   name: "assess",
   summary: "Assess how an Arc-enabled cluster reaches Azure.",
   description:
-    "Tells by when a cluster has to connect to Azure again, which endpoints it needs, what does not go together, and which of the vendor's recommendations concern it.",
+    "Tells by when a cluster has to connect to Azure again, which endpoints it needs, what does not go together, and which of the vendor's recommendations concern it. schema show --name connectivity-request tells what can stand in the request.",
   options: [
     requestFileOption,
     { flags: "--as-of <date>", description: "The day the assessment is for, YYYY-MM-DD; today plays no part.", group: "Dates:" },

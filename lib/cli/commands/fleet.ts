@@ -10,7 +10,7 @@ const plan: CliCommand = {
   summary: "Plan many sites at once.",
   description:
     "Plans each site of a fleet, and gives networks that ask for a block by its length, such as /24, their place in the supernet. " +
-    "A site that cannot be planned stops no other. Blocks and addresses of a previous plan are kept.",
+    "A site that cannot be planned stops no other. Blocks and addresses of a previous plan are kept. fleet init writes a request to start from.",
   options: [
     requestFileOption,
     { flags: "--supernet <prefix>", description: "The prefix that blocks are taken from, such as 10.30.0.0/16.", group: "Input:" },

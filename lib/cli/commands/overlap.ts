@@ -9,7 +9,7 @@ const list: CliCommand = {
   name: "list",
   summary: "List the ranges that overlap.",
   description:
-    "Lists every two of the named ranges that share addresses, and the addresses they share. Ranges of one group, which the request gives, may overlap.",
+    "Lists every two of the named ranges that share addresses, and the addresses they share. Ranges of one group may overlap; groups are given in a request (schema show --name overlap-request).",
   options: [
     {
       flags: "--range <name=range...>",

@@ -30,7 +30,8 @@ const create: CliCommand = {
   name: "create",
   summary: "Plan a network.",
   description:
-    "Plans the network a request asks for: what it needs, the pools, control plane IPs and load balancer ranges, and the ports to open. Addresses of a previous plan are kept.",
+    "Plans the network a request asks for: what it needs, the pools, control plane IPs and load balancer ranges, and the ports to open. Addresses of a previous plan are kept. " +
+    "plan init writes a request to start from, and schema show --name plan-request tells what can stand in one.",
   options,
   needs: ["--file"],
   examples: [
@@ -59,7 +60,7 @@ const check: CliCommand = {
   name: "check",
   summary: "Check a request without planning it.",
   description:
-    "Tells everything that would stop a plan or travel with it. The exit code is 1 where something stops it, and the result is written all the same.",
+    "Tells every error that would stop a plan and every warning that would come with it. The exit code is 1 where there is an error, and the result is written all the same.",
   options,
   needs: ["--file"],
   examples: [

@@ -10,7 +10,7 @@ const carve: CliCommand = {
   summary: "Carve pools out of an address prefix.",
   description:
     "Gives each pool, in the order given, the lowest free place in the prefix that holds it, clear of what is reserved. " +
-    "Where that order strands a pool that could fit, another arrangement is found and told.",
+    "Where that order strands a pool that could fit, another arrangement is found and told. A request can ask for more, see schema show --name pool-carving-request.",
   options: [
     addressPrefixOption,
     reservedOption,

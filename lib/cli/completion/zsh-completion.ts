@@ -23,9 +23,12 @@ ${groups.map((group) => `      ${group.words})\n        names=(\n${names(group, 
     esac
     _describe 'command' names
   else
-    local command="$words[2] $words[3]"
-    shift 2 words
-    (( CURRENT -= 2 ))
+    local command=''
+    if (( CURRENT > 3 )); then
+      command="$words[2] $words[3]"
+      shift 2 words
+      (( CURRENT -= 2 ))
+    fi
     case $command in
 ${verbs.map((verb) => `      '${verb.words}')\n        _arguments \\\n${specs(verb.options)}\n        ;;`).join("\n")}
       *)
