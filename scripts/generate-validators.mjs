@@ -120,8 +120,11 @@ function lean(code, bundle) {
       'require("ajv/dist/runtime/ucs2length").default',
       "(text) => text.length - (text.match(/[\\ud800-\\udbff][\\udc00-\\udfff]/g) ?? []).length",
     )
+    // code points are never more than code units, so most texts need not be looked through
+    .replace(/func\d+\((\w+)\) < 1\b/g, "$1.length < 1")
+    .replace(/(func\d+)\((\w+)\) > (\d+)/g, "$2.length > $3 && $1($2) > $3")
     .split("\n");
-  const result = withoutSchemas(lines, bundle).join("\n").trim();
+  const result = withoutUnused(withLatePaths(withoutSchemas(lines, bundle).join("\n").trim()));
   for (const trap of [
     ".concat(",
     "require(",
@@ -137,6 +140,29 @@ function lean(code, bundle) {
     if (result.includes(trap)) throw new Error(`ajv's code has ${trap} in it`);
   }
   return result.includes("joined(") ? `${result}\n\n${joined}` : result;
+}
+
+/**
+ * The path of an item is only read where the item has an error, and there may be a hundred thousand items without one. So
+ * an item is validated without its path first, and once more with it where that fails: only items that hold no lists,
+ * or those of lists in lists would be validated again for each level.
+ */
+function withLatePaths(code) {
+  const functions = new Map(
+    code.split(/^(?=(?:export )?function )/m).map((text) => [/^(?:export )?function (\w+)\(/.exec(text)?.[1], text]),
+  );
+  const holdsList = (name) => {
+    const text = functions.get(name) ?? "";
+    return text.includes("for(let ") || [...text.matchAll(/!\((validate\d+)\(/g)].some((match) => match[1] !== name && holdsList(match[1]));
+  };
+  return code.replace(/if\(!\((validate\d+)\((data\w*\[i\d+\]), (\{[^{}]*\})\)\)\)\{/g, (whole, name, item, context) =>
+    holdsList(name) ? whole : `if(!${name}(${item}) && !${name}(${item}, ${context})){`,
+  );
+}
+
+/** Without the functions that nothing calls any more. */
+function withoutUnused(code) {
+  return code.replace(/const (func\d+) = .*;\n/g, (line, name) => (code.split(new RegExp(`\\b${name}\\b`)).length > 2 ? line : ""));
 }
 
 const joined = `function joined(errors, more) {

@@ -4,11 +4,14 @@ import type { AddressRange } from "./address-range.js";
 import { AddressSyntaxError } from "./address-syntax-error.js";
 import { endBefore, startAfter } from "./around-hyphen.js";
 import { formatAddress } from "./format-address.js";
-import { parsePrefix } from "./parse-prefix.js";
 import { prefixFault } from "./prefix-fault.js";
 import { refuse } from "./refuse.js";
 import { scanAddress } from "./scan-address.js";
+import { scanRange } from "./scan-range.js";
 import { shorten } from "./shorten.js";
+
+/** Where the last text was read to; nothing is kept in it from one call to the next. */
+const scanned = /* @__PURE__ */ new Uint32Array(2);
 
 /**
  * Reads a range: one address `a`, a first and a last address `a-b`, or a prefix `a/n`, which stands for its whole block.
@@ -19,27 +22,16 @@ import { shorten } from "./shorten.js";
  * @throws AddressSyntaxError of kind `order` where the first address is after the last, otherwise with the part at fault
  */
 export function parseRange(text: string): AddressRange {
-  if (typeof text !== "string") throw refuse("range", 4, text, rangeFault);
-  const address = scanAddress(text, 0, text.length);
-  if (address >= 0) return { first: address as Address, last: address as Address };
-
-  const hyphen = text.indexOf("-");
-  if (hyphen < 0) return blockOf(text);
-  const first = scanAddress(text, 0, endBefore(text, hyphen));
-  const last = scanAddress(text, startAfter(text, hyphen), text.length);
-  if (first < 0 || last < 0) throw refuse("range", 4, text, rangeFault);
-  if (first > last) throw new AddressSyntaxError(text, orderFault(first as Address, last as Address), "order");
-  return { first: first as Address, last: last as Address };
+  if (typeof text === "string" && scanRange(text, scanned, 0)) return { first: scanned[0] as Address, last: scanned[1] as Address };
+  throw rangeRefusal(text);
 }
 
-function blockOf(text: string): AddressRange {
-  try {
-    const { first, last } = parsePrefix(text);
-    return { first, last };
-  } catch {
-    // the same fault again, told of a range
-    throw refuse("range", 4, text, rangeFault);
-  }
+/** Why a text is no range, as an error; only for text that `scanRange` refused. */
+export function rangeRefusal(text: unknown): AddressSyntaxError {
+  const ends = new Uint32Array(2);
+  if (typeof text === "string") scanRange(text, ends, 0);
+  const [first, last] = ends as unknown as [Address, Address];
+  return first > last ? new AddressSyntaxError(String(text), orderFault(first, last), "order") : refuse("range", 4, text, rangeFault);
 }
 
 function orderFault(first: Address, last: Address): string {

@@ -26,14 +26,23 @@ const programExamples: readonly Example[] = [
   { purpose: "Everything there is to know about a prefix", line: "prefix show --address-prefix 10.220.32.16/24" },
 ];
 
-/** The commander program of the groups. Nothing is written or ended by it: help goes to `output`, errors are thrown. */
-export function buildProgram(groups: readonly CommandGroup[], output: ProgramOutput, chosen: Chosen): CliCommander {
+/**
+ * The commander program of the groups. Nothing is written or ended by it: help goes to `output`, errors are thrown.
+ *
+ * @param argv what it will parse: a group that is not named there gets no commands, which would take time to make
+ */
+export function buildProgram(
+  groups: readonly CommandGroup[],
+  argv: readonly string[],
+  output: ProgramOutput,
+  chosen: Chosen,
+): CliCommander {
   const program = prepared(new CliCommander(name), output).description(description).usage("GROUP COMMAND [options]") as CliCommander;
   program.enablePositionalOptions().commandsGroup("Groups:");
   program.addOption(new Option("-v, --version", "Show the version.").helpGroup("Global options:"));
   addOptions(program, globalOptions);
   addExamples(program, programExamples);
-  for (const group of groups) addGroup(program, group, output, chosen);
+  for (const group of groups) addGroup(program, argv.includes(group.name) ? group : { ...group, commands: [] }, output, chosen);
   return program;
 }
 

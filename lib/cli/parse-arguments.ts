@@ -38,7 +38,7 @@ export function parseArguments(
       help += text;
     },
   };
-  const program = buildProgram(groups, output, (command, commander) => {
+  const program = buildProgram(groups, argv, output, (command, commander) => {
     found = { command, words: commander.words, options: optionsOf(commander) };
   });
   try {

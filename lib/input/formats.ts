@@ -5,6 +5,8 @@ import { parsePrefix } from "../address/parse-prefix.js";
 import { parsePrefix6 } from "../address/parse-prefix6.js";
 import { parseRange } from "../address/parse-range.js";
 import { parseRange6 } from "../address/parse-range6.js";
+import { scanAddress } from "../address/scan-address.js";
+import { scanRange } from "../address/scan-range.js";
 import { shorten } from "../address/shorten.js";
 
 /** Why a text does not have its format: the rule it breaks, and what is wrong in words that begin with the text. */
@@ -69,7 +71,7 @@ export const date: TextFormat = {
 
 /** Whether a text is an IPv4 address. */
 export function isIpv4Address(text: string): boolean {
-  return parses(parseAddress, text);
+  return scanAddress(text, 0, text.length) >= 0;
 }
 
 /** Whether a text is an IPv4 prefix. */
@@ -82,14 +84,17 @@ export function isIpPrefix(text: string): boolean {
   return parses(parseIpPrefix, text);
 }
 
+/** Where a text is read to that only has to be a range. */
+const scanned = /* @__PURE__ */ new Uint32Array(2);
+
 /** Whether a text is an IPv4 address, range or prefix. */
 export function isIpv4Range(text: string): boolean {
-  return parses(parseRange, text);
+  return scanRange(text, scanned, 0);
 }
 
 /** Whether a text is an address, range or prefix of either IP version. */
 export function isIpRange(text: string): boolean {
-  return parses(parseIpRange, text);
+  return scanRange(text, scanned, 0) || parses(parseIpRange, text);
 }
 
 /** Whether a text is a day of the calendar, YYYY-MM-DD. */

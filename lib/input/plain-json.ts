@@ -19,6 +19,9 @@ export interface PlainJson {
   readonly complete: boolean;
 }
 
+/** Stands for what a getter or a proxy did not give. */
+const unreadable = Symbol("unreadable");
+
 /** Ends the copying; its fault is noted already. */
 class EndOfCopy extends Error {}
 
@@ -34,6 +37,7 @@ export function plainJson(input: unknown): PlainJson {
   const tokens: (string | number)[] = [];
   const copies = new Map<object, { readonly copy: unknown; readonly size: number }>();
   const ancestors: object[] = [];
+  const { bytes } = inputRules["input-size"].values;
   let size = 0;
 
   try {
@@ -94,10 +98,21 @@ export function plainJson(input: unknown): PlainJson {
     const copy: unknown[] = [];
     const { length } = list;
     for (let i = 0; i < length; i++) {
+      let item: unknown;
+      try {
+        item = list[i];
+      } catch {
+        item = unreadable;
+      }
+      // there may be a hundred thousand texts, and nothing to tell of any
+      if (typeof item === "string" && size + item.length + 3 <= bytes) {
+        size += item.length + 3;
+        copy.push(item);
+        continue;
+      }
       tokens.push(i);
-      const hole = !(i in list);
-      const item = hole ? fault("schema-type", `the list has a hole: it is ${length} long and has no item ${i}`) : read(list, i);
-      copy.push(item);
+      const hole = item === undefined && !(i in list);
+      copy.push(hole ? fault("schema-type", `the list has a hole: it is ${length} long and has no item ${i}`) : copyOfRead(item));
       tokens.pop();
       // the rest of a list with holes may be nothing but holes, billions of them
       if (hole) break;
@@ -114,26 +129,24 @@ export function plainJson(input: unknown): PlainJson {
     for (const key of Object.keys(value)) {
       tokens.push(key);
       grow(key.length + 4);
-      const property = read(value, key);
-      setProperty(copy, key, property);
+      let property: unknown;
+      try {
+        property = (value as Record<string, unknown>)[key];
+      } catch {
+        property = unreadable;
+      }
+      setProperty(copy, key, copyOfRead(property));
       tokens.pop();
     }
     return copy;
   }
 
-  function read(holder: object, key: string | number): unknown {
-    let value: unknown;
-    try {
-      value = (holder as Record<string | number, unknown>)[key];
-    } catch {
-      return fault("schema-type", "expected plain JSON, got a property that cannot be read");
-    }
-    return copyOf(value);
+  function copyOfRead(value: unknown): unknown {
+    return value === unreadable ? fault("schema-type", "expected plain JSON, got a property that cannot be read") : copyOf(value);
   }
 
   function grow(by: number): void {
     size += by;
-    const { bytes } = inputRules["input-size"].values;
     if (size > bytes) end("input-size", `the input is larger than ${bytes} bytes`);
   }
 

@@ -1,4 +1,5 @@
 import type { Finding } from "../../types/index.js";
+import { RangeList } from "../address/range-list.js";
 import { inDocumentOrder } from "../finding/in-document-order.js";
 import { pointerTokens, valueAt } from "../finding/json-pointer.js";
 import { findingOf } from "../rules/finding-of.js";
@@ -14,6 +15,9 @@ export type Reading<Value> =
   | { readonly value: Value; readonly findings: readonly [] }
   | { readonly value: undefined; readonly findings: readonly Finding[] };
 
+/** The same, and the ranges of its reservations where they are known already. */
+export type ReadingWithReserved<Value> = Reading<Value> & { readonly reserved?: RangeList | undefined };
+
 /** What is read, and the rules its faults cite. */
 export interface Reader {
   readonly validate: Validate;
@@ -28,7 +32,29 @@ export interface Reader {
  * one finding for each fault, in document order, all of them at once.
  */
 export function readInput<Value>(input: unknown, reader: Reader): Reading<Value> {
+  return readPlain(plainJson(input), reader);
+}
+
+/**
+ * The same for a value that may have `reserved`, which is where there may be a hundred thousand texts. A list of nothing
+ * but ranges is read into numbers at once, and there is nothing left of it to validate.
+ */
+export function readWithReserved<Value>(input: unknown, reader: Reader): ReadingWithReserved<Value> {
   const plain = plainJson(input);
+  const reserved = rangesIn(ownProperty(plain.value, "reserved"));
+  if (reserved === undefined || plain.faults.length > 0 || !reader.validate({ ...(plain.value as object), reserved: [] }))
+    return readPlain<Value>(plain, reader);
+  return { value: plain.value as Value, findings: [], reserved };
+}
+
+/** The ranges of a list that is made of their texts and nothing else. */
+function rangesIn(list: unknown): RangeList | undefined {
+  if (!Array.isArray(list)) return undefined;
+  const ranges = new RangeList(list.length);
+  return list.every((item) => typeof item === "string" && ranges.takeText(item)) ? ranges : undefined;
+}
+
+function readPlain<Value>(plain: PlainJson, reader: Reader): Reading<Value> {
   const valid = !plain.complete || reader.validate(plain.value);
   if (valid && plain.faults.length === 0) return { value: plain.value as Value, findings: [] };
   const errors = valid ? [] : (reader.validate.errors ?? []);

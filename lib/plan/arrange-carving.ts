@@ -1,5 +1,5 @@
 import type { Finding, PoolCarvingRequest } from "../../types/index.js";
-import { type AddressSet, addressSet, type Prefix, subtract, union, usableRange } from "../address/index.js";
+import { type AddressSet, type Prefix, type RangeList, usableRange } from "../address/index.js";
 import { checkFixedPools } from "./check-fixed-pools.js";
 import { checkPools } from "./check-pools.js";
 import { type FixedPool, fixPools } from "./fix-pools.js";
@@ -20,7 +20,7 @@ export interface CarvingArrangement {
   readonly fixed: readonly FixedPool[];
   readonly open: readonly OpenPool[];
   /** What is reserved or settled. */
-  readonly taken: AddressSet;
+  readonly taken: RangeList;
   /** Where the open pools can go: clear of reservations, of what is settled, and of the room behind that. */
   readonly free: AddressSet;
   readonly arrangement: Arrangement;
@@ -38,14 +38,14 @@ export interface CarvingArrangement {
 export function arrangeCarving(request: PoolCarvingRequest, prefix: Prefix, reserved: Reservations, steps?: number): CarvingArrangement {
   const { pools: fixed, findings } = fixPools(request, prefix);
   const checked = checkFixedPools(fixed, request.pools, prefix, reserved);
-  const taken = addressSet(checked.sound.length === 0 ? reserved.ranges : [...reserved.ranges, ...checked.sound.map(({ range }) => range)]);
+  const taken = reserved.ranges.followedBy(checked.sound.map(({ range }) => range)).merged();
   const rooms = roomsOf(checked.sound, request.pools, usableRange(prefix), taken);
   const settled = new Set(fixed.map(({ index }) => index));
   const open = request.pools.flatMap((pool, index): OpenPool[] =>
     settled.has(index) ? [] : [{ index, wanted: wantedPool(pool, prefix) }],
   );
   // with nothing to place nothing looks at the free space, and it may be in a hundred thousand pieces
-  const free = open.length === 0 ? [] : subtract([prefix], rooms.ranges.length === 0 ? taken : union(taken, addressSet(rooms.ranges)));
+  const free = open.length === 0 ? [] : taken.followedBy(rooms.ranges).merged().gapsIn(prefix).toArray();
   const arrangement = placeRanges(
     free,
     open.map(({ wanted }) => wanted),

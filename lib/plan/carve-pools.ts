@@ -2,7 +2,6 @@ import type { CarvedPool, Finding, PoolCarving, PoolCarvingRequest } from "../..
 import {
   type Address,
   type AddressRange,
-  addressSet,
   firstAddress,
   formatAddress,
   formatPrefix,
@@ -10,8 +9,6 @@ import {
   parsePrefix,
   prefixesOfRange,
   rangeSize,
-  rangesOverlap,
-  union,
   usableRange,
 } from "../address/index.js";
 import { inDocumentOrder } from "../finding/in-document-order.js";
@@ -57,7 +54,7 @@ export function carvePools(input: PoolCarvingRequest): PoolCarving {
   if (reading.value === undefined) throw new PlanError(reading.findings);
   const request = reading.value;
   const prefix = parsePrefix(request.addressPrefix);
-  const reserved = new Reservations(request.reserved);
+  const reserved = new Reservations(request.reserved, reading.reserved);
   const arranged = arrangeCarving(request, prefix, reserved);
   const findings = inDocumentOrder(
     [
@@ -74,16 +71,14 @@ export function carvePools(input: PoolCarvingRequest): PoolCarving {
     addressPrefix: formatPrefix(prefix),
     pools: request.pools.map(({ name }, index) => carvedPool(name, ranges[index] as AddressRange)),
     // the room behind a pool is free, if not for other pools
-    free: freeRanges(usableRange(prefix), ranges.length === 0 ? arranged.taken : union(arranged.taken, addressSet(ranges))),
+    free: freeRanges(usableRange(prefix), arranged.taken.followedBy(ranges).merged()),
     findings,
   };
 }
 
 /** The reservations that reserve nothing in the prefix. */
 function outside(reserved: Reservations, prefix: Prefix): LocatedRange[] {
-  const located: LocatedRange[] = [];
-  for (const [index, range] of reserved.ranges.entries()) if (!rangesOverlap(prefix, range)) located.push(reserved.at(index));
-  return located;
+  return reserved.ranges.apartFrom(prefix).map((index) => reserved.at(index));
 }
 
 /** What the placing of the pools gives to tell. */

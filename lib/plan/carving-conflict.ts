@@ -1,5 +1,5 @@
 import type { Conflict, PoolCarvingRequest, PoolRequest } from "../../types/index.js";
-import { type Prefix, rangeSize, rangesOverlap } from "../address/index.js";
+import { type Prefix, rangeSize } from "../address/index.js";
 import { arrangeCarving } from "./arrange-carving.js";
 import { minimalConflict } from "./minimal-conflict.js";
 import type { Reservations } from "./reservations.js";
@@ -27,7 +27,8 @@ export function carvingConflict(
   reserved: Reservations,
   steps: number,
 ): CarvingConflict | undefined {
-  const inside = reserved.ranges.flatMap((range, index) => (rangesOverlap(prefix, range) ? [index] : []));
+  const outside = new Set(reserved.ranges.apartFrom(prefix));
+  const inside = Array.from({ length: reserved.ranges.length }, (_, index) => index).filter((index) => !outside.has(index));
   const tries = Math.min(bounds.tries, Math.ceil(bounds.looks / (inside.length + bounds.looksForPool * request.pools.length)));
   const outcome = (pools: readonly PoolRequest[], reservations: readonly number[]) =>
     arrangeCarving({ ...request, pools: [...pools] }, prefix, reserved.only(reservations), steps).arrangement.kind;
@@ -59,6 +60,5 @@ export function carvingConflict(
 }
 
 function sizeAt(reserved: Reservations, index: number): number {
-  const range = reserved.ranges[index];
-  return range === undefined ? 0 : rangeSize(range);
+  return rangeSize(reserved.rangeAt(index));
 }

@@ -12,7 +12,6 @@ import {
   rangeSize,
   setOverlapping,
   shorten,
-  subtract,
   usableRange,
 } from "../address/index.js";
 import { pointer } from "../finding/json-pointer.js";
@@ -57,7 +56,13 @@ export function checkFixedPools(
   const obstacles = obstaclesOf(fixed, reserved);
   const usable = usableRange(prefix);
   const reservedSet = addressSet(reserved.ranges);
-  const places = new GapIndex(subtract(subtract([usable], reservedSet), addressSet(fixed.map(({ range }) => range))));
+  const places = new GapIndex(
+    reserved.ranges
+      .followedBy(fixed.map(({ range }) => range))
+      .merged()
+      .gapsIn(usable)
+      .toArray(),
+  );
   const findings: Finding[] = [];
   const sound = fixed.filter((pool) => {
     const within = requests[pool.index]?.size === undefined ? prefix : usable;
@@ -91,7 +96,7 @@ function obstaclesOf(fixed: readonly FixedPool[], reserved: Reservations): Map<F
     const index = reservationAt(pool.range);
     if (index === undefined) continue;
     const { inMessages: name, inConflict: reservation } = reserved.nameOf(index);
-    meets(pool, { name, range: reserved.ranges[index] as AddressRange, reservation });
+    meets(pool, { name, range: reserved.rangeAt(index), reservation });
   }
   let before: FixedPool | undefined;
   let reach: FixedPool | undefined;

@@ -1,9 +1,8 @@
 import type { AddressBounds, ControlPlaneIpRequest, ExcludedRange } from "../../types/index.js";
-import { type Address, type AddressRange, type Prefix, rangesOverlap } from "../address/index.js";
+import { type Address, type AddressRange, type Prefix, RangeList } from "../address/index.js";
 import { pointer } from "../finding/json-pointer.js";
 import { type Located, type LocatedRange, readAddress, readAddresses, readBounds } from "../platforms/located.js";
 import { ascendingFormatter } from "./ascending-formatter.js";
-import { orderByFirst } from "./order-by-first.js";
 import { Reservations } from "./reservations.js";
 
 /** Addresses that no control plane IP may be, and why. */
@@ -14,17 +13,21 @@ export interface Exclusion extends LocatedRange {
 /** Everything a control plane IP request excludes, inside the prefix or not; there may be many reservations among it. */
 export class Exclusions {
   /** Of everything: first what has a property of its own, then the reservations, then network and broadcast address. */
-  readonly ranges: readonly AddressRange[];
+  readonly ranges: RangeList;
   /** What has a property of its own. */
   readonly named: readonly Exclusion[];
   readonly #ends: readonly Exclusion[];
   readonly #reserved: Reservations;
 
-  constructor(request: ControlPlaneIpRequest, prefix: Prefix) {
+  /** @param reserved the ranges of the reservations, where they are known already */
+  constructor(request: ControlPlaneIpRequest, prefix: Prefix, reserved?: RangeList) {
     this.named = namedExclusions(request);
     this.#ends = endsOfPrefix(prefix);
-    this.#reserved = new Reservations(request.reserved);
-    this.ranges = [...this.named.map(({ value }) => value), ...this.#reserved.ranges, ...this.#ends.map(({ value }) => value)];
+    this.#reserved = new Reservations(request.reserved, reserved);
+    this.ranges = new RangeList(this.named.length + this.#reserved.ranges.length + this.#ends.length);
+    this.ranges.add(this.named.map(({ value }) => value));
+    this.ranges.add(this.#reserved.ranges);
+    this.ranges.add(this.#ends.map(({ value }) => value));
   }
 
   at(index: number): Exclusion {
@@ -36,43 +39,60 @@ export class Exclusions {
   }
 
   /** What the request gives, without network and broadcast address. */
-  given(): readonly AddressRange[] {
-    return this.ranges.slice(0, this.ranges.length - this.#ends.length);
+  given(): AddressRange[] {
+    return this.ranges.toArray().slice(0, this.#given);
   }
 
   /** What the request gives, as far as it lies outside a prefix and so excludes nothing. */
   outside(prefix: AddressRange): Exclusion[] {
-    const given = this.ranges.length - this.#ends.length;
-    const outside: Exclusion[] = [];
-    for (let index = 0; index < given; index++) {
-      if (!rangesOverlap(prefix, this.ranges[index] as AddressRange)) outside.push(this.at(index));
-    }
-    return outside;
+    const apart = this.ranges.apartFrom(prefix);
+    return apart.filter((index) => index < this.#given).map((index) => this.at(index));
   }
 
   /** What the request gives, as far as it lies in a prefix. */
   inside(prefix: AddressRange): Exclusion[] {
-    const inside: Exclusion[] = [];
-    for (const [index, range] of this.given().entries()) if (rangesOverlap(prefix, range)) inside.push(this.at(index));
-    return inside;
+    const apart = new Set(this.ranges.apartFrom(prefix));
+    return Array.from({ length: this.#given }, (_, index) => index)
+      .filter((index) => !apart.has(index))
+      .map((index) => this.at(index));
   }
 
-  /** What lies in a prefix, cut to it, by address. */
+  /**
+   * What lies in a prefix, cut to it, by address. Reservations without a name that come one after the other and touch are
+   * one entry: there may be tens of thousands of single addresses.
+   */
   listed(prefix: AddressRange): ExcludedRange[] {
     const format = ascendingFormatter();
     const listed: ExcludedRange[] = [];
-    for (const index of orderByFirst(this.ranges)) {
-      const { first, last } = this.ranges[index] as AddressRange;
-      if (first > prefix.last || last < prefix.first) continue;
-      const start = format(first < prefix.first ? prefix.first : first);
-      const end = first === last ? start : format(last > prefix.last ? prefix.last : last);
-      listed.push({ start, end, reason: this.#reasonAt(index) });
+    // the last entry while it is of such reservations and may still grow, and how far it reaches beyond what it says
+    let growing: ExcludedRange | undefined;
+    let reach: Address = prefix.first;
+    let isBeyond = false;
+    for (const index of this.ranges.order()) {
+      const last = this.ranges.lastAt(index) > prefix.last ? prefix.last : this.ranges.lastAt(index);
+      const first = this.ranges.firstAt(index) < prefix.first ? prefix.first : this.ranges.firstAt(index);
+      if (first > last) continue;
+      const isUnnamed = this.#reserved.isNamed(index - this.named.length) === false;
+      if (growing !== undefined && isUnnamed && first <= reach + 1) {
+        if (last <= reach) continue;
+        reach = last;
+        isBeyond = true;
+        continue;
+      }
+      if (growing !== undefined && isBeyond) growing.end = format(reach);
+      const start = format(first);
+      const entry = { start, end: first === last ? start : format(last), reason: isUnnamed ? "reservation" : this.at(index).reason };
+      listed.push(entry);
+      growing = isUnnamed ? entry : undefined;
+      reach = last;
+      isBeyond = false;
     }
+    if (growing !== undefined && isBeyond) growing.end = format(reach);
     return listed;
   }
 
-  #reasonAt(index: number): string {
-    return this.#reserved.isNamed(index - this.named.length) === false ? "reservation" : this.at(index).reason;
+  get #given(): number {
+    return this.ranges.length - this.#ends.length;
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Finding, Overlap, OverlapRange, OverlapRelation, OverlapReport, OverlapRequest } from "../../types/index.js";
-import { countOverlaps, type GroupedRange, overlapsAmong, shorten } from "../address/index.js";
+import { countOverlaps, type GroupedRange, overlapCodes, shorten } from "../address/index.js";
 import { inDocumentOrder } from "../finding/in-document-order.js";
 import { pointer } from "../finding/json-pointer.js";
 import { PlanError } from "../finding/plan-error.js";
@@ -45,22 +45,22 @@ export function findOverlaps(input: OverlapRequest): OverlapReport {
   const six = readRanges(ranges, ipv6Ranges);
   const overlaps4 = overlapsIn(four, ranges, ipv4Ranges, limit);
   const overlaps6 = overlapsIn(six, ranges, ipv6Ranges, limit - overlaps4.length);
-  const listed = [...overlaps4, ...overlaps6].sort((x, y) => x.lower - y.lower || x.higher - y.higher);
+  const overlaps = inOneOrder(overlaps4, overlaps6);
   const findings = [
     ...repeatedNames(ranges),
     ...hostBitsIn(four),
     ...hostBitsIn(six),
     // without the limit reached, every overlap is listed and there is nothing to count
-    ...(listed.length < limit ? [] : beyondLimit(limit, countOverlaps(four) + countOverlaps(six))),
+    ...(overlaps.length < limit ? [] : beyondLimit(limit, countOverlaps(four) + countOverlaps(six))),
   ];
-  return { overlaps: listed.map(({ overlap }) => overlap), findings: inDocumentOrder(findings, reading.value) };
+  return { overlaps, findings: inDocumentOrder(findings, reading.value) };
 }
 
-/** An overlap, and where its two ranges stand in the request. */
-interface PlacedOverlap {
-  readonly lower: number;
-  readonly higher: number;
-  readonly overlap: Overlap;
+/** Overlaps of one IP version, and a number for each by whose order they are listed. There may be a million. */
+interface ListedOverlaps {
+  readonly length: number;
+  readonly places: Float64Array;
+  readonly overlaps: readonly Overlap[];
 }
 
 function overlapsIn<Bound extends number | bigint>(
@@ -68,19 +68,34 @@ function overlapsIn<Bound extends number | bigint>(
   ranges: readonly OverlapRange[],
   { format }: RangeFamily<Bound>,
   limit: number,
-): PlacedOverlap[] {
+): ListedOverlaps {
   // an overlap starts and ends where one of its ranges does, so no end of a range is written out twice
   const startOf = onceEach(read, ({ first }) => format(first));
   const endOf = onceEach(read, ({ last }) => format(last));
-  return overlapsAmong(read, limit).map(([left, right]) => {
+  const codes = overlapCodes(read, limit);
+  const overlaps: Overlap[] = [];
+  for (let place = 0; place < codes.length; place++) {
+    const left = Math.floor((codes[place] as number) / read.length);
+    const right = (codes[place] as number) % read.length;
     const a = read[left] as ReadRange<Bound>;
     const b = read[right] as ReadRange<Bound>;
     const start = startOf(a.first > b.first ? left : right);
     const end = endOf(a.last < b.last ? left : right);
     const [lower, higher] = [ranges[a.index] as OverlapRange, ranges[b.index] as OverlapRange];
-    const overlap = { a: lower.name, b: higher.name, start, end, relation: relationOf(a, b) };
-    return { lower: a.index, higher: b.index, overlap };
-  });
+    overlaps.push({ a: lower.name, b: higher.name, start, end, relation: relationOf(a, b) });
+    codes[place] = a.index * ranges.length + b.index;
+  }
+  return { length: overlaps.length, places: codes, overlaps };
+}
+
+function inOneOrder(four: ListedOverlaps, six: ListedOverlaps): Overlap[] {
+  const listed: Overlap[] = [];
+  let [i, j] = [0, 0];
+  while (i < four.length || j < six.length) {
+    const isFour = (four.places[i] ?? Number.POSITIVE_INFINITY) < (six.places[j] ?? Number.POSITIVE_INFINITY);
+    listed.push((isFour ? four.overlaps[i++] : six.overlaps[j++]) as Overlap);
+  }
+  return listed;
 }
 
 /** What `write` makes of the value at an index, made when it is first asked for. */

@@ -1,5 +1,4 @@
-import type { AddressRange } from "../address/index.js";
-import { orderByFirst } from "./order-by-first.js";
+import { type AddressRange, RangeList } from "../address/index.js";
 
 /**
  * Answers for a range which one of a list it overlaps: O(log n) for each, however many overlap each other.
@@ -12,18 +11,20 @@ import { orderByFirst } from "./order-by-first.js";
  *
  * @returns the index of one range of the list, the earliest of equal ones; undefined where none overlaps
  */
-export function overlapFinder(ranges: readonly AddressRange[]): (asked: AddressRange) => number | undefined {
-  const order = orderByFirst(ranges);
-  const firsts = order.map((index) => (ranges[index] as AddressRange).first);
+export function overlapFinder(ranges: Iterable<AddressRange>): (asked: AddressRange) => number | undefined {
+  const list = RangeList.from(ranges);
+  const order = list.order();
+  const firsts = order.map((index) => list.firstAt(index));
   // for each place in the order, the range up to there that reaches furthest
-  const furthest: number[] = [];
-  for (const index of order) {
-    const before = furthest.at(-1);
-    furthest.push(before !== undefined && (ranges[before] as AddressRange).last >= (ranges[index] as AddressRange).last ? before : index);
+  const furthest = new Uint32Array(order.length);
+  for (let place = 0; place < order.length; place++) {
+    const index = order[place] as number;
+    const before = furthest[place - 1];
+    furthest[place] = before !== undefined && list.lastAt(before) >= list.lastAt(index) ? before : index;
   }
   return (asked) => {
     const found = furthest[countUpTo(firsts, asked.last) - 1];
-    return found !== undefined && (ranges[found] as AddressRange).last >= asked.first ? found : undefined;
+    return found !== undefined && list.lastAt(found) >= asked.first ? found : undefined;
   };
 }
 

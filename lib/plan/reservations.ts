@@ -1,5 +1,5 @@
 import type { Reservation } from "../../types/index.js";
-import { type AddressRange, formatRange, parseRange, shorten } from "../address/index.js";
+import { type AddressRange, formatRange, RangeList, shorten } from "../address/index.js";
 import { pointer } from "../finding/json-pointer.js";
 import { type LocatedRange, reservationName } from "../platforms/located.js";
 
@@ -8,22 +8,25 @@ import { type LocatedRange, reservationName } from "../platforms/located.js";
  * there may be a hundred thousand of them, and findings about a handful.
  */
 export class Reservations {
-  readonly ranges: readonly AddressRange[];
+  readonly ranges: RangeList;
   readonly #reserved: readonly Reservation[];
 
   /** @param ranges the ranges of the reservations, where they are known already */
-  constructor(reserved: readonly Reservation[] | undefined, ranges?: readonly AddressRange[]) {
+  constructor(reserved: readonly Reservation[] | undefined, ranges?: RangeList) {
     this.#reserved = reserved ?? [];
-    this.ranges =
-      ranges ?? this.#reserved.map((reservation) => parseRange(typeof reservation === "string" ? reservation : reservation.range));
+    this.ranges = ranges ?? rangesOf(this.#reserved);
   }
 
   /** Some of the reservations, as if there were no others. */
   only(indexes: readonly number[]): Reservations {
     return new Reservations(
       indexes.map((index) => this.#reserved[index] as Reservation),
-      indexes.map((index) => this.ranges[index] as AddressRange),
+      RangeList.from(indexes.map((index) => this.rangeAt(index))),
     );
+  }
+
+  rangeAt(index: number): AddressRange {
+    return { first: this.ranges.firstAt(index), last: this.ranges.lastAt(index) };
   }
 
   /** Whether a reservation has a name; undefined where there is no such reservation. */
@@ -35,7 +38,7 @@ export class Reservations {
   /** A reservation with its pointer and, where it has one, its name. */
   at(index: number): LocatedRange {
     const reservation = this.#reserved[index];
-    const value = this.ranges[index] as AddressRange;
+    const value = this.rangeAt(index);
     const located = { value, path: pointer("/reserved", index) };
     return typeof reservation === "object" ? { ...located, name: reservation.name } : located;
   }
@@ -46,4 +49,10 @@ export class Reservations {
     const inMessages = reservationName(name === undefined ? { value, path } : { value, path, name: shorten(name) });
     return { inMessages, inConflict: name ?? formatRange(value) };
   }
+}
+
+function rangesOf(reserved: readonly Reservation[]): RangeList {
+  const ranges = new RangeList(reserved.length);
+  for (const reservation of reserved) ranges.addText(typeof reservation === "string" ? reservation : reservation.range);
+  return ranges;
 }

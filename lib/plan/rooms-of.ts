@@ -1,5 +1,5 @@
 import type { Finding, PoolRequest } from "../../types/index.js";
-import { type Address, type AddressRange, type AddressSet, rangeSize, setOverlapping, shorten, subtract } from "../address/index.js";
+import { type Address, type AddressRange, type AddressSet, type RangeList, rangeSize, setOverlapping, shorten } from "../address/index.js";
 import { pointer } from "../finding/json-pointer.js";
 import { addressRules } from "../rules/address-rules.js";
 import { findingOf, type Observation } from "../rules/finding-of.js";
@@ -18,9 +18,9 @@ export interface Rooms {
  * A pool with given bounds has its whole room free or is in error. A pool that stands may have grown into its room, or
  * what is given may have come to lie there, so what is left of the room is kept and the rest is told.
  *
- * @param taken what reservations and settled pools have
+ * @param taken merged: what reservations and settled pools have
  */
-export function roomsOf(fixed: readonly FixedPool[], requests: readonly PoolRequest[], usable: AddressRange, taken: AddressSet): Rooms {
+export function roomsOf(fixed: readonly FixedPool[], requests: readonly PoolRequest[], usable: AddressRange, taken: RangeList): Rooms {
   const wanted = fixed.flatMap((pool) => {
     const room = requests[pool.index]?.room ?? 0;
     return room === 0 ? [] : [{ pool, room }];
@@ -28,7 +28,7 @@ export function roomsOf(fixed: readonly FixedPool[], requests: readonly PoolRequ
   if (wanted.length === 0) return { ranges: [], findings: [] };
   const ranges: AddressRange[] = [];
   const findings: Finding[] = [];
-  const free = subtract([usable], taken);
+  const free = taken.gapsIn(usable).toArray();
   for (const { pool, room } of wanted) {
     const behind = gapFrom(pool.range.last + 1, free);
     const left = behind === undefined ? 0 : Math.min(room, rangeSize(behind));

@@ -1,16 +1,5 @@
 import type { ControlPlaneIpChoice, ControlPlaneIpRequest, ControlPlaneIpSelection, Finding } from "../../types/index.js";
-import {
-  type Address,
-  type AddressSet,
-  addressAt,
-  addressSet,
-  formatAddress,
-  formatPrefix,
-  parsePrefix,
-  setSize,
-  subtract,
-  usableRange,
-} from "../address/index.js";
+import { type Address, addressAt, formatAddress, formatPrefix, parsePrefix, type RangeList, usableRange } from "../address/index.js";
 import { inDocumentOrder } from "../finding/in-document-order.js";
 import { PlanError } from "../finding/plan-error.js";
 import { readControlPlaneIpRequest } from "../input/read-control-plane-ip-request.js";
@@ -53,11 +42,12 @@ export function selectControlPlaneIps(input: ControlPlaneIpRequest): ControlPlan
   if (reading.value === undefined) throw new PlanError(reading.findings);
   const request = reading.value;
   const prefix = parsePrefix(request.addressPrefix);
-  const exclusions = new Exclusions(request, prefix);
+  const exclusions = new Exclusions(request, prefix, reading.reserved);
   const clusters = clustersAsked(request);
   const settled = clusters.flatMap(({ address }) => (address === undefined ? [] : [{ first: address, last: address }]));
-  const taken = addressSet(settled.length === 0 ? exclusions.ranges : [...exclusions.ranges, ...settled]);
-  const free = subtract([usableRange(prefix)], taken);
+  // before the free addresses, which the order of the excluded ones is of use for too
+  const excluded = exclusions.listed(prefix);
+  const free = exclusions.ranges.followedBy(settled).merged().gapsIn(usableRange(prefix));
   const open = clusters.length - settled.length;
   const prefer = request.prefer ?? "lowest";
   const chosen = takeAddresses(free, open + 1, prefer);
@@ -81,8 +71,8 @@ export function selectControlPlaneIps(input: ControlPlaneIpRequest): ControlPlan
   return {
     addressPrefix: formatPrefix(prefix),
     selections: selectionsOf(clusters, found),
-    remaining: setSize(free) - open,
-    excluded: exclusions.listed(prefix),
+    remaining: free.size() - open,
+    excluded,
     findings,
   };
 }
@@ -94,13 +84,15 @@ function checkNames(clusters: readonly ClusterAsked[]): Finding[] {
 }
 
 /** The first addresses of a set from one end; fewer where the set has no more. */
-function takeAddresses(free: AddressSet, count: number, prefer: "lowest" | "highest"): Address[] {
+function takeAddresses(free: RangeList, count: number, prefer: "lowest" | "highest"): Address[] {
   const taken: Address[] = [];
-  for (const { first, last } of prefer === "lowest" ? free : [...free].reverse()) {
+  for (let place = 0; place < free.length && taken.length < count; place++) {
+    const index = prefer === "lowest" ? place : free.length - 1 - place;
+    const first = free.firstAt(index);
+    const last = free.lastAt(index);
     for (let offset = 0; offset <= last - first && taken.length < count; offset++) {
       taken.push(addressAt(prefer === "lowest" ? first + offset : last - offset));
     }
-    if (taken.length === count) break;
   }
   return taken;
 }

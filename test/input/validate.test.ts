@@ -1,10 +1,12 @@
 import { expect } from "chai";
 import fc from "fast-check";
+import { formatAddress, formatRange, parseRange } from "../../lib/address/index.js";
 import { valueAt } from "../../lib/finding/json-pointer.js";
 import { readControlPlaneIpRequest } from "../../lib/input/read-control-plane-ip-request.js";
 import { readPlanRequest } from "../../lib/input/read-plan-request.js";
 import { readPoolCarvingRequest } from "../../lib/input/read-pool-carving-request.js";
 import type { Reading } from "../../lib/input/validate.js";
+import { anyRange } from "../address/support.js";
 import { applyPatch } from "../helpers/apply-patch.js";
 import { readJson } from "./read-requests.js";
 
@@ -95,9 +97,31 @@ describe("readInput", () => {
         const input = changed(document, changes);
         const reading = read(input);
         if (reading.value === undefined) expect(reading.findings).not.to.have.length(0);
-        else expect(reading).to.deep.equal({ value: input, findings: [] });
+        else expect({ value: reading.value, findings: reading.findings }).to.deep.equal({ value: input, findings: [] });
       }),
       { numRuns: 500 },
+    );
+  });
+
+  it("reads a list of nothing but ranges into numbers, and finds the same in it as in one with a name", () => {
+    const text = fc.oneof(
+      anyRange.map(formatRange),
+      anyRange.map(({ first }) => `${formatAddress(first)}/29`),
+      fc.constantFrom("10.0.0.9-10.0.0.1", "10.0.0.256", "x", ""),
+    );
+    fc.assert(
+      fc.property(fc.array(text), fc.constantFrom("24", "33"), (reserved, length) => {
+        const request = { addressPrefix: `10.0.0.0/${length}`, pools: [] };
+        const reading = readPoolCarvingRequest({ ...request, reserved });
+        const named = readPoolCarvingRequest({ ...request, reserved: [...reserved, { name: "printers", range: "10.0.0.1" }] });
+        expect(named.reserved).to.equal(undefined);
+        expect(reading.findings).to.deep.equal(named.findings);
+        if (reading.value !== undefined) {
+          expect(reading.value.reserved).to.deep.equal(reserved);
+          expect(reading.reserved?.toArray()).to.deep.equal(reserved.map(parseRange));
+        }
+      }),
+      { numRuns: 300 },
     );
   });
 

@@ -120,6 +120,29 @@ describe("selectControlPlaneIps", () => {
     expect(result?.selections[0]?.controlPlaneIp).to.equal("10.0.0.3");
   });
 
+  it("lists reservations without a name that come one after the other and touch as one", () => {
+    const { result } = selected({
+      addressPrefix: "10.0.0.0/27",
+      gateway: "10.0.0.12",
+      reserved: [
+        ...["10.0.0.5", "10.0.0.4", "10.0.0.6-10.0.0.7", "10.0.0.9", "10.0.0.6"],
+        ...[{ name: "x", range: "10.0.0.10" }, "10.0.0.11/32", "10.0.0.13", "10.0.0.16/28", "10.0.0.30-10.0.1.9"],
+      ],
+      clusters: ["a"],
+    });
+    expect(result?.excluded.map(({ start, end, reason }) => `${start}-${end} ${reason}`)).to.deep.equal([
+      "10.0.0.0-10.0.0.0 network address",
+      "10.0.0.4-10.0.0.7 reservation",
+      "10.0.0.9-10.0.0.9 reservation",
+      '10.0.0.10-10.0.0.10 reservation "x"',
+      "10.0.0.11-10.0.0.11 reservation",
+      "10.0.0.12-10.0.0.12 gateway",
+      "10.0.0.13-10.0.0.13 reservation",
+      "10.0.0.16-10.0.0.31 reservation",
+      "10.0.0.31-10.0.0.31 broadcast address",
+    ]);
+  });
+
   const asked = (controlPlaneIp: string): ControlPlaneIpRequest => ({ ...published, clusters: [{ name: "a", controlPlaneIp }] });
   const outside = "cp-ip-explicit-inside-prefix-outside-pool /clusters/0/controlPlaneIp";
   const shared = "cp-ip-one-per-cluster /clusters/0/controlPlaneIp";

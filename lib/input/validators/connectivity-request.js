@@ -11,7 +11,6 @@ const ipPrefixShape = { type: "string", format: ipPrefix };
 const onPremisesConnectionShape = { values: ["expressroute","vpn","internet"] };
 export const shape = { type: "object", required: ["mode"], properties: { cloud: azureCloudNameShape, region: { type: "string", minLength: 1 }, mode: connectivityModeShape, asOf: dateShape, lastConnected: dateShape, tlsInspection: { type: "boolean" }, privateLink: { type: "boolean" }, privateLinkScope: privateLinkScopeShape, clusterConnect: { type: "boolean" }, customLocations: { type: "boolean" }, azureRbac: { type: "boolean" }, extensions: { type: "array", items: { type: "string", minLength: 1 } }, monitoring: { type: "boolean" }, azureLocal: { type: "boolean" }, arcGateway: { type: "boolean" }, firewall: { type: "boolean" }, proxy: outboundProxyShape, serviceCidr: ipPrefixShape, onPremisesConnection: onPremisesConnectionShape } };
 export const validate = validate21;
-const func3 = (text) => text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g) ?? []).length;
 
 function validate22(data, {instancePath=""}={}){
 let vErrors = null;
@@ -69,7 +68,7 @@ errors++;
 if(data.region !== undefined){
 let data0 = data.region;
 if(typeof data0 === "string"){
-if(func3(data0) < 1){
+if(data0.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/region",keyword:"minLength"});
 errors++;
 }
@@ -82,7 +81,7 @@ errors++;
 if(data.virtualNetworkRegion !== undefined){
 let data1 = data.virtualNetworkRegion;
 if(typeof data1 === "string"){
-if(func3(data1) < 1){
+if(data1.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/virtualNetworkRegion",keyword:"minLength"});
 errors++;
 }
@@ -95,7 +94,7 @@ errors++;
 if(data.privateEndpointRegion !== undefined){
 let data2 = data.privateEndpointRegion;
 if(typeof data2 === "string"){
-if(func3(data2) < 1){
+if(data2.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/privateEndpointRegion",keyword:"minLength"});
 errors++;
 }
@@ -128,7 +127,7 @@ errors++;
 if(data.http !== undefined){
 let data0 = data.http;
 if(typeof data0 === "string"){
-if(func3(data0) < 1){
+if(data0.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/http",keyword:"minLength"});
 errors++;
 }
@@ -141,7 +140,7 @@ errors++;
 if(data.https !== undefined){
 let data1 = data.https;
 if(typeof data1 === "string"){
-if(func3(data1) < 1){
+if(data1.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/https",keyword:"minLength"});
 errors++;
 }
@@ -260,7 +259,7 @@ errors = vErrors.length;
 if(data.region !== undefined){
 let data1 = data.region;
 if(typeof data1 === "string"){
-if(func3(data1) < 1){
+if(data1.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/region",keyword:"minLength"});
 errors++;
 }
@@ -331,7 +330,7 @@ const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
 let data12 = data11[i0];
 if(typeof data12 === "string"){
-if(func3(data12) < 1){
+if(data12.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/extensions/" + i0,keyword:"minLength"});
 errors++;
 }

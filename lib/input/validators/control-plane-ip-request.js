@@ -10,7 +10,6 @@ const namedRangeShape = { type: "object", required: ["name","range"], properties
 const reservationShape = { anyOf: [ipv4RangeShape, namedRangeShape] };
 export const shape = { type: "object", required: ["addressPrefix","clusters"], properties: { addressPrefix: ipv4PrefixShape, clusters: { type: "array", items: { anyOf: [{ type: "string", minLength: 1 }, { type: "object", required: ["name"], properties: { name: { type: "string", minLength: 1 }, controlPlaneIp: ipv4AddressShape } }] } }, gateway: ipv4AddressShape, dnsServers: { type: "array", items: ipv4AddressShape }, ipPools: { type: "array", items: addressBoundsShape }, dhcpScopes: { type: "array", items: addressBoundsShape }, loadBalancerRanges: { type: "array", items: addressBoundsShape }, reserved: { type: "array", items: reservationShape }, prefer: { values: ["lowest","highest"] }, previous: { type: "object", others: ipv4AddressShape } } };
 export const validate = validate21;
-const func3 = (text) => text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g) ?? []).length;
 const formats0 = isIpv4Prefix;
 
 function validate22(data, {instancePath=""}={}){
@@ -130,7 +129,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(func3(data0) < 1){
+if(data0.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength"});
 errors++;
 }
@@ -231,7 +230,7 @@ const _errs6 = errors;
 let valid3 = false;
 const _errs7 = errors;
 if(typeof data2 === "string"){
-if(func3(data2) < 1){
+if(data2.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/clusters/" + i0,keyword:"minLength"});
 errors++;
 }
@@ -258,7 +257,7 @@ errors++;
 if(data2.name !== undefined){
 let data3 = data2.name;
 if(typeof data3 === "string"){
-if(func3(data3) < 1){
+if(data3.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/clusters/" + i0+"/name",keyword:"minLength"});
 errors++;
 }
@@ -315,7 +314,7 @@ let data6 = data.dnsServers;
 if(Array.isArray(data6)){
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate24(data6[i1], {instancePath:instancePath+"/dnsServers/" + i1}))){
+if(!validate24(data6[i1]) && !validate24(data6[i1], {instancePath:instancePath+"/dnsServers/" + i1})){
 vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
@@ -331,7 +330,7 @@ let data8 = data.ipPools;
 if(Array.isArray(data8)){
 const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate28(data8[i2], {instancePath:instancePath+"/ipPools/" + i2}))){
+if(!validate28(data8[i2]) && !validate28(data8[i2], {instancePath:instancePath+"/ipPools/" + i2})){
 vErrors = joined(vErrors, validate28.errors);
 errors = vErrors.length;
 }
@@ -347,7 +346,7 @@ let data10 = data.dhcpScopes;
 if(Array.isArray(data10)){
 const len3 = data10.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate28(data10[i3], {instancePath:instancePath+"/dhcpScopes/" + i3}))){
+if(!validate28(data10[i3]) && !validate28(data10[i3], {instancePath:instancePath+"/dhcpScopes/" + i3})){
 vErrors = joined(vErrors, validate28.errors);
 errors = vErrors.length;
 }
@@ -363,7 +362,7 @@ let data12 = data.loadBalancerRanges;
 if(Array.isArray(data12)){
 const len4 = data12.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate28(data12[i4], {instancePath:instancePath+"/loadBalancerRanges/" + i4}))){
+if(!validate28(data12[i4]) && !validate28(data12[i4], {instancePath:instancePath+"/loadBalancerRanges/" + i4})){
 vErrors = joined(vErrors, validate28.errors);
 errors = vErrors.length;
 }
@@ -379,7 +378,7 @@ let data14 = data.reserved;
 if(Array.isArray(data14)){
 const len5 = data14.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate34(data14[i5], {instancePath:instancePath+"/reserved/" + i5}))){
+if(!validate34(data14[i5]) && !validate34(data14[i5], {instancePath:instancePath+"/reserved/" + i5})){
 vErrors = joined(vErrors, validate34.errors);
 errors = vErrors.length;
 }

@@ -30,7 +30,6 @@ validate22.errors = vErrors;
 return errors === 0;
 }
 
-const func2 = (text) => text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g) ?? []).length;
 
 function validate25(data, {instancePath=""}={}){
 let vErrors = null;
@@ -94,7 +93,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(func2(data0) < 1){
+if(data0.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength"});
 errors++;
 }
@@ -308,7 +307,7 @@ let data16 = data12.podCidrs;
 if(Array.isArray(data16)){
 const len3 = data16.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate35(data16[i3], {instancePath:instancePath+"/clusters/" + i2+"/podCidrs/" + i3}))){
+if(!validate35(data16[i3]) && !validate35(data16[i3], {instancePath:instancePath+"/clusters/" + i2+"/podCidrs/" + i3})){
 vErrors = joined(vErrors, validate35.errors);
 errors = vErrors.length;
 }
@@ -330,7 +329,7 @@ let data19 = data12.serviceCidrs;
 if(Array.isArray(data19)){
 const len4 = data19.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate35(data19[i4], {instancePath:instancePath+"/clusters/" + i2+"/serviceCidrs/" + i4}))){
+if(!validate35(data19[i4]) && !validate35(data19[i4], {instancePath:instancePath+"/clusters/" + i2+"/serviceCidrs/" + i4})){
 vErrors = joined(vErrors, validate35.errors);
 errors = vErrors.length;
 }
@@ -576,7 +575,7 @@ let data1 = data.sites;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate24(data1[i0], {instancePath:instancePath+"/sites/" + i0}))){
+if(!validate24(data1[i0]) && !validate24(data1[i0], {instancePath:instancePath+"/sites/" + i0})){
 vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }

@@ -239,7 +239,7 @@ let data7 = data3.lines;
 if(Array.isArray(data7)){
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate23(data7[i1], {instancePath:instancePath+"/groups/" + i0+"/lines/" + i1}))){
+if(!validate23(data7[i1]) && !validate23(data7[i1], {instancePath:instancePath+"/groups/" + i0+"/lines/" + i1})){
 vErrors = joined(vErrors, validate23.errors);
 errors = vErrors.length;
 }
@@ -712,7 +712,7 @@ let data10 = data.reserved;
 if(Array.isArray(data10)){
 const len3 = data10.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate33(data10[i3], {instancePath:instancePath+"/reserved/" + i3}))){
+if(!validate33(data10[i3]) && !validate33(data10[i3], {instancePath:instancePath+"/reserved/" + i3})){
 vErrors = joined(vErrors, validate33.errors);
 errors = vErrors.length;
 }
@@ -728,7 +728,7 @@ let data12 = data.free;
 if(Array.isArray(data12)){
 const len4 = data12.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate35(data12[i4], {instancePath:instancePath+"/free/" + i4}))){
+if(!validate35(data12[i4]) && !validate35(data12[i4], {instancePath:instancePath+"/free/" + i4})){
 vErrors = joined(vErrors, validate35.errors);
 errors = vErrors.length;
 }
@@ -881,7 +881,7 @@ let data4 = data.loadBalancerRanges;
 if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate40(data4[i0], {instancePath:instancePath+"/loadBalancerRanges/" + i0}))){
+if(!validate40(data4[i0]) && !validate40(data4[i0], {instancePath:instancePath+"/loadBalancerRanges/" + i0})){
 vErrors = joined(vErrors, validate40.errors);
 errors = vErrors.length;
 }
@@ -1375,7 +1375,7 @@ errors++;
 if(data.text !== undefined){
 let data0 = data.text;
 if(typeof data0 === "string"){
-if(func4(data0) < 1){
+if(data0.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/text",keyword:"minLength"});
 errors++;
 }
@@ -1394,7 +1394,7 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate64(data1[i0], {instancePath:instancePath+"/patch/" + i0}))){
+if(!validate64(data1[i0]) && !validate64(data1[i0], {instancePath:instancePath+"/patch/" + i0})){
 vErrors = joined(vErrors, validate64.errors);
 errors = vErrors.length;
 }
@@ -1449,7 +1449,7 @@ errors++;
 if(data.rule !== undefined){
 let data0 = data.rule;
 if(typeof data0 === "string"){
-if(func4(data0) < 1){
+if(data0.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/rule",keyword:"minLength"});
 errors++;
 }
@@ -1481,7 +1481,7 @@ errors++;
 if(data.message !== undefined){
 let data3 = data.message;
 if(typeof data3 === "string"){
-if(func4(data3) < 1){
+if(data3.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/message",keyword:"minLength"});
 errors++;
 }
@@ -1674,7 +1674,7 @@ let data3 = data.endpoints;
 if(Array.isArray(data3)){
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate55(data3[i1], {instancePath:instancePath+"/endpoints/" + i1}))){
+if(!validate55(data3[i1]) && !validate55(data3[i1], {instancePath:instancePath+"/endpoints/" + i1})){
 vErrors = joined(vErrors, validate55.errors);
 errors = vErrors.length;
 }
@@ -1769,7 +1769,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(func4(data0) < 1){
+if(data0.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength"});
 errors++;
 }
@@ -1886,7 +1886,7 @@ errors++;
 }
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate40(data4[i0], {instancePath:instancePath+"/ipRanges/" + i0}))){
+if(!validate40(data4[i0]) && !validate40(data4[i0], {instancePath:instancePath+"/ipRanges/" + i0})){
 vErrors = joined(vErrors, validate40.errors);
 errors = vErrors.length;
 }
@@ -1902,7 +1902,7 @@ let data6 = data.nodeIps;
 if(Array.isArray(data6)){
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate41(data6[i1], {instancePath:instancePath+"/nodeIps/" + i1}))){
+if(!validate41(data6[i1]) && !validate41(data6[i1], {instancePath:instancePath+"/nodeIps/" + i1})){
 vErrors = joined(vErrors, validate41.errors);
 errors = vErrors.length;
 }
@@ -1924,7 +1924,7 @@ let data9 = data.dnsServers;
 if(Array.isArray(data9)){
 const len2 = data9.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate41(data9[i2], {instancePath:instancePath+"/dnsServers/" + i2}))){
+if(!validate41(data9[i2]) && !validate41(data9[i2], {instancePath:instancePath+"/dnsServers/" + i2})){
 vErrors = joined(vErrors, validate41.errors);
 errors = vErrors.length;
 }
@@ -1940,7 +1940,7 @@ let data11 = data.storageNetworks;
 if(Array.isArray(data11)){
 const len3 = data11.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate82(data11[i3], {instancePath:instancePath+"/storageNetworks/" + i3}))){
+if(!validate82(data11[i3]) && !validate82(data11[i3], {instancePath:instancePath+"/storageNetworks/" + i3})){
 vErrors = joined(vErrors, validate82.errors);
 errors = vErrors.length;
 }
@@ -2008,7 +2008,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(func4(data0) < 1){
+if(data0.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength"});
 errors++;
 }
@@ -2096,7 +2096,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(func4(data0) > 64){
+if(data0.length > 64 && func4(data0) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"maxLength"});
 errors++;
 }
@@ -2135,7 +2135,7 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate41(data3[i0], {instancePath:instancePath+"/dnsServers/" + i0}))){
+if(!validate41(data3[i0]) && !validate41(data3[i0], {instancePath:instancePath+"/dnsServers/" + i0})){
 vErrors = joined(vErrors, validate41.errors);
 errors = vErrors.length;
 }
@@ -2155,7 +2155,7 @@ errors++;
 if(data.vmSwitchName !== undefined){
 let data6 = data.vmSwitchName;
 if(typeof data6 === "string"){
-if(func4(data6) < 1){
+if(data6.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/vmSwitchName",keyword:"minLength"});
 errors++;
 }
@@ -2188,7 +2188,7 @@ let data10 = data.reserved;
 if(Array.isArray(data10)){
 const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate99(data10[i1], {instancePath:instancePath+"/reserved/" + i1}))){
+if(!validate99(data10[i1]) && !validate99(data10[i1], {instancePath:instancePath+"/reserved/" + i1})){
 vErrors = joined(vErrors, validate99.errors);
 errors = vErrors.length;
 }
@@ -2300,7 +2300,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(func4(data0) < 1){
+if(data0.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength"});
 errors++;
 }
@@ -2391,7 +2391,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(func4(data0) < 1){
+if(data0.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength"});
 errors++;
 }
@@ -2451,7 +2451,7 @@ const _errs2 = errors;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate117(data[i0], {instancePath:instancePath+"/" + i0}))){
+if(!validate117(data[i0]) && !validate117(data[i0], {instancePath:instancePath+"/" + i0})){
 vErrors = joined(vErrors, validate117.errors);
 errors = vErrors.length;
 }
@@ -2614,7 +2614,7 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate99(data1[i0], {instancePath:instancePath+"/addresses/" + i0}))){
+if(!validate99(data1[i0]) && !validate99(data1[i0], {instancePath:instancePath+"/addresses/" + i0})){
 vErrors = joined(vErrors, validate99.errors);
 errors = vErrors.length;
 }
@@ -2643,7 +2643,7 @@ let data5 = data.bgpPeers;
 if(Array.isArray(data5)){
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate127(data5[i1], {instancePath:instancePath+"/bgpPeers/" + i1}))){
+if(!validate127(data5[i1]) && !validate127(data5[i1], {instancePath:instancePath+"/bgpPeers/" + i1})){
 vErrors = joined(vErrors, validate127.errors);
 errors = vErrors.length;
 }
@@ -2689,7 +2689,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(func4(data0) < 1){
+if(data0.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength"});
 errors++;
 }
@@ -2729,7 +2729,7 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate108(data3[i0], {instancePath:instancePath+"/nodePools/" + i0}))){
+if(!validate108(data3[i0]) && !validate108(data3[i0], {instancePath:instancePath+"/nodePools/" + i0})){
 vErrors = joined(vErrors, validate108.errors);
 errors = vErrors.length;
 }
@@ -2801,7 +2801,7 @@ errors++;
 if(data.http !== undefined){
 let data0 = data.http;
 if(typeof data0 === "string"){
-if(func4(data0) < 1){
+if(data0.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/http",keyword:"minLength"});
 errors++;
 }
@@ -2814,7 +2814,7 @@ errors++;
 if(data.https !== undefined){
 let data1 = data.https;
 if(typeof data1 === "string"){
-if(func4(data1) < 1){
+if(data1.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/https",keyword:"minLength"});
 errors++;
 }
@@ -3153,7 +3153,7 @@ let data16 = data12.podCidrs;
 if(Array.isArray(data16)){
 const len3 = data16.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate150(data16[i3], {instancePath:instancePath+"/clusters/" + i2+"/podCidrs/" + i3}))){
+if(!validate150(data16[i3]) && !validate150(data16[i3], {instancePath:instancePath+"/clusters/" + i2+"/podCidrs/" + i3})){
 vErrors = joined(vErrors, validate150.errors);
 errors = vErrors.length;
 }
@@ -3175,7 +3175,7 @@ let data19 = data12.serviceCidrs;
 if(Array.isArray(data19)){
 const len4 = data19.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate150(data19[i4], {instancePath:instancePath+"/clusters/" + i2+"/serviceCidrs/" + i4}))){
+if(!validate150(data19[i4]) && !validate150(data19[i4], {instancePath:instancePath+"/clusters/" + i2+"/serviceCidrs/" + i4})){
 vErrors = joined(vErrors, validate150.errors);
 errors = vErrors.length;
 }
@@ -3501,7 +3501,7 @@ errors++;
 if(data.region !== undefined){
 let data12 = data.region;
 if(typeof data12 === "string"){
-if(func4(data12) < 1){
+if(data12.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/region",keyword:"minLength"});
 errors++;
 }
@@ -3522,7 +3522,7 @@ let data14 = data.reserved;
 if(Array.isArray(data14)){
 const len3 = data14.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate99(data14[i3], {instancePath:instancePath+"/reserved/" + i3}))){
+if(!validate99(data14[i3]) && !validate99(data14[i3], {instancePath:instancePath+"/reserved/" + i3})){
 vErrors = joined(vErrors, validate99.errors);
 errors = vErrors.length;
 }
@@ -3590,7 +3590,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(func4(data0) < 1){
+if(data0.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength"});
 errors++;
 }
@@ -3625,7 +3625,7 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate41(data3[i0], {instancePath:instancePath+"/dnsServers/" + i0}))){
+if(!validate41(data3[i0]) && !validate41(data3[i0], {instancePath:instancePath+"/dnsServers/" + i0})){
 vErrors = joined(vErrors, validate41.errors);
 errors = vErrors.length;
 }
@@ -3639,7 +3639,7 @@ errors++;
 if(data.vswitchName !== undefined){
 let data5 = data.vswitchName;
 if(typeof data5 === "string"){
-if(func4(data5) < 1){
+if(data5.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/vswitchName",keyword:"minLength"});
 errors++;
 }
@@ -3708,7 +3708,7 @@ let data13 = data.reserved;
 if(Array.isArray(data13)){
 const len1 = data13.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate99(data13[i1], {instancePath:instancePath+"/reserved/" + i1}))){
+if(!validate99(data13[i1]) && !validate99(data13[i1], {instancePath:instancePath+"/reserved/" + i1})){
 vErrors = joined(vErrors, validate99.errors);
 errors = vErrors.length;
 }
@@ -3765,7 +3765,7 @@ let data2 = data.nodeIps;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate41(data2[i0], {instancePath:instancePath+"/nodeIps/" + i0}))){
+if(!validate41(data2[i0]) && !validate41(data2[i0], {instancePath:instancePath+"/nodeIps/" + i0})){
 vErrors = joined(vErrors, validate41.errors);
 errors = vErrors.length;
 }
@@ -3873,7 +3873,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(func4(data0) < 1){
+if(data0.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength"});
 errors++;
 }
@@ -3953,7 +3953,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(func4(data0) < 1){
+if(data0.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength"});
 errors++;
 }
@@ -3995,7 +3995,7 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate184(data3[i0], {instancePath:instancePath+"/nodePools/" + i0}))){
+if(!validate184(data3[i0]) && !validate184(data3[i0], {instancePath:instancePath+"/nodePools/" + i0})){
 vErrors = joined(vErrors, validate184.errors);
 errors = vErrors.length;
 }
@@ -4171,7 +4171,7 @@ let data13 = data.reserved;
 if(Array.isArray(data13)){
 const len2 = data13.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate99(data13[i2], {instancePath:instancePath+"/reserved/" + i2}))){
+if(!validate99(data13[i2]) && !validate99(data13[i2], {instancePath:instancePath+"/reserved/" + i2})){
 vErrors = joined(vErrors, validate99.errors);
 errors = vErrors.length;
 }
@@ -4235,7 +4235,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(func4(data0) < 1){
+if(data0.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength"});
 errors++;
 }
@@ -4268,7 +4268,7 @@ let data4 = data.reserved;
 if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate99(data4[i0], {instancePath:instancePath+"/reserved/" + i0}))){
+if(!validate99(data4[i0]) && !validate99(data4[i0], {instancePath:instancePath+"/reserved/" + i0})){
 vErrors = joined(vErrors, validate99.errors);
 errors = vErrors.length;
 }
@@ -4310,7 +4310,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(func4(data0) < 1){
+if(data0.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength"});
 errors++;
 }
@@ -4401,7 +4401,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(func4(data0) < 1){
+if(data0.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength"});
 errors++;
 }
@@ -4437,7 +4437,7 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate209(data3[i0], {instancePath:instancePath+"/nodePools/" + i0}))){
+if(!validate209(data3[i0]) && !validate209(data3[i0], {instancePath:instancePath+"/nodePools/" + i0})){
 vErrors = joined(vErrors, validate209.errors);
 errors = vErrors.length;
 }
@@ -4551,7 +4551,7 @@ let data6 = data.reserved;
 if(Array.isArray(data6)){
 const len2 = data6.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate99(data6[i2], {instancePath:instancePath+"/reserved/" + i2}))){
+if(!validate99(data6[i2]) && !validate99(data6[i2], {instancePath:instancePath+"/reserved/" + i2})){
 vErrors = joined(vErrors, validate99.errors);
 errors = vErrors.length;
 }
@@ -4612,11 +4612,11 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(func4(data0) > 80){
+if(data0.length > 80 && func4(data0) > 80){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"maxLength"});
 errors++;
 }
-if(func4(data0) < 1){
+if(data0.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength"});
 errors++;
 }
@@ -4639,7 +4639,7 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate150(data1[i0], {instancePath:instancePath+"/addressPrefixes/" + i0}))){
+if(!validate150(data1[i0]) && !validate150(data1[i0], {instancePath:instancePath+"/addressPrefixes/" + i0})){
 vErrors = joined(vErrors, validate150.errors);
 errors = vErrors.length;
 }
@@ -4657,7 +4657,7 @@ const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
 let data4 = data3[i1];
 if(typeof data4 === "string"){
-if(func4(data4) < 1){
+if(data4.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/delegations/" + i1,keyword:"minLength"});
 errors++;
 }
@@ -4689,7 +4689,7 @@ const _errs15 = errors;
 if(Array.isArray(data5)){
 const len2 = data5.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate99(data5[i2], {instancePath:instancePath+"/usedAddresses/" + i2}))){
+if(!validate99(data5[i2]) && !validate99(data5[i2], {instancePath:instancePath+"/usedAddresses/" + i2})){
 vErrors = joined(vErrors, validate99.errors);
 errors = vErrors.length;
 }
@@ -4749,7 +4749,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(func4(data0) < 1){
+if(data0.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength"});
 errors++;
 }
@@ -4768,7 +4768,7 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate150(data1[i0], {instancePath:instancePath+"/addressPrefixes/" + i0}))){
+if(!validate150(data1[i0]) && !validate150(data1[i0], {instancePath:instancePath+"/addressPrefixes/" + i0})){
 vErrors = joined(vErrors, validate150.errors);
 errors = vErrors.length;
 }
@@ -4810,7 +4810,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(func4(data0) > 64){
+if(data0.length > 64 && func4(data0) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"maxLength"});
 errors++;
 }
@@ -4837,7 +4837,7 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate150(data1[i0], {instancePath:instancePath+"/addressPrefixes/" + i0}))){
+if(!validate150(data1[i0]) && !validate150(data1[i0], {instancePath:instancePath+"/addressPrefixes/" + i0})){
 vErrors = joined(vErrors, validate150.errors);
 errors = vErrors.length;
 }
@@ -4885,7 +4885,7 @@ let data7 = data.onPremisesPrefixes;
 if(Array.isArray(data7)){
 const len3 = data7.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate150(data7[i3], {instancePath:instancePath+"/onPremisesPrefixes/" + i3}))){
+if(!validate150(data7[i3]) && !validate150(data7[i3], {instancePath:instancePath+"/onPremisesPrefixes/" + i3})){
 vErrors = joined(vErrors, validate150.errors);
 errors = vErrors.length;
 }
@@ -5067,11 +5067,11 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(func4(data0) > 63){
+if(data0.length > 63 && func4(data0) > 63){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"maxLength"});
 errors++;
 }
-if(func4(data0) < 1){
+if(data0.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength"});
 errors++;
 }
@@ -5106,7 +5106,7 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate239(data3[i0], {instancePath:instancePath+"/nodePools/" + i0}))){
+if(!validate239(data3[i0]) && !validate239(data3[i0], {instancePath:instancePath+"/nodePools/" + i0})){
 vErrors = joined(vErrors, validate239.errors);
 errors = vErrors.length;
 }
@@ -5155,7 +5155,7 @@ errors++;
 }
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate244(data8[i1], {instancePath:instancePath+"/ipFamilies/" + i1}))){
+if(!validate244(data8[i1]) && !validate244(data8[i1], {instancePath:instancePath+"/ipFamilies/" + i1})){
 vErrors = joined(vErrors, validate244.errors);
 errors = vErrors.length;
 }
@@ -5185,7 +5185,7 @@ errors++;
 }
 const len2 = data11.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate150(data11[i2], {instancePath:instancePath+"/serviceCidrs/" + i2}))){
+if(!validate150(data11[i2]) && !validate150(data11[i2], {instancePath:instancePath+"/serviceCidrs/" + i2})){
 vErrors = joined(vErrors, validate150.errors);
 errors = vErrors.length;
 }
@@ -5221,7 +5221,7 @@ errors++;
 }
 const len3 = data15.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate150(data15[i3], {instancePath:instancePath+"/podCidrs/" + i3}))){
+if(!validate150(data15[i3]) && !validate150(data15[i3], {instancePath:instancePath+"/podCidrs/" + i3})){
 vErrors = joined(vErrors, validate150.errors);
 errors = vErrors.length;
 }
@@ -5315,7 +5315,7 @@ let data4 = data.reserved;
 if(Array.isArray(data4)){
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate99(data4[i1], {instancePath:instancePath+"/reserved/" + i1}))){
+if(!validate99(data4[i1]) && !validate99(data4[i1], {instancePath:instancePath+"/reserved/" + i1})){
 vErrors = joined(vErrors, validate99.errors);
 errors = vErrors.length;
 }

@@ -6,7 +6,6 @@ const ipRangeShape = { type: "string", format: ipRange };
 const overlapRangeShape = { type: "object", required: ["name","range"], properties: { name: { type: "string", minLength: 1 }, range: ipRangeShape, group: { type: "string", minLength: 1 } } };
 export const shape = { type: "object", required: ["ranges"], properties: { ranges: { type: "array", items: overlapRangeShape } } };
 export const validate = validate21;
-const func2 = (text) => text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g) ?? []).length;
 const formats0 = isIpRange;
 
 function validate23(data, {instancePath=""}={}){
@@ -48,7 +47,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(func2(data0) < 1){
+if(data0.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength"});
 errors++;
 }
@@ -67,7 +66,7 @@ errors = vErrors.length;
 if(data.group !== undefined){
 let data2 = data.group;
 if(typeof data2 === "string"){
-if(func2(data2) < 1){
+if(data2.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/group",keyword:"minLength"});
 errors++;
 }
@@ -106,7 +105,7 @@ let data0 = data.ranges;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate22(data0[i0], {instancePath:instancePath+"/ranges/" + i0}))){
+if(!validate22(data0[i0]) && !validate22(data0[i0], {instancePath:instancePath+"/ranges/" + i0})){
 vErrors = joined(vErrors, validate22.errors);
 errors = vErrors.length;
 }

@@ -170,7 +170,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(func4(data0) < 1){
+if(data0.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength"});
 errors++;
 }
@@ -287,7 +287,7 @@ errors++;
 }
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate30(data4[i0], {instancePath:instancePath+"/ipRanges/" + i0}))){
+if(!validate30(data4[i0]) && !validate30(data4[i0], {instancePath:instancePath+"/ipRanges/" + i0})){
 vErrors = joined(vErrors, validate30.errors);
 errors = vErrors.length;
 }
@@ -303,7 +303,7 @@ let data6 = data.nodeIps;
 if(Array.isArray(data6)){
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate28(data6[i1], {instancePath:instancePath+"/nodeIps/" + i1}))){
+if(!validate28(data6[i1]) && !validate28(data6[i1], {instancePath:instancePath+"/nodeIps/" + i1})){
 vErrors = joined(vErrors, validate28.errors);
 errors = vErrors.length;
 }
@@ -325,7 +325,7 @@ let data9 = data.dnsServers;
 if(Array.isArray(data9)){
 const len2 = data9.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate28(data9[i2], {instancePath:instancePath+"/dnsServers/" + i2}))){
+if(!validate28(data9[i2]) && !validate28(data9[i2], {instancePath:instancePath+"/dnsServers/" + i2})){
 vErrors = joined(vErrors, validate28.errors);
 errors = vErrors.length;
 }
@@ -341,7 +341,7 @@ let data11 = data.storageNetworks;
 if(Array.isArray(data11)){
 const len3 = data11.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate38(data11[i3], {instancePath:instancePath+"/storageNetworks/" + i3}))){
+if(!validate38(data11[i3]) && !validate38(data11[i3], {instancePath:instancePath+"/storageNetworks/" + i3})){
 vErrors = joined(vErrors, validate38.errors);
 errors = vErrors.length;
 }
@@ -409,7 +409,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(func4(data0) < 1){
+if(data0.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength"});
 errors++;
 }
@@ -497,7 +497,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(func4(data0) > 64){
+if(data0.length > 64 && func4(data0) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"maxLength"});
 errors++;
 }
@@ -536,7 +536,7 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate28(data3[i0], {instancePath:instancePath+"/dnsServers/" + i0}))){
+if(!validate28(data3[i0]) && !validate28(data3[i0], {instancePath:instancePath+"/dnsServers/" + i0})){
 vErrors = joined(vErrors, validate28.errors);
 errors = vErrors.length;
 }
@@ -556,7 +556,7 @@ errors++;
 if(data.vmSwitchName !== undefined){
 let data6 = data.vmSwitchName;
 if(typeof data6 === "string"){
-if(func4(data6) < 1){
+if(data6.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/vmSwitchName",keyword:"minLength"});
 errors++;
 }
@@ -589,7 +589,7 @@ let data10 = data.reserved;
 if(Array.isArray(data10)){
 const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate55(data10[i1], {instancePath:instancePath+"/reserved/" + i1}))){
+if(!validate55(data10[i1]) && !validate55(data10[i1], {instancePath:instancePath+"/reserved/" + i1})){
 vErrors = joined(vErrors, validate55.errors);
 errors = vErrors.length;
 }
@@ -701,7 +701,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(func4(data0) < 1){
+if(data0.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength"});
 errors++;
 }
@@ -792,7 +792,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(func4(data0) < 1){
+if(data0.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength"});
 errors++;
 }
@@ -852,7 +852,7 @@ const _errs2 = errors;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate73(data[i0], {instancePath:instancePath+"/" + i0}))){
+if(!validate73(data[i0]) && !validate73(data[i0], {instancePath:instancePath+"/" + i0})){
 vErrors = joined(vErrors, validate73.errors);
 errors = vErrors.length;
 }
@@ -1015,7 +1015,7 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate55(data1[i0], {instancePath:instancePath+"/addresses/" + i0}))){
+if(!validate55(data1[i0]) && !validate55(data1[i0], {instancePath:instancePath+"/addresses/" + i0})){
 vErrors = joined(vErrors, validate55.errors);
 errors = vErrors.length;
 }
@@ -1044,7 +1044,7 @@ let data5 = data.bgpPeers;
 if(Array.isArray(data5)){
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate83(data5[i1], {instancePath:instancePath+"/bgpPeers/" + i1}))){
+if(!validate83(data5[i1]) && !validate83(data5[i1], {instancePath:instancePath+"/bgpPeers/" + i1})){
 vErrors = joined(vErrors, validate83.errors);
 errors = vErrors.length;
 }
@@ -1090,7 +1090,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(func4(data0) < 1){
+if(data0.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength"});
 errors++;
 }
@@ -1130,7 +1130,7 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate64(data3[i0], {instancePath:instancePath+"/nodePools/" + i0}))){
+if(!validate64(data3[i0]) && !validate64(data3[i0], {instancePath:instancePath+"/nodePools/" + i0})){
 vErrors = joined(vErrors, validate64.errors);
 errors = vErrors.length;
 }
@@ -1202,7 +1202,7 @@ errors++;
 if(data.http !== undefined){
 let data0 = data.http;
 if(typeof data0 === "string"){
-if(func4(data0) < 1){
+if(data0.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/http",keyword:"minLength"});
 errors++;
 }
@@ -1215,7 +1215,7 @@ errors++;
 if(data.https !== undefined){
 let data1 = data.https;
 if(typeof data1 === "string"){
-if(func4(data1) < 1){
+if(data1.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/https",keyword:"minLength"});
 errors++;
 }
@@ -1554,7 +1554,7 @@ let data16 = data12.podCidrs;
 if(Array.isArray(data16)){
 const len3 = data16.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate106(data16[i3], {instancePath:instancePath+"/clusters/" + i2+"/podCidrs/" + i3}))){
+if(!validate106(data16[i3]) && !validate106(data16[i3], {instancePath:instancePath+"/clusters/" + i2+"/podCidrs/" + i3})){
 vErrors = joined(vErrors, validate106.errors);
 errors = vErrors.length;
 }
@@ -1576,7 +1576,7 @@ let data19 = data12.serviceCidrs;
 if(Array.isArray(data19)){
 const len4 = data19.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate106(data19[i4], {instancePath:instancePath+"/clusters/" + i2+"/serviceCidrs/" + i4}))){
+if(!validate106(data19[i4]) && !validate106(data19[i4], {instancePath:instancePath+"/clusters/" + i2+"/serviceCidrs/" + i4})){
 vErrors = joined(vErrors, validate106.errors);
 errors = vErrors.length;
 }
@@ -1902,7 +1902,7 @@ errors++;
 if(data.region !== undefined){
 let data12 = data.region;
 if(typeof data12 === "string"){
-if(func4(data12) < 1){
+if(data12.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/region",keyword:"minLength"});
 errors++;
 }
@@ -1923,7 +1923,7 @@ let data14 = data.reserved;
 if(Array.isArray(data14)){
 const len3 = data14.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate55(data14[i3], {instancePath:instancePath+"/reserved/" + i3}))){
+if(!validate55(data14[i3]) && !validate55(data14[i3], {instancePath:instancePath+"/reserved/" + i3})){
 vErrors = joined(vErrors, validate55.errors);
 errors = vErrors.length;
 }
@@ -1991,7 +1991,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(func4(data0) < 1){
+if(data0.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength"});
 errors++;
 }
@@ -2026,7 +2026,7 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate28(data3[i0], {instancePath:instancePath+"/dnsServers/" + i0}))){
+if(!validate28(data3[i0]) && !validate28(data3[i0], {instancePath:instancePath+"/dnsServers/" + i0})){
 vErrors = joined(vErrors, validate28.errors);
 errors = vErrors.length;
 }
@@ -2040,7 +2040,7 @@ errors++;
 if(data.vswitchName !== undefined){
 let data5 = data.vswitchName;
 if(typeof data5 === "string"){
-if(func4(data5) < 1){
+if(data5.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/vswitchName",keyword:"minLength"});
 errors++;
 }
@@ -2109,7 +2109,7 @@ let data13 = data.reserved;
 if(Array.isArray(data13)){
 const len1 = data13.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate55(data13[i1], {instancePath:instancePath+"/reserved/" + i1}))){
+if(!validate55(data13[i1]) && !validate55(data13[i1], {instancePath:instancePath+"/reserved/" + i1})){
 vErrors = joined(vErrors, validate55.errors);
 errors = vErrors.length;
 }
@@ -2166,7 +2166,7 @@ let data2 = data.nodeIps;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate28(data2[i0], {instancePath:instancePath+"/nodeIps/" + i0}))){
+if(!validate28(data2[i0]) && !validate28(data2[i0], {instancePath:instancePath+"/nodeIps/" + i0})){
 vErrors = joined(vErrors, validate28.errors);
 errors = vErrors.length;
 }
@@ -2274,7 +2274,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(func4(data0) < 1){
+if(data0.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength"});
 errors++;
 }
@@ -2354,7 +2354,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(func4(data0) < 1){
+if(data0.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength"});
 errors++;
 }
@@ -2396,7 +2396,7 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate140(data3[i0], {instancePath:instancePath+"/nodePools/" + i0}))){
+if(!validate140(data3[i0]) && !validate140(data3[i0], {instancePath:instancePath+"/nodePools/" + i0})){
 vErrors = joined(vErrors, validate140.errors);
 errors = vErrors.length;
 }
@@ -2572,7 +2572,7 @@ let data13 = data.reserved;
 if(Array.isArray(data13)){
 const len2 = data13.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate55(data13[i2], {instancePath:instancePath+"/reserved/" + i2}))){
+if(!validate55(data13[i2]) && !validate55(data13[i2], {instancePath:instancePath+"/reserved/" + i2})){
 vErrors = joined(vErrors, validate55.errors);
 errors = vErrors.length;
 }
@@ -2636,7 +2636,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(func4(data0) < 1){
+if(data0.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength"});
 errors++;
 }
@@ -2669,7 +2669,7 @@ let data4 = data.reserved;
 if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate55(data4[i0], {instancePath:instancePath+"/reserved/" + i0}))){
+if(!validate55(data4[i0]) && !validate55(data4[i0], {instancePath:instancePath+"/reserved/" + i0})){
 vErrors = joined(vErrors, validate55.errors);
 errors = vErrors.length;
 }
@@ -2711,7 +2711,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(func4(data0) < 1){
+if(data0.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength"});
 errors++;
 }
@@ -2802,7 +2802,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(func4(data0) < 1){
+if(data0.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength"});
 errors++;
 }
@@ -2838,7 +2838,7 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate165(data3[i0], {instancePath:instancePath+"/nodePools/" + i0}))){
+if(!validate165(data3[i0]) && !validate165(data3[i0], {instancePath:instancePath+"/nodePools/" + i0})){
 vErrors = joined(vErrors, validate165.errors);
 errors = vErrors.length;
 }
@@ -2952,7 +2952,7 @@ let data6 = data.reserved;
 if(Array.isArray(data6)){
 const len2 = data6.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate55(data6[i2], {instancePath:instancePath+"/reserved/" + i2}))){
+if(!validate55(data6[i2]) && !validate55(data6[i2], {instancePath:instancePath+"/reserved/" + i2})){
 vErrors = joined(vErrors, validate55.errors);
 errors = vErrors.length;
 }
@@ -3013,11 +3013,11 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(func4(data0) > 80){
+if(data0.length > 80 && func4(data0) > 80){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"maxLength"});
 errors++;
 }
-if(func4(data0) < 1){
+if(data0.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength"});
 errors++;
 }
@@ -3040,7 +3040,7 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate106(data1[i0], {instancePath:instancePath+"/addressPrefixes/" + i0}))){
+if(!validate106(data1[i0]) && !validate106(data1[i0], {instancePath:instancePath+"/addressPrefixes/" + i0})){
 vErrors = joined(vErrors, validate106.errors);
 errors = vErrors.length;
 }
@@ -3058,7 +3058,7 @@ const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
 let data4 = data3[i1];
 if(typeof data4 === "string"){
-if(func4(data4) < 1){
+if(data4.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/delegations/" + i1,keyword:"minLength"});
 errors++;
 }
@@ -3090,7 +3090,7 @@ const _errs15 = errors;
 if(Array.isArray(data5)){
 const len2 = data5.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate55(data5[i2], {instancePath:instancePath+"/usedAddresses/" + i2}))){
+if(!validate55(data5[i2]) && !validate55(data5[i2], {instancePath:instancePath+"/usedAddresses/" + i2})){
 vErrors = joined(vErrors, validate55.errors);
 errors = vErrors.length;
 }
@@ -3150,7 +3150,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(func4(data0) < 1){
+if(data0.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength"});
 errors++;
 }
@@ -3169,7 +3169,7 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate106(data1[i0], {instancePath:instancePath+"/addressPrefixes/" + i0}))){
+if(!validate106(data1[i0]) && !validate106(data1[i0], {instancePath:instancePath+"/addressPrefixes/" + i0})){
 vErrors = joined(vErrors, validate106.errors);
 errors = vErrors.length;
 }
@@ -3211,7 +3211,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(func4(data0) > 64){
+if(data0.length > 64 && func4(data0) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"maxLength"});
 errors++;
 }
@@ -3238,7 +3238,7 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate106(data1[i0], {instancePath:instancePath+"/addressPrefixes/" + i0}))){
+if(!validate106(data1[i0]) && !validate106(data1[i0], {instancePath:instancePath+"/addressPrefixes/" + i0})){
 vErrors = joined(vErrors, validate106.errors);
 errors = vErrors.length;
 }
@@ -3286,7 +3286,7 @@ let data7 = data.onPremisesPrefixes;
 if(Array.isArray(data7)){
 const len3 = data7.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate106(data7[i3], {instancePath:instancePath+"/onPremisesPrefixes/" + i3}))){
+if(!validate106(data7[i3]) && !validate106(data7[i3], {instancePath:instancePath+"/onPremisesPrefixes/" + i3})){
 vErrors = joined(vErrors, validate106.errors);
 errors = vErrors.length;
 }
@@ -3468,11 +3468,11 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(func4(data0) > 63){
+if(data0.length > 63 && func4(data0) > 63){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"maxLength"});
 errors++;
 }
-if(func4(data0) < 1){
+if(data0.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength"});
 errors++;
 }
@@ -3507,7 +3507,7 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate195(data3[i0], {instancePath:instancePath+"/nodePools/" + i0}))){
+if(!validate195(data3[i0]) && !validate195(data3[i0], {instancePath:instancePath+"/nodePools/" + i0})){
 vErrors = joined(vErrors, validate195.errors);
 errors = vErrors.length;
 }
@@ -3556,7 +3556,7 @@ errors++;
 }
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate200(data8[i1], {instancePath:instancePath+"/ipFamilies/" + i1}))){
+if(!validate200(data8[i1]) && !validate200(data8[i1], {instancePath:instancePath+"/ipFamilies/" + i1})){
 vErrors = joined(vErrors, validate200.errors);
 errors = vErrors.length;
 }
@@ -3586,7 +3586,7 @@ errors++;
 }
 const len2 = data11.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate106(data11[i2], {instancePath:instancePath+"/serviceCidrs/" + i2}))){
+if(!validate106(data11[i2]) && !validate106(data11[i2], {instancePath:instancePath+"/serviceCidrs/" + i2})){
 vErrors = joined(vErrors, validate106.errors);
 errors = vErrors.length;
 }
@@ -3622,7 +3622,7 @@ errors++;
 }
 const len3 = data15.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate106(data15[i3], {instancePath:instancePath+"/podCidrs/" + i3}))){
+if(!validate106(data15[i3]) && !validate106(data15[i3], {instancePath:instancePath+"/podCidrs/" + i3})){
 vErrors = joined(vErrors, validate106.errors);
 errors = vErrors.length;
 }
@@ -3716,7 +3716,7 @@ let data4 = data.reserved;
 if(Array.isArray(data4)){
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate55(data4[i1], {instancePath:instancePath+"/reserved/" + i1}))){
+if(!validate55(data4[i1]) && !validate55(data4[i1], {instancePath:instancePath+"/reserved/" + i1})){
 vErrors = joined(vErrors, validate55.errors);
 errors = vErrors.length;
 }

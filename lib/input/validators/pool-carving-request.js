@@ -51,7 +51,6 @@ validate25.errors = vErrors;
 return errors === 0;
 }
 
-const func2 = (text) => text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g) ?? []).length;
 
 function validate27(data, {instancePath=""}={}){
 let vErrors = null;
@@ -74,7 +73,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(func2(data0) < 1){
+if(data0.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength"});
 errors++;
 }
@@ -488,7 +487,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(func2(data0) < 1){
+if(data0.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength"});
 errors++;
 }
@@ -639,7 +638,7 @@ let data1 = data.reserved;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate24(data1[i0], {instancePath:instancePath+"/reserved/" + i0}))){
+if(!validate24(data1[i0]) && !validate24(data1[i0], {instancePath:instancePath+"/reserved/" + i0})){
 vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
@@ -655,7 +654,7 @@ let data3 = data.pools;
 if(Array.isArray(data3)){
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate31(data3[i1], {instancePath:instancePath+"/pools/" + i1}))){
+if(!validate31(data3[i1]) && !validate31(data3[i1], {instancePath:instancePath+"/pools/" + i1})){
 vErrors = joined(vErrors, validate31.errors);
 errors = vErrors.length;
 }
@@ -681,7 +680,7 @@ let data6 = data5.pools;
 if(Array.isArray(data6)){
 const len2 = data6.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate41(data6[i2], {instancePath:instancePath+"/previous/pools/" + i2}))){
+if(!validate41(data6[i2]) && !validate41(data6[i2], {instancePath:instancePath+"/previous/pools/" + i2})){
 vErrors = joined(vErrors, validate41.errors);
 errors = vErrors.length;
 }
@@ -704,7 +703,7 @@ const _errs16 = errors;
 if(Array.isArray(data5)){
 const len3 = data5.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate41(data5[i3], {instancePath:instancePath+"/previous/" + i3}))){
+if(!validate41(data5[i3]) && !validate41(data5[i3], {instancePath:instancePath+"/previous/" + i3})){
 vErrors = joined(vErrors, validate41.errors);
 errors = vErrors.length;
 }

@@ -281,7 +281,6 @@ validate29.errors = vErrors;
 return errors === 0;
 }
 
-const func2 = (text) => text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g) ?? []).length;
 
 function validate33(data, {instancePath=""}={}){
 let vErrors = null;
@@ -369,7 +368,7 @@ errors++;
 if(data.text !== undefined){
 let data0 = data.text;
 if(typeof data0 === "string"){
-if(func2(data0) < 1){
+if(data0.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/text",keyword:"minLength"});
 errors++;
 }
@@ -388,7 +387,7 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate38(data1[i0], {instancePath:instancePath+"/patch/" + i0}))){
+if(!validate38(data1[i0]) && !validate38(data1[i0], {instancePath:instancePath+"/patch/" + i0})){
 vErrors = joined(vErrors, validate38.errors);
 errors = vErrors.length;
 }
@@ -443,7 +442,7 @@ errors++;
 if(data.rule !== undefined){
 let data0 = data.rule;
 if(typeof data0 === "string"){
-if(func2(data0) < 1){
+if(data0.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/rule",keyword:"minLength"});
 errors++;
 }
@@ -475,7 +474,7 @@ errors++;
 if(data.message !== undefined){
 let data3 = data.message;
 if(typeof data3 === "string"){
-if(func2(data3) < 1){
+if(data3.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/message",keyword:"minLength"});
 errors++;
 }
@@ -668,7 +667,7 @@ let data3 = data.endpoints;
 if(Array.isArray(data3)){
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate29(data3[i1], {instancePath:instancePath+"/endpoints/" + i1}))){
+if(!validate29(data3[i1]) && !validate29(data3[i1], {instancePath:instancePath+"/endpoints/" + i1})){
 vErrors = joined(vErrors, validate29.errors);
 errors = vErrors.length;
 }
