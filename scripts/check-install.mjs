@@ -90,6 +90,11 @@ try {
     });
     equal(`${stdout.trim()} ${status}`, "19 0");
   });
+  check("command, a request to start from is planned", () => {
+    const input = execFileSync(command, ["plan", "init", "--platform", "azure-local"]);
+    const { stdout, status } = spawnSync(command, ["plan", "create", "-f", "-", "--query", "platform"], { input, encoding: "utf8" });
+    equal(`${stdout.trim()} ${status}`, '"azure-local" 0');
+  });
   check("command, wrong input", () => {
     const { stdout, stderr, status } = spawnSync(command, ["plan", "create", "-f", "-"], { input: "{", encoding: "utf8" });
     equal(`${stdout}${status}${/^ERROR: /.test(stderr)}${/\n\s+at /.test(stderr)}`, "1truefalse");

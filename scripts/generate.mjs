@@ -1,10 +1,12 @@
 // Makes types/index.ts, lib/input/validators, docs/reference/schemas.md and the OpenAPI document of the example app from
-// schemas/, docs/rules.md and docs/contradictions.md from lib/rules, and docs/reference/functions.md from the docstrings in lib.
+// schemas/, docs/rules.md and docs/contradictions.md from lib/rules, docs/reference/functions.md from the docstrings in lib,
+// and docs/command-line.md from lib/cli.
 //   node scripts/generate.mjs          writes them
 //   node scripts/generate.mjs --check  only compares, and fails where a file is not what it is made from
 
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tsImport } from "tsx/esm/api";
+import { generateCommandDoc } from "./generate-command-doc.mjs";
 import { generateFunctionsDoc } from "./generate-functions-doc.mjs";
 import { generateOpenapi } from "./generate-openapi.mjs";
 import { generateContradictionsDoc, generateRulesDoc } from "./generate-rules-doc.mjs";
@@ -23,6 +25,9 @@ const { rules } = await tsImport("../lib/rules/rules.ts", import.meta.url);
 const { contradictions } = await tsImport("../lib/rules/contradictions.ts", import.meta.url);
 files.set("docs/rules.md", generateRulesDoc(rules));
 files.set("docs/contradictions.md", generateContradictionsDoc(contradictions, rules));
+const { groups } = await tsImport("../lib/cli/groups.ts", import.meta.url);
+const { globalOptions } = await tsImport("../lib/cli/global-options.ts", import.meta.url);
+files.set("docs/command-line.md", generateCommandDoc(groups, globalOptions));
 const { version } = JSON.parse(await readFile(new URL("package.json", root), "utf8"));
 const example = JSON.parse(await readFile(new URL("docs/examples/plant-7.json", root), "utf8"));
 files.set("docs/examples/azure-functions/openapi.json", generateOpenapi(schemas, version, example));

@@ -21,6 +21,7 @@ const description =
   "the result is a network that works, or the reason why there is none.";
 
 const programExamples: readonly Example[] = [
+  { purpose: "Begin with a request to fill in", line: "plan init --platform azure-local > request.json" },
   { purpose: "Plan a network and read the plan as tables", line: "plan create --file request.json --output table" },
   { purpose: "Everything there is to know about a prefix", line: "prefix show --address-prefix 10.220.32.16/24" },
 ];
@@ -80,7 +81,13 @@ function prepared(command: CliCommander, { write, width }: ProgramOutput): CliCo
     .helpCommand(false)
     .showSuggestionAfterError(false)
     .addHelpOption(new Option("-h, --help", "Show this help.").helpGroup("Global options:"))
-    .configureHelp({ subcommandTerm: (sub) => sub.name(), formatHelp, minWidthToWrap: 20 })
+    .configureHelp({
+      subcommandTerm: (sub) => sub.name(),
+      optionDescription: ({ description, argChoices }) =>
+        argChoices === undefined ? description : `${description} Allowed values: ${argChoices.join(", ")}.`,
+      formatHelp,
+      minWidthToWrap: 20,
+    })
     .configureOutput({
       writeOut: write,
       writeErr: write,

@@ -12,6 +12,6 @@ export function choiceOf<Choice extends string>(giver: string, value: string, ch
   const found = choices.find((choice) => choice === value.toLowerCase());
   if (found !== undefined) return found;
   throw new UsageError(
-    `'${shorten(value)}' is not a value of ${giver}${didYouMean(value.toLowerCase(), choices, `; use ${choices.join(", ")}`)}`,
+    `'${shorten(value)}' is not a value of ${giver}; use ${choices.join(", ")}${didYouMean(value.toLowerCase(), choices)}`,
   );
 }

@@ -19,6 +19,8 @@ export interface CommandContext {
   readDocument(path: string): Promise<unknown>;
   /** Writes files into a folder, each of them whole or not at all. */
   writeFiles(folder: string, files: readonly RenderedFile[]): Promise<void>;
+  /** Everything `aks-netplan` can do. */
+  readonly groups: readonly CommandGroup[];
   /** Which option gave what stands at a pointer of the request, so that findings can name it. */
   readonly givenBy: Map<string, string>;
 }
@@ -34,12 +36,14 @@ type CommandResult = {
 interface ResultValue {
   readonly value: unknown;
   /** The result for people; `width` in columns, `undefined` for no limit. */
-  readonly table?: (width: number | undefined) => string;
+  readonly table?: (width: number | undefined) => Promise<string>;
 }
 
 /** A result that is a document of its own and written as it is. */
 interface ResultText {
   readonly text: string;
+  /** The same as YAML, where the document has such a form. */
+  readonly yaml?: () => Promise<string>;
 }
 
 /** A line somebody could type, and what for. */

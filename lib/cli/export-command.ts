@@ -11,16 +11,14 @@ export interface ExportRow<Document> {
   /** The options the document is read with. */
   readonly options: readonly CliOption[];
   readonly examples: readonly Example[];
-  /** What `--format` takes. */
-  readonly names: readonly string[];
-  /** The emitters, which are loaded when one is asked for. */
-  formats(): Promise<ExportFormats<Document>>;
+  readonly formats: ExportFormats<Document>;
   read(values: OptionValues, context: CommandContext): Promise<Document>;
 }
 
 /** A command that writes a document in the format of another tool: the main file to standard output, all of them to a folder. */
 export function exportCommand<Document extends { readonly findings: readonly Finding[] }>(row: ExportRow<Document>): CliCommand {
-  const { summary, description, examples, names } = row;
+  const { summary, description, examples, formats } = row;
+  const names = Object.keys(formats);
   return {
     name: "export",
     summary,
@@ -40,10 +38,10 @@ export function exportCommand<Document extends { readonly findings: readonly Fin
     examples,
     writesDocument: true,
     async run(values, context) {
-      const format = choiceOf("--format", oneOf(values, "format") ?? "", names);
-      const emit = (await row.formats())[format];
-      if (emit === undefined) throw new Error("a format without an emitter");
+      const load = formats[choiceOf("--format", oneOf(values, "format") ?? "", names)];
+      if (load === undefined) throw new Error("a format without an emitter");
       const document = await row.read(values, context);
+      const emit = await load();
       const { files, findings } = emit(document, { allowErrors: isGiven(values, "allowErrors") });
       const folder = oneOf(values, "outputDir");
       if (folder !== undefined) await context.writeFiles(folder, files);

@@ -10,6 +10,8 @@ export interface Failure {
   readonly lines: readonly MessageLine[];
   /** Help to show below the lines. */
   readonly help?: string | undefined;
+  /** Where in the program it arose, of a defect. */
+  readonly stack?: string;
 }
 
 /** The exit code of an error and what to tell of it. What nobody foresaw is told as a defect. */
@@ -18,5 +20,6 @@ export function failureOf(error: unknown, givenBy: ReadonlyMap<string, string>):
   if (error instanceof DocumentError) return { exitCode: 1, lines: findingLines(error.findings, new Map(), error.document) };
   if (error instanceof CliError) return { exitCode: error.exitCode, lines: [{ severity: "error", text: error.message }], help: error.help };
   const reason = error instanceof Error ? error.message : String(error);
-  return { exitCode: 1, lines: [{ severity: "error", text: `internal error: ${shorten(reason, 300)}; this is a defect of aks-netplan` }] };
+  const text = `internal error: ${shorten(reason, 300)}; this is a defect of aks-netplan: report it with the call, the request and what --debug tells`;
+  return { exitCode: 1, lines: [{ severity: "error", text }], stack: (error instanceof Error && error.stack) || reason };
 }

@@ -21,12 +21,12 @@ const group = "Global options:";
 export const globalOptions: readonly CliOption[] = [
   {
     flags: "-o, --output <format>",
-    description: "How the result is written. AKS_NETPLAN_OUTPUT sets another default than json.",
+    description: "How the result is written. Default: json, or what AKS_NETPLAN_OUTPUT says.",
     group,
     choices: outputFormats,
   },
   { flags: "--query <jmespath>", description: "JMESPath expression that picks from the result.", group },
-  { flags: "--only-show-errors", description: "Leave out warnings on standard error.", group },
-  { flags: "--verbose", description: "Tell what is only for information, too.", group },
-  { flags: "--debug", description: "As --verbose, and show where in the program an error arose.", group },
+  { flags: "--only-show-errors", description: "Tell only errors on standard error, no warnings.", group },
+  { flags: "--verbose", description: "Tell what is for information, too, on standard error.", group },
+  { flags: "--debug", description: "As --verbose, and tell what was read, worked out and written, and how long it took.", group },
 ];

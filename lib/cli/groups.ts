@@ -1,5 +1,6 @@
 import type { CommandGroup } from "./command.js";
 import { addressGroup } from "./commands/address.js";
+import { completionGroup } from "./commands/completion.js";
 import { connectivityGroup } from "./commands/connectivity.js";
 import { controlPlaneIpGroup } from "./commands/control-plane-ip.js";
 import { fleetGroup } from "./commands/fleet.js";
@@ -24,4 +25,5 @@ export const groups: readonly CommandGroup[] = [
   connectivityGroup,
   ruleGroup,
   schemaGroup,
+  completionGroup,
 ];

@@ -10,12 +10,16 @@ export interface OutputStream {
 
 /** Everything the command touches outside itself, so that it can be run inside a test. */
 export interface CliIo {
-  readonly stdin: AsyncIterable<Uint8Array | string>;
+  readonly stdin: AsyncIterable<Uint8Array | string> & { readonly isTTY?: boolean };
   readonly stdout: OutputStream;
   readonly stderr: OutputStream;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The bytes of a file; rejects with Node's own error. */
   readFile(path: string): Promise<Uint8Array>;
+  /** Milliseconds since some moment. */
+  now(): number;
+  /** Tells on a terminal that work goes on, as long as what is returned is not called; nothing where it takes no second. */
+  startProgress(text: string): () => Promise<void>;
   /** Writes files into a folder, each of them whole or not at all; rejects with Node's own error. */
   writeFiles(folder: string, files: readonly RenderedFile[]): Promise<void>;
 }

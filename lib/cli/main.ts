@@ -4,6 +4,7 @@ import type { CliIo, OutputStream } from "./io.js";
 import { largestDocument } from "./read-input.js";
 import { readLimited } from "./read-limited.js";
 import { run } from "./run.js";
+import { startProgress } from "./start-progress.js";
 import { writeFiles } from "./write-files.js";
 
 /** The streams and files of this process. */
@@ -16,6 +17,8 @@ const io: CliIo = {
   env: process.env,
   readFile: (path) => readLimited(createReadStream(path), largestDocument),
   writeFiles,
+  now: () => performance.now(),
+  startProgress,
 };
 
 function outputOf(stream: NodeJS.WriteStream): OutputStream {

@@ -10,7 +10,13 @@ import { UsageError } from "./usage-error.js";
 export type Invocation =
   | { readonly kind: "help"; readonly text: string }
   | { readonly kind: "version" }
-  | { readonly kind: "command"; readonly command: CliCommand; readonly values: OptionValues; readonly global: GlobalOptions };
+  | {
+      readonly kind: "command";
+      readonly words: string;
+      readonly command: CliCommand;
+      readonly values: OptionValues;
+      readonly global: GlobalOptions;
+    };
 
 /**
  * Reads the arguments of a call, without the program's own name.
@@ -49,7 +55,7 @@ export function parseArguments(
   const { command, words, options } = found;
   refuseMissing(command, words, options);
   refuseSharedInput(command, options);
-  return { kind: "command", command, values: options as OptionValues, global: globalsOf(options, env) };
+  return { kind: "command", words, command, values: options as OptionValues, global: globalsOf(options, env) };
 }
 
 /** The options of a command and of the commands it stands under; the nearest one wins. */
@@ -64,8 +70,15 @@ function refuseMissing(command: CliCommand, words: string, options: Record<strin
   if (options.file !== undefined && isWhole) return;
   const missing = command.needs.filter((long) => options[camelCase(long)] === undefined);
   if (missing.length === 0) return;
+  const choices = command.options.flatMap(({ flags, choices: each }) =>
+    each === undefined
+      ? []
+      : missing.filter((long) => flags.startsWith(`${long} `)).map((long) => `; ${long} is one of ${each.join(", ")}`),
+  );
   const takesFile = isWhole && command.options.some((option) => option.flags.includes("--file"));
-  throw new UsageError(`'${words}' needs ${missing.join(" and ")}${takesFile ? ", or --file with the whole request" : ""}`);
+  throw new UsageError(
+    `'${words}' needs ${missing.join(" and ")}${takesFile ? ", or --file with the whole request" : ""}${choices.join("")}`,
+  );
 }
 
 /** Standard input can be read once. */

@@ -12,10 +12,12 @@ export const largestDocument: number = inputRules["input-size"].values.bytes;
  * Reads a document of JSON, JSON with comments or YAML.
  *
  * @param path a path, or `-` for standard input
+ * @param onBytes called when the bytes are there, before they are made out
  * @throws CliError where the file cannot be read, DocumentError where its text is no document
  */
-export async function readInput(path: string, io: CliIo): Promise<unknown> {
+export async function readInput(path: string, io: CliIo, onBytes: (count: number) => void = () => {}): Promise<unknown> {
   const bytes = await bytesOf(path, io);
+  onBytes(bytes.length);
   // the reader of YAML takes longer to load than anything else here
   const { parseDocument } = await import("../input/parse-document.js");
   const result = parseDocument(bytes);

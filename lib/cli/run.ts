@@ -1,6 +1,7 @@
 import { shorten } from "../address/shorten.js";
 import type { CliCommand, CommandContext } from "./command.js";
 import { compileQuery } from "./compile-query.js";
+import { createTrace, type Trace } from "./create-trace.js";
 import { failureOf } from "./failure-of.js";
 import { findingLines } from "./finding-lines.js";
 import type { GlobalOptions } from "./global-options.js";
@@ -18,8 +19,18 @@ import { writeTo } from "./write-to.js";
 
 type CommandInvocation = Extract<Invocation, { kind: "command" }>;
 
+/** What the parts of a call share. */
+interface Call {
+  readonly givenBy: Map<string, string>;
+  readonly trace: Trace;
+  readonly io: CliIo;
+}
+
 const quiet = { onlyShowErrors: false, verbose: false, debug: false };
 const defaultWidth = 80;
+
+/** From so many bytes on work may take a second. */
+const largeDocument = 50_000;
 
 /**
  * Runs the command as a function: the result goes to `io.stdout`, everything else to `io.stderr`.
@@ -31,35 +42,85 @@ const defaultWidth = 80;
  */
 export async function run(argv: readonly string[], io: CliIo): Promise<number> {
   const givenBy = new Map<string, string>();
-  let shown: Omit<GlobalOptions, "output"> = quiet;
+  const trace = createTrace(io);
+  // a defect may come before the arguments are read
+  let shown: Omit<GlobalOptions, "output"> = argv.includes("--debug") ? { ...quiet, debug: true } : quiet;
   try {
     const invocation = parseArguments(argv, groups, io.env, io.stdout.columns ?? defaultWidth);
     if (invocation.kind === "help") return await written(invocation.text, 0, io);
     if (invocation.kind === "version") return await written(`aks-netplan ${version}\n`, 0, io);
     shown = invocation.global;
-    return await runCommand(invocation, givenBy, io);
+    trace.tell(`aks-netplan ${version}, ${invocation.words}`);
+    const exitCode = await runCommand(invocation, { givenBy, trace, io });
+    trace.tell(`exit code ${exitCode}`);
+    if (shown.debug) await trace.write();
+    return exitCode;
   } catch (error) {
-    const { exitCode, lines, help } = failureOf(error, givenBy);
+    const { exitCode, lines, help, stack } = failureOf(error, givenBy);
+    if (shown.debug) {
+      if (stack !== undefined) trace.tell(stack);
+      await trace.write();
+    }
     await reportLines(lines, shown, io);
     if (help !== undefined) await writeTo(io.stderr, `\n${help}`);
-    if (shown.debug) await writeTo(io.stderr, `${error instanceof Error ? error.stack : String(error)}\n`);
     return exitCode;
   }
 }
 
-async function runCommand({ command, values, global }: CommandInvocation, givenBy: Map<string, string>, io: CliIo): Promise<number> {
+async function runCommand({ command, values, global }: CommandInvocation, call: Call): Promise<number> {
+  const { givenBy, trace, io } = call;
   if (command.writesDocument === true && global.query !== undefined)
     throw new UsageError("'--query' picks from data, and this command writes a document as it is");
   const query = global.query === undefined ? undefined : await compileQuery(global.query);
-  const context: CommandContext = {
+  const working = createProgress(global, io);
+  try {
+    const result = await command.run(values, contextOf(call, working.start));
+    trace.tell(`worked out, ${result.findings?.length ?? 0} findings`);
+    const text = await textOf(result, query, global, io);
+    await working.stop();
+    await reportLines(findingLines(result.findings ?? [], givenBy), global, io);
+    const exitCode = await written(text, result.exitCode ?? 0, io);
+    trace.tell(`${text.length} characters to standard output`);
+    return exitCode;
+  } finally {
+    await working.stop();
+  }
+}
+
+function contextOf({ givenBy, trace, io }: Call, startProgress: () => void): CommandContext {
+  return {
+    groups,
     givenBy,
-    readDocument: (path) => readInput(path, io),
-    writeFiles: (folder, files) => writeOutput(folder, files, io),
+    async readDocument(path) {
+      if (path === "-" && io.stdin.isTTY === true && io.stderr.isTTY)
+        await writeTo(io.stderr, "Type or paste the document, then end it with Ctrl+D (on Windows Ctrl+Z and Enter).\n");
+      const document = await readInput(path, io, (bytes) => {
+        trace.tell(`${bytes} bytes from ${path === "-" ? "standard input" : shorten(path, 200)}`);
+        if (bytes >= largeDocument) startProgress();
+      });
+      trace.tell("read as a document");
+      return document;
+    },
+    async writeFiles(folder, files) {
+      await writeOutput(folder, files, io);
+      trace.tell(`${files.length} files to ${shorten(folder, 200)}`);
+    },
   };
-  const result = await command.run(values, context);
-  const text = await textOf(result, query, global, io);
-  await reportLines(findingLines(result.findings ?? [], givenBy), global, io);
-  return await written(text, result.exitCode ?? 0, io);
+}
+
+/** Tells that work goes on once it is started, if somebody is there to see it. */
+function createProgress({ onlyShowErrors }: GlobalOptions, io: CliIo): { start(): void; stop(): Promise<void> } {
+  let stop: (() => Promise<void>) | undefined;
+  return {
+    start() {
+      if (io.stderr.isTTY && !onlyShowErrors) stop ??= io.startProgress("aks-netplan is working");
+    },
+    async stop() {
+      const end = stop;
+      stop = undefined;
+      await end?.();
+    },
+  };
 }
 
 type Result = Awaited<ReturnType<CliCommand["run"]>>;
@@ -70,7 +131,10 @@ async function textOf(
   { output }: GlobalOptions,
   io: CliIo,
 ): Promise<string> {
-  if ("text" in result) return output === "none" ? "" : result.text;
+  if ("text" in result) {
+    if (output === "none") return "";
+    return output === "yaml" && result.yaml !== undefined ? result.yaml() : result.text;
+  }
   const { value, table } = result;
   return formatResult(query === undefined ? value : query(value), {
     output,

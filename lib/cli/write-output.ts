@@ -1,5 +1,5 @@
 import type { RenderedFile } from "../../types/index.js";
-import { shorten } from "../address/index.js";
+import { shorten } from "../address/shorten.js";
 import { CliError } from "./cli-error.js";
 import type { CliIo } from "./io.js";
 

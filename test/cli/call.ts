@@ -15,6 +15,8 @@ export interface Surroundings {
   readonly files?: Readonly<Record<string, string | Uint8Array | Error>>;
   /** Columns of a terminal on both streams. */
   readonly terminal?: number;
+  /** Whether standard input comes from a keyboard. */
+  readonly typed?: boolean;
   /** What writing to standard output meets. */
   readonly stdoutFault?: Error;
   /** In place of a stream that remembers what is written to it. */
@@ -34,7 +36,7 @@ const folder = resolve(import.meta.dirname, "../contract");
 /** Runs the command inside the test. */
 export async function call(
   argv: readonly string[],
-  { stdin, env = {}, files = {}, terminal, stdoutFault, stdout, writeFiles: write = writeFiles }: Surroundings = {},
+  { stdin, typed = false, env = {}, files = {}, terminal, stdoutFault, stdout, writeFiles: write = writeFiles }: Surroundings = {},
 ): Promise<Called> {
   const written = { stdout: "", stderr: "" };
   const stream = (name: keyof typeof written, fault?: Error): OutputStream => ({
@@ -47,11 +49,18 @@ export async function call(
     },
   });
   const io: CliIo = {
-    stdin: chunksOf(stdin ?? ""),
+    stdin: Object.assign(chunksOf(stdin ?? ""), { isTTY: typed }),
     stdout: stdout ?? stream("stdout", stdoutFault),
     stderr: stream("stderr"),
     env,
     writeFiles: write,
+    now: () => 0,
+    startProgress: (text) => {
+      written.stderr += `[${text}]`;
+      return async () => {
+        written.stderr += "[done]";
+      };
+    },
     async readFile(path) {
       const file = Object.hasOwn(files, path) ? files[path] : undefined;
       if (file instanceof Error) throw file;

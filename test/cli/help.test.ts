@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { expect } from "chai";
 import { groups } from "../../lib/cli/groups.js";
 import { parseArguments } from "../../lib/cli/parse-arguments.js";
@@ -14,6 +16,39 @@ const pages = [
 /** The words of a line as a shell would cut it. */
 function wordsOf(line: string): string[] {
   return [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? "");
+}
+
+const request = readFileSync(resolve(import.meta.dirname, "../../docs/examples/azure-local.json"), "utf8");
+const fleet = readFileSync(resolve(import.meta.dirname, "../../docs/examples/fleet.json"), "utf8");
+
+/** Examples that list what is wrong, of files in which nothing is. */
+const mayBeEmpty = groups
+  .flatMap(({ commands }) => commands.flatMap(({ examples }) => examples.map(({ line }) => line)))
+  .filter((line) => line.includes("[?"));
+
+let files: Record<string, string> | undefined;
+
+/** The files the examples speak of. */
+async function filesOfExamples(): Promise<Record<string, string>> {
+  if (files !== undefined) return files;
+  const resultOf = async (words: readonly string[], stdin = "") => (await call(words, { stdin })).stdout;
+  const plan = await resultOf(["plan", "create", "-f", "-"], request);
+  files = {
+    "request.json": request,
+    "plan.json": plan,
+    "next.json": plan,
+    "fleet.json": fleet,
+    "fleet-plan.json": await resultOf(["fleet", "plan", "-f", "-"], fleet),
+    "carving.json": await resultOf(["pool", "carve", "--address-prefix", "10.220.32.0/24", "--pool", "nodes=27"]),
+    "ranges.json": JSON.stringify({
+      ranges: [
+        { name: "a", range: "10.0.0.0/8" },
+        { name: "b", range: "10.0.0.1" },
+      ],
+    }),
+    "connectivity.json": readFileSync(resolve(import.meta.dirname, "../contract/requests/connectivity.json"), "utf8"),
+  };
+  return files;
 }
 
 describe("help", () => {
@@ -67,9 +102,18 @@ describe("help", () => {
 
     for (const command of group.commands) {
       for (const { line } of command.examples) {
-        it(`shows an example that can be typed: ${line}`, () => {
-          const invocation = parseArguments(wordsOf(line.replace(/ > \S+$/, "")), groups, {}, 80);
-          expect(invocation).to.include({ kind: "command", command });
+        it(`shows an example that does what it says: ${line}`, async () => {
+          const words = wordsOf(line.replace(/ [>|] [^"]+$/, ""));
+          expect(parseArguments(words, groups, {}, 80)).to.include({ kind: "command", command });
+          const written: string[] = [];
+          const { exit, stdout, stderr } = await call(words, {
+            files: await filesOfExamples(),
+            stdin: request,
+            writeFiles: async (folder, files) => void written.push(...files.map(({ name }) => `${folder}/${name}`)),
+          });
+          expect(exit, stderr).to.equal(0);
+          if (words.includes("none")) expect(written).to.not.be.empty;
+          else if (!mayBeEmpty.includes(line)) expect(stdout).to.match(/\S/);
         });
       }
     }

@@ -159,6 +159,14 @@ describe("run", () => {
       });
     }
 
+    it("that is to be typed is asked for, where somebody is there to read it", async () => {
+      const argv = ["prefix", "show", "-f", "-", "-o", "none"];
+      const asked = "Type or paste the document, then end it with Ctrl+D (on Windows Ctrl+Z and Enter).\n";
+      expect((await call(argv, { stdin: '"10.0.0.0/8"', typed: true, terminal: 80 })).stderr).to.equal(asked);
+      for (const surroundings of [{ typed: true }, { terminal: 80 }])
+        expect((await call(argv, { stdin: '"10.0.0.0/8"', ...surroundings })).stderr).to.equal("");
+    });
+
     it("that is standard input and cannot be read is told", async () => {
       expect(await call(["plan", "create", "-f", "-"], { stdin: fault("EISDIR") })).to.deep.equal({
         exit: 1,
@@ -276,6 +284,10 @@ describe("run", () => {
         expect(plain.stdout).to.equal('[\n  "10.220.32.0",\n  1\n]\n');
         expect(plain.stderr).to.match(/^WARNING: --/);
       }
+      for (const value of ["0", "false"])
+        expect((await call(argv, { terminal: 80, env: { FORCE_COLOR: value } })).stdout).to.equal('[\n  "10.220.32.0",\n  1\n]\n');
+      for (const env of [{ FORCE_COLOR: "1" }, { FORCE_COLOR: "", NO_COLOR: "1" }])
+        expect(await call(argv, { env })).to.deep.equal(coloured);
       expect((await call(["plan", "creat"], { terminal: 80 })).stderr.split("'")[0]).to.equal("\u001b[31mERROR\u001b[39m: ");
     });
 
@@ -330,10 +342,18 @@ describe("run", () => {
       expect((await call([...argv, "--only-show-errors"])).stderr).to.match(/^ERROR: \/pools\/0\/size /);
     });
 
-    it("shows a stack trace only where it is asked for", async () => {
-      const argv = ["prefix", "show", "--address-prefix=x"];
-      expect((await call(argv)).stderr).not.to.match(/\n {4}at /);
-      expect((await call([...argv, "--debug"])).stderr).to.match(/\nPlanError: .*\n {4}at /s);
+    it("is no reason for a stack trace, --debug or not", async () => {
+      for (const argv of [
+        ["prefix", "show", "--address-prefix=x"],
+        ["plan", "create", "-f", "gone.json"],
+        ["rule", "list", "--query", "abs(@)"],
+      ]) {
+        const { exit, stderr } = await call(argv);
+        const debugged = await call([...argv, "--debug"]);
+        expect(debugged.stderr).to.not.match(/^(?:DEBUG: +\d+ ms)? +at /m);
+        expect(debugged.exit).to.equal(exit);
+        expect(debugged.stderr.replace(/^DEBUG: .*\n/gm, "")).to.equal(stderr);
+      }
     });
   });
 
@@ -342,7 +362,7 @@ describe("run", () => {
     it("is told where it is asked for", async () => {
       expect((await call(argv)).stderr).to.equal("");
       for (const option of ["--verbose", "--debug"])
-        expect((await call([...argv, option])).stderr).to.match(/^INFO: \/reserved\/0 \(--reserved\): .*\(reservation-outside-prefix\)\n/);
+        expect((await call([...argv, option])).stderr).to.match(/^INFO: \/reserved\/0 \(--reserved\): .*\(reservation-outside-prefix\)\n/m);
       expect((await call([...argv, "--verbose", "--only-show-errors"])).stderr).to.equal("");
     });
   });
@@ -481,8 +501,12 @@ describe("run", () => {
       },
     };
     const argv = ["prefix", "show", "--address-prefix", "10.0.0.0/8", "-o", "table"];
-    const line = "ERROR: internal error: boom\\u{1b}; this is a defect of aks-netplan\n";
+    const line =
+      "ERROR: internal error: boom\\u{1b}; this is a defect of aks-netplan: report it with the call, the request and what --debug tells\n";
     expect(await call(argv, { stdout: broken })).to.deep.equal({ exit: 1, stdout: "", stderr: line });
+    const { stderr } = await call([...argv, "--debug"], { stdout: broken });
+    expect(stderr).to.match(/^DEBUG: {5}0 ms {2}Error: boom\\u\{1b\}\n(?:DEBUG: {5}0 ms {6}at .*\n)+/m);
+    expect(stderr.endsWith(line)).to.equal(true);
   });
 
   it("says its version", async () => {

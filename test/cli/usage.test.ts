@@ -7,18 +7,18 @@ describe("wrong usage", () => {
     [
       "a command that is none",
       ["plan", "destroy"],
-      "'destroy' is not a command of 'aks-netplan plan'; there is create, check, diff, export",
+      "'destroy' is not a command of 'aks-netplan plan'; there is init, create, check, diff, export",
     ],
     ["a group that is nearly one", ["prefx", "show"], "'prefx' is not a command of 'aks-netplan'. Did you mean 'prefix'?"],
     [
       "a group that does not exist yet",
       ["estate", "plan"],
-      "'estate' is not a command of 'aks-netplan'; there is plan, fleet, address, prefix, pool, control-plane-ip, port-matrix, overlap, connectivity, rule, schema",
+      "'estate' is not a command of 'aks-netplan'; there is plan, fleet, address, prefix, pool, control-plane-ip, port-matrix, overlap, connectivity, rule, schema, completion",
     ],
     [
       "an empty group",
       [""],
-      "'' is not a command of 'aks-netplan'; there is plan, fleet, address, prefix, pool, control-plane-ip, port-matrix, overlap, connectivity, rule, schema",
+      "'' is not a command of 'aks-netplan'; there is plan, fleet, address, prefix, pool, control-plane-ip, port-matrix, overlap, connectivity, rule, schema, completion",
     ],
     [
       "an option that is nearly one",
@@ -77,13 +77,17 @@ describe("wrong usage", () => {
     ],
     ["no name", ["schema", "show"], "'aks-netplan schema show' needs --name"],
     ["an output that is none", ["rule", "list", "-o", "xml"], "'xml' is not a value of --output; use json, jsonc, yaml, table, tsv, none"],
-    ["an output that is nearly one", ["rule", "list", "-o", "tabel"], "'tabel' is not a value of --output. Did you mean 'table'?"],
+    [
+      "an output that is nearly one",
+      ["rule", "list", "-o", "tabel"],
+      "'tabel' is not a value of --output; use json, jsonc, yaml, table, tsv, none. Did you mean 'table'?",
+    ],
     ["an empty output", ["rule", "list", "--output="], "'' is not a value of --output; use json, jsonc, yaml, table, tsv, none"],
     ["a severity that is none", ["rule", "list", "--severity", "fatal"], "'fatal' is not a value of --severity; use error, warning, info"],
     [
       "a platform that is nearly one",
       ["rule", "list", "--platform", "azurelocal"],
-      "'azurelocal' is not a value of --platform. Did you mean 'azure-local'?",
+      "'azurelocal' is not a value of --platform; use azure-local, windows-server, vmware, azure-cni, arc-kubernetes, any. Did you mean 'azure-local'?",
     ],
     [
       "half an IP pool",
@@ -104,7 +108,7 @@ describe("wrong usage", () => {
     [
       "what a terminal would act on",
       ["pl\u001b[2Jan\u202e\n"],
-      "'pl\\u{1b}[2Jan\\u{202e}\\u{a}' is not a command of 'aks-netplan'; there is plan, fleet, address, prefix, pool, control-plane-ip, port-matrix, overlap, connectivity, rule, schema",
+      "'pl\\u{1b}[2Jan\\u{202e}\\u{a}' is not a command of 'aks-netplan'; there is plan, fleet, address, prefix, pool, control-plane-ip, port-matrix, overlap, connectivity, rule, schema, completion",
     ],
     [
       "a quote in an option",
@@ -159,7 +163,10 @@ describe("wrong usage", () => {
     }
   });
 
-  it("names the variable that sets the output", async () => {
+  it("names the variable that sets the output, and its choices even where one is near", async () => {
+    expect((await call(["schema", "list"], { env: { AKS_NETPLAN_OUTPUT: "tabel" } })).stderr).to.equal(
+      "ERROR: 'tabel' is not a value of AKS_NETPLAN_OUTPUT; use json, jsonc, yaml, table, tsv, none. Did you mean 'table'?\n",
+    );
     expect(await call(["schema", "list"], { env: { AKS_NETPLAN_OUTPUT: "xml" } })).to.deep.equal({
       exit: 2,
       stdout: "",

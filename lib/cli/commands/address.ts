@@ -2,7 +2,6 @@ import type { PlanRequest } from "../../../types/index.js";
 import type { CliCommand, CommandGroup } from "../command.js";
 import { requestFileOption } from "../common-options.js";
 import { readRequest } from "../read-request.js";
-import { addressCountTable } from "../tables/address-count-table.js";
 
 const count: CliCommand = {
   name: "count",
@@ -18,7 +17,7 @@ const count: CliCommand = {
   async run(values, context) {
     const { countAddresses } = await import("../../plan/count-addresses.js");
     const value = countAddresses((await readRequest(values, [], context)) as PlanRequest);
-    return { value, table: (width) => addressCountTable(value, width) };
+    return { value, table: async (width) => (await import("../tables/address-count-table.js")).addressCountTable(value, width) };
   },
 };
 

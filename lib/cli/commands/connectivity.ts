@@ -3,13 +3,12 @@ import type { CliCommand, CommandGroup } from "../command.js";
 import { requestFileOption } from "../common-options.js";
 import { oneOf } from "../option-values.js";
 import { readRequest } from "../read-request.js";
-import { connectivityAssessmentTable } from "../tables/connectivity-assessment-table.js";
 
 const assess: CliCommand = {
   name: "assess",
   summary: "Assess how an Arc-enabled cluster reaches Azure.",
   description:
-    "Tells by when a cluster has to connect to Azure again, which endpoints it needs, what does not go together, and which of the vendor's recommendations concern it.",
+    "Tells by when a cluster has to connect to Azure again, which endpoints it needs, what does not go together, and which of the vendor's recommendations concern it. schema show --name connectivity-request tells what can stand in the request.",
   options: [
     requestFileOption,
     { flags: "--as-of <date>", description: "The day the assessment is for, YYYY-MM-DD; today plays no part.", group: "Dates:" },
@@ -34,7 +33,11 @@ const assess: CliCommand = {
     ];
     const { assessConnectivity } = await import("../../connectivity/assess-connectivity.js");
     const value = assessConnectivity((await readRequest(values, given, context)) as ConnectivityRequest);
-    return { value, findings: value.findings, table: (width) => connectivityAssessmentTable(value, width) };
+    return {
+      value,
+      findings: value.findings,
+      table: async (width) => (await import("../tables/connectivity-assessment-table.js")).connectivityAssessmentTable(value, width),
+    };
   },
 };
 

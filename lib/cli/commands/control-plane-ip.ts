@@ -4,7 +4,6 @@ import { addressPrefixOption, fileOption, reservedOption } from "../common-optio
 import { manyOf, oneOf } from "../option-values.js";
 import { parseClusterOption } from "../parse-cluster-option.js";
 import { readRequest } from "../read-request.js";
-import { controlPlaneIpTable } from "../tables/control-plane-ip-table.js";
 import { UsageError } from "../usage-error.js";
 
 const select: CliCommand = {
@@ -26,7 +25,7 @@ const select: CliCommand = {
     },
     {
       flags: "--prefer <end>",
-      description: "Which end of the free addresses to take from; lowest by default.",
+      description: "Which end of the free addresses to take from. Default: lowest.",
       group: "Clusters:",
       choices: ["lowest", "highest"],
     },
@@ -56,7 +55,11 @@ const select: CliCommand = {
     ];
     const { selectControlPlaneIps } = await import("../../plan/select-control-plane-ips.js");
     const value = selectControlPlaneIps((await readRequest(values, given, context)) as ControlPlaneIpRequest);
-    return { value, findings: value.findings, table: (width) => controlPlaneIpTable(value, width) };
+    return {
+      value,
+      findings: value.findings,
+      table: async (width) => (await import("../tables/control-plane-ip-table.js")).controlPlaneIpTable(value, width),
+    };
   },
 };
 

@@ -3,14 +3,14 @@ import type { CliCommand, CommandGroup } from "../command.js";
 import { requestFileOption } from "../common-options.js";
 import { oneOf } from "../option-values.js";
 import { readRequest } from "../read-request.js";
-import { fleetPlanTable } from "../tables/fleet-plan-table.js";
+import { startingDocument } from "../starting/starting-document.js";
 
 const plan: CliCommand = {
   name: "plan",
   summary: "Plan many sites at once.",
   description:
     "Plans each site of a fleet, and gives networks that ask for a block by its length, such as /24, their place in the supernet. " +
-    "A site that cannot be planned stops no other. Blocks and addresses of a previous plan are kept.",
+    "A site that cannot be planned stops no other. Blocks and addresses of a previous plan are kept. fleet init writes a request to start from.",
   options: [
     requestFileOption,
     { flags: "--supernet <prefix>", description: "The prefix that blocks are taken from, such as 10.30.0.0/16.", group: "Input:" },
@@ -41,8 +41,22 @@ const plan: CliCommand = {
     const { planFleet } = await import("../../plan/plan-fleet.js");
     const value = planFleet((await readRequest(values, given, context)) as FleetRequest);
     const findings = [...value.sites.flatMap((site) => site.findings), ...value.findings];
-    return { value, findings, table: (width) => fleetPlanTable(value, width) };
+    return { value, findings, table: async (width) => (await import("../tables/fleet-plan-table.js")).fleetPlanTable(value, width) };
   },
 };
 
-export const fleetGroup: CommandGroup = { name: "fleet", summary: "Plan many sites at once.", commands: [plan] };
+const init: CliCommand = {
+  name: "init",
+  summary: "Write a request for a fleet to start from.",
+  description:
+    "Writes a request for two sites with a comment on what to fill in, as JSON with comments or, with --output yaml, as YAML. It can be planned as it stands.",
+  options: [],
+  needs: [],
+  examples: [{ purpose: "A request to edit and plan", line: "fleet init > fleet.json" }],
+  writesDocument: true,
+  async run() {
+    return startingDocument((await import("../starting/starting-requests.js")).startingFleet);
+  },
+};
+
+export const fleetGroup: CommandGroup = { name: "fleet", summary: "Plan many sites at once.", commands: [init, plan] };

@@ -4,13 +4,12 @@ import { fileOption } from "../common-options.js";
 import { manyOf } from "../option-values.js";
 import { parseRangeOption } from "../parse-range-option.js";
 import { readRequest } from "../read-request.js";
-import { overlapReportTable } from "../tables/overlap-report-table.js";
 
 const list: CliCommand = {
   name: "list",
   summary: "List the ranges that overlap.",
   description:
-    "Lists every two of the named ranges that share addresses, and the addresses they share. Ranges of one group, which the request gives, may overlap.",
+    "Lists every two of the named ranges that share addresses, and the addresses they share. Ranges of one group may overlap; groups are given in a request (schema show --name overlap-request).",
   options: [
     {
       flags: "--range <name=range...>",
@@ -28,7 +27,11 @@ const list: CliCommand = {
     const given = [{ option: "--range", property: "ranges", value: manyOf(values, "range")?.map(parseRangeOption) }];
     const { findOverlaps } = await import("../../plan/find-overlaps.js");
     const value = findOverlaps((await readRequest(values, given, context)) as OverlapRequest);
-    return { value, findings: value.findings, table: (width) => overlapReportTable(value, width) };
+    return {
+      value,
+      findings: value.findings,
+      table: async (width) => (await import("../tables/overlap-report-table.js")).overlapReportTable(value, width),
+    };
   },
 };
 

@@ -1,14 +1,14 @@
 import type { NetworkPlan, PlanRequest } from "../../../types/index.js";
 import { findingBelow } from "../../finding/finding-below.js";
 import { PlanError } from "../../finding/plan-error.js";
+import { choiceOf } from "../choice-of.js";
 import type { CliCommand, CliOption, CommandContext, CommandGroup, OptionValues } from "../command.js";
 import { requestFileOption } from "../common-options.js";
 import { exportCommand } from "../export-command.js";
-import { planFormatNames } from "../export-names.js";
+import { planFormats } from "../export-formats.js";
 import { oneOf } from "../option-values.js";
 import { readRequest } from "../read-request.js";
-import { networkCheckTable } from "../tables/network-check-table.js";
-import { planComparisonTable } from "../tables/plan-comparison-table.js";
+import { startingDocument } from "../starting/starting-document.js";
 
 const options: readonly CliOption[] = [
   requestFileOption,
@@ -30,7 +30,8 @@ const create: CliCommand = {
   name: "create",
   summary: "Plan a network.",
   description:
-    "Plans the network a request asks for: what it needs, the pools, control plane IPs and load balancer ranges, and the ports to open. Addresses of a previous plan are kept.",
+    "Plans the network a request asks for: what it needs, the pools, control plane IPs and load balancer ranges, and the ports to open. Addresses of a previous plan are kept. " +
+    "plan init writes a request to start from, and schema show --name plan-request tells what can stand in one.",
   options,
   needs: ["--file"],
   examples: [
@@ -46,9 +47,12 @@ const create: CliCommand = {
   ],
   async run(values, context) {
     const { planNetwork } = await import("../../plan/plan-network.js");
-    const { networkPlanTable } = await import("../tables/network-plan-table.js");
     const value = planNetwork(await requestOf(values, context));
-    return { value, findings: value.findings, table: (width) => networkPlanTable(value, width) };
+    return {
+      value,
+      findings: value.findings,
+      table: async (width) => (await import("../tables/network-plan-table.js")).networkPlanTable(value, width),
+    };
   },
 };
 
@@ -56,7 +60,7 @@ const check: CliCommand = {
   name: "check",
   summary: "Check a request without planning it.",
   description:
-    "Tells everything that would stop a plan or travel with it. The exit code is 1 where something stops it, and the result is written all the same.",
+    "Tells every error that would stop a plan and every warning that would come with it. The exit code is 1 where there is an error, and the result is written all the same.",
   options,
   needs: ["--file"],
   examples: [
@@ -69,7 +73,12 @@ const check: CliCommand = {
   async run(values, context) {
     const { checkNetwork } = await import("../../plan/check-network.js");
     const value = checkNetwork(await requestOf(values, context));
-    return { value, findings: value.findings, exitCode: value.ok ? 0 : 1, table: (width) => networkCheckTable(value, width) };
+    return {
+      value,
+      findings: value.findings,
+      exitCode: value.ok ? 0 : 1,
+      table: async (width) => (await import("../tables/network-check-table.js")).networkCheckTable(value, width),
+    };
   },
 };
 
@@ -100,15 +109,19 @@ const diff: CliCommand = {
     const after = await sideOf("after", values, context);
     const { comparePlans } = await import("../../plan/compare-plans.js");
     const value = comparePlans({ before, after });
-    return { value, findings: value.findings, table: (width) => planComparisonTable(value, width) };
+    return {
+      value,
+      findings: value.findings,
+      table: async (width) => (await import("../tables/plan-comparison-table.js")).planComparisonTable(value, width),
+    };
   },
 };
 
 async function sideOf(side: "before" | "after", values: OptionValues, context: CommandContext): Promise<NetworkPlan> {
   context.givenBy.set(`/${side}`, `--${side}`);
   const document = await context.readDocument(oneOf(values, side) ?? "-");
+  const { planOf } = await import("../plan-of.js");
   try {
-    const { planOf } = await import("../plan-of.js");
     return planOf(document);
   } catch (error) {
     if (!(error instanceof PlanError)) throw error;
@@ -134,16 +147,36 @@ const exportPlan = exportCommand({
       line: "plan export --file request.json --format az-powershell --output-dir deploy --output none",
     },
   ],
-  names: planFormatNames,
-  formats: async () => (await import("../export-formats.js")).planFormats,
+  formats: planFormats,
   async read(values, context) {
     const { planOf } = await import("../plan-of.js");
     return planOf(await requestOf(values, context));
   },
 });
 
+/** What a request can be for. The requests themselves are loaded when one is written. */
+const platforms = ["azure-local", "windows-server", "vmware", "azure-cni"] as const;
+
+const init: CliCommand = {
+  name: "init",
+  summary: "Write a request to start from.",
+  description:
+    "Writes a request with a comment on what to fill in, as JSON with comments or, with --output yaml, as YAML. It can be planned as it stands.",
+  options: [{ flags: "--platform <name>", description: "What the clusters run on.", group: "Input:", choices: platforms }],
+  needs: ["--platform"],
+  examples: [
+    { purpose: "A request for Azure Local, to edit and plan", line: "plan init --platform azure-local > request.json" },
+    { purpose: "The same as YAML", line: "plan init --platform azure-local --output yaml > request.yaml" },
+  ],
+  writesDocument: true,
+  async run(values) {
+    const { startingRequests } = await import("../starting/starting-requests.js");
+    return startingDocument(startingRequests[choiceOf("--platform", oneOf(values, "platform") ?? "", platforms)]);
+  },
+};
+
 export const planGroup: CommandGroup = {
   name: "plan",
   summary: "Plan, check, compare and export networks.",
-  commands: [create, check, diff, exportPlan],
+  commands: [init, create, check, diff, exportPlan],
 };

@@ -4,14 +4,13 @@ import { addressPrefixOption, fileOption, reservedOption } from "../common-optio
 import { manyOf, oneOf } from "../option-values.js";
 import { parsePoolOption } from "../parse-pool-option.js";
 import { readRequest } from "../read-request.js";
-import { poolCarvingTable } from "../tables/pool-carving-table.js";
 
 const carve: CliCommand = {
   name: "carve",
   summary: "Carve pools out of an address prefix.",
   description:
     "Gives each pool, in the order given, the lowest free place in the prefix that holds it, clear of what is reserved. " +
-    "Where that order strands a pool that could fit, another arrangement is found and told.",
+    "Where that order strands a pool that could fit, another arrangement is found and told. A request can ask for more, see schema show --name pool-carving-request.",
   options: [
     addressPrefixOption,
     reservedOption,
@@ -45,7 +44,11 @@ const carve: CliCommand = {
     ];
     const { carvePools } = await import("../../plan/carve-pools.js");
     const value = carvePools((await readRequest(values, given, context)) as PoolCarvingRequest);
-    return { value, findings: value.findings, table: (width) => poolCarvingTable(value, width) };
+    return {
+      value,
+      findings: value.findings,
+      table: async (width) => (await import("../tables/pool-carving-table.js")).poolCarvingTable(value, width),
+    };
   },
 };
 

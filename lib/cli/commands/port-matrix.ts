@@ -1,9 +1,8 @@
 import type { CliCommand, CliOption, CommandGroup } from "../command.js";
 import { requestFileOption } from "../common-options.js";
 import { exportCommand } from "../export-command.js";
-import { portMatrixFormatNames } from "../export-names.js";
+import { portMatrixFormats } from "../export-formats.js";
 import { readRequest } from "../read-request.js";
-import { portMatrixTable } from "../tables/port-matrix-table.js";
 
 const documentOption: CliOption = {
   ...requestFileOption,
@@ -27,7 +26,11 @@ const show: CliCommand = {
   async run(values, context) {
     const { portMatrixOf } = await import("../port-matrix-of.js");
     const value = portMatrixOf(await readRequest(values, [], context));
-    return { value, findings: value.findings, table: (width) => portMatrixTable(value, width) };
+    return {
+      value,
+      findings: value.findings,
+      table: async (width) => (await import("../tables/port-matrix-table.js")).portMatrixTable(value, width),
+    };
   },
 };
 
@@ -43,8 +46,7 @@ const exportMatrix = exportCommand({
       line: "port-matrix export --file plan.json --format nsg-arm --output-dir deploy --output none",
     },
   ],
-  names: portMatrixFormatNames,
-  formats: async () => (await import("../export-formats.js")).portMatrixFormats,
+  formats: portMatrixFormats,
   async read(values, context) {
     const { portMatrixOf } = await import("../port-matrix-of.js");
     return portMatrixOf(await readRequest(values, [], context));

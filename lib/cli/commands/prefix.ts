@@ -3,7 +3,6 @@ import type { CliCommand, CommandGroup } from "../command.js";
 import { addressPrefixOption, fileOption } from "../common-options.js";
 import { oneOf } from "../option-values.js";
 import { requestFrom } from "../request-from.js";
-import { addressPrefixTable } from "../tables/address-prefix-table.js";
 
 const show: CliCommand = {
   name: "show",
@@ -27,7 +26,11 @@ const show: CliCommand = {
     const request = requestFrom(typeof document === "string" && given[0]?.value !== undefined ? undefined : document, given, context);
     const { parseAddressPrefix } = await import("../../plan/parse-address-prefix.js");
     const value = parseAddressPrefix(request as AddressPrefixRequest);
-    return { value, findings: value.findings, table: (width) => addressPrefixTable(value, width) };
+    return {
+      value,
+      findings: value.findings,
+      table: async (width) => (await import("../tables/address-prefix-table.js")).addressPrefixTable(value, width),
+    };
   },
 };
 

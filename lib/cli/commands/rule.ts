@@ -1,12 +1,12 @@
-import { choiceOf } from "../choice-of.js";
 import type { CliCommand, CommandGroup } from "../command.js";
 import { namedRow } from "../named-row.js";
 import { oneOf } from "../option-values.js";
-import { ruleListTable } from "../tables/rule-list-table.js";
-import { ruleTable } from "../tables/rule-table.js";
 
 /** What rules about addresses and input name as their platform. */
 const everyPlatform = "any";
+
+/** What rules speak of. The rules themselves are loaded when they are listed. */
+export const rulePlatforms = ["azure-local", "windows-server", "vmware", "azure-cni", "arc-kubernetes", everyPlatform] as const;
 
 const list: CliCommand = {
   name: "list",
@@ -17,6 +17,7 @@ const list: CliCommand = {
       flags: "--platform <name>",
       description: "Only rules that hold on this platform; any: those that hold on every platform.",
       group: "Filters:",
+      choices: rulePlatforms,
     },
     {
       flags: "--severity <severity>",
@@ -44,15 +45,13 @@ const list: CliCommand = {
     const platform = oneOf(values, "platform");
     const severity = oneOf(values, "severity");
     const basis = oneOf(values, "basis");
-    const platforms = [...new Set(rules.flatMap((rule) => rule.platforms))];
-    const chosen = platform === undefined ? undefined : choiceOf("--platform", platform, platforms);
     const value = rules.filter(
       (rule) =>
-        (chosen === undefined || rule.platforms.some((speaksOf) => speaksOf === chosen || speaksOf === everyPlatform)) &&
+        (platform === undefined || rule.platforms.some((speaksOf) => speaksOf === platform || speaksOf === everyPlatform)) &&
         (severity === undefined || rule.severity === severity) &&
         (basis === undefined || rule.basis === basis),
     );
-    return { value, table: (width) => ruleListTable(value, width) };
+    return { value, table: async (width) => (await import("../tables/rule-list-table.js")).ruleListTable(value, width) };
   },
 };
 
@@ -67,7 +66,7 @@ const show: CliCommand = {
   async run(values) {
     const { rules } = await import("../../rules/rules.js");
     const value = namedRow("rule", oneOf(values, "name") ?? "", rules, (rule) => rule.id);
-    return { value, table: (width) => ruleTable(value, width) };
+    return { value, table: async (width) => (await import("../tables/rule-table.js")).ruleTable(value, width) };
   },
 };
 

@@ -1,7 +1,6 @@
 import type { CliCommand, CommandGroup } from "../command.js";
 import { namedRow } from "../named-row.js";
 import { oneOf } from "../option-values.js";
-import { schemaListTable } from "../tables/schema-list-table.js";
 
 const list: CliCommand = {
   name: "list",
@@ -13,7 +12,7 @@ const list: CliCommand = {
   async run() {
     const { schemas } = await import("../../input/schemas.js");
     const value = schemas.map(({ name, schema }) => ({ name, title: textOf(schema, "title"), description: textOf(schema, "description") }));
-    return { value, table: (width) => schemaListTable(value, width) };
+    return { value, table: async (width) => (await import("../tables/schema-list-table.js")).schemaListTable(value, width) };
   },
 };
 

@@ -11,7 +11,7 @@ export interface ResultFormat {
   /** Whether jsonc has its colours. */
   readonly coloured: boolean;
   /** The table that was made for this very result; without one it is az's generic table. */
-  readonly table?: (() => string) | undefined;
+  readonly table?: (() => Promise<string>) | undefined;
 }
 
 /** A result as text, ready for standard output. */

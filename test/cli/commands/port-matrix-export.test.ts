@@ -11,11 +11,11 @@ describe("port-matrix export", () => {
   const plan = contractPlan("azure-local-open");
   const matrix = generatePortMatrix(plan.request);
 
-  for (const [format, emit] of Object.entries(portMatrixFormats)) {
+  for (const [format, load] of Object.entries(portMatrixFormats)) {
     it(`writes ${format} from a request, a finished plan or a port matrix, every file with --output-dir`, async () => {
       const folder = mkdtempSync(join(tmpdir(), "aks-netplan-export-"));
       try {
-        const { files } = emit(matrix);
+        const { files } = (await load())(matrix);
         for (const document of [plan.request, plan, matrix]) {
           const line = ["port-matrix", "export", "--file", "-", "--format", format, "--output-dir", folder, "--only-show-errors"];
           expect(await call(line, { stdin: JSON.stringify(document) })).to.deep.equal({ exit: 0, stdout: files[0]?.content, stderr: "" });

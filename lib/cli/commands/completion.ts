@@ -1,0 +1,62 @@
+import type { CliCommand, CommandGroup, Example } from "../command.js";
+import type { CompletedCommand } from "../completion/completion-model.js";
+
+/** What the shells differ in. */
+interface Shell {
+  readonly name: string;
+  readonly title: string;
+  readonly examples: readonly Example[];
+  load(): Promise<(commands: readonly CompletedCommand[]) => string>;
+}
+
+const shells: readonly Shell[] = [
+  {
+    name: "bash",
+    title: "bash",
+    examples: [
+      { purpose: "For every shell from now on", line: "completion bash > ~/.local/share/bash-completion/completions/aks-netplan" },
+    ],
+    load: async () => (await import("../completion/bash-completion.js")).bashCompletion,
+  },
+  {
+    name: "zsh",
+    title: "zsh",
+    examples: [
+      { purpose: "For every shell from now on, where ~/.zfunc is a folder of fpath", line: "completion zsh > ~/.zfunc/_aks-netplan" },
+    ],
+    load: async () => (await import("../completion/zsh-completion.js")).zshCompletion,
+  },
+  {
+    name: "powershell",
+    title: "PowerShell",
+    examples: [
+      {
+        purpose: "For this shell; put the line into $PROFILE for every shell",
+        line: "completion powershell | Out-String | Invoke-Expression",
+      },
+    ],
+    load: async () => (await import("../completion/powershell-completion.js")).powershellCompletion,
+  },
+];
+
+function completionCommand({ name, title, examples, load }: Shell): CliCommand {
+  return {
+    name,
+    summary: `Write the completion script for ${title}.`,
+    description: `Writes a script with which the tab key of ${title} completes commands, options, their choices and paths.`,
+    options: [],
+    needs: [],
+    examples,
+    writesDocument: true,
+    async run(_, { groups }) {
+      const [{ completionModel }, scriptOf] = await Promise.all([import("../completion/completion-model.js"), load()]);
+      return { text: scriptOf(completionModel(groups)) };
+    },
+  };
+}
+
+export const completionGroup: CommandGroup = {
+  name: "completion",
+  summary: "Complete commands and options with the tab key.",
+  commands: shells.map(completionCommand),
+};

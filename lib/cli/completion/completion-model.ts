@@ -1,0 +1,65 @@
+import type { CliOption, CommandGroup } from "../command.js";
+import { globalOptions } from "../global-options.js";
+
+/** What can follow an option. */
+export type OptionValue = "none" | "text" | "file" | "folder" | readonly string[];
+
+/** An option as a shell completes it. */
+export interface CompletedOption {
+  /** `-f` and `--file`. */
+  readonly names: readonly string[];
+  readonly value: OptionValue;
+  /** Whether several values can follow it. */
+  readonly several: boolean;
+  readonly hint: string;
+}
+
+/** A command and what can follow it. */
+export interface CompletedCommand {
+  /** `plan create`; without a word for the program itself, with one for a group. */
+  readonly words: string;
+  /** The names of what is below it, with hints. */
+  readonly below: readonly { readonly name: string; readonly hint: string }[];
+  readonly options: readonly CompletedOption[];
+}
+
+const help: CliOption = { flags: "-h, --help", description: "Show this help." };
+const version: CliOption = { flags: "-v, --version", description: "Show the version." };
+
+/** The program, its groups and its commands as a shell completes them. */
+export function completionModel(groups: readonly CommandGroup[]): CompletedCommand[] {
+  const everywhere = [help, ...globalOptions].map(optionOf);
+  const below = (rows: readonly { readonly name: string; readonly summary: string }[]) =>
+    rows.map(({ name, summary }) => ({ name, hint: hintOf(summary) }));
+  return [
+    { words: "", below: below(groups), options: [optionOf(version), ...everywhere] },
+    ...groups.map((group) => ({ words: group.name, below: below(group.commands), options: everywhere })),
+    ...groups.flatMap((group) =>
+      group.commands.map((command) => ({
+        words: `${group.name} ${command.name}`,
+        below: [],
+        options: [...command.options.map(optionOf), ...everywhere],
+      })),
+    ),
+  ];
+}
+
+function optionOf({ flags, description, choices }: CliOption): CompletedOption {
+  const [, value = ""] = / <(.*)>$/.exec(flags) ?? [];
+  return {
+    names: flags.replace(/ <.*$/, "").split(", "),
+    value: choices ?? valueKind(value),
+    several: value.endsWith("..."),
+    hint: hintOf(description),
+  };
+}
+
+function valueKind(value: string): OptionValue {
+  if (value === "") return "none";
+  return value === "path" ? "file" : value === "folder" ? "folder" : "text";
+}
+
+/** The first words of a description, up to where a shell would see a sign of its own. */
+function hintOf(description: string): string {
+  return description.split(/\.(?:\s|$)|[:;[\]'"`$]/)[0] ?? "";
+}

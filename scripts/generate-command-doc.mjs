@@ -1,0 +1,83 @@
+// Makes docs/command-line.md from the definitions of the commands.
+
+/** The reference of the command. */
+export function generateCommandDoc(groups, globalOptions) {
+  return [
+    "# Command line",
+    "",
+    "Made from the definitions of the commands in `lib/cli` by `npm run generate`; `aks-netplan GROUP COMMAND --help` shows the same.",
+    "",
+    "```text",
+    "aks-netplan GROUP COMMAND [options]",
+    "```",
+    "",
+    "| Command | What it does |",
+    "| --- | --- |",
+    ...groups.flatMap((group) =>
+      group.commands.map(({ name, summary }) => `| [\`${group.name} ${name}\`](#${group.name}-${name}) | ${cell(summary)} |`),
+    ),
+    "",
+    "Results go to standard output, everything else to standard error.",
+    "",
+    "| Exit code | Meaning |",
+    "| --- | --- |",
+    "| 0 | A result was written, whatever its findings. |",
+    "| 1 | There is no result, or `plan check` says no; its result is written all the same. |",
+    "| 2 | The command was written wrongly. |",
+    "| 3 | There is no such file. |",
+    "",
+    "| Variable of the environment | Meaning |",
+    "| --- | --- |",
+    "| `AKS_NETPLAN_OUTPUT` | The output where `--output` is not given. |",
+    "| `NO_COLOR` | No colours, if it is not empty. |",
+    "| `FORCE_COLOR` | Colours even where no terminal is; none if it is `0` or `false`. |",
+    "",
+    "## Options of every command",
+    "",
+    ...table(globalOptions),
+    "",
+    ...groups.flatMap((group) => group.commands.flatMap((command) => section(group, command))),
+  ].join("\n");
+}
+
+function section(group, command) {
+  return [
+    `## ${group.name} ${command.name}`,
+    "",
+    escaped(command.description),
+    "",
+    ...(command.options.length === 0 ? [] : [...table(command.options), ""]),
+    ...needed(command),
+    "```sh",
+    ...command.examples.flatMap(({ purpose, line }) => [`# ${purpose}`, `aks-netplan ${line}`]),
+    "```",
+    "",
+  ];
+}
+
+function needed({ needs, options }) {
+  if (needs.length === 0) return [];
+  const names = needs.map((long) => `\`${long}\``).join(" and ");
+  const file = !needs.includes("--file") && options.some(({ flags }) => flags.includes("--file"));
+  return [`Needed: ${names}${file ? ", or `--file` with the whole request" : ""}.`, ""];
+}
+
+function table(options) {
+  return [
+    "| Option | Meaning |",
+    "| --- | --- |",
+    ...options.map(({ flags, description, choices }) => {
+      const values = choices === undefined ? "" : ` Allowed values: ${choices.map((choice) => `\`${choice}\``).join(", ")}.`;
+      return `| \`${flags}\` | ${cell(description)}${values} |`;
+    }),
+  ];
+}
+
+function cell(text) {
+  return escaped(text).replaceAll("|", "\\|");
+}
+
+/** Text that is no markup. */
+function escaped(text) {
+  return text.replace(/[<>*_`[\]\\]/g, "\\$&");
+}
