@@ -3,17 +3,18 @@ import { batchSize, emptyTally, runBatch } from "./fuzz.js";
 // Documents made from the schemas, given to every public function.
 //   npm run fuzz                                            10,000 documents
 //   npm run fuzz -- --count 1000000 --seed 7                as many as wanted; the same seed gives the same documents
+//   npm run fuzz -- --count 1000000 --seconds 600           as many as that time allows
 //   npm run fuzz -- --seed 7 --from 41300 --count 100       the hundred that a failure named
 const options = Object.fromEntries(
   process.argv.slice(2).flatMap((word, index, words) => (word.startsWith("--") ? [[word.slice(2), Number(words[index + 1])]] : [])),
 );
-const { count = 10_000, seed = 1, from = 0 } = options;
+const { count = 10_000, seed = 1, from = 0, seconds: limit = Number.POSITIVE_INFINITY } = options;
 
 const tally = emptyTally();
 const started = performance.now();
 const told = new Map<string, number>();
 let nextNews = 60_000;
-for (let at = from; at < from + count; at += batchSize) {
+for (let at = from; at < from + count && performance.now() - started < limit * 1000; at += batchSize) {
   runBatch(seed, at, tally);
   for (const { target, door, message, document, from: place } of tally.failures.splice(0)) {
     const kind = `${door}: ${message.replace(/\d+/g, "#").slice(0, 160)}`;

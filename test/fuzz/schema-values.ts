@@ -112,8 +112,10 @@ function object(schema: Schema, random: Random, depth: number, below: (inner: Sc
   const share = random.pick([0, 0.2, 0.4, 0.7]);
   const result: Record<string, unknown> = {};
   for (const [name, inner] of Object.entries(schema.properties ?? {})) {
+    // what the schema asks for only where nothing else was chosen
+    const isUsual = ["gateway", "dnsServers", "vmSwitchName"].includes(name) && random.chance(0.97);
     const isOpen = !never.has(name) && inner.not === undefined;
-    if (required.has(name) || (isOpen && depth < 12 && random.chance(name === "previous" ? share / 3 : share)))
+    if (required.has(name) || isUsual || (isOpen && depth < 12 && random.chance(name === "previous" ? share / 3 : share)))
       result[name] = below(inner, name);
   }
   if (schema.additionalProperties !== false && random.chance(0.05)) own(result, freeText(random), random.pick([null, 0, "x", [], {}]));

@@ -122,20 +122,8 @@ export const targets: readonly Target[] = [
     ...fc.sample(carvingRequest, { seed, numRuns: Math.ceil(count / 2) }),
     ...fc.sample(editedRequest, { seed, numRuns: Math.floor(count / 2) }).map(({ after }) => after),
   ]),
-  simple(
-    "control-plane-ip-request",
-    library.selectControlPlaneIps,
-    "control-plane-ip-selection",
-    exampleOr("control-plane-ip-request", [
-      { addressPrefix: "10.0.0.0/24", clusters: ["a", "b", { name: "c" }], exclude: { pools: ["10.0.0.8-10.0.0.99"] }, previous: [] },
-    ]),
-  ),
-  simple(
-    "overlap-request",
-    library.findOverlaps,
-    "overlap-report",
-    exampleOr("overlap-request", [{ ranges: ["10.0.0.0/24", "10.0.0.9"] }]),
-  ),
+  simple("control-plane-ip-request", library.selectControlPlaneIps, "control-plane-ip-selection", exampleOr("control-plane-ip-request")),
+  simple("overlap-request", library.findOverlaps, "overlap-report", exampleOr("overlap-request")),
   simple(
     "connectivity-request",
     library.assessConnectivity,

@@ -66,8 +66,8 @@ const longName = (random: Random) => random.pick(["web", "nodes", "pods", "a-1",
 
 /** What writes texts for the patterns of the schemas, by what stands at the end of each pattern or in it. */
 export const writers: readonly (readonly [part: RegExp, write: (random: Random) => string])[] = [
-  [/^\^\(\?:\(\?:25.*\{3\}\(\?:25[^/]*$/, address],
   [/^\^\(\?:\(\?:25.*\/\(\?:3\[0-2\]/, prefix],
+  [/^\^\(\?:\(\?:25.*\{3\}\(\?:25[^/]*$/, address],
   [/^\^\(\?:\[0-9\.\]\+\/\[0-9\.\]\+\|/, (random) => (random.chance(0.6) ? prefix(random) : prefix6(random))],
   [/^\^\[0-9\.\]\+\(\?: \*- /, range],
   [/^\^\(\?:\[0-9\.\]\+\(\?: \*- /, (random) => (random.chance(0.6) ? range(random) : range6(random))],
