@@ -98,11 +98,16 @@ function findingFault(finding: Finding, document: unknown): string | undefined {
 
 /** Applies each repair that is offered, alone, and looks whether its finding is gone. */
 function unsoundness({ run }: Door, document: unknown, tally: Tally): string | undefined {
-  for (const { rule, path, repairs = [] } of findingsOf(run, document)) {
+  const findings = findingsOf(run, document);
+  for (const { rule, path, repairs = [] } of findings) {
     for (const { text, patch } of repairs) {
       tally.repairs++;
       try {
-        const still = findingsOf(run, applyPatch(document, patch)).some((other) => other.rule === rule && other.path === path);
+        const alike = findingsOf(run, applyPatch(document, patch)).filter((other) => other.rule === rule);
+        // where an item of a list is left out, the next takes its place, with a fault of its own perhaps
+        const moved = patch.some(({ op, path: place }) => op === "remove" && place === path && /\/[0-9]+$/.test(place));
+        const still =
+          alike.some((other) => other.path === path) && !(moved && alike.length < findings.filter((one) => one.rule === rule).length);
         if (still) return `${rule} at ${path} stays after the repair "${text}"`;
       } catch (error) {
         return `${rule} at ${path}, the repair "${text}": ${error instanceof Error ? error.message : String(error)}`;
