@@ -7,7 +7,7 @@ import { editedBySchema, isValid, lastErrors, mutated, valueFor } from "./schema
 import { type Door, type Target, targets } from "./targets.js";
 
 /** What was wrong with what became of a document. */
-export interface Failure {
+interface Failure {
   readonly target: string;
   readonly door: string;
   readonly message: string;

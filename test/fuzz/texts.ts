@@ -33,17 +33,17 @@ export function address(random: Random): string {
   return `${random.pick(bases)}.${random.chance(0.3) ? random.pick([0, 1, 2, 127, 128, 254, 255]) : random.integer(0, 255)}`;
 }
 
-export function prefix(random: Random): string {
+function prefix(random: Random): string {
   const length = random.chance(0.8) ? random.integer(20, 30) : random.integer(0, 32);
   if (random.chance(0.05)) return `${address(random)}/${random.pick(["255.255.255.0", "255.255.0.0", "255.0.255.0", "0.0.0.255"])}`;
   return random.chance(0.7) ? `${random.pick(bases)}.0/${length}` : `${address(random)}/${length}`;
 }
 
-export function prefix6(random: Random): string {
+function prefix6(random: Random): string {
   return `${random.pick(bases6)}/${random.chance(0.8) ? random.pick([48, 56, 64, 108, 112]) : random.integer(0, 128)}`;
 }
 
-export function range(random: Random): string {
+function range(random: Random): string {
   if (random.chance(0.4)) return address(random);
   if (random.chance(0.4)) return prefix(random);
   const base = random.pick(bases);
@@ -51,7 +51,7 @@ export function range(random: Random): string {
   return `${base}.${first}${random.pick(["-", " - "])}${base}.${random.chance(0.9) ? random.integer(first, 255) : random.integer(0, 255)}`;
 }
 
-export function range6(random: Random): string {
+function range6(random: Random): string {
   const base = random.pick(bases6);
   return random.chance(0.5) ? prefix6(random) : `${base}${random.integer(1, 9)}-${base}${random.pick(["a", "ff", "1", "10"])}`;
 }
