@@ -123,7 +123,7 @@ function object(schema: Schema, random: Random, depth: number, below: (inner: Sc
 }
 
 /** Sets a property whatever it is called. */
-export function own(holder: object, name: string, value: unknown): void {
+function own(holder: object, name: string, value: unknown): void {
   Object.defineProperty(holder, name, { value, writable: true, enumerable: true, configurable: true });
 }
 
