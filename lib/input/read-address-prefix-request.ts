@@ -15,7 +15,7 @@ export function readAddressPrefixRequest(input: unknown): Reading<AddressPrefixR
   const reading = readInput<AddressPrefixRequest>(bare ? { addressPrefix: input } : input, {
     validate,
     shape: { anyOf: [{ type: "string", format: ipPrefix }, shape] },
-    rules: { ...inputRules, ...addressRules },
+    rules: [inputRules, addressRules],
   });
   return bare && reading.value === undefined ? { value: undefined, findings: reading.findings.map(ofBareText) } : reading;
 }

@@ -6,5 +6,5 @@ import { shape, validate } from "./validators/connectivity-request.js";
 
 /** Reads the input of `assessConnectivity`, or says everything that is wrong with its shape. */
 export function readConnectivityRequest(input: unknown): Reading<ConnectivityRequest> {
-  return readInput(input, { validate, shape, rules: { ...inputRules, ...addressRules } });
+  return readInput(input, { validate, shape, rules: [inputRules, addressRules] });
 }

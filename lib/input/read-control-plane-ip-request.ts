@@ -6,5 +6,5 @@ import { shape, validate } from "./validators/control-plane-ip-request.js";
 
 /** Reads the input of `selectControlPlaneIps`, or says everything that is wrong with its shape. */
 export function readControlPlaneIpRequest(input: unknown): ReadingWithReserved<ControlPlaneIpRequest> {
-  return readWithReserved(input, { validate, shape, rules: { ...inputRules, ...addressRules } });
+  return readWithReserved(input, { validate, shape, rules: [inputRules, addressRules] });
 }

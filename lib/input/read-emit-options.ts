@@ -5,5 +5,5 @@ import { shape, validate } from "./validators/emit-options.js";
 
 /** Reads the options of an emitter, or says everything that is wrong with their shape. */
 export function readEmitOptions(input: unknown): Reading<EmitOptions> {
-  return readInput(input, { validate, shape, rules: inputRules });
+  return readInput(input, { validate, shape, rules: [inputRules] });
 }

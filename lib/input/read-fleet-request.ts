@@ -6,5 +6,5 @@ import { shape, validate } from "./validators/fleet-request.js";
 
 /** Reads the input of `planFleet`, or says everything that is wrong with its own shape; what is in the requests of the sites is not looked at. */
 export function readFleetRequest(input: unknown): Reading<FleetRequest> {
-  return readInput(input, { validate, shape, rules: { ...inputRules, ...addressRules } });
+  return readInput(input, { validate, shape, rules: [inputRules, addressRules] });
 }

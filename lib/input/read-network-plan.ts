@@ -13,6 +13,6 @@ export function readNetworkPlan(input: unknown): Reading<NetworkPlan> {
   return readInput(input, {
     validate,
     shape,
-    rules: { ...inputRules, ...addressRules, ...azureLocalRules, ...windowsServerRules, ...vmwareRules, ...azureCniRules },
+    rules: [inputRules, addressRules, azureLocalRules, windowsServerRules, vmwareRules, azureCniRules],
   });
 }

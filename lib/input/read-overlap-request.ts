@@ -6,5 +6,5 @@ import { shape, validate } from "./validators/overlap-request.js";
 
 /** Reads the input of `findOverlaps`, or says everything that is wrong with its shape. */
 export function readOverlapRequest(input: unknown): Reading<OverlapRequest> {
-  return readInput(input, { validate, shape, rules: { ...inputRules, ...addressRules } });
+  return readInput(input, { validate, shape, rules: [inputRules, addressRules] });
 }

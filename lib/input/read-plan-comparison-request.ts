@@ -8,7 +8,7 @@ import { shape, validate } from "./validators/plan-comparison-request.js";
 
 /** Reads the input of `comparePlans`, or says everything that is wrong with its shape and with both plans. */
 export function readPlanComparisonRequest(input: unknown): Reading<PlanComparisonRequest> {
-  const reading = readInput<{ readonly before: unknown; readonly after: unknown }>(input, { validate, shape, rules: inputRules });
+  const reading = readInput<{ readonly before: unknown; readonly after: unknown }>(input, { validate, shape, rules: [inputRules] });
   if (reading.value === undefined) return reading;
   const before = readNetworkPlan(reading.value.before);
   const after = readNetworkPlan(reading.value.after);

@@ -13,6 +13,6 @@ export function readPlanRequest(input: unknown): Reading<PlanRequest> {
   return readInput(input, {
     validate,
     shape,
-    rules: { ...inputRules, ...addressRules, ...azureLocalRules, ...windowsServerRules, ...vmwareRules, ...azureCniRules },
+    rules: [inputRules, addressRules, azureLocalRules, windowsServerRules, vmwareRules, azureCniRules],
   });
 }

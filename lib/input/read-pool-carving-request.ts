@@ -6,5 +6,5 @@ import { shape, validate } from "./validators/pool-carving-request.js";
 
 /** Reads the input of `carvePools`, or says everything that is wrong with its shape. */
 export function readPoolCarvingRequest(input: unknown): ReadingWithReserved<PoolCarvingRequest> {
-  return readWithReserved(input, { validate, shape, rules: { ...inputRules, ...addressRules } });
+  return readWithReserved(input, { validate, shape, rules: [inputRules, addressRules] });
 }

@@ -6,5 +6,5 @@ import { shape, validate } from "./validators/port-matrix.js";
 
 /** Reads a finished port matrix, or says everything that is wrong with its shape. */
 export function readPortMatrix(input: unknown): Reading<PortMatrix> {
-  return readInput(input, { validate, shape, rules: { ...inputRules, ...addressRules } });
+  return readInput(input, { validate, shape, rules: [inputRules, addressRules] });
 }

@@ -64,7 +64,7 @@ export function randomPlans(platform: Platform, { names = "plain" }: RandomPlans
 }
 
 /** The requests behind `randomPlans`. */
-function randomRequests(platform: Platform, text: fc.Arbitrary<string>): fc.Arbitrary<PlanRequest> {
+export function randomRequests(platform: Platform, text: fc.Arbitrary<string>): fc.Arbitrary<PlanRequest> {
   return generators[platform](text);
 }
 

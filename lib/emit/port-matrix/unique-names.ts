@@ -12,7 +12,7 @@ export function uniqueNames(texts: readonly string[], shaped: (text: string) => 
   return texts.map((text) => {
     const name = shaped(text)
       .slice(0, longest)
-      .replace(/[-.]+$/, "");
+      .replace(/(?<![-.])[-.]+$/, "");
     const key = keyOf(name);
     if (!taken.has(key)) {
       taken.add(key);

@@ -32,5 +32,5 @@ export function allowedName(name: string, form: NameForm, fallback: string, take
 }
 
 function trim(text: string): string {
-  return text.replace(/^-+|-+$/g, "");
+  return text.replace(/^-+|(?<!-)-+$/g, "");
 }

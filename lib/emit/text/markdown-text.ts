@@ -24,7 +24,7 @@ export function markdownText(text: string): string {
     .replace(/www\./gi, (start) => `${start.slice(0, 3)}&#46;`)
     .replace(/^[-+=]/, "\\$&")
     .replace(/^(\d+)([.)])(?= |$)/, "$1\\$2")
-    .replace(/^\p{Zs}+|\p{Zs}+$/gu, (spaces) => [...spaces].map((space) => `&#${space.codePointAt(0)};`).join(""));
+    .replace(/^\p{Zs}+|(?<!\p{Zs})\p{Zs}+$/gu, (spaces) => [...spaces].map((space) => `&#${space.codePointAt(0)};`).join(""));
 }
 
 /** An address, a prefix or an id as code, where it has only characters such values have; anything else as text. */
