@@ -5,6 +5,7 @@ import { listOverlaps } from "./list-overlaps.js";
 import { memoryTable } from "./memory.js";
 import { parsePrefixes } from "./parse-prefixes.js";
 import { placePools } from "./place-pools.js";
+import { planFleets } from "./plan-fleets.js";
 import { markdown, type Row } from "./row.js";
 import { selectIps } from "./select-ips.js";
 import { startCommand } from "./start-command.js";
@@ -18,6 +19,7 @@ for (const bench of [
   parsePrefixes,
   placePools,
   selectIps,
+  planFleets,
   listOverlaps,
   importLibrary,
   startFunctions,
