@@ -15,7 +15,7 @@ export function checkEditedPlan({ networks, clusters, request }: NetworkPlan): F
   return [
     ...differences("/networks", "network", networks, askedNetworks(request)),
     ...differences("/clusters", "cluster", clusters, request.clusters),
-    ...(request.platform === "azure-cni" ? clusters.flatMap(withoutSubnets) : []),
+    ...("virtualNetwork" in request ? clusters.flatMap(withoutSubnets) : []),
   ];
 }
 

@@ -2,13 +2,14 @@ import { expect } from "chai";
 import fc from "fast-check";
 import { carvePools } from "../../lib/plan/carve-pools.js";
 import { placeRanges } from "../../lib/plan/place-ranges.js";
+import { applyPatch } from "../helpers/apply-patch.js";
 import { faultsOf, roomless } from "../plan/carving-oracle.js";
 import { outcomeOf } from "../plan/outcome.js";
 import { faultOf, gapsOf, hasArrangement, tinySpace } from "../plan/tiny-spaces.js";
 import { canBeCarved, smallCarving } from "./small-carvings.js";
 
 describe("carving is complete", () => {
-  it("ranges are placed exactly if trying every place of each finds an arrangement: 50,000 spaces", () => {
+  it("ranges are placed exactly if trying every place of each finds an arrangement: 200,000 spaces", () => {
     const count = { placed: 0, impossible: 0, undecided: 0 };
     fc.assert(
       fc.property(tinySpace, (space) => {
@@ -17,13 +18,13 @@ describe("carving is complete", () => {
         expect(arrangement.kind).to.equal(hasArrangement(space) ? "placed" : "impossible");
         if (arrangement.kind === "placed") expect(faultOf(space, arrangement.starts)).to.equal(undefined);
       }),
-      { numRuns: 50_000 },
+      { numRuns: 200_000 },
     );
     expect(count.undecided).to.equal(0);
     expect(Math.min(count.placed, count.impossible)).to.be.above(5000);
   });
 
-  it("requests are carved exactly if there is a carving, around reservations and pools with given bounds: 50,000 requests", () => {
+  it("requests are carved exactly if there is a carving, around reservations and pools with given bounds: 100,000 requests", () => {
     let carved = 0;
     let refused = 0;
     fc.assert(
@@ -42,7 +43,7 @@ describe("carving is complete", () => {
           expect(roomless(request, result)).to.deep.equal([]);
         }
       }),
-      { numRuns: 50_000 },
+      { numRuns: 100_000 },
     );
     expect(Math.min(carved, refused)).to.be.above(10_000);
   });
@@ -60,16 +61,23 @@ describe("carving is complete", () => {
     );
   });
 
-  it("the conflict told is one, and without any pool or reservation of it the rest goes together: 10,000 requests", () => {
+  it("the conflict told is one, without any pool or reservation of it the rest goes together, and every repair makes room: 10,000 requests", () => {
     let told = 0;
+    let repaired = 0;
     fc.assert(
       fc.property(smallCarving, (given) => {
         // names that differ, so that each stands for one reservation
         const reserved = (given.reserved ?? []).map((range, index) => ({ name: `reserved-${index}`, range: String(range) }));
         const request = { ...given, reserved };
-        const misfit = outcomeOf(carvePools, request).findings.find(({ rule }) => rule === "pool-does-not-fit");
+        const { findings } = outcomeOf(carvePools, request);
+        const misfit = findings.find(({ rule }) => rule === "pool-does-not-fit");
         if (misfit === undefined) return;
         told++;
+        const isAlone = findings.filter(({ severity }) => severity === "error").length === 1;
+        for (const { text, patch } of isAlone ? (misfit.repairs ?? []) : []) {
+          repaired++;
+          expect(outcomeOf(carvePools, applyPatch(request, patch)).result, text).to.not.equal(undefined);
+        }
         const { conflict } = misfit;
         expect(conflict, "a conflict is told").to.not.equal(undefined);
         const only = (pools: readonly string[], reservations: readonly string[]) =>
@@ -100,6 +108,7 @@ describe("carving is complete", () => {
       { numRuns: 10_000 },
     );
     expect(told).to.be.above(2000);
+    expect(repaired).to.be.above(4000);
   });
 });
 

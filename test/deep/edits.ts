@@ -19,9 +19,14 @@ export interface PlannedSites {
   readonly first: () => PlanRequest;
   readonly edited: (request: PlanRequest, edit: Edit, step: number) => PlanRequest;
   readonly networksOf: (request: PlanRequest) => readonly string[];
+  /** The same request with its clusters and networks in the other order. */
+  readonly reversed: (request: PlanRequest) => PlanRequest;
 }
 
 type Cluster = PlanRequest["clusters"][number];
+
+/** The lists of clusters and networks, whatever a platform calls them. */
+const reversible: ReadonlySet<string> = new Set(["clusters", "logicalNetworks", "virtualNetworks", "segments"]);
 
 /** What the platforms differ in. */
 interface Platform<Request extends PlanRequest> {
@@ -35,6 +40,13 @@ function sitesOf<Request extends PlanRequest>({ first, cluster, networksOf, with
   return {
     first: () => first,
     networksOf: (request) => networksOf(request as Request),
+    reversed: (request) => {
+      const lists = Object.entries(request).filter(([property]) => reversible.has(property));
+      return {
+        ...request,
+        ...Object.fromEntries(lists.map(([property, list]) => [property, [...(list as unknown[])].reverse()])),
+      } as PlanRequest;
+    },
     edited: (request, { kind, which, amount }, step) => {
       const clusters = request.clusters as Cluster[];
       const at = clusters.length === 0 ? 0 : which % clusters.length;
