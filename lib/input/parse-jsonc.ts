@@ -27,7 +27,8 @@ const literals: Readonly<Record<string, boolean | null>> = { true: true, false: 
  * Reads JSON with comments and trailing commas.
  *
  * Guarantees: one pass, in time linear in the text; a property named twice is a fault at its place instead of a value
- * that hides another; a fault of syntax says what was expected and what was found, and in which line and column.
+ * that hides another; a fault of syntax says what was expected and what was found, and in which line and column;
+ * the reading ends where there are more values than any network needs.
  */
 export function parseJsonc(text: string): ParsedJsonc {
   const faults: TextFault[] = [];
@@ -36,6 +37,8 @@ export function parseJsonc(text: string): ParsedJsonc {
   let at = 0;
   let bracketed = false;
   let scalars = 0;
+  let values = 0;
+  const most = inputRules["input-size"].values.values;
 
   try {
     skip();
@@ -53,6 +56,7 @@ export function parseJsonc(text: string): ParsedJsonc {
   }
 
   function readValue(): unknown {
+    if (++values > most) throw new SyntaxFault(at, `the input has more than ${most} values`, "input-size", pointer("", ...tokens));
     const character = text.charAt(at);
     if (character === "{") return nested(readObject);
     if (character === "[") return nested(readList);

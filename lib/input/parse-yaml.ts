@@ -30,6 +30,12 @@ interface Converted {
  * they stand for, so that nested ones cannot blow the document up.
  */
 export function parseYaml(text: string): ParsedText {
+  const { yamlCharacters: most } = inputRules["input-size"].values;
+  // the parser keeps hundreds of times the text, so that a large one would end in a full memory
+  if (text.length > most) {
+    const message = `the input has ${text.length} characters of YAML, and more than ${most} are read of JSON alone; write it as JSON`;
+    return { faults: [{ rule: "input-size", path: "", message }] };
+  }
   try {
     return convertDocument(text);
   } catch (error) {

@@ -35,10 +35,11 @@ class EndOfCopy extends Error {}
 export function plainJson(input: unknown): PlainJson {
   const faults: JsonFault[] = [];
   const tokens: (string | number)[] = [];
-  const copies = new Map<object, { readonly copy: unknown; readonly size: number }>();
+  const copies = new Map<object, { readonly copy: unknown; readonly size: number; readonly values: number }>();
   const ancestors: object[] = [];
-  const { bytes } = inputRules["input-size"].values;
+  const bounds = inputRules["input-size"].values;
   let size = 0;
+  let values = 0;
 
   try {
     return { value: copyOf(input), faults, complete: true };
@@ -48,7 +49,7 @@ export function plainJson(input: unknown): PlainJson {
   }
 
   function copyOf(value: unknown): unknown {
-    grow(typeof value === "string" ? value.length + 3 : 2);
+    grow(typeof value === "string" ? value.length + 3 : 2, 1);
     switch (typeof value) {
       case "string":
       case "boolean":
@@ -68,17 +69,17 @@ export function plainJson(input: unknown): PlainJson {
   function copyOfObject(value: object): unknown {
     const known = copies.get(value);
     if (known !== undefined) {
-      grow(known.size);
+      grow(known.size, known.values);
       return known.copy;
     }
     if (ancestors.includes(value)) return end("input-depth", "this is the object it stands in, so the input has no end");
     const { levels } = inputRules["input-depth"].values;
     if (ancestors.length === levels) return end("input-depth", `the input is nested deeper than ${levels} levels`);
-    const before = size;
+    const before = { size, values };
     ancestors.push(value);
     const copy = contentsOf(value);
     ancestors.pop();
-    copies.set(value, { copy, size: size - before });
+    copies.set(value, { copy, size: size - before.size, values: values - before.values });
     return copy;
   }
 
@@ -105,8 +106,9 @@ export function plainJson(input: unknown): PlainJson {
         item = unreadable;
       }
       // there may be a hundred thousand texts, and nothing to tell of any
-      if (typeof item === "string" && size + item.length + 3 <= bytes) {
+      if (typeof item === "string" && size + item.length + 3 <= bounds.bytes && values < bounds.values) {
         size += item.length + 3;
+        values++;
         copy.push(item);
         continue;
       }
@@ -128,7 +130,7 @@ export function plainJson(input: unknown): PlainJson {
     const copy: Record<string, unknown> = {};
     for (const key of Object.keys(value)) {
       tokens.push(key);
-      grow(key.length + 4);
+      grow(key.length + 4, 0);
       let property: unknown;
       try {
         property = (value as Record<string, unknown>)[key];
@@ -145,9 +147,11 @@ export function plainJson(input: unknown): PlainJson {
     return value === unreadable ? fault("schema-type", "expected plain JSON, got a property that cannot be read") : copyOf(value);
   }
 
-  function grow(by: number): void {
+  function grow(by: number, more: number): void {
     size += by;
-    if (size > bytes) end("input-size", `the input is larger than ${bytes} bytes`);
+    values += more;
+    if (size > bounds.bytes) end("input-size", `the input is larger than ${bounds.bytes} bytes`);
+    if (values > bounds.values) end("input-size", `the input has more than ${bounds.values} values`);
   }
 
   /** Notes a fault; null takes the place of the value, so that its absence is no fault of its own. */

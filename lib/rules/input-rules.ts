@@ -21,7 +21,11 @@ export const inputRules = /* @__PURE__ */ ruleRows({
     statement: "Text that PowerShell cut off while converting to JSON has lost what stood there; ConvertTo-Json needs a larger -Depth.",
   },
   "input-depth": { ...text, statement: "The input is not nested deeper than any request needs.", values: { levels: 64 } },
-  "input-size": { ...text, statement: "The input is no larger than any network needs.", values: { bytes: 268_435_456 } },
+  "input-size": {
+    ...text,
+    statement: "The input is no larger than any network needs, in bytes and in values.",
+    values: { bytes: 268_435_456, values: 5_000_000, yamlCharacters: 2_097_152 },
+  },
   "schema-type": { ...schema, statement: "A value has the type its schema names." },
   "schema-required": { ...schema, statement: "A property the schema requires is given." },
   "schema-unknown-property": { ...schema, statement: "A property is one the schema knows." },

@@ -103,4 +103,13 @@ describe("parseJsonc", () => {
       { numRuns: 2000 },
     );
   });
+
+  it("ends where there are more values than any network needs", () => {
+    const most = 5_000_000;
+    expect(parseJsonc(`[${"1,".repeat(most - 1)}]`)).to.have.property("value");
+    const message = `line 1, column ${2 * most}: the input has more than 5000000 values`;
+    expect(parseJsonc(`[${"1,".repeat(most)}]`))
+      .to.have.property("faults")
+      .that.deep.equals([{ rule: "input-size", path: `/${most - 1}`, message }]);
+  });
 });

@@ -92,4 +92,11 @@ describe("parseYaml", () => {
       }),
     );
   });
+
+  it("does not begin with more than it has memory for", () => {
+    const text = `a: ${"b".repeat(2_097_150)}`;
+    const message = "the input has 2097153 characters of YAML, and more than 2097152 are read of JSON alone; write it as JSON";
+    expect(parseYaml(text)).to.deep.equal({ faults: [{ rule: "input-size", path: "", message }] });
+    expect(parseYaml(text.slice(0, -1))).to.have.property("value");
+  });
 });

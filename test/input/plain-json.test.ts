@@ -103,6 +103,17 @@ describe("plainJson", () => {
     expect(faults.map(({ rule }) => rule)).to.deep.equal(["input-size"]);
   });
 
+  it("ends where there are more values than any network needs, texts among them", () => {
+    const most = 5_000_000;
+    const list = new Array<unknown>(most - 1).fill("");
+    expect(plainJson(list).complete).to.equal(true);
+    for (const one of ["", 1, {}]) {
+      const { faults, complete } = plainJson([...list, one]);
+      expect(complete).to.equal(false);
+      expect(faults).to.deep.equal([{ path: `/${most - 1}`, rule: "input-size", message: "the input has more than 5000000 values" }]);
+    }
+  });
+
   it("tells of every fault, and stands null in for each", () => {
     const { value, faults, complete } = plainJson({ a: [1n, "x", undefined], b: () => 1, c: 2 });
     expect(faults.map(({ path }) => path)).to.deep.equal(["/a/0", "/a/2", "/b"]);
