@@ -100,7 +100,10 @@ function waysOut(model: Model, request: PlanRequest, index: number, total: numbe
 function* releases(conflict: () => NetworkConflict | undefined, request: PlanRequest): Iterable<Repair> {
   const reservations = (conflict()?.taken ?? []).filter(({ path }) => pointerTokens(path).at(-2) === "reserved");
   for (const { name, range, path } of reservations.sort((a, b) => rangeSize(a.range) - rangeSize(b.range)))
-    yield { text: `release ${isNamed(valueAt(request, path)) ? `${name} ` : ""}${formatRange(range)}`, patch: [{ op: "remove", path }] };
+    yield {
+      text: `release ${isNamed(valueAt(request, path)) ? `${shorten(name, 100)} ` : ""}${formatRange(range)}`,
+      patch: [{ op: "remove", path }],
+    };
 }
 
 function isNamed(reservation: unknown): reservation is { readonly name: string } {
