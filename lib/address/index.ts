@@ -13,6 +13,7 @@ export { formatPrefix6 } from "./format-prefix6.js";
 export { formatRange } from "./format-range.js";
 export { formatRange6 } from "./format-range6.js";
 export type { GroupedRange } from "./grouped-range.js";
+export { hasEnds } from "./has-ends.js";
 export { intersect } from "./intersect.js";
 export { overlapCodes } from "./overlap-codes.js";
 export { OverlapIndex } from "./overlap-index.js";

@@ -2,7 +2,7 @@ import type { PortMatrix, PortMatrixRequest } from "../../types/index.js";
 import { PlanError } from "../finding/plan-error.js";
 import { readNetworkPlan } from "../input/read-network-plan.js";
 import { readPortMatrix } from "../input/read-port-matrix.js";
-import type { Reading } from "../input/validate.js";
+import { valueRead } from "../input/value-read.js";
 import { planNetwork } from "../plan/plan-network.js";
 import { generatePortMatrix } from "../ports/generate-port-matrix.js";
 import { isFinishedPlan } from "./is-finished-plan.js";
@@ -30,9 +30,4 @@ function ofRequest(request: PortMatrixRequest): PortMatrix {
 
 function hasOwn(document: unknown, property: string): boolean {
   return typeof document === "object" && document !== null && Object.hasOwn(document, property);
-}
-
-function valueRead<Value>(reading: Reading<Value>): Value {
-  if (reading.value === undefined) throw new PlanError(reading.findings);
-  return reading.value;
 }

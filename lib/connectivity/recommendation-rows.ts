@@ -163,12 +163,16 @@ export const recommendationRows: readonly RecommendationRow[] = [
   },
   {
     rule: rules["arc-30-days"],
-    advise: ({ request: { mode } }) => semiConnected(mode, "at least once every 30 days, to export billing data"),
+    advise: ({ request: { mode } }) =>
+      semiConnected(mode, `at least once every ${rules["arc-30-days"].values.days} days, to export billing data`),
   },
   {
     rule: rules["arc-90-days"],
     advise: ({ request: { mode } }) =>
-      semiConnected(mode, "at least once every 90 days, to renew its certificate and to update resource and agents"),
+      semiConnected(
+        mode,
+        `at least once every ${rules["arc-90-days"].values.days} days, to renew its certificate and to update resource and agents`,
+      ),
   },
 ];
 

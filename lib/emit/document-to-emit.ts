@@ -4,6 +4,7 @@ import { readEmitOptions } from "../input/read-emit-options.js";
 import { readNetworkPlan } from "../input/read-network-plan.js";
 import { readPortMatrix } from "../input/read-port-matrix.js";
 import type { Reading } from "../input/validate.js";
+import { valueRead } from "../input/value-read.js";
 import { emitRules } from "../rules/emit-rules.js";
 import { findingOf } from "../rules/finding-of.js";
 import { checkEditedPlan } from "./edited-plan.js";
@@ -49,9 +50,4 @@ function documentToEmit<Document extends { readonly findings: readonly Finding[]
     throw new PlanError([refusal, ...errors]);
   }
   return { document, errors };
-}
-
-function valueRead<Value>(reading: Reading<Value>): Value {
-  if (reading.value === undefined) throw new PlanError(reading.findings);
-  return reading.value;
 }

@@ -1,5 +1,5 @@
 import type { AddressBounds, ControlPlaneIpRequest, ExcludedRange } from "../../types/index.js";
-import { type Address, type AddressRange, type Prefix, RangeList } from "../address/index.js";
+import { type Address, type AddressRange, hasEnds, type Prefix, RangeList } from "../address/index.js";
 import { pointer } from "../finding/json-pointer.js";
 import { type Located, type LocatedRange, readAddress, readAddresses, readBounds } from "../platforms/located.js";
 import { ascendingFormatter } from "./ascending-formatter.js";
@@ -111,7 +111,7 @@ function namedExclusions(request: ControlPlaneIpRequest): Exclusion[] {
 
 /** Network and broadcast address, for prefixes that have them. */
 function endsOfPrefix(prefix: Prefix): Exclusion[] {
-  if (prefix.prefixLength > 30) return [];
+  if (!hasEnds(prefix)) return [];
   return [
     { value: { first: prefix.first, last: prefix.first }, path: "/addressPrefix", reason: "network address" },
     { value: { first: prefix.last, last: prefix.last }, path: "/addressPrefix", reason: "broadcast address" },

@@ -2,6 +2,7 @@ import type { PlanRequest } from "../../types/index.js";
 import { shorten } from "../address/index.js";
 import { pointer, pointerTokens } from "../finding/json-pointer.js";
 import type { Model } from "../platforms/model.js";
+import { isSameName } from "../platforms/same-name.js";
 import type { Repair, Search } from "./arranged-pool.js";
 
 /** How many node pools of a network are looked at; each costs a handful of tries. */
@@ -30,7 +31,7 @@ interface NodeCount {
 }
 
 function nodePoolsIn(request: PlanRequest, model: Model, network: string): NodeCount[] {
-  const clusters = model.clusters.filter((cluster) => cluster.network.toLowerCase() === network.toLowerCase()).reverse();
+  const clusters = model.clusters.filter((cluster) => isSameName(cluster.network, network)).reverse();
   return clusters.flatMap(({ path }) => {
     const cluster = request.clusters[Number(pointerTokens(path).at(-1))];
     const pools = (cluster?.nodePools ?? []).map(({ name, nodeCount, maxCount }, index): NodeCount => {

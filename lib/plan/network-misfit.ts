@@ -15,6 +15,7 @@ import {
 } from "../address/index.js";
 import { pointer, pointerTokens, valueAt } from "../finding/json-pointer.js";
 import type { Model, NetworkModel, Taken } from "../platforms/model.js";
+import { isSameName } from "../platforms/same-name.js";
 import { addressRules } from "../rules/address-rules.js";
 import { findingOf } from "../rules/finding-of.js";
 import type { OpenPool, Repair, Untold } from "./arranged-pool.js";
@@ -91,7 +92,7 @@ function alternatives(ways: readonly string[]): string {
 function waysOut(model: Model, request: PlanRequest, index: number, total: number): Iterable<Repair> {
   const network = model.networks[index] as NetworkModel;
   if (network.prefixes !== undefined) return furtherPrefixes(network, request, total);
-  const stands = request.previous?.networks.some(({ name }) => name.toLowerCase() === network.name.toLowerCase()) ?? false;
+  const stands = request.previous?.networks.some(({ name }) => isSameName(name, network.name)) ?? false;
   const second = besideNetwork(request, model, index);
   return stands ? second : inTurn(largerPrefixes(network.prefix, network.prefixPath, total), second);
 }

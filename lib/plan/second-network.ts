@@ -21,6 +21,7 @@ import {
 import { pointer, pointerTokens, valueAt } from "../finding/json-pointer.js";
 import { listed } from "../platforms/listed.js";
 import type { ClusterModel, Model, NetworkModel } from "../platforms/model.js";
+import { isSameName } from "../platforms/same-name.js";
 import type { Repair } from "./arranged-pool.js";
 import { GapIndex } from "./gap-index.js";
 import { rangesNamedIn } from "./ranges-named-in.js";
@@ -46,7 +47,7 @@ export function* besideNetwork(request: PlanRequest, model: Model, network: numb
   const second = { op: "add" as const, path: `${list}/-`, value: networkLike(value, first.prefix, name, prefix) };
 
   const standing = new Set((request.previous?.clusters ?? []).map((cluster) => cluster.name.toLowerCase()));
-  const clusters = model.clusters.filter((cluster) => cluster.network.toLowerCase() === first.name.toLowerCase()).reverse();
+  const clusters = model.clusters.filter((cluster) => isSameName(cluster.network, first.name)).reverse();
   const isNew = (cluster: ClusterModel) => !standing.has(cluster.name.toLowerCase());
   const fresh = clusters.filter(isNew);
   const old = clusters.filter((cluster) => !isNew(cluster));

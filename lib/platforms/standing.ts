@@ -4,6 +4,7 @@ import {
   type AddressSet,
   addressSet,
   firstAddress,
+  hasEnds,
   lastAddress,
   overlapsBetween,
   type Prefix,
@@ -64,8 +65,8 @@ export function standingReservations(ranges: readonly LocatedRange[], space: Spa
 }
 
 /** Network and broadcast address of a prefix that has them. `path`: pointer to the network. */
-export function standingEnds({ first, last, prefixLength }: Prefix, path: string, space: Space): Standing<never>[] {
-  if (prefixLength > 30) return [];
+export function standingEnds(prefix: Prefix, path: string, space: Space): Standing<never>[] {
+  if (!hasEnds(prefix)) return [];
   const end = (use: EndUse, name: string, address: Address): Standing<never> => ({
     use,
     name,
@@ -74,7 +75,7 @@ export function standingEnds({ first, last, prefixLength }: Prefix, path: string
     space,
     owner: path,
   });
-  return [end("network-address", "the network address", first), end("broadcast-address", "the broadcast address", last)];
+  return [end("network-address", "the network address", prefix.first), end("broadcast-address", "the broadcast address", prefix.last)];
 }
 
 /** An address inside the network that names it is there; another is wherever routers find it. */

@@ -1,5 +1,6 @@
 import { expect } from "chai";
 import { parsePoolOption } from "../../lib/cli/parse-pool-option.js";
+import { UsageError } from "../../lib/cli/usage-error.js";
 
 const forms = "write NAME=SIZE such as nodes=27, NAME=/LENGTH such as lb=/28, or NAME=START-END such as vip=10.0.0.4-10.0.0.9";
 
@@ -46,7 +47,7 @@ describe("parsePoolOption", () => {
 
   it("does not echo megabytes", () => {
     expect(() => parsePoolOption("a".repeat(5_000_000)))
-      .to.throw()
+      .to.throw(UsageError)
       .with.property("message")
       .with.length.below(300);
   });

@@ -1,5 +1,6 @@
 import { expect } from "chai";
 import { parseRangeOption } from "../../lib/cli/parse-range-option.js";
+import { UsageError } from "../../lib/cli/usage-error.js";
 
 const forms = "write NAME=RANGE such as plant-7=10.30.7.0/24, printers=10.30.7.250-10.30.8.9 or gateway=10.30.9.1";
 
@@ -29,7 +30,7 @@ describe("parseRangeOption", () => {
 
   it("does not echo megabytes", () => {
     expect(() => parseRangeOption("a".repeat(5_000_000)))
-      .to.throw()
+      .to.throw(UsageError)
       .with.property("message")
       .with.length.below(300);
   });

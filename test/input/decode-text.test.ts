@@ -71,7 +71,7 @@ describe("decodeText", () => {
         }
         const at = Number(/offset (\d+)/.exec(decoded.fault)?.[1]);
         const good = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-        expect(() => good.decode(bytes.subarray(0, at))).not.to.throw();
+        expect(Buffer.from(good.decode(bytes.subarray(0, at)))).to.deep.equal(bytes.subarray(0, at));
         for (let end = at + 1; end <= bytes.length; end++) {
           expect(() => new TextDecoder("utf-8", { fatal: true }).decode(bytes.subarray(at, end))).to.throw(TypeError, /not valid/);
         }

@@ -2,6 +2,7 @@ import { expect } from "chai";
 import { generatePortMatrix } from "../../lib/ports/generate-port-matrix.js";
 import { windowsServerPortRows } from "../../lib/ports/windows-server-port-rows.js";
 import { windowsServerPortRules } from "../../lib/rules/windows-server-port-rules.js";
+import { windowsServerRules } from "../../lib/rules/windows-server-rules.js";
 import type { PortMatrixRequest } from "../../types/index.js";
 import { goodDynamic, goodStatic, second } from "../platforms/windows-server/requests.js";
 import { portMatrixErrors } from "./models.js";
@@ -139,5 +140,18 @@ describe("windowsServerPortRows", () => {
       ["cloud-agent", "55000"],
       ["cloud-agent-authorizer", "65000"],
     ]);
+  });
+
+  it("have the agents' ports that plans are compared by", () => {
+    const { standard } = windowsServerRules["hci-agent-ports"].values;
+    const ports = {
+      nodeAgent: windowsServerPortRules["hci-port-45000-node-agent"],
+      nodeAgentAuthorizer: windowsServerPortRules["hci-port-45001-node-agent-authentication"],
+      cloudAgent: windowsServerPortRules["hci-port-55000-cloud-agent"],
+      cloudAgentAuthorizer: windowsServerPortRules["hci-port-65000-cloud-agent-authentication"],
+    };
+    expect(Object.entries(ports).map(([name, { values }]) => [name, Number(values.destinationPort)])).to.deep.equal(
+      Object.entries(standard),
+    );
   });
 });

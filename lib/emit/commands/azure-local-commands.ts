@@ -9,9 +9,9 @@ import type {
 import { pointer } from "../../finding/json-pointer.js";
 import { fabricNetwork } from "../fabric-network.js";
 import { addressRangeText } from "./address-range-text.js";
+import { aksarcCluster } from "./aksarc-cluster.js";
 import { type AzCommand, type CommandList, composed, given, type OptionRow, optionsOf, type ScriptVariable } from "./command.js";
-import { nodePoolOptions } from "./node-pool-options.js";
-import { adminGroupIds, customLocation, holding, location, resourceGroup, resourceId, subscription } from "./variables.js";
+import { customLocation, holding, location, resourceGroup, resourceId, subscription } from "./variables.js";
 
 const connectedCluster = "Microsoft.Kubernetes/connectedClusters";
 
@@ -66,44 +66,12 @@ export function azureLocalCommands(plan: NetworkPlan, request: AzureLocalRequest
 
   function cluster(planned: PlannedCluster, asked: AzureLocalCluster, index: number): AzCommand[] {
     const path = pointer("/request/clusters", index);
-    const name = given(planned.name, `${path}/name`);
-    const [first, ...others] = asked.nodePools;
     const lnet = request.logicalNetworks.findIndex((each) => each.name === planned.network);
-    return [
-      {
-        purpose: `cluster ${planned.name}, with its first node pool${first === undefined ? "" : ` (${first.name})`}`,
-        words: ["aksarc", "create"],
-        options: optionsOf([
-          ...common,
-          ["--location", holding(region)],
-          ["--custom-location", holding(customLocation)],
-          ["--name", name],
-          [
-            "--vnet-ids",
-            resourceId("Microsoft.AzureStackHCI/logicalNetworks", planned.network, pointer("/request/logicalNetworks", lnet, "name")),
-          ],
-          ["--control-plane-node-count", asked.controlPlaneNodeCount],
-          ["--control-plane-ip", planned.controlPlaneIp],
-          ["--pod-cidr", planned.podCidr],
-          ...(first === undefined ? [] : nodePoolOptions(first)),
-          // MetalLB has addresses of the plan; a load balancer VM would take one that was not counted
-          ["--load-balancer-count", 0],
-          ["--aad-admin-group-object-ids", holding(adminGroupIds)],
-          ["--generate-ssh-keys"],
-        ]),
-      },
-      ...others.map((pool, other) => ({
-        purpose: `node pool ${pool.name} of cluster ${planned.name}`,
-        words: ["aksarc", "nodepool", "add"],
-        options: optionsOf([
-          ...common,
-          ["--cluster-name", name],
-          ["--name", given(pool.name, pointer(path, "nodePools", other + 1, "name"))],
-          ...nodePoolOptions(pool),
-        ]),
-      })),
-      ...loadBalancer(planned, asked, path),
-    ];
+    const lnetPath = pointer("/request/logicalNetworks", lnet, "name");
+    const vnetId = resourceId("Microsoft.AzureStackHCI/logicalNetworks", planned.network, lnetPath);
+    // MetalLB has addresses of the plan; a load balancer VM would take one that was not counted
+    const none: readonly OptionRow[] = [["--load-balancer-count", 0]];
+    return [...aksarcCluster(planned, asked, path, { common, region, vnetId, loadBalancer: none }), ...loadBalancer(planned, asked, path)];
   }
 
   function loadBalancer(planned: PlannedCluster, asked: AzureLocalCluster, path: string): AzCommand[] {

@@ -1,9 +1,9 @@
 import type { NetworkPlan, PlannedCluster, Segment, VmwareCluster, VmwareRequest } from "../../../types/index.js";
 import { pointer } from "../../finding/json-pointer.js";
 import { addressRangeText } from "./address-range-text.js";
-import { type AzCommand, type CommandList, given, optionsOf, type ScriptVariable } from "./command.js";
-import { nodePoolOptions } from "./node-pool-options.js";
-import { adminGroupIds, customLocation, holding, location, resourceGroup, resourceId, subscription } from "./variables.js";
+import { aksarcCluster } from "./aksarc-cluster.js";
+import { type AzCommand, type CommandList, given, type OptionRow, optionsOf, type ScriptVariable } from "./command.js";
+import { customLocation, holding, location, resourceGroup, resourceId, subscription } from "./variables.js";
 
 const kubernetesVersion: ScriptVariable = {
   name: "KUBERNETES_VERSION",
@@ -39,39 +39,9 @@ export function vmwareCommands(plan: NetworkPlan, request: VmwareRequest): Comma
   }
 
   function cluster(planned: PlannedCluster, asked: VmwareCluster, index: number): AzCommand[] {
-    const path = pointer("/request/clusters", index);
-    const name = given(planned.name, `${path}/name`);
-    const [first, ...others] = asked.nodePools;
-    return [
-      {
-        purpose: `cluster ${planned.name}, with its first node pool${first === undefined ? "" : ` (${first.name})`}`,
-        words: ["aksarc", "create"],
-        options: optionsOf([
-          ...common,
-          ["--location", holding(region)],
-          ["--custom-location", holding(customLocation)],
-          ["--name", name],
-          ["--vnet-ids", resourceId("Microsoft.HybridContainerService/virtualNetworks", networks.get(planned.network) ?? "", "")],
-          ["--kubernetes-version", holding(kubernetesVersion)],
-          ["--control-plane-node-count", asked.controlPlaneNodeCount],
-          ["--control-plane-ip", planned.controlPlaneIp],
-          ["--pod-cidr", planned.podCidr],
-          ...(first === undefined ? [] : nodePoolOptions(first)),
-          ["--aad-admin-group-object-ids", holding(adminGroupIds)],
-          ["--generate-ssh-keys"],
-        ]),
-      },
-      ...others.map((pool, other) => ({
-        purpose: `node pool ${pool.name} of cluster ${planned.name}`,
-        words: ["aksarc", "nodepool", "add"],
-        options: optionsOf([
-          ...common,
-          ["--cluster-name", name],
-          ["--name", given(pool.name, pointer(path, "nodePools", other + 1, "name"))],
-          ...nodePoolOptions(pool),
-        ]),
-      })),
-    ];
+    const vnetId = resourceId("Microsoft.HybridContainerService/virtualNetworks", networks.get(planned.network) ?? "", "");
+    const version: readonly OptionRow[] = [["--kubernetes-version", holding(kubernetesVersion)]];
+    return aksarcCluster(planned, asked, pointer("/request/clusters", index), { common, region, vnetId, version });
   }
 
   return {

@@ -4,6 +4,7 @@ import {
   addressFamily,
   addressSet,
   formatAddress,
+  hasEnds,
   type Prefix,
   parsePrefix,
   parseRange,
@@ -67,8 +68,9 @@ function standingIn({ reserved, gateway, dnsServers = [] }: PlannedNetwork): Thi
 }
 
 /** Network and broadcast address, where the prefix is long enough to have them. A virtual network has none, its subnets do. */
-function endsOf({ first, last, prefixLength }: Prefix): Thing[] {
-  if (prefixLength > 30) return [];
+function endsOf(prefix: Prefix): Thing[] {
+  if (!hasEnds(prefix)) return [];
+  const { first, last } = prefix;
   return [
     { first, last: first, kind: "end", label: "the network address" },
     { first: last, last, kind: "end", label: "the broadcast address" },

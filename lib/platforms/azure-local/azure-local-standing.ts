@@ -1,4 +1,4 @@
-import { type Address, type AddressRange, addressSet, rangeContains, rangesOverlap, shorten } from "../../address/index.js";
+import { type Address, type AddressRange, addressSet, hasEnds, rangeContains, rangesOverlap, shorten } from "../../address/index.js";
 import { type Located, type LocatedRange, reservationName } from "../located.js";
 import { takesNothingFromItsNetwork } from "./count-azure-local.js";
 import { proxyHosts } from "./proxy-hosts.js";
@@ -169,7 +169,7 @@ function standingOfCluster(cluster: ClusterReading, spaceOf: (network: LogicalNe
 
 /** Network and broadcast address of a prefix that has them. */
 function endsOf(prefix: AddressRange & { readonly prefixLength: number }, path: string, space: number): Standing[] {
-  if (prefix.prefixLength > 30) return [];
+  if (!hasEnds(prefix)) return [];
   const here = { path, owner: path, rank: 0, spaces: [space] };
   return [
     { use: "network-address", name: "the network address", range: single(prefix.first), ...here },

@@ -15,6 +15,7 @@ import { findingOf } from "../../rules/finding-of.js";
 import { checkPrefixText, checkReservations } from "../check-prefix.js";
 import { few, named } from "../few.js";
 import { firstOverlaps } from "../first-overlaps.js";
+import { isSameName } from "../same-name.js";
 import type { AzureLocalReading, LogicalNetworkReading, ManagementReading } from "./read-azure-local.js";
 
 /** What each logical network shows by itself, and where networks of different VLANs overlap. */
@@ -113,7 +114,7 @@ function checkPoolBounds(network: LogicalNetworkReading, request: unknown): Find
 /** A network that clusters are in and that names no pool has the one that stands, or gets one. */
 function checkPoolGiven(network: LogicalNetworkReading, previous: PreviousPlan | undefined): Finding[] {
   if (network.pool !== undefined || network.missingPoolBound !== undefined) return [];
-  const before = previous?.networks.find(({ name }) => name.toLowerCase() === network.name.toLowerCase());
+  const before = previous?.networks.find(({ name }) => isSameName(name, network.name));
   const stands = before?.pools.find(({ purpose }) => purpose === "node");
   const which = stands === undefined ? "a pool is chosen" : `the pool ${stands.start}-${stands.end} of the previous plan is kept`;
   const message = `no IP pool is given and AKS Arc wants one; ${which}, use its start and end as ipPoolStart and ipPoolEnd`;

@@ -3,6 +3,7 @@ import { macAlike, nameAlike, prefixAlike } from "../alike.js";
 import type { ChangeRows } from "../change-row.js";
 import { bounds, commonChanges, derived, forPlanning, inPlace, maxPodsChanges, poolChanges, rebuild, standard } from "../common-changes.js";
 
+const { standard: ports } = windowsServerRules["hci-agent-ports"].values;
 const fixed = rebuild(windowsServerRules["hci-immutable"]);
 
 /** What it takes to change a plan for Windows Server: of the network nothing is changed where it is. */
@@ -37,10 +38,10 @@ export const windowsServerChanges: ChangeRows = {
   "/request/cloudServiceCidr": fixed,
   "/request/loadBalancer": { ...fixed, ...standard("haproxy") },
   "/request/ports": { ...fixed, ...standard({}) },
-  "/request/ports/nodeAgent": { ...fixed, ...standard(45000) },
-  "/request/ports/nodeAgentAuthorizer": { ...fixed, ...standard(45001) },
-  "/request/ports/cloudAgent": { ...fixed, ...standard(55000) },
-  "/request/ports/cloudAgentAuthorizer": { ...fixed, ...standard(65000) },
+  "/request/ports/nodeAgent": { ...fixed, ...standard(ports.nodeAgent) },
+  "/request/ports/nodeAgentAuthorizer": { ...fixed, ...standard(ports.nodeAgentAuthorizer) },
+  "/request/ports/cloudAgent": { ...fixed, ...standard(ports.cloudAgent) },
+  "/request/ports/cloudAgentAuthorizer": { ...fixed, ...standard(ports.cloudAgentAuthorizer) },
   "/request/macPoolStart": { ...fixed, alike: macAlike },
   "/request/macPoolEnd": { ...fixed, alike: macAlike },
   "/request/services": { ...inPlace, ...standard(0) },
