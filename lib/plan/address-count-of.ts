@@ -1,5 +1,5 @@
 import type { AddressCount, AddressGroup } from "../../types/index.js";
-import { addressSet, sizeCounter, usableRange } from "../address/index.js";
+import { addressSet, rangeContains, sizeCounter, usableRange } from "../address/index.js";
 import type { DemandLine, Model, NetworkModel } from "../platforms/model.js";
 
 /** The address count of a model: its lines by group and network, and per network the smallest prefix that holds them. */
@@ -41,7 +41,7 @@ function groupsOf(lines: readonly DemandLine[]): AddressGroup[] {
 
 /**
  * What a prefix has to hold beside a count: network, broadcast and gateway address and what else stands inside it.
- * A network that names no gateway gets one all the same.
+ * A network that names no gateway, or one that it cannot have, gets one all the same.
  */
 function standingCounter(): (network: NetworkModel) => number {
   const counters = new Map<NetworkModel["taken"], ReturnType<typeof sizeCounter>>();
@@ -49,7 +49,9 @@ function standingCounter(): (network: NetworkModel) => number {
     // networks of one space share a list
     const known = counters.get(taken) ?? sizeCounter(addressSet(taken.filter(({ counted }) => counted !== true).map(({ range }) => range)));
     counters.set(taken, known);
-    return known(usableRange(prefix)) + networkAndBroadcast + (gateway === undefined ? 1 : 0);
+    const usable = usableRange(prefix);
+    const hasGateway = gateway !== undefined && rangeContains(usable, gateway);
+    return known(usable) + networkAndBroadcast + (hasGateway ? 0 : 1);
   };
 }
 

@@ -28,6 +28,7 @@ describe("addressCountOf", () => {
     ["5 addresses, a gateway and both ends", 5, gateway, 29],
     ["a network that names no gateway gets one all the same", 5, {}, 29],
     ["and then has no room for one more", 6, {}, 28],
+    ["nor has one whose gateway is another network's", 6, { gateway: parseAddress("10.0.1.1") }, 28],
     [
       "what stands on the ends of the prefix counts once",
       5,

@@ -103,6 +103,8 @@ describe("countAddresses", () => {
       [cluster("c", { services: 1 })],
       28,
     ],
+    ["a gateway elsewhere has to come inside", { gateway: "10.30.8.1" }, [cluster("c", { services: 2 })], 28],
+    ["and so has one on an end of the prefix", { gateway: "10.30.7.63" }, [cluster("c", { services: 2 })], 28],
     ["a reserved broadcast address is not counted twice", { reserved: ["10.30.7.63"] }, [cluster("c", { services: 1 })], 29],
   ];
   for (const [reason, changes, clusters, expected] of lengths) {
