@@ -1,9 +1,10 @@
 import { documents } from "./documents.js";
 import { ruleRows } from "./rule-rows.js";
 
-/** Rules that changes cite; nothing is told of them. */
+/** Rules that changes cite; nothing is told of them but of those that a request with its previous plan can break. */
 const fixed = { severity: "info", basis: "documented", decidedBy: "counting" } as const;
 const inferred = { ...fixed, basis: "inferred" } as const;
+const told = { severity: "error", decidedBy: "input" } as const;
 const azureLocal = { ...fixed, platforms: ["azure-local"] } as const;
 const product = { platforms: ["any"], source: documents.product, section: "Comparing plans", ...inferred } as const;
 
@@ -31,6 +32,7 @@ export const changeRules = /* @__PURE__ */ ruleRows({
   // ── Azure Local ──────────────────────────────────────────────────────────────────────────────────────────────────
   "lnet-dns-fixed": {
     ...azureLocal,
+    ...told,
     statement: "The DNS servers of a logical network that an AKS cluster is in cannot be updated.",
     source: documents.machineResources,
     section: "Manage DNS server configuration for logical networks",
@@ -71,6 +73,7 @@ export const changeRules = /* @__PURE__ */ ruleRows({
   },
   "arc-cluster-network-fixed": {
     ...azureLocal,
+    ...told,
     platforms: ["azure-local", "vmware"],
     statement: "A cluster stays in the network it was created in.",
     source: documents.provisionedClusterSpec,

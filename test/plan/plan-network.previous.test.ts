@@ -190,7 +190,12 @@ describe("planNetwork with previous", () => {
     [
       "the prefix no longer holds what stands",
       () => later(base, { logicalNetworks: [network("net-a", { addressPrefix: "10.30.7.0/28", gateway: "10.30.7.14" })] }),
-      ["pool-previous-conflict /clusters/0", "pool-previous-conflict /clusters/1"],
+      [
+        "lnet-immutable /logicalNetworks/0/addressPrefix",
+        "lnet-immutable /logicalNetworks/0/gateway",
+        "pool-previous-conflict /clusters/0",
+        "pool-previous-conflict /clusters/1",
+      ],
       ["the gateway 10.30.7.14", "does not hold it"],
     ],
     [
@@ -203,7 +208,7 @@ describe("planNetwork with previous", () => {
           ),
           { clusters: [cluster("c", { network: "net-b" })] },
         ),
-      ["pool-previous-conflict /clusters/0"],
+      ["pool-previous-conflict /clusters/0", "arc-cluster-network-fixed /clusters/0/network"],
       ['in "net-a", not in "net-b"'],
     ],
     [
@@ -218,7 +223,7 @@ describe("planNetwork with previous", () => {
             logicalNetworks: [network("net-a"), network("net-b")],
           },
         ),
-      ["pool-previous-conflict /logicalNetworks/1", "pool-previous-conflict /clusters/1"],
+      ["pool-previous-conflict /logicalNetworks/1", "lnet-immutable /logicalNetworks/1/vlan", "pool-previous-conflict /clusters/1"],
       ["overlaps it"],
     ],
     [

@@ -12,6 +12,7 @@ import { checkNames } from "./check-names.js";
 import { checkProxy } from "./check-proxy.js";
 import { checkReservedRanges } from "./check-reserved-ranges.js";
 import { checkScale } from "./check-scale.js";
+import { checkStanding } from "./check-standing.js";
 import { checkStorageNetworks } from "./check-storage-networks.js";
 import type { AzureLocalReading } from "./read-azure-local.js";
 
@@ -30,6 +31,7 @@ export function checkAzureLocal(reading: AzureLocalReading, standing: readonly S
     ...checkProxy(reading),
     ...checkScale(reading),
     ...checkMultiRack(reading),
+    ...checkStanding(reading),
   ];
   return findings.map((finding) => withReceived(finding, reading.request));
 }

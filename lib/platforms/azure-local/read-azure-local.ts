@@ -48,7 +48,8 @@ export interface LogicalNetworkReading {
   readonly path: string;
   readonly prefix: Prefix;
   readonly vlan: number;
-  /** Absent on a multi-rack deployment. */
+  /** Absent on a multi-rack deployment, as is the gateway. */
+  readonly vmSwitchName?: string;
   readonly gateway?: Located<Address>;
   readonly dnsServers: readonly Located<Address>[];
   readonly pool?: PoolReading;
@@ -158,6 +159,7 @@ function readLogicalNetwork(network: LogicalNetwork, index: number): LogicalNetw
     path,
     prefix: parsePrefix(network.addressPrefix),
     vlan: network.vlan ?? 0,
+    ...(network.vmSwitchName === undefined ? {} : { vmSwitchName: network.vmSwitchName }),
     ...(network.gateway === undefined ? {} : { gateway: readAddress(network.gateway, pointer(path, "gateway")) }),
     dnsServers: readAddresses(network.dnsServers, pointer(path, "dnsServers")),
     ...(ipPoolStart !== undefined && ipPoolEnd !== undefined ? { pool: readPool({ start: ipPoolStart, end: ipPoolEnd }, path) } : {}),

@@ -1,6 +1,9 @@
 import type { Finding } from "../../../types/index.js";
+import { changeRules } from "../../rules/change-rules.js";
 import { checkConflicts } from "../check-conflicts.js";
 import type { Demand } from "../demand.js";
+import { movedCluster, standingClusters } from "../moved-cluster.js";
+import { networkFinder } from "../network-finder.js";
 import type { Standing } from "../standing.js";
 import { withReceived } from "../with-received.js";
 import { checkPreview } from "./check-preview.js";
@@ -25,7 +28,20 @@ export function checkVmware(check: VmwareCheck): Finding[] {
     ...checkPreview(reading),
     ...checkSegments(check),
     ...checkVmwareClusters(reading),
+    ...checkMoved(reading),
     ...checkConflicts(vmwareConflictRows, [...standing, ...vmwareControlPlaneIps(reading, spaces)]),
   ];
   return findings.map((finding) => withReceived(finding, reading.request));
+}
+
+/** Clusters that are in another segment than in the previous plan. */
+function checkMoved({ request, clusters, segments }: VmwareReading): Finding[] {
+  if (request.previous === undefined) return [];
+  const stood = standingClusters(request.previous);
+  const now = networkFinder(segments);
+  const row = changeRules["arc-cluster-network-fixed"];
+  return clusters.flatMap(({ name, path, segment }) => {
+    const cluster = { name, path, ...(segment === undefined ? {} : { network: segment }) };
+    return movedCluster(row, cluster, stood.get(name.toLowerCase()), now);
+  });
 }

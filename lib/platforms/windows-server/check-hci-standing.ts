@@ -1,33 +1,23 @@
 import type { Finding, PatchOperation, PreviousPlan } from "../../../types/index.js";
-import { formatAddress, formatPrefix, parsePrefix, shorten } from "../../address/index.js";
-import { scanAddress } from "../../address/scan-address.js";
-import { pointer, valueAt } from "../../finding/json-pointer.js";
+import { formatAddress, formatPrefix, shorten } from "../../address/index.js";
+import { valueAt } from "../../finding/json-pointer.js";
 import { findingOf } from "../../rules/finding-of.js";
 import { windowsServerRules } from "../../rules/windows-server-rules.js";
+import { addressesIn, changedSetting, prefixIn, type Setting } from "../changed-setting.js";
+import { backToNetwork, movedCluster, standingClusters } from "../moved-cluster.js";
 import { type NetworkFinder, networkFinder } from "../network-finder.js";
 import { isSameName } from "../same-name.js";
-import type { HciClusterReading, VirtualNetworkReading, WindowsServerReading } from "./read-windows-server.js";
+import type { VirtualNetworkReading, WindowsServerReading } from "./read-windows-server.js";
 
 const row = windowsServerRules["hci-immutable"];
 
-/** A setting of a network that can never be changed, as it is asked for now and as it stands. */
-interface Setting {
-  readonly property: "addressPrefix" | "gateway" | "dnsServers" | "vlanId" | "vswitchName" | "ipAllocationMethod";
-  readonly now: unknown;
-  readonly before: unknown;
-}
+type HciSetting = Setting<"addressPrefix" | "gateway" | "dnsServers" | "vlanId" | "vswitchName" | "ipAllocationMethod">;
 
 /** The network of the previous plan, and what its request said of it where the plan came with its request. */
 interface StandingNetwork {
   readonly name: string;
   readonly planned: PreviousPlan["networks"][number];
   readonly asked: unknown;
-}
-
-/** A cluster of the previous plan: its place there, and its network. */
-interface StandingCluster {
-  readonly index: number;
-  readonly network: string | undefined;
 }
 
 /** What the previous plan has otherwise: settings of networks, and the network of a cluster or of the AKS host. Pools are kept or told elsewhere. */
@@ -40,15 +30,15 @@ export function checkHciStanding({ request, networks, clusters, hostNetwork }: W
     previous.networks.map((planned): StandingNetwork => ({ name: planned.name, planned, asked: byName(planned.name) })),
   );
   const now = networkFinder(networks);
-  const standingClusters = new Map(
-    previous.clusters.map(({ name, network }, index): [string, StandingCluster] => [name.toLowerCase(), { index, network }]).reverse(),
-  );
+  const stood = standingClusters(previous);
   return [
     ...networks.flatMap((network) => {
       const before = standing(network.name);
-      return before === undefined ? [] : settingsOf(network, before).flatMap((setting) => checkSetting(network, setting));
+      return before === undefined
+        ? []
+        : settingsOf(network, before).flatMap((setting) => changedSetting(row, network, setting, leftOut(network, setting)));
     }),
-    ...clusters.flatMap((cluster) => checkCluster(cluster, standingClusters.get(cluster.name.toLowerCase()), now)),
+    ...clusters.flatMap((cluster) => movedCluster(row, cluster, stood.get(cluster.name.toLowerCase()), now)),
     ...checkHost(hostNetwork, hostBefore(previous, asked), now),
   ];
 }
@@ -68,17 +58,17 @@ function hostBefore(previous: PreviousPlan, asked: readonly { readonly name: str
 function settingsOf(
   { prefix, gateway, dnsServers, vlan, isStatic, vswitchName }: VirtualNetworkReading,
   { planned, asked }: StandingNetwork,
-): Setting[] {
+): HciSetting[] {
   const hadNodes = planned.pools.some(({ purpose }) => purpose === "node");
   const method = valueAt(asked, "/ipAllocationMethod") ?? (hadNodes ? "Static" : undefined);
-  const always: Setting[] = [
+  const always: HciSetting[] = [
     { property: "vlanId", now: vlan, before: valueAt(planned, "/vlan") },
     { property: "vswitchName", now: vswitchName, before: valueAt(asked, "/vswitchName") },
     { property: "ipAllocationMethod", now: isStatic ? "Static" : "Dynamic", before: method },
   ];
   if (!isStatic || method === "Dynamic") return always;
   return [
-    { property: "addressPrefix", now: formatPrefix(prefix), before: canonical(planned.addressPrefix) },
+    { property: "addressPrefix", now: formatPrefix(prefix), before: prefixIn(planned.addressPrefix) },
     {
       property: "gateway",
       now: gateway === undefined ? undefined : formatAddress(gateway.value),
@@ -93,29 +83,8 @@ function settingsOf(
   ];
 }
 
-/** Addresses of a plan, which somebody may have edited; undefined where they are none. */
-function addressesIn(list: unknown): string[] | undefined {
-  if (!Array.isArray(list)) return undefined;
-  const texts = list.filter((text) => typeof text === "string" && scanAddress(text, 0, text.length) >= 0);
-  return texts.length === list.length ? texts : undefined;
-}
-
-function canonical(addressPrefix: string | undefined): string | undefined {
-  return addressPrefix === undefined ? undefined : formatPrefix(parsePrefix(addressPrefix));
-}
-
-function checkSetting(network: VirtualNetworkReading, { property, now, before }: Setting): Finding[] {
-  const [text, stands] = [textOf(now), textOf(before)];
-  // what is missing now is told by itself where it is needed, and what was missing then is not known
-  if (text === "" || stands === "" || text === stands) return [];
-  const path = pointer(network.path, property);
-  const message = `${property} of "${shorten(network.name)}" is ${stands} in the previous plan and cannot be changed to ${text}; use ${stands}, or a second network`;
-  const patch: PatchOperation[] = [{ op: "add", path, value: before }, ...leftOut(network, property)];
-  return [findingOf(row, { path, message, repairs: [{ text: `use ${stands}`, patch }] })];
-}
-
 /** What goes with the allocation method that does not stand: the DHCP scope of the one, the node pool of the other. */
-function leftOut({ isStatic, dhcpScope, nodePool }: VirtualNetworkReading, property: Setting["property"]): PatchOperation[] {
+function leftOut({ isStatic, dhcpScope, nodePool }: VirtualNetworkReading, { property }: HciSetting): PatchOperation[] {
   if (property !== "ipAllocationMethod") return [];
   const paths = isStatic
     ? [...(nodePool.start === undefined ? [] : [nodePool.startPath]), ...(nodePool.end === undefined ? [] : [nodePool.endPath])]
@@ -123,27 +92,6 @@ function leftOut({ isStatic, dhcpScope, nodePool }: VirtualNetworkReading, prope
       ? []
       : [dhcpScope.path];
   return paths.map((path) => ({ op: "remove", path }));
-}
-
-function textOf(value: unknown): string {
-  if (Array.isArray(value)) return value.map(String).join(", ");
-  return typeof value === "string" || typeof value === "number" ? shorten(String(value)) : "";
-}
-
-function checkCluster(
-  { name, path: base, network }: HciClusterReading,
-  standing: StandingCluster | undefined,
-  now: NetworkFinder<VirtualNetworkReading>,
-): Finding[] {
-  const { index = 0, network: before } = standing ?? {};
-  if (network === undefined || before === undefined || isSameName(before, network.name)) return [];
-  const path = pointer(base, "network");
-  const anew = {
-    text: "leave the cluster out of previous and build it anew",
-    patch: [{ op: "remove" as const, path: pointer("/previous/clusters", index) }],
-  };
-  const message = `cluster "${shorten(name)}" is in "${shorten(before)}" in the previous plan and cannot be moved to "${shorten(network.name)}"; use "${shorten(before)}", or build it anew and leave it out of previous`;
-  return [findingOf(row, { path, message, repairs: [...back(path, before, now), anew] })];
 }
 
 function checkHost(
@@ -154,11 +102,5 @@ function checkHost(
   if (host === undefined || before === undefined || isSameName(before, host.name)) return [];
   const path = "/hostNetwork";
   const message = `the AKS host is in "${shorten(before)}" in the previous plan and cannot be moved to "${shorten(host.name)}"; use "${shorten(before)}" as hostNetwork`;
-  return [findingOf(row, { path, message, repairs: back(path, before, now) })];
-}
-
-/** Back to the network that was, if it is still there. */
-function back(path: string, before: string, now: NetworkFinder<VirtualNetworkReading>): { text: string; patch: PatchOperation[] }[] {
-  const network = now(before);
-  return network === undefined ? [] : [{ text: `use "${shorten(network.name)}"`, patch: [{ op: "add", path, value: network.name }] }];
+  return [findingOf(row, { path, message, repairs: backToNetwork(path, before, now) })];
 }

@@ -11,6 +11,7 @@ import { reservedRangeRows } from "./reserved-ranges.js";
 import type { Row } from "./row.js";
 import { schemaRows } from "./schema.js";
 import { sharedSpaceRows } from "./shared-spaces.js";
+import { standingRows } from "./standing.js";
 
 /** Every table of changes to the good request, by what it is about. */
 export const tables: Readonly<Record<string, readonly Row[]>> = {
@@ -26,4 +27,5 @@ export const tables: Readonly<Record<string, readonly Row[]>> = {
   "proxy and scale": proxyAndScaleRows,
   "multi-rack deployments": multiRackRows,
   "what shows when pools are placed": planningRows,
+  "what stands": standingRows,
 };

@@ -40,4 +40,20 @@ export const standingRows: readonly Mutation[] = [
     bring(2),
     retired,
   ],
+  [
+    "nor is a cluster moved to another segment",
+    [
+      add("/segments/-", {
+        name: "segment-2",
+        addressPrefix: "192.168.60.0/24",
+        gateway: "192.168.60.1",
+        dhcpScope: { start: "192.168.60.100", end: "192.168.60.199" },
+      }),
+      add("/clusters/0/network", "segment-2"),
+    ],
+    'error pool-previous-conflict /clusters/0: retail-control-plane stands at 192.168.50.2 in the previous plan, and that is in "segment-1", not in "segment-2" and retail-load-balancer stands at 192.168.50.3-192.168.50.4 in the previous plan, and that is in "segment-1", not in "segment-2"; what stands is not moved, so free its addresses or leave it out of previous',
+    bring(2),
+    'error arc-cluster-network-fixed /clusters/0/network: cluster "retail" is in "segment-1" in the previous plan and cannot be moved to "segment-2"; use "segment-1", or build it anew and leave it out of previous',
+    retired,
+  ],
 ];
