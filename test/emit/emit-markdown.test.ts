@@ -3,9 +3,11 @@ import fc from "fast-check";
 import { marked } from "marked";
 import { emitMarkdown } from "../../lib/emit/emit-markdown.js";
 import { runbookRows } from "../../lib/emit/markdown/runbook-rows.js";
+import { planNetwork } from "../../lib/plan/plan-network.js";
 import { rules } from "../../lib/rules/rules.js";
 import type { NetworkPlan, PlanRequest } from "../../types/index.js";
 import { randomPlans } from "../helpers/random-plans.js";
+import { validAzureCniRequest } from "../helpers/valid-azure-cni-request.js";
 import { expectGoldenRendering } from "./golden-rendering.js";
 import { cellsOf, shownAs } from "./markdown-reader.js";
 import { contractPlan, contractRequests } from "./requests.js";
@@ -91,6 +93,12 @@ describe("emitMarkdown", () => {
       for (const { what, rule } of fixed) expect(content).to.include(`\n- ${what} (\`${rule}\`)\n`);
     });
   }
+
+  it("has new subnets created, and none that exists", () => {
+    const { content = "" } = emitMarkdown(planNetwork(validAzureCniRequest())).files[0] ?? {};
+    const [, step = ""] = /\n\d+\. Create the virtual network[^\n]*\n((?: {3}-[^\n]*\n)*)/.exec(content) ?? [];
+    expect(step.match(/(?<=for )[^:]*/g)).to.deep.equal(["aks-classic-nodes", "aks-pods-nodes"]);
+  });
 
   it("shows the findings as they are, hostile ones too, and the errors at the top", () => {
     const plan = contractPlan("azure-local-open");

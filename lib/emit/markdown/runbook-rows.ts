@@ -72,8 +72,13 @@ const outsideTheScope = (plan: NetworkPlan): readonly string[] =>
     line(cluster.name, { "control plane IP": code(cluster.controlPlaneIp), "load balancer": bounds(cluster.loadBalancerRanges) }),
   );
 
-const eachSubnet = ({ networks }: NetworkPlan): readonly string[] =>
-  networks.flatMap(({ pools }) => pools.map((pool) => line(pool.name, { prefix: pool.addressPrefixes.map(markdownCode).join(" ") })));
+/** A subnet that the request names exists. */
+const eachNewSubnet = ({ networks }: NetworkPlan): readonly string[] =>
+  networks.flatMap(({ pools }) =>
+    pools
+      .filter(({ origin }) => origin !== "requested")
+      .map((pool) => line(pool.name, { prefix: pool.addressPrefixes.map(markdownCode).join(" ") })),
+  );
 
 const firewall: RunbookStep = { text: "Have the ports below opened, and the endpoints reached.", rules: [] };
 const systems: RunbookStep = { text: "Look at what only the running systems show; the list is below.", rules: [] };
@@ -162,7 +167,7 @@ export const runbookRows: { readonly [Platform in PlanRequest["platform"]]: Runb
       {
         text: "Create the virtual network and the subnets that are new.",
         rules: ["azure-reserved-five", "aks-subnet-not-delegated"],
-        lines: eachSubnet,
+        lines: eachNewSubnet,
       },
       { text: "Give the identity of each cluster its role on the subnets.", rules: ["aks-network-contributor"] },
       {
