@@ -42,6 +42,12 @@ export const vmwareRules = /* @__PURE__ */ ruleRows({
     section: "Network for AKS cluster VMs",
     basis: "inferred",
   },
+  "vmw-gateway-unknown": {
+    ...warning,
+    statement: "Without the gateway of a segment the plan cannot keep the addresses it chooses clear of it.",
+    section: "Control plane IP",
+    basis: "inferred",
+  },
   "vmw-dhcp-scope": {
     ...error,
     statement: "A DHCP scope lies inside the prefix of its segment, in order, and has an address for every worker node.",

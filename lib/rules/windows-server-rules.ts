@@ -38,6 +38,13 @@ export const windowsServerRules = /* @__PURE__ */ ruleRows({
     section: "-gateway",
     basis: "inferred",
   },
+  "hci-gateway-unknown": {
+    ...warning,
+    statement: "Without the gateway of a subnet with DHCP the plan cannot keep a VIP pool it chooses clear of it.",
+    source: documents.nodeNetworking,
+    section: "Virtual network with DHCP networking",
+    basis: "inferred",
+  },
   "hci-dns-usable": {
     ...warning,
     statement: "Each DNS server is named once and has an address a host can have, inside the prefix a usable one.",

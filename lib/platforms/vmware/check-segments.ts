@@ -1,5 +1,6 @@
 import type { Finding } from "../../../types/index.js";
 import { pointer } from "../../finding/json-pointer.js";
+import { findingOf } from "../../rules/finding-of.js";
 import { vmwareRules } from "../../rules/vmware-rules.js";
 import { checkDhcpScope } from "../check-dhcp-scope.js";
 import { checkGateway } from "../check-gateway.js";
@@ -10,14 +11,16 @@ import { groupedBy } from "../grouped-by.js";
 import { repeatedNames } from "../repeated-names.js";
 import { standingAround } from "../standing.js";
 import type { VmwareCheck } from "./check-vmware.js";
-import type { SegmentReading } from "./read-vmware.js";
+import type { SegmentReading, VmwareClusterReading } from "./read-vmware.js";
 
 const gatewayRules = { inPrefix: vmwareRules["vmw-gateway-in-prefix"], usable: vmwareRules["vmw-gateway-usable"] };
 const scopeRules = { inPrefix: vmwareRules["vmw-dhcp-scope"], clear: vmwareRules["vmw-dhcp-scope-clear"] };
 
 /** What each segment shows by itself, and whether its DHCP server has a lease for every node. */
 export function checkSegments(check: VmwareCheck): Finding[] {
-  const { segments, request, reserved } = check.reading;
+  const { segments, clusters, request, reserved } = check.reading;
+  const choosing = new Set(clusters.filter(isChosenFor).map(({ segment }) => segment));
+  const withGateway = new Set(segments.flatMap(({ gateway, index }) => (gateway === undefined ? [] : [check.spaces[index]])));
   const around = standingAround(check.standing.filter(({ use }) => use !== "dhcp-scope"));
   return [
     ...repeatedNames(request.segments, "/segments"),
@@ -25,6 +28,7 @@ export function checkSegments(check: VmwareCheck): Finding[] {
       ...checkPrefixText(segment.prefix, pointer(segment.path, "addressPrefix")),
       ...checkReservations(segment.reserved, [segment.prefix]),
       ...checkGateway({ ...segment, dnsServers: [] }, gatewayRules),
+      ...(choosing.has(segment) && !withGateway.has(check.spaces[segment.index]) ? [gatewayUnknown(segment)] : []),
       ...checkDhcpScope(segment.dhcpScope, segment.prefix, scopeRules),
     ]),
     ...checkReservations(
@@ -35,6 +39,16 @@ export function checkSegments(check: VmwareCheck): Finding[] {
       checkLeases(check.demand, here, (within) => around(space, within)),
     ),
   ];
+}
+
+/** Whether an address outside the scope is chosen for a cluster. */
+function isChosenFor({ controlPlaneIp, serviceCount }: VmwareClusterReading): boolean {
+  return controlPlaneIp === undefined || serviceCount > 0;
+}
+
+function gatewayUnknown({ path }: SegmentReading): Finding {
+  const message = "gateway is not given, so an address that is chosen may be its own; give it";
+  return findingOf(vmwareRules["vmw-gateway-unknown"], { path: pointer(path, "gateway"), message });
 }
 
 /** The documented minimum is a lease a worker node; those of the control plane nodes are inferred and only warned of. */

@@ -25,9 +25,10 @@ const gatewayRules = { inPrefix: windowsServerRules["hci-gateway-in-prefix"], us
 const noVlan = 4096;
 
 /** What each virtual network shows by itself, and where networks overlap that are not one. */
-export function checkVirtualNetworks({ reading, demand }: WindowsServerCheck): Finding[] {
+export function checkVirtualNetworks({ reading, demand, spaces }: WindowsServerCheck): Finding[] {
   const { networks, reserved } = reading;
   const isUsed = ({ name }: VirtualNetworkReading) => ["nodePool", "dhcpScope", "vipPool"].some((group) => demand.ofGroup(name, group) > 0);
+  const withGateway = new Set(networks.flatMap(({ gateway, index }) => (gateway === undefined ? [] : [spaces[index]])));
   const prefixes = [
     ...networks.map(({ prefix }) => prefix),
     ...(reading.physicalNodes === undefined ? [] : [reading.physicalNodes.prefix]),
@@ -39,6 +40,7 @@ export function checkVirtualNetworks({ reading, demand }: WindowsServerCheck): F
       ...checkGateway(network, gatewayRules),
       ...checkDnsServers(network),
       ...checkStatic(network),
+      ...(isUsed(network) && !withGateway.has(spaces[network.index]) ? checkGatewayKnown(network) : []),
       ...(isUsed(network) ? checkSize(network) : []),
     ]),
     ...checkReservations(reserved, prefixes),
@@ -98,6 +100,13 @@ function checkStatic({ isStatic, gateway, dnsServers, path, prefix }: VirtualNet
         ]
       : []),
   ];
+}
+
+/** With DHCP the gateway need not be given; what is chosen then may have its address. */
+function checkGatewayKnown({ isStatic, vipPool, path }: VirtualNetworkReading): Finding[] {
+  if (isStatic || vipPool.range !== undefined) return [];
+  const message = "gateway is not given, so the VIP pool that is chosen may hold its address; give it";
+  return [findingOf(windowsServerRules["hci-gateway-unknown"], { path: pointer(path, "gateway"), message })];
 }
 
 function checkSize({ prefix, path }: VirtualNetworkReading): Finding[] {

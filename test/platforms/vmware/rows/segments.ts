@@ -11,6 +11,13 @@ export const segmentsRows: readonly Mutation[] = [
     "error vmw-dhcp-only /segments/0/dhcpScope: dhcpScope is missing; expected an object with start and end",
   ],
   [
+    "a segment names its gateway, where addresses are chosen in it",
+    [remove(`${segment}/gateway`), remove("/clusters/0/controlPlaneIp")],
+    "warning vmw-gateway-unknown /segments/0/gateway: gateway is not given, so an address that is chosen may be its own; give it",
+    retired,
+  ],
+  ["those that are given are somebody's choice", [remove(`${segment}/gateway`)], retired],
+  [
     "names of segments are different",
     [
       add("/segments/-", {

@@ -3,6 +3,9 @@ import { goodDynamic, second } from "../requests.js";
 
 const network = "/virtualNetworks/0";
 
+const gatewayUnknown = (index: number) =>
+  `warning hci-gateway-unknown /virtualNetworks/${index}/gateway: gateway is not given, so the VIP pool that is chosen may hold its address; give it`;
+
 /** Changes to goodDynamic: DHCP scopes, and the pools of a dynamic network. */
 export const leasesRows: readonly Mutation[] = [
   [
@@ -103,6 +106,7 @@ export const leasesRows: readonly Mutation[] = [
     ],
     "error hci-dhcp-scope /virtualNetworks/0/addressPrefix: 27 leases and 5 virtual IPs are needed and 172.16.8.0/27 has 30 addresses for them; use the prefix 172.16.8.0/26, or fewer nodes or services",
     "info hci-recommend-24 /virtualNetworks/0/addressPrefix: 172.16.8.0/27 has 32 addresses and the vendor recommends 256 or more; use a /24 where there is room for one",
+    gatewayUnknown(0),
     "warning hci-dhcp-scope-unknown /virtualNetworks/0/dhcpScope: dhcpScope is not given, so the VIP pool is not kept out of it; give it, or have the VIP pool excluded on the DHCP server",
     "info hci-vip-mandatory /virtualNetworks/0/vipPoolStart: vipPoolStart and vipPoolEnd are not given and mandatory; a pool is chosen, use its start and end",
   ],
@@ -126,6 +130,7 @@ export const leasesRows: readonly Mutation[] = [
     "error hci-dhcp-scope /virtualNetworks/0/addressPrefix: 27 leases and 5 virtual IPs are needed and 172.16.8.0/27 has 30 addresses for them; use the prefix 172.16.8.0/25, or fewer nodes or services",
     "info hci-recommend-24 /virtualNetworks/0/addressPrefix: 172.16.8.0/27 has 32 addresses and the vendor recommends 256 or more; use a /24 where there is room for one",
     "info reservation-outside-prefix /virtualNetworks/0/reserved/0: 172.16.8.32-172.16.8.70 is outside 172.16.8.0/27 and reserves nothing; leave it out or correct it",
+    gatewayUnknown(0),
     "warning hci-dhcp-scope-unknown /virtualNetworks/0/dhcpScope: dhcpScope is not given, so the VIP pool is not kept out of it; give it, or have the VIP pool excluded on the DHCP server",
     "info hci-vip-mandatory /virtualNetworks/0/vipPoolStart: vipPoolStart and vipPoolEnd are not given and mandatory; a pool is chosen, use its start and end",
   ],
@@ -148,6 +153,7 @@ export const leasesRows: readonly Mutation[] = [
     "info hci-recommend-24 /virtualNetworks/0/addressPrefix: 172.16.8.192/26 has 64 addresses and the vendor recommends 256 or more; use a /24 where there is room for one",
     "warning hci-dhcp-scope-unknown /virtualNetworks/0/dhcpScope: dhcpScope is not given, so the VIP pool is not kept out of it; give it, or have the VIP pool excluded on the DHCP server",
     "info hci-recommend-24 /virtualNetworks/1/addressPrefix: 172.16.8.192/26 has 64 addresses and the vendor recommends 256 or more; use a /24 where there is room for one",
+    gatewayUnknown(1),
     "warning hci-dhcp-scope-unknown /virtualNetworks/1/dhcpScope: dhcpScope is not given, so the VIP pool is not kept out of it; give it, or have the VIP pool excluded on the DHCP server",
     "info hci-vip-mandatory /virtualNetworks/1/vipPoolStart: vipPoolStart and vipPoolEnd are not given and mandatory; a pool is chosen, use its start and end",
   ],
@@ -159,12 +165,24 @@ export const leasesRows: readonly Mutation[] = [
       remove(`${network}/vipPoolEnd`),
     ],
     "error pool-does-not-fit /virtualNetworks/0/addressPrefix: vipPool of 5 addresses does not fit into 172.16.8.0/24 beside what stands there; to be placed: 5 addresses, free: 0, 0 in the longest run; use the prefix 172.16.8.0/23, end the DHCP scope at 172.16.8.249, or plan fewer nodes or services",
+    gatewayUnknown(0),
     "info hci-vip-mandatory /virtualNetworks/0/vipPoolStart: vipPoolStart and vipPoolEnd are not given and mandatory; a pool is chosen, use its start and end",
   ],
   [
     "a VIP pool is mandatory here too",
     [remove(`${network}/vipPoolStart`), remove(`${network}/vipPoolEnd`)],
+    gatewayUnknown(0),
     "warning pool-no-headroom /virtualNetworks/0/vipPoolStart: vipPool has the 5 addresses its clusters need and none to spare, and it cannot be widened later; plan room for growth now, such as a spare of 20%",
+    "info hci-vip-mandatory /virtualNetworks/0/vipPoolStart: vipPoolStart and vipPoolEnd are not given and mandatory; a pool is chosen, use its start and end",
+  ],
+  [
+    "and clear of a gateway that is given",
+    [
+      remove(`${network}/vipPoolStart`),
+      remove(`${network}/vipPoolEnd`),
+      add(`${network}/gateway`, "172.16.8.1"),
+      add("/spare", { vip: 1 }),
+    ],
     "info hci-vip-mandatory /virtualNetworks/0/vipPoolStart: vipPoolStart and vipPoolEnd are not given and mandatory; a pool is chosen, use its start and end",
   ],
   [
