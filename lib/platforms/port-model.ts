@@ -21,10 +21,14 @@ export type Zone =
  * A zone, or a part of it for rows that mean less than the whole: `dns/logical-network` are the DNS servers the
  * logical networks have to cross a network boundary for, `logical-network/separate` the logical networks that are on
  * another VLAN or prefix than the management network, `aks-vms/dhcp` the networks of AKS VMs with a DHCP server,
- * `node-subnet/pod-cidr` the subnets of nodes whose pods have a range of their own. The whole zone does not stand in for
+ * `node-subnet/pod-cidr` the subnets of nodes whose pods have a range of their own, `proxy/https-proxy` the proxy for HTTPS,
+ * which need not be that for HTTP. The whole zone does not stand in for
  * a part that is not given.
  */
-export type ZonePart = Zone | `${Zone}/${Zone | "separate"}`;
+export type ZonePart = Zone | `${Zone}/${ZoneQualifier}`;
+
+/** What tells a part of a zone from the whole. */
+export type ZoneQualifier = Zone | "separate" | "http-proxy" | "https-proxy";
 
 /** What holds for a request; rows and endpoints name the conditions under which they count. */
 export type PortCondition =

@@ -11,7 +11,6 @@ const dnsOfLogicalNetwork: RowEnd = { zone: "dns", part: "logical-network", ifGi
 const dnsOfManagement: RowEnd = { zone: "dns", part: "management", ifGiven: true };
 const ntp: RowEnd = { zone: "ntp" };
 const internet: RowEnd = { zone: "internet" };
-const proxy: RowEnd = { zone: "proxy", ifGiven: true };
 
 type Opening = Pick<PortRow, "platforms" | "protocol" | "destinationPort" | "rule">;
 
@@ -40,7 +39,7 @@ const viaProxy = (setting: "http-proxy" | "https-proxy") =>
     destinationPort: { setting },
     when: [setting],
     required: true,
-    destination: proxy,
+    destination: { zone: "proxy", part: setting, ifGiven: true },
     rule: rules["port-proxy"].id,
   }) as const;
 

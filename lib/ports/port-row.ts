@@ -1,5 +1,5 @@
 import type { Protocol } from "../../types/index.js";
-import type { PortCondition, PortModel, PortSetting, Zone } from "../platforms/port-model.js";
+import type { PortCondition, PortModel, PortSetting, Zone, ZoneQualifier } from "../platforms/port-model.js";
 import type { Observation } from "../rules/finding-of.js";
 import type { IdentifiedRow } from "../rules/rule-rows.js";
 
@@ -12,7 +12,7 @@ export interface Conditional {
 /** One end of a row: the zone it is shown with, and the part of the zone whose addresses it takes. */
 export interface RowEnd {
   readonly zone: Zone;
-  readonly part?: Zone | "separate";
+  readonly part?: ZoneQualifier;
   /** What the row itself names, such as a service tag, in place of the addresses of the zone. */
   readonly addresses?: readonly string[];
   /** The row is left out where the model does not have the zone. */

@@ -134,7 +134,7 @@ describe("resolvePorts", () => {
   ] as const;
   for (const [conditions, ports, toProxy, required, message] of proxies) {
     it(`opens the proxy on the ports it is given with, and leaves the internet to it: ${conditions.join(", ")}`, () => {
-      const zones = { ...separateNetworks.zones, proxy: ["10.9.9.9"] };
+      const zones = { ...separateNetworks.zones, "proxy/http-proxy": ["10.9.9.8"], "proxy/https-proxy": ["10.9.9.3"] };
       const matrix = resolvePorts({
         ...separateNetworks,
         zones,
@@ -146,7 +146,9 @@ describe("resolvePorts", () => {
       expect(viaProxy.map(({ source }) => source.zone)).to.deep.equal(
         toProxy.map((_, index) => ["management", "logical-network"][index % 2]),
       );
-      for (const { destination } of viaProxy) expect(destination.addresses).to.deep.equal(["10.9.9.9"]);
+      // the address ends like the port begins: each row leads to its own proxy
+      for (const { destination, destinationPort } of viaProxy)
+        expect(destination.addresses).to.deep.equal([`10.9.9.${destinationPort[0]}`]);
       const direct = matrix.rules.filter((row) => row.destination.zone === "internet" && row.required);
       expect(direct.map((row) => row.destinationPort)).to.deep.equal(required);
       expect(matrix.findings[0]).to.include({ rule: "ports-proxy", severity: "info", path: "/proxy" });
@@ -158,7 +160,7 @@ describe("resolvePorts", () => {
     const conditions = new Set<PortCondition>(["https-proxy"]);
     const toProxy = (model: PortModel) => resolvePorts(model).rules.filter(({ destination }) => destination.zone === "proxy");
     expect(toProxy({ ...separateNetworks, conditions, ports: { "https-proxy": "3128" } })).to.deep.equal([]);
-    expect(toProxy({ ...separateNetworks, conditions, zones: { ...separateNetworks.zones, proxy: [] } })).to.deep.equal([]);
+    expect(toProxy({ ...separateNetworks, conditions, zones: { ...separateNetworks.zones, "proxy/https-proxy": [] } })).to.deep.equal([]);
   });
 
   it("has neither rows nor findings for a platform without rows", () => {
@@ -181,7 +183,7 @@ describe("resolvePorts", () => {
         "logical-network/separate": addresses,
         "cluster-ip": addresses,
         "dns/management": addresses,
-        proxy: addresses,
+        "proxy/http-proxy": addresses,
       }),
       httpProxy: fc.option(fc.integer({ min: 1, max: 65535 }), { nil: undefined }),
     });

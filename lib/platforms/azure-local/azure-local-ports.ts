@@ -33,9 +33,9 @@ export function azureLocalPorts(reading: AzureLocalReading): PortModel {
       ...(dns.management.length === 0 && management.dnsServers.length > 0 ? {} : { "dns/management": addresses(dns.management) }),
       ntp: [],
       internet: [],
-      ...(proxies.length === 0
-        ? {}
-        : { proxy: eachOnce(proxies.flatMap(({ address }) => (address === undefined ? [] : [formatAddress(address)]))) }),
+      ...Object.fromEntries(
+        proxies.map(({ setting, address }) => [`proxy/${setting}`, address === undefined ? [] : [formatAddress(address)]]),
+      ),
     },
     conditions: new Set(conditions),
     ports: Object.fromEntries(proxies.flatMap(({ setting, port }) => (port === undefined ? [] : [[setting, port]]))),

@@ -65,7 +65,8 @@ describe("azureLocalPorts", () => {
   it("knows a proxy by its port, and its address where it is one", () => {
     const model = ports((request) => (request.proxy = { http: "http://10.0.0.5:3128", https: "https://proxy" }));
     expect([...model.conditions]).to.include.members(["http-proxy", "https-proxy"]);
-    expect([model.zones.proxy, model.ports]).to.deep.equal([["10.0.0.5"], { "http-proxy": "3128", "https-proxy": "443" }]);
+    expect(model.ports).to.deep.equal({ "http-proxy": "3128", "https-proxy": "443" });
+    expect([model.zones["proxy/http-proxy"], model.zones["proxy/https-proxy"]]).to.deep.equal([["10.0.0.5"], []]);
     expect(ports((request) => (request.proxy = { http: "10.0.0.5" })).conditions.has("http-proxy")).to.equal(false);
   });
 
