@@ -8,6 +8,7 @@ import {
   formatRange,
   type Prefix,
   rangeSize,
+  setSize,
   subtract,
   usableRange,
 } from "../../address/index.js";
@@ -51,12 +52,17 @@ export function conflictRemedies(reading: AzureLocalReading, standing: readonly 
         return { path, text: `${useFree(free)}${free === undefined ? "" : ", or leave it out to have one chosen"}`, repairs };
       }
       case "load-balancer": {
-        const { loadBalancer } = clusters[rank] as ClusterReading;
-        const { network } = loadBalancer;
+        const { loadBalancer, network: own, serviceCount } = clusters[rank] as ClusterReading;
+        const { network, mode, ranges } = loadBalancer;
+        // ARP reaches no further than the subnet of the nodes
+        const reach = mode === "BGP" || own === undefined ? range : withinPrefix(range, own.prefix);
+        const part = reach === undefined ? undefined : clearPart({ ...claim, range: reach });
         // what BGP announces from nowhere in the request need not come from its network
         const free = network === undefined || spaces === "every" ? undefined : firstFree(network.prefix, spaces, rangeSize(range));
+        const beside = setSize(subtract(addressSet(ranges.map(({ value }) => value)), [range]));
+        const isEnough = part !== undefined && (rangeSize(part) >= serviceCount - beside || free === undefined);
         const { text, repair } = leaveAddressesOut(loadBalancer);
-        return { path, text: `${useRange(clearPart(claim) ?? free)}, or ${text}`, repairs: [repair] };
+        return { path, text: `${useRange(isEnough ? part : free)}, or ${text}`, repairs: [repair] };
       }
       case "management-range": {
         const { minimum } = azureLocalRules["mgmt-pool-six"].values;
@@ -152,6 +158,11 @@ function poolRemedy(network: LogicalNetworkReading, part: AddressRange | undefin
     text: `${useRange(right)}, or leave ipPoolStart and ipPoolEnd out to have a pool chosen`,
     repairs: [...(right === undefined ? [] : [replaced(right)]), leaveOut],
   };
+}
+
+function withinPrefix({ first, last }: AddressRange, prefix: Prefix): AddressRange | undefined {
+  const part = { first: first < prefix.first ? prefix.first : first, last: last > prefix.last ? prefix.last : last };
+  return part.first > part.last ? undefined : part;
 }
 
 function rangeRepair(path: string, range: AddressRange): Repair {

@@ -39,6 +39,44 @@ export const loadBalancerRows: readonly Row[] = [
     ],
   },
   {
+    name: "addresses of which more are behind the subnet of the nodes than in it",
+    reason: "what is clear of everything outside it is of no use",
+    change: (request) => {
+      lnet(request).reserved = [];
+      loadBalancer(request).addresses = ["10.30.7.253-10.30.8.9"];
+    },
+    expected: [
+      [
+        "error",
+        "lb-arp-same-subnet",
+        "/clusters/0/loadBalancer/addresses/0",
+        "load balancer addresses 10.30.7.253-10.30.8.9 are outside 10.30.7.0/24, the subnet of the nodes; use addresses from 10.30.7.1 to 10.30.7.254, or the mode BGP",
+      ],
+      [
+        "error",
+        "lb-arp-not-reserved",
+        "/clusters/0/loadBalancer/addresses/0",
+        'the load balancer range of "line-1" 10.30.7.253-10.30.8.9 overlaps the broadcast address 10.30.7.255; use 10.30.7.253-10.30.7.254, or leave the addresses out to have a range chosen',
+      ],
+    ],
+  },
+  {
+    name: "addresses of which too few are clear for the services",
+    reason: "others that are free are as many as were given",
+    change: (request) => {
+      cluster(request).services = 3;
+      loadBalancer(request).addresses = ["10.30.7.238-10.30.7.241"];
+    },
+    expected: [
+      [
+        "error",
+        "lb-arp-not-reserved",
+        "/clusters/0/loadBalancer/addresses/0",
+        'the load balancer range of "line-1" 10.30.7.238-10.30.7.241 overlaps the reservation "printers" 10.30.7.240/29; use 10.30.7.3-10.30.7.6, or leave the addresses out to have a range chosen',
+      ],
+    ],
+  },
+  {
     name: "addresses of another network announced by BGP",
     reason: "BGP needs no network of the request",
     change: (request) => (cluster(request).loadBalancer = { advertiseMode: "BGP", addresses: ["172.20.0.0/24"], bgpPeers }),
