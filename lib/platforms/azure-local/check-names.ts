@@ -1,5 +1,5 @@
 import type { Finding } from "../../../types/index.js";
-import { shorten } from "../../address/index.js";
+import { type AddressRange, rangeContains, shorten } from "../../address/index.js";
 import { pointer } from "../../finding/json-pointer.js";
 import { addressRules } from "../../rules/address-rules.js";
 import { findingOf } from "../../rules/finding-of.js";
@@ -17,30 +17,42 @@ export function checkNames({ request, networks, clusters }: AzureLocalReading): 
     const { network, path, loadBalancer } = cluster;
     const asked = request.clusters[cluster.index];
     const announced = asked?.loadBalancer?.network;
+    const ranges = loadBalancer.ranges.map(({ value }) => value);
+    const own = [
+      ...(cluster.controlPlaneIp === undefined ? [] : [{ first: cluster.controlPlaneIp.value, last: cluster.controlPlaneIp.value }]),
+      ...(loadBalancer.mode === "BGP" ? [] : ranges),
+    ];
     return [
-      ...(network === undefined ? [unknownNetwork(asked?.network, pointer(path, "network"), networks, cluster)] : []),
+      ...(network === undefined ? [unknownNetwork(asked?.network, pointer(path, "network"), holdersOf(own, networks), cluster)] : []),
       ...(announced !== undefined && loadBalancer.network === undefined
-        ? [unknownNetwork(announced, pointer(loadBalancer.path, "network"), networks, cluster)]
+        ? [unknownNetwork(announced, pointer(loadBalancer.path, "network"), holdersOf(ranges, networks), cluster)]
         : []),
     ];
   });
   return [...repeated, ...unknown];
 }
 
+/** The networks that have the addresses which are given, or all of them where none has. */
+function holdersOf(ranges: readonly AddressRange[], networks: readonly LogicalNetworkReading[]): Choice {
+  const holders = networks.filter(({ prefix }) => ranges.every((range) => rangeContains(prefix, range)));
+  return { networks: holders.length === 0 ? networks : holders, count: networks.length };
+}
+
+/** Networks to choose from, and how many there are in all. */
+interface Choice {
+  readonly networks: readonly LogicalNetworkReading[];
+  readonly count: number;
+}
+
 /** How many networks a finding names and offers. */
 const offered = 5;
 
-function unknownNetwork(
-  name: string | undefined,
-  path: string,
-  networks: readonly LogicalNetworkReading[],
-  cluster: ClusterReading,
-): Finding {
+function unknownNetwork(name: string | undefined, path: string, { networks, count }: Choice, cluster: ClusterReading): Finding {
   const known = networks.slice(0, offered).map((network) => `"${network.name}"`);
   const more = networks.length > offered ? ` or ${networks.length - offered} others` : "";
   const problem =
     name === undefined
-      ? `cluster "${shorten(cluster.name)}" names no network, and there are ${networks.length}`
+      ? `cluster "${shorten(cluster.name)}" names no network, and there are ${count}`
       : `"${shorten(name)}" is no logical network of the request`;
   return findingOf(addressRules["network-unknown"], {
     path,

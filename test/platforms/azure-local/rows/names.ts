@@ -61,11 +61,33 @@ export const namesRows: readonly Row[] = [
     within: ["network-unknown"],
   },
   {
+    name: "no network named, and two of which one has the addresses of the cluster",
+    reason: "in the other they would be wrong",
+    change: (request) => {
+      addNetwork(request);
+      delete cluster(request).network;
+    },
+    expected: [["error", "network-unknown", "/clusters/0/network", 'cluster "line-1" names no network, and there are 2; use "plant-7"']],
+  },
+  {
+    name: "a load balancer network that is not there, and two of which one has its addresses",
+    reason: "the same goes for that",
+    change: (request) => {
+      addNetwork(request, { addressPrefix: "10.30.6.0/24", gateway: "10.30.6.1" });
+      Object.assign(cluster(request).loadBalancer as object, { network: "dmz" });
+    },
+    expected: [
+      ["error", "network-unknown", "/clusters/0/loadBalancer/network", '"dmz" is no logical network of the request; use "plant-7"'],
+    ],
+  },
+  {
     name: "no network named, and two to choose from",
     reason: "it may be left out only when there is one",
     change: (request) => {
       addNetwork(request);
       delete cluster(request).network;
+      delete cluster(request).controlPlaneIp;
+      delete cluster(request).loadBalancer;
     },
     expected: [
       ["error", "network-unknown", "/clusters/0/network", 'cluster "line-1" names no network, and there are 2; use "plant-7", "plant-8"'],
@@ -84,6 +106,8 @@ export const namesRows: readonly Row[] = [
         });
       }
       cluster(request).network = "plant-1";
+      delete cluster(request).controlPlaneIp;
+      delete cluster(request).loadBalancer;
     },
     expected: [
       [
