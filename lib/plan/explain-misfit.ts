@@ -1,5 +1,5 @@
 import type { Finding, PoolCarvingRequest, PoolRequest } from "../../types/index.js";
-import { type AddressSet, formatPrefix, formatRange, intersect, type Prefix, rangeSize, setSize, shorten } from "../address/index.js";
+import { formatPrefix, formatRange, intersect, type Prefix, rangeSize, setSize, shorten } from "../address/index.js";
 import { pointer } from "../finding/json-pointer.js";
 import { addressRules } from "../rules/address-rules.js";
 import { findingOf, type Observation } from "../rules/finding-of.js";
@@ -53,16 +53,19 @@ export function explainMisfit(
   return findingOf(impossible ? addressRules["pool-does-not-fit"] : addressRules["pool-search-limit"], {
     path: pointer("/pools", stuck.index, property),
     received: pool[property],
-    message: `${state}; ${freeSpace(arranged.free, stuck)}; ${remedy}`,
+    message: `${state}; ${freeSpace(arranged, stuck)}; ${remedy}`,
     repairs: ways.map(({ repair }) => repair),
     ...(known === undefined ? {} : { conflict: known.conflict }),
   });
 }
 
-function freeSpace(free: AddressSet, { wanted }: OpenPool): string {
+/** What is free before any pool is placed, and so for how many. */
+function freeSpace({ free, open: pools }: CarvingArrangement, { wanted }: OpenPool): string {
   const open = intersect(free, [wanted.within]);
   const longest = open.reduce((most, gap) => Math.max(most, rangeSize(gap)), 0);
-  return `free for it: ${counted(setSize(open))}, ${longest} in the longest run`;
+  const others = pools.length - 1;
+  const all = others === 0 ? "it" : others === 1 ? "it and another pool" : `it and ${others} other pools`;
+  return `free for ${all}: ${counted(setSize(open))}, ${longest} in the longest run`;
 }
 
 /** Something that would fit: for the message, and as a patch. */

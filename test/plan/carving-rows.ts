@@ -253,7 +253,15 @@ export const refused: Refused[] = [
     [a({ size: 14 }), b({ size: 1 })],
     {},
     ["pool-does-not-fit /pools/1/size"],
-    ["10.0.0.0/27"],
+    ["free for it and another pool: 14 addresses", "10.0.0.0/27"],
+  ],
+  [
+    "nor for one among many, and bounds that are given are no pool to place",
+    "10.0.0.0/28",
+    [a({ start: "10.0.0.1", end: "10.0.0.4" }), b({ size: 8 }), { name: "c", size: 2 }, { name: "d", size: 1 }],
+    {},
+    ["pool-does-not-fit /pools/3/size"],
+    ["free for it and 2 other pools: 10 addresses", "10.0.0.0/27"],
   ],
   [
     "room does not fit",
