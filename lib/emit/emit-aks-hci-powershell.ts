@@ -1,7 +1,7 @@
 import type { EmitOptions, NetworkPlan, PlanRequest, Rendering, WindowsServerRequest } from "../../types/index.js";
 import { PlanError } from "../finding/plan-error.js";
 import { citedRules } from "./cited-rules.js";
-import { aksHciCmdlets } from "./commands/aks-hci-cmdlets.js";
+import { aksHciCmdlets, hasPools } from "./commands/aks-hci-cmdlets.js";
 import { refusal, unpassable } from "./commands/check-arguments.js";
 import type { Cmdlet } from "./commands/cmdlet.js";
 import { planToEmit } from "./document-to-emit.js";
@@ -54,8 +54,17 @@ export function emitAksHciPowershell(plan: NetworkPlan, options?: EmitOptions): 
   const { platform } = document.request;
   const cmdlets = (writers[platform] ?? refusePlatform(format, platform, Object.keys(writers)))(document);
   refuseUnpassable(cmdlets);
-  const header = [...headerLines({ platform: document.platform, rules: citedRules(document), errors }), "", ...notes];
+  const header = [...headerLines({ platform: document.platform, rules: citedRules(document), errors }), "", ...notesOn(document)];
   return { format, files: [{ name: "akshci.ps1", content: cmdletScript(cmdlets, "AksHci", header) }], findings: [] };
+}
+
+function notesOn({ networks, request }: NetworkPlan): string[] {
+  const asked = (request as WindowsServerRequest).virtualNetworks;
+  const isWhole = networks.every((network, index) => {
+    const own = asked[index];
+    return own === undefined || hasPools(network, own);
+  });
+  return isWhole ? notes : [...notes, "Note: a network that no cluster is in has no pools, which its cmdlet needs, and is not created."];
 }
 
 function refuseUnpassable(cmdlets: readonly Cmdlet[]): void {

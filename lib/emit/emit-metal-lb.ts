@@ -6,6 +6,7 @@ import { findingOf } from "../rules/finding-of.js";
 import { citedRules } from "./cited-rules.js";
 import { planToEmit } from "./document-to-emit.js";
 import { headerLines } from "./header.js";
+import { peerNames } from "./peer-names.js";
 import { refusePlatform } from "./refuse-platform.js";
 import { allowedName, kubernetesName } from "./resources/allowed-name.js";
 import { renamed } from "./resources/emit-findings.js";
@@ -107,9 +108,10 @@ function objectsOf(asked: AzureLocalCluster, addresses: readonly string[], path:
   };
   const name = nameOf(wanted, "load-balancer", pointer(path, "name"));
   const taken = new Set<string>();
-  const peers = bgpPeers.map(({ name: peerName, myAsn, peerAsn, peerAddress }, index): MetalLbObject => {
+  const names = peerNames(bgpPeers);
+  const peers = bgpPeers.map(({ myAsn, peerAsn, peerAddress }, index): MetalLbObject => {
     const fallback = `peer-${index + 1}`;
-    const allowed = nameOf(peerName ?? fallback, fallback, pointer(path, "bgpPeers", index, "name"), taken);
+    const allowed = nameOf(names[index] ?? fallback, fallback, pointer(path, "bgpPeers", index, "name"), taken);
     taken.add(allowed);
     return { apiVersion: "metallb.io/v1beta2", kind: "BGPPeer", name: allowed, spec: { myASN: myAsn, peerASN: peerAsn, peerAddress } };
   });

@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import fc from "fast-check";
-import { emitAksHciPowershell, PlanError } from "../../lib/index.js";
+import { emitAksHciPowershell, PlanError, planNetwork } from "../../lib/index.js";
 import type { NetworkPlan, WindowsServerRequest } from "../../types/index.js";
 import { randomPlans } from "../helpers/random-plans.js";
 import { expectShape } from "../plan/against-schema.js";
@@ -16,25 +16,30 @@ function expectedOf(plan: NetworkPlan) {
   const request = plan.request as WindowsServerRequest;
   const host = request.hostNetwork ?? request.virtualNetworks[0]?.name;
   return {
-    networks: plan.networks.map((network, index) => {
+    networks: plan.networks.flatMap((network, index) => {
       const asked = request.virtualNetworks[index];
       const nodes = network.pools.find(({ purpose }) => purpose === "node");
       const vips = network.pools.find(({ purpose }) => purpose === "vip");
-      return {
-        isHost: network.name === host,
-        name: network.name,
-        vswitchName: asked?.vswitchName,
-        vlanID: asked?.vlanId ?? 0,
-        ...(asked?.ipAllocationMethod === "Static"
-          ? {
-              ipAddressPrefix: network.addressPrefix,
-              gateway: network.gateway,
-              dnsServers: network.dnsServers,
-              ...(nodes === undefined ? {} : { k8sNodeIpPoolStart: nodes.start, k8sNodeIpPoolEnd: nodes.end }),
-            }
-          : {}),
-        ...(vips === undefined ? {} : { vipPoolStart: vips.start, vipPoolEnd: vips.end }),
-      };
+      // its cmdlet cannot do without, and a network that no cluster is in may have none
+      const hasPools = vips !== undefined && (nodes !== undefined || asked?.ipAllocationMethod === "Dynamic");
+      if (!hasPools && network.name !== host) return [];
+      return [
+        {
+          isHost: network.name === host,
+          name: network.name,
+          vswitchName: asked?.vswitchName,
+          vlanID: asked?.vlanId ?? 0,
+          ...(asked?.ipAllocationMethod === "Static"
+            ? {
+                ipAddressPrefix: network.addressPrefix,
+                gateway: network.gateway,
+                dnsServers: network.dnsServers,
+                ...(nodes === undefined ? {} : { k8sNodeIpPoolStart: nodes.start, k8sNodeIpPoolEnd: nodes.end }),
+              }
+            : {}),
+          ...(vips === undefined ? {} : { vipPoolStart: vips.start, vipPoolEnd: vips.end }),
+        },
+      ];
     }),
     clusters: plan.clusters.map(({ name, network }, index) => ({
       name,
@@ -111,6 +116,29 @@ describe("emitAksHciPowershell", () => {
       "New-AksHciLoadBalancerSetting",
       "New-AksHciCluster",
     ]);
+  });
+
+  it("puts the AKS host into the network the plan has it in, and leaves out networks without pools", () => {
+    const { request: asked, ...plan } = contractPlan("windows-server-static");
+    const request = asked as WindowsServerRequest;
+    const [network] = request.virtualNetworks;
+    const other = {
+      ...network,
+      name: "other",
+      addressPrefix: "172.16.9.0/24",
+      gateway: "172.16.9.1",
+    } as (typeof request.virtualNetworks)[number];
+    const clusters = request.clusters.map((cluster) => ({ ...cluster, network: "aksnet" }));
+    const networksIn = (changed: WindowsServerRequest) => {
+      const script = scriptOf(planNetwork(changed));
+      const calls = readPowershell(script, parameters).filter(({ name }) => name.startsWith("New-AksHci") && /Network/.test(name));
+      return [...calls.map(({ name, parameters: given }) => `${name} ${given.name}`), /a network that no cluster is in/.test(script)];
+    };
+    const later = { ...request, clusters, virtualNetworks: [other, ...request.virtualNetworks] };
+    expect(networksIn({ ...later, hostNetwork: "AKSNET" })).to.deep.equal(["New-AksHciNetworkSetting aksnet", true]);
+    const previous = { ...plan, request };
+    expect(networksIn({ ...later, previous }), "it stands there").to.deep.equal(["New-AksHciNetworkSetting aksnet", true]);
+    expect(networksIn(later)).to.deep.equal(["New-AksHciNetworkSetting other", "New-AksHciClusterNetwork aksnet", false]);
   });
 
   it("gives the AKS host its folders, ports, MAC pool and cloud service", () => {

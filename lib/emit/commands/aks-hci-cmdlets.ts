@@ -7,6 +7,7 @@ import type {
   WindowsServerVirtualNetwork,
 } from "../../../types/index.js";
 import { pointer } from "../../finding/json-pointer.js";
+import { isSameName } from "../../platforms/same-name.js";
 import { type Cmdlet, type CmdletValue, local } from "./cmdlet.js";
 import { given, type ScriptVariable } from "./command.js";
 import { resourceGroup, subscription } from "./variables.js";
@@ -28,8 +29,7 @@ const loadBalancerSettings = local("loadBalancerSettings");
 
 /** The AKS host with its network, the other networks and the workload clusters, as cmdlets of AksHci. */
 export function aksHciCmdlets(plan: NetworkPlan, request: WindowsServerRequest): Cmdlet[] {
-  const named = request.virtualNetworks.findIndex(({ name }) => name === request.hostNetwork);
-  const host = Math.max(named, 0);
+  const host = Math.max(placeOfHost(plan, request), 0);
   const networks = request.virtualNetworks.flatMap((asked, index) => {
     const planned = plan.networks[index];
     return planned === undefined ? [] : [{ asked, planned, index, variable: local(`network${index + 1}`) }];
@@ -55,7 +55,7 @@ export function aksHciCmdlets(plan: NetworkPlan, request: WindowsServerRequest):
     },
     { purpose: "deployment of the AKS host", name: "Install-AksHci", parameters: [] },
     ...networks
-      .filter(({ index }) => index !== host)
+      .filter(({ index, planned, asked }) => index !== host && hasPools(planned, asked))
       .map(({ planned, asked, index, variable }) => ({
         purpose: `virtual network ${planned.name}`,
         name: "New-AksHciClusterNetwork",
@@ -78,7 +78,20 @@ export function aksHciCmdlets(plan: NetworkPlan, request: WindowsServerRequest):
   ];
 }
 
+/** The place of the network the plan has the AKS host in: the one named, else the one that stands or the first. */
+function placeOfHost({ requirement }: NetworkPlan, { virtualNetworks, hostNetwork }: WindowsServerRequest): number {
+  const counted = requirement.groups.find(({ lines }) => lines.some(({ item }) => item === "host-control-plane"))?.network;
+  const name = hostNetwork ?? counted;
+  return name === undefined ? -1 : virtualNetworks.findIndex((network) => isSameName(network.name, name));
+}
+
 type Parameters = Cmdlet["parameters"];
+
+/** Whether a network has the pools that its cmdlet cannot do without; one that no cluster is in may have none. */
+export function hasPools({ pools }: PlannedNetwork, { ipAllocationMethod }: WindowsServerVirtualNetwork): boolean {
+  const needed = ipAllocationMethod === "Dynamic" ? ["vip"] : ["vip", "node"];
+  return needed.every((purpose) => pools.some((pool) => pool.purpose === purpose));
+}
 
 function networkParameters(planned: PlannedNetwork, asked: WindowsServerVirtualNetwork, index: number): Parameters {
   const path = pointer("/request/virtualNetworks", index);

@@ -8,6 +8,7 @@ import type {
 } from "../../../types/index.js";
 import { pointer } from "../../finding/json-pointer.js";
 import { fabricNetwork } from "../fabric-network.js";
+import { peerNames } from "../peer-names.js";
 import { addressRangeText } from "./address-range-text.js";
 import { aksarcCluster } from "./aksarc-cluster.js";
 import { type AzCommand, type CommandList, composed, given, type OptionRow, optionsOf, type ScriptVariable } from "./command.js";
@@ -82,6 +83,7 @@ export function azureLocalCommands(plan: NetworkPlan, request: AzureLocalRequest
       ...["subscriptions/", subscription, "/resourceGroups/", resourceGroup, `/providers/${connectedCluster}/`, planned.name],
     );
     const { name = "load-balancer", advertiseMode = "ARP", bgpPeers = [] } = asked.loadBalancer ?? {};
+    const names = peerNames(bgpPeers);
     return [
       {
         purpose: `MetalLB in cluster ${planned.name}`,
@@ -97,7 +99,7 @@ export function azureLocalCommands(plan: NetworkPlan, request: AzureLocalRequest
         options: optionsOf([
           ["--subscription", holding(subscription)],
           ["--resource-uri", uri],
-          ["--bgp-peer-name", given(peer.name ?? `peer-${index + 1}`, pointer(path, "loadBalancer", "bgpPeers", index, "name"))],
+          ["--bgp-peer-name", given(names[index] ?? "", pointer(path, "loadBalancer", "bgpPeers", index, "name"))],
           ["--my-asn", peer.myAsn],
           ["--peer-asn", peer.peerAsn],
           ["--peer-address", peer.peerAddress],

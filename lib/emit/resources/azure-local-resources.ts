@@ -1,6 +1,7 @@
 import type { AzureLocalCluster, AzureLocalRequest, Finding, NetworkPlan, PlannedCluster, PlannedNetwork } from "../../../types/index.js";
 import { pointer } from "../../finding/json-pointer.js";
 import { fabricNetwork } from "../fabric-network.js";
+import { peerNames } from "../peer-names.js";
 import { allowedName, kubernetesRuntimeName } from "./allowed-name.js";
 import { type Deployment, idOf, type ObjectValue, type Parameter, parameter, type Resource, type Value } from "./deployment.js";
 import { leftToVendor, previewed, renamed } from "./emit-findings.js";
@@ -215,11 +216,12 @@ function loadBalancer({ keyOf, connected, provisioned, cluster, asked, index, fi
     return allowed;
   };
   const extension = keyOf("arc-networking", cluster.name);
-  const peerNames = new Set<string>();
+  const names = peerNames(bgpPeers);
+  const taken = new Set<string>();
   const peers = bgpPeers.map((peer, peerIndex): Resource => {
     const fallback = `peer-${peerIndex + 1}`;
-    const name = nameOf(peer.name ?? fallback, fallback, pointer(path, "bgpPeers", peerIndex, "name"), peerNames);
-    peerNames.add(name);
+    const name = nameOf(names[peerIndex] ?? fallback, fallback, pointer(path, "bgpPeers", peerIndex, "name"), taken);
+    taken.add(name);
     return {
       key: keyOf("bgp-peer", cluster.name, name),
       type: "Microsoft.KubernetesRuntime/bgpPeers",

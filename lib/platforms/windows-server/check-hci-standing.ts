@@ -7,6 +7,7 @@ import { addressesIn, changedSetting, prefixIn, type Setting } from "../changed-
 import { backToNetwork, movedCluster, standingClusters } from "../moved-cluster.js";
 import { type NetworkFinder, networkFinder } from "../network-finder.js";
 import { isSameName } from "../same-name.js";
+import { hostBefore } from "./counted-before.js";
 import type { VirtualNetworkReading, WindowsServerReading } from "./read-windows-server.js";
 
 const row = windowsServerRules["hci-immutable"];
@@ -39,7 +40,7 @@ export function checkHciStanding({ request, networks, clusters, hostNetwork }: W
         : settingsOf(network, before).flatMap((setting) => changedSetting(row, network, setting, leftOut(network, setting)));
     }),
     ...clusters.flatMap((cluster) => movedCluster(row, cluster, stood.get(cluster.name.toLowerCase()), now)),
-    ...checkHost(hostNetwork, hostBefore(previous, asked), now),
+    ...checkHost(hostNetwork, hostBefore(previous), now),
   ];
 }
 
@@ -47,11 +48,6 @@ export function checkHciStanding({ request, networks, clusters, hostNetwork }: W
 function askedBefore(previous: PreviousPlan): { readonly name: string }[] {
   const list = valueAt(previous, "/request/virtualNetworks");
   return Array.isArray(list) ? list.filter((one) => typeof valueAt(one, "/name") === "string") : [];
-}
-
-function hostBefore(previous: PreviousPlan, asked: readonly { readonly name: string }[]): string | undefined {
-  const name = valueAt(previous, "/request/hostNetwork") ?? asked[0]?.name;
-  return typeof name === "string" ? name : undefined;
 }
 
 /** With DHCP it is the server that hands out gateway and DNS servers, and its subnet is not set here. */

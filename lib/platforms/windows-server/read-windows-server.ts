@@ -1,10 +1,12 @@
-import type { WindowsServerCluster, WindowsServerRequest, WindowsServerVirtualNetwork } from "../../../types/index.js";
+import type { PreviousPlan, WindowsServerCluster, WindowsServerRequest, WindowsServerVirtualNetwork } from "../../../types/index.js";
 import { type Address, type Prefix, parsePrefix } from "../../address/index.js";
 import { pointer } from "../../finding/json-pointer.js";
 import { countServices } from "../count-services.js";
 import { type Located, type LocatedRange, readAddress, readAddresses, readBounds, readReservations } from "../located.js";
 import { type NetworkFinder, networkFinder } from "../network-finder.js";
 import { type PoolBounds, readPoolBounds } from "../pool-bounds.js";
+import { isSameName } from "../same-name.js";
+import { countedBefore, hostBefore } from "./counted-before.js";
 
 export interface VirtualNetworkReading {
   readonly index: number;
@@ -65,7 +67,7 @@ export function readWindowsServer(request: WindowsServerRequest): WindowsServerR
   const find = networkFinder(networks);
   const clusters = request.clusters.map((cluster, index) => readCluster(cluster, index, find));
   const inOrder = standingFirst(networks, request.previous);
-  const hostNetwork = request.hostNetwork === undefined ? inOrder[0] : find(request.hostNetwork);
+  const hostNetwork = request.hostNetwork === undefined ? (standingHost(find, request.previous) ?? inOrder[0]) : find(request.hostNetwork);
   const hostNetworkName = hostNetwork?.name ?? request.hostNetwork ?? "";
   return {
     request,
@@ -73,7 +75,10 @@ export function readWindowsServer(request: WindowsServerRequest): WindowsServerR
     clusters,
     ...(hostNetwork === undefined ? {} : { hostNetwork }),
     hostNetworkName,
-    services: { count: countServices(request.services), networkName: networkOfServices(inOrder, clusters, hostNetworkName) },
+    services: {
+      count: countServices(request.services),
+      networkName: networkOfServices(inOrder, clusters, hostNetworkName, request.previous),
+    },
     ...(request.physicalNodes === undefined ? {} : { physicalNodes: readPhysicalNodes(request.physicalNodes) }),
     ...(request.cloudServiceCidr === undefined
       ? {}
@@ -131,22 +136,31 @@ function readPhysicalNodes({
 }
 
 /** The networks of the previous plan as it has them, then the others, so that what is counted in the first stays there in any order. */
-function standingFirst(
-  networks: readonly VirtualNetworkReading[],
-  previous: WindowsServerRequest["previous"],
-): readonly VirtualNetworkReading[] {
+function standingFirst(networks: readonly VirtualNetworkReading[], previous: PreviousPlan | undefined): readonly VirtualNetworkReading[] {
   const find = networkFinder(networks);
   const standing = (previous?.networks ?? []).flatMap(({ name }) => find(name) ?? []);
   return [...new Set([...standing, ...networks])];
 }
 
-/** Services run in the clusters, so it is their network; where they are in several, the host's if it is one of them. */
+function standingHost(find: NetworkFinder<VirtualNetworkReading>, previous: PreviousPlan | undefined): VirtualNetworkReading | undefined {
+  const name = hostBefore(previous);
+  return name === undefined ? undefined : find(name);
+}
+
+/**
+ * Services run in the clusters, so it is their network; where they are in several, the one that stands, or the host's if it
+ * is one of them.
+ */
 function networkOfServices(
   networks: readonly VirtualNetworkReading[],
   clusters: readonly HciClusterReading[],
   hostNetworkName: string,
+  previous: PreviousPlan | undefined,
 ): string {
   const used = new Set(clusters.map(({ networkName }) => networkName));
+  const before = countedBefore(previous, "service");
+  const standing = before === undefined ? undefined : [...used].find((name) => isSameName(name, before));
+  if (standing !== undefined) return standing;
   if (used.has(hostNetworkName)) return hostNetworkName;
   return networks.find(({ name }) => used.has(name))?.name ?? clusters[0]?.networkName ?? hostNetworkName;
 }

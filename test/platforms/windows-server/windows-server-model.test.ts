@@ -106,6 +106,36 @@ describe("windowsServerModel", () => {
     ]);
   });
 
+  it("keeps the AKS host, and services for all clusters, where they stand, whatever networks come before", () => {
+    const [network] = example().virtualNetworks;
+    const [a, b] = exampleClusters.map((cluster, index) => ({ ...cluster, network: `net${index}` }));
+    const named = (name: string, octet: number) => ({
+      ...(network as typeof second),
+      name,
+      addressPrefix: `172.16.${octet}.0/24`,
+      gateway: `172.16.${octet}.1`,
+      dnsServers: ["172.16.8.2"],
+    });
+    const [host, net0, net1] = [named("host", 20), named("net0", 21), named("net1", 22)];
+    const where = (plan: NetworkPlan) =>
+      ["host-control-plane", "service"].map(
+        (item) =>
+          plan.requirement.groups.find(({ lines }) => lines.some((line) => line.item === item && line.cluster === undefined))?.network,
+      );
+    const request = (virtualNetworks: WindowsServerRequest["virtualNetworks"], clusters: unknown[]): WindowsServerRequest => ({
+      platform: "windows-server",
+      virtualNetworks,
+      clusters: clusters as WindowsServerRequest["clusters"],
+      services: 2,
+    });
+    const first = planNetwork(request([host, net0], [a]));
+    const later = planNetwork({ ...request([net1, host, net0], [a, b]), previous: first });
+    const third = planNetwork({ ...(later.request as WindowsServerRequest), previous: later });
+    expect([first, later, third].map(where)).to.deep.equal(Array.from({ length: 3 }, () => ["host", "net0"]));
+    const bounds = (plan: NetworkPlan) => poolsOf(plan).map((pool) => pool.replace(/ \w+$/, ""));
+    expect(bounds(third)).to.deep.equal(bounds(later));
+  });
+
   it("keeps what stands, and names the rule that makes it immutable when it is outgrown", () => {
     const plan = planNetwork({ ...example(), spare: { node: 2 } });
     const oneMore = exampleClusters.map((cluster) => ({ ...cluster, nodePools: [{ name: "linux", nodeCount: 5 }] }));
