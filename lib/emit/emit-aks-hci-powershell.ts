@@ -59,12 +59,17 @@ export function emitAksHciPowershell(plan: NetworkPlan, options?: EmitOptions): 
 }
 
 function notesOn({ networks, request }: NetworkPlan): string[] {
-  const asked = (request as WindowsServerRequest).virtualNetworks;
+  const { virtualNetworks, clusters } = request as WindowsServerRequest;
   const isWhole = networks.every((network, index) => {
-    const own = asked[index];
+    const own = virtualNetworks[index];
     return own === undefined || hasPools(network, own);
   });
-  return isWhole ? notes : [...notes, "Note: a network that no cluster is in has no pools, which its cmdlet needs, and is not created."];
+  const grows = clusters.some(({ nodePools }) => nodePools.some(({ maxCount }) => maxCount !== undefined));
+  return [
+    ...notes,
+    ...(isWhole ? [] : ["Note: a network that no cluster is in has no pools, which its cmdlet needs, and is not created."]),
+    ...(grows ? ["Note: node pools get their nodeCount; the autoscaler, which takes them to their maxCount, is not set up here."] : []),
+  ];
 }
 
 function refuseUnpassable(cmdlets: readonly Cmdlet[]): void {

@@ -141,6 +141,16 @@ describe("emitAksHciPowershell", () => {
     expect(networksIn(later)).to.deep.equal(["New-AksHciNetworkSetting other", "New-AksHciClusterNetwork aksnet", false]);
   });
 
+  it("says that nothing takes node pools to their maxCount", () => {
+    const { request: asked } = contractPlan("windows-server-static");
+    const request = asked as WindowsServerRequest;
+    const [cluster] = request.clusters;
+    const grown = { ...cluster, nodePools: [{ name: "linux", nodeCount: 2, maxCount: 4 }] } as (typeof request.clusters)[number];
+    const note = "# Note: node pools get their nodeCount; the autoscaler, which takes them to their maxCount, is not set up here.";
+    expect(scriptOf(planNetwork({ ...request, clusters: [grown] }))).to.include(note);
+    expect(scriptOf(planNetwork(request))).not.to.include("autoscaler");
+  });
+
   it("gives the AKS host its folders, ports, MAC pool and cloud service", () => {
     const plan = contractPlan("windows-server-static");
     const request: WindowsServerRequest = {
