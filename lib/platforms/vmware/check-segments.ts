@@ -60,7 +60,11 @@ function checkLeases(demand: Demand, here: readonly SegmentReading[], taken: Sco
   return checkScopeSize(here, {
     needed,
     ruleFor: (size) => vmwareRules[size < workers ? "vmw-dhcp-scope" : "vmw-dhcp-scope-control-plane"],
-    needs: `${workers} worker nodes and ${controlPlane} control plane nodes need ${needed}`,
+    needs: `${nodes(workers, "worker")} and ${nodes(controlPlane, "control plane")} need ${needed}`,
     taken,
   });
+}
+
+function nodes(count: number, kind: string): string {
+  return `${count} ${kind} ${count === 1 ? "node" : "nodes"}`;
 }

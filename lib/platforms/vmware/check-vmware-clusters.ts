@@ -6,6 +6,7 @@ import { vmwareRules } from "../../rules/vmware-rules.js";
 import { checkMaxCount } from "../check-max-count.js";
 import { checkOverlay } from "../check-overlay.js";
 import { checkPrefixText } from "../check-prefix.js";
+import { counted } from "../counted.js";
 import { networkUnknown } from "../network-unknown.js";
 import { repeatedNames } from "../repeated-names.js";
 import type { VmwareClusterReading, VmwareReading } from "./read-vmware.js";
@@ -47,7 +48,7 @@ function checkControlPlaneIp({ segment, controlPlaneIp }: VmwareClusterReading):
 }
 
 function ownLoadBalancer({ name, serviceCount, path }: VmwareClusterReading): Finding {
-  const message = `bring along a load balancer for "${shorten(name)}", such as MetalLB, and give it the ${serviceCount} addresses of the plan`;
+  const message = `bring along a load balancer for "${shorten(name)}", such as MetalLB, and give it the ${counted(serviceCount)} of the plan`;
   return findingOf(vmwareRules["vmw-load-balancer"], { path: pointer(path, "services"), message });
 }
 
