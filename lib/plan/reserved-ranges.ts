@@ -13,12 +13,15 @@ const reasons: ReadonlyMap<string | undefined, ReservedRange["reason"]> = new Ma
   ["subnet", "subnet"],
 ]);
 
+/** What networks call their first and last address. */
+const ends: readonly (string | undefined)[] = ["network-address", "broadcast-address"];
+
 /** How much of a space is listed in each of its networks; with more of it, a network lists its own alone. */
 const mostInSpace = 1000;
 
 /**
  * For each network what stands in it beside its pools: what the request names, and pools of networks that share its
- * addresses. Its own network and broadcast address are not among it.
+ * addresses. Its own network and broadcast address are not among it, and what several networks name is there once.
  */
 export function reservedRanges({ networks }: Model, pools: readonly ArrangedPool[]): ReservedRange[][] {
   const poolsIn = groupedBy(pools, ({ pool }) => networks[pool.network]?.space);
@@ -32,13 +35,16 @@ export function reservedRanges({ networks }: Model, pools: readonly ArrangedPool
     const { prefixes = [network.prefix], path, space } = network;
     const reaches = (range: AddressRange) => prefixes.some((prefix) => rangesOverlap(range, prefix));
     const others = (poolsIn.get(space) ?? []).filter(({ pool }) => pool.network !== index);
+    const isOwnEnd = ({ use, range }: Taken) =>
+      ends.includes(use) && prefixes.some(({ first, last }) => range.first === first || range.first === last);
     const isFew = network.taken.length + others.length <= mostInSpace;
     const standing = isFew ? network.taken : ownOf(network.taken, path);
-    return [
-      // the ends of a network are named by its own path
-      ...standing.filter((taken) => taken.path !== path && reaches(taken.range)).map(asReserved),
+    const all = [
+      // the ends of a network are named by its own path, and by that of another with the same
+      ...standing.filter((taken) => taken.path !== path && !isOwnEnd(taken) && reaches(taken.range)).map(asReserved),
       ...(isFew ? others : []).filter(({ range }) => reaches(range)).map((pool) => ofAnother(pool, networks)),
-    ]
+    ];
+    return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()]
       .sort((a, b) => a.range.first - b.range.first || a.range.last - b.range.last)
       .map(({ range, name, reason }) => ({ name, reason, start: formatAddress(range.first), end: formatAddress(range.last) }));
   });

@@ -53,6 +53,26 @@ describe("the reserved ranges of a plan", () => {
     ]);
   });
 
+  it("hold once what networks with one prefix both name, and the ends of neither", () => {
+    const second = { ...network, name: "hall" };
+    const both = { ...request, logicalNetworks: [...request.logicalNetworks, second] };
+    expect(reservedOf(both, 1)).to.deep.equal([
+      "10.30.7.1-10.30.7.1 gateway: the gateway",
+      "10.30.7.2-10.30.7.2 dns-server: a DNS server",
+      '10.30.7.3-10.30.7.6 other-network: ipPool of network "plant"',
+      '10.30.7.7-10.30.7.7 other-network: line-1-control-plane of network "plant"',
+      '10.30.7.32-10.30.7.39 reserved: the reservation "printers"',
+    ]);
+  });
+
+  it("hold the ends of a smaller network inside it", () => {
+    const second = { ...network, name: "hall", addressPrefix: "10.30.7.0/27" };
+    const both = { ...request, logicalNetworks: [...request.logicalNetworks, second] };
+    expect(reservedOf(both)?.filter((text) => text.includes("address"))).to.deep.equal([
+      "10.30.7.31-10.30.7.31 reserved: the broadcast address",
+    ]);
+  });
+
   it("hold the pools of a network that shares the addresses", () => {
     const second = { ...network, name: "hall", addressPrefix: "10.30.7.0/27" };
     const both = { ...request, logicalNetworks: [...request.logicalNetworks, second] };
