@@ -50,7 +50,7 @@ function completionCommand({ name, title, examples, load }: Shell): CliCommand {
     writesDocument: true,
     async run(_, { groups }) {
       const [{ completionModel }, scriptOf] = await Promise.all([import("../completion/completion-model.js"), load()]);
-      return { text: scriptOf(completionModel(groups)) };
+      return { text: scriptOf(await completionModel(groups)) };
     },
   };
 }

@@ -60,7 +60,13 @@ const show: CliCommand = {
   summary: "Show a rule.",
   description:
     "Shows one rule: its statement, the document and section it comes from, the numbers it works with, and what other documents say against it.",
-  options: [{ flags: "-n, --name <id>", description: "Id of the rule, as findings name it." }],
+  options: [
+    {
+      flags: "-n, --name <id>",
+      description: "Id of the rule, as findings and rule list have it.",
+      completes: async () => (await import("../../rules/rules.js")).rules.map(({ id }) => id),
+    },
+  ],
   needs: ["--name"],
   examples: [{ purpose: "Why a finding was told", line: "rule show --name prefix-host-bits" }],
   async run(values) {

@@ -20,7 +20,13 @@ const show: CliCommand = {
   name: "show",
   summary: "Show a schema.",
   description: "Shows the JSON Schema of a request or result.",
-  options: [{ flags: "-n, --name <name>", description: "Name of the schema, as schema list has it." }],
+  options: [
+    {
+      flags: "-n, --name <name>",
+      description: "Name of the schema, as schema list has it.",
+      completes: async () => (await import("../../input/schemas.js")).schemas.map(({ name }) => name),
+    },
+  ],
   needs: ["--name"],
   examples: [{ purpose: "Save the schema of a request for an editor", line: "schema show --name plan-request > plan-request.schema.json" }],
   async run(values) {
