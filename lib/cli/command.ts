@@ -5,7 +5,7 @@ export interface CliOption {
   /** As commander writes them: `-f, --file <path>`, `--reserved <range...>`. */
   readonly flags: string;
   readonly description: string;
-  /** Heading in the help; without one it stands under "Options". */
+  /** Heading in the help; without one it stands under "Arguments". */
   readonly group?: string;
   readonly choices?: readonly string[];
   /** What else its value can be, of which there is too much for the help; loaded where a completion script is written. */

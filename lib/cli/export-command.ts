@@ -3,6 +3,7 @@ import { choiceOf } from "./choice-of.js";
 import type { CliCommand, CliOption, CommandContext, Example, OptionValues } from "./command.js";
 import type { ExportFormats } from "./export-formats.js";
 import { isGiven, oneOf } from "./option-values.js";
+import { UsageError } from "./usage-error.js";
 
 /** What the export commands differ in. */
 export interface ExportRow<Document> {
@@ -25,14 +26,18 @@ export function exportCommand<Document extends { readonly findings: readonly Fin
     description,
     options: [
       ...row.options,
-      { flags: "--format <format>", description: "What to write.", group: "Export:", choices: names },
+      { flags: "--format <format>", description: "The format to write.", group: "Export Arguments", choices: names },
       {
         flags: "--output-dir <folder>",
         description:
-          "Also write all files of the format into this folder, which is made where there is none; files of the same name are replaced.",
-        group: "Export:",
+          "Folder to write all files of the format into, too; it is made where there is none, and files of the same name are replaced.",
+        group: "Export Arguments",
       },
-      { flags: "--allow-errors", description: "Write what has error findings, too, and say so at its top.", group: "Export:" },
+      {
+        flags: "--allow-errors",
+        description: "Write the files even where there are error findings, which are named at their top.",
+        group: "Export Arguments",
+      },
     ],
     needs: ["--file", "--format"],
     examples,
@@ -40,10 +45,11 @@ export function exportCommand<Document extends { readonly findings: readonly Fin
     async run(values, context) {
       const load = formats[choiceOf("--format", oneOf(values, "format") ?? "", names)];
       if (load === undefined) throw new Error("a format without an emitter");
+      const folder = oneOf(values, "outputDir");
+      if (folder === "") throw new UsageError("--output-dir is empty; give it the path of a folder");
       const document = await row.read(values, context);
       const emit = await load();
       const { files, findings } = emit(document, { allowErrors: isGiven(values, "allowErrors") });
-      const folder = oneOf(values, "outputDir");
       if (folder !== undefined) await context.writeFiles(folder, files);
       return { text: files[0]?.content ?? "", findings: [...document.findings, ...findings] };
     },

@@ -6,6 +6,7 @@ import type { CliIo } from "./io.js";
 const reasons: Readonly<Record<string, string>> = {
   EEXIST: "there is a file of that name",
   ENOTDIR: "there is a file in its path",
+  ENOENT: "no folder can be made there",
   EISDIR: "there is a folder where a file should be",
   EACCES: "permission denied",
   EPERM: "permission denied",

@@ -74,7 +74,7 @@ describe("the process", () => {
     symlinkSync(circle, circle);
     const rows: readonly (readonly [path: string, exit: number, message: string])[] = [
       [join(folder, "none\u001b.json"), 3, `no such file: '${folder}/none\\u{1b}.json'`],
-      ["", 3, "no such file: ''"],
+      ["", 3, "no such file: the path is empty"],
       [folder, 1, `'${folder}' cannot be read: it is a directory`],
       [circle, 1, `'${circle}' cannot be read: its symbolic links lead in a circle`],
     ];

@@ -16,19 +16,19 @@ const list: CliCommand = {
     {
       flags: "--platform <name>",
       description: "Only rules that hold on this platform; any: those that hold on every platform.",
-      group: "Filters:",
+      group: "Filter Arguments",
       choices: rulePlatforms,
     },
     {
       flags: "--severity <severity>",
       description: "Only rules of this severity.",
-      group: "Filters:",
+      group: "Filter Arguments",
       choices: ["error", "warning", "info"],
     },
     {
       flags: "--basis <basis>",
       description: "Only rules the documents state (documented), or only those that follow from what they state (inferred).",
-      group: "Filters:",
+      group: "Filter Arguments",
       choices: ["documented", "inferred"],
     },
   ],
@@ -36,7 +36,7 @@ const list: CliCommand = {
   examples: [
     { purpose: "The rules that can stop a plan for Azure Local", line: "rule list --platform azure-local --severity error --output table" },
     {
-      purpose: "Rules that follow from the documents without standing there",
+      purpose: "The ids of the rules that follow from the documents without standing there",
       line: 'rule list --basis inferred --query "[].id" --output tsv',
     },
   ],

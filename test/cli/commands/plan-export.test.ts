@@ -74,7 +74,13 @@ describe("plan export", () => {
   describe("prints nothing and writes nothing", () => {
     const rows: readonly (readonly [what: string, exit: number, stderr: RegExp, line: readonly string[], stdin?: string])[] = [
       ["for a request that cannot be planned", 1, /^ERROR: .*\(schema-/, ["-f", "-", "--format", "az-cli"], '{ "platform": "vmware" }'],
-      ["for a document of another kind", 1, /^ERROR: .*\(schema-/, ["-f", "-", "--format", "az-cli"], '{ "rules": [], "endpoints": [] }'],
+      [
+        "for a document of another kind",
+        1,
+        /^ERROR: --file: standard input is a port matrix, and a plan request or a finished plan is wanted; 'port-matrix show' /,
+        ["-f", "-", "--format", "az-cli"],
+        '{ "rules": [], "endpoints": [] }',
+      ],
       ["for a plan that is broken", 1, /^ERROR: .*\(schema-/, ["-f", "-", "--format", "az-cli"], '{ "portMatrix": {} }'],
       ["without a format", 2, /^ERROR: 'aks-netplan plan export' needs --format; --format is one of az-cli, .*, svg\n$/, [...request]],
       ["without a document", 2, /^ERROR: 'aks-netplan plan export' needs --file\n$/, ["--format", "az-cli"]],
