@@ -21,5 +21,9 @@ export async function readKind(
   const found = kindOf(document);
   if (found === undefined || wanted.includes(found.kind)) return document;
   const given = path === "-" ? "standard input" : `'${shorten(path, 200)}'`;
-  throw new CliError(`${option}: ${given} is a ${found.kind}, and a ${wanted.join(" or a ")} is wanted; ${found.use}`, 1);
+  throw new CliError(`${option}: ${given} is ${one(found.kind)}, and ${wanted.map(one).join(" or ")} is wanted; ${found.use}`, 1);
+}
+
+function one(kind: DocumentKind): string {
+  return `${/^[aeiou]/.test(kind) ? "an" : "a"} ${kind}`;
 }

@@ -82,7 +82,9 @@ describe("readKind", () => {
         }
         expect({ exit, stdout }, kind).to.deep.equal({ exit: 1, stdout: "" });
         const option = given === "-f" ? "--file" : given;
-        expect(stderr.split("; ")[0]).to.equal(`ERROR: ${option}: standard input is a ${kind}, and a ${kinds.join(" or a ")} is wanted`);
+        const wanted = `a ${kinds.join(" or a ")}`.replace("a overlap", "an overlap");
+        const found = `a ${kind}`.replace("a overlap", "an overlap");
+        expect(stderr.split("; ")[0]).to.equal(`ERROR: ${option}: standard input is ${found}, and ${wanted} is wanted`);
       }
     });
   }
