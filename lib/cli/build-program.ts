@@ -2,6 +2,7 @@ import { Option } from "commander";
 import { choiceOf } from "./choice-of.js";
 import { CliCommander } from "./cli-commander.js";
 import type { CliCommand, CliOption, CommandGroup, Example } from "./command.js";
+import { examplesText } from "./examples-text.js";
 import { formatHelp } from "./format-help.js";
 import { globalOptions } from "./global-options.js";
 
@@ -130,6 +131,5 @@ function addOptions(command: CliCommander, options: readonly CliOption[], requir
 }
 
 function addExamples(command: CliCommander, examples: readonly Example[]): void {
-  const lines = examples.map((example) => `    ${example.purpose}\n        ${name} ${example.line}`);
-  command.addHelpText("after", `\nExamples\n${lines.join("\n\n")}`);
+  command.addHelpText("after", `\n${examplesText(examples)}`.trimEnd());
 }

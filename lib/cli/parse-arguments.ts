@@ -3,6 +3,7 @@ import { buildProgram } from "./build-program.js";
 import { choiceOf } from "./choice-of.js";
 import type { CliCommander } from "./cli-commander.js";
 import type { CliCommand, CommandGroup, OptionValues } from "./command.js";
+import { examplesText } from "./examples-text.js";
 import { type GlobalOptions, outputFormats } from "./global-options.js";
 import { UsageError } from "./usage-error.js";
 
@@ -22,7 +23,7 @@ export type Invocation =
  * Reads the arguments of a call, without the program's own name.
  *
  * @param width columns of the help
- * @throws UsageError with the help of the group where a command is missing
+ * @throws UsageError with the help of the group where a command is missing, with examples where an argument is
  */
 export function parseArguments(
   argv: readonly string[],
@@ -78,6 +79,7 @@ function refuseMissing(command: CliCommand, words: string, options: Record<strin
   const takesFile = isWhole && command.options.some((option) => option.flags.includes("--file"));
   throw new UsageError(
     `'${words}' needs ${missing.join(" and ")}${takesFile ? ", or --file with the whole request" : ""}${choices.join("")}`,
+    examplesText(command.examples),
   );
 }
 

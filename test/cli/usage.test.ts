@@ -154,7 +154,13 @@ describe("wrong usage", () => {
   ];
   for (const [reason, argv, line] of rows) {
     it(`${reason}: ${JSON.stringify(argv)}`, async () => {
-      expect(await call(argv)).to.deep.equal({ exit: 2, stdout: "", stderr: `ERROR: ${line}\n` });
+      const { exit, stdout, stderr } = await call(argv);
+      expect({ exit, stdout }).to.deep.equal({ exit: 2, stdout: "" });
+      // what is missing is shown by example, as az does it
+      const [message, examples] = stderr.split("\n\nExamples\n");
+      expect(message?.trimEnd()).to.equal(`ERROR: ${line}`);
+      expect(examples !== undefined, stderr).to.equal(/ needs --/.test(line));
+      if (examples !== undefined) expect(examples).to.match(new RegExp(`^ {4}\\S.*\n {8}aks-netplan ${argv.slice(0, 2).join(" ")} .*\n`));
     });
   }
 

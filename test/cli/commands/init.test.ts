@@ -61,8 +61,8 @@ describe("init", () => {
   });
 
   it("names the platforms where none is chosen or a wrong one", async () => {
-    expect((await call(["plan", "init"])).stderr).to.equal(
-      "ERROR: 'aks-netplan plan init' needs --platform; --platform is one of azure-local, windows-server, vmware, azure-cni\n",
+    expect((await call(["plan", "init"])).stderr.split("\n\nExamples\n")[0]).to.equal(
+      "ERROR: 'aks-netplan plan init' needs --platform; --platform is one of azure-local, windows-server, vmware, azure-cni",
     );
     expect((await call(["plan", "init", "--platform", "hyper-v"])).stderr).to.equal(
       "ERROR: 'hyper-v' is not a value of --platform; use azure-local, windows-server, vmware, azure-cni\n",
