@@ -17,11 +17,19 @@ export async function readKind(
   wanted: readonly DocumentKind[],
   { readDocument }: Pick<CommandContext, "readDocument">,
 ): Promise<unknown> {
-  const document = await readDocument(path);
+  const document = withoutSchema(await readDocument(path));
   const found = kindOf(document);
   if (found === undefined || wanted.includes(found.kind)) return document;
   const given = path === "-" ? "standard input" : `'${shorten(path, 200)}'`;
   throw new CliError(`${option}: ${given} is ${one(found.kind)}, and ${wanted.map(one).join(" or ")} is wanted; ${found.use}`, 1);
+}
+
+/** Without the `$schema` by which an editor finds the schema of a document. */
+function withoutSchema(document: unknown): unknown {
+  if (typeof document !== "object" || document === null || !("$schema" in document) || typeof document.$schema !== "string")
+    return document;
+  const { $schema: _, ...rest } = document;
+  return rest;
 }
 
 function one(kind: DocumentKind): string {
