@@ -46,7 +46,8 @@ describe("init", () => {
           .map((line) => line.trim())
           .filter((line) => line.startsWith(mark))
           .map((line) => line.slice(mark.length).trim());
-      expect(comments(stdout, "#")).to.deep.equal(comments(json, "//"));
+      expect(comments(stdout, "#")).to.deep.equal(comments(json.replaceAll(".json", ".yaml"), "//"));
+      expect(stdout).to.match(/ --file (?:request|fleet)\.yaml /);
     });
 
     it(`${init.join(" ")} fits a terminal`, async () => {
