@@ -2,11 +2,13 @@ import type { NetworkPlan, PlanRequest } from "../../../types/index.js";
 import { findingBelow } from "../../finding/finding-below.js";
 import { PlanError } from "../../finding/plan-error.js";
 import { choiceOf } from "../choice-of.js";
+import { CliError } from "../cli-error.js";
 import type { CliCommand, CliOption, CommandContext, CommandGroup, OptionValues } from "../command.js";
 import { requestFileOption } from "../common-options.js";
 import type { DocumentKind } from "../document-kind.js";
 import { exportCommand } from "../export-command.js";
 import { planFormats } from "../export-formats.js";
+import { isFinishedPlan } from "../is-finished-plan.js";
 import { oneOf } from "../option-values.js";
 import { readKind } from "../read-kind.js";
 import { readPrevious, readRequest } from "../read-request.js";
@@ -161,7 +163,11 @@ const exportPlan = exportCommand({
   formats: planFormats,
   async read(values, context) {
     const { planOf } = await import("../plan-of.js");
-    return planOf(await requestOf(values, context, ["plan request", "finished plan"]));
+    const document = await requestOf(values, context, ["plan request", "finished plan"]);
+    const added = ["--previous", "--as-of"].filter((option) => [...context.givenBy.values()].includes(option));
+    if (isFinishedPlan(document) && added.length > 0)
+      throw new CliError(`${added.join(" and ")}: a finished plan is written as it is; give a request, which is planned first`, 1);
+    return planOf(document);
   },
 });
 

@@ -109,7 +109,7 @@ describe("plan export", () => {
         files: { "p.json": stdin },
       });
       expect([exit, stdout]).to.deep.equal([1, ""]);
-      expect(stderr).to.match(/^ERROR: --previous: "previous" is not known here/);
+      expect(stderr).to.equal("ERROR: --previous: a finished plan is written as it is; give a request, which is planned first\n");
     });
 
     it("where the folder cannot be written", async () => {
