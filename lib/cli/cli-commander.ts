@@ -15,8 +15,15 @@ export class CliCommander extends Command {
   }
 
   override parseOptions(argv: string[]): ReturnType<Command["parseOptions"]> {
-    this.#refuseMissingValues(argv);
-    return super.parseOptions(argv);
+    const words = argv.map((word) => this.#spelledOut(word));
+    this.#refuseMissingValues(words);
+    return super.parseOptions(words);
+  }
+
+  /** `-o=table` as `--output=table`: commander would take the sign for a part of the value. */
+  #spelledOut(word: string): string {
+    const option = word.charAt(2) === "=" ? this.#optionOf(word.slice(0, 2)) : undefined;
+    return option?.required === true && option.long !== undefined ? `${option.long}${word.slice(2)}` : word;
   }
 
   /** The words that lead to this command: `aks-netplan plan create`. */
@@ -35,7 +42,7 @@ export class CliCommander extends Command {
       if (value === undefined) throw new UsageError(`'${word}' needs a value`);
       if (this.#optionOf(value.split("=", 1)[0] ?? "") !== undefined)
         throw new UsageError(
-          `'${word}' needs a value, and '${shorten(value)}' is an argument; a value that begins with a dash is written '${word}=VALUE'`,
+          `'${word}' needs a value, and '${shorten(value)}' is an argument; a value that begins with a dash is written '${option.long ?? word}=VALUE'`,
         );
     }
   }
@@ -69,9 +76,10 @@ export class CliCommander extends Command {
     const flag = word.split("=", 1)[0] ?? "";
     if (this.#optionOf(flag) !== undefined) return new UsageError(`'${flag}' takes no value`);
     const names = this.options.flatMap((option) => option.long ?? []);
-    return new UsageError(
-      `'${shorten(flag)}' is not an argument of '${this.words}'${didYouMean(flag, names, `. See '${this.words} --help'`)}`,
-    );
+    // az takes beginnings for the whole
+    const [begun] = flag.length > 3 ? names.filter((name) => name.startsWith(flag)) : [];
+    const others = begun === undefined ? `. See '${this.words} --help'` : `. Did you mean '${begun}'?`;
+    return new UsageError(`'${shorten(flag)}' is not an argument of '${this.words}'${didYouMean(flag, names, others)}`);
   }
 
   #excessArguments(word: string): UsageError {

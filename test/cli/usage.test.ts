@@ -26,6 +26,16 @@ describe("wrong usage", () => {
       "'--fil' is not an argument of 'aks-netplan plan create'. Did you mean '--file'?",
     ],
     [
+      "the beginning of an option",
+      ["rule", "list", "--out", "tsv"],
+      "'--out' is not an argument of 'aks-netplan rule list'. Did you mean '--output'?",
+    ],
+    [
+      "too little of one",
+      ["rule", "list", "--o", "tsv"],
+      "'--o' is not an argument of 'aks-netplan rule list'. See 'aks-netplan rule list --help'",
+    ],
+    [
       "an option in camel case",
       ["prefix", "show", "--addressPrefix=10.0.0.0/8"],
       "'--addressPrefix' is not an argument of 'aks-netplan prefix show'. Did you mean '--address-prefix'?",
@@ -101,7 +111,7 @@ describe("wrong usage", () => {
     [
       "an option where a value should be",
       ["plan", "create", "-f", "--query", "x"],
-      "'-f' needs a value, and '--query' is an argument; a value that begins with a dash is written '-f=VALUE'",
+      "'-f' needs a value, and '--query' is an argument; a value that begins with a dash is written '--file=VALUE'",
     ],
     ["a value for a switch", ["plan", "create", "--debug=1"], "'--debug' takes no value"],
     ["no request", ["plan", "create"], "'aks-netplan plan create' needs --file"],
@@ -187,6 +197,13 @@ describe("wrong usage", () => {
       }
     });
   }
+
+  it("takes = after a short argument as after a long one", async () => {
+    const long = await call(["rule", "show", "--name=lnet-name", "--output=yaml"]);
+    expect(long.exit).to.equal(0);
+    expect(await call(["rule", "show", "-n=lnet-name", "-o=yaml"])).to.deep.equal(long);
+    expect(await call(["-o=yaml", "rule", "show", "-n=lnet-name"])).to.deep.equal(long);
+  });
 
   it("does not echo megabytes", async () => {
     const long = "x".repeat(4_000_000);
