@@ -102,6 +102,22 @@ describe("plan export", () => {
       });
     }
 
+    it("for a format of other platforms, and names those of this one", async () => {
+      const formats = {
+        "windows-server-static": "akshci-powershell, markdown, svg",
+        vmware: "az-cli, az-powershell, markdown, svg",
+        "azure-cni-overlay": "az-cli, az-powershell, arm, bicep, terraform, markdown, svg",
+        "azure-local-open": "az-cli, az-powershell, arm, bicep, terraform, metallb, markdown, svg",
+      };
+      for (const [name, there] of Object.entries(formats)) {
+        const format = name.startsWith("windows") ? "az-cli" : name === "azure-local-open" ? "akshci-powershell" : "metallb";
+        const { exit, stderr } = await call(exportOf("-f", `requests/${name}.json`, "--format", format, "--only-show-errors"));
+        expect(exit).to.equal(1);
+        expect(stderr).to.match(/^ERROR: \/platform: there is no [a-z-]+ for the platform "[a-z-]+"; it is emitted for .*\n$/);
+        expect(stderr).to.include(`; for this platform use ${there} (emit-format-platform)\n`);
+      }
+    });
+
     it("for a finished plan that a previous one is given with", async () => {
       const stdin = JSON.stringify(contractPlan("azure-local-open"));
       const { exit, stdout, stderr } = await call(exportOf("-f", "-", "--previous", "p.json", "--format", "az-cli"), {
