@@ -70,7 +70,7 @@ function addCommand(parent: CliCommander, row: CliCommand, output: ProgramOutput
 /** What has to be given, then that there is more. */
 function usageOf({ options, needs }: CliCommand): string {
   const needed = options
-    .flatMap(({ flags }) => flags.match(/--.*$/) ?? [])
+    .map(({ flags }) => flags.replace(/^-[a-z], /, ""))
     .filter((flags) => needs.some((long) => flags.startsWith(`${long} `)));
   return [...needed, "[options]"].join(" ");
 }

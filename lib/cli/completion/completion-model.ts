@@ -45,9 +45,9 @@ export function completionModel(groups: readonly CommandGroup[]): CompletedComma
 }
 
 function optionOf({ flags, description, choices }: CliOption): CompletedOption {
-  const [, value = ""] = / <(.*)>$/.exec(flags) ?? [];
+  const [, names = flags, value = ""] = /^([^<]*) <(.*)>$/.exec(flags) ?? [];
   return {
-    names: flags.replace(/ <.*$/, "").split(", "),
+    names: names.split(", "),
     value: choices ?? valueKind(value),
     several: value.endsWith("..."),
     hint: hintOf(description),

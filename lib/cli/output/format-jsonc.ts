@@ -1,7 +1,8 @@
 import { colour } from "./colour.js";
 import { formatJson } from "./format-json.js";
 
-const token = /("[^"\\]*(?:\\.[^"\\]*)*")(:)?|\b(?:true|false|null)\b|-?[0-9][0-9.eE+-]*/g;
+// a text always has its end here; were it asked for, each quote could begin a search of the whole rest
+const token = /("[^"\\]*(?:\\.[^"\\]*)*"?)(:)?|\b(?:true|false|null)\b|-?[0-9][0-9.eE+-]*/g;
 
 /** A result as JSON in az's colours: keys, strings, and everything else. */
 export function formatJsonc(value: unknown): string {
