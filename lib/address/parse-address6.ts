@@ -1,4 +1,5 @@
 import IPCIDR from "ip-cidr";
+import { AddressSyntaxError } from "./address-syntax-error.js";
 import { address6Fault } from "./address6-fault.js";
 import { refuse } from "./refuse.js";
 
@@ -13,6 +14,7 @@ import { refuse } from "./refuse.js";
 export function parseAddress6(text: string): bigint {
   const fault = typeof text === "string" ? address6Fault(text) : "";
   // ip-cidr takes more than it should, so it only sees what the grammar let through, and must agree
-  if (fault !== undefined || !IPCIDR.isValidAddress(text)) throw refuse("address", 6, text, () => fault ?? "ip-cidr refuses it");
+  if (fault !== undefined || !IPCIDR.isValidAddress(text))
+    throw new AddressSyntaxError(refuse("address", 6, text, () => fault ?? "ip-cidr refuses it"));
   return IPCIDR.createAddress(text).bigInt();
 }

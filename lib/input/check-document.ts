@@ -31,11 +31,11 @@ export function checkDocument(document: unknown): DocumentCheck {
     } else if (typeof value === "object" && value !== null) {
       if (tokens.length === levels)
         faults.push({ rule: "input-depth", path: pointer("", ...tokens), message: `the input is nested deeper than ${levels} levels` });
-      else if (Array.isArray(value)) value.forEach(checkMember);
+      else if (Array.isArray(value)) for (let i = 0; i < value.length; i++) checkMember(value[i], i);
       else {
-        const entries = Object.entries(value);
-        names += entries.length;
-        for (const [key, member] of entries) checkMember(member, key);
+        const keys = Object.keys(value);
+        names += keys.length;
+        for (const key of keys) checkMember((value as Readonly<Record<string, unknown>>)[key], key);
       }
     }
   }
