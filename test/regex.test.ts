@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { expect } from "chai";
 import { rules } from "../lib/rules/rules.js";
 import { slowWord } from "./regex/growth.js";
+import { parseRegex, type RegexPart } from "./regex/parse-regex.js";
 import { computedRegexes, regexLiterals } from "./regex-literals.js";
 
 interface Pattern {
@@ -38,6 +39,13 @@ function patternsIn(value: unknown, where: string): Pattern[] {
   ]);
 }
 
+/** Whether more than a character is repeated without end; of that the engine keeps each round, and throws at millions. */
+function repeatsGroups(part: RegexPart): boolean {
+  if (part.kind === "repeat") return (part.max === Number.POSITIVE_INFINITY && part.body.kind !== "set") || repeatsGroups(part.body);
+  if (part.kind === "assertion") return part.body !== undefined && repeatsGroups(part.body);
+  return part.kind !== "set" && part.parts.some(repeatsGroups);
+}
+
 function slowOnes(patterns: readonly Pattern[]): string[] {
   const found = new Map(patterns.map((pattern) => [`/${pattern.source}/${pattern.flags}`, pattern]));
   return [...found].flatMap(([text, { where, source, flags }]) => {
@@ -58,6 +66,12 @@ describe("regular expressions of the library", function () {
   it("are made of nothing but values of rules, where they are not written", () => {
     const unknown = computedRegexes(lib).filter(({ file, line }) => !ofRules.some(({ where }) => where.startsWith(`lib/${file}:${line},`)));
     expect(unknown).to.deep.equal([]);
+  });
+
+  it("repeat nothing but characters without end, where nobody catches what the engine throws over a long text", () => {
+    const others = written.filter(({ where }) => !where.startsWith("lib/input/validators/"));
+    const found = [...others, ...ofRules].filter(({ source, flags }) => repeatsGroups(parseRegex(source, flags)));
+    expect(found).to.deep.equal([]);
   });
 
   it("take time that grows with the length of a text, whatever is repeated in it", () => {

@@ -55,7 +55,11 @@ function rangesIn(list: unknown): RangeList | undefined {
 }
 
 function readPlain<Value>(plain: PlainJson, reader: Reader): Reading<Value> {
-  const valid = !plain.complete || reader.validate(plain.value);
+  const valid = isValid(plain, reader);
+  if (valid === undefined) {
+    const message = "a text of the input is too long to be looked at";
+    return { value: undefined, findings: [findingFor({ rule: "input-size", path: "", message }, reader)] };
+  }
   if (valid && plain.faults.length === 0) return { value: plain.value as Value, findings: [] };
   const errors = valid ? [] : (reader.validate.errors ?? []);
   // the validator would keep them until it is called again
@@ -64,6 +68,16 @@ function readPlain<Value>(plain: PlainJson, reader: Reader): Reading<Value> {
     findingFor(explanation, reader),
   );
   return { value: undefined, findings: inDocumentOrder(findings, plain.value) };
+}
+
+/** Whether the validator takes the value; undefined where the engine has no room left to match one of its texts. */
+function isValid(plain: PlainJson, { validate }: Reader): boolean | undefined {
+  try {
+    return !plain.complete || validate(plain.value);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
 
 function findingFor(explanation: Explanation, { rules }: Reader): Finding {
