@@ -1,5 +1,7 @@
 import { expect } from "chai";
+import { CliError } from "../../lib/cli/cli-error.js";
 import { formatJsonc } from "../../lib/cli/output/format-jsonc.js";
+import { formatResult } from "../../lib/cli/output/format-result.js";
 import { csvCell } from "../../lib/emit/text/csv-text.js";
 import { markdownCode } from "../../lib/emit/text/markdown-text.js";
 import { PlanError } from "../../lib/finding/plan-error.js";
@@ -41,6 +43,17 @@ describe("texts of millions of characters", () => {
     expect(errorsOf(door, { ...door.good, findings: [finding] })).to.deep.equal([
       { rule: "input-size", path: "", message: "a text of the input is too long to be looked at" },
     ]);
+  });
+
+  it("a result that is longer than a text can be", async () => {
+    const tooLong = {
+      toJSON() {
+        return "a".repeat(2 ** 30);
+      },
+    };
+    const failure: unknown = await formatResult(tooLong, { output: "json", coloured: false }).catch((error: unknown) => error);
+    expect(failure).to.be.instanceOf(CliError);
+    expect(failure).to.include({ exitCode: 1, message: "the result is longer than a text can be; pick from it with --query" });
   });
 
   it("the message of a million errors names a thousand of them", () => {
