@@ -79,7 +79,7 @@ function addCommand(parent: CliCommander, row: CliCommand, output: ProgramOutput
 
 /** What has to be given, then that there is more; a line for each way there is. */
 function usageOf({ options, needs }: CliCommand): string {
-  const terms = options.flatMap(({ flags }) => flags.match(/--.*$/) ?? []);
+  const terms = options.map(({ flags }) => flags.replace(/^-[a-z], /, ""));
   const usage = (given: readonly string[]) =>
     [...terms.filter((term) => given.some((long) => term.startsWith(`${long} `))), "[arguments]"].join(" ");
   return isWhole(options, needs) ? `${usage(needs)}\n${usage(["--file"])}` : usage(needs);

@@ -60,5 +60,5 @@ function headOf(command: CliCommander, boxed: (text: string, before: number) => 
 
 /** `--file -f <path>` */
 function termOf({ long, short, flags }: Option): string {
-  return [long, short, /<.*>$/.exec(flags)?.[0]].filter((part) => part !== undefined).join(" ");
+  return [long, short, /^[^<]*(<.*>)$/.exec(flags)?.[1]].filter((part) => part !== undefined).join(" ");
 }

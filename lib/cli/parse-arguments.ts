@@ -85,7 +85,7 @@ function refuseMissing(command: CliCommand, words: string, options: Record<strin
 /** Standard input can be read once. */
 function refuseSharedInput(command: CliCommand, options: Record<string, unknown>): void {
   const readers = command.options
-    .flatMap(({ flags }) => /(--[a-z-]+) <path>$/.exec(flags)?.[1] ?? [])
+    .flatMap(({ flags }) => /^(?:-[a-z], )?(--[a-z-]+) <path>$/.exec(flags)?.[1] ?? [])
     .filter((long) => options[camelCase(long)] === "-");
   if (readers.length > 1) throw new UsageError(`standard input can be read only once; ${readers.join(" and ")} ask for it`);
 }

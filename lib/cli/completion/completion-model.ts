@@ -48,9 +48,9 @@ export async function completionModel(groups: readonly CommandGroup[]): Promise<
 }
 
 async function optionOf({ flags, description, choices, completes }: CliOption): Promise<CompletedOption> {
-  const [, value = ""] = / <(.*)>$/.exec(flags) ?? [];
+  const [, names = flags, value = ""] = /^([^<]*) <(.*)>$/.exec(flags) ?? [];
   return {
-    names: flags.replace(/ <.*$/, "").split(", "),
+    names: names.split(", "),
     value: choices ?? (await completes?.()) ?? valueKind(value),
     several: value.endsWith("..."),
     hint: hintOf(description),
