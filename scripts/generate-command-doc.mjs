@@ -8,7 +8,7 @@ export function generateCommandDoc(groups, globalOptions) {
     "Made from the definitions of the commands in `lib/cli` by `npm run generate`; `aks-netplan GROUP COMMAND --help` shows the same.",
     "",
     "```text",
-    "aks-netplan GROUP COMMAND [options]",
+    "aks-netplan GROUP COMMAND [arguments]",
     "```",
     "",
     "| Command | What it does |",
@@ -32,7 +32,7 @@ export function generateCommandDoc(groups, globalOptions) {
     "| `NO_COLOR` | No colours, if it is not empty. |",
     "| `FORCE_COLOR` | Colours even where no terminal is; none if it is `0` or `false`. |",
     "",
-    "## Options of every command",
+    "## Arguments of every command",
     "",
     ...table(globalOptions),
     "",
@@ -64,7 +64,7 @@ function needed({ needs, options }) {
 
 function table(options) {
   return [
-    "| Option | Meaning |",
+    "| Argument | Meaning |",
     "| --- | --- |",
     ...options.map(({ flags, description, choices }) => {
       const values = choices === undefined ? "" : ` Allowed values: ${choices.map((choice) => `\`${choice}\``).join(", ")}.`;

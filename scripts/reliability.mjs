@@ -49,6 +49,16 @@ const cases = [
     () => `a0: &a0 [x]\n${Array.from({ length: 40 }, (_, i) => `a${i + 1}: &a${i + 1} [*a${i}, *a${i}]`).join("\n")}\n`,
     1,
   ],
+  ["a million lists of YAML in each other", check, () => "- ".repeat(megabyte), 1],
+  ["2 MB of items of YAML", check, () => "- a\n".repeat(megabyte / 2), 1],
+  ["2 MB of one list of YAML", check, () => `a: [${"1,".repeat(megabyte - 10)}1]`, 1],
+  ["2 MB of documents of YAML", check, () => "---\n".repeat(megabyte / 2), 1],
+  [
+    "a name of 16 MB that is all quotes",
+    ["pool", "carve", "--file", "-", "--output", "jsonc"],
+    () => JSON.stringify({ addressPrefix: "10.0.0.0/24", pools: [{ name: '"'.repeat(16 * megabyte), size: 1 }] }),
+    0,
+  ],
   ["16 MB that are no text", check, () => Buffer.from(Array.from({ length: 16 * megabyte }, (_, i) => (i * 7919) % 256)), 1],
   ["nothing", check, () => "", 1],
 ];

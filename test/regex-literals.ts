@@ -9,34 +9,48 @@ export interface RegexLiteral {
   readonly flags: string;
 }
 
-/** Every regular expression that is written in a folder: literals, and `new RegExp` or `RegExp` of a text that stands there. */
-export function regexLiterals(folder: URL): RegexLiteral[] {
-  return readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((file) => /\.[jt]s$/.test(file))
-    .sort()
-    .flatMap((file) => literalsIn(file, readFileSync(new URL(file, folder), "utf8")));
+/** A regular expression that is made of something else than a text at its place. */
+export interface ComputedRegex {
+  readonly file: string;
+  readonly line: number;
+  /** What it is made of, as code. */
+  readonly pattern: string;
+  readonly flags: string;
 }
 
-function literalsIn(file: string, text: string): RegexLiteral[] {
+/** Every regular expression that is written in a folder: literals, and `new RegExp` or `RegExp` of a text that stands there. */
+export function regexLiterals(folder: URL): RegexLiteral[] {
+  return regexesIn(folder).flatMap((each) => ("source" in each ? each : []));
+}
+
+/** Every `new RegExp` or `RegExp` in a folder of something that is no text there. */
+export function computedRegexes(folder: URL): ComputedRegex[] {
+  return regexesIn(folder).flatMap((each) => ("pattern" in each ? each : []));
+}
+
+function regexesIn(folder: URL): (RegexLiteral | ComputedRegex)[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((file) => /\.[cm]?[jt]s$/.test(file))
+    .sort()
+    .flatMap((file) => regexesOf(file, readFileSync(new URL(file, folder), "utf8")));
+}
+
+function regexesOf(file: string, text: string): (RegexLiteral | ComputedRegex)[] {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
-  const found: RegexLiteral[] = [];
+  const found: (RegexLiteral | ComputedRegex)[] = [];
   visit(source);
   return found;
 
   function visit(node: ts.Node): void {
-    const { line } = source.getLineAndCharacterOfPosition(node.getStart());
+    const line = source.getLineAndCharacterOfPosition(node.getStart()).line + 1;
     if (ts.isRegularExpressionLiteral(node)) {
       const end = node.text.lastIndexOf("/");
-      found.push({ file, line: line + 1, source: node.text.slice(1, end), flags: node.text.slice(end + 1) });
+      found.push({ file, line, source: node.text.slice(1, end), flags: node.text.slice(end + 1) });
     } else if ((ts.isNewExpression(node) || ts.isCallExpression(node)) && node.expression.getText() === "RegExp") {
-      const [pattern, flags] = node.arguments ?? [];
-      if (pattern !== undefined && ts.isStringLiteralLike(pattern))
-        found.push({
-          file,
-          line: line + 1,
-          source: pattern.text,
-          flags: flags !== undefined && ts.isStringLiteralLike(flags) ? flags.text : "",
-        });
+      const [pattern, second] = node.arguments ?? [];
+      const flags = second !== undefined && ts.isStringLiteralLike(second) ? second.text : "";
+      if (pattern !== undefined && ts.isStringLiteralLike(pattern)) found.push({ file, line, source: pattern.text, flags });
+      else found.push({ file, line, pattern: pattern?.getText() ?? "", flags });
     }
     ts.forEachChild(node, visit);
   }

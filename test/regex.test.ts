@@ -1,44 +1,78 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { expect } from "chai";
-import { type RegexLiteral, regexLiterals } from "./regex-literals.js";
+import { rules } from "../lib/rules/rules.js";
+import { slowWord } from "./regex/growth.js";
+import { parseRegex, type RegexPart } from "./regex/parse-regex.js";
+import { computedRegexes, regexLiterals } from "./regex-literals.js";
 
-/** What texts begin with, and what is then repeated until something no expression takes ends them. */
-const beginnings = ["", "a", "-", "@{", "0"];
-const pumps = ["a", "0", " ", ".", "-", "1.", "a-", "\\", "\t", "\n", ":", "f:", "(", "[", "=", "_", "@{", " -", '"a'];
+interface Pattern {
+  readonly where: string;
+  readonly source: string;
+  readonly flags: string;
+}
 
-/** Processor time for one text: linear work takes a thousandth of it, work that doubles with each character never ends. */
-const milliseconds = 400;
+const lib = new URL("../lib/", import.meta.url);
+const schemas = new URL("../schemas/", import.meta.url);
 
-const each = [
-  ...new Map(
-    regexLiterals(new URL("../lib/", import.meta.url)).map((literal) => [`/${literal.source}/${literal.flags}`, literal]),
-  ).values(),
-];
+const written: Pattern[] = regexLiterals(lib).map(({ file, line, source, flags }) => ({ where: `lib/${file}:${line}`, source, flags }));
 
-function tooSlow({ source, flags }: RegexLiteral): string | undefined {
-  const regex = new RegExp(source, flags);
-  // short texts first: what doubles with each character shows there already
-  for (const size of [26, 3000])
-    for (const beginning of beginnings)
-      for (const pump of pumps) {
-        const before = process.cpuUsage();
-        regex.lastIndex = 0;
-        regex.test(`${beginning}${pump.repeat(size)}\u0001`);
-        const { user } = process.cpuUsage(before);
-        if (user > milliseconds * 1000) return `${JSON.stringify(beginning + pump)}, ${size} times`;
-      }
-  return undefined;
+/** The values of rules under the name that code makes an expression of. */
+const ofRules: Pattern[] = computedRegexes(lib).flatMap(({ file, line, pattern, flags }) => {
+  const key = /\.values\.([A-Za-z]+)$/.exec(pattern)?.[1] ?? "";
+  return rules.flatMap(({ id, values }) => {
+    const source = values?.[key];
+    return typeof source === "string" ? [{ where: `lib/${file}:${line}, ${key} of ${id}`, source, flags }] : [];
+  });
+});
+
+const published: Pattern[] = readdirSync(schemas)
+  .sort()
+  .flatMap((file) => patternsIn(JSON.parse(readFileSync(new URL(file, schemas), "utf8")), `schemas/${file}`));
+
+/** JSON Schema takes patterns as expressions with the flag u. */
+function patternsIn(value: unknown, where: string): Pattern[] {
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, member]) => [
+    ...(key === "pattern" && typeof member === "string" ? [{ where, source: member, flags: "u" }] : []),
+    ...(key === "patternProperties" ? Object.keys(member).map((source) => ({ where, source, flags: "u" })) : []),
+    ...patternsIn(member, `${where}/${key}`),
+  ]);
+}
+
+/** Whether more than a character is repeated without end; of that the engine keeps each round, and throws at millions. */
+function repeatsGroups(part: RegexPart): boolean {
+  if (part.kind === "repeat") return (part.max === Number.POSITIVE_INFINITY && part.body.kind !== "set") || repeatsGroups(part.body);
+  if (part.kind === "assertion") return part.body !== undefined && repeatsGroups(part.body);
+  return part.kind !== "set" && part.parts.some(repeatsGroups);
+}
+
+function slowOnes(patterns: readonly Pattern[]): string[] {
+  const found = new Map(patterns.map((pattern) => [`/${pattern.source}/${pattern.flags}`, pattern]));
+  return [...found].flatMap(([text, { where, source, flags }]) => {
+    const word = slowWord(source, flags);
+    return word === undefined ? [] : [`${where}: ${text} is slow where ${JSON.stringify(word)} is repeated`];
+  });
 }
 
 describe("regular expressions of the library", () => {
-  it("are found", () => {
-    expect(each.length).to.be.above(100);
+  it("are found in code, in rules and in schemas", () => {
+    expect(written.length).to.be.above(150);
+    expect(ofRules.map(({ source }) => source)).to.include("^[a-z0-9]+$");
+    expect(published.length).to.be.at.least(25);
   });
 
-  it("take no time without end, whatever is repeated in a text", () => {
-    const slow = each.flatMap((literal) => {
-      const text = tooSlow(literal);
-      return text === undefined ? [] : [`${literal.file}:${literal.line} /${literal.source}/: ${text}`];
-    });
-    expect(slow).to.deep.equal([]);
+  it("are made of nothing but values of rules, where they are not written", () => {
+    const unknown = computedRegexes(lib).filter(({ file, line }) => !ofRules.some(({ where }) => where.startsWith(`lib/${file}:${line},`)));
+    expect(unknown).to.deep.equal([]);
+  });
+
+  it("repeat nothing but characters without end, where nobody catches what the engine throws over a long text", () => {
+    const others = written.filter(({ where }) => !where.startsWith("lib/input/validators/"));
+    const found = [...others, ...ofRules].filter(({ source, flags }) => repeatsGroups(parseRegex(source, flags)));
+    expect(found).to.deep.equal([]);
+  });
+
+  it("take time that grows with the length of a text, whatever is repeated in it", () => {
+    expect(slowOnes([...written, ...ofRules, ...published])).to.deep.equal([]);
   });
 });

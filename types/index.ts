@@ -20,6 +20,9 @@ export interface AddressCount {
    * Groups that need at least one address.
    */
   groups: AddressGroup[];
+  /**
+   * What each network needs.
+   */
   networks: NetworkCount[];
 }
 
@@ -35,6 +38,9 @@ export interface AddressGroup {
    * Name of the network it is in.
    */
   network: string;
+  /**
+   * Addresses the group needs: the sum of its lines.
+   */
   count: number;
   /**
    * The reasons, one a line.
@@ -50,6 +56,9 @@ export interface NetworkCount {
    * Name of the network.
    */
   name: string;
+  /**
+   * Addresses the network needs.
+   */
   count: number;
   /**
    * Longest prefix length that holds the count, the network, broadcast and gateway address and the DNS servers and reservations inside the prefix.
@@ -69,6 +78,9 @@ export interface CountLine {
    * Name of the cluster that needs them.
    */
   cluster?: string;
+  /**
+   * Addresses for this reason.
+   */
   count: number;
   /**
    * Id of the rule that demands it.
@@ -81,7 +93,7 @@ export interface CountLine {
  */
 export interface AddressPrefixRequest {
   /**
-   * An IPv4 or IPv6 prefix.
+   * The prefix to describe, with a length or a dotted mask.
    */
   addressPrefix: string;
 }
@@ -102,7 +114,13 @@ export interface AddressPrefix {
    * The address as given, host bits and all.
    */
   address: string;
+  /**
+   * 4 or 6: the version of IP.
+   */
   family: Family;
+  /**
+   * Bits of the network part: 24 of 10.220.32.0/24.
+   */
   prefixLength: number;
   /**
    * Dotted mask, IPv4 only.
@@ -120,19 +138,31 @@ export interface AddressPrefix {
    * Last address of an IPv4 prefix of up to /30.
    */
   broadcast?: string;
+  /**
+   * First address a machine can have.
+   */
   firstUsable: string;
+  /**
+   * Last address a machine can have.
+   */
   lastUsable: string;
   /**
-   * A number up to 9007199254740991, decimal text beyond.
+   * All addresses of the prefix: a number up to 9007199254740991, decimal text beyond.
    */
   addressCount: BigCount;
   /**
-   * A number up to 9007199254740991, decimal text beyond.
+   * Addresses machines can have: a number up to 9007199254740991, decimal text beyond.
    */
   usableCount: BigCount;
+  /**
+   * What rules have to say, in document order.
+   */
   findings: Finding[];
 }
 
+/**
+ * 4 or 6: the version of IP.
+ */
 export type Family = 4 | 6;
 
 /**
@@ -144,6 +174,9 @@ export type BigCount = number | string;
  * The network of AKS in Azure with Azure CNI.
  */
 export interface AzureCniRequest {
+  /**
+   * AKS in Azure with Azure CNI.
+   */
   platform: "azure-cni";
   /**
    * The virtual network the nodes are in, and what it is connected to.
@@ -175,6 +208,9 @@ export interface AzureCniRequest {
  * The virtual network the nodes are in, and what it is connected to.
  */
 export interface AzureVirtualNetwork {
+  /**
+   * Name of the virtual network.
+   */
   name: string;
   /**
    * IPv4 prefixes, and IPv6 ones for dual-stack clusters; a subnet lies in one of them.
@@ -198,7 +234,13 @@ export interface AzureVirtualNetwork {
  * A subnet that exists.
  */
 export interface AzureSubnet {
+  /**
+   * Name of the subnet.
+   */
   name: string;
+  /**
+   * Its IPv4 prefix, and the IPv6 one of a dual-stack subnet.
+   */
   addressPrefixes: string[];
   /**
    * Services the subnet is delegated to.
@@ -219,7 +261,13 @@ export type UsedAddresses = number | Reservation[];
  * A network that is peered with the virtual network, whose addresses must not be used again.
  */
 export interface PeeredNetwork {
+  /**
+   * Name of the network, for findings.
+   */
   name: string;
+  /**
+   * Its prefixes.
+   */
   addressPrefixes: string[];
 }
 
@@ -232,6 +280,9 @@ export type AzureNetworkModel = "node-subnet" | "overlay" | "pod-subnet" | "pod-
  * A node pool of a cluster in Azure.
  */
 export interface AzureCniNodePool {
+  /**
+   * Name of the node pool: 1 to 12 lower-case letters and digits, a letter first.
+   */
   name: string;
   /**
    * Nodes of the pool.
@@ -270,6 +321,9 @@ export type IpFamily = "IPv4" | "IPv6" | "ipv4" | "ipv6";
  * A cluster in Azure.
  */
 export interface AzureCniCluster {
+  /**
+   * Name of the cluster, by which its addresses are kept.
+   */
   name: string;
   /**
    * Name of the virtual network; there is only one, so it may be left out.
@@ -279,6 +333,9 @@ export interface AzureCniCluster {
    * Where pods get their addresses: `node-subnet` from the subnet of their node, `overlay` from a range of the cluster's own, `pod-subnet` from a subnet of their own in batches, `pod-subnet-static-block` from such a subnet in blocks.
    */
   networkModel: AzureNetworkModel;
+  /**
+   * The node pools; the first one is created with the cluster.
+   */
   nodePools: AzureCniNodePool[];
   /**
    * Accepted for the sake of one shape; Azure runs the control plane.
@@ -340,6 +397,9 @@ export interface AzureCniCluster {
  * The network of AKS enabled by Azure Arc on Azure Local.
  */
 export interface AzureLocalRequest {
+  /**
+   * AKS enabled by Azure Arc on Azure Local.
+   */
   platform: "azure-local";
   /**
    * The network of the Azure Local machines and their infrastructure.
@@ -413,7 +473,7 @@ export interface StorageNetwork {
    */
   name?: string;
   /**
-   * An IPv4 prefix: an address, a slash and a length from 0 to 32 or a dotted mask. Host bits may be set; they are told and masked.
+   * Prefix of the network.
    */
   addressPrefix: string;
   /**
@@ -427,7 +487,7 @@ export interface StorageNetwork {
  */
 export interface ManagementNetwork {
   /**
-   * An IPv4 prefix: an address, a slash and a length from 0 to 32 or a dotted mask. Host bits may be set; they are told and masked.
+   * Prefix of the management network.
    */
   addressPrefix: string;
   /**
@@ -435,7 +495,7 @@ export interface ManagementNetwork {
    */
   vlan?: number;
   /**
-   * An IPv4 address: four decimal octets without leading zeros.
+   * Default gateway of the machines.
    */
   gateway?: string;
   /**
@@ -463,7 +523,7 @@ export interface ManagementNetwork {
    */
   storageNetworks?: StorageNetwork[];
   /**
-   * Static addresses of the Arc resource bridge, where they are known: the three that az arcappliance createconfig asks for.
+   * Static addresses of the Arc resource bridge, where they are known.
    */
   arcResourceBridge?: ArcResourceBridge;
 }
@@ -490,9 +550,12 @@ export interface ArcResourceBridge {
  * A logical network of Azure Local. After creation nothing of it can be changed.
  */
 export interface LogicalNetwork {
+  /**
+   * Name of the logical network: 2 to 64 letters, digits, periods, underscores and hyphens.
+   */
   name: string;
   /**
-   * An IPv4 prefix: an address, a slash and a length from 0 to 32 or a dotted mask. Host bits may be set; they are told and masked.
+   * The one prefix of the network.
    */
   addressPrefix: string;
   /**
@@ -504,6 +567,8 @@ export interface LogicalNetwork {
    */
   dnsServers?: string[];
   /**
+   * AKS Arc needs static logical networks.
+   *
    * @defaultValue `"Static"`
    */
   ipAllocationMethod?: "Static";
@@ -559,11 +624,20 @@ export interface NodePool {
  * A router the load balancer announces its addresses to.
  */
 export interface BgpPeer {
+  /**
+   * Name of the peer: 3 to 24 letters, digits and hyphens.
+   */
   name?: string;
+  /**
+   * Autonomous system number of the load balancer.
+   */
   myAsn: number;
+  /**
+   * Autonomous system number of the router.
+   */
   peerAsn: number;
   /**
-   * An IPv4 address: four decimal octets without leading zeros.
+   * Address of the router.
    */
   peerAddress: string;
 }
@@ -572,12 +646,17 @@ export interface BgpPeer {
  * MetalLB of one cluster.
  */
 export interface LoadBalancer {
+  /**
+   * Name of the load balancer: 3 to 24 letters, digits and hyphens.
+   */
   name?: string;
   /**
    * The addresses it hands out; left out, a range is chosen.
    */
   addresses?: Reservation[];
   /**
+   * How its addresses are announced: by ARP in the network, by BGP to routers, or both.
+   *
    * @defaultValue `"ARP"`
    */
   advertiseMode?: AdvertiseMode;
@@ -585,10 +664,15 @@ export interface LoadBalancer {
    * Logical network the addresses are taken from; left out, the cluster's own.
    */
   network?: string;
+  /**
+   * The routers of the modes BGP and Both.
+   */
   bgpPeers?: BgpPeer[];
 }
 
 /**
+ * How its addresses are announced: by ARP in the network, by BGP to routers, or both.
+ *
  * @defaultValue `"ARP"`
  */
 export type AdvertiseMode = "ARP" | "BGP" | "Both";
@@ -609,13 +693,16 @@ export interface AzureLocalCluster {
    * Control plane nodes.
    */
   controlPlaneNodeCount: number;
+  /**
+   * The node pools of the cluster.
+   */
   nodePools: NodePool[];
   /**
-   * How many external addresses the services need: a count, or the services by port, of which the largest count over the ports is taken.
+   * How many load balancer addresses the services need: a count, or the services by port, of which the largest count over the ports is taken.
    */
   services?: Services;
   /**
-   * An IPv4 address: four decimal octets without leading zeros.
+   * Address of the API server, outside the IP pool; left out, one is chosen.
    */
   controlPlaneIp?: string;
   /**
@@ -639,7 +726,7 @@ export interface AzureLocalCluster {
    */
   proxy?: never;
   /**
-   * MetalLB of one cluster.
+   * MetalLB of the cluster.
    */
   loadBalancer?: LoadBalancer;
 }
@@ -676,7 +763,7 @@ export interface NamedRange {
    */
   name: string;
   /**
-   * IPv4 addresses as one address, as first and last address joined by a hyphen, or as a prefix.
+   * The addresses: one, first and last joined by a hyphen, or a prefix.
    */
   range: string;
 }
@@ -691,11 +778,11 @@ export type Reservation = string | NamedRange;
  */
 export interface AddressBounds {
   /**
-   * An IPv4 address: four decimal octets without leading zeros.
+   * First address.
    */
   start: string;
   /**
-   * An IPv4 address: four decimal octets without leading zeros.
+   * Last address.
    */
   end: string;
 }
@@ -712,6 +799,9 @@ export interface FreeRange {
    * Last address.
    */
   end: string;
+  /**
+   * Number of addresses.
+   */
   size: number;
 }
 
@@ -733,9 +823,12 @@ export interface Service {
    * Name of the service.
    */
   name: string;
+  /**
+   * The port the services listen on.
+   */
   port: number;
   /**
-   * A number of addresses or machines.
+   * How many services there are on this port; each needs an address of its own.
    */
   count: number;
 }
@@ -755,15 +848,15 @@ export type Surge = number | string;
  */
 export interface Spares {
   /**
-   * Addresses to add for growth: a count, or a percentage of the counted size, rounded up.
+   * Room for more nodes: a count, or a percentage of what is counted, rounded up.
    */
   node?: Spare;
   /**
-   * Addresses to add for growth: a count, or a percentage of the counted size, rounded up.
+   * Room in the VIP pools of AKS on Windows Server: a count, or a percentage of what is counted, rounded up.
    */
   vip?: Spare;
   /**
-   * Addresses to add for growth: a count, or a percentage of the counted size, rounded up.
+   * Room for more addresses in the load balancer ranges: a count, or a percentage of what is counted, rounded up.
    */
   loadBalancer?: Spare;
 }
@@ -772,48 +865,90 @@ export interface Spares {
  * The plan that stands, as planNetwork returned it. Its addresses are kept.
  */
 export interface PreviousPlan {
+  /**
+   * The networks of that plan.
+   */
   networks: {
+    /**
+     * Name of the network, by which it is found again.
+     */
     name: string;
     /**
-     * An IPv4 prefix: an address, a slash and a length from 0 to 32 or a dotted mask. Host bits may be set; they are told and masked.
+     * Its prefix.
      */
     addressPrefix?: string;
+    /**
+     * The pools that stand in it.
+     */
     pools: {
+      /**
+       * Name of the pool.
+       */
       name: string;
+      /**
+       * What the pool is for, as in a plan.
+       */
       purpose: string;
+      /**
+       * Name of the cluster it is for, where it is for one.
+       */
       cluster?: string;
       /**
-       * An IPv4 address: four decimal octets without leading zeros.
+       * First address.
        */
       start: string;
       /**
-       * An IPv4 address: four decimal octets without leading zeros.
+       * Last address.
        */
       end: string;
     }[];
   }[];
+  /**
+   * The clusters of that plan.
+   */
   clusters: {
+    /**
+     * Name of the cluster, by which it is found again.
+     */
     name: string;
+    /**
+     * Name of the network it is in.
+     */
     network?: string;
     /**
-     * An IPv4 prefix: an address, a slash and a length from 0 to 32 or a dotted mask. Host bits may be set; they are told and masked.
+     * Its pod address range.
      */
     podCidr?: string;
+    /**
+     * Its pod address ranges, where it is dual-stack.
+     */
     podCidrs?: string[];
     /**
-     * An IPv4 prefix: an address, a slash and a length from 0 to 32 or a dotted mask. Host bits may be set; they are told and masked.
+     * Its service address range.
      */
     serviceCidr?: string;
+    /**
+     * Its service address ranges, where it is dual-stack.
+     */
     serviceCidrs?: string[];
     /**
-     * An IPv4 address: four decimal octets without leading zeros.
+     * Address of its DNS service.
      */
     dnsServiceIp?: string;
+    /**
+     * The subnets of its node pools.
+     */
     subnets?: {
+      /**
+       * Name of the node pool.
+       */
       nodePool: string;
+      /**
+       * What the subnet is for: `node-subnet` or `pod-subnet`.
+       */
       purpose: string;
       /**
-       * An IPv4 prefix: an address, a slash and a length from 0 to 32 or a dotted mask. Host bits may be set; they are told and masked.
+       * Prefix of the subnet.
        */
       addressPrefix: string;
     }[];
@@ -822,11 +957,29 @@ export interface PreviousPlan {
    * What that plan was made from, for what can never be changed.
    */
   request?: {
+    /**
+     * The clusters as they were asked for.
+     */
     clusters?: {
+      /**
+       * Name of the cluster.
+       */
       name: string;
+      /**
+       * Where its pods get their addresses.
+       */
       networkModel?: string;
+      /**
+       * Its node pools.
+       */
       nodePools?: {
+        /**
+         * Name of the node pool.
+         */
         name: string;
+        /**
+         * Most pods per node, which stays as it is.
+         */
         maxPods?: number;
       }[];
     }[];
@@ -845,6 +998,9 @@ export interface ConnectivityAssessment {
    * Empty where `lastConnected` is not given.
    */
   deadlines: ConnectivityDeadline[];
+  /**
+   * The hosts the cluster has to reach in its cloud and region.
+   */
   endpoints: Endpoint[];
   /**
    * The considerations and recommendations of the source document, in its order.
@@ -860,7 +1016,13 @@ export interface ConnectivityAssessment {
  * The last day for the cluster to connect again.
  */
 export interface ConnectivityDeadline {
+  /**
+   * `billing-export`: usage is handed over to Azure. `certificate-renewal`: the certificate of the cluster's identity is renewed.
+   */
   name: ConnectivityDeadlineName;
+  /**
+   * The last day, YYYY-MM-DD.
+   */
   date: string;
   /**
    * Whether `asOf` is after the date. Left out where `asOf` is not given.
@@ -868,6 +1030,9 @@ export interface ConnectivityDeadline {
   overdue?: boolean;
 }
 
+/**
+ * `billing-export`: usage is handed over to Azure. `certificate-renewal`: the certificate of the cluster's identity is renewed.
+ */
 export type ConnectivityDeadlineName = "billing-export" | "certificate-renewal";
 
 /**
@@ -1049,7 +1214,7 @@ export type ProxySkipRange = string | string[];
  */
 export interface ControlPlaneIpRequest {
   /**
-   * An IPv4 prefix: an address, a slash and a length from 0 to 32 or a dotted mask. Host bits may be set; they are told and masked.
+   * Prefix of the network the addresses are selected in.
    */
   addressPrefix: string;
   /**
@@ -1057,13 +1222,28 @@ export interface ControlPlaneIpRequest {
    */
   clusters: ControlPlaneIpCluster[];
   /**
-   * An IPv4 address: four decimal octets without leading zeros.
+   * Default gateway of the network.
    */
   gateway?: string;
+  /**
+   * DNS servers of the network.
+   */
   dnsServers?: string[];
+  /**
+   * The IP pools of the network, out of which nodes get their addresses.
+   */
   ipPools?: AddressBounds[];
+  /**
+   * What DHCP servers hand out.
+   */
   dhcpScopes?: AddressBounds[];
+  /**
+   * What load balancers hand out.
+   */
   loadBalancerRanges?: AddressBounds[];
+  /**
+   * Addresses that must not be handed out.
+   */
   reserved?: Reservation[];
   /**
    * Which end of the free addresses to take from.
@@ -1088,7 +1268,7 @@ export interface NamedCluster {
    */
   name: string;
   /**
-   * An IPv4 address: four decimal octets without leading zeros.
+   * The address the cluster is to have; left out, one is selected.
    */
   controlPlaneIp?: string;
 }
@@ -1123,6 +1303,9 @@ export interface ControlPlaneIpSelection {
    * What was left out and why, by address.
    */
   excluded: ExcludedRange[];
+  /**
+   * What rules have to say, in document order.
+   */
   findings: Finding[];
 }
 
@@ -1280,6 +1463,9 @@ export interface PatchOperation {
    * RFC 6901 JSON Pointer into the input.
    */
   path: string;
+  /**
+   * The value that is put there; left out where something is removed.
+   */
   value?: unknown;
 }
 
@@ -1379,7 +1565,7 @@ export interface PreviousSite {
    */
   name: string;
   /**
-   * The plan that stands, as planNetwork returned it. Its addresses are kept.
+   * The plan of the site; left out where it had none.
    */
   plan?: PreviousPlan;
 }
@@ -1407,7 +1593,7 @@ export interface NetworkPlan {
    */
   platform: string;
   /**
-   * Result of countAddresses: how many addresses a request needs, from which group, and which rule says so.
+   * How many addresses the request needs, and why.
    */
   requirement: AddressCount;
   /**
@@ -1419,7 +1605,7 @@ export interface NetworkPlan {
    */
   clusters: PlannedCluster[];
   /**
-   * Result of generatePortMatrix: what has to be opened, between which addresses, and towards which endpoints.
+   * The ports and endpoints that have to be open.
    */
   portMatrix: PortMatrix;
   /**
@@ -1461,6 +1647,9 @@ export interface PlannedPool {
    * Last address.
    */
   end: string;
+  /**
+   * Number of addresses.
+   */
   size: number;
   /**
    * The least list of prefixes that covers the pool.
@@ -1484,7 +1673,13 @@ export interface ReservedRange {
    * `dhcp-scope`: handed out by a DHCP server. `subnet`: one of the virtual network that no node pool is in. `other-network`: a pool of another network that shares the address space.
    */
   reason: ReservedReason;
+  /**
+   * First address.
+   */
   start: string;
+  /**
+   * Last address.
+   */
   end: string;
 }
 
@@ -1579,16 +1774,25 @@ export interface PlannedCluster {
    * The subnets of each node pool.
    */
   subnets?: PlannedSubnet[];
+  /**
+   * Its pod address range.
+   */
   podCidr?: string;
   /**
    * Of a dual-stack cluster: one a family, IPv4 first.
    */
   podCidrs?: string[];
+  /**
+   * Its service address range.
+   */
   serviceCidr?: string;
   /**
    * Of a dual-stack cluster: one a family, IPv4 first.
    */
   serviceCidrs?: string[];
+  /**
+   * Address of its DNS service, in the service range.
+   */
   dnsServiceIp?: string;
 }
 
@@ -1674,7 +1878,7 @@ export interface OverlapRange {
    */
   name: string;
   /**
-   * IPv4 or IPv6 addresses as one address, as first and last address joined by a hyphen, or as a prefix.
+   * The addresses: one, first and last joined by a hyphen, or a prefix; IPv4 or IPv6.
    */
   range: string;
   /**
@@ -1728,6 +1932,9 @@ export interface PlanChange {
    * RFC 6901 JSON Pointer into the input: below /after for what is added or changed, below /before for what is removed.
    */
   path: string;
+  /**
+   * Whether the thing comes, goes or becomes another.
+   */
   kind: ChangeKind;
   /**
    * The value in the plan before. Left out where it is added.
@@ -1747,6 +1954,9 @@ export interface PlanChange {
   rule?: string;
 }
 
+/**
+ * Whether the thing comes, goes or becomes another.
+ */
 export type ChangeKind = "added" | "removed" | "changed";
 
 /**
@@ -1759,7 +1969,7 @@ export type PlanRequest = AzureLocalRequest | WindowsServerRequest | VmwareReque
  */
 export interface PoolCarvingRequest {
   /**
-   * An IPv4 prefix: an address, a slash and a length from 0 to 32 or a dotted mask. Host bits may be set; they are told and masked.
+   * The prefix the pools are carved out of.
    */
   addressPrefix: string;
   /**
@@ -1798,17 +2008,20 @@ export interface PoolRequest {
    * Number of addresses.
    */
   size?: number;
+  /**
+   * Length of the block, which begins on its own boundary: 28 for a /28.
+   */
   prefixLength?: number;
   /**
-   * An IPv4 address: four decimal octets without leading zeros.
+   * First address of a fixed range.
    */
   start?: string;
   /**
-   * An IPv4 address: four decimal octets without leading zeros.
+   * Last address of a fixed range.
    */
   end?: string;
   /**
-   * Addresses to add for growth: a count, or a percentage of the counted size, rounded up.
+   * Addresses to add to `size` for growth: a count, or a percentage of it, rounded up.
    */
   spare?: Spare;
   /**
@@ -1826,11 +2039,11 @@ export interface PreviousPool {
    */
   name: string;
   /**
-   * An IPv4 address: four decimal octets without leading zeros.
+   * First address.
    */
   start: string;
   /**
-   * An IPv4 address: four decimal octets without leading zeros.
+   * Last address.
    */
   end: string;
 }
@@ -1851,6 +2064,9 @@ export interface PoolCarving {
    * What is left, without network and broadcast address.
    */
   free: FreeRange[];
+  /**
+   * What rules have to say, in document order.
+   */
   findings: Finding[];
 }
 
@@ -1870,6 +2086,9 @@ export interface CarvedPool {
    * Last address.
    */
   end: string;
+  /**
+   * Number of addresses.
+   */
   size: number;
   /**
    * The least list of prefixes that covers the pool.
@@ -1944,11 +2163,11 @@ export interface PortRule {
    */
   destinationPort: string;
   /**
-   * One end of a port row.
+   * Where the traffic starts.
    */
   source: PortZone;
   /**
-   * One end of a port row.
+   * Where the traffic goes, and the port is.
    */
   destination: PortZone;
   /**
@@ -1973,6 +2192,9 @@ export interface Endpoint {
    * `Any`: every protocol, as a network security group writes `*`.
    */
   protocol: Protocol;
+  /**
+   * The port of the host.
+   */
   port: number;
   /**
    * What the host is for.
@@ -2129,6 +2351,9 @@ export interface ContradictionClaim {
  * The network of AKS enabled by Azure Arc on VMware (preview, retired).
  */
 export interface VmwareRequest {
+  /**
+   * AKS enabled by Azure Arc on VMware.
+   */
   platform: "vmware";
   /**
    * The VMware logical network segments the VMs of the clusters are in.
@@ -2147,7 +2372,7 @@ export interface VmwareRequest {
    */
   reserved?: Reservation[];
   /**
-   * Room for growth by kind of pool. Pools cannot be widened after deployment.
+   * Room for growth by kind of pool.
    */
   spare?: Spares;
   /**
@@ -2169,11 +2394,11 @@ export interface Segment {
    */
   name: string;
   /**
-   * An IPv4 prefix: an address, a slash and a length from 0 to 32 or a dotted mask. Host bits may be set; they are told and masked.
+   * Prefix of the segment.
    */
   addressPrefix: string;
   /**
-   * An IPv4 address: four decimal octets without leading zeros.
+   * Default gateway of the segment.
    */
   gateway?: string;
   /**
@@ -2228,9 +2453,12 @@ export interface VmwareCluster {
    * Control plane nodes.
    */
   controlPlaneNodeCount: number;
+  /**
+   * The node pools of the cluster.
+   */
   nodePools: VmwareNodePool[];
   /**
-   * How many external addresses the services need: a count, or the services by port, of which the largest count over the ports is taken.
+   * How many load balancer addresses the services need: a count, or the services by port, of which the largest count over the ports is taken.
    */
   services?: Services;
   /**
@@ -2249,6 +2477,9 @@ export interface VmwareCluster {
  * The network of AKS on Windows Server and Azure Stack HCI (AksHci).
  */
 export interface WindowsServerRequest {
+  /**
+   * AKS on Windows Server and Azure Stack HCI.
+   */
   platform: "windows-server";
   /**
    * The networks of the AKS host and of the workload clusters.
@@ -2259,7 +2490,7 @@ export interface WindowsServerRequest {
    */
   hostNetwork?: string;
   /**
-   * The machines of the Windows Server or Azure Stack HCI cluster and the subnet they are in.
+   * The machines and the subnet they are in.
    */
   physicalNodes?: PhysicalNodes;
   /**
@@ -2273,7 +2504,7 @@ export interface WindowsServerRequest {
    */
   loadBalancer?: WindowsServerLoadBalancer;
   /**
-   * Ports the agents listen on where they are not the vendor's own.
+   * The ports of the agents, where they are not the vendor's own.
    */
   ports?: AgentPorts;
   /**
@@ -2326,7 +2557,7 @@ export interface WindowsServerVirtualNetwork {
    */
   name: string;
   /**
-   * An IPv4 prefix: an address, a slash and a length from 0 to 32 or a dotted mask. Host bits may be set; they are told and masked.
+   * Prefix of the virtual network.
    */
   addressPrefix: string;
   /**
@@ -2385,7 +2616,7 @@ export type WindowsServerIpAllocationMethod = "Static" | "Dynamic";
  */
 export interface PhysicalNodes {
   /**
-   * An IPv4 prefix: an address, a slash and a length from 0 to 32 or a dotted mask. Host bits may be set; they are told and masked.
+   * Prefix of the machines' network.
    */
   addressPrefix: string;
   /**
@@ -2403,18 +2634,26 @@ export interface PhysicalNodes {
  */
 export interface AgentPorts {
   /**
+   * gRPC server of the node agent, nodeAgentPort of Set-AksHciConfig.
+   *
    * @defaultValue `45000`
    */
   nodeAgent?: number;
   /**
+   * gRPC authentication of the node agent, nodeAgentAuthorizerPort of Set-AksHciConfig.
+   *
    * @defaultValue `45001`
    */
   nodeAgentAuthorizer?: number;
   /**
+   * gRPC server of the cloud agent, cloudAgentPort of Set-AksHciConfig.
+   *
    * @defaultValue `55000`
    */
   cloudAgent?: number;
   /**
+   * gRPC authentication of the cloud agent, cloudAgentAuthorizerPort of Set-AksHciConfig.
+   *
    * @defaultValue `65000`
    */
   cloudAgentAuthorizer?: number;
@@ -2464,6 +2703,9 @@ export interface WindowsServerCluster {
    * Control plane nodes.
    */
   controlPlaneNodeCount: number;
+  /**
+   * The node pools of the cluster.
+   */
   nodePools: WindowsServerNodePool[];
   /**
    * Services of this cluster alone, besides those that are given for all.

@@ -1,8 +1,9 @@
 export { type Address, addressAt, firstAddress, lastAddress } from "./address.js";
 export { addressFamily } from "./address-family.js";
 export { type AddressRange, rangeContains, rangeSize, rangesOverlap } from "./address-range.js";
+export type { AddressRefusal, AddressSyntaxKind } from "./address-refusal.js";
 export { type AddressSet, addressSet } from "./address-set.js";
-export { AddressSyntaxError, type AddressSyntaxKind } from "./address-syntax-error.js";
+export { AddressSyntaxError } from "./address-syntax-error.js";
 export { countOverlaps } from "./count-overlaps.js";
 export { describePrefix, type PrefixDescription } from "./describe-prefix.js";
 export { firstGap } from "./first-gap.js";

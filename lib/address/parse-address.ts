@@ -1,5 +1,6 @@
 import type { Address } from "./address.js";
 import { addressFault } from "./address-fault.js";
+import { AddressSyntaxError } from "./address-syntax-error.js";
 import { endBefore } from "./around-hyphen.js";
 import { refuse } from "./refuse.js";
 import { scanAddress } from "./scan-address.js";
@@ -15,7 +16,7 @@ import { scanAddress } from "./scan-address.js";
  */
 export function parseAddress(text: string): Address {
   const value = typeof text === "string" ? scanAddress(text, 0, text.length) : -1;
-  if (value < 0) throw refuse("address", 4, text, wholeFault);
+  if (value < 0) throw new AddressSyntaxError(refuse("address", 4, text, wholeFault));
   return value as Address;
 }
 

@@ -1,3 +1,4 @@
+import { AddressSyntaxError } from "./address-syntax-error.js";
 import { address6Fault } from "./address6-fault.js";
 import { refuse } from "./refuse.js";
 
@@ -11,7 +12,7 @@ import { refuse } from "./refuse.js";
  */
 export function parseAddress6(text: string): bigint {
   const fault = typeof text === "string" ? address6Fault(text) : "";
-  if (fault !== undefined) throw refuse("address", 6, text, () => fault);
+  if (fault !== undefined) throw new AddressSyntaxError(refuse("address", 6, text, () => fault));
   const [before = "", after = ""] = text.split("::");
   const [head, tail] = [groupsOf(before), groupsOf(after)];
   const zeros = "0000".repeat(8 - head.length - tail.length);

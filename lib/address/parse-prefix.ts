@@ -1,4 +1,5 @@
 import type { Address } from "./address.js";
+import { AddressSyntaxError } from "./address-syntax-error.js";
 import { blockAround, type Prefix } from "./prefix.js";
 import { prefixFault } from "./prefix-fault.js";
 import { refuse } from "./refuse.js";
@@ -18,6 +19,6 @@ export function parsePrefix(text: string): Prefix {
   const slash = typeof text === "string" ? text.indexOf("/") : -1;
   const address = slash < 0 ? -1 : scanAddress(text, 0, slash);
   const prefixLength = address < 0 ? -1 : scanPrefixLength(text, slash + 1);
-  if (prefixLength < 0) throw refuse("prefix", 4, text, prefixFault);
+  if (prefixLength < 0) throw new AddressSyntaxError(refuse("prefix", 4, text, prefixFault));
   return blockAround(address as Address, prefixLength);
 }

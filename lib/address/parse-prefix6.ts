@@ -1,4 +1,5 @@
 import { countOf } from "./address-fault.js";
+import { AddressSyntaxError } from "./address-syntax-error.js";
 import { address6Fault } from "./address6-fault.js";
 import { formatAddress6 } from "./format-address6.js";
 import { parseAddress6 } from "./parse-address6.js";
@@ -17,7 +18,7 @@ import { refuse } from "./refuse.js";
  */
 export function parsePrefix6(text: string): Prefix6 {
   const fault = typeof text === "string" ? prefix6Fault(text) : "";
-  if (fault !== undefined) throw refuse("prefix", 6, text, () => fault);
+  if (fault !== undefined) throw new AddressSyntaxError(refuse("prefix", 6, text, () => fault));
   const slash = text.indexOf("/");
   const address = parseAddress6(text.slice(0, slash));
   const prefixLength = Number(text.slice(slash + 1));

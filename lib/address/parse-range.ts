@@ -1,6 +1,7 @@
 import type { Address } from "./address.js";
 import { addressFault } from "./address-fault.js";
 import type { AddressRange } from "./address-range.js";
+import type { AddressRefusal } from "./address-refusal.js";
 import { AddressSyntaxError } from "./address-syntax-error.js";
 import { endBefore, startAfter } from "./around-hyphen.js";
 import { formatAddress } from "./format-address.js";
@@ -23,15 +24,15 @@ const scanned = /* @__PURE__ */ new Uint32Array(2);
  */
 export function parseRange(text: string): AddressRange {
   if (typeof text === "string" && scanRange(text, scanned, 0)) return { first: scanned[0] as Address, last: scanned[1] as Address };
-  throw rangeRefusal(text);
+  throw new AddressSyntaxError(rangeRefusal(text));
 }
 
-/** Why a text is no range, as an error; only for text that `scanRange` refused. */
-export function rangeRefusal(text: unknown): AddressSyntaxError {
+/** Why a text is no range; only for text that `scanRange` refused. */
+export function rangeRefusal(text: unknown): AddressRefusal {
   const ends = new Uint32Array(2);
   if (typeof text === "string") scanRange(text, ends, 0);
   const [first, last] = ends as unknown as [Address, Address];
-  return first > last ? new AddressSyntaxError(String(text), orderFault(first, last), "order") : refuse("range", 4, text, rangeFault);
+  return first > last ? { text: String(text), reason: orderFault(first, last), kind: "order" } : refuse("range", 4, text, rangeFault);
 }
 
 function orderFault(first: Address, last: Address): string {

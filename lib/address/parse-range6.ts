@@ -15,7 +15,7 @@ import { shorten } from "./shorten.js";
  */
 export function parseRange6(text: string): AddressRange6 {
   const fault = typeof text === "string" ? range6Fault(text) : "";
-  if (fault !== undefined) throw refuse("range", 6, text, () => fault);
+  if (fault !== undefined) throw new AddressSyntaxError(refuse("range", 6, text, () => fault));
   if (text.includes("/")) {
     const { first, last } = parsePrefix6(text);
     return { first, last };
@@ -25,7 +25,7 @@ export function parseRange6(text: string): AddressRange6 {
   const last = parseAddress6(after);
   if (first > last) {
     const reason = `first address ${formatAddress6(first)} is after last address ${formatAddress6(last)}`;
-    throw new AddressSyntaxError(text, reason, "order");
+    throw new AddressSyntaxError({ text, reason, kind: "order" });
   }
   return { first, last };
 }

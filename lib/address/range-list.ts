@@ -1,5 +1,6 @@
 import type { Address } from "./address.js";
 import type { AddressRange } from "./address-range.js";
+import { AddressSyntaxError } from "./address-syntax-error.js";
 import { rangeRefusal } from "./parse-range.js";
 import { byFirst, mergedEnds, mergedInOrder } from "./range-ends.js";
 import { scanRange } from "./scan-range.js";
@@ -117,7 +118,7 @@ export class RangeList implements Iterable<AddressRange> {
 
   /** Puts the range behind the others that a text stands for, or throws what is wrong with the text. */
   addText(text: string): void {
-    if (typeof text !== "string" || !this.takeText(text)) throw rangeRefusal(text);
+    if (typeof text !== "string" || !this.takeText(text)) throw new AddressSyntaxError(rangeRefusal(text));
   }
 
   /** Puts the range behind the others that a text stands for; false where it is none. */

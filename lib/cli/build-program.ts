@@ -1,7 +1,8 @@
-import { Option } from "commander";
+import { CommanderError, Option } from "commander";
 import { choiceOf } from "./choice-of.js";
 import { CliCommander } from "./cli-commander.js";
 import type { CliCommand, CliOption, CommandGroup, Example } from "./command.js";
+import { examplesText } from "./examples-text.js";
 import { formatHelp } from "./format-help.js";
 import { globalOptions } from "./global-options.js";
 
@@ -37,9 +38,13 @@ export function buildProgram(
   output: ProgramOutput,
   chosen: Chosen,
 ): CliCommander {
-  const program = prepared(new CliCommander(name), output).description(description).usage("GROUP COMMAND [options]") as CliCommander;
-  program.enablePositionalOptions().commandsGroup("Groups:");
-  program.addOption(new Option("-v, --version", "Show the version.").helpGroup("Global options:"));
+  const program = prepared(new CliCommander(name), output).description(description).usage("GROUP COMMAND [arguments]") as CliCommander;
+  program.enablePositionalOptions().commandsGroup("Subgroups");
+  program.addOption(new Option("-v, --version", "Show the version.").helpGroup("Global Arguments"));
+  // without it commander would write the help first, for want of a command
+  program.on("option:version", () => {
+    throw new CommanderError(0, "commander.version", "the version is asked for");
+  });
   addOptions(program, globalOptions);
   addExamples(program, programExamples);
   for (const group of groups) addGroup(program, argv.includes(group.name) ? group : { ...group, commands: [] }, output, chosen);
@@ -49,7 +54,12 @@ export function buildProgram(
 function addGroup(program: CliCommander, group: CommandGroup, output: ProgramOutput, chosen: Chosen): void {
   const command = prepared(new CliCommander(group.name), output);
   program.addCommand(command);
-  command.summary(group.summary).description(group.summary).usage("COMMAND [options]").enablePositionalOptions().commandsGroup("Commands:");
+  command
+    .summary(group.summary)
+    .description(group.summary)
+    .usage("COMMAND [arguments]")
+    .enablePositionalOptions()
+    .commandsGroup("Commands");
   addOptions(command, globalOptions);
   addExamples(
     command,
@@ -62,17 +72,27 @@ function addCommand(parent: CliCommander, row: CliCommand, output: ProgramOutput
   const command = prepared(new CliCommander(row.name), output);
   parent.addCommand(command);
   command.summary(row.summary).description(row.description).usage(usageOf(row)).allowExcessArguments(false);
-  addOptions(command, [...row.options, ...globalOptions]);
+  addOptions(command, [...row.options, ...globalOptions], requiredOf(row));
   addExamples(command, row.examples);
   command.action(() => chosen(row, command));
 }
 
-/** What has to be given, then that there is more. */
+/** What has to be given, then that there is more; a line for each way there is. */
 function usageOf({ options, needs }: CliCommand): string {
-  const needed = options
-    .flatMap(({ flags }) => flags.match(/--.*$/) ?? [])
-    .filter((flags) => needs.some((long) => flags.startsWith(`${long} `)));
-  return [...needed, "[options]"].join(" ");
+  const terms = options.map(({ flags }) => flags.replace(/^-[a-z], /, ""));
+  const usage = (given: readonly string[]) =>
+    [...terms.filter((term) => given.some((long) => term.startsWith(`${long} `))), "[arguments]"].join(" ");
+  return isWhole(options, needs) ? `${usage(needs)}\n${usage(["--file"])}` : usage(needs);
+}
+
+/** The options without which there is no way. */
+function requiredOf({ options, needs }: CliCommand): readonly string[] {
+  return isWhole(options, needs) ? [] : needs;
+}
+
+/** Whether the document of --file can stand in for all options. */
+function isWhole(options: readonly CliOption[], needs: readonly string[]): boolean {
+  return !needs.includes("--file") && options.some(({ flags }) => flags.includes("--file"));
 }
 
 /** A command that neither writes nor exits. */
@@ -80,9 +100,8 @@ function prepared(command: CliCommander, { write, width }: ProgramOutput): CliCo
   command
     .helpCommand(false)
     .showSuggestionAfterError(false)
-    .addHelpOption(new Option("-h, --help", "Show this help.").helpGroup("Global options:"))
+    .addHelpOption(new Option("-h, --help", "Show this help.").helpGroup("Global Arguments"))
     .configureHelp({
-      subcommandTerm: (sub) => sub.name(),
       optionDescription: ({ description, argChoices }) =>
         argChoices === undefined ? description : `${description} Allowed values: ${argChoices.join(", ")}.`,
       formatHelp,
@@ -105,9 +124,10 @@ function prepared(command: CliCommander, { write, width }: ProgramOutput): CliCo
   return command;
 }
 
-function addOptions(command: CliCommander, options: readonly CliOption[]): void {
+function addOptions(command: CliCommander, options: readonly CliOption[], required: readonly string[] = []): void {
   for (const row of options) {
-    const option = new Option(row.flags, row.description).helpGroup(row.group ?? "Options:");
+    const option = new Option(row.flags, row.description).helpGroup(row.group ?? "Arguments");
+    if (required.includes(`--${option.name()}`)) option.description = `[Required] ${row.description}`;
     const { choices } = row;
     if (choices !== undefined) option.choices(choices).argParser((value) => choiceOf(`--${option.name()}`, value, choices));
     command.addOption(option);
@@ -115,6 +135,5 @@ function addOptions(command: CliCommander, options: readonly CliOption[]): void 
 }
 
 function addExamples(command: CliCommander, examples: readonly Example[]): void {
-  const lines = examples.map((example) => `  ${example.purpose}\n    ${name} ${example.line}\n`);
-  command.addHelpText("after", `\nExamples:\n${lines.join("")}`.trimEnd());
+  command.addHelpText("after", `\n${examplesText(examples)}`.trimEnd());
 }

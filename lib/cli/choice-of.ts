@@ -9,9 +9,8 @@ import { UsageError } from "./usage-error.js";
  * @throws UsageError for any other value
  */
 export function choiceOf<Choice extends string>(giver: string, value: string, choices: readonly Choice[]): Choice {
-  const found = choices.find((choice) => choice === value.toLowerCase());
+  const given = value.toLowerCase();
+  const found = choices.find((choice) => choice.toLowerCase() === given);
   if (found !== undefined) return found;
-  throw new UsageError(
-    `'${shorten(value)}' is not a value of ${giver}; use ${choices.join(", ")}${didYouMean(value.toLowerCase(), choices)}`,
-  );
+  throw new UsageError(`'${shorten(value)}' is not a value of ${giver}; use ${choices.join(", ")}${didYouMean(given, choices)}`);
 }

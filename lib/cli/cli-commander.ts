@@ -15,8 +15,15 @@ export class CliCommander extends Command {
   }
 
   override parseOptions(argv: string[]): ReturnType<Command["parseOptions"]> {
-    this.#refuseMissingValues(argv);
-    return super.parseOptions(argv);
+    const words = argv.map((word) => this.#spelledOut(word));
+    this.#refuseMissingValues(words);
+    return super.parseOptions(words);
+  }
+
+  /** `-o=table` as `--output=table`: commander would take the sign for a part of the value. */
+  #spelledOut(word: string): string {
+    const option = word.charAt(2) === "=" ? this.#optionOf(word.slice(0, 2)) : undefined;
+    return option?.required === true && option.long !== undefined ? `${option.long}${word.slice(2)}` : word;
   }
 
   /** The words that lead to this command: `aks-netplan plan create`. */
@@ -35,7 +42,7 @@ export class CliCommander extends Command {
       if (value === undefined) throw new UsageError(`'${word}' needs a value`);
       if (this.#optionOf(value.split("=", 1)[0] ?? "") !== undefined)
         throw new UsageError(
-          `'${word}' needs a value, and '${shorten(value)}' is an option; a value that begins with a dash is written '${word}=VALUE'`,
+          `'${word}' needs a value, and '${shorten(value)}' is an argument; a value that begins with a dash is written '${option.long ?? word}=VALUE'`,
         );
     }
   }
@@ -60,23 +67,34 @@ export class CliCommander extends Command {
 
   #unknownCommand(word: string): UsageError {
     const names = this.commands.map((command) => command.name());
-    const others = names.length > 12 ? `. See '${this.words} --help'` : `; there is ${names.join(", ")}`;
-    return new UsageError(`'${shorten(word)}' is not a command of '${this.words}'${didYouMean(word, names, others)}`);
+    const others = names.length > 12 ? `. See '${this.words} --help'` : `; use ${names.join(", ")}`;
+    const candidates = this.parent === null ? [...names, "--version"] : names;
+    return new UsageError(`'${shorten(word)}' is not a command of '${this.words}'${didYouMean(word, candidates, others)}`);
   }
 
   #unknownOption(word: string): UsageError {
     const flag = word.split("=", 1)[0] ?? "";
     if (this.#optionOf(flag) !== undefined) return new UsageError(`'${flag}' takes no value`);
     const names = this.options.flatMap((option) => option.long ?? []);
-    return new UsageError(
-      `'${shorten(flag)}' is not an option of '${this.words}'${didYouMean(flag, names, `. See '${this.words} --help'`)}`,
-    );
+    // az takes beginnings for the whole
+    const [begun] = flag.length > 3 ? names.filter((name) => name.startsWith(flag)) : [];
+    const others = begun === undefined ? `. See '${this.words} --help'` : `. Did you mean '${begun}'?`;
+    return new UsageError(`'${shorten(flag)}' is not an argument of '${this.words}'${didYouMean(flag, names, others)}`);
   }
 
   #excessArguments(word: string): UsageError {
-    const named = this.options.some((option) => option.long === "--name")
-      ? `; did you mean '--name ${shorten(word)}'?`
-      : `. See '${this.words} --help'`;
-    return new UsageError(`'${shorten(word)}' is not expected after '${this.words}'${named}`);
+    const option = this.#optionFor(word);
+    const meant = option === undefined ? `. See '${this.words} --help'` : `; did you mean '${option} ${shorten(word)}'?`;
+    return new UsageError(`'${shorten(word)}' is not expected after '${this.words}'${meant}`);
+  }
+
+  /** The option that is probably missing before a word: az takes no values without one. */
+  #optionFor(word: string): string | undefined {
+    const free = this.options.filter((option) => this.getOptionValue(option.attributeName()) === undefined);
+    const named = (long: string) => free.find((option) => option.long === long)?.long;
+    const chosen = free.find(({ argChoices }) => argChoices?.includes(word))?.long;
+    if (chosen !== undefined) return chosen;
+    if (/^[0-9a-f.:]+\/[0-9.]+$/i.test(word)) return named("--address-prefix");
+    return named("--name") ?? (/^-$|\.(?:jsonc?|ya?ml)$/i.test(word) ? named("--file") : undefined);
   }
 }

@@ -5,9 +5,11 @@ export interface CliOption {
   /** As commander writes them: `-f, --file <path>`, `--reserved <range...>`. */
   readonly flags: string;
   readonly description: string;
-  /** Heading in the help; without one it stands under "Options". */
+  /** Heading in the help; without one it stands under "Arguments". */
   readonly group?: string;
   readonly choices?: readonly string[];
+  /** What else its value can be, of which there is too much for the help; loaded where a completion script is written. */
+  readonly completes?: () => Promise<readonly string[]>;
 }
 
 /** What the options of a call hold, by the name of the option in camel case. */

@@ -47,7 +47,8 @@ function isClosed(expression: string, token: Token, next: Token | undefined): bo
   const quote = text.charAt(0);
   if (!"'\"`".includes(quote)) return true;
   // an escape right before the last quote escapes that quote
-  return text.length > 1 && text.endsWith(quote) && /^(?:[^\\]|\\.)*$/s.test(text.slice(1, -1));
+  const [backslashes = ""] = /(?<!\\)\\+$/.exec(text.slice(1, -1)) ?? [];
+  return text.length > 1 && text.endsWith(quote) && backslashes.length % 2 === 0;
 }
 
 function faultOf(jmespath: Jmespath, expression: string): string {

@@ -1,7 +1,7 @@
 import type { EmitOptions, NetworkPlan, PortMatrix, Rendering } from "../../types/index.js";
 
 /** Turns a document into the files of a format. */
-type Emit<Document> = (document: Document, options?: EmitOptions) => Rendering;
+export type Emit<Document> = (document: Document, options?: EmitOptions) => Rendering;
 
 /** The formats of `--format`, each with what loads its emitter: a call needs one of them. */
 export type ExportFormats<Document> = Readonly<Record<string, () => Promise<Emit<Document>>>>;

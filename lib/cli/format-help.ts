@@ -1,30 +1,64 @@
-import type { Command, Help } from "commander";
+import type { Command, Help, Option } from "commander";
+import type { CliCommander } from "./cli-commander.js";
 
-/** Help as commander writes it, with the commands before the options, which are the same everywhere. */
+const globalGroup = "Global Arguments";
+const indent = "    ";
+
+/** Help as az lays it out: the command, its arguments by group, then those every command has. */
 export function formatHelp(command: Command, helper: Help): string {
-  const termWidth = helper.padWidth(command, helper);
-  const item = (term: string, description: string) => helper.formatItem(term, termWidth, description, helper);
+  const width = helper.helpWidth ?? 80;
   const commands = helper.groupItems([...command.commands], helper.visibleCommands(command), (each) => each.helpGroup());
   const options = helper.groupItems(
     [...command.options],
     helper.visibleOptions(command),
-    (option) => option.helpGroupHeading ?? "Options:",
+    (option) => option.helpGroupHeading ?? "Arguments",
   );
-  const lines = [
-    `Usage: ${helper.commandUsage(command)}`,
-    "",
-    helper.boxWrap(helper.commandDescription(command), helper.helpWidth ?? 80),
-    "",
-    ...[...commands].flatMap(([heading, each]) => [
+  const sections = [
+    ...[...commands].map(([heading, each]) => ({
       heading,
-      ...each.map((sub) => item(helper.subcommandTerm(sub), helper.subcommandDescription(sub))),
-      "",
-    ]),
-    ...[...options].flatMap(([heading, each]) => [
-      heading,
-      ...each.map((option) => item(helper.optionTerm(option), helper.optionDescription(option))),
-      "",
-    ]),
+      items: each.map((sub) => [sub.name(), helper.subcommandDescription(sub)] as const),
+    })),
+    ...[...options].map(([heading, each], _, all) => ({
+      // a group of its own is told apart from nothing but the global ones
+      heading: all.length === 2 && heading !== globalGroup ? "Arguments" : heading,
+      items: each.map((option) => [termOf(option), helper.optionDescription(option)] as const),
+    })),
   ];
-  return lines.join("\n");
+  const termWidth = Math.max(...sections.flatMap(({ items }) => items.map(([term]) => term.length)));
+  const boxed = (text: string, before: number) => helper.boxWrap(text, width - before).split("\n");
+  return [
+    command.commands.length > 0 ? "Group" : "Command",
+    ...headOf(command as CliCommander, boxed),
+    "",
+    "Usage",
+    ...command
+      .usage()
+      .split("\n")
+      .map((usage) => `${indent}${(command as CliCommander).words} ${usage}`),
+    "",
+    ...sections.flatMap(({ heading, items }) => [
+      heading,
+      ...items.flatMap(([term, description]) => {
+        const before = `${indent}${term.padEnd(termWidth)} : `;
+        return boxed(description, before.length).map((line, i) => `${i === 0 ? before : " ".repeat(before.length)}${line}`);
+      }),
+      "",
+    ]),
+  ].join("\n");
+}
+
+/** The words of the command with what it does in a line, and below it what else there is to say. */
+function headOf(command: CliCommander, boxed: (text: string, before: number) => string[]): string[] {
+  const [summary, description] = [command.summary(), command.description()];
+  const deeper = indent.repeat(2);
+  const head = boxed(summary === "" ? command.words : `${command.words} : ${summary}`, deeper.length);
+  return [
+    ...head.map((line, i) => `${i === 0 ? indent : deeper}${line}`),
+    ...(description === summary ? [] : boxed(description, deeper.length).map((line) => `${deeper}${line}`)),
+  ];
+}
+
+/** `--file -f <path>` */
+function termOf({ long, short, flags }: Option): string {
+  return [long, short, /^[^<]*(<.*>)$/.exec(flags)?.[1]].filter((part) => part !== undefined).join(" ");
 }

@@ -15,18 +15,18 @@ export interface GlobalOptions {
   readonly debug: boolean;
 }
 
-const group = "Global options:";
+const group = "Global Arguments";
 
 /** The options every command has, as they stand in every help. */
 export const globalOptions: readonly CliOption[] = [
   {
     flags: "-o, --output <format>",
-    description: "How the result is written. Default: json, or what AKS_NETPLAN_OUTPUT says.",
+    description: "Output format. Default: json, or what AKS_NETPLAN_OUTPUT says.",
     group,
     choices: outputFormats,
   },
-  { flags: "--query <jmespath>", description: "JMESPath expression that picks from the result.", group },
-  { flags: "--only-show-errors", description: "Tell only errors on standard error, no warnings.", group },
-  { flags: "--verbose", description: "Tell what is for information, too, on standard error.", group },
-  { flags: "--debug", description: "As --verbose, and tell what was read, worked out and written, and how long it took.", group },
+  { flags: "--query <jmespath>", description: "JMESPath query that picks from the result; see https://jmespath.org.", group },
+  { flags: "--only-show-errors", description: "Show only errors, no warnings.", group },
+  { flags: "--verbose", description: "Show informational messages, too.", group },
+  { flags: "--debug", description: "As --verbose, and show what was read, worked out and written, and how long it took.", group },
 ];

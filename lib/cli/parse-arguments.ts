@@ -3,6 +3,7 @@ import { buildProgram } from "./build-program.js";
 import { choiceOf } from "./choice-of.js";
 import type { CliCommander } from "./cli-commander.js";
 import type { CliCommand, CommandGroup, OptionValues } from "./command.js";
+import { examplesText } from "./examples-text.js";
 import { type GlobalOptions, outputFormats } from "./global-options.js";
 import { UsageError } from "./usage-error.js";
 
@@ -22,7 +23,7 @@ export type Invocation =
  * Reads the arguments of a call, without the program's own name.
  *
  * @param width columns of the help
- * @throws UsageError with the help of the group where a command is missing
+ * @throws UsageError with the help of the group where a command is missing, with examples where an argument is
  */
 export function parseArguments(
   argv: readonly string[],
@@ -45,12 +46,11 @@ export function parseArguments(
     program.parse(argv[0] === "help" ? [...argv.slice(1), "--help"] : argv, { from: "user" });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    if (program.opts().version === true) return { kind: "version" };
+    if (error.code === "commander.version") return { kind: "version" };
     if (error.code === "commander.helpDisplayed" || program.args.length === 0) return { kind: "help", text: help };
     const group = program.args[0] ?? "";
     throw new UsageError(`'aks-netplan ${group}' needs a command`, help);
   }
-  if (program.opts().version === true) return { kind: "version" };
   if (found === undefined) throw new Error("commander chose no command and told no error");
   const { command, words, options } = found;
   refuseMissing(command, words, options);
@@ -78,13 +78,14 @@ function refuseMissing(command: CliCommand, words: string, options: Record<strin
   const takesFile = isWhole && command.options.some((option) => option.flags.includes("--file"));
   throw new UsageError(
     `'${words}' needs ${missing.join(" and ")}${takesFile ? ", or --file with the whole request" : ""}${choices.join("")}`,
+    examplesText(command.examples),
   );
 }
 
 /** Standard input can be read once. */
 function refuseSharedInput(command: CliCommand, options: Record<string, unknown>): void {
   const readers = command.options
-    .flatMap(({ flags }) => /(--[a-z-]+) <path>$/.exec(flags)?.[1] ?? [])
+    .flatMap(({ flags }) => /^(?:-[a-z], )?(--[a-z-]+) <path>$/.exec(flags)?.[1] ?? [])
     .filter((long) => options[camelCase(long)] === "-");
   if (readers.length > 1) throw new UsageError(`standard input can be read only once; ${readers.join(" and ")} ask for it`);
 }

@@ -43,7 +43,8 @@ async function bytesOf(path: string, io: CliIo): Promise<Uint8Array> {
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     const name = path === "-" ? "standard input" : `'${shorten(path, 400)}'`;
-    if (code !== undefined && noSuchFile.has(code)) throw new CliError(`no such file: ${name}`, 3);
+    if (code !== undefined && noSuchFile.has(code))
+      throw new CliError(path === "" ? "no such file: the path is empty" : `no such file: ${name}`, 3);
     throw new CliError(`${name} cannot be read: ${reasons[code ?? ""] ?? shorten(message, 200)}`, 1);
   }
 }

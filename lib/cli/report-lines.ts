@@ -13,6 +13,9 @@ export interface Shown {
 const labels = { error: "ERROR", warning: "WARNING", info: "INFO" } as const;
 const labelColours = { error: "red", warning: "yellow", info: undefined } as const;
 
+/** All lines of a large document would be more than one text can hold. */
+const linesAtOnce = 10_000;
+
 /** Writes lines to standard error, each with its label. */
 export async function reportLines(lines: readonly MessageLine[], shown: Shown, io: Pick<CliIo, "stderr" | "env">): Promise<void> {
   const coloured = hasColour(io.stderr, io.env);
@@ -23,5 +26,5 @@ export async function reportLines(lines: readonly MessageLine[], shown: Shown, i
     const name = labelColours[severity];
     return `${coloured && name !== undefined ? colour(labels[severity], name) : labels[severity]}: ${line}\n`;
   });
-  await writeTo(io.stderr, text.join(""));
+  for (let start = 0; start < text.length; start += linesAtOnce) await writeTo(io.stderr, text.slice(start, start + linesAtOnce).join(""));
 }

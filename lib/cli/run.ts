@@ -15,6 +15,7 @@ import { reportLines } from "./report-lines.js";
 import { UsageError } from "./usage-error.js";
 import { version } from "./version.js";
 import { writeOutput } from "./write-output.js";
+import { writeReason } from "./write-reason.js";
 import { writeTo } from "./write-to.js";
 
 type CommandInvocation = Extract<Invocation, { kind: "command" }>;
@@ -147,6 +148,6 @@ async function textOf(
 async function written(text: string, exitCode: number, io: CliIo): Promise<number> {
   const error = await writeTo(io.stdout, text);
   if (error === undefined) return exitCode;
-  await reportLines([{ severity: "error", text: `the result cannot be written: ${shorten(error.message, 200)}` }], quiet, io);
+  await reportLines([{ severity: "error", text: `the result cannot be written: ${writeReason(error)}` }], quiet, io);
   return 1;
 }

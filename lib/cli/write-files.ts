@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, open, rename, rm } from "node:fs/promises";
-import { join } from "node:path";
+import { mkdir, open, rename, rm, stat } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import type { RenderedFile } from "../../types/index.js";
 
 /**
@@ -13,7 +13,7 @@ import type { RenderedFile } from "../../types/index.js";
  * @throws Node's own errors
  */
 export async function writeFiles(folder: string, files: readonly RenderedFile[]): Promise<void> {
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   const parts = files.map(({ name, content }) => ({ content, target: join(folder, name), part: join(folder, `.${name}.${randomUUID()}`) }));
   try {
     for (const { part, content } of parts) await writeWhole(part, content);
@@ -22,6 +22,28 @@ export async function writeFiles(folder: string, files: readonly RenderedFile[])
     await Promise.allSettled(parts.map(({ part }) => rm(part, { force: true })));
     throw error;
   }
+}
+
+/**
+ * Makes a folder and those above it.
+ *
+ * Not by `recursive`: that never returns where the folder above is there and takes none, as /proc does.
+ */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    if (await isFolder(folder)) return;
+    const above = dirname(folder);
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT" || above === folder || (await isFolder(above))) throw error;
+    await makeFolder(above);
+    await makeFolder(folder);
+  }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => undefined);
+  return found?.isDirectory() === true;
 }
 
 async function writeWhole(path: string, content: string): Promise<void> {

@@ -6,10 +6,8 @@ export function pointer(base: string, ...tokens: readonly (string | number)[]): 
 /** The reference tokens of an RFC 6901 JSON Pointer, unescaped. */
 export function pointerTokens(path: string): string[] {
   if (path === "") return [];
-  return path
-    .slice(1)
-    .split("/")
-    .map((token) => token.replace(/~1/g, "/").replace(/~0/g, "~"));
+  const tokens = path.slice(1).split("/");
+  return path.includes("~") ? tokens.map((token) => token.replace(/~1/g, "/").replace(/~0/g, "~")) : tokens;
 }
 
 /** The value a pointer leads to, or `undefined` where it leads nowhere. Own properties only. */

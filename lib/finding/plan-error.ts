@@ -1,10 +1,14 @@
 import type { Finding } from "../../types/index.js";
 import { formatFinding } from "./format-finding.js";
 
+/** Most errors that a message names. */
+const mostNamed = 1000;
+
 /**
  * The one error of the library: a result was owed and there is none.
  *
- * Guarantees: `findings` holds every finding, in document order; `message` names the errors among them, one a line.
+ * Guarantees: `findings` holds every finding, in document order; `message` names the errors among them, one a
+ * line, and of more than a thousand the first thousand.
  *
  * @example
  * ```ts
@@ -22,12 +26,10 @@ export class PlanError extends Error {
   readonly findings: readonly Finding[];
 
   constructor(findings: readonly Finding[]) {
-    super(
-      findings
-        .filter((finding) => finding.severity === "error")
-        .map(formatFinding)
-        .join("\n"),
-    );
+    const errors = findings.filter((finding) => finding.severity === "error");
+    // of a million lines an engine can make no text
+    const more = errors.length > mostNamed ? `\nand ${errors.length - mostNamed} more errors` : "";
+    super(errors.slice(0, mostNamed).map(formatFinding).join("\n") + more);
     this.findings = findings;
   }
 }

@@ -9,8 +9,9 @@ export interface DocumentCheck {
   readonly faults: readonly TextFault[];
 }
 
-/** What ConvertTo-Json writes in place of an object, a list or a dictionary that lies beyond its -Depth; of several, one after the other. */
-const cutOff = /^(?:@\{[\s\S]*\}|System\.(?:Object\[\]|Collections\.\S+)(?: System\.(?:Object\[\]|Collections\.\S+))*)$/;
+/** What ConvertTo-Json writes in place of an object, and of a list or a dictionary, that lies beyond its -Depth. */
+const cutOffObject = /^@\{[\s\S]*\}$/;
+const cutOffList = /^System\.(?:Object\[\]|Collections\.\S+)$/;
 
 /**
  * Looks for what is lost in a document: values that PowerShell cut off, and nesting deeper than any request has.
@@ -27,15 +28,15 @@ export function checkDocument(document: unknown): DocumentCheck {
 
   function check(value: unknown): void {
     if (typeof value === "string") {
-      if (cutOff.test(value)) faults.push(truncated(value));
+      if (isCutOff(value)) faults.push(truncated(value));
     } else if (typeof value === "object" && value !== null) {
       if (tokens.length === levels)
         faults.push({ rule: "input-depth", path: pointer("", ...tokens), message: `the input is nested deeper than ${levels} levels` });
-      else if (Array.isArray(value)) value.forEach(checkMember);
+      else if (Array.isArray(value)) for (let i = 0; i < value.length; i++) checkMember(value[i], i);
       else {
-        const entries = Object.entries(value);
-        names += entries.length;
-        for (const [key, member] of entries) checkMember(member, key);
+        const keys = Object.keys(value);
+        names += keys.length;
+        for (const key of keys) checkMember((value as Readonly<Record<string, unknown>>)[key], key);
       }
     }
   }
@@ -50,4 +51,9 @@ export function checkDocument(document: unknown): DocumentCheck {
     const message = `PowerShell cut the value off and left ${describeValue(value)}; write the input with ConvertTo-Json -Depth ${levels}`;
     return { rule: "input-truncated", path: pointer("", ...tokens), message, received: value.slice(0, 200) };
   }
+}
+
+/** Of several lists and dictionaries one name comes after the other. */
+function isCutOff(text: string): boolean {
+  return text.startsWith("System.") ? text.split(" ").every((part) => cutOffList.test(part)) : cutOffObject.test(text);
 }

@@ -100,9 +100,8 @@ function nearValue(values: readonly unknown[], value: unknown): unknown {
 }
 
 function repairs(shape: Shape, { path, value, shape: given, optional }: RefusedValue): Explanation["repairs"] {
-  const name = pointerTokens(path).at(-1);
   const remove = (text: string) => ({ text, patch: [{ op: "remove", path } as const] });
-  if (shape.never === true || (value === null && optional)) return [remove(`leave ${name} out`)];
+  if (shape.never === true || (value === null && optional)) return [remove(`leave ${pointerTokens(path).at(-1)} out`)];
   if (shape.ways !== undefined && hasType(shape, value)) return waysRepairs(shape.ways, path, value);
   const { values = [], fixed } = shape;
   const meant = convert(given, value) ?? (fixed === true ? values[0] : nearValue(values, value));

@@ -3,6 +3,7 @@ import { findingOf } from "../rules/finding-of.js";
 import { inputRules } from "../rules/input-rules.js";
 import { checkDocument } from "./check-document.js";
 import { decodeText } from "./decode-text.js";
+import { endOfText } from "./end-of-text.js";
 import type { ParsedText, TextFault } from "./text-fault.js";
 
 /** The document of a text, or the findings that say why there is none. */
@@ -65,14 +66,4 @@ function namesIn(text: string): number {
     else if (code === 0x22) i = endOfText(text, i);
   }
   return names;
-}
-
-/** The quote that closes the text which opens at a place. */
-function endOfText(text: string, start: number): number {
-  for (let end = text.indexOf('"', start + 1); end >= 0; end = text.indexOf('"', end + 1)) {
-    let backslashes = 0;
-    while (text.charCodeAt(end - 1 - backslashes) === 0x5c) backslashes++;
-    if (backslashes % 2 === 0) return end;
-  }
-  return text.length;
 }

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type ParsedNode, parseAllDocuments, type YAMLMap } from "yaml";
+import { Composer, type CST, isAlias, isMap, isScalar, isSeq, LineCounter, type ParsedNode, Parser, type YAMLMap } from "yaml";
 import { shorten } from "../address/shorten.js";
 import { pointer } from "../finding/json-pointer.js";
 import { inputRules } from "../rules/input-rules.js";
@@ -8,11 +8,22 @@ import type { ParsedText, TextFault } from "./text-fault.js";
 /** More values than this come of aliases only where somebody multiplies them on purpose. */
 const mostValuesOfAliases = 1_000_000;
 
+/** So deep the composer of the library, which calls itself for each level, is far from the end of any stack. */
+const deepest = 128;
+
 const coreTag = /^tag:yaml\.org,2002:(?:str|int|float|bool|null|map|seq)$/;
 
 class YamlFault extends Error {
   constructor(readonly fault: TextFault) {
     super(fault.message);
+  }
+}
+
+/** Refuses what is nested too deep before anything calls itself for it. */
+class BoundedParser extends Parser {
+  override *next(source: string): Generator<CST.Token, void> {
+    yield* super.next(source);
+    if (this.stack.length > deepest) throw new YamlFault(tooDeep(""));
   }
 }
 
@@ -40,29 +51,26 @@ export function parseYaml(text: string): ParsedText {
     return convertDocument(text);
   } catch (error) {
     if (error instanceof YamlFault) return { faults: [error.fault] };
-    if (error instanceof RangeError) return { faults: [tooDeep("")] };
     throw error;
   }
 }
 
 function convertDocument(text: string): ParsedText {
   const lineCounter = new LineCounter();
-  const parsed = parseAllDocuments<ParsedNode>(text, {
+  const parser = new BoundedParser(lineCounter.addNewLine);
+  const composer = new Composer<ParsedNode>({
     schema: "core",
     uniqueKeys: false,
     prettyErrors: false,
     logLevel: "silent",
-    lineCounter,
   });
-  const documents = [...parsed];
+  const documents = [...composer.compose(parser.parse(text))];
   const place = (offset: number) => {
     const { line, col } = lineCounter.linePos(offset);
     return `line ${line}, column ${col}: `;
   };
   for (const { errors, warnings } of documents) {
     const [problem] = [...errors, ...warnings];
-    // the parser calls itself for each level, and reports the end of the stack like a fault of the text
-    if (problem !== undefined && /call stack|recursion/i.test(problem.message)) return { faults: [tooDeep("")] };
     if (problem !== undefined) return { faults: [syntax("", place(problem.pos[0]) + asFragment(problem.message))] };
   }
   const [first, second] = documents;

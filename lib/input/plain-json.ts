@@ -30,7 +30,7 @@ class EndOfCopy extends Error {}
  *
  * Guarantees: never throws and always ends, whatever it is given: getters and proxies that throw, cycles, lists with
  * holes, nesting without end. Each property is read once, so that nobody changes the input between its check and its
- * use. What is no JSON is told, and null stands in its place. An object that stands in several places is copied once.
+ * use. What is no JSON is told, and null stands in its place. An object that holds others and stands in several places is copied once.
  */
 export function plainJson(input: unknown): PlainJson {
   const faults: JsonFault[] = [];
@@ -40,6 +40,7 @@ export function plainJson(input: unknown): PlainJson {
   const bounds = inputRules["input-size"].values;
   let size = 0;
   let values = 0;
+  let objects = 0;
 
   try {
     return { value: copyOf(input), faults, complete: true };
@@ -75,11 +76,12 @@ export function plainJson(input: unknown): PlainJson {
     if (ancestors.includes(value)) return end("input-depth", "this is the object it stands in, so the input has no end");
     const { levels } = inputRules["input-depth"].values;
     if (ancestors.length === levels) return end("input-depth", `the input is nested deeper than ${levels} levels`);
-    const before = { size, values };
+    const before = { size, values, objects: ++objects };
     ancestors.push(value);
     const copy = contentsOf(value);
     ancestors.pop();
-    copies.set(value, { copy, size: size - before.size, values: values - before.values });
+    // what holds no other is soon copied again, and there may be millions of it to remember
+    if (objects > before.objects) copies.set(value, { copy, size: size - before.size, values: values - before.values });
     return copy;
   }
 

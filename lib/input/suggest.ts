@@ -13,8 +13,10 @@ export function closest(word: string, candidates: readonly string[]): string | u
   let bestDistance = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
     const letters = lettersOf(candidate);
-    const distance = distanceBetween(wanted, letters);
     const allowed = Math.min(2, Math.floor(Math.max(wanted.length, letters.length) / 3));
+    // each letter more is one to insert
+    if (Math.abs(wanted.length - letters.length) > allowed) continue;
+    const distance = distanceBetween(wanted, letters);
     if (distance <= allowed && distance < bestDistance) {
       best = candidate;
       bestDistance = distance;

@@ -55,18 +55,33 @@ function rangesIn(list: unknown): RangeList | undefined {
 }
 
 function readPlain<Value>(plain: PlainJson, reader: Reader): Reading<Value> {
-  const valid = !plain.complete || reader.validate(plain.value);
+  const valid = isValid(plain, reader);
+  if (valid === undefined) {
+    const message = "a text of the input is too long to be looked at";
+    return { value: undefined, findings: [findingFor({ rule: "input-size", path: "", message }, reader)] };
+  }
   if (valid && plain.faults.length === 0) return { value: plain.value as Value, findings: [] };
   const errors = valid ? [] : (reader.validate.errors ?? []);
+  // the validator would keep them until it is called again
+  reader.validate.errors = null;
   const findings = [...explainPlain(plain, reader), ...explainErrors(errors, plain, reader)].map((explanation) =>
     findingFor(explanation, reader),
   );
   return { value: undefined, findings: inDocumentOrder(findings, plain.value) };
 }
 
-function findingFor({ rule, ...observation }: Explanation, { rules }: Reader): Finding {
-  const { repairs, ...rest } = observation;
-  return findingOf(ruleRow(rules, rule), repairs === undefined ? rest : { ...rest, repairs });
+/** Whether the validator takes the value; undefined where the engine has no room left to match one of its texts. */
+function isValid(plain: PlainJson, { validate }: Reader): boolean | undefined {
+  try {
+    return !plain.complete || validate(plain.value);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+function findingFor(explanation: Explanation, { rules }: Reader): Finding {
+  return findingOf(ruleRow(rules, explanation.rule), explanation);
 }
 
 /** A rule that the reader has no row for would be a mistake in the schema; the tests rule it out. */
@@ -88,7 +103,7 @@ interface Place {
   readonly path: string;
   readonly missing: string[];
   readonly unknown: string[];
-  readonly keywords: Set<string>;
+  readonly keywords: string[];
 }
 
 function explainErrors(errors: readonly ValidatorError[], plain: PlainJson, reader: Reader): Explanation[] {
@@ -111,23 +126,22 @@ function explainErrors(errors: readonly ValidatorError[], plain: PlainJson, read
 function placesOf(errors: readonly ValidatorError[]): Place[] {
   const places = new Map<string, Place>();
   for (const { instancePath: path, keyword, params } of errors) {
-    const place = places.get(path) ?? { path, missing: [], unknown: [], keywords: new Set() };
+    const place = places.get(path) ?? { path, missing: [], unknown: [], keywords: [] };
     places.set(path, place);
     if (params?.missingProperty !== undefined) place.missing.push(params.missingProperty);
     else if (params?.additionalProperty !== undefined) place.unknown.push(params.additionalProperty);
-    else place.keywords.add(keyword);
+    else place.keywords.push(keyword);
   }
   return [...places.values()];
 }
 
 /** Whether a value is wrong itself, and not only a name or a value in it. */
 function isWrong({ keywords }: Place, shape: Shape, value: unknown): boolean {
-  const besides = new Set(["if"]);
+  const besides = ["if"];
   // where the type of one alternative fits, the others have failed by their type, and that is no fault
-  if (shape.anyOf !== undefined && shapeFor(shape, value).anyOf === undefined)
-    for (const keyword of ["anyOf", "type"]) besides.add(keyword);
-  if (shape.ways !== undefined) besides.add("not");
-  return [...keywords].some((keyword) => !besides.has(keyword));
+  if (shape.anyOf !== undefined && shapeFor(shape, value).anyOf === undefined) besides.push("anyOf", "type");
+  if (shape.ways !== undefined) besides.push("not");
+  return keywords.some((keyword) => !besides.includes(keyword));
 }
 
 /** The shape of a place, and whether it is a property that may be left out. */

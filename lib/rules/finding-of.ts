@@ -7,7 +7,7 @@ export interface Observation {
   readonly message: string;
   /** The value found there. Left out where nothing stands there. */
   readonly received?: unknown;
-  readonly repairs?: readonly { readonly text: string; readonly patch: readonly PatchOperation[] }[];
+  readonly repairs?: readonly { readonly text: string; readonly patch: readonly PatchOperation[] }[] | undefined;
   readonly conflict?: { readonly pools: readonly string[]; readonly reservations: readonly string[] };
 }
 

@@ -266,6 +266,8 @@ export const windowsServerRules = /* @__PURE__ */ ruleRows({
     source: documents.nodeNetworking,
     section: "Microsoft On-premises Cloud service",
     basis: "inferred",
+    // the cloud service, a machine and a gateway: a /30 has room for no more than two of them
+    values: { longestPrefixLength: 29 },
   },
   "hci-agent-ports": {
     ...error,

@@ -32,7 +32,7 @@ const needed = [
   /^cli\/starting\/(?:starting-document|jsonc-to-yaml)\.ts$/,
   /^finding\//,
   /^address\/shorten\.ts$/,
-  /^input\/suggest\.ts$/,
+  /^input\/(?:suggest|end-of-text)\.ts$/,
   /^rules\/(?:input-rules|documents|rule-rows)\.ts$/,
 ];
 

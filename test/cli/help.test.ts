@@ -39,7 +39,7 @@ async function filesOfExamples(): Promise<Record<string, string>> {
     "next.json": plan,
     "fleet.json": fleet,
     "fleet-plan.json": await resultOf(["fleet", "plan", "-f", "-"], fleet),
-    "carving.json": await resultOf(["pool", "carve", "--address-prefix", "10.220.32.0/24", "--pool", "nodes=27"]),
+    "carving.json": await resultOf(["pool", "carve", "--address-prefix", "10.0.7.0/24", "--pool", "nodes=27"]),
     "ranges.json": JSON.stringify({
       ranges: [
         { name: "a", range: "10.0.0.0/8" },
@@ -55,13 +55,14 @@ describe("help", () => {
   for (const { words, description } of pages) {
     const name = ["aks-netplan", ...words].join(" ");
 
-    it(`of '${name}' has usage, description, groups of options and an example`, async () => {
+    it(`of '${name}' has what it is, usage, description, groups of arguments and an example`, async () => {
       const { exit, stdout, stderr } = await call([...words, "--help"]);
       expect({ exit, stderr }).to.deep.equal({ exit: 0, stderr: "" });
-      expect(stdout.split("\n")[0]).to.match(new RegExp(`^Usage: ${name} `));
+      expect(stdout).to.match(new RegExp(`^${words.length === 2 ? "Command" : "Group"}\n {4}${name}(?: : |\n)`));
+      expect(stdout).to.match(new RegExp(`\nUsage\n {4}${name} .*\\[arguments\\]\n`));
       expect(stdout.replace(/\s+/g, " ")).to.include(description);
-      expect(stdout).to.match(/\nGlobal options:\n {2}(?:-v, --version|-o, --output)/);
-      expect(stdout).to.match(/\nExamples:\n {2}\S.*\n {4}aks-netplan \S/);
+      expect(stdout).to.match(/\nGlobal Arguments\n {4}(?:--version -v|--output -o <format>) +: /);
+      expect(stdout).to.match(/\nExamples\n {4}\S.*\n {8}aks-netplan \S.*\n/);
     });
 
     it(`of '${name}' is the same with -h and after help`, async () => {
@@ -72,15 +73,9 @@ describe("help", () => {
 
     it(`of '${name}' fits a narrow terminal, examples aside`, async () => {
       const { stdout } = await call([...words, "--help"], { terminal: 60 });
-      const text = stdout.slice(0, stdout.indexOf("\nExamples:"));
-      expect(
-        Math.max(
-          ...text
-            .split("\n")
-            .slice(1)
-            .map((line) => line.length),
-        ),
-      ).to.be.at.most(60);
+      const text = stdout.slice(0, stdout.indexOf("\nExamples\n"));
+      const lines = text.split("\n").filter((line) => !line.endsWith("[arguments]"));
+      expect(Math.max(...lines.map((line) => line.length))).to.be.at.most(60);
     });
   }
 

@@ -74,7 +74,7 @@ describe("the process", () => {
     symlinkSync(circle, circle);
     const rows: readonly (readonly [path: string, exit: number, message: string])[] = [
       [join(folder, "none\u001b.json"), 3, `no such file: '${folder}/none\\u{1b}.json'`],
-      ["", 3, "no such file: ''"],
+      ["", 3, "no such file: the path is empty"],
       [folder, 1, `'${folder}' cannot be read: it is a directory`],
       [circle, 1, `'${circle}' cannot be read: its symbolic links lead in a circle`],
     ];
@@ -104,7 +104,7 @@ describe("the process", () => {
     if (!existsSync("/dev/full")) return;
     const { exit, stderr } = shell("$CLI schema list > /dev/full");
     expect(exit).to.equal(1);
-    expect(stderr).to.match(/^ERROR: the result cannot be written: ENOSPC: .*\n$/);
+    expect(stderr).to.match(/^ERROR: the result cannot be written: no space is left\n$/);
   });
 
   it("works with standard input, output and error closed", () => {

@@ -7,48 +7,94 @@ describe("wrong usage", () => {
     [
       "a command that is none",
       ["plan", "destroy"],
-      "'destroy' is not a command of 'aks-netplan plan'; there is init, create, check, diff, export",
+      "'destroy' is not a command of 'aks-netplan plan'; use init, create, check, diff, export",
     ],
     ["a group that is nearly one", ["prefx", "show"], "'prefx' is not a command of 'aks-netplan'. Did you mean 'prefix'?"],
     [
       "a group that does not exist yet",
       ["estate", "plan"],
-      "'estate' is not a command of 'aks-netplan'; there is plan, fleet, address, prefix, pool, control-plane-ip, port-matrix, overlap, connectivity, rule, schema, completion",
+      "'estate' is not a command of 'aks-netplan'; use plan, fleet, address, prefix, pool, control-plane-ip, port-matrix, overlap, connectivity, rule, schema, completion",
     ],
     [
       "an empty group",
       [""],
-      "'' is not a command of 'aks-netplan'; there is plan, fleet, address, prefix, pool, control-plane-ip, port-matrix, overlap, connectivity, rule, schema, completion",
+      "'' is not a command of 'aks-netplan'; use plan, fleet, address, prefix, pool, control-plane-ip, port-matrix, overlap, connectivity, rule, schema, completion",
     ],
     [
       "an option that is nearly one",
       ["plan", "create", "--fil", "x"],
-      "'--fil' is not an option of 'aks-netplan plan create'. Did you mean '--file'?",
+      "'--fil' is not an argument of 'aks-netplan plan create'. Did you mean '--file'?",
+    ],
+    [
+      "the beginning of an option",
+      ["rule", "list", "--out", "tsv"],
+      "'--out' is not an argument of 'aks-netplan rule list'. Did you mean '--output'?",
+    ],
+    [
+      "too little of one",
+      ["rule", "list", "--o", "tsv"],
+      "'--o' is not an argument of 'aks-netplan rule list'. See 'aks-netplan rule list --help'",
     ],
     [
       "an option in camel case",
       ["prefix", "show", "--addressPrefix=10.0.0.0/8"],
-      "'--addressPrefix' is not an option of 'aks-netplan prefix show'. Did you mean '--address-prefix'?",
+      "'--addressPrefix' is not an argument of 'aks-netplan prefix show'. Did you mean '--address-prefix'?",
     ],
     [
       "an option that is none",
       ["plan", "create", "--sku", "x"],
-      "'--sku' is not an option of 'aks-netplan plan create'. See 'aks-netplan plan create --help'",
+      "'--sku' is not an argument of 'aks-netplan plan create'. See 'aks-netplan plan create --help'",
     ],
     [
       "a short option that is none",
       ["plan", "create", "-x"],
-      "'-x' is not an option of 'aks-netplan plan create'. See 'aks-netplan plan create --help'",
+      "'-x' is not an argument of 'aks-netplan plan create'. See 'aks-netplan plan create --help'",
     ],
     [
       "an option before its command",
       ["--file", "x", "plan", "create"],
-      "'--file' is not an option of 'aks-netplan'. See 'aks-netplan --help'",
+      "'--file' is not an argument of 'aks-netplan'. See 'aks-netplan --help'",
     ],
     [
       "a word too many",
       ["plan", "create", "request.json"],
-      "'request.json' is not expected after 'aks-netplan plan create'. See 'aks-netplan plan create --help'",
+      "'request.json' is not expected after 'aks-netplan plan create'; did you mean '--file request.json'?",
+    ],
+    [
+      "a second document",
+      ["plan", "create", "-f", "request.json", "plan.json"],
+      "'plan.json' is not expected after 'aks-netplan plan create'. See 'aks-netplan plan create --help'",
+    ],
+    [
+      "standard input without its option",
+      ["plan", "check", "-"],
+      "'-' is not expected after 'aks-netplan plan check'; did you mean '--file -'?",
+    ],
+    [
+      "a choice without its option",
+      ["plan", "init", "azure-local"],
+      "'azure-local' is not expected after 'aks-netplan plan init'; did you mean '--platform azure-local'?",
+    ],
+    [
+      "a prefix without its option",
+      ["prefix", "show", "10.0.0.0/24"],
+      "'10.0.0.0/24' is not expected after 'aks-netplan prefix show'; did you mean '--address-prefix 10.0.0.0/24'?",
+    ],
+    [
+      "a second prefix",
+      ["prefix", "show", "--address-prefix", "10.0.0.0/24", "10.1.0.0/24"],
+      "'10.1.0.0/24' is not expected after 'aks-netplan prefix show'. See 'aks-netplan prefix show --help'",
+    ],
+    ["the version as a command, as az has it", ["version"], "'version' is not a command of 'aks-netplan'. Did you mean '--version'?"],
+    [
+      "an empty folder, as an unset variable leaves it",
+      ["plan", "export", "-f", "request.json", "--format", "svg", "--output-dir", ""],
+      "--output-dir is empty; give it the path of a folder",
+    ],
+    [
+      "a cloud that is nearly one",
+      ["connectivity", "assess", "--mode", "fully-connected", "--cloud", "azure"],
+      "'azure' is not a value of --cloud; use AzureCloud, AzureUSGovernment, AzureChinaCloud",
     ],
     [
       "a name without its option",
@@ -65,7 +111,7 @@ describe("wrong usage", () => {
     [
       "an option where a value should be",
       ["plan", "create", "-f", "--query", "x"],
-      "'-f' needs a value, and '--query' is an option; a value that begins with a dash is written '-f=VALUE'",
+      "'-f' needs a value, and '--query' is an argument; a value that begins with a dash is written '--file=VALUE'",
     ],
     ["a value for a switch", ["plan", "create", "--debug=1"], "'--debug' takes no value"],
     ["no request", ["plan", "create"], "'aks-netplan plan create' needs --file"],
@@ -108,17 +154,23 @@ describe("wrong usage", () => {
     [
       "what a terminal would act on",
       ["pl\u001b[2Jan\u202e\n"],
-      "'pl\\u{1b}[2Jan\\u{202e}\\u{a}' is not a command of 'aks-netplan'; there is plan, fleet, address, prefix, pool, control-plane-ip, port-matrix, overlap, connectivity, rule, schema, completion",
+      "'pl\\u{1b}[2Jan\\u{202e}\\u{a}' is not a command of 'aks-netplan'; use plan, fleet, address, prefix, pool, control-plane-ip, port-matrix, overlap, connectivity, rule, schema, completion",
     ],
     [
       "a quote in an option",
       ["plan", "create", "--x'y"],
-      "'--x'y' is not an option of 'aks-netplan plan create'. See 'aks-netplan plan create --help'",
+      "'--x'y' is not an argument of 'aks-netplan plan create'. See 'aks-netplan plan create --help'",
     ],
   ];
   for (const [reason, argv, line] of rows) {
     it(`${reason}: ${JSON.stringify(argv)}`, async () => {
-      expect(await call(argv)).to.deep.equal({ exit: 2, stdout: "", stderr: `ERROR: ${line}\n` });
+      const { exit, stdout, stderr } = await call(argv);
+      expect({ exit, stdout }).to.deep.equal({ exit: 2, stdout: "" });
+      // what is missing is shown by example, as az does it
+      const [message, examples] = stderr.split("\n\nExamples\n");
+      expect(message?.trimEnd()).to.equal(`ERROR: ${line}`);
+      expect(examples !== undefined, stderr).to.equal(/ needs --/.test(line));
+      if (examples !== undefined) expect(examples).to.match(new RegExp(`^ {4}\\S.*\n {8}aks-netplan ${argv.slice(0, 2).join(" ")} .*\n`));
     });
   }
 
@@ -145,6 +197,13 @@ describe("wrong usage", () => {
       }
     });
   }
+
+  it("takes = after a short argument as after a long one", async () => {
+    const long = await call(["rule", "show", "--name=lnet-name", "--output=yaml"]);
+    expect(long.exit).to.equal(0);
+    expect(await call(["rule", "show", "-n=lnet-name", "-o=yaml"])).to.deep.equal(long);
+    expect(await call(["-o=yaml", "rule", "show", "-n=lnet-name"])).to.deep.equal(long);
+  });
 
   it("does not echo megabytes", async () => {
     const long = "x".repeat(4_000_000);

@@ -57,6 +57,20 @@ describe("writeFiles", () => {
     expect(readdirSync(folder).filter((name) => name.startsWith("."))).to.deep.equal([]);
   });
 
+  it("makes folders one in another, with a slash at the end or dots between", async () => {
+    for (const path of ["a/b/c/d", "e/f/", "g/../h", "./i"]) {
+      await writeFiles(`${folder}/${path}`, files);
+      expect(readdirSync(join(folder, path)).sort(), path).to.deep.equal(["deploy.sh", "notes.md"]);
+    }
+  });
+
+  it("ends where the folder above takes none", async () => {
+    // the file system of processes says that a new folder is not there, again and again
+    const target = existsSync("/proc/self") ? "/proc/aks-netplan/out" : join(folder, "\0");
+    expect(await failing(target)).to.be.oneOf(["ENOENT", "ERR_INVALID_ARG_VALUE"]);
+    expect(await failing("")).to.equal("ENOENT");
+  });
+
   it("fails where a file has the name of the folder", async () => {
     writeFileSync(join(folder, "a"), "");
     expect(await failing(join(folder, "a"))).to.equal("EEXIST");

@@ -6,18 +6,24 @@ import { type Fence, root } from "./fences.js";
 
 /**
  * Runs a console example: a line that begins with `$ aks-netplan` is a call, the lines up to the next are what it prints,
- * standard output first and then standard error. A line `...` stands for any lines.
+ * standard output first and then standard error. A line `...` stands for any lines. What goes to a file by `>` can be read
+ * by the calls below.
  */
 export async function runConsole({ text, where }: Fence): Promise<void> {
   const calls = text.split(/^\$ /m).slice(1);
   expect(calls, `${where} has no call`).to.not.be.empty;
+  const written: Record<string, string> = {};
   for (const shown of calls) {
     const [line = "", ...expected] = shown.replace(/\\\n\s*/g, "").split("\n");
-    const [program, ...argv] = wordsOf(line);
+    const [program, ...words] = wordsOf(line);
     expect(program, where).to.equal("aks-netplan");
-    const files = argv.map((word) => (existsSync(resolve(root, word)) && word.includes("/") ? resolve(root, word) : word));
-    const { stdout, stderr } = await call(files);
-    expectLines(`${stdout}${stderr}`.split("\n"), expected, `${where}: ${line}`);
+    const into = words.indexOf(">");
+    const argv = words
+      .slice(0, into < 0 ? undefined : into)
+      .map((word) => (existsSync(resolve(root, word)) && word.includes("/") ? resolve(root, word) : word));
+    const { stdout, stderr } = await call(argv, { files: written });
+    if (into >= 0) written[words[into + 1] ?? ""] = stdout;
+    expectLines(`${into < 0 ? stdout : ""}${stderr}`.split("\n"), expected, `${where}: ${line}`);
   }
 }
 

@@ -79,6 +79,16 @@ describe("parseYaml", () => {
     }
   });
 
+  // where a regular expression is compiled at the end of the stack, the process ends and nothing can be caught
+  it("calls itself for none of the levels, however much of the stack is used", () => {
+    const text = `a: ${"[".repeat(3000)}`;
+    const below = (calls: number): unknown => (calls === 0 ? parseYaml(text) : below(calls - 1));
+    for (let calls = 0; calls < 3000; calls += 100)
+      expect(below(calls)).to.deep.equal({
+        faults: [{ rule: "input-depth", path: "", message: "the input is nested deeper than 64 levels" }],
+      });
+  });
+
   it("keeps a property called __proto__ as the property it is", () => {
     const parsed = parseYaml("__proto__: {a: 1}");
     expect("value" in parsed && JSON.stringify(parsed.value)).to.equal('{"__proto__":{"a":1}}');

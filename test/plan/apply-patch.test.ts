@@ -32,6 +32,18 @@ describe("applyPatch", () => {
     });
   }
 
+  it("adds properties of its own, and nothing to what every object inherits", () => {
+    const patch: PatchOperation[] = [
+      { op: "add", path: "/__proto__", value: { polluted: 1 } },
+      { op: "add", path: "/__proto__/more", value: 2 },
+      { op: "add", path: "/a/0/constructor", value: { prototype: 3 } },
+    ];
+    const changed = applyPatch(document, patch) as object;
+    expect(JSON.stringify(Object.getOwnPropertyDescriptor(changed, "__proto__")?.value)).to.equal('{"polluted":1,"more":2}');
+    expect(JSON.stringify(changed)).to.include('{"b":1,"constructor":{"prototype":3}}');
+    expect(["polluted" in {}, "more" in {}, Object.keys(Object.prototype)]).to.deep.equal([false, false, []]);
+  });
+
   it("does what a patch in place does, anywhere in any document", () => {
     const anywhere = fc
       .jsonValue({ maxDepth: 4 })

@@ -5,7 +5,7 @@ import { readRequest } from "../read-request.js";
 
 const count: CliCommand = {
   name: "count",
-  summary: "Count the addresses a plan needs.",
+  summary: "Count the addresses a request needs.",
   description:
     "Counts the addresses the clusters of a request need, line by line with the rule that demands them, and the smallest prefix that holds them.",
   options: [requestFileOption],
@@ -16,9 +16,9 @@ const count: CliCommand = {
   ],
   async run(values, context) {
     const { countAddresses } = await import("../../plan/count-addresses.js");
-    const value = countAddresses((await readRequest(values, [], context)) as PlanRequest);
+    const value = countAddresses((await readRequest(values, ["plan request"], [], context)) as PlanRequest);
     return { value, table: async (width) => (await import("../tables/address-count-table.js")).addressCountTable(value, width) };
   },
 };
 
-export const addressGroup: CommandGroup = { name: "address", summary: "Count addresses.", commands: [count] };
+export const addressGroup: CommandGroup = { name: "address", summary: "Count the addresses a request needs.", commands: [count] };

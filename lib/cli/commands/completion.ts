@@ -5,6 +5,8 @@ import type { CompletedCommand } from "../completion/completion-model.js";
 interface Shell {
   readonly name: string;
   readonly title: string;
+  /** What to do with the script. */
+  readonly setup: string;
   readonly examples: readonly Example[];
   load(): Promise<(commands: readonly CompletedCommand[]) => string>;
 }
@@ -13,25 +15,29 @@ const shells: readonly Shell[] = [
   {
     name: "bash",
     title: "bash",
+    setup: "For this shell alone: source <(aks-netplan completion bash)",
     examples: [
-      { purpose: "For every shell from now on", line: "completion bash > ~/.local/share/bash-completion/completions/aks-netplan" },
+      {
+        purpose: "For every shell, where bash-completion is installed",
+        line: "completion bash > ~/.local/share/bash-completion/completions/aks-netplan",
+      },
     ],
     load: async () => (await import("../completion/bash-completion.js")).bashCompletion,
   },
   {
     name: "zsh",
     title: "zsh",
-    examples: [
-      { purpose: "For every shell from now on, where ~/.zfunc is a folder of fpath", line: "completion zsh > ~/.zfunc/_aks-netplan" },
-    ],
+    setup: "For this shell alone, after compinit: source <(aks-netplan completion zsh)",
+    examples: [{ purpose: "For every shell, where ~/.zfunc is a folder of fpath", line: "completion zsh > ~/.zfunc/_aks-netplan" }],
     load: async () => (await import("../completion/zsh-completion.js")).zshCompletion,
   },
   {
     name: "powershell",
     title: "PowerShell",
+    setup: "To have it in every shell, put the line below into $PROFILE.",
     examples: [
       {
-        purpose: "For this shell; put the line into $PROFILE for every shell",
+        purpose: "For this shell",
         line: "completion powershell | Out-String | Invoke-Expression",
       },
     ],
@@ -39,24 +45,24 @@ const shells: readonly Shell[] = [
   },
 ];
 
-function completionCommand({ name, title, examples, load }: Shell): CliCommand {
+function completionCommand({ name, title, setup, examples, load }: Shell): CliCommand {
   return {
     name,
     summary: `Write the completion script for ${title}.`,
-    description: `Writes a script with which the tab key of ${title} completes commands, options, their choices and paths.`,
+    description: `Writes a script with which the tab key of ${title} completes commands, arguments, their choices and paths. ${setup}`,
     options: [],
     needs: [],
     examples,
     writesDocument: true,
     async run(_, { groups }) {
       const [{ completionModel }, scriptOf] = await Promise.all([import("../completion/completion-model.js"), load()]);
-      return { text: scriptOf(completionModel(groups)) };
+      return { text: scriptOf(await completionModel(groups)) };
     },
   };
 }
 
 export const completionGroup: CommandGroup = {
   name: "completion",
-  summary: "Complete commands and options with the tab key.",
+  summary: "Complete commands and arguments with the tab key.",
   commands: shells.map(completionCommand),
 };

@@ -1,6 +1,6 @@
 import type { ConnectivityRequest } from "../../../types/index.js";
 import type { CliCommand, CommandGroup } from "../command.js";
-import { requestFileOption } from "../common-options.js";
+import { fileOption } from "../common-options.js";
 import { oneOf } from "../option-values.js";
 import { readRequest } from "../read-request.js";
 
@@ -8,19 +8,44 @@ const assess: CliCommand = {
   name: "assess",
   summary: "Assess how an Arc-enabled cluster reaches Azure.",
   description:
-    "Tells by when a cluster has to connect to Azure again, which endpoints it needs, what does not go together, and which of the vendor's recommendations concern it. schema show --name connectivity-request tells what can stand in the request.",
+    "Tells by when a cluster has to connect to Azure again, which endpoints it needs, what does not go together, and which of the vendor's recommendations concern it. A request can say more: see 'aks-netplan schema show --name connectivity-request'.",
   options: [
-    requestFileOption,
-    { flags: "--as-of <date>", description: "The day the assessment is for, YYYY-MM-DD; today plays no part.", group: "Dates:" },
-    { flags: "--last-connected <date>", description: "The day the cluster was last connected to Azure, YYYY-MM-DD.", group: "Dates:" },
-  ],
-  needs: ["--file"],
-  examples: [
-    { purpose: "Assess the connection of a cluster", line: "connectivity assess --file connectivity.json --output table" },
     {
-      purpose: "The deadlines as of a day",
-      line: "connectivity assess --file connectivity.json --as-of 2026-11-20 --query deadlines --output table",
+      flags: "--mode <mode>",
+      description: "How often the agents reach Azure: always, now and then, or never.",
+      group: "Cluster Arguments",
+      choices: ["fully-connected", "semi-connected", "disconnected"],
     },
+    {
+      flags: "--cloud <name>",
+      description: "The Azure cloud. Default: AzureCloud.",
+      group: "Cluster Arguments",
+      choices: ["AzureCloud", "AzureUSGovernment", "AzureChinaCloud"],
+    },
+    {
+      flags: "--region <name>",
+      description: "Azure region of the cluster, such as eastus; without it names of endpoints hold a wildcard.",
+      group: "Cluster Arguments",
+    },
+    {
+      flags: "--last-connected <date>",
+      description: "The day the cluster was last connected to Azure, YYYY-MM-DD; the deadlines follow from it.",
+      group: "Date Arguments",
+    },
+    {
+      flags: "--as-of <date>",
+      description: "The day the assessment is for, YYYY-MM-DD; the clock is not read, so without it nothing is overdue.",
+      group: "Date Arguments",
+    },
+    fileOption,
+  ],
+  needs: ["--mode"],
+  examples: [
+    {
+      purpose: "By when a cluster has to connect again",
+      line: "connectivity assess --mode semi-connected --last-connected 2026-10-15 --as-of 2026-11-20 --query deadlines --output table",
+    },
+    { purpose: "Assess the connection of a cluster", line: "connectivity assess --file connectivity.json --output table" },
     {
       purpose: "The endpoints a firewall has to let pass",
       line: 'connectivity assess --file connectivity.json --query "endpoints[?required].[fqdn, port]" --output tsv',
@@ -28,11 +53,14 @@ const assess: CliCommand = {
   ],
   async run(values, context) {
     const given = [
+      { option: "--mode", property: "mode", value: oneOf(values, "mode") },
+      { option: "--cloud", property: "cloud", value: oneOf(values, "cloud") },
+      { option: "--region", property: "region", value: oneOf(values, "region") },
       { option: "--as-of", property: "asOf", value: oneOf(values, "asOf") },
       { option: "--last-connected", property: "lastConnected", value: oneOf(values, "lastConnected") },
     ];
     const { assessConnectivity } = await import("../../connectivity/assess-connectivity.js");
-    const value = assessConnectivity((await readRequest(values, given, context)) as ConnectivityRequest);
+    const value = assessConnectivity((await readRequest(values, ["connectivity request"], given, context)) as ConnectivityRequest);
     return {
       value,
       findings: value.findings,

@@ -13,20 +13,24 @@ const select: CliCommand = {
     "Selects an address of the prefix for each cluster that is outside the IP pool and clear of gateway, DNS servers and reservations, and says what was left out and why.",
   options: [
     addressPrefixOption,
-    { flags: "--gateway <address>", description: "The gateway of the network.", group: "Network:" },
-    { flags: "--dns-servers <address...>", description: "The DNS servers of the network, several with spaces between.", group: "Network:" },
-    { flags: "--ip-pool-start <address>", description: "First address of the IP pool.", group: "Network:" },
-    { flags: "--ip-pool-end <address>", description: "Last address of the IP pool.", group: "Network:" },
+    { flags: "--gateway <address>", description: "The gateway of the network.", group: "Network Arguments" },
+    {
+      flags: "--dns-servers <address...>",
+      description: "The DNS servers of the network, several with spaces between.",
+      group: "Network Arguments",
+    },
+    { flags: "--ip-pool-start <address>", description: "First address of the IP pool.", group: "Network Arguments" },
+    { flags: "--ip-pool-end <address>", description: "Last address of the IP pool.", group: "Network Arguments" },
     reservedOption,
     {
       flags: "--clusters <name...>",
       description: "The clusters, several with spaces between: NAME, or NAME=IP where the address is fixed.",
-      group: "Clusters:",
+      group: "Cluster Arguments",
     },
     {
       flags: "--prefer <end>",
       description: "Which end of the free addresses to take from. Default: lowest.",
-      group: "Clusters:",
+      group: "Cluster Arguments",
       choices: ["lowest", "highest"],
     },
     fileOption,
@@ -34,12 +38,12 @@ const select: CliCommand = {
   needs: ["--address-prefix", "--clusters"],
   examples: [
     {
-      purpose: "Addresses for two clusters beside an IP pool",
-      line: "control-plane-ip select --address-prefix 10.220.32.0/24 --gateway 10.220.32.1 --ip-pool-start 10.220.32.3 --ip-pool-end 10.220.32.38 --clusters a b",
+      purpose: "Addresses for two clusters",
+      line: "control-plane-ip select --address-prefix 10.0.7.0/24 --gateway 10.0.7.1 --clusters a b",
     },
     {
       purpose: "One address is fixed, the other is taken from the upper end",
-      line: "control-plane-ip select --address-prefix 10.220.32.0/24 --clusters a=10.220.32.250 b --prefer highest",
+      line: "control-plane-ip select --address-prefix 10.0.7.0/24 --clusters a=10.0.7.250 b --prefer highest",
     },
   ],
   async run(values, context) {
@@ -54,7 +58,7 @@ const select: CliCommand = {
       { option: "--prefer", property: "prefer", value: oneOf(values, "prefer") },
     ];
     const { selectControlPlaneIps } = await import("../../plan/select-control-plane-ips.js");
-    const value = selectControlPlaneIps((await readRequest(values, given, context)) as ControlPlaneIpRequest);
+    const value = selectControlPlaneIps((await readRequest(values, ["control plane IP request"], given, context)) as ControlPlaneIpRequest);
     return {
       value,
       findings: value.findings,

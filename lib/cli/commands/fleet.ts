@@ -2,7 +2,7 @@ import type { FleetRequest } from "../../../types/index.js";
 import type { CliCommand, CommandGroup } from "../command.js";
 import { requestFileOption } from "../common-options.js";
 import { oneOf } from "../option-values.js";
-import { readRequest } from "../read-request.js";
+import { readPrevious, readRequest } from "../read-request.js";
 import { startingDocument } from "../starting/starting-document.js";
 
 const plan: CliCommand = {
@@ -10,14 +10,14 @@ const plan: CliCommand = {
   summary: "Plan many sites at once.",
   description:
     "Plans each site of a fleet, and gives networks that ask for a block by its length, such as /24, their place in the supernet. " +
-    "A site that cannot be planned stops no other. Blocks and addresses of a previous plan are kept. fleet init writes a request to start from.",
+    "A site that cannot be planned stops no other. Blocks and addresses of a previous plan are kept. To begin, see 'aks-netplan fleet init'.",
   options: [
     requestFileOption,
-    { flags: "--supernet <prefix>", description: "The prefix that blocks are taken from, such as 10.30.0.0/16.", group: "Input:" },
+    { flags: "--supernet <prefix>", description: "The prefix that blocks are taken from, such as 10.30.0.0/16.", group: "Input Arguments" },
     {
       flags: "--previous <path>",
-      description: "The fleet plan that stands, as fleet plan wrote it; its blocks and addresses are kept.",
-      group: "Input:",
+      description: "Path of the fleet plan that stands, as fleet plan wrote it; its blocks and addresses are kept.",
+      group: "Input Arguments",
     },
   ],
   needs: ["--file"],
@@ -33,13 +33,12 @@ const plan: CliCommand = {
     },
   ],
   async run(values, context) {
-    const previous = oneOf(values, "previous");
     const given = [
       { option: "--supernet", property: "supernet", value: oneOf(values, "supernet") },
-      { option: "--previous", property: "previous", value: previous === undefined ? undefined : await context.readDocument(previous) },
+      await readPrevious(values, ["fleet plan"], context),
     ];
     const { planFleet } = await import("../../plan/plan-fleet.js");
-    const value = planFleet((await readRequest(values, given, context)) as FleetRequest);
+    const value = planFleet((await readRequest(values, ["fleet request"], given, context)) as FleetRequest);
     const findings = [...value.sites.flatMap((site) => site.findings), ...value.findings];
     return { value, findings, table: async (width) => (await import("../tables/fleet-plan-table.js")).fleetPlanTable(value, width) };
   },

@@ -9,12 +9,12 @@ const list: CliCommand = {
   name: "list",
   summary: "List the ranges that overlap.",
   description:
-    "Lists every two of the named ranges that share addresses, and the addresses they share. Ranges of one group may overlap; groups are given in a request (schema show --name overlap-request).",
+    "Lists every two of the named ranges that share addresses, and the addresses they share. Ranges of one group may overlap; groups are given in a request: see 'aks-netplan schema show --name overlap-request'.",
   options: [
     {
       flags: "--range <name=range...>",
       description: "The ranges, several with spaces between: NAME=ADDRESS, NAME=FIRST-LAST or NAME=PREFIX, IPv4 and IPv6.",
-      group: "Ranges:",
+      group: "Range Arguments",
     },
     fileOption,
   ],
@@ -26,7 +26,7 @@ const list: CliCommand = {
   async run(values, context) {
     const given = [{ option: "--range", property: "ranges", value: manyOf(values, "range")?.map(parseRangeOption) }];
     const { findOverlaps } = await import("../../plan/find-overlaps.js");
-    const value = findOverlaps((await readRequest(values, given, context)) as OverlapRequest);
+    const value = findOverlaps((await readRequest(values, ["overlap request"], given, context)) as OverlapRequest);
     return {
       value,
       findings: value.findings,

@@ -2,28 +2,39 @@ import type { NetworkPlan, PlanRequest } from "../../../types/index.js";
 import { findingBelow } from "../../finding/finding-below.js";
 import { PlanError } from "../../finding/plan-error.js";
 import { choiceOf } from "../choice-of.js";
+import { CliError } from "../cli-error.js";
 import type { CliCommand, CliOption, CommandContext, CommandGroup, OptionValues } from "../command.js";
 import { requestFileOption } from "../common-options.js";
+import type { DocumentKind } from "../document-kind.js";
 import { exportCommand } from "../export-command.js";
 import { planFormats } from "../export-formats.js";
+import { isFinishedPlan } from "../is-finished-plan.js";
 import { oneOf } from "../option-values.js";
-import { readRequest } from "../read-request.js";
+import { readKind } from "../read-kind.js";
+import { readPrevious, readRequest } from "../read-request.js";
 import { startingDocument } from "../starting/starting-document.js";
 
 const options: readonly CliOption[] = [
   requestFileOption,
-  { flags: "--previous <path>", description: "The plan that stands, as plan create wrote it; its addresses are kept.", group: "Input:" },
-  { flags: "--as-of <date>", description: "The day the plan is for, YYYY-MM-DD, for rules with dates.", group: "Input:" },
+  {
+    flags: "--previous <path>",
+    description: "Path of the plan that stands, as plan create wrote it; its addresses are kept.",
+    group: "Input Arguments",
+  },
+  { flags: "--as-of <date>", description: "The day the plan is for, YYYY-MM-DD, for rules with dates.", group: "Input Arguments" },
 ];
 
 /** The document of a call with what its options put into it. */
-async function requestOf(values: OptionValues, context: CommandContext): Promise<PlanRequest> {
-  const previous = oneOf(values, "previous");
+async function requestOf(
+  values: OptionValues,
+  context: CommandContext,
+  wanted: readonly DocumentKind[] = ["plan request"],
+): Promise<PlanRequest> {
   const given = [
-    { option: "--previous", property: "previous", value: previous === undefined ? undefined : await context.readDocument(previous) },
+    await readPrevious(values, ["finished plan"], context),
     { option: "--as-of", property: "asOf", value: oneOf(values, "asOf") },
   ];
-  return (await readRequest(values, given, context)) as PlanRequest;
+  return (await readRequest(values, wanted, given, context)) as PlanRequest;
 }
 
 const create: CliCommand = {
@@ -31,7 +42,7 @@ const create: CliCommand = {
   summary: "Plan a network.",
   description:
     "Plans the network a request asks for: what it needs, the pools, control plane IPs and load balancer ranges, and the ports to open. Addresses of a previous plan are kept. " +
-    "plan init writes a request to start from, and schema show --name plan-request tells what can stand in one.",
+    "To begin, see 'aks-netplan plan init'; for everything a request can hold, 'aks-netplan schema show --name plan-request'.",
   options,
   needs: ["--file"],
   examples: [
@@ -82,7 +93,7 @@ const check: CliCommand = {
   },
 };
 
-const planText = "a finished plan or a request, which is planned first, as JSON, JSON with comments or YAML; - is standard input.";
+const planText = "path of a finished plan, or of a request, which is planned first; - for standard input.";
 
 const diff: CliCommand = {
   name: "diff",
@@ -90,8 +101,8 @@ const diff: CliCommand = {
   description:
     "Lists what differs between a plan that stands and one that is wanted, and what of it can be changed in place and what needs a rebuild, with the rule that says so.",
   options: [
-    { flags: "--before <path>", description: `What stands: ${planText}`, group: "Input:" },
-    { flags: "--after <path>", description: `What is wanted: ${planText}`, group: "Input:" },
+    { flags: "--before <path>", description: `What stands: ${planText}`, group: "Input Arguments" },
+    { flags: "--after <path>", description: `What is wanted: ${planText}`, group: "Input Arguments" },
   ],
   needs: ["--before", "--after"],
   examples: [
@@ -119,7 +130,7 @@ const diff: CliCommand = {
 
 async function sideOf(side: "before" | "after", values: OptionValues, context: CommandContext): Promise<NetworkPlan> {
   context.givenBy.set(`/${side}`, `--${side}`);
-  const document = await context.readDocument(oneOf(values, side) ?? "-");
+  const document = await readKind(`--${side}`, oneOf(values, side) ?? "-", ["plan request", "finished plan"], context);
   const { planOf } = await import("../plan-of.js");
   try {
     return planOf(document);
@@ -132,11 +143,13 @@ async function sideOf(side: "before" | "after", values: OptionValues, context: C
 const exportPlan = exportCommand({
   summary: "Write a plan in the format of another tool.",
   description:
-    "Writes what deploys or shows a plan: scripts, templates, manifests, documents. A request is planned first. The main file goes to standard output as it is, and every file to the folder of --output-dir.",
+    "Writes what deploys or shows a plan. The main file goes to standard output as it is, and every file to the folder of --output-dir. " +
+    "az-cli and az-powershell are scripts for azure-local, vmware and azure-cni; akshci-powershell is one for windows-server; arm, bicep and terraform are templates for azure-local and azure-cni; " +
+    "metallb is a manifest for azure-local; markdown, a runbook, and svg, a picture, are for every platform.",
   options: [
     {
       ...requestFileOption,
-      description: "A request or a finished plan, as JSON, JSON with comments or YAML; - is standard input.",
+      description: "Path of a request, which is planned first, or of a finished plan; - for standard input.",
     },
     ...options.slice(1),
   ],
@@ -150,7 +163,11 @@ const exportPlan = exportCommand({
   formats: planFormats,
   async read(values, context) {
     const { planOf } = await import("../plan-of.js");
-    return planOf(await requestOf(values, context));
+    const document = await requestOf(values, context, ["plan request", "finished plan"]);
+    const added = ["--previous", "--as-of"].filter((option) => [...context.givenBy.values()].includes(option));
+    if (isFinishedPlan(document) && added.length > 0)
+      throw new CliError(`${added.join(" and ")}: a finished plan is written as it is; give a request, which is planned first`, 1);
+    return planOf(document);
   },
 });
 
@@ -162,7 +179,7 @@ const init: CliCommand = {
   summary: "Write a request to start from.",
   description:
     "Writes a request with a comment on what to fill in, as JSON with comments or, with --output yaml, as YAML. It can be planned as it stands.",
-  options: [{ flags: "--platform <name>", description: "What the clusters run on.", group: "Input:", choices: platforms }],
+  options: [{ flags: "--platform <name>", description: "What the clusters run on.", group: "Input Arguments", choices: platforms }],
   needs: ["--platform"],
   examples: [
     { purpose: "A request for Azure Local, to edit and plan", line: "plan init --platform azure-local > request.json" },

@@ -6,14 +6,14 @@ import { readRequest } from "../read-request.js";
 
 const documentOption: CliOption = {
   ...requestFileOption,
-  description: "A request, a finished plan or a port matrix, as JSON, JSON with comments or YAML; - is standard input.",
+  description: "Path of a request, a finished plan or a port matrix; - for standard input.",
 };
 
 const show: CliCommand = {
   name: "show",
-  summary: "Show which ports have to be open, and towards which endpoints.",
+  summary: "Show the ports to open and the endpoints to reach.",
   description:
-    "Shows between which addresses which ports have to be open and which endpoints must be reached, each with the rule that says so. A request is planned first; where there is no plan, the addresses it names are shown.",
+    "Shows between which addresses which ports have to be open and which endpoints have to be reached, each with the rule that says so. A request is planned first; where that fails, the addresses it names are shown.",
   options: [documentOption],
   needs: ["--file"],
   examples: [
@@ -25,7 +25,7 @@ const show: CliCommand = {
   ],
   async run(values, context) {
     const { portMatrixOf } = await import("../port-matrix-of.js");
-    const value = portMatrixOf(await readRequest(values, [], context));
+    const value = portMatrixOf(await readRequest(values, ["plan request", "finished plan", "port matrix"], [], context));
     return {
       value,
       findings: value.findings,
@@ -49,12 +49,12 @@ const exportMatrix = exportCommand({
   formats: portMatrixFormats,
   async read(values, context) {
     const { portMatrixOf } = await import("../port-matrix-of.js");
-    return portMatrixOf(await readRequest(values, [], context));
+    return portMatrixOf(await readRequest(values, ["plan request", "finished plan", "port matrix"], [], context));
   },
 });
 
 export const portMatrixGroup: CommandGroup = {
   name: "port-matrix",
-  summary: "List the ports and endpoints that have to be open.",
+  summary: "List the ports to open and the endpoints to reach.",
   commands: [show, exportMatrix],
 };

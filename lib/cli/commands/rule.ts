@@ -16,19 +16,19 @@ const list: CliCommand = {
     {
       flags: "--platform <name>",
       description: "Only rules that hold on this platform; any: those that hold on every platform.",
-      group: "Filters:",
+      group: "Filter Arguments",
       choices: rulePlatforms,
     },
     {
       flags: "--severity <severity>",
       description: "Only rules of this severity.",
-      group: "Filters:",
+      group: "Filter Arguments",
       choices: ["error", "warning", "info"],
     },
     {
       flags: "--basis <basis>",
       description: "Only rules the documents state (documented), or only those that follow from what they state (inferred).",
-      group: "Filters:",
+      group: "Filter Arguments",
       choices: ["documented", "inferred"],
     },
   ],
@@ -36,7 +36,7 @@ const list: CliCommand = {
   examples: [
     { purpose: "The rules that can stop a plan for Azure Local", line: "rule list --platform azure-local --severity error --output table" },
     {
-      purpose: "Rules that follow from the documents without standing there",
+      purpose: "The ids of the rules that follow from the documents without standing there",
       line: 'rule list --basis inferred --query "[].id" --output tsv',
     },
   ],
@@ -60,7 +60,13 @@ const show: CliCommand = {
   summary: "Show a rule.",
   description:
     "Shows one rule: its statement, the document and section it comes from, the numbers it works with, and what other documents say against it.",
-  options: [{ flags: "-n, --name <id>", description: "Id of the rule, as findings name it." }],
+  options: [
+    {
+      flags: "-n, --name <id>",
+      description: "Id of the rule, as findings and rule list have it.",
+      completes: async () => (await import("../../rules/rules.js")).rules.map(({ id }) => id),
+    },
+  ],
   needs: ["--name"],
   examples: [{ purpose: "Why a finding was told", line: "rule show --name prefix-host-bits" }],
   async run(values) {

@@ -1,6 +1,6 @@
 import type { CliCommand, CommandGroup } from "../command.js";
 import { namedRow } from "../named-row.js";
-import { oneOf } from "../option-values.js";
+import { isGiven, oneOf } from "../option-values.js";
 
 const list: CliCommand = {
   name: "list",
@@ -19,13 +19,28 @@ const list: CliCommand = {
 const show: CliCommand = {
   name: "show",
   summary: "Show a schema.",
-  description: "Shows the JSON Schema of a request or result.",
-  options: [{ flags: "-n, --name <name>", description: "Name of the schema, as schema list has it." }],
+  description: "Shows the JSON Schema of a request or result. The schemas it refers to are files beside it, unless they are bundled.",
+  options: [
+    {
+      flags: "-n, --name <name>",
+      description: "Name of the schema, as schema list has it.",
+      completes: async () => (await import("../../input/schemas.js")).schemas.map(({ name }) => name),
+    },
+    { flags: "--bundle", description: "Put the schemas it refers to into it, so that an editor needs no other file." },
+  ],
   needs: ["--name"],
-  examples: [{ purpose: "Save the schema of a request for an editor", line: "schema show --name plan-request > plan-request.schema.json" }],
+  examples: [
+    {
+      purpose: "Save the schema of a request for an editor",
+      line: "schema show --name plan-request --bundle > plan-request.schema.json",
+    },
+  ],
   async run(values) {
     const { schemas } = await import("../../input/schemas.js");
-    return { value: namedRow("schema", oneOf(values, "name") ?? "", schemas, ({ name }) => name).schema };
+    const { name, schema } = namedRow("schema", oneOf(values, "name") ?? "", schemas, (each) => each.name);
+    if (!isGiven(values, "bundle")) return { value: schema };
+    const { bundleSchema } = await import("../bundle-schema.js");
+    return { value: bundleSchema(name, schemas) };
   },
 };
 

@@ -27,28 +27,31 @@ const help: CliOption = { flags: "-h, --help", description: "Show this help." };
 const version: CliOption = { flags: "-v, --version", description: "Show the version." };
 
 /** The program, its groups and its commands as a shell completes them. */
-export function completionModel(groups: readonly CommandGroup[]): CompletedCommand[] {
-  const everywhere = [help, ...globalOptions].map(optionOf);
+export async function completionModel(groups: readonly CommandGroup[]): Promise<CompletedCommand[]> {
+  const optionsOf = (rows: readonly CliOption[]) => Promise.all(rows.map(optionOf));
+  const everywhere = await optionsOf([help, ...globalOptions]);
   const below = (rows: readonly { readonly name: string; readonly summary: string }[]) =>
     rows.map(({ name, summary }) => ({ name, hint: hintOf(summary) }));
   return [
-    { words: "", below: below(groups), options: [optionOf(version), ...everywhere] },
+    { words: "", below: below(groups), options: [...(await optionsOf([version])), ...everywhere] },
     ...groups.map((group) => ({ words: group.name, below: below(group.commands), options: everywhere })),
-    ...groups.flatMap((group) =>
-      group.commands.map((command) => ({
-        words: `${group.name} ${command.name}`,
-        below: [],
-        options: [...command.options.map(optionOf), ...everywhere],
-      })),
-    ),
+    ...(await Promise.all(
+      groups.flatMap((group) =>
+        group.commands.map(async (command) => ({
+          words: `${group.name} ${command.name}`,
+          below: [],
+          options: [...(await optionsOf(command.options)), ...everywhere],
+        })),
+      ),
+    )),
   ];
 }
 
-function optionOf({ flags, description, choices }: CliOption): CompletedOption {
-  const [, value = ""] = / <(.*)>$/.exec(flags) ?? [];
+async function optionOf({ flags, description, choices, completes }: CliOption): Promise<CompletedOption> {
+  const [, names = flags, value = ""] = /^([^<]*) <(.*)>$/.exec(flags) ?? [];
   return {
-    names: flags.replace(/ <.*$/, "").split(", "),
-    value: choices ?? valueKind(value),
+    names: names.split(", "),
+    value: choices ?? (await completes?.()) ?? valueKind(value),
     several: value.endsWith("..."),
     hint: hintOf(description),
   };

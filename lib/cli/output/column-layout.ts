@@ -15,11 +15,13 @@ export interface Column {
 
 const gap = "  ";
 const narrowest = 12;
+const longestWord = 24;
 
 /**
  * Rows under headers and dashes, as az shows them.
  *
- * Nothing is cut off: with a `width` the columns that may wrap give way until the table fits, down to a dozen columns each.
+ * Nothing is cut off: with a `width` the columns that may wrap give way until the table fits, as long as that parts no
+ * word, and then down to a dozen columns each.
  * Control and bidi characters are spelled out.
  *
  * @param width columns of the terminal, `undefined` for no limit
@@ -37,7 +39,20 @@ function layout(columns: readonly Column[], rows: readonly (readonly string[])[]
   const headers = columns.map(({ header }) => printable(header));
   const cells = rows.map((row) => columns.map((_, i) => printable(row[i] ?? "")));
   const widths = headers.map((header, i) => cells.reduce((most, row) => Math.max(most, displayWidth(row[i] ?? "")), displayWidth(header)));
-  if (width !== undefined) giveWay(widths, columns, width);
+  if (width !== undefined) {
+    giveWay(
+      widths,
+      columns,
+      width,
+      headers.map((_, i) => floorOf(cells.map((row) => row[i] ?? ""))),
+    );
+    giveWay(
+      widths,
+      columns,
+      width,
+      headers.map(() => narrowest),
+    );
+  }
   const lines = [
     lineOf(headers, widths, columns),
     lineOf(
@@ -50,23 +65,32 @@ function layout(columns: readonly Column[], rows: readonly (readonly string[])[]
   return `${lines.join("\n")}\n`;
 }
 
+/** The width at which no word of a column has to be parted but behind a hyphen, where words are of a common length. */
+function floorOf(cells: readonly string[]): number {
+  const longest = cells.reduce(
+    (most, cell) => cell.split(/ |(?<=-)/).reduce((longer, word) => Math.max(longer, displayWidth(word)), most),
+    narrowest,
+  );
+  return longest <= longestWord ? longest : narrowest;
+}
+
 /** Takes the missing columns from the widest one that may wrap, again and again. */
-function giveWay(widths: number[], columns: readonly Column[], width: number): void {
+function giveWay(widths: number[], columns: readonly Column[], width: number, floors: readonly number[]): void {
   let excess = widths.reduce((sum, each) => sum + each + gap.length, -gap.length) - width;
   while (excess > 0) {
     let widest = -1;
-    let next = narrowest;
+    let next = 0;
     for (const [i, each] of widths.entries()) {
-      if (columns[i]?.wraps !== true || each <= narrowest) continue;
+      if (columns[i]?.wraps !== true || each <= (floors[i] ?? 0)) continue;
       if (widest < 0 || each > (widths[widest] ?? 0)) {
-        next = widest < 0 ? narrowest : (widths[widest] ?? narrowest);
+        next = widest < 0 ? 0 : (widths[widest] ?? 0);
         widest = i;
       } else next = Math.max(next, each);
     }
     if (widest < 0) return;
     // down to the next widest one, and at least by one
     const least = Math.min(next, (widths[widest] ?? 0) - 1);
-    const taken = Math.min(excess, (widths[widest] ?? 0) - Math.max(least, narrowest));
+    const taken = Math.min(excess, (widths[widest] ?? 0) - Math.max(least, floors[widest] ?? 0));
     widths[widest] = (widths[widest] ?? 0) - taken;
     excess -= taken;
   }

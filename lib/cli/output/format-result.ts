@@ -1,3 +1,4 @@
+import { CliError } from "../cli-error.js";
 import type { OutputFormat } from "../global-options.js";
 import { formatJson } from "./format-json.js";
 import { formatJsonc } from "./format-jsonc.js";
@@ -14,8 +15,17 @@ export interface ResultFormat {
   readonly table?: (() => Promise<string>) | undefined;
 }
 
-/** A result as text, ready for standard output. */
-export async function formatResult(value: unknown, { output, coloured, table }: ResultFormat): Promise<string> {
+/** A result as text, ready for standard output. @throws CliError where it is longer than the engine lets a text be */
+export async function formatResult(value: unknown, format: ResultFormat): Promise<string> {
+  try {
+    return await textOf(value, format);
+  } catch (error) {
+    if (error instanceof RangeError) throw new CliError("the result is longer than a text can be; pick from it with --query", 1);
+    throw error;
+  }
+}
+
+async function textOf(value: unknown, { output, coloured, table }: ResultFormat): Promise<string> {
   switch (output) {
     case "json":
       return formatJson(value);

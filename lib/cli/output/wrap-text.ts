@@ -1,8 +1,8 @@
 import { displayWidth } from "./display-width.js";
 
 /**
- * A text in lines of at most `width` columns, broken at spaces; a word that is longer than a line is broken anywhere.
- * Nothing of the text is lost but the spaces at the breaks.
+ * A text in lines of at most `width` columns, broken at spaces; a word that is longer than a line is broken behind a
+ * hyphen, or else anywhere. Nothing of the text is lost but the spaces at the breaks.
  */
 export function wrapText(text: string, width: number): string[] {
   if (displayWidth(text) <= width) return [text];
@@ -30,9 +30,12 @@ function piecesOf(word: string, width: number): string[] {
   for (const character of word) {
     const size = displayWidth(character);
     if (piece !== "" && used + size > width) {
-      pieces.push(piece);
-      piece = "";
-      used = 0;
+      const hyphen = piece.lastIndexOf("-") + 1;
+      // a short beginning would leave most of the line empty
+      const end = hyphen * 3 >= piece.length ? hyphen : piece.length;
+      pieces.push(piece.slice(0, end));
+      piece = piece.slice(end);
+      used = displayWidth(piece);
     }
     piece += character;
     used += size;

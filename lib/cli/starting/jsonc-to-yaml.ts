@@ -7,7 +7,7 @@ export async function jsoncToYaml(text: string): Promise<string> {
   // a bundle of this CommonJS package has the default export only
   const { default: yaml } = await import("yaml");
   // JSON is YAML in flow style, once its comments are
-  const document = yaml.parseDocument(text.replace(/^(\s*)\/\//gm, "$1#"), { version: "1.1" });
+  const document = yaml.parseDocument(text.replace(/^([ \t]*)\/\//gm, "$1#"), { version: "1.1" });
   yaml.visit(document, {
     Collection(_, node) {
       node.flow = false;

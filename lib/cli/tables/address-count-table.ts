@@ -6,7 +6,7 @@ import { section } from "./section.js";
 const columns = [
   { header: "Group" },
   { header: "Network", wraps: true },
-  { header: "Item" },
+  { header: "Item", wraps: true },
   { header: "Cluster", wraps: true, optional: true },
   { header: "Count", align: "right" },
   { header: "Rule", wraps: true },

@@ -1,6 +1,6 @@
 /** A name as part of a key: the name itself where it is lower case words with hyphens, else what is left of it and a number made from all of it. */
 function keyPart(name: string): string {
-  if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name)) return name;
+  if (/^[a-z0-9-]+$/.test(name) && !/^-|--|-$/.test(name)) return name;
   const left = name
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")

@@ -1,4 +1,6 @@
 /** A count with commas between groups of three digits, whatever the language of the machine. */
 export function grouped(count: number): string {
-  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
+  const digits = String(count);
+  const first = digits.length % 3;
+  return [digits.slice(0, first), ...(digits.slice(first).match(/.{3}/g) ?? [])].filter((group) => group !== "").join(",");
 }

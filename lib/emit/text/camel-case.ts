@@ -1,6 +1,6 @@
 /** A key of words with hyphens as a name in camel case. */
 export function camelCase(key: string): string {
-  return key.replace(/-+([a-z0-9])/g, (_, character: string) => character.toUpperCase());
+  return key.replace(/(?<!-)-+([a-z0-9])/g, (_, character: string) => character.toUpperCase());
 }
 
 /** A key or a name in camel case as a name with underscores. */

@@ -1,8 +1,9 @@
 /**
  * Places in a cell from which a spreadsheet reads a formula: at its beginning, and behind whatever may be taken for the end
- * of a cell where lists are parted by something else. What nobody sees may stand before the sign.
+ * of a cell where lists are parted by something else. What nobody sees may stand before the sign, but for a tab and a line end.
  */
-const formula = /(?<=^|[,;\t\r\n])(?='|(?:(?![\t\r\n])[\p{Z}\p{Cf}\p{Cc}])*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20\t\r\n])/gu;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what is looked for, all but a tab and a line end
+const formula = /(?<=^|[,;\t\r\n])(?='|[\p{Z}\p{Cf}\0-\x08\v\f\x0E-\x1F\x7F-\x9F]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20\t\r\n])/gu;
 
 /** The apostrophes that stand where a formula would begin. */
 const guard = /(?<=^|[,;\t\r\n])'/g;

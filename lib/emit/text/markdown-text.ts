@@ -29,7 +29,8 @@ export function markdownText(text: string): string {
 
 /** An address, a prefix or an id as code, where it has only characters such values have; anything else as text. */
 export function markdownCode(text: string): string {
-  return /^[A-Za-z0-9_./:%*-]+(?:[ ,][A-Za-z0-9_./:%*-]+)*$/.test(text) ? `\`${text}\`` : markdownText(text);
+  const isCode = /^[A-Za-z0-9_./:%* ,-]+$/.test(text) && !/^[ ,]|[ ,](?:[ ,]|$)/.test(text);
+  return isCode ? `\`${text}\`` : markdownText(text);
 }
 
 /** A table of cells that are Markdown already. */

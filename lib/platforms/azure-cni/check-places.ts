@@ -117,7 +117,8 @@ function checkCapacity(
   if (needed + used <= room) return [];
   const { addresses } = azureCniRules["azure-reserved-five"].values;
   const prefixLength = subnetPrefixLength(needed + used, inBlocks ? keptBesideBlocks : addresses);
-  const beside = `beside ${inBlocks ? "the first and the last 16, which have " : ""}Azure's ${addresses}`;
+  const { block } = azureCniRules["aks-podsubnet-static"].values;
+  const beside = `beside ${inBlocks ? `the first and the last ${block}, which have ` : ""}Azure's ${addresses}`;
   const right = prefixLength < 0 ? "plan fewer nodes" : `use a /${prefixLength}, fewer nodes, or another subnet`;
   const inUse = used === 0 ? "" : `, ${used} of them in use`;
   const message = `subnet "${shorten(name)}" has ${room} addresses ${beside}${inUse}, and its node pools need ${needed}; ${right}`;

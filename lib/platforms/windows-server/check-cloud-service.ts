@@ -73,18 +73,16 @@ function checkAddress({ value }: Located<Prefix>, physicalNodes: PhysicalNodesRe
 
 /** Where the machines are not given, the subnet is what the mask says: one that has room for them and is for hosts. */
 function checkSubnetAlone(value: Prefix, text: string): Finding[] {
-  if (value.prefixLength > longestSubnet) {
+  const row = windowsServerRules["hci-cloudservicecidr-mask"];
+  if (value.prefixLength > row.values.longestPrefixLength) {
     const message = `cloudServiceCidr ${text} has a mask without room for the machines, whose subnet it is in; write the mask of their subnet, such as ${formatAddress(value.address)}/24`;
-    return [findingOf(windowsServerRules["hci-cloudservicecidr-mask"], { path, message })];
+    return [findingOf(row, { path, message })];
   }
   const [first] = specialPurposeOf({ first: value.address, last: value.address }).filter(({ hosts }) => !hosts);
   if (first === undefined) return [];
   const message = `cloudServiceCidr ${text} is in ${first.prefix} (${first.name}, ${first.rfc}), which no host has; give a free address of the machines' subnet with its mask`;
   return [findingOf(addressRules["prefix-special-purpose"], { path, message })];
 }
-
-/** The cloud service, a machine and a gateway: a /30 has room for no more than two of them. */
-const longestSubnet = 29;
 
 function boundsOf(prefix: Prefix): string {
   const { first, last } = usableRange(prefix);

@@ -22,7 +22,7 @@ import type { VirtualNetworkReading, WindowsServerReading } from "./read-windows
 const gatewayRules = { inPrefix: windowsServerRules["hci-gateway-in-prefix"], usable: windowsServerRules["hci-gateway-usable"] };
 
 /** A number that no VLAN has. */
-const noVlan = 4096;
+const noVlan = windowsServerRules["hci-vlan"].values.maximum + 1;
 
 /** What each virtual network shows by itself, and where networks overlap that are not one. */
 export function checkVirtualNetworks({ reading, demand, spaces }: WindowsServerCheck): Finding[] {
@@ -111,10 +111,14 @@ function checkGatewayKnown({ isStatic, vipPool, path }: VirtualNetworkReading): 
 
 function checkSize({ prefix, path }: VirtualNetworkReading): Finding[] {
   const row = windowsServerRules["hci-recommend-24"];
-  if (prefix.prefixLength <= row.values.prefixLength) return [];
-  const text = formatPrefix(prefix);
-  const message = `${text} has ${2 ** (32 - prefix.prefixLength)} addresses and the vendor recommends 256 or more; use a /24 where there is room for one`;
+  const { prefixLength } = row.values;
+  if (prefix.prefixLength <= prefixLength) return [];
+  const message = `${formatPrefix(prefix)} has ${sizeOf(prefix)} addresses and the vendor recommends ${sizeOf({ prefixLength })} or more; use a /${prefixLength} where there is room for one`;
   return [findingOf(row, { path: pointer(path, "addressPrefix"), message })];
+}
+
+function sizeOf({ prefixLength }: { readonly prefixLength: number }): number {
+  return 2 ** (32 - prefixLength);
 }
 
 /** One prefix is one network whatever its VLAN is said to be, as far as the machines go, for theirs is not asked for. */

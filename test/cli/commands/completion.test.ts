@@ -5,10 +5,11 @@ import { join } from "node:path";
 import { expect } from "chai";
 import { completionModel } from "../../../lib/cli/completion/completion-model.js";
 import { groups } from "../../../lib/cli/groups.js";
+import { rules } from "../../../lib/rules/rules.js";
 import { loadPowershell, parsePowershell } from "../../emit/scripts/read-powershell.js";
 import { call } from "../call.js";
 
-const model = completionModel(groups);
+const model = await completionModel(groups);
 const groupNames = groups.map(({ name }) => name);
 const formats = ["json", "jsonc", "yaml", "table", "tsv", "none"];
 
@@ -59,6 +60,8 @@ describe("completion", () => {
     ["groups after a switch", ["--debug", "fl"], ["fleet"]],
     ["the formats of an export", ["port-matrix", "export", "--format", "n"], ["nsg-arm", "nsg-az", "nftables"]],
     ["platforms", ["plan", "init", "--platform", "v"], ["vmware"]],
+    ["ids of rules", ["rule", "show", "--name", "mgmt-pool"], rules.map(({ id }) => id).filter((id) => id.startsWith("mgmt-pool"))],
+    ["names of schemas", ["schema", "show", "-n", "plan-r"], ["plan-request"]],
     ["files", ["plan", "create", "--file", "request"], ["request two.json", "request.json"]],
     ["files after the short option", ["plan", "create", "-f", "request."], ["request.json"]],
     ["files after =", ["plan", "create", "--file", "=", "request."], ["request.json"]],

@@ -46,7 +46,8 @@ describe("init", () => {
           .map((line) => line.trim())
           .filter((line) => line.startsWith(mark))
           .map((line) => line.slice(mark.length).trim());
-      expect(comments(stdout, "#")).to.deep.equal(comments(json, "//"));
+      expect(comments(stdout, "#")).to.deep.equal(comments(json.replaceAll(".json", ".yaml"), "//"));
+      expect(stdout).to.match(/ --file (?:request|fleet)\.yaml /);
     });
 
     it(`${init.join(" ")} fits a terminal`, async () => {
@@ -61,8 +62,8 @@ describe("init", () => {
   });
 
   it("names the platforms where none is chosen or a wrong one", async () => {
-    expect((await call(["plan", "init"])).stderr).to.equal(
-      "ERROR: 'aks-netplan plan init' needs --platform; --platform is one of azure-local, windows-server, vmware, azure-cni\n",
+    expect((await call(["plan", "init"])).stderr.split("\n\nExamples\n")[0]).to.equal(
+      "ERROR: 'aks-netplan plan init' needs --platform; --platform is one of azure-local, windows-server, vmware, azure-cni",
     );
     expect((await call(["plan", "init", "--platform", "hyper-v"])).stderr).to.equal(
       "ERROR: 'hyper-v' is not a value of --platform; use azure-local, windows-server, vmware, azure-cni\n",

@@ -74,10 +74,21 @@ describe("plan export", () => {
   describe("prints nothing and writes nothing", () => {
     const rows: readonly (readonly [what: string, exit: number, stderr: RegExp, line: readonly string[], stdin?: string])[] = [
       ["for a request that cannot be planned", 1, /^ERROR: .*\(schema-/, ["-f", "-", "--format", "az-cli"], '{ "platform": "vmware" }'],
-      ["for a document of another kind", 1, /^ERROR: .*\(schema-/, ["-f", "-", "--format", "az-cli"], '{ "rules": [], "endpoints": [] }'],
+      [
+        "for a document of another kind",
+        1,
+        /^ERROR: --file: standard input is a port matrix, and a plan request or a finished plan is wanted; 'port-matrix show' /,
+        ["-f", "-", "--format", "az-cli"],
+        '{ "rules": [], "endpoints": [] }',
+      ],
       ["for a plan that is broken", 1, /^ERROR: .*\(schema-/, ["-f", "-", "--format", "az-cli"], '{ "portMatrix": {} }'],
-      ["without a format", 2, /^ERROR: 'aks-netplan plan export' needs --format; --format is one of az-cli, .*, svg\n$/, [...request]],
-      ["without a document", 2, /^ERROR: 'aks-netplan plan export' needs --file\n$/, ["--format", "az-cli"]],
+      [
+        "without a format",
+        2,
+        /^ERROR: 'aks-netplan plan export' needs --format; --format is one of az-cli, .*, svg\n\nExamples\n/,
+        [...request],
+      ],
+      ["without a document", 2, /^ERROR: 'aks-netplan plan export' needs --file\n\nExamples\n/, ["--format", "az-cli"]],
       ["for a format that is none", 2, /^ERROR: 'az-cly' is not a value of --format/, [...request, "--format", "az-cly"]],
       ["with --query", 2, /^ERROR: '--query' picks from data/, [...request, "--format", "az-cli", "--query", "[]"]],
       ["for a file that is not there", 3, /^ERROR: no such file: 'none.json'\n$/, ["--file", "none.json", "--format", "az-cli"]],
@@ -91,6 +102,22 @@ describe("plan export", () => {
       });
     }
 
+    it("for a format of other platforms, and names those of this one", async () => {
+      const formats = {
+        "windows-server-static": "akshci-powershell, markdown, svg",
+        vmware: "az-cli, az-powershell, markdown, svg",
+        "azure-cni-overlay": "az-cli, az-powershell, arm, bicep, terraform, markdown, svg",
+        "azure-local-open": "az-cli, az-powershell, arm, bicep, terraform, metallb, markdown, svg",
+      };
+      for (const [name, there] of Object.entries(formats)) {
+        const format = name.startsWith("windows") ? "az-cli" : name === "azure-local-open" ? "akshci-powershell" : "metallb";
+        const { exit, stderr } = await call(exportOf("-f", `requests/${name}.json`, "--format", format, "--only-show-errors"));
+        expect(exit).to.equal(1);
+        expect(stderr).to.match(/^ERROR: \/platform: there is no [a-z-]+ for the platform "[a-z-]+"; it is emitted for .*\n$/);
+        expect(stderr).to.include(`; for this platform use ${there} (emit-format-platform)\n`);
+      }
+    });
+
     it("for a finished plan that a previous one is given with", async () => {
       const stdin = JSON.stringify(contractPlan("azure-local-open"));
       const { exit, stdout, stderr } = await call(exportOf("-f", "-", "--previous", "p.json", "--format", "az-cli"), {
@@ -98,7 +125,7 @@ describe("plan export", () => {
         files: { "p.json": stdin },
       });
       expect([exit, stdout]).to.deep.equal([1, ""]);
-      expect(stderr).to.match(/^ERROR: --previous: "previous" is not known here/);
+      expect(stderr).to.equal("ERROR: --previous: a finished plan is written as it is; give a request, which is planned first\n");
     });
 
     it("where the folder cannot be written", async () => {

@@ -44,6 +44,22 @@ describe("columnLayout", () => {
     ).to.equal(12 + 2 + 4 + 2 + 12);
   });
 
+  it("parts no word as long as another column has something to give, and only then", () => {
+    const rows = [["aks-vms 192.168.50.0/24", "7", "DHCP requests of the AKS VMs, where the server is behind a relay"]];
+    expect(columnLayout(columns, rows, 38).split("\n").slice(2)).to.deep.equal([
+      "aks-vms             7  DHCP requests",
+      "192.168.50.0/24        of the AKS VMs,",
+      "                       where the",
+      "                       server is",
+      "                       behind a relay",
+      "",
+    ]);
+    expect(columnLayout(columns, rows, 32).split("\n").slice(2, 4)).to.deep.equal([
+      "aks-vms          7  DHCP",
+      "192.168.50.0        requests of",
+    ]);
+  });
+
   it("cuts nothing off", () => {
     const where = "/logicalNetworks/0/".repeat(20);
     for (const width of [undefined, 20, 80, 200])

@@ -8,6 +8,8 @@ describe("wrapText", () => {
     ["a text that fits stays", "one two", 7, ["one two"]],
     ["breaks are at spaces", "one two three", 7, ["one two", "three"]],
     ["a long word is broken anywhere", "a /logicalNetworks/0", 8, ["a", "/logical", "Networks", "/0"]],
+    ["a long word is broken behind a hyphen", "vmw-port-outbound-443", 13, ["vmw-port-", "outbound-443"]],
+    ["a hyphen near the beginning is no place to break", "a-logicalNetworks", 9, ["a-logical", "Networks"]],
     ["wide characters count twice", "網路網路", 5, ["網路", "網路"]],
     ["a wide character in a column of one stands alone", "網", 1, ["網"]],
     ["the empty text is one empty line", "", 5, [""]],

@@ -1,0 +1,51 @@
+type Schema = Readonly<Record<string, unknown>>;
+
+/** What an editor looks for in a document; the command leaves it out of what it reads. */
+const schemaProperty = { description: "Where an editor finds the schema of this document.", type: "string" };
+
+/**
+ * A schema with those it refers to below its `$defs`, so that it stands alone.
+ *
+ * Requests may name their schema as `$schema` there, as they may at the prompt.
+ *
+ * @param name the name of one of `schemas`, without `.schema.json`
+ */
+export function bundleSchema(name: string, schemas: readonly { readonly name: string; readonly schema: unknown }[]): Schema {
+  const root = `${name}.schema.json`;
+  const documents = new Map(schemas.map((each) => [`${each.name}.schema.json`, each.schema as Schema]));
+  const bundled = new Map<string, unknown>();
+  const { $defs, ...schema } = taken(root);
+  return { ...schema, $defs: { ...($defs as Schema | undefined), ...Object.fromEntries(bundled) } };
+
+  function taken(file: string): Schema {
+    const document = documents.get(file) ?? {};
+    const copy = copied(document, file) as Schema;
+    if (!file.endsWith("-request.schema.json") || document.additionalProperties !== false) return copy;
+    return { ...copy, properties: { $schema: schemaProperty, ...(copy.properties as Schema) } };
+  }
+
+  function copied(value: unknown, file: string): unknown {
+    if (Array.isArray(value)) return value.map((item) => copied(item, file));
+    if (typeof value !== "object" || value === null) return value;
+    return Object.fromEntries(
+      Object.entries(value).map(([key, item]) => [
+        key,
+        key === "$ref" && typeof item === "string" ? moved(item, file) : copied(item, file),
+      ]),
+    );
+  }
+
+  /** Where a reference leads once everything is in one document. */
+  function moved(reference: string, file: string): string {
+    const [named = "", pointer = ""] = reference.split("#");
+    const target = named === "" ? file : named;
+    if (target === root) return `#${pointer}`;
+    if (!bundled.has(target)) {
+      // it may refer to itself
+      bundled.set(target, {});
+      const { $schema: _dialect, $id: _id, ...document } = taken(target);
+      bundled.set(target, document);
+    }
+    return `#/$defs/${target}${pointer}`;
+  }
+}

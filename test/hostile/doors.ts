@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync } from "node:fs";
+import * as library from "../../lib/index.js";
+import type { Finding, NetworkPlan, PlanRequest, PortMatrix } from "../../types/index.js";
+
+/** A public function, and a document that it takes. */
+export interface Door {
+  readonly name: string;
+  readonly good: Readonly<Record<string, unknown>>;
+  /** What is told of a document, whether it is thrown or returned; undefined where the function has a result without it. */
+  readonly told: (document: unknown) => readonly Finding[];
+}
+
+const contract = new URL("../contract/requests/", import.meta.url);
+const examples = new URL("../../docs/examples/", import.meta.url);
+
+/** The requests of the contract, which are of every platform. */
+export const requests: readonly PlanRequest[] = readdirSync(contract)
+  .filter((name) => name !== "connectivity.json")
+  .map((name) => documentAt(new URL(name, contract)) as unknown as PlanRequest);
+
+const [request] = requests as [PlanRequest];
+const plans = requests.map((each) => library.planNetwork(each));
+
+function documentAt(url: URL): Record<string, unknown> {
+  return JSON.parse(readFileSync(url, "utf8")) as Record<string, unknown>;
+}
+
+/** What each function is given; an emitter gets the plan of a platform that it has. */
+const documents: Readonly<Record<string, unknown>> = {
+  assessConnectivity: documentAt(new URL("connectivity.json", contract)),
+  carvePools: { addressPrefix: "10.0.0.0/24", reserved: ["10.0.0.1"], pools: [{ name: "nodes", size: 20 }] },
+  checkNetwork: request,
+  comparePlans: { before: plans[0], after: plans[0] },
+  countAddresses: request,
+  findOverlaps: { ranges: [{ name: "a", range: "10.0.0.0/8" }] },
+  generatePortMatrix: request,
+  parseAddressPrefix: { addressPrefix: "10.0.0.0/8" },
+  planFleet: documentAt(new URL("fleet.json", examples)),
+  planNetwork: request,
+  selectControlPlaneIps: { addressPrefix: "10.0.0.0/24", clusters: ["a"], previous: { a: "10.0.0.9" } },
+};
+
+/** Every function of the library that takes a document. */
+export const doors: readonly Door[] = Object.entries(library)
+  .filter(([name, value]) => typeof value === "function" && name !== "PlanError" && name !== "formatFinding")
+  .map(([name, value]) => {
+    const run = value as (document: unknown) => object;
+    return { name, good: (documents[name] ?? emitted(run, name)) as Door["good"], told: (document) => toldBy(run, document) };
+  });
+
+function emitted(emit: (document: unknown) => object, name: string): NetworkPlan | PortMatrix {
+  const given = name.startsWith("emitPortMatrix") ? plans.map(({ portMatrix }) => portMatrix) : plans;
+  const taken = given.find((document) => toldBy(emit, document).every(({ severity }) => severity !== "error"));
+  if (taken === undefined) throw new Error(`${name} takes none of the plans`);
+  return taken;
+}
+
+function toldBy(run: (document: unknown) => object, document: unknown): readonly Finding[] {
+  try {
+    const result = run(document);
+    return "findings" in result ? (result.findings as readonly Finding[]) : [];
+  } catch (error) {
+    if (error instanceof library.PlanError) return error.findings;
+    throw error;
+  }
+}
+
+/** The errors of a document, as rule, pointer and message. */
+export function errorsOf({ told }: Door, document: unknown): { readonly rule: string; readonly path: string; readonly message: string }[] {
+  return told(document).flatMap(({ severity, rule, path, message }) => (severity === "error" ? [{ rule, path, message }] : []));
+}
