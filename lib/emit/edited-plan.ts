@@ -15,6 +15,7 @@ export function checkEditedPlan({ networks, clusters, request }: NetworkPlan): F
   return [
     ...differences("/networks", "network", networks, askedNetworks(request)),
     ...differences("/clusters", "cluster", clusters, request.clusters),
+    ...clusters.flatMap((cluster, index) => outsideNetworks(cluster, index, askedNetworks(request))),
     ...("virtualNetwork" in request ? clusters.flatMap(withoutSubnets) : []),
   ];
 }
@@ -34,6 +35,12 @@ function differences(path: string, kind: string, planned: Names, asked: Names): 
       }),
     ];
   });
+}
+
+function outsideNetworks({ name, network }: PlannedCluster, index: number, asked: Names): Finding[] {
+  if (network === undefined || asked.some((each) => each.name === network)) return [];
+  const message = `the plan has the cluster "${shorten(name)}" in "${shorten(network)}", which its request does not have; change the request and plan again`;
+  return [findingOf(emitRules["emit-plan-edited"], { path: pointer("/clusters", index, "network"), message, received: network })];
 }
 
 /** Without the list, node pools would be deployed into a virtual network that Azure makes up. */

@@ -36,6 +36,8 @@ function fault(shape: Shape, refused: RefusedValue): Fault {
   if (shape.never === true) return neverFault(shape, refused);
   if (shape.anyOf !== undefined || !hasType(shape, value)) {
     const message = `expected ${expected(given)}, got ${got}`;
+    // what is plainly meant may break the rule still, which is then to be told of
+    if (convert(given, value) !== undefined) return { rule: "schema-type", message };
     const reason = Array.isArray(value) && shape.rule !== undefined ? `: ${statementOf(shape.rule)}` : "";
     return { rule: shape.rule ?? "schema-type", message: message + reason };
   }

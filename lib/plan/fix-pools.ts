@@ -70,7 +70,7 @@ export function fixPools(request: PoolCarvingRequest, prefix: Prefix): FixedPool
   return { pools, findings };
 }
 
-/** What an earlier carving handed out, by name. */
+/** What an earlier carving handed out, by name. What it has twice is told, and nothing more is said of it. */
 function standingPools(previous: PoolCarvingRequest["previous"]): {
   readonly standing: ReadonlyMap<string, StandingPool>;
   readonly findings: Finding[];
@@ -79,6 +79,7 @@ function standingPools(previous: PoolCarvingRequest["previous"]): {
   const pools: readonly PreviousPool[] = previous === undefined ? [] : listed ? previous : previous.pools;
   const base = listed ? "/previous" : "/previous/pools";
   const standing = new Map<string, StandingPool>();
+  const unclear = new Set<string>();
   const findings: Finding[] = [];
   for (const [index, { name, start }] of pools.entries()) {
     const path = pointer(base, index);
@@ -87,10 +88,12 @@ function standingPools(previous: PoolCarvingRequest["previous"]): {
       standing.set(name, { start: parseAddress(start), path });
       continue;
     }
+    unclear.add(name);
     const message = `"${shorten(name)}" is the name of ${first.path} too, so where the pool stands is not known; leave one of the two out`;
     const repairs: Observation["repairs"] = [{ text: "leave this one out", patch: [{ op: "remove", path }] }];
     findings.push(findingOf(addressRules["name-unique"], { path: pointer(path, "name"), received: name, message, repairs }));
   }
+  for (const name of unclear) standing.delete(name);
   return { standing, findings };
 }
 

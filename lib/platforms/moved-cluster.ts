@@ -6,15 +6,21 @@ import type { IdentifiedRow } from "../rules/rule-rows.js";
 import type { NetworkFinder } from "./network-finder.js";
 import { isSameName } from "./same-name.js";
 
-/** A cluster of the previous plan: its place there, and its network. */
+/** A cluster of the previous plan: where that has it, and its network. */
 export interface StandingCluster {
-  readonly index: number;
+  /** Places in the list of clusters, of which a plan that was edited may have several. */
+  readonly places: readonly number[];
   readonly network: string | undefined;
 }
 
-/** The clusters of the previous plan by their names in lower case; of several with one name the first. */
+/** The clusters of the previous plan by their names in lower case; of several with one name the first counts. */
 export function standingClusters({ clusters }: PreviousPlan): ReadonlyMap<string, StandingCluster> {
-  return new Map(clusters.map(({ name, network }, index): [string, StandingCluster] => [name.toLowerCase(), { index, network }]).reverse());
+  const standing = new Map<string, StandingCluster>();
+  for (const [index, { name, network }] of clusters.entries()) {
+    const first = standing.get(name.toLowerCase());
+    standing.set(name.toLowerCase(), first === undefined ? { places: [index], network } : { ...first, places: [...first.places, index] });
+  }
+  return standing;
 }
 
 /** What is told of a cluster that is in another network than in the previous plan. */
@@ -24,11 +30,11 @@ export function movedCluster(
   standing: StandingCluster | undefined,
   now: NetworkFinder<{ readonly name: string }>,
 ): Finding[] {
-  const { index = 0, network: before } = standing ?? {};
+  const { places = [], network: before } = standing ?? {};
   if (network === undefined || before === undefined || isSameName(before, network.name)) return [];
   const path = pointer(base, "network");
   const message = `cluster "${shorten(name)}" is in "${shorten(before)}" in the previous plan and cannot be moved to "${shorten(network.name)}"; use "${shorten(before)}", or build it anew and leave it out of previous`;
-  return [findingOf(row, { path, message, repairs: [...backToNetwork(path, before, now), builtAnew(index)] })];
+  return [findingOf(row, { path, message, repairs: [...backToNetwork(path, before, now), builtAnew(places)] })];
 }
 
 /** Back to the network that was, if it is still there. */
@@ -42,9 +48,10 @@ export function backToNetwork(
 }
 
 /** The repair of what a cluster that stands cannot be. */
-export function builtAnew(index: number): { text: string; patch: PatchOperation[] } {
+export function builtAnew(places: readonly number[]): { text: string; patch: PatchOperation[] } {
   return {
     text: "leave the cluster out of previous and build it anew",
-    patch: [{ op: "remove", path: pointer("/previous/clusters", index) }],
+    // the last first, so that the places of the others stay what they are
+    patch: [...places].reverse().map((index) => ({ op: "remove", path: pointer("/previous/clusters", index) })),
   };
 }

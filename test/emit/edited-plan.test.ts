@@ -23,6 +23,11 @@ const edits: readonly (readonly [why: string, edit: (plan: NetworkPlan) => unkno
     ],
   ],
   [
+    "a cluster would be deployed into a network that nobody makes",
+    (plan) => Object.assign(plan.clusters[1] ?? {}, { network: "plant-8" }),
+    [`/clusters/1/network: the plan has the cluster "line-2" in "plant-8", which its request does not have; ${again}`],
+  ],
+  [
     "a network would get the switch of the one that is gone",
     (plan) => plan.networks.pop(),
     [`/networks/0: the plan has no network where its request has the network "plant-7"; ${again}`],

@@ -440,6 +440,14 @@ export const refused: Refused[] = [
     ["/previous/pools/0"],
   ],
   [
+    "previous names a pool twice, and nobody knows where it would have to stay",
+    "10.0.0.0/28",
+    [a({ start: "10.0.0.9", end: "10.0.0.9" }), b({ size: 40 })],
+    { previous: ["a", "a", "b", "b"].map((name, index) => ({ name, start: `10.0.0.${index + 1}`, end: `10.0.0.${index + 1}` })) },
+    ["pool-does-not-fit /pools/1/size", "name-unique /previous/1/name", "name-unique /previous/3/name"],
+    ["/previous/0", "/previous/2"],
+  ],
+  [
     "everything that is wrong is told at once, a pool without a place as well",
     "10.0.0.0/28",
     [a({ start: "10.0.0.9", end: "10.0.0.30" }), b({ size: 40 }), b({ size: 1, spare: 1 }), c({ prefixLength: 30, spare: 1 })],

@@ -5,11 +5,11 @@ import { changeRules } from "../../lib/rules/change-rules.js";
 
 const row = changeRules["arc-cluster-network-fixed"];
 const [here, there] = [{ name: "here" }, { name: "there" }];
-const told = (network: { name: string } | undefined, before: string | undefined, now = [here, there]) =>
+const told = (network: { name: string } | undefined, before: string | undefined, now = [here, there], places = [3]) =>
   movedCluster(
     row,
     { name: "c", path: "/clusters/0", ...(network === undefined ? {} : { network }) },
-    before === undefined ? undefined : { index: 3, network: before },
+    before === undefined ? undefined : { places, network: before },
     networkFinder(now),
   );
 
@@ -38,18 +38,22 @@ describe("movedCluster", () => {
       anew,
     ]);
     expect(told(here, "there", [here])[0]?.repairs, "a network that is gone").to.deep.equal([anew]);
+    expect(told(here, "there", [here], [1, 4])[0]?.repairs?.[0]?.patch, "named twice in a plan that was edited").to.deep.equal([
+      { op: "remove", path: "/previous/clusters/4" },
+      { op: "remove", path: "/previous/clusters/1" },
+    ]);
   });
 });
 
 describe("standingClusters", () => {
-  it("finds clusters by name in any case, the first of several", () => {
+  it("finds clusters by name in any case, the network of the first of several", () => {
     const clusters = standingClusters({
       networks: [],
       clusters: [{ name: "A", network: "x" }, { name: "a", network: "y" }, { name: "b" }],
     });
     expect([...clusters].sort(([a], [b]) => a.localeCompare(b))).to.deep.equal([
-      ["a", { index: 0, network: "x" }],
-      ["b", { index: 2, network: undefined }],
+      ["a", { places: [0, 1], network: "x" }],
+      ["b", { places: [2], network: undefined }],
     ]);
   });
 });

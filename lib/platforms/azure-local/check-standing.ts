@@ -93,7 +93,7 @@ function checkGivenUp(
   if (controlPlaneIpMode !== "auto" || stands === undefined) return [];
   const path = pointer(base, "controlPlaneIpMode");
   const message = `control plane IP ${stands.address} of "${shorten(name)}" stands in the previous plan and cannot be changed to one that AKS Arc picks from the pool; use the mode explicit, or build it anew and leave it out of previous`;
-  const cluster = standing === undefined ? [] : [builtAnew(standing.index)];
+  const cluster = standing === undefined ? [] : [builtAnew(standing.places)];
   const repairs = [
     { text: "use the mode explicit", patch: [{ op: "add", path, value: "explicit" } as const] },
     ...cluster.map(({ text, patch }) => ({ text, patch: [{ op: "remove", path: stands.path } as const, ...patch] })),
@@ -126,7 +126,7 @@ function checkTakenFromPool(
     { op: "add", path, value: "auto" },
     ...(controlPlaneIp === undefined ? [] : [{ op: "remove", path: controlPlaneIp.path } as const]),
   ];
-  return [findingOf(controlPlane, { path, message, repairs: [{ text: "use the mode auto", patch: auto }, builtAnew(standing.index)] })];
+  return [findingOf(controlPlane, { path, message, repairs: [{ text: "use the mode auto", patch: auto }, builtAnew(standing.places)] })];
 }
 
 /** The mode of each cluster in the request of the previous plan; the rule for it is that of reading a request. */

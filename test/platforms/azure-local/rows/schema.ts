@@ -105,7 +105,7 @@ export const schemaRows: readonly Row[] = [
     name: "a VLAN written as text",
     reason: "what a spreadsheet gives",
     change: (request) => Object.assign(lnet(request), { vlan: "307" }),
-    expected: [["error", "lnet-vlan-range", "/logicalNetworks/0/vlan", 'expected a whole number from 0 to 4094, got text "307"']],
+    expected: [["error", "schema-type", "/logicalNetworks/0/vlan", 'expected a whole number from 0 to 4094, got text "307"']],
   },
   {
     name: "a logical network whose name ends with a hyphen",
