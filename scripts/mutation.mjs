@@ -5,7 +5,7 @@
 //   … test/plan/carve-pools.test.ts                                    by these tests alone, which is sooner done
 // Writes reports/mutation/<folder>-<first file>.json and a table; below 90 % it ends with 1.
 
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { basename, dirname } from "node:path";
 import { Stryker } from "@stryker-mutator/core";
 
@@ -22,6 +22,9 @@ const files = (given.length > 0 ? given : ["lib/address", "lib/plan"]).flatMap((
   statSync(new URL(path, root)).isDirectory() ? sourcesIn(path).map((name) => `${path}/${name}`) : [path],
 );
 
+// what an interrupted run left there would be copied and searched
+rmSync(new URL(config.tempDirName, root), { recursive: true, force: true });
+
 let below = false;
 for (const folder of new Set(files.map(dirname))) below = (await mutate(folder)) || below;
 process.exitCode = below ? 1 : 0;
@@ -32,7 +35,7 @@ async function mutate(folder) {
   const results = await new Stryker({
     ...config,
     mutate: mutated,
-    tap: { ...config.tap, testFiles: asked.length > 0 ? asked : testsOf(folder, mutated) },
+    mocha: { ...config.mocha, files: asked.length > 0 ? asked : testsOf(folder, mutated) },
     jsonReporter: { fileName },
   }).runMutationTest();
   console.log("\n| file | mutants | killed | survived | not covered | score |\n| --- | ---: | ---: | ---: | ---: | ---: |");
