@@ -67,9 +67,11 @@ describe("planFleet, for any fleet", function () {
   this.timeout(60_000);
 
   it("gives blocks of the length asked for, on their boundaries, in the supernet, clear of each other and of what is named", () => {
+    let cases = 0;
     let placed = 0;
     fc.assert(
       fc.property(fleet, (asked) => {
+        cases++;
         const request = requestOf(asked);
         const result = plannedFleet(request);
         const taken = new Map<number, string>();
@@ -110,10 +112,11 @@ describe("planFleet, for any fleet", function () {
       }),
       { numRuns: 100 },
     );
-    expect(placed).to.be.greaterThan(200);
+    expect(placed).to.be.greaterThan(2 * cases);
   });
 
   it("moves nothing that stands whatever comes, goes, changes its place or grows", () => {
+    let cases = 0;
     let kept = 0;
     const edited = fleet.chain((asked) =>
       fc.record({
@@ -126,6 +129,7 @@ describe("planFleet, for any fleet", function () {
     );
     fc.assert(
       fc.property(edited, ({ asked, stays, fresh, more, inFront }) => {
+        cases++;
         const first = plannedFleet(requestOf(asked));
         const old = stays.map((index) => {
           const wanted = asked.sites[index] as Asked;
@@ -151,7 +155,7 @@ describe("planFleet, for any fleet", function () {
       }),
       { numRuns: 80 },
     );
-    expect(kept).to.be.greaterThan(80);
+    expect(kept).to.be.greaterThan(cases);
   });
 
   it("offers only changes that help, and gives the same bytes for the same request", () => {

@@ -52,9 +52,11 @@ describe("planNetwork, for any request", function () {
   this.timeout(30_000);
 
   it("hands out no address twice and accounts for every one, as a look at each shows", () => {
+    let cases = 0;
     let planned = 0;
     fc.assert(
       fc.property(plannableAzureLocal, (request) => {
+        cases++;
         const { result } = plan(request);
         if (result === undefined) return;
         planned++;
@@ -62,7 +64,7 @@ describe("planNetwork, for any request", function () {
       }),
       { numRuns: 300 },
     );
-    expect(planned).to.be.greaterThan(100);
+    expect(planned).to.be.greaterThan(cases / 3);
   });
 
   it("gives each pool as many addresses as were counted and its spare", () => {
@@ -101,10 +103,12 @@ describe("planNetwork, for any request", function () {
   });
 
   it("moves nothing that stands when clusters come, go and grow, or says what cannot stay", () => {
+    let cases = 0;
     let kept = 0;
     let told = 0;
     fc.assert(
       fc.property(growing, ({ before, after }) => {
+        cases++;
         const first = plan(before).result;
         if (first === undefined) return;
         const request = { ...after, previous: first };
@@ -132,7 +136,7 @@ describe("planNetwork, for any request", function () {
       }),
       { numRuns: 300 },
     );
-    expect([kept > 60, told > 15]).to.deep.equal([true, true]);
+    expect([kept > cases / 5, told > cases / 20]).to.deep.equal([true, true]);
   });
 
   it("offers only changes that help", () => {
