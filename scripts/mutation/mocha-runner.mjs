@@ -68,7 +68,7 @@ class MochaRunner {
 
   async #load() {
     if (this.#mocha !== undefined) return;
-    const { files, propertyRuns, requestRuns } = this.#options;
+    const { files, propertyRuns, requestRuns, leaveOut } = this.#options;
     shortenProperties(() => (this.#running?.file.includes(".properties.") ? requestRuns : propertyRuns));
     const mocha = new Mocha({ reporter: class {}, timeout: 60_000, bail: true });
     mocha.cleanReferencesAfterRun(false);
@@ -76,6 +76,12 @@ class MochaRunner {
       mocha.suite.emit("pre-require", globalThis, file, mocha);
       await import(pathToFileURL(file).href);
     }
+    const leftOut = leaveOut.map((part) => new RegExp(part));
+    forEachSuite(mocha.suite, (suite) => {
+      suite.tests = suite.tests.filter((test) => !leftOut.some((part) => part.test(test.fullTitle())));
+      // asked for again and again, and made of the titles of all suites around it each time
+      for (const test of suite.tests) test.fullTitle = constantly(test.fullTitle());
+    });
     this.#mocha = mocha;
   }
 
@@ -91,10 +97,9 @@ class MochaRunner {
 
   /** Runs tests until one fails. Tests of one title count as one, which runs and fails as a whole. */
   #run(isWanted) {
-    const leftOut = this.#options.leaveOut.map((part) => new RegExp(part));
     const results = new Map();
     // what Mocha takes for a regular expression need only know how to test
-    this.#mocha.options.grep = { test: (title) => isWanted(title) && !leftOut.some((part) => part.test(title)) };
+    this.#mocha.options.grep = { test: isWanted };
     return new Promise((resolve) => {
       const runner = this.#mocha.run(() => {
         stryker.currentTestId = undefined;
@@ -114,6 +119,15 @@ class MochaRunner {
       runner.on("fail", (test, error) => tell(test, { status: status.failed, failureMessage: String(error?.message ?? error) }));
     });
   }
+}
+
+function forEachSuite(suite, visit) {
+  visit(suite);
+  for (const inner of suite.suites) forEachSuite(inner, visit);
+}
+
+function constantly(value) {
+  return () => value;
 }
 
 /**
