@@ -41,6 +41,13 @@ describe("checkFixedPools", () => {
       ],
     ],
     [
+      "the broadcast address, and the first usable one, which is none of the ends",
+      { addressPrefix: prefix, pools: [given("a", 1, 15)] },
+      [
+        'warning pool-holds-end /pools/0: pool "a" at 10.0.0.1-10.0.0.15 holds the broadcast address, which no host can have; use addresses from 10.0.0.1-10.0.0.14',
+      ],
+    ],
+    [
       "of two given pools the later gives way, where it begins higher",
       { addressPrefix: prefix, pools: [given("a", 4, 6), given("b", 6, 8)] },
       [
