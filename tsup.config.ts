@@ -1,11 +1,14 @@
 import { defineConfig, type Options } from "tsup";
 // @ts-expect-error: scripts have no declarations
 import { lateLibraries } from "./scripts/late-libraries.mjs";
+// @ts-expect-error: scripts have no declarations
+import { toCommonJs } from "./scripts/to-common-js.mjs";
 
 const shared = {
   target: "node20",
   sourcemap: false,
   treeshake: false,
+  removeNodeProtocol: false,
   // what the package needs at run time travels inside it: no run-time dependency is published
   noExternal: [/.*/],
   esbuildPlugins: [lateLibraries],
@@ -74,31 +77,22 @@ export default defineConfig([
     dts: { entry: { index: "lib/index.ts" }, compilerOptions: { ignoreDeprecations: "6.0" } },
   },
   {
-    ...library,
-    // for node alone, which has no use for dropping code: scripts/node-entries.mjs writes what loads these when they are called
-    entry: entries,
+    ...shared,
+    // for node alone, which starts faster with CommonJS and has no use for dropping code: scripts/node-entries.mjs writes
+    // what loads these when they are called; what only some calls of the command need (YAML, JMESPath) is loaded for them
+    entry: { ...entries, cli: "lib/cli/main.ts" },
     outDir: "dist/node",
-    format: ["cjs"],
+    format: ["esm"],
     splitting: true,
+    platform: "node",
+    outExtension: () => ({ js: ".cjs" }),
+    esbuildOptions: small,
+    plugins: [toCommonJs],
   },
   {
     ...library,
     entry: { index: "lib/index.ts" },
     format: ["cjs"],
     dts: { only: true, compilerOptions: { ignoreDeprecations: "6.0" } },
-  },
-  {
-    ...shared,
-    entry: { cli: "lib/cli/main.ts" },
-    format: ["esm"],
-    platform: "node",
-    // what only some calls need (YAML, JMESPath) is loaded when it is needed
-    splitting: true,
-    esbuildOptions(options) {
-      options.chunkNames = "cli/[name]-[hash]";
-      small(options);
-    },
-    // commander and jmespath are CommonJS and ask for node's own modules with require()
-    banner: { js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);' },
   },
 ]);

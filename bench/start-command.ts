@@ -11,7 +11,7 @@ export async function startCommand(): Promise<Row[]> {
     "prefix show": ["prefix", "show", "--address-prefix", "10.0.0.0/24"],
     "plan create": ["plan", "create", "--file", "docs/examples/azure-local.json"],
   };
-  const commands = Object.entries(calls).map(([name, argv]) => [name, ["dist/cli.js", ...argv]] as const);
+  const commands = Object.entries(calls).map(([name, argv]) => [name, ["dist/node/cli.cjs", ...argv]] as const);
   const starts = medianStarts<string>({ bare: ["--eval", "0"], ...Object.fromEntries(commands) });
   const bare = starts.bare ?? 0;
   return commands.map(([name]) => {

@@ -1,16 +1,16 @@
-/** What of each library is used, made when it is first used: reading and evaluating them takes longer than all the rest of an import. */
+/** What of each module is used, made when it is first used: reading and evaluating them takes longer than all the rest of a start. */
 const late = {
   netmask: `export class Netmask { constructor(text) { return new (require("netmask").Netmask)(text); } }`,
-  "ip-cidr": `const library = () => require("ip-cidr").default;
-export default { isValidAddress: (text) => library().isValidAddress(text), createAddress: (text) => library().createAddress(text) };`,
+  // commander would start other programs by it, of which this command has none
+  "node:child_process": `exports.spawn = (...given) => require("node:child_process").spawn(...given);`,
 };
 
-/** Has esbuild evaluate the bundled libraries at their first use and not at import. */
+/** Has esbuild evaluate these modules at their first use and not at import. */
 export const lateLibraries = {
   name: "late-libraries",
   setup(build) {
-    build.onResolve({ filter: /^(?:netmask|ip-cidr)$/ }, ({ path, kind, resolveDir }) =>
-      kind === "require-call" ? undefined : { path, namespace: "late", sideEffects: false, pluginData: resolveDir },
+    build.onResolve({ filter: /^(?:netmask|node:child_process)$/ }, ({ path, namespace, resolveDir }) =>
+      namespace === "late" ? undefined : { path, namespace: "late", sideEffects: false, pluginData: resolveDir },
     );
     build.onLoad({ filter: /.*/, namespace: "late" }, ({ path, pluginData }) => ({ contents: late[path], resolveDir: pluginData }));
   },

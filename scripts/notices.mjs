@@ -3,8 +3,6 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 
 /** What the bundles contain, and which part of it. */
 const bundled = [
-  { name: "ip-cidr", part: "library" },
-  { name: "ip-address", part: "library" },
   { name: "netmask", part: "library" },
   { name: "ajv", part: "library: the code its generator writes" },
   { name: "commander", part: "command" },

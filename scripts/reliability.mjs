@@ -6,7 +6,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 
 const bounds = { seconds: 30, heapMegabytes: 2048, peakMegabytes: 3072 };
-const cli = new URL("../dist/cli.js", import.meta.url).pathname;
+const cli = new URL("../dist/node/cli.cjs", import.meta.url).pathname;
 const megabyte = 2 ** 20;
 /** Writes the most memory a process had, in kB, to its fourth stream when it ends. */
 const peakTeller = `data:text/javascript,${encodeURIComponent(

@@ -4,7 +4,7 @@ import { shorten } from "./shorten.js";
 
 /**
  * Why a text is not an IPv6 address, as a fragment; undefined where it is one. This is the grammar that stands in front of
- * ip-cidr: one to four hexadecimal digits in each of eight groups, and at most one `::` for one group or more.
+ * the reading: one to four hexadecimal digits in each of eight groups, and at most one `::` for one group or more.
  *
  * Two forms that RFC 4291 knows are refused, since they are more likely a slip than a plan: zones, and dotted IPv4 endings.
  */

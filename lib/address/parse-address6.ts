@@ -1,4 +1,3 @@
-import IPCIDR from "ip-cidr";
 import { address6Fault } from "./address6-fault.js";
 import { refuse } from "./refuse.js";
 
@@ -12,7 +11,13 @@ import { refuse } from "./refuse.js";
  */
 export function parseAddress6(text: string): bigint {
   const fault = typeof text === "string" ? address6Fault(text) : "";
-  // ip-cidr takes more than it should, so it only sees what the grammar let through, and must agree
-  if (fault !== undefined || !IPCIDR.isValidAddress(text)) throw refuse("address", 6, text, () => fault ?? "ip-cidr refuses it");
-  return IPCIDR.createAddress(text).bigInt();
+  if (fault !== undefined) throw refuse("address", 6, text, () => fault);
+  const [before = "", after = ""] = text.split("::");
+  const [head, tail] = [groupsOf(before), groupsOf(after)];
+  const zeros = "0000".repeat(8 - head.length - tail.length);
+  return BigInt(`0x${head.join("")}${zeros}${tail.join("")}`);
+}
+
+function groupsOf(text: string): string[] {
+  return text === "" ? [] : text.split(":").map((group) => group.padStart(4, "0"));
 }

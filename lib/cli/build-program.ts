@@ -1,4 +1,4 @@
-import { Option } from "commander";
+import { CommanderError, Option } from "commander";
 import { choiceOf } from "./choice-of.js";
 import { CliCommander } from "./cli-commander.js";
 import type { CliCommand, CliOption, CommandGroup, Example } from "./command.js";
@@ -40,6 +40,10 @@ export function buildProgram(
   const program = prepared(new CliCommander(name), output).description(description).usage("GROUP COMMAND [options]") as CliCommander;
   program.enablePositionalOptions().commandsGroup("Groups:");
   program.addOption(new Option("-v, --version", "Show the version.").helpGroup("Global options:"));
+  // without it commander would write the help first, for want of a command
+  program.on("option:version", () => {
+    throw new CommanderError(0, "commander.version", "the version is asked for");
+  });
   addOptions(program, globalOptions);
   addExamples(program, programExamples);
   for (const group of groups) addGroup(program, argv.includes(group.name) ? group : { ...group, commands: [] }, output, chosen);

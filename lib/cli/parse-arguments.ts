@@ -45,12 +45,11 @@ export function parseArguments(
     program.parse(argv[0] === "help" ? [...argv.slice(1), "--help"] : argv, { from: "user" });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    if (program.opts().version === true) return { kind: "version" };
+    if (error.code === "commander.version") return { kind: "version" };
     if (error.code === "commander.helpDisplayed" || program.args.length === 0) return { kind: "help", text: help };
     const group = program.args[0] ?? "";
     throw new UsageError(`'aks-netplan ${group}' needs a command`, help);
   }
-  if (program.opts().version === true) return { kind: "version" };
   if (found === undefined) throw new Error("commander chose no command and told no error");
   const { command, words, options } = found;
   refuseMissing(command, words, options);

@@ -1,4 +1,5 @@
 import { shorten } from "../address/shorten.js";
+import { parsePlainDocument } from "../input/parse-plain-document.js";
 import { inputRules } from "../rules/input-rules.js";
 import { CliError } from "./cli-error.js";
 import { DocumentError } from "./document-error.js";
@@ -18,9 +19,9 @@ export const largestDocument: number = inputRules["input-size"].values.bytes;
 export async function readInput(path: string, io: CliIo, onBytes: (count: number) => void = () => {}): Promise<unknown> {
   const bytes = await bytesOf(path, io);
   onBytes(bytes.length);
+  const plain = parsePlainDocument(bytes);
   // the reader of YAML takes longer to load than anything else here
-  const { parseDocument } = await import("../input/parse-document.js");
-  const result = parseDocument(bytes);
+  const result = "text" in plain ? (await import("../input/parse-document.js")).parseMarkedUp(plain.text) : plain;
   if ("findings" in result) throw new DocumentError(path === "-" ? "standard input" : path, result.findings);
   return result.value;
 }

@@ -1,5 +1,4 @@
 import { writeSync } from "node:fs";
-import { Worker } from "node:worker_threads";
 
 const interval = 1000;
 
@@ -20,6 +19,8 @@ setInterval(() => {
  * @returns what ends that and takes the line away
  */
 export function startProgress(text: string): () => Promise<void> {
+  // few calls take so long that the module is worth loading
+  const { Worker } = process.getBuiltinModule("node:worker_threads");
   const start = performance.now();
   const thread = new Worker(worker, { eval: true, execArgv: [], workerData: { text, interval } });
   // without it work goes on just as well

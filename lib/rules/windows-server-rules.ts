@@ -269,9 +269,15 @@ export const windowsServerRules = /* @__PURE__ */ ruleRows({
     basis: "inferred",
     values: { standard: { nodeAgent: 45000, nodeAgentAuthorizer: 45001, cloudAgent: 55000, cloudAgentAuthorizer: 65000 } },
   },
+  "hci-mac-address": {
+    ...error,
+    statement: "A MAC address is written as six bytes in hexadecimal with colons or hyphens between them, and the first is even.",
+    source: documents.hostConfigCommand,
+    section: "-macPoolStart, -macPoolEnd",
+  },
   "hci-mac-pool": {
     ...error,
-    statement: "A MAC pool has a start and an end, in order, whose first bytes are even and the same.",
+    statement: "A MAC pool has a start and an end, in order, whose first bytes are the same.",
     source: documents.hostConfigCommand,
     section: "-macPoolStart, -macPoolEnd",
   },

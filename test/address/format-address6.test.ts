@@ -1,6 +1,7 @@
 import { expect } from "chai";
 import { normalizeCidr } from "cidr-tools";
 import fc from "fast-check";
+import IPCIDR from "ip-cidr";
 import { formatAddress6, parseAddress6 } from "../../lib/address/index.js";
 
 const groups = fc.array(fc.oneof({ weight: 2, arbitrary: fc.constant(0) }, fc.integer({ min: 0, max: 0xffff })), {
@@ -28,7 +29,7 @@ describe("formatAddress6", () => {
     });
   }
 
-  it("is the inverse of parseAddress6, and writes what cidr-tools writes", () => {
+  it("is the inverse of parseAddress6, and writes what cidr-tools and ip-cidr write", () => {
     fc.assert(
       fc.property(groups, (eight) => {
         const text = eight.map((group) => group.toString(16)).join(":");
@@ -36,6 +37,7 @@ describe("formatAddress6", () => {
         const canonical = formatAddress6(value);
         expect(parseAddress6(canonical)).to.equal(value);
         expect(canonical).to.equal(normalizeCidr(text));
+        expect(canonical).to.equal(IPCIDR.createAddress(text).correctForm());
       }),
       { numRuns: 2000 },
     );

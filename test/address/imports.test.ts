@@ -5,25 +5,21 @@ const room = new URL("../../lib/address/", import.meta.url);
 const files = readdirSync(room).filter((name) => name.endsWith(".ts"));
 
 describe("lib/address", () => {
-  it("imports only itself, netmask and ip-cidr, and each library in the one place for it", () => {
+  it("imports only itself and, in the one place for it, netmask", () => {
     const outside = files.flatMap((name) =>
       importsOf(name)
         .filter((from) => !/^\.\/[a-z0-9-]+\.js$/.test(from))
         .map((from) => `${name} ${from}`),
     );
-    expect(outside.sort()).to.deep.equal(["describe-prefix.ts netmask", "format-address6.ts ip-cidr", "parse-address6.ts ip-cidr"]);
+    expect(outside.sort()).to.deep.equal(["describe-prefix.ts netmask"]);
   });
 
-  it("keeps IPv6 and ip-cidr out of what IPv4 needs", () => {
+  it("keeps IPv6 out of what IPv4 needs", () => {
     const six = (name: string) => /6[-.]/.test(name);
     for (const name of files) {
       if (six(name) || name === "index.ts") continue;
       expect(importsOf(name).filter(six), name).to.deep.equal([]);
     }
-  });
-
-  it("never builds ip-cidr's class, whose constructor fails over the patched ip-address", () => {
-    for (const name of files) expect(textOf(name), name).to.not.match(/new IPCIDR\b/);
   });
 
   it("re-exports and does nothing else at its door", () => {

@@ -11,7 +11,7 @@ const contract = resolve(import.meta.dirname, "../contract");
 
 describe("the bundled command", () => {
   let folder = "";
-  const file = () => join(folder, "dist/cli.js");
+  const file = () => join(folder, "dist/cli.cjs");
 
   before(async () => {
     folder = mkdtempSync(join(tmpdir(), "aks-netplan-"));

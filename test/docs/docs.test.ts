@@ -47,7 +47,7 @@ describe("docs", () => {
 
   it("every TypeScript example passes the type check", () => {
     expect(typeErrors(fences.filter(({ language }) => language === "ts"))).to.deep.equal([]);
-  }).timeout(60_000);
+  });
 
   it("every public function has an example in its docstring", () => {
     const index = readFileSync(join(root, "lib/index.ts"), "utf8");

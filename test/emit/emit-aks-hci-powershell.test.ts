@@ -92,7 +92,7 @@ describe("emitAksHciPowershell", () => {
         }),
         { numRuns: runs },
       );
-    }).timeout(120_000);
+    });
   }
 
   it("deploys the AKS host before the other networks and the clusters", () => {

@@ -50,7 +50,7 @@ describe("emitArm", () => {
         }),
         { numRuns: 1000 },
       );
-    }).timeout(120_000);
+    });
 
     it(`${platform}: bodies have properties of their type and no others, and every dependency is a resource of the template`, () => {
       fc.assert(

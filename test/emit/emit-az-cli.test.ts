@@ -39,14 +39,14 @@ describe("emitAzCli", () => {
       const calls = runBash(plans.map(scriptOf), variables);
       for (const [index, plan] of plans.entries())
         expect(summaryOfCalls(platform, (calls[index] ?? []).map(readAzCall))).to.deep.equal(summaryOfPlan(platform, plan));
-    }).timeout(60_000);
+    });
 
     it(`hands az every text of ${platform} as it is, whatever it holds`, () => {
       const plans = plansOf(platform, "hostile", 150);
       const calls = runBash(plans.map(scriptOf), variables);
       for (const [index, plan] of plans.entries())
         expect(summaryOfCalls(platform, (calls[index] ?? []).map(readAzCall))).to.deep.equal(summaryOfPlan(platform, plan));
-    }).timeout(60_000);
+    });
 
     it(`has nothing unseen in it, of ${platform}`, () => {
       fc.assert(
@@ -74,7 +74,7 @@ describe("emitAzCli", () => {
       for (const input of scripts)
         expect(spawnSync("shellcheck", ["--exclude=SC2016,SC1003,SC1112", "-"], { input, encoding: "utf8" }).stdout, input).to.equal("");
     }
-  }).timeout(60_000);
+  });
 
   describe("run by bash with an az on the path", () => {
     let folder = "";

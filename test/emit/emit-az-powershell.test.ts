@@ -45,7 +45,7 @@ describe("emitAzPowershell", () => {
           }),
           { numRuns: runs },
         );
-      }).timeout(120_000);
+      });
     }
   }
 

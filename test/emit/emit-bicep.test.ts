@@ -98,7 +98,7 @@ describe("emitBicep", () => {
         }),
         { numRuns: 250 },
       );
-    }).timeout(120_000);
+    });
 
     it(`${platform}: the parameter file has each parameter, and nothing but literals`, () => {
       for (const request of contractRequests[platform]) {

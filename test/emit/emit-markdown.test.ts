@@ -76,7 +76,7 @@ describe("emitMarkdown", () => {
         }),
         { numRuns: 250 },
       );
-    }).timeout(60_000);
+    });
 
     it(`${platform}: its rows cite rules there are, and every step and fixed thing is in the runbook`, () => {
       const { steps, fixed } = runbookRows[platform];

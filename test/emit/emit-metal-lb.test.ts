@@ -101,7 +101,7 @@ describe("emitMetalLb", () => {
       }),
       { numRuns: 1000 },
     );
-  }).timeout(120_000);
+  });
 
   for (const [loadBalancer, expected, reason] of kinds) {
     it(`writes ${expected.join(", ")}: ${reason}`, () => {

@@ -1,9 +1,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { DOMParser, type Element } from "@xmldom/xmldom";
+import type { Element } from "@xmldom/xmldom";
 import { expect } from "chai";
 import fc from "fast-check";
 import { emitSvg, PlanError, planNetwork } from "../../lib/index.js";
 import type { NetworkPlan, PlanRequest } from "../../types/index.js";
+import { parsedXml } from "../helpers/parsed-xml.js";
 import { hostileText, randomNetwork } from "./svg/random-networks.js";
 
 const requests = new URL("../contract/requests/", import.meta.url);
@@ -20,13 +21,9 @@ function contentOf(plan: NetworkPlan, options?: Parameters<typeof emitSvg>[1]): 
 }
 
 function parsed(svg: string): Element {
-  const document = new DOMParser({
-    onError: (level, message) => {
-      throw new Error(`${level}: ${message}`);
-    },
-  }).parseFromString(svg, "image/svg+xml");
-  if (document.documentElement === null) throw new Error("there is no root");
-  return document.documentElement;
+  const { documentElement } = parsedXml(svg);
+  if (documentElement === null) throw new Error("there is no root");
+  return documentElement;
 }
 
 const texts = (root: Element, name: string) => [...root.getElementsByTagName(name)].map(({ textContent }) => textContent ?? "");

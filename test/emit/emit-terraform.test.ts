@@ -41,7 +41,7 @@ describe("emitTerraform", () => {
         }),
         { numRuns: 4, endOnFailure: true },
       );
-    }).timeout(300_000);
+    });
 
     it(`${platform}: terraform fmt leaves random plans as they are`, function () {
       if (!hasTerraform()) this.skip();
@@ -51,7 +51,7 @@ describe("emitTerraform", () => {
         emitTerraform(plan).files.map(({ name, content }) => [`p${index}-${name}`, content] as const),
       );
       expect(filesFmtChanges(Object.fromEntries(files))).to.deep.equal([]);
-    }).timeout(120_000);
+    });
 
     it(`${platform}: every reference leads to a variable or a resource of the file`, () => {
       fc.assert(

@@ -66,7 +66,7 @@ describe("Azure CNI, for any request the schema allows", () => {
       }),
       { numRuns: 50 },
     );
-  }).timeout(60_000);
+  });
 });
 
 describe("Azure CNI, for requests nothing is wrong with", () => {
@@ -80,7 +80,7 @@ describe("Azure CNI, for requests nothing is wrong with", () => {
       }),
       { numRuns: 150 },
     );
-  }).timeout(60_000);
+  });
 
   it("what does not fit does so in the prefix that is offered", () => {
     fc.assert(
@@ -93,7 +93,7 @@ describe("Azure CNI, for requests nothing is wrong with", () => {
       }),
       { numRuns: 30 },
     );
-  }).timeout(60_000);
+  });
 
   it("what stands stays: planned again, with its subnets listed, and with a cluster more", () => {
     fc.assert(
@@ -110,5 +110,5 @@ describe("Azure CNI, for requests nothing is wrong with", () => {
       }),
       { numRuns: 60 },
     );
-  }).timeout(60_000);
+  });
 });

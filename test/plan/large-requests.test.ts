@@ -35,10 +35,8 @@ function pools(count: number, largest: number): PoolRequest[] {
   });
 }
 
-// The goals are measured by the benchmark; here an hour of work would show that a step looks at everything again.
-describe("large requests", function () {
-  this.timeout(30_000);
-
+// The goals are measured by the benchmark; here a step that looks at everything again would not end in time.
+describe("large requests", () => {
   it("places a thousand pools around ten thousand reservations", () => {
     const { result, findings } = outcomeOf(carvePools, {
       addressPrefix: "10.0.0.0/8",
@@ -165,13 +163,11 @@ describe("large requests", function () {
   ];
   for (const [reason, request, pools] of crowded) {
     it(`plans ${reason} in one prefix on one VLAN, and keeps them`, () => {
-      const before = performance.now();
       const plan = planNetwork(request);
       expect(plan.networks.reduce((sum, network) => sum + network.pools.length, 0)).to.equal(pools);
       expect(planNetwork({ ...plan.request, previous: plan }).networks).to.deep.equal(
         plan.networks.map((network) => ({ ...network, pools: network.pools.map((pool) => ({ ...pool, origin: "kept" })) })),
       );
-      expect(performance.now() - before).to.be.below(6000);
     });
   }
 });

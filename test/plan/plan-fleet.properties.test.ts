@@ -63,9 +63,7 @@ function placesOf(plan: FleetPlan["sites"][number]["plan"]): string {
   ]);
 }
 
-describe("planFleet, for any fleet", function () {
-  this.timeout(60_000);
-
+describe("planFleet, for any fleet", () => {
   it("gives blocks of the length asked for, on their boundaries, in the supernet, clear of each other and of what is named", () => {
     let cases = 0;
     let placed = 0;

@@ -48,9 +48,7 @@ const growing = plannableAzureLocal.chain((request) =>
     }),
 );
 
-describe("planNetwork, for any request", function () {
-  this.timeout(30_000);
-
+describe("planNetwork, for any request", () => {
   it("hands out no address twice and accounts for every one, as a look at each shows", () => {
     let cases = 0;
     let planned = 0;

@@ -147,7 +147,7 @@ describe("what cites the catalogue", () => {
         ]);
       }
     }
-  }).timeout(60_000);
+  });
 
   it("count lines, ports and endpoints cite rows that count, and every rule that counts nodes and addresses is cited", () => {
     const cited = new Set<string>();
@@ -164,5 +164,5 @@ describe("what cites the catalogue", () => {
     // the pod range is no count: it stands in the plan itself
     expect(counting.map(({ id }) => id).filter((id) => !cited.has(id))).to.deep.equal(["pod-cidr-default"]);
     expect(planNetwork(validRequest()).clusters[0]?.podCidr).to.equal(azureLocalRules["pod-cidr-default"].values.prefix);
-  }).timeout(60_000);
+  });
 });

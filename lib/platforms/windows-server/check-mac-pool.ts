@@ -4,7 +4,7 @@ import { windowsServerRules } from "../../rules/windows-server-rules.js";
 
 const row = windowsServerRules["hci-mac-pool"];
 
-/** The two ends of the MAC pool against each other; that the first byte is even is in the schema. */
+/** The two ends of the MAC pool against each other; the form of each of them is in the schema. */
 export function checkMacPool({ macPoolStart, macPoolEnd }: WindowsServerRequest): Finding[] {
   if (macPoolStart === undefined || macPoolEnd === undefined) {
     if (macPoolStart === macPoolEnd) return [];
@@ -21,8 +21,12 @@ export function checkMacPool({ macPoolStart, macPoolEnd }: WindowsServerRequest)
   const [start, end] = [digitsOf(macPoolStart), digitsOf(macPoolEnd)];
   if (start.slice(0, 2) !== end.slice(0, 2)) {
     const right = macPoolStart.slice(0, 2) + macPoolEnd.slice(2);
-    const message = `macPoolEnd ${macPoolEnd} begins with another byte than macPoolStart ${macPoolStart}; use the same first byte, such as ${right}`;
-    return [findingOf(row, { path: "/macPoolEnd", message })];
+    const inOrder = start <= digitsOf(right);
+    const told = `macPoolEnd ${macPoolEnd} begins with another byte than macPoolStart ${macPoolStart}; use the same first byte`;
+    const message = inOrder ? `${told}, such as ${right}` : `${told}, and an end after the start`;
+    const patch = [{ op: "replace", path: "/macPoolEnd", value: right } as const];
+    const repairs = inOrder ? [{ text: `end the MAC pool at ${right}`, patch }] : [];
+    return [findingOf(row, { path: "/macPoolEnd", message, repairs })];
   }
   if (start <= end) return [];
   const patch = [

@@ -83,7 +83,7 @@ describe("completion", () => {
         expect(offered(...typed, names.at(-1) ?? "", ""), `${words} ${names}`).to.deep.equal(value);
       }
     }
-  }).timeout(60_000);
+  });
 
   it("bash asks it for words of aks-netplan", () => {
     const { stdout } = spawnSync("bash", ["--norc", "-c", "source .script; complete -p aks-netplan"], { cwd: folder, encoding: "utf8" });

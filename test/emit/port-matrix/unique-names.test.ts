@@ -53,8 +53,8 @@ describe("uniqueNames", () => {
     );
   });
 
-  it("takes no time for a hundred thousand equal texts", () => {
+  it("numbers a hundred thousand equal texts without trying every number for each", () => {
     const names = uniqueNames(Array(100_000).fill("x"), plainName, 40);
     expect(names.at(-1)).to.equal("x-100000");
-  }).timeout(2000);
+  });
 });

@@ -39,8 +39,7 @@ async function measured(page: Page, svg: string): Promise<Measured[]> {
   })`);
 }
 
-describe("the picture in Chromium", function () {
-  this.timeout(60_000);
+describe("the picture in Chromium", () => {
   let browser: Browser | undefined;
 
   before(async function () {

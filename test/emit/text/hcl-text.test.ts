@@ -32,5 +32,5 @@ describe("hclText", () => {
     const read = evaluateLocal({ "main.tf": `locals {\n  value = [\n${texts.map((text) => `    ${hclText(text)},\n`).join("")}  ]\n}\n` });
     // Terraform keeps texts in the composed form of Unicode
     expect(read).to.deep.equal(texts.map((text) => text.replace(/\p{Cs}/gu, "\ufffd").normalize("NFC")));
-  }).timeout(60_000);
+  });
 });

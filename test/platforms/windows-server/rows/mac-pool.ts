@@ -15,12 +15,17 @@ export const macPoolRows: readonly Mutation[] = [
   [
     "its first byte is even",
     [add("/macPoolStart", "03:1E:2B:78:00:00")],
-    'error hci-mac-pool /macPoolStart: text "03:1E:2B:78:00:00" will not do: a MAC pool has a start and an end, in order, whose first bytes are even and the same',
+    'error hci-mac-address /macPoolStart: text "03:1E:2B:78:00:00" will not do: a MAC address is written as six bytes in hexadecimal with colons or hyphens between them, and the first is even',
   ],
   [
     "and the same at both ends",
     [add("/macPoolEnd", "04:1E:2B:78:00:FF")],
     "error hci-mac-pool /macPoolEnd: macPoolEnd 04:1E:2B:78:00:FF begins with another byte than macPoolStart 02:1E:2B:78:00:00; use the same first byte, such as 02:1E:2B:78:00:FF",
+  ],
+  [
+    "where the byte alone would not put them in order, no address is proposed",
+    [add("/macPoolEnd", "04:1E:2B:77:00:FF")],
+    "error hci-mac-pool /macPoolEnd: macPoolEnd 04:1E:2B:77:00:FF begins with another byte than macPoolStart 02:1E:2B:78:00:00; use the same first byte, and an end after the start",
   ],
   [
     "which are in order, however they are written",
