@@ -44,6 +44,7 @@ async function mutate(folder) {
   const started = performance.now();
   const results = await new Stryker({
     ...config,
+    testRunner: "mocha",
     mutate: mutated,
     mocha: { ...config.mocha, files: asked.length > 0 ? asked : testsOf(folder) },
     jsonReporter: { fileName: `reports/mutation/${basename(folder)}-${basename(mutated[0], ".ts")}.json` },
