@@ -1,6 +1,7 @@
 import { expect } from "chai";
 import { planNetwork } from "../../lib/plan/plan-network.js";
-import type { AzureLocalRequest } from "../../types/index.js";
+import type { AzureLocalRequest, WindowsServerRequest } from "../../types/index.js";
+import { goodStatic } from "../platforms/windows-server/requests.js";
 import { changed } from "./compared.js";
 import { cluster, network, request } from "./plan-requests.js";
 
@@ -121,4 +122,29 @@ describe("findRenamings", () => {
       expect(told(change)).to.deep.equal(expected);
     });
   }
+
+  describe("of clusters without a control plane IP", () => {
+    const rows: [reason: string, change: (one: WindowsServerRequest) => unknown, renamed: string[]][] = [
+      ["nothing but the name is another", ({ clusters }) => rename(clusters, 0, "other"), ["/after/clusters/0/name"]],
+      [
+        "both names are others, and the clusters differ in their nodes",
+        ({ clusters }) => {
+          rename(clusters, 0, "other");
+          rename(clusters, 1, "another");
+        },
+        ["/after/clusters/0/name", "/after/clusters/1/name"],
+      ],
+      [
+        "the nodes are others too",
+        ({ clusters }) => Object.assign(clusters[0] ?? {}, { name: "other", nodePools: [{ name: "linux", nodeCount: 7 }] }),
+        [],
+      ],
+      ["the services are others too", ({ clusters }) => Object.assign(clusters[0] ?? {}, { name: "other", services: 9 }), []],
+    ];
+    for (const [reason, change, renamed] of rows) {
+      it(`${renamed.length === 0 ? "are others" : "are the same"} where ${reason}`, () => {
+        expect(changed(goodStatic, change).findings.map(({ path }) => path)).to.deep.equal(renamed);
+      });
+    }
+  });
 });

@@ -46,7 +46,7 @@ describe("fixPools", () => {
       {
         addressPrefix: prefix,
         pools: [{ name: "a", size: 4 }],
-        previous: { addressPrefix: prefix, pools: [{ ...stood("a", 4, 6), addressPrefixes: [] }], free: [], findings: [] },
+        previous: { pools: [{ ...stood("a", 4, 6), addressPrefixes: [] }], free: [], findings: [] },
       },
       ["a 10.0.0.4-10.0.0.7"],
     ],
@@ -64,7 +64,6 @@ describe("fixPools", () => {
         addressPrefix: prefix,
         pools: [{ name: "a", size: 3 }],
         previous: {
-          addressPrefix: prefix,
           pools: [
             { ...stood("a", 4, 6), addressPrefixes: [] },
             { ...stood("a", 8, 9), addressPrefixes: [] },
@@ -110,7 +109,7 @@ describe("fixPools", () => {
       {
         addressPrefix: "255.255.255.240/28",
         pools: [{ name: "a", start: "255.255.255.241", end: "255.255.255.246" }],
-        previous: [{ name: "a", start: "255.255.255.251", end: "255.255.255.254", size: 4 }],
+        previous: [{ name: "a", start: "255.255.255.251", end: "255.255.255.254" }],
       },
       [
         "warning prefix-special-purpose /addressPrefix 255.255.255.240/28: 255.255.255.240/28 overlaps 240.0.0.0/4 (Reserved, RFC 1112) and 1 more such ranges; use a prefix of 10.0.0.0/8, 172.16.0.0/12 or 192.168.0.0/16",
@@ -123,7 +122,7 @@ describe("fixPools", () => {
       {
         addressPrefix: "255.255.255.240/28",
         pools: [{ name: "a", start: "255.255.255.241", end: "255.255.255.244" }],
-        previous: [{ name: "a", start: "255.255.255.252", end: "255.255.255.254", size: 3 }],
+        previous: [{ name: "a", start: "255.255.255.252", end: "255.255.255.254" }],
       },
       [
         "warning prefix-special-purpose /addressPrefix 255.255.255.240/28: 255.255.255.240/28 overlaps 240.0.0.0/4 (Reserved, RFC 1112) and 1 more such ranges; use a prefix of 10.0.0.0/8, 172.16.0.0/12 or 192.168.0.0/16",
@@ -145,7 +144,7 @@ describe("fixPools", () => {
       {
         addressPrefix: "255.255.255.240/28",
         pools: [{ name: "a", size: 8 }],
-        previous: [{ name: "a", start: "255.255.255.251", end: "255.255.255.254", size: 4 }],
+        previous: [{ name: "a", start: "255.255.255.251", end: "255.255.255.254" }],
       },
       [
         "warning prefix-special-purpose /addressPrefix 255.255.255.240/28: 255.255.255.240/28 overlaps 240.0.0.0/4 (Reserved, RFC 1112) and 1 more such ranges; use a prefix of 10.0.0.0/8, 172.16.0.0/12 or 192.168.0.0/16",
