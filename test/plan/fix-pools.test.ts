@@ -46,7 +46,7 @@ describe("fixPools", () => {
       {
         addressPrefix: prefix,
         pools: [{ name: "a", size: 4 }],
-        previous: { pools: [{ ...stood("a", 4, 6), addressPrefixes: [] }], free: [], findings: [] },
+        previous: { pools: [stood("a", 4, 6)] },
       },
       ["a 10.0.0.4-10.0.0.7"],
     ],
@@ -64,12 +64,7 @@ describe("fixPools", () => {
         addressPrefix: prefix,
         pools: [{ name: "a", size: 3 }],
         previous: {
-          pools: [
-            { ...stood("a", 4, 6), addressPrefixes: [] },
-            { ...stood("a", 8, 9), addressPrefixes: [] },
-          ],
-          free: [],
-          findings: [],
+          pools: [stood("a", 4, 6), stood("a", 8, 9)],
         },
       },
       [
