@@ -3,11 +3,12 @@
 //   node scripts/mutation.mjs lib/address                              a folder
 //   node scripts/mutation.mjs lib/plan/first-fit.ts lib/plan/kinds-of.ts   some files of one folder
 //   … test/plan/carve-pools.test.ts                                    by these tests alone
+//   node scripts/mutation.mjs --again lib/plan                         once tests are added: what no test noticed the last time
 // The tests are those of the folder of the same name. Of properties a part of the cases is tried, and what shows how the time
-// grows is left out. Writes what no test noticed, tables and reports/mutation/<folder>-<first file>.json; where the score of a
+// grows is left out. Writes what no test noticed, tables and reports/mutation/<folder>.json; where the score of a
 // folder is below 90 % it ends with 1.
 
-import { readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname } from "node:path";
 import { Stryker } from "@stryker-mutator/core";
 
@@ -24,9 +25,11 @@ const tests = {
   "lib/plan": /^(?:plan\/(?!large-requests).*|platforms\/(?:.*\/)?check-.*)\.test\.ts$/,
 };
 
-const given = process.argv.slice(2).filter((path) => !path.endsWith(".test.ts"));
-const asked = process.argv.slice(2).filter((path) => path.endsWith(".test.ts"));
-const files = (given.length > 0 ? given : ["lib/address", "lib/plan"]).flatMap((path) =>
+const args = process.argv.slice(2).filter((arg) => !arg.startsWith("--"));
+const isAgain = process.argv.includes("--again");
+const given = args.filter((path) => !path.endsWith(".test.ts"));
+const asked = args.filter((path) => path.endsWith(".test.ts"));
+const files = (given.length > 0 ? given : Object.keys(tests)).flatMap((path) =>
   statSync(new URL(path, root)).isDirectory() ? sourcesIn(path).map((name) => `${path}/${name}`) : [path],
 );
 
@@ -41,17 +44,39 @@ process.exitCode = folders.some(({ results }) => scoreOf(results) < goal) ? 1 : 
 
 async function mutate(folder) {
   const mutated = files.filter((file) => dirname(file) === folder);
+  const fileName = `reports/mutation/${basename(folder)}.json`;
+  const last = isAgain ? JSON.parse(readFileSync(new URL(fileName, root), "utf8")) : undefined;
   const started = performance.now();
-  const results = await new Stryker({
+  await new Stryker({
     ...config,
     testRunner: "mocha",
-    mutate: mutated,
+    mutate: last === undefined ? mutated : unnoticedIn(last, mutated),
     mocha: { ...config.mocha, files: asked.length > 0 ? asked : testsOf(folder) },
-    jsonReporter: { fileName: `reports/mutation/${basename(folder)}-${basename(mutated[0], ".ts")}.json` },
+    jsonReporter: { fileName },
   }).runMutationTest();
-  const byFile = mutated.map((name) => ({ name, results: results.filter(({ fileName }) => fileName.endsWith(`/${name}`)) }));
+  const report = JSON.parse(readFileSync(new URL(fileName, root), "utf8"));
+  if (last !== undefined) writeFileSync(new URL(fileName, root), JSON.stringify(withResultsOf(last, report)));
+  const byFile = mutated.map((name) => ({ name, results: (last ?? report).files[name]?.mutants ?? [] }));
   console.log(table("file", byFile));
-  return { name: folder, results, minutes: (performance.now() - started) / 60_000 };
+  return { name: folder, results: byFile.flatMap(({ results }) => results), minutes: (performance.now() - started) / 60_000 };
+}
+
+/** The places of a report where no test noticed a fault, as Stryker takes them: columns count from 0 there and from 1 in a report. */
+function unnoticedIn(report, mutated) {
+  return mutated.flatMap((name) =>
+    (report.files[name]?.mutants ?? [])
+      .filter(({ status }) => status === "Survived" || status === "NoCoverage")
+      .map(({ location: { start, end } }) => `${name}:${start.line}:${start.column - 1}-${end.line}:${end.column - 1}`),
+  );
+}
+
+/** A report with what a later run of a part of it found. */
+function withResultsOf(report, later) {
+  const keyOf = (name, { location, replacement, mutatorName }) => JSON.stringify([name, location, replacement, mutatorName]);
+  const found = new Map(Object.entries(later.files).flatMap(([name, { mutants }]) => mutants.map((one) => [keyOf(name, one), one.status])));
+  for (const [name, { mutants }] of Object.entries(report.files))
+    for (const mutant of mutants) mutant.status = found.get(keyOf(name, mutant)) ?? mutant.status;
+  return report;
 }
 
 function testsOf(folder) {
