@@ -65,17 +65,25 @@ async function mutate(folder) {
 function unnoticedIn(report, mutated) {
   return mutated.flatMap((name) =>
     (report.files[name]?.mutants ?? [])
-      .filter(({ status }) => status === "Survived" || status === "NoCoverage")
+      .filter(isUnnoticed)
       .map(({ location: { start, end } }) => `${name}:${start.line}:${start.column - 1}-${end.line}:${end.column - 1}`),
   );
 }
 
-/** A report with what a later run of a part of it found. */
+function isUnnoticed({ status }) {
+  return status === "Survived" || status === "NoCoverage";
+}
+
+/** A report with what a later run of a part of it, perhaps by fewer tests, found to be noticed after all. */
 function withResultsOf(report, later) {
   const keyOf = (name, { location, replacement, mutatorName }) => JSON.stringify([name, location, replacement, mutatorName]);
-  const found = new Map(Object.entries(later.files).flatMap(([name, { mutants }]) => mutants.map((one) => [keyOf(name, one), one.status])));
+  const found = new Map(
+    Object.entries(later.files).flatMap(([name, { mutants }]) =>
+      mutants.filter((one) => !isUnnoticed(one)).map((one) => [keyOf(name, one), one.status]),
+    ),
+  );
   for (const [name, { mutants }] of Object.entries(report.files))
-    for (const mutant of mutants) mutant.status = found.get(keyOf(name, mutant)) ?? mutant.status;
+    for (const mutant of mutants.filter(isUnnoticed)) mutant.status = found.get(keyOf(name, mutant)) ?? mutant.status;
   return report;
 }
 
