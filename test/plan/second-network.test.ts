@@ -143,6 +143,31 @@ describe("besideNetwork", () => {
       ],
     ],
     [
+      "where one cluster less is not enough, the last two go together",
+      outgrown(
+        network("lnet", { addressPrefix: "10.30.7.0/27", ipPoolStart: "10.30.7.4", ipPoolEnd: "10.30.7.17" }),
+        ["b", "c", "d"].map((name) => cluster(name, { services: 7 })),
+        cluster("a"),
+      ),
+      [
+        "pool-does-not-fit /logicalNetworks/0/addressPrefix",
+        '  put "c" and "d" into a second network "lnet-2" with 10.30.7.32/27:',
+        '    add /logicalNetworks/- {"name":"lnet-2","addressPrefix":"10.30.7.32/27","gateway":"10.30.7.33","dnsServers":["192.168.10.5"],"vmSwitchName":"switch","vlan":307}',
+        '    add /clusters/0/network "lnet"',
+        '    add /clusters/1/network "lnet"',
+        '    add /clusters/2/network "lnet-2"',
+        '    add /clusters/3/network "lnet-2"',
+      ],
+    ],
+    [
+      "two that stand have both grown, and no second network of that size holds them",
+      (() => {
+        const before = request([small("lnet")], [cluster("a"), cluster("b")]);
+        return { ...before, clusters: [cluster("a", { nodes: 9 }), cluster("b", { nodes: 9 })], previous: planNetwork(before) };
+      })(),
+      ["lnet-immutable /logicalNetworks/0"],
+    ],
+    [
       "the cluster that has grown is built anew where it is the only one",
       { ...outgrown(small("lnet"), []), clusters: [cluster("a", { nodes: 5 })] },
       [
