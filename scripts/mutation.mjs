@@ -44,7 +44,9 @@ process.exitCode = folders.some(({ results }) => scoreOf(results) < goal) ? 1 : 
 
 async function mutate(folder) {
   const mutated = files.filter((file) => dirname(file) === folder);
-  const fileName = `reports/mutation/${basename(folder)}.json`;
+  // a run of some files leaves the report of the whole folder alone, which --again reads
+  const isWhole = isAgain || mutated.length === sourcesIn(folder).length;
+  const fileName = `reports/mutation/${basename(folder)}${isWhole ? "" : `-${basename(mutated[0], ".ts")}`}.json`;
   const last = isAgain ? JSON.parse(readFileSync(new URL(fileName, root), "utf8")) : undefined;
   const started = performance.now();
   await new Stryker({
