@@ -1,13 +1,12 @@
 import { shorten } from "./shorten.js";
 
 /**
- * Why a text is not an IPv4 address, as a fragment; only for text that `scanAddress` refused.
+ * Why a text is not an IPv4 address, as a fragment; only for text that is not empty and that `scanAddress` refused.
  *
  * The order of the checks is part of the answer: what is strange is told before what is missing, and a number of octets
  * before the size of one, so that `1234` lacks octets and is not "over 255".
  */
 export function addressFault(text: string): string {
-  if (text === "") return "the address is missing";
   const space = outerSpaceFault(text, "the address");
   if (space !== undefined) return space;
   const slash = text.indexOf("/");

@@ -3,13 +3,13 @@ import { scanAddress } from "./scan-address.js";
 import { shorten } from "./shorten.js";
 
 /**
- * Why a text is not an IPv6 address, as a fragment; undefined where it is one. This is the grammar that stands in front of
- * the reading: one to four hexadecimal digits in each of eight groups, and at most one `::` for one group or more.
+ * Why a text, which is not empty, is not an IPv6 address, as a fragment; undefined where it is one. This is the grammar
+ * that stands in front of the reading: one to four hexadecimal digits in each of eight groups, and at most one `::` for
+ * one group or more.
  *
  * Two forms that RFC 4291 knows are refused, since they are more likely a slip than a plan: zones, and dotted IPv4 endings.
  */
 export function address6Fault(text: string): string | undefined {
-  if (text === "") return "the address is missing";
   const space = outerSpaceFault(text, "the address");
   if (space !== undefined) return space;
   const slash = text.indexOf("/");

@@ -1,7 +1,7 @@
 /** Where the text before a hyphen ends, spaces before the hyphen left out. */
 export function endBefore(text: string, hyphen: number): number {
   let end = hyphen;
-  while (end > 0 && text.charAt(end - 1) === " ") end--;
+  while (text.charAt(end - 1) === " ") end--;
   return end;
 }
 

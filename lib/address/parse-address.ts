@@ -21,7 +21,7 @@ export function parseAddress(text: string): Address {
 }
 
 function wholeFault(text: string): string {
-  const hyphen = text.indexOf("-");
-  const isRange = hyphen >= 0 && scanAddress(text, 0, endBefore(text, hyphen)) >= 0;
+  // where there is no hyphen, nothing stands before it
+  const isRange = scanAddress(text, 0, endBefore(text, text.indexOf("-"))) >= 0;
   return isRange ? "a range stands where one address is expected" : addressFault(text);
 }

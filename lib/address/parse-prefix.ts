@@ -16,8 +16,9 @@ import { scanPrefixLength } from "./scan-prefix-length.js";
  * @throws AddressSyntaxError whose reason names the part at fault
  */
 export function parsePrefix(text: string): Prefix {
+  // without a slash nothing stands before it, and that is no address
   const slash = typeof text === "string" ? text.indexOf("/") : -1;
-  const address = slash < 0 ? -1 : scanAddress(text, 0, slash);
+  const address = scanAddress(text, 0, slash);
   const prefixLength = address < 0 ? -1 : scanPrefixLength(text, slash + 1);
   if (prefixLength < 0) throw new AddressSyntaxError(refuse("prefix", 4, text, prefixFault));
   return blockAround(address as Address, prefixLength);

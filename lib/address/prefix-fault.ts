@@ -28,12 +28,13 @@ export function prefixLengthFault(text: string, most: 32 | 128): string {
   if (most === 32 && text.includes(".")) return subnetMaskFault(text);
   if (!/^[0-9]+$/.test(text)) return `prefix length ${digitsFault(text, `a number from 0 to ${most}`)}`;
   const shown = shorten(text, 20);
-  return text.length > 1 && text.startsWith("0") ? `prefix length "${shown}" has a leading zero` : `prefix length ${shown} is over ${most}`;
+  // a lone 0 is a length
+  return text.startsWith("0") ? `prefix length "${shown}" has a leading zero` : `prefix length ${shown} is over ${most}`;
 }
 
 function withoutSlashFault(text: string): string {
-  const hyphen = text.indexOf("-");
-  if (hyphen >= 0 && scanAddress(text, 0, endBefore(text, hyphen)) >= 0) return "a range stands where a prefix is expected";
+  // where there is no hyphen, nothing stands before it
+  if (scanAddress(text, 0, endBefore(text, text.indexOf("-"))) >= 0) return "a range stands where a prefix is expected";
   if (scanAddress(text, 0, text.length) < 0) return addressFault(text);
   return "a prefix length is missing; write it after a slash, as in 10.0.0.0/24";
 }

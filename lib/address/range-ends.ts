@@ -73,7 +73,7 @@ function sortFew(ends: Ends): void {
   }
 }
 
-/** By first address: a stable sort by eleven bits of it at a time, the last first, takes three passes and no comparison. */
+/** By first address, for ranges that are not sorted, and so begin at two addresses at least: a stable sort by eleven bits of it at a time, the last first, takes three passes and no comparison. */
 function sortMany(ends: Ends): Ends {
   let from = ends;
   let to: Ends | undefined;
@@ -94,7 +94,7 @@ function sortMany(ends: Ends): Ends {
     to = from === ends ? undefined : from;
     from = next;
   }
-  return from === ends ? ends.slice() : from;
+  return from;
 }
 
 /** Where the ranges with each digit start once sorted by it, or undefined where all have the same. */

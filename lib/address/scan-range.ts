@@ -22,10 +22,7 @@ export function scanRange(text: string, ends: Uint32Array, place: number): boole
     return true;
   }
   const hyphen = text.indexOf("-");
-  if (hyphen < 0) {
-    const mask = text.indexOf("/");
-    return mask >= 0 && scanBlock(text, mask, ends, place);
-  }
+  if (hyphen < 0) return scanBlock(text, text.indexOf("/"), ends, place);
   const first = scanAddress(text, 0, endBefore(text, hyphen));
   const last = scanAddress(text, startAfter(text, hyphen), length);
   if (first < 0 || last < 0) return false;
@@ -34,6 +31,7 @@ export function scanRange(text: string, ends: Uint32Array, place: number): boole
   return first <= last;
 }
 
+/** Reads a prefix whose slash stands at a position; without a slash, at -1, nothing stands before it. */
 function scanBlock(text: string, at: number, ends: Uint32Array, place: number): boolean {
   const address = scanAddress(text, 0, at);
   const prefixLength = address < 0 ? -1 : scanPrefixLength(text, at + 1);

@@ -22,5 +22,5 @@ function changeAt(value: unknown, [token, ...rest]: readonly string[], operation
     const { [token]: _, ...others } = object;
     return others;
   }
-  return { ...object, [token]: rest.length > 0 ? changeAt(object[token], rest, operation) : operation.value };
+  return { ...object, [token]: changeAt(object[token], rest, operation) };
 }

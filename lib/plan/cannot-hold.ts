@@ -29,7 +29,7 @@ function tooManyLongOnes(free: AddressSet, kinds: readonly Kind[]): boolean {
 
 /** A block is made of blocks of each shorter length, and a gap has only so many of those. */
 function tooManyBlocks(free: AddressSet, kinds: readonly Kind[]): boolean {
-  const aligned = kinds.filter(({ wanted }) => wanted.alignment > 1 && wanted.size % wanted.alignment === 0);
+  const aligned = kinds.filter(({ wanted }) => wanted.size % wanted.alignment === 0);
   return aligned.some(({ wanted: { alignment } }) => {
     const wanted = aligned.reduce(
       (sum, kind) => sum + (kind.wanted.alignment < alignment ? 0 : (kind.wanted.size / alignment) * kind.indexes.length),

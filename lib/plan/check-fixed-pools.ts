@@ -185,7 +185,8 @@ function smaller({ isGiven, range, path, previousPath }: FixedPool, { size, spar
 function holdsAnEnd(pool: FixedPool, prefix: Prefix): Finding[] {
   const usable = usableRange(prefix);
   if (!pool.isGiven || rangeContains(usable, pool.range) || prefixesOfRange(pool.range).length === 1) return [];
-  const ends = [...(pool.range.first < usable.first ? ["network"] : []), ...(pool.range.last > usable.last ? ["broadcast"] : [])];
-  const message = `pool "${shorten(pool.name)}" at ${formatRange(pool.range)} holds the ${ends.join(" and the ")} address, which no host can have; use addresses from ${formatRange(usable)}`;
+  // with both it would be the whole prefix, which is a block
+  const end = pool.range.first < usable.first ? "network" : "broadcast";
+  const message = `pool "${shorten(pool.name)}" at ${formatRange(pool.range)} holds the ${end} address, which no host can have; use addresses from ${formatRange(usable)}`;
   return [findingOf(addressRules["pool-holds-end"], { path: pool.path, message })];
 }

@@ -42,6 +42,9 @@ describe("parseAddress", () => {
     ["+1.0.0.0", 'octet "+1" is not a decimal number'],
     ["1.-2.3.4", 'octet "-2" is not a decimal number'],
     ["hello", 'octet "hello" is not a decimal number'],
+    // only dots stand between octets
+    ["10,0,0,1", 'octet "10,0,0,1" is not a decimal number'],
+    ["10.0.0-1", 'octet "0-1" is not a decimal number'],
     ["10.0.0.1:80", 'octet "1:80" is not a decimal number'],
     ["00:15:5d:01:02:03", 'octet "00:15:5d:01:02:03" is not a decimal number'],
     ["10.0.0.256", 'octet "256" is over 255'],
@@ -65,6 +68,9 @@ describe("parseAddress", () => {
     ["\ud800", 'octet "\\u{d800}" is not a decimal number'],
     ["10.0.0.\udc00", 'octet "\\u{dc00}" is not a decimal number'],
     ["10.0.0.0/24", '"/24" follows the address'],
+    ["/24", '"/24" follows the address'],
+    // of all addresses 0.0.0.0 alone is not truthy
+    ["0.0.0.0-0.0.0.9", "a range stands where one address is expected"],
     ["10.0.0.1-10.0.0.5", "a range stands where one address is expected"],
     ["10.0.0.1 - 10.0.0.5", "a range stands where one address is expected"],
     [null, "expected text, got null"],
@@ -80,11 +86,34 @@ describe("parseAddress", () => {
     });
   }
 
-  for (const text of ["::", "fd00::1", "::ffff:10.0.0.1", "fe80::1%eth0", "1:2:3:4:5:6:7:8", "fd00::/64"]) {
+  for (const text of [
+    "::",
+    "fd00::1",
+    "::ffff:10.0.0.1",
+    "fe80::1%eth0",
+    "1:2:3:4:5:6:7:8",
+    "1:2:3:4:5:6:7",
+    ":1:2:3:4:5:6",
+    "fd00::/64",
+  ]) {
     it(`tells that ${text} is of the other family`, () => {
       expect(refusalOf(parseAddress, text)).to.include({ reason: "is an IPv6 address where IPv4 is expected", kind: "family" });
     });
   }
+
+  it("keeps what was given: text as it is, of anything else what it can be called", () => {
+    const rows: [given: unknown, text: string][] = [
+      ["10.0.0", "10.0.0"],
+      [null, "null"],
+      [undefined, "undefined"],
+      [12, "12"],
+      [["10.0.0.1"], "object"],
+      // an object's own words might throw, or be anything
+      [{ toString: () => "10.0.0.1" }, "object"],
+      [Symbol("10.0.0.1"), "Symbol(10.0.0.1)"],
+    ];
+    for (const [given, text] of rows) expect(refusalOf(parseAddress, given).text).to.equal(text);
+  });
 
   it("explains megabytes shortly and at once", () => {
     const rows: [text: string, reason: string][] = [

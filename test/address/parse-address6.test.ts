@@ -30,9 +30,14 @@ describe("parseAddress6", () => {
 
   const refused: [text: unknown, reason: string][] = [
     ["fe80::1%eth0", 'zone "%eth0" means something on one host only; leave it out'],
+    ["%eth0", 'zone "%eth0" means something on one host only; leave it out'],
+    ["/64", '"/64" follows the address'],
+    ["10.0.0.1x", '"10.0.0.1x" has no colon'],
     ["fe80::1%", 'zone "%" means something on one host only; leave it out'],
     // ip-cidr would read an IPv4 address out of each of these
     ["::ffff:10.0.0.1", "dotted 10.0.0.1 is not taken inside an IPv6 address; write a00:1"],
+    ["1:2:3:4:5:6:10.0.0.1", "dotted 10.0.0.1 is not taken inside an IPv6 address; write a00:1"],
+    ["::0.0.0.0", "dotted 0.0.0.0 is not taken inside an IPv6 address; write 0:0"],
     ["::ffff:1.2.3.4", "dotted 1.2.3.4 is not taken inside an IPv6 address; write 102:304"],
     ["garbage:1.2.3.4", 'group "garbage" is not a hexadecimal number'],
     ["http://x:1.2.3.4", '"//x:1.2.3.4" follows the address'],

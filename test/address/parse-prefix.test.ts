@@ -55,6 +55,10 @@ describe("parsePrefix", () => {
     ["10.0.0.0/ 24", "a space stands before the prefix length"],
     ["10.0.0.0/", "the prefix length after the slash is missing"],
     ["10.0.0.0", "a prefix length is missing; write it after a slash, as in 10.0.0.0/24"],
+    // 0.0.0.0 is an address like others, though not truthy
+    ["0.0.0.0/33", "prefix length 33 is over 32"],
+    ["0.0.0.0", "a prefix length is missing; write it after a slash, as in 10.0.0.0/24"],
+    ["0.0.0.0-0.0.0.9", "a range stands where a prefix is expected"],
     ["10.0.0.0/24/24", "more than one slash"],
     ["10.0.0.0//24", "more than one slash"],
     ["http://x:1.2.3.4/24", "more than one slash"],

@@ -49,6 +49,7 @@ describe("parsePrefix6", () => {
     ["1:2:3:4:5:6:7:8::/64", 'expected at most 7 groups beside "::", got 8'],
     ["1g::/16", 'group "1g" is not a hexadecimal number'],
     ["garbage:1.2.3.4/24", 'group "garbage" is not a hexadecimal number'],
+    ["fd00:: /64", "a space stands after the address"],
     ["fd00::/64 ", "a space stands after the prefix"],
     ["fd00::/64\n", "a line break stands after the prefix"],
     ["", "the text is empty"],

@@ -14,6 +14,7 @@ describe("parseRange", () => {
     ["10.0.0.1-  10.0.0.5", "10.0.0.1", "10.0.0.5"],
     ["10.0.0.1-10.0.0.1", "10.0.0.1", "10.0.0.1"],
     ["0.0.0.0-255.255.255.255", "0.0.0.0", "255.255.255.255"],
+    ["0.0.0.0-0.0.0.0", "0.0.0.0", "0.0.0.0"],
     // a prefix stands for its whole block, host bits or not
     ["10.0.0.0/30", "10.0.0.0", "10.0.0.3"],
     ["10.220.32.16/24", "10.220.32.0", "10.220.32.255"],
@@ -37,6 +38,7 @@ describe("parseRange", () => {
     ["10.0.0.1-10.0.1.0/24", 'last address "10.0.1.0/24": "/24" follows the address'],
     ["10.0..1-10.0.0.5", 'first address "10.0..1": octet 3 is empty'],
     ["10.0.0.1-10.0.0.256", 'last address "10.0.0.256": octet "256" is over 255'],
+    ["0.0.0.0-x", 'last address "x": octet "x" is not a decimal number'],
     // nmap's short form
     ["10.0.0.1-5", 'last address "5": expected 4 octets, got 1'],
     ["10.0.0.1-10.0.0.5-10.0.0.9", 'last address "10.0.0.5-10.0.0.9": octet "5-10" is not a decimal number'],

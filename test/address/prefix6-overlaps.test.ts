@@ -20,6 +20,7 @@ describe("overlaps6", () => {
 
   it("takes ranges that only partly overlap", () => {
     expect(overlaps6(parseRange6("fd00::1-fd00::5"), parseRange6("fd00::5-fd00::9"))).to.equal(true);
+    expect(overlaps6(parseRange6("fd00::5"), parseRange6("fd00::1-fd00::5"))).to.equal(true);
     expect(overlaps6(parseRange6("fd00::1-fd00::5"), parseRange6("fd00::6-fd00::9"))).to.equal(false);
   });
 

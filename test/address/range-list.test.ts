@@ -140,6 +140,15 @@ describe("RangeList", () => {
     );
   });
 
+  it("takes ranges that meet in one address for such as have something in common, and no room for ranges", () => {
+    // room for eight, of which five stay empty, as 0.0.0.0 would be
+    const list = new RangeList(8);
+    list.add([range("10.0.0.1", "10.0.0.3"), range("10.0.0.4", "10.0.0.6"), range("10.0.0.7", "10.0.0.9")]);
+    expect(list.apartFrom(range("10.0.0.3", "10.0.0.4"))).to.deep.equal([2]);
+    expect(list.apartFrom(range("10.0.0.6", "10.0.0.7"))).to.deep.equal([0]);
+    expect(list.apartFrom(range("10.0.0.5"))).to.deep.equal([0, 2]);
+  });
+
   it("is what addressSet makes sets of", () => {
     fc.assert(
       fc.property(fc.array(anyRange), (ranges) => {

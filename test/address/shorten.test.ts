@@ -10,6 +10,7 @@ describe("shorten", () => {
     ["x".repeat(60), "x".repeat(60), "the limit itself is not over the limit"],
     ["x".repeat(61), `${"x".repeat(60)}…`, "one over the limit is cut"],
     [`${"x".repeat(59)}😀😀`, `${"x".repeat(59)}…`, "a pair of surrogates is not cut in two"],
+    [`${"x".repeat(59)}😀yz`, `${"x".repeat(59)}…`, "nor is one that no other follows"],
     [`${"x".repeat(58)}😀y`, `${"x".repeat(58)}😀…`, "a pair that ends at the limit stays"],
     ["\u001b[31mred", "\\u{1b}[31mred", "an escape sequence does not reach the terminal"],
     ["a\nb\tc\0d\u007f\u009b", "a\\u{a}b\\u{9}c\\u{0}d\\u{7f}\\u{9b}", "controls of both sets are spelled"],

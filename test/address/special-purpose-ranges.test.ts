@@ -13,6 +13,30 @@ describe("specialPurposeRanges", () => {
     expect(forHosts).to.deep.equal(["10.0.0.0/8", "100.64.0.0/10", "172.16.0.0/12", "192.168.0.0/16"]);
   });
 
+  it("calls each by the name the registry has for it", () => {
+    expect(specialPurposeRanges.map(({ prefix, name }) => `${prefix} ${name}`)).to.deep.equal([
+      "0.0.0.0/8 This network",
+      "10.0.0.0/8 Private-Use",
+      "100.64.0.0/10 Shared Address Space",
+      "127.0.0.0/8 Loopback",
+      "169.254.0.0/16 Link Local",
+      "172.16.0.0/12 Private-Use",
+      "192.0.0.0/24 IETF Protocol Assignments",
+      "192.0.2.0/24 Documentation (TEST-NET-1)",
+      "192.31.196.0/24 AS112-v4",
+      "192.52.193.0/24 AMT",
+      "192.88.99.0/24 Deprecated (6to4 Relay Anycast)",
+      "192.168.0.0/16 Private-Use",
+      "192.175.48.0/24 Direct Delegation AS112 Service",
+      "198.18.0.0/15 Benchmarking",
+      "198.51.100.0/24 Documentation (TEST-NET-2)",
+      "203.0.113.0/24 Documentation (TEST-NET-3)",
+      "224.0.0.0/4 Multicast",
+      "240.0.0.0/4 Reserved",
+      "255.255.255.255/32 Limited Broadcast",
+    ]);
+  });
+
   it("names its document in every row", () => {
     for (const { rfc } of specialPurposeRanges) expect(rfc).to.match(/^RFC [0-9]{3,4}$/);
   });

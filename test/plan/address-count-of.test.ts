@@ -35,6 +35,18 @@ describe("addressCountOf", () => {
       { ...gateway, taken: [...gateway.taken, { name: "x", range: range("10.0.0.255"), path: "/x" }] },
       29,
     ],
+    [
+      "what stands beside the count takes room of its own",
+      5,
+      { ...gateway, taken: [...gateway.taken, { name: "x", range: range("10.0.0.9"), path: "/x" }] },
+      28,
+    ],
+    [
+      "what was counted already does not",
+      5,
+      { ...gateway, taken: [...gateway.taken, { name: "scope", range: range("10.0.0.9", "10.0.0.99"), path: "/x", counted: true }] },
+      29,
+    ],
     ["nothing at all is two ends and a gateway", 0, {}, 30],
     ["more than all addresses there are need all of them", 2 ** 32, {}, 0],
   ];
@@ -43,6 +55,23 @@ describe("addressCountOf", () => {
       expect(addressCountOf(model(count, changes)).networks).to.deep.equal([{ name: "n", count, smallestPrefixLength: expected }]);
     });
   }
+
+  it("counts what is outside of every network for none", () => {
+    const one = { group: "g", network: "n", item: "i", count: 2, rule: "r" };
+    const { total, networks } = addressCountOf({ ...model(0, {}), lines: [one, { ...one, count: 30, isOutside: true }] });
+    expect([total, networks[0]?.count]).to.deep.equal([2, 2]);
+  });
+
+  it("adds to what is counted elsewhere what stands there, up to the longest prefix there may be", () => {
+    const counted = [
+      { name: "n", standing: 4, longestPrefixLength: 32 },
+      { name: "m", standing: 5, longestPrefixLength: 29 },
+    ];
+    expect(addressCountOf({ ...model(4, {}), counted }).networks).to.deep.equal([
+      { name: "n", count: 4, smallestPrefixLength: 29 },
+      { name: "m", count: 0, smallestPrefixLength: 29 },
+    ]);
+  });
 
   it("puts the lines of a group and network together, and sums them", () => {
     const one = { group: "g", network: "n", item: "i", count: 2, rule: "r" };

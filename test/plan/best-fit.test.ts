@@ -17,6 +17,19 @@ describe("bestFit", () => {
     expect(bestFit(free, wanted)).to.deep.equal([40, 50, 30, 53, undefined]);
   });
 
+  it("goes on with what is left on either side of a range", () => {
+    const free = [{ first: addressAt(10), last: addressAt(19) }];
+    const within = { first: addressAt(0), last: addressAt(99) };
+    const wanted = [
+      // on a boundary, so that 10 to 11 and 16 to 19 are left
+      { size: 4, alignment: 4, within, room: 0 },
+      { size: 2, alignment: 1, within, room: 0 },
+      { size: 3, alignment: 1, within, room: 1 },
+      { size: 1, alignment: 1, within, room: 0 },
+    ];
+    expect(bestFit(free, wanted)).to.deep.equal([12, 10, 16, undefined]);
+  });
+
   it("never puts a range where it cannot be", () => {
     fc.assert(
       fc.property(tinySpace, (space) => {

@@ -32,6 +32,27 @@ describe("cannotHold", () => {
     });
   }
 
+  it("proves it of one that may be nowhere there is room, whatever the others", () => {
+    const elsewhere = { ...plain(1), within: { first: addressAt(16), last: addressAt(19) } };
+    expect(cannotHold(free, kindsOf([plain(8), elsewhere]))).to.equal(true);
+  });
+
+  it("counts in blocks only ranges that are whole blocks", () => {
+    // one block of 4 is free from 8 to 13, and 6 addresses on its boundary
+    const gap = [{ first: addressAt(8), last: addressAt(13) }];
+    expect(cannotHold(gap, kindsOf([{ ...block(4), size: 6 }]))).to.equal(false);
+    expect(cannotHold(gap, kindsOf([block(4), plain(2)]))).to.equal(false);
+  });
+
+  it("looks at four million gaps for kinds, and no more", () => {
+    // gaps of 8 hold one range of 5 each, and there is one range more
+    const gaps = Array.from({ length: 2000 }, (_, i) => ({ first: addressAt(16 * i), last: addressAt(16 * i + 7) }));
+    const kinds = (count: number) =>
+      Array.from({ length: count }, (_, i) => ({ wanted: plain(5), needed: 5, indexes: i === 0 ? [0, 1] : [0] }));
+    expect(cannotHold(gaps, kinds(2000))).to.equal(true);
+    expect(cannotHold(gaps, kinds(2001))).to.equal(false);
+  });
+
   it("never says so of ranges that have an arrangement", () => {
     fc.assert(
       fc.property(tinySpace, (space) => {

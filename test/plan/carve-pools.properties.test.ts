@@ -11,9 +11,11 @@ const numRuns = 1200;
 
 describe("carvePools, for any request", () => {
   it("keeps every promise about pools and free space, as a look at each address shows", () => {
+    let cases = 0;
     let carved = 0;
     fc.assert(
       fc.property(carvingRequest, (request) => {
+        cases++;
         const { result } = outcomeOf(carvePools, request);
         if (result === undefined) return;
         carved++;
@@ -22,7 +24,7 @@ describe("carvePools, for any request", () => {
       }),
       { numRuns },
     );
-    expect(carved).to.be.greaterThan(numRuns / 4);
+    expect(carved).to.be.greaterThan(cases / 4);
   });
 
   it("gives results and findings of the published shape", () => {
@@ -88,10 +90,12 @@ describe("carvePools, for any request", () => {
   });
 
   it("moves no pool that stands, whatever is edited, or says of which pool it would have to", () => {
+    let cases = 0;
     let kept = 0;
     let told = 0;
     fc.assert(
       fc.property(editedRequest, ({ before, after }) => {
+        cases++;
         const first = outcomeOf(carvePools, before);
         if (first.result === undefined) return;
         const request = { ...after, previous: first.result };
@@ -114,6 +118,6 @@ describe("carvePools, for any request", () => {
       }),
       { numRuns: 1500 },
     );
-    expect([kept, told].every((count) => count > 100)).to.equal(true);
+    expect([kept, told].every((count) => count > cases / 15)).to.equal(true);
   });
 });

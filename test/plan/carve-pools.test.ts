@@ -30,6 +30,17 @@ describe("carvePools", () => {
     });
   }
 
+  it("tells at its place of what stops nothing", () => {
+    const { findings } = carved("10.0.0.7/28", [a({ size: 1 }), b({ size: 8, room: 0 })], {
+      reserved: ["10.0.0.9", "10.0.1.1", "10.0.0.11-10.0.0.14"],
+    });
+    expect(findings.map(({ severity, rule, path, message }) => `${severity} ${rule} ${path}: ${message}`)).to.deep.equal([
+      "warning prefix-host-bits /addressPrefix: 10.0.0.7/28 has host bits set; it is read as 10.0.0.0/28",
+      "info pool-order-changed /pools: in request order one pool would find no place, so the pools are arranged otherwise; keep this result as previous before adding pools",
+      "info reservation-outside-prefix /reserved/1: 10.0.1.1 is outside 10.0.0.0/28 and reserves nothing; leave it out or correct it",
+    ]);
+  });
+
   it("covers a pool by the least list of prefixes", () => {
     const { result } = carved("10.220.32.0/24", [a({ size: 27 })], { reserved: ["10.220.32.1-10.220.32.17"] });
     expect(result?.pools[0]?.addressPrefixes).to.deep.equal([

@@ -403,6 +403,17 @@ describe("comparePlans", () => {
     }
   });
 
+  it("tells of which of the two plans it is", () => {
+    const broken = other(({ clusters }) => Object.assign(clusters[0] ?? {}, { controlPlaneIp: "x" }));
+    for (const [input, base] of [
+      [{ before: broken, after: plan }, "/before"],
+      [{ before: plan, after: broken }, "/after"],
+    ] as const) {
+      const errors = comparePlans(input).findings.filter(({ severity }) => severity === "error");
+      expect(errors.map(({ path }) => path)).to.deep.equal([`${base}/clusters/0/controlPlaneIp`]);
+    }
+  });
+
   it("throws where a plan has not the shape of one, with pointers into the input", () => {
     const broken = { before: plan, after: { ...plan, networks: "none" } } as unknown as Parameters<typeof comparePlans>[0];
     try {

@@ -59,6 +59,13 @@ describe("what does not go together", () => {
       ["use the prefix 10.0.0.0/27", 'make pool "b" a /30', 'release the reservation "printers" 10.0.0.12'],
     ],
     [
+      "of two reservations in the way the smaller is released, though the other comes first",
+      { addressPrefix: "10.0.0.0/28", reserved: ["10.0.0.4-10.0.0.7", "10.0.0.9"], pools: [{ name: "b", prefixLength: 29 }] },
+      ["b"],
+      ["10.0.0.4-10.0.0.7", "10.0.0.9"],
+      ["use the prefix 10.0.0.0/27", 'make pool "b" a /30', "release 10.0.0.9"],
+    ],
+    [
       "a pool with given bounds in the middle of the free space",
       {
         addressPrefix: "10.0.0.0/28",

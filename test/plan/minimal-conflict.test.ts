@@ -26,6 +26,24 @@ describe("minimalConflict", () => {
     for (const tries of [0, 1, 2, 3, 4]) expect(minimalConflict([..."abcdef"], holdsOneOf(["af"]), tries)).to.equal(undefined);
   });
 
+  it("asks no more often than it may, and finds the part with the very last time", () => {
+    const asked = (tries: number) => {
+      let times = 0;
+      const part = minimalConflict(
+        [..."abcdef"],
+        (some) => {
+          times++;
+          return holdsOneOf(["af"])(some);
+        },
+        tries,
+      );
+      return { times, part: part?.join("") };
+    };
+    const { times: needed } = asked(1000);
+    for (let tries = 0; tries < needed; tries++) expect(asked(tries)).to.deep.equal({ times: tries, part: undefined });
+    expect(asked(needed)).to.deep.equal({ times: needed, part: "af" });
+  });
+
   it("finds a part that is impossible and of which every element is needed, within as many tries as binary searches take", () => {
     const letters = [..."abcdefghijklmnop"];
     const word = fc.subarray(letters, { minLength: 1, maxLength: 5 }).map((chosen) => chosen.join(""));

@@ -43,6 +43,18 @@ describe("placeRanges", () => {
     });
   }
 
+  it("tries the longest first, the most aligned first and the shortest gaps before it searches, which costs no step", () => {
+    const block = { size: 4, alignment: 4, within: everywhere, room: 0 };
+    const tries: [reason: string, free: ReturnType<typeof gaps>, wanted: Wanted[], starts: number[]][] = [
+      ["the longest first leaves 3 of the second gap", gaps(6, 7), ranges(4, 6, 3), [107, 100, 111]],
+      ["room counts as length", gaps(6, 7), [...ranges(4), { ...(ranges(1)[0] as Wanted), room: 5 }, ...ranges(3)], [107, 100, 111]],
+      ["in the shortest gap 7 leaves 10 to 6 and 4", gaps(10, 7), ranges(7, 6, 4), [111, 100, 106]],
+      ["the most aligned first", [{ first: addressAt(0), last: addressAt(9) }], [...ranges(6), block], [4, 0]],
+    ];
+    for (const [reason, free, wanted, starts] of tries)
+      expect(placeRanges(free, wanted, 0), reason).to.deep.equal({ kind: "placed", starts, inRequestOrder: false });
+  });
+
   it("names the first range that found no place in request order", () => {
     expect(placeRanges(gaps(5, 5), ranges(4, 4, 2, 1))).to.deep.equal({ kind: "impossible", first: 2 });
   });

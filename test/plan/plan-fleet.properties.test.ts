@@ -65,9 +65,11 @@ function placesOf(plan: FleetPlan["sites"][number]["plan"]): string {
 
 describe("planFleet, for any fleet", () => {
   it("gives blocks of the length asked for, on their boundaries, in the supernet, clear of each other and of what is named", () => {
+    let cases = 0;
     let placed = 0;
     fc.assert(
       fc.property(fleet, (asked) => {
+        cases++;
         const request = requestOf(asked);
         const result = plannedFleet(request);
         const taken = new Map<number, string>();
@@ -108,10 +110,11 @@ describe("planFleet, for any fleet", () => {
       }),
       { numRuns: 100 },
     );
-    expect(placed).to.be.greaterThan(200);
+    expect(placed).to.be.greaterThan(2 * cases);
   });
 
   it("moves nothing that stands whatever comes, goes, changes its place or grows", () => {
+    let cases = 0;
     let kept = 0;
     const edited = fleet.chain((asked) =>
       fc.record({
@@ -124,6 +127,7 @@ describe("planFleet, for any fleet", () => {
     );
     fc.assert(
       fc.property(edited, ({ asked, stays, fresh, more, inFront }) => {
+        cases++;
         const first = plannedFleet(requestOf(asked));
         const old = stays.map((index) => {
           const wanted = asked.sites[index] as Asked;
@@ -149,7 +153,7 @@ describe("planFleet, for any fleet", () => {
       }),
       { numRuns: 80 },
     );
-    expect(kept).to.be.greaterThan(80);
+    expect(kept).to.be.greaterThan(cases);
   });
 
   it("offers only changes that help, and gives the same bytes for the same request", () => {

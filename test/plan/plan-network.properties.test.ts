@@ -50,9 +50,11 @@ const growing = plannableAzureLocal.chain((request) =>
 
 describe("planNetwork, for any request", () => {
   it("hands out no address twice and accounts for every one, as a look at each shows", () => {
+    let cases = 0;
     let planned = 0;
     fc.assert(
       fc.property(plannableAzureLocal, (request) => {
+        cases++;
         const { result } = plan(request);
         if (result === undefined) return;
         planned++;
@@ -60,7 +62,7 @@ describe("planNetwork, for any request", () => {
       }),
       { numRuns: 300 },
     );
-    expect(planned).to.be.greaterThan(100);
+    expect(planned).to.be.greaterThan(cases / 3);
   });
 
   it("gives each pool as many addresses as were counted and its spare", () => {
@@ -99,10 +101,12 @@ describe("planNetwork, for any request", () => {
   });
 
   it("moves nothing that stands when clusters come, go and grow, or says what cannot stay", () => {
+    let cases = 0;
     let kept = 0;
     let told = 0;
     fc.assert(
       fc.property(growing, ({ before, after }) => {
+        cases++;
         const first = plan(before).result;
         if (first === undefined) return;
         const request = { ...after, previous: first };
@@ -130,7 +134,7 @@ describe("planNetwork, for any request", () => {
       }),
       { numRuns: 300 },
     );
-    expect([kept > 60, told > 15]).to.deep.equal([true, true]);
+    expect([kept > cases / 5, told > cases / 20]).to.deep.equal([true, true]);
   });
 
   it("offers only changes that help", () => {

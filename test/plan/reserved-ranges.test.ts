@@ -88,6 +88,25 @@ describe("the reserved ranges of a plan", () => {
     ]);
   });
 
+  it("are its own alone where more than a thousand stand in its space", () => {
+    const many = (count: number) => ({
+      ...request,
+      reserved: ["10.40.15.9"],
+      logicalNetworks: [
+        {
+          ...network,
+          addressPrefix: "10.40.0.0/20",
+          gateway: "10.40.15.1",
+          dnsServers: ["10.40.15.2"],
+          reserved: Array.from({ length: count }, (_, i) => `10.40.${i >> 8}.${i & 255}`),
+        },
+      ],
+    });
+    const last = (count: number) => reservedOf(many(count))?.slice(count);
+    const own = ["10.40.15.1-10.40.15.1 gateway: the gateway", "10.40.15.2-10.40.15.2 dns-server: a DNS server"];
+    expect([last(900), last(1100)]).to.deep.equal([[...own, "10.40.15.9-10.40.15.9 reserved: a reservation"], own]);
+  });
+
   it("tell a DHCP scope", () => {
     const vmware: PlanRequest = {
       platform: "vmware",

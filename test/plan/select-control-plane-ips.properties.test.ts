@@ -53,9 +53,11 @@ describe("selectControlPlaneIps, for any request", () => {
       },
       { requiredKeys: ["addressPrefix", "clusters"] },
     );
+    let cases = 0;
     let served = 0;
     fc.assert(
       fc.property(request, (asked) => {
+        cases++;
         const { result } = selected(asked);
         if (result === undefined) return;
         served++;
@@ -87,7 +89,7 @@ describe("selectControlPlaneIps, for any request", () => {
       }),
       { numRuns: 600 },
     );
-    expect(served).to.be.greaterThan(100);
+    expect(served).to.be.greaterThan(cases / 6);
   });
 });
 

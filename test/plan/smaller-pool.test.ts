@@ -1,0 +1,41 @@
+import { expect } from "chai";
+import { carvePools } from "../../lib/plan/carve-pools.js";
+import type { PoolRequest } from "../../types/index.js";
+import { dotted } from "./carving-requests.js";
+import { outcomeOf } from "./outcome.js";
+
+/** Every fourth address is reserved, so that runs of three are left: so many that sizes are not tried one by one. */
+const reserved = Array.from({ length: 4100 }, (_, index) => dotted(0x0a000000 + 4 * index));
+
+/** What is offered for a pool that finds no place beside another one, which does. */
+function offered(pool: Partial<PoolRequest>, count = reserved.length, beside: PoolRequest[] = [{ name: "a", size: 3 }]): string[] {
+  const { findings } = outcomeOf(carvePools, {
+    addressPrefix: "10.0.0.0/17",
+    reserved: [...reserved.slice(0, count), `${dotted(0x0a000000 + 4 * count)}-10.0.127.255`],
+    pools: [...beside, { name: "b", ...pool }],
+  });
+  const { repairs = [] } = findings.find(({ severity }) => severity === "error") ?? {};
+  return repairs.map(({ text }) => text).filter((text) => text.startsWith("make"));
+}
+
+describe("smallerPool", () => {
+  const rows: [reason: string, pool: Partial<PoolRequest>, expected: string[]][] = [
+    ["the longest run that is left", { size: 10 }, ['make pool "b" 3 addresses']],
+    ["that run without the room behind the pool", { size: 10, room: 1 }, ['make pool "b" 2 addresses']],
+    ["that run without the spare", { size: 10, spare: 2 }, ['make pool "b" 1 address']],
+    ["nothing where room alone takes the run", { size: 10, room: 3 }, []],
+    ["one address less than asked for, where only its room was too much", { size: 3, room: 1 }, ['make pool "b" 2 addresses']],
+    ["the longest block that has a place", { prefixLength: 28 }, ['make pool "b" a /31']],
+  ];
+  for (const [reason, pool, expected] of rows) {
+    for (const count of [4100, 30]) {
+      it(`offers among ${count} gaps ${reason}`, () => {
+        expect(offered(pool, count)).to.deep.equal(expected);
+      });
+    }
+  }
+
+  it("offers nothing among many gaps where the others find no place one after the other", () => {
+    expect(offered({ size: 10 }, 4100, [{ name: "a", size: 4 }])).to.deep.equal([]);
+  });
+});
