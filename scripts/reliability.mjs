@@ -29,6 +29,12 @@ const cases = [
   ["100 MB in one text", check, () => `{"platform":"${"a".repeat(100 * megabyte)}"}`, 1],
   ["100 MB of numbers", check, () => `[${"1,".repeat(50 * megabyte)}1]`, 1],
   ["100 MB of objects", check, () => `[${'{"a":[]},'.repeat(11 * megabyte)}1]`, 1],
+  [
+    "a million names that are not known",
+    check,
+    () => `{"platform":"azure-local"${Array.from({ length: 1e6 }, (_, i) => `,"name${i}":1`).join("")}}`,
+    1,
+  ],
   ["300 MB, which is more than is read", check, () => `"${"a".repeat(300 * megabyte)}"`, 1],
   ["100,000 lists in each other", check, () => "[".repeat(1e5) + "]".repeat(1e5), 1],
   ["100,000 objects in each other", check, () => `${'{"a":'.repeat(1e5)}1${"}".repeat(1e5)}`, 1],

@@ -129,8 +129,12 @@ export function plainJson(input: unknown): PlainJson {
     // the root prototype of another realm, such as a frame or a test runner's sandbox, is as good as our own
     if (prototype !== null && Object.getPrototypeOf(prototype) !== null)
       return fault("schema-type", `expected plain JSON, got ${classOf(prototype)}`);
+    const keys = Object.keys(value);
+    // each of them would be told of as one that is not known
+    if (keys.length > bounds.properties)
+      return end("input-size", `an object has ${keys.length} properties, more than ${bounds.properties}`);
     const copy: Record<string, unknown> = {};
-    for (const key of Object.keys(value)) {
+    for (const key of keys) {
       tokens.push(key);
       grow(key.length + 4, 0);
       let property: unknown;

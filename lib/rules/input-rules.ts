@@ -23,8 +23,8 @@ export const inputRules = /* @__PURE__ */ ruleRows({
   "input-depth": { ...text, statement: "The input is not nested deeper than any request needs.", values: { levels: 64 } },
   "input-size": {
     ...text,
-    statement: "The input is no larger than any network needs, in bytes and in values.",
-    values: { bytes: 268_435_456, values: 5_000_000, yamlCharacters: 2_097_152 },
+    statement: "The input is no larger than any network needs, in bytes, in values and in the properties of one object.",
+    values: { bytes: 268_435_456, values: 5_000_000, properties: 100_000, yamlCharacters: 2_097_152 },
   },
   "schema-type": { ...schema, statement: "A value has the type its schema names." },
   "schema-required": { ...schema, statement: "A property the schema requires is given." },

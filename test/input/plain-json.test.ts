@@ -103,6 +103,16 @@ describe("plainJson", () => {
     expect(faults.map(({ rule }) => rule)).to.deep.equal(["input-size"]);
   });
 
+  it("ends where an object has more properties than any has", () => {
+    const named = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, i) => [`p${i}`, i]));
+    expect(plainJson({ a: named(100_000) })).to.deep.include({ faults: [], complete: true });
+    expect(plainJson({ a: [named(100_001)] })).to.deep.equal({
+      value: undefined,
+      faults: [{ path: "/a/0", rule: "input-size", message: "an object has 100001 properties, more than 100000" }],
+      complete: false,
+    });
+  });
+
   it("ends where there are more values than any network needs, texts among them", () => {
     const most = 5_000_000;
     const list = new Array<unknown>(most - 1).fill("");
