@@ -83,9 +83,9 @@ export function networkMisfit(model: Model, request: PlanRequest, { stuck, space
   };
 }
 
-/** `a`, `a, or b`, `a, b, or c`. */
+/** `a, or b`, `a, b, or c`: there are at least two, since what is not offered is said in other words. */
 function alternatives(ways: readonly string[]): string {
-  return [ways.slice(0, -1).join(", "), ...ways.slice(-1)].filter((part) => part !== "").join(", or ");
+  return `${ways.slice(0, -1).join(", ")}, or ${ways.at(-1)}`;
 }
 
 /** A further prefix where there may be several; a larger one where nothing stands yet, or else a second network. */
@@ -102,20 +102,21 @@ function* releases(conflict: () => NetworkConflict | undefined, request: PlanReq
   const reservations = (conflict()?.taken ?? []).filter(({ path }) => pointerTokens(path).at(-2) === "reserved");
   for (const { name, range, path } of reservations.sort((a, b) => rangeSize(a.range) - rangeSize(b.range)))
     yield {
-      text: `release ${isNamed(valueAt(request, path)) ? `${shorten(name, 100)} ` : ""}${formatRange(range)}`,
+      text: `release ${givenName(path, request) === undefined ? "" : `${shorten(name, 100)} `}${formatRange(range)}`,
       patch: [{ op: "remove", path }],
     };
 }
 
-function isNamed(reservation: unknown): reservation is { readonly name: string } {
-  return typeof reservation === "object" && reservation !== null && "name" in reservation && typeof reservation.name === "string";
+/** The name a reservation has in the request. */
+function givenName(path: string, request: PlanRequest): string | undefined {
+  const name = valueAt(request, pointer(path, "name"));
+  return typeof name === "string" ? name : undefined;
 }
 
 /** The name a reservation has in the request, or what stands there as messages call it. */
 function nameOf({ name, range, path }: Taken, request: PlanRequest): string {
-  const value = valueAt(request, path);
   if (pointerTokens(path).at(-2) !== "reserved") return `${name} ${formatRange(range)}`;
-  return isNamed(value) ? value.name : formatRange(range);
+  return givenName(path, request) ?? formatRange(range);
 }
 
 function once<Value>(make: () => Value): () => Value {
@@ -140,7 +141,7 @@ function* smallerScopes({ taken, prefix }: NetworkModel, request: PlanRequest, a
 
 /** Prefixes to add to those a network has, large enough for what is to be placed, the smallest first. */
 function* furtherPrefixes({ prefix, prefixPath }: NetworkModel, request: PlanRequest, addresses: number): Iterable<Repair> {
-  const list = pointer("", ...pointerTokens(prefixPath).slice(0, -1));
+  const list = prefixPath.slice(0, prefixPath.lastIndexOf("/"));
   const taken = rangesNamedIn(request);
   const needed = 32 - Math.ceil(Math.log2(addresses));
   for (let prefixLength = needed; prefixLength >= Math.max(0, needed - mostLarger); prefixLength--) {

@@ -2,7 +2,7 @@ import type { ReservedRange } from "../../types/index.js";
 import { type AddressRange, formatAddress, rangesOverlap, shorten } from "../address/index.js";
 import { pointer, pointerTokens } from "../finding/json-pointer.js";
 import { groupedBy } from "../platforms/grouped-by.js";
-import type { Model, Taken } from "../platforms/model.js";
+import type { Model, NetworkModel, Taken } from "../platforms/model.js";
 import type { ArrangedPool } from "./arranged-pool.js";
 
 /** The uses that a plan tells apart. */
@@ -24,7 +24,7 @@ const mostInSpace = 1000;
  * addresses. Its own network and broadcast address are not among it, and what several networks name is there once.
  */
 export function reservedRanges({ networks }: Model, pools: readonly ArrangedPool[]): ReservedRange[][] {
-  const poolsIn = groupedBy(pools, ({ pool }) => networks[pool.network]?.space);
+  const poolsIn = groupedBy(pools, ({ pool }) => (networks[pool.network] as NetworkModel).space);
   const owned = new Map<readonly Taken[], ReadonlyMap<string, readonly Taken[]>>();
   const ownOf = (taken: readonly Taken[], path: string): readonly Taken[] => {
     const known = owned.get(taken) ?? groupedBy(taken, (one) => ownerOf(one.path));
@@ -60,7 +60,7 @@ function asReserved({ range, name, use }: Taken): Reserved {
 }
 
 function ofAnother({ pool, range }: ArrangedPool, networks: Model["networks"]): Reserved {
-  const name = `${shorten(pool.name)} of network "${shorten(networks[pool.network]?.name ?? "")}"`;
+  const name = `${shorten(pool.name)} of network "${shorten((networks[pool.network] as NetworkModel).name)}"`;
   return { range, name, reason: "other-network" };
 }
 
