@@ -129,10 +129,10 @@ function once<Value>(make: () => Value): () => Value {
 
 /** DHCP scopes that give up as many addresses as are to be placed, at their end or at their start. */
 function* smallerScopes({ taken, prefix }: NetworkModel, request: PlanRequest, addresses: number): Iterable<Repair> {
-  for (const { range, path, counted: isScope } of taken) {
-    if (isScope === undefined || !rangesOverlap(range, prefix) || rangeSize(range) <= addresses) continue;
+  for (const { range, path } of taken) {
+    if (!rangesOverlap(range, prefix) || rangeSize(range) <= addresses) continue;
     const [start, end] = [formatAddress((range.first + addresses) as Address), formatAddress((range.last - addresses) as Address)];
-    // what is the wrong way round is told as that
+    // nothing else has a start, and what is the wrong way round is told as that
     if (valueAt(request, pointer(path, "start")) !== formatAddress(range.first)) continue;
     yield { text: `end the DHCP scope at ${end}`, patch: [{ op: "replace", path: pointer(path, "end"), value: end }] };
     yield { text: `begin the DHCP scope at ${start}`, patch: [{ op: "replace", path: pointer(path, "start"), value: start }] };
