@@ -32,16 +32,15 @@ export function reservedRanges({ networks }: Model, pools: readonly ArrangedPool
     return known.get(path) ?? [];
   };
   return networks.map((network, index) => {
-    const { prefixes = [network.prefix], path, space } = network;
-    const reaches = (range: AddressRange) => prefixes.some((prefix) => rangesOverlap(range, prefix));
+    const { prefix, prefixes = [prefix], path, space } = network;
+    const reaches = (range: AddressRange) => prefixes.some((one) => rangesOverlap(range, one));
     const others = (poolsIn.get(space) ?? []).filter(({ pool }) => pool.network !== index);
-    const isOwnEnd = ({ use, range }: Taken) =>
-      ends.includes(use) && prefixes.some(({ first, last }) => range.first === first || range.first === last);
+    const isOwnEnd = ({ use, range }: Taken) => ends.includes(use) && (range.first === prefix.first || range.first === prefix.last);
     const isFew = network.taken.length + others.length <= mostInSpace;
     const standing = isFew ? network.taken : ownOf(network.taken, path);
     const all = [
-      // the ends of a network are named by its own path, and by that of another with the same
-      ...standing.filter((taken) => taken.path !== path && !isOwnEnd(taken) && reaches(taken.range)).map(asReserved),
+      // two networks may have the same ends
+      ...standing.filter((taken) => !isOwnEnd(taken) && reaches(taken.range)).map(asReserved),
       ...(isFew ? others : []).filter(({ range }) => reaches(range)).map((pool) => ofAnother(pool, networks)),
     ];
     return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()]
