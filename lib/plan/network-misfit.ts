@@ -109,8 +109,7 @@ function* releases(conflict: () => NetworkConflict | undefined, request: PlanReq
 
 /** The name a reservation has in the request. */
 function givenName(path: string, request: PlanRequest): string | undefined {
-  const name = valueAt(request, pointer(path, "name"));
-  return typeof name === "string" ? name : undefined;
+  return valueAt(request, pointer(path, "name")) as string | undefined;
 }
 
 /** The name a reservation has in the request, or what stands there as messages call it. */

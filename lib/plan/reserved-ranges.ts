@@ -27,7 +27,7 @@ export function reservedRanges({ networks }: Model, pools: readonly ArrangedPool
   const poolsIn = groupedBy(pools, ({ pool }) => (networks[pool.network] as NetworkModel).space);
   const owned = new Map<readonly Taken[], ReadonlyMap<string, readonly Taken[]>>();
   const ownOf = (taken: readonly Taken[], path: string): readonly Taken[] => {
-    const known = owned.get(taken) ?? groupedBy(taken, (one) => ownerOf(one.path));
+    const known = owned.get(taken) ?? groupedBy(taken, (one) => ownerOf(one.path, pointerTokens(path).length));
     owned.set(taken, known);
     return known.get(path) ?? [];
   };
@@ -63,7 +63,7 @@ function ofAnother({ pool, range }: ArrangedPool, networks: Model["networks"]): 
   return { range, name, reason: "other-network" };
 }
 
-/** Pointer to the item of a list in the request that a pointer leads into. */
-function ownerOf(path: string): string {
-  return pointer("", ...pointerTokens(path).slice(0, 2));
+/** Pointer to what a pointer leads into, so deep in the request: an item of a list, or the virtual network. */
+function ownerOf(path: string, depth: number): string {
+  return pointer("", ...pointerTokens(path).slice(0, depth));
 }

@@ -218,9 +218,9 @@ describe("networkMisfit", () => {
     ],
     [
       "a DHCP scope the wrong way round is not made smaller, but told as that",
-      scoped(254, 2, []),
+      scoped(254, 2, [], 12),
       [
-        "error pool-does-not-fit /segments/0/addressPrefix 192.168.50.0/24: retail-control-plane of 1 address does not fit into 192.168.50.0/24 beside what stands there; to be placed: 3 addresses, free: 0, 0 in the longest run; use the prefix 192.168.50.0/23, or plan fewer nodes or services",
+        "error pool-does-not-fit /segments/0/addressPrefix 192.168.50.0/24: retail-control-plane of 1 address does not fit into 192.168.50.0/24 beside what stands there; to be placed: 13 addresses, free: 0, 0 in the longest run; use the prefix 192.168.50.0/23, or plan fewer nodes or services",
         '  between retail-control-plane, |, the DHCP scope of "segment-1" 192.168.50.2-192.168.50.254, the gateway 192.168.50.1',
         '  use the prefix 192.168.50.0/23: replace /segments/0/addressPrefix "192.168.50.0/23"',
       ],

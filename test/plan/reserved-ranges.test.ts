@@ -107,6 +107,29 @@ describe("the reserved ranges of a plan", () => {
     expect([last(900), last(1100)]).to.deep.equal([[...own, "10.40.15.9-10.40.15.9 reserved: a reservation"], own]);
   });
 
+  it("are the subnets of a virtual network where more than a thousand stand in it, and none where it has none", () => {
+    const reserved = Array.from({ length: 1001 }, (_, i) => `10.1.${128 + (i >> 8)}.${i & 255}`);
+    const ownOf = (subnets: { name: string; addressPrefixes: string[] }[]) =>
+      reservedOf({
+        platform: "azure-cni",
+        virtualNetwork: { name: "vnet", addressPrefixes: ["10.1.0.0/16"], subnets },
+        clusters: [{ name: "c", networkModel: "overlay", nodePools: [{ name: "p", nodeCount: 2 }] }],
+        reserved,
+      });
+    expect([ownOf([{ name: "db", addressPrefixes: ["10.1.9.0/24"] }]), ownOf([])]).to.deep.equal([
+      ['10.1.9.0-10.1.9.255 subnet: the subnet "db"'],
+      [],
+    ]);
+  });
+
+  it("leave out the pools of another network that lie beyond its own prefix", () => {
+    const plant = { ...network, ipPoolStart: "10.30.7.40", ipPoolEnd: "10.30.7.45" };
+    const hall = { ...network, name: "hall", addressPrefix: "10.30.7.0/27" };
+    expect(reservedOf({ ...request, logicalNetworks: [plant, hall] }, 1)?.filter((text) => text.includes("plant"))).to.deep.equal([
+      '10.30.7.3-10.30.7.3 other-network: line-1-control-plane of network "plant"',
+    ]);
+  });
+
   it("count the pools of networks that share its addresses to the thousand", () => {
     // ten more stand there: the ends, the gateway and the DNS server of both, and the two pools of the smaller one
     const shared = (count: number): AzureLocalRequest => {
