@@ -5,12 +5,13 @@ import {
   formatAddress,
   formatPrefix,
   formatRange,
+  type Prefix,
   prefixesOfRange,
   rangeSize,
   setContains,
   shorten,
 } from "../address/index.js";
-import { pointer, pointerTokens, valueAt } from "../finding/json-pointer.js";
+import { pointer, valueAt } from "../finding/json-pointer.js";
 import { listed } from "../platforms/listed.js";
 import type { Model, NetworkModel, PoolModel } from "../platforms/model.js";
 import { addressRules } from "../rules/address-rules.js";
@@ -23,6 +24,9 @@ import { besideNetwork } from "./second-network.js";
 import { demandKey, isSubnet, type StandingPool, standingPools } from "./standing-pools.js";
 
 type Given = NonNullable<PoolModel["given"]>;
+
+/** A list that has at least one item. */
+type Some<Item> = readonly [Item, ...Item[]];
 
 /** A pool that stands, and where the previous plan had it. */
 export interface KeptPool extends ArrangedPool {
@@ -51,10 +55,10 @@ export function keepPools(model: Model, request: PlanRequest, counted: ReadonlyM
   for (const [key, group] of asked) {
     const [pool] = group;
     const before = standing.get(key);
-    if (pool === undefined || before === undefined) continue;
-    const given = group.flatMap((one) => (one.given === undefined ? [] : [one.given]));
-    if (given.length > 0) {
-      untold.push(...changedPools(pool, before, given, request));
+    if (before === undefined) continue;
+    const [given, ...more] = group.flatMap((one) => (one.given === undefined ? [] : [one.given]));
+    if (given !== undefined) {
+      untold.push(...changedPools(pool, before, [given, ...more], request));
       continue;
     }
     const need = counted.get(pool.key) ?? 0;
@@ -69,10 +73,10 @@ export function keepPools(model: Model, request: PlanRequest, counted: ReadonlyM
 }
 
 /** Pools of one purpose for one cluster or network, which stand for one demand: a load balancer may have several ranges. */
-function demands(model: Model): ReadonlyMap<string, readonly PoolModel[]> {
-  const groups = new Map<string, PoolModel[]>();
+function demands(model: Model): ReadonlyMap<string, Some<PoolModel>> {
+  const groups = new Map<string, [PoolModel, ...PoolModel[]]>();
   for (const pool of model.pools) {
-    const key = demandKey(model.networks[pool.network]?.name ?? "", pool);
+    const key = demandKey((model.networks[pool.network] as NetworkModel).name, pool);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [pool]);
     else group.push(pool);
@@ -99,16 +103,17 @@ function unasked(model: Model, standing: ReadonlyMap<string, readonly StandingPo
 }
 
 /** What the request names is not what stands. */
-function changedPools(pool: PoolModel, before: readonly StandingPool[], given: readonly Given[], request: PlanRequest): Untold[] {
+function changedPools(pool: PoolModel, before: readonly StandingPool[], given: Some<Given>, request: PlanRequest): Untold[] {
   const now = given.map(({ range }) => range);
   const all = addressSet(now);
   const sameBounds = ({ range }: StandingPool) => now.some(({ first, last }) => first === range.first && last === range.last);
-  const lost = before
+  const [first, ...more] = before
     .filter((one) => (pool.immutable === undefined ? !setContains(all, one.range) : !sameBounds(one)))
     .map(({ range }) => range);
-  if (lost.length === 0) return [];
+  if (first === undefined) return [];
+  const lost: Some<AddressRange> = [first, ...more];
   const rule = pool.immutable ?? addressRules["pool-previous-conflict"];
-  const path = given[0]?.path ?? pool.path;
+  const [{ path }] = given;
   const stands = listed(lost.map(formatRange));
   const message = `${shorten(pool.name)} stands at ${stands} and cannot be changed to ${listed(now.map(formatRange))}; use ${stands}`;
   return [
@@ -122,28 +127,24 @@ function changedPools(pool: PoolModel, before: readonly StandingPool[], given: r
 }
 
 /** The change that puts back what stands: into the list where a list is given, otherwise in the place of what is given. */
-function backTo(lost: readonly AddressRange[], given: readonly Given[], request: PlanRequest): Repair[] {
-  const [{ path, range } = { path: "", range: undefined }] = given;
-  const tokens = pointerTokens(path);
-  const holder = pointer("", ...tokens.slice(0, -1));
+function backTo(lost: Some<AddressRange>, [{ path, range }]: Some<Given>, request: PlanRequest): Repair[] {
+  const holder = path.slice(0, path.lastIndexOf("/"));
   const held = valueAt(request, holder);
   const text = `use ${listed(lost.map(formatRange))}`;
   if (Array.isArray(held)) return [{ text, patch: lost.map((one) => ({ op: "add", path: `${holder}/-`, value: formatRange(one) })) }];
   const [stands] = lost;
-  if (stands === undefined || range === undefined || given.length > 1 || lost.length > 1 || typeof held !== "object" || held === null)
-    return [];
-  const start = { op: "replace" as const, path, value: formatAddress(stands.first) };
-  const endKey = Object.entries(held).find(([key, value]) => key !== tokens.at(-1) && value === formatAddress(range.last))?.[0];
-  if (endKey !== undefined)
-    return [{ text, patch: [start, { op: "replace", path: pointer(holder, endKey), value: formatAddress(stands.last) }] }];
-  return range.first === range.last && stands.first === stands.last ? [{ text, patch: [start] }] : [];
+  const ends = Object.entries(held as object).flatMap(([key, value]) => {
+    const end = pointer(holder, key);
+    return end !== path && value === formatAddress(range.last) ? [end] : [];
+  });
+  const bounds = [[path, stands.first] as const, ...ends.slice(0, 1).map((end) => [end, stands.last] as const)];
+  return [{ text, patch: bounds.map(([end, address]) => ({ op: "replace", path: end, value: formatAddress(address) })) }];
 }
 
 /** The change that puts back a block where it is given as a prefix. */
-function backToBlock([stands, ...others]: readonly AddressRange[], [given, ...more]: readonly Given[]): Repair[] {
-  const [prefix] = stands === undefined ? [] : prefixesOfRange(stands);
-  if (prefix === undefined || given === undefined || others.length + more.length > 0) return [];
-  const value = formatPrefix(prefix);
+function backToBlock([stands]: Some<AddressRange>, [given, ...more]: Some<Given>): Repair[] {
+  if (more.length > 0) return [];
+  const value = formatPrefix(prefixesOfRange(stands)[0] as Prefix);
   return [{ text: `use ${value}`, patch: [{ op: "replace", path: given.path, value }] }];
 }
 
@@ -157,7 +158,7 @@ function outgrown(
 ): Untold {
   const { path, name, network } = pool;
   const size = before.reduce((sum, { range }) => sum + rangeSize(range), 0) - (pool.block?.kept ?? 0);
-  const where = `${shorten(name)} of "${shorten(model.networks[network]?.name ?? "")}" stands at ${listed(before.map(({ range }) => formatRange(range)))}`;
+  const where = `${shorten(name)} of "${shorten((model.networks[network] as NetworkModel).name)}" stands at ${listed(before.map(({ range }) => formatRange(range)))}`;
   const state = `${where} with ${addressesOf(size)}, its clusters now need ${need}, and it cannot be widened`;
   return {
     rule,

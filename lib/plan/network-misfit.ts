@@ -83,9 +83,9 @@ export function networkMisfit(model: Model, request: PlanRequest, { stuck, space
   };
 }
 
-/** `a`, `a, or b`, `a, b, or c`. */
+/** `a, or b`, `a, b, or c`: there are at least two, since what is not offered is said in other words. */
 function alternatives(ways: readonly string[]): string {
-  return [ways.slice(0, -1).join(", "), ...ways.slice(-1)].filter((part) => part !== "").join(", or ");
+  return `${ways.slice(0, -1).join(", ")}, or ${ways.at(-1)}`;
 }
 
 /** A further prefix where there may be several; a larger one where nothing stands yet, or else a second network. */
@@ -102,20 +102,20 @@ function* releases(conflict: () => NetworkConflict | undefined, request: PlanReq
   const reservations = (conflict()?.taken ?? []).filter(({ path }) => pointerTokens(path).at(-2) === "reserved");
   for (const { name, range, path } of reservations.sort((a, b) => rangeSize(a.range) - rangeSize(b.range)))
     yield {
-      text: `release ${isNamed(valueAt(request, path)) ? `${shorten(name, 100)} ` : ""}${formatRange(range)}`,
+      text: `release ${givenName(path, request) === undefined ? "" : `${shorten(name, 100)} `}${formatRange(range)}`,
       patch: [{ op: "remove", path }],
     };
 }
 
-function isNamed(reservation: unknown): reservation is { readonly name: string } {
-  return typeof reservation === "object" && reservation !== null && "name" in reservation && typeof reservation.name === "string";
+/** The name a reservation has in the request. */
+function givenName(path: string, request: PlanRequest): string | undefined {
+  return valueAt(request, pointer(path, "name")) as string | undefined;
 }
 
 /** The name a reservation has in the request, or what stands there as messages call it. */
 function nameOf({ name, range, path }: Taken, request: PlanRequest): string {
-  const value = valueAt(request, path);
   if (pointerTokens(path).at(-2) !== "reserved") return `${name} ${formatRange(range)}`;
-  return isNamed(value) ? value.name : formatRange(range);
+  return givenName(path, request) ?? formatRange(range);
 }
 
 function once<Value>(make: () => Value): () => Value {
@@ -128,10 +128,10 @@ function once<Value>(make: () => Value): () => Value {
 
 /** DHCP scopes that give up as many addresses as are to be placed, at their end or at their start. */
 function* smallerScopes({ taken, prefix }: NetworkModel, request: PlanRequest, addresses: number): Iterable<Repair> {
-  for (const { range, path, counted: isScope } of taken) {
-    if (isScope === undefined || !rangesOverlap(range, prefix) || rangeSize(range) <= addresses) continue;
+  for (const { range, path } of taken) {
+    if (!rangesOverlap(range, prefix) || rangeSize(range) <= addresses) continue;
     const [start, end] = [formatAddress((range.first + addresses) as Address), formatAddress((range.last - addresses) as Address)];
-    // what is the wrong way round is told as that
+    // nothing else has a start, and what is the wrong way round is told as that
     if (valueAt(request, pointer(path, "start")) !== formatAddress(range.first)) continue;
     yield { text: `end the DHCP scope at ${end}`, patch: [{ op: "replace", path: pointer(path, "end"), value: end }] };
     yield { text: `begin the DHCP scope at ${start}`, patch: [{ op: "replace", path: pointer(path, "start"), value: start }] };
@@ -140,7 +140,7 @@ function* smallerScopes({ taken, prefix }: NetworkModel, request: PlanRequest, a
 
 /** Prefixes to add to those a network has, large enough for what is to be placed, the smallest first. */
 function* furtherPrefixes({ prefix, prefixPath }: NetworkModel, request: PlanRequest, addresses: number): Iterable<Repair> {
-  const list = pointer("", ...pointerTokens(prefixPath).slice(0, -1));
+  const list = prefixPath.slice(0, prefixPath.lastIndexOf("/"));
   const taken = rangesNamedIn(request);
   const needed = 32 - Math.ceil(Math.log2(addresses));
   for (let prefixLength = needed; prefixLength >= Math.max(0, needed - mostLarger); prefixLength--) {

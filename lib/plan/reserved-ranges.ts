@@ -2,7 +2,7 @@ import type { ReservedRange } from "../../types/index.js";
 import { type AddressRange, formatAddress, rangesOverlap, shorten } from "../address/index.js";
 import { pointer, pointerTokens } from "../finding/json-pointer.js";
 import { groupedBy } from "../platforms/grouped-by.js";
-import type { Model, Taken } from "../platforms/model.js";
+import type { Model, NetworkModel, Taken } from "../platforms/model.js";
 import type { ArrangedPool } from "./arranged-pool.js";
 
 /** The uses that a plan tells apart. */
@@ -24,24 +24,23 @@ const mostInSpace = 1000;
  * addresses. Its own network and broadcast address are not among it, and what several networks name is there once.
  */
 export function reservedRanges({ networks }: Model, pools: readonly ArrangedPool[]): ReservedRange[][] {
-  const poolsIn = groupedBy(pools, ({ pool }) => networks[pool.network]?.space);
+  const poolsIn = groupedBy(pools, ({ pool }) => (networks[pool.network] as NetworkModel).space);
   const owned = new Map<readonly Taken[], ReadonlyMap<string, readonly Taken[]>>();
   const ownOf = (taken: readonly Taken[], path: string): readonly Taken[] => {
-    const known = owned.get(taken) ?? groupedBy(taken, (one) => ownerOf(one.path));
+    const known = owned.get(taken) ?? groupedBy(taken, (one) => ownerOf(one.path, pointerTokens(path).length));
     owned.set(taken, known);
     return known.get(path) ?? [];
   };
   return networks.map((network, index) => {
-    const { prefixes = [network.prefix], path, space } = network;
-    const reaches = (range: AddressRange) => prefixes.some((prefix) => rangesOverlap(range, prefix));
+    const { prefix, prefixes = [prefix], path, space } = network;
+    const reaches = (range: AddressRange) => prefixes.some((one) => rangesOverlap(range, one));
     const others = (poolsIn.get(space) ?? []).filter(({ pool }) => pool.network !== index);
-    const isOwnEnd = ({ use, range }: Taken) =>
-      ends.includes(use) && prefixes.some(({ first, last }) => range.first === first || range.first === last);
+    const isOwnEnd = ({ use, range }: Taken) => ends.includes(use) && (range.first === prefix.first || range.first === prefix.last);
     const isFew = network.taken.length + others.length <= mostInSpace;
     const standing = isFew ? network.taken : ownOf(network.taken, path);
     const all = [
-      // the ends of a network are named by its own path, and by that of another with the same
-      ...standing.filter((taken) => taken.path !== path && !isOwnEnd(taken) && reaches(taken.range)).map(asReserved),
+      // two networks may have the same ends
+      ...standing.filter((taken) => !isOwnEnd(taken) && reaches(taken.range)).map(asReserved),
       ...(isFew ? others : []).filter(({ range }) => reaches(range)).map((pool) => ofAnother(pool, networks)),
     ];
     return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()]
@@ -60,11 +59,11 @@ function asReserved({ range, name, use }: Taken): Reserved {
 }
 
 function ofAnother({ pool, range }: ArrangedPool, networks: Model["networks"]): Reserved {
-  const name = `${shorten(pool.name)} of network "${shorten(networks[pool.network]?.name ?? "")}"`;
+  const name = `${shorten(pool.name)} of network "${shorten((networks[pool.network] as NetworkModel).name)}"`;
   return { range, name, reason: "other-network" };
 }
 
-/** Pointer to the item of a list in the request that a pointer leads into. */
-function ownerOf(path: string): string {
-  return pointer("", ...pointerTokens(path).slice(0, 2));
+/** Pointer to what a pointer leads into, so deep in the request: an item of a list, or the virtual network. */
+function ownerOf(path: string, depth: number): string {
+  return pointer("", ...pointerTokens(path).slice(0, depth));
 }

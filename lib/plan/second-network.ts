@@ -18,7 +18,7 @@ import {
   subtract,
   usableRange,
 } from "../address/index.js";
-import { pointer, pointerTokens, valueAt } from "../finding/json-pointer.js";
+import { pointer, valueAt } from "../finding/json-pointer.js";
 import { listed } from "../platforms/listed.js";
 import type { ClusterModel, Model, NetworkModel } from "../platforms/model.js";
 import { isSameName } from "../platforms/same-name.js";
@@ -26,25 +26,18 @@ import type { Repair } from "./arranged-pool.js";
 import { GapIndex } from "./gap-index.js";
 import { rangesNamedIn } from "./ranges-named-in.js";
 
-/** What every network of a request has, whatever the platform calls the rest. */
-interface NetworkValue {
-  readonly [property: string]: unknown;
-  readonly addressPrefix: string;
-}
-
 /**
  * Changes that put clusters of a network into a second one beside it: of those that are new the last, another, or ever
  * more of them; and only then those that stand and have to be built anew.
  */
 export function* besideNetwork(request: PlanRequest, model: Model, network: number): Iterable<Repair> {
   const first = model.networks[network] as NetworkModel;
-  const list = pointer("", ...pointerTokens(first.path).slice(0, -1));
-  const value = valueAt(request, first.path);
-  if (!Array.isArray(valueAt(request, list)) || !isNetworkValue(value)) return;
+  const list = first.path.slice(0, first.path.lastIndexOf("/"));
+  if (!Array.isArray(valueAt(request, list))) return;
   const prefix = blockBeside(first.prefix, rangesNamedIn(request));
   if (prefix === undefined) return;
   const name = nameBeside(first.name, model);
-  const second = { op: "add" as const, path: `${list}/-`, value: networkLike(value, first.prefix, name, prefix) };
+  const second = { op: "add" as const, path: `${list}/-`, value: networkLike(valueAt(request, first.path), first.prefix, name, prefix) };
 
   const standing = new Set((request.previous?.clusters ?? []).map((cluster) => cluster.name.toLowerCase()));
   const clusters = model.clusters.filter((cluster) => isSameName(cluster.network, first.name)).reverse();
@@ -73,22 +66,18 @@ function* everMore(clusters: readonly ClusterModel[], beside: readonly ClusterMo
   for (let count = beside.length === 0 ? 2 : 1; count <= clusters.length; count++) yield [...beside, ...clusters.slice(0, count)];
 }
 
-function isNetworkValue(value: unknown): value is NetworkValue {
-  return typeof value === "object" && value !== null && "addressPrefix" in value && typeof value.addressPrefix === "string";
-}
-
 /**
  * The network as it is, without what names addresses of its prefix: gateway and DNS servers apart those are pools and
  * reservations. Bounds of a DHCP scope are those of the second prefix, at the same place in it.
  */
-function networkLike(value: NetworkValue, prefix: AddressRange, name: string, second: Prefix): Record<string, unknown> {
+function networkLike(value: unknown, prefix: AddressRange, name: string, second: Prefix): Record<string, unknown> {
   const changed: Readonly<Record<string, unknown>> = {
     name,
     addressPrefix: formatPrefix(second),
     gateway: formatAddress(usableRange(second).first),
   };
   return Object.fromEntries(
-    Object.entries(value).flatMap(([key, part]) => {
+    Object.entries(value as object).flatMap(([key, part]) => {
       if (Object.hasOwn(changed, key)) return [[key, changed[key]]];
       const bounds = movedBounds(part, prefix, second);
       if (bounds !== undefined) return [[key, bounds]];
@@ -139,17 +128,23 @@ function named(request: PlanRequest, model: Model, moved: readonly ClusterModel[
 /** What the previous plan has for clusters that are built anew is given up, and that they stand; the last first, as the places of the others then stay. */
 function released({ previous }: PlanRequest, moved: readonly ClusterModel[]): PatchOperation[] {
   const names = new Set(moved.map((cluster) => cluster.name.toLowerCase()));
-  const given = (list: readonly unknown[], isGiven: (index: number) => boolean, base: string): PatchOperation[] =>
-    [...list.keys()]
-      .filter(isGiven)
-      .reverse()
-      .map((index) => ({ op: "remove", path: pointer(base, index) }));
-  const isMoved = (name: string | undefined) => name !== undefined && names.has(name.toLowerCase());
+  const givenUp = (owners: readonly (string | undefined)[], base: string): PatchOperation[] =>
+    owners
+      .flatMap((name, index): PatchOperation[] =>
+        name !== undefined && names.has(name.toLowerCase()) ? [{ op: "remove", path: pointer(base, index) }] : [],
+      )
+      .reverse();
   const { networks = [], clusters = [] } = previous ?? {};
   return [
     ...networks.flatMap(({ pools }, network) =>
-      given(pools, (index) => isMoved(pools[index]?.cluster), pointer("/previous/networks", network, "pools")),
+      givenUp(
+        pools.map(({ cluster }) => cluster),
+        pointer("/previous/networks", network, "pools"),
+      ),
     ),
-    ...given(clusters, (index) => isMoved(clusters[index]?.name), "/previous/clusters"),
+    ...givenUp(
+      clusters.map(({ name }) => name),
+      "/previous/clusters",
+    ),
   ];
 }

@@ -3,7 +3,7 @@ import { planNetwork } from "../../lib/plan/plan-network.js";
 import type { AzureCniRequest, PlanRequest } from "../../types/index.js";
 import { goodStatic } from "../platforms/windows-server/requests.js";
 import { expectSoundFindings, outcomeOf } from "./outcome.js";
-import { cluster, network, request } from "./plan-requests.js";
+import { cluster, network, poolsOf, request } from "./plan-requests.js";
 
 /** The request with changes, once the request itself is planned. */
 function later<Request extends PlanRequest>(asked: Request, change: (asked: Request) => unknown): PlanRequest {
@@ -29,6 +29,24 @@ const inSubnets: AzureCniRequest = {
   virtualNetwork: { name: "vnet", addressPrefixes: ["10.1.0.0/22"] },
   clusters: [{ name: "aks", networkModel: "overlay", nodePools: [{ name: "p", nodeCount: 3 }] }],
 };
+
+/** Two networks with a cluster each, and then the second cluster is gone. */
+function leaving(change: (networks: (typeof given)["logicalNetworks"]) => void): PlanRequest {
+  const other = network("net-b", { addressPrefix: "10.30.8.0/26", gateway: "10.30.8.1", vlan: 8 });
+  const both = request([network("net-a"), other], [cluster("c", { network: "net-a" }), cluster("d", { network: "net-b" })]);
+  return later(both, (one) => {
+    one.clusters.pop();
+    change(one.logicalNetworks);
+  });
+}
+
+/** The subnet that was chosen is named now, and has these prefixes. */
+function listedWith(...addressPrefixes: string[]): PlanRequest {
+  return later(inSubnets, ({ virtualNetwork, clusters }) => {
+    Object.assign(virtualNetwork, { subnets: [{ name: "aks-nodes", addressPrefixes }] });
+    Object.assign(clusters[0]?.nodePools[0] ?? {}, { subnet: "aks-nodes" });
+  });
+}
 
 /** The errors about what stands, each with what is offered. */
 function told(input: PlanRequest): string[] {
@@ -189,10 +207,75 @@ describe("keepPools", () => {
         'aks-subnet-fixed /clusters/0 undefined: aks-nodes of "vnet" stands at 10.1.0.0-10.1.0.15 with 11 addresses, its clusters now need 61, and it cannot be widened; put what is new into another subnet',
       ],
     ],
+    [
+      "a subnet that was chosen is outgrown by one, as five of its addresses are Azure's",
+      later(inSubnets, ({ clusters }) => Object.assign(clusters[0]?.nodePools[0] ?? {}, { nodeCount: 11 })),
+      [
+        'aks-subnet-fixed /clusters/0 undefined: aks-nodes of "vnet" stands at 10.1.0.0-10.1.0.15 with 11 addresses, its clusters now need 12, and it cannot be widened; put what is new into another subnet',
+      ],
+    ],
+    [
+      "a subnet that is full to the last address",
+      later(inSubnets, ({ clusters }) => Object.assign(clusters[0]?.nodePools[0] ?? {}, { nodeCount: 10 })),
+      [],
+    ],
+    ["a subnet that has a further prefix beside the one that stands", listedWith("10.1.0.0/28", "10.1.2.0/24"), []],
+    [
+      "a subnet with two prefixes, neither of which stands: either could have been the one",
+      listedWith("10.1.1.0/28", "10.1.2.0/24"),
+      [
+        "aks-subnet-fixed /virtualNetwork/subnets/0/addressPrefixes/0 10.1.1.0/28: aks-nodes stands at 10.1.0.0-10.1.0.15 and cannot be changed to 10.1.1.0-10.1.1.15 and 10.1.2.0-10.1.2.255; use 10.1.0.0-10.1.0.15",
+        'aks-subnet-fixed /clusters/0/nodePools/0/subnet aks-nodes: subnet "aks-nodes" is asked for, and the node pool stands in "aks-nodes" with 10.1.0.0/28; name that, or add a node pool in the other subnet',
+      ],
+    ],
+    [
+      "a chosen pool is outgrown by so much that no second network of that size would do",
+      later(request([network("net-a", { addressPrefix: "10.30.7.0/28" })], [cluster("c"), cluster("d")]), (one) =>
+        Object.assign(one, { clusters: [cluster("c", { nodes: 9 }), cluster("d", { nodes: 9 })] }),
+      ),
+      [
+        'lnet-immutable /logicalNetworks/0 undefined: ipPool of "net-a" stands at 10.30.7.2-10.30.7.7 with 6 addresses, its clusters now need 22, and it cannot be widened; put what is new into a second network beside it',
+      ],
+    ],
+    [
+      "pools of a network that is gone are gone with it",
+      leaving((networks) => {
+        networks.pop();
+      }),
+      [],
+    ],
+    [
+      "of two networks of one name the pools stand in the first",
+      leaving((networks) => {
+        networks.push(network("NET-B", { addressPrefix: "10.30.9.0/26", gateway: "10.30.9.1", vlan: 9 }));
+      }),
+      [
+        'name-unique /logicalNetworks/2/name NET-B: "NET-B" is the name of /logicalNetworks/1 too; use a name of its own, different in more than case',
+        'lnet-immutable /logicalNetworks/2/addressPrefix 10.30.9.0/26: addressPrefix of "NET-B" is 10.30.8.0/26 in the previous plan and cannot be changed to 10.30.9.0/26; use 10.30.8.0/26, or a second network',
+        "  use 10.30.8.0/26:",
+        '    add /logicalNetworks/2/addressPrefix "10.30.8.0/26"',
+        'lnet-immutable /logicalNetworks/2/gateway 10.30.9.1: gateway of "NET-B" is 10.30.8.1 in the previous plan and cannot be changed to 10.30.9.1; use 10.30.8.1, or a second network',
+        "  use 10.30.8.1:",
+        '    add /logicalNetworks/2/gateway "10.30.8.1"',
+        'lnet-immutable /logicalNetworks/2/vlan 9: vlan of "NET-B" is 8 in the previous plan and cannot be changed to 9; use 8, or a second network',
+        "  use 8:",
+        "    add /logicalNetworks/2/vlan 8",
+      ],
+    ],
   ];
   for (const [reason, input, expected] of rows) {
     it(reason, () => {
       expect(told(input)).to.deep.equal(expected);
     });
   }
+
+  it("places nothing beside a pool that has room, however much is to be spare now", () => {
+    const asked = request([network("net-a")], [cluster("c", { services: 2 })]);
+    const plan = planNetwork(later(asked, (one) => Object.assign(one, { spare: { loadBalancer: 2 } })) as Given);
+    expect(poolsOf(plan)).to.deep.equal([
+      "net-a node 10.30.7.2-10.30.7.4 kept",
+      "net-a control-plane c 10.30.7.5 kept",
+      "net-a load-balancer c 10.30.7.6-10.30.7.7 kept",
+    ]);
+  });
 });

@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import { planNetwork } from "../../lib/plan/plan-network.js";
-import type { PlanRequest, VmwareRequest } from "../../types/index.js";
+import type { AzureLocalCluster, LogicalNetwork, PlanRequest, VmwareRequest } from "../../types/index.js";
 import { goodVmware } from "../platforms/vmware/requests.js";
 import { expectSoundFindings, outcomeOf } from "./outcome.js";
 import { cluster, network, request } from "./plan-requests.js";
@@ -13,6 +13,22 @@ function scoped(start: number, end: number, reserved: readonly string[], service
   const { controlPlaneIp: __, ...retail } = goodVmware.clusters[0] as VmwareRequest["clusters"][number];
   const dhcpScope = { start: `192.168.50.${start}`, end: `192.168.50.${end}` };
   return { ...goodVmware, segments: [{ ...segment, dhcpScope, reserved: [...reserved] }], clusters: [{ ...retail, services }] };
+}
+
+/** Networks with clusters that stand, and further clusters. */
+function standing(networks: LogicalNetwork[], old: AzureLocalCluster[], fresh: AzureLocalCluster[]): PlanRequest {
+  const before = request(networks, old);
+  return { ...before, clusters: [...old, ...fresh], previous: planNetwork(before) };
+}
+
+/** Clusters of 59 nodes in a virtual network. */
+function inVirtualNetwork(prefix: string, reserved: string[], ...names: string[]): PlanRequest {
+  return {
+    platform: "azure-cni",
+    virtualNetwork: { name: "vnet", addressPrefixes: [prefix] },
+    clusters: names.map((name) => ({ name, networkModel: "overlay", nodePools: [{ name: "p", nodeCount: 59 }] })),
+    reserved,
+  };
 }
 
 /** What is told of networks that do not hold their pools, with what does not go together and what is offered. */
@@ -170,10 +186,90 @@ describe("networkMisfit", () => {
         "  release 192.168.50.201-192.168.50.254: remove /segments/0/reserved/0",
       ],
     ],
+    [
+      "of networks that share their addresses only its own pools are to be placed in one",
+      request(
+        [lnet(), network("hall", { addressPrefix: "10.30.7.0/28" })],
+        [cluster("a", { network: "lnet", services: 3 }), cluster("b", { network: "hall", services: 8 })],
+      ),
+      [
+        "error pool-does-not-fit /logicalNetworks/1/addressPrefix 10.30.7.0/28: b-load-balancer of 8 addresses does not fit into 10.30.7.0/28 beside what stands there; to be placed: 12 addresses, free: 13, 13 in the longest run; use the prefix 10.30.7.0/27, or plan fewer nodes or services",
+        "  between ipPool, ipPool, b-load-balancer, |, the gateway 10.30.7.1",
+        '  use the prefix 10.30.7.0/27: replace /logicalNetworks/1/addressPrefix "10.30.7.0/27"',
+      ],
+    ],
+    [
+      "a network that stands, and one cluster that no second of its size would hold",
+      standing([lnet()], [cluster("a", { nodes: 4 })], [cluster("b", { services: 30 })]),
+      [
+        "error pool-does-not-fit /logicalNetworks/0/addressPrefix 10.30.7.0/28: b-load-balancer of 30 addresses does not fit into 10.30.7.0/28 beside what stands there; to be placed: 31 addresses, free: 6, 6 in the longest run; plan fewer nodes or services, or plan a second network",
+        "  between b-load-balancer, |",
+      ],
+    ],
+    [
+      "a gateway is none of the reservations to release, though its one address would do",
+      scoped(2, 254, [], 0),
+      [
+        "error pool-does-not-fit /segments/0/addressPrefix 192.168.50.0/24: retail-control-plane of 1 address does not fit into 192.168.50.0/24 beside what stands there; to be placed: 1 address, free: 0, 0 in the longest run; use the prefix 192.168.50.0/23, end the DHCP scope at 192.168.50.253, or plan fewer nodes or services",
+        '  between retail-control-plane, |, the DHCP scope of "segment-1" 192.168.50.2-192.168.50.254, the gateway 192.168.50.1',
+        '  use the prefix 192.168.50.0/23: replace /segments/0/addressPrefix "192.168.50.0/23"',
+        '  end the DHCP scope at 192.168.50.253: replace /segments/0/dhcpScope/end "192.168.50.253"',
+      ],
+    ],
+    [
+      "a DHCP scope the wrong way round is not made smaller, but told as that",
+      scoped(254, 2, [], 12),
+      [
+        "error pool-does-not-fit /segments/0/addressPrefix 192.168.50.0/24: retail-control-plane of 1 address does not fit into 192.168.50.0/24 beside what stands there; to be placed: 13 addresses, free: 0, 0 in the longest run; use the prefix 192.168.50.0/23, or plan fewer nodes or services",
+        '  between retail-control-plane, |, the DHCP scope of "segment-1" 192.168.50.2-192.168.50.254, the gateway 192.168.50.1',
+        '  use the prefix 192.168.50.0/23: replace /segments/0/addressPrefix "192.168.50.0/23"',
+      ],
+    ],
+    [
+      "a virtual network gets a further prefix, large enough for all that is to be placed",
+      inVirtualNetwork("10.1.0.0/28", [], "a", "b", "c"),
+      [
+        "error pool-does-not-fit /virtualNetwork/addressPrefixes/0 10.1.0.0/28: a-nodes of 128 addresses does not fit into 10.1.0.0/28 beside what stands there; to be placed: 384 addresses, free: 16, 16 in the longest run; add the prefix 10.1.2.0/23, or plan fewer nodes or services",
+        "  between a-nodes, |",
+        '  add the prefix 10.1.2.0/23: add /virtualNetwork/addressPrefixes/- "10.1.2.0/23"',
+      ],
+    ],
+    [
+      "and none where the whole of its private range is reserved",
+      inVirtualNetwork("192.168.0.0/28", ["192.168.0.0/16"], "a"),
+      [
+        "error pool-does-not-fit /virtualNetwork/addressPrefixes/0 192.168.0.0/28: a-nodes of 128 addresses does not fit into 192.168.0.0/28 beside what stands there; to be placed: 128 addresses, free: 0, 0 in the longest run; plan fewer nodes or services, or plan a second network",
+        "  between a-nodes, |",
+      ],
+    ],
   ];
   for (const [reason, input, expected] of rows) {
     it(reason, () => {
       expect(told(input)).to.deep.equal(expected);
     });
   }
+
+  /** Networks that share nothing. */
+  const apart = (count: number, prefixLength: number) =>
+    Array.from({ length: count }, (_, i) =>
+      network(`n${i}`, { addressPrefix: `10.${i}.0.0/${prefixLength}`, gateway: `10.${i}.0.1`, vlan: 10 + i }),
+    );
+
+  it("tries no prefix that is too small, so that all of twelve networks are told a larger one", () => {
+    const clusters = Array.from({ length: 12 }, (_, i) => cluster(`c${i}`, { network: `n${i}`, services: 5000 }));
+    const offered = told(request(apart(12, 29), clusters)).filter((line) => line.startsWith("  use"));
+    expect(offered).to.deep.equal(
+      clusters.map((_, i) => `  use the prefix 10.${i}.0.0/19: replace /logicalNetworks/${i}/addressPrefix "10.${i}.0.0/19"`),
+    );
+  });
+
+  it("tries no larger prefix for networks that stand, so that all of six are told a second one", () => {
+    const networks = apart(6, 28).map((one, i) => ({ ...one, ipPoolStart: `10.${i}.0.2`, ipPoolEnd: `10.${i}.0.8` }));
+    const old = networks.map(({ name }, i) => cluster(`c${i}`, { network: name }));
+    const fresh = networks.map(({ name }, i) => cluster(`d${i}`, { network: name, services: 5 }));
+    const offered = told(standing(networks, old, fresh)).filter((line) => line.startsWith("  put"));
+    expect(offered.map((line) => line.replace(/: add .*/, ""))).to.deep.equal(
+      networks.map((_, i) => `  put "d${i}" into a second network "n${i}-2" with 10.${i}.0.16/28`),
+    );
+  });
 });

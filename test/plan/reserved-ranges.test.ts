@@ -107,6 +107,68 @@ describe("the reserved ranges of a plan", () => {
     expect([last(900), last(1100)]).to.deep.equal([[...own, "10.40.15.9-10.40.15.9 reserved: a reservation"], own]);
   });
 
+  it("are the subnets of a virtual network where more than a thousand stand in it, and none where it has none", () => {
+    const reserved = Array.from({ length: 1001 }, (_, i) => `10.1.${128 + (i >> 8)}.${i & 255}`);
+    const ownOf = (subnets: { name: string; addressPrefixes: string[] }[]) =>
+      reservedOf({
+        platform: "azure-cni",
+        virtualNetwork: { name: "vnet", addressPrefixes: ["10.1.0.0/16"], subnets },
+        clusters: [{ name: "c", networkModel: "overlay", nodePools: [{ name: "p", nodeCount: 2 }] }],
+        reserved,
+      });
+    expect([ownOf([{ name: "db", addressPrefixes: ["10.1.9.0/24"] }]), ownOf([])]).to.deep.equal([
+      ['10.1.9.0-10.1.9.255 subnet: the subnet "db"'],
+      [],
+    ]);
+  });
+
+  it("leave out the pools of another network that lie beyond its own prefix", () => {
+    const plant = { ...network, ipPoolStart: "10.30.7.40", ipPoolEnd: "10.30.7.45" };
+    const hall = { ...network, name: "hall", addressPrefix: "10.30.7.0/27" };
+    expect(reservedOf({ ...request, logicalNetworks: [plant, hall] }, 1)?.filter((text) => text.includes("plant"))).to.deep.equal([
+      '10.30.7.3-10.30.7.3 other-network: line-1-control-plane of network "plant"',
+    ]);
+  });
+
+  it("count the pools of networks that share its addresses to the thousand", () => {
+    // ten more stand there: the ends, the gateway and the DNS server of both, and the two pools of the smaller one
+    const shared = (count: number): AzureLocalRequest => {
+      const reserved = Array.from({ length: count }, (_, i) => `10.40.${i >> 8}.${i & 255}`);
+      const wide = { ...network, addressPrefix: "10.40.0.0/20", gateway: "10.40.15.1", dnsServers: ["10.40.15.2"], reserved };
+      const hall = { ...network, name: "hall", addressPrefix: "10.40.8.0/24", gateway: "10.40.8.1", dnsServers: ["10.40.15.2"] };
+      const clusters = request.clusters.map((one) => ({ ...one, network: "hall" }));
+      return { ...request, logicalNetworks: [wide, hall], clusters };
+    };
+    const withOthers = (count: number) =>
+      reservedOf(shared(count))
+        ?.slice(count)
+        .some((text) => text.includes("other-network"));
+    expect([withOthers(990), withOthers(991)]).to.deep.equal([true, false]);
+  });
+
+  it("are by their first address, and of those with the same by their last", () => {
+    const reserved = ["10.30.7.32-10.30.7.39", "10.30.7.34-10.30.7.36", "10.30.7.32-10.30.7.33", "10.30.7.31-10.30.7.45"];
+    expect(reservedOf({ ...request, logicalNetworks: [{ ...network, reserved }] })?.slice(2)).to.deep.equal([
+      "10.30.7.31-10.30.7.45 reserved: a reservation",
+      "10.30.7.32-10.30.7.33 reserved: a reservation",
+      "10.30.7.32-10.30.7.39 reserved: a reservation",
+      "10.30.7.34-10.30.7.36 reserved: a reservation",
+    ]);
+  });
+
+  it("are those of each of several prefixes", () => {
+    const plan = planNetwork({
+      platform: "azure-cni",
+      virtualNetwork: { name: "vnet", addressPrefixes: ["10.1.0.0/24", "10.3.0.0/24"] },
+      clusters: [{ name: "c", networkModel: "overlay", nodePools: [{ name: "p", nodeCount: 2 }] }],
+      reserved: ["10.1.0.0/28", "10.2.0.0/28", "10.3.0.0/28"],
+    });
+    expect(plan.networks[0]?.reserved?.map(({ start, end }) => `${start}-${end}`)).to.deep.equal([
+      "10.1.0.0-10.1.0.15",
+      "10.3.0.0-10.3.0.15",
+    ]);
+  });
+
   it("tell a DHCP scope", () => {
     const vmware: PlanRequest = {
       platform: "vmware",
