@@ -61,7 +61,7 @@ describe("explainMisfit", () => {
         ],
       },
       [
-        'error pool-does-not-fit /pools/1/prefixLength 30: pool "b" of /30 does not fit into 10.0.0.0/28 beside what stands there; free for it: 16 addresses, 16 in the longest run; use 10.0.0.0/27',
+        'error pool-does-not-fit /pools/1/prefixLength 30: pool "b" of /30 does not fit into 10.0.0.0/28 beside what stands there; free for it and another pool: 16 addresses, 16 in the longest run; use 10.0.0.0/27',
         "  between a, b, |",
         "  use the prefix 10.0.0.0/27: replace /addressPrefix 10.0.0.0/27",
       ],
@@ -128,7 +128,7 @@ describe("explainMisfit", () => {
       [
         "info reservation-outside-prefix /reserved/0 10.0.0.8-10.0.0.20: 10.0.0.8-10.0.0.20 is outside 10.0.0.0/29 and reserves nothing; leave it out or correct it",
         "  leave the reservation out: remove /reserved/0",
-        'error pool-does-not-fit /pools/1/size 3: pool "b" of 3 addresses does not fit into 10.0.0.0/29 beside what stands there; free for it: 6 addresses, 6 in the longest run; use 10.0.0.0/27',
+        'error pool-does-not-fit /pools/1/size 3: pool "b" of 3 addresses does not fit into 10.0.0.0/29 beside what stands there; free for it and another pool: 6 addresses, 6 in the longest run; use 10.0.0.0/27',
         "  between a, b, |",
         "  use the prefix 10.0.0.0/27: replace /addressPrefix 10.0.0.0/27",
       ],
