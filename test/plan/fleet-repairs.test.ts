@@ -90,11 +90,11 @@ describe("FleetRepairs", () => {
       {
         supernet: "10.30.0.0/26",
         sites: [
-          site("a", { lnet: "/28", clusters: [cluster("line-1", { nodes: 20, controlPlaneIp: "10.30.0.5" })] }),
+          site("a", { lnet: "/28", clusters: [cluster("line-1", { nodes: 17, controlPlaneIp: "10.30.0.5" })] }),
           at("b", "10.30.0.16/28"),
         ],
       },
-      ["pool-does-not-fit /sites/0/request/logicalNetworks/0/addressPrefix", '  plan 5 instead of 20 nodes in "linux" of "line-1"'],
+      ["pool-does-not-fit /sites/0/request/logicalNetworks/0/addressPrefix", '  plan 5 instead of 17 nodes in "linux" of "line-1"'],
     ],
     [
       "none that is found elsewhere, where it is reserved and holds as little as the smaller one",
@@ -106,6 +106,14 @@ describe("FleetRepairs", () => {
         ],
       },
       ["pool-does-not-fit /sites/0/request/logicalNetworks/0/addressPrefix", '  plan 8 instead of 20 nodes in "linux" of "line-1"'],
+    ],
+    [
+      "nothing where the only change would leave another without",
+      {
+        supernet: "10.30.1.0/27",
+        sites: [site("a", { lnet: "/28", clusters: [cluster("line-1", { services: 20 })] }), site("b", { lnet: "/28" })],
+      },
+      ["pool-does-not-fit /sites/0/request/logicalNetworks/0/addressPrefix"],
     ],
     [
       "another error of the site that stays is no reason against it",
