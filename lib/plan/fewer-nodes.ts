@@ -32,15 +32,15 @@ interface NodeCount {
 
 function nodePoolsIn(request: PlanRequest, model: Model, network: string): NodeCount[] {
   const clusters = model.clusters.filter((cluster) => isSameName(cluster.network, network)).reverse();
-  return clusters.flatMap(({ path }) => {
-    const cluster = request.clusters[Number(pointerTokens(path).at(-1))];
-    const pools = (cluster?.nodePools ?? []).map(({ name, nodeCount, maxCount }, index): NodeCount => {
+  return clusters.flatMap((cluster) => {
+    const nodePools = request.clusters[Number(pointerTokens(cluster.path).at(-1))]?.nodePools ?? [];
+    const pools = nodePools.map(({ name, nodeCount, maxCount }, index): NodeCount => {
       const property = maxCount === undefined ? "nodeCount" : "maxCount";
       return {
-        path: pointer(path, "nodePools", index, property),
+        path: pointer(cluster.path, "nodePools", index, property),
         value: maxCount ?? nodeCount,
         least: maxCount === undefined ? 1 : Math.max(nodeCount, 1),
-        text: `"${shorten(name)}" of "${shorten(cluster?.name ?? "")}"`,
+        text: `"${shorten(name)}" of "${shorten(cluster.name)}"`,
       };
     });
     return pools.sort((a, b) => b.value - a.value);

@@ -46,11 +46,11 @@ interface Pair {
 }
 
 function renamed(what: string, changes: readonly PlanChange[], before: readonly Item[], after: readonly Item[]): Pair[] {
-  const removed = new Set(changes.filter(({ kind }) => kind === "removed").map(({ path }) => path));
-  const added = new Set(changes.filter(({ kind }) => kind === "added").map(({ path }) => path));
-  const goneBy = new Map(before.filter(({ path }) => removed.has(path)).map((item) => [item.besides, item]));
+  // of one that stays it is told what of it changed
+  const changed = new Set(changes.map(({ path }) => path));
+  const goneBy = new Map(before.filter(({ path }) => changed.has(path)).map((item) => [item.besides, item]));
   return after.flatMap((there): Pair[] => {
-    const gone = added.has(there.path) ? goneBy.get(there.besides) : undefined;
+    const gone = changed.has(there.path) ? goneBy.get(there.besides) : undefined;
     if (gone === undefined) return [];
     goneBy.delete(there.besides);
     return [{ what, gone, there }];
@@ -70,11 +70,16 @@ function clustersOf({ clusters, request }: NetworkPlan, base: string): Item[] {
   const asked = new Map(request.clusters.map((cluster) => [cluster.name.toLowerCase(), cluster]));
   return clusters.map((cluster: PlannedCluster, index) => {
     const { name, network, controlPlaneIp } = cluster;
-    const rest = { ...cluster, name: "", network: "" };
     return {
       name,
       path: pointer(base, "clusters", index),
-      besides: JSON.stringify(controlPlaneIp ?? [network.toLowerCase(), rest, { ...asked.get(name.toLowerCase()), name: "", network: "" }]),
+      besides: JSON.stringify(
+        controlPlaneIp ?? [network.toLowerCase(), withoutNames(cluster), withoutNames(asked.get(name.toLowerCase()) ?? {})],
+      ),
     };
   });
+}
+
+function withoutNames({ name: _, network: __, ...rest }: { readonly name?: string; readonly network?: string }): object {
+  return rest;
 }

@@ -1,4 +1,5 @@
 import type { Finding, FleetRequest } from "../../types/index.js";
+import { pointer, valueAt } from "../finding/json-pointer.js";
 import { applyPatch } from "./apply-patch.js";
 import { arrangeBlocks, type BlockArrangement } from "./arrange-blocks.js";
 import { planSite } from "./plan-site.js";
@@ -26,20 +27,20 @@ export class FleetRepairs {
 
   /** The findings of a site with the repairs that help. */
   thatHelp(site: number, findings: readonly Finding[]): Finding[] {
-    const errors = new Set(findings.filter(({ severity }) => severity === "error").map(keyOf));
+    const told = new Set(findings.map(keyOf));
     const asked = layoutOf(this.#fleet, site);
     return findings.map((finding) => {
       const { repairs, ...rest } = finding;
       if (repairs === undefined) return finding;
       const helping = repairs.filter(({ patch }) => {
         const changed = applyPatch(this.#fleet, patch) as FleetRequest;
-        return layoutOf(changed, site) === asked || this.#helps(changed, site, finding, errors);
+        return layoutOf(changed, site) === asked || this.#helps(changed, site, finding, told);
       });
       return helping.length === 0 ? rest : { ...rest, repairs: helping };
     });
   }
 
-  #helps(changed: FleetRequest, site: number, finding: Finding, errors: ReadonlySet<string>): boolean {
+  #helps(changed: FleetRequest, site: number, finding: Finding, told: ReadonlySet<string>): boolean {
     const { tries, characters, steps } = bounds;
     this.#triesLeft ??= Math.min(tries, Math.ceil(characters / JSON.stringify(this.#fleet).length));
     if (this.#triesLeft === 0) return false;
@@ -47,7 +48,7 @@ export class FleetRepairs {
     const arrangement = arrangeBlocks(changed, steps);
     if ([...misfitsOf(arrangement)].some((network) => !this.#misfits.has(network))) return false;
     const after = planSite(changed, site, arrangement).findings;
-    return after.every((one) => keyOf(one) !== keyOf(finding) && (one.severity !== "error" || errors.has(keyOf(one))));
+    return after.every((one) => keyOf(one) !== keyOf(finding) && (one.severity !== "error" || told.has(keyOf(one))));
   }
 }
 
@@ -57,7 +58,7 @@ function keyOf({ rule, path }: Finding): string {
 
 /** What of a site the arrangement of the blocks depends on. */
 function layoutOf({ sites }: FleetRequest, site: number): string {
-  const request = sites[site]?.request;
+  const request = valueAt(sites, pointer("", site, "request"));
   return JSON.stringify([siteNetworks(request).map(({ key, text }) => [key, text]), rangesElsewhere(request)]);
 }
 

@@ -11,7 +11,7 @@ import { type SitePlanRequest, sitePlanRequest } from "./site-plan-request.js";
 /** What a site comes to: its findings with pointers into the fleet request, and the plan unless one of them is an error. */
 export interface SitePlan {
   readonly findings: readonly Finding[];
-  readonly plan?: NetworkPlan;
+  readonly plan: NetworkPlan | undefined;
 }
 
 /**
@@ -23,11 +23,9 @@ export function planSite(fleet: FleetRequest, site: number, { blocks }: BlockArr
   const reading = readPlanRequest(asked.request);
   const { findings, plan } =
     reading.value === undefined || !asked.isComplete ? { findings: reading.findings, plan: undefined } : evaluateRequest(reading.value);
-  const given: unknown = fleet.sites[site]?.request;
-  return {
-    findings: findings.map((finding) => findingOfFleet(finding, asked, given, pointer("/sites", site, "request"))),
-    ...(plan === undefined ? {} : { plan }),
-  };
+  const base = pointer("/sites", site, "request");
+  const given = valueAt(fleet, base);
+  return { findings: findings.map((finding) => findingOfFleet(finding, asked, given, base)), plan };
 }
 
 /** A finding about a site's request as one about the fleet request, in which blocks are asked for by their length. */
@@ -35,44 +33,39 @@ function findingOfFleet(finding: Finding, asked: SitePlanRequest, given: unknown
   const { repairs, received, ...rest } = finding;
   const wasPutIn = asked.prefixes.has(finding.path) || asked.gateways.has(finding.path);
   const value = wasPutIn ? valueAt(given, finding.path) : received;
-  const inFleet = (repairs ?? []).flatMap(({ text, patch }) => {
-    const adapted = patch.map((operation) => adaptedTo(operation, asked, given));
-    if (adapted.some((one) => one === undefined)) return [];
-    const operations = adapted.flatMap((one) => (one === undefined ? [] : [{ ...one, path: pathOfFleet(one.path, asked, base) }]));
-    return [{ text: inBlocks(text, patch, adapted), patch: operations }];
+  const changes = (repairs ?? []).map(({ text, patch }) => {
+    const adapted = patch.map((operation) => adaptedTo(operation, asked));
+    return { text, adapted, inWords: (words: string) => inBlocks(words, patch, adapted) };
   });
-  const message = (repairs ?? []).reduce(
-    (words, { patch }) =>
-      inBlocks(
-        words,
-        patch,
-        patch.map((operation) => adaptedTo(operation, asked, given)),
-      ),
-    finding.message,
-  );
+  const inFleet = changes.flatMap(({ text, adapted, inWords }) => {
+    if (!adapted.every((one) => one !== undefined)) return [];
+    return [{ text: inWords(text), patch: adapted.map((one) => ({ ...one, path: pathOfFleet(one.path, asked, base) })) }];
+  });
   return {
     ...rest,
     path: pathOfFleet(finding.path, asked, base),
-    message,
+    message: changes.reduce((words, { inWords }) => inWords(words), finding.message),
     ...(value === undefined ? {} : { received: value }),
     ...(inFleet.length === 0 ? {} : { repairs: inFleet }),
   };
 }
 
 function pathOfFleet(path: string, { previousPath }: SitePlanRequest, base: string): string {
-  const inPrevious = path === "/previous" || path.startsWith("/previous/");
-  return inPrevious && previousPath !== undefined ? previousPath + path.slice("/previous".length) : base + path;
+  const isStanding = previousPath !== undefined && pointerTokens(path)[0] === "previous";
+  return isStanding ? previousPath + path.slice("/previous".length) : base + path;
 }
 
-/** A change to the request with its blocks, as a change to the one that asks for them; undefined where there is none. */
-function adaptedTo(operation: PatchOperation, { prefixes, gateways }: SitePlanRequest, given: unknown): PatchOperation | undefined {
+/**
+ * A change to the request with its blocks, as a change to the one that asks for them; undefined where there is none. A
+ * gateway that was put in is an address of its block, so that all it can be told is that another one stands: that is added.
+ */
+function adaptedTo(operation: PatchOperation, { prefixes }: SitePlanRequest): PatchOperation | undefined {
   const { op, path, value } = operation;
   if (prefixes.has(path)) return op === "replace" && isPrefix(value) ? { op, path, value: lengthOf(value) } : undefined;
-  if (gateways.has(path)) return op === "remove" ? undefined : { op: "add", path, value };
   const beside = pointer("", ...pointerTokens(path).slice(0, -1));
   const prefix = property(value, "addressPrefix");
   const asksBeside = [...prefixes].some((one) => pointer("", ...pointerTokens(one).slice(0, -2)) === beside);
-  if (op !== "add" || !asksBeside || !Array.isArray(valueAt(given, beside)) || !isPrefix(prefix)) return operation;
+  if (!asksBeside || !isPrefix(prefix)) return operation;
   const { gateway: _, ...network } = value as Readonly<Record<string, unknown>>;
   return { op, path, value: { ...network, addressPrefix: lengthOf(prefix) } };
 }

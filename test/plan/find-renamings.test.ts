@@ -2,7 +2,7 @@ import { expect } from "chai";
 import { planNetwork } from "../../lib/plan/plan-network.js";
 import type { AzureLocalRequest, WindowsServerRequest } from "../../types/index.js";
 import { goodStatic } from "../platforms/windows-server/requests.js";
-import { changed } from "./compared.js";
+import { changed, compared } from "./compared.js";
 import { cluster, network, request } from "./plan-requests.js";
 
 /** Clusters with an address of their own that names them, and one that has none. */
@@ -146,5 +146,17 @@ describe("findRenamings", () => {
         expect(changed(goodStatic, change).findings.map(({ path }) => path)).to.deep.equal(renamed);
       });
     }
+
+    for (const { serviceCidr, renamed } of [
+      { serviceCidr: undefined, renamed: ["/after/clusters/0/name"] },
+      { serviceCidr: "10.112.0.0/16", renamed: [] },
+    ])
+      it(`are ${serviceCidr === undefined ? "the same where the plan is as it was made" : "others where somebody wrote another range into the plan"}`, () => {
+        const after = structuredClone(goodStatic);
+        rename(after.clusters, 0, "other");
+        const plan = planNetwork(after);
+        if (serviceCidr !== undefined) Object.assign(plan.clusters[0] ?? {}, { serviceCidr });
+        expect(compared(planNetwork(goodStatic), plan).findings.map(({ path }) => path)).to.deep.equal(renamed);
+      });
   });
 });

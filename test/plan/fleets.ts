@@ -62,7 +62,10 @@ export function expectSoundFleetFindings(request: FleetRequest, fleet: FleetPlan
       .map(({ rule, path }) => `${rule} ${path}`),
   );
   let tried = 0;
-  for (const { rule, path, message, repairs = [] } of all(fleet)) {
+  for (const finding of all(fleet)) {
+    const { rule, path, message, repairs = [] } = finding;
+    expect(Object.values(finding), `${path} has nothing that is undefined`).to.not.include(undefined);
+    expect(finding.repairs, `${path} has changes or none`).to.not.deep.equal([]);
     expect(valueAt(request, path.slice(0, path.lastIndexOf("/"))), `${path} leads into the input`).to.not.equal(undefined);
     expect(message, rule).to.match(/^[^A-Z].*[^.]$/s);
     for (const { patch, text } of repairs) {

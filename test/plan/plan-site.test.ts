@@ -1,12 +1,27 @@
 import { expect } from "chai";
 import { planFleet } from "../../lib/plan/plan-fleet.js";
-import type { FleetRequest } from "../../types/index.js";
+import type { FleetPlan, FleetRequest } from "../../types/index.js";
 import { expectSoundFleetFindings, plannedFleet, site } from "./fleets.js";
 import { cluster } from "./plan-requests.js";
 
 const supernet = "10.30.0.0/20";
 const first = planFleet({ supernet, sites: [site("a"), site("b")] });
 const grown = [cluster("line-1", { nodes: 20 })];
+const otherGateway = planFleet({ supernet, sites: [site("a", { gateway: "10.30.0.62" })] });
+const bothAsked = planFleet({ supernet, sites: [site("a", { management: "/28" })] });
+
+/** A site that asks for a block, and names the prefix of its logical network. */
+const oneNamed = (clusters = [cluster("line-1")]) => site("a", { lnet: "10.30.1.0/26", gateway: "10.30.1.1", management: "/28", clusters });
+const named = planFleet({ supernet, sites: [oneNamed()] });
+
+/** A plan in which somebody wrote another prefix than the one it was made with. */
+const edited: FleetPlan = {
+  ...first,
+  sites: first.sites.map(({ plan, ...rest }) => ({
+    ...rest,
+    ...(plan && { plan: { ...plan, networks: plan.networks.map((one) => ({ ...one, addressPrefix: "10.30.4.0/26" })) } }),
+  })),
+};
 
 /** What is told of sites, errors and warnings, with every change that is offered. */
 function told(fleet: FleetRequest): string[] {
@@ -110,6 +125,63 @@ describe("planSite", () => {
         "  leave the control plane IP out and have one chosen:",
         "    remove /sites/0/request/clusters/0/controlPlaneIp",
       ],
+    ],
+    [
+      "another gateway stands than the block gets: it is named, where none was",
+      { supernet, sites: [site("a")], previous: otherGateway },
+      [
+        "error pool-previous-conflict /sites/0/request/logicalNetworks/0 undefined: ipPool stands at 10.30.0.1-10.30.0.4 in the previous plan, and the gateway 10.30.0.1 is there now; what stands is not moved, so free its addresses or leave it out of previous",
+        "  leave it out of previous, which moves it:",
+        "    remove /previous/sites/0/plan/networks/0/pools/0",
+        'error lnet-immutable /sites/0/request/logicalNetworks/0/gateway undefined: gateway of "lnet" is 10.30.0.62 in the previous plan and cannot be changed to 10.30.0.1; use 10.30.0.62, or a second network',
+        "  use 10.30.0.62:",
+        '    add /sites/0/request/logicalNetworks/0/gateway "10.30.0.62"',
+      ],
+    ],
+    [
+      "another prefix stands than the block: no length asks for it, and nothing is offered",
+      { supernet, sites: [site("a")], previous: edited },
+      [
+        'error lnet-immutable /sites/0/request/logicalNetworks/0/addressPrefix /26: addressPrefix of "lnet" is 10.30.4.0/26 in the previous plan and cannot be changed to 10.30.0.0/26; use 10.30.4.0/26, or a second network',
+      ],
+    ],
+    [
+      "a second network beside one that names its prefix names its own, whatever blocks others ask for",
+      { supernet, sites: [oneNamed(grown)], previous: named },
+      [
+        'error lnet-immutable /sites/0/request/logicalNetworks/0 undefined: ipPool of "lnet" stands at 10.30.1.2-10.30.1.5 with 4 addresses, its clusters now need 22, and it cannot be widened; build "line-1" anew in a second network "lnet-2" with 10.30.1.64/26',
+        '  build "line-1" anew in a second network "lnet-2" with 10.30.1.64/26:',
+        '    add /sites/0/request/logicalNetworks/- {"name":"lnet-2","addressPrefix":"10.30.1.64/26","gateway":"10.30.1.65","dnsServers":["172.16.0.5"],"vmSwitchName":"switch","vlan":307}',
+        '    add /sites/0/request/clusters/0/network "lnet-2"',
+        "    remove /previous/sites/0/plan/networks/0/pools/1",
+        "    remove /previous/sites/0/plan/clusters/0",
+      ],
+    ],
+    [
+      "a second network beside one of several that ask for blocks asks for one",
+      { supernet, sites: [site("a", { management: "/28", clusters: grown })], previous: bothAsked },
+      [
+        'error lnet-immutable /sites/0/request/logicalNetworks/0 undefined: ipPool of "lnet" stands at 10.30.0.66-10.30.0.69 with 4 addresses, its clusters now need 22, and it cannot be widened; build "line-1" anew in a second network "lnet-2" with a block of /26',
+        '  build "line-1" anew in a second network "lnet-2" with a block of /26:',
+        '    add /sites/0/request/logicalNetworks/- {"name":"lnet-2","addressPrefix":"/26","dnsServers":["172.16.0.5"],"vmSwitchName":"switch","vlan":307}',
+        '    add /sites/0/request/clusters/0/network "lnet-2"',
+        "    remove /previous/sites/0/plan/networks/0/pools/1",
+        "    remove /previous/sites/0/plan/clusters/0",
+      ],
+    ],
+    [
+      "a property nobody knows, beside a network that asks for a block",
+      { supernet, sites: [site("a", { management: "/28", note: 3 })] },
+      [
+        'error schema-unknown-property /sites/0/request/note 3: "note" is not known here; known are platform, managementNetwork, logicalNetworks, clusters, controlPlaneIpMode, multiRack, arcGateway, region, proxy, reserved, spare, asOf, previous',
+        '  leave "note" out:',
+        "    remove /sites/0/request/note",
+      ],
+    ],
+    [
+      "a plan of its own that is none",
+      { supernet, sites: [site("a", { previous: 5 })] },
+      ["error schema-type /sites/0/request/previous 5: expected an object with networks and clusters, got 5"],
     ],
     [
       "a site that has no request at all",

@@ -7,15 +7,18 @@ import { outcomeOf } from "./outcome.js";
 /** Every fourth address is reserved, so that runs of three are left: so many that sizes are not tried one by one. */
 const reserved = Array.from({ length: 4100 }, (_, index) => dotted(0x0a000000 + 4 * index));
 
-/** What is offered for a pool that finds no place beside another one, which does. */
-function offered(pool: Partial<PoolRequest>, count = reserved.length, beside: PoolRequest[] = [{ name: "a", size: 3 }]): string[] {
-  const { findings } = outcomeOf(carvePools, {
-    addressPrefix: "10.0.0.0/17",
-    reserved: [...reserved.slice(0, count), `${dotted(0x0a000000 + 4 * count)}-10.0.127.255`],
-    pools: [...beside, { name: "b", ...pool }],
-  });
+/** What is offered for a pool that finds no place beside others, which do. */
+function offeredBeside(taken: string[], pools: PoolRequest[]): string[] {
+  const { findings } = outcomeOf(carvePools, { addressPrefix: "10.0.0.0/17", reserved: taken, pools });
   const { repairs = [] } = findings.find(({ severity }) => severity === "error") ?? {};
   return repairs.map(({ text }) => text).filter((text) => text.startsWith("make"));
+}
+
+function offered(pool: Partial<PoolRequest>, count = reserved.length, beside: PoolRequest[] = [{ name: "a", size: 3 }]): string[] {
+  return offeredBeside(
+    [...reserved.slice(0, count), `${dotted(0x0a000000 + 4 * count)}-10.0.127.255`],
+    [...beside, { name: "b", ...pool }],
+  );
 }
 
 describe("smallerPool", () => {
@@ -33,6 +36,46 @@ describe("smallerPool", () => {
         expect(offered(pool, count)).to.deep.equal(expected);
       });
     }
+  }
+
+  /** Reserves all but runs of so many addresses, with one between each and the next. */
+  const runs = (...lengths: readonly number[]): string[] => {
+    let next = 0x0a000001;
+    const ends = lengths.map((length) => {
+      next += length + 1;
+      return dotted(next - 1);
+    });
+    return ["10.0.0.0", ...ends, `${dotted(next)}-10.0.127.255`];
+  };
+  const single = Array.from({ length: 4100 }, () => 1);
+  const withOneAndThree = [
+    { name: "b", size: 10 },
+    { name: "one", size: 1 },
+    { name: "three", size: 3 },
+  ];
+  const amongRuns: [reason: string, taken: string[], pools: PoolRequest[], expected: string[]][] = [
+    [
+      "the second longest of many runs, where another pool has the longest",
+      runs(7, 3, ...single),
+      [
+        { name: "a", size: 7 },
+        { name: "b", size: 10 },
+      ],
+      ['make pool "b" 3 addresses'],
+    ],
+    [
+      "what is found by trying, where the others find no place one after the other",
+      runs(3, 1, 2),
+      withOneAndThree,
+      ['make pool "b" 2 addresses'],
+    ],
+    ["nothing of that among many runs", runs(3, 2, ...single), withOneAndThree, []],
+    ["a single address", runs(1, 1), [{ name: "b", prefixLength: 30 }], ['make pool "b" a /32']],
+  ];
+  for (const [reason, taken, pools, expected] of amongRuns) {
+    it(`offers ${reason}`, () => {
+      expect(offeredBeside(taken, pools)).to.deep.equal(expected);
+    });
   }
 
   it("offers nothing among many gaps where the others find no place one after the other", () => {
