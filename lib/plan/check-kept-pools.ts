@@ -48,7 +48,7 @@ function problemOf(
     return `that is in "${shorten(before.name)}", not in "${shorten(network.name)}"`;
   if (!plannable(network).some((whole) => rangeContains(whole, range)))
     return `${prefixesText(network)} of "${shorten(network.name)}" does not hold it`;
-  return other === undefined ? undefined : `${other.name} ${formatRange(other.range)} is there now`;
+  return other === undefined ? undefined : `${shorten(other.name, 80)} ${formatRange(other.range)} is there now`;
 }
 
 /** Pools that stand on each other, which networks do that have come to share their addresses. */

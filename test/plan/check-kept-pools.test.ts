@@ -41,6 +41,14 @@ describe("what stands where it cannot stay", () => {
       ],
     ],
     [
+      "a reservation with a name without end takes the address",
+      later(first, { reserved: [{ name: "p".repeat(5000), range: "10.30.7.10" }] }),
+      [
+        `/clusters/0: c-load-balancer stands at 10.30.7.10-10.30.7.11 in the previous plan, and the reservation "${"p".repeat(60)}…" 10.30.7.10 is there now; what stands is not moved, so free its addresses or leave it out of previous`,
+        "  leave it out of previous, which moves it: remove /previous/networks/0/pools/3",
+      ],
+    ],
+    [
       "a reservation takes clusters both their pools: the later one is given up first, by its number",
       later(
         request(
