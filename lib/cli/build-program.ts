@@ -5,6 +5,7 @@ import type { CliCommand, CliOption, CommandGroup, Example } from "./command.js"
 import { examplesText } from "./examples-text.js";
 import { formatHelp } from "./format-help.js";
 import { globalOptions } from "./global-options.js";
+import { takesWholeRequest } from "./takes-whole-request.js";
 
 /** Called when the arguments name a command. */
 export type Chosen = (command: CliCommand, chosen: CliCommander) => void;
@@ -72,27 +73,18 @@ function addCommand(parent: CliCommander, row: CliCommand, output: ProgramOutput
   const command = prepared(new CliCommander(row.name), output);
   parent.addCommand(command);
   command.summary(row.summary).description(row.description).usage(usageOf(row)).allowExcessArguments(false);
-  addOptions(command, [...row.options, ...globalOptions], requiredOf(row));
+  // without them there is no way
+  addOptions(command, [...row.options, ...globalOptions], takesWholeRequest(row) ? [] : row.needs);
   addExamples(command, row.examples);
   command.action(() => chosen(row, command));
 }
 
 /** What has to be given, then that there is more; a line for each way there is. */
-function usageOf({ options, needs }: CliCommand): string {
-  const terms = options.map(({ flags }) => flags.replace(/^-[a-z], /, ""));
+function usageOf(row: CliCommand): string {
+  const terms = row.options.map(({ flags }) => flags.replace(/^-[a-z], /, ""));
   const usage = (given: readonly string[]) =>
     [...terms.filter((term) => given.some((long) => term.startsWith(`${long} `))), "[arguments]"].join(" ");
-  return isWhole(options, needs) ? `${usage(needs)}\n${usage(["--file"])}` : usage(needs);
-}
-
-/** The options without which there is no way. */
-function requiredOf({ options, needs }: CliCommand): readonly string[] {
-  return isWhole(options, needs) ? [] : needs;
-}
-
-/** Whether the document of --file can stand in for all options. */
-function isWhole(options: readonly CliOption[], needs: readonly string[]): boolean {
-  return !needs.includes("--file") && options.some(({ flags }) => flags.includes("--file"));
+  return takesWholeRequest(row) ? `${usage(row.needs)}\n${usage(["--file"])}` : usage(row.needs);
 }
 
 /** A command that neither writes nor exits. */

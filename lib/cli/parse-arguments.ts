@@ -5,6 +5,7 @@ import type { CliCommander } from "./cli-commander.js";
 import type { CliCommand, CommandGroup, OptionValues } from "./command.js";
 import { examplesText } from "./examples-text.js";
 import { type GlobalOptions, outputFormats } from "./global-options.js";
+import { takesWholeRequest } from "./takes-whole-request.js";
 import { UsageError } from "./usage-error.js";
 
 /** What the arguments ask for. */
@@ -65,9 +66,8 @@ function optionsOf(command: CliCommander): Record<string, unknown> {
 }
 
 function refuseMissing(command: CliCommand, words: string, options: Record<string, unknown>): void {
-  // a command that needs the document needs the others beside it
-  const isWhole = !command.needs.includes("--file");
-  if (options.file !== undefined && isWhole) return;
+  const takesFile = takesWholeRequest(command);
+  if (options.file !== undefined && takesFile) return;
   const missing = command.needs.filter((long) => options[camelCase(long)] === undefined);
   if (missing.length === 0) return;
   const choices = command.options.flatMap(({ flags, choices: each }) =>
@@ -75,7 +75,6 @@ function refuseMissing(command: CliCommand, words: string, options: Record<strin
       ? []
       : missing.filter((long) => flags.startsWith(`${long} `)).map((long) => `; ${long} is one of ${each.join(", ")}`),
   );
-  const takesFile = isWhole && command.options.some((option) => option.flags.includes("--file"));
   throw new UsageError(
     `'${words}' needs ${missing.join(" and ")}${takesFile ? ", or --file with the whole request" : ""}${choices.join("")}`,
     examplesText(command.examples),

@@ -15,7 +15,7 @@ import {
 } from "./resources/deployment.js";
 import { deploymentOf } from "./resources/deployment-of.js";
 import { bicepText } from "./text/bicep-text.js";
-import { camelCase } from "./text/camel-case.js";
+import { camelCase } from "./text/cases.js";
 
 /**
  * A plan as a Bicep file and its parameter file, for a deployment to a resource group.

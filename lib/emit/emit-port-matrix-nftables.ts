@@ -1,12 +1,12 @@
 import type { EmitOptions, PortMatrix, Protocol, Rendering } from "../../types/index.js";
 import { matrixToEmit } from "./document-to-emit.js";
-import { snakeCase } from "./port-matrix/cases.js";
 import type { EndPart, Family } from "./port-matrix/end-parts.js";
 import { endpointFindings, endpointLine } from "./port-matrix/endpoint-findings.js";
 import { internetRanges } from "./port-matrix/internet-ranges.js";
 import { matrixHeader } from "./port-matrix/matrix-header.js";
 import { type Placeholder, type Placeholders, placeholderFindings, placeholdersOf } from "./port-matrix/placeholders.js";
 import { type Opening, type RowReading, readRows } from "./port-matrix/read-rows.js";
+import { snakeCase } from "./text/cases.js";
 import { bashComment } from "./text/comment-text.js";
 
 /**

@@ -1,12 +1,12 @@
 import type { EmitOptions, PortMatrix, Rendering } from "../../types/index.js";
 import { matrixToEmit } from "./document-to-emit.js";
 import { generator } from "./generator.js";
-import { camelCase } from "./port-matrix/cases.js";
 import { denyRules } from "./port-matrix/deny-rules.js";
 import { endpointLine } from "./port-matrix/endpoint-findings.js";
 import { matrixHeader } from "./port-matrix/matrix-header.js";
 import { type Nsg, type NsgEnd, type NsgRule, nsgsOf } from "./port-matrix/nsgs-of.js";
 import type { Placeholder } from "./port-matrix/placeholders.js";
+import { camelCase } from "./text/cases.js";
 import { jsonText } from "./text/json-text.js";
 
 const api = { type: "Microsoft.Network/networkSecurityGroups", apiVersion: "2024-05-01" } as const;

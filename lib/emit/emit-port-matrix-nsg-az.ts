@@ -1,6 +1,5 @@
 import type { EmitOptions, PortMatrix, Rendering } from "../../types/index.js";
 import { matrixToEmit } from "./document-to-emit.js";
-import { snakeCase, upperCase } from "./port-matrix/cases.js";
 import { denyRules } from "./port-matrix/deny-rules.js";
 import { endpointLine } from "./port-matrix/endpoint-findings.js";
 import { matrixHeader } from "./port-matrix/matrix-header.js";
@@ -8,6 +7,7 @@ import { type Nsg, type NsgEnd, nsgsOf } from "./port-matrix/nsgs-of.js";
 import type { Placeholder } from "./port-matrix/placeholders.js";
 import { checkVariables } from "./scripts/check-variables.js";
 import { quoteBash } from "./text/bash-text.js";
+import { snakeCase, upperCase } from "./text/cases.js";
 import { bashComment } from "./text/comment-text.js";
 
 /**

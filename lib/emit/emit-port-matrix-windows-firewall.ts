@@ -1,7 +1,6 @@
 import type { EmitOptions, PortMatrix, Protocol, Rendering } from "../../types/index.js";
 import { shorten } from "../address/index.js";
 import { matrixToEmit } from "./document-to-emit.js";
-import { pascalCase } from "./port-matrix/cases.js";
 import type { EndPart, Family } from "./port-matrix/end-parts.js";
 import { endpointFindings, endpointLine } from "./port-matrix/endpoint-findings.js";
 import { internetRanges } from "./port-matrix/internet-ranges.js";
@@ -9,6 +8,7 @@ import { type GroupedRow, type MachineGroup, machineGroupsOf } from "./port-matr
 import { matrixHeader } from "./port-matrix/matrix-header.js";
 import { type Placeholder, type Placeholders, placeholderFindings, placeholdersOf } from "./port-matrix/placeholders.js";
 import { type Opening, readRows } from "./port-matrix/read-rows.js";
+import { pascalCase } from "./text/cases.js";
 import { powershellComment } from "./text/comment-text.js";
 import { quotePowershell } from "./text/powershell-text.js";
 

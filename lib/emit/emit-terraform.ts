@@ -16,7 +16,7 @@ import {
 import { deploymentOf } from "./resources/deployment-of.js";
 import { azurermWriterOf, spaced, type TerraformContext } from "./terraform/azurerm-blocks.js";
 import { expression, type HclBlock, type HclEntry, type HclExpression, type HclValue, hclBlock } from "./terraform/hcl.js";
-import { snakeCase } from "./text/camel-case.js";
+import { snakeCase } from "./text/cases.js";
 import { hclText } from "./text/hcl-text.js";
 
 /**

@@ -5,9 +5,6 @@ import { inputRules } from "../rules/input-rules.js";
 import { setProperty } from "./set-property.js";
 import type { ParsedText, TextFault } from "./text-fault.js";
 
-/** More values than this come of aliases only where somebody multiplies them on purpose. */
-const mostValuesOfAliases = 1_000_000;
-
 /** So deep the composer of the library, which calls itself for each level, is far from the end of any stack. */
 const deepest = 128;
 
@@ -146,8 +143,10 @@ function convertContents(contents: ParsedNode, place: (offset: number) => string
     if (converted === undefined)
       throw new YamlFault(syntax(pointer("", ...tokens), `${place(offset)}the alias *${shorten(name, 20)} stands for nothing before it`));
     ofAliases += converted.size;
-    if (ofAliases <= mostValuesOfAliases) return converted;
-    const message = `${place(offset)}the aliases stand for more than ${mostValuesOfAliases} values`;
+    // more come of aliases only where somebody multiplies them on purpose
+    const { yamlAliasValues: most } = inputRules["input-size"].values;
+    if (ofAliases <= most) return converted;
+    const message = `${place(offset)}the aliases stand for more than ${most} values`;
     throw new YamlFault({ rule: "input-size", path: pointer("", ...tokens), message });
   }
 

@@ -55,7 +55,7 @@ function checkRequest({ platform, clusters, request }: NetworkPlan, base: string
     ...clusters.filter(({ name }) => !requested.has(name.toLowerCase())),
     ...request.clusters.filter(({ name }) => !planned.has(name.toLowerCase())),
   ].map(({ name }) => `"${shorten(name)}"`);
-  const wrongClusters = `${listed(differing)} is in the plan or in its request and not in both; plan the request again`;
+  const wrongClusters = `${listed(differing)} ${differing.length === 1 ? "is" : "are"} in the plan or in its request and not in both; plan the request again`;
   return [
     ...(platform === asked
       ? []

@@ -24,7 +24,7 @@ export const inputRules = /* @__PURE__ */ ruleRows({
   "input-size": {
     ...text,
     statement: "The input is no larger than any network needs, in bytes, in values and in the properties of one object.",
-    values: { bytes: 268_435_456, values: 5_000_000, properties: 100_000, yamlCharacters: 2_097_152 },
+    values: { bytes: 268_435_456, values: 5_000_000, properties: 100_000, yamlCharacters: 2_097_152, yamlAliasValues: 1_000_000 },
   },
   "schema-type": { ...schema, statement: "A value has the type its schema names." },
   "schema-required": { ...schema, statement: "A property the schema requires is given." },

@@ -108,14 +108,13 @@ describe("overlapsAmong", () => {
     );
   });
 
-  it("passes by a large group without looking at its members", () => {
+  it("finds what meets a group of fifty thousand, and nothing among its members", () => {
     const mates = Array.from({ length: 50_000 }, () => grouped(0, 100, "x"));
     const others = Array.from({ length: 50_000 }, (_, i) => grouped(200 + i, 200 + i, i % 2 === 0 ? "y" : undefined));
     expect(overlapsAmong([...mates, ...others, grouped(50, 50)])).to.have.length(50_000);
-    // comparing every two would take minutes
   });
 
-  it("keeps its pace when many groups have ended", () => {
+  it("finds nothing among a hundred thousand groups that end one after the other", () => {
     const ranges = Array.from({ length: 100_000 }, (_, i) => grouped(2 * i, 2 * i + 1, `group ${i}`));
     expect(overlapsAmong(ranges)).to.deep.equal([]);
   });

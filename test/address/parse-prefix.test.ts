@@ -121,7 +121,7 @@ describe("parsePrefix", () => {
     });
   }
 
-  it("explains megabytes shortly and at once", () => {
+  it("explains megabytes shortly", () => {
     const rows: [text: string, reason: string][] = [
       ["/".repeat(5_000_000), "the address before the slash is missing"],
       [`10.0.0.0${"/24".repeat(1_000_000)}`, "more than one slash"],

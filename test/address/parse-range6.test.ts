@@ -40,7 +40,7 @@ describe("parseRange6", () => {
     });
   }
 
-  it("explains megabytes of spaces at once", () => {
+  it("explains megabytes of spaces", () => {
     expect(refusalOf(parseRange6, `fd00::1${" ".repeat(3_000_000)}-x`).reason).to.equal('last address "x": "x" has no colon');
     expect(refusalOf(parseRange6, `fd00::1${" ".repeat(3_000_000)}x`).reason).to.match(/is not a hexadecimal number$/);
   });

@@ -104,7 +104,7 @@ describe("checkComparedPlan", () => {
         Object.assign(clusters[1] ?? {}, { name: "B" });
       },
       [
-        'error change-plan-inconsistent /before/clusters -: "x" and "a" is in the plan or in its request and not in both; plan the request again',
+        'error change-plan-inconsistent /before/clusters -: "x" and "a" are in the plan or in its request and not in both; plan the request again',
       ],
     ],
   ];

@@ -35,7 +35,7 @@ function pools(count: number, largest: number): PoolRequest[] {
   });
 }
 
-// The goals are measured by the benchmark; here a step that looks at everything again would not end in time.
+// That they are right; how long they take is measured by the benchmark.
 describe("large requests", () => {
   it("places a thousand pools around ten thousand reservations", () => {
     const { result, findings } = outcomeOf(carvePools, {

@@ -3,7 +3,6 @@ import type { AzCommand, CommandList, ScriptVariable } from "../commands/command
 import { variablesOf } from "../commands/variables-of.js";
 import { joinBash, quoteBash } from "../text/bash-text.js";
 import { bashComment } from "../text/comment-text.js";
-
 import { checkVariables } from "./check-variables.js";
 import { needsAz } from "./needs-az.js";
 

@@ -1,14 +1,12 @@
 import type { Finding } from "../../../types/index.js";
 import {
   type AddressRange,
-  addressSet,
   formatAddress,
   formatPrefix,
   type Prefix,
   parsePrefix,
   rangeSize,
   rangesOverlap,
-  setContains,
   shorten,
 } from "../../address/index.js";
 import { pointer } from "../../finding/json-pointer.js";
@@ -22,10 +20,9 @@ import type { ClusterRanges } from "./cluster-ranges.js";
 import { serviceRangeCount } from "./count-azure-cni.js";
 import { coversAll } from "./covers-all.js";
 import { usualDnsServiceIp } from "./dns-service-ip.js";
+import { isPrivate } from "./is-private.js";
 import { defaultObstacles, type NamedRange, namedRanges, whyNotDefault } from "./named-ranges.js";
 import type { AzureCniReading, ClusterReading } from "./read-azure-cni.js";
-
-const privateRanges = addressSet(azureCniRules["aks-svc-private"].values.prefixes.map((text) => parsePrefix(text)));
 
 /** Service ranges that are given or stand, against everything they must be clear of, and their DNS service. */
 export function checkServiceRanges(reading: AzureCniReading, ranges: readonly ClusterRanges[]): Finding[] {
@@ -75,7 +72,7 @@ export function checkServiceRanges(reading: AzureCniReading, ranges: readonly Cl
 
 function checkPrivate({ value, path }: Located<Prefix>, { otherService }: ClusterRanges): Finding[] {
   const row = azureCniRules["aks-svc-private"];
-  if (setContains(privateRanges, value)) return [];
+  if (isPrivate(value)) return [];
   const other = otherService();
   const message = `service range ${formatPrefix(value)} has public addresses in it; ${remedyFor(path, "use a private range", other && formatPrefix(other))}`;
   return [findingOf(row, { path, message, repairs: other === undefined || isStanding(path) ? [] : [useInstead(path, other)] })];

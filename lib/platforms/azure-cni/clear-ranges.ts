@@ -6,13 +6,13 @@ import {
   type Prefix,
   parsePrefix,
   prefixAt,
-  setContains,
   setOverlapping,
   subtract,
 } from "../../address/index.js";
 import { azureCniRules } from "../../rules/azure-cni-rules.js";
 import { canBeDnsServiceIp } from "./dns-service-ip.js";
 import { firstClearPrefix } from "./first-clear-prefix.js";
+import { isPrivate } from "./is-private.js";
 import type { AzureCniReading } from "./read-azure-cni.js";
 
 const services = azureCniRules["aks-svc-range"].values;
@@ -20,8 +20,6 @@ const pods = azureCniRules["aks-pod-range"].values;
 const { surelyAccepted } = azureCniRules["aks-svc-size"].values;
 const { unusable } = azureCniRules["aks-svc-capacity"].values;
 const { block, blockPrefixLength } = azureCniRules["aks-overlay"].values;
-
-const privateRanges = addressSet(azureCniRules["aks-svc-private"].values.prefixes.map((text) => parsePrefix(text)));
 
 /** Chooses ranges that are clear of everything a request names and of what is to be avoided besides. */
 export interface ClearRanges {
@@ -55,7 +53,7 @@ export function clearRanges({ network, subnets, remotes, reserved }: AzureCniRea
       const wanted = dnsServiceIp === undefined ? usual : prefixAt(dnsServiceIp, prefixLength);
       const isRight =
         wanted.prefixLength === prefixLength &&
-        (dnsServiceIp === undefined || (canBeDnsServiceIp(dnsServiceIp, wanted) && setContains(privateRanges, wanted)));
+        (dnsServiceIp === undefined || (canBeDnsServiceIp(dnsServiceIp, wanted) && isPrivate(wanted)));
       if (isRight && isClear(wanted, avoid)) return prefixAt(wanted.first, prefixLength);
       const found = dnsServiceIp === undefined ? search(prefixLength, avoid) : undefined;
       if (found !== undefined) return found;

@@ -4,6 +4,7 @@ import { pointer, valueAt } from "../../finding/json-pointer.js";
 import { azureLocalRules } from "../../rules/azure-local-rules.js";
 import { changeRules } from "../../rules/change-rules.js";
 import { findingOf } from "../../rules/finding-of.js";
+import { askedBefore } from "../asked-before.js";
 import { addressesIn, changedSetting, prefixIn, type Setting } from "../changed-setting.js";
 import { builtAnew, movedCluster, type StandingCluster, standingClusters } from "../moved-cluster.js";
 import { networkFinder } from "../network-finder.js";
@@ -20,7 +21,7 @@ export function checkStanding({ request, networks, clusters, multiRack }: AzureL
   const { previous } = request;
   if (previous === undefined) return [];
   const standing = networkFinder(previous.networks);
-  const asked = networkFinder(itemsBefore(previous, "/request/logicalNetworks"));
+  const asked = networkFinder(askedBefore(previous, "logicalNetworks"));
   const now = networkFinder(networks);
   const stood = standingClusters(previous);
   const withClusters = new Set(previous.clusters.flatMap(({ network }) => (network === undefined ? [] : [network.toLowerCase()])));
@@ -41,12 +42,6 @@ export function checkStanding({ request, networks, clusters, multiRack }: AzureL
       ];
     }),
   ];
-}
-
-/** What the request of the previous plan has in a list, as far as it has names; a plan that was cut down may have none. */
-function itemsBefore(previous: PreviousPlan, path: string): { readonly name: string }[] {
-  const list = valueAt(previous, path);
-  return Array.isArray(list) ? list.filter((one) => typeof valueAt(one, "/name") === "string") : [];
 }
 
 function checkNetwork(
@@ -133,7 +128,7 @@ function checkTakenFromPool(
 function modesBefore(previous: PreviousPlan): (cluster: string) => ControlPlaneIpMode | undefined {
   if (valueAt(previous, "/request/multiRack") === true) return () => undefined;
   const standard = valueAt(previous, "/request/controlPlaneIpMode");
-  const find = networkFinder(itemsBefore(previous, "/request/clusters"));
+  const find = networkFinder(askedBefore(previous, "clusters"));
   return (name) => {
     const cluster = find(name);
     const own = valueAt(cluster, "/controlPlaneIpMode");

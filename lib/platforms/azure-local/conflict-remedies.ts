@@ -6,6 +6,7 @@ import {
   addressSet,
   formatAddress,
   formatRange,
+  intersect,
   type Prefix,
   rangeSize,
   setSize,
@@ -55,7 +56,7 @@ export function conflictRemedies(reading: AzureLocalReading, standing: readonly 
         const { loadBalancer, network: own, serviceCount } = clusters[rank] as ClusterReading;
         const { network, mode, ranges } = loadBalancer;
         // ARP reaches no further than the subnet of the nodes
-        const reach = mode === "BGP" || own === undefined ? range : withinPrefix(range, own.prefix);
+        const [reach] = mode === "BGP" || own === undefined ? [range] : intersect([range], [own.prefix]);
         const part = reach === undefined ? undefined : clearPart({ ...claim, range: reach });
         // what BGP announces from nowhere in the request need not come from its network
         const free = network === undefined || spaces === "every" ? undefined : firstFree(network.prefix, spaces, rangeSize(range));
@@ -158,11 +159,6 @@ function poolRemedy(network: LogicalNetworkReading, part: AddressRange | undefin
     text: `${useRange(right)}, or leave ipPoolStart and ipPoolEnd out to have a pool chosen`,
     repairs: [...(right === undefined ? [] : [replaced(right)]), leaveOut],
   };
-}
-
-function withinPrefix({ first, last }: AddressRange, prefix: Prefix): AddressRange | undefined {
-  const part = { first: first < prefix.first ? prefix.first : first, last: last > prefix.last ? prefix.last : last };
-  return part.first > part.last ? undefined : part;
 }
 
 function rangeRepair(path: string, range: AddressRange): Repair {

@@ -75,7 +75,7 @@ function checkAddress({ value }: Located<Prefix>, physicalNodes: PhysicalNodesRe
 function checkSubnetAlone(value: Prefix, text: string): Finding[] {
   const row = windowsServerRules["hci-cloudservicecidr-mask"];
   if (value.prefixLength > row.values.longestPrefixLength) {
-    const message = `cloudServiceCidr ${text} has a mask without room for the machines, whose subnet it is in; write the mask of their subnet, such as ${formatAddress(value.address)}/24`;
+    const message = `cloudServiceCidr ${text} has a mask without room for the machines, whose subnet it is in; write the mask of their subnet, such as ${formatAddress(value.address)}/${windowsServerRules["hci-recommend-24"].values.prefixLength}`;
     return [findingOf(row, { path, message })];
   }
   const [first] = specialPurposeOf({ first: value.address, last: value.address }).filter(({ hosts }) => !hosts);

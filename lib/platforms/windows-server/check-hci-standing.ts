@@ -3,6 +3,7 @@ import { formatAddress, formatPrefix, shorten } from "../../address/index.js";
 import { valueAt } from "../../finding/json-pointer.js";
 import { findingOf } from "../../rules/finding-of.js";
 import { windowsServerRules } from "../../rules/windows-server-rules.js";
+import { askedBefore } from "../asked-before.js";
 import { addressesIn, changedSetting, prefixIn, type Setting } from "../changed-setting.js";
 import { backToNetwork, movedCluster, standingClusters } from "../moved-cluster.js";
 import { type NetworkFinder, networkFinder } from "../network-finder.js";
@@ -25,7 +26,7 @@ interface StandingNetwork {
 export function checkHciStanding({ request, networks, clusters, hostNetwork }: WindowsServerReading): Finding[] {
   const { previous } = request;
   if (previous === undefined) return [];
-  const asked = askedBefore(previous);
+  const asked = askedBefore(previous, "virtualNetworks");
   const byName = networkFinder(asked);
   const standing = networkFinder(
     previous.networks.map((planned): StandingNetwork => ({ name: planned.name, planned, asked: byName(planned.name) })),
@@ -42,12 +43,6 @@ export function checkHciStanding({ request, networks, clusters, hostNetwork }: W
     ...clusters.flatMap((cluster) => movedCluster(row, cluster, stood.get(cluster.name.toLowerCase()), now)),
     ...checkHost(hostNetwork, hostBefore(previous), now),
   ];
-}
-
-/** The virtual networks as the request of the previous plan has them; a plan that was cut down may have none. */
-function askedBefore(previous: PreviousPlan): { readonly name: string }[] {
-  const list = valueAt(previous, "/request/virtualNetworks");
-  return Array.isArray(list) ? list.filter((one) => typeof valueAt(one, "/name") === "string") : [];
 }
 
 /** With DHCP it is the server that hands out gateway and DNS servers, and its subnet is not set here. */

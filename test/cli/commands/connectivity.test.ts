@@ -1,4 +1,6 @@
 import { expect } from "chai";
+import { connectivityGroup } from "../../../lib/cli/commands/connectivity.js";
+import { schemas } from "../../../lib/input/schemas.js";
 import { call } from "../call.js";
 
 const file = ["--file", "requests/connectivity.json"];
@@ -55,5 +57,13 @@ describe("connectivity assess", () => {
     const open = await call(["connectivity", "assess", "-f", "-", "-o", "table"], { stdin });
     expect(open.stdout).to.match(/^certificate-renewal {2}2027-01-13$/m);
     expect(open.stdout).not.to.include("Overdue");
+  });
+
+  it("offers the modes and clouds that the schema has, in its order", () => {
+    const schema = schemas.find(({ name }) => name === "connectivity-request")?.schema;
+    const $defs = schema?.$defs as Record<"connectivityMode" | "azureCloudName", { enum: string[] }>;
+    const choicesOf = (flags: string) => connectivityGroup.commands[0]?.options.find((option) => option.flags === flags)?.choices;
+    expect(choicesOf("--mode <mode>")).to.deep.equal($defs.connectivityMode.enum);
+    expect(choicesOf("--cloud <name>")).to.deep.equal($defs.azureCloudName.enum);
   });
 });

@@ -1,7 +1,7 @@
 import { expect } from "chai";
 import fc from "fast-check";
-import { camelCase, pascalCase, snakeCase, upperCase } from "../../../lib/emit/port-matrix/cases.js";
 import { plainName, uniqueNames } from "../../../lib/emit/port-matrix/unique-names.js";
+import { camelCase, pascalCase, snakeCase, upperCase } from "../../../lib/emit/text/cases.js";
 
 describe("uniqueNames", () => {
   const rows = [
@@ -53,7 +53,7 @@ describe("uniqueNames", () => {
     );
   });
 
-  it("numbers a hundred thousand equal texts without trying every number for each", () => {
+  it("numbers a hundred thousand equal texts", () => {
     const names = uniqueNames(Array(100_000).fill("x"), plainName, 40);
     expect(names.at(-1)).to.equal("x-100000");
   });

@@ -58,7 +58,7 @@ const rows: readonly (readonly [why: string, emit: Emit, matrix: PortMatrix, tol
     "a service tag outside Azure",
     emitPortMatrixNftables,
     matrixOf({ ...row, destination: { zone: "service-tag", addresses: ["AzureActiveDirectory"] } }),
-    'warning emit-service-tag /rules/0/destination/addresses: service tag AzureActiveDirectory is known to Azure alone, needed by row "ssh"; give its published prefixes as the elements of the set zone_azureactivedirectory',
+    'warning emit-service-tag /rules/0/destination/addresses: service tag AzureActiveDirectory is known to Azure alone, needed by row "ssh"; give its published prefixes as the elements of the set zone_azure_active_directory',
   ],
   [
     "a row between the internet and a service tag",

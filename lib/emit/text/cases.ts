@@ -1,4 +1,4 @@
-/** A name of words and hyphens as variables are written in ARM: `dnsServer`. */
+/** A name of words and hyphens as variables are written in ARM and Bicep: `dnsServer`. */
 export function camelCase(name: string): string {
   const [first = "", ...rest] = name.split("-");
   return `${first.slice(0, 1).toLowerCase()}${first.slice(1)}${rest.map(capitalised).join("")}`;
@@ -14,9 +14,12 @@ export function upperCase(name: string): string {
   return name.replaceAll("-", "_").toUpperCase();
 }
 
-/** The same as names are written in nftables: `dns_server`. */
+/** The same as names are written in Terraform and nftables: `dns_server`; a name in camel case begins a word with each capital. */
 export function snakeCase(name: string): string {
-  return name.replaceAll("-", "_").toLowerCase();
+  return name
+    .replace(/[a-z0-9](?=[A-Z])/g, "$&_")
+    .replaceAll("-", "_")
+    .toLowerCase();
 }
 
 function capitalised(word: string): string {
