@@ -1,5 +1,5 @@
 import { excludeCidr } from "cidr-tools";
-import { carvePools } from "../lib/plan/carve-pools.js";
+import { carvePools } from "../lib/plan/carving/carve-pools.js";
 import { measure } from "./measure.js";
 import { reservedPrefixes } from "./reserved-prefixes.js";
 import { faster, type Row } from "./row.js";

@@ -1,4 +1,4 @@
-import { findOverlaps } from "../lib/plan/find-overlaps.js";
+import { findOverlaps } from "../lib/plan/ranges/find-overlaps.js";
 import { measure } from "./measure.js";
 import { randomFrom } from "./random.js";
 import { type Row, under } from "./row.js";

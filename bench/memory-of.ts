@@ -1,7 +1,7 @@
 // Prints how many kilobytes one way to subtract reserved prefixes takes; run by memory.ts in a process of its own.
 import { excludeCidr } from "cidr-tools";
 import { parsePrefix, RangeList } from "../lib/address/index.js";
-import { carvePools } from "../lib/plan/carve-pools.js";
+import { carvePools } from "../lib/plan/carving/carve-pools.js";
 import { bareSweep } from "./bare-sweep.js";
 import { reservedPrefixes } from "./reserved-prefixes.js";
 

@@ -1,4 +1,4 @@
-import { carvePools } from "../lib/plan/carve-pools.js";
+import { carvePools } from "../lib/plan/carving/carve-pools.js";
 import { measure } from "./measure.js";
 import { randomFrom } from "./random.js";
 import { reservedPrefixes } from "./reserved-prefixes.js";

@@ -1,4 +1,4 @@
-import { planFleet } from "../lib/plan/plan-fleet.js";
+import { planFleet } from "../lib/plan/fleet/plan-fleet.js";
 import type { FleetRequest } from "../types/index.js";
 import { measure } from "./measure.js";
 import { type Row, under } from "./row.js";

@@ -1,6 +1,6 @@
 import { Netmask } from "netmask";
 import { addressAt, formatAddress } from "../lib/address/index.js";
-import { selectControlPlaneIps } from "../lib/plan/select-control-plane-ips.js";
+import { selectControlPlaneIps } from "../lib/plan/control-plane-ips/select-control-plane-ips.js";
 import { measure } from "./measure.js";
 import { asParsed, randomFrom, shuffled } from "./random.js";
 import { faster, type Row } from "./row.js";

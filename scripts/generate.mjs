@@ -26,7 +26,7 @@ const { contradictions } = await tsImport("../lib/rules/contradictions.ts", impo
 files.set("docs/rules.md", generateRulesDoc(rules));
 files.set("docs/contradictions.md", generateContradictionsDoc(contradictions, rules));
 const { groups } = await tsImport("../lib/cli/groups.ts", import.meta.url);
-const { globalOptions } = await tsImport("../lib/cli/global-options.ts", import.meta.url);
+const { globalOptions } = await tsImport("../lib/cli/arguments/global-options.ts", import.meta.url);
 files.set("docs/command-line.md", generateCommandDoc(groups, globalOptions));
 const { version } = JSON.parse(await readFile(new URL("package.json", root), "utf8"));
 const example = JSON.parse(await readFile(new URL("docs/examples/plant-7.json", root), "utf8"));

@@ -1,7 +1,7 @@
 // How many faults planted in the source the tests notice, file by file, with stryker.config.json.
 //   node scripts/mutation.mjs                                          lib/address and lib/plan
 //   node scripts/mutation.mjs lib/address                              a folder
-//   node scripts/mutation.mjs lib/plan/first-fit.ts lib/plan/kinds-of.ts   some files of one folder
+//   node scripts/mutation.mjs lib/plan/placement/first-fit.ts lib/plan/placement/group-alike.ts   some files of one folder
 //   … test/plan/carve-pools.test.ts                                    by these tests alone
 //   node scripts/mutation.mjs --again lib/plan                         once tests are added: what no test noticed the last time
 // The tests are those of the folder of the same name. Of properties a part of the cases is tried, and what shows how the time

@@ -1,4 +1,4 @@
-import type { Address } from "./address.js";
+import { type Address, formatAddress } from "./address.js";
 
 /** Consecutive IPv4 addresses, both ends included; `first` is never after `last`. */
 export interface AddressRange {
@@ -19,4 +19,9 @@ export function rangesOverlap(a: AddressRange, b: AddressRange): boolean {
 /** Whether a range holds an address, or every address of another range. */
 export function rangeContains(outer: AddressRange, inner: AddressRange | Address): boolean {
   return typeof inner === "number" ? outer.first <= inner && inner <= outer.last : outer.first <= inner.first && inner.last <= outer.last;
+}
+
+/** A range as `parseRange` reads it: `a` for one address, `a-b` for more. */
+export function formatRange(range: AddressRange): string {
+  return range.first === range.last ? formatAddress(range.first) : `${formatAddress(range.first)}-${formatAddress(range.last)}`;
 }

@@ -25,3 +25,13 @@ export function addressAt(value: number): Address {
   // -0 is an integer too, and would print and compare apart from 0 in places
   return (value + 0) as Address;
 }
+
+/** The IP version a text is meant to be of: only IPv6 writes colons. It may still not be well formed. */
+export function addressFamily(text: string): 4 | 6 {
+  return text.includes(":") ? 6 : 4;
+}
+
+/** An address in dotted decimal, as `parseAddress` reads it. */
+export function formatAddress(address: Address): string {
+  return `${address >>> 24}.${(address >>> 16) & 255}.${(address >>> 8) & 255}.${address & 255}`;
+}

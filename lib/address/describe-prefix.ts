@@ -1,6 +1,6 @@
 import { Netmask } from "netmask";
-import { formatPrefix } from "./format-prefix.js";
 import type { Prefix } from "./prefix.js";
+import { formatPrefix } from "./prefix.js";
 
 /** The addresses and masks by which people know a prefix, as text. */
 export interface PrefixDescription {

@@ -1,45 +1,27 @@
-export { type Address, addressAt, firstAddress, lastAddress } from "./address.js";
-export { addressFamily } from "./address-family.js";
-export { type AddressRange, rangeContains, rangeSize, rangesOverlap } from "./address-range.js";
-export type { AddressRefusal, AddressSyntaxKind } from "./address-refusal.js";
-export { type AddressSet, addressSet } from "./address-set.js";
-export { AddressSyntaxError } from "./address-syntax-error.js";
-export { countOverlaps } from "./count-overlaps.js";
+export { type Address, addressAt, addressFamily, firstAddress, formatAddress, lastAddress } from "./address.js";
+export { type AddressRange, formatRange, rangeContains, rangeSize, rangesOverlap } from "./address-range.js";
+export {
+  type AddressSet,
+  addressSet,
+  firstGap,
+  intersect,
+  prefixesOfSet,
+  setContains,
+  setOverlapping,
+  setSize,
+  sizeCounter,
+  subtract,
+  union,
+} from "./address-set.js";
+export { type AddressRefusal, AddressSyntaxError, type AddressSyntaxKind } from "./address-syntax-error.js";
+export type { AddressRange6, Prefix6 } from "./address6.js";
+export { contains6, formatAddress6, formatPrefix6, formatRange6, overlaps6 } from "./address6.js";
 export { describePrefix, type PrefixDescription } from "./describe-prefix.js";
-export { firstGap } from "./first-gap.js";
-export { formatAddress } from "./format-address.js";
-export { formatAddress6 } from "./format-address6.js";
-export { formatPrefix } from "./format-prefix.js";
-export { formatPrefix6 } from "./format-prefix6.js";
-export { formatRange } from "./format-range.js";
-export { formatRange6 } from "./format-range6.js";
-export type { GroupedRange } from "./grouped-range.js";
-export { hasEnds } from "./has-ends.js";
-export { intersect } from "./intersect.js";
-export { overlapCodes } from "./overlap-codes.js";
 export { OverlapIndex } from "./overlap-index.js";
-export { overlapsAmong } from "./overlaps-among.js";
-export { overlapsBetween } from "./overlaps-between.js";
-export { parseAddress } from "./parse-address.js";
-export { parseAddress6 } from "./parse-address6.js";
-export { parsePrefix } from "./parse-prefix.js";
-export { parsePrefix6 } from "./parse-prefix6.js";
-export { parseRange } from "./parse-range.js";
-export { parseRange6 } from "./parse-range6.js";
+export { countOverlaps, type GroupedRange, overlapCodes, overlapsAmong, overlapsBetween } from "./overlaps.js";
+export { parseAddress, parseAddress6, parsePrefix, parsePrefix6, parseRange, parseRange6 } from "./parse.js";
 export { type Piece, partition } from "./partition.js";
-export { type Prefix, prefixAt } from "./prefix.js";
-export type { AddressRange6, Prefix6 } from "./prefix6.js";
-export { contains6 } from "./prefix6-contains.js";
-export { overlaps6 } from "./prefix6-overlaps.js";
+export { formatPrefix, hasEnds, type Prefix, prefixAt, usableRange } from "./prefix.js";
 export { prefixesOfRange } from "./prefixes-of-range.js";
-export { prefixesOfSet } from "./prefixes-of-set.js";
 export { RangeList } from "./range-list.js";
-export { setContains } from "./set-contains.js";
-export { setOverlapping } from "./set-overlapping.js";
-export { setSize } from "./set-size.js";
-export { shorten } from "./shorten.js";
-export { sizeCounter } from "./size-counter.js";
 export { type SpecialPurposeRange, specialPurposeOf, specialPurposeRanges } from "./special-purpose-ranges.js";
-export { subtract } from "./subtract.js";
-export { union } from "./union.js";
-export { usableRange } from "./usable-range.js";

@@ -1,4 +1,5 @@
-import type { Address } from "./address.js";
+import { type Address, formatAddress } from "./address.js";
+import type { AddressRange } from "./address-range.js";
 
 /** An IPv4 prefix: what was written, and the block of addresses it names. It is an `AddressRange` too. */
 export interface Prefix {
@@ -30,4 +31,20 @@ export function blockAround(address: Address, prefixLength: number): Prefix {
   const first = ((address & ~hostBits) >>> 0) as Address;
   const last = ((address | hostBits) >>> 0) as Address;
   return { address, prefixLength, first, last };
+}
+
+/** A prefix as text, host bits cleared: `10.220.32.16/24` comes back as `10.220.32.0/24`. */
+export function formatPrefix(prefix: { readonly first: Address; readonly prefixLength: number }): string {
+  return `${formatAddress(prefix.first)}/${prefix.prefixLength}`;
+}
+
+/** Whether a prefix has a network and a broadcast address: a /31 and a /32 have none (RFC 3021). */
+export function hasEnds({ prefixLength }: { readonly prefixLength: number }): boolean {
+  return prefixLength <= 30;
+}
+
+/** The addresses of a prefix that hosts may have: all but network and broadcast address; both of a /31, the one of a /32. */
+export function usableRange(prefix: Prefix): AddressRange {
+  if (!hasEnds(prefix)) return { first: prefix.first, last: prefix.last };
+  return { first: (prefix.first + 1) as Address, last: (prefix.last - 1) as Address };
 }

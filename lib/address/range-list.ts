@@ -1,9 +1,9 @@
 import type { Address } from "./address.js";
 import type { AddressRange } from "./address-range.js";
 import { AddressSyntaxError } from "./address-syntax-error.js";
-import { rangeRefusal } from "./parse-range.js";
+import { rangeRefusal } from "./parse.js";
 import { byFirst, mergedEnds, mergedInOrder } from "./range-ends.js";
-import { scanRange } from "./scan-range.js";
+import { scanRange } from "./scan.js";
 
 /**
  * Ranges in one array of numbers, first and last address of each in turn, for where there are a hundred thousand: nothing

@@ -1,5 +1,5 @@
 import { type AddressRange, rangesOverlap } from "./address-range.js";
-import { parsePrefix } from "./parse-prefix.js";
+import { parsePrefix } from "./parse.js";
 
 /** One row of the IANA registry of IPv4 addresses that stand for something. */
 export interface SpecialPurposeRange {

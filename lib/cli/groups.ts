@@ -1,4 +1,4 @@
-import type { CommandGroup } from "./command.js";
+import type { CommandGroup } from "./arguments/command.js";
 import { addressGroup } from "./commands/address.js";
 import { completionGroup } from "./commands/completion.js";
 import { connectivityGroup } from "./commands/connectivity.js";

@@ -1,22 +1,22 @@
-import { shorten } from "../address/shorten.js";
-import type { CliCommand, CommandContext } from "./command.js";
-import { compileQuery } from "./compile-query.js";
-import { createTrace, type Trace } from "./create-trace.js";
-import { failureOf } from "./failure-of.js";
-import { findingLines } from "./finding-lines.js";
-import type { GlobalOptions } from "./global-options.js";
+import { shorten } from "../text/shorten.js";
+import type { CliCommand, CommandContext } from "./arguments/command.js";
+import type { GlobalOptions } from "./arguments/global-options.js";
+import { type Invocation, parseArguments } from "./arguments/parse-arguments.js";
+import { UsageError } from "./arguments/usage-error.js";
+import { readInput } from "./documents/read-input.js";
 import { groups } from "./groups.js";
 import type { CliIo } from "./io.js";
+import { compileQuery } from "./output/compile-query.js";
+import { createTrace, type Trace } from "./output/create-trace.js";
+import { failureOf } from "./output/failure-of.js";
+import { findingLines } from "./output/finding-lines.js";
 import { formatResult } from "./output/format-result.js";
 import { hasColour } from "./output/has-colour.js";
-import { type Invocation, parseArguments } from "./parse-arguments.js";
-import { readInput } from "./read-input.js";
-import { reportLines } from "./report-lines.js";
-import { UsageError } from "./usage-error.js";
+import { reportLines } from "./output/report-lines.js";
+import { writeOutput } from "./output/write-output.js";
+import { writeReason } from "./output/write-reason.js";
+import { writeTo } from "./output/write-to.js";
 import { version } from "./version.js";
-import { writeOutput } from "./write-output.js";
-import { writeReason } from "./write-reason.js";
-import { writeTo } from "./write-to.js";
 
 type CommandInvocation = Extract<Invocation, { kind: "command" }>;
 

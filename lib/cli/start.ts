@@ -1,9 +1,9 @@
 import { createReadStream } from "node:fs";
+import { largestDocument } from "./documents/read-input.js";
+import { readLimited } from "./documents/read-limited.js";
 import type { CliIo, OutputStream } from "./io.js";
-import { largestDocument } from "./read-input.js";
-import { readLimited } from "./read-limited.js";
+import { startProgress } from "./output/start-progress.js";
 import { run } from "./run.js";
-import { startProgress } from "./start-progress.js";
 
 /** The streams and files of this process. What node has to load for them is loaded when it is used. */
 const io: CliIo = {
@@ -14,7 +14,7 @@ const io: CliIo = {
   stderr: outputOf(() => process.stderr),
   env: process.env,
   readFile: (path) => readLimited(createReadStream(path), largestDocument),
-  writeFiles: async (folder, files) => (await import("./write-files.js")).writeFiles(folder, files),
+  writeFiles: async (folder, files) => (await import("./output/write-files.js")).writeFiles(folder, files),
   now: () => Number(process.hrtime.bigint()) / 1e6,
   startProgress,
 };

@@ -1,8 +1,8 @@
 import type { Finding } from "../../types/index.js";
-import { shorten } from "../address/index.js";
 import { azureLocalRules } from "../rules/azure-local-rules.js";
 import { connectivityRules } from "../rules/connectivity-rules.js";
 import { findingOf } from "../rules/finding-of.js";
+import { shorten } from "../text/shorten.js";
 import { bypassEntries } from "./bypass-entries.js";
 import { setting } from "./repairs.js";
 import type { Situation } from "./situation.js";

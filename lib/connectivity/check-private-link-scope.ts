@@ -1,9 +1,9 @@
 import type { Finding, PrivateLinkScope } from "../../types/index.js";
-import { shorten } from "../address/index.js";
 import { pointer } from "../finding/json-pointer.js";
 import { connectivityRules } from "../rules/connectivity-rules.js";
 import { findingOf } from "../rules/finding-of.js";
 import type { IdentifiedRow } from "../rules/rule-rows.js";
+import { shorten } from "../text/shorten.js";
 import { regionName, type Situation } from "./situation.js";
 
 /** Where the scope, its private endpoint and the virtual network of that have to be, as far as the document decides it. */

@@ -1,8 +1,8 @@
 import type { ConnectivityRequest, Finding, Repair } from "../../types/index.js";
-import { shorten } from "../address/index.js";
 import { pointer } from "../finding/json-pointer.js";
 import { connectivityRules } from "../rules/connectivity-rules.js";
 import { findingOf } from "../rules/finding-of.js";
+import { shorten } from "../text/shorten.js";
 import { checkPrivateLinkScope } from "./check-private-link-scope.js";
 import { extensionName } from "./extension-name.js";
 import { setting } from "./repairs.js";

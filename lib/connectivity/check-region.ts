@@ -1,7 +1,7 @@
 import type { AzureCloudName, Finding } from "../../types/index.js";
-import { shorten } from "../address/index.js";
 import { connectivityRules } from "../rules/connectivity-rules.js";
 import { findingOf } from "../rules/finding-of.js";
+import { shorten } from "../text/shorten.js";
 import { setting } from "./repairs.js";
 import type { Situation } from "./situation.js";
 

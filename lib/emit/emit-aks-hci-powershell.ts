@@ -1,12 +1,12 @@
 import type { EmitOptions, NetworkPlan, PlanRequest, Rendering, WindowsServerRequest } from "../../types/index.js";
 import { PlanError } from "../finding/plan-error.js";
-import { citedRules } from "./cited-rules.js";
 import { aksHciCmdlets, hasPools } from "./commands/aks-hci-cmdlets.js";
 import { refusal, unpassable } from "./commands/check-arguments.js";
 import type { Cmdlet } from "./commands/cmdlet.js";
-import { planToEmit } from "./document-to-emit.js";
-import { headerLines } from "./header.js";
-import { refusePlatform } from "./refuse-platform.js";
+import { citedRules } from "./document/cited-rules.js";
+import { planToEmit } from "./document/document-to-emit.js";
+import { headerLines } from "./document/header.js";
+import { refusePlatform } from "./document/refuse-platform.js";
 import { cmdletScript } from "./scripts/cmdlet-script.js";
 
 const format = "akshci-powershell";

@@ -1,8 +1,8 @@
 import type { EmitOptions, NetworkPlan, Rendering } from "../../types/index.js";
-import { citedRules } from "./cited-rules.js";
-import { planToEmit } from "./document-to-emit.js";
-import { generator } from "./generator.js";
-import { headerLines } from "./header.js";
+import { citedRules } from "./document/cited-rules.js";
+import { planToEmit } from "./document/document-to-emit.js";
+import { generator } from "./document/generator.js";
+import { headerLines } from "./document/header.js";
 import {
   type Deployment,
   isList,

@@ -1,9 +1,9 @@
 import type { EmitOptions, NetworkPlan, Rendering } from "../../types/index.js";
-import { citedRules } from "./cited-rules.js";
 import { checkArguments } from "./commands/check-arguments.js";
 import { commandsOf } from "./commands/commands-of.js";
-import { planToEmit } from "./document-to-emit.js";
-import { headerLines } from "./header.js";
+import { citedRules } from "./document/cited-rules.js";
+import { planToEmit } from "./document/document-to-emit.js";
+import { headerLines } from "./document/header.js";
 import { bashScript } from "./scripts/bash-script.js";
 
 const format = "az-cli";

@@ -1,7 +1,7 @@
 import type { EmitOptions, NetworkPlan, Rendering } from "../../types/index.js";
-import { citedRules } from "./cited-rules.js";
-import { planToEmit } from "./document-to-emit.js";
-import { headerLines } from "./header.js";
+import { citedRules } from "./document/cited-rules.js";
+import { planToEmit } from "./document/document-to-emit.js";
+import { headerLines } from "./document/header.js";
 import {
   type Deployment,
   isList,

@@ -1,8 +1,8 @@
 import type { EmitOptions, Finding, NetworkPlan, Rendering } from "../../types/index.js";
 import { rules } from "../rules/rules.js";
-import { citedRules } from "./cited-rules.js";
-import { planToEmit } from "./document-to-emit.js";
-import { headerLines } from "./header.js";
+import { citedRules } from "./document/cited-rules.js";
+import { planToEmit } from "./document/document-to-emit.js";
+import { headerLines } from "./document/header.js";
 import { headerParagraphs } from "./markdown/header-paragraphs.js";
 import { portTable } from "./markdown/port-table.js";
 import { type RunbookStep, runbookRows } from "./markdown/runbook-rows.js";

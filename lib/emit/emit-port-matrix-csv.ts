@@ -1,6 +1,6 @@
 import type { EmitOptions, Finding, PortMatrix, PortRule, Rendering } from "../../types/index.js";
 import { formatFinding } from "../finding/format-finding.js";
-import { matrixToEmit } from "./document-to-emit.js";
+import { matrixToEmit } from "./document/document-to-emit.js";
 import { csvCell } from "./text/csv-text.js";
 
 const columns = [

@@ -1,6 +1,6 @@
 import type { EmitOptions, Endpoint, PortMatrix, Rendering } from "../../types/index.js";
 import { formatFinding } from "../finding/format-finding.js";
-import { matrixToEmit } from "./document-to-emit.js";
+import { matrixToEmit } from "./document/document-to-emit.js";
 import { headerParagraphs } from "./markdown/header-paragraphs.js";
 import { portTable, yesOrNo } from "./markdown/port-table.js";
 import { matrixHeader } from "./port-matrix/matrix-header.js";

@@ -1,7 +1,7 @@
 import type { EmitOptions, Finding, PortMatrix, PortRule, PortZone, Rendering } from "../../types/index.js";
 import { emitRules } from "../rules/emit-rules.js";
 import { findingOf } from "../rules/finding-of.js";
-import { matrixToEmit } from "./document-to-emit.js";
+import { matrixToEmit } from "./document/document-to-emit.js";
 import { endpointLine } from "./port-matrix/endpoint-findings.js";
 import { matrixHeader } from "./port-matrix/matrix-header.js";
 import { mermaidComment, mermaidText } from "./text/mermaid-text.js";

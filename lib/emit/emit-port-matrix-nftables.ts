@@ -1,5 +1,5 @@
 import type { EmitOptions, PortMatrix, Protocol, Rendering } from "../../types/index.js";
-import { matrixToEmit } from "./document-to-emit.js";
+import { matrixToEmit } from "./document/document-to-emit.js";
 import type { EndPart, Family } from "./port-matrix/end-parts.js";
 import { endpointFindings, endpointLine } from "./port-matrix/endpoint-findings.js";
 import { internetRanges } from "./port-matrix/internet-ranges.js";

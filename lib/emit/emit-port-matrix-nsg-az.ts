@@ -1,5 +1,5 @@
 import type { EmitOptions, PortMatrix, Rendering } from "../../types/index.js";
-import { matrixToEmit } from "./document-to-emit.js";
+import { matrixToEmit } from "./document/document-to-emit.js";
 import { denyRules } from "./port-matrix/deny-rules.js";
 import { endpointLine } from "./port-matrix/endpoint-findings.js";
 import { matrixHeader } from "./port-matrix/matrix-header.js";

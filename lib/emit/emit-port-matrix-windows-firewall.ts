@@ -1,6 +1,6 @@
 import type { EmitOptions, PortMatrix, Protocol, Rendering } from "../../types/index.js";
-import { shorten } from "../address/index.js";
-import { matrixToEmit } from "./document-to-emit.js";
+import { shorten } from "../text/shorten.js";
+import { matrixToEmit } from "./document/document-to-emit.js";
 import type { EndPart, Family } from "./port-matrix/end-parts.js";
 import { endpointFindings, endpointLine } from "./port-matrix/endpoint-findings.js";
 import { internetRanges } from "./port-matrix/internet-ranges.js";

@@ -1,11 +1,12 @@
 import type { EmitOptions, NetworkPlan, PlannedNetwork, Rendering } from "../../types/index.js";
-import { AddressSyntaxError, shorten } from "../address/index.js";
+import { AddressSyntaxError } from "../address/index.js";
 import { pointer } from "../finding/json-pointer.js";
 import { PlanError } from "../finding/plan-error.js";
 import { addressRules } from "../rules/address-rules.js";
 import { findingOf } from "../rules/finding-of.js";
-import { planToDraw } from "./document-to-emit.js";
-import { headerLines } from "./header.js";
+import { shorten } from "../text/shorten.js";
+import { planToDraw } from "./document/document-to-emit.js";
+import { headerLines } from "./document/header.js";
 import { mapKinds } from "./map/map-kinds.js";
 import { titleOf } from "./svg/bar-shapes.js";
 import { headShapes } from "./svg/head-shapes.js";

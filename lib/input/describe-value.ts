@@ -1,4 +1,4 @@
-import { shorten } from "../address/shorten.js";
+import { shorten } from "../text/shorten.js";
 
 /** A value in the words of a message: its type and, where it is short, the value itself. */
 export function describeValue(value: unknown): string {

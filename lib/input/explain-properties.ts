@@ -1,6 +1,6 @@
 import type { PatchOperation, Repair } from "../../types/index.js";
-import { shorten } from "../address/shorten.js";
 import { pointer } from "../finding/json-pointer.js";
+import { shorten } from "../text/shorten.js";
 import { accepts, convert } from "./convert.js";
 import { excerpt } from "./describe-value.js";
 import { expected } from "./expected.js";

@@ -1,14 +1,8 @@
-import { addressFamily } from "../address/address-family.js";
-import { type AddressRefusal, describeRefusal } from "../address/address-refusal.js";
-import { AddressSyntaxError } from "../address/address-syntax-error.js";
-import { parseAddress } from "../address/parse-address.js";
-import { parsePrefix } from "../address/parse-prefix.js";
-import { parsePrefix6 } from "../address/parse-prefix6.js";
-import { parseRange, rangeRefusal } from "../address/parse-range.js";
-import { parseRange6 } from "../address/parse-range6.js";
-import { scanAddress } from "../address/scan-address.js";
-import { scanRange } from "../address/scan-range.js";
-import { shorten } from "../address/shorten.js";
+import { addressFamily } from "../address/address.js";
+import { type AddressRefusal, AddressSyntaxError, describeRefusal } from "../address/address-syntax-error.js";
+import { parseAddress, parsePrefix, parsePrefix6, parseRange, parseRange6, rangeRefusal } from "../address/parse.js";
+import { scanAddress, scanRange } from "../address/scan.js";
+import { shorten } from "../text/shorten.js";
 
 /** Why a text does not have its format: the rule it breaks, and what is wrong in words that begin with the text. */
 interface FormatFault {

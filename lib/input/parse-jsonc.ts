@@ -1,6 +1,6 @@
-import { shorten } from "../address/shorten.js";
 import { pointer } from "../finding/json-pointer.js";
 import { inputRules } from "../rules/input-rules.js";
+import { shorten } from "../text/shorten.js";
 import { setProperty } from "./set-property.js";
 import { foundAt, type ParsedText, placesIn, type TextFault } from "./text-fault.js";
 

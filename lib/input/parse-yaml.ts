@@ -1,7 +1,7 @@
 import { Composer, type CST, isAlias, isMap, isScalar, isSeq, LineCounter, type ParsedNode, Parser, type YAMLMap } from "yaml";
-import { shorten } from "../address/shorten.js";
 import { pointer } from "../finding/json-pointer.js";
 import { inputRules } from "../rules/input-rules.js";
+import { shorten } from "../text/shorten.js";
 import { setProperty } from "./set-property.js";
 import type { ParsedText, TextFault } from "./text-fault.js";
 

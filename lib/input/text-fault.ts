@@ -1,4 +1,4 @@
-import { shorten } from "../address/shorten.js";
+import { shorten } from "../text/shorten.js";
 
 /** What is wrong with the text of a document, and the place in the document where one can be named. */
 export interface TextFault {

@@ -1,7 +1,8 @@
 import type { Reservation } from "../../types/index.js";
-import { type AddressRange, formatRange, RangeList, shorten } from "../address/index.js";
+import { type AddressRange, formatRange, RangeList } from "../address/index.js";
 import { pointer } from "../finding/json-pointer.js";
-import { type LocatedRange, reservationName } from "../platforms/located.js";
+import { type LocatedRange, reservationName } from "../platforms/reading/located.js";
+import { shorten } from "../text/shorten.js";
 
 /**
  * The reservations of a valid request as ranges, and the rest of what there is to say of one when it has to be said:

@@ -1,4 +1,4 @@
-import type { PortCondition } from "../platforms/port-model.js";
+import type { PortCondition } from "../platforms/model/port-model.js";
 import type { Conditional } from "./port-row.js";
 
 /** Whether everything of `when` holds and nothing of `unless`. */

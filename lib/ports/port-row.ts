@@ -1,5 +1,5 @@
 import type { Protocol } from "../../types/index.js";
-import type { PortCondition, PortModel, PortSetting, Zone, ZoneQualifier } from "../platforms/port-model.js";
+import type { PortCondition, PortModel, PortSetting, Zone, ZoneQualifier } from "../platforms/model/port-model.js";
 import type { Observation } from "../rules/finding-of.js";
 import type { IdentifiedRow } from "../rules/rule-rows.js";
 

@@ -1,8 +1,8 @@
 import type { Endpoint, Finding } from "../../types/index.js";
-import { shorten } from "../address/index.js";
-import type { PortCondition, PortModel } from "../platforms/port-model.js";
+import type { PortCondition, PortModel } from "../platforms/model/port-model.js";
 import { azureLocalPortRules } from "../rules/azure-local-port-rules.js";
 import { findingOf } from "../rules/finding-of.js";
+import { shorten } from "../text/shorten.js";
 import type { EndpointList, EndpointRow, EndpointUse } from "./endpoints/endpoint-list.js";
 import { holds } from "./holds.js";
 import { nearRegion } from "./near-region.js";

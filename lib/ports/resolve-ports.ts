@@ -1,5 +1,5 @@
 import type { Finding, PortMatrix, PortRule, PortZone } from "../../types/index.js";
-import type { PortModel } from "../platforms/port-model.js";
+import type { PortModel } from "../platforms/model/port-model.js";
 import { findingOf } from "../rules/finding-of.js";
 import { holds } from "./holds.js";
 import type { PortRow, RowEnd } from "./port-row.js";

@@ -1,5 +1,5 @@
-import { shorten } from "../address/index.js";
 import { windowsServerPortRules } from "../rules/windows-server-port-rules.js";
+import { shorten } from "../text/shorten.js";
 import type { PortNote } from "./port-row.js";
 
 const platforms = ["windows-server"] as const;

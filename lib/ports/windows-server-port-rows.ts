@@ -1,4 +1,4 @@
-import type { PortSetting } from "../platforms/port-model.js";
+import type { PortSetting } from "../platforms/model/port-model.js";
 import { windowsServerPortRules } from "../rules/windows-server-port-rules.js";
 import type { PortRow, RowEnd } from "./port-row.js";
 

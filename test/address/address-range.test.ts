@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import fc from "fast-check";
-import { parseAddress, parsePrefix, rangeContains, rangeSize, rangesOverlap } from "../../lib/address/index.js";
+import { formatRange, parseAddress, parsePrefix, rangeContains, rangeSize, rangesOverlap } from "../../lib/address/index.js";
 import { blocks, membersOf, range, rangesIn } from "./support.js";
 
 describe("rangeSize", () => {
@@ -50,5 +50,13 @@ describe("rangesOverlap and rangeContains", () => {
         expect(rangeContains(left, right)).to.equal(inRight.every((member, i) => !member || inLeft[i]));
       }),
     );
+  });
+});
+
+describe("formatRange", () => {
+  it("writes one address without a hyphen, and more with both ends", () => {
+    expect(formatRange(range("10.0.0.1"))).to.equal("10.0.0.1");
+    expect(formatRange(range("10.0.0.1", "10.0.0.5"))).to.equal("10.0.0.1-10.0.0.5");
+    expect(formatRange(range("0.0.0.0", "255.255.255.255"))).to.equal("0.0.0.0-255.255.255.255");
   });
 });

@@ -1,5 +1,8 @@
 import { expect } from "chai";
-import { addressAt, firstAddress, lastAddress } from "../../lib/address/index.js";
+import fc from "fast-check";
+import { long2ip } from "netmask";
+import { addressAt, addressFamily, firstAddress, formatAddress, lastAddress } from "../../lib/address/index.js";
+import { anyAddress } from "./support.js";
 
 describe("addressAt", () => {
   it("gives every number of the address space back", () => {
@@ -16,4 +19,33 @@ describe("addressAt", () => {
       expect(() => addressAt(value)).to.throw(RangeError, `${value} is not the number of an IPv4 address`);
     });
   }
+});
+
+describe("addressFamily", () => {
+  it("goes by the colon", () => {
+    expect(["10.0.0.0/24", "10.0.0.1-10.0.0.5", "", "x"].map(addressFamily)).to.deep.equal([4, 4, 4, 4]);
+    expect(["::", "fd00::/64", "fd00::1-fd00::5", "::ffff:10.0.0.1"].map(addressFamily)).to.deep.equal([6, 6, 6, 6]);
+  });
+});
+
+describe("formatAddress", () => {
+  for (const [value, text] of [
+    [0, "0.0.0.0"],
+    [0x0a00ff01, "10.0.255.1"],
+    [0x80000000, "128.0.0.0"],
+    [0xffffffff, "255.255.255.255"],
+  ] as const) {
+    it(`writes ${text}`, () => {
+      expect(formatAddress(addressAt(value))).to.equal(text);
+    });
+  }
+
+  it("writes what netmask writes", () => {
+    fc.assert(
+      fc.property(anyAddress, (address) => {
+        expect(formatAddress(address)).to.equal(long2ip(address));
+      }),
+      { numRuns: 2000 },
+    );
+  });
 });

@@ -1,10 +1,10 @@
 import { createReadStream } from "node:fs";
 import { resolve } from "node:path";
+import { largestDocument } from "../../lib/cli/documents/read-input.js";
+import { readLimited } from "../../lib/cli/documents/read-limited.js";
 import type { CliIo, OutputStream } from "../../lib/cli/io.js";
-import { largestDocument } from "../../lib/cli/read-input.js";
-import { readLimited } from "../../lib/cli/read-limited.js";
+import { writeFiles } from "../../lib/cli/output/write-files.js";
 import { run } from "../../lib/cli/run.js";
-import { writeFiles } from "../../lib/cli/write-files.js";
 
 /** What stands around a call. */
 export interface Surroundings {

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { expect } from "chai";
+import { parseArguments } from "../../lib/cli/arguments/parse-arguments.js";
 import { groups } from "../../lib/cli/groups.js";
-import { parseArguments } from "../../lib/cli/parse-arguments.js";
 import { call } from "./call.js";
 
 const pages = [

@@ -32,7 +32,7 @@ describe("progress", () => {
   }
 
   it("counts seconds while the program is busy, and leaves an empty line", () => {
-    const module = JSON.stringify(resolve(import.meta.dirname, "../../lib/cli/start-progress.ts"));
+    const module = JSON.stringify(resolve(import.meta.dirname, "../../lib/cli/output/start-progress.ts"));
     const busy = `import { startProgress } from ${module};
       const stop = startProgress("working");
       const end = Date.now() + 2600;

@@ -1,11 +1,11 @@
 import { expect } from "chai";
 import fc from "fast-check";
-import { carvePools } from "../../lib/plan/carve-pools.js";
-import { placeRanges } from "../../lib/plan/place-ranges.js";
+import { carvePools } from "../../lib/plan/carving/carve-pools.js";
+import { placeRanges } from "../../lib/plan/placement/place-ranges.js";
 import { applyPatch } from "../helpers/apply-patch.js";
-import { faultsOf, roomless } from "../plan/carving-oracle.js";
+import { faultsOf, roomless } from "../plan/carving/oracle.js";
 import { outcomeOf } from "../plan/outcome.js";
-import { faultOf, gapsOf, hasArrangement, tinySpace } from "../plan/tiny-spaces.js";
+import { faultOf, gapsOf, hasArrangement, tinySpace } from "../plan/placement/tiny-spaces.js";
 import { canBeCarved, smallCarving } from "./small-carvings.js";
 
 describe("carving is complete", () => {

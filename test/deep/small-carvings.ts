@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { PoolCarvingRequest, PoolRequest } from "../../types/index.js";
-import { boundsOf, lengthOf, numberOf } from "../plan/carving-oracle.js";
-import { dotted } from "../plan/carving-requests.js";
+import { boundsOf, lengthOf, numberOf } from "../plan/carving/oracle.js";
+import { dotted } from "../plan/carving/requests.js";
 
 /** Where prefixes lie: at both ends of the address space, across its middle, and where people have them. */
 const bases = [0x0adc2000, 0x7fffffe0, 0, 0xffffffe0];

@@ -1,8 +1,8 @@
 import { expect } from "chai";
 import fc from "fast-check";
-import { carvePools } from "../../lib/plan/carve-pools.js";
-import { planNetwork } from "../../lib/plan/plan-network.js";
-import { selectControlPlaneIps } from "../../lib/plan/select-control-plane-ips.js";
+import { carvePools } from "../../lib/plan/carving/carve-pools.js";
+import { selectControlPlaneIps } from "../../lib/plan/control-plane-ips/select-control-plane-ips.js";
+import { planNetwork } from "../../lib/plan/network/plan-network.js";
 import type {
   ControlPlaneIpRequest,
   ControlPlaneIpSelection,
@@ -12,8 +12,8 @@ import type {
   PoolCarving,
   PoolCarvingRequest,
 } from "../../types/index.js";
-import { faultsOf } from "../plan/carving-oracle.js";
-import { dotted } from "../plan/carving-requests.js";
+import { faultsOf } from "../plan/carving/oracle.js";
+import { dotted } from "../plan/carving/requests.js";
 import { outcomeOf } from "../plan/outcome.js";
 import { type Edit, edit, type PlannedSites, sites } from "./edits.js";
 

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { expect } from "chai";
 import fc from "fast-check";
 import { emitAzCli, PlanError } from "../../lib/index.js";
-import { planNetwork } from "../../lib/plan/plan-network.js";
+import { planNetwork } from "../../lib/plan/network/plan-network.js";
 import type { NetworkPlan } from "../../types/index.js";
 import { randomPlans } from "../helpers/random-plans.js";
 import { validRequest } from "../helpers/valid-request.js";

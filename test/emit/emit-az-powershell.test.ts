@@ -1,7 +1,7 @@
 import { expect } from "chai";
 import fc from "fast-check";
 import { emitAzPowershell } from "../../lib/index.js";
-import { planNetwork } from "../../lib/plan/plan-network.js";
+import { planNetwork } from "../../lib/plan/network/plan-network.js";
 import type { NetworkPlan } from "../../types/index.js";
 import { randomPlans } from "../helpers/random-plans.js";
 import { validRequest } from "../helpers/valid-request.js";

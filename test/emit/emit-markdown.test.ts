@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { marked } from "marked";
 import { emitMarkdown } from "../../lib/emit/emit-markdown.js";
 import { runbookRows } from "../../lib/emit/markdown/runbook-rows.js";
-import { planNetwork } from "../../lib/plan/plan-network.js";
+import { planNetwork } from "../../lib/plan/network/plan-network.js";
 import { rules } from "../../lib/rules/rules.js";
 import type { NetworkPlan, PlanRequest } from "../../types/index.js";
 import { randomPlans } from "../helpers/random-plans.js";

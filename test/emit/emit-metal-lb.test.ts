@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { parseAllDocuments } from "yaml";
 import { emitMetalLb } from "../../lib/emit/emit-metal-lb.js";
 import { PlanError } from "../../lib/finding/plan-error.js";
-import { planNetwork } from "../../lib/plan/plan-network.js";
+import { planNetwork } from "../../lib/plan/network/plan-network.js";
 import type { LoadBalancer, NetworkPlan, RenderedFile } from "../../types/index.js";
 import { randomPlans } from "../helpers/random-plans.js";
 import { validRequest } from "../helpers/valid-request.js";

@@ -6,7 +6,7 @@ import { arbitraryAzureCni } from "../helpers/arbitrary-azure-cni.js";
 import { arbitraryAzureLocal, small } from "../helpers/arbitrary-azure-local.js";
 import { randomMatrices } from "../helpers/random-matrices.js";
 import { hostileText, randomRequests } from "../helpers/random-plans.js";
-import { carvingRequest, editedRequest } from "../plan/carving-requests.js";
+import { carvingRequest, editedRequest } from "../plan/carving/requests.js";
 import { arbitraryVmware } from "../platforms/vmware/arbitrary-vmware.js";
 import { arbitraryWindowsServer } from "../platforms/windows-server/arbitrary-windows-server.js";
 import type { Random } from "./random.js";

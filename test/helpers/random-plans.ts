@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { planNetwork } from "../../lib/plan/plan-network.js";
+import { planNetwork } from "../../lib/plan/network/plan-network.js";
 import type {
   AzureCniCluster,
   AzureCniRequest,

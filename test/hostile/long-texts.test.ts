@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { CliError } from "../../lib/cli/cli-error.js";
+import { CliError } from "../../lib/cli/arguments/cli-error.js";
 import { formatJsonc } from "../../lib/cli/output/format-jsonc.js";
 import { formatResult } from "../../lib/cli/output/format-result.js";
 import { csvCell } from "../../lib/emit/text/csv-text.js";

@@ -1,9 +1,9 @@
 import { expect } from "chai";
 import { PlanError, planNetwork } from "../../lib/index.js";
-import { carvePools } from "../../lib/plan/carve-pools.js";
-import { comparePlans } from "../../lib/plan/compare-plans.js";
-import { planFleet } from "../../lib/plan/plan-fleet.js";
-import { selectControlPlaneIps } from "../../lib/plan/select-control-plane-ips.js";
+import { carvePools } from "../../lib/plan/carving/carve-pools.js";
+import { comparePlans } from "../../lib/plan/comparison/compare-plans.js";
+import { selectControlPlaneIps } from "../../lib/plan/control-plane-ips/select-control-plane-ips.js";
+import { planFleet } from "../../lib/plan/fleet/plan-fleet.js";
 import type { PlanRequest } from "../../types/index.js";
 import { requests } from "./doors.js";
 

@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import { readPlanComparisonRequest } from "../../lib/input/read-plan-comparison-request.js";
-import { planNetwork } from "../../lib/plan/plan-network.js";
+import { planNetwork } from "../../lib/plan/network/plan-network.js";
 import { validRequest } from "../helpers/valid-request.js";
 
 const plan = planNetwork(validRequest());

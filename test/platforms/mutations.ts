@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import { pointer, pointerTokens, valueAt } from "../../lib/finding/json-pointer.js";
-import { checkNetwork } from "../../lib/plan/check-network.js";
+import { checkNetwork } from "../../lib/plan/network/check-network.js";
 import type { Finding, PatchOperation, PlanRequest } from "../../types/index.js";
 import { applyPatch } from "../helpers/apply-patch.js";
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import type { PortModel } from "../../lib/platforms/port-model.js";
+import type { PortModel } from "../../lib/platforms/model/port-model.js";
 
 const schema = (name: string): object => JSON.parse(readFileSync(new URL(`../../schemas/${name}.schema.json`, import.meta.url), "utf8"));
 const ajv = new Ajv2020({ allErrors: true, strict: false, schemas: [schema("finding"), schema("port-matrix")] });

@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import type { PortModel } from "../../lib/platforms/port-model.js";
+import type { PortModel } from "../../lib/platforms/model/port-model.js";
 import { resolveEndpoints } from "../../lib/ports/resolve-endpoints.js";
 import { separateNetworks, withArcGateway } from "./models.js";
 

@@ -1,7 +1,7 @@
 import { expect } from "chai";
 import fc from "fast-check";
 import { valueAt } from "../../lib/finding/json-pointer.js";
-import type { PortCondition, PortModel } from "../../lib/platforms/port-model.js";
+import type { PortCondition, PortModel } from "../../lib/platforms/model/port-model.js";
 import { portRows } from "../../lib/ports/port-rows.js";
 import { resolvePorts } from "../../lib/ports/resolve-ports.js";
 import { azureLocalPortRules } from "../../lib/rules/azure-local-port-rules.js";

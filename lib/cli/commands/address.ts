@@ -1,7 +1,7 @@
 import type { PlanRequest } from "../../../types/index.js";
-import type { CliCommand, CommandGroup } from "../command.js";
-import { requestFileOption } from "../common-options.js";
-import { readRequest } from "../read-request.js";
+import type { CliCommand, CommandGroup } from "../arguments/command.js";
+import { requestFileOption } from "../arguments/common-options.js";
+import { readRequest } from "../documents/read-request.js";
 
 const count: CliCommand = {
   name: "count",
@@ -15,7 +15,7 @@ const count: CliCommand = {
     { purpose: "The total only", line: "address count --file request.json --query total" },
   ],
   async run(values, context) {
-    const { countAddresses } = await import("../../plan/count-addresses.js");
+    const { countAddresses } = await import("../../plan/network/count-addresses.js");
     const value = countAddresses((await readRequest(values, ["plan request"], [], context)) as PlanRequest);
     return { value, table: async (width) => (await import("../tables/address-count-table.js")).addressCountTable(value, width) };
   },

@@ -1,4 +1,4 @@
-import type { CliCommand, CommandGroup, Example } from "../command.js";
+import type { CliCommand, CommandGroup, Example } from "../arguments/command.js";
 import type { CompletedCommand } from "../completion/completion-model.js";
 
 /** What the shells differ in. */

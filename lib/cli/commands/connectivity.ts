@@ -1,8 +1,8 @@
 import type { ConnectivityRequest } from "../../../types/index.js";
-import type { CliCommand, CommandGroup } from "../command.js";
-import { fileOption } from "../common-options.js";
-import { oneOf } from "../option-values.js";
-import { readRequest } from "../read-request.js";
+import type { CliCommand, CommandGroup } from "../arguments/command.js";
+import { fileOption } from "../arguments/common-options.js";
+import { oneOf } from "../arguments/option-values.js";
+import { readRequest } from "../documents/read-request.js";
 
 const assess: CliCommand = {
   name: "assess",

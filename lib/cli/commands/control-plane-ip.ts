@@ -1,10 +1,10 @@
 import type { AddressBounds, ControlPlaneIpRequest } from "../../../types/index.js";
-import type { CliCommand, CommandGroup, OptionValues } from "../command.js";
-import { addressPrefixOption, fileOption, reservedOption } from "../common-options.js";
-import { manyOf, oneOf } from "../option-values.js";
-import { parseClusterOption } from "../parse-cluster-option.js";
-import { readRequest } from "../read-request.js";
-import { UsageError } from "../usage-error.js";
+import type { CliCommand, CommandGroup, OptionValues } from "../arguments/command.js";
+import { addressPrefixOption, fileOption, reservedOption } from "../arguments/common-options.js";
+import { manyOf, oneOf } from "../arguments/option-values.js";
+import { parseClusterOption } from "../arguments/parse-cluster-option.js";
+import { UsageError } from "../arguments/usage-error.js";
+import { readRequest } from "../documents/read-request.js";
 
 const select: CliCommand = {
   name: "select",
@@ -57,7 +57,7 @@ const select: CliCommand = {
       { option: "--clusters", property: "clusters", value: manyOf(values, "clusters")?.map(parseClusterOption) },
       { option: "--prefer", property: "prefer", value: oneOf(values, "prefer") },
     ];
-    const { selectControlPlaneIps } = await import("../../plan/select-control-plane-ips.js");
+    const { selectControlPlaneIps } = await import("../../plan/control-plane-ips/select-control-plane-ips.js");
     const value = selectControlPlaneIps((await readRequest(values, ["control plane IP request"], given, context)) as ControlPlaneIpRequest);
     return {
       value,

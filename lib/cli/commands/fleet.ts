@@ -1,8 +1,8 @@
 import type { FleetRequest } from "../../../types/index.js";
-import type { CliCommand, CommandGroup } from "../command.js";
-import { requestFileOption } from "../common-options.js";
-import { oneOf } from "../option-values.js";
-import { readPrevious, readRequest } from "../read-request.js";
+import type { CliCommand, CommandGroup } from "../arguments/command.js";
+import { requestFileOption } from "../arguments/common-options.js";
+import { oneOf } from "../arguments/option-values.js";
+import { readPrevious, readRequest } from "../documents/read-request.js";
 import { startingDocument } from "../starting/starting-document.js";
 
 const plan: CliCommand = {
@@ -37,7 +37,7 @@ const plan: CliCommand = {
       { option: "--supernet", property: "supernet", value: oneOf(values, "supernet") },
       await readPrevious(values, ["fleet plan"], context),
     ];
-    const { planFleet } = await import("../../plan/plan-fleet.js");
+    const { planFleet } = await import("../../plan/fleet/plan-fleet.js");
     const value = planFleet((await readRequest(values, ["fleet request"], given, context)) as FleetRequest);
     const findings = [...value.sites.flatMap((site) => site.findings), ...value.findings];
     return { value, findings, table: async (width) => (await import("../tables/fleet-plan-table.js")).fleetPlanTable(value, width) };

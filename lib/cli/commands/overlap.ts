@@ -1,9 +1,9 @@
 import type { OverlapRequest } from "../../../types/index.js";
-import type { CliCommand, CommandGroup } from "../command.js";
-import { fileOption } from "../common-options.js";
-import { manyOf } from "../option-values.js";
-import { parseRangeOption } from "../parse-range-option.js";
-import { readRequest } from "../read-request.js";
+import type { CliCommand, CommandGroup } from "../arguments/command.js";
+import { fileOption } from "../arguments/common-options.js";
+import { manyOf } from "../arguments/option-values.js";
+import { parseRangeOption } from "../arguments/parse-range-option.js";
+import { readRequest } from "../documents/read-request.js";
 
 const list: CliCommand = {
   name: "list",
@@ -25,7 +25,7 @@ const list: CliCommand = {
   ],
   async run(values, context) {
     const given = [{ option: "--range", property: "ranges", value: manyOf(values, "range")?.map(parseRangeOption) }];
-    const { findOverlaps } = await import("../../plan/find-overlaps.js");
+    const { findOverlaps } = await import("../../plan/ranges/find-overlaps.js");
     const value = findOverlaps((await readRequest(values, ["overlap request"], given, context)) as OverlapRequest);
     return {
       value,

@@ -1,18 +1,18 @@
 import type { NetworkPlan, PlanRequest } from "../../../types/index.js";
 import { findingBelow } from "../../finding/finding-below.js";
 import { PlanError } from "../../finding/plan-error.js";
-import { choiceOf } from "../choice-of.js";
-import { CliError } from "../cli-error.js";
-import type { CliCommand, CliOption, CommandContext, CommandGroup, OptionValues } from "../command.js";
-import { requestFileOption } from "../common-options.js";
-import type { DocumentKind } from "../document-kind.js";
-import { exportCommand } from "../export-command.js";
-import { planFormats } from "../export-formats.js";
-import { isFinishedPlan } from "../is-finished-plan.js";
-import { oneOf } from "../option-values.js";
-import { readKind } from "../read-kind.js";
-import { readPrevious, readRequest } from "../read-request.js";
+import { choiceOf } from "../arguments/choice-of.js";
+import { CliError } from "../arguments/cli-error.js";
+import type { CliCommand, CliOption, CommandContext, CommandGroup, OptionValues } from "../arguments/command.js";
+import { requestFileOption } from "../arguments/common-options.js";
+import { oneOf } from "../arguments/option-values.js";
+import type { DocumentKind } from "../documents/document-kind.js";
+import { isFinishedPlan } from "../documents/document-kind.js";
+import { readKind } from "../documents/read-kind.js";
+import { readPrevious, readRequest } from "../documents/read-request.js";
 import { startingDocument } from "../starting/starting-document.js";
+import { exportCommand } from "./export-command.js";
+import { planFormats } from "./export-formats.js";
 
 const options: readonly CliOption[] = [
   requestFileOption,
@@ -57,7 +57,7 @@ const create: CliCommand = {
     },
   ],
   async run(values, context) {
-    const { planNetwork } = await import("../../plan/plan-network.js");
+    const { planNetwork } = await import("../../plan/network/plan-network.js");
     const value = planNetwork(await requestOf(values, context));
     return {
       value,
@@ -82,7 +82,7 @@ const check: CliCommand = {
     },
   ],
   async run(values, context) {
-    const { checkNetwork } = await import("../../plan/check-network.js");
+    const { checkNetwork } = await import("../../plan/network/check-network.js");
     const value = checkNetwork(await requestOf(values, context));
     return {
       value,
@@ -118,7 +118,7 @@ const diff: CliCommand = {
   async run(values, context) {
     const before = await sideOf("before", values, context);
     const after = await sideOf("after", values, context);
-    const { comparePlans } = await import("../../plan/compare-plans.js");
+    const { comparePlans } = await import("../../plan/comparison/compare-plans.js");
     const value = comparePlans({ before, after });
     return {
       value,
@@ -131,7 +131,7 @@ const diff: CliCommand = {
 async function sideOf(side: "before" | "after", values: OptionValues, context: CommandContext): Promise<NetworkPlan> {
   context.givenBy.set(`/${side}`, `--${side}`);
   const document = await readKind(`--${side}`, oneOf(values, side) ?? "-", ["plan request", "finished plan"], context);
-  const { planOf } = await import("../plan-of.js");
+  const { planOf } = await import("../documents/plan-of.js");
   try {
     return planOf(document);
   } catch (error) {
@@ -162,7 +162,7 @@ const exportPlan = exportCommand({
   ],
   formats: planFormats,
   async read(values, context) {
-    const { planOf } = await import("../plan-of.js");
+    const { planOf } = await import("../documents/plan-of.js");
     const document = await requestOf(values, context, ["plan request", "finished plan"]);
     const added = ["--previous", "--as-of"].filter((option) => [...context.givenBy.values()].includes(option));
     if (isFinishedPlan(document) && added.length > 0)

@@ -1,9 +1,9 @@
 import type { PoolCarvingRequest } from "../../../types/index.js";
-import type { CliCommand, CommandGroup } from "../command.js";
-import { addressPrefixOption, fileOption, reservedOption } from "../common-options.js";
-import { manyOf, oneOf } from "../option-values.js";
-import { parsePoolOption } from "../parse-pool-option.js";
-import { readPrevious, readRequest } from "../read-request.js";
+import type { CliCommand, CommandGroup } from "../arguments/command.js";
+import { addressPrefixOption, fileOption, reservedOption } from "../arguments/common-options.js";
+import { manyOf, oneOf } from "../arguments/option-values.js";
+import { parsePoolOption } from "../arguments/parse-pool-option.js";
+import { readPrevious, readRequest } from "../documents/read-request.js";
 
 const carve: CliCommand = {
   name: "carve",
@@ -45,7 +45,7 @@ const carve: CliCommand = {
       { option: "--pool", property: "pools", value: manyOf(values, "pool")?.map(parsePoolOption) },
       await readPrevious(values, ["pool carving", "pool carving request"], context),
     ];
-    const { carvePools } = await import("../../plan/carve-pools.js");
+    const { carvePools } = await import("../../plan/carving/carve-pools.js");
     const value = carvePools((await readRequest(values, ["pool carving request"], given, context)) as PoolCarvingRequest);
     return {
       value,

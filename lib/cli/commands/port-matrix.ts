@@ -1,8 +1,8 @@
-import type { CliCommand, CliOption, CommandGroup } from "../command.js";
-import { requestFileOption } from "../common-options.js";
-import { exportCommand } from "../export-command.js";
-import { portMatrixFormats } from "../export-formats.js";
-import { readRequest } from "../read-request.js";
+import type { CliCommand, CliOption, CommandGroup } from "../arguments/command.js";
+import { requestFileOption } from "../arguments/common-options.js";
+import { readRequest } from "../documents/read-request.js";
+import { exportCommand } from "./export-command.js";
+import { portMatrixFormats } from "./export-formats.js";
 
 const documentOption: CliOption = {
   ...requestFileOption,
@@ -24,7 +24,7 @@ const show: CliCommand = {
     },
   ],
   async run(values, context) {
-    const { portMatrixOf } = await import("../port-matrix-of.js");
+    const { portMatrixOf } = await import("../documents/port-matrix-of.js");
     const value = portMatrixOf(await readRequest(values, ["plan request", "finished plan", "port matrix"], [], context));
     return {
       value,
@@ -48,7 +48,7 @@ const exportMatrix = exportCommand({
   ],
   formats: portMatrixFormats,
   async read(values, context) {
-    const { portMatrixOf } = await import("../port-matrix-of.js");
+    const { portMatrixOf } = await import("../documents/port-matrix-of.js");
     return portMatrixOf(await readRequest(values, ["plan request", "finished plan", "port matrix"], [], context));
   },
 });

@@ -1,8 +1,8 @@
 import type { AddressPrefixRequest } from "../../../types/index.js";
-import type { CliCommand, CommandGroup } from "../command.js";
-import { addressPrefixOption, fileOption } from "../common-options.js";
-import { oneOf } from "../option-values.js";
-import { requestFrom } from "../request-from.js";
+import type { CliCommand, CommandGroup } from "../arguments/command.js";
+import { addressPrefixOption, fileOption } from "../arguments/common-options.js";
+import { oneOf } from "../arguments/option-values.js";
+import { requestFrom } from "../documents/request-from.js";
 
 const show: CliCommand = {
   name: "show",
@@ -24,7 +24,7 @@ const show: CliCommand = {
     const given = [{ option: "--address-prefix", property: "addressPrefix", value: oneOf(values, "addressPrefix") }];
     // the bare text is a request too
     const request = requestFrom(typeof document === "string" && given[0]?.value !== undefined ? undefined : document, given, context);
-    const { parseAddressPrefix } = await import("../../plan/parse-address-prefix.js");
+    const { parseAddressPrefix } = await import("../../plan/ranges/parse-address-prefix.js");
     const value = parseAddressPrefix(request as AddressPrefixRequest);
     return {
       value,

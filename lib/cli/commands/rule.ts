@@ -1,6 +1,6 @@
-import type { CliCommand, CommandGroup } from "../command.js";
-import { namedRow } from "../named-row.js";
-import { oneOf } from "../option-values.js";
+import type { CliCommand, CommandGroup } from "../arguments/command.js";
+import { namedRow } from "../arguments/named-row.js";
+import { oneOf } from "../arguments/option-values.js";
 
 /** What rules about addresses and input name as their platform. */
 const everyPlatform = "any";

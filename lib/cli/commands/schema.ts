@@ -1,6 +1,6 @@
-import type { CliCommand, CommandGroup } from "../command.js";
-import { namedRow } from "../named-row.js";
-import { isGiven, oneOf } from "../option-values.js";
+import type { CliCommand, CommandGroup } from "../arguments/command.js";
+import { namedRow } from "../arguments/named-row.js";
+import { isGiven, oneOf } from "../arguments/option-values.js";
 
 const list: CliCommand = {
   name: "list",
@@ -39,7 +39,7 @@ const show: CliCommand = {
     const { schemas } = await import("../../input/schemas.js");
     const { name, schema } = namedRow("schema", oneOf(values, "name") ?? "", schemas, (each) => each.name);
     if (!isGiven(values, "bundle")) return { value: schema };
-    const { bundleSchema } = await import("../bundle-schema.js");
+    const { bundleSchema } = await import("../documents/bundle-schema.js");
     return { value: bundleSchema(name, schemas) };
   },
 };

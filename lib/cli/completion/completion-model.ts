@@ -1,5 +1,5 @@
-import type { CliOption, CommandGroup } from "../command.js";
-import { globalOptions } from "../global-options.js";
+import type { CliOption, CommandGroup } from "../arguments/command.js";
+import { globalOptions } from "../arguments/global-options.js";
 
 /** What can follow an option. */
 export type OptionValue = "none" | "text" | "file" | "folder" | readonly string[];

@@ -1,5 +1,5 @@
-import { CliError } from "../cli-error.js";
-import type { OutputFormat } from "../global-options.js";
+import { CliError } from "../arguments/cli-error.js";
+import type { OutputFormat } from "../arguments/global-options.js";
 import { formatJson } from "./format-json.js";
 import { formatJsonc } from "./format-jsonc.js";
 import { formatTable } from "./format-table.js";

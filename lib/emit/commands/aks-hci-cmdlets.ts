@@ -7,7 +7,7 @@ import type {
   WindowsServerVirtualNetwork,
 } from "../../../types/index.js";
 import { pointer } from "../../finding/json-pointer.js";
-import { isSameName } from "../../platforms/same-name.js";
+import { isSameName } from "../../text/same-name.js";
 import { type Cmdlet, type CmdletValue, local } from "./cmdlet.js";
 import { given, type ScriptVariable } from "./command.js";
 import { resourceGroup, subscription } from "./variables.js";

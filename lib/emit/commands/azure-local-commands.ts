@@ -7,8 +7,8 @@ import type {
   PlannedNetwork,
 } from "../../../types/index.js";
 import { pointer } from "../../finding/json-pointer.js";
-import { fabricNetwork } from "../fabric-network.js";
-import { peerNames } from "../peer-names.js";
+import { fabricNetwork } from "../document/fabric-network.js";
+import { peerNames } from "../document/peer-names.js";
 import { addressRangeText } from "./address-range-text.js";
 import { aksarcCluster } from "./aksarc-cluster.js";
 import { type AzCommand, type CommandList, composed, given, type OptionRow, optionsOf, type ScriptVariable } from "./command.js";

@@ -1,8 +1,8 @@
 import type { Finding } from "../../../types/index.js";
-import { shorten } from "../../address/index.js";
 import { PlanError } from "../../finding/plan-error.js";
 import { emitRules } from "../../rules/emit-rules.js";
 import { findingOf } from "../../rules/finding-of.js";
+import { shorten } from "../../text/shorten.js";
 import type { Argument, AzCommand } from "./command.js";
 
 /**

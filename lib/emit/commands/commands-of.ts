@@ -1,5 +1,5 @@
 import type { AzureCniRequest, AzureLocalRequest, NetworkPlan, PlanRequest, VmwareRequest } from "../../../types/index.js";
-import { refusePlatform } from "../refuse-platform.js";
+import { refusePlatform } from "../document/refuse-platform.js";
 import { azureCniCommands } from "./azure-cni-commands.js";
 import { azureLocalCommands } from "./azure-local-commands.js";
 import type { CommandList } from "./command.js";

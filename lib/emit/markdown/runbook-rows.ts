@@ -1,5 +1,5 @@
 import type { NetworkPlan, PlannedCluster, PlannedNetwork, PlanRequest } from "../../../types/index.js";
-import { askedNetworks } from "../asked-networks.js";
+import { askedNetworks } from "../document/request-networks.js";
 import { markdownCode, markdownText } from "../text/markdown-text.js";
 
 /** One step: what is done, the rules behind it, and a line for each thing it is done for. */

@@ -15,11 +15,11 @@ import {
   parseRange,
   parseRange6,
   prefixesOfSet,
-  shorten,
 } from "../../address/index.js";
 import { pointer } from "../../finding/json-pointer.js";
 import { emitRules } from "../../rules/emit-rules.js";
 import { findingOf } from "../../rules/finding-of.js";
+import { shorten } from "../../text/shorten.js";
 
 export type Family = "ipv4" | "ipv6";
 

@@ -1,8 +1,8 @@
 import type { Endpoint, Finding, PortMatrix } from "../../../types/index.js";
-import { shorten } from "../../address/index.js";
 import { pointer } from "../../finding/json-pointer.js";
 import { emitRules } from "../../rules/emit-rules.js";
 import { findingOf } from "../../rules/finding-of.js";
+import { shorten } from "../../text/shorten.js";
 import type { RowReading } from "./read-rows.js";
 
 /** An endpoint in one line: protocol, port and name. */

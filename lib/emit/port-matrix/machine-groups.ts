@@ -1,9 +1,9 @@
 import type { Finding } from "../../../types/index.js";
-import { shorten } from "../../address/index.js";
 import { pointer } from "../../finding/json-pointer.js";
-import type { Zone } from "../../platforms/port-model.js";
+import type { Zone } from "../../platforms/model/port-model.js";
 import { emitRules } from "../../rules/emit-rules.js";
 import { findingOf } from "../../rules/finding-of.js";
+import { shorten } from "../../text/shorten.js";
 import type { EndPart } from "./end-parts.js";
 import type { Opening, RowReading } from "./read-rows.js";
 import { plainName, uniqueNames } from "./unique-names.js";

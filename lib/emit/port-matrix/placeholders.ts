@@ -1,9 +1,9 @@
 import type { Finding } from "../../../types/index.js";
-import { shorten } from "../../address/index.js";
 import { pointer } from "../../finding/json-pointer.js";
-import { listed } from "../../platforms/listed.js";
 import { emitRules } from "../../rules/emit-rules.js";
 import { findingOf } from "../../rules/finding-of.js";
+import { listed } from "../../text/listed.js";
+import { shorten } from "../../text/shorten.js";
 import type { EndPart, Family } from "./end-parts.js";
 import type { Opening, RowReading } from "./read-rows.js";
 import { plainName, uniqueNames } from "./unique-names.js";

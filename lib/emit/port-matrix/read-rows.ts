@@ -1,8 +1,8 @@
 import type { Finding, PortMatrix, PortRule, Protocol } from "../../../types/index.js";
-import { shorten } from "../../address/index.js";
 import { pointer } from "../../finding/json-pointer.js";
 import { emitRules } from "../../rules/emit-rules.js";
 import { findingOf } from "../../rules/finding-of.js";
+import { shorten } from "../../text/shorten.js";
 import { type EndPart, endPartsOf, type Family } from "./end-parts.js";
 import { plainName, uniqueNames } from "./unique-names.js";
 

@@ -1,7 +1,7 @@
 import type { AzureLocalCluster, AzureLocalRequest, Finding, NetworkPlan, PlannedCluster, PlannedNetwork } from "../../../types/index.js";
 import { pointer } from "../../finding/json-pointer.js";
-import { fabricNetwork } from "../fabric-network.js";
-import { peerNames } from "../peer-names.js";
+import { fabricNetwork } from "../document/fabric-network.js";
+import { peerNames } from "../document/peer-names.js";
 import { allowedName, kubernetesRuntimeName } from "./allowed-name.js";
 import { type Deployment, idOf, type ObjectValue, type Parameter, parameter, type Resource, type Value } from "./deployment.js";
 import { leftToVendor, previewed, renamed } from "./emit-findings.js";

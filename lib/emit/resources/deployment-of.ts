@@ -1,5 +1,5 @@
 import type { NetworkPlan, PlanRequest } from "../../../types/index.js";
-import { refusePlatform } from "../refuse-platform.js";
+import { refusePlatform } from "../document/refuse-platform.js";
 import { azureCniResources } from "./azure-cni-resources.js";
 import { azureLocalResources } from "./azure-local-resources.js";
 import { type Deployment, placeholder, placeholdersIn } from "./deployment.js";

@@ -1,7 +1,7 @@
 import type { Finding } from "../../../types/index.js";
-import { shorten } from "../../address/index.js";
 import { emitRules } from "../../rules/emit-rules.js";
 import { findingOf } from "../../rules/finding-of.js";
+import { shorten } from "../../text/shorten.js";
 
 /** Something the plan does not say, and the target has a value of its own for. */
 export function leftToVendor(path: string, what: string, property: string): Finding {

@@ -1,4 +1,4 @@
-import { shorten } from "../../address/index.js";
+import { shorten } from "../../text/shorten.js";
 import { fitWidths } from "../map/fit-widths.js";
 import { kindRow } from "../map/map-kinds.js";
 import type { MapRow } from "../map/map-rows.js";

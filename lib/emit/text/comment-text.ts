@@ -1,4 +1,4 @@
-import { shorten } from "../../address/index.js";
+import { shorten } from "../../text/shorten.js";
 
 /** How much of a line is shown. */
 const longestLine = 500;

@@ -1,4 +1,4 @@
-import { shorten } from "../../address/index.js";
+import { shorten } from "../../text/shorten.js";
 
 /** More marks on one character than this would reach into the lines above and below. */
 const stacked = /(\p{M}{2})\p{M}+/gu;

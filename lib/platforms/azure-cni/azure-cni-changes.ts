@@ -1,8 +1,8 @@
 import { azureCniRules } from "../../rules/azure-cni-rules.js";
 import { changeRules } from "../../rules/change-rules.js";
-import { hostsAlike, nameAlike } from "../alike.js";
-import type { ChangeRows } from "../change-row.js";
-import { commonChanges, derived, forPlanning, inPlace, rebuild, standard } from "../common-changes.js";
+import { hostsAlike, nameAlike } from "../changes/alike.js";
+import { commonChanges, derived, forPlanning, inPlace, rebuild, standard } from "../changes/common-changes.js";
+import type { ChangeRows } from "../model/change-row.js";
 
 const serviceRange = rebuild(azureCniRules["aks-svc-fixed"]);
 const podRange = rebuild(azureCniRules["aks-pod-range-fixed"]);

@@ -8,11 +8,11 @@ import {
   formatPrefix6,
   type Prefix,
   setOverlapping,
-  shorten,
 } from "../../address/index.js";
 import { azureCniRules } from "../../rules/azure-cni-rules.js";
-import { reservationName } from "../located.js";
-import type { ClusterModel, Model, NetworkModel, PoolModel, Taken } from "../model.js";
+import { shorten } from "../../text/shorten.js";
+import type { ClusterModel, Model, NetworkModel, PoolModel, Taken } from "../model/model.js";
+import { reservationName } from "../reading/located.js";
 import { azureCniPorts, placeZones } from "./azure-cni-ports.js";
 import { besideSubnet } from "./beside-subnet.js";
 import { checkAzureCni } from "./check-azure-cni.js";

@@ -1,5 +1,5 @@
 import { formatPrefix, formatPrefix6 } from "../../address/index.js";
-import type { PortModel, ZonePart } from "../port-model.js";
+import type { PortModel, ZonePart } from "../model/port-model.js";
 import type { ClusterRanges } from "./cluster-ranges.js";
 import type { AzureCniReading, ClusterReading, Place } from "./read-azure-cni.js";
 

@@ -1,8 +1,9 @@
 import type { PatchOperation, Repair } from "../../../types/index.js";
-import { type AddressSet, addressSet, formatPrefix, shorten, subtract } from "../../address/index.js";
+import { type AddressSet, addressSet, formatPrefix, subtract } from "../../address/index.js";
 import { pointer } from "../../finding/json-pointer.js";
-import { listed } from "../listed.js";
-import { readBounds } from "../located.js";
+import { listed } from "../../text/listed.js";
+import { shorten } from "../../text/shorten.js";
+import { readBounds } from "../reading/located.js";
 import { nodePoolCount } from "./count-azure-cni.js";
 import { firstClearPrefix } from "./first-clear-prefix.js";
 import { keptInPlaces } from "./kept-in-places.js";

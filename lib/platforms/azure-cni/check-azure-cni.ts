@@ -1,14 +1,14 @@
 import type { Finding } from "../../../types/index.js";
-import { shorten } from "../../address/index.js";
 import { valueAt } from "../../finding/json-pointer.js";
+import { shorten } from "../../text/shorten.js";
 import { checkDockerBridges } from "./check-docker-bridges.js";
 import { checkDualStack } from "./check-dual-stack.js";
 import { checkNames } from "./check-names.js";
 import { checkNodePools } from "./check-node-pools.js";
 import { checkPlaces } from "./check-places.js";
 import { checkPodRanges } from "./check-pod-ranges.js";
+import { checkStanding } from "./check-previous.js";
 import { checkServiceRanges } from "./check-service-ranges.js";
-import { checkStanding } from "./check-standing.js";
 import { checkSubnets } from "./check-subnets.js";
 import { checkVirtualNetwork } from "./check-virtual-network.js";
 import type { ClusterRanges } from "./cluster-ranges.js";

@@ -1,9 +1,10 @@
 import type { Finding } from "../../../types/index.js";
-import { addressFamily, formatPrefix, formatPrefix6, overlaps6, type Prefix6, shorten } from "../../address/index.js";
+import { addressFamily, formatPrefix, formatPrefix6, overlaps6, type Prefix6 } from "../../address/index.js";
 import { pointer } from "../../finding/json-pointer.js";
 import { azureCniRules } from "../../rules/azure-cni-rules.js";
 import { findingOf } from "../../rules/finding-of.js";
-import { few } from "../few.js";
+import { few } from "../../text/few.js";
+import { shorten } from "../../text/shorten.js";
 import { checkHostBits6, isStanding, remedyFor } from "./check-texts.js";
 import type { ClusterRange, ClusterRanges } from "./cluster-ranges.js";
 import type { AzureCniReading, ClusterReading } from "./read-azure-cni.js";

@@ -1,11 +1,11 @@
 import type { Finding } from "../../../types/index.js";
-import { shorten } from "../../address/index.js";
 import { pointer } from "../../finding/json-pointer.js";
 import { addressRules } from "../../rules/address-rules.js";
 import { azureCniRules } from "../../rules/azure-cni-rules.js";
 import { findingOf } from "../../rules/finding-of.js";
-import { listed } from "../listed.js";
-import { repeatedNames } from "../repeated-names.js";
+import { listed } from "../../text/listed.js";
+import { shorten } from "../../text/shorten.js";
+import { repeatedNames } from "../checks/repeated-names.js";
 import type { AzureCniReading } from "./read-azure-cni.js";
 
 /** How many subnets a finding names and offers. */

@@ -1,8 +1,8 @@
 import type { Finding } from "../../../types/index.js";
-import { shorten } from "../../address/index.js";
 import { pointer } from "../../finding/json-pointer.js";
 import { azureCniRules } from "../../rules/azure-cni-rules.js";
 import { findingOf } from "../../rules/finding-of.js";
+import { shorten } from "../../text/shorten.js";
 import type { AzureCniReading, ClusterReading } from "./read-azure-cni.js";
 
 /** Numbers of nodes and pods; the bounds of one value are in the schema. */

@@ -1,9 +1,10 @@
 import type { Finding, Repair } from "../../../types/index.js";
-import { formatPrefix, shorten } from "../../address/index.js";
+import { formatPrefix } from "../../address/index.js";
 import { pointer } from "../../finding/json-pointer.js";
 import { azureCniRules } from "../../rules/azure-cni-rules.js";
 import { findingOf } from "../../rules/finding-of.js";
-import { listed } from "../listed.js";
+import { listed } from "../../text/listed.js";
+import { shorten } from "../../text/shorten.js";
 import { countAzureCni } from "./count-azure-cni.js";
 import type { AzureCniReading, Place } from "./read-azure-cni.js";
 import type { SubnetReading } from "./read-subnets.js";

@@ -1,10 +1,11 @@
 import type { Finding } from "../../../types/index.js";
-import { addressSet, formatPrefix, type Prefix, parsePrefix, rangeSize, setContains, shorten } from "../../address/index.js";
+import { addressSet, formatPrefix, type Prefix, parsePrefix, rangeSize, setContains } from "../../address/index.js";
 import { pointer } from "../../finding/json-pointer.js";
 import { azureCniRules } from "../../rules/azure-cni-rules.js";
 import { findingOf } from "../../rules/finding-of.js";
-import { few, named } from "../few.js";
-import { firstOverlaps } from "../first-overlaps.js";
+import { few, named } from "../../text/few.js";
+import { shorten } from "../../text/shorten.js";
+import { firstOverlaps } from "../conflicts/first-overlaps.js";
 import { checkRangeText, isStanding, remedyFor, useInstead } from "./check-texts.js";
 import type { ClusterRange, ClusterRanges } from "./cluster-ranges.js";
 import { podRangeCount } from "./count-azure-cni.js";

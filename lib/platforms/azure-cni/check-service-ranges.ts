@@ -1,20 +1,12 @@
 import type { Finding } from "../../../types/index.js";
-import {
-  type AddressRange,
-  formatAddress,
-  formatPrefix,
-  type Prefix,
-  parsePrefix,
-  rangeSize,
-  rangesOverlap,
-  shorten,
-} from "../../address/index.js";
+import { type AddressRange, formatAddress, formatPrefix, type Prefix, parsePrefix, rangeSize, rangesOverlap } from "../../address/index.js";
 import { pointer } from "../../finding/json-pointer.js";
 import { azureCniRules } from "../../rules/azure-cni-rules.js";
 import { findingOf } from "../../rules/finding-of.js";
-import { few, named } from "../few.js";
-import { firstOverlaps } from "../first-overlaps.js";
-import type { Located } from "../located.js";
+import { few, named } from "../../text/few.js";
+import { shorten } from "../../text/shorten.js";
+import { firstOverlaps } from "../conflicts/first-overlaps.js";
+import type { Located } from "../reading/located.js";
 import { checkRangeText, isStanding, remedyFor, useInstead } from "./check-texts.js";
 import type { ClusterRanges } from "./cluster-ranges.js";
 import { serviceRangeCount } from "./count-azure-cni.js";

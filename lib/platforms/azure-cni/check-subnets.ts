@@ -1,11 +1,12 @@
 import type { Finding } from "../../../types/index.js";
-import { contains6, formatPrefix, formatPrefix6, type Prefix, shorten } from "../../address/index.js";
+import { contains6, formatPrefix, formatPrefix6, type Prefix } from "../../address/index.js";
 import { azureCniRules } from "../../rules/azure-cni-rules.js";
 import { findingOf } from "../../rules/finding-of.js";
-import { checkReservations } from "../check-prefix.js";
-import { firstOverlaps } from "../first-overlaps.js";
-import { listed } from "../listed.js";
-import type { Located } from "../located.js";
+import { listed } from "../../text/listed.js";
+import { shorten } from "../../text/shorten.js";
+import { checkReservations } from "../checks/check-prefix.js";
+import { firstOverlaps } from "../conflicts/first-overlaps.js";
+import type { Located } from "../reading/located.js";
 import { checkTexts } from "./check-texts.js";
 import { overlapsAmong6 } from "./overlaps-among6.js";
 import { prefixHolder } from "./prefix-holder.js";

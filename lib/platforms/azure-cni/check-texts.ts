@@ -15,8 +15,8 @@ import { addressRules } from "../../rules/address-rules.js";
 import { azureCniRules } from "../../rules/azure-cni-rules.js";
 import { findingOf } from "../../rules/finding-of.js";
 import type { IdentifiedRow } from "../../rules/rule-rows.js";
-import { checkPrefixText } from "../check-prefix.js";
-import type { Located } from "../located.js";
+import { checkPrefixText } from "../checks/check-prefix.js";
+import type { Located } from "../reading/located.js";
 import type { IpPrefixes } from "./read-prefixes.js";
 
 /** Ranges that one rule forbids. */

@@ -1,11 +1,12 @@
 import type { Finding } from "../../../types/index.js";
-import { formatPrefix, formatPrefix6, overlaps6, type Prefix, shorten } from "../../address/index.js";
+import { formatPrefix, formatPrefix6, overlaps6, type Prefix } from "../../address/index.js";
 import { pointer } from "../../finding/json-pointer.js";
 import { azureCniRules } from "../../rules/azure-cni-rules.js";
 import { findingOf } from "../../rules/finding-of.js";
-import { checkReservations } from "../check-prefix.js";
-import { firstOverlaps } from "../first-overlaps.js";
-import type { Located } from "../located.js";
+import { shorten } from "../../text/shorten.js";
+import { checkReservations } from "../checks/check-prefix.js";
+import { firstOverlaps } from "../conflicts/first-overlaps.js";
+import type { Located } from "../reading/located.js";
 import { checkNetworkText, checkTexts } from "./check-texts.js";
 import { countAzureCni } from "./count-azure-cni.js";
 import { overlapsAmong6 } from "./overlaps-among6.js";

@@ -1,7 +1,7 @@
 import type { Origin } from "../../../types/index.js";
 import { type Address, type AddressRange, type Prefix, type Prefix6, rangeContains } from "../../address/index.js";
 import { azureCniRules } from "../../rules/azure-cni-rules.js";
-import type { Located } from "../located.js";
+import type { Located } from "../reading/located.js";
 import { clearRanges } from "./clear-ranges.js";
 import { clearRanges6 } from "./clear-ranges6.js";
 import { podRangeCount, serviceRangeCount } from "./count-azure-cni.js";

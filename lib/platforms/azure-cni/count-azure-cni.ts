@@ -1,6 +1,6 @@
 import type { AzureNetworkModel } from "../../../types/index.js";
 import { azureCniRules } from "../../rules/azure-cni-rules.js";
-import type { CountedNetwork, DemandLine } from "../model.js";
+import type { CountedNetwork, DemandLine } from "../model/model.js";
 import { keptInPlaces } from "./kept-in-places.js";
 import type { AzureCniReading, ClusterReading, NodePoolReading, Place } from "./read-azure-cni.js";
 

@@ -1,6 +1,7 @@
-import { formatPrefix, type Prefix, shorten } from "../../address/index.js";
-import { few, named } from "../few.js";
-import { firstOverlaps } from "../first-overlaps.js";
+import { formatPrefix, type Prefix } from "../../address/index.js";
+import { few, named } from "../../text/few.js";
+import { shorten } from "../../text/shorten.js";
+import { firstOverlaps } from "../conflicts/first-overlaps.js";
 import type { AzureCniReading } from "./read-azure-cni.js";
 
 /** A range of the request, and how messages call it. */

@@ -2,7 +2,7 @@ import type { AzureCniCluster, AzureCniNodePool, AzureCniRequest, AzureNetworkMo
 import { type Address, type Prefix, type Prefix6, parsePrefix } from "../../address/index.js";
 import { pointer } from "../../finding/json-pointer.js";
 import { azureCniRules } from "../../rules/azure-cni-rules.js";
-import { type Located, type LocatedRange, readAddress, readReservations } from "../located.js";
+import { type Located, type LocatedRange, readAddress, readReservations } from "../reading/located.js";
 import { type IpPrefixes, readPrefixes } from "./read-prefixes.js";
 import { readSubnets, type SubnetReading, subnetFinder } from "./read-subnets.js";
 

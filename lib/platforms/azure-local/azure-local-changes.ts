@@ -1,8 +1,7 @@
 import type { AddressBounds, ManagementNetwork } from "../../../types/index.js";
 import { azureLocalRules } from "../../rules/azure-local-rules.js";
 import { changeRules } from "../../rules/change-rules.js";
-import { boundsAlike, nameAlike, prefixAlike, rangesAlike, regionAlike } from "../alike.js";
-import type { ChangeRows } from "../change-row.js";
+import { boundsAlike, nameAlike, prefixAlike, rangesAlike, regionAlike } from "../changes/alike.js";
 import {
   commonChanges,
   derived,
@@ -14,7 +13,8 @@ import {
   rebuild,
   rebuildUnlessNew,
   standard,
-} from "../common-changes.js";
+} from "../changes/common-changes.js";
+import type { ChangeRows } from "../model/change-row.js";
 
 const logicalNetwork = rebuild(azureLocalRules["lnet-immutable"]);
 const management = changeRules["mgmt-network-fixed"];

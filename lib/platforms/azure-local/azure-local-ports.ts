@@ -1,7 +1,7 @@
 import { type Address, formatAddress, formatPrefix, type Prefix, rangeContains } from "../../address/index.js";
 import { pointer } from "../../finding/json-pointer.js";
-import type { Located } from "../located.js";
-import type { PortCondition, PortModel } from "../port-model.js";
+import type { PortCondition, PortModel } from "../model/port-model.js";
+import type { Located } from "../reading/located.js";
 import { proxyHosts } from "./proxy-hosts.js";
 import type { AzureLocalReading, LogicalNetworkReading, ManagementReading } from "./read-azure-local.js";
 

@@ -1,19 +1,11 @@
 import type { Finding } from "../../../types/index.js";
-import {
-  type AddressRange,
-  formatAddress,
-  formatPrefix,
-  formatRange,
-  rangeContains,
-  rangeSize,
-  shorten,
-  usableRange,
-} from "../../address/index.js";
+import { type AddressRange, formatAddress, formatPrefix, formatRange, rangeContains, rangeSize, usableRange } from "../../address/index.js";
 import { pointer } from "../../finding/json-pointer.js";
 import { addressRules } from "../../rules/address-rules.js";
 import { arcResourceBridgeRules } from "../../rules/arc-resource-bridge-rules.js";
 import { findingOf } from "../../rules/finding-of.js";
-import { listed } from "../listed.js";
+import { listed } from "../../text/listed.js";
+import { shorten } from "../../text/shorten.js";
 import { proxyHosts } from "./proxy-hosts.js";
 import type { ArcResourceBridgeReading, AzureLocalReading, ManagementReading } from "./read-azure-local.js";
 

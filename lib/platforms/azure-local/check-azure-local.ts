@@ -1,6 +1,6 @@
 import type { Finding } from "../../../types/index.js";
-import { withReceived } from "../with-received.js";
-import type { Standing } from "./azure-local-standing.js";
+import { withReceived } from "../checks/with-received.js";
+import type { Standing } from "./azure-local-address-uses.js";
 import { checkArcResourceBridge } from "./check-arc-resource-bridge.js";
 import { checkClusters } from "./check-clusters.js";
 import { checkConflicts } from "./check-conflicts.js";
@@ -9,10 +9,10 @@ import { checkLogicalNetworks } from "./check-logical-networks.js";
 import { checkManagementNetwork } from "./check-management-network.js";
 import { checkMultiRack } from "./check-multi-rack.js";
 import { checkNames } from "./check-names.js";
+import { checkStanding } from "./check-previous.js";
 import { checkProxy } from "./check-proxy.js";
 import { checkReservedRanges } from "./check-reserved-ranges.js";
 import { checkScale } from "./check-scale.js";
-import { checkStanding } from "./check-standing.js";
 import { checkStorageNetworks } from "./check-storage-networks.js";
 import type { AzureLocalReading } from "./read-azure-local.js";
 

@@ -7,7 +7,6 @@ import {
   formatPrefix,
   rangeContains,
   rangeSize,
-  shorten,
   usableRange,
 } from "../../address/index.js";
 import { pointer } from "../../finding/json-pointer.js";
@@ -15,8 +14,9 @@ import { azureLocalRules } from "../../rules/azure-local-rules.js";
 import { findingOf } from "../../rules/finding-of.js";
 import { multiRackRules } from "../../rules/multi-rack-rules.js";
 import type { IdentifiedRow } from "../../rules/rule-rows.js";
-import { checkPrefixText } from "../check-prefix.js";
-import { listed } from "../listed.js";
+import { listed } from "../../text/listed.js";
+import { shorten } from "../../text/shorten.js";
+import { checkPrefixText } from "../checks/check-prefix.js";
 import { poolNeeds } from "./count-azure-local.js";
 import type { AzureLocalReading, ClusterReading, LogicalNetworkReading } from "./read-azure-local.js";
 

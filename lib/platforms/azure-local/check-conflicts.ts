@@ -1,10 +1,10 @@
 import type { Finding } from "../../../types/index.js";
 import { findingOf } from "../../rules/finding-of.js";
-import type { ConflictRow } from "../check-conflicts.js";
-import { few, named } from "../few.js";
-import { firstOverlaps } from "../first-overlaps.js";
-import { rangeText } from "../located.js";
-import { joinedByOwner, mayShare, type Standing, type Use } from "./azure-local-standing.js";
+import { few, named } from "../../text/few.js";
+import type { ConflictRow } from "../conflicts/check-conflicts.js";
+import { firstOverlaps } from "../conflicts/first-overlaps.js";
+import { rangeText } from "../reading/located.js";
+import { joinedByOwner, mayShare, type Standing, type Use } from "./azure-local-address-uses.js";
 import { conflictRemedies, type Remedy } from "./conflict-remedies.js";
 import { conflictRows } from "./conflict-rows.js";
 import type { AzureLocalReading } from "./read-azure-local.js";

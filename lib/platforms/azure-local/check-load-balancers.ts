@@ -1,12 +1,13 @@
 import type { BgpPeer, Finding, Services } from "../../../types/index.js";
-import { addressSet, formatAddress, formatPrefix, formatRange, rangeContains, setSize, shorten, usableRange } from "../../address/index.js";
+import { addressSet, formatAddress, formatPrefix, formatRange, rangeContains, setSize, usableRange } from "../../address/index.js";
 import { pointer } from "../../finding/json-pointer.js";
 import { azureLocalRules } from "../../rules/azure-local-rules.js";
 import { findingOf } from "../../rules/finding-of.js";
-import { few, named } from "../few.js";
-import { firstOverlaps } from "../first-overlaps.js";
-import { rangeText } from "../located.js";
-import { repeatedNames } from "../repeated-names.js";
+import { few, named } from "../../text/few.js";
+import { shorten } from "../../text/shorten.js";
+import { repeatedNames } from "../checks/repeated-names.js";
+import { firstOverlaps } from "../conflicts/first-overlaps.js";
+import { rangeText } from "../reading/located.js";
 import { leaveAddressesOut } from "./leave-addresses-out.js";
 import type { AzureLocalReading, ClusterReading, LogicalNetworkReading } from "./read-azure-local.js";
 

@@ -1,21 +1,13 @@
 import type { Finding, PreviousPlan } from "../../../types/index.js";
-import {
-  addressSet,
-  formatAddress,
-  formatPrefix,
-  parseAddress,
-  rangeContains,
-  shorten,
-  subtract,
-  usableRange,
-} from "../../address/index.js";
+import { addressSet, formatAddress, formatPrefix, parseAddress, rangeContains, subtract, usableRange } from "../../address/index.js";
 import { pointer, valueAt } from "../../finding/json-pointer.js";
 import { azureLocalRules } from "../../rules/azure-local-rules.js";
 import { findingOf } from "../../rules/finding-of.js";
-import { checkPrefixText, checkReservations } from "../check-prefix.js";
-import { few, named } from "../few.js";
-import { firstOverlaps } from "../first-overlaps.js";
-import { isSameName } from "../same-name.js";
+import { few, named } from "../../text/few.js";
+import { isSameName } from "../../text/same-name.js";
+import { shorten } from "../../text/shorten.js";
+import { checkPrefixText, checkReservations } from "../checks/check-prefix.js";
+import { firstOverlaps } from "../conflicts/first-overlaps.js";
 import type { AzureLocalReading, LogicalNetworkReading, ManagementReading } from "./read-azure-local.js";
 
 /** What each logical network shows by itself, and where networks of different VLANs overlap. */

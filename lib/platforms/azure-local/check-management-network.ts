@@ -3,9 +3,9 @@ import { type AddressRange, formatAddress, formatPrefix, formatRange, rangeConta
 import { pointer } from "../../finding/json-pointer.js";
 import { azureLocalRules } from "../../rules/azure-local-rules.js";
 import { findingOf } from "../../rules/finding-of.js";
-import { checkOrder } from "../check-order.js";
-import { checkPrefixText } from "../check-prefix.js";
-import type { LocatedRange } from "../located.js";
+import { checkOrder } from "../checks/check-order.js";
+import { checkPrefixText } from "../checks/check-prefix.js";
+import type { LocatedRange } from "../reading/located.js";
 import type { AzureLocalReading, ManagementReading } from "./read-azure-local.js";
 
 /** The management network by itself: its block of addresses, the machines, and what has to lie inside the prefix. */

@@ -1,9 +1,10 @@
 import type { Finding, Repair } from "../../../types/index.js";
-import { addressSet, formatAddress, formatPrefix, rangeContains, setOverlapping, shorten } from "../../address/index.js";
+import { addressSet, formatAddress, formatPrefix, rangeContains, setOverlapping } from "../../address/index.js";
 import { pointer } from "../../finding/json-pointer.js";
 import { findingOf } from "../../rules/finding-of.js";
 import { multiRackRules } from "../../rules/multi-rack-rules.js";
-import { rangeText } from "../located.js";
+import { shorten } from "../../text/shorten.js";
+import { rangeText } from "../reading/located.js";
 import { proxyHosts } from "./proxy-hosts.js";
 import type { AzureLocalReading, ClusterReading, LogicalNetworkReading } from "./read-azure-local.js";
 

@@ -1,9 +1,10 @@
 import type { Finding } from "../../../types/index.js";
-import { type AddressRange, rangeContains, shorten } from "../../address/index.js";
+import { type AddressRange, rangeContains } from "../../address/index.js";
 import { pointer } from "../../finding/json-pointer.js";
 import { addressRules } from "../../rules/address-rules.js";
 import { findingOf } from "../../rules/finding-of.js";
-import { repeatedNames } from "../repeated-names.js";
+import { shorten } from "../../text/shorten.js";
+import { repeatedNames } from "../checks/repeated-names.js";
 import type { AzureLocalReading, ClusterReading, LogicalNetworkReading } from "./read-azure-local.js";
 
 /** Names that must stand for one thing, and names that must lead somewhere. */

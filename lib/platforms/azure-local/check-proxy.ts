@@ -1,9 +1,9 @@
 import type { Finding } from "../../../types/index.js";
-import { shorten } from "../../address/index.js";
 import { pointer } from "../../finding/json-pointer.js";
 import { azureLocalRules } from "../../rules/azure-local-rules.js";
 import { findingOf } from "../../rules/finding-of.js";
-import { listed } from "../listed.js";
+import { listed } from "../../text/listed.js";
+import { shorten } from "../../text/shorten.js";
 import type { AzureLocalReading } from "./read-azure-local.js";
 
 const row = azureLocalRules["proxy-arc-gateway-bypass"];

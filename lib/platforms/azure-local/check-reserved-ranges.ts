@@ -11,16 +11,16 @@ import {
   rangeContains,
   rangesOverlap,
   setOverlapping,
-  shorten,
 } from "../../address/index.js";
 import { pointer } from "../../finding/json-pointer.js";
 import { azureLocalRules } from "../../rules/azure-local-rules.js";
 import { findingOf } from "../../rules/finding-of.js";
 import type { IdentifiedRow } from "../../rules/rule-rows.js";
-import { few } from "../few.js";
-import { firstOverlaps } from "../first-overlaps.js";
-import { listed } from "../listed.js";
-import { type Located, rangeText } from "../located.js";
+import { few } from "../../text/few.js";
+import { listed } from "../../text/listed.js";
+import { shorten } from "../../text/shorten.js";
+import { firstOverlaps } from "../conflicts/first-overlaps.js";
+import { type Located, rangeText } from "../reading/located.js";
 import { proxyHosts } from "./proxy-hosts.js";
 import type { AzureLocalReading, ClusterReading } from "./read-azure-local.js";
 

@@ -1,9 +1,9 @@
 import type { Finding } from "../../../types/index.js";
-import { shorten } from "../../address/index.js";
 import { pointer } from "../../finding/json-pointer.js";
 import { azureLocalRules } from "../../rules/azure-local-rules.js";
 import { findingOf } from "../../rules/finding-of.js";
-import { checkMaxCount } from "../check-max-count.js";
+import { shorten } from "../../text/shorten.js";
+import { checkMaxCount } from "../checks/check-max-count.js";
 import type { AzureLocalReading, ClusterReading } from "./read-azure-local.js";
 
 const row = azureLocalRules["scale-limits"];

@@ -1,11 +1,12 @@
 import type { Finding } from "../../../types/index.js";
-import { formatPrefix, type Prefix, parsePrefix, shorten } from "../../address/index.js";
+import { formatPrefix, type Prefix, parsePrefix } from "../../address/index.js";
 import { pointer } from "../../finding/json-pointer.js";
 import { azureLocalRules } from "../../rules/azure-local-rules.js";
 import { findingOf } from "../../rules/finding-of.js";
-import { checkPrefixText } from "../check-prefix.js";
-import { few, named } from "../few.js";
-import { firstOverlaps } from "../first-overlaps.js";
+import { few, named } from "../../text/few.js";
+import { shorten } from "../../text/shorten.js";
+import { checkPrefixText } from "../checks/check-prefix.js";
+import { firstOverlaps } from "../conflicts/first-overlaps.js";
 import type { AzureLocalReading } from "./read-azure-local.js";
 
 /** A prefix and how messages call what has it. */

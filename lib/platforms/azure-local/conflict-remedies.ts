@@ -15,8 +15,8 @@ import {
 } from "../../address/index.js";
 import { pointer } from "../../finding/json-pointer.js";
 import { azureLocalRules } from "../../rules/azure-local-rules.js";
-import { longestClearPart } from "../longest-clear-part.js";
-import { type Spaces, type Standing, shareSpace, type Use } from "./azure-local-standing.js";
+import { longestClearPart } from "../conflicts/longest-clear-part.js";
+import { type Spaces, type Standing, shareSpace, type Use } from "./azure-local-address-uses.js";
 import { conflictRows } from "./conflict-rows.js";
 import { poolNeeds } from "./count-azure-local.js";
 import { leaveAddressesOut } from "./leave-addresses-out.js";

@@ -1,7 +1,7 @@
 import { arcResourceBridgeRules } from "../../rules/arc-resource-bridge-rules.js";
 import { azureLocalRules } from "../../rules/azure-local-rules.js";
-import type { ConflictRow } from "../check-conflicts.js";
-import type { Use } from "./azure-local-standing.js";
+import type { ConflictRow } from "../conflicts/check-conflicts.js";
+import type { Use } from "./azure-local-address-uses.js";
 
 const ends: readonly Use[] = ["network-address", "broadcast-address"];
 /** What others run and clients are told the address of. */

@@ -1,7 +1,7 @@
 import { rangeContains } from "../../address/index.js";
 import { azureLocalRules } from "../../rules/azure-local-rules.js";
 import { multiRackRules } from "../../rules/multi-rack-rules.js";
-import type { DemandLine } from "../model.js";
+import type { DemandLine } from "../model/model.js";
 import type { AzureLocalReading, ClusterReading } from "./read-azure-local.js";
 
 /** Keys of the pools that count lines and placement share: by index, since names may be given twice. */

@@ -8,12 +8,13 @@ import type {
   LogicalNetwork,
   ManagementNetwork,
 } from "../../../types/index.js";
-import { type Address, type Prefix, parsePrefix, shorten } from "../../address/index.js";
+import { type Address, type Prefix, parsePrefix } from "../../address/index.js";
 import { pointer } from "../../finding/json-pointer.js";
-import { countServices } from "../count-services.js";
-import { type Located, type LocatedRange, readAddress, readAddresses, readBounds, readReservations } from "../located.js";
-import { type NetworkFinder, networkFinder } from "../network-finder.js";
-import { type PoolBounds, readPoolBounds } from "../pool-bounds.js";
+import { shorten } from "../../text/shorten.js";
+import { countServices } from "../reading/count-services.js";
+import { type Located, type LocatedRange, readAddress, readAddresses, readBounds, readReservations } from "../reading/located.js";
+import { type NetworkFinder, networkFinder } from "../reading/network-finder.js";
+import { type PoolBounds, readPoolBounds } from "../reading/pool-bounds.js";
 
 export interface ManagementReading {
   readonly path: string;

@@ -1,16 +1,16 @@
 import type { Finding } from "../../../types/index.js";
 import { changeRules } from "../../rules/change-rules.js";
-import { checkConflicts } from "../check-conflicts.js";
-import type { Demand } from "../demand.js";
-import { movedCluster, standingClusters } from "../moved-cluster.js";
-import { networkFinder } from "../network-finder.js";
-import type { Standing } from "../standing.js";
-import { withReceived } from "../with-received.js";
+import { movedCluster, standingClusters } from "../changes/moved-cluster.js";
+import { withReceived } from "../checks/with-received.js";
+import type { Standing } from "../conflicts/address-use.js";
+import { checkConflicts } from "../conflicts/check-conflicts.js";
+import type { Demand } from "../model/demand.js";
+import { networkFinder } from "../reading/network-finder.js";
+import { checkVmwareClusters } from "./check-clusters.js";
 import { checkPreview } from "./check-preview.js";
 import { checkSegments } from "./check-segments.js";
-import { checkVmwareClusters } from "./check-vmware-clusters.js";
 import type { VmwareReading } from "./read-vmware.js";
-import { type VmwareUse, vmwareConflictRows, vmwareControlPlaneIps } from "./vmware-standing.js";
+import { type VmwareUse, vmwareConflictRows, vmwareControlPlaneIps } from "./vmware-address-uses.js";
 
 /** What the checks look at: the request as read, what stands in it, and how much is counted. */
 export interface VmwareCheck {

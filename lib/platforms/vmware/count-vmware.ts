@@ -1,6 +1,6 @@
 import { vmwareRules } from "../../rules/vmware-rules.js";
-import { groupedBy } from "../grouped-by.js";
-import type { DemandLine } from "../model.js";
+import { groupedBy } from "../../text/group-by.js";
+import type { DemandLine } from "../model/model.js";
 import type { VmwareClusterReading, VmwareReading } from "./read-vmware.js";
 
 /** Keys of the pools that count lines and placement share. */

@@ -1,9 +1,9 @@
 import type { Segment, VmwareCluster, VmwareRequest } from "../../../types/index.js";
 import { type Address, type Prefix, parsePrefix } from "../../address/index.js";
 import { pointer } from "../../finding/json-pointer.js";
-import { countServices } from "../count-services.js";
-import { type Located, type LocatedRange, readAddress, readBounds, readReservations } from "../located.js";
-import { type NetworkFinder, networkFinder } from "../network-finder.js";
+import { countServices } from "../reading/count-services.js";
+import { type Located, type LocatedRange, readAddress, readBounds, readReservations } from "../reading/located.js";
+import { type NetworkFinder, networkFinder } from "../reading/network-finder.js";
 
 export interface SegmentReading {
   readonly index: number;

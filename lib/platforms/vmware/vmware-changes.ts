@@ -1,7 +1,6 @@
 import { changeRules } from "../../rules/change-rules.js";
 import { vmwareRules } from "../../rules/vmware-rules.js";
-import { nameAlike, rangesAlike } from "../alike.js";
-import type { ChangeRows } from "../change-row.js";
+import { nameAlike, rangesAlike } from "../changes/alike.js";
 import {
   bounds,
   commonChanges,
@@ -12,7 +11,8 @@ import {
   proxyChanges,
   rebuild,
   rebuildUnlessNew,
-} from "../common-changes.js";
+} from "../changes/common-changes.js";
+import type { ChangeRows } from "../model/change-row.js";
 
 /** What it takes to change a plan for VMware. */
 export const vmwareChanges: ChangeRows = {

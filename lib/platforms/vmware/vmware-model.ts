@@ -2,15 +2,15 @@ import type { VmwareRequest } from "../../../types/index.js";
 import { formatPrefix } from "../../address/index.js";
 import { pointer } from "../../finding/json-pointer.js";
 import { vmwareRules } from "../../rules/vmware-rules.js";
-import { demandOf } from "../demand.js";
-import type { ClusterModel, Model, PoolModel } from "../model.js";
-import { sharedSpaces } from "../shared-spaces.js";
-import { standingThing, takenIn } from "../standing.js";
+import { standingThing, takenIn } from "../conflicts/address-use.js";
+import { sharedSpaces } from "../conflicts/shared-spaces.js";
+import { demandOf } from "../model/demand.js";
+import type { ClusterModel, Model, PoolModel } from "../model/model.js";
 import { checkVmware } from "./check-vmware.js";
 import { countVmware, vmwarePoolKey } from "./count-vmware.js";
 import { readVmware, type VmwareClusterReading, type VmwareReading } from "./read-vmware.js";
+import { vmwareStanding } from "./vmware-address-uses.js";
 import { vmwarePorts } from "./vmware-ports.js";
-import { vmwareStanding } from "./vmware-standing.js";
 
 /** The common model of a request for AKS on VMware. Segments have no VLAN here, so those that overlap are one space. */
 export function vmwareModel(request: VmwareRequest): Model {

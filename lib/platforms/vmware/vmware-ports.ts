@@ -1,5 +1,5 @@
 import { formatPrefix } from "../../address/index.js";
-import type { PortModel } from "../port-model.js";
+import type { PortModel } from "../model/port-model.js";
 import type { VmwareReading } from "./read-vmware.js";
 
 /** Zones of the port matrix: the segments are all the request names; hosts and DNS, DHCP and time servers it does not. */

@@ -4,8 +4,8 @@ import { pointer } from "../../finding/json-pointer.js";
 import { addressRules } from "../../rules/address-rules.js";
 import { findingOf } from "../../rules/finding-of.js";
 import { windowsServerRules } from "../../rules/windows-server-rules.js";
-import { checkPrefixText } from "../check-prefix.js";
-import type { Located } from "../located.js";
+import { checkPrefixText } from "../checks/check-prefix.js";
+import type { Located } from "../reading/located.js";
 import type { PhysicalNodesReading, WindowsServerReading } from "./read-windows-server.js";
 
 const row = windowsServerRules["hci-cloudservicecidr"];

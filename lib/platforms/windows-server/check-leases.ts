@@ -14,11 +14,11 @@ import {
 import { pointer } from "../../finding/json-pointer.js";
 import { findingOf } from "../../rules/finding-of.js";
 import { windowsServerRules } from "../../rules/windows-server-rules.js";
-import { checkDhcpScope } from "../check-dhcp-scope.js";
-import { checkScopeSize, type ScopeNeed } from "../check-scope-size.js";
-import { counted } from "../counted.js";
-import { groupedBy } from "../grouped-by.js";
-import { isEnd, standingAround } from "../standing.js";
+import { counted } from "../../text/counted.js";
+import { groupedBy } from "../../text/group-by.js";
+import { checkDhcpScope } from "../checks/check-dhcp-scope.js";
+import { checkScopeSize, type ScopeNeed } from "../checks/check-scope-size.js";
+import { isEnd, standingAround } from "../conflicts/address-use.js";
 import type { WindowsServerCheck } from "./check-windows-server.js";
 import { hciPoolKey } from "./count-windows-server.js";
 import type { VirtualNetworkReading } from "./read-windows-server.js";

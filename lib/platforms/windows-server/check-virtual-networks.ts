@@ -5,17 +5,17 @@ import {
   formatPrefix,
   type Prefix,
   rangeContains,
-  shorten,
   specialPurposeOf,
   usableRange,
 } from "../../address/index.js";
 import { pointer } from "../../finding/json-pointer.js";
 import { findingOf } from "../../rules/finding-of.js";
 import { windowsServerRules } from "../../rules/windows-server-rules.js";
-import { checkGateway } from "../check-gateway.js";
-import { checkPrefixText, checkReservations } from "../check-prefix.js";
-import { few, named } from "../few.js";
-import { firstOverlaps } from "../first-overlaps.js";
+import { few, named } from "../../text/few.js";
+import { shorten } from "../../text/shorten.js";
+import { checkGateway } from "../checks/check-gateway.js";
+import { checkPrefixText, checkReservations } from "../checks/check-prefix.js";
+import { firstOverlaps } from "../conflicts/first-overlaps.js";
 import type { WindowsServerCheck } from "./check-windows-server.js";
 import type { VirtualNetworkReading, WindowsServerReading } from "./read-windows-server.js";
 

@@ -1,21 +1,21 @@
 import type { Finding } from "../../../types/index.js";
-import { checkConflicts } from "../check-conflicts.js";
-import type { Demand } from "../demand.js";
-import type { Standing } from "../standing.js";
-import { withReceived } from "../with-received.js";
+import { withReceived } from "../checks/with-received.js";
+import type { Standing } from "../conflicts/address-use.js";
+import { checkConflicts } from "../conflicts/check-conflicts.js";
+import type { Demand } from "../model/demand.js";
 import { checkAgentPorts } from "./check-agent-ports.js";
 import { checkCloudService } from "./check-cloud-service.js";
-import { checkHciClusters } from "./check-hci-clusters.js";
-import { checkHciNames } from "./check-hci-names.js";
-import { checkHciOverlay } from "./check-hci-overlay.js";
-import { checkHciPools } from "./check-hci-pools.js";
-import { checkHciServices } from "./check-hci-services.js";
-import { checkHciStanding } from "./check-hci-standing.js";
+import { checkHciOverlay } from "./check-cluster-ranges.js";
+import { checkHciClusters } from "./check-clusters.js";
 import { checkLeases } from "./check-leases.js";
 import { checkMacPool } from "./check-mac-pool.js";
+import { checkHciNames } from "./check-names.js";
+import { checkHciPools } from "./check-pools.js";
+import { checkHciStanding } from "./check-previous.js";
+import { checkHciServices } from "./check-services.js";
 import { checkVirtualNetworks } from "./check-virtual-networks.js";
 import type { WindowsServerReading } from "./read-windows-server.js";
-import { type HciUse, hciConflictRows, windowsServerPools } from "./windows-server-standing.js";
+import { type HciUse, hciConflictRows, windowsServerPools } from "./windows-server-address-uses.js";
 
 /** What the checks look at: the request as read, what stands in it, and how much is counted. */
 export interface WindowsServerCheck {

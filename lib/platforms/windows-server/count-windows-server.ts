@@ -1,6 +1,6 @@
 import { windowsServerRules } from "../../rules/windows-server-rules.js";
-import { groupedBy } from "../grouped-by.js";
-import type { DemandLine } from "../model.js";
+import { groupedBy } from "../../text/group-by.js";
+import type { DemandLine } from "../model/model.js";
 import type { HciClusterReading, WindowsServerReading } from "./read-windows-server.js";
 
 /** Keys of the pools that count lines and placement share. */

@@ -1,6 +1,6 @@
 import type { PreviousPlan } from "../../../types/index.js";
 import { valueAt } from "../../finding/json-pointer.js";
-import { isSameName } from "../same-name.js";
+import { isSameName } from "../../text/same-name.js";
 
 /**
  * The network in which the previous plan counts something that belongs to no cluster: the AKS host, or services for all

@@ -1,11 +1,11 @@
 import type { PreviousPlan, WindowsServerCluster, WindowsServerRequest, WindowsServerVirtualNetwork } from "../../../types/index.js";
 import { type Address, type Prefix, parsePrefix } from "../../address/index.js";
 import { pointer } from "../../finding/json-pointer.js";
-import { countServices } from "../count-services.js";
-import { type Located, type LocatedRange, readAddress, readAddresses, readBounds, readReservations } from "../located.js";
-import { type NetworkFinder, networkFinder } from "../network-finder.js";
-import { type PoolBounds, readPoolBounds } from "../pool-bounds.js";
-import { isSameName } from "../same-name.js";
+import { isSameName } from "../../text/same-name.js";
+import { countServices } from "../reading/count-services.js";
+import { type Located, type LocatedRange, readAddress, readAddresses, readBounds, readReservations } from "../reading/located.js";
+import { type NetworkFinder, networkFinder } from "../reading/network-finder.js";
+import { type PoolBounds, readPoolBounds } from "../reading/pool-bounds.js";
 import { countedBefore, hostBefore } from "./counted-before.js";
 
 export interface VirtualNetworkReading {

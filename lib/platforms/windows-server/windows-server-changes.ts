@@ -1,7 +1,17 @@
 import { windowsServerRules } from "../../rules/windows-server-rules.js";
-import { macAlike, nameAlike, prefixAlike } from "../alike.js";
-import type { ChangeRows } from "../change-row.js";
-import { bounds, commonChanges, derived, forPlanning, inPlace, maxPodsChanges, poolChanges, rebuild, standard } from "../common-changes.js";
+import { macAlike, nameAlike, prefixAlike } from "../changes/alike.js";
+import {
+  bounds,
+  commonChanges,
+  derived,
+  forPlanning,
+  inPlace,
+  maxPodsChanges,
+  poolChanges,
+  rebuild,
+  standard,
+} from "../changes/common-changes.js";
+import type { ChangeRows } from "../model/change-row.js";
 
 const { standard: ports } = windowsServerRules["hci-agent-ports"].values;
 const fixed = rebuild(windowsServerRules["hci-immutable"]);

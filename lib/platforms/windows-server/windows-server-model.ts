@@ -2,16 +2,16 @@ import type { WindowsServerRequest } from "../../../types/index.js";
 import type { Address } from "../../address/index.js";
 import { pointer } from "../../finding/json-pointer.js";
 import { windowsServerRules } from "../../rules/windows-server-rules.js";
-import { demandOf } from "../demand.js";
-import type { ClusterModel, DemandLine, Model, NetworkModel, PoolModel, Taken } from "../model.js";
-import type { PoolBounds } from "../pool-bounds.js";
-import { sharedSpaces } from "../shared-spaces.js";
-import { standingThing, takenIn } from "../standing.js";
+import { standingThing, takenIn } from "../conflicts/address-use.js";
+import { sharedSpaces } from "../conflicts/shared-spaces.js";
+import { demandOf } from "../model/demand.js";
+import type { ClusterModel, DemandLine, Model, NetworkModel, PoolModel, Taken } from "../model/model.js";
+import type { PoolBounds } from "../reading/pool-bounds.js";
 import { checkWindowsServer } from "./check-windows-server.js";
 import { countWindowsServer, hciPoolKey } from "./count-windows-server.js";
 import { type HciClusterReading, readWindowsServer, type VirtualNetworkReading, type WindowsServerReading } from "./read-windows-server.js";
+import { windowsServerStanding } from "./windows-server-address-uses.js";
 import { windowsServerPorts } from "./windows-server-ports.js";
-import { windowsServerStanding } from "./windows-server-standing.js";
 
 /** The common model of a request for AKS on Windows Server. */
 export function windowsServerModel(request: WindowsServerRequest): Model {

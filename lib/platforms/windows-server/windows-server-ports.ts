@@ -1,5 +1,5 @@
 import { formatAddress, formatPrefix, rangeContains } from "../../address/index.js";
-import type { PortCondition, PortModel } from "../port-model.js";
+import type { PortCondition, PortModel } from "../model/port-model.js";
 import type { PhysicalNodesReading, VirtualNetworkReading, WindowsServerReading } from "./read-windows-server.js";
 
 /** Zones, conditions and ports of the port matrix: which prefixes and addresses stand behind each zone, and what holds. */

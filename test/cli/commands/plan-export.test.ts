@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect } from "chai";
-import { planFormats } from "../../../lib/cli/export-formats.js";
+import { planFormats } from "../../../lib/cli/commands/export-formats.js";
 import { emitAzCli, planNetwork } from "../../../lib/index.js";
 import { contractPlan, contractRequests } from "../../emit/requests.js";
 import { call } from "../call.js";

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect } from "chai";
-import { portMatrixFormats } from "../../../lib/cli/export-formats.js";
+import { portMatrixFormats } from "../../../lib/cli/commands/export-formats.js";
 import { generatePortMatrix } from "../../../lib/index.js";
 import { contractPlan } from "../../emit/requests.js";
 import { call } from "../call.js";

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { expect } from "chai";
-import { planNetwork } from "../../../lib/plan/plan-network.js";
+import { planNetwork } from "../../../lib/plan/network/plan-network.js";
 import { generatePortMatrix } from "../../../lib/ports/generate-port-matrix.js";
 import type { EmitOptions, PlanRequest, PortMatrix, Rendering } from "../../../types/index.js";
 

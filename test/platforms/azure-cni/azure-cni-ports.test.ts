@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { planNetwork } from "../../../lib/plan/plan-network.js";
+import { planNetwork } from "../../../lib/plan/network/plan-network.js";
 import { azureCniModel } from "../../../lib/platforms/azure-cni/azure-cni-model.js";
 import { generatePortMatrix } from "../../../lib/ports/generate-port-matrix.js";
 import { validAzureCniRequest } from "../../helpers/valid-azure-cni-request.js";

@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import { pointer, pointerTokens, valueAt } from "../../../lib/finding/json-pointer.js";
-import { checkNetwork } from "../../../lib/plan/check-network.js";
+import { checkNetwork } from "../../../lib/plan/network/check-network.js";
 import { azureCniRules } from "../../../lib/rules/azure-cni-rules.js";
 import { rules } from "../../../lib/rules/rules.js";
 import type { AzureCniRequest, Finding } from "../../../types/index.js";

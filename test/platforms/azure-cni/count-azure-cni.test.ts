@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { countAddresses } from "../../../lib/plan/count-addresses.js";
+import { countAddresses } from "../../../lib/plan/network/count-addresses.js";
 import { countAzureCni, countedSubnets, podRangeCount, serviceRangeCount } from "../../../lib/platforms/azure-cni/count-azure-cni.js";
 import { readAzureCni } from "../../../lib/platforms/azure-cni/read-azure-cni.js";
 import type { AzureCniCluster, AzureCniNodePool, AzureCniRequest, AzureNetworkModel } from "../../../types/index.js";

@@ -1,7 +1,7 @@
 import { expect } from "chai";
-import { checkNetwork } from "../../../lib/plan/check-network.js";
-import { countAddresses } from "../../../lib/plan/count-addresses.js";
-import { planNetwork } from "../../../lib/plan/plan-network.js";
+import { checkNetwork } from "../../../lib/plan/network/check-network.js";
+import { countAddresses } from "../../../lib/plan/network/count-addresses.js";
+import { planNetwork } from "../../../lib/plan/network/plan-network.js";
 import type { AzureCniCluster, AzureCniNodePool, AzureCniRequest, AzureNetworkModel } from "../../../types/index.js";
 
 function requestOf(

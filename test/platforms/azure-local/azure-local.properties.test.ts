@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect } from "chai";
 import fc from "fast-check";
-import { evaluateRequest } from "../../../lib/plan/evaluate-request.js";
+import { evaluateRequest } from "../../../lib/plan/network/evaluate-request.js";
 import { rules } from "../../../lib/rules/rules.js";
 import type { AzureLocalRequest, Finding, NetworkPlan } from "../../../types/index.js";
 import { applyPatch } from "../../helpers/apply-patch.js";

@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { planNetwork } from "../../../lib/plan/plan-network.js";
+import { planNetwork } from "../../../lib/plan/network/plan-network.js";
 import { checkArcResourceBridge } from "../../../lib/platforms/azure-local/check-arc-resource-bridge.js";
 import { readAzureLocal } from "../../../lib/platforms/azure-local/read-azure-local.js";
 import { validRequest } from "../../helpers/valid-request.js";

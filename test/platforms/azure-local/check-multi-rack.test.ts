@@ -1,7 +1,7 @@
 import { expect } from "chai";
-import { checkNetwork } from "../../../lib/plan/check-network.js";
-import { countAddresses } from "../../../lib/plan/count-addresses.js";
-import { planNetwork } from "../../../lib/plan/plan-network.js";
+import { checkNetwork } from "../../../lib/plan/network/check-network.js";
+import { countAddresses } from "../../../lib/plan/network/count-addresses.js";
+import { planNetwork } from "../../../lib/plan/network/plan-network.js";
 import { checkMultiRack } from "../../../lib/platforms/azure-local/check-multi-rack.js";
 import { readAzureLocal } from "../../../lib/platforms/azure-local/read-azure-local.js";
 import type { AzureLocalRequest, PlanRequest } from "../../../types/index.js";

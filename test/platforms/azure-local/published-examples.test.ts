@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect } from "chai";
-import { checkNetwork } from "../../../lib/plan/check-network.js";
-import { planNetwork } from "../../../lib/plan/plan-network.js";
+import { checkNetwork } from "../../../lib/plan/network/check-network.js";
+import { planNetwork } from "../../../lib/plan/network/plan-network.js";
 import type { AzureLocalRequest, LogicalNetwork } from "../../../types/index.js";
 
 /** The values of the "Usage" column of the parameter table, as they stand there. */

@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { countAddresses } from "../../../lib/plan/count-addresses.js";
+import { countAddresses } from "../../../lib/plan/network/count-addresses.js";
 import type { VmwareRequest } from "../../../types/index.js";
 import { goodVmware } from "./requests.js";
 

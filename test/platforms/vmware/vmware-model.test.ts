@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect } from "chai";
 import fc from "fast-check";
-import { checkNetwork } from "../../../lib/plan/check-network.js";
-import { planNetwork } from "../../../lib/plan/plan-network.js";
+import { checkNetwork } from "../../../lib/plan/network/check-network.js";
+import { planNetwork } from "../../../lib/plan/network/plan-network.js";
 import type { NetworkPlan, VmwareRequest } from "../../../types/index.js";
 import { tell } from "../mutations.js";
 import { testPlans, testProperties } from "../platform-properties.js";

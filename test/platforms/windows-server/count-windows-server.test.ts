@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { countAddresses } from "../../../lib/plan/count-addresses.js";
+import { countAddresses } from "../../../lib/plan/network/count-addresses.js";
 import { windowsServerRules } from "../../../lib/rules/windows-server-rules.js";
 import type { AddressCount, WindowsServerRequest } from "../../../types/index.js";
 import { exampleClusters, goodDynamic, goodStatic, second } from "./requests.js";

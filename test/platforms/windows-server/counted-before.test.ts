@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { planNetwork } from "../../../lib/plan/plan-network.js";
+import { planNetwork } from "../../../lib/plan/network/plan-network.js";
 import { countedBefore, hostBefore } from "../../../lib/platforms/windows-server/counted-before.js";
 import type { PreviousPlan } from "../../../types/index.js";
 import { goodStatic } from "./requests.js";

@@ -1,4 +1,4 @@
-import { carvePools } from "../../../lib/plan/carve-pools.js";
+import { carvePools } from "../../../lib/plan/carving/carve-pools.js";
 import { carveRows } from "../carve-rows.js";
 import { type CaseTable, carveCases, findingsOf } from "./case.js";
 

@@ -1,6 +1,6 @@
 import { PlanError } from "../../../lib/finding/plan-error.js";
-import { carvePools } from "../../../lib/plan/carve-pools.js";
-import { checkNetwork } from "../../../lib/plan/check-network.js";
+import { carvePools } from "../../../lib/plan/carving/carve-pools.js";
+import { checkNetwork } from "../../../lib/plan/network/check-network.js";
 import type { Finding, PlanRequest, Severity } from "../../../types/index.js";
 import { applyPatch } from "../../helpers/apply-patch.js";
 import type { Mutation } from "../../platforms/mutations.js";

@@ -1,5 +1,5 @@
 import { assessConnectivity } from "../../../lib/connectivity/assess-connectivity.js";
-import { planNetwork } from "../../../lib/plan/plan-network.js";
+import { planNetwork } from "../../../lib/plan/network/plan-network.js";
 import { azureLocalRules } from "../../../lib/rules/azure-local-rules.js";
 import type { AzureCniRequest, AzureLocalRequest, ConnectivityRequest, PlanRequest } from "../../../types/index.js";
 import { validAzureCniRequest } from "../../helpers/valid-azure-cni-request.js";

@@ -1,6 +1,6 @@
-import { comparePlans } from "../../../lib/plan/compare-plans.js";
-import { compareValues } from "../../../lib/plan/compare-values.js";
-import { planNetwork } from "../../../lib/plan/plan-network.js";
+import { comparePlans } from "../../../lib/plan/comparison/compare-plans.js";
+import { compareValues } from "../../../lib/plan/comparison/compare-values.js";
+import { planNetwork } from "../../../lib/plan/network/plan-network.js";
 import type { AzureLocalRequest, NetworkPlan, PlanRequest } from "../../../types/index.js";
 import { applyPatch } from "../../helpers/apply-patch.js";
 import { validAzureCniRequest } from "../../helpers/valid-azure-cni-request.js";

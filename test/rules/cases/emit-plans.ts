@@ -2,7 +2,7 @@ import { emitArm } from "../../../lib/emit/emit-arm.js";
 import { emitAzCli } from "../../../lib/emit/emit-az-cli.js";
 import { emitAzPowershell } from "../../../lib/emit/emit-az-powershell.js";
 import { emitMetalLb } from "../../../lib/emit/emit-metal-lb.js";
-import { planNetwork } from "../../../lib/plan/plan-network.js";
+import { planNetwork } from "../../../lib/plan/network/plan-network.js";
 import type { AzureLocalRequest, NetworkPlan, Rendering } from "../../../types/index.js";
 import { multiRackPlan } from "../../emit/requests.js";
 import { validRequest } from "../../helpers/valid-request.js";

@@ -1,6 +1,6 @@
-import { planToEmit } from "../../../lib/emit/document-to-emit.js";
+import { planToEmit } from "../../../lib/emit/document/document-to-emit.js";
 import { PlanError } from "../../../lib/finding/plan-error.js";
-import { planNetwork } from "../../../lib/plan/plan-network.js";
+import { planNetwork } from "../../../lib/plan/network/plan-network.js";
 import type { Finding } from "../../../types/index.js";
 import { validRequest } from "../../helpers/valid-request.js";
 import type { CaseTable } from "./case.js";

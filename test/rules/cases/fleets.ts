@@ -1,6 +1,6 @@
-import { planFleet } from "../../../lib/plan/plan-fleet.js";
+import { planFleet } from "../../../lib/plan/fleet/plan-fleet.js";
 import type { Finding, FleetRequest } from "../../../types/index.js";
-import { site } from "../../plan/fleets.js";
+import { site } from "../../plan/fleet/fleets.js";
 import type { CaseTable } from "./case.js";
 
 const planned = (request: FleetRequest): readonly Finding[] => {

@@ -1,4 +1,4 @@
-import { findOverlaps } from "../../../lib/plan/find-overlaps.js";
+import { findOverlaps } from "../../../lib/plan/ranges/find-overlaps.js";
 import type { OverlapRange } from "../../../types/index.js";
 import { type CaseTable, findingsOf } from "./case.js";
 

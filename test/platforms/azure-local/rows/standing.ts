@@ -1,4 +1,4 @@
-import { planNetwork } from "../../../../lib/plan/plan-network.js";
+import { planNetwork } from "../../../../lib/plan/network/plan-network.js";
 import type { AzureLocalRequest } from "../../../../types/index.js";
 import { validRequest } from "../../../helpers/valid-request.js";
 import { addNetwork, cluster, lnet, type Row } from "./row.js";

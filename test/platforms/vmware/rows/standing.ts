@@ -1,4 +1,4 @@
-import { planNetwork } from "../../../../lib/plan/plan-network.js";
+import { planNetwork } from "../../../../lib/plan/network/plan-network.js";
 import type { VmwareRequest } from "../../../../types/index.js";
 import { add, type Mutation } from "../../mutations.js";
 import { goodVmware, retired } from "../requests.js";

@@ -1,4 +1,4 @@
-import { planNetwork } from "../../../../lib/plan/plan-network.js";
+import { planNetwork } from "../../../../lib/plan/network/plan-network.js";
 import type { WindowsServerRequest } from "../../../../types/index.js";
 import { add, type Mutation, remove } from "../../mutations.js";
 import { goodDynamic, goodStatic, second } from "../requests.js";

@@ -1,0 +1,41 @@
+import { type AddressRange, RangeList } from "./index.js";
+
+/**
+ * Answers for a range which one of a list it overlaps: O(log n) for each, however many overlap each other.
+ *
+ * ```text
+ * list   |--------------|      of those that start before the end of the asked one, the one that reaches furthest
+ *           |---|              overlaps it, or none does
+ * asked           |------|
+ * ```
+ *
+ * @returns the index of one range of the list, the earliest of equal ones; undefined where none overlaps
+ */
+export function overlapFinder(ranges: Iterable<AddressRange>): (asked: AddressRange) => number | undefined {
+  const list = RangeList.from(ranges);
+  const order = list.order();
+  const firsts = order.map((index) => list.firstAt(index));
+  // for each place in the order, the range up to there that reaches furthest
+  const furthest = new Uint32Array(order.length);
+  for (let place = 0; place < order.length; place++) {
+    const index = order[place] as number;
+    const before = furthest[place - 1];
+    furthest[place] = before !== undefined && list.lastAt(before) >= list.lastAt(index) ? before : index;
+  }
+  return (asked) => {
+    const found = furthest[countUpTo(firsts, asked.last) - 1];
+    return found !== undefined && list.lastAt(found) >= asked.first ? found : undefined;
+  };
+}
+
+/** How many of the sorted numbers are no greater than `most`. */
+function countUpTo(sorted: Uint32Array, most: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] as number) <= most) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

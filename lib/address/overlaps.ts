@@ -1,0 +1,163 @@
+import type { AddressRange } from "./address-range.js";
+
+/**
+ * Every two ranges of different groups that share an address, as indexes, the lower one first, in order of the first
+ * index and then the second. Of more than `limit` pairs those that begin at the lowest addresses.
+ *
+ * One sweep by first address over the ranges that are still open, kept by group: a range looks at every group but its
+ * own. What it meets either makes a pair or has ended and is dropped for good, so that the work is O(n log n) in the
+ * ranges plus one step per pair, however large a group is.
+ *
+ * ```text
+ * group x   |-----------|
+ * group x      |-----------|          not compared with the one above
+ * group y          |--|               two pairs
+ * ```
+ */
+export function overlapsAmong<Bound extends number | bigint>(
+  ranges: readonly GroupedRange<Bound>[],
+  limit = Number.POSITIVE_INFINITY,
+): [lower: number, higher: number][] {
+  return Array.from(overlapCodes(ranges, limit), (code) => [Math.floor(code / ranges.length), code % ranges.length]);
+}
+
+/**
+ * How many pairs `overlapsAmong` would give without a limit, without making them: O(n log n) in the ranges.
+ *
+ * A range overlaps all that began before it and have not ended by then; pairs inside a group are counted and taken off.
+ */
+export function countOverlaps<Bound extends number | bigint>(ranges: readonly GroupedRange<Bound>[]): number {
+  const groups = new Map<string, GroupedRange<Bound>[]>();
+  for (const range of ranges) {
+    if (range.group === undefined) continue;
+    const mates = groups.get(range.group);
+    if (mates === undefined) groups.set(range.group, [range]);
+    else mates.push(range);
+  }
+  return [...groups.values()].reduce((count, mates) => count - pairsIn(mates), pairsIn(ranges));
+}
+
+function pairsIn(ranges: readonly GroupedRange[]): number {
+  const firsts = ranges.map(({ first }) => first).sort(ascending);
+  const lasts = ranges.map(({ last }) => last).sort(ascending);
+  let ended = 0;
+  let count = 0;
+  for (const [begun, first] of firsts.entries()) {
+    // a range that ended before this one began is one of those begun, so there is always a next one to look at
+    while ((lasts[ended] as number | bigint) < first) ended++;
+    count += begun - ended;
+  }
+  return count;
+}
+
+function ascending(a: number | bigint, b: number | bigint): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Consecutive addresses of one IP version, both ends included, and the group they belong to; `first` is never after `last`. */
+export interface GroupedRange<Bound extends number | bigint = number | bigint> {
+  readonly first: Bound;
+  readonly last: Bound;
+  /** Ranges of one group may overlap each other; a range without a group is alone. */
+  readonly group?: string | undefined;
+}
+
+/**
+ * The pairs that `overlapsAmong` gives, in the same order, each as one number, the lower index times the number of ranges and the higher one
+ * added: there may be a million, and numbers sort several times faster than pairs by a comparison.
+ */
+export function overlapCodes<Bound extends number | bigint>(
+  ranges: readonly GroupedRange<Bound>[],
+  limit = Number.POSITIVE_INFINITY,
+): Float64Array {
+  const open = new Map<string | undefined, number[]>();
+  const base = ranges.length;
+  const codes: number[] = [];
+  for (const next of byFirstAddress(ranges)) {
+    const { first, group } = ranges[next] as GroupedRange<Bound>;
+    for (const [other, members] of open) {
+      if (other === group && group !== undefined) continue;
+      const live = dropEnded(members, ranges, first);
+      if (live === 0) open.delete(other);
+      for (let i = 0; i < live; i++) {
+        if (codes.length >= limit) return Float64Array.from(codes).sort();
+        const member = members[i] as number;
+        codes.push(Math.min(next, member) * base + Math.max(next, member));
+      }
+    }
+    const mates = open.get(group);
+    if (mates === undefined) open.set(group, [next]);
+    else mates.push(next);
+  }
+  return Float64Array.from(codes).sort();
+}
+
+function byFirstAddress(ranges: readonly GroupedRange[]): Uint32Array {
+  const order = Uint32Array.from(ranges, (_, index) => index);
+  return order.sort((a, b) => {
+    const left = (ranges[a] as GroupedRange).first;
+    const right = (ranges[b] as GroupedRange).first;
+    return left < right ? -1 : left > right ? 1 : a - b;
+  });
+}
+
+/** Drops the ranges that ended before `from`, and says how many are left. */
+function dropEnded(members: number[], ranges: readonly GroupedRange[], from: number | bigint): number {
+  let kept = 0;
+  for (const index of members) if ((ranges[index] as GroupedRange).last >= from) members[kept++] = index;
+  members.length = kept;
+  return kept;
+}
+
+/**
+ * Every pair of a left and a right range that share an address, as indexes, in order of the left index and then the right.
+ *
+ * One sweep over both lists by first address: O(n log n) in the ranges, plus one step per pair found. Ranges of one
+ * list may overlap each other at will.
+ *
+ * ```text
+ * left     |-----|        |--|
+ * right       |-----------|        the sweep holds the ranges that are still open on either side
+ * ```
+ */
+export function overlapsBetween(left: readonly AddressRange[], right: readonly AddressRange[]): [left: number, right: number][] {
+  // often nothing is asked about, and then a long list need not be sorted
+  if (left.length === 0 || right.length === 0) return [];
+  const leftOrder = orderByFirst(left);
+  const rightOrder = orderByFirst(right);
+  const openLeft: number[] = [];
+  const openRight: number[] = [];
+  const pairs: [number, number][] = [];
+  let i = 0;
+  let j = 0;
+  while (i < leftOrder.length || j < rightOrder.length) {
+    const nextLeft = leftOrder[i];
+    const nextRight = rightOrder[j];
+    const leftFirst = nextLeft === undefined ? Number.POSITIVE_INFINITY : (left[nextLeft] as AddressRange).first;
+    const rightFirst = nextRight === undefined ? Number.POSITIVE_INFINITY : (right[nextRight] as AddressRange).first;
+    if (nextLeft !== undefined && leftFirst <= rightFirst) {
+      for (const open of stillOpen(openRight, right, leftFirst)) pairs.push([nextLeft, open]);
+      openLeft.push(nextLeft);
+      i++;
+    } else if (nextRight !== undefined) {
+      for (const open of stillOpen(openLeft, left, rightFirst)) pairs.push([open, nextRight]);
+      openRight.push(nextRight);
+      j++;
+    }
+  }
+  return pairs.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+}
+
+function orderByFirst(ranges: readonly AddressRange[]): number[] {
+  return ranges.map((_, index) => index).sort((a, b) => (ranges[a] as AddressRange).first - (ranges[b] as AddressRange).first);
+}
+
+/** Drops what ended before `from`; each range is dropped once, so what stays is paid for by the pairs it makes. */
+function stillOpen(open: number[], ranges: readonly AddressRange[], from: number): readonly number[] {
+  let kept = 0;
+  for (const index of open) {
+    if ((ranges[index] as AddressRange).last >= from) open[kept++] = index;
+  }
+  open.length = kept;
+  return open;
+}

@@ -1,0 +1,143 @@
+import { shorten } from "../text/shorten.js";
+import { type Address, formatAddress } from "./address.js";
+import { endBefore, prefixLengthOfMask, scanAddress } from "./scan.js";
+
+/**
+ * Why a text is not an IPv4 address, as a fragment; only for text that is not empty and that `scanAddress` refused.
+ *
+ * The order of the checks is part of the answer: what is strange is told before what is missing, and a number of octets
+ * before the size of one, so that `1234` lacks octets and is not "over 255".
+ */
+export function addressFault(text: string): string {
+  const space = outerSpaceFault(text, "the address");
+  if (space !== undefined) return space;
+  const slash = text.indexOf("/");
+  if (slash >= 0) return `"${shorten(text.slice(slash), 20)}" follows the address`;
+
+  const octets = text.split(".", 4);
+  for (const [index, octet] of octets.entries()) {
+    if (octet === "") return `octet ${index + 1} is empty`;
+    if (!/^[0-9]+$/.test(octet)) return `octet ${digitsFault(octet, "a decimal number")}`;
+  }
+  const count = countOf(".", text) + 1;
+  if (count !== 4) return `expected 4 octets, got ${count}`;
+  const padded = octets.find((octet) => octet.length > 1 && octet.startsWith("0"));
+  if (padded !== undefined) return `octet "${shorten(padded, 20)}" has a leading zero`;
+  return `octet "${shorten(octets.find((octet) => Number(octet) > 255) ?? "", 20)}" is over 255`;
+}
+
+/** What is wrong with text that should have been digits: `"0x18" is not a decimal number`, where `wanted` is "a decimal number". */
+export function digitsFault(text: string, wanted: string): string {
+  const shown = shorten(text, 20);
+  return /^\p{Nd}+$/u.test(text) ? `"${shown}" is not written in the digits 0 to 9` : `"${shown}" is not ${wanted}`;
+}
+
+/** Space before or after `what`, or undefined where there is none. */
+export function outerSpaceFault(text: string, what: string): string | undefined {
+  const [start, end] = [text.charAt(0), text.charAt(text.length - 1)];
+  if (/\s/.test(start)) return `${spaceName(start)} stands before ${what}`;
+  if (/\s/.test(end)) return `${spaceName(end)} stands after ${what}`;
+  return undefined;
+}
+
+function spaceName(character: string): string {
+  if (character === " ") return "a space";
+  if (character === "\t") return "a tab";
+  return character === "\n" || character === "\r" ? "a line break" : `"${shorten(character)}"`;
+}
+
+/** How often a character stands in a text, without a list of the parts between. */
+export function countOf(character: string, text: string): number {
+  let count = 0;
+  for (let i = text.indexOf(character); i >= 0; i = text.indexOf(character, i + 1)) count++;
+  return count;
+}
+
+/**
+ * Why a text, which is not empty, is not an IPv6 address, as a fragment; undefined where it is one. This is the grammar
+ * that stands in front of the reading: one to four hexadecimal digits in each of eight groups, and at most one `::` for
+ * one group or more.
+ *
+ * Two forms that RFC 4291 knows are refused, since they are more likely a slip than a plan: zones, and dotted IPv4 endings.
+ */
+export function address6Fault(text: string): string | undefined {
+  const space = outerSpaceFault(text, "the address");
+  if (space !== undefined) return space;
+  const slash = text.indexOf("/");
+  if (slash >= 0) return `"${shorten(text.slice(slash), 20)}" follows the address`;
+  const zone = text.indexOf("%");
+  if (zone >= 0) return `zone "${shorten(text.slice(zone), 20)}" means something on one host only; leave it out`;
+  if (!text.includes(":")) return `"${shorten(text, 20)}" has no colon`;
+  return colonsFault(text) ?? groupsFault(text);
+}
+
+function colonsFault(text: string): string | undefined {
+  if (text.includes(":::")) return "more than two colons in a row";
+  if (text.indexOf("::") !== text.lastIndexOf("::")) return 'more than one "::"';
+  if (text.startsWith(":") && !text.startsWith("::")) return "a single colon stands before the first group";
+  if (text.endsWith(":") && !text.endsWith("::")) return "a single colon stands after the last group";
+  return undefined;
+}
+
+function groupsFault(text: string): string | undefined {
+  const groups = text.split(":").filter((group) => group !== "");
+  for (const group of groups) {
+    if (!/^[0-9a-f]+$/i.test(group)) return group === groups.at(-1) ? lastGroupFault(group) : groupFault(group);
+    if (group.length > 4) return `group "${shorten(group, 20)}" has more than 4 digits`;
+  }
+  if (!text.includes("::")) return groups.length === 8 ? undefined : `expected 8 groups, got ${groups.length}`;
+  return groups.length < 8 ? undefined : `expected at most 7 groups beside "::", got ${groups.length}`;
+}
+
+function groupFault(group: string): string {
+  return `group "${shorten(group, 20)}" is not a hexadecimal number`;
+}
+
+function lastGroupFault(group: string): string {
+  const value = scanAddress(group, 0, group.length);
+  if (value < 0) return groupFault(group);
+  return `dotted ${group} is not taken inside an IPv6 address; write ${(value >>> 16).toString(16)}:${(value & 0xffff).toString(16)}`;
+}
+
+/** Why a text is not an IPv4 prefix, as a fragment; only for text the parser refused. */
+export function prefixFault(text: string): string {
+  const slash = text.indexOf("/");
+  if (slash < 0) return withoutSlashFault(text);
+  if (slash === 0) return "the address before the slash is missing";
+  if (countOf("/", text) > 1) return "more than one slash";
+  const addressIsGood = scanAddress(text, 0, slash) >= 0;
+  return addressIsGood ? prefixLengthFault(text.slice(slash + 1), 32) : addressFault(text.slice(0, slash));
+}
+
+/**
+ * What is wrong with the text after the slash.
+ *
+ * @param most 32 for IPv4, where a dotted mask may stand instead, and 128 for IPv6
+ */
+export function prefixLengthFault(text: string, most: 32 | 128): string {
+  if (text === "") return "the prefix length after the slash is missing";
+  const space = outerSpaceFault(text, "the prefix length");
+  if (space !== undefined) return space;
+  if (most === 32 && text.includes(".")) return subnetMaskFault(text);
+  if (!/^[0-9]+$/.test(text)) return `prefix length ${digitsFault(text, `a number from 0 to ${most}`)}`;
+  const shown = shorten(text, 20);
+  // a lone 0 is a length
+  return text.startsWith("0") ? `prefix length "${shown}" has a leading zero` : `prefix length ${shown} is over ${most}`;
+}
+
+function withoutSlashFault(text: string): string {
+  // where there is no hyphen, nothing stands before it
+  if (scanAddress(text, 0, endBefore(text, text.indexOf("-"))) >= 0) return "a range stands where a prefix is expected";
+  if (scanAddress(text, 0, text.length) < 0) return addressFault(text);
+  return "a prefix length is missing; write it after a slash, as in 10.0.0.0/24";
+}
+
+function subnetMaskFault(text: string): string {
+  const mask = scanAddress(text, 0, text.length);
+  if (mask < 0) return `subnet mask "${shorten(text, 20)}" is not an address: ${addressFault(text)}`;
+  const inverted = (~mask >>> 0) as Address;
+  const length = prefixLengthOfMask(inverted);
+  return length < 0
+    ? `subnet mask ${text} is not contiguous: its ones must all come before its zeros, as in 255.255.0.0`
+    : `${text} is a wildcard mask where a subnet mask is expected; write /${length} or /${formatAddress(inverted)}`;
+}

@@ -1,0 +1,33 @@
+import type { PortMatrix, PortMatrixRequest } from "../../../types/index.js";
+import { PlanError } from "../../finding/plan-error.js";
+import { readNetworkPlan } from "../../input/read-network-plan.js";
+import { readPortMatrix } from "../../input/read-port-matrix.js";
+import { valueRead } from "../../input/value-read.js";
+import { planNetwork } from "../../plan/network/plan-network.js";
+import { generatePortMatrix } from "../../ports/generate-port-matrix.js";
+import { isFinishedPlan } from "./document-kind.js";
+
+/**
+ * The port matrix of a document: a request is planned first, a finished plan brings its own, a port matrix is one.
+ *
+ * @throws PlanError where the document is none of them
+ */
+export function portMatrixOf(document: unknown): PortMatrix {
+  if (isFinishedPlan(document)) return valueRead(readNetworkPlan(document)).portMatrix;
+  if (hasOwn(document, "rules") && hasOwn(document, "endpoints")) return valueRead(readPortMatrix(document));
+  return ofRequest(document as PortMatrixRequest);
+}
+
+/** With the addresses that are planned; where there is no plan, with those the request names. */
+function ofRequest(request: PortMatrixRequest): PortMatrix {
+  try {
+    return planNetwork(request).portMatrix;
+  } catch (error) {
+    if (!(error instanceof PlanError)) throw error;
+    return generatePortMatrix(request);
+  }
+}
+
+function hasOwn(document: unknown, property: string): boolean {
+  return typeof document === "object" && document !== null && Object.hasOwn(document, property);
+}

@@ -1,0 +1,27 @@
+import type { CommandContext, OptionValues } from "../arguments/command.js";
+import { oneOf } from "../arguments/option-values.js";
+import type { DocumentKind } from "./document-kind.js";
+import { readKind } from "./read-kind.js";
+import { type GivenProperty, requestFrom } from "./request-from.js";
+
+/**
+ * The request of a call: the document of `--file`, where there is one, and what the options give on top.
+ *
+ * @param wanted the kinds of document the command takes
+ */
+export async function readRequest(
+  values: OptionValues,
+  wanted: readonly DocumentKind[],
+  given: readonly GivenProperty[],
+  context: CommandContext,
+): Promise<unknown> {
+  const file = oneOf(values, "file");
+  return requestFrom(file === undefined ? undefined : await readKind("--file", file, wanted, context), given, context);
+}
+
+/** What `--previous` puts into the request. */
+export async function readPrevious(values: OptionValues, wanted: readonly DocumentKind[], context: CommandContext): Promise<GivenProperty> {
+  const path = oneOf(values, "previous");
+  const value = path === undefined ? undefined : await readKind("--previous", path, wanted, context);
+  return { option: "--previous", property: "previous", value };
+}

@@ -1,0 +1,53 @@
+import type { EmitOptions, Finding, NetworkPlan, PortMatrix } from "../../../types/index.js";
+import { PlanError } from "../../finding/plan-error.js";
+import { readEmitOptions } from "../../input/read-emit-options.js";
+import { readNetworkPlan } from "../../input/read-network-plan.js";
+import { readPortMatrix } from "../../input/read-port-matrix.js";
+import type { Reading } from "../../input/validate.js";
+import { valueRead } from "../../input/value-read.js";
+import { emitRules } from "../../rules/emit-rules.js";
+import { findingOf } from "../../rules/finding-of.js";
+import { checkEditedPlan } from "./edited-plan.js";
+
+/** What an emitter writes, and the errors it has to name at the top. */
+export interface DocumentToEmit<Document> {
+  readonly document: Document;
+  /** Error findings of the document: empty unless they were allowed. */
+  readonly errors: readonly Finding[];
+}
+
+/** A finished plan as an emitter takes it that looks at nothing but the plan. @throws PlanError where it is none, or has errors that are not allowed */
+export function planToDraw(plan: unknown, options: EmitOptions | undefined): DocumentToEmit<NetworkPlan> {
+  return documentToEmit(readNetworkPlan(plan), options);
+}
+
+/** A finished plan as an emitter takes it that needs its request too. @throws PlanError as planToDraw, and where an edit parted the two */
+export function planToEmit(plan: unknown, options: EmitOptions | undefined): DocumentToEmit<NetworkPlan> {
+  const emitted = planToDraw(plan, options);
+  const edited = checkEditedPlan(emitted.document);
+  if (edited.length > 0) throw new PlanError(edited);
+  return emitted;
+}
+
+/** A port matrix as an emitter takes it. @throws PlanError where it is none, or has errors that are not allowed */
+export function matrixToEmit(matrix: unknown, options: EmitOptions | undefined): DocumentToEmit<PortMatrix> {
+  return documentToEmit(readPortMatrix(matrix), options);
+}
+
+function documentToEmit<Document extends { readonly findings: readonly Finding[] }>(
+  reading: Reading<Document>,
+  options: EmitOptions | undefined,
+): DocumentToEmit<Document> {
+  const { allowErrors = false } = valueRead(readEmitOptions(options ?? {}));
+  const document = valueRead(reading);
+  const errors = document.findings.filter(({ severity }) => severity === "error");
+  if (errors.length > 0 && !allowErrors) {
+    const count = errors.length === 1 ? "1 error finding" : `${errors.length} error findings`;
+    const refusal = findingOf(emitRules["emit-has-errors"], {
+      path: "/findings",
+      message: `there ${errors.length === 1 ? "is" : "are"} ${count}; resolve them and plan again, or allow errors`,
+    });
+    throw new PlanError([refusal, ...errors]);
+  }
+  return { document, errors };
+}

@@ -1,0 +1,62 @@
+import type { Finding, PoolCarvingRequest } from "../../../types/index.js";
+import { type AddressSet, type Prefix, type RangeList, usableRange } from "../../address/index.js";
+import type { Wanted } from "../placement/lowest-start.js";
+import { type Arrangement, placeRanges } from "../placement/place-ranges.js";
+import type { Reservations } from "../reservations.js";
+import { checkFixedPools } from "./check-fixed-pools.js";
+import { checkPools } from "./check-pools.js";
+import { type FixedPool, fixPools } from "./fix-pools.js";
+import { roomsOf } from "./growth-room.js";
+import { wantedPool } from "./requested-space.js";
+
+/** A pool that is to be placed: its index in the request, and what it asks for. */
+export interface OpenPool {
+  readonly index: number;
+  readonly wanted: Wanted;
+}
+
+/** A carving before it is told: what stands, what is to be placed, and how that went. */
+export interface CarvingArrangement {
+  readonly fixed: readonly FixedPool[];
+  readonly open: readonly OpenPool[];
+  /** What is reserved or settled. */
+  readonly taken: RangeList;
+  /** Where the open pools can go: clear of reservations, of what is settled, and of the room behind that. */
+  readonly free: AddressSet;
+  readonly arrangement: Arrangement;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Arranges the pools of a request: those whose place is settled first, the others around them.
+ *
+ * Where a settled pool is in error the others are placed as if it were not there, so that what is said of them holds
+ * whatever becomes of it.
+ *
+ * @param steps bound of the search, where another than the usual one is wanted
+ */
+export function arrangeCarving(request: PoolCarvingRequest, prefix: Prefix, reserved: Reservations, steps?: number): CarvingArrangement {
+  const { pools: fixed, findings } = fixPools(request, prefix);
+  const checked = checkFixedPools(fixed, request.pools, prefix, reserved);
+  const taken = reserved.ranges.followedBy(checked.sound.map(({ range }) => range)).merged();
+  const rooms = roomsOf(checked.sound, request.pools, usableRange(prefix), taken);
+  const settled = new Set(fixed.map(({ index }) => index));
+  const open = request.pools.flatMap((pool, index): OpenPool[] =>
+    settled.has(index) ? [] : [{ index, wanted: wantedPool(pool, prefix) }],
+  );
+  // with nothing to place nothing looks at the free space, and it may be in a hundred thousand pieces
+  const free = open.length === 0 ? [] : taken.followedBy(rooms.ranges).merged().gapsIn(prefix).toArray();
+  const arrangement = placeRanges(
+    free,
+    open.map(({ wanted }) => wanted),
+    steps,
+  );
+  return {
+    fixed,
+    open,
+    taken,
+    free,
+    arrangement,
+    findings: [...checkPools(request.pools), ...findings, ...checked.findings, ...rooms.findings],
+  };
+}

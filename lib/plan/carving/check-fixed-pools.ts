@@ -1,0 +1,192 @@
+import type { Finding, PoolRequest } from "../../../types/index.js";
+import {
+  type Address,
+  type AddressRange,
+  type AddressSet,
+  addressSet,
+  formatAddress,
+  formatRange,
+  type Prefix,
+  prefixesOfRange,
+  rangeContains,
+  rangeSize,
+  setOverlapping,
+  usableRange,
+} from "../../address/index.js";
+import { overlapFinder } from "../../address/overlap-finder.js";
+import { pointer } from "../../finding/json-pointer.js";
+import { addressRules } from "../../rules/address-rules.js";
+import { findingOf, type Observation } from "../../rules/finding-of.js";
+import { counted } from "../../text/counted.js";
+import { listed } from "../../text/listed.js";
+import { shorten } from "../../text/shorten.js";
+import { GapIndex } from "../placement/gap-index.js";
+import type { Reservations } from "../reservations.js";
+import { type FixedPool, placeAnew, stays } from "./fix-pools.js";
+import { sizeWithin } from "./size-within.js";
+
+/** What pools whose place is settled run into, and which of them run into nothing. */
+export interface CheckedPools {
+  readonly sound: readonly FixedPool[];
+  readonly findings: readonly Finding[];
+}
+
+/** What can be done about a pool that cannot stand. */
+interface WayOut {
+  readonly remedy: string;
+  readonly repairs: NonNullable<Observation["repairs"]>;
+}
+
+/** Something that stands where a settled pool wants to be. */
+interface Obstacle {
+  readonly name: string;
+  readonly range: AddressRange;
+  readonly pool?: FixedPool;
+  readonly reservation?: string;
+}
+
+/** Holds pools whose place is settled against the prefix, the reservations and each other. */
+export function checkFixedPools(
+  fixed: readonly FixedPool[],
+  requests: readonly PoolRequest[],
+  prefix: Prefix,
+  reserved: Reservations,
+): CheckedPools {
+  if (fixed.length === 0) return { sound: fixed, findings: [] };
+  const obstacles = obstaclesOf(fixed, reserved);
+  const usable = usableRange(prefix);
+  const reservedSet = addressSet(reserved.ranges);
+  const places = new GapIndex(
+    reserved.ranges
+      .followedBy(fixed.map(({ range }) => range))
+      .merged()
+      .gapsIn(usable)
+      .toArray(),
+  );
+  const findings: Finding[] = [];
+  const sound = fixed.filter((pool) => {
+    const within = requests[pool.index]?.size === undefined ? prefix : usable;
+    const outside = pool.isInside ? [] : [`is not all inside ${formatRange(within)}`];
+    const met = obstacles.get(pool) ?? [];
+    const problems = [...outside, ...(met.length === 0 ? [] : [`overlaps ${listed(met.map(textOf))}`])];
+    if (problems.length === 0) {
+      findings.push(...holdsAnEnd(pool, prefix));
+      return true;
+    }
+    const request = requests[pool.index] as PoolRequest;
+    const way = pool.stands
+      ? smaller(pool, request, clearOf(pool, met, reservedSet, pool.isGiven ? prefix : usable))
+      : elsewhere(pool, usable, places);
+    findings.push(cannotStand(pool, problems.join(" and "), met, way));
+    return false;
+  });
+  return { sound, findings };
+}
+
+/** Per pool what it runs into: reservations, and the pools before which it has to give way. */
+function obstaclesOf(fixed: readonly FixedPool[], reserved: Reservations): Map<FixedPool, Obstacle[]> {
+  const obstacles = new Map<FixedPool, Obstacle[]>();
+  const meets = (pool: FixedPool, obstacle: Obstacle) => {
+    const known = obstacles.get(pool);
+    if (known === undefined) obstacles.set(pool, [obstacle]);
+    else known.push(obstacle);
+  };
+  const reservationAt = overlapFinder(reserved.ranges);
+  for (const pool of fixed) {
+    const index = reservationAt(pool.range);
+    if (index === undefined) continue;
+    const { inMessages: name, inConflict: reservation } = reserved.nameOf(index);
+    meets(pool, { name, range: reserved.rangeAt(index), reservation });
+  }
+  let before: FixedPool | undefined;
+  let reach: FixedPool | undefined;
+  for (const pool of [...fixed].sort((a, b) => a.range.first - b.range.first || a.index - b.index)) {
+    // of the pools before, the nearest and the one that reaches furthest: one overlaps it if any does
+    for (const other of new Set([before, reach])) {
+      if (other === undefined || other.range.last < pool.range.first) continue;
+      const [gives, stays] = givingWay(other, pool);
+      meets(gives, { name: `pool "${shorten(stays.name)}"`, range: stays.range, pool: stays });
+    }
+    before = pool;
+    if (reach === undefined || pool.range.last > reach.range.last) reach = pool;
+  }
+  return obstacles;
+}
+
+/**
+ * Which of two pools that overlap is told: a given one before one that stands; of two that stand the one that begins
+ * lower, since it is the one that has grown; of two given ones the later.
+ */
+function givingWay(lower: FixedPool, higher: FixedPool): [gives: FixedPool, stays: FixedPool] {
+  if (lower.stands !== higher.stands) return lower.stands ? [higher, lower] : [lower, higher];
+  if (!lower.stands) return lower.index > higher.index ? [lower, higher] : [higher, lower];
+  return lower.range.first === higher.range.first ? [higher, lower] : [lower, higher];
+}
+
+function cannotStand(pool: FixedPool, problem: string, met: readonly Obstacle[], { remedy, repairs }: WayOut): Finding {
+  const isStanding = pool.stands || met.some((obstacle) => obstacle.pool?.stands);
+  const conflict = {
+    pools: [pool.name, ...met.flatMap(({ pool: other }) => (other === undefined ? [] : [other.name]))],
+    reservations: met.flatMap(({ reservation }) => reservation ?? []),
+  };
+  return findingOf(isStanding ? addressRules["pool-previous-conflict"] : addressRules["pool-fixed-conflict"], {
+    path: pool.path,
+    message: `pool "${shorten(pool.name)}" ${pool.stands ? "of the previous carving " : ""}at ${formatRange(pool.range)} ${problem}; ${remedy}`,
+    repairs,
+    ...(met.length === 0 ? {} : { conflict }),
+  });
+}
+
+function textOf({ name, range, pool }: Obstacle): string {
+  return `${name}${pool?.stands ? ", which stands at" : ""} ${formatRange(range)}`;
+}
+
+/** A place for a pool whose bounds are given: the lowest that nothing is in. */
+function elsewhere({ range, path }: FixedPool, usable: AddressRange, places: GapIndex): WayOut {
+  const size = rangeSize(range);
+  const first = places.lowest({ size, alignment: 1, within: usable, room: 0 });
+  if (first === undefined)
+    return { remedy: `use addresses from ${formatRange(usable)} that nothing else has; no ${size} in a row are free`, repairs: [] };
+  const free = { start: formatAddress(first), end: formatAddress((first + size - 1) as Address) };
+  const patch = (["start", "end"] as const).map((bound) => ({ op: "replace" as const, path: pointer(path, bound), value: free[bound] }));
+  return {
+    remedy: `use addresses that nothing else has, such as ${free.start}-${free.end}`,
+    repairs: [{ text: `use ${free.start}-${free.end}`, patch }],
+  };
+}
+
+/** How many addresses from its start on a pool can have, up to the end of where it may be and clear of what it meets. */
+function clearOf({ range }: FixedPool, met: readonly Obstacle[], reserved: AddressSet, within: AddressRange): number {
+  if (range.first < within.first) return 0;
+  const obstacles = [...setOverlapping(reserved, range).slice(0, 1), ...met.flatMap((obstacle) => obstacle.pool?.range ?? [])];
+  return obstacles.reduce((least, { first }) => Math.min(least, first - range.first), within.last - range.first + 1);
+}
+
+/** For a pool that stands and has grown into something: no more addresses than are clear of it. */
+function smaller({ isGiven, range, path, previousPath }: FixedPool, { size, spare }: PoolRequest, clear: number): WayOut {
+  const anew = previousPath === undefined || isGiven ? [] : [placeAnew(previousPath)];
+  if (isGiven && clear > 0) {
+    const value = formatAddress((range.first + clear - 1) as Address);
+    return {
+      remedy: `use ${value} as its end`,
+      repairs: [{ text: `end at ${value}`, patch: [{ op: "replace", path: pointer(path, "end"), value }] }],
+    };
+  }
+  const most = size === undefined ? 0 : sizeWithin(Math.max(clear, 0), spare);
+  if (most === 0) return { remedy: stays, repairs: anew };
+  const reduce = { text: `make it ${counted(most)}`, patch: [{ op: "replace" as const, path: pointer(path, "size"), value: most }] };
+  return {
+    remedy: `a pool that stands is not moved, so ask for a size of at most ${most}, or leave it out of previous to have it placed anew`,
+    repairs: [reduce, ...anew],
+  };
+}
+
+/** Given bounds that hold network or broadcast address, unless they are those of a block. */
+function holdsAnEnd(pool: FixedPool, prefix: Prefix): Finding[] {
+  const usable = usableRange(prefix);
+  if (!pool.isGiven || rangeContains(usable, pool.range) || prefixesOfRange(pool.range).length === 1) return [];
+  // with both it would be the whole prefix, which is a block
+  const end = pool.range.first < usable.first ? "network" : "broadcast";
+  const message = `pool "${shorten(pool.name)}" at ${formatRange(pool.range)} holds the ${end} address, which no host can have; use addresses from ${formatRange(usable)}`;
+  return [findingOf(addressRules["pool-holds-end"], { path: pool.path, message })];
+}

@@ -1,0 +1,98 @@
+import type { Finding, PoolCarvingRequest, PoolRequest } from "../../../types/index.js";
+import { formatPrefix, formatRange, intersect, type Prefix, rangeSize, setSize } from "../../address/index.js";
+import { pointer } from "../../finding/json-pointer.js";
+import { addressRules } from "../../rules/address-rules.js";
+import { findingOf, type Observation } from "../../rules/finding-of.js";
+import { counted } from "../../text/counted.js";
+import { shorten } from "../../text/shorten.js";
+import { largerPrefix } from "../placement/larger-prefix.js";
+import type { Reservations } from "../reservations.js";
+import { arrangeCarving, type CarvingArrangement, type OpenPool } from "./arrange-carving.js";
+import { carvingConflict } from "./carving-conflict.js";
+import { smallerPool } from "./smaller-pool.js";
+
+/** What each try at something that fits may cost. What is found within that, the carving itself finds too. */
+const stepsToTry = 50_000;
+
+/**
+ * The finding for pools that have no arrangement: what is wanted, what is free, which pools and reservations do not go
+ * together, and what would fit: the smallest larger prefix, the largest size of the pool that found no place, and the
+ * reservation without which all have one.
+ *
+ * @param arranged the arrangement that was not found
+ * @param stuck    the first pool that found no place
+ */
+export function explainMisfit(
+  request: PoolCarvingRequest,
+  prefix: Prefix,
+  reserved: Reservations,
+  arranged: CarvingArrangement,
+  stuck: OpenPool,
+): Finding {
+  const pool = request.pools[stuck.index] as PoolRequest;
+  const fits = (changed: PoolCarvingRequest, within: Prefix) =>
+    arrangeCarving(changed, within, reserved, stepsToTry).arrangement.kind === "placed";
+  const needed = arranged.open.reduce((sum, { wanted }) => sum + wanted.size + wanted.room, 0);
+  const larger = largerPrefix(prefix, (candidate) => rangeSize(candidate) >= needed && fits(request, candidate));
+  const smaller = smallerPool(
+    pool,
+    (changed) => fits({ ...request, pools: request.pools.with(stuck.index, changed) }, prefix),
+    arranged,
+    stuck,
+  );
+
+  const impossible = arranged.arrangement.kind === "impossible";
+  const known = impossible ? carvingConflict(request, prefix, reserved, stepsToTry) : undefined;
+  const asked = `pool "${shorten(pool.name)}" of ${pool.prefixLength === undefined ? counted(stuck.wanted.size) : `/${pool.prefixLength}`}`;
+  const wanted = stuck.wanted.room === 0 ? asked : `${asked} with room for ${stuck.wanted.room}`;
+  const state = impossible
+    ? `${wanted} does not fit into ${formatPrefix(prefix)} beside what stands there`
+    : `no arrangement was found for ${wanted} in ${formatPrefix(prefix)}, and not all could be tried`;
+  const ways = [...prefixWay(larger), ...poolWay(pool, stuck.index, smaller), ...releaseWay(reserved, known?.release)];
+  const remedy = ways.length === 0 ? "ask for less" : ways.map(({ hint }) => hint).join(", or ");
+  const property = pool.prefixLength === undefined ? "size" : "prefixLength";
+  return findingOf(impossible ? addressRules["pool-does-not-fit"] : addressRules["pool-search-limit"], {
+    path: pointer("/pools", stuck.index, property),
+    received: pool[property],
+    message: `${state}; ${freeSpace(arranged, stuck)}; ${remedy}`,
+    repairs: ways.map(({ repair }) => repair),
+    ...(known === undefined ? {} : { conflict: known.conflict }),
+  });
+}
+
+/** What is free before any pool is placed, and so for how many. */
+function freeSpace({ free, open: pools }: CarvingArrangement, { wanted }: OpenPool): string {
+  const open = intersect(free, [wanted.within]);
+  const longest = open.reduce((most, gap) => Math.max(most, rangeSize(gap)), 0);
+  const others = pools.length - 1;
+  const all = others === 0 ? "it" : others === 1 ? "it and another pool" : `it and ${others} other pools`;
+  return `free for ${all}: ${counted(setSize(open))}, ${longest} in the longest run`;
+}
+
+/** Something that would fit: for the message, and as a patch. */
+interface Way {
+  readonly hint: string;
+  readonly repair: NonNullable<Observation["repairs"]>[number];
+}
+
+function prefixWay(larger: Prefix | undefined): Way[] {
+  if (larger === undefined) return [];
+  const value = formatPrefix(larger);
+  return [{ hint: `use ${value}`, repair: { text: `use the prefix ${value}`, patch: [{ op: "replace", path: "/addressPrefix", value }] } }];
+}
+
+function poolWay({ name }: PoolRequest, index: number, smaller: PoolRequest | undefined): Way[] {
+  if (smaller === undefined) return [];
+  const [property, value] =
+    smaller.prefixLength === undefined ? (["size", smaller.size] as const) : (["prefixLength", smaller.prefixLength] as const);
+  const hint = property === "size" ? `ask for a size of at most ${value}` : `ask for a block of /${value}`;
+  const text = `make pool "${shorten(name)}" ${property === "size" ? counted(value ?? 0) : `a /${value}`}`;
+  return [{ hint, repair: { text, patch: [{ op: "replace", path: pointer("/pools", index, property), value }] } }];
+}
+
+function releaseWay(reserved: Reservations, release: number | undefined): Way[] {
+  if (release === undefined) return [];
+  const { value, path } = reserved.at(release);
+  const hint = `release ${reserved.isNamed(release) ? `${reserved.nameOf(release).inMessages} ` : ""}${formatRange(value)}`;
+  return [{ hint, repair: { text: hint, patch: [{ op: "remove", path }] } }];
+}

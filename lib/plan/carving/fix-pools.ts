@@ -1,0 +1,164 @@
+import type { Finding, PoolCarvingRequest, PoolRequest, PreviousPool } from "../../../types/index.js";
+import {
+  type Address,
+  type AddressRange,
+  formatAddress,
+  lastAddress,
+  type Prefix,
+  parseAddress,
+  rangeContains,
+  rangeSize,
+} from "../../address/index.js";
+import { pointer } from "../../finding/json-pointer.js";
+import { checkOrder } from "../../platforms/checks/check-order.js";
+import { readBounds } from "../../platforms/reading/located.js";
+import { addressRules } from "../../rules/address-rules.js";
+import { findingOf, type Observation } from "../../rules/finding-of.js";
+import { shorten } from "../../text/shorten.js";
+import { wantedPool } from "./requested-space.js";
+
+/** A pool that is not placed: its bounds are given, or it stands since the previous carving. */
+export interface FixedPool {
+  /** Index into the pools of the request. */
+  readonly index: number;
+  readonly name: string;
+  readonly path: string;
+  readonly range: AddressRange;
+  /** Whether all of it is where it may be: in the prefix or, for a pool of a size that stands, among its usable addresses. */
+  readonly isInside: boolean;
+  /** Whether its bounds are given. */
+  readonly isGiven: boolean;
+  /** Whether it begins where the previous carving has it. */
+  readonly stands: boolean;
+  /** Pointer to the pool in `previous`, for one that stands. */
+  readonly previousPath?: string;
+}
+
+/** The pools whose place is settled before anything is placed, and what each of them by itself has wrong. */
+export interface FixedPools {
+  readonly pools: readonly FixedPool[];
+  readonly findings: readonly Finding[];
+}
+
+/** A pool of the previous carving, and where the request has it. */
+interface StandingPool {
+  readonly start: Address;
+  readonly path: string;
+}
+
+/** Settles the pools that have given bounds and those that stand. */
+export function fixPools(request: PoolCarvingRequest, prefix: Prefix): FixedPools {
+  const { standing, findings } = standingPools(request.previous);
+  const pools: FixedPool[] = [];
+  for (const [index, pool] of request.pools.entries()) {
+    const path = pointer("/pools", index);
+    const before = standing.get(pool.name);
+    const fixed = pool.start === undefined ? keep(pool, path, before, prefix) : take(pool, path, before, prefix);
+    findings.push(...fixed.findings);
+    if (fixed.range === undefined) continue;
+    pools.push({
+      index,
+      name: pool.name,
+      path,
+      range: fixed.range,
+      isInside: fixed.isInside === true,
+      isGiven: pool.start !== undefined,
+      stands: before?.start === fixed.range.first,
+      ...(before === undefined ? {} : { previousPath: before.path }),
+    });
+  }
+  return { pools, findings };
+}
+
+/** What an earlier carving handed out, by name. What it has twice is told, and nothing more is said of it. */
+function standingPools(previous: PoolCarvingRequest["previous"]): {
+  readonly standing: ReadonlyMap<string, StandingPool>;
+  readonly findings: Finding[];
+} {
+  const listed = Array.isArray(previous);
+  const pools: readonly PreviousPool[] = previous === undefined ? [] : listed ? previous : previous.pools;
+  const base = listed ? "/previous" : "/previous/pools";
+  const standing = new Map<string, StandingPool>();
+  const unclear = new Set<string>();
+  const findings: Finding[] = [];
+  for (const [index, { name, start }] of pools.entries()) {
+    const path = pointer(base, index);
+    const first = standing.get(name);
+    if (first === undefined) {
+      standing.set(name, { start: parseAddress(start), path });
+      continue;
+    }
+    unclear.add(name);
+    const message = `"${shorten(name)}" is the name of ${first.path} too, so where the pool stands is not known; leave one of the two out`;
+    const repairs: Observation["repairs"] = [{ text: "leave this one out", patch: [{ op: "remove", path }] }];
+    findings.push(findingOf(addressRules["name-unique"], { path: pointer(path, "name"), received: name, message, repairs }));
+  }
+  for (const name of unclear) standing.delete(name);
+  return { standing, findings };
+}
+
+/** What becomes of a pool whose place is settled. */
+interface Settled {
+  readonly range?: AddressRange;
+  readonly isInside?: boolean;
+  readonly findings: readonly Finding[];
+}
+
+/** The range of a pool whose bounds are given. */
+function take(pool: PoolRequest, path: string, before: StandingPool | undefined, prefix: Prefix): Settled {
+  if (pool.start === undefined || pool.end === undefined) return { findings: [] };
+  const { value: range, reversed } = readBounds({ start: pool.start, end: pool.end }, path);
+  const findings = checkOrder(range, reversed, path);
+  if (before !== undefined && before.start !== range.first) findings.push(moved(pool, range, before, path));
+  return { range, isInside: rangeContains(prefix, range), findings };
+}
+
+/** The range of a pool that stands, as long as it is asked for now; nothing where none stands, or a block cannot begin there. */
+function keep(pool: PoolRequest, path: string, before: StandingPool | undefined, prefix: Prefix): Settled {
+  if (before === undefined) return { findings: [] };
+  const { size, alignment, within } = wantedPool({ ...pool, room: 0 }, prefix);
+  const last = before.start + size - 1;
+  if (before.start % alignment === 0) {
+    const range = { first: before.start, last: Math.min(last, lastAddress) as Address };
+    return { range, isInside: last <= lastAddress && rangeContains(within, range), findings: [] };
+  }
+  const start = formatAddress(before.start);
+  const message = `pool "${shorten(pool.name)}" begins at ${start} in the previous carving, and a block of /${pool.prefixLength} does not begin there; ${stays}`;
+  return {
+    findings: [findingOf(addressRules["pool-previous-conflict"], { path, message, repairs: [placeAnew(before.path)] })],
+  };
+}
+
+/** What is told of a pool that cannot be what is asked of it where it stands. */
+export const stays = "a pool that stands is not moved, so ask for what it had, or leave it out of previous to have it placed anew";
+
+function moved(pool: PoolRequest, range: AddressRange, before: StandingPool, path: string): Finding {
+  const start = formatAddress(before.start);
+  const end = before.start + rangeSize(range) - 1;
+  const back: Observation["repairs"] =
+    end > lastAddress
+      ? []
+      : [
+          {
+            text: `begin at ${start}`,
+            patch: [
+              { op: "replace", path: pointer(path, "start"), value: start },
+              { op: "replace", path: pointer(path, "end"), value: formatAddress(end as Address) },
+            ],
+          },
+        ];
+  return findingOf(addressRules["pool-previous-conflict"], {
+    path: pointer(path, "start"),
+    received: formatAddress(range.first),
+    message: `pool "${shorten(pool.name)}" begins at ${start} in the previous carving and is asked to begin at ${formatAddress(range.first)}; a pool that stands is not moved, so keep ${start}, or leave it out of previous`,
+    repairs: [...back, { text: "give up where it stands", patch: [{ op: "remove", path: before.path }] }],
+  });
+}
+
+/** The repair of a pool that cannot stay where it stands. */
+export function placeAnew(previousPath: string): {
+  readonly text: string;
+  readonly patch: { readonly op: "remove"; readonly path: string }[];
+} {
+  return { text: "leave it out of previous, which moves it", patch: [{ op: "remove", path: previousPath }] };
+}

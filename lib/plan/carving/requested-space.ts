@@ -1,0 +1,17 @@
+import type { PoolRequest } from "../../../types/index.js";
+import { type Prefix, usableRange } from "../../address/index.js";
+import type { Wanted } from "../placement/lowest-start.js";
+import { spareAddresses } from "../spare-addresses.js";
+
+/** What a pool request asks of its prefix: a range of its size and spare, or a block on its own boundary. */
+export function wantedPool(pool: PoolRequest, prefix: Prefix): Wanted {
+  const room = pool.room ?? 0;
+  const usable = usableRange(prefix);
+  if (pool.prefixLength !== undefined) {
+    const size = 2 ** (32 - pool.prefixLength);
+    // the block may hold the broadcast address; room is for addresses that a pool can grow into
+    return { size, alignment: size, within: { first: prefix.first, last: room === 0 ? prefix.last : usable.last }, room };
+  }
+  const counted = pool.size ?? 0;
+  return { size: counted + spareAddresses(counted, pool.spare), alignment: 1, within: usable, room };
+}

@@ -1,0 +1,65 @@
+import type { PoolRequest } from "../../../types/index.js";
+import { type Address, type AddressRange, addressSet, intersect, rangeSize, subtract } from "../../address/index.js";
+import { firstFit } from "../placement/first-fit.js";
+import type { Wanted } from "../placement/lowest-start.js";
+import type { CarvingArrangement, OpenPool } from "./arrange-carving.js";
+import { sizeWithin } from "./size-within.js";
+
+/** More pools and gaps than these are not arranged again and again to find the one size that just fits. */
+const fewEnough = 4000;
+
+/**
+ * A pool that found no place, as large as it can be with every other pool in its place.
+ *
+ * @param fits whether all pools have a place with this one in the place of the one asked for
+ * @returns the pool with a smaller size or a longer prefix; undefined where it has no place at all
+ */
+export function smallerPool(
+  pool: PoolRequest,
+  fits: (changed: PoolRequest) => boolean,
+  arranged: CarvingArrangement,
+  stuck: OpenPool,
+): PoolRequest | undefined {
+  return pool.prefixLength === undefined ? smallerSize(pool, fits, arranged, stuck) : longerPrefix(pool, pool.prefixLength, fits);
+}
+
+function longerPrefix(pool: PoolRequest, asked: number, fits: (changed: PoolRequest) => boolean): PoolRequest | undefined {
+  for (let prefixLength = asked + 1; prefixLength <= 32; prefixLength++) {
+    if (fits({ ...pool, prefixLength })) return { ...pool, prefixLength };
+  }
+  return undefined;
+}
+
+function smallerSize(
+  pool: PoolRequest,
+  fits: (changed: PoolRequest) => boolean,
+  { open, free }: CarvingArrangement,
+  stuck: OpenPool,
+): PoolRequest | undefined {
+  const withSize = (size: number): PoolRequest => ({ ...pool, size });
+  const asked = pool.size ?? 0;
+  const others = open.filter((other) => other !== stuck).map(({ wanted }) => wanted);
+  const beside = Math.min(sizeWithin(Math.max(0, longestBeside(free, others, stuck.wanted) - stuck.wanted.room), pool.spare), asked - 1);
+  const isSure = beside > 0 && fits(withSize(beside));
+  if (open.length + free.length > fewEnough) return isSure ? withSize(beside) : undefined;
+  let low = isSure ? beside : 0;
+  let high = asked;
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (fits(withSize(middle))) low = middle;
+    else high = middle;
+  }
+  return low === 0 ? undefined : withSize(low);
+}
+
+/** The longest run that is left for a range once the others have their places; 0 where they have none. */
+function longestBeside(free: readonly AddressRange[], others: readonly Wanted[], { within }: Wanted): number {
+  const starts = firstFit(free, others);
+  const ranges: AddressRange[] = [];
+  for (const [index, start] of starts.entries()) {
+    if (start === undefined) return 0;
+    const { size, room } = others[index] as Wanted;
+    ranges.push({ first: start, last: (start + size + room - 1) as Address });
+  }
+  return intersect(subtract(free, addressSet(ranges)), [within]).reduce((most, gap) => Math.max(most, rangeSize(gap)), 0);
+}

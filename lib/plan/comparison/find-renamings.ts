@@ -1,0 +1,85 @@
+import type { Finding, NetworkPlan, PlanChange, PlannedCluster, PlannedNetwork } from "../../../types/index.js";
+import { pointer } from "../../finding/json-pointer.js";
+import { changeRules } from "../../rules/change-rules.js";
+import { findingOf } from "../../rules/finding-of.js";
+import { shorten } from "../../text/shorten.js";
+
+const rule = changeRules["change-renamed"];
+
+/** The changes with those classed anew that come of a name, and what there is to say about these. */
+export interface Renamings {
+  readonly changes: readonly PlanChange[];
+  readonly findings: readonly Finding[];
+}
+
+/** What was added or removed, where it stands, and what it is besides its name. */
+interface Item {
+  readonly name: string;
+  readonly path: string;
+  readonly besides: string;
+}
+
+/**
+ * Finds networks and clusters that are gone under one name and there under another, with everything else as it was. They
+ * stay a removal and an addition, and count as a rebuild.
+ */
+export function findRenamings(changes: readonly PlanChange[], before: NetworkPlan, after: NetworkPlan): Renamings {
+  const pairs = [
+    ...renamed("network", changes, networksOf(before, "/before"), networksOf(after, "/after")),
+    ...renamed("cluster", changes, clustersOf(before, "/before"), clustersOf(after, "/after")),
+  ];
+  const rebuilt = new Set(pairs.flatMap(({ gone, there }) => [gone.path, there.path]));
+  return {
+    changes: changes.map((change) => (rebuilt.has(change.path) ? { ...change, impact: "rebuild" as const, rule: rule.id } : change)),
+    findings: pairs.map(({ what, gone, there }) => {
+      const [old, now] = [shorten(gone.name), shorten(there.name)];
+      const message = `${what} "${now}" is what "${old}" was but for its name, which cannot be changed: "${old}" is removed and "${now}" built anew; keep "${old}" if it is to stay`;
+      return findingOf(rule, { path: pointer(there.path, "name"), received: there.name, message });
+    }),
+  };
+}
+
+interface Pair {
+  readonly what: string;
+  readonly gone: Item;
+  readonly there: Item;
+}
+
+function renamed(what: string, changes: readonly PlanChange[], before: readonly Item[], after: readonly Item[]): Pair[] {
+  // of one that stays it is told what of it changed
+  const changed = new Set(changes.map(({ path }) => path));
+  const goneBy = new Map(before.filter(({ path }) => changed.has(path)).map((item) => [item.besides, item]));
+  return after.flatMap((there): Pair[] => {
+    const gone = changed.has(there.path) ? goneBy.get(there.besides) : undefined;
+    if (gone === undefined) return [];
+    goneBy.delete(there.besides);
+    return [{ what, gone, there }];
+  });
+}
+
+function networksOf({ networks }: NetworkPlan, base: string): Item[] {
+  return networks.map(({ name, addressPrefix, addressPrefixes, vlan }: PlannedNetwork, index) => ({
+    name,
+    path: pointer(base, "networks", index),
+    besides: JSON.stringify([addressPrefix, addressPrefixes, vlan]),
+  }));
+}
+
+/** A cluster is the one its control plane IP leads to; where it has none, the one of which nothing else differs. */
+function clustersOf({ clusters, request }: NetworkPlan, base: string): Item[] {
+  const asked = new Map(request.clusters.map((cluster) => [cluster.name.toLowerCase(), cluster]));
+  return clusters.map((cluster: PlannedCluster, index) => {
+    const { name, network, controlPlaneIp } = cluster;
+    return {
+      name,
+      path: pointer(base, "clusters", index),
+      besides: JSON.stringify(
+        controlPlaneIp ?? [network.toLowerCase(), withoutNames(cluster), withoutNames(asked.get(name.toLowerCase()) ?? {})],
+      ),
+    };
+  });
+}
+
+function withoutNames({ name: _, network: __, ...rest }: { readonly name?: string; readonly network?: string }): object {
+  return rest;
+}

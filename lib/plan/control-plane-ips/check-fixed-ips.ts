@@ -1,0 +1,88 @@
+import type { Finding } from "../../../types/index.js";
+import { type Address, formatAddress, formatPrefix, formatRange, type Prefix, rangeContains, usableRange } from "../../address/index.js";
+import { overlapFinder } from "../../address/overlap-finder.js";
+import { addressRules } from "../../rules/address-rules.js";
+import { azureLocalRules } from "../../rules/azure-local-rules.js";
+import { findingOf, type Observation } from "../../rules/finding-of.js";
+import type { IdentifiedRow } from "../../rules/rule-rows.js";
+import { shorten } from "../../text/shorten.js";
+import type { Exclusion, Exclusions } from "./exclusions.js";
+import type { ClusterAsked } from "./read-clusters.js";
+
+/** What is wrong with a settled address, the rule that says so where it is requested, and what it meets. */
+interface Problem {
+  readonly text: string;
+  readonly rule: IdentifiedRow;
+}
+
+/**
+ * Requested and kept addresses: inside the prefix, clear of what is excluded, each for one cluster, and as they stand.
+ *
+ * @param spareAddress an address that could be used instead, where one is free
+ */
+export function checkSettledIps(
+  clusters: readonly ClusterAsked[],
+  prefix: Prefix,
+  exclusions: Exclusions,
+  spareAddress: Address | undefined,
+): Finding[] {
+  if (clusters.every(({ address }) => address === undefined)) return [];
+  const exclusionAt = overlapFinder(exclusions.ranges);
+  const users = new Map<Address, string>();
+  return clusters.flatMap((cluster) => {
+    const { name, address, standing } = cluster;
+    if (address === undefined) return [];
+    if (standing !== undefined && standing !== address) return [changed(cluster, address, standing)];
+    const index = exclusionAt({ first: address, last: address });
+    const exclusion = index === undefined ? undefined : exclusions.at(index);
+    const problem = problemOf(address, prefix, exclusion, users.get(address));
+    if (problem === undefined) users.set(address, name);
+    return problem === undefined ? [] : [cannotBe(cluster, address, problem, prefix, spareAddress)];
+  });
+}
+
+function problemOf(address: Address, prefix: Prefix, exclusion: Exclusion | undefined, user: string | undefined): Problem | undefined {
+  const outside = azureLocalRules["cp-ip-explicit-inside-prefix-outside-pool"];
+  const shared = azureLocalRules["cp-ip-one-per-cluster"];
+  if (!rangeContains(prefix, address)) return { text: `is outside ${formatPrefix(prefix)}`, rule: outside };
+  if (exclusion !== undefined) {
+    const isEnd = exclusion.path === "/addressPrefix";
+    const where = isEnd ? formatPrefix(prefix) : formatRange(exclusion.value);
+    const rule = isEnd || exclusion.reason === "IP pool" ? outside : shared;
+    return { text: isEnd ? `is the ${exclusion.reason} of ${where}` : `is taken by ${shorten(exclusion.reason, 80)} ${where}`, rule };
+  }
+  return user === undefined ? undefined : { text: `is that of "${shorten(user)}" too`, rule: shared };
+}
+
+function cannotBe(
+  { name, path, origin }: ClusterAsked,
+  address: Address,
+  { text, rule }: Problem,
+  prefix: Prefix,
+  spareAddress: Address | undefined,
+): Finding {
+  const received = formatAddress(address);
+  const kept = origin === "kept";
+  const other = spareAddress === undefined ? undefined : formatAddress(spareAddress);
+  const instead =
+    other === undefined
+      ? `one from ${formatRange(usableRange(prefix))} that nothing else has`
+      : `one that nothing else has, such as ${other}`;
+  const remedy = kept
+    ? "a control plane IP that stands is not moved, so free the address, or leave the cluster out of previous to have another chosen"
+    : `use ${instead}, or leave it out`;
+  const repairs: Observation["repairs"] = [
+    ...(kept || other === undefined ? [] : [{ text: `use ${other}`, patch: [{ op: "replace" as const, path, value: other }] }]),
+    { text: kept ? "leave it out of previous, which moves it" : "leave it out and have one chosen", patch: [{ op: "remove", path }] },
+  ];
+  const message = `control plane IP ${received} of "${shorten(name)}" ${text}; ${remedy}`;
+  return findingOf(kept ? addressRules["pool-previous-conflict"] : rule, { path, received, message, repairs });
+}
+
+/** Another address is requested than stands. */
+function changed({ name, path }: ClusterAsked, address: Address, standing: Address): Finding {
+  const value = formatAddress(standing);
+  const message = `control plane IP ${formatAddress(address)} of "${shorten(name)}" is asked for, and ${value} stands; a control plane IP cannot be changed, use ${value}`;
+  const repairs: Observation["repairs"] = [{ text: `use ${value}`, patch: [{ op: "replace", path, value }] }];
+  return findingOf(addressRules["pool-previous-conflict"], { path, received: formatAddress(address), message, repairs });
+}

@@ -1,0 +1,41 @@
+import type { ControlPlaneIpRequest } from "../../../types/index.js";
+import { type Address, parseAddress } from "../../address/index.js";
+import { pointer } from "../../finding/json-pointer.js";
+
+/** A cluster, and the address that is settled for it with the place that says so. */
+export interface ClusterAsked {
+  readonly name: string;
+  /** Pointer to the cluster's name. */
+  readonly namePath: string;
+  /** Pointer to the address, or to the cluster where one is to be selected. */
+  readonly path: string;
+  readonly origin: "requested" | "kept" | "selected";
+  readonly address?: Address;
+  /** The address of the previous selection. */
+  readonly standing?: Address;
+}
+
+/** The clusters of a request in order. What a request names goes before what stands; a cluster is known whatever the case of its name. */
+export function clustersAsked({ clusters, previous = {} }: ControlPlaneIpRequest): ClusterAsked[] {
+  const standing = new Map(Object.keys(previous).map((name) => [name.toLowerCase(), name]));
+  return clusters.map((cluster, index): ClusterAsked => {
+    const base = pointer("/clusters", index);
+    const { name, controlPlaneIp } = typeof cluster === "string" ? { name: cluster, controlPlaneIp: undefined } : cluster;
+    const namePath = typeof cluster === "string" ? base : pointer(base, "name");
+    const key = Object.hasOwn(previous, name) ? name : standing.get(name.toLowerCase());
+    const text = key === undefined ? undefined : previous[key];
+    const before = text === undefined ? {} : { standing: parseAddress(text) };
+    if (controlPlaneIp !== undefined) {
+      return {
+        name,
+        namePath,
+        path: pointer(base, "controlPlaneIp"),
+        origin: "requested",
+        address: parseAddress(controlPlaneIp),
+        ...before,
+      };
+    }
+    if (key === undefined || before.standing === undefined) return { name, namePath, path: base, origin: "selected" };
+    return { name, namePath, path: pointer("/previous", key), origin: "kept", address: before.standing, ...before };
+  });
+}

@@ -1,0 +1,107 @@
+import type { ControlPlaneIpChoice, ControlPlaneIpRequest, ControlPlaneIpSelection, Finding } from "../../../types/index.js";
+import { type Address, addressAt, formatAddress, formatPrefix, parsePrefix, type RangeList, usableRange } from "../../address/index.js";
+import { inDocumentOrder } from "../../finding/in-document-order.js";
+import { PlanError } from "../../finding/plan-error.js";
+import { readControlPlaneIpRequest } from "../../input/read-control-plane-ip-request.js";
+import { checkOrder } from "../../platforms/checks/check-order.js";
+import { checkPrefixText, checkReservations } from "../../platforms/checks/check-prefix.js";
+import { repeatedNames } from "../../platforms/checks/repeated-names.js";
+import { checkSettledIps } from "./check-fixed-ips.js";
+import { Exclusions } from "./exclusions.js";
+import { tooFewIps } from "./explain-too-few-ips.js";
+import { type ClusterAsked, clustersAsked } from "./read-clusters.js";
+
+/**
+ * Selects the control plane IP of each cluster.
+ *
+ * Guarantees: every address is a usable one of the prefix, outside gateway, DNS servers, IP pools, DHCP scopes, load
+ * balancer ranges and reservations, and no two clusters share one. An address that is requested is used, one that
+ * `previous` has is kept, and the others are the lowest (or highest) that are free, in request order.
+ *
+ * @param input the prefix, what stands in it, and the clusters, by name or with the address they ask for
+ * @returns the selections in request order, what was excluded and why, and how many addresses remain
+ * @throws PlanError when the input breaks its schema, a requested or kept address cannot be used, or too few are free
+ *
+ * @example
+ * ```ts
+ * import { selectControlPlaneIps } from "aks-netplan";
+ *
+ * const selection = selectControlPlaneIps({
+ *   addressPrefix: "10.220.32.0/24",
+ *   gateway: "10.220.32.1",
+ *   dnsServers: ["10.220.32.2"],
+ *   ipPools: [{ start: "10.220.32.3", end: "10.220.32.38" }],
+ *   clusters: ["a", "b"],
+ * });
+ * selection.selections.map(({ cluster, controlPlaneIp }) => [cluster, controlPlaneIp]);
+ * // [["a", "10.220.32.39"], ["b", "10.220.32.40"]]
+ * ```
+ */
+export function selectControlPlaneIps(input: ControlPlaneIpRequest): ControlPlaneIpSelection {
+  const reading = readControlPlaneIpRequest(input);
+  if (reading.value === undefined) throw new PlanError(reading.findings);
+  const request = reading.value;
+  const prefix = parsePrefix(request.addressPrefix);
+  const exclusions = new Exclusions(request, prefix, reading.reserved);
+  const clusters = clustersAsked(request);
+  const settled = clusters.flatMap(({ address }) => (address === undefined ? [] : [{ first: address, last: address }]));
+  // before the free addresses, which the order of the excluded ones is of use for too
+  const excluded = exclusions.listed(prefix);
+  const free = exclusions.ranges.followedBy(settled).merged().gapsIn(usableRange(prefix));
+  const open = clusters.length - settled.length;
+  const prefer = request.prefer ?? "lowest";
+  const chosen = takeAddresses(free, open + 1, prefer);
+  const found = chosen.slice(0, open);
+  const findings = inDocumentOrder(
+    [
+      ...checkPrefixText(prefix, "/addressPrefix"),
+      ...exclusions.named.flatMap(({ value, reversed, path }) => checkOrder(value, reversed, path)),
+      // DNS servers are often elsewhere
+      ...checkReservations(
+        exclusions.outside(prefix).filter(({ reason }) => reason !== "DNS server"),
+        [prefix],
+      ),
+      ...checkNames(clusters),
+      ...checkSettledIps(clusters, prefix, exclusions, chosen[open]),
+      ...(found.length < open ? [tooFewIps(request, prefix, exclusions, clusters, found.length)] : []),
+    ],
+    input,
+  );
+  if (findings.some(({ severity }) => severity === "error")) throw new PlanError(findings);
+  return {
+    addressPrefix: formatPrefix(prefix),
+    selections: selectionsOf(clusters, found),
+    remaining: free.size() - open,
+    excluded,
+    findings,
+  };
+}
+
+/** Names that stand twice; a cluster that is only a name has no property for it. */
+function checkNames(clusters: readonly ClusterAsked[]): Finding[] {
+  const paths = new Map(clusters.map(({ namePath }, index) => [`/clusters/${index}/name`, namePath]));
+  return repeatedNames(clusters, "/clusters").map((finding) => ({ ...finding, path: paths.get(finding.path) ?? finding.path }));
+}
+
+/** The first addresses of a set from one end; fewer where the set has no more. */
+function takeAddresses(free: RangeList, count: number, prefer: "lowest" | "highest"): Address[] {
+  const taken: Address[] = [];
+  for (let place = 0; place < free.length && taken.length < count; place++) {
+    const index = prefer === "lowest" ? place : free.length - 1 - place;
+    const first = free.firstAt(index);
+    const last = free.lastAt(index);
+    for (let offset = 0; offset <= last - first && taken.length < count; offset++) {
+      taken.push(addressAt(prefer === "lowest" ? first + offset : last - offset));
+    }
+  }
+  return taken;
+}
+
+function selectionsOf(clusters: readonly ClusterAsked[], found: readonly Address[]): ControlPlaneIpChoice[] {
+  let next = 0;
+  return clusters.map(({ name, address, origin }) => ({
+    cluster: name,
+    controlPlaneIp: formatAddress(address ?? (found[next++] as Address)),
+    origin,
+  }));
+}

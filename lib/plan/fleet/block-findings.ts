@@ -1,0 +1,149 @@
+import type { Finding, FleetRequest, PatchOperation } from "../../../types/index.js";
+import { formatPrefix, intersect, type Prefix, parsePrefix, rangeContains, setSize, specialPurposeOf } from "../../address/index.js";
+import { pointer } from "../../finding/json-pointer.js";
+import { addressRules } from "../../rules/address-rules.js";
+import { findingOf } from "../../rules/finding-of.js";
+import { fleetRules } from "../../rules/fleet-rules.js";
+import { counted } from "../../text/counted.js";
+import { shorten } from "../../text/shorten.js";
+import { applyPatch } from "../apply-patch.js";
+import { largerPrefix } from "../placement/larger-prefix.js";
+import { arrangeBlocks, type Block, type BlockArrangement, type FleetNetwork } from "./place-blocks.js";
+
+/** What each try at something that fits may cost, and of how many blocks it is tried. */
+const bounds = { steps: 50_000, blocks: 20 };
+
+/** Pointer to the prefix of a network in the fleet request. */
+export function fleetPath({ site, path }: FleetNetwork): string {
+  return pointer("/sites", site, "request") + path;
+}
+
+/**
+ * What there is to say about the blocks, by site: that one has no place and what would have, that one stands otherwise
+ * than it is asked for.
+ *
+ * @param plans whether a site can be planned once the fleet is changed
+ */
+export function blockFindings(
+  fleet: FleetRequest,
+  arrangement: BlockArrangement,
+  plans: (changed: FleetRequest, site: number) => boolean,
+): ReadonlyMap<number, readonly Finding[]> {
+  const bySite = new Map<number, Finding[]>();
+  const misfits = arrangement.blocks.filter(isMisfit);
+  const larger = misfits.length === 0 ? undefined : largerSupernet(fleet, arrangement);
+  for (const block of arrangement.blocks) {
+    const smaller = isMisfit(block) && misfits.indexOf(block) < bounds.blocks ? smallerBlock(fleet, block, misfits, plans) : undefined;
+    const finding = findingFor(block, arrangement, larger, smaller);
+    if (finding === undefined) continue;
+    const known = bySite.get(block.network.site);
+    if (known === undefined) bySite.set(block.network.site, [finding]);
+    else known.push(finding);
+  }
+  return bySite;
+}
+
+type Misfit = Extract<Block, { readonly kind: "misfit" }>;
+
+function isMisfit(block: Block): block is Misfit {
+  return block.kind === "misfit";
+}
+
+function findingFor(
+  block: Block,
+  arrangement: BlockArrangement,
+  larger: string | undefined,
+  smaller: number | undefined,
+): Finding | undefined {
+  const { network } = block;
+  const at = { path: fleetPath(network), received: shorten(network.text) };
+  switch (block.kind) {
+    case "placed":
+      return undefined;
+    case "kept": {
+      if (!block.isOutside || arrangement.supernet === undefined) return undefined;
+      const message = `${network.called} stands at ${formatPrefix(block.prefix)}, outside of the supernet ${formatPrefix(arrangement.supernet)}, and stays there`;
+      return findingOf(fleetRules["fleet-block-outside"], { ...at, message });
+    }
+    case "changed": {
+      const length = `/${block.prefix.prefixLength}`;
+      const message = `${network.called} stands at ${formatPrefix(block.prefix)} and asks for a block of ${network.text}; what stands is not changed, so ask for ${length}`;
+      const repairs = [{ text: `ask for ${length}`, patch: [replace(at.path, length)] }];
+      return findingOf(fleetRules["fleet-block-changed"], { ...at, message, repairs });
+    }
+    case "unreadable":
+      return findingOf(addressRules["prefix-syntax"], { ...at, message: block.reason });
+    case "no-supernet": {
+      const message = `${network.called} asks for a block of ${network.text}, and there is no supernet; give one, or a prefix such as 10.0.0.0${network.text}`;
+      return findingOf(fleetRules["fleet-no-supernet"], { ...at, message });
+    }
+    default:
+      return misfit(block, arrangement, larger, smaller);
+  }
+}
+
+function misfit(
+  { network, prefixLength }: Misfit,
+  { supernet, free, taken }: BlockArrangement,
+  larger: string | undefined,
+  smaller: number | undefined,
+): Finding {
+  const within = supernet === undefined ? "" : formatPrefix(supernet);
+  const path = fleetPath(network);
+  const left = setSize(free) - setSize(intersect(free, taken));
+  const ways = [
+    ...(larger === undefined
+      ? []
+      : [{ hint: `use the supernet ${larger}`, repair: { text: `use the supernet ${larger}`, patch: [replace("/supernet", larger)] } }]),
+    ...(smaller === undefined
+      ? []
+      : [
+          {
+            hint: `ask for a block of /${smaller}`,
+            repair: { text: `ask for a block of /${smaller}`, patch: [replace(path, `/${smaller}`)] },
+          },
+        ]),
+  ];
+  const remedy = ways.length === 0 ? "use a larger supernet, or smaller blocks" : ways.map(({ hint }) => hint).join(", or ");
+  return findingOf(fleetRules["fleet-block-does-not-fit"], {
+    path,
+    received: network.text,
+    message: `a block of /${prefixLength} for ${network.called} does not fit into ${within} beside what stands there; ${counted(left)} left once the other blocks have their places; ${remedy}`,
+    repairs: ways.map(({ repair }) => repair),
+  });
+}
+
+function replace(path: string, value: string): PatchOperation {
+  return { op: "replace", path, value };
+}
+
+/** The smallest larger supernet in which every block has its place, in the same private range where it is in one. */
+function largerSupernet(fleet: FleetRequest, { supernet }: BlockArrangement): string | undefined {
+  if (supernet === undefined) return undefined;
+  const home = specialPurposeOf(supernet)
+    .map(({ prefix }) => parsePrefix(prefix))
+    .find((range) => rangeContains(range, supernet));
+  const found = largerPrefix(supernet, (candidate: Prefix) => {
+    if (home !== undefined && !rangeContains(home, candidate)) return false;
+    return !arrangeBlocks({ ...fleet, supernet: formatPrefix(candidate) }, bounds.steps).blocks.some(isMisfit);
+  });
+  return found === undefined ? undefined : formatPrefix(found);
+}
+
+/** The largest smaller block that has a place, if it does for the site and takes the place of no other. */
+function smallerBlock(
+  fleet: FleetRequest,
+  { network, prefixLength }: Misfit,
+  misfits: readonly Misfit[],
+  plans: (changed: FleetRequest, site: number) => boolean,
+): number | undefined {
+  const before = new Set(misfits.map((block) => fleetPath(block.network)));
+  const path = fleetPath(network);
+  for (let length = prefixLength + 1; length <= 30; length++) {
+    const changed = applyPatch(fleet, [replace(path, `/${length}`)]) as FleetRequest;
+    const after = arrangeBlocks(changed, bounds.steps).blocks.filter(isMisfit);
+    const fits = after.every((block) => before.has(fleetPath(block.network)) && fleetPath(block.network) !== path);
+    if (fits) return plans(changed, network.site) ? length : undefined;
+  }
+  return undefined;
+}

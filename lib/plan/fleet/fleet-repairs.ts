@@ -1,0 +1,68 @@
+import type { Finding, FleetRequest } from "../../../types/index.js";
+import { pointer, valueAt } from "../../finding/json-pointer.js";
+import { applyPatch } from "../apply-patch.js";
+import { arrangeBlocks, type BlockArrangement } from "./place-blocks.js";
+import { planSite } from "./plan-site.js";
+import { rangesElsewhere, siteNetworks } from "./site-networks.js";
+
+/** How many changes are tried for one fleet, how much text all tries may read, and what the arrangement of each may cost. */
+const bounds = { tries: 60, characters: 20_000_000, steps: 50_000 };
+
+/**
+ * Leaves, of the repairs in the findings of a site, those that help in the fleet too.
+ *
+ * What touches nothing that blocks are arranged by does for the fleet what it does for the site. The rest is tried: with
+ * it alone the finding is gone, no error is new, and every block that had its place has one. Of very many changes the
+ * last are not tried, and then not offered.
+ */
+export class FleetRepairs {
+  readonly #fleet: FleetRequest;
+  readonly #misfits: ReadonlySet<string>;
+  #triesLeft: number | undefined;
+
+  constructor(fleet: FleetRequest, arrangement: BlockArrangement) {
+    this.#fleet = fleet;
+    this.#misfits = misfitsOf(arrangement);
+  }
+
+  /** The findings of a site with the repairs that help. */
+  thatHelp(site: number, findings: readonly Finding[]): Finding[] {
+    const told = new Set(findings.map(keyOf));
+    const asked = layoutOf(this.#fleet, site);
+    return findings.map((finding) => {
+      const { repairs, ...rest } = finding;
+      if (repairs === undefined) return finding;
+      const helping = repairs.filter(({ patch }) => {
+        const changed = applyPatch(this.#fleet, patch) as FleetRequest;
+        return layoutOf(changed, site) === asked || this.#helps(changed, site, finding, told);
+      });
+      return helping.length === 0 ? rest : { ...rest, repairs: helping };
+    });
+  }
+
+  #helps(changed: FleetRequest, site: number, finding: Finding, told: ReadonlySet<string>): boolean {
+    const { tries, characters, steps } = bounds;
+    this.#triesLeft ??= Math.min(tries, Math.ceil(characters / JSON.stringify(this.#fleet).length));
+    if (this.#triesLeft === 0) return false;
+    this.#triesLeft--;
+    const arrangement = arrangeBlocks(changed, steps);
+    if ([...misfitsOf(arrangement)].some((network) => !this.#misfits.has(network))) return false;
+    const after = planSite(changed, site, arrangement).findings;
+    return after.every((one) => keyOf(one) !== keyOf(finding) && (one.severity !== "error" || told.has(keyOf(one))));
+  }
+}
+
+function keyOf({ rule, path }: Finding): string {
+  return `${rule} ${path}`;
+}
+
+/** What of a site the arrangement of the blocks depends on. */
+function layoutOf({ sites }: FleetRequest, site: number): string {
+  const request = valueAt(sites, pointer("", site, "request"));
+  return JSON.stringify([siteNetworks(request).map(({ key, text }) => [key, text]), rangesElsewhere(request)]);
+}
+
+function misfitsOf({ blocks }: BlockArrangement): ReadonlySet<string> {
+  const without = blocks.filter(({ kind }) => kind === "misfit");
+  return new Set(without.map(({ network }) => `${network.site} ${network.path}`));
+}

@@ -1,0 +1,65 @@
+import type { AddressCount, AddressGroup } from "../../../types/index.js";
+import { addressSet, rangeContains, sizeCounter, usableRange } from "../../address/index.js";
+import type { DemandLine, Model, NetworkModel } from "../../platforms/model/model.js";
+
+/** The address count of a model: its lines by group and network, and per network the smallest prefix that holds them. */
+export function addressCountOf(model: Model): AddressCount {
+  const standingIn = standingCounter();
+  const counts = new Map<string, number>();
+  for (const { network, count, isOutside } of model.lines)
+    if (isOutside === undefined) counts.set(network, (counts.get(network) ?? 0) + count);
+  const countOf = (name: string) => counts.get(name) ?? 0;
+  return {
+    platform: model.platform,
+    total: [...counts.values()].reduce((sum, count) => sum + count, 0),
+    groups: groupsOf(model.lines),
+    networks:
+      model.counted?.map(({ name, standing, longestPrefixLength }) => ({
+        name,
+        count: countOf(name),
+        smallestPrefixLength: prefixLengthFor(countOf(name) + standing, longestPrefixLength),
+      })) ??
+      model.networks.map((network) => ({
+        name: network.name,
+        count: countOf(network.name),
+        smallestPrefixLength: prefixLengthFor(countOf(network.name) + standingIn(network), 32),
+      })),
+  };
+}
+
+function groupsOf(lines: readonly DemandLine[]): AddressGroup[] {
+  const groups = new Map<string, AddressGroup>();
+  for (const { group: name, network, item, cluster, count, rule } of lines) {
+    const key = JSON.stringify([name, network]);
+    const group = groups.get(key) ?? { name, network, count: 0, lines: [] };
+    group.count += count;
+    group.lines.push({ item, ...(cluster === undefined ? {} : { cluster }), count, rule });
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}
+
+/**
+ * What a prefix has to hold beside a count: network, broadcast and gateway address and what else stands inside it.
+ * A network that names no gateway, or one that it cannot have, gets one all the same.
+ */
+function standingCounter(): (network: NetworkModel) => number {
+  const counters = new Map<NetworkModel["taken"], ReturnType<typeof sizeCounter>>();
+  return ({ prefix, gateway, taken }) => {
+    // networks of one space share a list
+    const known = counters.get(taken) ?? sizeCounter(addressSet(taken.filter(({ counted }) => counted !== true).map(({ range }) => range)));
+    counters.set(taken, known);
+    const usable = usableRange(prefix);
+    const hasGateway = gateway !== undefined && rangeContains(usable, gateway);
+    return known(usable) + networkAndBroadcast + (hasGateway ? 0 : 1);
+  };
+}
+
+/** The longest prefix, up to a length, that holds so many addresses; 0 where none does. */
+function prefixLengthFor(addresses: number, longest: number): number {
+  let prefixLength = longest;
+  while (prefixLength > 0 && 2 ** (32 - prefixLength) < addresses) prefixLength--;
+  return prefixLength;
+}
+
+const networkAndBroadcast = 2;

@@ -1,0 +1,106 @@
+import { formatRange, rangeContains } from "../../address/index.js";
+import { overlapFinder } from "../../address/overlap-finder.js";
+import type { Model, NetworkModel } from "../../platforms/model/model.js";
+import { addressRules } from "../../rules/address-rules.js";
+import { findingOf } from "../../rules/finding-of.js";
+import { groupedBy } from "../../text/group-by.js";
+import { listed } from "../../text/listed.js";
+import { shorten } from "../../text/shorten.js";
+import type { KeptPool } from "./keep-pools.js";
+import type { ArrangedPool, Untold } from "./placed-pool.js";
+import { plannable, prefixesText } from "./usable-ranges.js";
+
+const rule = addressRules["pool-previous-conflict"];
+
+/** Why a pool cannot stay where it stands. */
+interface Displaced {
+  readonly pool: KeptPool;
+  readonly problem: string;
+}
+
+/** Pools that stand where they cannot: out of their network, on something else that is there now, or on each other. */
+export function checkKeptPools(kept: readonly KeptPool[], model: Model): Untold[] {
+  const finders = new Map<NetworkModel["taken"], ReturnType<typeof overlapFinder>>();
+  const byName = new Map(model.networks.map((network): [string, NetworkModel] => [network.name.toLowerCase(), network]).reverse());
+  const displaced = kept.flatMap((pool): Displaced[] => {
+    const network = model.networks[pool.pool.network] as NetworkModel;
+    const { taken } = network;
+    const find = finders.get(taken) ?? overlapFinder(taken.map(({ range }) => range));
+    finders.set(taken, find);
+    const problem = problemOf(pool, network, byName.get(pool.standing.network.toLowerCase()), taken[find(pool.range) ?? -1]);
+    return problem === undefined ? [] : [{ pool, problem }];
+  });
+  const told = new Set(displaced.map(({ pool }) => pool));
+  const overlaid = overlapping(
+    kept.filter((pool) => !told.has(pool)),
+    model,
+  );
+  const byPath = groupedBy([...displaced, ...overlaid], ({ pool }) => pool.pool.path);
+  return [...byPath].map(([path, several]) => cannotStay(path, several));
+}
+
+function problemOf(
+  { range }: KeptPool,
+  network: NetworkModel,
+  before: NetworkModel | undefined,
+  other: NetworkModel["taken"][number] | undefined,
+): string | undefined {
+  if (before !== undefined && before.space !== network.space)
+    return `that is in "${shorten(before.name)}", not in "${shorten(network.name)}"`;
+  if (!plannable(network).some((whole) => rangeContains(whole, range)))
+    return `${prefixesText(network)} of "${shorten(network.name)}" does not hold it`;
+  return other === undefined ? undefined : `${shorten(other.name, 80)} ${formatRange(other.range)} is there now`;
+}
+
+/** Pools that stand on each other, which networks do that have come to share their addresses. */
+function overlapping(kept: readonly KeptPool[], model: Model): Displaced[] {
+  const groundOf = groundIn(model);
+  const ordered = [...kept].sort((a, b) => groundOf(a) - groundOf(b) || a.range.first - b.range.first);
+  const displaced: Displaced[] = [];
+  let reach: KeptPool | undefined;
+  for (const one of ordered) {
+    if (reach !== undefined && groundOf(reach) === groundOf(one) && one.range.first <= reach.range.last) {
+      displaced.push({ pool: one, problem: `${shorten(reach.pool.name)} of the previous plan at ${formatRange(reach.range)} overlaps it` });
+    }
+    if (reach === undefined || groundOf(reach) !== groundOf(one) || one.range.last > reach.range.last) reach = one;
+  }
+  return displaced;
+}
+
+/** One finding for what a cluster or a network cannot keep; the change that helps gives up all of it. */
+function cannotStay(path: string, displaced: readonly Displaced[]): Untold {
+  const problems = displaced.map(
+    ({ pool, problem }) => `${shorten(pool.pool.name)} stands at ${formatRange(pool.range)} in the previous plan, and ${problem}`,
+  );
+  const message = `${listed(problems)}; what stands is not moved, so free its addresses or leave it out of previous`;
+  // the last first, so that the places of the others stay what they are
+  const paths = displaced.map(({ pool }) => pool.standing.path).sort((a, b) => b.localeCompare(a, "en", { numeric: true }));
+  const anew = { text: "leave it out of previous, which moves it", patch: paths.map((place) => ({ op: "remove" as const, path: place })) };
+  return {
+    rule,
+    path,
+    ways: [[anew]],
+    tell: ([repair]) => findingOf(rule, { path, message, repairs: repair === undefined ? [] : [repair] }),
+  };
+}
+
+/** Where pools are in each other's way: their address space, in which those that may share another pool have a ground of their own. */
+function groundIn({ networks }: Model): (one: ArrangedPool) => number {
+  return ({ pool }) => 2 * (networks[pool.network]?.space ?? -1) + (pool.sharesPool === true ? 1 : 0);
+}
+
+/** Pools the request names that lie on pools that stand. */
+export function checkGivenPools(given: readonly ArrangedPool[], kept: readonly KeptPool[], model: Model): Untold[] {
+  const groundOf = groundIn(model);
+  const byGround = new Map(
+    [...groupedBy(kept, groundOf)].map(([ground, pools]) => [ground, { pools, find: overlapFinder(pools.map(({ range }) => range)) }]),
+  );
+  return given.flatMap((one): Untold[] => {
+    const { pools, find } = byGround.get(groundOf(one)) ?? {};
+    const stands = pools?.[find?.(one.range) ?? -1];
+    if (stands === undefined) return [];
+    const path = one.pool.given?.path ?? one.pool.path;
+    const message = `${shorten(one.pool.name)} ${formatRange(one.range)} overlaps ${shorten(stands.pool.name)}, which stands at ${formatRange(stands.range)} in the previous plan; use addresses clear of it`;
+    return [{ rule, path, ways: [], tell: () => findingOf(rule, { path, message }) }];
+  });
+}

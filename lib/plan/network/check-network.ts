@@ -1,0 +1,34 @@
+import type { NetworkCheck, PlanRequest } from "../../../types/index.js";
+import { readPlanRequest } from "../../input/read-plan-request.js";
+import { evaluateRequest } from "./evaluate-request.js";
+
+/**
+ * Checks a network that is planned or exists, and tells everything `planNetwork` would throw or tell.
+ *
+ * Guarantees: never throws over content; all findings, in document order, placement included. A pool that is not given
+ * means "choose one" and is no error.
+ *
+ * @param input a plan request with the prefixes, pools and addresses that are to be checked
+ * @returns `ok` is false when a finding is an error
+ *
+ * @example
+ * ```ts
+ * import { checkNetwork } from "aks-netplan";
+ *
+ * const check = checkNetwork({
+ *   platform: "azure-local",
+ *   managementNetwork: { addressPrefix: "192.168.10.0/24" },
+ *   logicalNetworks: [
+ *     { name: "plant-7", addressPrefix: "10.30.7.0/26", gateway: "10.30.8.1", dnsServers: ["192.168.10.5"], vmSwitchName: "switch", vlan: 307 },
+ *   ],
+ *   clusters: [],
+ * });
+ * check.ok; // false
+ * check.findings[0]?.message; // "gateway 10.30.8.1 is outside 10.30.7.0/26; use an address from 10.30.7.1 to 10.30.7.62"
+ * ```
+ */
+export function checkNetwork(input: PlanRequest): NetworkCheck {
+  const reading = readPlanRequest(input);
+  const findings = reading.value === undefined ? reading.findings : evaluateRequest(reading.value).findings;
+  return { ok: !findings.some(({ severity }) => severity === "error"), findings: [...findings] };
+}

@@ -1,0 +1,173 @@
+import type { PlanRequest } from "../../../types/index.js";
+import {
+  type AddressRange,
+  addressSet,
+  formatAddress,
+  formatPrefix,
+  formatRange,
+  type Prefix,
+  prefixesOfRange,
+  rangeSize,
+  setContains,
+} from "../../address/index.js";
+import { pointer, valueAt } from "../../finding/json-pointer.js";
+import type { Model, NetworkModel, PoolModel } from "../../platforms/model/model.js";
+import { addressRules } from "../../rules/address-rules.js";
+import { findingOf } from "../../rules/finding-of.js";
+import type { IdentifiedRow } from "../../rules/rule-rows.js";
+import { counted as addressesOf } from "../../text/counted.js";
+import { listed } from "../../text/listed.js";
+import { shorten } from "../../text/shorten.js";
+import { checkKeptPools } from "./check-kept-pools.js";
+import type { ArrangedPool, Repair, Untold } from "./placed-pool.js";
+import { demandKey, isSubnet, type StandingPool, standingPools } from "./previous-pools.js";
+import { besideNetwork } from "./propose-second-network.js";
+
+type Given = NonNullable<PoolModel["given"]>;
+
+/** A list that has at least one item. */
+type Some<Item> = readonly [Item, ...Item[]];
+
+/** A pool that stands, and where the previous plan had it. */
+export interface KeptPool extends ArrangedPool {
+  readonly standing: StandingPool;
+}
+
+/** What is kept of the previous plan. `settled`: keys of pools for which nothing more is to be placed. */
+export interface KeptPools {
+  readonly pools: readonly KeptPool[];
+  readonly settled: ReadonlySet<string>;
+  readonly untold: readonly Untold[];
+}
+
+/**
+ * Keeps every address the previous plan handed out for a network or a cluster that is still asked for.
+ *
+ * A pool that can never be widened keeps its bounds, and a finding says where demand outgrew it; for one that can, what
+ * it lacks is placed beside it. What cannot be kept, since something else stands there now, is a finding that names it.
+ */
+export function keepPools(model: Model, request: PlanRequest, counted: ReadonlyMap<string, number>): KeptPools {
+  const standing = standingPools(request.previous);
+  const pools: KeptPool[] = [];
+  const settled = new Set<string>();
+  const untold: Untold[] = [];
+  const asked = demands(model);
+  for (const [key, group] of asked) {
+    const [pool] = group;
+    const before = standing.get(key);
+    if (before === undefined) continue;
+    const [given, ...more] = group.flatMap((one) => (one.given === undefined ? [] : [one.given]));
+    if (given !== undefined) {
+      untold.push(...changedPools(pool, before, [given, ...more], request));
+      continue;
+    }
+    const need = counted.get(pool.key) ?? 0;
+    const size = before.reduce((sum, { range }) => sum + rangeSize(range), 0);
+    for (const one of before) pools.push({ pool, range: one.range, origin: "kept", counted: need, standing: one });
+    const room = size - (pool.block?.kept ?? 0);
+    if (pool.immutable !== undefined || need <= room) settled.add(pool.key);
+    if (pool.immutable !== undefined && need > room) untold.push(outgrown(pool, pool.immutable, before, need, model, request));
+  }
+  pools.push(...unasked(model, standing, asked));
+  return { pools, settled, untold: [...untold, ...checkKeptPools(pools, model)] };
+}
+
+/** Pools of one purpose for one cluster or network, which stand for one demand: a load balancer may have several ranges. */
+function demands(model: Model): ReadonlyMap<string, Some<PoolModel>> {
+  const groups = new Map<string, [PoolModel, ...PoolModel[]]>();
+  for (const pool of model.pools) {
+    const key = demandKey((model.networks[pool.network] as NetworkModel).name, pool);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [pool]);
+    else group.push(pool);
+  }
+  return groups;
+}
+
+/**
+ * Pools of networks that are still there, though no cluster asks for them any more: they stand as long as the network
+ * does. Subnets are not among them, since the request says itself which of them stand.
+ */
+function unasked(model: Model, standing: ReadonlyMap<string, readonly StandingPool[]>, asked: ReadonlyMap<string, unknown>): KeptPool[] {
+  const networks = new Map(model.networks.map(({ name }, index): [string, number] => [name.toLowerCase(), index]).reverse());
+  return [...standing].flatMap(([key, pools]) => {
+    if (asked.has(key)) return [];
+    return pools.flatMap((one): KeptPool[] => {
+      const network = networks.get(one.network.toLowerCase());
+      if (one.cluster !== undefined || isSubnet(one.purpose) || network === undefined) return [];
+      const { path } = model.networks[network] as NetworkModel;
+      const pool: PoolModel = { key: one.path, name: one.name, purpose: one.purpose, network, path };
+      return [{ pool, range: one.range, origin: "kept", counted: 0, standing: one }];
+    });
+  });
+}
+
+/** What the request names is not what stands. */
+function changedPools(pool: PoolModel, before: readonly StandingPool[], given: Some<Given>, request: PlanRequest): Untold[] {
+  const now = given.map(({ range }) => range);
+  const all = addressSet(now);
+  const sameBounds = ({ range }: StandingPool) => now.some(({ first, last }) => first === range.first && last === range.last);
+  const [first, ...more] = before
+    .filter((one) => (pool.immutable === undefined ? !setContains(all, one.range) : !sameBounds(one)))
+    .map(({ range }) => range);
+  if (first === undefined) return [];
+  const lost: Some<AddressRange> = [first, ...more];
+  const rule = pool.immutable ?? addressRules["pool-previous-conflict"];
+  const [{ path }] = given;
+  const stands = listed(lost.map(formatRange));
+  const message = `${shorten(pool.name)} stands at ${stands} and cannot be changed to ${listed(now.map(formatRange))}; use ${stands}`;
+  return [
+    {
+      rule,
+      path,
+      ways: [pool.block === undefined ? backTo(lost, given, request) : backToBlock(lost, given)],
+      tell: ([repair]) => findingOf(rule, { path, message, repairs: repair === undefined ? [] : [repair] }),
+    },
+  ];
+}
+
+/** The change that puts back what stands: into the list where a list is given, otherwise in the place of what is given. */
+function backTo(lost: Some<AddressRange>, [{ path, range }]: Some<Given>, request: PlanRequest): Repair[] {
+  const holder = path.slice(0, path.lastIndexOf("/"));
+  const held = valueAt(request, holder);
+  const text = `use ${listed(lost.map(formatRange))}`;
+  if (Array.isArray(held)) return [{ text, patch: lost.map((one) => ({ op: "add", path: `${holder}/-`, value: formatRange(one) })) }];
+  const [stands] = lost;
+  const ends = Object.entries(held as object).flatMap(([key, value]) => {
+    const end = pointer(holder, key);
+    return end !== path && value === formatAddress(range.last) ? [end] : [];
+  });
+  const bounds = [[path, stands.first] as const, ...ends.slice(0, 1).map((end) => [end, stands.last] as const)];
+  return [{ text, patch: bounds.map(([end, address]) => ({ op: "replace", path: end, value: formatAddress(address) })) }];
+}
+
+/** The change that puts back a block where it is given as a prefix. */
+function backToBlock([stands]: Some<AddressRange>, [given, ...more]: Some<Given>): Repair[] {
+  if (more.length > 0) return [];
+  const value = formatPrefix(prefixesOfRange(stands)[0] as Prefix);
+  return [{ text: `use ${value}`, patch: [{ op: "replace", path: given.path, value }] }];
+}
+
+function outgrown(
+  pool: PoolModel,
+  rule: IdentifiedRow,
+  before: readonly StandingPool[],
+  need: number,
+  model: Model,
+  request: PlanRequest,
+): Untold {
+  const { path, name, network } = pool;
+  const size = before.reduce((sum, { range }) => sum + rangeSize(range), 0) - (pool.block?.kept ?? 0);
+  const where = `${shorten(name)} of "${shorten((model.networks[network] as NetworkModel).name)}" stands at ${listed(before.map(({ range }) => formatRange(range)))}`;
+  const state = `${where} with ${addressesOf(size)}, its clusters now need ${need}, and it cannot be widened`;
+  return {
+    rule,
+    path,
+    ways: [pool.whenOutgrown ?? besideNetwork(request, model, network)],
+    tell: ([repair]) => {
+      const other = pool.block === undefined ? "a second network beside it" : "another subnet";
+      const message = `${state}; ${repair?.text ?? `put what is new into ${other}`}`;
+      return findingOf(rule, { path, message, repairs: repair === undefined ? [] : [repair] });
+    },
+  };
+}

@@ -1,0 +1,131 @@
+import type { Finding, PlanRequest } from "../../../types/index.js";
+import { type Address, type AddressSet, addressSet, rangeSize } from "../../address/index.js";
+import type { Model, NetworkModel, PoolModel } from "../../platforms/model/model.js";
+import { addressRules } from "../../rules/address-rules.js";
+import { findingOf } from "../../rules/finding-of.js";
+import { placeRanges } from "../placement/place-ranges.js";
+import { spareAddresses } from "../spare-addresses.js";
+import { checkGivenPools } from "./check-kept-pools.js";
+import { networkMisfit } from "./explain-placement-failure.js";
+import { type KeptPools, keepPools } from "./keep-pools.js";
+import { wantedRange } from "./needed-space.js";
+import type { ArrangedPool, OpenPool, Untold } from "./placed-pool.js";
+import { freeIn } from "./usable-ranges.js";
+
+/** The pools of a model with their places; those without one are missing, and what is untold says why. */
+export interface Arranged {
+  /** In the order of the model. */
+  readonly pools: readonly ArrangedPool[];
+  readonly findings: readonly Finding[];
+  readonly untold: readonly Untold[];
+}
+
+/** The networks that share one address space. */
+interface Space {
+  readonly networks: NetworkModel[];
+  readonly settled: ArrangedPool[];
+  readonly open: OpenPool[];
+}
+
+/**
+ * Gives every pool of a model its place: what the request names is taken as it is, what the previous plan had is kept,
+ * and the rest is placed space by space, in the order of the model, at the lowest place that is free.
+ *
+ * @param steps bound of the search, where another than the usual one is wanted
+ */
+export function arrangePools(model: Model, request: PlanRequest, steps?: number): Arranged {
+  const counted = countedSizes(model);
+  const kept = keepPools(model, request, counted);
+  const given = model.pools.flatMap((pool): ArrangedPool[] =>
+    pool.given === undefined ? [] : [{ pool, range: pool.given.range, origin: "requested", counted: counted.get(pool.key) ?? 0 }],
+  );
+  const settled = [...given, ...kept.pools];
+  const placed: ArrangedPool[] = [];
+  const findings: Finding[] = [];
+  const untold: Untold[] = [...kept.untold, ...checkGivenPools(given, kept.pools, model)];
+  for (const { networks, settled: standing, open } of spacesOf(model, settled, openPools(model, kept, counted))) {
+    const taken = takenIn(networks, standing);
+    const free = freeIn(networks, taken);
+    const arrangement = placeRanges(
+      free,
+      open.map((one) => wantedRange(one, model.networks)),
+      steps,
+    );
+    if (arrangement.kind !== "placed") {
+      untold.push(
+        networkMisfit(model, request, {
+          stuck: open[arrangement.first] as OpenPool,
+          space: { networks, all: model.networks, settled: standing, open },
+          taken,
+          kind: arrangement.kind,
+        }),
+      );
+      continue;
+    }
+    if (!arrangement.inRequestOrder) findings.push(orderChanged(networks));
+    for (const [index, { pool, size, counted: need }] of open.entries()) {
+      const first = arrangement.starts[index] as Address;
+      placed.push({ pool, range: { first, last: (first + size - 1) as Address }, origin: "selected", counted: need });
+    }
+  }
+  return { pools: inModelOrder(model, [...settled, ...placed]), findings, untold };
+}
+
+/** Addresses counted for each pool. */
+function countedSizes(model: Model): ReadonlyMap<string, number> {
+  const sizes = new Map<string, number>();
+  for (const { pool, count } of model.lines) if (pool !== undefined) sizes.set(pool, (sizes.get(pool) ?? 0) + count);
+  return sizes;
+}
+
+/** What is still to be placed: pools that neither are given nor stand, and what pools that stand lack. */
+function openPools(model: Model, kept: KeptPools, counted: ReadonlyMap<string, number>): OpenPool[] {
+  const standing = new Map<string, number>();
+  for (const { pool, range } of kept.pools) standing.set(pool.key, (standing.get(pool.key) ?? 0) + rangeSize(range));
+  return model.pools.flatMap((pool): OpenPool[] => {
+    const need = counted.get(pool.key) ?? 0;
+    if (pool.given !== undefined || kept.settled.has(pool.key) || need === 0) return [];
+    const size = sizeOf(pool, need + spareAddresses(need, pool.spare)) - (standing.get(pool.key) ?? 0);
+    return size > 0 ? [{ pool, size, counted: need }] : [];
+  });
+}
+
+/** How long a pool is that holds so many addresses: a block has a power of two, and keeps some of them for itself. */
+function sizeOf({ block }: PoolModel, addresses: number): number {
+  if (block === undefined) return addresses;
+  let size = 2 ** (32 - block.longestPrefixLength);
+  while (size < addresses + block.kept) size *= 2;
+  return size;
+}
+
+function spacesOf(model: Model, settled: readonly ArrangedPool[], open: readonly OpenPool[]): Iterable<Space> {
+  const spaces = new Map<number, Space>();
+  for (const network of model.networks) {
+    const space = spaces.get(network.space);
+    if (space === undefined) spaces.set(network.space, { networks: [network], settled: [], open: [] });
+    else space.networks.push(network);
+  }
+  const spaceOf = (pool: PoolModel) => spaces.get(model.networks[pool.network]?.space ?? -1);
+  for (const one of settled) spaceOf(one.pool)?.settled.push(one);
+  for (const one of open) spaceOf(one.pool)?.open.push(one);
+  return spaces.values();
+}
+
+/** What stands in networks that share a space: what the request names, and the pools that have their place. */
+export function takenIn(networks: readonly NetworkModel[], pools: readonly ArrangedPool[]): AddressSet {
+  const lists = [...new Set(networks.map(({ taken }) => taken))];
+  return addressSet([...lists.flatMap((taken) => taken.map(({ range }) => range)), ...pools.map(({ range }) => range)]);
+}
+
+function orderChanged(networks: readonly NetworkModel[]): Finding {
+  const message =
+    "one after the other the pools would leave one without a place, so they are arranged otherwise; keep this plan as previous before adding to it";
+  return findingOf(addressRules["pool-order-changed"], { path: networks[0]?.path ?? "", message });
+}
+
+/** By model, and pools that nobody asks for any more before those that are asked for; ranges of one pool by address. */
+function inModelOrder(model: Model, pools: readonly ArrangedPool[]): ArrangedPool[] {
+  const order = new Map(model.pools.map(({ key }, index) => [key, index]));
+  const place = ({ pool }: ArrangedPool) => order.get(pool.key) ?? -1;
+  return [...pools].sort((a, b) => place(a) - place(b) || a.range.first - b.range.first);
+}

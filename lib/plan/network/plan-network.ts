@@ -1,0 +1,40 @@
+import type { NetworkPlan, PlanRequest } from "../../../types/index.js";
+import { PlanError } from "../../finding/plan-error.js";
+import { readPlanRequest } from "../../input/read-plan-request.js";
+import { evaluateRequest } from "./evaluate-request.js";
+
+/**
+ * Plans the network of a deployment: counts the addresses, gives every pool and control plane IP its place, and lists
+ * the ports to open.
+ *
+ * Guarantees: what the request names is used as it is; what `previous` has is kept; the rest stands at the lowest free
+ * place, clear of gateway, DNS servers, reservations and whatever shares the address space. The same input gives the
+ * same bytes. `planNetwork({ ...plan.request, previous: plan })` gives the same addresses.
+ *
+ * @param input what is wanted, told apart by `platform`; addresses, ranges and prefixes are texts
+ * @returns the plan, with its warnings and infos in `findings`
+ * @throws PlanError when the input breaks its schema or a rule; its findings are all there are, in document order
+ *
+ * @example
+ * ```ts
+ * import { planNetwork } from "aks-netplan";
+ *
+ * const plan = planNetwork({
+ *   platform: "azure-local",
+ *   managementNetwork: { addressPrefix: "192.168.10.0/24" },
+ *   logicalNetworks: [
+ *     { name: "plant-7", addressPrefix: "10.30.7.0/26", gateway: "10.30.7.1", dnsServers: ["192.168.10.5"], vmSwitchName: "switch", vlan: 307 },
+ *   ],
+ *   clusters: [{ name: "line-1", controlPlaneNodeCount: 1, nodePools: [{ name: "linux", nodeCount: 2 }], services: 2 }],
+ * });
+ * plan.requirement.total; // 7
+ * plan.clusters[0]?.controlPlaneIp; // "10.30.7.6"
+ * ```
+ */
+export function planNetwork(input: PlanRequest): NetworkPlan {
+  const reading = readPlanRequest(input);
+  if (reading.value === undefined) throw new PlanError(reading.findings);
+  const { plan, findings } = evaluateRequest(reading.value);
+  if (plan === undefined) throw new PlanError(findings);
+  return plan;
+}

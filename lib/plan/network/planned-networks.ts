@@ -1,0 +1,63 @@
+import type { PlannedNetwork, PlannedPool } from "../../../types/index.js";
+import {
+  type AddressSet,
+  formatAddress,
+  formatPrefix,
+  intersect,
+  prefixesOfRange,
+  rangeSize,
+  setOverlapping,
+  setSize,
+} from "../../address/index.js";
+import type { Model } from "../../platforms/model/model.js";
+import { groupedBy } from "../../text/group-by.js";
+import { freeRanges } from "../free-ranges.js";
+import { takenIn } from "./place-pools.js";
+import type { ArrangedPool } from "./placed-pool.js";
+import { reservedRanges } from "./reserved-ranges.js";
+import { plannable } from "./usable-ranges.js";
+
+/** The networks of a plan: their pools, the node pool first, and what is left once everything in their space is taken. */
+export function plannedNetworks(model: Model, pools: readonly ArrangedPool[]): PlannedNetwork[] {
+  const taken = takenBySpace(model, pools);
+  const poolsOf = groupedBy(pools, ({ pool }) => pool.network);
+  const reserved = reservedRanges(model, pools);
+  return model.networks.map((network, index) => {
+    const { name, prefix, addressPrefixes, gateway, dnsServers, vlan, space } = network;
+    const ranges = plannable(network);
+    const all = taken.get(space) ?? [];
+    const places = ranges.map((range) => ({ range, takenHere: setOverlapping(all, range) }));
+    return {
+      name,
+      addressPrefix: formatPrefix(prefix),
+      ...(addressPrefixes === undefined ? {} : { addressPrefixes: [...addressPrefixes] }),
+      ...(gateway === undefined ? {} : { gateway: formatAddress(gateway) }),
+      ...(dnsServers === undefined ? {} : { dnsServers: dnsServers.map(formatAddress) }),
+      ...(vlan === undefined ? {} : { vlan }),
+      pools: (poolsOf.get(index) ?? []).map(plannedPool),
+      reserved: reserved[index] ?? [],
+      free: places.flatMap(({ range, takenHere }) => freeRanges(range, takenHere)),
+      usableCount: ranges.reduce((sum, range) => sum + rangeSize(range), 0),
+      usedCount: places.reduce((sum, { range, takenHere }) => sum + setSize(intersect([range], takenHere)), 0),
+    };
+  });
+}
+
+/** What stands in each address space once every pool has its place. */
+function takenBySpace({ networks }: Model, pools: readonly ArrangedPool[]): ReadonlyMap<number, AddressSet> {
+  const poolsIn = groupedBy(pools, ({ pool }) => networks[pool.network]?.space);
+  return new Map([...groupedBy(networks, ({ space }) => space)].map(([space, here]) => [space, takenIn(here, poolsIn.get(space) ?? [])]));
+}
+
+function plannedPool({ pool, range, origin }: ArrangedPool): PlannedPool {
+  return {
+    name: pool.name,
+    purpose: pool.purpose,
+    ...(pool.cluster === undefined ? {} : { cluster: pool.cluster }),
+    start: formatAddress(range.first),
+    end: formatAddress(range.last),
+    size: rangeSize(range),
+    addressPrefixes: prefixesOfRange(range).map(formatPrefix),
+    origin,
+  };
+}

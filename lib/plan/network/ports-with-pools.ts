@@ -1,0 +1,17 @@
+import { formatPrefix, prefixesOfRange } from "../../address/index.js";
+import type { PortModel, ZonePart } from "../../platforms/model/port-model.js";
+import type { ArrangedPool } from "./placed-pool.js";
+
+/** The ports of a model with the prefixes of the pools in their zones, for pools that are zones of the port matrix. */
+export function portsWithPools(ports: PortModel, pools: readonly ArrangedPool[]): PortModel {
+  const zones = new Map<ZonePart, Set<string>>();
+  for (const { pool, range } of pools) {
+    for (const part of pool.zones ?? []) {
+      const texts = zones.get(part) ?? new Set(ports.zones[part]);
+      for (const prefix of prefixesOfRange(range)) texts.add(formatPrefix(prefix));
+      zones.set(part, texts);
+    }
+  }
+  if (zones.size === 0) return ports;
+  return { ...ports, zones: { ...ports.zones, ...Object.fromEntries([...zones].map(([part, texts]) => [part, [...texts]])) } };
+}

@@ -1,0 +1,70 @@
+import type { ReservedRange } from "../../../types/index.js";
+import { type AddressRange, formatAddress, rangesOverlap } from "../../address/index.js";
+import { pointer, pointerTokens } from "../../finding/json-pointer.js";
+import type { Model, NetworkModel, Taken } from "../../platforms/model/model.js";
+import { groupedBy } from "../../text/group-by.js";
+import { shorten } from "../../text/shorten.js";
+import type { ArrangedPool } from "./placed-pool.js";
+
+/** The uses that a plan tells apart. */
+const reasons: ReadonlyMap<string | undefined, ReservedRange["reason"]> = new Map([
+  ["gateway", "gateway"],
+  ["dns-server", "dns-server"],
+  ["dhcp-scope", "dhcp-scope"],
+  ["subnet", "subnet"],
+]);
+
+/** What networks call their first and last address. */
+const ends: readonly (string | undefined)[] = ["network-address", "broadcast-address"];
+
+/** How much of a space is listed in each of its networks; with more of it, a network lists its own alone. */
+const mostInSpace = 1000;
+
+/**
+ * For each network what stands in it beside its pools: what the request names, and pools of networks that share its
+ * addresses. Its own network and broadcast address are not among it, and what several networks name is there once.
+ */
+export function reservedRanges({ networks }: Model, pools: readonly ArrangedPool[]): ReservedRange[][] {
+  const poolsIn = groupedBy(pools, ({ pool }) => (networks[pool.network] as NetworkModel).space);
+  const owned = new Map<readonly Taken[], ReadonlyMap<string, readonly Taken[]>>();
+  const ownOf = (taken: readonly Taken[], path: string): readonly Taken[] => {
+    const known = owned.get(taken) ?? groupedBy(taken, (one) => ownerOf(one.path, pointerTokens(path).length));
+    owned.set(taken, known);
+    return known.get(path) ?? [];
+  };
+  return networks.map((network, index) => {
+    const { prefix, prefixes = [prefix], path, space } = network;
+    const reaches = (range: AddressRange) => prefixes.some((one) => rangesOverlap(range, one));
+    const others = (poolsIn.get(space) ?? []).filter(({ pool }) => pool.network !== index);
+    const isOwnEnd = ({ use, range }: Taken) => ends.includes(use) && (range.first === prefix.first || range.first === prefix.last);
+    const isFew = network.taken.length + others.length <= mostInSpace;
+    const standing = isFew ? network.taken : ownOf(network.taken, path);
+    const all = [
+      // two networks may have the same ends
+      ...standing.filter((taken) => !isOwnEnd(taken) && reaches(taken.range)).map(asReserved),
+      ...(isFew ? others : []).filter(({ range }) => reaches(range)).map((pool) => ofAnother(pool, networks)),
+    ];
+    return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()]
+      .sort((a, b) => a.range.first - b.range.first || a.range.last - b.range.last)
+      .map(({ range, name, reason }) => ({ name, reason, start: formatAddress(range.first), end: formatAddress(range.last) }));
+  });
+}
+
+/** A range with its name and what it is reserved for. */
+interface Reserved extends Pick<ReservedRange, "name" | "reason"> {
+  readonly range: AddressRange;
+}
+
+function asReserved({ range, name, use }: Taken): Reserved {
+  return { range, name, reason: reasons.get(use) ?? "reserved" };
+}
+
+function ofAnother({ pool, range }: ArrangedPool, networks: Model["networks"]): Reserved {
+  const name = `${shorten(pool.name)} of network "${shorten((networks[pool.network] as NetworkModel).name)}"`;
+  return { range, name, reason: "other-network" };
+}
+
+/** Pointer to what a pointer leads into, so deep in the request: an item of a list, or the virtual network. */
+function ownerOf(path: string, depth: number): string {
+  return pointer("", ...pointerTokens(path).slice(0, depth));
+}

@@ -1,0 +1,31 @@
+import type { Address, AddressRange, AddressSet } from "../../address/index.js";
+import { lowestStart, type Wanted } from "./lowest-start.js";
+
+/**
+ * Places each range in turn in the shortest gap that holds it, which keeps the long gaps for long ranges.
+ *
+ * One look at every gap for each range, so for few of either.
+ *
+ * @returns the starts in the order of `wanted`; undefined for a range that found no place
+ */
+export function bestFit(free: AddressSet, wanted: readonly Wanted[]): (Address | undefined)[] {
+  const gaps: AddressRange[] = [...free];
+  return wanted.map((item) => {
+    let best: { index: number; start: Address; length: number } | undefined;
+    for (const [index, gap] of gaps.entries()) {
+      const length = gap.last - gap.first;
+      if (best !== undefined && best.length <= length) continue;
+      const start = lowestStart(gap, item);
+      if (start !== undefined) best = { index, start, length };
+    }
+    if (best === undefined) return undefined;
+    const { index, start } = best;
+    const gap = gaps[index] as AddressRange;
+    const next = start + item.size + item.room;
+    const rest: AddressRange[] = [];
+    if (start > gap.first) rest.push({ first: gap.first, last: (start - 1) as Address });
+    if (next <= gap.last) rest.push({ first: next as Address, last: gap.last });
+    gaps.splice(index, 1, ...rest);
+    return start;
+  });
+}

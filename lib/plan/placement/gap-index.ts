@@ -1,0 +1,90 @@
+import type { Address, AddressRange, AddressSet } from "../../address/index.js";
+import { lowestStart, type Wanted } from "./lowest-start.js";
+
+/** Neighbouring gaps. By alignment, how much the roomiest of them holds from its first boundary on; filled in when asked for. */
+interface Chunk {
+  gaps: AddressRange[];
+  readonly longest: Map<number, number>;
+}
+
+/** Gaps to a chunk: about the square root of how many there are when it matters, so that neither level is long. */
+const chunkLength = 256;
+
+/**
+ * Free space that ranges are cut from, lowest place first, without looking at every gap for each of them.
+ *
+ * The gaps stand in chunks, and a chunk whose roomiest gap is too short is passed over whole. What is cut from a gap
+ * only touches its own chunk.
+ */
+export class GapIndex {
+  readonly #chunks: Chunk[] = [];
+
+  constructor(free: AddressSet) {
+    for (let start = 0; start < free.length; start += chunkLength)
+      this.#chunks.push({ gaps: free.slice(start, start + chunkLength), longest: new Map() });
+  }
+
+  /** The lowest start that holds a range and its room; undefined where there is none. */
+  lowest(wanted: Wanted): Address | undefined {
+    return this.#find(wanted)?.start;
+  }
+
+  /** Cuts a range and its room out of the free space at the lowest place that holds them, and gives its start. */
+  take(wanted: Wanted): Address | undefined {
+    const found = this.#find(wanted);
+    if (found !== undefined) this.#cut(found.chunk, found.gap, found.start, wanted.size + wanted.room);
+    return found?.start;
+  }
+
+  #find(wanted: Wanted): { chunk: number; gap: number; start: Address } | undefined {
+    const needed = wanted.size + wanted.room;
+    for (let chunk = this.#chunkEndingFrom(wanted.within.first); chunk < this.#chunks.length; chunk++) {
+      const { gaps, longest } = this.#chunks[chunk] as Chunk;
+      if ((gaps[0] as AddressRange).first > wanted.within.last) return undefined;
+      if (longestFrom(gaps, longest, wanted.alignment) < needed) continue;
+      for (const [gap, range] of gaps.entries()) {
+        if (range.last < wanted.within.first) continue;
+        const start = lowestStart(range, wanted);
+        if (start !== undefined) return { chunk, gap, start };
+      }
+    }
+    return undefined;
+  }
+
+  #cut(chunkIndex: number, gapIndex: number, start: Address, length: number): void {
+    const chunk = this.#chunks[chunkIndex] as Chunk;
+    const gap = chunk.gaps[gapIndex] as AddressRange;
+    const rest: AddressRange[] = [];
+    if (start > gap.first) rest.push({ first: gap.first, last: (start - 1) as Address });
+    if (start + length - 1 < gap.last) rest.push({ first: (start + length) as Address, last: gap.last });
+    chunk.gaps.splice(gapIndex, 1, ...rest);
+    chunk.longest.clear();
+    if (chunk.gaps.length === 0) this.#chunks.splice(chunkIndex, 1);
+    else if (chunk.gaps.length > 2 * chunkLength)
+      this.#chunks.splice(chunkIndex + 1, 0, { gaps: chunk.gaps.splice(chunkLength), longest: new Map() });
+  }
+
+  /** Where the first chunk stands that reaches an address. */
+  #chunkEndingFrom(address: number): number {
+    let low = 0;
+    let high = this.#chunks.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (((this.#chunks[middle] as Chunk).gaps.at(-1) as AddressRange).last < address) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+function longestFrom(gaps: readonly AddressRange[], longest: Map<number, number>, alignment: number): number {
+  const known = longest.get(alignment);
+  if (known !== undefined) return known;
+  let most = 0;
+  for (const { first, last } of gaps) {
+    const length = last - Math.ceil(first / alignment) * alignment + 1;
+    if (length > most) most = length;
+  }
+  longest.set(alignment, most);
+  return most;
+}

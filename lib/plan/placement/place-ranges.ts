@@ -1,0 +1,71 @@
+import type { Address, AddressSet } from "../../address/index.js";
+import { addressRules } from "../../rules/address-rules.js";
+import { bestFit } from "./best-fit.js";
+import { firstFit } from "./first-fit.js";
+import { kindsOf } from "./group-alike.js";
+import type { Wanted } from "./lowest-start.js";
+import { cannotHold } from "./prove-no-fit.js";
+import { searchArrangement } from "./search-placement.js";
+
+/** Where ranges go, or that they cannot, or that it is not known. */
+export type Arrangement =
+  | { readonly kind: "placed"; readonly starts: readonly Address[]; readonly inRequestOrder: boolean }
+  /** `first`: index of the first range that found no place in request order. */
+  | { readonly kind: "impossible"; readonly first: number }
+  | { readonly kind: "undecided"; readonly first: number };
+
+/** Ranges times gaps up to which every gap may be looked at for every range. */
+const mostLooks = 4_000_000;
+
+/**
+ * Places ranges in free space.
+ *
+ * In request order each gets the lowest free place that holds it. Where that strands one, other orders are tried, the
+ * longest first, and then every arrangement, up to a bound. So "impossible" is only said when it is proven. What is
+ * placed within a bound is placed alike within a higher one.
+ *
+ * @param steps the bound; by default that of the rule `pool-search-limit`
+ */
+export function placeRanges(
+  free: AddressSet,
+  wanted: readonly Wanted[],
+  steps: number = addressRules["pool-search-limit"].values.steps,
+): Arrangement {
+  const inOrder = firstFit(free, wanted);
+  if (everyStart(inOrder)) return { kind: "placed", starts: inOrder, inRequestOrder: true };
+  const first = inOrder.indexOf(undefined);
+  if (cannotHold(free, kindsOf(wanted))) return { kind: "impossible", first };
+  const found = inAnotherOrder(free, wanted) ?? searchArrangement(free, wanted, steps);
+  return typeof found === "string" ? { kind: found, first } : { kind: "placed", starts: found, inRequestOrder: false };
+}
+
+function everyStart(starts: readonly (Address | undefined)[]): starts is readonly Address[] {
+  return !starts.includes(undefined);
+}
+
+/** The longest first and the most aligned first, at the lowest place and in the shortest gap; these nearly always do. */
+function inAnotherOrder(free: AddressSet, wanted: readonly Wanted[]): readonly Address[] | undefined {
+  const needed = ({ size, room }: Wanted) => size + room;
+  const indexes = wanted.map((_, index) => index);
+  const at = (index: number) => wanted[index] as Wanted;
+  const orders = [
+    [...indexes].sort((a, b) => needed(at(b)) - needed(at(a))),
+    [...indexes].sort((a, b) => at(b).alignment - at(a).alignment || needed(at(b)) - needed(at(a))),
+  ];
+  const ways = free.length * wanted.length > mostLooks ? [firstFit] : [firstFit, bestFit];
+  for (const order of orders) {
+    const ordered = order.map(at);
+    for (const place of ways) {
+      const starts = place(free, ordered);
+      if (everyStart(starts)) return inPlaceOf(order, starts);
+    }
+  }
+  return undefined;
+}
+
+/** Starts of reordered ranges, back in the order of the request. */
+function inPlaceOf(order: readonly number[], starts: readonly Address[]): Address[] {
+  const byIndex = new Array<Address>(order.length);
+  for (const [position, index] of order.entries()) byIndex[index] = starts[position] as Address;
+  return byIndex;
+}

@@ -1,0 +1,44 @@
+import { type AddressRange, type AddressSet, rangeSize, setSize } from "../../address/index.js";
+import { GapIndex } from "./gap-index.js";
+import type { Kind } from "./group-alike.js";
+
+/** Kinds times gaps that are looked at; the proofs beyond are left out. */
+const mostLooks = 4_000_000;
+
+/** Whether ranges provably have no arrangement, by proofs that cost little. False says nothing. */
+export function cannotHold(free: AddressSet, kinds: readonly Kind[]): boolean {
+  if (totalNeeded(kinds) > setSize(free)) return true;
+  const gaps = new GapIndex(free);
+  if (kinds.some(({ wanted }) => gaps.lowest(wanted) === undefined)) return true;
+  return kinds.length * free.length <= mostLooks && (tooManyLongOnes(free, kinds) || tooManyBlocks(free, kinds));
+}
+
+/** Addresses that all ranges take together, room included. */
+export function totalNeeded(kinds: readonly Kind[]): number {
+  return kinds.reduce((sum, { needed, indexes }) => sum + needed * indexes.length, 0);
+}
+
+/** A gap holds no more ranges of at least a length than that length goes into it. */
+function tooManyLongOnes(free: AddressSet, kinds: readonly Kind[]): boolean {
+  let atLeastAsLong = 0;
+  return kinds.some(({ needed, indexes }) => {
+    atLeastAsLong += indexes.length;
+    return atLeastAsLong > free.reduce((sum, gap) => sum + Math.floor(rangeSize(gap) / needed), 0);
+  });
+}
+
+/** A block is made of blocks of each shorter length, and a gap has only so many of those. */
+function tooManyBlocks(free: AddressSet, kinds: readonly Kind[]): boolean {
+  const aligned = kinds.filter(({ wanted }) => wanted.size % wanted.alignment === 0);
+  return aligned.some(({ wanted: { alignment } }) => {
+    const wanted = aligned.reduce(
+      (sum, kind) => sum + (kind.wanted.alignment < alignment ? 0 : (kind.wanted.size / alignment) * kind.indexes.length),
+      0,
+    );
+    return wanted > free.reduce((sum, gap) => sum + blocksIn(gap, alignment), 0);
+  });
+}
+
+function blocksIn({ first, last }: AddressRange, size: number): number {
+  return Math.max(0, Math.floor((last + 1) / size) - Math.ceil(first / size));
+}

@@ -1,0 +1,114 @@
+import type { Finding, PreviousPlan } from "../../../types/index.js";
+import { formatAddress, formatPrefix, formatPrefix6, type Prefix, parsePrefix } from "../../address/index.js";
+import { pointer } from "../../finding/json-pointer.js";
+import { azureCniRules } from "../../rules/azure-cni-rules.js";
+import { findingOf } from "../../rules/finding-of.js";
+import type { IdentifiedRow } from "../../rules/rule-rows.js";
+import { shorten } from "../../text/shorten.js";
+import type { Located } from "../reading/located.js";
+import type { AzureCniReading, ClusterReading, Place } from "./read-azure-cni.js";
+
+/** What a request asks to be otherwise than it stands, and that cannot be changed. */
+export function checkStanding(reading: AzureCniReading): Finding[] {
+  const { request, clusters } = reading;
+  const subnetsOf = standingSubnets(request.previous);
+  const maxPodsOf = standingMaxPods(request.previous);
+  return clusters.flatMap((cluster) => [
+    ...checkRanges(cluster),
+    ...cluster.nodePools.flatMap((pool) => [
+      ...checkSubnet(pool.place, "subnet", pool.path, subnetsOf(cluster.name, pool.name, "node-subnet")),
+      ...(pool.podPlace === undefined
+        ? []
+        : checkSubnet(pool.podPlace, "podSubnet", pool.path, subnetsOf(cluster.name, pool.name, "pod-subnet"))),
+      ...checkMaxPods(pool, maxPodsOf(cluster.name, pool.name)),
+    ]),
+  ]);
+}
+
+function checkRanges({ given, standing }: ClusterReading): Finding[] {
+  const services = azureCniRules["aks-svc-fixed"];
+  const pods = azureCniRules["aks-pod-range-fixed"];
+  return [
+    ...changed("service range", given.service, standing.service, formatPrefix, services),
+    ...changed("service range", given.service6, standing.service6, formatPrefix6, services),
+    ...changed("dnsServiceIp", given.dnsServiceIp, standing.dnsServiceIp, formatAddress, services),
+    ...changed("pod range", given.pod, standing.pod, formatPrefix, pods),
+    ...changed("pod range", given.pod6, standing.pod6, formatPrefix6, pods),
+  ];
+}
+
+function changed<Value>(
+  name: string,
+  given: Located<Value> | undefined,
+  standing: Located<Value> | undefined,
+  format: (value: Value) => string,
+  row: IdentifiedRow,
+): Finding[] {
+  if (given === undefined || standing === undefined || format(given.value) === format(standing.value)) return [];
+  const stands = format(standing.value);
+  const { path } = given;
+  const message = `${name} ${format(given.value)} is asked for, and ${stands} stands; it cannot be changed, use ${stands}`;
+  return [findingOf(row, { path, message, repairs: [{ text: `use ${stands}`, patch: [{ op: "replace", path, value: stands }] }] })];
+}
+
+/** A node pool that is to be in another subnet than the one it stands in. */
+function checkSubnet(place: Place, property: string, poolPath: string, standing: StandingSubnet | undefined): Finding[] {
+  if (standing === undefined) return [];
+  const { prefix, name } = standing;
+  const isSame = ({ value }: Located<Prefix>) => value.first === prefix.first && value.last === prefix.last;
+  if (place.subnet === undefined ? !place.isPlanned || name === place.name.toLowerCase() : place.subnet.v4.some(isSame)) return [];
+  const path = pointer(poolPath, property);
+  const asked = place.subnet === undefined ? "a subnet is to be planned" : `${property} "${shorten(place.name)}" is asked for`;
+  const message = `${asked}, and the node pool stands in "${shorten(name)}" with ${formatPrefix(prefix)}; name that, or add a node pool in the other subnet`;
+  return [findingOf(azureCniRules["aks-subnet-fixed"], { path, message })];
+}
+
+function checkMaxPods({ path, maxPods, name }: ClusterReading["nodePools"][number], standing: number | undefined): Finding[] {
+  if (standing === undefined || standing === maxPods) return [];
+  const at = pointer(path, "maxPods");
+  const message = `maxPods ${maxPods} is asked for, and node pool "${shorten(name)}" stands with ${standing}; use ${standing}, or add a node pool`;
+  const repairs = [{ text: `use ${standing}`, patch: [{ op: "add" as const, path: at, value: standing }] }];
+  return [findingOf(azureCniRules["aks-maxpods-fixed"], { path: at, message, repairs })];
+}
+
+function key(...names: readonly string[]): string {
+  return JSON.stringify(names.map((name) => name.toLowerCase()));
+}
+
+/** A subnet of the previous plan: its prefix, and its name in lower case. */
+interface StandingSubnet {
+  readonly prefix: Prefix;
+  readonly name: string;
+}
+
+/** The subnets node pools stand in, as far as the previous plan still has them among its pools. */
+function standingSubnets(
+  previous: PreviousPlan | undefined,
+): (cluster: string, nodePool: string, purpose: string) => StandingSubnet | undefined {
+  const pools = (previous?.networks ?? []).flatMap((network) => network.pools);
+  const names = new Map(pools.map(({ name, purpose, start }) => [key(purpose, start), name.toLowerCase()]));
+  const known = new Map(
+    (previous?.clusters ?? []).flatMap((cluster) =>
+      (cluster.subnets ?? []).flatMap(({ nodePool, purpose, addressPrefix }) => {
+        const prefix = parsePrefix(addressPrefix);
+        const name = names.get(key(purpose, formatAddress(prefix.first)));
+        return name === undefined ? [] : [[key(cluster.name, nodePool, purpose), { prefix, name }] as const];
+      }),
+    ),
+  );
+  return (cluster, nodePool, purpose) => known.get(key(cluster, nodePool, purpose));
+}
+
+/** As the request of the previous plan says it, or as the network model has it by default. */
+function standingMaxPods(previous: PreviousPlan | undefined): (cluster: string, nodePool: string) => number | undefined {
+  const defaults: Readonly<Record<string, number>> = azureCniRules["aks-maxpods"].values.defaults;
+  const known = new Map(
+    (previous?.request?.clusters ?? []).flatMap(({ name, networkModel, nodePools }) =>
+      (nodePools ?? []).map((pool) => {
+        const byDefault = networkModel !== undefined && Object.hasOwn(defaults, networkModel) ? defaults[networkModel] : undefined;
+        return [key(name, pool.name), pool.maxPods ?? byDefault] as const;
+      }),
+    ),
+  );
+  return (cluster, nodePool) => known.get(key(cluster, nodePool));
+}

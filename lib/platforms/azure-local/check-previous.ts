@@ -1,0 +1,139 @@
+import type { ControlPlaneIpMode, Finding, PatchOperation, PreviousPlan } from "../../../types/index.js";
+import { formatAddress, formatPrefix } from "../../address/index.js";
+import { pointer, valueAt } from "../../finding/json-pointer.js";
+import { azureLocalRules } from "../../rules/azure-local-rules.js";
+import { changeRules } from "../../rules/change-rules.js";
+import { findingOf } from "../../rules/finding-of.js";
+import { shorten } from "../../text/shorten.js";
+import { askedBefore } from "../changes/asked-before.js";
+import { addressesIn, changedSetting, prefixIn, type Setting } from "../changes/changed-setting.js";
+import { builtAnew, movedCluster, type StandingCluster, standingClusters } from "../changes/moved-cluster.js";
+import { networkFinder } from "../reading/network-finder.js";
+import type { AzureLocalReading, ClusterReading, LogicalNetworkReading } from "./read-azure-local.js";
+
+const lnet = azureLocalRules["lnet-immutable"];
+const controlPlane = azureLocalRules["cp-ip-one-per-cluster"];
+
+/**
+ * What the previous plan has otherwise: settings of logical networks, the network of a cluster, and where its control
+ * plane IP comes from. Pools and addresses are kept or told elsewhere.
+ */
+export function checkStanding({ request, networks, clusters, multiRack }: AzureLocalReading): Finding[] {
+  const { previous } = request;
+  if (previous === undefined) return [];
+  const standing = networkFinder(previous.networks);
+  const asked = networkFinder(askedBefore(previous, "logicalNetworks"));
+  const now = networkFinder(networks);
+  const stood = standingClusters(previous);
+  const withClusters = new Set(previous.clusters.flatMap(({ network }) => (network === undefined ? [] : [network.toLowerCase()])));
+  const addressOf = controlPlaneIpsBefore(previous);
+  const modeOf = modesBefore(previous);
+  return [
+    ...networks.flatMap((network) => {
+      const before = standing(network.name);
+      return before === undefined ? [] : checkNetwork(network, before, asked(network.name), withClusters.has(network.name.toLowerCase()));
+    }),
+    ...clusters.flatMap((cluster) => {
+      const before = stood.get(cluster.name.toLowerCase());
+      return [
+        ...movedCluster(changeRules["arc-cluster-network-fixed"], cluster, before, now),
+        ...(multiRack
+          ? []
+          : [...checkGivenUp(cluster, before, addressOf(cluster.name)), ...checkTakenFromPool(cluster, before, modeOf(cluster.name))]),
+      ];
+    }),
+  ];
+}
+
+function checkNetwork(
+  network: LogicalNetworkReading,
+  planned: PreviousPlan["networks"][number],
+  asked: unknown,
+  hadCluster: boolean,
+): Finding[] {
+  const { prefix, gateway, vlan, vmSwitchName, dnsServers } = network;
+  const settings: Setting[] = [
+    { property: "addressPrefix", now: formatPrefix(prefix), before: prefixIn(planned.addressPrefix) },
+    {
+      property: "gateway",
+      now: gateway === undefined ? undefined : formatAddress(gateway.value),
+      before: addressesIn([valueAt(planned, "/gateway")])?.[0],
+    },
+    { property: "vlan", now: vlan, before: valueAt(planned, "/vlan") },
+    { property: "vmSwitchName", now: vmSwitchName, before: valueAt(asked, "/vmSwitchName") },
+  ];
+  // without a cluster in it the servers of a logical network can be updated
+  const servers: Setting = {
+    property: "dnsServers",
+    now: dnsServers.map(({ value }) => formatAddress(value)),
+    before: hadCluster ? addressesIn(valueAt(planned, "/dnsServers")) : undefined,
+  };
+  return [
+    ...settings.flatMap((setting) => changedSetting(lnet, network, setting)),
+    ...changedSetting(changeRules["lnet-dns-fixed"], network, servers),
+  ];
+}
+
+/** A control plane IP of the previous plan, and where that has it. */
+interface StandingIp {
+  readonly address: string;
+  readonly path: string;
+}
+
+/** A control plane IP that stands, of a cluster that is to get one from the pool now. */
+function checkGivenUp(
+  { name, path: base, controlPlaneIpMode }: ClusterReading,
+  standing: StandingCluster | undefined,
+  stands: StandingIp | undefined,
+): Finding[] {
+  if (controlPlaneIpMode !== "auto" || stands === undefined) return [];
+  const path = pointer(base, "controlPlaneIpMode");
+  const message = `control plane IP ${stands.address} of "${shorten(name)}" stands in the previous plan and cannot be changed to one that AKS Arc picks from the pool; use the mode explicit, or build it anew and leave it out of previous`;
+  const cluster = standing === undefined ? [] : [builtAnew(standing.places)];
+  const repairs = [
+    { text: "use the mode explicit", patch: [{ op: "add", path, value: "explicit" } as const] },
+    ...cluster.map(({ text, patch }) => ({ text, patch: [{ op: "remove", path: stands.path } as const, ...patch] })),
+  ];
+  return [findingOf(controlPlane, { path, message, repairs })];
+}
+
+/** The control plane IPs that stand, by cluster. */
+function controlPlaneIpsBefore({ networks }: PreviousPlan): (cluster: string) => StandingIp | undefined {
+  const byCluster = new Map<string, StandingIp>();
+  for (const [network, { pools }] of networks.entries()) {
+    for (const [index, { purpose, cluster, start }] of pools.entries()) {
+      if (purpose !== "control-plane" || cluster === undefined || byCluster.has(cluster.toLowerCase())) continue;
+      byCluster.set(cluster.toLowerCase(), { address: start, path: pointer("/previous/networks", network, "pools", index) });
+    }
+  }
+  return (cluster) => byCluster.get(cluster.toLowerCase());
+}
+
+/** A control plane IP that AKS Arc took from the pool, of a cluster that is to get one outside it now. */
+function checkTakenFromPool(
+  { name, path: base, controlPlaneIpMode, controlPlaneIp }: ClusterReading,
+  standing: StandingCluster | undefined,
+  before: ControlPlaneIpMode | undefined,
+): Finding[] {
+  if (standing === undefined || before !== "auto" || controlPlaneIpMode === "auto") return [];
+  const path = pointer(base, "controlPlaneIpMode");
+  const message = `the control plane IP of "${shorten(name)}" was picked from the pool by AKS Arc and cannot be changed to one outside it; use the mode auto, or build it anew and leave it out of previous`;
+  const auto: PatchOperation[] = [
+    { op: "add", path, value: "auto" },
+    ...(controlPlaneIp === undefined ? [] : [{ op: "remove", path: controlPlaneIp.path } as const]),
+  ];
+  return [findingOf(controlPlane, { path, message, repairs: [{ text: "use the mode auto", patch: auto }, builtAnew(standing.places)] })];
+}
+
+/** The mode of each cluster in the request of the previous plan; the rule for it is that of reading a request. */
+function modesBefore(previous: PreviousPlan): (cluster: string) => ControlPlaneIpMode | undefined {
+  if (valueAt(previous, "/request/multiRack") === true) return () => undefined;
+  const standard = valueAt(previous, "/request/controlPlaneIpMode");
+  const find = networkFinder(askedBefore(previous, "clusters"));
+  return (name) => {
+    const cluster = find(name);
+    const own = valueAt(cluster, "/controlPlaneIpMode");
+    const mode = own ?? (valueAt(cluster, "/controlPlaneIp") === undefined ? standard : undefined);
+    return cluster !== undefined && mode === "auto" ? mode : undefined;
+  };
+}

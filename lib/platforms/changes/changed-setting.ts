@@ -1,0 +1,51 @@
+import type { Finding, PatchOperation } from "../../../types/index.js";
+import { formatPrefix, parsePrefix } from "../../address/index.js";
+import { scanAddress } from "../../address/scan.js";
+import { pointer } from "../../finding/json-pointer.js";
+import { findingOf } from "../../rules/finding-of.js";
+import type { IdentifiedRow } from "../../rules/rule-rows.js";
+import { shorten } from "../../text/shorten.js";
+
+/** A setting of a network that can never be changed, as it is asked for now and as it stands in the previous plan. */
+export interface Setting<Property extends string = string> {
+  readonly property: Property;
+  readonly now: unknown;
+  readonly before: unknown;
+}
+
+/**
+ * What is told of a setting that is not what stands. What is missing now is told where it is needed, and what was missing
+ * then, or was edited beyond recognition, is not known: nothing is told of either.
+ *
+ * @param beside what goes with putting the setting back
+ */
+export function changedSetting(
+  row: IdentifiedRow,
+  network: { readonly name: string; readonly path: string },
+  { property, now, before }: Setting,
+  beside: readonly PatchOperation[] = [],
+): Finding[] {
+  const [text, stands] = [textOf(now), textOf(before)];
+  if (text === "" || stands === "" || text === stands) return [];
+  const path = pointer(network.path, property);
+  const message = `${property} of "${shorten(network.name)}" is ${stands} in the previous plan and cannot be changed to ${text}; use ${stands}, or a second network`;
+  const patch: PatchOperation[] = [{ op: "add", path, value: before }, ...beside];
+  return [findingOf(row, { path, message, repairs: [{ text: `use ${stands}`, patch }] })];
+}
+
+/** Addresses of a plan, which somebody may have edited; undefined where they are none. */
+export function addressesIn(list: unknown): string[] | undefined {
+  if (!Array.isArray(list)) return undefined;
+  const texts = list.filter((text) => typeof text === "string" && scanAddress(text, 0, text.length) >= 0);
+  return texts.length === list.length ? texts : undefined;
+}
+
+/** A prefix of a plan as the library writes it. */
+export function prefixIn(addressPrefix: string | undefined): string | undefined {
+  return addressPrefix === undefined ? undefined : formatPrefix(parsePrefix(addressPrefix));
+}
+
+function textOf(value: unknown): string {
+  if (Array.isArray(value)) return value.map(String).join(", ");
+  return typeof value === "string" || typeof value === "number" ? shorten(String(value)) : "";
+}

@@ -1,0 +1,95 @@
+import { addressRules } from "../../rules/address-rules.js";
+import { changeRules } from "../../rules/change-rules.js";
+import type { IdentifiedRow } from "../../rules/rule-rows.js";
+import type { ChangeRow, ChangeRows } from "../model/change-row.js";
+import { boundsAlike, hostsAlike } from "./alike.js";
+
+export const derived: ChangeRow = { impact: "derived" };
+export const inPlace: ChangeRow = { impact: "in-place" };
+/** Something for the planner alone: nothing that is deployed has it. */
+export const forPlanning: ChangeRow = { impact: "none" };
+
+export function rebuild(rule: IdentifiedRow): ChangeRow {
+  return { impact: "rebuild", rule };
+}
+
+/** Something a request need not say, and that stays once it is said. */
+export function rebuildUnlessNew(rule: IdentifiedRow): ChangeRow {
+  return { impact: "rebuild", rule, whenGiven: "none" };
+}
+
+/** What holds where nothing is given. */
+export function standard(value: unknown): Pick<ChangeRow, "standard"> {
+  return { standard: () => value };
+}
+
+/** A DHCP scope or another range that is given by its bounds. */
+export const bounds: Pick<ChangeRow, "alike"> = { alike: boundsAlike };
+
+const renamed: ChangeRow = { impact: "none", rule: addressRules["name-unique"] };
+
+/** Places every plan has, whatever the platform. */
+export const commonChanges: ChangeRows = {
+  "/platform": derived,
+  "/requirement": derived,
+  "/findings": derived,
+  "/networks/*": inPlace,
+  "/networks/*/name": renamed,
+  "/networks/*/reserved": derived,
+  "/networks/*/free": derived,
+  "/networks/*/usableCount": derived,
+  "/networks/*/usedCount": derived,
+  "/networks/*/pools/*/name": derived,
+  "/networks/*/pools/*/size": derived,
+  "/networks/*/pools/*/addressPrefixes": derived,
+  "/networks/*/pools/*/origin": derived,
+  "/clusters/*": inPlace,
+  "/clusters/*/name": renamed,
+  "/clusters/*/controlPlaneIpOrigin": derived,
+  "/portMatrix/platform": derived,
+  "/portMatrix/findings": derived,
+  "/portMatrix/rules": { impact: "in-place", key: ["id"] },
+  "/portMatrix/rules/*/purpose": derived,
+  "/portMatrix/rules/*/rule": derived,
+  "/portMatrix/endpoints": { impact: "in-place", key: ["fqdn", "protocol", "port"] },
+  "/portMatrix/endpoints/*/purpose": derived,
+  "/portMatrix/endpoints/*/rule": derived,
+  "/request/platform": derived,
+  "/request/previous": derived,
+  "/request/reserved": forPlanning,
+  "/request/spare": forPlanning,
+  "/request/asOf": forPlanning,
+  "/request/clusters/*": derived,
+  "/request/clusters/*/name": derived,
+  "/request/clusters/*/network": derived,
+  "/request/clusters/*/controlPlaneNodeCount": inPlace,
+  "/request/clusters/*/services": { ...inPlace, ...standard(0) },
+  "/request/clusters/*/nodePools/*": inPlace,
+  "/request/clusters/*/nodePools/*/name": renamed,
+  "/request/clusters/*/nodePools/*/nodeCount": inPlace,
+  "/request/clusters/*/nodePools/*/maxCount": inPlace,
+  "/request/clusters/*/nodePools/*/maxSurge": { ...inPlace, ...standard(1) },
+};
+
+/** Pods per node on the platforms of Azure Arc, which have one default. */
+export const maxPodsChanges: ChangeRow = {
+  ...rebuild(changeRules["arc-max-pods-fixed"]),
+  ...standard(changeRules["arc-max-pods-fixed"].values.standard),
+};
+
+/** Pools of networks; those that belong to a cluster are told with it. */
+export function poolChanges(rule: IdentifiedRow): ChangeRow {
+  return {
+    ...rebuild(rule),
+    key: ["purpose", "name"],
+    skips: (pool) => typeof pool === "object" && pool !== null && "cluster" in pool,
+  };
+}
+
+/** A proxy as a whole, and in it the list of what goes past it, which may be a list or a text. */
+export function proxyChanges(rule: IdentifiedRow): ChangeRows {
+  return {
+    "/request/proxy": { ...rebuild(rule), ...standard({}) },
+    "/request/proxy/noProxy": { ...rebuild(rule), ...standard([]), alike: hostsAlike },
+  };
+}

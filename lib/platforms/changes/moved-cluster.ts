@@ -1,0 +1,57 @@
+import type { Finding, PatchOperation, PreviousPlan } from "../../../types/index.js";
+import { pointer } from "../../finding/json-pointer.js";
+import { findingOf } from "../../rules/finding-of.js";
+import type { IdentifiedRow } from "../../rules/rule-rows.js";
+import { isSameName } from "../../text/same-name.js";
+import { shorten } from "../../text/shorten.js";
+import type { NetworkFinder } from "../reading/network-finder.js";
+
+/** A cluster of the previous plan: where that has it, and its network. */
+export interface StandingCluster {
+  /** Places in the list of clusters, of which a plan that was edited may have several. */
+  readonly places: readonly number[];
+  readonly network: string | undefined;
+}
+
+/** The clusters of the previous plan by their names in lower case; of several with one name the first counts. */
+export function standingClusters({ clusters }: PreviousPlan): ReadonlyMap<string, StandingCluster> {
+  const standing = new Map<string, StandingCluster>();
+  for (const [index, { name, network }] of clusters.entries()) {
+    const first = standing.get(name.toLowerCase());
+    standing.set(name.toLowerCase(), first === undefined ? { places: [index], network } : { ...first, places: [...first.places, index] });
+  }
+  return standing;
+}
+
+/** What is told of a cluster that is in another network than in the previous plan. */
+export function movedCluster(
+  row: IdentifiedRow,
+  { name, path: base, network }: { readonly name: string; readonly path: string; readonly network?: { readonly name: string } },
+  standing: StandingCluster | undefined,
+  now: NetworkFinder<{ readonly name: string }>,
+): Finding[] {
+  const { places = [], network: before } = standing ?? {};
+  if (network === undefined || before === undefined || isSameName(before, network.name)) return [];
+  const path = pointer(base, "network");
+  const message = `cluster "${shorten(name)}" is in "${shorten(before)}" in the previous plan and cannot be moved to "${shorten(network.name)}"; use "${shorten(before)}", or build it anew and leave it out of previous`;
+  return [findingOf(row, { path, message, repairs: [...backToNetwork(path, before, now), builtAnew(places)] })];
+}
+
+/** Back to the network that was, if it is still there. */
+export function backToNetwork(
+  path: string,
+  before: string,
+  now: NetworkFinder<{ readonly name: string }>,
+): { text: string; patch: PatchOperation[] }[] {
+  const network = now(before);
+  return network === undefined ? [] : [{ text: `use "${shorten(network.name)}"`, patch: [{ op: "add", path, value: network.name }] }];
+}
+
+/** The repair of what a cluster that stands cannot be. */
+export function builtAnew(places: readonly number[]): { text: string; patch: PatchOperation[] } {
+  return {
+    text: "leave the cluster out of previous and build it anew",
+    // the last first, so that the places of the others stay what they are
+    patch: [...places].reverse().map((index) => ({ op: "remove", path: pointer("/previous/clusters", index) })),
+  };
+}

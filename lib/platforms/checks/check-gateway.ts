@@ -1,0 +1,39 @@
+import type { Finding } from "../../../types/index.js";
+import { type Address, formatAddress, formatPrefix, type Prefix, rangeContains, usableRange } from "../../address/index.js";
+import { findingOf } from "../../rules/finding-of.js";
+import type { IdentifiedRow } from "../../rules/rule-rows.js";
+import type { Located } from "../reading/located.js";
+
+/** A network as far as its gateway goes. */
+export interface GatewayPlace {
+  readonly prefix: Prefix;
+  readonly gateway?: Located<Address>;
+  readonly dnsServers: readonly Located<Address>[];
+}
+
+/** Whether a gateway that is given lies inside the prefix and is an address of its own. */
+export function checkGateway(
+  { prefix, gateway, dnsServers }: GatewayPlace,
+  rules: { readonly inPrefix: IdentifiedRow; readonly usable: IdentifiedRow },
+): Finding[] {
+  if (gateway === undefined) return [];
+  const usable = usableRange(prefix);
+  const { path, value } = gateway;
+  const text = formatAddress(value);
+  const first = formatAddress(usable.first);
+  const from = `an address from ${first} to ${formatAddress(usable.last)}`;
+  if (!rangeContains(prefix, value)) {
+    const message = `gateway ${text} is outside ${formatPrefix(prefix)}; use ${from}`;
+    const repairs = [{ text: `use ${first}, the first usable address`, patch: [{ op: "replace", path, value: first } as const] }];
+    return [findingOf(rules.inPrefix, { path, message, repairs })];
+  }
+  if (!rangeContains(usable, value)) {
+    const which = value === prefix.first ? "network" : "broadcast";
+    const message = `gateway ${text} is the ${which} address of ${formatPrefix(prefix)}; use ${from}`;
+    return [findingOf(rules.usable, { path, message })];
+  }
+  const server = dnsServers.findIndex((one) => one.value === value);
+  if (server === -1) return [];
+  const message = `gateway ${text} is also DNS server ${server + 1}; keep that only if the router serves DNS, or use another address of ${formatPrefix(prefix)}`;
+  return [findingOf(rules.usable, { path, message })];
+}

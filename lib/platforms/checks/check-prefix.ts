@@ -1,0 +1,67 @@
+import type { Finding } from "../../../types/index.js";
+import { addressSet, formatAddress, formatPrefix, type Prefix, setOverlapping, specialPurposeOf } from "../../address/index.js";
+import { addressRules } from "../../rules/address-rules.js";
+import { findingOf } from "../../rules/finding-of.js";
+import { listed } from "../../text/listed.js";
+import { type LocatedRange, rangeText } from "../reading/located.js";
+
+/** Host bits that are told, and ranges no host should be in. `path`: pointer to the prefix. */
+export function checkPrefixText(prefix: Prefix, path: string): Finding[] {
+  return [...checkHostBits(prefix, path), ...checkSpecialPurpose(prefix, path)];
+}
+
+function checkHostBits(prefix: Prefix, path: string): Finding[] {
+  if (prefix.address === prefix.first) return [];
+  const given = `${formatAddress(prefix.address)}/${prefix.prefixLength}`;
+  const masked = formatPrefix(prefix);
+  return [
+    findingOf(addressRules["prefix-host-bits"], {
+      path,
+      received: given,
+      message: `${given} has host bits set; it is read as ${masked}`,
+      repairs: [{ text: `write ${masked}`, patch: [{ op: "replace", path, value: masked }] }],
+    }),
+  ];
+}
+
+function checkSpecialPurpose(prefix: Prefix, path: string): Finding[] {
+  const other = specialPurposeOf(prefix).filter(({ hosts }) => !hosts);
+  const [first] = other;
+  if (first === undefined) return [];
+  const named = `${first.prefix} (${first.name}, ${first.rfc})`;
+  const more = other.length > 1 ? ` and ${other.length - 1} more such ranges` : "";
+  return [
+    findingOf(addressRules["prefix-special-purpose"], {
+      path,
+      received: formatPrefix(prefix),
+      message: `${formatPrefix(prefix)} overlaps ${named}${more}; use a prefix of 10.0.0.0/8, 172.16.0.0/12 or 192.168.0.0/16`,
+    }),
+  ];
+}
+
+/**
+ * Reservations that reserve nothing, since they lie outside every prefix they are for.
+ *
+ * @param reserved the items of one list, in order
+ */
+export function checkReservations(reserved: readonly LocatedRange[], prefixes: readonly Prefix[]): Finding[] {
+  const inside = addressSet(prefixes);
+  const isOutside = (reservation: LocatedRange | undefined) =>
+    reservation !== undefined && setOverlapping(inside, reservation.value).length === 0;
+  const where = listed(prefixes.map((prefix) => formatPrefix(prefix)));
+  return reserved.flatMap((reservation, index) => {
+    if (!isOutside(reservation)) return [];
+    const { path } = reservation;
+    const text = rangeText(reservation);
+    // what follows moves up when an item is removed, and would be told at the same place
+    const removable = !isOutside(reserved[index + 1]);
+    return [
+      findingOf(addressRules["reservation-outside-prefix"], {
+        path,
+        received: text,
+        message: `${text} is outside ${where} and reserves nothing; leave it out or correct it`,
+        repairs: removable ? [{ text: "leave the reservation out", patch: [{ op: "remove", path }] }] : [],
+      }),
+    ];
+  });
+}

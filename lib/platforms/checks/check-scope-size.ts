@@ -1,0 +1,78 @@
+import type { Finding } from "../../../types/index.js";
+import {
+  type Address,
+  type AddressRange,
+  type AddressSet,
+  addressSet,
+  formatAddress,
+  type Prefix,
+  rangeContains,
+  rangeSize,
+  setSize,
+  subtract,
+  usableRange,
+} from "../../address/index.js";
+import { pointer } from "../../finding/json-pointer.js";
+import { findingOf } from "../../rules/finding-of.js";
+import type { IdentifiedRow } from "../../rules/rule-rows.js";
+import { counted } from "../../text/counted.js";
+import type { LocatedRange } from "../reading/located.js";
+
+/** A DHCP scope and the prefix of its network. */
+export interface ScopePlace {
+  readonly dhcpScope: LocatedRange;
+  readonly prefix: Prefix;
+}
+
+/** What DHCP scopes of one space have to give. */
+export interface ScopeNeed {
+  readonly needed: number;
+  /** The rule for scopes that have so many addresses to give, where they are too few. */
+  readonly ruleFor: (size: number) => IdentifiedRow;
+  /** What needs the leases, such as `9 worker nodes need 9`. */
+  readonly needs: string;
+  /** What stands around a range besides the scopes, and is not handed out though it may lie in one. */
+  readonly taken: (within: AddressRange) => AddressSet;
+}
+
+/**
+ * DHCP scopes of one space that have fewer addresses than leases are needed there: networks of one space are one
+ * subnet, whose VMs take leases of any scope in it.
+ */
+export function checkScopeSize(scopes: readonly ScopePlace[], { needed, ruleFor, needs, taken }: ScopeNeed): Finding[] {
+  const [first] = scopes;
+  const set = addressSet(scopes.map(({ dhcpScope }) => dhcpScope.value));
+  const all = setSize(set);
+  const size = set.reduce((sum, range) => sum + setSize(subtract([range], taken(range))), 0);
+  if (first === undefined || size >= needed) return [];
+  const { path } = first.dhcpScope;
+  const missing = needed - size;
+  const one = scopes.length === 1;
+  const end = one ? endWith(missing, first, taken) : undefined;
+  const right = end === undefined ? undefined : formatAddress(end);
+  const inUse = size === all ? "" : `, of which ${all - size} ${all - size === 1 ? "is" : "are"} taken,`;
+  const message = `the DHCP scope${one ? " has" : "s have"} ${counted(all)}${inUse} and ${needs}; widen ${one ? "it" : "them"} by ${missing}`;
+  return [
+    findingOf(ruleFor(size), {
+      path,
+      message: right === undefined ? message : `${message}, to end at ${right}`,
+      repairs:
+        right === undefined
+          ? []
+          : [{ text: `end the DHCP scope at ${right}`, patch: [{ op: "replace", path: pointer(path, "end"), value: right } as const] }],
+    }),
+  ];
+}
+
+/** Where a scope would end with so many more addresses to give; undefined where its prefix has not so many behind it. */
+function endWith(more: number, { dhcpScope: { value, reversed }, prefix }: ScopePlace, taken: ScopeNeed["taken"]): Address | undefined {
+  const usable = usableRange(prefix);
+  if (reversed || !rangeContains(prefix, value) || value.last >= usable.last) return undefined;
+  const behind = { first: (value.last + 1) as Address, last: usable.last };
+  let left = more;
+  for (const gap of subtract([behind], taken(behind))) {
+    if (rangeSize(gap) >= left) return (gap.first + left - 1) as Address;
+    left -= rangeSize(gap);
+  }
+  return undefined;
+}

@@ -1,0 +1,43 @@
+import { indexEndingFrom } from "../../address/address-set.js";
+import type { Address, AddressRange, AddressSet } from "../../address/index.js";
+
+/**
+ * The longest part of a range that is in none of the sets, and of several the lowest.
+ *
+ * ```text
+ * range    |---------------|
+ * taken    tt    ttt
+ * taken             tt
+ *            cccc     ccccc     the longer of the two that are clear
+ * ```
+ *
+ * Goes along the sets together and keeps no part but the longest, since a range may have very many.
+ *
+ * @returns undefined where nothing of it is clear
+ */
+export function longestClearPart(range: AddressRange, ...taken: readonly AddressSet[]): AddressRange | undefined {
+  const next = taken.map((set) => indexEndingFrom(set, range.first));
+  let clearFrom: number = range.first;
+  let best: AddressRange | undefined;
+  while (clearFrom <= range.last) {
+    const hole = lowest(taken, next);
+    const clearTo = hole === undefined || hole.first > range.last ? range.last : hole.first - 1;
+    if (clearTo - clearFrom > (best === undefined ? -1 : best.last - best.first))
+      best = { first: clearFrom as Address, last: clearTo as Address };
+    if (hole === undefined) break;
+    clearFrom = Math.max(clearFrom, hole.last + 1);
+  }
+  return best;
+}
+
+/** Takes the range that starts lowest off the sets. */
+function lowest(sets: readonly AddressSet[], next: number[]): AddressRange | undefined {
+  let from = -1;
+  let found: AddressRange | undefined;
+  for (const [index, set] of sets.entries()) {
+    const range = set[next[index] as number];
+    if (range !== undefined && (found === undefined || range.first < found.first)) [from, found] = [index, range];
+  }
+  if (found !== undefined) next[from] = (next[from] as number) + 1;
+  return found;
+}

@@ -1,0 +1,36 @@
+import type { Finding } from "../../../types/index.js";
+import { parsePrefix } from "../../address/index.js";
+import { pointer } from "../../finding/json-pointer.js";
+import { windowsServerRules } from "../../rules/windows-server-rules.js";
+import { shorten } from "../../text/shorten.js";
+import { checkOverlay, type OverlaySubject } from "../checks/check-overlay.js";
+import type { WindowsServerReading } from "./read-windows-server.js";
+
+/** Virtual networks, their DNS servers and the machines against the ranges of pods and services. */
+export function checkHciOverlay({ networks, physicalNodes, cloudService }: WindowsServerReading): Finding[] {
+  const row = windowsServerRules["hci-pods"];
+  const ranges = [
+    { name: "the pod range", prefix: parsePrefix(row.values.podCidr) },
+    { name: "the service range", prefix: parsePrefix(row.values.serviceCidr) },
+  ];
+  const subjects = networks.flatMap(({ name, prefix, path, dnsServers }): OverlaySubject[] => [
+    { name: `virtual network "${shorten(name)}"`, range: prefix, path: pointer(path, "addressPrefix") },
+    ...dnsServers.map(({ value, path: at }) => ({ name: "the DNS server", range: { first: value, last: value }, path: at })),
+  ]);
+  const machines: OverlaySubject[] =
+    physicalNodes === undefined
+      ? []
+      : [{ name: "the subnet of the machines", range: physicalNodes.prefix, path: pointer(physicalNodes.path, "addressPrefix") }];
+  // in a subnet that is told it need not be told again
+  const agent: OverlaySubject[] =
+    cloudService === undefined || physicalNodes !== undefined
+      ? []
+      : [
+          {
+            name: "the cloud service",
+            range: { first: cloudService.value.address, last: cloudService.value.address },
+            path: cloudService.path,
+          },
+        ];
+  return checkOverlay([...subjects, ...machines, ...agent], ranges, row);
+}

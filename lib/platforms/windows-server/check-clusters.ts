@@ -1,0 +1,36 @@
+import type { Finding } from "../../../types/index.js";
+import { formatPrefix, parsePrefix } from "../../address/index.js";
+import { pointer } from "../../finding/json-pointer.js";
+import { findingOf } from "../../rules/finding-of.js";
+import { windowsServerRules } from "../../rules/windows-server-rules.js";
+import { checkMaxCount } from "../checks/check-max-count.js";
+import { checkPrefixText } from "../checks/check-prefix.js";
+import type { WindowsServerReading } from "./read-windows-server.js";
+
+/** What clusters ask for that AksHci does not let them choose, and node pools with too low a maximum. */
+export function checkHciClusters({ request, clusters }: WindowsServerReading): Finding[] {
+  return clusters.flatMap(({ path, index }) => {
+    const { controlPlaneIp, podCidr, nodePools = [] } = request.clusters[index] ?? {};
+    return [
+      ...checkMaxCount(nodePools, pointer(path, "nodePools"), windowsServerRules["hci-max-count"]),
+      ...(controlPlaneIp === undefined ? [] : [apiServerIp(controlPlaneIp, pointer(path, "controlPlaneIp"))]),
+      ...(podCidr === undefined ? [] : checkPodCidr(podCidr, pointer(path, "podCidr"))),
+    ];
+  });
+}
+
+function apiServerIp(text: string, path: string): Finding {
+  const message = `control plane IP ${text} cannot be chosen, the API server takes an address of the VIP pool; leave it out`;
+  const repairs = [{ text: "leave the control plane IP out", patch: [{ op: "remove", path } as const] }];
+  return findingOf(windowsServerRules["hci-api-server-ip"], { path, message, repairs });
+}
+
+function checkPodCidr(given: string, path: string): Finding[] {
+  const row = windowsServerRules["hci-pods"];
+  const prefix = parsePrefix(given);
+  const text = formatPrefix(prefix);
+  if (text === row.values.podCidr) return checkPrefixText(prefix, path);
+  const message = `pod range ${text} cannot be set, pods are numbered from ${row.values.podCidr}; leave it out`;
+  const repairs = [{ text: "leave the pod range out", patch: [{ op: "remove", path } as const] }];
+  return [findingOf(row, { path, message, repairs })];
+}

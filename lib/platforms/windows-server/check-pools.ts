@@ -1,0 +1,76 @@
+import type { Finding } from "../../../types/index.js";
+import { pointer } from "../../finding/json-pointer.js";
+import { findingOf } from "../../rules/finding-of.js";
+import { windowsServerRules } from "../../rules/windows-server-rules.js";
+import { checkPoolBounds } from "../checks/check-pool-bounds.js";
+import { checkPoolSize } from "../checks/check-pool-size.js";
+import type { PoolBounds } from "../reading/pool-bounds.js";
+import type { WindowsServerCheck } from "./check-windows-server.js";
+import { hciPoolKey } from "./count-windows-server.js";
+import type { VirtualNetworkReading } from "./read-windows-server.js";
+
+const rules = windowsServerRules;
+const nodePoolRules = { inPrefix: rules["hci-node-pool-in-prefix"], clear: rules["hci-pools-clear"] };
+const vipPoolRules = { inPrefix: rules["hci-vip-same-subnet"], clear: rules["hci-pools-clear"] };
+
+/** The pools of each virtual network: which its model has, where they lie, and whether they suffice. */
+export function checkHciPools({ reading, demand }: WindowsServerCheck): Finding[] {
+  return reading.networks.flatMap((network) => {
+    const { isStatic, nodePool, vipPool, prefix, name } = network;
+    const pools = [
+      ...(isStatic ? [{ bounds: nodePool, key: hciPoolKey.node(name), rules: nodePoolRules }] : []),
+      { bounds: vipPool, key: hciPoolKey.vip(name), rules: vipPoolRules },
+    ].map((pool) => ({ ...pool, needed: demand.ofPool(pool.key) }));
+    return [
+      ...checkModel(network),
+      ...pools.flatMap(({ bounds, needed, rules: broken }) => [
+        ...checkPoolBounds(bounds, prefix, broken),
+        ...checkPoolSize(bounds, needed, prefix, rules["hci-pool-size"]),
+      ]),
+      ...pools.flatMap(({ bounds, needed }) => (needed === 0 ? [] : checkGiven(bounds))),
+    ];
+  });
+}
+
+/** A pool of the other model. */
+function checkModel({ isStatic, nodePool, dhcpScope, path }: VirtualNetworkReading): Finding[] {
+  const row = rules["hci-pool-by-model"];
+  const given = [...(nodePool.start === undefined ? [] : [nodePool.startPath]), ...(nodePool.end === undefined ? [] : [nodePool.endPath])];
+  const withoutPool = given.map((at) => ({ op: "remove" as const, path: at }));
+  if (isStatic) {
+    if (dhcpScope === undefined) return [];
+    const message = "dhcpScope is given and ipAllocationMethod is Static; leave it out, or use Dynamic";
+    return [
+      findingOf(row, {
+        path: dhcpScope.path,
+        message,
+        repairs: [
+          { text: "leave dhcpScope out", patch: [{ op: "remove", path: dhcpScope.path }] },
+          { text: "use Dynamic", patch: [{ op: "replace", path: pointer(path, "ipAllocationMethod"), value: "Dynamic" }, ...withoutPool] },
+        ],
+      }),
+    ];
+  }
+  const [first] = given;
+  if (first === undefined) return [];
+  const leaveScopeOut = dhcpScope === undefined ? [] : [{ op: "remove" as const, path: dhcpScope.path }];
+  const message =
+    "a node pool is given and ipAllocationMethod is Dynamic, where nodes take addresses of the DHCP server; leave the pool out, or use Static";
+  return [
+    findingOf(row, {
+      path: first,
+      message,
+      repairs: [
+        { text: "leave the node pool out", patch: withoutPool },
+        { text: "use Static", patch: [{ op: "replace", path: pointer(path, "ipAllocationMethod"), value: "Static" }, ...leaveScopeOut] },
+      ],
+    }),
+  ];
+}
+
+/** A pool that is mandatory and not given is chosen. */
+function checkGiven({ start, end, startName, endName, startPath }: PoolBounds): Finding[] {
+  if (start !== undefined || end !== undefined) return [];
+  const message = `${startName} and ${endName} are not given and mandatory; a pool is chosen, use its start and end`;
+  return [findingOf(rules["hci-vip-mandatory"], { path: startPath, message })];
+}

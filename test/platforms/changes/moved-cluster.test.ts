@@ -1,0 +1,59 @@
+import { expect } from "chai";
+import { movedCluster, standingClusters } from "../../../lib/platforms/changes/moved-cluster.js";
+import { networkFinder } from "../../../lib/platforms/reading/network-finder.js";
+import { changeRules } from "../../../lib/rules/change-rules.js";
+
+const row = changeRules["arc-cluster-network-fixed"];
+const [here, there] = [{ name: "here" }, { name: "there" }];
+const told = (network: { name: string } | undefined, before: string | undefined, now = [here, there], places = [3]) =>
+  movedCluster(
+    row,
+    { name: "c", path: "/clusters/0", ...(network === undefined ? {} : { network }) },
+    before === undefined ? undefined : { places, network: before },
+    networkFinder(now),
+  );
+
+describe("movedCluster", () => {
+  const kept: [reason: string, network: { name: string } | undefined, before: string | undefined][] = [
+    ["the network that was", here, "here"],
+    ["names do not differ by case", here, "HERE"],
+    ["a cluster that is new", here, undefined],
+    ["a network that leads nowhere is told by itself", undefined, "there"],
+  ];
+  for (const [reason, network, before] of kept) {
+    it(`tells nothing: ${reason}`, () => {
+      expect(told(network, before)).to.deep.equal([]);
+    });
+  }
+
+  it("tells a cluster that is in another network, with the way back and the way of building it anew", () => {
+    const anew = { text: "leave the cluster out of previous and build it anew", patch: [{ op: "remove", path: "/previous/clusters/3" }] };
+    const [finding] = told(here, "THERE");
+    expect([finding?.path, finding?.message]).to.deep.equal([
+      "/clusters/0/network",
+      'cluster "c" is in "THERE" in the previous plan and cannot be moved to "here"; use "THERE", or build it anew and leave it out of previous',
+    ]);
+    expect(finding?.repairs).to.deep.equal([
+      { text: 'use "there"', patch: [{ op: "add", path: "/clusters/0/network", value: "there" }] },
+      anew,
+    ]);
+    expect(told(here, "there", [here])[0]?.repairs, "a network that is gone").to.deep.equal([anew]);
+    expect(told(here, "there", [here], [1, 4])[0]?.repairs?.[0]?.patch, "named twice in a plan that was edited").to.deep.equal([
+      { op: "remove", path: "/previous/clusters/4" },
+      { op: "remove", path: "/previous/clusters/1" },
+    ]);
+  });
+});
+
+describe("standingClusters", () => {
+  it("finds clusters by name in any case, the network of the first of several", () => {
+    const clusters = standingClusters({
+      networks: [],
+      clusters: [{ name: "A", network: "x" }, { name: "a", network: "y" }, { name: "b" }],
+    });
+    expect([...clusters].sort(([a], [b]) => a.localeCompare(b))).to.deep.equal([
+      ["a", { places: [0, 1], network: "x" }],
+      ["b", { places: [2], network: undefined }],
+    ]);
+  });
+});

@@ -1,9 +1,0 @@
-import { expect } from "chai";
-import { isSameName } from "../../lib/platforms/same-name.js";
-
-describe("isSameName", () => {
-  it("does not look at case, and at everything else", () => {
-    expect(isSameName("AksNet", "aksnet")).to.equal(true);
-    expect(isSameName("aksnet", "aksnet ")).to.equal(false);
-  });
-});

@@ -1,0 +1,15 @@
+import { expect } from "chai";
+import fc from "fast-check";
+import { groupedBy } from "../../lib/text/group-by.js";
+
+describe("groupedBy", () => {
+  it("keeps every item once, in order, under its key", () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(20)), (items) => {
+        const groups = groupedBy(items, (item) => item % 3);
+        expect([...groups.keys()]).to.deep.equal([...new Set(items.map((item) => item % 3))]);
+        for (const [key, group] of groups) expect(group).to.deep.equal(items.filter((item) => item % 3 === key));
+      }),
+    );
+  });
+});
