@@ -6,7 +6,7 @@ import { asParsed, randomFrom, shuffled } from "./random.js";
 import { faster, type Row } from "./row.js";
 
 const addressPrefix = "10.2.0.0/15";
-const wanted = 500;
+const toPlace = 500;
 const used = 60_000;
 
 /** Control plane IPs beside used addresses, against netmask and a set of the used ones, which is how it is done by hand. */
@@ -21,19 +21,19 @@ export async function selectIps(): Promise<Row[]> {
       random,
     ),
   );
-  const clusters = Array.from({ length: wanted }, (_, index) => `cluster-${index}`);
+  const clusters = Array.from({ length: toPlace }, (_, index) => `cluster-${index}`);
   const bySet = (): string[] => {
-    const taken = new Set(reserved);
+    const usedRanges = new Set(reserved);
     const found: string[] = [];
     new Netmask(addressPrefix).forEach((address) => {
-      if (found.length < wanted && !taken.has(address)) found.push(address);
+      if (found.length < toPlace && !usedRanges.has(address)) found.push(address);
     });
     return found;
   };
   const ours = () => selectControlPlaneIps({ addressPrefix, clusters, reserved }).selections.map(({ controlPlaneIp }) => controlPlaneIp);
   if (JSON.stringify(ours()) !== JSON.stringify(bySet())) throw new Error("the two do not select the same addresses");
   const times = await measure({ ours, bySet });
-  const work = `${wanted} control plane IPs beside ${used.toLocaleString("en")} used addresses in a /15`;
+  const work = `${toPlace} control plane IPs beside ${used.toLocaleString("en")} used addresses in a /15`;
   return [
     { work, implementation: "selectControlPlaneIps", milliseconds: times.ours, compared: "" },
     { work, implementation: "netmask forEach and a Set", milliseconds: times.bySet, compared: faster(times.ours, times.bySet, 5) },

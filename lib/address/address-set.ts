@@ -32,9 +32,9 @@ export function firstGap(set: AddressSet, size: number, within: AddressRange): A
   if (!Number.isInteger(size) || size < 1) throw new RangeError(`${size} is not a number of addresses`);
   let first: number = within.first;
   for (let i = indexEndingFrom(set, first); i < set.length; i++) {
-    const taken = set[i] as AddressRange;
-    if (taken.first - first >= size || taken.first > within.last) break;
-    first = taken.last + 1;
+    const usedRanges = set[i] as AddressRange;
+    if (usedRanges.first - first >= size || usedRanges.first > within.last) break;
+    first = usedRanges.last + 1;
   }
   return within.last - first + 1 >= size ? (first as Address) : undefined;
 }

@@ -11,7 +11,7 @@ import { type AddressRange, RangeList } from "./index.js";
  *
  * @returns the index of one range of the list, the earliest of equal ones; undefined where none overlaps
  */
-export function overlapFinder(ranges: Iterable<AddressRange>): (asked: AddressRange) => number | undefined {
+export function overlapFinder(ranges: Iterable<AddressRange>): (requested: AddressRange) => number | undefined {
   const list = RangeList.from(ranges);
   const order = list.order();
   const firsts = order.map((index) => list.firstAt(index));
@@ -22,9 +22,9 @@ export function overlapFinder(ranges: Iterable<AddressRange>): (asked: AddressRa
     const before = furthest[place - 1];
     furthest[place] = before !== undefined && list.lastAt(before) >= list.lastAt(index) ? before : index;
   }
-  return (asked) => {
-    const found = furthest[countUpTo(firsts, asked.last) - 1];
-    return found !== undefined && list.lastAt(found) >= asked.first ? found : undefined;
+  return (requested) => {
+    const found = furthest[countUpTo(firsts, requested.last) - 1];
+    return found !== undefined && list.lastAt(found) >= requested.first ? found : undefined;
   };
 }
 

@@ -64,9 +64,9 @@ export class OverlapIndex {
   }
 
   /** Indexes of the ranges that overlap the asked one, by first address. `apart`: the group of which none is wanted. */
-  *overlapping(asked: AddressRange, apart = nobodys): Generator<number, void> {
-    const end = this.#countUpTo(asked.last);
-    for (let place = this.#next(0, asked.first, apart); place < end; place = this.#next(place + 1, asked.first, apart)) {
+  *overlapping(requested: AddressRange, apart = nobodys): Generator<number, void> {
+    const end = this.#countUpTo(requested.last);
+    for (let place = this.#next(0, requested.first, apart); place < end; place = this.#next(place + 1, requested.first, apart)) {
       yield this.#order[place] as number;
     }
   }

@@ -27,9 +27,9 @@ export function addressFault(text: string): string {
 }
 
 /** What is wrong with text that should have been digits: `"0x18" is not a decimal number`, where `wanted` is "a decimal number". */
-export function digitsFault(text: string, wanted: string): string {
+export function digitsFault(text: string, toPlace: string): string {
   const shown = shorten(text, 20);
-  return /^\p{Nd}+$/u.test(text) ? `"${shown}" is not written in the digits 0 to 9` : `"${shown}" is not ${wanted}`;
+  return /^\p{Nd}+$/u.test(text) ? `"${shown}" is not written in the digits 0 to 9` : `"${shown}" is not ${toPlace}`;
 }
 
 /** Space before or after `what`, or undefined where there is none. */

@@ -16,7 +16,7 @@ export interface ArcEndpointRow {
   /** With Private Link the name leads to the private endpoint. */
   readonly privateEndpoint?: true;
   /** With an Arc gateway it is still reached directly. */
-  readonly besideArcGateway?: true;
+  readonly withArcGateway?: true;
   /** Only with an Arc gateway. */
   readonly arcGatewayOnly?: true;
   readonly rule: string;
@@ -47,9 +47,9 @@ const azure = { rule: connectivityRules["arc-endpoints-azure-cloud"].id };
 const government = { rule: connectivityRules["arc-endpoints-azure-us-government"].id };
 const china = { rule: connectivityRules["arc-endpoints-azure-china-cloud"].id };
 const earlier = { rule: connectivityRules["arc-endpoints-earlier"].id, earlier: true } as const;
-const gateway = { rule: connectivityRules["arc-endpoints-arc-gateway"].id, besideArcGateway: true, arcGatewayOnly: true } as const;
-const extension = { rule: connectivityRules["arc-extension-endpoints"].id, besideArcGateway: true } as const;
-const beside = { besideArcGateway: true } as const;
+const gateway = { rule: connectivityRules["arc-endpoints-arc-gateway"].id, withArcGateway: true, arcGatewayOnly: true } as const;
+const extension = { rule: connectivityRules["arc-extension-endpoints"].id, withArcGateway: true } as const;
+const beside = { withArcGateway: true } as const;
 const privately = { privateEndpoint: true } as const;
 
 /** What the agents reach in each cloud, in the order of the vendor's lists. */

@@ -15,8 +15,8 @@ export function resolveArcEndpoints(situation: Situation): Endpoint[] {
 }
 
 function endpointOf(row: ArcEndpointRow, { request, region, uses, throughArcGateway }: Situation): Endpoint {
-  const asked = row.earlier !== true && (row.uses === undefined || row.uses.some((use) => uses.has(use)));
-  const viaGateway = throughArcGateway && row.besideArcGateway !== true && row.earlier !== true;
+  const requested = row.earlier !== true && (row.uses === undefined || row.uses.some((use) => uses.has(use)));
+  const viaGateway = throughArcGateway && row.withArcGateway !== true && row.earlier !== true;
   const notes = [
     row.purpose,
     ...(row.earlier === true ? ["for earlier versions of the tools"] : []),
@@ -28,7 +28,7 @@ function endpointOf(row: ArcEndpointRow, { request, region, uses, throughArcGate
     protocol: "TCP",
     port: row.port ?? 443,
     purpose: notes.join("; "),
-    required: asked && !viaGateway,
+    required: requested && !viaGateway,
     rule: viaGateway ? connectivityRules["arc-endpoints-arc-gateway"].id : row.rule,
   };
 }

@@ -67,13 +67,13 @@ function templateOf({ parameters, resources }: Deployment): string {
 
 /** A symbol for each resource; symbols are known nowhere but in the file. */
 function symbolsOf(resources: readonly Resource[]): ReadonlyMap<string, string> {
-  const taken = new Set<string>();
+  const usedRanges = new Set<string>();
   return new Map(
     resources.map(({ key }) => {
-      const wanted = camelCase(key);
-      let symbol = wanted;
-      for (let n = 2; taken.has(symbol); n += 1) symbol = `${wanted}_${n}`;
-      taken.add(symbol);
+      const toPlace = camelCase(key);
+      let symbol = toPlace;
+      for (let n = 2; usedRanges.has(symbol); n += 1) symbol = `${toPlace}_${n}`;
+      usedRanges.add(symbol);
       return [key, symbol];
     }),
   );

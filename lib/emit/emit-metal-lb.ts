@@ -61,10 +61,10 @@ function azureLocalMetalLb(plan: NetworkPlan, request: AzureLocalRequest, header
   const keyOf = resourceKeys();
   const findings: Finding[] = [];
   const files = plan.clusters.flatMap(({ name, loadBalancerRanges = [] }, index) => {
-    const asked = request.clusters[index];
-    if (loadBalancerRanges.length === 0 || asked === undefined) return [];
+    const requested = request.clusters[index];
+    if (loadBalancerRanges.length === 0 || requested === undefined) return [];
     const addresses = loadBalancerRanges.map(({ start, end }) => `${start}-${end}`);
-    const objects = objectsOf(asked, addresses, pointer("/request/clusters", index, "loadBalancer"), findings);
+    const objects = objectsOf(requested, addresses, pointer("/request/clusters", index, "loadBalancer"), findings);
     const lines = [...header, `For the cluster ${shorten(name)} and no other: kubectl apply -f this file, with its kubeconfig.`];
     return [{ name: `${keyOf("metallb", name)}.yaml`, content: `${[...commented(lines), ...objects.map(documentText)].join("\n")}\n` }];
   });
@@ -99,20 +99,20 @@ interface MetalLbObject {
   readonly spec: Readonly<Record<string, string | number | readonly string[]>>;
 }
 
-function objectsOf(asked: AzureLocalCluster, addresses: readonly string[], path: string, findings: Finding[]): MetalLbObject[] {
-  const { name: wanted = "load-balancer", advertiseMode = "ARP", bgpPeers = [] } = asked.loadBalancer ?? {};
-  const nameOf = (name: string, fallback: string, at: string, taken?: ReadonlySet<string>): string => {
-    const allowed = allowedName(name, kubernetesName, fallback, taken);
+function objectsOf(requested: AzureLocalCluster, addresses: readonly string[], path: string, findings: Finding[]): MetalLbObject[] {
+  const { name: toPlace = "load-balancer", advertiseMode = "ARP", bgpPeers = [] } = requested.loadBalancer ?? {};
+  const nameOf = (name: string, fallback: string, at: string, usedRanges?: ReadonlySet<string>): string => {
+    const allowed = allowedName(name, kubernetesName, fallback, usedRanges);
     if (allowed !== name) findings.push(renamed(at, name, allowed));
     return allowed;
   };
-  const name = nameOf(wanted, "load-balancer", pointer(path, "name"));
-  const taken = new Set<string>();
+  const name = nameOf(toPlace, "load-balancer", pointer(path, "name"));
+  const usedRanges = new Set<string>();
   const names = peerNames(bgpPeers);
   const peers = bgpPeers.map(({ myAsn, peerAsn, peerAddress }, index): MetalLbObject => {
     const fallback = `peer-${index + 1}`;
-    const allowed = nameOf(names[index] ?? fallback, fallback, pointer(path, "bgpPeers", index, "name"), taken);
-    taken.add(allowed);
+    const allowed = nameOf(names[index] ?? fallback, fallback, pointer(path, "bgpPeers", index, "name"), usedRanges);
+    usedRanges.add(allowed);
     return { apiVersion: "metallb.io/v1beta2", kind: "BGPPeer", name: allowed, spec: { myASN: myAsn, peerASN: peerAsn, peerAddress } };
   });
   const byArp: MetalLbObject = { apiVersion: "metallb.io/v1beta1", kind: "L2Advertisement", name, spec: { ipAddressPools: [name] } };

@@ -5,7 +5,7 @@ import { endpointFindings, endpointLine } from "./port-matrix/endpoint-findings.
 import { internetRanges } from "./port-matrix/internet-ranges.js";
 import { matrixHeader } from "./port-matrix/matrix-header.js";
 import { type Placeholder, type Placeholders, placeholderFindings, placeholdersOf } from "./port-matrix/placeholders.js";
-import { type Opening, type RowReading, readRows } from "./port-matrix/read-rows.js";
+import { type Opening, type ParsedRow, readRows } from "./port-matrix/read-rows.js";
 import { snakeCase } from "./text/cases.js";
 import { bashComment } from "./text/comment-text.js";
 
@@ -84,7 +84,7 @@ export function emitPortMatrixNftables(matrix: PortMatrix, options?: EmitOptions
   };
 }
 
-function rowLines({ row, openings, faults }: RowReading, placeholders: Placeholders): string[] {
+function rowLines({ row, openings, faults }: ParsedRow, placeholders: Placeholders): string[] {
   return [
     "",
     `\t\t${bashComment(`${row.required ? "" : "optional: "}${row.id}: ${row.purpose}`)}`,
@@ -124,7 +124,7 @@ function emptySet(placeholder: Placeholder): string[] {
 
 const example: { readonly [Version in Family]: string } = { ipv4: "192.0.2.0/24, 198.51.100.7", ipv6: "2001:db8::/64" };
 
-function internetFamilies(rows: readonly RowReading[]): Family[] {
+function internetFamilies(rows: readonly ParsedRow[]): Family[] {
   const used = rows.flatMap(({ openings }) =>
     openings.filter(({ source, destination }) => source.kind === "internet" || destination.kind === "internet").map(({ family }) => family),
   );

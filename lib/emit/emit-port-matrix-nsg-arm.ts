@@ -89,7 +89,7 @@ export function emitPortMatrixNsgArm(matrix: PortMatrix, options?: EmitOptions):
     outputs: Object.fromEntries(
       groups.map((group) => [
         `${camelCase(group.name)}Id`,
-        { condition: isWanted(group), type: "string", value: `[resourceId('${api.type}', '${nameOf(group)}')]` },
+        { condition: isRequested(group), type: "string", value: `[resourceId('${api.type}', '${nameOf(group)}')]` },
       ]),
     ),
   };
@@ -102,7 +102,7 @@ export function emitPortMatrixNsgArm(matrix: PortMatrix, options?: EmitOptions):
 
 function groupResource(group: Nsg): object {
   return {
-    condition: isWanted(group),
+    condition: isRequested(group),
     ...api,
     name: nameOf(group),
     location: "[parameters('location')]",
@@ -154,7 +154,7 @@ function addressParameter({ meaning, family }: Placeholder): object {
   };
 }
 
-function isWanted({ name }: Nsg): string {
+function isRequested({ name }: Nsg): string {
   return `[contains(parameters('zones'), '${name}')]`;
 }
 

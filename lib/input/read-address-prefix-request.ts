@@ -2,7 +2,7 @@ import type { AddressPrefixRequest, Finding } from "../../types/index.js";
 import { addressRules } from "../rules/address-rules.js";
 import { inputRules } from "../rules/input-rules.js";
 import { ipPrefix } from "./formats.js";
-import { type Reading, readInput } from "./validate.js";
+import { type ReadResult, readInput } from "./validate.js";
 import { shape, validate } from "./validators/address-prefix-request.js";
 
 /**
@@ -10,7 +10,7 @@ import { shape, validate } from "./validators/address-prefix-request.js";
  *
  * The bare text is read as the address prefix; findings then point to the whole input.
  */
-export function readAddressPrefixRequest(input: unknown): Reading<AddressPrefixRequest> {
+export function readAddressPrefixRequest(input: unknown): ReadResult<AddressPrefixRequest> {
   const bare = typeof input === "string";
   const reading = readInput<AddressPrefixRequest>(bare ? { addressPrefix: input } : input, {
     validate,

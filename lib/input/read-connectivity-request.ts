@@ -1,10 +1,10 @@
 import type { ConnectivityRequest } from "../../types/index.js";
 import { addressRules } from "../rules/address-rules.js";
 import { inputRules } from "../rules/input-rules.js";
-import { type Reading, readInput } from "./validate.js";
+import { type ReadResult, readInput } from "./validate.js";
 import { shape, validate } from "./validators/connectivity-request.js";
 
 /** Reads the input of `assessConnectivity`, or says everything that is wrong with its shape. */
-export function readConnectivityRequest(input: unknown): Reading<ConnectivityRequest> {
+export function readConnectivityRequest(input: unknown): ReadResult<ConnectivityRequest> {
   return readInput(input, { validate, shape, rules: [inputRules, addressRules] });
 }

@@ -1,10 +1,10 @@
 import type { FleetRequest } from "../../types/index.js";
 import { addressRules } from "../rules/address-rules.js";
 import { inputRules } from "../rules/input-rules.js";
-import { type Reading, readInput } from "./validate.js";
+import { type ReadResult, readInput } from "./validate.js";
 import { shape, validate } from "./validators/fleet-request.js";
 
 /** Reads the input of `planFleet`, or says everything that is wrong with its own shape; what is in the requests of the sites is not looked at. */
-export function readFleetRequest(input: unknown): Reading<FleetRequest> {
+export function readFleetRequest(input: unknown): ReadResult<FleetRequest> {
   return readInput(input, { validate, shape, rules: [inputRules, addressRules] });
 }

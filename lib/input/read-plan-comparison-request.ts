@@ -3,11 +3,11 @@ import { findingBelow } from "../finding/finding-below.js";
 import { inDocumentOrder } from "../finding/in-document-order.js";
 import { inputRules } from "../rules/input-rules.js";
 import { readNetworkPlan } from "./read-network-plan.js";
-import { type Reading, readInput } from "./validate.js";
+import { type ReadResult, readInput } from "./validate.js";
 import { shape, validate } from "./validators/plan-comparison-request.js";
 
 /** Reads the input of `comparePlans`, or says everything that is wrong with its shape and with both plans. */
-export function readPlanComparisonRequest(input: unknown): Reading<PlanComparisonRequest> {
+export function readPlanComparisonRequest(input: unknown): ReadResult<PlanComparisonRequest> {
   const reading = readInput<{ readonly before: unknown; readonly after: unknown }>(input, { validate, shape, rules: [inputRules] });
   if (reading.value === undefined) return reading;
   const before = readNetworkPlan(reading.value.before);
@@ -17,6 +17,6 @@ export function readPlanComparisonRequest(input: unknown): Reading<PlanCompariso
   return { value: undefined, findings: inDocumentOrder(findings, reading.value) };
 }
 
-function findingsOf({ findings }: Reading<NetworkPlan>, base: string): Finding[] {
+function findingsOf({ findings }: ReadResult<NetworkPlan>, base: string): Finding[] {
   return findings.map((finding) => findingBelow(base, finding));
 }

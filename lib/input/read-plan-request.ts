@@ -5,11 +5,11 @@ import { azureLocalRules } from "../rules/azure-local-rules.js";
 import { inputRules } from "../rules/input-rules.js";
 import { vmwareRules } from "../rules/vmware-rules.js";
 import { windowsServerRules } from "../rules/windows-server-rules.js";
-import { type Reading, readInput } from "./validate.js";
+import { type ReadResult, readInput } from "./validate.js";
 import { shape, validate } from "./validators/plan-request.js";
 
 /** Reads a plan request of any platform, or says everything that is wrong with its shape. */
-export function readPlanRequest(input: unknown): Reading<PlanRequest> {
+export function readPlanRequest(input: unknown): ReadResult<PlanRequest> {
   return readInput(input, {
     validate,
     shape,

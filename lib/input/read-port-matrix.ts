@@ -1,10 +1,10 @@
 import type { PortMatrix } from "../../types/index.js";
 import { addressRules } from "../rules/address-rules.js";
 import { inputRules } from "../rules/input-rules.js";
-import { type Reading, readInput } from "./validate.js";
+import { type ReadResult, readInput } from "./validate.js";
 import { shape, validate } from "./validators/port-matrix.js";
 
 /** Reads a finished port matrix, or says everything that is wrong with its shape. */
-export function readPortMatrix(input: unknown): Reading<PortMatrix> {
+export function readPortMatrix(input: unknown): ReadResult<PortMatrix> {
   return readInput(input, { validate, shape, rules: [inputRules, addressRules] });
 }

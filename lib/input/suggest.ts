@@ -6,17 +6,17 @@
  * as one. Of candidates that are equally near the first is taken.
  */
 export function closest(word: string, candidates: readonly string[]): string | undefined {
-  const wanted = lettersOf(word);
+  const toPlace = lettersOf(word);
   // longer than any candidate could be away from, and nothing to spend time on
-  if (wanted.length === 0 || word.length > 64) return undefined;
+  if (toPlace.length === 0 || word.length > 64) return undefined;
   let best: string | undefined;
   let bestDistance = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
     const letters = lettersOf(candidate);
-    const allowed = Math.min(2, Math.floor(Math.max(wanted.length, letters.length) / 3));
+    const allowed = Math.min(2, Math.floor(Math.max(toPlace.length, letters.length) / 3));
     // each letter more is one to insert
-    if (Math.abs(wanted.length - letters.length) > allowed) continue;
-    const distance = distanceBetween(wanted, letters);
+    if (Math.abs(toPlace.length - letters.length) > allowed) continue;
+    const distance = distanceBetween(toPlace, letters);
     if (distance <= allowed && distance < bestDistance) {
       best = candidate;
       bestDistance = distance;

@@ -11,12 +11,12 @@ import { type PlainJson, plainJson } from "./plain-json.js";
 import { ownProperty, type Shape, shapeBelow, shapeFor, type Validate, type ValidatorError } from "./shape.js";
 
 /** A typed value, or the findings that say why there is none. */
-export type Reading<Value> =
+export type ReadResult<Value> =
   | { readonly value: Value; readonly findings: readonly [] }
   | { readonly value: undefined; readonly findings: readonly Finding[] };
 
 /** The same, and the ranges of its reservations where they are known already. */
-export type ReadingWithReserved<Value> = Reading<Value> & { readonly reserved?: RangeList | undefined };
+export type ParsedWithReserved<Value> = ReadResult<Value> & { readonly reserved?: RangeList | undefined };
 
 /** What is read, and the parts of the catalogue its faults cite; listed and not joined, for joining them would cost more than reading. */
 export interface Reader {
@@ -31,7 +31,7 @@ export interface Reader {
  * Guarantees: never throws and always ends; the value read is a copy of plain JSON that shares nothing with the input;
  * one finding for each fault, in document order, all of them at once.
  */
-export function readInput<Value>(input: unknown, reader: Reader): Reading<Value> {
+export function readInput<Value>(input: unknown, reader: Reader): ReadResult<Value> {
   return readPlain(plainJson(input), reader);
 }
 
@@ -39,7 +39,7 @@ export function readInput<Value>(input: unknown, reader: Reader): Reading<Value>
  * The same for a value that may have `reserved`, which is where there may be a hundred thousand texts. A list of nothing
  * but ranges is read into numbers at once, and there is nothing left of it to validate.
  */
-export function readWithReserved<Value>(input: unknown, reader: Reader): ReadingWithReserved<Value> {
+export function readWithReserved<Value>(input: unknown, reader: Reader): ParsedWithReserved<Value> {
   const plain = plainJson(input);
   const reserved = rangesIn(ownProperty(plain.value, "reserved"));
   if (reserved === undefined || plain.faults.length > 0 || !reader.validate({ ...(plain.value as object), reserved: [] }))
@@ -54,7 +54,7 @@ function rangesIn(list: unknown): RangeList | undefined {
   return list.every((item) => typeof item === "string" && ranges.takeText(item)) ? ranges : undefined;
 }
 
-function readPlain<Value>(plain: PlainJson, reader: Reader): Reading<Value> {
+function readPlain<Value>(plain: PlainJson, reader: Reader): ReadResult<Value> {
   const valid = isValid(plain, reader);
   if (valid === undefined) {
     const message = "a text of the input is too long to be looked at";

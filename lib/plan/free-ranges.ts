@@ -7,9 +7,9 @@ import { ascendingFormatter } from "./ascending-formatter.js";
  *
  * @param taken a set, or a list that is merged
  */
-export function freeRanges(within: AddressRange, taken: AddressSet | RangeList): FreeRange[] {
+export function freeRanges(within: AddressRange, usedRanges: AddressSet | RangeList): FreeRange[] {
   const format = ascendingFormatter();
-  const gaps = RangeList.from(taken).gapsIn(within);
+  const gaps = RangeList.from(usedRanges).gapsIn(within);
   const free: FreeRange[] = [];
   for (let index = 0; index < gaps.length; index++) {
     const first = gaps.firstAt(index);

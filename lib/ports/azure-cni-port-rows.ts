@@ -19,7 +19,7 @@ const everything = (rule: AnyRule) =>
   ({ platforms, protocol: "Any", destinationPort: rule.values.destinationPort, required: true, rule: rule.id }) as const;
 const https = (rule: AnyRule) => ({ platforms, protocol: "TCP", destinationPort: rule.values.destinationPort, rule: rule.id }) as const;
 /** The way out is open for all of 443 already; these rows are for where it is not. */
-const besidePrivateEndpoints = { ...https(rules["aks-private-link-nsg"]), when: ["private-cluster"], required: false } as const;
+const withPrivateEndpoints = { ...https(rules["aks-private-link-nsg"]), when: ["private-cluster"], required: false } as const;
 
 /**
  * The traffic of AKS in Azure that network security groups have to let through: within the virtual network first, then
@@ -87,35 +87,35 @@ export const azureCniPortRows: readonly PortRow[] = [
   {
     id: "ac-identity-virtual-network-to-service-tag",
     purpose: "Microsoft Entra ID, where the internet is closed",
-    ...besidePrivateEndpoints,
+    ...withPrivateEndpoints,
     source: virtualNetwork,
     destination: serviceTag("AzureActiveDirectory"),
   },
   {
     id: "ac-resource-manager-virtual-network-to-service-tag",
     purpose: "Azure Resource Manager, where the internet is closed",
-    ...besidePrivateEndpoints,
+    ...withPrivateEndpoints,
     source: virtualNetwork,
     destination: serviceTag("AzureResourceManager"),
   },
   {
     id: "ac-front-door-virtual-network-to-service-tag",
     purpose: "Azure Front Door, on the way to the container registry",
-    ...besidePrivateEndpoints,
+    ...withPrivateEndpoints,
     source: virtualNetwork,
     destination: serviceTag("AzureFrontDoor.FirstParty"),
   },
   {
     id: "ac-front-door-service-tag-to-virtual-network",
     purpose: "Azure Front Door, on the way back",
-    ...besidePrivateEndpoints,
+    ...withPrivateEndpoints,
     source: serviceTag("AzureFrontDoor.FirstParty"),
     destination: virtualNetwork,
   },
   {
     id: "ac-container-registry-virtual-network-to-service-tag",
     purpose: "Microsoft Container Registry, where the internet is closed",
-    ...besidePrivateEndpoints,
+    ...withPrivateEndpoints,
     source: virtualNetwork,
     destination: serviceTag("MicrosoftContainerRegistry"),
   },

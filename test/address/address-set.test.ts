@@ -158,9 +158,9 @@ describe("firstGap", () => {
     ["no address after the last", [range("0.0.0.1", "255.255.255.255")], 2, all, undefined],
     ["everything taken", [all], 1, all, undefined],
   ];
-  for (const [why, taken, size, where, first] of rows) {
+  for (const [why, usedRanges, size, where, first] of rows) {
     it(`${why}: ${size} at ${first}`, () => {
-      const gap = firstGap(taken, size, where);
+      const gap = firstGap(usedRanges, size, where);
       expect(gap === undefined ? undefined : formatAddress(gap)).to.equal(first);
     });
   }
@@ -277,11 +277,11 @@ describe("setContains", () => {
   it("agrees with a comparison address by address", () => {
     const cases = anyBase.chain((base) => fc.tuple(fc.constant(base), rangesIn(base), rangesIn(base)));
     fc.assert(
-      fc.property(cases, ([base, ranges, asked]) => {
+      fc.property(cases, ([base, ranges, requested]) => {
         const set = addressSet(ranges);
         const members = membersOf(ranges, base);
         for (const [i, member] of members.entries()) expect(setContains(set, addressAt(base + i))).to.equal(member);
-        for (const one of asked) {
+        for (const one of requested) {
           expect(setContains(set, one)).to.equal(members.slice(one.first - base, one.last - base + 1).every(Boolean));
         }
       }),
@@ -308,9 +308,9 @@ describe("setOverlapping", () => {
   it("agrees with asking each range", () => {
     const cases = anyBase.chain((base) => fc.tuple(rangesIn(base), rangesIn(base)));
     fc.assert(
-      fc.property(cases, ([ranges, asked]) => {
+      fc.property(cases, ([ranges, requested]) => {
         const set = addressSet(ranges);
-        for (const one of asked) expect(setOverlapping(set, one)).to.deep.equal(set.filter((each) => rangesOverlap(each, one)));
+        for (const one of requested) expect(setOverlapping(set, one)).to.deep.equal(set.filter((each) => rangesOverlap(each, one)));
       }),
       { numRuns: 500 },
     );

@@ -9,9 +9,9 @@ describe("overlapFinder", () => {
     fc.assert(
       fc.property(
         anyBase.chain((base) => fc.tuple(rangesIn(base), rangesIn(base))),
-        ([ranges, asked]) => {
+        ([ranges, requested]) => {
           const find = overlapFinder(ranges);
-          for (const range of asked) {
+          for (const range of requested) {
             const found = find(range);
             const overlapping = ranges.filter((one) => rangesOverlap(one, range));
             if (found === undefined) expect(overlapping).to.deep.equal([]);

@@ -5,7 +5,7 @@ import { type AddressRange, OverlapIndex } from "../../lib/address/index.js";
 const range = (first: number, last: number) => ({ first, last }) as AddressRange;
 
 describe("OverlapIndex", () => {
-  const rows: [reason: string, ranges: AddressRange[], asked: AddressRange, found: number[]][] = [
+  const rows: [reason: string, ranges: AddressRange[], requested: AddressRange, found: number[]][] = [
     ["nothing there", [], range(0, 9), []],
     ["one address in common", [range(1, 5)], range(5, 9), [0]],
     ["adjacent is apart", [range(1, 4)], range(5, 9), []],
@@ -14,9 +14,9 @@ describe("OverlapIndex", () => {
     ["over those that have ended", [range(0, 9), range(1, 1), range(2, 2), range(3, 8)], range(8, 8), [0, 3]],
     ["both ends of the address space", [range(2 ** 32 - 1, 2 ** 32 - 1), range(0, 0)], range(0, 2 ** 32 - 1), [1, 0]],
   ];
-  for (const [reason, ranges, asked, found] of rows) {
+  for (const [reason, ranges, requested, found] of rows) {
     it(reason, () => {
-      expect([...new OverlapIndex(ranges).overlapping(asked)]).to.deep.equal(found);
+      expect([...new OverlapIndex(ranges).overlapping(requested)]).to.deep.equal(found);
     });
   }
 

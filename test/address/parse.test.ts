@@ -22,7 +22,7 @@ import {
 import { anyAddress, anyRange, range, refusalOf } from "./support.js";
 
 describe("parseAddress", () => {
-  const taken: [text: string, value: number][] = [
+  const usedRanges: [text: string, value: number][] = [
     ["0.0.0.0", 0],
     ["0.0.0.1", 1],
     ["10.0.0.0", 0x0a000000],
@@ -32,7 +32,7 @@ describe("parseAddress", () => {
     ["192.168.1.200", 0xc0a801c8],
     ["255.255.255.255", 0xffffffff],
   ];
-  for (const [text, value] of taken) {
+  for (const [text, value] of usedRanges) {
     it(`reads ${text}`, () => {
       expect(parseAddress(text)).to.equal(value);
     });
@@ -191,7 +191,7 @@ describe("parseAddress", () => {
 });
 
 describe("parseAddress6", () => {
-  const taken: [text: string, value: bigint][] = [
+  const usedRanges: [text: string, value: bigint][] = [
     ["::", 0n],
     ["::1", 1n],
     ["1::", 1n << 112n],
@@ -207,7 +207,7 @@ describe("parseAddress6", () => {
     // a mapped address in hexadecimal is as good an IPv6 address as another
     ["::ffff:a00:1", 0xffff0a000001n],
   ];
-  for (const [text, value] of taken) {
+  for (const [text, value] of usedRanges) {
     it(`reads ${text}`, () => {
       expect(parseAddress6(text)).to.equal(value);
     });
@@ -310,7 +310,7 @@ describe("parseAddress6", () => {
 });
 
 describe("parsePrefix", () => {
-  const taken: [text: string, address: string, prefixLength: number, first: string, last: string][] = [
+  const usedRanges: [text: string, address: string, prefixLength: number, first: string, last: string][] = [
     ["10.0.0.0/24", "10.0.0.0", 24, "10.0.0.0", "10.0.0.255"],
     // host bits are kept for the caller to tell of
     ["10.220.32.16/24", "10.220.32.16", 24, "10.220.32.0", "10.220.32.255"],
@@ -324,7 +324,7 @@ describe("parsePrefix", () => {
     ["255.255.255.255/32", "255.255.255.255", 32, "255.255.255.255", "255.255.255.255"],
     ["255.255.255.255/255.255.255.255", "255.255.255.255", 32, "255.255.255.255", "255.255.255.255"],
   ];
-  for (const [text, address, prefixLength, first, last] of taken) {
+  for (const [text, address, prefixLength, first, last] of usedRanges) {
     it(`reads ${text}`, () => {
       const prefix: Prefix = { address: parseAddress(address), prefixLength, ...range(first, last) };
       expect(parsePrefix(text)).to.deep.equal(prefix);
@@ -511,7 +511,7 @@ describe("parsePrefix6", () => {
     });
   });
 
-  const taken: [text: string, first: string, last: string][] = [
+  const usedRanges: [text: string, first: string, last: string][] = [
     ["::/0", "::", "ffff:ffff:ffff:ffff:ffff:ffff:ffff:ffff"],
     ["8000::/1", "8000::", "ffff:ffff:ffff:ffff:ffff:ffff:ffff:ffff"],
     ["::1/128", "::1", "::1"],
@@ -519,7 +519,7 @@ describe("parsePrefix6", () => {
     ["fd12:3456:789a:1::/108", "fd12:3456:789a:1::", "fd12:3456:789a:1::f:ffff"],
     ["ffff:ffff:ffff:ffff:ffff:ffff:ffff:ffff/128", "ffff:ffff:ffff:ffff:ffff:ffff:ffff:ffff", "ffff:ffff:ffff:ffff:ffff:ffff:ffff:ffff"],
   ];
-  for (const [text, first, last] of taken) {
+  for (const [text, first, last] of usedRanges) {
     it(`${text} reaches from ${first} to ${last}`, () => {
       const prefix = parsePrefix6(text);
       expect([formatAddress6(prefix.first), formatAddress6(prefix.last)]).to.deep.equal([first, last]);
@@ -579,7 +579,7 @@ describe("parsePrefix6", () => {
 });
 
 describe("parseRange", () => {
-  const taken: [text: string, first: string, last: string][] = [
+  const usedRanges: [text: string, first: string, last: string][] = [
     ["10.0.0.1", "10.0.0.1", "10.0.0.1"],
     ["255.255.255.255", "255.255.255.255", "255.255.255.255"],
     ["10.0.0.1-10.0.0.5", "10.0.0.1", "10.0.0.5"],
@@ -597,7 +597,7 @@ describe("parseRange", () => {
     ["0.0.0.0/0", "0.0.0.0", "255.255.255.255"],
     ["10.0.0.1/32", "10.0.0.1", "10.0.0.1"],
   ];
-  for (const [text, first, last] of taken) {
+  for (const [text, first, last] of usedRanges) {
     it(`reads ${text}`, () => {
       expect(parseRange(text)).to.deep.equal(range(first, last));
     });

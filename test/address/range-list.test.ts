@@ -101,8 +101,8 @@ describe("RangeList", () => {
       fc.property(blockAndRanges, fc.nat(255), fc.nat(255), ([base, ranges], a, b) => {
         const within = { first: addressAt(base + Math.min(a, b)), last: addressAt(base + Math.max(a, b)) };
         const gaps = RangeList.from(ranges).merged().gapsIn(within);
-        const taken = membersOf(ranges, base);
-        const expected = membersOf([within], base).map((isWithin, index) => isWithin && !taken[index]);
+        const usedRanges = membersOf(ranges, base);
+        const expected = membersOf([within], base).map((isWithin, index) => isWithin && !usedRanges[index]);
         expect(membersOf(gaps, base)).to.deep.equal(expected);
         expectInvariant(gaps.toArray());
       }),

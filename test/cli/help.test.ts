@@ -66,9 +66,9 @@ describe("help", () => {
     });
 
     it(`of '${name}' is the same with -h and after help`, async () => {
-      const asked = await call([...words, "--help"]);
-      expect(await call([...words, "-h"])).to.deep.equal(asked);
-      expect(await call(["help", ...words])).to.deep.equal(asked);
+      const requested = await call([...words, "--help"]);
+      expect(await call([...words, "-h"])).to.deep.equal(requested);
+      expect(await call(["help", ...words])).to.deep.equal(requested);
     });
 
     it(`of '${name}' fits a narrow terminal, examples aside`, async () => {

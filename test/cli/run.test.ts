@@ -161,8 +161,8 @@ describe("run", () => {
 
     it("that is to be typed is asked for, where somebody is there to read it", async () => {
       const argv = ["prefix", "show", "-f", "-", "-o", "none"];
-      const asked = "Type or paste the document, then end it with Ctrl+D (on Windows Ctrl+Z and Enter).\n";
-      expect((await call(argv, { stdin: '"10.0.0.0/8"', typed: true, terminal: 80 })).stderr).to.equal(asked);
+      const requested = "Type or paste the document, then end it with Ctrl+D (on Windows Ctrl+Z and Enter).\n";
+      expect((await call(argv, { stdin: '"10.0.0.0/8"', typed: true, terminal: 80 })).stderr).to.equal(requested);
       for (const surroundings of [{ typed: true }, { terminal: 80 }])
         expect((await call(argv, { stdin: '"10.0.0.0/8"', ...surroundings })).stderr).to.equal("");
     });

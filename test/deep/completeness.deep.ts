@@ -13,7 +13,7 @@ describe("carving is complete", () => {
     const count = { placed: 0, impossible: 0, undecided: 0 };
     fc.assert(
       fc.property(tinySpace, (space) => {
-        const arrangement = placeRanges(gapsOf(space), space.wanted);
+        const arrangement = placeRanges(gapsOf(space), space.toPlace);
         count[arrangement.kind]++;
         expect(arrangement.kind).to.equal(hasArrangement(space) ? "placed" : "impossible");
         if (arrangement.kind === "placed") expect(faultOf(space, arrangement.starts)).to.equal(undefined);
@@ -70,15 +70,15 @@ describe("carving is complete", () => {
         const reserved = (given.reserved ?? []).map((range, index) => ({ name: `reserved-${index}`, range: String(range) }));
         const request = { ...given, reserved };
         const { findings } = outcomeOf(carvePools, request);
-        const misfit = findings.find(({ rule }) => rule === "pool-does-not-fit");
-        if (misfit === undefined) return;
+        const failure = findings.find(({ rule }) => rule === "pool-does-not-fit");
+        if (failure === undefined) return;
         told++;
         const isAlone = findings.filter(({ severity }) => severity === "error").length === 1;
-        for (const { text, patch } of isAlone ? (misfit.repairs ?? []) : []) {
+        for (const { text, patch } of isAlone ? (failure.repairs ?? []) : []) {
           repaired++;
           expect(outcomeOf(carvePools, applyPatch(request, patch)).result, text).to.not.equal(undefined);
         }
-        const { conflict } = misfit;
+        const { conflict } = failure;
         expect(conflict, "a conflict is told").to.not.equal(undefined);
         const only = (pools: readonly string[], reservations: readonly string[]) =>
           canBeCarved({

@@ -51,17 +51,17 @@ export const smallCarving: fc.Arbitrary<PoolCarvingRequest> = fc
 export function canBeCarved(request: PoolCarvingRequest): boolean | undefined {
   const [first, last] = boundsOf(request.addressPrefix);
   const size = last - first + 1;
-  const taken = new Array<boolean>(size).fill(false);
+  const usedRanges = new Array<boolean>(size).fill(false);
   for (const reservation of request.reserved ?? []) {
     const [from, to] = boundsOf(typeof reservation === "string" ? reservation : reservation.range);
-    for (let address = Math.max(from, first); address <= Math.min(to, last); address++) taken[address - first] = true;
+    for (let address = Math.max(from, first); address <= Math.min(to, last); address++) usedRanges[address - first] = true;
   }
   const isUsable = (offset: number) => offset > 0 && offset < size - 1;
   for (const pool of request.pools) {
     if (pool.start === undefined || pool.end === undefined) continue;
     for (let offset = numberOf(pool.start) - first; offset <= numberOf(pool.end) - first; offset++) {
-      if (offset < 0 || offset >= size || taken[offset]) return undefined;
-      taken[offset] = true;
+      if (offset < 0 || offset >= size || usedRanges[offset]) return undefined;
+      usedRanges[offset] = true;
     }
   }
   const open = request.pools
@@ -75,11 +75,11 @@ export function canBeCarved(request: PoolCarvingRequest): boolean | undefined {
     for (let offset = 0; offset + pool.length <= size; offset++) {
       if (pool.isBlock && (first + offset) % pool.length !== 0) continue;
       const whole = Array.from({ length: pool.length + pool.room }, (_, step) => offset + step);
-      const fits = whole.every((at, step) => at < size && !taken[at] && ((pool.isBlock && step < pool.length) || isUsable(at)));
+      const fits = whole.every((at, step) => at < size && !usedRanges[at] && ((pool.isBlock && step < pool.length) || isUsable(at)));
       if (!fits) continue;
-      for (const at of whole) taken[at] = true;
+      for (const at of whole) usedRanges[at] = true;
       const found = place(index + 1);
-      for (const at of whole) taken[at] = false;
+      for (const at of whole) usedRanges[at] = false;
       if (found) return true;
     }
     return false;

@@ -36,11 +36,11 @@ describe("what stands does not move, over 100,000 edits", () => {
     fc.assert(
       fc.property(walk, (edits) => {
         let request: PoolCarvingRequest = { addressPrefix: "10.220.32.0/26", reserved: ["10.220.32.1"], pools: [] };
-        let standing: PoolCarving | undefined;
+        let uses: PoolCarving | undefined;
         for (const [step, change] of edits.entries()) {
           const edited = editedCarving(request, change, step);
-          const asked = { ...edited, ...(standing === undefined ? {} : { previous: standing }) };
-          const { result, findings } = outcomeOf(carvePools, asked);
+          const requested = { ...edited, ...(uses === undefined ? {} : { previous: uses }) };
+          const { result, findings } = outcomeOf(carvePools, requested);
           if (result === undefined) {
             tally.refused++;
             const names = edited.pools.map(({ name }) => name);
@@ -49,10 +49,10 @@ describe("what stands does not move, over 100,000 edits", () => {
           }
           tally.kept++;
           expect(faultsOf(edited, result)).to.deep.equal([]);
-          const starts = new Map(standing?.pools.map(({ name, start }) => [name, start]));
+          const starts = new Map(uses?.pools.map(({ name, start }) => [name, start]));
           for (const { name, start } of result.pools) if (starts.has(name)) expect(start, name).to.equal(starts.get(name));
-          expect(placesByName(carvePools({ ...asked, pools: turned(edited.pools, starts) }))).to.deep.equal(placesByName(result));
-          [request, standing] = [edited, result];
+          expect(placesByName(carvePools({ ...requested, pools: turned(edited.pools, starts) }))).to.deep.equal(placesByName(result));
+          [request, uses] = [edited, result];
         }
       }),
       { numRuns: 50_000 / steps },
@@ -65,10 +65,10 @@ describe("what stands does not move, over 100,000 edits", () => {
     fc.assert(
       fc.property(walk, (edits) => {
         let request: ControlPlaneIpRequest = { addressPrefix: "10.220.32.0/28", gateway: "10.220.32.1", clusters: [] };
-        let standing: ControlPlaneIpSelection | undefined;
+        let uses: ControlPlaneIpSelection | undefined;
         for (const [step, change] of edits.entries()) {
           const edited = editedSelection(request, change, step);
-          const previous = Object.fromEntries((standing?.selections ?? []).map(({ cluster, controlPlaneIp }) => [cluster, controlPlaneIp]));
+          const previous = Object.fromEntries((uses?.selections ?? []).map(({ cluster, controlPlaneIp }) => [cluster, controlPlaneIp]));
           const { result, findings } = outcomeOf(selectControlPlaneIps, { ...edited, previous });
           if (result === undefined) {
             tally.refused++;
@@ -81,7 +81,7 @@ describe("what stands does not move, over 100,000 edits", () => {
           expect(new Set(addresses).size).to.equal(addresses.length);
           for (const { cluster, controlPlaneIp } of result.selections)
             if (previous[cluster] !== undefined) expect(controlPlaneIp, cluster).to.equal(previous[cluster]);
-          [request, standing] = [edited, result];
+          [request, uses] = [edited, result];
         }
       }),
       { numRuns: 20_000 / steps },
@@ -116,11 +116,11 @@ function becauseOfWhatStands<Input>(
 /** Plans after each edit, with the plan before as what stands. */
 function followPlans(site: PlannedSites, edits: readonly Edit[], tally: Tally): void {
   let request = site.first();
-  let standing: NetworkPlan | undefined;
+  let uses: NetworkPlan | undefined;
   for (const [step, change] of edits.entries()) {
     const edited = site.edited(request, change, step);
-    const asked = { ...edited, ...(standing === undefined ? {} : { previous: standing }) } as PlanRequest;
-    const { result, findings } = outcomeOf(planNetwork, asked);
+    const requested = { ...edited, ...(uses === undefined ? {} : { previous: uses }) } as PlanRequest;
+    const { result, findings } = outcomeOf(planNetwork, requested);
     if (result === undefined) {
       tally.refused++;
       const names = [...edited.clusters.map(({ name }) => name), ...site.networksOf(edited)];
@@ -128,13 +128,13 @@ function followPlans(site: PlannedSites, edits: readonly Edit[], tally: Tally): 
       continue;
     }
     tally.kept++;
-    if (standing !== undefined) {
-      expect(placesIn(result)).to.include.members(standingFor(edited, site, standing));
-      const order = site.reversed(asked);
-      const isNew = edited.clusters.filter(({ name }) => !standing?.clusters.some((cluster) => cluster.name === name)).length;
+    if (uses !== undefined) {
+      expect(placesIn(result)).to.include.members(standingFor(edited, site, uses));
+      const order = site.reversed(requested);
+      const isNew = edited.clusters.filter(({ name }) => !uses?.clusters.some((cluster) => cluster.name === name)).length;
       if (isNew < 2) expect(placesIn(planNetwork(order)).sort()).to.deep.equal(placesIn(result).sort());
     }
-    [request, standing] = [edited, result];
+    [request, uses] = [edited, result];
   }
 }
 
@@ -148,15 +148,15 @@ function placesIn({ networks, clusters }: NetworkPlan): string[] {
 
 /** The places of a plan that must stand: those of networks and clusters that are still asked for. */
 function standingFor(request: PlanRequest, site: PlannedSites, { networks, clusters }: NetworkPlan): string[] {
-  const asked = new Set<string>(request.clusters.map(({ name }) => name));
+  const requested = new Set<string>(request.clusters.map(({ name }) => name));
   const here = new Set(site.networksOf(request));
   return [
     ...networks
       .filter(({ name }) => here.has(name))
       .flatMap(({ name, pools }) =>
-        pools.filter(({ cluster }) => cluster === undefined || asked.has(cluster)).map((pool) => place(name, pool)),
+        pools.filter(({ cluster }) => cluster === undefined || requested.has(cluster)).map((pool) => place(name, pool)),
       ),
-    ...clusters.filter(({ name }) => asked.has(name)).flatMap(({ name, ...ranges }) => rangesOf(name, ranges)),
+    ...clusters.filter(({ name }) => requested.has(name)).flatMap(({ name, ...ranges }) => rangesOf(name, ranges)),
   ];
 }
 

@@ -17,19 +17,19 @@ function expectedOf(plan: NetworkPlan) {
   const host = request.hostNetwork ?? request.virtualNetworks[0]?.name;
   return {
     networks: plan.networks.flatMap((network, index) => {
-      const asked = request.virtualNetworks[index];
+      const requested = request.virtualNetworks[index];
       const nodes = network.pools.find(({ purpose }) => purpose === "node");
       const vips = network.pools.find(({ purpose }) => purpose === "vip");
       // its cmdlet cannot do without, and a network that no cluster is in may have none
-      const hasPools = vips !== undefined && (nodes !== undefined || asked?.ipAllocationMethod === "Dynamic");
+      const hasPools = vips !== undefined && (nodes !== undefined || requested?.ipAllocationMethod === "Dynamic");
       if (!hasPools && network.name !== host) return [];
       return [
         {
           isHost: network.name === host,
           name: network.name,
-          vswitchName: asked?.vswitchName,
-          vlanID: asked?.vlanId ?? 0,
-          ...(asked?.ipAllocationMethod === "Static"
+          vswitchName: requested?.vswitchName,
+          vlanID: requested?.vlanId ?? 0,
+          ...(requested?.ipAllocationMethod === "Static"
             ? {
                 ipAddressPrefix: network.addressPrefix,
                 gateway: network.gateway,
@@ -119,8 +119,8 @@ describe("emitAksHciPowershell", () => {
   });
 
   it("puts the AKS host into the network the plan has it in, and leaves out networks without pools", () => {
-    const { request: asked, ...plan } = contractPlan("windows-server-static");
-    const request = asked as WindowsServerRequest;
+    const { request: requested, ...plan } = contractPlan("windows-server-static");
+    const request = requested as WindowsServerRequest;
     const [network] = request.virtualNetworks;
     const other = {
       ...network,
@@ -142,8 +142,8 @@ describe("emitAksHciPowershell", () => {
   });
 
   it("says that nothing takes node pools to their maxCount", () => {
-    const { request: asked } = contractPlan("windows-server-static");
-    const request = asked as WindowsServerRequest;
+    const { request: requested } = contractPlan("windows-server-static");
+    const request = requested as WindowsServerRequest;
     const [cluster] = request.clusters;
     const grown = { ...cluster, nodePools: [{ name: "linux", nodeCount: 2, maxCount: 4 }] } as (typeof request.clusters)[number];
     const note = "# Note: node pools get their nodeCount; the autoscaler, which takes them to their maxCount, is not set up here.";

@@ -64,7 +64,7 @@ describe("emitMetalLb", () => {
         const { request } = plan;
         if (request.platform !== "azure-local") throw new Error("not for Azure Local");
         const announced = plan.clusters.flatMap(({ loadBalancerRanges }, index) =>
-          loadBalancerRanges === undefined ? [] : [{ loadBalancerRanges, asked: request.clusters[index]?.loadBalancer }],
+          loadBalancerRanges === undefined ? [] : [{ loadBalancerRanges, requested: request.clusters[index]?.loadBalancer }],
         );
         expect(new Set(files.map(({ name }) => name)).size).to.equal(files.length);
         for (const { name } of files) expect(name).to.match(/^[a-z0-9][a-z0-9.-]*$/);
@@ -73,7 +73,7 @@ describe("emitMetalLb", () => {
           return;
         }
         expect(files).to.have.lengthOf(announced.length);
-        announced.forEach(({ loadBalancerRanges, asked }, index) => {
+        announced.forEach(({ loadBalancerRanges, requested }, index) => {
           const objects = objectsOf(files[index] as RenderedFile);
           for (const object of objects) {
             expect(nameOf(object)).to.match(/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/);
@@ -83,11 +83,11 @@ describe("emitMetalLb", () => {
           expect(others).to.deep.equal([]);
           expect(at(pool, "spec", "addresses")).to.deep.equal(loadBalancerRanges.map(({ start, end }) => `${start}-${end}`));
           const peers = ofKind(objects, "BGPPeer");
-          const mode = asked?.advertiseMode ?? "ARP";
+          const mode = requested?.advertiseMode ?? "ARP";
           expect(peers.map((one) => at(one, "spec"))).to.deep.equal(
             mode === "ARP"
               ? []
-              : (asked?.bgpPeers ?? []).map(({ myAsn, peerAsn, peerAddress }) => ({ myASN: myAsn, peerASN: peerAsn, peerAddress })),
+              : (requested?.bgpPeers ?? []).map(({ myAsn, peerAsn, peerAddress }) => ({ myASN: myAsn, peerASN: peerAsn, peerAddress })),
           );
           expect(ofKind(objects, "L2Advertisement")).to.have.lengthOf(mode === "BGP" ? 0 : 1);
           expect(ofKind(objects, "BGPAdvertisement")).to.have.lengthOf(mode === "ARP" ? 0 : 1);

@@ -27,9 +27,9 @@ describe("emitPortMatrixMarkdown", () => {
         expect(content.replaceAll("\n", "")).to.not.match(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
         const lines = content.split("\n");
         const tables = lines.filter((line) => line.startsWith("|"));
-        const wanted = (count: number) => (count === 0 ? 0 : count + 2);
-        expect(tables.length).to.equal(wanted(matrix.rules.length) + wanted(matrix.endpoints.length));
-        const rows = tables.slice(0, wanted(matrix.rules.length));
+        const toPlace = (count: number) => (count === 0 ? 0 : count + 2);
+        expect(tables.length).to.equal(toPlace(matrix.rules.length) + toPlace(matrix.endpoints.length));
+        const rows = tables.slice(0, toPlace(matrix.rules.length));
         expect(new Set(rows.map((line) => cellsOf(line).length))).to.deep.equal(new Set(rows.length === 0 ? [] : [8]));
         const endpoints = tables.slice(rows.length);
         expect(new Set(endpoints.map((line) => cellsOf(line).length))).to.deep.equal(new Set(endpoints.length === 0 ? [] : [5]));

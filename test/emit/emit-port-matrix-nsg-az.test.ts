@@ -74,7 +74,7 @@ describe("emitPortMatrixNsgAz", () => {
       expect([status, stderr]).to.deep.equal([0, ""]);
       const created = calls.filter((call) => call.slice(0, 4).join(" ") === "network nsg rule create" && !call.includes("Deny"));
       const template = JSON.parse(emitPortMatrixNsgArm(matrix).files[0]?.content ?? "");
-      const wanted = template.resources.flatMap(
+      const toPlace = template.resources.flatMap(
         ({
           name: group,
           properties,
@@ -83,9 +83,9 @@ describe("emitPortMatrixNsgAz", () => {
           properties: { securityRules?: { name: string; properties: Record<string, unknown> }[] };
         }) => (properties.securityRules ?? []).map(({ name, properties: rule }) => [group, name, rule]),
       );
-      expect(created.length).to.equal(wanted.length);
+      expect(created.length).to.equal(toPlace.length);
       for (const [index, call] of created.entries()) {
-        const [group, name, rule] = wanted[index];
+        const [group, name, rule] = toPlace[index];
         const one = (option: string) => optionOf(call, option).join(" ");
         expect([one("--nsg-name"), one("--name"), one("--priority"), one("--direction"), one("--access"), one("--protocol")]).to.deep.equal(
           [group, name, String(rule.priority), rule.direction, "Allow", rule.protocol],

@@ -81,10 +81,10 @@ describe("emitTerraform", () => {
     const after = contractPlan("azure-local-open");
     if (after.request.platform !== "azure-local") throw new Error("not for Azure Local");
     const [first] = after.clusters;
-    const [asked] = after.request.clusters;
-    if (first === undefined || asked === undefined) throw new Error("no cluster");
+    const [requested] = after.request.clusters;
+    if (first === undefined || requested === undefined) throw new Error("no cluster");
     after.clusters.unshift({ ...first, name: "line 0!" });
-    after.request.clusters.unshift({ ...asked, name: "line 0!" });
+    after.request.clusters.unshift({ ...requested, name: "line 0!" });
     expect(addresses(after)).to.include.members(addresses(before));
     expect(addresses(after)).to.have.lengthOf(addresses(before).length + 4);
   });

@@ -47,11 +47,11 @@ export function factsOfPlan(plan: NetworkPlan): PlanFacts {
     };
   }
   if (request.platform !== "azure-cni") throw new Error("only platforms that are templates");
-  const standing = new Set((request.virtualNetwork.subnets ?? []).map(({ name }) => name));
+  const uses = new Set((request.virtualNetwork.subnets ?? []).map(({ name }) => name));
   return {
-    networks: standing.size > 0 ? [] : plan.networks.map(({ name, addressPrefixes }) => facts({ name, addressPrefixes })),
+    networks: uses.size > 0 ? [] : plan.networks.map(({ name, addressPrefixes }) => facts({ name, addressPrefixes })),
     subnets: plan.networks.flatMap(({ pools }) =>
-      pools.filter(({ name }) => !standing.has(name)).map(({ name, addressPrefixes: [addressPrefix] }) => facts({ name, addressPrefix })),
+      pools.filter(({ name }) => !uses.has(name)).map(({ name, addressPrefixes: [addressPrefix] }) => facts({ name, addressPrefix })),
     ),
     clusters: plan.clusters.map((cluster, index) =>
       facts({

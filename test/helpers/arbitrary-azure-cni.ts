@@ -57,7 +57,7 @@ export function arbitraryAzureCni(): fc.Arbitrary<AzureCniRequest> {
     const reservation: fc.Arbitrary<Reservation> = fc.oneof(address, prefix, fc.record({ name: hostileNames, range: prefix }));
     const subnetNames = ["apps", "aPPS", "pods", "a-nodes", "a-pods", `s${"x".repeat(70)}`];
     const subnetName = fc.constantFrom(...subnetNames);
-    const asked = fc.oneof({ weight: 5, arbitrary: subnetName }, { weight: 1, arbitrary: hostileNames });
+    const requested = fc.oneof({ weight: 5, arbitrary: subnetName }, { weight: 1, arbitrary: hostileNames });
     const subnet: fc.Arbitrary<AzureSubnet> = fc.record(
       {
         name: subnetName,
@@ -77,8 +77,8 @@ export function arbitraryAzureCni(): fc.Arbitrary<AzureCniRequest> {
         maxCount: fc.oneof(fc.integer({ min: 0, max: 20 }), fc.constant(1000)),
         maxPods: fc.integer({ min: 10, max: 250 }),
         maxSurge: fc.oneof(fc.integer({ min: 0, max: 4 }), fc.constantFrom("0%", "33%", "100%"), fc.constant(2 ** 32)),
-        subnet: asked,
-        podSubnet: asked,
+        subnet: requested,
+        podSubnet: requested,
       },
       { requiredKeys: ["name", "nodeCount"] },
     );
@@ -157,12 +157,12 @@ export function arbitraryAzureCni(): fc.Arbitrary<AzureCniRequest> {
         spare: some(fc.constantFrom({ node: 10 }, { node: "20%" }, { node: "9999%" }, { node: 2 ** 32 })),
         previous: some(previous),
       })
-      .map(({ reserved, spare, previous: standing, ...rest }) => ({
+      .map(({ reserved, spare, previous: uses, ...rest }) => ({
         platform: "azure-cni" as const,
         ...rest,
         ...(reserved === undefined ? {} : { reserved }),
         ...(spare === undefined ? {} : { spare }),
-        ...(standing === undefined ? {} : { previous: standing }),
+        ...(uses === undefined ? {} : { previous: uses }),
       }));
   });
 }

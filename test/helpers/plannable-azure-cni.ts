@@ -51,16 +51,16 @@ export function plannableAzureCni(): fc.Arbitrary<AzureCniRequest> {
       },
       { requiredKeys: ["addressPrefixes", "blocks", "clusters"] },
     )
-    .map(({ addressPrefixes: prefixes, blocks: taken, clusters, spare, reserved }) => {
+    .map(({ addressPrefixes: prefixes, blocks: usedRanges, clusters, spare, reserved }) => {
       const inside = (block: number) =>
         prefixes.some((prefix) => prefix.startsWith("10.20.0.0/") && block * 256 < 2 ** (32 - Number(prefix.split("/")[1])));
-      const standing = taken.filter((block) => inside(block) || (prefixes.length === 2 && block < 16));
+      const uses = usedRanges.filter((block) => inside(block) || (prefixes.length === 2 && block < 16));
       return {
         platform: "azure-cni" as const,
         virtualNetwork: {
           name: "vnet",
           addressPrefixes: prefixes,
-          subnets: standing.map((block) => ({ name: `s${block}`, addressPrefixes: [`10.20.${block}.0/24`] })),
+          subnets: uses.map((block) => ({ name: `s${block}`, addressPrefixes: [`10.20.${block}.0/24`] })),
         },
         clusters: clusters.map(({ nodePools, ...rest }, index) => ({
           name: `c${index}`,

@@ -50,9 +50,9 @@ export const doors: readonly Door[] = Object.entries(library)
 
 function emitted(emit: (document: unknown) => object, name: string): NetworkPlan | PortMatrix {
   const given = name.startsWith("emitPortMatrix") ? plans.map(({ portMatrix }) => portMatrix) : plans;
-  const taken = given.find((document) => toldBy(emit, document).every(({ severity }) => severity !== "error"));
-  if (taken === undefined) throw new Error(`${name} takes none of the plans`);
-  return taken;
+  const usedRanges = given.find((document) => toldBy(emit, document).every(({ severity }) => severity !== "error"));
+  if (usedRanges === undefined) throw new Error(`${name} takes none of the plans`);
+  return usedRanges;
 }
 
 function toldBy(run: (document: unknown) => object, document: unknown): readonly Finding[] {

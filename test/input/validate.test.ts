@@ -5,12 +5,12 @@ import { valueAt } from "../../lib/finding/json-pointer.js";
 import { readControlPlaneIpRequest } from "../../lib/input/read-control-plane-ip-request.js";
 import { readPlanRequest } from "../../lib/input/read-plan-request.js";
 import { readPoolCarvingRequest } from "../../lib/input/read-pool-carving-request.js";
-import type { Reading } from "../../lib/input/validate.js";
+import type { ReadResult } from "../../lib/input/validate.js";
 import { anyRange } from "../address/support.js";
 import { applyPatch } from "../helpers/apply-patch.js";
 import { readJson } from "./read-requests.js";
 
-type Read = (input: unknown) => Reading<unknown>;
+type Read = (input: unknown) => ReadResult<unknown>;
 
 const documents: readonly (readonly [unknown, Read])[] = [
   [readJson("test/contract/requests/azure-local-open.json"), readPlanRequest],

@@ -24,10 +24,10 @@ describe("freeRanges", () => {
       ),
     );
     fc.assert(
-      fc.property(spaces, ([taken, [within]]) => {
+      fc.property(spaces, ([usedRanges, [within]]) => {
         if (within === undefined) return;
-        const expected = subtract([within], addressSet(taken));
-        const free = freeRanges(within, addressSet(taken));
+        const expected = subtract([within], addressSet(usedRanges));
+        const free = freeRanges(within, addressSet(usedRanges));
         expect(free.map(({ start, end }) => formatRange(parseRange(`${start}-${end}`)))).to.deep.equal(expected.map(formatRange));
         expect(free.map(({ size }) => size)).to.deep.equal(expected.map(rangeSize));
       }),

@@ -12,9 +12,9 @@ describe("holds", () => {
     [{ unless: ["arc-gateway", "http-proxy"] }, false, "one of two excludes it"],
     [{ when: ["http-proxy"], unless: ["http-proxy"] }, false, "excluding wins"],
   ] as const;
-  for (const [conditional, wanted, reason] of rows) {
+  for (const [conditional, toPlace, reason] of rows) {
     it(`${JSON.stringify(conditional)}: ${reason}`, () => {
-      expect(holds(conditional, conditions)).to.equal(wanted);
+      expect(holds(conditional, conditions)).to.equal(toPlace);
     });
   }
 });

@@ -18,9 +18,9 @@ describe("nearRegion", () => {
     ["", undefined, "nothing given"],
     ["𝔢astus", "eastus", "letters of other alphabets are left out like punctuation"],
   ] as const;
-  for (const [given, wanted, reason] of rows) {
+  for (const [given, toPlace, reason] of rows) {
     it(`${JSON.stringify(given)}: ${reason}`, () => {
-      expect(nearRegion(given, regions)).to.equal(wanted);
+      expect(nearRegion(given, regions)).to.equal(toPlace);
     });
   }
 });

@@ -128,11 +128,11 @@ describe("resolveEndpoints", () => {
       expect(findings[0]).to.include({ rule: "endpoints-region-not-shipped", severity: "warning", path: "/region", received: region });
       if (typeof message === "string") expect(findings[0]?.message).to.equal(message);
       else expect(findings[0]?.message).to.match(message);
-      const wanted =
+      const toPlace =
         repair === undefined
           ? undefined
           : [{ text: `set region to ${repair}`, patch: [{ op: "replace", path: "/region", value: repair }] }];
-      expect(findings[0]?.repairs).to.deep.equal(wanted);
+      expect(findings[0]?.repairs).to.deep.equal(toPlace);
     });
   }
 

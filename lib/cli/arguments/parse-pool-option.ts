@@ -15,14 +15,14 @@ export function parsePoolOption(text: string): PoolRequest {
   const equals = text.indexOf("=");
   const refuse = (reason: string) => new UsageError(`--pool '${shorten(text)}': ${reason}; write ${forms}`);
   if (equals < 0) throw refuse("there is no '='");
-  const [name, wanted] = [text.slice(0, equals), text.slice(equals + 1)];
+  const [name, toPlace] = [text.slice(0, equals), text.slice(equals + 1)];
   if (name === "") throw refuse("the name is missing");
-  if (wanted === "") throw refuse("there is nothing after '='");
-  if (wanted.startsWith("/")) return { name, prefixLength: numberOf(wanted.slice(1), "length", refuse) };
-  const hyphen = wanted.indexOf("-");
-  if (hyphen > 0 && hyphen < wanted.length - 1 && /[.:]/.test(wanted))
-    return { name, start: wanted.slice(0, hyphen), end: wanted.slice(hyphen + 1) };
-  return { name, size: numberOf(wanted, "size", refuse) };
+  if (toPlace === "") throw refuse("there is nothing after '='");
+  if (toPlace.startsWith("/")) return { name, prefixLength: numberOf(toPlace.slice(1), "length", refuse) };
+  const hyphen = toPlace.indexOf("-");
+  if (hyphen > 0 && hyphen < toPlace.length - 1 && /[.:]/.test(toPlace))
+    return { name, start: toPlace.slice(0, hyphen), end: toPlace.slice(hyphen + 1) };
+  return { name, size: numberOf(toPlace, "size", refuse) };
 }
 
 function numberOf(text: string, what: string, refuse: (reason: string) => UsageError): number {

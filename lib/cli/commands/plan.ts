@@ -28,13 +28,13 @@ const options: readonly CliOption[] = [
 async function requestOf(
   values: OptionValues,
   context: CommandContext,
-  wanted: readonly DocumentKind[] = ["plan request"],
+  toPlace: readonly DocumentKind[] = ["plan request"],
 ): Promise<PlanRequest> {
   const given = [
     await readPrevious(values, ["finished plan"], context),
     { option: "--as-of", property: "asOf", value: oneOf(values, "asOf") },
   ];
-  return (await readRequest(values, wanted, given, context)) as PlanRequest;
+  return (await readRequest(values, toPlace, given, context)) as PlanRequest;
 }
 
 const create: CliCommand = {

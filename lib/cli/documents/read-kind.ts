@@ -14,14 +14,14 @@ import { type DocumentKind, kindOf } from "./document-kind.js";
 export async function readKind(
   option: string,
   path: string,
-  wanted: readonly DocumentKind[],
+  toPlace: readonly DocumentKind[],
   { readDocument }: Pick<CommandContext, "readDocument">,
 ): Promise<unknown> {
   const document = withoutSchema(await readDocument(path));
   const found = kindOf(document);
-  if (found === undefined || wanted.includes(found.kind)) return document;
+  if (found === undefined || toPlace.includes(found.kind)) return document;
   const given = path === "-" ? "standard input" : `'${shorten(path, 200)}'`;
-  throw new CliError(`${option}: ${given} is ${one(found.kind)}, and ${wanted.map(one).join(" or ")} is wanted; ${found.use}`, 1);
+  throw new CliError(`${option}: ${given} is ${one(found.kind)}, and ${toPlace.map(one).join(" or ")} is wanted; ${found.use}`, 1);
 }
 
 /** Without the `$schema` by which an editor finds the schema of a document. */

@@ -11,17 +11,21 @@ import { type GivenProperty, requestFrom } from "./request-from.js";
  */
 export async function readRequest(
   values: OptionValues,
-  wanted: readonly DocumentKind[],
+  toPlace: readonly DocumentKind[],
   given: readonly GivenProperty[],
   context: CommandContext,
 ): Promise<unknown> {
   const file = oneOf(values, "file");
-  return requestFrom(file === undefined ? undefined : await readKind("--file", file, wanted, context), given, context);
+  return requestFrom(file === undefined ? undefined : await readKind("--file", file, toPlace, context), given, context);
 }
 
 /** What `--previous` puts into the request. */
-export async function readPrevious(values: OptionValues, wanted: readonly DocumentKind[], context: CommandContext): Promise<GivenProperty> {
+export async function readPrevious(
+  values: OptionValues,
+  toPlace: readonly DocumentKind[],
+  context: CommandContext,
+): Promise<GivenProperty> {
   const path = oneOf(values, "previous");
-  const value = path === undefined ? undefined : await readKind("--previous", path, wanted, context);
+  const value = path === undefined ? undefined : await readKind("--previous", path, toPlace, context);
   return { option: "--previous", property: "previous", value };
 }

@@ -90,9 +90,9 @@ function giveWay(widths: number[], columns: readonly Column[], width: number, fl
     if (widest < 0) return;
     // down to the next widest one, and at least by one
     const least = Math.min(next, (widths[widest] ?? 0) - 1);
-    const taken = Math.min(excess, (widths[widest] ?? 0) - Math.max(least, floors[widest] ?? 0));
-    widths[widest] = (widths[widest] ?? 0) - taken;
-    excess -= taken;
+    const usedRanges = Math.min(excess, (widths[widest] ?? 0) - Math.max(least, floors[widest] ?? 0));
+    widths[widest] = (widths[widest] ?? 0) - usedRanges;
+    excess -= usedRanges;
   }
 }
 

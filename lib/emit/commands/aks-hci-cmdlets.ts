@@ -30,18 +30,18 @@ const loadBalancerSettings = local("loadBalancerSettings");
 /** The AKS host with its network, the other networks and the workload clusters, as cmdlets of AksHci. */
 export function aksHciCmdlets(plan: NetworkPlan, request: WindowsServerRequest): Cmdlet[] {
   const host = Math.max(placeOfHost(plan, request), 0);
-  const networks = request.virtualNetworks.flatMap((asked, index) => {
+  const networks = request.virtualNetworks.flatMap((requested, index) => {
     const planned = plan.networks[index];
-    return planned === undefined ? [] : [{ asked, planned, index, variable: local(`network${index + 1}`) }];
+    return planned === undefined ? [] : [{ requested, planned, index, variable: local(`network${index + 1}`) }];
   });
-  const variableOf = new Map(networks.map(({ asked, variable, index }) => [asked.name, index === host ? undefined : variable]));
+  const variableOf = new Map(networks.map(({ requested, variable, index }) => [requested.name, index === host ? undefined : variable]));
   const hostNetwork = networks.find(({ index }) => index === host);
   if (hostNetwork === undefined) return [];
   return [
     {
       purpose: `virtual network ${hostNetwork.planned.name}, which the AKS host is in`,
       name: "New-AksHciNetworkSetting",
-      parameters: networkParameters(hostNetwork.planned, hostNetwork.asked, hostNetwork.index),
+      parameters: networkParameters(hostNetwork.planned, hostNetwork.requested, hostNetwork.index),
       result: hostNetwork.variable,
     },
     { purpose: "configuration of the AKS host", name: "Set-AksHciConfig", parameters: hostParameters(request, hostNetwork.variable) },
@@ -55,11 +55,11 @@ export function aksHciCmdlets(plan: NetworkPlan, request: WindowsServerRequest):
     },
     { purpose: "deployment of the AKS host", name: "Install-AksHci", parameters: [] },
     ...networks
-      .filter(({ index, planned, asked }) => index !== host && hasPools(planned, asked))
-      .map(({ planned, asked, index, variable }) => ({
+      .filter(({ index, planned, requested }) => index !== host && hasPools(planned, requested))
+      .map(({ planned, requested, index, variable }) => ({
         purpose: `virtual network ${planned.name}`,
         name: "New-AksHciClusterNetwork",
-        parameters: networkParameters(planned, asked, index),
+        parameters: networkParameters(planned, requested, index),
         result: variable,
       })),
     {
@@ -72,8 +72,8 @@ export function aksHciCmdlets(plan: NetworkPlan, request: WindowsServerRequest):
       result: loadBalancerSettings,
     },
     ...plan.clusters.flatMap((planned, index) => {
-      const asked = request.clusters[index];
-      return asked === undefined ? [] : clusterCmdlets(planned, asked, index, variableOf.get(planned.network));
+      const requested = request.clusters[index];
+      return requested === undefined ? [] : clusterCmdlets(planned, requested, index, variableOf.get(planned.network));
     }),
   ];
 }
@@ -93,25 +93,25 @@ export function hasPools({ pools }: PlannedNetwork, { ipAllocationMethod }: Wind
   return needed.every((purpose) => pools.some((pool) => pool.purpose === purpose));
 }
 
-function networkParameters(planned: PlannedNetwork, asked: WindowsServerVirtualNetwork, index: number): Parameters {
+function networkParameters(planned: PlannedNetwork, requested: WindowsServerVirtualNetwork, index: number): Parameters {
   const path = pointer("/request/virtualNetworks", index);
   const nodes = planned.pools.find(({ purpose }) => purpose === "node");
   const vips = planned.pools.find(({ purpose }) => purpose === "vip");
   // with DHCP the cmdlet takes neither prefix nor gateway: the server hands them out
   const fixed: Parameters =
-    asked.ipAllocationMethod === "Dynamic"
+    requested.ipAllocationMethod === "Dynamic"
       ? []
       : [
           ["ipAddressPrefix", planned.addressPrefix],
-          ["gateway", planned.gateway ?? asked.gateway],
-          ["dnsServers", planned.dnsServers ?? asked.dnsServers],
+          ["gateway", planned.gateway ?? requested.gateway],
+          ["dnsServers", planned.dnsServers ?? requested.dnsServers],
           ["k8sNodeIpPoolStart", nodes?.start],
           ["k8sNodeIpPoolEnd", nodes?.end],
         ];
   return [
     ["name", given(planned.name, `${path}/name`)],
-    ["vswitchName", given(asked.vswitchName, `${path}/vswitchName`)],
-    ["vlanID", planned.vlan ?? asked.vlanId ?? 0],
+    ["vswitchName", given(requested.vswitchName, `${path}/vswitchName`)],
+    ["vlanID", planned.vlan ?? requested.vlanId ?? 0],
     ...fixed,
     ["vipPoolStart", vips?.start],
     ["vipPoolEnd", vips?.end],
@@ -134,18 +134,18 @@ function hostParameters({ cloudServiceCidr, ports = {}, macPoolStart, macPoolEnd
   ];
 }
 
-function clusterCmdlets(planned: PlannedCluster, asked: WindowsServerCluster, index: number, vnet: CmdletValue | undefined): Cmdlet[] {
+function clusterCmdlets(planned: PlannedCluster, requested: WindowsServerCluster, index: number, vnet: CmdletValue | undefined): Cmdlet[] {
   const path = pointer("/request/clusters", index);
   const name = given(planned.name, `${path}/name`);
   const poolName = (text: string, at: number) => given(text, pointer(path, "nodePools", at, "name"));
-  const [first, ...others] = asked.nodePools;
+  const [first, ...others] = requested.nodePools;
   return [
     {
       purpose: `cluster ${planned.name}`,
       name: "New-AksHciCluster",
       parameters: [
         ["name", name],
-        ["controlPlaneNodeCount", asked.controlPlaneNodeCount],
+        ["controlPlaneNodeCount", requested.controlPlaneNodeCount],
         ["nodePoolName", first === undefined ? undefined : poolName(first.name, 0)],
         ["nodeCount", first?.nodeCount],
         ["nodeMaxPodCount", first?.maxPods],

@@ -17,12 +17,12 @@ interface AksarcPlatform {
 /** A cluster with its first node pool, and a call for each further one, which az aksarc create cannot make. */
 export function aksarcCluster(
   planned: PlannedCluster,
-  asked: AzureLocalCluster | VmwareCluster,
+  requested: AzureLocalCluster | VmwareCluster,
   path: string,
   { common, region, vnetId, version = [], loadBalancer = [] }: AksarcPlatform,
 ): AzCommand[] {
   const name = given(planned.name, `${path}/name`);
-  const [first, ...others] = asked.nodePools;
+  const [first, ...others] = requested.nodePools;
   return [
     {
       purpose: `cluster ${planned.name}, with its first node pool${first === undefined ? "" : ` (${first.name})`}`,
@@ -34,7 +34,7 @@ export function aksarcCluster(
         ["--name", name],
         ["--vnet-ids", vnetId],
         ...version,
-        ["--control-plane-node-count", asked.controlPlaneNodeCount],
+        ["--control-plane-node-count", requested.controlPlaneNodeCount],
         ["--control-plane-ip", planned.controlPlaneIp],
         ["--pod-cidr", planned.podCidr],
         ...(first === undefined ? [] : nodePoolOptions(first)),

@@ -7,7 +7,7 @@ export type Word = readonly ArgumentPart[];
  * What az would not take for the value of an option: the begin of an option, or a text with `=@`, which it takes for
  * the name of a file to read.
  */
-const isTakenApart = /^-|^[^=]*=@/s;
+const isSplit = /^-|^[^=]*=@/s;
 
 /**
  * The words of each option of a call, as az has to be handed them.
@@ -20,6 +20,6 @@ export function azWords({ options }: AzCommand): Word[][] {
     const [first, ...others] = values.map(({ parts }) => parts);
     if (first === undefined) return [[name]];
     const text = first.map((part) => (typeof part === "string" ? part : part.name)).join("");
-    return others.length > 0 || !isTakenApart.test(text) ? [[name], first, ...others] : [[`${name}=`, ...first]];
+    return others.length > 0 || !isSplit.test(text) ? [[name], first, ...others] : [[`${name}=`, ...first]];
   });
 }

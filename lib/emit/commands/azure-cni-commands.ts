@@ -35,15 +35,15 @@ export function azureCniCommands(plan: NetworkPlan, request: AzureCniRequest): C
   const planned = pools.filter(({ origin }) => origin === "selected");
   const stands = (virtualNetwork.subnets ?? []).length > 0 || planned.length < pools.length;
 
-  function subnetId(prefix: string, asked: string | undefined): Argument {
+  function subnetId(prefix: string, requested: string | undefined): Argument {
     // a subnet that exists may have several prefixes, so it is known by its name and a planned one by its prefix
-    const name = asked ?? pools.find(({ addressPrefixes }) => addressPrefixes.includes(prefix))?.name ?? "";
+    const name = requested ?? pools.find(({ addressPrefixes }) => addressPrefixes.includes(prefix))?.name ?? "";
     return resourceId("Microsoft.Network/virtualNetworks", virtualNetwork.name, "/request/virtualNetwork/name", `/subnets/${name}`);
   }
 
   function subnetsOf(cluster: PlannedCluster, pool: AzureCniNodePool): OptionRow[] {
-    const prefixOf = (wanted: PoolPurpose) =>
-      cluster.subnets?.find(({ nodePool, purpose }) => nodePool === pool.name && purpose === wanted)?.addressPrefix;
+    const prefixOf = (toPlace: PoolPurpose) =>
+      cluster.subnets?.find(({ nodePool, purpose }) => nodePool === pool.name && purpose === toPlace)?.addressPrefix;
     const nodes = prefixOf("node-subnet");
     const pods = prefixOf("pod-subnet");
     return [
@@ -52,18 +52,18 @@ export function azureCniCommands(plan: NetworkPlan, request: AzureCniRequest): C
     ];
   }
 
-  function counts(asked: AzureCniCluster, pool: AzureCniNodePool): OptionRow[] {
-    return nodePoolOptions({ ...pool, maxPods: pool.maxPods ?? azureCniRules["aks-maxpods"].values.defaults[asked.networkModel] });
+  function counts(requested: AzureCniCluster, pool: AzureCniNodePool): OptionRow[] {
+    return nodePoolOptions({ ...pool, maxPods: pool.maxPods ?? azureCniRules["aks-maxpods"].values.defaults[requested.networkModel] });
   }
 
-  function cluster(planned: PlannedCluster, asked: AzureCniCluster, index: number): AzCommand[] {
+  function cluster(planned: PlannedCluster, requested: AzureCniCluster, index: number): AzCommand[] {
     const path = pointer("/request/clusters", index);
     const name = given(planned.name, `${path}/name`);
-    const [first, ...others] = asked.nodePools;
+    const [first, ...others] = requested.nodePools;
     if (first === undefined) return [];
-    const poolName = (at: number) => given(asked.nodePools[at]?.name ?? "", pointer(path, "nodePools", at, "name"));
+    const poolName = (at: number) => given(requested.nodePools[at]?.name ?? "", pointer(path, "nodePools", at, "name"));
     const { podCidr, podCidrs, serviceCidr, serviceCidrs } = planned;
-    const families = asked.ipFamilies?.map((family) => family.toLowerCase());
+    const families = requested.ipFamilies?.map((family) => family.toLowerCase());
     return [
       {
         purpose: `cluster ${planned.name}`,
@@ -74,25 +74,25 @@ export function azureCniCommands(plan: NetworkPlan, request: AzureCniRequest): C
           ["--name", name],
           // left out, some versions of az take kubenet
           ["--network-plugin", "azure"],
-          ...models[asked.networkModel],
+          ...models[requested.networkModel],
           ["--ip-families", families?.join(",")],
           ...subnetsOf(planned, first),
           podCidrs === undefined ? ["--pod-cidr", podCidr] : ["--pod-cidrs", podCidrs.join(",")],
           serviceCidrs === undefined ? ["--service-cidr", serviceCidr] : ["--service-cidrs", serviceCidrs.join(",")],
           ["--dns-service-ip", planned.dnsServiceIp],
           ["--nodepool-name", poolName(0)],
-          ...counts(asked, first),
-          ...(asked.privateCluster === true ? ([["--enable-private-cluster"]] as const) : []),
+          ...counts(requested, first),
+          ...(requested.privateCluster === true ? ([["--enable-private-cluster"]] as const) : []),
           ["--generate-ssh-keys"],
         ]),
       },
       // az aks create takes no surge, and the addresses were counted with this one
-      nodePool(asked, "update", name, 0, [["--max-surge", first.maxSurge ?? 1]]),
+      nodePool(requested, "update", name, 0, [["--max-surge", first.maxSurge ?? 1]]),
       ...others.map((pool, other) =>
-        nodePool(asked, "add", name, other + 1, [
-          ...models[asked.networkModel].filter(([option]) => option === "--pod-ip-allocation-mode"),
+        nodePool(requested, "add", name, other + 1, [
+          ...models[requested.networkModel].filter(([option]) => option === "--pod-ip-allocation-mode"),
           ...subnetsOf(planned, pool),
-          ...counts(asked, pool),
+          ...counts(requested, pool),
           ["--max-surge", pool.maxSurge ?? 1],
         ]),
       ),
@@ -142,8 +142,8 @@ export function azureCniCommands(plan: NetworkPlan, request: AzureCniRequest): C
       ...(stands ? [] : [create]),
       ...planned.map(subnet),
       ...plan.clusters.flatMap((each, index) => {
-        const asked = request.clusters[index];
-        return asked === undefined ? [] : cluster(each, asked, index);
+        const requested = request.clusters[index];
+        return requested === undefined ? [] : cluster(each, requested, index);
       }),
     ],
     notes: [

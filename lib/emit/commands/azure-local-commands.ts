@@ -24,10 +24,10 @@ export function azureLocalCommands(plan: NetworkPlan, request: AzureLocalRequest
     ["--resource-group", holding(resourceGroup)],
   ] as const;
 
-  function network(planned: PlannedNetwork, asked: LogicalNetwork, index: number): AzCommand {
+  function network(planned: PlannedNetwork, requested: LogicalNetwork, index: number): AzCommand {
     const path = pointer("/request/logicalNetworks", index);
     const pool = planned.pools.find(({ purpose }) => purpose === "node");
-    const dnsServers = planned.dnsServers ?? asked.dnsServers ?? [];
+    const dnsServers = planned.dnsServers ?? requested.dnsServers ?? [];
     return {
       purpose: `logical network ${planned.name}`,
       words: ["stack-hci-vm", "network", "lnet", "create"],
@@ -36,14 +36,14 @@ export function azureLocalCommands(plan: NetworkPlan, request: AzureLocalRequest
         ["--location", holding(region)],
         ["--custom-location", holding(customLocation)],
         ["--name", given(planned.name, `${path}/name`)],
-        ...(request.multiRack === true ? fabricOptions(index) : switchOptions(planned, asked, path)),
+        ...(request.multiRack === true ? fabricOptions(index) : switchOptions(planned, requested, path)),
         // left out, az makes it Dynamic, which AKS refuses
         ["--ip-allocation-method", "Static"],
         ["--address-prefixes", planned.addressPrefix],
         ...(dnsServers.length === 0 ? [] : ([["--dns-servers", ...dnsServers]] as const)),
         ["--ip-pool-start", pool?.start],
         ["--ip-pool-end", pool?.end],
-        ["--vlan", planned.vlan ?? asked.vlan ?? 0],
+        ["--vlan", planned.vlan ?? requested.vlan ?? 0],
       ]),
     };
   }
@@ -65,24 +65,27 @@ export function azureLocalCommands(plan: NetworkPlan, request: AzureLocalRequest
     return [["--no-gateway"], ["--fabric-network-configuration-id", holding(configuration)]];
   }
 
-  function cluster(planned: PlannedCluster, asked: AzureLocalCluster, index: number): AzCommand[] {
+  function cluster(planned: PlannedCluster, requested: AzureLocalCluster, index: number): AzCommand[] {
     const path = pointer("/request/clusters", index);
     const lnet = request.logicalNetworks.findIndex((each) => each.name === planned.network);
     const lnetPath = pointer("/request/logicalNetworks", lnet, "name");
     const vnetId = resourceId("Microsoft.AzureStackHCI/logicalNetworks", planned.network, lnetPath);
     // MetalLB has addresses of the plan; a load balancer VM would take one that was not counted
     const none: readonly OptionRow[] = [["--load-balancer-count", 0]];
-    return [...aksarcCluster(planned, asked, path, { common, region, vnetId, loadBalancer: none }), ...loadBalancer(planned, asked, path)];
+    return [
+      ...aksarcCluster(planned, requested, path, { common, region, vnetId, loadBalancer: none }),
+      ...loadBalancer(planned, requested, path),
+    ];
   }
 
-  function loadBalancer(planned: PlannedCluster, asked: AzureLocalCluster, path: string): AzCommand[] {
+  function loadBalancer(planned: PlannedCluster, requested: AzureLocalCluster, path: string): AzCommand[] {
     const ranges = planned.loadBalancerRanges ?? [];
     if (ranges.length === 0) return [];
     const uri = composed(
       `${path}/name`,
       ...["subscriptions/", subscription, "/resourceGroups/", resourceGroup, `/providers/${connectedCluster}/`, planned.name],
     );
-    const { name = "load-balancer", advertiseMode = "ARP", bgpPeers = [] } = asked.loadBalancer ?? {};
+    const { name = "load-balancer", advertiseMode = "ARP", bgpPeers = [] } = requested.loadBalancer ?? {};
     const names = peerNames(bgpPeers);
     return [
       {
@@ -123,12 +126,12 @@ export function azureLocalCommands(plan: NetworkPlan, request: AzureLocalRequest
     extensions: ["stack-hci-vm", "aksarc", "k8s-runtime"],
     commands: [
       ...plan.networks.flatMap((planned, index) => {
-        const asked = request.logicalNetworks[index];
-        return asked === undefined ? [] : [network(planned, asked, index)];
+        const requested = request.logicalNetworks[index];
+        return requested === undefined ? [] : [network(planned, requested, index)];
       }),
       ...plan.clusters.flatMap((planned, index) => {
-        const asked = request.clusters[index];
-        return asked === undefined ? [] : cluster(planned, asked, index);
+        const requested = request.clusters[index];
+        return requested === undefined ? [] : cluster(planned, requested, index);
       }),
     ],
     notes: [

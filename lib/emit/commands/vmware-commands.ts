@@ -38,10 +38,10 @@ export function vmwareCommands(plan: NetworkPlan, request: VmwareRequest): Comma
     };
   }
 
-  function cluster(planned: PlannedCluster, asked: VmwareCluster, index: number): AzCommand[] {
+  function cluster(planned: PlannedCluster, requested: VmwareCluster, index: number): AzCommand[] {
     const vnetId = resourceId("Microsoft.HybridContainerService/virtualNetworks", networks.get(planned.network) ?? "", "");
     const version: readonly OptionRow[] = [["--kubernetes-version", holding(kubernetesVersion)]];
-    return aksarcCluster(planned, asked, pointer("/request/clusters", index), { common, region, vnetId, version });
+    return aksarcCluster(planned, requested, pointer("/request/clusters", index), { common, region, vnetId, version });
   }
 
   return {
@@ -49,8 +49,8 @@ export function vmwareCommands(plan: NetworkPlan, request: VmwareRequest): Comma
     commands: [
       ...request.segments.map(network),
       ...plan.clusters.flatMap((planned, index) => {
-        const asked = request.clusters[index];
-        return asked === undefined ? [] : cluster(planned, asked, index);
+        const requested = request.clusters[index];
+        return requested === undefined ? [] : cluster(planned, requested, index);
       }),
     ],
     notes: [

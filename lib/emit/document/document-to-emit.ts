@@ -3,7 +3,7 @@ import { PlanError } from "../../finding/plan-error.js";
 import { readEmitOptions } from "../../input/read-emit-options.js";
 import { readNetworkPlan } from "../../input/read-network-plan.js";
 import { readPortMatrix } from "../../input/read-port-matrix.js";
-import type { Reading } from "../../input/validate.js";
+import type { ReadResult } from "../../input/validate.js";
 import { valueRead } from "../../input/value-read.js";
 import { emitRules } from "../../rules/emit-rules.js";
 import { findingOf } from "../../rules/finding-of.js";
@@ -35,7 +35,7 @@ export function matrixToEmit(matrix: unknown, options: EmitOptions | undefined):
 }
 
 function documentToEmit<Document extends { readonly findings: readonly Finding[] }>(
-  reading: Reading<Document>,
+  reading: ReadResult<Document>,
   options: EmitOptions | undefined,
 ): DocumentToEmit<Document> {
   const { allowErrors = false } = valueRead(readEmitOptions(options ?? {}));

@@ -3,7 +3,7 @@ import { pointer } from "../../finding/json-pointer.js";
 import { emitRules } from "../../rules/emit-rules.js";
 import { findingOf } from "../../rules/finding-of.js";
 import { shorten } from "../../text/shorten.js";
-import { askedNetworks } from "./request-networks.js";
+import { requestNetworks } from "./request-networks.js";
 
 /**
  * Where a plan was edited so that its networks or clusters are no longer those of its request.
@@ -13,19 +13,19 @@ import { askedNetworks } from "./request-networks.js";
  */
 export function checkEditedPlan({ networks, clusters, request }: NetworkPlan): Finding[] {
   return [
-    ...differences("/networks", "network", networks, askedNetworks(request)),
+    ...differences("/networks", "network", networks, requestNetworks(request)),
     ...differences("/clusters", "cluster", clusters, request.clusters),
-    ...clusters.flatMap((cluster, index) => outsideNetworks(cluster, index, askedNetworks(request))),
+    ...clusters.flatMap((cluster, index) => outsideNetworks(cluster, index, requestNetworks(request))),
     ...("virtualNetwork" in request ? clusters.flatMap(withoutSubnets) : []),
   ];
 }
 
 type Names = readonly { readonly name: string }[];
 
-function differences(path: string, kind: string, planned: Names, asked: Names): Finding[] {
-  const places = Array.from({ length: Math.max(planned.length, asked.length) }, (_, index) => index);
+function differences(path: string, kind: string, planned: Names, requested: Names): Finding[] {
+  const places = Array.from({ length: Math.max(planned.length, requested.length) }, (_, index) => index);
   return places.flatMap((index) => {
-    const [inPlan, inRequest] = [planned[index]?.name, asked[index]?.name];
+    const [inPlan, inRequest] = [planned[index]?.name, requested[index]?.name];
     if (inPlan === inRequest) return [];
     return [
       findingOf(emitRules["emit-plan-edited"], {
@@ -37,8 +37,8 @@ function differences(path: string, kind: string, planned: Names, asked: Names): 
   });
 }
 
-function outsideNetworks({ name, network }: PlannedCluster, index: number, asked: Names): Finding[] {
-  if (network === undefined || asked.some((each) => each.name === network)) return [];
+function outsideNetworks({ name, network }: PlannedCluster, index: number, requested: Names): Finding[] {
+  if (network === undefined || requested.some((each) => each.name === network)) return [];
   const message = `the plan has the cluster "${shorten(name)}" in "${shorten(network)}", which its request does not have; change the request and plan again`;
   return [findingOf(emitRules["emit-plan-edited"], { path: pointer("/clusters", index, "network"), message, received: network })];
 }

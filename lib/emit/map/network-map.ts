@@ -51,14 +51,14 @@ export function networkMap(network: PlannedNetwork): MapPart[] {
   const prefix = parsePrefix(network.addressPrefix);
   const things = [
     ...(whole === undefined ? endsOf(prefix) : []),
-    ...standingIn(network),
+    ...usesIn(network),
     ...network.pools.map(poolThing),
     ...network.free.map((range): Thing => ({ ...bounds(range), kind: "free", label: "free" })),
   ];
   return (whole === undefined ? [prefix] : addressSet(whole)).map((range) => ({ ...shown(range), pieces: piecesOf(range, things) }));
 }
 
-function standingIn({ reserved, gateway, dnsServers = [] }: PlannedNetwork): Thing[] {
+function usesIn({ reserved, gateway, dnsServers = [] }: PlannedNetwork): Thing[] {
   if (reserved !== undefined) return reserved.map((range) => ({ ...bounds(range), kind: range.reason, label: range.name }));
   const at = (kind: MapKind, label: string, address: string): Thing => ({ ...parseRange(address), kind, label });
   return [

@@ -1,5 +1,5 @@
 import type { NetworkPlan, PlannedCluster, PlannedNetwork, PlanRequest } from "../../../types/index.js";
-import { askedNetworks } from "../document/request-networks.js";
+import { requestNetworks } from "../document/request-networks.js";
 import { markdownCode, markdownText } from "../text/markdown-text.js";
 
 /** One step: what is done, the rules behind it, and a line for each thing it is done for. */
@@ -38,7 +38,7 @@ function poolsOf({ pools }: PlannedNetwork, purpose: string): string | undefined
 
 const eachNetwork = ({ networks, request }: NetworkPlan): readonly string[] =>
   networks.map((network, index) => {
-    const { vmSwitchName, vswitchName = vmSwitchName, dhcpScope } = askedNetworks(request)[index] ?? {};
+    const { vmSwitchName, vswitchName = vmSwitchName, dhcpScope } = requestNetworks(request)[index] ?? {};
     return line(network.name, {
       switch: vswitchName === undefined ? undefined : markdownText(vswitchName),
       prefix: code(network.addressPrefix),

@@ -34,7 +34,7 @@ export type EndPart =
   /** The matrix does not name the addresses. */
   | { readonly kind: "unknown"; readonly zone: string };
 
-export interface EndReading {
+export interface ParsedEnd {
   readonly parts: readonly EndPart[];
   /** What of the end no rule is made for. */
   readonly faults: readonly Finding[];
@@ -47,7 +47,7 @@ export interface EndReading {
  *
  * @param path pointer to the end
  */
-export function endPartsOf({ zone, addresses }: PortZone, path: string): EndReading {
+export function endPartsOf({ zone, addresses }: PortZone, path: string): ParsedEnd {
   if (addresses.length === 0) return { parts: [zone === "internet" ? { kind: "internet" } : { kind: "unknown", zone }], faults: [] };
   const faults: Finding[] = [];
   const tags = new Set<string>();

@@ -3,7 +3,7 @@ import { pointer } from "../../finding/json-pointer.js";
 import { emitRules } from "../../rules/emit-rules.js";
 import { findingOf } from "../../rules/finding-of.js";
 import { shorten } from "../../text/shorten.js";
-import type { RowReading } from "./read-rows.js";
+import type { ParsedRow } from "./read-rows.js";
 
 /** An endpoint in one line: protocol, port and name. */
 export function endpointLine({ fqdn, protocol, port, required }: Endpoint): string {
@@ -16,7 +16,7 @@ export function endpointLine({ fqdn, protocol, port, required }: Endpoint): stri
  *
  * @param target what does not know host names, with its article
  */
-export function endpointFindings({ endpoints }: PortMatrix, rows: readonly RowReading[], target: string): Finding[] {
+export function endpointFindings({ endpoints }: PortMatrix, rows: readonly ParsedRow[], target: string): Finding[] {
   if (endpoints.length === 0) return [];
   const isOpen = openTowardsInternet(rows);
   const closed = endpoints.flatMap((endpoint, index) =>
@@ -36,7 +36,7 @@ export function endpointFindings({ endpoints }: PortMatrix, rows: readonly RowRe
   return [findingOf(emitRules["emit-endpoint-names"], { path: "/endpoints", message }), ...closed];
 }
 
-function openTowardsInternet(rows: readonly RowReading[]): (endpoint: Endpoint) => boolean {
+function openTowardsInternet(rows: readonly ParsedRow[]): (endpoint: Endpoint) => boolean {
   const open = new Map<string, { readonly protocol: string; readonly first: number; readonly last: number }>();
   for (const { protocol, ports, destination } of rows.flatMap(({ openings }) => openings)) {
     if (destination.kind !== "internet") continue;

@@ -5,12 +5,12 @@ import { emitRules } from "../../rules/emit-rules.js";
 import { findingOf } from "../../rules/finding-of.js";
 import { shorten } from "../../text/shorten.js";
 import type { EndPart } from "./end-parts.js";
-import type { Opening, RowReading } from "./read-rows.js";
+import type { Opening, ParsedRow } from "./read-rows.js";
 import { plainName, uniqueNames } from "./unique-names.js";
 
 /** A row as rules at machines of one zone have it: those of its openings that begin or end there. */
 export interface GroupedRow {
-  readonly reading: RowReading;
+  readonly reading: ParsedRow;
   readonly openings: readonly Opening[];
 }
 
@@ -45,7 +45,7 @@ const machinesBehind: ReadonlyMap<string, readonly Zone[]> = new Map<Zone, reado
  * The public internet and the services behind a service tag have no machines to set rules at. Rows of a zone whose
  * addresses are on the machines of another (the cluster IP, pods of an overlay) are in the group of those machines.
  */
-export function machineGroupsOf(rows: readonly RowReading[]): {
+export function machineGroupsOf(rows: readonly ParsedRow[]): {
   readonly groups: readonly MachineGroup[];
   readonly findings: readonly Finding[];
 } {
@@ -90,7 +90,7 @@ function isRemote(zone: string): boolean {
   return zone === "internet" || zone === "service-tag";
 }
 
-function nowhere({ row, index }: RowReading): Finding {
+function nowhere({ row, index }: ParsedRow): Finding {
   return findingOf(emitRules["emit-machines"], {
     path: pointer("/rules", index),
     message: `row "${shorten(row.id)}" is left out: neither "${shorten(row.source.zone)}" nor "${shorten(row.destination.zone)}" has machines that a rule could stand at; open it in the firewall between the two`,

@@ -8,7 +8,7 @@ import type { EndPart } from "./end-parts.js";
 import { endpointFindings } from "./endpoint-findings.js";
 import { type GroupedRow, type MachineGroup, machineGroupsOf } from "./machine-groups.js";
 import { type Placeholder, type Placeholders, placeholderFindings, placeholdersOf } from "./placeholders.js";
-import { type Opening, type RowReading, readRows } from "./read-rows.js";
+import { type Opening, type ParsedRow, readRows } from "./read-rows.js";
 
 /** One security rule that allows. */
 export interface NsgRule {
@@ -78,7 +78,7 @@ export function nsgsOf(matrix: PortMatrix, nameOf: (placeholder: Placeholder) =>
 }
 
 /** A row without what security rules have no words for: ICMPv6, and IPv6 ranges that are no prefix. */
-function asSecurityRules(reading: RowReading): RowReading {
+function asSecurityRules(reading: ParsedRow): ParsedRow {
   const faults = [...reading.faults];
   const openings = reading.openings.flatMap((opening) => {
     if (opening.protocol === "ICMP" && opening.family === "ipv6") {
@@ -108,16 +108,16 @@ function rangesOf(part: EndPart): readonly string[] {
 
 function nsgOf(group: MachineGroup, placeholders: Placeholders): { readonly nsg: Nsg; readonly findings: readonly Finding[] } {
   const findings: Finding[] = [];
-  const wanted = [...draftsOf("Inbound", group.inbound), ...draftsOf("Outbound", group.outbound)];
+  const toPlace = [...draftsOf("Inbound", group.inbound), ...draftsOf("Outbound", group.outbound)];
   const most = limits.rules - denials;
-  const fitting = wanted.slice(0, most);
-  const rest = [...new Map(wanted.slice(most).map(({ opening }) => [opening.index, opening])).values()];
+  const fitting = toPlace.slice(0, most);
+  const rest = [...new Map(toPlace.slice(most).map(({ opening }) => [opening.index, opening])).values()];
   const [first] = rest;
   const leftOut = [...group.inbound, ...group.outbound].flatMap(({ reading }) =>
     reading.faults.map((fault) => `${fault.path}: ${fault.message}`),
   );
   if (first !== undefined) {
-    const message = `the network security group of zone "${shorten(group.zone)}" would have ${wanted.length} rules and ${denials} that deny, and ${limits.rules} are allowed; ${listed(rest.map(({ row }) => `"${shorten(row.id)}"`))} ${rest.length === 1 ? "is" : "are"} left out; give one row for several of its prefixes or ports`;
+    const message = `the network security group of zone "${shorten(group.zone)}" would have ${toPlace.length} rules and ${denials} that deny, and ${limits.rules} are allowed; ${listed(rest.map(({ row }) => `"${shorten(row.id)}"`))} ${rest.length === 1 ? "is" : "are"} left out; give one row for several of its prefixes or ports`;
     findings.push(findingOf(emitRules["emit-nsg-rules"], { path: pointer("/rules", first.index), message }));
     leftOut.push(message);
   }
@@ -180,12 +180,12 @@ function sizeOf(end: NsgEnd): number {
   return "prefixes" in end ? end.prefixes.length : 1;
 }
 
-function icmpFault({ row, index }: RowReading): Finding {
+function icmpFault({ row, index }: ParsedRow): Finding {
   const message = `row "${shorten(row.id)}" is left out for IPv6: a network security group does not filter ICMPv6; open it in a firewall that does`;
   return findingOf(emitRules["emit-nsg-icmpv6"], { path: pointer("/rules", index), message });
 }
 
-function rangeFault({ row, index }: RowReading, side: "source" | "destination", ranges: readonly string[]): Finding {
+function rangeFault({ row, index }: ParsedRow, side: "source" | "destination", ranges: readonly string[]): Finding {
   const message = `row "${shorten(row.id)}" is without ${listed(ranges)}: a network security group takes no IPv6 range that is no prefix; give prefixes`;
   return findingOf(emitRules["emit-nsg-address-range"], { path: pointer("/rules", index, side, "addresses"), message });
 }

@@ -5,7 +5,7 @@ import { findingOf } from "../../rules/finding-of.js";
 import { listed } from "../../text/listed.js";
 import { shorten } from "../../text/shorten.js";
 import type { EndPart, Family } from "./end-parts.js";
-import type { Opening, RowReading } from "./read-rows.js";
+import type { Opening, ParsedRow } from "./read-rows.js";
 import { plainName, uniqueNames } from "./unique-names.js";
 
 /** Addresses that the matrix does not have, as a value somebody has to fill in. */
@@ -32,7 +32,7 @@ export interface Placeholders {
  * What the openings leave to be filled in: one value for each zone without addresses, in each IP version, and for each
  * service tag where the format does not know those.
  */
-export function placeholdersOf(rows: readonly RowReading[], kinds: readonly EndPart["kind"][]): Placeholders {
+export function placeholdersOf(rows: readonly ParsedRow[], kinds: readonly EndPart["kind"][]): Placeholders {
   const drafts = new Map<string, Draft>();
   for (const opening of rows.flatMap(({ openings }) => openings)) {
     for (const side of ["source", "destination"] as const) {

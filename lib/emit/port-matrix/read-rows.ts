@@ -22,7 +22,7 @@ export interface Opening {
 }
 
 /** A row and what there is of it for a firewall. */
-export interface RowReading {
+export interface ParsedRow {
   readonly row: PortRule;
   readonly index: number;
   readonly openings: readonly Opening[];
@@ -36,7 +36,7 @@ export interface RowReading {
  * Guarantees: a packet is let through by an opening if and only if it is by a row, as far as no fault says otherwise;
  * rows and openings are in the order of the matrix; names do not depend on the format.
  */
-export function readRows(matrix: PortMatrix): readonly RowReading[] {
+export function readRows(matrix: PortMatrix): readonly ParsedRow[] {
   const drafts = matrix.rules.map((row, index) => draftOf(row, index));
   const names = uniqueNames(
     drafts.flatMap(({ openings }) => openings.map(({ row, suffix }) => `${plainName(row.id).slice(0, 64)}${suffix}`)),
@@ -54,7 +54,7 @@ interface DraftOpening extends Omit<Opening, "name"> {
   readonly suffix: string;
 }
 
-interface Draft extends Omit<RowReading, "openings"> {
+interface Draft extends Omit<ParsedRow, "openings"> {
   readonly openings: readonly DraftOpening[];
 }
 

@@ -31,16 +31,16 @@ export function azureCniResources(plan: NetworkPlan, request: AzureCniRequest): 
   const findings: Finding[] = [];
   const { virtualNetwork } = request;
   const network = keyOf("virtual-network", virtualNetwork.name);
-  const standing = new Set((virtualNetwork.subnets ?? []).map(({ name }) => name.toLowerCase()));
-  const exists = standing.size > 0;
-  const subnets = subnetsOf(plan, standing, exists, network, keyOf);
+  const uses = new Set((virtualNetwork.subnets ?? []).map(({ name }) => name.toLowerCase()));
+  const exists = uses.size > 0;
+  const subnets = subnetsOf(plan, uses, exists, network, keyOf);
   const [planned] = plan.networks;
   const inside = subnets.resources.filter(({ deployment }) => deployment === "inParent");
   const clusters = plan.clusters.flatMap((cluster, index): Resource[] => {
-    const asked = request.clusters[index];
-    return asked === undefined
+    const requested = request.clusters[index];
+    return requested === undefined
       ? []
-      : [managedCluster({ key: keyOf("managed-cluster", cluster.name), cluster, asked, index, subnets, findings })];
+      : [managedCluster({ key: keyOf("managed-cluster", cluster.name), cluster, requested, index, subnets, findings })];
   });
   if (clusters.length > 0) findings.push(leftToVendor("/request/clusters", "the operating system of node pools, which is Linux", "osType"));
   return {
@@ -75,7 +75,7 @@ interface Subnets {
 
 function subnetsOf(
   plan: NetworkPlan,
-  standing: ReadonlySet<string>,
+  uses: ReadonlySet<string>,
   exists: boolean,
   network: string,
   keyOf: ReturnType<typeof resourceKeys>,
@@ -85,7 +85,7 @@ function subnetsOf(
   const resources: Resource[] = [];
   let before: string | undefined;
   for (const pool of plan.networks.flatMap(({ pools }) => pools)) {
-    const isStanding = standing.has(pool.name.toLowerCase());
+    const isExisting = uses.has(pool.name.toLowerCase());
     const key = byName.get(pool.name) ?? keyOf("subnet", pool.name);
     for (const addressPrefix of pool.addressPrefixes) keys.set(`${pool.purpose} ${addressPrefix}`, key);
     // a subnet that exists is a pool for each of its prefixes
@@ -97,12 +97,12 @@ function subnetsOf(
       apiVersion: networkApiVersion,
       name: pool.name,
       parent: network,
-      ...(isStanding ? { deployment: "existing" } : exists ? {} : { deployment: "inParent" }),
+      ...(isExisting ? { deployment: "existing" } : exists ? {} : { deployment: "inParent" }),
       body: { properties: subnetProperties(pool) },
       // a virtual network takes one change at a time
-      ...(isStanding || !exists || before === undefined ? {} : { dependsOn: [before] }),
+      ...(isExisting || !exists || before === undefined ? {} : { dependsOn: [before] }),
     });
-    if (!isStanding) before = key;
+    if (!isExisting) before = key;
   }
   return { resources, keyOf: (purpose, addressPrefix) => keys.get(`${purpose} ${addressPrefix}`) };
 }
@@ -119,16 +119,16 @@ function subnetProperties({ purpose, addressPrefixes: [addressPrefix = ""] }: Pl
 interface ClusterContext {
   readonly key: string;
   readonly cluster: PlannedCluster;
-  readonly asked: AzureCniCluster;
+  readonly requested: AzureCniCluster;
   readonly index: number;
   readonly subnets: Subnets;
   readonly findings: Finding[];
 }
 
-function managedCluster({ key, cluster, asked, index, subnets, findings }: ClusterContext): Resource {
+function managedCluster({ key, cluster, requested, index, subnets, findings }: ClusterContext): Resource {
   const prefix = allowedName(cluster.name, dnsPrefix, "aks");
   if (prefix !== cluster.name) findings.push(renamed(pointer("/request/clusters", index, "name"), cluster.name, prefix));
-  const isDualStack = cluster.podCidrs !== undefined || cluster.serviceCidrs !== undefined || (asked.ipFamilies ?? []).length > 1;
+  const isDualStack = cluster.podCidrs !== undefined || cluster.serviceCidrs !== undefined || (requested.ipFamilies ?? []).length > 1;
   return {
     key,
     type: "Microsoft.ContainerService/managedClusters",
@@ -139,10 +139,10 @@ function managedCluster({ key, cluster, asked, index, subnets, findings }: Clust
       identity: { type: "UserAssigned", userAssignedIdentities: keyedBy(parameter("clusterIdentityId"), {}) },
       properties: {
         dnsPrefix: prefix,
-        agentPoolProfiles: asked.nodePools.map((_, poolIndex) => nodePool(cluster, asked, poolIndex, subnets)),
+        agentPoolProfiles: requested.nodePools.map((_, poolIndex) => nodePool(cluster, requested, poolIndex, subnets)),
         networkProfile: {
           networkPlugin: "azure",
-          ...(asked.networkModel === "overlay" ? { networkPluginMode: "overlay" } : {}),
+          ...(requested.networkModel === "overlay" ? { networkPluginMode: "overlay" } : {}),
           ...(isDualStack ? { ipFamilies: ["IPv4", "IPv6"] } : {}),
           ...(cluster.podCidr === undefined ? {} : { podCidr: cluster.podCidr }),
           ...(cluster.podCidrs === undefined ? {} : { podCidrs: cluster.podCidrs }),
@@ -150,7 +150,7 @@ function managedCluster({ key, cluster, asked, index, subnets, findings }: Clust
           ...(cluster.serviceCidrs === undefined ? {} : { serviceCidrs: cluster.serviceCidrs }),
           ...(cluster.dnsServiceIp === undefined ? {} : { dnsServiceIP: cluster.dnsServiceIp }),
         },
-        ...(asked.privateCluster === true ? { apiServerAccessProfile: { enablePrivateCluster: true } } : {}),
+        ...(requested.privateCluster === true ? { apiServerAccessProfile: { enablePrivateCluster: true } } : {}),
       },
     },
   };
@@ -162,8 +162,8 @@ const podIpAllocationModes: Readonly<Partial<Record<AzureCniCluster["networkMode
   "pod-subnet-static-block": "StaticBlock",
 };
 
-function nodePool(cluster: PlannedCluster, asked: AzureCniCluster, index: number, subnets: Subnets): ObjectValue {
-  const { name = "", nodeCount = 0, maxCount, maxPods, maxSurge } = asked.nodePools[index] ?? {};
+function nodePool(cluster: PlannedCluster, requested: AzureCniCluster, index: number, subnets: Subnets): ObjectValue {
+  const { name = "", nodeCount = 0, maxCount, maxPods, maxSurge } = requested.nodePools[index] ?? {};
   const subnetOf = (purpose: string): Value | undefined => {
     const subnet = cluster.subnets?.find((one) => one.nodePool === name && one.purpose === purpose);
     const key = subnet === undefined ? undefined : subnets.keyOf(purpose, subnet.addressPrefix);
@@ -171,7 +171,7 @@ function nodePool(cluster: PlannedCluster, asked: AzureCniCluster, index: number
   };
   const nodes = subnetOf("node-subnet");
   const pods = subnetOf("pod-subnet");
-  const podIpAllocationMode = podIpAllocationModes[asked.networkModel];
+  const podIpAllocationMode = podIpAllocationModes[requested.networkModel];
   return {
     name,
     mode: index === 0 ? "System" : "User",
@@ -180,7 +180,7 @@ function nodePool(cluster: PlannedCluster, asked: AzureCniCluster, index: number
     ...(maxCount === undefined ? {} : { enableAutoScaling: true, minCount: nodeCount, maxCount }),
     vmSize: parameter("nodeVmSize"),
     // the numbers the plan counted with, since neither can be told from the addresses later
-    maxPods: maxPods ?? azureCniRules["aks-maxpods"].values.defaults[asked.networkModel],
+    maxPods: maxPods ?? azureCniRules["aks-maxpods"].values.defaults[requested.networkModel],
     upgradeSettings: { maxSurge: String(maxSurge ?? azureCniRules["aks-node-count"].values.maxSurge) },
     ...(nodes === undefined ? {} : { vnetSubnetID: nodes }),
     ...(pods === undefined ? {} : { podSubnetID: pods }),

@@ -50,15 +50,15 @@ export function azureLocalResources(plan: NetworkPlan, request: AzureLocalReques
   if (request.multiRack === true && networks.length > 0)
     findings.push(previewed("/request/multiRack", "fabricNetworkConfiguration", fabricApiVersion));
   const clusters = plan.clusters.flatMap((cluster, index): Resource[] => {
-    const asked = request.clusters[index];
-    if (asked === undefined) return [];
+    const requested = request.clusters[index];
+    if (requested === undefined) return [];
     const connected = keyOf("connected-cluster", cluster.name);
     const networkKey = networkKeys.get(cluster.network);
     const provisioned = keyOf("provisioned-cluster", cluster.name);
     return [
       connectedCluster(connected, cluster.name),
-      provisionedCluster(provisioned, connected, cluster, asked, networkKey),
-      ...loadBalancer({ keyOf, connected, provisioned, cluster, asked, index, findings }),
+      provisionedCluster(provisioned, connected, cluster, requested, networkKey),
+      ...loadBalancer({ keyOf, connected, provisioned, cluster, requested, index, findings }),
     ];
   });
   if (plan.clusters.length > 0) {
@@ -153,7 +153,7 @@ function provisionedCluster(
   key: string,
   connected: string,
   cluster: PlannedCluster,
-  asked: AzureLocalCluster,
+  requested: AzureLocalCluster,
   networkKey: string | undefined,
 ): Resource {
   return {
@@ -168,7 +168,7 @@ function provisionedCluster(
         kubernetesVersion: given.kubernetesVersion,
         linuxProfile: { ssh: { publicKeys: [{ keyData: given.sshPublicKey }] } },
         controlPlane: {
-          count: asked.controlPlaneNodeCount,
+          count: requested.controlPlaneNodeCount,
           vmSize: given.controlPlaneVmSize,
           // without it AKS Arc takes the address from the pool
           ...(cluster.controlPlaneIp === undefined ? {} : { controlPlaneEndpoint: { hostIP: cluster.controlPlaneIp } }),
@@ -178,7 +178,7 @@ function provisionedCluster(
           networkPolicy: "calico",
           loadBalancerProfile: { count: 0 },
         },
-        agentPoolProfiles: asked.nodePools.map(
+        agentPoolProfiles: requested.nodePools.map(
           ({ name, nodeCount, maxCount, maxPods }): Value => ({
             name,
             count: nodeCount,
@@ -199,29 +199,29 @@ interface ClusterContext {
   readonly connected: string;
   readonly provisioned: string;
   readonly cluster: PlannedCluster;
-  readonly asked: AzureLocalCluster;
+  readonly requested: AzureLocalCluster;
   readonly index: number;
   readonly findings: Finding[];
 }
 
 /** MetalLB of one cluster: the extension that brings it, its BGP peers, and the addresses it hands out. */
-function loadBalancer({ keyOf, connected, provisioned, cluster, asked, index, findings }: ClusterContext): Resource[] {
+function loadBalancer({ keyOf, connected, provisioned, cluster, requested, index, findings }: ClusterContext): Resource[] {
   const ranges = cluster.loadBalancerRanges ?? [];
   if (ranges.length === 0) return [];
   const path = pointer("/request/clusters", index, "loadBalancer");
-  const { name: wanted = "load-balancer", advertiseMode = "ARP", bgpPeers = [] } = asked.loadBalancer ?? {};
-  const nameOf = (name: string, fallback: string, at: string, taken?: ReadonlySet<string>): string => {
-    const allowed = allowedName(name, kubernetesRuntimeName, fallback, taken);
+  const { name: toPlace = "load-balancer", advertiseMode = "ARP", bgpPeers = [] } = requested.loadBalancer ?? {};
+  const nameOf = (name: string, fallback: string, at: string, usedRanges?: ReadonlySet<string>): string => {
+    const allowed = allowedName(name, kubernetesRuntimeName, fallback, usedRanges);
     if (allowed !== name) findings.push(renamed(at, name, allowed));
     return allowed;
   };
   const extension = keyOf("arc-networking", cluster.name);
   const names = peerNames(bgpPeers);
-  const taken = new Set<string>();
+  const usedRanges = new Set<string>();
   const peers = bgpPeers.map((peer, peerIndex): Resource => {
     const fallback = `peer-${peerIndex + 1}`;
-    const name = nameOf(names[peerIndex] ?? fallback, fallback, pointer(path, "bgpPeers", peerIndex, "name"), taken);
-    taken.add(name);
+    const name = nameOf(names[peerIndex] ?? fallback, fallback, pointer(path, "bgpPeers", peerIndex, "name"), usedRanges);
+    usedRanges.add(name);
     return {
       key: keyOf("bgp-peer", cluster.name, name),
       type: "Microsoft.KubernetesRuntime/bgpPeers",
@@ -254,7 +254,7 @@ function loadBalancer({ keyOf, connected, provisioned, cluster, asked, index, fi
       key: keyOf("load-balancer", cluster.name),
       type: "Microsoft.KubernetesRuntime/loadBalancers",
       apiVersion: "2024-03-01",
-      name: nameOf(wanted, "load-balancer", pointer(path, "name")),
+      name: nameOf(toPlace, "load-balancer", pointer(path, "name")),
       scope: connected,
       body: {
         properties: {

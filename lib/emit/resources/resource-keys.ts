@@ -24,12 +24,12 @@ function fingerprint(text: string): string {
  * places, since tools such as Terraform delete and create again what changes its key.
  */
 export function resourceKeys(): (kind: string, ...names: readonly string[]) => string {
-  const taken = new Set<string>();
+  const usedRanges = new Set<string>();
   return (kind, ...names) => {
-    const wanted = [kind, names.map(keyPart).join("--")].join("-");
-    let key = wanted;
-    for (let n = 2; taken.has(key); n += 1) key = `${wanted}---${n}`;
-    taken.add(key);
+    const toPlace = [kind, names.map(keyPart).join("--")].join("-");
+    let key = toPlace;
+    for (let n = 2; usedRanges.has(key); n += 1) key = `${toPlace}---${n}`;
+    usedRanges.add(key);
     return key;
   };
 }

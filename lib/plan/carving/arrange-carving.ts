@@ -1,18 +1,18 @@
 import type { Finding, PoolCarvingRequest } from "../../../types/index.js";
 import { type AddressSet, type Prefix, type RangeList, usableRange } from "../../address/index.js";
-import type { Wanted } from "../placement/lowest-start.js";
+import type { RangeToPlace } from "../placement/lowest-start.js";
 import { type Arrangement, placeRanges } from "../placement/place-ranges.js";
 import type { Reservations } from "../reservations.js";
 import { checkFixedPools } from "./check-fixed-pools.js";
 import { checkPools } from "./check-pools.js";
 import { type FixedPool, fixPools } from "./fix-pools.js";
-import { roomsOf } from "./growth-room.js";
-import { wantedPool } from "./requested-space.js";
+import { growthRoomOf } from "./growth-room.js";
+import { requestedSpace } from "./requested-space.js";
 
 /** A pool that is to be placed: its index in the request, and what it asks for. */
 export interface OpenPool {
   readonly index: number;
-  readonly wanted: Wanted;
+  readonly toPlace: RangeToPlace;
 }
 
 /** A carving before it is told: what stands, what is to be placed, and how that went. */
@@ -20,7 +20,7 @@ export interface CarvingArrangement {
   readonly fixed: readonly FixedPool[];
   readonly open: readonly OpenPool[];
   /** What is reserved or settled. */
-  readonly taken: RangeList;
+  readonly usedRanges: RangeList;
   /** Where the open pools can go: clear of reservations, of what is settled, and of the room behind that. */
   readonly free: AddressSet;
   readonly arrangement: Arrangement;
@@ -38,23 +38,23 @@ export interface CarvingArrangement {
 export function arrangeCarving(request: PoolCarvingRequest, prefix: Prefix, reserved: Reservations, steps?: number): CarvingArrangement {
   const { pools: fixed, findings } = fixPools(request, prefix);
   const checked = checkFixedPools(fixed, request.pools, prefix, reserved);
-  const taken = reserved.ranges.followedBy(checked.sound.map(({ range }) => range)).merged();
-  const rooms = roomsOf(checked.sound, request.pools, usableRange(prefix), taken);
-  const settled = new Set(fixed.map(({ index }) => index));
+  const usedRanges = reserved.ranges.followedBy(checked.sound.map(({ range }) => range)).merged();
+  const rooms = growthRoomOf(checked.sound, request.pools, usableRange(prefix), usedRanges);
+  const fixedPools = new Set(fixed.map(({ index }) => index));
   const open = request.pools.flatMap((pool, index): OpenPool[] =>
-    settled.has(index) ? [] : [{ index, wanted: wantedPool(pool, prefix) }],
+    fixedPools.has(index) ? [] : [{ index, toPlace: requestedSpace(pool, prefix) }],
   );
   // with nothing to place nothing looks at the free space, and it may be in a hundred thousand pieces
-  const free = open.length === 0 ? [] : taken.followedBy(rooms.ranges).merged().gapsIn(prefix).toArray();
+  const free = open.length === 0 ? [] : usedRanges.followedBy(rooms.ranges).merged().gapsIn(prefix).toArray();
   const arrangement = placeRanges(
     free,
-    open.map(({ wanted }) => wanted),
+    open.map(({ toPlace }) => toPlace),
     steps,
   );
   return {
     fixed,
     open,
-    taken,
+    usedRanges,
     free,
     arrangement,
     findings: [...checkPools(request.pools), ...findings, ...checked.findings, ...rooms.findings],

@@ -21,7 +21,7 @@ import { findingOf } from "../../rules/finding-of.js";
 import { freeRanges } from "../free-ranges.js";
 import { Reservations } from "../reservations.js";
 import { arrangeCarving, type CarvingArrangement, type OpenPool } from "./arrange-carving.js";
-import { explainMisfit } from "./explain-carving-failure.js";
+import { explainCarvingFailure } from "./explain-carving-failure.js";
 
 /**
  * Carves pools out of a prefix, around what is reserved in it.
@@ -71,7 +71,7 @@ export function carvePools(input: PoolCarvingRequest): PoolCarving {
     addressPrefix: formatPrefix(prefix),
     pools: request.pools.map(({ name }, index) => carvedPool(name, ranges[index] as AddressRange)),
     // the room behind a pool is free, if not for other pools
-    free: freeRanges(usableRange(prefix), arranged.taken.followedBy(ranges).merged()),
+    free: freeRanges(usableRange(prefix), arranged.usedRanges.followedBy(ranges).merged()),
     findings,
   };
 }
@@ -84,7 +84,8 @@ function outside(reserved: Reservations, prefix: Prefix): LocatedRange[] {
 /** What the placing of the pools gives to tell. */
 function placing(request: PoolCarvingRequest, prefix: Prefix, reserved: Reservations, arranged: CarvingArrangement): Finding[] {
   const { arrangement, open } = arranged;
-  if (arrangement.kind !== "placed") return [explainMisfit(request, prefix, reserved, arranged, open[arrangement.first] as OpenPool)];
+  if (arrangement.kind !== "placed")
+    return [explainCarvingFailure(request, prefix, reserved, arranged, open[arrangement.first] as OpenPool)];
   if (arrangement.inRequestOrder) return [];
   const message =
     "in request order one pool would find no place, so the pools are arranged otherwise; keep this result as previous before adding pools";
@@ -95,9 +96,9 @@ function placing(request: PoolCarvingRequest, prefix: Prefix, reserved: Reservat
 function rangesOf({ fixed, open, arrangement }: CarvingArrangement): AddressRange[] {
   const ranges: AddressRange[] = [];
   for (const { index, range } of fixed) ranges[index] = range;
-  for (const [position, { index, wanted }] of open.entries()) {
+  for (const [position, { index, toPlace }] of open.entries()) {
     const first = arrangement.kind === "placed" ? (arrangement.starts[position] as Address) : firstAddress;
-    ranges[index] = { first, last: (first + wanted.size - 1) as Address };
+    ranges[index] = { first, last: (first + toPlace.size - 1) as Address };
   }
   return ranges;
 }

@@ -22,7 +22,7 @@ import { listed } from "../../text/listed.js";
 import { shorten } from "../../text/shorten.js";
 import { GapIndex } from "../placement/gap-index.js";
 import type { Reservations } from "../reservations.js";
-import { type FixedPool, placeAnew, stays } from "./fix-pools.js";
+import { type FixedPool, placeAgain, stays } from "./fix-pools.js";
 import { sizeWithin } from "./size-within.js";
 
 /** What pools whose place is settled run into, and which of them run into nothing. */
@@ -32,8 +32,8 @@ export interface CheckedPools {
 }
 
 /** What can be done about a pool that cannot stand. */
-interface WayOut {
-  readonly remedy: string;
+interface Proposal {
+  readonly advice: string;
   readonly repairs: NonNullable<Observation["repairs"]>;
 }
 
@@ -77,7 +77,7 @@ export function checkFixedPools(
     const way = pool.stands
       ? smaller(pool, request, clearOf(pool, met, reservedSet, pool.isGiven ? prefix : usable))
       : elsewhere(pool, usable, places);
-    findings.push(cannotStand(pool, problems.join(" and "), met, way));
+    findings.push(invalidFixedPool(pool, problems.join(" and "), met, way));
     return false;
   });
   return { sound, findings };
@@ -123,15 +123,15 @@ function givingWay(lower: FixedPool, higher: FixedPool): [gives: FixedPool, stay
   return lower.range.first === higher.range.first ? [higher, lower] : [lower, higher];
 }
 
-function cannotStand(pool: FixedPool, problem: string, met: readonly Obstacle[], { remedy, repairs }: WayOut): Finding {
-  const isStanding = pool.stands || met.some((obstacle) => obstacle.pool?.stands);
+function invalidFixedPool(pool: FixedPool, problem: string, met: readonly Obstacle[], { advice, repairs }: Proposal): Finding {
+  const isExisting = pool.stands || met.some((obstacle) => obstacle.pool?.stands);
   const conflict = {
     pools: [pool.name, ...met.flatMap(({ pool: other }) => (other === undefined ? [] : [other.name]))],
     reservations: met.flatMap(({ reservation }) => reservation ?? []),
   };
-  return findingOf(isStanding ? addressRules["pool-previous-conflict"] : addressRules["pool-fixed-conflict"], {
+  return findingOf(isExisting ? addressRules["pool-previous-conflict"] : addressRules["pool-fixed-conflict"], {
     path: pool.path,
-    message: `pool "${shorten(pool.name)}" ${pool.stands ? "of the previous carving " : ""}at ${formatRange(pool.range)} ${problem}; ${remedy}`,
+    message: `pool "${shorten(pool.name)}" ${pool.stands ? "of the previous carving " : ""}at ${formatRange(pool.range)} ${problem}; ${advice}`,
     repairs,
     ...(met.length === 0 ? {} : { conflict }),
   });
@@ -142,15 +142,15 @@ function textOf({ name, range, pool }: Obstacle): string {
 }
 
 /** A place for a pool whose bounds are given: the lowest that nothing is in. */
-function elsewhere({ range, path }: FixedPool, usable: AddressRange, places: GapIndex): WayOut {
+function elsewhere({ range, path }: FixedPool, usable: AddressRange, places: GapIndex): Proposal {
   const size = rangeSize(range);
   const first = places.lowest({ size, alignment: 1, within: usable, room: 0 });
   if (first === undefined)
-    return { remedy: `use addresses from ${formatRange(usable)} that nothing else has; no ${size} in a row are free`, repairs: [] };
+    return { advice: `use addresses from ${formatRange(usable)} that nothing else has; no ${size} in a row are free`, repairs: [] };
   const free = { start: formatAddress(first), end: formatAddress((first + size - 1) as Address) };
   const patch = (["start", "end"] as const).map((bound) => ({ op: "replace" as const, path: pointer(path, bound), value: free[bound] }));
   return {
-    remedy: `use addresses that nothing else has, such as ${free.start}-${free.end}`,
+    advice: `use addresses that nothing else has, such as ${free.start}-${free.end}`,
     repairs: [{ text: `use ${free.start}-${free.end}`, patch }],
   };
 }
@@ -163,20 +163,20 @@ function clearOf({ range }: FixedPool, met: readonly Obstacle[], reserved: Addre
 }
 
 /** For a pool that stands and has grown into something: no more addresses than are clear of it. */
-function smaller({ isGiven, range, path, previousPath }: FixedPool, { size, spare }: PoolRequest, clear: number): WayOut {
-  const anew = previousPath === undefined || isGiven ? [] : [placeAnew(previousPath)];
+function smaller({ isGiven, range, path, previousPath }: FixedPool, { size, spare }: PoolRequest, clear: number): Proposal {
+  const anew = previousPath === undefined || isGiven ? [] : [placeAgain(previousPath)];
   if (isGiven && clear > 0) {
     const value = formatAddress((range.first + clear - 1) as Address);
     return {
-      remedy: `use ${value} as its end`,
+      advice: `use ${value} as its end`,
       repairs: [{ text: `end at ${value}`, patch: [{ op: "replace", path: pointer(path, "end"), value }] }],
     };
   }
   const most = size === undefined ? 0 : sizeWithin(Math.max(clear, 0), spare);
-  if (most === 0) return { remedy: stays, repairs: anew };
+  if (most === 0) return { advice: stays, repairs: anew };
   const reduce = { text: `make it ${counted(most)}`, patch: [{ op: "replace" as const, path: pointer(path, "size"), value: most }] };
   return {
-    remedy: `a pool that stands is not moved, so ask for a size of at most ${most}, or leave it out of previous to have it placed anew`,
+    advice: `a pool that stands is not moved, so ask for a size of at most ${most}, or leave it out of previous to have it placed anew`,
     repairs: [reduce, ...anew],
   };
 }

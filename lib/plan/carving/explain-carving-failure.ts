@@ -22,7 +22,7 @@ const stepsToTry = 50_000;
  * @param arranged the arrangement that was not found
  * @param stuck    the first pool that found no place
  */
-export function explainMisfit(
+export function explainCarvingFailure(
   request: PoolCarvingRequest,
   prefix: Prefix,
   reserved: Reservations,
@@ -32,7 +32,7 @@ export function explainMisfit(
   const pool = request.pools[stuck.index] as PoolRequest;
   const fits = (changed: PoolCarvingRequest, within: Prefix) =>
     arrangeCarving(changed, within, reserved, stepsToTry).arrangement.kind === "placed";
-  const needed = arranged.open.reduce((sum, { wanted }) => sum + wanted.size + wanted.room, 0);
+  const needed = arranged.open.reduce((sum, { toPlace }) => sum + toPlace.size + toPlace.room, 0);
   const larger = largerPrefix(prefix, (candidate) => rangeSize(candidate) >= needed && fits(request, candidate));
   const smaller = smallerPool(
     pool,
@@ -43,26 +43,26 @@ export function explainMisfit(
 
   const impossible = arranged.arrangement.kind === "impossible";
   const known = impossible ? carvingConflict(request, prefix, reserved, stepsToTry) : undefined;
-  const asked = `pool "${shorten(pool.name)}" of ${pool.prefixLength === undefined ? counted(stuck.wanted.size) : `/${pool.prefixLength}`}`;
-  const wanted = stuck.wanted.room === 0 ? asked : `${asked} with room for ${stuck.wanted.room}`;
+  const requested = `pool "${shorten(pool.name)}" of ${pool.prefixLength === undefined ? counted(stuck.toPlace.size) : `/${pool.prefixLength}`}`;
+  const toPlace = stuck.toPlace.room === 0 ? requested : `${requested} with room for ${stuck.toPlace.room}`;
   const state = impossible
-    ? `${wanted} does not fit into ${formatPrefix(prefix)} beside what stands there`
-    : `no arrangement was found for ${wanted} in ${formatPrefix(prefix)}, and not all could be tried`;
+    ? `${toPlace} does not fit into ${formatPrefix(prefix)} beside what stands there`
+    : `no arrangement was found for ${toPlace} in ${formatPrefix(prefix)}, and not all could be tried`;
   const ways = [...prefixWay(larger), ...poolWay(pool, stuck.index, smaller), ...releaseWay(reserved, known?.release)];
-  const remedy = ways.length === 0 ? "ask for less" : ways.map(({ hint }) => hint).join(", or ");
+  const advice = ways.length === 0 ? "ask for less" : ways.map(({ hint }) => hint).join(", or ");
   const property = pool.prefixLength === undefined ? "size" : "prefixLength";
   return findingOf(impossible ? addressRules["pool-does-not-fit"] : addressRules["pool-search-limit"], {
     path: pointer("/pools", stuck.index, property),
     received: pool[property],
-    message: `${state}; ${freeSpace(arranged, stuck)}; ${remedy}`,
+    message: `${state}; ${freeSpace(arranged, stuck)}; ${advice}`,
     repairs: ways.map(({ repair }) => repair),
     ...(known === undefined ? {} : { conflict: known.conflict }),
   });
 }
 
 /** What is free before any pool is placed, and so for how many. */
-function freeSpace({ free, open: pools }: CarvingArrangement, { wanted }: OpenPool): string {
-  const open = intersect(free, [wanted.within]);
+function freeSpace({ free, open: pools }: CarvingArrangement, { toPlace }: OpenPool): string {
+  const open = intersect(free, [toPlace.within]);
   const longest = open.reduce((most, gap) => Math.max(most, rangeSize(gap)), 0);
   const others = pools.length - 1;
   const all = others === 0 ? "it" : others === 1 ? "it and another pool" : `it and ${others} other pools`;

@@ -15,7 +15,7 @@ import { readBounds } from "../../platforms/reading/located.js";
 import { addressRules } from "../../rules/address-rules.js";
 import { findingOf, type Observation } from "../../rules/finding-of.js";
 import { shorten } from "../../text/shorten.js";
-import { wantedPool } from "./requested-space.js";
+import { requestedSpace } from "./requested-space.js";
 
 /** A pool that is not placed: its bounds are given, or it stands since the previous carving. */
 export interface FixedPool {
@@ -41,18 +41,18 @@ export interface FixedPools {
 }
 
 /** A pool of the previous carving, and where the request has it. */
-interface StandingPool {
+interface PreviousCarvedPool {
   readonly start: Address;
   readonly path: string;
 }
 
 /** Settles the pools that have given bounds and those that stand. */
 export function fixPools(request: PoolCarvingRequest, prefix: Prefix): FixedPools {
-  const { standing, findings } = standingPools(request.previous);
+  const { uses, findings } = previousPools(request.previous);
   const pools: FixedPool[] = [];
   for (const [index, pool] of request.pools.entries()) {
     const path = pointer("/pools", index);
-    const before = standing.get(pool.name);
+    const before = uses.get(pool.name);
     const fixed = pool.start === undefined ? keep(pool, path, before, prefix) : take(pool, path, before, prefix);
     findings.push(...fixed.findings);
     if (fixed.range === undefined) continue;
@@ -71,21 +71,21 @@ export function fixPools(request: PoolCarvingRequest, prefix: Prefix): FixedPool
 }
 
 /** What an earlier carving handed out, by name. What it has twice is told, and nothing more is said of it. */
-function standingPools(previous: PoolCarvingRequest["previous"]): {
-  readonly standing: ReadonlyMap<string, StandingPool>;
+function previousPools(previous: PoolCarvingRequest["previous"]): {
+  readonly uses: ReadonlyMap<string, PreviousCarvedPool>;
   readonly findings: Finding[];
 } {
   const listed = Array.isArray(previous);
   const pools: readonly PreviousPool[] = previous === undefined ? [] : listed ? previous : previous.pools;
   const base = listed ? "/previous" : "/previous/pools";
-  const standing = new Map<string, StandingPool>();
+  const uses = new Map<string, PreviousCarvedPool>();
   const unclear = new Set<string>();
   const findings: Finding[] = [];
   for (const [index, { name, start }] of pools.entries()) {
     const path = pointer(base, index);
-    const first = standing.get(name);
+    const first = uses.get(name);
     if (first === undefined) {
-      standing.set(name, { start: parseAddress(start), path });
+      uses.set(name, { start: parseAddress(start), path });
       continue;
     }
     unclear.add(name);
@@ -93,19 +93,19 @@ function standingPools(previous: PoolCarvingRequest["previous"]): {
     const repairs: Observation["repairs"] = [{ text: "leave this one out", patch: [{ op: "remove", path }] }];
     findings.push(findingOf(addressRules["name-unique"], { path: pointer(path, "name"), received: name, message, repairs }));
   }
-  for (const name of unclear) standing.delete(name);
-  return { standing, findings };
+  for (const name of unclear) uses.delete(name);
+  return { uses, findings };
 }
 
 /** What becomes of a pool whose place is settled. */
-interface Settled {
+interface FixedRanges {
   readonly range?: AddressRange;
   readonly isInside?: boolean;
   readonly findings: readonly Finding[];
 }
 
 /** The range of a pool whose bounds are given. */
-function take(pool: PoolRequest, path: string, before: StandingPool | undefined, prefix: Prefix): Settled {
+function take(pool: PoolRequest, path: string, before: PreviousCarvedPool | undefined, prefix: Prefix): FixedRanges {
   if (pool.start === undefined || pool.end === undefined) return { findings: [] };
   const { value: range, reversed } = readBounds({ start: pool.start, end: pool.end }, path);
   const findings = checkOrder(range, reversed, path);
@@ -114,9 +114,9 @@ function take(pool: PoolRequest, path: string, before: StandingPool | undefined,
 }
 
 /** The range of a pool that stands, as long as it is asked for now; nothing where none stands, or a block cannot begin there. */
-function keep(pool: PoolRequest, path: string, before: StandingPool | undefined, prefix: Prefix): Settled {
+function keep(pool: PoolRequest, path: string, before: PreviousCarvedPool | undefined, prefix: Prefix): FixedRanges {
   if (before === undefined) return { findings: [] };
-  const { size, alignment, within } = wantedPool({ ...pool, room: 0 }, prefix);
+  const { size, alignment, within } = requestedSpace({ ...pool, room: 0 }, prefix);
   const last = before.start + size - 1;
   if (before.start % alignment === 0) {
     const range = { first: before.start, last: Math.min(last, lastAddress) as Address };
@@ -125,14 +125,14 @@ function keep(pool: PoolRequest, path: string, before: StandingPool | undefined,
   const start = formatAddress(before.start);
   const message = `pool "${shorten(pool.name)}" begins at ${start} in the previous carving, and a block of /${pool.prefixLength} does not begin there; ${stays}`;
   return {
-    findings: [findingOf(addressRules["pool-previous-conflict"], { path, message, repairs: [placeAnew(before.path)] })],
+    findings: [findingOf(addressRules["pool-previous-conflict"], { path, message, repairs: [placeAgain(before.path)] })],
   };
 }
 
 /** What is told of a pool that cannot be what is asked of it where it stands. */
 export const stays = "a pool that stands is not moved, so ask for what it had, or leave it out of previous to have it placed anew";
 
-function moved(pool: PoolRequest, range: AddressRange, before: StandingPool, path: string): Finding {
+function moved(pool: PoolRequest, range: AddressRange, before: PreviousCarvedPool, path: string): Finding {
   const start = formatAddress(before.start);
   const end = before.start + rangeSize(range) - 1;
   const back: Observation["repairs"] =
@@ -156,7 +156,7 @@ function moved(pool: PoolRequest, range: AddressRange, before: StandingPool, pat
 }
 
 /** The repair of a pool that cannot stay where it stands. */
-export function placeAnew(previousPath: string): {
+export function placeAgain(previousPath: string): {
   readonly text: string;
   readonly patch: { readonly op: "remove"; readonly path: string }[];
 } {

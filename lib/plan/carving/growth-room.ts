@@ -8,7 +8,7 @@ import { shorten } from "../../text/shorten.js";
 import type { FixedPool } from "./fix-pools.js";
 
 /** The room behind pools whose place is settled, as far as it is free, and what is told where it is not. */
-export interface Rooms {
+export interface GrowthRooms {
   readonly ranges: readonly AddressRange[];
   readonly findings: readonly Finding[];
 }
@@ -21,20 +21,25 @@ export interface Rooms {
  *
  * @param taken merged: what reservations and settled pools have
  */
-export function roomsOf(fixed: readonly FixedPool[], requests: readonly PoolRequest[], usable: AddressRange, taken: RangeList): Rooms {
-  const wanted = fixed.flatMap((pool) => {
+export function growthRoomOf(
+  fixed: readonly FixedPool[],
+  requests: readonly PoolRequest[],
+  usable: AddressRange,
+  usedRanges: RangeList,
+): GrowthRooms {
+  const toPlace = fixed.flatMap((pool) => {
     const room = requests[pool.index]?.room ?? 0;
     return room === 0 ? [] : [{ pool, room }];
   });
-  if (wanted.length === 0) return { ranges: [], findings: [] };
+  if (toPlace.length === 0) return { ranges: [], findings: [] };
   const ranges: AddressRange[] = [];
   const findings: Finding[] = [];
-  const free = taken.gapsIn(usable).toArray();
-  for (const { pool, room } of wanted) {
+  const free = usedRanges.gapsIn(usable).toArray();
+  for (const { pool, room } of toPlace) {
     const behind = gapFrom(pool.range.last + 1, free);
     const left = behind === undefined ? 0 : Math.min(room, rangeSize(behind));
     if (behind !== undefined) ranges.push({ first: behind.first, last: (behind.first + left - 1) as Address });
-    if (left < room) findings.push(tooLittleRoom(pool, room, left));
+    if (left < room) findings.push(tooLittleGrowthRoom(pool, room, left));
   }
   return { ranges, findings };
 }
@@ -46,7 +51,7 @@ function gapFrom(address: number, free: AddressSet): AddressRange | undefined {
   return gap;
 }
 
-function tooLittleRoom(pool: FixedPool, room: number, left: number): Finding {
+function tooLittleGrowthRoom(pool: FixedPool, room: number, left: number): Finding {
   const path = pointer(pool.path, "room");
   const row = pool.isGiven && !pool.stands ? addressRules["pool-fixed-conflict"] : addressRules["pool-room-short"];
   const message = `a room of ${room} is asked for behind pool "${shorten(pool.name)}", and free there: ${counted(left)}; use a room of ${left}`;

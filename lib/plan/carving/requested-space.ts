@@ -1,10 +1,10 @@
 import type { PoolRequest } from "../../../types/index.js";
 import { type Prefix, usableRange } from "../../address/index.js";
-import type { Wanted } from "../placement/lowest-start.js";
+import type { RangeToPlace } from "../placement/lowest-start.js";
 import { spareAddresses } from "../spare-addresses.js";
 
 /** What a pool request asks of its prefix: a range of its size and spare, or a block on its own boundary. */
-export function wantedPool(pool: PoolRequest, prefix: Prefix): Wanted {
+export function requestedSpace(pool: PoolRequest, prefix: Prefix): RangeToPlace {
   const room = pool.room ?? 0;
   const usable = usableRange(prefix);
   if (pool.prefixLength !== undefined) {

@@ -1,7 +1,7 @@
 import type { PoolRequest } from "../../../types/index.js";
 import { type Address, type AddressRange, addressSet, intersect, rangeSize, subtract } from "../../address/index.js";
 import { firstFit } from "../placement/first-fit.js";
-import type { Wanted } from "../placement/lowest-start.js";
+import type { RangeToPlace } from "../placement/lowest-start.js";
 import type { CarvingArrangement, OpenPool } from "./arrange-carving.js";
 import { sizeWithin } from "./size-within.js";
 
@@ -23,8 +23,8 @@ export function smallerPool(
   return pool.prefixLength === undefined ? smallerSize(pool, fits, arranged, stuck) : longerPrefix(pool, pool.prefixLength, fits);
 }
 
-function longerPrefix(pool: PoolRequest, asked: number, fits: (changed: PoolRequest) => boolean): PoolRequest | undefined {
-  for (let prefixLength = asked + 1; prefixLength <= 32; prefixLength++) {
+function longerPrefix(pool: PoolRequest, requested: number, fits: (changed: PoolRequest) => boolean): PoolRequest | undefined {
+  for (let prefixLength = requested + 1; prefixLength <= 32; prefixLength++) {
     if (fits({ ...pool, prefixLength })) return { ...pool, prefixLength };
   }
   return undefined;
@@ -37,13 +37,16 @@ function smallerSize(
   stuck: OpenPool,
 ): PoolRequest | undefined {
   const withSize = (size: number): PoolRequest => ({ ...pool, size });
-  const asked = pool.size ?? 0;
-  const others = open.filter((other) => other !== stuck).map(({ wanted }) => wanted);
-  const beside = Math.min(sizeWithin(Math.max(0, longestBeside(free, others, stuck.wanted) - stuck.wanted.room), pool.spare), asked - 1);
+  const requested = pool.size ?? 0;
+  const others = open.filter((other) => other !== stuck).map(({ toPlace }) => toPlace);
+  const beside = Math.min(
+    sizeWithin(Math.max(0, longestBeside(free, others, stuck.toPlace) - stuck.toPlace.room), pool.spare),
+    requested - 1,
+  );
   const isSure = beside > 0 && fits(withSize(beside));
   if (open.length + free.length > fewEnough) return isSure ? withSize(beside) : undefined;
   let low = isSure ? beside : 0;
-  let high = asked;
+  let high = requested;
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2);
     if (fits(withSize(middle))) low = middle;
@@ -53,12 +56,12 @@ function smallerSize(
 }
 
 /** The longest run that is left for a range once the others have their places; 0 where they have none. */
-function longestBeside(free: readonly AddressRange[], others: readonly Wanted[], { within }: Wanted): number {
+function longestBeside(free: readonly AddressRange[], others: readonly RangeToPlace[], { within }: RangeToPlace): number {
   const starts = firstFit(free, others);
   const ranges: AddressRange[] = [];
   for (const [index, start] of starts.entries()) {
     if (start === undefined) return 0;
-    const { size, room } = others[index] as Wanted;
+    const { size, room } = others[index] as RangeToPlace;
     ranges.push({ first: start, last: (start + size + room - 1) as Address });
   }
   return intersect(subtract(free, addressSet(ranges)), [within]).reduce((most, gap) => Math.max(most, rangeSize(gap)), 0);

@@ -47,8 +47,8 @@ function checkTexts({ networks, clusters }: NetworkPlan, base: string): Finding[
 }
 
 function checkRequest({ platform, clusters, request }: NetworkPlan, base: string): Finding[] {
-  const { platform: asked } = request;
-  const wrongPlatform = `the plan is for "${shorten(platform)}" and its request for "${asked}"; compare plans as planNetwork returns them`;
+  const { platform: requestedItems } = request;
+  const wrongPlatform = `the plan is for "${shorten(platform)}" and its request for "${requestedItems}"; compare plans as planNetwork returns them`;
   const requested = new Set(request.clusters.map(({ name }) => name.toLowerCase()));
   const planned = new Set(clusters.map(({ name }) => name.toLowerCase()));
   const differing = [
@@ -57,7 +57,7 @@ function checkRequest({ platform, clusters, request }: NetworkPlan, base: string
   ].map(({ name }) => `"${shorten(name)}"`);
   const wrongClusters = `${listed(differing)} ${differing.length === 1 ? "is" : "are"} in the plan or in its request and not in both; plan the request again`;
   return [
-    ...(platform === asked
+    ...(platform === requestedItems
       ? []
       : [findingOf(inconsistent, { path: `${base}/platform`, received: shorten(platform), message: wrongPlatform })]),
     ...(differing.length === 0 ? [] : [findingOf(inconsistent, { path: `${base}/clusters`, message: wrongClusters })]),

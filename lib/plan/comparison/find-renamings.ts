@@ -67,14 +67,14 @@ function networksOf({ networks }: NetworkPlan, base: string): Item[] {
 
 /** A cluster is the one its control plane IP leads to; where it has none, the one of which nothing else differs. */
 function clustersOf({ clusters, request }: NetworkPlan, base: string): Item[] {
-  const asked = new Map(request.clusters.map((cluster) => [cluster.name.toLowerCase(), cluster]));
+  const requested = new Map(request.clusters.map((cluster) => [cluster.name.toLowerCase(), cluster]));
   return clusters.map((cluster: PlannedCluster, index) => {
     const { name, network, controlPlaneIp } = cluster;
     return {
       name,
       path: pointer(base, "clusters", index),
       besides: JSON.stringify(
-        controlPlaneIp ?? [network.toLowerCase(), withoutNames(cluster), withoutNames(asked.get(name.toLowerCase()) ?? {})],
+        controlPlaneIp ?? [network.toLowerCase(), withoutNames(cluster), withoutNames(requested.get(name.toLowerCase()) ?? {})],
       ),
     };
   });

@@ -7,7 +7,7 @@ import { findingOf, type Observation } from "../../rules/finding-of.js";
 import type { IdentifiedRow } from "../../rules/rule-rows.js";
 import { shorten } from "../../text/shorten.js";
 import type { Exclusion, Exclusions } from "./exclusions.js";
-import type { ClusterAsked } from "./read-clusters.js";
+import type { RequestedCluster } from "./read-clusters.js";
 
 /** What is wrong with a settled address, the rule that says so where it is requested, and what it meets. */
 interface Problem {
@@ -20,8 +20,8 @@ interface Problem {
  *
  * @param spareAddress an address that could be used instead, where one is free
  */
-export function checkSettledIps(
-  clusters: readonly ClusterAsked[],
+export function checkFixedIps(
+  clusters: readonly RequestedCluster[],
   prefix: Prefix,
   exclusions: Exclusions,
   spareAddress: Address | undefined,
@@ -30,9 +30,9 @@ export function checkSettledIps(
   const exclusionAt = overlapFinder(exclusions.ranges);
   const users = new Map<Address, string>();
   return clusters.flatMap((cluster) => {
-    const { name, address, standing } = cluster;
+    const { name, address, uses } = cluster;
     if (address === undefined) return [];
-    if (standing !== undefined && standing !== address) return [changed(cluster, address, standing)];
+    if (uses !== undefined && uses !== address) return [changed(cluster, address, uses)];
     const index = exclusionAt({ first: address, last: address });
     const exclusion = index === undefined ? undefined : exclusions.at(index);
     const problem = problemOf(address, prefix, exclusion, users.get(address));
@@ -55,7 +55,7 @@ function problemOf(address: Address, prefix: Prefix, exclusion: Exclusion | unde
 }
 
 function cannotBe(
-  { name, path, origin }: ClusterAsked,
+  { name, path, origin }: RequestedCluster,
   address: Address,
   { text, rule }: Problem,
   prefix: Prefix,
@@ -68,20 +68,20 @@ function cannotBe(
     other === undefined
       ? `one from ${formatRange(usableRange(prefix))} that nothing else has`
       : `one that nothing else has, such as ${other}`;
-  const remedy = kept
+  const advice = kept
     ? "a control plane IP that stands is not moved, so free the address, or leave the cluster out of previous to have another chosen"
     : `use ${instead}, or leave it out`;
   const repairs: Observation["repairs"] = [
     ...(kept || other === undefined ? [] : [{ text: `use ${other}`, patch: [{ op: "replace" as const, path, value: other }] }]),
     { text: kept ? "leave it out of previous, which moves it" : "leave it out and have one chosen", patch: [{ op: "remove", path }] },
   ];
-  const message = `control plane IP ${received} of "${shorten(name)}" ${text}; ${remedy}`;
+  const message = `control plane IP ${received} of "${shorten(name)}" ${text}; ${advice}`;
   return findingOf(kept ? addressRules["pool-previous-conflict"] : rule, { path, received, message, repairs });
 }
 
 /** Another address is requested than stands. */
-function changed({ name, path }: ClusterAsked, address: Address, standing: Address): Finding {
-  const value = formatAddress(standing);
+function changed({ name, path }: RequestedCluster, address: Address, uses: Address): Finding {
+  const value = formatAddress(uses);
   const message = `control plane IP ${formatAddress(address)} of "${shorten(name)}" is asked for, and ${value} stands; a control plane IP cannot be changed, use ${value}`;
   const repairs: Observation["repairs"] = [{ text: `use ${value}`, patch: [{ op: "replace", path, value }] }];
   return findingOf(addressRules["pool-previous-conflict"], { path, received: formatAddress(address), message, repairs });

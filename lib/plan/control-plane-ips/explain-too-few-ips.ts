@@ -18,14 +18,14 @@ import { shorten } from "../../text/shorten.js";
 import { largerPrefix } from "../placement/larger-prefix.js";
 import { minimalConflict } from "../placement/minimal-conflict.js";
 import type { Exclusion, Exclusions } from "./exclusions.js";
-import type { ClusterAsked } from "./read-clusters.js";
+import type { RequestedCluster } from "./read-clusters.js";
 
 /** How often free addresses are counted anew: less often where there is more to look at. */
 const bounds = { tries: 400, looks: 4_000_000 };
 
 /** Of what stands in the prefix or is to be selected in it, one thing. */
 interface Element {
-  readonly cluster?: ClusterAsked;
+  readonly cluster?: RequestedCluster;
   readonly exclusion?: Exclusion;
 }
 
@@ -39,40 +39,40 @@ export function tooFewIps(
   request: ControlPlaneIpRequest,
   prefix: Prefix,
   exclusions: Exclusions,
-  clusters: readonly ClusterAsked[],
+  clusters: readonly RequestedCluster[],
   found: number,
 ): Finding {
   const open = clusters.filter(({ address }) => address === undefined);
-  const settled = clusters.flatMap(({ address }) => (address === undefined ? [] : [{ first: address, last: address }]));
-  const given = [...exclusions.given(), ...settled];
+  const fixed = clusters.flatMap(({ address }) => (address === undefined ? [] : [{ first: address, last: address }]));
+  const given = [...exclusions.given(), ...fixed];
   const larger = largerPrefix(prefix, (candidate) => freeOf(candidate, given) >= open.length);
   const elements = [...exclusions.inside(prefix).map((exclusion) => ({ exclusion })), ...clusters.map((cluster) => ({ cluster }))];
   const conflict = conflictOf(elements, prefix);
   const release = releaseOf(conflict, elements, prefix);
   const ways: NonNullable<Observation["repairs"]> = [...prefixWay(larger), ...releaseWay(release)];
   const without = listed(open.slice(found).map(({ name }) => `"${shorten(name)}"`));
-  const remedy = ways.length === 0 ? "ask for fewer" : ways.map(({ text }) => text).join(", or ");
+  const advice = ways.length === 0 ? "ask for fewer" : ways.map(({ text }) => text).join(", or ");
   return findingOf(addressRules["pool-does-not-fit"], {
     path: "/addressPrefix",
     received: request.addressPrefix,
-    message: `control plane IPs to be selected: ${open.length}, free in ${formatPrefix(prefix)}: ${counted(found)}, and none for ${without}; ${remedy}`,
+    message: `control plane IPs to be selected: ${open.length}, free in ${formatPrefix(prefix)}: ${counted(found)}, and none for ${without}; ${advice}`,
     repairs: ways,
     ...(conflict === undefined ? {} : { conflict: namesOf(conflict) }),
   });
 }
 
-function freeOf(prefix: Prefix, taken: readonly AddressRange[]): number {
-  return setSize(subtract([usableRange(prefix)], addressSet(taken)));
+function freeOf(prefix: Prefix, usedRanges: readonly AddressRange[]): number {
+  return setSize(subtract([usableRange(prefix)], addressSet(usedRanges)));
 }
 
 /** Whether clusters without an address are more than the addresses that are free beside the other elements. */
 function areTooFew(elements: readonly Element[], prefix: Prefix): boolean {
-  const taken = elements.flatMap(({ cluster, exclusion }): AddressRange[] => {
+  const usedRanges = elements.flatMap(({ cluster, exclusion }): AddressRange[] => {
     if (exclusion !== undefined) return [exclusion.value];
     return cluster?.address === undefined ? [] : [{ first: cluster.address, last: cluster.address }];
   });
   const open = elements.filter(({ cluster }) => cluster !== undefined && cluster.address === undefined).length;
-  return open > freeOf(prefix, taken);
+  return open > freeOf(prefix, usedRanges);
 }
 
 function conflictOf(elements: readonly Element[], prefix: Prefix): readonly Element[] | undefined {

@@ -3,7 +3,7 @@ import { type Address, parseAddress } from "../../address/index.js";
 import { pointer } from "../../finding/json-pointer.js";
 
 /** A cluster, and the address that is settled for it with the place that says so. */
-export interface ClusterAsked {
+export interface RequestedCluster {
   readonly name: string;
   /** Pointer to the cluster's name. */
   readonly namePath: string;
@@ -12,19 +12,19 @@ export interface ClusterAsked {
   readonly origin: "requested" | "kept" | "selected";
   readonly address?: Address;
   /** The address of the previous selection. */
-  readonly standing?: Address;
+  readonly uses?: Address;
 }
 
 /** The clusters of a request in order. What a request names goes before what stands; a cluster is known whatever the case of its name. */
-export function clustersAsked({ clusters, previous = {} }: ControlPlaneIpRequest): ClusterAsked[] {
-  const standing = new Map(Object.keys(previous).map((name) => [name.toLowerCase(), name]));
-  return clusters.map((cluster, index): ClusterAsked => {
+export function requestedClusters({ clusters, previous = {} }: ControlPlaneIpRequest): RequestedCluster[] {
+  const uses = new Map(Object.keys(previous).map((name) => [name.toLowerCase(), name]));
+  return clusters.map((cluster, index): RequestedCluster => {
     const base = pointer("/clusters", index);
     const { name, controlPlaneIp } = typeof cluster === "string" ? { name: cluster, controlPlaneIp: undefined } : cluster;
     const namePath = typeof cluster === "string" ? base : pointer(base, "name");
-    const key = Object.hasOwn(previous, name) ? name : standing.get(name.toLowerCase());
+    const key = Object.hasOwn(previous, name) ? name : uses.get(name.toLowerCase());
     const text = key === undefined ? undefined : previous[key];
-    const before = text === undefined ? {} : { standing: parseAddress(text) };
+    const before = text === undefined ? {} : { uses: parseAddress(text) };
     if (controlPlaneIp !== undefined) {
       return {
         name,
@@ -35,7 +35,7 @@ export function clustersAsked({ clusters, previous = {} }: ControlPlaneIpRequest
         ...before,
       };
     }
-    if (key === undefined || before.standing === undefined) return { name, namePath, path: base, origin: "selected" };
-    return { name, namePath, path: pointer("/previous", key), origin: "kept", address: before.standing, ...before };
+    if (key === undefined || before.uses === undefined) return { name, namePath, path: base, origin: "selected" };
+    return { name, namePath, path: pointer("/previous", key), origin: "kept", address: before.uses, ...before };
   });
 }

@@ -6,10 +6,10 @@ import { readControlPlaneIpRequest } from "../../input/read-control-plane-ip-req
 import { checkOrder } from "../../platforms/checks/check-order.js";
 import { checkPrefixText, checkReservations } from "../../platforms/checks/check-prefix.js";
 import { repeatedNames } from "../../platforms/checks/repeated-names.js";
-import { checkSettledIps } from "./check-fixed-ips.js";
+import { checkFixedIps } from "./check-fixed-ips.js";
 import { Exclusions } from "./exclusions.js";
 import { tooFewIps } from "./explain-too-few-ips.js";
-import { type ClusterAsked, clustersAsked } from "./read-clusters.js";
+import { type RequestedCluster, requestedClusters } from "./read-clusters.js";
 
 /**
  * Selects the control plane IP of each cluster.
@@ -43,12 +43,12 @@ export function selectControlPlaneIps(input: ControlPlaneIpRequest): ControlPlan
   const request = reading.value;
   const prefix = parsePrefix(request.addressPrefix);
   const exclusions = new Exclusions(request, prefix, reading.reserved);
-  const clusters = clustersAsked(request);
-  const settled = clusters.flatMap(({ address }) => (address === undefined ? [] : [{ first: address, last: address }]));
+  const clusters = requestedClusters(request);
+  const fixed = clusters.flatMap(({ address }) => (address === undefined ? [] : [{ first: address, last: address }]));
   // before the free addresses, which the order of the excluded ones is of use for too
   const excluded = exclusions.listed(prefix);
-  const free = exclusions.ranges.followedBy(settled).merged().gapsIn(usableRange(prefix));
-  const open = clusters.length - settled.length;
+  const free = exclusions.ranges.followedBy(fixed).merged().gapsIn(usableRange(prefix));
+  const open = clusters.length - fixed.length;
   const prefer = request.prefer ?? "lowest";
   const chosen = takeAddresses(free, open + 1, prefer);
   const found = chosen.slice(0, open);
@@ -62,7 +62,7 @@ export function selectControlPlaneIps(input: ControlPlaneIpRequest): ControlPlan
         [prefix],
       ),
       ...checkNames(clusters),
-      ...checkSettledIps(clusters, prefix, exclusions, chosen[open]),
+      ...checkFixedIps(clusters, prefix, exclusions, chosen[open]),
       ...(found.length < open ? [tooFewIps(request, prefix, exclusions, clusters, found.length)] : []),
     ],
     input,
@@ -78,26 +78,26 @@ export function selectControlPlaneIps(input: ControlPlaneIpRequest): ControlPlan
 }
 
 /** Names that stand twice; a cluster that is only a name has no property for it. */
-function checkNames(clusters: readonly ClusterAsked[]): Finding[] {
+function checkNames(clusters: readonly RequestedCluster[]): Finding[] {
   const paths = new Map(clusters.map(({ namePath }, index) => [`/clusters/${index}/name`, namePath]));
   return repeatedNames(clusters, "/clusters").map((finding) => ({ ...finding, path: paths.get(finding.path) ?? finding.path }));
 }
 
 /** The first addresses of a set from one end; fewer where the set has no more. */
 function takeAddresses(free: RangeList, count: number, prefer: "lowest" | "highest"): Address[] {
-  const taken: Address[] = [];
-  for (let place = 0; place < free.length && taken.length < count; place++) {
+  const usedRanges: Address[] = [];
+  for (let place = 0; place < free.length && usedRanges.length < count; place++) {
     const index = prefer === "lowest" ? place : free.length - 1 - place;
     const first = free.firstAt(index);
     const last = free.lastAt(index);
-    for (let offset = 0; offset <= last - first && taken.length < count; offset++) {
-      taken.push(addressAt(prefer === "lowest" ? first + offset : last - offset));
+    for (let offset = 0; offset <= last - first && usedRanges.length < count; offset++) {
+      usedRanges.push(addressAt(prefer === "lowest" ? first + offset : last - offset));
     }
   }
-  return taken;
+  return usedRanges;
 }
 
-function selectionsOf(clusters: readonly ClusterAsked[], found: readonly Address[]): ControlPlaneIpChoice[] {
+function selectionsOf(clusters: readonly RequestedCluster[], found: readonly Address[]): ControlPlaneIpChoice[] {
   let next = 0;
   return clusters.map(({ name, address, origin }) => ({
     cluster: name,

@@ -30,10 +30,10 @@ export function blockFindings(
   plans: (changed: FleetRequest, site: number) => boolean,
 ): ReadonlyMap<number, readonly Finding[]> {
   const bySite = new Map<number, Finding[]>();
-  const misfits = arrangement.blocks.filter(isMisfit);
+  const misfits = arrangement.blocks.filter(isFailure);
   const larger = misfits.length === 0 ? undefined : largerSupernet(fleet, arrangement);
   for (const block of arrangement.blocks) {
-    const smaller = isMisfit(block) && misfits.indexOf(block) < bounds.blocks ? smallerBlock(fleet, block, misfits, plans) : undefined;
+    const smaller = isFailure(block) && misfits.indexOf(block) < bounds.blocks ? smallerBlock(fleet, block, misfits, plans) : undefined;
     const finding = findingFor(block, arrangement, larger, smaller);
     if (finding === undefined) continue;
     const known = bySite.get(block.network.site);
@@ -43,9 +43,9 @@ export function blockFindings(
   return bySite;
 }
 
-type Misfit = Extract<Block, { readonly kind: "misfit" }>;
+type PlacementFailure = Extract<Block, { readonly kind: "misfit" }>;
 
-function isMisfit(block: Block): block is Misfit {
+function isFailure(block: Block): block is PlacementFailure {
   return block.kind === "misfit";
 }
 
@@ -78,19 +78,19 @@ function findingFor(
       return findingOf(fleetRules["fleet-no-supernet"], { ...at, message });
     }
     default:
-      return misfit(block, arrangement, larger, smaller);
+      return failure(block, arrangement, larger, smaller);
   }
 }
 
-function misfit(
-  { network, prefixLength }: Misfit,
-  { supernet, free, taken }: BlockArrangement,
+function failure(
+  { network, prefixLength }: PlacementFailure,
+  { supernet, free, usedRanges }: BlockArrangement,
   larger: string | undefined,
   smaller: number | undefined,
 ): Finding {
   const within = supernet === undefined ? "" : formatPrefix(supernet);
   const path = fleetPath(network);
-  const left = setSize(free) - setSize(intersect(free, taken));
+  const left = setSize(free) - setSize(intersect(free, usedRanges));
   const ways = [
     ...(larger === undefined
       ? []
@@ -104,11 +104,11 @@ function misfit(
           },
         ]),
   ];
-  const remedy = ways.length === 0 ? "use a larger supernet, or smaller blocks" : ways.map(({ hint }) => hint).join(", or ");
+  const advice = ways.length === 0 ? "use a larger supernet, or smaller blocks" : ways.map(({ hint }) => hint).join(", or ");
   return findingOf(fleetRules["fleet-block-does-not-fit"], {
     path,
     received: network.text,
-    message: `a block of /${prefixLength} for ${network.called} does not fit into ${within} beside what stands there; ${counted(left)} left once the other blocks have their places; ${remedy}`,
+    message: `a block of /${prefixLength} for ${network.called} does not fit into ${within} beside what stands there; ${counted(left)} left once the other blocks have their places; ${advice}`,
     repairs: ways.map(({ repair }) => repair),
   });
 }
@@ -125,7 +125,7 @@ function largerSupernet(fleet: FleetRequest, { supernet }: BlockArrangement): st
     .find((range) => rangeContains(range, supernet));
   const found = largerPrefix(supernet, (candidate: Prefix) => {
     if (home !== undefined && !rangeContains(home, candidate)) return false;
-    return !arrangeBlocks({ ...fleet, supernet: formatPrefix(candidate) }, bounds.steps).blocks.some(isMisfit);
+    return !arrangeBlocks({ ...fleet, supernet: formatPrefix(candidate) }, bounds.steps).blocks.some(isFailure);
   });
   return found === undefined ? undefined : formatPrefix(found);
 }
@@ -133,15 +133,15 @@ function largerSupernet(fleet: FleetRequest, { supernet }: BlockArrangement): st
 /** The largest smaller block that has a place, if it does for the site and takes the place of no other. */
 function smallerBlock(
   fleet: FleetRequest,
-  { network, prefixLength }: Misfit,
-  misfits: readonly Misfit[],
+  { network, prefixLength }: PlacementFailure,
+  misfits: readonly PlacementFailure[],
   plans: (changed: FleetRequest, site: number) => boolean,
 ): number | undefined {
   const before = new Set(misfits.map((block) => fleetPath(block.network)));
   const path = fleetPath(network);
   for (let length = prefixLength + 1; length <= 30; length++) {
     const changed = applyPatch(fleet, [replace(path, `/${length}`)]) as FleetRequest;
-    const after = arrangeBlocks(changed, bounds.steps).blocks.filter(isMisfit);
+    const after = arrangeBlocks(changed, bounds.steps).blocks.filter(isFailure);
     const fits = after.every((block) => before.has(fleetPath(block.network)) && fleetPath(block.network) !== path);
     if (fits) return plans(changed, network.site) ? length : undefined;
   }

@@ -22,19 +22,19 @@ export class FleetRepairs {
 
   constructor(fleet: FleetRequest, arrangement: BlockArrangement) {
     this.#fleet = fleet;
-    this.#misfits = misfitsOf(arrangement);
+    this.#misfits = failuresOf(arrangement);
   }
 
   /** The findings of a site with the repairs that help. */
   thatHelp(site: number, findings: readonly Finding[]): Finding[] {
     const told = new Set(findings.map(keyOf));
-    const asked = layoutOf(this.#fleet, site);
+    const requested = layoutOf(this.#fleet, site);
     return findings.map((finding) => {
       const { repairs, ...rest } = finding;
       if (repairs === undefined) return finding;
       const helping = repairs.filter(({ patch }) => {
         const changed = applyPatch(this.#fleet, patch) as FleetRequest;
-        return layoutOf(changed, site) === asked || this.#helps(changed, site, finding, told);
+        return layoutOf(changed, site) === requested || this.#helps(changed, site, finding, told);
       });
       return helping.length === 0 ? rest : { ...rest, repairs: helping };
     });
@@ -46,7 +46,7 @@ export class FleetRepairs {
     if (this.#triesLeft === 0) return false;
     this.#triesLeft--;
     const arrangement = arrangeBlocks(changed, steps);
-    if ([...misfitsOf(arrangement)].some((network) => !this.#misfits.has(network))) return false;
+    if ([...failuresOf(arrangement)].some((network) => !this.#misfits.has(network))) return false;
     const after = planSite(changed, site, arrangement).findings;
     return after.every((one) => keyOf(one) !== keyOf(finding) && (one.severity !== "error" || told.has(keyOf(one))));
   }
@@ -62,7 +62,7 @@ function layoutOf({ sites }: FleetRequest, site: number): string {
   return JSON.stringify([siteNetworks(request).map(({ key, text }) => [key, text]), rangesElsewhere(request)]);
 }
 
-function misfitsOf({ blocks }: BlockArrangement): ReadonlySet<string> {
+function failuresOf({ blocks }: BlockArrangement): ReadonlySet<string> {
   const without = blocks.filter(({ kind }) => kind === "misfit");
   return new Set(without.map(({ network }) => `${network.site} ${network.path}`));
 }

@@ -15,10 +15,10 @@ import { ipv4Prefix } from "../../input/formats.js";
 import { avoidedPrefixes } from "../../platforms/block-places.js";
 import { addressRules } from "../../rules/address-rules.js";
 import { firstFit } from "../placement/first-fit.js";
-import type { Wanted } from "../placement/lowest-start.js";
+import type { RangeToPlace } from "../placement/lowest-start.js";
 import { type Arrangement, placeRanges } from "../placement/place-ranges.js";
-import { standingBlocks, standingPlan } from "./previous-blocks.js";
-import { askedLength, property, rangesElsewhere, type SiteNetwork, siteNetworks } from "./site-networks.js";
+import { previousBlocks, previousPlanOf } from "./previous-blocks.js";
+import { property, rangesElsewhere, requestedLength, type SiteNetwork, siteNetworks } from "./site-networks.js";
 
 /** A network of one of the sites. */
 export interface FleetNetwork extends SiteNetwork {
@@ -42,7 +42,7 @@ export interface BlockArrangement {
   /** In the order of the request, one for each network that asks for a block. */
   readonly blocks: readonly Block[];
   /** Everything that sites name, what stands, and every block. */
-  readonly taken: AddressSet;
+  readonly usedRanges: AddressSet;
   /** What was free before blocks were placed. */
   readonly free: AddressSet;
   readonly inRequestOrder: boolean;
@@ -69,35 +69,35 @@ const stepsToAvoid = 50_000;
 export function arrangeBlocks(fleet: FleetRequest, steps: number = addressRules["pool-search-limit"].values.steps): BlockArrangement {
   const supernet = fleet.supernet === undefined ? undefined : parsePrefix(fleet.supernet);
   const networks = fleet.sites.flatMap(({ request }, site) => siteNetworks(request).map((network): FleetNetwork => ({ ...network, site })));
-  const settled = new Map<FleetNetwork, Block>();
+  const fixed = new Map<FleetNetwork, Block>();
   const open: OpenBlock[] = [];
-  const standing: AddressRange[] = [];
+  const uses: AddressRange[] = [];
   for (const own of bySite(networks)) {
-    const stands = standingBlocks(standingPlan(fleet, own[0]?.site ?? 0), own);
+    const stands = previousBlocks(previousPlanOf(fleet, own[0]?.site ?? 0), own);
     for (const network of own) {
-      const length = askedLength(network);
+      const length = requestedLength(network);
       if (length === undefined) continue;
       const prefix = stands.get(network.key);
-      if (typeof length === "object") settled.set(network, { network, kind: "unreadable", reason: length.reason });
+      if (typeof length === "object") fixed.set(network, { network, kind: "unreadable", reason: length.reason });
       else if (prefix !== undefined) {
-        standing.push(prefix);
-        settled.set(network, keptBlock(network, prefix, length, supernet));
-      } else if (supernet === undefined) settled.set(network, { network, kind: "no-supernet" });
+        uses.push(prefix);
+        fixed.set(network, keptBlock(network, prefix, length, supernet));
+      } else if (supernet === undefined) fixed.set(network, { network, kind: "no-supernet" });
       else open.push({ network, prefixLength: length });
     }
   }
   const named = namedByAll(fleet, networks, supernet);
-  const stood = addressSet([...named, ...standing]);
+  const stood = addressSet([...named, ...uses]);
   const free = supernet === undefined ? [] : subtract([supernet], stood);
   const placed = supernet === undefined ? undefined : place(open, supernet, free, avoidedBy(fleet), steps);
-  for (const block of placed?.blocks ?? []) settled.set(block.network, block);
-  const blocks = networks.flatMap((network) => settled.get(network) ?? []);
+  for (const block of placed?.blocks ?? []) fixed.set(block.network, block);
+  const blocks = networks.flatMap((network) => fixed.get(network) ?? []);
   const held = addressSet(blocks.flatMap((block) => (block.kind === "placed" ? [block.prefix] : [])));
   return {
     ...(supernet === undefined ? {} : { supernet }),
     networks,
     blocks,
-    taken: union(stood, held),
+    usedRanges: union(stood, held),
     free,
     inRequestOrder: placed?.inRequestOrder ?? true,
   };
@@ -113,10 +113,10 @@ function bySite(networks: readonly FleetNetwork[]): Iterable<readonly FleetNetwo
   return sites.values();
 }
 
-function keptBlock(network: FleetNetwork, prefix: Prefix, asked: number, supernet: Prefix | undefined): Block {
-  if (prefix.prefixLength !== asked) return { network, kind: "changed", prefix };
+function keptBlock(network: FleetNetwork, prefix: Prefix, requested: number, supernet: Prefix | undefined): Block {
+  if (prefix.prefixLength !== requested) return { network, kind: "changed", prefix };
   const isOutside = supernet !== undefined && (prefix.first < supernet.first || prefix.last > supernet.last);
-  return { network, kind: "kept", prefix: prefixAt(prefix.first, asked), isOutside };
+  return { network, kind: "kept", prefix: prefixAt(prefix.first, requested), isOutside };
 }
 
 /**
@@ -145,13 +145,13 @@ function place(
   avoided: AddressSet,
   steps: number,
 ): { readonly blocks: readonly Block[]; readonly inRequestOrder: boolean } {
-  const wanted = open.map(({ prefixLength }): Wanted => {
+  const toPlace = open.map(({ prefixLength }): RangeToPlace => {
     const size = 2 ** (32 - prefixLength);
     return { size, alignment: size, within: supernet, room: 0 };
   });
-  let arrangement: Arrangement = placeRanges(subtract(free, avoided), wanted, Math.min(steps, stepsToAvoid));
-  if (arrangement.kind !== "placed") arrangement = placeRanges(free, wanted, steps);
-  const starts: readonly (Address | undefined)[] = arrangement.kind === "placed" ? arrangement.starts : firstFit(free, wanted);
+  let arrangement: Arrangement = placeRanges(subtract(free, avoided), toPlace, Math.min(steps, stepsToAvoid));
+  if (arrangement.kind !== "placed") arrangement = placeRanges(free, toPlace, steps);
+  const starts: readonly (Address | undefined)[] = arrangement.kind === "placed" ? arrangement.starts : firstFit(free, toPlace);
   const blocks = open.map(({ network, prefixLength }, index): Block => {
     const start = starts[index];
     if (start !== undefined) return { network, kind: "placed", prefix: prefixAt(start, prefixLength), isOutside: false };

@@ -54,11 +54,11 @@ export function planFleet(input: FleetRequest): FleetPlan {
   const repeated = [...repeatedNames(fleet.sites, "/sites"), ...repeatedNames(fleet.previous?.sites ?? [], "/previous/sites")];
   if (repeated.length > 0) throw new PlanError(inDocumentOrder(repeated, fleet));
   const arrangement = arrangeBlocks(fleet);
-  const { supernet, taken } = arrangement;
+  const { supernet, usedRanges } = arrangement;
   return {
     ...(supernet === undefined ? {} : { supernet: formatPrefix(supernet) }),
     sites: sitesOf(fleet, arrangement),
-    ...(supernet === undefined ? {} : { free: freeRanges(supernet, taken) }),
+    ...(supernet === undefined ? {} : { free: freeRanges(supernet, usedRanges) }),
     findings: inDocumentOrder([...ofSupernet(fleet, arrangement), ...fleetOverlaps(fleet, arrangement)], fleet),
   };
 }

@@ -20,31 +20,31 @@ export interface SitePlan {
  * into the words of the fleet, and are not tried.
  */
 export function planSite(fleet: FleetRequest, site: number, { blocks }: BlockArrangement): SitePlan {
-  const asked = sitePlanRequest(fleet, site, blocks);
-  const reading = readPlanRequest(asked.request);
+  const requested = sitePlanRequest(fleet, site, blocks);
+  const reading = readPlanRequest(requested.request);
   const { findings, plan } =
-    reading.value === undefined || !asked.isComplete ? { findings: reading.findings, plan: undefined } : evaluateRequest(reading.value);
+    reading.value === undefined || !requested.isComplete ? { findings: reading.findings, plan: undefined } : evaluateRequest(reading.value);
   const base = pointer("/sites", site, "request");
   const given = valueAt(fleet, base);
-  return { findings: findings.map((finding) => findingOfFleet(finding, asked, given, base)), plan };
+  return { findings: findings.map((finding) => findingOfFleet(finding, requested, given, base)), plan };
 }
 
 /** A finding about a site's request as one about the fleet request, in which blocks are asked for by their length. */
-function findingOfFleet(finding: Finding, asked: SitePlanRequest, given: unknown, base: string): Finding {
+function findingOfFleet(finding: Finding, requested: SitePlanRequest, given: unknown, base: string): Finding {
   const { repairs, received, ...rest } = finding;
-  const wasPutIn = asked.prefixes.has(finding.path) || asked.gateways.has(finding.path);
+  const wasPutIn = requested.prefixes.has(finding.path) || requested.gateways.has(finding.path);
   const value = wasPutIn ? valueAt(given, finding.path) : received;
   const changes = (repairs ?? []).map(({ text, patch }) => {
-    const adapted = patch.map((operation) => adaptedTo(operation, asked));
+    const adapted = patch.map((operation) => adaptedTo(operation, requested));
     return { text, adapted, inWords: (words: string) => inBlocks(words, patch, adapted) };
   });
   const inFleet = changes.flatMap(({ text, adapted, inWords }) => {
     if (!adapted.every((one) => one !== undefined)) return [];
-    return [{ text: inWords(text), patch: adapted.map((one) => ({ ...one, path: pathOfFleet(one.path, asked, base) })) }];
+    return [{ text: inWords(text), patch: adapted.map((one) => ({ ...one, path: pathOfFleet(one.path, requested, base) })) }];
   });
   return {
     ...rest,
-    path: pathOfFleet(finding.path, asked, base),
+    path: pathOfFleet(finding.path, requested, base),
     message: changes.reduce((words, { inWords }) => inWords(words), finding.message),
     ...(value === undefined ? {} : { received: value }),
     ...(inFleet.length === 0 ? {} : { repairs: inFleet }),
@@ -52,8 +52,8 @@ function findingOfFleet(finding: Finding, asked: SitePlanRequest, given: unknown
 }
 
 function pathOfFleet(path: string, { previousPath }: SitePlanRequest, base: string): string {
-  const isStanding = previousPath !== undefined && pointerTokens(path)[0] === "previous";
-  return isStanding ? previousPath + path.slice("/previous".length) : base + path;
+  const isExisting = previousPath !== undefined && pointerTokens(path)[0] === "previous";
+  return isExisting ? previousPath + path.slice("/previous".length) : base + path;
 }
 
 /**

@@ -5,13 +5,13 @@ import { ipv4Prefix } from "../../input/formats.js";
 import { property, type SiteNetwork, siteNetworks } from "./site-networks.js";
 
 /** The plan that stands for a site, and where the fleet request has it. */
-export interface StandingPlan {
+export interface PreviousSitePlan {
   readonly plan: unknown;
   readonly path: string;
 }
 
 /** The plan of a site that stands: the one its request names, or else the one the fleet had under its name. */
-export function standingPlan({ sites, previous }: FleetRequest, site: number): StandingPlan | undefined {
+export function previousPlanOf({ sites, previous }: FleetRequest, site: number): PreviousSitePlan | undefined {
   const own = property(sites[site]?.request, "previous");
   if (own !== undefined) return { plan: own, path: `/sites/${site}/request/previous` };
   const name = sites[site]?.name.toLowerCase();
@@ -21,10 +21,10 @@ export function standingPlan({ sites, previous }: FleetRequest, site: number): S
 }
 
 /** Where the networks of a site stand, by what they are known by. What is no prefix stands nowhere. */
-export function standingBlocks(standing: StandingPlan | undefined, networks: readonly SiteNetwork[]): ReadonlyMap<string, Prefix> {
-  if (standing === undefined) return new Map();
-  const texts = new Map(siteNetworks(property(standing.plan, "request")).map(({ key, text }) => [key, text]));
-  const planned = plannedPrefixes(standing.plan);
+export function previousBlocks(uses: PreviousSitePlan | undefined, networks: readonly SiteNetwork[]): ReadonlyMap<string, Prefix> {
+  if (uses === undefined) return new Map();
+  const texts = new Map(siteNetworks(property(uses.plan, "request")).map(({ key, text }) => [key, text]));
+  const planned = plannedPrefixes(uses.plan);
   return new Map(
     networks.flatMap(({ key, called }) => {
       const text = texts.get(key) ?? planned.get(called.toLowerCase());

@@ -37,7 +37,7 @@ export function siteNetworks(request: unknown): SiteNetwork[] {
  *
  * @returns undefined where it asks for none; the reason, where nobody can say for which
  */
-export function askedLength({ text }: SiteNetwork): number | { readonly reason: string } | undefined {
+export function requestedLength({ text }: SiteNetwork): number | { readonly reason: string } | undefined {
   if (!text.startsWith("/")) return undefined;
   const unspecified = `0.0.0.0${text}`;
   const fault = ipv4Prefix.fault(unspecified);

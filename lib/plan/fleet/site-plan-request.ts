@@ -3,7 +3,7 @@ import { formatAddress, formatPrefix, parsePrefix, usableRange } from "../../add
 import { pointer, valueAt } from "../../finding/json-pointer.js";
 import { applyPatch } from "../apply-patch.js";
 import type { Block } from "./place-blocks.js";
-import { standingPlan } from "./previous-blocks.js";
+import { previousPlanOf } from "./previous-blocks.js";
 
 /** A site's request with its blocks put in, and what was put in. */
 export interface SitePlanRequest {
@@ -40,13 +40,13 @@ export function sitePlanRequest(fleet: FleetRequest, site: number, blocks: reado
     patch.push({ op: "add", path: gateway, value: formatAddress(usableRange(prefix).first) });
     gateways.add(gateway);
   }
-  const standing = standingPlan(fleet, site);
-  if (standing !== undefined) patch.push({ op: "add", path: "/previous", value: standing.plan });
+  const uses = previousPlanOf(fleet, site);
+  if (uses !== undefined) patch.push({ op: "add", path: "/previous", value: uses.plan });
   return {
     request: applyPatch(given, patch),
     prefixes,
     gateways,
     isComplete,
-    ...(standing === undefined ? {} : { previousPath: standing.path }),
+    ...(uses === undefined ? {} : { previousPath: uses.path }),
   };
 }

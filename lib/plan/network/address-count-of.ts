@@ -4,7 +4,7 @@ import type { DemandLine, Model, NetworkModel } from "../../platforms/model/mode
 
 /** The address count of a model: its lines by group and network, and per network the smallest prefix that holds them. */
 export function addressCountOf(model: Model): AddressCount {
-  const standingIn = standingCounter();
+  const usesIn = usedAddressCounter();
   const counts = new Map<string, number>();
   for (const { network, count, isOutside } of model.lines)
     if (isOutside === undefined) counts.set(network, (counts.get(network) ?? 0) + count);
@@ -14,15 +14,15 @@ export function addressCountOf(model: Model): AddressCount {
     total: [...counts.values()].reduce((sum, count) => sum + count, 0),
     groups: groupsOf(model.lines),
     networks:
-      model.counted?.map(({ name, standing, longestPrefixLength }) => ({
+      model.counted?.map(({ name, uses, longestPrefixLength }) => ({
         name,
         count: countOf(name),
-        smallestPrefixLength: prefixLengthFor(countOf(name) + standing, longestPrefixLength),
+        smallestPrefixLength: prefixLengthFor(countOf(name) + uses, longestPrefixLength),
       })) ??
       model.networks.map((network) => ({
         name: network.name,
         count: countOf(network.name),
-        smallestPrefixLength: prefixLengthFor(countOf(network.name) + standingIn(network), 32),
+        smallestPrefixLength: prefixLengthFor(countOf(network.name) + usesIn(network), 32),
       })),
   };
 }
@@ -43,12 +43,13 @@ function groupsOf(lines: readonly DemandLine[]): AddressGroup[] {
  * What a prefix has to hold beside a count: network, broadcast and gateway address and what else stands inside it.
  * A network that names no gateway, or one that it cannot have, gets one all the same.
  */
-function standingCounter(): (network: NetworkModel) => number {
-  const counters = new Map<NetworkModel["taken"], ReturnType<typeof sizeCounter>>();
-  return ({ prefix, gateway, taken }) => {
+function usedAddressCounter(): (network: NetworkModel) => number {
+  const counters = new Map<NetworkModel["usedRanges"], ReturnType<typeof sizeCounter>>();
+  return ({ prefix, gateway, usedRanges }) => {
     // networks of one space share a list
-    const known = counters.get(taken) ?? sizeCounter(addressSet(taken.filter(({ counted }) => counted !== true).map(({ range }) => range)));
-    counters.set(taken, known);
+    const known =
+      counters.get(usedRanges) ?? sizeCounter(addressSet(usedRanges.filter(({ counted }) => counted !== true).map(({ range }) => range)));
+    counters.set(usedRanges, known);
     const usable = usableRange(prefix);
     const hasGateway = gateway !== undefined && rangeContains(usable, gateway);
     return known(usable) + networkAndBroadcast + (hasGateway ? 0 : 1);

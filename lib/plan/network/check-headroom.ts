@@ -34,7 +34,7 @@ export function checkHeadroom(request: PlanRequest, model: Model, { pools }: Arr
 function fitsWithSpare(request: PlanRequest, model: Model, growth: Growth): boolean {
   const { advised } = addressRules["pool-no-headroom"].values;
   const pools = model.pools.map((pool) => (pool.growsBySpare === growth ? { ...pool, spare: advised } : pool));
-  return arrangePools({ ...model, pools }, request).untold.length === 0;
+  return arrangePools({ ...model, pools }, request).pending.length === 0;
 }
 
 function spareOf(growth: Growth, request: PlanRequest): Repair {
@@ -49,8 +49,8 @@ function spareOf(growth: Growth, request: PlanRequest): Repair {
 function withoutHeadroom({ pool, origin, counted: need }: ArrangedPool, repair: Repair | undefined): Finding {
   const { advised } = addressRules["pool-no-headroom"].values;
   const later = origin === "selected" ? "plan room for growth now, in a larger prefix" : "plan growth in a second network";
-  const remedy = repair === undefined ? later : `plan room for growth now, such as a spare of ${advised}`;
-  const message = `${shorten(pool.name)} has the ${counted(need)} its clusters need and none to spare, and it cannot be widened later; ${remedy}`;
+  const advice = repair === undefined ? later : `plan room for growth now, such as a spare of ${advised}`;
+  const message = `${shorten(pool.name)} has the ${counted(need)} its clusters need and none to spare, and it cannot be widened later; ${advice}`;
   const path = pool.given?.path ?? pool.path;
   return findingOf(addressRules["pool-no-headroom"], { path, message, repairs: repair === undefined ? [] : [repair] });
 }

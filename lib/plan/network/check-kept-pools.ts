@@ -7,7 +7,7 @@ import { groupedBy } from "../../text/group-by.js";
 import { listed } from "../../text/listed.js";
 import { shorten } from "../../text/shorten.js";
 import type { KeptPool } from "./keep-pools.js";
-import type { ArrangedPool, Untold } from "./placed-pool.js";
+import type { ArrangedPool, PendingFinding } from "./placed-pool.js";
 import { plannable, prefixesText } from "./usable-ranges.js";
 
 const rule = addressRules["pool-previous-conflict"];
@@ -19,15 +19,15 @@ interface Displaced {
 }
 
 /** Pools that stand where they cannot: out of their network, on something else that is there now, or on each other. */
-export function checkKeptPools(kept: readonly KeptPool[], model: Model): Untold[] {
-  const finders = new Map<NetworkModel["taken"], ReturnType<typeof overlapFinder>>();
+export function checkKeptPools(kept: readonly KeptPool[], model: Model): PendingFinding[] {
+  const finders = new Map<NetworkModel["usedRanges"], ReturnType<typeof overlapFinder>>();
   const byName = new Map(model.networks.map((network): [string, NetworkModel] => [network.name.toLowerCase(), network]).reverse());
   const displaced = kept.flatMap((pool): Displaced[] => {
     const network = model.networks[pool.pool.network] as NetworkModel;
-    const { taken } = network;
-    const find = finders.get(taken) ?? overlapFinder(taken.map(({ range }) => range));
-    finders.set(taken, find);
-    const problem = problemOf(pool, network, byName.get(pool.standing.network.toLowerCase()), taken[find(pool.range) ?? -1]);
+    const { usedRanges } = network;
+    const find = finders.get(usedRanges) ?? overlapFinder(usedRanges.map(({ range }) => range));
+    finders.set(usedRanges, find);
+    const problem = problemOf(pool, network, byName.get(pool.uses.network.toLowerCase()), usedRanges[find(pool.range) ?? -1]);
     return problem === undefined ? [] : [{ pool, problem }];
   });
   const told = new Set(displaced.map(({ pool }) => pool));
@@ -43,7 +43,7 @@ function problemOf(
   { range }: KeptPool,
   network: NetworkModel,
   before: NetworkModel | undefined,
-  other: NetworkModel["taken"][number] | undefined,
+  other: NetworkModel["usedRanges"][number] | undefined,
 ): string | undefined {
   if (before !== undefined && before.space !== network.space)
     return `that is in "${shorten(before.name)}", not in "${shorten(network.name)}"`;
@@ -68,13 +68,13 @@ function overlapping(kept: readonly KeptPool[], model: Model): Displaced[] {
 }
 
 /** One finding for what a cluster or a network cannot keep; the change that helps gives up all of it. */
-function cannotStay(path: string, displaced: readonly Displaced[]): Untold {
+function cannotStay(path: string, displaced: readonly Displaced[]): PendingFinding {
   const problems = displaced.map(
     ({ pool, problem }) => `${shorten(pool.pool.name)} stands at ${formatRange(pool.range)} in the previous plan, and ${problem}`,
   );
   const message = `${listed(problems)}; what stands is not moved, so free its addresses or leave it out of previous`;
   // the last first, so that the places of the others stay what they are
-  const paths = displaced.map(({ pool }) => pool.standing.path).sort((a, b) => b.localeCompare(a, "en", { numeric: true }));
+  const paths = displaced.map(({ pool }) => pool.uses.path).sort((a, b) => b.localeCompare(a, "en", { numeric: true }));
   const anew = { text: "leave it out of previous, which moves it", patch: paths.map((place) => ({ op: "remove" as const, path: place })) };
   return {
     rule,
@@ -90,12 +90,12 @@ function groundIn({ networks }: Model): (one: ArrangedPool) => number {
 }
 
 /** Pools the request names that lie on pools that stand. */
-export function checkGivenPools(given: readonly ArrangedPool[], kept: readonly KeptPool[], model: Model): Untold[] {
+export function checkGivenPools(given: readonly ArrangedPool[], kept: readonly KeptPool[], model: Model): PendingFinding[] {
   const groundOf = groundIn(model);
   const byGround = new Map(
     [...groupedBy(kept, groundOf)].map(([ground, pools]) => [ground, { pools, find: overlapFinder(pools.map(({ range }) => range)) }]),
   );
-  return given.flatMap((one): Untold[] => {
+  return given.flatMap((one): PendingFinding[] => {
     const { pools, find } = byGround.get(groundOf(one)) ?? {};
     const stands = pools?.[find?.(one.range) ?? -1];
     if (stands === undefined) return [];

@@ -8,7 +8,7 @@ import { arrangePools } from "./place-pools.js";
 import { plannedClusters } from "./planned-clusters.js";
 import { plannedNetworks } from "./planned-networks.js";
 import { portsWithPools } from "./ports-with-pools.js";
-import { tellUntold } from "./resolve-pending-findings.js";
+import { resolvePendingFindings } from "./resolve-pending-findings.js";
 
 /** What a request comes to: every finding in document order, and the plan unless one of them is an error. */
 export interface Evaluation {
@@ -26,7 +26,7 @@ export function evaluateRequest(input: PlanRequest): Evaluation {
     [
       ...model.findings,
       ...arranged.findings,
-      ...tellUntold(input, model, arranged),
+      ...resolvePendingFindings(input, model, arranged),
       ...checkHeadroom(input, model, arranged),
       ...portMatrix.findings,
     ],

@@ -13,25 +13,25 @@ import {
   subtract,
 } from "../../address/index.js";
 import { pointer, pointerTokens, valueAt } from "../../finding/json-pointer.js";
-import type { Model, NetworkModel, Taken } from "../../platforms/model/model.js";
+import type { Model, NetworkModel, UsedRange } from "../../platforms/model/model.js";
 import { addressRules } from "../../rules/address-rules.js";
 import { findingOf } from "../../rules/finding-of.js";
 import { counted } from "../../text/counted.js";
 import { isSameName } from "../../text/same-name.js";
 import { shorten } from "../../text/shorten.js";
 import { type CrowdedSpace, type NetworkConflict, networkConflict } from "./network-conflict.js";
-import type { OpenPool, Repair, Untold } from "./placed-pool.js";
+import type { OpenPool, PendingFinding, Repair } from "./placed-pool.js";
 import { fewerNodes } from "./propose-fewer-nodes.js";
-import { besideNetwork, blockBeside, inTurn } from "./propose-second-network.js";
+import { blockBeside, inTurn, secondNetwork } from "./propose-second-network.js";
 import { rangesNamedIn } from "./ranges-in-document.js";
 import { plannable, prefixesText } from "./usable-ranges.js";
 
 /** Pools of networks that share a space and have no arrangement in it. */
-interface Misfit {
+interface PlacementFailure {
   /** The first that found no place. */
   readonly stuck: OpenPool;
   readonly space: CrowdedSpace;
-  readonly taken: AddressSet;
+  readonly usedRanges: AddressSet;
   readonly kind: "impossible" | "undecided";
 }
 
@@ -40,9 +40,13 @@ interface Misfit {
  * and what would help: a larger prefix or, for a network that stands and cannot be changed, a second one beside it; fewer
  * nodes; the reservation that is in the way.
  */
-export function networkMisfit(model: Model, request: PlanRequest, { stuck, space, taken, kind }: Misfit): Untold {
+export function explainPlacementFailure(
+  model: Model,
+  request: PlanRequest,
+  { stuck, space, usedRanges, kind }: PlacementFailure,
+): PendingFinding {
   const network = model.networks[stuck.pool.network] as NetworkModel;
-  const free = plannable(network).flatMap((range) => subtract([range], taken));
+  const free = plannable(network).flatMap((range) => subtract([range], usedRanges));
   const longest = free.reduce((most, gap) => Math.max(most, rangeSize(gap)), 0);
   const total = space.open.filter(({ pool }) => pool.network === stuck.pool.network).reduce((sum, { size }) => sum + size, 0);
   const prefix = prefixesText(network);
@@ -77,7 +81,7 @@ export function networkMisfit(model: Model, request: PlanRequest, { stuck, space
         repairs,
         ...(known === undefined
           ? {}
-          : { conflict: { pools: known.pools, reservations: known.taken.map((taken) => nameOf(taken, request)) } }),
+          : { conflict: { pools: known.pools, reservations: known.usedRanges.map((usedRanges) => nameOf(usedRanges, request)) } }),
       });
     },
   };
@@ -93,13 +97,13 @@ function waysOut(model: Model, request: PlanRequest, index: number, total: numbe
   const network = model.networks[index] as NetworkModel;
   if (network.prefixes !== undefined) return furtherPrefixes(network, request, total);
   const stands = request.previous?.networks.some(({ name }) => isSameName(name, network.name)) ?? false;
-  const second = besideNetwork(request, model, index);
+  const second = secondNetwork(request, model, index);
   return stands ? second : inTurn(largerPrefixes(network.prefix, network.prefixPath, total), second);
 }
 
 /** The reservations of the request among what is in the way, each given up alone, the smallest first. */
 function* releases(conflict: () => NetworkConflict | undefined, request: PlanRequest): Iterable<Repair> {
-  const reservations = (conflict()?.taken ?? []).filter(({ path }) => pointerTokens(path).at(-2) === "reserved");
+  const reservations = (conflict()?.usedRanges ?? []).filter(({ path }) => pointerTokens(path).at(-2) === "reserved");
   for (const { name, range, path } of reservations.sort((a, b) => rangeSize(a.range) - rangeSize(b.range)))
     yield {
       text: `release ${givenName(path, request) === undefined ? "" : `${shorten(name, 100)} `}${formatRange(range)}`,
@@ -113,7 +117,7 @@ function givenName(path: string, request: PlanRequest): string | undefined {
 }
 
 /** The name a reservation has in the request, or what stands there as messages call it. */
-function nameOf({ name, range, path }: Taken, request: PlanRequest): string {
+function nameOf({ name, range, path }: UsedRange, request: PlanRequest): string {
   if (pointerTokens(path).at(-2) !== "reserved") return `${name} ${formatRange(range)}`;
   return givenName(path, request) ?? formatRange(range);
 }
@@ -127,8 +131,8 @@ function once<Value>(make: () => Value): () => Value {
 }
 
 /** DHCP scopes that give up as many addresses as are to be placed, at their end or at their start. */
-function* smallerScopes({ taken, prefix }: NetworkModel, request: PlanRequest, addresses: number): Iterable<Repair> {
-  for (const { range, path } of taken) {
+function* smallerScopes({ usedRanges, prefix }: NetworkModel, request: PlanRequest, addresses: number): Iterable<Repair> {
+  for (const { range, path } of usedRanges) {
     if (!rangesOverlap(range, prefix) || rangeSize(range) <= addresses) continue;
     const [start, end] = [formatAddress((range.first + addresses) as Address), formatAddress((range.last - addresses) as Address)];
     // nothing else has a start, and what is the wrong way round is told as that
@@ -141,10 +145,10 @@ function* smallerScopes({ taken, prefix }: NetworkModel, request: PlanRequest, a
 /** Prefixes to add to those a network has, large enough for what is to be placed, the smallest first. */
 function* furtherPrefixes({ prefix, prefixPath }: NetworkModel, request: PlanRequest, addresses: number): Iterable<Repair> {
   const list = prefixPath.slice(0, prefixPath.lastIndexOf("/"));
-  const taken = rangesNamedIn(request);
+  const usedRanges = rangesNamedIn(request);
   const needed = 32 - Math.ceil(Math.log2(addresses));
   for (let prefixLength = needed; prefixLength >= Math.max(0, needed - mostLarger); prefixLength--) {
-    const block = blockBeside(prefixAt(prefix.first, prefixLength), taken);
+    const block = blockBeside(prefixAt(prefix.first, prefixLength), usedRanges);
     if (block === undefined) continue;
     const value = formatPrefix(block);
     yield { text: `add the prefix ${value}`, patch: [{ op: "add", path: `${list}/-`, value }] };

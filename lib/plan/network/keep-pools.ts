@@ -19,9 +19,9 @@ import { counted as addressesOf } from "../../text/counted.js";
 import { listed } from "../../text/listed.js";
 import { shorten } from "../../text/shorten.js";
 import { checkKeptPools } from "./check-kept-pools.js";
-import type { ArrangedPool, Repair, Untold } from "./placed-pool.js";
-import { demandKey, isSubnet, type StandingPool, standingPools } from "./previous-pools.js";
-import { besideNetwork } from "./propose-second-network.js";
+import type { ArrangedPool, PendingFinding, Repair } from "./placed-pool.js";
+import { demandKey, isSubnet, type PreviousPool, previousPools } from "./previous-pools.js";
+import { secondNetwork } from "./propose-second-network.js";
 
 type Given = NonNullable<PoolModel["given"]>;
 
@@ -30,14 +30,14 @@ type Some<Item> = readonly [Item, ...Item[]];
 
 /** A pool that stands, and where the previous plan had it. */
 export interface KeptPool extends ArrangedPool {
-  readonly standing: StandingPool;
+  readonly uses: PreviousPool;
 }
 
-/** What is kept of the previous plan. `settled`: keys of pools for which nothing more is to be placed. */
+/** What is kept of the previous plan. `fixed`: keys of pools for which nothing more is to be placed. */
 export interface KeptPools {
   readonly pools: readonly KeptPool[];
-  readonly settled: ReadonlySet<string>;
-  readonly untold: readonly Untold[];
+  readonly fixed: ReadonlySet<string>;
+  readonly pending: readonly PendingFinding[];
 }
 
 /**
@@ -47,29 +47,29 @@ export interface KeptPools {
  * it lacks is placed beside it. What cannot be kept, since something else stands there now, is a finding that names it.
  */
 export function keepPools(model: Model, request: PlanRequest, counted: ReadonlyMap<string, number>): KeptPools {
-  const standing = standingPools(request.previous);
+  const uses = previousPools(request.previous);
   const pools: KeptPool[] = [];
-  const settled = new Set<string>();
-  const untold: Untold[] = [];
-  const asked = demands(model);
-  for (const [key, group] of asked) {
+  const fixed = new Set<string>();
+  const pending: PendingFinding[] = [];
+  const requested = demands(model);
+  for (const [key, group] of requested) {
     const [pool] = group;
-    const before = standing.get(key);
+    const before = uses.get(key);
     if (before === undefined) continue;
     const [given, ...more] = group.flatMap((one) => (one.given === undefined ? [] : [one.given]));
     if (given !== undefined) {
-      untold.push(...changedPools(pool, before, [given, ...more], request));
+      pending.push(...changedPools(pool, before, [given, ...more], request));
       continue;
     }
     const need = counted.get(pool.key) ?? 0;
     const size = before.reduce((sum, { range }) => sum + rangeSize(range), 0);
-    for (const one of before) pools.push({ pool, range: one.range, origin: "kept", counted: need, standing: one });
+    for (const one of before) pools.push({ pool, range: one.range, origin: "kept", counted: need, uses: one });
     const room = size - (pool.block?.kept ?? 0);
-    if (pool.immutable !== undefined || need <= room) settled.add(pool.key);
-    if (pool.immutable !== undefined && need > room) untold.push(outgrown(pool, pool.immutable, before, need, model, request));
+    if (pool.immutable !== undefined || need <= room) fixed.add(pool.key);
+    if (pool.immutable !== undefined && need > room) pending.push(outgrown(pool, pool.immutable, before, need, model, request));
   }
-  pools.push(...unasked(model, standing, asked));
-  return { pools, settled, untold: [...untold, ...checkKeptPools(pools, model)] };
+  pools.push(...unasked(model, uses, requested));
+  return { pools, fixed, pending: [...pending, ...checkKeptPools(pools, model)] };
 }
 
 /** Pools of one purpose for one cluster or network, which stand for one demand: a load balancer may have several ranges. */
@@ -88,25 +88,25 @@ function demands(model: Model): ReadonlyMap<string, Some<PoolModel>> {
  * Pools of networks that are still there, though no cluster asks for them any more: they stand as long as the network
  * does. Subnets are not among them, since the request says itself which of them stand.
  */
-function unasked(model: Model, standing: ReadonlyMap<string, readonly StandingPool[]>, asked: ReadonlyMap<string, unknown>): KeptPool[] {
+function unasked(model: Model, uses: ReadonlyMap<string, readonly PreviousPool[]>, requested: ReadonlyMap<string, unknown>): KeptPool[] {
   const networks = new Map(model.networks.map(({ name }, index): [string, number] => [name.toLowerCase(), index]).reverse());
-  return [...standing].flatMap(([key, pools]) => {
-    if (asked.has(key)) return [];
+  return [...uses].flatMap(([key, pools]) => {
+    if (requested.has(key)) return [];
     return pools.flatMap((one): KeptPool[] => {
       const network = networks.get(one.network.toLowerCase());
       if (one.cluster !== undefined || isSubnet(one.purpose) || network === undefined) return [];
       const { path } = model.networks[network] as NetworkModel;
       const pool: PoolModel = { key: one.path, name: one.name, purpose: one.purpose, network, path };
-      return [{ pool, range: one.range, origin: "kept", counted: 0, standing: one }];
+      return [{ pool, range: one.range, origin: "kept", counted: 0, uses: one }];
     });
   });
 }
 
 /** What the request names is not what stands. */
-function changedPools(pool: PoolModel, before: readonly StandingPool[], given: Some<Given>, request: PlanRequest): Untold[] {
+function changedPools(pool: PoolModel, before: readonly PreviousPool[], given: Some<Given>, request: PlanRequest): PendingFinding[] {
   const now = given.map(({ range }) => range);
   const all = addressSet(now);
-  const sameBounds = ({ range }: StandingPool) => now.some(({ first, last }) => first === range.first && last === range.last);
+  const sameBounds = ({ range }: PreviousPool) => now.some(({ first, last }) => first === range.first && last === range.last);
   const [first, ...more] = before
     .filter((one) => (pool.immutable === undefined ? !setContains(all, one.range) : !sameBounds(one)))
     .map(({ range }) => range);
@@ -151,11 +151,11 @@ function backToBlock([stands]: Some<AddressRange>, [given, ...more]: Some<Given>
 function outgrown(
   pool: PoolModel,
   rule: IdentifiedRow,
-  before: readonly StandingPool[],
+  before: readonly PreviousPool[],
   need: number,
   model: Model,
   request: PlanRequest,
-): Untold {
+): PendingFinding {
   const { path, name, network } = pool;
   const size = before.reduce((sum, { range }) => sum + rangeSize(range), 0) - (pool.block?.kept ?? 0);
   const where = `${shorten(name)} of "${shorten((model.networks[network] as NetworkModel).name)}" stands at ${listed(before.map(({ range }) => formatRange(range)))}`;
@@ -163,7 +163,7 @@ function outgrown(
   return {
     rule,
     path,
-    ways: [pool.whenOutgrown ?? besideNetwork(request, model, network)],
+    ways: [pool.whenOutgrown ?? secondNetwork(request, model, network)],
     tell: ([repair]) => {
       const other = pool.block === undefined ? "a second network beside it" : "another subnet";
       const message = `${state}; ${repair?.text ?? `put what is new into ${other}`}`;

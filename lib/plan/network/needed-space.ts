@@ -1,10 +1,10 @@
 import type { NetworkModel } from "../../platforms/model/model.js";
-import type { Wanted } from "../placement/lowest-start.js";
+import type { RangeToPlace } from "../placement/lowest-start.js";
 import type { OpenPool } from "./placed-pool.js";
 import { plannableSpan } from "./usable-ranges.js";
 
 /** What a pool asks of the free space: its size, anywhere among the usable addresses of its network; a block on its boundary. */
-export function wantedRange({ pool, size }: OpenPool, networks: readonly NetworkModel[]): Wanted {
+export function neededSpace({ pool, size }: OpenPool, networks: readonly NetworkModel[]): RangeToPlace {
   const alignment = pool.block === undefined ? 1 : size;
   return { size, alignment, within: plannableSpan(networks[pool.network] as NetworkModel), room: 0 };
 }

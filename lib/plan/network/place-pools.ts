@@ -6,10 +6,10 @@ import { findingOf } from "../../rules/finding-of.js";
 import { placeRanges } from "../placement/place-ranges.js";
 import { spareAddresses } from "../spare-addresses.js";
 import { checkGivenPools } from "./check-kept-pools.js";
-import { networkMisfit } from "./explain-placement-failure.js";
+import { explainPlacementFailure } from "./explain-placement-failure.js";
 import { type KeptPools, keepPools } from "./keep-pools.js";
-import { wantedRange } from "./needed-space.js";
-import type { ArrangedPool, OpenPool, Untold } from "./placed-pool.js";
+import { neededSpace } from "./needed-space.js";
+import type { ArrangedPool, OpenPool, PendingFinding } from "./placed-pool.js";
 import { freeIn } from "./usable-ranges.js";
 
 /** The pools of a model with their places; those without one are missing, and what is untold says why. */
@@ -17,13 +17,13 @@ export interface Arranged {
   /** In the order of the model. */
   readonly pools: readonly ArrangedPool[];
   readonly findings: readonly Finding[];
-  readonly untold: readonly Untold[];
+  readonly pending: readonly PendingFinding[];
 }
 
 /** The networks that share one address space. */
 interface Space {
   readonly networks: NetworkModel[];
-  readonly settled: ArrangedPool[];
+  readonly fixed: ArrangedPool[];
   readonly open: OpenPool[];
 }
 
@@ -39,24 +39,24 @@ export function arrangePools(model: Model, request: PlanRequest, steps?: number)
   const given = model.pools.flatMap((pool): ArrangedPool[] =>
     pool.given === undefined ? [] : [{ pool, range: pool.given.range, origin: "requested", counted: counted.get(pool.key) ?? 0 }],
   );
-  const settled = [...given, ...kept.pools];
+  const fixed = [...given, ...kept.pools];
   const placed: ArrangedPool[] = [];
   const findings: Finding[] = [];
-  const untold: Untold[] = [...kept.untold, ...checkGivenPools(given, kept.pools, model)];
-  for (const { networks, settled: standing, open } of spacesOf(model, settled, openPools(model, kept, counted))) {
-    const taken = takenIn(networks, standing);
-    const free = freeIn(networks, taken);
+  const pending: PendingFinding[] = [...kept.pending, ...checkGivenPools(given, kept.pools, model)];
+  for (const { networks, fixed: uses, open } of spacesOf(model, fixed, openPools(model, kept, counted))) {
+    const usedRanges = usedIn(networks, uses);
+    const free = freeIn(networks, usedRanges);
     const arrangement = placeRanges(
       free,
-      open.map((one) => wantedRange(one, model.networks)),
+      open.map((one) => neededSpace(one, model.networks)),
       steps,
     );
     if (arrangement.kind !== "placed") {
-      untold.push(
-        networkMisfit(model, request, {
+      pending.push(
+        explainPlacementFailure(model, request, {
           stuck: open[arrangement.first] as OpenPool,
-          space: { networks, all: model.networks, settled: standing, open },
-          taken,
+          space: { networks, all: model.networks, fixed: uses, open },
+          usedRanges,
           kind: arrangement.kind,
         }),
       );
@@ -68,7 +68,7 @@ export function arrangePools(model: Model, request: PlanRequest, steps?: number)
       placed.push({ pool, range: { first, last: (first + size - 1) as Address }, origin: "selected", counted: need });
     }
   }
-  return { pools: inModelOrder(model, [...settled, ...placed]), findings, untold };
+  return { pools: inModelOrder(model, [...fixed, ...placed]), findings, pending };
 }
 
 /** Addresses counted for each pool. */
@@ -80,12 +80,12 @@ function countedSizes(model: Model): ReadonlyMap<string, number> {
 
 /** What is still to be placed: pools that neither are given nor stand, and what pools that stand lack. */
 function openPools(model: Model, kept: KeptPools, counted: ReadonlyMap<string, number>): OpenPool[] {
-  const standing = new Map<string, number>();
-  for (const { pool, range } of kept.pools) standing.set(pool.key, (standing.get(pool.key) ?? 0) + rangeSize(range));
+  const uses = new Map<string, number>();
+  for (const { pool, range } of kept.pools) uses.set(pool.key, (uses.get(pool.key) ?? 0) + rangeSize(range));
   return model.pools.flatMap((pool): OpenPool[] => {
     const need = counted.get(pool.key) ?? 0;
-    if (pool.given !== undefined || kept.settled.has(pool.key) || need === 0) return [];
-    const size = sizeOf(pool, need + spareAddresses(need, pool.spare)) - (standing.get(pool.key) ?? 0);
+    if (pool.given !== undefined || kept.fixed.has(pool.key) || need === 0) return [];
+    const size = sizeOf(pool, need + spareAddresses(need, pool.spare)) - (uses.get(pool.key) ?? 0);
     return size > 0 ? [{ pool, size, counted: need }] : [];
   });
 }
@@ -98,23 +98,23 @@ function sizeOf({ block }: PoolModel, addresses: number): number {
   return size;
 }
 
-function spacesOf(model: Model, settled: readonly ArrangedPool[], open: readonly OpenPool[]): Iterable<Space> {
+function spacesOf(model: Model, fixed: readonly ArrangedPool[], open: readonly OpenPool[]): Iterable<Space> {
   const spaces = new Map<number, Space>();
   for (const network of model.networks) {
     const space = spaces.get(network.space);
-    if (space === undefined) spaces.set(network.space, { networks: [network], settled: [], open: [] });
+    if (space === undefined) spaces.set(network.space, { networks: [network], fixed: [], open: [] });
     else space.networks.push(network);
   }
   const spaceOf = (pool: PoolModel) => spaces.get(model.networks[pool.network]?.space ?? -1);
-  for (const one of settled) spaceOf(one.pool)?.settled.push(one);
+  for (const one of fixed) spaceOf(one.pool)?.fixed.push(one);
   for (const one of open) spaceOf(one.pool)?.open.push(one);
   return spaces.values();
 }
 
 /** What stands in networks that share a space: what the request names, and the pools that have their place. */
-export function takenIn(networks: readonly NetworkModel[], pools: readonly ArrangedPool[]): AddressSet {
-  const lists = [...new Set(networks.map(({ taken }) => taken))];
-  return addressSet([...lists.flatMap((taken) => taken.map(({ range }) => range)), ...pools.map(({ range }) => range)]);
+export function usedIn(networks: readonly NetworkModel[], pools: readonly ArrangedPool[]): AddressSet {
+  const lists = [...new Set(networks.map(({ usedRanges }) => usedRanges))];
+  return addressSet([...lists.flatMap((usedRanges) => usedRanges.map(({ range }) => range)), ...pools.map(({ range }) => range)]);
 }
 
 function orderChanged(networks: readonly NetworkModel[]): Finding {

@@ -27,7 +27,7 @@ export type Repair = NonNullable<Observation["repairs"]>[number];
 export type Search = (helps: (repair: Repair) => boolean) => Repair | undefined;
 
 /** A finding that is told once it is known which changes to the request would help. */
-export interface Untold {
+export interface PendingFinding {
   readonly rule: IdentifiedRow;
   readonly path: string;
   /** Kinds of changes; of each the first that helps is offered. The changes are worked out as they are tried. */

@@ -12,21 +12,21 @@ import {
 import type { Model } from "../../platforms/model/model.js";
 import { groupedBy } from "../../text/group-by.js";
 import { freeRanges } from "../free-ranges.js";
-import { takenIn } from "./place-pools.js";
+import { usedIn } from "./place-pools.js";
 import type { ArrangedPool } from "./placed-pool.js";
 import { reservedRanges } from "./reserved-ranges.js";
 import { plannable } from "./usable-ranges.js";
 
 /** The networks of a plan: their pools, the node pool first, and what is left once everything in their space is taken. */
 export function plannedNetworks(model: Model, pools: readonly ArrangedPool[]): PlannedNetwork[] {
-  const taken = takenBySpace(model, pools);
+  const usedRanges = usedBySpace(model, pools);
   const poolsOf = groupedBy(pools, ({ pool }) => pool.network);
   const reserved = reservedRanges(model, pools);
   return model.networks.map((network, index) => {
     const { name, prefix, addressPrefixes, gateway, dnsServers, vlan, space } = network;
     const ranges = plannable(network);
-    const all = taken.get(space) ?? [];
-    const places = ranges.map((range) => ({ range, takenHere: setOverlapping(all, range) }));
+    const all = usedRanges.get(space) ?? [];
+    const places = ranges.map((range) => ({ range, usedHere: setOverlapping(all, range) }));
     return {
       name,
       addressPrefix: formatPrefix(prefix),
@@ -36,17 +36,17 @@ export function plannedNetworks(model: Model, pools: readonly ArrangedPool[]): P
       ...(vlan === undefined ? {} : { vlan }),
       pools: (poolsOf.get(index) ?? []).map(plannedPool),
       reserved: reserved[index] ?? [],
-      free: places.flatMap(({ range, takenHere }) => freeRanges(range, takenHere)),
+      free: places.flatMap(({ range, usedHere }) => freeRanges(range, usedHere)),
       usableCount: ranges.reduce((sum, range) => sum + rangeSize(range), 0),
-      usedCount: places.reduce((sum, { range, takenHere }) => sum + setSize(intersect([range], takenHere)), 0),
+      usedCount: places.reduce((sum, { range, usedHere }) => sum + setSize(intersect([range], usedHere)), 0),
     };
   });
 }
 
 /** What stands in each address space once every pool has its place. */
-function takenBySpace({ networks }: Model, pools: readonly ArrangedPool[]): ReadonlyMap<number, AddressSet> {
+function usedBySpace({ networks }: Model, pools: readonly ArrangedPool[]): ReadonlyMap<number, AddressSet> {
   const poolsIn = groupedBy(pools, ({ pool }) => networks[pool.network]?.space);
-  return new Map([...groupedBy(networks, ({ space }) => space)].map(([space, here]) => [space, takenIn(here, poolsIn.get(space) ?? [])]));
+  return new Map([...groupedBy(networks, ({ space }) => space)].map(([space, here]) => [space, usedIn(here, poolsIn.get(space) ?? [])]));
 }
 
 function plannedPool({ pool, range, origin }: ArrangedPool): PlannedPool {

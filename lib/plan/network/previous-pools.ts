@@ -4,7 +4,7 @@ import { pointer } from "../../finding/json-pointer.js";
 import { readBounds } from "../../platforms/reading/located.js";
 
 /** A pool of the previous plan. */
-export interface StandingPool {
+export interface PreviousPool {
   readonly name: string;
   readonly network: string;
   readonly purpose: PoolPurpose;
@@ -23,14 +23,14 @@ export function isSubnet(purpose: PoolPurpose): boolean {
 }
 
 /** The pools of the previous plan by what they are for, in their order. */
-export function standingPools(previous: PreviousPlan | undefined): ReadonlyMap<string, readonly StandingPool[]> {
-  const byDemand = new Map<string, StandingPool[]>();
+export function previousPools(previous: PreviousPlan | undefined): ReadonlyMap<string, readonly PreviousPool[]> {
+  const byDemand = new Map<string, PreviousPool[]>();
   for (const [network, { name: networkName, pools }] of (previous?.networks ?? []).entries()) {
     for (const [index, { name, purpose, cluster, start, end }] of pools.entries()) {
       if (!purposes.includes(purpose)) continue;
       const path = pointer("/previous/networks", network, "pools", index);
       const range = readBounds({ start, end }, path).value;
-      const pool: StandingPool = {
+      const pool: PreviousPool = {
         name,
         network: networkName,
         purpose: purpose as PoolPurpose,

@@ -30,7 +30,7 @@ import { rangesNamedIn } from "./ranges-in-document.js";
  * Changes that put clusters of a network into a second one beside it: of those that are new the last, another, or ever
  * more of them; and only then those that stand and have to be built anew.
  */
-export function* besideNetwork(request: PlanRequest, model: Model, network: number): Iterable<Repair> {
+export function* secondNetwork(request: PlanRequest, model: Model, network: number): Iterable<Repair> {
   const first = model.networks[network] as NetworkModel;
   const list = first.path.slice(0, first.path.lastIndexOf("/"));
   if (!Array.isArray(valueAt(request, list))) return;
@@ -39,9 +39,9 @@ export function* besideNetwork(request: PlanRequest, model: Model, network: numb
   const name = nameBeside(first.name, model);
   const second = { op: "add" as const, path: `${list}/-`, value: networkLike(valueAt(request, first.path), first.prefix, name, prefix) };
 
-  const standing = new Set((request.previous?.clusters ?? []).map((cluster) => cluster.name.toLowerCase()));
+  const uses = new Set((request.previous?.clusters ?? []).map((cluster) => cluster.name.toLowerCase()));
   const clusters = model.clusters.filter((cluster) => isSameName(cluster.network, first.name)).reverse();
-  const isNew = (cluster: ClusterModel) => !standing.has(cluster.name.toLowerCase());
+  const isNew = (cluster: ClusterModel) => !uses.has(cluster.name.toLowerCase());
   const fresh = clusters.filter(isNew);
   const old = clusters.filter((cluster) => !isNew(cluster));
   for (const moved of inTurn(everMore(fresh, []), everMore(old, fresh))) {
@@ -106,10 +106,10 @@ function nameBeside(name: string, { networks, nameJoint = "-" }: Model): string 
 }
 
 /** The next block of the same length that nothing in the request lies in, in the same private range where it is in one. */
-export function blockBeside({ first, last, prefixLength }: Prefix, taken: readonly AddressRange[]): Prefix | undefined {
+export function blockBeside({ first, last, prefixLength }: Prefix, usedRanges: readonly AddressRange[]): Prefix | undefined {
   const blocks = specialPurposeOf({ first, last }).map(({ prefix }) => parsePrefix(prefix));
   const home = blocks.find((block) => rangeContains(block, { first, last })) ?? { first: firstAddress, last: lastAddress };
-  const free = new GapIndex(subtract([home], addressSet(taken)));
+  const free = new GapIndex(subtract([home], addressSet(usedRanges)));
   const size = 2 ** (32 - prefixLength);
   const block = { size, alignment: size, room: 0 };
   const start = free.lowest({ ...block, within: { first, last: home.last } }) ?? free.lowest({ ...block, within: home });

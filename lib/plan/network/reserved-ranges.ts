@@ -1,7 +1,7 @@
 import type { ReservedRange } from "../../../types/index.js";
 import { type AddressRange, formatAddress, rangesOverlap } from "../../address/index.js";
 import { pointer, pointerTokens } from "../../finding/json-pointer.js";
-import type { Model, NetworkModel, Taken } from "../../platforms/model/model.js";
+import type { Model, NetworkModel, UsedRange } from "../../platforms/model/model.js";
 import { groupedBy } from "../../text/group-by.js";
 import { shorten } from "../../text/shorten.js";
 import type { ArrangedPool } from "./placed-pool.js";
@@ -26,22 +26,22 @@ const mostInSpace = 1000;
  */
 export function reservedRanges({ networks }: Model, pools: readonly ArrangedPool[]): ReservedRange[][] {
   const poolsIn = groupedBy(pools, ({ pool }) => (networks[pool.network] as NetworkModel).space);
-  const owned = new Map<readonly Taken[], ReadonlyMap<string, readonly Taken[]>>();
-  const ownOf = (taken: readonly Taken[], path: string): readonly Taken[] => {
-    const known = owned.get(taken) ?? groupedBy(taken, (one) => ownerOf(one.path, pointerTokens(path).length));
-    owned.set(taken, known);
+  const owned = new Map<readonly UsedRange[], ReadonlyMap<string, readonly UsedRange[]>>();
+  const ownOf = (usedRanges: readonly UsedRange[], path: string): readonly UsedRange[] => {
+    const known = owned.get(usedRanges) ?? groupedBy(usedRanges, (one) => ownerOf(one.path, pointerTokens(path).length));
+    owned.set(usedRanges, known);
     return known.get(path) ?? [];
   };
   return networks.map((network, index) => {
     const { prefix, prefixes = [prefix], path, space } = network;
     const reaches = (range: AddressRange) => prefixes.some((one) => rangesOverlap(range, one));
     const others = (poolsIn.get(space) ?? []).filter(({ pool }) => pool.network !== index);
-    const isOwnEnd = ({ use, range }: Taken) => ends.includes(use) && (range.first === prefix.first || range.first === prefix.last);
-    const isFew = network.taken.length + others.length <= mostInSpace;
-    const standing = isFew ? network.taken : ownOf(network.taken, path);
+    const isOwnEnd = ({ use, range }: UsedRange) => ends.includes(use) && (range.first === prefix.first || range.first === prefix.last);
+    const isFew = network.usedRanges.length + others.length <= mostInSpace;
+    const uses = isFew ? network.usedRanges : ownOf(network.usedRanges, path);
     const all = [
       // two networks may have the same ends
-      ...standing.filter((taken) => !isOwnEnd(taken) && reaches(taken.range)).map(asReserved),
+      ...uses.filter((usedRanges) => !isOwnEnd(usedRanges) && reaches(usedRanges.range)).map(asReserved),
       ...(isFew ? others : []).filter(({ range }) => reaches(range)).map((pool) => ofAnother(pool, networks)),
     ];
     return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()]
@@ -55,7 +55,7 @@ interface Reserved extends Pick<ReservedRange, "name" | "reason"> {
   readonly range: AddressRange;
 }
 
-function asReserved({ range, name, use }: Taken): Reserved {
+function asReserved({ range, name, use }: UsedRange): Reserved {
   return { range, name, reason: reasons.get(use) ?? "reserved" };
 }
 

@@ -17,9 +17,9 @@ const bounds = { tries: 100, characters: 5_000_000, steps: 50_000 };
  * Tells what is untold, each with the changes that help. A change helps if the request, with only it, no longer has the
  * finding and has no error it had not before, one of its schema included: that is tried and not reasoned.
  */
-export function tellUntold(request: PlanRequest, model: Model, arranged: Arranged): Finding[] {
+export function resolvePendingFindings(request: PlanRequest, model: Model, arranged: Arranged): Finding[] {
   const before = errorsOf(model, arranged);
-  let triesLeft = arranged.untold.length === 0 ? 0 : triesFor(request);
+  let triesLeft = arranged.pending.length === 0 ? 0 : triesFor(request);
   const helps = (repair: Repair, error: string): boolean => {
     if (triesLeft-- <= 0) return false;
     const { value: changed } = readPlanRequest(applyPatch(request, repair.patch));
@@ -36,7 +36,7 @@ export function tellUntold(request: PlanRequest, model: Model, arranged: Arrange
     }
     return undefined;
   };
-  return arranged.untold.map((one) => {
+  return arranged.pending.map((one) => {
     const finding = one.tell(one.ways.map((way) => firstThatHelps(way, errorKey(one.rule.id, one.path))));
     const received = valueAt(request, one.path);
     return received === undefined || typeof received === "object" ? finding : { ...finding, received };
@@ -48,10 +48,10 @@ function triesFor(request: PlanRequest): number {
   return Math.min(bounds.tries, Math.ceil(bounds.characters / JSON.stringify(request).length));
 }
 
-function errorsOf({ findings }: Model, { untold }: Arranged): ReadonlySet<string> {
+function errorsOf({ findings }: Model, { pending }: Arranged): ReadonlySet<string> {
   return new Set([
     ...findings.filter(({ severity }) => severity === "error").map(({ rule, path }) => errorKey(rule, path)),
-    ...untold.map(({ rule, path }) => errorKey(rule.id, path)),
+    ...pending.map(({ rule, path }) => errorKey(rule.id, path)),
   ]);
 }
 

@@ -21,10 +21,10 @@ export function plannableSpan(network: NetworkModel): AddressRange {
  * Where a network has several prefixes there is a gap for each, also where they adjoin, since no pool reaches from one
  * into the next. Otherwise the prefixes of the networks are one space.
  */
-export function freeIn(networks: readonly NetworkModel[], taken: AddressSet): readonly AddressRange[] {
+export function freeIn(networks: readonly NetworkModel[], usedRanges: AddressSet): readonly AddressRange[] {
   const several = networks.find(({ prefixes }) => prefixes !== undefined);
-  if (several !== undefined) return (several.prefixes ?? []).flatMap((prefix) => subtract([prefix], taken));
-  return subtract(addressSet(networks.map(({ prefix }) => prefix)), taken);
+  if (several !== undefined) return (several.prefixes ?? []).flatMap((prefix) => subtract([prefix], usedRanges));
+  return subtract(addressSet(networks.map(({ prefix }) => prefix)), usedRanges);
 }
 
 /** The prefixes of a network for a message: all of them, or the first few. */

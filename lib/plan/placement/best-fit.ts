@@ -1,5 +1,5 @@
 import type { Address, AddressRange, AddressSet } from "../../address/index.js";
-import { lowestStart, type Wanted } from "./lowest-start.js";
+import { lowestStart, type RangeToPlace } from "./lowest-start.js";
 
 /**
  * Places each range in turn in the shortest gap that holds it, which keeps the long gaps for long ranges.
@@ -8,9 +8,9 @@ import { lowestStart, type Wanted } from "./lowest-start.js";
  *
  * @returns the starts in the order of `wanted`; undefined for a range that found no place
  */
-export function bestFit(free: AddressSet, wanted: readonly Wanted[]): (Address | undefined)[] {
+export function bestFit(free: AddressSet, toPlace: readonly RangeToPlace[]): (Address | undefined)[] {
   const gaps: AddressRange[] = [...free];
-  return wanted.map((item) => {
+  return toPlace.map((item) => {
     let best: { index: number; start: Address; length: number } | undefined;
     for (const [index, gap] of gaps.entries()) {
       const length = gap.last - gap.first;

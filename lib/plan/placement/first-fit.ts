@@ -1,13 +1,13 @@
 import type { Address, AddressSet } from "../../address/index.js";
 import { GapIndex } from "./gap-index.js";
-import type { Wanted } from "./lowest-start.js";
+import type { RangeToPlace } from "./lowest-start.js";
 
 /**
  * Places each range in turn at the lowest free place that holds it, so that one more at the end moves none before it.
  *
  * @returns the starts in the order of `wanted`; undefined for a range that found no place
  */
-export function firstFit(free: AddressSet, wanted: readonly Wanted[]): (Address | undefined)[] {
+export function firstFit(free: AddressSet, toPlace: readonly RangeToPlace[]): (Address | undefined)[] {
   const gaps = new GapIndex(free);
-  return wanted.map((item) => gaps.take(item));
+  return toPlace.map((item) => gaps.take(item));
 }

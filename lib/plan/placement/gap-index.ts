@@ -1,5 +1,5 @@
 import type { Address, AddressRange, AddressSet } from "../../address/index.js";
-import { lowestStart, type Wanted } from "./lowest-start.js";
+import { lowestStart, type RangeToPlace } from "./lowest-start.js";
 
 /** Neighbouring gaps. By alignment, how much the roomiest of them holds from its first boundary on; filled in when asked for. */
 interface Chunk {
@@ -25,26 +25,26 @@ export class GapIndex {
   }
 
   /** The lowest start that holds a range and its room; undefined where there is none. */
-  lowest(wanted: Wanted): Address | undefined {
-    return this.#find(wanted)?.start;
+  lowest(toPlace: RangeToPlace): Address | undefined {
+    return this.#find(toPlace)?.start;
   }
 
   /** Cuts a range and its room out of the free space at the lowest place that holds them, and gives its start. */
-  take(wanted: Wanted): Address | undefined {
-    const found = this.#find(wanted);
-    if (found !== undefined) this.#cut(found.chunk, found.gap, found.start, wanted.size + wanted.room);
+  take(toPlace: RangeToPlace): Address | undefined {
+    const found = this.#find(toPlace);
+    if (found !== undefined) this.#cut(found.chunk, found.gap, found.start, toPlace.size + toPlace.room);
     return found?.start;
   }
 
-  #find(wanted: Wanted): { chunk: number; gap: number; start: Address } | undefined {
-    const needed = wanted.size + wanted.room;
-    for (let chunk = this.#chunkEndingFrom(wanted.within.first); chunk < this.#chunks.length; chunk++) {
+  #find(toPlace: RangeToPlace): { chunk: number; gap: number; start: Address } | undefined {
+    const needed = toPlace.size + toPlace.room;
+    for (let chunk = this.#chunkEndingFrom(toPlace.within.first); chunk < this.#chunks.length; chunk++) {
       const { gaps, longest } = this.#chunks[chunk] as Chunk;
-      if ((gaps[0] as AddressRange).first > wanted.within.last) return undefined;
-      if (longestFrom(gaps, longest, wanted.alignment) < needed) continue;
+      if ((gaps[0] as AddressRange).first > toPlace.within.last) return undefined;
+      if (longestFrom(gaps, longest, toPlace.alignment) < needed) continue;
       for (const [gap, range] of gaps.entries()) {
-        if (range.last < wanted.within.first) continue;
-        const start = lowestStart(range, wanted);
+        if (range.last < toPlace.within.first) continue;
+        const start = lowestStart(range, toPlace);
         if (start !== undefined) return { chunk, gap, start };
       }
     }

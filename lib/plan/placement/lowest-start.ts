@@ -1,7 +1,7 @@
 import type { Address, AddressRange } from "../../address/index.js";
 
 /** A range to place: how long, on what boundary, inside what, and how many addresses stay free behind it. */
-export interface Wanted {
+export interface RangeToPlace {
   readonly size: number;
   /** The start is a multiple of it: 1 anywhere, the size of the block for a prefix. */
   readonly alignment: number;
@@ -12,7 +12,7 @@ export interface Wanted {
 }
 
 /** The lowest start of a range in a gap, or undefined where the gap does not hold it. */
-export function lowestStart(gap: AddressRange, { size, alignment, within, room }: Wanted): Address | undefined {
+export function lowestStart(gap: AddressRange, { size, alignment, within, room }: RangeToPlace): Address | undefined {
   const from = gap.first > within.first ? gap.first : within.first;
   const start = alignment === 1 ? from : Math.ceil(from / alignment) * alignment;
   const last = start + size + room - 1;

@@ -3,7 +3,7 @@ import { addressRules } from "../../rules/address-rules.js";
 import { bestFit } from "./best-fit.js";
 import { firstFit } from "./first-fit.js";
 import { kindsOf } from "./group-alike.js";
-import type { Wanted } from "./lowest-start.js";
+import type { RangeToPlace } from "./lowest-start.js";
 import { cannotHold } from "./prove-no-fit.js";
 import { searchArrangement } from "./search-placement.js";
 
@@ -28,14 +28,14 @@ const mostLooks = 4_000_000;
  */
 export function placeRanges(
   free: AddressSet,
-  wanted: readonly Wanted[],
+  toPlace: readonly RangeToPlace[],
   steps: number = addressRules["pool-search-limit"].values.steps,
 ): Arrangement {
-  const inOrder = firstFit(free, wanted);
+  const inOrder = firstFit(free, toPlace);
   if (everyStart(inOrder)) return { kind: "placed", starts: inOrder, inRequestOrder: true };
   const first = inOrder.indexOf(undefined);
-  if (cannotHold(free, kindsOf(wanted))) return { kind: "impossible", first };
-  const found = inAnotherOrder(free, wanted) ?? searchArrangement(free, wanted, steps);
+  if (cannotHold(free, kindsOf(toPlace))) return { kind: "impossible", first };
+  const found = inAnotherOrder(free, toPlace) ?? searchArrangement(free, toPlace, steps);
   return typeof found === "string" ? { kind: found, first } : { kind: "placed", starts: found, inRequestOrder: false };
 }
 
@@ -44,15 +44,15 @@ function everyStart(starts: readonly (Address | undefined)[]): starts is readonl
 }
 
 /** The longest first and the most aligned first, at the lowest place and in the shortest gap; these nearly always do. */
-function inAnotherOrder(free: AddressSet, wanted: readonly Wanted[]): readonly Address[] | undefined {
-  const needed = ({ size, room }: Wanted) => size + room;
-  const indexes = wanted.map((_, index) => index);
-  const at = (index: number) => wanted[index] as Wanted;
+function inAnotherOrder(free: AddressSet, toPlace: readonly RangeToPlace[]): readonly Address[] | undefined {
+  const needed = ({ size, room }: RangeToPlace) => size + room;
+  const indexes = toPlace.map((_, index) => index);
+  const at = (index: number) => toPlace[index] as RangeToPlace;
   const orders = [
     [...indexes].sort((a, b) => needed(at(b)) - needed(at(a))),
     [...indexes].sort((a, b) => at(b).alignment - at(a).alignment || needed(at(b)) - needed(at(a))),
   ];
-  const ways = free.length * wanted.length > mostLooks ? [firstFit] : [firstFit, bestFit];
+  const ways = free.length * toPlace.length > mostLooks ? [firstFit] : [firstFit, bestFit];
   for (const order of orders) {
     const ordered = order.map(at);
     for (const place of ways) {

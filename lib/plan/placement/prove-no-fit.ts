@@ -9,7 +9,7 @@ const mostLooks = 4_000_000;
 export function cannotHold(free: AddressSet, kinds: readonly Kind[]): boolean {
   if (totalNeeded(kinds) > setSize(free)) return true;
   const gaps = new GapIndex(free);
-  if (kinds.some(({ wanted }) => gaps.lowest(wanted) === undefined)) return true;
+  if (kinds.some(({ toPlace }) => gaps.lowest(toPlace) === undefined)) return true;
   return kinds.length * free.length <= mostLooks && (tooManyLongOnes(free, kinds) || tooManyBlocks(free, kinds));
 }
 
@@ -29,13 +29,13 @@ function tooManyLongOnes(free: AddressSet, kinds: readonly Kind[]): boolean {
 
 /** A block is made of blocks of each shorter length, and a gap has only so many of those. */
 function tooManyBlocks(free: AddressSet, kinds: readonly Kind[]): boolean {
-  const aligned = kinds.filter(({ wanted }) => wanted.size % wanted.alignment === 0);
-  return aligned.some(({ wanted: { alignment } }) => {
-    const wanted = aligned.reduce(
-      (sum, kind) => sum + (kind.wanted.alignment < alignment ? 0 : (kind.wanted.size / alignment) * kind.indexes.length),
+  const aligned = kinds.filter(({ toPlace }) => toPlace.size % toPlace.alignment === 0);
+  return aligned.some(({ toPlace: { alignment } }) => {
+    const toPlace = aligned.reduce(
+      (sum, kind) => sum + (kind.toPlace.alignment < alignment ? 0 : (kind.toPlace.size / alignment) * kind.indexes.length),
       0,
     );
-    return wanted > free.reduce((sum, gap) => sum + blocksIn(gap, alignment), 0);
+    return toPlace > free.reduce((sum, gap) => sum + blocksIn(gap, alignment), 0);
   });
 }
 

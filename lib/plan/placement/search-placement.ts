@@ -1,6 +1,6 @@
 import { type Address, type AddressRange, type AddressSet, intersect, lastAddress, rangeSize } from "../../address/index.js";
 import { type Kind, kindsOf } from "./group-alike.js";
-import { lowestStart, type Wanted } from "./lowest-start.js";
+import { lowestStart, type RangeToPlace } from "./lowest-start.js";
 import { totalNeeded } from "./prove-no-fit.js";
 
 /** The starts in the order of `wanted`; "impossible" where no arrangement exists; "undecided" where the steps ran out first. */
@@ -40,19 +40,19 @@ const most = { ranges: 0xffff, cells: 2_000_000 };
  *
  * @param steps how often, at most, a kind of range is looked at in a state
  */
-export function searchArrangement(free: AddressSet, wanted: readonly Wanted[], steps: number): Search {
-  const kinds = kindsOf(wanted);
-  if (wanted.length > most.ranges || kinds.length * (free.length + 1) > most.cells) return "undecided";
+export function searchArrangement(free: AddressSet, toPlace: readonly RangeToPlace[], steps: number): Search {
+  const kinds = kindsOf(toPlace);
+  if (toPlace.length > most.ranges || kinds.length * (free.length + 1) > most.cells) return "undecided";
   // short gaps leave the fewest choices, so they are filled first
-  const gaps = intersect(free, [windowOf(wanted)])
-    .filter((gap) => kinds.some((kind) => lowestStart(gap, kind.wanted) !== undefined))
+  const gaps = intersect(free, [windowOf(toPlace)])
+    .filter((gap) => kinds.some((kind) => lowestStart(gap, kind.toPlace) !== undefined))
     .sort((a, b) => rangeSize(a) - rangeSize(b));
   const left = kinds.map(({ indexes }) => indexes.length);
   const freeFrom = sumFromEach(gaps, rangeSize);
   const capacityFrom = kinds.map((kind) => sumFromEach(gaps, (gap) => capacityOf(gap, kind)));
-  const window = kinds.find(({ wanted: { alignment } }) => alignment === 1)?.wanted.within;
+  const window = kinds.find(({ toPlace: { alignment } }) => alignment === 1)?.toPlace.within;
   const plain = kinds.map(
-    ({ wanted: { alignment, within } }) => alignment === 1 && within.first === window?.first && within.last === window.last,
+    ({ toPlace: { alignment, within } }) => alignment === 1 && within.first === window?.first && within.last === window.last,
   );
   const allPlain = plain.every(Boolean);
   const isLike = (gap: number, other: number) =>
@@ -98,7 +98,7 @@ export function searchArrangement(free: AddressSet, wanted: readonly Wanted[], s
       if (rest.first > rest.last) continue;
       stepsLeft -= kinds.length;
       if (stepsLeft < 0 || isTooLittle(rest, index + 1)) return;
-      const fitting = kinds.flatMap(({ wanted: item }, kind) => {
+      const fitting = kinds.flatMap(({ toPlace: item }, kind) => {
         const lowest = left[kind] === 0 ? undefined : lowestStart(rest, item);
         return lowest === undefined ? [] : [{ kind, start: lowest }];
       });
@@ -133,14 +133,14 @@ export function searchArrangement(free: AddressSet, wanted: readonly Wanted[], s
 }
 
 /** The least range that holds every window: what is outside it no range can use. */
-function windowOf(wanted: readonly Wanted[]): AddressRange {
-  const first = wanted.reduce<number>((least, { within }) => Math.min(least, within.first), lastAddress);
-  const last = wanted.reduce<number>((most, { within }) => Math.max(most, within.last), first);
+function windowOf(toPlace: readonly RangeToPlace[]): AddressRange {
+  const first = toPlace.reduce<number>((least, { within }) => Math.min(least, within.first), lastAddress);
+  const last = toPlace.reduce<number>((most, { within }) => Math.max(most, within.last), first);
   return { first: first as Address, last: last as Address };
 }
 
 /** How many ranges of a kind go into a gap that holds nothing else. */
-function capacityOf(gap: AddressRange, { wanted: { alignment, within }, needed }: Kind): number {
+function capacityOf(gap: AddressRange, { toPlace: { alignment, within }, needed }: Kind): number {
   const first = Math.ceil(Math.max(gap.first, within.first) / alignment) * alignment;
   const length = Math.min(gap.last, within.last) - first + 1;
   return length < needed ? 0 : 1 + Math.floor((length - needed) / (Math.ceil(needed / alignment) * alignment));

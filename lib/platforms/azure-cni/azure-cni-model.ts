@@ -11,17 +11,17 @@ import {
 } from "../../address/index.js";
 import { azureCniRules } from "../../rules/azure-cni-rules.js";
 import { shorten } from "../../text/shorten.js";
-import type { ClusterModel, Model, NetworkModel, PoolModel, Taken } from "../model/model.js";
+import type { ClusterModel, Model, NetworkModel, PoolModel, UsedRange } from "../model/model.js";
 import { reservationName } from "../reading/located.js";
 import { azureCniPorts, placeZones } from "./azure-cni-ports.js";
-import { besideSubnet } from "./beside-subnet.js";
+import { secondSubnet } from "./beside-subnet.js";
 import { checkAzureCni } from "./check-azure-cni.js";
 import { type ClusterRanges, clusterRanges } from "./cluster-ranges.js";
 import { countAzureCni, countedSubnets } from "./count-azure-cni.js";
 import { coversAll } from "./covers-all.js";
 import { keptInPlaces } from "./kept-in-places.js";
 import { prefixHolder } from "./prefix-holder.js";
-import { type AzureCniReading, type ClusterReading, readAzureCni } from "./read-azure-cni.js";
+import { type ParsedAzureCniRequest, type ParsedCluster, readAzureCni } from "./read-azure-cni.js";
 
 /** The common model of an Azure CNI request: the virtual network is the network, its subnets are the pools. */
 export function azureCniModel(request: AzureCniRequest): Model {
@@ -31,7 +31,7 @@ export function azureCniModel(request: AzureCniRequest): Model {
   return {
     platform: request.platform,
     networks,
-    pools: networks.length === 0 ? [] : poolsOf(reading, addressSet((networks[0]?.taken ?? []).map(({ range }) => range))),
+    pools: networks.length === 0 ? [] : poolsOf(reading, addressSet((networks[0]?.usedRanges ?? []).map(({ range }) => range))),
     lines: countAzureCni(reading),
     counted: countedSubnets(reading),
     clusters: reading.clusters.map((cluster) => clusterOf(cluster, ranges[cluster.index], reading)),
@@ -40,7 +40,7 @@ export function azureCniModel(request: AzureCniRequest): Model {
   };
 }
 
-function networksOf(reading: AzureCniReading, ranges: readonly ClusterRanges[]): NetworkModel[] {
+function networksOf(reading: ParsedAzureCniRequest, ranges: readonly ClusterRanges[]): NetworkModel[] {
   const { network } = reading;
   const [first] = network.v4;
   if (first === undefined) return [];
@@ -59,8 +59,8 @@ function networksOf(reading: AzureCniReading, ranges: readonly ClusterRanges[]):
       addressPrefixes: [...all.map((prefix) => formatPrefix(prefix)), ...network.v6.map(({ value }) => formatPrefix6(value))],
       isWhole: true,
       space: 0,
-      taken: [
-        ...standingIn(reading),
+      usedRanges: [
+        ...usesIn(reading),
         // what leaves nothing of a prefix cannot be avoided in it; that it overlaps is told
         ...connectedTo(reading).filter(({ range }) => !coversOne(range, prefixes)),
         ...rangesInside(reading, ranges).filter(({ range }) => !coversAll(range, prefixes)),
@@ -83,7 +83,7 @@ function coversOne(range: AddressRange, prefixes: readonly Prefix[]): boolean {
 }
 
 /** What stands in the virtual network: subnets that no node pool is in (the others are pools), and what is reserved. */
-function standingIn({ places, subnets, reserved }: AzureCniReading): Taken[] {
+function usesIn({ places, subnets, reserved }: ParsedAzureCniRequest): UsedRange[] {
   const used = new Set(places.map(({ subnet }) => subnet));
   return [
     ...subnets
@@ -96,7 +96,7 @@ function standingIn({ places, subnets, reserved }: AzureCniReading): Taken[] {
 }
 
 /** What the virtual network is connected to that has addresses of it, though it should not. */
-function connectedTo({ remotes }: AzureCniReading): Taken[] {
+function connectedTo({ remotes }: ParsedAzureCniRequest): UsedRange[] {
   return remotes.flatMap(({ kind, name, v4 }) =>
     v4.map(({ value, path }) => ({
       name: kind === "peered" ? `the peered network "${shorten(name)}"` : "an on-premises prefix",
@@ -107,7 +107,7 @@ function connectedTo({ remotes }: AzureCniReading): Taken[] {
 }
 
 /** Ranges of clusters, which may have addresses of the virtual network and none of a subnet. */
-function rangesInside({ clusters }: AzureCniReading, ranges: readonly ClusterRanges[]): Taken[] {
+function rangesInside({ clusters }: ParsedAzureCniRequest, ranges: readonly ClusterRanges[]): UsedRange[] {
   return clusters.flatMap(({ index, name, networkModel }) => {
     const { service, pod } = ranges[index] ?? {};
     return [
@@ -120,14 +120,14 @@ function rangesInside({ clusters }: AzureCniReading, ranges: readonly ClusterRan
 }
 
 /** The subnets of all node pools: those that exist as they are, the others to be planned. */
-function poolsOf(reading: AzureCniReading, taken: AddressSet): PoolModel[] {
+function poolsOf(reading: ParsedAzureCniRequest, usedRanges: AddressSet): PoolModel[] {
   const { request, places, clusters } = reading;
   const { longestPrefixLength } = azureCniRules["azure-reserved-five"].values;
   const keptIn = keptInPlaces(clusters);
   const zonesOf = placeZones(clusters);
   const sharedBy = clustersOfPlaces(reading);
   return places.flatMap((place): PoolModel[] => {
-    const owner = clusters[place.cluster] as ClusterReading;
+    const owner = clusters[place.cluster] as ParsedCluster;
     const pool = {
       key: place.key,
       name: place.name,
@@ -142,7 +142,7 @@ function poolsOf(reading: AzureCniReading, taken: AddressSet): PoolModel[] {
     if (place.subnet === undefined) {
       if (!place.isPlanned) return [];
       const spare = request.spare?.node === undefined ? {} : { spare: request.spare.node };
-      return [{ ...pool, growsBySpare: "node", ...spare, whenOutgrown: whenAsked(() => besideSubnet(reading, place, taken)) }];
+      return [{ ...pool, growsBySpare: "node", ...spare, whenOutgrown: onDemand(() => secondSubnet(reading, place, usedRanges)) }];
     }
     return place.subnet.v4.map(({ value, path }, index) => ({
       ...pool,
@@ -153,12 +153,12 @@ function poolsOf(reading: AzureCniReading, taken: AddressSet): PoolModel[] {
 }
 
 /** Works out its items each time they are asked for, and not before. */
-function whenAsked<Item>(items: () => Iterable<Item>): Iterable<Item> {
+function onDemand<Item>(items: () => Iterable<Item>): Iterable<Item> {
   return { [Symbol.iterator]: () => items()[Symbol.iterator]() };
 }
 
 /** How many clusters are in each place. */
-function clustersOfPlaces({ clusters }: AzureCniReading): ReadonlyMap<string, number> {
+function clustersOfPlaces({ clusters }: ParsedAzureCniRequest): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { nodePools } of clusters) {
     const keys = new Set(nodePools.flatMap(({ place, podPlace }) => [place.key, ...(podPlace === undefined ? [] : [podPlace.key])]));
@@ -167,7 +167,7 @@ function clustersOfPlaces({ clusters }: AzureCniReading): ReadonlyMap<string, nu
   return counts;
 }
 
-function clusterOf(cluster: ClusterReading, ranges: ClusterRanges | undefined, { network }: AzureCniReading): ClusterModel {
+function clusterOf(cluster: ParsedCluster, ranges: ClusterRanges | undefined, { network }: ParsedAzureCniRequest): ClusterModel {
   const { service, service6, pod, pod6, dnsServiceIp } = ranges ?? {};
   const hasPodRange = cluster.networkModel === "overlay";
   const serviceCidr = service === undefined ? undefined : formatPrefix(service.value);

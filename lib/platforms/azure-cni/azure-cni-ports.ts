@@ -1,10 +1,10 @@
 import { formatPrefix, formatPrefix6 } from "../../address/index.js";
 import type { PortModel, ZonePart } from "../model/port-model.js";
 import type { ClusterRanges } from "./cluster-ranges.js";
-import type { AzureCniReading, ClusterReading, Place } from "./read-azure-cni.js";
+import type { ParsedAzureCniRequest, ParsedCluster, Place } from "./read-azure-cni.js";
 
 /** Zones and conditions of the port matrix, as far as they are known before subnets are planned. */
-export function azureCniPorts(reading: AzureCniReading, ranges: readonly ClusterRanges[]): PortModel {
+export function azureCniPorts(reading: ParsedAzureCniRequest, ranges: readonly ClusterRanges[]): PortModel {
   const { request, network, clusters, places } = reading;
   const zones = new Map<ZonePart, Set<string>>();
   const add = (part: ZonePart, texts: readonly string[]) => {
@@ -30,7 +30,7 @@ export function azureCniPorts(reading: AzureCniReading, ranges: readonly Cluster
 }
 
 /** The zones that the addresses of a place are in: by whose nodes or pods have them. */
-export function placeZones(clusters: readonly ClusterReading[]): (place: Place) => readonly ZonePart[] {
+export function placeZones(clusters: readonly ParsedCluster[]): (place: Place) => readonly ZonePart[] {
   const parts = new Map<Place, Set<ZonePart>>();
   const add = (place: Place, part: ZonePart) => parts.set(place, (parts.get(place) ?? new Set()).add(part));
   for (const { networkModel, nodePools } of clusters) {

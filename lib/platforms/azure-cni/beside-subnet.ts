@@ -7,7 +7,7 @@ import { readBounds } from "../reading/located.js";
 import { nodePoolCount } from "./count-azure-cni.js";
 import { firstClearPrefix } from "./first-clear-prefix.js";
 import { keptInPlaces } from "./kept-in-places.js";
-import type { AzureCniReading, ClusterReading, NodePoolReading, Place } from "./read-azure-cni.js";
+import type { ParsedAzureCniRequest, ParsedCluster, ParsedNodePool, Place } from "./read-azure-cni.js";
 import { subnetPrefixLength } from "./usable-in-subnet.js";
 
 /**
@@ -16,17 +16,17 @@ import { subnetPrefixLength } from "./usable-in-subnet.js";
  *
  * @param taken what stands in the virtual network besides the pools of the previous plan
  */
-export function* besideSubnet(reading: AzureCniReading, place: Place, taken: AddressSet): Iterable<Repair> {
+export function* secondSubnet(reading: ParsedAzureCniRequest, place: Place, usedRanges: AddressSet): Iterable<Repair> {
   const { request, network, clusters, subnets } = reading;
-  const stands = standingNodePools(reading);
+  const stands = previousNodePools(reading);
   const fresh = clusters
     .flatMap((cluster) => cluster.nodePools.map((pool) => ({ cluster, pool })))
     .filter(({ cluster, pool }) => (place.purpose === "node-subnet" ? pool.place : pool.podPlace) === place && !stands(cluster, pool))
     .reverse();
-  const standing = (request.previous?.networks ?? []).flatMap(({ pools }) => pools.map((pool) => readBounds(pool, "").value));
+  const uses = (request.previous?.networks ?? []).flatMap(({ pools }) => pools.map((pool) => readBounds(pool, "").value));
   const existing = subnets.flatMap(({ v4 }) => v4.map(({ value }) => value));
   const space = addressSet(network.v4.map(({ value }) => value));
-  const free = subtract(subtract(space, taken), addressSet([...standing, ...existing]));
+  const free = subtract(subtract(space, usedRanges), addressSet([...uses, ...existing]));
   const name = nameBeside(place.name, new Set([...subnets, ...reading.places].map((one) => one.name.toLowerCase())));
   const list = pointer(network.path, "subnets");
   const kept = keptInPlaces(clusters)(place);
@@ -50,7 +50,7 @@ export function* besideSubnet(reading: AzureCniReading, place: Place, taken: Add
 }
 
 /** Whether the previous plan has a node pool. */
-function standingNodePools({ request }: AzureCniReading): (cluster: ClusterReading, pool: NodePoolReading) => boolean {
+function previousNodePools({ request }: ParsedAzureCniRequest): (cluster: ParsedCluster, pool: ParsedNodePool) => boolean {
   const key = (...names: readonly string[]) => JSON.stringify(names.map((name) => name.toLowerCase()));
   const known = new Set(
     (request.previous?.clusters ?? []).flatMap(({ name, subnets }) => (subnets ?? []).map(({ nodePool }) => key(name, nodePool))),

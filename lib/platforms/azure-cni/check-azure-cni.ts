@@ -7,15 +7,15 @@ import { checkNames } from "./check-names.js";
 import { checkNodePools } from "./check-node-pools.js";
 import { checkPlaces } from "./check-places.js";
 import { checkPodRanges } from "./check-pod-ranges.js";
-import { checkStanding } from "./check-previous.js";
+import { checkPrevious } from "./check-previous.js";
 import { checkServiceRanges } from "./check-service-ranges.js";
 import { checkSubnets } from "./check-subnets.js";
 import { checkVirtualNetwork } from "./check-virtual-network.js";
 import type { ClusterRanges } from "./cluster-ranges.js";
-import type { AzureCniReading } from "./read-azure-cni.js";
+import type { ParsedAzureCniRequest } from "./read-azure-cni.js";
 
 /** Everything the request shows before anything is placed. */
-export function checkAzureCni(reading: AzureCniReading, ranges: readonly ClusterRanges[]): Finding[] {
+export function checkAzureCni(reading: ParsedAzureCniRequest, ranges: readonly ClusterRanges[]): Finding[] {
   const findings = [
     ...checkNames(reading),
     ...checkVirtualNetwork(reading),
@@ -26,7 +26,7 @@ export function checkAzureCni(reading: AzureCniReading, ranges: readonly Cluster
     ...checkPodRanges(reading, ranges),
     ...checkDockerBridges(reading, ranges),
     ...checkDualStack(reading, ranges),
-    ...checkStanding(reading),
+    ...checkPrevious(reading),
   ];
   return findings.map((finding) => withReceived(finding, reading.request));
 }

@@ -6,10 +6,10 @@ import { few, named } from "../../text/few.js";
 import { firstOverlaps } from "../conflicts/first-overlaps.js";
 import type { ClusterRanges } from "./cluster-ranges.js";
 import { type NamedRange, namedRanges } from "./named-ranges.js";
-import type { AzureCniReading } from "./read-azure-cni.js";
+import type { ParsedAzureCniRequest } from "./read-azure-cni.js";
 
 /** Docker bridges that are given, against the subnets and the service range of their cluster. Host bits are right here. */
-export function checkDockerBridges(reading: AzureCniReading, ranges: readonly ClusterRanges[]): Finding[] {
+export function checkDockerBridges(reading: ParsedAzureCniRequest, ranges: readonly ClusterRanges[]): Finding[] {
   const bridges = reading.clusters.flatMap(({ index, dockerBridge }) => (dockerBridge === undefined ? [] : [{ index, ...dockerBridge }]));
   const subnets = namedRanges(reading, "subnets");
   const met = firstOverlaps(

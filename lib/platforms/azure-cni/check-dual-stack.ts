@@ -5,14 +5,14 @@ import { azureCniRules } from "../../rules/azure-cni-rules.js";
 import { findingOf } from "../../rules/finding-of.js";
 import { few } from "../../text/few.js";
 import { shorten } from "../../text/shorten.js";
-import { checkHostBits6, isStanding, remedyFor } from "./check-texts.js";
+import { adviceFor, checkHostBits6, isExisting } from "./check-texts.js";
 import type { ClusterRange, ClusterRanges } from "./cluster-ranges.js";
-import type { AzureCniReading, ClusterReading } from "./read-azure-cni.js";
+import type { ParsedAzureCniRequest, ParsedCluster } from "./read-azure-cni.js";
 
 const row = azureCniRules["aks-dual-stack"];
 
 /** The families of each cluster and their ranges: how many, in which order, how large, and the IPv6 ones against everything. */
-export function checkDualStack(reading: AzureCniReading, ranges: readonly ClusterRanges[]): Finding[] {
+export function checkDualStack(reading: ParsedAzureCniRequest, ranges: readonly ClusterRanges[]): Finding[] {
   return reading.clusters.flatMap((cluster) => [
     ...checkFamilies(cluster, reading),
     ...checkLists(cluster, reading),
@@ -22,11 +22,11 @@ export function checkDualStack(reading: AzureCniReading, ranges: readonly Cluste
   ]);
 }
 
-function familiesOf({ index }: ClusterReading, { request }: AzureCniReading): string[] {
+function familiesOf({ index }: ParsedCluster, { request }: ParsedAzureCniRequest): string[] {
   return (request.clusters[index]?.ipFamilies ?? ["IPv4"]).map((family) => (family.toLowerCase() === "ipv6" ? "IPv6" : "IPv4"));
 }
 
-function checkFamilies(cluster: ClusterReading, reading: AzureCniReading): Finding[] {
+function checkFamilies(cluster: ParsedCluster, reading: ParsedAzureCniRequest): Finding[] {
   const families = familiesOf(cluster, reading).join(", ");
   if (families === "IPv4" || families === "IPv4, IPv6") return [];
   const path = pointer(cluster.path, "ipFamilies");
@@ -37,47 +37,47 @@ function checkFamilies(cluster: ClusterReading, reading: AzureCniReading): Findi
 }
 
 /** As many ranges as families, in the order of the families. */
-function checkLists(cluster: ClusterReading, reading: AzureCniReading): Finding[] {
+function checkLists(cluster: ParsedCluster, reading: ParsedAzureCniRequest): Finding[] {
   const families = familiesOf(cluster, reading);
-  const wanted = cluster.isDualStack ? "IPv4, IPv6" : "IPv4";
-  const asked = reading.request.clusters[cluster.index];
+  const toPlace = cluster.isDualStack ? "IPv4, IPv6" : "IPv4";
+  const requested = reading.request.clusters[cluster.index];
   return (["serviceCidrs", "podCidrs"] as const).flatMap((property) => {
-    const list = asked?.[property];
+    const list = requested?.[property];
     if (list === undefined) return [];
     const given = list.map((text) => (addressFamily(text) === 6 ? "IPv6" : "IPv4")).join(", ");
-    if (given === wanted) return [];
+    if (given === toPlace) return [];
     const path = pointer(cluster.path, property);
     const text = families.join(", ");
-    const message = `${property} is of ${given}, and the ipFamilies are ${text}; give one range for each of ${wanted}, in this order`;
+    const message = `${property} is of ${given}, and the ipFamilies are ${text}; give one range for each of ${toPlace}, in this order`;
     return [findingOf(row, { path, message, repairs: [{ text: `leave ${property} out`, patch: [{ op: "remove", path }] }] })];
   });
 }
 
 /** The IPv4 range alone and in the list of both families must be the same. */
-function checkGivenTwice({ index, path, given }: ClusterReading, { request }: AzureCniReading): Finding[] {
-  const asked = request.clusters[index];
+function checkGivenTwice({ index, path, given }: ParsedCluster, { request }: ParsedAzureCniRequest): Finding[] {
+  const requested = request.clusters[index];
   const pairs = [
     { alone: "serviceCidr", list: "serviceCidrs", range: given.service },
     { alone: "podCidr", list: "podCidrs", range: given.pod },
   ] as const;
   return pairs.flatMap(({ alone, list, range }) => {
-    const other = asked?.[list]?.find((text) => addressFamily(text) === 4);
-    if (asked?.[alone] === undefined || other === undefined || range === undefined || other === formatPrefix(range.value)) return [];
+    const other = requested?.[list]?.find((text) => addressFamily(text) === 4);
+    if (requested?.[alone] === undefined || other === undefined || range === undefined || other === formatPrefix(range.value)) return [];
     const at = pointer(path, alone);
     const message = `${alone} ${formatPrefix(range.value)} is not ${shorten(other)}, which ${list} has for IPv4; give one of the two`;
     return [findingOf(row, { path: at, message, repairs: [{ text: `leave ${alone} out`, patch: [{ op: "remove", path: at }] }] })];
   });
 }
 
-function checkRanges6(cluster: ClusterReading, ranges: ClusterRanges | undefined, reading: AzureCniReading): Finding[] {
+function checkRanges6(cluster: ParsedCluster, ranges: ClusterRanges | undefined, reading: ParsedAzureCniRequest): Finding[] {
   const { service6, pod6 } = ranges ?? {};
-  const settled = [
+  const fixed = [
     { name: "service range", range: service6, other: pod6, instead: ranges?.otherService6 },
     { name: "pod range", range: pod6, other: undefined, instead: ranges?.otherPod6 },
   ];
   const { shortestServicePrefixLength } = row.values;
   return [
-    ...settled.flatMap(({ name, range, other, instead }) => {
+    ...fixed.flatMap(({ name, range, other, instead }) => {
       if (range === undefined || range.origin === "selected") return [];
       return [...checkHostBits6(range.value, range.path), ...checkClear6(name, range, other?.value, instead, reading)];
     }),
@@ -91,7 +91,7 @@ function tooLarge6({ value, path }: ClusterRange<Prefix6>): Finding {
   const { shortestServicePrefixLength: prefixLength } = row.values;
   const right = formatPrefix6({ first: value.first, prefixLength });
   const message = `service range ${formatPrefix6(value)} is larger than a /${prefixLength}; use ${right}`;
-  const repairs = isStanding(path) ? [] : [{ text: `use ${right}`, patch: [{ op: "replace" as const, path, value: right }] }];
+  const repairs = isExisting(path) ? [] : [{ text: `use ${right}`, patch: [{ op: "replace" as const, path, value: right }] }];
   return findingOf(row, { path, message, repairs });
 }
 
@@ -100,7 +100,7 @@ function checkClear6(
   { value, path }: ClusterRange<Prefix6>,
   other: Prefix6 | undefined,
   instead: (() => Prefix6 | undefined) | undefined,
-  { network, subnets, remotes }: AzureCniReading,
+  { network, subnets, remotes }: ParsedAzureCniRequest,
 ): Finding[] {
   const all = [
     ...network.v6.map((prefix) => ({ name: "the virtual network's", prefix: prefix.value })),
@@ -117,19 +117,19 @@ function checkClear6(
   const list = few(all.map((one) => `${one.name} ${formatPrefix6(one.prefix)}`));
   const clear = instead?.();
   const text = clear === undefined ? undefined : formatPrefix6(clear);
-  const message = `${name} ${formatPrefix6(value)} overlaps ${list}; ${remedyFor(path, "use a range clear of that", text)}`;
+  const message = `${name} ${formatPrefix6(value)} overlaps ${list}; ${adviceFor(path, "use a range clear of that", text)}`;
   const repairs =
-    text === undefined || isStanding(path) ? [] : [{ text: `use ${text}`, patch: [{ op: "replace" as const, path, value: text }] }];
+    text === undefined || isExisting(path) ? [] : [{ text: `use ${text}`, patch: [{ op: "replace" as const, path, value: text }] }];
   return [findingOf(azureCniRules["aks-dual-stack-clear"], { path, message, repairs })];
 }
 
-function noneClear6({ name, path }: ClusterReading, property: string): Finding {
+function noneClear6({ name, path }: ParsedCluster, property: string): Finding {
   const message = `no usual IPv6 range is clear of the networks of the request; give the ${property} of "${shorten(name)}"`;
   return findingOf(azureCniRules["aks-range-none"], { path: pointer(path, property), message });
 }
 
 /** What a dual-stack cluster needs of its virtual network and its subnets. */
-function checkNetwork(cluster: ClusterReading, { network }: AzureCniReading): Finding[] {
+function checkNetwork(cluster: ParsedCluster, { network }: ParsedAzureCniRequest): Finding[] {
   if (!cluster.isDualStack) return [];
   const { name, networkModel, path, nodePools } = cluster;
   const needs = azureCniRules["aks-dual-stack-network"];

@@ -6,13 +6,13 @@ import { findingOf } from "../../rules/finding-of.js";
 import { listed } from "../../text/listed.js";
 import { shorten } from "../../text/shorten.js";
 import { repeatedNames } from "../checks/repeated-names.js";
-import type { AzureCniReading } from "./read-azure-cni.js";
+import type { ParsedAzureCniRequest } from "./read-azure-cni.js";
 
 /** How many subnets a finding names and offers. */
 const offered = 5;
 
 /** Names that must stand for one thing, names that must lead somewhere, and names that are too long for labels. */
-export function checkNames(reading: AzureCniReading): Finding[] {
+export function checkNames(reading: ParsedAzureCniRequest): Finding[] {
   const { request, network } = reading;
   return [
     ...repeatedNames(request.virtualNetwork.subnets ?? [], pointer(network.path, "subnets")),
@@ -27,7 +27,7 @@ export function checkNames(reading: AzureCniReading): Finding[] {
 }
 
 /** There is one virtual network, so a cluster names that or none. */
-function checkNetworkNames({ request, network }: AzureCniReading): Finding[] {
+function checkNetworkNames({ request, network }: ParsedAzureCniRequest): Finding[] {
   return request.clusters.flatMap((cluster, index) => {
     if (cluster.network === undefined || cluster.network.toLowerCase() === network.name.toLowerCase()) return [];
     const path = pointer("/clusters", index, "network");
@@ -40,15 +40,15 @@ function checkNetworkNames({ request, network }: AzureCniReading): Finding[] {
   });
 }
 
-function checkSubnetNames({ request, clusters, subnets }: AzureCniReading): Finding[] {
+function checkSubnetNames({ request, clusters, subnets }: ParsedAzureCniRequest): Finding[] {
   const others = listed(
     subnets.map((subnet) => `"${subnet.name}"`),
     offered,
   );
-  const remedy = `${others === "" ? "" : `use ${others}, or `}leave it out to have one planned`;
+  const advice = `${others === "" ? "" : `use ${others}, or `}leave it out to have one planned`;
   const unknown = (property: "subnet" | "podSubnet", name: string, poolPath: string): Finding => {
     const path = pointer(poolPath, property);
-    const message = `"${shorten(name)}" is no subnet of the virtual network; ${remedy}`;
+    const message = `"${shorten(name)}" is no subnet of the virtual network; ${advice}`;
     const leaveOut = { text: "leave it out and have a subnet planned", patch: [{ op: "remove" as const, path }] };
     const instead = subnets.slice(0, offered).map((subnet) => ({
       text: `use the subnet "${subnet.name}"`,
@@ -58,11 +58,11 @@ function checkSubnetNames({ request, clusters, subnets }: AzureCniReading): Find
   };
   return clusters.flatMap(({ index, nodePools }) =>
     nodePools.flatMap((pool) => {
-      const asked = request.clusters[index]?.nodePools[pool.index];
+      const requested = request.clusters[index]?.nodePools[pool.index];
       return [
-        ...(asked?.subnet !== undefined && pool.place.subnet === undefined ? [unknown("subnet", asked.subnet, pool.path)] : []),
-        ...(asked?.podSubnet !== undefined && pool.podPlace !== undefined && pool.podPlace.subnet === undefined
-          ? [unknown("podSubnet", asked.podSubnet, pool.path)]
+        ...(requested?.subnet !== undefined && pool.place.subnet === undefined ? [unknown("subnet", requested.subnet, pool.path)] : []),
+        ...(requested?.podSubnet !== undefined && pool.podPlace !== undefined && pool.podPlace.subnet === undefined
+          ? [unknown("podSubnet", requested.podSubnet, pool.path)]
           : []),
       ];
     }),
@@ -70,12 +70,15 @@ function checkSubnetNames({ request, clusters, subnets }: AzureCniReading): Find
 }
 
 /** A subnet that was planned and exists by now need not be named by the node pools. */
-function checkFoundByName({ request, clusters }: AzureCniReading): Finding[] {
+function checkFoundByName({ request, clusters }: ParsedAzureCniRequest): Finding[] {
   const told = new Set<string>();
   return clusters.flatMap(({ index, nodePools, name, path }) =>
     nodePools.flatMap((pool) => {
-      const asked = request.clusters[index]?.nodePools[pool.index];
-      const places = [...(asked?.subnet === undefined ? [pool.place] : []), ...(asked?.podSubnet === undefined ? [pool.podPlace] : [])];
+      const requested = request.clusters[index]?.nodePools[pool.index];
+      const places = [
+        ...(requested?.subnet === undefined ? [pool.place] : []),
+        ...(requested?.podSubnet === undefined ? [pool.podPlace] : []),
+      ];
       return places.flatMap((place) => {
         const key = `${index}/${place?.key}`;
         if (place?.subnet === undefined || told.has(key)) return [];
@@ -88,7 +91,7 @@ function checkFoundByName({ request, clusters }: AzureCniReading): Finding[] {
 }
 
 /** Nodes of overlay clusters bear the names of their virtual network and subnet as labels. */
-function checkLabels({ clusters, network }: AzureCniReading): Finding[] {
+function checkLabels({ clusters, network }: ParsedAzureCniRequest): Finding[] {
   const row = azureCniRules["aks-overlay-names"];
   const { characters } = row.values;
   const tooLong = (kind: string, name: string, path: string) =>

@@ -3,20 +3,20 @@ import { pointer } from "../../finding/json-pointer.js";
 import { azureCniRules } from "../../rules/azure-cni-rules.js";
 import { findingOf } from "../../rules/finding-of.js";
 import { shorten } from "../../text/shorten.js";
-import type { AzureCniReading, ClusterReading } from "./read-azure-cni.js";
+import type { ParsedAzureCniRequest, ParsedCluster } from "./read-azure-cni.js";
 
 /** Numbers of nodes and pods; the bounds of one value are in the schema. */
-export function checkNodePools(reading: AzureCniReading): Finding[] {
+export function checkNodePools(reading: ParsedAzureCniRequest): Finding[] {
   return reading.clusters.flatMap((cluster) => [
     ...checkCounts(cluster, reading),
-    ...checkPodRoom(cluster, reading),
+    ...checkPodSpace(cluster, reading),
     ...checkOverlayNodes(cluster),
     ...checkWaste(cluster, reading),
     ...checkControlPlane(cluster, reading),
   ]);
 }
 
-function checkCounts({ index, path }: ClusterReading, { request }: AzureCniReading): Finding[] {
+function checkCounts({ index, path }: ParsedCluster, { request }: ParsedAzureCniRequest): Finding[] {
   return (request.clusters[index]?.nodePools ?? []).flatMap(({ nodeCount, maxCount }, pool) => {
     if (maxCount === undefined || maxCount >= nodeCount) return [];
     const at = pointer(path, "nodePools", pool, "maxCount");
@@ -27,7 +27,7 @@ function checkCounts({ index, path }: ClusterReading, { request }: AzureCniReadi
 }
 
 /** A node pool with nodes has room for the pods every node pool needs, and should have it from the start. */
-function checkPodRoom({ index, nodePools }: ClusterReading, { request }: AzureCniReading): Finding[] {
+function checkPodSpace({ index, nodePools }: ParsedCluster, { request }: ParsedAzureCniRequest): Finding[] {
   const row = azureCniRules["aks-maxpods"];
   const { perNodePool } = row.values;
   return nodePools.flatMap(({ index: pool, path, nodeCount: most, maxPods, name }) => {
@@ -48,7 +48,7 @@ function checkPodRoom({ index, nodePools }: ClusterReading, { request }: AzureCn
   });
 }
 
-function checkOverlayNodes({ name, networkModel, nodePools, path }: ClusterReading): Finding[] {
+function checkOverlayNodes({ name, networkModel, nodePools, path }: ParsedCluster): Finding[] {
   const row = azureCniRules["aks-overlay-nodes"];
   const nodes = nodePools.reduce((sum, { nodeCount }) => sum + nodeCount, 0);
   if (networkModel !== "overlay" || nodes <= row.values.nodes) return [];
@@ -57,7 +57,7 @@ function checkOverlayNodes({ name, networkModel, nodePools, path }: ClusterReadi
 }
 
 /** Pods that would have to be given up or could be added for the blocks of a node to be used whole. */
-function checkWaste({ index, networkModel, nodePools }: ClusterReading, { request }: AzureCniReading): Finding[] {
+function checkWaste({ index, networkModel, nodePools }: ParsedCluster, { request }: ParsedAzureCniRequest): Finding[] {
   if (networkModel !== "pod-subnet-static-block") return [];
   const row = azureCniRules["aks-podsubnet-static-waste"];
   const { block, perNode } = azureCniRules["aks-podsubnet-static"].values;
@@ -74,7 +74,7 @@ function checkWaste({ index, networkModel, nodePools }: ClusterReading, { reques
   });
 }
 
-function checkControlPlane({ index, path }: ClusterReading, { request }: AzureCniReading): Finding[] {
+function checkControlPlane({ index, path }: ParsedCluster, { request }: ParsedAzureCniRequest): Finding[] {
   const controlPlaneIp = request.clusters[index]?.controlPlaneIp;
   if (controlPlaneIp === undefined) return [];
   const at = pointer(path, "controlPlaneIp");

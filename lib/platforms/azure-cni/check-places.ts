@@ -6,8 +6,8 @@ import { findingOf } from "../../rules/finding-of.js";
 import { listed } from "../../text/listed.js";
 import { shorten } from "../../text/shorten.js";
 import { countAzureCni } from "./count-azure-cni.js";
-import type { AzureCniReading, Place } from "./read-azure-cni.js";
-import type { SubnetReading } from "./read-subnets.js";
+import type { ParsedAzureCniRequest, Place } from "./read-azure-cni.js";
+import type { ParsedSubnet } from "./read-subnets.js";
 import { type SubnetUse, subnetUses } from "./subnet-uses.js";
 import { blockCount, keptBesideBlocks, subnetPrefixLength, usableCount } from "./usable-in-subnet.js";
 
@@ -15,9 +15,9 @@ import { blockCount, keptBesideBlocks, subnetPrefixLength, usableCount } from ".
 const mostChanges = 32;
 
 /** The subnets that node pools are in: whether they may be, and whether there is room. */
-export function checkPlaces(reading: AzureCniReading): Finding[] {
+export function checkPlaces(reading: ParsedAzureCniRequest): Finding[] {
   const uses = subnetUses(reading);
-  const bySubnet = new Map<SubnetReading, SubnetUse[]>();
+  const bySubnet = new Map<ParsedSubnet, SubnetUse[]>();
   for (const use of uses) {
     const { subnet } = use.place;
     if (subnet === undefined) continue;
@@ -41,7 +41,7 @@ export function checkPlaces(reading: AzureCniReading): Finding[] {
   ];
 }
 
-function checkDelegations({ place, path, isMovable }: SubnetUse, { name, delegations }: SubnetReading): Finding[] {
+function checkDelegations({ place, path, isMovable }: SubnetUse, { name, delegations }: ParsedSubnet): Finding[] {
   const row = azureCniRules["aks-subnet-not-delegated"];
   const foreign =
     place.purpose === "pod-subnet"
@@ -54,7 +54,7 @@ function checkDelegations({ place, path, isMovable }: SubnetUse, { name, delegat
 }
 
 /** Nodes and pods do not share a subnet where pods have subnets. */
-function checkSeparate(uses: readonly SubnetUse[], { name }: SubnetReading): Finding[] {
+function checkSeparate(uses: readonly SubnetUse[], { name }: ParsedSubnet): Finding[] {
   const nodes = uses.find(({ place }) => place.purpose === "node-subnet");
   if (nodes === undefined) return [];
   return uses
@@ -65,7 +65,7 @@ function checkSeparate(uses: readonly SubnetUse[], { name }: SubnetReading): Fin
     });
 }
 
-function checkMode(uses: readonly SubnetUse[], { name }: SubnetReading): Finding[] {
+function checkMode(uses: readonly SubnetUse[], { name }: ParsedSubnet): Finding[] {
   const pods = uses.filter(({ place }) => place.purpose === "pod-subnet");
   const first = pods[0]?.cluster.networkModel;
   return pods
@@ -76,7 +76,7 @@ function checkMode(uses: readonly SubnetUse[], { name }: SubnetReading): Finding
     });
 }
 
-function checkStaticSize(uses: readonly SubnetUse[], { v4 }: SubnetReading): Finding[] {
+function checkStaticSize(uses: readonly SubnetUse[], { v4 }: ParsedSubnet): Finding[] {
   const row = azureCniRules["aks-podsubnet-static-size"];
   if (!uses.some(isStatic)) return [];
   return v4
@@ -105,11 +105,7 @@ function isStatic({ place, cluster }: SubnetUse): boolean {
   return place.purpose === "pod-subnet" && cluster.networkModel === "pod-subnet-static-block";
 }
 
-function checkCapacity(
-  uses: readonly SubnetUse[],
-  { name, path, v4, used }: SubnetReading,
-  counts: ReadonlyMap<string, number>,
-): Finding[] {
+function checkCapacity(uses: readonly SubnetUse[], { name, path, v4, used }: ParsedSubnet, counts: ReadonlyMap<string, number>): Finding[] {
   const places = new Set(uses.map(({ place }) => place.key));
   const needed = [...places].reduce((sum, key) => sum + (counts.get(key) ?? 0), 0);
   const prefixes = v4.map(({ value }) => value);
@@ -135,7 +131,7 @@ function havePlanned(uses: readonly { readonly path: string }[]): Repair[] {
 }
 
 /** What the identity of a cluster has to be allowed, once for each cluster and subnet. */
-function checkPermissions(uses: readonly SubnetUse[], { name }: SubnetReading): Finding[] {
+function checkPermissions(uses: readonly SubnetUse[], { name }: ParsedSubnet): Finding[] {
   const row = azureCniRules["aks-network-contributor"];
   const clusters = new Set<number>();
   return uses.flatMap(({ cluster, path }) => {
@@ -147,13 +143,13 @@ function checkPermissions(uses: readonly SubnetUse[], { name }: SubnetReading): 
 }
 
 /** A pod subnet that a network model has no use for. */
-function checkUnusedPodSubnets({ request, clusters }: AzureCniReading): Finding[] {
+function checkUnusedPodSubnets({ request, clusters }: ParsedAzureCniRequest): Finding[] {
   return clusters.flatMap(({ index, nodePools, networkModel }) =>
     nodePools.flatMap((pool) => {
-      const asked = request.clusters[index]?.nodePools[pool.index]?.podSubnet;
-      if (asked === undefined || pool.podPlace !== undefined) return [];
+      const requested = request.clusters[index]?.nodePools[pool.index]?.podSubnet;
+      if (requested === undefined || pool.podPlace !== undefined) return [];
       const path = pointer(pool.path, "podSubnet");
-      const message = `podSubnet "${shorten(asked)}" is given, and ${networkModel} has no pod subnets; leave it out, or use the networkModel pod-subnet`;
+      const message = `podSubnet "${shorten(requested)}" is given, and ${networkModel} has no pod subnets; leave it out, or use the networkModel pod-subnet`;
       const repairs = [{ text: "leave it out", patch: [{ op: "remove" as const, path }] }];
       return [findingOf(azureCniRules["aks-podsubnet-separate"], { path, message, repairs })];
     }),

@@ -6,37 +6,37 @@ import { findingOf } from "../../rules/finding-of.js";
 import { few, named } from "../../text/few.js";
 import { shorten } from "../../text/shorten.js";
 import { firstOverlaps } from "../conflicts/first-overlaps.js";
-import { checkRangeText, isStanding, remedyFor, useInstead } from "./check-texts.js";
+import { adviceFor, checkRangeText, isExisting, useInstead } from "./check-texts.js";
 import type { ClusterRange, ClusterRanges } from "./cluster-ranges.js";
 import { podRangeCount } from "./count-azure-cni.js";
 import { coversAll } from "./covers-all.js";
 import { defaultObstacles, type NamedRange, namedRanges, whyNotDefault } from "./named-ranges.js";
-import type { AzureCniReading, ClusterReading } from "./read-azure-cni.js";
+import type { ParsedAzureCniRequest, ParsedCluster } from "./read-azure-cni.js";
 
 const supported = addressSet(azureCniRules["aks-overlay-private"].values.prefixes.map((text) => parsePrefix(text)));
 
 /** Pod ranges that are given or stand, against everything they must be clear of; those of other clusters are no matter. */
-export function checkPodRanges(reading: AzureCniReading, ranges: readonly ClusterRanges[]): Finding[] {
+export function checkPodRanges(reading: ParsedAzureCniRequest, ranges: readonly ClusterRanges[]): Finding[] {
   const others = {
     subnets: namedRanges(reading, "subnets"),
     remotes: namedRanges(reading, "remotes"),
     network: namedRanges(reading, "network"),
   };
   const obstacles = defaultObstacles(reading, parsePrefix(azureCniRules["aks-pod-range"].values.prefix));
-  const settled = reading.clusters.flatMap((cluster) => {
+  const fixed = reading.clusters.flatMap((cluster) => {
     const own = ranges[cluster.index];
     return own?.pod === undefined || own.pod.origin === "selected" ? [] : [{ cluster, own, pod: own.pod }];
   });
   const prefixes = others.network.map(({ range }) => range);
-  const claims = settled.map(({ pod }) => pod.value);
+  const claims = fixed.map(({ pod }) => pod.value);
   // of the subnets only those that the cluster is in
-  const ownSubnets = settled.map(({ cluster }) => new Set(cluster.nodePools.map(({ place }) => place.subnet?.index)));
+  const ownSubnets = fixed.map(({ cluster }) => new Set(cluster.nodePools.map(({ place }) => place.subnet?.index)));
   const subnetIndexes = reading.subnets.flatMap(({ v4, index }) => v4.map(() => index));
   const inSubnets = overlaps(claims, others.subnets, (claim, other) => ownSubnets[claim]?.has(subnetIndexes[other]) === true);
   const inRemotes = overlaps(claims, others.remotes);
   const inNetwork = overlaps(claims, others.network);
   return [
-    ...settled.flatMap(({ cluster, own, pod }, index) => {
+    ...fixed.flatMap(({ cluster, own, pod }, index) => {
       const text = checkRangeText("pod range", pod, own.otherPod);
       if (cluster.networkModel !== "overlay") return [...text, notUsed(cluster, pod)];
       const network = inNetwork[index] ?? [];
@@ -69,7 +69,7 @@ function overlaps(
   return met.map((indexes) => indexes.map((index) => others[index] as NamedRange));
 }
 
-function notUsed({ networkModel, path: clusterPath, given }: ClusterReading, { value, path }: ClusterRange<Prefix>): Finding {
+function notUsed({ networkModel, path: clusterPath, given }: ParsedCluster, { value, path }: ClusterRange<Prefix>): Finding {
   const message = `pod range ${formatPrefix(value)} is not used, since pods of ${networkModel} have addresses of the virtual network; leave it out`;
   const property = path === pointer(clusterPath, "podCidr") ? path : pointer(clusterPath, "podCidrs");
   const repairs = given.pod === undefined ? [] : [{ text: "leave it out", patch: [{ op: "remove" as const, path: property }] }];
@@ -80,9 +80,9 @@ function checkSupported({ value, path }: ClusterRange<Prefix>, { otherPod }: Clu
   const row = azureCniRules["aks-overlay-private"];
   if (setContains(supported, value)) return [];
   const other = otherPod();
-  const remedy = other === undefined ? `use a range of ${row.values.prefixes.join(", ")}` : `use one such as ${formatPrefix(other)}`;
-  const message = `pod range ${formatPrefix(value)} has public addresses in it; ${remedy}`;
-  return [findingOf(row, { path, message, repairs: other === undefined || isStanding(path) ? [] : [useInstead(path, other)] })];
+  const advice = other === undefined ? `use a range of ${row.values.prefixes.join(", ")}` : `use one such as ${formatPrefix(other)}`;
+  const message = `pod range ${formatPrefix(value)} has public addresses in it; ${advice}`;
+  return [findingOf(row, { path, message, repairs: other === undefined || isExisting(path) ? [] : [useInstead(path, other)] })];
 }
 
 function overlap(
@@ -93,25 +93,25 @@ function overlap(
 ): Finding {
   const list = few(against.map(({ name, range }) => `${name} ${formatPrefix(range)}`));
   const other = otherPod();
-  const remedy = remedyFor(path, "use a range clear of that", other && formatPrefix(other));
-  const repairs = other === undefined || isStanding(path) ? [] : [useInstead(path, other)];
-  return findingOf(azureCniRules[rule], { path, message: `pod range ${formatPrefix(value)} overlaps ${list}; ${remedy}`, repairs });
+  const advice = adviceFor(path, "use a range clear of that", other && formatPrefix(other));
+  const repairs = other === undefined || isExisting(path) ? [] : [useInstead(path, other)];
+  return findingOf(azureCniRules[rule], { path, message: `pod range ${formatPrefix(value)} overlaps ${list}; ${advice}`, repairs });
 }
 
-function checkCapacity(cluster: ClusterReading, { value, path }: ClusterRange<Prefix>, { otherPod }: ClusterRanges): Finding[] {
+function checkCapacity(cluster: ParsedCluster, { value, path }: ClusterRange<Prefix>, { otherPod }: ClusterRanges): Finding[] {
   const { block, blockPrefixLength } = azureCniRules["aks-overlay"].values;
   const needed = podRangeCount(cluster) / block;
   const room = Math.floor(rangeSize(value) / block);
   if (room >= needed) return [];
   const other = otherPod();
-  const remedy = remedyFor(path, "use a larger one", other && formatPrefix(other));
-  const message = `pod range ${formatPrefix(value)} has a /${blockPrefixLength} for ${room} nodes and "${shorten(cluster.name)}" has ${needed} with those of an upgrade; ${remedy}`;
-  const repairs = other === undefined || isStanding(path) ? [] : [useInstead(path, other)];
+  const advice = adviceFor(path, "use a larger one", other && formatPrefix(other));
+  const message = `pod range ${formatPrefix(value)} has a /${blockPrefixLength} for ${room} nodes and "${shorten(cluster.name)}" has ${needed} with those of an upgrade; ${advice}`;
+  const repairs = other === undefined || isExisting(path) ? [] : [useInstead(path, other)];
   return [findingOf(azureCniRules["aks-overlay-capacity"], { path, message, repairs })];
 }
 
 /** A range that had to be chosen in place of the default, or could not be chosen at all. */
-function checkChoice(cluster: ClusterReading, ranges: ClusterRanges | undefined, obstacles: readonly NamedRange[]): Finding[] {
+function checkChoice(cluster: ParsedCluster, ranges: ClusterRanges | undefined, obstacles: readonly NamedRange[]): Finding[] {
   if (cluster.networkModel !== "overlay") return [];
   const row = azureCniRules["aks-pod-range"];
   const path = pointer(cluster.path, "podCidr");

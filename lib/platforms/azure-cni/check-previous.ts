@@ -6,13 +6,13 @@ import { findingOf } from "../../rules/finding-of.js";
 import type { IdentifiedRow } from "../../rules/rule-rows.js";
 import { shorten } from "../../text/shorten.js";
 import type { Located } from "../reading/located.js";
-import type { AzureCniReading, ClusterReading, Place } from "./read-azure-cni.js";
+import type { ParsedAzureCniRequest, ParsedCluster, Place } from "./read-azure-cni.js";
 
 /** What a request asks to be otherwise than it stands, and that cannot be changed. */
-export function checkStanding(reading: AzureCniReading): Finding[] {
+export function checkPrevious(reading: ParsedAzureCniRequest): Finding[] {
   const { request, clusters } = reading;
-  const subnetsOf = standingSubnets(request.previous);
-  const maxPodsOf = standingMaxPods(request.previous);
+  const subnetsOf = previousSubnets(request.previous);
+  const maxPodsOf = previousMaxPods(request.previous);
   return clusters.flatMap((cluster) => [
     ...checkRanges(cluster),
     ...cluster.nodePools.flatMap((pool) => [
@@ -25,49 +25,49 @@ export function checkStanding(reading: AzureCniReading): Finding[] {
   ]);
 }
 
-function checkRanges({ given, standing }: ClusterReading): Finding[] {
+function checkRanges({ given, uses }: ParsedCluster): Finding[] {
   const services = azureCniRules["aks-svc-fixed"];
   const pods = azureCniRules["aks-pod-range-fixed"];
   return [
-    ...changed("service range", given.service, standing.service, formatPrefix, services),
-    ...changed("service range", given.service6, standing.service6, formatPrefix6, services),
-    ...changed("dnsServiceIp", given.dnsServiceIp, standing.dnsServiceIp, formatAddress, services),
-    ...changed("pod range", given.pod, standing.pod, formatPrefix, pods),
-    ...changed("pod range", given.pod6, standing.pod6, formatPrefix6, pods),
+    ...changed("service range", given.service, uses.service, formatPrefix, services),
+    ...changed("service range", given.service6, uses.service6, formatPrefix6, services),
+    ...changed("dnsServiceIp", given.dnsServiceIp, uses.dnsServiceIp, formatAddress, services),
+    ...changed("pod range", given.pod, uses.pod, formatPrefix, pods),
+    ...changed("pod range", given.pod6, uses.pod6, formatPrefix6, pods),
   ];
 }
 
 function changed<Value>(
   name: string,
   given: Located<Value> | undefined,
-  standing: Located<Value> | undefined,
+  uses: Located<Value> | undefined,
   format: (value: Value) => string,
   row: IdentifiedRow,
 ): Finding[] {
-  if (given === undefined || standing === undefined || format(given.value) === format(standing.value)) return [];
-  const stands = format(standing.value);
+  if (given === undefined || uses === undefined || format(given.value) === format(uses.value)) return [];
+  const stands = format(uses.value);
   const { path } = given;
   const message = `${name} ${format(given.value)} is asked for, and ${stands} stands; it cannot be changed, use ${stands}`;
   return [findingOf(row, { path, message, repairs: [{ text: `use ${stands}`, patch: [{ op: "replace", path, value: stands }] }] })];
 }
 
 /** A node pool that is to be in another subnet than the one it stands in. */
-function checkSubnet(place: Place, property: string, poolPath: string, standing: StandingSubnet | undefined): Finding[] {
-  if (standing === undefined) return [];
-  const { prefix, name } = standing;
+function checkSubnet(place: Place, property: string, poolPath: string, uses: PreviousSubnet | undefined): Finding[] {
+  if (uses === undefined) return [];
+  const { prefix, name } = uses;
   const isSame = ({ value }: Located<Prefix>) => value.first === prefix.first && value.last === prefix.last;
   if (place.subnet === undefined ? !place.isPlanned || name === place.name.toLowerCase() : place.subnet.v4.some(isSame)) return [];
   const path = pointer(poolPath, property);
-  const asked = place.subnet === undefined ? "a subnet is to be planned" : `${property} "${shorten(place.name)}" is asked for`;
-  const message = `${asked}, and the node pool stands in "${shorten(name)}" with ${formatPrefix(prefix)}; name that, or add a node pool in the other subnet`;
+  const requested = place.subnet === undefined ? "a subnet is to be planned" : `${property} "${shorten(place.name)}" is asked for`;
+  const message = `${requested}, and the node pool stands in "${shorten(name)}" with ${formatPrefix(prefix)}; name that, or add a node pool in the other subnet`;
   return [findingOf(azureCniRules["aks-subnet-fixed"], { path, message })];
 }
 
-function checkMaxPods({ path, maxPods, name }: ClusterReading["nodePools"][number], standing: number | undefined): Finding[] {
-  if (standing === undefined || standing === maxPods) return [];
+function checkMaxPods({ path, maxPods, name }: ParsedCluster["nodePools"][number], uses: number | undefined): Finding[] {
+  if (uses === undefined || uses === maxPods) return [];
   const at = pointer(path, "maxPods");
-  const message = `maxPods ${maxPods} is asked for, and node pool "${shorten(name)}" stands with ${standing}; use ${standing}, or add a node pool`;
-  const repairs = [{ text: `use ${standing}`, patch: [{ op: "add" as const, path: at, value: standing }] }];
+  const message = `maxPods ${maxPods} is asked for, and node pool "${shorten(name)}" stands with ${uses}; use ${uses}, or add a node pool`;
+  const repairs = [{ text: `use ${uses}`, patch: [{ op: "add" as const, path: at, value: uses }] }];
   return [findingOf(azureCniRules["aks-maxpods-fixed"], { path: at, message, repairs })];
 }
 
@@ -76,15 +76,15 @@ function key(...names: readonly string[]): string {
 }
 
 /** A subnet of the previous plan: its prefix, and its name in lower case. */
-interface StandingSubnet {
+interface PreviousSubnet {
   readonly prefix: Prefix;
   readonly name: string;
 }
 
 /** The subnets node pools stand in, as far as the previous plan still has them among its pools. */
-function standingSubnets(
+function previousSubnets(
   previous: PreviousPlan | undefined,
-): (cluster: string, nodePool: string, purpose: string) => StandingSubnet | undefined {
+): (cluster: string, nodePool: string, purpose: string) => PreviousSubnet | undefined {
   const pools = (previous?.networks ?? []).flatMap((network) => network.pools);
   const names = new Map(pools.map(({ name, purpose, start }) => [key(purpose, start), name.toLowerCase()]));
   const known = new Map(
@@ -100,7 +100,7 @@ function standingSubnets(
 }
 
 /** As the request of the previous plan says it, or as the network model has it by default. */
-function standingMaxPods(previous: PreviousPlan | undefined): (cluster: string, nodePool: string) => number | undefined {
+function previousMaxPods(previous: PreviousPlan | undefined): (cluster: string, nodePool: string) => number | undefined {
   const defaults: Readonly<Record<string, number>> = azureCniRules["aks-maxpods"].values.defaults;
   const known = new Map(
     (previous?.request?.clusters ?? []).flatMap(({ name, networkModel, nodePools }) =>

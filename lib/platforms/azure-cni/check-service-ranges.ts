@@ -7,30 +7,30 @@ import { few, named } from "../../text/few.js";
 import { shorten } from "../../text/shorten.js";
 import { firstOverlaps } from "../conflicts/first-overlaps.js";
 import type { Located } from "../reading/located.js";
-import { checkRangeText, isStanding, remedyFor, useInstead } from "./check-texts.js";
+import { adviceFor, checkRangeText, isExisting, useInstead } from "./check-texts.js";
 import type { ClusterRanges } from "./cluster-ranges.js";
 import { serviceRangeCount } from "./count-azure-cni.js";
 import { coversAll } from "./covers-all.js";
 import { usualDnsServiceIp } from "./dns-service-ip.js";
 import { isPrivate } from "./is-private.js";
 import { defaultObstacles, type NamedRange, namedRanges, whyNotDefault } from "./named-ranges.js";
-import type { AzureCniReading, ClusterReading } from "./read-azure-cni.js";
+import type { ParsedAzureCniRequest, ParsedCluster } from "./read-azure-cni.js";
 
 /** Service ranges that are given or stand, against everything they must be clear of, and their DNS service. */
-export function checkServiceRanges(reading: AzureCniReading, ranges: readonly ClusterRanges[]): Finding[] {
+export function checkServiceRanges(reading: ParsedAzureCniRequest, ranges: readonly ClusterRanges[]): Finding[] {
   const subnets = namedRanges(reading, "subnets");
   const remotes = namedRanges(reading, "remotes");
   const network = namedRanges(reading, "network");
   const obstacles = defaultObstacles(reading, parsePrefix(azureCniRules["aks-svc-range"].values.prefix));
   // what is chosen is clear of everything
-  const settled = reading.clusters.flatMap((cluster) => {
+  const fixed = reading.clusters.flatMap((cluster) => {
     const { service } = ranges[cluster.index] ?? {};
     return service === undefined || service.origin === "selected"
       ? []
       : [{ cluster, service, own: ranges[cluster.index] as ClusterRanges }];
   });
   const prefixes = network.map(({ range }) => range);
-  const claims = settled.map(({ service }) => service.value);
+  const claims = fixed.map(({ service }) => service.value);
   const met = [subnets, remotes, network].map((others) =>
     firstOverlaps(
       claims,
@@ -39,7 +39,7 @@ export function checkServiceRanges(reading: AzureCniReading, ranges: readonly Cl
     ),
   );
   return [
-    ...settled.flatMap(({ cluster, service, own }, index) => {
+    ...fixed.flatMap(({ cluster, service, own }, index) => {
       const [inSubnets = [], inRemotes = [], inNetwork = []] = [subnets, remotes, network].map((others, list) =>
         (met[list]?.[index] ?? []).map((other) => others[other] as NamedRange),
       );
@@ -66,15 +66,15 @@ function checkPrivate({ value, path }: Located<Prefix>, { otherService }: Cluste
   const row = azureCniRules["aks-svc-private"];
   if (isPrivate(value)) return [];
   const other = otherService();
-  const message = `service range ${formatPrefix(value)} has public addresses in it; ${remedyFor(path, "use a private range", other && formatPrefix(other))}`;
-  return [findingOf(row, { path, message, repairs: other === undefined || isStanding(path) ? [] : [useInstead(path, other)] })];
+  const message = `service range ${formatPrefix(value)} has public addresses in it; ${adviceFor(path, "use a private range", other && formatPrefix(other))}`;
+  return [findingOf(row, { path, message, repairs: other === undefined || isExisting(path) ? [] : [useInstead(path, other)] })];
 }
 
 function checkSize({ value, path }: Located<Prefix>): Finding[] {
   const { shortestPrefixLength, surelyAccepted } = azureCniRules["aks-svc-size"].values;
   if (value.prefixLength > shortestPrefixLength) return [];
   const smaller = { ...value, prefixLength: surelyAccepted };
-  const repairs = isStanding(path) ? [] : [useInstead(path, smaller)];
+  const repairs = isExisting(path) ? [] : [useInstead(path, smaller)];
   const text = `service range ${formatPrefix(value)}`;
   if (value.prefixLength === shortestPrefixLength) {
     const message = `${text} may be too large, since it has to be smaller than a /${shortestPrefixLength}; use ${formatPrefix(smaller)}`;
@@ -92,25 +92,25 @@ function overlap(
 ): Finding {
   const list = few(against.map(({ name, range }) => `${name} ${formatPrefix(range)}`));
   const other = otherService();
-  const remedy = remedyFor(path, "use a range clear of that", other && formatPrefix(other));
-  const repairs = other === undefined || isStanding(path) ? [] : [useInstead(path, other)];
-  return findingOf(azureCniRules[rule], { path, message: `service range ${formatPrefix(value)} overlaps ${list}; ${remedy}`, repairs });
+  const advice = adviceFor(path, "use a range clear of that", other && formatPrefix(other));
+  const repairs = other === undefined || isExisting(path) ? [] : [useInstead(path, other)];
+  return findingOf(azureCniRules[rule], { path, message: `service range ${formatPrefix(value)} overlaps ${list}; ${advice}`, repairs });
 }
 
-function checkCapacity(cluster: ClusterReading, { value, path }: Located<Prefix>, { otherService }: ClusterRanges): Finding[] {
+function checkCapacity(cluster: ParsedCluster, { value, path }: Located<Prefix>, { otherService }: ClusterRanges): Finding[] {
   const row = azureCniRules["aks-svc-capacity"];
   const needed = serviceRangeCount(cluster);
   const room = Math.max(0, rangeSize(value) - row.values.unusable);
   if (room >= needed) return [];
   const other = otherService();
-  const remedy = remedyFor(path, "use a larger one", other && formatPrefix(other));
-  const message = `service range ${formatPrefix(value)} has ${room} addresses for services and "${shorten(cluster.name)}" needs ${needed}; ${remedy}`;
-  const repairs = other === undefined || isStanding(path) ? [] : [useInstead(path, other)];
+  const advice = adviceFor(path, "use a larger one", other && formatPrefix(other));
+  const message = `service range ${formatPrefix(value)} has ${room} addresses for services and "${shorten(cluster.name)}" needs ${needed}; ${advice}`;
+  const repairs = other === undefined || isExisting(path) ? [] : [useInstead(path, other)];
   return [findingOf(row, { path, message, repairs })];
 }
 
 /** A range that had to be chosen in place of the default, or could not be chosen at all. */
-function checkChoice(cluster: ClusterReading, ranges: ClusterRanges | undefined, obstacles: readonly NamedRange[]): Finding[] {
+function checkChoice(cluster: ParsedCluster, ranges: ClusterRanges | undefined, obstacles: readonly NamedRange[]): Finding[] {
   const row = azureCniRules["aks-svc-range"];
   const path = pointer(cluster.path, "serviceCidr");
   if (ranges?.service === undefined) {
@@ -126,7 +126,7 @@ function checkChoice(cluster: ClusterReading, ranges: ClusterRanges | undefined,
   return [findingOf(row, { path, message, repairs })];
 }
 
-function checkDnsServiceIp({ given }: ClusterReading, ranges: ClusterRanges | undefined): Finding[] {
+function checkDnsServiceIp({ given }: ParsedCluster, ranges: ClusterRanges | undefined): Finding[] {
   const dns = ranges?.dnsServiceIp;
   const row = azureCniRules["aks-dns-ip"];
   if (dns === undefined || dns.origin === "selected") return [];
@@ -139,13 +139,13 @@ function checkDnsServiceIp({ given }: ClusterReading, ranges: ClusterRanges | un
   }
   const { value: service } = ranges.service;
   const usual = usualDnsServiceIp(service);
-  const remedy = usual === undefined ? "use a larger service range" : `use ${formatAddress(usual)}`;
+  const advice = usual === undefined ? "use a larger service range" : `use ${formatAddress(usual)}`;
   const repairs =
-    usual === undefined || isStanding(dns.path)
+    usual === undefined || isExisting(dns.path)
       ? []
-      : [{ text: remedy, patch: [{ op: "replace" as const, path: dns.path, value: formatAddress(usual) }] }];
+      : [{ text: advice, patch: [{ op: "replace" as const, path: dns.path, value: formatAddress(usual) }] }];
   const tell = (rule: typeof row | (typeof azureCniRules)["aks-dns-ip-last"], problem: string) =>
-    findingOf(rule, { path: dns.path, message: `dnsServiceIp ${received} ${problem}; ${remedy}`, repairs });
+    findingOf(rule, { path: dns.path, message: `dnsServiceIp ${received} ${problem}; ${advice}`, repairs });
   const text = formatPrefix(service);
   if (dns.value < service.first || dns.value > service.last) return [tell(row, `is outside the service range ${text}`)];
   if (dns.value === service.first) return [tell(row, `is the network address of the service range ${text}`)];

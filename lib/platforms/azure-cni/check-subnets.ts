@@ -10,11 +10,11 @@ import type { Located } from "../reading/located.js";
 import { checkTexts } from "./check-texts.js";
 import { overlapsAmong6 } from "./overlaps-among6.js";
 import { prefixHolder } from "./prefix-holder.js";
-import type { AzureCniReading } from "./read-azure-cni.js";
-import type { SubnetReading } from "./read-subnets.js";
+import type { ParsedAzureCniRequest } from "./read-azure-cni.js";
+import type { ParsedSubnet } from "./read-subnets.js";
 
 /** The subnets that exist: inside the virtual network, beside each other, and no smaller than Azure has them. */
-export function checkSubnets(reading: AzureCniReading): Finding[] {
+export function checkSubnets(reading: ParsedAzureCniRequest): Finding[] {
   const { subnets } = reading;
   return [
     ...subnets.flatMap(checkTexts),
@@ -31,13 +31,13 @@ export function checkSubnets(reading: AzureCniReading): Finding[] {
   ];
 }
 
-function checkInside({ subnets, network }: AzureCniReading): Finding[] {
+function checkInside({ subnets, network }: ParsedAzureCniRequest): Finding[] {
   const row = azureCniRules["azure-subnet-in-vnet"];
   const prefixes = network.v4.map(({ value }) => value);
   const holderOf = prefixHolder(prefixes);
   const outside = (name: string, text: string, path: string, known: readonly string[]) => {
-    const remedy = known.length === 0 ? "it has no prefix of that IP version" : `use addresses of ${listed(known)}`;
-    return findingOf(row, { path, message: `${text} of subnet "${shorten(name)}" is not inside the virtual network; ${remedy}` });
+    const advice = known.length === 0 ? "it has no prefix of that IP version" : `use addresses of ${listed(known)}`;
+    return findingOf(row, { path, message: `${text} of subnet "${shorten(name)}" is not inside the virtual network; ${advice}` });
   };
   const known = prefixes.map((prefix) => formatPrefix(prefix));
   const known6 = network.v6.map(({ value }) => formatPrefix6(value));
@@ -50,7 +50,7 @@ function checkInside({ subnets, network }: AzureCniReading): Finding[] {
 }
 
 /** Of two subnets that overlap the later one is told. */
-function checkOverlaps(subnets: readonly SubnetReading[]): Finding[] {
+function checkOverlaps(subnets: readonly ParsedSubnet[]): Finding[] {
   const all = subnets.flatMap((subnet) => subnet.v4.map((prefix) => ({ subnet, prefix })));
   const ranges = all.map(({ prefix }) => prefix.value);
   const places = ranges.map((_, index) => index);
@@ -63,7 +63,7 @@ function checkOverlaps(subnets: readonly SubnetReading[]): Finding[] {
   });
 }
 
-function checkOverlaps6(subnets: readonly SubnetReading[]): Finding[] {
+function checkOverlaps6(subnets: readonly ParsedSubnet[]): Finding[] {
   const all = subnets.flatMap((subnet) => subnet.v6.map((prefix) => ({ subnet, prefix })));
   const met = overlapsAmong6(all.map(({ prefix }) => prefix.value));
   return all.flatMap(({ subnet, prefix }, index) => {
@@ -74,7 +74,7 @@ function checkOverlaps6(subnets: readonly SubnetReading[]): Finding[] {
   });
 }
 
-function overlap(subnet: SubnetReading, text: string, path: string, other: SubnetReading, otherText: string): Finding {
+function overlap(subnet: ParsedSubnet, text: string, path: string, other: ParsedSubnet, otherText: string): Finding {
   const message = `${text} of subnet "${shorten(subnet.name)}" overlaps ${otherText} of subnet "${shorten(other.name)}"; use addresses beside it`;
   return findingOf(azureCniRules["azure-subnet-overlap"], { path, message });
 }

@@ -55,7 +55,7 @@ export function checkRangeText(name: string, { value, path }: Located<Prefix>, i
   const met = metBy(value, byAks);
   if (met.length === 0) return checkPrefixText(value, path);
   const other = instead();
-  const repairs = other === undefined || isStanding(path) ? [] : [useInstead(path, other)];
+  const repairs = other === undefined || isExisting(path) ? [] : [useInstead(path, other)];
   return [...onlyHostBits(value, path), forbidden(name, value, path, byAks, other, repairs)];
 }
 
@@ -72,14 +72,14 @@ export function checkNetworkText({ value, path }: Located<Prefix>): Finding[] {
 }
 
 /** Whether a pointer leads into the previous plan, which is not to be changed. */
-export function isStanding(path: string): boolean {
+export function isExisting(path: string): boolean {
   return path.startsWith("/previous/");
 }
 
 /** What is to be done about a range: another is to be used, which is named where one is known; one that stands cannot be changed. */
-export function remedyFor(path: string, remedy: string, other: string | undefined): string {
-  if (isStanding(path)) return "what stands cannot be changed, so the rest has to give way";
-  return other === undefined ? remedy : `${remedy}, such as ${other}`;
+export function adviceFor(path: string, advice: string, other: string | undefined): string {
+  if (isExisting(path)) return "what stands cannot be changed, so the rest has to give way";
+  return other === undefined ? advice : `${advice}, such as ${other}`;
 }
 
 /** The repair that puts another range at a place. */
@@ -100,8 +100,8 @@ function forbidden(
   repairs: readonly Repair[],
 ): Finding {
   const met = metBy(value, list).map((prefix) => formatPrefix(prefix));
-  const remedy = other === undefined ? "use another" : `use ${formatPrefix(other)}`;
-  const message = `${name} ${formatPrefix(value)} overlaps ${met.join(", ")}, which ${list.by} cannot use; ${remedy}`;
+  const advice = other === undefined ? "use another" : `use ${formatPrefix(other)}`;
+  const message = `${name} ${formatPrefix(value)} overlaps ${met.join(", ")}, which ${list.by} cannot use; ${advice}`;
   return findingOf(list.row, { path, message, repairs });
 }
 

@@ -10,10 +10,10 @@ import type { Located } from "../reading/located.js";
 import { checkNetworkText, checkTexts } from "./check-texts.js";
 import { countAzureCni } from "./count-azure-cni.js";
 import { overlapsAmong6 } from "./overlaps-among6.js";
-import type { AzureCniReading, RemoteReading } from "./read-azure-cni.js";
+import type { ParsedAzureCniRequest, ParsedRemoteNetwork } from "./read-azure-cni.js";
 
 /** The prefixes of the virtual network by themselves, and against what it is connected to. */
-export function checkVirtualNetwork(reading: AzureCniReading): Finding[] {
+export function checkVirtualNetwork(reading: ParsedAzureCniRequest): Finding[] {
   const { network, remotes, reserved } = reading;
   return [
     ...(network.v4.length === 0 ? [withoutIpv4(reading)] : []),
@@ -33,7 +33,7 @@ export function checkVirtualNetwork(reading: AzureCniReading): Finding[] {
   ];
 }
 
-function withoutIpv4({ network }: AzureCniReading): Finding {
+function withoutIpv4({ network }: ParsedAzureCniRequest): Finding {
   const path = pointer(network.path, "addressPrefixes");
   return findingOf(azureCniRules["azure-vnet-ipv4"], {
     path,
@@ -49,7 +49,7 @@ function checkSize({ value, path }: Located<Prefix>): Finding[] {
 }
 
 /** Prefixes of the virtual network that overlap an earlier one. */
-function checkOverlaps({ network }: AzureCniReading): Finding[] {
+function checkOverlaps({ network }: ParsedAzureCniRequest): Finding[] {
   const ranges = network.v4.map(({ value }) => value);
   const places = ranges.map((_, index) => index);
   const met = firstOverlaps(ranges, ranges, 1, { ranks: { claims: places, others: places } });
@@ -75,7 +75,7 @@ function checkOverlaps({ network }: AzureCniReading): Finding[] {
 }
 
 /** Peered networks must not overlap the virtual network; what is on premises should not. */
-function checkRemotes({ network, remotes }: AzureCniReading): Finding[] {
+function checkRemotes({ network, remotes }: ParsedAzureCniRequest): Finding[] {
   const own = network.v4.map(({ value }) => value);
   const all = remotes.flatMap((remote) => remote.v4.map((prefix) => ({ remote, prefix })));
   const met = firstOverlaps(
@@ -97,7 +97,7 @@ function checkRemotes({ network, remotes }: AzureCniReading): Finding[] {
 }
 
 /** Of two peered networks that overlap the later one is told. */
-function checkPeers({ remotes }: AzureCniReading): Finding[] {
+function checkPeers({ remotes }: ParsedAzureCniRequest): Finding[] {
   const row = azureCniRules["azure-peers-overlap"];
   const peers = remotes.filter(({ kind }) => kind === "peered");
   const all = peers.flatMap((peer, group) => peer.v4.map((prefix) => ({ peer, group, prefix })));
@@ -116,13 +116,13 @@ function checkPeers({ remotes }: AzureCniReading): Finding[] {
   });
 }
 
-function remoteOverlap({ kind, name }: RemoteReading, prefix: string, path: string, own: string): Finding {
+function remoteOverlap({ kind, name }: ParsedRemoteNetwork, prefix: string, path: string, own: string): Finding {
   const row = azureCniRules[kind === "peered" ? "azure-peering-overlap" : "aks-vnet-hybrid"];
   const whose = kind === "peered" ? `${prefix} of the peered network "${shorten(name)}"` : `${prefix} on premises`;
   return findingOf(row, { path, message: `${whose} overlaps ${own} of the virtual network; use another prefix in one of the two` });
 }
 
-function checkDefaultRoutes({ defaultRoutes }: AzureCniReading): Finding[] {
+function checkDefaultRoutes({ defaultRoutes }: ParsedAzureCniRequest): Finding[] {
   const row = azureCniRules["aks-outbound-on-premises"];
   return defaultRoutes.map((path) =>
     findingOf(row, { path, message: "a default route leads on premises; what the nodes need of the internet has to be let out there" }),
@@ -130,7 +130,7 @@ function checkDefaultRoutes({ defaultRoutes }: AzureCniReading): Finding[] {
 }
 
 /** Addresses that are configured in a virtual network are limited in number; a static block counts once for all its addresses. */
-function checkAddressLimit(reading: AzureCniReading): Finding[] {
+function checkAddressLimit(reading: ParsedAzureCniRequest): Finding[] {
   const row = azureCniRules["aks-vnet-size"];
   const configured = countAzureCni(reading)
     .filter(({ isOutside, rule }) => isOutside === undefined && rule !== azureCniRules["aks-podsubnet-static"].id)

@@ -13,7 +13,7 @@ import { azureCniRules } from "../../rules/azure-cni-rules.js";
 import { canBeDnsServiceIp } from "./dns-service-ip.js";
 import { firstClearPrefix } from "./first-clear-prefix.js";
 import { isPrivate } from "./is-private.js";
-import type { AzureCniReading } from "./read-azure-cni.js";
+import type { ParsedAzureCniRequest } from "./read-azure-cni.js";
 
 const services = azureCniRules["aks-svc-range"].values;
 const pods = azureCniRules["aks-pod-range"].values;
@@ -30,7 +30,7 @@ export interface ClearRanges {
 }
 
 /** Finds clear ranges; what was found once is not looked for again. */
-export function clearRanges({ network, subnets, remotes, reserved }: AzureCniReading): ClearRanges {
+export function clearRanges({ network, subnets, remotes, reserved }: ParsedAzureCniRequest): ClearRanges {
   const named = addressSet([
     ...[network, ...subnets, ...remotes].flatMap(({ v4 }) => v4.map(({ value }) => value)),
     ...reserved.map(({ value }) => value),
@@ -50,11 +50,11 @@ export function clearRanges({ network, subnets, remotes, reserved }: AzureCniRea
   const service = (count: number, avoid: AddressSet, dnsServiceIp: Address | undefined): Prefix | undefined => {
     const usual = parsePrefix(services.prefix);
     for (const prefixLength of serviceLengths(count)) {
-      const wanted = dnsServiceIp === undefined ? usual : prefixAt(dnsServiceIp, prefixLength);
+      const toPlace = dnsServiceIp === undefined ? usual : prefixAt(dnsServiceIp, prefixLength);
       const isRight =
-        wanted.prefixLength === prefixLength &&
-        (dnsServiceIp === undefined || (canBeDnsServiceIp(dnsServiceIp, wanted) && isPrivate(wanted)));
-      if (isRight && isClear(wanted, avoid)) return prefixAt(wanted.first, prefixLength);
+        toPlace.prefixLength === prefixLength &&
+        (dnsServiceIp === undefined || (canBeDnsServiceIp(dnsServiceIp, toPlace) && isPrivate(toPlace)));
+      if (isRight && isClear(toPlace, avoid)) return prefixAt(toPlace.first, prefixLength);
       const found = dnsServiceIp === undefined ? search(prefixLength, avoid) : undefined;
       if (found !== undefined) return found;
     }

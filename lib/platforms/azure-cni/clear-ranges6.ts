@@ -1,5 +1,5 @@
 import { formatAddress6, overlaps6, type Prefix6, parsePrefix6 } from "../../address/index.js";
-import type { AzureCniReading } from "./read-azure-cni.js";
+import type { ParsedAzureCniRequest } from "./read-azure-cni.js";
 
 /** How many neighbours of the usual range are tried. */
 const tries = 256;
@@ -9,7 +9,7 @@ export function clearRanges6({
   network,
   subnets,
   remotes,
-}: AzureCniReading): (usual: string, avoid: readonly Prefix6[]) => Prefix6 | undefined {
+}: ParsedAzureCniRequest): (usual: string, avoid: readonly Prefix6[]) => Prefix6 | undefined {
   const named = [network, ...subnets, ...remotes].flatMap(({ v6 }) => v6.map(({ value }) => value));
   const found = new Map<string, Prefix6 | undefined>();
   return (usual, avoid) => {
@@ -19,11 +19,11 @@ export function clearRanges6({
   };
 }
 
-function firstClear({ first, last, prefixLength }: Prefix6, taken: readonly Prefix6[]): Prefix6 | undefined {
+function firstClear({ first, last, prefixLength }: Prefix6, usedRanges: readonly Prefix6[]): Prefix6 | undefined {
   const step = 1n << 64n;
   for (let index = 0n; index < tries; index++) {
     const candidate = { first: first + index * step, last: last + index * step };
-    if (!taken.some((prefix) => overlaps6(prefix, candidate)))
+    if (!usedRanges.some((prefix) => overlaps6(prefix, candidate)))
       return { ...candidate, address: candidate.first, prefixLength, text: formatAddress6(candidate.first) };
   }
   return undefined;

@@ -6,7 +6,7 @@ import { clearRanges } from "./clear-ranges.js";
 import { clearRanges6 } from "./clear-ranges6.js";
 import { podRangeCount, serviceRangeCount } from "./count-azure-cni.js";
 import { usualDnsServiceIp } from "./dns-service-ip.js";
-import type { AzureCniReading, ClusterReading } from "./read-azure-cni.js";
+import type { ParsedAzureCniRequest, ParsedCluster } from "./read-azure-cni.js";
 
 /** A range or address of a cluster: given, kept from the previous plan, or chosen. */
 export interface ClusterRange<Value> extends Located<Value> {
@@ -31,29 +31,29 @@ const { prefix6: serviceRange6 } = azureCniRules["aks-svc-range"].values;
 const { prefix6: podRange6 } = azureCniRules["aks-pod-range"].values;
 
 /** The ranges of each cluster: as given, else as they stand, else the first that is clear of everything. */
-export function clusterRanges(reading: AzureCniReading): ClusterRanges[] {
+export function clusterRanges(reading: ParsedAzureCniRequest): ClusterRanges[] {
   const clear = clearRanges(reading);
   const clear6 = clearRanges6(reading);
   return reading.clusters.map((cluster) => {
-    const { given, standing, path, dockerBridge, networkModel, isDualStack } = cluster;
-    const settled = <Value>(name: keyof typeof given & keyof typeof standing): ClusterRange<Value> | undefined =>
-      settledRange(given[name] as Located<Value> | undefined, standing[name] as Located<Value> | undefined);
+    const { given, uses, path, dockerBridge, networkModel, isDualStack } = cluster;
+    const fixed = <Value>(name: keyof typeof given & keyof typeof uses): ClusterRange<Value> | undefined =>
+      fixedRange(given[name] as Located<Value> | undefined, uses[name] as Located<Value> | undefined);
     const chosen = <Value>(value: Value | undefined): ClusterRange<Value> | undefined =>
       value === undefined ? undefined : { value, path, origin: "selected" };
 
     // what stood of another network model is of no use
     const isOverlay = networkModel === "overlay";
-    const settledPod = isOverlay ? settled<Prefix>("pod") : settledRange(given.pod, undefined);
+    const fixedPod = isOverlay ? fixed<Prefix>("pod") : fixedRange(given.pod, undefined);
     const bridge = dockerBridge === undefined ? [] : [dockerBridge.value];
     const chooseService = (avoid: readonly AddressRange[]) =>
       clear.service(serviceRangeCount(cluster), [...bridge, ...avoid], given.dnsServiceIp?.value);
-    const service = settled<Prefix>("service") ?? chosen(chooseService(settledPod === undefined ? [] : [settledPod.value]));
+    const service = fixed<Prefix>("service") ?? chosen(chooseService(fixedPod === undefined ? [] : [fixedPod.value]));
     const choosePod = () => clear.pod(podRangeCount(cluster), service === undefined ? [] : [service.value]);
-    const pod = settledPod ?? (isOverlay ? chosen(choosePod()) : undefined);
+    const pod = fixedPod ?? (isOverlay ? chosen(choosePod()) : undefined);
 
-    const settledPod6 = isOverlay ? settled<Prefix6>("pod6") : settledRange(given.pod6, undefined);
+    const settledPod6 = isOverlay ? fixed<Prefix6>("pod6") : fixedRange(given.pod6, undefined);
     const service6 =
-      settled<Prefix6>("service6") ??
+      fixed<Prefix6>("service6") ??
       (isDualStack ? chosen(clear6(serviceRange6, settledPod6 === undefined ? [] : [settledPod6.value])) : undefined);
     const pod6 =
       settledPod6 ?? (isDualStack && isOverlay ? chosen(clear6(podRange6, service6 === undefined ? [] : [service6.value])) : undefined);
@@ -71,21 +71,21 @@ export function clusterRanges(reading: AzureCniReading): ClusterRanges[] {
   });
 }
 
-function settledRange<Value>(given: Located<Value> | undefined, standing: Located<Value> | undefined): ClusterRange<Value> | undefined {
+function fixedRange<Value>(given: Located<Value> | undefined, uses: Located<Value> | undefined): ClusterRange<Value> | undefined {
   if (given !== undefined) return { ...given, origin: "requested" };
-  return standing === undefined ? undefined : { ...standing, origin: "kept" };
+  return uses === undefined ? undefined : { ...uses, origin: "kept" };
 }
 
 /** The tenth address of the service range as AKS has it by default, or in a small one the first that can be used. */
 function dnsServiceIpOf(
-  { given, standing, path }: ClusterReading,
+  { given, uses, path }: ParsedCluster,
   service: ClusterRange<Prefix> | undefined,
 ): Pick<ClusterRanges, "dnsServiceIp"> {
   // with another service range the address that stood is of no use
-  const stands = standing.dnsServiceIp;
+  const stands = uses.dnsServiceIp;
   const isKept = stands !== undefined && service !== undefined && rangeContains(service.value, stands.value);
-  const settled = settledRange(given.dnsServiceIp, isKept ? stands : undefined);
-  if (settled !== undefined) return { dnsServiceIp: settled };
+  const fixed = fixedRange(given.dnsServiceIp, isKept ? stands : undefined);
+  if (fixed !== undefined) return { dnsServiceIp: fixed };
   const value = service === undefined ? undefined : usualDnsServiceIp(service.value);
   return value === undefined ? {} : { dnsServiceIp: { value, path, origin: "selected" } };
 }

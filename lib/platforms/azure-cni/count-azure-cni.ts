@@ -2,12 +2,12 @@ import type { AzureNetworkModel } from "../../../types/index.js";
 import { azureCniRules } from "../../rules/azure-cni-rules.js";
 import type { CountedNetwork, DemandLine } from "../model/model.js";
 import { keptInPlaces } from "./kept-in-places.js";
-import type { AzureCniReading, ClusterReading, NodePoolReading, Place } from "./read-azure-cni.js";
+import type { ParsedAzureCniRequest, ParsedCluster, ParsedNodePool, Place } from "./read-azure-cni.js";
 
 const rules = azureCniRules;
 
 /** The rows of the address count: subnet by subnet in the order in which they are met, then the ranges of the clusters. */
-export function countAzureCni(reading: AzureCniReading): DemandLine[] {
+export function countAzureCni(reading: ParsedAzureCniRequest): DemandLine[] {
   const bySubnet = new Map(reading.places.map((place): [Place, DemandLine[]] => [place, []]));
   for (const cluster of reading.clusters) {
     for (const line of subnetLines(cluster)) if (line.count > 0) bySubnet.get(line.place)?.push(asDemand(line, cluster));
@@ -17,24 +17,24 @@ export function countAzureCni(reading: AzureCniReading): DemandLine[] {
 }
 
 /** The subnets as networks of the count, each once: what stands in it besides, and the smallest that Azure has. */
-export function countedSubnets({ places, clusters }: AzureCniReading): CountedNetwork[] {
+export function countedSubnets({ places, clusters }: ParsedAzureCniRequest): CountedNetwork[] {
   const { longestPrefixLength } = rules["azure-reserved-five"].values;
   const keptIn = keptInPlaces(clusters);
   const byName = new Map<string, CountedNetwork>();
   for (const place of places) {
     const { name, subnet } = place;
-    if (!byName.has(name)) byName.set(name, { name, standing: keptIn(place) + (subnet?.used ?? 0), longestPrefixLength });
+    if (!byName.has(name)) byName.set(name, { name, uses: keptIn(place) + (subnet?.used ?? 0), longestPrefixLength });
   }
   return [...byName.values()];
 }
 
 /** How many addresses of a pod range the nodes of an overlay cluster take. */
-export function podRangeCount({ nodePools }: ClusterReading): number {
+export function podRangeCount({ nodePools }: ParsedCluster): number {
   return sum(nodePools, nodesOf) * rules["aks-overlay"].values.block;
 }
 
 /** How many addresses of a service range a cluster takes. */
-export function serviceRangeCount({ serviceCount }: ClusterReading): number {
+export function serviceRangeCount({ serviceCount }: ParsedCluster): number {
   return serviceCount + rules["aks-svc-count"].values.ofKubernetes;
 }
 
@@ -45,13 +45,13 @@ interface SubnetLine {
   readonly rule: string;
 }
 
-function asDemand({ place, item, count, rule }: SubnetLine, { name }: ClusterReading): DemandLine {
+function asDemand({ place, item, count, rule }: SubnetLine, { name }: ParsedCluster): DemandLine {
   const group = place.purpose === "node-subnet" ? "nodeSubnet" : "podSubnet";
   return { group, network: place.name, item, cluster: name, count, rule, pool: place.key };
 }
 
 /** What a cluster takes from each of its subnets; load balancers and private endpoint are in that of the first node pool. */
-function subnetLines(cluster: ClusterReading): SubnetLine[] {
+function subnetLines(cluster: ParsedCluster): SubnetLine[] {
   const { nodePools, networkModel } = cluster;
   const first = nodePools[0]?.place;
   return [
@@ -88,12 +88,12 @@ function subnetLines(cluster: ClusterReading): SubnetLine[] {
 }
 
 /** How many addresses of a subnet for nodes or for pods a node pool takes. */
-export function nodePoolCount(pool: NodePoolReading, networkModel: AzureNetworkModel, purpose: Place["purpose"]): number {
+export function nodePoolCount(pool: ParsedNodePool, networkModel: AzureNetworkModel, purpose: Place["purpose"]): number {
   if (purpose === "node-subnet") return nodesOf(pool) * (networkModel === "node-subnet" ? 1 + pool.maxPods : 1);
   return nodesOf(pool) * (networkModel === "pod-subnet-static-block" ? staticBlocks : dynamicBatches)(pool.maxPods);
 }
 
-function podRangeLines(cluster: ClusterReading, { network }: AzureCniReading): DemandLine[] {
+function podRangeLines(cluster: ParsedCluster, { network }: ParsedAzureCniRequest): DemandLine[] {
   if (cluster.networkModel !== "overlay") return [];
   const rule = rules["aks-overlay"].id;
   return [
@@ -101,7 +101,7 @@ function podRangeLines(cluster: ClusterReading, { network }: AzureCniReading): D
   ];
 }
 
-function serviceRangeLines(cluster: ClusterReading, { network }: AzureCniReading): DemandLine[] {
+function serviceRangeLines(cluster: ParsedCluster, { network }: ParsedAzureCniRequest): DemandLine[] {
   const rule = rules["aks-svc-count"].id;
   const line = { group: "serviceCidr", network: network.name, cluster: cluster.name, rule, isOutside: true } as const;
   return [{ ...line, item: "service", count: serviceRangeCount(cluster) }];
@@ -121,10 +121,10 @@ function staticBlocks(maxPods: number): number {
 
 /** Node pools by the place they have; those without are left out. */
 function groupedBy(
-  nodePools: readonly NodePoolReading[],
-  placeOf: (pool: NodePoolReading) => Place | undefined,
-): ReadonlyMap<Place, readonly NodePoolReading[]> {
-  const groups = new Map<Place, NodePoolReading[]>();
+  nodePools: readonly ParsedNodePool[],
+  placeOf: (pool: ParsedNodePool) => Place | undefined,
+): ReadonlyMap<Place, readonly ParsedNodePool[]> {
+  const groups = new Map<Place, ParsedNodePool[]>();
   for (const pool of nodePools) {
     const place = placeOf(pool);
     if (place === undefined) continue;
@@ -135,7 +135,7 @@ function groupedBy(
   return groups;
 }
 
-function nodesOf({ nodeCount, surge }: NodePoolReading): number {
+function nodesOf({ nodeCount, surge }: ParsedNodePool): number {
   return nodeCount + surge;
 }
 

@@ -2,7 +2,7 @@ import { formatPrefix, type Prefix } from "../../address/index.js";
 import { few, named } from "../../text/few.js";
 import { shorten } from "../../text/shorten.js";
 import { firstOverlaps } from "../conflicts/first-overlaps.js";
-import type { AzureCniReading } from "./read-azure-cni.js";
+import type { ParsedAzureCniRequest } from "./read-azure-cni.js";
 
 /** A range of the request, and how messages call it. */
 export interface NamedRange {
@@ -11,7 +11,7 @@ export interface NamedRange {
 }
 
 /** Finds what in a request overlaps a range that would be chosen by default: the first few things, for a message. */
-export function defaultObstacles(reading: AzureCniReading, prefix: Prefix): readonly NamedRange[] {
+export function defaultObstacles(reading: ParsedAzureCniRequest, prefix: Prefix): readonly NamedRange[] {
   const all = (["remotes", "subnets", "network"] as const).flatMap((kind) => namedRanges(reading, kind));
   const [met = []] = firstOverlaps(
     [prefix],
@@ -28,7 +28,7 @@ export function whyNotDefault(obstacles: readonly NamedRange[]): string {
 }
 
 /** The IPv4 ranges of one kind: the prefixes of the virtual network, its subnets, or what it is connected to. */
-export function namedRanges({ network, subnets, remotes }: AzureCniReading, kind: "network" | "subnets" | "remotes"): NamedRange[] {
+export function namedRanges({ network, subnets, remotes }: ParsedAzureCniRequest, kind: "network" | "subnets" | "remotes"): NamedRange[] {
   if (kind === "network") return network.v4.map(({ value }) => ({ name: "the virtual network's", range: value }));
   if (kind === "subnets")
     return subnets.flatMap(({ name, v4 }) => v4.map(({ value }) => ({ name: `subnet "${shorten(name)}"`, range: value })));

@@ -4,10 +4,10 @@ import { pointer } from "../../finding/json-pointer.js";
 import { azureCniRules } from "../../rules/azure-cni-rules.js";
 import { type Located, type LocatedRange, readAddress, readReservations } from "../reading/located.js";
 import { type IpPrefixes, readPrefixes } from "./read-prefixes.js";
-import { readSubnets, type SubnetReading, subnetFinder } from "./read-subnets.js";
+import { type ParsedSubnet, readSubnets, subnetFinder } from "./read-subnets.js";
 
 /** A virtual network peered with, or a prefix reached on premises. */
-export interface RemoteReading extends IpPrefixes {
+export interface ParsedRemoteNetwork extends IpPrefixes {
   readonly kind: "peered" | "on-premises";
   /** How messages call it. */
   readonly name: string;
@@ -21,12 +21,12 @@ export interface Place {
   readonly purpose: "node-subnet" | "pod-subnet";
   /** The first cluster that is in it. */
   readonly cluster: number;
-  readonly subnet?: SubnetReading;
+  readonly subnet?: ParsedSubnet;
   /** It does not exist and nobody says it does. */
   readonly isPlanned: boolean;
 }
 
-export interface NodePoolReading {
+export interface ParsedNodePool {
   readonly index: number;
   readonly name: string;
   readonly path: string;
@@ -41,7 +41,7 @@ export interface NodePoolReading {
 }
 
 /** The address ranges of a cluster as they are given, or as they stand. */
-interface RangesReading {
+interface ParsedRanges {
   readonly service?: Located<Prefix>;
   readonly service6?: Located<Prefix6>;
   readonly pod?: Located<Prefix>;
@@ -49,42 +49,42 @@ interface RangesReading {
   readonly dnsServiceIp?: Located<Address>;
 }
 
-export interface ClusterReading {
+export interface ParsedCluster {
   readonly index: number;
   readonly name: string;
   readonly path: string;
   readonly networkModel: AzureNetworkModel;
   readonly isDualStack: boolean;
-  readonly nodePools: readonly NodePoolReading[];
+  readonly nodePools: readonly ParsedNodePool[];
   readonly serviceCount: number;
   readonly internalLoadBalancers: number;
   readonly isPrivate: boolean;
-  readonly given: RangesReading;
-  readonly standing: RangesReading;
+  readonly given: ParsedRanges;
+  readonly uses: ParsedRanges;
   readonly dockerBridge?: Located<Prefix>;
 }
 
 /** The request of Azure CNI with its texts read once: numbers and pointers, no dotted strings. */
-export interface AzureCniReading {
+export interface ParsedAzureCniRequest {
   readonly request: AzureCniRequest;
   readonly network: IpPrefixes & { readonly name: string; readonly path: string };
-  readonly subnets: readonly SubnetReading[];
-  readonly remotes: readonly RemoteReading[];
+  readonly subnets: readonly ParsedSubnet[];
+  readonly remotes: readonly ParsedRemoteNetwork[];
   /** Pointers to prefixes that stand for a default route to the own site. */
   readonly defaultRoutes: readonly string[];
-  readonly clusters: readonly ClusterReading[];
+  readonly clusters: readonly ParsedCluster[];
   /** The places of all node pools, each once, in the order in which they are met. */
   readonly places: readonly Place[];
   readonly reserved: readonly LocatedRange[];
 }
 
 /** Reads every text of a valid request once. */
-export function readAzureCni(request: AzureCniRequest): AzureCniReading {
+export function readAzureCni(request: AzureCniRequest): ParsedAzureCniRequest {
   const path = "/virtualNetwork";
   const { name, addressPrefixes, peeredNetworks } = request.virtualNetwork;
   const subnets = readSubnets(request.virtualNetwork.subnets, pointer(path, "subnets"));
   const { places, placeOf } = placeFinder(subnets);
-  const standingOf = standingRanges(request.previous);
+  const usesOf = previousRanges(request.previous);
   const onPremises = readPrefixes(request.virtualNetwork.onPremisesPrefixes, pointer(path, "onPremisesPrefixes"));
   return {
     request,
@@ -92,7 +92,7 @@ export function readAzureCni(request: AzureCniRequest): AzureCniReading {
     subnets,
     remotes: [
       ...(peeredNetworks ?? []).map(
-        (peer, index): RemoteReading => ({
+        (peer, index): ParsedRemoteNetwork => ({
           kind: "peered",
           name: peer.name,
           ...readPrefixes(peer.addressPrefixes, pointer(path, "peeredNetworks", index, "addressPrefixes")),
@@ -101,7 +101,7 @@ export function readAzureCni(request: AzureCniRequest): AzureCniReading {
       { kind: "on-premises", name: "", v4: onPremises.v4.filter(isNoRoute), v6: onPremises.v6.filter(isNoRoute) },
     ],
     defaultRoutes: [...onPremises.v4, ...onPremises.v6].filter((prefix) => !isNoRoute(prefix)).map((prefix) => prefix.path),
-    clusters: request.clusters.map((cluster, index) => readCluster(cluster, index, placeOf, standingOf(cluster.name))),
+    clusters: request.clusters.map((cluster, index) => readCluster(cluster, index, placeOf, usesOf(cluster.name))),
     places: [...places.values()],
     reserved: readReservations(request.reserved, "/reserved"),
   };
@@ -111,18 +111,22 @@ function isNoRoute({ value }: Located<{ readonly prefixLength: number }>): boole
   return value.prefixLength > 0;
 }
 
-type PlaceOf = (cluster: { readonly name: string; readonly index: number }, purpose: Place["purpose"], asked: string | undefined) => Place;
+type PlaceOf = (
+  cluster: { readonly name: string; readonly index: number },
+  purpose: Place["purpose"],
+  requested: string | undefined,
+) => Place;
 
 /** Hands out places, the same one for the same subnet and purpose. */
-function placeFinder(subnets: readonly SubnetReading[]): { readonly places: ReadonlyMap<string, Place>; readonly placeOf: PlaceOf } {
+function placeFinder(subnets: readonly ParsedSubnet[]): { readonly places: ReadonlyMap<string, Place>; readonly placeOf: PlaceOf } {
   const find = subnetFinder(subnets);
   const places = new Map<string, Place>();
   return {
     places,
-    placeOf: (cluster, purpose, asked) => {
-      const name = asked ?? plannedName(cluster.name, purpose);
+    placeOf: (cluster, purpose, requested) => {
+      const name = requested ?? plannedName(cluster.name, purpose);
       const subnet = find(name);
-      const isPlanned = subnet === undefined && asked === undefined;
+      const isPlanned = subnet === undefined && requested === undefined;
       const key = `${purpose}/${subnet === undefined ? `${isPlanned ? "planned" : "unknown"}/${name.toLowerCase()}` : subnet.index}`;
       const place: Place = places.get(key) ?? {
         key,
@@ -143,7 +147,7 @@ export function plannedName(cluster: string, purpose: Place["purpose"]): string 
   return `${cluster}${purpose === "node-subnet" ? "-nodes" : "-pods"}`;
 }
 
-function readCluster(cluster: AzureCniCluster, index: number, placeOf: PlaceOf, standing: RangesReading): ClusterReading {
+function readCluster(cluster: AzureCniCluster, index: number, placeOf: PlaceOf, uses: ParsedRanges): ParsedCluster {
   const path = pointer("/clusters", index);
   const owner = { name: cluster.name, index };
   return {
@@ -164,7 +168,7 @@ function readCluster(cluster: AzureCniCluster, index: number, placeOf: PlaceOf, 
     internalLoadBalancers: cluster.internalLoadBalancers ?? 0,
     isPrivate: cluster.privateCluster ?? false,
     given: readGiven(cluster, path),
-    standing,
+    uses,
     ...(cluster.dockerBridgeAddress === undefined
       ? {}
       : { dockerBridge: { value: parsePrefix(cluster.dockerBridgeAddress), path: pointer(path, "dockerBridgeAddress") } }),
@@ -184,13 +188,13 @@ function countServices(services: AzureCniCluster["services"]): number {
 }
 
 /** Of a range that is given twice, once alone and once in the list of both families, the one alone counts. */
-function readGiven(cluster: AzureCniCluster, path: string): RangesReading {
+function readGiven(cluster: AzureCniCluster, path: string): ParsedRanges {
   const services = readPrefixes(cluster.serviceCidrs, pointer(path, "serviceCidrs"));
   const pods = readPrefixes(cluster.podCidrs, pointer(path, "podCidrs"));
   const service =
     cluster.serviceCidr === undefined ? services.v4[0] : { value: parsePrefix(cluster.serviceCidr), path: pointer(path, "serviceCidr") };
   const pod = cluster.podCidr === undefined ? pods.v4[0] : { value: parsePrefix(cluster.podCidr), path: pointer(path, "podCidr") };
-  return rangesReading(
+  return parsedRanges(
     service,
     services.v6[0],
     pod,
@@ -200,14 +204,14 @@ function readGiven(cluster: AzureCniCluster, path: string): RangesReading {
 }
 
 /** What the previous plan has, by the name of the cluster. */
-function standingRanges(previous: PreviousPlan | undefined): (name: string) => RangesReading {
-  const byName = new Map<string, RangesReading>();
+function previousRanges(previous: PreviousPlan | undefined): (name: string) => ParsedRanges {
+  const byName = new Map<string, ParsedRanges>();
   for (const [index, cluster] of (previous?.clusters ?? []).entries()) {
     const path = pointer("/previous/clusters", index);
     const prefix = (text: string | undefined, at: string) =>
       text === undefined ? undefined : { value: parsePrefix(text), path: pointer(path, at) };
     const { serviceCidr, serviceCidrs, podCidr, podCidrs, dnsServiceIp } = cluster;
-    const ranges = rangesReading(
+    const ranges = parsedRanges(
       prefix(serviceCidr, "serviceCidr"),
       readPrefixes(serviceCidrs, pointer(path, "serviceCidrs")).v6[0],
       prefix(podCidr, "podCidr"),
@@ -219,13 +223,13 @@ function standingRanges(previous: PreviousPlan | undefined): (name: string) => R
   return (name) => byName.get(name.toLowerCase()) ?? {};
 }
 
-function rangesReading(
+function parsedRanges(
   service: Located<Prefix> | undefined,
   service6: Located<Prefix6> | undefined,
   pod: Located<Prefix> | undefined,
   pod6: Located<Prefix6> | undefined,
   dnsServiceIp: Located<Address> | undefined,
-): RangesReading {
+): ParsedRanges {
   return {
     ...(service === undefined ? {} : { service }),
     ...(service6 === undefined ? {} : { service6 }),

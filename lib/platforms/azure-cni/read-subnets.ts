@@ -6,7 +6,7 @@ import { type IpPrefixes, readPrefixes } from "./read-prefixes.js";
 import { usableInSubnet } from "./usable-in-subnet.js";
 
 /** A subnet that exists. */
-export interface SubnetReading extends IpPrefixes {
+export interface ParsedSubnet extends IpPrefixes {
   readonly index: number;
   readonly name: string;
   readonly path: string;
@@ -18,7 +18,7 @@ export interface SubnetReading extends IpPrefixes {
 }
 
 /** The subnets of a valid request. `path`: pointer to the list. */
-export function readSubnets(subnets: readonly AzureSubnet[] | undefined, path: string): SubnetReading[] {
+export function readSubnets(subnets: readonly AzureSubnet[] | undefined, path: string): ParsedSubnet[] {
   return (subnets ?? []).map((subnet, index) => {
     const at = pointer(path, index);
     const prefixes = readPrefixes(subnet.addressPrefixes, pointer(at, "addressPrefixes"));
@@ -39,8 +39,8 @@ export function readSubnets(subnets: readonly AzureSubnet[] | undefined, path: s
 }
 
 /** Finds a subnet by its name; Azure's names do not differ by case. */
-export function subnetFinder(subnets: readonly SubnetReading[]): (name: string) => SubnetReading | undefined {
-  const byName = new Map<string, SubnetReading>();
+export function subnetFinder(subnets: readonly ParsedSubnet[]): (name: string) => ParsedSubnet | undefined {
+  const byName = new Map<string, ParsedSubnet>();
   for (const subnet of subnets) if (!byName.has(subnet.name.toLowerCase())) byName.set(subnet.name.toLowerCase(), subnet);
   return (name) => byName.get(name.toLowerCase());
 }

@@ -1,10 +1,10 @@
 import { pointer } from "../../finding/json-pointer.js";
-import { type AzureCniReading, type ClusterReading, type NodePoolReading, type Place, plannedName } from "./read-azure-cni.js";
+import { type ParsedAzureCniRequest, type ParsedCluster, type ParsedNodePool, type Place, plannedName } from "./read-azure-cni.js";
 
 /** A node pool in a subnet, with its nodes or its pods. */
 export interface SubnetUse {
-  readonly cluster: ClusterReading;
-  readonly pool: NodePoolReading;
+  readonly cluster: ParsedCluster;
+  readonly pool: ParsedNodePool;
   readonly place: Place;
   /** Whether another subnet is planned once the node pool no longer names this one. */
   readonly isMovable: boolean;
@@ -13,12 +13,12 @@ export interface SubnetUse {
 }
 
 /** Who is in which subnet, in the order of the request: by key of the place. */
-export function subnetUses({ request, clusters }: AzureCniReading): readonly SubnetUse[] {
+export function subnetUses({ request, clusters }: ParsedAzureCniRequest): readonly SubnetUse[] {
   return clusters.flatMap((cluster) =>
     cluster.nodePools.flatMap((pool): SubnetUse[] => {
-      const asked = request.clusters[cluster.index]?.nodePools[pool.index];
+      const requested = request.clusters[cluster.index]?.nodePools[pool.index];
       const use = (place: Place, property: "subnet" | "podSubnet"): SubnetUse => {
-        const isNamed = asked?.[property] !== undefined;
+        const isNamed = requested?.[property] !== undefined;
         const isMovable = isNamed && place.name.toLowerCase() !== plannedName(cluster.name, place.purpose).toLowerCase();
         return { cluster, pool, place, isMovable, path: isNamed ? pointer(pool.path, property) : pool.path };
       };

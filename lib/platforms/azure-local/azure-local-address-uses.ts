@@ -4,11 +4,11 @@ import { type Located, type LocatedRange, reservationName } from "../reading/loc
 import { takesNothingFromItsNetwork } from "./count-azure-local.js";
 import { proxyHosts } from "./proxy-hosts.js";
 import type {
-  ArcResourceBridgeReading,
-  AzureLocalReading,
-  ClusterReading,
-  LogicalNetworkReading,
-  ManagementReading,
+  ParsedArcResourceBridge,
+  ParsedAzureLocalRequest,
+  ParsedCluster,
+  ParsedLogicalNetwork,
+  ParsedManagementNetwork,
 } from "./read-azure-local.js";
 
 /** What an address is used for, as far as rules tell uses apart. */
@@ -29,7 +29,7 @@ export type Use =
   | "load-balancer";
 
 /** Addresses in use: what for, called what, written where, by whom. */
-export interface Standing {
+export interface AddressUse {
   readonly use: Use;
   /** How messages call it; names of the request are in it already. */
   readonly name: string;
@@ -62,7 +62,7 @@ export function shareSpace(a: Spaces, b: Spaces): boolean {
 }
 
 /** Whether the one may have addresses of the other, as the load balancers of a multi-rack deployment have of the pool. */
-export function mayShare(claim: Standing, other: Standing): boolean {
+export function mayShare(claim: AddressUse, other: AddressUse): boolean {
   return claim.isInPool === true && other.use === "ip-pool";
 }
 
@@ -71,20 +71,20 @@ export function mayShare(claim: Standing, other: Standing): boolean {
  *
  * @param spaces address space of each logical network and, last, of the management network
  */
-export function azureLocalStanding(reading: AzureLocalReading, spaces: readonly number[]): Standing[] {
+export function azureLocalAddressUses(reading: ParsedAzureLocalRequest, spaces: readonly number[]): AddressUse[] {
   const { management, networks, clusters, reserved, request } = reading;
-  const spaceOf = (network: LogicalNetworkReading) => spaces[network.index] as number;
+  const spaceOf = (network: ParsedLogicalNetwork) => spaces[network.index] as number;
   const proxies = proxyHosts(request).flatMap(({ address, path }) => (address === undefined ? [] : [{ value: address, path }]));
   return [
-    ...standingInManagementNetwork(management, spaces[networks.length] as number),
-    ...networks.flatMap((network) => standingInLogicalNetwork(network, spaceOf(network))),
+    ...usesInManagementNetwork(management, spaces[networks.length] as number),
+    ...networks.flatMap((network) => usesInLogicalNetwork(network, spaceOf(network))),
     ...ranked(reserved, (range) => ({ ...within("reservation", nameOf(range), range), spaces: "every" })),
     ...ranked(proxies, (proxy) => ({ ...at("proxy", "the proxy", proxy), spaces: "every" })),
-    ...clusters.flatMap((cluster) => standingOfCluster(cluster, spaceOf)),
+    ...clusters.flatMap((cluster) => usesOfCluster(cluster, spaceOf)),
   ];
 }
 
-function standingInManagementNetwork(management: ManagementReading, space: number): Standing[] {
+function usesInManagementNetwork(management: ParsedManagementNetwork, space: number): AddressUse[] {
   const { prefix, gateway, ranges, nodeIps, clusterIp, dnsServers, path, arcResourceBridge } = management;
   const here = { spaces: [space] };
   // a machine elsewhere is told by itself, and is in nobody's way here
@@ -96,12 +96,12 @@ function standingInManagementNetwork(management: ManagementReading, space: numbe
     ...ranked(machines, (address) => ({ ...at("machine", "the machine", address), ...here })),
     ...ranked(clusterIp === undefined ? [] : [clusterIp], (address) => ({ ...at("cluster-ip", "the cluster IP", address), ...here })),
     ...ranked(dnsServers, (server) => ({ ...at("dns-server", "a DNS server", server), spaces: hereOrRouted(server.value, prefix, space) })),
-    ...(arcResourceBridge === undefined ? [] : standingOfBridge(arcResourceBridge, prefix, space)),
+    ...(arcResourceBridge === undefined ? [] : usesOfBridge(arcResourceBridge, prefix, space)),
   ];
 }
 
 /** The control plane IP of the Arc resource bridge and the pool of its VM; those outside the prefix are told by themselves. */
-function standingOfBridge({ controlPlaneEndpoint, pool }: ArcResourceBridgeReading, prefix: AddressRange, space: number): Standing[] {
+function usesOfBridge({ controlPlaneEndpoint, pool }: ParsedArcResourceBridge, prefix: AddressRange, space: number): AddressUse[] {
   const { range, startPath } = pool;
   const things = [
     ...(controlPlaneEndpoint === undefined
@@ -117,7 +117,7 @@ function standingOfBridge({ controlPlaneEndpoint, pool }: ArcResourceBridgeReadi
   );
 }
 
-function standingInLogicalNetwork(network: LogicalNetworkReading, space: number): Standing[] {
+function usesInLogicalNetwork(network: ParsedLogicalNetwork, space: number): AddressUse[] {
   const { name, prefix, gateway, dnsServers, reserved, pool, path, index } = network;
   const here = { spaces: [space] };
   const inPrefix = reserved.filter(({ value }) => rangesOverlap(value, prefix));
@@ -136,15 +136,15 @@ function standingInLogicalNetwork(network: LogicalNetworkReading, space: number)
   ];
 }
 
-function standingOfCluster(cluster: ClusterReading, spaceOf: (network: LogicalNetworkReading) => number): Standing[] {
+function usesOfCluster(cluster: ParsedCluster, spaceOf: (network: ParsedLogicalNetwork) => number): AddressUse[] {
   const { controlPlaneIp, network, loadBalancer, path, index } = cluster;
   const name = shorten(cluster.name);
   const own = { owner: path, rank: index };
-  const standing: Standing[] = [];
+  const uses: AddressUse[] = [];
   // an address outside the network is told by itself
   if (controlPlaneIp !== undefined && network !== undefined && rangeContains(network.prefix, controlPlaneIp.value)) {
     const space = spaceOf(network);
-    standing.push({
+    uses.push({
       ...at("control-plane-ip", `the control plane IP of "${name}"`, controlPlaneIp),
       ...own,
       spaces: [space],
@@ -158,18 +158,18 @@ function standingOfCluster(cluster: ClusterReading, spaceOf: (network: LogicalNe
       const routed = loadBalancer.mode === "BGP" && !rangeContains(loadBalancer.network.prefix, range.value);
       const spaces = routed ? "every" : loadBalancer.mode === "BGP" ? [space, announced] : [space];
       const shared = loadBalancer.isInPool ? { isInPool: true as const } : {};
-      standing.push({ ...within("load-balancer", `the load balancer range of "${name}"`, range), ...own, spaces, ...pooled, ...shared });
+      uses.push({ ...within("load-balancer", `the load balancer range of "${name}"`, range), ...own, spaces, ...pooled, ...shared });
     }
   }
   for (const peer of loadBalancer.peers) {
     const spaces = network === undefined ? "every" : hereOrRouted(peer.value, network.prefix, spaceOf(network));
-    standing.push({ ...at("bgp-peer", `a BGP peer of "${name}"`, peer), ...own, spaces });
+    uses.push({ ...at("bgp-peer", `a BGP peer of "${name}"`, peer), ...own, spaces });
   }
-  return standing;
+  return uses;
 }
 
 /** Network and broadcast address of a prefix that has them. */
-function endsOf(prefix: AddressRange & { readonly prefixLength: number }, path: string, space: number): Standing[] {
+function endsOf(prefix: AddressRange & { readonly prefixLength: number }, path: string, space: number): AddressUse[] {
   if (!hasEnds(prefix)) return [];
   const here = { path, owner: path, rank: 0, spaces: [space] };
   return [
@@ -185,9 +185,9 @@ function hereOrRouted(address: Address, prefix: AddressRange, space: number): Sp
 
 function ranked<Item extends { readonly path: string }>(
   items: readonly Item[],
-  standing: (item: Item) => Omit<Standing, "owner" | "rank">,
-): Standing[] {
-  return items.map((item, rank) => ({ ...standing(item), owner: item.path, rank }));
+  uses: (item: Item) => Omit<AddressUse, "owner" | "rank">,
+): AddressUse[] {
+  return items.map((item, rank) => ({ ...uses(item), owner: item.path, rank }));
 }
 
 function at(use: Use, name: string, { value, path }: Located<Address>) {
@@ -208,9 +208,9 @@ function single(address: Address): AddressRange {
 }
 
 /** Ranges of one cluster in the same spaces, joined where they overlap or touch, so that none of them is met twice. */
-export function joinedByOwner(standing: readonly Standing[]): Standing[] {
-  const groups = new Map<string, Standing[]>();
-  for (const one of standing) {
+export function joinedByOwner(uses: readonly AddressUse[]): AddressUse[] {
+  const groups = new Map<string, AddressUse[]>();
+  for (const one of uses) {
     const key = `${one.use} ${one.owner} ${one.spaces}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [one]);
@@ -220,7 +220,7 @@ export function joinedByOwner(standing: readonly Standing[]): Standing[] {
     const ranges = addressSet(group.map(({ range }) => range));
     if (ranges.length === group.length) return group;
     // a range that was joined is no longer what was written
-    const { text: _, ...joined } = group[0] as Standing;
+    const { text: _, ...joined } = group[0] as AddressUse;
     return ranges.map((range) => ({ ...joined, range }));
   });
 }

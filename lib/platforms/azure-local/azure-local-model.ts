@@ -2,33 +2,33 @@ import type { AzureLocalRequest } from "../../../types/index.js";
 import { type Address, formatPrefix } from "../../address/index.js";
 import { pointer } from "../../finding/json-pointer.js";
 import { azureLocalRules } from "../../rules/azure-local-rules.js";
-import { type StandingThing, takenIn } from "../conflicts/address-use.js";
+import { type NamedAddressUse, usedIn } from "../conflicts/address-use.js";
 import { sharedSpaces } from "../conflicts/shared-spaces.js";
 import type { ClusterModel, Model, NetworkModel, PoolModel } from "../model/model.js";
-import { azureLocalStanding, type Standing } from "./azure-local-address-uses.js";
+import { type AddressUse, azureLocalAddressUses } from "./azure-local-address-uses.js";
 import { azureLocalPorts } from "./azure-local-ports.js";
 import { checkAzureLocal } from "./check-azure-local.js";
 import { countAzureLocal, poolKey, takesNothingFromItsNetwork } from "./count-azure-local.js";
-import { type AzureLocalReading, type ClusterReading, readAzureLocal } from "./read-azure-local.js";
+import { type ParsedAzureLocalRequest, type ParsedCluster, readAzureLocal } from "./read-azure-local.js";
 
 /** The common model of an Azure Local request. */
 export function azureLocalModel(request: AzureLocalRequest): Model {
   const reading = readAzureLocal(request);
   const spaces = sharedSpaces([...reading.networks, reading.management].map(({ vlan, prefix }) => ({ vlan, range: prefix })));
-  const standing = azureLocalStanding(reading, spaces);
+  const uses = azureLocalAddressUses(reading, spaces);
   return {
     platform: request.platform,
-    networks: networksOf(reading, spaces, standing),
+    networks: networksOf(reading, spaces, uses),
     pools: poolsOf(reading),
     lines: countAzureLocal(reading),
     clusters: reading.clusters.map(clusterOf),
     ports: azureLocalPorts(reading),
-    findings: checkAzureLocal(reading, standing),
+    findings: checkAzureLocal(reading, uses),
   };
 }
 
-function networksOf(reading: AzureLocalReading, spaces: readonly number[], standing: readonly Standing[]): NetworkModel[] {
-  const taken = takenIn(standing.map(standingThing), reading.networks, spaces);
+function networksOf(reading: ParsedAzureLocalRequest, spaces: readonly number[], uses: readonly AddressUse[]): NetworkModel[] {
+  const usedRanges = usedIn(uses.map(namedAddressUse), reading.networks, spaces);
   return reading.networks.map((network, index) => ({
     name: network.name,
     path: network.path,
@@ -38,16 +38,16 @@ function networksOf(reading: AzureLocalReading, spaces: readonly number[], stand
     dnsServers: network.dnsServers.map((server): Address => server.value),
     vlan: network.vlan,
     space: spaces[index] as number,
-    taken: taken[index] ?? [],
+    usedRanges: usedRanges[index] ?? [],
   }));
 }
 
-function standingThing({ use, owner, ...standing }: Standing): StandingThing {
-  return { ...standing, use, ...(use === "network-address" || use === "broadcast-address" ? { endOf: owner } : {}) };
+function namedAddressUse({ use, owner, ...uses }: AddressUse): NamedAddressUse {
+  return { ...uses, use, ...(use === "network-address" || use === "broadcast-address" ? { endOf: owner } : {}) };
 }
 
 /** Pools in the order of placement: the pool of each network, then the control plane IPs, then the load balancers. */
-function poolsOf(reading: AzureLocalReading): PoolModel[] {
+function poolsOf(reading: ParsedAzureLocalRequest): PoolModel[] {
   const { request, networks, clusters } = reading;
   const used = new Set(clusters.map(({ network }) => network));
   const nodePools = networks
@@ -105,7 +105,7 @@ function poolsOf(reading: AzureLocalReading): PoolModel[] {
   return [...nodePools, ...controlPlaneIps, ...loadBalancers];
 }
 
-function clusterOf(cluster: ClusterReading): ClusterModel {
+function clusterOf(cluster: ParsedCluster): ClusterModel {
   return {
     name: cluster.name,
     network: cluster.networkName,

@@ -3,10 +3,10 @@ import { pointer } from "../../finding/json-pointer.js";
 import type { PortCondition, PortModel } from "../model/port-model.js";
 import type { Located } from "../reading/located.js";
 import { proxyHosts } from "./proxy-hosts.js";
-import type { AzureLocalReading, LogicalNetworkReading, ManagementReading } from "./read-azure-local.js";
+import type { ParsedAzureLocalRequest, ParsedLogicalNetwork, ParsedManagementNetwork } from "./read-azure-local.js";
 
 /** Zones and conditions of the port matrix: which prefixes and addresses stand behind each zone, and what holds. */
-export function azureLocalPorts(reading: AzureLocalReading): PortModel {
+export function azureLocalPorts(reading: ParsedAzureLocalRequest): PortModel {
   const { request, management, networks, multiRack } = reading;
   const separate = multiRack ? [] : networks.filter((network) => !isManagementNetwork(network, management));
   const proxies = proxyHosts(request);
@@ -50,7 +50,7 @@ export function azureLocalPorts(reading: AzureLocalReading): PortModel {
 }
 
 /** Same VLAN and same prefix: one network, with nothing between the two to open a port in. */
-function isManagementNetwork({ vlan, prefix }: LogicalNetworkReading, management: ManagementReading): boolean {
+function isManagementNetwork({ vlan, prefix }: ParsedLogicalNetwork, management: ParsedManagementNetwork): boolean {
   return vlan === management.vlan && prefix.first === management.prefix.first && prefix.last === management.prefix.last;
 }
 

@@ -7,7 +7,7 @@ import { findingOf } from "../../rules/finding-of.js";
 import { listed } from "../../text/listed.js";
 import { shorten } from "../../text/shorten.js";
 import { proxyHosts } from "./proxy-hosts.js";
-import type { ArcResourceBridgeReading, AzureLocalReading, ManagementReading } from "./read-azure-local.js";
+import type { ParsedArcResourceBridge, ParsedAzureLocalRequest, ParsedManagementNetwork } from "./read-azure-local.js";
 
 const rows = arcResourceBridgeRules;
 const threeStatic = rows["arb-three-static"];
@@ -22,7 +22,7 @@ const threeStatic = rows["arb-three-static"];
  * bridge          c pp                    control plane IP, and a pool for its VM and the upgrade of that
  * ```
  */
-export function checkArcResourceBridge(reading: AzureLocalReading): Finding[] {
+export function checkArcResourceBridge(reading: ParsedAzureLocalRequest): Finding[] {
   const { management, multiRack } = reading;
   const { arcResourceBridge: bridge } = management;
   return [
@@ -39,7 +39,7 @@ export function checkArcResourceBridge(reading: AzureLocalReading): Finding[] {
   ];
 }
 
-function checkPrefixSize({ prefix, path }: ManagementReading): Finding[] {
+function checkPrefixSize({ prefix, path }: ParsedManagementNetwork): Finding[] {
   const row = rows["arb-min-29"];
   if (prefix.prefixLength <= row.values.prefixLength) return [];
   const message = `${formatPrefix(prefix)} has no room for gateway, control plane IP and VM of the Arc resource bridge; use a /${row.values.prefixLength} or larger`;
@@ -47,13 +47,13 @@ function checkPrefixSize({ prefix, path }: ManagementReading): Finding[] {
 }
 
 /** One that is given is checked with the management network. */
-function checkGatewayGiven({ gateway, prefix, path }: ManagementReading): Finding[] {
+function checkGatewayGiven({ gateway, prefix, path }: ParsedManagementNetwork): Finding[] {
   if (gateway !== undefined) return [];
   const message = `no gateway is given, which the Arc resource bridge needs; give an address from ${usable(prefix)}`;
   return [findingOf(rows["arb-gateway-in-prefix"], { path: pointer(path, "gateway"), message })];
 }
 
-function checkControlPlane({ controlPlaneEndpoint, path }: ArcResourceBridgeReading, { prefix }: ManagementReading): Finding[] {
+function checkControlPlane({ controlPlaneEndpoint, path }: ParsedArcResourceBridge, { prefix }: ParsedManagementNetwork): Finding[] {
   if (controlPlaneEndpoint === undefined) {
     const message = `controlPlaneEndpoint is missing; give an address from ${usable(prefix)} of its own`;
     return [findingOf(threeStatic, { path: pointer(path, "controlPlaneEndpoint"), message })];
@@ -64,7 +64,7 @@ function checkControlPlane({ controlPlaneEndpoint, path }: ArcResourceBridgeRead
   return [findingOf(threeStatic, { path: controlPlaneEndpoint.path, message })];
 }
 
-function checkPool({ pool }: ArcResourceBridgeReading, { prefix }: ManagementReading): Finding[] {
+function checkPool({ pool }: ParsedArcResourceBridge, { prefix }: ParsedManagementNetwork): Finding[] {
   const { poolSize } = threeStatic.values;
   const { start, end, startName, endName, startPath, endPath, range } = pool;
   if (range === undefined || start === undefined || end === undefined) {
@@ -93,7 +93,7 @@ function checkPool({ pool }: ArcResourceBridgeReading, { prefix }: ManagementRea
 }
 
 /** The addresses that lie in the prefix and outside what Azure Local was given of it. */
-function checkManagementRange({ controlPlaneEndpoint, pool }: ArcResourceBridgeReading, management: ManagementReading): Finding[] {
+function checkManagementRange({ controlPlaneEndpoint, pool }: ParsedArcResourceBridge, management: ParsedManagementNetwork): Finding[] {
   const { prefix, ranges } = management;
   if (ranges.length === 0) return [];
   const addresses: { name: string; range: AddressRange; path: string }[] = [];
@@ -111,7 +111,7 @@ function checkManagementRange({ controlPlaneEndpoint, pool }: ArcResourceBridgeR
     });
 }
 
-function checkBypass({ request }: AzureLocalReading): Finding[] {
+function checkBypass({ request }: ParsedAzureLocalRequest): Finding[] {
   const row = rows["arb-noproxy"];
   const noProxy = request.proxy?.noProxy;
   const path = "/proxy/noProxy";
@@ -148,7 +148,7 @@ function checkBypass({ request }: AzureLocalReading): Finding[] {
   ];
 }
 
-function usable(prefix: ManagementReading["prefix"]): string {
+function usable(prefix: ParsedManagementNetwork["prefix"]): string {
   const { first, last } = usableRange(prefix);
   return `${formatAddress(first)} to ${formatAddress(last)}`;
 }

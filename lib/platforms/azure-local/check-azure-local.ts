@@ -1,6 +1,6 @@
 import type { Finding } from "../../../types/index.js";
 import { withReceived } from "../checks/with-received.js";
-import type { Standing } from "./azure-local-address-uses.js";
+import type { AddressUse } from "./azure-local-address-uses.js";
 import { checkArcResourceBridge } from "./check-arc-resource-bridge.js";
 import { checkClusters } from "./check-clusters.js";
 import { checkConflicts } from "./check-conflicts.js";
@@ -9,15 +9,15 @@ import { checkLogicalNetworks } from "./check-logical-networks.js";
 import { checkManagementNetwork } from "./check-management-network.js";
 import { checkMultiRack } from "./check-multi-rack.js";
 import { checkNames } from "./check-names.js";
-import { checkStanding } from "./check-previous.js";
+import { checkPrevious } from "./check-previous.js";
 import { checkProxy } from "./check-proxy.js";
 import { checkReservedRanges } from "./check-reserved-ranges.js";
 import { checkScale } from "./check-scale.js";
 import { checkStorageNetworks } from "./check-storage-networks.js";
-import type { AzureLocalReading } from "./read-azure-local.js";
+import type { ParsedAzureLocalRequest } from "./read-azure-local.js";
 
 /** Everything the request shows before anything is placed. */
-export function checkAzureLocal(reading: AzureLocalReading, standing: readonly Standing[]): Finding[] {
+export function checkAzureLocal(reading: ParsedAzureLocalRequest, uses: readonly AddressUse[]): Finding[] {
   const findings = [
     ...checkNames(reading),
     ...checkManagementNetwork(reading),
@@ -26,12 +26,12 @@ export function checkAzureLocal(reading: AzureLocalReading, standing: readonly S
     ...checkLogicalNetworks(reading),
     ...checkClusters(reading),
     ...checkLoadBalancers(reading),
-    ...checkConflicts(reading, standing),
+    ...checkConflicts(reading, uses),
     ...checkReservedRanges(reading),
     ...checkProxy(reading),
     ...checkScale(reading),
     ...checkMultiRack(reading),
-    ...checkStanding(reading),
+    ...checkPrevious(reading),
   ];
   return findings.map((finding) => withReceived(finding, reading.request));
 }

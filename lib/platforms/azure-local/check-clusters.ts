@@ -18,10 +18,10 @@ import { listed } from "../../text/listed.js";
 import { shorten } from "../../text/shorten.js";
 import { checkPrefixText } from "../checks/check-prefix.js";
 import { poolNeeds } from "./count-azure-local.js";
-import type { AzureLocalReading, ClusterReading, LogicalNetworkReading } from "./read-azure-local.js";
+import type { ParsedAzureLocalRequest, ParsedCluster, ParsedLogicalNetwork } from "./read-azure-local.js";
 
 /** Control plane IPs by cluster, pod ranges as written, and pools that are too small for their clusters. */
-export function checkClusters(reading: AzureLocalReading): Finding[] {
+export function checkClusters(reading: ParsedAzureLocalRequest): Finding[] {
   const needs = poolNeeds(reading);
   const formula = reading.multiRack ? multiRackRules["mr-formula"] : azureLocalRules["arc-ip-formula"];
   return [
@@ -35,9 +35,9 @@ export function checkClusters(reading: AzureLocalReading): Finding[] {
 }
 
 /** Once for each place that says auto, whether it speaks for one cluster or for many. */
-function checkPickedAddresses({ clusters, request, multiRack }: AzureLocalReading): Finding[] {
+function checkPickedAddresses({ clusters, request, multiRack }: ParsedAzureLocalRequest): Finding[] {
   const picked = clusters.filter(({ controlPlaneIpMode, controlPlaneIp }) => controlPlaneIpMode === "auto" && controlPlaneIp === undefined);
-  const saysItself = ({ index }: ClusterReading) => !multiRack && request.clusters[index]?.controlPlaneIpMode !== undefined;
+  const saysItself = ({ index }: ParsedCluster) => !multiRack && request.clusters[index]?.controlPlaneIpMode !== undefined;
   const places = [
     { path: multiRack ? "/multiRack" : "/controlPlaneIpMode", clusters: picked.filter((cluster) => !saysItself(cluster)) },
     ...picked.filter(saysItself).map((cluster) => ({ path: pointer(cluster.path, "controlPlaneIpMode"), clusters: [cluster] })),
@@ -50,7 +50,7 @@ function checkPickedAddresses({ clusters, request, multiRack }: AzureLocalReadin
   });
 }
 
-function checkControlPlaneIp({ controlPlaneIp, controlPlaneIpMode, network, path }: ClusterReading): Finding[] {
+function checkControlPlaneIp({ controlPlaneIp, controlPlaneIpMode, network, path }: ParsedCluster): Finding[] {
   if (controlPlaneIp === undefined) return [];
   const text = formatAddress(controlPlaneIp.value);
   const leaveOut = { op: "remove" as const, path: controlPlaneIp.path };
@@ -77,12 +77,12 @@ function checkControlPlaneIp({ controlPlaneIp, controlPlaneIpMode, network, path
   return findings;
 }
 
-function checkPoolSize({ pool, prefix, path }: LogicalNetworkReading, needed: number, formula: IdentifiedRow): Finding[] {
+function checkPoolSize({ pool, prefix, path }: ParsedLogicalNetwork, needed: number, formula: IdentifiedRow): Finding[] {
   if (pool === undefined || rangeSize(pool.value) >= needed) return [];
   // with one end inside the prefix and the other outside, the size that was meant is not known
   if (rangeContains(prefix, pool.value.first) !== rangeContains(prefix, pool.value.last)) return [];
   const [first, last] = [formatAddress(pool.value.first), formatAddress(pool.value.last)];
-  const { hint, end } = roomFor(needed, pool.value.first, usableRange(prefix), formatPrefix(prefix));
+  const { hint, end } = spaceFor(needed, pool.value.first, usableRange(prefix), formatPrefix(prefix));
   const message = `the IP pool from ${first} to ${last} has ${rangeSize(pool.value)} addresses and its clusters need ${needed}; ${hint}`;
   const widen =
     end === undefined ? [] : [{ text: `end the pool at ${end}`, patch: [{ op: "replace" as const, path: pool.lastPath, value: end }] }];
@@ -94,7 +94,7 @@ function checkPoolSize({ pool, prefix, path }: LogicalNetworkReading, needed: nu
 }
 
 /** Where a pool of the needed size can end, or start, or that the prefix is too small for it. */
-function roomFor(needed: number, first: Address, usable: AddressRange, prefix: string): { readonly hint: string; readonly end?: string } {
+function spaceFor(needed: number, first: Address, usable: AddressRange, prefix: string): { readonly hint: string; readonly end?: string } {
   if (rangeSize(usable) < needed) return { hint: `${prefix} has no more than ${rangeSize(usable)}, so use a larger prefix or fewer nodes` };
   const lastStart = usable.last - needed + 1;
   if (first < usable.first || first > lastStart) {

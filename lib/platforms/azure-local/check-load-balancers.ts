@@ -9,10 +9,10 @@ import { repeatedNames } from "../checks/repeated-names.js";
 import { firstOverlaps } from "../conflicts/first-overlaps.js";
 import { rangeText } from "../reading/located.js";
 import { leaveAddressesOut } from "./leave-addresses-out.js";
-import type { AzureLocalReading, ClusterReading, LogicalNetworkReading } from "./read-azure-local.js";
+import type { ParsedAzureLocalRequest, ParsedCluster, ParsedLogicalNetwork } from "./read-azure-local.js";
 
 /** MetalLB of each cluster: where its addresses lie, whether they suffice, and whether BGP has a peer. */
-export function checkLoadBalancers({ clusters, request }: AzureLocalReading): Finding[] {
+export function checkLoadBalancers({ clusters, request }: ParsedAzureLocalRequest): Finding[] {
   return clusters.flatMap((cluster) => {
     const { services, loadBalancer } = request.clusters[cluster.index] ?? {};
     return [
@@ -26,7 +26,7 @@ export function checkLoadBalancers({ clusters, request }: AzureLocalReading): Fi
 }
 
 /** ARP reaches only the subnet of the nodes, so neither the addresses nor the network they are taken from may be elsewhere. */
-function checkSubnet(cluster: ClusterReading): Finding[] {
+function checkSubnet(cluster: ParsedCluster): Finding[] {
   const { mode, ranges, network, path, isInPool } = cluster.loadBalancer;
   const byBgp = isInPool ? "" : ", or the mode BGP";
   const own = cluster.network;
@@ -53,11 +53,11 @@ function checkSubnet(cluster: ClusterReading): Finding[] {
 }
 
 /** Whether ARP of the nodes reaches a network: the same VLAN, and what is taken from it is inside the subnet of the nodes. */
-function reaches(own: LogicalNetworkReading, network: LogicalNetworkReading, addressesAreGiven: boolean): boolean {
+function reaches(own: ParsedLogicalNetwork, network: ParsedLogicalNetwork, addressesAreGiven: boolean): boolean {
   return own.vlan === network.vlan && (addressesAreGiven || rangeContains(own.prefix, network.prefix));
 }
 
-function checkCount(cluster: ClusterReading): Finding[] {
+function checkCount(cluster: ParsedCluster): Finding[] {
   const { ranges, path } = cluster.loadBalancer;
   if (ranges.length === 0) return [];
   const given = setSize(addressSet(ranges.map(({ value }) => value)));
@@ -71,7 +71,7 @@ function checkCount(cluster: ClusterReading): Finding[] {
 }
 
 /** MetalLB takes no range that overlaps another, and the planner counts their addresses once. */
-function checkOverlaps({ loadBalancer: { ranges, path } }: ClusterReading): Finding[] {
+function checkOverlaps({ loadBalancer: { ranges, path } }: ParsedCluster): Finding[] {
   const values = ranges.map(({ value }) => value);
   const places = values.map((_, index) => index);
   const met = firstOverlaps(values, values, named + 1, { ranks: { claims: places, others: places } });
@@ -88,7 +88,7 @@ function checkOverlaps({ loadBalancer: { ranges, path } }: ClusterReading): Find
 }
 
 /** Where the count has services on different ports share addresses, MetalLB has to be told. */
-function checkSharing({ path, serviceCount, name }: ClusterReading, services: Services | undefined): Finding[] {
+function checkSharing({ path, serviceCount, name }: ParsedCluster, services: Services | undefined): Finding[] {
   if (services === undefined || typeof services === "number") return [];
   const all = services.reduce((sum, { count }) => sum + count, 0);
   if (all <= serviceCount) return [];
@@ -99,7 +99,7 @@ function checkSharing({ path, serviceCount, name }: ClusterReading, services: Se
   return [findingOf(row, { path: pointer(path, "services"), message })];
 }
 
-function checkPeers(cluster: ClusterReading, given: readonly BgpPeer[]): Finding[] {
+function checkPeers(cluster: ParsedCluster, given: readonly BgpPeer[]): Finding[] {
   const { mode, path, peers, isInPool } = cluster.loadBalancer;
   const base = pointer(path, "bgpPeers");
   // a peer without a name has one of its own

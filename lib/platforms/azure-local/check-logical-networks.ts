@@ -8,10 +8,10 @@ import { isSameName } from "../../text/same-name.js";
 import { shorten } from "../../text/shorten.js";
 import { checkPrefixText, checkReservations } from "../checks/check-prefix.js";
 import { firstOverlaps } from "../conflicts/first-overlaps.js";
-import type { AzureLocalReading, LogicalNetworkReading, ManagementReading } from "./read-azure-local.js";
+import type { ParsedAzureLocalRequest, ParsedLogicalNetwork, ParsedManagementNetwork } from "./read-azure-local.js";
 
 /** What each logical network shows by itself, and where networks of different VLANs overlap. */
-export function checkLogicalNetworks(reading: AzureLocalReading): Finding[] {
+export function checkLogicalNetworks(reading: ParsedAzureLocalRequest): Finding[] {
   const { request, networks, clusters, management, reserved, multiRack } = reading;
   const used = new Set(clusters.map(({ network }) => network));
   const each = networks.flatMap((network) => [
@@ -31,7 +31,7 @@ export function checkLogicalNetworks(reading: AzureLocalReading): Finding[] {
   ];
 }
 
-function checkGateway(network: LogicalNetworkReading): Finding[] {
+function checkGateway(network: ParsedLogicalNetwork): Finding[] {
   const { prefix, gateway } = network;
   if (gateway === undefined) return [];
   const usable = usableRange(prefix);
@@ -55,14 +55,14 @@ function checkGateway(network: LogicalNetworkReading): Finding[] {
 }
 
 /** The lowest address of the network that nothing the network names is in the way of. */
-function firstFree({ prefix, dnsServers, reserved, pool }: LogicalNetworkReading): string | undefined {
+function firstFree({ prefix, dnsServers, reserved, pool }: ParsedLogicalNetwork): string | undefined {
   const servers = dnsServers.map(({ value }) => ({ first: value, last: value }));
-  const taken = addressSet([...servers, ...[...reserved, ...(pool === undefined ? [] : [pool])].map(({ value }) => value)]);
-  const free = subtract([usableRange(prefix)], taken)[0]?.first;
+  const usedRanges = addressSet([...servers, ...[...reserved, ...(pool === undefined ? [] : [pool])].map(({ value }) => value)]);
+  const free = subtract([usableRange(prefix)], usedRanges)[0]?.first;
   return free === undefined ? undefined : formatAddress(free);
 }
 
-function checkPoolBounds(network: LogicalNetworkReading, request: unknown): Finding[] {
+function checkPoolBounds(network: ParsedLogicalNetwork, request: unknown): Finding[] {
   const row = azureLocalRules["lnet-pool-in-prefix"];
   const { prefix, pool, missingPoolBound } = network;
   const usable = usableRange(prefix);
@@ -104,7 +104,7 @@ function checkPoolBounds(network: LogicalNetworkReading, request: unknown): Find
 }
 
 /** A network that clusters are in and that names no pool has the one that stands, or gets one. */
-function checkPoolGiven(network: LogicalNetworkReading, previous: PreviousPlan | undefined): Finding[] {
+function checkPoolGiven(network: ParsedLogicalNetwork, previous: PreviousPlan | undefined): Finding[] {
   if (network.pool !== undefined || network.missingPoolBound !== undefined) return [];
   const before = previous?.networks.find(({ name }) => isSameName(name, network.name));
   const stands = before?.pools.find(({ purpose }) => purpose === "node");
@@ -114,7 +114,7 @@ function checkPoolGiven(network: LogicalNetworkReading, previous: PreviousPlan |
 }
 
 /** Of two networks that overlap the later one is told, and the management network stands before them all. */
-function checkPrefixOverlaps(networks: readonly LogicalNetworkReading[], management: ManagementReading): Finding[] {
+function checkPrefixOverlaps(networks: readonly ParsedLogicalNetwork[], management: ParsedManagementNetwork): Finding[] {
   const all = [
     { name: "the management network", path: management.path, vlan: management.vlan, prefix: management.prefix },
     ...networks.map(({ name, path, vlan, prefix }) => ({ name: `logical network "${shorten(name)}"`, path, vlan, prefix })),

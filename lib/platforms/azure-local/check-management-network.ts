@@ -6,10 +6,10 @@ import { findingOf } from "../../rules/finding-of.js";
 import { checkOrder } from "../checks/check-order.js";
 import { checkPrefixText } from "../checks/check-prefix.js";
 import type { LocatedRange } from "../reading/located.js";
-import type { AzureLocalReading, ManagementReading } from "./read-azure-local.js";
+import type { ParsedAzureLocalRequest, ParsedManagementNetwork } from "./read-azure-local.js";
 
 /** The management network by itself: its block of addresses, the machines, and what has to lie inside the prefix. */
-export function checkManagementNetwork({ management }: AzureLocalReading): Finding[] {
+export function checkManagementNetwork({ management }: ParsedAzureLocalRequest): Finding[] {
   return [
     ...checkPrefixText(management.prefix, pointer(management.path, "addressPrefix")),
     ...management.ranges.flatMap((range) => checkOrder(range.value, range.reversed, range.path)),
@@ -19,7 +19,7 @@ export function checkManagementNetwork({ management }: AzureLocalReading): Findi
   ];
 }
 
-function checkInsidePrefix({ prefix, gateway, clusterIp, ranges }: ManagementReading): Finding[] {
+function checkInsidePrefix({ prefix, gateway, clusterIp, ranges }: ParsedManagementNetwork): Finding[] {
   const usable = usableRange(prefix);
   // the ends of the prefix inside a range are in the way of the range, which is told with what else is in its way
   const things = [
@@ -36,7 +36,7 @@ function checkInsidePrefix({ prefix, gateway, clusterIp, ranges }: ManagementRea
     });
 }
 
-function checkRangeSizes({ ranges, path, prefix }: ManagementReading): Finding[] {
+function checkRangeSizes({ ranges, path, prefix }: ParsedManagementNetwork): Finding[] {
   const row = azureLocalRules["mgmt-pool-six"];
   const { minimum, maximum, ranges: mostRanges, firstOfTwo } = row.values;
   const [first] = ranges;
@@ -73,7 +73,7 @@ function resized({ path }: LocatedRange, { first, last }: AddressRange) {
   return { text: `use ${value.start}-${value.end}`, patch: [{ op: "replace" as const, path, value }] };
 }
 
-function checkMachines({ nodeIps, prefix }: ManagementReading): Finding[] {
+function checkMachines({ nodeIps, prefix }: ParsedManagementNetwork): Finding[] {
   const usable = usableRange(prefix);
   return nodeIps
     .filter(({ value }) => !rangeContains(prefix, value))

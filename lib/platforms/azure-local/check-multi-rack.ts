@@ -6,12 +6,12 @@ import { multiRackRules } from "../../rules/multi-rack-rules.js";
 import { shorten } from "../../text/shorten.js";
 import { rangeText } from "../reading/located.js";
 import { proxyHosts } from "./proxy-hosts.js";
-import type { AzureLocalReading, ClusterReading, LogicalNetworkReading } from "./read-azure-local.js";
+import type { ParsedAzureLocalRequest, ParsedCluster, ParsedLogicalNetwork } from "./read-azure-local.js";
 
 const rows = multiRackRules;
 
 /** What a multi-rack deployment asks for beside the rest, or refuses. */
-export function checkMultiRack(reading: AzureLocalReading): Finding[] {
+export function checkMultiRack(reading: ParsedAzureLocalRequest): Finding[] {
   if (!reading.multiRack) return [];
   return [
     ...reading.networks.flatMap((network) => [...checkFabric(network, reading), ...checkSubnetSize(network)]),
@@ -32,7 +32,7 @@ function leaveOut(what: string, path: string): Repair {
 }
 
 /** What a logical network has of its internal network in the fabric, and what it does not name. */
-function checkFabric(network: LogicalNetworkReading, { request }: AzureLocalReading): Finding[] {
+function checkFabric(network: ParsedLogicalNetwork, { request }: ParsedAzureLocalRequest): Finding[] {
   const { path, index, dnsServers, gateway, vlan } = network;
   const given = request.logicalNetworks[index];
   const findings: Finding[] = [];
@@ -56,7 +56,7 @@ function checkFabric(network: LogicalNetworkReading, { request }: AzureLocalRead
 }
 
 /** A gateway that is left out is still an address that nothing else may have, if it is in the prefix. */
-function withoutGateway({ prefix, path, reserved, gateway }: LogicalNetworkReading, at: string, text: string): Finding {
+function withoutGateway({ prefix, path, reserved, gateway }: ParsedLogicalNetwork, at: string, text: string): Finding {
   const isInside = gateway !== undefined && rangeContains(prefix, gateway.value);
   const list = pointer(path, "reserved");
   const reservation =
@@ -75,7 +75,7 @@ function withoutGateway({ prefix, path, reserved, gateway }: LogicalNetworkReadi
   });
 }
 
-function checkSubnetSize({ prefix, path }: LogicalNetworkReading): Finding[] {
+function checkSubnetSize({ prefix, path }: ParsedLogicalNetwork): Finding[] {
   const least = rows["mr-subnet-min-28"];
   const advised = rows["mr-subnet-recommended-26"];
   const at = pointer(path, "addressPrefix");
@@ -89,7 +89,7 @@ function checkSubnetSize({ prefix, path }: LogicalNetworkReading): Finding[] {
   return [findingOf(advised, { path: at, message })];
 }
 
-function checkControlPlane({ controlPlaneIp, path, index }: ClusterReading, { request }: AzureLocalReading): Finding[] {
+function checkControlPlane({ controlPlaneIp, path, index }: ParsedCluster, { request }: ParsedAzureLocalRequest): Finding[] {
   const findings = checkMode(request.clusters[index]?.controlPlaneIpMode, pointer(path, "controlPlaneIpMode"));
   if (controlPlaneIp === undefined) return findings;
   const message = `control plane IP ${formatAddress(controlPlaneIp.value)} is given, and on a multi-rack deployment AKS Arc picks it; leave it out`;
@@ -104,7 +104,7 @@ function checkMode(mode: string | undefined, path: string): Finding[] {
   return [findingOf(rows["mr-cp-auto-only"], { path, message, repairs })];
 }
 
-function checkAutoscaler({ path, index }: ClusterReading, { request }: AzureLocalReading): Finding[] {
+function checkAutoscaler({ path, index }: ParsedCluster, { request }: ParsedAzureLocalRequest): Finding[] {
   return (request.clusters[index]?.nodePools ?? []).flatMap(({ maxCount }, pool) => {
     if (maxCount === undefined) return [];
     const at = pointer(path, "nodePools", pool, "maxCount");
@@ -113,7 +113,7 @@ function checkAutoscaler({ path, index }: ClusterReading, { request }: AzureLoca
   });
 }
 
-function checkAdvertiseMode({ loadBalancer: { mode, path } }: ClusterReading): Finding[] {
+function checkAdvertiseMode({ loadBalancer: { mode, path } }: ParsedCluster): Finding[] {
   if (mode === "ARP") return [];
   const at = pointer(path, "advertiseMode");
   const message = `mode ${mode} announces by BGP, which a multi-rack deployment does not support; use the mode ARP`;
@@ -122,7 +122,10 @@ function checkAdvertiseMode({ loadBalancer: { mode, path } }: ClusterReading): F
 }
 
 /** Load balancer addresses that are part of a pool, or are still to be picked from it. */
-function checkAddresses({ loadBalancer, name, serviceCount, index }: ClusterReading, { networks, request }: AzureLocalReading): Finding[] {
+function checkAddresses(
+  { loadBalancer, name, serviceCount, index }: ParsedCluster,
+  { networks, request }: ParsedAzureLocalRequest,
+): Finding[] {
   const { ranges, path } = loadBalancer;
   if (ranges.length === 0) {
     if (serviceCount === 0) return [];
@@ -144,14 +147,14 @@ function checkAddresses({ loadBalancer, name, serviceCount, index }: ClusterRead
   });
 }
 
-function checkSpare({ request: { spare } }: AzureLocalReading): Finding[] {
+function checkSpare({ request: { spare } }: ParsedAzureLocalRequest): Finding[] {
   if (spare?.loadBalancer === undefined) return [];
   const path = "/spare/loadBalancer";
   const message = "load balancer addresses are part of the pool on a multi-rack deployment, so nothing is added for them; use spare.node";
   return [findingOf(rows["mr-spare"], { path, message, repairs: [leaveOut("it", path)] })];
 }
 
-function checkProxyAddress({ request }: AzureLocalReading): Finding[] {
+function checkProxyAddress({ request }: ParsedAzureLocalRequest): Finding[] {
   const row = rows["mr-proxy-address"];
   const { http, https } = request.proxy ?? {};
   const findings: Finding[] = [];

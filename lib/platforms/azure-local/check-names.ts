@@ -5,10 +5,10 @@ import { addressRules } from "../../rules/address-rules.js";
 import { findingOf } from "../../rules/finding-of.js";
 import { shorten } from "../../text/shorten.js";
 import { repeatedNames } from "../checks/repeated-names.js";
-import type { AzureLocalReading, ClusterReading, LogicalNetworkReading } from "./read-azure-local.js";
+import type { ParsedAzureLocalRequest, ParsedCluster, ParsedLogicalNetwork } from "./read-azure-local.js";
 
 /** Names that must stand for one thing, and names that must lead somewhere. */
-export function checkNames({ request, networks, clusters }: AzureLocalReading): Finding[] {
+export function checkNames({ request, networks, clusters }: ParsedAzureLocalRequest): Finding[] {
   const repeated = [
     ...repeatedNames(request.logicalNetworks, "/logicalNetworks"),
     ...repeatedNames(request.clusters, "/clusters"),
@@ -16,15 +16,15 @@ export function checkNames({ request, networks, clusters }: AzureLocalReading): 
   ];
   const unknown = clusters.flatMap((cluster) => {
     const { network, path, loadBalancer } = cluster;
-    const asked = request.clusters[cluster.index];
-    const announced = asked?.loadBalancer?.network;
+    const requested = request.clusters[cluster.index];
+    const announced = requested?.loadBalancer?.network;
     const ranges = loadBalancer.ranges.map(({ value }) => value);
     const own = [
       ...(cluster.controlPlaneIp === undefined ? [] : [{ first: cluster.controlPlaneIp.value, last: cluster.controlPlaneIp.value }]),
       ...(loadBalancer.mode === "BGP" ? [] : ranges),
     ];
     return [
-      ...(network === undefined ? [unknownNetwork(asked?.network, pointer(path, "network"), holdersOf(own, networks), cluster)] : []),
+      ...(network === undefined ? [unknownNetwork(requested?.network, pointer(path, "network"), holdersOf(own, networks), cluster)] : []),
       ...(announced !== undefined && loadBalancer.network === undefined
         ? [unknownNetwork(announced, pointer(loadBalancer.path, "network"), holdersOf(ranges, networks), cluster)]
         : []),
@@ -34,21 +34,21 @@ export function checkNames({ request, networks, clusters }: AzureLocalReading): 
 }
 
 /** The networks that have the addresses which are given, or all of them where none has. */
-function holdersOf(ranges: readonly AddressRange[], networks: readonly LogicalNetworkReading[]): Choice {
+function holdersOf(ranges: readonly AddressRange[], networks: readonly ParsedLogicalNetwork[]): Choice {
   const holders = networks.filter(({ prefix }) => ranges.every((range) => rangeContains(prefix, range)));
   return { networks: holders.length === 0 ? networks : holders, count: networks.length };
 }
 
 /** Networks to choose from, and how many there are in all. */
 interface Choice {
-  readonly networks: readonly LogicalNetworkReading[];
+  readonly networks: readonly ParsedLogicalNetwork[];
   readonly count: number;
 }
 
 /** How many networks a finding names and offers. */
 const offered = 5;
 
-function unknownNetwork(name: string | undefined, path: string, { networks, count }: Choice, cluster: ClusterReading): Finding {
+function unknownNetwork(name: string | undefined, path: string, { networks, count }: Choice, cluster: ParsedCluster): Finding {
   const known = networks.slice(0, offered).map((network) => `"${network.name}"`);
   const more = networks.length > offered ? ` or ${networks.length - offered} others` : "";
   const problem =

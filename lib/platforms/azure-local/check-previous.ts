@@ -5,11 +5,11 @@ import { azureLocalRules } from "../../rules/azure-local-rules.js";
 import { changeRules } from "../../rules/change-rules.js";
 import { findingOf } from "../../rules/finding-of.js";
 import { shorten } from "../../text/shorten.js";
-import { askedBefore } from "../changes/asked-before.js";
+import { previouslyRequested } from "../changes/asked-before.js";
 import { addressesIn, changedSetting, prefixIn, type Setting } from "../changes/changed-setting.js";
-import { builtAnew, movedCluster, type StandingCluster, standingClusters } from "../changes/moved-cluster.js";
+import { movedCluster, type PreviousCluster, previousClusters, recreated } from "../changes/moved-cluster.js";
 import { networkFinder } from "../reading/network-finder.js";
-import type { AzureLocalReading, ClusterReading, LogicalNetworkReading } from "./read-azure-local.js";
+import type { ParsedAzureLocalRequest, ParsedCluster, ParsedLogicalNetwork } from "./read-azure-local.js";
 
 const lnet = azureLocalRules["lnet-immutable"];
 const controlPlane = azureLocalRules["cp-ip-one-per-cluster"];
@@ -18,20 +18,22 @@ const controlPlane = azureLocalRules["cp-ip-one-per-cluster"];
  * What the previous plan has otherwise: settings of logical networks, the network of a cluster, and where its control
  * plane IP comes from. Pools and addresses are kept or told elsewhere.
  */
-export function checkStanding({ request, networks, clusters, multiRack }: AzureLocalReading): Finding[] {
+export function checkPrevious({ request, networks, clusters, multiRack }: ParsedAzureLocalRequest): Finding[] {
   const { previous } = request;
   if (previous === undefined) return [];
-  const standing = networkFinder(previous.networks);
-  const asked = networkFinder(askedBefore(previous, "logicalNetworks"));
+  const uses = networkFinder(previous.networks);
+  const requested = networkFinder(previouslyRequested(previous, "logicalNetworks"));
   const now = networkFinder(networks);
-  const stood = standingClusters(previous);
+  const stood = previousClusters(previous);
   const withClusters = new Set(previous.clusters.flatMap(({ network }) => (network === undefined ? [] : [network.toLowerCase()])));
   const addressOf = controlPlaneIpsBefore(previous);
   const modeOf = modesBefore(previous);
   return [
     ...networks.flatMap((network) => {
-      const before = standing(network.name);
-      return before === undefined ? [] : checkNetwork(network, before, asked(network.name), withClusters.has(network.name.toLowerCase()));
+      const before = uses(network.name);
+      return before === undefined
+        ? []
+        : checkNetwork(network, before, requested(network.name), withClusters.has(network.name.toLowerCase()));
     }),
     ...clusters.flatMap((cluster) => {
       const before = stood.get(cluster.name.toLowerCase());
@@ -39,16 +41,16 @@ export function checkStanding({ request, networks, clusters, multiRack }: AzureL
         ...movedCluster(changeRules["arc-cluster-network-fixed"], cluster, before, now),
         ...(multiRack
           ? []
-          : [...checkGivenUp(cluster, before, addressOf(cluster.name)), ...checkTakenFromPool(cluster, before, modeOf(cluster.name))]),
+          : [...checkGivenUp(cluster, before, addressOf(cluster.name)), ...checkUsesOfPool(cluster, before, modeOf(cluster.name))]),
       ];
     }),
   ];
 }
 
 function checkNetwork(
-  network: LogicalNetworkReading,
+  network: ParsedLogicalNetwork,
   planned: PreviousPlan["networks"][number],
-  asked: unknown,
+  requested: unknown,
   hadCluster: boolean,
 ): Finding[] {
   const { prefix, gateway, vlan, vmSwitchName, dnsServers } = network;
@@ -60,7 +62,7 @@ function checkNetwork(
       before: addressesIn([valueAt(planned, "/gateway")])?.[0],
     },
     { property: "vlan", now: vlan, before: valueAt(planned, "/vlan") },
-    { property: "vmSwitchName", now: vmSwitchName, before: valueAt(asked, "/vmSwitchName") },
+    { property: "vmSwitchName", now: vmSwitchName, before: valueAt(requested, "/vmSwitchName") },
   ];
   // without a cluster in it the servers of a logical network can be updated
   const servers: Setting = {
@@ -75,21 +77,21 @@ function checkNetwork(
 }
 
 /** A control plane IP of the previous plan, and where that has it. */
-interface StandingIp {
+interface PreviousIp {
   readonly address: string;
   readonly path: string;
 }
 
 /** A control plane IP that stands, of a cluster that is to get one from the pool now. */
 function checkGivenUp(
-  { name, path: base, controlPlaneIpMode }: ClusterReading,
-  standing: StandingCluster | undefined,
-  stands: StandingIp | undefined,
+  { name, path: base, controlPlaneIpMode }: ParsedCluster,
+  uses: PreviousCluster | undefined,
+  stands: PreviousIp | undefined,
 ): Finding[] {
   if (controlPlaneIpMode !== "auto" || stands === undefined) return [];
   const path = pointer(base, "controlPlaneIpMode");
   const message = `control plane IP ${stands.address} of "${shorten(name)}" stands in the previous plan and cannot be changed to one that AKS Arc picks from the pool; use the mode explicit, or build it anew and leave it out of previous`;
-  const cluster = standing === undefined ? [] : [builtAnew(standing.places)];
+  const cluster = uses === undefined ? [] : [recreated(uses.places)];
   const repairs = [
     { text: "use the mode explicit", patch: [{ op: "add", path, value: "explicit" } as const] },
     ...cluster.map(({ text, patch }) => ({ text, patch: [{ op: "remove", path: stands.path } as const, ...patch] })),
@@ -98,8 +100,8 @@ function checkGivenUp(
 }
 
 /** The control plane IPs that stand, by cluster. */
-function controlPlaneIpsBefore({ networks }: PreviousPlan): (cluster: string) => StandingIp | undefined {
-  const byCluster = new Map<string, StandingIp>();
+function controlPlaneIpsBefore({ networks }: PreviousPlan): (cluster: string) => PreviousIp | undefined {
+  const byCluster = new Map<string, PreviousIp>();
   for (const [network, { pools }] of networks.entries()) {
     for (const [index, { purpose, cluster, start }] of pools.entries()) {
       if (purpose !== "control-plane" || cluster === undefined || byCluster.has(cluster.toLowerCase())) continue;
@@ -110,26 +112,26 @@ function controlPlaneIpsBefore({ networks }: PreviousPlan): (cluster: string) =>
 }
 
 /** A control plane IP that AKS Arc took from the pool, of a cluster that is to get one outside it now. */
-function checkTakenFromPool(
-  { name, path: base, controlPlaneIpMode, controlPlaneIp }: ClusterReading,
-  standing: StandingCluster | undefined,
+function checkUsesOfPool(
+  { name, path: base, controlPlaneIpMode, controlPlaneIp }: ParsedCluster,
+  uses: PreviousCluster | undefined,
   before: ControlPlaneIpMode | undefined,
 ): Finding[] {
-  if (standing === undefined || before !== "auto" || controlPlaneIpMode === "auto") return [];
+  if (uses === undefined || before !== "auto" || controlPlaneIpMode === "auto") return [];
   const path = pointer(base, "controlPlaneIpMode");
   const message = `the control plane IP of "${shorten(name)}" was picked from the pool by AKS Arc and cannot be changed to one outside it; use the mode auto, or build it anew and leave it out of previous`;
   const auto: PatchOperation[] = [
     { op: "add", path, value: "auto" },
     ...(controlPlaneIp === undefined ? [] : [{ op: "remove", path: controlPlaneIp.path } as const]),
   ];
-  return [findingOf(controlPlane, { path, message, repairs: [{ text: "use the mode auto", patch: auto }, builtAnew(standing.places)] })];
+  return [findingOf(controlPlane, { path, message, repairs: [{ text: "use the mode auto", patch: auto }, recreated(uses.places)] })];
 }
 
 /** The mode of each cluster in the request of the previous plan; the rule for it is that of reading a request. */
 function modesBefore(previous: PreviousPlan): (cluster: string) => ControlPlaneIpMode | undefined {
   if (valueAt(previous, "/request/multiRack") === true) return () => undefined;
   const standard = valueAt(previous, "/request/controlPlaneIpMode");
-  const find = networkFinder(askedBefore(previous, "clusters"));
+  const find = networkFinder(previouslyRequested(previous, "clusters"));
   return (name) => {
     const cluster = find(name);
     const own = valueAt(cluster, "/controlPlaneIpMode");

@@ -4,13 +4,13 @@ import { azureLocalRules } from "../../rules/azure-local-rules.js";
 import { findingOf } from "../../rules/finding-of.js";
 import { listed } from "../../text/listed.js";
 import { shorten } from "../../text/shorten.js";
-import type { AzureLocalReading } from "./read-azure-local.js";
+import type { ParsedAzureLocalRequest } from "./read-azure-local.js";
 
 const row = azureLocalRules["proxy-arc-gateway-bypass"];
-const remedy = "name the hosts and addresses one by one";
+const advice = "name the hosts and addresses one by one";
 
 /** With an Arc gateway the bypass list of the proxy takes neither prefixes nor <local>. */
-export function checkProxy({ request }: AzureLocalReading): Finding[] {
+export function checkProxy({ request }: ParsedAzureLocalRequest): Finding[] {
   const noProxy = request.proxy?.noProxy;
   if (!request.arcGateway || noProxy === undefined) return [];
   const path = pointer("/proxy", "noProxy");
@@ -21,7 +21,7 @@ function checkText(text: string, path: string): Finding[] {
   const entries = text.split(",");
   const refused = entries.filter(isRefused);
   if (refused.length === 0) return [];
-  const message = `${quoted(refused)} cannot be in the bypass list with an Arc gateway; ${remedy}`;
+  const message = `${quoted(refused)} cannot be in the bypass list with an Arc gateway; ${advice}`;
   const value = entries.filter((entry) => !isRefused(entry)).join(",");
   return [findingOf(row, { path, message, repairs: [{ text: "leave that out", patch: [{ op: "replace", path, value }] }] })];
 }
@@ -30,7 +30,7 @@ function checkList(entries: readonly string[], base: string): Finding[] {
   return entries.flatMap((entry, index) => {
     if (!isRefused(entry)) return [];
     const path = pointer(base, index);
-    const message = `${quoted([entry])} cannot be in the bypass list with an Arc gateway; ${remedy}`;
+    const message = `${quoted([entry])} cannot be in the bypass list with an Arc gateway; ${advice}`;
     // what follows moves up when an item is removed, and would be told at the same place
     const removable = !isRefused(entries[index + 1] ?? "");
     return [

@@ -22,14 +22,14 @@ import { shorten } from "../../text/shorten.js";
 import { firstOverlaps } from "../conflicts/first-overlaps.js";
 import { type Located, rangeText } from "../reading/located.js";
 import { proxyHosts } from "./proxy-hosts.js";
-import type { AzureLocalReading, ClusterReading } from "./read-azure-local.js";
+import type { ParsedAzureLocalRequest, ParsedCluster } from "./read-azure-local.js";
 
 /** A pod or service range, how messages call it, and the clusters whose pods are numbered from it. */
 interface ReservedRange {
   readonly kind: "pod" | "service";
   readonly name: string;
   readonly prefix: Prefix;
-  readonly clusters: readonly ClusterReading[];
+  readonly clusters: readonly ParsedCluster[];
 }
 
 /** Something of the request that must avoid such ranges, what would be right for it, and the rule for each kind of range. */
@@ -38,7 +38,7 @@ interface Subject {
   readonly range: AddressRange;
   readonly text: string;
   readonly path: string;
-  readonly remedy: string;
+  readonly advice: string;
   readonly rules: { readonly pod: IdentifiedRow; readonly service: IdentifiedRow };
 }
 
@@ -54,7 +54,7 @@ const service: ReservedRange = {
 };
 
 /** Networks, machines, DNS servers and the proxy against the pod ranges and the service range: by overlap, not by end points. */
-export function checkReservedRanges(reading: AzureLocalReading): Finding[] {
+export function checkReservedRanges(reading: ParsedAzureLocalRequest): Finding[] {
   const subjects = subjectsOf(reading);
   const reserved = [...podRangesOf(reading), service];
   const met = firstOverlaps(
@@ -82,7 +82,7 @@ function overlap(subject: Subject, ranges: readonly ReservedRange[], row: Identi
   const list = few(ranges.map(({ name, prefix }) => `the ${name} ${formatPrefix(prefix)}`));
   const movable = ranges.every(({ kind, clusters }) => kind === "pod" && clusters.length > 0) && otherPods !== undefined;
   const movePods = movable ? `, or the podCidr ${otherPods}` : "";
-  const message = `the ${subject.name} ${subject.text} overlaps ${list}; ${subject.remedy}${movePods}`;
+  const message = `the ${subject.name} ${subject.text} overlaps ${list}; ${subject.advice}${movePods}`;
   return findingOf(row, {
     path: subject.path,
     message,
@@ -95,7 +95,7 @@ function overlap(subject: Subject, ranges: readonly ReservedRange[], row: Identi
   });
 }
 
-function renumbered(clusters: readonly ClusterReading[], podCidr: string): Repair[] {
+function renumbered(clusters: readonly ParsedCluster[], podCidr: string): Repair[] {
   if (clusters.length > mostChanges) return [];
   const patch = clusters.map(({ path }) => ({ op: "add" as const, path: pointer(path, "podCidr"), value: podCidr }));
   return [{ text: `number the pods from ${podCidr}`, patch }];
@@ -103,14 +103,14 @@ function renumbered(clusters: readonly ClusterReading[], podCidr: string): Repai
 
 /** The first usual range for pods that nothing of the request is in. */
 function clearPodRange(subjects: readonly Subject[]): string | undefined {
-  const standing = addressSet(subjects.map(({ range }) => range));
-  return [pod.prefix, ...pod.alternatives].find((prefix) => setOverlapping(standing, parsePrefix(prefix)).length === 0);
+  const uses = addressSet(subjects.map(({ range }) => range));
+  return [pod.prefix, ...pod.alternatives].find((prefix) => setOverlapping(uses, parsePrefix(prefix)).length === 0);
 }
 
 /** The distinct pod ranges of the clusters; without clusters the default, since it will be theirs. */
-function podRangesOf({ clusters }: AzureLocalReading): ReservedRange[] {
+function podRangesOf({ clusters }: ParsedAzureLocalRequest): ReservedRange[] {
   const standard = parsePrefix(pod.prefix);
-  const byText = new Map<string, { readonly prefix: Prefix; readonly clusters: ClusterReading[] }>();
+  const byText = new Map<string, { readonly prefix: Prefix; readonly clusters: ParsedCluster[] }>();
   for (const cluster of clusters) {
     const prefix = cluster.podPrefix?.value ?? standard;
     const range = byText.get(formatPrefix(prefix)) ?? { prefix, clusters: [] };
@@ -128,18 +128,18 @@ function podRangesOf({ clusters }: AzureLocalReading): ReservedRange[] {
   });
 }
 
-function subjectsOf(reading: AzureLocalReading): Subject[] {
+function subjectsOf(reading: ParsedAzureLocalRequest): Subject[] {
   const { management, networks, request } = reading;
   const rows = azureLocalRules;
   const infrastructure = { pod: rows["cidr-overlap-infra-pod"], service: rows["cidr-overlap-infra-svc"] };
   const both = (row: IdentifiedRow) => ({ pod: row, service: row });
-  const remedy = "use addresses outside that";
+  const advice = "use addresses outside that";
   const address = (name: string, at: Located<Address>, rules: Subject["rules"]): Subject => ({
     name,
     range: { first: at.value, last: at.value },
     text: formatAddress(at.value),
     path: at.path,
-    remedy: "use an address outside that",
+    advice: "use an address outside that",
     rules,
   });
   const managementPrefix: Subject = {
@@ -147,7 +147,7 @@ function subjectsOf(reading: AzureLocalReading): Subject[] {
     range: management.prefix,
     text: formatPrefix(management.prefix),
     path: pointer(management.path, "addressPrefix"),
-    remedy: "use a prefix outside that, or give the ipRange that is used of it",
+    advice: "use a prefix outside that, or give the ipRange that is used of it",
     rules: infrastructure,
   };
   return [
@@ -158,7 +158,7 @@ function subjectsOf(reading: AzureLocalReading): Subject[] {
           range: value,
           text: formatRange(value),
           path,
-          remedy,
+          advice,
           rules: infrastructure,
         }))),
     ...(management.gateway === undefined ? [] : [address("management gateway", management.gateway, infrastructure)]),
@@ -171,7 +171,7 @@ function subjectsOf(reading: AzureLocalReading): Subject[] {
         range: prefix,
         text: formatPrefix(prefix),
         path: pointer(path, "addressPrefix"),
-        remedy: "use a prefix outside that",
+        advice: "use a prefix outside that",
         rules: both(rows["cidr-overlap-lnet"]),
       },
       // a server inside the network is told with the network
@@ -186,7 +186,7 @@ function subjectsOf(reading: AzureLocalReading): Subject[] {
 }
 
 /** A pod range given for a cluster against the service range. */
-function podRangesAgainstServices({ clusters }: AzureLocalReading): Finding[] {
+function podRangesAgainstServices({ clusters }: ParsedAzureLocalRequest): Finding[] {
   return clusters.flatMap(({ podPrefix }) => {
     if (podPrefix === undefined || !rangesOverlap(podPrefix.value, service.prefix)) return [];
     const message = `the pod range ${formatPrefix(podPrefix.value)} overlaps the service range ${formatPrefix(service.prefix)}, which cannot be set; use a range such as ${pod.prefix}`;
@@ -196,7 +196,7 @@ function podRangesAgainstServices({ clusters }: AzureLocalReading): Finding[] {
 }
 
 /** Load balancer addresses that BGP announces from no planned network: inside the cluster they would be pods or services. */
-function routedAddressesAgainst({ clusters, networks, management }: AzureLocalReading): Finding[] {
+function routedAddressesAgainst({ clusters, networks, management }: ParsedAzureLocalRequest): Finding[] {
   const planned = addressSet([...networks, management].map(({ prefix }) => prefix));
   return clusters.flatMap(({ loadBalancer, podPrefix }) =>
     loadBalancer.ranges.flatMap((range) => {

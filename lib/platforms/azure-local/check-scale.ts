@@ -4,12 +4,12 @@ import { azureLocalRules } from "../../rules/azure-local-rules.js";
 import { findingOf } from "../../rules/finding-of.js";
 import { shorten } from "../../text/shorten.js";
 import { checkMaxCount } from "../checks/check-max-count.js";
-import type { AzureLocalReading, ClusterReading } from "./read-azure-local.js";
+import type { ParsedAzureLocalRequest, ParsedCluster } from "./read-azure-local.js";
 
 const row = azureLocalRules["scale-limits"];
 
 /** The limits that add up several values; those of one value are in the schema. Multi-rack deployments have none of them. */
-export function checkScale(reading: AzureLocalReading): Finding[] {
+export function checkScale(reading: ParsedAzureLocalRequest): Finding[] {
   if (reading.multiRack) return [];
   return [
     ...checkMachineCount(reading),
@@ -18,14 +18,14 @@ export function checkScale(reading: AzureLocalReading): Finding[] {
   ];
 }
 
-function checkMachineCount({ management }: AzureLocalReading): Finding[] {
+function checkMachineCount({ management }: ParsedAzureLocalRequest): Finding[] {
   const { machines } = row.values;
   if (management.nodeIps.length <= machines) return [];
   const message = `${management.nodeIps.length} machines are named; an instance has at most ${machines}`;
   return [findingOf(row, { path: pointer(management.path, "nodeIps"), message })];
 }
 
-function checkClusterCount({ request: { clusters } }: AzureLocalReading): Finding[] {
+function checkClusterCount({ request: { clusters } }: ParsedAzureLocalRequest): Finding[] {
   const autoscaled = clusters.some(({ nodePools }) => nodePools.some(({ maxCount }) => maxCount !== undefined));
   const most = autoscaled ? row.values.clustersWithAutoscaler : row.values.clusters;
   if (clusters.length <= most) return [];
@@ -33,7 +33,7 @@ function checkClusterCount({ request: { clusters } }: AzureLocalReading): Findin
   return [findingOf(row, { path: "/clusters", message })];
 }
 
-function checkNodes({ index, name, workerCount }: ClusterReading, { request }: AzureLocalReading): Finding[] {
+function checkNodes({ index, name, workerCount }: ParsedCluster, { request }: ParsedAzureLocalRequest): Finding[] {
   const { nodesPerCluster } = row.values;
   const path = pointer("/clusters", index, "nodePools");
   const message = `the node pools of "${shorten(name)}" add up to ${workerCount} nodes; use at most ${nodesPerCluster}`;

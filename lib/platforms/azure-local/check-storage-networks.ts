@@ -7,7 +7,7 @@ import { few, named } from "../../text/few.js";
 import { shorten } from "../../text/shorten.js";
 import { checkPrefixText } from "../checks/check-prefix.js";
 import { firstOverlaps } from "../conflicts/first-overlaps.js";
-import type { AzureLocalReading } from "./read-azure-local.js";
+import type { ParsedAzureLocalRequest } from "./read-azure-local.js";
 
 /** A prefix and how messages call what has it. */
 interface Named {
@@ -16,7 +16,7 @@ interface Named {
 }
 
 /** Storage subnets against the management and logical networks: those given, or the defaults where none are. */
-export function checkStorageNetworks({ management, networks, multiRack }: AzureLocalReading): Finding[] {
+export function checkStorageNetworks({ management, networks, multiRack }: ParsedAzureLocalRequest): Finding[] {
   const others = [
     { name: "the management network", prefix: management.prefix, path: management.path },
     ...networks.map(({ name, prefix, path }) => ({ name: `logical network "${shorten(name)}"`, prefix, path })),

@@ -16,23 +16,23 @@ import {
 import { pointer } from "../../finding/json-pointer.js";
 import { azureLocalRules } from "../../rules/azure-local-rules.js";
 import { longestClearPart } from "../conflicts/longest-clear-part.js";
-import { type Spaces, type Standing, shareSpace, type Use } from "./azure-local-address-uses.js";
+import { type AddressUse, type Spaces, shareSpace, type Use } from "./azure-local-address-uses.js";
 import { conflictRows } from "./conflict-rows.js";
 import { poolNeeds } from "./count-azure-local.js";
 import { leaveAddressesOut } from "./leave-addresses-out.js";
-import type { AzureLocalReading, ClusterReading, LogicalNetworkReading } from "./read-azure-local.js";
+import type { ParsedAzureLocalRequest, ParsedCluster, ParsedLogicalNetwork } from "./read-azure-local.js";
 
 /** What would be right in place of a claim: where the change belongs, in words, and as repairs. */
-export interface Remedy {
+export interface Advice {
   readonly path: string;
   readonly text: string;
   readonly repairs: readonly Repair[];
 }
 
 /** Makes the remedies for claims that run into what stands; what several claims need is worked out once. */
-export function conflictRemedies(reading: AzureLocalReading, standing: readonly Standing[]): (claim: Standing) => Remedy {
-  const clearPart = clearParts(standing);
-  const firstFree = firstFreeRanges(standing);
+export function conflictRepairs(reading: ParsedAzureLocalRequest, addressUses: readonly AddressUse[]): (claim: AddressUse) => Advice {
+  const clearPart = clearParts(addressUses);
+  const firstFree = firstFreeRanges(addressUses);
   const needs = poolNeeds(reading);
   const { management, networks, clusters } = reading;
 
@@ -41,10 +41,10 @@ export function conflictRemedies(reading: AzureLocalReading, standing: readonly 
     switch (use) {
       case "ip-pool": {
         const need = needs.get(rank) ?? 0;
-        const network = networks[rank] as LogicalNetworkReading;
+        const network = networks[rank] as ParsedLogicalNetwork;
         const part = clearPart(claim);
         const fitting = part !== undefined && rangeSize(part) >= need ? part : undefined;
-        return poolRemedy(network, part, fitting ?? firstFree(network.prefix, spaces, Math.max(need, 1)));
+        return poolRepair(network, part, fitting ?? firstFree(network.prefix, spaces, Math.max(need, 1)));
       }
       case "control-plane-ip": {
         const network = clusters[rank]?.network;
@@ -53,7 +53,7 @@ export function conflictRemedies(reading: AzureLocalReading, standing: readonly 
         return { path, text: `${useFree(free)}${free === undefined ? "" : ", or leave it out to have one chosen"}`, repairs };
       }
       case "load-balancer": {
-        const { loadBalancer, network: own, serviceCount } = clusters[rank] as ClusterReading;
+        const { loadBalancer, network: own, serviceCount } = clusters[rank] as ParsedCluster;
         const { network, mode, ranges } = loadBalancer;
         // ARP reaches no further than the subnet of the nodes
         const [reach] = mode === "BGP" || own === undefined ? [range] : intersect([range], [own.prefix]);
@@ -82,28 +82,28 @@ export function conflictRemedies(reading: AzureLocalReading, standing: readonly 
 }
 
 /** Finds the longest part of a claim that is clear of everything it may not share an address with. */
-function clearParts(standing: readonly Standing[]): (claim: Standing) => AddressRange | undefined {
+function clearParts(addressUses: readonly AddressUse[]): (claim: AddressUse) => AddressRange | undefined {
   const ofUse = cached(
     (use: Use) => use,
-    (use) => standing.filter((other) => other.use === use),
+    (use) => addressUses.filter((other) => other.use === use),
   );
   const ofOtherUses = cached(
-    ({ use, spaces }: Standing) => `${use} ${spaces}`,
+    ({ use, spaces }: AddressUse) => `${use} ${spaces}`,
     (claim) =>
       inTheWay(
         claim,
-        standing.filter(({ use }) => use !== claim.use),
+        addressUses.filter(({ use }) => use !== claim.use),
       ),
   );
   const ofItsUse = cached(
-    ({ use, spaces, owner }: Standing) => `${use} ${spaces} ${owner}`,
+    ({ use, spaces, owner }: AddressUse) => `${use} ${spaces} ${owner}`,
     (claim) => inTheWay(claim, ofUse(claim.use)),
   );
   return (claim) => longestClearPart(claim.range, ofOtherUses(claim), ofItsUse(claim));
 }
 
 /** Everything in the claim's spaces that it may not share an address with. */
-function inTheWay(claim: Standing, things: readonly Standing[]): AddressSet {
+function inTheWay(claim: AddressUse, things: readonly AddressUse[]): AddressSet {
   const uses = conflictRows.filter((row) => row.claim === claim.use).flatMap(({ others }) => others);
   const met = things.filter(
     ({ use, owner, spaces }) => uses.includes(use) && (use !== claim.use || owner !== claim.owner) && shareSpace(claim.spaces, spaces),
@@ -112,14 +112,14 @@ function inTheWay(claim: Standing, things: readonly Standing[]): AddressSet {
 }
 
 /** Finds the lowest range of a size among the usable addresses of a prefix that nothing stands in. */
-function firstFreeRanges(standing: readonly Standing[]): (prefix: Prefix, spaces: Spaces, size: number) => AddressRange | undefined {
-  const takenIn = cached(
+function firstFreeRanges(addressUses: readonly AddressUse[]): (prefix: Prefix, spaces: Spaces, size: number) => AddressRange | undefined {
+  const usedIn = cached(
     (spaces: Spaces) => `${spaces}`,
-    (spaces) => addressSet(standing.filter((other) => shareSpace(other.spaces, spaces)).map(({ range }) => range)),
+    (spaces) => addressSet(addressUses.filter((other) => shareSpace(other.spaces, spaces)).map(({ range }) => range)),
   );
   const freeIn = cached(
     ({ prefix, spaces }: { readonly prefix: Prefix; readonly spaces: Spaces }) => `${spaces} ${prefix.first} ${prefix.last}`,
-    ({ prefix, spaces }) => subtract([usableRange(prefix)], takenIn(spaces)),
+    ({ prefix, spaces }) => subtract([usableRange(prefix)], usedIn(spaces)),
   );
   return (prefix, spaces, size) => {
     const gap = freeIn({ prefix, spaces }).find((free) => rangeSize(free) >= size);
@@ -135,7 +135,7 @@ function firstFreeRanges(standing: readonly Standing[]): (prefix: Prefix, spaces
  * gateway  g|----------| part    so it is the start that has to change; otherwise it is the end
  * ```
  */
-function poolRemedy(network: LogicalNetworkReading, part: AddressRange | undefined, right: AddressRange | undefined): Remedy {
+function poolRepair(network: ParsedLogicalNetwork, part: AddressRange | undefined, right: AddressRange | undefined): Advice {
   const { pool, path } = network;
   const start = pointer(path, "ipPoolStart");
   const end = pointer(path, "ipPoolEnd");

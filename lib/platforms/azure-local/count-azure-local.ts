@@ -2,7 +2,7 @@ import { rangeContains } from "../../address/index.js";
 import { azureLocalRules } from "../../rules/azure-local-rules.js";
 import { multiRackRules } from "../../rules/multi-rack-rules.js";
 import type { DemandLine } from "../model/model.js";
-import type { AzureLocalReading, ClusterReading } from "./read-azure-local.js";
+import type { ParsedAzureLocalRequest, ParsedCluster } from "./read-azure-local.js";
 
 /** Keys of the pools that count lines and placement share: by index, since names may be given twice. */
 export const poolKey = {
@@ -12,7 +12,7 @@ export const poolKey = {
 };
 
 /** The rows of the address count: per network the pool, then the control plane IPs, then the load balancers. */
-export function countAzureLocal({ clusters, networks }: AzureLocalReading): DemandLine[] {
+export function countAzureLocal({ clusters, networks }: ParsedAzureLocalRequest): DemandLine[] {
   const places = new Map(networks.map(({ name }, index): [string, number] => [name, index]).reverse());
   return [...clusters.flatMap(ipPoolLines), ...clusters.flatMap(controlPlaneLines), ...clusters.flatMap(loadBalancerLines)]
     .filter((line) => line.count > 0)
@@ -22,7 +22,7 @@ export function countAzureLocal({ clusters, networks }: AzureLocalReading): Dema
 }
 
 /** How many addresses the clusters need of the pool of each network, by the index of the network. */
-export function poolNeeds({ clusters }: AzureLocalReading): ReadonlyMap<number, number> {
+export function poolNeeds({ clusters }: ParsedAzureLocalRequest): ReadonlyMap<number, number> {
   const needs = new Map<number, number>();
   for (const cluster of clusters) {
     if (cluster.network === undefined) continue;
@@ -34,7 +34,7 @@ export function poolNeeds({ clusters }: AzureLocalReading): ReadonlyMap<number, 
 
 const groupOrder = ["ipPool", "controlPlane", "loadBalancer"];
 
-function ipPoolLines(cluster: ClusterReading): DemandLine[] {
+function ipPoolLines(cluster: ParsedCluster): DemandLine[] {
   const { network } = cluster;
   const inPool = {
     group: "ipPool",
@@ -56,7 +56,7 @@ function ipPoolLines(cluster: ClusterReading): DemandLine[] {
   ];
 }
 
-function controlPlaneLines(cluster: ClusterReading): DemandLine[] {
+function controlPlaneLines(cluster: ParsedCluster): DemandLine[] {
   if (cluster.controlPlaneIpMode === "auto") return [];
   const pool = poolKey.controlPlane(cluster.index);
   return [{ group: "controlPlane", network: cluster.networkName, cluster: cluster.name, pool, ...controlPlaneIpCount() }];
@@ -67,7 +67,7 @@ function controlPlaneIpCount() {
   return { item: "control-plane-ip", count: values.perCluster, rule: id };
 }
 
-function loadBalancerLines(cluster: ClusterReading): DemandLine[] {
+function loadBalancerLines(cluster: ParsedCluster): DemandLine[] {
   if (cluster.loadBalancer.isInPool || takesNothingFromItsNetwork(cluster)) return [];
   return [
     {
@@ -83,7 +83,7 @@ function loadBalancerLines(cluster: ClusterReading): DemandLine[] {
 }
 
 /** BGP can announce addresses of a network that is not planned here: those are no demand on the logical network. */
-export function takesNothingFromItsNetwork(cluster: ClusterReading): boolean {
+export function takesNothingFromItsNetwork(cluster: ParsedCluster): boolean {
   const { mode, network, ranges } = cluster.loadBalancer;
   return mode === "BGP" && network !== undefined && ranges.length > 0 && ranges.every(({ value }) => !rangeContains(network.prefix, value));
 }

@@ -16,7 +16,7 @@ import { type Located, type LocatedRange, readAddress, readAddresses, readBounds
 import { type NetworkFinder, networkFinder } from "../reading/network-finder.js";
 import { type PoolBounds, readPoolBounds } from "../reading/pool-bounds.js";
 
-export interface ManagementReading {
+export interface ParsedManagementNetwork {
   readonly path: string;
   readonly prefix: Prefix;
   readonly vlan: number;
@@ -26,24 +26,24 @@ export interface ManagementReading {
   readonly clusterIp?: Located<Address>;
   readonly dnsServers: readonly Located<Address>[];
   readonly storageNetworks?: readonly (Located<Prefix> & { readonly name: string; readonly vlan?: number })[];
-  readonly arcResourceBridge?: ArcResourceBridgeReading;
+  readonly arcResourceBridge?: ParsedArcResourceBridge;
 }
 
 /** The addresses of the Arc resource bridge, as far as they are given. */
-export interface ArcResourceBridgeReading {
+export interface ParsedArcResourceBridge {
   readonly path: string;
   readonly controlPlaneEndpoint?: Located<Address>;
   readonly pool: PoolBounds;
 }
 
 /** An IP pool with the places its bounds are written at; start and end the wrong way round are swapped here. */
-interface PoolReading extends LocatedRange {
+interface ParsedPool extends LocatedRange {
   /** Pointer to the bound that is the first address, and to the one that is the last. */
   readonly firstPath: string;
   readonly lastPath: string;
 }
 
-export interface LogicalNetworkReading {
+export interface ParsedLogicalNetwork {
   readonly index: number;
   readonly name: string;
   readonly path: string;
@@ -53,18 +53,18 @@ export interface LogicalNetworkReading {
   readonly vmSwitchName?: string;
   readonly gateway?: Located<Address>;
   readonly dnsServers: readonly Located<Address>[];
-  readonly pool?: PoolReading;
+  readonly pool?: ParsedPool;
   /** The bound that is missing where only one of start and end is given. */
   readonly missingPoolBound?: "ipPoolStart" | "ipPoolEnd";
   readonly reserved: readonly LocatedRange[];
 }
 
-export interface ClusterReading {
+export interface ParsedCluster {
   readonly index: number;
   readonly name: string;
   readonly path: string;
   /** The logical network it is in; absent where the name leads nowhere. */
-  readonly network?: LogicalNetworkReading;
+  readonly network?: ParsedLogicalNetwork;
   /** The name of the network as given, or of the only network. */
   readonly networkName: string;
   readonly controlPlaneIpMode: ControlPlaneIpMode;
@@ -77,7 +77,7 @@ export interface ClusterReading {
     readonly path: string;
     readonly name?: string;
     readonly mode: AdvertiseMode;
-    readonly network?: LogicalNetworkReading;
+    readonly network?: ParsedLogicalNetwork;
     readonly networkName: string;
     readonly ranges: readonly LocatedRange[];
     readonly peers: readonly Located<Address>[];
@@ -87,18 +87,18 @@ export interface ClusterReading {
 }
 
 /** The request of Azure Local with its texts read once: numbers and pointers, no dotted strings. */
-export interface AzureLocalReading {
+export interface ParsedAzureLocalRequest {
   readonly request: AzureLocalRequest;
   readonly multiRack: boolean;
-  readonly management: ManagementReading;
-  readonly networks: readonly LogicalNetworkReading[];
-  readonly clusters: readonly ClusterReading[];
+  readonly management: ParsedManagementNetwork;
+  readonly networks: readonly ParsedLogicalNetwork[];
+  readonly clusters: readonly ParsedCluster[];
   /** Reservations that hold in every network. */
   readonly reserved: readonly LocatedRange[];
 }
 
 /** Reads every text of a valid request once. */
-export function readAzureLocal(request: AzureLocalRequest): AzureLocalReading {
+export function readAzureLocal(request: AzureLocalRequest): ParsedAzureLocalRequest {
   const networks = request.logicalNetworks.map(readLogicalNetwork);
   const find = networkFinder(networks);
   return {
@@ -111,7 +111,7 @@ export function readAzureLocal(request: AzureLocalRequest): AzureLocalReading {
   };
 }
 
-function readManagementNetwork(network: ManagementNetwork): ManagementReading {
+function readManagementNetwork(network: ManagementNetwork): ParsedManagementNetwork {
   const path = "/managementNetwork";
   const single = network.ipRange === undefined ? [] : [readBounds(network.ipRange, pointer(path, "ipRange"))];
   const several = (network.ipRanges ?? []).map((bounds, index) => readBounds(bounds, pointer(path, "ipRanges", index)));
@@ -140,7 +140,7 @@ function readManagementNetwork(network: ManagementNetwork): ManagementReading {
   };
 }
 
-function readArcResourceBridge(bridge: ArcResourceBridge, path: string): ArcResourceBridgeReading {
+function readArcResourceBridge(bridge: ArcResourceBridge, path: string): ParsedArcResourceBridge {
   const { controlPlaneEndpoint, k8sNodeIpPoolStart, k8sNodeIpPoolEnd } = bridge;
   return {
     path,
@@ -151,7 +151,7 @@ function readArcResourceBridge(bridge: ArcResourceBridge, path: string): ArcReso
   };
 }
 
-function readLogicalNetwork(network: LogicalNetwork, index: number): LogicalNetworkReading {
+function readLogicalNetwork(network: LogicalNetwork, index: number): ParsedLogicalNetwork {
   const path = pointer("/logicalNetworks", index);
   const { ipPoolStart, ipPoolEnd } = network;
   return {
@@ -170,7 +170,7 @@ function readLogicalNetwork(network: LogicalNetwork, index: number): LogicalNetw
   };
 }
 
-function readPool(bounds: AddressBounds, path: string): PoolReading {
+function readPool(bounds: AddressBounds, path: string): ParsedPool {
   const range = readBounds(bounds, path);
   const [start, end] = [pointer(path, "ipPoolStart"), pointer(path, "ipPoolEnd")];
   return { ...range, path: start, firstPath: range.reversed ? end : start, lastPath: range.reversed ? start : end };
@@ -179,9 +179,9 @@ function readPool(bounds: AddressBounds, path: string): PoolReading {
 function readCluster(
   cluster: AzureLocalCluster,
   index: number,
-  find: NetworkFinder<LogicalNetworkReading>,
+  find: NetworkFinder<ParsedLogicalNetwork>,
   request: AzureLocalRequest,
-): ClusterReading {
+): ParsedCluster {
   const path = pointer("/clusters", index);
   const network = find(cluster.network);
   return {
@@ -207,8 +207,8 @@ function readCluster(
 function readLoadBalancer(
   { loadBalancer, network: own }: AzureLocalCluster,
   clusterPath: string,
-  find: NetworkFinder<LogicalNetworkReading>,
-): Omit<ClusterReading["loadBalancer"], "isInPool"> {
+  find: NetworkFinder<ParsedLogicalNetwork>,
+): Omit<ParsedCluster["loadBalancer"], "isInPool"> {
   const path = pointer(clusterPath, "loadBalancer");
   const network = find(loadBalancer?.network ?? own);
   return {

@@ -7,34 +7,34 @@ import { shorten } from "../../text/shorten.js";
 import type { NetworkFinder } from "../reading/network-finder.js";
 
 /** A cluster of the previous plan: where that has it, and its network. */
-export interface StandingCluster {
+export interface PreviousCluster {
   /** Places in the list of clusters, of which a plan that was edited may have several. */
   readonly places: readonly number[];
   readonly network: string | undefined;
 }
 
 /** The clusters of the previous plan by their names in lower case; of several with one name the first counts. */
-export function standingClusters({ clusters }: PreviousPlan): ReadonlyMap<string, StandingCluster> {
-  const standing = new Map<string, StandingCluster>();
+export function previousClusters({ clusters }: PreviousPlan): ReadonlyMap<string, PreviousCluster> {
+  const uses = new Map<string, PreviousCluster>();
   for (const [index, { name, network }] of clusters.entries()) {
-    const first = standing.get(name.toLowerCase());
-    standing.set(name.toLowerCase(), first === undefined ? { places: [index], network } : { ...first, places: [...first.places, index] });
+    const first = uses.get(name.toLowerCase());
+    uses.set(name.toLowerCase(), first === undefined ? { places: [index], network } : { ...first, places: [...first.places, index] });
   }
-  return standing;
+  return uses;
 }
 
 /** What is told of a cluster that is in another network than in the previous plan. */
 export function movedCluster(
   row: IdentifiedRow,
   { name, path: base, network }: { readonly name: string; readonly path: string; readonly network?: { readonly name: string } },
-  standing: StandingCluster | undefined,
+  uses: PreviousCluster | undefined,
   now: NetworkFinder<{ readonly name: string }>,
 ): Finding[] {
-  const { places = [], network: before } = standing ?? {};
+  const { places = [], network: before } = uses ?? {};
   if (network === undefined || before === undefined || isSameName(before, network.name)) return [];
   const path = pointer(base, "network");
   const message = `cluster "${shorten(name)}" is in "${shorten(before)}" in the previous plan and cannot be moved to "${shorten(network.name)}"; use "${shorten(before)}", or build it anew and leave it out of previous`;
-  return [findingOf(row, { path, message, repairs: [...backToNetwork(path, before, now), builtAnew(places)] })];
+  return [findingOf(row, { path, message, repairs: [...backToNetwork(path, before, now), recreated(places)] })];
 }
 
 /** Back to the network that was, if it is still there. */
@@ -48,7 +48,7 @@ export function backToNetwork(
 }
 
 /** The repair of what a cluster that stands cannot be. */
-export function builtAnew(places: readonly number[]): { text: string; patch: PatchOperation[] } {
+export function recreated(places: readonly number[]): { text: string; patch: PatchOperation[] } {
   return {
     text: "leave the cluster out of previous and build it anew",
     // the last first, so that the places of the others stay what they are

@@ -16,19 +16,19 @@ export function checkPoolBounds(bounds: PoolBounds, prefix: Prefix, rules: PoolB
   const { start, end } = bounds;
   if (start === undefined && end === undefined) return [];
   const usable = usableRange(prefix);
-  const remedy = `use an address from ${formatAddress(usable.first)} to ${formatAddress(usable.last)}`;
-  if (start === undefined || end === undefined) return [oneMissing(bounds, remedy, rules.inPrefix)];
+  const advice = `use an address from ${formatAddress(usable.first)} to ${formatAddress(usable.last)}`;
+  if (start === undefined || end === undefined) return [oneMissing(bounds, advice, rules.inPrefix)];
   return [
     ...checkOrder(bounds, start, end),
-    ...checkPlace({ name: bounds.startName, path: bounds.startPath, address: start }, prefix, remedy, rules),
-    ...checkPlace({ name: bounds.endName, path: bounds.endPath, address: end }, prefix, remedy, rules),
+    ...checkPlace({ name: bounds.startName, path: bounds.startPath, address: start }, prefix, advice, rules),
+    ...checkPlace({ name: bounds.endName, path: bounds.endPath, address: end }, prefix, advice, rules),
   ];
 }
 
-function oneMissing({ start, startName, startPath, endName, endPath }: PoolBounds, remedy: string, row: IdentifiedRow): Finding {
+function oneMissing({ start, startName, startPath, endName, endPath }: PoolBounds, advice: string, row: IdentifiedRow): Finding {
   const [missing, given, path, givenPath] =
     start === undefined ? [startName, endName, startPath, endPath] : [endName, startName, endPath, startPath];
-  const message = `${missing} is missing beside ${given}; ${remedy}, or leave both out to have a pool chosen`;
+  const message = `${missing} is missing beside ${given}; ${advice}, or leave both out to have a pool chosen`;
   const repairs = [{ text: `leave ${given} out and have a pool chosen`, patch: [{ op: "remove", path: givenPath } as const] }];
   return findingOf(row, { path, message, repairs });
 }
@@ -49,13 +49,13 @@ function checkOrder({ startName, endName, startPath, endPath }: PoolBounds, star
 function checkPlace(
   { name, path, address }: { readonly name: string; readonly path: string; readonly address: Address },
   prefix: Prefix,
-  remedy: string,
+  advice: string,
   { inPrefix, clear }: PoolBoundsRules,
 ): Finding[] {
   if (rangeContains(usableRange(prefix), address)) return [];
   const text = formatAddress(address);
   const whole = formatPrefix(prefix);
-  if (!rangeContains(prefix, address)) return [findingOf(inPrefix, { path, message: `${name} ${text} is outside ${whole}; ${remedy}` })];
+  if (!rangeContains(prefix, address)) return [findingOf(inPrefix, { path, message: `${name} ${text} is outside ${whole}; ${advice}` })];
   const which = address === prefix.first ? "network" : "broadcast";
-  return [findingOf(clear, { path, message: `${name} ${text} is the ${which} address of ${whole}; ${remedy}` })];
+  return [findingOf(clear, { path, message: `${name} ${text} is the ${which} address of ${whole}; ${advice}` })];
 }

@@ -13,12 +13,12 @@ export function checkPoolSize(bounds: PoolBounds, needed: number, prefix: Prefix
   // where start and end are the wrong way round, it is the start that would have to be moved
   const [path, name] = start === range.first ? [endPath, endName] : [startPath, startName];
   const right = lastNeeded <= usableRange(prefix).last ? formatAddress(addressAt(lastNeeded)) : undefined;
-  const remedy = right === undefined ? `${formatPrefix(prefix)} ends before that` : `use ${right} or a later one as ${name}`;
+  const advice = right === undefined ? `${formatPrefix(prefix)} ends before that` : `use ${right} or a later one as ${name}`;
   const leaveOut = [{ op: "remove", path: startPath } as const, { op: "remove", path: endPath } as const];
   return [
     findingOf(row, {
       path,
-      message: `the pool from ${first} to ${last} has ${rangeSize(range)} addresses and ${needed} are needed; ${remedy}`,
+      message: `the pool from ${first} to ${last} has ${rangeSize(range)} addresses and ${needed} are needed; ${advice}`,
       repairs: [
         ...(right === undefined ? [] : [{ text: `use ${right} as ${name}`, patch: [{ op: "replace", path, value: right } as const] }]),
         { text: "leave the pool out and have one chosen", patch: leaveOut },

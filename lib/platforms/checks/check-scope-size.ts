@@ -32,23 +32,23 @@ export interface ScopeNeed {
   /** What needs the leases, such as `9 worker nodes need 9`. */
   readonly needs: string;
   /** What stands around a range besides the scopes, and is not handed out though it may lie in one. */
-  readonly taken: (within: AddressRange) => AddressSet;
+  readonly usedRanges: (within: AddressRange) => AddressSet;
 }
 
 /**
  * DHCP scopes of one space that have fewer addresses than leases are needed there: networks of one space are one
  * subnet, whose VMs take leases of any scope in it.
  */
-export function checkScopeSize(scopes: readonly ScopePlace[], { needed, ruleFor, needs, taken }: ScopeNeed): Finding[] {
+export function checkScopeSize(scopes: readonly ScopePlace[], { needed, ruleFor, needs, usedRanges }: ScopeNeed): Finding[] {
   const [first] = scopes;
   const set = addressSet(scopes.map(({ dhcpScope }) => dhcpScope.value));
   const all = setSize(set);
-  const size = set.reduce((sum, range) => sum + setSize(subtract([range], taken(range))), 0);
+  const size = set.reduce((sum, range) => sum + setSize(subtract([range], usedRanges(range))), 0);
   if (first === undefined || size >= needed) return [];
   const { path } = first.dhcpScope;
   const missing = needed - size;
   const one = scopes.length === 1;
-  const end = one ? endWith(missing, first, taken) : undefined;
+  const end = one ? endWith(missing, first, usedRanges) : undefined;
   const right = end === undefined ? undefined : formatAddress(end);
   const inUse = size === all ? "" : `, of which ${all - size} ${all - size === 1 ? "is" : "are"} taken,`;
   const message = `the DHCP scope${one ? " has" : "s have"} ${counted(all)}${inUse} and ${needs}; widen ${one ? "it" : "them"} by ${missing}`;
@@ -65,12 +65,16 @@ export function checkScopeSize(scopes: readonly ScopePlace[], { needed, ruleFor,
 }
 
 /** Where a scope would end with so many more addresses to give; undefined where its prefix has not so many behind it. */
-function endWith(more: number, { dhcpScope: { value, reversed }, prefix }: ScopePlace, taken: ScopeNeed["taken"]): Address | undefined {
+function endWith(
+  more: number,
+  { dhcpScope: { value, reversed }, prefix }: ScopePlace,
+  usedRanges: ScopeNeed["usedRanges"],
+): Address | undefined {
   const usable = usableRange(prefix);
   if (reversed || !rangeContains(prefix, value) || value.last >= usable.last) return undefined;
   const behind = { first: (value.last + 1) as Address, last: usable.last };
   let left = more;
-  for (const gap of subtract([behind], taken(behind))) {
+  for (const gap of subtract([behind], usedRanges(behind))) {
     if (rangeSize(gap) >= left) return (gap.first + left - 1) as Address;
     left -= rangeSize(gap);
   }

@@ -15,12 +15,12 @@ import {
 } from "../../address/index.js";
 import { groupedBy } from "../../text/group-by.js";
 import { shorten } from "../../text/shorten.js";
-import type { Taken } from "../model/model.js";
+import type { UsedRange } from "../model/model.js";
 import { type Located, type LocatedRange, reservationName } from "../reading/located.js";
 import type { SpacesOf } from "./first-overlaps.js";
 
 /** Addresses in use: what for, called what, written where, by whom. */
-export interface Standing<Use extends string> {
+export interface AddressUse<Use extends string> {
   readonly use: Use | EndUse;
   /** How messages call it; names of the request are in it already. */
   readonly name: string;
@@ -45,29 +45,29 @@ export type EndUse = "network-address" | "broadcast-address";
 export type Space = number | "every";
 
 /** Whether something is an end of the prefix of the network that owns it. */
-export function isEnd({ use }: Standing<string>): boolean {
+export function isEnd({ use }: AddressUse<string>): boolean {
   return use === "network-address" || use === "broadcast-address";
 }
 
 /** One address as a thing that stands. */
-export function standingAt<Use extends string>(use: Use, name: string, { value, path }: Located<Address>, space: Space): Standing<Use> {
+export function useAt<Use extends string>(use: Use, name: string, { value, path }: Located<Address>, space: Space): AddressUse<Use> {
   return { use, name, range: { first: value, last: value }, path, space, owner: path };
 }
 
 /** A range as a thing that stands. */
-export function standingIn<Use extends string>(use: Use, name: string, { value, path }: LocatedRange, space: Space): Standing<Use> {
+export function usesIn<Use extends string>(use: Use, name: string, { value, path }: LocatedRange, space: Space): AddressUse<Use> {
   return { use, name, range: value, path, space, owner: path };
 }
 
 /** Reservations that lie in a prefix, called by their names where they have one; names may be of any length. */
-export function standingReservations(ranges: readonly LocatedRange[], space: Space): Standing<"reservation">[] {
-  return ranges.map((range) => standingIn("reservation", shorten(reservationName(range), 100), range, space));
+export function usesOfReservations(ranges: readonly LocatedRange[], space: Space): AddressUse<"reservation">[] {
+  return ranges.map((range) => usesIn("reservation", shorten(reservationName(range), 100), range, space));
 }
 
 /** Network and broadcast address of a prefix that has them. `path`: pointer to the network. */
-export function standingEnds(prefix: Prefix, path: string, space: Space): Standing<never>[] {
+export function useOfEnds(prefix: Prefix, path: string, space: Space): AddressUse<never>[] {
   if (!hasEnds(prefix)) return [];
-  const end = (use: EndUse, name: string, address: Address): Standing<never> => ({
+  const end = (use: EndUse, name: string, address: Address): AddressUse<never> => ({
     use,
     name,
     range: { first: address, last: address },
@@ -87,8 +87,8 @@ export function hereOrRouted(address: Address, prefix: Prefix, space: number): S
  * Answers what stands in a space around a range: the ranges that reach into it, of the space and of every one. Each list
  * is put in order once.
  */
-export function standingAround(standing: readonly Standing<string>[]): (space: number, within: AddressRange) => AddressSet {
-  const lists = groupedBy(standing, ({ space }) => space);
+export function usedAround(uses: readonly AddressUse<string>[]): (space: number, within: AddressRange) => AddressSet {
+  const lists = groupedBy(uses, ({ space }) => space);
   const sets = new Map<Space, AddressSet>();
   const setOf = (space: Space): AddressSet => {
     const known = sets.get(space) ?? addressSet((lists.get(space) ?? []).map(({ range }) => range));
@@ -99,14 +99,14 @@ export function standingAround(standing: readonly Standing<string>[]): (space: n
 }
 
 /** A network as far as what stands in it goes. */
-export interface StandingPlace {
+export interface AddressUsePlace {
   readonly prefix: Prefix;
   /** Pointer to the network. */
   readonly path: string;
 }
 
 /** What stands, as far as it matters to the networks it is in. */
-export interface StandingThing extends Taken {
+export interface NamedAddressUse extends UsedRange {
   readonly spaces: SpacesOf;
   /** The space in which it is a pool of the plan, and so nothing that stands beside the pools. */
   readonly pooledIn?: number;
@@ -120,18 +120,18 @@ export interface StandingThing extends Taken {
  *
  * @param spaces address space of each network
  */
-export function takenIn(
-  things: readonly StandingThing[],
-  networks: readonly StandingPlace[],
+export function usedIn(
+  things: readonly NamedAddressUse[],
+  networks: readonly AddressUsePlace[],
   spaces: readonly number[],
-): readonly (readonly Taken[])[] {
+): readonly (readonly UsedRange[])[] {
   const places = [...groupedBy(networks, (_, index) => spaces[index] as number)].map(([space, here]) => ({
     space,
     here,
     range: reachOf(here),
   }));
   const routed = things.filter((thing) => thing.spaces === "every");
-  const own = new Map<number, StandingThing[]>(places.map(({ space }) => [space, []]));
+  const own = new Map<number, NamedAddressUse[]>(places.map(({ space }) => [space, []]));
   for (const thing of things) for (const space of numbersOf(thing.spaces)) own.get(space)?.push(thing);
   const led = groupedBy(
     overlapsBetween(
@@ -141,33 +141,33 @@ export function takenIn(
     ([place]) => place,
   );
   const bySpace = new Map(
-    places.map(({ space, here, range }, place): [number, Taken[]] => {
+    places.map(({ space, here, range }, place): [number, UsedRange[]] => {
       // where a network is not alone, its ends are taken in the others; by itself it leaves them out either way
       const alone = here.length === 1 ? here[0]?.path : undefined;
       const inSpace = (own.get(space) ?? []).filter((thing) => rangesOverlap(thing.range, range));
-      const standing = [...inSpace, ...(led.get(place) ?? []).map(([, index]) => routed[index] as StandingThing)];
-      const taken = standing.filter((thing) => thing.pooledIn !== space && (alone === undefined || thing.endOf !== alone));
-      return [space, taken.map(takenOf)];
+      const uses = [...inSpace, ...(led.get(place) ?? []).map(([, index]) => routed[index] as NamedAddressUse)];
+      const usedRanges = uses.filter((thing) => thing.pooledIn !== space && (alone === undefined || thing.endOf !== alone));
+      return [space, usedRanges.map(usedRangeOf)];
     }),
   );
   return networks.map((_, index) => bySpace.get(spaces[index] as number) ?? []);
 }
 
-/** Something that stands in one space or in every one, as `takenIn` takes it. */
-export function standingThing(standing: Standing<string>): StandingThing {
-  return { ...standing, spaces: standing.space, endOf: isEnd(standing) ? standing.owner : undefined };
+/** Something that stands in one space or in every one, as `usedIn` takes it. */
+export function namedAddressUse(uses: AddressUse<string>): NamedAddressUse {
+  return { ...uses, spaces: uses.space, endOf: isEnd(uses) ? uses.owner : undefined };
 }
 
 function numbersOf(spaces: SpacesOf): readonly number[] {
   return typeof spaces === "object" ? spaces : typeof spaces === "number" ? [spaces] : [];
 }
 
-function takenOf({ name, use, range, path, counted }: Taken): Taken {
+function usedRangeOf({ name, use, range, path, counted }: UsedRange): UsedRange {
   return { name, range, path, ...(use === undefined ? {} : { use }), ...(counted === undefined ? {} : { counted }) };
 }
 
 /** From the lowest to the highest address of networks: those of one space follow on each other without a gap. */
-function reachOf(networks: readonly StandingPlace[]): AddressRange {
+function reachOf(networks: readonly AddressUsePlace[]): AddressRange {
   return networks.reduce<AddressRange>(
     ({ first, last }, { prefix }) => ({
       first: prefix.first < first ? prefix.first : first,

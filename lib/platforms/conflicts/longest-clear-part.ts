@@ -15,12 +15,12 @@ import type { Address, AddressRange, AddressSet } from "../../address/index.js";
  *
  * @returns undefined where nothing of it is clear
  */
-export function longestClearPart(range: AddressRange, ...taken: readonly AddressSet[]): AddressRange | undefined {
-  const next = taken.map((set) => indexEndingFrom(set, range.first));
+export function longestClearPart(range: AddressRange, ...usedRanges: readonly AddressSet[]): AddressRange | undefined {
+  const next = usedRanges.map((set) => indexEndingFrom(set, range.first));
   let clearFrom: number = range.first;
   let best: AddressRange | undefined;
   while (clearFrom <= range.last) {
-    const hole = lowest(taken, next);
+    const hole = lowest(usedRanges, next);
     const clearTo = hole === undefined || hole.first > range.last ? range.last : hole.first - 1;
     if (clearTo - clearFrom > (best === undefined ? -1 : best.last - best.first))
       best = { first: clearFrom as Address, last: clearTo as Address };

@@ -47,11 +47,11 @@ export interface NetworkModel {
    * What stands in the network or in another that shares its space: gateways, DNS servers, reservations, machines. Networks
    * of one space may have the same list, in which what lies outside their prefix and their own ends may stand as well.
    */
-  readonly taken: readonly Taken[];
+  readonly usedRanges: readonly UsedRange[];
 }
 
 /** Addresses that stand already, what they are, and where the request says so. */
-export interface Taken {
+export interface UsedRange {
   readonly name: string;
   /** What for, as the platform tells uses apart; none is a reservation. */
   readonly use?: string;
@@ -117,7 +117,7 @@ export interface CountedNetwork {
   /** As count lines name it. */
   readonly name: string;
   /** Addresses of it that are not there for what is counted. */
-  readonly standing: number;
+  readonly uses: number;
   /** Of the smallest such network there is. */
   readonly longestPrefixLength: number;
 }

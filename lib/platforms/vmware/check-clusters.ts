@@ -10,10 +10,10 @@ import { checkOverlay } from "../checks/check-overlay.js";
 import { checkPrefixText } from "../checks/check-prefix.js";
 import { networkUnknown } from "../checks/network-unknown.js";
 import { repeatedNames } from "../checks/repeated-names.js";
-import type { VmwareClusterReading, VmwareReading } from "./read-vmware.js";
+import type { ParsedVmwareCluster, ParsedVmwareRequest } from "./read-vmware.js";
 
 /** Names of clusters, where their control plane IPs lie, and their pod ranges. */
-export function checkVmwareClusters(reading: VmwareReading): Finding[] {
+export function checkVmwareClusters(reading: ParsedVmwareRequest): Finding[] {
   const { request, clusters, segments } = reading;
   return [
     ...repeatedNames(request.clusters, "/clusters"),
@@ -34,7 +34,7 @@ export function checkVmwareClusters(reading: VmwareReading): Finding[] {
   ];
 }
 
-function checkControlPlaneIp({ segment, controlPlaneIp }: VmwareClusterReading): Finding[] {
+function checkControlPlaneIp({ segment, controlPlaneIp }: ParsedVmwareCluster): Finding[] {
   if (segment === undefined || controlPlaneIp === undefined) return [];
   const { path, value } = controlPlaneIp;
   // that it is an end of the prefix is told with what else may stand there
@@ -48,13 +48,13 @@ function checkControlPlaneIp({ segment, controlPlaneIp }: VmwareClusterReading):
   return [findingOf(vmwareRules["vmw-cp-in-segment"], { path, message, repairs })];
 }
 
-function ownLoadBalancer({ name, serviceCount, path }: VmwareClusterReading): Finding {
+function ownLoadBalancer({ name, serviceCount, path }: ParsedVmwareCluster): Finding {
   const message = `bring along a load balancer for "${shorten(name)}", such as MetalLB, and give it the ${counted(serviceCount)} of the plan`;
   return findingOf(vmwareRules["vmw-load-balancer"], { path: pointer(path, "services"), message });
 }
 
 /** The pod ranges of the clusters, each once, and the service range, against the segments. */
-function checkPodRanges({ segments, clusters }: VmwareReading): Finding[] {
+function checkPodRanges({ segments, clusters }: ParsedVmwareRequest): Finding[] {
   const row = vmwareRules["vmw-pod-cidr"];
   const own = clusters.map(({ podPrefix }) => podPrefix?.value ?? parsePrefix(row.values.podCidr));
   const pods = new Map(own.map((prefix) => [formatPrefix(prefix), { name: "the pod range", prefix }]));

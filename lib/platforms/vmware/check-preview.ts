@@ -1,10 +1,10 @@
 import type { Finding } from "../../../types/index.js";
 import { findingOf } from "../../rules/finding-of.js";
 import { vmwareRules } from "../../rules/vmware-rules.js";
-import type { VmwareReading } from "./read-vmware.js";
+import type { ParsedVmwareRequest } from "./read-vmware.js";
 
 /** The end of the preview, and what it does not support: a proxy and more than a few clusters. */
-export function checkPreview({ request }: VmwareReading): Finding[] {
+export function checkPreview({ request }: ParsedVmwareRequest): Finding[] {
   return [...checkRetired(request.asOf), ...checkProxy(request.proxy), ...checkClusterCount(request.clusters.length)];
 }
 
@@ -19,7 +19,7 @@ function checkRetired(asOf: string | undefined): Finding[] {
   return [findingOf(row, { path, message })];
 }
 
-function checkProxy(proxy: VmwareReading["request"]["proxy"]): Finding[] {
+function checkProxy(proxy: ParsedVmwareRequest["request"]["proxy"]): Finding[] {
   if (proxy === undefined) return [];
   const path = "/proxy";
   const message =

@@ -8,10 +8,10 @@ import { checkGateway } from "../checks/check-gateway.js";
 import { checkPrefixText, checkReservations } from "../checks/check-prefix.js";
 import { checkScopeSize, type ScopeNeed } from "../checks/check-scope-size.js";
 import { repeatedNames } from "../checks/repeated-names.js";
-import { standingAround } from "../conflicts/address-use.js";
+import { usedAround } from "../conflicts/address-use.js";
 import type { Demand } from "../model/demand.js";
 import type { VmwareCheck } from "./check-vmware.js";
-import type { SegmentReading, VmwareClusterReading } from "./read-vmware.js";
+import type { ParsedSegment, ParsedVmwareCluster } from "./read-vmware.js";
 
 const gatewayRules = { inPrefix: vmwareRules["vmw-gateway-in-prefix"], usable: vmwareRules["vmw-gateway-usable"] };
 const scopeRules = { inPrefix: vmwareRules["vmw-dhcp-scope"], clear: vmwareRules["vmw-dhcp-scope-clear"] };
@@ -21,7 +21,7 @@ export function checkSegments(check: VmwareCheck): Finding[] {
   const { segments, clusters, request, reserved } = check.reading;
   const choosing = new Set(clusters.filter(isChosenFor).map(({ segment }) => segment));
   const withGateway = new Set(segments.flatMap(({ gateway, index }) => (gateway === undefined ? [] : [check.spaces[index]])));
-  const around = standingAround(check.standing.filter(({ use }) => use !== "dhcp-scope"));
+  const around = usedAround(check.uses.filter(({ use }) => use !== "dhcp-scope"));
   return [
     ...repeatedNames(request.segments, "/segments"),
     ...segments.flatMap((segment) => [
@@ -42,17 +42,17 @@ export function checkSegments(check: VmwareCheck): Finding[] {
 }
 
 /** Whether an address outside the scope is chosen for a cluster. */
-function isChosenFor({ controlPlaneIp, serviceCount }: VmwareClusterReading): boolean {
+function isChosenFor({ controlPlaneIp, serviceCount }: ParsedVmwareCluster): boolean {
   return controlPlaneIp === undefined || serviceCount > 0;
 }
 
-function gatewayUnknown({ path }: SegmentReading): Finding {
+function gatewayUnknown({ path }: ParsedSegment): Finding {
   const message = "gateway is not given, so an address that is chosen may be its own; give it";
   return findingOf(vmwareRules["vmw-gateway-unknown"], { path: pointer(path, "gateway"), message });
 }
 
 /** The documented minimum is a lease a worker node; those of the control plane nodes are inferred and only warned of. */
-function checkLeases(demand: Demand, here: readonly SegmentReading[], taken: ScopeNeed["taken"]): Finding[] {
+function checkLeases(demand: Demand, here: readonly ParsedSegment[], usedRanges: ScopeNeed["usedRanges"]): Finding[] {
   const names = new Set(here.map(({ name }) => name));
   const countOf = (item: string) => [...names].reduce((sum, name) => sum + demand.ofGroup(name, "dhcpScope", item), 0);
   const [workers, controlPlane] = [countOf("worker-node"), countOf("control-plane-node")];
@@ -61,7 +61,7 @@ function checkLeases(demand: Demand, here: readonly SegmentReading[], taken: Sco
     needed,
     ruleFor: (size) => vmwareRules[size < workers ? "vmw-dhcp-scope" : "vmw-dhcp-scope-control-plane"],
     needs: `${nodes(workers, "worker")} and ${nodes(controlPlane, "control plane")} need ${needed}`,
-    taken,
+    usedRanges,
   });
 }
 

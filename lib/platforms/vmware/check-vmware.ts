@@ -1,43 +1,43 @@
 import type { Finding } from "../../../types/index.js";
 import { changeRules } from "../../rules/change-rules.js";
-import { movedCluster, standingClusters } from "../changes/moved-cluster.js";
+import { movedCluster, previousClusters } from "../changes/moved-cluster.js";
 import { withReceived } from "../checks/with-received.js";
-import type { Standing } from "../conflicts/address-use.js";
+import type { AddressUse } from "../conflicts/address-use.js";
 import { checkConflicts } from "../conflicts/check-conflicts.js";
 import type { Demand } from "../model/demand.js";
 import { networkFinder } from "../reading/network-finder.js";
 import { checkVmwareClusters } from "./check-clusters.js";
 import { checkPreview } from "./check-preview.js";
 import { checkSegments } from "./check-segments.js";
-import type { VmwareReading } from "./read-vmware.js";
+import type { ParsedVmwareRequest } from "./read-vmware.js";
 import { type VmwareUse, vmwareConflictRows, vmwareControlPlaneIps } from "./vmware-address-uses.js";
 
 /** What the checks look at: the request as read, what stands in it, and how much is counted. */
 export interface VmwareCheck {
-  readonly reading: VmwareReading;
+  readonly reading: ParsedVmwareRequest;
   /** Address space of each segment. */
   readonly spaces: readonly number[];
-  readonly standing: readonly Standing<VmwareUse>[];
+  readonly uses: readonly AddressUse<VmwareUse>[];
   readonly demand: Demand;
 }
 
 /** Everything the request shows before anything is placed. */
 export function checkVmware(check: VmwareCheck): Finding[] {
-  const { reading, spaces, standing } = check;
+  const { reading, spaces, uses } = check;
   const findings = [
     ...checkPreview(reading),
     ...checkSegments(check),
     ...checkVmwareClusters(reading),
     ...checkMoved(reading),
-    ...checkConflicts(vmwareConflictRows, [...standing, ...vmwareControlPlaneIps(reading, spaces)]),
+    ...checkConflicts(vmwareConflictRows, [...uses, ...vmwareControlPlaneIps(reading, spaces)]),
   ];
   return findings.map((finding) => withReceived(finding, reading.request));
 }
 
 /** Clusters that are in another segment than in the previous plan. */
-function checkMoved({ request, clusters, segments }: VmwareReading): Finding[] {
+function checkMoved({ request, clusters, segments }: ParsedVmwareRequest): Finding[] {
   if (request.previous === undefined) return [];
-  const stood = standingClusters(request.previous);
+  const stood = previousClusters(request.previous);
   const now = networkFinder(segments);
   const row = changeRules["arc-cluster-network-fixed"];
   return clusters.flatMap(({ name, path, segment }) => {

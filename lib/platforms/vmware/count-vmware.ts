@@ -1,7 +1,7 @@
 import { vmwareRules } from "../../rules/vmware-rules.js";
 import { groupedBy } from "../../text/group-by.js";
 import type { DemandLine } from "../model/model.js";
-import type { VmwareClusterReading, VmwareReading } from "./read-vmware.js";
+import type { ParsedVmwareCluster, ParsedVmwareRequest } from "./read-vmware.js";
 
 /** Keys of the pools that count lines and placement share. */
 export const vmwarePoolKey = {
@@ -10,7 +10,7 @@ export const vmwarePoolKey = {
 };
 
 /** The rows of the address count: per segment what the DHCP server hands out, then the control plane IPs, then the services. */
-export function countVmware({ segments, clusters }: VmwareReading): DemandLine[] {
+export function countVmware({ segments, clusters }: ParsedVmwareRequest): DemandLine[] {
   const bySegment = groupedBy(clusters, ({ segmentName }) => segmentName);
   const names = new Set([...segments.map(({ name }) => name), ...bySegment.keys()]);
   return [...names].flatMap((name) => {
@@ -19,7 +19,7 @@ export function countVmware({ segments, clusters }: VmwareReading): DemandLine[]
   });
 }
 
-function leaseLines({ segmentName: network, name: cluster, controlPlaneNodeCount, workerCount }: VmwareClusterReading): DemandLine[] {
+function leaseLines({ segmentName: network, name: cluster, controlPlaneNodeCount, workerCount }: ParsedVmwareCluster): DemandLine[] {
   const { "vmw-counts": counts, "vmw-counts-control-plane": controlPlane } = vmwareRules;
   const lease = { group: "dhcpScope", network, cluster };
   return [
@@ -28,13 +28,13 @@ function leaseLines({ segmentName: network, name: cluster, controlPlaneNodeCount
   ];
 }
 
-function controlPlaneLine({ segmentName: network, name: cluster }: VmwareClusterReading): DemandLine {
+function controlPlaneLine({ segmentName: network, name: cluster }: ParsedVmwareCluster): DemandLine {
   const { id: rule, values } = vmwareRules["vmw-counts"];
   const pool = vmwarePoolKey.controlPlane(cluster);
   return { group: "controlPlane", network, item: "control-plane-ip", cluster, count: values.controlPlaneIpPerCluster, rule, pool };
 }
 
-function serviceLine({ segmentName: network, name: cluster, serviceCount: count }: VmwareClusterReading): DemandLine {
+function serviceLine({ segmentName: network, name: cluster, serviceCount: count }: ParsedVmwareCluster): DemandLine {
   const pool = vmwarePoolKey.loadBalancer(cluster);
   return { group: "loadBalancer", network, item: "service", cluster, count, rule: vmwareRules["vmw-counts"].id, pool };
 }

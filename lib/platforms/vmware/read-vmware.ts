@@ -5,7 +5,7 @@ import { countServices } from "../reading/count-services.js";
 import { type Located, type LocatedRange, readAddress, readBounds, readReservations } from "../reading/located.js";
 import { type NetworkFinder, networkFinder } from "../reading/network-finder.js";
 
-export interface SegmentReading {
+export interface ParsedSegment {
   readonly index: number;
   readonly name: string;
   readonly path: string;
@@ -15,12 +15,12 @@ export interface SegmentReading {
   readonly reserved: readonly LocatedRange[];
 }
 
-export interface VmwareClusterReading {
+export interface ParsedVmwareCluster {
   readonly index: number;
   readonly name: string;
   readonly path: string;
   /** The segment it is in; absent where the name leads nowhere. */
-  readonly segment?: SegmentReading;
+  readonly segment?: ParsedSegment;
   /** The name of the segment as given, or of the only one. */
   readonly segmentName: string;
   readonly controlPlaneIp?: Located<Address>;
@@ -31,16 +31,16 @@ export interface VmwareClusterReading {
 }
 
 /** The request of AKS on VMware with its texts read once: numbers and pointers, no dotted strings. */
-export interface VmwareReading {
+export interface ParsedVmwareRequest {
   readonly request: VmwareRequest;
-  readonly segments: readonly SegmentReading[];
-  readonly clusters: readonly VmwareClusterReading[];
+  readonly segments: readonly ParsedSegment[];
+  readonly clusters: readonly ParsedVmwareCluster[];
   /** Reservations that hold in every segment. */
   readonly reserved: readonly LocatedRange[];
 }
 
 /** Reads every text of a valid request once. */
-export function readVmware(request: VmwareRequest): VmwareReading {
+export function readVmware(request: VmwareRequest): ParsedVmwareRequest {
   const segments = request.segments.map(readSegment);
   const find = networkFinder(segments);
   return {
@@ -51,7 +51,7 @@ export function readVmware(request: VmwareRequest): VmwareReading {
   };
 }
 
-function readSegment(segment: Segment, index: number): SegmentReading {
+function readSegment(segment: Segment, index: number): ParsedSegment {
   const path = pointer("/segments", index);
   return {
     index,
@@ -64,7 +64,7 @@ function readSegment(segment: Segment, index: number): SegmentReading {
   };
 }
 
-function readCluster(cluster: VmwareCluster, index: number, find: NetworkFinder<SegmentReading>): VmwareClusterReading {
+function readCluster(cluster: VmwareCluster, index: number, find: NetworkFinder<ParsedSegment>): ParsedVmwareCluster {
   const path = pointer("/clusters", index);
   const segment = find(cluster.network);
   const { controlPlaneIp, podCidr } = cluster;

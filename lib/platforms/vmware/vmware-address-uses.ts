@@ -1,9 +1,9 @@
 import { rangeContains, rangesOverlap } from "../../address/index.js";
 import { vmwareRules } from "../../rules/vmware-rules.js";
 import { shorten } from "../../text/shorten.js";
-import { type Standing, standingAt, standingEnds, standingIn, standingReservations } from "../conflicts/address-use.js";
+import { type AddressUse, useAt, useOfEnds, usesIn, usesOfReservations } from "../conflicts/address-use.js";
 import type { ConflictRow } from "../conflicts/check-conflicts.js";
-import type { SegmentReading, VmwareReading } from "./read-vmware.js";
+import type { ParsedSegment, ParsedVmwareRequest } from "./read-vmware.js";
 
 /** What an address is used for, as far as rules tell uses apart. */
 export type VmwareUse = "gateway" | "reservation" | "dhcp-scope" | "control-plane-ip";
@@ -23,32 +23,32 @@ export const vmwareConflictRows: readonly ConflictRow<VmwareUse>[] = [
  *
  * @param spaces address space of each segment
  */
-export function vmwareStanding({ segments, reserved }: VmwareReading, spaces: readonly number[]): Standing<VmwareUse>[] {
+export function vmwareAddressUses({ segments, reserved }: ParsedVmwareRequest, spaces: readonly number[]): AddressUse<VmwareUse>[] {
   return [
-    ...segments.flatMap((segment) => standingInSegment(segment, spaces[segment.index] as number)),
-    ...standingReservations(reserved, "every"),
+    ...segments.flatMap((segment) => usesInSegment(segment, spaces[segment.index] as number)),
+    ...usesOfReservations(reserved, "every"),
   ];
 }
 
-function standingInSegment({ name, path, prefix, gateway, dhcpScope, reserved }: SegmentReading, space: number): Standing<VmwareUse>[] {
-  const standing: Standing<VmwareUse>[] = [
-    ...standingEnds(prefix, path, space),
-    ...standingReservations(
+function usesInSegment({ name, path, prefix, gateway, dhcpScope, reserved }: ParsedSegment, space: number): AddressUse<VmwareUse>[] {
+  const uses: AddressUse<VmwareUse>[] = [
+    ...useOfEnds(prefix, path, space),
+    ...usesOfReservations(
       reserved.filter(({ value }) => rangesOverlap(value, prefix)),
       space,
     ),
-    { ...standingIn("dhcp-scope", `the DHCP scope of "${shorten(name)}"`, dhcpScope, space), counted: true },
+    { ...usesIn("dhcp-scope", `the DHCP scope of "${shorten(name)}"`, dhcpScope, space), counted: true },
   ];
-  if (gateway !== undefined && rangeContains(prefix, gateway.value)) standing.push(standingAt("gateway", "the gateway", gateway, space));
-  return standing;
+  if (gateway !== undefined && rangeContains(prefix, gateway.value)) uses.push(useAt("gateway", "the gateway", gateway, space));
+  return uses;
 }
 
 /** The control plane IPs that clusters name, as claims to addresses. */
-export function vmwareControlPlaneIps({ clusters }: VmwareReading, spaces: readonly number[]): Standing<VmwareUse>[] {
+export function vmwareControlPlaneIps({ clusters }: ParsedVmwareRequest, spaces: readonly number[]): AddressUse<VmwareUse>[] {
   return clusters.flatMap(({ name, path, segment, controlPlaneIp }) => {
     if (segment === undefined || controlPlaneIp === undefined) return [];
     const called = `the control plane IP of "${shorten(name)}"`;
-    const claim = standingAt<VmwareUse>("control-plane-ip", called, controlPlaneIp, spaces[segment.index] as number);
+    const claim = useAt<VmwareUse>("control-plane-ip", called, controlPlaneIp, spaces[segment.index] as number);
     return [{ ...claim, owner: path, chosenWithout: [controlPlaneIp.path] }];
   });
 }

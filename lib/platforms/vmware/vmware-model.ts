@@ -2,22 +2,22 @@ import type { VmwareRequest } from "../../../types/index.js";
 import { formatPrefix } from "../../address/index.js";
 import { pointer } from "../../finding/json-pointer.js";
 import { vmwareRules } from "../../rules/vmware-rules.js";
-import { standingThing, takenIn } from "../conflicts/address-use.js";
+import { namedAddressUse, usedIn } from "../conflicts/address-use.js";
 import { sharedSpaces } from "../conflicts/shared-spaces.js";
 import { demandOf } from "../model/demand.js";
 import type { ClusterModel, Model, PoolModel } from "../model/model.js";
 import { checkVmware } from "./check-vmware.js";
 import { countVmware, vmwarePoolKey } from "./count-vmware.js";
-import { readVmware, type VmwareClusterReading, type VmwareReading } from "./read-vmware.js";
-import { vmwareStanding } from "./vmware-address-uses.js";
+import { type ParsedVmwareCluster, type ParsedVmwareRequest, readVmware } from "./read-vmware.js";
+import { vmwareAddressUses } from "./vmware-address-uses.js";
 import { vmwarePorts } from "./vmware-ports.js";
 
 /** The common model of a request for AKS on VMware. Segments have no VLAN here, so those that overlap are one space. */
 export function vmwareModel(request: VmwareRequest): Model {
   const reading = readVmware(request);
   const spaces = sharedSpaces(reading.segments.map(({ prefix }) => ({ vlan: 0, range: prefix })));
-  const standing = vmwareStanding(reading, spaces);
-  const taken = takenIn(standing.map(standingThing), reading.segments, spaces);
+  const uses = vmwareAddressUses(reading, spaces);
+  const usedRanges = usedIn(uses.map(namedAddressUse), reading.segments, spaces);
   const lines = countVmware(reading);
   return {
     platform: request.platform,
@@ -29,17 +29,17 @@ export function vmwareModel(request: VmwareRequest): Model {
       ...(gateway === undefined ? {} : { gateway: gateway.value }),
       dnsServers: [],
       space: spaces[index] as number,
-      taken: taken[index] ?? [],
+      usedRanges: usedRanges[index] ?? [],
     })),
     pools: [...reading.clusters.flatMap(controlPlaneOf), ...reading.clusters.flatMap((cluster) => loadBalancerOf(cluster, reading))],
     lines,
     clusters: reading.clusters.map(clusterOf),
     ports: vmwarePorts(reading),
-    findings: checkVmware({ reading, spaces, standing, demand: demandOf(lines) }),
+    findings: checkVmware({ reading, spaces, uses, demand: demandOf(lines) }),
   };
 }
 
-function controlPlaneOf({ name, segment, path, controlPlaneIp }: VmwareClusterReading): PoolModel[] {
+function controlPlaneOf({ name, segment, path, controlPlaneIp }: ParsedVmwareCluster): PoolModel[] {
   if (segment === undefined) return [];
   const given = controlPlaneIp === undefined ? undefined : { first: controlPlaneIp.value, last: controlPlaneIp.value };
   return [
@@ -57,7 +57,7 @@ function controlPlaneOf({ name, segment, path, controlPlaneIp }: VmwareClusterRe
 }
 
 /** The load balancer is brought along and takes further ranges later, so its pool is not immutable. */
-function loadBalancerOf({ name, segment, path }: VmwareClusterReading, { request }: VmwareReading): PoolModel[] {
+function loadBalancerOf({ name, segment, path }: ParsedVmwareCluster, { request }: ParsedVmwareRequest): PoolModel[] {
   if (segment === undefined) return [];
   const spare = request.spare?.loadBalancer;
   return [
@@ -74,7 +74,7 @@ function loadBalancerOf({ name, segment, path }: VmwareClusterReading, { request
   ];
 }
 
-function clusterOf({ name, segmentName, path, podPrefix }: VmwareClusterReading): ClusterModel {
+function clusterOf({ name, segmentName, path, podPrefix }: ParsedVmwareCluster): ClusterModel {
   const { podCidr, serviceCidr } = vmwareRules["vmw-pod-cidr"].values;
   return { name, network: segmentName, path, podCidr: podPrefix === undefined ? podCidr : formatPrefix(podPrefix.value), serviceCidr };
 }

@@ -1,9 +1,9 @@
 import { formatPrefix } from "../../address/index.js";
 import type { PortModel } from "../model/port-model.js";
-import type { VmwareReading } from "./read-vmware.js";
+import type { ParsedVmwareRequest } from "./read-vmware.js";
 
 /** Zones of the port matrix: the segments are all the request names; hosts and DNS, DHCP and time servers it does not. */
-export function vmwarePorts({ request, segments }: VmwareReading): PortModel {
+export function vmwarePorts({ request, segments }: ParsedVmwareRequest): PortModel {
   return {
     platform: request.platform,
     zones: {

@@ -11,13 +11,13 @@ export function checkAgentPorts(ports: AgentPorts | undefined): Finding[] {
   const { standard } = row.values;
   const names = Object.keys(standard) as (keyof AgentPorts)[];
   const portOf = (name: keyof AgentPorts): number => ports[name] ?? standard[name];
-  const taken = new Set(names.map(portOf));
+  const usedRanges = new Set(names.map(portOf));
   return names.flatMap((name, index) => {
     const given = ports[name];
     const other = names.find((one, place) => one !== name && portOf(one) === given && (place < index || ports[one] === undefined));
     if (given === undefined || other === undefined) return [];
     const own = standard[name];
-    const free = own === given || taken.has(own) ? undefined : own;
+    const free = own === given || usedRanges.has(own) ? undefined : own;
     const path = pointer("/ports", name);
     const message = `${name} ${given} is the port of ${other} too, and one machine has both; use a port of its own${free === undefined ? "" : `, such as ${free}`}`;
     const repairs = free === undefined ? [] : [{ text: `use ${free}`, patch: [{ op: "replace", path, value: free } as const] }];

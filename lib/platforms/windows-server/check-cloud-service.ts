@@ -6,20 +6,20 @@ import { findingOf } from "../../rules/finding-of.js";
 import { windowsServerRules } from "../../rules/windows-server-rules.js";
 import { checkPrefixText } from "../checks/check-prefix.js";
 import type { Located } from "../reading/located.js";
-import type { PhysicalNodesReading, WindowsServerReading } from "./read-windows-server.js";
+import type { ParsedPhysicalNodes, ParsedWindowsServerRequest } from "./read-windows-server.js";
 
 const row = windowsServerRules["hci-cloudservicecidr"];
 const path = "/cloudServiceCidr";
 
 /** The machines and the address of the cloud agent service, which is read as an interface address: the host bits are what matters. */
-export function checkCloudService({ physicalNodes, cloudService }: WindowsServerReading): Finding[] {
+export function checkCloudService({ physicalNodes, cloudService }: ParsedWindowsServerRequest): Finding[] {
   return [
     ...(physicalNodes === undefined ? [] : checkMachines(physicalNodes)),
     ...(cloudService === undefined ? checkMissing(physicalNodes) : checkAddress(cloudService, physicalNodes)),
   ];
 }
 
-function checkMachines({ prefix, nodeIps, path: base }: PhysicalNodesReading): Finding[] {
+function checkMachines({ prefix, nodeIps, path: base }: ParsedPhysicalNodes): Finding[] {
   const usable = usableRange(prefix);
   return [
     ...checkPrefixText(prefix, pointer(base, "addressPrefix")),
@@ -33,24 +33,24 @@ function checkMachines({ prefix, nodeIps, path: base }: PhysicalNodesReading): F
   ];
 }
 
-function checkMissing(physicalNodes: PhysicalNodesReading | undefined): Finding[] {
+function checkMissing(physicalNodes: ParsedPhysicalNodes | undefined): Finding[] {
   if (physicalNodes?.isStatic !== true) return [];
   const { prefix } = physicalNodes;
   const message = `cloudServiceCidr is missing, which machines with static addresses need; give a free address from ${boundsOf(prefix)} with /${prefix.prefixLength}`;
   return [findingOf(row, { path, message })];
 }
 
-function checkAddress({ value }: Located<Prefix>, physicalNodes: PhysicalNodesReading | undefined): Finding[] {
+function checkAddress({ value }: Located<Prefix>, physicalNodes: ParsedPhysicalNodes | undefined): Finding[] {
   const { address, prefixLength } = value;
   const text = `${formatAddress(address)}/${prefixLength}`;
   const subnet = physicalNodes?.prefix ?? value;
   const usable = usableRange(subnet);
-  const remedy = `give a free address from ${boundsOf(subnet)} with /${subnet.prefixLength}`;
+  const advice = `give a free address from ${boundsOf(subnet)} with /${subnet.prefixLength}`;
   if (!rangeContains(subnet, address)) {
     return [
       findingOf(row, {
         path,
-        message: `cloudServiceCidr ${text} is outside ${formatPrefix(subnet)}, the subnet of the machines; ${remedy}`,
+        message: `cloudServiceCidr ${text} is outside ${formatPrefix(subnet)}, the subnet of the machines; ${advice}`,
       }),
     ];
   }
@@ -59,7 +59,7 @@ function checkAddress({ value }: Located<Prefix>, physicalNodes: PhysicalNodesRe
     return [
       findingOf(row, {
         path,
-        message: `cloudServiceCidr ${text} names the ${which} address of ${formatPrefix(subnet)}; ${remedy}`,
+        message: `cloudServiceCidr ${text} names the ${which} address of ${formatPrefix(subnet)}; ${advice}`,
       }),
     ];
   }

@@ -4,10 +4,10 @@ import { pointer } from "../../finding/json-pointer.js";
 import { windowsServerRules } from "../../rules/windows-server-rules.js";
 import { shorten } from "../../text/shorten.js";
 import { checkOverlay, type OverlaySubject } from "../checks/check-overlay.js";
-import type { WindowsServerReading } from "./read-windows-server.js";
+import type { ParsedWindowsServerRequest } from "./read-windows-server.js";
 
 /** Virtual networks, their DNS servers and the machines against the ranges of pods and services. */
-export function checkHciOverlay({ networks, physicalNodes, cloudService }: WindowsServerReading): Finding[] {
+export function checkHciOverlay({ networks, physicalNodes, cloudService }: ParsedWindowsServerRequest): Finding[] {
   const row = windowsServerRules["hci-pods"];
   const ranges = [
     { name: "the pod range", prefix: parsePrefix(row.values.podCidr) },

@@ -5,10 +5,10 @@ import { findingOf } from "../../rules/finding-of.js";
 import { windowsServerRules } from "../../rules/windows-server-rules.js";
 import { checkMaxCount } from "../checks/check-max-count.js";
 import { checkPrefixText } from "../checks/check-prefix.js";
-import type { WindowsServerReading } from "./read-windows-server.js";
+import type { ParsedWindowsServerRequest } from "./read-windows-server.js";
 
 /** What clusters ask for that AksHci does not let them choose, and node pools with too low a maximum. */
-export function checkHciClusters({ request, clusters }: WindowsServerReading): Finding[] {
+export function checkHciClusters({ request, clusters }: ParsedWindowsServerRequest): Finding[] {
   return clusters.flatMap(({ path, index }) => {
     const { controlPlaneIp, podCidr, nodePools = [] } = request.clusters[index] ?? {};
     return [

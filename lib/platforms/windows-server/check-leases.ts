@@ -18,30 +18,30 @@ import { counted } from "../../text/counted.js";
 import { groupedBy } from "../../text/group-by.js";
 import { checkDhcpScope } from "../checks/check-dhcp-scope.js";
 import { checkScopeSize, type ScopeNeed } from "../checks/check-scope-size.js";
-import { isEnd, standingAround } from "../conflicts/address-use.js";
+import { isEnd, usedAround } from "../conflicts/address-use.js";
 import type { WindowsServerCheck } from "./check-windows-server.js";
 import { hciPoolKey } from "./count-windows-server.js";
-import type { VirtualNetworkReading } from "./read-windows-server.js";
+import type { ParsedVirtualNetwork } from "./read-windows-server.js";
 
 const row = windowsServerRules["hci-dhcp-scope"];
 const rules = { inPrefix: row, clear: windowsServerRules["hci-dhcp-scope-clear"] };
 
 /** The networks of one space, which are one subnet. */
 interface Subnet {
-  readonly networks: readonly VirtualNetworkReading[];
+  readonly networks: readonly ParsedVirtualNetwork[];
   /** What stands there besides DHCP scopes, with the ends of prefixes and without. */
-  readonly taken: ScopeNeed["taken"];
-  readonly standing: ScopeNeed["taken"];
+  readonly usedRanges: ScopeNeed["usedRanges"];
+  readonly uses: ScopeNeed["usedRanges"];
 }
 
 /** The DHCP scopes of dynamic networks: where they lie, and whether they have a lease for every VM. */
 export function checkLeases(check: WindowsServerCheck): Finding[] {
-  const besideScopes = check.standing.filter(({ use }) => use !== "dhcp-scope");
-  const around = standingAround(besideScopes);
-  const withoutEnds = standingAround(besideScopes.filter((one) => !isEnd(one)));
+  const outsideScopes = check.uses.filter(({ use }) => use !== "dhcp-scope");
+  const around = usedAround(outsideScopes);
+  const withoutEnds = usedAround(outsideScopes.filter((one) => !isEnd(one)));
   const subnets = groupedBy(check.reading.networks, ({ index }) => check.spaces[index] as number);
   return [...subnets].flatMap(([space, networks]) =>
-    checkSubnet(check, { networks, taken: (within) => around(space, within), standing: (within) => withoutEnds(space, within) }),
+    checkSubnet(check, { networks, usedRanges: (within) => around(space, within), uses: (within) => withoutEnds(space, within) }),
   );
 }
 
@@ -52,14 +52,14 @@ function checkSubnet(check: WindowsServerCheck, subnet: Subnet): Finding[] {
   const needs = `nodes, load balancers and updates need ${needed}`;
   return [
     ...scopes.flatMap(({ dhcpScope, prefix }) => checkDhcpScope(dhcpScope, prefix, rules)),
-    ...checkScopeSize(scopes, { needed, ruleFor: () => row, needs, taken: subnet.taken }),
+    ...checkScopeSize(scopes, { needed, ruleFor: () => row, needs, usedRanges: subnet.usedRanges }),
     ...dynamic.filter(({ dhcpScope }) => dhcpScope === undefined).flatMap((network) => scopeUnknown(check, network)),
-    ...(scopes.length === 0 ? checkRoom(check, subnet, needed) : []),
+    ...(scopes.length === 0 ? checkScopeSpace(check, subnet, needed) : []),
   ];
 }
 
 /** Without a scope there is nothing to keep the VIP pool out of. */
-function scopeUnknown({ demand }: WindowsServerCheck, { name, path }: VirtualNetworkReading): Finding[] {
+function scopeUnknown({ demand }: WindowsServerCheck, { name, path }: ParsedVirtualNetwork): Finding[] {
   if (demand.ofGroup(name, "dhcpScope") + demand.ofGroup(name, "vipPool") === 0) return [];
   const message =
     "dhcpScope is not given, so the VIP pool is not kept out of it; give it, or have the VIP pool excluded on the DHCP server";
@@ -67,7 +67,7 @@ function scopeUnknown({ demand }: WindowsServerCheck, { name, path }: VirtualNet
 }
 
 /** Where no scope is given, the leases have to fit somewhere in the subnet beside the pools and what stands. */
-function checkRoom({ demand, reading }: WindowsServerCheck, { networks, standing }: Subnet, leases: number): Finding[] {
+function checkScopeSpace({ demand, reading }: WindowsServerCheck, { networks, uses }: Subnet, leases: number): Finding[] {
   const dynamic = networks.filter(({ isStatic }) => !isStatic);
   const [first] = dynamic;
   if (first === undefined || leases === 0) return [];
@@ -82,23 +82,23 @@ function checkRoom({ demand, reading }: WindowsServerCheck, { networks, standing
   ]);
   const given = addressSet([...pools.flatMap(({ bounds }) => bounds.range ?? []), ...own]);
   const chosen = pools.reduce((sum, { bounds, key }) => sum + (bounds.range === undefined ? demand.ofPool(key) : 0), 0);
-  const roomIn = (prefix: Prefix) => {
+  const spaceIn = (prefix: Prefix) => {
     const usable = usableRange(prefix);
-    return setSize(subtract([usable], union(standing(usable), given)));
+    return setSize(subtract([usable], union(uses(usable), given)));
   };
   // prefixes that share a space and differ lie in each other
   const widest = dynamic.reduce((most, { prefix }) => (prefix.prefixLength < most.prefixLength ? prefix : most), first.prefix);
-  const room = roomIn(widest);
+  const room = spaceIn(widest);
   if (room >= leases + chosen) return [];
   const needs =
     chosen === 0
       ? `${leases} leases are needed`
       : `${leases} leases and ${chosen} ${dynamic.length === networks.length ? "virtual IPs" : "addresses of pools"} are needed`;
   // a larger prefix may come to share the space of another network
-  const larger = reading.networks.length === 1 ? largerPrefix(first.prefix, (prefix) => roomIn(prefix) >= leases + chosen) : undefined;
+  const larger = reading.networks.length === 1 ? largerPrefix(first.prefix, (prefix) => spaceIn(prefix) >= leases + chosen) : undefined;
   const path = pointer(first.path, "addressPrefix");
-  const remedy = larger === undefined ? "use a shorter prefix length" : `use the prefix ${larger}`;
-  const message = `${needs} and ${formatPrefix(widest)} has ${counted(room)} for them; ${remedy}, or fewer nodes or services`;
+  const advice = larger === undefined ? "use a shorter prefix length" : `use the prefix ${larger}`;
+  const message = `${needs} and ${formatPrefix(widest)} has ${counted(room)} for them; ${advice}, or fewer nodes or services`;
   const repairs =
     larger === undefined ? [] : [{ text: `use the prefix ${larger}`, patch: [{ op: "replace", path, value: larger } as const] }];
   return [findingOf(row, { path, message, repairs })];
@@ -109,10 +109,10 @@ function at(address: Address): AddressRange {
 }
 
 /** The longest prefix around one that has room. */
-function largerPrefix({ first, prefixLength }: Prefix, hasRoom: (prefix: Prefix) => boolean): string | undefined {
+function largerPrefix({ first, prefixLength }: Prefix, hasSpace: (prefix: Prefix) => boolean): string | undefined {
   for (let length = prefixLength - 1; length >= 0; length--) {
     const prefix = prefixAt(first, length);
-    if (hasRoom(prefix)) return formatPrefix(prefix);
+    if (hasSpace(prefix)) return formatPrefix(prefix);
   }
   return undefined;
 }

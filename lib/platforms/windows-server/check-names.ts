@@ -6,13 +6,13 @@ import { isSameName } from "../../text/same-name.js";
 import { shorten } from "../../text/shorten.js";
 import { networkUnknown } from "../checks/network-unknown.js";
 import { repeatedNames } from "../checks/repeated-names.js";
-import type { WindowsServerReading } from "./read-windows-server.js";
+import type { ParsedWindowsServerRequest } from "./read-windows-server.js";
 
 const kind = "virtual network";
 const row = windowsServerRules["hci-name"];
 
 /** Names that must stand for one thing, names that must lead somewhere, and names the commands may refuse. */
-export function checkHciNames(reading: WindowsServerReading): Finding[] {
+export function checkHciNames(reading: ParsedWindowsServerRequest): Finding[] {
   const { request, networks, clusters, hostNetwork } = reading;
   const lost = clusters
     .filter(({ network }) => network === undefined)
@@ -37,14 +37,14 @@ export function checkHciNames(reading: WindowsServerReading): Finding[] {
   ];
 }
 
-function networkNames({ request, networks, clusters, hostNetwork }: WindowsServerReading): Finding[] {
+function networkNames({ request, networks, clusters, hostNetwork }: ParsedWindowsServerRequest): Finding[] {
   const allowed = new RegExp(row.values.virtualNetwork);
   return networks
     .filter(({ name }) => !allowed.test(name) && !stands(name, request.previous?.networks))
     .map((network) => {
       const path = pointer(network.path, "name");
       const better = network.name.toLowerCase().replace(/[^a-z0-9]/g, "");
-      const taken = better === "" || networks.some((other) => other !== network && other.name.toLowerCase() === better);
+      const usedRanges = better === "" || networks.some((other) => other !== network && other.name.toLowerCase() === better);
       const rename = (at: string): PatchOperation => ({ op: "replace", path: at, value: better });
       const references = [
         ...clusters
@@ -54,29 +54,29 @@ function networkNames({ request, networks, clusters, hostNetwork }: WindowsServe
       ];
       return findingOf(row, {
         path,
-        message: `"${shorten(network.name)}" is not all lowercase letters and digits, as New-AksHciNetworkSetting asks for${taken ? "" : `; use ${shorten(better)}`}`,
-        repairs: taken ? [] : [{ text: `call it ${shorten(better)}`, patch: [rename(path), ...references.map(rename)] }],
+        message: `"${shorten(network.name)}" is not all lowercase letters and digits, as New-AksHciNetworkSetting asks for${usedRanges ? "" : `; use ${shorten(better)}`}`,
+        repairs: usedRanges ? [] : [{ text: `call it ${shorten(better)}`, patch: [rename(path), ...references.map(rename)] }],
       });
     });
 }
 
 /** A name that stands was accepted, and cannot be changed. */
-function stands(name: string, standing: readonly { readonly name: string }[] = []): boolean {
-  return standing.some((one) => isSameName(one.name, name));
+function stands(name: string, uses: readonly { readonly name: string }[] = []): boolean {
+  return uses.some((one) => isSameName(one.name, name));
 }
 
-function clusterNames({ clusters, request }: WindowsServerReading): Finding[] {
+function clusterNames({ clusters, request }: ParsedWindowsServerRequest): Finding[] {
   const allowed = new RegExp(row.values.cluster);
   return clusters
     .filter(({ name }) => !allowed.test(name) && !stands(name, request.previous?.clusters))
     .map((cluster) => {
       const path = pointer(cluster.path, "name");
       const better = cluster.name.replaceAll("-", "");
-      const taken = better === "" || clusters.some((other) => other !== cluster && other.name.toLowerCase() === better.toLowerCase());
+      const usedRanges = better === "" || clusters.some((other) => other !== cluster && other.name.toLowerCase() === better.toLowerCase());
       return findingOf(row, {
         path,
-        message: `"${shorten(cluster.name)}" has a hyphen, with which New-AksHciCluster may fail${taken ? "; use a name without" : `; use ${shorten(better)}`}`,
-        repairs: taken ? [] : [{ text: `call it ${shorten(better)}`, patch: [{ op: "replace", path, value: better }] }],
+        message: `"${shorten(cluster.name)}" has a hyphen, with which New-AksHciCluster may fail${usedRanges ? "; use a name without" : `; use ${shorten(better)}`}`,
+        repairs: usedRanges ? [] : [{ text: `call it ${shorten(better)}`, patch: [{ op: "replace", path, value: better }] }],
       });
     });
 }

@@ -7,7 +7,7 @@ import { checkPoolSize } from "../checks/check-pool-size.js";
 import type { PoolBounds } from "../reading/pool-bounds.js";
 import type { WindowsServerCheck } from "./check-windows-server.js";
 import { hciPoolKey } from "./count-windows-server.js";
-import type { VirtualNetworkReading } from "./read-windows-server.js";
+import type { ParsedVirtualNetwork } from "./read-windows-server.js";
 
 const rules = windowsServerRules;
 const nodePoolRules = { inPrefix: rules["hci-node-pool-in-prefix"], clear: rules["hci-pools-clear"] };
@@ -33,7 +33,7 @@ export function checkHciPools({ reading, demand }: WindowsServerCheck): Finding[
 }
 
 /** A pool of the other model. */
-function checkModel({ isStatic, nodePool, dhcpScope, path }: VirtualNetworkReading): Finding[] {
+function checkModel({ isStatic, nodePool, dhcpScope, path }: ParsedVirtualNetwork): Finding[] {
   const row = rules["hci-pool-by-model"];
   const given = [...(nodePool.start === undefined ? [] : [nodePool.startPath]), ...(nodePool.end === undefined ? [] : [nodePool.endPath])];
   const withoutPool = given.map((at) => ({ op: "remove" as const, path: at }));

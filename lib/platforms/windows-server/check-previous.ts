@@ -5,38 +5,38 @@ import { findingOf } from "../../rules/finding-of.js";
 import { windowsServerRules } from "../../rules/windows-server-rules.js";
 import { isSameName } from "../../text/same-name.js";
 import { shorten } from "../../text/shorten.js";
-import { askedBefore } from "../changes/asked-before.js";
+import { previouslyRequested } from "../changes/asked-before.js";
 import { addressesIn, changedSetting, prefixIn, type Setting } from "../changes/changed-setting.js";
-import { backToNetwork, movedCluster, standingClusters } from "../changes/moved-cluster.js";
+import { backToNetwork, movedCluster, previousClusters } from "../changes/moved-cluster.js";
 import { type NetworkFinder, networkFinder } from "../reading/network-finder.js";
 import { hostBefore } from "./counted-before.js";
-import type { VirtualNetworkReading, WindowsServerReading } from "./read-windows-server.js";
+import type { ParsedVirtualNetwork, ParsedWindowsServerRequest } from "./read-windows-server.js";
 
 const row = windowsServerRules["hci-immutable"];
 
 type HciSetting = Setting<"addressPrefix" | "gateway" | "dnsServers" | "vlanId" | "vswitchName" | "ipAllocationMethod">;
 
 /** The network of the previous plan, and what its request said of it where the plan came with its request. */
-interface StandingNetwork {
+interface PreviousNetwork {
   readonly name: string;
   readonly planned: PreviousPlan["networks"][number];
-  readonly asked: unknown;
+  readonly requested: unknown;
 }
 
 /** What the previous plan has otherwise: settings of networks, and the network of a cluster or of the AKS host. Pools are kept or told elsewhere. */
-export function checkHciStanding({ request, networks, clusters, hostNetwork }: WindowsServerReading): Finding[] {
+export function checkPrevious({ request, networks, clusters, hostNetwork }: ParsedWindowsServerRequest): Finding[] {
   const { previous } = request;
   if (previous === undefined) return [];
-  const asked = askedBefore(previous, "virtualNetworks");
-  const byName = networkFinder(asked);
-  const standing = networkFinder(
-    previous.networks.map((planned): StandingNetwork => ({ name: planned.name, planned, asked: byName(planned.name) })),
+  const requested = previouslyRequested(previous, "virtualNetworks");
+  const byName = networkFinder(requested);
+  const uses = networkFinder(
+    previous.networks.map((planned): PreviousNetwork => ({ name: planned.name, planned, requested: byName(planned.name) })),
   );
   const now = networkFinder(networks);
-  const stood = standingClusters(previous);
+  const stood = previousClusters(previous);
   return [
     ...networks.flatMap((network) => {
-      const before = standing(network.name);
+      const before = uses(network.name);
       return before === undefined
         ? []
         : settingsOf(network, before).flatMap((setting) => changedSetting(row, network, setting, leftOut(network, setting)));
@@ -48,14 +48,14 @@ export function checkHciStanding({ request, networks, clusters, hostNetwork }: W
 
 /** With DHCP it is the server that hands out gateway and DNS servers, and its subnet is not set here. */
 function settingsOf(
-  { prefix, gateway, dnsServers, vlan, isStatic, vswitchName }: VirtualNetworkReading,
-  { planned, asked }: StandingNetwork,
+  { prefix, gateway, dnsServers, vlan, isStatic, vswitchName }: ParsedVirtualNetwork,
+  { planned, requested }: PreviousNetwork,
 ): HciSetting[] {
   const hadNodes = planned.pools.some(({ purpose }) => purpose === "node");
-  const method = valueAt(asked, "/ipAllocationMethod") ?? (hadNodes ? "Static" : undefined);
+  const method = valueAt(requested, "/ipAllocationMethod") ?? (hadNodes ? "Static" : undefined);
   const always: HciSetting[] = [
     { property: "vlanId", now: vlan, before: valueAt(planned, "/vlan") },
-    { property: "vswitchName", now: vswitchName, before: valueAt(asked, "/vswitchName") },
+    { property: "vswitchName", now: vswitchName, before: valueAt(requested, "/vswitchName") },
     { property: "ipAllocationMethod", now: isStatic ? "Static" : "Dynamic", before: method },
   ];
   if (!isStatic || method === "Dynamic") return always;
@@ -76,7 +76,7 @@ function settingsOf(
 }
 
 /** What goes with the allocation method that does not stand: the DHCP scope of the one, the node pool of the other. */
-function leftOut({ isStatic, dhcpScope, nodePool }: VirtualNetworkReading, { property }: HciSetting): PatchOperation[] {
+function leftOut({ isStatic, dhcpScope, nodePool }: ParsedVirtualNetwork, { property }: HciSetting): PatchOperation[] {
   if (property !== "ipAllocationMethod") return [];
   const paths = isStatic
     ? [...(nodePool.start === undefined ? [] : [nodePool.startPath]), ...(nodePool.end === undefined ? [] : [nodePool.endPath])]
@@ -87,9 +87,9 @@ function leftOut({ isStatic, dhcpScope, nodePool }: VirtualNetworkReading, { pro
 }
 
 function checkHost(
-  host: VirtualNetworkReading | undefined,
+  host: ParsedVirtualNetwork | undefined,
   before: string | undefined,
-  now: NetworkFinder<VirtualNetworkReading>,
+  now: NetworkFinder<ParsedVirtualNetwork>,
 ): Finding[] {
   if (host === undefined || before === undefined || isSameName(before, host.name)) return [];
   const path = "/hostNetwork";

@@ -5,10 +5,10 @@ import { windowsServerRules } from "../../rules/windows-server-rules.js";
 import { groupedBy } from "../../text/group-by.js";
 import { listed } from "../../text/listed.js";
 import { shorten } from "../../text/shorten.js";
-import type { HciClusterReading, VirtualNetworkReading, WindowsServerReading } from "./read-windows-server.js";
+import type { ParsedVirtualNetwork, ParsedWindowsServerCluster, ParsedWindowsServerRequest } from "./read-windows-server.js";
 
 /** Services for all clusters that have no one network, services nothing leads to, and services that may be given one address twice. */
-export function checkHciServices(reading: WindowsServerReading): Finding[] {
+export function checkHciServices(reading: ParsedWindowsServerRequest): Finding[] {
   const clusters = groupedBy(reading.clusters, ({ network }) => network);
   return [
     ...checkNetworkOfServices(reading),
@@ -17,7 +17,7 @@ export function checkHciServices(reading: WindowsServerReading): Finding[] {
   ];
 }
 
-function checkNetworkOfServices({ clusters, services }: WindowsServerReading): Finding[] {
+function checkNetworkOfServices({ clusters, services }: ParsedWindowsServerRequest): Finding[] {
   const known = new Set(clusters.flatMap(({ network }) => network ?? []));
   if (services.count === 0 || known.size < 2) return [];
   const message =
@@ -31,7 +31,7 @@ function checkNetworkOfServices({ clusters, services }: WindowsServerReading): F
   ];
 }
 
-function checkLoadBalancer({ request }: WindowsServerReading): Finding[] {
+function checkLoadBalancer({ request }: ParsedWindowsServerRequest): Finding[] {
   const row = windowsServerRules["hci-load-balancer-none"];
   if (request.loadBalancer !== row.values.none) return [];
   const message = "no load balancer is deployed, so services are out of reach until you configure one of your own";
@@ -40,9 +40,9 @@ function checkLoadBalancer({ request }: WindowsServerReading): Finding[] {
 
 /** HAProxy hands out addresses by port, so that two clusters on one network which serve different ports may get the same one. */
 function checkPorts(
-  { request, services }: WindowsServerReading,
-  network: VirtualNetworkReading,
-  here: readonly HciClusterReading[],
+  { request, services }: ParsedWindowsServerRequest,
+  network: ParsedVirtualNetwork,
+  here: readonly ParsedWindowsServerCluster[],
 ): Finding[] {
   if (here.length < 2 || request.loadBalancer === windowsServerRules["hci-load-balancer-none"].values.none) return [];
   const shared = services.networkName === network.name ? portsOf(request.services) : [];
@@ -57,7 +57,7 @@ function checkPorts(
   return [findingOf(windowsServerRules["hci-same-port-conflict"], { path: placeOf(shared, serving), message })];
 }
 
-function placeOf(shared: readonly number[], serving: readonly { readonly cluster: HciClusterReading }[]): string {
+function placeOf(shared: readonly number[], serving: readonly { readonly cluster: ParsedWindowsServerCluster }[]): string {
   const last = serving.at(-1);
   return shared.length > 0 || last === undefined ? "/services" : pointer(last.cluster.path, "services");
 }

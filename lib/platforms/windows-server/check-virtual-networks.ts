@@ -17,7 +17,7 @@ import { checkGateway } from "../checks/check-gateway.js";
 import { checkPrefixText, checkReservations } from "../checks/check-prefix.js";
 import { firstOverlaps } from "../conflicts/first-overlaps.js";
 import type { WindowsServerCheck } from "./check-windows-server.js";
-import type { VirtualNetworkReading, WindowsServerReading } from "./read-windows-server.js";
+import type { ParsedVirtualNetwork, ParsedWindowsServerRequest } from "./read-windows-server.js";
 
 const gatewayRules = { inPrefix: windowsServerRules["hci-gateway-in-prefix"], usable: windowsServerRules["hci-gateway-usable"] };
 
@@ -27,7 +27,7 @@ const noVlan = windowsServerRules["hci-vlan"].values.maximum + 1;
 /** What each virtual network shows by itself, and where networks overlap that are not one. */
 export function checkVirtualNetworks({ reading, demand, spaces }: WindowsServerCheck): Finding[] {
   const { networks, reserved } = reading;
-  const isUsed = ({ name }: VirtualNetworkReading) => ["nodePool", "dhcpScope", "vipPool"].some((group) => demand.ofGroup(name, group) > 0);
+  const isUsed = ({ name }: ParsedVirtualNetwork) => ["nodePool", "dhcpScope", "vipPool"].some((group) => demand.ofGroup(name, group) > 0);
   const withGateway = new Set(networks.flatMap(({ gateway, index }) => (gateway === undefined ? [] : [spaces[index]])));
   const prefixes = [
     ...networks.map(({ prefix }) => prefix),
@@ -49,7 +49,7 @@ export function checkVirtualNetworks({ reading, demand, spaces }: WindowsServerC
 }
 
 /** Servers that are named twice, and those that are no host of the network. */
-function checkDnsServers({ dnsServers, prefix }: VirtualNetworkReading): Finding[] {
+function checkDnsServers({ dnsServers, prefix }: ParsedVirtualNetwork): Finding[] {
   const messages = dnsServers.map(({ value }, index) => {
     const first = dnsServers.findIndex((server) => server.value === value);
     if (first < index) return `${formatAddress(value)} is DNS server ${first + 1} already; leave it out`;
@@ -77,7 +77,7 @@ function whyNoServer(address: Address, prefix: Prefix): string | undefined {
 }
 
 /** What New-AksHciNetworkSetting asks for beside the pools, which can be chosen. */
-function checkStatic({ isStatic, gateway, dnsServers, path, prefix }: VirtualNetworkReading): Finding[] {
+function checkStatic({ isStatic, gateway, dnsServers, path, prefix }: ParsedVirtualNetwork): Finding[] {
   if (!isStatic) return [];
   const row = windowsServerRules["hci-static-required"];
   const { first, last } = usableRange(prefix);
@@ -103,13 +103,13 @@ function checkStatic({ isStatic, gateway, dnsServers, path, prefix }: VirtualNet
 }
 
 /** With DHCP the gateway need not be given; what is chosen then may have its address. */
-function checkGatewayKnown({ isStatic, vipPool, path }: VirtualNetworkReading): Finding[] {
+function checkGatewayKnown({ isStatic, vipPool, path }: ParsedVirtualNetwork): Finding[] {
   if (isStatic || vipPool.range !== undefined) return [];
   const message = "gateway is not given, so the VIP pool that is chosen may hold its address; give it";
   return [findingOf(windowsServerRules["hci-gateway-unknown"], { path: pointer(path, "gateway"), message })];
 }
 
-function checkSize({ prefix, path }: VirtualNetworkReading): Finding[] {
+function checkSize({ prefix, path }: ParsedVirtualNetwork): Finding[] {
   const row = windowsServerRules["hci-recommend-24"];
   const { prefixLength } = row.values;
   if (prefix.prefixLength <= prefixLength) return [];
@@ -122,10 +122,10 @@ function sizeOf({ prefixLength }: { readonly prefixLength: number }): number {
 }
 
 /** One prefix is one network whatever its VLAN is said to be, as far as the machines go, for theirs is not asked for. */
-function checkPrefixOverlaps({ networks, physicalNodes }: WindowsServerReading): Finding[] {
+function checkPrefixOverlaps({ networks, physicalNodes }: ParsedWindowsServerRequest): Finding[] {
   const others = networks.map(({ name, prefix, vlan }) => ({ name: `of virtual network "${shorten(name)}" on VLAN ${vlan}`, prefix }));
   if (physicalNodes !== undefined) others.push({ name: "of the machines", prefix: physicalNodes.prefix });
-  const isThatOfMachines = ({ prefix }: VirtualNetworkReading) =>
+  const isThatOfMachines = ({ prefix }: ParsedVirtualNetwork) =>
     prefix.first === physicalNodes?.prefix.first && prefix.last === physicalNodes?.prefix.last;
   // of two networks the earlier is told, so the later come before it; the machines come before all, on a VLAN that is none
   const met = firstOverlaps(
@@ -135,7 +135,7 @@ function checkPrefixOverlaps({ networks, physicalNodes }: WindowsServerReading):
     {
       ranks: { claims: networks.map(({ index }) => -index), others: others.map((_, index) => -index) },
       groups: { claims: networks.map(({ vlan }) => vlan), others: others.map((_, index) => networks[index]?.vlan ?? noVlan) },
-      counts: (network, other) => other < networks.length || !isThatOfMachines(networks[network] as VirtualNetworkReading),
+      counts: (network, other) => other < networks.length || !isThatOfMachines(networks[network] as ParsedVirtualNetwork),
     },
   );
   return networks.flatMap(({ prefix, vlan, path }, index) => {

@@ -1,6 +1,6 @@
 import type { Finding } from "../../../types/index.js";
 import { withReceived } from "../checks/with-received.js";
-import type { Standing } from "../conflicts/address-use.js";
+import type { AddressUse } from "../conflicts/address-use.js";
 import { checkConflicts } from "../conflicts/check-conflicts.js";
 import type { Demand } from "../model/demand.js";
 import { checkAgentPorts } from "./check-agent-ports.js";
@@ -11,37 +11,37 @@ import { checkLeases } from "./check-leases.js";
 import { checkMacPool } from "./check-mac-pool.js";
 import { checkHciNames } from "./check-names.js";
 import { checkHciPools } from "./check-pools.js";
-import { checkHciStanding } from "./check-previous.js";
+import { checkPrevious } from "./check-previous.js";
 import { checkHciServices } from "./check-services.js";
 import { checkVirtualNetworks } from "./check-virtual-networks.js";
-import type { WindowsServerReading } from "./read-windows-server.js";
+import type { ParsedWindowsServerRequest } from "./read-windows-server.js";
 import { type HciUse, hciConflictRows, windowsServerPools } from "./windows-server-address-uses.js";
 
 /** What the checks look at: the request as read, what stands in it, and how much is counted. */
 export interface WindowsServerCheck {
-  readonly reading: WindowsServerReading;
+  readonly reading: ParsedWindowsServerRequest;
   /** Address space of each virtual network. */
   readonly spaces: readonly number[];
-  readonly standing: readonly Standing<HciUse>[];
+  readonly uses: readonly AddressUse<HciUse>[];
   readonly demand: Demand;
 }
 
 /** Everything the request shows before anything is placed. */
 export function checkWindowsServer(check: WindowsServerCheck): Finding[] {
-  const { reading, spaces, standing } = check;
+  const { reading, spaces, uses } = check;
   const findings = [
     ...checkHciNames(reading),
     ...checkVirtualNetworks(check),
     ...checkHciPools(check),
     ...checkLeases(check),
-    ...checkConflicts(hciConflictRows, [...standing, ...windowsServerPools(reading, spaces)]),
+    ...checkConflicts(hciConflictRows, [...uses, ...windowsServerPools(reading, spaces)]),
     ...checkHciClusters(reading),
     ...checkHciServices(reading),
     ...checkHciOverlay(reading),
     ...checkCloudService(reading),
     ...checkAgentPorts(reading.request.ports),
     ...checkMacPool(reading.request),
-    ...checkHciStanding(reading),
+    ...checkPrevious(reading),
   ];
   return findings.map((finding) => withReceived(finding, reading.request));
 }

@@ -1,7 +1,7 @@
 import { windowsServerRules } from "../../rules/windows-server-rules.js";
 import { groupedBy } from "../../text/group-by.js";
 import type { DemandLine } from "../model/model.js";
-import type { HciClusterReading, WindowsServerReading } from "./read-windows-server.js";
+import type { ParsedWindowsServerCluster, ParsedWindowsServerRequest } from "./read-windows-server.js";
 
 /** Keys of the pools that count lines and placement share. */
 export const hciPoolKey = {
@@ -12,7 +12,7 @@ export const hciPoolKey = {
 type Line = Pick<DemandLine, "item" | "cluster" | "count" | "rule"> & { readonly network: string };
 
 /** The rows of the address count: per network what nodes take, of the pool or by DHCP, then what the VIP pool gives. */
-export function countWindowsServer(reading: WindowsServerReading): DemandLine[] {
+export function countWindowsServer(reading: ParsedWindowsServerRequest): DemandLine[] {
   const { clusters, networks, hostNetworkName: network } = reading;
   const lines = [...hostLines(network), ...clusters.flatMap((cluster) => nodeLines(cluster, reading))];
   const node = groupedBy(lines, (line) => line.network);
@@ -38,7 +38,7 @@ function hostLines(network: string): Line[] {
   ];
 }
 
-function nodeLines(cluster: HciClusterReading, { request }: WindowsServerReading): Line[] {
+function nodeLines(cluster: ParsedWindowsServerCluster, { request }: ParsedWindowsServerRequest): Line[] {
   const { "hci-counts-node": node, "hci-update-extra": update, "hci-load-balancer-none": none } = windowsServerRules;
   const own = { network: cluster.networkName, cluster: cluster.name };
   const loadBalancers = request.loadBalancer === none.values.none ? 0 : node.values.perLoadBalancer;
@@ -51,7 +51,7 @@ function nodeLines(cluster: HciClusterReading, { request }: WindowsServerReading
   return lines.filter(({ count }) => count > 0);
 }
 
-function vipLines({ clusters, services, hostNetworkName }: WindowsServerReading): Line[] {
+function vipLines({ clusters, services, hostNetworkName }: ParsedWindowsServerRequest): Line[] {
   const { "hci-counts-vip": vip, "hci-counts-vip-host": host } = windowsServerRules;
   const item = "cluster-api-server";
   const apiServers = clusters.map(

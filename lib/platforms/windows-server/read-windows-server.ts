@@ -8,7 +8,7 @@ import { type NetworkFinder, networkFinder } from "../reading/network-finder.js"
 import { type PoolBounds, readPoolBounds } from "../reading/pool-bounds.js";
 import { countedBefore, hostBefore } from "./counted-before.js";
 
-export interface VirtualNetworkReading {
+export interface ParsedVirtualNetwork {
   readonly index: number;
   readonly name: string;
   readonly path: string;
@@ -24,12 +24,12 @@ export interface VirtualNetworkReading {
   readonly reserved: readonly LocatedRange[];
 }
 
-export interface HciClusterReading {
+export interface ParsedWindowsServerCluster {
   readonly index: number;
   readonly name: string;
   readonly path: string;
   /** The virtual network it is in; absent where the name leads nowhere. */
-  readonly network?: VirtualNetworkReading;
+  readonly network?: ParsedVirtualNetwork;
   /** The name of the network as given, or of the only network. */
   readonly networkName: string;
   readonly controlPlaneNodeCount: number;
@@ -37,7 +37,7 @@ export interface HciClusterReading {
   readonly serviceCount: number;
 }
 
-export interface PhysicalNodesReading {
+export interface ParsedPhysicalNodes {
   readonly path: string;
   readonly prefix: Prefix;
   readonly isStatic: boolean;
@@ -45,16 +45,16 @@ export interface PhysicalNodesReading {
 }
 
 /** The request of AKS on Windows Server with its texts read once: numbers and pointers, no dotted strings. */
-export interface WindowsServerReading {
+export interface ParsedWindowsServerRequest {
   readonly request: WindowsServerRequest;
-  readonly networks: readonly VirtualNetworkReading[];
-  readonly clusters: readonly HciClusterReading[];
+  readonly networks: readonly ParsedVirtualNetwork[];
+  readonly clusters: readonly ParsedWindowsServerCluster[];
   /** The virtual network of the AKS host, under the name that is given or of the first network. */
-  readonly hostNetwork?: VirtualNetworkReading;
+  readonly hostNetwork?: ParsedVirtualNetwork;
   readonly hostNetworkName: string;
   /** Services of all clusters, and the network whose VIP pool they share. */
   readonly services: { readonly count: number; readonly networkName: string };
-  readonly physicalNodes?: PhysicalNodesReading;
+  readonly physicalNodes?: ParsedPhysicalNodes;
   /** An address and the mask written with it. */
   readonly cloudService?: Located<Prefix>;
   /** Reservations that hold in every network. */
@@ -62,12 +62,12 @@ export interface WindowsServerReading {
 }
 
 /** Reads every text of a valid request once. */
-export function readWindowsServer(request: WindowsServerRequest): WindowsServerReading {
+export function readWindowsServer(request: WindowsServerRequest): ParsedWindowsServerRequest {
   const networks = request.virtualNetworks.map(readVirtualNetwork);
   const find = networkFinder(networks);
   const clusters = request.clusters.map((cluster, index) => readCluster(cluster, index, find));
-  const inOrder = standingFirst(networks, request.previous);
-  const hostNetwork = request.hostNetwork === undefined ? (standingHost(find, request.previous) ?? inOrder[0]) : find(request.hostNetwork);
+  const inOrder = previousFirst(networks, request.previous);
+  const hostNetwork = request.hostNetwork === undefined ? (previousHost(find, request.previous) ?? inOrder[0]) : find(request.hostNetwork);
   const hostNetworkName = hostNetwork?.name ?? request.hostNetwork ?? "";
   return {
     request,
@@ -87,7 +87,7 @@ export function readWindowsServer(request: WindowsServerRequest): WindowsServerR
   };
 }
 
-function readVirtualNetwork(network: WindowsServerVirtualNetwork, index: number): VirtualNetworkReading {
+function readVirtualNetwork(network: WindowsServerVirtualNetwork, index: number): ParsedVirtualNetwork {
   const path = pointer("/virtualNetworks", index);
   const { k8sNodeIpPoolStart, k8sNodeIpPoolEnd, vipPoolStart, vipPoolEnd } = network;
   return {
@@ -107,7 +107,7 @@ function readVirtualNetwork(network: WindowsServerVirtualNetwork, index: number)
   };
 }
 
-function readCluster(cluster: WindowsServerCluster, index: number, find: NetworkFinder<VirtualNetworkReading>): HciClusterReading {
+function readCluster(cluster: WindowsServerCluster, index: number, find: NetworkFinder<ParsedVirtualNetwork>): ParsedWindowsServerCluster {
   const network = find(cluster.network);
   return {
     index,
@@ -125,7 +125,7 @@ function readPhysicalNodes({
   addressPrefix,
   ipAllocationMethod,
   nodeIps,
-}: NonNullable<WindowsServerRequest["physicalNodes"]>): PhysicalNodesReading {
+}: NonNullable<WindowsServerRequest["physicalNodes"]>): ParsedPhysicalNodes {
   const path = "/physicalNodes";
   return {
     path,
@@ -136,13 +136,13 @@ function readPhysicalNodes({
 }
 
 /** The networks of the previous plan as it has them, then the others, so that what is counted in the first stays there in any order. */
-function standingFirst(networks: readonly VirtualNetworkReading[], previous: PreviousPlan | undefined): readonly VirtualNetworkReading[] {
+function previousFirst(networks: readonly ParsedVirtualNetwork[], previous: PreviousPlan | undefined): readonly ParsedVirtualNetwork[] {
   const find = networkFinder(networks);
-  const standing = (previous?.networks ?? []).flatMap(({ name }) => find(name) ?? []);
-  return [...new Set([...standing, ...networks])];
+  const uses = (previous?.networks ?? []).flatMap(({ name }) => find(name) ?? []);
+  return [...new Set([...uses, ...networks])];
 }
 
-function standingHost(find: NetworkFinder<VirtualNetworkReading>, previous: PreviousPlan | undefined): VirtualNetworkReading | undefined {
+function previousHost(find: NetworkFinder<ParsedVirtualNetwork>, previous: PreviousPlan | undefined): ParsedVirtualNetwork | undefined {
   const name = hostBefore(previous);
   return name === undefined ? undefined : find(name);
 }
@@ -152,15 +152,15 @@ function standingHost(find: NetworkFinder<VirtualNetworkReading>, previous: Prev
  * is one of them.
  */
 function networkOfServices(
-  networks: readonly VirtualNetworkReading[],
-  clusters: readonly HciClusterReading[],
+  networks: readonly ParsedVirtualNetwork[],
+  clusters: readonly ParsedWindowsServerCluster[],
   hostNetworkName: string,
   previous: PreviousPlan | undefined,
 ): string {
   const used = new Set(clusters.map(({ networkName }) => networkName));
   const before = countedBefore(previous, "service");
-  const standing = before === undefined ? undefined : [...used].find((name) => isSameName(name, before));
-  if (standing !== undefined) return standing;
+  const uses = before === undefined ? undefined : [...used].find((name) => isSameName(name, before));
+  if (uses !== undefined) return uses;
   if (used.has(hostNetworkName)) return hostNetworkName;
   return networks.find(({ name }) => used.has(name))?.name ?? clusters[0]?.networkName ?? hostNetworkName;
 }

@@ -1,9 +1,9 @@
 import { rangeContains, rangesOverlap } from "../../address/index.js";
 import { windowsServerRules } from "../../rules/windows-server-rules.js";
 import { shorten } from "../../text/shorten.js";
-import { hereOrRouted, type Standing, standingAt, standingEnds, standingIn, standingReservations } from "../conflicts/address-use.js";
+import { type AddressUse, hereOrRouted, useAt, useOfEnds, usesIn, usesOfReservations } from "../conflicts/address-use.js";
 import type { ConflictRow } from "../conflicts/check-conflicts.js";
-import type { VirtualNetworkReading, WindowsServerReading } from "./read-windows-server.js";
+import type { ParsedVirtualNetwork, ParsedWindowsServerRequest } from "./read-windows-server.js";
 
 /** What an address is used for, as far as rules tell uses apart. */
 export type HciUse = "gateway" | "dns-server" | "reservation" | "machine" | "cloud-service" | "dhcp-scope" | "node-pool" | "vip-pool";
@@ -40,51 +40,46 @@ export const hciConflictRows: readonly ConflictRow<HciUse>[] = [
  *
  * @param spaces address space of each virtual network
  */
-export function windowsServerStanding(reading: WindowsServerReading, spaces: readonly number[]): Standing<HciUse>[] {
+export function windowsServerAddressUses(reading: ParsedWindowsServerRequest, spaces: readonly number[]): AddressUse<HciUse>[] {
   const { networks, physicalNodes, cloudService, reserved } = reading;
-  const standing: Standing<HciUse>[] = [
-    ...networks.flatMap((network) => standingInNetwork(network, spaces[network.index] as number)),
-    ...standingReservations(reserved, "every"),
-    ...(physicalNodes?.nodeIps ?? []).map((address) => standingAt("machine", "the machine", address, "every")),
+  const uses: AddressUse<HciUse>[] = [
+    ...networks.flatMap((network) => usesInNetwork(network, spaces[network.index] as number)),
+    ...usesOfReservations(reserved, "every"),
+    ...(physicalNodes?.nodeIps ?? []).map((address) => useAt("machine", "the machine", address, "every")),
   ];
   if (cloudService !== undefined) {
     const { value, path } = cloudService;
-    standing.push(standingAt("cloud-service", "the cloud service", { value: value.address, path }, "every"));
+    uses.push(useAt("cloud-service", "the cloud service", { value: value.address, path }, "every"));
   }
-  return standing;
+  return uses;
 }
 
-function standingInNetwork(network: VirtualNetworkReading, space: number): Standing<HciUse>[] {
+function usesInNetwork(network: ParsedVirtualNetwork, space: number): AddressUse<HciUse>[] {
   const { gateway, dnsServers, reserved, dhcpScope, prefix, path, isStatic, name } = network;
-  const standing: Standing<HciUse>[] = [
-    ...standingEnds(prefix, path, space),
-    ...dnsServers.map((server) => standingAt("dns-server", "a DNS server", server, hereOrRouted(server.value, prefix, space))),
-    ...standingReservations(
+  const uses: AddressUse<HciUse>[] = [
+    ...useOfEnds(prefix, path, space),
+    ...dnsServers.map((server) => useAt("dns-server", "a DNS server", server, hereOrRouted(server.value, prefix, space))),
+    ...usesOfReservations(
       reserved.filter(({ value }) => rangesOverlap(value, prefix)),
       space,
     ),
   ];
-  if (gateway !== undefined && rangeContains(prefix, gateway.value)) standing.push(standingAt("gateway", "the gateway", gateway, space));
+  if (gateway !== undefined && rangeContains(prefix, gateway.value)) uses.push(useAt("gateway", "the gateway", gateway, space));
   if (dhcpScope !== undefined && !isStatic)
-    standing.push({ ...standingIn("dhcp-scope", `the DHCP scope of "${shorten(name)}"`, dhcpScope, space), counted: true });
-  return standing;
+    uses.push({ ...usesIn("dhcp-scope", `the DHCP scope of "${shorten(name)}"`, dhcpScope, space), counted: true });
+  return uses;
 }
 
 /** The pools that networks name, as claims to addresses. */
-export function windowsServerPools({ networks }: WindowsServerReading, spaces: readonly number[]): Standing<HciUse>[] {
+export function windowsServerPools({ networks }: ParsedWindowsServerRequest, spaces: readonly number[]): AddressUse<HciUse>[] {
   return networks.flatMap(({ index, name, path, nodePool, vipPool, isStatic }) => {
     const pools = [
       ...(isStatic ? [{ use: "node-pool", called: "node pool", bounds: nodePool } as const] : []),
       { use: "vip-pool", called: "VIP pool", bounds: vipPool } as const,
     ];
-    return pools.flatMap(({ use, called, bounds: { range, startPath, endPath } }): Standing<HciUse>[] => {
+    return pools.flatMap(({ use, called, bounds: { range, startPath, endPath } }): AddressUse<HciUse>[] => {
       if (range === undefined) return [];
-      const claim = standingIn<HciUse>(
-        use,
-        `the ${called} of "${shorten(name)}"`,
-        { value: range, path: startPath },
-        spaces[index] as number,
-      );
+      const claim = usesIn<HciUse>(use, `the ${called} of "${shorten(name)}"`, { value: range, path: startPath }, spaces[index] as number);
       return [{ ...claim, owner: path, chosenWithout: [startPath, endPath] }];
     });
   });

@@ -2,37 +2,42 @@ import type { WindowsServerRequest } from "../../../types/index.js";
 import type { Address } from "../../address/index.js";
 import { pointer } from "../../finding/json-pointer.js";
 import { windowsServerRules } from "../../rules/windows-server-rules.js";
-import { standingThing, takenIn } from "../conflicts/address-use.js";
+import { namedAddressUse, usedIn } from "../conflicts/address-use.js";
 import { sharedSpaces } from "../conflicts/shared-spaces.js";
 import { demandOf } from "../model/demand.js";
-import type { ClusterModel, DemandLine, Model, NetworkModel, PoolModel, Taken } from "../model/model.js";
+import type { ClusterModel, DemandLine, Model, NetworkModel, PoolModel, UsedRange } from "../model/model.js";
 import type { PoolBounds } from "../reading/pool-bounds.js";
 import { checkWindowsServer } from "./check-windows-server.js";
 import { countWindowsServer, hciPoolKey } from "./count-windows-server.js";
-import { type HciClusterReading, readWindowsServer, type VirtualNetworkReading, type WindowsServerReading } from "./read-windows-server.js";
-import { windowsServerStanding } from "./windows-server-address-uses.js";
+import {
+  type ParsedVirtualNetwork,
+  type ParsedWindowsServerCluster,
+  type ParsedWindowsServerRequest,
+  readWindowsServer,
+} from "./read-windows-server.js";
+import { windowsServerAddressUses } from "./windows-server-address-uses.js";
 import { windowsServerPorts } from "./windows-server-ports.js";
 
 /** The common model of a request for AKS on Windows Server. */
 export function windowsServerModel(request: WindowsServerRequest): Model {
   const reading = readWindowsServer(request);
   const spaces = sharedSpaces(reading.networks.map(({ vlan, prefix }) => ({ vlan, range: prefix })));
-  const standing = windowsServerStanding(reading, spaces);
-  const taken = takenIn(standing.map(standingThing), reading.networks, spaces);
+  const uses = windowsServerAddressUses(reading, spaces);
+  const usedRanges = usedIn(uses.map(namedAddressUse), reading.networks, spaces);
   const lines = countWindowsServer(reading);
   return {
     platform: request.platform,
-    networks: reading.networks.map((network) => networkOf(network, spaces[network.index] as number, taken[network.index] ?? [])),
+    networks: reading.networks.map((network) => networkOf(network, spaces[network.index] as number, usedRanges[network.index] ?? [])),
     pools: poolsOf(reading, lines),
     lines,
     clusters: reading.clusters.map(clusterOf),
     nameJoint: "",
     ports: windowsServerPorts(reading),
-    findings: checkWindowsServer({ reading, spaces, standing, demand: demandOf(lines) }),
+    findings: checkWindowsServer({ reading, spaces, uses, demand: demandOf(lines) }),
   };
 }
 
-function networkOf(network: VirtualNetworkReading, space: number, taken: readonly Taken[]): NetworkModel {
+function networkOf(network: ParsedVirtualNetwork, space: number, usedRanges: readonly UsedRange[]): NetworkModel {
   const { name, path, prefix, gateway, dnsServers, vlan } = network;
   return {
     name,
@@ -43,12 +48,12 @@ function networkOf(network: VirtualNetworkReading, space: number, taken: readonl
     dnsServers: dnsServers.map((server): Address => server.value),
     vlan,
     space,
-    taken,
+    usedRanges,
   };
 }
 
 /** Per network the node pool and then the VIP pool, where something is counted for them or they are given. */
-function poolsOf({ networks, request }: WindowsServerReading, lines: readonly DemandLine[]): PoolModel[] {
+function poolsOf({ networks, request }: ParsedWindowsServerRequest, lines: readonly DemandLine[]): PoolModel[] {
   const counted = new Set(lines.map(({ pool }) => pool));
   const { node, vip } = request.spare ?? {};
   return networks.flatMap((network): PoolModel[] => {
@@ -64,7 +69,7 @@ function poolsOf({ networks, request }: WindowsServerReading, lines: readonly De
 }
 
 function poolOf(
-  network: VirtualNetworkReading,
+  network: ParsedVirtualNetwork,
   bounds: PoolBounds,
   kind: Pick<PoolModel, "key" | "name" | "purpose" | "growsBySpare">,
   spare: number | string | undefined,
@@ -79,7 +84,7 @@ function poolOf(
   };
 }
 
-function clusterOf({ name, networkName, path }: HciClusterReading): ClusterModel {
+function clusterOf({ name, networkName, path }: ParsedWindowsServerCluster): ClusterModel {
   const { podCidr, serviceCidr } = windowsServerRules["hci-pods"].values;
   return { name, network: networkName, path, podCidr, serviceCidr };
 }

@@ -1,9 +1,9 @@
 import { formatAddress, formatPrefix, rangeContains } from "../../address/index.js";
 import type { PortCondition, PortModel } from "../model/port-model.js";
-import type { PhysicalNodesReading, VirtualNetworkReading, WindowsServerReading } from "./read-windows-server.js";
+import type { ParsedPhysicalNodes, ParsedVirtualNetwork, ParsedWindowsServerRequest } from "./read-windows-server.js";
 
 /** Zones, conditions and ports of the port matrix: which prefixes and addresses stand behind each zone, and what holds. */
-export function windowsServerPorts({ request, networks, physicalNodes, cloudService }: WindowsServerReading): PortModel {
+export function windowsServerPorts({ request, networks, physicalNodes, cloudService }: ParsedWindowsServerRequest): PortModel {
   const separate = networks.filter((network) => !isNetworkOfMachines(network, physicalNodes));
   const servers = outsideServers(networks);
   const { nodeAgent, nodeAgentAuthorizer, cloudAgent, cloudAgentAuthorizer } = request.ports ?? {};
@@ -39,7 +39,7 @@ export function windowsServerPorts({ request, networks, physicalNodes, cloudServ
 }
 
 /** The VLAN of the machines is not asked for: one prefix is taken for one network, since two of them could not be routed. */
-function isNetworkOfMachines({ prefix }: VirtualNetworkReading, physicalNodes: PhysicalNodesReading | undefined): boolean {
+function isNetworkOfMachines({ prefix }: ParsedVirtualNetwork, physicalNodes: ParsedPhysicalNodes | undefined): boolean {
   return physicalNodes !== undefined && physicalNodes.prefix.first === prefix.first && physicalNodes.prefix.last === prefix.last;
 }
 
@@ -47,13 +47,13 @@ function isNetworkOfMachines({ prefix }: VirtualNetworkReading, physicalNodes: P
  * The DNS servers that AKS VMs have to leave their network for; undefined where there are none. The servers of a
  * network that names none come from its DHCP server, and are not known.
  */
-function outsideServers(networks: readonly VirtualNetworkReading[]): string[] | undefined {
+function outsideServers(networks: readonly ParsedVirtualNetwork[]): string[] | undefined {
   const outside = networks.flatMap(({ dnsServers, prefix }) => dnsServers.filter(({ value }) => !rangeContains(prefix, value)));
   if (outside.length === 0 && networks.every(({ dnsServers }) => dnsServers.length > 0)) return undefined;
   return eachOnce(outside.map(({ value }) => formatAddress(value)));
 }
 
-function prefixesOf(networks: readonly VirtualNetworkReading[]): string[] {
+function prefixesOf(networks: readonly ParsedVirtualNetwork[]): string[] {
   return eachOnce(networks.map(({ prefix }) => formatPrefix(prefix)));
 }
 

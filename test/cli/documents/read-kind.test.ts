@@ -82,9 +82,9 @@ describe("readKind", () => {
         }
         expect({ exit, stdout }, kind).to.deep.equal({ exit: 1, stdout: "" });
         const option = given === "-f" ? "--file" : given;
-        const wanted = `a ${kinds.join(" or a ")}`.replace("a overlap", "an overlap");
+        const toPlace = `a ${kinds.join(" or a ")}`.replace("a overlap", "an overlap");
         const found = `a ${kind}`.replace("a overlap", "an overlap");
-        expect(stderr.split("; ")[0]).to.equal(`ERROR: ${option}: standard input is ${found}, and ${wanted} is wanted`);
+        expect(stderr.split("; ")[0]).to.equal(`ERROR: ${option}: standard input is ${found}, and ${toPlace} is wanted`);
       }
     });
   }

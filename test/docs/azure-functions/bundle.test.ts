@@ -70,7 +70,7 @@ describe("the settings of the functions app", () => {
   it("name the exact versions this repository tests with", () => {
     expect(version).to.equal(own.version);
     expect(dependencies).to.deep.equal({ "@azure/functions": own.devDependencies["@azure/functions"], "aks-netplan": own.version });
-    for (const [name, wanted] of Object.entries(devDependencies ?? {})) expect(wanted, name).to.equal(own.devDependencies[name]);
+    for (const [name, toPlace] of Object.entries(devDependencies ?? {})) expect(toPlace, name).to.equal(own.devDependencies[name]);
   });
 
   it("lead the host to the bundle, and the bundle to the library", () => {

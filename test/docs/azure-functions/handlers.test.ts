@@ -59,10 +59,10 @@ describe("the functions app", () => {
     const list = await send("schema-list", { method: "GET" });
     expect((list.value as { name: string }[]).map(({ name }) => name)).to.deep.equal(schemas.map(({ name }) => name));
     for (const { name, schema } of schemas) {
-      for (const asked of [name, `${name}.schema.json`, String(schema.$id)]) {
-        const { status, headers, value } = await send("schema", { method: "GET", params: { name: asked } });
-        expect([status, headers.get("Content-Type")], asked).to.deep.equal([200, "application/schema+json"]);
-        expect(value, asked).to.deep.equal(schema);
+      for (const requested of [name, `${name}.schema.json`, String(schema.$id)]) {
+        const { status, headers, value } = await send("schema", { method: "GET", params: { name: requested } });
+        expect([status, headers.get("Content-Type")], requested).to.deep.equal([200, "application/schema+json"]);
+        expect(value, requested).to.deep.equal(schema);
       }
     }
   });

@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { askedNetworks } from "../../../lib/emit/document/request-networks.js";
+import { requestNetworks } from "../../../lib/emit/document/request-networks.js";
 import { contractPlan, contractRequests } from "../requests.js";
 
 describe("askedNetworks", () => {
@@ -7,7 +7,7 @@ describe("askedNetworks", () => {
     for (const name of Object.values(contractRequests).flat()) {
       const { networks, request } = contractPlan(name);
       expect(
-        askedNetworks(request).map((network) => network.name),
+        requestNetworks(request).map((network) => network.name),
         name,
       ).to.deep.equal(networks.map((network) => network.name));
     }

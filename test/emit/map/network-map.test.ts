@@ -19,7 +19,7 @@ function pool(purpose: PlannedPool["purpose"], start: string, end: string, clust
   };
 }
 
-function standing(name: string, reason: ReservedRange["reason"], start: string, end = start): ReservedRange {
+function uses(name: string, reason: ReservedRange["reason"], start: string, end = start): ReservedRange {
   return { name, reason, start, end };
 }
 
@@ -42,7 +42,7 @@ describe("networkMap", () => {
         { start: "10.0.0.11", end: "10.0.0.14", size: 4 },
       ],
     };
-    expect(linesOf({ ...network, reserved: [standing("the gateway", "gateway", "10.0.0.1")] })).to.deep.equal([
+    expect(linesOf({ ...network, reserved: [uses("the gateway", "gateway", "10.0.0.1")] })).to.deep.equal([
       "10.0.0.0 10.0.0.0 1 end: the network address",
       "10.0.0.1 10.0.0.1 1 gateway: the gateway",
       "10.0.0.2 10.0.0.2 1 control-plane: control plane IP of a",
@@ -58,10 +58,10 @@ describe("networkMap", () => {
 
   it("names everything that stands on an address, once", () => {
     const reserved = [
-      standing("routers", "reserved", "9.255.255.0", "10.0.0.2"),
-      standing("the gateway", "gateway", "10.0.0.1"),
-      standing("a DNS server", "dns-server", "10.0.0.1"),
-      standing("a DNS server", "dns-server", "10.0.0.1"),
+      uses("routers", "reserved", "9.255.255.0", "10.0.0.2"),
+      uses("the gateway", "gateway", "10.0.0.1"),
+      uses("a DNS server", "dns-server", "10.0.0.1"),
+      uses("a DNS server", "dns-server", "10.0.0.1"),
     ];
     expect(linesOf({ free: [{ start: "10.0.0.3", end: "10.0.0.14", size: 12 }], reserved })).to.deep.equal([
       "10.0.0.0 10.0.0.0 1 end: routers, the network address",
@@ -120,7 +120,7 @@ describe("networkMap", () => {
       fc.property(fc.array(fc.record({ name: fc.constantFrom("a", "b", "c"), range }), { maxLength: 12 }), (things) => {
         const reserved = things.map((thing) => {
           const [start = "", end = start] = formatRange(thing.range as Parameters<typeof formatRange>[0]).split("-");
-          return standing(thing.name, "reserved", start, end);
+          return uses(thing.name, "reserved", start, end);
         });
         const [part] = networkMap({ ...empty, addressPrefix: "255.255.255.128/25", reserved });
         const lines = part?.pieces ?? [];
@@ -128,9 +128,9 @@ describe("networkMap", () => {
         for (const line of lines) {
           expect(line.start).to.equal(formatAddress(next as typeof first));
           for (let i = 0; i < line.size; i++, next++) {
-            const standing = things.filter(({ range: { first: low, last: high } }) => low <= next && next <= high).map(({ name }) => name);
+            const uses = things.filter(({ range: { first: low, last: high } }) => low <= next && next <= high).map(({ name }) => name);
             const ends = next === first ? ["the network address"] : next === 2 ** 32 - 1 ? ["the broadcast address"] : [];
-            const expected = new Set([...standing, ...ends]);
+            const expected = new Set([...uses, ...ends]);
             expect(new Set(line.what.split(", "))).to.deep.equal(
               expected.size === 0 ? new Set(["taken by a network that shares these addresses"]) : expected,
             );

@@ -23,9 +23,9 @@ describe("endPartsOf", () => {
       [{ kind: "tag", tag: "AzureCloud" }, { kind: "internet" }],
     ],
   ] as const;
-  for (const [reason, parts, wanted] of rows) {
+  for (const [reason, parts, toPlace] of rows) {
     it(reason, () => {
-      expect(parts).to.deep.equal(wanted);
+      expect(parts).to.deep.equal(toPlace);
     });
   }
 

@@ -24,13 +24,13 @@ describe("allowedName", () => {
     it(`keeps to at most ${form.maxLength} characters, and is none of those that are taken`, () => {
       fc.assert(
         fc.property(fc.array(fc.oneof(hostileText, fc.constantFrom("a".repeat(80), "abc")), { maxLength: 12 }), (names) => {
-          const taken = new Set<string>();
+          const usedRanges = new Set<string>();
           for (const name of names) {
-            const allowed = allowedName(name, form, "fallback", taken);
-            expect(taken.has(allowed)).to.equal(false);
+            const allowed = allowedName(name, form, "fallback", usedRanges);
+            expect(usedRanges.has(allowed)).to.equal(false);
             expect(allowed.length).to.be.within(form.minLength, form.maxLength);
             expect(allowed).to.match(/^[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?$/);
-            taken.add(allowed);
+            usedRanges.add(allowed);
           }
         }),
       );

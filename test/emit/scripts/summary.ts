@@ -190,29 +190,29 @@ const fromPlans: { readonly [Name in Platform]: (plan: NetworkPlan) => Summary }
         };
       }),
       clusters: plan.clusters.map((cluster, index) => {
-        const asked = request.clusters[index];
+        const requested = request.clusters[index];
         const ranges = cluster.loadBalancerRanges ?? [];
         return {
           name: cluster.name,
           network: cluster.network,
-          controlPlaneNodeCount: asked?.controlPlaneNodeCount,
+          controlPlaneNodeCount: requested?.controlPlaneNodeCount,
           controlPlaneIp: cluster.controlPlaneIp,
           podCidr: cluster.podCidr,
-          pools: asked?.nodePools.map((pool, at) => ({ ...(at === 0 ? {} : { name: pool.name }), ...poolIn(pool) })),
+          pools: requested?.nodePools.map((pool, at) => ({ ...(at === 0 ? {} : { name: pool.name }), ...poolIn(pool) })),
           balancers:
             ranges.length === 0
               ? []
               : [
                   {
-                    name: asked?.loadBalancer?.name ?? "load-balancer",
-                    mode: asked?.loadBalancer?.advertiseMode ?? "ARP",
+                    name: requested?.loadBalancer?.name ?? "load-balancer",
+                    mode: requested?.loadBalancer?.advertiseMode ?? "ARP",
                     ranges: ranges.map(({ start, end }) => `${start}-${end}`),
                   },
                 ],
           peers:
             ranges.length === 0
               ? []
-              : (asked?.loadBalancer?.bgpPeers ?? []).map((peer, at) => ({ ...peer, name: peer.name ?? `peer-${at + 1}` })),
+              : (requested?.loadBalancer?.bgpPeers ?? []).map((peer, at) => ({ ...peer, name: peer.name ?? `peer-${at + 1}` })),
         };
       }),
     };
@@ -234,8 +234,8 @@ const fromPlans: { readonly [Name in Platform]: (plan: NetworkPlan) => Summary }
   "azure-cni": (plan) => {
     const request = plan.request as AzureCniRequest;
     const [network] = plan.networks;
-    const subnetOf = (cluster: PlannedCluster, pool: string, wanted: string, asked: string | undefined) =>
-      asked ?? cluster.subnets?.find(({ nodePool, purpose }) => nodePool === pool && purpose === wanted)?.addressPrefix;
+    const subnetOf = (cluster: PlannedCluster, pool: string, toPlace: string, requested: string | undefined) =>
+      requested ?? cluster.subnets?.find(({ nodePool, purpose }) => nodePool === pool && purpose === toPlace)?.addressPrefix;
     return {
       network: request.virtualNetwork.subnets === undefined ? [network?.addressPrefixes] : [],
       delegated: (network?.pools ?? [])
@@ -243,24 +243,24 @@ const fromPlans: { readonly [Name in Platform]: (plan: NetworkPlan) => Summary }
         .flatMap(({ addressPrefixes }) => addressPrefixes)
         .sort(),
       clusters: plan.clusters.map((cluster, index) => {
-        const asked = request.clusters[index] as AzureCniCluster;
-        const [plugin, mode, maxPods] = networkPlugin[asked.networkModel];
+        const requested = request.clusters[index] as AzureCniCluster;
+        const [plugin, mode, maxPods] = networkPlugin[requested.networkModel];
         return {
           name: cluster.name,
           plugin: ["azure", plugin],
-          families: asked.ipFamilies?.join(",").toLowerCase(),
+          families: requested.ipFamilies?.join(",").toLowerCase(),
           podCidrs: cluster.podCidrs?.join(",") ?? cluster.podCidr,
           serviceCidrs: cluster.serviceCidrs?.join(",") ?? cluster.serviceCidr,
           dnsServiceIp: cluster.dnsServiceIp,
-          isPrivate: asked.privateCluster === true,
-          pools: asked.nodePools.map((pool) => ({
+          isPrivate: requested.privateCluster === true,
+          pools: requested.nodePools.map((pool) => ({
             name: pool.name,
             ...poolIn({ maxPods, ...pool }),
             subnet: subnetOf(cluster, pool.name, "node-subnet", pool.subnet),
             podSubnet: subnetOf(cluster, pool.name, "pod-subnet", pool.podSubnet),
             mode,
           })),
-          surges: asked.nodePools.map(({ maxSurge }) => String(maxSurge ?? 1)),
+          surges: requested.nodePools.map(({ maxSurge }) => String(maxSurge ?? 1)),
         };
       }),
     };

@@ -82,8 +82,8 @@ describe("the picture in Chromium", () => {
 
   it("is shown in an <img>, with nothing asked of anybody", async () => {
     const page = await pageOf();
-    const asked: string[] = [];
-    page.on("request", (request) => asked.push(request.url()));
+    const requested: string[] = [];
+    page.on("request", (request) => requested.push(request.url()));
     for (const svg of pictures.slice(0, 5)) {
       const source = `data:image/svg+xml;base64,${Buffer.from(svg).toString("base64")}`;
       await page.setContent(`<img src="${source}">`);
@@ -94,7 +94,7 @@ describe("the picture in Chromium", () => {
       })()`);
       expect(size).to.deep.equal([960, Number(/ height="(\d+)"/.exec(svg)?.[1])]);
     }
-    expect(asked.filter((url) => !url.startsWith("data:"))).to.deep.equal([]);
+    expect(requested.filter((url) => !url.startsWith("data:"))).to.deep.equal([]);
     await page.close();
   });
 

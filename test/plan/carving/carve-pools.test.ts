@@ -89,9 +89,9 @@ describe("carvePools", () => {
     });
     fc.assert(
       fc.property(request, ({ reserved, pools }) => {
-        const asked = { addressPrefix: "10.220.32.0/28", reserved, pools: pools.map((pool, index) => ({ name: `${index}`, ...pool })) };
-        const { result, findings } = outcomeOf(carvePools, asked);
-        expect(result !== undefined).to.equal(fitsSomehow(asked));
+        const requested = { addressPrefix: "10.220.32.0/28", reserved, pools: pools.map((pool, index) => ({ name: `${index}`, ...pool })) };
+        const { result, findings } = outcomeOf(carvePools, requested);
+        expect(result !== undefined).to.equal(fitsSomehow(requested));
         if (result === undefined) expect(findings.some(({ rule }) => rule === "pool-does-not-fit")).to.equal(true);
       }),
       { numRuns: 1500 },
@@ -140,10 +140,10 @@ describe("carvePools", () => {
 /** Whether pools fit into a prefix of sixteen addresses, by trying each at every address. */
 function fitsSomehow(request: PoolCarvingRequest): boolean {
   const [first, last] = boundsOf(request.addressPrefix);
-  const taken = new Set<number>();
+  const usedRanges = new Set<number>();
   for (const reservation of request.reserved ?? []) {
     const [from, to] = boundsOf(typeof reservation === "string" ? reservation : reservation.range);
-    for (let address = Math.max(from, first); address <= Math.min(to, last); address++) taken.add(address);
+    for (let address = Math.max(from, first); address <= Math.min(to, last); address++) usedRanges.add(address);
   }
   const place = (index: number): boolean => {
     const pool = request.pools[index];
@@ -154,12 +154,12 @@ function fitsSomehow(request: PoolCarvingRequest): boolean {
       const addresses = Array.from({ length: size + room }, (_, offset) => start + offset);
       const isOpen = addresses.every((address, offset) => {
         const isBlock = pool.prefixLength !== undefined && offset < size;
-        return !taken.has(address) && (isBlock ? address <= last : address > first && address < last);
+        return !usedRanges.has(address) && (isBlock ? address <= last : address > first && address < last);
       });
       if (!isOpen) continue;
-      for (const address of addresses) taken.add(address);
+      for (const address of addresses) usedRanges.add(address);
       if (place(index + 1)) return true;
-      for (const address of addresses) taken.delete(address);
+      for (const address of addresses) usedRanges.delete(address);
     }
     return false;
   };

@@ -48,14 +48,15 @@ export function faultsOf(request: PoolCarvingRequest, carving: PoolCarving): str
     own(...boundsOf(typeof reservation === "string" ? reservation : reservation.range), "reserved");
   check(carving.pools.length === request.pools.length, "as many pools as are asked for");
   for (const [index, pool] of carving.pools.entries()) {
-    const asked = request.pools[index] as PoolRequest;
+    const requested = request.pools[index] as PoolRequest;
     const [start, end] = [numberOf(pool.start), numberOf(pool.end)];
-    check(pool.name === asked.name, `${pool.name} is in its place`);
-    check(pool.size === end - start + 1 && pool.size === lengthOf(asked), `${pool.name} has the size asked for`);
+    check(pool.name === requested.name, `${pool.name} is in its place`);
+    check(pool.size === end - start + 1 && pool.size === lengthOf(requested), `${pool.name} has the size asked for`);
     check(start >= first && end <= last, `${pool.name} is inside the prefix`);
-    if (asked.prefixLength !== undefined) check(start % pool.size === 0, `${pool.name} is on its boundary`);
-    else if (asked.size !== undefined) check(isUsable(start) && isUsable(end), `${pool.name} holds neither network nor broadcast address`);
-    else check(pool.start === asked.start && pool.end === asked.end, `${pool.name} is where it was given`);
+    if (requested.prefixLength !== undefined) check(start % pool.size === 0, `${pool.name} is on its boundary`);
+    else if (requested.size !== undefined)
+      check(isUsable(start) && isUsable(end), `${pool.name} holds neither network nor broadcast address`);
+    else check(pool.start === requested.start && pool.end === requested.end, `${pool.name} is where it was given`);
     own(start, end, pool.name);
     let next = start;
     for (const text of pool.addressPrefixes) {

@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import { formatRange, parsePrefix } from "../../../lib/address/index.js";
-import { wantedPool } from "../../../lib/plan/carving/requested-space.js";
+import { requestedSpace } from "../../../lib/plan/carving/requested-space.js";
 import type { PoolRequest } from "../../../types/index.js";
 
 describe("wantedPool", () => {
@@ -20,7 +20,7 @@ describe("wantedPool", () => {
   ];
   for (const [reason, prefix, pool, expected] of rows) {
     it(`${JSON.stringify(pool)} in ${prefix}: ${reason}`, () => {
-      const { size, alignment, room, within } = wantedPool({ name: "a", ...pool }, parsePrefix(prefix));
+      const { size, alignment, room, within } = requestedSpace({ name: "a", ...pool }, parsePrefix(prefix));
       expect([size, alignment, room, formatRange(within)]).to.deep.equal(expected);
     });
   }

@@ -11,9 +11,9 @@ describe("sizeWithin", () => {
       fc.nat(300).map((percent) => `${percent}%`),
     );
     fc.assert(
-      fc.property(fc.nat(2000), spare, (addresses, asked) => {
-        const size = sizeWithin(addresses, asked);
-        const fits = (one: number) => one + spareAddresses(one, asked) <= addresses;
+      fc.property(fc.nat(2000), spare, (addresses, requested) => {
+        const size = sizeWithin(addresses, requested);
+        const fits = (one: number) => one + spareAddresses(one, requested) <= addresses;
         expect(size === 0 || fits(size)).to.equal(true);
         expect(fits(size + 1)).to.equal(false);
       }),

@@ -8,8 +8,8 @@ import { dotted } from "./requests.js";
 const reserved = Array.from({ length: 4100 }, (_, index) => dotted(0x0a000000 + 4 * index));
 
 /** What is offered for a pool that finds no place beside others, which do. */
-function offeredBeside(taken: string[], pools: PoolRequest[]): string[] {
-  const { findings } = outcomeOf(carvePools, { addressPrefix: "10.0.0.0/17", reserved: taken, pools });
+function offeredBeside(usedRanges: string[], pools: PoolRequest[]): string[] {
+  const { findings } = outcomeOf(carvePools, { addressPrefix: "10.0.0.0/17", reserved: usedRanges, pools });
   const { repairs = [] } = findings.find(({ severity }) => severity === "error") ?? {};
   return repairs.map(({ text }) => text).filter((text) => text.startsWith("make"));
 }
@@ -53,7 +53,7 @@ describe("smallerPool", () => {
     { name: "one", size: 1 },
     { name: "three", size: 3 },
   ];
-  const amongRuns: [reason: string, taken: string[], pools: PoolRequest[], expected: string[]][] = [
+  const amongRuns: [reason: string, usedRanges: string[], pools: PoolRequest[], expected: string[]][] = [
     [
       "the second longest of many runs, where another pool has the longest",
       runs(7, 3, ...single),
@@ -72,9 +72,9 @@ describe("smallerPool", () => {
     ["nothing of that among many runs", runs(3, 2, ...single), withOneAndThree, []],
     ["a single address", runs(1, 1), [{ name: "b", prefixLength: 30 }], ['make pool "b" a /32']],
   ];
-  for (const [reason, taken, pools, expected] of amongRuns) {
+  for (const [reason, usedRanges, pools, expected] of amongRuns) {
     it(`offers ${reason}`, () => {
-      expect(offeredBeside(taken, pools)).to.deep.equal(expected);
+      expect(offeredBeside(usedRanges, pools)).to.deep.equal(expected);
     });
   }
 

@@ -11,7 +11,7 @@ import { compared } from "./compared.js";
 
 const anyPlan: fc.Arbitrary<NetworkPlan> = fc
   .oneof<fc.Arbitrary<PlanRequest>[]>(plannableAzureLocal, plannableAzureCni())
-  .map((asked) => outcomeOf(planNetwork, asked).result)
+  .map((requested) => outcomeOf(planNetwork, requested).result)
   .filter((plan) => plan !== undefined);
 
 /** Three networks and four clusters of which every address is named, so that a change of one thing changes no other. */
@@ -164,10 +164,10 @@ describe("comparePlans, for any plans", () => {
     let most = 0;
     fc.assert(
       fc.property(choice, fc.boolean(), (chosen, turned) => {
-        const asked = structuredClone(pinned);
-        for (const { change } of chosen) change(asked);
-        if (turned) asked.clusters.reverse();
-        const after = planNetwork(asked);
+        const requested = structuredClone(pinned);
+        for (const { change } of chosen) change(requested);
+        if (turned) requested.clusters.reverse();
+        const after = planNetwork(requested);
         const { changes } = compared(before, after);
         const lines = changes.filter(({ path }) => !path.includes("portMatrix")).map((change) => told(change, { before, after }));
         expect(lines).to.have.members(chosen.map((edit) => edit.told));

@@ -6,7 +6,7 @@ import { cluster, network, request } from "../network/plan-requests.js";
 import { changed, compared } from "./compared.js";
 
 /** Clusters with an address of their own that names them, and one that has none. */
-const asked: AzureLocalRequest = request(
+const requested: AzureLocalRequest = request(
   [network("net-a", { vlan: 7 }), network("net-b", { vlan: 8 })],
   [
     cluster("a", { network: "net-a", controlPlaneIp: "10.30.7.40" }),
@@ -25,7 +25,7 @@ const renameNetwork = (one: Request, index: number, name: string) => {
 
 /** Findings of renamings, and the networks and clusters that come and go. */
 function told(change: (one: Request) => unknown): string[] {
-  const { changes, findings } = changed(asked, change);
+  const { changes, findings } = changed(requested, change);
   return [
     ...findings.map(({ severity, rule, path, received, message }) => `${severity} ${rule} ${path} ${String(received)}: ${message}`),
     ...changes
@@ -36,7 +36,7 @@ function told(change: (one: Request) => unknown): string[] {
 
 describe("findRenamings", () => {
   it("has a plan to start from", () => {
-    expect(planNetwork(asked).clusters.map(({ controlPlaneIp }) => controlPlaneIp)).to.deep.equal([
+    expect(planNetwork(requested).clusters.map(({ controlPlaneIp }) => controlPlaneIp)).to.deep.equal([
       "10.30.7.40",
       "10.30.7.41",
       "10.30.7.40",

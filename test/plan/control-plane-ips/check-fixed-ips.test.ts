@@ -3,7 +3,7 @@ import { selectControlPlaneIps } from "../../../lib/plan/control-plane-ips/selec
 import type { ControlPlaneIpRequest } from "../../../types/index.js";
 import { expectSoundFindings, outcomeOf } from "../outcome.js";
 
-const asked: ControlPlaneIpRequest = {
+const requested: ControlPlaneIpRequest = {
   addressPrefix: "10.0.0.0/27",
   gateway: "10.0.0.1",
   dnsServers: ["10.0.0.2"],
@@ -28,10 +28,10 @@ function told(input: ControlPlaneIpRequest): string[] {
 
 describe("checkSettledIps", () => {
   const rows: [reason: string, input: ControlPlaneIpRequest, told: string[]][] = [
-    ["nothing is told of an address that nothing has", { ...asked, clusters: [{ name: "a", controlPlaneIp: "10.0.0.3" }] }, []],
+    ["nothing is told of an address that nothing has", { ...requested, clusters: [{ name: "a", controlPlaneIp: "10.0.0.3" }] }, []],
     [
       "outside of the prefix",
-      { ...asked, clusters: [{ name: "a", controlPlaneIp: "10.0.1.3" }] },
+      { ...requested, clusters: [{ name: "a", controlPlaneIp: "10.0.1.3" }] },
       [
         'error cp-ip-explicit-inside-prefix-outside-pool /clusters/0/controlPlaneIp 10.0.1.3: control plane IP 10.0.1.3 of "a" is outside 10.0.0.0/27; use one that nothing else has, such as 10.0.0.3, or leave it out',
         "  use 10.0.0.3: replace /clusters/0/controlPlaneIp 10.0.0.3",
@@ -40,7 +40,7 @@ describe("checkSettledIps", () => {
     ],
     [
       "the network address",
-      { ...asked, clusters: [{ name: "a", controlPlaneIp: "10.0.0.0" }] },
+      { ...requested, clusters: [{ name: "a", controlPlaneIp: "10.0.0.0" }] },
       [
         'error cp-ip-explicit-inside-prefix-outside-pool /clusters/0/controlPlaneIp 10.0.0.0: control plane IP 10.0.0.0 of "a" is the network address of 10.0.0.0/27; use one that nothing else has, such as 10.0.0.3, or leave it out',
         "  use 10.0.0.3: replace /clusters/0/controlPlaneIp 10.0.0.3",
@@ -49,7 +49,7 @@ describe("checkSettledIps", () => {
     ],
     [
       "the broadcast address",
-      { ...asked, clusters: [{ name: "a", controlPlaneIp: "10.0.0.31" }] },
+      { ...requested, clusters: [{ name: "a", controlPlaneIp: "10.0.0.31" }] },
       [
         'error cp-ip-explicit-inside-prefix-outside-pool /clusters/0/controlPlaneIp 10.0.0.31: control plane IP 10.0.0.31 of "a" is the broadcast address of 10.0.0.0/27; use one that nothing else has, such as 10.0.0.3, or leave it out',
         "  use 10.0.0.3: replace /clusters/0/controlPlaneIp 10.0.0.3",
@@ -58,7 +58,7 @@ describe("checkSettledIps", () => {
     ],
     [
       "the gateway",
-      { ...asked, clusters: [{ name: "a", controlPlaneIp: "10.0.0.1" }] },
+      { ...requested, clusters: [{ name: "a", controlPlaneIp: "10.0.0.1" }] },
       [
         'error cp-ip-one-per-cluster /clusters/0/controlPlaneIp 10.0.0.1: control plane IP 10.0.0.1 of "a" is taken by gateway 10.0.0.1; use one that nothing else has, such as 10.0.0.3, or leave it out',
         "  use 10.0.0.3: replace /clusters/0/controlPlaneIp 10.0.0.3",
@@ -67,7 +67,7 @@ describe("checkSettledIps", () => {
     ],
     [
       "a DNS server",
-      { ...asked, clusters: [{ name: "a", controlPlaneIp: "10.0.0.2" }] },
+      { ...requested, clusters: [{ name: "a", controlPlaneIp: "10.0.0.2" }] },
       [
         'error cp-ip-one-per-cluster /clusters/0/controlPlaneIp 10.0.0.2: control plane IP 10.0.0.2 of "a" is taken by DNS server 10.0.0.2; use one that nothing else has, such as 10.0.0.3, or leave it out',
         "  use 10.0.0.3: replace /clusters/0/controlPlaneIp 10.0.0.3",
@@ -76,7 +76,7 @@ describe("checkSettledIps", () => {
     ],
     [
       "the last address of an IP pool",
-      { ...asked, clusters: [{ name: "a", controlPlaneIp: "10.0.0.9" }] },
+      { ...requested, clusters: [{ name: "a", controlPlaneIp: "10.0.0.9" }] },
       [
         'error cp-ip-explicit-inside-prefix-outside-pool /clusters/0/controlPlaneIp 10.0.0.9: control plane IP 10.0.0.9 of "a" is taken by IP pool 10.0.0.4-10.0.0.9; use one that nothing else has, such as 10.0.0.3, or leave it out',
         "  use 10.0.0.3: replace /clusters/0/controlPlaneIp 10.0.0.3",
@@ -85,7 +85,7 @@ describe("checkSettledIps", () => {
     ],
     [
       "the first address of a reservation",
-      { ...asked, clusters: [{ name: "a", controlPlaneIp: "10.0.0.16" }] },
+      { ...requested, clusters: [{ name: "a", controlPlaneIp: "10.0.0.16" }] },
       [
         'error cp-ip-one-per-cluster /clusters/0/controlPlaneIp 10.0.0.16: control plane IP 10.0.0.16 of "a" is taken by reservation "printers" 10.0.0.16-10.0.0.19; use one that nothing else has, such as 10.0.0.3, or leave it out',
         "  use 10.0.0.3: replace /clusters/0/controlPlaneIp 10.0.0.3",
@@ -95,7 +95,7 @@ describe("checkSettledIps", () => {
     [
       "two clusters ask for one address: the later is told",
       {
-        ...asked,
+        ...requested,
         clusters: [
           { name: "a", controlPlaneIp: "10.0.0.3" },
           { name: "b", controlPlaneIp: "10.0.0.3" },
@@ -114,7 +114,7 @@ describe("checkSettledIps", () => {
     [
       "of two that ask for the gateway each is told of the gateway",
       {
-        ...asked,
+        ...requested,
         clusters: [
           { name: "a", controlPlaneIp: "10.0.0.1" },
           { name: "b", controlPlaneIp: "10.0.0.1" },
@@ -139,7 +139,7 @@ describe("checkSettledIps", () => {
     ],
     [
       "another address is asked for than stands",
-      { ...asked, clusters: [{ name: "a", controlPlaneIp: "10.0.0.3" }], previous: { a: "10.0.0.10" } },
+      { ...requested, clusters: [{ name: "a", controlPlaneIp: "10.0.0.3" }], previous: { a: "10.0.0.10" } },
       [
         'error pool-previous-conflict /clusters/0/controlPlaneIp 10.0.0.3: control plane IP 10.0.0.3 of "a" is asked for, and 10.0.0.10 stands; a control plane IP cannot be changed, use 10.0.0.10',
         "  use 10.0.0.10: replace /clusters/0/controlPlaneIp 10.0.0.10",
@@ -147,12 +147,12 @@ describe("checkSettledIps", () => {
     ],
     [
       "the address that stands is asked for, which is well",
-      { ...asked, clusters: [{ name: "a", controlPlaneIp: "10.0.0.10" }], previous: { a: "10.0.0.10" } },
+      { ...requested, clusters: [{ name: "a", controlPlaneIp: "10.0.0.10" }], previous: { a: "10.0.0.10" } },
       [],
     ],
     [
       "the one that stands lies outside now",
-      { ...asked, previous: { A: "10.0.1.10", gone: "10.0.0.1" } },
+      { ...requested, previous: { A: "10.0.1.10", gone: "10.0.0.1" } },
       [
         'error pool-previous-conflict /previous/A 10.0.1.10: control plane IP 10.0.1.10 of "a" is outside 10.0.0.0/27; a control plane IP that stands is not moved, so free the address, or leave the cluster out of previous to have another chosen',
         "  leave it out of previous, which moves it: remove /previous/A",
@@ -160,7 +160,7 @@ describe("checkSettledIps", () => {
     ],
     [
       "the one that stands is reserved now",
-      { ...asked, previous: { a: "10.0.0.18" } },
+      { ...requested, previous: { a: "10.0.0.18" } },
       [
         'error pool-previous-conflict /previous/a 10.0.0.18: control plane IP 10.0.0.18 of "a" is taken by reservation "printers" 10.0.0.16-10.0.0.19; a control plane IP that stands is not moved, so free the address, or leave the cluster out of previous to have another chosen',
         "  leave it out of previous, which moves it: remove /previous/a",
@@ -168,7 +168,7 @@ describe("checkSettledIps", () => {
     ],
     [
       "a name that stands in two cases is that of its own case",
-      { ...asked, clusters: ["a", "b"], previous: { A: "10.0.0.1", a: "10.0.0.12", B: "10.0.0.13" } },
+      { ...requested, clusters: ["a", "b"], previous: { A: "10.0.0.1", a: "10.0.0.12", B: "10.0.0.13" } },
       [],
     ],
   ];

@@ -56,31 +56,31 @@ describe("selectControlPlaneIps, for any request", () => {
     let cases = 0;
     let served = 0;
     fc.assert(
-      fc.property(request, (asked) => {
+      fc.property(request, (requestedItems) => {
         cases++;
-        const { result } = selected(asked);
+        const { result } = selected(requestedItems);
         if (result === undefined) return;
         served++;
-        const free = freeAddresses(asked);
-        const settled = new Set(
-          result.selections.filter(({ origin }) => origin !== "selected").map(({ controlPlaneIp }) => controlPlaneIp),
-        );
-        const open = free.filter((text) => !settled.has(text));
-        if (asked.prefer === "highest") open.reverse();
+        const free = freeAddresses(requestedItems);
+        const fixed = new Set(result.selections.filter(({ origin }) => origin !== "selected").map(({ controlPlaneIp }) => controlPlaneIp));
+        const open = free.filter((text) => !fixed.has(text));
+        if (requestedItems.prefer === "highest") open.reverse();
         let next = 0;
         for (const [index, { cluster, controlPlaneIp, origin }] of result.selections.entries()) {
-          const one = asked.clusters[index] ?? "";
+          const one = requestedItems.clusters[index] ?? "";
           const requested = typeof one === "string" ? undefined : one.controlPlaneIp;
           expect(cluster).to.equal(typeof one === "string" ? one : one.name);
           expect(free).to.include(controlPlaneIp);
-          expect(origin).to.equal(requested !== undefined ? "requested" : asked.previous?.[cluster] !== undefined ? "kept" : "selected");
-          expect(controlPlaneIp).to.equal(requested ?? asked.previous?.[cluster] ?? open[next++]);
+          expect(origin).to.equal(
+            requested !== undefined ? "requested" : requestedItems.previous?.[cluster] !== undefined ? "kept" : "selected",
+          );
+          expect(controlPlaneIp).to.equal(requested ?? requestedItems.previous?.[cluster] ?? open[next++]);
         }
         expect(new Set(result.selections.map(({ controlPlaneIp }) => controlPlaneIp)).size).to.equal(result.selections.length);
         expect(result.remaining).to.equal(open.length - next);
         const again = selected({
-          ...asked,
-          clusters: asked.clusters.map((one) => (typeof one === "string" ? one : one.name)),
+          ...requestedItems,
+          clusters: requestedItems.clusters.map((one) => (typeof one === "string" ? one : one.name)),
           previous: Object.fromEntries(result.selections.map(({ cluster, controlPlaneIp }) => [cluster, controlPlaneIp])),
         });
         expect(again.result?.selections.map(({ controlPlaneIp }) => controlPlaneIp)).to.deep.equal(

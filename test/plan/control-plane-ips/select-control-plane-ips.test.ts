@@ -143,20 +143,20 @@ describe("selectControlPlaneIps", () => {
     ]);
   });
 
-  const asked = (controlPlaneIp: string): ControlPlaneIpRequest => ({ ...published, clusters: [{ name: "a", controlPlaneIp }] });
+  const requested = (controlPlaneIp: string): ControlPlaneIpRequest => ({ ...published, clusters: [{ name: "a", controlPlaneIp }] });
   const outside = "cp-ip-explicit-inside-prefix-outside-pool /clusters/0/controlPlaneIp";
   const shared = "cp-ip-one-per-cluster /clusters/0/controlPlaneIp";
   type Refused = [reason: string, request: ControlPlaneIpRequest, errors: string[], says: string[]];
   const refused: Refused[] = [
-    ["outside the prefix", asked("10.220.33.5"), [outside], ["10.220.33.5", "10.220.32.0/24", "such as 10.220.32.39"]],
-    ["in an IP pool", asked("10.220.32.20"), [outside], ["IP pool 10.220.32.3-10.220.32.38", "such as 10.220.32.39"]],
-    ["the network address", asked("10.220.32.0"), [outside], ["the network address of 10.220.32.0/24"]],
-    ["the broadcast address", asked("10.220.32.255"), [outside], ["the broadcast address of 10.220.32.0/24"]],
-    ["the gateway", asked("10.220.32.1"), [shared], ["gateway 10.220.32.1"]],
-    ["a DNS server", asked("10.220.32.2"), [shared], ["DNS server 10.220.32.2"]],
+    ["outside the prefix", requested("10.220.33.5"), [outside], ["10.220.33.5", "10.220.32.0/24", "such as 10.220.32.39"]],
+    ["in an IP pool", requested("10.220.32.20"), [outside], ["IP pool 10.220.32.3-10.220.32.38", "such as 10.220.32.39"]],
+    ["the network address", requested("10.220.32.0"), [outside], ["the network address of 10.220.32.0/24"]],
+    ["the broadcast address", requested("10.220.32.255"), [outside], ["the broadcast address of 10.220.32.0/24"]],
+    ["the gateway", requested("10.220.32.1"), [shared], ["gateway 10.220.32.1"]],
+    ["a DNS server", requested("10.220.32.2"), [shared], ["DNS server 10.220.32.2"]],
     [
       "a reservation",
-      { ...asked("10.220.32.60"), reserved: [{ name: "printers", range: "10.220.32.60/30" }] },
+      { ...requested("10.220.32.60"), reserved: [{ name: "printers", range: "10.220.32.60/30" }] },
       [shared],
       ['reservation "printers" 10.220.32.60-10.220.32.63'],
     ],
@@ -174,7 +174,7 @@ describe("selectControlPlaneIps", () => {
     ],
     [
       "another than stands",
-      { ...asked("10.220.32.50"), previous: { a: "10.220.32.51" } },
+      { ...requested("10.220.32.50"), previous: { a: "10.220.32.51" } },
       ["pool-previous-conflict /clusters/0/controlPlaneIp"],
       ["10.220.32.50", "use 10.220.32.51"],
     ],
@@ -226,7 +226,7 @@ describe("selectControlPlaneIps", () => {
       ["pool-does-not-fit /addressPrefix"],
       ["use 10.0.0.0/29"],
     ],
-    ["text that is no address", asked("10.220.32.300"), ["address-syntax /clusters/0/controlPlaneIp"], ["300"]],
+    ["text that is no address", requested("10.220.32.300"), ["address-syntax /clusters/0/controlPlaneIp"], ["300"]],
   ];
   for (const [reason, request, errors, says] of refused) {
     it(`refuses: ${reason}`, () => {

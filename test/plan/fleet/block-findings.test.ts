@@ -8,7 +8,7 @@ const at = (name: string, lnet: string) =>
   site(name, { lnet, gateway: lnet.replace(/\d+\/.*/, (end) => String(Number.parseInt(end, 10) + 1)) });
 
 /** A site that stands at a prefix, and now asks for a block. */
-function standing(supernet: string, prefix: string, lnet: string): FleetRequest {
+function uses(supernet: string, prefix: string, lnet: string): FleetRequest {
   return { supernet, sites: [site("s", { lnet })], previous: planFleet({ sites: [at("s", prefix)] }) };
 }
 
@@ -35,19 +35,19 @@ describe("blockFindings", () => {
   const rows: [reason: string, fleet: FleetRequest, told: string[]][] = [
     [
       "nothing of a block that is placed, or stands as it is asked for",
-      { ...standing("10.30.0.0/24", "10.30.0.64/26", "/26"), sites: [site("s"), site("t")] },
+      { ...uses("10.30.0.0/24", "10.30.0.64/26", "/26"), sites: [site("s"), site("t")] },
       [],
     ],
     [
       "a block that stands outside, and stays there",
-      standing("10.30.1.0/24", "10.30.0.64/26", "/26"),
+      uses("10.30.1.0/24", "10.30.0.64/26", "/26"),
       [
         'warning fleet-block-outside /sites/0/request/logicalNetworks/0/addressPrefix /26: "lnet" stands at 10.30.0.64/26, outside of the supernet 10.30.1.0/24, and stays there',
       ],
     ],
     [
       "a block that stands with another length",
-      standing("10.30.0.0/24", "10.30.0.64/26", "/25"),
+      uses("10.30.0.0/24", "10.30.0.64/26", "/25"),
       [
         'error fleet-block-changed /sites/0/request/logicalNetworks/0/addressPrefix /25: "lnet" stands at 10.30.0.64/26 and asks for a block of /25; what stands is not changed, so ask for /26',
         "  ask for /26: replace /sites/0/request/logicalNetworks/0/addressPrefix /26",

@@ -10,7 +10,7 @@ const at = (name: string, lnet: string) =>
   site(name, { lnet, gateway: lnet.replace(/\d+\/.*/, (end) => String(Number.parseInt(end, 10) + 1)) });
 
 /** Sites that stand at prefixes, and now ask for blocks of their lengths. */
-function standing(supernet: string | undefined, ...prefixes: readonly string[]): FleetRequest {
+function uses(supernet: string | undefined, ...prefixes: readonly string[]): FleetRequest {
   const previous = planFleet({ sites: prefixes.map((prefix, index) => at(`s${index}`, prefix)) });
   const sites = prefixes.map((prefix, index) => site(`s${index}`, { lnet: prefix.slice(prefix.indexOf("/")) }));
   return { ...(supernet === undefined ? {} : { supernet }), sites, previous };
@@ -25,7 +25,7 @@ function withRoute(one: FleetSite, dnsServers: readonly string[], podCidr: strin
 
 /** Where each block is, what is free before they are placed, and what is taken in the end. */
 function arranged(fleet: FleetRequest, steps?: number): string[] {
-  const { supernet, blocks, free, taken, inRequestOrder, ...others } = arrangeBlocks(fleet, steps);
+  const { supernet, blocks, free, usedRanges, inRequestOrder, ...others } = arrangeBlocks(fleet, steps);
   expect(Object.keys(others)).to.deep.equal(["networks"]);
   return [
     `${supernet === undefined ? "no supernet" : formatPrefix(supernet)}${inRequestOrder ? "" : ", in another order"}`,
@@ -38,7 +38,7 @@ function arranged(fleet: FleetRequest, steps?: number): string[] {
       ].join(" "),
     ),
     `free ${free.map(formatRange).join(", ")}`,
-    `taken ${taken.map(formatRange).join(", ")}`,
+    `taken ${usedRanges.map(formatRange).join(", ")}`,
   ];
 }
 
@@ -52,12 +52,12 @@ describe("arrangeBlocks", () => {
     ],
     [
       "what stands stays where it is without a supernet too",
-      standing(undefined, "10.30.1.0/26"),
+      uses(undefined, "10.30.1.0/26"),
       ["no supernet", "kept 10.30.1.0/26", "free ", "taken 10.30.1.0-10.30.1.63"],
     ],
     [
       "blocks that stand at the first and at the last addresses of the supernet are inside",
-      standing("10.30.0.0/24", "10.30.0.0/26", "10.30.0.192/26"),
+      uses("10.30.0.0/24", "10.30.0.0/26", "10.30.0.192/26"),
       [
         "10.30.0.0/24",
         "kept 10.30.0.0/26",
@@ -68,7 +68,7 @@ describe("arrangeBlocks", () => {
     ],
     [
       "blocks right before and right behind the supernet are outside",
-      standing("10.30.1.0/24", "10.30.0.192/26", "10.30.2.0/26"),
+      uses("10.30.1.0/24", "10.30.0.192/26", "10.30.2.0/26"),
       [
         "10.30.1.0/24",
         "kept 10.30.0.192/26 outside",
@@ -79,17 +79,17 @@ describe("arrangeBlocks", () => {
     ],
     [
       "a block that is larger than the supernet is outside, though it begins or ends with it",
-      standing("10.30.1.0/24", "10.30.0.0/23", "10.30.1.0/24"),
+      uses("10.30.1.0/24", "10.30.0.0/23", "10.30.1.0/24"),
       ["10.30.1.0/24", "kept 10.30.0.0/23 outside", "kept 10.30.1.0/24", "free ", "taken 10.30.0.0-10.30.1.255"],
     ],
     [
       "a block that stands with another length than it asks for",
-      { ...standing("10.30.0.0/24", "10.30.0.0/26"), sites: [site("s0", { lnet: "/25" })] },
+      { ...uses("10.30.0.0/24", "10.30.0.0/26"), sites: [site("s0", { lnet: "/25" })] },
       ["10.30.0.0/24", "changed 10.30.0.0/26", "free 10.30.0.64-10.30.0.255", "taken 10.30.0.0-10.30.0.63"],
     ],
     [
       "nothing stands for a site of another name",
-      { ...standing("10.30.0.0/24", "10.30.0.64/26"), sites: [site("s1")] },
+      { ...uses("10.30.0.0/24", "10.30.0.64/26"), sites: [site("s1")] },
       ["10.30.0.0/24", "placed 10.30.0.0/26", "free 10.30.0.0-10.30.0.255", "taken 10.30.0.0-10.30.0.63"],
     ],
     [

@@ -27,7 +27,7 @@ function siteOf(name: string, { lnet, management, nodes, clusters }: Asked): Fle
 }
 
 function requestOf({ supernet, sites }: { readonly supernet: string; readonly sites: readonly Asked[] }): FleetRequest {
-  return { supernet, sites: sites.map((asked, index) => siteOf(`site-${index}`, asked)) };
+  return { supernet, sites: sites.map((requested, index) => siteOf(`site-${index}`, requested)) };
 }
 
 const toNumber = (address: string) => address.split(".").reduce((sum, octet) => sum * 256 + Number(octet), 0);
@@ -68,19 +68,19 @@ describe("planFleet, for any fleet", () => {
     let cases = 0;
     let placed = 0;
     fc.assert(
-      fc.property(fleet, (asked) => {
+      fc.property(fleet, (requested) => {
         cases++;
-        const request = requestOf(asked);
+        const request = requestOf(requested);
         const result = plannedFleet(request);
-        const taken = new Map<number, string>();
-        const [first, last] = boundsOf(asked.supernet);
-        const explicit = asked.sites.flatMap(({ lnet, management }) => [management, lnet]).filter((text) => !text.startsWith("/"));
+        const usedRanges = new Map<number, string>();
+        const [first, last] = boundsOf(requested.supernet);
+        const explicit = requested.sites.flatMap(({ lnet, management }) => [management, lnet]).filter((text) => !text.startsWith("/"));
         const isTaken = new Uint8Array(last - first + 1);
         for (const text of explicit)
           for (let [at, end] = boundsOf(text); at <= end; at++) if (at >= first && at <= last) isTaken[at - first] = 1;
         for (const [index, { plan, name }] of result.sites.entries()) {
           const prefixes = prefixesIn(plan);
-          const texts = [asked.sites[index]?.management ?? "", asked.sites[index]?.lnet ?? ""];
+          const texts = [requested.sites[index]?.management ?? "", requested.sites[index]?.lnet ?? ""];
           for (const [which, prefix] of prefixes.entries()) {
             const text = texts[which] ?? "";
             if (!text.startsWith("/")) {
@@ -92,8 +92,8 @@ describe("planFleet, for any fleet", () => {
             expect(prefix.endsWith(text) && toNumber(prefix.split("/")[0] ?? "") === from, prefix).to.equal(true);
             expect(from >= first && to <= last, prefix).to.equal(true);
             for (let at = from; at <= to; at++) {
-              expect(taken.get(at), `${name} ${prefix}`).to.equal(undefined);
-              taken.set(at, name);
+              expect(usedRanges.get(at), `${name} ${prefix}`).to.equal(undefined);
+              usedRanges.set(at, name);
               expect(isTaken[at - first], `${prefix} is clear`).to.equal(0);
             }
           }
@@ -101,11 +101,12 @@ describe("planFleet, for any fleet", () => {
         // blocks of sites without a plan are taken as well, so nothing that is free is in use, and not the other way round
         for (const { start, end, size } of result.free ?? []) {
           expect(toNumber(end) - toNumber(start) + 1).to.equal(size);
-          for (let at = toNumber(start); at <= toNumber(end); at++) expect([taken.has(at), isTaken[at - first]]).to.deep.equal([false, 0]);
+          for (let at = toNumber(start); at <= toNumber(end); at++)
+            expect([usedRanges.has(at), isTaken[at - first]]).to.deep.equal([false, 0]);
         }
         if (result.sites.every(({ plan }) => plan !== undefined)) {
           const free = (result.free ?? []).reduce((sum, { size }) => sum + size, 0);
-          expect(free).to.equal(last - first + 1 - taken.size - isTaken.reduce((sum, one) => sum + one, 0));
+          expect(free).to.equal(last - first + 1 - usedRanges.size - isTaken.reduce((sum, one) => sum + one, 0));
         }
       }),
       { numRuns: 100 },
@@ -116,26 +117,26 @@ describe("planFleet, for any fleet", () => {
   it("moves nothing that stands whatever comes, goes, changes its place or grows", () => {
     let cases = 0;
     let kept = 0;
-    const edited = fleet.chain((asked) =>
+    const edited = fleet.chain((requested) =>
       fc.record({
-        asked: fc.constant(asked),
-        stays: fc.shuffledSubarray(asked.sites.map((_, index) => index)),
+        requested: fc.constant(requested),
+        stays: fc.shuffledSubarray(requested.sites.map((_, index) => index)),
         fresh: fc.array(siteAsked, { maxLength: 3 }),
         more: fc.array(fc.boolean(), { minLength: 8, maxLength: 8 }),
         inFront: fc.boolean(),
       }),
     );
     fc.assert(
-      fc.property(edited, ({ asked, stays, fresh, more, inFront }) => {
+      fc.property(edited, ({ requested, stays, fresh, more, inFront }) => {
         cases++;
-        const first = plannedFleet(requestOf(asked));
+        const first = plannedFleet(requestOf(requested));
         const old = stays.map((index) => {
-          const wanted = asked.sites[index] as Asked;
-          return siteOf(`site-${index}`, more[index] === true ? { ...wanted, clusters: wanted.clusters + 1 } : wanted);
+          const toPlace = requested.sites[index] as Asked;
+          return siteOf(`site-${index}`, more[index] === true ? { ...toPlace, clusters: toPlace.clusters + 1 } : toPlace);
         });
-        const added = fresh.map((wanted, index) => siteOf(`new-${index}`, wanted));
+        const added = fresh.map((toPlace, index) => siteOf(`new-${index}`, toPlace));
         const sites = inFront ? [...added, ...old] : [...old, ...added];
-        const second = plannedFleet({ supernet: asked.supernet, sites, previous: first });
+        const second = plannedFleet({ supernet: requested.supernet, sites, previous: first });
         for (const { name, plan } of second.sites) {
           const stood = first.sites.find((one) => one.name === name)?.plan;
           if (stood === undefined || plan === undefined) continue;
@@ -147,7 +148,7 @@ describe("planFleet, for any fleet", () => {
             );
           expect(pools(plan)).to.include.members(pools(stood));
         }
-        const again = plannedFleet({ supernet: asked.supernet, sites: [...sites].reverse(), previous: second });
+        const again = plannedFleet({ supernet: requested.supernet, sites: [...sites].reverse(), previous: second });
         for (const { name, plan } of second.sites)
           if (plan !== undefined) expect(placesOf(again.sites.find((one) => one.name === name)?.plan)).to.equal(placesOf(plan));
       }),
@@ -159,8 +160,8 @@ describe("planFleet, for any fleet", () => {
   it("offers only changes that help, and gives the same bytes for the same request", () => {
     let tried = 0;
     fc.assert(
-      fc.property(fleet, fc.constantFrom("10.30.0.0/23", "10.30.0.0/24"), (asked, supernet) => {
-        const request = requestOf({ ...asked, supernet });
+      fc.property(fleet, fc.constantFrom("10.30.0.0/23", "10.30.0.0/24"), (requested, supernet) => {
+        const request = requestOf({ ...requested, supernet });
         const result = plannedFleet(request);
         expect(JSON.stringify(planFleet(structuredClone(request)))).to.equal(JSON.stringify(result));
         tried += expectSoundFleetFindings(request, result);

@@ -1,9 +1,9 @@
 import { expect } from "chai";
 import { formatRange } from "../../../lib/address/index.js";
-import { askedLength, rangesElsewhere, type SiteNetwork, siteNetworks } from "../../../lib/plan/fleet/site-networks.js";
+import { rangesElsewhere, requestedLength, type SiteNetwork, siteNetworks } from "../../../lib/plan/fleet/site-networks.js";
 import { site } from "./fleets.js";
 
-const asked = (text: string) => askedLength({ text } as SiteNetwork);
+const requested = (text: string) => requestedLength({ text } as SiteNetwork);
 
 describe("siteNetworks", () => {
   it("finds the networks of a request with the places of their prefixes", () => {
@@ -42,9 +42,9 @@ describe("siteNetworks", () => {
 
 describe("askedLength", () => {
   it("reads a length, or says why it is none", () => {
-    expect(["/0", "/24", "/32", "/255.255.255.0"].map(asked)).to.deep.equal([0, 24, 32, 24]);
-    expect(["10.0.0.0/24", "", "24", "x"].map(asked)).to.deep.equal([undefined, undefined, undefined, undefined]);
-    expect(asked("/")).to.deep.equal({ reason: '"/" is not a prefix: the prefix length after the slash is missing' });
+    expect(["/0", "/24", "/32", "/255.255.255.0"].map(requested)).to.deep.equal([0, 24, 32, 24]);
+    expect(["10.0.0.0/24", "", "24", "x"].map(requested)).to.deep.equal([undefined, undefined, undefined, undefined]);
+    expect(requested("/")).to.deep.equal({ reason: '"/" is not a prefix: the prefix length after the slash is missing' });
   });
 });
 

@@ -13,7 +13,7 @@ function model(count: number, changes: Partial<NetworkModel>): Model {
     prefix: parsePrefix("10.0.0.0/24"),
     dnsServers: [],
     space: 0,
-    taken: [],
+    usedRanges: [],
     ...changes,
   };
   const line = { group: "g", network: "n", item: "i", count, rule: "r" };
@@ -23,7 +23,7 @@ function model(count: number, changes: Partial<NetworkModel>): Model {
 }
 
 describe("addressCountOf", () => {
-  const gateway = { gateway: parseAddress("10.0.0.1"), taken: [{ name: "the gateway", range: range("10.0.0.1"), path: "/g" }] };
+  const gateway = { gateway: parseAddress("10.0.0.1"), usedRanges: [{ name: "the gateway", range: range("10.0.0.1"), path: "/g" }] };
   const rows: [reason: string, count: number, changes: Partial<NetworkModel>, expected: number][] = [
     ["5 addresses, a gateway and both ends", 5, gateway, 29],
     ["a network that names no gateway gets one all the same", 5, {}, 29],
@@ -32,19 +32,22 @@ describe("addressCountOf", () => {
     [
       "what stands on the ends of the prefix counts once",
       5,
-      { ...gateway, taken: [...gateway.taken, { name: "x", range: range("10.0.0.255"), path: "/x" }] },
+      { ...gateway, usedRanges: [...gateway.usedRanges, { name: "x", range: range("10.0.0.255"), path: "/x" }] },
       29,
     ],
     [
       "what stands beside the count takes room of its own",
       5,
-      { ...gateway, taken: [...gateway.taken, { name: "x", range: range("10.0.0.9"), path: "/x" }] },
+      { ...gateway, usedRanges: [...gateway.usedRanges, { name: "x", range: range("10.0.0.9"), path: "/x" }] },
       28,
     ],
     [
       "what was counted already does not",
       5,
-      { ...gateway, taken: [...gateway.taken, { name: "scope", range: range("10.0.0.9", "10.0.0.99"), path: "/x", counted: true }] },
+      {
+        ...gateway,
+        usedRanges: [...gateway.usedRanges, { name: "scope", range: range("10.0.0.9", "10.0.0.99"), path: "/x", counted: true }],
+      },
       29,
     ],
     ["nothing at all is two ends and a gateway", 0, {}, 30],
@@ -64,8 +67,8 @@ describe("addressCountOf", () => {
 
   it("adds to what is counted elsewhere what stands there, up to the longest prefix there may be", () => {
     const counted = [
-      { name: "n", standing: 4, longestPrefixLength: 32 },
-      { name: "m", standing: 5, longestPrefixLength: 29 },
+      { name: "n", uses: 4, longestPrefixLength: 32 },
+      { name: "m", uses: 5, longestPrefixLength: 29 },
     ];
     expect(addressCountOf({ ...model(4, {}), counted }).networks).to.deep.equal([
       { name: "n", count: 4, smallestPrefixLength: 29 },

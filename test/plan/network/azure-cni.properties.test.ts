@@ -87,9 +87,9 @@ describe("Azure CNI, for requests nothing is wrong with", () => {
       fc.property(plannableAzureCni(), (request) => {
         const { result, findings } = plan(request);
         if (result !== undefined) return;
-        const [misfit] = findings.filter(({ rule }) => rule === "pool-does-not-fit");
-        expect(misfit?.repairs?.[0]?.text).to.match(/^add the prefix /);
-        expectSoundFindings(planNetwork, request, misfit === undefined ? [] : [misfit]);
+        const [failure] = findings.filter(({ rule }) => rule === "pool-does-not-fit");
+        expect(failure?.repairs?.[0]?.text).to.match(/^add the prefix /);
+        expectSoundFindings(planNetwork, request, failure === undefined ? [] : [failure]);
       }),
       { numRuns: 30 },
     );

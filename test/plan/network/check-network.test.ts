@@ -27,24 +27,24 @@ describe("checkNetwork", () => {
   });
 
   it("tells of what stands and would have to move", () => {
-    const asked = request([network("net-a")], [cluster("c")]);
-    const previous = planNetwork(asked);
-    const check = checkNetwork({ ...asked, clusters: [cluster("c", { nodes: 2 })], previous });
+    const requested = request([network("net-a")], [cluster("c")]);
+    const previous = planNetwork(requested);
+    const check = checkNetwork({ ...requested, clusters: [cluster("c", { nodes: 2 })], previous });
     expect(errorsOf(check.findings)).to.deep.equal(["lnet-immutable /logicalNetworks/0"]);
   });
 
   it("tells at once what is wrong by itself and what has no place, in the order of the document", () => {
-    const asked = request(
+    const requested = request(
       [network("net-a", { addressPrefix: "10.30.7.0/29", gateway: "10.30.8.1" })],
       [cluster("c", { nodes: 9 }), cluster("c")],
     );
-    const check = checkNetwork(asked);
+    const check = checkNetwork(requested);
     expect(errorsOf(check.findings)).to.deep.equal([
       "pool-does-not-fit /logicalNetworks/0/addressPrefix",
       "lnet-gateway-in-prefix /logicalNetworks/0/gateway",
       "name-unique /clusters/1/name",
     ]);
-    expect(outcomeOf(planNetwork, asked).findings).to.deep.equal(check.findings);
+    expect(outcomeOf(planNetwork, requested).findings).to.deep.equal(check.findings);
   });
 
   const odd: [reason: string, input: unknown, errors: string[]][] = [

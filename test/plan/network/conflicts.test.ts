@@ -94,45 +94,45 @@ describe("what does not go together", () => {
   ];
   for (const [reason, input, pools, reservations, repairs] of carvings) {
     it(`carvePools: ${reason}`, () => {
-      const misfit = misfitOf(carvePools, input);
-      expect(misfit.conflict).to.deep.equal({ pools, reservations });
-      expect(textsOf(misfit)).to.deep.equal(repairs);
+      const failure = misfitOf(carvePools, input);
+      expect(failure.conflict).to.deep.equal({ pools, reservations });
+      expect(textsOf(failure)).to.deep.equal(repairs);
     });
   }
 
   it("carvePools: nothing is said of what would take too many tries to know", () => {
     // every second address is reserved, and each reservation counts
     const reserved = Array.from({ length: 600 }, (_, index) => `10.0.${Math.floor(index / 128)}.${(index % 128) * 2}`);
-    const misfit = misfitOf(carvePools, {
+    const failure = misfitOf(carvePools, {
       addressPrefix: "10.0.0.0/22",
       reserved,
       pools: Array.from({ length: 300 }, (_, index) => ({ name: `p${index}`, size: 2 })),
     });
-    expect(misfit).to.not.have.property("conflict");
-    expect(misfit.message).to.include("use 10.0.0.0/21");
+    expect(failure).to.not.have.property("conflict");
+    expect(failure.message).to.include("use 10.0.0.0/21");
   });
 
   it("selectControlPlaneIps: the clusters without an address are named, and what stands in their way", () => {
-    const misfit = misfitOf(selectControlPlaneIps, {
+    const failure = misfitOf(selectControlPlaneIps, {
       addressPrefix: "10.0.0.0/29",
       gateway: "10.0.0.1",
       reserved: ["10.0.0.2-10.0.0.4", { name: "printer", range: "10.0.0.5" }],
       clusters: ["a", { name: "b", controlPlaneIp: "10.0.0.6" }, "c"],
     });
-    expect(misfit.message).to.include('none for "a" and "c"; use 10.0.0.0/28, or release 10.0.0.2-10.0.0.4');
-    expect(misfit.conflict).to.deep.equal({
+    expect(failure.message).to.include('none for "a" and "c"; use 10.0.0.0/28, or release 10.0.0.2-10.0.0.4');
+    expect(failure.conflict).to.deep.equal({
       pools: ["a", "b"],
       reservations: ["gateway 10.0.0.1", "reservation 10.0.0.2-10.0.0.4", "printer"],
     });
-    expect(textsOf(misfit)).to.deep.equal(["use 10.0.0.0/28", "release 10.0.0.2-10.0.0.4"]);
+    expect(textsOf(failure)).to.deep.equal(["use 10.0.0.0/28", "release 10.0.0.2-10.0.0.4"]);
   });
 
   it("planNetwork: the pools and what they run into, a larger prefix, fewer nodes, and the reservation in the way", () => {
     const lnet = network("lnet", { addressPrefix: "10.30.7.0/28", reserved: [{ name: "printers", range: "10.30.7.8-10.30.7.9" }] });
-    const misfit = misfitOf(planNetwork, request([lnet], [cluster("plant", { nodes: 6 })]));
-    expect(misfit.path).to.equal("/logicalNetworks/0/addressPrefix");
-    expect(misfit.conflict?.reservations).to.include("printers");
-    expect(textsOf(misfit)).to.deep.equal([
+    const failure = misfitOf(planNetwork, request([lnet], [cluster("plant", { nodes: 6 })]));
+    expect(failure.path).to.equal("/logicalNetworks/0/addressPrefix");
+    expect(failure.conflict?.reservations).to.include("printers");
+    expect(textsOf(failure)).to.deep.equal([
       "use the prefix 10.30.7.0/27",
       'plan 4 instead of 6 nodes in "linux" of "plant"',
       'release the reservation "printers" 10.30.7.8-10.30.7.9',
@@ -142,10 +142,10 @@ describe("what does not go together", () => {
   it("planNetwork: a network that stands gets a second one beside it, and no larger prefix", () => {
     const lnet = network("lnet", { addressPrefix: "10.30.7.0/28" });
     const before = planNetwork(request([lnet], [cluster("a", { nodes: 4 })]));
-    const misfit = misfitOf(planNetwork, {
+    const failure = misfitOf(planNetwork, {
       ...request([lnet], [cluster("a", { nodes: 4 }), cluster("b", { services: 9 })]),
       previous: before,
     });
-    expect(textsOf(misfit)[0]).to.equal('put "b" into a second network "lnet-2" with 10.30.7.16/28');
+    expect(textsOf(failure)[0]).to.equal('put "b" into a second network "lnet-2" with 10.30.7.16/28');
   });
 });

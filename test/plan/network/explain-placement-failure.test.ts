@@ -16,7 +16,7 @@ function scoped(start: number, end: number, reserved: readonly string[], service
 }
 
 /** Networks with clusters that stand, and further clusters. */
-function standing(networks: LogicalNetwork[], old: AzureLocalCluster[], fresh: AzureLocalCluster[]): PlanRequest {
+function uses(networks: LogicalNetwork[], old: AzureLocalCluster[], fresh: AzureLocalCluster[]): PlanRequest {
   const before = request(networks, old);
   return { ...before, clusters: [...old, ...fresh], previous: planNetwork(before) };
 }
@@ -200,7 +200,7 @@ describe("networkMisfit", () => {
     ],
     [
       "a network that stands, and one cluster that no second of its size would hold",
-      standing([lnet()], [cluster("a", { nodes: 4 })], [cluster("b", { services: 30 })]),
+      uses([lnet()], [cluster("a", { nodes: 4 })], [cluster("b", { services: 30 })]),
       [
         "error pool-does-not-fit /logicalNetworks/0/addressPrefix 10.30.7.0/28: b-load-balancer of 30 addresses does not fit into 10.30.7.0/28 beside what stands there; to be placed: 31 addresses, free: 6, 6 in the longest run; plan fewer nodes or services, or plan a second network",
         "  between b-load-balancer, |",
@@ -267,7 +267,7 @@ describe("networkMisfit", () => {
     const networks = apart(6, 28).map((one, i) => ({ ...one, ipPoolStart: `10.${i}.0.2`, ipPoolEnd: `10.${i}.0.8` }));
     const old = networks.map(({ name }, i) => cluster(`c${i}`, { network: name }));
     const fresh = networks.map(({ name }, i) => cluster(`d${i}`, { network: name, services: 5 }));
-    const offered = told(standing(networks, old, fresh)).filter((line) => line.startsWith("  put"));
+    const offered = told(uses(networks, old, fresh)).filter((line) => line.startsWith("  put"));
     expect(offered.map((line) => line.replace(/: add .*/, ""))).to.deep.equal(
       networks.map((_, i) => `  put "d${i}" into a second network "n${i}-2" with 10.${i}.0.16/28`),
     );

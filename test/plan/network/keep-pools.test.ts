@@ -6,10 +6,10 @@ import { expectSoundFindings, outcomeOf } from "../outcome.js";
 import { cluster, network, poolsOf, request } from "./plan-requests.js";
 
 /** The request with changes, once the request itself is planned. */
-function later<Request extends PlanRequest>(asked: Request, change: (asked: Request) => unknown): PlanRequest {
-  const changed = structuredClone(asked);
+function later<Request extends PlanRequest>(requested: Request, change: (requested: Request) => unknown): PlanRequest {
+  const changed = structuredClone(requested);
   change(changed);
-  return { ...changed, previous: planNetwork(asked) };
+  return { ...changed, previous: planNetwork(requested) };
 }
 
 /** Everything is given, so that it can be given otherwise. */
@@ -270,8 +270,8 @@ describe("keepPools", () => {
   }
 
   it("places nothing beside a pool that has room, however much is to be spare now", () => {
-    const asked = request([network("net-a")], [cluster("c", { services: 2 })]);
-    const plan = planNetwork(later(asked, (one) => Object.assign(one, { spare: { loadBalancer: 2 } })) as Given);
+    const requested = request([network("net-a")], [cluster("c", { services: 2 })]);
+    const plan = planNetwork(later(requested, (one) => Object.assign(one, { spare: { loadBalancer: 2 } })) as Given);
     expect(poolsOf(plan)).to.deep.equal([
       "net-a node 10.30.7.2-10.30.7.4 kept",
       "net-a control-plane c 10.30.7.5 kept",

@@ -5,7 +5,7 @@ import { cluster, network, request } from "./plan-requests.js";
 import { later, planned } from "./planned.js";
 
 describe("planNetwork on room for growth", () => {
-  const headroom = (asked: AzureLocalRequest) => planned(asked).findings.filter(({ rule }) => rule === "pool-no-headroom");
+  const headroom = (requested: AzureLocalRequest) => planned(requested).findings.filter(({ rule }) => rule === "pool-no-headroom");
 
   it("advises a spare where a pool has none", () => {
     const [finding] = headroom(request([network("net-a")], [cluster("c")]));
@@ -25,7 +25,7 @@ describe("planNetwork on room for growth", () => {
     expect(finding?.repairs).to.equal(undefined);
   });
 
-  const silent: [reason: string, asked: () => AzureLocalRequest][] = [
+  const silent: [reason: string, requested: () => AzureLocalRequest][] = [
     ["one address is to spare", () => request([network("net-a")], [cluster("c")], { spare: { node: 1 } })],
     [
       "the given pool is larger than needed",
@@ -33,9 +33,9 @@ describe("planNetwork on room for growth", () => {
     ],
     ["there is no pool", () => request([network("net-a")], [])],
   ];
-  for (const [reason, asked] of silent) {
+  for (const [reason, requested] of silent) {
     it(`says nothing where ${reason}`, () => {
-      expect(headroom(asked())).to.deep.equal([]);
+      expect(headroom(requested())).to.deep.equal([]);
     });
   }
 

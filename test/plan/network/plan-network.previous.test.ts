@@ -9,7 +9,7 @@ import { later, planned } from "./planned.js";
 describe("planNetwork with previous", () => {
   const base = request([network("net-a")], [cluster("c", { services: 2 }), cluster("d", { services: 1 })], { spare: { node: 3 } });
 
-  type Kept = [reason: string, asked: () => AzureLocalRequest, pools: string[]];
+  type Kept = [reason: string, requested: () => AzureLocalRequest, pools: string[]];
   const kept: Kept[] = [
     [
       "nothing changes",
@@ -126,9 +126,9 @@ describe("planNetwork with previous", () => {
       ],
     ],
   ];
-  for (const [reason, asked, pools] of kept) {
+  for (const [reason, requested, pools] of kept) {
     it(`keeps: ${reason}`, () => {
-      const first = planned(asked()).result;
+      const first = planned(requested()).result;
       expect(poolsOf(first)).to.deep.equal(pools);
       if (first === undefined) return;
       const again = planned({ ...(first.request as AzureLocalRequest), previous: first }).result;
@@ -136,7 +136,7 @@ describe("planNetwork with previous", () => {
     });
   }
 
-  type Refused = [reason: string, asked: () => AzureLocalRequest, errors: string[], says: string[]];
+  type Refused = [reason: string, requested: () => AzureLocalRequest, errors: string[], says: string[]];
   const refused: Refused[] = [
     [
       "the node pool is outgrown",
@@ -236,9 +236,9 @@ describe("planNetwork with previous", () => {
       ["2 addresses does not fit", "free: 0"],
     ],
   ];
-  for (const [reason, asked, errors, says] of refused) {
+  for (const [reason, requested, errors, says] of refused) {
     it(`refuses: ${reason}`, () => {
-      const { result, findings } = planned(asked());
+      const { result, findings } = planned(requested());
       expect(result).to.equal(undefined);
       expect(errorsOf(findings).filter((error) => !error.startsWith("lb-"))).to.deep.equal(errors);
       const messages = findings.map(({ message }) => message).join("\n");
@@ -247,11 +247,11 @@ describe("planNetwork with previous", () => {
   }
 
   it("offers a second network beside the one that is outgrown, for the cluster that is new", () => {
-    const asked = later(base, { clusters: [...base.clusters, cluster("e", { nodes: 5 })] });
-    const [finding] = planned(asked).findings.filter(({ severity }) => severity === "error");
+    const requested = later(base, { clusters: [...base.clusters, cluster("e", { nodes: 5 })] });
+    const [finding] = planned(requested).findings.filter(({ severity }) => severity === "error");
     expect(finding?.rule).to.equal("lnet-immutable");
     expect(finding?.repairs?.map(({ text }) => text)).to.deep.equal(['put "e" into a second network "net-a-2" with 10.30.7.64/26']);
-    const repaired = planned(applyPatch(asked, finding?.repairs?.[0]?.patch ?? []));
+    const repaired = planned(applyPatch(requested, finding?.repairs?.[0]?.patch ?? []));
     expect(poolsOf(repaired.result)).to.deep.equal([
       "net-a node 10.30.7.2-10.30.7.10 kept",
       "net-a control-plane c 10.30.7.11 kept",
@@ -264,10 +264,10 @@ describe("planNetwork with previous", () => {
   });
 
   it("offers to build a cluster anew in a second network where it is that one that has grown", () => {
-    const asked = later(base, { clusters: [cluster("c", { services: 2, nodes: 12 }), cluster("d", { services: 1 })] });
-    const [finding] = planned(asked).findings.filter(({ severity }) => severity === "error");
+    const requested = later(base, { clusters: [cluster("c", { services: 2, nodes: 12 }), cluster("d", { services: 1 })] });
+    const [finding] = planned(requested).findings.filter(({ severity }) => severity === "error");
     expect(finding?.repairs?.map(({ text }) => text)).to.deep.equal(['build "c" anew in a second network "net-a-2" with 10.30.7.64/26']);
-    expect(poolsOf(planned(applyPatch(asked, finding?.repairs?.[0]?.patch ?? [])).result)).to.include.members([
+    expect(poolsOf(planned(applyPatch(requested, finding?.repairs?.[0]?.patch ?? [])).result)).to.include.members([
       "net-a node 10.30.7.2-10.30.7.10 kept",
       "net-a control-plane d 10.30.7.12 kept",
       "net-a-2 control-plane c 10.30.7.83 selected",
@@ -275,8 +275,8 @@ describe("planNetwork with previous", () => {
   });
 
   it("offers nothing that brings another error: a cluster whose control plane IP is given stays in its network", () => {
-    const asked = later(base, { clusters: [...base.clusters, cluster("e", { nodes: 5, controlPlaneIp: "10.30.7.40" })] });
-    const [finding] = planned(asked).findings.filter(({ severity }) => severity === "error");
+    const requested = later(base, { clusters: [...base.clusters, cluster("e", { nodes: 5, controlPlaneIp: "10.30.7.40" })] });
+    const [finding] = planned(requested).findings.filter(({ severity }) => severity === "error");
     expect(finding?.rule).to.equal("lnet-immutable");
     expect(finding?.repairs?.map(({ text }) => text)).to.deep.equal(undefined);
   });

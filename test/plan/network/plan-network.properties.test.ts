@@ -121,9 +121,9 @@ describe("planNetwork, for any request", () => {
         kept++;
         expect(planFaults(after, result)).to.deep.equal([]);
         const stays = new Set(after.clusters.map(({ name }) => name));
-        const standing = first.networks.flatMap(({ name, pools }) => pools.map((pool) => ({ ...pool, network: name })));
+        const uses = first.networks.flatMap(({ name, pools }) => pools.map((pool) => ({ ...pool, network: name })));
         const now = result.networks.flatMap(({ name, pools }) => pools.map((pool) => ({ ...pool, network: name })));
-        for (const pool of standing) {
+        for (const pool of uses) {
           if (pool.cluster !== undefined && !stays.has(pool.cluster)) continue;
           const same = now.filter(
             ({ network, purpose, cluster, start, end }) =>

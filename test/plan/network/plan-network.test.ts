@@ -22,8 +22,8 @@ describe("planNetwork", () => {
   }
 
   it("plans the contract's open request with one more cluster and twice the spare as it always did, and moves nothing", () => {
-    const asked = { ...contractRequest("azure-local-open"), spare: { node: "50%", loadBalancer: 1 } };
-    const more = later(asked, { clusters: [cluster("line-0", { services: 1 }), ...asked.clusters] });
+    const requested = { ...contractRequest("azure-local-open"), spare: { node: "50%", loadBalancer: 1 } };
+    const more = later(requested, { clusters: [cluster("line-0", { services: 1 }), ...requested.clusters] });
     expectGolden("azure-local-open-later", addressesOf(planned(more).result));
     const before = poolsOf(more.previous).map((line) => line.replace("selected", "kept"));
     expect(poolsOf(planned(more).result)).to.include.members(before);
@@ -65,7 +65,7 @@ describe("planNetwork", () => {
     ]);
   });
 
-  type Placed = [reason: string, asked: AzureLocalRequest, pools: string[], rules?: string[]];
+  type Placed = [reason: string, requested: AzureLocalRequest, pools: string[], rules?: string[]];
   const placed: Placed[] = [
     ["no clusters: nothing is taken but the gateway", request([network("net-a")], []), []],
     [
@@ -178,20 +178,20 @@ describe("planNetwork", () => {
       ["pool-order-changed"],
     ],
   ];
-  for (const [reason, asked, pools, rules = []] of placed) {
+  for (const [reason, requested, pools, rules = []] of placed) {
     it(`places: ${reason}`, () => {
-      const { result, findings } = planned(asked);
+      const { result, findings } = planned(requested);
       expect(poolsOf(result)).to.deep.equal(pools);
       expect(findings.map(({ rule }) => rule)).to.include.members(rules);
     });
   }
 
   it("counts usable, used and free addresses exactly, where networks share as well", () => {
-    const asked = request(
+    const requested = request(
       [network("net-a", { reserved: ["10.30.7.60-10.30.7.70", "10.30.7.62"] }), network("net-b")],
       [cluster("c", { network: "net-a", services: 1 })],
     );
-    const { result } = planned(asked);
+    const { result } = planned(requested);
     // gateway, pool of 3, control plane IP, load balancer, three reserved addresses that are usable
     expect(result?.networks.map(({ usableCount, usedCount }) => [usableCount, usedCount])).to.deep.equal([
       [62, 9],
@@ -226,11 +226,11 @@ describe("planNetwork on networks that are too small", () => {
 
   it("offers the first prefix that helps, not the first that is larger", () => {
     // in a /28, /27 and /26 the reservations leave no place
-    const asked = request(
+    const requested = request(
       [network("net-a", { addressPrefix: "10.30.7.0/29", reserved: ["10.30.7.8-10.30.7.63"] })],
       [cluster("c", { nodes: 20 })],
     );
-    const [finding] = planned(asked).findings.filter(({ severity }) => severity === "error");
+    const [finding] = planned(requested).findings.filter(({ severity }) => severity === "error");
     expect(finding?.repairs?.[0]?.text).to.equal("use the prefix 10.30.7.0/25");
   });
 

@@ -24,20 +24,21 @@ export function planFaults(request: AzureLocalRequest, plan: NetworkPlan): strin
   const pools = plan.networks.flatMap((network, index) =>
     network.pools.map((pool) => ({ ...pool, index, bounds: [numberOf(pool.start), numberOf(pool.end)] as const })),
   );
-  const standing = standingIn(request);
+  const uses = usesIn(request);
 
   for (const [index, network] of plan.networks.entries()) {
     const [first, last] = networks[index]?.prefix ?? [0, 0];
     const neighbours = sharing(networks, index);
     const ends = neighbours.filter((other) => other !== index).flatMap((other): Bounds[] => endsOf(networks[other]?.prefix ?? [0, 0]));
-    const here = standing.filter(({ owner }) => owner === undefined || neighbours.includes(owner)).map(({ bounds }) => bounds);
+    const here = uses.filter(({ owner }) => owner === undefined || neighbours.includes(owner)).map(({ bounds }) => bounds);
     const others = pools.filter((pool) => neighbours.includes(pool.index)).map(({ bounds }) => bounds);
-    const taken = new Set([...here, ...ends, ...others].flatMap((bounds) => addressesOf(bounds, [first, last])));
+    const usedRanges = new Set([...here, ...ends, ...others].flatMap((bounds) => addressesOf(bounds, [first, last])));
     const free = new Set(network.free.flatMap(({ start, end }) => addressesOf([numberOf(start), numberOf(end)], [first, last])));
     const usable = addressesOf([first + 1, last - 1], [first, last]);
     check(network.usableCount === usable.length, `${network.name} has ${usable.length} usable addresses`);
-    check(network.usedCount === usable.filter((address) => taken.has(address)).length, `used addresses of ${network.name}`);
-    for (const address of usable) check(free.has(address) !== taken.has(address), `${address} of ${network.name} is either free or taken`);
+    check(network.usedCount === usable.filter((address) => usedRanges.has(address)).length, `used addresses of ${network.name}`);
+    for (const address of usable)
+      check(free.has(address) !== usedRanges.has(address), `${address} of ${network.name} is either free or taken`);
     check(
       network.free.reduce((sum, { size }) => sum + size, 0) === free.size && [...free].every((address) => usable.includes(address)),
       `free addresses of ${network.name}`,
@@ -59,14 +60,14 @@ export function planFaults(request: AzureLocalRequest, plan: NetworkPlan): strin
     if (pool.origin !== "selected") continue;
     const [from, to] = networks[pool.index]?.prefix ?? [0, 0];
     check(from < first && last < to, `${pool.name} is among the usable addresses of its network`);
-    const things = standing.filter(({ owner }) => owner === undefined || neighbours.includes(owner));
+    const things = uses.filter(({ owner }) => owner === undefined || neighbours.includes(owner));
     check(!things.some(({ bounds }) => bounds[0] <= last && first <= bounds[1]), `${pool.name} is clear of what stands`);
   }
   return faults;
 }
 
 /** What the request says of addresses that are in use; `owner` is the network it is in, none where routers lead to it. */
-function standingIn({
+function usesIn({
   managementNetwork,
   logicalNetworks,
   clusters,

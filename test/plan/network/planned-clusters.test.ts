@@ -5,7 +5,7 @@ import { cluster, network, request } from "./plan-requests.js";
 
 describe("the clusters of a plan", () => {
   it("have their control plane IP and their load balancer ranges, and nothing of a virtual network", () => {
-    const asked = request(
+    const requested = request(
       [network("net-a")],
       [
         cluster("c", { services: 2 }),
@@ -14,7 +14,7 @@ describe("the clusters of a plan", () => {
     );
     // those of every cluster on Azure Local where nobody says otherwise
     const ranges = { podCidr: "10.244.0.0/16", serviceCidr: "10.96.0.0/12" };
-    expect(planNetwork(asked).clusters).to.deep.equal([
+    expect(planNetwork(requested).clusters).to.deep.equal([
       {
         name: "c",
         network: "net-a",
@@ -38,7 +38,7 @@ describe("the clusters of a plan", () => {
   });
 
   it("have in a virtual network the subnets of each node pool and the ranges of their families", () => {
-    const asked: AzureCniRequest = {
+    const requested: AzureCniRequest = {
       platform: "azure-cni",
       virtualNetwork: {
         name: "vnet",
@@ -61,7 +61,7 @@ describe("the clusters of a plan", () => {
       { nodePool, purpose: "node-subnet", addressPrefix: "10.1.0.0/28" },
       { nodePool, purpose: "pod-subnet", addressPrefix: "10.1.4.0/22" },
     ];
-    expect(planNetwork(asked).clusters).to.deep.equal([
+    expect(planNetwork(requested).clusters).to.deep.equal([
       {
         name: "dual",
         network: "vnet",

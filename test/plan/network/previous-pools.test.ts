@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import { formatRange } from "../../../lib/address/index.js";
-import { demandKey, standingPools } from "../../../lib/plan/network/previous-pools.js";
+import { demandKey, previousPools } from "../../../lib/plan/network/previous-pools.js";
 
 describe("standingPools", () => {
   const pool = (purpose: string, start: string, end: string, cluster?: string) => ({
@@ -24,9 +24,9 @@ describe("standingPools", () => {
     ],
     clusters: [],
   };
-  const standing = standingPools(previous);
+  const uses = previousPools(previous);
   const found = (network: string, purpose: "node" | "load-balancer", cluster?: string) =>
-    (standing.get(demandKey(network, { name: "any", purpose, ...(cluster === undefined ? {} : { cluster }) })) ?? []).map(
+    (uses.get(demandKey(network, { name: "any", purpose, ...(cluster === undefined ? {} : { cluster }) })) ?? []).map(
       ({ range, path }) => `${path} ${formatRange(range)}`,
     );
 
@@ -46,8 +46,8 @@ describe("standingPools", () => {
   });
 
   it("passes over purposes that no plan has, and has nothing without a plan", () => {
-    expect([...standing.values()].flat()).to.have.length(4);
-    expect([...standingPools(undefined)]).to.deep.equal([]);
+    expect([...uses.values()].flat()).to.have.length(4);
+    expect([...previousPools(undefined)]).to.deep.equal([]);
   });
 
   const name = "any";

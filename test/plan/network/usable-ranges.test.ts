@@ -6,7 +6,7 @@ import type { NetworkModel } from "../../../lib/platforms/model/model.js";
 function networkOf(prefixes: readonly string[], rest: Partial<NetworkModel> = {}): NetworkModel {
   const [first = "10.0.0.0/8"] = prefixes;
   const several = prefixes.length < 2 ? {} : { prefixes: prefixes.map((prefix) => parsePrefix(prefix)) };
-  return { name: "n", path: "/n", prefixPath: "/n/p", prefix: parsePrefix(first), ...several, space: 0, taken: [], ...rest };
+  return { name: "n", path: "/n", prefixPath: "/n/p", prefix: parsePrefix(first), ...several, space: 0, usedRanges: [], ...rest };
 }
 
 describe("plannable", () => {
@@ -44,8 +44,8 @@ describe("plannable", () => {
 });
 
 describe("freeIn", () => {
-  const taken = (...prefixes: string[]) => addressSet(prefixes.map((prefix) => parsePrefix(prefix)));
-  const rows: [reason: string, networks: NetworkModel[], taken: string[], free: string[]][] = [
+  const usedRanges = (...prefixes: string[]) => addressSet(prefixes.map((prefix) => parsePrefix(prefix)));
+  const rows: [reason: string, networks: NetworkModel[], usedRanges: string[], free: string[]][] = [
     ["all that is not taken", [networkOf(["10.1.0.0/24"])], ["10.1.0.64/26"], ["10.1.0.0-10.1.0.63", "10.1.0.128-10.1.0.255"]],
     // no pool reaches from one prefix of a virtual network into the next
     [
@@ -63,9 +63,9 @@ describe("freeIn", () => {
     ["a prefix that is taken whole has none", [networkOf(["10.1.0.0/25", "10.9.0.0/25"])], ["10.1.0.0/24"], ["10.9.0.0-10.9.0.127"]],
     ["nothing where all is taken", [networkOf(["10.1.0.0/24"])], ["10.0.0.0/8"], []],
   ];
-  for (const [reason, networks, standing, free] of rows) {
+  for (const [reason, networks, uses, free] of rows) {
     it(reason, () => {
-      expect(freeIn(networks, taken(...standing)).map((range) => formatRange(range))).to.deep.equal(free);
+      expect(freeIn(networks, usedRanges(...uses)).map((range) => formatRange(range))).to.deep.equal(free);
     });
   }
 });

@@ -2,7 +2,7 @@ import { expect } from "chai";
 import fc from "fast-check";
 import { type AddressRange, addressAt } from "../../../lib/address/index.js";
 import { GapIndex } from "../../../lib/plan/placement/gap-index.js";
-import { lowestStart, type Wanted } from "../../../lib/plan/placement/lowest-start.js";
+import { lowestStart, type RangeToPlace } from "../../../lib/plan/placement/lowest-start.js";
 
 /** Two thousand gaps of 1 to 16 addresses, so that several chunks of them are passed over, split and emptied. */
 const manyGaps: fc.Arbitrary<AddressRange[]> = fc.integer({ min: 1, max: 2 ** 31 }).map((seed) => {
@@ -16,7 +16,7 @@ const manyGaps: fc.Arbitrary<AddressRange[]> = fc.integer({ min: 1, max: 2 ** 31
   });
 });
 
-const anyWanted: fc.Arbitrary<Wanted> = fc
+const anyWanted: fc.Arbitrary<RangeToPlace> = fc
   .record({
     exponent: fc.integer({ min: 0, max: 3 }),
     size: fc.integer({ min: 1, max: 16 }),
@@ -33,10 +33,10 @@ const anyWanted: fc.Arbitrary<Wanted> = fc
 describe("GapIndex", () => {
   it("finds what a walk over every gap finds, and goes on finding it as ranges are taken", () => {
     fc.assert(
-      fc.property(manyGaps, fc.array(anyWanted, { maxLength: 300 }), (gaps, wanted) => {
+      fc.property(manyGaps, fc.array(anyWanted, { maxLength: 300 }), (gaps, toPlace) => {
         const index = new GapIndex(gaps);
         const left = [...gaps];
-        for (const item of wanted) {
+        for (const item of toPlace) {
           const expected = takeLowest(left, item);
           expect(index.lowest(item)).to.equal(expected);
           expect(index.take(item)).to.equal(expected);
@@ -61,7 +61,7 @@ describe("GapIndex", () => {
   });
 });
 
-function takeLowest(gaps: AddressRange[], item: Wanted): number | undefined {
+function takeLowest(gaps: AddressRange[], item: RangeToPlace): number | undefined {
   for (const [index, gap] of gaps.entries()) {
     const start = lowestStart(gap, item);
     if (start === undefined) continue;

@@ -1,21 +1,21 @@
 import { expect } from "chai";
 import { addressAt } from "../../../lib/address/index.js";
 import { kindsOf } from "../../../lib/plan/placement/group-alike.js";
-import type { Wanted } from "../../../lib/plan/placement/lowest-start.js";
+import type { RangeToPlace } from "../../../lib/plan/placement/lowest-start.js";
 
 describe("kindsOf", () => {
-  const plain: Wanted = { size: 4, alignment: 1, room: 0, within: { first: addressAt(0), last: addressAt(99) } };
+  const plain: RangeToPlace = { size: 4, alignment: 1, room: 0, within: { first: addressAt(0), last: addressAt(99) } };
 
   it("puts together what is alike, the longest with its room first and the more aligned of equals before", () => {
-    const wanted = [plain, { ...plain, size: 2, room: 3 }, { ...plain }, { ...plain, alignment: 4 }];
-    expect(kindsOf(wanted).map(({ needed, indexes }) => [needed, indexes])).to.deep.equal([
+    const toPlace = [plain, { ...plain, size: 2, room: 3 }, { ...plain }, { ...plain, alignment: 4 }];
+    expect(kindsOf(toPlace).map(({ needed, indexes }) => [needed, indexes])).to.deep.equal([
       [5, [1]],
       [4, [3]],
       [4, [0, 2]],
     ]);
   });
 
-  const different: [string, Partial<Wanted>][] = [
+  const different: [string, Partial<RangeToPlace>][] = [
     ["size", { size: 5 }],
     ["room", { room: 1 }],
     ["alignment", { alignment: 2 }],

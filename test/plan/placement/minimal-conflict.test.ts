@@ -27,7 +27,7 @@ describe("minimalConflict", () => {
   });
 
   it("asks no more often than it may, and finds the part with the very last time", () => {
-    const asked = (tries: number) => {
+    const requested = (tries: number) => {
       let times = 0;
       const part = minimalConflict(
         [..."abcdef"],
@@ -39,9 +39,9 @@ describe("minimalConflict", () => {
       );
       return { times, part: part?.join("") };
     };
-    const { times: needed } = asked(1000);
-    for (let tries = 0; tries < needed; tries++) expect(asked(tries)).to.deep.equal({ times: tries, part: undefined });
-    expect(asked(needed)).to.deep.equal({ times: needed, part: "af" });
+    const { times: needed } = requested(1000);
+    for (let tries = 0; tries < needed; tries++) expect(requested(tries)).to.deep.equal({ times: tries, part: undefined });
+    expect(requested(needed)).to.deep.equal({ times: needed, part: "af" });
   });
 
   it("finds a part that is impossible and of which every element is needed, within as many tries as binary searches take", () => {

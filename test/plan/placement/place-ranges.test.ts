@@ -2,7 +2,7 @@ import { expect } from "chai";
 import fc from "fast-check";
 import { addressAt } from "../../../lib/address/index.js";
 import { firstFit } from "../../../lib/plan/placement/first-fit.js";
-import type { Wanted } from "../../../lib/plan/placement/lowest-start.js";
+import type { RangeToPlace } from "../../../lib/plan/placement/lowest-start.js";
 import { placeRanges } from "../../../lib/plan/placement/place-ranges.js";
 import { faultOf, gapsOf, hasArrangement, tinySpace } from "./tiny-spaces.js";
 
@@ -18,7 +18,7 @@ function gaps(...lengths: number[]) {
   });
 }
 
-function ranges(...sizes: number[]): Wanted[] {
+function ranges(...sizes: number[]): RangeToPlace[] {
   return sizes.map((size) => ({ size, alignment: 1, within: everywhere, room: 0 }));
 }
 
@@ -45,14 +45,14 @@ describe("placeRanges", () => {
 
   it("tries the longest first, the most aligned first and the shortest gaps before it searches, which costs no step", () => {
     const block = { size: 4, alignment: 4, within: everywhere, room: 0 };
-    const tries: [reason: string, free: ReturnType<typeof gaps>, wanted: Wanted[], starts: number[]][] = [
+    const tries: [reason: string, free: ReturnType<typeof gaps>, toPlace: RangeToPlace[], starts: number[]][] = [
       ["the longest first leaves 3 of the second gap", gaps(6, 7), ranges(4, 6, 3), [107, 100, 111]],
-      ["room counts as length", gaps(6, 7), [...ranges(4), { ...(ranges(1)[0] as Wanted), room: 5 }, ...ranges(3)], [107, 100, 111]],
+      ["room counts as length", gaps(6, 7), [...ranges(4), { ...(ranges(1)[0] as RangeToPlace), room: 5 }, ...ranges(3)], [107, 100, 111]],
       ["in the shortest gap 7 leaves 10 to 6 and 4", gaps(10, 7), ranges(7, 6, 4), [111, 100, 106]],
       ["the most aligned first", [{ first: addressAt(0), last: addressAt(9) }], [...ranges(6), block], [4, 0]],
     ];
-    for (const [reason, free, wanted, starts] of tries)
-      expect(placeRanges(free, wanted, 0), reason).to.deep.equal({ kind: "placed", starts, inRequestOrder: false });
+    for (const [reason, free, toPlace, starts] of tries)
+      expect(placeRanges(free, toPlace, 0), reason).to.deep.equal({ kind: "placed", starts, inRequestOrder: false });
   });
 
   it("names the first range that found no place in request order", () => {
@@ -62,7 +62,7 @@ describe("placeRanges", () => {
   it("places ranges exactly if they have an arrangement, as trying every place of each shows", () => {
     fc.assert(
       fc.property(tinySpace, (space) => {
-        const arrangement = placeRanges(gapsOf(space), space.wanted);
+        const arrangement = placeRanges(gapsOf(space), space.toPlace);
         expect(arrangement.kind).to.equal(hasArrangement(space) ? "placed" : "impossible");
         if (arrangement.kind === "placed") expect(faultOf(space, arrangement.starts)).to.equal(undefined);
       }),
@@ -73,11 +73,11 @@ describe("placeRanges", () => {
   it("decides every order of some ranges alike", () => {
     fc.assert(
       fc.property(tinySpace, (space) => {
-        const kind = placeRanges(gapsOf(space), space.wanted).kind;
-        for (const order of permutations(space.wanted)) {
+        const kind = placeRanges(gapsOf(space), space.toPlace).kind;
+        for (const order of permutations(space.toPlace)) {
           const arrangement = placeRanges(gapsOf(space), order);
           expect(arrangement.kind).to.equal(kind);
-          if (arrangement.kind === "placed") expect(faultOf({ ...space, wanted: order }, arrangement.starts)).to.equal(undefined);
+          if (arrangement.kind === "placed") expect(faultOf({ ...space, toPlace: order }, arrangement.starts)).to.equal(undefined);
         }
       }),
       { numRuns: 60 },
@@ -88,8 +88,8 @@ describe("placeRanges", () => {
     fc.assert(
       fc.property(tinySpace, (space) => {
         const free = gapsOf(space);
-        const arrangement = placeRanges(free, space.wanted);
-        const inOrder = firstFit(free, space.wanted);
+        const arrangement = placeRanges(free, space.toPlace);
+        const inOrder = firstFit(free, space.toPlace);
         if (arrangement.kind !== "placed") return;
         expect(arrangement.inRequestOrder).to.equal(!inOrder.includes(undefined));
         if (arrangement.inRequestOrder) expect(arrangement.starts).to.deep.equal(inOrder);
@@ -99,16 +99,16 @@ describe("placeRanges", () => {
   });
 
   it("says it does not know where the search ends at its bound, and never that it is impossible", () => {
-    const [free, wanted] = [gaps(9, 10), ranges(7, 4, 3, 4)];
-    expect(placeRanges(free, wanted, 1)).to.deep.equal({ kind: "undecided", first: 3 });
-    expect(placeRanges(free, wanted, 100).kind).to.equal("placed");
+    const [free, toPlace] = [gaps(9, 10), ranges(7, 4, 3, 4)];
+    expect(placeRanges(free, toPlace, 1)).to.deep.equal({ kind: "undecided", first: 3 });
+    expect(placeRanges(free, toPlace, 100).kind).to.equal("placed");
   });
 
   it("places within a higher bound what it places within a lower one, at the same starts", () => {
     fc.assert(
       fc.property(tinySpace, fc.integer({ min: 1, max: 200 }), (space, steps) => {
-        const within = placeRanges(gapsOf(space), space.wanted, steps);
-        if (within.kind === "placed") expect(placeRanges(gapsOf(space), space.wanted)).to.deep.equal(within);
+        const within = placeRanges(gapsOf(space), space.toPlace, steps);
+        if (within.kind === "placed") expect(placeRanges(gapsOf(space), space.toPlace)).to.deep.equal(within);
       }),
       { numRuns: 500 },
     );
@@ -116,10 +116,10 @@ describe("placeRanges", () => {
 
   it("places ten thousand ranges in ten thousand gaps without a call for each", () => {
     const free = Array.from({ length: 10_000 }, (_, index) => ({ first: addressAt(index * 100), last: addressAt(index * 100 + 59) }));
-    const wanted = ranges(...Array.from({ length: 10_000 }, (_, index) => 1 + ((index * 37) % 60)));
+    const toPlace = ranges(...Array.from({ length: 10_000 }, (_, index) => 1 + ((index * 37) % 60)));
     // the longest come last, so that request order strands some
-    wanted.sort((a, b) => a.size - b.size);
-    const arrangement = placeRanges(free, wanted);
+    toPlace.sort((a, b) => a.size - b.size);
+    const arrangement = placeRanges(free, toPlace);
     expect(arrangement.kind).to.equal("placed");
   });
 });

@@ -26,9 +26,9 @@ describe("cannotHold", () => {
     ["everything fits", [plain(8), plain(3), plain(5)], false],
     ["no cheap proof sees that 4, 4, 4, 3 and 1 fill no two gaps of 8", [plain(5), plain(5), plain(4), plain(2)], false],
   ] as const;
-  for (const [reason, wanted, expected] of rows) {
+  for (const [reason, toPlace, expected] of rows) {
     it(`${expected ? "proves" : "proves nothing"}: ${reason}`, () => {
-      expect(cannotHold(free, kindsOf(wanted))).to.equal(expected);
+      expect(cannotHold(free, kindsOf(toPlace))).to.equal(expected);
     });
   }
 
@@ -48,7 +48,7 @@ describe("cannotHold", () => {
     // gaps of 8 hold one range of 5 each, and there is one range more
     const gaps = Array.from({ length: 2000 }, (_, i) => ({ first: addressAt(16 * i), last: addressAt(16 * i + 7) }));
     const kinds = (count: number) =>
-      Array.from({ length: count }, (_, i) => ({ wanted: plain(5), needed: 5, indexes: i === 0 ? [0, 1] : [0] }));
+      Array.from({ length: count }, (_, i) => ({ toPlace: plain(5), needed: 5, indexes: i === 0 ? [0, 1] : [0] }));
     expect(cannotHold(gaps, kinds(2000))).to.equal(true);
     expect(cannotHold(gaps, kinds(2001))).to.equal(false);
   });
@@ -56,7 +56,7 @@ describe("cannotHold", () => {
   it("never says so of ranges that have an arrangement", () => {
     fc.assert(
       fc.property(tinySpace, (space) => {
-        if (cannotHold(gapsOf(space), kindsOf(space.wanted))) expect(hasArrangement(space)).to.equal(false);
+        if (cannotHold(gapsOf(space), kindsOf(space.toPlace))) expect(hasArrangement(space)).to.equal(false);
       }),
       { numRuns: 1500 },
     );

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { type AddressRange, addressAt } from "../../../lib/address/index.js";
-import type { Wanted } from "../../../lib/plan/placement/lowest-start.js";
+import type { RangeToPlace } from "../../../lib/plan/placement/lowest-start.js";
 
 /** A few addresses, some of them free, and a few ranges to place in them: small enough to try everything. */
 export interface TinySpace {
   readonly base: number;
   readonly free: readonly boolean[];
-  readonly wanted: readonly Wanted[];
+  readonly toPlace: readonly RangeToPlace[];
 }
 
 /** Bases that are aligned, that are not, and the end of the address space. */
@@ -33,8 +33,8 @@ export const tinySpace: fc.Arbitrary<TinySpace> = fc
     return {
       base: first,
       free,
-      wanted: items.map(
-        ({ exponent, size, room, from, to }): Wanted => ({
+      toPlace: items.map(
+        ({ exponent, size, room, from, to }): RangeToPlace => ({
           size: exponent === 0 ? size : 2 ** exponent,
           alignment: 2 ** exponent,
           room,
@@ -57,12 +57,16 @@ export function gapsOf({ base, free }: TinySpace): AddressRange[] {
 }
 
 /** Every start at which a range and its room are free and inside its window, by looking at each address. */
-export function startsFor({ base, free }: TinySpace, taken: readonly boolean[], { size, alignment, within, room }: Wanted): number[] {
+export function startsFor(
+  { base, free }: TinySpace,
+  usedRanges: readonly boolean[],
+  { size, alignment, within, room }: RangeToPlace,
+): number[] {
   return free.flatMap((_, offset) => {
     const start = base + offset;
     if (start % alignment !== 0) return [];
     for (let address = start; address < start + size + room; address++) {
-      const isOpen = free[address - base] === true && taken[address - base] !== true;
+      const isOpen = free[address - base] === true && usedRanges[address - base] !== true;
       if (!isOpen || address < within.first || address > within.last) return [];
     }
     return [start];
@@ -70,25 +74,30 @@ export function startsFor({ base, free }: TinySpace, taken: readonly boolean[], 
 }
 
 /** Whether the ranges have an arrangement, found by trying every place of each. */
-export function hasArrangement(space: TinySpace, taken: readonly boolean[] = [], from = 0): boolean {
-  const item = space.wanted[from];
+export function hasArrangement(space: TinySpace, usedRanges: readonly boolean[] = [], from = 0): boolean {
+  const item = space.toPlace[from];
   if (item === undefined) return true;
-  return startsFor(space, taken, item).some((start) => hasArrangement(space, withTaken(space, taken, start, item), from + 1));
+  return startsFor(space, usedRanges, item).some((start) => hasArrangement(space, withTaken(space, usedRanges, start, item), from + 1));
 }
 
 /** Addresses that are taken once a range with its room is placed as well. */
-export function withTaken({ base, free }: TinySpace, taken: readonly boolean[], start: number, { size, room }: Wanted): boolean[] {
-  return free.map((_, offset) => taken[offset] === true || (base + offset >= start && base + offset < start + size + room));
+export function withTaken(
+  { base, free }: TinySpace,
+  usedRanges: readonly boolean[],
+  start: number,
+  { size, room }: RangeToPlace,
+): boolean[] {
+  return free.map((_, offset) => usedRanges[offset] === true || (base + offset >= start && base + offset < start + size + room));
 }
 
 /** What is wrong with starts, as text; undefined where every range is in its place and none on another. */
 export function faultOf(space: TinySpace, starts: readonly (number | undefined)[]): string | undefined {
-  let taken: boolean[] = [];
-  for (const [index, item] of space.wanted.entries()) {
+  let usedRanges: boolean[] = [];
+  for (const [index, item] of space.toPlace.entries()) {
     const start = starts[index];
     if (start === undefined) continue;
-    if (!startsFor(space, taken, item).includes(start)) return `range ${index} cannot be at ${start}`;
-    taken = withTaken(space, taken, start, item);
+    if (!startsFor(space, usedRanges, item).includes(start)) return `range ${index} cannot be at ${start}`;
+    usedRanges = withTaken(space, usedRanges, start, item);
   }
   return undefined;
 }

@@ -10,8 +10,8 @@ const model = (change: (request: AzureCniRequest) => unknown = () => undefined) 
   return azureCniModel(request);
 };
 
-const takenIn = ({ networks }: ReturnType<typeof azureCniModel>) =>
-  networks.flatMap(({ taken }) => taken.map(({ name, range }) => `${name} ${formatRange(range)}`));
+const usedIn = ({ networks }: ReturnType<typeof azureCniModel>) =>
+  networks.flatMap(({ usedRanges }) => usedRanges.map(({ name, range }) => `${name} ${formatRange(range)}`));
 
 describe("azureCniModel", () => {
   it("has the virtual network as its one network, all of which can be planned", () => {
@@ -74,14 +74,14 @@ describe("azureCniModel", () => {
   });
 
   it("stays clear of subnets that nobody is in, of reservations, and of what has its addresses though it should not", () => {
-    expect(takenIn(model())).to.deep.equal(['the subnet "jump" 10.1.0.0-10.1.0.255']);
+    expect(usedIn(model())).to.deep.equal(['the subnet "jump" 10.1.0.0-10.1.0.255']);
     const crowded = model((request) => {
       request.reserved = ["10.1.77.0/24", "10.7.0.0/16"];
       request.virtualNetwork.onPremisesPrefixes?.push("10.1.64.0/20");
       Object.assign(request.clusters[0] ?? {}, { serviceCidr: "10.1.128.0/20" });
       Object.assign(request.clusters[1] ?? {}, { podCidrs: ["10.1.192.0/18", "fd12:3456:789a::/64"] });
     });
-    expect(takenIn(crowded)).to.deep.equal([
+    expect(usedIn(crowded)).to.deep.equal([
       'the subnet "jump" 10.1.0.0-10.1.0.255',
       "a reservation 10.1.77.0-10.1.77.255",
       "an on-premises prefix 10.1.64.0-10.1.79.255",
@@ -95,7 +95,7 @@ describe("azureCniModel", () => {
       request.virtualNetwork.onPremisesPrefixes = ["10.0.0.0/8"];
       Object.assign(request.clusters[0] ?? {}, { podCidr: "10.1.200.0/24" });
     });
-    expect(takenIn(covered)).to.deep.equal(['the subnet "jump" 10.1.0.0-10.1.0.255']);
+    expect(usedIn(covered)).to.deep.equal(['the subnet "jump" 10.1.0.0-10.1.0.255']);
   });
 
   it("has for each cluster its ranges, and the subnets of its node pools", () => {

@@ -48,8 +48,8 @@ describe("clusterRanges", () => {
   });
 
   it("are those that stand, where nothing else is given", () => {
-    const standing = { name: "AKS", serviceCidr: "10.7.0.0/16", dnsServiceIp: "10.7.0.53", podCidr: "10.8.0.0/16" };
-    const request = { ...requestOf({}), previous: { networks: [], clusters: [standing] } };
+    const uses = { name: "AKS", serviceCidr: "10.7.0.0/16", dnsServiceIp: "10.7.0.53", podCidr: "10.8.0.0/16" };
+    const request = { ...requestOf({}), previous: { networks: [], clusters: [uses] } };
     expect(rangesOf(request)).to.deep.equal({ service: "10.7.0.0/16 kept", dns: "10.7.0.53 kept", pod: "10.8.0.0/16 kept" });
     const other = { ...request, clusters: [{ ...requestOf({}).clusters[0], serviceCidr: "10.9.0.0/16" } as AzureCniCluster] };
     // an address of a range that is no more is of no use
@@ -57,13 +57,13 @@ describe("clusterRanges", () => {
   });
 
   it("have no pod range without overlay, also where one stood", () => {
-    const standing = { name: "aks", podCidr: "10.8.0.0/16" };
-    const request = { ...requestOf({ networkModel: "node-subnet" }), previous: { networks: [], clusters: [standing] } };
+    const uses = { name: "aks", podCidr: "10.8.0.0/16" };
+    const request = { ...requestOf({ networkModel: "node-subnet" }), previous: { networks: [], clusters: [uses] } };
     expect(rangesOf(request)).to.have.all.keys("service", "dns");
   });
 
   // the first of these ranges that has room: 172.16.0.0/12, 100.64.0.0/10, 192.168.0.0/16, 10.0.0.0/8
-  const taken = [
+  const usedRanges = [
     ["the default is in use", ["10.0.0.0/16"], "172.16.0.0/16", "10.244.0.0/16"],
     ["the defaults are in use", ["10.0.0.0/16", "10.244.0.0/16"], "172.16.0.0/16", "172.17.0.0/16"],
     ["a /16 begins in the middle", ["10.0.0.0/16", "172.16.0.0/18"], "172.17.0.0/16", "10.244.0.0/16"],
@@ -98,7 +98,7 @@ describe("clusterRanges", () => {
     ],
     ["nothing is clear", ["10.0.0.0/8", "172.16.0.0/12", "100.64.0.0/10", "192.168.0.0/16"], undefined, undefined],
   ] as const;
-  for (const [reason, prefixes, service, pod] of taken) {
+  for (const [reason, prefixes, service, pod] of usedRanges) {
     it(`are the first that are clear: ${reason}`, () => {
       const found = rangesOf(requestOf({}, [...prefixes], ["11.0.0.0/16"]));
       expect([found.service, found.pod]).to.deep.equal([service && `${service} selected`, pod && `${pod} selected`]);

@@ -211,10 +211,10 @@ describe("podRangeCount and serviceRangeCount", () => {
 describe("countedSubnets", () => {
   it("has each subnet once, with the addresses of it that are not there for the clusters", () => {
     expect(countedSubnets(readAzureCni(validAzureCniRequest()))).to.deep.equal([
-      { name: "aks-classic-nodes", standing: 5, longestPrefixLength: 29 },
-      { name: "apps", standing: 9, longestPrefixLength: 29 },
-      { name: "aks-pods-nodes", standing: 5, longestPrefixLength: 29 },
-      { name: "pods", standing: 5, longestPrefixLength: 29 },
+      { name: "aks-classic-nodes", uses: 5, longestPrefixLength: 29 },
+      { name: "apps", uses: 9, longestPrefixLength: 29 },
+      { name: "aks-pods-nodes", uses: 5, longestPrefixLength: 29 },
+      { name: "pods", uses: 5, longestPrefixLength: 29 },
     ]);
   });
 });

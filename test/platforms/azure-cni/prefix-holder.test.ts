@@ -24,8 +24,8 @@ describe("prefixHolder", () => {
   it("finds one exactly where one of the list holds the prefix", () => {
     const prefix = fc.tuple(fc.nat(15), fc.integer({ min: 28, max: 32 })).map(([at, length]) => parsePrefix(`10.0.0.${at}/${length}`));
     fc.assert(
-      fc.property(fc.array(prefix, { maxLength: 5 }), prefix, (prefixes, asked) => {
-        expect(prefixHolder(prefixes)(asked) !== undefined).to.equal(prefixes.some((whole) => rangeContains(whole, asked)));
+      fc.property(fc.array(prefix, { maxLength: 5 }), prefix, (prefixes, requested) => {
+        expect(prefixHolder(prefixes)(requested) !== undefined).to.equal(prefixes.some((whole) => rangeContains(whole, requested)));
       }),
     );
   });

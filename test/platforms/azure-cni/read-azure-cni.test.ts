@@ -118,11 +118,11 @@ describe("readAzureCni", () => {
         ],
       };
     });
-    const { service, pod, pod6, dnsServiceIp } = clusters[2]?.standing ?? {};
+    const { service, pod, pod6, dnsServiceIp } = clusters[2]?.uses ?? {};
     expect(service && [formatPrefix(service.value), service.path]).to.deep.equal(["10.9.0.0/16", "/previous/clusters/1/serviceCidr"]);
     expect(dnsServiceIp && formatAddress(dnsServiceIp.value)).to.equal("10.9.0.10");
     expect([pod, pod6?.path]).to.deep.equal([undefined, "/previous/clusters/1/podCidrs/1"]);
-    expect(clusters[0]?.standing).to.deep.equal({});
+    expect(clusters[0]?.uses).to.deep.equal({});
   });
 });
 

@@ -1,22 +1,22 @@
 import { expect } from "chai";
 import { formatRange } from "../../../lib/address/index.js";
-import { azureLocalStanding, joinedByOwner, shareSpace } from "../../../lib/platforms/azure-local/azure-local-address-uses.js";
+import { azureLocalAddressUses, joinedByOwner, shareSpace } from "../../../lib/platforms/azure-local/azure-local-address-uses.js";
 import { readAzureLocal } from "../../../lib/platforms/azure-local/read-azure-local.js";
 import type { AzureLocalRequest } from "../../../types/index.js";
 import { validRequest } from "../../helpers/valid-request.js";
 import { cluster, lnet, loadBalancer } from "./rows/row.js";
 
-function standing(change: (request: AzureLocalRequest) => unknown = () => undefined) {
+function uses(change: (request: AzureLocalRequest) => unknown = () => undefined) {
   const request = validRequest();
   change(request);
-  return azureLocalStanding(readAzureLocal(request), [0, 1]);
+  return azureLocalAddressUses(readAzureLocal(request), [0, 1]);
 }
 
-const where = (things: ReturnType<typeof standing>) => things.map(({ use, range, spaces }) => [use, formatRange(range), spaces]);
+const where = (things: ReturnType<typeof uses>) => things.map(({ use, range, spaces }) => [use, formatRange(range), spaces]);
 
 describe("azureLocalStanding", () => {
   it("lists everything the request names, each in its space", () => {
-    expect(where(standing())).to.deep.equal([
+    expect(where(uses())).to.deep.equal([
       ["network-address", "192.168.10.0", [1]],
       ["broadcast-address", "192.168.10.255", [1]],
       ["gateway", "192.168.10.1", [1]],
@@ -40,7 +40,7 @@ describe("azureLocalStanding", () => {
   });
 
   it("leaves out what is outside its network and told by itself", () => {
-    const things = standing((request) => {
+    const things = uses((request) => {
       request.managementNetwork.nodeIps = ["10.9.9.9"];
       Object.assign(lnet(request), { gateway: "10.9.9.1", ipPoolEnd: "10.30.8.1", reserved: ["10.9.9.2"] });
       cluster(request).controlPlaneIp = "10.9.9.3";
@@ -50,7 +50,7 @@ describe("azureLocalStanding", () => {
   });
 
   it("has neither network nor broadcast address of a /31", () => {
-    const ends = standing((request) => Object.assign(lnet(request), { addressPrefix: "10.30.7.0/31" })).filter(({ use }) =>
+    const ends = uses((request) => Object.assign(lnet(request), { addressPrefix: "10.30.7.0/31" })).filter(({ use }) =>
       use.endsWith("-address"),
     );
     expect(ends.map(({ path }) => path)).to.deep.equal(["/managementNetwork", "/managementNetwork"]);
@@ -58,7 +58,7 @@ describe("azureLocalStanding", () => {
 
   it("puts what BGP announces from outside its network into every space, and what it announces from inside beside the others", () => {
     const ranges = (addresses: string[]) =>
-      where(standing((request) => Object.assign(loadBalancer(request), { advertiseMode: "BGP", addresses }))).filter(
+      where(uses((request) => Object.assign(loadBalancer(request), { advertiseMode: "BGP", addresses }))).filter(
         ([use]) => use === "load-balancer",
       );
     expect(ranges(["172.20.0.0/24", "10.30.7.60"]).slice(0, 2)).to.deep.equal([
@@ -69,7 +69,7 @@ describe("azureLocalStanding", () => {
 
   it("marks as a pool of the plan only what the plan has as one", () => {
     const pooled = (change?: (request: AzureLocalRequest) => unknown) =>
-      standing(change).flatMap(({ use, pooledIn }) => (pooledIn === undefined ? [] : [use]));
+      uses(change).flatMap(({ use, pooledIn }) => (pooledIn === undefined ? [] : [use]));
     expect(pooled()).to.deep.equal(["ip-pool", "control-plane-ip", "load-balancer", "control-plane-ip", "load-balancer"]);
     const elsewhere = { advertiseMode: "BGP", addresses: ["172.20.0.0/24"] };
     expect(pooled((request) => Object.assign(loadBalancer(request), elsewhere))).to.deep.equal([
@@ -81,7 +81,7 @@ describe("azureLocalStanding", () => {
   });
 
   it("shows the beginning of a long name", () => {
-    const things = standing((request) => (request.reserved = [{ name: "x".repeat(1e6), range: "10.30.7.9" }]));
+    const things = uses((request) => (request.reserved = [{ name: "x".repeat(1e6), range: "10.30.7.9" }]));
     expect(things.every(({ name }) => name.length < 100)).to.equal(true);
   });
 });
@@ -97,7 +97,7 @@ describe("shareSpace", () => {
 
 describe("joinedByOwner", () => {
   const joined = (...addresses: string[]) => {
-    const ranges = standing((request) => (loadBalancer(request).addresses = addresses)).filter(({ use }) => use === "load-balancer");
+    const ranges = uses((request) => (loadBalancer(request).addresses = addresses)).filter(({ use }) => use === "load-balancer");
     return joinedByOwner(ranges).map(({ owner, range, text }) => [owner, formatRange(range), text]);
   };
 

@@ -73,11 +73,11 @@ describe("azureLocalModel", () => {
     ).to.deep.equal([]);
   });
 
-  const taken = (change?: (request: AzureLocalRequest) => unknown, network = 0) =>
-    model(change).networks[network]?.taken.map(({ name, range }) => `${name} ${formatRange(range)}`);
+  const usedRanges = (change?: (request: AzureLocalRequest) => unknown, network = 0) =>
+    model(change).networks[network]?.usedRanges.map(({ name, range }) => `${name} ${formatRange(range)}`);
 
   it("has as taken what stands in the network and is no pool of the plan", () => {
-    expect(taken()).to.deep.equal([
+    expect(usedRanges()).to.deep.equal([
       "the gateway 10.30.7.1",
       "a DNS server 10.30.7.2",
       'the reservation "printers" 10.30.7.240-10.30.7.247',
@@ -94,7 +94,7 @@ describe("azureLocalModel", () => {
         clusterIp: "10.30.7.141",
       };
     };
-    expect(taken(flat)).to.deep.equal([
+    expect(usedRanges(flat)).to.deep.equal([
       "the network address 10.30.7.128",
       "the broadcast address 10.30.7.255",
       "the management gateway 10.30.7.129",
@@ -112,14 +112,14 @@ describe("azureLocalModel", () => {
       request.proxy = { http: "http://10.30.7.4:3128" };
       cluster(request).loadBalancer = { addresses: ["10.30.8.100/30"], advertiseMode: "BGP", bgpPeers };
     };
-    expect(taken(routed)).to.include.members(["a DNS server 10.30.7.3", "the proxy 10.30.7.4", 'a BGP peer of "line-1" 10.30.7.1']);
-    expect(taken(routed, 1)).to.deep.equal(["the gateway 10.30.8.1", 'the load balancer range of "line-1" 10.30.8.100-10.30.8.103']);
+    expect(usedRanges(routed)).to.include.members(["a DNS server 10.30.7.3", "the proxy 10.30.7.4", 'a BGP peer of "line-1" 10.30.7.1']);
+    expect(usedRanges(routed, 1)).to.deep.equal(["the gateway 10.30.8.1", 'the load balancer range of "line-1" 10.30.8.100-10.30.8.103']);
   });
 
   it("has nothing taken by the same addresses on another VLAN", () => {
     const other = (request: AzureLocalRequest) =>
       addNetwork(request, { addressPrefix: "10.30.7.0/24", gateway: "10.30.7.99", reserved: ["10.30.7.98"] });
-    expect(taken(other)).to.deep.equal(taken());
+    expect(usedRanges(other)).to.deep.equal(usedRanges());
   });
 
   it("gives networks that share addresses one space", () => {

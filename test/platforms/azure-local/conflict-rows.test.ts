@@ -24,12 +24,12 @@ describe("conflictRows", () => {
   });
 
   it("keep what is handed out clear of everything that stands", () => {
-    const standing = conflictRows.flatMap(({ others }) => others);
+    const uses = conflictRows.flatMap(({ others }) => others);
     for (const claim of ["ip-pool", "control-plane-ip", "load-balancer"]) {
       const told = conflictRows.filter((row) => row.claim === claim).flatMap(({ others }) => others);
       const handedOut = ["ip-pool", "control-plane-ip", "load-balancer"];
       expect(
-        standing.filter((use) => !handedOut.includes(use) && !told.includes(use)),
+        uses.filter((use) => !handedOut.includes(use) && !told.includes(use)),
         claim,
       ).to.deep.equal([]);
     }

@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { askedBefore } from "../../../lib/platforms/changes/asked-before.js";
+import { previouslyRequested } from "../../../lib/platforms/changes/asked-before.js";
 import type { PreviousPlan } from "../../../types/index.js";
 
 const rows: readonly (readonly [reason: string, request: unknown, names: readonly string[]])[] = [
@@ -14,7 +14,7 @@ describe("askedBefore", () => {
   for (const [reason, request, names] of rows) {
     it(reason, () => {
       const previous = { networks: [], clusters: [], request } as unknown as PreviousPlan;
-      expect(askedBefore(previous, "segments").map(({ name }) => name)).to.deep.equal(names);
+      expect(previouslyRequested(previous, "segments").map(({ name }) => name)).to.deep.equal(names);
     });
   }
 });

@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { movedCluster, standingClusters } from "../../../lib/platforms/changes/moved-cluster.js";
+import { movedCluster, previousClusters } from "../../../lib/platforms/changes/moved-cluster.js";
 import { networkFinder } from "../../../lib/platforms/reading/network-finder.js";
 import { changeRules } from "../../../lib/rules/change-rules.js";
 
@@ -47,7 +47,7 @@ describe("movedCluster", () => {
 
 describe("standingClusters", () => {
   it("finds clusters by name in any case, the network of the first of several", () => {
-    const clusters = standingClusters({
+    const clusters = previousClusters({
       networks: [],
       clusters: [{ name: "A", network: "x" }, { name: "a", network: "y" }, { name: "b" }],
     });

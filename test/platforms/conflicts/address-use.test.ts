@@ -1,9 +1,9 @@
 import { expect } from "chai";
 import fc from "fast-check";
 import { type AddressRange, addressSet, formatRange, intersect, type Prefix, parsePrefix, parseRange } from "../../../lib/address/index.js";
-import { type StandingThing, standingAround, standingAt, takenIn } from "../../../lib/platforms/conflicts/address-use.js";
+import { type NamedAddressUse, useAt, usedAround, usedIn } from "../../../lib/platforms/conflicts/address-use.js";
 
-const thing = (text: string, spaces: StandingThing["spaces"], more: Partial<StandingThing> = {}): StandingThing => ({
+const thing = (text: string, spaces: NamedAddressUse["spaces"], more: Partial<NamedAddressUse> = {}): NamedAddressUse => ({
   name: text,
   path: `/${text}`,
   range: parseRange(text),
@@ -11,7 +11,7 @@ const thing = (text: string, spaces: StandingThing["spaces"], more: Partial<Stan
   ...more,
 });
 const networks = (...prefixes: string[]) => prefixes.map((text, index) => ({ prefix: parsePrefix(text), path: `/networks/${index}` }));
-const namesOf = (taken: readonly (readonly { readonly name: string }[])[]) => taken.map((list) => list.map(({ name }) => name));
+const namesOf = (usedRanges: readonly (readonly { readonly name: string }[])[]) => usedRanges.map((list) => list.map(({ name }) => name));
 
 describe("takenIn", () => {
   const here = networks("10.0.0.0/24", "10.0.1.0/24");
@@ -24,29 +24,29 @@ describe("takenIn", () => {
       thing("10.0.1.3", "every"),
       thing("10.9.0.0/16", 0),
     ];
-    expect(namesOf(takenIn(things, here, [0, 1]))).to.deep.equal([["10.0.0.1", "10.0.0.3"], ["10.0.1.3"]]);
+    expect(namesOf(usedIn(things, here, [0, 1]))).to.deep.equal([["10.0.0.1", "10.0.0.3"], ["10.0.1.3"]]);
   });
 
   it("leaves out a network's own ends where it is alone, and pools of the space", () => {
     const ends = [thing("10.0.0.0", 0, { endOf: "/networks/0" }), thing("10.0.0.9", [0, -1], { pooledIn: 0 })];
-    expect(namesOf(takenIn(ends, here, [0, 1]))).to.deep.equal([[], []]);
-    expect(namesOf(takenIn(ends, networks("10.0.0.0/24", "10.0.0.0/25"), [0, 0]))).to.deep.equal([["10.0.0.0"], ["10.0.0.0"]]);
+    expect(namesOf(usedIn(ends, here, [0, 1]))).to.deep.equal([[], []]);
+    expect(namesOf(usedIn(ends, networks("10.0.0.0/24", "10.0.0.0/25"), [0, 0]))).to.deep.equal([["10.0.0.0"], ["10.0.0.0"]]);
   });
 
   it("gives networks of one space one list", () => {
-    const [first, second] = takenIn([thing("10.0.0.1", 0), thing("10.0.0.200", "every")], networks("10.0.0.0/24", "10.0.0.0/25"), [0, 0]);
+    const [first, second] = usedIn([thing("10.0.0.1", 0), thing("10.0.0.200", "every")], networks("10.0.0.0/24", "10.0.0.0/25"), [0, 0]);
     expect(first).to.equal(second);
     expect(namesOf([first ?? []])).to.deep.equal([["10.0.0.1", "10.0.0.200"]]);
   });
 
   it("carries along that something is counted, and nothing else", () => {
-    expect(takenIn([thing("10.0.0.1", 0, { counted: true, pooledIn: 7 })], here, [0, 1])[0]).to.deep.equal([
+    expect(usedIn([thing("10.0.0.1", 0, { counted: true, pooledIn: 7 })], here, [0, 1])[0]).to.deep.equal([
       { name: "10.0.0.1", path: "/10.0.0.1", range: parseRange("10.0.0.1"), counted: true },
     ]);
   });
 
   it("has nothing to list without networks", () => {
-    expect(takenIn([thing("10.0.0.1", 0)], [], [])).to.deep.equal([]);
+    expect(usedIn([thing("10.0.0.1", 0)], [], [])).to.deep.equal([]);
   });
 
   it("has in each network what looking at each thing finds", () => {
@@ -55,15 +55,15 @@ describe("takenIn", () => {
       maxLength: 12,
     });
     fc.assert(
-      fc.property(fc.array(prefix, { maxLength: 4 }), fc.nat(1), things, (asked, space, given) => {
-        const all = networks(...asked.map(({ place, length }) => `0.0.0.${16 * place}/${length}`));
-        const standing = given.map(({ first, more, space: spaces }) => thing(`0.0.0.${first}-0.0.0.${first + more}`, spaces));
+      fc.property(fc.array(prefix, { maxLength: 4 }), fc.nat(1), things, (requested, space, given) => {
+        const all = networks(...requested.map(({ place, length }) => `0.0.0.${16 * place}/${length}`));
+        const uses = given.map(({ first, more, space: spaces }) => thing(`0.0.0.${first}-0.0.0.${first + more}`, spaces));
         const spaces = all.map(() => space);
-        for (const [index, taken] of takenIn(standing, all, spaces).entries()) {
+        for (const [index, usedRanges] of usedIn(uses, all, spaces).entries()) {
           const { prefix: within } = all[index] as { prefix: Prefix };
           const inside = (ranges: readonly AddressRange[]) => intersect(addressSet(ranges), [within]).map(formatRange);
-          const expected = standing.filter((one) => one.spaces === "every" || one.spaces === space);
-          expect(inside(taken.map(({ range }) => range))).to.deep.equal(inside(expected.map(({ range }) => range)));
+          const expected = uses.filter((one) => one.spaces === "every" || one.spaces === space);
+          expect(inside(usedRanges.map(({ range }) => range))).to.deep.equal(inside(expected.map(({ range }) => range)));
         }
       }),
     );
@@ -72,9 +72,8 @@ describe("takenIn", () => {
 
 describe("standingAround", () => {
   it("has what reaches into a range, in its space or in every one", () => {
-    const at = (text: string, space: number | "every") =>
-      standingAt("machine", "a machine", { value: parseRange(text).first, path: "" }, space);
-    const around = standingAround([
+    const at = (text: string, space: number | "every") => useAt("machine", "a machine", { value: parseRange(text).first, path: "" }, space);
+    const around = usedAround([
       at("10.0.0.9", 0),
       at("10.0.0.1", "every"),
       at("10.0.0.5", 1),

@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import type { Address } from "../../../lib/address/index.js";
-import type { Space, Standing } from "../../../lib/platforms/conflicts/address-use.js";
+import type { AddressUse, Space } from "../../../lib/platforms/conflicts/address-use.js";
 import { checkConflicts } from "../../../lib/platforms/conflicts/check-conflicts.js";
 import { windowsServerRules } from "../../../lib/rules/windows-server-rules.js";
 
@@ -11,7 +11,7 @@ function thing(
   use: "pool" | "machine" | "network-address",
   first: number,
   last: number,
-  change: Partial<Standing<"pool" | "machine">> = {},
+  change: Partial<AddressUse<"pool" | "machine">> = {},
 ) {
   const path = `/${use}/${first}`;
   return {
@@ -26,8 +26,8 @@ function thing(
 }
 
 /** What is told, as the path and the message. */
-function told(...standing: Standing<"pool" | "machine">[]): string[] {
-  return checkConflicts(rows, standing).map(({ path, message }) => `${path}: ${message}`);
+function told(...uses: AddressUse<"pool" | "machine">[]): string[] {
+  return checkConflicts(rows, uses).map(({ path, message }) => `${path}: ${message}`);
 }
 
 describe("checkConflicts", () => {

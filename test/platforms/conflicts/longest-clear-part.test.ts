@@ -8,7 +8,7 @@ const set = (...ranges: AddressRange[]) => addressSet(ranges);
 const all = 2 ** 32 - 1;
 
 describe("longestClearPart", () => {
-  const rows: [reason: string, taken: AddressRange[][], part: AddressRange | undefined][] = [
+  const rows: [reason: string, usedRanges: AddressRange[][], part: AddressRange | undefined][] = [
     ["nothing is taken", [], range(10, 19)],
     ["what is taken lies beside it", [[range(0, 9)], [range(20, 30)]], range(10, 19)],
     ["all of it is taken", [[range(0, 30)]], undefined],
@@ -19,9 +19,9 @@ describe("longestClearPart", () => {
     ["both sides are as long, and the lower is left", [[range(14, 15)]], range(10, 13)],
     ["one set is inside a range of the other", [[range(11, 16)], [range(12, 13)]], range(17, 19)],
   ];
-  for (const [reason, taken, part] of rows) {
+  for (const [reason, usedRanges, part] of rows) {
     it(reason, () => {
-      expect(longestClearPart(range(10, 19), ...taken.map((ranges) => set(...ranges)))).to.deep.equal(part);
+      expect(longestClearPart(range(10, 19), ...usedRanges.map((ranges) => set(...ranges)))).to.deep.equal(part);
     });
   }
 
@@ -37,7 +37,8 @@ describe("longestClearPart", () => {
     );
     fc.assert(
       fc.property(fc.nat(20), fc.nat(25), ranges, ranges, (first, more, one, other) => {
-        const isClear = (address: number) => ![...one, ...other].some((taken) => taken.first <= address && address <= taken.last);
+        const isClear = (address: number) =>
+          ![...one, ...other].some((usedRanges) => usedRanges.first <= address && address <= usedRanges.last);
         let best: AddressRange | undefined;
         for (let from = first; from <= first + more; from++) {
           let to = from;

@@ -49,8 +49,8 @@ describe("countWindowsServer", () => {
     ["28 reserved addresses beside gateway and DNS server", { reserved: ["172.16.8.3-172.16.8.30"] }, 26],
     ["one more", { reserved: ["172.16.8.3-172.16.8.31"] }, 25],
   ] as const;
-  for (const [standing, change, prefixLength] of smallest) {
-    it(`wants a /${prefixLength} with ${standing}`, () => {
+  for (const [uses, change, prefixLength] of smallest) {
+    it(`wants a /${prefixLength} with ${uses}`, () => {
       const [network] = goodStatic.virtualNetworks;
       const { reserved: _reserved, ...bare } = network as WindowsServerRequest["virtualNetworks"][number];
       const changed = { ...bare, dnsServers: ["172.16.8.2"], ...structuredClone(change as object) };

@@ -43,9 +43,9 @@ describe("windowsServerModel", () => {
 
   it("finds no room for it in a /27 and offers the /26 around it, or one node of five", () => {
     const request = example({ addressPrefix: "172.16.8.0/27" });
-    const misfit = checkNetwork(request).findings.find(({ rule }) => rule === "pool-does-not-fit");
-    expect(misfit?.path).to.equal("/virtualNetworks/0/addressPrefix");
-    expect(misfit?.repairs?.map(({ patch }) => patch[0]?.value)).to.deep.equal(["172.16.8.0/26", 1]);
+    const failure = checkNetwork(request).findings.find(({ rule }) => rule === "pool-does-not-fit");
+    expect(failure?.path).to.equal("/virtualNetworks/0/addressPrefix");
+    expect(failure?.repairs?.map(({ patch }) => patch[0]?.value)).to.deep.equal(["172.16.8.0/26", 1]);
   });
 
   it("takes the pools that are given as they are", () => {

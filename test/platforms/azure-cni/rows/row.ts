@@ -69,7 +69,7 @@ export function fillPrivateRanges(request: AzureCniRequest): void {
 }
 
 /** The classic cluster as it stands in its subnet since an earlier plan. */
-export function standing(request: AzureCniRequest, change: Partial<PreviousPlan["clusters"][number]> = {}, maxPods = 30): void {
+export function uses(request: AzureCniRequest, change: Partial<PreviousPlan["clusters"][number]> = {}, maxPods = 30): void {
   const [start, end] = ["10.1.4.0", "10.1.4.255"];
   request.previous = {
     networks: [{ name: "vnet-prod", pools: [{ name: "aks-classic-nodes", purpose: "node-subnet", cluster: "aks-classic", start, end }] }],

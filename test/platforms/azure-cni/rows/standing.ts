@@ -1,11 +1,11 @@
-import { classic, cluster, overlay, pool, type Row, serve, standing } from "./row.js";
+import { classic, cluster, overlay, pool, type Row, serve, uses } from "./row.js";
 
 export const standingRows: readonly Row[] = [
   {
     name: "the same as before",
     reason: "nothing is changed",
     change: (request) => {
-      standing(request);
+      uses(request);
     },
     expected: [],
     within: ["aks-svc-fixed", "aks-pod-range-fixed", "aks-subnet-fixed", "aks-maxpods-fixed", "pool-previous-conflict"],
@@ -14,7 +14,7 @@ export const standingRows: readonly Row[] = [
     name: "another service range",
     reason: "it cannot be changed",
     change: (request) => {
-      standing(request);
+      uses(request);
       serve(request, classic, "10.203.0.0/16");
     },
     expected: [
@@ -30,7 +30,7 @@ export const standingRows: readonly Row[] = [
     name: "another DNS service",
     reason: "it cannot be changed either",
     change: (request) => {
-      standing(request);
+      uses(request);
       cluster(request, classic).dnsServiceIp = "10.200.0.53";
     },
     expected: [
@@ -46,7 +46,7 @@ export const standingRows: readonly Row[] = [
     name: "another pod range",
     reason: "it was given when the cluster was created",
     change: (request) => {
-      standing(request, {
+      uses(request, {
         name: "aks-overlay",
         podCidr: "10.245.0.0/16",
         serviceCidr: "10.201.0.0/16",
@@ -67,7 +67,7 @@ export const standingRows: readonly Row[] = [
     name: "other IPv6 ranges",
     reason: "as for IPv4",
     change: (request) => {
-      standing(request, {
+      uses(request, {
         name: "aks-overlay",
         serviceCidr: "10.201.0.0/16",
         dnsServiceIp: "10.201.0.10",
@@ -95,7 +95,7 @@ export const standingRows: readonly Row[] = [
     name: "another number of pods",
     reason: "it needs another node pool",
     change: (request) => {
-      standing(request, {}, 50);
+      uses(request, {}, 50);
     },
     expected: [
       [
@@ -110,7 +110,7 @@ export const standingRows: readonly Row[] = [
     name: "a node pool in another subnet",
     reason: "it cannot be moved",
     change: (request) => {
-      standing(request);
+      uses(request);
       pool(request, classic).subnet = "jump";
     },
     expected: [
@@ -132,7 +132,7 @@ export const standingRows: readonly Row[] = [
     name: "a node pool that is in no named subnet any more",
     reason: "it would be moved into a planned one",
     change: (request) => {
-      standing(request, {
+      uses(request, {
         name: "aks-overlay",
         serviceCidr: "10.201.0.0/16",
         dnsServiceIp: "10.201.0.10",
@@ -166,7 +166,7 @@ export const standingRows: readonly Row[] = [
     name: "more nodes than the subnet holds",
     reason: "the nodes that stand cannot be moved, so nothing can be offered",
     change: (request) => {
-      standing(request);
+      uses(request);
       pool(request, classic).nodeCount = 9;
     },
     expected: [
@@ -182,7 +182,7 @@ export const standingRows: readonly Row[] = [
     name: "a node pool more than the subnet holds",
     reason: "it goes into a subnet of its own",
     change: (request) => {
-      standing(request);
+      uses(request);
       cluster(request, classic).nodePools.push({ name: "more", nodeCount: 5 });
     },
     expected: [
@@ -198,7 +198,7 @@ export const standingRows: readonly Row[] = [
     name: "a service range that stands in what is peered now",
     reason: "what stands is told where it stands",
     change: (request) => {
-      standing(request);
+      uses(request);
       delete cluster(request, classic).serviceCidr;
       delete cluster(request, classic).dnsServiceIp;
       request.virtualNetwork.peeredNetworks?.push({ name: "new", addressPrefixes: ["10.200.0.0/16"] });
@@ -216,7 +216,7 @@ export const standingRows: readonly Row[] = [
     name: "a subnet that stands on another one now",
     reason: "it cannot be both",
     change: (request) => {
-      standing(request);
+      uses(request);
       request.virtualNetwork.subnets?.push({ name: "late", addressPrefixes: ["10.1.4.0/26"] });
     },
     expected: [
@@ -232,7 +232,7 @@ export const standingRows: readonly Row[] = [
     name: "a subnet that stands and is listed",
     reason: "it is the same",
     change: (request) => {
-      standing(request);
+      uses(request);
       request.virtualNetwork.subnets?.push({ name: "aks-classic-nodes", addressPrefixes: ["10.1.4.0/24"] });
     },
     expected: [
@@ -255,7 +255,7 @@ export const standingRows: readonly Row[] = [
     name: "a subnet that stands and is listed with another prefix",
     reason: "it cannot have changed",
     change: (request) => {
-      standing(request);
+      uses(request);
       request.virtualNetwork.subnets?.push({ name: "aks-classic-nodes", addressPrefixes: ["10.1.8.0/24"] });
     },
     expected: [
@@ -289,7 +289,7 @@ export const standingRows: readonly Row[] = [
     name: "a subnet that stands outside the virtual network",
     reason: "its prefix is gone",
     change: (request) => {
-      standing(request);
+      uses(request);
       request.virtualNetwork.addressPrefixes[0] = "10.1.0.0/22";
     },
     expected: [

@@ -1,6 +1,6 @@
 import { chooseEverything, cluster, lnet, loadBalancer, type Row } from "./row.js";
 
-const standing = (pools: readonly { purpose: string; cluster?: string; start: string; end: string }[]) => ({
+const uses = (pools: readonly { purpose: string; cluster?: string; start: string; end: string }[]) => ({
   networks: [{ name: "plant-7", pools: pools.map((pool) => ({ name: pool.purpose, ...pool })) }],
   clusters: [{ name: "line-1" }],
 });
@@ -97,7 +97,7 @@ export const planningRows: readonly Row[] = [
     reason: "it cannot be widened, and is not moved",
     change: (request) => {
       chooseEverything(request);
-      request.previous = standing([{ purpose: "node", start: "10.30.7.20", end: "10.30.7.32" }]);
+      request.previous = uses([{ purpose: "node", start: "10.30.7.20", end: "10.30.7.32" }]);
     },
     expected: [
       [
@@ -119,7 +119,7 @@ export const planningRows: readonly Row[] = [
     reason: "it stays as it is",
     change: (request) => {
       chooseEverything(request);
-      request.previous = standing([
+      request.previous = uses([
         { purpose: "node", start: "10.30.7.20", end: "10.30.7.34" },
         { purpose: "control-plane", cluster: "line-1", start: "10.30.7.50", end: "10.30.7.50" },
       ]);
@@ -137,8 +137,7 @@ export const planningRows: readonly Row[] = [
   {
     name: "another control plane IP than the one that stands",
     reason: "it is immutable",
-    change: (request) =>
-      (request.previous = standing([{ purpose: "control-plane", cluster: "line-1", start: "10.30.7.9", end: "10.30.7.9" }])),
+    change: (request) => (request.previous = uses([{ purpose: "control-plane", cluster: "line-1", start: "10.30.7.9", end: "10.30.7.9" }])),
     expected: [
       [
         "error",
@@ -153,7 +152,7 @@ export const planningRows: readonly Row[] = [
     reason: "what stands is not moved",
     change: (request) => {
       chooseEverything(request);
-      request.previous = standing([{ purpose: "node", start: "10.30.7.226", end: "10.30.7.240" }]);
+      request.previous = uses([{ purpose: "node", start: "10.30.7.226", end: "10.30.7.240" }]);
     },
     expected: [
       [
@@ -175,7 +174,7 @@ export const planningRows: readonly Row[] = [
     reason: "nothing changes",
     change: (request) => {
       loadBalancer(request).addresses = ["10.30.7.60-10.30.7.63"];
-      request.previous = standing([
+      request.previous = uses([
         { purpose: "node", start: "10.30.7.20", end: "10.30.7.49" },
         { purpose: "load-balancer", cluster: "line-1", start: "10.30.7.60", end: "10.30.7.63" },
       ]);

@@ -153,11 +153,11 @@ export const standingRows: readonly Row[] = [
     name: "a cluster in another network than before",
     reason: "it stays in the one it was created in, also where nothing else of it stands",
     change: (request) => {
-      const without = (asked: AzureLocalRequest) => {
-        addNetwork(asked, { ipPoolStart: "10.30.8.20", ipPoolEnd: "10.30.8.49" });
-        picked(asked);
-        delete cluster(asked).loadBalancer;
-        delete cluster(asked).services;
+      const without = (requested: AzureLocalRequest) => {
+        addNetwork(requested, { ipPoolStart: "10.30.8.20", ipPoolEnd: "10.30.8.49" });
+        picked(requested);
+        delete cluster(requested).loadBalancer;
+        delete cluster(requested).services;
       };
       stands(request, without);
       without(request);

@@ -5,10 +5,10 @@ import { goodVmware, retired } from "../requests.js";
 
 const services = goodVmware.clusters.map((cluster) => ({ ...cluster, services: 2 }));
 const { controlPlaneIp: _, ...chosen } = services[0] as (typeof services)[number];
-const asked: VmwareRequest = { ...goodVmware, clusters: [chosen] };
+const requested: VmwareRequest = { ...goodVmware, clusters: [chosen] };
 
 /** Everything chosen, with its plan before it. */
-export const standingVmware: VmwareRequest = { ...asked, previous: planNetwork(asked) };
+export const standingVmware: VmwareRequest = { ...requested, previous: planNetwork(requested) };
 
 const segment = "/segments/0";
 const bring = (count: number) =>
