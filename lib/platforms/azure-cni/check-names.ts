@@ -90,22 +90,32 @@ function checkFoundByName({ request, clusters }: ParsedAzureCniRequest): Finding
   );
 }
 
-/** Nodes of overlay clusters bear the names of their virtual network and subnet as labels. */
+/** Nodes have the names of their virtual network and subnets as labels, unless their pods are in the same subnet. */
 function checkLabels({ clusters, network }: ParsedAzureCniRequest): Finding[] {
   const row = azureCniRules["aks-overlay-names"];
-  const { characters } = row.values;
-  const tooLong = (kind: string, name: string, path: string) =>
-    findingOf(row, { path, message: `the name of ${kind} has ${name.length} characters; use one of at most ${characters} with overlay` });
-  const overlay = clusters.filter(({ networkModel }) => networkModel === "overlay");
-  const places = new Set(overlay.flatMap(({ nodePools }) => nodePools.map(({ place }) => place)));
+  const { characters, networkModels } = row.values;
+  const limited: ReadonlySet<string> = new Set(networkModels);
+  const labelled = clusters.filter(({ networkModel }) => limited.has(networkModel));
+  const places = new Set(
+    labelled.flatMap(({ nodePools }) => nodePools.flatMap(({ place, podPlace }) => (podPlace === undefined ? [place] : [place, podPlace]))),
+  );
+  const first = labelled[0]?.networkModel;
+  const tooLong = (kind: string, name: string, path: string) => {
+    const message = `the name of ${kind} has ${name.length} characters; use one of at most ${characters} with ${first}`;
+    return findingOf(row, { path, message });
+  };
+  const told = new Set<string>();
   return [
-    ...(overlay.length > 0 && network.name.length > characters
+    ...(labelled.length > 0 && network.name.length > characters
       ? [tooLong("the virtual network", network.name, pointer(network.path, "name"))]
       : []),
-    ...[...places].flatMap(({ name, subnet, cluster }) => {
+    ...[...places].flatMap(({ name, subnet, cluster, isPlanned }) => {
       if (name.length <= characters) return [];
-      if (subnet !== undefined) return [tooLong("the subnet", name, pointer(subnet.path, "name"))];
-      return [tooLong(`the subnet planned for it, "${shorten(name, 100)}",`, name, pointer("/clusters", cluster, "name"))];
+      const path = subnet === undefined ? pointer("/clusters", cluster, "name") : pointer(subnet.path, "name");
+      // a cluster whose planned subnets both have too long a name has one name to change
+      if (told.has(path) || (subnet === undefined && !isPlanned)) return [];
+      told.add(path);
+      return [tooLong(subnet === undefined ? `the subnet planned for it, "${shorten(name, 100)}",` : "the subnet", name, path)];
     }),
   ];
 }
