@@ -8,17 +8,32 @@ const lib = fileURLToPath(new URL("../lib", import.meta.url));
 
 /** What each room may know of. Types are generated from the schemas and known everywhere but in `address`. */
 const mayUse: Readonly<Record<string, readonly string[]>> = {
-  address: [],
+  text: [],
+  address: ["text"],
   finding: ["types"],
   rules: ["types", "finding", "address"],
-  input: ["types", "schemas", "rules", "finding", "address"],
-  platforms: ["types", "rules", "finding", "address"],
-  ports: ["types", "platforms", "input", "rules", "finding", "address"],
-  plan: ["types", "ports", "platforms", "input", "rules", "finding", "address"],
-  connectivity: ["types", "platforms", "input", "rules", "finding", "address"],
-  emit: ["types", "plan", "ports", "connectivity", "platforms", "input", "rules", "finding", "address"],
-  cli: ["types", "index", "emit", "plan", "ports", "connectivity", "platforms", "input", "rules", "finding", "address", "package.json"],
-  index: ["types", "emit", "plan", "ports", "connectivity", "platforms", "input", "rules", "finding", "address"],
+  input: ["types", "schemas", "rules", "finding", "address", "text"],
+  platforms: ["types", "rules", "finding", "address", "text"],
+  ports: ["types", "platforms", "input", "rules", "finding", "address", "text"],
+  plan: ["types", "ports", "platforms", "input", "rules", "finding", "address", "text"],
+  connectivity: ["types", "platforms", "input", "rules", "finding", "address", "text"],
+  emit: ["types", "plan", "ports", "connectivity", "platforms", "input", "rules", "finding", "address", "text"],
+  cli: [
+    "types",
+    "index",
+    "emit",
+    "plan",
+    "ports",
+    "connectivity",
+    "platforms",
+    "input",
+    "rules",
+    "finding",
+    "address",
+    "text",
+    "package.json",
+  ],
+  index: ["types", "emit", "plan", "ports", "connectivity", "platforms", "input", "rules", "finding", "address", "text"],
 };
 
 const files = readdirSync(lib, { recursive: true, encoding: "utf8" })
