@@ -106,7 +106,8 @@ function checkSize6(
   const isClear =
     network.v6.some((whole) => contains6(whole.value, right)) &&
     !subnets.some((other) => other.v6.some((one) => (other.index !== index || one.path !== path) && overlaps6(one.value, right)));
-  const message = `IPv6 prefix ${formatPrefix6(value)} of subnet "${shorten(name)}" is a /${value.prefixLength}, and Azure has subnets of exactly /${prefixLength} only; use ${isClear ? text : `a /${prefixLength}`}`;
+  const advice = isClear ? text : `another prefix of /${prefixLength}`;
+  const message = `${formatPrefix6(value)} of subnet "${shorten(name)}" is not a /${prefixLength}, the only length of IPv6 prefixes of subnets; use ${advice}`;
   const repairs = isClear ? [{ text: `use ${text}`, patch: [{ op: "replace" as const, path, value: text }] }] : [];
   return [findingOf(row, { path, message, repairs })];
 }
