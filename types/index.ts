@@ -297,11 +297,27 @@ export interface AzureCniNodePool {
    */
   maxPods?: number;
   /**
-   * Nodes added during an upgrade.
+   * Nodes added during an upgrade, never more than the pool has. 0 needs maxUnavailable.
    *
-   * @defaultValue `1`
+   * @defaultValue `"10%"`
    */
   maxSurge?: Surge;
+  /**
+   * Nodes an upgrade takes out of service at once, in place of added ones: a count, or a percentage of the nodes. User node pools only.
+   *
+   * @defaultValue `0`
+   */
+  maxUnavailable?: Surge;
+  /**
+   * `System` for what runs the cluster itself, which needs Linux and at least one node; `User` for applications. Left out, the first node pool is `System` and the others are `User`.
+   */
+  mode?: NodePoolMode;
+  /**
+   * Operating system of the nodes. The name of a node pool with Windows has at most 6 characters.
+   *
+   * @defaultValue `"Linux"`
+   */
+  osType?: NodePoolOsType;
   /**
    * Name of the existing subnet its nodes are in; left out, one is planned for the cluster.
    */
@@ -311,6 +327,18 @@ export interface AzureCniNodePool {
    */
   podSubnet?: string;
 }
+
+/**
+ * `System` for what runs the cluster itself, which needs Linux and at least one node; `User` for applications. Left out, the first node pool is `System` and the others are `User`.
+ */
+export type NodePoolMode = "System" | "User";
+
+/**
+ * Operating system of the nodes. The name of a node pool with Windows has at most 6 characters.
+ *
+ * @defaultValue `"Linux"`
+ */
+export type NodePoolOsType = "Linux" | "Windows";
 
 /**
  * As ARM writes it, or as az does.

@@ -108,7 +108,10 @@ export const azureCniRules = /* @__PURE__ */ ruleRows({
     source: documents.azureCni,
     section: "Prerequisites",
     // pod subnets are delegated to AKS by AKS itself
-    values: { ownDelegation: "Microsoft.ContainerService/managedClusters" },
+    values: {
+      ownDelegation: "Microsoft.ContainerService/managedClusters",
+      ownAction: "Microsoft.Network/virtualNetworks/subnets/join/action",
+    },
   },
   "aks-subnet-capacity": {
     ...error,
@@ -256,7 +259,7 @@ export const azureCniRules = /* @__PURE__ */ ruleRows({
     statement: "Each node takes an address of its subnet, and so does each node that is added during an upgrade.",
     source: documents.aksIpPlanning,
     section: "Upgrading and scaling considerations",
-    values: { perNode: 1, maxSurge: 1 },
+    values: { perNode: 1 },
   },
   "aks-cni-classic-formula": {
     ...counting,

@@ -7,6 +7,7 @@ import { checkNetwork } from "../../lib/plan/network/check-network.js";
 import { planNetwork } from "../../lib/plan/network/plan-network.js";
 import { addressRules } from "../../lib/rules/address-rules.js";
 import { arcResourceBridgeRules } from "../../lib/rules/arc-resource-bridge-rules.js";
+import { azureCniNodePoolRules } from "../../lib/rules/azure-cni-node-pool-rules.js";
 import { azureCniPortRules } from "../../lib/rules/azure-cni-port-rules.js";
 import { azureCniRangeRules } from "../../lib/rules/azure-cni-range-rules.js";
 import { azureCniRules } from "../../lib/rules/azure-cni-rules.js";
@@ -48,6 +49,7 @@ const files = {
   vmwareRules,
   vmwarePortRules,
   azureCniRules,
+  azureCniNodePoolRules,
   azureCniRangeRules,
   azureCniSubnetRules,
   azureCniPortRules,

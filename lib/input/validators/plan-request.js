@@ -45,7 +45,7 @@ const azureSubnetShape = { type: "object", required: ["name","addressPrefixes"],
 const peeredNetworkShape = { type: "object", required: ["name","addressPrefixes"], properties: { name: { type: "string", minLength: 1 }, addressPrefixes: { type: "array", minItems: 1, items: ipPrefixShape } } };
 const azureVirtualNetworkShape = { type: "object", required: ["name","addressPrefixes"], properties: { name: { type: "string", minLength: 2, maxLength: 64, rule: "azure-network-name", pattern: /^[a-zA-Z0-9][-._a-zA-Z0-9]{0,62}[_a-zA-Z0-9]$/u }, addressPrefixes: { type: "array", minItems: 1, items: ipPrefixShape }, subnets: { type: "array", items: azureSubnetShape }, peeredNetworks: { type: "array", items: peeredNetworkShape }, onPremisesPrefixes: { type: "array", items: ipPrefixShape } } };
 const azureNetworkModelShape = { values: ["node-subnet","overlay","pod-subnet","pod-subnet-static-block"] };
-const azureCniNodePoolShape = { type: "object", required: ["name","nodeCount"], properties: { name: { type: "string", rule: "aks-nodepool-name", pattern: /^[a-z][a-z0-9]{0,11}$/u }, nodeCount: { type: "integer", minimum: 0, maximum: 1000, rule: "az-aks-validators" }, maxCount: { type: "integer", minimum: 0, maximum: 1000, rule: "az-aks-validators" }, maxPods: { type: "integer", minimum: 10, maximum: 250, rule: "aks-maxpods" }, maxSurge: surgeShape, subnet: { type: "string" }, podSubnet: { type: "string" } } };
+const azureCniNodePoolShape = { type: "object", required: ["name","nodeCount"], properties: { name: { type: "string", rule: "aks-nodepool-name", pattern: /^[a-z][a-z0-9]{0,11}$/u }, nodeCount: { type: "integer", minimum: 0, maximum: 1000, rule: "az-aks-validators" }, maxCount: { type: "integer", minimum: 0, maximum: 1000, rule: "az-aks-validators" }, maxPods: { type: "integer", minimum: 10, maximum: 250, rule: "aks-maxpods" }, maxSurge: surgeShape, maxUnavailable: surgeShape, mode: { values: ["System","User"] }, osType: { values: ["Linux","Windows"] }, subnet: { type: "string" }, podSubnet: { type: "string" } } };
 const ipFamilyShape = { values: ["IPv4","IPv6","ipv4","ipv6"] };
 const azureCniClusterShape = { type: "object", required: ["name","networkModel","nodePools"], properties: { name: { type: "string", minLength: 1, maxLength: 63, rule: "az-aks-validators", pattern: /^[a-zA-Z0-9](?:[-_a-zA-Z0-9]{0,61}[a-zA-Z0-9])?$/u }, network: { type: "string" }, networkModel: azureNetworkModelShape, nodePools: { type: "array", minItems: 1, items: azureCniNodePoolShape }, controlPlaneNodeCount: { type: "integer", minimum: 0 }, controlPlaneIp: ipv4AddressShape, services: servicesShape, ipFamilies: { type: "array", minItems: 1, maxItems: 2, items: ipFamilyShape }, serviceCidr: ipv4PrefixShape, serviceCidrs: { type: "array", minItems: 1, maxItems: 2, items: ipPrefixShape }, dnsServiceIp: ipv4AddressShape, podCidr: ipv4PrefixShape, podCidrs: { type: "array", minItems: 1, maxItems: 2, items: ipPrefixShape }, dockerBridgeAddress: ipv4PrefixShape, internalLoadBalancers: countShape, privateCluster: { type: "boolean" } } };
 const azureCniRequestShape = { type: "object", required: ["platform","virtualNetwork","clusters"], properties: { platform: { values: ["azure-cni"], fixed: true }, virtualNetwork: azureVirtualNetworkShape, clusters: { type: "array", items: azureCniClusterShape }, reserved: { type: "array", items: reservationShape }, spare: sparesShape, asOf: dateShape, previous: previousPlanShape } };
@@ -3334,7 +3334,7 @@ if(data.nodeCount === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(((((((key0 === "name") || (key0 === "nodeCount")) || (key0 === "maxCount")) || (key0 === "maxPods")) || (key0 === "maxSurge")) || (key0 === "subnet")) || (key0 === "podSubnet"))){
+if(!(Object.hasOwn(azureCniNodePoolShape.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -3409,6 +3409,26 @@ vErrors = joined(vErrors, validate67.errors);
 errors = vErrors.length;
 }
 }
+if(data.maxUnavailable !== undefined){
+if(!(validate67(data.maxUnavailable, {instancePath:instancePath+"/maxUnavailable"}))){
+vErrors = joined(vErrors, validate67.errors);
+errors = vErrors.length;
+}
+}
+if(data.mode !== undefined){
+let data6 = data.mode;
+if(!((data6 === "System") || (data6 === "User"))){
+(vErrors ??= []).push({instancePath:instancePath+"/mode",keyword:"enum"});
+errors++;
+}
+}
+if(data.osType !== undefined){
+let data7 = data.osType;
+if(!((data7 === "Linux") || (data7 === "Windows"))){
+(vErrors ??= []).push({instancePath:instancePath+"/osType",keyword:"enum"});
+errors++;
+}
+}
 if(data.subnet !== undefined){
 if(typeof data.subnet !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/subnet",keyword:"type"});
@@ -3431,14 +3451,14 @@ return errors === 0;
 }
 
 
-function validate200(data, {instancePath=""}={}){
+function validate201(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((((data === "IPv4") || (data === "IPv6")) || (data === "ipv4")) || (data === "ipv6"))){
 (vErrors ??= []).push({instancePath,keyword:"enum"});
 errors++;
 }
-validate200.errors = vErrors;
+validate201.errors = vErrors;
 return errors === 0;
 }
 
@@ -3556,8 +3576,8 @@ errors++;
 }
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
-if(!validate200(data8[i1]) && !validate200(data8[i1], {instancePath:instancePath+"/ipFamilies/" + i1})){
-vErrors = joined(vErrors, validate200.errors);
+if(!validate201(data8[i1]) && !validate201(data8[i1], {instancePath:instancePath+"/ipFamilies/" + i1})){
+vErrors = joined(vErrors, validate201.errors);
 errors = vErrors.length;
 }
 }

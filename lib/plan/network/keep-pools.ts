@@ -43,6 +43,7 @@ export interface KeptPools {
  */
 export function keepPools(model: Model, request: PlanRequest, counted: ReadonlyMap<string, number>): KeptPools {
   const uses = previousPools(request.previous);
+  const upgrades = upgradeSizes(model);
   const pools: KeptPool[] = [];
   const fixed = new Set<string>();
   const pending: PendingFinding[] = [];
@@ -61,10 +62,22 @@ export function keepPools(model: Model, request: PlanRequest, counted: ReadonlyM
     for (const one of before) pools.push({ pool, range: one.range, origin: "kept", counted: need, uses: one });
     const room = size - (pool.block?.kept ?? 0);
     if (pool.immutable !== undefined || need <= room) fixed.add(pool.key);
-    if (pool.immutable !== undefined && need > room) pending.push(outgrown(pool, pool.immutable, before, need, model, request));
+    if (pool.immutable !== undefined && need > room) {
+      const isShortForUpgrade = need - (upgrades.get(pool.key) ?? 0) <= room;
+      const rule = isShortForUpgrade ? (pool.shortForUpgrade ?? pool.immutable) : pool.immutable;
+      pending.push(outgrown(pool, rule, before, need, model, request));
+    }
   }
   pools.push(...unasked(model, uses, requested));
   return { pools, fixed, pending: [...pending, ...checkKeptPools(pools, model)] };
+}
+
+/** How many of the addresses counted for each pool only an upgrade takes. */
+function upgradeSizes({ lines }: Model): ReadonlyMap<string, number> {
+  const sizes = new Map<string, number>();
+  for (const { pool, whileUpgrading } of lines)
+    if (pool !== undefined && whileUpgrading !== undefined) sizes.set(pool, (sizes.get(pool) ?? 0) + whileUpgrading);
+  return sizes;
 }
 
 /** Pools of one purpose for one cluster or network, which stand for one demand: a load balancer may have several ranges. */

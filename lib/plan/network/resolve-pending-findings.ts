@@ -18,7 +18,7 @@ const bounds = { tries: 100, characters: 5_000_000, steps: 50_000 };
  * finding and has no error it had not before, one of its schema included: that is tried and not reasoned.
  */
 export function resolvePendingFindings(request: PlanRequest, model: Model, arranged: Arranged): Finding[] {
-  const before = errorsOf(model, arranged);
+  const before = findingKeys(model, arranged).errors;
   const pending = [...(model.pending ?? []), ...arranged.pending];
   let triesLeft = pending.length === 0 ? 0 : triesFor(request);
   const helps = (repair: Repair, error: string): boolean => {
@@ -26,8 +26,8 @@ export function resolvePendingFindings(request: PlanRequest, model: Model, arran
     const { value: changed } = readPlanRequest(applyPatch(request, repair.patch));
     if (changed === undefined) return false;
     const changedModel = modelOf(changed);
-    const after = errorsOf(changedModel, arrangePools(changedModel, changed, bounds.steps));
-    return !after.has(error) && [...after].every((one) => before.has(one));
+    const after = findingKeys(changedModel, arrangePools(changedModel, changed, bounds.steps));
+    return !after.all.has(error) && [...after.errors].every((one) => before.has(one));
   };
   const firstThatHelps = (way: Iterable<Repair> | Search, error: string): Repair | undefined => {
     if (typeof way === "function") return way((repair) => helps(repair, error));
@@ -49,11 +49,17 @@ function triesFor(request: PlanRequest): number {
   return Math.min(bounds.tries, Math.ceil(bounds.characters / JSON.stringify(request).length));
 }
 
-function errorsOf({ findings, pending = [] }: Model, arranged: Arranged): ReadonlySet<string> {
-  return new Set([
-    ...findings.filter(({ severity }) => severity === "error").map(({ rule, path }) => errorKey(rule, path)),
-    ...[...pending, ...arranged.pending].map(({ rule, path }) => errorKey(rule.id, path)),
-  ]);
+/** What identifies the findings of a request, and those of its errors. */
+function findingKeys(
+  { findings, pending = [] }: Model,
+  arranged: Arranged,
+): { readonly all: ReadonlySet<string>; readonly errors: ReadonlySet<string> } {
+  const keys = [
+    ...findings.map(({ rule, path, severity }) => ({ key: errorKey(rule, path), severity })),
+    ...[...pending, ...arranged.pending].map(({ rule, path }) => ({ key: errorKey(rule.id, path), severity: rule.severity })),
+  ];
+  const errors = keys.filter(({ severity }) => severity === "error");
+  return { all: new Set(keys.map(({ key }) => key)), errors: new Set(errors.map(({ key }) => key)) };
 }
 
 function errorKey(rule: string, path: string): string {

@@ -9,6 +9,7 @@ import {
   type Prefix,
   setOverlapping,
 } from "../../address/index.js";
+import { azureCniNodePoolRules } from "../../rules/azure-cni-node-pool-rules.js";
 import { azureCniRules } from "../../rules/azure-cni-rules.js";
 import { shorten } from "../../text/shorten.js";
 import type { ClusterModel, Model, NetworkModel, PoolModel, UsedRange } from "../model/model.js";
@@ -17,6 +18,7 @@ import { azureCniPorts, placeZones } from "./azure-cni-ports.js";
 import { secondSubnet } from "./beside-subnet.js";
 import { checkAzureCni } from "./check-azure-cni.js";
 import { checkSubnetNames } from "./check-names.js";
+import { checkSubnetCapacity } from "./check-subnet-capacity.js";
 import { type ClusterRanges, clusterRanges } from "./cluster-ranges.js";
 import { countAzureCni, countedSubnets } from "./count-azure-cni.js";
 import { coversAll } from "./covers-all.js";
@@ -38,7 +40,7 @@ export function azureCniModel(request: AzureCniRequest): Model {
     clusters: reading.clusters.map((cluster) => clusterOf(cluster, ranges[cluster.index], reading)),
     ports: azureCniPorts(reading, ranges),
     findings: checkAzureCni(reading, ranges),
-    pending: checkSubnetNames(reading),
+    pending: [...checkSubnetNames(reading), ...checkSubnetCapacity(reading)],
   };
 }
 
@@ -138,6 +140,7 @@ function poolsOf(reading: ParsedAzureCniRequest, usedRanges: AddressSet): PoolMo
       ...((sharedBy.get(place.key) ?? 0) > 1 ? {} : { cluster: owner.name }),
       path: owner.path,
       immutable: azureCniRules["aks-subnet-fixed"],
+      shortForUpgrade: azureCniNodePoolRules["aks-subnet-upgrade"],
       block: { kept: keptIn(place), longestPrefixLength },
       zones: zonesOf(place),
     } as const;

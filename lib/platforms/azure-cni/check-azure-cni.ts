@@ -7,9 +7,11 @@ import { checkNames } from "./check-names.js";
 import { checkNodePools } from "./check-node-pools.js";
 import { checkPlaces } from "./check-places.js";
 import { checkPodRanges } from "./check-pod-ranges.js";
+import { checkPoolModes } from "./check-pool-modes.js";
 import { checkPrevious } from "./check-previous.js";
 import { checkServiceRanges } from "./check-service-ranges.js";
 import { checkSubnets } from "./check-subnets.js";
+import { checkUpgrades } from "./check-upgrades.js";
 import { checkVirtualNetwork } from "./check-virtual-network.js";
 import type { ClusterRanges } from "./cluster-ranges.js";
 import type { ParsedAzureCniRequest } from "./read-azure-cni.js";
@@ -22,6 +24,8 @@ export function checkAzureCni(reading: ParsedAzureCniRequest, ranges: readonly C
     ...checkSubnets(reading),
     ...checkPlaces(reading),
     ...checkNodePools(reading),
+    ...checkPoolModes(reading),
+    ...checkUpgrades(reading),
     ...checkServiceRanges(reading, ranges),
     ...checkPodRanges(reading, ranges),
     ...checkDockerBridges(reading),

@@ -1,6 +1,7 @@
 import { expect } from "chai";
 import { pointer, pointerTokens, valueAt } from "../../../lib/finding/json-pointer.js";
 import { checkNetwork } from "../../../lib/plan/network/check-network.js";
+import { azureCniNodePoolRules } from "../../../lib/rules/azure-cni-node-pool-rules.js";
 import { azureCniRangeRules } from "../../../lib/rules/azure-cni-range-rules.js";
 import { azureCniRules } from "../../../lib/rules/azure-cni-rules.js";
 import { azureCniSubnetRules } from "../../../lib/rules/azure-cni-subnet-rules.js";
@@ -49,7 +50,12 @@ describe("the rules of Azure CNI", () => {
   const broken = new Set(rows.flatMap(({ expected }) => expected.map(([, rule]) => rule)));
   const kept = new Set(rows.flatMap(({ within = [] }) => within));
 
-  for (const { id, decidedBy } of Object.values({ ...azureCniRules, ...azureCniRangeRules, ...azureCniSubnetRules })) {
+  for (const { id, decidedBy } of Object.values({
+    ...azureCniRules,
+    ...azureCniNodePoolRules,
+    ...azureCniRangeRules,
+    ...azureCniSubnetRules,
+  })) {
     if (decidedBy !== "input") continue;
     it(`${id} is broken by a row, and kept just so by another`, () => {
       expect([broken.has(id), kept.has(id)]).to.deep.equal([true, true]);

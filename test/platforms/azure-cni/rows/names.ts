@@ -160,7 +160,7 @@ export const namesRows: readonly Row[] = [
         "error",
         "network-unknown",
         "/clusters/2/nodePools/0/podSubnet",
-        '"pod" is no subnet of the virtual network; use "pods", or remove it to have one planned',
+        '"pod" is no subnet of the virtual network; use "jump" and "pods", or remove it to have one planned',
       ],
     ],
   },

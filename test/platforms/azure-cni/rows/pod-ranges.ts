@@ -115,7 +115,7 @@ export const podRangesRows: readonly Row[] = [
         "error",
         "aks-overlay-capacity",
         "/clusters/1/podCidrs/0",
-        'pod range 10.1.2.0/23 has a /24 for 2 nodes and "aks-overlay" has 26 with those of an upgrade; use a larger one, such as 10.244.0.0/16',
+        'pod range 10.1.2.0/23 has a /24 for 2 nodes, and "aks-overlay" has 5 nodes now, 23 at the autoscaler\'s maximum, 26 while upgrading; use a larger one, such as 10.244.0.0/16',
       ],
     ],
   },
@@ -228,9 +228,41 @@ export const podRangesRows: readonly Row[] = [
         "error",
         "aks-overlay-capacity",
         "/clusters/1/podCidrs/0",
-        'pod range 10.244.0.0/20 has a /24 for 16 nodes and "aks-overlay" has 26 with those of an upgrade; use a larger one, such as 10.244.0.0/16',
+        'pod range 10.244.0.0/20 has a /24 for 16 nodes, and "aks-overlay" has 5 nodes now, 23 at the autoscaler\'s maximum, 26 while upgrading; use a larger one, such as 10.244.0.0/16',
       ],
     ],
+  },
+  {
+    name: "a pod range for the nodes and not for an upgrade",
+    reason: "32 blocks for 30 nodes, and 34 while upgrading",
+    change: (request) => {
+      delete cluster(request, overlay).ipFamilies;
+      delete cluster(request, overlay).podCidrs;
+      cluster(request, overlay).serviceCidrs = ["10.201.0.0/16"];
+      cluster(request, overlay).podCidr = "10.244.0.0/19";
+      pool(request, overlay, 1).maxCount = 27;
+    },
+    expected: [
+      [
+        "warning",
+        "aks-overlay-upgrade",
+        "/clusters/1/podCidr",
+        'pod range 10.244.0.0/19 has a /24 for 32 nodes, and "aks-overlay" has 5 nodes now, 30 at the autoscaler\'s maximum, 34 while upgrading; use a larger one, such as 10.244.0.0/16',
+      ],
+    ],
+  },
+  {
+    name: "a pod range for an upgrade as well",
+    reason: "32 blocks for 28 nodes and 4 more",
+    change: (request) => {
+      delete cluster(request, overlay).ipFamilies;
+      delete cluster(request, overlay).podCidrs;
+      cluster(request, overlay).serviceCidrs = ["10.201.0.0/16"];
+      cluster(request, overlay).podCidr = "10.244.0.0/19";
+      pool(request, overlay, 1).maxCount = 25;
+    },
+    expected: [],
+    within: ["aks-overlay-upgrade"],
   },
   {
     name: "a pod range for no node",
@@ -243,7 +275,7 @@ export const podRangesRows: readonly Row[] = [
         "error",
         "aks-overlay-capacity",
         "/clusters/1/podCidrs/0",
-        'pod range 10.244.0.0/25 has a /24 for 0 nodes and "aks-overlay" has 26 with those of an upgrade; use a larger one, such as 10.244.0.0/16',
+        'pod range 10.244.0.0/25 has a /24 for 0 nodes, and "aks-overlay" has 5 nodes now, 23 at the autoscaler\'s maximum, 26 while upgrading; use a larger one, such as 10.244.0.0/16',
       ],
     ],
   },

@@ -288,7 +288,7 @@ export const virtualNetworkRows: readonly Row[] = [
     change: (request) => {
       bare(request, "10.0.0.0/9");
       request.clusters = [
-        { name: "a", networkModel: "node-subnet", nodePools: [{ name: "system", nodeCount: 940, maxPods: 69, maxSurge: 0 }] },
+        { name: "a", networkModel: "node-subnet", nodePools: [{ name: "system", nodeCount: 939, maxPods: 69, maxSurge: 1 }] },
       ];
     },
     expected: [
@@ -331,7 +331,7 @@ export const virtualNetworkRows: readonly Row[] = [
     change: (request) => {
       bare(request, "10.0.0.0/9");
       request.clusters = [
-        { name: "a", networkModel: "pod-subnet-static-block", nodePools: [{ name: "system", nodeCount: 940, maxPods: 239 }] },
+        { name: "a", networkModel: "pod-subnet-static-block", nodePools: [{ name: "system", nodeCount: 940, maxPods: 239, maxSurge: 1 }] },
       ];
     },
     expected: [
