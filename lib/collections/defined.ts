@@ -9,7 +9,7 @@ export type Defined<Properties> = {
  * Guarantees: the others stay as they are, in their order; the object given is not changed.
  */
 export function defined<Properties extends object>(properties: Properties): Defined<Properties> {
-  const kept: Partial<Properties> = {};
-  for (const key of Object.keys(properties) as (keyof Properties)[]) if (properties[key] !== undefined) kept[key] = properties[key];
+  const kept: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(properties)) if (value !== undefined) kept[key] = value;
   return kept as Defined<Properties>;
 }
