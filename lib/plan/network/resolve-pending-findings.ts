@@ -25,7 +25,7 @@ export function resolvePendingFindings(request: PlanRequest, model: Model, arran
     const { value: changed } = readPlanRequest(applyPatch(request, repair.patch));
     if (changed === undefined) return false;
     const changedModel = modelOf(changed);
-    const after = errorsOf(changedModel, arrangePools(changedModel, changed, bounds.steps));
+    const after = errorsOf(changedModel, arrangePools(changedModel, changed.previous, bounds.steps));
     return !after.has(error) && [...after].every((one) => before.has(one));
   };
   const firstThatHelps = (way: Iterable<Repair> | Search, error: string): Repair | undefined => {
