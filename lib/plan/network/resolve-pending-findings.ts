@@ -1,5 +1,5 @@
 import type { Finding, PlanRequest } from "../../../types/index.js";
-import { valueAt } from "../../finding/json-pointer.js";
+import { withReceived } from "../../finding/with-received.js";
 import { readPlanRequest } from "../../input/read-plan-request.js";
 import type { Model } from "../../platforms/model/model.js";
 import { modelOf } from "../../platforms/platforms.js";
@@ -38,8 +38,7 @@ export function resolvePendingFindings(request: PlanRequest, model: Model, arran
   };
   return arranged.pending.map((one) => {
     const finding = one.tell(one.ways.map((way) => firstThatHelps(way, errorKey(one.rule.id, one.path))));
-    const received = valueAt(request, one.path);
-    return received === undefined || typeof received === "object" ? finding : { ...finding, received };
+    return withReceived(finding, request);
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Finding } from "../../../types/index.js";
-import { withReceived } from "../checks/with-received.js";
+import { withReceived } from "../../finding/with-received.js";
 import type { AzureLocalUse } from "./azure-local-address-uses.js";
 import { checkArcResourceBridge } from "./check-arc-resource-bridge.js";
 import { checkClusters } from "./check-clusters.js";

@@ -1,25 +1,15 @@
 import type { Finding } from "../../../types/index.js";
+import { withReceived } from "../../finding/with-received.js";
 import { changeRules } from "../../rules/change-rules.js";
 import { movedCluster, previousClusters } from "../changes/moved-cluster.js";
-import { withReceived } from "../checks/with-received.js";
 import { checkConflicts } from "../conflicts/check-conflicts.js";
-import type { UseInSpace } from "../conflicts/use-in-space.js";
-import type { Demand } from "../model/demand.js";
 import { networkFinder } from "../reading/network-finder.js";
 import { checkVmwareClusters } from "./check-clusters.js";
 import { checkPreview } from "./check-preview.js";
 import { checkSegments } from "./check-segments.js";
 import type { ParsedVmwareRequest } from "./read-vmware.js";
 import { vmwareConflictRows, vmwareControlPlaneIps } from "./vmware-address-uses.js";
-
-/** What the checks look at: the request as read, what stands in it, and how much is counted. */
-export interface VmwareCheck {
-  readonly reading: ParsedVmwareRequest;
-  /** Address space of each segment. */
-  readonly spaces: readonly number[];
-  readonly uses: readonly UseInSpace[];
-  readonly demand: Demand;
-}
+import type { VmwareCheck } from "./vmware-check.js";
 
 /** Everything the request shows before anything is placed. */
 export function checkVmware(check: VmwareCheck): Finding[] {

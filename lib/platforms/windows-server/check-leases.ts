@@ -21,9 +21,9 @@ import { checkScopeSize, type ScopeNeed } from "../checks/check-scope-size.js";
 import { usedAround } from "../conflicts/use-in-space.js";
 import { isEnd } from "../model/address-use.js";
 import { adviceOnPrefix } from "../model/block-paths.js";
-import type { WindowsServerCheck } from "./check-windows-server.js";
 import { hciPoolKey } from "./count-windows-server.js";
 import type { ParsedVirtualNetwork } from "./read-windows-server.js";
+import type { WindowsServerCheck } from "./windows-server-check.js";
 
 const row = windowsServerRules["hci-dhcp-scope"];
 const rules = { inPrefix: row, clear: windowsServerRules["hci-dhcp-scope-clear"] };

@@ -11,7 +11,7 @@ const model = (change: (request: AzureCniRequest) => unknown = () => undefined) 
 };
 
 const usedIn = ({ networks }: ReturnType<typeof azureCniModel>) =>
-  networks.flatMap(({ usedRanges }) => usedRanges.map(({ name, range }) => `${name} ${formatRange(range)}`));
+  networks.flatMap(({ uses }) => uses.map(({ name, range }) => `${name} ${formatRange(range)}`));
 
 describe("azureCniModel", () => {
   it("has the virtual network as its one network, all of which can be planned", () => {
