@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect } from "chai";
 import { azureCniModel } from "../../lib/platforms/azure-cni/azure-cni-model.js";
 import { azureLocalModel } from "../../lib/platforms/azure-local/azure-local-model.js";
+import type { Model } from "../../lib/platforms/model/model.js";
 import { changesOf, modelOf } from "../../lib/platforms/platforms.js";
 import { vmwareModel } from "../../lib/platforms/vmware/vmware-model.js";
 import { windowsServerModel } from "../../lib/platforms/windows-server/windows-server-model.js";

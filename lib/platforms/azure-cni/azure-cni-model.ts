@@ -22,6 +22,7 @@ import { rangesNamedIn } from "../reading/ranges-in-document.js";
 import { azureCniPorts, placeZones } from "./azure-cni-ports.js";
 import { secondSubnet } from "./beside-subnet.js";
 import { checkAzureCni } from "./check-azure-cni.js";
+import { checkSubnetNames } from "./check-names.js";
 import { type ClusterRanges, clusterRanges } from "./cluster-ranges.js";
 import { countAzureCni, countedSubnets } from "./count-azure-cni.js";
 import { coversAll } from "./covers-all.js";
@@ -44,6 +45,7 @@ export function azureCniModel(request: AzureCniRequest, blocks: BlockPaths = noB
     ports: azureCniPorts(reading, ranges),
     namedRanges: () => rangesNamedIn(request),
     findings: checkAzureCni(reading, ranges),
+    pending: checkSubnetNames(reading),
   };
 }
 

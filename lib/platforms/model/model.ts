@@ -2,6 +2,7 @@ import type { Finding, PatchOperation, PoolPurpose, Repair } from "../../../type
 import type { Address, AddressRange, Prefix } from "../../address/index.js";
 import type { IdentifiedRow } from "../../rules/rule-rows.js";
 import type { AddressUse, BoundPaths } from "./address-use.js";
+import type { PendingFinding } from "./pending-finding.js";
 import type { PortModel, ZonePart } from "./port-model.js";
 
 /**
@@ -27,6 +28,8 @@ export interface Model {
   readonly ports: PortModel;
   /** What the request shows before anything is placed. */
   readonly findings: readonly Finding[];
+  /** The same, where it has to be tried which changes to the request would help. */
+  readonly pending?: readonly PendingFinding[];
 }
 
 /** A network that pools are planned in. */
