@@ -37,7 +37,7 @@ function forbiddenBy(row: IdentifiedRow & { readonly values: { readonly prefixes
 /** Host bits of prefixes of both IP versions, and special ranges no host should be in. */
 export function checkTexts({ v4, v6 }: IpPrefixes): Finding[] {
   return [
-    ...v4.flatMap(({ value, path }) => checkPrefixText(value, path)),
+    ...v4.flatMap(({ value, path }) => checkOwnText(value, path)),
     ...v6.flatMap(({ value, path }) => checkHostBits6(value, path)),
   ];
 }
@@ -68,7 +68,7 @@ export function checkRangeText(
   instead: () => Prefix | undefined,
 ): { readonly isForbidden: boolean; readonly findings: readonly Finding[] } {
   const lists = forbiddenFor[name].filter((list) => metBy(value, list).length > 0);
-  if (lists.length === 0) return { isForbidden: false, findings: checkPrefixText(value, path) };
+  if (lists.length === 0) return { isForbidden: false, findings: checkOwnText(value, path) };
   const other = instead();
   const repairs = other === undefined || isExisting(path) ? [] : [useInstead(path, other)];
   const findings = lists.map((list) => forbidden(name, value, path, list, other, repairs));
@@ -119,6 +119,11 @@ function forbidden(
   const advice = other === undefined ? "use another" : `use ${formatPrefix(other)}`;
   const message = `${name} ${formatPrefix(value)} overlaps ${met.join(", ")}, which ${list.by} cannot use; ${advice}`;
   return findingOf(list.row, { path, message, repairs });
+}
+
+/** What is odd about a prefix; that it is public is for others to judge: its virtual network, its owner, the checks of its cluster. */
+function checkOwnText(prefix: Prefix, path: string): Finding[] {
+  return checkPrefixText(prefix, path).filter(({ rule }) => rule !== addressRules["prefix-public"].id);
 }
 
 function onlyHostBits(prefix: Prefix, path: string): Finding[] {

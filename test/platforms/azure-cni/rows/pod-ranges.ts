@@ -373,6 +373,12 @@ export const podRangesRows: readonly Row[] = [
     expected: [
       [
         "info",
+        "prefix-public",
+        "/virtualNetwork/addressPrefixes/0",
+        "11.1.0.0/16 is public address space; use it only if it is assigned to you, since hosts here cannot reach its owner. Private is 10.0.0.0/8, 172.16.0.0/12 and 192.168.0.0/16",
+      ],
+      [
+        "info",
         "aks-dual-stack-subnet",
         "/clusters/0/ipFamilies",
         'the subnet planned for "aks-overlay" has an IPv4 prefix here; give it a /64 of the virtual network too',

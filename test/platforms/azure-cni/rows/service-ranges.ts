@@ -406,6 +406,12 @@ export const serviceRangesRows: readonly Row[] = [
     },
     expected: [
       [
+        "info",
+        "prefix-public",
+        "/virtualNetwork/addressPrefixes/0",
+        "11.1.0.0/16 is public address space; use it only if it is assigned to you, since hosts here cannot reach its owner. Private is 10.0.0.0/8, 172.16.0.0/12 and 192.168.0.0/16",
+      ],
+      [
         "error",
         "aks-range-none",
         "/clusters/0/serviceCidr",

@@ -549,10 +549,10 @@ export const subnetsRows: readonly Row[] = [
     },
     expected: [
       [
-        "error",
-        "aks-maxpods",
-        "/clusters/3/nodePools/0/maxPods",
-        'node pool "system" with 1 node of 15 pods has no room for the 30 that each node pool needs; use a maxPods of 30 or more, or 2 nodes',
+        "warning",
+        "pool-no-headroom",
+        "/clusters/3",
+        "aks-more-nodes has the 3 addresses its clusters need and none to spare, and it cannot be widened later; plan room for growth now, such as a spare of 20%",
       ],
       [
         "info",

@@ -67,7 +67,14 @@ export const virtualNetworkRows: readonly Row[] = [
     change: (request) => {
       bare(request, "168.63.128.0/24");
     },
-    expected: [],
+    expected: [
+      [
+        "info",
+        "prefix-public",
+        "/virtualNetwork/addressPrefixes/0",
+        "168.63.128.0/24 is public address space; use it only if it is assigned to you, since hosts here cannot reach its owner. Private is 10.0.0.0/8, 172.16.0.0/12 and 192.168.0.0/16",
+      ],
+    ],
     within: ["azure-vnet-forbidden"],
   },
   {
@@ -155,7 +162,15 @@ export const virtualNetworkRows: readonly Row[] = [
     change: (request) => {
       bare(request, "8.0.0.0/7");
     },
-    expected: [["warning", "aks-vnet-size", "/virtualNetwork/addressPrefixes/0", "prefix 8.0.0.0/7 is larger than a /8; use smaller ones"]],
+    expected: [
+      ["warning", "aks-vnet-size", "/virtualNetwork/addressPrefixes/0", "prefix 8.0.0.0/7 is larger than a /8; use smaller ones"],
+      [
+        "info",
+        "prefix-public",
+        "/virtualNetwork/addressPrefixes/0",
+        "8.0.0.0/7 is public address space; use it only if it is assigned to you, since hosts here cannot reach its owner. Private is 10.0.0.0/8, 172.16.0.0/12 and 192.168.0.0/16",
+      ],
+    ],
   },
   {
     name: "host bits",
