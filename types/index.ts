@@ -187,6 +187,10 @@ export interface AzureCniRequest {
    */
   clusters: AzureCniCluster[];
   /**
+   * Networks that nodes and pods have to reach and that are neither peered nor on premises, such as a spoke behind the hub.
+   */
+  reachableNetworks?: ReachableNetwork[];
+  /**
    * Addresses of the virtual network that must not be handed out.
    */
   reserved?: Reservation[];
@@ -800,6 +804,20 @@ export interface NamedRange {
  * Addresses that must not be handed out: one address, first and last address joined by a hyphen, a prefix, or any of them with a name.
  */
 export type Reservation = string | NamedRange;
+
+/**
+ * A network that nodes and pods have to reach, such as a spoke behind a hub or a data centre. Nothing of the cluster may have its addresses.
+ */
+export interface ReachableNetwork {
+  /**
+   * Name of the network, for findings.
+   */
+  name: string;
+  /**
+   * Its prefixes. 0.0.0.0/0 and ::/0 name no network and are ignored.
+   */
+  addressPrefixes: string[];
+}
 
 /**
  * A contiguous range of addresses, both ends included.

@@ -6,6 +6,7 @@ import { azureLocalModel } from "./azure-local/azure-local-model.js";
 import type { BlockPaths } from "./model/block-paths.js";
 import type { ChangeRows } from "./model/change-row.js";
 import type { Model } from "./model/model.js";
+import type { Purpose } from "./model/purpose.js";
 import { vmwareChanges } from "./vmware/vmware-changes.js";
 import { vmwareModel } from "./vmware/vmware-model.js";
 import { windowsServerChanges } from "./windows-server/windows-server-changes.js";
@@ -22,10 +23,10 @@ const adapters: {
 };
 
 /** The common model of a request, by the adapter of its platform. `blocks`: pointers to prefixes that a fleet chose. */
-export function modelOf(request: PlanRequest, blocks?: BlockPaths): Model {
+export function modelOf(request: PlanRequest, blocks?: BlockPaths, purpose?: Purpose): Model {
   // the table gives each platform its own adapter, which the compiler does not follow through an index of several types
-  const adapter = adapters[request.platform] as (request: PlanRequest, blocks?: BlockPaths) => Model;
-  return adapter(request, blocks);
+  const adapter = adapters[request.platform] as (request: PlanRequest, blocks?: BlockPaths, purpose?: Purpose) => Model;
+  return adapter(request, blocks, purpose);
 }
 
 const changes: { readonly [Platform in PlanRequest["platform"]]: ChangeRows } = {

@@ -48,7 +48,8 @@ const azureNetworkModelShape = { values: ["node-subnet","overlay","pod-subnet","
 const azureCniNodePoolShape = { type: "object", required: ["name","nodeCount"], properties: { name: { type: "string", rule: "aks-nodepool-name", pattern: /^[a-z][a-z0-9]{0,11}$/u }, nodeCount: { type: "integer", minimum: 0, maximum: 1000, rule: "az-aks-validators" }, maxCount: { type: "integer", minimum: 0, maximum: 1000, rule: "az-aks-validators" }, maxPods: { type: "integer", minimum: 10, maximum: 250, rule: "aks-maxpods" }, maxSurge: surgeShape, maxUnavailable: surgeShape, mode: { values: ["System","User"] }, osType: { values: ["Linux","Windows"] }, subnet: { type: "string" }, podSubnet: { type: "string" } } };
 const ipFamilyShape = { values: ["IPv4","IPv6","ipv4","ipv6"] };
 const azureCniClusterShape = { type: "object", required: ["name","networkModel","nodePools"], properties: { name: { type: "string", minLength: 1, maxLength: 63, rule: "az-aks-validators", pattern: /^[a-zA-Z0-9](?:[-_a-zA-Z0-9]{0,61}[a-zA-Z0-9])?$/u }, network: { type: "string" }, networkModel: azureNetworkModelShape, nodePools: { type: "array", minItems: 1, items: azureCniNodePoolShape }, controlPlaneNodeCount: { type: "integer", minimum: 0 }, controlPlaneIp: ipv4AddressShape, services: servicesShape, ipFamilies: { type: "array", minItems: 1, maxItems: 2, items: ipFamilyShape }, serviceCidr: ipv4PrefixShape, serviceCidrs: { type: "array", minItems: 1, maxItems: 2, items: ipPrefixShape }, dnsServiceIp: ipv4AddressShape, podCidr: ipv4PrefixShape, podCidrs: { type: "array", minItems: 1, maxItems: 2, items: ipPrefixShape }, dockerBridgeAddress: ipv4PrefixShape, internalLoadBalancers: countShape, privateCluster: { type: "boolean" } } };
-const azureCniRequestShape = { type: "object", required: ["platform","virtualNetwork","clusters"], properties: { platform: { values: ["azure-cni"], fixed: true }, virtualNetwork: azureVirtualNetworkShape, clusters: { type: "array", items: azureCniClusterShape }, reserved: { type: "array", items: reservationShape }, spare: sparesShape, asOf: dateShape, previous: previousPlanShape } };
+const reachableNetworkShape = { type: "object", required: ["name","addressPrefixes"], properties: { name: { type: "string", minLength: 1 }, addressPrefixes: { type: "array", minItems: 1, items: ipPrefixShape } } };
+const azureCniRequestShape = { type: "object", required: ["platform","virtualNetwork","clusters"], properties: { platform: { values: ["azure-cni"], fixed: true }, virtualNetwork: azureVirtualNetworkShape, clusters: { type: "array", items: azureCniClusterShape }, reachableNetworks: { type: "array", items: reachableNetworkShape }, reserved: { type: "array", items: reservationShape }, spare: sparesShape, asOf: dateShape, previous: previousPlanShape } };
 export const shape = { type: "object", required: ["platform"], properties: { platform: { values: ["azure-local","windows-server","vmware","azure-cni"] } }, by: "platform", branches: { "azure-local": azureLocalRequestShape, "windows-server": windowsServerRequestShape, vmware: vmwareRequestShape, "azure-cni": azureCniRequestShape } };
 export const validate = validate21;
 const func4 = (text) => text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g) ?? []).length;
@@ -3681,6 +3682,67 @@ return errors === 0;
 }
 
 
+function validate211(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});
+errors++;
+}
+if(data.addressPrefixes === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "addressPrefixes"}});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "name") || (key0 === "addressPrefixes"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(data0.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type"});
+errors++;
+}
+}
+if(data.addressPrefixes !== undefined){
+let data1 = data.addressPrefixes;
+if(Array.isArray(data1)){
+if(data1.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/addressPrefixes",keyword:"minItems"});
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!validate106(data1[i0]) && !validate106(data1[i0], {instancePath:instancePath+"/addressPrefixes/" + i0})){
+vErrors = joined(vErrors, validate106.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/addressPrefixes",keyword:"type"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type"});
+errors++;
+}
+validate211.errors = vErrors;
+return errors === 0;
+}
+
+
 function validate179(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
@@ -3698,7 +3760,7 @@ if(data.clusters === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(((((((key0 === "platform") || (key0 === "virtualNetwork")) || (key0 === "clusters")) || (key0 === "reserved")) || (key0 === "spare")) || (key0 === "asOf")) || (key0 === "previous"))){
+if(!((((((((key0 === "platform") || (key0 === "virtualNetwork")) || (key0 === "clusters")) || (key0 === "reachableNetworks")) || (key0 === "reserved")) || (key0 === "spare")) || (key0 === "asOf")) || (key0 === "previous"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -3731,12 +3793,28 @@ else {
 errors++;
 }
 }
-if(data.reserved !== undefined){
-let data4 = data.reserved;
+if(data.reachableNetworks !== undefined){
+let data4 = data.reachableNetworks;
 if(Array.isArray(data4)){
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
-if(!validate55(data4[i1]) && !validate55(data4[i1], {instancePath:instancePath+"/reserved/" + i1})){
+if(!(validate211(data4[i1], {instancePath:instancePath+"/reachableNetworks/" + i1}))){
+vErrors = joined(vErrors, validate211.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/reachableNetworks",keyword:"type"});
+errors++;
+}
+}
+if(data.reserved !== undefined){
+let data6 = data.reserved;
+if(Array.isArray(data6)){
+const len2 = data6.length;
+for(let i2=0; i2<len2; i2++){
+if(!validate55(data6[i2]) && !validate55(data6[i2], {instancePath:instancePath+"/reserved/" + i2})){
 vErrors = joined(vErrors, validate55.errors);
 errors = vErrors.length;
 }

@@ -5,13 +5,13 @@ import type { Model } from "../../platforms/model/model.js";
 import { modelOf } from "../../platforms/platforms.js";
 import { applyPatch } from "../apply-patch.js";
 import { type Arranged, arrangePools } from "./place-pools.js";
-import type { Repair, Search } from "./placed-pool.js";
+import type { PendingFinding, Repair, Search } from "./placed-pool.js";
 
 /**
- * How many changes are tried for one request, how much text all tries together may read, and what the search of each may
- * cost; beyond, none is offered.
+ * How many changes are tried for one request, and of those for what it shows by itself, up to how many errors; how much
+ * text all tries together may read, and what the search of each may cost. Beyond, none is offered.
  */
-const bounds = { tries: 100, characters: 5_000_000, steps: 50_000 };
+const bounds = { tries: 100, triesBeforePlacement: 30, errors: 12, characters: 5_000_000, steps: 50_000 };
 
 /**
  * Tells what is untold, each with the changes that help. A change helps if the request, with only it, no longer has the
@@ -19,8 +19,9 @@ const bounds = { tries: 100, characters: 5_000_000, steps: 50_000 };
  */
 export function resolvePendingFindings(request: PlanRequest, model: Model, arranged: Arranged): Finding[] {
   const before = findingKeys(model, arranged).errors;
-  const pending = [...(model.pending ?? []), ...arranged.pending];
-  let triesLeft = pending.length === 0 ? 0 : triesFor(request);
+  const { pending: shown = [] } = model;
+  const { pending: placed } = arranged;
+  let triesLeft = shown.length + placed.length === 0 ? 0 : triesFor(request);
   const helps = (repair: Repair, error: string): boolean => {
     if (triesLeft-- <= 0) return false;
     const { value: changed } = readPlanRequest(applyPatch(request, repair.patch));
@@ -37,10 +38,14 @@ export function resolvePendingFindings(request: PlanRequest, model: Model, arran
     }
     return undefined;
   };
-  return pending.map((one) => {
+  const resolved = (one: PendingFinding): Finding => {
     const finding = one.tell(one.ways.map((way) => firstThatHelps(way, errorKey(one.rule.id, one.path))));
     return withReceived(finding, request);
-  });
+  };
+  // what has no place needs most tries; what the request shows by itself can be many, and few of many errors is no help
+  const ofPlacement = placed.map(resolved);
+  triesLeft = before.size > bounds.errors ? 0 : Math.min(triesLeft, bounds.triesBeforePlacement);
+  return [...shown.map(resolved), ...ofPlacement];
 }
 
 /** Each try reads the whole request anew, so a large one gets fewer. */

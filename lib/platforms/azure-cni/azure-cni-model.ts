@@ -16,6 +16,7 @@ import { shorten } from "../../text/shorten.js";
 import type { AddressUse, UseKind } from "../model/address-use.js";
 import { type BlockPaths, noBlocks } from "../model/block-paths.js";
 import type { ClusterModel, Model, NetworkModel, PoolModel } from "../model/model.js";
+import type { Purpose } from "../model/purpose.js";
 import { growthBySpare } from "../reading/growth-by-spare.js";
 import { type Located, reservationName } from "../reading/located.js";
 import { nodeCountsOf } from "../reading/node-counts.js";
@@ -33,7 +34,7 @@ import { prefixHolder } from "./prefix-holder.js";
 import { type ParsedAzureCniRequest, type ParsedCluster, readAzureCni } from "./read-azure-cni.js";
 
 /** The common model of an Azure CNI request: the virtual network is the network, its subnets are the pools. */
-export function azureCniModel(request: AzureCniRequest, blocks: BlockPaths = noBlocks): Model {
+export function azureCniModel(request: AzureCniRequest, blocks: BlockPaths = noBlocks, purpose: Purpose = "planning"): Model {
   const reading = readAzureCni(request);
   const ranges = clusterRanges(reading);
   const networks = networksOf(reading, ranges, blocks);
@@ -46,7 +47,7 @@ export function azureCniModel(request: AzureCniRequest, blocks: BlockPaths = noB
     clusters: reading.clusters.map((cluster) => clusterOf(cluster, ranges[cluster.index], reading)),
     ports: azureCniPorts(reading, ranges),
     namedRanges: () => rangesNamedIn(request),
-    findings: checkAzureCni(reading, ranges),
+    findings: checkAzureCni(reading, ranges, purpose),
     pending: [...checkSubnetNames(reading), ...checkSubnetCapacity(reading)],
   };
 }
@@ -115,16 +116,21 @@ function usesIn({ places, subnets, reserved, network }: ParsedAzureCniRequest): 
 }
 
 /** What the virtual network is connected to that has addresses of it, though it should not. */
-function connectedTo({ remotes, network }: ParsedAzureCniRequest): AddressUse[] {
-  return remotes.flatMap(({ kind, name, v4 }) =>
-    v4.map((prefix) => {
-      const use =
-        kind === "peered"
-          ? useOf("peered-network", `the peered network "${shorten(name)}"`, prefix)
-          : useOf("on-premises", "an on-premises prefix", prefix);
-      return { ...use, networkPath: network.path };
-    }),
-  );
+function connectedTo({ remotes, reachable, network }: ParsedAzureCniRequest): AddressUse[] {
+  return [
+    ...remotes.flatMap(({ kind, name, v4 }) =>
+      v4.map((prefix) => {
+        const use =
+          kind === "peered"
+            ? useOf("peered-network", `the peered network "${shorten(name)}"`, prefix)
+            : useOf("on-premises", "an on-premises prefix", prefix);
+        return { ...use, networkPath: network.path };
+      }),
+    ),
+    ...reachable.flatMap(({ name, v4 }) =>
+      v4.map((prefix) => useOf("reachable-network", `the reachable network "${shorten(name)}"`, prefix)),
+    ),
+  ];
 }
 
 /** Ranges of clusters, which may have addresses of the virtual network and none of a subnet. */

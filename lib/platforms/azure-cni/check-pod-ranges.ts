@@ -11,7 +11,7 @@ import { adviceFor, checkRangeText, isExisting, useInstead } from "./check-texts
 import type { ClusterRange, ClusterRanges } from "./cluster-ranges.js";
 import { coversAll } from "./covers-all.js";
 import { hasPublic } from "./is-private.js";
-import { defaultObstacles, type NamedRange, namedRanges, whyNotDefault } from "./named-ranges.js";
+import { type NamedRange, namedRanges } from "./named-ranges.js";
 import type { ParsedAzureCniRequest, ParsedCluster, ParsedNodePool } from "./read-azure-cni.js";
 
 const supported = addressSet(azureCniRules["aks-overlay-private"].values.prefixes.map((text) => parsePrefix(text)));
@@ -23,7 +23,6 @@ export function checkPodRanges(reading: ParsedAzureCniRequest, ranges: readonly 
     remotes: namedRanges(reading, "remotes"),
     network: namedRanges(reading, "network"),
   };
-  const obstacles = defaultObstacles(reading, parsePrefix(azureCniRules["aks-pod-range"].values.prefix));
   const fixed = reading.clusters.flatMap((cluster) => {
     const own = ranges[cluster.index];
     return own?.pod === undefined || own.pod.origin === "selected" ? [] : [{ cluster, own, pod: own.pod }];
@@ -49,7 +48,6 @@ export function checkPodRanges(reading: ParsedAzureCniRequest, ranges: readonly 
         ...checkCapacity(cluster, pod, own),
       ];
     }),
-    ...reading.clusters.flatMap((cluster) => checkChoice(cluster, ranges[cluster.index], obstacles)),
   ];
 }
 
@@ -108,21 +106,5 @@ function checkCapacity({ name, nodePools }: ParsedCluster, { value, path }: Clus
   const message = `pod range ${formatPrefix(value)} has a /${blockPrefixLength} for ${room} nodes, and "${shorten(name)}" has ${parts.join(", ")}; ${advice}`;
   const repairs = other === undefined || isExisting(path) ? [] : [useInstead(path, other)];
   const row = room >= most ? azureCniNodePoolRules["aks-overlay-upgrade"] : azureCniRules["aks-overlay-capacity"];
-  return [findingOf(row, { path, message, repairs })];
-}
-
-/** A range that had to be chosen in place of the default, or could not be chosen at all. */
-function checkChoice(cluster: ParsedCluster, ranges: ClusterRanges | undefined, obstacles: readonly NamedRange[]): Finding[] {
-  if (cluster.networkModel !== "overlay") return [];
-  const row = azureCniRules["aks-pod-range"];
-  const path = pointer(cluster.path, "podCidr");
-  if (ranges?.pod === undefined) {
-    const message = `no private range is clear of the networks of the request and large enough; give the podCidr of "${shorten(cluster.name)}"`;
-    return [findingOf(azureCniRules["aks-range-none"], { path, message })];
-  }
-  const { value, origin } = ranges.pod;
-  if (origin !== "selected" || formatPrefix(value) === row.values.prefix) return [];
-  const message = `the default pod range ${row.values.prefix} ${whyNotDefault(obstacles)}, so ${formatPrefix(value)} is chosen; give it to AKS as podCidr`;
-  const repairs = [{ text: `give ${formatPrefix(value)}`, patch: [{ op: "add" as const, path, value: formatPrefix(value) }] }];
   return [findingOf(row, { path, message, repairs })];
 }

@@ -18,7 +18,7 @@ import { findingOf } from "../../rules/finding-of.js";
 import type { IdentifiedRow } from "../../rules/rule-rows.js";
 import { checkPrefixText } from "../checks/check-prefix.js";
 import type { Located } from "../reading/located.js";
-import type { IpPrefixes } from "./read-prefixes.js";
+import type { IpPrefixes } from "../reading/read-prefixes.js";
 
 /** Ranges that one rule forbids. */
 interface Forbidden {
@@ -36,10 +36,7 @@ function forbiddenBy(row: IdentifiedRow & { readonly values: { readonly prefixes
 
 /** Host bits of prefixes of both IP versions, and special ranges no host should be in. */
 export function checkTexts({ v4, v6 }: IpPrefixes): Finding[] {
-  return [
-    ...v4.flatMap(({ value, path }) => checkOwnText(value, path)),
-    ...v6.flatMap(({ value, path }) => checkHostBits6(value, path)),
-  ];
+  return [...v4.flatMap(({ value, path }) => checkOwnText(value, path)), ...v6.flatMap(({ value, path }) => checkHostBits6(value, path))];
 }
 
 /** Host bits of an IPv6 prefix. */
@@ -101,6 +98,11 @@ export function adviceFor(path: string, advice: string, other: string | undefine
 /** The repair that puts another range at a place. */
 export function useInstead(path: string, other: Prefix): Repair {
   return { text: `use ${formatPrefix(other)}`, patch: [{ op: "replace", path, value: formatPrefix(other) }] };
+}
+
+/** The repair that puts another IPv6 range at a place. */
+export function useInstead6(path: string, other: Prefix6): Repair {
+  return { text: `use ${formatPrefix6(other)}`, patch: [{ op: "replace", path, value: formatPrefix6(other) }] };
 }
 
 function metBy(prefix: Prefix, { prefixes }: Forbidden): readonly Prefix[] {

@@ -4,8 +4,9 @@ import { pointer } from "../../finding/json-pointer.js";
 import { azureCniNodePoolRules } from "../../rules/azure-cni-node-pool-rules.js";
 import { azureCniRules } from "../../rules/azure-cni-rules.js";
 import { type Located, type LocatedRange, readAddress, readReservations } from "../reading/located.js";
+import { type ParsedReachableNetwork, readReachableNetworks } from "../reading/reachable-networks.js";
+import { type IpPrefixes, readPrefixes } from "../reading/read-prefixes.js";
 import { surgeOf } from "../reading/surge.js";
-import { type IpPrefixes, readPrefixes } from "./read-prefixes.js";
 import { type ParsedSubnet, readSubnets, subnetFinder } from "./read-subnets.js";
 
 /** A virtual network peered with, or a prefix reached on premises. */
@@ -76,6 +77,7 @@ export interface ParsedAzureCniRequest {
   readonly network: IpPrefixes & { readonly name: string; readonly path: string };
   readonly subnets: readonly ParsedSubnet[];
   readonly remotes: readonly ParsedRemoteNetwork[];
+  readonly reachable: readonly ParsedReachableNetwork[];
   /** Pointers to prefixes that stand for a default route to the own site. */
   readonly defaultRoutes: readonly string[];
   readonly clusters: readonly ParsedCluster[];
@@ -106,6 +108,7 @@ export function readAzureCni(request: AzureCniRequest): ParsedAzureCniRequest {
       ),
       { kind: "on-premises", name: "", v4: onPremises.v4.filter(isNoRoute), v6: onPremises.v6.filter(isNoRoute) },
     ],
+    reachable: readReachableNetworks(request.reachableNetworks),
     defaultRoutes: [...onPremises.v4, ...onPremises.v6].filter((prefix) => !isNoRoute(prefix)).map((prefix) => prefix.path),
     clusters: request.clusters.map((cluster, index) => readCluster(cluster, index, placeOf, usesOf(cluster.name))),
     places: [...places.values()],

@@ -47,7 +47,7 @@ describe("countAzureCni", () => {
       24,
     ],
     ["the surge of one that may grow from 0", [{ nodeCount: 0, maxCount: 5, maxSurge: 1 }], 6 * 31, 24],
-    ["as many nodes out of service as are replaced in place", [{ nodeCount: 8, maxSurge: 0, maxUnavailable: 2 }], 8 * 31, 23],
+    ["as many nodes out of service as are replaced in place", [{ nodeCount: 8, maxSurge: 0, maxUnavailable: 2 }], 8 * 31, 24],
     ["the most nodes the autoscaler may reach", [{ nodeCount: 3, maxCount: 50, maxSurge: 1 }], 1581, 21],
     ["a percentage of the nodes, rounded up", [{ nodeCount: 3, maxCount: 10, maxSurge: "33%" }], 434, 23],
     ["a percentage of nothing", [{ nodeCount: 0, maxSurge: "33%" }], 0, 29],
@@ -154,11 +154,11 @@ describe("countAzureCni", () => {
     const lines = countAzureCni(readAzureCni(request)).filter(({ group }) => group === "nodeSubnet");
     expect(lines.map(({ network, item, count, rule }) => [network, item, count, rule])).to.deep.equal([
       ["apps", "worker-node", 2, "aks-node-count"],
-      ["apps", "upgrade", 1, "aks-node-count"],
+      ["apps", "upgrade", 1, "aks-surge"],
       ["apps", "internal-load-balancer", 2, "aks-internal-load-balancer"],
       ["apps", "private-endpoint", 1, "aks-private-endpoint"],
       ["aks-nodes", "worker-node", 2, "aks-node-count"],
-      ["aks-nodes", "upgrade", 1, "aks-node-count"],
+      ["aks-nodes", "upgrade", 1, "aks-surge"],
     ]);
     // what is in use already has to find room too
     expect(countAddresses(request).networks).to.deep.equal([

@@ -328,10 +328,10 @@ export const podRangesRows: readonly Row[] = [
     },
     expected: [
       [
-        "info",
-        "aks-pod-range",
+        "warning",
+        "aks-pod-default",
         "/clusters/1/podCidr",
-        "the default pod range 10.244.0.0/16 overlaps the on-premises 10.240.0.0/12, so 172.16.0.0/16 is chosen; give it to AKS as podCidr",
+        "podCidr is not given, so AKS takes 10.244.0.0/16, which overlaps the on-premises 10.240.0.0/12; give 172.16.0.0/16",
       ],
     ],
   },
@@ -354,10 +354,10 @@ export const podRangesRows: readonly Row[] = [
     },
     expected: [
       [
-        "info",
-        "aks-pod-range",
+        "warning",
+        "aks-pod-default",
         "/clusters/1/podCidr",
-        "the default pod range 10.244.0.0/16 is too small or not clear, so 172.16.0.0/15 is chosen; give it to AKS as podCidr",
+        "podCidr is not given, so AKS takes 10.244.0.0/16, which has a /24 for 256 nodes, and 334 are needed while upgrading; give 172.16.0.0/15",
       ],
     ],
   },

@@ -232,10 +232,10 @@ export const virtualNetworkRows: readonly Row[] = [
     },
     expected: [
       [
-        "info",
-        "aks-svc-range",
+        "warning",
+        "aks-svc-default",
         "/clusters/2/serviceCidr",
-        'the default service range 10.0.0.0/16 overlaps the peered network "hub" 10.0.0.0/16, so 172.16.0.0/16 is chosen; give it to AKS as serviceCidr',
+        'serviceCidr is not given, so AKS takes 10.0.0.0/16, which overlaps the peered network "hub" 10.0.0.0/16; give 172.16.0.0/16',
       ],
     ],
     within: ["azure-peering-overlap"],
@@ -314,10 +314,10 @@ export const virtualNetworkRows: readonly Row[] = [
         "65800 addresses are planned for nodes and pods, and a virtual network has 65536; use overlay, or static blocks",
       ],
       [
-        "info",
-        "aks-svc-range",
+        "warning",
+        "aks-svc-default",
         "/clusters/0/serviceCidr",
-        "the default service range 10.0.0.0/16 overlaps the virtual network's 10.0.0.0/9, so 172.16.0.0/16 is chosen; give it to AKS as serviceCidr",
+        "serviceCidr is not given, so AKS takes 10.0.0.0/16, which overlaps the virtual network's 10.0.0.0/9; give 172.16.0.0/16",
       ],
     ],
   },
@@ -332,10 +332,10 @@ export const virtualNetworkRows: readonly Row[] = [
     },
     expected: [
       [
-        "info",
-        "aks-svc-range",
+        "warning",
+        "aks-svc-default",
         "/clusters/0/serviceCidr",
-        "the default service range 10.0.0.0/16 overlaps the virtual network's 10.0.0.0/9, so 172.16.0.0/16 is chosen; give it to AKS as serviceCidr",
+        "serviceCidr is not given, so AKS takes 10.0.0.0/16, which overlaps the virtual network's 10.0.0.0/9; give 172.16.0.0/16",
       ],
     ],
     within: ["aks-vnet-size"],
@@ -351,10 +351,10 @@ export const virtualNetworkRows: readonly Row[] = [
     },
     expected: [
       [
-        "info",
-        "aks-svc-range",
+        "warning",
+        "aks-svc-default",
         "/clusters/0/serviceCidr",
-        "the default service range 10.0.0.0/16 overlaps the virtual network's 10.0.0.0/9, so 172.16.0.0/16 is chosen; give it to AKS as serviceCidr",
+        "serviceCidr is not given, so AKS takes 10.0.0.0/16, which overlaps the virtual network's 10.0.0.0/9; give 172.16.0.0/16",
       ],
     ],
     within: ["aks-vnet-size"],
