@@ -217,7 +217,7 @@ export const azureCniRules = /* @__PURE__ */ ruleRows({
       "A service range that is not given is the default of AKS, or where that is not clear the first range that is; it then has to be given to AKS.",
     source: documents.azureCliHelp,
     section: "az aks create --service-cidr",
-    values: { prefix: "10.0.0.0/16", prefix6: "fd12:3456:789a:1::/108", searched, prefixLengths: [16, 20, 24] },
+    values: { prefix: "10.0.0.0/16", prefix6: "fd12:3456:789a:1::/108", searched, searched6: "fd00::/8", prefixLengths: [16, 20, 24] },
   },
   "aks-svc-fixed": {
     ...error,

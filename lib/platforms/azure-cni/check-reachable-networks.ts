@@ -1,7 +1,7 @@
 import type { Finding } from "../../../types/index.js";
 import { formatPrefix, formatPrefix6 } from "../../address/index.js";
 import { shorten } from "../../text/shorten.js";
-import { checkReachable, checkReachable6, type HidingRange } from "../checks/check-reachable.js";
+import { checkReachable, checkReachable6, type HidingRange } from "../conflicts/check-reachable.js";
 import { adviceFor, isExisting, useInstead, useInstead6 } from "./check-texts.js";
 import type { ClusterRange, ClusterRanges } from "./cluster-ranges.js";
 import type { ParsedAzureCniRequest } from "./read-azure-cni.js";

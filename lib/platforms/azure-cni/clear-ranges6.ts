@@ -1,11 +1,12 @@
 import { type AddressRange6, contains6, formatAddress6, overlaps6, type Prefix6, parsePrefix6 } from "../../address/index.js";
+import { azureCniRules } from "../../rules/azure-cni-rules.js";
 import type { ParsedAzureCniRequest } from "./read-azure-cni.js";
 
 /** How many places are tried; each is behind one thing that is in the way. */
 const tries = 256;
 
 /** The private addresses of IPv6, beyond which nothing is chosen. */
-const area = /* @__PURE__ */ parsePrefix6("fd00::/8");
+const area = /* @__PURE__ */ parsePrefix6(azureCniRules["aks-svc-range"].values.searched6);
 
 /** The addresses of a /64. */
 const step = 1n << 64n;
@@ -30,8 +31,7 @@ function firstClear({ first, last, prefixLength }: Prefix6, usedRanges: readonly
   let candidate: AddressRange6 = { first, last };
   for (let index = 0; index < tries && contains6(area, candidate); index++) {
     const met = usedRanges.find((prefix) => overlaps6(prefix, candidate));
-    if (met === undefined)
-      return { ...candidate, address: candidate.first, prefixLength, text: formatAddress6(candidate.first) };
+    if (met === undefined) return { ...candidate, address: candidate.first, prefixLength, text: formatAddress6(candidate.first) };
     // at the same place in the first /64 behind what is there
     const steps = (met.last - candidate.first) / step + 1n;
     candidate = { first: candidate.first + steps * step, last: candidate.last + steps * step };

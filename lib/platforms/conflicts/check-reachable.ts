@@ -4,8 +4,8 @@ import { addressRules } from "../../rules/address-rules.js";
 import { findingOf } from "../../rules/finding-of.js";
 import { few, named } from "../../text/few.js";
 import { shorten } from "../../text/shorten.js";
-import { firstOverlaps } from "../conflicts/first-overlaps.js";
 import type { ParsedReachableNetwork } from "../reading/reachable-networks.js";
+import { firstOverlaps } from "./first-overlaps.js";
 
 /** Addresses that hide a network of the same addresses from nodes or pods. */
 export interface HidingRange<Range = Prefix> {
