@@ -12,7 +12,7 @@ import {
   union,
 } from "../../address/index.js";
 import { ipv4Prefix } from "../../input/formats.js";
-import { avoidedPrefixes } from "../../platforms/block-places.js";
+import { avoidedPrefixes } from "../../platforms/adapters.js";
 import { addressRules } from "../../rules/address-rules.js";
 import { firstFit } from "../placement/first-fit.js";
 import type { RangeToPlace } from "../placement/lowest-start.js";

@@ -1,7 +1,8 @@
 import { type AddressRange, parsePrefix } from "../../address/index.js";
 import { pointer, pointerTokens } from "../../finding/json-pointer.js";
 import { ipv4Prefix } from "../../input/formats.js";
-import { type BlockPlace, blockPlaces, namedElsewhere } from "../../platforms/block-places.js";
+import { type BlockPlace, namedElsewhere } from "../../platforms/model/block-place.js";
+import { blockPlaces } from "../../platforms/platforms.js";
 import { shorten } from "../../text/shorten.js";
 import { rangesNamedIn } from "../network/ranges-in-document.js";
 

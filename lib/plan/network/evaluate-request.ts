@@ -1,6 +1,6 @@
 import type { Finding, NetworkPlan, PlanRequest } from "../../../types/index.js";
 import { inDocumentOrder } from "../../finding/in-document-order.js";
-import { modelOf } from "../../platforms/platforms.js";
+import { modelOf } from "../../platforms/adapters.js";
 import { resolvePorts } from "../../ports/resolve-ports.js";
 import { addressCountOf } from "./address-count-of.js";
 import { checkHeadroom } from "./check-headroom.js";

@@ -1,4 +1,4 @@
-import type { Finding, PoolPurpose, Repair } from "../../../types/index.js";
+import type { Finding, Platform, PoolPurpose, Repair } from "../../../types/index.js";
 import type { Address, AddressRange, Prefix } from "../../address/index.js";
 import type { IdentifiedRow } from "../../rules/rule-rows.js";
 import type { PortModel, ZonePart } from "./port-model.js";
@@ -8,7 +8,7 @@ import type { PortModel, ZonePart } from "./port-model.js";
  * taken in them, pools with a size, count lines with the rule that demands them, clusters, and zones for the port matrix.
  */
 export interface Model {
-  readonly platform: string;
+  readonly platform: Platform;
   readonly networks: readonly NetworkModel[];
   /** In the order in which they are placed. */
   readonly pools: readonly PoolModel[];

@@ -19,7 +19,7 @@ function model(count: number, changes: Partial<NetworkModel>): Model {
   const line = { group: "g", network: "n", item: "i", count, rule: "r" };
   // counting does not look at ports
   const ports = {} as Model["ports"];
-  return { platform: "any", networks: [network], pools: [], lines: count === 0 ? [] : [line], clusters: [], ports, findings: [] };
+  return { platform: "vmware", networks: [network], pools: [], lines: count === 0 ? [] : [line], clusters: [], ports, findings: [] };
 }
 
 describe("addressCountOf", () => {
