@@ -45,6 +45,6 @@ describe("the start of the command", () => {
   });
 
   it("is looked at by eyes that see", () => {
-    expect(paths("plan/plan-network.ts")).to.include.members(["plan/plan-network.ts", "address/address-set.ts"]);
+    expect(paths("plan/network/plan-network.ts")).to.include.members(["plan/network/plan-network.ts", "address/address-set.ts"]);
   });
 });
