@@ -4,7 +4,7 @@ import type { Basis, DecidedBy, Platform, Severity } from "../../types/index.js"
 export const otherSubjects = { "arc-kubernetes": "Arc-enabled Kubernetes", any: "Every platform" } as const;
 
 /** What a rule speaks of: a platform that is planned, or something else. */
-export type RuleSubject = Platform | keyof typeof otherSubjects;
+type RuleSubject = Platform | keyof typeof otherSubjects;
 
 /** A document rules come from: how it is called in findings, and which version was read. */
 export interface RuleDocument {
