@@ -33,6 +33,9 @@ const needed = [
   /^finding\//,
   /^text\//,
   /^input\/(?:suggest|end-of-text)\.ts$/,
+  // rows without code: the choices of options
+  /^platforms\/platforms\.ts$/,
+  /^emit\/(?:formats|emitters)\.ts$/,
   /^rules\/(?:input-rules|documents|rule-rows)\.ts$/,
 ];
 
