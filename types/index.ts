@@ -43,6 +43,10 @@ export interface AddressGroup {
    */
   count: number;
   /**
+   * Addresses that `spare` adds to the pools of the group, for growth. `count` and `total` are without them, `smallestPrefixLength` has room for them. Absent where there are none.
+   */
+  spare?: number;
+  /**
    * The reasons, one a line.
    */
   lines: CountLine[];
@@ -61,7 +65,7 @@ export interface NetworkCount {
    */
   count: number;
   /**
-   * Longest prefix length that holds the count, the network, broadcast and gateway address and the DNS servers and reservations inside the prefix.
+   * Longest prefix length that holds the count, the spare, the network, broadcast and gateway address, the DNS servers and reservations inside the prefix, and on Windows Server the address the AKS host takes.
    */
   smallestPrefixLength: number;
 }

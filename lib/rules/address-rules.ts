@@ -142,6 +142,15 @@ export const addressRules = /* @__PURE__ */ ruleRows({
     decidedBy: "input",
     values: { advised: "20%" },
   },
+  "pool-spare-missing": {
+    platforms: ["any"],
+    severity: "warning",
+    statement: "A pool that is given has the spare addresses that the request wants.",
+    source: documents.product,
+    section: "Spare",
+    basis: "inferred",
+    decidedBy: "input",
+  },
   "pool-spare-needs-size": {
     platforms: ["any"],
     severity: "error",

@@ -3,7 +3,7 @@
 import { date, ipPrefix, ipv4Address, ipv4Prefix, ipv4Range, isDate, isIpPrefix, isIpv4Address, isIpv4Prefix, isIpv4Range } from "../formats.js";
 
 const countLineShape = { type: "object", required: ["item","count","rule"], properties: { item: { type: "string" }, cluster: { type: "string" }, count: { type: "integer", minimum: 0 }, rule: { type: "string" } } };
-const addressCountShape = { type: "object", required: ["platform","total","groups","networks"], properties: { platform: { type: "string" }, total: { type: "integer", minimum: 0 }, groups: { type: "array", items: { type: "object", required: ["name","network","count","lines"], properties: { name: { type: "string" }, network: { type: "string" }, count: { type: "integer", minimum: 0 }, lines: { type: "array", items: countLineShape } } } }, networks: { type: "array", items: { type: "object", required: ["name","count","smallestPrefixLength"], properties: { name: { type: "string" }, count: { type: "integer", minimum: 0 }, smallestPrefixLength: { type: "integer", minimum: 0, maximum: 32 } } } } } };
+const addressCountShape = { type: "object", required: ["platform","total","groups","networks"], properties: { platform: { type: "string" }, total: { type: "integer", minimum: 0 }, groups: { type: "array", items: { type: "object", required: ["name","network","count","lines"], properties: { name: { type: "string" }, network: { type: "string" }, count: { type: "integer", minimum: 0 }, spare: { type: "integer", minimum: 1 }, lines: { type: "array", items: countLineShape } } } }, networks: { type: "array", items: { type: "object", required: ["name","count","smallestPrefixLength"], properties: { name: { type: "string" }, count: { type: "integer", minimum: 0 }, smallestPrefixLength: { type: "integer", minimum: 0, maximum: 32 } } } } } };
 const purposeShape = { values: ["node","vip","load-balancer","control-plane","node-subnet","pod-subnet"] };
 const originShape = { values: ["requested","kept","selected"] };
 const plannedPoolShape = { type: "object", required: ["name","purpose","start","end","size","addressPrefixes","origin"], properties: { name: { type: "string" }, purpose: purposeShape, cluster: { type: "string" }, start: { type: "string" }, end: { type: "string" }, size: { type: "integer", minimum: 1 }, addressPrefixes: { type: "array", items: { type: "string" } }, origin: originShape } };
@@ -204,7 +204,7 @@ if(data3.lines === undefined){
 errors++;
 }
 for(const key1 in data3){
-if(!((((key1 === "name") || (key1 === "network")) || (key1 === "count")) || (key1 === "lines"))){
+if(!(((((key1 === "name") || (key1 === "network")) || (key1 === "count")) || (key1 === "spare")) || (key1 === "lines"))){
 (vErrors ??= []).push({instancePath:instancePath+"/groups/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
@@ -234,12 +234,25 @@ errors++;
 }
 }
 }
+if(data3.spare !== undefined){
+let data7 = data3.spare;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+(vErrors ??= []).push({instancePath:instancePath+"/groups/" + i0+"/spare",keyword:"type"});
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 1 || isNaN(data7)){
+(vErrors ??= []).push({instancePath:instancePath+"/groups/" + i0+"/spare",keyword:"minimum"});
+errors++;
+}
+}
+}
 if(data3.lines !== undefined){
-let data7 = data3.lines;
-if(Array.isArray(data7)){
-const len1 = data7.length;
+let data8 = data3.lines;
+if(Array.isArray(data8)){
+const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
-if(!validate23(data7[i1]) && !validate23(data7[i1], {instancePath:instancePath+"/groups/" + i0+"/lines/" + i1})){
+if(!validate23(data8[i1]) && !validate23(data8[i1], {instancePath:instancePath+"/groups/" + i0+"/lines/" + i1})){
 vErrors = joined(vErrors, validate23.errors);
 errors = vErrors.length;
 }
@@ -263,61 +276,61 @@ errors++;
 }
 }
 if(data.networks !== undefined){
-let data9 = data.networks;
-if(Array.isArray(data9)){
-const len2 = data9.length;
+let data10 = data.networks;
+if(Array.isArray(data10)){
+const len2 = data10.length;
 for(let i2=0; i2<len2; i2++){
-let data10 = data9[i2];
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(data10.name === undefined){
+let data11 = data10[i2];
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.name === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/networks/" + i2,keyword:"required",params:{missingProperty: "name"}});
 errors++;
 }
-if(data10.count === undefined){
+if(data11.count === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/networks/" + i2,keyword:"required",params:{missingProperty: "count"}});
 errors++;
 }
-if(data10.smallestPrefixLength === undefined){
+if(data11.smallestPrefixLength === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/networks/" + i2,keyword:"required",params:{missingProperty: "smallestPrefixLength"}});
 errors++;
 }
-for(const key2 in data10){
+for(const key2 in data11){
 if(!(((key2 === "name") || (key2 === "count")) || (key2 === "smallestPrefixLength"))){
 (vErrors ??= []).push({instancePath:instancePath+"/networks/" + i2,keyword:"additionalProperties",params:{additionalProperty: key2}});
 errors++;
 }
 }
-if(data10.name !== undefined){
-if(typeof data10.name !== "string"){
+if(data11.name !== undefined){
+if(typeof data11.name !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/networks/" + i2+"/name",keyword:"type"});
 errors++;
 }
 }
-if(data10.count !== undefined){
-let data12 = data10.count;
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+if(data11.count !== undefined){
+let data13 = data11.count;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
 (vErrors ??= []).push({instancePath:instancePath+"/networks/" + i2+"/count",keyword:"type"});
 errors++;
 }
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 < 0 || isNaN(data12)){
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 0 || isNaN(data13)){
 (vErrors ??= []).push({instancePath:instancePath+"/networks/" + i2+"/count",keyword:"minimum"});
 errors++;
 }
 }
 }
-if(data10.smallestPrefixLength !== undefined){
-let data13 = data10.smallestPrefixLength;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+if(data11.smallestPrefixLength !== undefined){
+let data14 = data11.smallestPrefixLength;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
 (vErrors ??= []).push({instancePath:instancePath+"/networks/" + i2+"/smallestPrefixLength",keyword:"type"});
 errors++;
 }
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 > 32 || isNaN(data13)){
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 32 || isNaN(data14)){
 (vErrors ??= []).push({instancePath:instancePath+"/networks/" + i2+"/smallestPrefixLength",keyword:"maximum"});
 errors++;
 }
-if(data13 < 0 || isNaN(data13)){
+if(data14 < 0 || isNaN(data14)){
 (vErrors ??= []).push({instancePath:instancePath+"/networks/" + i2+"/smallestPrefixLength",keyword:"minimum"});
 errors++;
 }
