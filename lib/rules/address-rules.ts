@@ -142,6 +142,15 @@ export const addressRules = /* @__PURE__ */ ruleRows({
     decidedBy: "input",
     values: { advised: "20%" },
   },
+  "pool-counted-less": {
+    platforms: ["any"],
+    severity: "warning",
+    statement: "A pool of the previous plan has the addresses that its clusters are counted with today.",
+    source: documents.product,
+    section: "Existing pools",
+    basis: "inferred",
+    decidedBy: "input",
+  },
   "pool-spare-missing": {
     platforms: ["any"],
     severity: "warning",

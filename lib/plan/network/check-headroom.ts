@@ -27,8 +27,9 @@ export function checkHeadroom(model: Model, previous: PreviousPlan | undefined, 
     // a pool that has fewer than are counted has a finding of its own
     if (room < one.counted) return [];
     const missing = checkUncounted(one, room);
-    if (missing.length > 0 || growth === undefined || immutable === undefined) return missing;
-    if (room !== one.counted + (one.pool.uncounted?.count ?? 0)) return checkSpare(one, room);
+    const free = room - one.counted - (one.pool.uncounted?.count ?? 0);
+    if (free < 0 || growth === undefined || immutable === undefined) return missing;
+    if (free > 0) return checkSpare(one, room);
     return [withoutHeadroom(one, immutable, one.origin === "selected" && hasPlace(growth) ? withSpare(growth) : undefined)];
   });
 }
@@ -45,10 +46,11 @@ function withSpare({ addSpare }: Growth): Repair {
   return { text: `add ${advised} to the pool`, patch: [addSpare(advised)] };
 }
 
-/** A pool that is given, or was, without room for what takes an address of it uncounted. */
-function checkUncounted({ pool, counted: need }: ArrangedPool, room: number): Finding[] {
+/** A pool that is given without room for what takes an address of it uncounted. */
+function checkUncounted({ pool, origin, counted: need }: ArrangedPool, room: number): Finding[] {
   const { uncounted } = pool;
-  if (uncounted === undefined || room >= need + uncounted.count) return [];
+  // a pool of the previous plan has its finding where it is kept
+  if (origin === "kept" || uncounted === undefined || room >= need + uncounted.count) return [];
   const message = `${shorten(pool.name)} has ${counted(room)}, and clusters and services need all of them; ${uncounted.name} takes ${uncounted.count === 1 ? "one" : uncounted.count} more, so a pool of ${need + uncounted.count} is right`;
   return [findingOf(uncounted.rule, { path: pool.given?.path ?? pool.path, message })];
 }

@@ -7,6 +7,7 @@ import { placeRanges } from "../placement/place-ranges.js";
 import { checkGivenPools } from "./check-kept-pools.js";
 import { explainPlacementFailure } from "./explain-placement-failure.js";
 import { type KeptPools, keepPools } from "./keep-pools.js";
+import { countedSizes } from "./needed-before.js";
 import { neededSpace } from "./needed-space.js";
 import type { ArrangedPool, OpenPool, PendingFinding } from "./placed-pool.js";
 import { uncountedAddresses } from "./uncounted-addresses.js";
@@ -69,13 +70,6 @@ export function arrangePools(model: Model, previous: PreviousPlan | undefined, s
     }
   }
   return { pools: inModelOrder(model, [...fixed, ...placed]), findings, pending };
-}
-
-/** Addresses counted for each pool. */
-function countedSizes(model: Model): ReadonlyMap<string, number> {
-  const sizes = new Map<string, number>();
-  for (const { pool, count } of model.lines) if (pool !== undefined) sizes.set(pool, (sizes.get(pool) ?? 0) + count);
-  return sizes;
 }
 
 /** What is still to be placed: pools that neither are given nor stand, and what pools that stand lack. */
