@@ -85,8 +85,8 @@ export function freeTable({ networks }: NetworkPlan): string[] {
 export function countTable({ requirement }: NetworkPlan): string[] {
   return markdownTable(
     ["Network", "Group", "Item", "Cluster", "Addresses", "Rule"],
-    requirement.groups.flatMap((group) =>
-      group.lines.map(({ item, cluster, count, rule }) => [
+    requirement.groups.flatMap((group) => [
+      ...group.lines.map(({ item, cluster, count, rule }) => [
         markdownText(group.network),
         markdownText(group.name),
         markdownText(item),
@@ -94,7 +94,10 @@ export function countTable({ requirement }: NetworkPlan): string[] {
         String(count),
         code(rule),
       ]),
-    ),
+      ...(group.spare === undefined
+        ? []
+        : [[markdownText(group.network), markdownText(group.name), "spare, in addition", "", String(group.spare), ""]]),
+    ]),
   );
 }
 

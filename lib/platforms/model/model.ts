@@ -77,6 +77,8 @@ export interface PoolModel {
   readonly path: string;
   /** Addresses to add to the counted size: a number or a percentage such as "20%". */
   readonly spare?: number | string;
+  /** Addresses it holds although no document counts them: they are in its size and in no count. */
+  readonly uncounted?: UncountedAddresses;
   /** How the request gives it spare addresses, for pools whose demand can grow. */
   readonly growth?: Growth;
   /** Set where the pool is a block on its own boundary, whose length follows from what is counted. */
@@ -105,6 +107,15 @@ export interface GivenPool {
   readonly bounds?: BoundPaths;
   /** Pointer to the list it is an item of. */
   readonly list?: string;
+}
+
+/** Addresses that something takes out of a pool although no document counts them. */
+export interface UncountedAddresses {
+  readonly count: number;
+  /** What takes them, as messages name it. */
+  readonly name: string;
+  /** The rule that is broken where the pool has no room for them. */
+  readonly rule: IdentifiedRow;
 }
 
 /** How a pool gets spare addresses. */
