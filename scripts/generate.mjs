@@ -42,7 +42,6 @@ const unions = [
   },
 ];
 const files = new Map([["types/index.ts", await generateTypes(schemas, unions)]]);
-for (const [name, text] of generateValidators(schemas)) files.set(validators + name, text);
 const { contradictions } = await tsImport("../lib/rules/contradictions.ts", import.meta.url);
 const { any: everyPlatform, ...others } = otherSubjects;
 const titles = Object.fromEntries(Object.entries(platforms).map(([name, { title }]) => [name, title]));

@@ -43,6 +43,10 @@ export interface AddressGroup {
    */
   count: number;
   /**
+   * Addresses that `spare` adds to the pools of the group, for growth. `count` and `total` are without them, `smallestPrefixLength` has room for them. Absent where there are none.
+   */
+  spare?: number;
+  /**
    * The reasons, one a line.
    */
   lines: CountLine[];
@@ -61,7 +65,7 @@ export interface NetworkCount {
    */
   count: number;
   /**
-   * Longest prefix length that holds the count, the network, broadcast and gateway address and the DNS servers and reservations inside the prefix.
+   * Longest prefix length that holds the count, the spare, the network, broadcast and gateway address, the DNS servers and reservations inside the prefix, and on Windows Server the address the AKS host takes.
    */
   smallestPrefixLength: number;
 }
@@ -2782,6 +2786,8 @@ export type RuleId =
   | "pool-fixed-conflict"
   | "pool-previous-conflict"
   | "pool-no-headroom"
+  | "pool-counted-less"
+  | "pool-spare-missing"
   | "pool-spare-needs-size"
   | "pool-room-short"
   | "pool-holds-end"
@@ -2956,6 +2962,7 @@ export type RuleId =
   | "hci-update-extra"
   | "hci-counts-vip"
   | "hci-counts-vip-host"
+  | "hci-host-vip"
   | "hci-max-count"
   | "hci-max-pods"
   | "hci-services-network"
