@@ -8,6 +8,7 @@ import { listed } from "../../text/listed.js";
 import { isSameName } from "../../text/same-name.js";
 import { shorten } from "../../text/shorten.js";
 import type { ArrangedPool, PendingFinding } from "./placed-pool.js";
+import { isPurpose } from "./previous-pools.js";
 
 /** Addresses of a cluster or network that the request no longer names. */
 export interface Held {
@@ -122,12 +123,13 @@ function release(name: string, hasRemoved: boolean) {
 /** What the pools of the previous plan are for: a cluster, or else the network they are in. */
 function fromNetworks({ networks, clusters }: PreviousPlan): Held[] {
   return networks.flatMap(({ name: network, pools }, index) =>
-    pools.map(({ cluster, start, end }): Held => {
+    pools.flatMap(({ purpose, cluster, start, end }): Held[] => {
+      if (!isPurpose(purpose)) return [];
       const ranges = [{ first: parseAddress(start), last: parseAddress(end) }];
-      if (cluster === undefined) return { kind: "network", name: network, network, ranges, path: pointer("/previous/networks", index) };
+      if (cluster === undefined) return [{ kind: "network", name: network, network, ranges, path: pointer("/previous/networks", index) }];
       const place = clusters.findIndex(({ name }) => isSameName(name, cluster));
       const path = place === -1 ? pointer("/previous/networks", index) : pointer("/previous/clusters", place);
-      return { kind: "cluster", name: cluster, network, ranges, path };
+      return [{ kind: "cluster", name: cluster, network, ranges, path }];
     }),
   );
 }

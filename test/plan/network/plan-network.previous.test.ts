@@ -37,6 +37,9 @@ describe("planNetwork with previous", () => {
     ],
     [
       "a cluster that is gone gives up what was its own",
+      () => later(base, { removed: ["c"], clusters: [cluster("d", { services: 1 }), cluster("e", { services: 3 })] }),
+      [
+      "a cluster the request no longer names keeps what was its own",
       () => later(base, { clusters: [cluster("d", { services: 1 }), cluster("e", { services: 3 })] }),
       [
         "net-a node 10.30.7.2-10.30.7.10 kept",
@@ -126,7 +129,7 @@ describe("planNetwork with previous", () => {
       ],
     ],
   ];
-  for (const [reason, requested, pools] of kept) {
+  for (const [reason, requested, pools] of kept) 
     it(`keeps: ${reason}`, () => {
       const first = planned(requested()).result;
       expect(poolsOf(first)).to.deep.equal(pools);
@@ -134,7 +137,6 @@ describe("planNetwork with previous", () => {
       const again = planned({ ...(first.request as AzureLocalRequest), previous: first }).result;
       expect(poolsOf(again).map((line) => line.replace(/ \w+$/, ""))).to.deep.equal(pools.map((line) => line.replace(/ \w+$/, "")));
     });
-  }
 
   type Refused = [reason: string, requested: () => AzureLocalRequest, errors: string[], says: string[]];
   const refused: Refused[] = [
@@ -162,9 +164,19 @@ describe("planNetwork with previous", () => {
     ],
     [
       "load balancer addresses are missing",
-      () => later(base, { clusters: [cluster("c", { services: 2, loadBalancer: { addresses: ["10.30.7.14-10.30.7.15"] } })] }),
+      () =>
+        later(base, {
+          clusters: [cluster("c", { services: 2, loadBalancer: { addresses: ["10.30.7.14-10.30.7.15"] } })],
+          removed: ["d"],
+        }),
       ["pool-previous-conflict /clusters/0/loadBalancer/addresses/0"],
       ["10.30.7.13-10.30.7.14"],
+    ],
+    [
+      "an address is given that a cluster has which the request no longer names",
+      () => later(base, { clusters: [cluster("c", { services: 2 }), cluster("e", { controlPlaneIp: "10.30.7.12" })] }),
+      ["pool-previous-conflict /clusters/1/controlPlaneIp"],
+      ['which cluster "d" has in the previous plan'],
     ],
     [
       "a given pool swallows what stands",
