@@ -20,18 +20,28 @@ const root = new URL("../", import.meta.url);
 
 await makeValidators();
 const schemas = await readSchemas();
-const { formats } = await tsImport("../lib/emit/formats.ts", import.meta.url);
-const unions = [
-  {
-    name: "FormatId",
-    description: "As `--format` of the export commands names a format.",
-    values: new Set(formats.map(({ id }) => id)),
-  },
-].map((union) => ({ ...union, values: [...union.values] }));
-const files = new Map([["types/index.ts", await generateTypes(schemas, unions)]]);
 const { rules } = await tsImport("../lib/rules/rules.ts", import.meta.url);
 const { otherSubjects } = await tsImport("../lib/rules/rule-rows.ts", import.meta.url);
 const { platforms } = await tsImport("../lib/platforms/platforms.ts", import.meta.url);
+const { formats } = await tsImport("../lib/emit/formats.ts", import.meta.url);
+const unions = [
+  {
+    name: "RuleId",
+    description: "Id of a rule of the catalogue. A document of another version may have others.",
+    values: rules.map(({ id }) => id),
+  },
+  {
+    name: "RuleSubject",
+    description: "What a rule speaks of: a platform that is planned, Arc-enabled Kubernetes, or `any` for rules about addresses and input.",
+    values: [...Object.keys(platforms), ...Object.keys(otherSubjects)],
+  },
+  {
+    name: "FormatId",
+    description: "A format as `--format` of the export commands names it.",
+    values: [...new Set(formats.map(({ id }) => id))],
+  },
+];
+const files = new Map([["types/index.ts", await generateTypes(schemas, unions)]]);
 const { contradictions } = await tsImport("../lib/rules/contradictions.ts", import.meta.url);
 const { any: everyPlatform, ...others } = otherSubjects;
 const titles = Object.fromEntries(Object.entries(platforms).map(([name, { title }]) => [name, title]));

@@ -127,7 +127,7 @@ describe("published schemas", () => {
   }
 
   it("name rules that there are, and that are errors", () => {
-    const severities = new Map(rules.map(({ id, severity }) => [id, severity]));
+    const severities = new Map<string, string>(rules.map(({ id, severity }) => [id, severity]));
     const named = schemas.flatMap(({ schema }) =>
       [...placesIn(schema)].flatMap(({ schema: place }) =>
         typeof place.$comment === "string" && !/^type: \w+$/.test(place.$comment) ? [place.$comment] : [],

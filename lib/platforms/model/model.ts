@@ -1,4 +1,4 @@
-import type { Finding, PatchOperation, Platform, PoolPurpose, Repair } from "../../../types/index.js";
+import type { Finding, PatchOperation, Platform, PoolPurpose, Repair, RuleId } from "../../../types/index.js";
 import type { Address, AddressRange, Prefix } from "../../address/index.js";
 import type { IdentifiedRow } from "../../rules/rule-rows.js";
 import type { AddressUse, BoundPaths } from "./address-use.js";
@@ -145,7 +145,7 @@ export interface DemandLine {
   readonly item: string;
   readonly cluster?: string;
   readonly count: number;
-  readonly rule: string;
+  readonly rule: RuleId;
   /** Key of the pool the addresses come from. */
   readonly pool?: string;
   /** The addresses are taken from no planned network, and so are in no total. */
