@@ -39,14 +39,22 @@ describe("planNetwork with previous", () => {
       "a cluster that is gone gives up what was its own",
       () => later(base, { removed: ["c"], clusters: [cluster("d", { services: 1 }), cluster("e", { services: 3 })] }),
       [
-      "a cluster the request no longer names keeps what was its own",
-      () => later(base, { clusters: [cluster("d", { services: 1 }), cluster("e", { services: 3 })] }),
-      [
         "net-a node 10.30.7.2-10.30.7.10 kept",
         "net-a control-plane d 10.30.7.12 kept",
         "net-a control-plane e 10.30.7.11 selected",
         "net-a load-balancer d 10.30.7.15 kept",
         "net-a load-balancer e 10.30.7.16-10.30.7.18 selected",
+      ],
+    ],
+    [
+      "a cluster the request no longer names keeps what was its own",
+      () => later(base, { clusters: [cluster("d", { services: 1 }), cluster("e", { services: 3 })] }),
+      [
+        "net-a node 10.30.7.2-10.30.7.10 kept",
+        "net-a control-plane d 10.30.7.12 kept",
+        "net-a control-plane e 10.30.7.16 selected",
+        "net-a load-balancer d 10.30.7.15 kept",
+        "net-a load-balancer e 10.30.7.17-10.30.7.19 selected",
       ],
     ],
     [
@@ -129,7 +137,7 @@ describe("planNetwork with previous", () => {
       ],
     ],
   ];
-  for (const [reason, requested, pools] of kept) 
+  for (const [reason, requested, pools] of kept) {
     it(`keeps: ${reason}`, () => {
       const first = planned(requested()).result;
       expect(poolsOf(first)).to.deep.equal(pools);
@@ -137,6 +145,7 @@ describe("planNetwork with previous", () => {
       const again = planned({ ...(first.request as AzureLocalRequest), previous: first }).result;
       expect(poolsOf(again).map((line) => line.replace(/ \w+$/, ""))).to.deep.equal(pools.map((line) => line.replace(/ \w+$/, "")));
     });
+  }
 
   type Refused = [reason: string, requested: () => AzureLocalRequest, errors: string[], says: string[]];
   const refused: Refused[] = [
