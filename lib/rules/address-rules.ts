@@ -142,6 +142,16 @@ export const addressRules = /* @__PURE__ */ ruleRows({
     decidedBy: "input",
     values: { advised: "20%" },
   },
+  "previous-held": {
+    platforms: ["any"],
+    severity: "warning",
+    statement:
+      "Addresses of a cluster or network of the previous plan are reserved until the request names it again or lists it in removed.",
+    source: documents.product,
+    section: "Existing addresses",
+    basis: "inferred",
+    decidedBy: "input",
+  },
   "pool-counted-less": {
     platforms: ["any"],
     severity: "warning",
