@@ -1,4 +1,4 @@
-import type { AzureNetworkModel } from "../../../types/index.js";
+import type { AzureNetworkModel, RuleId } from "../../../types/index.js";
 import { azureCniNodePoolRules } from "../../rules/azure-cni-node-pool-rules.js";
 import { azureCniRules } from "../../rules/azure-cni-rules.js";
 import type { CountedNetwork, DemandLine } from "../model/model.js";
@@ -44,7 +44,7 @@ interface SubnetLine {
   readonly item: string;
   readonly count: number;
   readonly whileUpgrading?: number;
-  readonly rule: string;
+  readonly rule: RuleId;
 }
 
 function asDemand({ place, item, count, whileUpgrading, rule }: SubnetLine, { name }: ParsedCluster): DemandLine {
