@@ -2044,6 +2044,16 @@ export type PlanRequest = AzureLocalRequest | WindowsServerRequest | VmwareReque
 export type Platform = "azure-local" | "windows-server" | "vmware" | "azure-cni";
 
 /**
+ * Input of startingRequest: the platform that the request is for.
+ */
+export interface PlatformChoice {
+  /**
+   * The system the network is for.
+   */
+  platform: Platform;
+}
+
+/**
  * Input of carvePools: the prefix, what is taken in it, and the pools wanted, in order.
  */
 export interface PoolCarvingRequest {
