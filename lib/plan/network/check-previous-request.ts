@@ -1,6 +1,7 @@
 import type { Finding, PatchOperation, PlanChange, PlanRequest } from "../../../types/index.js";
 import { valueAt } from "../../finding/json-pointer.js";
 import { changesOf } from "../../platforms/change-rows.js";
+import { areForOnePlatform } from "../../platforms/platforms.js";
 import { changeRules } from "../../rules/change-rules.js";
 import { findingOf } from "../../rules/finding-of.js";
 import type { IdentifiedRow } from "../../rules/rule-rows.js";
@@ -17,7 +18,7 @@ import type { PendingFinding } from "./placed-pool.js";
 export function checkPreviousRequest(input: PlanRequest, reported: readonly Finding[]): PendingFinding[] {
   const { previous, ...request } = input;
   const before = previous?.request;
-  if (before === undefined || valueAt(before, "/platform") !== request.platform) return [];
+  if (before === undefined || before === null || !areForOnePlatform(before, request)) return [];
   const errors = reported.filter(({ severity }) => severity === "error").map(({ path }) => path);
   const rows = changesOf(request);
   return (
