@@ -2907,6 +2907,7 @@ export type RuleId =
   | "change-platform"
   | "change-renamed"
   | "change-plan-inconsistent"
+  | "previous-setting-fixed"
   | "change-not-classed"
   | "lnet-dns-fixed"
   | "mgmt-range-fixed"

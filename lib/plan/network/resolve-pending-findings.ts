@@ -1,10 +1,10 @@
 import type { Finding, PlanRequest } from "../../../types/index.js";
 import { withReceived } from "../../finding/with-received.js";
 import { readPlanRequest } from "../../input/read-plan-request.js";
-import { modelOf } from "../../platforms/adapters.js";
 import type { Model } from "../../platforms/model/model.js";
 import { applyPatch } from "../apply-patch.js";
-import { type Arranged, arrangePools } from "./place-pools.js";
+import { arrangeRequest } from "./arrange-request.js";
+import type { Arranged } from "./place-pools.js";
 import type { PendingFinding, Repair, Search } from "./placed-pool.js";
 
 /**
@@ -26,8 +26,8 @@ export function resolvePendingFindings(request: PlanRequest, model: Model, arran
     if (triesLeft-- <= 0) return false;
     const { value: changed } = readPlanRequest(applyPatch(request, repair.patch));
     if (changed === undefined) return false;
-    const changedModel = modelOf(changed);
-    const after = findingKeys(changedModel, arrangePools(changedModel, changed.previous, bounds.steps));
+    const { model: changedModel, arranged: rearranged } = arrangeRequest(changed, { steps: bounds.steps });
+    const after = findingKeys(changedModel, rearranged);
     return !after.all.has(error) && [...after.errors].every((one) => before.has(one));
   };
   const firstThatHelps = (way: Iterable<Repair> | Search, error: string): Repair | undefined => {
