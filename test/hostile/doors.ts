@@ -37,6 +37,7 @@ const documents: Readonly<Record<string, unknown>> = {
   parseAddressPrefix: { addressPrefix: "10.0.0.0/8" },
   planFleet: documentAt(new URL("fleet.json", examples)),
   planNetwork: request,
+  startingRequest: { platform: "vmware" },
   selectControlPlaneIps: { addressPrefix: "10.0.0.0/24", clusters: ["a"], previous: { a: "10.0.0.9" } },
 };
 
