@@ -16,6 +16,8 @@ const validated = [
   "emit-options",
   "plan-comparison-request",
   "fleet-request",
+  "import-request",
+  "drift-request",
 ];
 
 /** Documents that stand inside those of `validated` and are read by validators of their own. */
@@ -32,7 +34,7 @@ const compiled = new Set([
 export function generateValidators(schemas) {
   const files = new Map();
   for (const name of validated) {
-    const inside = ["plan-comparison-request", "fleet-request"].includes(name) ? readApart : [];
+    const inside = ["plan-comparison-request", "fleet-request", "drift-request"].includes(name) ? readApart : [];
     const bundle = bundleSchema(schemas, `${name}.schema.json`, inside);
     const header = (what) =>
       `// ${what}\n// Generated from schemas/${name}.schema.json by \`npm run generate\`. Edit the schema, not this file.\n`;

@@ -1,3 +1,7 @@
+import driftReportSchema from "../../schemas/drift-report.schema.json" with { type: "json" };
+import driftRequestSchema from "../../schemas/drift-request.schema.json" with { type: "json" };
+import importRequestSchema from "../../schemas/import-request.schema.json" with { type: "json" };
+import importResultSchema from "../../schemas/import-result.schema.json" with { type: "json" };
 import addressCountSchema from "../../schemas/address-count.schema.json" with { type: "json" };
 import addressPrefixSchema from "../../schemas/address-prefix.schema.json" with { type: "json" };
 import addressPrefixRequestSchema from "../../schemas/address-prefix-request.schema.json" with { type: "json" };
@@ -55,10 +59,14 @@ export const schemas: readonly NamedSchema[] = [
   { name: "connectivity-request", schema: connectivityRequestSchema },
   { name: "control-plane-ip-request", schema: controlPlaneIpRequestSchema },
   { name: "control-plane-ip-selection", schema: controlPlaneIpSelectionSchema },
+  { name: "drift-report", schema: driftReportSchema },
+  { name: "drift-request", schema: driftRequestSchema },
   { name: "emit-options", schema: emitOptionsSchema },
   { name: "finding", schema: findingSchema },
   { name: "fleet-plan", schema: fleetPlanSchema },
   { name: "fleet-request", schema: fleetRequestSchema },
+  { name: "import-request", schema: importRequestSchema },
+  { name: "import-result", schema: importResultSchema },
   { name: "network-check", schema: networkCheckSchema },
   { name: "network-plan", schema: networkPlanSchema },
   { name: "overlap-report", schema: overlapReportSchema },

@@ -10,6 +10,7 @@ import { connectivityRules } from "./connectivity-rules.js";
 import { contradictions } from "./contradictions.js";
 import { emitRules } from "./emit-rules.js";
 import { fleetRules } from "./fleet-rules.js";
+import { importRules } from "./import-rules.js";
 import { inputRules } from "./input-rules.js";
 import { multiRackRules } from "./multi-rack-rules.js";
 import { overlapRules } from "./overlap-rules.js";
@@ -47,6 +48,7 @@ export const rules: readonly Rule[] = /* @__PURE__ */ [
   azureCniPortRules,
   connectivityRules,
   emitRules,
+  importRules,
 ].flatMap((rows) => Object.values<IdentifiedRow>(rows).map(asRule));
 
 function asRule({ id, platforms, severity, statement, source, section, basis, decidedBy, values }: IdentifiedRow): Rule {
