@@ -58,6 +58,7 @@ const entries = {
   "parts/find-overlaps": "lib/plan/ranges/find-overlaps.ts",
   "parts/format-finding": "lib/finding/format-finding.ts",
   "parts/generate-port-matrix": "lib/ports/generate-port-matrix.ts",
+  "parts/import-request": "lib/import/import-request.ts",
   "parts/parse-address-prefix": "lib/plan/ranges/parse-address-prefix.ts",
   "parts/plan-error": "lib/finding/plan-error.ts",
   "parts/plan-fleet": "lib/plan/fleet/plan-fleet.ts",

@@ -18,6 +18,7 @@ export { emitSvg } from "./emit/emit-svg.js";
 export { emitTerraform } from "./emit/emit-terraform.js";
 export { formatFinding } from "./finding/format-finding.js";
 export { PlanError } from "./finding/plan-error.js";
+export { importRequest } from "./import/import-request.js";
 export { type NamedSchema, schemas } from "./input/schemas.js";
 export { carvePools } from "./plan/carving/carve-pools.js";
 export { comparePlans } from "./plan/comparison/compare-plans.js";

@@ -20,6 +20,35 @@ import type { Opened } from "./syntax/opened.js";
 /**
  * Makes a request of documents that describe a network: what az, REST and PowerShell print, templates, parameter files,
  * scripts, and lists of addresses in use.
+ *
+ * Guarantees: what several documents say is merged, and where they disagree a finding names both places; every value of
+ * the request has its place in `sources`, what no document says is listed in `unknown` and nothing is invented; secrets
+ * in documents are neither read nor repeated; no document throws, however hostile. Syntax that is not JSON is read by
+ * libraries that are loaded when a document needs them.
+ *
+ * @param input the documents as text, and the platform where they do not tell it
+ * @returns the request as far as it is known, the plan it determines, and what the check says of it
+ * @throws PlanError (as a rejection) when the input breaks its schema
+ *
+ * @example
+ * ```ts
+ * import { importRequest } from "aks-netplan";
+ *
+ * const content = JSON.stringify({
+ *   type: "microsoft.azurestackhci/logicalnetworks",
+ *   name: "plant-7",
+ *   properties: {
+ *     subnets: [{ properties: { addressPrefix: "10.30.7.0/24", ipAllocationMethod: "Static", vlan: 307 } }],
+ *     dhcpOptions: { dnsServers: ["10.30.0.53"] },
+ *   },
+ * });
+ * const { request, sources, unknown } = await importRequest({ documents: [{ name: "lnet.json", content }] });
+ * request.logicalNetworks;
+ * // [{ name: "plant-7", addressPrefix: "10.30.7.0/24", dnsServers: ["10.30.0.53"], ipAllocationMethod: "Static", vlan: 307 }]
+ * sources[0]; // { path: "/logicalNetworks/0/name", document: 0, pointer: "/name" }
+ * unknown.find(({ path }) => path === "/logicalNetworks/0/gateway")?.command;
+ * // "az stack-hci-vm network lnet show --name plant-7 --resource-group <resource group> -o json"
+ * ```
  */
 export async function importRequest(input: ImportRequest): Promise<ImportResult> {
   const reading = readImportRequest(input);

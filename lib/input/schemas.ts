@@ -1,7 +1,3 @@
-import driftReportSchema from "../../schemas/drift-report.schema.json" with { type: "json" };
-import driftRequestSchema from "../../schemas/drift-request.schema.json" with { type: "json" };
-import importRequestSchema from "../../schemas/import-request.schema.json" with { type: "json" };
-import importResultSchema from "../../schemas/import-result.schema.json" with { type: "json" };
 import addressCountSchema from "../../schemas/address-count.schema.json" with { type: "json" };
 import addressPrefixSchema from "../../schemas/address-prefix.schema.json" with { type: "json" };
 import addressPrefixRequestSchema from "../../schemas/address-prefix-request.schema.json" with { type: "json" };
@@ -12,10 +8,14 @@ import connectivityAssessmentSchema from "../../schemas/connectivity-assessment.
 import connectivityRequestSchema from "../../schemas/connectivity-request.schema.json" with { type: "json" };
 import controlPlaneIpRequestSchema from "../../schemas/control-plane-ip-request.schema.json" with { type: "json" };
 import controlPlaneIpSelectionSchema from "../../schemas/control-plane-ip-selection.schema.json" with { type: "json" };
+import driftReportSchema from "../../schemas/drift-report.schema.json" with { type: "json" };
+import driftRequestSchema from "../../schemas/drift-request.schema.json" with { type: "json" };
 import emitOptionsSchema from "../../schemas/emit-options.schema.json" with { type: "json" };
 import findingSchema from "../../schemas/finding.schema.json" with { type: "json" };
 import fleetPlanSchema from "../../schemas/fleet-plan.schema.json" with { type: "json" };
 import fleetRequestSchema from "../../schemas/fleet-request.schema.json" with { type: "json" };
+import importRequestSchema from "../../schemas/import-request.schema.json" with { type: "json" };
+import importResultSchema from "../../schemas/import-result.schema.json" with { type: "json" };
 import networkCheckSchema from "../../schemas/network-check.schema.json" with { type: "json" };
 import networkPlanSchema from "../../schemas/network-plan.schema.json" with { type: "json" };
 import overlapReportSchema from "../../schemas/overlap-report.schema.json" with { type: "json" };

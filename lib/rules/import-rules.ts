@@ -42,19 +42,6 @@ export const importRules = /* @__PURE__ */ ruleRows({
     source: documents.azureCni,
     section: "Azure CNI networking models",
   },
-  "import-pool-whole-prefix": {
-    ...warning,
-    platforms: ["azure-local", "windows-server"],
-    statement: "A pool does not hold the network and broadcast address of its prefix, nor its gateway.",
-    source: documents.aksNetworks,
-    section: "Create the logical network",
-  },
-  "import-gateway-outside": {
-    ...warning,
-    statement: "A gateway lies in the prefix of its network.",
-    source: documents.logicalNetworks,
-    section: "Create the logical network",
-  },
   "import-addresses-clash": { ...warning, statement: "Two things of one network have no address in common." },
   "import-several-subnets": {
     ...warning,
@@ -74,15 +61,8 @@ export const importRules = /* @__PURE__ */ ruleRows({
     source: documents.metallb,
     section: "IPAddressPool",
   },
-  "import-line-continued": { ...warning, statement: "A command of PowerShell ends with its line; one that goes on in the next needs a backtick." },
   "import-placeholder": { ...info, statement: "A placeholder is no value: what it holds the place of stays open." },
   "import-expression": { ...info, statement: "Expressions are not evaluated: what one would give stays open." },
-  "import-default-read": { ...info, statement: "Defaults of variables and parameters are read; values given at deployment win over them." },
-  "import-by-name": {
-    ...info,
-    statement: "Parameters without their template are read by the names that known templates give them.",
-  },
-  "import-loop": { ...info, statement: "A loop is read once: how often it runs is not evaluated." },
   "import-state": { ...info, statement: "An object in another state than Succeeded may still change." },
   "import-text-number": { ...info, statement: "A number written as text is read as the number." },
   "import-object-ignored": { ...info, statement: "Objects of other kinds carry nothing a request holds." },
@@ -90,11 +70,6 @@ export const importRules = /* @__PURE__ */ ruleRows({
     ...info,
     platforms: ["azure-local"],
     statement: "The list of clusters has no network data; the show command of each has.",
-  },
-  "import-counts-not-split": {
-    ...info,
-    platforms: ["windows-server"],
-    statement: "Node counts of a cluster with several pools cannot be split; the list of node pools has the count of each.",
   },
   "import-load-balancer-unassigned": {
     ...info,

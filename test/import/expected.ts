@@ -36,18 +36,26 @@ export function differences({ request, unknown, used }: ImportResult, { expect }
   function compare(path: string, name: string, wanted: unknown, actual: unknown): void {
     if (wanted === null) {
       if (actual !== undefined) found.push(`${path}: ${JSON.stringify(actual)} is read, and it is open`);
-      else if (!unknown.some((each) => each.path === path || path.startsWith(`${each.path}/`))) found.push(`${path} is open and not among the unknown`);
-    } else if (actual === undefined && mayBeMissing.has(name) && (wanted === 0 || wanted === false || (Array.isArray(wanted) && wanted.length === 0))) return;
+      else if (!unknown.some((each) => each.path === path || path.startsWith(`${each.path}/`)))
+        found.push(`${path} is open and not among the unknown`);
+    } else if (
+      actual === undefined &&
+      mayBeMissing.has(name) &&
+      (wanted === 0 || wanted === false || (Array.isArray(wanted) && wanted.length === 0))
+    )
+      return;
     else if (Array.isArray(wanted)) compareLists(path, name, wanted, actual);
     else if (typeof wanted === "object") {
       if (typeof actual !== "object" || actual === null) found.push(`${path} is missing`);
       else compareObjects(path, wanted as Json, actual as Json);
-    } else if (canonical(wanted) !== canonical(actual)) found.push(`${path}: ${JSON.stringify(wanted)} is expected, and ${JSON.stringify(actual)} read`);
+    } else if (canonical(wanted) !== canonical(actual))
+      found.push(`${path}: ${JSON.stringify(wanted)} is expected, and ${JSON.stringify(actual)} read`);
   }
 
   function compareLists(path: string, name: string, wanted: readonly unknown[], actual: unknown): void {
     const list: readonly unknown[] = Array.isArray(actual) ? actual : [];
-    if (list.length !== wanted.length) found.push(`${path}: ${wanted.length} items are expected, and ${list.length} read: ${JSON.stringify(list)}`);
+    if (list.length !== wanted.length)
+      found.push(`${path}: ${wanted.length} items are expected, and ${list.length} read: ${JSON.stringify(list)}`);
     const rest = [...list.entries()];
     for (const [index, item] of wanted.entries()) {
       const at = named.has(name) ? rest.findIndex(([, each]) => isSameName(item, each)) : rest.findIndex(([each]) => each === index);

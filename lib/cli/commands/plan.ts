@@ -13,6 +13,7 @@ import { readPrevious, readRequest } from "../documents/read-request.js";
 import { startingDocument } from "../starting/starting-document.js";
 import { exportCommand } from "./export-command.js";
 import { planFormats } from "./export-formats.js";
+import { importCommand } from "./plan-import.js";
 
 const options: readonly CliOption[] = [
   requestFileOption,
@@ -195,5 +196,5 @@ const init: CliCommand = {
 export const planGroup: CommandGroup = {
   name: "plan",
   summary: "Plan, check, compare and export networks.",
-  commands: [init, create, check, diff, exportPlan],
+  commands: [init, importCommand, create, check, diff, exportPlan],
 };

@@ -50,7 +50,10 @@ function planOf({ request, isWhole }: Completed): ImportResult["plan"] {
 }
 
 function isDetermined({ networks, clusters }: NetworkPlan): boolean {
-  return networks.every(({ pools }) => pools.every(({ origin }) => origin !== "selected")) && clusters.every(({ controlPlaneIpOrigin }) => controlPlaneIpOrigin !== "selected");
+  return (
+    networks.every(({ pools }) => pools.every(({ origin }) => origin !== "selected")) &&
+    clusters.every(({ controlPlaneIpOrigin }) => controlPlaneIpOrigin !== "selected")
+  );
 }
 
 /** What the documents say of a plan: nothing that planning chose, and nothing that stands in. */

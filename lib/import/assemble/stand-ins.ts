@@ -33,7 +33,11 @@ export function complete(request: JsonObject, standIns: StandIns): Completed | u
       const original = (path: string) => lead(path, kept, request);
       return { request: value, original, isWhole: JSON.stringify(filled) === JSON.stringify(request) };
     }
-    const next = without(filled, findings.map(({ path }) => path), kept);
+    const next = without(
+      filled,
+      findings.map(({ path }) => path),
+      kept,
+    );
     if (next === undefined) return undefined;
     filled = next;
   }
@@ -73,7 +77,10 @@ export function without(request: JsonObject, paths: readonly string[], kept: Map
   for (const [list, indices] of gone) {
     const things = request[list] as readonly unknown[];
     const before = kept.get(list) ?? things.map((_, index) => index);
-    kept.set(list, before.filter((_, index) => !indices.has(index)));
+    kept.set(
+      list,
+      before.filter((_, index) => !indices.has(index)),
+    );
     rest[list] = things.filter((_, index) => !indices.has(index));
   }
   return rest;

@@ -2,8 +2,8 @@ import type { ImportResult } from "../../../types/index.js";
 import { pointer } from "../../finding/json-pointer.js";
 import { setProperty } from "../../input/set-property.js";
 import type { Thing } from "../draft/merge.js";
-import type { Field, Fields } from "../reading/fields.js";
 import type { Expected, Layout } from "../layouts/layout.js";
+import type { Field, Fields } from "../reading/fields.js";
 
 export type JsonObject = Record<string, unknown>;
 
@@ -67,7 +67,14 @@ export function isKnown({ fields }: Thing, { properties }: Pick<Layout, "propert
 }
 
 /** The things of a layout with all below them. `owner` is what they belong to. */
-export function writeThings(writer: Writer, target: JsonObject, path: string, layout: Layout, owner: Thing | undefined, things: readonly Thing[]): void {
+export function writeThings(
+  writer: Writer,
+  target: JsonObject,
+  path: string,
+  layout: Layout,
+  owner: Thing | undefined,
+  things: readonly Thing[],
+): void {
   const own = things.filter((thing) => thing.kind === layout.kind && belongs(thing, owner) && hasContent(thing, layout, things));
   const place = pointer(path, layout.property);
   if (own.length === 0) {
@@ -79,7 +86,8 @@ export function writeThings(writer: Writer, target: JsonObject, path: string, la
     const object: JsonObject = {};
     const at = layout.many ? pointer(place, index) : place;
     writeFields(writer, object, at, layout, thing.fields, thing);
-    for (const below of layout.below ?? []) writeThings(writer, object, at, below, below.kind === "bgp-peer" ? thing.parent : thing, things);
+    for (const below of layout.below ?? [])
+      writeThings(writer, object, at, below, below.kind === "bgp-peer" ? thing.parent : thing, things);
     return object;
   });
   setProperty(target, layout.property, layout.many ? written : written[0]);

@@ -1,7 +1,7 @@
+import { shorten } from "../../text/shorten.js";
 import type { Field, Fields } from "../reading/fields.js";
 import { authorities, type Origin } from "../reading/node.js";
 import type { Report } from "../reading/report.js";
-import { shorten } from "../../text/shorten.js";
 import type { Piece, PieceKind } from "./piece.js";
 
 /** What all documents say of one thing. */
@@ -109,7 +109,9 @@ export function mergePieces(pieces: readonly Piece[], report: Report): Thing[] {
 
 /** Where the node pools of a cluster are listed, those that only the cluster's own object has are no longer there. */
 function withListedPools(things: readonly Thing[]): (thing: Thing) => Thing {
-  const listed = new Set(things.filter(({ kind, authority }) => kind === "node-pool" && authority === authorities.listed).map(({ parent }) => parent));
+  const listed = new Set(
+    things.filter(({ kind, authority }) => kind === "node-pool" && authority === authorities.listed).map(({ parent }) => parent),
+  );
   return (thing) =>
     thing.kind === "node-pool" && thing.authority === authorities.existing && listed.has(thing.parent) ? { ...thing, fields: {} } : thing;
 }

@@ -16,7 +16,10 @@ export const azureCniLayout: RequestLayout = {
       kind: "virtual-network",
       many: false,
       properties: ["name", "addressPrefixes", "onPremisesPrefixes"],
-      missing: { reason: "no document names a virtual network; AKS may have made one in the node resource group", command: commands.listVirtualNetworks },
+      missing: {
+        reason: "no document names a virtual network; AKS may have made one in the node resource group",
+        command: commands.listVirtualNetworks,
+      },
       expected: [
         { property: "name", reason: said },
         { property: "addressPrefixes", reason: said, command: commands.showVirtualNetwork },
@@ -61,14 +64,27 @@ export const azureCniLayout: RequestLayout = {
       expected: [
         { property: "name", reason: said },
         { property: "networkModel", reason: said, command: commands.showAks },
-        { property: "podCidr", reason: said, command: commands.showAks, unless: ["podCidrs"], when: { property: "networkModel", values: ["overlay"] } },
+        {
+          property: "podCidr",
+          reason: said,
+          command: commands.showAks,
+          unless: ["podCidrs"],
+          when: { property: "networkModel", values: ["overlay"] },
+        },
         { property: "serviceCidr", reason: said, command: commands.showAks, unless: ["serviceCidrs"] },
         { property: "dnsServiceIp", reason: said, command: commands.showAks },
-        { property: "internalLoadBalancers", reason: "no document counts internal load balancers", command: commands.showSubnet },
+        {
+          property: "internalLoadBalancers",
+          reason: "no document counts internal load balancers",
+          command: commands.listAzureLoadBalancers,
+        },
       ],
       below: [
         {
-          ...nodePools(["name", "nodeCount", "maxCount", "maxPods", "maxSurge", "maxUnavailable", "subnet", "podSubnet", "osType", "mode"], commands.showAks),
+          ...nodePools(
+            ["name", "nodeCount", "maxCount", "maxPods", "maxSurge", "maxUnavailable", "subnet", "podSubnet", "osType", "mode"],
+            commands.showAks,
+          ),
           expected: [
             { property: "name", reason: "no document names the node pool" },
             { property: "nodeCount", reason: said, command: commands.showAks },

@@ -10,7 +10,10 @@ export const azureLocalLayout: RequestLayout = {
   standIns: {
     // a range for documentation (RFC 5737) is in no real network
     top: { managementNetwork: { addressPrefix: "192.0.2.0/24" } },
-    items: { logicalNetworks: { vmSwitchName: "not-known", dnsServers: ["192.0.2.53"] }, clusters: { controlPlaneNodeCount: 1, nodePools: [{ name: "notknown", nodeCount: 1 }] } },
+    items: {
+      logicalNetworks: { vmSwitchName: "not-known", dnsServers: ["192.0.2.53"] },
+      clusters: { controlPlaneNodeCount: 1, nodePools: [{ name: "notknown", nodeCount: 1 }] },
+    },
   },
   settings: ["region", "arcGateway", "multiRack", "proxy", "controlPlaneIpMode"],
   expectedSettings: [],
@@ -58,9 +61,23 @@ export const azureLocalLayout: RequestLayout = {
         { property: "ipAllocationMethod", reason: said, command: commands.showLogicalNetwork },
         { property: "vmSwitchName", reason: said, command: commands.showLogicalNetwork },
         { property: "vlan", reason: said, command: commands.showLogicalNetwork },
-        { property: "ipPoolStart", reason: "no document names an address range of the network", command: commands.showLogicalNetwork, unless: ["ipPools"] },
-        { property: "ipPoolEnd", reason: "no document names an address range of the network", command: commands.showLogicalNetwork, unless: ["ipPools"] },
-        { property: "usedAddresses", reason: "no document says which addresses of the pool virtual machines have", command: commands.listInterfaces },
+        {
+          property: "ipPoolStart",
+          reason: "no document names an address range of the network",
+          command: commands.showLogicalNetwork,
+          unless: ["ipPools"],
+        },
+        {
+          property: "ipPoolEnd",
+          reason: "no document names an address range of the network",
+          command: commands.showLogicalNetwork,
+          unless: ["ipPools"],
+        },
+        {
+          property: "usedAddresses",
+          reason: "no document says which addresses of the pool virtual machines have",
+          command: commands.listInterfaces,
+        },
       ],
     },
     {

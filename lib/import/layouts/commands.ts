@@ -40,8 +40,11 @@ export const showSubnet: Command = (thing) => {
 };
 export const listPeerings: Command = (thing) =>
   `az network vnet peering list --vnet-name ${typed(thing?.fields.name?.value, "virtual network")} --resource-group ${typed(segmentAfter(idOf(thing), "resourceGroups"), "resource group")} -o json`;
+export const listAzureLoadBalancers: Command = (thing) =>
+  `az network lb list --resource-group ${typed(thing?.fields.nodeResourceGroup?.value, "node resource group")} -o json`;
 export const getHciClusters: Command = () => "Get-AksHciCluster | ConvertTo-Json -Depth 100";
-export const getHciPools: Command = (thing) => `Get-AksHciNodePool -clusterName ${typed(thing?.fields.name?.value, "cluster")} | ConvertTo-Json -Depth 100`;
+export const getHciPools: Command = (thing) =>
+  `Get-AksHciNodePool -clusterName ${typed(thing?.fields.name?.value, "cluster")} | ConvertTo-Json -Depth 100`;
 export const getHciNetworks: Command = () => "Get-AksHciVirtualNetwork | ConvertTo-Json -Depth 100";
 export const getHciConfig: Command = () => "Get-AksHciConfig | ConvertTo-Json -Depth 100";
 export const exportDhcp: Command = () => "Export-DhcpServer -File dhcp.xml -Leases";

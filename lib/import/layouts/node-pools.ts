@@ -13,4 +13,3 @@ export const nodePools = (properties: readonly string[], command: Command): Layo
   ],
   missing: { reason: "no document lists the node pools", command },
 });
-

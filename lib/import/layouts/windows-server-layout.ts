@@ -10,7 +10,13 @@ export const windowsServerLayout: RequestLayout = {
     ["vipPoolStart", "vipPoolEnd"],
   ],
   scopes: "dynamic",
-  standIns: { top: {}, items: { virtualNetworks: { vswitchName: "not-known", dnsServers: ["192.0.2.53"] }, clusters: { controlPlaneNodeCount: 1, nodePools: [{ name: "notknown", nodeCount: 1 }] } } },
+  standIns: {
+    top: {},
+    items: {
+      virtualNetworks: { vswitchName: "not-known", dnsServers: ["192.0.2.53"] },
+      clusters: { controlPlaneNodeCount: 1, nodePools: [{ name: "notknown", nodeCount: 1 }] },
+    },
+  },
   settings: ["hostNetwork", "physicalNodes", "cloudServiceCidr", "loadBalancer", "ports"],
   expectedSettings: [
     { property: "hostNetwork", reason: "no document says which network the AKS host is in", command: commands.getHciConfig },
@@ -41,7 +47,12 @@ export const windowsServerLayout: RequestLayout = {
           command: commands.getHciNetworks,
           when: { property: "ipAllocationMethod", values: ["Static"] },
         })),
-        { property: "dhcpScope", reason: "no document says what the DHCP server hands out", command: commands.exportDhcp, when: { property: "ipAllocationMethod", values: ["Dynamic"] } },
+        {
+          property: "dhcpScope",
+          reason: "no document says what the DHCP server hands out",
+          command: commands.exportDhcp,
+          when: { property: "ipAllocationMethod", values: ["Dynamic"] },
+        },
         { property: "vipPoolStart", reason: said, command: commands.getHciNetworks },
         { property: "vipPoolEnd", reason: said, command: commands.getHciNetworks },
       ],

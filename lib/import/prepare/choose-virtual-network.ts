@@ -1,6 +1,6 @@
 import type { Thing } from "../draft/merge.js";
-import type { Report } from "../reading/report.js";
 import { segmentAfter } from "../reading/node.js";
+import type { Report } from "../reading/report.js";
 
 /**
  * A request holds one virtual network: the one most clusters are in. Others stay as peered networks where they are
@@ -20,7 +20,11 @@ export function chooseVirtualNetwork(things: readonly Thing[], report: Report): 
     if (isPeered(name, things)) continue;
     const clusters = (users.get(network) ?? []).map(({ fields }) => String(fields.name?.value ?? "of unknown name"));
     const lost = clusters.length === 0 ? "" : `, and neither are its clusters ${clusters.slice(0, 5).join(", ")}`;
-    report.add("import-several-networks", network.origin, `the virtual network "${name}" is not part of the request${lost}; import it in a request of its own`);
+    report.add(
+      "import-several-networks",
+      network.origin,
+      `the virtual network "${name}" is not part of the request${lost}; import it in a request of its own`,
+    );
   }
   return things.filter((thing) => !hasAncestor(thing, gone) || kept.has(thing) || (thing.parent !== undefined && kept.has(thing.parent)));
 }
@@ -32,13 +36,17 @@ function hasAncestor(thing: Thing, gone: ReadonlySet<Thing>): boolean {
 /** How many clusters are in a network, and then how much is known of it. */
 function weight(network: Thing, users: ReadonlyMap<Thing, readonly Thing[]>, things: readonly Thing[]): number {
   const subnets = things.filter(({ parent }) => parent === network).length;
-  return (users.get(network)?.length ?? 0) * 1_000_000 + Math.min(subnets, 1000) * 10 + (network.fields.addressPrefixes === undefined ? 0 : 1);
+  return (
+    (users.get(network)?.length ?? 0) * 1_000_000 + Math.min(subnets, 1000) * 10 + (network.fields.addressPrefixes === undefined ? 0 : 1)
+  );
 }
 
 /** Whether a cluster has a node pool in a subnet of a network. */
 function isIn(cluster: Thing, network: Thing, things: readonly Thing[]): boolean {
   if (cluster.kind !== "cluster") return false;
-  return things.some(({ kind, parent, fields }) => kind === "node-pool" && parent === cluster && network.ids.has(String(fields.networkId?.value)));
+  return things.some(
+    ({ kind, parent, fields }) => kind === "node-pool" && parent === cluster && network.ids.has(String(fields.networkId?.value)),
+  );
 }
 
 function isPeered(name: string, things: readonly Thing[]): boolean {

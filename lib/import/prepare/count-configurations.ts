@@ -10,7 +10,9 @@ import { segmentAfter } from "../reading/node.js";
  */
 export function countConfigurations({ ipConfigurations }: Draft, things: readonly Thing[]): void {
   const groups = new Map(
-    things.flatMap((thing) => (thing.kind === "cluster" ? [[String(thing.fields.nodeResourceGroup?.value).toLowerCase(), thing] as const] : [])),
+    things.flatMap((thing) =>
+      thing.kind === "cluster" ? [[String(thing.fields.nodeResourceGroup?.value).toLowerCase(), thing] as const] : [],
+    ),
   );
   const bySubnet = new Map<string, IpConfiguration[]>();
   for (const configuration of ipConfigurations) {
@@ -28,7 +30,8 @@ export function countConfigurations({ ipConfigurations }: Draft, things: readonl
   }
   for (const [cluster, found] of balancers) {
     const [first] = found.values();
-    if (first !== undefined) cluster.fields.internalLoadBalancers = { value: found.size, origin: first.origin, authority: cluster.authority };
+    if (first !== undefined)
+      cluster.fields.internalLoadBalancers = { value: found.size, origin: first.origin, authority: cluster.authority };
   }
 }
 
@@ -40,13 +43,19 @@ function writeCount(subnet: Thing, others: readonly IpConfiguration[], all: read
   const { usedAddresses, usage } = subnet.fields;
   const listed = Array.isArray(usedAddresses?.value) ? usedAddresses.value.length : 0;
   const [first] = all;
-  if (first !== undefined && others.length > listed) subnet.fields.usedAddresses = { value: others.length, origin: first.origin, authority: subnet.authority };
+  if (first !== undefined && others.length > listed)
+    subnet.fields.usedAddresses = { value: others.length, origin: first.origin, authority: subnet.authority };
   else if (first === undefined && listed === 0 && usage?.value !== undefined) subnet.fields.usedAddresses = usage;
-  else if (first !== undefined && listed === 0) subnet.fields.usedAddresses = { value: 0, origin: first.origin, authority: subnet.authority };
+  else if (first !== undefined && listed === 0)
+    subnet.fields.usedAddresses = { value: 0, origin: first.origin, authority: subnet.authority };
 }
 
 /** A front end in the node resource group is an internal load balancer, but for the one of the API server. */
-function noteBalancer(configuration: IpConfiguration, cluster: Thing | undefined, balancers: Map<Thing, Map<string, IpConfiguration>>): void {
+function noteBalancer(
+  configuration: IpConfiguration,
+  cluster: Thing | undefined,
+  balancers: Map<Thing, Map<string, IpConfiguration>>,
+): void {
   const balancer = segmentAfter(configuration.id, "loadBalancers");
   if (cluster === undefined || balancer === undefined || balancer === "kube-apiserver") return;
   const found = balancers.get(cluster) ?? new Map<string, IpConfiguration>();

@@ -25,7 +25,13 @@ export interface PlacedAddresses {
  *
  * What the request shows already, such as a gateway or the prefix of one of its networks, is not written twice.
  */
-export function placeUsed(draft: Draft, more: readonly UsedAddresses[], things: readonly Thing[], layout: RequestLayout | undefined, report: Report): PlacedAddresses {
+export function placeUsed(
+  draft: Draft,
+  more: readonly UsedAddresses[],
+  things: readonly Thing[],
+  layout: RequestLayout | undefined,
+  report: Report,
+): PlacedAddresses {
   const given = [...draft.used, ...more, ...draft.scopes.flatMap((scope) => takenByScope(scope, things, layout, report))];
   const used: Reservation[] = [];
   const elsewhere: PlacedRange[] = [];
@@ -48,11 +54,11 @@ export function placeUsed(draft: Draft, more: readonly UsedAddresses[], things: 
     const network = networkOf(item, range, networks);
     const property = network === undefined || layout === undefined ? undefined : propertyOf(network, range, layout);
     if (network === undefined) elsewhere.push({ reservation, origin: item.origin });
-    else if (property === undefined) report.add("import-left-out", item.origin, `${item.range} is in a pool of its network, which hands it out; it is not reserved`);
+    else if (property === undefined)
+      report.add("import-left-out", item.origin, `${item.range} is in a pool of its network, which hands it out; it is not reserved`);
     else listOf(lists, network, property).push({ reservation, origin: item.origin });
   }
-  for (const [network, properties] of lists)
-    for (const [property, ranges] of properties) writeList(network, property, ranges);
+  for (const [network, properties] of lists) for (const [property, ranges] of properties) writeList(network, property, ranges);
   return { used, elsewhere };
 }
 
@@ -103,7 +109,11 @@ function writeList({ fields, authority }: Thing, property: string, ranges: reado
   const [first] = ranges;
   if (first === undefined) return;
   const before = Array.isArray(fields[property]?.value) ? (fields[property].value as readonly unknown[]) : [];
-  fields[property] = { value: [...before, ...ranges.map(({ reservation }) => reservation)], origin: fields[property]?.origin ?? first.origin, authority };
+  fields[property] = {
+    value: [...before, ...ranges.map(({ reservation }) => reservation)],
+    origin: fields[property]?.origin ?? first.origin,
+    authority,
+  };
 }
 
 /**
@@ -113,15 +123,24 @@ function writeList({ fields, authority }: Thing, property: string, ranges: reado
 function takenByScope(scope: DhcpScope, things: readonly Thing[], layout: RequestLayout | undefined, report: Report): UsedAddresses[] {
   const whole = boundsIn(scope.start, scope.end);
   if (whole === undefined) return [];
-  const left = subtract([whole], scope.exclusions.flatMap((text) => rangeIn(text) ?? []).sort((a, b) => a.first - b.first));
+  const left = subtract(
+    [whole],
+    scope.exclusions.flatMap((text) => rangeIn(text) ?? []).sort((a, b) => a.first - b.first),
+  );
   const network = things.find(({ kind, fields }) => kind === "network" && prefixesOf(fields).some((prefix) => isWithin(whole, prefix)));
-  const isDynamic = layout?.scopes === "networks" || (layout?.scopes === "dynamic" && network?.fields.ipAllocationMethod?.value !== "Static");
+  const isDynamic =
+    layout?.scopes === "networks" || (layout?.scopes === "dynamic" && network?.fields.ipAllocationMethod?.value !== "Static");
   if (network !== undefined && isDynamic) {
-    if (left.length > 1) report.add("import-left-out", scope.origin, "the scope has exclusions in the middle; it is read from its first to its last address");
+    if (left.length > 1)
+      report.add("import-left-out", scope.origin, "the scope has exclusions in the middle; it is read from its first to its last address");
     const [first, last] = [left[0]?.first ?? whole.first, left.at(-1)?.last ?? whole.last];
     const [start = "", end = start] = formatRange({ first, last }).split("-");
     network.fields.dhcpScope = { value: { start, end }, origin: scope.origin, authority: network.authority };
     return [];
   }
-  return left.map((range) => ({ range: formatRange(range), origin: scope.origin, ...(scope.name === undefined ? {} : { name: scope.name }) }));
+  return left.map((range) => ({
+    range: formatRange(range),
+    origin: scope.origin,
+    ...(scope.name === undefined ? {} : { name: scope.name }),
+  }));
 }

@@ -1,6 +1,6 @@
 import { type AddressRange, parseAddress, parsePrefix, parseRange } from "../../address/index.js";
-import { isAddress, isPrefix, isRange } from "../reading/values.js";
 import type { Fields } from "../reading/fields.js";
+import { isAddress, isPrefix, isRange } from "../reading/values.js";
 
 /** The range of a text, or undefined where it is none. */
 export function rangeIn(text: unknown): AddressRange | undefined {

@@ -20,7 +20,11 @@ export function tieLoadBalancers(things: readonly Thing[], report: Report): { re
     else {
       used.push(...addressesOf(thing));
       const reason = only === undefined ? "no document describes a cluster" : `${clusters.length} clusters are described`;
-      report.add("import-load-balancer-unassigned", thing.origin, `the load balancer names no cluster, and ${reason}; its addresses are read as in use`);
+      report.add(
+        "import-load-balancer-unassigned",
+        thing.origin,
+        `the load balancer names no cluster, and ${reason}; its addresses are read as in use`,
+      );
     }
   }
   const kept = [...things, ...added].filter((thing) => thing.kind !== "load-balancer" || thing.parent !== undefined);
@@ -53,8 +57,15 @@ function joinOfCluster(things: readonly Thing[], report: Report): Thing[] {
     const { addresses } = thing.fields;
     if (addresses?.value === undefined) return false;
     const known = Array.isArray(other.fields.addresses?.value) ? other.fields.addresses.value : [];
-    other.fields.addresses = { ...(other.fields.addresses ?? addresses), value: [...new Set([...known, ...(addresses.value as unknown[])])] };
-    report.add("import-left-out", thing.origin, "the cluster has a further load balancer; its addresses are read into the one of the request");
+    other.fields.addresses = {
+      ...(other.fields.addresses ?? addresses),
+      value: [...new Set([...known, ...(addresses.value as unknown[])])],
+    };
+    report.add(
+      "import-left-out",
+      thing.origin,
+      "the cluster has a further load balancer; its addresses are read into the one of the request",
+    );
     return false;
   });
 }

@@ -35,7 +35,8 @@ export function deploymentDataIn(node: Node, depth = 0): Node | undefined {
 export const deploymentSettingsReader: ObjectReader = {
   kind: "deployment settings of Azure Local",
   isOne: (node, type) =>
-    type === "microsoft.azurestackhci/clusters/deploymentsettings" || ((type === "" || !type.includes("/")) && deploymentDataIn(node) !== undefined),
+    type === "microsoft.azurestackhci/clusters/deploymentsettings" ||
+    ((type === "" || !type.includes("/")) && deploymentDataIn(node) !== undefined),
   read(node, context) {
     const data = deploymentDataIn(node);
     if (data === undefined) return;
@@ -46,7 +47,6 @@ export const deploymentSettingsReader: ObjectReader = {
         pools: items(fieldOf(network, "ipPools")),
         nodes: member(data, "physicalNodes"),
         storage: items(at(data, "hostNetwork.storageNetworks") ?? at(node, "hostNetwork.storageNetworks")),
-
       },
       context,
     );
@@ -60,7 +60,6 @@ export interface ManagementNodes {
   readonly pools: readonly Node[];
   readonly nodes: Node | undefined;
   readonly storage: readonly Node[];
-
 }
 
 export function readManagement({ network, pools, nodes, storage }: ManagementNodes, context: ReadingContext): void {
@@ -92,7 +91,12 @@ function rangeFields(ranges: readonly Fields[]): Fields {
 }
 
 /** The mask on the gateway; without a usable gateway on the pool, as long as the addresses of the machines agree. */
-function prefixOf(mask: Field | undefined, gateway: Field | undefined, start: Field | undefined, nodeIps: Field | undefined): Field | undefined {
+function prefixOf(
+  mask: Field | undefined,
+  gateway: Field | undefined,
+  start: Field | undefined,
+  nodeIps: Field | undefined,
+): Field | undefined {
   if (mask?.value === undefined) return mask;
   const under = (address: unknown) => maskedPrefix(String(address), String(mask.value));
   if (gateway?.value !== undefined) return { ...mask, value: under(gateway.value) };
@@ -105,7 +109,9 @@ function prefixOf(mask: Field | undefined, gateway: Field | undefined, start: Fi
 function readNodeIps(place: Node | undefined, { report }: ReadingContext): Field | undefined {
   if (place === undefined || place.value === null) return undefined;
   if (openingOf(place.value) !== undefined) return fieldOfNode(place, "nodeIps", readText, report);
-  const addresses = items(place).map((node) => readFields(node, [{ to: "address", at: ["ipv4Address"], read: readAddress }], report).address);
+  const addresses = items(place).map(
+    (node) => readFields(node, [{ to: "address", at: ["ipv4Address"], read: readAddress }], report).address,
+  );
   const known = addresses.flatMap((field) => (field?.value === undefined ? [] : [field.value]));
   const open = addresses.find((field) => field?.open !== undefined);
   if (known.length === 0) return open;
@@ -139,11 +145,13 @@ function readStorage(node: Node, { draft, report }: ReadingContext): Adapter[] {
   );
   const prefixes = new Map<string, Field>();
   for (const { address, mask } of adapters) {
-    const prefix = address?.value === undefined || mask?.value === undefined ? undefined : maskedPrefix(String(address.value), String(mask.value));
+    const prefix =
+      address?.value === undefined || mask?.value === undefined ? undefined : maskedPrefix(String(address.value), String(mask.value));
     if (prefix !== undefined && address !== undefined && !prefixes.has(prefix)) prefixes.set(prefix, { ...address, value: prefix });
   }
   const shared = { ...(vlan === undefined ? {} : { vlan }) };
-  const push = (fields: Fields) => draft.pieces.push({ kind: "storage-network", platforms: ["azure-local"], fields, origin: originOf(node) });
+  const push = (fields: Fields) =>
+    draft.pieces.push({ kind: "storage-network", platforms: ["azure-local"], fields, origin: originOf(node) });
   // a network that spans several prefixes gives its name to none of them
   const named = prefixes.size > 1 || name === undefined ? {} : { name };
   if (prefixes.size === 0) push({ ...named, ...shared });
@@ -157,11 +165,15 @@ function reportClashes(fields: Fields, adapters: readonly Adapter[], { report }:
   for (const { address, field } of adapters) {
     const value = parseAddress(address);
     if (ranges.some((range) => rangesOverlap(range, { first: value, last: value })))
-      report.add("import-addresses-clash", field.origin, `the storage adapter address ${address} is also in the infrastructure range`, address);
+      report.add(
+        "import-addresses-clash",
+        field.origin,
+        `the storage adapter address ${address} is also in the infrastructure range`,
+        address,
+      );
   }
 }
 
 function isOrdered(bounds: Readonly<Record<string, unknown>>): boolean {
   return parseAddress(String(bounds.start)) <= parseAddress(String(bounds.end));
 }
-

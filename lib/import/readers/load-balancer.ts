@@ -1,6 +1,6 @@
-import { isRange6, readRange, choice, listOf, readAddress, readInteger, readText, readTexts } from "../reading/values.js";
 import { type FieldRow, type Fields, readFields } from "../reading/fields.js";
 import { idOf, member, type Node, originOf } from "../reading/node.js";
+import { choice, isRange6, listOf, readAddress, readInteger, readRange, readText, readTexts } from "../reading/values.js";
 import { arc, clusterNamedIn } from "./provisioned-cluster.js";
 import type { ObjectReader, ReadingContext } from "./reader.js";
 import { reportHostBits } from "./report-host-bits.js";
@@ -32,13 +32,17 @@ export function ipv4Only(fields: Fields, { report }: ReadingContext): Fields {
 
 export const loadBalancerReader: ObjectReader = {
   kind: "load balancer of an Arc-enabled cluster",
-  isOne: (node, type) => type === "microsoft.kubernetesruntime/loadbalancers" || (type === "" && /\/microsoft\.kubernetesruntime\/loadbalancers\//.test(idOf(node) ?? "")),
-  read: (node, context) => readBelowCluster(node, "load-balancer", ipv4Only(readFields(node, loadBalancerRows, context.report), context), context),
+  isOne: (node, type) =>
+    type === "microsoft.kubernetesruntime/loadbalancers" ||
+    (type === "" && /\/microsoft\.kubernetesruntime\/loadbalancers\//.test(idOf(node) ?? "")),
+  read: (node, context) =>
+    readBelowCluster(node, "load-balancer", ipv4Only(readFields(node, loadBalancerRows, context.report), context), context),
 };
 
 export const bgpPeerReader: ObjectReader = {
   kind: "BGP peer of an Arc-enabled cluster",
-  isOne: (node, type) => type === "microsoft.kubernetesruntime/bgppeers" || (type === "" && /\/microsoft\.kubernetesruntime\/bgppeers\//.test(idOf(node) ?? "")),
+  isOne: (node, type) =>
+    type === "microsoft.kubernetesruntime/bgppeers" || (type === "" && /\/microsoft\.kubernetesruntime\/bgppeers\//.test(idOf(node) ?? "")),
   read: (node, context) => readBelowCluster(node, "bgp-peer", readFields(node, peerRows, context.report), context),
 };
 

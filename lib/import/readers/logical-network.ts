@@ -1,4 +1,4 @@
-import { fieldOfNode, type FieldRow, type Fields, readFields } from "../reading/fields.js";
+import { type FieldRow, type Fields, fieldOfNode, readFields } from "../reading/fields.js";
 import { at, fieldOf, idOf, items, member, type Node, nodeOf, originOf, textOf } from "../reading/node.js";
 import { choice, readAddress, readAddresses, readInteger, readPrefix, readText } from "../reading/values.js";
 import type { ObjectReader, ReadingContext } from "./reader.js";
@@ -76,7 +76,9 @@ function rowsOf(node: Node): readonly FieldRow[] {
   return rows.map((row) => ({
     ...row,
     ...(row.at === undefined ? {} : { at: row.at.map((path) => path.replace("subnets[0]", "subnet[0]")) }),
-    ...(row.to === "gateway" ? { from: (each: Node) => defaultRoute(nodeOf({ subnets: fieldOf(each, "subnet")?.value }, each.pointer, each.source)) } : {}),
+    ...(row.to === "gateway"
+      ? { from: (each: Node) => defaultRoute(nodeOf({ subnets: fieldOf(each, "subnet")?.value }, each.pointer, each.source)) }
+      : {}),
   }));
 }
 
@@ -105,8 +107,13 @@ function readPools(node: Node, { report }: ReadingContext): Fields {
   const [first] = readings;
   if (place === undefined || first === undefined) return {};
   if (readings.length === 1)
-    return { ...(first.start === undefined ? {} : { ipPoolStart: first.start }), ...(first.end === undefined ? {} : { ipPoolEnd: first.end }) };
-  const value = readings.flatMap(({ start, end }) => (start?.value === undefined || end?.value === undefined ? [] : [{ start: start.value, end: end.value }]));
+    return {
+      ...(first.start === undefined ? {} : { ipPoolStart: first.start }),
+      ...(first.end === undefined ? {} : { ipPoolEnd: first.end }),
+    };
+  const value = readings.flatMap(({ start, end }) =>
+    start?.value === undefined || end?.value === undefined ? [] : [{ start: start.value, end: end.value }],
+  );
   return { ipPools: { value, origin: originOf(place), authority: place.source.authority } };
 }
 
@@ -124,7 +131,11 @@ function readInfrastructure(node: Node, fields: Fields, { draft, report }: Readi
   const given = { addressPrefix, gateway, dnsServers, vlan, ipRanges: ipPools };
   const own = Object.fromEntries(Object.entries(given).filter(([, field]) => field !== undefined)) as Fields;
   draft.pieces.push({ kind: "management-network", platforms: ["azure-local"], fields: { ...own, ...range }, origin: originOf(node) });
-  report.add("import-network-left-out", originOf(node), "the logical network is of type Infrastructure; it is read as the management network");
+  report.add(
+    "import-network-left-out",
+    originOf(node),
+    "the logical network is of type Infrastructure; it is read as the management network",
+  );
 }
 
 function isOfFabric(node: Node): boolean {
@@ -145,11 +156,11 @@ function readReferences(node: Node, id: string | undefined, { draft, report }: R
   const references = items(at(node, `${subnet}.ipConfigurationReferences`));
   for (const reference of references) {
     const own = textOf(member(reference, "id"));
-    if (id !== undefined && own !== undefined) draft.ipConfigurations.push({ subnet: id, id: own.toLowerCase(), origin: originOf(reference) });
+    if (id !== undefined && own !== undefined)
+      draft.ipConfigurations.push({ subnet: id, id: own.toLowerCase(), origin: originOf(reference) });
   }
   const used = at(node, `${subnet}.ipPools[0].info.used`);
   const reading = used === undefined ? undefined : readInteger(used);
   if (used !== undefined && reading !== undefined && "value" in reading && reading.value > 0)
     report.add("import-left-out", originOf(used), `${reading.value} addresses of the pool are in use, and the document does not say which`);
 }
-

@@ -1,7 +1,18 @@
 import { type Field, type FieldRow, type Fields, readFields } from "../reading/fields.js";
 import { at, authorities, fieldOf, idOf, items, type Node, originOf, textOf } from "../reading/node.js";
 import { idUpTo, segment } from "../reading/segments.js";
-import { choice, openingOf, readAddress, readBoolean, readInteger, readPrefix, readPrefixes, readSurge, readText, readTexts } from "../reading/values.js";
+import {
+  choice,
+  openingOf,
+  readAddress,
+  readBoolean,
+  readInteger,
+  readPrefix,
+  readPrefixes,
+  readSurge,
+  readText,
+  readTexts,
+} from "../reading/values.js";
 import { keyOf, maximum } from "./provisioned-cluster.js";
 import type { ObjectReader, ReadingContext } from "./reader.js";
 import { reportState } from "./report-state.js";
@@ -90,21 +101,35 @@ export const managedClusterReader: ObjectReader = {
     const id = idOf(node) ?? keyOf(node);
     const pools = items(fieldOf(node, "agentPoolProfiles"));
     const fields = { ...readFields(node, rows, context.report), ...modelOf(node, pools, context) };
-    context.draft.pieces.push({ kind: "cluster", platforms: ["azure-cni"], id, fields: oneFamily(privateOf(node, fields)), origin: originOf(node) });
+    context.draft.pieces.push({
+      kind: "cluster",
+      platforms: ["azure-cni"],
+      id,
+      fields: oneFamily(privateOf(node, fields)),
+      origin: originOf(node),
+    });
     for (const pool of pools) pushManagedPool(pool, id, context);
     readOtherSubnets(node, context);
     reportState(node, context, "the cluster");
     if (textOf(at(node, "nodeProvisioningProfile.mode"))?.toLowerCase() === "auto")
-      context.report.add("import-left-out", originOf(node), "nodes are made on demand (node auto-provisioning), so no node count can be read for them");
+      context.report.add(
+        "import-left-out",
+        originOf(node),
+        "nodes are made on demand (node auto-provisioning), so no node count can be read for them",
+      );
   },
 };
 
 export const managedPoolReader: ObjectReader = {
   kind: "node pool of an AKS cluster",
-  isOne: (node, given) => given === `${type}/agentpools` || (given === "" && /\/managedclusters\/[^/]+\/agentpools\//.test(idOf(node) ?? "")),
+  isOne: (node, given) =>
+    given === `${type}/agentpools` || (given === "" && /\/managedclusters\/[^/]+\/agentpools\//.test(idOf(node) ?? "")),
   read(node, context) {
     const id = idUpTo(idOf(node), "managedClusters");
-    const source = { ...node.source, authority: node.source.authority === authorities.existing ? authorities.listed : node.source.authority };
+    const source = {
+      ...node.source,
+      authority: node.source.authority === authorities.existing ? authorities.listed : node.source.authority,
+    };
     const pool = { ...node, source };
     if (id !== undefined) {
       const fields = readFields(node, [{ to: "name", at: ["id"], read: segment("managedClusters") }], context.report);
@@ -204,8 +229,16 @@ export function networkModel({ plugin, mode, podSubnets, allocation }: ModelSign
   }
   if (textOf(mode)?.toLowerCase() === "overlay" && (name === "azure" || name === undefined)) return found("overlay", mode);
   const open = [plugin, mode].find((each) => said(each) && openingOf(each?.value) !== undefined);
-  if (open !== undefined) return { networkModel: { open: "it follows from an expression, which is not evaluated", origin: originOf(open), authority: node.source.authority } };
-  if (podSubnet !== undefined) return found(textOf(allocation)?.toLowerCase() === "staticblock" ? "pod-subnet-static-block" : "pod-subnet", podSubnet);
+  if (open !== undefined)
+    return {
+      networkModel: {
+        open: "it follows from an expression, which is not evaluated",
+        origin: originOf(open),
+        authority: node.source.authority,
+      },
+    };
+  if (podSubnet !== undefined)
+    return found(textOf(allocation)?.toLowerCase() === "staticblock" ? "pod-subnet-static-block" : "pod-subnet", podSubnet);
   if (name === "azure") return found("node-subnet", plugin);
   return {};
 }

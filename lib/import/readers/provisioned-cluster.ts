@@ -77,11 +77,15 @@ export function pushPool(pool: Node, parent: string, { draft, report }: ReadingC
 
 export const agentPoolReader: ObjectReader = {
   kind: "node pool of AKS enabled by Azure Arc",
-  isOne: (node, given) => given === `${type}/agentpools` || (given === "" && /\/provisionedclusterinstances\/default\/agentpools\//.test(idOf(node) ?? "")),
+  isOne: (node, given) =>
+    given === `${type}/agentpools` || (given === "" && /\/provisionedclusterinstances\/default\/agentpools\//.test(idOf(node) ?? "")),
   read(node, context) {
     const named = clusterNamedIn(node, member(node, "id"), context);
     if (named !== undefined) context.draft.pieces.push(named);
-    const source = { ...node.source, authority: node.source.authority === authorities.existing ? authorities.listed : node.source.authority };
+    const source = {
+      ...node.source,
+      authority: node.source.authority === authorities.existing ? authorities.listed : node.source.authority,
+    };
     pushPool({ ...node, source }, named?.id ?? keyOf(node), context);
   },
 };
@@ -89,7 +93,8 @@ export const agentPoolReader: ObjectReader = {
 /** What `az connectedk8s list` prints has no network data at all. */
 export const connectedClusterReader: ObjectReader = {
   kind: "connected cluster",
-  isOne: (node, given) => given === "microsoft.kubernetes/connectedclusters" && textOf(fieldOf(node, "kind"))?.toLowerCase() === "provisionedcluster",
+  isOne: (node, given) =>
+    given === "microsoft.kubernetes/connectedclusters" && textOf(fieldOf(node, "kind"))?.toLowerCase() === "provisionedcluster",
   read(node, context) {
     const id = idOf(node);
     const fields = readFields(node, [{ to: "name", at: ["name"], read: readText }], context.report);
@@ -98,4 +103,3 @@ export const connectedClusterReader: ObjectReader = {
     context.report.add("import-no-network-data", originOf(node), message);
   },
 };
-

@@ -25,7 +25,12 @@ function readDocument({ roots, document }: Opened, draft: Draft, report: Report)
   for (const [type, nodes] of ignored) {
     const what = type === "" ? "of unknown type" : `of type ${shorten(type, 80)}`;
     const [node] = nodes;
-    if (node !== undefined) report.add("import-object-ignored", originOf(node), `${nodes.length === 1 ? "an object" : `${nodes.length} objects`} ${what} are not read`);
+    if (node !== undefined)
+      report.add(
+        "import-object-ignored",
+        originOf(node),
+        `${nodes.length === 1 ? "1 object" : `${nodes.length} objects`} ${what} ${nodes.length === 1 ? "is" : "are"} not read`,
+      );
   }
 
   function readObject(node: Node): void {
@@ -42,8 +47,13 @@ function readDocument({ roots, document }: Opened, draft: Draft, report: Report)
 
 function reportUnknown(node: Node | undefined, document: number, report: Report): void {
   const type = node === undefined ? "" : typeOf(node);
-  const what = node !== undefined && openingOf(node.value) !== undefined ? "PowerShell cut it off; export it with ConvertTo-Json -Depth 100" : "";
+  const what =
+    node !== undefined && openingOf(node.value) !== undefined ? "PowerShell cut it off; export it with ConvertTo-Json -Depth 100" : "";
   const message =
-    what !== "" ? what : type === "" ? "the document is of no kind that can be imported" : `the document is of type ${shorten(type, 80)}, which has nothing to import`;
+    what !== ""
+      ? what
+      : type === ""
+        ? "the document is of no kind that can be imported"
+        : `the document is of type ${shorten(type, 80)}, which has nothing to import`;
   report.add("import-kind-unknown", { document, ...(node === undefined ? {} : { pointer: node.pointer }) }, message);
 }

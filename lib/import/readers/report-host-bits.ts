@@ -10,6 +10,11 @@ export function reportHostBits(field: Field | undefined, report: Report): void {
     if (!isPrefix(range)) continue;
     const prefix = parsePrefix(range);
     if (prefix.address !== prefix.first)
-      report.add("import-host-bits", field.origin, `${range} has host bits set; MetalLB reads it as the whole block ${formatPrefix(prefix)}`, range);
+      report.add(
+        "import-host-bits",
+        field.origin,
+        `${range} has host bits set; MetalLB reads it as the whole block ${formatPrefix(prefix)}`,
+        range,
+      );
   }
 }

@@ -13,7 +13,8 @@ export function unwrap(node: Node, report: Report): Node[] {
   const list = listIn(node);
   if (list === undefined) return [node];
   const next = textOf(member(node, "nextLink")) ?? textOf(member(node, "$skipToken")) ?? textOf(member(node, "skip_token"));
-  if (next !== undefined && next !== "") report.add("import-list-partial", originOf(node), "the list names a following page, so it is not whole; export all pages");
+  if (next !== undefined && next !== "")
+    report.add("import-list-partial", originOf(node), "the list names a following page, so it is not whole; export all pages");
   return items(list).flatMap((item) => unwrap(item, report));
 }
 

@@ -17,7 +17,7 @@ const rows: readonly FieldRow[] = [
 const subnetRows: readonly FieldRow[] = [
   { to: "name", at: ["name"], read: readText },
   { to: "addressPrefixes", at: ["addressPrefixes", "addressPrefix"], read: readPrefixes },
-  { to: "delegations", from: delegations, read: readTexts, },
+  { to: "delegations", from: delegations, read: readTexts },
 ];
 
 function delegations(subnet: Node): Node | undefined {
@@ -32,7 +32,13 @@ export const virtualNetworkReader: ObjectReader = {
     given === type || (given === "" && at(node, "addressSpace.addressPrefixes") !== undefined && fieldOf(node, "subnets") !== undefined),
   read(node, context) {
     const id = idOf(node) ?? keyOf(node);
-    context.draft.pieces.push({ kind: "virtual-network", platforms: ["azure-cni"], id, fields: readFields(node, rows, context.report), origin: originOf(node) });
+    context.draft.pieces.push({
+      kind: "virtual-network",
+      platforms: ["azure-cni"],
+      id,
+      fields: readFields(node, rows, context.report),
+      origin: originOf(node),
+    });
     for (const subnet of items(fieldOf(node, "subnets"))) pushSubnet(subnet, id, context);
     for (const peering of items(fieldOf(node, "virtualNetworkPeerings"))) pushPeering(peering, id, context);
     reportNoPlace(node, "dhcpOptions.dnsServers", "DNS servers of the virtual network", context);
@@ -41,7 +47,8 @@ export const virtualNetworkReader: ObjectReader = {
 
 export const subnetReader: ObjectReader = {
   kind: "subnet of a virtual network",
-  isOne: (node, given) => given === `${type}/subnets` || (given === "" && /\/virtualnetworks\/[^/]+\/subnets\/[^/]+$/.test(idOf(node) ?? "") && isSubnet(node)),
+  isOne: (node, given) =>
+    given === `${type}/subnets` || (given === "" && /\/virtualnetworks\/[^/]+\/subnets\/[^/]+$/.test(idOf(node) ?? "") && isSubnet(node)),
   read(node, context) {
     const id = idUpTo(idOf(node), "virtualNetworks");
     if (id !== undefined) {
@@ -66,7 +73,14 @@ function pushSubnet(node: Node, parent: string, context: ReadingContext): void {
   const id = idOf(node);
   const key = id ?? `${parent}/subnets/${(textOf(member(node, "name")) ?? keyOf(node)).toLowerCase()}`;
   const { draft } = context;
-  draft.pieces.push({ kind: "subnet", platforms: ["azure-cni"], id: key, parent, fields: readFields(node, subnetRows, context.report), origin: originOf(node) });
+  draft.pieces.push({
+    kind: "subnet",
+    platforms: ["azure-cni"],
+    id: key,
+    parent,
+    fields: readFields(node, subnetRows, context.report),
+    origin: originOf(node),
+  });
   for (const configuration of items(fieldOf(node, "ipConfigurations"))) {
     const own = textOf(member(configuration, "id"));
     if (own !== undefined) draft.ipConfigurations.push({ subnet: key, id: own.toLowerCase(), origin: originOf(configuration) });
@@ -87,7 +101,11 @@ function pushPeering(node: Node, parent: string, { draft, report }: ReadingConte
       { to: "peering", at: ["name"], read: readText },
       {
         to: "addressPrefixes",
-        at: ["remoteAddressSpace.addressPrefixes", "remoteVirtualNetworkAddressSpace.addressPrefixes", "peeredRemoteAddressSpace.addressPrefixes"],
+        at: [
+          "remoteAddressSpace.addressPrefixes",
+          "remoteVirtualNetworkAddressSpace.addressPrefixes",
+          "peeredRemoteAddressSpace.addressPrefixes",
+        ],
         read: readPrefixes,
       },
     ],
@@ -95,7 +113,13 @@ function pushPeering(node: Node, parent: string, { draft, report }: ReadingConte
   );
   const { peering, ...known } = fields;
   const name = known.name ?? peering;
-  draft.pieces.push({ kind: "peering", platforms: ["azure-cni"], parent, fields: name === undefined ? known : { ...known, name }, origin: originOf(node) });
+  draft.pieces.push({
+    kind: "peering",
+    platforms: ["azure-cni"],
+    parent,
+    fields: name === undefined ? known : { ...known, name },
+    origin: originOf(node),
+  });
 }
 
 function reportNoPlace(node: Node, path: string, what: string, { report }: ReadingContext): void {
@@ -151,7 +175,13 @@ export const usageReader: ObjectReader = {
     const usage = readFields(node, [{ to: "usage", at: ["currentValue"], read: readInteger }], context.report);
     const origin = originOf(node);
     context.draft.pieces.push({ kind: "virtual-network", platforms: ["azure-cni"], id: network, fields: name("virtualNetworks"), origin });
-    context.draft.pieces.push({ kind: "subnet", platforms: ["azure-cni"], id, parent: network, fields: { ...name("subnets"), ...usage }, origin });
+    context.draft.pieces.push({
+      kind: "subnet",
+      platforms: ["azure-cni"],
+      id,
+      parent: network,
+      fields: { ...name("subnets"), ...usage },
+      origin,
+    });
   },
 };
-

@@ -60,7 +60,8 @@ export function fieldOfNode(node: Node, to: string, read: Read, report: Report):
   if (reading === undefined) return undefined;
   const base = { origin: originOf(node), authority: node.source.authority };
   if ("value" in reading) {
-    if (reading.asText === true) report.add("import-text-number", base.origin, `${to} is the text "${String(reading.value)}" and is read as a number`);
+    if (reading.asText === true)
+      report.add("import-text-number", base.origin, `${to} is the text "${String(reading.value)}" and is read as a number`);
     return { value: reading.value, ...base };
   }
   const open = reasonOf(reading);

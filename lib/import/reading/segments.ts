@@ -11,7 +11,9 @@ export function segment(type: string): Read<string> {
     const tail = value instanceof Unresolved ? value.tail : value;
     const name = typeof tail === "string" ? segmentAfter(tail, type) : undefined;
     if (name !== undefined) return openingOf(name) ?? { value: name };
-    return openingOf(value) ?? { open: "unreadable", text: typeof value === "string" ? value : "a value", wanted: `the id of one of ${type}` };
+    return (
+      openingOf(value) ?? { open: "unreadable", text: typeof value === "string" ? value : "a value", wanted: `the id of one of ${type}` }
+    );
   };
 }
 

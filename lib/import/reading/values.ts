@@ -17,7 +17,8 @@ const placeholder =
   /^\s*(?:to-?do\b.*|<[^>]*>|\{[^}]*\}|%[\w-]+%|\[?tbd\]?|change_?me|xx+|\.\.\.|fill[ _-]?in\b.*|replace[ _-]?(?:me|with)\b.*|your[-_ ].*|\/this\/parameter\/is\/overridden.*)\s*$/i;
 const placeholderWithin = /\{[a-z][\w -]*\}|<[a-z][\w -]*>|%[a-z][\w-]*%/i;
 /** What ConvertTo-Json leaves of values deeper than its -Depth, and what the console leaves of wide ones. */
-const cutOff = /^(?:@\{[\s\S]*\}|System\.(?:Object\[\]|Collections\.[\w.`]+(?:\[[^\]]*\])?|Management\.Automation\.\w+)|[\s\S]*(?:…|\w\.\.\.))$/;
+const cutOff =
+  /^(?:@\{[\s\S]*\}|System\.(?:Object\[\]|Collections\.[\w.`]+(?:\[[^\]]*\])?|Management\.Automation\.\w+)|[\s\S]*(?:…|\w\.\.\.))$/;
 
 /** Why a text is no value, whatever is wanted. */
 export function openingOf(value: unknown): Reading<never> {
@@ -33,7 +34,10 @@ export function openingOf(value: unknown): Reading<never> {
 }
 
 /** Makes a reader of scalars: null and empty text say nothing, placeholders and expressions stay open. */
-function scalar<Value>(wanted: string, parse: (value: unknown) => { readonly value: Value; readonly asText?: boolean } | undefined): Read<Value> {
+function scalar<Value>(
+  wanted: string,
+  parse: (value: unknown) => { readonly value: Value; readonly asText?: boolean } | undefined,
+): Read<Value> {
   return (node) => {
     const value = withoutIpObject(node);
     if (value === null || value === undefined || value === "") return undefined;
@@ -56,10 +60,13 @@ export const readText: Read<string> = scalar("a text", (value) =>
   typeof value === "string" ? { value: value.replace(/^\[\[/, "[") } : typeof value === "number" ? { value: String(value) } : undefined,
 );
 
-export const readInteger: Read<number> = scalar("a whole number", (value): { readonly value: number; readonly asText?: boolean } | undefined => {
-  if (typeof value === "number") return Number.isSafeInteger(value) ? { value } : undefined;
-  return typeof value === "string" && /^-?\d{1,15}$/.test(value) ? { value: Number(value), asText: true } : undefined;
-});
+export const readInteger: Read<number> = scalar(
+  "a whole number",
+  (value): { readonly value: number; readonly asText?: boolean } | undefined => {
+    if (typeof value === "number") return Number.isSafeInteger(value) ? { value } : undefined;
+    return typeof value === "string" && /^-?\d{1,15}$/.test(value) ? { value: Number(value), asText: true } : undefined;
+  },
+);
 
 export const readBoolean: Read<boolean> = scalar("true or false", (value) => {
   if (typeof value === "boolean") return { value };
@@ -105,12 +112,15 @@ export function choice<const Word extends string>(...words: readonly Word[]): Re
 }
 
 /** A count, or a percentage in text; az writes both as text. */
-export const readSurge: Read<number | string> = scalar("a count or a percentage", (value): { readonly value: number | string } | undefined => {
-  if (typeof value === "number") return Number.isSafeInteger(value) && value >= 0 ? { value } : undefined;
-  if (typeof value !== "string") return undefined;
-  if (/^\d{1,6}$/.test(value)) return { value: Number(value) };
-  return /^\d{1,3}%$/.test(value) ? { value } : undefined;
-});
+export const readSurge: Read<number | string> = scalar(
+  "a count or a percentage",
+  (value): { readonly value: number | string } | undefined => {
+    if (typeof value === "number") return Number.isSafeInteger(value) && value >= 0 ? { value } : undefined;
+    if (typeof value !== "string") return undefined;
+    if (/^\d{1,6}$/.test(value)) return { value: Number(value) };
+    return /^\d{1,3}%$/.test(value) ? { value } : undefined;
+  },
+);
 
 /**
  * Makes a reader of lists: a text of several with commas or spaces between and a single value are lists too. Of a list

@@ -25,7 +25,8 @@ const authorityOf: { readonly [Name in Syntax]?: Authority } = {
 export async function openDocument({ name = "", content }: ImportDocument, document: number): Promise<Opened | OpeningFault> {
   const text = content.startsWith("\uFEFF") ? content.slice(1) : content;
   if (!/\S/.test(text)) return { rule: "import-syntax", message: "the document is empty" };
-  if (text.includes("\0")) return { rule: "import-syntax", message: "the document holds the character U+0000; save it as UTF-8 or UTF-16 text" };
+  if (text.includes("\0"))
+    return { rule: "import-syntax", message: "the document holds the character U+0000; save it as UTF-8 or UTF-16 text" };
   const before = jsonAfterText(text);
   if (before !== undefined) return before;
   const syntax = syntaxOf(text, name);
@@ -33,7 +34,8 @@ export async function openDocument({ name = "", content }: ImportDocument, docum
   const reader = readers[syntax];
   if (reader === undefined) return { rule: "import-kind-unknown", message: "the text is in no syntax that is read here" };
   const { most, read } = reader;
-  if (text.length > most) return { rule: "import-size", message: `the document has ${text.length} characters, more than ${most} of its kind` };
+  if (text.length > most)
+    return { rule: "import-size", message: `the document has ${text.length} characters, more than ${most} of its kind` };
   const parsed = await read(text);
   if ("fault" in parsed) return parsed.fault;
   return { document, syntax, roots: nodesOf(parsed, document, authorityOf[syntax] ?? authorities.existing) };
@@ -57,7 +59,10 @@ function readJson(text: string): ParsedSyntax {
 
 /** az writes progress and warnings to standard error; a paste may have them in front of the JSON, which is not searched for in silence. */
 function jsonAfterText(text: string): OpeningFault | undefined {
-  const begins = /^(?:WARNING|ERROR|INFO|\{"|Command group|The (?:command|behavior|installed extension)|This command|Starting|Running|\\|\/|-|\|)[^\n]*\n/i.test(text);
+  const begins =
+    /^(?:WARNING|ERROR|INFO|\{"|Command group|The (?:command|behavior|installed extension)|This command|Starting|Running|\\|\/|-|\|)[^\n]*\n/i.test(
+      text,
+    );
   const json = /^[[{][ \t]*\r?$/m.exec(text);
   if (!begins || json === null || json.index === 0 || /^\s*[[{]/.test(text)) return undefined;
   const line = text.slice(0, json.index).split("\n").length;

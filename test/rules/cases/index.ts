@@ -8,6 +8,7 @@ import { emitTable } from "./emit.js";
 import { emitPlansTable } from "./emit-plans.js";
 import { emitPortMatrixTable } from "./emit-port-matrix.js";
 import { fleetTable } from "./fleets.js";
+import { importTable } from "./imports.js";
 import { inputTable } from "./input.js";
 import { overlapTable } from "./overlaps.js";
 import { vmwareTable } from "./vmware.js";
@@ -28,4 +29,5 @@ export const caseTables: readonly CaseTable[] = [
   emitTable,
   emitPlansTable,
   emitPortMatrixTable,
+  importTable,
 ];
