@@ -8,7 +8,7 @@ import { differences, type ExpectedImport } from "./expected.js";
 /** Documents as people have them, which are kept beside the repository and are no part of it. */
 const folder = fileURLToPath(new URL(process.env.IMPORT_SAMPLES ?? "../../../shared/samples/import/", import.meta.url));
 
-export async function importFile(folderPath: string, file: string) {
+async function importFile(folderPath: string, file: string) {
   const decoded = decodeText(readFileSync(folderPath + file));
   return importRequest({ documents: [{ name: file, content: "text" in decoded ? decoded.text : "" }] });
 }

@@ -21,17 +21,18 @@ function readDocument({ roots, document }: Opened, draft: Draft, report: Report)
   const context: ReadingContext = { draft, report, readObject };
   for (const root of roots) for (const node of unwrap(root, report)) readObject(node);
   const [first] = [...ignored.values()].flat();
-  if (known === 0) return reportUnknown(first ?? roots[0], document, report);
-  for (const [type, nodes] of ignored) {
-    const what = type === "" ? "of unknown type" : `of type ${shorten(type, 80)}`;
-    const [node] = nodes;
-    if (node !== undefined)
-      report.add(
-        "import-object-ignored",
-        originOf(node),
-        `${nodes.length === 1 ? "1 object" : `${nodes.length} objects`} ${what} ${nodes.length === 1 ? "is" : "are"} not read`,
-      );
-  }
+  if (known === 0) reportUnknown(first ?? roots[0], document, report);
+  else
+    for (const [type, nodes] of ignored) {
+      const what = type === "" ? "of unknown type" : `of type ${shorten(type, 80)}`;
+      const [node] = nodes;
+      if (node !== undefined)
+        report.add(
+          "import-object-ignored",
+          originOf(node),
+          `${nodes.length === 1 ? "1 object" : `${nodes.length} objects`} ${what} ${nodes.length === 1 ? "is" : "are"} not read`,
+        );
+    }
 
   function readObject(node: Node): void {
     const type = typeOf(node);

@@ -122,7 +122,8 @@ export function textOf(node: Node | undefined): string | undefined {
 
 /** The type of a resource in lower case, without the version that templates put behind it. */
 export function typeOf(node: Node): string {
-  return (textOf(member(node, "type")) ?? textOf(member(node, "resourceType")) ?? "").toLowerCase().replace(/@.*$/, "");
+  const type = textOf(member(node, "type")) ?? textOf(member(node, "resourceType")) ?? "";
+  return (type.split("@", 1)[0] ?? "").toLowerCase();
 }
 
 /** The id of a resource in lower case, for ids differ by case. */

@@ -14,7 +14,7 @@ export type Read<Value = unknown> = (node: Node) => Reading<Value>;
 
 /** What people and templates write where a value is to be filled in. */
 const placeholder =
-  /^\s*(?:to-?do\b.*|<[^>]*>|\{[^}]*\}|%[\w-]+%|\[?tbd\]?|change_?me|xx+|\.\.\.|fill[ _-]?in\b.*|replace[ _-]?(?:me|with)\b.*|your[-_ ].*|\/this\/parameter\/is\/overridden.*)\s*$/i;
+  /^(?:to-?do\b.*|<[^>]*>|\{[^}]*\}|%[\w-]+%|\[?tbd\]?|change_?me|xx+|\.\.\.|fill[ _-]?in\b.*|replace[ _-]?(?:me|with)\b.*|your[-_ ].*|\/this\/parameter\/is\/overridden.*)$/i;
 const placeholderWithin = /\{[a-z][\w -]*\}|<[a-z][\w -]*>|%[a-z][\w-]*%/i;
 /** What ConvertTo-Json leaves of values deeper than its -Depth, and what the console leaves of wide ones. */
 const cutOff =
@@ -24,12 +24,12 @@ const cutOff =
 export function openingOf(value: unknown): Reading<never> {
   if (value instanceof Unresolved) return { open: "expression", text: value.text };
   if (typeof value !== "string") return undefined;
-  if (placeholder.test(value)) return { open: "placeholder", text: value };
+  if (placeholder.test(value.trim())) return { open: "placeholder", text: value };
   if (cutOff.test(value)) return { open: "cut-off", text: "" };
   if (placeholderWithin.test(value)) return { open: "placeholder", text: value };
   // an ARM expression; [[ begins a text that only looks like one
   if (/^\[[^[][\s\S]*\]$/.test(value)) return { open: "expression", text: value };
-  if (/\$\{[^}]*\}/.test(value)) return { open: "expression", text: value };
+  if (value.includes("${")) return { open: "expression", text: value };
   return undefined;
 }
 

@@ -1,5 +1,4 @@
 import type { ImportDocument } from "../../../types/index.js";
-import { parseJsonc } from "../../input/parse-jsonc.js";
 import { importRules } from "../../rules/import-rules.js";
 import { type Authority, authorities, type Node, nodeOf, type Source } from "../reading/node.js";
 import type { Opened, OpeningFault, ParsedSyntax, Syntax } from "./opened.js";
@@ -9,7 +8,7 @@ const limits = importRules["import-size"].values;
 
 /** How each syntax is read: what it needs is loaded then, and how many characters are read of it. */
 const readers: { readonly [Name in Syntax]?: { readonly most: number; readonly read: (text: string) => Promise<ParsedSyntax> } } = {
-  json: { most: limits.json, read: async (text) => readJson(text) },
+  json: { most: limits.json, read: readJson },
 };
 
 /** How far a syntax is believed: scripts and templates say what was intended. */
@@ -49,7 +48,8 @@ function nodesOf({ roots, placeOf }: Extract<ParsedSyntax, { readonly roots: unk
   });
 }
 
-function readJson(text: string): ParsedSyntax {
+async function readJson(text: string): Promise<ParsedSyntax> {
+  const { parseJsonc } = await import("../../input/parse-jsonc.js");
   const parsed = parseJsonc(text);
   if ("value" in parsed) return { roots: [parsed.value] };
   const [fault] = parsed.faults;

@@ -5,7 +5,7 @@ const looked = 65_536;
 
 /** What tells each syntax, the surest sign first. */
 const signs: readonly { readonly syntax: Syntax; readonly tells: (text: string, name: string) => boolean }[] = [
-  { syntax: "json", tells: (text) => /^\s*(?:(?:\/\/[^\n]*\n|\/\*(?:[^*]|\*(?!\/))*\*\/)\s*)*[[{]/.test(text) },
+  { syntax: "json", tells: (text) => "[{".includes(text.charAt(afterComments(text)) || " ") },
   { syntax: "xml", tells: (text) => /^\s*</.test(text) },
   { syntax: "shell", tells: (text) => /^#!.*\b(?:ba)?sh\b/.test(text) },
   { syntax: "powershell", tells: isPowershell },
@@ -31,10 +31,25 @@ export function syntaxOf(content: string, name: string): Syntax | undefined {
   return signs.find(({ tells }) => tells(text, name))?.syntax;
 }
 
+/** Where a text begins behind white space and comments of any language read here. */
+function afterComments(text: string): number {
+  let at = 0;
+  for (;;) {
+    while (/\s/.test(text.charAt(at))) at++;
+    const end = text.startsWith("/*", at)
+      ? text.indexOf("*/", at) + 2
+      : /^(?:#|\/\/)/.test(text.slice(at, at + 2))
+        ? text.indexOf("\n", at) + 1
+        : 0;
+    if (end <= at) return at;
+    at = end;
+  }
+}
+
 function isPowershell(text: string): boolean {
   return (
     /\b(?:New-AksHci\w+|Set-AksHciConfig|Install-AksHci|New-AzAksArc\w*)\b/i.test(text) ||
-    /^\s*(?:#[^\n]*\n\s*)*@\{/.test(text) ||
+    text.startsWith("@{", afterComments(text)) ||
     /^\$\w+\s*=\s*[@"'\d$(]/m.test(text)
   );
 }
@@ -58,5 +73,5 @@ function isTable(text: string): boolean {
   const [first = "", second = ""] = text.split("\n");
   const header = first.startsWith("#TYPE") ? second : first;
   const cells = header.split(/[,;\t]/);
-  return cells.length > 1 && cells.every((cell) => /^\s*"?[A-Za-z][\w .()/-]*"?\s*$/.test(cell));
+  return cells.length > 1 && cells.every((cell) => /^"?[A-Za-z][\w .()/-]*"?$/.test(cell.trim()));
 }
