@@ -11,7 +11,7 @@ export interface AddressCount {
   /**
    * The platform of the request.
    */
-  platform: string;
+  platform: Platform;
   /**
    * Addresses taken from planned networks.
    */
@@ -1651,6 +1651,33 @@ export interface PreviousSite {
 }
 
 /**
+ * A format of another tool that a plan or a port matrix can be written in. One of the rows of `formats`.
+ */
+export interface Format {
+  /**
+   * As `--format` names it. Formats of one input have different ids.
+   */
+  id: FormatId;
+  /**
+   * What is written, in a few words.
+   */
+  title: string;
+  /**
+   * The document that is written: `network-plan` by `plan export`, `port-matrix` by `port-matrix export`.
+   */
+  input: FormatInput;
+  /**
+   * The platforms whose plans or port matrices can be written in the format.
+   */
+  platforms: Platform[];
+}
+
+/**
+ * The document that is written: `network-plan` by `plan export`, `port-matrix` by `port-matrix export`.
+ */
+export type FormatInput = "network-plan" | "port-matrix";
+
+/**
  * Input of importRequest: documents that describe a network that exists or was planned elsewhere.
  */
 export interface ImportRequest {
@@ -1800,7 +1827,7 @@ export interface NetworkPlan {
   /**
    * The platform of the request.
    */
-  platform: string;
+  platform: Platform;
   /**
    * How many addresses the request needs, and why.
    */
@@ -2174,6 +2201,11 @@ export type ChangeKind = "added" | "removed" | "changed";
 export type PlanRequest = AzureLocalRequest | WindowsServerRequest | VmwareRequest | AzureCniRequest;
 
 /**
+ * The system the network is for.
+ */
+export type Platform = "azure-local" | "windows-server" | "vmware" | "azure-cni";
+
+/**
  * Input of carvePools: the prefix, what is taken in it, and the pools wanted, in order.
  */
 export interface PoolCarvingRequest {
@@ -2317,7 +2349,7 @@ export interface PortMatrix {
   /**
    * The platform of the request.
    */
-  platform: string;
+  platform: Platform;
   /**
    * The ports to open, a row each.
    */
@@ -2426,7 +2458,7 @@ export interface Rendering {
   /**
    * As `--format` of the export commands names it.
    */
-  format: string;
+  format: FormatId;
   /**
    * The main document first.
    */
@@ -2929,3 +2961,23 @@ export interface WindowsServerCluster {
    */
   podCidr?: string;
 }
+
+/**
+ * As `--format` of the export commands names a format.
+ */
+export type FormatId =
+  | "az-cli"
+  | "az-powershell"
+  | "akshci-powershell"
+  | "arm"
+  | "bicep"
+  | "terraform"
+  | "metallb"
+  | "markdown"
+  | "svg"
+  | "csv"
+  | "mermaid"
+  | "nsg-arm"
+  | "nsg-az"
+  | "windows-firewall"
+  | "nftables";

@@ -14,6 +14,7 @@ import emitOptionsSchema from "../../schemas/emit-options.schema.json" with { ty
 import findingSchema from "../../schemas/finding.schema.json" with { type: "json" };
 import fleetPlanSchema from "../../schemas/fleet-plan.schema.json" with { type: "json" };
 import fleetRequestSchema from "../../schemas/fleet-request.schema.json" with { type: "json" };
+import formatSchema from "../../schemas/format.schema.json" with { type: "json" };
 import importRequestSchema from "../../schemas/import-request.schema.json" with { type: "json" };
 import importResultSchema from "../../schemas/import-result.schema.json" with { type: "json" };
 import networkCheckSchema from "../../schemas/network-check.schema.json" with { type: "json" };
@@ -65,6 +66,7 @@ export const schemas: readonly NamedSchema[] = [
   { name: "finding", schema: findingSchema },
   { name: "fleet-plan", schema: fleetPlanSchema },
   { name: "fleet-request", schema: fleetRequestSchema },
+  { name: "format", schema: formatSchema },
   { name: "import-request", schema: importRequestSchema },
   { name: "import-result", schema: importResultSchema },
   { name: "network-check", schema: networkCheckSchema },

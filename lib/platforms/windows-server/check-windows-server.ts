@@ -1,5 +1,5 @@
 import type { Finding } from "../../../types/index.js";
-import { withReceived } from "../checks/with-received.js";
+import { withReceived } from "../../finding/with-received.js";
 import { checkConflicts } from "../conflicts/check-conflicts.js";
 import { checkAgentPorts } from "./check-agent-ports.js";
 import { checkCloudService } from "./check-cloud-service.js";

@@ -127,7 +127,7 @@ export const segmentsRows: readonly Mutation[] = [
       remove("/clusters/0/controlPlaneIp"),
       add("/clusters/0/services", 2),
     ],
-    "error pool-does-not-fit /segments/0/addressPrefix: retail-control-plane of 1 address does not fit into 192.168.50.0/24 beside what stands there; to be placed: 3 addresses, free: 0, 0 in the longest run; use the prefix 192.168.50.0/23, end the DHCP scope at 192.168.50.251, or plan fewer nodes or services",
+    'error pool-does-not-fit /segments/0/addressPrefix: retail-control-plane of 1 address does not fit into 192.168.50.0/24 beside what stands there; to be placed: 3 addresses, free: 0, 0 in the longest run; use the prefix 192.168.50.0/23, end the DHCP scope of "segment-1" at 192.168.50.251, or plan fewer nodes or services',
     'info vmw-load-balancer /clusters/0/services: bring along a load balancer for "retail", such as MetalLB, and give it the 2 addresses of the plan',
     retired,
   ],

@@ -164,7 +164,7 @@ export const leasesRows: readonly Mutation[] = [
       remove(`${network}/vipPoolStart`),
       remove(`${network}/vipPoolEnd`),
     ],
-    "error pool-does-not-fit /virtualNetworks/0/addressPrefix: vipPool of 5 addresses does not fit into 172.16.8.0/24 beside what stands there; to be placed: 5 addresses, free: 0, 0 in the longest run; use the prefix 172.16.8.0/23, end the DHCP scope at 172.16.8.249, or plan fewer nodes or services",
+    'error pool-does-not-fit /virtualNetworks/0/addressPrefix: vipPool of 5 addresses does not fit into 172.16.8.0/24 beside what stands there; to be placed: 5 addresses, free: 0, 0 in the longest run; use the prefix 172.16.8.0/23, end the DHCP scope of "aksnet" at 172.16.8.249, or plan fewer nodes or services',
     gatewayUnknown(0),
     "info hci-vip-mandatory /virtualNetworks/0/vipPoolStart: vipPoolStart and vipPoolEnd are not given and mandatory; a pool is chosen, use its start and end",
   ],
