@@ -1,12 +1,11 @@
 import type { Finding, ImportResult, RenderedFile } from "../../../types/index.js";
 import { PlanError } from "../../finding/plan-error.js";
+import { platformNames } from "../../platforms/platforms.js";
 import { choiceOf } from "../arguments/choice-of.js";
 import type { CliCommand, CommandContext, OptionValues } from "../arguments/command.js";
 import { isGiven, manyOf, oneOf } from "../arguments/option-values.js";
 import { UsageError } from "../arguments/usage-error.js";
 import { importedDocuments } from "../documents/imported-documents.js";
-
-const platforms = ["azure-local", "windows-server", "vmware", "azure-cni"] as const;
 
 /** The option that names documents of any kind. */
 export const documentsOption = {
@@ -81,7 +80,7 @@ export async function imported(values: OptionValues, context: CommandContext): P
   const { importRequest } = await import("../../import/import-request.js");
   const result = await importRequest({
     documents,
-    ...(platform === undefined ? {} : { platform: choiceOf("--platform", platform, platforms) }),
+    ...(platform === undefined ? {} : { platform: choiceOf("--platform", platform, platformNames) }),
   });
   if (Object.keys(result.request).length === 0) throw new PlanError(result.findings.map(ofDocument));
   return result;
