@@ -27,7 +27,7 @@ export const importCommand: CliCommand = {
       flags: "--platform <name>",
       description: "The platform, where the documents are of several or tell none.",
       group: "Input Arguments",
-      choices: platforms,
+      choices: platformNames,
     },
     {
       flags: "--comments",
