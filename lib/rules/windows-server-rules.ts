@@ -228,6 +228,14 @@ export const windowsServerRules = /* @__PURE__ */ ruleRows({
     basis: "inferred",
     values: { perApiServer: 1 },
   },
+  "hci-host-vip": {
+    ...warning,
+    statement: "The VIP pool of the host's network has an address for the API server of the AKS host, which takes the first one.",
+    source: documents.aksArcIssues,
+    section: "110",
+    basis: "observed",
+    values: { addresses: 1 },
+  },
   "hci-max-count": {
     ...error,
     statement: "The most nodes the autoscaler may reach are not fewer than the nodes of the pool.",
