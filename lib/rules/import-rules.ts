@@ -76,5 +76,10 @@ export const importRules = /* @__PURE__ */ ruleRows({
     platforms: ["azure-local", "vmware"],
     statement: "A load balancer names its cluster, or there is one cluster it can belong to.",
   },
+  "import-unknown": {
+    ...info,
+    statement: "What no document says is listed with the command that prints it, where there is one.",
+    decidedBy: "run-time",
+  },
   "import-left-out": { ...info, statement: "What has no place in a request is reported and not read into it." },
 });
