@@ -25,6 +25,12 @@ export const changeRules = /* @__PURE__ */ ruleRows({
     decidedBy: "input",
     statement: "A plan and the request in it are for one platform and name the same clusters.",
   },
+  "previous-setting-fixed": {
+    ...product,
+    ...told,
+    section: "Existing settings",
+    statement: "A setting that a comparison of plans calls a rebuild stays as the previous plan has it.",
+  },
   "change-not-classed": {
     ...product,
     statement: "A difference of which no rule says that it can be made in place counts as one that needs a rebuild.",

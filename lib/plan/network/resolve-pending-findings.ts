@@ -1,10 +1,10 @@
 import type { Finding, PlanRequest } from "../../../types/index.js";
 import { withReceived } from "../../finding/with-received.js";
 import { readPlanRequest } from "../../input/read-plan-request.js";
-import { modelOf } from "../../platforms/adapters.js";
 import type { Model } from "../../platforms/model/model.js";
 import { applyPatch } from "../apply-patch.js";
-import { type Arranged, arrangePools } from "./place-pools.js";
+import { arrangeRequest } from "./arrange-request.js";
+import type { Arranged } from "./place-pools.js";
 import type { Repair, Search } from "./placed-pool.js";
 
 /**
@@ -25,8 +25,8 @@ export function resolvePendingFindings(request: PlanRequest, model: Model, arran
     if (triesLeft-- <= 0) return false;
     const { value: changed } = readPlanRequest(applyPatch(request, repair.patch));
     if (changed === undefined) return false;
-    const changedModel = modelOf(changed);
-    const after = errorsOf(changedModel, arrangePools(changedModel, changed.previous, bounds.steps));
+    const { model: changedModel, arranged: rearranged } = arrangeRequest(changed, undefined, bounds.steps);
+    const after = errorsOf(changedModel, rearranged);
     return !after.has(error) && [...after].every((one) => before.has(one));
   };
   const firstThatHelps = (way: Iterable<Repair> | Search, error: string): Repair | undefined => {
