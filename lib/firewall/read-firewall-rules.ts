@@ -5,6 +5,8 @@ import { valueRead } from "../input/value-read.js";
 import { findingOf } from "../rules/finding-of.js";
 import { firewallRules } from "../rules/firewall-rules.js";
 import { type Content, openContent } from "./reading/open-content.js";
+import { readAzureFirewall } from "./reading/azure-firewall/read-azure-firewall.js";
+import { readCsv } from "./reading/csv/read-csv.js";
 import { readIptables } from "./reading/iptables/read-iptables.js";
 import { readNftables } from "./reading/nftables/read-nftables.js";
 import { readNsg } from "./reading/nsg/read-nsg.js";
@@ -14,10 +16,12 @@ import { Report } from "./reading/report.js";
 type FormatReader = (content: Content, report: Report) => Omit<FirewallRules, "findings"> | undefined;
 
 /** One reader a format, in the order in which content without a format is tried. */
-const readers: { readonly [Format in FirewallFormat]?: FormatReader } = {
+const readers: { readonly [Format in FirewallFormat]: FormatReader } = {
   nsg: (content, report) => ("document" in content ? readNsg(content.document, report) : undefined),
+  "azure-firewall": (content, report) => ("document" in content ? readAzureFirewall(content.document, report) : undefined),
   nftables: (content, report) => ("document" in content ? readNftables(content.document, report) : undefined),
   iptables: (content, report) => ("text" in content ? readIptables(content.text, report) : undefined),
+  csv: (content, report) => ("text" in content ? readCsv(content.text, report) : undefined),
 };
 
 /**

@@ -77,6 +77,8 @@ export const documents = {
   logicalNetworkTemplate: { document: "Microsoft.AzureStackHCI logicalNetworks template reference", version: "2026-04-01-preview" },
   azureLimits: { document: "Azure subscription and service limits, quotas, and constraints", version: "2022-12-05" },
   azureIpv6: { document: "What is IPv6 for Azure Virtual Network?", version: "2023-08-24" },
+  aksEgress: { document: "Outbound network and FQDN rules for Azure Kubernetes Service (AKS) clusters", version: "ccbb339b (2026-06-18)" },
+  azureFirewall: { document: "Configure Azure Firewall rules", version: "2020" },
   networkSecurityGroups: { document: "Azure network security groups", version: "2024-05-01" },
   ieee8021q: { document: "IEEE 802.1Q", version: "2022" },
   rfc: { document: "RFC 4632, RFC 6890 and RFC 3021", version: "IETF" },

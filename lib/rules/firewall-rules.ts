@@ -3,6 +3,7 @@ import { ruleRows } from "./rule-rows.js";
 
 const reading = { platforms: ["any"], severity: "warning", source: documents.product, section: "Firewall rules", basis: "inferred", decidedBy: "input" } as const;
 const nsg = { platforms: ["any"], severity: "warning", source: documents.networkSecurityGroups, basis: "documented", decidedBy: "input" } as const;
+const azureFirewall = { platforms: ["any"], severity: "warning", source: documents.azureFirewall, basis: "documented", decidedBy: "input" } as const;
 const flow = { platforms: ["any"], source: documents.product, section: "Firewall checks", basis: "inferred", decidedBy: "input" } as const;
 
 /** Rules about the rules of firewalls: how they are read, and what a check of them says. */
@@ -125,6 +126,29 @@ export const firewallRules = /* @__PURE__ */ ruleRows({
       },
       known: { AzureLoadBalancer: ["168.63.129.16"] },
     },
+  },
+  "azure-firewall-value": {
+    ...azureFirewall,
+    section: "Rules",
+    statement: "A rule of Azure Firewall has a source, a destination, protocols and ports, and an asterisk in a host name stands at its beginning.",
+  },
+  "azure-firewall-not-filtering": {
+    ...azureFirewall,
+    severity: "info",
+    section: "Rule processing",
+    statement:
+      "Threat intelligence and address translation come before the rules, the rules of a parent policy before those of a policy, and the built-in rules for the platform after them; where a file does not have them, the check is without them.",
+  },
+  "azure-firewall-fqdn-tag": {
+    platforms: ["any"],
+    severity: "info",
+    source: documents.aksEgress,
+    section: "Restrict egress traffic using Azure firewall",
+    statement:
+      "The tag AzureKubernetesService stands for the host names that AKS needs, which the vendor keeps; they are taken from the page of the vendor, in which a name of a region stands for any.",
+    basis: "inferred",
+    decidedBy: "input",
+    values: { AzureKubernetesService: ["*.azk8s.cn", "*.azmk8s.io", "*.cloud.defender.microsoft.com", "*.cx.aks.containerservice.azure.us", "*.cx.prod.service.azk8s.cn", "*.data.mcr.azure.cn", "*.data.mcr.microsoft.com", "*.dp.kubernetesconfiguration.azure.com", "*.dp.kubernetesconfiguration.azure.us", "*.handler.control.monitor.azure.cn", "*.handler.control.monitor.azure.com", "*.handler.control.monitor.azure.us", "*.in.applicationinsights.azure.com", "*.ingest.monitor.azure.cn", "*.ingest.monitor.azure.com", "*.ingest.monitor.azure.us", "*.ingestion.msftcloudes.com", "*.metrics.ingest.monitor.azure.cn", "*.metrics.ingest.monitor.azure.com", "*.metrics.ingest.monitor.azure.us", "*.microsoftmetrics.com", "*.monitoring.azure.com", "*.mp.microsoft.com", "*.ods.opinsights.azure.cn", "*.ods.opinsights.azure.com", "*.ods.opinsights.azure.us", "*.oms.opinsights.azure.cn", "*.oms.opinsights.azure.com", "*.oms.opinsights.azure.us", "*.vault.usgovcloudapi.net", "acs-mirror.azureedge.net", "arcmktplaceprod.azurecr.io", "arcmktplaceprod.centralindia.data.azurecr.io", "arcmktplaceprod.eastus.data.azurecr.io", "arcmktplaceprod.japaneast.data.azurecr.io", "arcmktplaceprod.westeurope.data.azurecr.io", "arcmktplaceprod.westus2.data.azurecr.io", "azure.archive.ubuntu.com", "changelogs.ubuntu.com", "ctldl.windowsupdate.com", "data.policy.azure.cn", "data.policy.azure.us", "data.policy.core.windows.net", "dc.services.visualstudio.com", "download.docker.com", "global.handler.control.monitor.azure.cn", "global.handler.control.monitor.azure.com", "global.handler.control.monitor.azure.us", "go.microsoft.com", "login.chinacloudapi.cn", "login.microsoftonline.cn", "login.microsoftonline.com", "login.microsoftonline.us", "management.azure.com", "management.chinacloudapi.cn", "management.usgovcloudapi.net", "marketplaceapi.microsoft.com", "mcr-0001.mcr-msedge.net", "mcr.azure.cn", "mcr.microsoft.com", "nvidia.github.io", "onegetcdn.azureedge.net", "packages.aks.azure.com", "packages.microsoft.com", "security.ubuntu.com", "snapshot.ubuntu.com", "store.policy.azure.cn", "store.policy.azure.us", "store.policy.core.windows.net", "us.download.nvidia.com", "vault.azure.net", "www.msftconnecttest.com"] },
   },
   "firewall-source-port": {
     ...flow,

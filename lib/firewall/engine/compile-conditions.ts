@@ -3,6 +3,7 @@ import { firewallRules } from "../../rules/firewall-rules.js";
 import { shorten } from "../../text/shorten.js";
 import { dimension, lastPort, lastProtocol } from "./dimensions.js";
 import { difference, type Intervals, intervalsOf } from "./intervals.js";
+import { noName } from "./name-axis.js";
 import { intersections, type Product, productIntersection } from "./product.js";
 import { portNumbers, protocolNumbers, protocolsWithPorts } from "./protocols.js";
 import type { Space } from "./space.js";
@@ -114,7 +115,8 @@ function onNames({ values, groups = [], not = false }: FirewallCondition, space:
   const unsure = known
     .filter(({ texts }) => texts === undefined)
     .map(({ name }) => ({ maybe: all, question: question(`name in ${name.toLowerCase()}`, `names of ${shownName(name)}`, space) }));
-  if (not) return complement(dimension.name, sure, all, unsure, undefined);
+  // who asks for no name asks for none of these
+  if (not) return complement(dimension.name, sure, intervalsOf([noName, noName, ...all]), unsure, undefined);
   const products = within(dimension.name, sure, all, false);
   for (const { maybe, question: asked } of unsure) products.push(both(limitedTo(dimension.name, maybe), limitedTo(asked, yes)));
   return products;

@@ -87,7 +87,10 @@ function endSets(end: FlowEnd, field: "source" | "destination", space: Space): E
   const given = end.zone === undefined ? undefined : space.groups.textsOf(end.zone);
   const set = addresses.of(given ?? []);
   if (set.length > 0) return [{ set, cover: set, isKnown: true }];
-  return [{ set: addresses.all(), cover: addresses.all(), isKnown: false, missing: `addresses of ${end.zone === undefined ? "the flow" : `zone ${shorten(end.zone)}`}` }];
+  const open = { set: addresses.all(), cover: addresses.all(), isKnown: false };
+  if (end.zone === undefined) return [{ ...open, missing: "addresses of the flow" }];
+  // rules may name the zone as well, and mean the same addresses
+  return [{ ...open, missing: `addresses of zone ${shorten(end.zone)}`, question: groupQuestion(field, end.zone, space) }];
 }
 
 /** The addresses of a host: as somebody says, else public ones. */
