@@ -9,6 +9,7 @@ import { checkLogicalNetworks } from "./check-logical-networks.js";
 import { checkManagementNetwork } from "./check-management-network.js";
 import { checkMultiRack } from "./check-multi-rack.js";
 import { checkNames } from "./check-names.js";
+import { checkOccupants } from "./check-occupants.js";
 import { checkPrevious } from "./check-previous.js";
 import { checkProxy } from "./check-proxy.js";
 import { checkReservedRanges } from "./check-reserved-ranges.js";
@@ -21,6 +22,7 @@ export function checkAzureLocal(reading: ParsedAzureLocalRequest, uses: readonly
   const findings = [
     ...checkNames(reading),
     ...checkManagementNetwork(reading),
+    ...checkOccupants(reading),
     ...checkArcResourceBridge(reading),
     ...checkStorageNetworks(reading),
     ...checkLogicalNetworks(reading),

@@ -15,7 +15,8 @@ export const vmwareConflictRows: readonly ConflictRow<VmwareUse>[] = [
     others: ["dhcp-scope", "control-plane-ip", "network-address", "broadcast-address", "gateway", "reservation"],
     rule: vmwareRules["vmw-cp-required-outside-dhcp"],
   },
-  { claim: "dhcp-scope", others: ["gateway", "reservation"], rule: vmwareRules["vmw-dhcp-scope-clear"] },
+  { claim: "dhcp-scope", others: ["gateway"], rule: vmwareRules["vmw-dhcp-scope-gateway"] },
+  { claim: "dhcp-scope", others: ["reservation"], rule: vmwareRules["vmw-dhcp-scope-clear"] },
 ];
 
 /**

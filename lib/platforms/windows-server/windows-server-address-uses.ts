@@ -25,9 +25,10 @@ export const hciConflictRows: readonly ConflictRow<HciUse>[] = [
     others: ["network-address", "broadcast-address", "gateway", "dns-server", "reservation", "machine"],
     rule: rules["hci-pools-clear"],
   },
+  { claim: "dhcp-scope", others: ["gateway"], rule: rules["hci-dhcp-scope-gateway"] },
   {
     claim: "dhcp-scope",
-    others: ["gateway", "dns-server", "reservation", "machine", "cloud-service"],
+    others: ["dns-server", "reservation", "machine", "cloud-service"],
     rule: rules["hci-dhcp-scope-clear"],
   },
   { claim: "cloud-service", others: ["node-pool", "vip-pool", "machine", "gateway", "dns-server"], rule: rules["hci-cloudservicecidr"] },

@@ -42,7 +42,7 @@ export const leasesRows: readonly Mutation[] = [
       add(`${network}/dhcpScope/end`, "172.16.8.58"),
     ],
     "error hci-dhcp-scope /virtualNetworks/0/dhcpScope: the DHCP scope has 27 addresses, of which 1 is taken, and nodes, load balancers and updates need 27; widen it by 1, to end at 172.16.8.59",
-    'warning hci-dhcp-scope-clear /virtualNetworks/0/dhcpScope: the DHCP scope of "aksnet" 172.16.8.32-172.16.8.58 overlaps the gateway 172.16.8.32; use addresses clear of it',
+    'error hci-dhcp-scope-gateway /virtualNetworks/0/dhcpScope: the DHCP scope of "aksnet" 172.16.8.32-172.16.8.58 overlaps the gateway 172.16.8.32; use addresses clear of it',
   ],
   [
     "and past what is taken behind it",
@@ -52,7 +52,7 @@ export const leasesRows: readonly Mutation[] = [
   [
     "and has all it needs beside what is taken",
     [add(`${network}/gateway`, "172.16.8.32"), add(`${network}/dhcpScope/end`, "172.16.8.59")],
-    'warning hci-dhcp-scope-clear /virtualNetworks/0/dhcpScope: the DHCP scope of "aksnet" 172.16.8.32-172.16.8.59 overlaps the gateway 172.16.8.32; use addresses clear of it',
+    'error hci-dhcp-scope-gateway /virtualNetworks/0/dhcpScope: the DHCP scope of "aksnet" 172.16.8.32-172.16.8.59 overlaps the gateway 172.16.8.32; use addresses clear of it',
   ],
   [
     "and may have no room for them",
@@ -82,7 +82,7 @@ export const leasesRows: readonly Mutation[] = [
   [
     "and the gateway",
     [add(`${network}/gateway`, "172.16.8.33")],
-    'warning hci-dhcp-scope-clear /virtualNetworks/0/dhcpScope: the DHCP scope of "aksnet" 172.16.8.32-172.16.8.120 overlaps the gateway 172.16.8.33; use addresses clear of it',
+    'error hci-dhcp-scope-gateway /virtualNetworks/0/dhcpScope: the DHCP scope of "aksnet" 172.16.8.32-172.16.8.120 overlaps the gateway 172.16.8.33; use addresses clear of it',
   ],
   [
     "and the cloud service",
