@@ -21,7 +21,10 @@ export interface Tools {
 }
 
 /** What the rules of some chains open more than flows need, and which of them never match. */
-export function analyseRules(units: readonly Unit[], { programs, space, domain, budget }: Tools): { readonly wider: readonly WiderRule[]; readonly shadowed: readonly ShadowedRule[]; readonly findings: readonly Finding[] } {
+export function analyseRules(
+  units: readonly Unit[],
+  { programs, space, domain, budget }: Tools,
+): { readonly wider: readonly WiderRule[]; readonly shadowed: readonly ShadowedRule[]; readonly findings: readonly Finding[] } {
   const wider: WiderRule[] = [];
   const shadowed: ShadowedRule[] = [];
   const findings: Finding[] = [];
@@ -33,7 +36,11 @@ export function analyseRules(units: readonly Unit[], { programs, space, domain, 
     wider.push(...open.wider.map(({ rule, witness }) => ({ rule: nameOf(rule), witness: packetOf(witness, domain, space) })));
     const dead = findShadowed(program, budget);
     shadowed.push(...dead.shadowed.map(({ rule, by, effect }) => ({ rule: nameOf(rule), by: by.map(nameOf), effect })));
-    findings.push(...dead.shadowed.flatMap(({ rule, by, effect }) => (effect === "same" || program.rules[rule]?.isBuiltIn === true ? [] : [shadowFinding(rule, by, program)])));
+    findings.push(
+      ...dead.shadowed.flatMap(({ rule, by, effect }) =>
+        effect === "same" || program.rules[rule]?.isBuiltIn === true ? [] : [shadowFinding(rule, by, program)],
+      ),
+    );
     if (!open.complete || !dead.complete) findings.push(workFinding());
   }
   return { wider, shadowed, findings };
@@ -46,6 +53,7 @@ function shadowFinding(rule: number, by: readonly number[], { rules }: Program):
 }
 
 function workFinding(): Finding {
-  const message = "the rules are so many, or overlap so much, that the lists of wider and shadowed rules end before the last rule; check parts of the rules";
+  const message =
+    "the rules are so many, or overlap so much, that the lists of wider and shadowed rules end before the last rule; check parts of the rules";
   return findingOf(firewallRules["firewall-work"], { path: "/rules", message });
 }

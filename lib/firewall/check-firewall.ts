@@ -3,12 +3,11 @@ import { inDocumentOrder } from "../finding/in-document-order.js";
 import { readFirewallCheckRequest } from "../input/read-firewall-check-request.js";
 import { valueRead } from "../input/value-read.js";
 import { firewallRules } from "../rules/firewall-rules.js";
-import type { Product } from "./engine/product.js";
+import { analyseRules } from "./analyse-rules.js";
+import { flowFindings, requestFindings, summaryFindings } from "./check-findings.js";
 import { domainOfSpace, spaceOf } from "./engine/space.js";
 import { addFlow, flowPackets } from "./flows/flow-parts.js";
 import { flowsOfRequest } from "./flows/flows-of-request.js";
-import { analyseRules } from "./analyse-rules.js";
-import { flowFindings, requestFindings } from "./check-findings.js";
 import { judgeWhole } from "./judge-whole.js";
 import { Programs, Units } from "./units.js";
 
@@ -55,24 +54,26 @@ export function checkFirewall(input: FirewallCheckRequest): FirewallCheck {
   const domain = domainOfSpace(space);
   const programs = new Programs(rules, space, domain);
   const units = new Units();
-  const cover: Product[] = [];
+  let steps: number = limits.flows;
   const verdicts: FlowVerdict[] = [];
   const findings = [...requestFindings(request)];
   for (const flow of flows) {
     const packets = flowPackets(flow, space);
-    const verdict = judgeWhole(flow, packets, { rules, space, domain, programs, units, budget: { steps: limits.flow } });
+    const budget = { steps: Math.min(limits.flow, steps) };
+    const allowance = budget.steps;
+    const verdict = judgeWhole(flow, packets, { rules, space, domain, programs, units, budget });
+    steps -= allowance - budget.steps;
     verdicts.push(verdict);
-    cover.push(...packets.cover);
     findings.push(...packets.findings, ...flowFindings(flow, verdict));
   }
   const analysis = analyseRules(units.all(), { programs, space, domain, budget: { steps: limits.rules } });
-  const isFailing = (flow: { readonly required: boolean }, { verdict }: FlowVerdict) =>
-    flow.required && (verdict === "blocked" || verdict === "partly" || (request.strict === true && verdict === "undecided"));
+  findings.push(...summaryFindings(verdicts), ...rules.findings.map((finding) => ({ ...finding, path: "/rules" })), ...analysis.findings);
+  const isUndecided = flows.some(({ required }, index) => required && verdicts[index]?.verdict === "undecided");
   return {
-    ok: !flows.some((flow, index) => isFailing(flow, verdicts[index] as FlowVerdict)) && !findings.some(({ severity, rule }) => severity === "error" && rule === "firewall-flow-value"),
+    ok: !findings.some(({ severity }) => severity === "error") && !(request.strict === true && isUndecided),
     flows: verdicts,
     wider: [...analysis.wider],
     shadowed: [...analysis.shadowed],
-    findings: inDocumentOrder([...findings, ...rules.findings.map((finding) => ({ ...finding, path: `/rules` })), ...analysis.findings], request),
+    findings: inDocumentOrder(findings, request),
   };
 }

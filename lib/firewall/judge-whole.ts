@@ -1,6 +1,6 @@
 import type { FirewallRules, FlowVerdict, Verdict } from "../../types/index.js";
-import type { Domain, Product } from "./engine/product.js";
 import { type Judgement, judgeFlow } from "./engine/judge-flow.js";
+import type { Domain, Product } from "./engine/product.js";
 import type { Program } from "./engine/program.js";
 import type { Space } from "./engine/space.js";
 import type { Budget } from "./engine/walk.js";
@@ -46,22 +46,38 @@ function namedDestination({ destination: { name } }: Flow): { readonly destinati
 }
 
 function judged(flow: Flow, packets: FlowPackets, surroundings: Surroundings): Part {
-  if (packets.parts.length === 0) return { verdict: "undecided", by: [], missing: ["ends of one IP version, a protocol and ports that can be read"], witness: undefined };
+  if (packets.parts.length === 0)
+    return { verdict: "undecided", by: [], missing: ["ends of one IP version, a protocol and ports that can be read"], witness: undefined };
   const choice = chainsOfFlow(flow, packets, surroundings.rules, surroundings.space);
   if (choice.kind === "unknown") return { verdict: "undecided", by: [], missing: [choice.missing], witness: undefined };
   surroundings.units.add(choice.chains, packets.cover);
   if (choice.kind === "all") return judgedBy(surroundings.programs.of(choice.chains), choice.chains.length, packets, surroundings);
   const each = choice.chains.map((chain) => judgedBy(surroundings.programs.of([chain]), 1, packets, surroundings));
   const [first] = each;
-  if (first !== undefined && each.every(({ verdict }) => verdict === first.verdict)) return { ...first, by: unique(each.flatMap(({ by }) => by)), missing: unique(each.flatMap(({ missing }) => missing)) };
-  return { verdict: "undecided", by: unique(each.flatMap(({ by }) => by)), missing: [choice.missing, ...unique(each.flatMap(({ missing }) => missing))], witness: undefined };
+  if (first !== undefined && each.every(({ verdict }) => verdict === first.verdict))
+    return { ...first, by: unique(each.flatMap(({ by }) => by)), missing: unique(each.flatMap(({ missing }) => missing)) };
+  return {
+    verdict: "undecided",
+    by: unique(each.flatMap(({ by }) => by)),
+    missing: [choice.missing, ...unique(each.flatMap(({ missing }) => missing))],
+    witness: undefined,
+  };
 }
 
 function judgedBy(program: Program | undefined, chains: number, { parts }: FlowPackets, { space, budget }: Surroundings): Part {
-  if (program === undefined) return { verdict: "undecided", by: [], missing: ["fewer rules: following their jumps makes more than can be looked at"], witness: undefined };
+  if (program === undefined)
+    return {
+      verdict: "undecided",
+      by: [],
+      missing: ["fewer rules: following their jumps makes more than can be looked at"],
+      witness: undefined,
+    };
   // where no chain filters, everything passes
   if (chains === 0) return { verdict: "allowed", by: ["(no rules)"], missing: [], witness: parts[0]?.packets };
-  return together(parts.map((part) => ({ ...judgeFlow(program, part, budget, (place) => space.questions.missingAt(place)) })), program);
+  return together(
+    parts.map((part) => ({ ...judgeFlow(program, part, budget, (place) => space.questions.missingAt(place)) })),
+    program,
+  );
 }
 
 /** One verdict for all parts: some of a flow that surely does not pass decides, then what is not decided. */

@@ -4,13 +4,14 @@ import { readFirewallRulesRequest } from "../input/read-firewall-rules-request.j
 import { valueRead } from "../input/value-read.js";
 import { findingOf } from "../rules/finding-of.js";
 import { firewallRules } from "../rules/firewall-rules.js";
-import { type Content, openContent } from "./reading/open-content.js";
 import { readAzureFirewall } from "./reading/azure-firewall/read-azure-firewall.js";
 import { readCsv } from "./reading/csv/read-csv.js";
 import { readIptables } from "./reading/iptables/read-iptables.js";
 import { readNftables } from "./reading/nftables/read-nftables.js";
 import { readNsg } from "./reading/nsg/read-nsg.js";
+import { type Content, openContent } from "./reading/open-content.js";
 import { Report } from "./reading/report.js";
+import { reportUnusedChains } from "./reading/unused-chains.js";
 
 /** Reads a format, or gives undefined for content of another. */
 type FormatReader = (content: Content, report: Report) => Omit<FirewallRules, "findings"> | undefined;
@@ -53,7 +54,10 @@ export function readFirewallRules(input: FirewallRulesRequest): FirewallRules {
   const tried = format === undefined ? Object.values(readers) : [readers[format]];
   for (const read of tried) {
     const rules = read?.(opened, report);
-    if (rules !== undefined) return { ...withinLimits(rules), findings: report.findings };
+    if (rules === undefined) continue;
+    withinLimits(rules);
+    reportUnusedChains(rules.chains, report);
+    return { ...rules, findings: report.findings };
   }
   throw new PlanError([findingOf(firewallRules["firewall-format"], { path: "/content", message: unknownContent(format) })]);
 }
@@ -64,9 +68,9 @@ function unknownContent(format: FirewallFormat | undefined): string {
 
 const { rules: most } = firewallRules["firewall-size"].values;
 
-function withinLimits(rules: Omit<FirewallRules, "findings">): Omit<FirewallRules, "findings"> {
-  const count = rules.chains.reduce((sum, chain) => sum + chain.rules.length, 0);
-  if (count <= most) return rules;
+function withinLimits({ chains }: Pick<FirewallRules, "chains">): void {
+  const count = chains.reduce((sum, { rules }) => sum + rules.length, 0);
+  if (count <= most) return;
   const message = `the content has ${count} rules, more than ${most}; check parts of it`;
   throw new PlanError([findingOf(firewallRules["firewall-size"], { path: "/content", message })]);
 }

@@ -1,9 +1,28 @@
 import { documents } from "./documents.js";
 import { ruleRows } from "./rule-rows.js";
 
-const reading = { platforms: ["any"], severity: "warning", source: documents.product, section: "Firewall rules", basis: "inferred", decidedBy: "input" } as const;
-const nsg = { platforms: ["any"], severity: "warning", source: documents.networkSecurityGroups, basis: "documented", decidedBy: "input" } as const;
-const azureFirewall = { platforms: ["any"], severity: "warning", source: documents.azureFirewall, basis: "documented", decidedBy: "input" } as const;
+const reading = {
+  platforms: ["any"],
+  severity: "warning",
+  source: documents.product,
+  section: "Firewall rules",
+  basis: "inferred",
+  decidedBy: "input",
+} as const;
+const nsg = {
+  platforms: ["any"],
+  severity: "warning",
+  source: documents.networkSecurityGroups,
+  basis: "documented",
+  decidedBy: "input",
+} as const;
+const azureFirewall = {
+  platforms: ["any"],
+  severity: "warning",
+  source: documents.azureFirewall,
+  basis: "documented",
+  decidedBy: "input",
+} as const;
 const flow = { platforms: ["any"], source: documents.product, section: "Firewall checks", basis: "inferred", decidedBy: "input" } as const;
 
 /** Rules about the rules of firewalls: how they are read, and what a check of them says. */
@@ -23,7 +42,8 @@ export const firewallRules = /* @__PURE__ */ ruleRows({
   },
   "firewall-value": {
     ...reading,
-    statement: "A value in a firewall rule is one that its firewall takes; a rule with another value is taken to match or not, so that nothing is decided by it.",
+    statement:
+      "A value in a firewall rule is one that its firewall takes; a rule with another value is taken to match or not, so that nothing is decided by it.",
   },
   "firewall-condition": {
     ...reading,
@@ -32,7 +52,8 @@ export const firewallRules = /* @__PURE__ */ ruleRows({
   },
   "firewall-chain": {
     ...reading,
-    statement: "A jump leads to a chain that is there and does not come round to where it started; after any other jump nothing is decided.",
+    statement:
+      "A jump leads to a chain that is there and does not come round to where it started; after any other jump nothing is decided.",
     // chains entered from each other
     values: { depth: 200 },
   },
@@ -65,13 +86,35 @@ export const firewallRules = /* @__PURE__ */ ruleRows({
   "nsg-default-rules": {
     ...nsg,
     section: "Default security rules",
-    statement: "Every network security group has the same six default rules, whether a file lists them or not; where a file lists others, those of the file are taken.",
+    statement:
+      "Every network security group has the same six default rules, whether a file lists them or not; where a file lists others, those of the file are taken.",
     values: {
       rules: [
-        { name: "AllowVnetInBound", direction: "Inbound", priority: 65000, access: "Allow", source: "VirtualNetwork", destination: "VirtualNetwork" },
-        { name: "AllowAzureLoadBalancerInBound", direction: "Inbound", priority: 65001, access: "Allow", source: "AzureLoadBalancer", destination: "*" },
+        {
+          name: "AllowVnetInBound",
+          direction: "Inbound",
+          priority: 65000,
+          access: "Allow",
+          source: "VirtualNetwork",
+          destination: "VirtualNetwork",
+        },
+        {
+          name: "AllowAzureLoadBalancerInBound",
+          direction: "Inbound",
+          priority: 65001,
+          access: "Allow",
+          source: "AzureLoadBalancer",
+          destination: "*",
+        },
         { name: "DenyAllInBound", direction: "Inbound", priority: 65500, access: "Deny", source: "*", destination: "*" },
-        { name: "AllowVnetOutBound", direction: "Outbound", priority: 65000, access: "Allow", source: "VirtualNetwork", destination: "VirtualNetwork" },
+        {
+          name: "AllowVnetOutBound",
+          direction: "Outbound",
+          priority: 65000,
+          access: "Allow",
+          source: "VirtualNetwork",
+          destination: "VirtualNetwork",
+        },
         { name: "AllowInternetOutBound", direction: "Outbound", priority: 65001, access: "Allow", source: "*", destination: "Internet" },
         { name: "DenyAllOutBound", direction: "Outbound", priority: 65500, access: "Deny", source: "*", destination: "*" },
       ],
@@ -104,12 +147,17 @@ export const firewallRules = /* @__PURE__ */ ruleRows({
     statement:
       "What machines send to the addresses of the platform, for DHCP, DNS, metadata and health, passes whatever the rules of a group are, unless a rule names the service tag of the service.",
     values: {
+      name: "(platform addresses)",
       addresses: ["168.63.129.16", "169.254.169.254"],
       services: [
         { tag: "AzurePlatformDNS", address: "168.63.129.16", port: "53" },
         { tag: "AzurePlatformIMDS", address: "169.254.169.254", port: "80" },
       ],
-      tags: { AzurePlatformDNS: ["168.63.129.16"], AzurePlatformIMDS: ["169.254.169.254"], AzurePlatformLKM: ["20.118.99.224", "40.83.235.53", "23.102.135.246"] },
+      tags: {
+        AzurePlatformDNS: ["168.63.129.16"],
+        AzurePlatformIMDS: ["169.254.169.254"],
+        AzurePlatformLKM: ["20.118.99.224", "40.83.235.53", "23.102.135.246"],
+      },
     },
   },
   "firewall-service-tag": {
@@ -130,7 +178,8 @@ export const firewallRules = /* @__PURE__ */ ruleRows({
   "azure-firewall-value": {
     ...azureFirewall,
     section: "Rules",
-    statement: "A rule of Azure Firewall has a source, a destination, protocols and ports, and an asterisk in a host name stands at its beginning.",
+    statement:
+      "A rule of Azure Firewall has a source, a destination, protocols and ports, and an asterisk in a host name stands at its beginning.",
   },
   "azure-firewall-not-filtering": {
     ...azureFirewall,
@@ -148,7 +197,82 @@ export const firewallRules = /* @__PURE__ */ ruleRows({
       "The tag AzureKubernetesService stands for the host names that AKS needs, which the vendor keeps; they are taken from the page of the vendor, in which a name of a region stands for any.",
     basis: "inferred",
     decidedBy: "input",
-    values: { AzureKubernetesService: ["*.azk8s.cn", "*.azmk8s.io", "*.cloud.defender.microsoft.com", "*.cx.aks.containerservice.azure.us", "*.cx.prod.service.azk8s.cn", "*.data.mcr.azure.cn", "*.data.mcr.microsoft.com", "*.dp.kubernetesconfiguration.azure.com", "*.dp.kubernetesconfiguration.azure.us", "*.handler.control.monitor.azure.cn", "*.handler.control.monitor.azure.com", "*.handler.control.monitor.azure.us", "*.in.applicationinsights.azure.com", "*.ingest.monitor.azure.cn", "*.ingest.monitor.azure.com", "*.ingest.monitor.azure.us", "*.ingestion.msftcloudes.com", "*.metrics.ingest.monitor.azure.cn", "*.metrics.ingest.monitor.azure.com", "*.metrics.ingest.monitor.azure.us", "*.microsoftmetrics.com", "*.monitoring.azure.com", "*.mp.microsoft.com", "*.ods.opinsights.azure.cn", "*.ods.opinsights.azure.com", "*.ods.opinsights.azure.us", "*.oms.opinsights.azure.cn", "*.oms.opinsights.azure.com", "*.oms.opinsights.azure.us", "*.vault.usgovcloudapi.net", "acs-mirror.azureedge.net", "arcmktplaceprod.azurecr.io", "arcmktplaceprod.centralindia.data.azurecr.io", "arcmktplaceprod.eastus.data.azurecr.io", "arcmktplaceprod.japaneast.data.azurecr.io", "arcmktplaceprod.westeurope.data.azurecr.io", "arcmktplaceprod.westus2.data.azurecr.io", "azure.archive.ubuntu.com", "changelogs.ubuntu.com", "ctldl.windowsupdate.com", "data.policy.azure.cn", "data.policy.azure.us", "data.policy.core.windows.net", "dc.services.visualstudio.com", "download.docker.com", "global.handler.control.monitor.azure.cn", "global.handler.control.monitor.azure.com", "global.handler.control.monitor.azure.us", "go.microsoft.com", "login.chinacloudapi.cn", "login.microsoftonline.cn", "login.microsoftonline.com", "login.microsoftonline.us", "management.azure.com", "management.chinacloudapi.cn", "management.usgovcloudapi.net", "marketplaceapi.microsoft.com", "mcr-0001.mcr-msedge.net", "mcr.azure.cn", "mcr.microsoft.com", "nvidia.github.io", "onegetcdn.azureedge.net", "packages.aks.azure.com", "packages.microsoft.com", "security.ubuntu.com", "snapshot.ubuntu.com", "store.policy.azure.cn", "store.policy.azure.us", "store.policy.core.windows.net", "us.download.nvidia.com", "vault.azure.net", "www.msftconnecttest.com"] },
+    values: {
+      AzureKubernetesService: [
+        "*.azk8s.cn",
+        "*.azmk8s.io",
+        "*.cloud.defender.microsoft.com",
+        "*.cx.aks.containerservice.azure.us",
+        "*.cx.prod.service.azk8s.cn",
+        "*.data.mcr.azure.cn",
+        "*.data.mcr.microsoft.com",
+        "*.dp.kubernetesconfiguration.azure.com",
+        "*.dp.kubernetesconfiguration.azure.us",
+        "*.handler.control.monitor.azure.cn",
+        "*.handler.control.monitor.azure.com",
+        "*.handler.control.monitor.azure.us",
+        "*.in.applicationinsights.azure.com",
+        "*.ingest.monitor.azure.cn",
+        "*.ingest.monitor.azure.com",
+        "*.ingest.monitor.azure.us",
+        "*.ingestion.msftcloudes.com",
+        "*.metrics.ingest.monitor.azure.cn",
+        "*.metrics.ingest.monitor.azure.com",
+        "*.metrics.ingest.monitor.azure.us",
+        "*.microsoftmetrics.com",
+        "*.monitoring.azure.com",
+        "*.mp.microsoft.com",
+        "*.ods.opinsights.azure.cn",
+        "*.ods.opinsights.azure.com",
+        "*.ods.opinsights.azure.us",
+        "*.oms.opinsights.azure.cn",
+        "*.oms.opinsights.azure.com",
+        "*.oms.opinsights.azure.us",
+        "*.vault.usgovcloudapi.net",
+        "acs-mirror.azureedge.net",
+        "arcmktplaceprod.azurecr.io",
+        "arcmktplaceprod.centralindia.data.azurecr.io",
+        "arcmktplaceprod.eastus.data.azurecr.io",
+        "arcmktplaceprod.japaneast.data.azurecr.io",
+        "arcmktplaceprod.westeurope.data.azurecr.io",
+        "arcmktplaceprod.westus2.data.azurecr.io",
+        "azure.archive.ubuntu.com",
+        "changelogs.ubuntu.com",
+        "ctldl.windowsupdate.com",
+        "data.policy.azure.cn",
+        "data.policy.azure.us",
+        "data.policy.core.windows.net",
+        "dc.services.visualstudio.com",
+        "download.docker.com",
+        "global.handler.control.monitor.azure.cn",
+        "global.handler.control.monitor.azure.com",
+        "global.handler.control.monitor.azure.us",
+        "go.microsoft.com",
+        "login.chinacloudapi.cn",
+        "login.microsoftonline.cn",
+        "login.microsoftonline.com",
+        "login.microsoftonline.us",
+        "management.azure.com",
+        "management.chinacloudapi.cn",
+        "management.usgovcloudapi.net",
+        "marketplaceapi.microsoft.com",
+        "mcr-0001.mcr-msedge.net",
+        "mcr.azure.cn",
+        "mcr.microsoft.com",
+        "nvidia.github.io",
+        "onegetcdn.azureedge.net",
+        "packages.aks.azure.com",
+        "packages.microsoft.com",
+        "security.ubuntu.com",
+        "snapshot.ubuntu.com",
+        "store.policy.azure.cn",
+        "store.policy.azure.us",
+        "store.policy.core.windows.net",
+        "us.download.nvidia.com",
+        "vault.azure.net",
+        "www.msftconnecttest.com",
+      ],
+    },
   },
   "firewall-source-port": {
     ...flow,
@@ -168,8 +292,16 @@ export const firewallRules = /* @__PURE__ */ ruleRows({
     statement: "A flow has ends, a protocol and ports that can be read.",
   },
   "firewall-flow-blocked": { ...flow, severity: "error", statement: "A flow that is required passes the firewall." },
-  "firewall-flow-partly": { ...flow, severity: "error", statement: "A flow that is required passes the firewall with all its addresses and ports." },
-  "firewall-flow-optional": { ...flow, severity: "info", statement: "A flow that is needed only for what its purpose names may be blocked where that is not used." },
+  "firewall-flow-partly": {
+    ...flow,
+    severity: "error",
+    statement: "A flow that is required passes the firewall with all its addresses and ports.",
+  },
+  "firewall-flow-optional": {
+    ...flow,
+    severity: "info",
+    statement: "A flow that is needed only for what its purpose names may be blocked where that is not used.",
+  },
   "firewall-flow-undecided": {
     ...flow,
     severity: "warning",
@@ -184,7 +316,7 @@ export const firewallRules = /* @__PURE__ */ ruleRows({
     ...flow,
     severity: "warning",
     statement: "A check ends after a number of steps, and what was not looked at until then is undecided or not listed.",
-    // comparisons of one set with another; of a flow, and of all analyses of the rules together
-    values: { flow: 2_000_000, rules: 40_000_000 },
+    // comparisons of one set with another: for a flow, for all flows, and for all analyses of the rules
+    values: { flow: 500_000, flows: 5_000_000, rules: 6_000_000 },
   },
 });

@@ -23,7 +23,8 @@ export function compileConditions(conditions: readonly FirewallCondition[], spac
   for (const condition of conditions) {
     const next = productsOf(condition, space);
     products = intersections(products, next);
-    if (products.length > most) return [limitedTo(question(`alternatives ${JSON.stringify(conditions)}`, "a rule with fewer alternatives", space), yes)];
+    if (products.length > most)
+      return [limitedTo(question(`alternatives ${JSON.stringify(conditions)}`, "a rule with fewer alternatives", space), yes)];
   }
   return products;
 }
@@ -84,9 +85,18 @@ function onAddresses({ values, groups = [], not = false }: FirewallCondition, fi
   const unreadable = values.filter((value) => !space.addresses.add(value));
   const products = within(place, sure, all, false);
   for (const { name, maybe } of unsure) products.push(both(limitedTo(place, maybe), limitedTo(groupQuestion(field, name, space), yes)));
-  for (const value of unreadable) products.push(limitedTo(question(`${field} ${value}`, `what "${shorten(value)}" stands for`, space), yes));
+  for (const value of unreadable)
+    products.push(limitedTo(question(`${field} ${value}`, `what "${shorten(value)}" stands for`, space), yes));
   if (!not) return products;
-  return complement(place, sure, all, unsure.map(({ name, maybe }) => ({ maybe, question: groupQuestion(field, name, space) })), unreadable.length === 0 ? undefined : question(`${field} ${unreadable.join(" ")}`, `what "${shorten(unreadable.join(", "))}" stands for`, space));
+  return complement(
+    place,
+    sure,
+    all,
+    unsure.map(({ name, maybe }) => ({ maybe, question: groupQuestion(field, name, space) })),
+    unreadable.length === 0
+      ? undefined
+      : question(`${field} ${unreadable.join(" ")}`, `what "${shorten(unreadable.join(", "))}" stands for`, space),
+  );
 }
 
 /** The dimension of the question whether an end of a packet is in a group of addresses. */
@@ -95,7 +105,13 @@ export function groupQuestion(field: "source" | "destination", name: string, spa
 }
 
 /** What is in none of some sets: surely outside of all, or in what may belong to a group and does not. */
-function complement(place: number, sure: Intervals, all: Intervals, unsure: readonly { readonly maybe: Intervals; readonly question: number }[], unreadable: number | undefined): Product[] {
+function complement(
+  place: number,
+  sure: Intervals,
+  all: Intervals,
+  unsure: readonly { readonly maybe: Intervals; readonly question: number }[],
+  unreadable: number | undefined,
+): Product[] {
   let products: readonly Product[] = within(place, sure, all, true);
   for (const { maybe, question: asked } of unsure) {
     const cases = [...within(place, maybe, all, true), both(limitedTo(place, maybe), limitedTo(asked, no))];
@@ -123,7 +139,13 @@ function onNames({ values, groups = [], not = false }: FirewallCondition, space:
 }
 
 /** A value that cannot be read may be any, so that a question decides whether it holds. */
-function onNumbers({ field, values, not = false }: FirewallCondition, place: number, all: Intervals, read: (text: string) => readonly number[] | undefined, space: Space): Product[] {
+function onNumbers(
+  { field, values, not = false }: FirewallCondition,
+  place: number,
+  all: Intervals,
+  read: (text: string) => readonly number[] | undefined,
+  space: Space,
+): Product[] {
   const numbers = values.map((text) => ({ text, range: read(text) }));
   const set = intervalsOf(numbers.flatMap(({ range }) => range ?? []));
   const unreadable = numbers.flatMap(({ text, range }) => (range === undefined ? [text] : []));
@@ -144,7 +166,9 @@ function onPorts(condition: FirewallCondition, place: number, space: Space): Pro
 function onFamily(values: readonly string[], not: boolean, space: Space): Product[] {
   return (["ipv4", "ipv6"] as const)
     .filter((family) => values.includes(family) !== not)
-    .map((family) => both(limitedTo(dimension.source, space.addresses.all(family)), limitedTo(dimension.destination, space.addresses.all(family))));
+    .map((family) =>
+      both(limitedTo(dimension.source, space.addresses.all(family)), limitedTo(dimension.destination, space.addresses.all(family))),
+    );
 }
 
 /** The first packet of a connection is new; whether its addresses were translated before is for other rules to say. */

@@ -38,7 +38,12 @@ const everything: Product = [];
  *
  * @returns undefined where following the jumps makes more entries than a firewall has
  */
-export function compileProgram(hooked: readonly FirewallChain[], chains: ReadonlyMap<string, FirewallChain>, space: Space, domain: Domain): Program | undefined {
+export function compileProgram(
+  hooked: readonly FirewallChain[],
+  chains: ReadonlyMap<string, FirewallChain>,
+  space: Space,
+  domain: Domain,
+): Program | undefined {
   const compiler = new ProgramCompiler(chains, space);
   for (const [index, chain] of hooked.entries()) if (!compiler.addHooked(chain, index === hooked.length - 1)) return undefined;
   return compiler.program(domain);
@@ -62,9 +67,16 @@ class ProgramCompiler {
     const next: Label = { at: 0 };
     const end: Label = { at: 0 };
     const accept = isLast ? undefined : next;
-    const policy = this.#ruleAt({ name: chain.defaultName ?? `default of ${chain.name}`, effect: chain.default ?? "deny", isDefault: true, isBuiltIn: true, source: undefined });
+    const policy = this.#ruleAt({
+      name: chain.defaultName ?? `default of ${chain.name}`,
+      effect: chain.default ?? "deny",
+      isDefault: true,
+      isBuiltIn: true,
+      source: undefined,
+    });
     if (chain.families !== undefined) {
-      for (const product of compileConditions([{ field: "family", values: chain.families, not: true }], this.#space)) this.#pass(product, policy, accept);
+      for (const product of compileConditions([{ field: "family", values: chain.families, not: true }], this.#space))
+        this.#pass(product, policy, accept);
     }
     if (!this.#addRules(chain, { accept, end, entered: [chain.name] })) return false;
     end.at = this.#drafts.length;
@@ -161,7 +173,9 @@ class ProgramCompiler {
   #productsOf(rule: FirewallRule): readonly Product[] {
     const known = this.#products.get(rule);
     if (known !== undefined) return known;
-    const products = rule.matches.flatMap((conditions) => compileConditions(conditions, this.#space)).map((product) => limitedSourcePort(product));
+    const products = rule.matches
+      .flatMap((conditions) => compileConditions(conditions, this.#space))
+      .map((product) => limitedSourcePort(product));
     const possible = products.filter((product) => product !== undefined);
     this.#products.set(rule, possible);
     return possible;
@@ -187,7 +201,10 @@ const { first, last } = firewallRules["firewall-source-port"].values;
 function limitedSourcePort(product: Product): Product | undefined {
   const set = product[dimension.sourcePort];
   if (set === undefined) return product;
-  const limited = productIntersection(product, Array.from({ length: dimension.sourcePort + 1 }, (_, index) => (index === dimension.sourcePort ? [first, last] : undefined)));
+  const limited = productIntersection(
+    product,
+    Array.from({ length: dimension.sourcePort + 1 }, (_, index) => (index === dimension.sourcePort ? [first, last] : undefined)),
+  );
   if (limited === undefined) return undefined;
   const own = limited[dimension.sourcePort];
   if (own?.[0] !== first || own[1] !== last) return limited;

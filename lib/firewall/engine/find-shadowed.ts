@@ -14,7 +14,10 @@ export interface ShadowedProgramRule {
  *
  * @returns with `complete: false` where the budget was used up before the last rule
  */
-export function findShadowed(program: Program, budget: Budget): { readonly shadowed: readonly ShadowedProgramRule[]; readonly complete: boolean } {
+export function findShadowed(
+  program: Program,
+  budget: Budget,
+): { readonly shadowed: readonly ShadowedProgramRule[]; readonly complete: boolean } {
   const shadowed: ShadowedProgramRule[] = [];
   for (const [rule, own] of entriesOfRules(program)) {
     const { isDefault, effect } = program.rules[rule] ?? { isDefault: true, effect: "deny" };
@@ -33,7 +36,11 @@ interface NumberedEntry extends Entry {
   readonly index: number;
 }
 
-function isReached(program: Program, own: readonly NumberedEntry[], budget: Budget): { readonly reached: boolean; readonly by: ReadonlySet<number> } | undefined {
+function isReached(
+  program: Program,
+  own: readonly NumberedEntry[],
+  budget: Budget,
+): { readonly reached: boolean; readonly by: ReadonlySet<number> } | undefined {
   const places = new Set(own.map(({ index }) => index));
   const by = new Set<number>();
   let reached = false;

@@ -17,7 +17,11 @@ export interface WiderProgramRule {
  *
  * @returns undefined in place of the list's rest where the budget was used up
  */
-export function findWider(program: Program, flows: readonly Product[], budget: Budget): { readonly wider: readonly WiderProgramRule[]; readonly complete: boolean } {
+export function findWider(
+  program: Program,
+  flows: readonly Product[],
+  budget: Budget,
+): { readonly wider: readonly WiderProgramRule[]; readonly complete: boolean } {
   const offset = flows.length;
   const entries: Entry[] = [
     ...flows.map((product): Entry => ({ product, operation: "deny", target: 0, rule: -1, records: false })),

@@ -11,7 +11,9 @@ export class InterfaceAxis {
 
   /** The numbers of the interfaces that a name or beginning stands for. */
   of(names: Iterable<string>): Intervals {
-    return intervalsOf([...names].flatMap((name) => this.#members.flatMap((member, index) => (isOf(member, name) ? [index + 1, index + 1] : []))));
+    return intervalsOf(
+      [...names].flatMap((name) => this.#members.flatMap((member, index) => (isOf(member, name) ? [index + 1, index + 1] : []))),
+    );
   }
 
   all(): Intervals {

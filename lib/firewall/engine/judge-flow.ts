@@ -34,13 +34,14 @@ export type MissingAt = (place: number) => string;
 export function judgeFlow(program: Program, part: FlowPart, budget: Budget, missingAt: MissingAt): Judgement {
   const outcomes: Outcome[] = [];
   const state = walk(program, part.packets, budget, { end: (outcome) => outcomes.push(outcome) < 0 });
-  if (state === "exhausted") return { verdict: "undecided", by: [], missing: ["fewer rules: the check stopped after its number of steps"], witness: undefined };
   const allowed = outcomes.filter(({ verdict }) => verdict === "allow");
   const denied = outcomes.filter(({ verdict }) => verdict === "deny");
   const by = [...new Set([...rulesOf(denied, program), ...rulesOf(allowed, program)])];
+  const mixed = { part, by, domain: program.domain, budget, missingAt };
+  if (state === "exhausted") return unfinished(allowed, denied, mixed);
   if (denied.length === 0) return { verdict: "allowed", by, missing: [], witness: allowed[0]?.packets };
   if (allowed.length === 0) return { verdict: "blocked", by, missing: [], witness: denied[0]?.packets };
-  return mixed(allowed, denied, { part, by, domain: program.domain, budget, missingAt });
+  return compared(allowed, denied, mixed);
 }
 
 interface Mixed {
@@ -51,22 +52,47 @@ interface Mixed {
   readonly missingAt: MissingAt;
 }
 
-function mixed(allowed: readonly Outcome[], denied: readonly Outcome[], { part, by, domain, budget, missingAt }: Mixed): Judgement {
-  const isOpen = (place: number) => place >= dimension.firstUnknown || part.unknown.has(place);
-  const known = ({ packets }: Outcome): Product => packets.map((set, place) => (isOpen(place) ? undefined : set));
+const tooMuch = "fewer rules, or a smaller flow: the check ends after a number of steps";
+
+/** Where the steps were used up, only what is sure already is said. */
+function unfinished(allowed: readonly Outcome[], denied: readonly Outcome[], { part, by }: Mixed): Judgement {
+  const witness = denied.find(({ packets }) => !isOpenProduct(packets, part))?.packets;
+  const verdict = witness !== undefined && allowed.length > 0 ? "partly" : "undecided";
+  return { verdict, by, missing: [tooMuch], witness };
+}
+
+/** Whether a product is limited in a dimension that is not known. */
+function isOpenProduct(packets: Product, part: FlowPart): boolean {
+  return packets.some((set, place) => set !== undefined && set !== part.packets[place] && isOpen(place, part));
+}
+
+function isOpen(place: number, { unknown }: FlowPart): boolean {
+  return place >= dimension.firstUnknown || unknown.has(place);
+}
+
+function compared(allowed: readonly Outcome[], denied: readonly Outcome[], mixed: Mixed): Judgement {
+  const { part, by, domain, budget, missingAt } = mixed;
+  const open = (place: number) => isOpen(place, part);
+  const known = ({ packets }: Outcome): Product => packets.map((set, place) => (open(place) ? undefined : set));
+  // packets that have the same known values and different ends are limited in what is not known, both of them
+  const openAllowed = allowed.filter(({ packets }) => isOpenProduct(packets, part));
+  const openDenied = denied.filter(({ packets }) => isOpenProduct(packets, part));
   const missing = new Set<string>();
   let witness: Product | undefined;
-  for (const one of allowed) {
-    for (const other of denied) {
-      budget.steps--;
-      const apart = openDifferences(one.packets, other.packets, isOpen, domain);
+  for (const one of openAllowed) {
+    for (const other of openDenied) {
+      if (budget.steps-- < 0) return unfinished(allowed, denied, mixed);
+      const apart = openDifferences(one.packets, other.packets, open, domain);
       if (apart === undefined || apart.length === 0) continue;
       for (const place of apart) missing.add(part.unknown.get(place) ?? missingAt(place));
       witness ??= productIntersection(known(one), known(other));
     }
   }
   if (missing.size === 0) return { verdict: "partly", by, missing: [], witness: denied[0]?.packets };
-  const surelyDenied = denied.map(known).flatMap((packets) => remainder(packets, allowed.map(known), domain, budget))[0];
+  const others = openAllowed.map(known);
+  const surelyDenied =
+    denied.find((outcome) => !isOpenProduct(outcome.packets, part))?.packets ??
+    openDenied.map(known).flatMap((packets) => remainder(packets, others, domain, budget))[0];
   if (surelyDenied !== undefined) return { verdict: "partly", by, missing: [...missing], witness: surelyDenied };
   return { verdict: "undecided", by, missing: [...missing], witness };
 }

@@ -50,7 +50,9 @@ export class NameAxis {
     const next = cuts[value];
     // one cut is the name itself, the other the first text behind it
     if (first !== "" && next === `${first}\0`) return reversed(first);
-    const found = ["www", "a", "0", "z", "aa"].map((label) => first.replace(/\0$/, "") + reversed(label)).find((text) => text >= first && (next === undefined || text < next));
+    const found = ["www", "a", "0", "z", "aa"]
+      .map((label) => first.replace(/\0$/, "") + reversed(label))
+      .find((text) => text >= first && (next === undefined || text < next));
     return reversed(found ?? first.replace(/\0$/, ""));
   }
 

@@ -63,7 +63,12 @@ export function candidates({ first, last }: Bounds, product: Product, end: numbe
   for (let place = 0; place < boundedDimensions; place++) {
     const set = product[place];
     if (set === undefined) continue;
-    limits.push({ first: first[place] as Float64Array, last: last[place] as Float64Array, low: set[0] as number, high: set.at(-1) as number });
+    limits.push({
+      first: first[place] as Float64Array,
+      last: last[place] as Float64Array,
+      low: set[0] as number,
+      high: set.at(-1) as number,
+    });
   }
   const found: number[] = [];
   next: for (let index = 0; index < end; index++) {

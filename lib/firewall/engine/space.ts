@@ -1,6 +1,6 @@
 import type { FirewallChain, FirewallCondition } from "../../../types/index.js";
-import { AddressAxis } from "./address-axis.js";
 import { firewallRules } from "../../rules/firewall-rules.js";
+import { AddressAxis } from "./address-axis.js";
 import { lastPort, lastProtocol } from "./dimensions.js";
 import { InterfaceAxis } from "./interface-axis.js";
 import { NameAxis, noName } from "./name-axis.js";
@@ -26,7 +26,8 @@ export function spaceOf(chains: readonly FirewallChain[], given: Groups, own: Gr
   const interfaces = new InterfaceAxis();
   const groups = new GroupResolver(given, own, addresses);
   const space = { addresses, names, interfaces, groups, questions: new Questions() };
-  for (const { rules } of chains) for (const { matches } of rules) for (const conditions of matches) for (const condition of conditions) addCondition(condition, space);
+  for (const { rules } of chains)
+    for (const { matches } of rules) for (const conditions of matches) for (const condition of conditions) addCondition(condition, space);
   return space;
 }
 

@@ -1,4 +1,4 @@
-import { type Product, cut } from "./product.js";
+import { cut, type Product } from "./product.js";
 import { candidates, type Program } from "./program.js";
 
 /** Where some packets ended, and the rules that decided it. */
@@ -36,10 +36,16 @@ export interface Visitor {
  * @param until entries from here on are not looked at, and packets that come so far have no end
  * @returns `done`, `ended` by the visitor, or `exhausted`
  */
-export function walk(program: Program, packets: Product, budget: Budget, visitor: Visitor, until: number = program.entries.length): "done" | "ended" | "exhausted" {
+export function walk(
+  program: Program,
+  packets: Product,
+  budget: Budget,
+  visitor: Visitor,
+  until: number = program.entries.length,
+): "done" | "ended" | "exhausted" {
   const { entries, domain } = program;
   const order = candidates(program.bounds, packets, until);
-  budget.steps -= until / 8;
+  budget.steps -= until / 64;
   const stack: Part[] = [{ packets, at: 0, by: [] }];
   for (let part = stack.pop(); part !== undefined; part = stack.pop()) {
     for (let place = placeOf(order, part.at); place < order.length; place++) {

@@ -13,7 +13,13 @@ export type ChainChoice =
   /** The request does not say which. */
   | { readonly kind: "unknown"; readonly missing: string };
 
-const hooks: Readonly<Record<FlowDirection, FirewallHook>> = { inbound: "inbound", input: "inbound", outbound: "outbound", output: "outbound", forward: "forward" };
+const hooks: Readonly<Record<FlowDirection, FirewallHook>> = {
+  inbound: "inbound",
+  input: "inbound",
+  outbound: "outbound",
+  output: "outbound",
+  forward: "forward",
+};
 
 /** What is missing where nobody says in which direction flows go. */
 export const missingDirection = "the direction of the flow (inbound or outbound)";
@@ -28,7 +34,11 @@ export function chainsOfFlow(flow: Flow, packets: FlowPackets, rules: FirewallRu
 /** A router forwards; where nothing is forwarded, the rules are those of a host. */
 function usualHook(chains: readonly FirewallChain[]): FirewallHook {
   const order: readonly FirewallHook[] = ["forward", "inbound", "outbound"];
-  return order.find((hook) => chains.some((chain) => chain.hooks?.includes(hook) === true && (chain.rules.length > 0 || chain.default === "deny"))) ?? "forward";
+  return (
+    order.find((hook) =>
+      chains.some((chain) => chain.hooks?.includes(hook) === true && (chain.rules.length > 0 || chain.default === "deny")),
+    ) ?? "forward"
+  );
 }
 
 function withHook(chains: readonly FirewallChain[], hook: FirewallHook): FirewallChain[] {
@@ -36,7 +46,13 @@ function withHook(chains: readonly FirewallChain[], hook: FirewallHook): Firewal
 }
 
 /** A packet passes the group at its source outwards and the group at its destination inwards. */
-function groupChains(flow: Flow, packets: FlowPackets, chains: readonly FirewallChain[], hook: FirewallHook | undefined, space: Space): ChainChoice {
+function groupChains(
+  flow: Flow,
+  packets: FlowPackets,
+  chains: readonly FirewallChain[],
+  hook: FirewallHook | undefined,
+  space: Space,
+): ChainChoice {
   const own = hook === undefined ? chains : withHook(chains, hook);
   const single = new Set(chains.map(({ group }) => group)).size === 1;
   if (hook !== undefined && single) return { kind: "all", chains: own };
@@ -45,10 +61,18 @@ function groupChains(flow: Flow, packets: FlowPackets, chains: readonly Firewall
     const met = own.filter((_, index) => places[index] === true);
     if (met.length > 0) return { kind: "all", chains: inOrder(met) };
   }
-  if (hook === undefined) return { kind: "unknown", missing: single ? missingDirection : `${missingDirection}, and the prefixes that each network security group protects` };
+  if (hook === undefined)
+    return {
+      kind: "unknown",
+      missing: single ? missingDirection : `${missingDirection}, and the prefixes that each network security group protects`,
+    };
   return own.length === 0
     ? { kind: "unknown", missing: "rules for this direction" }
-    : { kind: "either", chains: own, missing: `which network security group the flow meets: ${own.map(({ group }) => group).join(" or ")}` };
+    : {
+        kind: "either",
+        chains: own,
+        missing: `which network security group the flow meets: ${own.map(({ group }) => group).join(" or ")}`,
+      };
 }
 
 /** Whether a flow meets the chain of a group; undefined where nobody knows. */

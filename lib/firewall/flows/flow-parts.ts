@@ -8,10 +8,13 @@ import { dimension } from "../engine/dimensions.js";
 import { difference, type Intervals, intersection, intervalsOf } from "../engine/intervals.js";
 import type { FlowPart } from "../engine/judge-flow.js";
 import { isNameText, noName } from "../engine/name-axis.js";
-import { portNumbers, protocolNumbers } from "../engine/protocols.js";
 import type { Product } from "../engine/product.js";
+import { portNumbers, protocolNumbers } from "../engine/protocols.js";
 import type { Space } from "../engine/space.js";
 import type { Flow, FlowEnd } from "./flow.js";
+
+/** What is missing where rules are for some source ports. */
+export const missingSourcePort = "the source port of the client";
 
 /** The packets of a flow. */
 export interface FlowPackets {
@@ -35,12 +38,31 @@ export function addFlow({ source, destination, inInterface, outInterface }: Flow
 export function flowPackets(flow: Flow, space: Space): FlowPackets {
   const findings: Finding[] = [];
   const port = portNumbers(flow.port);
-  if (port === undefined) findings.push(fault(`${flow.path}/port`, `"${shorten(flow.port)}" is no port; give a port from 0 to 65535, a range such as 30000-32767, or *`, flow.port));
+  if (port === undefined)
+    findings.push(
+      fault(
+        `${flow.path}/port`,
+        `"${shorten(flow.port)}" is no port; give a port from 0 to 65535, a range such as 30000-32767, or *`,
+        flow.port,
+      ),
+    );
   if (protocolNumbers(flow.protocol) === undefined)
-    findings.push(fault(`${flow.path}/protocol`, `"${shorten(flow.protocol)}" is no protocol; give TCP, UDP, ICMP, Any or the number of a protocol`, flow.protocol));
+    findings.push(
+      fault(
+        `${flow.path}/protocol`,
+        `"${shorten(flow.protocol)}" is no protocol; give TCP, UDP, ICMP, Any or the number of a protocol`,
+        flow.protocol,
+      ),
+    );
   const { name } = flow.destination;
   if (name !== undefined && !isNameText(name.replace(/(?<=.)\*/g, "x")))
-    findings.push(fault(flow.destination.path, `"${shorten(name)}" is no host name; give a name such as mcr.microsoft.com or *.data.mcr.microsoft.com`, name));
+    findings.push(
+      fault(
+        flow.destination.path,
+        `"${shorten(name)}" is no host name; give a name such as mcr.microsoft.com or *.data.mcr.microsoft.com`,
+        name,
+      ),
+    );
   const source = endSets(flow.source, "source", space);
   const destination = endSets(flow.destination, "destination", space);
   if (findings.length > 0 || port === undefined) return { parts: [], cover: [], findings };
@@ -107,7 +129,14 @@ function groupSets(group: string, field: "source" | "destination", space: Space)
   const { sure, maybe } = space.groups.addressesOf(group);
   const sets: EndSet[] = [];
   if (sure.length > 0) sets.push({ set: sure, cover: sure, isKnown: true });
-  if (maybe.length > 0) sets.push({ set: maybe, cover: maybe, isKnown: false, missing: `prefixes of ${shorten(group)}`, question: groupQuestion(field, group, space) });
+  if (maybe.length > 0)
+    sets.push({
+      set: maybe,
+      cover: maybe,
+      isKnown: false,
+      missing: `prefixes of ${shorten(group)}`,
+      question: groupQuestion(field, group, space),
+    });
   return sets;
 }
 
@@ -126,7 +155,8 @@ function allOfInternet({ addresses }: Space): Intervals {
 /** IP versions that both ends have; IPv4 alone where neither end names addresses. */
 function familiesOf(source: readonly EndSet[], destination: readonly EndSet[], { addresses }: Space): ("ipv4" | "ipv6")[] {
   const isOpen = [...source, ...destination].every(({ isKnown }) => !isKnown);
-  const has = (sets: readonly EndSet[], family: "ipv4" | "ipv6") => sets.some(({ set }) => intersection(set, addresses.all(family)).length > 0);
+  const has = (sets: readonly EndSet[], family: "ipv4" | "ipv6") =>
+    sets.some(({ set }) => intersection(set, addresses.all(family)).length > 0);
   return (["ipv4", "ipv6"] as const).filter((family) => (family === "ipv4" || !isOpen) && has(source, family) && has(destination, family));
 }
 
@@ -155,12 +185,13 @@ function partOf({ flow, port, family, from, to, space }: PartPlan): { readonly p
 }
 
 function unknownOf({ inInterface, outInterface, destination }: Flow, from: EndSet, to: EndSet): ReadonlyMap<number, string> {
-  const unknown = new Map<number, string>([[dimension.sourcePort, "the source port of the client"]]);
+  const unknown = new Map<number, string>([[dimension.sourcePort, missingSourcePort]]);
   if (from.missing !== undefined) unknown.set(dimension.source, from.missing);
   if (to.missing !== undefined) unknown.set(dimension.destination, to.missing);
   if (inInterface === undefined) unknown.set(dimension.inInterface, "the interface the packets come in through (inInterface)");
   if (outInterface === undefined) unknown.set(dimension.outInterface, "the interface the packets go out through (outInterface)");
-  if (destination.name !== undefined && destination.name.lastIndexOf("*") > 0) unknown.set(dimension.name, `the names that ${shorten(destination.name)} stands for`);
+  if (destination.name !== undefined && destination.name.lastIndexOf("*") > 0)
+    unknown.set(dimension.name, `the names that ${shorten(destination.name)} stands for`);
   return unknown;
 }
 

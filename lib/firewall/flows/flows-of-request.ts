@@ -11,7 +11,12 @@ export function flowsOfRequest(request: FirewallCheckRequest): readonly Flow[] {
   const { portMatrix, flows = [], inInterface, outInterface, direction } = request;
   const common = { direction, inInterface, outInterface };
   const all = [...(portMatrix === undefined ? [] : flowsOfMatrix(portMatrix, request)), ...flows.map(flowOf)];
-  return all.map((flow) => ({ ...flow, direction: flow.direction ?? common.direction, inInterface: flow.inInterface ?? inInterface, outInterface: flow.outInterface ?? outInterface }));
+  return all.map((flow) => ({
+    ...flow,
+    direction: flow.direction ?? common.direction,
+    inInterface: flow.inInterface ?? inInterface,
+    outInterface: flow.outInterface ?? outInterface,
+  }));
 }
 
 function flowsOfMatrix({ rules, endpoints }: PortMatrix, { source }: FirewallCheckRequest): Flow[] {
@@ -58,7 +63,8 @@ function endpointSource(rows: readonly Flow[], source: FirewallCheckRequest["sou
 }
 
 function endOfZone({ zone, addresses }: PortZone, path: string): FlowEnd {
-  if (addresses.length === 0) return zone === internetZone ? { path, addresses: [], groups: [], zone, isInternet: true } : { path, addresses: [], groups: [], zone };
+  if (addresses.length === 0)
+    return zone === internetZone ? { path, addresses: [], groups: [], zone, isInternet: true } : { path, addresses: [], groups: [], zone };
   const isInternet = addresses.some((text) => text.toLowerCase() === internetZone);
   return { path, zone, ...partsOf(addresses.filter((text) => text.toLowerCase() !== internetZone)), ...(isInternet ? { isInternet } : {}) };
 }
@@ -72,7 +78,10 @@ function endOfTexts(texts: readonly string[], path: string): FlowEnd {
   return isAny ? { path, addresses: [], groups: [], isAny } : { path, ...partsOf(texts.map((text) => text.trim())) };
 }
 
-function flowOf({ id, protocol, source, destination, port, required, direction, inInterface, outInterface }: FirewallFlow, index: number): Flow {
+function flowOf(
+  { id, protocol, source, destination, port, required, direction, inInterface, outInterface }: FirewallFlow,
+  index: number,
+): Flow {
   const path = pointer("/flows", index);
   return {
     id: id ?? String(index + 1),

@@ -61,7 +61,8 @@ class ExpressionReader {
       else {
         const index = this.read();
         this.#next++;
-        value = Array.isArray(value) && typeof index === "number" ? value[index] : typeof index === "string" ? property(value, index) : undefined;
+        value =
+          Array.isArray(value) && typeof index === "number" ? value[index] : typeof index === "string" ? property(value, index) : undefined;
       }
     }
     this.#nesting--;
@@ -138,7 +139,11 @@ function strictly(name: string, values: readonly unknown[], first: unknown, seco
     case "if":
       return first === true ? second : values[2];
     case "contains":
-      return Array.isArray(first) ? first.includes(second) : typeof first === "string" ? first.includes(String(second)) : property(first, String(second)) !== undefined;
+      return Array.isArray(first)
+        ? first.includes(second)
+        : typeof first === "string"
+          ? first.includes(String(second))
+          : property(first, String(second)) !== undefined;
     case "createarray":
       return [...values];
     case "tolower":

@@ -2,7 +2,11 @@ import type { FirewallCondition, FirewallEffect, FirewallField, FirewallRule } f
 import { isAddressText } from "../engine/address-axis.js";
 
 /** A condition on one field. */
-export function condition(field: FirewallField, values: readonly string[], more: { readonly groups?: readonly string[]; readonly not?: boolean } = {}): FirewallCondition {
+export function condition(
+  field: FirewallField,
+  values: readonly string[],
+  more: { readonly groups?: readonly string[]; readonly not?: boolean } = {},
+): FirewallCondition {
   const { groups = [], not = false } = more;
   return { field, values: [...values], ...(groups.length === 0 ? {} : { groups: [...groups] }), ...(not ? { not } : {}) };
 }
@@ -13,7 +17,11 @@ export function unknownCondition(text: string, not = false): FirewallCondition {
 }
 
 /** A condition on one end of a packet, from texts of which some name groups. */
-export function endCondition(field: "source" | "destination", texts: readonly string[], more: { readonly groups?: readonly string[]; readonly not?: boolean } = {}): FirewallCondition {
+export function endCondition(
+  field: "source" | "destination",
+  texts: readonly string[],
+  more: { readonly groups?: readonly string[]; readonly not?: boolean } = {},
+): FirewallCondition {
   const named = texts.filter((text) => !isAddressText(text));
   return condition(field, texts.filter(isAddressText), { ...more, groups: [...named, ...(more.groups ?? [])] });
 }

@@ -70,7 +70,8 @@ class CollectionFinder implements FoundCollections {
     for (const [list, kind] of classic) {
       if (!Array.isArray(property(inner, list))) continue;
       found = true;
-      for (const [index, item] of listProperty(inner, list).entries()) this.#addCollection(item, { group: "", groupPriority: 0, path: pointer(base, list, index), scope, kind });
+      for (const [index, item] of listProperty(inner, list).entries())
+        this.#addCollection(item, { group: "", groupPriority: 0, path: pointer(base, list, index), scope, kind });
     }
     if (isCollection(object)) {
       found = true;
@@ -79,7 +80,8 @@ class CollectionFinder implements FoundCollections {
     if (found) this.isFirewall = true;
     for (const [key, value] of Object.entries(object)) {
       if (found && key !== "resources") continue;
-      if (typeof value === "object" && value !== null && key !== "parameters" && key !== "variables") this.look(value, pointer(path, key), scope, depth + 1);
+      if (typeof value === "object" && value !== null && key !== "parameters" && key !== "variables")
+        this.look(value, pointer(path, key), scope, depth + 1);
     }
   }
 
@@ -93,7 +95,19 @@ class CollectionFinder implements FoundCollections {
 
   #addCollection(
     item: unknown,
-    { group, groupPriority, path, scope, kind }: { readonly group: string; readonly groupPriority: number; readonly path: string; readonly scope: ArmScope; readonly kind?: CollectionKind },
+    {
+      group,
+      groupPriority,
+      path,
+      scope,
+      kind,
+    }: {
+      readonly group: string;
+      readonly groupPriority: number;
+      readonly path: string;
+      readonly scope: ArmScope;
+      readonly kind?: CollectionKind;
+    },
   ): void {
     if (!isObject(item)) return;
     const nested = property(item, "properties");
@@ -134,5 +148,7 @@ function kindOfRule(rule: JsonObject): CollectionKind {
   if (type === "natrule") return "nat";
   if (type === "networkrule") return "network";
   if (property(rule, "translatedPort") !== undefined) return "nat";
-  return ["targetFqdns", "fqdnTags", "targetUrls", "webCategories"].some((name) => property(rule, name) !== undefined) ? "application" : "network";
+  return ["targetFqdns", "fqdnTags", "targetUrls", "webCategories"].some((name) => property(rule, name) !== undefined)
+    ? "application"
+    : "network";
 }

@@ -50,8 +50,10 @@ export function applicationMatches(rule: JsonObject, place: RulePlace): Alternat
     reader.fault(`target "${shorten(name)}" has an asterisk inside; give it a leading asterisk, as in *.servicebus.windows.net`, name);
     matches.push([...common, condition("name", [name]), unknownCondition(`what "${name}" stands for`)]);
   }
-  for (const url of reader.texts("targetUrls")) matches.push([...common, condition("name", [hostOf(url)]), unknownCondition(`whether the path fits ${url}`)]);
-  for (const category of reader.texts("webCategories")) matches.push([...common, condition("name", ["*"]), unknownCondition(`whether the host is in the web category ${category}`)]);
+  for (const url of reader.texts("targetUrls"))
+    matches.push([...common, condition("name", [hostOf(url)]), unknownCondition(`whether the path fits ${url}`)]);
+  for (const category of reader.texts("webCategories"))
+    matches.push([...common, condition("name", ["*"]), unknownCondition(`whether the host is in the web category ${category}`)]);
   if (matches.length === 0) reader.fault("the rule has no targets, and matches nothing; give targetFqdns or fqdnTags", "");
   return matches;
 }
@@ -74,7 +76,9 @@ class RuleReader {
 
   end(side: "source" | "destination"): FirewallCondition[] {
     const addresses = this.texts(`${side}Addresses`);
-    const groups = this.texts(`${side}IpGroups`).concat(listProperty(this.#rule, `${side}IpGroups`).flatMap((item) => (isObject(item) ? (textProperty(item, "id") ?? []) : [])));
+    const groups = this.texts(`${side}IpGroups`).concat(
+      listProperty(this.#rule, `${side}IpGroups`).flatMap((item) => (isObject(item) ? (textProperty(item, "id") ?? []) : [])),
+    );
     if (addresses.length + groups.length === 0) {
       this.fault(`the rule has no ${side}; give ${side}Addresses or ${side}IpGroups`, "");
       return [unknownCondition(`the ${side} of rule "${this.#place.name}"`)];
@@ -97,14 +101,19 @@ class RuleReader {
   }
 
   applicationPorts(): FirewallCondition[] {
-    const texts = listProperty(this.#rule, "protocols").map((item) => (isObject(item) ? (textProperty(item, "port") ?? usualPort(textProperty(item, "protocolType"))) : (String(item).split(":")[1] ?? usualPort(String(item)))));
+    const texts = listProperty(this.#rule, "protocols").map((item) =>
+      isObject(item)
+        ? (textProperty(item, "port") ?? usualPort(textProperty(item, "protocolType")))
+        : (String(item).split(":")[1] ?? usualPort(String(item))),
+    );
     for (const text of texts) this.#checkPort(text);
     if (texts.length === 0) this.fault("the rule has no protocols; give Http, Https or Mssql with a port", "");
     return [condition("destinationPort", texts)];
   }
 
   names(patterns: readonly string[], groups: readonly string[] = []): FirewallCondition {
-    for (const pattern of patterns) if (!isNameText(pattern)) this.fault(`"${shorten(pattern)}" is no host name; give one such as mcr.microsoft.com`, pattern);
+    for (const pattern of patterns)
+      if (!isNameText(pattern)) this.fault(`"${shorten(pattern)}" is no host name; give one such as mcr.microsoft.com`, pattern);
     return condition("name", patterns, { groups });
   }
 

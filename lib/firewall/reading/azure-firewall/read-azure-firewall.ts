@@ -22,13 +22,26 @@ export function readAzureFirewall(document: unknown, report: Report): Omit<Firew
   if (!found.isFirewall) return undefined;
   const collections = [...found.collections].sort((a, b) => a.groupPriority - b.groupPriority || a.priority - b.priority);
   reportOthers(found.collections, found.hasParentPolicy, report);
-  const rules = (["network", "application"] as const).flatMap((kind) => collections.flatMap((collection) => collectionRules(collection, kind, report)));
-  if (rules.some(({ matches }) => matches.flat().some(({ groups = [] }) => groups.some((name) => name.toLowerCase() === "azurekubernetesservice"))))
-    report.add(firewallRules["azure-firewall-fqdn-tag"], "", "the tag AzureKubernetesService stands for names that the vendor keeps; those of the page on egress are taken, give others as a group of that name");
+  const rules = (["network", "application"] as const).flatMap((kind) =>
+    collections.flatMap((collection) => collectionRules(collection, kind, report)),
+  );
+  if (
+    rules.some(({ matches }) =>
+      matches.flat().some(({ groups = [] }) => groups.some((name) => name.toLowerCase() === "azurekubernetesservice")),
+    )
+  )
+    report.add(
+      firewallRules["azure-firewall-fqdn-tag"],
+      "",
+      "the tag AzureKubernetesService stands for names that the vendor keeps; those of the page on egress are taken, give others as a group of that name",
+    );
   return {
     format: "azure-firewall",
     chains: [{ name: "azure-firewall", hooks: ["any"], default: "deny", defaultName: "(default)", rules }],
-    groups: { ...Object.fromEntries(Object.entries(found.ipGroups).map(([name, texts]) => [name, [...texts]])), AzureKubernetesService: [...AzureKubernetesService] },
+    groups: {
+      ...Object.fromEntries(Object.entries(found.ipGroups).map(([name, texts]) => [name, [...texts]])),
+      AzureKubernetesService: [...AzureKubernetesService],
+    },
   };
 }
 
@@ -38,23 +51,48 @@ function collectionRules(collection: FoundCollection, kind: CollectionKind, repo
   const effect = effects[(action ?? "").toLowerCase()];
   const own = collection.rules.filter((rule) => rule.kind === kind);
   if (effect === undefined && own.length > 0)
-    report.add(firewallRules["azure-firewall-value"], collection.path, `the action of collection "${shorten(collectionName)}" is ${action === undefined ? "not given" : `"${shorten(action)}"`}; give Allow or Deny`, action);
+    report.add(
+      firewallRules["azure-firewall-value"],
+      collection.path,
+      `the action of collection "${shorten(collectionName)}" is ${action === undefined ? "not given" : `"${shorten(action)}"`}; give Allow or Deny`,
+      action,
+    );
   return own.flatMap(({ value, path }) => {
     const name = [group, collectionName, textProperty(value, "name") ?? path].filter((text) => text !== "").join("/");
     const place = { name, path, scope, report };
     const matches = kind === "network" ? networkMatches(value, place) : applicationMatches(value, place);
-    return rulesOf({ name, path, effect, matches, priority: Number.isFinite(priority) && priority !== Number.MAX_SAFE_INTEGER ? priority : undefined });
+    return rulesOf({
+      name,
+      path,
+      effect,
+      matches,
+      priority: Number.isFinite(priority) && priority !== Number.MAX_SAFE_INTEGER ? priority : undefined,
+    });
   });
 }
 
 function reportOthers(collections: readonly FoundCollection[], hasParentPolicy: boolean, report: Report): void {
   const row = firewallRules["azure-firewall-not-filtering"];
   const translating = collections.filter(({ rules }) => rules.some(({ kind }) => kind === "nat")).map(({ name }) => `"${shorten(name)}"`);
-  if (translating.length > 0) report.add(row, "", `${translating.join(", ")} ${translating.length === 1 ? "translates" : "translate"} addresses and ${translating.length === 1 ? "is" : "are"} not part of the check`);
-  if (hasParentPolicy) report.add(row, "", "the policy has a parent, whose rules come first; give both in one list, with the parent's groups at lower priorities");
+  if (translating.length > 0)
+    report.add(
+      row,
+      "",
+      `${translating.join(", ")} ${translating.length === 1 ? "translates" : "translate"} addresses and ${translating.length === 1 ? "is" : "are"} not part of the check`,
+    );
+  if (hasParentPolicy)
+    report.add(
+      row,
+      "",
+      "the policy has a parent, whose rules come first; give both in one list, with the parent's groups at lower priorities",
+    );
   for (const [key, same] of groupedBy(collections, ({ group, priority }) => `${group} ${priority}`)) {
     const [, second] = same;
     if (second === undefined || second.group === "") continue;
-    report.add(firewallRules["azure-firewall-value"], second.path, `collections "${shorten(same[0]?.name ?? "")}" and "${shorten(second.name)}" have one priority (${key.split(" ").at(-1)}) in one group; the order of the file is taken, give each its own`);
+    report.add(
+      firewallRules["azure-firewall-value"],
+      second.path,
+      `collections "${shorten(same[0]?.name ?? "")}" and "${shorten(second.name)}" have one priority (${key.split(" ").at(-1)}) in one group; the order of the file is taken, give each its own`,
+    );
   }
 }

@@ -6,7 +6,17 @@ import type { Report } from "../report.js";
 import { condition, endCondition, rulesOf } from "../rule-draft.js";
 import { csvRecords } from "./csv-records.js";
 
-const needed = ["type", "id", "protocol", "destinationPort", "sourceZone", "sourceAddresses", "destinationZone", "destinationAddresses", "fqdn"] as const;
+const needed = [
+  "type",
+  "id",
+  "protocol",
+  "destinationPort",
+  "sourceZone",
+  "sourceAddresses",
+  "destinationZone",
+  "destinationAddresses",
+  "fqdn",
+] as const;
 type Column = (typeof needed)[number];
 type Row = { readonly [Name in Column]: string } & { readonly line: number };
 
@@ -20,7 +30,9 @@ export function readCsv(text: string, report: Report): Omit<FirewallRules, "find
   const rows = rowsOf(text);
   if (rows === undefined) return undefined;
   const matrix = rows.filter(({ type }) => type === "rule");
-  const toInternet = matrix.filter(({ destinationZone, destinationAddresses }) => destinationZone === "internet" && destinationAddresses === "");
+  const toInternet = matrix.filter(
+    ({ destinationZone, destinationAddresses }) => destinationZone === "internet" && destinationAddresses === "",
+  );
   const rules = rows.flatMap((row) => {
     if (row.type === "rule") return ruleOf(row, report);
     return row.type === "endpoint" ? endpointRules(row, toInternet, report) : [];
@@ -37,7 +49,10 @@ function rowsOf(text: string): readonly Row[] | undefined {
   if (records === undefined || places.includes(-1)) return undefined;
   return records.slice(1).map((record, index) => {
     const cells = places.map((place) => plainText(record[place] ?? ""));
-    return { ...(Object.fromEntries(needed.map((name, column) => [name, cells[column] ?? ""])) as { [Name in Column]: string }), line: index + 2 };
+    return {
+      ...(Object.fromEntries(needed.map((name, column) => [name, cells[column] ?? ""])) as { [Name in Column]: string }),
+      line: index + 2,
+    };
   });
 }
 
@@ -48,7 +63,11 @@ function plainText(cell: string): string {
 
 function ruleOf(row: Row, report: Report): FirewallRule[] {
   const { id, line } = row;
-  const conditions = [...endOf("source", row.sourceZone, row.sourceAddresses), ...endOf("destination", row.destinationZone, row.destinationAddresses), ...service(row, report)];
+  const conditions = [
+    ...endOf("source", row.sourceZone, row.sourceAddresses),
+    ...endOf("destination", row.destinationZone, row.destinationAddresses),
+    ...service(row, report),
+  ];
   return rulesOf({ name: id, path: `line ${line}`, effect: "allow", conditions });
 }
 
@@ -63,7 +82,10 @@ function endpointRules(row: Row, toInternet: readonly Row[], report: Report): Fi
 
 /** Addresses, ranges, prefixes and tags; of a zone without addresses its name, which may be given as a group. */
 function endOf(side: "source" | "destination", zone: string, addresses: string): FirewallCondition[] {
-  const texts = addresses.split(";").map((text) => text.trim()).filter((text) => text !== "");
+  const texts = addresses
+    .split(";")
+    .map((text) => text.trim())
+    .filter((text) => text !== "");
   if (texts.length > 0) return [endCondition(side, texts)];
   return [condition(side, [], { groups: [zone === "internet" ? "Internet" : zone] })];
 }
@@ -71,7 +93,16 @@ function endOf(side: "source" | "destination", zone: string, addresses: string):
 function service({ protocol, destinationPort, line, id }: Row, report: Report): FirewallCondition[] {
   const name = protocol.toLowerCase();
   const isEvery = destinationPort === "*" || destinationPort === "";
-  if (protocolNumbers(name) === undefined) report.add(firewallRules["firewall-value"], `line ${line}`, `"${shorten(protocol)}" of row "${shorten(id)}" is no protocol; give TCP, UDP, ICMP or Any`, protocol);
+  if (protocolNumbers(name) === undefined)
+    report.add(
+      firewallRules["firewall-value"],
+      `line ${line}`,
+      `"${shorten(protocol)}" of row "${shorten(id)}" is no protocol; give TCP, UDP, ICMP or Any`,
+      protocol,
+    );
   const protocols = name === "icmp" ? ["icmp", "icmpv6"] : name === "any" ? (isEvery ? [] : ["tcp", "udp"]) : [name];
-  return [...(protocols.length === 0 ? [] : [condition("protocol", protocols)]), ...(isEvery ? [] : [condition("destinationPort", [destinationPort])])];
+  return [
+    ...(protocols.length === 0 ? [] : [condition("protocol", protocols)]),
+    ...(isEvery ? [] : [condition("destinationPort", [destinationPort])]),
+  ];
 }

@@ -41,7 +41,9 @@ const stages: readonly (readonly [table: string, chain: string, hooks: readonly 
 const effects: Readonly<Record<string, FirewallEffect>> = { ACCEPT: "allow", DROP: "deny", REJECT: "deny", RETURN: "return" };
 /** Targets after which a packet goes on to the next rule. */
 const passing = new Set(
-  "LOG NFLOG ULOG MARK CONNMARK TRACE TCPMSS SET CT NOTRACK CLASSIFY DSCP TOS TTL HL AUDIT SECMARK CONNSECMARK CHECKSUM ECN RATEEST LED TEE IDLETIMER TCPOPTSTRIP".split(" "),
+  "LOG NFLOG ULOG MARK CONNMARK TRACE TCPMSS SET CT NOTRACK CLASSIFY DSCP TOS TTL HL AUDIT SECMARK CONNSECMARK CHECKSUM ECN RATEEST LED TEE IDLETIMER TCPOPTSTRIP".split(
+    " ",
+  ),
 );
 
 /**
@@ -109,7 +111,13 @@ function tablesOf(text: string, report: Report): Table[] | undefined {
     else if (/^-N \S+$/.test(line)) chainOf(line.slice(3));
     else if (added !== null) chainOf(added[1] as string).rules.push({ line: index + 1, text: added[2] ?? "" });
     else if (tables.size === 0) return undefined;
-    else report.add(firewallRules["firewall-value"], `line ${index + 1}`, `"${shorten(line)}" is no line of iptables-save, and is not read`, line);
+    else
+      report.add(
+        firewallRules["firewall-value"],
+        `line ${index + 1}`,
+        `"${shorten(line)}" is no line of iptables-save, and is not read`,
+        line,
+      );
   }
   return tables.size === 0 ? undefined : [...tables.values()];
 }
@@ -118,7 +126,13 @@ function nameOf({ name, family }: Table, chain: string): string {
   return `${family === "ipv6" ? "ip6 " : ""}${name === "filter" ? "" : `${name} `}${chain}`;
 }
 
-function hookedChain(table: Table, chain: string, hooks: readonly FirewallHook[], families: ReadonlySet<Family>, report: Report): FirewallChain {
+function hookedChain(
+  table: Table,
+  chain: string,
+  hooks: readonly FirewallHook[],
+  families: ReadonlySet<Family>,
+  report: Report,
+): FirewallChain {
   const name = nameOf(table, chain);
   const policy = table.chains.get(chain)?.policy;
   const other: Family = table.family === "ipv4" ? "ipv6" : "ipv4";
@@ -152,17 +166,28 @@ function rulesOfChain(table: Table, chain: string, report: Report): FirewallRule
 function readRule({ line, text }: WrittenRule, chain: string, table: Table, report: Report): FirewallRule[] {
   const { conditions, target, isGoto, unknown } = ruleWords(splitLine(text), table.hasMarks());
   const path = `line ${line}`;
-  for (const what of unknown) report.add(firewallRules["firewall-condition"], path, `whether "${shorten(what)}" holds is not told by a flow`, what);
+  for (const what of unknown)
+    report.add(firewallRules["firewall-condition"], path, `whether "${shorten(what)}" holds is not told by a flow`, what);
   const draft = { name: `${chain}: ${text}`, path, conditions };
   if (target === undefined || passing.has(target)) return rulesOf({ ...draft, effect: "continue" });
   const effect = effects[target];
   if (effect !== undefined && !isGoto) return rulesOf({ ...draft, effect });
   if (table.chains.has(target)) return rulesOf({ ...draft, effect: isGoto ? "goto" : "jump", target: nameOf(table, target) });
-  report.add(firewallRules["firewall-chain"], path, `"${shorten(target)}" is no chain and no target whose effect is known; what it decides is open`, target);
+  report.add(
+    firewallRules["firewall-chain"],
+    path,
+    `"${shorten(target)}" is no chain and no target whose effect is known; what it decides is open`,
+    target,
+  );
   return rulesOf({ ...draft, effect: isGoto ? "goto" : "jump", target: nameOf(table, target) });
 }
 
 function reportNat(table: Table, report: Report): void {
   const count = [...table.chains.values()].reduce((sum, { rules }) => sum + rules.length, 0);
-  if (count > 0) report.add(firewallRules["firewall-part-ignored"], "", `table nat has ${count} rules, which change addresses and filter nothing; give flows with the addresses that packets have in the table filter`);
+  if (count > 0)
+    report.add(
+      firewallRules["firewall-part-ignored"],
+      "",
+      `table nat has ${count} rules, which change addresses and filter nothing; give flows with the addresses that packets have in the table filter`,
+    );
 }

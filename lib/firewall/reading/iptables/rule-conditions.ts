@@ -100,13 +100,19 @@ function valuesAt(words: readonly string[], start: number): string[] {
   const values: string[] = [];
   for (let i = start; i < words.length; i++) {
     const word = words[i] as string;
-    if (/^--?[A-Za-z]/.test(word) || (word === "!" && values.length > 0) || (word === "!" && /^--?[A-Za-z]/.test(words[i + 1] ?? ""))) break;
+    if (/^--?[A-Za-z]/.test(word) || (word === "!" && values.length > 0) || (word === "!" && /^--?[A-Za-z]/.test(words[i + 1] ?? "")))
+      break;
     values.push(word);
   }
   return values;
 }
 
-function specialOption(word: string, values: readonly string[], not: boolean, hasMarks: boolean): { readonly conditions: readonly FirewallCondition[]; readonly unknown: readonly string[] } {
+function specialOption(
+  word: string,
+  values: readonly string[],
+  not: boolean,
+  hasMarks: boolean,
+): { readonly conditions: readonly FirewallCondition[]; readonly unknown: readonly string[] } {
   const known = knownOption(word, values, not) ?? (word === "--mark" && !hasMarks ? noMark(values[0] ?? "", not) : undefined);
   if (known !== undefined) return { conditions: known, unknown: [] };
   const text = [word.replace(/^--?/, ""), ...values].join(" ");
@@ -118,7 +124,8 @@ function knownOption(word: string, values: readonly string[], not: boolean): rea
   switch (word) {
     case "--match-set":
       // a set with several dimensions holds pairs of which a group knows one half only
-      if (second === "src" || second === "dst") return [condition(second === "src" ? "source" : "destination", [], { groups: [`@${first}`], not })];
+      if (second === "src" || second === "dst")
+        return [condition(second === "src" ? "source" : "destination", [], { groups: [`@${first}`], not })];
       return undefined;
     case "--syn":
       return firstPacketFlags(["fin", "syn", "rst", "ack"], ["syn"], not);

@@ -1,6 +1,6 @@
 import type { FirewallCondition, FirewallField } from "../../../../types/index.js";
-import { condition, unknownCondition } from "../rule-draft.js";
 import { isObject, type JsonObject } from "../json-values.js";
+import { condition, unknownCondition } from "../rule-draft.js";
 import { type NftValues, nftText, nftValues } from "./nft-values.js";
 
 /** The elements of a named set, as they stand in the ruleset. */
@@ -19,7 +19,10 @@ const ipv6 = condition("family", ["ipv6"]);
 const withPorts = ["tcp", "udp", "sctp", "dccp", "udplite"];
 
 /** The conditions of a match; what no flow tells is an unknown one. */
-export function matchConditions(match: JsonObject, { elements, hasMarks }: { readonly elements: SetElements; readonly hasMarks: boolean }): readonly FirewallCondition[] {
+export function matchConditions(
+  match: JsonObject,
+  { elements, hasMarks }: { readonly elements: SetElements; readonly hasMarks: boolean },
+): readonly FirewallCondition[] {
   const { op, left, right } = match;
   const text = `${nftText(left)} ${op === "==" ? "" : `${op} `}${nftText(right)}`;
   const flags = tcpFlags(left, op, right) ?? (hasMarks ? undefined : noMark(left, op, right));
@@ -29,7 +32,12 @@ export function matchConditions(match: JsonObject, { elements, hasMarks }: { rea
 }
 
 /** The conditions of a field compared with a value; undefined where no flow tells. */
-export function fieldConditions(left: unknown, op: string, right: unknown, elements: SetElements): readonly FirewallCondition[] | undefined {
+export function fieldConditions(
+  left: unknown,
+  op: string,
+  right: unknown,
+  elements: SetElements,
+): readonly FirewallCondition[] | undefined {
   const field = fieldOf(left);
   if (field === undefined) return undefined;
   const not = op === "!=";

@@ -10,7 +10,8 @@ export interface NftValues {
 
 /** The values of a match: one, a prefix, a range, a list or set of them, or the name of a set. */
 export function nftValues(value: unknown, depth = 0): NftValues {
-  if (typeof value === "string") return value.startsWith("@") ? { texts: [], sets: [value], isComplete: true } : { texts: [value], sets: [], isComplete: true };
+  if (typeof value === "string")
+    return value.startsWith("@") ? { texts: [], sets: [value], isComplete: true } : { texts: [value], sets: [], isComplete: true };
   if (typeof value === "number") return { texts: [String(value)], sets: [], isComplete: true };
   if (Array.isArray(value)) return joined(value, depth);
   if (!isObject(value) || depth > 8) return unread;
@@ -26,7 +27,11 @@ const unread: NftValues = { texts: [], sets: [], isComplete: false };
 
 function joined(list: readonly unknown[], depth: number): NftValues {
   const parts = list.map((item) => nftValues(item, depth + 1));
-  return { texts: parts.flatMap(({ texts }) => texts), sets: parts.flatMap(({ sets }) => sets), isComplete: parts.every(({ isComplete }) => isComplete) };
+  return {
+    texts: parts.flatMap(({ texts }) => texts),
+    sets: parts.flatMap(({ sets }) => sets),
+    isComplete: parts.every(({ isComplete }) => isComplete),
+  };
 }
 
 /** The parts of a concatenation; undefined where a value is none. */

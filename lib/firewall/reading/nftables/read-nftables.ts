@@ -50,7 +50,8 @@ class Ruleset {
     this.#report = report;
     this.#hasMarks = list.some(marksPackets);
     const objects = list.map((item, index) => ({ item: isObject(item) ? item : {}, path: pointer("/nftables", index) }));
-    for (const { item } of objects) for (const declared of [item.set, item.map]) if (isObject(declared)) this.#countName(String(declared.name));
+    for (const { item } of objects)
+      for (const declared of [item.set, item.map]) if (isObject(declared)) this.#countName(String(declared.name));
     for (const { item } of objects) this.#addDeclaration(item);
     for (const { item, path } of objects) if (isObject(item.rule)) this.#addRule(item.rule, pointer(path, "rule"));
   }
@@ -98,7 +99,11 @@ class Ruleset {
     const { type, hook, family } = own;
     if (type === "nat") return false;
     if (Object.hasOwn(families, String(family)) && Object.hasOwn(hooks, String(hook))) return true;
-    this.#report.add(firewallRules["firewall-part-ignored"], "", `chain "${shorten(key)}" at the hook ${shorten(String(hook))} of family ${shorten(String(family))} is not part of the check`);
+    this.#report.add(
+      firewallRules["firewall-part-ignored"],
+      "",
+      `chain "${shorten(key)}" at the hook ${shorten(String(hook))} of family ${shorten(String(family))} is not part of the check`,
+    );
     return false;
   }
 
@@ -118,7 +123,11 @@ class Ruleset {
     const key = keyOf(rule, String(rule.chain));
     const chain = this.#chains.get(key);
     if (chain === undefined) {
-      this.#report.add(firewallRules["firewall-chain"], path, `the rule is in chain "${shorten(key)}", which the ruleset does not have; it is not read`);
+      this.#report.add(
+        firewallRules["firewall-chain"],
+        path,
+        `the rule is in chain "${shorten(key)}", which the ruleset does not have; it is not read`,
+      );
       return;
     }
     if (chain.own.type === "nat") return;
@@ -154,5 +163,7 @@ function withSetNames(value: unknown, keyOfSet: (name: string) => string, depth 
   if (typeof value === "string") return setName.test(value) ? keyOfSet(value.slice(1)) : value;
   if (typeof value !== "object" || value === null || depth > 40) return value;
   if (Array.isArray(value)) return value.map((item) => withSetNames(item, keyOfSet, depth + 1));
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, key === "comment" ? item : withSetNames(item, keyOfSet, depth + 1)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [key, key === "comment" ? item : withSetNames(item, keyOfSet, depth + 1)]),
+  );
 }

@@ -40,7 +40,11 @@ export interface FoundGroups {
 
 const deepest = 16;
 const noScope: ArmScope = { parameters: {}, variables: {} };
-const type = { group: "microsoft.network/networksecuritygroups", rule: "microsoft.network/networksecuritygroups/securityrules", network: "microsoft.network/virtualnetworks" };
+const type = {
+  group: "microsoft.network/networksecuritygroups",
+  rule: "microsoft.network/networksecuritygroups/securityrules",
+  network: "microsoft.network/virtualnetworks",
+};
 
 /** Finds the network security groups of a document, in whatever command's or template's output they are. */
 export function findGroups(document: unknown): FoundGroups {
@@ -69,7 +73,8 @@ class GroupFinder implements FoundGroups {
     for (const { group, rule } of this.#apart) {
       const known = this.groups.find(({ name }) => name.toLowerCase() === group.toLowerCase());
       if (known !== undefined) known.rules.push(rule);
-      else if (!this.leftOut.includes(group)) this.groups.push({ name: group, scope: noScope, rules: [rule], isEffective: false, zones: [] });
+      else if (!this.leftOut.includes(group))
+        this.groups.push({ name: group, scope: noScope, rules: [rule], isEffective: false, zones: [] });
     }
   }
 
@@ -81,15 +86,31 @@ class GroupFinder implements FoundGroups {
   #lookAtObject(object: JsonObject, path: string, outer: ArmScope, depth: number): void {
     const scope = property(object, "$schema") !== undefined && property(object, "resources") !== undefined ? scopeOf(object) : outer;
     const kind = (textProperty(object, "type") ?? "").toLowerCase();
-    const effective = property(object, "effectiveSecurityRules");
-    if (Array.isArray(effective)) return this.#add(lastSegment(textProperty(property(object, "networkSecurityGroup"), "id") ?? ""), effective, pointer(path, "effectiveSecurityRules"), { scope, isEffective: true, zones: [] });
-    if (kind === type.rule) return this.#addApart(object, path, scope);
-    if (kind === type.group || hasRules(object)) return this.#addGroup(object, path, scope);
-    if (isRule(object)) return this.#add("", [object], path, { scope, isEffective: isEffectiveRule(object), zones: [] }, true);
-    if (kind === type.network || (property(object, "addressSpace") ?? property(property(object, "properties"), "addressSpace")) !== undefined) this.#addNetwork(object, scope);
+    if (this.#isRules(object, path, scope)) return;
+    if (
+      kind === type.network ||
+      (property(object, "addressSpace") ?? property(property(object, "properties"), "addressSpace")) !== undefined
+    )
+      this.#addNetwork(object, scope);
     for (const [key, value] of Object.entries(object)) {
-      if (typeof value === "object" && value !== null && key !== "parameters" && key !== "variables") this.look(value, pointer(path, key), scope, depth + 1);
+      if (typeof value === "object" && value !== null && key !== "parameters" && key !== "variables")
+        this.look(value, pointer(path, key), scope, depth + 1);
     }
+  }
+
+  /** Takes an object that is a group, or a rule, and nothing else. */
+  #isRules(object: JsonObject, path: string, scope: ArmScope): boolean {
+    const kind = (textProperty(object, "type") ?? "").toLowerCase();
+    const effective = property(object, "effectiveSecurityRules");
+    const common = { scope, zones: [] };
+    if (Array.isArray(effective)) {
+      const name = lastSegment(textProperty(property(object, "networkSecurityGroup"), "id") ?? "");
+      this.#add(name, effective, pointer(path, "effectiveSecurityRules"), { ...common, isEffective: true });
+    } else if (kind === type.rule) this.#addApart(object, path, scope);
+    else if (kind === type.group || hasRules(object)) this.#addGroup(object, path, scope);
+    else if (isRule(object)) this.#add("", [object], path, { ...common, isEffective: isEffectiveRule(object) }, true);
+    else return false;
+    return true;
   }
 
   #addGroup(object: JsonObject, path: string, scope: ArmScope): void {
@@ -105,12 +126,14 @@ class GroupFinder implements FoundGroups {
     const rules: FoundRule[] = [];
     for (const key of ["securityRules", "defaultSecurityRules"] as const) {
       for (const [index, value] of listProperty(holder, key).entries()) {
-        if (isObject(value)) rules.push({ value, path: pointer(base, key, index), isDefault: key === "defaultSecurityRules", condition: open });
+        if (isObject(value))
+          rules.push({ value, path: pointer(base, key, index), isDefault: key === "defaultSecurityRules", condition: open });
       }
     }
     const zones = textsOf(property(property(object, "tags"), "aks-netplan-zones")).flatMap((text) => text.split(" "));
     this.groups.push({ name, scope, rules, isEffective: false, zones });
-    for (const [index, child] of listProperty(object, "resources").entries()) if (isObject(child)) this.#addApart({ ...child, group: name }, pointer(path, "resources", index), scope);
+    for (const [index, child] of listProperty(object, "resources").entries())
+      if (isObject(child)) this.#addApart({ ...child, group: name }, pointer(path, "resources", index), scope);
   }
 
   #addApart(object: JsonObject, path: string, scope: ArmScope): void {
@@ -119,11 +142,27 @@ class GroupFinder implements FoundGroups {
     const open = conditionOf(object, scope);
     if (open === false) return;
     const properties = property(object, "properties");
-    this.#apart.push({ group, rule: { value: { ...object, name: lastSegment(full), ...(isObject(properties) ? { properties } : {}) }, path, isDefault: false, condition: open } });
+    this.#apart.push({
+      group,
+      rule: {
+        value: { ...object, name: lastSegment(full), ...(isObject(properties) ? { properties } : {}) },
+        path,
+        isDefault: false,
+        condition: open,
+      },
+    });
   }
 
-  #add(name: string, list: readonly unknown[], path: string, more: { readonly scope: ArmScope; readonly isEffective: boolean; readonly zones: readonly string[] }, isSingle = false): void {
-    const rules = list.filter(isObject).map((value, index) => ({ value, path: isSingle ? path : pointer(path, index), isDefault: isDefaultRule(value) }));
+  #add(
+    name: string,
+    list: readonly unknown[],
+    path: string,
+    more: { readonly scope: ArmScope; readonly isEffective: boolean; readonly zones: readonly string[] },
+    isSingle = false,
+  ): void {
+    const rules = list
+      .filter(isObject)
+      .map((value, index) => ({ value, path: isSingle ? path : pointer(path, index), isDefault: isDefaultRule(value) }));
     this.groups.push({ name, rules, ...more });
   }
 
@@ -134,7 +173,10 @@ class GroupFinder implements FoundGroups {
     for (const subnet of listProperty(properties, "subnets")) {
       const own = property(subnet, "properties") ?? subnet;
       const id = evaluate(textProperty(property(own, "networkSecurityGroup"), "id"), scope);
-      const addresses = [...textsOf(evaluated(property(own, "addressPrefix"), scope)), ...textsOf(evaluated(property(own, "addressPrefixes"), scope))];
+      const addresses = [
+        ...textsOf(evaluated(property(own, "addressPrefix"), scope)),
+        ...textsOf(evaluated(property(own, "addressPrefixes"), scope)),
+      ];
       if (typeof id === "string") this.subnets.push({ group: lastSegment(id), prefixes: addresses });
     }
   }
@@ -161,11 +203,17 @@ function isRule(value: unknown): boolean {
 }
 
 function isEffectiveRule(value: unknown): boolean {
-  return /^(?:default)?securityRules\//i.test(textProperty(value, "name") ?? "") || property(value, "expandedSourceAddressPrefix") !== undefined || property(value, "expandedDestinationAddressPrefix") !== undefined;
+  return (
+    /^(?:default)?securityRules\//i.test(textProperty(value, "name") ?? "") ||
+    property(value, "expandedSourceAddressPrefix") !== undefined ||
+    property(value, "expandedDestinationAddressPrefix") !== undefined
+  );
 }
 
 function isDefaultRule(value: JsonObject): boolean {
-  return /defaultSecurityRules\b/i.test(`${textProperty(value, "name") ?? ""} ${textProperty(value, "type") ?? ""} ${textProperty(value, "id") ?? ""}`);
+  return /defaultSecurityRules\b/i.test(
+    `${textProperty(value, "name") ?? ""} ${textProperty(value, "type") ?? ""} ${textProperty(value, "id") ?? ""}`,
+  );
 }
 
 function hasRules(object: JsonObject): boolean {

@@ -22,9 +22,18 @@ const { tag: virtualNetwork } = firewallRules["nsg-virtual-network"].values;
 export function readNsg(document: unknown, report: Report): Omit<FirewallRules, "findings"> | undefined {
   const found = findGroups(document);
   if (found.groups.length === 0) return undefined;
-  for (const name of found.leftOut) report.add(firewallRules["firewall-part-ignored"], "", `network security group "${shorten(name)}" is not deployed, since its condition is false`);
+  for (const name of found.leftOut)
+    report.add(
+      firewallRules["firewall-part-ignored"],
+      "",
+      `network security group "${shorten(name)}" is not deployed, since its condition is false`,
+    );
   const chains = found.groups.flatMap((group, index) => chainsOf(group, nameOf(group, index, found), found, report));
-  report.add(firewallRules["nsg-other-filters"], "", "this is about network security groups alone: packets also pass those of the other end, of the network interface or subnet, and security admin rules; check each of them");
+  report.add(
+    firewallRules["nsg-other-filters"],
+    "",
+    "this is about network security groups alone: packets also pass those of the other end, of the network interface or subnet, and security admin rules; check each of them",
+  );
   return { format: "nsg", chains, groups: ownGroups(found) };
 }
 
@@ -44,7 +53,11 @@ function chainsOf(group: FoundGroup, name: string, found: FoundGroups, report: R
   const rules = group.rules.map((rule) => readSecurityRule(rule, group, report));
   const addresses = found.subnets.filter((subnet) => isSameName(subnet.group, group.name)).flatMap(({ prefixes }) => prefixes);
   return (["Inbound", "Outbound"] as const).map((direction): FirewallChain => {
-    const own = sorted(rules.filter((rule) => rule.direction === direction), direction, report);
+    const own = sorted(
+      rules.filter((rule) => rule.direction === direction),
+      direction,
+      report,
+    );
     const written = own.flatMap((rule) => rule.rules);
     const added = group.isEffective ? [] : missingDefaults(own, direction);
     for (const rule of own) checkDefault(rule, direction, report);
@@ -69,12 +82,21 @@ function sorted(rules: readonly SecurityRule[], direction: NsgDirection, report:
     const { first, last, firstDefault, lastDefault } = limits;
     const [least, most] = rule.isDefault ? [firstDefault, lastDefault] : [first, last];
     if ((rule.priority < least || rule.priority > most) && rule.priority !== Number.MAX_SAFE_INTEGER)
-      report.add(firewallRules["nsg-priority-range"], rule.path, `priority ${rule.priority} of rule "${shorten(rule.name)}" is outside of ${least} to ${most}; the rule is read in its order`, String(rule.priority));
+      report.add(
+        firewallRules["nsg-priority-range"],
+        rule.path,
+        `priority ${rule.priority} of rule "${shorten(rule.name)}" is outside of ${least} to ${most}; the rule is read in its order`,
+        String(rule.priority),
+      );
   }
   for (const [priority, same] of groupedBy(rules, (rule) => rule.priority)) {
     if (same.length < 2) continue;
     const names = listed(same.map(({ name }) => `"${shorten(name)}"`));
-    report.add(firewallRules["nsg-priority-unique"], same[1]?.path ?? "", `${names} have priority ${priority}, ${direction.toLowerCase()}; the order of the file is taken, give each its own`);
+    report.add(
+      firewallRules["nsg-priority-unique"],
+      same[1]?.path ?? "",
+      `${names} have priority ${priority}, ${direction.toLowerCase()}; the order of the file is taken, give each its own`,
+    );
   }
   return [...rules].sort((a, b) => a.priority - b.priority);
 }
@@ -94,7 +116,12 @@ function missingDefaults(own: readonly SecurityRule[], direction: NsgDirection):
       effect: access === "Allow" ? "allow" : "deny",
       priority,
       builtIn: true,
-      matches: [[...(source === "*" ? [] : [endCondition("source", [source])]), ...(destination === "*" ? [] : [endCondition("destination", [destination])])]],
+      matches: [
+        [
+          ...(source === "*" ? [] : [endCondition("source", [source])]),
+          ...(destination === "*" ? [] : [endCondition("destination", [destination])]),
+        ],
+      ],
     }));
 }
 
@@ -105,15 +132,23 @@ function checkDefault({ name, isDefault, path, written }: SecurityRule, directio
   const differs = (own: string, documented: string) => !own.includes(" ") && !isEvery(own) !== !isEvery(documented) && !/^[0-9]/.test(own);
   const other = (["source", "destination"] as const).filter((side) => differs(written[side], usual[side]));
   if (other.length === 0 && isSameName(written.access, usual.access)) return;
-  const shown = other.map((side) => `${side} ${written[side]} instead of ${usual[side]}`).join(", ") || `access ${written.access} instead of ${usual.access}`;
-  report.add(firewallRules["nsg-default-rules"], path, `default rule "${shorten(name)}" differs from the one of Azure: ${shorten(shown, 200)}; it is read as it is written`);
+  const shown =
+    other.map((side) => `${side} ${written[side]} instead of ${usual[side]}`).join(", ") ||
+    `access ${written.access} instead of ${usual.access}`;
+  report.add(
+    firewallRules["nsg-default-rules"],
+    path,
+    `default rule "${shorten(name)}" differs from the one of Azure: ${shorten(shown, 200)}; it is read as it is written`,
+  );
 }
 
 /** What machines send to the platform passes, but for services whose tag a rule names. */
 function platformRules(rules: readonly FirewallRule[]): FirewallRule[] {
-  const named = new Set(rules.flatMap(({ matches }) => matches.flat().flatMap(({ groups }) => groups ?? [])).map((name) => name.toLowerCase()));
+  const named = new Set(
+    rules.flatMap(({ matches }) => matches.flat().flatMap(({ groups }) => groups ?? [])).map((name) => name.toLowerCase()),
+  );
   const services = platform.services.filter(({ tag }) => named.has(tag.toLowerCase()));
-  const name = "(platform addresses)";
+  const { name } = platform;
   const skip = services.map(({ address, port }) => [condition("destination", [address]), condition("destinationPort", [port])]);
   return [
     ...(skip.length === 0 ? [] : [{ name, path: "", effect: "skip" as const, builtIn: true, matches: skip }]),

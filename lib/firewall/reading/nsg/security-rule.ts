@@ -50,7 +50,14 @@ export function readSecurityRule(found: FoundRule, group: FoundGroup, report: Re
     priority: place,
     isDefault: found.isDefault,
     path: found.path,
-    rules: rulesOf({ name, path: found.path, effect, conditions, priority: Number.isFinite(priority) ? priority : undefined, builtIn: found.isDefault }),
+    rules: rulesOf({
+      name,
+      path: found.path,
+      effect,
+      conditions,
+      priority: Number.isFinite(priority) ? priority : undefined,
+      builtIn: found.isDefault,
+    }),
     written: { access: access ?? "", source: reader.written("source"), destination: reader.written("destination") },
   };
 }
@@ -101,7 +108,10 @@ class RuleReader {
       return typeof id === "string" ? [id.includes("/") ? id : `applicationSecurityGroups/${id}`] : [];
     });
     if (groups.length > 0 && given.length > 0) {
-      this.#report("nsg-end-once", `${side} is given by prefixes (${shorten(given.join(", "))}) and by an application security group; only the group is taken, give one of them`);
+      this.#report(
+        "nsg-end-once",
+        `${side} is given by prefixes (${shorten(given.join(", "))}) and by an application security group; only the group is taken, give one of them`,
+      );
       return [endCondition(side, [], { groups })];
     }
     if (groups.length > 0) return [endCondition(side, [], { groups })];
@@ -118,12 +128,16 @@ class RuleReader {
 
   ports(side: Side): FirewallCondition[] {
     const field = side === "source" ? "sourcePort" : "destinationPort";
-    const texts = [...this.#texts(`${side}PortRange`), ...this.#texts(`${side}PortRanges`)].flatMap((text) => text.split(",")).map((text) => text.trim());
+    const texts = [...this.#texts(`${side}PortRange`), ...this.#texts(`${side}PortRanges`)]
+      .flatMap((text) => text.split(","))
+      .map((text) => text.trim());
     if (texts.length === 0) {
       this.fault(`${side}PortRange`, "", "not given; give a port, a range such as 8000-8100, or *");
       return [unknownCondition(`the ${side} ports of rule "${this.#of.name}"`)];
     }
-    for (const text of texts) if (portNumbers(text) === undefined) this.fault(`${side}PortRange`, text, "no port; give a port from 0 to 65535, a range such as 8000-8100, or *");
+    for (const text of texts)
+      if (portNumbers(text) === undefined)
+        this.fault(`${side}PortRange`, text, "no port; give a port from 0 to 65535, a range such as 8000-8100, or *");
     return texts.includes("*") ? [] : [condition(field, texts)];
   }
 
@@ -134,7 +148,12 @@ class RuleReader {
 
   fault(name: string, received: string, what: string): void {
     const { report, found } = this.#of;
-    report.add(firewallRules["firewall-value"], found.path, `${name} of rule "${shorten(this.#of.name)}" is ${received === "" ? "" : `"${shorten(received)}", `}${what}`, received);
+    report.add(
+      firewallRules["firewall-value"],
+      found.path,
+      `${name} of rule "${shorten(this.#of.name)}" is ${received === "" ? "" : `"${shorten(received)}", `}${what}`,
+      received,
+    );
   }
 
   #report(rule: "nsg-end-once", message: string): void {
@@ -161,4 +180,3 @@ class RuleReader {
 function textOfValue(value: unknown): string | undefined {
   return typeof value === "number" ? String(value) : typeof value === "string" ? value : undefined;
 }
-
