@@ -16,6 +16,7 @@ import firewallRulesSchema from "../../schemas/firewall-rules.schema.json" with 
 import firewallRulesRequestSchema from "../../schemas/firewall-rules-request.schema.json" with { type: "json" };
 import fleetPlanSchema from "../../schemas/fleet-plan.schema.json" with { type: "json" };
 import fleetRequestSchema from "../../schemas/fleet-request.schema.json" with { type: "json" };
+import formatSchema from "../../schemas/format.schema.json" with { type: "json" };
 import networkCheckSchema from "../../schemas/network-check.schema.json" with { type: "json" };
 import networkPlanSchema from "../../schemas/network-plan.schema.json" with { type: "json" };
 import overlapReportSchema from "../../schemas/overlap-report.schema.json" with { type: "json" };
@@ -23,6 +24,7 @@ import overlapRequestSchema from "../../schemas/overlap-request.schema.json" wit
 import planComparisonSchema from "../../schemas/plan-comparison.schema.json" with { type: "json" };
 import planComparisonRequestSchema from "../../schemas/plan-comparison-request.schema.json" with { type: "json" };
 import planRequestSchema from "../../schemas/plan-request.schema.json" with { type: "json" };
+import platformChoiceSchema from "../../schemas/platform-choice.schema.json" with { type: "json" };
 import poolCarvingSchema from "../../schemas/pool-carving.schema.json" with { type: "json" };
 import poolCarvingRequestSchema from "../../schemas/pool-carving-request.schema.json" with { type: "json" };
 import portMatrixSchema from "../../schemas/port-matrix.schema.json" with { type: "json" };
@@ -67,6 +69,7 @@ export const schemas: readonly NamedSchema[] = [
   { name: "firewall-rules-request", schema: firewallRulesRequestSchema },
   { name: "fleet-plan", schema: fleetPlanSchema },
   { name: "fleet-request", schema: fleetRequestSchema },
+  { name: "format", schema: formatSchema },
   { name: "network-check", schema: networkCheckSchema },
   { name: "network-plan", schema: networkPlanSchema },
   { name: "overlap-report", schema: overlapReportSchema },
@@ -74,6 +77,7 @@ export const schemas: readonly NamedSchema[] = [
   { name: "plan-comparison", schema: planComparisonSchema },
   { name: "plan-comparison-request", schema: planComparisonRequestSchema },
   { name: "plan-request", schema: planRequestSchema },
+  { name: "platform-choice", schema: platformChoiceSchema },
   { name: "pool-carving", schema: poolCarvingSchema },
   { name: "pool-carving-request", schema: poolCarvingRequestSchema },
   { name: "port-matrix", schema: portMatrixSchema },

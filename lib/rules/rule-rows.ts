@@ -1,4 +1,7 @@
-import type { Basis, DecidedBy, Severity } from "../../types/index.js";
+import type { Basis, DecidedBy, RuleId, RuleSubject, Severity } from "../../types/index.js";
+
+/** What rules speak of besides the platforms that are planned, each with its title. */
+export const otherSubjects = { "arc-kubernetes": "Arc-enabled Kubernetes", any: "Every platform" } as const;
 
 /** A document rules come from: how it is called in findings, and which version was read. */
 export interface RuleDocument {
@@ -8,7 +11,7 @@ export interface RuleDocument {
 
 /** One row as it is written down; its id is the key it stands under. */
 export interface RuleRow {
-  readonly platforms: readonly string[];
+  readonly platforms: readonly RuleSubject[];
   readonly severity: Severity;
   readonly statement: string;
   readonly source: RuleDocument;
@@ -20,7 +23,7 @@ export interface RuleRow {
 }
 
 /** A row with its id. */
-export type IdentifiedRow<Row extends RuleRow = RuleRow> = Row & { readonly id: string };
+export type IdentifiedRow<Row extends RuleRow = RuleRow> = Row & { readonly id: RuleId };
 
 /** Gives each row the id it stands under, and keeps the exact types of its values. */
 export function ruleRows<const Rows extends Record<string, RuleRow>>(

@@ -66,7 +66,7 @@ export class NameAxis {
 }
 
 /** A name in the form in which names are compared. */
-export function normalizeName(text: string): string {
+function normalizeName(text: string): string {
   return text.trim().toLowerCase().replace(/\.$/, "");
 }
 

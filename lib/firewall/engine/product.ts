@@ -14,7 +14,7 @@ export function domainOf(domain: Domain, index: number): Intervals {
 }
 
 /** Whether two products have a packet in common. */
-export function productsMeet(a: Product, b: Product): boolean {
+function productsMeet(a: Product, b: Product): boolean {
   const length = Math.min(a.length, b.length);
   for (let i = 0; i < length; i++) {
     const left = a[i];

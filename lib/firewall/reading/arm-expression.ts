@@ -14,7 +14,7 @@ export function scopeOf(template: unknown): ArmScope {
 }
 
 /** Whether a text is an expression: in brackets, of which a doubled first one means the text itself. */
-export function isExpression(text: string): boolean {
+function isExpression(text: string): boolean {
   return text.startsWith("[") && text.endsWith("]") && !text.startsWith("[[");
 }
 

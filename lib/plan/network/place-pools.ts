@@ -1,15 +1,16 @@
-import type { Finding, PlanRequest } from "../../../types/index.js";
+import type { Finding, PreviousPlan } from "../../../types/index.js";
 import { type Address, type AddressSet, addressSet, rangeSize } from "../../address/index.js";
 import type { Model, NetworkModel, PoolModel } from "../../platforms/model/model.js";
 import { addressRules } from "../../rules/address-rules.js";
 import { findingOf } from "../../rules/finding-of.js";
 import { placeRanges } from "../placement/place-ranges.js";
-import { spareAddresses } from "../spare-addresses.js";
 import { checkGivenPools } from "./check-kept-pools.js";
 import { explainPlacementFailure } from "./explain-placement-failure.js";
 import { type KeptPools, keepPools } from "./keep-pools.js";
+import { countedSizes } from "./needed-before.js";
 import { neededSpace } from "./needed-space.js";
 import type { ArrangedPool, OpenPool, PendingFinding } from "./placed-pool.js";
+import { uncountedAddresses } from "./uncounted-addresses.js";
 import { freeIn } from "./usable-ranges.js";
 
 /** The pools of a model with their places; those without one are missing, and what is untold says why. */
@@ -33,9 +34,9 @@ interface Space {
  *
  * @param steps bound of the search, where another than the usual one is wanted
  */
-export function arrangePools(model: Model, request: PlanRequest, steps?: number): Arranged {
+export function arrangePools(model: Model, previous: PreviousPlan | undefined, steps?: number): Arranged {
   const counted = countedSizes(model);
-  const kept = keepPools(model, request, counted);
+  const kept = keepPools(model, previous, counted);
   const given = model.pools.flatMap((pool): ArrangedPool[] =>
     pool.given === undefined ? [] : [{ pool, range: pool.given.range, origin: "requested", counted: counted.get(pool.key) ?? 0 }],
   );
@@ -43,9 +44,9 @@ export function arrangePools(model: Model, request: PlanRequest, steps?: number)
   const placed: ArrangedPool[] = [];
   const findings: Finding[] = [];
   const pending: PendingFinding[] = [...kept.pending, ...checkGivenPools(given, kept.pools, model)];
-  for (const { networks, fixed: uses, open } of spacesOf(model, fixed, openPools(model, kept, counted))) {
-    const usedRanges = usedIn(networks, uses);
-    const free = freeIn(networks, usedRanges);
+  for (const { networks, fixed: placedHere, open } of spacesOf(model, fixed, openPools(model, kept, counted))) {
+    const used = usedIn(networks, placedHere);
+    const free = freeIn(networks, used);
     const arrangement = placeRanges(
       free,
       open.map((one) => neededSpace(one, model.networks)),
@@ -53,10 +54,10 @@ export function arrangePools(model: Model, request: PlanRequest, steps?: number)
     );
     if (arrangement.kind !== "placed") {
       pending.push(
-        explainPlacementFailure(model, request, {
+        explainPlacementFailure(model, previous, {
           stuck: open[arrangement.first] as OpenPool,
-          space: { networks, all: model.networks, fixed: uses, open },
-          usedRanges,
+          space: { networks, all: model.networks, fixed: placedHere, open },
+          used,
           kind: arrangement.kind,
         }),
       );
@@ -71,13 +72,6 @@ export function arrangePools(model: Model, request: PlanRequest, steps?: number)
   return { pools: inModelOrder(model, [...fixed, ...placed]), findings, pending };
 }
 
-/** Addresses counted for each pool. */
-function countedSizes(model: Model): ReadonlyMap<string, number> {
-  const sizes = new Map<string, number>();
-  for (const { pool, count } of model.lines) if (pool !== undefined) sizes.set(pool, (sizes.get(pool) ?? 0) + count);
-  return sizes;
-}
-
 /** What is still to be placed: pools that neither are given nor stand, and what pools that stand lack. */
 function openPools(model: Model, kept: KeptPools, counted: ReadonlyMap<string, number>): OpenPool[] {
   const uses = new Map<string, number>();
@@ -85,7 +79,7 @@ function openPools(model: Model, kept: KeptPools, counted: ReadonlyMap<string, n
   return model.pools.flatMap((pool): OpenPool[] => {
     const need = counted.get(pool.key) ?? 0;
     if (pool.given !== undefined || kept.fixed.has(pool.key) || need === 0) return [];
-    const size = sizeOf(pool, need + spareAddresses(need, pool.spare)) - (uses.get(pool.key) ?? 0);
+    const size = sizeOf(pool, need + uncountedAddresses(pool, need)) - (uses.get(pool.key) ?? 0);
     return size > 0 ? [{ pool, size, counted: need }] : [];
   });
 }
@@ -111,10 +105,11 @@ function spacesOf(model: Model, fixed: readonly ArrangedPool[], open: readonly O
   return spaces.values();
 }
 
-/** What stands in networks that share a space: what the request names, and the pools that have their place. */
+/** The addresses in use in networks that share a space: those that the request names, and those of pools with a place. */
 export function usedIn(networks: readonly NetworkModel[], pools: readonly ArrangedPool[]): AddressSet {
-  const lists = [...new Set(networks.map(({ usedRanges }) => usedRanges))];
-  return addressSet([...lists.flatMap((usedRanges) => usedRanges.map(({ range }) => range)), ...pools.map(({ range }) => range)]);
+  const lists = [...new Set(networks.map(({ uses }) => uses))];
+  const held = networks.flatMap((network) => (network.held ?? []).map(({ range }) => range));
+  return addressSet([...lists.flatMap((uses) => uses.map(({ range }) => range)), ...held, ...pools.map(({ range }) => range)]);
 }
 
 function orderChanged(networks: readonly NetworkModel[]): Finding {

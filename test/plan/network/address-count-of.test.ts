@@ -13,17 +13,21 @@ function model(count: number, changes: Partial<NetworkModel>): Model {
     prefix: parsePrefix("10.0.0.0/24"),
     dnsServers: [],
     space: 0,
-    usedRanges: [],
+    uses: [],
     ...changes,
   };
-  const line = { group: "g", network: "n", item: "i", count, rule: "r" };
+  const line = { group: "g", network: "n", item: "i", count, rule: "name-unique" } as const;
   // counting does not look at ports
   const ports = {} as Model["ports"];
-  return { platform: "any", networks: [network], pools: [], lines: count === 0 ? [] : [line], clusters: [], ports, findings: [] };
+  const lines = count === 0 ? [] : [line];
+  return { platform: "vmware", networks: [network], pools: [], lines, clusters: [], namedRanges: () => [], ports, findings: [] };
 }
 
 describe("addressCountOf", () => {
-  const gateway = { gateway: parseAddress("10.0.0.1"), usedRanges: [{ name: "the gateway", range: range("10.0.0.1"), path: "/g" }] };
+  const gateway: Required<Pick<NetworkModel, "gateway" | "uses">> = {
+    gateway: parseAddress("10.0.0.1"),
+    uses: [{ kind: "gateway", name: "the gateway", range: range("10.0.0.1"), path: "/g" }],
+  };
   const rows: [reason: string, count: number, changes: Partial<NetworkModel>, expected: number][] = [
     ["5 addresses, a gateway and both ends", 5, gateway, 29],
     ["a network that names no gateway gets one all the same", 5, {}, 29],
@@ -32,13 +36,13 @@ describe("addressCountOf", () => {
     [
       "what stands on the ends of the prefix counts once",
       5,
-      { ...gateway, usedRanges: [...gateway.usedRanges, { name: "x", range: range("10.0.0.255"), path: "/x" }] },
+      { ...gateway, uses: [...gateway.uses, { kind: "machine", name: "x", range: range("10.0.0.255"), path: "/x" }] },
       29,
     ],
     [
       "what stands beside the count takes room of its own",
       5,
-      { ...gateway, usedRanges: [...gateway.usedRanges, { name: "x", range: range("10.0.0.9"), path: "/x" }] },
+      { ...gateway, uses: [...gateway.uses, { kind: "machine", name: "x", range: range("10.0.0.9"), path: "/x" }] },
       28,
     ],
     [
@@ -46,7 +50,7 @@ describe("addressCountOf", () => {
       5,
       {
         ...gateway,
-        usedRanges: [...gateway.usedRanges, { name: "scope", range: range("10.0.0.9", "10.0.0.99"), path: "/x", counted: true }],
+        uses: [...gateway.uses, { kind: "dhcp-scope", name: "scope", range: range("10.0.0.9", "10.0.0.99"), path: "/x", counted: true }],
       },
       29,
     ],
@@ -60,7 +64,7 @@ describe("addressCountOf", () => {
   }
 
   it("counts what is outside of every network for none", () => {
-    const one = { group: "g", network: "n", item: "i", count: 2, rule: "r" };
+    const one = { group: "g", network: "n", item: "i", count: 2, rule: "name-unique" } as const;
     const { total, networks } = addressCountOf({ ...model(0, {}), lines: [one, { ...one, count: 30, isOutside: true }] });
     expect([total, networks[0]?.count]).to.deep.equal([2, 2]);
   });
@@ -77,7 +81,7 @@ describe("addressCountOf", () => {
   });
 
   it("puts the lines of a group and network together, and sums them", () => {
-    const one = { group: "g", network: "n", item: "i", count: 2, rule: "r" };
+    const one = { group: "g", network: "n", item: "i", count: 2, rule: "name-unique" } as const;
     const lines = [one, { ...one, group: "h", count: 3 }, { ...one, cluster: "c", count: 4 }, { ...one, network: "m", count: 5 }];
     const { total, groups } = addressCountOf({ ...model(0, {}), lines });
     expect(total).to.equal(14);

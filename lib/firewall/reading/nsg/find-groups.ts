@@ -23,7 +23,7 @@ export interface FoundGroup {
 }
 
 /** A subnet, and the group it is joined to. */
-export interface FoundSubnet {
+interface FoundSubnet {
   readonly group: string;
   readonly prefixes: readonly string[];
 }
