@@ -19,6 +19,8 @@ const validated = [
   "fleet-request",
   "import-request",
   "drift-request",
+  "firewall-rules-request",
+  "firewall-check-request",
 ];
 
 /** Documents inside others that are read by validators of their own, so that no validator is made twice. */

@@ -126,6 +126,13 @@ export const changeRules = /* @__PURE__ */ ruleRows({
     source: documents.azureCliHelp,
     section: "az aks create --network-plugin-mode, --ip-families",
   },
+  "aks-os-type-fixed": {
+    ...inferred,
+    platforms: ["azure-cni"],
+    statement: "The operating system of a node pool is given when it is created; another needs another node pool.",
+    source: documents.aksNodePools,
+    section: "Limitations",
+  },
   "aks-private-fixed": {
     ...inferred,
     platforms: ["azure-cni"],

@@ -2,6 +2,7 @@ import type { PlanRequest } from "../../../types/index.js";
 import { modelOf } from "../../platforms/adapters.js";
 import type { BlockPaths } from "../../platforms/model/block-paths.js";
 import type { Model } from "../../platforms/model/model.js";
+import type { Purpose } from "../../platforms/model/purpose.js";
 import { checkPreviousRequest } from "./check-previous-request.js";
 import { checkGivenOnHeld, type Held, heldAddresses, withHeld } from "./held-addresses.js";
 import { type Arranged, arrangePools } from "./place-pools.js";
@@ -13,15 +14,20 @@ export interface ArrangedRequest {
   readonly arranged: Arranged;
 }
 
-/**
- * Reads a request into its model, keeps what the previous plan has, and places the rest.
- *
- * @param blocks pointers to prefixes that a fleet chose
- * @param steps  bound of the search, where another than the usual one is wanted
- */
-export function arrangeRequest(input: PlanRequest, blocks?: BlockPaths, steps?: number): ArrangedRequest {
+/** How a request is read and arranged. */
+export interface ArrangeOptions {
+  /** Pointers to prefixes that a fleet chose. */
+  readonly blocks?: BlockPaths | undefined;
+  /** What the request is read for; planning where nothing is given. */
+  readonly purpose?: Purpose;
+  /** Bound of the search, where another than the usual one is wanted. */
+  readonly steps?: number;
+}
+
+/** Reads a request into its model, keeps what the previous plan has, and places the rest. */
+export function arrangeRequest(input: PlanRequest, { blocks, purpose, steps }: ArrangeOptions = {}): ArrangedRequest {
   const { previous, removed } = input;
-  const requested = modelOf(input, blocks);
+  const requested = modelOf(input, blocks, purpose);
   const held = heldAddresses(requested, previous, removed);
   const model = withHeld(requested, held);
   const arranged = arrangePools(model, previous, steps);

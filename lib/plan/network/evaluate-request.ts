@@ -1,6 +1,7 @@
 import type { Finding, NetworkPlan, PlanRequest } from "../../../types/index.js";
 import { inDocumentOrder } from "../../finding/in-document-order.js";
 import type { BlockPaths } from "../../platforms/model/block-paths.js";
+import type { Purpose } from "../../platforms/model/purpose.js";
 import { resolvePorts } from "../../ports/resolve-ports.js";
 import { addressCountOf } from "./address-count-of.js";
 import { arrangeRequest } from "./arrange-request.js";
@@ -24,9 +25,9 @@ export interface Evaluation {
  *
  * @param blocks pointers to prefixes that a fleet chose
  */
-export function evaluateRequest(input: PlanRequest, blocks?: BlockPaths): Evaluation {
+export function evaluateRequest(input: PlanRequest, blocks?: BlockPaths, purpose: Purpose = "planning"): Evaluation {
   const { previous, ...request } = input;
-  const { model, held, arranged } = arrangeRequest(input, blocks);
+  const { model, held, arranged } = arrangeRequest(input, { blocks, purpose });
   const portMatrix = resolvePorts(portsWithPools(model.ports, arranged.pools));
   const findings = inDocumentOrder(
     [

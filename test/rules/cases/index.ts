@@ -7,6 +7,7 @@ import { connectivityTable } from "./connectivity.js";
 import { emitTable } from "./emit.js";
 import { emitPlansTable } from "./emit-plans.js";
 import { emitPortMatrixTable } from "./emit-port-matrix.js";
+import { firewallTable } from "./firewall.js";
 import { fleetTable } from "./fleets.js";
 import { importTable } from "./imports.js";
 import { inputTable } from "./input.js";
@@ -30,4 +31,5 @@ export const caseTables: readonly CaseTable[] = [
   emitPlansTable,
   emitPortMatrixTable,
   importTable,
+  firewallTable,
 ];
