@@ -7,7 +7,9 @@ import { connectivityTable } from "./connectivity.js";
 import { emitTable } from "./emit.js";
 import { emitPlansTable } from "./emit-plans.js";
 import { emitPortMatrixTable } from "./emit-port-matrix.js";
+import { firewallTable } from "./firewall.js";
 import { fleetTable } from "./fleets.js";
+import { importTable } from "./imports.js";
 import { inputTable } from "./input.js";
 import { overlapTable } from "./overlaps.js";
 import { vmwareTable } from "./vmware.js";
@@ -28,4 +30,6 @@ export const caseTables: readonly CaseTable[] = [
   emitTable,
   emitPlansTable,
   emitPortMatrixTable,
+  importTable,
+  firewallTable,
 ];
