@@ -1,8 +1,8 @@
-// Makes types/index.ts, lib/input/validators, docs/reference/schemas.md and the OpenAPI document of the example app from
-// schemas/, docs/rules.md and docs/contradictions.md from lib/rules, docs/reference/functions.md from the docstrings in lib,
+// Generates types/index.ts, lib/input/validators, docs/reference/schemas.md and the OpenAPI document of the example app from
+// schemas/; docs/rules.md and docs/contradictions.md from lib/rules; docs/reference/functions.md from the docstrings in lib;
 // and docs/command-line.md from lib/cli.
 //   node scripts/generate.mjs          writes them
-//   node scripts/generate.mjs --check  only compares, and fails where a file is not what it is made from
+//   node scripts/generate.mjs --check  only compares, and fails if a file differs
 
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tsImport } from "tsx/esm/api";
@@ -39,7 +39,7 @@ const leftOver = (await namesIn(validators)).map((name) => validators + name).fi
 if (process.argv.includes("--check")) {
   const changed = [];
   for (const [path, text] of files) if ((await textOf(path)) !== text) changed.push(path);
-  for (const path of changed) console.error(`${path} is not what it is generated from`);
+  for (const path of changed) console.error(`${path} differs from what its source generates`);
   for (const path of leftOver) console.error(`${path} is no longer generated`);
   if (changed.length + leftOver.length > 0) {
     console.error("run: npm run generate");
@@ -51,7 +51,7 @@ if (process.argv.includes("--check")) {
   for (const path of leftOver) await rm(new URL(path, root));
 }
 
-/** The files whose values lib/index.ts exports, in its order. */
+/** Returns the files whose values lib/index.ts exports, in its order. */
 async function exportedFiles() {
   const index = await readFile(new URL("lib/index.ts", root), "utf8");
   const lines = [...index.matchAll(/^export \{ ([^}]*) \} from "\.\/(.+)\.js"/gm)];
@@ -72,7 +72,7 @@ async function namesIn(folder) {
   return readdir(new URL(folder, root)).catch(() => []);
 }
 
-/** The committed text, whatever line ends the checkout gave it. */
+/** Returns the committed text, whatever line ends the checkout gave it. */
 async function textOf(path) {
   const text = await readFile(new URL(path, root), "utf8").catch(() => "");
   return text.replaceAll("\r\n", "\n");

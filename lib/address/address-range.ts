@@ -6,22 +6,22 @@ export interface AddressRange {
   readonly last: Address;
 }
 
-/** How many addresses a range holds: 1 to 2^32. */
+/** Counts the addresses of a range: 1 to 2^32. */
 export function rangeSize(range: AddressRange): number {
   return range.last - range.first + 1;
 }
 
-/** Whether two ranges have an address in common. */
+/** Reports whether two ranges share an address. */
 export function rangesOverlap(a: AddressRange, b: AddressRange): boolean {
   return a.first <= b.last && b.first <= a.last;
 }
 
-/** Whether a range holds an address, or every address of another range. */
+/** Reports whether a range contains an address, or every address of another range. */
 export function rangeContains(outer: AddressRange, inner: AddressRange | Address): boolean {
   return typeof inner === "number" ? outer.first <= inner && inner <= outer.last : outer.first <= inner.first && inner.last <= outer.last;
 }
 
-/** A range as `parseRange` reads it: `a` for one address, `a-b` for more. */
+/** Formats a range as `parseRange` reads it: `a` for one address, `a-b` for more. */
 export function formatRange(range: AddressRange): string {
   return range.first === range.last ? formatAddress(range.first) : `${formatAddress(range.first)}-${formatAddress(range.last)}`;
 }

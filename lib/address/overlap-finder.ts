@@ -1,7 +1,8 @@
 import { type AddressRange, RangeList } from "./index.js";
 
 /**
- * Answers for a range which one of a list it overlaps: O(log n) for each, however many overlap each other.
+ * Returns a function that finds a range of a list that overlaps a given range: O(log n) for each call, however many overlap
+ * each other.
  *
  * ```text
  * list   |--------------|      of those that start before the end of the asked one, the one that reaches furthest
@@ -9,7 +10,7 @@ import { type AddressRange, RangeList } from "./index.js";
  * asked           |------|
  * ```
  *
- * @returns the index of one range of the list, the earliest of equal ones; undefined where none overlaps
+ * @returns the index of one range of the list, the earliest of equal ones; undefined if none overlaps
  */
 export function overlapFinder(ranges: Iterable<AddressRange>): (requested: AddressRange) => number | undefined {
   const list = RangeList.from(ranges);
@@ -28,7 +29,7 @@ export function overlapFinder(ranges: Iterable<AddressRange>): (requested: Addre
   };
 }
 
-/** How many of the sorted numbers are no greater than `most`. */
+/** Counts the sorted numbers that are no greater than `most`. */
 function countUpTo(sorted: Uint32Array, most: number): number {
   let low = 0;
   let high = sorted.length;

@@ -1,12 +1,12 @@
 import type { AddressRange } from "./address-range.js";
 
 /**
- * Every two ranges of different groups that share an address, as indexes, the lower one first, in order of the first
- * index and then the second. Of more than `limit` pairs those that begin at the lowest addresses.
+ * Returns every two ranges of different groups that share an address, as indexes, the lower one first, in order of the first
+ * index and then the second. If there are more than `limit` pairs, it returns those that begin at the lowest addresses.
  *
- * One sweep by first address over the ranges that are still open, kept by group: a range looks at every group but its
- * own. What it meets either makes a pair or has ended and is dropped for good, so that the work is O(n log n) in the
- * ranges plus one step per pair, however large a group is.
+ * One sweep by first address over the ranges that are still open, kept by group: a range looks at every group but its own. Each
+ * open range it looks at either makes a pair or has ended and is dropped for good, so the work is O(n log n) in the ranges plus
+ * one step per pair, however large a group is.
  *
  * ```text
  * group x   |-----------|
@@ -22,9 +22,9 @@ export function overlapsAmong<Bound extends number | bigint>(
 }
 
 /**
- * How many pairs `overlapsAmong` would give without a limit, without making them: O(n log n) in the ranges.
+ * Counts the pairs that `overlapsAmong` would return without a limit, without making them: O(n log n) in the ranges.
  *
- * A range overlaps all that began before it and have not ended by then; pairs inside a group are counted and taken off.
+ * A range overlaps all ranges that began before it and have not ended by then. Pairs inside a group are counted and subtracted.
  */
 export function countOverlaps<Bound extends number | bigint>(ranges: readonly GroupedRange<Bound>[]): number {
   const groups = new Map<string, GroupedRange<Bound>[]>();
@@ -58,13 +58,13 @@ function ascending(a: number | bigint, b: number | bigint): number {
 export interface GroupedRange<Bound extends number | bigint = number | bigint> {
   readonly first: Bound;
   readonly last: Bound;
-  /** Ranges of one group may overlap each other; a range without a group is alone. */
+  /** Ranges of the same group may overlap each other; a range without a group forms its own. */
   readonly group?: string | undefined;
 }
 
 /**
- * The pairs that `overlapsAmong` gives, in the same order, each as one number, the lower index times the number of ranges and the higher one
- * added: there may be a million, and numbers sort several times faster than pairs by a comparison.
+ * Returns the pairs of `overlapsAmong`, in the same order, each as one number: the lower index times the number of ranges, plus
+ * the higher one. There may be a million pairs, and numbers sort several times faster than pairs with a comparison.
  */
 export function overlapCodes<Bound extends number | bigint>(
   ranges: readonly GroupedRange<Bound>[],
@@ -101,7 +101,7 @@ function byFirstAddress(ranges: readonly GroupedRange[]): Uint32Array {
   });
 }
 
-/** Drops the ranges that ended before `from`, and says how many are left. */
+/** Drops the ranges that ended before `from`, and returns how many are left. */
 function dropEnded(members: number[], ranges: readonly GroupedRange[], from: number | bigint): number {
   let kept = 0;
   for (const index of members) if ((ranges[index] as GroupedRange).last >= from) members[kept++] = index;
@@ -110,10 +110,11 @@ function dropEnded(members: number[], ranges: readonly GroupedRange[], from: num
 }
 
 /**
- * Every pair of a left and a right range that share an address, as indexes, in order of the left index and then the right.
+ * Returns every pair of a left and a right range that share an address, as indexes, in order of the left index and then the
+ * right.
  *
- * One sweep over both lists by first address: O(n log n) in the ranges, plus one step per pair found. Ranges of one
- * list may overlap each other at will.
+ * One sweep over both lists by first address: O(n log n) in the ranges, plus one step per pair found. Ranges of the same list
+ * may overlap each other.
  *
  * ```text
  * left     |-----|        |--|
@@ -121,7 +122,7 @@ function dropEnded(members: number[], ranges: readonly GroupedRange[], from: num
  * ```
  */
 export function overlapsBetween(left: readonly AddressRange[], right: readonly AddressRange[]): [left: number, right: number][] {
-  // often nothing is asked about, and then a long list need not be sorted
+  // often nothing has to be compared, and then a long list need not be sorted
   if (left.length === 0 || right.length === 0) return [];
   const leftOrder = orderByFirst(left);
   const rightOrder = orderByFirst(right);
@@ -152,7 +153,10 @@ function orderByFirst(ranges: readonly AddressRange[]): number[] {
   return ranges.map((_, index) => index).sort((a, b) => (ranges[a] as AddressRange).first - (ranges[b] as AddressRange).first);
 }
 
-/** Drops what ended before `from`; each range is dropped once, so what stays is paid for by the pairs it makes. */
+/**
+ * Drops the ranges that ended before `from`. Each range is dropped once, so the cost of the remaining ones belongs to the pairs
+ * they make.
+ */
 function stillOpen(open: number[], ranges: readonly AddressRange[], from: number): readonly number[] {
   let kept = 0;
   for (const index of open) {

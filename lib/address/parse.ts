@@ -14,7 +14,7 @@ import { address6Fault, addressFault, countOf, prefixFault, prefixLengthFault } 
  * hexadecimal, no short form, no white space.
  *
  * @param text such as `10.0.0.1`
- * @throws AddressSyntaxError whose reason names the part at fault
+ * @throws AddressSyntaxError whose reason names the faulty part
  */
 export function parseAddress(text: string): Address {
   const value = typeof text === "string" ? scanAddress(text, 0, text.length) : -1;
@@ -23,9 +23,9 @@ export function parseAddress(text: string): Address {
 }
 
 function wholeFault(text: string): string {
-  // where there is no hyphen, nothing stands before it
+  // without a hyphen there is nothing before it
   const isRange = scanAddress(text, 0, endBefore(text, text.indexOf("-"))) >= 0;
-  return isRange ? "a range stands where one address is expected" : addressFault(text);
+  return isRange ? "expected one address, got a range" : addressFault(text);
 }
 
 /**
@@ -34,7 +34,7 @@ function wholeFault(text: string): string {
  * Guarantees: eight groups of one to four hexadecimal digits, or fewer and one `::`; no zone, no dotted ending.
  *
  * @param text such as `fd12:3456:789a::1`
- * @throws AddressSyntaxError whose reason names the part at fault
+ * @throws AddressSyntaxError whose reason names the faulty part
  */
 export function parseAddress6(text: string): bigint {
   const fault = typeof text === "string" ? address6Fault(text) : "";
@@ -52,14 +52,14 @@ function groupsOf(text: string): string[] {
 /**
  * Reads an IPv4 prefix.
  *
- * Guarantees: an address as `parseAddress` reads it, one slash, and a length from 0 to 32 without leading zeros or a
- * contiguous dotted mask. Host bits are kept in `address` and cleared in `first`, so that the caller can tell of them.
+ * Guarantees: an address as `parseAddress` reads it, one slash, and a length from 0 to 32 without leading zeros or a contiguous
+ * dotted mask. Host bits are kept in `address` and cleared in `first`, so that the caller can report them.
  *
  * @param text such as `10.0.0.0/24` or `10.0.0.0/255.255.255.0`
- * @throws AddressSyntaxError whose reason names the part at fault
+ * @throws AddressSyntaxError whose reason names the faulty part
  */
 export function parsePrefix(text: string): Prefix {
-  // without a slash nothing stands before it, and that is no address
+  // without a slash there is nothing before it, and that is not an address
   const slash = typeof text === "string" ? text.indexOf("/") : -1;
   const address = scanAddress(text, 0, slash);
   const prefixLength = address < 0 ? -1 : scanPrefixLength(text, slash + 1);
@@ -70,11 +70,11 @@ export function parsePrefix(text: string): Prefix {
 /**
  * Reads an IPv6 prefix.
  *
- * Guarantees: an address as `parseAddress6` reads it, one slash, and a length from 0 to 128 without leading zeros. Host
- * bits are kept in `address` and cleared in `first`.
+ * Guarantees: an address as `parseAddress6` reads it, one slash, and a length from 0 to 128 without leading zeros. Host bits
+ * are kept in `address` and cleared in `first`.
  *
  * @param text such as `fd12:3456:789a::/64`
- * @throws AddressSyntaxError whose reason names the part at fault
+ * @throws AddressSyntaxError whose reason names the faulty part
  */
 export function parsePrefix6(text: string): Prefix6 {
   const fault = typeof text === "string" ? prefix6Fault(text) : "";
@@ -87,35 +87,35 @@ export function parsePrefix6(text: string): Prefix6 {
   return { address, prefixLength, first: last - hostBits, last, text: formatAddress6(address) };
 }
 
-/** Why a text is not an IPv6 prefix, as a fragment; undefined where it is one. */
+/** Explains why a text is not an IPv6 prefix, as a fragment; undefined if it is one. */
 export function prefix6Fault(text: string): string | undefined {
   const slash = text.indexOf("/");
   if (slash === 0) return "the address before the slash is missing";
   if (countOf("/", text) > 1) return "more than one slash";
   const fault = address6Fault(slash < 0 ? text : text.slice(0, slash));
   if (fault !== undefined) return fault;
-  if (slash < 0) return "a prefix length is missing; write it after a slash, as in fd00::/64";
+  if (slash < 0) return "the prefix length is missing; write it after a slash, as in fd00::/64";
   const length = text.slice(slash + 1);
   return /^(?:0|[1-9][0-9]{0,2})$/.test(length) && Number(length) <= 128 ? undefined : prefixLengthFault(length, 128);
 }
 
-/** Where the last text was read to; nothing is kept in it from one call to the next. */
+/** The bounds of the last text that was read. Nothing is kept in it from one call to the next. */
 const scanned = /* @__PURE__ */ new Uint32Array(2);
 
 /**
- * Reads a range: one address `a`, a first and a last address `a-b`, or a prefix `a/n`, which stands for its whole block.
+ * Reads a range: one address `a`, a first and a last address `a-b`, or a prefix `a/n`, which means its whole block.
  *
- * Guarantees: every address as strict as `parseAddress`, every prefix as strict as `parsePrefix`. Spaces are allowed
- * around the hyphen and nowhere else, because MetalLB's address pools are written `a - b` as often as `a-b`.
+ * Guarantees: every address is read as strictly as by `parseAddress`, every prefix as strictly as by `parsePrefix`. Spaces are
+ * allowed around the hyphen and nowhere else, because MetalLB's address pools are written `a - b` as often as `a-b`.
  *
- * @throws AddressSyntaxError of kind `order` where the first address is after the last, otherwise with the part at fault
+ * @throws AddressSyntaxError of kind `order` if the first address is after the last, otherwise with the faulty part
  */
 export function parseRange(text: string): AddressRange {
   if (typeof text === "string" && scanRange(text, scanned, 0)) return { first: scanned[0] as Address, last: scanned[1] as Address };
   throw new AddressSyntaxError(rangeRefusal(text));
 }
 
-/** Why a text is no range; only for text that `scanRange` refused. */
+/** Explains why a text is not a range. Only for text that `scanRange` refused. */
 export function rangeRefusal(text: unknown): AddressRefusal {
   const ends = new Uint32Array(2);
   if (typeof text === "string") scanRange(text, ends, 0);
@@ -131,7 +131,7 @@ function rangeFault(text: string): string {
   const dash = /[\u2010-\u2015\u2212]/.exec(text);
   if (dash !== null) return `"${dash[0]}" is not a hyphen; write "-" between the addresses`;
   const hyphen = text.indexOf("-");
-  // the hyphen of 10.0.0.0/-1 joins nothing
+  // the hyphen of 10.0.0.0/-1 does not join addresses
   if (hyphen < 0 || text.charAt(hyphen - 1) === "/") return text.includes("/") ? prefixFault(text) : addressFault(text);
   const [before, after] = [text.slice(0, endBefore(text, hyphen)), text.slice(startAfter(text, hyphen))];
   if (before === "") return "the first address is missing";
@@ -143,7 +143,7 @@ function rangeFault(text: string): string {
 /**
  * Reads an IPv6 range in the forms of `parseRange`: one address, a first and a last address around a hyphen, or a prefix.
  *
- * @throws AddressSyntaxError of kind `order` where the first address is after the last, otherwise with the part at fault
+ * @throws AddressSyntaxError of kind `order` if the first address is after the last, otherwise with the faulty part
  */
 export function parseRange6(text: string): AddressRange6 {
   const fault = typeof text === "string" ? range6Fault(text) : "";
@@ -162,7 +162,7 @@ export function parseRange6(text: string): AddressRange6 {
   return { first, last };
 }
 
-/** The text before and after the hyphen; a lone address is its own first and last. */
+/** Splits a text at the hyphen; a lone address is its own first and last. */
 function endsOf(text: string): [string, string] {
   const hyphen = text.indexOf("-");
   return hyphen < 0 ? [text, text] : [text.slice(0, endBefore(text, hyphen)), text.slice(startAfter(text, hyphen))];
@@ -170,7 +170,7 @@ function endsOf(text: string): [string, string] {
 
 function range6Fault(text: string): string | undefined {
   const hyphen = text.indexOf("-");
-  // the hyphen of fd00::/-1 joins nothing
+  // the hyphen of fd00::/-1 does not join addresses
   if (hyphen < 0 || text.charAt(hyphen - 1) === "/") return text.includes("/") ? prefix6Fault(text) : address6Fault(text);
   const [before, after] = endsOf(text);
   if (before === "") return "the first address is missing";

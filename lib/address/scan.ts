@@ -1,13 +1,13 @@
 /**
- * Reads the four octets between two positions of a text; -1 where they do not stand there exactly.
+ * Reads the four octets between two positions of a text; -1 if they are not exactly that.
  *
- * This is the hot path of every parser of the room: one pass over character codes, no regular expression, no substring.
+ * Every parser of the folder spends most of its time here: one pass over character codes, no regular expression, no substring.
  * Why a text is refused is worked out elsewhere, and only then.
  */
 export function scanAddress(text: string, start: number, end: number): number {
   let value = 0;
   let dots = 0;
-  // -1 stands for an octet without a digit yet
+  // -1 means an octet without a digit yet
   let octet = -1;
   for (let i = start; i < end; i++) {
     const digit = text.charCodeAt(i) - 48;
@@ -26,28 +26,26 @@ export function scanAddress(text: string, start: number, end: number): number {
   return dots === 3 && octet >= 0 ? ((value << 8) | octet) >>> 0 : -1;
 }
 
-/** Where the text before a hyphen ends, spaces before the hyphen left out. */
+/** Returns where the text before a hyphen ends, without the spaces before the hyphen. */
 export function endBefore(text: string, hyphen: number): number {
   let end = hyphen;
   while (text.charAt(end - 1) === " ") end--;
   return end;
 }
 
-/** Where the text after a hyphen starts, spaces after the hyphen left out. */
+/** Returns where the text after a hyphen starts, without the spaces after the hyphen. */
 export function startAfter(text: string, hyphen: number): number {
   let start = hyphen + 1;
   while (text.charAt(start) === " ") start++;
   return start;
 }
 
-/**
- * Reads the prefix length, or the dotted mask, from a position to the end of a text; -1 where neither stands there exactly.
- */
+/** Reads the prefix length or the dotted mask from a position to the end of a text; -1 if it is neither. */
 export function scanPrefixLength(text: string, start: number): number {
   const digits = text.length - start;
   if (digits > 2) return prefixLengthOfMask(scanAddress(text, start, text.length));
   const tens = text.charCodeAt(start) - 48;
-  // written so that NaN, which charCodeAt gives past the end, fails too
+  // written so that NaN, which charCodeAt returns past the end, also fails
   if (!(tens >= 0 && tens <= 9)) return -1;
   if (digits === 1) return tens;
   const ones = text.charCodeAt(start + 1) - 48;
@@ -56,7 +54,7 @@ export function scanPrefixLength(text: string, start: number): number {
   return length <= 32 ? length : -1;
 }
 
-/** The length of a mask given as a number, or -1 where its ones do not all come first. */
+/** Returns the length of a mask given as a number, or -1 if its ones do not all come first. */
 export function prefixLengthOfMask(mask: number): number {
   if (mask < 0) return -1;
   const length = Math.clz32(~mask);
@@ -66,14 +64,14 @@ export function prefixLengthOfMask(mask: number): number {
 const slash = 47;
 
 /**
- * Reads an address, a range or a prefix into two places of `ends`, as its first and its last address; says whether it did.
+ * Reads an address, a range or a prefix into two places of `ends`, as its first and its last address; returns whether it did.
  *
- * It stands below `parseRange`, for lists of a hundred thousand texts: nothing is made on the way. A range whose first
- * address is after its last is written as it stands, and is none.
+ * `parseRange` uses it, and so do lists of a hundred thousand texts: it makes no object. A range whose first address is after
+ * its last is refused.
  */
 export function scanRange(text: string, ends: Uint32Array, place: number): boolean {
   const { length } = text;
-  // most prefixes end in one or two digits, so that their slash need not be looked for
+  // most prefixes end in one or two digits, so the slash need not be searched
   if (text.charCodeAt(length - 3) === slash) return scanBlock(text, length - 3, ends, place);
   if (text.charCodeAt(length - 2) === slash) return scanBlock(text, length - 2, ends, place);
   const address = scanAddress(text, 0, length);
@@ -92,7 +90,7 @@ export function scanRange(text: string, ends: Uint32Array, place: number): boole
   return first <= last;
 }
 
-/** Reads a prefix whose slash stands at a position; without a slash, at -1, nothing stands before it. */
+/** Reads a prefix whose slash is at a position; without a slash, at -1, there is nothing before it. */
 function scanBlock(text: string, at: number, ends: Uint32Array, place: number): boolean {
   const address = scanAddress(text, 0, at);
   const prefixLength = address < 0 ? -1 : scanPrefixLength(text, at + 1);

@@ -3,10 +3,10 @@ import { type Address, formatAddress } from "./address.js";
 import { endBefore, prefixLengthOfMask, scanAddress } from "./scan.js";
 
 /**
- * Why a text is not an IPv4 address, as a fragment; only for text that is not empty and that `scanAddress` refused.
+ * Explains why a text is not an IPv4 address, as a fragment. Only for text that is not empty and that `scanAddress` refused.
  *
- * The order of the checks is part of the answer: what is strange is told before what is missing, and a number of octets
- * before the size of one, so that `1234` lacks octets and is not "over 255".
+ * The order of the checks is part of the result: strange characters come before missing parts, and a wrong number of octets
+ * before the size of one. So `1234` lacks octets and is not "over 255".
  */
 export function addressFault(text: string): string {
   const space = outerSpaceFault(text, "the address");
@@ -26,17 +26,20 @@ export function addressFault(text: string): string {
   return `octet "${shorten(octets.find((octet) => Number(octet) > 255) ?? "", 20)}" is over 255`;
 }
 
-/** What is wrong with text that should have been digits: `"0x18" is not a decimal number`, where `wanted` is "a decimal number". */
+/**
+ * Explains what is wrong with text that should have been digits: `"0x18" is not a decimal number`, where `wanted` is "a decimal
+ * number".
+ */
 export function digitsFault(text: string, toPlace: string): string {
   const shown = shorten(text, 20);
   return /^\p{Nd}+$/u.test(text) ? `"${shown}" is not written in the digits 0 to 9` : `"${shown}" is not ${toPlace}`;
 }
 
-/** Space before or after `what`, or undefined where there is none. */
+/** Describes white space before or after `what`; undefined if there is none. */
 export function outerSpaceFault(text: string, what: string): string | undefined {
   const [start, end] = [text.charAt(0), text.charAt(text.length - 1)];
-  if (/\s/.test(start)) return `${spaceName(start)} stands before ${what}`;
-  if (/\s/.test(end)) return `${spaceName(end)} stands after ${what}`;
+  if (/\s/.test(start)) return `${spaceName(start)} before ${what}`;
+  if (/\s/.test(end)) return `${spaceName(end)} after ${what}`;
   return undefined;
 }
 
@@ -46,7 +49,7 @@ function spaceName(character: string): string {
   return character === "\n" || character === "\r" ? "a line break" : `"${shorten(character)}"`;
 }
 
-/** How often a character stands in a text, without a list of the parts between. */
+/** Counts a character in a text without splitting the text. */
 export function countOf(character: string, text: string): number {
   let count = 0;
   for (let i = text.indexOf(character); i >= 0; i = text.indexOf(character, i + 1)) count++;
@@ -54,11 +57,11 @@ export function countOf(character: string, text: string): number {
 }
 
 /**
- * Why a text, which is not empty, is not an IPv6 address, as a fragment; undefined where it is one. This is the grammar
- * that stands in front of the reading: one to four hexadecimal digits in each of eight groups, and at most one `::` for
- * one group or more.
+ * Explains why a text that is not empty is not an IPv6 address, as a fragment; undefined if it is one. The grammar: one to four
+ * hexadecimal digits in each of eight groups, and at most one `::` for one group or more.
  *
- * Two forms that RFC 4291 knows are refused, since they are more likely a slip than a plan: zones, and dotted IPv4 endings.
+ * Two forms that RFC 4291 knows are refused, because they are more likely a mistake than intended: zones, and dotted IPv4
+ * endings.
  */
 export function address6Fault(text: string): string | undefined {
   const space = outerSpaceFault(text, "the address");
@@ -66,7 +69,7 @@ export function address6Fault(text: string): string | undefined {
   const slash = text.indexOf("/");
   if (slash >= 0) return `"${shorten(text.slice(slash), 20)}" follows the address`;
   const zone = text.indexOf("%");
-  if (zone >= 0) return `zone "${shorten(text.slice(zone), 20)}" means something on one host only; leave it out`;
+  if (zone >= 0) return `zone "${shorten(text.slice(zone), 20)}" has a meaning on one host only; remove it`;
   if (!text.includes(":")) return `"${shorten(text, 20)}" has no colon`;
   return colonsFault(text) ?? groupsFault(text);
 }
@@ -74,8 +77,8 @@ export function address6Fault(text: string): string | undefined {
 function colonsFault(text: string): string | undefined {
   if (text.includes(":::")) return "more than two colons in a row";
   if (text.indexOf("::") !== text.lastIndexOf("::")) return 'more than one "::"';
-  if (text.startsWith(":") && !text.startsWith("::")) return "a single colon stands before the first group";
-  if (text.endsWith(":") && !text.endsWith("::")) return "a single colon stands after the last group";
+  if (text.startsWith(":") && !text.startsWith("::")) return "a single colon before the first group";
+  if (text.endsWith(":") && !text.endsWith("::")) return "a single colon after the last group";
   return undefined;
 }
 
@@ -86,7 +89,7 @@ function groupsFault(text: string): string | undefined {
     if (group.length > 4) return `group "${shorten(group, 20)}" has more than 4 digits`;
   }
   if (!text.includes("::")) return groups.length === 8 ? undefined : `expected 8 groups, got ${groups.length}`;
-  return groups.length < 8 ? undefined : `expected at most 7 groups beside "::", got ${groups.length}`;
+  return groups.length < 8 ? undefined : `expected at most 7 groups and "::", got ${groups.length}`;
 }
 
 function groupFault(group: string): string {
@@ -96,10 +99,10 @@ function groupFault(group: string): string {
 function lastGroupFault(group: string): string {
   const value = scanAddress(group, 0, group.length);
   if (value < 0) return groupFault(group);
-  return `dotted ${group} is not taken inside an IPv6 address; write ${(value >>> 16).toString(16)}:${(value & 0xffff).toString(16)}`;
+  return `dotted ${group} is not accepted inside an IPv6 address; write ${(value >>> 16).toString(16)}:${(value & 0xffff).toString(16)}`;
 }
 
-/** Why a text is not an IPv4 prefix, as a fragment; only for text the parser refused. */
+/** Explains why a text is not an IPv4 prefix, as a fragment. Only for text that the parser refused. */
 export function prefixFault(text: string): string {
   const slash = text.indexOf("/");
   if (slash < 0) return withoutSlashFault(text);
@@ -110,9 +113,9 @@ export function prefixFault(text: string): string {
 }
 
 /**
- * What is wrong with the text after the slash.
+ * Explains what is wrong with the text after the slash.
  *
- * @param most 32 for IPv4, where a dotted mask may stand instead, and 128 for IPv6
+ * @param most 32 for IPv4, where a dotted mask is also allowed, and 128 for IPv6
  */
 export function prefixLengthFault(text: string, most: 32 | 128): string {
   if (text === "") return "the prefix length after the slash is missing";
@@ -126,10 +129,10 @@ export function prefixLengthFault(text: string, most: 32 | 128): string {
 }
 
 function withoutSlashFault(text: string): string {
-  // where there is no hyphen, nothing stands before it
-  if (scanAddress(text, 0, endBefore(text, text.indexOf("-"))) >= 0) return "a range stands where a prefix is expected";
+  // without a hyphen there is nothing before it
+  if (scanAddress(text, 0, endBefore(text, text.indexOf("-"))) >= 0) return "expected a prefix, got a range";
   if (scanAddress(text, 0, text.length) < 0) return addressFault(text);
-  return "a prefix length is missing; write it after a slash, as in 10.0.0.0/24";
+  return "the prefix length is missing; write it after a slash, as in 10.0.0.0/24";
 }
 
 function subnetMaskFault(text: string): string {

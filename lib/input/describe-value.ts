@@ -1,23 +1,23 @@
 import { shorten } from "../text/shorten.js";
 
-/** A value in the words of a message: its type and, where it is short, the value itself. */
+/** Describes a value in a message: its type and, if it is short, the value itself. */
 export function describeValue(value: unknown): string {
   if (typeof value === "string") return value === "" ? "empty text" : `text "${shorten(value)}"`;
   if (Array.isArray(value)) return value.length === 0 ? "an empty list" : `a list of ${count(value.length, "item")}`;
   return typeof value === "object" && value !== null ? "an object" : String(value);
 }
 
-/** A number with its noun: `1 item`, `3 items`. */
+/** Writes a number with its noun: `1 item`, `3 items`. */
 export function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 
-/** Alternatives as one would say them: `a, b or c`. */
+/** Writes alternatives in words: `a, b or c`. */
 export function either(alternatives: readonly string[]): string {
   return joined(alternatives, "or");
 }
 
-/** Parts as one would say them: `a, b and c`. */
+/** Writes parts in words: `a, b and c`. */
 export function together(parts: readonly string[]): string {
   return joined(parts, "and");
 }
@@ -26,12 +26,10 @@ function joined(parts: readonly string[], word: string): string {
   return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} ${word} ${parts.at(-1)}`;
 }
 
-/** How much of a value a finding carries: nesting, members of a list or object, code units of a text. */
+/** The limits of a value in a finding: nesting, members of a list or object, code units of a text. */
 const most = { levels: 4, members: 16, text: 200 };
 
-/**
- * A value as findings carry it: as it is where it is small, and with "…" in place of what is too much where it is not.
- */
+/** Returns a value as findings carry it: unchanged if it is small, otherwise with "…" in place of what was cut. */
 export function excerpt(value: unknown, levels = most.levels): unknown {
   if (typeof value === "string") return value.length <= most.text ? value : shorten(value, most.text);
   if (typeof value !== "object" || value === null) return value;

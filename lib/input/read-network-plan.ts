@@ -8,7 +8,7 @@ import { windowsServerRules } from "../rules/windows-server-rules.js";
 import { type ReadResult, readInput } from "./validate.js";
 import { shape, validate } from "./validators/network-plan.js";
 
-/** Reads a finished plan, or says everything that is wrong with its shape. */
+/** Reads a finished plan, or reports everything that is wrong with its shape. */
 export function readNetworkPlan(input: unknown): ReadResult<NetworkPlan> {
   return readInput(input, {
     validate,

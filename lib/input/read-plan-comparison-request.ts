@@ -6,7 +6,7 @@ import { readNetworkPlan } from "./read-network-plan.js";
 import { type ReadResult, readInput } from "./validate.js";
 import { shape, validate } from "./validators/plan-comparison-request.js";
 
-/** Reads the input of `comparePlans`, or says everything that is wrong with its shape and with both plans. */
+/** Reads the input of `comparePlans`, or reports everything that is wrong with its shape and with both plans. */
 export function readPlanComparisonRequest(input: unknown): ReadResult<PlanComparisonRequest> {
   const reading = readInput<{ readonly before: unknown; readonly after: unknown }>(input, { validate, shape, rules: [inputRules] });
   if (reading.value === undefined) return reading;

@@ -8,7 +8,7 @@ import { windowsServerRules } from "../rules/windows-server-rules.js";
 import { type ReadResult, readInput } from "./validate.js";
 import { shape, validate } from "./validators/plan-request.js";
 
-/** Reads a plan request of any platform, or says everything that is wrong with its shape. */
+/** Reads a plan request of any platform, or reports everything that is wrong with its shape. */
 export function readPlanRequest(input: unknown): ReadResult<PlanRequest> {
   return readInput(input, {
     validate,

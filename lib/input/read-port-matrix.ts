@@ -4,7 +4,7 @@ import { inputRules } from "../rules/input-rules.js";
 import { type ReadResult, readInput } from "./validate.js";
 import { shape, validate } from "./validators/port-matrix.js";
 
-/** Reads a finished port matrix, or says everything that is wrong with its shape. */
+/** Reads a finished port matrix, or reports everything that is wrong with its shape. */
 export function readPortMatrix(input: unknown): ReadResult<PortMatrix> {
   return readInput(input, { validate, shape, rules: [inputRules, addressRules] });
 }

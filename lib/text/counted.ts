@@ -1,4 +1,4 @@
-/** A number of addresses as messages say it. */
+/** Writes a number of addresses for messages. */
 export function counted(addresses: number): string {
   return addresses === 1 ? "1 address" : `${addresses} addresses`;
 }

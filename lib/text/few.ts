@@ -1,7 +1,7 @@
-/** How many of a list `few` names; whoever looks for what is listed looks for one more than that, and no further. */
+/** The number of items that `few` names. To use it, look for one more item than this, and no further. */
 export const named = 3;
 
-/** The first few of a list of which more may be left than was looked for: `a`, `a and b`, `a, b, c and more`. */
+/** Lists the first few items of a list that may not be complete: `a`, `a and b`, `a, b, c and more`. */
 export function few(items: readonly string[]): string {
   if (items.length > named) return `${items.slice(0, named).join(", ")} and more`;
   return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;

@@ -1,5 +1,5 @@
 /**
- * The first few of a list, for a message: `a`, `a and b`, `a, b, c and 4 more`.
+ * Lists the first few items, for a message: `a`, `a and b`, `a, b, c and 4 more`.
  *
  * @param items texts as they are to be shown
  * @param most  how many are named; the rest is counted

@@ -141,7 +141,7 @@ describe("assessConnectivity", () => {
 
   it("refuses a date with the date in its words", () => {
     expect(refusal({ mode: "semi-connected", asOf: "2026-02-30" })[0]?.message).to.equal(
-      '"2026-02-30" is not a day of the calendar, written as in 2026-03-16',
+      '"2026-02-30" is not a calendar date in the form 2026-03-16',
     );
   });
 

@@ -67,7 +67,7 @@ export const hostileValues: readonly HostileValue[] = [
     make: cycle,
     rule: "input-depth",
     below: "/0",
-    message: "this is the object it stands in, so the input has no end",
+    message: "this object contains itself, so the input has no end",
   },
 ];
 

@@ -20,7 +20,7 @@ describe("checkDocument", () => {
         {
           rule: "input-truncated",
           path: "/clusters/0/node~1pools",
-          message: `PowerShell cut the value off and left text "${text}"; write the input with ConvertTo-Json -Depth 64`,
+          message: `PowerShell cut this value off and wrote text "${text}"; write the input with ConvertTo-Json -Depth 64`,
           received: text,
         },
       ]);

@@ -64,7 +64,7 @@ const faults = [
     '"10.0.0.9-10.0.0.1" is not a range: first address 10.0.0.9 is after last address 10.0.0.1',
   ],
   [ipv4Range, "10.0.0.1-", "range-syntax", '"10.0.0.1-" is not a range: the last address is missing'],
-  [date, "2026-02-29", "schema-value", '"2026-02-29" is not a day of the calendar, written as in 2026-03-16'],
+  [date, "2026-02-29", "schema-value", '"2026-02-29" is not a calendar date in the form 2026-03-16'],
 ] as const;
 
 describe("text formats", () => {

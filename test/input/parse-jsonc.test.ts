@@ -23,7 +23,7 @@ const refused = [
   ['{"a": 10.0.0.1}', 'line 1, column 7: "10.0.0.1" is not a number as JSON writes them; texts need double quotes'],
   ['{"a": +1}', 'line 1, column 7: expected a value, found "+"'],
   ['{"a": "x\ny"}', "line 1, column 9: expected the closing quote of the text, found the end of the line; write \\n for a line break"],
-  ['{"a": "C:\\x"}', 'line 1, column 10: "\\x" is no escape JSON knows; write "\\\\" for a backslash'],
+  ['{"a": "C:\\x"}', 'line 1, column 10: "\\x" is not an escape in JSON; write "\\\\" for a backslash'],
   ['{"a": "x', "line 1, column 7: the text that begins here has no closing quote"],
   ['{"a": 1', 'line 1, column 8: expected "," or "}", found the end of the input'],
   ['{"a": [', 'line 1, column 8: expected a value or "]", found the end of the input'],

@@ -41,9 +41,9 @@ const holes: unknown[] = [];
 holes[4_000_000_000] = 1;
 
 const hostile: readonly (readonly [what: string, value: unknown, path: string, rule: string, message: string])[] = [
-  ["nothing", undefined, "", "schema-type", "undefined is no JSON value"],
-  ["an undefined property", { a: undefined }, "/a", "schema-type", "undefined is no JSON value"],
-  ["an undefined item", [1, undefined], "/1", "schema-type", "undefined is no JSON value"],
+  ["nothing", undefined, "", "schema-type", "undefined is not a JSON value"],
+  ["an undefined property", { a: undefined }, "/a", "schema-type", "undefined is not a JSON value"],
+  ["an undefined item", [1, undefined], "/1", "schema-type", "undefined is not a JSON value"],
   ["NaN", { a: Number.NaN }, "/a", "schema-type", "expected a number that JSON can hold, got NaN"],
   ["Infinity", [Number.POSITIVE_INFINITY], "/0", "schema-type", "expected a number that JSON can hold, got Infinity"],
   ["a BigInt", { a: 10n }, "/a", "schema-type", "expected plain JSON, got a bigint"],
@@ -82,7 +82,7 @@ const hostile: readonly (readonly [what: string, value: unknown, path: string, r
     "expected plain JSON, got an object that cannot be read",
   ],
   ["a proxy without a bottom", bottomless(), "/a".repeat(64), "input-depth", "the input is nested deeper than 64 levels"],
-  ["a cycle", { a: [cyclic] }, "/a/0/self", "input-depth", "this is the object it stands in, so the input has no end"],
+  ["a cycle", { a: [cyclic] }, "/a/0/self", "input-depth", "this object contains itself, so the input has no end"],
   ["a hundred thousand levels", nested(100_000), "/0".repeat(64), "input-depth", "the input is nested deeper than 64 levels"],
   ["billions of holes", { a: holes }, "/a/0", "schema-type", "the list has a hole: it is 4000000001 long and has no item 0"],
 ];

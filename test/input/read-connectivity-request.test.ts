@@ -22,13 +22,13 @@ describe("readConnectivityRequest", () => {
       { mode: "semi-connected", asOf: "2026-2-3" },
       "schema-value",
       "/asOf",
-      '"2026-2-3" is not a day of the calendar, written as in 2026-03-16',
+      '"2026-2-3" is not a calendar date in the form 2026-03-16',
     ],
     [
       { mode: "semi-connected", clusterconnect: true },
       "schema-unknown-property",
       "/clusterconnect",
-      '"clusterconnect" is not known here; did you mean "clusterConnect"?',
+      '"clusterconnect" is not a known property; did you mean "clusterConnect"?',
     ],
     [
       { mode: "semi-connected", onPremisesConnection: "ExpressRoute" },

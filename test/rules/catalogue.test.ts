@@ -83,9 +83,11 @@ describe("the catalogue of rules", () => {
   });
 
   for (const { id, statement } of rules) {
-    it(`${id} is stated in one sentence`, () => {
+    it(`${id} is stated in one to four short sentences`, () => {
       expect(statement).to.match(/^[A-Z].*[^.\s]\.$/);
-      expect(statement, "a second sentence").to.not.match(/[.!?]\s+[A-Z]/);
+      const sentences = statement.split(/(?<=[.])\s+(?=[A-Za-z])/);
+      expect(sentences.length, "sentences").to.be.within(1, 4);
+      for (const sentence of sentences) expect(sentence.split(" ").length, `words: ${sentence}`).to.be.at.most(40);
       expect(statement, "odd spaces").to.not.match(/\s{2}|\s$|^\s/);
     });
   }

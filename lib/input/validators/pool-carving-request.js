@@ -1,4 +1,4 @@
-// A validator compiled by ajv, and the shape its errors are explained with.
+// Returns a validator compiled by ajv, and the shape that explains its errors.
 // Generated from schemas/pool-carving-request.schema.json by `npm run generate`. Edit the schema, not this file.
 import { ipv4Address, ipv4Prefix, ipv4Range, isIpv4Address, isIpv4Prefix, isIpv4Range } from "../formats.js";
 

@@ -37,7 +37,7 @@ describe("connectivity assess", () => {
     const { exit, stdout, stderr } = await call(["connectivity", "assess", ...file, "--as-of", "2026-02-30"]);
     expect([exit, stdout]).to.deep.equal([1, ""]);
     expect(stderr).to.match(
-      /^ERROR: .*--as-of\)?: "2026-02-30" is not a day of the calendar, written as in 2026-03-16 \(schema-value\)\n$/,
+      /^ERROR: .*--as-of\)?: "2026-02-30" is not a calendar date in the form 2026-03-16 \(schema-value\)\n$/,
     );
   });
 

@@ -18,7 +18,7 @@ export const previewRows: readonly Mutation[] = [
   [
     "a day is a date",
     [add("/asOf", "2026-02-30")],
-    'error schema-value /asOf: "2026-02-30" is not a day of the calendar, written as in 2026-03-16',
+    'error schema-value /asOf: "2026-02-30" is not a calendar date in the form 2026-03-16',
   ],
   [
     "there is no proxy",
