@@ -6,8 +6,8 @@ import { findingOf } from "../../rules/finding-of.js";
 import { groupedBy } from "../../text/group-by.js";
 import { listed } from "../../text/listed.js";
 import { shorten } from "../../text/shorten.js";
-import type { KeptPool } from "./keep-pools.js";
 import type { ArrangedPool, PendingFinding } from "./placed-pool.js";
+import type { KeptPool } from "./previous-pools.js";
 import { plannable, prefixesText } from "./usable-ranges.js";
 
 const rule = addressRules["pool-previous-conflict"];

@@ -19,19 +19,14 @@ import { counted as addressesOf } from "../../text/counted.js";
 import { listed } from "../../text/listed.js";
 import { shorten } from "../../text/shorten.js";
 import { checkKeptPools } from "./check-kept-pools.js";
-import type { ArrangedPool, PendingFinding, Repair } from "./placed-pool.js";
-import { demandKey, isSubnet, type PreviousPool, previousPools } from "./previous-pools.js";
+import type { PendingFinding, Repair } from "./placed-pool.js";
+import { demandKey, isSubnet, type KeptPool, type PreviousPool, previousPools } from "./previous-pools.js";
 import { secondNetwork } from "./propose-second-network.js";
 
 type Given = NonNullable<PoolModel["given"]>;
 
 /** A list that has at least one item. */
 type Some<Item> = readonly [Item, ...Item[]];
-
-/** A pool that stands, and where the previous plan had it. */
-export interface KeptPool extends ArrangedPool {
-  readonly uses: PreviousPool;
-}
 
 /** What is kept of the previous plan. `fixed`: keys of pools for which nothing more is to be placed. */
 export interface KeptPools {

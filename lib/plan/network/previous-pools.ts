@@ -2,6 +2,7 @@ import type { PoolPurpose, PreviousPlan } from "../../../types/index.js";
 import type { AddressRange } from "../../address/index.js";
 import { pointer } from "../../finding/json-pointer.js";
 import { readBounds } from "../../platforms/reading/located.js";
+import type { ArrangedPool } from "./placed-pool.js";
 
 /** A pool of the previous plan. */
 export interface PreviousPool {
@@ -12,6 +13,11 @@ export interface PreviousPool {
   readonly range: AddressRange;
   /** Pointer to the pool in the request. */
   readonly path: string;
+}
+
+/** A pool that keeps its addresses, and the pool of the previous plan they come from. */
+export interface KeptPool extends ArrangedPool {
+  readonly uses: PreviousPool;
 }
 
 /** What a pool is for; a plan that was edited may have anything here. */

@@ -10,8 +10,8 @@ import { checkScopeSize, type ScopeNeed } from "../checks/check-scope-size.js";
 import { repeatedNames } from "../checks/repeated-names.js";
 import { usedAround } from "../conflicts/address-use.js";
 import type { Demand } from "../model/demand.js";
-import type { VmwareCheck } from "./check-vmware.js";
 import type { ParsedSegment, ParsedVmwareCluster } from "./read-vmware.js";
+import type { VmwareCheck } from "./vmware-check.js";
 
 const gatewayRules = { inPrefix: vmwareRules["vmw-gateway-in-prefix"], usable: vmwareRules["vmw-gateway-usable"] };
 const scopeRules = { inPrefix: vmwareRules["vmw-dhcp-scope"], clear: vmwareRules["vmw-dhcp-scope-clear"] };

@@ -2,24 +2,14 @@ import type { Finding } from "../../../types/index.js";
 import { changeRules } from "../../rules/change-rules.js";
 import { movedCluster, previousClusters } from "../changes/moved-cluster.js";
 import { withReceived } from "../checks/with-received.js";
-import type { AddressUse } from "../conflicts/address-use.js";
 import { checkConflicts } from "../conflicts/check-conflicts.js";
-import type { Demand } from "../model/demand.js";
 import { networkFinder } from "../reading/network-finder.js";
 import { checkVmwareClusters } from "./check-clusters.js";
 import { checkPreview } from "./check-preview.js";
 import { checkSegments } from "./check-segments.js";
 import type { ParsedVmwareRequest } from "./read-vmware.js";
-import { type VmwareUse, vmwareConflictRows, vmwareControlPlaneIps } from "./vmware-address-uses.js";
-
-/** What the checks look at: the request as read, what stands in it, and how much is counted. */
-export interface VmwareCheck {
-  readonly reading: ParsedVmwareRequest;
-  /** Address space of each segment. */
-  readonly spaces: readonly number[];
-  readonly uses: readonly AddressUse<VmwareUse>[];
-  readonly demand: Demand;
-}
+import { vmwareConflictRows, vmwareControlPlaneIps } from "./vmware-address-uses.js";
+import type { VmwareCheck } from "./vmware-check.js";
 
 /** Everything the request shows before anything is placed. */
 export function checkVmware(check: VmwareCheck): Finding[] {

@@ -19,9 +19,9 @@ import { groupedBy } from "../../text/group-by.js";
 import { checkDhcpScope } from "../checks/check-dhcp-scope.js";
 import { checkScopeSize, type ScopeNeed } from "../checks/check-scope-size.js";
 import { isEnd, usedAround } from "../conflicts/address-use.js";
-import type { WindowsServerCheck } from "./check-windows-server.js";
 import { hciPoolKey } from "./count-windows-server.js";
 import type { ParsedVirtualNetwork } from "./read-windows-server.js";
+import type { WindowsServerCheck } from "./windows-server-check.js";
 
 const row = windowsServerRules["hci-dhcp-scope"];
 const rules = { inPrefix: row, clear: windowsServerRules["hci-dhcp-scope-clear"] };

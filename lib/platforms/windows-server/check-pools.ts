@@ -5,9 +5,9 @@ import { windowsServerRules } from "../../rules/windows-server-rules.js";
 import { checkPoolBounds } from "../checks/check-pool-bounds.js";
 import { checkPoolSize } from "../checks/check-pool-size.js";
 import type { PoolBounds } from "../reading/pool-bounds.js";
-import type { WindowsServerCheck } from "./check-windows-server.js";
 import { hciPoolKey } from "./count-windows-server.js";
 import type { ParsedVirtualNetwork } from "./read-windows-server.js";
+import type { WindowsServerCheck } from "./windows-server-check.js";
 
 const rules = windowsServerRules;
 const nodePoolRules = { inPrefix: rules["hci-node-pool-in-prefix"], clear: rules["hci-pools-clear"] };

@@ -16,8 +16,8 @@ import { shorten } from "../../text/shorten.js";
 import { checkGateway } from "../checks/check-gateway.js";
 import { checkPrefixText, checkReservations } from "../checks/check-prefix.js";
 import { firstOverlaps } from "../conflicts/first-overlaps.js";
-import type { WindowsServerCheck } from "./check-windows-server.js";
 import type { ParsedVirtualNetwork, ParsedWindowsServerRequest } from "./read-windows-server.js";
+import type { WindowsServerCheck } from "./windows-server-check.js";
 
 const gatewayRules = { inPrefix: windowsServerRules["hci-gateway-in-prefix"], usable: windowsServerRules["hci-gateway-usable"] };
 

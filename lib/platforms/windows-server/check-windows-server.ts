@@ -1,8 +1,6 @@
 import type { Finding } from "../../../types/index.js";
 import { withReceived } from "../checks/with-received.js";
-import type { AddressUse } from "../conflicts/address-use.js";
 import { checkConflicts } from "../conflicts/check-conflicts.js";
-import type { Demand } from "../model/demand.js";
 import { checkAgentPorts } from "./check-agent-ports.js";
 import { checkCloudService } from "./check-cloud-service.js";
 import { checkHciOverlay } from "./check-cluster-ranges.js";
@@ -14,17 +12,8 @@ import { checkHciPools } from "./check-pools.js";
 import { checkPrevious } from "./check-previous.js";
 import { checkHciServices } from "./check-services.js";
 import { checkVirtualNetworks } from "./check-virtual-networks.js";
-import type { ParsedWindowsServerRequest } from "./read-windows-server.js";
-import { type HciUse, hciConflictRows, windowsServerPools } from "./windows-server-address-uses.js";
-
-/** What the checks look at: the request as read, what stands in it, and how much is counted. */
-export interface WindowsServerCheck {
-  readonly reading: ParsedWindowsServerRequest;
-  /** Address space of each virtual network. */
-  readonly spaces: readonly number[];
-  readonly uses: readonly AddressUse<HciUse>[];
-  readonly demand: Demand;
-}
+import { hciConflictRows, windowsServerPools } from "./windows-server-address-uses.js";
+import type { WindowsServerCheck } from "./windows-server-check.js";
 
 /** Everything the request shows before anything is placed. */
 export function checkWindowsServer(check: WindowsServerCheck): Finding[] {
