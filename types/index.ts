@@ -376,7 +376,7 @@ export interface AzureCniCluster {
    */
   podCidrs?: string[];
   /**
-   * Address and prefix of the Docker bridge, if one is set.
+   * Address and prefix of a Docker bridge. AKS ignores it, because its nodes run containerd.
    */
   dockerBridgeAddress?: string;
   /**

@@ -250,10 +250,10 @@ export const azureCniRules = /* @__PURE__ */ ruleRows({
     basis: "inferred",
   },
   "aks-docker-bridge": {
-    ...error,
-    statement: "The network of the Docker bridge must not overlap a subnet or the service range.",
-    source: documents.azureCliHelp,
-    section: "az aks create --docker-bridge-address",
+    ...info,
+    statement: "AKS ignores the address of a Docker bridge, because its nodes run containerd.",
+    source: documents.aksChangelog,
+    section: "2023",
   },
   // ── nodes and pods ───────────────────────────────────────────────────────────────────────────────────────────────
   "aks-node-count": {
@@ -344,9 +344,9 @@ export const azureCniRules = /* @__PURE__ */ ruleRows({
   "aks-overlay-clear": {
     ...error,
     statement:
-      "The pod range of an overlay cluster must not overlap a subnet of the cluster, a peered network or an on-premises network. Other clusters may use the same range.",
-    source: documents.aksOverlay,
-    section: "IP address planning",
+      "The pod range of an overlay cluster must not overlap a subnet of the virtual network, a peered network or an on-premises network. Other clusters may use the same range.",
+    source: documents.aksChangelog,
+    section: "2024-10-25",
   },
   "aks-overlay-vnet": {
     ...warning,
@@ -366,10 +366,10 @@ export const azureCniRules = /* @__PURE__ */ ruleRows({
   "aks-overlay-names": {
     ...error,
     statement:
-      "With overlay, the names of the virtual network and the subnet have at most 63 characters, because nodes carry them as labels.",
-    source: documents.aksOverlay,
-    section: "Limitations with Azure CNI Overlay",
-    values: { characters: 63 },
+      "With overlay or a pod subnet, the names of the virtual network and the subnets have at most 63 characters, because nodes carry them as labels.",
+    source: documents.aksChangelog,
+    section: "2023-11-28",
+    values: { characters: 63, networkModels: ["overlay", "pod-subnet", "pod-subnet-static-block"] },
   },
   "aks-overlay-only": {
     ...warning,
@@ -452,8 +452,8 @@ export const azureCniRules = /* @__PURE__ */ ruleRows({
     section: "Azure Container Networking Interface (CNI) Pod Subnet",
   },
   "aks-podsubnet-no-vms": {
-    ...runTime,
-    statement: "No virtual machine may be deployed in a pod subnet.",
+    ...warning,
+    statement: "No virtual machine may be deployed in a pod subnet, so addresses in use there must belong to pods of other clusters.",
     source: documents.azureCni,
     section: "Frequently asked questions",
   },

@@ -117,9 +117,9 @@ export const changeRules = /* @__PURE__ */ ruleRows({
   "aks-network-model-fixed": {
     ...inferred,
     platforms: ["azure-cni"],
-    statement: "The network model, the IP families and the Docker bridge of a cluster are decided when it is created.",
+    statement: "The network model and the IP families of a cluster are decided when it is created.",
     source: documents.azureCliHelp,
-    section: "az aks create --network-plugin-mode, --ip-families, --docker-bridge-address",
+    section: "az aks create --network-plugin-mode, --ip-families",
   },
   "aks-private-fixed": {
     ...inferred,

@@ -70,6 +70,7 @@ export const documents = {
   aksPodSubnet: { document: "Azure CNI Pod Subnet networking in AKS", version: "08300181 (2024-05-21)" },
   aksNodePools: { document: "Create node pools for a cluster in Azure Kubernetes Service (AKS)", version: "0402a914 (2025-09-26)" },
   aksPrivateCluster: { document: "Create a private Azure Kubernetes Service (AKS) cluster", version: "291b3dfe" },
+  aksChangelog: { document: "Azure Kubernetes Service changelog", version: "8b1fb049 (2026-06-19)" },
   azureCli: { document: "Azure CLI", version: "010cc060" },
   azureCliHelp: { document: "az aks", version: "0103a1f4" },
   azureVirtualNetwork: { document: "Azure Virtual Network frequently asked questions", version: "004ec532" },

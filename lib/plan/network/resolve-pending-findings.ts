@@ -19,7 +19,8 @@ const bounds = { tries: 100, characters: 5_000_000, steps: 50_000 };
  */
 export function resolvePendingFindings(request: PlanRequest, model: Model, arranged: Arranged): Finding[] {
   const before = errorsOf(model, arranged);
-  let triesLeft = arranged.pending.length === 0 ? 0 : triesFor(request);
+  const pending = [...(model.pending ?? []), ...arranged.pending];
+  let triesLeft = pending.length === 0 ? 0 : triesFor(request);
   const helps = (repair: Repair, error: string): boolean => {
     if (triesLeft-- <= 0) return false;
     const { value: changed } = readPlanRequest(applyPatch(request, repair.patch));
@@ -36,7 +37,7 @@ export function resolvePendingFindings(request: PlanRequest, model: Model, arran
     }
     return undefined;
   };
-  return arranged.pending.map((one) => {
+  return pending.map((one) => {
     const finding = one.tell(one.ways.map((way) => firstThatHelps(way, errorKey(one.rule.id, one.path))));
     const received = valueAt(request, one.path);
     return received === undefined || typeof received === "object" ? finding : { ...finding, received };
@@ -48,10 +49,10 @@ function triesFor(request: PlanRequest): number {
   return Math.min(bounds.tries, Math.ceil(bounds.characters / JSON.stringify(request).length));
 }
 
-function errorsOf({ findings }: Model, { pending }: Arranged): ReadonlySet<string> {
+function errorsOf({ findings, pending = [] }: Model, arranged: Arranged): ReadonlySet<string> {
   return new Set([
     ...findings.filter(({ severity }) => severity === "error").map(({ rule, path }) => errorKey(rule, path)),
-    ...pending.map(({ rule, path }) => errorKey(rule.id, path)),
+    ...[...pending, ...arranged.pending].map(({ rule, path }) => errorKey(rule.id, path)),
   ]);
 }
 

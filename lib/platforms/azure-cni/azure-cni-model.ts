@@ -16,6 +16,7 @@ import { reservationName } from "../reading/located.js";
 import { azureCniPorts, placeZones } from "./azure-cni-ports.js";
 import { secondSubnet } from "./beside-subnet.js";
 import { checkAzureCni } from "./check-azure-cni.js";
+import { checkSubnetNames } from "./check-names.js";
 import { type ClusterRanges, clusterRanges } from "./cluster-ranges.js";
 import { countAzureCni, countedSubnets } from "./count-azure-cni.js";
 import { coversAll } from "./covers-all.js";
@@ -37,6 +38,7 @@ export function azureCniModel(request: AzureCniRequest): Model {
     clusters: reading.clusters.map((cluster) => clusterOf(cluster, ranges[cluster.index], reading)),
     ports: azureCniPorts(reading, ranges),
     findings: checkAzureCni(reading, ranges),
+    pending: checkSubnetNames(reading),
   };
 }
 

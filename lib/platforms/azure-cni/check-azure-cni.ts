@@ -24,7 +24,7 @@ export function checkAzureCni(reading: ParsedAzureCniRequest, ranges: readonly C
     ...checkNodePools(reading),
     ...checkServiceRanges(reading, ranges),
     ...checkPodRanges(reading, ranges),
-    ...checkDockerBridges(reading, ranges),
+    ...checkDockerBridges(reading),
     ...checkDualStack(reading, ranges),
     ...checkPrevious(reading),
   ];

@@ -1,6 +1,7 @@
 import type { Finding, PoolPurpose, Repair } from "../../../types/index.js";
 import type { Address, AddressRange, Prefix } from "../../address/index.js";
 import type { IdentifiedRow } from "../../rules/rule-rows.js";
+import type { PendingFinding } from "./pending-finding.js";
 import type { PortModel, ZonePart } from "./port-model.js";
 
 /**
@@ -22,6 +23,8 @@ export interface Model {
   readonly ports: PortModel;
   /** What the request shows before anything is placed. */
   readonly findings: readonly Finding[];
+  /** The same, where it has to be tried which changes to the request would help. */
+  readonly pending?: readonly PendingFinding[];
 }
 
 /** A network that pools are planned in. */
