@@ -6,18 +6,21 @@ import { isGiven, oneOf } from "../arguments/option-values.js";
 import { UsageError } from "../arguments/usage-error.js";
 import type { Emit, ExportFormats } from "./export-formats.js";
 
-/** What the export commands differ in. */
+/** How the export commands differ. */
 export interface ExportRow<Document> {
   readonly summary: string;
   readonly description: string;
-  /** The options the document is read with. */
+  /** The options for reading the document. */
   readonly options: readonly CliOption[];
   readonly examples: readonly Example[];
   readonly formats: ExportFormats<Document>;
   read(values: OptionValues, context: CommandContext): Promise<Document>;
 }
 
-/** A command that writes a document in the format of another tool: the main file to standard output, all of them to a folder. */
+/**
+ * Makes a command that writes a document in the format of another tool: the main file to standard output, all files to a
+ * folder.
+ */
 export function exportCommand<Document extends { readonly findings: readonly Finding[] }>(row: ExportRow<Document>): CliCommand {
   const { summary, description, examples, formats } = row;
   const names = Object.keys(formats);
@@ -30,13 +33,12 @@ export function exportCommand<Document extends { readonly findings: readonly Fin
       { flags: "--format <format>", description: "The format to write.", group: "Export Arguments", choices: names },
       {
         flags: "--output-dir <folder>",
-        description:
-          "Folder to write all files of the format into, too; it is made where there is none, and files of the same name are replaced.",
+        description: "Folder for all files of the format. It is created if necessary, and files with the same name are replaced.",
         group: "Export Arguments",
       },
       {
         flags: "--allow-errors",
-        description: "Write the files even where there are error findings, which are named at their top.",
+        description: "Write the files despite errors, and list the errors at the top.",
         group: "Export Arguments",
       },
     ],
@@ -57,7 +59,10 @@ export function exportCommand<Document extends { readonly findings: readonly Fin
   };
 }
 
-/** What the emitter makes of the document. @throws PlanError where it is for other platforms, with the formats there are for this one */
+/**
+ * Returns what the emitter makes of the document. @throws PlanError if it is for another platform, with the formats available
+ * for this one
+ */
 async function emitted<Document>(
   emit: Emit<Document>,
   document: Document,
@@ -76,7 +81,7 @@ function isOtherPlatform(error: unknown): error is PlanError {
   return error instanceof PlanError && error.findings.some(({ rule }) => rule === "emit-format-platform");
 }
 
-/** The refusal of a format with the formats there are for the platform, which only their emitters know. */
+/** Adds the formats for the platform to the refusal of a format. Only the emitters know which ones there are. */
 async function withFormats<Document>(
   findings: readonly Finding[],
   formats: ExportFormats<Document>,

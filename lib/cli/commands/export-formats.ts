@@ -3,10 +3,10 @@ import type { EmitOptions, NetworkPlan, PortMatrix, Rendering } from "../../../t
 /** Turns a document into the files of a format. */
 export type Emit<Document> = (document: Document, options?: EmitOptions) => Rendering;
 
-/** The formats of `--format`, each with what loads its emitter: a call needs one of them. */
+/** The formats of `--format`, each with a function that loads its emitter, because a call needs only one of them. */
 export type ExportFormats<Document> = Readonly<Record<string, () => Promise<Emit<Document>>>>;
 
-/** What `plan export` writes. */
+/** The formats of `plan export`. */
 export const planFormats: ExportFormats<NetworkPlan> = {
   "az-cli": async () => (await import("../../emit/emit-az-cli.js")).emitAzCli,
   "az-powershell": async () => (await import("../../emit/emit-az-powershell.js")).emitAzPowershell,
@@ -19,7 +19,7 @@ export const planFormats: ExportFormats<NetworkPlan> = {
   svg: async () => (await import("../../emit/emit-svg.js")).emitSvg,
 };
 
-/** What `port-matrix export` writes. */
+/** The formats of `port-matrix export`. */
 export const portMatrixFormats: ExportFormats<PortMatrix> = {
   markdown: async () => (await import("../../emit/emit-port-matrix-markdown.js")).emitPortMatrixMarkdown,
   csv: async () => (await import("../../emit/emit-port-matrix-csv.js")).emitPortMatrixCsv,

@@ -1,22 +1,22 @@
-/** A request for many sites, to start from. */
+/** A starting request for a fleet of sites. */
 export const fleet = `{
-  // Many sites at once. Put your own addresses in place of these, then run
+  // Many sites at once. Replace these addresses with your own, then run
   //   aks-netplan fleet plan --file fleet.json --output table
-  // What blocks are taken from.
+  // The prefix from which blocks are taken.
   "supernet": "10.30.0.0/16",
   "sites": [
     {
       "name": "site-1",
-      // A request as plan create takes it; "aks-netplan plan init" writes one for each platform.
+      // A request for plan create; "aks-netplan plan init" writes one for each platform.
       "request": {
         "platform": "azure-local",
         "region": "eastus",
-        // A prefix that is only a length asks for a block of that length out of the supernet.
+        // A prefix that is only a length requests a block of that length from the supernet.
         "managementNetwork": { "addressPrefix": "/26", "vlan": 8 },
         "logicalNetworks": [
           {
             "name": "aks-network",
-            // The gateway may be left out: it is the first usable address of the block.
+            // The gateway may be omitted: it is the first usable address of the block.
             "addressPrefix": "/24",
             "dnsServers": ["192.168.10.5"],
             "vmSwitchName": "ConvergedSwitch(compute_management)",

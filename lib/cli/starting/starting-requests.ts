@@ -4,7 +4,7 @@ import { fleet } from "./fleet.js";
 import { vmware } from "./vmware.js";
 import { windowsServer } from "./windows-server.js";
 
-/** Requests to start from, as JSON with comments, by platform. */
+/** Starting requests by platform, as JSON with comments. */
 export const startingRequests: Readonly<Record<string, string>> = {
   "azure-local": azureLocal,
   "windows-server": windowsServer,
@@ -12,5 +12,5 @@ export const startingRequests: Readonly<Record<string, string>> = {
   "azure-cni": azureCni,
 };
 
-/** A request for a fleet to start from, as JSON with comments. */
+/** A starting request for a fleet, as JSON with comments. */
 export const startingFleet: string = fleet;

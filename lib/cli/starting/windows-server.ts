@@ -1,9 +1,9 @@
-/** A request for AKS on Windows Server, to start from. */
+/** A starting request for AKS on Windows Server. */
 export const windowsServer = `{
-  // AKS on Windows Server. Put your own addresses in place of these, then run
+  // AKS on Windows Server. Replace these addresses with your own, then run
   //   aks-netplan plan create --file request.json --output table
   "platform": "windows-server",
-  // The networks of the Kubernetes nodes. Nothing of them can be changed once they are deployed.
+  // The networks of the Kubernetes nodes. Nothing of them can be changed after deployment.
   "virtualNetworks": [
     {
       "name": "aksnetwork",
@@ -12,13 +12,13 @@ export const windowsServer = `{
       "dnsServers": ["10.11.0.5", "10.11.0.6"],
       "vswitchName": "external",
       "vlanId": 14,
-      // "Static", where node pool and VIP pool are chosen, or "Dynamic" with a "dhcpScope" of "start" and "end".
+      // "Static": node pool and VIP pool are chosen. "Dynamic": needs a "dhcpScope" with "start" and "end".
       "ipAllocationMethod": "Static",
-      // Addresses in the prefix that something else has: an address, first-last, or a prefix.
+      // Addresses of the prefix that something else uses: an address, first-last, or a prefix.
       "reserved": ["172.16.8.250-172.16.8.254"]
     }
   ],
-  // The physical machines. With static addresses they need the address of the cloud agent, too.
+  // The physical machines. If their addresses are static, the cloud agent needs an address as well.
   "physicalNodes": {
     "addressPrefix": "10.11.0.0/24",
     "ipAllocationMethod": "Static",
@@ -32,17 +32,17 @@ export const windowsServer = `{
       // 1, 3 or 5.
       "controlPlaneNodeCount": 3,
       "nodePools": [
-        // With "maxCount" a pool is counted at its largest.
+        // With "maxCount", a pool is counted at its maximum size.
         { "name": "linux", "nodeCount": 3, "maxCount": 5 }
       ]
     }
   ],
-  // Services of type LoadBalancer of all clusters; those on different ports can share an address.
+  // Services of type LoadBalancer of all clusters. Services on different ports can share an address.
   "services": [
     { "name": "front-end", "port": 443, "count": 3 },
     { "name": "registry", "port": 5000, "count": 1 }
   ],
-  // Room to grow, a number or a percentage: pools can't be widened later.
+  // Spare addresses for growth, a number or a percentage. Pools cannot be enlarged later.
   "spare": { "node": "25%", "vip": 4 }
 }
 `;
