@@ -1,6 +1,6 @@
 import type { PlanRequest } from "../../../types/index.js";
 
-/** A network as the request has it, as far as the plan does not repeat it. */
+/** A network of the request, with the properties that the plan does not repeat. */
 export interface RequestNetwork {
   readonly name: string;
   readonly vmSwitchName?: string;
@@ -8,7 +8,7 @@ export interface RequestNetwork {
   readonly dhcpScope?: { readonly start: string; readonly end: string };
 }
 
-/** The networks of a request, each of which is a network of the plan at the same place. */
+/** Returns the networks of a request. Each of them is the network of the plan at the same index. */
 export function requestNetworks(request: PlanRequest): readonly RequestNetwork[] {
   if ("logicalNetworks" in request) return request.logicalNetworks;
   if ("virtualNetworks" in request) return request.virtualNetworks;

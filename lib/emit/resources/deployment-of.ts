@@ -11,7 +11,10 @@ type Writers = {
 /** The platforms that are deployed as resources of Azure. */
 const writers: Writers = { "azure-local": azureLocalResources, "azure-cni": azureCniResources };
 
-/** What a plan needs deployed, with the parameters that are used. @throws PlanError for a platform without resources */
+/**
+ * Returns what has to be deployed for a plan, with the parameters that are used. @throws PlanError for a platform without
+ * resources
+ */
 export function deploymentOf(plan: NetworkPlan, format: string): Deployment {
   // the table gives each platform its own writer, which the compiler does not follow through an index of several types
   const writer = writers[plan.request.platform] as ((plan: NetworkPlan, request: PlanRequest) => Deployment) | undefined;
