@@ -1,29 +1,11 @@
+import { counted } from "../text/counted.js";
 import { shorten } from "../text/shorten.js";
 
 /** Describes a value in a message: its type and, if it is short, the value itself. */
 export function describeValue(value: unknown): string {
   if (typeof value === "string") return value === "" ? "empty text" : `text "${shorten(value)}"`;
-  if (Array.isArray(value)) return value.length === 0 ? "an empty list" : `a list of ${count(value.length, "item")}`;
+  if (Array.isArray(value)) return value.length === 0 ? "an empty list" : `a list of ${counted(value.length, "item")}`;
   return typeof value === "object" && value !== null ? "an object" : String(value);
-}
-
-/** Writes a number with its noun: `1 item`, `3 items`. */
-export function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
-}
-
-/** Writes alternatives in words: `a, b or c`. */
-export function either(alternatives: readonly string[]): string {
-  return joined(alternatives, "or");
-}
-
-/** Writes parts in words: `a, b and c`. */
-export function together(parts: readonly string[]): string {
-  return joined(parts, "and");
-}
-
-function joined(parts: readonly string[], word: string): string {
-  return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} ${word} ${parts.at(-1)}`;
 }
 
 /** The limits of a value in a finding: nesting, members of a list or object, code units of a text. */

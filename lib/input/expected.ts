@@ -1,4 +1,4 @@
-import { either, together } from "./describe-value.js";
+import { either, together } from "../text/together.js";
 import type { Shape } from "./shape.js";
 
 /** Describes what may be at a place, for messages: `a whole number from 0 to 4094`. */

@@ -1,4 +1,5 @@
 import { documents } from "./documents.js";
+import { azureResolver, publicResolvers } from "./public-resolvers.js";
 import { ruleRows } from "./rule-rows.js";
 
 const error = { platforms: ["azure-local"], severity: "error", basis: "documented", decidedBy: "input" } as const;
@@ -35,6 +36,43 @@ export const azureLocalRules = /* @__PURE__ */ ruleRows({
     source: documents.azureLocal,
     section: "Logical networks for AKS Arc VMs and control plane IP",
   },
+  "lnet-dns-usable": {
+    ...warning,
+    statement:
+      "Each DNS server must be named once and have an address that a host can have. Inside the prefix it must be a usable address.",
+    source: documents.logicalNetworks,
+    section: "Create logical network via CLI",
+    basis: "inferred",
+  },
+  "lnet-dns-public": {
+    ...warning,
+    statement: "The DNS servers of a logical network must know the name of the Azure Local cluster. A public resolver does not know it.",
+    source: documents.azureLocal,
+    section: "DNS server settings",
+    values: { resolvers: publicResolvers },
+  },
+  "lnet-dns-azure": {
+    ...warning,
+    statement: "Azure answers DNS at 168.63.129.16 only for machines in Azure, so an on-premises network should not list it.",
+    source: documents.azureLocal,
+    section: "DNS server settings",
+    basis: "inferred",
+    values: { resolver: azureResolver },
+  },
+  "lnet-dns-azure-only": {
+    ...error,
+    statement: "A logical network needs a DNS server that answers on premises. 168.63.129.16 does not.",
+    source: documents.azureLocal,
+    section: "DNS server settings",
+    basis: "inferred",
+  },
+  "lnet-dns-forwarding": {
+    ...info,
+    statement:
+      "If the DNS servers of a logical network differ from those of the management network, they must also resolve the name of the cluster.",
+    source: documents.azureLocal,
+    section: "DNS server settings",
+  },
   "lnet-gateway-in-prefix": {
     ...error,
     statement: "A logical network must have a gateway inside its address prefix.",
@@ -42,9 +80,15 @@ export const azureLocalRules = /* @__PURE__ */ ruleRows({
     section: "Logical networks for AKS Arc VMs and control plane IP",
   },
   "lnet-gateway-usable": {
+    ...error,
+    statement: "The gateway must be a usable address of its prefix, not the network or broadcast address.",
+    source: documents.azureLocal,
+    section: "Logical networks for AKS Arc VMs and control plane IP",
+    basis: "inferred",
+  },
+  "lnet-gateway-dns": {
     ...warning,
-    statement:
-      "The gateway must be a usable address: not the network or broadcast address, and not a DNS server unless the router serves DNS.",
+    statement: "The gateway should not be a DNS server, unless the router serves DNS.",
     source: documents.azureLocal,
     section: "Logical networks for AKS Arc VMs and control plane IP",
     basis: "inferred",
@@ -316,6 +360,21 @@ export const azureLocalRules = /* @__PURE__ */ ruleRows({
     source: documents.environmentValidator,
     section: "AzStackHci_Network_Test_InfraIpPoolReadiness",
     values: { minimum: 6, maximum: 255, ranges: 2, firstOfTwo: 1 },
+  },
+  "mgmt-infrastructure-range": {
+    ...info,
+    statement: "The management network needs six consecutive addresses for the cluster IP and the Arc resource bridge.",
+    source: documents.azureLocal,
+    section: "Network port and cross-VLAN requirements",
+    values: { addresses: 6 },
+  },
+  "mgmt-occupants-unknown": {
+    ...warning,
+    statement:
+      "A logical network in the management subnet must not use the addresses of the machines and the infrastructure, so the request must name them.",
+    source: documents.deploymentNetwork,
+    section: "Management IP pool",
+    basis: "observed",
   },
   "mgmt-in-prefix": {
     ...error,

@@ -103,7 +103,7 @@ export const contradictions: readonly Contradiction[] = /* @__PURE__ */ contradi
     ],
     handling:
       "Host bits are ignored and reported as a warning. A gateway that is a DNS server is also a warning, because a router may serve DNS. No usage value of a vendor page is an error.",
-    rules: ["prefix-host-bits", "lnet-gateway-usable"],
+    rules: ["prefix-host-bits", "lnet-gateway-dns"],
   },
   {
     id: "lnet-example-gateway",

@@ -80,6 +80,8 @@ export const documents = {
   azureIpv6: { document: "What is IPv6 for Azure Virtual Network?", version: "2023-08-24" },
   networkSecurityGroups: { document: "Azure network security groups", version: "2024-05-01" },
   ieee8021q: { document: "IEEE 802.1Q", version: "2022" },
+  aksArcIssues: { document: "Public issues of Azure/aksArc", version: "read 2026-11" },
+  privateAddresses: { document: "RFC 1918", version: "IETF" },
   rfc: { document: "RFC 4632, RFC 6890 and RFC 3021", version: "IETF" },
   ipv4Text: { document: "RFC 3986", version: "IETF" },
   product: { document: "aks-netplan", version: "contract" },

@@ -37,8 +37,8 @@ export const vmwareRules = /* @__PURE__ */ ruleRows({
     basis: "inferred",
   },
   "vmw-gateway-usable": {
-    ...warning,
-    statement: "The gateway of a segment should not be its network or broadcast address.",
+    ...error,
+    statement: "The gateway must be a usable address of its prefix, not the network or broadcast address.",
     section: "Network for AKS cluster VMs",
     basis: "inferred",
   },
@@ -60,9 +60,15 @@ export const vmwareRules = /* @__PURE__ */ ruleRows({
     section: "Network for AKS cluster VMs",
     basis: "inferred",
   },
+  "vmw-dhcp-scope-gateway": {
+    ...error,
+    statement: "The gateway must lie outside the DHCP scope. Otherwise the server leases its address to a node.",
+    section: "Network for AKS cluster VMs",
+    basis: "inferred",
+  },
   "vmw-dhcp-scope-clear": {
     ...warning,
-    statement: "A DHCP scope must not contain the gateway or reservations, unless the DHCP server excludes them.",
+    statement: "A DHCP scope must not contain reservations, unless the DHCP server excludes them.",
     section: "Network for AKS cluster VMs",
     basis: "inferred",
   },

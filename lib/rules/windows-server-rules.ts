@@ -1,4 +1,5 @@
 import { documents } from "./documents.js";
+import { azureResolver, publicResolvers } from "./public-resolvers.js";
 import { ruleRows } from "./rule-rows.js";
 
 const error = { platforms: ["windows-server"], severity: "error", basis: "documented", decidedBy: "input" } as const;
@@ -31,9 +32,15 @@ export const windowsServerRules = /* @__PURE__ */ ruleRows({
     basis: "inferred",
   },
   "hci-gateway-usable": {
+    ...error,
+    statement: "The gateway must be a usable address of its prefix, not the network or broadcast address.",
+    source: documents.networkSettingCommand,
+    section: "-gateway",
+    basis: "inferred",
+  },
+  "hci-gateway-dns": {
     ...warning,
-    statement:
-      "The gateway must be a usable address: not the network or broadcast address, and not a DNS server unless the router serves DNS.",
+    statement: "The gateway should not be a DNS server, unless the router serves DNS.",
     source: documents.networkSettingCommand,
     section: "-gateway",
     basis: "inferred",
@@ -51,6 +58,30 @@ export const windowsServerRules = /* @__PURE__ */ ruleRows({
       "Each DNS server must be named once and have an address that a host can have. Inside the prefix it must be a usable address.",
     source: documents.networkSettingCommand,
     section: "-dnsServers",
+    basis: "inferred",
+  },
+  "hci-dns-public": {
+    ...warning,
+    statement:
+      "The DNS servers of a virtual network must know the names of the cloud agent and the domain. A public resolver does not know them.",
+    source: documents.nodeNetworking,
+    section: "Virtual network with static IP networking (recommended)",
+    basis: "inferred",
+    values: { resolvers: publicResolvers },
+  },
+  "hci-dns-azure": {
+    ...warning,
+    statement: "Azure answers DNS at 168.63.129.16 only for machines in Azure, so an on-premises network should not list it.",
+    source: documents.nodeNetworking,
+    section: "Virtual network with static IP networking (recommended)",
+    basis: "inferred",
+    values: { resolver: azureResolver },
+  },
+  "hci-dns-azure-only": {
+    ...error,
+    statement: "A virtual network needs a DNS server that answers on premises. 168.63.129.16 does not.",
+    source: documents.nodeNetworking,
+    section: "Virtual network with static IP networking (recommended)",
     basis: "inferred",
   },
   "hci-vlan": {
@@ -144,10 +175,16 @@ export const windowsServerRules = /* @__PURE__ */ ruleRows({
     section: "Split reserved IP addresses based on a DHCP network model",
     basis: "inferred",
   },
+  "hci-dhcp-scope-gateway": {
+    ...error,
+    statement: "The gateway must lie outside the DHCP scope. Otherwise the server leases its address to a node.",
+    source: documents.nodeNetworking,
+    section: "Virtual network with DHCP networking",
+    basis: "inferred",
+  },
   "hci-dhcp-scope-clear": {
     ...warning,
-    statement:
-      "A DHCP scope must not contain addresses in use, unless the DHCP server excludes them: gateway, DNS servers, reservations and the machines.",
+    statement: "A DHCP scope must not contain DNS servers, reservations or the machines, unless the DHCP server excludes them.",
     source: documents.nodeNetworking,
     section: "Virtual network with DHCP networking",
     basis: "inferred",
@@ -270,6 +307,27 @@ export const windowsServerRules = /* @__PURE__ */ ruleRows({
     basis: "inferred",
     // the cloud service, a machine and a gateway; a /30 has room for only two of them
     values: { longestPrefixLength: 29 },
+  },
+  "hci-physical-nodes-unknown": {
+    ...info,
+    statement: "The cloud agent service needs an address if the machines have static addresses.",
+    source: documents.nodeNetworking,
+    section: "Microsoft On-premises Cloud service",
+  },
+  "hci-occupants-unknown": {
+    ...warning,
+    statement: "A virtual network in the subnet of the machines must not use their static addresses, so the request must name them.",
+    source: documents.nodeNetworking,
+    section: "Microsoft On-premises Cloud service",
+    basis: "inferred",
+  },
+  "hci-docker-range": {
+    ...info,
+    statement: "Worker nodes use 172.17.0.0/16 for the Docker bridge, so they cannot reach other machines with these addresses.",
+    source: documents.aksArcIssues,
+    section: "113",
+    basis: "observed",
+    values: { prefix: "172.17.0.0/16" },
   },
   "hci-agent-ports": {
     ...error,

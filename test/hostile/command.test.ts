@@ -55,7 +55,11 @@ const texts: readonly (readonly [what: string, text: string | Uint8Array, line: 
     "a: .nan\n",
     "ERROR: standard input /a: line 1, column 4: .nan is not a number that JSON can hold (input-syntax)",
   ],
-  ["the character U+0000", '{"a":"\0"}', "ERROR: standard input: the input contains the character U+0000, so it is not text (input-encoding)"],
+  [
+    "the character U+0000",
+    '{"a":"\0"}',
+    "ERROR: standard input: the input contains the character U+0000, so it is not text (input-encoding)",
+  ],
   [
     "half of a surrogate pair",
     Uint8Array.of(0x22, 0xed, 0xa0, 0x80, 0x22),

@@ -18,12 +18,7 @@ describe("readConnectivityRequest", () => {
       "/mode",
       'expected "fully-connected", "semi-connected" or "disconnected", got text "semiconnected"; did you mean "semi-connected"?',
     ],
-    [
-      { mode: "semi-connected", asOf: "2026-2-3" },
-      "schema-value",
-      "/asOf",
-      '"2026-2-3" is not a calendar date in the form 2026-03-16',
-    ],
+    [{ mode: "semi-connected", asOf: "2026-2-3" }, "schema-value", "/asOf", '"2026-2-3" is not a calendar date in the form 2026-03-16'],
     [
       { mode: "semi-connected", clusterconnect: true },
       "schema-unknown-property",

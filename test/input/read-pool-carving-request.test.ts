@@ -24,7 +24,13 @@ const pools: readonly (readonly [pool: unknown, rule: string, path: string, mess
     ],
   ],
   [{ size: 1 }, "schema-required", "/name", "name is missing; expected text", []],
-  [{ name: "a", sise: 1 }, "schema-unknown-property", "/sise", '"sise" is not a known property; did you mean "size"?', [{ name: "a", size: 1 }]],
+  [
+    { name: "a", sise: 1 },
+    "schema-unknown-property",
+    "/sise",
+    '"sise" is not a known property; did you mean "size"?',
+    [{ name: "a", size: 1 }],
+  ],
   [{ name: "a", size: 0 }, "schema-value", "/size", "0 is under 1; expected a whole number from 1 to 4294967296", []],
   [{ name: "a", prefixLength: "/28" }, "schema-type", "/prefixLength", 'expected a whole number from 0 to 32, got text "/28"', []],
   [

@@ -1,6 +1,7 @@
 import type { NetworkPlan, PlanRequest } from "../../../types/index.js";
 import { findingBelow } from "../../finding/finding-below.js";
 import { PlanError } from "../../finding/plan-error.js";
+import { together } from "../../text/together.js";
 import { choiceOf } from "../arguments/choice-of.js";
 import { CliError } from "../arguments/cli-error.js";
 import type { CliCommand, CliOption, CommandContext, CommandGroup, OptionValues } from "../arguments/command.js";
@@ -166,7 +167,7 @@ const exportPlan = exportCommand({
     const document = await requestOf(values, context, ["plan request", "finished plan"]);
     const added = ["--previous", "--as-of"].filter((option) => [...context.givenBy.values()].includes(option));
     if (isFinishedPlan(document) && added.length > 0)
-      throw new CliError(`${added.join(" and ")}: a finished plan is exported unchanged; give a request, which is planned first`, 1);
+      throw new CliError(`${together(added)}: a finished plan is written as it is; give a request, which is planned first`, 1);
     return planOf(document);
   },
 });

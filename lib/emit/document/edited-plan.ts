@@ -1,4 +1,5 @@
 import type { Finding, NetworkPlan, PlannedCluster } from "../../../types/index.js";
+import { defined } from "../../collections/defined.js";
 import { pointer } from "../../finding/json-pointer.js";
 import { emitRules } from "../../rules/emit-rules.js";
 import { findingOf } from "../../rules/finding-of.js";
@@ -31,7 +32,7 @@ function differences(path: string, kind: string, planned: Names, requested: Name
       findingOf(emitRules["emit-plan-edited"], {
         path: pointer(path, index),
         message: `the plan has ${described(kind, inPlan)}, but its request has ${described(kind, inRequest)}; change the request and plan again`,
-        ...(inPlan === undefined ? {} : { received: inPlan }),
+        ...defined({ received: inPlan }),
       }),
     ];
   });

@@ -1,5 +1,5 @@
 import type { Finding, PlanRequest } from "../../../types/index.js";
-import { valueAt } from "../../finding/json-pointer.js";
+import { withReceived } from "../../finding/with-received.js";
 import { readPlanRequest } from "../../input/read-plan-request.js";
 import type { Model } from "../../platforms/model/model.js";
 import { modelOf } from "../../platforms/platforms.js";
@@ -26,7 +26,7 @@ export function resolvePendingFindings(request: PlanRequest, model: Model, arran
     const { value: changed } = readPlanRequest(applyPatch(request, repair.patch));
     if (changed === undefined) return false;
     const changedModel = modelOf(changed);
-    const after = errorsOf(changedModel, arrangePools(changedModel, changed, bounds.steps));
+    const after = errorsOf(changedModel, arrangePools(changedModel, changed.previous, bounds.steps));
     return !after.has(error) && [...after].every((one) => before.has(one));
   };
   const firstThatHelps = (way: Iterable<Repair> | Search, error: string): Repair | undefined => {
@@ -39,8 +39,7 @@ export function resolvePendingFindings(request: PlanRequest, model: Model, arran
   };
   return pending.map((one) => {
     const finding = one.tell(one.ways.map((way) => firstThatHelps(way, errorKey(one.rule.id, one.path))));
-    const received = valueAt(request, one.path);
-    return received === undefined || typeof received === "object" ? finding : { ...finding, received };
+    return withReceived(finding, request);
   });
 }
 

@@ -36,9 +36,7 @@ describe("connectivity assess", () => {
   it("names the option that gave a day there is not", async () => {
     const { exit, stdout, stderr } = await call(["connectivity", "assess", ...file, "--as-of", "2026-02-30"]);
     expect([exit, stdout]).to.deep.equal([1, ""]);
-    expect(stderr).to.match(
-      /^ERROR: .*--as-of\)?: "2026-02-30" is not a calendar date in the form 2026-03-16 \(schema-value\)\n$/,
-    );
+    expect(stderr).to.match(/^ERROR: .*--as-of\)?: "2026-02-30" is not a calendar date in the form 2026-03-16 \(schema-value\)\n$/);
   });
 
   it("shows tables, with the recommendations that concern the cluster", async () => {
