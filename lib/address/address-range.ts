@@ -7,19 +7,19 @@ export interface AddressRange {
 }
 
 /**
- * The range of a number of addresses from a first one on; without a number, that one address.
+ * Returns the range of a number of addresses from a first one; without a number, that one address.
  *
  * @param size a whole number from 1
- * @throws RangeError where the range would be empty or leave the address space
+ * @throws RangeError if the range would be empty or leave the address space
  */
 export function rangeOf(first: Address, size = 1): AddressRange {
   return rangeAt(first, first + size - 1);
 }
 
 /**
- * The range between the addresses with these numbers, both included.
+ * Returns the range between the addresses with these numbers, including both.
  *
- * @throws RangeError where one of them is not the number of an address, or the first is after the last
+ * @throws RangeError if one of them is not the number of an address, or the first is after the last
  */
 export function rangeAt(first: number, last: number): AddressRange {
   if (first > last) throw new RangeError(`a range from ${first} to ${last} has no address`);

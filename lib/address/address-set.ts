@@ -90,11 +90,11 @@ export function setOverlapping(set: AddressSet, range: AddressRange): AddressRan
 }
 
 /**
- * The lowest address from which on `size` consecutive addresses are in `within` and none of them is in `set`.
+ * Returns the lowest address at which `size` consecutive addresses lie in `within` and outside `set`.
  *
  * @param size a whole number from 1
- * @returns undefined where no gap is long enough
- * @throws RangeError for a size that is no count: a mistake in the program
+ * @returns undefined if no gap is long enough
+ * @throws RangeError for a size that is not a count: a mistake in the program
  */
 export function firstGap(set: AddressSet, size: number, within: AddressRange): Address | undefined {
   if (!Number.isInteger(size) || size < 1) throw new RangeError(`${size} is not a number of addresses`);
@@ -107,7 +107,7 @@ export function firstGap(set: AddressSet, size: number, within: AddressRange): A
   return within.last - first + 1 >= size ? addressAt(first) : undefined;
 }
 
-/** Answers how many addresses of a set are in a range: O(log n) in the ranges of the set, once they have been added up. */
+/** Counts the addresses of a set in a range: O(log n) in the ranges of the set, after they have been added up once. */
 export function sizeCounter(set: AddressSet): (within: AddressRange) => number {
   const lasts = Uint32Array.from(set, ({ last }) => last);
   const sums = new Float64Array(set.length + 1);
@@ -129,7 +129,7 @@ export function prefixesOfSet(set: AddressSet): Prefix[] {
   return set.flatMap(prefixesOfRange);
 }
 
-/** The index in the set of the first range that ends at or after an address; the set's length where there is none. */
+/** Returns the index of the first range that ends at or after an address; the set's length if there is none. */
 export function indexEndingFrom(set: AddressSet, address: number): number {
   let [low, high] = [0, set.length];
   while (low < high) {

@@ -42,8 +42,8 @@ export function describeRefusal({ text, reason, kind }: AddressRefusal): string 
 }
 
 /**
- * Why text is not the `kind` of thing it should be: this function finds what is wrong with the text as a whole, and `fault`
- * explains the parts. The caller makes an error of the result where it throws one: the stacks of a million errors cost seconds.
+ * Explains why text is not the `kind` of thing it should be. This function reports what is wrong with the text as a whole, and
+ * `fault` explains the parts. The caller that throws makes the error, because the stacks of a million errors cost seconds.
  *
  * @param text   typed `unknown` because JavaScript callers also pass null and numbers
  * @param family the IP version the text should have been of

@@ -27,18 +27,18 @@ export function addressAt(value: number): Address {
 }
 
 /**
- * The address a number of places after another.
+ * Returns the address a number of places after another.
  *
- * @throws RangeError where that is no address
+ * @throws RangeError if that is not an address
  */
 export function addressAfter(address: Address, count = 1): Address {
   return addressAt(address + count);
 }
 
 /**
- * The address a number of places before another.
+ * Returns the address a number of places before another.
  *
- * @throws RangeError where that is no address
+ * @throws RangeError if that is not an address
  */
 export function addressBefore(address: Address, count = 1): Address {
   return addressAt(address - count);

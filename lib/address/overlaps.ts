@@ -32,8 +32,8 @@ export function overlapsAmong<Bound extends number | bigint>(
 }
 
 /**
- * The pairs of `overlapsAmong` in the same order, each as one number: the lower index times the number of ranges, plus the
- * higher one. There may be a million, and numbers sort several times faster than pairs by a comparison.
+ * Returns the pairs of `overlapsAmong` in the same order, each as one number: the lower index times the number of ranges, plus
+ * the higher one. There may be a million, and numbers sort several times faster than pairs with a comparison.
  */
 export function overlapCodes<Bound extends number | bigint>(
   ranges: readonly GroupedRange<Bound>[],
@@ -112,7 +112,7 @@ export function overlapsBetween(left: readonly AddressRange[], right: readonly A
   return pairs.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
 }
 
-/** How many pairs of these ranges share an address, whatever their groups. */
+/** Counts the pairs of these ranges that share an address, whatever their groups. */
 function pairsIn(ranges: readonly GroupedRange[]): number {
   const firsts = ranges.map(({ first }) => first).sort(ascending);
   const lasts = ranges.map(({ last }) => last).sort(ascending);
@@ -126,7 +126,7 @@ function pairsIn(ranges: readonly GroupedRange[]): number {
   return count;
 }
 
-/** Indexes of ranges by first address; ranges that begin alike stay in their order. */
+/** Returns the indexes of ranges by first address; ranges with the same first address keep their order. */
 function byFirstAddress(ranges: readonly GroupedRange[]): Uint32Array {
   const first = (index: number) => (ranges[index] as GroupedRange).first;
   return Uint32Array.from(ranges, (_, index) => index).sort((a, b) => ascending(first(a), first(b)) || a - b);
@@ -136,7 +136,10 @@ function ascending(a: number | bigint, b: number | bigint): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Drops the ranges that ended before `from`; each range is dropped once, so what stays is paid for by the pairs it makes. */
+/**
+ * Drops the ranges that ended before `from`. Each range is dropped once, so the cost of the remaining ones belongs to the pairs
+ * they make.
+ */
 function dropEnded(open: number[], ranges: readonly GroupedRange[], from: number | bigint): readonly number[] {
   let kept = 0;
   for (const index of open) if ((ranges[index] as GroupedRange).last >= from) open[kept++] = index;

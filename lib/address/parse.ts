@@ -24,14 +24,14 @@ export function parseAddress(text: string): Address {
 /**
  * Reads an IPv4 prefix.
  *
- * Guarantees: an address as `parseAddress` reads it, one slash, and a length from 0 to 32 without leading zeros or a
- * contiguous dotted mask. Host bits are kept in `address` and cleared in `first`, so that the caller can report them.
+ * Guarantees: an address as `parseAddress` reads it, one slash, and a length from 0 to 32 without leading zeros or a contiguous
+ * dotted mask. Host bits are kept in `address` and cleared in `first`, so that the caller can report them.
  *
  * @param text such as `10.0.0.0/24` or `10.0.0.0/255.255.255.0`
- * @throws AddressSyntaxError whose reason names the part at fault
+ * @throws AddressSyntaxError whose reason names the faulty part
  */
 export function parsePrefix(text: string): Prefix {
-  // without a slash there is nothing before it, and that is no address
+  // without a slash there is nothing before it, and that is not an address
   const slash = typeof text === "string" ? text.indexOf("/") : -1;
   const address = scanAddress(text, 0, slash);
   const prefixLength = address < 0 ? -1 : scanPrefixLength(text, slash + 1);
@@ -40,12 +40,12 @@ export function parsePrefix(text: string): Prefix {
 }
 
 /**
- * Reads a range: one address `a`, a first and a last address `a-b`, or a prefix `a/n`, which is its whole block.
+ * Reads a range: one address `a`, a first and a last address `a-b`, or a prefix `a/n`, which means its whole block.
  *
- * Guarantees: every address as strict as `parseAddress`, every prefix as strict as `parsePrefix`. Spaces are allowed
- * around the hyphen and nowhere else, because MetalLB's address pools are written `a - b` as often as `a-b`.
+ * Guarantees: every address is read as strictly as by `parseAddress`, every prefix as strictly as by `parsePrefix`. Spaces are
+ * allowed around the hyphen and nowhere else, because MetalLB's address pools are written `a - b` as often as `a-b`.
  *
- * @throws AddressSyntaxError of kind `order` where the first address is after the last, otherwise with the part at fault
+ * @throws AddressSyntaxError of kind `order` if the first address is after the last, otherwise with the faulty part
  */
 export function parseRange(text: string): AddressRange {
   if (typeof text === "string" && scanRange(text, scanned, 0)) return { first: scanned[0] as Address, last: scanned[1] as Address };

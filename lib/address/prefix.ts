@@ -32,13 +32,13 @@ export function blockAround(address: Address, prefixLength: number): Prefix {
   return { address, prefixLength, first, last };
 }
 
-/** The bits of an address after a prefix of this length, 0 to 32, all ones; a signed number, as bitwise operators give it. */
+/** Returns the host bits after a prefix of this length, 0 to 32, all ones; a signed number, as bitwise operators return it. */
 export function hostBits(prefixLength: number): number {
   // a shift by 32 is a shift by 0, so /0 needs its own mask
   return prefixLength === 0 ? -1 : ~(-1 << (32 - prefixLength));
 }
 
-/** The length of a subnet mask given as a number, or -1 where its ones do not all come first. */
+/** Returns the length of a subnet mask given as a number, or -1 if its ones do not all come first. */
 export function prefixLengthOfMask(mask: number): number {
   if (mask < 0) return -1;
   const length = Math.clz32(~mask);

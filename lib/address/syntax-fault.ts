@@ -6,8 +6,8 @@ import { endBefore, scanAddress, startAfter } from "./scan.js";
 /**
  * Explains why a text is not an IPv4 address, as a fragment. Only for text that is not empty and that `scanAddress` refused.
  *
- * The order of the checks is part of the answer: what is strange comes before what is missing, and the number of octets
- * before the size of one, so that `1234` lacks octets and is not "over 255".
+ * The order of the checks is part of the result: strange characters come before missing parts, and a wrong number of octets
+ * before the size of one. So `1234` lacks octets and is not "over 255".
  */
 export function addressFault(text: string): string {
   const around = aroundFault(text);
@@ -24,12 +24,12 @@ export function addressFault(text: string): string {
   return `octet "${shorten(octets.find((octet) => Number(octet) > 255) ?? "", 20)}" is over 255`;
 }
 
-/** Why a text is not one IPv4 address and nothing else, as a fragment; only for text that `scanAddress` refused. */
+/** Explains why a text is not exactly one IPv4 address, as a fragment. Only for text that `scanAddress` refused. */
 export function oneAddressFault(text: string): string {
   return startsLikeRange(text) ? "this is a range where one address is expected" : addressFault(text);
 }
 
-/** Why a text is not an IPv4 prefix, as a fragment; only for text that `parsePrefix` refused. */
+/** Explains why a text is not an IPv4 prefix, as a fragment. Only for text that `parsePrefix` refused. */
 export function prefixFault(text: string): string {
   const slash = text.indexOf("/");
   if (slash < 0) return withoutSlashFault(text);
@@ -39,7 +39,10 @@ export function prefixFault(text: string): string {
   return addressIsGood ? prefixLengthFault(text.slice(slash + 1), 32) : addressFault(text.slice(0, slash));
 }
 
-/** Why a text is not an IPv4 range, as a fragment; only for text that `scanRange` refused, and not for the order of its ends. */
+/**
+ * Explains why a text is not an IPv4 range, as a fragment. Only for text that `scanRange` refused, and not for the order of its
+ * ends.
+ */
 export function rangeFault(text: string): string {
   const dash = /[\u2010-\u2015\u2212]/.exec(text);
   if (dash !== null) return `"${dash[0]}" is not a hyphen; write "-" between the addresses`;
@@ -53,11 +56,11 @@ export function rangeFault(text: string): string {
 }
 
 /**
- * Why a text, which is not empty, is not an IPv6 address, as a fragment; undefined where it is one. This is the grammar that
- * text has to pass before it is read: one to four hexadecimal digits in each of eight groups, and at most one `::` for one
- * group or more.
+ * Explains why a text that is not empty is not an IPv6 address, as a fragment; undefined if it is one. A text must pass this
+ * grammar before it is read: one to four hexadecimal digits in each of eight groups, and at most one `::` for one group or
+ * more.
  *
- * Two forms of RFC 4291 are refused, since they are more likely a slip than a plan: zones, and dotted IPv4 endings.
+ * Two forms of RFC 4291 are refused, because they are more likely a mistake than intended: zones, and dotted IPv4 endings.
  */
 export function address6Fault(text: string): string | undefined {
   const around = aroundFault(text);
@@ -80,7 +83,7 @@ export function prefix6Fault(text: string): string | undefined {
   return /^(?:0|[1-9][0-9]{0,2})$/.test(length) && Number(length) <= 128 ? undefined : prefixLengthFault(length, 128);
 }
 
-/** Why a text is not an IPv6 range, as a fragment; undefined where it is one, or only the order of its ends is wrong. */
+/** Explains why a text is not an IPv6 range, as a fragment; undefined if it is one, or if only the order of its ends is wrong. */
 export function range6Fault(text: string): string | undefined {
   const ends = endsOfRange(text);
   if (ends === undefined) return text.includes("/") ? prefix6Fault(text) : address6Fault(text);
@@ -93,7 +96,7 @@ export function range6Fault(text: string): string | undefined {
   return last === undefined ? undefined : `last address "${shorten(after, 20)}": ${last}`;
 }
 
-/** The text before and after the hyphen of a range; undefined where no hyphen joins two addresses. */
+/** Splits a range at its hyphen; undefined if no hyphen joins two addresses. */
 export function endsOfRange(text: string): [before: string, after: string] | undefined {
   const hyphen = text.indexOf("-");
   // the hyphen of 10.0.0.0/-1 does not join addresses
@@ -109,29 +112,32 @@ export function outerSpaceFault(text: string, what: string): string | undefined 
   return undefined;
 }
 
-/** How often a character is in a text, without a list of the parts between. */
+/** Counts a character in a text without splitting the text. */
 export function countOf(character: string, text: string): number {
   let count = 0;
   for (let i = text.indexOf(character); i >= 0; i = text.indexOf(character, i + 1)) count++;
   return count;
 }
 
-/** What is wrong around an address: space, or something after a slash. */
+/** Finds what is wrong around an address: a space, or something after a slash. */
 function aroundFault(text: string): string | undefined {
   const slash = text.indexOf("/");
   return outerSpaceFault(text, "the address") ?? (slash < 0 ? undefined : `"${shorten(text.slice(slash), 20)}" follows the address`);
 }
 
-/** What is wrong with text that should have been digits: `"0x18" is not a decimal number`, where `expected` is "a decimal number". */
+/**
+ * Explains what is wrong with text that should have been digits: `"0x18" is not a decimal number`, where `expected` is "a
+ * decimal number".
+ */
 function digitsFault(text: string, expected: string): string {
   const shown = shorten(text, 20);
   return /^\p{Nd}+$/u.test(text) ? `"${shown}" is not written in the digits 0 to 9` : `"${shown}" is not ${expected}`;
 }
 
 /**
- * What is wrong with the text after the slash.
+ * Explains what is wrong with the text after the slash.
  *
- * @param most 32 for IPv4, where it may be a dotted mask instead, and 128 for IPv6
+ * @param most 32 for IPv4, where a dotted mask is also allowed, and 128 for IPv6
  */
 function prefixLengthFault(text: string, most: 32 | 128): string {
   if (text === "") return "the prefix length after the slash is missing";
@@ -150,7 +156,7 @@ function withoutSlashFault(text: string): string {
   return "the prefix length is missing; write it after a slash, as in 10.0.0.0/24";
 }
 
-/** Whether there is an address before the first hyphen; where there is no hyphen, there is nothing before it. */
+/** Reports whether there is an address before the first hyphen; without a hyphen there is nothing before it. */
 function startsLikeRange(text: string): boolean {
   return scanAddress(text, 0, endBefore(text, text.indexOf("-"))) >= 0;
 }

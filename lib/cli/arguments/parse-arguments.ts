@@ -87,7 +87,7 @@ function refuseSharedInput(command: CliCommand, options: Record<string, unknown>
   const readers = command.options
     .flatMap(({ flags }) => /^(?:-[a-z], )?(--[a-z-]+) <path>$/.exec(flags)?.[1] ?? [])
     .filter((long) => options[camelCase(long)] === "-");
-  if (readers.length > 1) throw new UsageError(`standard input can be read only once; ${together(readers)} ask for it`);
+  if (readers.length > 1) throw new UsageError(`standard input can be read only once, but ${together(readers)} both read it`);
 }
 
 function camelCase(long: string): string {

@@ -167,7 +167,7 @@ const exportPlan = exportCommand({
     const document = await requestOf(values, context, ["plan request", "finished plan"]);
     const added = ["--previous", "--as-of"].filter((option) => [...context.givenBy.values()].includes(option));
     if (isFinishedPlan(document) && added.length > 0)
-      throw new CliError(`${together(added)}: a finished plan is written as it is; give a request, which is planned first`, 1);
+      throw new CliError(`${together(added)}: a finished plan is exported unchanged; give a request, which is planned first`, 1);
     return planOf(document);
   },
 });

@@ -22,7 +22,7 @@ export async function readKind(
   const found = kindOf(document);
   if (found === undefined || toPlace.includes(found.kind)) return document;
   const given = path === "-" ? "standard input" : `'${shorten(path, 200)}'`;
-  throw new CliError(`${option}: ${given} is ${one(found.kind)}, and ${either(toPlace.map(one))} is wanted; ${found.use}`, 1);
+  throw new CliError(`${option}: ${given} is ${one(found.kind)}, but ${either(toPlace.map(one))} is needed; ${found.use}`, 1);
 }
 
 /** Removes the `$schema` by which an editor finds the schema of a document. */
