@@ -86,9 +86,9 @@ describe("parseAddress", () => {
     ["10.0.0.0/24", '"/24" follows the address'],
     ["/24", '"/24" follows the address'],
     // of all addresses 0.0.0.0 alone is not truthy
-    ["0.0.0.0-0.0.0.9", "expected one address, got a range"],
-    ["10.0.0.1-10.0.0.5", "expected one address, got a range"],
-    ["10.0.0.1 - 10.0.0.5", "expected one address, got a range"],
+    ["0.0.0.0-0.0.0.9", "this is a range where one address is expected"],
+    ["10.0.0.1-10.0.0.5", "this is a range where one address is expected"],
+    ["10.0.0.1 - 10.0.0.5", "this is a range where one address is expected"],
     [null, "expected text, got null"],
     [undefined, "expected text, got undefined"],
     [12, "expected text, got number"],
@@ -138,7 +138,7 @@ describe("parseAddress", () => {
       [`10.0.0.${"9".repeat(5_000_000)}`, `octet "${"9".repeat(20)}…" is over 255`],
       [`10.0.0.0${"0".repeat(5_000_000)}`, `octet "${"0".repeat(20)}…" has a leading zero`],
       ["x".repeat(5_000_000), `octet "${"x".repeat(20)}…" is not a decimal number`],
-      [`10.0.0.1${" ".repeat(5_000_000)}-`, "expected one address, got a range"],
+      [`10.0.0.1${" ".repeat(5_000_000)}-`, "this is a range where one address is expected"],
       [`/${"/".repeat(5_000_000)}`, `"${"/".repeat(20)}…" follows the address`],
     ];
     for (const [text, reason] of rows) {
@@ -362,7 +362,7 @@ describe("parsePrefix", () => {
     // 0.0.0.0 is an address like others, though not truthy
     ["0.0.0.0/33", "prefix length 33 is over 32"],
     ["0.0.0.0", "the prefix length is missing; write it after a slash, as in 10.0.0.0/24"],
-    ["0.0.0.0-0.0.0.9", "expected a prefix, got a range"],
+    ["0.0.0.0-0.0.0.9", "this is a range where a prefix is expected"],
     ["10.0.0.0/24/24", "more than one slash"],
     ["10.0.0.0//24", "more than one slash"],
     ["http://x:1.2.3.4/24", "more than one slash"],
@@ -398,8 +398,8 @@ describe("parsePrefix", () => {
     ["10.0.0.0 /24", "a space after the address"],
     ["10.0.0.0/24\0", 'prefix length "24\\u{0}" is not a number from 0 to 32'],
     ["10.0.0.0/\ud800", 'prefix length "\\u{d800}" is not a number from 0 to 32'],
-    ["10.0.0.1-10.0.0.5", "expected a prefix, got a range"],
-    ["10.0.0.1 - 10.0.0.5", "expected a prefix, got a range"],
+    ["10.0.0.1-10.0.0.5", "this is a range where a prefix is expected"],
+    ["10.0.0.1 - 10.0.0.5", "this is a range where a prefix is expected"],
     ["", "the text is empty"],
     [null, "expected text, got null"],
     [undefined, "expected text, got undefined"],

@@ -47,10 +47,10 @@ describe("assessDeadlines", () => {
 
   it("says how long ago it was, and what follows", () => {
     const { findings } = assessDeadlines(situation({ asOf: "2027-01-14", lastConnected: "2026-10-15" }));
-    const start = "the cluster was last connected on 2026-10-15, 91 days before 2027-01-14 and over";
+    const start = "the cluster was last connected on 2026-10-15, 91 days before 2027-01-14; the limit is";
     expect(findings.map(({ severity, message }) => [severity, message])).to.deep.equal([
-      ["warning", `${start} 30; connect it to export billing data`],
-      ["error", `${start} 90; its certificate is not renewed any more: delete the Arc resource and its agents and create them again`],
+      ["warning", `${start} 30 days; connect it to export billing data`],
+      ["error", `${start} 90 days; its certificate is no longer renewed: delete the Arc resource and its agents and create them again`],
     ]);
   });
 
@@ -62,7 +62,7 @@ describe("assessDeadlines", () => {
 
   it("tells what it cannot tell, and guesses nothing", () => {
     expect(told(assessDeadlines(situation({ mode: "semi-connected", asOf: "2026-11-20" })).findings)).to.deep.equal([
-      ["/lastConnected", "arc-dates-missing", "lastConnected is not given, so by when the cluster has to connect again cannot be told"],
+      ["/lastConnected", "arc-dates-missing", "lastConnected is not given, so the deadlines for the next connection are unknown"],
     ]);
     const { deadlines, findings } = assessDeadlines(situation({ lastConnected: "2026-10-15" }));
     expect(told(findings)).to.deep.equal([

@@ -40,7 +40,7 @@ describe("checkFeatures", () => {
     expect(finding).to.deep.include({
       severity: "error",
       message:
-        "disconnected is not supported, a cluster that never reaches Azure cannot be Arc-enabled; use fully-connected or semi-connected",
+        "disconnected is not supported, because a cluster that never reaches Azure cannot be Arc-enabled; use fully-connected or semi-connected",
     });
     expect(finding?.repairs?.map(({ patch }) => patch)).to.deep.equal([
       [{ op: "replace", path: "/mode", value: "fully-connected" }],

@@ -34,7 +34,7 @@ describe("checkPrivateLinkScope", () => {
       [
         "/privateLinkScope/virtualNetworkRegion",
         networkApart,
-        "the virtual network is in westus and the scope in eastus; the document contradicts itself on that, and eastus is safe",
+        "the virtual network is in westus and the scope in eastus; the document contradicts itself about this, and eastus is safe",
       ],
     ]);
   });

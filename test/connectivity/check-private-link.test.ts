@@ -50,7 +50,7 @@ describe("checkPrivateLink", () => {
   it("names the extension and those that would be right", () => {
     const [finding] = checkPrivateLink(situation({ privateLink: true, extensions: ["microsoft.arcdataservices"] }));
     expect(finding?.message).to.equal(
-      'the extension "microsoft.arcdataservices" is not supported with privateLink; GitOps (microsoft.flux) and Azure Monitor are',
+      'the extension "microsoft.arcdataservices" is not supported with privateLink; only GitOps (microsoft.flux) and Azure Monitor are',
     );
     expect(finding?.repairs?.[0]?.patch).to.deep.equal([{ op: "remove", path: "/extensions/0" }]);
   });
@@ -60,7 +60,7 @@ describe("checkPrivateLink", () => {
       [
         "/privateLink",
         "arc-private-link-public",
-        "with privateLink the firewall still lets TCP 443 to AzureActiveDirectory, AzureResourceManager, AzureFrontDoor.FirstParty, MicrosoftContainerRegistry pass",
+        "with privateLink the firewall must still allow TCP 443 to AzureActiveDirectory, AzureResourceManager, AzureFrontDoor.FirstParty, MicrosoftContainerRegistry",
       ],
     ]);
     expect(checkPrivateLink(situation({ privateLink: true, azureLocal: true }))).to.deep.equal([]);

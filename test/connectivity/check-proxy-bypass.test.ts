@@ -7,9 +7,9 @@ import { plainRequest, situation } from "./support.js";
 
 const https = "http://10.0.0.8:3128";
 const names = ["kubernetes.default.svc", ".svc.cluster.local", ".svc"];
-const services = "the range of the services";
+const services = "the service range";
 
-/** A bypass list, the range of the services where it is given, and what the list lacks. */
+/** A bypass list, the service range where it is given, and what the list lacks. */
 const rows: readonly (readonly [
   reason: string,
   noProxy: ProxySkipRange | undefined,

@@ -24,7 +24,7 @@ describe("checkRegion", () => {
         [
           "/region",
           "arc-region-name",
-          `"${region.length > 60 ? `${region.slice(0, 60)}…` : region}" is no name of a region, such as eastus, ${wildcard}`,
+          `"${region.length > 60 ? `${region.slice(0, 60)}…` : region}" is not the name of a region, such as eastus, ${wildcard}`,
         ],
       ]);
     });
@@ -50,7 +50,7 @@ describe("checkRegion", () => {
       expect(finding).to.deep.include({
         rule: "arc-region-cloud",
         severity: "warning",
-        message: `region ${region} is of ${home} by its name, and cloud is ${cloud}`,
+        message: `region ${region} belongs to ${home} by its name, but cloud is ${cloud}`,
         repairs: [{ text: `set cloud to ${home}`, patch: [{ op: "replace", path: "/cloud", value: home }] }],
       });
     });

@@ -69,8 +69,8 @@ describe("rule show", () => {
       [
         "Disputed  How many addresses an update takes",
         `Says      ${document}, Kubernetes node VM IP pool: One to three more.`,
-        `Says      ${document}, Minimum IP address reservation: Two of the AKS host and five of each workload cluster.`,
-        "Here      The table holds, since the worked example adds up by it.\n",
+        `Says      ${document}, Minimum IP address reservation: Two for the AKS host and five for each workload cluster.`,
+        "Here      The table is used, because the worked example adds up with it.\n",
       ].join("\n"),
     );
   });

@@ -9,7 +9,7 @@ delete withoutRegion.region;
 
 /** What the published list of the region leaves to be filled in, told of every request in it. */
 const placeholder =
-  "info endpoints-placeholder /region: yourhcikeyvaultname in yourhcikeyvaultname.vault.azure.net stands for the name of the key vault of the Azure Local instance; the real names have to be filled in";
+  "info endpoints-placeholder /region: yourhcikeyvaultname in yourhcikeyvaultname.vault.azure.net is a placeholder for the name of the key vault of the Azure Local instance; fill in the real names";
 
 /** The ports and endpoints of a plan, and the shape of a request, of which the tables of the checks have no message. */
 const more: readonly Mutation[] = [
@@ -17,7 +17,7 @@ const more: readonly Mutation[] = [
   [
     "an Arc gateway without the cluster IP",
     [add("/arcGateway", true), remove("/managementNetwork/clusterIp")],
-    'warning ports-cluster-ip-unknown /managementNetwork/clusterIp: clusterIp is not given, so the rows for the Arc gateway name no address for it; on the cluster `Get-ClusterResource -Name "Cluster IP Address" | Get-ClusterParameter -Name Address` shows it',
+    'warning ports-cluster-ip-unknown /managementNetwork/clusterIp: clusterIp is not given, so the rows for the Arc gateway name no address for it. Run `Get-ClusterResource -Name "Cluster IP Address" | Get-ClusterParameter -Name Address` on the cluster to find it',
   ],
   [
     "no region",
