@@ -11,7 +11,7 @@ export interface AddressCount {
   /**
    * The platform of the request.
    */
-  platform: string;
+  platform: Platform;
   /**
    * Addresses taken from planned networks.
    */
@@ -1571,6 +1571,33 @@ export interface PreviousSite {
 }
 
 /**
+ * A format of another tool that a plan or a port matrix can be written in. One of the rows of `formats`.
+ */
+export interface Format {
+  /**
+   * As `--format` names it. Formats of one input have different ids.
+   */
+  id: FormatId;
+  /**
+   * What is written, in a few words.
+   */
+  title: string;
+  /**
+   * The document that is written: `network-plan` by `plan export`, `port-matrix` by `port-matrix export`.
+   */
+  input: FormatInput;
+  /**
+   * The platforms whose plans or port matrices can be written in the format.
+   */
+  platforms: Platform[];
+}
+
+/**
+ * The document that is written: `network-plan` by `plan export`, `port-matrix` by `port-matrix export`.
+ */
+export type FormatInput = "network-plan" | "port-matrix";
+
+/**
  * Result of checkNetwork.
  */
 export interface NetworkCheck {
@@ -1591,7 +1618,7 @@ export interface NetworkPlan {
   /**
    * The platform of the request.
    */
-  platform: string;
+  platform: Platform;
   /**
    * How many addresses the request needs, and why.
    */
@@ -1965,6 +1992,11 @@ export type ChangeKind = "added" | "removed" | "changed";
 export type PlanRequest = AzureLocalRequest | WindowsServerRequest | VmwareRequest | AzureCniRequest;
 
 /**
+ * The system that the network is for.
+ */
+export type Platform = "azure-local" | "windows-server" | "vmware" | "azure-cni";
+
+/**
  * Input of carvePools: the prefix, the addresses in use, and the requested pools, in order.
  */
 export interface PoolCarvingRequest {
@@ -2108,7 +2140,7 @@ export interface PortMatrix {
   /**
    * The platform of the request.
    */
-  platform: string;
+  platform: Platform;
   /**
    * The ports to open, one row each.
    */
@@ -2175,7 +2207,7 @@ export interface PortRule {
    */
   required: boolean;
   /**
-   * Id of the rule the row comes from.
+   * Id of the rule that the row comes from.
    */
   rule: string;
 }
@@ -2217,7 +2249,7 @@ export interface Rendering {
   /**
    * Spelled as in `--format` of the export commands.
    */
-  format: string;
+  format: FormatId;
   /**
    * The main document first.
    */
@@ -2720,3 +2752,23 @@ export interface WindowsServerCluster {
    */
   podCidr?: string;
 }
+
+/**
+ * As `--format` of the export commands names a format.
+ */
+export type FormatId =
+  | "az-cli"
+  | "az-powershell"
+  | "akshci-powershell"
+  | "arm"
+  | "bicep"
+  | "terraform"
+  | "metallb"
+  | "markdown"
+  | "svg"
+  | "csv"
+  | "mermaid"
+  | "nsg-arm"
+  | "nsg-az"
+  | "windows-firewall"
+  | "nftables";

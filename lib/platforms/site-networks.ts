@@ -1,7 +1,9 @@
 import type { AddressRange } from "../address/index.js";
 import { pointer, pointerTokens, propertyOf, valueAt } from "../finding/json-pointer.js";
 import { shorten } from "../text/shorten.js";
-import { avoidedPrefixes, type BlockPlace, blockPlaces, namedElsewhere } from "./block-places.js";
+import { avoidedPrefixes } from "./adapters.js";
+import { type BlockPlace, namedElsewhere } from "./model/block-place.js";
+import { blockPlaces } from "./platforms.js";
 import { rangesNamedIn } from "./reading/ranges-in-document.js";
 
 /** A network of a site, with the prefix it names or the block it asks for. */

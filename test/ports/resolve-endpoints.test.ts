@@ -152,12 +152,11 @@ describe("resolveEndpoints", () => {
   it("names the placeholders among the required names, in one finding", () => {
     const vault =
       "yourhcikeyvaultname in yourhcikeyvaultname.vault.azure.net is a placeholder for the name of the key vault of the Azure Local instance";
-    const gateway = "yourarcgatewayendpointid in yourarcgatewayendpointid.gw.arc.azure.com is a placeholder for the id of the Arc gateway's endpoint";
+    const gateway =
+      "yourarcgatewayendpointid in yourarcgatewayendpointid.gw.arc.azure.com is a placeholder for the id of the Arc gateway's endpoint";
     const told = (model: PortModel) =>
       resolveEndpoints(model).findings.map(({ rule, severity, path, message }) => [rule, severity, path, message]);
-    expect(told(inRegion("eastus"))).to.deep.equal([
-      ["endpoints-placeholder", "info", "/region", `${vault}; fill in the real names`],
-    ]);
+    expect(told(inRegion("eastus"))).to.deep.equal([["endpoints-placeholder", "info", "/region", `${vault}; fill in the real names`]]);
     expect(told(withArcGateway)).to.deep.equal([
       ["endpoints-placeholder", "info", "/region", `${gateway}; ${vault}; fill in the real names`],
     ]);

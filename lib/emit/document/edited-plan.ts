@@ -1,10 +1,10 @@
 import type { Finding, NetworkPlan, PlannedCluster } from "../../../types/index.js";
 import { defined } from "../../collections/defined.js";
 import { pointer } from "../../finding/json-pointer.js";
+import { platforms, requestedNetworks } from "../../platforms/platforms.js";
 import { emitRules } from "../../rules/emit-rules.js";
 import { findingOf } from "../../rules/finding-of.js";
 import { shorten } from "../../text/shorten.js";
-import { requestNetworks } from "./request-networks.js";
 
 /**
  * Checks whether an edited plan still has the networks and clusters of its request.
@@ -14,10 +14,10 @@ import { requestNetworks } from "./request-networks.js";
  */
 export function checkEditedPlan({ networks, clusters, request }: NetworkPlan): Finding[] {
   return [
-    ...differences("/networks", "network", networks, requestNetworks(request)),
+    ...differences("/networks", "network", networks, requestedNetworks(request)),
     ...differences("/clusters", "cluster", clusters, request.clusters),
-    ...clusters.flatMap((cluster, index) => outsideNetworks(cluster, index, requestNetworks(request))),
-    ...("virtualNetwork" in request ? clusters.flatMap(withoutSubnets) : []),
+    ...clusters.flatMap((cluster, index) => outsideNetworks(cluster, index, requestedNetworks(request))),
+    ...(platforms[request.platform].hasSubnets ? clusters.flatMap(withoutSubnets) : []),
   ];
 }
 

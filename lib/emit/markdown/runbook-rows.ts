@@ -1,5 +1,5 @@
-import type { NetworkPlan, PlannedCluster, PlannedNetwork, PlanRequest } from "../../../types/index.js";
-import { requestNetworks } from "../document/request-networks.js";
+import type { NetworkPlan, PlannedCluster, PlannedNetwork, Platform } from "../../../types/index.js";
+import { requestedNetworks } from "../../platforms/platforms.js";
 import { markdownCode, markdownText } from "../text/markdown-text.js";
 
 /** One step: what to do, the rules behind it, and a line for each object it concerns. */
@@ -11,8 +11,6 @@ export interface RunbookStep {
 
 /** The parts of a runbook that depend on the platform. */
 export interface RunbookRows {
-  /** The vendor's name. */
-  readonly title: string;
   readonly steps: readonly RunbookStep[];
   /** What cannot be changed after deployment, and the rule that says so. */
   readonly fixed: readonly { readonly what: string; readonly rule: string }[];
@@ -38,7 +36,7 @@ function poolsOf({ pools }: PlannedNetwork, purpose: string): string | undefined
 
 const eachNetwork = ({ networks, request }: NetworkPlan): readonly string[] =>
   networks.map((network, index) => {
-    const { vmSwitchName, vswitchName = vmSwitchName, dhcpScope } = requestNetworks(request)[index] ?? {};
+    const { vmSwitchName, vswitchName = vmSwitchName, dhcpScope } = requestedNetworks(request)[index] ?? {};
     return line(network.name, {
       switch: vswitchName === undefined ? undefined : markdownText(vswitchName),
       prefix: code(network.addressPrefix),
@@ -88,9 +86,8 @@ const keep: RunbookStep = {
 };
 
 /** One runbook for each platform. */
-export const runbookRows: { readonly [Platform in PlanRequest["platform"]]: RunbookRows } = {
+export const runbookRows: { readonly [Name in Platform]: RunbookRows } = {
   "azure-local": {
-    title: "AKS enabled by Azure Arc on Azure Local",
     steps: [
       firewall,
       systems,
@@ -119,7 +116,6 @@ export const runbookRows: { readonly [Platform in PlanRequest["platform"]]: Runb
     ],
   },
   "windows-server": {
-    title: "AKS on Windows Server and Azure Stack HCI",
     steps: [
       firewall,
       systems,
@@ -142,7 +138,6 @@ export const runbookRows: { readonly [Platform in PlanRequest["platform"]]: Runb
     fixed: [{ what: "Everything about a virtual network, after the AKS host or a workload cluster is deployed", rule: "hci-immutable" }],
   },
   vmware: {
-    title: "AKS enabled by Azure Arc on VMware",
     steps: [
       { text: "Make sure that it can still be deployed.", rules: ["vmw-retired"] },
       firewall,
@@ -164,7 +159,6 @@ export const runbookRows: { readonly [Platform in PlanRequest["platform"]]: Runb
     fixed: [{ what: "The control plane IP of a cluster", rule: "vmw-cp-required-outside-dhcp" }],
   },
   "azure-cni": {
-    title: "AKS in Azure with Azure CNI",
     steps: [
       firewall,
       systems,

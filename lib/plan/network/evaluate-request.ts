@@ -1,7 +1,7 @@
 import type { Finding, NetworkPlan, PlanRequest } from "../../../types/index.js";
 import { inDocumentOrder } from "../../finding/in-document-order.js";
+import { modelOf } from "../../platforms/adapters.js";
 import type { BlockPaths } from "../../platforms/model/block-paths.js";
-import { modelOf } from "../../platforms/platforms.js";
 import { resolvePorts } from "../../ports/resolve-ports.js";
 import { addressCountOf } from "./address-count-of.js";
 import { checkHeadroom } from "./check-headroom.js";

@@ -1,8 +1,8 @@
 import type { Finding, PlanRequest } from "../../../types/index.js";
 import { withReceived } from "../../finding/with-received.js";
 import { readPlanRequest } from "../../input/read-plan-request.js";
+import { modelOf } from "../../platforms/adapters.js";
 import type { Model } from "../../platforms/model/model.js";
-import { modelOf } from "../../platforms/platforms.js";
 import { applyPatch } from "../apply-patch.js";
 import { type Arranged, arrangePools } from "./place-pools.js";
 import type { Repair, Search } from "./placed-pool.js";

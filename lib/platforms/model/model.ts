@@ -1,4 +1,4 @@
-import type { Finding, PatchOperation, PoolPurpose, Repair } from "../../../types/index.js";
+import type { Finding, PatchOperation, Platform, PoolPurpose, Repair } from "../../../types/index.js";
 import type { Address, AddressRange, Prefix } from "../../address/index.js";
 import type { IdentifiedRow } from "../../rules/rule-rows.js";
 import type { AddressUse, BoundPaths } from "./address-use.js";
@@ -12,7 +12,7 @@ import type { PortModel, ZonePart } from "./port-model.js";
  * The planner does not read the request. What it may propose to change has its pointer or its patch here.
  */
 export interface Model {
-  readonly platform: string;
+  readonly platform: Platform;
   readonly networks: readonly NetworkModel[];
   /** In the order in which they are placed. */
   readonly pools: readonly PoolModel[];

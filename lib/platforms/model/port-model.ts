@@ -1,3 +1,5 @@
+import type { Platform } from "../../../types/index.js";
+
 /** Where traffic starts or ends, as the port matrix names it. */
 export type Zone =
   | "management"
@@ -55,7 +57,7 @@ type PortPlace = "region" | "multiRack" | "clusterIp" | "proxy" | "cloudService"
 
 /** What the port matrix has to know of a request, on whatever platform. Platform adapters make it, `lib/ports` reads it. */
 export interface PortModel {
-  readonly platform: string;
+  readonly platform: Platform;
   /** The region as the request writes it. */
   readonly region?: string;
   /**

@@ -20,7 +20,7 @@ function model(count: number, changes: Partial<NetworkModel>): Model {
   // counting does not look at ports
   const ports = {} as Model["ports"];
   const lines = count === 0 ? [] : [line];
-  return { platform: "any", networks: [network], pools: [], lines, clusters: [], namedRanges: () => [], ports, findings: [] };
+  return { platform: "vmware", networks: [network], pools: [], lines, clusters: [], namedRanges: () => [], ports, findings: [] };
 }
 
 describe("addressCountOf", () => {
