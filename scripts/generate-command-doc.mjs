@@ -74,7 +74,7 @@ function table(options) {
   ];
 }
 
-/** What the choices of an option mean, where that is said. */
+/** Lists the meanings of the choices of an option, if there are any. */
 function meanings({ flags, meanings = {} }) {
   const rows = Object.entries(meanings).map(([choice, meaning]) => `| \`${choice}\` | ${cell(meaning)} |`);
   return rows.length === 0 ? [] : [`| \`${flags}\` | Meaning |`, "| --- | --- |", ...rows, ""];

@@ -13,7 +13,7 @@ const kinds = [
   },
 ];
 
-/** The text of docs/rules.md; `subjects` are the titles of what rules speak of, in the order of the parts. */
+/** Returns the text of docs/rules.md. `subjects` are the titles of what rules are about, in the order of the parts. */
 export function generateRulesDoc(rules, subjects) {
   const parts = partsOf(rules, subjects);
   return `${[

@@ -26,10 +26,10 @@ const untyped = new Set([
 ]);
 
 /**
- * The text of types/index.ts: every titled schema as one exported type, whichever file it stands in, and the unions.
+ * Returns the text of types/index.ts: every schema with a title as one exported type, whichever file it is in, and the unions.
  *
- * A union is a type whose values are rows in `lib`. In the schemas they are plain text with `$comment: "type: <name>"`, so that
- * documents of other versions, which have other rows, validate.
+ * A union is a type whose values are rows in `lib`. The schemas have plain text with `$comment: "type: <name>"` in its place,
+ * so that documents of other versions, which have other rows, are valid.
  */
 export async function generateTypes(schemas, unions) {
   const titled = new Map();

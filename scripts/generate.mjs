@@ -24,7 +24,7 @@ const { formats } = await tsImport("../lib/emit/formats.ts", import.meta.url);
 const unions = [
   {
     name: "FormatId",
-    description: "As `--format` of the export commands names a format.",
+    description: "Spelled as in `--format` of the export commands.",
     values: new Set(formats.map(({ id }) => id)),
   },
 ].map((union) => ({ ...union, values: [...union.values] }));

@@ -1571,19 +1571,19 @@ export interface PreviousSite {
 }
 
 /**
- * A format of another tool that a plan or a port matrix can be written in. One of the rows of `formats`.
+ * A format for plans or port matrices. One of the rows of `formats`.
  */
 export interface Format {
   /**
-   * As `--format` names it. Formats of one input have different ids.
+   * Spelled as in `--format`. Formats of one input have different ids.
    */
   id: FormatId;
   /**
-   * What is written, in a few words.
+   * The output, in a few words.
    */
   title: string;
   /**
-   * The document that is written: `network-plan` by `plan export`, `port-matrix` by `port-matrix export`.
+   * The document that is written: `network-plan` for `plan export`, `port-matrix` for `port-matrix export`.
    */
   input: FormatInput;
   /**
@@ -1593,7 +1593,7 @@ export interface Format {
 }
 
 /**
- * The document that is written: `network-plan` by `plan export`, `port-matrix` by `port-matrix export`.
+ * The document that is written: `network-plan` for `plan export`, `port-matrix` for `port-matrix export`.
  */
 export type FormatInput = "network-plan" | "port-matrix";
 
@@ -2754,7 +2754,7 @@ export interface WindowsServerCluster {
 }
 
 /**
- * As `--format` of the export commands names a format.
+ * Spelled as in `--format` of the export commands.
  */
 export type FormatId =
   | "az-cli"

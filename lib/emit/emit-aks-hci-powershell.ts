@@ -11,7 +11,7 @@ import { cmdletScript } from "./scripts/cmdlet-script.js";
 
 const format = "akshci-powershell";
 
-/** The script of each platform that is deployed with AksHci: its cmdlets, and what to say of them. */
+/** The script of each platform that is deployed with AksHci: its cmdlets, and its notes. */
 const writers: PlatformWriters<typeof format, Script> = {
   "windows-server": (plan, request) => ({ cmdlets: aksHciCmdlets(plan, request), notes: notesOn(plan, request) }),
 };

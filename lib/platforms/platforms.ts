@@ -12,23 +12,23 @@ export interface RequestedNetwork {
   readonly dhcpScope?: { readonly start: string; readonly end: string };
 }
 
-/** What differs from platform to platform and costs nothing to know. */
+/** The small facts that differ between platforms. */
 interface PlatformRow<Name extends Platform> {
-  /** As the vendor calls it: in help texts, documents and runbooks. */
+  /** The vendor's name, for help texts, documents and runbooks. */
   readonly title: string;
-  /** The networks that pools are planned in; a plan has each of them at the same place. */
+  /** The networks in which pools are planned; a plan has each of them at the same index. */
   readonly networks: (request: RequestFor<Name>) => readonly RequestedNetwork[];
-  /** Where the request names the prefixes of networks, or asks for blocks of a supernet. */
+  /** Where the request names the prefixes of networks, or requests blocks of a supernet. */
   readonly blockPlaces: readonly BlockPlace[];
   /** Whether node pools are in subnets, which a plan then lists for each cluster. */
   readonly hasSubnets: boolean;
 }
 
 /**
- * The platforms: one row each, and the only list of them.
+ * The platforms: one row each, in the only list of them.
  *
- * Everything in `lib` may read the rows, because they bring no code along. What is larger has a table of its own with a row
- * for each of these names, which the compiler demands: `adapters.ts` (the model), `change-rows.ts` (what a change takes) and
+ * Everything in `lib` may read the rows, because they load no other code. Larger things have a table of their own with a row
+ * for each of these names, which the compiler checks: `adapters.ts` (the model), `change-rows.ts` (what a change requires) and
  * `starting-requests.ts`.
  */
 export const platforms: { readonly [Name in Platform]: PlatformRow<Name> } = {
@@ -86,7 +86,7 @@ export function requestedNetworks(request: PlanRequest): readonly RequestedNetwo
   return networks(request);
 }
 
-/** Where a request names the prefixes of its networks; nothing is known of an unknown platform. */
+/** Returns where a request names the prefixes of its networks; nothing is known about an unknown platform. */
 export function blockPlaces(platform: unknown): readonly BlockPlace[] {
   return isPlatform(platform) ? platforms[platform].blockPlaces : [];
 }

@@ -1,9 +1,9 @@
 import type { Basis, DecidedBy, Platform, Severity } from "../../types/index.js";
 
-/** What rules speak of besides the platforms that are planned, each with its title. */
+/** The subjects of rules in addition to the platforms, each with its title. */
 export const otherSubjects = { "arc-kubernetes": "Arc-enabled Kubernetes", any: "Every platform" } as const;
 
-/** What a rule speaks of: a platform that is planned, or something else. */
+/** The subject of a rule: a platform, or something else. */
 type RuleSubject = Platform | keyof typeof otherSubjects;
 
 /** A document that rules come from: its title in findings, and the version that was read. */

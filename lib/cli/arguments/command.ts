@@ -8,7 +8,7 @@ export interface CliOption {
   /** Heading in the help; without one, the heading is "Arguments". */
   readonly group?: string;
   readonly choices?: readonly string[];
-  /** What each choice means, where that needs more words than the choice itself. */
+  /** The meaning of each choice, if the choice alone does not explain it. */
   readonly meanings?: Readonly<Record<string, string>>;
   /** Further possible values that are too many for the help; loaded when a completion script is written. */
   readonly completes?: () => Promise<readonly string[]>;

@@ -59,7 +59,7 @@ function headOf(command: CliCommander, boxed: (text: string, before: number) => 
   ];
 }
 
-/** What the choices of an option mean, where that is said. */
+/** Lists the meanings of the choices of an option, if there are any. */
 function meaningsOf(option: Option): { readonly heading: string; readonly items: readonly (readonly [string, string])[] }[] {
   const items = option instanceof CliCommanderOption ? Object.entries(option.meanings) : [];
   return items.length === 0 ? [] : [{ heading: `Values of ${option.long}`, items }];

@@ -14,7 +14,7 @@ export interface ExportRow<Input extends keyof EmittedDocuments> {
   /** The options for reading the document. */
   readonly options: readonly CliOption[];
   readonly examples: readonly Example[];
-  /** What is written: its formats are the choices of `--format`. */
+  /** The kind of document to write; its formats are the choices of `--format`. */
   readonly input: Input;
   read(values: OptionValues, context: CommandContext): Promise<EmittedDocuments[Input]>;
 }
@@ -67,7 +67,7 @@ export function exportCommand<Input extends keyof EmittedDocuments>(row: ExportR
   };
 }
 
-/** What each format of an input is, with the platforms it serves where these are not all. */
+/** Describes each format of an input, with the platforms it serves if these are not all. */
 function meaningsOf(input: keyof EmittedDocuments): Readonly<Record<string, string>> {
   const own = formats.filter((format) => format.input === input);
   return Object.fromEntries(

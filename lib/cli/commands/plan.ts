@@ -144,7 +144,7 @@ async function sideOf(side: "before" | "after", values: OptionValues, context: C
 const exportPlan = exportCommand({
   summary: "Write a plan in the format of another tool.",
   description:
-    "Writes what deploys or shows a plan. The main file goes to standard output as it is, and every file to the folder of --output-dir.",
+    "Writes a plan as a script, template or document. The main file goes to standard output unchanged, and all files go to the folder of --output-dir.",
   options: [
     {
       ...requestFileOption,
