@@ -76,7 +76,7 @@ describe("the process", () => {
       [join(folder, "none\u001b.json"), 3, `no such file: '${folder}/none\\u{1b}.json'`],
       ["", 3, "no such file: the path is empty"],
       [folder, 1, `'${folder}' cannot be read: it is a directory`],
-      [circle, 1, `'${circle}' cannot be read: its symbolic links lead in a circle`],
+      [circle, 1, `'${circle}' cannot be read: its symbolic links form a loop`],
     ];
     for (const [path, exit, message] of rows)
       expect(start(["plan", "create", `--file=${path}`])).to.deep.equal({ exit, stdout: "", stderr: `ERROR: ${message}\n` });

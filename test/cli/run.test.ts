@@ -146,7 +146,7 @@ describe("run", () => {
       ["a name that is too long", "ENAMETOOLONG", 3, "no such file: 'r.json'"],
       ["a folder", "EISDIR", 1, "'r.json' cannot be read: it is a directory"],
       ["no permission", "EACCES", 1, "'r.json' cannot be read: permission denied"],
-      ["a circle of links", "ELOOP", 1, "'r.json' cannot be read: its symbolic links lead in a circle"],
+      ["a circle of links", "ELOOP", 1, "'r.json' cannot be read: its symbolic links form a loop"],
       ["anything else", "EIO", 1, "'r.json' cannot be read: EIO: some text of Node"],
     ];
     for (const [reason, code, exit, message] of noFile) {
@@ -502,7 +502,7 @@ describe("run", () => {
     };
     const argv = ["prefix", "show", "--address-prefix", "10.0.0.0/8", "-o", "table"];
     const line =
-      "ERROR: internal error: boom\\u{1b}; this is a defect of aks-netplan: report it with the call, the request and what --debug tells\n";
+      "ERROR: internal error: boom\\u{1b}; this is a defect of aks-netplan: report it with the call, the request and the output of --debug\n";
     expect(await call(argv, { stdout: broken })).to.deep.equal({ exit: 1, stdout: "", stderr: line });
     const { stderr } = await call([...argv, "--debug"], { stdout: broken });
     expect(stderr).to.match(/^DEBUG: {5}0 ms {2}Error: boom\\u\{1b\}\n(?:DEBUG: {5}0 ms {6}at .*\n)+/m);

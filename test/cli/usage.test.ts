@@ -111,7 +111,7 @@ describe("wrong usage", () => {
     [
       "an option where a value should be",
       ["plan", "create", "-f", "--query", "x"],
-      "'-f' needs a value, and '--query' is an argument; a value that begins with a dash is written '--file=VALUE'",
+      "'-f' needs a value, but '--query' is an argument; write a value that begins with a dash as '--file=VALUE'",
     ],
     ["a value for a switch", ["plan", "create", "--debug=1"], "'--debug' takes no value"],
     ["no request", ["plan", "create"], "'aks-netplan plan create' needs --file"],
@@ -149,7 +149,7 @@ describe("wrong usage", () => {
     [
       "standard input twice",
       ["plan", "create", "-f", "-", "--previous", "-"],
-      "standard input can be read only once; --file and --previous ask for it",
+      "standard input can be read only once, but --file and --previous both read it",
     ],
     [
       "what a terminal would act on",

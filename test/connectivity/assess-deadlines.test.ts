@@ -66,7 +66,7 @@ describe("assessDeadlines", () => {
     ]);
     const { deadlines, findings } = assessDeadlines(situation({ lastConnected: "2026-10-15" }));
     expect(told(findings)).to.deep.equal([
-      ["/asOf", "arc-dates-missing", "asOf is not given, so whether a deadline has passed cannot be told"],
+      ["/asOf", "arc-dates-missing", "asOf is not given, so it is unknown whether a deadline has passed"],
     ]);
     expect(deadlines.every((deadline) => !("overdue" in deadline))).to.equal(true);
   });

@@ -187,7 +187,7 @@ describe("emitAksHciPowershell", () => {
       .with.nested.property("findings[0]")
       .that.includes({ rule: "emit-argument", path: "/request/virtualNetworks/0/vswitchName" });
     expect(() => emitAksHciPowershell(contractPlan("vmware")))
-      .to.throw(PlanError, 'there is no akshci-powershell for the platform "vmware"; it is emitted for windows-server')
+      .to.throw(PlanError, 'there is no akshci-powershell for the platform "vmware", only for windows-server')
       .with.nested.property("findings[0].rule", "emit-format-platform");
   });
 });

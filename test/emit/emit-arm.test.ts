@@ -169,7 +169,7 @@ describe("emitArm", () => {
     ["windows-server", "windows-server-static", "akshci-powershell, markdown, svg"],
   ] as const) {
     it(`is not for ${platform}, and says what is`, () => {
-      const message = `there is no arm for the platform "${platform}"; it is emitted for azure-local, azure-cni; for this platform use ${others}`;
+      const message = `there is no arm for the platform "${platform}", only for azure-local, azure-cni; for this platform use ${others}`;
       expect(refusal(contractPlan(request))).to.deep.equal([["emit-format-platform", message]]);
     });
   }

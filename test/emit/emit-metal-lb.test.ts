@@ -153,6 +153,6 @@ describe("emitMetalLb", () => {
   });
 
   it("is not for other platforms", () => {
-    expect(() => emitMetalLb(contractPlan("azure-cni-overlay"))).to.throw(PlanError, "it is emitted for azure-local");
+    expect(() => emitMetalLb(contractPlan("azure-cni-overlay"))).to.throw(PlanError, "only for azure-local");
   });
 });

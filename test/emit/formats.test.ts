@@ -58,7 +58,7 @@ describe("formats", () => {
         const own = formats.filter(({ input, platforms }) => input === row.input && platforms.includes(platform));
         expect(refusal?.map(({ rule, path }) => [rule, path])).to.deep.equal([["emit-format-platform", "/platform"]]);
         expect(refusal?.[0]?.message).to.equal(
-          `there is no ${row.id} for the platform "${platform}"; it is emitted for ${row.platforms.join(", ")}; for this platform use ${own.map(({ id }) => id).join(", ")}`,
+          `there is no ${row.id} for the platform "${platform}", only for ${row.platforms.join(", ")}; for this platform use ${own.map(({ id }) => id).join(", ")}`,
         );
       }
     });

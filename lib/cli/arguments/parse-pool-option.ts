@@ -28,5 +28,5 @@ export function parsePoolOption(text: string): PoolRequest {
 function numberOf(text: string, what: string, refuse: (reason: string) => UsageError): number {
   // fifteen digits are exact in a double, and more than any network has
   if (/^(?:0|[1-9][0-9]{0,14})$/.test(text)) return Number(text);
-  throw refuse(`'${shorten(text, 30)}' is not a ${what}; write a whole number without leading zeros`);
+  throw refuse(`'${shorten(text, 30)}' is not a valid ${what} (a whole number without leading zeros)`);
 }

@@ -27,7 +27,7 @@ describe("plan diff", () => {
     expect(exit).to.equal(0);
     const lines = stdout.split("\n").map((line) => line.replace(/ +/g, " ").trim());
     expect(lines.slice(0, 7)).to.deep.equal([
-      "A rebuild is needed.",
+      "Something has to be re-created.",
       "",
       "Changes",
       "=======",

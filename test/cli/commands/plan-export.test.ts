@@ -78,7 +78,7 @@ describe("plan export", () => {
       [
         "for a document of another kind",
         1,
-        /^ERROR: --file: standard input is a port matrix, and a plan request or a finished plan is wanted; 'port-matrix show' /,
+        /^ERROR: --file: standard input is a port matrix, but a plan request or a finished plan is needed; use it with 'port-matrix show' /,
         ["-f", "-", "--format", "az-cli"],
         '{ "rules": [], "endpoints": [] }',
       ],
@@ -91,7 +91,7 @@ describe("plan export", () => {
       ],
       ["without a document", 2, /^ERROR: 'aks-netplan plan export' needs --file\n\nExamples\n/, ["--format", "az-cli"]],
       ["for a format that is none", 2, /^ERROR: 'az-cly' is not a value of --format/, [...request, "--format", "az-cly"]],
-      ["with --query", 2, /^ERROR: '--query' picks from data/, [...request, "--format", "az-cli", "--query", "[]"]],
+      ["with --query", 2, /^ERROR: --query selects from data/, [...request, "--format", "az-cli", "--query", "[]"]],
       ["for a file that is not there", 3, /^ERROR: no such file: 'none.json'\n$/, ["--file", "none.json", "--format", "az-cli"]],
     ];
     for (const [what, code, message, line, stdin = ""] of rows) {
@@ -114,7 +114,7 @@ describe("plan export", () => {
         const format = name.startsWith("windows") ? "az-cli" : name === "azure-local-open" ? "akshci-powershell" : "metallb";
         const { exit, stderr } = await call(exportOf("-f", `requests/${name}.json`, "--format", format, "--only-show-errors"));
         expect(exit).to.equal(1);
-        expect(stderr).to.match(/^ERROR: \/platform: there is no [a-z-]+ for the platform "[a-z-]+"; it is emitted for .*\n$/);
+        expect(stderr).to.match(/^ERROR: \/platform: there is no [a-z-]+ for the platform "[a-z-]+", only for .*\n$/);
         expect(stderr).to.include(`; for this platform use ${there} (emit-format-platform)\n`);
       }
     });
@@ -126,14 +126,14 @@ describe("plan export", () => {
         files: { "p.json": stdin },
       });
       expect([exit, stdout]).to.deep.equal([1, ""]);
-      expect(stderr).to.equal("ERROR: --previous: a finished plan is written as it is; give a request, which is planned first\n");
+      expect(stderr).to.equal("ERROR: --previous: a finished plan is exported unchanged; give a request, which is planned first\n");
     });
 
     it("where the folder cannot be written", async () => {
       writeFileSync(join(folder, "file"), "");
       const { exit, stdout, stderr } = await call(exportOf(...request, "--format", "az-cli", "--output-dir", join(folder, "file")));
       expect([exit, stdout]).to.deep.equal([1, ""]);
-      expect(stderr).to.match(/^ERROR: '.*file' cannot be written: there is a file of that name\n$/);
+      expect(stderr).to.match(/^ERROR: '.*file' cannot be written: there is a file with that name\n$/);
     });
   });
 

@@ -46,6 +46,6 @@ describe("bundleSchema", () => {
       await call(["plan", "create", "-f", "-"], { stdin: text }),
     );
     const wrong = await call(["plan", "create", "-f", "-"], { stdin: text.replace("{", '{ "$schema": 7,') });
-    expect(wrong.stderr).to.include('ERROR: /$schema: "$schema" is not known here');
+    expect(wrong.stderr).to.include('ERROR: /$schema: "$schema" is not a known property');
   });
 });

@@ -82,9 +82,10 @@ describe("readKind", () => {
         }
         expect({ exit, stdout }, kind).to.deep.equal({ exit: 1, stdout: "" });
         const option = given === "-f" ? "--file" : given;
-        const toPlace = `a ${kinds.join(" or a ")}`.replace("a overlap", "an overlap");
+        const accepted = kinds.map((one) => `a ${one}`.replace("a overlap", "an overlap"));
+        const toPlace = [accepted.slice(0, -1).join(", "), accepted.at(-1)].filter((part) => part !== "").join(" or ");
         const found = `a ${kind}`.replace("a overlap", "an overlap");
-        expect(stderr.split("; ")[0]).to.equal(`ERROR: ${option}: standard input is ${found}, and ${toPlace} is wanted`);
+        expect(stderr.split("; ")[0]).to.equal(`ERROR: ${option}: standard input is ${found}, but ${toPlace} is needed`);
       }
     });
   }
@@ -93,7 +94,7 @@ describe("readKind", () => {
     expect(await call(["plan", "create", "-f", "fleet.json"], { files: { "fleet.json": fleet } })).to.deep.equal({
       exit: 1,
       stdout: "",
-      stderr: "ERROR: --file: 'fleet.json' is a fleet request, and a plan request is wanted; 'fleet plan' takes one\n",
+      stderr: "ERROR: --file: 'fleet.json' is a fleet request, but a plan request is needed; use it with 'fleet plan'\n",
     });
   });
 

@@ -76,7 +76,7 @@ describe("tables made for reading", () => {
         "N    10.220.32.18   10.220.32.38     21  pool ipPool for nodes",
         ".    10.220.32.39   10.220.32.254   216  free",
         "#    10.220.32.255  10.220.32.255     1  the broadcast address",
-        "VLAN 10; gateway 10.220.32.16; DNS 10.220.32.16, 10.220.32.17; 28 of 254 usable addresses taken",
+        "VLAN 10; gateway 10.220.32.16; DNS 10.220.32.16, 10.220.32.17; 28 of 254 usable addresses in use",
       ]);
     });
 
@@ -213,13 +213,13 @@ describe("tables made for reading", () => {
       "Cluster  Control plane IP  Origin",
       "-------  ----------------  --------",
       "a        10.0.0.2          selected",
-      "4 more addresses could become one.",
+      "4 more addresses could be selected.",
     ]);
     expect(sectionOf(table, "Left out")[3]).to.equal("10.0.0.1  10.0.0.1  gateway");
   });
 
   it("of a check begin with the verdict", async () => {
-    expect((await tableOf(["plan", "check", ...published])).split("\n")[0]).to.equal("A plan can be made of this request.");
+    expect((await tableOf(["plan", "check", ...published])).split("\n")[0]).to.equal("This request can be planned.");
     const refused = await call(["plan", "check", "-f", "-", "-o", "table", "--only-show-errors"], {
       stdin: '{ "platform": "azure-local" }',
     });
