@@ -26,7 +26,7 @@ export function addressFault(text: string): string {
 
 /** Explains why a text is not exactly one IPv4 address, as a fragment. Only for text that `scanAddress` refused. */
 export function oneAddressFault(text: string): string {
-  return startsLikeRange(text) ? "this is a range where one address is expected" : addressFault(text);
+  return startsLikeRange(text) ? "expected one address, got a range" : addressFault(text);
 }
 
 /** Explains why a text is not an IPv4 prefix, as a fragment. Only for text that `parsePrefix` refused. */
@@ -151,7 +151,7 @@ function prefixLengthFault(text: string, most: 32 | 128): string {
 }
 
 function withoutSlashFault(text: string): string {
-  if (startsLikeRange(text)) return "this is a range where a prefix is expected";
+  if (startsLikeRange(text)) return "expected a prefix, got a range";
   if (scanAddress(text, 0, text.length) < 0) return addressFault(text);
   return "the prefix length is missing; write it after a slash, as in 10.0.0.0/24";
 }

@@ -58,7 +58,7 @@ describe("parseAddress", () => {
     ["+1.0.0.0", 'octet "+1" is not a decimal number'],
     ["1.-2.3.4", 'octet "-2" is not a decimal number'],
     ["hello", 'octet "hello" is not a decimal number'],
-    // only dots stand between octets
+    // only dots separate octets
     ["10,0,0,1", 'octet "10,0,0,1" is not a decimal number'],
     ["10.0.0-1", 'octet "0-1" is not a decimal number'],
     ["10.0.0.1:80", 'octet "1:80" is not a decimal number'],
@@ -86,9 +86,9 @@ describe("parseAddress", () => {
     ["10.0.0.0/24", '"/24" follows the address'],
     ["/24", '"/24" follows the address'],
     // of all addresses 0.0.0.0 alone is not truthy
-    ["0.0.0.0-0.0.0.9", "this is a range where one address is expected"],
-    ["10.0.0.1-10.0.0.5", "this is a range where one address is expected"],
-    ["10.0.0.1 - 10.0.0.5", "this is a range where one address is expected"],
+    ["0.0.0.0-0.0.0.9", "expected one address, got a range"],
+    ["10.0.0.1-10.0.0.5", "expected one address, got a range"],
+    ["10.0.0.1 - 10.0.0.5", "expected one address, got a range"],
     [null, "expected text, got null"],
     [undefined, "expected text, got undefined"],
     [12, "expected text, got number"],
@@ -112,33 +112,33 @@ describe("parseAddress", () => {
     ":1:2:3:4:5:6",
     "fd00::/64",
   ]) {
-    it(`tells that ${text} is of the other family`, () => {
+    it(`reports that ${text} is of the other family`, () => {
       expect(refusalOf(parseAddress, text)).to.include({ reason: "is an IPv6 address where IPv4 is expected", kind: "family" });
     });
   }
 
-  it("keeps what was given: text as it is, of anything else what it can be called", () => {
+  it("keeps what was given: text unchanged, anything else by its type", () => {
     const rows: [given: unknown, text: string][] = [
       ["10.0.0", "10.0.0"],
       [null, "null"],
       [undefined, "undefined"],
       [12, "12"],
       [["10.0.0.1"], "object"],
-      // an object's own words might throw, or be anything
+      // the toString of an object may throw, or be anything
       [{ toString: () => "10.0.0.1" }, "object"],
       [Symbol("10.0.0.1"), "Symbol(10.0.0.1)"],
     ];
     for (const [given, text] of rows) expect(refusalOf(parseAddress, given).text).to.equal(text);
   });
 
-  it("explains megabytes shortly", () => {
+  it("explains megabytes in a short text", () => {
     const rows: [text: string, reason: string][] = [
       ["1".repeat(5_000_000), "expected 4 octets, got 1"],
       ["1.".repeat(2_000_000), "expected 4 octets, got 2000001"],
       [`10.0.0.${"9".repeat(5_000_000)}`, `octet "${"9".repeat(20)}…" is over 255`],
       [`10.0.0.0${"0".repeat(5_000_000)}`, `octet "${"0".repeat(20)}…" has a leading zero`],
       ["x".repeat(5_000_000), `octet "${"x".repeat(20)}…" is not a decimal number`],
-      [`10.0.0.1${" ".repeat(5_000_000)}-`, "this is a range where one address is expected"],
+      [`10.0.0.1${" ".repeat(5_000_000)}-`, "expected one address, got a range"],
       [`/${"/".repeat(5_000_000)}`, `"${"/".repeat(20)}…" follows the address`],
     ];
     for (const [text, reason] of rows) {
@@ -170,7 +170,7 @@ describe("parseAddress", () => {
     );
   });
 
-  it("takes nothing that ip-cidr refuses, whatever the characters", () => {
+  it("accepts nothing that ip-cidr refuses, whatever the characters", () => {
     const near = fc.string({ unit: fc.constantFrom(..."0123456789..../- x"), maxLength: 18 });
     const dotted = fc
       .array(fc.constantFrom("0", "1", "00", "01", "255", "256", "1e1", "", " 1", "0x1"), { maxLength: 5 })
@@ -264,11 +264,11 @@ describe("parseAddress6", () => {
     });
   }
 
-  it("tells that an IPv4 address is of the other family", () => {
+  it("reports that an IPv4 address is of the other family", () => {
     expect(refusalOf(parseAddress6, "10.0.0.1")).to.include({ reason: "is an IPv4 address where IPv6 is expected", kind: "family" });
   });
 
-  it("explains megabytes shortly", () => {
+  it("explains megabytes in a short text", () => {
     const rows: [text: string, reason: string][] = [
       ["1:".repeat(1_000_000), "a single colon after the last group"],
       [`::${"1:".repeat(1_000_000)}1`, 'expected at most 7 groups and "::", got 1000001'],
@@ -296,7 +296,7 @@ describe("parseAddress6", () => {
     );
   });
 
-  it("takes what ip-cidr takes of groups and colons, and nothing else", () => {
+  it("accepts what ip-cidr accepts of groups and colons, and nothing else", () => {
     const groups = fc.array(fc.constantFrom("0", "1", "f", "00ff", "ABCD", "12345", "g", "", ""), { maxLength: 9 });
     fc.assert(
       fc.property(groups, (parts) => {
@@ -312,7 +312,7 @@ describe("parseAddress6", () => {
 describe("parsePrefix", () => {
   const usedRanges: [text: string, address: string, prefixLength: number, first: string, last: string][] = [
     ["10.0.0.0/24", "10.0.0.0", 24, "10.0.0.0", "10.0.0.255"],
-    // host bits are kept for the caller to tell of
+    // host bits are kept, so that the caller can report them
     ["10.220.32.16/24", "10.220.32.16", 24, "10.220.32.0", "10.220.32.255"],
     ["10.220.32.16/255.255.255.0", "10.220.32.16", 24, "10.220.32.0", "10.220.32.255"],
     ["10.0.0.0/0", "10.0.0.0", 0, "0.0.0.0", "255.255.255.255"],
@@ -362,7 +362,7 @@ describe("parsePrefix", () => {
     // 0.0.0.0 is an address like others, though not truthy
     ["0.0.0.0/33", "prefix length 33 is over 32"],
     ["0.0.0.0", "the prefix length is missing; write it after a slash, as in 10.0.0.0/24"],
-    ["0.0.0.0-0.0.0.9", "this is a range where a prefix is expected"],
+    ["0.0.0.0-0.0.0.9", "expected a prefix, got a range"],
     ["10.0.0.0/24/24", "more than one slash"],
     ["10.0.0.0//24", "more than one slash"],
     ["http://x:1.2.3.4/24", "more than one slash"],
@@ -398,8 +398,8 @@ describe("parsePrefix", () => {
     ["10.0.0.0 /24", "a space after the address"],
     ["10.0.0.0/24\0", 'prefix length "24\\u{0}" is not a number from 0 to 32'],
     ["10.0.0.0/\ud800", 'prefix length "\\u{d800}" is not a number from 0 to 32'],
-    ["10.0.0.1-10.0.0.5", "this is a range where a prefix is expected"],
-    ["10.0.0.1 - 10.0.0.5", "this is a range where a prefix is expected"],
+    ["10.0.0.1-10.0.0.5", "expected a prefix, got a range"],
+    ["10.0.0.1 - 10.0.0.5", "expected a prefix, got a range"],
     ["", "the text is empty"],
     [null, "expected text, got null"],
     [undefined, "expected text, got undefined"],
@@ -420,12 +420,12 @@ describe("parsePrefix", () => {
     "::ffff:10.0.0.1/120",
     "::ffff:1.2.3.4/24",
   ]) {
-    it(`tells that ${text} is of the other family`, () => {
+    it(`reports that ${text} is of the other family`, () => {
       expect(refusalOf(parsePrefix, text)).to.include({ reason: "is an IPv6 prefix where IPv4 is expected", kind: "family" });
     });
   }
 
-  it("explains megabytes shortly", () => {
+  it("explains megabytes in a short text", () => {
     const rows: [text: string, reason: string][] = [
       ["/".repeat(5_000_000), "the address before the slash is missing"],
       [`10.0.0.0${"/24".repeat(1_000_000)}`, "more than one slash"],
@@ -559,7 +559,7 @@ describe("parsePrefix6", () => {
   }
 
   for (const text of ["10.0.0.0/24", "10.0.0.0", "010.0.0.0/8"]) {
-    it(`tells that ${text} is of the other family`, () => {
+    it(`reports that ${text} is of the other family`, () => {
       expect(refusalOf(parsePrefix6, text)).to.include({ reason: "is an IPv4 prefix where IPv6 is expected", kind: "family" });
     });
   }
@@ -590,7 +590,7 @@ describe("parseRange", () => {
     ["10.0.0.1-10.0.0.1", "10.0.0.1", "10.0.0.1"],
     ["0.0.0.0-255.255.255.255", "0.0.0.0", "255.255.255.255"],
     ["0.0.0.0-0.0.0.0", "0.0.0.0", "0.0.0.0"],
-    // a prefix stands for its whole block, host bits or not
+    // a prefix means its whole block, host bits or not
     ["10.0.0.0/30", "10.0.0.0", "10.0.0.3"],
     ["10.220.32.16/24", "10.220.32.0", "10.220.32.255"],
     ["10.220.32.16/255.255.255.0", "10.220.32.0", "10.220.32.255"],
@@ -656,12 +656,12 @@ describe("parseRange", () => {
   });
 
   for (const text of ["fd00::1", "fd00::1-fd00::5", "fd00::1 - fd00::5", "fd00::/64"]) {
-    it(`tells that ${text} is of the other family`, () => {
+    it(`reports that ${text} is of the other family`, () => {
       expect(refusalOf(parseRange, text)).to.include({ reason: "is an IPv6 range where IPv4 is expected", kind: "family" });
     });
   }
 
-  it("explains megabytes shortly", () => {
+  it("explains megabytes in a short text", () => {
     const rows: [text: string, reason: string][] = [
       [`10.0.0.1${" ".repeat(5_000_000)}-x`, 'last address "x": octet "x" is not a decimal number'],
       [`10.0.0.1${" ".repeat(5_000_000)}x`, `octet "1${" ".repeat(19)}…" is not a decimal number`],

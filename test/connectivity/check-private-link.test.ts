@@ -3,7 +3,7 @@ import { checkPrivateLink } from "../../lib/connectivity/check-private-link.js";
 import type { ConnectivityRequest } from "../../types/index.js";
 import { situation, told } from "./support.js";
 
-/** What is asked for beside Private Link, and the rules it comes up against, but for what stays public. */
+/** The request with Private Link, and the rules it breaks, except for what stays public. */
 const rows: readonly (readonly [reason: string, request: Partial<ConnectivityRequest>, rules: readonly string[]])[] = [
   ["nothing else", {}, []],
   ["cluster connect", { clusterConnect: true }, ["arc-private-link /clusterConnect"]],
@@ -23,7 +23,7 @@ const rows: readonly (readonly [reason: string, request: Partial<ConnectivityReq
   ["ExpressRoute", { onPremisesConnection: "expressroute" }, []],
   ["VPN", { onPremisesConnection: "vpn" }, []],
   ["a region of the preview", { region: "East Asia" }, []],
-  ["the region the preview leaves out", { region: "South East Asia" }, ["arc-private-link-preview /region"]],
+  ["the region without the preview", { region: "South East Asia" }, ["arc-private-link-preview /region"]],
 ];
 
 describe("checkPrivateLink", () => {
@@ -38,7 +38,7 @@ describe("checkPrivateLink", () => {
     });
   }
 
-  it("says what excludes what, as an error with a way out on either side", () => {
+  it("reports what excludes what, as an error with a repair on either side", () => {
     const [finding] = checkPrivateLink(situation({ privateLink: true, clusterConnect: true }));
     expect(finding).to.deep.include({
       severity: "error",

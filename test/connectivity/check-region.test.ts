@@ -12,14 +12,14 @@ describe("checkRegion", () => {
     { region: "usgovvirginia", cloud: "AzureUSGovernment" },
     { region: "usdodeast", cloud: "AzureUSGovernment" },
     { region: "chinanorth3", cloud: "AzureChinaCloud" },
-    // regions come and go, so a name that is not known is no fault
+    // regions are added and removed, so an unknown name is not a fault
     { region: "atlantis" },
   ];
   for (const request of fine)
     it(`says nothing of ${JSON.stringify(request)}`, () => expect(checkRegion(situation(request))).to.deep.equal([]));
 
   for (const region of ["", " ", "*", "east/us", "eastus.example.com", "1", "é", "east_us", "a".repeat(64)]) {
-    it(`says that ${JSON.stringify(region)} is no name of a region`, () => {
+    it(`reports that ${JSON.stringify(region)} is not the name of a region`, () => {
       expect(told(checkRegion(situation({ region })))).to.deep.equal([
         [
           "/region",
@@ -30,7 +30,7 @@ describe("checkRegion", () => {
     });
   }
 
-  it("says that a region is missing", () => {
+  it("reports that a region is missing", () => {
     const { request, ...rest } = situation();
     const { region: _, ...without } = request;
     expect(told(checkRegion({ ...rest, request: without, region: undefined }))).to.deep.equal([
@@ -45,7 +45,7 @@ describe("checkRegion", () => {
     ["westeurope", "AzureChinaCloud", "AzureCloud"],
   ];
   for (const [region, cloud = "AzureCloud", home] of strangers) {
-    it(`says that ${region} is not of ${cloud}`, () => {
+    it(`reports that ${region} is not in ${cloud}`, () => {
       const [finding] = checkRegion(situation({ region, cloud }));
       expect(finding).to.deep.include({
         rule: "arc-region-cloud",

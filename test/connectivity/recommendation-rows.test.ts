@@ -71,7 +71,7 @@ describe("recommendationRows", () => {
     });
   }
 
-  it("say in a sentence of their own why they apply or not", () => {
+  it("explain in a sentence of their own why they apply or not", () => {
     const texts = new Map<string, Set<string>>();
     fc.assert(
       fc.property(anyRequest, (request) => {

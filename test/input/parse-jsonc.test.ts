@@ -48,7 +48,7 @@ describe("parseJsonc", () => {
     });
   }
 
-  it("tells of every property named twice, with its place and both lines", () => {
+  it("reports every property named twice, with its place and both lines", () => {
     const parsed = parseJsonc('{"a": [{"b": 1,\n "b": 2}],\n "c/d": 1, "c/d": 2, "\\u0061": 3}');
     expect("faults" in parsed && parsed.faults).to.deep.equal([
       { rule: "input-duplicate-key", path: "/a/0/b", message: '"b" is given in line 1 and again in line 2' },
@@ -63,7 +63,7 @@ describe("parseJsonc", () => {
     expect("faults" in parsed && parsed.faults).to.deep.equal([{ rule: "input-depth", path: "/0".repeat(64), message }]);
   });
 
-  it("keeps a property called __proto__ as the property it is", () => {
+  it("keeps a property called __proto__ as an ordinary property", () => {
     const parsed = parseJsonc('{"__proto__": {"a": 1},}');
     expect("value" in parsed && JSON.stringify(parsed.value)).to.equal('{"__proto__":{"a":1}}');
   });
@@ -77,7 +77,7 @@ describe("parseJsonc", () => {
     );
   });
 
-  it("refuses what JSON.parse refuses, but for comments and trailing commas", () => {
+  it("refuses what JSON.parse refuses, except for comments and trailing commas", () => {
     const json = fc.json({ maxDepth: 2 });
     const change = fc.tuple(
       json,

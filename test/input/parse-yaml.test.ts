@@ -89,7 +89,7 @@ describe("parseYaml", () => {
       });
   });
 
-  it("keeps a property called __proto__ as the property it is", () => {
+  it("keeps a property called __proto__ as an ordinary property", () => {
     const parsed = parseYaml("__proto__: {a: 1}");
     expect("value" in parsed && JSON.stringify(parsed.value)).to.equal('{"__proto__":{"a":1}}');
   });
@@ -103,7 +103,7 @@ describe("parseYaml", () => {
     );
   });
 
-  it("does not begin with more than it has memory for", () => {
+  it("does not start with more than it has memory for", () => {
     const text = `a: ${"b".repeat(2_097_150)}`;
     const message = "the input has 2097153 characters of YAML, and more than 2097152 are accepted only as JSON; write it as JSON";
     expect(parseYaml(text)).to.deep.equal({ faults: [{ rule: "input-size", path: "", message }] });

@@ -9,7 +9,7 @@ describe("readAddressPrefixRequest", () => {
     expect(readAddressPrefixRequest("fd00::/8").value).to.deep.equal({ addressPrefix: "fd00::/8" });
   });
 
-  it("points into the object, and to the whole where that is the text", () => {
+  it("points into the object, or to the whole input if that is the text", () => {
     const finding = {
       rule: "prefix-syntax",
       severity: "error",

@@ -5,7 +5,7 @@ import { readConnectivityRequest } from "../../lib/input/read-connectivity-reque
 const json = (path: string) => JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), "utf8"));
 
 describe("readConnectivityRequest", () => {
-  it("accepts the request of the contract and the example of the schema as they stand", () => {
+  it("accepts the request of the contract and the example of the schema unchanged", () => {
     const contract = json("test/contract/requests/connectivity.json");
     const [example] = json("schemas/connectivity-request.schema.json").examples;
     for (const request of [contract, example]) expect(readConnectivityRequest(request)).to.deep.equal({ value: request, findings: [] });

@@ -44,7 +44,7 @@ describe("readControlPlaneIpRequest", () => {
   });
 
   for (const [change, rule, path, message] of refused) {
-    it(`tells of ${JSON.stringify(change)}`, () => {
+    it(`reports ${JSON.stringify(change)}`, () => {
       const { value, findings } = readControlPlaneIpRequest({ ...valid(), ...change });
       expect(value).to.equal(undefined);
       expect(findings.map(({ rule, path, message }) => [rule, path, message])).to.deep.equal([[rule, path, message]]);

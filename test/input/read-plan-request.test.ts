@@ -15,7 +15,7 @@ const addresses = "addresses such as 10.220.32.1, 10.220.32.16-10.220.32.17 or 1
 const lnetName =
   "the name of a logical network has 2 to 64 letters, digits, dots, hyphens and underscores. It begins with a letter or digit and ends with a letter, digit or underscore";
 
-/** One mutation of a valid request each; `repaired` is what the place holds after the repair, where there is one. */
+/** One mutation of a valid request each; `repaired` is the value after the repair, if there is one. */
 const refused: readonly (readonly [
   what: string,
   mutate: Mutation,
@@ -563,7 +563,7 @@ const refused: readonly (readonly [
     '"10.30.7.9-" is not a range: the last address is missing',
     "10.30.7.9-",
   ],
-  // what is no JSON
+  // values that are not JSON
   [
     "an undefined property",
     (r) => {
@@ -605,7 +605,7 @@ describe("readPlanRequest", () => {
   }
 
   for (const [what, mutate, rule, path, message, received, repaired] of refused) {
-    it(`tells of ${what}, and of nothing else`, () => {
+    it(`reports ${what}, and nothing else`, () => {
       const request = path === "" ? [] : valid();
       mutate(request);
       const { value, findings } = readPlanRequest(request);
@@ -623,7 +623,7 @@ describe("readPlanRequest", () => {
     });
   }
 
-  it("names the platforms there are where it is given another one", () => {
+  it("names the available platforms if it gets another one", () => {
     for (const platform of ["eks", "azure-stack-hci", "Azure"]) {
       const message = `expected "azure-local", "windows-server", "vmware" or "azure-cni", got text "${platform}"`;
       expect(readPlanRequest({ ...valid(), platform }).findings.map(told)).to.deep.equal([
@@ -632,7 +632,7 @@ describe("readPlanRequest", () => {
     }
   });
 
-  it("asks for the platform, and sees where it is misspelt", () => {
+  it("requires the platform, and recognizes a misspelt one", () => {
     const { platform, ...rest } = valid();
     const missing = 'platform is missing; expected "azure-local", "windows-server", "vmware" or "azure-cni"';
     expect(readPlanRequest(rest).findings.map(told)).to.deep.equal([
@@ -644,7 +644,7 @@ describe("readPlanRequest", () => {
     expect(findings[0]?.repairs).to.have.length(1);
   });
 
-  it("tells of every fault at once, in the order of the document", () => {
+  it("reports every fault at once, in the order of the document", () => {
     const request = valid();
     request.clusters[0].serviceCidr = "10.0.0.0/16";
     request.logicalNetworks[0].vlan = 5000;
@@ -670,7 +670,7 @@ describe("readPlanRequest", () => {
     });
   });
 
-  it("accepts a plan that stands as previous, with more in it than is read", () => {
+  it("accepts an existing plan as previous, with more in it than is read", () => {
     const previous = { networks: [{ name: "a", pools: [], extra: 1 }], clusters: [{ name: "x", more: {} }], requirement: {} };
     expect(readPlanRequest({ ...valid(), previous }).findings).to.deep.equal([]);
     const broken = { ...previous, networks: [{ name: "a", pools: [{ name: "p", purpose: "node", start: "10.0.0.1", end: "10.0.0" }] }] };

@@ -24,7 +24,8 @@ import { evaluateRequest } from "./evaluate-request.js";
  *   clusters: [],
  * });
  * check.ok; // false
- * check.findings[0]?.message; // "gateway 10.30.8.1 is outside 10.30.7.0/26; use an address from 10.30.7.1 to 10.30.7.62"
+ * check.findings.find(({ rule }) => rule === "lnet-gateway-in-prefix")?.message;
+ * // "gateway 10.30.8.1 is outside 10.30.7.0/26; use an address from 10.30.7.1 to 10.30.7.62"
  * ```
  */
 export function checkNetwork(input: PlanRequest): NetworkCheck {

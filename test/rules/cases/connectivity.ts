@@ -2,7 +2,7 @@ import { assessConnectivity } from "../../../lib/connectivity/assess-connectivit
 import type { ConnectivityRequest } from "../../../types/index.js";
 import { type CaseTable, findingsOf, type Question } from "./case.js";
 
-/** Semi-connected on the last day of both deadlines, and what an assessment has to know of. */
+/** Semi-connected on the last day of both deadlines, with everything an assessment needs to know. */
 const good: ConnectivityRequest = {
   cloud: "AzureCloud",
   region: "eastus",
@@ -36,7 +36,7 @@ const rows: readonly (readonly [why: string, change: Partial<ConnectivityRequest
     "error arc-dates-order /lastConnected: lastConnected 2026-11-15 is after asOf 2026-11-14; a cluster cannot have connected in the future",
   ],
   [
-    "a region that is no name",
+    "a region that is not a name",
     { region: "east/us" },
     'warning arc-region-name /region: "east/us" is not the name of a region, such as eastus, so the names of its endpoints are listed with a wildcard',
   ],
@@ -66,7 +66,7 @@ const rows: readonly (readonly [why: string, change: Partial<ConnectivityRequest
     "warning arc-proxy-bypass /proxy/noProxy: the bypass list of the proxy lacks .svc.cluster.local, so traffic inside the cluster would go through the proxy",
   ],
   [
-    "Private Link, which leaves something public",
+    "Private Link, which keeps something public",
     { privateLink: true },
     "info arc-private-link-public /privateLink: with privateLink the firewall must still allow TCP 443 to AzureActiveDirectory, AzureResourceManager, AzureFrontDoor.FirstParty, MicrosoftContainerRegistry",
   ],
@@ -96,7 +96,7 @@ const rows: readonly (readonly [why: string, change: Partial<ConnectivityRequest
     "error arc-private-link-connection /onPremisesConnection: privateLink needs a connection to the virtual network, but onPremisesConnection is internet; use expressroute or vpn",
   ],
   [
-    "a region the preview leaves out",
+    "a region without the preview",
     { privateLink: true, region: "southeastasia" },
     "warning arc-private-link-preview /region: Private Link for Arc-enabled Kubernetes is a preview and was not available in southeastasia; check whether it is now",
   ],

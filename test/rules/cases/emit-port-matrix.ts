@@ -16,7 +16,7 @@ const row: PortRule = {
   rule: "port-22-ssh-logs",
 };
 
-/** A matrix that every format can say whole. */
+/** A matrix that every format can express completely. */
 const matrixOf = (...rules: readonly PortRule[]): PortMatrix => ({ ...validMatrix(), rules: [...rules], endpoints: [] });
 const endpoints = validMatrix().endpoints;
 const https: PortRule = { ...row, id: "https", destinationPort: "443", destination: { zone: "internet", addresses: [] } };
@@ -46,7 +46,7 @@ const rows: readonly (readonly [why: string, emit: Emit, matrix: PortMatrix, tol
     "a port of ICMP",
     emitPortMatrixNftables,
     matrixOf({ ...row, protocol: "ICMP" }),
-    'warning emit-port /rules/0/destinationPort: row "ssh" is left out: destinationPort is 22, and ICMP has no ports, so * would be right',
+    'warning emit-port /rules/0/destinationPort: row "ssh" is omitted: destinationPort is 22; ICMP has no ports; use *',
   ],
   [
     "a source of IPv6 and a destination of IPv4",
@@ -106,7 +106,7 @@ const rows: readonly (readonly [why: string, emit: Emit, matrix: PortMatrix, tol
     'warning emit-nsg-addresses /rules: the rules of zone "management" name 4001 addresses and prefixes as source, and 4000 are allowed; give wider prefixes',
   ],
   [
-    "an IPv6 range that is no prefix",
+    "an IPv6 range that is not a prefix",
     emitPortMatrixNsgArm,
     matrixOf({ ...row, source: { zone: "a", addresses: ["fd00::1-fd00::9"] }, destination: { zone: "b", addresses: ["fd01::/64"] } }),
     'warning emit-nsg-address-range /rules/0/source/addresses: row "ssh" is written without fd00::1-fd00::9: a network security group accepts IPv6 ranges only as prefixes; give prefixes',
