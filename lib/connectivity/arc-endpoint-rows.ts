@@ -1,4 +1,4 @@
-import type { AzureCloudName } from "../../types/index.js";
+import type { AzureCloudName, RuleId } from "../../types/index.js";
 import { connectivityRules } from "../rules/connectivity-rules.js";
 import type { ConnectivityUse } from "./uses-of.js";
 
@@ -19,7 +19,7 @@ export interface ArcEndpointRow {
   readonly withArcGateway?: true;
   /** Only with an Arc gateway. */
   readonly arcGatewayOnly?: true;
-  readonly rule: string;
+  readonly rule: RuleId;
 }
 
 const register = "Azure Resource Manager, to connect and register the cluster";

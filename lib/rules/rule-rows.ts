@@ -1,10 +1,7 @@
-import type { Basis, DecidedBy, Platform, Severity } from "../../types/index.js";
+import type { Basis, DecidedBy, RuleId, RuleSubject, Severity } from "../../types/index.js";
 
 /** The subjects of rules in addition to the platforms, each with its title. */
 export const otherSubjects = { "arc-kubernetes": "Arc-enabled Kubernetes", any: "Every platform" } as const;
-
-/** The subject of a rule: a platform, or something else. */
-type RuleSubject = Platform | keyof typeof otherSubjects;
 
 /** A document that rules come from: its title in findings, and the version that was read. */
 export interface RuleDocument {
@@ -26,7 +23,7 @@ export interface RuleRow {
 }
 
 /** A row with its id. */
-export type IdentifiedRow<Row extends RuleRow = RuleRow> = Row & { readonly id: string };
+export type IdentifiedRow<Row extends RuleRow = RuleRow> = Row & { readonly id: RuleId };
 
 /** Adds its key to each row as the id, and keeps the exact types of its values. */
 export function ruleRows<const Rows extends Record<string, RuleRow>>(

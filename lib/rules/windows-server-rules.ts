@@ -230,6 +230,14 @@ export const windowsServerRules = /* @__PURE__ */ ruleRows({
     basis: "inferred",
     values: { perApiServer: 1 },
   },
+  "hci-host-vip": {
+    ...warning,
+    statement: "The VIP pool of the host's network has an address for the API server of the AKS host, which takes the first one.",
+    source: documents.aksArcIssues,
+    section: "110",
+    basis: "observed",
+    values: { addresses: 1 },
+  },
   "hci-max-count": {
     ...error,
     statement: "The maximum node count of the autoscaler must not be lower than the node count of the pool.",

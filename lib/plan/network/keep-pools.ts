@@ -19,6 +19,7 @@ import { counted as addressesOf } from "../../text/counted.js";
 import { listed } from "../../text/listed.js";
 import { shorten } from "../../text/shorten.js";
 import { checkKeptPools } from "./check-kept-pools.js";
+import { neededBefore, neededOf } from "./needed-before.js";
 import type { PendingFinding, Repair } from "./placed-pool.js";
 import { demandKey, isSubnet, type KeptPool, type PreviousPool, previousPools } from "./previous-pools.js";
 import { secondNetwork } from "./propose-second-network.js";
@@ -45,6 +46,11 @@ export function keepPools(model: Model, previous: PreviousPlan | undefined, coun
   const fixed = new Set<string>();
   const pending: PendingFinding[] = [];
   const requested = demands(model);
+  let earlier: ReadonlyMap<string, number> | undefined;
+  const neededEarlier = () => {
+    earlier ??= neededBefore(previous);
+    return earlier;
+  };
   for (const [key, group] of requested) {
     const [pool] = group;
     const before = previousByDemand.get(key);
@@ -54,12 +60,15 @@ export function keepPools(model: Model, previous: PreviousPlan | undefined, coun
       pending.push(...changedPools(pool, before, [given, ...more]));
       continue;
     }
-    const need = counted.get(pool.key) ?? 0;
+    const need = neededOf(pool, counted);
     const size = before.reduce((sum, { range }) => sum + rangeSize(range), 0);
-    for (const one of before) pools.push({ pool, range: one.range, origin: "kept", counted: need, previous: one });
+    for (const one of before) pools.push({ pool, range: one.range, origin: "kept", counted: counted.get(pool.key) ?? 0, previous: one });
     const room = size - (pool.block?.kept ?? 0);
     if (pool.immutable !== undefined || need <= room) fixed.add(pool.key);
-    if (pool.immutable !== undefined && need > room) pending.push(outgrown(pool, pool.immutable, before, need, model, previous));
+    if (pool.immutable === undefined || need <= room) continue;
+    // what an earlier version counted less for is no growth: the pool works as it did
+    if (need <= (neededEarlier().get(key) ?? 0)) pending.push(countedLess(pool, pool.immutable, room, need));
+    else pending.push(outgrown(pool, pool.immutable, before, need, model, previous));
   }
   pools.push(...notRequested(model, previousByDemand, requested));
   return { pools, fixed, pending: [...pending, ...checkKeptPools(pools, model)] };
@@ -137,6 +146,14 @@ function backToBlock([kept]: Some<AddressRange>, [given, ...more]: Some<GivenPoo
   if (more.length > 0) return [];
   const value = formatPrefix(prefixesOfRange(kept)[0] as Prefix);
   return [{ text: `use ${value}`, patch: [{ op: "replace", path: given.path, value }] }];
+}
+
+/** A pool that is too small for what its own request is counted with today. */
+function countedLess({ path, name, uncounted }: PoolModel, immutable: IdentifiedRow, room: number, need: number): PendingFinding {
+  const rule = uncounted?.rule ?? { ...addressRules["pool-counted-less"], source: immutable.source, section: immutable.section };
+  const why = uncounted === undefined ? "more is counted today" : `${uncounted.name} takes one of them`;
+  const message = `${shorten(name)} has ${addressesOf(room)} and ${need} are needed for the same clusters, since ${why}; the pool stays as it is, plan growth in a second network`;
+  return { rule, path, ways: [], tell: () => findingOf(rule, { path, message }) };
 }
 
 function outgrown(

@@ -4,7 +4,7 @@ import type { PoolModel } from "../../platforms/model/model.js";
 
 export type { PendingFinding, Repair, Search } from "../../platforms/model/pending-finding.js";
 
-/** A pool with its place. */
+/** A pool and its addresses. */
 export interface ArrangedPool {
   readonly pool: PoolModel;
   readonly range: AddressRange;

@@ -1,4 +1,4 @@
-import type { AzureNetworkModel } from "../../../types/index.js";
+import type { AzureNetworkModel, RuleId } from "../../../types/index.js";
 import { azureCniRules } from "../../rules/azure-cni-rules.js";
 import type { CountedNetwork, DemandLine } from "../model/model.js";
 import { keptInPlaces } from "./kept-in-places.js";
@@ -42,7 +42,7 @@ interface SubnetLine {
   readonly place: Place;
   readonly item: string;
   readonly count: number;
-  readonly rule: string;
+  readonly rule: RuleId;
 }
 
 function asDemand({ place, item, count, rule }: SubnetLine, { name }: ParsedCluster): DemandLine {

@@ -9,7 +9,7 @@ import { type ParsedSubnet, readSubnets, subnetFinder } from "./read-subnets.js"
 /** A virtual network peered with, or a prefix reached on premises. */
 export interface ParsedRemoteNetwork extends IpPrefixes {
   readonly kind: "peered" | "on-premises";
-  /** How messages call it. */
+  /** Its name in messages. */
   readonly name: string;
 }
 

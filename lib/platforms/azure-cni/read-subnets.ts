@@ -5,7 +5,7 @@ import { type LocatedRange, readReservations } from "../reading/located.js";
 import { type IpPrefixes, readPrefixes } from "./read-prefixes.js";
 import { usableInSubnet } from "./usable-in-subnet.js";
 
-/** A subnet that exists. */
+/** An existing subnet. */
 export interface ParsedSubnet extends IpPrefixes {
   readonly index: number;
   readonly name: string;

@@ -10,7 +10,7 @@ export interface BlockPlace {
   readonly hasGateway?: true;
   /** Pointer to the property of the request with which the network has none after all. */
   readonly noGatewayWith?: string;
-  /** Not routed between sites, so that each may have the same. */
+  /** Not routed between sites, so every site may use the same prefix. */
   readonly isLocal?: true;
 }
 

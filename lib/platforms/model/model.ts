@@ -1,4 +1,4 @@
-import type { Finding, PatchOperation, Platform, PoolPurpose, Repair } from "../../../types/index.js";
+import type { Finding, PatchOperation, Platform, PoolPurpose, Repair, RuleId } from "../../../types/index.js";
 import type { Address, AddressRange, Prefix } from "../../address/index.js";
 import type { IdentifiedRow } from "../../rules/rule-rows.js";
 import type { AddressUse, BoundPaths } from "./address-use.js";
@@ -77,6 +77,8 @@ export interface PoolModel {
   readonly path: string;
   /** Addresses to add to the counted size: a number or a percentage such as "20%". */
   readonly spare?: number | string;
+  /** Addresses it holds although no document counts them: they are in its size and in no count. */
+  readonly uncounted?: UncountedAddresses;
   /** How the request gives it spare addresses, for pools whose demand can grow. */
   readonly growth?: Growth;
   /** Set where the pool is a block on its own boundary, whose length follows from what is counted. */
@@ -107,6 +109,15 @@ export interface GivenPool {
   readonly list?: string;
 }
 
+/** Addresses that something takes out of a pool although no document counts them. */
+export interface UncountedAddresses {
+  readonly count: number;
+  /** What takes them, as messages name it. */
+  readonly name: string;
+  /** The rule that is broken where the pool has no room for them. */
+  readonly rule: IdentifiedRow;
+}
+
 /** How a pool gets spare addresses. */
 export interface Growth {
   /** The property of `spare`; pools with the same one grow together. */
@@ -132,7 +143,7 @@ export interface DemandLine {
   readonly item: string;
   readonly cluster?: string;
   readonly count: number;
-  readonly rule: string;
+  readonly rule: RuleId;
   /** Key of the pool the addresses come from. */
   readonly pool?: string;
   /** The addresses are taken from no planned network, and so are in no total. */

@@ -1,10 +1,10 @@
-import type { Protocol } from "../../../types/index.js";
+import type { Protocol, RuleId } from "../../../types/index.js";
 import type { Conditional } from "../port-row.js";
 
 /** Whether an endpoint has to be opened, by which rule, and what is worth knowing about it. */
 export interface EndpointUse extends Conditional {
   readonly required: boolean;
-  readonly rule: string;
+  readonly rule: RuleId;
   readonly note?: string;
 }
 

@@ -5,7 +5,7 @@ import { azureCniRangeRules } from "../../../lib/rules/azure-cni-range-rules.js"
 import { azureCniRules } from "../../../lib/rules/azure-cni-rules.js";
 import { azureCniSubnetRules } from "../../../lib/rules/azure-cni-subnet-rules.js";
 import { rules } from "../../../lib/rules/rules.js";
-import type { AzureCniRequest, Finding } from "../../../types/index.js";
+import type { AzureCniRequest, Finding, Rule } from "../../../types/index.js";
 import { applyPatch } from "../../helpers/apply-patch.js";
 import { validAzureCniRequest } from "../../helpers/valid-azure-cni-request.js";
 import { tables } from "./rows/index.js";
@@ -13,7 +13,7 @@ import { tables } from "./rows/index.js";
 const asTold = ({ severity, rule, path, message }: Finding) => [severity, rule, path, message];
 const told = (request: AzureCniRequest) => checkNetwork(request).findings;
 const base = new Set(told(validAzureCniRequest()).map((finding) => JSON.stringify(asTold(finding))));
-const byId = new Map(rules.map((rule) => [rule.id, rule]));
+const byId = new Map<string, Rule>(rules.map((rule) => [rule.id, rule]));
 
 describe("checkAzureCni", () => {
   it("tells of a request everything is right with only what the clusters have to be allowed", () => {
