@@ -1,6 +1,6 @@
-// Makes types/index.ts, docs/reference/schemas.md and the OpenAPI document of the example app from schemas/, docs/rules.md
-// and docs/contradictions.md from lib/rules, docs/reference/functions.md from the docstrings in lib, and docs/command-line.md
-// from lib/cli. The validators, which are not in git, are made first: what is documented may load them.
+// Generates types/index.ts, docs/reference/schemas.md and the OpenAPI document of the example app from schemas/; docs/rules.md
+// and docs/contradictions.md from lib/rules; docs/reference/functions.md from the docstrings in lib; and docs/command-line.md
+// from lib/cli. The validators, which are not in git, are generated first, because the documented code may load them.
 //   node scripts/generate.mjs          writes them
 //   node scripts/generate.mjs --check  only compares, and fails if a file differs
 
@@ -32,12 +32,12 @@ const unions = [
   },
   {
     name: "RuleSubject",
-    description: "What a rule speaks of: a platform that is planned, Arc-enabled Kubernetes, or `any` for rules about addresses and input.",
+    description: "The subject of a rule: a platform, Arc-enabled Kubernetes, or `any` for rules about addresses and input.",
     values: [...Object.keys(platforms), ...Object.keys(otherSubjects)],
   },
   {
     name: "FormatId",
-    description: "A format as `--format` of the export commands names it.",
+    description: "A format, spelled as in `--format` of the export commands.",
     values: [...new Set(formats.map(({ id }) => id))],
   },
 ];

@@ -43,7 +43,7 @@ export interface AddressGroup {
    */
   count: number;
   /**
-   * Addresses that `spare` adds to the pools of the group, for growth. `count` and `total` are without them, `smallestPrefixLength` has room for them. Absent where there are none.
+   * Addresses that `spare` adds to the pools of the group, for growth. `count` and `total` do not include them; `smallestPrefixLength` has room for them. Omitted if there are none.
    */
   spare?: number;
   /**
@@ -65,7 +65,7 @@ export interface NetworkCount {
    */
   count: number;
   /**
-   * Longest prefix length that holds the count, the spare, the network, broadcast and gateway address, the DNS servers and reservations inside the prefix, and on Windows Server the address the AKS host takes.
+   * Longest prefix length that still has room for the count, the spare addresses, the network, broadcast and gateway address, the DNS servers and reservations inside the prefix, and on Windows Server the address of the AKS host.
    */
   smallestPrefixLength: number;
 }
@@ -3168,7 +3168,7 @@ export type RuleId =
   | "emit-nsg-icmpv6";
 
 /**
- * What a rule speaks of: a platform that is planned, Arc-enabled Kubernetes, or `any` for rules about addresses and input.
+ * The subject of a rule: a platform, Arc-enabled Kubernetes, or `any` for rules about addresses and input.
  */
 export type RuleSubject =
   | "azure-local"
@@ -3179,7 +3179,7 @@ export type RuleSubject =
   | "any";
 
 /**
- * A format as `--format` of the export commands names it.
+ * A format, spelled as in `--format` of the export commands.
  */
 export type FormatId =
   | "az-cli"

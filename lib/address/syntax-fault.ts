@@ -99,10 +99,10 @@ export function countOf(character: string, text: string): number {
 }
 
 /**
- * Why a text is not an IPv4 address, as a fragment; only for text that is not empty and that `scanAddress` refused.
+ * Explains why a text is not an IPv4 address, as a fragment. Only for text that is not empty and that `scanAddress` refused.
  *
- * The order of the checks is part of the answer: what is strange comes before what is missing, and the number of octets
- * before the size of one, so that `1234` lacks octets and is not "over 255".
+ * The order of the checks is part of the result: strange characters come before missing parts, and a wrong number of octets
+ * before the size of one. So `1234` lacks octets and is not "over 255".
  */
 function addressFault(text: string): string {
   const around = aroundFault(text);

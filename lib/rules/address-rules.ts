@@ -145,7 +145,7 @@ export const addressRules = /* @__PURE__ */ ruleRows({
   "pool-counted-less": {
     platforms: ["any"],
     severity: "warning",
-    statement: "A pool of the previous plan has the addresses that its clusters are counted with today.",
+    statement: "A pool of the previous plan must have the addresses that its clusters are counted with now.",
     source: documents.product,
     section: "Existing pools",
     basis: "inferred",
@@ -154,7 +154,7 @@ export const addressRules = /* @__PURE__ */ ruleRows({
   "pool-spare-missing": {
     platforms: ["any"],
     severity: "warning",
-    statement: "A pool that is given has the spare addresses that the request wants.",
+    statement: "A given pool should have the spare addresses that the request requires.",
     source: documents.product,
     section: "Spare",
     basis: "inferred",

@@ -232,7 +232,7 @@ export const windowsServerRules = /* @__PURE__ */ ruleRows({
   },
   "hci-host-vip": {
     ...warning,
-    statement: "The VIP pool of the host's network has an address for the API server of the AKS host, which takes the first one.",
+    statement: "The VIP pool of the host's network needs an address for the API server of the AKS host, which takes the first one.",
     source: documents.aksArcIssues,
     section: "110",
     basis: "observed",

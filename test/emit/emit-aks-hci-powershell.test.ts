@@ -146,7 +146,7 @@ describe("emitAksHciPowershell", () => {
     const request = requested as WindowsServerRequest;
     const [cluster] = request.clusters;
     const grown = { ...cluster, nodePools: [{ name: "linux", nodeCount: 2, maxCount: 4 }] } as (typeof request.clusters)[number];
-    const note = "# Note: node pools get their nodeCount; the autoscaler, which takes them to their maxCount, is not set up here.";
+    const note = "# Note: node pools get their nodeCount. The autoscaler, which can enlarge them to their maxCount, is not set up here.";
     expect(scriptOf(planNetwork({ ...request, clusters: [grown] }))).to.include(note);
     expect(scriptOf(planNetwork(request))).not.to.include("autoscaler");
   });

@@ -183,7 +183,7 @@ describe("emitAzCli", () => {
     const again = planNetwork({ ...plan.request, previous: plan });
     const script = scriptOf(again);
     expect(script).to.not.include("az network vnet");
-    expect(script).to.include("# Note: virtual network vnet-dev and what stood in it before this plan are left as they are.");
+    expect(script).to.include("# Note: virtual network vnet-dev and everything in it that existed before this plan are not changed.");
   });
 
   describe("refuses", () => {
@@ -193,10 +193,10 @@ describe("emitAzCli", () => {
     };
     const rows = [
       // a command line ends there
-      ["a NUL character", "a\0b", '"a\\u{0}b" cannot be handed over: no command can be handed a NUL character'],
-      ["half a surrogate pair", "a\uD800", '"a\\u{d800}" cannot be handed over: half a surrogate pair is no character'],
+      ["a NUL character", "a\0b", '"a\\u{0}b" cannot be passed to a command: no command can receive a NUL character'],
+      ["half a surrogate pair", "a\uD800", '"a\\u{d800}" cannot be passed to a command: half a surrogate pair is not a character'],
       // there is no way to keep az from it
-      ["what az takes for a file", "@/etc/passwd", '"@/etc/passwd" cannot be handed over: az would read the file of that name'],
+      ["what az takes for a file", "@/etc/passwd", '"@/etc/passwd" cannot be passed to a command: az would read the file of that name'],
     ] as const;
     for (const [what, name, message] of rows) {
       it(what, () => {

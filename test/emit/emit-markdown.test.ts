@@ -16,9 +16,9 @@ const platforms = Object.keys(contractRequests) as PlanRequest["platform"][];
 
 const sections = [
   "What is built",
-  "Why it takes so many addresses",
+  "Why it needs this many addresses",
   "In which order",
-  "What to look at first",
+  "What to check first",
   "What cannot be changed later",
   "Ports",
   "Findings",
@@ -68,7 +68,7 @@ describe("emitMarkdown", () => {
               own.map((pool) => [trimmed(name), trimmed(pool.name), pool.start, pool.end, String(pool.size)]),
             ),
           );
-          const [[, ...counted] = []] = tablesIn(blocks, "Why it takes so many addresses");
+          const [[, ...counted] = []] = tablesIn(blocks, "Why it needs this many addresses");
           expect(counted.map((row) => row[4])).to.deep.equal(
             plan.requirement.groups.flatMap(({ lines }) => lines.map(({ count }) => String(count))),
           );

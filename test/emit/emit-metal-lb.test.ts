@@ -124,18 +124,18 @@ describe("emitMetalLb", () => {
     const { files, findings } = emitMetalLb(plan);
     expect(objectsOf(files[0] as RenderedFile).map(nameOf)).to.deep.equal(["not-1", "top-of-rack", "top-of-rack-2", "peer-3", "not-1"]);
     expect(findings.map(({ rule, path, message }) => [rule, path, message])).to.deep.equal([
-      ["emit-name-form", "/request/clusters/0/loadBalancer/name", 'the name "Not-1" is not allowed there; "not-1" is written'],
+      ["emit-name-form", "/request/clusters/0/loadBalancer/name", 'the name "Not-1" is not allowed there; "not-1" is used instead'],
       [
         "emit-name-form",
         "/request/clusters/0/loadBalancer/bgpPeers/0/name",
-        'the name "Top-of-Rack-" is not allowed there; "top-of-rack" is written',
+        'the name "Top-of-Rack-" is not allowed there; "top-of-rack" is used instead',
       ],
       [
         "emit-name-form",
         "/request/clusters/0/loadBalancer/bgpPeers/1/name",
-        'the name "top-of-rack" is not allowed there; "top-of-rack-2" is written',
+        'the name "top-of-rack" is not allowed there; "top-of-rack-2" is used instead',
       ],
-      ["emit-name-form", "/request/clusters/0/loadBalancer/bgpPeers/2/name", 'the name "---" is not allowed there; "peer-3" is written'],
+      ["emit-name-form", "/request/clusters/0/loadBalancer/bgpPeers/2/name", 'the name "---" is not allowed there; "peer-3" is used instead'],
     ]);
   });
 

@@ -110,12 +110,12 @@ describe("emitPortMatrixNftables", () => {
       [
         "emit-endpoint-names",
         "/endpoints",
-        "nftables does not know host names, so 1 endpoint is open as far as the rows to the internet open their ports, towards every public address; let a firewall or proxy that knows names hold them to the list",
+        "nftables does not know host names, so 1 endpoint is reachable only as far as the rows to the internet open their ports, to every public address; use a firewall or proxy that knows names to restrict them to the list",
       ],
       [
         "emit-endpoint-closed",
         "/endpoints/1",
-        "UDP 123 time.windows.com (optional) is left out: nftables does not know host names, and no row opens UDP 123 towards the internet; add such a row, or open the name in a firewall or proxy that knows names",
+        "UDP 123 time.windows.com (optional) is omitted: nftables does not know host names, and no row opens UDP 123 to the internet; add such a row, or open the name in a firewall or proxy that knows names",
       ],
     ]);
   });

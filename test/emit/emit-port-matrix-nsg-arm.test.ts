@@ -238,7 +238,7 @@ describe("emitPortMatrixNsgArm", () => {
       ["emit-nsg-rules", "/rules/998"],
     ]);
     expect(findings[0]?.message).to.equal(
-      'the network security group of zone "management" would have 1200 rules and 2 that deny, and 1000 are allowed; "r998", "r999", "r1000" and 199 more are left out; give one row for several of its prefixes or ports',
+      'the network security group of zone "management" would have 1200 rules and 2 deny rules, and 1000 are allowed; "r998", "r999", "r1000" and 199 more are omitted; combine several prefixes or ports in one row',
     );
     const addresses = Array.from({ length: 4001 }, (_, index) => `10.${Math.floor(index / 100)}.${index % 100}.1`);
     const wide = emitPortMatrixNsgArm({ ...validMatrix(), rules: [row({ source: { zone: "a", addresses } })], endpoints: [] });

@@ -120,7 +120,7 @@ describe("emitPortMatrixWindowsFirewall", () => {
     expect(findings.map(({ rule: id, message }) => [id, message])).to.deep.equal([
       [
         "emit-service-tag",
-        'service tag AzureFrontDoor.FirstParty is known to Azure alone, needed by row "ssh"; give its published prefixes as the parameter -AzureFrontDoorFirstPartyAddresses',
+        'service tag AzureFrontDoor.FirstParty is known only to Azure, needed by row "ssh"; give its published prefixes as the parameter -AzureFrontDoorFirstPartyAddresses',
       ],
     ]);
     expect(files[0]?.content).to.contain("RemoteAddress = $AzureFrontDoorFirstPartyAddresses");

@@ -70,7 +70,7 @@ describe("emitSvg", () => {
     const shown = texts(parsed(contentOf(open)), "text");
     expect(shown).to.include.members([
       "plant-7, 10.30.7.0/26",
-      "VLAN 307 · gateway 10.30.7.1 · DNS 192.168.10.5, 192.168.10.6 · 37 of 62 usable addresses taken",
+      "VLAN 307 · gateway 10.30.7.1 · DNS 192.168.10.5, 192.168.10.6 · 37 of 62 usable addresses in use",
       "10.30.7.10",
       "10.30.7.23",
       "14",
@@ -130,7 +130,7 @@ describe("emitSvg", () => {
     const svg = contentOf(plan, { allowErrors: true });
     expect(svg.slice(0, svg.indexOf("-->"))).to.include("something - - is wrong");
     expect(texts(parsed(svg), "text")).to.include.members([
-      "Not to be deployed: the plan has 1 error.",
+      "Do not deploy: the plan has 1 error.",
       `/clusters/0: something -- is wrong (${finding.rule})`,
     ]);
     expect(() => emitSvg(plan)).to.throw(PlanError, "there is 1 error finding");

@@ -68,7 +68,7 @@ const texts: readonly (readonly [what: string, text: string | Uint8Array, line: 
   [
     "more YAML than is read",
     `a: 1\n${"#".repeat(2_097_152)}`,
-    "ERROR: standard input: the input has 2097157 characters of YAML, and more than 2097152 are read of JSON alone; write it as JSON (input-size)",
+    "ERROR: standard input: the input has 2097157 characters of YAML, and more than 2097152 are accepted only as JSON; write it as JSON (input-size)",
   ],
 ];
 

@@ -41,7 +41,7 @@ describe("texts of millions of characters", () => {
     };
     if (door === undefined) throw new Error("no such function");
     expect(errorsOf(door, { ...door.good, findings: [finding] })).to.deep.equal([
-      { rule: "input-size", path: "", message: "a text of the input is too long to be looked at" },
+      { rule: "input-size", path: "", message: "a text of the input is too long to be checked" },
     ]);
   });
 
@@ -53,7 +53,7 @@ describe("texts of millions of characters", () => {
     };
     const failure: unknown = await formatResult(tooLong, { output: "json", coloured: false }).catch((error: unknown) => error);
     expect(failure).to.be.instanceOf(CliError);
-    expect(failure).to.include({ exitCode: 1, message: "the result is longer than a text can be; pick from it with --query" });
+    expect(failure).to.include({ exitCode: 1, message: "the result is too long for one text; select a part of it with --query" });
   });
 
   it("the message of a million errors names a thousand of them", () => {

@@ -81,7 +81,7 @@ const eachNewSubnet = ({ networks }: NetworkPlan): readonly string[] =>
 const firewall: RunbookStep = { text: "Have the ports below opened and the endpoints made reachable.", rules: [] };
 const systems: RunbookStep = { text: "Check what only the running systems show; the list is below.", rules: [] };
 const keep: RunbookStep = {
-  text: "Keep the plan. When you add a cluster or nodes, pass it with `--previous` so that no address moves.",
+  text: "Keep the plan. When you add a cluster or nodes, pass it with --previous so that no address moves.",
   rules: [],
 };
 

@@ -12,14 +12,14 @@ const edits: readonly (readonly [why: string, edit: (plan: NetworkPlan) => unkno
   [
     "a cluster without node pools would be left out",
     (plan) => plan.clusters.push({ name: "line-3", network: "plant-7" }),
-    [`/clusters/2: the plan has the cluster "line-3" where its request has no cluster; ${again}`],
+    [`/clusters/2: the plan has the cluster "line-3", but its request has no cluster; ${again}`],
   ],
   [
     "each cluster would get the node pools of the other",
     (plan) => plan.clusters.reverse(),
     [
-      `/clusters/0: the plan has the cluster "line-2" where its request has the cluster "line-1"; ${again}`,
-      `/clusters/1: the plan has the cluster "line-1" where its request has the cluster "line-2"; ${again}`,
+      `/clusters/0: the plan has the cluster "line-2", but its request has the cluster "line-1"; ${again}`,
+      `/clusters/1: the plan has the cluster "line-1", but its request has the cluster "line-2"; ${again}`,
     ],
   ],
   [
@@ -30,7 +30,7 @@ const edits: readonly (readonly [why: string, edit: (plan: NetworkPlan) => unkno
   [
     "a network would get the switch of the one that is gone",
     (plan) => plan.networks.pop(),
-    [`/networks/0: the plan has no network where its request has the network "plant-7"; ${again}`],
+    [`/networks/0: the plan has no network, but its request has the network "plant-7"; ${again}`],
   ],
 ];
 
@@ -72,7 +72,7 @@ describe("checkEditedPlan", () => {
     for (const cluster of plan.clusters) delete cluster.subnets;
     expect(() => emitBicep(plan)).to.throw(
       PlanError,
-      '/clusters/0/subnets: the plan does not say which subnets the node pools of the cluster "aks-prod" are in; plan again',
+      '/clusters/0/subnets: the plan does not name the subnets of the node pools of the cluster "aks-prod"; plan again',
     );
   });
 

@@ -20,7 +20,7 @@ describe("fitWidths", () => {
   }
 
   it("refuses what has no room", () => {
-    expect(() => fitWidths([1, 2, 3], 29, 10)).to.throw(RangeError, "3 pieces of 10 do not go into 29");
+    expect(() => fitWidths([1, 2, 3], 29, 10)).to.throw(RangeError, "3 pieces of 10 do not fit into 29");
   });
 
   it("fills the width with whole numbers, each at least the least one, a larger piece never narrower", () => {

@@ -9,11 +9,11 @@ describe("networkFacts", () => {
       "VLAN 0",
       "gateway 10.0.0.1",
       "DNS 10.0.0.2, 10.0.0.3",
-      "3 of 65534 usable addresses taken",
+      "3 of 65534 usable addresses in use",
     ]);
   });
 
   it("leaves out what it has not", () => {
-    expect(networkFacts({ ...bare, dnsServers: [] }, (count) => `#${count}`)).to.deep.equal(["#3 of #65534 usable addresses taken"]);
+    expect(networkFacts({ ...bare, dnsServers: [] }, (count) => `#${count}`)).to.deep.equal(["#3 of #65534 usable addresses in use"]);
   });
 });

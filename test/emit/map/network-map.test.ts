@@ -50,7 +50,7 @@ describe("networkMap", () => {
       "10.0.0.4 10.0.0.6 3 node: pool p for nodes",
       "10.0.0.7 10.0.0.8 2 load-balancer: load balancer range p of a",
       "10.0.0.9 10.0.0.9 1 vip: VIP pool p",
-      "10.0.0.10 10.0.0.10 1 unknown: taken by a network that shares these addresses",
+      "10.0.0.10 10.0.0.10 1 unknown: used by a network that shares these addresses",
       "10.0.0.11 10.0.0.14 4 free: free",
       "10.0.0.15 10.0.0.15 1 end: the broadcast address",
     ]);
@@ -132,7 +132,7 @@ describe("networkMap", () => {
             const ends = next === first ? ["the network address"] : next === 2 ** 32 - 1 ? ["the broadcast address"] : [];
             const expected = new Set([...uses, ...ends]);
             expect(new Set(line.what.split(", "))).to.deep.equal(
-              expected.size === 0 ? new Set(["taken by a network that shares these addresses"]) : expected,
+              expected.size === 0 ? new Set(["used by a network that shares these addresses"]) : expected,
             );
           }
           expect(line.end).to.equal(formatAddress((next - 1) as typeof first));
