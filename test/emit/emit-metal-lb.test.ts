@@ -135,7 +135,11 @@ describe("emitMetalLb", () => {
         "/request/clusters/0/loadBalancer/bgpPeers/1/name",
         'the name "top-of-rack" is not allowed there; "top-of-rack-2" is used instead',
       ],
-      ["emit-name-form", "/request/clusters/0/loadBalancer/bgpPeers/2/name", 'the name "---" is not allowed there; "peer-3" is used instead'],
+      [
+        "emit-name-form",
+        "/request/clusters/0/loadBalancer/bgpPeers/2/name",
+        'the name "---" is not allowed there; "peer-3" is used instead',
+      ],
     ]);
   });
 

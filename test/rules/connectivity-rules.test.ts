@@ -9,9 +9,9 @@ const rules = Object.values(connectivityRules);
 const schema = (name: string): object => JSON.parse(readFileSync(new URL(`../../schemas/${name}.schema.json`, import.meta.url), "utf8"));
 
 /** The sources of the folder, to see which rows its checks name. */
-const room = new URL("../../lib/connectivity/", import.meta.url);
-const code = readdirSync(room)
-  .map((name) => readFileSync(new URL(name, room), "utf8"))
+const folder = new URL("../../lib/connectivity/", import.meta.url);
+const code = readdirSync(folder)
+  .map((name) => readFileSync(new URL(name, folder), "utf8"))
   .join("\n");
 
 describe("connectivityRules", () => {

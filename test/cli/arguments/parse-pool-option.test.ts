@@ -9,7 +9,7 @@ describe("parsePoolOption", () => {
     ["nodes=27", { name: "nodes", size: 27 }],
     ["lb=/28", { name: "lb", prefixLength: 28 }],
     ["vip=10.0.0.4-10.0.0.9", { name: "vip", start: "10.0.0.4", end: "10.0.0.9" }],
-    // what is wrong with a value of the right form is for the library to say
+    // the library reports what is wrong with a value of the right form
     ["a=0", { name: "a", size: 0 }],
     ["a=/99", { name: "a", prefixLength: 99 }],
     ["a=999.0.0.1-x", { name: "a", start: "999.0.0.1", end: "x" }],
@@ -45,7 +45,7 @@ describe("parsePoolOption", () => {
     it(`refuses '${text}': ${reason}`, () => expect(() => parsePoolOption(text)).to.throw(`--pool '${text}': ${reason}; ${forms}`));
   }
 
-  it("does not echo megabytes", () => {
+  it("does not repeat megabytes", () => {
     expect(() => parsePoolOption("a".repeat(5_000_000)))
       .to.throw(UsageError)
       .with.property("message")

@@ -2,7 +2,7 @@ import { expect } from "chai";
 import { displayWidth } from "../../../lib/cli/output/display-width.js";
 import { call, type Surroundings } from "../call.js";
 
-/** The lines of a section of a table, without its title. */
+/** Returns the lines of a section of a table, without its title. */
 function sectionOf(table: string, title: string): string[] {
   const lines = table.split("\n");
   const start = lines.indexOf(title);
@@ -21,7 +21,7 @@ async function tableOf(argv: readonly string[], surroundings?: Surroundings): Pr
 const published = ["-f", "requests/azure-local-published.json"];
 const open = ["-f", "requests/azure-local-open.json"];
 
-describe("tables made for reading", () => {
+describe("tables for reading", () => {
   describe("of a plan", () => {
     it("have the sections in the order of a reader's questions", async () => {
       const lines = (await tableOf(["plan", "create", ...open])).split("\n");
@@ -115,7 +115,7 @@ describe("tables made for reading", () => {
       expect(lines.length).to.be.below(10);
     });
 
-    it("end with the findings and what would help", async () => {
+    it("end with the findings and their repairs", async () => {
       const lines = sectionOf(await tableOf(["plan", "create", ...published]), "Findings");
       expect(lines[0]).to.match(/^Severity {2}Where +Message +Rule$/);
       expect(lines[2]).to.match(
@@ -131,7 +131,7 @@ describe("tables made for reading", () => {
       });
     }
 
-    it("give way to az's table where a query is given", async () => {
+    it("are replaced by az's table with a query", async () => {
       expect(await tableOf(["plan", "create", ...published, "--query", "clusters"])).to.equal(
         [
           "Name       Network      ControlPlaneIp  ControlPlaneIpOrigin  PodCidr        ServiceCidr",
@@ -169,7 +169,7 @@ describe("tables made for reading", () => {
     );
   });
 
-  it("of carved pools show pools and what is left", async () => {
+  it("of carved pools show pools and free ranges", async () => {
     const table = await tableOf([
       "pool",
       "carve",
@@ -198,7 +198,7 @@ describe("tables made for reading", () => {
     );
   });
 
-  it("of control plane IPs show what was left out and why", async () => {
+  it("of control plane IPs show what was excluded and why", async () => {
     const table = await tableOf([
       "control-plane-ip",
       "select",
