@@ -1,4 +1,4 @@
-import { documents } from "./documents.js";
+import * as documents from "./documents.js";
 import { ruleRows } from "./rule-rows.js";
 
 /** Rules that changes cite. Only the rules that a request and its previous plan can break have findings. */

@@ -1,5 +1,5 @@
 import type { Contradiction, ContradictionClaim } from "../../types/index.js";
-import { documents } from "./documents.js";
+import * as documents from "./documents.js";
 import type { RuleDocument } from "./rule-rows.js";
 
 /** Pages that are read only for comparison with the pages the rules come from. */
