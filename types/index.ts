@@ -891,7 +891,7 @@ export interface HeldAddresses {
    */
   name: string;
   /**
-   * Name of the network the addresses are in.
+   * Name of the network of the addresses.
    */
   network: string;
   /**
@@ -943,7 +943,7 @@ export interface PreviousPlan {
     }[];
   }[];
   /**
-   * What that plan held for clusters and networks it no longer named.
+   * What the previous plan reserved for clusters and networks that it no longer named.
    */
   held?: HeldAddresses[];
   /**

@@ -44,7 +44,10 @@ export interface ValidatorError {
   readonly params?: { readonly missingProperty?: string; readonly additionalProperty?: string };
 }
 
-/** A compiled validator, which has the errors of the last call; their places begin with that of the document, if it is given. */
+/**
+ * A compiled validator. The function object holds the errors of the last call; their paths begin with that of the document, if
+ * it is given.
+ */
 export interface Validate {
   (document: unknown, place?: { readonly instancePath: string }): boolean;
   errors?: readonly ValidatorError[] | null;
