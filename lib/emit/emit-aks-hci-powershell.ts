@@ -51,7 +51,7 @@ const commonNotes = [
  * });
  * const [script] = emitAksHciPowershell(plan).files;
  * script?.name; // "akshci.ps1"
- * script?.content.match(/vipPool.*(?=\n)/g); // ["vipPoolStart       = '172.16.8.16'", "vipPoolEnd         = '172.16.8.16'"]
+ * script?.content.match(/vipPool.*(?=\n)/g); // ["vipPoolStart       = '172.16.8.16'", "vipPoolEnd         = '172.16.8.17'"]
  * ```
  */
 export function emitAksHciPowershell(plan: NetworkPlan, options?: EmitOptions): Rendering {
