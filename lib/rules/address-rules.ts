@@ -197,6 +197,16 @@ export const addressRules = /* @__PURE__ */ ruleRows({
     basis: "inferred",
     decidedBy: "input",
   },
+  "reachable-network-hidden": {
+    platforms: ["any"],
+    severity: "warning",
+    statement:
+      "Networks that nodes and pods must reach must not overlap their own network, their services or their pods, which would hide them.",
+    source: documents.azureCni,
+    section: "Deployment parameters, Kubernetes service address range",
+    basis: "inferred",
+    decidedBy: "input",
+  },
   "name-unique": {
     platforms: ["any"],
     severity: "error",

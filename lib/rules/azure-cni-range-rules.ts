@@ -38,4 +38,17 @@ export const azureCniRangeRules = /* @__PURE__ */ ruleRows({
     basis: "inferred",
     values: { prefixes: ["168.63.129.16/32"] },
   },
+  "aks-svc-default": {
+    ...warning,
+    statement: "A service range that is not given is 10.0.0.0/16. It must meet the same rules about overlaps and size as a given range.",
+    source: documents.azureCliHelp,
+    section: "az aks create --service-cidr",
+  },
+  "aks-pod-default": {
+    ...warning,
+    statement:
+      "A pod range of an overlay cluster that is not given is 10.244.0.0/16. It must meet the same rules about overlaps and size as a given range.",
+    source: documents.aksOverlay,
+    section: "Set up Overlay clusters",
+  },
 });

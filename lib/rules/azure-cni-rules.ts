@@ -110,7 +110,10 @@ export const azureCniRules = /* @__PURE__ */ ruleRows({
     source: documents.azureCni,
     section: "Prerequisites",
     // AKS itself delegates pod subnets to AKS
-    values: { ownDelegation: "Microsoft.ContainerService/managedClusters" },
+    values: {
+      ownDelegation: "Microsoft.ContainerService/managedClusters",
+      ownAction: "Microsoft.Network/virtualNetworks/subnets/join/action",
+    },
   },
   "aks-subnet-capacity": {
     ...error,
@@ -219,7 +222,7 @@ export const azureCniRules = /* @__PURE__ */ ruleRows({
       "If no service range is given, the AKS default is chosen, or the first range without conflicts if the default has one. A range other than the default must then be passed to AKS.",
     source: documents.azureCliHelp,
     section: "az aks create --service-cidr",
-    values: { prefix: "10.0.0.0/16", prefix6: "fd12:3456:789a:1::/108", searched, prefixLengths: [16, 20, 24] },
+    values: { prefix: "10.0.0.0/16", prefix6: "fd12:3456:789a:1::/108", searched, searched6: "fd00::/8", prefixLengths: [16, 20, 24] },
   },
   "aks-svc-fixed": {
     ...error,
@@ -261,7 +264,7 @@ export const azureCniRules = /* @__PURE__ */ ruleRows({
     statement: "Each node takes an address of its subnet, and so does each node that is added during an upgrade.",
     source: documents.aksIpPlanning,
     section: "Upgrading and scaling considerations",
-    values: { perNode: 1, maxSurge: 1 },
+    values: { perNode: 1 },
   },
   "aks-cni-classic-formula": {
     ...counting,

@@ -25,6 +25,12 @@ export const changeRules = /* @__PURE__ */ ruleRows({
     decidedBy: "input",
     statement: "A plan and the request in it must be for one platform and name the same clusters.",
   },
+  "previous-setting-fixed": {
+    ...product,
+    ...told,
+    section: "Existing settings",
+    statement: "A setting that a comparison of plans calls a rebuild must stay as in the previous plan.",
+  },
   "change-not-classed": {
     ...product,
     statement: "A difference counts as a rebuild if no rule says that it can be made in place.",
@@ -120,6 +126,13 @@ export const changeRules = /* @__PURE__ */ ruleRows({
     statement: "The network model and the IP families of a cluster are decided when it is created.",
     source: documents.azureCliHelp,
     section: "az aks create --network-plugin-mode, --ip-families",
+  },
+  "aks-os-type-fixed": {
+    ...inferred,
+    platforms: ["azure-cni"],
+    statement: "The operating system of a node pool is set when it is created. For another one, add another node pool.",
+    source: documents.aksNodePools,
+    section: "Limitations",
   },
   "aks-private-fixed": {
     ...inferred,

@@ -215,7 +215,7 @@ describe("tables for reading", () => {
       "a        10.0.0.2          selected",
       "4 more addresses could be selected.",
     ]);
-    expect(sectionOf(table, "Left out")[3]).to.equal("10.0.0.1  10.0.0.1  gateway");
+    expect(sectionOf(table, "Excluded")[3]).to.equal("10.0.0.1  10.0.0.1  gateway");
   });
 
   it("of a check begin with the verdict", async () => {
@@ -224,7 +224,7 @@ describe("tables for reading", () => {
       stdin: '{ "platform": "azure-local" }',
     });
     expect(refused.exit).to.equal(1);
-    expect(refused.stdout).to.match(/^No plan can be made of this request: 3 errors stop it\.\n\nFindings\n/);
+    expect(refused.stdout).to.match(/^This request cannot be planned: there are 3 errors\.\n\nFindings\n/);
   });
 
   it("of rules and schemas are lists", async () => {
