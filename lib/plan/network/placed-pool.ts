@@ -13,7 +13,7 @@ export interface ArrangedPool {
   readonly counted: number;
 }
 
-/** A pool still to be placed, and how many addresses of it were counted. */
+/** A pool that is not yet placed, and how many addresses of it were counted. */
 export interface OpenPool {
   readonly pool: PoolModel;
   readonly size: number;
