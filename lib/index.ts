@@ -19,6 +19,8 @@ export { emitTerraform } from "./emit/emit-terraform.js";
 export { formats } from "./emit/formats.js";
 export { formatFinding } from "./finding/format-finding.js";
 export { PlanError } from "./finding/plan-error.js";
+export { checkFirewall } from "./firewall/check-firewall.js";
+export { readFirewallRules } from "./firewall/read-firewall-rules.js";
 export { type NamedSchema, schemas } from "./input/schemas.js";
 export { carvePools } from "./plan/carving/carve-pools.js";
 export { comparePlans } from "./plan/comparison/compare-plans.js";

@@ -17,6 +17,8 @@ const validated = [
   "platform-choice",
   "plan-comparison-request",
   "fleet-request",
+  "firewall-rules-request",
+  "firewall-check-request",
 ];
 
 /** Documents inside others that are read by validators of their own, so that no validator is made twice. */

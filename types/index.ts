@@ -1559,6 +1559,380 @@ export interface PatchOperation {
 }
 
 /**
+ * Input of checkFirewall: what has to pass, and the rules of the firewall.
+ */
+export interface FirewallCheckRequest {
+  /**
+   * The flows as a port matrix: one for each row, then one for each endpoint.
+   */
+  portMatrix?: PortMatrix;
+  /**
+   * The flows themselves, instead of a port matrix.
+   */
+  flows?: FirewallFlow[];
+  /**
+   * The rules, as readFirewallRules returns them.
+   */
+  rules: FirewallRules;
+  /**
+   * How the flows meet the firewall, seen from the machines it protects: `inbound` (or `input`), `outbound` (or `output`), or through a router: `forward`.
+   */
+  direction?: FlowDirection;
+  /**
+   * Where the endpoints of a port matrix are reached from: an address, a prefix, a range or the name of a group, or several in a list. Without it, the sources of the rows to the internet.
+   */
+  source?: string | string[];
+  /**
+   * The interface the packets come in through, where rules ask for it.
+   */
+  inInterface?: string;
+  /**
+   * The interface the packets go out through, where rules ask for it.
+   */
+  outInterface?: string;
+  /**
+   * What names stand for: service tags, application security groups, IP groups, sets, zones without addresses, host names. Addresses, prefixes and ranges; for FQDN tags host names; for a network security group the prefixes it protects.
+   */
+  groups?: {
+    [k: string]: string[];
+  };
+  /**
+   * Whether a required flow that is undecided makes the check fail.
+   */
+  strict?: boolean;
+}
+
+/**
+ * How the flows meet the firewall, seen from the machines it protects: `inbound` (or `input`), `outbound` (or `output`), or through a router: `forward`.
+ */
+export type FlowDirection = "inbound" | "outbound" | "forward" | "input" | "output";
+
+/**
+ * Packets that open connections.
+ */
+export interface FirewallFlow {
+  /**
+   * What results call the flow; its number where it has none.
+   */
+  id?: string;
+  /**
+   * TCP, UDP, ICMP, Any or the number of a protocol, in any case.
+   */
+  protocol: string;
+  /**
+   * An address, a prefix, a range, or the name of a group.
+   */
+  source: string;
+  /**
+   * An address, a prefix, a range, a host name, or the name of a group.
+   */
+  destination: string;
+  /**
+   * A port, a range such as 30000-32767, or `*`; every port where it is not given.
+   */
+  port?: number | string;
+  /**
+   * `false` where the check may succeed without it.
+   */
+  required?: boolean;
+  /**
+   * How the flows meet the firewall, seen from the machines it protects: `inbound` (or `input`), `outbound` (or `output`), or through a router: `forward`.
+   */
+  direction?: FlowDirection;
+  /**
+   * The interface its packets come in through.
+   */
+  inInterface?: string;
+  /**
+   * The interface its packets go out through.
+   */
+  outInterface?: string;
+}
+
+/**
+ * Result of checkFirewall: what happens to each flow, which rules open more than the flows need, and which never match.
+ */
+export interface FirewallCheck {
+  /**
+   * Whether no required flow is blocked, in whole or in part; where the check is strict, whether every required flow is allowed.
+   */
+  ok: boolean;
+  /**
+   * The flows in the order of the request.
+   */
+  flows: FlowVerdict[];
+  /**
+   * Rules that let packets pass that belong to no flow.
+   */
+  wider: WiderRule[];
+  /**
+   * Rules that no packet reaches, because earlier rules decide all of theirs.
+   */
+  shadowed: ShadowedRule[];
+  /**
+   * The findings, in document order.
+   */
+  findings: Finding[];
+}
+
+/**
+ * `allowed`: every packet of the flow passes. `blocked`: none does. `partly`: some packets surely do not. `undecided`: the rules alone do not tell.
+ */
+export type Verdict = "allowed" | "blocked" | "partly" | "undecided";
+
+/**
+ * One packet that opens a connection.
+ */
+export interface Packet {
+  /**
+   * TCP, UDP, ICMP, ICMPv6, or the number of a protocol.
+   */
+  protocol: string;
+  /**
+   * Its source address.
+   */
+  source: string;
+  /**
+   * Its destination: an address, or a host name where the flow has one.
+   */
+  destination: string;
+  /**
+   * Its destination port; 0 where the protocol has none.
+   */
+  port: number;
+}
+
+/**
+ * What happens to a flow.
+ */
+export interface FlowVerdict {
+  /**
+   * Id of the row or flow; of an endpoint its host name, protocol and port.
+   */
+  id: string;
+  /**
+   * `allowed`: every packet of the flow passes. `blocked`: none does. `partly`: some packets surely do not. `undecided`: the rules alone do not tell.
+   */
+  verdict: Verdict;
+  /**
+   * Names of the rules that decide, those that block first.
+   */
+  by?: string[];
+  /**
+   * What would decide an undecided flow.
+   */
+  missing?: string[];
+  /**
+   * A packet of the flow with this verdict; where the flow is partly allowed, one that is blocked.
+   */
+  witness?: Packet;
+}
+
+/**
+ * A rule that opens more than the flows need.
+ */
+export interface WiderRule {
+  /**
+   * Name of the rule.
+   */
+  rule: string;
+  /**
+   * A packet that it lets pass and that belongs to no flow.
+   */
+  witness: Packet;
+}
+
+/**
+ * A rule that no packet reaches.
+ */
+export interface ShadowedRule {
+  /**
+   * Name of the rule.
+   */
+  rule: string;
+  /**
+   * Names of the earlier rules that decide its packets.
+   */
+  by: string[];
+  /**
+   * `same`: the earlier rules decide as it would, so it is redundant. `opposite`: at least one decides otherwise, so it has no effect where somebody meant it to.
+   */
+  effect: ShadowEffect;
+}
+
+/**
+ * `same`: the earlier rules decide as it would, so it is redundant. `opposite`: at least one decides otherwise, so it has no effect where somebody meant it to.
+ */
+export type ShadowEffect = "same" | "opposite";
+
+/**
+ * Input of readFirewallRules: the rules of a firewall as its own tool prints them.
+ */
+export interface FirewallRulesRequest {
+  /**
+   * The text of the file; for formats that are JSON also the parsed document.
+   */
+  content: unknown;
+  /**
+   * The format of the content; without it the content shows which it is.
+   */
+  format?: FirewallFormat;
+}
+
+/**
+ * Result of readFirewallRules: the rules of a firewall in one model, whatever their format. A packet goes through the chains with its direction among their hooks, in their order, and in a chain through the rules in their order.
+ */
+export interface FirewallRules {
+  /**
+   * `nsg`: JSON of a network security group from az, ARM, REST or the effective rules. `azure-firewall`: JSON of an Azure Firewall policy or of classic rules. `nftables`: `nft -j list ruleset`. `iptables`: `iptables-save` or `ip6tables-save`. `csv`: the CSV that port-matrix export writes.
+   */
+  format: FirewallFormat;
+  /**
+   * Lists of rules in the order a packet meets them; those without hooks are entered by jumps only.
+   */
+  chains: FirewallChain[];
+  /**
+   * What the content itself says of names that its rules use: addresses, prefixes and ranges, or host names.
+   */
+  groups: {
+    [k: string]: string[];
+  };
+  /**
+   * What could not be read as it is written, in the order of the content.
+   */
+  findings: Finding[];
+}
+
+/**
+ * `nsg`: JSON of a network security group from az, ARM, REST or the effective rules. `azure-firewall`: JSON of an Azure Firewall policy or of classic rules. `nftables`: `nft -j list ruleset`. `iptables`: `iptables-save` or `ip6tables-save`. `csv`: the CSV that port-matrix export writes.
+ */
+export type FirewallFormat = "nsg" | "azure-firewall" | "nftables" | "iptables" | "csv";
+
+/**
+ * Where packets meet the chain. `any`: whatever their direction.
+ */
+export type FirewallHook = "inbound" | "outbound" | "forward" | "any";
+
+/**
+ * What happens to a packet that matches. `allow` and `deny` end its way, `allow` for the chain with hooks that it came in by only. `jump` enters another chain and comes back, `goto` does not come back to this chain. `return` leaves the chain. `skip` goes past the next rule. `continue` decides nothing.
+ */
+export type FirewallEffect = "allow" | "deny" | "jump" | "goto" | "return" | "skip" | "continue";
+
+/**
+ * What of a packet a condition is about. `name`: the host name the client asks for. `state`: what is known of the connection. `family`: ipv4 or ipv6. `unknown`: something that no flow tells, in words.
+ */
+export type FirewallField =
+  | "source"
+  | "destination"
+  | "protocol"
+  | "destinationPort"
+  | "sourcePort"
+  | "inInterface"
+  | "outInterface"
+  | "name"
+  | "state"
+  | "family"
+  | "unknown";
+
+/**
+ * Holds for a packet whose field has one of the values, or is in one of the groups; with `not` for every other packet.
+ */
+export interface FirewallCondition {
+  /**
+   * What of a packet a condition is about. `name`: the host name the client asks for. `state`: what is known of the connection. `family`: ipv4 or ipv6. `unknown`: something that no flow tells, in words.
+   */
+  field: FirewallField;
+  /**
+   * Addresses, prefixes and ranges; ports and port ranges; names or numbers of protocols; names of interfaces, where a trailing `+` stands for any ending; host names, where a leading `*` stands for any beginning.
+   */
+  values: string[];
+  /**
+   * Names of groups of addresses or host names, such as service tags.
+   */
+  groups?: string[];
+  /**
+   * Whether the condition holds for all other packets instead.
+   */
+  not?: boolean;
+}
+
+/**
+ * One rule.
+ */
+export interface FirewallRule {
+  /**
+   * What results call the rule.
+   */
+  name: string;
+  /**
+   * Where the rule is in the content: a JSON Pointer, or `line N`.
+   */
+  path: string;
+  /**
+   * What happens to a packet that matches. `allow` and `deny` end its way, `allow` for the chain with hooks that it came in by only. `jump` enters another chain and comes back, `goto` does not come back to this chain. `return` leaves the chain. `skip` goes past the next rule. `continue` decides nothing.
+   */
+  effect: FirewallEffect;
+  /**
+   * Name of the chain that a jump or goto leads to.
+   */
+  target?: string;
+  /**
+   * Its priority, where the format has one.
+   */
+  priority?: number;
+  /**
+   * Whether the firewall has the rule without anybody writing it.
+   */
+  builtIn?: boolean;
+  /**
+   * Alternatives, each a list of conditions that hold together; the rule matches where one alternative does. An empty alternative matches everything.
+   */
+  matches: FirewallCondition[][];
+}
+
+/**
+ * A list of rules, of which the first that matches and decides counts.
+ */
+export interface FirewallChain {
+  /**
+   * Name of the chain, unique among the chains.
+   */
+  name: string;
+  /**
+   * Where packets meet the chain; a chain without hooks is entered by jumps only.
+   */
+  hooks?: FirewallHook[];
+  /**
+   * Name of the network security group, where there may be several.
+   */
+  group?: string;
+  /**
+   * The IP versions whose packets meet the chain; both where it is not given.
+   */
+  families?: ("ipv4" | "ipv6")[];
+  /**
+   * What happens to packets that no rule decides.
+   */
+  default?: "allow" | "deny";
+  /**
+   * What results call that decision.
+   */
+  defaultName?: string;
+  /**
+   * Zones of the port matrix whose machines the chain protects, where the content says so.
+   */
+  zones?: string[];
+  /**
+   * Prefixes of the subnets the chain protects, where the content says so.
+   */
+  addresses?: string[];
+  /**
+   * The rules in the order in which they are tried.
+   */
+  rules: FirewallRule[];
+}
+
+/**
  * Result of planFleet.
  */
 export interface FleetPlan {
@@ -3290,7 +3664,34 @@ export type RuleId =
   | "emit-nsg-rules"
   | "emit-nsg-addresses"
   | "emit-nsg-address-range"
-  | "emit-nsg-icmpv6";
+  | "emit-nsg-icmpv6"
+  | "firewall-format"
+  | "firewall-size"
+  | "firewall-value"
+  | "firewall-condition"
+  | "firewall-chain"
+  | "firewall-chain-unused"
+  | "firewall-part-ignored"
+  | "nsg-priority-range"
+  | "nsg-priority-unique"
+  | "nsg-end-once"
+  | "nsg-default-rules"
+  | "nsg-other-filters"
+  | "nsg-virtual-network"
+  | "nsg-platform-addresses"
+  | "firewall-service-tag"
+  | "azure-firewall-value"
+  | "azure-firewall-not-filtering"
+  | "azure-firewall-fqdn-tag"
+  | "firewall-source-port"
+  | "firewall-direction"
+  | "firewall-flow-value"
+  | "firewall-flow-blocked"
+  | "firewall-flow-partly"
+  | "firewall-flow-optional"
+  | "firewall-flow-undecided"
+  | "firewall-rule-shadowed"
+  | "firewall-work";
 
 /**
  * The subject of a rule: a platform, Arc-enabled Kubernetes, or `any` for rules about addresses and input.

@@ -10,6 +10,10 @@ import controlPlaneIpRequestSchema from "../../schemas/control-plane-ip-request.
 import controlPlaneIpSelectionSchema from "../../schemas/control-plane-ip-selection.schema.json" with { type: "json" };
 import emitOptionsSchema from "../../schemas/emit-options.schema.json" with { type: "json" };
 import findingSchema from "../../schemas/finding.schema.json" with { type: "json" };
+import firewallCheckSchema from "../../schemas/firewall-check.schema.json" with { type: "json" };
+import firewallCheckRequestSchema from "../../schemas/firewall-check-request.schema.json" with { type: "json" };
+import firewallRulesSchema from "../../schemas/firewall-rules.schema.json" with { type: "json" };
+import firewallRulesRequestSchema from "../../schemas/firewall-rules-request.schema.json" with { type: "json" };
 import fleetPlanSchema from "../../schemas/fleet-plan.schema.json" with { type: "json" };
 import fleetRequestSchema from "../../schemas/fleet-request.schema.json" with { type: "json" };
 import formatSchema from "../../schemas/format.schema.json" with { type: "json" };
@@ -59,6 +63,10 @@ export const schemas: readonly NamedSchema[] = [
   { name: "control-plane-ip-selection", schema: controlPlaneIpSelectionSchema },
   { name: "emit-options", schema: emitOptionsSchema },
   { name: "finding", schema: findingSchema },
+  { name: "firewall-check", schema: firewallCheckSchema },
+  { name: "firewall-check-request", schema: firewallCheckRequestSchema },
+  { name: "firewall-rules", schema: firewallRulesSchema },
+  { name: "firewall-rules-request", schema: firewallRulesRequestSchema },
   { name: "fleet-plan", schema: fleetPlanSchema },
   { name: "fleet-request", schema: fleetRequestSchema },
   { name: "format", schema: formatSchema },

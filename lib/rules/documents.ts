@@ -137,6 +137,11 @@ export const azureLimits: RuleDocument = {
   version: "2022-12-05",
 };
 export const azureIpv6: RuleDocument = { document: "What is IPv6 for Azure Virtual Network?", version: "2023-08-24" };
+export const aksEgress: RuleDocument = {
+  document: "Outbound network and FQDN rules for Azure Kubernetes Service (AKS) clusters",
+  version: "ccbb339b (2026-06-18)",
+};
+export const azureFirewall: RuleDocument = { document: "Configure Azure Firewall rules", version: "2020" };
 export const networkSecurityGroups: RuleDocument = { document: "Azure network security groups", version: "2024-05-01" };
 export const ieee8021q: RuleDocument = { document: "IEEE 802.1Q", version: "2022" };
 export const aksArcIssues: RuleDocument = { document: "Public issues of Azure/aksArc", version: "read 2026-11" };

@@ -29,6 +29,10 @@ function documentAt(url: URL): Record<string, unknown> {
 const documents: Readonly<Record<string, unknown>> = {
   assessConnectivity: documentAt(new URL("connectivity.json", contract)),
   carvePools: { addressPrefix: "10.0.0.0/24", reserved: ["10.0.0.1"], pools: [{ name: "nodes", size: 20 }] },
+  checkFirewall: {
+    rules: { format: "csv", chains: [{ name: "all", hooks: ["any"], default: "deny", rules: [] }], groups: {}, findings: [] },
+    flows: [{ protocol: "TCP", source: "10.0.0.1", destination: "10.0.0.2", port: 443, required: false }],
+  },
   checkNetwork: request,
   comparePlans: { before: plans[0], after: plans[0] },
   countAddresses: request,
@@ -37,6 +41,7 @@ const documents: Readonly<Record<string, unknown>> = {
   parseAddressPrefix: { addressPrefix: "10.0.0.0/8" },
   planFleet: documentAt(new URL("fleet.json", examples)),
   planNetwork: request,
+  readFirewallRules: { content: '{ "name": "web", "securityRules": [] }' },
   selectControlPlaneIps: { addressPrefix: "10.0.0.0/24", clusters: ["a"], previous: { a: "10.0.0.9" } },
 };
 

@@ -17,6 +17,7 @@ import { azureLocalRules } from "../../lib/rules/azure-local-rules.js";
 import { changeRules } from "../../lib/rules/change-rules.js";
 import { connectivityRules } from "../../lib/rules/connectivity-rules.js";
 import { emitRules } from "../../lib/rules/emit-rules.js";
+import { firewallRules } from "../../lib/rules/firewall-rules.js";
 import { fleetRules } from "../../lib/rules/fleet-rules.js";
 import { inputRules } from "../../lib/rules/input-rules.js";
 import { multiRackRules } from "../../lib/rules/multi-rack-rules.js";
@@ -56,6 +57,7 @@ const files = {
   azureCniPortRules,
   connectivityRules,
   emitRules,
+  firewallRules,
 };
 const byId = new Map<string, Rule>(rules.map((rule) => [rule.id, rule]));
 const rows = Object.values(tables).flat();

@@ -7,6 +7,7 @@ import { connectivityTable } from "./connectivity.js";
 import { emitTable } from "./emit.js";
 import { emitPlansTable } from "./emit-plans.js";
 import { emitPortMatrixTable } from "./emit-port-matrix.js";
+import { firewallTable } from "./firewall.js";
 import { fleetTable } from "./fleets.js";
 import { inputTable } from "./input.js";
 import { overlapTable } from "./overlaps.js";
@@ -28,4 +29,5 @@ export const caseTables: readonly CaseTable[] = [
   emitTable,
   emitPlansTable,
   emitPortMatrixTable,
+  firewallTable,
 ];
