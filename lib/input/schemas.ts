@@ -10,6 +10,10 @@ import controlPlaneIpRequestSchema from "../../schemas/control-plane-ip-request.
 import controlPlaneIpSelectionSchema from "../../schemas/control-plane-ip-selection.schema.json" with { type: "json" };
 import emitOptionsSchema from "../../schemas/emit-options.schema.json" with { type: "json" };
 import findingSchema from "../../schemas/finding.schema.json" with { type: "json" };
+import firewallCheckSchema from "../../schemas/firewall-check.schema.json" with { type: "json" };
+import firewallCheckRequestSchema from "../../schemas/firewall-check-request.schema.json" with { type: "json" };
+import firewallRulesSchema from "../../schemas/firewall-rules.schema.json" with { type: "json" };
+import firewallRulesRequestSchema from "../../schemas/firewall-rules-request.schema.json" with { type: "json" };
 import fleetPlanSchema from "../../schemas/fleet-plan.schema.json" with { type: "json" };
 import fleetRequestSchema from "../../schemas/fleet-request.schema.json" with { type: "json" };
 import formatSchema from "../../schemas/format.schema.json" with { type: "json" };
@@ -20,6 +24,7 @@ import overlapRequestSchema from "../../schemas/overlap-request.schema.json" wit
 import planComparisonSchema from "../../schemas/plan-comparison.schema.json" with { type: "json" };
 import planComparisonRequestSchema from "../../schemas/plan-comparison-request.schema.json" with { type: "json" };
 import planRequestSchema from "../../schemas/plan-request.schema.json" with { type: "json" };
+import platformChoiceSchema from "../../schemas/platform-choice.schema.json" with { type: "json" };
 import poolCarvingSchema from "../../schemas/pool-carving.schema.json" with { type: "json" };
 import poolCarvingRequestSchema from "../../schemas/pool-carving-request.schema.json" with { type: "json" };
 import portMatrixSchema from "../../schemas/port-matrix.schema.json" with { type: "json" };
@@ -36,7 +41,7 @@ export interface NamedSchema {
 }
 
 /**
- * The JSON Schemas of every input and every result, by name; `common` holds the pieces the others refer to.
+ * The JSON Schemas of every input and every result, by name. `common` holds the parts that the others refer to.
  *
  * @example
  * ```ts
@@ -58,6 +63,10 @@ export const schemas: readonly NamedSchema[] = [
   { name: "control-plane-ip-selection", schema: controlPlaneIpSelectionSchema },
   { name: "emit-options", schema: emitOptionsSchema },
   { name: "finding", schema: findingSchema },
+  { name: "firewall-check", schema: firewallCheckSchema },
+  { name: "firewall-check-request", schema: firewallCheckRequestSchema },
+  { name: "firewall-rules", schema: firewallRulesSchema },
+  { name: "firewall-rules-request", schema: firewallRulesRequestSchema },
   { name: "fleet-plan", schema: fleetPlanSchema },
   { name: "fleet-request", schema: fleetRequestSchema },
   { name: "format", schema: formatSchema },
@@ -68,6 +77,7 @@ export const schemas: readonly NamedSchema[] = [
   { name: "plan-comparison", schema: planComparisonSchema },
   { name: "plan-comparison-request", schema: planComparisonRequestSchema },
   { name: "plan-request", schema: planRequestSchema },
+  { name: "platform-choice", schema: platformChoiceSchema },
   { name: "pool-carving", schema: poolCarvingSchema },
   { name: "pool-carving-request", schema: poolCarvingRequestSchema },
   { name: "port-matrix", schema: portMatrixSchema },
