@@ -133,6 +133,16 @@ export const changeRules = /* @__PURE__ */ ruleRows({
     source: documents.aksNodePools,
     section: "Limitations",
   },
+  "aks-terraform-recreates": {
+    ...inferred,
+    platforms: ["azure-cni"],
+    severity: "warning",
+    decidedBy: "input",
+    statement:
+      "AKS expands a pod range and updates a cluster to overlay where it is; the Terraform provider azurerm deletes and creates the cluster again for a changed pod_cidr, and for a new one in versions before April 2026.",
+    source: documents.azurermProvider,
+    section: "network_profile, pod_cidr",
+  },
   "aks-private-fixed": {
     ...inferred,
     platforms: ["azure-cni"],
@@ -142,6 +152,7 @@ export const changeRules = /* @__PURE__ */ ruleRows({
   },
   "aks-virtual-network-fixed": {
     ...inferred,
+    ...told,
     platforms: ["azure-cni"],
     statement: "A cluster stays in the virtual network it was created in, and a prefix or subnet in use is not taken away.",
     source: documents.aksNodePools,

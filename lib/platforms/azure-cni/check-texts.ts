@@ -91,7 +91,7 @@ export function isExisting(path: string): boolean {
 
 /** What is to be done about a range: another is to be used, which is named where one is known; one that stands cannot be changed. */
 export function adviceFor(path: string, advice: string, other: string | undefined): string {
-  if (isExisting(path)) return "what stands cannot be changed, so the rest has to give way";
+  if (isExisting(path)) return "it exists and cannot be changed, so change the rest";
   return other === undefined ? advice : `${advice}, such as ${other}`;
 }
 

@@ -1,6 +1,13 @@
 import type { ChangeImpact } from "../../../types/index.js";
 import type { IdentifiedRow } from "../../rules/rule-rows.js";
 
+/** One of two values that are compared. */
+export interface ComparedValue {
+  readonly value: unknown;
+  /** What it lies in, the plan first. */
+  readonly owners: readonly unknown[];
+}
+
 /**
  * What it takes to change one place of a plan.
  *
@@ -15,6 +22,10 @@ export interface ChangeRow {
   readonly whenGiven?: ChangeImpact;
   /** The impact where every item of a list is still there, and others beside them. */
   readonly whenWidened?: ChangeImpact;
+  /** The impact of a change between two values, where it depends on both; undefined where it is that of the row. */
+  readonly between?: (before: ComparedValue, after: ComparedValue) => ChangeImpact | undefined;
+  /** The rule that a change in place is reported with, where it needs more than to be made. */
+  readonly inPlaceRule?: IdentifiedRow;
   /** What holds where nothing is given. `owners`: what the place lies in, the plan first. */
   readonly standard?: (owners: readonly unknown[]) => unknown;
   /** Whether `standard` is looked at even where neither plan gives anything. */

@@ -1,4 +1,4 @@
-import { classic, cluster, overlay, pool, type Row, serve, uses } from "./row.js";
+import { classic, cluster, overlay, overlayBefore, pods, pool, type Row, serve, uses } from "./row.js";
 
 export const standingRows: readonly Row[] = [
   {
@@ -22,7 +22,7 @@ export const standingRows: readonly Row[] = [
         "error",
         "aks-svc-fixed",
         "/clusters/0/serviceCidr",
-        "service range 10.203.0.0/16 is asked for, and 10.200.0.0/16 stands; it cannot be changed, use 10.200.0.0/16",
+        "service range 10.203.0.0/16 is requested, and the cluster has 10.200.0.0/16, which cannot be changed; use 10.200.0.0/16",
       ],
     ],
   },
@@ -38,7 +38,7 @@ export const standingRows: readonly Row[] = [
         "error",
         "aks-svc-fixed",
         "/clusters/0/dnsServiceIp",
-        "dnsServiceIp 10.200.0.53 is asked for, and 10.200.0.10 stands; it cannot be changed, use 10.200.0.10",
+        "dnsServiceIp 10.200.0.53 is requested, and the cluster has 10.200.0.10, which cannot be changed; use 10.200.0.10",
       ],
     ],
   },
@@ -59,7 +59,7 @@ export const standingRows: readonly Row[] = [
         "error",
         "aks-pod-range-fixed",
         "/clusters/1/podCidrs/0",
-        "pod range 10.244.0.0/16 is asked for, and 10.245.0.0/16 stands; it cannot be changed, use 10.245.0.0/16",
+        "pod range 10.244.0.0/16 is requested, and the cluster has 10.245.0.0/16, which cannot be changed, since ranges of dual-stack clusters cannot be expanded; use 10.245.0.0/16",
       ],
     ],
   },
@@ -81,15 +81,308 @@ export const standingRows: readonly Row[] = [
         "error",
         "aks-svc-fixed",
         "/clusters/1/serviceCidrs/1",
-        "service range fd12:3456:789a:1::/108 is asked for, and fd13:1::/108 stands; it cannot be changed, use fd13:1::/108",
+        "service range fd12:3456:789a:1::/108 is requested, and the cluster has fd13:1::/108, which cannot be changed; use fd13:1::/108",
       ],
       [
         "error",
         "aks-pod-range-fixed",
         "/clusters/1/podCidrs/1",
-        "pod range fd12:3456:789a::/64 is asked for, and fd13::/64 stands; it cannot be changed, use fd13::/64",
+        "pod range fd12:3456:789a::/64 is requested, and the cluster has fd13::/64, which cannot be changed; use fd13::/64",
       ],
     ],
+  },
+  {
+    name: "the service range that exists, given again, in a new subnet",
+    reason: "the subnet has to move, since the range cannot; nothing sends the user back",
+    change: (request) => {
+      uses(request);
+      request.virtualNetwork.addressPrefixes.push("10.200.0.0/14");
+      request.virtualNetwork.subnets?.push({ name: "aks-classic-nodes", addressPrefixes: ["10.1.4.0/24"] });
+      request.virtualNetwork.subnets?.push({ name: "vms", addressPrefixes: ["10.200.8.0/24"] });
+    },
+    expected: [
+      [
+        "error",
+        "aks-svc-clear",
+        "/virtualNetwork/subnets/4/addressPrefixes/0",
+        'subnet "vms" 10.200.8.0/24 overlaps the service range of "aks-classic" 10.200.0.0/16, which exists and cannot be changed; use other addresses for it, such as 10.1.5.0/24',
+      ],
+      [
+        "info",
+        "azure-subnet-by-name",
+        "/clusters/0/nodePools",
+        'the subnet "aks-classic-nodes" exists and has the name of the one that would be planned for "aks-classic", so it is used',
+      ],
+      [
+        "info",
+        "aks-network-contributor",
+        "/clusters/0/nodePools/0",
+        'the identity of "aks-classic" needs the role Network Contributor on subnet "aks-classic-nodes", or Microsoft.Network/virtualNetworks/subnets/join/action, Microsoft.Network/virtualNetworks/subnets/read and Microsoft.Authorization/roleAssignments/write',
+      ],
+      [
+        "warning",
+        "aks-svc-not-in-vnet",
+        "/clusters/1/serviceCidrs/0",
+        "service range 10.201.0.0/16 overlaps the virtual network's 10.200.0.0/14; use a range clear of that, such as 10.0.0.0/16",
+      ],
+    ],
+  },
+  {
+    name: "a pod range expanded",
+    reason: "a superset can be had in place where all nodes run Linux",
+    change: (request) => {
+      overlayBefore(request, { podCidr: "10.244.0.0/20" });
+    },
+    expected: [
+      [
+        "info",
+        "aks-network-contributor",
+        "/clusters/0/nodePools/0/subnet",
+        'the identity of "aks-overlay" needs the role Network Contributor on subnet "apps", or Microsoft.Network/virtualNetworks/subnets/join/action, Microsoft.Network/virtualNetworks/subnets/read and Microsoft.Authorization/roleAssignments/write',
+      ],
+      [
+        "warning",
+        "aks-terraform-recreates",
+        "/clusters/0/podCidr",
+        'the Terraform provider azurerm may delete and create "aks-overlay" again for this; update it with az aks update first, and look for "forces replacement" in the plan of Terraform',
+      ],
+      [
+        "info",
+        "aks-pod-range-expanded",
+        "/clusters/0/podCidr",
+        'the pod range of "aks-overlay" is expanded from 10.244.0.0/20 to 10.244.0.0/16 in place; use az aks update --pod-cidr 10.244.0.0/16',
+      ],
+    ],
+    within: ["aks-pod-range-fixed"],
+  },
+  {
+    name: "a pod range expanded with nodes of Windows",
+    reason: "that is for Linux only",
+    change: (request) => {
+      overlayBefore(request, { podCidr: "10.244.0.0/20" });
+      Object.assign(pool(request, 0, 1), { name: "win1", osType: "Windows" });
+    },
+    expected: [
+      [
+        "info",
+        "aks-network-contributor",
+        "/clusters/0/nodePools/0/subnet",
+        'the identity of "aks-overlay" needs the role Network Contributor on subnet "apps", or Microsoft.Network/virtualNetworks/subnets/join/action, Microsoft.Network/virtualNetworks/subnets/read and Microsoft.Authorization/roleAssignments/write',
+      ],
+      [
+        "error",
+        "aks-pod-range-fixed",
+        "/clusters/0/podCidr",
+        "pod range 10.244.0.0/16 is requested, and the cluster has 10.244.0.0/20, which cannot be changed, since it can be expanded only where all nodes run Linux; use that, and plan fewer nodes",
+      ],
+    ],
+    within: ["aks-pod-range-expanded", "aks-terraform-recreates"],
+  },
+  {
+    name: "a pod range moved",
+    reason: "only a superset is an expansion",
+    change: (request) => {
+      overlayBefore(request, { podCidr: "10.245.0.0/20" });
+    },
+    expected: [
+      [
+        "info",
+        "aks-network-contributor",
+        "/clusters/0/nodePools/0/subnet",
+        'the identity of "aks-overlay" needs the role Network Contributor on subnet "apps", or Microsoft.Network/virtualNetworks/subnets/join/action, Microsoft.Network/virtualNetworks/subnets/read and Microsoft.Authorization/roleAssignments/write',
+      ],
+      [
+        "error",
+        "aks-pod-range-fixed",
+        "/clusters/0/podCidr",
+        "pod range 10.244.0.0/16 is requested, and the cluster has 10.245.0.0/20, which can only be expanded; use 10.245.0.0/19",
+      ],
+    ],
+  },
+  {
+    name: "a pod range that exists and is too small",
+    reason: "it is expanded, not replaced",
+    change: (request) => {
+      overlayBefore(request, { podCidr: "10.244.0.0/20" });
+      delete cluster(request, 0).podCidr;
+    },
+    expected: [
+      [
+        "info",
+        "aks-network-contributor",
+        "/clusters/0/nodePools/0/subnet",
+        'the identity of "aks-overlay" needs the role Network Contributor on subnet "apps", or Microsoft.Network/virtualNetworks/subnets/join/action, Microsoft.Network/virtualNetworks/subnets/read and Microsoft.Authorization/roleAssignments/write',
+      ],
+      [
+        "error",
+        "aks-overlay-capacity",
+        "/clusters/0/podCidr",
+        'pod range 10.244.0.0/20 has a /24 for 16 nodes, and "aks-overlay" has 5 nodes now, 23 at the autoscaler\'s maximum, 26 while upgrading; expand it to 10.244.0.0/19',
+      ],
+    ],
+  },
+  {
+    name: "a pod range that exists, is too small and has no room around it",
+    reason: "nothing wider is clear",
+    change: (request) => {
+      overlayBefore(request, { podCidr: "10.244.0.0/20" });
+      delete cluster(request, 0).podCidr;
+      request.virtualNetwork.onPremisesPrefixes?.push("10.244.16.0/20");
+    },
+    expected: [
+      [
+        "info",
+        "aks-network-contributor",
+        "/clusters/0/nodePools/0/subnet",
+        'the identity of "aks-overlay" needs the role Network Contributor on subnet "apps", or Microsoft.Network/virtualNetworks/subnets/join/action, Microsoft.Network/virtualNetworks/subnets/read and Microsoft.Authorization/roleAssignments/write',
+      ],
+      [
+        "error",
+        "aks-overlay-capacity",
+        "/clusters/0/podCidr",
+        'pod range 10.244.0.0/20 has a /24 for 16 nodes, and "aks-overlay" has 5 nodes now, 23 at the autoscaler\'s maximum, 26 while upgrading; it exists, and nothing wider around it is clear, so plan fewer nodes',
+      ],
+    ],
+  },
+  {
+    name: "an IPv6 pod range expanded",
+    reason: "only IPv4 can be",
+    change: (request) => {
+      uses(request, {
+        name: "aks-overlay",
+        serviceCidr: "10.201.0.0/16",
+        dnsServiceIp: "10.201.0.10",
+        subnets: [],
+        podCidr: "10.244.0.0/16",
+        podCidrs: ["10.244.0.0/16", "fd12:3456:789a::/64"],
+      });
+      cluster(request, overlay).podCidrs = ["10.244.0.0/16", "fd12:3456:789a::/63"];
+      cluster(request, overlay).serviceCidrs = ["10.201.0.0/16", "fd12:3456:789a:9::/108"];
+    },
+    expected: [
+      [
+        "error",
+        "aks-pod-range-fixed",
+        "/clusters/1/podCidrs/1",
+        "pod range fd12:3456:789a::/63 is requested, and the cluster has fd12:3456:789a::/64, which cannot be changed; use fd12:3456:789a::/64",
+      ],
+    ],
+  },
+  {
+    name: "a cluster updated from node subnet to overlay",
+    reason: "the one change of the model that there is",
+    change: (request) => {
+      uses(request);
+      Object.assign(cluster(request, classic), { networkModel: "overlay", podCidr: "10.244.0.0/16" });
+      pool(request, classic).maxPods = 30;
+    },
+    expected: [
+      [
+        "warning",
+        "aks-terraform-recreates",
+        "/clusters/0/networkModel",
+        'the Terraform provider azurerm may delete and create "aks-classic" again for this; update it with az aks update first, and look for "forces replacement" in the plan of Terraform',
+      ],
+      [
+        "info",
+        "aks-overlay-one-way",
+        "/clusters/0/networkModel",
+        '"aks-classic" is updated from node-subnet to overlay, which reimages all its node pools at once and cannot be undone; use az aks update --network-plugin-mode overlay --pod-cidr 10.244.0.0/16',
+      ],
+    ],
+    within: ["aks-overlay-update", "previous-setting-fixed"],
+  },
+  {
+    name: "a cluster updated to overlay with a pod range in its virtual network",
+    reason: "a new cluster may have it there, an updated one may not",
+    change: (request) => {
+      uses(request);
+      Object.assign(cluster(request, classic), { networkModel: "overlay", podCidr: "10.1.128.0/17" });
+      pool(request, classic).maxPods = 30;
+    },
+    expected: [
+      [
+        "warning",
+        "aks-terraform-recreates",
+        "/clusters/0/networkModel",
+        'the Terraform provider azurerm may delete and create "aks-classic" again for this; update it with az aks update first, and look for "forces replacement" in the plan of Terraform',
+      ],
+      [
+        "info",
+        "aks-overlay-one-way",
+        "/clusters/0/networkModel",
+        '"aks-classic" is updated from node-subnet to overlay, which reimages all its node pools at once and cannot be undone; use az aks update --network-plugin-mode overlay --pod-cidr 10.1.128.0/17',
+      ],
+      [
+        "error",
+        "aks-overlay-update",
+        "/clusters/0/podCidr",
+        "pod range 10.1.128.0/17 overlaps the virtual network's 10.1.0.0/16; use a range clear of that, such as 10.244.0.0/16",
+      ],
+    ],
+  },
+  {
+    name: "a cluster updated from overlay to node subnet",
+    reason: "there is no way back",
+    change: (request) => {
+      uses(request);
+      Object.assign(request.previous?.request?.clusters?.[0] ?? {}, { networkModel: "overlay" });
+      pool(request, classic).maxPods = 30;
+    },
+    expected: [
+      [
+        "error",
+        "previous-setting-fixed",
+        "/clusters/0/networkModel",
+        "networkModel differs from the previous plan, and it cannot be changed after deployment (aks-network-model-fixed); use the previous value, or delete and create again what depends on it",
+      ],
+    ],
+    within: ["aks-overlay-one-way"],
+  },
+  {
+    name: "a node pool in a prefix that was added",
+    reason: "the cluster knows of it once it is updated",
+    change: (request) => {
+      uses(request);
+      Object.assign(request.previous?.networks[0] ?? {}, { addressPrefixes: ["10.1.0.0/16", "fd00:db8:1::/48"] });
+      request.virtualNetwork.addressPrefixes.push("10.3.0.0/16");
+      request.virtualNetwork.subnets?.push({ name: "more", addressPrefixes: ["10.3.0.0/24"] });
+      cluster(request, classic).nodePools.push({ name: "extra", nodeCount: 3, subnet: "more" });
+    },
+    expected: [
+      [
+        "info",
+        "aks-prefix-added",
+        "/clusters/0/nodePools/1",
+        '"extra" is in subnet "more", in the prefix 10.3.0.0/16 that the virtual network got after "aks-classic"; run az aks update for the cluster before the node pool is added',
+      ],
+      [
+        "info",
+        "aks-network-contributor",
+        "/clusters/0/nodePools/1/subnet",
+        'the identity of "aks-classic" needs the role Network Contributor on subnet "more", or Microsoft.Network/virtualNetworks/subnets/join/action, Microsoft.Network/virtualNetworks/subnets/read and Microsoft.Authorization/roleAssignments/write',
+      ],
+    ],
+  },
+  {
+    name: "a new cluster in a prefix that was added",
+    reason: "it knows of it from the start",
+    change: (request) => {
+      uses(request);
+      Object.assign(request.previous?.networks[0] ?? {}, { addressPrefixes: ["10.1.0.0/16"] });
+      request.virtualNetwork.addressPrefixes.push("10.3.0.0/16");
+      request.virtualNetwork.subnets?.push({ name: "more", addressPrefixes: ["10.3.0.0/24"] });
+      cluster(request, pods).nodePools = [{ name: "system", nodeCount: 3, podSubnet: "pods", subnet: "more" }];
+    },
+    expected: [
+      [
+        "info",
+        "aks-network-contributor",
+        "/clusters/2/nodePools/0/subnet",
+        'the identity of "aks-pods" needs the role Network Contributor on subnet "more", or Microsoft.Network/virtualNetworks/subnets/join/action, Microsoft.Network/virtualNetworks/subnets/read and Microsoft.Authorization/roleAssignments/write',
+      ],
+    ],
+    within: ["aks-prefix-added"],
   },
   {
     name: "another number of pods",
@@ -207,8 +500,8 @@ export const standingRows: readonly Row[] = [
       [
         "error",
         "aks-svc-clear",
-        "/previous/clusters/0/serviceCidr",
-        'service range 10.200.0.0/16 overlaps the peered network "new" 10.200.0.0/16; what stands cannot be changed, so the rest has to give way',
+        "/virtualNetwork/peeredNetworks/1/addressPrefixes/0",
+        'the peered network "new" 10.200.0.0/16 overlaps the service range of "aks-classic" 10.200.0.0/16, which exists and cannot be changed; use other addresses for it',
       ],
     ],
   },
@@ -297,7 +590,7 @@ export const standingRows: readonly Row[] = [
         "error",
         "pool-does-not-fit",
         "/virtualNetwork/addressPrefixes/0",
-        "aks-pods-nodes of 16 addresses does not fit into 10.1.0.0/22 beside what stands there; to be placed: 16 addresses, free: 0, 0 in the longest run; add the prefix 10.1.5.0/28, or plan fewer nodes or services",
+        "aks-pods-nodes of 16 addresses does not fit into 10.1.0.0/22 beside what stands there; to be placed: 16 addresses, free: 0, 0 in the longest run; add the prefix 10.3.0.0/28, or plan fewer nodes or services",
       ],
       [
         "error",
