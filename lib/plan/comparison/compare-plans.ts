@@ -10,20 +10,21 @@ import { checkComparedPlan } from "./check-compared-plan.js";
 import { compareValues } from "./compare-values.js";
 import { findRenamings } from "./find-renamings.js";
 
-/** From nothing to everything. */
+/** From the smallest to the largest impact. */
 const impacts: readonly ChangeImpact[] = ["none", "in-place", "rebuild"];
 
 /**
- * Compares a plan that stands with one that is wanted, and classes every difference: what can be changed where it is, and
- * what has to be removed and built anew, with the rule that says so.
+ * Compares an existing plan with a new one, and classifies every difference: what can be changed in place, and what has to be
+ * re-created, with the rule that says so.
  *
- * Guarantees: networks, clusters and node pools are compared by name and never by position, and the order of a list is no
- * difference; what follows from something else (free ranges, counts, how an address came about) is not told beside it.
- * A network or cluster under another name is told as removed and added. A plan for another platform is a rebuild of all.
+ * Guarantees: networks, clusters and node pools are compared by name and never by index, and the order of a list makes no
+ * difference. What follows from something else (free ranges, counts, how an address was chosen) is not reported in addition. A
+ * network or cluster with another name is reported as removed and added. A plan for another platform is a rebuild of
+ * everything.
  *
  * @param input two plans as `planNetwork` returned them
- * @returns the changes, each with a pointer below /after, or below /before for what is removed, and the worst impact
- * @throws PlanError when one of the two has not the shape of a plan; what else is wrong with them is told in `findings`
+ * @returns the changes, each with a pointer below /after, or below /before for what is removed, and the most serious impact
+ * @throws PlanError if one of the two does not have the shape of a plan; other faults in them are reported in `findings`
  *
  * @example
  * ```ts
@@ -68,13 +69,13 @@ export function comparePlans(input: PlanComparisonRequest): PlanComparison {
   };
 }
 
-/** Reports changes in place that need more than to be made, by the rule that says so. */
+/** Reports changes in place that require something else too, by the rule that says so. */
 function warningsOf(changes: readonly PlanChange[], { request }: NetworkPlan): Finding[] {
   const rows = Object.values(changesOf(request)).flatMap(({ inPlaceRule }) => inPlaceRule ?? []);
   return changes.flatMap(({ path, impact, rule }) => {
     const row = impact === "in-place" ? rows.find(({ id }) => id === rule) : undefined;
     if (row === undefined) return [];
-    const message = `${path.slice(path.lastIndexOf("/") + 1)} is changed in place by the service and not by every tool; ${lowerFirst(row.statement).replace(/\.$/, "")}`;
+    const message = `${path.slice(path.lastIndexOf("/") + 1)} is changed in place by the service, but not by every tool; ${lowerFirst(row.statement).replace(/\.$/, "")}`;
     return [findingOf(row, { path, message })];
   });
 }
@@ -83,7 +84,7 @@ function lowerFirst(text: string): string {
   return /^[A-Z][a-z]/.test(text) ? `${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;
 }
 
-/** Nothing is moved from one platform to another, so all that stands is removed, whatever it is called there. */
+/** Nothing can move from one platform to another, so everything existing is removed, whatever its name is there. */
 function ofPlatforms(before: NetworkPlan, after: NetworkPlan): PlanChange[] {
   const rebuild = { impact: "rebuild", rule: changeRules["change-platform"].id } as const;
   const gone = (list: "networks" | "clusters") =>

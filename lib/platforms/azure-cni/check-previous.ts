@@ -10,7 +10,7 @@ import { podRangeCount } from "./count-azure-cni.js";
 import { expandedPodRange, isExpansion, whyNotExpandable } from "./pod-range-expansion.js";
 import type { ParsedAzureCniRequest, ParsedCluster, Place } from "./read-azure-cni.js";
 
-/** What a request asks to be otherwise than it stands, and that cannot be changed. */
+/** Reports properties of a request that differ from the previous plan and cannot be changed. */
 export function checkPrevious(reading: ParsedAzureCniRequest): Finding[] {
   const { request, clusters } = reading;
   const subnetsOf = previousSubnets(request.previous);
@@ -51,11 +51,11 @@ function changed<Value>(
   if (given === undefined || uses === undefined || format(given.value) === format(uses.value)) return [];
   const existing = format(uses.value);
   const { path } = given;
-  const message = `${name} ${format(given.value)} is requested, and the cluster has ${existing}, which cannot be changed; use ${existing}`;
+  const message = `${name} ${format(given.value)} is requested, but the existing one is ${existing}; it cannot be changed, so use ${existing}`;
   return [findingOf(row, { path, message, repairs: [{ text: `use ${existing}`, patch: [{ op: "replace", path, value: existing }] }] })];
 }
 
-/** The pod range that exists stays, or is expanded where its nodes have no room in it. */
+/** Reports a pod range that is neither the existing one nor an expansion of it. */
 function changedPodRange(cluster: ParsedCluster, reading: ParsedAzureCniRequest): Finding[] {
   const { given, uses } = cluster;
   if (given.pod === undefined || uses.pod === undefined || formatPrefix(given.pod.value) === formatPrefix(uses.pod.value)) return [];
@@ -64,29 +64,29 @@ function changedPodRange(cluster: ParsedCluster, reading: ParsedAzureCniRequest)
   const hasRoom = cluster.networkModel !== "overlay" || rangeSize(uses.pod.value) >= podRangeCount(cluster);
   const right = hasRoom ? uses.pod.value : expandedPodRange(reading, cluster, uses.pod.value, (given.service ?? uses.service)?.value);
   const why = whyNotExpandable(cluster);
-  const fixed = why === undefined ? "which can only be expanded" : `which cannot be changed, since ${why}`;
-  const advice = right === undefined ? "use that, and plan fewer nodes" : `use ${formatPrefix(right)}`;
-  const message = `pod range ${formatPrefix(given.pod.value)} is requested, and the cluster has ${existing}, ${fixed}; ${advice}`;
+  const fixed = why === undefined ? "it can only be expanded" : `it cannot be changed, because ${why}`;
+  const advice = right === undefined ? "use the existing one, and plan fewer nodes" : `use ${formatPrefix(right)}`;
+  const message = `pod range ${formatPrefix(given.pod.value)} is requested, but the existing one is ${existing}; ${fixed}, so ${advice}`;
   const repairs = right === undefined ? [] : [{ text: advice, patch: [{ op: "replace" as const, path, value: formatPrefix(right) }] }];
   return [findingOf(azureCniRules["aks-pod-range-fixed"], { path, message, repairs })];
 }
 
-/** A node pool that is to be in another subnet than the one it stands in. */
+/** Reports a node pool with another subnet than its existing one. */
 function checkSubnet(place: Place, property: string, poolPath: string, uses: PreviousSubnet | undefined): Finding[] {
   if (uses === undefined) return [];
   const { prefix, name } = uses;
   const isSame = ({ value }: Located<Prefix>) => value.first === prefix.first && value.last === prefix.last;
   if (place.subnet === undefined ? !place.isPlanned || name === place.name.toLowerCase() : place.subnet.v4.some(isSame)) return [];
   const path = pointer(poolPath, property);
-  const requested = place.subnet === undefined ? "a subnet is to be planned" : `${property} "${shorten(place.name)}" is asked for`;
-  const message = `${requested}, and the node pool stands in "${shorten(name)}" with ${formatPrefix(prefix)}; name that, or add a node pool in the other subnet`;
+  const requested = place.subnet === undefined ? "a new subnet is requested" : `${property} "${shorten(place.name)}" is requested`;
+  const message = `${requested}, but the node pool is in "${shorten(name)}" with ${formatPrefix(prefix)}; name that subnet, or add a node pool in the other subnet`;
   return [findingOf(azureCniRules["aks-subnet-fixed"], { path, message })];
 }
 
 function checkMaxPods({ path, maxPods, name }: ParsedCluster["nodePools"][number], uses: number | undefined): Finding[] {
   if (uses === undefined || uses === maxPods) return [];
   const at = pointer(path, "maxPods");
-  const message = `maxPods ${maxPods} is asked for, and node pool "${shorten(name)}" stands with ${uses}; use ${uses}, or add a node pool`;
+  const message = `maxPods ${maxPods} is requested, but node pool "${shorten(name)}" has ${uses}; use ${uses}, or add a node pool`;
   const repairs = [{ text: `use ${uses}`, patch: [{ op: "add" as const, path: at, value: uses }] }];
   return [findingOf(azureCniRules["aks-maxpods-fixed"], { path: at, message, repairs })];
 }
@@ -101,7 +101,7 @@ interface PreviousSubnet {
   readonly name: string;
 }
 
-/** The subnets node pools stand in, as far as the previous plan still has them among its pools. */
+/** Returns the subnets of existing node pools, as far as the previous plan still has them among its pools. */
 function previousSubnets(
   previous: PreviousPlan | undefined,
 ): (cluster: string, nodePool: string, purpose: string) => PreviousSubnet | undefined {
@@ -119,7 +119,7 @@ function previousSubnets(
   return (cluster, nodePool, purpose) => known.get(key(cluster, nodePool, purpose));
 }
 
-/** As the request of the previous plan says it, or as the network model has it by default. */
+/** In the form of the previous request, or the default of the network model. */
 function previousMaxPods(previous: PreviousPlan | undefined): (cluster: string, nodePool: string) => number | undefined {
   const defaults: Readonly<Record<string, number>> = azureCniRules["aks-maxpods"].values.defaults;
   const known = new Map(
