@@ -359,6 +359,31 @@ export const azureCniRules = /* @__PURE__ */ ruleRows({
     section: "IP address planning",
     basis: "inferred",
   },
+  "aks-overlay-update": {
+    ...error,
+    statement: "A cluster is updated to overlay with a pod range that overlaps no prefix of its virtual network.",
+    source: documents.aksUpdateCni,
+    section: "Update the IPAM mode to Azure CNI Overlay",
+  },
+  "aks-overlay-one-way": {
+    ...info,
+    statement: "A cluster with a node subnet can be updated to overlay; that reimages all its node pools at once and cannot be undone.",
+    source: documents.aksUpdateCni,
+    section: "Supported migration paths",
+  },
+  "aks-pod-range-expanded": {
+    ...info,
+    statement:
+      "The pod range of an overlay cluster can be expanded to a superset where it is, if the cluster has IPv4 alone and all its nodes run Linux.",
+    source: documents.aksPodExpand,
+    section: "Limitations",
+  },
+  "aks-prefix-added": {
+    ...info,
+    statement: "A cluster has to be updated before a node pool is added in a prefix that its virtual network got after the cluster.",
+    source: documents.aksNodePools,
+    section: "Add a node pool with a unique subnet",
+  },
   "aks-overlay-private": {
     ...warning,
     statement: "The pod range of an overlay cluster should be from RFC 1918 or RFC 6598. Public addresses are accepted but not supported.",
@@ -391,10 +416,9 @@ export const azureCniRules = /* @__PURE__ */ ruleRows({
   },
   "aks-pod-range-fixed": {
     ...error,
-    statement: "The pod range of a cluster is set when the cluster is created and cannot be changed afterwards.",
-    source: documents.aksOverlay,
-    section: "Overview of Overlay networking",
-    basis: "inferred",
+    statement: "The pod range of a cluster is set when the cluster is created; afterwards it can only be expanded, and only with IPv4.",
+    source: documents.aksPodExpand,
+    section: "Limitations",
   },
   // ── pod subnets ──────────────────────────────────────────────────────────────────────────────────────────────────
   "aks-podsubnet-dynamic": {

@@ -134,6 +134,16 @@ export const changeRules = /* @__PURE__ */ ruleRows({
     source: documents.aksNodePools,
     section: "Limitations",
   },
+  "aks-terraform-recreates": {
+    ...inferred,
+    platforms: ["azure-cni"],
+    severity: "warning",
+    decidedBy: "input",
+    statement:
+      "AKS expands a pod range and updates a cluster to overlay where it is; the Terraform provider azurerm deletes and creates the cluster again for a changed pod_cidr, and for a new one in versions before April 2026.",
+    source: documents.azurermProvider,
+    section: "network_profile, pod_cidr",
+  },
   "aks-private-fixed": {
     ...inferred,
     platforms: ["azure-cni"],
@@ -143,6 +153,7 @@ export const changeRules = /* @__PURE__ */ ruleRows({
   },
   "aks-virtual-network-fixed": {
     ...inferred,
+    ...told,
     platforms: ["azure-cni"],
     statement: "A cluster stays in the virtual network in which it was created, and a prefix or subnet in use cannot be removed.",
     source: documents.aksNodePools,

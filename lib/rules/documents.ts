@@ -123,6 +123,15 @@ export const aksSystemPools: RuleDocument = {
   document: "Use system node pools in Azure Kubernetes Service (AKS)",
   version: "04921f5f (2026-04-30)",
 };
+export const aksUpdateCni: RuleDocument = {
+  document: "Update Azure CNI IP address management (IPAM) mode and data plane technology for AKS clusters",
+  version: "093a522a (2024-11-26)",
+};
+export const aksPodExpand: RuleDocument = {
+  document: "Expand pod CIDR space in Azure CNI Overlay Azure Kubernetes Service (AKS) clusters",
+  version: "50957c62 (2024-08-16)",
+};
+export const azurermProvider: RuleDocument = { document: "Terraform provider azurerm, azurerm_kubernetes_cluster", version: "00378cfc" };
 export const aksApi: RuleDocument = { document: "Microsoft.ContainerService managedClusters API", version: "2025-10-01" };
 export const azureCli: RuleDocument = { document: "Azure CLI", version: "010cc060" };
 export const azureCliHelp: RuleDocument = { document: "az aks", version: "0103a1f4" };

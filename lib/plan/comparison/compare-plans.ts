@@ -1,10 +1,11 @@
-import type { ChangeImpact, NetworkPlan, PlanChange, PlanComparison, PlanComparisonRequest } from "../../../types/index.js";
+import type { ChangeImpact, Finding, NetworkPlan, PlanChange, PlanComparison, PlanComparisonRequest } from "../../../types/index.js";
 import { inDocumentOrder } from "../../finding/in-document-order.js";
 import { pointer } from "../../finding/json-pointer.js";
 import { PlanError } from "../../finding/plan-error.js";
 import { readPlanComparisonRequest } from "../../input/read-plan-comparison-request.js";
 import { changesOf } from "../../platforms/change-rows.js";
 import { changeRules } from "../../rules/change-rules.js";
+import { findingOf } from "../../rules/finding-of.js";
 import { checkComparedPlan } from "./check-compared-plan.js";
 import { compareValues } from "./compare-values.js";
 import { findRenamings } from "./find-renamings.js";
@@ -61,8 +62,26 @@ export function comparePlans(input: PlanComparisonRequest): PlanComparison {
       "none",
     ),
     changes: [...changes],
-    findings: inDocumentOrder([...checkComparedPlan(before, "/before"), ...checkComparedPlan(after, "/after"), ...findings], reading.value),
+    findings: inDocumentOrder(
+      [...checkComparedPlan(before, "/before"), ...checkComparedPlan(after, "/after"), ...findings, ...warningsOf(changes, after)],
+      reading.value,
+    ),
   };
+}
+
+/** Reports changes in place that require something else too, by the rule that says so. */
+function warningsOf(changes: readonly PlanChange[], { request }: NetworkPlan): Finding[] {
+  const rows = Object.values(changesOf(request)).flatMap(({ inPlaceRule }) => inPlaceRule ?? []);
+  return changes.flatMap(({ path, impact, rule }) => {
+    const row = impact === "in-place" ? rows.find(({ id }) => id === rule) : undefined;
+    if (row === undefined) return [];
+    const message = `${path.slice(path.lastIndexOf("/") + 1)} is changed in place by the service, but not by every tool; ${lowerFirst(row.statement).replace(/\.$/, "")}`;
+    return [findingOf(row, { path, message })];
+  });
+}
+
+function lowerFirst(text: string): string {
+  return /^[A-Z][a-z]/.test(text) ? `${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;
 }
 
 /** Nothing can move from one platform to another, so everything existing is removed, whatever its name is there. */

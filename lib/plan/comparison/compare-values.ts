@@ -138,7 +138,7 @@ function canonical(value: unknown): string {
 }
 
 function changeOf(row: ChangeRow, before: Side, after: Side): PlanChange {
-  const impact = impactOf(row, before.value, after.value);
+  const impact = impactOf(row, before, after);
   const kind: ChangeKind = before.isGiven === after.isGiven ? "changed" : before.isGiven ? "removed" : "added";
   const implied = !before.isGiven && !after.isGiven;
   return {
@@ -149,12 +149,15 @@ function changeOf(row: ChangeRow, before: Side, after: Side): PlanChange {
     ...(after.isGiven || implied ? { after: after.value } : {}),
     impact,
     ...(row.rule === undefined || impact !== row.impact ? {} : { rule: row.rule.id }),
+    ...(row.inPlaceRule === undefined || impact !== "in-place" ? {} : { rule: row.inPlaceRule.id }),
   };
 }
 
-function impactOf({ impact, whenGiven, whenWidened }: ChangeRow, before: unknown, after: unknown): ChangeImpact {
-  if (whenGiven !== undefined && (before === undefined || after === undefined)) return whenGiven;
-  if (whenWidened !== undefined && isWidened(before, after)) return whenWidened;
+function impactOf({ impact, whenGiven, whenWidened, between }: ChangeRow, before: Side, after: Side): ChangeImpact {
+  if (whenGiven !== undefined && (before.value === undefined || after.value === undefined)) return whenGiven;
+  if (whenWidened !== undefined && isWidened(before.value, after.value)) return whenWidened;
+  const depending = between?.(before, after);
+  if (depending !== undefined) return depending;
   return impact === "derived" ? "none" : impact;
 }
 

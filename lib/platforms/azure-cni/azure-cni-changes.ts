@@ -1,9 +1,14 @@
+import type { ChangeImpact } from "../../../types/index.js";
+import { valueAt } from "../../finding/json-pointer.js";
 import { azureCniNodePoolRules } from "../../rules/azure-cni-node-pool-rules.js";
 import { azureCniRules } from "../../rules/azure-cni-rules.js";
 import { changeRules } from "../../rules/change-rules.js";
+import { isSameName } from "../../text/same-name.js";
 import { hostsAlike, nameAlike } from "../changes/alike.js";
 import { commonChanges, derived, forPlanning, inPlace, rebuild, standard } from "../changes/common-changes.js";
-import type { ChangeRows } from "../model/change-row.js";
+import type { ChangeRows, ComparedValue } from "../model/change-row.js";
+import { lostInUse, prefixesIn } from "./plan-prefixes.js";
+import { isExpansion } from "./pod-range-expansion.js";
 
 const serviceRange = rebuild(azureCniRules["aks-svc-fixed"]);
 const podRange = rebuild(azureCniRules["aks-pod-range-fixed"]);
@@ -14,7 +19,7 @@ const virtualNetwork = rebuild(changeRules["aks-virtual-network-fixed"]);
 export const azureCniChanges: ChangeRows = {
   ...commonChanges,
   "/networks/*/addressPrefix": derived,
-  "/networks/*/addressPrefixes": { ...virtualNetwork, whenWidened: "in-place" },
+  "/networks/*/addressPrefixes": { ...virtualNetwork, between: grown },
   "/networks/*/dnsServers": derived,
   // the subnets of node pools are reported with their clusters
   "/networks/*/pools": derived,
@@ -24,8 +29,9 @@ export const azureCniChanges: ChangeRows = {
   "/clusters/*/subnets": { ...rebuild(azureCniRules["aks-subnet-fixed"]), key: ["nodePool", "purpose"] },
   "/clusters/*/subnets/*": derived,
   "/clusters/*/subnets/*/nodePool": derived,
-  "/clusters/*/podCidr": podRange,
-  "/clusters/*/podCidrs": podRange,
+  // a cluster gets or loses a pod range with its network model
+  "/clusters/*/podCidr": { ...podRange, whenGiven: "in-place", between: expanded, inPlaceRule: changeRules["aks-terraform-recreates"] },
+  "/clusters/*/podCidrs": { ...podRange, whenGiven: "in-place" },
   "/clusters/*/serviceCidr": serviceRange,
   "/clusters/*/serviceCidrs": serviceRange,
   "/clusters/*/dnsServiceIp": serviceRange,
@@ -35,7 +41,11 @@ export const azureCniChanges: ChangeRows = {
   "/request/virtualNetwork/subnets/*/usedAddresses": forPlanning,
   "/request/virtualNetwork/peeredNetworks": inPlace,
   "/request/virtualNetwork/onPremisesPrefixes": inPlace,
-  "/request/clusters/*/networkModel": networkModel,
+  "/request/clusters/*/networkModel": {
+    ...networkModel,
+    between: updatedModel,
+    inPlaceRule: changeRules["aks-terraform-recreates"],
+  },
   "/request/clusters/*/ipFamilies": { ...networkModel, ...standard(["IPv4"]), alike: hostsAlike },
   "/request/clusters/*/dockerBridgeAddress": forPlanning,
   "/request/clusters/*/serviceCidr": derived,
@@ -70,4 +80,32 @@ function standardMaxPods(owners: readonly unknown[]): unknown {
 function standardMode(owners: readonly unknown[]): unknown {
   const [pools, pool] = owners.slice(-2) as [readonly unknown[], unknown];
   return pools[0] === pool ? "System" : "User";
+}
+
+/** Prefixes may be added, grow, and be given up where nothing is in them. */
+function grown({ value, owners }: ComparedValue, { value: after }: ComparedValue): ChangeImpact | undefined {
+  const [plan, , network] = owners;
+  return lostInUse(value, after, network, plan).length === 0 ? "in-place" : undefined;
+}
+
+/** A pod range may become a superset of itself in a cluster of IPv4 alone whose nodes all run Linux. */
+function expanded(before: ComparedValue, after: ComparedValue): ChangeImpact | undefined {
+  const [old, now] = [before, after].map(({ value }) => prefixesIn([value])?.v4[0]);
+  if (old === undefined || now === undefined || !isExpansion(old, now)) return undefined;
+  const canGrow = [before, after].every(({ owners }) => {
+    const [plan, , cluster] = owners as readonly [unknown, unknown, { readonly name?: string; readonly podCidrs?: unknown }];
+    const requested = valueAt(plan, "/request/clusters");
+    const own = Array.isArray(requested)
+      ? requested.find((one) => isSameName(String(valueAt(one, "/name")), cluster?.name ?? ""))
+      : undefined;
+    const pools = valueAt(own, "/nodePools");
+    const runsWindows = Array.isArray(pools) && pools.some((pool) => valueAt(pool, "/osType") === "Windows");
+    return cluster?.podCidrs === undefined && !runsWindows;
+  });
+  return canGrow ? "in-place" : undefined;
+}
+
+/** The one change of the network model that there is. */
+function updatedModel({ value: before }: ComparedValue, { value: after }: ComparedValue): ChangeImpact | undefined {
+  return before === "node-subnet" && after === "overlay" ? "in-place" : undefined;
 }

@@ -13,6 +13,7 @@ import { checkPrevious } from "./check-previous.js";
 import { checkReachableNetworks } from "./check-reachable-networks.js";
 import { checkServiceRanges } from "./check-service-ranges.js";
 import { checkSubnets } from "./check-subnets.js";
+import { checkUpdates } from "./check-updates.js";
 import { checkUpgrades } from "./check-upgrades.js";
 import { checkVirtualNetwork } from "./check-virtual-network.js";
 import type { ClusterRanges } from "./cluster-ranges.js";
@@ -35,6 +36,7 @@ export function checkAzureCni(reading: ParsedAzureCniRequest, ranges: readonly C
     ...checkDockerBridges(reading),
     ...checkDualStack(reading, ranges),
     ...checkPrevious(reading),
+    ...checkUpdates(reading, ranges),
   ];
   return findings.map((finding) => withReceived(finding, reading.request));
 }

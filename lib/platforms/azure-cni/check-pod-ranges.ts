@@ -10,8 +10,11 @@ import { firstOverlaps } from "../conflicts/first-overlaps.js";
 import { adviceFor, checkRangeText, isExisting, useInstead } from "./check-texts.js";
 import type { ClusterRange, ClusterRanges } from "./cluster-ranges.js";
 import { coversAll } from "./covers-all.js";
+import { existingRangeOverlaps } from "./existing-range-overlaps.js";
 import { hasPublic } from "./is-private.js";
 import { type NamedRange, namedRanges } from "./named-ranges.js";
+import { expandedPodRange, whyNotExpandable } from "./pod-range-expansion.js";
+import { isUpdated } from "./previous-models.js";
 import type { ParsedAzureCniRequest, ParsedCluster, ParsedNodePool } from "./read-azure-cni.js";
 
 const supported = addressSet(azureCniRules["aks-overlay-private"].values.prefixes.map((text) => parsePrefix(text)));
@@ -40,12 +43,20 @@ export function checkPodRanges(reading: ParsedAzureCniRequest, ranges: readonly 
       // no subnet fits outside it, so planned subnets would be in it
       const isWhole = (inSubnets[index] ?? []).length === 0 && coversAll(pod.value, prefixes);
       const against = [...(inSubnets[index] ?? []), ...(isWhole ? network : []), ...(inRemotes[index] ?? [])];
+      const name = `the pod range of "${shorten(cluster.name)}"`;
+      const reported = (rule: PodOverlapRule, list: readonly NamedRange[]) => {
+        if (list.length === 0) return [];
+        if (isExisting(pod.path)) return existingRangeOverlaps(azureCniRules[rule], name, pod, list, reading);
+        return [overlap(pod, list, own, rule)];
+      };
       return [
         ...text.findings,
         ...(text.isForbidden ? [] : checkSupported(pod, own)),
-        ...(against.length === 0 ? [] : [overlap(pod, against, own, "aks-overlay-clear")]),
-        ...((inSubnets[index] ?? []).length > 0 || isWhole || network.length === 0 ? [] : [overlap(pod, network, own, "aks-overlay-vnet")]),
-        ...checkCapacity(cluster, pod, own),
+        ...reported("aks-overlay-clear", against),
+        ...((inSubnets[index] ?? []).length > 0 || isWhole
+          ? []
+          : reported(isUpdated(cluster, reading) ? "aks-overlay-update" : "aks-overlay-vnet", network)),
+        ...checkCapacity(cluster, pod, own, reading),
       ];
     }),
   ];
@@ -77,11 +88,13 @@ function checkSupported({ value, path }: ClusterRange<Prefix>, { otherPod }: Clu
   return [findingOf(row, { path, message, repairs: other === undefined || isExisting(path) ? [] : [useInstead(path, other)] })];
 }
 
+type PodOverlapRule = "aks-overlay-clear" | "aks-overlay-vnet" | "aks-overlay-update";
+
 function overlap(
   { value, path }: ClusterRange<Prefix>,
   against: readonly NamedRange[],
   { otherPod }: ClusterRanges,
-  rule: "aks-overlay-clear" | "aks-overlay-vnet",
+  rule: PodOverlapRule,
 ): Finding {
   const list = few(against.map(({ name, range }) => `${name} ${formatPrefix(range)}`));
   const other = otherPod();
@@ -90,21 +103,37 @@ function overlap(
   return findingOf(azureCniRules[rule], { path, message: `pod range ${formatPrefix(value)} overlaps ${list}; ${advice}`, repairs });
 }
 
-function checkCapacity({ name, nodePools }: ParsedCluster, { value, path }: ClusterRange<Prefix>, { otherPod }: ClusterRanges): Finding[] {
+function checkCapacity(
+  cluster: ParsedCluster,
+  { value, path }: ClusterRange<Prefix>,
+  { otherPod, service }: ClusterRanges,
+  reading: ParsedAzureCniRequest,
+): Finding[] {
+  const { name, nodePools, given } = cluster;
   const { block, blockPrefixLength } = azureCniRules["aks-overlay"].values;
   const sum = (part: (pool: ParsedNodePool) => number) => nodePools.reduce((total, pool) => total + part(pool), 0);
   const [now, most, surge] = [sum(({ startCount }) => startCount), sum(({ nodeCount }) => nodeCount), sum((pool) => pool.surge)];
   const room = Math.floor(rangeSize(value) / block);
   if (room >= most + surge) return [];
-  const other = otherPod();
-  const advice = adviceFor(path, "use a larger one", other && formatPrefix(other));
   const parts = [
     `${now} nodes now`,
     ...(most === now ? [] : [`${most} at the autoscaler's maximum`]),
     ...(surge === 0 ? [] : [`${most + surge} during an upgrade`]),
   ];
-  const message = `pod range ${formatPrefix(value)} has a /${blockPrefixLength} for ${room} nodes, but "${shorten(name)}" has ${parts.join(", ")}; ${advice}`;
-  const repairs = other === undefined || isExisting(path) ? [] : [useInstead(path, other)];
+  const message = `pod range ${formatPrefix(value)} has a /${blockPrefixLength} for ${room} nodes, but "${shorten(name)}" has ${parts.join(", ")}`;
   const row = room >= most ? azureCniNodePoolRules["aks-overlay-upgrade"] : azureCniRules["aks-overlay-capacity"];
-  return [findingOf(row, { path, message, repairs })];
+  if (!isExisting(path)) {
+    const other = otherPod();
+    const advice = adviceFor(path, "use a larger one", other && formatPrefix(other));
+    return [findingOf(row, { path, message: `${message}; ${advice}`, repairs: other === undefined ? [] : [useInstead(path, other)] })];
+  }
+  const at = given.pod?.path ?? pointer(cluster.path, "podCidr");
+  const wider = expandedPodRange(reading, cluster, value, service?.value);
+  if (wider === undefined) {
+    const why = whyNotExpandable(cluster) ?? "nothing wider around it is clear";
+    return [findingOf(row, { path: at, message: `${message}; it exists, and ${why}, so plan fewer nodes` })];
+  }
+  const text = formatPrefix(wider);
+  const patch = [{ op: given.pod === undefined ? ("add" as const) : ("replace" as const), path: at, value: text }];
+  return [findingOf(row, { path: at, message: `${message}; expand it to ${text}`, repairs: [{ text: `expand it to ${text}`, patch }] })];
 }

@@ -1,11 +1,13 @@
 import type { Finding, PreviousPlan } from "../../../types/index.js";
-import { formatAddress, formatPrefix, formatPrefix6, type Prefix, parsePrefix } from "../../address/index.js";
+import { formatAddress, formatPrefix, formatPrefix6, type Prefix, parsePrefix, rangeSize } from "../../address/index.js";
 import { pointer } from "../../finding/json-pointer.js";
 import { azureCniRules } from "../../rules/azure-cni-rules.js";
 import { findingOf } from "../../rules/finding-of.js";
 import type { IdentifiedRow } from "../../rules/rule-rows.js";
 import { shorten } from "../../text/shorten.js";
 import type { Located } from "../reading/located.js";
+import { podRangeCount } from "./count-azure-cni.js";
+import { expandedPodRange, isExpansion, whyNotExpandable } from "./pod-range-expansion.js";
 import type { ParsedAzureCniRequest, ParsedCluster, Place } from "./read-azure-cni.js";
 
 /** Reports properties of a request that differ from the previous plan and cannot be changed. */
@@ -14,7 +16,7 @@ export function checkPrevious(reading: ParsedAzureCniRequest): Finding[] {
   const subnetsOf = previousSubnets(request.previous);
   const maxPodsOf = previousMaxPods(request.previous);
   return clusters.flatMap((cluster) => [
-    ...checkRanges(cluster),
+    ...checkRanges(cluster, reading),
     ...cluster.nodePools.flatMap((pool) => [
       ...checkSubnet(pool.place, "subnet", pool.path, subnetsOf(cluster.name, pool.name, "node-subnet")),
       ...(pool.podPlace === undefined
@@ -25,14 +27,16 @@ export function checkPrevious(reading: ParsedAzureCniRequest): Finding[] {
   ]);
 }
 
-function checkRanges({ given, uses }: ParsedCluster): Finding[] {
+function checkRanges(cluster: ParsedCluster, reading: ParsedAzureCniRequest): Finding[] {
+  const { given, uses } = cluster;
   const services = azureCniRules["aks-svc-fixed"];
   const pods = azureCniRules["aks-pod-range-fixed"];
+  const isWider = given.pod !== undefined && uses.pod !== undefined && isExpansion(uses.pod.value, given.pod.value);
   return [
     ...changed("service range", given.service, uses.service, formatPrefix, services),
     ...changed("service range", given.service6, uses.service6, formatPrefix6, services),
     ...changed("dnsServiceIp", given.dnsServiceIp, uses.dnsServiceIp, formatAddress, services),
-    ...changed("pod range", given.pod, uses.pod, formatPrefix, pods),
+    ...(isWider && whyNotExpandable(cluster) === undefined ? [] : changedPodRange(cluster, reading)),
     ...changed("pod range", given.pod6, uses.pod6, formatPrefix6, pods),
   ];
 }
@@ -45,10 +49,26 @@ function changed<Value>(
   row: IdentifiedRow,
 ): Finding[] {
   if (given === undefined || uses === undefined || format(given.value) === format(uses.value)) return [];
-  const stands = format(uses.value);
+  const existing = format(uses.value);
   const { path } = given;
-  const message = `${name} ${format(given.value)} is requested, but the existing one is ${stands}; it cannot be changed, so use ${stands}`;
-  return [findingOf(row, { path, message, repairs: [{ text: `use ${stands}`, patch: [{ op: "replace", path, value: stands }] }] })];
+  const message = `${name} ${format(given.value)} is requested, but the existing one is ${existing}; it cannot be changed, so use ${existing}`;
+  return [findingOf(row, { path, message, repairs: [{ text: `use ${existing}`, patch: [{ op: "replace", path, value: existing }] }] })];
+}
+
+/** Reports a pod range that is neither the existing one nor an expansion of it. */
+function changedPodRange(cluster: ParsedCluster, reading: ParsedAzureCniRequest): Finding[] {
+  const { given, uses } = cluster;
+  if (given.pod === undefined || uses.pod === undefined || formatPrefix(given.pod.value) === formatPrefix(uses.pod.value)) return [];
+  const { path } = given.pod;
+  const existing = formatPrefix(uses.pod.value);
+  const hasRoom = cluster.networkModel !== "overlay" || rangeSize(uses.pod.value) >= podRangeCount(cluster);
+  const right = hasRoom ? uses.pod.value : expandedPodRange(reading, cluster, uses.pod.value, (given.service ?? uses.service)?.value);
+  const why = whyNotExpandable(cluster);
+  const fixed = why === undefined ? "it can only be expanded" : `it cannot be changed, because ${why}`;
+  const advice = right === undefined ? "use the existing one, and plan fewer nodes" : `use ${formatPrefix(right)}`;
+  const message = `pod range ${formatPrefix(given.pod.value)} is requested, but the existing one is ${existing}; ${fixed}, so ${advice}`;
+  const repairs = right === undefined ? [] : [{ text: advice, patch: [{ op: "replace" as const, path, value: formatPrefix(right) }] }];
+  return [findingOf(azureCniRules["aks-pod-range-fixed"], { path, message, repairs })];
 }
 
 /** Reports a node pool with another subnet than its existing one. */

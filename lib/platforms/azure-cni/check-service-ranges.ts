@@ -1,5 +1,5 @@
 import type { Finding } from "../../../types/index.js";
-import { type AddressRange, formatAddress, formatPrefix, type Prefix, rangeSize, rangesOverlap } from "../../address/index.js";
+import { formatAddress, formatPrefix, type Prefix, rangeSize, rangesOverlap } from "../../address/index.js";
 import { azureCniRules } from "../../rules/azure-cni-rules.js";
 import { findingOf } from "../../rules/finding-of.js";
 import { few, named } from "../../text/few.js";
@@ -11,6 +11,7 @@ import type { ClusterRanges } from "./cluster-ranges.js";
 import { serviceRangeCount } from "./count-azure-cni.js";
 import { coversAll } from "./covers-all.js";
 import { usualDnsServiceIp } from "./dns-service-ip.js";
+import { existingRangeOverlaps } from "./existing-range-overlaps.js";
 import { hasPublic, isPrivate } from "./is-private.js";
 import { type NamedRange, namedRanges } from "./named-ranges.js";
 import type { ParsedAzureCniRequest, ParsedCluster } from "./read-azure-cni.js";
@@ -42,17 +43,25 @@ export function checkServiceRanges(reading: ParsedAzureCniRequest, ranges: reado
         (met[list]?.[index] ?? []).map((other) => others[other] as NamedRange),
       );
       const pod =
-        own.pod !== undefined && rangesOverlap(own.pod.value, service.value) ? [{ name: "the pod range", range: own.pod.value }] : [];
+        own.pod !== undefined && rangesOverlap(own.pod.value, service.value)
+          ? [{ name: "the pod range", range: own.pod.value, path: own.pod.path }]
+          : [];
       // no subnet fits outside it, so planned subnets would be in it
       const isWhole = inSubnets.length === 0 && coversAll(service.value, prefixes);
       const against = [...inSubnets, ...(isWhole ? inNetwork : []), ...inRemotes, ...pod];
+      const name = `the service range of "${shorten(cluster.name)}"`;
+      const reported = (rule: "aks-svc-clear" | "aks-svc-not-in-vnet", list: readonly NamedRange[]) => {
+        if (list.length === 0) return [];
+        if (isExisting(service.path)) return existingRangeOverlaps(azureCniRules[rule], name, service, list, reading);
+        return [overlap(service, list, own, rule)];
+      };
       const text = checkRangeText("service range", service, own.otherService);
       return [
         ...text.findings,
         ...checkSize(service),
         ...(text.isForbidden ? [] : checkPrivate(service, own)),
-        ...(against.length === 0 ? [] : [overlap(service, against, own, "aks-svc-clear")]),
-        ...(inSubnets.length > 0 || isWhole || inNetwork.length === 0 ? [] : [overlap(service, inNetwork, own, "aks-svc-not-in-vnet")]),
+        ...reported("aks-svc-clear", against),
+        ...(inSubnets.length > 0 || isWhole ? [] : reported("aks-svc-not-in-vnet", inNetwork)),
         ...checkCapacity(cluster, service, own),
       ];
     }),
@@ -85,7 +94,7 @@ function checkSize({ value, path }: Located<Prefix>): Finding[] {
 
 function overlap(
   { value, path }: Located<Prefix>,
-  against: readonly { readonly name: string; readonly range: AddressRange & { readonly prefixLength: number } }[],
+  against: readonly NamedRange[],
   { otherService }: ClusterRanges,
   rule: "aks-svc-clear" | "aks-svc-not-in-vnet",
 ): Finding {

@@ -70,8 +70,18 @@ export function clusterRanges(reading: ParsedAzureCniRequest): ClusterRanges[] {
 }
 
 function fixedRange<Value>(given: Located<Value> | undefined, uses: Located<Value> | undefined): ClusterRange<Value> | undefined {
-  if (given !== undefined) return { ...given, origin: "requested" };
+  // what is given again as it is deployed is no more free to change than what is left out
+  if (given !== undefined && !(uses !== undefined && isSame(given.value, uses.value))) return { ...given, origin: "requested" };
   return uses === undefined ? undefined : { ...uses, origin: "kept" };
+}
+
+/** Whether two ranges, or two addresses, are equal. */
+function isSame(a: unknown, b: unknown): boolean {
+  const bounds = (value: unknown) => {
+    const { first, last } = value as { readonly first?: unknown; readonly last?: unknown };
+    return typeof value === "object" ? `${first}-${last}` : String(value);
+  };
+  return bounds(a) === bounds(b);
 }
 
 /** The tenth address of the service range, the default of AKS, or in a small range the first that can be used. */

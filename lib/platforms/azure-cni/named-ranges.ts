@@ -9,6 +9,9 @@ import type { ParsedAzureCniRequest } from "./read-azure-cni.js";
 export interface NamedRange {
   readonly name: string;
   readonly range: Prefix;
+  /** Pointer to it in the request. */
+  readonly path?: string;
+  readonly isSubnet?: true;
 }
 
 /** Finds what in a request overlaps a range that would be chosen by default: the first few, for a message. */
@@ -27,13 +30,21 @@ export function namedRanges(
   { network, subnets, remotes, reachable }: ParsedAzureCniRequest,
   kind: "network" | "subnets" | "remotes" | "reachable",
 ): NamedRange[] {
-  if (kind === "network") return network.v4.map(({ value }) => ({ name: "the virtual network's", range: value }));
+  if (kind === "network") return network.v4.map(({ value, path }) => ({ name: "the virtual network's", range: value, path }));
   if (kind === "subnets")
-    return subnets.flatMap(({ name, v4 }) => v4.map(({ value }) => ({ name: `subnet "${shorten(name)}"`, range: value })));
+    return subnets.flatMap(({ name, v4 }) =>
+      v4.map(({ value, path }) => ({ name: `subnet "${shorten(name)}"`, range: value, path, isSubnet: true })),
+    );
   if (kind === "reachable")
-    return reachable.flatMap(({ name, v4 }) => v4.map(({ value }) => ({ name: `the reachable network "${shorten(name)}"`, range: value })));
+    return reachable.flatMap(({ name, v4 }) =>
+      v4.map(({ value, path }) => ({ name: `the reachable network "${shorten(name)}"`, range: value, path })),
+    );
   return remotes.flatMap(({ kind: remote, name, v4 }) =>
-    v4.map(({ value }) => ({ name: remote === "peered" ? `the peered network "${shorten(name)}"` : "the on-premises", range: value })),
+    v4.map(({ value, path }) => ({
+      path,
+      name: remote === "peered" ? `the peered network "${shorten(name)}"` : "the on-premises",
+      range: value,
+    })),
   );
 }
 

@@ -1,6 +1,13 @@
 import type { ChangeImpact } from "../../../types/index.js";
 import type { IdentifiedRow } from "../../rules/rule-rows.js";
 
+/** One of two values that are compared. */
+export interface ComparedValue {
+  readonly value: unknown;
+  /** What it lies in, the plan first. */
+  readonly owners: readonly unknown[];
+}
+
 /**
  * What a change of one place of a plan requires.
  *
@@ -15,6 +22,10 @@ export interface ChangeRow {
   readonly whenGiven?: ChangeImpact;
   /** The impact if every item of a list is still there, and others are added. */
   readonly whenWidened?: ChangeImpact;
+  /** The impact of a change between two values, if it depends on both; undefined if it is that of the row. */
+  readonly between?: (before: ComparedValue, after: ComparedValue) => ChangeImpact | undefined;
+  /** The rule that a change in place is reported with, if it requires something else too. */
+  readonly inPlaceRule?: IdentifiedRow;
   /** What applies if nothing is given. `owners`: the values that contain the place, the plan first. */
   readonly standard?: (owners: readonly unknown[]) => unknown;
   /** Whether `standard` is used even if neither plan gives anything. */

@@ -5,13 +5,25 @@ import { planNetwork } from "../../../lib/plan/network/plan-network.js";
 import { changesOf } from "../../../lib/platforms/change-rows.js";
 import type { Finding, NetworkPlan, PlanRequest } from "../../../types/index.js";
 import { applyPatch } from "../../helpers/apply-patch.js";
+import { validAzureCniRequest } from "../../helpers/valid-azure-cni-request.js";
 import { validRequest } from "../../helpers/valid-request.js";
 import { goodStatic } from "../../platforms/windows-server/requests.js";
 
 const requests: readonly PlanRequest[] = [
   { ...validRequest(), proxy: { http: "http://proxy.corp:8080", https: "http://proxy.corp:8080", noProxy: ".svc" }, arcGateway: true },
   goodStatic,
+  azureCni(),
 ];
+
+/** Clusters of Azure with everything that is decided when they are created. */
+function azureCni(): PlanRequest {
+  const request = validAzureCniRequest();
+  const [classic, overlay] = request.clusters;
+  Object.assign(classic ?? {}, { ipFamilies: ["IPv4"] });
+  Object.assign(overlay?.nodePools[1] ?? {}, { name: "win1", osType: "Linux", mode: "User" });
+  Object.assign(overlay ?? {}, { privateCluster: false });
+  return request;
+}
 
 /** Another value of the same kind. */
 function another(value: unknown): unknown {

@@ -86,4 +86,21 @@ export function uses(request: AzureCniRequest, change: Partial<PreviousPlan["clu
     ],
     request: { clusters: [{ name: "aks-classic", networkModel: "node-subnet", nodePools: [{ name: "system", maxPods }] }] },
   };
+  // what the schema of a previous plan does not read, and plans have
+  Object.assign(request.previous.request ?? {}, { platform: "azure-cni", virtualNetwork: structuredClone(request.virtualNetwork) });
+  Object.assign(request.previous.request?.clusters?.[0] ?? {}, { privateCluster: true });
+}
+
+/** The overlay cluster alone, in IPv4 and with the default pod range, as it exists since an earlier plan. */
+export function overlayBefore(request: AzureCniRequest, change: Partial<PreviousPlan["clusters"][number]>): void {
+  const own = only(request, overlay);
+  Object.assign(own, { ipFamilies: ["IPv4"], serviceCidr: "10.201.0.0/16", podCidr: "10.244.0.0/16" });
+  delete own.serviceCidrs;
+  delete own.podCidrs;
+  const nodePools = own.nodePools.map(({ name, maxPods = 250 }) => ({ name, maxPods }));
+  request.previous = {
+    networks: [],
+    clusters: [{ name: "aks-overlay", serviceCidr: "10.201.0.0/16", subnets: [], ...change }],
+    request: { clusters: [{ name: "aks-overlay", networkModel: "overlay", nodePools }] },
+  };
 }

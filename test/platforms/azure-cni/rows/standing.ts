@@ -1,4 +1,4 @@
-import { classic, cluster, overlay, pool, type Row, serve, uses } from "./row.js";
+import { classic, cluster, overlay, overlayBefore, pods, pool, type Row, serve, uses } from "./row.js";
 
 export const standingRows: readonly Row[] = [
   {
@@ -22,7 +22,7 @@ export const standingRows: readonly Row[] = [
         "error",
         "aks-svc-fixed",
         "/clusters/0/serviceCidr",
-        "service range 10.203.0.0/16 is asked for, and 10.200.0.0/16 stands; it cannot be changed, use 10.200.0.0/16",
+        "service range 10.203.0.0/16 is requested, but the existing one is 10.200.0.0/16; it cannot be changed, so use 10.200.0.0/16",
       ],
     ],
   },
@@ -38,7 +38,7 @@ export const standingRows: readonly Row[] = [
         "error",
         "aks-svc-fixed",
         "/clusters/0/dnsServiceIp",
-        "dnsServiceIp 10.200.0.53 is asked for, and 10.200.0.10 stands; it cannot be changed, use 10.200.0.10",
+        "dnsServiceIp 10.200.0.53 is requested, but the existing one is 10.200.0.10; it cannot be changed, so use 10.200.0.10",
       ],
     ],
   },
@@ -59,7 +59,7 @@ export const standingRows: readonly Row[] = [
         "error",
         "aks-pod-range-fixed",
         "/clusters/1/podCidrs/0",
-        "pod range 10.244.0.0/16 is asked for, and 10.245.0.0/16 stands; it cannot be changed, use 10.245.0.0/16",
+        "pod range 10.244.0.0/16 is requested, but the existing one is 10.245.0.0/16; it cannot be changed, because ranges of dual-stack clusters cannot be expanded, so use 10.245.0.0/16",
       ],
     ],
   },
@@ -81,15 +81,308 @@ export const standingRows: readonly Row[] = [
         "error",
         "aks-svc-fixed",
         "/clusters/1/serviceCidrs/1",
-        "service range fd12:3456:789a:1::/108 is asked for, and fd13:1::/108 stands; it cannot be changed, use fd13:1::/108",
+        "service range fd12:3456:789a:1::/108 is requested, but the existing one is fd13:1::/108; it cannot be changed, so use fd13:1::/108",
       ],
       [
         "error",
         "aks-pod-range-fixed",
         "/clusters/1/podCidrs/1",
-        "pod range fd12:3456:789a::/64 is asked for, and fd13::/64 stands; it cannot be changed, use fd13::/64",
+        "pod range fd12:3456:789a::/64 is requested, but the existing one is fd13::/64; it cannot be changed, so use fd13::/64",
       ],
     ],
+  },
+  {
+    name: "the service range that exists, given again, in a new subnet",
+    reason: "the subnet has to move, since the range cannot; nothing sends the user back",
+    change: (request) => {
+      uses(request);
+      request.virtualNetwork.addressPrefixes.push("10.200.0.0/14");
+      request.virtualNetwork.subnets?.push({ name: "aks-classic-nodes", addressPrefixes: ["10.1.4.0/24"] });
+      request.virtualNetwork.subnets?.push({ name: "vms", addressPrefixes: ["10.200.8.0/24"] });
+    },
+    expected: [
+      [
+        "error",
+        "aks-svc-clear",
+        "/virtualNetwork/subnets/4/addressPrefixes/0",
+        'subnet "vms" 10.200.8.0/24 overlaps the service range of "aks-classic" 10.200.0.0/16, which exists and cannot be changed; use other addresses for it, such as 10.1.5.0/24',
+      ],
+      [
+        "info",
+        "azure-subnet-by-name",
+        "/clusters/0/nodePools",
+        'the subnet "aks-classic-nodes" already exists and has the name of the one that would be planned for "aks-classic", so it is used',
+      ],
+      [
+        "info",
+        "aks-network-contributor",
+        "/clusters/0/nodePools/0",
+        'the identity of "aks-classic" needs the role Network Contributor on subnet "aks-classic-nodes", or Microsoft.Network/virtualNetworks/subnets/join/action, Microsoft.Network/virtualNetworks/subnets/read and Microsoft.Authorization/roleAssignments/write',
+      ],
+      [
+        "warning",
+        "aks-svc-not-in-vnet",
+        "/clusters/1/serviceCidrs/0",
+        "service range 10.201.0.0/16 overlaps the virtual network's 10.200.0.0/14; use a range that does not overlap them, such as 10.0.0.0/16",
+      ],
+    ],
+  },
+  {
+    name: "a pod range expanded",
+    reason: "a superset can be had in place where all nodes run Linux",
+    change: (request) => {
+      overlayBefore(request, { podCidr: "10.244.0.0/20" });
+    },
+    expected: [
+      [
+        "info",
+        "aks-network-contributor",
+        "/clusters/0/nodePools/0/subnet",
+        'the identity of "aks-overlay" needs the role Network Contributor on subnet "apps", or Microsoft.Network/virtualNetworks/subnets/join/action, Microsoft.Network/virtualNetworks/subnets/read and Microsoft.Authorization/roleAssignments/write',
+      ],
+      [
+        "warning",
+        "aks-terraform-recreates",
+        "/clusters/0/podCidr",
+        'the Terraform provider azurerm may delete and create "aks-overlay" again for this; update it with az aks update first, and look for "forces replacement" in the plan of Terraform',
+      ],
+      [
+        "info",
+        "aks-pod-range-expanded",
+        "/clusters/0/podCidr",
+        'the pod range of "aks-overlay" is expanded from 10.244.0.0/20 to 10.244.0.0/16 in place; use az aks update --pod-cidr 10.244.0.0/16',
+      ],
+    ],
+    within: ["aks-pod-range-fixed"],
+  },
+  {
+    name: "a pod range expanded with nodes of Windows",
+    reason: "that is for Linux only",
+    change: (request) => {
+      overlayBefore(request, { podCidr: "10.244.0.0/20" });
+      Object.assign(pool(request, 0, 1), { name: "win1", osType: "Windows" });
+    },
+    expected: [
+      [
+        "info",
+        "aks-network-contributor",
+        "/clusters/0/nodePools/0/subnet",
+        'the identity of "aks-overlay" needs the role Network Contributor on subnet "apps", or Microsoft.Network/virtualNetworks/subnets/join/action, Microsoft.Network/virtualNetworks/subnets/read and Microsoft.Authorization/roleAssignments/write',
+      ],
+      [
+        "error",
+        "aks-pod-range-fixed",
+        "/clusters/0/podCidr",
+        "pod range 10.244.0.0/16 is requested, but the existing one is 10.244.0.0/20; it cannot be changed, because it can be expanded only where all nodes run Linux, so use the existing one, and plan fewer nodes",
+      ],
+    ],
+    within: ["aks-pod-range-expanded", "aks-terraform-recreates"],
+  },
+  {
+    name: "a pod range moved",
+    reason: "only a superset is an expansion",
+    change: (request) => {
+      overlayBefore(request, { podCidr: "10.245.0.0/20" });
+    },
+    expected: [
+      [
+        "info",
+        "aks-network-contributor",
+        "/clusters/0/nodePools/0/subnet",
+        'the identity of "aks-overlay" needs the role Network Contributor on subnet "apps", or Microsoft.Network/virtualNetworks/subnets/join/action, Microsoft.Network/virtualNetworks/subnets/read and Microsoft.Authorization/roleAssignments/write',
+      ],
+      [
+        "error",
+        "aks-pod-range-fixed",
+        "/clusters/0/podCidr",
+        "pod range 10.244.0.0/16 is requested, but the existing one is 10.245.0.0/20; it can only be expanded, so use 10.245.0.0/19",
+      ],
+    ],
+  },
+  {
+    name: "a pod range that exists and is too small",
+    reason: "it is expanded, not replaced",
+    change: (request) => {
+      overlayBefore(request, { podCidr: "10.244.0.0/20" });
+      delete cluster(request, 0).podCidr;
+    },
+    expected: [
+      [
+        "info",
+        "aks-network-contributor",
+        "/clusters/0/nodePools/0/subnet",
+        'the identity of "aks-overlay" needs the role Network Contributor on subnet "apps", or Microsoft.Network/virtualNetworks/subnets/join/action, Microsoft.Network/virtualNetworks/subnets/read and Microsoft.Authorization/roleAssignments/write',
+      ],
+      [
+        "error",
+        "aks-overlay-capacity",
+        "/clusters/0/podCidr",
+        'pod range 10.244.0.0/20 has a /24 for 16 nodes, but "aks-overlay" has 5 nodes now, 23 at the autoscaler\'s maximum, 26 during an upgrade; expand it to 10.244.0.0/19',
+      ],
+    ],
+  },
+  {
+    name: "a pod range that exists, is too small and has no room around it",
+    reason: "nothing wider is clear",
+    change: (request) => {
+      overlayBefore(request, { podCidr: "10.244.0.0/20" });
+      delete cluster(request, 0).podCidr;
+      request.virtualNetwork.onPremisesPrefixes?.push("10.244.16.0/20");
+    },
+    expected: [
+      [
+        "info",
+        "aks-network-contributor",
+        "/clusters/0/nodePools/0/subnet",
+        'the identity of "aks-overlay" needs the role Network Contributor on subnet "apps", or Microsoft.Network/virtualNetworks/subnets/join/action, Microsoft.Network/virtualNetworks/subnets/read and Microsoft.Authorization/roleAssignments/write',
+      ],
+      [
+        "error",
+        "aks-overlay-capacity",
+        "/clusters/0/podCidr",
+        'pod range 10.244.0.0/20 has a /24 for 16 nodes, but "aks-overlay" has 5 nodes now, 23 at the autoscaler\'s maximum, 26 during an upgrade; it exists, and nothing wider around it is clear, so plan fewer nodes',
+      ],
+    ],
+  },
+  {
+    name: "an IPv6 pod range expanded",
+    reason: "only IPv4 can be",
+    change: (request) => {
+      uses(request, {
+        name: "aks-overlay",
+        serviceCidr: "10.201.0.0/16",
+        dnsServiceIp: "10.201.0.10",
+        subnets: [],
+        podCidr: "10.244.0.0/16",
+        podCidrs: ["10.244.0.0/16", "fd12:3456:789a::/64"],
+      });
+      cluster(request, overlay).podCidrs = ["10.244.0.0/16", "fd12:3456:789a::/63"];
+      cluster(request, overlay).serviceCidrs = ["10.201.0.0/16", "fd12:3456:789a:9::/108"];
+    },
+    expected: [
+      [
+        "error",
+        "aks-pod-range-fixed",
+        "/clusters/1/podCidrs/1",
+        "pod range fd12:3456:789a::/63 is requested, but the existing one is fd12:3456:789a::/64; it cannot be changed, so use fd12:3456:789a::/64",
+      ],
+    ],
+  },
+  {
+    name: "a cluster updated from node subnet to overlay",
+    reason: "the one change of the model that there is",
+    change: (request) => {
+      uses(request);
+      Object.assign(cluster(request, classic), { networkModel: "overlay", podCidr: "10.244.0.0/16" });
+      pool(request, classic).maxPods = 30;
+    },
+    expected: [
+      [
+        "warning",
+        "aks-terraform-recreates",
+        "/clusters/0/networkModel",
+        'the Terraform provider azurerm may delete and create "aks-classic" again for this; update it with az aks update first, and look for "forces replacement" in the plan of Terraform',
+      ],
+      [
+        "info",
+        "aks-overlay-one-way",
+        "/clusters/0/networkModel",
+        '"aks-classic" is updated from node-subnet to overlay, which reimages all its node pools at once and cannot be undone; use az aks update --network-plugin-mode overlay --pod-cidr 10.244.0.0/16',
+      ],
+    ],
+    within: ["aks-overlay-update", "previous-setting-fixed"],
+  },
+  {
+    name: "a cluster updated to overlay with a pod range in its virtual network",
+    reason: "a new cluster may have it there, an updated one may not",
+    change: (request) => {
+      uses(request);
+      Object.assign(cluster(request, classic), { networkModel: "overlay", podCidr: "10.1.128.0/17" });
+      pool(request, classic).maxPods = 30;
+    },
+    expected: [
+      [
+        "warning",
+        "aks-terraform-recreates",
+        "/clusters/0/networkModel",
+        'the Terraform provider azurerm may delete and create "aks-classic" again for this; update it with az aks update first, and look for "forces replacement" in the plan of Terraform',
+      ],
+      [
+        "info",
+        "aks-overlay-one-way",
+        "/clusters/0/networkModel",
+        '"aks-classic" is updated from node-subnet to overlay, which reimages all its node pools at once and cannot be undone; use az aks update --network-plugin-mode overlay --pod-cidr 10.1.128.0/17',
+      ],
+      [
+        "error",
+        "aks-overlay-update",
+        "/clusters/0/podCidr",
+        "pod range 10.1.128.0/17 overlaps the virtual network's 10.1.0.0/16; use a range that does not overlap them, such as 10.244.0.0/16",
+      ],
+    ],
+  },
+  {
+    name: "a cluster updated from overlay to node subnet",
+    reason: "there is no way back",
+    change: (request) => {
+      uses(request);
+      Object.assign(request.previous?.request?.clusters?.[0] ?? {}, { networkModel: "overlay" });
+      pool(request, classic).maxPods = 30;
+    },
+    expected: [
+      [
+        "error",
+        "previous-setting-fixed",
+        "/clusters/0/networkModel",
+        "networkModel differs from the previous plan, and it cannot be changed after deployment (aks-network-model-fixed); use the previous value, or re-create what depends on it",
+      ],
+    ],
+    within: ["aks-overlay-one-way"],
+  },
+  {
+    name: "a node pool in a prefix that was added",
+    reason: "the cluster knows of it once it is updated",
+    change: (request) => {
+      uses(request);
+      Object.assign(request.previous?.networks[0] ?? {}, { addressPrefixes: ["10.1.0.0/16", "fd00:db8:1::/48"] });
+      request.virtualNetwork.addressPrefixes.push("10.3.0.0/16");
+      request.virtualNetwork.subnets?.push({ name: "more", addressPrefixes: ["10.3.0.0/24"] });
+      cluster(request, classic).nodePools.push({ name: "extra", nodeCount: 3, subnet: "more" });
+    },
+    expected: [
+      [
+        "info",
+        "aks-prefix-added",
+        "/clusters/0/nodePools/1",
+        '"extra" is in subnet "more", in the prefix 10.3.0.0/16 that the virtual network got after "aks-classic"; run az aks update for the cluster before the node pool is added',
+      ],
+      [
+        "info",
+        "aks-network-contributor",
+        "/clusters/0/nodePools/1/subnet",
+        'the identity of "aks-classic" needs the role Network Contributor on subnet "more", or Microsoft.Network/virtualNetworks/subnets/join/action, Microsoft.Network/virtualNetworks/subnets/read and Microsoft.Authorization/roleAssignments/write',
+      ],
+    ],
+  },
+  {
+    name: "a new cluster in a prefix that was added",
+    reason: "it knows of it from the start",
+    change: (request) => {
+      uses(request);
+      Object.assign(request.previous?.networks[0] ?? {}, { addressPrefixes: ["10.1.0.0/16"] });
+      request.virtualNetwork.addressPrefixes.push("10.3.0.0/16");
+      request.virtualNetwork.subnets?.push({ name: "more", addressPrefixes: ["10.3.0.0/24"] });
+      cluster(request, pods).nodePools = [{ name: "system", nodeCount: 3, podSubnet: "pods", subnet: "more" }];
+    },
+    expected: [
+      [
+        "info",
+        "aks-network-contributor",
+        "/clusters/2/nodePools/0/subnet",
+        'the identity of "aks-pods" needs the role Network Contributor on subnet "more", or Microsoft.Network/virtualNetworks/subnets/join/action, Microsoft.Network/virtualNetworks/subnets/read and Microsoft.Authorization/roleAssignments/write',
+      ],
+    ],
+    within: ["aks-prefix-added"],
   },
   {
     name: "another number of pods",
@@ -102,7 +395,7 @@ export const standingRows: readonly Row[] = [
         "error",
         "aks-maxpods-fixed",
         "/clusters/0/nodePools/0/maxPods",
-        'maxPods 30 is asked for, and node pool "system" stands with 50; use 50, or add a node pool',
+        'maxPods 30 is requested, but node pool "system" has 50; use 50, or add a node pool',
       ],
     ],
   },
@@ -118,7 +411,7 @@ export const standingRows: readonly Row[] = [
         "error",
         "aks-subnet-fixed",
         "/clusters/0/nodePools/0/subnet",
-        'subnet "jump" is asked for, and the node pool stands in "aks-classic-nodes" with 10.1.4.0/24; name that, or add a node pool in the other subnet',
+        'subnet "jump" is requested, but the node pool is in "aks-classic-nodes" with 10.1.4.0/24; name that subnet, or add a node pool in the other subnet',
       ],
       [
         "info",
@@ -146,7 +439,7 @@ export const standingRows: readonly Row[] = [
         "error",
         "aks-subnet-fixed",
         "/clusters/1/nodePools/0/subnet",
-        'a subnet is to be planned, and the node pool stands in "apps" with 10.1.1.0/24; name that, or add a node pool in the other subnet',
+        'a new subnet is requested, but the node pool is in "apps" with 10.1.1.0/24; name that subnet, or add a node pool in the other subnet',
       ],
       [
         "info",
@@ -158,7 +451,7 @@ export const standingRows: readonly Row[] = [
         "info",
         "aks-dual-stack-subnet",
         "/clusters/1/ipFamilies",
-        'the subnet planned for "aks-overlay" has an IPv4 prefix here; give it a /64 of the virtual network too',
+        'the subnet planned for "aks-overlay" has only an IPv4 prefix here; give it a /64 of the virtual network as well',
       ],
     ],
   },
@@ -174,7 +467,7 @@ export const standingRows: readonly Row[] = [
         "error",
         "aks-subnet-fixed",
         "/clusters/0",
-        'aks-classic-nodes of "vnet-prod" stands at 10.1.4.0-10.1.4.255 with 251 addresses, its clusters now need 313, and it cannot be widened; put what is new into another subnet',
+        'aks-classic-nodes of "vnet-prod" is 10.1.4.0-10.1.4.255 (251 addresses), but its clusters now need 313, and it cannot be enlarged; put new clusters or nodes into another subnet',
       ],
     ],
   },
@@ -190,7 +483,7 @@ export const standingRows: readonly Row[] = [
         "error",
         "aks-subnet-fixed",
         "/clusters/0",
-        'aks-classic-nodes of "vnet-prod" stands at 10.1.4.0-10.1.4.255 with 251 addresses, its clusters now need 344, and it cannot be widened; put "more" into a second subnet "aks-classic-nodes-2" with 10.1.5.0/24',
+        'aks-classic-nodes of "vnet-prod" is 10.1.4.0-10.1.4.255 (251 addresses), but its clusters now need 344, and it cannot be enlarged; put "more" into a second subnet "aks-classic-nodes-2" with 10.1.5.0/24',
       ],
     ],
   },
@@ -207,8 +500,8 @@ export const standingRows: readonly Row[] = [
       [
         "error",
         "aks-svc-clear",
-        "/previous/clusters/0/serviceCidr",
-        'service range 10.200.0.0/16 overlaps the peered network "new" 10.200.0.0/16; what stands cannot be changed, so the rest has to give way',
+        "/virtualNetwork/peeredNetworks/1/addressPrefixes/0",
+        'the peered network "new" 10.200.0.0/16 overlaps the service range of "aks-classic" 10.200.0.0/16, which exists and cannot be changed; use other addresses for it',
       ],
     ],
   },
@@ -224,7 +517,7 @@ export const standingRows: readonly Row[] = [
         "error",
         "pool-previous-conflict",
         "/clusters/0",
-        'aks-classic-nodes stands at 10.1.4.0-10.1.4.255 in the previous plan, and the subnet "late" 10.1.4.0-10.1.4.63 is there now; what stands is not moved, so free its addresses or leave it out of previous',
+        'aks-classic-nodes is 10.1.4.0-10.1.4.255 in the previous plan, but the subnet "late" 10.1.4.0-10.1.4.63 now uses it; existing addresses do not move, so free them or remove them from previous',
       ],
     ],
   },
@@ -240,7 +533,7 @@ export const standingRows: readonly Row[] = [
         "info",
         "azure-subnet-by-name",
         "/clusters/0/nodePools",
-        'the subnet "aks-classic-nodes" exists and has the name of the one that would be planned for "aks-classic", so it is used',
+        'the subnet "aks-classic-nodes" already exists and has the name of the one that would be planned for "aks-classic", so it is used',
       ],
       [
         "info",
@@ -263,13 +556,13 @@ export const standingRows: readonly Row[] = [
         "error",
         "aks-subnet-fixed",
         "/virtualNetwork/subnets/3/addressPrefixes/0",
-        "aks-classic-nodes stands at 10.1.4.0-10.1.4.255 and cannot be changed to 10.1.8.0-10.1.8.255; use 10.1.4.0-10.1.4.255",
+        "aks-classic-nodes is 10.1.4.0-10.1.4.255 in the previous plan and cannot be changed to 10.1.8.0-10.1.8.255; use 10.1.4.0-10.1.4.255",
       ],
       [
         "info",
         "azure-subnet-by-name",
         "/clusters/0/nodePools",
-        'the subnet "aks-classic-nodes" exists and has the name of the one that would be planned for "aks-classic", so it is used',
+        'the subnet "aks-classic-nodes" already exists and has the name of the one that would be planned for "aks-classic", so it is used',
       ],
       [
         "info",
@@ -281,7 +574,7 @@ export const standingRows: readonly Row[] = [
         "error",
         "aks-subnet-fixed",
         "/clusters/0/nodePools/0/subnet",
-        'subnet "aks-classic-nodes" is asked for, and the node pool stands in "aks-classic-nodes" with 10.1.4.0/24; name that, or add a node pool in the other subnet',
+        'subnet "aks-classic-nodes" is requested, but the node pool is in "aks-classic-nodes" with 10.1.4.0/24; name that subnet, or add a node pool in the other subnet',
       ],
     ],
   },
@@ -297,13 +590,13 @@ export const standingRows: readonly Row[] = [
         "error",
         "pool-does-not-fit",
         "/virtualNetwork/addressPrefixes/0",
-        "aks-pods-nodes of 16 addresses does not fit into 10.1.0.0/22 beside what stands there; to be placed: 16 addresses, free: 0, 0 in the longest run; add the prefix 10.1.5.0/28, or plan fewer nodes or services",
+        "aks-pods-nodes needs a block of 16 addresses, but the longest free run in 10.1.0.0/22 is 0 (16 needed in total, 0 free); add the prefix 10.3.0.0/28, or plan fewer nodes or services",
       ],
       [
         "error",
         "pool-previous-conflict",
         "/clusters/0",
-        'aks-classic-nodes stands at 10.1.4.0-10.1.4.255 in the previous plan, and 10.1.0.0/22 of "vnet-prod" does not hold it; what stands is not moved, so free its addresses or leave it out of previous',
+        'aks-classic-nodes is 10.1.4.0-10.1.4.255 in the previous plan, but 10.1.0.0/22 of "vnet-prod" does not contain it; existing addresses do not move, so free them or remove them from previous',
       ],
     ],
   },
