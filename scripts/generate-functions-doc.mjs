@@ -3,7 +3,7 @@ import { prose, slug } from "./markdown-text.mjs";
 
 const header = "<!-- Generated from the docstrings in lib by `npm run generate`. Edit them there, not this file. -->";
 
-/** How the parts of the page are called, by the room a function stands in. */
+/** How the parts of the page are called, by the folder of a function. */
 const partTitles = {
   plan: "Plan, check, count and carve",
   ports: "Ports",
@@ -22,9 +22,9 @@ const partTitles = {
  */
 export function generateFunctionsDoc(files, types) {
   const exported = files.flatMap(({ path, names, text }) => declarationsOf(path, text, names));
-  const rooms = [...new Set([...Object.keys(partTitles), ...exported.map(({ room }) => room)])];
-  const parts = rooms
-    .map((room) => ({ title: partTitles[room] ?? room, own: exported.filter((declaration) => declaration.room === room) }))
+  const folders = [...new Set([...Object.keys(partTitles), ...exported.map(({ folder }) => folder)])];
+  const parts = folders
+    .map((folder) => ({ title: partTitles[folder] ?? folder, own: exported.filter((declaration) => declaration.folder === folder) }))
     .filter(({ own }) => own.length > 0);
   return `${[
     header,
@@ -49,7 +49,7 @@ function declarationsOf(path, text, names) {
     const comment = plainText(doc.comment);
     return {
       name,
-      room: path.split("/")[1],
+      folder: path.split("/")[1],
       signature: signatureOf(statement),
       summary: prose(oneLine(comment.split("\n\n")[0]).replace(/\.$/, "")),
       paragraphs: comment.split("\n\n").map(oneLine),

@@ -17,7 +17,7 @@ const config = JSON.parse(readFileSync(new URL("stryker.config.json", root), "ut
 const goal = 90;
 
 /**
- * Which tests could notice: those of the same room, and for planning those that ask what whole documents are told of. Left
+ * Which tests could notice: those of the same folder, and for planning those that ask what whole documents are told of. Left
  * out are those of large requests, which cost more than all others and notice little.
  */
 const tests = {

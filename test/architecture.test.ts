@@ -1,96 +1,62 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect } from "chai";
 import ts from "typescript";
+import { circleIn, fileGraph, folderGraph, importsOf, necessaryArrows, renamed, type SourceFile } from "./helpers/import-graph.js";
 
 const lib = fileURLToPath(new URL("../lib", import.meta.url));
+const design = readFileSync(new URL("../docs/design.md", import.meta.url), "utf8");
 
-/** What each room may know of. Types are generated from the schemas and known everywhere but in `address`. */
-const mayUse: Readonly<Record<string, readonly string[]>> = {
-  text: [],
-  address: ["text"],
-  finding: ["types"],
-  rules: ["types", "finding", "address"],
-  input: ["types", "schemas", "rules", "finding", "address", "text"],
-  platforms: ["types", "rules", "finding", "address", "text"],
-  ports: ["types", "platforms", "input", "rules", "finding", "address", "text"],
-  plan: ["types", "ports", "platforms", "input", "rules", "finding", "address", "text"],
-  connectivity: ["types", "platforms", "input", "rules", "finding", "address", "text"],
-  emit: ["types", "plan", "ports", "connectivity", "platforms", "input", "rules", "finding", "address", "text"],
-  cli: [
-    "types",
-    "index",
-    "emit",
-    "plan",
-    "ports",
-    "connectivity",
-    "platforms",
-    "input",
-    "rules",
-    "finding",
-    "address",
-    "text",
-    "package.json",
-  ],
-  index: ["types", "emit", "plan", "ports", "connectivity", "platforms", "input", "rules", "finding", "address", "text"],
-};
-
-const files = readdirSync(lib, { recursive: true, encoding: "utf8" })
-  .filter((name) => /\.[jt]s$/.test(name))
+const files: readonly SourceFile[] = readdirSync(lib, { recursive: true, encoding: "utf8" })
+  .filter((name) => /\.[jt]s$/.test(name) && !name.endsWith(".d.ts"))
   .map((name) => ({ name: name.replaceAll("\\", "/"), text: readFileSync(join(lib, name), "utf8") }));
 
-const roomOf = (name: string): string => name.split("/")[0]?.replace(/\.[jt]s$/, "") ?? "";
+/** The rows of the table of folders: each folder of lib, and each file that has a row of its own, with what it imports. */
+const table = new Map(
+  [...design.matchAll(/^\| `lib\/([a-z0-9/-]+?)(?:\.ts)?` \|[^|]*\|([^|]*)\|$/gm)].map(([, name = "", imports = ""]) => [
+    name,
+    imports.trim(),
+  ]),
+);
+const graph = folderGraph(files, new Set(table.keys()));
 
-/** Everything a file imports, types included: what is beside it as a room, what is not as it is written. */
-function importsOf({ name, text }: { readonly name: string; readonly text: string }): string[] {
-  return ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => {
-    if (!fileName.startsWith(".")) return fileName;
-    const path = relative(lib, join(lib, dirname(name), fileName)).replaceAll("\\", "/");
-    return path.startsWith("../") ? (path.split("/")[1] ?? path) : roomOf(path);
-  });
+const topFolderOf = (name: string): string => name.split("/")[0] ?? name;
+
+/** The arrows of the picture that follows a heading. */
+function arrowsBelow(heading: string): string[] {
+  const section = design.slice(design.indexOf(`\n${heading}\n`) + 1);
+  const picture = /```mermaid\n([\s\S]*?)```/.exec(section)?.[1] ?? "";
+  return [...picture.matchAll(/^ +(\S+) --> (\S+)$/gm)].map(([, from, to]) => `${from} --> ${to}`);
 }
 
-const isRoom = (imported: string) => imported in mayUse || ["types", "schemas", "package.json"].includes(imported);
-
-describe("the rooms of lib", () => {
-  it("are all known here", () => {
-    expect([...new Set(files.map(({ name }) => roomOf(name)))].filter((room) => !(room in mayUse))).to.deep.equal([]);
+describe("the folders of lib", () => {
+  it("have a row each in docs/design.md, with exactly what they import", () => {
+    const real = Object.fromEntries([...graph].map(([name, imports]) => [name, [...imports].sort().join(", ")]));
+    expect(Object.fromEntries(table)).to.deep.equal(real);
   });
 
-  it("are listed without a way back", () => {
-    const names = Object.keys(mayUse);
-    const reach = (room: string): string[] => (mayUse[room] ?? []).flatMap((other) => [other, ...reach(other)]);
-    expect(names.filter((room) => reach(room).includes(room))).to.deep.equal([]);
+  it("are drawn in docs/design.md: an arrow for each import that no other arrows imply, and no arrow without one", () => {
+    const real = necessaryArrows(renamed(graph, topFolderOf));
+    expect(arrowsBelow("## Folders").sort()).to.deep.equal(real.sort());
   });
 
-  it("are drawn in docs/design.md as they are", () => {
-    const picture = /```mermaid\n([\s\S]*?)```/.exec(readFileSync(new URL("../docs/design.md", import.meta.url), "utf8"))?.[1] ?? "";
-    const arrows = [...picture.matchAll(/^ +(\w+) --> (\w+)$/gm)].map(([, from = "", to = ""]) => ({ from, to }));
-    expect(arrows.filter(({ from, to }) => !mayUse[from]?.includes(to))).to.deep.equal([]);
-    const reach = (room: string): string[] => arrows.filter(({ from }) => from === room).flatMap(({ to }) => [to, ...reach(to)]);
-    const notReached = Object.entries(mayUse).flatMap(([room, allowed]) =>
-      allowed.filter((other) => other !== "package.json" && !reach(room).includes(other)).map((other) => `${room} --> ${other}`),
-    );
-    expect(notReached).to.deep.equal([]);
-  });
-
-  for (const [room, allowed] of Object.entries(mayUse)) {
-    const own = files.filter(({ name }) => roomOf(name) === room);
-    if (own.length === 0) continue;
-    it(`${room} imports from nothing but ${["itself", ...allowed].join(", ")}`, () => {
-      const others = own.flatMap((file) =>
-        importsOf(file)
-          .filter((imported) => isRoom(imported) && imported !== room && !allowed.includes(imported))
-          .map((imported) => `${file.name} imports from ${imported}`),
-      );
-      expect(others).to.deep.equal([]);
+  for (const folder of ["cli", "emit", "plan", "platforms"]) {
+    it(`are drawn in docs/design.md inside ${folder} likewise`, () => {
+      const inside = renamed(graph, (name) => (topFolderOf(name) === folder ? name.slice(folder.length + 1) || folder : undefined));
+      expect(arrowsBelow(`### Inside lib/${folder}`).sort()).to.deep.equal(necessaryArrows(inside).sort());
     });
   }
 
+  it("have no circle of imports between folders or between files, types included", () => {
+    expect(circleIn(graph)).to.equal(undefined);
+    expect(circleIn(renamed(graph, topFolderOf))).to.equal(undefined);
+    expect(circleIn(fileGraph(files))).to.equal(undefined);
+  });
+
   it("do without input and output, but for the command line", () => {
     const modules = files
-      .filter(({ name }) => roomOf(name) !== "cli")
+      .filter(({ name }) => topFolderOf(name) !== "cli")
       .flatMap((file) =>
         importsOf(file)
           .filter((imported) => imported.startsWith("node:"))
@@ -100,7 +66,7 @@ describe("the rooms of lib", () => {
   });
 
   it("do without a clock, chance and the process, but for the command line", () => {
-    const own = files.filter(({ name }) => roomOf(name) !== "cli" && !name.startsWith("input/validators/"));
+    const own = files.filter(({ name }) => topFolderOf(name) !== "cli" && !name.startsWith("input/validators/"));
     const used = own.flatMap((file) =>
       identifiersOf(file)
         .filter((path) => /^(?:Date|Math\.random|process|console|performance|fetch|crypto|setTimeout|globalThis)\b/.test(path))
@@ -112,15 +78,17 @@ describe("the rooms of lib", () => {
   it("ask for the platform nowhere but in platforms", () => {
     const schema = JSON.parse(readFileSync(new URL("../schemas/plan-request.schema.json", import.meta.url), "utf8"));
     const platforms: readonly string[] = schema.properties.platform.enum;
-    const own = files.filter(({ name }) => roomOf(name) !== "platforms" && !name.startsWith("input/validators/"));
+    const own = files.filter(({ name }) => topFolderOf(name) !== "platforms" && !name.startsWith("input/validators/"));
     expect(own.flatMap((file) => comparisonsWith(platforms, file))).to.deep.equal([]);
   });
 
-  it("are looked at by eyes that see", () => {
+  it("are read as a compiler reads them", () => {
     const file = (text: string) => ({ name: "plan/made-up.ts", text });
     expect(
-      importsOf(file('import a from "../cli/b.js"; export * from "node:fs"; import type { C } from "../types/index.js"; import "./d.js";')),
-    ).to.deep.equal(["cli", "node:fs", "types", "plan"]);
+      importsOf(
+        file('import a from "../cli/b.js"; export * from "node:fs"; import type { C } from "../../types/index.js"; import("./d.js");'),
+      ),
+    ).to.deep.equal(["cli/b.js", "node:fs", "../types/index.js", "plan/d.js"]);
     expect(
       identifiersOf(file("const now = Date.now(); type D = Date; run(process); const { Date: e } = f; return new Date(g.Date);")),
     ).to.include.members(["Date.now", "process", "Date"]);
@@ -138,11 +106,6 @@ describe("the rooms of lib", () => {
     expect(long.map(({ name }) => name)).to.deep.equal([]);
   });
 });
-
-interface SourceFile {
-  readonly name: string;
-  readonly text: string;
-}
 
 function nodesOf({ name, text }: SourceFile): ts.Node[] {
   const nodes: ts.Node[] = [];

@@ -1408,7 +1408,7 @@ export interface FindingSource {
    */
   section: string;
   /**
-   * `documented`: a document says so. `inferred`: it follows from what documents say.
+   * `documented`: a document says so. `observed`: seen in the service, its change log or public reports. `inferred`: it follows from what documents say.
    */
   basis: Basis;
 }
@@ -1433,9 +1433,9 @@ export interface Conflict {
 export type Severity = "error" | "warning" | "info";
 
 /**
- * `documented`: a document says so. `inferred`: it follows from what documents say.
+ * `documented`: a document says so. `observed`: seen in the service, its change log or public reports. `inferred`: it follows from what documents say.
  */
-export type Basis = "documented" | "inferred";
+export type Basis = "documented" | "observed" | "inferred";
 
 /**
  * A change to the input that makes a finding go away.
@@ -2267,7 +2267,7 @@ export interface Rule {
    */
   source: RuleSource;
   /**
-   * `documented`: a document says so. `inferred`: it follows from what documents say.
+   * `documented`: a document says so. `observed`: seen in the service, its change log or public reports. `inferred`: it follows from what documents say.
    */
   basis: Basis;
   /**
