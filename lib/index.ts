@@ -28,5 +28,7 @@ export { countAddresses } from "./plan/network/count-addresses.js";
 export { planNetwork } from "./plan/network/plan-network.js";
 export { findOverlaps } from "./plan/ranges/find-overlaps.js";
 export { parseAddressPrefix } from "./plan/ranges/parse-address-prefix.js";
+export { compareEndpoints } from "./ports/compare-endpoints.js";
 export { generatePortMatrix } from "./ports/generate-port-matrix.js";
+export { listEndpoints } from "./ports/list-endpoints.js";
 export { rules } from "./rules/rules.js";

@@ -27,7 +27,11 @@ if (lists.length > 0) {
 const aks = readAksRows(folder);
 if (aks !== undefined) {
   const known = new Set(readData("aks.json")?.rows.map(keyOfRow));
-  printNames("AKS in Azure", aks.rows.filter((row) => !known.has(keyOfRow(row))), (readData("aks.json")?.rows ?? []).filter((row) => !aks.rows.some((other) => keyOfRow(other) === keyOfRow(row))));
+  printNames(
+    "AKS in Azure",
+    aks.rows.filter((row) => !known.has(keyOfRow(row))),
+    (readData("aks.json")?.rows ?? []).filter((row) => !aks.rows.some((other) => keyOfRow(other) === keyOfRow(row))),
+  );
   changed.push(["aks.json", aks]);
 }
 const page = comparePage(folder, readData("aks.json")?.rows ?? []);
@@ -55,7 +59,9 @@ function printDifference({ id, name, date, commit, rows }, before) {
   const now = new Set(rows.map(({ fqdn, port }) => `${fqdn}:${port}`));
   const added = [...now].filter((entry) => !before?.has(entry));
   const removed = [...(before ?? [])].filter((entry) => !now.has(entry));
-  console.log(`${name} (${id}), ${date} ${commit}: ${rows.length} rows, ${before === undefined ? "new" : `${added.length} added, ${removed.length} removed`}`);
+  console.log(
+    `${name} (${id}), ${date} ${commit}: ${rows.length} rows, ${before === undefined ? "new" : `${added.length} added, ${removed.length} removed`}`,
+  );
   if (before === undefined) return;
   for (const entry of added) console.log(`  + ${entry}`);
   for (const entry of removed) console.log(`  - ${entry}`);

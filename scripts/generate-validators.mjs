@@ -16,6 +16,8 @@ const validated = [
   "emit-options",
   "plan-comparison-request",
   "fleet-request",
+  "endpoint-list-request",
+  "endpoint-comparison-request",
 ];
 
 /** Documents that stand inside those of `validated` and are read by validators of their own. */

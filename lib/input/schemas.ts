@@ -9,6 +9,10 @@ import connectivityRequestSchema from "../../schemas/connectivity-request.schema
 import controlPlaneIpRequestSchema from "../../schemas/control-plane-ip-request.schema.json" with { type: "json" };
 import controlPlaneIpSelectionSchema from "../../schemas/control-plane-ip-selection.schema.json" with { type: "json" };
 import emitOptionsSchema from "../../schemas/emit-options.schema.json" with { type: "json" };
+import endpointComparisonSchema from "../../schemas/endpoint-comparison.schema.json" with { type: "json" };
+import endpointComparisonRequestSchema from "../../schemas/endpoint-comparison-request.schema.json" with { type: "json" };
+import endpointListSchema from "../../schemas/endpoint-list.schema.json" with { type: "json" };
+import endpointListRequestSchema from "../../schemas/endpoint-list-request.schema.json" with { type: "json" };
 import findingSchema from "../../schemas/finding.schema.json" with { type: "json" };
 import fleetPlanSchema from "../../schemas/fleet-plan.schema.json" with { type: "json" };
 import fleetRequestSchema from "../../schemas/fleet-request.schema.json" with { type: "json" };
@@ -56,6 +60,10 @@ export const schemas: readonly NamedSchema[] = [
   { name: "control-plane-ip-request", schema: controlPlaneIpRequestSchema },
   { name: "control-plane-ip-selection", schema: controlPlaneIpSelectionSchema },
   { name: "emit-options", schema: emitOptionsSchema },
+  { name: "endpoint-comparison", schema: endpointComparisonSchema },
+  { name: "endpoint-comparison-request", schema: endpointComparisonRequestSchema },
+  { name: "endpoint-list", schema: endpointListSchema },
+  { name: "endpoint-list-request", schema: endpointListRequestSchema },
   { name: "finding", schema: findingSchema },
   { name: "fleet-plan", schema: fleetPlanSchema },
   { name: "fleet-request", schema: fleetRequestSchema },

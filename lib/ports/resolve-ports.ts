@@ -14,11 +14,12 @@ import { resolveEndpoints } from "./resolve-endpoints.js";
  * request; a zone whose addresses the request does not name has none.
  */
 export function resolvePorts(model: PortModel): PortMatrix {
-  const { endpoints, findings } = resolveEndpoints(model);
+  const { endpoints, lists, findings } = resolveEndpoints(model);
   return {
     platform: model.platform,
     rules: portRows.flatMap((row) => resolveRow(row, model)),
     endpoints,
+    lists,
     findings: [...notesOn(model), ...findings],
   };
 }

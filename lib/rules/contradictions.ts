@@ -330,7 +330,7 @@ export const contradictions: readonly Contradiction[] = /* @__PURE__ */ contradi
     subject: "Which ports lead out",
     claims: [
       [documents.firewall, "Firewall requirements for outbound endpoints", "80 and 443 meet every requirement."],
-      [documents.endpointsEastUs, "Rows 18 and 71", "The list the page links to has a time server on UDP 123 and an endpoint on 8084."],
+      [documents.endpointsAzureLocal, "Rows 18 and 71", "The list the page links to has a time server on UDP 123 and an endpoint on 8084."],
     ],
     handling: "Every port of the list is in the port matrix.",
     rules: ["port-outbound-443", "port-outbound-80", "port-outbound-8084", "port-ntp"],
@@ -367,18 +367,18 @@ export const contradictions: readonly Contradiction[] = /* @__PURE__ */ contradi
     claims: [
       [documents.arcNetworkEarlier, "Details", "The charts and the helper program come from names below azureedge.net."],
       [documents.vmware, "Firewall URL exceptions", "They come from names below download.prss.microsoft.com."],
-      [documents.endpointsEastUs, "Row 19", "The name below azureedge.net is still in the list."],
+      [documents.endpointsAzureLocal, "Row 19", "The name below azureedge.net is still in the list."],
     ],
     handling:
       "Both names are listed where a cluster is assessed, as needed by earlier tools; the lists of Azure Local and of VMware are kept as they were published.",
-    rules: ["arc-endpoints-earlier", "endpoints-eastus", "vmw-endpoints"],
+    rules: ["arc-endpoints-earlier", "endpoints-azure-local", "vmw-endpoints"],
   },
   {
     id: "through-arc-gateway",
     subject: "What an Arc gateway takes over",
     claims: [
       [
-        documents.endpointsEastUs,
+        documents.endpointsAzureLocal,
         "Arc gateway support",
         "The container registry and the storage of the witness are marked as reached through the gateway.",
       ],

@@ -9,6 +9,7 @@ import { changeRules } from "./change-rules.js";
 import { connectivityRules } from "./connectivity-rules.js";
 import { contradictions } from "./contradictions.js";
 import { emitRules } from "./emit-rules.js";
+import { endpointRules } from "./endpoint-rules.js";
 import { fleetRules } from "./fleet-rules.js";
 import { inputRules } from "./input-rules.js";
 import { multiRackRules } from "./multi-rack-rules.js";
@@ -45,6 +46,7 @@ export const rules: readonly Rule[] = /* @__PURE__ */ [
   vmwarePortRules,
   azureCniRules,
   azureCniPortRules,
+  endpointRules,
   connectivityRules,
   emitRules,
 ].flatMap((rows) => Object.values<IdentifiedRow>(rows).map(asRule));

@@ -50,4 +50,11 @@ export const vmwarePortRules = /* @__PURE__ */ ruleRows({
     statement: "The URLs of the page are reachable from every host and VM; a name that begins with a dot stands for every name below it.",
     section: "Firewall URL exceptions",
   },
+  "vmw-resource-bridge-endpoints": {
+    ...counting,
+    decidedBy: "input",
+    statement: "The Arc resource bridge reaches a list of its own, to which the page refers; it is not built in.",
+    section: "Firewall URL exceptions",
+    values: { page: "https://learn.microsoft.com/azure/azure-arc/resource-bridge/network-requirements#firewallproxy-url-allowlist" },
+  },
 });

@@ -43,8 +43,14 @@ export function comparePage(folder, rows) {
   const name = "outbound-rules-control-egress.md";
   const file = readdirSync(folder, { recursive: true, encoding: "utf8" }).find((path) => path.endsWith(name));
   if (file === undefined) return undefined;
-  const lines = readFileSync(join(folder, file), "utf8").split("\n").filter((line) => line.startsWith("|"));
-  const names = new Set(lines.flatMap((line) => [...line.matchAll(/\*\*`?((?:[a-z0-9*<>-]+\.)+[a-z]{2,})`?\*\*/gi)].map(([, host]) => host.replace(/<[^>]+>/, "<region>"))));
+  const lines = readFileSync(join(folder, file), "utf8")
+    .split("\n")
+    .filter((line) => line.startsWith("|"));
+  const names = new Set(
+    lines.flatMap((line) =>
+      [...line.matchAll(/\*\*`?((?:[a-z0-9*<>-]+\.)+[a-z]{2,})`?\*\*/gi)].map(([, host]) => host.replace(/<[^>]+>/, "<region>")),
+    ),
+  );
   const known = new Set(rows.map(({ fqdn }) => fqdn));
   return {
     appeared: [...names].filter((host) => !known.has(correctName(host))),

@@ -23,7 +23,9 @@ function linesOf(value, indent) {
     return oneLine(value);
   const inner = `${indent}  `;
   const [open, close] = Array.isArray(value) ? "[]" : "{}";
-  const parts = Object.entries(value).map(([key, part]) => `${inner}${Array.isArray(value) ? "" : `${JSON.stringify(key)}: `}${linesOf(part, inner)}`);
+  const parts = Object.entries(value).map(
+    ([key, part]) => `${inner}${Array.isArray(value) ? "" : `${JSON.stringify(key)}: `}${linesOf(part, inner)}`,
+  );
   return `${open}\n${parts.join(",\n")}\n${indent}${close}`;
 }
 
@@ -32,5 +34,7 @@ const isFlat = (value) => Array.isArray(value) && value.every((part) => typeof p
 function oneLine(value) {
   if (Array.isArray(value)) return `[${value.map(oneLine).join(", ")}]`;
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
-  return `{ ${Object.entries(value).map(([key, part]) => `${JSON.stringify(key)}: ${oneLine(part)}`).join(", ")} }`;
+  return `{ ${Object.entries(value)
+    .map(([key, part]) => `${JSON.stringify(key)}: ${oneLine(part)}`)
+    .join(", ")} }`;
 }

@@ -35,7 +35,8 @@ function replayed(list) {
       added: [...came].filter((entry) => !went.has(entry)),
       removed: [...went].filter((entry) => !came.has(entry)),
     };
-    for (const entry of change.added) if (!current.delete(entry)) throw new Error(`${list.id}: ${entry} came with ${commit} and is not there`);
+    for (const entry of change.added)
+      if (!current.delete(entry)) throw new Error(`${list.id}: ${entry} came with ${commit} and is not there`);
     for (const entry of change.removed) {
       if (current.has(entry)) throw new Error(`${list.id}: ${entry} went with ${commit} and is there`);
       current.add(entry);

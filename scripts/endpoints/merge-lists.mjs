@@ -19,7 +19,9 @@ export function azureLocalData(lists) {
 /** The content of lib/ports/endpoints/data/oem.json. */
 export function oemData(lists) {
   const oems = lists.filter(({ isOem }) => isOem);
-  return Object.fromEntries(oems.map((list) => [list.id, { name: list.name, ...sourceOf(list), rows: distinct(list.rows.map((row) => rowOf(row, true))) }]));
+  return Object.fromEntries(
+    oems.map((list) => [list.id, { name: list.name, ...sourceOf(list), rows: distinct(list.rows.map((row) => rowOf(row, true))) }]),
+  );
 }
 
 function sourceOf({ page, date, commit }) {

@@ -41,16 +41,30 @@ function fromJson(file) {
 function fromMarkdown(file, folder) {
   const text = readFileSync(file, "utf8");
   const table = text.split("\n").filter((line) => line.trimStart().startsWith("|"));
-  const cells = table.map((line) => line.trim().replace(/^\||\|$/g, "").split("|").map((cell) => cell.trim()));
+  const cells = table.map((line) =>
+    line
+      .trim()
+      .replace(/^\||\|$/g, "")
+      .split("|")
+      .map((cell) => cell.trim()),
+  );
   const [titles = [], , ...lines] = cells;
   const column = (pattern) => {
     const index = titles.findIndex((title) => pattern.test(title));
     if (index < 0) throw new Error(`${file}: the table has no column for ${pattern}`);
     return index;
   };
-  const [component, endpoint, port, gateway, requiredFor] = [/component|SBE/i, /endpoint url/i, /^port$/i, /arc gateway/i, /required for/i].map(column);
+  const [component, endpoint, port, gateway, requiredFor] = [
+    /component|SBE/i,
+    /endpoint url/i,
+    /^port$/i,
+    /arc gateway/i,
+    /required for/i,
+  ].map(column);
   const oem = /OEMEndpoints[\\/]([^\\/]+)[\\/]/i.exec(file)?.[1];
-  const region = basename(file).replace(/-hci-endpoints\.md$/i, "").toLowerCase();
+  const region = basename(file)
+    .replace(/-hci-endpoints\.md$/i, "")
+    .toLowerCase();
   const { date, commit } = lastCommit(file);
   return {
     id: oem?.toLowerCase() ?? { indiacentral: "centralindia" }[region] ?? region,
@@ -61,26 +75,43 @@ function fromMarkdown(file, folder) {
     date,
     commit,
     rows: lines.flatMap((row) =>
-      portsOf(row[port]).map((one) => ({ ...hostOf(row[endpoint], one), component: row[component], gateway: row[gateway], requiredFor: row[requiredFor] })),
+      portsOf(row[port]).map((one) => ({
+        ...hostOf(row[endpoint], one),
+        component: row[component],
+        gateway: row[gateway],
+        requiredFor: row[requiredFor],
+      })),
     ),
   };
 }
 
 function lastCommit(file) {
-  const [commit, date] = execFileSync("git", ["-C", dirname(file), "log", "-1", "--format=%h %cs", "--", basename(file)], { encoding: "utf8" })
+  const [commit, date] = execFileSync("git", ["-C", dirname(file), "log", "-1", "--format=%h %cs", "--", basename(file)], {
+    encoding: "utf8",
+  })
     .trim()
     .split(" ");
   if (!date) throw new Error(`${file} is not in a checkout of ${repository}, so its date is not known`);
   return { date, commit };
 }
 
-const portsOf = (text) => text.split(/[,;\s]+/).filter(Boolean).map(Number);
+const portsOf = (text) =>
+  text
+    .split(/[,;\s]+/)
+    .filter(Boolean)
+    .map(Number);
 
 /** Host, path and port of a cell; a port inside the name is the one that counts. */
 export function hostOf(text, port) {
-  const [, scheme, host = "", own, path] = /^(https?:\/\/)?([^/:]+)(?::(\d+))?(\/.*)?$/.exec(text.replace(/\s+/g, "").replace(/>/g, "")) ?? [];
+  const [, scheme, host = "", own, path] =
+    /^(https?:\/\/)?([^/:]+)(?::(\d+))?(\/.*)?$/.exec(text.replace(/\s+/g, "").replace(/>/g, "")) ?? [];
   if (host === "") throw new Error(`"${text}" is no name of a host`);
-  return { fqdn: host.toLowerCase(), ...(path === undefined || path === "/" ? {} : { path }), ...(scheme === undefined ? {} : { scheme }), port: Number(own ?? port) };
+  return {
+    fqdn: host.toLowerCase(),
+    ...(path === undefined || path === "/" ? {} : { path }),
+    ...(scheme === undefined ? {} : { scheme }),
+    port: Number(own ?? port),
+  };
 }
 
 /** The entries of a history, `name:port` or `name:80, 443`, one text each. */

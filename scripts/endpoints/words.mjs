@@ -65,7 +65,9 @@ const components = [
 
 /** In our words, what an endpoint is for; undefined where nobody has written it yet. */
 export function purposeOf({ fqdn, component }, isOem) {
-  const rows = isOem ? components.map(([pattern, words]) => [pattern, component, words]) : purposes.map(([pattern, words]) => [pattern, fqdn, words]);
+  const rows = isOem
+    ? components.map(([pattern, words]) => [pattern, component, words])
+    : purposes.map(([pattern, words]) => [pattern, fqdn, words]);
   return rows.find(([pattern, text]) => pattern.test(text))?.[2];
 }
 
@@ -84,7 +86,12 @@ export function gatewayOf(published) {
 /** When an endpoint is needed. */
 export function phaseOf(published) {
   const text = published.trim().toLowerCase();
-  const phase = { "deployment & post deployment": "always", deployment: "deployment", "post deployment": "after", "download connector": "download" }[text];
+  const phase = {
+    "deployment & post deployment": "always",
+    deployment: "deployment",
+    "post deployment": "after",
+    "download connector": "download",
+  }[text];
   if (phase === undefined) throw new Error(`"required for" says "${published}", which the script does not know`);
   return phase;
 }

@@ -14,6 +14,7 @@ import { azureLocalRules } from "../../lib/rules/azure-local-rules.js";
 import { changeRules } from "../../lib/rules/change-rules.js";
 import { connectivityRules } from "../../lib/rules/connectivity-rules.js";
 import { emitRules } from "../../lib/rules/emit-rules.js";
+import { endpointRules } from "../../lib/rules/endpoint-rules.js";
 import { fleetRules } from "../../lib/rules/fleet-rules.js";
 import { inputRules } from "../../lib/rules/input-rules.js";
 import { multiRackRules } from "../../lib/rules/multi-rack-rules.js";
@@ -47,6 +48,7 @@ const files = {
   vmwarePortRules,
   azureCniRules,
   azureCniPortRules,
+  endpointRules,
   connectivityRules,
   emitRules,
 };

@@ -16,13 +16,16 @@ const plannedClusterShape = { type: "object", required: ["name","network"], prop
 const protocolShape = { values: ["TCP","UDP","ICMP","Any"] };
 const portZoneShape = { type: "object", required: ["zone","addresses"], properties: { zone: { type: "string" }, addresses: { type: "array", items: { type: "string", pattern: /^[0-9A-Za-z:][0-9A-Za-z.:/ -]*$/u } } } };
 const portRuleShape = { type: "object", required: ["id","purpose","protocol","destinationPort","source","destination","required","rule"], properties: { id: { type: "string" }, purpose: { type: "string" }, protocol: protocolShape, destinationPort: { type: "string", pattern: /^(?:\*|[0-9]{1,5}(?:-[0-9]{1,5})?)$/u }, source: portZoneShape, destination: portZoneShape, required: { type: "boolean" }, rule: { type: "string" } } };
-const endpointShape = { type: "object", required: ["fqdn","protocol","port","purpose","required","rule"], properties: { fqdn: { type: "string" }, protocol: protocolShape, port: { type: "integer", minimum: 1, maximum: 65535 }, purpose: { type: "string" }, required: { type: "boolean" }, rule: { type: "string" } } };
+const endpointParameterShape = { type: "object", required: ["name","text","meaning"], properties: { name: { type: "string" }, text: { type: "string" }, meaning: { type: "string" } } };
+const endpointShape = { type: "object", required: ["fqdn","protocol","port","purpose","required","rule"], properties: { fqdn: { type: "string" }, protocol: protocolShape, port: { type: "integer", minimum: 1, maximum: 65535 }, purpose: { type: "string" }, required: { type: "boolean" }, rule: { type: "string" }, parameters: { type: "array", items: endpointParameterShape } } };
+const dateShape = { type: "string", format: date };
+const endpointListSourceShape = { type: "object", required: ["name","source","page"], properties: { name: { type: "string" }, date: dateShape, source: { type: "string" }, page: { type: "string" } } };
 const severityShape = { values: ["error","warning","info"] };
 const basisShape = { values: ["documented","observed","inferred"] };
 const patchOperationShape = { type: "object", required: ["op","path"], properties: { op: { values: ["add","remove","replace"] }, path: { type: "string" }, value: {  } } };
 const repairShape = { type: "object", required: ["text","patch"], properties: { text: { type: "string", minLength: 1 }, patch: { type: "array", minItems: 1, items: patchOperationShape } } };
 const findingShape = { type: "object", required: ["rule","severity","path","message","source"], properties: { rule: { type: "string", minLength: 1 }, severity: severityShape, path: { type: "string", pattern: /^(?:\/(?:[^~/]|~0|~1)*)*$/u }, message: { type: "string", minLength: 1 }, received: {  }, source: { type: "object", required: ["document","section","basis"], properties: { document: { type: "string" }, section: { type: "string" }, basis: basisShape } }, repairs: { type: "array", minItems: 1, items: repairShape }, conflict: { type: "object", required: ["pools","reservations"], properties: { pools: { type: "array", items: { type: "string" } }, reservations: { type: "array", items: { type: "string" } } } } } };
-const portMatrixShape = { type: "object", required: ["platform","rules","endpoints","findings"], properties: { platform: { type: "string" }, rules: { type: "array", items: portRuleShape }, endpoints: { type: "array", items: endpointShape }, findings: { type: "array", items: findingShape } } };
+const portMatrixShape = { type: "object", required: ["platform","rules","endpoints","findings"], properties: { platform: { type: "string" }, rules: { type: "array", items: portRuleShape }, endpoints: { type: "array", items: endpointShape }, lists: { type: "array", items: endpointListSourceShape }, findings: { type: "array", items: findingShape } } };
 const ipv4PrefixShape = { type: "string", format: ipv4Prefix };
 const vlanShape = { type: "integer", minimum: 0, maximum: 4094, rule: "lnet-vlan-range" };
 const storageNetworkShape = { type: "object", required: ["addressPrefix"], properties: { name: { type: "string", minLength: 1 }, addressPrefix: ipv4PrefixShape, vlan: vlanShape } };
@@ -44,10 +47,14 @@ const clusterShape = { type: "object", required: ["name","controlPlaneNodeCount"
 const proxyShape = { type: "object", properties: { http: { type: "string", minLength: 1 }, https: { type: "string", minLength: 1 }, noProxy: { anyOf: [{ type: "string" }, { type: "array", items: { type: "string" } }] } } };
 const spareShape = { anyOf: [countShape, { type: "string", pattern: /^(?:0|[1-9][0-9]{0,3})%$/u, words: "a percentage such as \"20%\"" }] };
 const sparesShape = { type: "object", properties: { node: spareShape, vip: spareShape, loadBalancer: spareShape } };
-const dateShape = { type: "string", format: date };
+const oemShape = { type: "string", minLength: 1, maxLength: 64 };
+const endpointFeatureShape = { values: ["windows-nodes","gpu","os-updates","workload-identity","defender","azure-monitor","azure-policy","cost-analysis","csi-secret-store","cluster-extensions","marketplace-extensions","windows-admin-center"] };
+const endpointFeaturesShape = { type: "array", items: endpointFeatureShape };
+const nameLabelShape = { type: "string", pattern: /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$/u };
+const endpointParametersShape = { type: "object", properties: { arcGatewayEndpointId: nameLabelShape, keyVaultName: nameLabelShape, witnessStorageAccountName: nameLabelShape } };
 const ipPrefixShape = { type: "string", format: ipPrefix };
 const previousPlanShape = { type: "object", required: ["networks","clusters"], properties: { networks: { type: "array", items: { type: "object", required: ["name","pools"], properties: { name: { type: "string" }, addressPrefix: ipv4PrefixShape, pools: { type: "array", items: { type: "object", required: ["name","purpose","start","end"], properties: { name: { type: "string" }, purpose: { type: "string" }, cluster: { type: "string" }, start: ipv4AddressShape, end: ipv4AddressShape } } } } } }, clusters: { type: "array", items: { type: "object", required: ["name"], properties: { name: { type: "string" }, network: { type: "string" }, podCidr: ipv4PrefixShape, podCidrs: { type: "array", items: ipPrefixShape }, serviceCidr: ipv4PrefixShape, serviceCidrs: { type: "array", items: ipPrefixShape }, dnsServiceIp: ipv4AddressShape, subnets: { type: "array", items: { type: "object", required: ["nodePool","purpose","addressPrefix"], properties: { nodePool: { type: "string" }, purpose: { type: "string" }, addressPrefix: ipv4PrefixShape } } } } } }, request: { type: "object", properties: { clusters: { type: "array", items: { type: "object", required: ["name"], properties: { name: { type: "string" }, networkModel: { type: "string" }, nodePools: { type: "array", items: { type: "object", required: ["name"], properties: { name: { type: "string" }, maxPods: { type: "integer" } } } } } } } } } } };
-const azureLocalRequestShape = { type: "object", required: ["platform","managementNetwork","logicalNetworks","clusters"], properties: { platform: { values: ["azure-local"], fixed: true }, managementNetwork: managementNetworkShape, logicalNetworks: { type: "array", minItems: 1, items: logicalNetworkShape }, clusters: { type: "array", items: clusterShape }, controlPlaneIpMode: controlPlaneIpModeShape, multiRack: { type: "boolean" }, arcGateway: { type: "boolean" }, region: { type: "string", minLength: 1 }, proxy: proxyShape, reserved: { type: "array", items: reservationShape }, spare: sparesShape, asOf: dateShape, previous: previousPlanShape } };
+const azureLocalRequestShape = { type: "object", required: ["platform","managementNetwork","logicalNetworks","clusters"], properties: { platform: { values: ["azure-local"], fixed: true }, managementNetwork: managementNetworkShape, logicalNetworks: { type: "array", minItems: 1, items: logicalNetworkShape }, clusters: { type: "array", items: clusterShape }, controlPlaneIpMode: controlPlaneIpModeShape, multiRack: { type: "boolean" }, arcGateway: { type: "boolean" }, region: { type: "string", minLength: 1 }, proxy: proxyShape, reserved: { type: "array", items: reservationShape }, spare: sparesShape, asOf: dateShape, oem: oemShape, features: endpointFeaturesShape, endpointParameters: endpointParametersShape, previous: previousPlanShape } };
 const windowsServerVirtualNetworkShape = { type: "object", required: ["name","addressPrefix","vswitchName","ipAllocationMethod"], properties: { name: { type: "string", minLength: 1 }, addressPrefix: ipv4PrefixShape, gateway: ipv4AddressShape, dnsServers: { type: "array", minItems: 1, maxItems: 3, rule: "hci-dns-1-3", items: ipv4AddressShape }, vswitchName: { type: "string", minLength: 1 }, vlanId: { type: "integer", minimum: 0, maximum: 4094, rule: "hci-vlan" }, ipAllocationMethod: { values: ["Static","Dynamic"] }, dhcpScope: addressBoundsShape, k8sNodeIpPoolStart: ipv4AddressShape, k8sNodeIpPoolEnd: ipv4AddressShape, vipPoolStart: ipv4AddressShape, vipPoolEnd: ipv4AddressShape, reserved: { type: "array", items: reservationShape } } };
 const physicalNodesShape = { type: "object", required: ["addressPrefix","ipAllocationMethod"], properties: { addressPrefix: ipv4PrefixShape, ipAllocationMethod: { values: ["Static","Dynamic"] }, nodeIps: { type: "array", items: ipv4AddressShape } } };
 const portShape = { type: "integer", minimum: 1, maximum: 65535 };
@@ -55,11 +62,11 @@ const agentPortsShape = { type: "object", properties: { nodeAgent: portShape, no
 const windowsServerNodePoolShape = { type: "object", required: ["name","nodeCount"], properties: { name: { type: "string", minLength: 1 }, nodeCount: countShape, maxCount: countShape, maxPods: { type: "integer", minimum: 51, maximum: 4294967296, rule: "hci-max-pods" }, maxSurge: surgeShape } };
 const windowsServerClusterShape = { type: "object", required: ["name","controlPlaneNodeCount","nodePools"], properties: { name: { type: "string", minLength: 1 }, network: { type: "string" }, controlPlaneNodeCount: { type: "integer", minimum: 1, maximum: 4294967296 }, nodePools: { type: "array", minItems: 1, items: windowsServerNodePoolShape }, services: servicesShape, controlPlaneIp: ipv4AddressShape, podCidr: ipv4PrefixShape } };
 const macAddressShape = { type: "string", rule: "hci-mac-address", pattern: /^[0-9A-Fa-f][02468ACEace](?:[:-][0-9A-Fa-f]{2}){5}$/u };
-const windowsServerRequestShape = { type: "object", required: ["platform","virtualNetworks","clusters"], properties: { platform: { values: ["windows-server"], fixed: true }, virtualNetworks: { type: "array", minItems: 1, items: windowsServerVirtualNetworkShape }, hostNetwork: { type: "string" }, physicalNodes: physicalNodesShape, cloudServiceCidr: ipv4PrefixShape, loadBalancer: { values: ["haproxy","none"] }, ports: agentPortsShape, services: servicesShape, clusters: { type: "array", items: windowsServerClusterShape }, macPoolStart: macAddressShape, macPoolEnd: macAddressShape, reserved: { type: "array", items: reservationShape }, spare: sparesShape, asOf: dateShape, previous: previousPlanShape } };
+const windowsServerRequestShape = { type: "object", required: ["platform","virtualNetworks","clusters"], properties: { platform: { values: ["windows-server"], fixed: true }, virtualNetworks: { type: "array", minItems: 1, items: windowsServerVirtualNetworkShape }, hostNetwork: { type: "string" }, physicalNodes: physicalNodesShape, cloudServiceCidr: ipv4PrefixShape, loadBalancer: { values: ["haproxy","none"] }, ports: agentPortsShape, services: servicesShape, clusters: { type: "array", items: windowsServerClusterShape }, macPoolStart: macAddressShape, macPoolEnd: macAddressShape, reserved: { type: "array", items: reservationShape }, spare: sparesShape, asOf: dateShape, oem: oemShape, features: endpointFeaturesShape, previous: previousPlanShape } };
 const segmentShape = { type: "object", required: ["name","addressPrefix","dhcpScope"], properties: { name: { type: "string", minLength: 1 }, addressPrefix: ipv4PrefixShape, gateway: ipv4AddressShape, dhcpScope: { type: "object", required: ["start","end"], properties: { start: ipv4AddressShape, end: ipv4AddressShape }, rule: "vmw-dhcp-only" }, reserved: { type: "array", items: reservationShape } } };
 const vmwareNodePoolShape = { type: "object", required: ["name","nodeCount"], properties: { name: { type: "string", minLength: 1 }, nodeCount: { type: "integer", minimum: 1, maximum: 4294967296, rule: "vmw-scale" }, maxCount: { type: "integer", minimum: 1, maximum: 4294967296, rule: "vmw-scale" }, maxPods: countShape, maxSurge: surgeShape } };
 const vmwareClusterShape = { type: "object", required: ["name","controlPlaneNodeCount","nodePools"], properties: { name: { type: "string", minLength: 1 }, network: { type: "string" }, controlPlaneNodeCount: { type: "integer", rule: "vmw-scale", values: [1,3,5] }, nodePools: { type: "array", minItems: 1, rule: "vmw-scale", items: vmwareNodePoolShape }, services: servicesShape, controlPlaneIp: ipv4AddressShape, podCidr: ipv4PrefixShape } };
-const vmwareRequestShape = { type: "object", required: ["platform","segments","clusters"], properties: { platform: { values: ["vmware"], fixed: true }, segments: { type: "array", minItems: 1, items: segmentShape }, clusters: { type: "array", items: vmwareClusterShape }, proxy: proxyShape, reserved: { type: "array", items: reservationShape }, spare: sparesShape, asOf: dateShape, previous: previousPlanShape } };
+const vmwareRequestShape = { type: "object", required: ["platform","segments","clusters"], properties: { platform: { values: ["vmware"], fixed: true }, segments: { type: "array", minItems: 1, items: segmentShape }, clusters: { type: "array", items: vmwareClusterShape }, proxy: proxyShape, reserved: { type: "array", items: reservationShape }, spare: sparesShape, asOf: dateShape, oem: oemShape, features: endpointFeaturesShape, previous: previousPlanShape } };
 const azureSubnetShape = { type: "object", required: ["name","addressPrefixes"], properties: { name: { type: "string", minLength: 1, maxLength: 80, rule: "azure-network-name", pattern: /^[a-zA-Z0-9](?:[-._a-zA-Z0-9]{0,78}[_a-zA-Z0-9])?$/u }, addressPrefixes: { type: "array", minItems: 1, items: ipPrefixShape }, delegations: { type: "array", items: { type: "string", minLength: 1 } }, usedAddresses: { anyOf: [countShape, { type: "array", items: reservationShape }] } } };
 const peeredNetworkShape = { type: "object", required: ["name","addressPrefixes"], properties: { name: { type: "string", minLength: 1 }, addressPrefixes: { type: "array", minItems: 1, items: ipPrefixShape } } };
 const azureVirtualNetworkShape = { type: "object", required: ["name","addressPrefixes"], properties: { name: { type: "string", minLength: 2, maxLength: 64, rule: "azure-network-name", pattern: /^[a-zA-Z0-9][-._a-zA-Z0-9]{0,62}[_a-zA-Z0-9]$/u }, addressPrefixes: { type: "array", minItems: 1, items: ipPrefixShape }, subnets: { type: "array", items: azureSubnetShape }, peeredNetworks: { type: "array", items: peeredNetworkShape }, onPremisesPrefixes: { type: "array", items: ipPrefixShape } } };
@@ -67,7 +74,8 @@ const azureNetworkModelShape = { values: ["node-subnet","overlay","pod-subnet","
 const azureCniNodePoolShape = { type: "object", required: ["name","nodeCount"], properties: { name: { type: "string", rule: "aks-nodepool-name", pattern: /^[a-z][a-z0-9]{0,11}$/u }, nodeCount: { type: "integer", minimum: 0, maximum: 1000, rule: "az-aks-validators" }, maxCount: { type: "integer", minimum: 0, maximum: 1000, rule: "az-aks-validators" }, maxPods: { type: "integer", minimum: 10, maximum: 250, rule: "aks-maxpods" }, maxSurge: surgeShape, subnet: { type: "string" }, podSubnet: { type: "string" } } };
 const ipFamilyShape = { values: ["IPv4","IPv6","ipv4","ipv6"] };
 const azureCniClusterShape = { type: "object", required: ["name","networkModel","nodePools"], properties: { name: { type: "string", minLength: 1, maxLength: 63, rule: "az-aks-validators", pattern: /^[a-zA-Z0-9](?:[-_a-zA-Z0-9]{0,61}[a-zA-Z0-9])?$/u }, network: { type: "string" }, networkModel: azureNetworkModelShape, nodePools: { type: "array", minItems: 1, items: azureCniNodePoolShape }, controlPlaneNodeCount: { type: "integer", minimum: 0 }, controlPlaneIp: ipv4AddressShape, services: servicesShape, ipFamilies: { type: "array", minItems: 1, maxItems: 2, items: ipFamilyShape }, serviceCidr: ipv4PrefixShape, serviceCidrs: { type: "array", minItems: 1, maxItems: 2, items: ipPrefixShape }, dnsServiceIp: ipv4AddressShape, podCidr: ipv4PrefixShape, podCidrs: { type: "array", minItems: 1, maxItems: 2, items: ipPrefixShape }, dockerBridgeAddress: ipv4PrefixShape, internalLoadBalancers: countShape, privateCluster: { type: "boolean" } } };
-const azureCniRequestShape = { type: "object", required: ["platform","virtualNetwork","clusters"], properties: { platform: { values: ["azure-cni"], fixed: true }, virtualNetwork: azureVirtualNetworkShape, clusters: { type: "array", items: azureCniClusterShape }, reserved: { type: "array", items: reservationShape }, spare: sparesShape, asOf: dateShape, previous: previousPlanShape } };
+const azureCloudNameShape = { values: ["AzureCloud","AzureUSGovernment","AzureChinaCloud"] };
+const azureCniRequestShape = { type: "object", required: ["platform","virtualNetwork","clusters"], properties: { platform: { values: ["azure-cni"], fixed: true }, virtualNetwork: azureVirtualNetworkShape, clusters: { type: "array", items: azureCniClusterShape }, reserved: { type: "array", items: reservationShape }, spare: sparesShape, asOf: dateShape, region: { type: "string", minLength: 1 }, cloud: azureCloudNameShape, oem: oemShape, features: endpointFeaturesShape, previous: previousPlanShape } };
 const planRequestShape = { type: "object", required: ["platform"], properties: { platform: { values: ["azure-local","windows-server","vmware","azure-cni"] } }, by: "platform", branches: { "azure-local": azureLocalRequestShape, "windows-server": windowsServerRequestShape, vmware: vmwareRequestShape, "azure-cni": azureCniRequestShape } };
 export const shape = { type: "object", required: ["platform","requirement","networks","clusters","portMatrix","request","findings"], properties: { platform: { type: "string" }, requirement: addressCountShape, networks: { type: "array", items: plannedNetworkShape }, clusters: { type: "array", items: plannedClusterShape }, portMatrix: portMatrixShape, request: planRequestShape, findings: { type: "array", items: findingShape } } };
 export const validate = validate21;
@@ -1197,6 +1205,56 @@ return errors === 0;
 }
 
 
+function validate57(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});
+errors++;
+}
+if(data.text === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "text"}});
+errors++;
+}
+if(data.meaning === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "meaning"}});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "name") || (key0 === "text")) || (key0 === "meaning"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type"});
+errors++;
+}
+}
+if(data.text !== undefined){
+if(typeof data.text !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/text",keyword:"type"});
+errors++;
+}
+}
+if(data.meaning !== undefined){
+if(typeof data.meaning !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/meaning",keyword:"type"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type"});
+errors++;
+}
+validate57.errors = vErrors;
+return errors === 0;
+}
+
+
 function validate55(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
@@ -1226,7 +1284,7 @@ if(data.rule === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!((((((key0 === "fqdn") || (key0 === "protocol")) || (key0 === "port")) || (key0 === "purpose")) || (key0 === "required")) || (key0 === "rule"))){
+if(!(((((((key0 === "fqdn") || (key0 === "protocol")) || (key0 === "port")) || (key0 === "purpose")) || (key0 === "required")) || (key0 === "rule")) || (key0 === "parameters"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -1278,6 +1336,22 @@ if(typeof data.rule !== "string"){
 errors++;
 }
 }
+if(data.parameters !== undefined){
+let data6 = data.parameters;
+if(Array.isArray(data6)){
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+if(!validate57(data6[i0]) && !validate57(data6[i0], {instancePath:instancePath+"/parameters/" + i0})){
+vErrors = joined(vErrors, validate57.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/parameters",keyword:"type"});
+errors++;
+}
+}
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
@@ -1287,25 +1361,19 @@ validate55.errors = vErrors;
 return errors === 0;
 }
 
-const func4 = (text) => text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g) ?? []).length;
-
-function validate59(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(!(((data === "error") || (data === "warning")) || (data === "info"))){
-(vErrors ??= []).push({instancePath,keyword:"enum"});
-errors++;
-}
-validate59.errors = vErrors;
-return errors === 0;
-}
-
+const formats2 = isDate;
 
 function validate61(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(((data === "documented") || (data === "observed")) || (data === "inferred"))){
-(vErrors ??= []).push({instancePath,keyword:"enum"});
+if(typeof data === "string"){
+if(!(formats2(data))){
+(vErrors ??= []).push({instancePath,keyword:"format"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
 validate61.errors = vErrors;
@@ -1313,7 +1381,88 @@ return errors === 0;
 }
 
 
-function validate64(data, {instancePath=""}={}){
+function validate60(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});
+errors++;
+}
+if(data.source === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "source"}});
+errors++;
+}
+if(data.page === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "page"}});
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "name") || (key0 === "date")) || (key0 === "source")) || (key0 === "page"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type"});
+errors++;
+}
+}
+if(data.date !== undefined){
+if(!(validate61(data.date, {instancePath:instancePath+"/date"}))){
+vErrors = joined(vErrors, validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data.source !== undefined){
+if(typeof data.source !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/source",keyword:"type"});
+errors++;
+}
+}
+if(data.page !== undefined){
+if(typeof data.page !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/page",keyword:"type"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type"});
+errors++;
+}
+validate60.errors = vErrors;
+return errors === 0;
+}
+
+const func4 = (text) => text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g) ?? []).length;
+
+function validate65(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((data === "error") || (data === "warning")) || (data === "info"))){
+(vErrors ??= []).push({instancePath,keyword:"enum"});
+errors++;
+}
+validate65.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate67(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((data === "documented") || (data === "observed")) || (data === "inferred"))){
+(vErrors ??= []).push({instancePath,keyword:"enum"});
+errors++;
+}
+validate67.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate70(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1349,12 +1498,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate64.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate63(data, {instancePath=""}={}){
+function validate69(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1394,8 +1543,8 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!validate64(data1[i0]) && !validate64(data1[i0], {instancePath:instancePath+"/patch/" + i0})){
-vErrors = joined(vErrors, validate64.errors);
+if(!validate70(data1[i0]) && !validate70(data1[i0], {instancePath:instancePath+"/patch/" + i0})){
+vErrors = joined(vErrors, validate70.errors);
 errors = vErrors.length;
 }
 }
@@ -1410,13 +1559,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate63.errors = vErrors;
+validate69.errors = vErrors;
 return errors === 0;
 }
 
 const pattern2 = /^(?:\/(?:[^~/]|~0|~1)*)*$/u;
 
-function validate58(data, {instancePath=""}={}){
+function validate64(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1460,8 +1609,8 @@ errors++;
 }
 }
 if(data.severity !== undefined){
-if(!(validate59(data.severity, {instancePath:instancePath+"/severity"}))){
-vErrors = joined(vErrors, validate59.errors);
+if(!(validate65(data.severity, {instancePath:instancePath+"/severity"}))){
+vErrors = joined(vErrors, validate65.errors);
 errors = vErrors.length;
 }
 }
@@ -1525,8 +1674,8 @@ errors++;
 }
 }
 if(data4.basis !== undefined){
-if(!(validate61(data4.basis, {instancePath:instancePath+"/source/basis"}))){
-vErrors = joined(vErrors, validate61.errors);
+if(!(validate67(data4.basis, {instancePath:instancePath+"/source/basis"}))){
+vErrors = joined(vErrors, validate67.errors);
 errors = vErrors.length;
 }
 }
@@ -1545,8 +1694,8 @@ errors++;
 }
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate63(data8[i0], {instancePath:instancePath+"/repairs/" + i0}))){
-vErrors = joined(vErrors, validate63.errors);
+if(!(validate69(data8[i0], {instancePath:instancePath+"/repairs/" + i0}))){
+vErrors = joined(vErrors, validate69.errors);
 errors = vErrors.length;
 }
 }
@@ -1616,7 +1765,7 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate58.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
 
@@ -1642,7 +1791,7 @@ if(data.findings === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!((((key0 === "platform") || (key0 === "rules")) || (key0 === "endpoints")) || (key0 === "findings"))){
+if(!(((((key0 === "platform") || (key0 === "rules")) || (key0 === "endpoints")) || (key0 === "lists")) || (key0 === "findings"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -1674,7 +1823,7 @@ let data3 = data.endpoints;
 if(Array.isArray(data3)){
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!validate55(data3[i1]) && !validate55(data3[i1], {instancePath:instancePath+"/endpoints/" + i1})){
+if(!(validate55(data3[i1], {instancePath:instancePath+"/endpoints/" + i1}))){
 vErrors = joined(vErrors, validate55.errors);
 errors = vErrors.length;
 }
@@ -1685,13 +1834,29 @@ else {
 errors++;
 }
 }
-if(data.findings !== undefined){
-let data5 = data.findings;
+if(data.lists !== undefined){
+let data5 = data.lists;
 if(Array.isArray(data5)){
 const len2 = data5.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate58(data5[i2], {instancePath:instancePath+"/findings/" + i2}))){
-vErrors = joined(vErrors, validate58.errors);
+if(!validate60(data5[i2]) && !validate60(data5[i2], {instancePath:instancePath+"/lists/" + i2})){
+vErrors = joined(vErrors, validate60.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/lists",keyword:"type"});
+errors++;
+}
+}
+if(data.findings !== undefined){
+let data7 = data.findings;
+if(Array.isArray(data7)){
+const len3 = data7.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate64(data7[i3], {instancePath:instancePath+"/findings/" + i3}))){
+vErrors = joined(vErrors, validate64.errors);
 errors = vErrors.length;
 }
 }
@@ -1710,13 +1875,13 @@ validate47.errors = vErrors;
 return errors === 0;
 }
 
-const formats2 = isIpv4Prefix;
+const formats4 = isIpv4Prefix;
 
-function validate72(data, {instancePath=""}={}){
+function validate78(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!(formats2(data))){
+if(!(formats4(data))){
 (vErrors ??= []).push({instancePath,keyword:"format"});
 errors++;
 }
@@ -1725,12 +1890,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate72.errors = vErrors;
+validate78.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate74(data, {instancePath=""}={}){
+function validate80(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -1747,12 +1912,12 @@ if(data < 0 || isNaN(data)){
 errors++;
 }
 }
-validate74.errors = vErrors;
+validate80.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate82(data, {instancePath=""}={}){
+function validate88(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1780,14 +1945,14 @@ errors++;
 }
 }
 if(data.addressPrefix !== undefined){
-if(!(validate72(data.addressPrefix, {instancePath:instancePath+"/addressPrefix"}))){
-vErrors = joined(vErrors, validate72.errors);
+if(!(validate78(data.addressPrefix, {instancePath:instancePath+"/addressPrefix"}))){
+vErrors = joined(vErrors, validate78.errors);
 errors = vErrors.length;
 }
 }
 if(data.vlan !== undefined){
-if(!(validate74(data.vlan, {instancePath:instancePath+"/vlan"}))){
-vErrors = joined(vErrors, validate74.errors);
+if(!(validate80(data.vlan, {instancePath:instancePath+"/vlan"}))){
+vErrors = joined(vErrors, validate80.errors);
 errors = vErrors.length;
 }
 }
@@ -1796,12 +1961,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate82.errors = vErrors;
+validate88.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate86(data, {instancePath=""}={}){
+function validate92(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1834,12 +1999,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate86.errors = vErrors;
+validate92.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate71(data, {instancePath=""}={}){
+function validate77(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1854,14 +2019,14 @@ errors++;
 }
 }
 if(data.addressPrefix !== undefined){
-if(!(validate72(data.addressPrefix, {instancePath:instancePath+"/addressPrefix"}))){
-vErrors = joined(vErrors, validate72.errors);
+if(!(validate78(data.addressPrefix, {instancePath:instancePath+"/addressPrefix"}))){
+vErrors = joined(vErrors, validate78.errors);
 errors = vErrors.length;
 }
 }
 if(data.vlan !== undefined){
-if(!(validate74(data.vlan, {instancePath:instancePath+"/vlan"}))){
-vErrors = joined(vErrors, validate74.errors);
+if(!(validate80(data.vlan, {instancePath:instancePath+"/vlan"}))){
+vErrors = joined(vErrors, validate80.errors);
 errors = vErrors.length;
 }
 }
@@ -1940,8 +2105,8 @@ let data11 = data.storageNetworks;
 if(Array.isArray(data11)){
 const len3 = data11.length;
 for(let i3=0; i3<len3; i3++){
-if(!validate82(data11[i3]) && !validate82(data11[i3], {instancePath:instancePath+"/storageNetworks/" + i3})){
-vErrors = joined(vErrors, validate82.errors);
+if(!validate88(data11[i3]) && !validate88(data11[i3], {instancePath:instancePath+"/storageNetworks/" + i3})){
+vErrors = joined(vErrors, validate88.errors);
 errors = vErrors.length;
 }
 }
@@ -1952,8 +2117,8 @@ errors++;
 }
 }
 if(data.arcResourceBridge !== undefined){
-if(!(validate86(data.arcResourceBridge, {instancePath:instancePath+"/arcResourceBridge"}))){
-vErrors = joined(vErrors, validate86.errors);
+if(!(validate92(data.arcResourceBridge, {instancePath:instancePath+"/arcResourceBridge"}))){
+vErrors = joined(vErrors, validate92.errors);
 errors = vErrors.length;
 }
 }
@@ -1962,18 +2127,18 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate71.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
 
 const pattern3 = /^[a-zA-Z0-9][-._a-zA-Z0-9]{0,62}[_a-zA-Z0-9]$/u;
-const formats4 = isIpv4Range;
+const formats6 = isIpv4Range;
 
-function validate100(data, {instancePath=""}={}){
+function validate106(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!(formats4(data))){
+if(!(formats6(data))){
 (vErrors ??= []).push({instancePath,keyword:"format"});
 errors++;
 }
@@ -1982,12 +2147,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate100.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate102(data, {instancePath=""}={}){
+function validate108(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2019,8 +2184,8 @@ errors++;
 }
 }
 if(data.range !== undefined){
-if(!(validate100(data.range, {instancePath:instancePath+"/range"}))){
-vErrors = joined(vErrors, validate100.errors);
+if(!(validate106(data.range, {instancePath:instancePath+"/range"}))){
+vErrors = joined(vErrors, validate106.errors);
 errors = vErrors.length;
 }
 }
@@ -2029,27 +2194,27 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate102.errors = vErrors;
+validate108.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate99(data, {instancePath=""}={}){
+function validate105(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate100(data, {instancePath}))){
-vErrors = joined(vErrors, validate100.errors);
+if(!(validate106(data, {instancePath}))){
+vErrors = joined(vErrors, validate106.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate102(data, {instancePath}))){
-vErrors = joined(vErrors, validate102.errors);
+if(!(validate108(data, {instancePath}))){
+vErrors = joined(vErrors, validate108.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -2070,12 +2235,12 @@ vErrors = null;
 }
 }
 }
-validate99.errors = vErrors;
+validate105.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate92(data, {instancePath=""}={}){
+function validate98(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2115,8 +2280,8 @@ errors++;
 }
 }
 if(data.addressPrefix !== undefined){
-if(!(validate72(data.addressPrefix, {instancePath:instancePath+"/addressPrefix"}))){
-vErrors = joined(vErrors, validate72.errors);
+if(!(validate78(data.addressPrefix, {instancePath:instancePath+"/addressPrefix"}))){
+vErrors = joined(vErrors, validate78.errors);
 errors = vErrors.length;
 }
 }
@@ -2166,8 +2331,8 @@ errors++;
 }
 }
 if(data.vlan !== undefined){
-if(!(validate74(data.vlan, {instancePath:instancePath+"/vlan"}))){
-vErrors = joined(vErrors, validate74.errors);
+if(!(validate80(data.vlan, {instancePath:instancePath+"/vlan"}))){
+vErrors = joined(vErrors, validate80.errors);
 errors = vErrors.length;
 }
 }
@@ -2188,8 +2353,8 @@ let data10 = data.reserved;
 if(Array.isArray(data10)){
 const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
-if(!validate99(data10[i1]) && !validate99(data10[i1], {instancePath:instancePath+"/reserved/" + i1})){
-vErrors = joined(vErrors, validate99.errors);
+if(!validate105(data10[i1]) && !validate105(data10[i1], {instancePath:instancePath+"/reserved/" + i1})){
+vErrors = joined(vErrors, validate105.errors);
 errors = vErrors.length;
 }
 }
@@ -2204,12 +2369,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate92.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate109(data, {instancePath=""}={}){
+function validate115(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -2226,20 +2391,20 @@ if(data < 0 || isNaN(data)){
 errors++;
 }
 }
-validate109.errors = vErrors;
+validate115.errors = vErrors;
 return errors === 0;
 }
 
 const pattern4 = /^(?:[1-9]?[0-9]|100)%$/u;
 
-function validate111(data, {instancePath=""}={}){
+function validate117(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate109(data, {instancePath}))){
-vErrors = joined(vErrors, validate109.errors);
+if(!(validate115(data, {instancePath}))){
+vErrors = joined(vErrors, validate115.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -2274,12 +2439,12 @@ vErrors = null;
 }
 }
 }
-validate111.errors = vErrors;
+validate117.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate108(data, {instancePath=""}={}){
+function validate114(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2345,14 +2510,14 @@ errors++;
 }
 }
 if(data.maxPods !== undefined){
-if(!(validate109(data.maxPods, {instancePath:instancePath+"/maxPods"}))){
-vErrors = joined(vErrors, validate109.errors);
+if(!(validate115(data.maxPods, {instancePath:instancePath+"/maxPods"}))){
+vErrors = joined(vErrors, validate115.errors);
 errors = vErrors.length;
 }
 }
 if(data.maxSurge !== undefined){
-if(!(validate111(data.maxSurge, {instancePath:instancePath+"/maxSurge"}))){
-vErrors = joined(vErrors, validate111.errors);
+if(!(validate117(data.maxSurge, {instancePath:instancePath+"/maxSurge"}))){
+vErrors = joined(vErrors, validate117.errors);
 errors = vErrors.length;
 }
 }
@@ -2361,12 +2526,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate108.errors = vErrors;
+validate114.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate117(data, {instancePath=""}={}){
+function validate123(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2419,8 +2584,8 @@ errors++;
 }
 }
 if(data.count !== undefined){
-if(!(validate109(data.count, {instancePath:instancePath+"/count"}))){
-vErrors = joined(vErrors, validate109.errors);
+if(!(validate115(data.count, {instancePath:instancePath+"/count"}))){
+vErrors = joined(vErrors, validate115.errors);
 errors = vErrors.length;
 }
 }
@@ -2429,19 +2594,19 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate117.errors = vErrors;
+validate123.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate115(data, {instancePath=""}={}){
+function validate121(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate109(data, {instancePath}))){
-vErrors = joined(vErrors, validate109.errors);
+if(!(validate115(data, {instancePath}))){
+vErrors = joined(vErrors, validate115.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -2451,8 +2616,8 @@ const _errs2 = errors;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!validate117(data[i0]) && !validate117(data[i0], {instancePath:instancePath+"/" + i0})){
-vErrors = joined(vErrors, validate117.errors);
+if(!validate123(data[i0]) && !validate123(data[i0], {instancePath:instancePath+"/" + i0})){
+vErrors = joined(vErrors, validate123.errors);
 errors = vErrors.length;
 }
 }
@@ -2479,25 +2644,25 @@ vErrors = null;
 }
 }
 }
-validate115.errors = vErrors;
+validate121.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate122(data, {instancePath=""}={}){
+function validate128(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "explicit") || (data === "auto"))){
 (vErrors ??= []).push({instancePath,keyword:"enum"});
 errors++;
 }
-validate122.errors = vErrors;
+validate128.errors = vErrors;
 return errors === 0;
 }
 
 const pattern5 = /^[a-zA-Z0-9-]{3,24}$/u;
 
-function validate127(data, {instancePath=""}={}){
+function validate133(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2577,12 +2742,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate127.errors = vErrors;
+validate133.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate125(data, {instancePath=""}={}){
+function validate131(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2614,8 +2779,8 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!validate99(data1[i0]) && !validate99(data1[i0], {instancePath:instancePath+"/addresses/" + i0})){
-vErrors = joined(vErrors, validate99.errors);
+if(!validate105(data1[i0]) && !validate105(data1[i0], {instancePath:instancePath+"/addresses/" + i0})){
+vErrors = joined(vErrors, validate105.errors);
 errors = vErrors.length;
 }
 }
@@ -2643,8 +2808,8 @@ let data5 = data.bgpPeers;
 if(Array.isArray(data5)){
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!validate127(data5[i1]) && !validate127(data5[i1], {instancePath:instancePath+"/bgpPeers/" + i1})){
-vErrors = joined(vErrors, validate127.errors);
+if(!validate133(data5[i1]) && !validate133(data5[i1], {instancePath:instancePath+"/bgpPeers/" + i1})){
+vErrors = joined(vErrors, validate133.errors);
 errors = vErrors.length;
 }
 }
@@ -2659,12 +2824,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate125.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate107(data, {instancePath=""}={}){
+function validate113(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2729,8 +2894,8 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!validate108(data3[i0]) && !validate108(data3[i0], {instancePath:instancePath+"/nodePools/" + i0})){
-vErrors = joined(vErrors, validate108.errors);
+if(!validate114(data3[i0]) && !validate114(data3[i0], {instancePath:instancePath+"/nodePools/" + i0})){
+vErrors = joined(vErrors, validate114.errors);
 errors = vErrors.length;
 }
 }
@@ -2741,8 +2906,8 @@ errors++;
 }
 }
 if(data.services !== undefined){
-if(!(validate115(data.services, {instancePath:instancePath+"/services"}))){
-vErrors = joined(vErrors, validate115.errors);
+if(!(validate121(data.services, {instancePath:instancePath+"/services"}))){
+vErrors = joined(vErrors, validate121.errors);
 errors = vErrors.length;
 }
 }
@@ -2753,14 +2918,14 @@ errors = vErrors.length;
 }
 }
 if(data.controlPlaneIpMode !== undefined){
-if(!(validate122(data.controlPlaneIpMode, {instancePath:instancePath+"/controlPlaneIpMode"}))){
-vErrors = joined(vErrors, validate122.errors);
+if(!(validate128(data.controlPlaneIpMode, {instancePath:instancePath+"/controlPlaneIpMode"}))){
+vErrors = joined(vErrors, validate128.errors);
 errors = vErrors.length;
 }
 }
 if(data.podCidr !== undefined){
-if(!(validate72(data.podCidr, {instancePath:instancePath+"/podCidr"}))){
-vErrors = joined(vErrors, validate72.errors);
+if(!(validate78(data.podCidr, {instancePath:instancePath+"/podCidr"}))){
+vErrors = joined(vErrors, validate78.errors);
 errors = vErrors.length;
 }
 }
@@ -2773,8 +2938,8 @@ if(data.proxy !== undefined){
 errors++;
 }
 if(data.loadBalancer !== undefined){
-if(!(validate125(data.loadBalancer, {instancePath:instancePath+"/loadBalancer"}))){
-vErrors = joined(vErrors, validate125.errors);
+if(!(validate131(data.loadBalancer, {instancePath:instancePath+"/loadBalancer"}))){
+vErrors = joined(vErrors, validate131.errors);
 errors = vErrors.length;
 }
 }
@@ -2783,12 +2948,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate107.errors = vErrors;
+validate113.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate133(data, {instancePath=""}={}){
+function validate139(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2874,20 +3039,20 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate133.errors = vErrors;
+validate139.errors = vErrors;
 return errors === 0;
 }
 
 const pattern7 = /^(?:0|[1-9][0-9]{0,3})%$/u;
 
-function validate137(data, {instancePath=""}={}){
+function validate143(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate109(data, {instancePath}))){
-vErrors = joined(vErrors, validate109.errors);
+if(!(validate115(data, {instancePath}))){
+vErrors = joined(vErrors, validate115.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -2922,12 +3087,12 @@ vErrors = null;
 }
 }
 }
-validate137.errors = vErrors;
+validate143.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate136(data, {instancePath=""}={}){
+function validate142(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2938,20 +3103,20 @@ errors++;
 }
 }
 if(data.node !== undefined){
-if(!(validate137(data.node, {instancePath:instancePath+"/node"}))){
-vErrors = joined(vErrors, validate137.errors);
+if(!(validate143(data.node, {instancePath:instancePath+"/node"}))){
+vErrors = joined(vErrors, validate143.errors);
 errors = vErrors.length;
 }
 }
 if(data.vip !== undefined){
-if(!(validate137(data.vip, {instancePath:instancePath+"/vip"}))){
-vErrors = joined(vErrors, validate137.errors);
+if(!(validate143(data.vip, {instancePath:instancePath+"/vip"}))){
+vErrors = joined(vErrors, validate143.errors);
 errors = vErrors.length;
 }
 }
 if(data.loadBalancer !== undefined){
-if(!(validate137(data.loadBalancer, {instancePath:instancePath+"/loadBalancer"}))){
-vErrors = joined(vErrors, validate137.errors);
+if(!(validate143(data.loadBalancer, {instancePath:instancePath+"/loadBalancer"}))){
+vErrors = joined(vErrors, validate143.errors);
 errors = vErrors.length;
 }
 }
@@ -2960,37 +3125,21 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate136.errors = vErrors;
+validate142.errors = vErrors;
 return errors === 0;
 }
 
-const formats6 = isDate;
-
-function validate143(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(!(formats6(data))){
-(vErrors ??= []).push({instancePath,keyword:"format"});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type"});
-errors++;
-}
-validate143.errors = vErrors;
-return errors === 0;
-}
-
-const formats8 = isIpPrefix;
 
 function validate150(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!(formats8(data))){
-(vErrors ??= []).push({instancePath,keyword:"format"});
+if(data.length > 64 && func4(data) > 64){
+(vErrors ??= []).push({instancePath,keyword:"maxLength"});
+errors++;
+}
+if(data.length < 1){
+(vErrors ??= []).push({instancePath,keyword:"minLength"});
 errors++;
 }
 }
@@ -3003,7 +3152,116 @@ return errors === 0;
 }
 
 
-function validate145(data, {instancePath=""}={}){
+function validate153(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!((((((((((((data === "windows-nodes") || (data === "gpu")) || (data === "os-updates")) || (data === "workload-identity")) || (data === "defender")) || (data === "azure-monitor")) || (data === "azure-policy")) || (data === "cost-analysis")) || (data === "csi-secret-store")) || (data === "cluster-extensions")) || (data === "marketplace-extensions")) || (data === "windows-admin-center"))){
+(vErrors ??= []).push({instancePath,keyword:"enum"});
+errors++;
+}
+validate153.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate152(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!validate153(data[i0]) && !validate153(data[i0], {instancePath:instancePath+"/" + i0})){
+vErrors = joined(vErrors, validate153.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type"});
+errors++;
+}
+validate152.errors = vErrors;
+return errors === 0;
+}
+
+const pattern8 = /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$/u;
+
+function validate157(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern8.test(data)){
+(vErrors ??= []).push({instancePath,keyword:"pattern"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type"});
+errors++;
+}
+validate157.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate156(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((key0 === "arcGatewayEndpointId") || (key0 === "keyVaultName")) || (key0 === "witnessStorageAccountName"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.arcGatewayEndpointId !== undefined){
+if(!(validate157(data.arcGatewayEndpointId, {instancePath:instancePath+"/arcGatewayEndpointId"}))){
+vErrors = joined(vErrors, validate157.errors);
+errors = vErrors.length;
+}
+}
+if(data.keyVaultName !== undefined){
+if(!(validate157(data.keyVaultName, {instancePath:instancePath+"/keyVaultName"}))){
+vErrors = joined(vErrors, validate157.errors);
+errors = vErrors.length;
+}
+}
+if(data.witnessStorageAccountName !== undefined){
+if(!(validate157(data.witnessStorageAccountName, {instancePath:instancePath+"/witnessStorageAccountName"}))){
+vErrors = joined(vErrors, validate157.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type"});
+errors++;
+}
+validate156.errors = vErrors;
+return errors === 0;
+}
+
+const formats8 = isIpPrefix;
+
+function validate167(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!(formats8(data))){
+(vErrors ??= []).push({instancePath,keyword:"format"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type"});
+errors++;
+}
+validate167.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate162(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3037,8 +3295,8 @@ errors++;
 }
 }
 if(data1.addressPrefix !== undefined){
-if(!(validate72(data1.addressPrefix, {instancePath:instancePath+"/networks/" + i0+"/addressPrefix"}))){
-vErrors = joined(vErrors, validate72.errors);
+if(!(validate78(data1.addressPrefix, {instancePath:instancePath+"/networks/" + i0+"/addressPrefix"}))){
+vErrors = joined(vErrors, validate78.errors);
 errors = vErrors.length;
 }
 }
@@ -3143,8 +3401,8 @@ errors++;
 }
 }
 if(data12.podCidr !== undefined){
-if(!(validate72(data12.podCidr, {instancePath:instancePath+"/clusters/" + i2+"/podCidr"}))){
-vErrors = joined(vErrors, validate72.errors);
+if(!(validate78(data12.podCidr, {instancePath:instancePath+"/clusters/" + i2+"/podCidr"}))){
+vErrors = joined(vErrors, validate78.errors);
 errors = vErrors.length;
 }
 }
@@ -3153,8 +3411,8 @@ let data16 = data12.podCidrs;
 if(Array.isArray(data16)){
 const len3 = data16.length;
 for(let i3=0; i3<len3; i3++){
-if(!validate150(data16[i3]) && !validate150(data16[i3], {instancePath:instancePath+"/clusters/" + i2+"/podCidrs/" + i3})){
-vErrors = joined(vErrors, validate150.errors);
+if(!validate167(data16[i3]) && !validate167(data16[i3], {instancePath:instancePath+"/clusters/" + i2+"/podCidrs/" + i3})){
+vErrors = joined(vErrors, validate167.errors);
 errors = vErrors.length;
 }
 }
@@ -3165,8 +3423,8 @@ errors++;
 }
 }
 if(data12.serviceCidr !== undefined){
-if(!(validate72(data12.serviceCidr, {instancePath:instancePath+"/clusters/" + i2+"/serviceCidr"}))){
-vErrors = joined(vErrors, validate72.errors);
+if(!(validate78(data12.serviceCidr, {instancePath:instancePath+"/clusters/" + i2+"/serviceCidr"}))){
+vErrors = joined(vErrors, validate78.errors);
 errors = vErrors.length;
 }
 }
@@ -3175,8 +3433,8 @@ let data19 = data12.serviceCidrs;
 if(Array.isArray(data19)){
 const len4 = data19.length;
 for(let i4=0; i4<len4; i4++){
-if(!validate150(data19[i4]) && !validate150(data19[i4], {instancePath:instancePath+"/clusters/" + i2+"/serviceCidrs/" + i4})){
-vErrors = joined(vErrors, validate150.errors);
+if(!validate167(data19[i4]) && !validate167(data19[i4], {instancePath:instancePath+"/clusters/" + i2+"/serviceCidrs/" + i4})){
+vErrors = joined(vErrors, validate167.errors);
 errors = vErrors.length;
 }
 }
@@ -3224,8 +3482,8 @@ errors++;
 }
 }
 if(data23.addressPrefix !== undefined){
-if(!(validate72(data23.addressPrefix, {instancePath:instancePath+"/clusters/" + i2+"/subnets/" + i5+"/addressPrefix"}))){
-vErrors = joined(vErrors, validate72.errors);
+if(!(validate78(data23.addressPrefix, {instancePath:instancePath+"/clusters/" + i2+"/subnets/" + i5+"/addressPrefix"}))){
+vErrors = joined(vErrors, validate78.errors);
 errors = vErrors.length;
 }
 }
@@ -3338,12 +3596,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate145.errors = vErrors;
+validate162.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate70(data, {instancePath=""}={}){
+function validate76(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -3439,8 +3697,8 @@ errors++;
 }
 }
 if(data.managementNetwork !== undefined){
-if(!(validate71(data.managementNetwork, {instancePath:instancePath+"/managementNetwork"}))){
-vErrors = joined(vErrors, validate71.errors);
+if(!(validate77(data.managementNetwork, {instancePath:instancePath+"/managementNetwork"}))){
+vErrors = joined(vErrors, validate77.errors);
 errors = vErrors.length;
 }
 }
@@ -3453,8 +3711,8 @@ errors++;
 }
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate92(data5[i1], {instancePath:instancePath+"/logicalNetworks/" + i1}))){
-vErrors = joined(vErrors, validate92.errors);
+if(!(validate98(data5[i1], {instancePath:instancePath+"/logicalNetworks/" + i1}))){
+vErrors = joined(vErrors, validate98.errors);
 errors = vErrors.length;
 }
 }
@@ -3469,8 +3727,8 @@ let data7 = data.clusters;
 if(Array.isArray(data7)){
 const len2 = data7.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate107(data7[i2], {instancePath:instancePath+"/clusters/" + i2}))){
-vErrors = joined(vErrors, validate107.errors);
+if(!(validate113(data7[i2], {instancePath:instancePath+"/clusters/" + i2}))){
+vErrors = joined(vErrors, validate113.errors);
 errors = vErrors.length;
 }
 }
@@ -3481,8 +3739,8 @@ errors++;
 }
 }
 if(data.controlPlaneIpMode !== undefined){
-if(!(validate122(data.controlPlaneIpMode, {instancePath:instancePath+"/controlPlaneIpMode"}))){
-vErrors = joined(vErrors, validate122.errors);
+if(!(validate128(data.controlPlaneIpMode, {instancePath:instancePath+"/controlPlaneIpMode"}))){
+vErrors = joined(vErrors, validate128.errors);
 errors = vErrors.length;
 }
 }
@@ -3512,8 +3770,8 @@ errors++;
 }
 }
 if(data.proxy !== undefined){
-if(!(validate133(data.proxy, {instancePath:instancePath+"/proxy"}))){
-vErrors = joined(vErrors, validate133.errors);
+if(!(validate139(data.proxy, {instancePath:instancePath+"/proxy"}))){
+vErrors = joined(vErrors, validate139.errors);
 errors = vErrors.length;
 }
 }
@@ -3522,8 +3780,8 @@ let data14 = data.reserved;
 if(Array.isArray(data14)){
 const len3 = data14.length;
 for(let i3=0; i3<len3; i3++){
-if(!validate99(data14[i3]) && !validate99(data14[i3], {instancePath:instancePath+"/reserved/" + i3})){
-vErrors = joined(vErrors, validate99.errors);
+if(!validate105(data14[i3]) && !validate105(data14[i3], {instancePath:instancePath+"/reserved/" + i3})){
+vErrors = joined(vErrors, validate105.errors);
 errors = vErrors.length;
 }
 }
@@ -3534,20 +3792,38 @@ errors++;
 }
 }
 if(data.spare !== undefined){
-if(!(validate136(data.spare, {instancePath:instancePath+"/spare"}))){
-vErrors = joined(vErrors, validate136.errors);
+if(!(validate142(data.spare, {instancePath:instancePath+"/spare"}))){
+vErrors = joined(vErrors, validate142.errors);
 errors = vErrors.length;
 }
 }
 if(data.asOf !== undefined){
-if(!(validate143(data.asOf, {instancePath:instancePath+"/asOf"}))){
-vErrors = joined(vErrors, validate143.errors);
+if(!(validate61(data.asOf, {instancePath:instancePath+"/asOf"}))){
+vErrors = joined(vErrors, validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data.oem !== undefined){
+if(!(validate150(data.oem, {instancePath:instancePath+"/oem"}))){
+vErrors = joined(vErrors, validate150.errors);
+errors = vErrors.length;
+}
+}
+if(data.features !== undefined){
+if(!(validate152(data.features, {instancePath:instancePath+"/features"}))){
+vErrors = joined(vErrors, validate152.errors);
+errors = vErrors.length;
+}
+}
+if(data.endpointParameters !== undefined){
+if(!(validate156(data.endpointParameters, {instancePath:instancePath+"/endpointParameters"}))){
+vErrors = joined(vErrors, validate156.errors);
 errors = vErrors.length;
 }
 }
 if(data.previous !== undefined){
-if(!(validate145(data.previous, {instancePath:instancePath+"/previous"}))){
-vErrors = joined(vErrors, validate145.errors);
+if(!(validate162(data.previous, {instancePath:instancePath+"/previous"}))){
+vErrors = joined(vErrors, validate162.errors);
 errors = vErrors.length;
 }
 }
@@ -3556,12 +3832,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate70.errors = vErrors;
+validate76.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate159(data, {instancePath=""}={}){
+function validate176(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3601,8 +3877,8 @@ errors++;
 }
 }
 if(data.addressPrefix !== undefined){
-if(!(validate72(data.addressPrefix, {instancePath:instancePath+"/addressPrefix"}))){
-vErrors = joined(vErrors, validate72.errors);
+if(!(validate78(data.addressPrefix, {instancePath:instancePath+"/addressPrefix"}))){
+vErrors = joined(vErrors, validate78.errors);
 errors = vErrors.length;
 }
 }
@@ -3708,8 +3984,8 @@ let data13 = data.reserved;
 if(Array.isArray(data13)){
 const len1 = data13.length;
 for(let i1=0; i1<len1; i1++){
-if(!validate99(data13[i1]) && !validate99(data13[i1], {instancePath:instancePath+"/reserved/" + i1})){
-vErrors = joined(vErrors, validate99.errors);
+if(!validate105(data13[i1]) && !validate105(data13[i1], {instancePath:instancePath+"/reserved/" + i1})){
+vErrors = joined(vErrors, validate105.errors);
 errors = vErrors.length;
 }
 }
@@ -3724,12 +4000,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate159.errors = vErrors;
+validate176.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate170(data, {instancePath=""}={}){
+function validate187(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3748,8 +4024,8 @@ errors++;
 }
 }
 if(data.addressPrefix !== undefined){
-if(!(validate72(data.addressPrefix, {instancePath:instancePath+"/addressPrefix"}))){
-vErrors = joined(vErrors, validate72.errors);
+if(!(validate78(data.addressPrefix, {instancePath:instancePath+"/addressPrefix"}))){
+vErrors = joined(vErrors, validate78.errors);
 errors = vErrors.length;
 }
 }
@@ -3781,12 +4057,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate170.errors = vErrors;
+validate187.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate176(data, {instancePath=""}={}){
+function validate193(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -3803,12 +4079,12 @@ if(data < 1 || isNaN(data)){
 errors++;
 }
 }
-validate176.errors = vErrors;
+validate193.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate175(data, {instancePath=""}={}){
+function validate192(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3819,26 +4095,26 @@ errors++;
 }
 }
 if(data.nodeAgent !== undefined){
-if(!(validate176(data.nodeAgent, {instancePath:instancePath+"/nodeAgent"}))){
-vErrors = joined(vErrors, validate176.errors);
+if(!(validate193(data.nodeAgent, {instancePath:instancePath+"/nodeAgent"}))){
+vErrors = joined(vErrors, validate193.errors);
 errors = vErrors.length;
 }
 }
 if(data.nodeAgentAuthorizer !== undefined){
-if(!(validate176(data.nodeAgentAuthorizer, {instancePath:instancePath+"/nodeAgentAuthorizer"}))){
-vErrors = joined(vErrors, validate176.errors);
+if(!(validate193(data.nodeAgentAuthorizer, {instancePath:instancePath+"/nodeAgentAuthorizer"}))){
+vErrors = joined(vErrors, validate193.errors);
 errors = vErrors.length;
 }
 }
 if(data.cloudAgent !== undefined){
-if(!(validate176(data.cloudAgent, {instancePath:instancePath+"/cloudAgent"}))){
-vErrors = joined(vErrors, validate176.errors);
+if(!(validate193(data.cloudAgent, {instancePath:instancePath+"/cloudAgent"}))){
+vErrors = joined(vErrors, validate193.errors);
 errors = vErrors.length;
 }
 }
 if(data.cloudAgentAuthorizer !== undefined){
-if(!(validate176(data.cloudAgentAuthorizer, {instancePath:instancePath+"/cloudAgentAuthorizer"}))){
-vErrors = joined(vErrors, validate176.errors);
+if(!(validate193(data.cloudAgentAuthorizer, {instancePath:instancePath+"/cloudAgentAuthorizer"}))){
+vErrors = joined(vErrors, validate193.errors);
 errors = vErrors.length;
 }
 }
@@ -3847,12 +4123,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate175.errors = vErrors;
+validate192.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate184(data, {instancePath=""}={}){
+function validate201(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3884,14 +4160,14 @@ errors++;
 }
 }
 if(data.nodeCount !== undefined){
-if(!(validate109(data.nodeCount, {instancePath:instancePath+"/nodeCount"}))){
-vErrors = joined(vErrors, validate109.errors);
+if(!(validate115(data.nodeCount, {instancePath:instancePath+"/nodeCount"}))){
+vErrors = joined(vErrors, validate115.errors);
 errors = vErrors.length;
 }
 }
 if(data.maxCount !== undefined){
-if(!(validate109(data.maxCount, {instancePath:instancePath+"/maxCount"}))){
-vErrors = joined(vErrors, validate109.errors);
+if(!(validate115(data.maxCount, {instancePath:instancePath+"/maxCount"}))){
+vErrors = joined(vErrors, validate115.errors);
 errors = vErrors.length;
 }
 }
@@ -3913,8 +4189,8 @@ errors++;
 }
 }
 if(data.maxSurge !== undefined){
-if(!(validate111(data.maxSurge, {instancePath:instancePath+"/maxSurge"}))){
-vErrors = joined(vErrors, validate111.errors);
+if(!(validate117(data.maxSurge, {instancePath:instancePath+"/maxSurge"}))){
+vErrors = joined(vErrors, validate117.errors);
 errors = vErrors.length;
 }
 }
@@ -3923,12 +4199,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate184.errors = vErrors;
+validate201.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate183(data, {instancePath=""}={}){
+function validate200(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3995,8 +4271,8 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!validate184(data3[i0]) && !validate184(data3[i0], {instancePath:instancePath+"/nodePools/" + i0})){
-vErrors = joined(vErrors, validate184.errors);
+if(!validate201(data3[i0]) && !validate201(data3[i0], {instancePath:instancePath+"/nodePools/" + i0})){
+vErrors = joined(vErrors, validate201.errors);
 errors = vErrors.length;
 }
 }
@@ -4007,8 +4283,8 @@ errors++;
 }
 }
 if(data.services !== undefined){
-if(!(validate115(data.services, {instancePath:instancePath+"/services"}))){
-vErrors = joined(vErrors, validate115.errors);
+if(!(validate121(data.services, {instancePath:instancePath+"/services"}))){
+vErrors = joined(vErrors, validate121.errors);
 errors = vErrors.length;
 }
 }
@@ -4019,8 +4295,8 @@ errors = vErrors.length;
 }
 }
 if(data.podCidr !== undefined){
-if(!(validate72(data.podCidr, {instancePath:instancePath+"/podCidr"}))){
-vErrors = joined(vErrors, validate72.errors);
+if(!(validate78(data.podCidr, {instancePath:instancePath+"/podCidr"}))){
+vErrors = joined(vErrors, validate78.errors);
 errors = vErrors.length;
 }
 }
@@ -4029,17 +4305,17 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate183.errors = vErrors;
+validate200.errors = vErrors;
 return errors === 0;
 }
 
-const pattern8 = /^[0-9A-Fa-f][02468ACEace](?:[:-][0-9A-Fa-f]{2}){5}$/u;
+const pattern9 = /^[0-9A-Fa-f][02468ACEace](?:[:-][0-9A-Fa-f]{2}){5}$/u;
 
-function validate193(data, {instancePath=""}={}){
+function validate210(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern8.test(data)){
+if(!pattern9.test(data)){
 (vErrors ??= []).push({instancePath,keyword:"pattern"});
 errors++;
 }
@@ -4048,12 +4324,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate193.errors = vErrors;
+validate210.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate158(data, {instancePath=""}={}){
+function validate175(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4090,8 +4366,8 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate159(data1[i0], {instancePath:instancePath+"/virtualNetworks/" + i0}))){
-vErrors = joined(vErrors, validate159.errors);
+if(!(validate176(data1[i0], {instancePath:instancePath+"/virtualNetworks/" + i0}))){
+vErrors = joined(vErrors, validate176.errors);
 errors = vErrors.length;
 }
 }
@@ -4108,14 +4384,14 @@ errors++;
 }
 }
 if(data.physicalNodes !== undefined){
-if(!(validate170(data.physicalNodes, {instancePath:instancePath+"/physicalNodes"}))){
-vErrors = joined(vErrors, validate170.errors);
+if(!(validate187(data.physicalNodes, {instancePath:instancePath+"/physicalNodes"}))){
+vErrors = joined(vErrors, validate187.errors);
 errors = vErrors.length;
 }
 }
 if(data.cloudServiceCidr !== undefined){
-if(!(validate72(data.cloudServiceCidr, {instancePath:instancePath+"/cloudServiceCidr"}))){
-vErrors = joined(vErrors, validate72.errors);
+if(!(validate78(data.cloudServiceCidr, {instancePath:instancePath+"/cloudServiceCidr"}))){
+vErrors = joined(vErrors, validate78.errors);
 errors = vErrors.length;
 }
 }
@@ -4127,14 +4403,14 @@ errors++;
 }
 }
 if(data.ports !== undefined){
-if(!(validate175(data.ports, {instancePath:instancePath+"/ports"}))){
-vErrors = joined(vErrors, validate175.errors);
+if(!(validate192(data.ports, {instancePath:instancePath+"/ports"}))){
+vErrors = joined(vErrors, validate192.errors);
 errors = vErrors.length;
 }
 }
 if(data.services !== undefined){
-if(!(validate115(data.services, {instancePath:instancePath+"/services"}))){
-vErrors = joined(vErrors, validate115.errors);
+if(!(validate121(data.services, {instancePath:instancePath+"/services"}))){
+vErrors = joined(vErrors, validate121.errors);
 errors = vErrors.length;
 }
 }
@@ -4143,8 +4419,8 @@ let data9 = data.clusters;
 if(Array.isArray(data9)){
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate183(data9[i1], {instancePath:instancePath+"/clusters/" + i1}))){
-vErrors = joined(vErrors, validate183.errors);
+if(!(validate200(data9[i1], {instancePath:instancePath+"/clusters/" + i1}))){
+vErrors = joined(vErrors, validate200.errors);
 errors = vErrors.length;
 }
 }
@@ -4155,14 +4431,14 @@ errors++;
 }
 }
 if(data.macPoolStart !== undefined){
-if(!(validate193(data.macPoolStart, {instancePath:instancePath+"/macPoolStart"}))){
-vErrors = joined(vErrors, validate193.errors);
+if(!(validate210(data.macPoolStart, {instancePath:instancePath+"/macPoolStart"}))){
+vErrors = joined(vErrors, validate210.errors);
 errors = vErrors.length;
 }
 }
 if(data.macPoolEnd !== undefined){
-if(!(validate193(data.macPoolEnd, {instancePath:instancePath+"/macPoolEnd"}))){
-vErrors = joined(vErrors, validate193.errors);
+if(!(validate210(data.macPoolEnd, {instancePath:instancePath+"/macPoolEnd"}))){
+vErrors = joined(vErrors, validate210.errors);
 errors = vErrors.length;
 }
 }
@@ -4171,8 +4447,8 @@ let data13 = data.reserved;
 if(Array.isArray(data13)){
 const len2 = data13.length;
 for(let i2=0; i2<len2; i2++){
-if(!validate99(data13[i2]) && !validate99(data13[i2], {instancePath:instancePath+"/reserved/" + i2})){
-vErrors = joined(vErrors, validate99.errors);
+if(!validate105(data13[i2]) && !validate105(data13[i2], {instancePath:instancePath+"/reserved/" + i2})){
+vErrors = joined(vErrors, validate105.errors);
 errors = vErrors.length;
 }
 }
@@ -4183,20 +4459,32 @@ errors++;
 }
 }
 if(data.spare !== undefined){
-if(!(validate136(data.spare, {instancePath:instancePath+"/spare"}))){
-vErrors = joined(vErrors, validate136.errors);
+if(!(validate142(data.spare, {instancePath:instancePath+"/spare"}))){
+vErrors = joined(vErrors, validate142.errors);
 errors = vErrors.length;
 }
 }
 if(data.asOf !== undefined){
-if(!(validate143(data.asOf, {instancePath:instancePath+"/asOf"}))){
-vErrors = joined(vErrors, validate143.errors);
+if(!(validate61(data.asOf, {instancePath:instancePath+"/asOf"}))){
+vErrors = joined(vErrors, validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data.oem !== undefined){
+if(!(validate150(data.oem, {instancePath:instancePath+"/oem"}))){
+vErrors = joined(vErrors, validate150.errors);
+errors = vErrors.length;
+}
+}
+if(data.features !== undefined){
+if(!(validate152(data.features, {instancePath:instancePath+"/features"}))){
+vErrors = joined(vErrors, validate152.errors);
 errors = vErrors.length;
 }
 }
 if(data.previous !== undefined){
-if(!(validate145(data.previous, {instancePath:instancePath+"/previous"}))){
-vErrors = joined(vErrors, validate145.errors);
+if(!(validate162(data.previous, {instancePath:instancePath+"/previous"}))){
+vErrors = joined(vErrors, validate162.errors);
 errors = vErrors.length;
 }
 }
@@ -4205,12 +4493,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate158.errors = vErrors;
+validate175.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate202(data, {instancePath=""}={}){
+function validate221(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4246,8 +4534,8 @@ errors++;
 }
 }
 if(data.addressPrefix !== undefined){
-if(!(validate72(data.addressPrefix, {instancePath:instancePath+"/addressPrefix"}))){
-vErrors = joined(vErrors, validate72.errors);
+if(!(validate78(data.addressPrefix, {instancePath:instancePath+"/addressPrefix"}))){
+vErrors = joined(vErrors, validate78.errors);
 errors = vErrors.length;
 }
 }
@@ -4268,8 +4556,8 @@ let data4 = data.reserved;
 if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!validate99(data4[i0]) && !validate99(data4[i0], {instancePath:instancePath+"/reserved/" + i0})){
-vErrors = joined(vErrors, validate99.errors);
+if(!validate105(data4[i0]) && !validate105(data4[i0], {instancePath:instancePath+"/reserved/" + i0})){
+vErrors = joined(vErrors, validate105.errors);
 errors = vErrors.length;
 }
 }
@@ -4284,12 +4572,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate202.errors = vErrors;
+validate221.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate209(data, {instancePath=""}={}){
+function validate228(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4355,14 +4643,14 @@ errors++;
 }
 }
 if(data.maxPods !== undefined){
-if(!(validate109(data.maxPods, {instancePath:instancePath+"/maxPods"}))){
-vErrors = joined(vErrors, validate109.errors);
+if(!(validate115(data.maxPods, {instancePath:instancePath+"/maxPods"}))){
+vErrors = joined(vErrors, validate115.errors);
 errors = vErrors.length;
 }
 }
 if(data.maxSurge !== undefined){
-if(!(validate111(data.maxSurge, {instancePath:instancePath+"/maxSurge"}))){
-vErrors = joined(vErrors, validate111.errors);
+if(!(validate117(data.maxSurge, {instancePath:instancePath+"/maxSurge"}))){
+vErrors = joined(vErrors, validate117.errors);
 errors = vErrors.length;
 }
 }
@@ -4371,12 +4659,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate209.errors = vErrors;
+validate228.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate208(data, {instancePath=""}={}){
+function validate227(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4437,8 +4725,8 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!validate209(data3[i0]) && !validate209(data3[i0], {instancePath:instancePath+"/nodePools/" + i0})){
-vErrors = joined(vErrors, validate209.errors);
+if(!validate228(data3[i0]) && !validate228(data3[i0], {instancePath:instancePath+"/nodePools/" + i0})){
+vErrors = joined(vErrors, validate228.errors);
 errors = vErrors.length;
 }
 }
@@ -4449,8 +4737,8 @@ errors++;
 }
 }
 if(data.services !== undefined){
-if(!(validate115(data.services, {instancePath:instancePath+"/services"}))){
-vErrors = joined(vErrors, validate115.errors);
+if(!(validate121(data.services, {instancePath:instancePath+"/services"}))){
+vErrors = joined(vErrors, validate121.errors);
 errors = vErrors.length;
 }
 }
@@ -4461,8 +4749,8 @@ errors = vErrors.length;
 }
 }
 if(data.podCidr !== undefined){
-if(!(validate72(data.podCidr, {instancePath:instancePath+"/podCidr"}))){
-vErrors = joined(vErrors, validate72.errors);
+if(!(validate78(data.podCidr, {instancePath:instancePath+"/podCidr"}))){
+vErrors = joined(vErrors, validate78.errors);
 errors = vErrors.length;
 }
 }
@@ -4471,12 +4759,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate208.errors = vErrors;
+validate227.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate201(data, {instancePath=""}={}){
+function validate220(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4493,7 +4781,7 @@ if(data.clusters === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!((((((((key0 === "platform") || (key0 === "segments")) || (key0 === "clusters")) || (key0 === "proxy")) || (key0 === "reserved")) || (key0 === "spare")) || (key0 === "asOf")) || (key0 === "previous"))){
+if(!(Object.hasOwn(vmwareRequestShape.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -4513,8 +4801,8 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate202(data1[i0], {instancePath:instancePath+"/segments/" + i0}))){
-vErrors = joined(vErrors, validate202.errors);
+if(!(validate221(data1[i0], {instancePath:instancePath+"/segments/" + i0}))){
+vErrors = joined(vErrors, validate221.errors);
 errors = vErrors.length;
 }
 }
@@ -4529,8 +4817,8 @@ let data3 = data.clusters;
 if(Array.isArray(data3)){
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate208(data3[i1], {instancePath:instancePath+"/clusters/" + i1}))){
-vErrors = joined(vErrors, validate208.errors);
+if(!(validate227(data3[i1], {instancePath:instancePath+"/clusters/" + i1}))){
+vErrors = joined(vErrors, validate227.errors);
 errors = vErrors.length;
 }
 }
@@ -4541,8 +4829,8 @@ errors++;
 }
 }
 if(data.proxy !== undefined){
-if(!(validate133(data.proxy, {instancePath:instancePath+"/proxy"}))){
-vErrors = joined(vErrors, validate133.errors);
+if(!(validate139(data.proxy, {instancePath:instancePath+"/proxy"}))){
+vErrors = joined(vErrors, validate139.errors);
 errors = vErrors.length;
 }
 }
@@ -4551,8 +4839,8 @@ let data6 = data.reserved;
 if(Array.isArray(data6)){
 const len2 = data6.length;
 for(let i2=0; i2<len2; i2++){
-if(!validate99(data6[i2]) && !validate99(data6[i2], {instancePath:instancePath+"/reserved/" + i2})){
-vErrors = joined(vErrors, validate99.errors);
+if(!validate105(data6[i2]) && !validate105(data6[i2], {instancePath:instancePath+"/reserved/" + i2})){
+vErrors = joined(vErrors, validate105.errors);
 errors = vErrors.length;
 }
 }
@@ -4563,20 +4851,32 @@ errors++;
 }
 }
 if(data.spare !== undefined){
-if(!(validate136(data.spare, {instancePath:instancePath+"/spare"}))){
-vErrors = joined(vErrors, validate136.errors);
+if(!(validate142(data.spare, {instancePath:instancePath+"/spare"}))){
+vErrors = joined(vErrors, validate142.errors);
 errors = vErrors.length;
 }
 }
 if(data.asOf !== undefined){
-if(!(validate143(data.asOf, {instancePath:instancePath+"/asOf"}))){
-vErrors = joined(vErrors, validate143.errors);
+if(!(validate61(data.asOf, {instancePath:instancePath+"/asOf"}))){
+vErrors = joined(vErrors, validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data.oem !== undefined){
+if(!(validate150(data.oem, {instancePath:instancePath+"/oem"}))){
+vErrors = joined(vErrors, validate150.errors);
+errors = vErrors.length;
+}
+}
+if(data.features !== undefined){
+if(!(validate152(data.features, {instancePath:instancePath+"/features"}))){
+vErrors = joined(vErrors, validate152.errors);
 errors = vErrors.length;
 }
 }
 if(data.previous !== undefined){
-if(!(validate145(data.previous, {instancePath:instancePath+"/previous"}))){
-vErrors = joined(vErrors, validate145.errors);
+if(!(validate162(data.previous, {instancePath:instancePath+"/previous"}))){
+vErrors = joined(vErrors, validate162.errors);
 errors = vErrors.length;
 }
 }
@@ -4585,13 +4885,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate201.errors = vErrors;
+validate220.errors = vErrors;
 return errors === 0;
 }
 
-const pattern10 = /^[a-zA-Z0-9](?:[-._a-zA-Z0-9]{0,78}[_a-zA-Z0-9])?$/u;
+const pattern11 = /^[a-zA-Z0-9](?:[-._a-zA-Z0-9]{0,78}[_a-zA-Z0-9])?$/u;
 
-function validate226(data, {instancePath=""}={}){
+function validate247(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4620,7 +4920,7 @@ if(data0.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength"});
 errors++;
 }
-if(!pattern10.test(data0)){
+if(!pattern11.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern"});
 errors++;
 }
@@ -4639,8 +4939,8 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!validate150(data1[i0]) && !validate150(data1[i0], {instancePath:instancePath+"/addressPrefixes/" + i0})){
-vErrors = joined(vErrors, validate150.errors);
+if(!validate167(data1[i0]) && !validate167(data1[i0], {instancePath:instancePath+"/addressPrefixes/" + i0})){
+vErrors = joined(vErrors, validate167.errors);
 errors = vErrors.length;
 }
 }
@@ -4678,8 +4978,8 @@ let data5 = data.usedAddresses;
 const _errs13 = errors;
 let valid5 = false;
 const _errs14 = errors;
-if(!(validate109(data5, {instancePath:instancePath+"/usedAddresses"}))){
-vErrors = joined(vErrors, validate109.errors);
+if(!(validate115(data5, {instancePath:instancePath+"/usedAddresses"}))){
+vErrors = joined(vErrors, validate115.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs14 === errors;
@@ -4689,8 +4989,8 @@ const _errs15 = errors;
 if(Array.isArray(data5)){
 const len2 = data5.length;
 for(let i2=0; i2<len2; i2++){
-if(!validate99(data5[i2]) && !validate99(data5[i2], {instancePath:instancePath+"/usedAddresses/" + i2})){
-vErrors = joined(vErrors, validate99.errors);
+if(!validate105(data5[i2]) && !validate105(data5[i2], {instancePath:instancePath+"/usedAddresses/" + i2})){
+vErrors = joined(vErrors, validate105.errors);
 errors = vErrors.length;
 }
 }
@@ -4723,12 +5023,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate226.errors = vErrors;
+validate247.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate231(data, {instancePath=""}={}){
+function validate252(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4768,8 +5068,8 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!validate150(data1[i0]) && !validate150(data1[i0], {instancePath:instancePath+"/addressPrefixes/" + i0})){
-vErrors = joined(vErrors, validate150.errors);
+if(!validate167(data1[i0]) && !validate167(data1[i0], {instancePath:instancePath+"/addressPrefixes/" + i0})){
+vErrors = joined(vErrors, validate167.errors);
 errors = vErrors.length;
 }
 }
@@ -4784,12 +5084,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate231.errors = vErrors;
+validate252.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate224(data, {instancePath=""}={}){
+function validate245(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4837,8 +5137,8 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!validate150(data1[i0]) && !validate150(data1[i0], {instancePath:instancePath+"/addressPrefixes/" + i0})){
-vErrors = joined(vErrors, validate150.errors);
+if(!validate167(data1[i0]) && !validate167(data1[i0], {instancePath:instancePath+"/addressPrefixes/" + i0})){
+vErrors = joined(vErrors, validate167.errors);
 errors = vErrors.length;
 }
 }
@@ -4853,8 +5153,8 @@ let data3 = data.subnets;
 if(Array.isArray(data3)){
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate226(data3[i1], {instancePath:instancePath+"/subnets/" + i1}))){
-vErrors = joined(vErrors, validate226.errors);
+if(!(validate247(data3[i1], {instancePath:instancePath+"/subnets/" + i1}))){
+vErrors = joined(vErrors, validate247.errors);
 errors = vErrors.length;
 }
 }
@@ -4869,8 +5169,8 @@ let data5 = data.peeredNetworks;
 if(Array.isArray(data5)){
 const len2 = data5.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate231(data5[i2], {instancePath:instancePath+"/peeredNetworks/" + i2}))){
-vErrors = joined(vErrors, validate231.errors);
+if(!(validate252(data5[i2], {instancePath:instancePath+"/peeredNetworks/" + i2}))){
+vErrors = joined(vErrors, validate252.errors);
 errors = vErrors.length;
 }
 }
@@ -4885,8 +5185,8 @@ let data7 = data.onPremisesPrefixes;
 if(Array.isArray(data7)){
 const len3 = data7.length;
 for(let i3=0; i3<len3; i3++){
-if(!validate150(data7[i3]) && !validate150(data7[i3], {instancePath:instancePath+"/onPremisesPrefixes/" + i3})){
-vErrors = joined(vErrors, validate150.errors);
+if(!validate167(data7[i3]) && !validate167(data7[i3], {instancePath:instancePath+"/onPremisesPrefixes/" + i3})){
+vErrors = joined(vErrors, validate167.errors);
 errors = vErrors.length;
 }
 }
@@ -4901,26 +5201,26 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate224.errors = vErrors;
+validate245.errors = vErrors;
 return errors === 0;
 }
 
-const pattern11 = /^[a-zA-Z0-9](?:[-_a-zA-Z0-9]{0,61}[a-zA-Z0-9])?$/u;
+const pattern12 = /^[a-zA-Z0-9](?:[-_a-zA-Z0-9]{0,61}[a-zA-Z0-9])?$/u;
 
-function validate237(data, {instancePath=""}={}){
+function validate258(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((((data === "node-subnet") || (data === "overlay")) || (data === "pod-subnet")) || (data === "pod-subnet-static-block"))){
 (vErrors ??= []).push({instancePath,keyword:"enum"});
 errors++;
 }
-validate237.errors = vErrors;
+validate258.errors = vErrors;
 return errors === 0;
 }
 
-const pattern12 = /^[a-z][a-z0-9]{0,11}$/u;
+const pattern13 = /^[a-z][a-z0-9]{0,11}$/u;
 
-function validate239(data, {instancePath=""}={}){
+function validate260(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4941,7 +5241,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(!pattern12.test(data0)){
+if(!pattern13.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern"});
 errors++;
 }
@@ -5003,8 +5303,8 @@ errors++;
 }
 }
 if(data.maxSurge !== undefined){
-if(!(validate111(data.maxSurge, {instancePath:instancePath+"/maxSurge"}))){
-vErrors = joined(vErrors, validate111.errors);
+if(!(validate117(data.maxSurge, {instancePath:instancePath+"/maxSurge"}))){
+vErrors = joined(vErrors, validate117.errors);
 errors = vErrors.length;
 }
 }
@@ -5025,24 +5325,24 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate239.errors = vErrors;
+validate260.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate244(data, {instancePath=""}={}){
+function validate265(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((((data === "IPv4") || (data === "IPv6")) || (data === "ipv4")) || (data === "ipv6"))){
 (vErrors ??= []).push({instancePath,keyword:"enum"});
 errors++;
 }
-validate244.errors = vErrors;
+validate265.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate236(data, {instancePath=""}={}){
+function validate257(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5075,7 +5375,7 @@ if(data0.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength"});
 errors++;
 }
-if(!pattern11.test(data0)){
+if(!pattern12.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern"});
 errors++;
 }
@@ -5092,8 +5392,8 @@ errors++;
 }
 }
 if(data.networkModel !== undefined){
-if(!(validate237(data.networkModel, {instancePath:instancePath+"/networkModel"}))){
-vErrors = joined(vErrors, validate237.errors);
+if(!(validate258(data.networkModel, {instancePath:instancePath+"/networkModel"}))){
+vErrors = joined(vErrors, validate258.errors);
 errors = vErrors.length;
 }
 }
@@ -5106,8 +5406,8 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!validate239(data3[i0]) && !validate239(data3[i0], {instancePath:instancePath+"/nodePools/" + i0})){
-vErrors = joined(vErrors, validate239.errors);
+if(!validate260(data3[i0]) && !validate260(data3[i0], {instancePath:instancePath+"/nodePools/" + i0})){
+vErrors = joined(vErrors, validate260.errors);
 errors = vErrors.length;
 }
 }
@@ -5137,8 +5437,8 @@ errors = vErrors.length;
 }
 }
 if(data.services !== undefined){
-if(!(validate115(data.services, {instancePath:instancePath+"/services"}))){
-vErrors = joined(vErrors, validate115.errors);
+if(!(validate121(data.services, {instancePath:instancePath+"/services"}))){
+vErrors = joined(vErrors, validate121.errors);
 errors = vErrors.length;
 }
 }
@@ -5155,8 +5455,8 @@ errors++;
 }
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
-if(!validate244(data8[i1]) && !validate244(data8[i1], {instancePath:instancePath+"/ipFamilies/" + i1})){
-vErrors = joined(vErrors, validate244.errors);
+if(!validate265(data8[i1]) && !validate265(data8[i1], {instancePath:instancePath+"/ipFamilies/" + i1})){
+vErrors = joined(vErrors, validate265.errors);
 errors = vErrors.length;
 }
 }
@@ -5167,8 +5467,8 @@ errors++;
 }
 }
 if(data.serviceCidr !== undefined){
-if(!(validate72(data.serviceCidr, {instancePath:instancePath+"/serviceCidr"}))){
-vErrors = joined(vErrors, validate72.errors);
+if(!(validate78(data.serviceCidr, {instancePath:instancePath+"/serviceCidr"}))){
+vErrors = joined(vErrors, validate78.errors);
 errors = vErrors.length;
 }
 }
@@ -5185,8 +5485,8 @@ errors++;
 }
 const len2 = data11.length;
 for(let i2=0; i2<len2; i2++){
-if(!validate150(data11[i2]) && !validate150(data11[i2], {instancePath:instancePath+"/serviceCidrs/" + i2})){
-vErrors = joined(vErrors, validate150.errors);
+if(!validate167(data11[i2]) && !validate167(data11[i2], {instancePath:instancePath+"/serviceCidrs/" + i2})){
+vErrors = joined(vErrors, validate167.errors);
 errors = vErrors.length;
 }
 }
@@ -5203,8 +5503,8 @@ errors = vErrors.length;
 }
 }
 if(data.podCidr !== undefined){
-if(!(validate72(data.podCidr, {instancePath:instancePath+"/podCidr"}))){
-vErrors = joined(vErrors, validate72.errors);
+if(!(validate78(data.podCidr, {instancePath:instancePath+"/podCidr"}))){
+vErrors = joined(vErrors, validate78.errors);
 errors = vErrors.length;
 }
 }
@@ -5221,8 +5521,8 @@ errors++;
 }
 const len3 = data15.length;
 for(let i3=0; i3<len3; i3++){
-if(!validate150(data15[i3]) && !validate150(data15[i3], {instancePath:instancePath+"/podCidrs/" + i3})){
-vErrors = joined(vErrors, validate150.errors);
+if(!validate167(data15[i3]) && !validate167(data15[i3], {instancePath:instancePath+"/podCidrs/" + i3})){
+vErrors = joined(vErrors, validate167.errors);
 errors = vErrors.length;
 }
 }
@@ -5233,14 +5533,14 @@ errors++;
 }
 }
 if(data.dockerBridgeAddress !== undefined){
-if(!(validate72(data.dockerBridgeAddress, {instancePath:instancePath+"/dockerBridgeAddress"}))){
-vErrors = joined(vErrors, validate72.errors);
+if(!(validate78(data.dockerBridgeAddress, {instancePath:instancePath+"/dockerBridgeAddress"}))){
+vErrors = joined(vErrors, validate78.errors);
 errors = vErrors.length;
 }
 }
 if(data.internalLoadBalancers !== undefined){
-if(!(validate109(data.internalLoadBalancers, {instancePath:instancePath+"/internalLoadBalancers"}))){
-vErrors = joined(vErrors, validate109.errors);
+if(!(validate115(data.internalLoadBalancers, {instancePath:instancePath+"/internalLoadBalancers"}))){
+vErrors = joined(vErrors, validate115.errors);
 errors = vErrors.length;
 }
 }
@@ -5255,12 +5555,24 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate236.errors = vErrors;
+validate257.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate223(data, {instancePath=""}={}){
+function validate278(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((data === "AzureCloud") || (data === "AzureUSGovernment")) || (data === "AzureChinaCloud"))){
+(vErrors ??= []).push({instancePath,keyword:"enum"});
+errors++;
+}
+validate278.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate244(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5277,7 +5589,7 @@ if(data.clusters === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(((((((key0 === "platform") || (key0 === "virtualNetwork")) || (key0 === "clusters")) || (key0 === "reserved")) || (key0 === "spare")) || (key0 === "asOf")) || (key0 === "previous"))){
+if(!(Object.hasOwn(azureCniRequestShape.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -5289,8 +5601,8 @@ errors++;
 }
 }
 if(data.virtualNetwork !== undefined){
-if(!(validate224(data.virtualNetwork, {instancePath:instancePath+"/virtualNetwork"}))){
-vErrors = joined(vErrors, validate224.errors);
+if(!(validate245(data.virtualNetwork, {instancePath:instancePath+"/virtualNetwork"}))){
+vErrors = joined(vErrors, validate245.errors);
 errors = vErrors.length;
 }
 }
@@ -5299,8 +5611,8 @@ let data2 = data.clusters;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate236(data2[i0], {instancePath:instancePath+"/clusters/" + i0}))){
-vErrors = joined(vErrors, validate236.errors);
+if(!(validate257(data2[i0], {instancePath:instancePath+"/clusters/" + i0}))){
+vErrors = joined(vErrors, validate257.errors);
 errors = vErrors.length;
 }
 }
@@ -5315,8 +5627,8 @@ let data4 = data.reserved;
 if(Array.isArray(data4)){
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
-if(!validate99(data4[i1]) && !validate99(data4[i1], {instancePath:instancePath+"/reserved/" + i1})){
-vErrors = joined(vErrors, validate99.errors);
+if(!validate105(data4[i1]) && !validate105(data4[i1], {instancePath:instancePath+"/reserved/" + i1})){
+vErrors = joined(vErrors, validate105.errors);
 errors = vErrors.length;
 }
 }
@@ -5327,20 +5639,51 @@ errors++;
 }
 }
 if(data.spare !== undefined){
-if(!(validate136(data.spare, {instancePath:instancePath+"/spare"}))){
-vErrors = joined(vErrors, validate136.errors);
+if(!(validate142(data.spare, {instancePath:instancePath+"/spare"}))){
+vErrors = joined(vErrors, validate142.errors);
 errors = vErrors.length;
 }
 }
 if(data.asOf !== undefined){
-if(!(validate143(data.asOf, {instancePath:instancePath+"/asOf"}))){
-vErrors = joined(vErrors, validate143.errors);
+if(!(validate61(data.asOf, {instancePath:instancePath+"/asOf"}))){
+vErrors = joined(vErrors, validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data.region !== undefined){
+let data8 = data.region;
+if(typeof data8 === "string"){
+if(data8.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/region",keyword:"minLength"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/region",keyword:"type"});
+errors++;
+}
+}
+if(data.cloud !== undefined){
+if(!(validate278(data.cloud, {instancePath:instancePath+"/cloud"}))){
+vErrors = joined(vErrors, validate278.errors);
+errors = vErrors.length;
+}
+}
+if(data.oem !== undefined){
+if(!(validate150(data.oem, {instancePath:instancePath+"/oem"}))){
+vErrors = joined(vErrors, validate150.errors);
+errors = vErrors.length;
+}
+}
+if(data.features !== undefined){
+if(!(validate152(data.features, {instancePath:instancePath+"/features"}))){
+vErrors = joined(vErrors, validate152.errors);
 errors = vErrors.length;
 }
 }
 if(data.previous !== undefined){
-if(!(validate145(data.previous, {instancePath:instancePath+"/previous"}))){
-vErrors = joined(vErrors, validate145.errors);
+if(!(validate162(data.previous, {instancePath:instancePath+"/previous"}))){
+vErrors = joined(vErrors, validate162.errors);
 errors = vErrors.length;
 }
 }
@@ -5349,12 +5692,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate223.errors = vErrors;
+validate244.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate69(data, {instancePath=""}={}){
+function validate75(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -5387,8 +5730,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs5 = errors;
-if(!(validate70(data, {instancePath}))){
-vErrors = joined(vErrors, validate70.errors);
+if(!(validate76(data, {instancePath}))){
+vErrors = joined(vErrors, validate76.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -5428,8 +5771,8 @@ vErrors = null;
 }
 if(_valid1){
 const _errs10 = errors;
-if(!(validate158(data, {instancePath}))){
-vErrors = joined(vErrors, validate158.errors);
+if(!(validate175(data, {instancePath}))){
+vErrors = joined(vErrors, validate175.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs10 === errors;
@@ -5469,8 +5812,8 @@ vErrors = null;
 }
 if(_valid2){
 const _errs15 = errors;
-if(!(validate201(data, {instancePath}))){
-vErrors = joined(vErrors, validate201.errors);
+if(!(validate220(data, {instancePath}))){
+vErrors = joined(vErrors, validate220.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs15 === errors;
@@ -5510,8 +5853,8 @@ vErrors = null;
 }
 if(_valid3){
 const _errs20 = errors;
-if(!(validate223(data, {instancePath}))){
-vErrors = joined(vErrors, validate223.errors);
+if(!(validate244(data, {instancePath}))){
+vErrors = joined(vErrors, validate244.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs20 === errors;
@@ -5538,7 +5881,7 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate69.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
 
@@ -5632,8 +5975,8 @@ errors = vErrors.length;
 }
 }
 if(data.request !== undefined){
-if(!(validate69(data.request, {instancePath:instancePath+"/request"}))){
-vErrors = joined(vErrors, validate69.errors);
+if(!(validate75(data.request, {instancePath:instancePath+"/request"}))){
+vErrors = joined(vErrors, validate75.errors);
 errors = vErrors.length;
 }
 }
@@ -5642,8 +5985,8 @@ let data8 = data.findings;
 if(Array.isArray(data8)){
 const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate58(data8[i2], {instancePath:instancePath+"/findings/" + i2}))){
-vErrors = joined(vErrors, validate58.errors);
+if(!(validate64(data8[i2], {instancePath:instancePath+"/findings/" + i2}))){
+vErrors = joined(vErrors, validate64.errors);
 errors = vErrors.length;
 }
 }

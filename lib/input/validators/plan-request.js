@@ -26,9 +26,14 @@ const proxyShape = { type: "object", properties: { http: { type: "string", minLe
 const spareShape = { anyOf: [countShape, { type: "string", pattern: /^(?:0|[1-9][0-9]{0,3})%$/u, words: "a percentage such as \"20%\"" }] };
 const sparesShape = { type: "object", properties: { node: spareShape, vip: spareShape, loadBalancer: spareShape } };
 const dateShape = { type: "string", format: date };
+const oemShape = { type: "string", minLength: 1, maxLength: 64 };
+const endpointFeatureShape = { values: ["windows-nodes","gpu","os-updates","workload-identity","defender","azure-monitor","azure-policy","cost-analysis","csi-secret-store","cluster-extensions","marketplace-extensions","windows-admin-center"] };
+const endpointFeaturesShape = { type: "array", items: endpointFeatureShape };
+const nameLabelShape = { type: "string", pattern: /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$/u };
+const endpointParametersShape = { type: "object", properties: { arcGatewayEndpointId: nameLabelShape, keyVaultName: nameLabelShape, witnessStorageAccountName: nameLabelShape } };
 const ipPrefixShape = { type: "string", format: ipPrefix };
 const previousPlanShape = { type: "object", required: ["networks","clusters"], properties: { networks: { type: "array", items: { type: "object", required: ["name","pools"], properties: { name: { type: "string" }, addressPrefix: ipv4PrefixShape, pools: { type: "array", items: { type: "object", required: ["name","purpose","start","end"], properties: { name: { type: "string" }, purpose: { type: "string" }, cluster: { type: "string" }, start: ipv4AddressShape, end: ipv4AddressShape } } } } } }, clusters: { type: "array", items: { type: "object", required: ["name"], properties: { name: { type: "string" }, network: { type: "string" }, podCidr: ipv4PrefixShape, podCidrs: { type: "array", items: ipPrefixShape }, serviceCidr: ipv4PrefixShape, serviceCidrs: { type: "array", items: ipPrefixShape }, dnsServiceIp: ipv4AddressShape, subnets: { type: "array", items: { type: "object", required: ["nodePool","purpose","addressPrefix"], properties: { nodePool: { type: "string" }, purpose: { type: "string" }, addressPrefix: ipv4PrefixShape } } } } } }, request: { type: "object", properties: { clusters: { type: "array", items: { type: "object", required: ["name"], properties: { name: { type: "string" }, networkModel: { type: "string" }, nodePools: { type: "array", items: { type: "object", required: ["name"], properties: { name: { type: "string" }, maxPods: { type: "integer" } } } } } } } } } } };
-const azureLocalRequestShape = { type: "object", required: ["platform","managementNetwork","logicalNetworks","clusters"], properties: { platform: { values: ["azure-local"], fixed: true }, managementNetwork: managementNetworkShape, logicalNetworks: { type: "array", minItems: 1, items: logicalNetworkShape }, clusters: { type: "array", items: clusterShape }, controlPlaneIpMode: controlPlaneIpModeShape, multiRack: { type: "boolean" }, arcGateway: { type: "boolean" }, region: { type: "string", minLength: 1 }, proxy: proxyShape, reserved: { type: "array", items: reservationShape }, spare: sparesShape, asOf: dateShape, previous: previousPlanShape } };
+const azureLocalRequestShape = { type: "object", required: ["platform","managementNetwork","logicalNetworks","clusters"], properties: { platform: { values: ["azure-local"], fixed: true }, managementNetwork: managementNetworkShape, logicalNetworks: { type: "array", minItems: 1, items: logicalNetworkShape }, clusters: { type: "array", items: clusterShape }, controlPlaneIpMode: controlPlaneIpModeShape, multiRack: { type: "boolean" }, arcGateway: { type: "boolean" }, region: { type: "string", minLength: 1 }, proxy: proxyShape, reserved: { type: "array", items: reservationShape }, spare: sparesShape, asOf: dateShape, oem: oemShape, features: endpointFeaturesShape, endpointParameters: endpointParametersShape, previous: previousPlanShape } };
 const windowsServerVirtualNetworkShape = { type: "object", required: ["name","addressPrefix","vswitchName","ipAllocationMethod"], properties: { name: { type: "string", minLength: 1 }, addressPrefix: ipv4PrefixShape, gateway: ipv4AddressShape, dnsServers: { type: "array", minItems: 1, maxItems: 3, rule: "hci-dns-1-3", items: ipv4AddressShape }, vswitchName: { type: "string", minLength: 1 }, vlanId: { type: "integer", minimum: 0, maximum: 4094, rule: "hci-vlan" }, ipAllocationMethod: { values: ["Static","Dynamic"] }, dhcpScope: addressBoundsShape, k8sNodeIpPoolStart: ipv4AddressShape, k8sNodeIpPoolEnd: ipv4AddressShape, vipPoolStart: ipv4AddressShape, vipPoolEnd: ipv4AddressShape, reserved: { type: "array", items: reservationShape } } };
 const physicalNodesShape = { type: "object", required: ["addressPrefix","ipAllocationMethod"], properties: { addressPrefix: ipv4PrefixShape, ipAllocationMethod: { values: ["Static","Dynamic"] }, nodeIps: { type: "array", items: ipv4AddressShape } } };
 const portShape = { type: "integer", minimum: 1, maximum: 65535 };
@@ -36,11 +41,11 @@ const agentPortsShape = { type: "object", properties: { nodeAgent: portShape, no
 const windowsServerNodePoolShape = { type: "object", required: ["name","nodeCount"], properties: { name: { type: "string", minLength: 1 }, nodeCount: countShape, maxCount: countShape, maxPods: { type: "integer", minimum: 51, maximum: 4294967296, rule: "hci-max-pods" }, maxSurge: surgeShape } };
 const windowsServerClusterShape = { type: "object", required: ["name","controlPlaneNodeCount","nodePools"], properties: { name: { type: "string", minLength: 1 }, network: { type: "string" }, controlPlaneNodeCount: { type: "integer", minimum: 1, maximum: 4294967296 }, nodePools: { type: "array", minItems: 1, items: windowsServerNodePoolShape }, services: servicesShape, controlPlaneIp: ipv4AddressShape, podCidr: ipv4PrefixShape } };
 const macAddressShape = { type: "string", rule: "hci-mac-address", pattern: /^[0-9A-Fa-f][02468ACEace](?:[:-][0-9A-Fa-f]{2}){5}$/u };
-const windowsServerRequestShape = { type: "object", required: ["platform","virtualNetworks","clusters"], properties: { platform: { values: ["windows-server"], fixed: true }, virtualNetworks: { type: "array", minItems: 1, items: windowsServerVirtualNetworkShape }, hostNetwork: { type: "string" }, physicalNodes: physicalNodesShape, cloudServiceCidr: ipv4PrefixShape, loadBalancer: { values: ["haproxy","none"] }, ports: agentPortsShape, services: servicesShape, clusters: { type: "array", items: windowsServerClusterShape }, macPoolStart: macAddressShape, macPoolEnd: macAddressShape, reserved: { type: "array", items: reservationShape }, spare: sparesShape, asOf: dateShape, previous: previousPlanShape } };
+const windowsServerRequestShape = { type: "object", required: ["platform","virtualNetworks","clusters"], properties: { platform: { values: ["windows-server"], fixed: true }, virtualNetworks: { type: "array", minItems: 1, items: windowsServerVirtualNetworkShape }, hostNetwork: { type: "string" }, physicalNodes: physicalNodesShape, cloudServiceCidr: ipv4PrefixShape, loadBalancer: { values: ["haproxy","none"] }, ports: agentPortsShape, services: servicesShape, clusters: { type: "array", items: windowsServerClusterShape }, macPoolStart: macAddressShape, macPoolEnd: macAddressShape, reserved: { type: "array", items: reservationShape }, spare: sparesShape, asOf: dateShape, oem: oemShape, features: endpointFeaturesShape, previous: previousPlanShape } };
 const segmentShape = { type: "object", required: ["name","addressPrefix","dhcpScope"], properties: { name: { type: "string", minLength: 1 }, addressPrefix: ipv4PrefixShape, gateway: ipv4AddressShape, dhcpScope: { type: "object", required: ["start","end"], properties: { start: ipv4AddressShape, end: ipv4AddressShape }, rule: "vmw-dhcp-only" }, reserved: { type: "array", items: reservationShape } } };
 const vmwareNodePoolShape = { type: "object", required: ["name","nodeCount"], properties: { name: { type: "string", minLength: 1 }, nodeCount: { type: "integer", minimum: 1, maximum: 4294967296, rule: "vmw-scale" }, maxCount: { type: "integer", minimum: 1, maximum: 4294967296, rule: "vmw-scale" }, maxPods: countShape, maxSurge: surgeShape } };
 const vmwareClusterShape = { type: "object", required: ["name","controlPlaneNodeCount","nodePools"], properties: { name: { type: "string", minLength: 1 }, network: { type: "string" }, controlPlaneNodeCount: { type: "integer", rule: "vmw-scale", values: [1,3,5] }, nodePools: { type: "array", minItems: 1, rule: "vmw-scale", items: vmwareNodePoolShape }, services: servicesShape, controlPlaneIp: ipv4AddressShape, podCidr: ipv4PrefixShape } };
-const vmwareRequestShape = { type: "object", required: ["platform","segments","clusters"], properties: { platform: { values: ["vmware"], fixed: true }, segments: { type: "array", minItems: 1, items: segmentShape }, clusters: { type: "array", items: vmwareClusterShape }, proxy: proxyShape, reserved: { type: "array", items: reservationShape }, spare: sparesShape, asOf: dateShape, previous: previousPlanShape } };
+const vmwareRequestShape = { type: "object", required: ["platform","segments","clusters"], properties: { platform: { values: ["vmware"], fixed: true }, segments: { type: "array", minItems: 1, items: segmentShape }, clusters: { type: "array", items: vmwareClusterShape }, proxy: proxyShape, reserved: { type: "array", items: reservationShape }, spare: sparesShape, asOf: dateShape, oem: oemShape, features: endpointFeaturesShape, previous: previousPlanShape } };
 const azureSubnetShape = { type: "object", required: ["name","addressPrefixes"], properties: { name: { type: "string", minLength: 1, maxLength: 80, rule: "azure-network-name", pattern: /^[a-zA-Z0-9](?:[-._a-zA-Z0-9]{0,78}[_a-zA-Z0-9])?$/u }, addressPrefixes: { type: "array", minItems: 1, items: ipPrefixShape }, delegations: { type: "array", items: { type: "string", minLength: 1 } }, usedAddresses: { anyOf: [countShape, { type: "array", items: reservationShape }] } } };
 const peeredNetworkShape = { type: "object", required: ["name","addressPrefixes"], properties: { name: { type: "string", minLength: 1 }, addressPrefixes: { type: "array", minItems: 1, items: ipPrefixShape } } };
 const azureVirtualNetworkShape = { type: "object", required: ["name","addressPrefixes"], properties: { name: { type: "string", minLength: 2, maxLength: 64, rule: "azure-network-name", pattern: /^[a-zA-Z0-9][-._a-zA-Z0-9]{0,62}[_a-zA-Z0-9]$/u }, addressPrefixes: { type: "array", minItems: 1, items: ipPrefixShape }, subnets: { type: "array", items: azureSubnetShape }, peeredNetworks: { type: "array", items: peeredNetworkShape }, onPremisesPrefixes: { type: "array", items: ipPrefixShape } } };
@@ -48,7 +53,8 @@ const azureNetworkModelShape = { values: ["node-subnet","overlay","pod-subnet","
 const azureCniNodePoolShape = { type: "object", required: ["name","nodeCount"], properties: { name: { type: "string", rule: "aks-nodepool-name", pattern: /^[a-z][a-z0-9]{0,11}$/u }, nodeCount: { type: "integer", minimum: 0, maximum: 1000, rule: "az-aks-validators" }, maxCount: { type: "integer", minimum: 0, maximum: 1000, rule: "az-aks-validators" }, maxPods: { type: "integer", minimum: 10, maximum: 250, rule: "aks-maxpods" }, maxSurge: surgeShape, subnet: { type: "string" }, podSubnet: { type: "string" } } };
 const ipFamilyShape = { values: ["IPv4","IPv6","ipv4","ipv6"] };
 const azureCniClusterShape = { type: "object", required: ["name","networkModel","nodePools"], properties: { name: { type: "string", minLength: 1, maxLength: 63, rule: "az-aks-validators", pattern: /^[a-zA-Z0-9](?:[-_a-zA-Z0-9]{0,61}[a-zA-Z0-9])?$/u }, network: { type: "string" }, networkModel: azureNetworkModelShape, nodePools: { type: "array", minItems: 1, items: azureCniNodePoolShape }, controlPlaneNodeCount: { type: "integer", minimum: 0 }, controlPlaneIp: ipv4AddressShape, services: servicesShape, ipFamilies: { type: "array", minItems: 1, maxItems: 2, items: ipFamilyShape }, serviceCidr: ipv4PrefixShape, serviceCidrs: { type: "array", minItems: 1, maxItems: 2, items: ipPrefixShape }, dnsServiceIp: ipv4AddressShape, podCidr: ipv4PrefixShape, podCidrs: { type: "array", minItems: 1, maxItems: 2, items: ipPrefixShape }, dockerBridgeAddress: ipv4PrefixShape, internalLoadBalancers: countShape, privateCluster: { type: "boolean" } } };
-const azureCniRequestShape = { type: "object", required: ["platform","virtualNetwork","clusters"], properties: { platform: { values: ["azure-cni"], fixed: true }, virtualNetwork: azureVirtualNetworkShape, clusters: { type: "array", items: azureCniClusterShape }, reserved: { type: "array", items: reservationShape }, spare: sparesShape, asOf: dateShape, previous: previousPlanShape } };
+const azureCloudNameShape = { values: ["AzureCloud","AzureUSGovernment","AzureChinaCloud"] };
+const azureCniRequestShape = { type: "object", required: ["platform","virtualNetwork","clusters"], properties: { platform: { values: ["azure-cni"], fixed: true }, virtualNetwork: azureVirtualNetworkShape, clusters: { type: "array", items: azureCniClusterShape }, reserved: { type: "array", items: reservationShape }, spare: sparesShape, asOf: dateShape, region: { type: "string", minLength: 1 }, cloud: azureCloudNameShape, oem: oemShape, features: endpointFeaturesShape, previous: previousPlanShape } };
 export const shape = { type: "object", required: ["platform"], properties: { platform: { values: ["azure-local","windows-server","vmware","azure-cni"] } }, by: "platform", branches: { "azure-local": azureLocalRequestShape, "windows-server": windowsServerRequestShape, vmware: vmwareRequestShape, "azure-cni": azureCniRequestShape } };
 export const validate = validate21;
 const func4 = (text) => text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g) ?? []).length;
@@ -1384,9 +1390,121 @@ validate99.errors = vErrors;
 return errors === 0;
 }
 
+
+function validate101(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(data.length > 64 && func4(data) > 64){
+(vErrors ??= []).push({instancePath,keyword:"maxLength"});
+errors++;
+}
+if(data.length < 1){
+(vErrors ??= []).push({instancePath,keyword:"minLength"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type"});
+errors++;
+}
+validate101.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate104(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!((((((((((((data === "windows-nodes") || (data === "gpu")) || (data === "os-updates")) || (data === "workload-identity")) || (data === "defender")) || (data === "azure-monitor")) || (data === "azure-policy")) || (data === "cost-analysis")) || (data === "csi-secret-store")) || (data === "cluster-extensions")) || (data === "marketplace-extensions")) || (data === "windows-admin-center"))){
+(vErrors ??= []).push({instancePath,keyword:"enum"});
+errors++;
+}
+validate104.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate103(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!validate104(data[i0]) && !validate104(data[i0], {instancePath:instancePath+"/" + i0})){
+vErrors = joined(vErrors, validate104.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type"});
+errors++;
+}
+validate103.errors = vErrors;
+return errors === 0;
+}
+
+const pattern5 = /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$/u;
+
+function validate108(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern5.test(data)){
+(vErrors ??= []).push({instancePath,keyword:"pattern"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type"});
+errors++;
+}
+validate108.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate107(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((key0 === "arcGatewayEndpointId") || (key0 === "keyVaultName")) || (key0 === "witnessStorageAccountName"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.arcGatewayEndpointId !== undefined){
+if(!(validate108(data.arcGatewayEndpointId, {instancePath:instancePath+"/arcGatewayEndpointId"}))){
+vErrors = joined(vErrors, validate108.errors);
+errors = vErrors.length;
+}
+}
+if(data.keyVaultName !== undefined){
+if(!(validate108(data.keyVaultName, {instancePath:instancePath+"/keyVaultName"}))){
+vErrors = joined(vErrors, validate108.errors);
+errors = vErrors.length;
+}
+}
+if(data.witnessStorageAccountName !== undefined){
+if(!(validate108(data.witnessStorageAccountName, {instancePath:instancePath+"/witnessStorageAccountName"}))){
+vErrors = joined(vErrors, validate108.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type"});
+errors++;
+}
+validate107.errors = vErrors;
+return errors === 0;
+}
+
 const formats8 = isIpPrefix;
 
-function validate106(data, {instancePath=""}={}){
+function validate118(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1399,12 +1517,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate106.errors = vErrors;
+validate118.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate101(data, {instancePath=""}={}){
+function validate113(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1554,8 +1672,8 @@ let data16 = data12.podCidrs;
 if(Array.isArray(data16)){
 const len3 = data16.length;
 for(let i3=0; i3<len3; i3++){
-if(!validate106(data16[i3]) && !validate106(data16[i3], {instancePath:instancePath+"/clusters/" + i2+"/podCidrs/" + i3})){
-vErrors = joined(vErrors, validate106.errors);
+if(!validate118(data16[i3]) && !validate118(data16[i3], {instancePath:instancePath+"/clusters/" + i2+"/podCidrs/" + i3})){
+vErrors = joined(vErrors, validate118.errors);
 errors = vErrors.length;
 }
 }
@@ -1576,8 +1694,8 @@ let data19 = data12.serviceCidrs;
 if(Array.isArray(data19)){
 const len4 = data19.length;
 for(let i4=0; i4<len4; i4++){
-if(!validate106(data19[i4]) && !validate106(data19[i4], {instancePath:instancePath+"/clusters/" + i2+"/serviceCidrs/" + i4})){
-vErrors = joined(vErrors, validate106.errors);
+if(!validate118(data19[i4]) && !validate118(data19[i4], {instancePath:instancePath+"/clusters/" + i2+"/serviceCidrs/" + i4})){
+vErrors = joined(vErrors, validate118.errors);
 errors = vErrors.length;
 }
 }
@@ -1739,7 +1857,7 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate101.errors = vErrors;
+validate113.errors = vErrors;
 return errors === 0;
 }
 
@@ -1946,9 +2064,27 @@ vErrors = joined(vErrors, validate99.errors);
 errors = vErrors.length;
 }
 }
-if(data.previous !== undefined){
-if(!(validate101(data.previous, {instancePath:instancePath+"/previous"}))){
+if(data.oem !== undefined){
+if(!(validate101(data.oem, {instancePath:instancePath+"/oem"}))){
 vErrors = joined(vErrors, validate101.errors);
+errors = vErrors.length;
+}
+}
+if(data.features !== undefined){
+if(!(validate103(data.features, {instancePath:instancePath+"/features"}))){
+vErrors = joined(vErrors, validate103.errors);
+errors = vErrors.length;
+}
+}
+if(data.endpointParameters !== undefined){
+if(!(validate107(data.endpointParameters, {instancePath:instancePath+"/endpointParameters"}))){
+vErrors = joined(vErrors, validate107.errors);
+errors = vErrors.length;
+}
+}
+if(data.previous !== undefined){
+if(!(validate113(data.previous, {instancePath:instancePath+"/previous"}))){
+vErrors = joined(vErrors, validate113.errors);
 errors = vErrors.length;
 }
 }
@@ -1962,7 +2098,7 @@ return errors === 0;
 }
 
 
-function validate115(data, {instancePath=""}={}){
+function validate127(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2125,12 +2261,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate115.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate126(data, {instancePath=""}={}){
+function validate138(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2182,12 +2318,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate126.errors = vErrors;
+validate138.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate132(data, {instancePath=""}={}){
+function validate144(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -2204,12 +2340,12 @@ if(data < 1 || isNaN(data)){
 errors++;
 }
 }
-validate132.errors = vErrors;
+validate144.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate131(data, {instancePath=""}={}){
+function validate143(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2220,26 +2356,26 @@ errors++;
 }
 }
 if(data.nodeAgent !== undefined){
-if(!(validate132(data.nodeAgent, {instancePath:instancePath+"/nodeAgent"}))){
-vErrors = joined(vErrors, validate132.errors);
+if(!(validate144(data.nodeAgent, {instancePath:instancePath+"/nodeAgent"}))){
+vErrors = joined(vErrors, validate144.errors);
 errors = vErrors.length;
 }
 }
 if(data.nodeAgentAuthorizer !== undefined){
-if(!(validate132(data.nodeAgentAuthorizer, {instancePath:instancePath+"/nodeAgentAuthorizer"}))){
-vErrors = joined(vErrors, validate132.errors);
+if(!(validate144(data.nodeAgentAuthorizer, {instancePath:instancePath+"/nodeAgentAuthorizer"}))){
+vErrors = joined(vErrors, validate144.errors);
 errors = vErrors.length;
 }
 }
 if(data.cloudAgent !== undefined){
-if(!(validate132(data.cloudAgent, {instancePath:instancePath+"/cloudAgent"}))){
-vErrors = joined(vErrors, validate132.errors);
+if(!(validate144(data.cloudAgent, {instancePath:instancePath+"/cloudAgent"}))){
+vErrors = joined(vErrors, validate144.errors);
 errors = vErrors.length;
 }
 }
 if(data.cloudAgentAuthorizer !== undefined){
-if(!(validate132(data.cloudAgentAuthorizer, {instancePath:instancePath+"/cloudAgentAuthorizer"}))){
-vErrors = joined(vErrors, validate132.errors);
+if(!(validate144(data.cloudAgentAuthorizer, {instancePath:instancePath+"/cloudAgentAuthorizer"}))){
+vErrors = joined(vErrors, validate144.errors);
 errors = vErrors.length;
 }
 }
@@ -2248,12 +2384,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate131.errors = vErrors;
+validate143.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate140(data, {instancePath=""}={}){
+function validate152(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2324,12 +2460,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate140.errors = vErrors;
+validate152.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate139(data, {instancePath=""}={}){
+function validate151(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2396,8 +2532,8 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!validate140(data3[i0]) && !validate140(data3[i0], {instancePath:instancePath+"/nodePools/" + i0})){
-vErrors = joined(vErrors, validate140.errors);
+if(!validate152(data3[i0]) && !validate152(data3[i0], {instancePath:instancePath+"/nodePools/" + i0})){
+vErrors = joined(vErrors, validate152.errors);
 errors = vErrors.length;
 }
 }
@@ -2430,17 +2566,17 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate139.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
 
-const pattern5 = /^[0-9A-Fa-f][02468ACEace](?:[:-][0-9A-Fa-f]{2}){5}$/u;
+const pattern6 = /^[0-9A-Fa-f][02468ACEace](?:[:-][0-9A-Fa-f]{2}){5}$/u;
 
-function validate149(data, {instancePath=""}={}){
+function validate161(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern5.test(data)){
+if(!pattern6.test(data)){
 (vErrors ??= []).push({instancePath,keyword:"pattern"});
 errors++;
 }
@@ -2449,12 +2585,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate149.errors = vErrors;
+validate161.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate114(data, {instancePath=""}={}){
+function validate126(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2491,8 +2627,8 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate115(data1[i0], {instancePath:instancePath+"/virtualNetworks/" + i0}))){
-vErrors = joined(vErrors, validate115.errors);
+if(!(validate127(data1[i0], {instancePath:instancePath+"/virtualNetworks/" + i0}))){
+vErrors = joined(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
@@ -2509,8 +2645,8 @@ errors++;
 }
 }
 if(data.physicalNodes !== undefined){
-if(!(validate126(data.physicalNodes, {instancePath:instancePath+"/physicalNodes"}))){
-vErrors = joined(vErrors, validate126.errors);
+if(!(validate138(data.physicalNodes, {instancePath:instancePath+"/physicalNodes"}))){
+vErrors = joined(vErrors, validate138.errors);
 errors = vErrors.length;
 }
 }
@@ -2528,8 +2664,8 @@ errors++;
 }
 }
 if(data.ports !== undefined){
-if(!(validate131(data.ports, {instancePath:instancePath+"/ports"}))){
-vErrors = joined(vErrors, validate131.errors);
+if(!(validate143(data.ports, {instancePath:instancePath+"/ports"}))){
+vErrors = joined(vErrors, validate143.errors);
 errors = vErrors.length;
 }
 }
@@ -2544,8 +2680,8 @@ let data9 = data.clusters;
 if(Array.isArray(data9)){
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate139(data9[i1], {instancePath:instancePath+"/clusters/" + i1}))){
-vErrors = joined(vErrors, validate139.errors);
+if(!(validate151(data9[i1], {instancePath:instancePath+"/clusters/" + i1}))){
+vErrors = joined(vErrors, validate151.errors);
 errors = vErrors.length;
 }
 }
@@ -2556,14 +2692,14 @@ errors++;
 }
 }
 if(data.macPoolStart !== undefined){
-if(!(validate149(data.macPoolStart, {instancePath:instancePath+"/macPoolStart"}))){
-vErrors = joined(vErrors, validate149.errors);
+if(!(validate161(data.macPoolStart, {instancePath:instancePath+"/macPoolStart"}))){
+vErrors = joined(vErrors, validate161.errors);
 errors = vErrors.length;
 }
 }
 if(data.macPoolEnd !== undefined){
-if(!(validate149(data.macPoolEnd, {instancePath:instancePath+"/macPoolEnd"}))){
-vErrors = joined(vErrors, validate149.errors);
+if(!(validate161(data.macPoolEnd, {instancePath:instancePath+"/macPoolEnd"}))){
+vErrors = joined(vErrors, validate161.errors);
 errors = vErrors.length;
 }
 }
@@ -2595,9 +2731,21 @@ vErrors = joined(vErrors, validate99.errors);
 errors = vErrors.length;
 }
 }
-if(data.previous !== undefined){
-if(!(validate101(data.previous, {instancePath:instancePath+"/previous"}))){
+if(data.oem !== undefined){
+if(!(validate101(data.oem, {instancePath:instancePath+"/oem"}))){
 vErrors = joined(vErrors, validate101.errors);
+errors = vErrors.length;
+}
+}
+if(data.features !== undefined){
+if(!(validate103(data.features, {instancePath:instancePath+"/features"}))){
+vErrors = joined(vErrors, validate103.errors);
+errors = vErrors.length;
+}
+}
+if(data.previous !== undefined){
+if(!(validate113(data.previous, {instancePath:instancePath+"/previous"}))){
+vErrors = joined(vErrors, validate113.errors);
 errors = vErrors.length;
 }
 }
@@ -2606,12 +2754,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate114.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate158(data, {instancePath=""}={}){
+function validate172(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2685,12 +2833,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate158.errors = vErrors;
+validate172.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate165(data, {instancePath=""}={}){
+function validate179(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2772,12 +2920,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate165.errors = vErrors;
+validate179.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate164(data, {instancePath=""}={}){
+function validate178(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2838,8 +2986,8 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!validate165(data3[i0]) && !validate165(data3[i0], {instancePath:instancePath+"/nodePools/" + i0})){
-vErrors = joined(vErrors, validate165.errors);
+if(!validate179(data3[i0]) && !validate179(data3[i0], {instancePath:instancePath+"/nodePools/" + i0})){
+vErrors = joined(vErrors, validate179.errors);
 errors = vErrors.length;
 }
 }
@@ -2872,12 +3020,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate164.errors = vErrors;
+validate178.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate157(data, {instancePath=""}={}){
+function validate171(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2894,7 +3042,7 @@ if(data.clusters === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!((((((((key0 === "platform") || (key0 === "segments")) || (key0 === "clusters")) || (key0 === "proxy")) || (key0 === "reserved")) || (key0 === "spare")) || (key0 === "asOf")) || (key0 === "previous"))){
+if(!(Object.hasOwn(vmwareRequestShape.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -2914,8 +3062,8 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate158(data1[i0], {instancePath:instancePath+"/segments/" + i0}))){
-vErrors = joined(vErrors, validate158.errors);
+if(!(validate172(data1[i0], {instancePath:instancePath+"/segments/" + i0}))){
+vErrors = joined(vErrors, validate172.errors);
 errors = vErrors.length;
 }
 }
@@ -2930,8 +3078,8 @@ let data3 = data.clusters;
 if(Array.isArray(data3)){
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate164(data3[i1], {instancePath:instancePath+"/clusters/" + i1}))){
-vErrors = joined(vErrors, validate164.errors);
+if(!(validate178(data3[i1], {instancePath:instancePath+"/clusters/" + i1}))){
+vErrors = joined(vErrors, validate178.errors);
 errors = vErrors.length;
 }
 }
@@ -2975,9 +3123,21 @@ vErrors = joined(vErrors, validate99.errors);
 errors = vErrors.length;
 }
 }
-if(data.previous !== undefined){
-if(!(validate101(data.previous, {instancePath:instancePath+"/previous"}))){
+if(data.oem !== undefined){
+if(!(validate101(data.oem, {instancePath:instancePath+"/oem"}))){
 vErrors = joined(vErrors, validate101.errors);
+errors = vErrors.length;
+}
+}
+if(data.features !== undefined){
+if(!(validate103(data.features, {instancePath:instancePath+"/features"}))){
+vErrors = joined(vErrors, validate103.errors);
+errors = vErrors.length;
+}
+}
+if(data.previous !== undefined){
+if(!(validate113(data.previous, {instancePath:instancePath+"/previous"}))){
+vErrors = joined(vErrors, validate113.errors);
 errors = vErrors.length;
 }
 }
@@ -2986,13 +3146,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate157.errors = vErrors;
+validate171.errors = vErrors;
 return errors === 0;
 }
 
-const pattern7 = /^[a-zA-Z0-9](?:[-._a-zA-Z0-9]{0,78}[_a-zA-Z0-9])?$/u;
+const pattern8 = /^[a-zA-Z0-9](?:[-._a-zA-Z0-9]{0,78}[_a-zA-Z0-9])?$/u;
 
-function validate182(data, {instancePath=""}={}){
+function validate198(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3021,7 +3181,7 @@ if(data0.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength"});
 errors++;
 }
-if(!pattern7.test(data0)){
+if(!pattern8.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern"});
 errors++;
 }
@@ -3040,8 +3200,8 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!validate106(data1[i0]) && !validate106(data1[i0], {instancePath:instancePath+"/addressPrefixes/" + i0})){
-vErrors = joined(vErrors, validate106.errors);
+if(!validate118(data1[i0]) && !validate118(data1[i0], {instancePath:instancePath+"/addressPrefixes/" + i0})){
+vErrors = joined(vErrors, validate118.errors);
 errors = vErrors.length;
 }
 }
@@ -3124,12 +3284,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate182.errors = vErrors;
+validate198.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate187(data, {instancePath=""}={}){
+function validate203(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3169,8 +3329,8 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!validate106(data1[i0]) && !validate106(data1[i0], {instancePath:instancePath+"/addressPrefixes/" + i0})){
-vErrors = joined(vErrors, validate106.errors);
+if(!validate118(data1[i0]) && !validate118(data1[i0], {instancePath:instancePath+"/addressPrefixes/" + i0})){
+vErrors = joined(vErrors, validate118.errors);
 errors = vErrors.length;
 }
 }
@@ -3185,12 +3345,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate187.errors = vErrors;
+validate203.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate180(data, {instancePath=""}={}){
+function validate196(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3238,8 +3398,8 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!validate106(data1[i0]) && !validate106(data1[i0], {instancePath:instancePath+"/addressPrefixes/" + i0})){
-vErrors = joined(vErrors, validate106.errors);
+if(!validate118(data1[i0]) && !validate118(data1[i0], {instancePath:instancePath+"/addressPrefixes/" + i0})){
+vErrors = joined(vErrors, validate118.errors);
 errors = vErrors.length;
 }
 }
@@ -3254,8 +3414,8 @@ let data3 = data.subnets;
 if(Array.isArray(data3)){
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate182(data3[i1], {instancePath:instancePath+"/subnets/" + i1}))){
-vErrors = joined(vErrors, validate182.errors);
+if(!(validate198(data3[i1], {instancePath:instancePath+"/subnets/" + i1}))){
+vErrors = joined(vErrors, validate198.errors);
 errors = vErrors.length;
 }
 }
@@ -3270,8 +3430,8 @@ let data5 = data.peeredNetworks;
 if(Array.isArray(data5)){
 const len2 = data5.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate187(data5[i2], {instancePath:instancePath+"/peeredNetworks/" + i2}))){
-vErrors = joined(vErrors, validate187.errors);
+if(!(validate203(data5[i2], {instancePath:instancePath+"/peeredNetworks/" + i2}))){
+vErrors = joined(vErrors, validate203.errors);
 errors = vErrors.length;
 }
 }
@@ -3286,8 +3446,8 @@ let data7 = data.onPremisesPrefixes;
 if(Array.isArray(data7)){
 const len3 = data7.length;
 for(let i3=0; i3<len3; i3++){
-if(!validate106(data7[i3]) && !validate106(data7[i3], {instancePath:instancePath+"/onPremisesPrefixes/" + i3})){
-vErrors = joined(vErrors, validate106.errors);
+if(!validate118(data7[i3]) && !validate118(data7[i3], {instancePath:instancePath+"/onPremisesPrefixes/" + i3})){
+vErrors = joined(vErrors, validate118.errors);
 errors = vErrors.length;
 }
 }
@@ -3302,26 +3462,26 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate180.errors = vErrors;
+validate196.errors = vErrors;
 return errors === 0;
 }
 
-const pattern8 = /^[a-zA-Z0-9](?:[-_a-zA-Z0-9]{0,61}[a-zA-Z0-9])?$/u;
+const pattern9 = /^[a-zA-Z0-9](?:[-_a-zA-Z0-9]{0,61}[a-zA-Z0-9])?$/u;
 
-function validate193(data, {instancePath=""}={}){
+function validate209(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((((data === "node-subnet") || (data === "overlay")) || (data === "pod-subnet")) || (data === "pod-subnet-static-block"))){
 (vErrors ??= []).push({instancePath,keyword:"enum"});
 errors++;
 }
-validate193.errors = vErrors;
+validate209.errors = vErrors;
 return errors === 0;
 }
 
-const pattern9 = /^[a-z][a-z0-9]{0,11}$/u;
+const pattern10 = /^[a-z][a-z0-9]{0,11}$/u;
 
-function validate195(data, {instancePath=""}={}){
+function validate211(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3342,7 +3502,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern10.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern"});
 errors++;
 }
@@ -3426,24 +3586,24 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate195.errors = vErrors;
+validate211.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate200(data, {instancePath=""}={}){
+function validate216(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((((data === "IPv4") || (data === "IPv6")) || (data === "ipv4")) || (data === "ipv6"))){
 (vErrors ??= []).push({instancePath,keyword:"enum"});
 errors++;
 }
-validate200.errors = vErrors;
+validate216.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate192(data, {instancePath=""}={}){
+function validate208(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3476,7 +3636,7 @@ if(data0.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength"});
 errors++;
 }
-if(!pattern8.test(data0)){
+if(!pattern9.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern"});
 errors++;
 }
@@ -3493,8 +3653,8 @@ errors++;
 }
 }
 if(data.networkModel !== undefined){
-if(!(validate193(data.networkModel, {instancePath:instancePath+"/networkModel"}))){
-vErrors = joined(vErrors, validate193.errors);
+if(!(validate209(data.networkModel, {instancePath:instancePath+"/networkModel"}))){
+vErrors = joined(vErrors, validate209.errors);
 errors = vErrors.length;
 }
 }
@@ -3507,8 +3667,8 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!validate195(data3[i0]) && !validate195(data3[i0], {instancePath:instancePath+"/nodePools/" + i0})){
-vErrors = joined(vErrors, validate195.errors);
+if(!validate211(data3[i0]) && !validate211(data3[i0], {instancePath:instancePath+"/nodePools/" + i0})){
+vErrors = joined(vErrors, validate211.errors);
 errors = vErrors.length;
 }
 }
@@ -3556,8 +3716,8 @@ errors++;
 }
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
-if(!validate200(data8[i1]) && !validate200(data8[i1], {instancePath:instancePath+"/ipFamilies/" + i1})){
-vErrors = joined(vErrors, validate200.errors);
+if(!validate216(data8[i1]) && !validate216(data8[i1], {instancePath:instancePath+"/ipFamilies/" + i1})){
+vErrors = joined(vErrors, validate216.errors);
 errors = vErrors.length;
 }
 }
@@ -3586,8 +3746,8 @@ errors++;
 }
 const len2 = data11.length;
 for(let i2=0; i2<len2; i2++){
-if(!validate106(data11[i2]) && !validate106(data11[i2], {instancePath:instancePath+"/serviceCidrs/" + i2})){
-vErrors = joined(vErrors, validate106.errors);
+if(!validate118(data11[i2]) && !validate118(data11[i2], {instancePath:instancePath+"/serviceCidrs/" + i2})){
+vErrors = joined(vErrors, validate118.errors);
 errors = vErrors.length;
 }
 }
@@ -3622,8 +3782,8 @@ errors++;
 }
 const len3 = data15.length;
 for(let i3=0; i3<len3; i3++){
-if(!validate106(data15[i3]) && !validate106(data15[i3], {instancePath:instancePath+"/podCidrs/" + i3})){
-vErrors = joined(vErrors, validate106.errors);
+if(!validate118(data15[i3]) && !validate118(data15[i3], {instancePath:instancePath+"/podCidrs/" + i3})){
+vErrors = joined(vErrors, validate118.errors);
 errors = vErrors.length;
 }
 }
@@ -3656,12 +3816,24 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate192.errors = vErrors;
+validate208.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate179(data, {instancePath=""}={}){
+function validate229(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((data === "AzureCloud") || (data === "AzureUSGovernment")) || (data === "AzureChinaCloud"))){
+(vErrors ??= []).push({instancePath,keyword:"enum"});
+errors++;
+}
+validate229.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate195(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3678,7 +3850,7 @@ if(data.clusters === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(((((((key0 === "platform") || (key0 === "virtualNetwork")) || (key0 === "clusters")) || (key0 === "reserved")) || (key0 === "spare")) || (key0 === "asOf")) || (key0 === "previous"))){
+if(!(Object.hasOwn(azureCniRequestShape.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -3690,8 +3862,8 @@ errors++;
 }
 }
 if(data.virtualNetwork !== undefined){
-if(!(validate180(data.virtualNetwork, {instancePath:instancePath+"/virtualNetwork"}))){
-vErrors = joined(vErrors, validate180.errors);
+if(!(validate196(data.virtualNetwork, {instancePath:instancePath+"/virtualNetwork"}))){
+vErrors = joined(vErrors, validate196.errors);
 errors = vErrors.length;
 }
 }
@@ -3700,8 +3872,8 @@ let data2 = data.clusters;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate192(data2[i0], {instancePath:instancePath+"/clusters/" + i0}))){
-vErrors = joined(vErrors, validate192.errors);
+if(!(validate208(data2[i0], {instancePath:instancePath+"/clusters/" + i0}))){
+vErrors = joined(vErrors, validate208.errors);
 errors = vErrors.length;
 }
 }
@@ -3739,9 +3911,40 @@ vErrors = joined(vErrors, validate99.errors);
 errors = vErrors.length;
 }
 }
-if(data.previous !== undefined){
-if(!(validate101(data.previous, {instancePath:instancePath+"/previous"}))){
+if(data.region !== undefined){
+let data8 = data.region;
+if(typeof data8 === "string"){
+if(data8.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/region",keyword:"minLength"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/region",keyword:"type"});
+errors++;
+}
+}
+if(data.cloud !== undefined){
+if(!(validate229(data.cloud, {instancePath:instancePath+"/cloud"}))){
+vErrors = joined(vErrors, validate229.errors);
+errors = vErrors.length;
+}
+}
+if(data.oem !== undefined){
+if(!(validate101(data.oem, {instancePath:instancePath+"/oem"}))){
 vErrors = joined(vErrors, validate101.errors);
+errors = vErrors.length;
+}
+}
+if(data.features !== undefined){
+if(!(validate103(data.features, {instancePath:instancePath+"/features"}))){
+vErrors = joined(vErrors, validate103.errors);
+errors = vErrors.length;
+}
+}
+if(data.previous !== undefined){
+if(!(validate113(data.previous, {instancePath:instancePath+"/previous"}))){
+vErrors = joined(vErrors, validate113.errors);
 errors = vErrors.length;
 }
 }
@@ -3750,7 +3953,7 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate179.errors = vErrors;
+validate195.errors = vErrors;
 return errors === 0;
 }
 
@@ -3829,8 +4032,8 @@ vErrors = null;
 }
 if(_valid1){
 const _errs10 = errors;
-if(!(validate114(data, {instancePath}))){
-vErrors = joined(vErrors, validate114.errors);
+if(!(validate126(data, {instancePath}))){
+vErrors = joined(vErrors, validate126.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs10 === errors;
@@ -3870,8 +4073,8 @@ vErrors = null;
 }
 if(_valid2){
 const _errs15 = errors;
-if(!(validate157(data, {instancePath}))){
-vErrors = joined(vErrors, validate157.errors);
+if(!(validate171(data, {instancePath}))){
+vErrors = joined(vErrors, validate171.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs15 === errors;
@@ -3911,8 +4114,8 @@ vErrors = null;
 }
 if(_valid3){
 const _errs20 = errors;
-if(!(validate179(data, {instancePath}))){
-vErrors = joined(vErrors, validate179.errors);
+if(!(validate195(data, {instancePath}))){
+vErrors = joined(vErrors, validate195.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs20 === errors;

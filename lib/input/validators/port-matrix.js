@@ -1,16 +1,20 @@
 // A validator compiled by ajv, and the shape its errors are explained with.
 // Generated from schemas/port-matrix.schema.json by `npm run generate`. Edit the schema, not this file.
+import { date, isDate } from "../formats.js";
 
 const protocolShape = { values: ["TCP","UDP","ICMP","Any"] };
 const portZoneShape = { type: "object", required: ["zone","addresses"], properties: { zone: { type: "string" }, addresses: { type: "array", items: { type: "string", pattern: /^[0-9A-Za-z:][0-9A-Za-z.:/ -]*$/u } } } };
 const portRuleShape = { type: "object", required: ["id","purpose","protocol","destinationPort","source","destination","required","rule"], properties: { id: { type: "string" }, purpose: { type: "string" }, protocol: protocolShape, destinationPort: { type: "string", pattern: /^(?:\*|[0-9]{1,5}(?:-[0-9]{1,5})?)$/u }, source: portZoneShape, destination: portZoneShape, required: { type: "boolean" }, rule: { type: "string" } } };
-const endpointShape = { type: "object", required: ["fqdn","protocol","port","purpose","required","rule"], properties: { fqdn: { type: "string" }, protocol: protocolShape, port: { type: "integer", minimum: 1, maximum: 65535 }, purpose: { type: "string" }, required: { type: "boolean" }, rule: { type: "string" } } };
+const endpointParameterShape = { type: "object", required: ["name","text","meaning"], properties: { name: { type: "string" }, text: { type: "string" }, meaning: { type: "string" } } };
+const endpointShape = { type: "object", required: ["fqdn","protocol","port","purpose","required","rule"], properties: { fqdn: { type: "string" }, protocol: protocolShape, port: { type: "integer", minimum: 1, maximum: 65535 }, purpose: { type: "string" }, required: { type: "boolean" }, rule: { type: "string" }, parameters: { type: "array", items: endpointParameterShape } } };
+const dateShape = { type: "string", format: date };
+const endpointListSourceShape = { type: "object", required: ["name","source","page"], properties: { name: { type: "string" }, date: dateShape, source: { type: "string" }, page: { type: "string" } } };
 const severityShape = { values: ["error","warning","info"] };
 const basisShape = { values: ["documented","observed","inferred"] };
 const patchOperationShape = { type: "object", required: ["op","path"], properties: { op: { values: ["add","remove","replace"] }, path: { type: "string" }, value: {  } } };
 const repairShape = { type: "object", required: ["text","patch"], properties: { text: { type: "string", minLength: 1 }, patch: { type: "array", minItems: 1, items: patchOperationShape } } };
 const findingShape = { type: "object", required: ["rule","severity","path","message","source"], properties: { rule: { type: "string", minLength: 1 }, severity: severityShape, path: { type: "string", pattern: /^(?:\/(?:[^~/]|~0|~1)*)*$/u }, message: { type: "string", minLength: 1 }, received: {  }, source: { type: "object", required: ["document","section","basis"], properties: { document: { type: "string" }, section: { type: "string" }, basis: basisShape } }, repairs: { type: "array", minItems: 1, items: repairShape }, conflict: { type: "object", required: ["pools","reservations"], properties: { pools: { type: "array", items: { type: "string" } }, reservations: { type: "array", items: { type: "string" } } } } } };
-export const shape = { type: "object", required: ["platform","rules","endpoints","findings"], properties: { platform: { type: "string" }, rules: { type: "array", items: portRuleShape }, endpoints: { type: "array", items: endpointShape }, findings: { type: "array", items: findingShape } } };
+export const shape = { type: "object", required: ["platform","rules","endpoints","findings"], properties: { platform: { type: "string" }, rules: { type: "array", items: portRuleShape }, endpoints: { type: "array", items: endpointShape }, lists: { type: "array", items: endpointListSourceShape }, findings: { type: "array", items: findingShape } } };
 export const validate = validate21;
 
 function validate23(data, {instancePath=""}={}){
@@ -191,6 +195,56 @@ return errors === 0;
 }
 
 
+function validate31(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});
+errors++;
+}
+if(data.text === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "text"}});
+errors++;
+}
+if(data.meaning === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "meaning"}});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "name") || (key0 === "text")) || (key0 === "meaning"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type"});
+errors++;
+}
+}
+if(data.text !== undefined){
+if(typeof data.text !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/text",keyword:"type"});
+errors++;
+}
+}
+if(data.meaning !== undefined){
+if(typeof data.meaning !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/meaning",keyword:"type"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type"});
+errors++;
+}
+validate31.errors = vErrors;
+return errors === 0;
+}
+
+
 function validate29(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
@@ -220,7 +274,7 @@ if(data.rule === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!((((((key0 === "fqdn") || (key0 === "protocol")) || (key0 === "port")) || (key0 === "purpose")) || (key0 === "required")) || (key0 === "rule"))){
+if(!(((((((key0 === "fqdn") || (key0 === "protocol")) || (key0 === "port")) || (key0 === "purpose")) || (key0 === "required")) || (key0 === "rule")) || (key0 === "parameters"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -272,6 +326,22 @@ if(typeof data.rule !== "string"){
 errors++;
 }
 }
+if(data.parameters !== undefined){
+let data6 = data.parameters;
+if(Array.isArray(data6)){
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+if(!validate31(data6[i0]) && !validate31(data6[i0], {instancePath:instancePath+"/parameters/" + i0})){
+vErrors = joined(vErrors, validate31.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/parameters",keyword:"type"});
+errors++;
+}
+}
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
@@ -281,24 +351,19 @@ validate29.errors = vErrors;
 return errors === 0;
 }
 
-
-function validate33(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(!(((data === "error") || (data === "warning")) || (data === "info"))){
-(vErrors ??= []).push({instancePath,keyword:"enum"});
-errors++;
-}
-validate33.errors = vErrors;
-return errors === 0;
-}
-
+const formats0 = isDate;
 
 function validate35(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(((data === "documented") || (data === "observed")) || (data === "inferred"))){
-(vErrors ??= []).push({instancePath,keyword:"enum"});
+if(typeof data === "string"){
+if(!(formats0(data))){
+(vErrors ??= []).push({instancePath,keyword:"format"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
 validate35.errors = vErrors;
@@ -306,7 +371,87 @@ return errors === 0;
 }
 
 
-function validate38(data, {instancePath=""}={}){
+function validate34(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});
+errors++;
+}
+if(data.source === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "source"}});
+errors++;
+}
+if(data.page === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "page"}});
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "name") || (key0 === "date")) || (key0 === "source")) || (key0 === "page"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type"});
+errors++;
+}
+}
+if(data.date !== undefined){
+if(!(validate35(data.date, {instancePath:instancePath+"/date"}))){
+vErrors = joined(vErrors, validate35.errors);
+errors = vErrors.length;
+}
+}
+if(data.source !== undefined){
+if(typeof data.source !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/source",keyword:"type"});
+errors++;
+}
+}
+if(data.page !== undefined){
+if(typeof data.page !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/page",keyword:"type"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type"});
+errors++;
+}
+validate34.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate39(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((data === "error") || (data === "warning")) || (data === "info"))){
+(vErrors ??= []).push({instancePath,keyword:"enum"});
+errors++;
+}
+validate39.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate41(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((data === "documented") || (data === "observed")) || (data === "inferred"))){
+(vErrors ??= []).push({instancePath,keyword:"enum"});
+errors++;
+}
+validate41.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate44(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -342,12 +487,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate38.errors = vErrors;
+validate44.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate37(data, {instancePath=""}={}){
+function validate43(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -387,8 +532,8 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!validate38(data1[i0]) && !validate38(data1[i0], {instancePath:instancePath+"/patch/" + i0})){
-vErrors = joined(vErrors, validate38.errors);
+if(!validate44(data1[i0]) && !validate44(data1[i0], {instancePath:instancePath+"/patch/" + i0})){
+vErrors = joined(vErrors, validate44.errors);
 errors = vErrors.length;
 }
 }
@@ -403,13 +548,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate37.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
 
 const pattern2 = /^(?:\/(?:[^~/]|~0|~1)*)*$/u;
 
-function validate32(data, {instancePath=""}={}){
+function validate38(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -453,8 +598,8 @@ errors++;
 }
 }
 if(data.severity !== undefined){
-if(!(validate33(data.severity, {instancePath:instancePath+"/severity"}))){
-vErrors = joined(vErrors, validate33.errors);
+if(!(validate39(data.severity, {instancePath:instancePath+"/severity"}))){
+vErrors = joined(vErrors, validate39.errors);
 errors = vErrors.length;
 }
 }
@@ -518,8 +663,8 @@ errors++;
 }
 }
 if(data4.basis !== undefined){
-if(!(validate35(data4.basis, {instancePath:instancePath+"/source/basis"}))){
-vErrors = joined(vErrors, validate35.errors);
+if(!(validate41(data4.basis, {instancePath:instancePath+"/source/basis"}))){
+vErrors = joined(vErrors, validate41.errors);
 errors = vErrors.length;
 }
 }
@@ -538,8 +683,8 @@ errors++;
 }
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate37(data8[i0], {instancePath:instancePath+"/repairs/" + i0}))){
-vErrors = joined(vErrors, validate37.errors);
+if(!(validate43(data8[i0], {instancePath:instancePath+"/repairs/" + i0}))){
+vErrors = joined(vErrors, validate43.errors);
 errors = vErrors.length;
 }
 }
@@ -609,7 +754,7 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate32.errors = vErrors;
+validate38.errors = vErrors;
 return errors === 0;
 }
 
@@ -635,7 +780,7 @@ if(data.findings === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!((((key0 === "platform") || (key0 === "rules")) || (key0 === "endpoints")) || (key0 === "findings"))){
+if(!(((((key0 === "platform") || (key0 === "rules")) || (key0 === "endpoints")) || (key0 === "lists")) || (key0 === "findings"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -667,7 +812,7 @@ let data3 = data.endpoints;
 if(Array.isArray(data3)){
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!validate29(data3[i1]) && !validate29(data3[i1], {instancePath:instancePath+"/endpoints/" + i1})){
+if(!(validate29(data3[i1], {instancePath:instancePath+"/endpoints/" + i1}))){
 vErrors = joined(vErrors, validate29.errors);
 errors = vErrors.length;
 }
@@ -678,13 +823,29 @@ else {
 errors++;
 }
 }
-if(data.findings !== undefined){
-let data5 = data.findings;
+if(data.lists !== undefined){
+let data5 = data.lists;
 if(Array.isArray(data5)){
 const len2 = data5.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate32(data5[i2], {instancePath:instancePath+"/findings/" + i2}))){
-vErrors = joined(vErrors, validate32.errors);
+if(!validate34(data5[i2]) && !validate34(data5[i2], {instancePath:instancePath+"/lists/" + i2})){
+vErrors = joined(vErrors, validate34.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/lists",keyword:"type"});
+errors++;
+}
+}
+if(data.findings !== undefined){
+let data7 = data.findings;
+if(Array.isArray(data7)){
+const len3 = data7.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate38(data7[i3], {instancePath:instancePath+"/findings/" + i3}))){
+vErrors = joined(vErrors, validate38.errors);
 errors = vErrors.length;
 }
 }

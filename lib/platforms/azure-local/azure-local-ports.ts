@@ -1,5 +1,6 @@
 import { type Address, formatAddress, formatPrefix, type Prefix, rangeContains } from "../../address/index.js";
 import { pointer } from "../../finding/json-pointer.js";
+import { endpointPaths, endpointSettings } from "../model/endpoint-settings.js";
 import type { PortCondition, PortModel } from "../model/port-model.js";
 import type { Located } from "../reading/located.js";
 import { proxyHosts } from "./proxy-hosts.js";
@@ -23,7 +24,9 @@ export function azureLocalPorts(reading: ParsedAzureLocalRequest): PortModel {
   ];
   return {
     platform: request.platform,
+    ...endpointSettings(request),
     ...(request.region === undefined ? {} : { region: request.region }),
+    ...(request.endpointParameters === undefined ? {} : { endpointParameters: request.endpointParameters }),
     zones: {
       management: [formatPrefix(management.prefix)],
       "logical-network": eachOnce(networks.map(({ prefix }) => formatPrefix(prefix))),
@@ -41,6 +44,7 @@ export function azureLocalPorts(reading: ParsedAzureLocalRequest): PortModel {
     ports: Object.fromEntries(proxies.flatMap(({ setting, port }) => (port === undefined ? [] : [[setting, port]]))),
     sharedNetworks: networks.filter((network) => isManagementNetwork(network, management)).map(({ name, path }) => ({ name, path })),
     paths: {
+      ...endpointPaths,
       ...(multiRack ? { multiRack: "/multiRack" } : {}),
       region: "/region",
       clusterIp: pointer(management.path, "clusterIp"),

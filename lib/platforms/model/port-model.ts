@@ -1,3 +1,5 @@
+import type { AzureCloudName, EndpointParameters } from "../../../types/index.js";
+
 /** Where traffic starts or ends, as the port matrix names it. */
 export type Zone =
   | "management"
@@ -28,7 +30,7 @@ export type Zone =
 export type ZonePart = Zone | `${Zone}/${ZoneQualifier}`;
 
 /** What tells a part of a zone from the whole. */
-export type ZoneQualifier = Zone | "separate" | "http-proxy" | "https-proxy";
+export type ZoneQualifier = Zone | "separate" | "http-proxy" | "https-proxy" | "azure-cloud";
 
 /** What holds for a request; rows and endpoints name the conditions under which they count. */
 export type PortCondition =
@@ -45,19 +47,37 @@ export type PortCondition =
   /** HTTPS leaves through a proxy whose port is known. */
   | "https-proxy"
   /** The API server of a cluster has a private endpoint in the virtual network. */
-  | "private-cluster";
+  | "private-cluster"
+  /** Clusters in Azure Government. */
+  | "azure-us-government"
+  /** Clusters in Azure operated by 21Vianet. */
+  | "azure-china-cloud"
+  /** Node pools of Windows nodes. */
+  | "windows-nodes"
+  /** Azure Monitor collects from the clusters. */
+  | "azure-monitor";
 
 /** Ports the request sets itself; a proxy without one is on the port of its scheme, an agent on the vendor's. */
 export type PortSetting = "http-proxy" | "https-proxy" | "node-agent" | "node-agent-authorizer" | "cloud-agent" | "cloud-agent-authorizer";
 
 /** The places of the request that findings of the port matrix point at. */
-type PortPlace = "region" | "multiRack" | "clusterIp" | "proxy" | "cloudService" | "physicalNodes";
+type PortPlace = "region" | "cloud" | "oem" | "features" | "asOf" | "multiRack" | "clusterIp" | "proxy" | "cloudService" | "physicalNodes";
 
 /** What the port matrix has to know of a request, on whatever platform. Platform adapters make it, `lib/ports` reads it. */
 export interface PortModel {
   readonly platform: string;
   /** The region as the request writes it. */
   readonly region?: string;
+  /** The cloud of AKS in Azure; AzureCloud where left out. */
+  readonly cloud?: AzureCloudName;
+  /** The hardware vendor as the request writes it. */
+  readonly oem?: string;
+  /** What is used beside the platform itself; left out where the request does not say. */
+  readonly features?: readonly string[];
+  /** Names of the customer's own inside names of endpoints, by parameter. */
+  readonly endpointParameters?: EndpointParameters;
+  /** The day the plan is for. */
+  readonly asOf?: string;
   /**
    * Prefixes and addresses as canonical text. An empty list: the zone is there, and the request does not name its
    * addresses. Rows that depend on one being given (the parts of `dns`, and `proxy`) are left out where it is absent.
