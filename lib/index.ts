@@ -16,6 +16,7 @@ export { emitPortMatrixNsgAz } from "./emit/emit-port-matrix-nsg-az.js";
 export { emitPortMatrixWindowsFirewall } from "./emit/emit-port-matrix-windows-firewall.js";
 export { emitSvg } from "./emit/emit-svg.js";
 export { emitTerraform } from "./emit/emit-terraform.js";
+export { formats } from "./emit/formats.js";
 export { formatFinding } from "./finding/format-finding.js";
 export { PlanError } from "./finding/plan-error.js";
 export { type NamedSchema, schemas } from "./input/schemas.js";

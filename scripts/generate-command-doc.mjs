@@ -47,6 +47,7 @@ function section(group, command) {
     escaped(command.description),
     "",
     ...(command.options.length === 0 ? [] : [...table(command.options), ""]),
+    ...command.options.flatMap(meanings),
     ...needed(command),
     "```sh",
     ...command.examples.flatMap(({ purpose, line }) => [`# ${purpose}`, `aks-netplan ${line}`]),
@@ -71,6 +72,12 @@ function table(options) {
       return `| \`${flags}\` | ${cell(description)}${values} |`;
     }),
   ];
+}
+
+/** What the choices of an option mean, where that is said. */
+function meanings({ flags, meanings = {} }) {
+  const rows = Object.entries(meanings).map(([choice, meaning]) => `| \`${choice}\` | ${cell(meaning)} |`);
+  return rows.length === 0 ? [] : [`| \`${flags}\` | Meaning |`, "| --- | --- |", ...rows, ""];
 }
 
 function cell(text) {

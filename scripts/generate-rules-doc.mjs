@@ -2,16 +2,6 @@ import { escaped, slug } from "./markdown-text.mjs";
 
 const header = "<!-- Generated from lib/rules by `npm run generate`. Edit the rows there, not this file. -->";
 
-/** How the parts of the catalogue are called, in their order; a platform that is not named here follows under its own name. */
-const platformTitles = {
-  any: "Every platform",
-  "azure-local": "AKS on Azure Local",
-  "windows-server": "AKS on Windows Server",
-  vmware: "AKS on VMware",
-  "azure-cni": "AKS in Azure with Azure CNI",
-  "arc-kubernetes": "Arc-enabled Kubernetes",
-};
-
 /** The tables of a platform: what decides a rule, in the words of `decidedBy`. */
 const kinds = [
   { decidedBy: "input", title: "Told of a request" },
@@ -23,9 +13,9 @@ const kinds = [
   },
 ];
 
-/** The text of docs/rules.md. */
-export function generateRulesDoc(rules) {
-  const parts = partsOf(rules);
+/** The text of docs/rules.md; `subjects` are the titles of what rules speak of, in the order of the parts. */
+export function generateRulesDoc(rules, subjects) {
+  const parts = partsOf(rules, subjects);
   return `${[
     header,
     "# Rules",
@@ -42,16 +32,15 @@ export function generateRulesDoc(rules) {
 }
 
 /** The text of docs/contradictions.md. */
-export function generateContradictionsDoc(contradictions, rules) {
+export function generateContradictionsDoc(contradictions, rules, subjects) {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
-  const platforms = [...new Set(Object.keys(platformTitles).concat(rules.flatMap((rule) => rule.platforms)))];
   // the most specific platform a contradiction is about: rules about addresses hold everywhere
   const platformOf = ({ rules: ids }) => {
     const own = ids.flatMap((id) => byId.get(id)?.platforms ?? []);
     return own.find((platform) => platform !== "any") ?? "any";
   };
-  const parts = platforms
-    .map((platform) => ({ title: titleOf(platform), rows: contradictions.filter((row) => platformOf(row) === platform) }))
+  const parts = Object.entries(subjects)
+    .map(([platform, title]) => ({ title, rows: contradictions.filter((row) => platformOf(row) === platform) }))
     .filter(({ rows }) => rows.length > 0);
   return `${[
     header,
@@ -65,11 +54,9 @@ export function generateContradictionsDoc(contradictions, rules) {
 }
 
 /** The rules of each platform, in the order of the catalogue, each once: where its first platform is. */
-function partsOf(rules) {
-  const platforms = [...new Set(Object.keys(platformTitles).concat(rules.flatMap((rule) => rule.platforms)))];
-  return platforms
-    .map((platform) => {
-      const title = titleOf(platform);
+function partsOf(rules, subjects) {
+  return Object.entries(subjects)
+    .map(([platform, title]) => {
       const own = rules.filter((rule) => rule.platforms[0] === platform);
       const tables = kinds
         .map((kind) => ({
@@ -123,10 +110,6 @@ function contents(parts) {
       ...below.map(([name, heading, count]) => `  - [${name}](#${slug(heading)}) (${count})`),
     ])
     .join("\n");
-}
-
-function titleOf(platform) {
-  return platformTitles[platform] ?? platform;
 }
 
 function lowered(text) {

@@ -25,8 +25,13 @@ const untyped = new Set([
   "maxItems",
 ]);
 
-/** The text of types/index.ts: every titled schema as one exported type, whichever file it stands in. */
-export async function generateTypes(schemas) {
+/**
+ * The text of types/index.ts: every titled schema as one exported type, whichever file it stands in, and the unions.
+ *
+ * A union is a type whose values are rows in `lib`. In the schemas they are plain text with `$comment: "type: <name>"`, so that
+ * documents of other versions, which have other rows, validate.
+ */
+export async function generateTypes(schemas, unions) {
   const titled = new Map();
   for (const [file, schema] of schemas) collectTitled(schema, file, titled);
   const declarations = [];
@@ -40,6 +45,11 @@ export async function generateTypes(schemas) {
       style: { printWidth: 140 },
     });
     declarations.push(text.trim());
+  }
+  for (const { name, description, values } of unions) {
+    declarations.push(
+      `/**\n * ${description}\n */\nexport type ${name} =\n${values.map((value) => `  | ${JSON.stringify(value)}`).join("\n")};`,
+    );
   }
   return `${header}\n\n${declarations.join("\n\n")}\n`;
 }
@@ -66,6 +76,8 @@ function isTyped(schema) {
 function plain(schema, context) {
   const description = describe(schema);
   if (schema.not !== undefined && Object.keys(schema.not).length === 0) return { ...description, tsType: "never" };
+  const union = /^type: (\w+)$/.exec(schema.$comment ?? "")?.[1];
+  if (union !== undefined) return { ...description, tsType: union };
   if (schema.$ref !== undefined) return { ...reference(schema.$ref, context), ...description };
   if (schema.type === "integer" && schema.enum !== undefined) return { ...description, type: "integer" };
   const choice = platformChoice(schema);

@@ -6,6 +6,7 @@
 
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tsImport } from "tsx/esm/api";
+import { exportedFiles } from "./exported-files.mjs";
 import { generateCommandDoc } from "./generate-command-doc.mjs";
 import { generateFunctionsDoc } from "./generate-functions-doc.mjs";
 import { generateOpenapi } from "./generate-openapi.mjs";
@@ -19,21 +20,37 @@ const root = new URL("../", import.meta.url);
 const validators = "lib/input/validators/";
 
 const schemas = await readSchemas();
-const files = new Map([["types/index.ts", await generateTypes(schemas)]]);
+const { formats } = await tsImport("../lib/emit/formats.ts", import.meta.url);
+const unions = [
+  {
+    name: "FormatId",
+    description: "As `--format` of the export commands names a format.",
+    values: new Set(formats.map(({ id }) => id)),
+  },
+].map((union) => ({ ...union, values: [...union.values] }));
+const files = new Map([["types/index.ts", await generateTypes(schemas, unions)]]);
 for (const [name, text] of generateValidators(schemas)) files.set(validators + name, text);
 const { rules } = await tsImport("../lib/rules/rules.ts", import.meta.url);
+const { otherSubjects } = await tsImport("../lib/rules/rule-rows.ts", import.meta.url);
+const { platforms } = await tsImport("../lib/platforms/platforms.ts", import.meta.url);
 const { contradictions } = await tsImport("../lib/rules/contradictions.ts", import.meta.url);
-files.set("docs/rules.md", generateRulesDoc(rules));
-files.set("docs/contradictions.md", generateContradictionsDoc(contradictions, rules));
+const { any: everyPlatform, ...others } = otherSubjects;
+const titles = Object.fromEntries(Object.entries(platforms).map(([name, { title }]) => [name, title]));
+const subjects = { any: everyPlatform, ...titles, ...others };
+files.set("docs/rules.md", generateRulesDoc(rules, subjects));
+files.set("docs/contradictions.md", generateContradictionsDoc(contradictions, rules, subjects));
 const { groups } = await tsImport("../lib/cli/groups.ts", import.meta.url);
 const { globalOptions } = await tsImport("../lib/cli/arguments/global-options.ts", import.meta.url);
 files.set("docs/command-line.md", generateCommandDoc(groups, globalOptions));
 const { version } = JSON.parse(await readFile(new URL("package.json", root), "utf8"));
 const example = JSON.parse(await readFile(new URL("docs/examples/plant-7.json", root), "utf8"));
 files.set("docs/examples/azure-functions/openapi.json", generateOpenapi(schemas, version, example));
+const exported = await Promise.all(
+  exportedFiles().map(async (file) => ({ ...file, text: await readFile(new URL(file.path, root), "utf8") })),
+);
 const schemasDoc = generateSchemasDoc(schemas);
 files.set("docs/reference/schemas.md", schemasDoc);
-files.set("docs/reference/functions.md", generateFunctionsDoc(await exportedFiles(), headingsOf(schemasDoc)));
+files.set("docs/reference/functions.md", generateFunctionsDoc(exported, headingsOf(schemasDoc)));
 
 const leftOver = (await namesIn(validators)).map((name) => validators + name).filter((path) => !files.has(path));
 if (process.argv.includes("--check")) {
@@ -49,19 +66,6 @@ if (process.argv.includes("--check")) {
   for (const folder of [validators, "docs/reference/"]) await mkdir(new URL(folder, root), { recursive: true });
   for (const [path, text] of files) await writeFile(new URL(path, root), text);
   for (const path of leftOver) await rm(new URL(path, root));
-}
-
-/** The files whose values lib/index.ts exports, in its order. */
-async function exportedFiles() {
-  const index = await readFile(new URL("lib/index.ts", root), "utf8");
-  const lines = [...index.matchAll(/^export \{ ([^}]*) \} from "\.\/(.+)\.js"/gm)];
-  return Promise.all(
-    lines.map(async ([, names, path]) => ({
-      path: `lib/${path}.ts`,
-      names: names.split(", ").filter((name) => !name.startsWith("type ")),
-      text: await readFile(new URL(`lib/${path}.ts`, root), "utf8"),
-    })),
-  );
 }
 
 function headingsOf(markdown) {

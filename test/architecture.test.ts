@@ -21,6 +21,9 @@ const table = new Map(
 );
 const graph = folderGraph(files, new Set(table.keys()));
 
+/** Emitters that tell requests apart by their shape. */
+const stillToMove: readonly string[] = ["emit/document/request-networks.ts", "emit/document/edited-plan.ts"];
+
 const topFolderOf = (name: string): string => name.split("/")[0] ?? name;
 
 /** The arrows of the picture that follows a heading. */
@@ -82,6 +85,27 @@ describe("the folders of lib", () => {
     expect(own.flatMap((file) => comparisonsWith(platforms, file))).to.deep.equal([]);
   });
 
+  it("ask for the shape of a request nowhere but in platforms", () => {
+    const owned = propertiesOfOnePlatform();
+    expect(owned).to.include.members(["logicalNetworks", "virtualNetworks", "segments", "virtualNetwork"]);
+    const own = files.filter(({ name }) => ["plan", "ports", "emit"].includes(topFolderOf(name)) && !stillToMove.includes(name));
+    expect(own.flatMap((file) => shapeTests(owned, file))).to.deep.equal([]);
+    const file = { name: "plan/made-up.ts", text: '"segments" in request; "prefix" in block; Object.hasOwn(request, "segments");' };
+    expect(shapeTests(owned, file)).to.deep.equal([
+      'plan/made-up.ts: "segments" in request',
+      'plan/made-up.ts: Object.hasOwn(request, "segments")',
+    ]);
+  });
+
+  it("read no request by pointer in plan, which has what it needs in the model", () => {
+    const readers = ["valueAt", "pointerTokens", "propertyOf"];
+    // applies patches; reads plans that nobody has validated
+    const known = ["plan/apply-patch.ts: pointerTokens", "plan/fleet/previous-blocks.ts: propertyOf"];
+    const own = files.filter(({ name }) => topFolderOf(name) === "plan");
+    const used = own.flatMap((file) => importedNames(file).map((name) => ({ file, name })));
+    expect(used.filter(({ name }) => readers.includes(name)).map(({ file, name }) => `${file.name}: ${name}`)).to.deep.equal(known);
+  });
+
   it("are read as a compiler reads them", () => {
     const file = (text: string) => ({ name: "plan/made-up.ts", text });
     expect(
@@ -128,6 +152,30 @@ function identifiersOf(file: SourceFile): string[] {
     const isDeclared = ts.isVariableDeclaration(parent) && parent.name === node;
     return isUse && !isDeclared ? [node.text] : [];
   });
+}
+
+/** Properties of requests that not every platform has. */
+function propertiesOfOnePlatform(): string[] {
+  const schemaOf = (name: string) => JSON.parse(readFileSync(new URL(`../schemas/${name}.schema.json`, import.meta.url), "utf8"));
+  const platforms: readonly string[] = schemaOf("plan-request").properties.platform.enum;
+  const lists = platforms.map((platform) => Object.keys(schemaOf(`${platform}-request`).properties));
+  return [...new Set(lists.flat())].filter((name) => !lists.every((list) => list.includes(name)));
+}
+
+/** Questions whether something has a property that only requests of some platforms have. */
+function shapeTests(owned: readonly string[], file: SourceFile): string[] {
+  const isOwned = (node: ts.Node | undefined) => node !== undefined && ts.isStringLiteralLike(node) && owned.includes(node.text);
+  return nodesOf(file)
+    .filter(
+      (node) =>
+        (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.InKeyword && isOwned(node.left)) ||
+        (ts.isCallExpression(node) && node.expression.getText() === "Object.hasOwn" && isOwned(node.arguments[1])),
+    )
+    .map((node) => `${file.name}: ${node.getText()}`);
+}
+
+function importedNames(file: SourceFile): string[] {
+  return nodesOf(file).flatMap((node) => (ts.isImportSpecifier(node) ? [(node.propertyName ?? node.name).text] : []));
 }
 
 /** Comparisons with the name of a platform, or with the property that has it. */

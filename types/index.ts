@@ -11,7 +11,7 @@ export interface AddressCount {
   /**
    * The platform of the request.
    */
-  platform: string;
+  platform: Platform;
   /**
    * Addresses taken from planned networks.
    */
@@ -392,7 +392,7 @@ export interface AzureCniCluster {
    */
   podCidrs?: string[];
   /**
-   * Address and prefix of the Docker bridge, where one is set.
+   * Address and prefix of a Docker bridge; AKS ignores it, since its nodes run containerd.
    */
   dockerBridgeAddress?: string;
   /**
@@ -1861,6 +1861,33 @@ export interface PreviousSite {
 }
 
 /**
+ * A format of another tool that a plan or a port matrix can be written in. One of the rows of `formats`.
+ */
+export interface Format {
+  /**
+   * As `--format` names it. Formats of one input have different ids.
+   */
+  id: FormatId;
+  /**
+   * What is written, in a few words.
+   */
+  title: string;
+  /**
+   * The document that is written: `network-plan` by `plan export`, `port-matrix` by `port-matrix export`.
+   */
+  input: FormatInput;
+  /**
+   * The platforms whose plans or port matrices can be written in the format.
+   */
+  platforms: Platform[];
+}
+
+/**
+ * The document that is written: `network-plan` by `plan export`, `port-matrix` by `port-matrix export`.
+ */
+export type FormatInput = "network-plan" | "port-matrix";
+
+/**
  * Result of checkNetwork.
  */
 export interface NetworkCheck {
@@ -1881,7 +1908,7 @@ export interface NetworkPlan {
   /**
    * The platform of the request.
    */
-  platform: string;
+  platform: Platform;
   /**
    * How many addresses the request needs, and why.
    */
@@ -2255,6 +2282,11 @@ export type ChangeKind = "added" | "removed" | "changed";
 export type PlanRequest = AzureLocalRequest | WindowsServerRequest | VmwareRequest | AzureCniRequest;
 
 /**
+ * The system the network is for.
+ */
+export type Platform = "azure-local" | "windows-server" | "vmware" | "azure-cni";
+
+/**
  * Input of carvePools: the prefix, what is taken in it, and the pools wanted, in order.
  */
 export interface PoolCarvingRequest {
@@ -2398,7 +2430,7 @@ export interface PortMatrix {
   /**
    * The platform of the request.
    */
-  platform: string;
+  platform: Platform;
   /**
    * The ports to open, a row each.
    */
@@ -2555,7 +2587,7 @@ export interface Rendering {
   /**
    * As `--format` of the export commands names it.
    */
-  format: string;
+  format: FormatId;
   /**
    * The main document first.
    */
@@ -3074,3 +3106,23 @@ export interface WindowsServerCluster {
    */
   podCidr?: string;
 }
+
+/**
+ * As `--format` of the export commands names a format.
+ */
+export type FormatId =
+  | "az-cli"
+  | "az-powershell"
+  | "akshci-powershell"
+  | "arm"
+  | "bicep"
+  | "terraform"
+  | "metallb"
+  | "markdown"
+  | "svg"
+  | "csv"
+  | "mermaid"
+  | "nsg-arm"
+  | "nsg-az"
+  | "windows-firewall"
+  | "nftables";

@@ -1,9 +1,29 @@
-import { type Address, formatAddress } from "./address.js";
+import { type Address, addressAt, formatAddress } from "./address.js";
 
 /** Consecutive IPv4 addresses, both ends included; `first` is never after `last`. */
 export interface AddressRange {
   readonly first: Address;
   readonly last: Address;
+}
+
+/**
+ * The range of a number of addresses from a first one on; without a number, that one address.
+ *
+ * @param size a whole number from 1
+ * @throws RangeError where the range would be empty or leave the address space
+ */
+export function rangeOf(first: Address, size = 1): AddressRange {
+  return rangeAt(first, first + size - 1);
+}
+
+/**
+ * The range between the addresses with these numbers, both included.
+ *
+ * @throws RangeError where one of them is not the number of an address, or the first is after the last
+ */
+export function rangeAt(first: number, last: number): AddressRange {
+  if (first > last) throw new RangeError(`a range from ${first} to ${last} has no address`);
+  return { first: addressAt(first), last: addressAt(last) };
 }
 
 /** How many addresses a range holds: 1 to 2^32. */

@@ -1,4 +1,5 @@
-import type { Address } from "./address.js";
+import { countUpTo } from "../collections/count-up-to.js";
+import { type Address, addressAt } from "./address.js";
 import { type AddressRange, rangeContains, rangeSize } from "./address-range.js";
 import type { Prefix } from "./prefix.js";
 import { prefixesOfRange } from "./prefixes-of-range.js";
@@ -21,33 +22,9 @@ export function addressSet(ranges: Iterable<AddressRange>): AddressSet {
   return RangeList.from(ranges).merged().toArray();
 }
 
-/**
- * The lowest address in `within` at which `size` consecutive addresses lie that are all in `within` and none in `set`.
- *
- * @param size a whole number from 1
- * @returns undefined where no gap is long enough
- * @throws RangeError for a size that is no count: a mistake in the program
- */
-export function firstGap(set: AddressSet, size: number, within: AddressRange): Address | undefined {
-  if (!Number.isInteger(size) || size < 1) throw new RangeError(`${size} is not a number of addresses`);
-  let first: number = within.first;
-  for (let i = indexEndingFrom(set, first); i < set.length; i++) {
-    const usedRanges = set[i] as AddressRange;
-    if (usedRanges.first - first >= size || usedRanges.first > within.last) break;
-    first = usedRanges.last + 1;
-  }
-  return within.last - first + 1 >= size ? (first as Address) : undefined;
-}
-
-/** Where in the set the first range stands that ends at or after an address; the set's length where none does. */
-export function indexEndingFrom(set: AddressSet, address: number): number {
-  let [low, high] = [0, set.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((set[middle] as AddressRange).last < address) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** The addresses in either set, or in both. */
+export function union(a: AddressSet, b: AddressSet): AddressSet {
+  return addressSet(interleaved(a, b));
 }
 
 /** The addresses in both sets. Linear in the ranges of both. */
@@ -63,45 +40,6 @@ export function intersect(a: AddressSet, b: AddressSet): AddressSet {
     else j++;
   }
   return common;
-}
-
-/** The least list of prefixes that covers a set exactly, in order: the ranges never touch, so no prefix spans two. */
-export function prefixesOfSet(set: AddressSet): Prefix[] {
-  return set.flatMap(prefixesOfRange);
-}
-
-/** Whether a set holds an address, or every address of a range. O(log n): ranges never touch, so one range must hold it all. */
-export function setContains(set: AddressSet, inner: AddressRange | Address): boolean {
-  const holder = set[indexEndingFrom(set, typeof inner === "number" ? inner : inner.first)];
-  return holder !== undefined && rangeContains(holder, inner);
-}
-
-/** The ranges of a set that have an address in common with `range`, whole and in order. O(log n) and their number. */
-export function setOverlapping(set: AddressSet, range: AddressRange): AddressRange[] {
-  // the ranges that end before the last address, and one more where it starts in time
-  const start = indexEndingFrom(set, range.first);
-  let end = indexEndingFrom(set, range.last);
-  const ending = set[end];
-  if (ending !== undefined && ending.first <= range.last) end++;
-  return set.slice(start, end);
-}
-
-/** How many addresses a set holds: 0 to 2^32. */
-export function setSize(set: AddressSet): number {
-  return set.reduce((size, range) => size + rangeSize(range), 0);
-}
-
-/** Answers how many addresses of a set lie in a range: O(log n) in the ranges of the set, once they have been added up. */
-export function sizeCounter(set: AddressSet): (within: AddressRange) => number {
-  const sums = new Float64Array(set.length + 1);
-  for (const [index, range] of set.entries()) sums[index + 1] = (sums[index] as number) + rangeSize(range);
-  // how many addresses come before one
-  const before = (address: number): number => {
-    const index = indexEndingFrom(set, address);
-    const range = set[index];
-    return (sums[index] as number) + (range === undefined ? 0 : Math.max(0, address - range.first));
-  };
-  return ({ first, last }) => before(last + 1) - before(first);
 }
 
 /** The addresses of `set` that are not in `holes`. Linear in the ranges of both. */
@@ -127,9 +65,73 @@ export function subtract(set: AddressSet, holes: AddressSet): AddressSet {
   return left;
 }
 
-/** The addresses in either set, or in both. */
-export function union(a: AddressSet, b: AddressSet): AddressSet {
-  return addressSet(interleaved(a, b));
+/** How many addresses a set holds: 0 to 2^32. */
+export function setSize(set: AddressSet): number {
+  return set.reduce((size, range) => size + rangeSize(range), 0);
+}
+
+/** Whether a set holds an address, or every address of a range. O(log n): ranges never touch, so one range must hold it all. */
+export function setContains(set: AddressSet, inner: AddressRange | Address): boolean {
+  const holder = set[indexEndingFrom(set, typeof inner === "number" ? inner : inner.first)];
+  return holder !== undefined && rangeContains(holder, inner);
+}
+
+/** The ranges of a set that have an address in common with `range`, whole and in order. O(log n) and their number. */
+export function setOverlapping(set: AddressSet, range: AddressRange): AddressRange[] {
+  // the ranges that end before the last address, and one more where it starts in time
+  const start = indexEndingFrom(set, range.first);
+  let end = indexEndingFrom(set, range.last);
+  const ending = set[end];
+  if (ending !== undefined && ending.first <= range.last) end++;
+  return set.slice(start, end);
+}
+
+/**
+ * The lowest address from which on `size` consecutive addresses are in `within` and none of them is in `set`.
+ *
+ * @param size a whole number from 1
+ * @returns undefined where no gap is long enough
+ * @throws RangeError for a size that is no count: a mistake in the program
+ */
+export function firstGap(set: AddressSet, size: number, within: AddressRange): Address | undefined {
+  if (!Number.isInteger(size) || size < 1) throw new RangeError(`${size} is not a number of addresses`);
+  let first: number = within.first;
+  for (let i = indexEndingFrom(set, first); i < set.length; i++) {
+    const used = set[i] as AddressRange;
+    if (used.first - first >= size || used.first > within.last) break;
+    first = used.last + 1;
+  }
+  return within.last - first + 1 >= size ? addressAt(first) : undefined;
+}
+
+/** Answers how many addresses of a set are in a range: O(log n) in the ranges of the set, once they have been added up. */
+export function sizeCounter(set: AddressSet): (within: AddressRange) => number {
+  const lasts = Uint32Array.from(set, ({ last }) => last);
+  const sums = new Float64Array(set.length + 1);
+  for (const [index, range] of set.entries()) sums[index + 1] = (sums[index] as number) + rangeSize(range);
+  // how many addresses come before one
+  const before = (address: number): number => {
+    const index = countUpTo(lasts, address - 1);
+    const range = set[index];
+    return (sums[index] as number) + (range === undefined ? 0 : Math.max(0, address - range.first));
+  };
+  return ({ first, last }) => before(last + 1) - before(first);
+}
+
+/** The least list of prefixes that covers a set exactly, in order: the ranges never touch, so no prefix spans two. */
+export function prefixesOfSet(set: AddressSet): Prefix[] {
+  return set.flatMap(prefixesOfRange);
+}
+
+/** The index in the set of the first range that ends at or after an address; the set's length where there is none. */
+export function indexEndingFrom(set: AddressSet, address: number): number {
+  let [low, high] = [0, set.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((set[middle] as AddressRange).last < address) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The ranges of both sets, sorted by their first address. */

@@ -2,6 +2,22 @@ import { shorten } from "../text/shorten.js";
 import { countOf, outerSpaceFault } from "./syntax-fault.js";
 
 /**
+ * What was wrong: the text of an address, prefix or range; the order of a range's two addresses; or the family, where
+ * the text may well be right but is of the other IP version. Callers choose their rule by it.
+ */
+export type AddressSyntaxKind = "address" | "prefix" | "range" | "order" | "family";
+
+/**
+ * Why a text is not the address, prefix or range it should be: `reason` is a lower-case fragment without a full stop that
+ * names the part at fault, shortened and safe for a terminal; `text` is the whole text as given.
+ */
+export interface AddressRefusal {
+  readonly text: string;
+  readonly reason: string;
+  readonly kind: AddressSyntaxKind;
+}
+
+/**
  * Text that is not the address, prefix or range it should be.
  *
  * `reason`, `text` and `kind` are the refusal's; `message` has the text in it, a long one shortened and safe for a terminal.
@@ -20,32 +36,14 @@ export class AddressSyntaxError extends Error {
   }
 }
 
-/**
- * What was wrong: the text of an address, prefix or range; the order of a range's two addresses; or the family, where
- * the text may well be right but is of the other IP version. Callers choose their rule by it.
- */
-export type AddressSyntaxKind = "address" | "prefix" | "range" | "order" | "family";
-
-/**
- * Why a text is not the address, prefix or range it should be: `reason` is a lower-case fragment without a full stop that
- * names the part at fault, shortened and safe for a terminal; `text` is the whole text as given.
- */
-export interface AddressRefusal {
-  readonly text: string;
-  readonly reason: string;
-  readonly kind: AddressSyntaxKind;
-}
-
-const articles = { address: "an address", prefix: "a prefix", range: "a range", order: "a range" } as const;
-
 /** A refusal in words that begin with the text, which is shortened. */
 export function describeRefusal({ text, reason, kind }: AddressRefusal): string {
   return `"${shorten(text)}" ${kind === "family" ? "" : `is not ${articles[kind]}: `}${reason}`;
 }
 
 /**
- * Why text is not the `kind` of thing it should be: what is wrong with the text as a whole is told
- * here, and `fault` explains the parts. An error of it is made by who throws one: a million of them cost seconds for their stacks.
+ * Why text is not the `kind` of thing it should be: this function finds what is wrong with the text as a whole, and `fault`
+ * explains the parts. The caller makes an error of the result where it throws one: the stacks of a million errors cost seconds.
  *
  * @param text   typed `unknown` because JavaScript callers get here with null and numbers too
  * @param family the IP version the text should have been of
@@ -68,6 +66,8 @@ export function refuse(
   if (family === 6 && looksLikeIpv4(text)) return { text, reason: `is an IPv4 ${kind} where IPv6 is expected`, kind: "family" };
   return { text, reason: fault(text), kind };
 }
+
+const articles = { address: "an address", prefix: "a prefix", range: "a range", order: "a range" } as const;
 
 /** What is written like IPv6 up to a zone, a length or a hyphen; `host:80` and the MAC address 00:15:5d:01:02:03 are not. */
 function looksLikeIpv6(text: string): boolean {

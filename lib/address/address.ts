@@ -17,13 +17,31 @@ export const lastAddress = 0xffffffff as Address;
  * The address with this number.
  *
  * @param value a whole number from 0 to 2^32 - 1
- * @throws RangeError for any other number: arithmetic of ours went wrong, never the caller's text
+ * @throws RangeError for any other number: a mistake in the program, never in the caller's text
  */
 export function addressAt(value: number): Address {
   if (!Number.isInteger(value) || value < firstAddress || value > lastAddress)
     throw new RangeError(`${value} is not the number of an IPv4 address`);
   // -0 is an integer too, and would print and compare apart from 0 in places
   return (value + 0) as Address;
+}
+
+/**
+ * The address a number of places after another.
+ *
+ * @throws RangeError where that is no address
+ */
+export function addressAfter(address: Address, count = 1): Address {
+  return addressAt(address + count);
+}
+
+/**
+ * The address a number of places before another.
+ *
+ * @throws RangeError where that is no address
+ */
+export function addressBefore(address: Address, count = 1): Address {
+  return addressAt(address - count);
 }
 
 /** The IP version a text is meant to be of: only IPv6 writes colons. It may still not be well formed. */

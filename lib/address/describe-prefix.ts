@@ -1,4 +1,5 @@
 import { Netmask } from "netmask";
+import { defined } from "../collections/defined.js";
 import type { Prefix } from "./prefix.js";
 import { formatPrefix } from "./prefix.js";
 
@@ -23,7 +24,7 @@ export function describePrefix(prefix: Prefix): PrefixDescription {
   return {
     subnetMask: mask,
     wildcardMask: hostmask,
-    ...(broadcast === undefined ? {} : { broadcast }),
+    ...defined({ broadcast }),
     firstUsable: first,
     lastUsable: last,
   };

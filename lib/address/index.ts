@@ -1,5 +1,14 @@
-export { type Address, addressAt, addressFamily, firstAddress, formatAddress, lastAddress } from "./address.js";
-export { type AddressRange, formatRange, rangeContains, rangeSize, rangesOverlap } from "./address-range.js";
+export {
+  type Address,
+  addressAfter,
+  addressAt,
+  addressBefore,
+  addressFamily,
+  firstAddress,
+  formatAddress,
+  lastAddress,
+} from "./address.js";
+export { type AddressRange, formatRange, rangeAt, rangeContains, rangeOf, rangeSize, rangesOverlap } from "./address-range.js";
 export {
   type AddressSet,
   addressSet,
@@ -17,6 +26,7 @@ export { type AddressRefusal, AddressSyntaxError, type AddressSyntaxKind } from 
 export type { AddressRange6, Prefix6 } from "./address6.js";
 export { contains6, formatAddress6, formatPrefix6, formatRange6, overlaps6 } from "./address6.js";
 export { describePrefix, type PrefixDescription } from "./describe-prefix.js";
+export { overlapFinder } from "./overlap-finder.js";
 export { OverlapIndex } from "./overlap-index.js";
 export { countOverlaps, type GroupedRange, overlapCodes, overlapsAmong, overlapsBetween } from "./overlaps.js";
 export { parseAddress, parseAddress6, parsePrefix, parsePrefix6, parseRange, parseRange6 } from "./parse.js";

@@ -1,12 +1,14 @@
-import { type AddressRange, RangeList } from "./index.js";
+import { countUpTo } from "../collections/count-up-to.js";
+import type { AddressRange } from "./address-range.js";
+import { RangeList } from "./range-list.js";
 
 /**
  * Answers for a range which one of a list it overlaps: O(log n) for each, however many overlap each other.
  *
  * ```text
- * list   |--------------|      of those that start before the end of the asked one, the one that reaches furthest
- *           |---|              overlaps it, or none does
- * asked           |------|
+ * list       |--------------|      of those that start before the end of the requested one, the one that reaches
+ *               |---|              furthest overlaps it, or none does
+ * requested           |------|
  * ```
  *
  * @returns the index of one range of the list, the earliest of equal ones; undefined where none overlaps
@@ -26,16 +28,4 @@ export function overlapFinder(ranges: Iterable<AddressRange>): (requested: Addre
     const found = furthest[countUpTo(firsts, requested.last) - 1];
     return found !== undefined && list.lastAt(found) >= requested.first ? found : undefined;
   };
-}
-
-/** How many of the sorted numbers are no greater than `most`. */
-function countUpTo(sorted: Uint32Array, most: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] as number) <= most) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,21 +1,23 @@
+import { countUpTo } from "../collections/count-up-to.js";
 import type { AddressRange } from "./address-range.js";
+import { RangeList } from "./range-list.js";
 
 /** The group of ranges that are given none. */
 const common = 0;
-/** No range is in this group, so that leaving it out leaves none out. */
+/** No range is in this group: it is the group to skip where none is skipped. */
 const nobodys = -1;
 const absent = -1;
 
 /**
- * Ranges that can be asked which of them a range overlaps, in order of first address, without looking at the others:
- * O(log n) for each that is found, however many overlap each other and however many are left out.
+ * Answers which ranges of a list a range overlaps, in order of first address, without looking at the others: O(log n) for each
+ * that is found, however many overlap each other and however many are skipped.
  *
  * A tree over the ranges by first address. Each node knows how far the ranges below it reach, so that all which ended
- * before the asked range are passed over at once, and how far those reach that are not of the group that reaches furthest.
+ * before the requested range are passed over at once, and how far those reach that are not of the group that reaches furthest.
  *
  * ```text
  *              furthest 9
- *       furthest 9    furthest 7        asked 8-8: only the left half reaches it
+ *       furthest 9    furthest 7        requested 8-8: only the left half reaches it
  *        |--- 9        |- 6
  *         |-- 8         |- 7
  * ```
@@ -25,6 +27,8 @@ export class OverlapIndex {
   readonly #groups: readonly number[] | undefined;
   /** Indexes of the ranges by first address; of equal ones the earlier first. */
   readonly #order: Uint32Array;
+  /** First addresses in that order. */
+  readonly #firsts: Uint32Array;
   readonly #places: Uint32Array;
   readonly #width: number;
   readonly #reach: Float64Array;
@@ -33,14 +37,15 @@ export class OverlapIndex {
   readonly #reachOfOthers: Float64Array;
 
   /**
-   * @param groups a number from 0 on for each range, by which ranges can be left out when asking
+   * @param groups a number from 0 on for each range, by which ranges can be skipped
    * @param isEmpty whether the ranges are there only once they are added
    */
   constructor(ranges: readonly AddressRange[], { groups, isEmpty = false }: { groups?: readonly number[]; isEmpty?: boolean } = {}) {
     this.#ranges = ranges;
     this.#groups = groups;
-    const first = (index: number) => (ranges[index] as AddressRange).first;
-    this.#order = Uint32Array.from(ranges, (_, index) => index).sort((a, b) => first(a) - first(b) || a - b);
+    const list = RangeList.from(ranges);
+    this.#order = list.order();
+    this.#firsts = this.#order.map((index) => list.firstAt(index));
     this.#places = new Uint32Array(ranges.length);
     for (const [place, index] of this.#order.entries()) this.#places[index] = place;
     let width = 1;
@@ -63,9 +68,9 @@ export class OverlapIndex {
     }
   }
 
-  /** Indexes of the ranges that overlap the asked one, by first address. `apart`: the group of which none is wanted. */
+  /** Indexes of the ranges that overlap the requested one, by first address. `apart`: the group to skip. */
   *overlapping(requested: AddressRange, apart = nobodys): Generator<number, void> {
-    const end = this.#countUpTo(requested.last);
+    const end = countUpTo(this.#firsts, requested.last);
     for (let place = this.#next(0, requested.first, apart); place < end; place = this.#next(place + 1, requested.first, apart)) {
       yield this.#order[place] as number;
     }
@@ -108,17 +113,5 @@ export class OverlapIndex {
       if (this.#reachAt(node, apart) < address) node++;
     }
     return node - this.#width;
-  }
-
-  /** How many ranges begin no later than an address. */
-  #countUpTo(address: number): number {
-    let low = 0;
-    let high = this.#order.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.#ranges[this.#order[middle] as number] as AddressRange).first <= address) low = middle + 1;
-      else high = middle;
-    }
-    return low;
   }
 }

@@ -1,4 +1,14 @@
+import { groupedBy } from "../text/group-by.js";
 import type { AddressRange } from "./address-range.js";
+import { RangeList } from "./range-list.js";
+
+/** Consecutive addresses of one IP version, both ends included, and the group they belong to; `first` is never after `last`. */
+export interface GroupedRange<Bound extends number | bigint = number | bigint> {
+  readonly first: Bound;
+  readonly last: Bound;
+  /** Ranges of one group may overlap each other; a range without a group is alone. */
+  readonly group?: string | undefined;
+}
 
 /**
  * Every two ranges of different groups that share an address, as indexes, the lower one first, in order of the first
@@ -22,49 +32,8 @@ export function overlapsAmong<Bound extends number | bigint>(
 }
 
 /**
- * How many pairs `overlapsAmong` would give without a limit, without making them: O(n log n) in the ranges.
- *
- * A range overlaps all that began before it and have not ended by then; pairs inside a group are counted and taken off.
- */
-export function countOverlaps<Bound extends number | bigint>(ranges: readonly GroupedRange<Bound>[]): number {
-  const groups = new Map<string, GroupedRange<Bound>[]>();
-  for (const range of ranges) {
-    if (range.group === undefined) continue;
-    const mates = groups.get(range.group);
-    if (mates === undefined) groups.set(range.group, [range]);
-    else mates.push(range);
-  }
-  return [...groups.values()].reduce((count, mates) => count - pairsIn(mates), pairsIn(ranges));
-}
-
-function pairsIn(ranges: readonly GroupedRange[]): number {
-  const firsts = ranges.map(({ first }) => first).sort(ascending);
-  const lasts = ranges.map(({ last }) => last).sort(ascending);
-  let ended = 0;
-  let count = 0;
-  for (const [begun, first] of firsts.entries()) {
-    // a range that ended before this one began is one of those begun, so there is always a next one to look at
-    while ((lasts[ended] as number | bigint) < first) ended++;
-    count += begun - ended;
-  }
-  return count;
-}
-
-function ascending(a: number | bigint, b: number | bigint): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-/** Consecutive addresses of one IP version, both ends included, and the group they belong to; `first` is never after `last`. */
-export interface GroupedRange<Bound extends number | bigint = number | bigint> {
-  readonly first: Bound;
-  readonly last: Bound;
-  /** Ranges of one group may overlap each other; a range without a group is alone. */
-  readonly group?: string | undefined;
-}
-
-/**
- * The pairs that `overlapsAmong` gives, in the same order, each as one number, the lower index times the number of ranges and the higher one
- * added: there may be a million, and numbers sort several times faster than pairs by a comparison.
+ * The pairs of `overlapsAmong` in the same order, each as one number: the lower index times the number of ranges, plus the
+ * higher one. There may be a million, and numbers sort several times faster than pairs by a comparison.
  */
 export function overlapCodes<Bound extends number | bigint>(
   ranges: readonly GroupedRange<Bound>[],
@@ -77,11 +46,9 @@ export function overlapCodes<Bound extends number | bigint>(
     const { first, group } = ranges[next] as GroupedRange<Bound>;
     for (const [other, members] of open) {
       if (other === group && group !== undefined) continue;
-      const live = dropEnded(members, ranges, first);
-      if (live === 0) open.delete(other);
-      for (let i = 0; i < live; i++) {
+      if (dropEnded(members, ranges, first).length === 0) open.delete(other);
+      for (const member of members) {
         if (codes.length >= limit) return Float64Array.from(codes).sort();
-        const member = members[i] as number;
         codes.push(Math.min(next, member) * base + Math.max(next, member));
       }
     }
@@ -92,21 +59,17 @@ export function overlapCodes<Bound extends number | bigint>(
   return Float64Array.from(codes).sort();
 }
 
-function byFirstAddress(ranges: readonly GroupedRange[]): Uint32Array {
-  const order = Uint32Array.from(ranges, (_, index) => index);
-  return order.sort((a, b) => {
-    const left = (ranges[a] as GroupedRange).first;
-    const right = (ranges[b] as GroupedRange).first;
-    return left < right ? -1 : left > right ? 1 : a - b;
-  });
-}
-
-/** Drops the ranges that ended before `from`, and says how many are left. */
-function dropEnded(members: number[], ranges: readonly GroupedRange[], from: number | bigint): number {
-  let kept = 0;
-  for (const index of members) if ((ranges[index] as GroupedRange).last >= from) members[kept++] = index;
-  members.length = kept;
-  return kept;
+/**
+ * How many pairs `overlapsAmong` would give without a limit, without making them: O(n log n) in the ranges.
+ *
+ * A range overlaps all that began before it and have not ended by then; pairs inside a group are counted and taken off.
+ */
+export function countOverlaps<Bound extends number | bigint>(ranges: readonly GroupedRange<Bound>[]): number {
+  const groups = groupedBy(
+    ranges.filter(({ group }) => group !== undefined),
+    ({ group }) => group,
+  );
+  return [...groups.values()].reduce((count, mates) => count - pairsIn(mates), pairsIn(ranges));
 }
 
 /**
@@ -121,10 +84,10 @@ function dropEnded(members: number[], ranges: readonly GroupedRange[], from: num
  * ```
  */
 export function overlapsBetween(left: readonly AddressRange[], right: readonly AddressRange[]): [left: number, right: number][] {
-  // often nothing is asked about, and then a long list need not be sorted
+  // one list is often empty, and then the other, which may be long, need not be sorted
   if (left.length === 0 || right.length === 0) return [];
-  const leftOrder = orderByFirst(left);
-  const rightOrder = orderByFirst(right);
+  const leftOrder = RangeList.from(left).order();
+  const rightOrder = RangeList.from(right).order();
   const openLeft: number[] = [];
   const openRight: number[] = [];
   const pairs: [number, number][] = [];
@@ -136,11 +99,11 @@ export function overlapsBetween(left: readonly AddressRange[], right: readonly A
     const leftFirst = nextLeft === undefined ? Number.POSITIVE_INFINITY : (left[nextLeft] as AddressRange).first;
     const rightFirst = nextRight === undefined ? Number.POSITIVE_INFINITY : (right[nextRight] as AddressRange).first;
     if (nextLeft !== undefined && leftFirst <= rightFirst) {
-      for (const open of stillOpen(openRight, right, leftFirst)) pairs.push([nextLeft, open]);
+      for (const open of dropEnded(openRight, right, leftFirst)) pairs.push([nextLeft, open]);
       openLeft.push(nextLeft);
       i++;
     } else if (nextRight !== undefined) {
-      for (const open of stillOpen(openLeft, left, rightFirst)) pairs.push([open, nextRight]);
+      for (const open of dropEnded(openLeft, left, rightFirst)) pairs.push([open, nextRight]);
       openRight.push(nextRight);
       j++;
     }
@@ -148,16 +111,34 @@ export function overlapsBetween(left: readonly AddressRange[], right: readonly A
   return pairs.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
 }
 
-function orderByFirst(ranges: readonly AddressRange[]): number[] {
-  return ranges.map((_, index) => index).sort((a, b) => (ranges[a] as AddressRange).first - (ranges[b] as AddressRange).first);
+/** How many pairs of these ranges share an address, whatever their groups. */
+function pairsIn(ranges: readonly GroupedRange[]): number {
+  const firsts = ranges.map(({ first }) => first).sort(ascending);
+  const lasts = ranges.map(({ last }) => last).sort(ascending);
+  let ended = 0;
+  let count = 0;
+  for (const [begun, first] of firsts.entries()) {
+    // a range that ended before this one began is one of those begun, so there is always a next one to look at
+    while ((lasts[ended] as number | bigint) < first) ended++;
+    count += begun - ended;
+  }
+  return count;
 }
 
-/** Drops what ended before `from`; each range is dropped once, so what stays is paid for by the pairs it makes. */
-function stillOpen(open: number[], ranges: readonly AddressRange[], from: number): readonly number[] {
+/** Indexes of ranges by first address; ranges that begin alike stay in their order. */
+function byFirstAddress(ranges: readonly GroupedRange[]): Uint32Array {
+  const first = (index: number) => (ranges[index] as GroupedRange).first;
+  return Uint32Array.from(ranges, (_, index) => index).sort((a, b) => ascending(first(a), first(b)) || a - b);
+}
+
+function ascending(a: number | bigint, b: number | bigint): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Drops the ranges that ended before `from`; each range is dropped once, so what stays is paid for by the pairs it makes. */
+function dropEnded(open: number[], ranges: readonly GroupedRange[], from: number | bigint): readonly number[] {
   let kept = 0;
-  for (const index of open) {
-    if ((ranges[index] as AddressRange).last >= from) open[kept++] = index;
-  }
+  for (const index of open) if ((ranges[index] as GroupedRange).last >= from) open[kept++] = index;
   open.length = kept;
   return open;
 }

@@ -1,11 +1,10 @@
-import { shorten } from "../text/shorten.js";
 import { type Address, formatAddress } from "./address.js";
 import type { AddressRange } from "./address-range.js";
 import { type AddressRefusal, AddressSyntaxError, refuse } from "./address-syntax-error.js";
 import { type AddressRange6, formatAddress6, type Prefix6 } from "./address6.js";
 import { blockAround, type Prefix } from "./prefix.js";
-import { endBefore, scanAddress, scanPrefixLength, scanRange, startAfter } from "./scan.js";
-import { address6Fault, addressFault, countOf, prefixFault, prefixLengthFault } from "./syntax-fault.js";
+import { scanAddress, scanPrefixLength, scanRange } from "./scan.js";
+import { address6Fault, endsOfRange, oneAddressFault, prefix6Fault, prefixFault, range6Fault, rangeFault } from "./syntax-fault.js";
 
 /**
  * Reads an IPv4 address.
@@ -18,14 +17,48 @@ import { address6Fault, addressFault, countOf, prefixFault, prefixLengthFault } 
  */
 export function parseAddress(text: string): Address {
   const value = typeof text === "string" ? scanAddress(text, 0, text.length) : -1;
-  if (value < 0) throw new AddressSyntaxError(refuse("address", 4, text, wholeFault));
+  if (value < 0) throw new AddressSyntaxError(refuse("address", 4, text, oneAddressFault));
   return value as Address;
 }
 
-function wholeFault(text: string): string {
-  // where there is no hyphen, nothing stands before it
-  const isRange = scanAddress(text, 0, endBefore(text, text.indexOf("-"))) >= 0;
-  return isRange ? "a range stands where one address is expected" : addressFault(text);
+/**
+ * Reads an IPv4 prefix.
+ *
+ * Guarantees: an address as `parseAddress` reads it, one slash, and a length from 0 to 32 without leading zeros or a
+ * contiguous dotted mask. Host bits are kept in `address` and cleared in `first`, so that the caller can report them.
+ *
+ * @param text such as `10.0.0.0/24` or `10.0.0.0/255.255.255.0`
+ * @throws AddressSyntaxError whose reason names the part at fault
+ */
+export function parsePrefix(text: string): Prefix {
+  // without a slash there is nothing before it, and that is no address
+  const slash = typeof text === "string" ? text.indexOf("/") : -1;
+  const address = scanAddress(text, 0, slash);
+  const prefixLength = address < 0 ? -1 : scanPrefixLength(text, slash + 1);
+  if (prefixLength < 0) throw new AddressSyntaxError(refuse("prefix", 4, text, prefixFault));
+  return blockAround(address as Address, prefixLength);
+}
+
+/**
+ * Reads a range: one address `a`, a first and a last address `a-b`, or a prefix `a/n`, which is its whole block.
+ *
+ * Guarantees: every address as strict as `parseAddress`, every prefix as strict as `parsePrefix`. Spaces are allowed
+ * around the hyphen and nowhere else, because MetalLB's address pools are written `a - b` as often as `a-b`.
+ *
+ * @throws AddressSyntaxError of kind `order` where the first address is after the last, otherwise with the part at fault
+ */
+export function parseRange(text: string): AddressRange {
+  if (typeof text === "string" && scanRange(text, scanned, 0)) return { first: scanned[0] as Address, last: scanned[1] as Address };
+  throw new AddressSyntaxError(rangeRefusal(text));
+}
+
+/** Why a text is no range; only for text that `scanRange` refused. */
+export function rangeRefusal(text: unknown): AddressRefusal {
+  const ends = new Uint32Array(2);
+  if (typeof text === "string") scanRange(text, ends, 0);
+  const [first, last] = ends as unknown as [Address, Address];
+  if (first > last) return orderRefusal(String(text), formatAddress(first), formatAddress(last));
+  return refuse("range", 4, text, rangeFault);
 }
 
 /**
@@ -43,28 +76,6 @@ export function parseAddress6(text: string): bigint {
   const [head, tail] = [groupsOf(before), groupsOf(after)];
   const zeros = "0000".repeat(8 - head.length - tail.length);
   return BigInt(`0x${head.join("")}${zeros}${tail.join("")}`);
-}
-
-function groupsOf(text: string): string[] {
-  return text === "" ? [] : text.split(":").map((group) => group.padStart(4, "0"));
-}
-
-/**
- * Reads an IPv4 prefix.
- *
- * Guarantees: an address as `parseAddress` reads it, one slash, and a length from 0 to 32 without leading zeros or a
- * contiguous dotted mask. Host bits are kept in `address` and cleared in `first`, so that the caller can tell of them.
- *
- * @param text such as `10.0.0.0/24` or `10.0.0.0/255.255.255.0`
- * @throws AddressSyntaxError whose reason names the part at fault
- */
-export function parsePrefix(text: string): Prefix {
-  // without a slash nothing stands before it, and that is no address
-  const slash = typeof text === "string" ? text.indexOf("/") : -1;
-  const address = scanAddress(text, 0, slash);
-  const prefixLength = address < 0 ? -1 : scanPrefixLength(text, slash + 1);
-  if (prefixLength < 0) throw new AddressSyntaxError(refuse("prefix", 4, text, prefixFault));
-  return blockAround(address as Address, prefixLength);
 }
 
 /**
@@ -87,59 +98,6 @@ export function parsePrefix6(text: string): Prefix6 {
   return { address, prefixLength, first: last - hostBits, last, text: formatAddress6(address) };
 }
 
-/** Why a text is not an IPv6 prefix, as a fragment; undefined where it is one. */
-export function prefix6Fault(text: string): string | undefined {
-  const slash = text.indexOf("/");
-  if (slash === 0) return "the address before the slash is missing";
-  if (countOf("/", text) > 1) return "more than one slash";
-  const fault = address6Fault(slash < 0 ? text : text.slice(0, slash));
-  if (fault !== undefined) return fault;
-  if (slash < 0) return "a prefix length is missing; write it after a slash, as in fd00::/64";
-  const length = text.slice(slash + 1);
-  return /^(?:0|[1-9][0-9]{0,2})$/.test(length) && Number(length) <= 128 ? undefined : prefixLengthFault(length, 128);
-}
-
-/** Where the last text was read to; nothing is kept in it from one call to the next. */
-const scanned = /* @__PURE__ */ new Uint32Array(2);
-
-/**
- * Reads a range: one address `a`, a first and a last address `a-b`, or a prefix `a/n`, which stands for its whole block.
- *
- * Guarantees: every address as strict as `parseAddress`, every prefix as strict as `parsePrefix`. Spaces are allowed
- * around the hyphen and nowhere else, because MetalLB's address pools are written `a - b` as often as `a-b`.
- *
- * @throws AddressSyntaxError of kind `order` where the first address is after the last, otherwise with the part at fault
- */
-export function parseRange(text: string): AddressRange {
-  if (typeof text === "string" && scanRange(text, scanned, 0)) return { first: scanned[0] as Address, last: scanned[1] as Address };
-  throw new AddressSyntaxError(rangeRefusal(text));
-}
-
-/** Why a text is no range; only for text that `scanRange` refused. */
-export function rangeRefusal(text: unknown): AddressRefusal {
-  const ends = new Uint32Array(2);
-  if (typeof text === "string") scanRange(text, ends, 0);
-  const [first, last] = ends as unknown as [Address, Address];
-  return first > last ? { text: String(text), reason: orderFault(first, last), kind: "order" } : refuse("range", 4, text, rangeFault);
-}
-
-function orderFault(first: Address, last: Address): string {
-  return `first address ${formatAddress(first)} is after last address ${formatAddress(last)}`;
-}
-
-function rangeFault(text: string): string {
-  const dash = /[\u2010-\u2015\u2212]/.exec(text);
-  if (dash !== null) return `"${dash[0]}" is not a hyphen; write "-" between the addresses`;
-  const hyphen = text.indexOf("-");
-  // the hyphen of 10.0.0.0/-1 joins nothing
-  if (hyphen < 0 || text.charAt(hyphen - 1) === "/") return text.includes("/") ? prefixFault(text) : addressFault(text);
-  const [before, after] = [text.slice(0, endBefore(text, hyphen)), text.slice(startAfter(text, hyphen))];
-  if (before === "") return "the first address is missing";
-  if (after === "") return "the last address is missing";
-  if (scanAddress(before, 0, before.length) < 0) return `first address "${shorten(before, 20)}": ${addressFault(before)}`;
-  return `last address "${shorten(after, 20)}": ${addressFault(after)}`;
-}
-
 /**
  * Reads an IPv6 range in the forms of `parseRange`: one address, a first and a last address around a hyphen, or a prefix.
  *
@@ -152,31 +110,21 @@ export function parseRange6(text: string): AddressRange6 {
     const { first, last } = parsePrefix6(text);
     return { first, last };
   }
-  const [before, after] = endsOf(text);
+  const [before, after] = endsOfRange(text) ?? [text, text];
   const first = parseAddress6(before);
   const last = parseAddress6(after);
-  if (first > last) {
-    const reason = `first address ${formatAddress6(first)} is after last address ${formatAddress6(last)}`;
-    throw new AddressSyntaxError({ text, reason, kind: "order" });
-  }
+  if (first > last) throw new AddressSyntaxError(orderRefusal(text, formatAddress6(first), formatAddress6(last)));
   return { first, last };
 }
 
-/** The text before and after the hyphen; a lone address is its own first and last. */
-function endsOf(text: string): [string, string] {
-  const hyphen = text.indexOf("-");
-  return hyphen < 0 ? [text, text] : [text.slice(0, endBefore(text, hyphen)), text.slice(startAfter(text, hyphen))];
+/** Where the last text was read to; nothing is kept in it from one call to the next. */
+const scanned = /* @__PURE__ */ new Uint32Array(2);
+
+function orderRefusal(text: string, first: string, last: string): AddressRefusal {
+  return { text, reason: `first address ${first} is after last address ${last}`, kind: "order" };
 }
 
-function range6Fault(text: string): string | undefined {
-  const hyphen = text.indexOf("-");
-  // the hyphen of fd00::/-1 joins nothing
-  if (hyphen < 0 || text.charAt(hyphen - 1) === "/") return text.includes("/") ? prefix6Fault(text) : address6Fault(text);
-  const [before, after] = endsOf(text);
-  if (before === "") return "the first address is missing";
-  if (after === "") return "the last address is missing";
-  const first = address6Fault(before);
-  if (first !== undefined) return `first address "${shorten(before, 20)}": ${first}`;
-  const last = address6Fault(after);
-  return last === undefined ? undefined : `last address "${shorten(after, 20)}": ${last}`;
+/** The groups between colons, four digits each. */
+function groupsOf(text: string): string[] {
+  return text === "" ? [] : text.split(":").map((group) => group.padStart(4, "0"));
 }

@@ -1,4 +1,4 @@
-import { type Address, formatAddress } from "./address.js";
+import { type Address, addressAfter, addressBefore, formatAddress } from "./address.js";
 import type { AddressRange } from "./address-range.js";
 
 /** An IPv4 prefix: what was written, and the block of addresses it names. It is an `AddressRange` too. */
@@ -26,11 +26,23 @@ export function prefixAt(address: Address, prefixLength: number): Prefix {
 
 /** `prefixAt` for a length that is known to be good. */
 export function blockAround(address: Address, prefixLength: number): Prefix {
-  // a shift by 32 is a shift by 0, so /0 needs its own mask
-  const hostBits = prefixLength === 0 ? -1 : ~(-1 << (32 - prefixLength));
-  const first = ((address & ~hostBits) >>> 0) as Address;
-  const last = ((address | hostBits) >>> 0) as Address;
+  const bits = hostBits(prefixLength);
+  const first = ((address & ~bits) >>> 0) as Address;
+  const last = ((address | bits) >>> 0) as Address;
   return { address, prefixLength, first, last };
+}
+
+/** The bits of an address after a prefix of this length, 0 to 32, all ones; a signed number, as bitwise operators give it. */
+export function hostBits(prefixLength: number): number {
+  // a shift by 32 is a shift by 0, so /0 needs its own mask
+  return prefixLength === 0 ? -1 : ~(-1 << (32 - prefixLength));
+}
+
+/** The length of a subnet mask given as a number, or -1 where its ones do not all come first. */
+export function prefixLengthOfMask(mask: number): number {
+  if (mask < 0) return -1;
+  const length = Math.clz32(~mask);
+  return ~hostBits(length) >>> 0 === mask ? length : -1;
 }
 
 /** A prefix as text, host bits cleared: `10.220.32.16/24` comes back as `10.220.32.0/24`. */
@@ -46,5 +58,5 @@ export function hasEnds({ prefixLength }: { readonly prefixLength: number }): bo
 /** The addresses of a prefix that hosts may have: all but network and broadcast address; both of a /31, the one of a /32. */
 export function usableRange(prefix: Prefix): AddressRange {
   if (!hasEnds(prefix)) return { first: prefix.first, last: prefix.last };
-  return { first: (prefix.first + 1) as Address, last: (prefix.last - 1) as Address };
+  return { first: addressAfter(prefix.first), last: addressBefore(prefix.last) };
 }

@@ -1,13 +1,15 @@
+import { hostBits, prefixLengthOfMask } from "./prefix.js";
+
 /**
- * Reads the four octets between two positions of a text; -1 where they do not stand there exactly.
+ * Reads the four octets between two positions of a text; -1 where anything else is there.
  *
- * This is the hot path of every parser of the room: one pass over character codes, no regular expression, no substring.
+ * This is the hot path of every parser of this folder: one pass over character codes, no regular expression, no substring.
  * Why a text is refused is worked out elsewhere, and only then.
  */
 export function scanAddress(text: string, start: number, end: number): number {
   let value = 0;
   let dots = 0;
-  // -1 stands for an octet without a digit yet
+  // -1 is an octet without a digit yet
   let octet = -1;
   for (let i = start; i < end; i++) {
     const digit = text.charCodeAt(i) - 48;
@@ -26,23 +28,7 @@ export function scanAddress(text: string, start: number, end: number): number {
   return dots === 3 && octet >= 0 ? ((value << 8) | octet) >>> 0 : -1;
 }
 
-/** Where the text before a hyphen ends, spaces before the hyphen left out. */
-export function endBefore(text: string, hyphen: number): number {
-  let end = hyphen;
-  while (text.charAt(end - 1) === " ") end--;
-  return end;
-}
-
-/** Where the text after a hyphen starts, spaces after the hyphen left out. */
-export function startAfter(text: string, hyphen: number): number {
-  let start = hyphen + 1;
-  while (text.charAt(start) === " ") start++;
-  return start;
-}
-
-/**
- * Reads the prefix length, or the dotted mask, from a position to the end of a text; -1 where neither stands there exactly.
- */
+/** Reads the prefix length, or the dotted mask, from a position to the end of a text; -1 where anything else is there. */
 export function scanPrefixLength(text: string, start: number): number {
   const digits = text.length - start;
   if (digits > 2) return prefixLengthOfMask(scanAddress(text, start, text.length));
@@ -56,20 +42,12 @@ export function scanPrefixLength(text: string, start: number): number {
   return length <= 32 ? length : -1;
 }
 
-/** The length of a mask given as a number, or -1 where its ones do not all come first. */
-export function prefixLengthOfMask(mask: number): number {
-  if (mask < 0) return -1;
-  const length = Math.clz32(~mask);
-  return length === 0 ? (mask === 0 ? 0 : -1) : (-1 << (32 - length)) >>> 0 === mask ? length : -1;
-}
-
-const slash = 47;
-
 /**
- * Reads an address, a range or a prefix into two places of `ends`, as its first and its last address; says whether it did.
+ * Reads an address, a range or a prefix into two places of `ends`, as its first and its last address; reports whether it is
+ * one of them.
  *
- * It stands below `parseRange`, for lists of a hundred thousand texts: nothing is made on the way. A range whose first
- * address is after its last is written as it stands, and is none.
+ * For lists of a hundred thousand texts: nothing is made on the way. A range whose first address is after its last is written
+ * as it is, and the result is false.
  */
 export function scanRange(text: string, ends: Uint32Array, place: number): boolean {
   const { length } = text;
@@ -92,15 +70,30 @@ export function scanRange(text: string, ends: Uint32Array, place: number): boole
   return first <= last;
 }
 
-/** Reads a prefix whose slash stands at a position; without a slash, at -1, nothing stands before it. */
+/** Where the text before a hyphen ends, without the spaces before the hyphen. */
+export function endBefore(text: string, hyphen: number): number {
+  let end = hyphen;
+  while (text.charAt(end - 1) === " ") end--;
+  return end;
+}
+
+/** Where the text after a hyphen starts, without the spaces after the hyphen. */
+export function startAfter(text: string, hyphen: number): number {
+  let start = hyphen + 1;
+  while (text.charAt(start) === " ") start++;
+  return start;
+}
+
+const slash = 47;
+
+/** Reads a prefix whose slash is at a position; at -1, where there is no slash, there is no address before it either. */
 function scanBlock(text: string, at: number, ends: Uint32Array, place: number): boolean {
   const address = scanAddress(text, 0, at);
   const prefixLength = address < 0 ? -1 : scanPrefixLength(text, at + 1);
   if (prefixLength < 0) return false;
-  // a shift by 32 is a shift by 0, so /0 needs its own mask
-  const hostBits = prefixLength === 0 ? -1 : ~(-1 << (32 - prefixLength));
+  const bits = hostBits(prefixLength);
   // the array keeps the bits as a number from 0 to 2^32 - 1
-  ends[place] = address & ~hostBits;
-  ends[place + 1] = address | hostBits;
+  ends[place] = address & ~bits;
+  ends[place + 1] = address | bits;
   return true;
 }

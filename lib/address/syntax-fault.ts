@@ -1,19 +1,17 @@
 import { shorten } from "../text/shorten.js";
 import { type Address, formatAddress } from "./address.js";
-import { endBefore, prefixLengthOfMask, scanAddress } from "./scan.js";
+import { prefixLengthOfMask } from "./prefix.js";
+import { endBefore, scanAddress, startAfter } from "./scan.js";
 
 /**
  * Why a text is not an IPv4 address, as a fragment; only for text that is not empty and that `scanAddress` refused.
  *
- * The order of the checks is part of the answer: what is strange is told before what is missing, and a number of octets
+ * The order of the checks is part of the answer: what is strange comes before what is missing, and the number of octets
  * before the size of one, so that `1234` lacks octets and is not "over 255".
  */
 export function addressFault(text: string): string {
-  const space = outerSpaceFault(text, "the address");
-  if (space !== undefined) return space;
-  const slash = text.indexOf("/");
-  if (slash >= 0) return `"${shorten(text.slice(slash), 20)}" follows the address`;
-
+  const around = aroundFault(text);
+  if (around !== undefined) return around;
   const octets = text.split(".", 4);
   for (const [index, octet] of octets.entries()) {
     if (octet === "") return `octet ${index + 1} is empty`;
@@ -26,10 +24,81 @@ export function addressFault(text: string): string {
   return `octet "${shorten(octets.find((octet) => Number(octet) > 255) ?? "", 20)}" is over 255`;
 }
 
-/** What is wrong with text that should have been digits: `"0x18" is not a decimal number`, where `wanted` is "a decimal number". */
-export function digitsFault(text: string, toPlace: string): string {
-  const shown = shorten(text, 20);
-  return /^\p{Nd}+$/u.test(text) ? `"${shown}" is not written in the digits 0 to 9` : `"${shown}" is not ${toPlace}`;
+/** Why a text is not one IPv4 address and nothing else, as a fragment; only for text that `scanAddress` refused. */
+export function oneAddressFault(text: string): string {
+  return startsLikeRange(text) ? "a range stands where one address is expected" : addressFault(text);
+}
+
+/** Why a text is not an IPv4 prefix, as a fragment; only for text that `parsePrefix` refused. */
+export function prefixFault(text: string): string {
+  const slash = text.indexOf("/");
+  if (slash < 0) return withoutSlashFault(text);
+  if (slash === 0) return "the address before the slash is missing";
+  if (countOf("/", text) > 1) return "more than one slash";
+  const addressIsGood = scanAddress(text, 0, slash) >= 0;
+  return addressIsGood ? prefixLengthFault(text.slice(slash + 1), 32) : addressFault(text.slice(0, slash));
+}
+
+/** Why a text is not an IPv4 range, as a fragment; only for text that `scanRange` refused, and not for the order of its ends. */
+export function rangeFault(text: string): string {
+  const dash = /[\u2010-\u2015\u2212]/.exec(text);
+  if (dash !== null) return `"${dash[0]}" is not a hyphen; write "-" between the addresses`;
+  const ends = endsOfRange(text);
+  if (ends === undefined) return text.includes("/") ? prefixFault(text) : addressFault(text);
+  const [before, after] = ends;
+  if (before === "") return "the first address is missing";
+  if (after === "") return "the last address is missing";
+  if (scanAddress(before, 0, before.length) < 0) return `first address "${shorten(before, 20)}": ${addressFault(before)}`;
+  return `last address "${shorten(after, 20)}": ${addressFault(after)}`;
+}
+
+/**
+ * Why a text, which is not empty, is not an IPv6 address, as a fragment; undefined where it is one. This is the grammar that
+ * text has to pass before it is read: one to four hexadecimal digits in each of eight groups, and at most one `::` for one
+ * group or more.
+ *
+ * Two forms of RFC 4291 are refused, since they are more likely a slip than a plan: zones, and dotted IPv4 endings.
+ */
+export function address6Fault(text: string): string | undefined {
+  const around = aroundFault(text);
+  if (around !== undefined) return around;
+  const zone = text.indexOf("%");
+  if (zone >= 0) return `zone "${shorten(text.slice(zone), 20)}" means something on one host only; leave it out`;
+  if (!text.includes(":")) return `"${shorten(text, 20)}" has no colon`;
+  return colonsFault(text) ?? groupsFault(text);
+}
+
+/** Why a text is not an IPv6 prefix, as a fragment; undefined where it is one. */
+export function prefix6Fault(text: string): string | undefined {
+  const slash = text.indexOf("/");
+  if (slash === 0) return "the address before the slash is missing";
+  if (countOf("/", text) > 1) return "more than one slash";
+  const fault = address6Fault(slash < 0 ? text : text.slice(0, slash));
+  if (fault !== undefined) return fault;
+  if (slash < 0) return "a prefix length is missing; write it after a slash, as in fd00::/64";
+  const length = text.slice(slash + 1);
+  return /^(?:0|[1-9][0-9]{0,2})$/.test(length) && Number(length) <= 128 ? undefined : prefixLengthFault(length, 128);
+}
+
+/** Why a text is not an IPv6 range, as a fragment; undefined where it is one, or only the order of its ends is wrong. */
+export function range6Fault(text: string): string | undefined {
+  const ends = endsOfRange(text);
+  if (ends === undefined) return text.includes("/") ? prefix6Fault(text) : address6Fault(text);
+  const [before, after] = ends;
+  if (before === "") return "the first address is missing";
+  if (after === "") return "the last address is missing";
+  const first = address6Fault(before);
+  if (first !== undefined) return `first address "${shorten(before, 20)}": ${first}`;
+  const last = address6Fault(after);
+  return last === undefined ? undefined : `last address "${shorten(after, 20)}": ${last}`;
+}
+
+/** The text before and after the hyphen of a range; undefined where no hyphen joins two addresses. */
+export function endsOfRange(text: string): [before: string, after: string] | undefined {
+  const hyphen = text.indexOf("-");
+  // the hyphen of 10.0.0.0/-1 joins nothing
+  if (hyphen < 0 || text.charAt(hyphen - 1) === "/") return undefined;
+  return [text.slice(0, endBefore(text, hyphen)), text.slice(startAfter(text, hyphen))];
 }
 
 /** Space before or after `what`, or undefined where there is none. */
@@ -40,35 +109,66 @@ export function outerSpaceFault(text: string, what: string): string | undefined 
   return undefined;
 }
 
-function spaceName(character: string): string {
-  if (character === " ") return "a space";
-  if (character === "\t") return "a tab";
-  return character === "\n" || character === "\r" ? "a line break" : `"${shorten(character)}"`;
-}
-
-/** How often a character stands in a text, without a list of the parts between. */
+/** How often a character is in a text, without a list of the parts between. */
 export function countOf(character: string, text: string): number {
   let count = 0;
   for (let i = text.indexOf(character); i >= 0; i = text.indexOf(character, i + 1)) count++;
   return count;
 }
 
-/**
- * Why a text, which is not empty, is not an IPv6 address, as a fragment; undefined where it is one. This is the grammar
- * that stands in front of the reading: one to four hexadecimal digits in each of eight groups, and at most one `::` for
- * one group or more.
- *
- * Two forms that RFC 4291 knows are refused, since they are more likely a slip than a plan: zones, and dotted IPv4 endings.
- */
-export function address6Fault(text: string): string | undefined {
-  const space = outerSpaceFault(text, "the address");
-  if (space !== undefined) return space;
+/** What is wrong around an address: space, or something after a slash. */
+function aroundFault(text: string): string | undefined {
   const slash = text.indexOf("/");
-  if (slash >= 0) return `"${shorten(text.slice(slash), 20)}" follows the address`;
-  const zone = text.indexOf("%");
-  if (zone >= 0) return `zone "${shorten(text.slice(zone), 20)}" means something on one host only; leave it out`;
-  if (!text.includes(":")) return `"${shorten(text, 20)}" has no colon`;
-  return colonsFault(text) ?? groupsFault(text);
+  return outerSpaceFault(text, "the address") ?? (slash < 0 ? undefined : `"${shorten(text.slice(slash), 20)}" follows the address`);
+}
+
+/** What is wrong with text that should have been digits: `"0x18" is not a decimal number`, where `expected` is "a decimal number". */
+function digitsFault(text: string, expected: string): string {
+  const shown = shorten(text, 20);
+  return /^\p{Nd}+$/u.test(text) ? `"${shown}" is not written in the digits 0 to 9` : `"${shown}" is not ${expected}`;
+}
+
+/**
+ * What is wrong with the text after the slash.
+ *
+ * @param most 32 for IPv4, where it may be a dotted mask instead, and 128 for IPv6
+ */
+function prefixLengthFault(text: string, most: 32 | 128): string {
+  if (text === "") return "the prefix length after the slash is missing";
+  const space = outerSpaceFault(text, "the prefix length");
+  if (space !== undefined) return space;
+  if (most === 32 && text.includes(".")) return subnetMaskFault(text);
+  if (!/^[0-9]+$/.test(text)) return `prefix length ${digitsFault(text, `a number from 0 to ${most}`)}`;
+  const shown = shorten(text, 20);
+  // a lone 0 is a length
+  return text.startsWith("0") ? `prefix length "${shown}" has a leading zero` : `prefix length ${shown} is over ${most}`;
+}
+
+function withoutSlashFault(text: string): string {
+  if (startsLikeRange(text)) return "a range stands where a prefix is expected";
+  if (scanAddress(text, 0, text.length) < 0) return addressFault(text);
+  return "a prefix length is missing; write it after a slash, as in 10.0.0.0/24";
+}
+
+/** Whether there is an address before the first hyphen; where there is no hyphen, there is nothing before it. */
+function startsLikeRange(text: string): boolean {
+  return scanAddress(text, 0, endBefore(text, text.indexOf("-"))) >= 0;
+}
+
+function subnetMaskFault(text: string): string {
+  const mask = scanAddress(text, 0, text.length);
+  if (mask < 0) return `subnet mask "${shorten(text, 20)}" is not an address: ${addressFault(text)}`;
+  const inverted = (~mask >>> 0) as Address;
+  const length = prefixLengthOfMask(inverted);
+  return length < 0
+    ? `subnet mask ${text} is not contiguous: its ones must all come before its zeros, as in 255.255.0.0`
+    : `${text} is a wildcard mask where a subnet mask is expected; write /${length} or /${formatAddress(inverted)}`;
+}
+
+function spaceName(character: string): string {
+  if (character === " ") return "a space";
+  if (character === "\t") return "a tab";
+  return character === "\n" || character === "\r" ? "a line break" : `"${shorten(character)}"`;
 }
 
 function colonsFault(text: string): string | undefined {
@@ -97,47 +197,4 @@ function lastGroupFault(group: string): string {
   const value = scanAddress(group, 0, group.length);
   if (value < 0) return groupFault(group);
   return `dotted ${group} is not taken inside an IPv6 address; write ${(value >>> 16).toString(16)}:${(value & 0xffff).toString(16)}`;
-}
-
-/** Why a text is not an IPv4 prefix, as a fragment; only for text the parser refused. */
-export function prefixFault(text: string): string {
-  const slash = text.indexOf("/");
-  if (slash < 0) return withoutSlashFault(text);
-  if (slash === 0) return "the address before the slash is missing";
-  if (countOf("/", text) > 1) return "more than one slash";
-  const addressIsGood = scanAddress(text, 0, slash) >= 0;
-  return addressIsGood ? prefixLengthFault(text.slice(slash + 1), 32) : addressFault(text.slice(0, slash));
-}
-
-/**
- * What is wrong with the text after the slash.
- *
- * @param most 32 for IPv4, where a dotted mask may stand instead, and 128 for IPv6
- */
-export function prefixLengthFault(text: string, most: 32 | 128): string {
-  if (text === "") return "the prefix length after the slash is missing";
-  const space = outerSpaceFault(text, "the prefix length");
-  if (space !== undefined) return space;
-  if (most === 32 && text.includes(".")) return subnetMaskFault(text);
-  if (!/^[0-9]+$/.test(text)) return `prefix length ${digitsFault(text, `a number from 0 to ${most}`)}`;
-  const shown = shorten(text, 20);
-  // a lone 0 is a length
-  return text.startsWith("0") ? `prefix length "${shown}" has a leading zero` : `prefix length ${shown} is over ${most}`;
-}
-
-function withoutSlashFault(text: string): string {
-  // where there is no hyphen, nothing stands before it
-  if (scanAddress(text, 0, endBefore(text, text.indexOf("-"))) >= 0) return "a range stands where a prefix is expected";
-  if (scanAddress(text, 0, text.length) < 0) return addressFault(text);
-  return "a prefix length is missing; write it after a slash, as in 10.0.0.0/24";
-}
-
-function subnetMaskFault(text: string): string {
-  const mask = scanAddress(text, 0, text.length);
-  if (mask < 0) return `subnet mask "${shorten(text, 20)}" is not an address: ${addressFault(text)}`;
-  const inverted = (~mask >>> 0) as Address;
-  const length = prefixLengthOfMask(inverted);
-  return length < 0
-    ? `subnet mask ${text} is not contiguous: its ones must all come before its zeros, as in 255.255.0.0`
-    : `${text} is a wildcard mask where a subnet mask is expected; write /${length} or /${formatAddress(inverted)}`;
 }

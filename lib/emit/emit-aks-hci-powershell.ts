@@ -1,4 +1,4 @@
-import type { EmitOptions, NetworkPlan, PlanRequest, Rendering, WindowsServerRequest } from "../../types/index.js";
+import type { EmitOptions, NetworkPlan, Rendering, WindowsServerRequest } from "../../types/index.js";
 import { PlanError } from "../finding/plan-error.js";
 import { aksHciCmdlets, hasPools } from "./commands/aks-hci-cmdlets.js";
 import { refusal, unpassable } from "./commands/check-arguments.js";
@@ -6,17 +6,22 @@ import type { Cmdlet } from "./commands/cmdlet.js";
 import { citedRules } from "./document/cited-rules.js";
 import { planToEmit } from "./document/document-to-emit.js";
 import { headerLines } from "./document/header.js";
-import { refusePlatform } from "./document/refuse-platform.js";
+import { type PlatformWriters, writtenFor } from "./document/platform-writers.js";
 import { cmdletScript } from "./scripts/cmdlet-script.js";
 
 const format = "akshci-powershell";
 
-/** The platforms that are deployed with AksHci, each with its cmdlets. */
-const writers: { readonly [Platform in PlanRequest["platform"]]?: (plan: NetworkPlan) => Cmdlet[] } = {
-  "windows-server": (plan) => aksHciCmdlets(plan, plan.request as WindowsServerRequest),
+/** The script of each platform that is deployed with AksHci: its cmdlets, and what to say of them. */
+const writers: PlatformWriters<typeof format, Script> = {
+  "windows-server": (plan, request) => ({ cmdlets: aksHciCmdlets(plan, request), notes: notesOn(plan, request) }),
 };
 
-const notes = [
+interface Script {
+  readonly cmdlets: readonly Cmdlet[];
+  readonly notes: readonly string[];
+}
+
+const commonNotes = [
   "Needs the module AksHci and Initialize-AksHciNode on each machine before. It stops at the first error.",
   "Note: nothing of these networks can be changed once the AKS host is deployed.",
   "Note: VM sizes, operating systems and the Kubernetes version are the defaults of AksHci where no parameter is added.",
@@ -51,22 +56,20 @@ const notes = [
  */
 export function emitAksHciPowershell(plan: NetworkPlan, options?: EmitOptions): Rendering {
   const { document, errors } = planToEmit(plan, options);
-  const { platform } = document.request;
-  const cmdlets = (writers[platform] ?? refusePlatform(format, platform, Object.keys(writers)))(document);
+  const { cmdlets, notes } = writtenFor(format, writers, document);
   refuseUnpassable(cmdlets);
-  const header = [...headerLines({ platform: document.platform, rules: citedRules(document), errors }), "", ...notesOn(document)];
+  const header = [...headerLines({ platform: document.platform, rules: citedRules(document), errors }), "", ...notes];
   return { format, files: [{ name: "akshci.ps1", content: cmdletScript(cmdlets, "AksHci", header) }], findings: [] };
 }
 
-function notesOn({ networks, request }: NetworkPlan): string[] {
-  const { virtualNetworks, clusters } = request as WindowsServerRequest;
+function notesOn({ networks }: NetworkPlan, { virtualNetworks, clusters }: WindowsServerRequest): string[] {
   const isWhole = networks.every((network, index) => {
     const own = virtualNetworks[index];
     return own === undefined || hasPools(network, own);
   });
   const grows = clusters.some(({ nodePools }) => nodePools.some(({ maxCount }) => maxCount !== undefined));
   return [
-    ...notes,
+    ...commonNotes,
     ...(isWhole ? [] : ["Note: a network that no cluster is in has no pools, which its cmdlet needs, and is not created."]),
     ...(grows ? ["Note: node pools get their nodeCount; the autoscaler, which takes them to their maxCount, is not set up here."] : []),
   ];

@@ -1,4 +1,5 @@
 import type { EmitOptions, Finding, NetworkPlan, Rendering } from "../../types/index.js";
+import { platforms } from "../platforms/platforms.js";
 import { rules } from "../rules/rules.js";
 import { citedRules } from "./document/cited-rules.js";
 import { planToEmit } from "./document/document-to-emit.js";
@@ -44,7 +45,7 @@ export function emitMarkdown(plan: NetworkPlan, options?: EmitOptions): Renderin
 const ownRanges: ReadonlySet<string> = new Set(["podCidr", "serviceCidr"]);
 
 function runbook(plan: NetworkPlan, errors: readonly Finding[]): string[] {
-  const { title, steps, fixed } = runbookRows[plan.request.platform];
+  const { steps, fixed } = runbookRows[plan.request.platform];
   const toLookAt = rules.filter(({ platforms, decidedBy }) => decidedBy === "run-time" && platforms.includes(plan.request.platform));
   const cited = [
     ...citedRules(plan),
@@ -56,7 +57,7 @@ function runbook(plan: NetworkPlan, errors: readonly Finding[]): string[] {
   ];
   const { endpoints } = plan.portMatrix;
   return [
-    `# Network of ${title}`,
+    `# Network of ${platforms[plan.request.platform].title}`,
     "",
     ...headerParagraphs(headerLines({ platform: plan.platform, rules: citedRules(plan), errors })),
     ...section("What is built", [

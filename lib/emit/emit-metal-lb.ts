@@ -1,4 +1,4 @@
-import type { AzureLocalCluster, AzureLocalRequest, EmitOptions, Finding, NetworkPlan, PlanRequest, Rendering } from "../../types/index.js";
+import type { AzureLocalCluster, AzureLocalRequest, EmitOptions, Finding, NetworkPlan, Rendering } from "../../types/index.js";
 import { pointer } from "../finding/json-pointer.js";
 import { emitRules } from "../rules/emit-rules.js";
 import { findingOf } from "../rules/finding-of.js";
@@ -7,7 +7,7 @@ import { citedRules } from "./document/cited-rules.js";
 import { planToEmit } from "./document/document-to-emit.js";
 import { headerLines } from "./document/header.js";
 import { peerNames } from "./document/peer-names.js";
-import { refusePlatform } from "./document/refuse-platform.js";
+import { type PlatformWriters, writtenFor } from "./document/platform-writers.js";
 import { allowedName, kubernetesName } from "./resources/allowed-name.js";
 import { renamed } from "./resources/emit-findings.js";
 import { resourceKeys } from "./resources/resource-keys.js";
@@ -16,12 +16,13 @@ import { yamlText } from "./text/yaml-text.js";
 /** Where the extension that brings MetalLB to AKS Arc keeps its objects. */
 const namespace = "kube-system";
 
-type Writer<Request> = (plan: NetworkPlan, request: Request, header: readonly string[]) => Omit<Rendering, "format">;
-
-type Writers = { readonly [Platform in PlanRequest["platform"]]?: Writer<Extract<PlanRequest, { platform: Platform }>> };
+/** Files and findings, made with the lines at the top of each file. */
+type Writer = (header: readonly string[]) => Omit<Rendering, "format">;
 
 /** The platforms whose load balancer is MetalLB. */
-const writers: Writers = { "azure-local": azureLocalMetalLb };
+const writers: PlatformWriters<"metallb", Writer> = {
+  "azure-local": (plan, request) => (header) => azureLocalMetalLb(plan, request, header),
+};
 
 /**
  * The load balancer addresses of a plan as custom resources of MetalLB: an IPAddressPool, what announces it, BGP peers.
@@ -51,10 +52,9 @@ const writers: Writers = { "azure-local": azureLocalMetalLb };
  */
 export function emitMetalLb(plan: NetworkPlan, options?: EmitOptions): Rendering {
   const { document, errors } = planToEmit(plan, options);
-  const writer = writers[document.request.platform] as Writer<PlanRequest> | undefined;
-  if (writer === undefined) return refusePlatform("metallb", document.request.platform, Object.keys(writers));
+  const write = writtenFor("metallb", writers, document);
   const header = headerLines({ platform: document.platform, rules: citedRules(document), errors });
-  return { format: "metallb", ...writer(document, document.request, header) };
+  return { format: "metallb", ...write(header) };
 }
 
 function azureLocalMetalLb(plan: NetworkPlan, request: AzureLocalRequest, header: readonly string[]): Omit<Rendering, "format"> {

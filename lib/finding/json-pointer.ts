@@ -21,3 +21,8 @@ export function valueAt(document: unknown, path: string): unknown {
   }
   return value;
 }
+
+/** An own property of a value that may be anything, or `undefined` where it has none of that name. */
+export function propertyOf(value: unknown, name: string): unknown {
+  return typeof value === "object" && value !== null && Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined;
+}

@@ -1,29 +1,11 @@
+import { counted } from "../text/counted.js";
 import { shorten } from "../text/shorten.js";
 
 /** A value in the words of a message: its type and, where it is short, the value itself. */
 export function describeValue(value: unknown): string {
   if (typeof value === "string") return value === "" ? "empty text" : `text "${shorten(value)}"`;
-  if (Array.isArray(value)) return value.length === 0 ? "an empty list" : `a list of ${count(value.length, "item")}`;
+  if (Array.isArray(value)) return value.length === 0 ? "an empty list" : `a list of ${counted(value.length, "item")}`;
   return typeof value === "object" && value !== null ? "an object" : String(value);
-}
-
-/** A number with its noun: `1 item`, `3 items`. */
-export function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
-}
-
-/** Alternatives as one would say them: `a, b or c`. */
-export function either(alternatives: readonly string[]): string {
-  return joined(alternatives, "or");
-}
-
-/** Parts as one would say them: `a, b and c`. */
-export function together(parts: readonly string[]): string {
-  return joined(parts, "and");
-}
-
-function joined(parts: readonly string[], word: string): string {
-  return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} ${word} ${parts.at(-1)}`;
 }
 
 /** How much of a value a finding carries: nesting, members of a list or object, code units of a text. */

@@ -1,4 +1,4 @@
-import { either, together } from "./describe-value.js";
+import { either, together } from "../text/together.js";
 import type { Shape } from "./shape.js";
 
 /** What may stand at a place, in the words of a message: `a whole number from 0 to 4094`. */

@@ -1,7 +1,9 @@
 import type { PatchOperation } from "../../types/index.js";
 import { pointerTokens } from "../finding/json-pointer.js";
+import { counted } from "../text/counted.js";
+import { either, together } from "../text/together.js";
 import { convert } from "./convert.js";
-import { count, describeValue, either, excerpt, together } from "./describe-value.js";
+import { describeValue, excerpt } from "./describe-value.js";
 import { expected } from "./expected.js";
 import type { Explanation, StatementOf } from "./explanation.js";
 import { hasType, type Shape, shapeFor } from "./shape.js";
@@ -80,7 +82,7 @@ function limitFault(shape: Shape, { value, shape: given, statementOf }: RefusedV
   if (typeof value === "number")
     return `${value} is ${value < minimum ? `under ${minimum}` : `over ${maximum}`}; expected ${expected(given)}`;
   if (Array.isArray(value)) {
-    const limit = value.length < minItems ? `at least ${count(minItems, "item")}` : `at most ${count(maxItems, "item")}`;
+    const limit = value.length < minItems ? `at least ${counted(minItems, "item")}` : `at most ${counted(maxItems, "item")}`;
     return `expected ${limit}, got ${describeValue(value)}`;
   }
   const got = describeValue(value);
@@ -88,7 +90,7 @@ function limitFault(shape: Shape, { value, shape: given, statementOf }: RefusedV
   if (pattern !== undefined)
     return `expected ${shape.words === undefined ? `text of the form ${pattern.source}` : expected(given)}, got ${got}`;
   const { length } = [...String(value)];
-  return `expected ${length < minLength ? `at least ${count(minLength, "character")}` : `at most ${count(maxLength, "character")}`}, got ${got}`;
+  return `expected ${length < minLength ? `at least ${counted(minLength, "character")}` : `at most ${counted(maxLength, "character")}`}, got ${got}`;
 }
 
 /** The allowed value a text was most likely meant to be. */

@@ -1,4 +1,5 @@
 import type { AddressPrefixRequest, Finding } from "../../types/index.js";
+import { defined } from "../collections/defined.js";
 import { addressRules } from "../rules/address-rules.js";
 import { inputRules } from "../rules/input-rules.js";
 import { ipPrefix } from "./formats.js";
@@ -23,5 +24,5 @@ export function readAddressPrefixRequest(input: unknown): ReadResult<AddressPref
 function ofBareText(finding: Finding): Finding {
   const { repairs, ...rest } = finding;
   const whole = repairs?.map(({ text, patch }) => ({ text, patch: patch.map((operation) => ({ ...operation, path: "" })) }));
-  return { ...rest, path: "", ...(whole === undefined ? {} : { repairs: whole }) };
+  return { ...rest, path: "", ...defined({ repairs: whole }) };
 }

@@ -16,6 +16,7 @@ import endpointListRequestSchema from "../../schemas/endpoint-list-request.schem
 import findingSchema from "../../schemas/finding.schema.json" with { type: "json" };
 import fleetPlanSchema from "../../schemas/fleet-plan.schema.json" with { type: "json" };
 import fleetRequestSchema from "../../schemas/fleet-request.schema.json" with { type: "json" };
+import formatSchema from "../../schemas/format.schema.json" with { type: "json" };
 import networkCheckSchema from "../../schemas/network-check.schema.json" with { type: "json" };
 import networkPlanSchema from "../../schemas/network-plan.schema.json" with { type: "json" };
 import overlapReportSchema from "../../schemas/overlap-report.schema.json" with { type: "json" };
@@ -67,6 +68,7 @@ export const schemas: readonly NamedSchema[] = [
   { name: "finding", schema: findingSchema },
   { name: "fleet-plan", schema: fleetPlanSchema },
   { name: "fleet-request", schema: fleetRequestSchema },
+  { name: "format", schema: formatSchema },
   { name: "network-check", schema: networkCheckSchema },
   { name: "network-plan", schema: networkPlanSchema },
   { name: "overlap-report", schema: overlapReportSchema },

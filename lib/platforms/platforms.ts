@@ -1,38 +1,92 @@
-import type { PlanRequest } from "../../types/index.js";
-import { azureCniChanges } from "./azure-cni/azure-cni-changes.js";
-import { azureCniModel } from "./azure-cni/azure-cni-model.js";
-import { azureLocalChanges } from "./azure-local/azure-local-changes.js";
-import { azureLocalModel } from "./azure-local/azure-local-model.js";
-import type { ChangeRows } from "./model/change-row.js";
-import type { Model } from "./model/model.js";
-import { vmwareChanges } from "./vmware/vmware-changes.js";
-import { vmwareModel } from "./vmware/vmware-model.js";
-import { windowsServerChanges } from "./windows-server/windows-server-changes.js";
-import { windowsServerModel } from "./windows-server/windows-server-model.js";
+import type { PlanRequest, Platform } from "../../types/index.js";
+import type { BlockPlace } from "./model/block-place.js";
 
-/** One adapter a platform: its request into the common model. */
-const adapters: { readonly [Platform in PlanRequest["platform"]]: (request: Extract<PlanRequest, { platform: Platform }>) => Model } = {
-  "azure-local": azureLocalModel,
-  "windows-server": windowsServerModel,
-  vmware: vmwareModel,
-  "azure-cni": azureCniModel,
-};
+/** The request of a platform. */
+export type RequestFor<Name extends Platform> = Extract<PlanRequest, { readonly platform: Name }>;
 
-/** The common model of a request, by the adapter of its platform. */
-export function modelOf(request: PlanRequest): Model {
-  // the table gives each platform its own adapter, which the compiler does not follow through an index of several types
-  const adapter = adapters[request.platform] as (request: PlanRequest) => Model;
-  return adapter(request);
+/** A network as the request has it, as far as the plan does not repeat it. */
+export interface RequestedNetwork {
+  readonly name: string;
+  readonly vmSwitchName?: string;
+  readonly vswitchName?: string;
+  readonly dhcpScope?: { readonly start: string; readonly end: string };
 }
 
-const changes: { readonly [Platform in PlanRequest["platform"]]: ChangeRows } = {
-  "azure-local": azureLocalChanges,
-  "windows-server": windowsServerChanges,
-  vmware: vmwareChanges,
-  "azure-cni": azureCniChanges,
+/** What differs from platform to platform and costs nothing to know. */
+interface PlatformRow<Name extends Platform> {
+  /** As the vendor calls it: in help texts, documents and runbooks. */
+  readonly title: string;
+  /** The networks that pools are planned in; a plan has each of them at the same place. */
+  readonly networks: (request: RequestFor<Name>) => readonly RequestedNetwork[];
+  /** Where the request names the prefixes of networks, or asks for blocks of a supernet. */
+  readonly blockPlaces: readonly BlockPlace[];
+  /** Whether node pools are in subnets, which a plan then lists for each cluster. */
+  readonly hasSubnets: boolean;
+}
+
+/**
+ * The platforms: one row each, and the only list of them.
+ *
+ * Everything in `lib` may read the rows, because they bring no code along. What is larger has a table of its own with a row
+ * for each of these names, which the compiler demands: `adapters.ts` (the model), `change-rows.ts` (what a change takes) and
+ * `starting-requests.ts`.
+ */
+export const platforms: { readonly [Name in Platform]: PlatformRow<Name> } = {
+  "azure-local": {
+    title: "AKS enabled by Azure Arc on Azure Local",
+    networks: ({ logicalNetworks }) => logicalNetworks,
+    blockPlaces: [
+      { network: "/managementNetwork", property: "addressPrefix", called: "the management network", hasGateway: true },
+      { network: "/managementNetwork/storageNetworks/*", property: "addressPrefix", called: "a storage network", isLocal: true },
+      {
+        network: "/logicalNetworks/*",
+        property: "addressPrefix",
+        called: "a logical network",
+        hasGateway: true,
+        noGatewayWith: "/multiRack",
+      },
+    ],
+    hasSubnets: false,
+  },
+  "windows-server": {
+    title: "AKS on Windows Server and Azure Stack HCI",
+    networks: ({ virtualNetworks }) => virtualNetworks,
+    blockPlaces: [
+      { network: "/virtualNetworks/*", property: "addressPrefix", called: "a virtual network", hasGateway: true },
+      { network: "/physicalNodes", property: "addressPrefix", called: "the subnet of the machines" },
+    ],
+    hasSubnets: false,
+  },
+  vmware: {
+    title: "AKS enabled by Azure Arc on VMware",
+    networks: ({ segments }) => segments,
+    blockPlaces: [{ network: "/segments/*", property: "addressPrefix", called: "a segment", hasGateway: true }],
+    hasSubnets: false,
+  },
+  "azure-cni": {
+    title: "AKS in Azure with Azure CNI",
+    networks: ({ virtualNetwork }) => [virtualNetwork],
+    blockPlaces: [{ network: "/virtualNetwork", property: "addressPrefixes", called: "the virtual network" }],
+    hasSubnets: true,
+  },
 };
 
-/** What it takes to change each place of a plan, by its platform. */
-export function changesOf(request: PlanRequest): ChangeRows {
-  return changes[request.platform];
+/** The names of the platforms, in the order in which they are listed. */
+export const platformNames = /* @__PURE__ */ Object.keys(platforms) as readonly Platform[];
+
+/** Reports whether a value is the name of a platform. */
+export function isPlatform(value: unknown): value is Platform {
+  return typeof value === "string" && Object.hasOwn(platforms, value);
+}
+
+/** The networks of a request, each of which is a network of the plan at the same place. */
+export function requestedNetworks(request: PlanRequest): readonly RequestedNetwork[] {
+  // each row takes the request of its own platform, which the compiler does not follow through an index of several types
+  const { networks } = platforms[request.platform] as { readonly networks: (request: PlanRequest) => readonly RequestedNetwork[] };
+  return networks(request);
+}
+
+/** Where a request names the prefixes of its networks; nothing is known of an unknown platform. */
+export function blockPlaces(platform: unknown): readonly BlockPlace[] {
+  return isPlatform(platform) ? platforms[platform].blockPlaces : [];
 }

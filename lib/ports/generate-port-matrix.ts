@@ -2,7 +2,7 @@ import type { PortMatrix, PortMatrixRequest } from "../../types/index.js";
 import { inDocumentOrder } from "../finding/in-document-order.js";
 import { PlanError } from "../finding/plan-error.js";
 import { readPlanRequest } from "../input/read-plan-request.js";
-import { modelOf } from "../platforms/platforms.js";
+import { modelOf } from "../platforms/adapters.js";
 import { resolvePorts } from "./resolve-ports.js";
 
 /**

@@ -66,6 +66,16 @@ export const addressRules = /* @__PURE__ */ ruleRows({
     basis: "documented",
     decidedBy: "input",
   },
+  "prefix-public": {
+    platforms: ["any"],
+    severity: "info",
+    statement: "A prefix for hosts is private, or it is assigned to the organisation.",
+    source: documents.privateAddresses,
+    section: "3",
+    basis: "documented",
+    decidedBy: "input",
+    values: { private: ["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16"] },
+  },
   "reservation-outside-prefix": {
     platforms: ["any"],
     severity: "info",

@@ -88,7 +88,8 @@ export const azureCniPortRules = /* @__PURE__ */ ruleRows({
   },
   "aks-load-balancer-probes": {
     ...counting,
-    statement: "Health probes of Azure load balancers come from the service tag AzureLoadBalancer; where they are denied, no load balancer sends traffic.",
+    statement:
+      "Health probes of Azure load balancers come from the service tag AzureLoadBalancer; where they are denied, no load balancer sends traffic.",
     source: documents.networkSecurityGroups,
     section: "Default security rules",
     values: { destinationPort: "*" },

@@ -245,10 +245,10 @@ export const azureCniRules = /* @__PURE__ */ ruleRows({
     basis: "inferred",
   },
   "aks-docker-bridge": {
-    ...error,
-    statement: "The network of the Docker bridge overlaps no subnet and not the service range.",
-    source: documents.azureCliHelp,
-    section: "az aks create --docker-bridge-address",
+    ...info,
+    statement: "AKS ignores the address of a Docker bridge, since its nodes run containerd.",
+    source: documents.aksChangelog,
+    section: "2023",
   },
   // ── nodes and pods ───────────────────────────────────────────────────────────────────────────────────────────────
   "aks-node-count": {
@@ -340,9 +340,9 @@ export const azureCniRules = /* @__PURE__ */ ruleRows({
   "aks-overlay-clear": {
     ...error,
     statement:
-      "The pod range of an overlay cluster overlaps no subnet of the cluster, no peered network and nothing on premises; other clusters may use the same.",
-    source: documents.aksOverlay,
-    section: "IP address planning",
+      "The pod range of an overlay cluster overlaps no subnet of the virtual network, no peered network and nothing on premises; other clusters may use the same.",
+    source: documents.aksChangelog,
+    section: "2024-10-25",
   },
   "aks-overlay-vnet": {
     ...warning,
@@ -361,10 +361,11 @@ export const azureCniRules = /* @__PURE__ */ ruleRows({
   },
   "aks-overlay-names": {
     ...error,
-    statement: "With overlay the names of virtual network and subnet have at most 63 characters, since nodes bear them as labels.",
-    source: documents.aksOverlay,
-    section: "Limitations with Azure CNI Overlay",
-    values: { characters: 63 },
+    statement:
+      "With overlay or a pod subnet the names of virtual network and subnets have at most 63 characters, since nodes have them as labels.",
+    source: documents.aksChangelog,
+    section: "2023-11-28",
+    values: { characters: 63, networkModels: ["overlay", "pod-subnet", "pod-subnet-static-block"] },
   },
   "aks-overlay-only": {
     ...warning,
@@ -445,8 +446,8 @@ export const azureCniRules = /* @__PURE__ */ ruleRows({
     section: "Azure Container Networking Interface (CNI) Pod Subnet",
   },
   "aks-podsubnet-no-vms": {
-    ...runTime,
-    statement: "No virtual machine is deployed in a pod subnet.",
+    ...warning,
+    statement: "No virtual machine is deployed in a pod subnet, so what is in use there belongs to pods of other clusters.",
     source: documents.azureCni,
     section: "Frequently asked questions",
   },

@@ -1,4 +1,5 @@
 import { documents } from "./documents.js";
+import { azureResolver, publicResolvers } from "./public-resolvers.js";
 import { ruleRows } from "./rule-rows.js";
 
 const error = { platforms: ["azure-local"], severity: "error", basis: "documented", decidedBy: "input" } as const;
@@ -35,6 +36,41 @@ export const azureLocalRules = /* @__PURE__ */ ruleRows({
     source: documents.azureLocal,
     section: "Logical networks for AKS Arc VMs and control plane IP",
   },
+  "lnet-dns-usable": {
+    ...warning,
+    statement: "Each DNS server is named once and has an address a host can have, inside the prefix a usable one.",
+    source: documents.logicalNetworks,
+    section: "Create logical network via CLI",
+    basis: "inferred",
+  },
+  "lnet-dns-public": {
+    ...warning,
+    statement: "The DNS servers of a logical network know the name of the Azure Local cluster, which a public resolver does not.",
+    source: documents.azureLocal,
+    section: "DNS server settings",
+    values: { resolvers: publicResolvers },
+  },
+  "lnet-dns-azure": {
+    ...warning,
+    statement: "Azure answers DNS at 168.63.129.16 to machines in Azure only, so no network on premises lists it.",
+    source: documents.azureLocal,
+    section: "DNS server settings",
+    basis: "inferred",
+    values: { resolver: azureResolver },
+  },
+  "lnet-dns-azure-only": {
+    ...error,
+    statement: "A logical network has a DNS server that answers on premises, and 168.63.129.16 does not.",
+    source: documents.azureLocal,
+    section: "DNS server settings",
+    basis: "inferred",
+  },
+  "lnet-dns-forwarding": {
+    ...info,
+    statement: "DNS servers of a logical network that differ from those of the management network have to resolve the cluster's name.",
+    source: documents.azureLocal,
+    section: "DNS server settings",
+  },
   "lnet-gateway-in-prefix": {
     ...error,
     statement: "A logical network has a gateway, and it lies inside the address prefix.",
@@ -42,9 +78,15 @@ export const azureLocalRules = /* @__PURE__ */ ruleRows({
     section: "Logical networks for AKS Arc VMs and control plane IP",
   },
   "lnet-gateway-usable": {
+    ...error,
+    statement: "The gateway is a usable address of its prefix: neither its network nor its broadcast address.",
+    source: documents.azureLocal,
+    section: "Logical networks for AKS Arc VMs and control plane IP",
+    basis: "inferred",
+  },
+  "lnet-gateway-dns": {
     ...warning,
-    statement:
-      "The gateway is a usable address of its own: neither network nor broadcast address, and no DNS server unless the router serves DNS.",
+    statement: "The gateway is no DNS server, unless the router serves DNS.",
     source: documents.azureLocal,
     section: "Logical networks for AKS Arc VMs and control plane IP",
     basis: "inferred",
@@ -315,6 +357,21 @@ export const azureLocalRules = /* @__PURE__ */ ruleRows({
     source: documents.environmentValidator,
     section: "AzStackHci_Network_Test_InfraIpPoolReadiness",
     values: { minimum: 6, maximum: 255, ranges: 2, firstOfTwo: 1 },
+  },
+  "mgmt-infrastructure-range": {
+    ...info,
+    statement: "Six consecutive addresses of the management network are set aside for the cluster IP and the Arc resource bridge.",
+    source: documents.azureLocal,
+    section: "Network port and cross-VLAN requirements",
+    values: { addresses: 6 },
+  },
+  "mgmt-occupants-unknown": {
+    ...warning,
+    statement:
+      "A logical network in the management subnet avoids the addresses of the machines and of the infrastructure, so the request names them.",
+    source: documents.deploymentNetwork,
+    section: "Management IP pool",
+    basis: "observed",
   },
   "mgmt-in-prefix": {
     ...error,

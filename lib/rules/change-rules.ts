@@ -116,9 +116,9 @@ export const changeRules = /* @__PURE__ */ ruleRows({
   "aks-network-model-fixed": {
     ...inferred,
     platforms: ["azure-cni"],
-    statement: "Where pods get their addresses, of which IP families, and beside which Docker bridge is decided when a cluster is created.",
+    statement: "Where pods get their addresses, and of which IP families, is decided when a cluster is created.",
     source: documents.azureCliHelp,
-    section: "az aks create --network-plugin-mode, --ip-families, --docker-bridge-address",
+    section: "az aks create --network-plugin-mode, --ip-families",
   },
   "aks-private-fixed": {
     ...inferred,

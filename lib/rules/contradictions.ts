@@ -100,7 +100,7 @@ export const contradictions: readonly Contradiction[] = /* @__PURE__ */ contradi
     ],
     handling:
       "Host bits are masked and told as a warning, and so is a gateway that is a DNS server, because a router may serve DNS. Nothing a vendor's page shows as usage is an error.",
-    rules: ["prefix-host-bits", "lnet-gateway-usable"],
+    rules: ["prefix-host-bits", "lnet-gateway-dns"],
   },
   {
     id: "lnet-example-gateway",

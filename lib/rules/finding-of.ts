@@ -1,4 +1,5 @@
 import type { Finding, PatchOperation } from "../../types/index.js";
+import { defined } from "../collections/defined.js";
 import type { IdentifiedRow } from "./rule-rows.js";
 
 /** What a check says about one place; the row says the rest. */
@@ -19,7 +20,7 @@ export function findingOf(row: IdentifiedRow, observation: Observation): Finding
     severity: row.severity,
     path,
     message,
-    ...(received === undefined ? {} : { received }),
+    ...defined({ received }),
     source: { document: row.source.document, section: row.section, basis: row.basis },
     ...(repairs === undefined || repairs.length === 0 ? {} : { repairs: repairs.map(({ text, patch }) => ({ text, patch: [...patch] })) }),
     ...(conflict === undefined ? {} : { conflict: { pools: [...conflict.pools], reservations: [...conflict.reservations] } }),

@@ -1,4 +1,10 @@
-import type { Basis, DecidedBy, Severity } from "../../types/index.js";
+import type { Basis, DecidedBy, Platform, Severity } from "../../types/index.js";
+
+/** What rules speak of besides the platforms that are planned, each with its title. */
+export const otherSubjects = { "arc-kubernetes": "Arc-enabled Kubernetes", any: "Every platform" } as const;
+
+/** What a rule speaks of: a platform that is planned, or something else. */
+type RuleSubject = Platform | keyof typeof otherSubjects;
 
 /** A document rules come from: how it is called in findings, and which version was read. */
 export interface RuleDocument {
@@ -8,7 +14,7 @@ export interface RuleDocument {
 
 /** One row as it is written down; its id is the key it stands under. */
 export interface RuleRow {
-  readonly platforms: readonly string[];
+  readonly platforms: readonly RuleSubject[];
   readonly severity: Severity;
   readonly statement: string;
   readonly source: RuleDocument;

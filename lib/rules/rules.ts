@@ -2,7 +2,9 @@ import type { Rule } from "../../types/index.js";
 import { addressRules } from "./address-rules.js";
 import { arcResourceBridgeRules } from "./arc-resource-bridge-rules.js";
 import { azureCniPortRules } from "./azure-cni-port-rules.js";
+import { azureCniRangeRules } from "./azure-cni-range-rules.js";
 import { azureCniRules } from "./azure-cni-rules.js";
+import { azureCniSubnetRules } from "./azure-cni-subnet-rules.js";
 import { azureLocalPortRules } from "./azure-local-port-rules.js";
 import { azureLocalRules } from "./azure-local-rules.js";
 import { changeRules } from "./change-rules.js";
@@ -45,6 +47,8 @@ export const rules: readonly Rule[] = /* @__PURE__ */ [
   vmwareRules,
   vmwarePortRules,
   azureCniRules,
+  azureCniRangeRules,
+  azureCniSubnetRules,
   azureCniPortRules,
   endpointRules,
   connectivityRules,

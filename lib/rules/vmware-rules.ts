@@ -37,8 +37,8 @@ export const vmwareRules = /* @__PURE__ */ ruleRows({
     basis: "inferred",
   },
   "vmw-gateway-usable": {
-    ...warning,
-    statement: "The gateway of a segment is neither its network nor its broadcast address.",
+    ...error,
+    statement: "The gateway is a usable address of its prefix: neither its network nor its broadcast address.",
     section: "Network for AKS cluster VMs",
     basis: "inferred",
   },
@@ -59,9 +59,15 @@ export const vmwareRules = /* @__PURE__ */ ruleRows({
     section: "Network for AKS cluster VMs",
     basis: "inferred",
   },
+  "vmw-dhcp-scope-gateway": {
+    ...error,
+    statement: "The gateway is outside the DHCP scope, or the server leases its address to a node.",
+    section: "Network for AKS cluster VMs",
+    basis: "inferred",
+  },
   "vmw-dhcp-scope-clear": {
     ...warning,
-    statement: "A DHCP scope leaves out, or excludes on the server, what stands already: the gateway and the reservations.",
+    statement: "A DHCP scope leaves out, or excludes on the server, the reservations.",
     section: "Network for AKS cluster VMs",
     basis: "inferred",
   },

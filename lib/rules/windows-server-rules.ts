@@ -1,4 +1,5 @@
 import { documents } from "./documents.js";
+import { azureResolver, publicResolvers } from "./public-resolvers.js";
 import { ruleRows } from "./rule-rows.js";
 
 const error = { platforms: ["windows-server"], severity: "error", basis: "documented", decidedBy: "input" } as const;
@@ -31,9 +32,15 @@ export const windowsServerRules = /* @__PURE__ */ ruleRows({
     basis: "inferred",
   },
   "hci-gateway-usable": {
+    ...error,
+    statement: "The gateway is a usable address of its prefix: neither its network nor its broadcast address.",
+    source: documents.networkSettingCommand,
+    section: "-gateway",
+    basis: "inferred",
+  },
+  "hci-gateway-dns": {
     ...warning,
-    statement:
-      "The gateway is a usable address of its own: neither network nor broadcast address, and no DNS server unless the router serves DNS.",
+    statement: "The gateway is no DNS server, unless the router serves DNS.",
     source: documents.networkSettingCommand,
     section: "-gateway",
     basis: "inferred",
@@ -50,6 +57,29 @@ export const windowsServerRules = /* @__PURE__ */ ruleRows({
     statement: "Each DNS server is named once and has an address a host can have, inside the prefix a usable one.",
     source: documents.networkSettingCommand,
     section: "-dnsServers",
+    basis: "inferred",
+  },
+  "hci-dns-public": {
+    ...warning,
+    statement: "The DNS servers of a virtual network know the names of the cloud agent and the domain, which a public resolver does not.",
+    source: documents.nodeNetworking,
+    section: "Virtual network with static IP networking (recommended)",
+    basis: "inferred",
+    values: { resolvers: publicResolvers },
+  },
+  "hci-dns-azure": {
+    ...warning,
+    statement: "Azure answers DNS at 168.63.129.16 to machines in Azure only, so no network on premises lists it.",
+    source: documents.nodeNetworking,
+    section: "Virtual network with static IP networking (recommended)",
+    basis: "inferred",
+    values: { resolver: azureResolver },
+  },
+  "hci-dns-azure-only": {
+    ...error,
+    statement: "A virtual network has a DNS server that answers on premises, and 168.63.129.16 does not.",
+    source: documents.nodeNetworking,
+    section: "Virtual network with static IP networking (recommended)",
     basis: "inferred",
   },
   "hci-vlan": {
@@ -144,10 +174,16 @@ export const windowsServerRules = /* @__PURE__ */ ruleRows({
     section: "Split reserved IP addresses based on a DHCP network model",
     basis: "inferred",
   },
+  "hci-dhcp-scope-gateway": {
+    ...error,
+    statement: "The gateway is outside the DHCP scope, or the server leases its address to a node.",
+    source: documents.nodeNetworking,
+    section: "Virtual network with DHCP networking",
+    basis: "inferred",
+  },
   "hci-dhcp-scope-clear": {
     ...warning,
-    statement:
-      "A DHCP scope leaves out, or excludes on the server, what stands already: gateway, DNS servers, reservations and the machines.",
+    statement: "A DHCP scope leaves out, or excludes on the server, DNS servers, reservations and the machines.",
     source: documents.nodeNetworking,
     section: "Virtual network with DHCP networking",
     basis: "inferred",
@@ -268,6 +304,27 @@ export const windowsServerRules = /* @__PURE__ */ ruleRows({
     basis: "inferred",
     // the cloud service, a machine and a gateway: a /30 has room for no more than two of them
     values: { longestPrefixLength: 29 },
+  },
+  "hci-physical-nodes-unknown": {
+    ...info,
+    statement: "Whether the machines have static addresses decides whether the cloud agent service needs an address.",
+    source: documents.nodeNetworking,
+    section: "Microsoft On-premises Cloud service",
+  },
+  "hci-occupants-unknown": {
+    ...warning,
+    statement: "A virtual network in the subnet of machines with static addresses avoids them, so the request names them.",
+    source: documents.nodeNetworking,
+    section: "Microsoft On-premises Cloud service",
+    basis: "inferred",
+  },
+  "hci-docker-range": {
+    ...info,
+    statement: "Worker nodes use 172.17.0.0/16 for the bridge of Docker, so they reach nothing else in it.",
+    source: documents.aksArcIssues,
+    section: "113",
+    basis: "observed",
+    values: { prefix: "172.17.0.0/16" },
   },
   "hci-agent-ports": {
     ...error,

@@ -1,4 +1,5 @@
-/** A number of addresses as messages say it. */
-export function counted(addresses: number): string {
-  return addresses === 1 ? "1 address" : `${addresses} addresses`;
+/** A number of things in words: `1 address`, `2 addresses`, `1 error finding`. */
+export function counted(count: number, noun = "address"): string {
+  if (count === 1) return `1 ${noun}`;
+  return `${count} ${noun}${noun.endsWith("s") ? "es" : "s"}`;
 }

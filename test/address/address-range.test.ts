@@ -1,7 +1,43 @@
 import { expect } from "chai";
 import fc from "fast-check";
-import { formatRange, parseAddress, parsePrefix, rangeContains, rangeSize, rangesOverlap } from "../../lib/address/index.js";
+import {
+  addressAt,
+  formatRange,
+  lastAddress,
+  parseAddress,
+  parsePrefix,
+  rangeAt,
+  rangeContains,
+  rangeOf,
+  rangeSize,
+  rangesOverlap,
+} from "../../lib/address/index.js";
 import { blocks, membersOf, range, rangesIn } from "./support.js";
+
+describe("rangeOf", () => {
+  it("has one address, or as many as are given", () => {
+    expect(rangeOf(parseAddress("10.0.0.1"))).to.deep.equal(range("10.0.0.1"));
+    expect(rangeOf(parseAddress("10.0.0.1"), 256)).to.deep.equal(range("10.0.0.1", "10.0.1.0"));
+    expect(rangeOf(addressAt(0), 2 ** 32)).to.deep.equal(range("0.0.0.0", "255.255.255.255"));
+  });
+
+  it("refuses to be empty or to leave the address space", () => {
+    for (const size of [0, -1, 1.5, Number.NaN]) expect(() => rangeOf(parseAddress("10.0.0.1"), size), `${size}`).to.throw(RangeError);
+    expect(() => rangeOf(lastAddress, 2)).to.throw(RangeError, "4294967296 is not the number of an IPv4 address");
+  });
+});
+
+describe("rangeAt", () => {
+  it("has both ends", () => {
+    expect(rangeAt(0x0a000001, 0x0a000005)).to.deep.equal(range("10.0.0.1", "10.0.0.5"));
+  });
+
+  it("refuses what is no address, and the wrong order", () => {
+    expect(() => rangeAt(-1, 1)).to.throw(RangeError, "-1 is not the number of an IPv4 address");
+    expect(() => rangeAt(1, 2 ** 32)).to.throw(RangeError, "4294967296 is not the number of an IPv4 address");
+    expect(() => rangeAt(2, 1)).to.throw(RangeError, "a range from 2 to 1 has no address");
+  });
+});
 
 describe("rangeSize", () => {
   it("counts both ends", () => {

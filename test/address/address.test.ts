@@ -1,7 +1,15 @@
 import { expect } from "chai";
 import fc from "fast-check";
 import { long2ip } from "netmask";
-import { addressAt, addressFamily, firstAddress, formatAddress, lastAddress } from "../../lib/address/index.js";
+import {
+  addressAfter,
+  addressAt,
+  addressBefore,
+  addressFamily,
+  firstAddress,
+  formatAddress,
+  lastAddress,
+} from "../../lib/address/index.js";
 import { anyAddress } from "./support.js";
 
 describe("addressAt", () => {
@@ -19,6 +27,22 @@ describe("addressAt", () => {
       expect(() => addressAt(value)).to.throw(RangeError, `${value} is not the number of an IPv4 address`);
     });
   }
+});
+
+describe("addressAfter and addressBefore", () => {
+  it("go one place, or as many as are given, and back", () => {
+    const address = addressAt(0x0a0000ff);
+    expect([addressAfter(address), addressAfter(address, 256), addressBefore(address), addressBefore(address, 256)]).to.deep.equal([
+      0x0a000100, 0x0a0001ff, 0x0a0000fe, 0x09ffffff,
+    ]);
+    expect(addressAfter(addressBefore(lastAddress, 0x80000001), 0x80000001)).to.equal(lastAddress);
+  });
+
+  it("refuse to leave the address space", () => {
+    expect(addressAfter(firstAddress, 0xffffffff)).to.equal(lastAddress);
+    expect(() => addressAfter(lastAddress)).to.throw(RangeError, "4294967296 is not the number of an IPv4 address");
+    expect(() => addressBefore(firstAddress)).to.throw(RangeError, "-1 is not the number of an IPv4 address");
+  });
 });
 
 describe("addressFamily", () => {

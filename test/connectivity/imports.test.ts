@@ -10,6 +10,13 @@ describe("lib/connectivity", () => {
       return [...text.matchAll(/^(?:import|export) .*\bfrom "([^"]+)"/gm)].map(([, from = ""]) => from);
     });
     const outside = froms.filter((from) => !/^\.\/[a-z0-9-]+\.(?:js|json)$/.test(from)).map((from) => from.replace(/[^/]+$/, ""));
-    expect([...new Set(outside)].sort()).to.deep.equal(["../../types/", "../address/", "../finding/", "../input/", "../rules/", "../text/"]);
+    expect([...new Set(outside)].sort()).to.deep.equal([
+      "../../types/",
+      "../address/",
+      "../finding/",
+      "../input/",
+      "../rules/",
+      "../text/",
+    ]);
   });
 });

@@ -164,14 +164,13 @@ describe("emitArm", () => {
     expect(readArmText(textAt(template, "metadata", "description"))).to.have.property("literal");
   });
 
-  for (const [platform, request] of [
-    ["vmware", "vmware"],
-    ["windows-server", "windows-server-static"],
+  for (const [platform, request, others] of [
+    ["vmware", "vmware", "az-cli, az-powershell, markdown, svg"],
+    ["windows-server", "windows-server-static", "akshci-powershell, markdown, svg"],
   ] as const) {
-    it(`is not for ${platform}, and says for which`, () => {
-      expect(refusal(contractPlan(request))).to.deep.equal([
-        ["emit-format-platform", `there is no arm for the platform "${platform}"; it is emitted for azure-local, azure-cni`],
-      ]);
+    it(`is not for ${platform}, and says what is`, () => {
+      const message = `there is no arm for the platform "${platform}"; it is emitted for azure-local, azure-cni; for this platform use ${others}`;
+      expect(refusal(contractPlan(request))).to.deep.equal([["emit-format-platform", message]]);
     });
   }
 

@@ -213,7 +213,7 @@ describe("emitAzCli", () => {
         [
           "emit-format-platform",
           "/platform",
-          'there is no az-cli for the platform "windows-server"; it is emitted for azure-local, vmware, azure-cni',
+          'there is no az-cli for the platform "windows-server"; it is emitted for azure-local, vmware, azure-cni; for this platform use akshci-powershell, markdown, svg',
         ],
       ]);
     });

@@ -3,7 +3,7 @@ import type { Element } from "@xmldom/xmldom";
 import { expect } from "chai";
 import fc from "fast-check";
 import { emitSvg, PlanError, planNetwork } from "../../lib/index.js";
-import type { NetworkPlan, PlanRequest } from "../../types/index.js";
+import type { NetworkPlan, PlanRequest, Platform } from "../../types/index.js";
 import { parsedXml } from "../helpers/parsed-xml.js";
 import { hostileText, randomNetwork } from "./svg/random-networks.js";
 
@@ -101,7 +101,7 @@ describe("emitSvg", () => {
   it("is well-formed and has nothing but its own elements, whatever things are called", () => {
     fc.assert(
       fc.property(fc.array(randomNetwork, { maxLength: 4 }), hostileText, (networks, platform) => {
-        const svg = contentOf({ ...open, platform, networks });
+        const svg = contentOf({ ...open, platform: platform as Platform, networks });
         const root = parsed(svg);
         const names = new Set([...root.getElementsByTagName("*")].map(({ nodeName }) => nodeName));
         for (const name of names) {

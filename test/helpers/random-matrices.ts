@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { PortMatrix } from "../../types/index.js";
+import type { Platform, PortMatrix } from "../../types/index.js";
 import { hostileText } from "./random-plans.js";
 
 /** Texts that a port matrix may hold: formulas, ends of quotes, lines and tables, halves of surrogate pairs. */
@@ -63,7 +63,7 @@ const zone = (text: fc.Arbitrary<string>) =>
 /** Port matrices that the schema lets pass, sound or not, with whatever texts. */
 export function randomMatrices(text: fc.Arbitrary<string> = matrixText): fc.Arbitrary<PortMatrix> {
   return fc.record({
-    platform: text,
+    platform: text as fc.Arbitrary<Platform>,
     rules: fc.array(
       fc.record({
         id: text,

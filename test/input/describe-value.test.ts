@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { count, describeValue, either, excerpt, together } from "../../lib/input/describe-value.js";
+import { describeValue, excerpt } from "../../lib/input/describe-value.js";
 
 const described = [
   ["8", 'text "8"'],
@@ -22,13 +22,6 @@ describe("describeValue", () => {
       expect(describeValue(value)).to.equal(words);
     });
   }
-});
-
-describe("either, together, count", () => {
-  it("join as one would say it", () => {
-    expect([either(["a"]), either(["a", "b"]), together(["a", "b", "c"]), either([])]).to.deep.equal(["a", "a or b", "a, b and c", ""]);
-    expect([count(1, "item"), count(0, "item")]).to.deep.equal(["1 item", "0 items"]);
-  });
 });
 
 describe("excerpt", () => {

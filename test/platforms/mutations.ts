@@ -20,13 +20,18 @@ export function rulesOf(mutations: readonly Mutation[]): string[] {
   return mutations.flatMap(([, , ...findings]) => findings.map((finding) => finding.split(" ")[1] as string));
 }
 
+/** Said of many changes that are about something else; a row expects them only where it is about them. */
+const incidental = ["hci-physical-nodes-unknown", "hci-occupants-unknown"];
+
 /** A test a row: what is told, and what is promised of every finding. */
 export function testMutations(good: PlanRequest, mutations: readonly Mutation[]): void {
   for (const [reason, patch, ...expected] of mutations) {
     it(reason, () => {
       const request = applyPatch(good, patch);
       const { findings } = checkNetwork(request);
-      expect(findings.map(tell)).to.deep.equal(expected);
+      const expectedRules = rulesOf([[reason, patch, ...expected]]);
+      const counted = findings.filter(({ rule }) => !incidental.includes(rule) || expectedRules.includes(rule));
+      expect(counted.map(tell)).to.deep.equal(expected);
       for (const finding of findings) expectComplete(finding, request);
       expectRepairs(request);
     });

@@ -1,98 +1,68 @@
 import { readFileSync } from "node:fs";
 import { expect } from "chai";
-import { azureCniModel } from "../../lib/platforms/azure-cni/azure-cni-model.js";
-import { azureLocalModel } from "../../lib/platforms/azure-local/azure-local-model.js";
-import { changesOf, modelOf } from "../../lib/platforms/platforms.js";
-import { vmwareModel } from "../../lib/platforms/vmware/vmware-model.js";
-import { windowsServerModel } from "../../lib/platforms/windows-server/windows-server-model.js";
-import type { PlanRequest } from "../../types/index.js";
-import { validAzureCniRequest } from "../helpers/valid-azure-cni-request.js";
-import { validRequest } from "../helpers/valid-request.js";
-import { goodVmware } from "./vmware/requests.js";
-import { goodStatic } from "./windows-server/requests.js";
+import { blockPlaces, isPlatform, platformNames, platforms, requestedNetworks } from "../../lib/platforms/platforms.js";
+import { contractPlan, contractRequests } from "../emit/requests.js";
 
-type Schema = { readonly [keyword: string]: unknown };
+const read = (file: string): Record<string, unknown> => JSON.parse(readFileSync(new URL(`../../schemas/${file}`, import.meta.url), "utf8"));
 
-const read = (file: string): Schema => JSON.parse(readFileSync(new URL(`../../schemas/${file}`, import.meta.url), "utf8"));
-
-const platforms = (read("plan-request.schema.json") as { properties: { platform: { enum: PlanRequest["platform"][] } } }).properties
-  .platform.enum;
-
-/** Places of a schema that hold a value of their own, as the rows write them. */
-function* leavesOf(schema: Schema, file: string, place: string): Generator<string> {
+/** Objects of a schema that have a prefix, as the rows write them, and whether they have a gateway. */
+function* prefixed(schema: Record<string, unknown>, file: string, place: string): Generator<[string, string, boolean]> {
   if (typeof schema.$ref === "string") {
     const [name = "", fragment = ""] = schema.$ref.split("#");
     const target = name === "" ? file : name;
     let found = read(target);
-    for (const token of fragment.split("/").slice(1)) found = found[token] as Schema;
-    yield* leavesOf(found, target, place);
-  } else if (typeof schema.properties === "object") {
-    for (const [property, member] of Object.entries(schema.properties as Record<string, Schema>)) {
-      // nothing can stand there
-      if (member.not === undefined) yield* leavesOf(member, file, `${place}/${property}`);
-    }
-  } else if (typeof schema.items === "object") yield* leavesOf(schema.items as Schema, file, `${place}/*`);
-  else yield place;
+    for (const token of fragment.split("/").slice(1)) found = found[token] as Record<string, unknown>;
+    yield* prefixed(found, target, place);
+  } else if (schema.properties !== undefined) {
+    const properties = schema.properties as Record<string, Record<string, unknown>>;
+    for (const name of ["addressPrefix", "addressPrefixes"]) if (name in properties) yield [place, name, "gateway" in properties];
+    for (const [name, member] of Object.entries(properties)) if (name !== "previous") yield* prefixed(member, file, `${place}/${name}`);
+  } else if (schema.items !== undefined) yield* prefixed(schema.items as Record<string, unknown>, file, `${place}/*`);
 }
 
-const plannedOnlyIn: Readonly<Record<string, RegExp>> = {
-  "azure-local": /addressPrefixes|subnet|podSubnet|Cidrs|dnsServiceIp/,
-  "windows-server": /addressPrefixes|subnet|podSubnet|Cidrs|dnsServiceIp|controlPlaneIp$|loadBalancerRanges/,
-  vmware: /addressPrefixes|subnet|podSubnet|Cidrs|dnsServiceIp|vlan/,
-  "azure-cni": /gateway|vlan|controlPlaneIp$|loadBalancerRanges/,
-};
+/** Prefixes of networks that exist already, out of the reach of a plan. */
+const existing = ["/virtualNetwork/subnets/*", "/virtualNetwork/peeredNetworks/*"];
 
-describe("the rows of changes", () => {
-  for (const platform of platforms) {
-    const rows = changesOf({ platform } as PlanRequest);
-    const rowed = (place: string): boolean => {
-      if (rows[place] !== undefined) return true;
-      const around = place.slice(0, place.lastIndexOf("/"));
-      if (around === "") return false;
-      // a row for items that come and go says nothing of what is in them
-      return around.endsWith("/*") && rows[around] !== undefined && rows[around].impact !== "derived" ? rowedAbove(around) : rowed(around);
-    };
-    const rowedAbove = (place: string): boolean => rowed(place.slice(0, place.lastIndexOf("/")));
-
-    it(`${platform}: class every property of a request`, () => {
-      const leaves = [...leavesOf(read(`${platform}-request.schema.json`), `${platform}-request.schema.json`, "/request")];
-      expect(leaves.filter((leaf) => !leaf.startsWith("/request/previous") && !rowed(leaf))).to.deep.equal([]);
-    });
-
-    it(`${platform}: class every property of a plan that it can have`, () => {
-      const { properties } = read("network-plan.schema.json") as { properties: Record<string, Schema> };
-      const leaves = ["networks", "clusters", "portMatrix"].flatMap((name) => [
-        ...leavesOf(properties[name] as Schema, "network-plan.schema.json", `/${name}`),
-      ]);
-      const own = leaves.filter((leaf) => !/^\/(?:networks|clusters)/.test(leaf) || !plannedOnlyIn[platform]?.test(leaf));
-      expect(own.filter((leaf) => !rowed(leaf))).to.deep.equal([]);
-    });
-
-    it(`${platform}: cite a rule for every rebuild, and for nothing else but a name`, () => {
-      for (const [place, { impact, rule }] of Object.entries(rows))
-        expect([place, rule !== undefined]).to.deep.equal([place, impact === "rebuild" || rule?.id === "name-unique"]);
+describe("blockPlaces", () => {
+  for (const platform of platformNames) {
+    it(`${platform}: has every network of a request, with its gateway`, () => {
+      const inSchema = [...prefixed(read(`${platform}-request.schema.json`), `${platform}-request.schema.json`, "")].filter(
+        ([place]) => !existing.includes(place),
+      );
+      const rows = blockPlaces(platform).map(({ network, property, hasGateway }) => [network, property, hasGateway === true]);
+      expect(rows).to.have.deep.members(inSchema);
     });
   }
+
+  it("knows nothing of an unknown platform", () => {
+    for (const platform of ["abacus", "constructor", undefined, 7]) expect(blockPlaces(platform)).to.deep.equal([]);
+  });
 });
 
-describe("modelOf", () => {
-  it("has an adapter for every platform the schema allows", () => {
-    const schema = JSON.parse(readFileSync(new URL("../../schemas/plan-request.schema.json", import.meta.url), "utf8"));
-    const models = {
-      "azure-local": () => modelOf(validRequest()),
-      "windows-server": () => modelOf(goodStatic),
-      vmware: () => modelOf(goodVmware),
-      "azure-cni": () => modelOf(validAzureCniRequest()),
-    } as Record<string, () => { platform: string }>;
-    expect(schema.properties.platform.enum.map((platform: string) => models[platform]?.().platform)).to.deep.equal(
-      schema.properties.platform.enum,
-    );
+describe("the platforms", () => {
+  it("are those of the schema, in its order", () => {
+    const { properties } = read("plan-request.schema.json") as { properties: { platform: { enum: string[] } } };
+    expect(platformNames).to.deep.equal(properties.platform.enum);
   });
 
-  it("makes the model of the platform the request names", () => {
-    expect(modelOf(validRequest())).to.deep.equal(azureLocalModel(validRequest()));
-    expect(modelOf(goodStatic)).to.deep.equal(windowsServerModel(goodStatic));
-    expect(modelOf(goodVmware)).to.deep.equal(vmwareModel(goodVmware));
-    expect(modelOf(validAzureCniRequest()).networks).to.deep.equal(azureCniModel(validAzureCniRequest()).networks);
+  it("have titles of their own", () => {
+    const titles = platformNames.map((name) => platforms[name].title);
+    expect(new Set(titles).size).to.equal(titles.length);
+  });
+
+  it("are told from other values", () => {
+    expect(["vmware", "abacus", "constructor", undefined, 7].map(isPlatform)).to.deep.equal([true, false, false, false, false]);
+  });
+});
+
+describe("requestedNetworks", () => {
+  it("has the networks of each plan, in their order", () => {
+    for (const name of Object.values(contractRequests).flat()) {
+      const { networks, request } = contractPlan(name);
+      expect(
+        requestedNetworks(request).map((network) => network.name),
+        name,
+      ).to.deep.equal(networks.map((network) => network.name));
+    }
   });
 });

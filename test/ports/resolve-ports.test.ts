@@ -6,7 +6,7 @@ import { portRows } from "../../lib/ports/port-rows.js";
 import { resolvePorts } from "../../lib/ports/resolve-ports.js";
 import { azureLocalPortRules } from "../../lib/rules/azure-local-port-rules.js";
 import { endpointRules } from "../../lib/rules/endpoint-rules.js";
-import type { PortMatrix } from "../../types/index.js";
+import type { Platform, PortMatrix } from "../../types/index.js";
 import { portMatrixErrors, sameNetwork, separateNetworks, withArcGateway } from "./models.js";
 
 /** `id protocol port source destination`, with addresses where a zone has any. */
@@ -165,8 +165,9 @@ describe("resolvePorts", () => {
   });
 
   it("has neither rows nor findings for a platform without rows", () => {
-    expect(resolvePorts({ ...withArcGateway, platform: "somewhere-else" })).to.deep.equal({
-      platform: "somewhere-else",
+    const platform = "somewhere-else" as Platform;
+    expect(resolvePorts({ ...withArcGateway, platform })).to.deep.equal({
+      platform,
       rules: [],
       endpoints: [],
       lists: [],

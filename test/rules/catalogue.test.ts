@@ -8,7 +8,9 @@ import { planNetwork } from "../../lib/plan/network/plan-network.js";
 import { addressRules } from "../../lib/rules/address-rules.js";
 import { arcResourceBridgeRules } from "../../lib/rules/arc-resource-bridge-rules.js";
 import { azureCniPortRules } from "../../lib/rules/azure-cni-port-rules.js";
+import { azureCniRangeRules } from "../../lib/rules/azure-cni-range-rules.js";
 import { azureCniRules } from "../../lib/rules/azure-cni-rules.js";
+import { azureCniSubnetRules } from "../../lib/rules/azure-cni-subnet-rules.js";
 import { azureLocalPortRules } from "../../lib/rules/azure-local-port-rules.js";
 import { azureLocalRules } from "../../lib/rules/azure-local-rules.js";
 import { changeRules } from "../../lib/rules/change-rules.js";
@@ -47,6 +49,8 @@ const files = {
   vmwareRules,
   vmwarePortRules,
   azureCniRules,
+  azureCniRangeRules,
+  azureCniSubnetRules,
   azureCniPortRules,
   endpointRules,
   connectivityRules,

@@ -1,6 +1,6 @@
 import { CommanderError, Option } from "commander";
 import { choiceOf } from "./choice-of.js";
-import { CliCommander } from "./cli-commander.js";
+import { CliCommander, CliCommanderOption } from "./cli-commander.js";
 import type { CliCommand, CliOption, CommandGroup, Example } from "./command.js";
 import { examplesText } from "./examples-text.js";
 import { formatHelp } from "./format-help.js";
@@ -118,7 +118,7 @@ function prepared(command: CliCommander, { write, width }: ProgramOutput): CliCo
 
 function addOptions(command: CliCommander, options: readonly CliOption[], required: readonly string[] = []): void {
   for (const row of options) {
-    const option = new Option(row.flags, row.description).helpGroup(row.group ?? "Arguments");
+    const option = new CliCommanderOption(row).helpGroup(row.group ?? "Arguments");
     if (required.includes(`--${option.name()}`)) option.description = `[Required] ${row.description}`;
     const { choices } = row;
     if (choices !== undefined) option.choices(choices).argParser((value) => choiceOf(`--${option.name()}`, value, choices));

@@ -1,7 +1,18 @@
-import { Command } from "commander";
+import { Command, Option } from "commander";
 import { shorten } from "../../text/shorten.js";
+import type { CliOption } from "./command.js";
 import { didYouMean } from "./did-you-mean.js";
 import { UsageError } from "./usage-error.js";
+
+/** A commander option that knows what its choices mean. */
+export class CliCommanderOption extends Option {
+  readonly meanings: Readonly<Record<string, string>>;
+
+  constructor({ flags, description, meanings = {} }: CliOption) {
+    super(flags, description);
+    this.meanings = meanings;
+  }
+}
 
 /**
  * A commander command whose errors are worded for people who know az.

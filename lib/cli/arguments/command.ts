@@ -8,6 +8,8 @@ export interface CliOption {
   /** Heading in the help; without one it stands under "Arguments". */
   readonly group?: string;
   readonly choices?: readonly string[];
+  /** What each choice means, where that needs more words than the choice itself. */
+  readonly meanings?: Readonly<Record<string, string>>;
   /** What else its value can be, of which there is too much for the help; loaded where a completion script is written. */
   readonly completes?: () => Promise<readonly string[]>;
 }

@@ -1,5 +1,5 @@
 import type { Command, Help, Option } from "commander";
-import type { CliCommander } from "./cli-commander.js";
+import { type CliCommander, CliCommanderOption } from "./cli-commander.js";
 
 const globalGroup = "Global Arguments";
 const indent = "    ";
@@ -23,6 +23,7 @@ export function formatHelp(command: Command, helper: Help): string {
       heading: all.length === 2 && heading !== globalGroup ? "Arguments" : heading,
       items: each.map((option) => [termOf(option), helper.optionDescription(option)] as const),
     })),
+    ...helper.visibleOptions(command).flatMap(meaningsOf),
   ];
   const termWidth = Math.max(...sections.flatMap(({ items }) => items.map(([term]) => term.length)));
   const boxed = (text: string, before: number) => helper.boxWrap(text, width - before).split("\n");
@@ -56,6 +57,12 @@ function headOf(command: CliCommander, boxed: (text: string, before: number) => 
     ...head.map((line, i) => `${i === 0 ? indent : deeper}${line}`),
     ...(description === summary ? [] : boxed(description, deeper.length).map((line) => `${deeper}${line}`)),
   ];
+}
+
+/** What the choices of an option mean, where that is said. */
+function meaningsOf(option: Option): { readonly heading: string; readonly items: readonly (readonly [string, string])[] }[] {
+  const items = option instanceof CliCommanderOption ? Object.entries(option.meanings) : [];
+  return items.length === 0 ? [] : [{ heading: `Values of ${option.long}`, items }];
 }
 
 /** `--file -f <path>` */

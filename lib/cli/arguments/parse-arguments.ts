@@ -1,4 +1,5 @@
 import { CommanderError } from "commander";
+import { together } from "../../text/together.js";
 import { buildProgram } from "./build-program.js";
 import { choiceOf } from "./choice-of.js";
 import type { CliCommander } from "./cli-commander.js";
@@ -76,7 +77,7 @@ function refuseMissing(command: CliCommand, words: string, options: Record<strin
       : missing.filter((long) => flags.startsWith(`${long} `)).map((long) => `; ${long} is one of ${each.join(", ")}`),
   );
   throw new UsageError(
-    `'${words}' needs ${missing.join(" and ")}${takesFile ? ", or --file with the whole request" : ""}${choices.join("")}`,
+    `'${words}' needs ${together(missing)}${takesFile ? ", or --file with the whole request" : ""}${choices.join("")}`,
     examplesText(command.examples),
   );
 }
@@ -86,7 +87,7 @@ function refuseSharedInput(command: CliCommand, options: Record<string, unknown>
   const readers = command.options
     .flatMap(({ flags }) => /^(?:-[a-z], )?(--[a-z-]+) <path>$/.exec(flags)?.[1] ?? [])
     .filter((long) => options[camelCase(long)] === "-");
-  if (readers.length > 1) throw new UsageError(`standard input can be read only once; ${readers.join(" and ")} ask for it`);
+  if (readers.length > 1) throw new UsageError(`standard input can be read only once; ${together(readers)} ask for it`);
 }
 
 function camelCase(long: string): string {

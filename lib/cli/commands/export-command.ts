@@ -1,33 +1,41 @@
-import type { EmitOptions, Finding, Rendering } from "../../../types/index.js";
-import { PlanError } from "../../finding/plan-error.js";
+import type { Finding } from "../../../types/index.js";
+import { type EmittedDocuments, loadEmitter } from "../../emit/emitters.js";
+import { formatIds, formats } from "../../emit/formats.js";
+import { platformNames } from "../../platforms/platforms.js";
 import { choiceOf } from "../arguments/choice-of.js";
 import type { CliCommand, CliOption, CommandContext, Example, OptionValues } from "../arguments/command.js";
 import { isGiven, oneOf } from "../arguments/option-values.js";
 import { UsageError } from "../arguments/usage-error.js";
-import type { Emit, ExportFormats } from "./export-formats.js";
 
 /** What the export commands differ in. */
-export interface ExportRow<Document> {
+export interface ExportRow<Input extends keyof EmittedDocuments> {
   readonly summary: string;
   readonly description: string;
   /** The options the document is read with. */
   readonly options: readonly CliOption[];
   readonly examples: readonly Example[];
-  readonly formats: ExportFormats<Document>;
-  read(values: OptionValues, context: CommandContext): Promise<Document>;
+  /** What is written: its formats are the choices of `--format`. */
+  readonly input: Input;
+  read(values: OptionValues, context: CommandContext): Promise<EmittedDocuments[Input]>;
 }
 
 /** A command that writes a document in the format of another tool: the main file to standard output, all of them to a folder. */
-export function exportCommand<Document extends { readonly findings: readonly Finding[] }>(row: ExportRow<Document>): CliCommand {
-  const { summary, description, examples, formats } = row;
-  const names = Object.keys(formats);
+export function exportCommand<Input extends keyof EmittedDocuments>(row: ExportRow<Input>): CliCommand {
+  const { summary, description, examples, input } = row;
+  const ids = formatIds(input);
   return {
     name: "export",
     summary,
     description,
     options: [
       ...row.options,
-      { flags: "--format <format>", description: "The format to write.", group: "Export Arguments", choices: names },
+      {
+        flags: "--format <format>",
+        description: "The format to write.",
+        group: "Export Arguments",
+        choices: ids,
+        meanings: meaningsOf(input),
+      },
       {
         flags: "--output-dir <folder>",
         description:
@@ -44,53 +52,23 @@ export function exportCommand<Document extends { readonly findings: readonly Fin
     examples,
     writesDocument: true,
     async run(values, context) {
-      const load = formats[choiceOf("--format", oneOf(values, "format") ?? "", names)];
-      if (load === undefined) throw new Error("a format without an emitter");
+      const id = choiceOf("--format", oneOf(values, "format") ?? "", ids);
       const folder = oneOf(values, "outputDir");
       if (folder === "") throw new UsageError("--output-dir is empty; give it the path of a folder");
       const document = await row.read(values, context);
-      const emit = await load();
-      const { files, findings } = await emitted(emit, document, { allowErrors: isGiven(values, "allowErrors") }, formats);
+      const emit = await loadEmitter(input, id);
+      const { files, findings } = emit(document, { allowErrors: isGiven(values, "allowErrors") });
       if (folder !== undefined) await context.writeFiles(folder, files);
-      return { text: files[0]?.content ?? "", findings: [...document.findings, ...findings] };
+      const own: readonly Finding[] = document.findings;
+      return { text: files[0]?.content ?? "", findings: [...own, ...findings] };
     },
   };
 }
 
-/** What the emitter makes of the document. @throws PlanError where it is for other platforms, with the formats there are for this one */
-async function emitted<Document>(
-  emit: Emit<Document>,
-  document: Document,
-  options: EmitOptions,
-  formats: ExportFormats<Document>,
-): Promise<Rendering> {
-  try {
-    return emit(document, options);
-  } catch (error) {
-    if (!isOtherPlatform(error)) throw error;
-    throw new PlanError(await withFormats(error.findings, formats, document));
-  }
-}
-
-function isOtherPlatform(error: unknown): error is PlanError {
-  return error instanceof PlanError && error.findings.some(({ rule }) => rule === "emit-format-platform");
-}
-
-/** The refusal of a format with the formats there are for the platform, which only their emitters know. */
-async function withFormats<Document>(
-  findings: readonly Finding[],
-  formats: ExportFormats<Document>,
-  document: Document,
-): Promise<Finding[]> {
-  const others: string[] = [];
-  for (const [name, load] of Object.entries(formats)) {
-    const emit = await load();
-    try {
-      emit(document, { allowErrors: true });
-      others.push(name);
-    } catch (error) {
-      if (!isOtherPlatform(error)) others.push(name);
-    }
-  }
-  return findings.map((finding) => ({ ...finding, message: `${finding.message}; for this platform use ${others.join(", ")}` }));
+/** What each format of an input is, with the platforms it serves where these are not all. */
+function meaningsOf(input: keyof EmittedDocuments): Readonly<Record<string, string>> {
+  const own = formats.filter((format) => format.input === input);
+  return Object.fromEntries(
+    own.map(({ id, title, platforms }) => [id, platforms.length === platformNames.length ? title : `${title} (${platforms.join(", ")})`]),
+  );
 }

@@ -1,6 +1,8 @@
 import type { NetworkPlan, PlanRequest } from "../../../types/index.js";
 import { findingBelow } from "../../finding/finding-below.js";
 import { PlanError } from "../../finding/plan-error.js";
+import { platformNames, platforms } from "../../platforms/platforms.js";
+import { together } from "../../text/together.js";
 import { choiceOf } from "../arguments/choice-of.js";
 import { CliError } from "../arguments/cli-error.js";
 import type { CliCommand, CliOption, CommandContext, CommandGroup, OptionValues } from "../arguments/command.js";
@@ -12,7 +14,6 @@ import { readKind } from "../documents/read-kind.js";
 import { readPrevious, readRequest } from "../documents/read-request.js";
 import { startingDocument } from "../starting/starting-document.js";
 import { exportCommand } from "./export-command.js";
-import { planFormats } from "./export-formats.js";
 
 const options: readonly CliOption[] = [
   requestFileOption,
@@ -143,9 +144,7 @@ async function sideOf(side: "before" | "after", values: OptionValues, context: C
 const exportPlan = exportCommand({
   summary: "Write a plan in the format of another tool.",
   description:
-    "Writes what deploys or shows a plan. The main file goes to standard output as it is, and every file to the folder of --output-dir. " +
-    "az-cli and az-powershell are scripts for azure-local, vmware and azure-cni; akshci-powershell is one for windows-server; arm, bicep and terraform are templates for azure-local and azure-cni; " +
-    "metallb is a manifest for azure-local; markdown, a runbook, and svg, a picture, are for every platform.",
+    "Writes what deploys or shows a plan. The main file goes to standard output as it is, and every file to the folder of --output-dir.",
   options: [
     {
       ...requestFileOption,
@@ -160,26 +159,33 @@ const exportPlan = exportCommand({
       line: "plan export --file request.json --format az-powershell --output-dir deploy --output none",
     },
   ],
-  formats: planFormats,
+  input: "network-plan",
   async read(values, context) {
     const { planOf } = await import("../documents/plan-of.js");
     const document = await requestOf(values, context, ["plan request", "finished plan"]);
     const added = ["--previous", "--as-of"].filter((option) => [...context.givenBy.values()].includes(option));
     if (isFinishedPlan(document) && added.length > 0)
-      throw new CliError(`${added.join(" and ")}: a finished plan is written as it is; give a request, which is planned first`, 1);
+      throw new CliError(`${together(added)}: a finished plan is written as it is; give a request, which is planned first`, 1);
     return planOf(document);
   },
 });
 
-/** What a request can be for. The requests themselves are loaded when one is written. */
-const platforms = ["azure-local", "windows-server", "vmware", "azure-cni"] as const;
+const titles = Object.fromEntries(platformNames.map((name) => [name, platforms[name].title]));
 
 const init: CliCommand = {
   name: "init",
   summary: "Write a request to start from.",
   description:
     "Writes a request with a comment on what to fill in, as JSON with comments or, with --output yaml, as YAML. It can be planned as it stands.",
-  options: [{ flags: "--platform <name>", description: "What the clusters run on.", group: "Input Arguments", choices: platforms }],
+  options: [
+    {
+      flags: "--platform <name>",
+      description: "What the clusters run on.",
+      group: "Input Arguments",
+      choices: platformNames,
+      meanings: titles,
+    },
+  ],
   needs: ["--platform"],
   examples: [
     { purpose: "A request for Azure Local, to edit and plan", line: "plan init --platform azure-local > request.json" },
@@ -188,7 +194,7 @@ const init: CliCommand = {
   writesDocument: true,
   async run(values) {
     const { startingRequests } = await import("../starting/starting-requests.js");
-    return startingDocument(startingRequests[choiceOf("--platform", oneOf(values, "platform") ?? "", platforms)]);
+    return startingDocument(startingRequests[choiceOf("--platform", oneOf(values, "platform") ?? "", platformNames)]);
   },
 };
 

@@ -2,7 +2,6 @@ import type { CliCommand, CliOption, CommandGroup } from "../arguments/command.j
 import { requestFileOption } from "../arguments/common-options.js";
 import { readRequest } from "../documents/read-request.js";
 import { exportCommand } from "./export-command.js";
-import { portMatrixFormats } from "./export-formats.js";
 
 const documentOption: CliOption = {
   ...requestFileOption,
@@ -46,7 +45,7 @@ const exportMatrix = exportCommand({
       line: "port-matrix export --file plan.json --format nsg-arm --output-dir deploy --output none",
     },
   ],
-  formats: portMatrixFormats,
+  input: "port-matrix",
   async read(values, context) {
     const { portMatrixOf } = await import("../documents/port-matrix-of.js");
     return portMatrixOf(await readRequest(values, ["plan request", "finished plan", "port matrix"], [], context));

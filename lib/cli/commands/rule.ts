@@ -1,3 +1,5 @@
+import { platformNames } from "../../platforms/platforms.js";
+import { otherSubjects } from "../../rules/rule-rows.js";
 import type { CliCommand, CommandGroup } from "../arguments/command.js";
 import { namedRow } from "../arguments/named-row.js";
 import { oneOf } from "../arguments/option-values.js";
@@ -6,7 +8,7 @@ import { oneOf } from "../arguments/option-values.js";
 const everyPlatform = "any";
 
 /** What rules speak of. The rules themselves are loaded when they are listed. */
-export const rulePlatforms = ["azure-local", "windows-server", "vmware", "azure-cni", "arc-kubernetes", everyPlatform] as const;
+export const ruleSubjects = [...platformNames, ...Object.keys(otherSubjects)];
 
 const list: CliCommand = {
   name: "list",
@@ -17,7 +19,7 @@ const list: CliCommand = {
       flags: "--platform <name>",
       description: "Only rules that hold on this platform; any: those that hold on every platform.",
       group: "Filter Arguments",
-      choices: rulePlatforms,
+      choices: ruleSubjects,
     },
     {
       flags: "--severity <severity>",

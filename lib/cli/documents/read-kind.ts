@@ -1,4 +1,5 @@
 import { shorten } from "../../text/shorten.js";
+import { either } from "../../text/together.js";
 import { CliError } from "../arguments/cli-error.js";
 import type { CommandContext } from "../arguments/command.js";
 import { type DocumentKind, kindOf } from "./document-kind.js";
@@ -21,7 +22,7 @@ export async function readKind(
   const found = kindOf(document);
   if (found === undefined || toPlace.includes(found.kind)) return document;
   const given = path === "-" ? "standard input" : `'${shorten(path, 200)}'`;
-  throw new CliError(`${option}: ${given} is ${one(found.kind)}, and ${toPlace.map(one).join(" or ")} is wanted; ${found.use}`, 1);
+  throw new CliError(`${option}: ${given} is ${one(found.kind)}, and ${either(toPlace.map(one))} is wanted; ${found.use}`, 1);
 }
 
 /** Without the `$schema` by which an editor finds the schema of a document. */

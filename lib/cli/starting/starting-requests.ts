@@ -1,3 +1,4 @@
+import type { Platform } from "../../../types/index.js";
 import { azureCni } from "./azure-cni.js";
 import { azureLocal } from "./azure-local.js";
 import { fleet } from "./fleet.js";
@@ -5,7 +6,7 @@ import { vmware } from "./vmware.js";
 import { windowsServer } from "./windows-server.js";
 
 /** Requests to start from, as JSON with comments, by platform. */
-export const startingRequests: Readonly<Record<string, string>> = {
+export const startingRequests: Readonly<Record<Platform, string>> = {
   "azure-local": azureLocal,
   "windows-server": windowsServer,
   vmware,

@@ -1,4 +1,5 @@
 import type { AddressCount } from "../../../types/index.js";
+import { counted } from "../../text/counted.js";
 import { columnLayout } from "../output/column-layout.js";
 import { paragraph } from "./paragraph.js";
 import { section } from "./section.js";
@@ -25,7 +26,7 @@ export function addressCountTable(count: AddressCount, width: number | undefined
     ]),
     ["", "", "together", "", String(group.count), ""],
   ]);
-  const total = paragraph(`Total: ${count.total} ${count.total === 1 ? "address" : "addresses"} of planned networks.`, width);
+  const total = paragraph(`Total: ${counted(count.total)} of planned networks.`, width);
   const smallest = count.networks.map(({ name, count: size, smallestPrefixLength }) =>
     paragraph(`Smallest prefix for ${size === 1 ? "the address" : `the ${size} addresses`} of ${name}: /${smallestPrefixLength}.`, width),
   );

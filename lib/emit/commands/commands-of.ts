@@ -1,19 +1,20 @@
-import type { AzureCniRequest, AzureLocalRequest, NetworkPlan, PlanRequest, VmwareRequest } from "../../../types/index.js";
-import { refusePlatform } from "../document/refuse-platform.js";
+import type { NetworkPlan } from "../../../types/index.js";
+import { type PlatformWriters, writtenFor } from "../document/platform-writers.js";
 import { azureCniCommands } from "./azure-cni-commands.js";
 import { azureLocalCommands } from "./azure-local-commands.js";
 import type { CommandList } from "./command.js";
 import { vmwareCommands } from "./vmware-commands.js";
 
-/** The platforms that are deployed with az, each with its commands. */
-const writers: { readonly [Platform in PlanRequest["platform"]]?: (plan: NetworkPlan) => CommandList } = {
-  "azure-local": (plan) => azureLocalCommands(plan, plan.request as AzureLocalRequest),
-  vmware: (plan) => vmwareCommands(plan, plan.request as VmwareRequest),
-  "azure-cni": (plan) => azureCniCommands(plan, plan.request as AzureCniRequest),
+type AzFormat = "az-cli" | "az-powershell";
+
+/** The commands of az for each platform that is deployed with it. */
+const writers: PlatformWriters<AzFormat, CommandList> = {
+  "azure-local": azureLocalCommands,
+  vmware: vmwareCommands,
+  "azure-cni": azureCniCommands,
 };
 
 /** The plan as calls of az. @throws PlanError for a platform that az does not deploy */
-export function commandsOf(plan: NetworkPlan, format: string): CommandList {
-  const writer = writers[plan.request.platform];
-  return writer === undefined ? refusePlatform(format, plan.request.platform, Object.keys(writers)) : writer(plan);
+export function commandsOf(plan: NetworkPlan, format: AzFormat): CommandList {
+  return writtenFor(format, writers, plan);
 }

@@ -1,3 +1,4 @@
+import { defined } from "../../collections/defined.js";
 import { type Argument, composed, type ScriptVariable } from "./command.js";
 
 export const subscription: ScriptVariable = { name: "SUBSCRIPTION", description: "id of the subscription" };
@@ -10,7 +11,7 @@ export const adminGroupIds: ScriptVariable = {
 
 /** The region everything is created in; the plan may suggest one. */
 export function location(suggestion?: string): ScriptVariable {
-  return { name: "LOCATION", description: "Azure region", ...(suggestion === undefined ? {} : { suggestion }) };
+  return { name: "LOCATION", description: "Azure region", ...defined({ suggestion }) };
 }
 
 /** A variable alone as an argument. */

@@ -7,6 +7,7 @@ import type { ReadResult } from "../../input/validate.js";
 import { valueRead } from "../../input/value-read.js";
 import { emitRules } from "../../rules/emit-rules.js";
 import { findingOf } from "../../rules/finding-of.js";
+import { counted } from "../../text/counted.js";
 import { checkEditedPlan } from "./edited-plan.js";
 
 /** What an emitter writes, and the errors it has to name at the top. */
@@ -42,10 +43,9 @@ function documentToEmit<Document extends { readonly findings: readonly Finding[]
   const document = valueRead(reading);
   const errors = document.findings.filter(({ severity }) => severity === "error");
   if (errors.length > 0 && !allowErrors) {
-    const count = errors.length === 1 ? "1 error finding" : `${errors.length} error findings`;
     const refusal = findingOf(emitRules["emit-has-errors"], {
       path: "/findings",
-      message: `there ${errors.length === 1 ? "is" : "are"} ${count}; resolve them and plan again, or allow errors`,
+      message: `there ${errors.length === 1 ? "is" : "are"} ${counted(errors.length, "error finding")}; resolve them and plan again, or allow errors`,
     });
     throw new PlanError([refusal, ...errors]);
   }

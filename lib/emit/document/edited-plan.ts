@@ -1,9 +1,10 @@
 import type { Finding, NetworkPlan, PlannedCluster } from "../../../types/index.js";
+import { defined } from "../../collections/defined.js";
 import { pointer } from "../../finding/json-pointer.js";
+import { platforms, requestedNetworks } from "../../platforms/platforms.js";
 import { emitRules } from "../../rules/emit-rules.js";
 import { findingOf } from "../../rules/finding-of.js";
 import { shorten } from "../../text/shorten.js";
-import { requestNetworks } from "./request-networks.js";
 
 /**
  * Where a plan was edited so that its networks or clusters are no longer those of its request.
@@ -13,10 +14,10 @@ import { requestNetworks } from "./request-networks.js";
  */
 export function checkEditedPlan({ networks, clusters, request }: NetworkPlan): Finding[] {
   return [
-    ...differences("/networks", "network", networks, requestNetworks(request)),
+    ...differences("/networks", "network", networks, requestedNetworks(request)),
     ...differences("/clusters", "cluster", clusters, request.clusters),
-    ...clusters.flatMap((cluster, index) => outsideNetworks(cluster, index, requestNetworks(request))),
-    ...("virtualNetwork" in request ? clusters.flatMap(withoutSubnets) : []),
+    ...clusters.flatMap((cluster, index) => outsideNetworks(cluster, index, requestedNetworks(request))),
+    ...(platforms[request.platform].hasSubnets ? clusters.flatMap(withoutSubnets) : []),
   ];
 }
 
@@ -31,7 +32,7 @@ function differences(path: string, kind: string, planned: Names, requested: Name
       findingOf(emitRules["emit-plan-edited"], {
         path: pointer(path, index),
         message: `the plan has ${told(kind, inPlan)} where its request has ${told(kind, inRequest)}; change the request and plan again`,
-        ...(inPlan === undefined ? {} : { received: inPlan }),
+        ...defined({ received: inPlan }),
       }),
     ];
   });

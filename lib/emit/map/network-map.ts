@@ -11,6 +11,7 @@ import {
   partition,
   rangeSize,
 } from "../../address/index.js";
+import { defined } from "../../collections/defined.js";
 import { leadingKind, type MapKind } from "./map-kinds.js";
 
 /** Consecutive addresses that are used for the same. */
@@ -79,7 +80,7 @@ function endsOf(prefix: Prefix): Thing[] {
 
 function poolThing(pool: PlannedPool): Thing {
   const { purpose, cluster } = pool;
-  return { ...bounds(pool), kind: purpose, label: poolText(pool), ...(cluster === undefined ? {} : { cluster }) };
+  return { ...bounds(pool), kind: purpose, label: poolText(pool), ...defined({ cluster }) };
 }
 
 function poolText({ name, purpose, cluster }: PlannedPool): string {
@@ -115,7 +116,7 @@ function piecesOf(whole: AddressRange, things: readonly Thing[]): MapPiece[] {
       ...shown(range),
       kind: leadingKind(held.map(({ kind }) => kind)),
       what: what === "" ? "taken by a network that shares these addresses" : what,
-      ...(cluster === undefined ? {} : { cluster }),
+      ...defined({ cluster }),
     };
   });
 }

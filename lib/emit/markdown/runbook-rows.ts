@@ -1,5 +1,5 @@
-import type { NetworkPlan, PlannedCluster, PlannedNetwork, PlanRequest } from "../../../types/index.js";
-import { requestNetworks } from "../document/request-networks.js";
+import type { NetworkPlan, PlannedCluster, PlannedNetwork, Platform } from "../../../types/index.js";
+import { requestedNetworks } from "../../platforms/platforms.js";
 import { markdownCode, markdownText } from "../text/markdown-text.js";
 
 /** One step: what is done, the rules behind it, and a line for each thing it is done for. */
@@ -11,8 +11,6 @@ export interface RunbookStep {
 
 /** What a runbook says of a platform. */
 export interface RunbookRows {
-  /** As the vendor calls it. */
-  readonly title: string;
   readonly steps: readonly RunbookStep[];
   /** What stays as it was deployed, and the rule that says so. */
   readonly fixed: readonly { readonly what: string; readonly rule: string }[];
@@ -38,7 +36,7 @@ function poolsOf({ pools }: PlannedNetwork, purpose: string): string | undefined
 
 const eachNetwork = ({ networks, request }: NetworkPlan): readonly string[] =>
   networks.map((network, index) => {
-    const { vmSwitchName, vswitchName = vmSwitchName, dhcpScope } = requestNetworks(request)[index] ?? {};
+    const { vmSwitchName, vswitchName = vmSwitchName, dhcpScope } = requestedNetworks(request)[index] ?? {};
     return line(network.name, {
       switch: vswitchName === undefined ? undefined : markdownText(vswitchName),
       prefix: code(network.addressPrefix),
@@ -88,9 +86,8 @@ const keep: RunbookStep = {
 };
 
 /** One runbook a platform. */
-export const runbookRows: { readonly [Platform in PlanRequest["platform"]]: RunbookRows } = {
+export const runbookRows: { readonly [Name in Platform]: RunbookRows } = {
   "azure-local": {
-    title: "AKS enabled by Azure Arc on Azure Local",
     steps: [
       firewall,
       systems,
@@ -119,7 +116,6 @@ export const runbookRows: { readonly [Platform in PlanRequest["platform"]]: Runb
     ],
   },
   "windows-server": {
-    title: "AKS on Windows Server and Azure Stack HCI",
     steps: [
       firewall,
       systems,
@@ -142,7 +138,6 @@ export const runbookRows: { readonly [Platform in PlanRequest["platform"]]: Runb
     fixed: [{ what: "Everything of a virtual network, once the AKS host or a workload cluster is deployed", rule: "hci-immutable" }],
   },
   vmware: {
-    title: "AKS enabled by Azure Arc on VMware",
     steps: [
       { text: "Be sure that it can still be deployed.", rules: ["vmw-retired"] },
       firewall,
@@ -160,7 +155,6 @@ export const runbookRows: { readonly [Platform in PlanRequest["platform"]]: Runb
     fixed: [{ what: "The control plane IP of a cluster", rule: "vmw-cp-required-outside-dhcp" }],
   },
   "azure-cni": {
-    title: "AKS in Azure with Azure CNI",
     steps: [
       firewall,
       systems,

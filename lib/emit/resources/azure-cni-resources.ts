@@ -1,4 +1,5 @@
 import type { AzureCniCluster, AzureCniRequest, Finding, NetworkPlan, PlannedCluster, PlannedPool } from "../../../types/index.js";
+import { defined } from "../../collections/defined.js";
 import { pointer } from "../../finding/json-pointer.js";
 import { azureCniRules } from "../../rules/azure-cni-rules.js";
 import { allowedName, dnsPrefix } from "./allowed-name.js";
@@ -144,11 +145,13 @@ function managedCluster({ key, cluster, requested, index, subnets, findings }: C
           networkPlugin: "azure",
           ...(requested.networkModel === "overlay" ? { networkPluginMode: "overlay" } : {}),
           ...(isDualStack ? { ipFamilies: ["IPv4", "IPv6"] } : {}),
-          ...(cluster.podCidr === undefined ? {} : { podCidr: cluster.podCidr }),
-          ...(cluster.podCidrs === undefined ? {} : { podCidrs: cluster.podCidrs }),
-          ...(cluster.serviceCidr === undefined ? {} : { serviceCidr: cluster.serviceCidr }),
-          ...(cluster.serviceCidrs === undefined ? {} : { serviceCidrs: cluster.serviceCidrs }),
-          ...(cluster.dnsServiceIp === undefined ? {} : { dnsServiceIP: cluster.dnsServiceIp }),
+          ...defined({
+            podCidr: cluster.podCidr,
+            podCidrs: cluster.podCidrs,
+            serviceCidr: cluster.serviceCidr,
+            serviceCidrs: cluster.serviceCidrs,
+            dnsServiceIP: cluster.dnsServiceIp,
+          }),
         },
         ...(requested.privateCluster === true ? { apiServerAccessProfile: { enablePrivateCluster: true } } : {}),
       },
@@ -182,8 +185,7 @@ function nodePool(cluster: PlannedCluster, requested: AzureCniCluster, index: nu
     // the numbers the plan counted with, since neither can be told from the addresses later
     maxPods: maxPods ?? azureCniRules["aks-maxpods"].values.defaults[requested.networkModel],
     upgradeSettings: { maxSurge: String(maxSurge ?? azureCniRules["aks-node-count"].values.maxSurge) },
-    ...(nodes === undefined ? {} : { vnetSubnetID: nodes }),
-    ...(pods === undefined ? {} : { podSubnetID: pods }),
+    ...defined({ vnetSubnetID: nodes, podSubnetID: pods }),
     ...(pods === undefined || podIpAllocationMode === undefined ? {} : { podIPAllocationMode: podIpAllocationMode }),
   };
 }

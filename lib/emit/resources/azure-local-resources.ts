@@ -1,4 +1,5 @@
 import type { AzureLocalCluster, AzureLocalRequest, Finding, NetworkPlan, PlannedCluster, PlannedNetwork } from "../../../types/index.js";
+import { defined } from "../../collections/defined.js";
 import { pointer } from "../../finding/json-pointer.js";
 import { fabricNetwork } from "../document/fabric-network.js";
 import { peerNames } from "../document/peer-names.js";
@@ -101,7 +102,7 @@ function logicalNetwork(key: string, network: PlannedNetwork, { vmSwitchName, fa
       location: given.location,
       extendedLocation,
       properties: {
-        ...(vmSwitchName === undefined ? {} : { vmSwitchName }),
+        ...defined({ vmSwitchName }),
         ...(fabric === undefined ? {} : { fabricNetworkConfiguration: { resourceId: parameter(fabric.name) } }),
         ...(dnsServers.length === 0 ? {} : { dhcpOptions: { dnsServers } }),
         subnets: [
@@ -174,7 +175,7 @@ function provisionedCluster(
           ...(cluster.controlPlaneIp === undefined ? {} : { controlPlaneEndpoint: { hostIP: cluster.controlPlaneIp } }),
         },
         networkProfile: {
-          ...(cluster.podCidr === undefined ? {} : { podCidr: cluster.podCidr }),
+          ...defined({ podCidr: cluster.podCidr }),
           networkPolicy: "calico",
           loadBalancerProfile: { count: 0 },
         },
@@ -184,7 +185,7 @@ function provisionedCluster(
             count: nodeCount,
             ...(maxCount === undefined ? {} : { enableAutoScaling: true, minCount: nodeCount, maxCount }),
             vmSize: given.nodeVmSize,
-            ...(maxPods === undefined ? {} : { maxPods }),
+            ...defined({ maxPods }),
           }),
         ),
         cloudProviderProfile: { infraNetworkProfile: { vnetSubnetIds: networkKey === undefined ? [] : [idOf(networkKey)] } },

@@ -3,7 +3,7 @@ import { inDocumentOrder } from "../../finding/in-document-order.js";
 import { pointer } from "../../finding/json-pointer.js";
 import { PlanError } from "../../finding/plan-error.js";
 import { readPlanComparisonRequest } from "../../input/read-plan-comparison-request.js";
-import { changesOf } from "../../platforms/platforms.js";
+import { changesOf } from "../../platforms/change-rows.js";
 import { changeRules } from "../../rules/change-rules.js";
 import { checkComparedPlan } from "./check-compared-plan.js";
 import { compareValues } from "./compare-values.js";

@@ -8,6 +8,8 @@ import { Reservations } from "../reservations.js";
 /** Addresses that no control plane IP may be, and why. */
 export interface Exclusion extends LocatedRange {
   readonly reason: string;
+  /** It is one of the items of `reserved`, which may be released. */
+  readonly isReservation?: true;
 }
 
 /** Everything a control plane IP request excludes, inside the prefix or not; there may be many reservations among it. */
@@ -35,7 +37,8 @@ export class Exclusions {
     if (index < this.named.length) return this.named[index] as Exclusion;
     if (index >= ends) return this.#ends[index - ends] as Exclusion;
     const reservation = this.#reserved.at(index - this.named.length);
-    return { ...reservation, reason: reservation.name === undefined ? "reservation" : `reservation "${reservation.name}"` };
+    const reason = reservation.name === undefined ? "reservation" : `reservation "${reservation.name}"`;
+    return { ...reservation, reason, isReservation: true };
   }
 
   /** What the request gives, without network and broadcast address. */

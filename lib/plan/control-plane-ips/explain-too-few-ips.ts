@@ -92,7 +92,7 @@ function namesOf(conflict: readonly Element[]): Conflict {
 /** Of the reservations that are in the way, the smallest without which every cluster has an address. */
 function releaseOf(conflict: readonly Element[] | undefined, elements: readonly Element[], prefix: Prefix): Exclusion | undefined {
   return (conflict ?? [])
-    .flatMap(({ exclusion }) => (exclusion?.path.startsWith("/reserved/") ? [exclusion] : []))
+    .flatMap(({ exclusion }) => (exclusion?.isReservation === true ? [exclusion] : []))
     .sort((a, b) => rangeSize(a.value) - rangeSize(b.value))
     .find((released) => {
       const others = elements.filter(({ exclusion }) => exclusion !== released);

@@ -23,7 +23,7 @@ export function fleetOverlaps({ sites }: FleetRequest, { networks, blocks }: Blo
   const given = new Map(blocks.flatMap((block) => ("prefix" in block ? [[block.network, formatPrefix(block.prefix)] as const] : [])));
   const prefixed = networks.flatMap((network): Prefixed[] => {
     const prefix = given.get(network) ?? network.text;
-    return network.place.isLocal === true || ipPrefix.fault(prefix) !== undefined ? [] : [{ network, prefix }];
+    return network.isLocal || ipPrefix.fault(prefix) !== undefined ? [] : [{ network, prefix }];
   });
   const { overlaps } = findOverlaps({
     ranges: prefixed.map(({ network, prefix }, index) => ({ name: String(index), range: prefix, group: String(network.site) })),

@@ -1,9 +1,8 @@
 import type { Finding, FleetRequest } from "../../../types/index.js";
-import { pointer, valueAt } from "../../finding/json-pointer.js";
+import { rangesElsewhere, siteNetworks } from "../../platforms/site-networks.js";
 import { applyPatch } from "../apply-patch.js";
 import { arrangeBlocks, type BlockArrangement } from "./place-blocks.js";
 import { planSite } from "./plan-site.js";
-import { rangesElsewhere, siteNetworks } from "./site-networks.js";
 
 /** How many changes are tried for one fleet, how much text all tries may read, and what the arrangement of each may cost. */
 const bounds = { tries: 60, characters: 20_000_000, steps: 50_000 };
@@ -58,7 +57,7 @@ function keyOf({ rule, path }: Finding): string {
 
 /** What of a site the arrangement of the blocks depends on. */
 function layoutOf({ sites }: FleetRequest, site: number): string {
-  const request = valueAt(sites, pointer("", site, "request"));
+  const request: unknown = sites[site]?.request;
   return JSON.stringify([siteNetworks(request).map(({ key, text }) => [key, text]), rangesElsewhere(request)]);
 }
 

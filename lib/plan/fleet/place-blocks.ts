@@ -12,13 +12,13 @@ import {
   union,
 } from "../../address/index.js";
 import { ipv4Prefix } from "../../input/formats.js";
-import { avoidedPrefixes } from "../../platforms/block-places.js";
+import { prefixesToAvoid, rangesElsewhere, type SiteNetwork, siteNetworks } from "../../platforms/site-networks.js";
 import { addressRules } from "../../rules/address-rules.js";
 import { firstFit } from "../placement/first-fit.js";
 import type { RangeToPlace } from "../placement/lowest-start.js";
 import { type Arrangement, placeRanges } from "../placement/place-ranges.js";
 import { previousBlocks, previousPlanOf } from "./previous-blocks.js";
-import { property, rangesElsewhere, requestedLength, type SiteNetwork, siteNetworks } from "./site-networks.js";
+import { requestedLength } from "./requested-length.js";
 
 /** A network of one of the sites. */
 export interface FleetNetwork extends SiteNetwork {
@@ -75,7 +75,7 @@ export function arrangeBlocks(fleet: FleetRequest, steps: number = addressRules[
   for (const own of bySite(networks)) {
     const stands = previousBlocks(previousPlanOf(fleet, own[0]?.site ?? 0), own);
     for (const network of own) {
-      const length = requestedLength(network);
+      const length = requestedLength(network.text);
       if (length === undefined) continue;
       const prefix = stands.get(network.key);
       if (typeof length === "object") fixed.set(network, { network, kind: "unreadable", reason: length.reason });
@@ -133,8 +133,8 @@ function namedByAll({ sites }: FleetRequest, networks: readonly FleetNetwork[], 
 }
 
 function avoidedBy({ sites }: FleetRequest): AddressSet {
-  const platforms = new Set(sites.map(({ request }) => property(request, "platform")));
-  return addressSet([...platforms].flatMap((platform) => avoidedPrefixes(platform)).map(parsePrefix));
+  const prefixes = new Set(sites.flatMap(({ request }) => prefixesToAvoid(request)));
+  return addressSet([...prefixes].map(parsePrefix));
 }
 
 /** The largest first is the best there is for blocks on their boundaries, and that is tried, so no search is given up here. */

@@ -1,18 +1,18 @@
 import type { FleetRequest, PreviousPlan } from "../../../types/index.js";
 import { type Prefix, parsePrefix } from "../../address/index.js";
-import { valueAt } from "../../finding/json-pointer.js";
+import { propertyOf } from "../../finding/json-pointer.js";
 import { ipv4Prefix } from "../../input/formats.js";
-import { property, type SiteNetwork, siteNetworks } from "./site-networks.js";
+import { type SiteNetwork, siteNetworks } from "../../platforms/site-networks.js";
 
-/** The plan that stands for a site, and where the fleet request has it. */
+/** The previous plan of a site, and where the fleet request has it. */
 export interface PreviousSitePlan {
   readonly plan: unknown;
   readonly path: string;
 }
 
-/** The plan of a site that stands: the one its request names, or else the one the fleet had under its name. */
+/** The previous plan of a site: the one in its request, or else the one the fleet had under its name. */
 export function previousPlanOf({ sites, previous }: FleetRequest, site: number): PreviousSitePlan | undefined {
-  const own = property(sites[site]?.request, "previous");
+  const own = propertyOf(sites[site]?.request, "previous");
   if (own !== undefined) return { plan: own, path: `/sites/${site}/request/previous` };
   const name = sites[site]?.name.toLowerCase();
   const index = previous?.sites.findIndex((one) => one.name.toLowerCase() === name) ?? -1;
@@ -20,11 +20,11 @@ export function previousPlanOf({ sites, previous }: FleetRequest, site: number):
   return plan === undefined ? undefined : { plan, path: `/previous/sites/${index}/plan` };
 }
 
-/** Where the networks of a site stand, by what they are known by. What is no prefix stands nowhere. */
-export function previousBlocks(uses: PreviousSitePlan | undefined, networks: readonly SiteNetwork[]): ReadonlyMap<string, Prefix> {
-  if (uses === undefined) return new Map();
-  const texts = new Map(siteNetworks(property(uses.plan, "request")).map(({ key, text }) => [key, text]));
-  const planned = plannedPrefixes(uses.plan);
+/** The prefixes that the networks of a site have in its previous plan, by their keys. What is no prefix is left out. */
+export function previousBlocks(previous: PreviousSitePlan | undefined, networks: readonly SiteNetwork[]): ReadonlyMap<string, Prefix> {
+  if (previous === undefined) return new Map();
+  const texts = new Map(siteNetworks(propertyOf(previous.plan, "request")).map(({ key, text }) => [key, text]));
+  const planned = plannedPrefixes(previous.plan);
   return new Map(
     networks.flatMap(({ key, called }) => {
       const text = texts.get(key) ?? planned.get(called.toLowerCase());
@@ -35,7 +35,7 @@ export function previousBlocks(uses: PreviousSitePlan | undefined, networks: rea
 
 /** The prefixes of a plan that does not say what it was made from, by the names of its networks as messages call them. */
 function plannedPrefixes(plan: unknown): ReadonlyMap<string, string> {
-  const networks = valueAt(plan, "/networks") as PreviousPlan["networks"] | undefined;
+  const networks = propertyOf(plan, "networks") as PreviousPlan["networks"] | undefined;
   if (!Array.isArray(networks)) return new Map();
   return new Map(
     networks.flatMap(({ name, addressPrefix }) =>

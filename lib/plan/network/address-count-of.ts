@@ -44,12 +44,11 @@ function groupsOf(lines: readonly DemandLine[]): AddressGroup[] {
  * A network that names no gateway, or one that it cannot have, gets one all the same.
  */
 function usedAddressCounter(): (network: NetworkModel) => number {
-  const counters = new Map<NetworkModel["usedRanges"], ReturnType<typeof sizeCounter>>();
-  return ({ prefix, gateway, usedRanges }) => {
+  const counters = new Map<NetworkModel["uses"], ReturnType<typeof sizeCounter>>();
+  return ({ prefix, gateway, uses }) => {
     // networks of one space share a list
-    const known =
-      counters.get(usedRanges) ?? sizeCounter(addressSet(usedRanges.filter(({ counted }) => counted !== true).map(({ range }) => range)));
-    counters.set(usedRanges, known);
+    const known = counters.get(uses) ?? sizeCounter(addressSet(uses.filter(({ counted }) => counted !== true).map(({ range }) => range)));
+    counters.set(uses, known);
     const usable = usableRange(prefix);
     const hasGateway = gateway !== undefined && rangeContains(usable, gateway);
     return known(usable) + networkAndBroadcast + (hasGateway ? 0 : 1);

@@ -20,14 +20,14 @@ interface Displaced {
 
 /** Pools that stand where they cannot: out of their network, on something else that is there now, or on each other. */
 export function checkKeptPools(kept: readonly KeptPool[], model: Model): PendingFinding[] {
-  const finders = new Map<NetworkModel["usedRanges"], ReturnType<typeof overlapFinder>>();
+  const finders = new Map<NetworkModel["uses"], ReturnType<typeof overlapFinder>>();
   const byName = new Map(model.networks.map((network): [string, NetworkModel] => [network.name.toLowerCase(), network]).reverse());
   const displaced = kept.flatMap((pool): Displaced[] => {
     const network = model.networks[pool.pool.network] as NetworkModel;
-    const { usedRanges } = network;
-    const find = finders.get(usedRanges) ?? overlapFinder(usedRanges.map(({ range }) => range));
-    finders.set(usedRanges, find);
-    const problem = problemOf(pool, network, byName.get(pool.uses.network.toLowerCase()), usedRanges[find(pool.range) ?? -1]);
+    const { uses } = network;
+    const find = finders.get(uses) ?? overlapFinder(uses.map(({ range }) => range));
+    finders.set(uses, find);
+    const problem = problemOf(pool, network, byName.get(pool.previous.network.toLowerCase()), uses[find(pool.range) ?? -1]);
     return problem === undefined ? [] : [{ pool, problem }];
   });
   const told = new Set(displaced.map(({ pool }) => pool));
@@ -43,7 +43,7 @@ function problemOf(
   { range }: KeptPool,
   network: NetworkModel,
   before: NetworkModel | undefined,
-  other: NetworkModel["usedRanges"][number] | undefined,
+  other: NetworkModel["uses"][number] | undefined,
 ): string | undefined {
   if (before !== undefined && before.space !== network.space)
     return `that is in "${shorten(before.name)}", not in "${shorten(network.name)}"`;
@@ -74,7 +74,7 @@ function cannotStay(path: string, displaced: readonly Displaced[]): PendingFindi
   );
   const message = `${listed(problems)}; what stands is not moved, so free its addresses or leave it out of previous`;
   // the last first, so that the places of the others stay what they are
-  const paths = displaced.map(({ pool }) => pool.uses.path).sort((a, b) => b.localeCompare(a, "en", { numeric: true }));
+  const paths = displaced.map(({ pool }) => pool.previous.path).sort((a, b) => b.localeCompare(a, "en", { numeric: true }));
   const anew = { text: "leave it out of previous, which moves it", patch: paths.map((place) => ({ op: "remove" as const, path: place })) };
   return {
     rule,

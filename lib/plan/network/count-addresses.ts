@@ -1,7 +1,7 @@
 import type { AddressCount, PlanRequest } from "../../../types/index.js";
 import { PlanError } from "../../finding/plan-error.js";
 import { readPlanRequest } from "../../input/read-plan-request.js";
-import { modelOf } from "../../platforms/platforms.js";
+import { modelOf } from "../../platforms/adapters.js";
 import { addressCountOf } from "./address-count-of.js";
 
 /**

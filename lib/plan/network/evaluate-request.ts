@@ -1,6 +1,7 @@
 import type { Finding, NetworkPlan, PlanRequest } from "../../../types/index.js";
 import { inDocumentOrder } from "../../finding/in-document-order.js";
-import { modelOf } from "../../platforms/platforms.js";
+import { modelOf } from "../../platforms/adapters.js";
+import type { BlockPaths } from "../../platforms/model/block-paths.js";
 import { resolvePorts } from "../../ports/resolve-ports.js";
 import { addressCountOf } from "./address-count-of.js";
 import { checkHeadroom } from "./check-headroom.js";
@@ -10,24 +11,30 @@ import { plannedNetworks } from "./planned-networks.js";
 import { portsWithPools } from "./ports-with-pools.js";
 import { resolvePendingFindings } from "./resolve-pending-findings.js";
 
-/** What a request comes to: every finding in document order, and the plan unless one of them is an error. */
+/** The result of evaluating a request: every finding in document order, and the plan if none of them is an error. */
 export interface Evaluation {
   readonly findings: readonly Finding[];
   readonly plan?: NetworkPlan;
 }
 
-/** The way through the house, once: model, arrangement, port matrix, plan. */
-export function evaluateRequest(input: PlanRequest): Evaluation {
-  const { previous: _, ...request } = input;
-  const model = modelOf(input);
-  const arranged = arrangePools(model, input);
+/**
+ * Makes a plan of a request in one pass: model, arrangement, port matrix, plan.
+ *
+ * The request itself is only read into the model, copied into the plan and changed by repairs that are tried.
+ *
+ * @param blocks pointers to prefixes that a fleet chose
+ */
+export function evaluateRequest(input: PlanRequest, blocks?: BlockPaths): Evaluation {
+  const { previous, ...request } = input;
+  const model = modelOf(input, blocks);
+  const arranged = arrangePools(model, previous);
   const portMatrix = resolvePorts(portsWithPools(model.ports, arranged.pools));
   const findings = inDocumentOrder(
     [
       ...model.findings,
       ...arranged.findings,
       ...resolvePendingFindings(input, model, arranged),
-      ...checkHeadroom(input, model, arranged),
+      ...checkHeadroom(model, previous, arranged),
       ...portMatrix.findings,
     ],
     input,

@@ -1,7 +1,7 @@
-import type { PlanRequest } from "../../../types/index.js";
+import type { PreviousPlan } from "../../../types/index.js";
 import {
-  type Address,
   type AddressSet,
+  addressAt,
   formatAddress,
   formatPrefix,
   formatRange,
@@ -12,8 +12,9 @@ import {
   setSize,
   subtract,
 } from "../../address/index.js";
-import { pointer, pointerTokens, valueAt } from "../../finding/json-pointer.js";
-import type { Model, NetworkModel, UsedRange } from "../../platforms/model/model.js";
+import type { AddressUse } from "../../platforms/model/address-use.js";
+import { adviceOnPrefix } from "../../platforms/model/block-paths.js";
+import type { Model, NetworkModel } from "../../platforms/model/model.js";
 import { addressRules } from "../../rules/address-rules.js";
 import { findingOf } from "../../rules/finding-of.js";
 import { counted } from "../../text/counted.js";
@@ -22,8 +23,7 @@ import { shorten } from "../../text/shorten.js";
 import { type CrowdedSpace, type NetworkConflict, networkConflict } from "./network-conflict.js";
 import type { OpenPool, PendingFinding, Repair } from "./placed-pool.js";
 import { fewerNodes } from "./propose-fewer-nodes.js";
-import { blockBeside, inTurn, secondNetwork } from "./propose-second-network.js";
-import { rangesNamedIn } from "./ranges-in-document.js";
+import { inTurn, nextClearBlock, secondNetwork } from "./propose-second-network.js";
 import { plannable, prefixesText } from "./usable-ranges.js";
 
 /** Pools of networks that share a space and have no arrangement in it. */
@@ -31,7 +31,7 @@ interface PlacementFailure {
   /** The first that found no place. */
   readonly stuck: OpenPool;
   readonly space: CrowdedSpace;
-  readonly usedRanges: AddressSet;
+  readonly used: AddressSet;
   readonly kind: "impossible" | "undecided";
 }
 
@@ -42,11 +42,11 @@ interface PlacementFailure {
  */
 export function explainPlacementFailure(
   model: Model,
-  request: PlanRequest,
-  { stuck, space, usedRanges, kind }: PlacementFailure,
+  previous: PreviousPlan | undefined,
+  { stuck, space, used, kind }: PlacementFailure,
 ): PendingFinding {
   const network = model.networks[stuck.pool.network] as NetworkModel;
-  const free = plannable(network).flatMap((range) => subtract([range], usedRanges));
+  const free = plannable(network).flatMap((range) => subtract([range], used));
   const longest = free.reduce((most, gap) => Math.max(most, rangeSize(gap)), 0);
   const total = space.open.filter(({ pool }) => pool.network === stuck.pool.network).reduce((sum, { size }) => sum + size, 0);
   const prefix = prefixesText(network);
@@ -63,10 +63,10 @@ export function explainPlacementFailure(
     rule,
     path: network.prefixPath,
     ways: [
-      waysOut(model, request, stuck.pool.network, total),
-      smallerScopes(network, request, total),
-      fewerNodes(request, model, network.name),
-      releases(conflict, request),
+      moreAddresses(model, previous, stuck.pool.network, total),
+      shorterRanges(network, total),
+      fewerNodes(model, network.name),
+      releases(conflict),
     ],
     tell: ([room, scope, nodes, release]) => {
       const repairs = [room, scope, nodes, release].flatMap((repair) => repair ?? []);
@@ -79,9 +79,7 @@ export function explainPlacementFailure(
         path: network.prefixPath,
         message: `${state}; ${sizes}; ${alternatives([...repairs.map(({ text }) => text), ...others])}`,
         repairs,
-        ...(known === undefined
-          ? {}
-          : { conflict: { pools: known.pools, reservations: known.usedRanges.map((usedRanges) => nameOf(usedRanges, request)) } }),
+        ...(known === undefined ? {} : { conflict: { pools: known.pools, reservations: known.uses.map(nameInConflict) } }),
       });
     },
   };
@@ -92,34 +90,25 @@ function alternatives(ways: readonly string[]): string {
   return `${ways.slice(0, -1).join(", ")}, or ${ways.at(-1)}`;
 }
 
-/** A further prefix where there may be several; a larger one where nothing stands yet, or else a second network. */
-function waysOut(model: Model, request: PlanRequest, index: number, total: number): Iterable<Repair> {
+/** A further prefix where there may be several; a larger one where nothing exists yet, or else a second network. */
+function moreAddresses(model: Model, previous: PreviousPlan | undefined, index: number, total: number): Iterable<Repair> {
   const network = model.networks[index] as NetworkModel;
-  if (network.prefixes !== undefined) return furtherPrefixes(network, request, total);
-  const stands = request.previous?.networks.some(({ name }) => isSameName(name, network.name)) ?? false;
-  const second = secondNetwork(request, model, index);
-  return stands ? second : inTurn(largerPrefixes(network.prefix, network.prefixPath, total), second);
+  if (network.furtherPrefixPath !== undefined) return furtherPrefixes(network.prefix, network.furtherPrefixPath, model, total);
+  const exists = previous?.networks.some(({ name }) => isSameName(name, network.name)) ?? false;
+  const second = secondNetwork(model, previous, index);
+  return exists ? second : inTurn(largerPrefixes(network, total), second);
 }
 
-/** The reservations of the request among what is in the way, each given up alone, the smallest first. */
-function* releases(conflict: () => NetworkConflict | undefined, request: PlanRequest): Iterable<Repair> {
-  const reservations = (conflict()?.usedRanges ?? []).filter(({ path }) => pointerTokens(path).at(-2) === "reserved");
-  for (const { name, range, path } of reservations.sort((a, b) => rangeSize(a.range) - rangeSize(b.range)))
-    yield {
-      text: `release ${givenName(path, request) === undefined ? "" : `${shorten(name, 100)} `}${formatRange(range)}`,
-      patch: [{ op: "remove", path }],
-    };
+/** The uses in the conflict that can be removed, each alone, the smallest first. */
+function* releases(conflict: () => NetworkConflict | undefined): Iterable<Repair> {
+  const removable = (conflict()?.uses ?? []).flatMap(({ removable: patch, ...use }) => (patch === undefined ? [] : [{ ...use, patch }]));
+  for (const { name, givenName, range, patch } of removable.sort((a, b) => rangeSize(a.range) - rangeSize(b.range)))
+    yield { text: `release ${givenName === undefined ? "" : `${shorten(name, 100)} `}${formatRange(range)}`, patch };
 }
 
-/** The name a reservation has in the request. */
-function givenName(path: string, request: PlanRequest): string | undefined {
-  return valueAt(request, pointer(path, "name")) as string | undefined;
-}
-
-/** The name a reservation has in the request, or what stands there as messages call it. */
-function nameOf({ name, range, path }: UsedRange, request: PlanRequest): string {
-  if (pointerTokens(path).at(-2) !== "reserved") return `${name} ${formatRange(range)}`;
-  return givenName(path, request) ?? formatRange(range);
+/** The name that the request gives a reservation, or else what is in use there, as messages call it. */
+function nameInConflict({ kind, name, givenName, range }: AddressUse): string {
+  return kind === "reservation" ? (givenName ?? formatRange(range)) : `${name} ${formatRange(range)}`;
 }
 
 function once<Value>(make: () => Value): () => Value {
@@ -130,39 +119,37 @@ function once<Value>(make: () => Value): () => Value {
   };
 }
 
-/** DHCP scopes that give up as many addresses as are to be placed, at their end or at their start. */
-function* smallerScopes({ usedRanges, prefix }: NetworkModel, request: PlanRequest, addresses: number): Iterable<Repair> {
-  for (const { range, path } of usedRanges) {
-    if (!rangesOverlap(range, prefix) || rangeSize(range) <= addresses) continue;
-    const [start, end] = [formatAddress((range.first + addresses) as Address), formatAddress((range.last - addresses) as Address)];
-    // nothing else has a start, and what is the wrong way round is told as that
-    if (valueAt(request, pointer(path, "start")) !== formatAddress(range.first)) continue;
-    yield { text: `end the DHCP scope at ${end}`, patch: [{ op: "replace", path: pointer(path, "end"), value: end }] };
-    yield { text: `begin the DHCP scope at ${start}`, patch: [{ op: "replace", path: pointer(path, "start"), value: start }] };
+/** Ranges, such as DHCP scopes, that give up as many addresses as are to be placed, at their end or at their start. */
+function* shorterRanges({ uses, prefix }: NetworkModel, addresses: number): Iterable<Repair> {
+  for (const { name, range, bounds } of uses) {
+    if (bounds === undefined || !rangesOverlap(range, prefix) || rangeSize(range) <= addresses) continue;
+    const [start, end] = [formatAddress(addressAt(range.first + addresses)), formatAddress(addressAt(range.last - addresses))];
+    yield { text: `end ${name} at ${end}`, patch: [{ op: "replace", path: bounds.end, value: end }] };
+    yield { text: `begin ${name} at ${start}`, patch: [{ op: "replace", path: bounds.start, value: start }] };
   }
 }
 
 /** Prefixes to add to those a network has, large enough for what is to be placed, the smallest first. */
-function* furtherPrefixes({ prefix, prefixPath }: NetworkModel, request: PlanRequest, addresses: number): Iterable<Repair> {
-  const list = prefixPath.slice(0, prefixPath.lastIndexOf("/"));
-  const usedRanges = rangesNamedIn(request);
+function* furtherPrefixes({ first }: Prefix, path: string, { namedRanges }: Model, addresses: number): Iterable<Repair> {
+  const named = namedRanges();
   const needed = 32 - Math.ceil(Math.log2(addresses));
   for (let prefixLength = needed; prefixLength >= Math.max(0, needed - mostLarger); prefixLength--) {
-    const block = blockBeside(prefixAt(prefix.first, prefixLength), usedRanges);
+    const block = nextClearBlock(prefixAt(first, prefixLength), named);
     if (block === undefined) continue;
     const value = formatPrefix(block);
-    yield { text: `add the prefix ${value}`, patch: [{ op: "add", path: `${list}/-`, value }] };
+    yield { text: `add the prefix ${value}`, patch: [{ op: "add", path, value }] };
   }
 }
 
 /** How many doublings of what is needed are tried, since blocks do not fill a prefix in any order. */
 const mostLarger = 2;
 
-/** The prefixes around one that hold at least so many addresses, the smallest first. */
-function* largerPrefixes({ first, prefixLength }: Prefix, path: string, addresses: number): Iterable<Repair> {
+/** The prefixes around that of a network that hold at least so many addresses, the smallest first. */
+function* largerPrefixes({ prefix: { first, prefixLength }, prefixPath, isBlock }: NetworkModel, addresses: number): Iterable<Repair> {
   for (let length = prefixLength - 1; length >= 0; length--) {
     if (2 ** (32 - length) < addresses) continue;
-    const value = formatPrefix(prefixAt(first, length));
-    yield { text: `use the prefix ${value}`, patch: [{ op: "replace", path, value }] };
+    const larger = prefixAt(first, length);
+    const patch = [{ op: "replace" as const, path: prefixPath, value: formatPrefix(larger) }];
+    yield { text: `use ${adviceOnPrefix(larger, isBlock === true)}`, patch };
   }
 }

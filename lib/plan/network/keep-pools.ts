@@ -1,5 +1,6 @@
-import type { PlanRequest } from "../../../types/index.js";
+import type { PatchOperation, PreviousPlan } from "../../../types/index.js";
 import {
+  type Address,
   type AddressRange,
   addressSet,
   formatAddress,
@@ -10,8 +11,7 @@ import {
   rangeSize,
   setContains,
 } from "../../address/index.js";
-import { pointer, valueAt } from "../../finding/json-pointer.js";
-import type { Model, NetworkModel, PoolModel } from "../../platforms/model/model.js";
+import type { GivenPool, Model, NetworkModel, PoolModel } from "../../platforms/model/model.js";
 import { addressRules } from "../../rules/address-rules.js";
 import { findingOf } from "../../rules/finding-of.js";
 import type { IdentifiedRow } from "../../rules/rule-rows.js";
@@ -22,8 +22,6 @@ import { checkKeptPools } from "./check-kept-pools.js";
 import type { PendingFinding, Repair } from "./placed-pool.js";
 import { demandKey, isSubnet, type KeptPool, type PreviousPool, previousPools } from "./previous-pools.js";
 import { secondNetwork } from "./propose-second-network.js";
-
-type Given = NonNullable<PoolModel["given"]>;
 
 /** A list that has at least one item. */
 type Some<Item> = readonly [Item, ...Item[]];
@@ -41,29 +39,29 @@ export interface KeptPools {
  * A pool that can never be widened keeps its bounds, and a finding says where demand outgrew it; for one that can, what
  * it lacks is placed beside it. What cannot be kept, since something else stands there now, is a finding that names it.
  */
-export function keepPools(model: Model, request: PlanRequest, counted: ReadonlyMap<string, number>): KeptPools {
-  const uses = previousPools(request.previous);
+export function keepPools(model: Model, previous: PreviousPlan | undefined, counted: ReadonlyMap<string, number>): KeptPools {
+  const previousByDemand = previousPools(previous);
   const pools: KeptPool[] = [];
   const fixed = new Set<string>();
   const pending: PendingFinding[] = [];
   const requested = demands(model);
   for (const [key, group] of requested) {
     const [pool] = group;
-    const before = uses.get(key);
+    const before = previousByDemand.get(key);
     if (before === undefined) continue;
     const [given, ...more] = group.flatMap((one) => (one.given === undefined ? [] : [one.given]));
     if (given !== undefined) {
-      pending.push(...changedPools(pool, before, [given, ...more], request));
+      pending.push(...changedPools(pool, before, [given, ...more]));
       continue;
     }
     const need = counted.get(pool.key) ?? 0;
     const size = before.reduce((sum, { range }) => sum + rangeSize(range), 0);
-    for (const one of before) pools.push({ pool, range: one.range, origin: "kept", counted: need, uses: one });
+    for (const one of before) pools.push({ pool, range: one.range, origin: "kept", counted: need, previous: one });
     const room = size - (pool.block?.kept ?? 0);
     if (pool.immutable !== undefined || need <= room) fixed.add(pool.key);
-    if (pool.immutable !== undefined && need > room) pending.push(outgrown(pool, pool.immutable, before, need, model, request));
+    if (pool.immutable !== undefined && need > room) pending.push(outgrown(pool, pool.immutable, before, need, model, previous));
   }
-  pools.push(...unasked(model, uses, requested));
+  pools.push(...notRequested(model, previousByDemand, requested));
   return { pools, fixed, pending: [...pending, ...checkKeptPools(pools, model)] };
 }
 
@@ -83,22 +81,26 @@ function demands(model: Model): ReadonlyMap<string, Some<PoolModel>> {
  * Pools of networks that are still there, though no cluster asks for them any more: they stand as long as the network
  * does. Subnets are not among them, since the request says itself which of them stand.
  */
-function unasked(model: Model, uses: ReadonlyMap<string, readonly PreviousPool[]>, requested: ReadonlyMap<string, unknown>): KeptPool[] {
+function notRequested(
+  model: Model,
+  previous: ReadonlyMap<string, readonly PreviousPool[]>,
+  requested: ReadonlyMap<string, unknown>,
+): KeptPool[] {
   const networks = new Map(model.networks.map(({ name }, index): [string, number] => [name.toLowerCase(), index]).reverse());
-  return [...uses].flatMap(([key, pools]) => {
+  return [...previous].flatMap(([key, pools]) => {
     if (requested.has(key)) return [];
     return pools.flatMap((one): KeptPool[] => {
       const network = networks.get(one.network.toLowerCase());
       if (one.cluster !== undefined || isSubnet(one.purpose) || network === undefined) return [];
       const { path } = model.networks[network] as NetworkModel;
       const pool: PoolModel = { key: one.path, name: one.name, purpose: one.purpose, network, path };
-      return [{ pool, range: one.range, origin: "kept", counted: 0, uses: one }];
+      return [{ pool, range: one.range, origin: "kept", counted: 0, previous: one }];
     });
   });
 }
 
 /** What the request names is not what stands. */
-function changedPools(pool: PoolModel, before: readonly PreviousPool[], given: Some<Given>, request: PlanRequest): PendingFinding[] {
+function changedPools(pool: PoolModel, before: readonly PreviousPool[], given: Some<GivenPool>): PendingFinding[] {
   const now = given.map(({ range }) => range);
   const all = addressSet(now);
   const sameBounds = ({ range }: PreviousPool) => now.some(({ first, last }) => first === range.first && last === range.last);
@@ -115,31 +117,25 @@ function changedPools(pool: PoolModel, before: readonly PreviousPool[], given: S
     {
       rule,
       path,
-      ways: [pool.block === undefined ? backTo(lost, given, request) : backToBlock(lost, given)],
+      ways: [pool.block === undefined ? backTo(lost, given) : backToBlock(lost, given)],
       tell: ([repair]) => findingOf(rule, { path, message, repairs: repair === undefined ? [] : [repair] }),
     },
   ];
 }
 
-/** The change that puts back what stands: into the list where a list is given, otherwise in the place of what is given. */
-function backTo(lost: Some<AddressRange>, [{ path, range }]: Some<Given>, request: PlanRequest): Repair[] {
-  const holder = path.slice(0, path.lastIndexOf("/"));
-  const held = valueAt(request, holder);
+/** The change that puts back the ranges of the previous plan: into the list where a list is given, or else in place of what is given. */
+function backTo(lost: Some<AddressRange>, [{ path, bounds, list }]: Some<GivenPool>): Repair[] {
   const text = `use ${listed(lost.map(formatRange))}`;
-  if (Array.isArray(held)) return [{ text, patch: lost.map((one) => ({ op: "add", path: `${holder}/-`, value: formatRange(one) })) }];
-  const [stands] = lost;
-  const ends = Object.entries(held as object).flatMap(([key, value]) => {
-    const end = pointer(holder, key);
-    return end !== path && value === formatAddress(range.last) ? [end] : [];
-  });
-  const bounds = [[path, stands.first] as const, ...ends.slice(0, 1).map((end) => [end, stands.last] as const)];
-  return [{ text, patch: bounds.map(([end, address]) => ({ op: "replace", path: end, value: formatAddress(address) })) }];
+  if (list !== undefined) return [{ text, patch: lost.map((one) => ({ op: "add", path: `${list}/-`, value: formatRange(one) })) }];
+  const [{ first, last }] = lost;
+  const put = (at: string, address: Address): PatchOperation => ({ op: "replace", path: at, value: formatAddress(address) });
+  return [{ text, patch: bounds === undefined ? [put(path, first)] : [put(bounds.start, first), put(bounds.end, last)] }];
 }
 
 /** The change that puts back a block where it is given as a prefix. */
-function backToBlock([stands]: Some<AddressRange>, [given, ...more]: Some<Given>): Repair[] {
+function backToBlock([kept]: Some<AddressRange>, [given, ...more]: Some<GivenPool>): Repair[] {
   if (more.length > 0) return [];
-  const value = formatPrefix(prefixesOfRange(stands)[0] as Prefix);
+  const value = formatPrefix(prefixesOfRange(kept)[0] as Prefix);
   return [{ text: `use ${value}`, patch: [{ op: "replace", path: given.path, value }] }];
 }
 
@@ -149,7 +145,7 @@ function outgrown(
   before: readonly PreviousPool[],
   need: number,
   model: Model,
-  request: PlanRequest,
+  previous: PreviousPlan | undefined,
 ): PendingFinding {
   const { path, name, network } = pool;
   const size = before.reduce((sum, { range }) => sum + rangeSize(range), 0) - (pool.block?.kept ?? 0);
@@ -158,7 +154,7 @@ function outgrown(
   return {
     rule,
     path,
-    ways: [pool.whenOutgrown ?? secondNetwork(request, model, network)],
+    ways: [pool.whenOutgrown ?? secondNetwork(model, previous, network)],
     tell: ([repair]) => {
       const other = pool.block === undefined ? "a second network beside it" : "another subnet";
       const message = `${state}; ${repair?.text ?? `put what is new into ${other}`}`;

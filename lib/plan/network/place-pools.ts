@@ -1,4 +1,4 @@
-import type { Finding, PlanRequest } from "../../../types/index.js";
+import type { Finding, PreviousPlan } from "../../../types/index.js";
 import { type Address, type AddressSet, addressSet, rangeSize } from "../../address/index.js";
 import type { Model, NetworkModel, PoolModel } from "../../platforms/model/model.js";
 import { addressRules } from "../../rules/address-rules.js";
@@ -33,9 +33,9 @@ interface Space {
  *
  * @param steps bound of the search, where another than the usual one is wanted
  */
-export function arrangePools(model: Model, request: PlanRequest, steps?: number): Arranged {
+export function arrangePools(model: Model, previous: PreviousPlan | undefined, steps?: number): Arranged {
   const counted = countedSizes(model);
-  const kept = keepPools(model, request, counted);
+  const kept = keepPools(model, previous, counted);
   const given = model.pools.flatMap((pool): ArrangedPool[] =>
     pool.given === undefined ? [] : [{ pool, range: pool.given.range, origin: "requested", counted: counted.get(pool.key) ?? 0 }],
   );
@@ -43,9 +43,9 @@ export function arrangePools(model: Model, request: PlanRequest, steps?: number)
   const placed: ArrangedPool[] = [];
   const findings: Finding[] = [];
   const pending: PendingFinding[] = [...kept.pending, ...checkGivenPools(given, kept.pools, model)];
-  for (const { networks, fixed: uses, open } of spacesOf(model, fixed, openPools(model, kept, counted))) {
-    const usedRanges = usedIn(networks, uses);
-    const free = freeIn(networks, usedRanges);
+  for (const { networks, fixed: placedHere, open } of spacesOf(model, fixed, openPools(model, kept, counted))) {
+    const used = usedIn(networks, placedHere);
+    const free = freeIn(networks, used);
     const arrangement = placeRanges(
       free,
       open.map((one) => neededSpace(one, model.networks)),
@@ -53,10 +53,10 @@ export function arrangePools(model: Model, request: PlanRequest, steps?: number)
     );
     if (arrangement.kind !== "placed") {
       pending.push(
-        explainPlacementFailure(model, request, {
+        explainPlacementFailure(model, previous, {
           stuck: open[arrangement.first] as OpenPool,
-          space: { networks, all: model.networks, fixed: uses, open },
-          usedRanges,
+          space: { networks, all: model.networks, fixed: placedHere, open },
+          used,
           kind: arrangement.kind,
         }),
       );
@@ -111,10 +111,10 @@ function spacesOf(model: Model, fixed: readonly ArrangedPool[], open: readonly O
   return spaces.values();
 }
 
-/** What stands in networks that share a space: what the request names, and the pools that have their place. */
+/** The addresses in use in networks that share a space: those that the request names, and those of pools with a place. */
 export function usedIn(networks: readonly NetworkModel[], pools: readonly ArrangedPool[]): AddressSet {
-  const lists = [...new Set(networks.map(({ usedRanges }) => usedRanges))];
-  return addressSet([...lists.flatMap((usedRanges) => usedRanges.map(({ range }) => range)), ...pools.map(({ range }) => range)]);
+  const lists = [...new Set(networks.map(({ uses }) => uses))];
+  return addressSet([...lists.flatMap((uses) => uses.map(({ range }) => range)), ...pools.map(({ range }) => range)]);
 }
 
 function orderChanged(networks: readonly NetworkModel[]): Finding {

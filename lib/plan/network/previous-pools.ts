@@ -17,7 +17,7 @@ export interface PreviousPool {
 
 /** A pool that keeps its addresses, and the pool of the previous plan they come from. */
 export interface KeptPool extends ArrangedPool {
-  readonly uses: PreviousPool;
+  readonly previous: PreviousPool;
 }
 
 /** What a pool is for; a plan that was edited may have anything here. */

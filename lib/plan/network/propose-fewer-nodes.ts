@@ -1,6 +1,4 @@
-import type { PlanRequest } from "../../../types/index.js";
-import { pointer, pointerTokens } from "../../finding/json-pointer.js";
-import type { Model } from "../../platforms/model/model.js";
+import type { Model, NodeCount } from "../../platforms/model/model.js";
 import { isSameName } from "../../text/same-name.js";
 import { shorten } from "../../text/shorten.js";
 import type { Repair, Search } from "./placed-pool.js";
@@ -9,12 +7,12 @@ import type { Repair, Search } from "./placed-pool.js";
 const mostPools = 10;
 
 /**
- * Looks for the node pool of a network, those of the last clusters first, that needs to be smaller for everything to have
- * its place, and for the most nodes it can have then.
+ * Looks for the node pool of a network, those of the last clusters first, that needs to be smaller for everything to fit,
+ * and for the most nodes it can have then.
  */
-export function fewerNodes(request: PlanRequest, model: Model, network: string): Search {
+export function fewerNodes(model: Model, network: string): Search {
   return (helps) => {
-    for (const pool of nodePoolsIn(request, model, network).slice(0, mostPools)) {
+    for (const pool of nodePoolsIn(model, network).slice(0, mostPools)) {
       const found = mostNodes(pool, helps);
       if (found !== undefined) return found;
     }
@@ -22,34 +20,22 @@ export function fewerNodes(request: PlanRequest, model: Model, network: string):
   };
 }
 
-/** What says how many nodes a pool has: the most the autoscaler may reach, or else the nodes themselves. */
-interface NodeCount {
-  readonly path: string;
-  readonly value: number;
-  readonly least: number;
-  readonly text: string;
+interface NodePool extends NodeCount {
+  /** Name of its cluster. */
+  readonly cluster: string;
 }
 
-function nodePoolsIn(request: PlanRequest, model: Model, network: string): NodeCount[] {
-  const clusters = model.clusters.filter((cluster) => isSameName(cluster.network, network)).reverse();
-  return clusters.flatMap((cluster) => {
-    const nodePools = request.clusters[Number(pointerTokens(cluster.path).at(-1))]?.nodePools ?? [];
-    const pools = nodePools.map(({ name, nodeCount, maxCount }, index): NodeCount => {
-      const property = maxCount === undefined ? "nodeCount" : "maxCount";
-      return {
-        path: pointer(cluster.path, "nodePools", index, property),
-        value: maxCount ?? nodeCount,
-        least: maxCount === undefined ? 1 : Math.max(nodeCount, 1),
-        text: `"${shorten(name)}" of "${shorten(cluster.name)}"`,
-      };
-    });
-    return pools.sort((a, b) => b.value - a.value);
+/** The node pools of a network: of each cluster the largest first. */
+function nodePoolsIn({ clusters }: Model, network: string): NodePool[] {
+  const here = clusters.filter((cluster) => isSameName(cluster.network, network)).reverse();
+  return here.flatMap(({ name, nodeCounts }) => {
+    return nodeCounts.map((pool) => ({ ...pool, cluster: name })).sort((a, b) => b.value - a.value);
   });
 }
 
-function mostNodes({ path, value, least, text }: NodeCount, helps: (repair: Repair) => boolean): Repair | undefined {
+function mostNodes({ name, cluster, path, value, least }: NodePool, helps: (repair: Repair) => boolean): Repair | undefined {
   const withCount = (count: number): Repair => ({
-    text: `plan ${count} instead of ${value} nodes in ${text}`,
+    text: `plan ${count} instead of ${value} nodes in "${shorten(name)}" of "${shorten(cluster)}"`,
     patch: [{ op: "replace", path, value: count }],
   });
   if (least >= value || !helps(withCount(least))) return undefined;

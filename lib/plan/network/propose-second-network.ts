@@ -1,57 +1,50 @@
-import type { PatchOperation, PlanRequest } from "../../../types/index.js";
+import type { PatchOperation, PreviousPlan } from "../../../types/index.js";
 import {
-  type Address,
   type AddressRange,
   addressSet,
   firstAddress,
-  formatAddress,
   formatPrefix,
   lastAddress,
   type Prefix,
-  parseAddress,
   parsePrefix,
   prefixAt,
   rangeContains,
-  rangesOverlap,
   specialPurposeOf,
   subtract,
-  usableRange,
 } from "../../address/index.js";
-import { pointer, valueAt } from "../../finding/json-pointer.js";
+import { pointer } from "../../finding/json-pointer.js";
+import { adviceOnPrefix } from "../../platforms/model/block-paths.js";
 import type { ClusterModel, Model, NetworkModel } from "../../platforms/model/model.js";
 import { listed } from "../../text/listed.js";
 import { isSameName } from "../../text/same-name.js";
 import { shorten } from "../../text/shorten.js";
 import { GapIndex } from "../placement/gap-index.js";
 import type { Repair } from "./placed-pool.js";
-import { rangesNamedIn } from "./ranges-in-document.js";
 
 /**
- * Changes that put clusters of a network into a second one beside it: of those that are new the last, another, or ever
- * more of them; and only then those that stand and have to be built anew.
+ * Changes that put clusters of a network into a second one: of the new clusters the last, another, or ever more of them;
+ * and only then existing ones, which have to be re-created.
  */
-export function* secondNetwork(request: PlanRequest, model: Model, network: number): Iterable<Repair> {
+export function* secondNetwork(model: Model, previous: PreviousPlan | undefined, network: number): Iterable<Repair> {
   const first = model.networks[network] as NetworkModel;
-  const list = first.path.slice(0, first.path.lastIndexOf("/"));
-  if (!Array.isArray(valueAt(request, list))) return;
-  const prefix = blockBeside(first.prefix, rangesNamedIn(request));
+  if (first.addSecond === undefined) return;
+  const prefix = nextClearBlock(first.prefix, model.namedRanges());
   if (prefix === undefined) return;
-  const name = nameBeside(first.name, model);
-  const second = { op: "add" as const, path: `${list}/-`, value: networkLike(valueAt(request, first.path), first.prefix, name, prefix) };
+  const name = secondName(first.name, model);
+  // a fleet in whose request one network of the list asks for a block asks for one here, too
+  const isBlock = model.networks.some((one) => one.isBlock === true);
+  const which = `a second network "${shorten(name)}" with ${isBlock ? adviceOnPrefix(prefix, true) : formatPrefix(prefix)}`;
+  const second = first.addSecond(name, prefix);
 
-  const uses = new Set((request.previous?.clusters ?? []).map((cluster) => cluster.name.toLowerCase()));
+  const existing = new Set((previous?.clusters ?? []).map((cluster) => cluster.name.toLowerCase()));
   const clusters = model.clusters.filter((cluster) => isSameName(cluster.network, first.name)).reverse();
-  const isNew = (cluster: ClusterModel) => !uses.has(cluster.name.toLowerCase());
+  const isNew = (cluster: ClusterModel) => !existing.has(cluster.name.toLowerCase());
   const fresh = clusters.filter(isNew);
   const old = clusters.filter((cluster) => !isNew(cluster));
   for (const moved of inTurn(everMore(fresh, []), everMore(old, fresh))) {
-    const patch = [second, ...named(request, model, moved, name), ...released(request, moved)];
-    const anew = moved.some((cluster) => !isNew(cluster)) ? "build" : "put";
+    const patch = [second, ...networkNames(model, moved, name), ...released(previous, moved)];
     const who = listed(moved.map((cluster) => `"${shorten(cluster.name)}"`).reverse());
-    yield {
-      text: `${anew} ${who} ${anew === "build" ? "anew in" : "into"} a second network "${shorten(name)}" with ${formatPrefix(prefix)}`,
-      patch,
-    };
+    yield { text: moved.every(isNew) ? `put ${who} into ${which}` : `build ${who} anew in ${which}`, patch };
   }
 }
 
@@ -60,44 +53,14 @@ export function* inTurn<Item>(...lists: readonly Iterable<Item>[]): Iterable<Ite
   for (const list of lists) yield* list;
 }
 
-/** Each cluster alone, and then ever more of them beside those that move anyway. */
-function* everMore(clusters: readonly ClusterModel[], beside: readonly ClusterModel[]): Iterable<ClusterModel[]> {
+/** Each cluster alone, and then ever more of them together with those that move anyway. */
+function* everMore(clusters: readonly ClusterModel[], others: readonly ClusterModel[]): Iterable<ClusterModel[]> {
   for (const cluster of clusters) yield [cluster];
-  for (let count = beside.length === 0 ? 2 : 1; count <= clusters.length; count++) yield [...beside, ...clusters.slice(0, count)];
+  for (let count = others.length === 0 ? 2 : 1; count <= clusters.length; count++) yield [...others, ...clusters.slice(0, count)];
 }
 
-/**
- * The network as it is, without what names addresses of its prefix: gateway and DNS servers apart those are pools and
- * reservations. Bounds of a DHCP scope are those of the second prefix, at the same place in it.
- */
-function networkLike(value: unknown, prefix: AddressRange, name: string, second: Prefix): Record<string, unknown> {
-  const changed: Readonly<Record<string, unknown>> = {
-    name,
-    addressPrefix: formatPrefix(second),
-    gateway: formatAddress(usableRange(second).first),
-  };
-  return Object.fromEntries(
-    Object.entries(value as object).flatMap(([key, part]) => {
-      if (Object.hasOwn(changed, key)) return [[key, changed[key]]];
-      const bounds = movedBounds(part, prefix, second);
-      if (bounds !== undefined) return [[key, bounds]];
-      const stays = key === "dnsServers" || !rangesNamedIn(part).some((range) => rangesOverlap(range, prefix));
-      return stays ? [[key, part]] : [];
-    }),
-  );
-}
-
-/** Start and end inside a prefix, moved into another of the same length; undefined for anything else. */
-function movedBounds(part: unknown, prefix: AddressRange, second: Prefix): { readonly start: string; readonly end: string } | undefined {
-  const [start, end] = [valueAt(part, "/start"), valueAt(part, "/end")];
-  if (typeof start !== "string" || typeof end !== "string") return undefined;
-  const addresses = [start, end].map((text) => parseAddress(text));
-  if (!addresses.every((address) => rangeContains(prefix, address))) return undefined;
-  const [first, last] = addresses.map((address) => formatAddress((second.first + address - prefix.first) as Address));
-  return { start: first as string, end: last as string };
-}
-
-function nameBeside(name: string, { networks, nameJoint = "-" }: Model): string {
+/** A name that no network has: the name of the first with a number after it. */
+function secondName(name: string, { networks, nameJoint = "-" }: Model): string {
   const names = new Set(networks.map((network) => network.name.toLowerCase()));
   const stem = `${name}${nameJoint === "" && /[0-9]$/.test(name) ? "n" : nameJoint}`;
   let number = 2;
@@ -105,11 +68,11 @@ function nameBeside(name: string, { networks, nameJoint = "-" }: Model): string 
   return `${stem}${number}`;
 }
 
-/** The next block of the same length that nothing in the request lies in, in the same private range where it is in one. */
-export function blockBeside({ first, last, prefixLength }: Prefix, usedRanges: readonly AddressRange[]): Prefix | undefined {
+/** The next block of the same length that overlaps none of the ranges, in the same private range where it is in one. */
+export function nextClearBlock({ first, last, prefixLength }: Prefix, named: readonly AddressRange[]): Prefix | undefined {
   const blocks = specialPurposeOf({ first, last }).map(({ prefix }) => parsePrefix(prefix));
   const home = blocks.find((block) => rangeContains(block, { first, last })) ?? { first: firstAddress, last: lastAddress };
-  const free = new GapIndex(subtract([home], addressSet(usedRanges)));
+  const free = new GapIndex(subtract([home], addressSet(named)));
   const size = 2 ** (32 - prefixLength);
   const block = { size, alignment: size, room: 0 };
   const start = free.lowest({ ...block, within: { first, last: home.last } }) ?? free.lowest({ ...block, within: home });
@@ -117,16 +80,17 @@ export function blockBeside({ first, last, prefixLength }: Prefix, usedRanges: r
 }
 
 /** Clusters that are moved name the second network, and those that named none, since there was but one, the network they are in. */
-function named(request: PlanRequest, model: Model, moved: readonly ClusterModel[], name: string): PatchOperation[] {
-  return model.clusters.flatMap((cluster): PatchOperation[] => {
-    const path = pointer(cluster.path, "network");
+function networkNames({ clusters }: Model, moved: readonly ClusterModel[], name: string): PatchOperation[] {
+  return clusters.flatMap((cluster): PatchOperation[] => {
+    if (cluster.networkName === undefined) return [];
+    const { path, isGiven } = cluster.networkName;
     if (moved.includes(cluster)) return [{ op: "add", path, value: name }];
-    return valueAt(request, path) === undefined ? [{ op: "add", path, value: cluster.network }] : [];
+    return isGiven ? [] : [{ op: "add", path, value: cluster.network }];
   });
 }
 
-/** What the previous plan has for clusters that are built anew is given up, and that they stand; the last first, as the places of the others then stay. */
-function released({ previous }: PlanRequest, moved: readonly ClusterModel[]): PatchOperation[] {
+/** Removes clusters that are re-created, and their pools, from the previous plan; the last first, as the places of the others then stay. */
+function released(previous: PreviousPlan | undefined, moved: readonly ClusterModel[]): PatchOperation[] {
   const names = new Set(moved.map((cluster) => cluster.name.toLowerCase()));
   const givenUp = (owners: readonly (string | undefined)[], base: string): PatchOperation[] =>
     owners

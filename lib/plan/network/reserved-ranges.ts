@@ -1,21 +1,18 @@
 import type { ReservedRange } from "../../../types/index.js";
 import { type AddressRange, formatAddress, rangesOverlap } from "../../address/index.js";
-import { pointer, pointerTokens } from "../../finding/json-pointer.js";
-import type { Model, NetworkModel, UsedRange } from "../../platforms/model/model.js";
+import { type AddressUse, isEnd, type UseKind } from "../../platforms/model/address-use.js";
+import type { Model, NetworkModel } from "../../platforms/model/model.js";
 import { groupedBy } from "../../text/group-by.js";
 import { shorten } from "../../text/shorten.js";
 import type { ArrangedPool } from "./placed-pool.js";
 
 /** The uses that a plan tells apart. */
-const reasons: ReadonlyMap<string | undefined, ReservedRange["reason"]> = new Map([
+const reasons: ReadonlyMap<UseKind, ReservedRange["reason"]> = new Map([
   ["gateway", "gateway"],
   ["dns-server", "dns-server"],
   ["dhcp-scope", "dhcp-scope"],
   ["subnet", "subnet"],
 ]);
-
-/** What networks call their first and last address. */
-const ends: readonly (string | undefined)[] = ["network-address", "broadcast-address"];
 
 /** How much of a space is listed in each of its networks; with more of it, a network lists its own alone. */
 const mostInSpace = 1000;
@@ -26,22 +23,22 @@ const mostInSpace = 1000;
  */
 export function reservedRanges({ networks }: Model, pools: readonly ArrangedPool[]): ReservedRange[][] {
   const poolsIn = groupedBy(pools, ({ pool }) => (networks[pool.network] as NetworkModel).space);
-  const owned = new Map<readonly UsedRange[], ReadonlyMap<string, readonly UsedRange[]>>();
-  const ownOf = (usedRanges: readonly UsedRange[], path: string): readonly UsedRange[] => {
-    const known = owned.get(usedRanges) ?? groupedBy(usedRanges, (one) => ownerOf(one.path, pointerTokens(path).length));
-    owned.set(usedRanges, known);
+  const byNetwork = new Map<readonly AddressUse[], ReadonlyMap<string | undefined, readonly AddressUse[]>>();
+  const ownOf = ({ uses, path }: NetworkModel): readonly AddressUse[] => {
+    const known = byNetwork.get(uses) ?? groupedBy(uses, ({ networkPath }) => networkPath);
+    byNetwork.set(uses, known);
     return known.get(path) ?? [];
   };
   return networks.map((network, index) => {
-    const { prefix, prefixes = [prefix], path, space } = network;
+    const { prefix, prefixes = [prefix], space } = network;
     const reaches = (range: AddressRange) => prefixes.some((one) => rangesOverlap(range, one));
     const others = (poolsIn.get(space) ?? []).filter(({ pool }) => pool.network !== index);
-    const isOwnEnd = ({ use, range }: UsedRange) => ends.includes(use) && (range.first === prefix.first || range.first === prefix.last);
-    const isFew = network.usedRanges.length + others.length <= mostInSpace;
-    const uses = isFew ? network.usedRanges : ownOf(network.usedRanges, path);
+    const isOwnEnd = (use: AddressUse) => isEnd(use) && (use.range.first === prefix.first || use.range.first === prefix.last);
+    const isFew = network.uses.length + others.length <= mostInSpace;
+    const uses = isFew ? network.uses : ownOf(network);
     const all = [
       // two networks may have the same ends
-      ...uses.filter((usedRanges) => !isOwnEnd(usedRanges) && reaches(usedRanges.range)).map(asReserved),
+      ...uses.filter((use) => !isOwnEnd(use) && reaches(use.range)).map(asReserved),
       ...(isFew ? others : []).filter(({ range }) => reaches(range)).map((pool) => ofAnother(pool, networks)),
     ];
     return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()]
@@ -55,16 +52,11 @@ interface Reserved extends Pick<ReservedRange, "name" | "reason"> {
   readonly range: AddressRange;
 }
 
-function asReserved({ range, name, use }: UsedRange): Reserved {
-  return { range, name, reason: reasons.get(use) ?? "reserved" };
+function asReserved({ range, name, kind }: AddressUse): Reserved {
+  return { range, name, reason: reasons.get(kind) ?? "reserved" };
 }
 
 function ofAnother({ pool, range }: ArrangedPool, networks: Model["networks"]): Reserved {
   const name = `${shorten(pool.name)} of network "${shorten((networks[pool.network] as NetworkModel).name)}"`;
   return { range, name, reason: "other-network" };
-}
-
-/** Pointer to what a pointer leads into, so deep in the request: an item of a list, or the virtual network. */
-function ownerOf(path: string, depth: number): string {
-  return pointer("", ...pointerTokens(path).slice(0, depth));
 }

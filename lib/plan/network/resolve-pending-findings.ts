@@ -1,8 +1,8 @@
 import type { Finding, PlanRequest } from "../../../types/index.js";
-import { valueAt } from "../../finding/json-pointer.js";
+import { withReceived } from "../../finding/with-received.js";
 import { readPlanRequest } from "../../input/read-plan-request.js";
+import { modelOf } from "../../platforms/adapters.js";
 import type { Model } from "../../platforms/model/model.js";
-import { modelOf } from "../../platforms/platforms.js";
 import { applyPatch } from "../apply-patch.js";
 import { type Arranged, arrangePools } from "./place-pools.js";
 import type { Repair, Search } from "./placed-pool.js";
@@ -19,13 +19,14 @@ const bounds = { tries: 100, characters: 5_000_000, steps: 50_000 };
  */
 export function resolvePendingFindings(request: PlanRequest, model: Model, arranged: Arranged): Finding[] {
   const before = errorsOf(model, arranged);
-  let triesLeft = arranged.pending.length === 0 ? 0 : triesFor(request);
+  const pending = [...(model.pending ?? []), ...arranged.pending];
+  let triesLeft = pending.length === 0 ? 0 : triesFor(request);
   const helps = (repair: Repair, error: string): boolean => {
     if (triesLeft-- <= 0) return false;
     const { value: changed } = readPlanRequest(applyPatch(request, repair.patch));
     if (changed === undefined) return false;
     const changedModel = modelOf(changed);
-    const after = errorsOf(changedModel, arrangePools(changedModel, changed, bounds.steps));
+    const after = errorsOf(changedModel, arrangePools(changedModel, changed.previous, bounds.steps));
     return !after.has(error) && [...after].every((one) => before.has(one));
   };
   const firstThatHelps = (way: Iterable<Repair> | Search, error: string): Repair | undefined => {
@@ -36,10 +37,9 @@ export function resolvePendingFindings(request: PlanRequest, model: Model, arran
     }
     return undefined;
   };
-  return arranged.pending.map((one) => {
+  return pending.map((one) => {
     const finding = one.tell(one.ways.map((way) => firstThatHelps(way, errorKey(one.rule.id, one.path))));
-    const received = valueAt(request, one.path);
-    return received === undefined || typeof received === "object" ? finding : { ...finding, received };
+    return withReceived(finding, request);
   });
 }
 
@@ -48,10 +48,10 @@ function triesFor(request: PlanRequest): number {
   return Math.min(bounds.tries, Math.ceil(bounds.characters / JSON.stringify(request).length));
 }
 
-function errorsOf({ findings }: Model, { pending }: Arranged): ReadonlySet<string> {
+function errorsOf({ findings, pending = [] }: Model, arranged: Arranged): ReadonlySet<string> {
   return new Set([
     ...findings.filter(({ severity }) => severity === "error").map(({ rule, path }) => errorKey(rule, path)),
-    ...pending.map(({ rule, path }) => errorKey(rule.id, path)),
+    ...[...pending, ...arranged.pending].map(({ rule, path }) => errorKey(rule.id, path)),
   ]);
 }
 

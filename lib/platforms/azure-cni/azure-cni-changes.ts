@@ -36,7 +36,7 @@ export const azureCniChanges: ChangeRows = {
   "/request/virtualNetwork/onPremisesPrefixes": inPlace,
   "/request/clusters/*/networkModel": networkModel,
   "/request/clusters/*/ipFamilies": { ...networkModel, ...standard(["IPv4"]), alike: hostsAlike },
-  "/request/clusters/*/dockerBridgeAddress": networkModel,
+  "/request/clusters/*/dockerBridgeAddress": forPlanning,
   "/request/clusters/*/serviceCidr": derived,
   "/request/clusters/*/serviceCidrs": derived,
   "/request/clusters/*/dnsServiceIp": derived,

@@ -9,13 +9,20 @@ import {
   type Prefix,
   setOverlapping,
 } from "../../address/index.js";
+import { pointer } from "../../finding/json-pointer.js";
 import { azureCniRules } from "../../rules/azure-cni-rules.js";
 import { shorten } from "../../text/shorten.js";
-import type { ClusterModel, Model, NetworkModel, PoolModel, UsedRange } from "../model/model.js";
-import { reservationName } from "../reading/located.js";
+import type { AddressUse, UseKind } from "../model/address-use.js";
+import { type BlockPaths, noBlocks } from "../model/block-paths.js";
+import type { ClusterModel, Model, NetworkModel, PoolModel } from "../model/model.js";
+import { growthBySpare } from "../reading/growth-by-spare.js";
+import { type Located, reservationName } from "../reading/located.js";
+import { nodeCountsOf } from "../reading/node-counts.js";
+import { rangesNamedIn } from "../reading/ranges-in-document.js";
 import { azureCniPorts, placeZones } from "./azure-cni-ports.js";
 import { secondSubnet } from "./beside-subnet.js";
 import { checkAzureCni } from "./check-azure-cni.js";
+import { checkSubnetNames } from "./check-names.js";
 import { type ClusterRanges, clusterRanges } from "./cluster-ranges.js";
 import { countAzureCni, countedSubnets } from "./count-azure-cni.js";
 import { coversAll } from "./covers-all.js";
@@ -24,23 +31,25 @@ import { prefixHolder } from "./prefix-holder.js";
 import { type ParsedAzureCniRequest, type ParsedCluster, readAzureCni } from "./read-azure-cni.js";
 
 /** The common model of an Azure CNI request: the virtual network is the network, its subnets are the pools. */
-export function azureCniModel(request: AzureCniRequest): Model {
+export function azureCniModel(request: AzureCniRequest, blocks: BlockPaths = noBlocks): Model {
   const reading = readAzureCni(request);
   const ranges = clusterRanges(reading);
-  const networks = networksOf(reading, ranges);
+  const networks = networksOf(reading, ranges, blocks);
   return {
     platform: request.platform,
     networks,
-    pools: networks.length === 0 ? [] : poolsOf(reading, addressSet((networks[0]?.usedRanges ?? []).map(({ range }) => range))),
+    pools: networks.length === 0 ? [] : poolsOf(reading, addressSet((networks[0]?.uses ?? []).map(({ range }) => range))),
     lines: countAzureCni(reading),
     counted: countedSubnets(reading),
     clusters: reading.clusters.map((cluster) => clusterOf(cluster, ranges[cluster.index], reading)),
     ports: azureCniPorts(reading, ranges),
+    namedRanges: () => rangesNamedIn(request),
     findings: checkAzureCni(reading, ranges),
+    pending: checkSubnetNames(reading),
   };
 }
 
-function networksOf(reading: ParsedAzureCniRequest, ranges: readonly ClusterRanges[]): NetworkModel[] {
+function networksOf(reading: ParsedAzureCniRequest, ranges: readonly ClusterRanges[], blocks: BlockPaths): NetworkModel[] {
   const { network } = reading;
   const [first] = network.v4;
   if (first === undefined) return [];
@@ -59,7 +68,9 @@ function networksOf(reading: ParsedAzureCniRequest, ranges: readonly ClusterRang
       addressPrefixes: [...all.map((prefix) => formatPrefix(prefix)), ...network.v6.map(({ value }) => formatPrefix6(value))],
       isWhole: true,
       space: 0,
-      usedRanges: [
+      ...(blocks.has(first.path) ? { isBlock: true as const } : {}),
+      furtherPrefixPath: pointer(network.path, "addressPrefixes", "-"),
+      uses: [
         ...usesIn(reading),
         // what leaves nothing of a prefix cannot be avoided in it; that it overlaps is told
         ...connectedTo(reading).filter(({ range }) => !coversOne(range, prefixes)),
@@ -82,41 +93,51 @@ function coversOne(range: AddressRange, prefixes: readonly Prefix[]): boolean {
   return next !== undefined && next.last <= range.last;
 }
 
-/** What stands in the virtual network: subnets that no node pool is in (the others are pools), and what is reserved. */
-function usesIn({ places, subnets, reserved }: ParsedAzureCniRequest): UsedRange[] {
+/** What is in use in the virtual network: subnets that no node pool is in (the others are pools), and reservations. */
+function usesIn({ places, subnets, reserved, network }: ParsedAzureCniRequest): AddressUse[] {
   const used = new Set(places.map(({ subnet }) => subnet));
+  const unused = subnets.filter((subnet) => !used.has(subnet));
   return [
-    ...subnets
-      .filter((subnet) => !used.has(subnet))
-      .flatMap(({ name, v4 }) =>
-        v4.map(({ value, path }) => ({ name: `the subnet "${shorten(name)}"`, use: "subnet", range: value, path })),
-      ),
-    ...reserved.map((reservation) => ({ name: reservationName(reservation), range: reservation.value, path: reservation.path })),
+    ...unused.flatMap(({ name, v4 }) =>
+      v4.map((prefix) => ({ ...useOf("subnet", `the subnet "${shorten(name)}"`, prefix), networkPath: network.path })),
+    ),
+    ...reserved.map((reservation): AddressUse => {
+      const { name: givenName, path } = reservation;
+      return {
+        ...useOf("reservation", reservationName(reservation), reservation),
+        ...(givenName === undefined ? {} : { givenName }),
+        removable: [{ op: "remove", path }],
+      };
+    }),
   ];
 }
 
 /** What the virtual network is connected to that has addresses of it, though it should not. */
-function connectedTo({ remotes }: ParsedAzureCniRequest): UsedRange[] {
+function connectedTo({ remotes, network }: ParsedAzureCniRequest): AddressUse[] {
   return remotes.flatMap(({ kind, name, v4 }) =>
-    v4.map(({ value, path }) => ({
-      name: kind === "peered" ? `the peered network "${shorten(name)}"` : "an on-premises prefix",
-      range: value,
-      path,
-    })),
+    v4.map((prefix) => {
+      const use =
+        kind === "peered"
+          ? useOf("peered-network", `the peered network "${shorten(name)}"`, prefix)
+          : useOf("on-premises", "an on-premises prefix", prefix);
+      return { ...use, networkPath: network.path };
+    }),
   );
 }
 
 /** Ranges of clusters, which may have addresses of the virtual network and none of a subnet. */
-function rangesInside({ clusters }: ParsedAzureCniRequest, ranges: readonly ClusterRanges[]): UsedRange[] {
+function rangesInside({ clusters }: ParsedAzureCniRequest, ranges: readonly ClusterRanges[]): AddressUse[] {
   return clusters.flatMap(({ index, name, networkModel }) => {
     const { service, pod } = ranges[index] ?? {};
     return [
-      ...(service === undefined ? [] : [{ name: `the service range of "${shorten(name)}"`, range: service.value, path: service.path }]),
-      ...(pod === undefined || networkModel !== "overlay"
-        ? []
-        : [{ name: `the pod range of "${shorten(name)}"`, range: pod.value, path: pod.path }]),
+      ...(service === undefined ? [] : [useOf("service-range", `the service range of "${shorten(name)}"`, service)]),
+      ...(pod === undefined || networkModel !== "overlay" ? [] : [useOf("pod-range", `the pod range of "${shorten(name)}"`, pod)]),
     ];
   });
+}
+
+function useOf(kind: UseKind, name: string, { value: range, path }: Located<AddressRange>): AddressUse {
+  return { kind, name, range, path };
 }
 
 /** The subnets of all node pools: those that exist as they are, the others to be planned. */
@@ -141,8 +162,7 @@ function poolsOf(reading: ParsedAzureCniRequest, usedRanges: AddressSet): PoolMo
     } as const;
     if (place.subnet === undefined) {
       if (!place.isPlanned) return [];
-      const spare = request.spare?.node === undefined ? {} : { spare: request.spare.node };
-      return [{ ...pool, growsBySpare: "node", ...spare, whenOutgrown: onDemand(() => secondSubnet(reading, place, usedRanges)) }];
+      return [{ ...pool, ...growthBySpare(request.spare, "node"), whenOutgrown: onDemand(() => secondSubnet(reading, place, usedRanges)) }];
     }
     return place.subnet.v4.map(({ value, path }, index) => ({
       ...pool,
@@ -167,7 +187,7 @@ function clustersOfPlaces({ clusters }: ParsedAzureCniRequest): ReadonlyMap<stri
   return counts;
 }
 
-function clusterOf(cluster: ParsedCluster, ranges: ClusterRanges | undefined, { network }: ParsedAzureCniRequest): ClusterModel {
+function clusterOf(cluster: ParsedCluster, ranges: ClusterRanges | undefined, { network, request }: ParsedAzureCniRequest): ClusterModel {
   const { service, service6, pod, pod6, dnsServiceIp } = ranges ?? {};
   const hasPodRange = cluster.networkModel === "overlay";
   const serviceCidr = service === undefined ? undefined : formatPrefix(service.value);
@@ -176,6 +196,7 @@ function clusterOf(cluster: ParsedCluster, ranges: ClusterRanges | undefined, { 
     name: cluster.name,
     network: network.name,
     path: cluster.path,
+    nodeCounts: nodeCountsOf(request.clusters[cluster.index]?.nodePools, cluster.path),
     ...(podCidr === undefined ? {} : { podCidr }),
     ...(podCidr === undefined || pod6 === undefined ? {} : { podCidrs: [podCidr, formatPrefix6(pod6.value)] }),
     ...(serviceCidr === undefined ? {} : { serviceCidr }),

@@ -1,6 +1,6 @@
 import { formatPrefix, formatPrefix6 } from "../../address/index.js";
 import { endpointPaths, endpointSettings } from "../model/endpoint-settings.js";
-import type { PortCondition, PortModel, ZonePart } from "../model/port-model.js";
+import type { PortCondition, PortGroup, PortModel, ZonePart } from "../model/port-model.js";
 import type { ClusterRanges } from "./cluster-ranges.js";
 import type { ParsedAzureCniRequest, ParsedCluster, Place } from "./read-azure-cni.js";
 
@@ -29,10 +29,22 @@ export function azureCniPorts(reading: ParsedAzureCniRequest, ranges: readonly C
     ...(request.region === undefined ? {} : { region: request.region }),
     ...(request.cloud === undefined ? {} : { cloud: request.cloud }),
     zones: Object.fromEntries([...zones].map(([part, texts]) => [part, [...texts]])),
+    groups: clusters.map((cluster) => clusterGroup(cluster, ranges[cluster.index])),
     conditions: conditionsOf(reading),
     sharedNetworks: [],
     paths: { ...endpointPaths, region: "/region", cloud: "/cloud" },
   };
+}
+
+/** The subnets and ranges of one cluster, whose nodes and pods have nothing to do with those of another. */
+function clusterGroup(cluster: ParsedCluster, ranges: ClusterRanges | undefined): PortGroup {
+  const zonesOf = placeZones([cluster]);
+  const places = new Set(cluster.nodePools.flatMap(({ place, podPlace }) => [place, ...(podPlace === undefined ? [] : [podPlace])]));
+  const zones = new Map<ZonePart, string[]>();
+  const add = (part: ZonePart, texts: readonly string[]) => zones.set(part, [...new Set([...(zones.get(part) ?? []), ...texts])]);
+  if (cluster.networkModel === "overlay") add("pod-cidr", podRangesOf(ranges));
+  for (const place of places) for (const part of zonesOf(place)) add(part, prefixesOf(place));
+  return { name: cluster.name, zones: Object.fromEntries(zones) };
 }
 
 function conditionsOf({ request: { cloud, features = [] }, clusters }: ParsedAzureCniRequest): Set<PortCondition> {

@@ -1,6 +1,5 @@
 import type { Finding } from "../../../types/index.js";
-import { valueAt } from "../../finding/json-pointer.js";
-import { shorten } from "../../text/shorten.js";
+import { withReceived } from "../../finding/with-received.js";
 import { checkDockerBridges } from "./check-docker-bridges.js";
 import { checkDualStack } from "./check-dual-stack.js";
 import { checkNames } from "./check-names.js";
@@ -24,19 +23,9 @@ export function checkAzureCni(reading: ParsedAzureCniRequest, ranges: readonly C
     ...checkNodePools(reading),
     ...checkServiceRanges(reading, ranges),
     ...checkPodRanges(reading, ranges),
-    ...checkDockerBridges(reading, ranges),
+    ...checkDockerBridges(reading),
     ...checkDualStack(reading, ranges),
     ...checkPrevious(reading),
   ];
   return findings.map((finding) => withReceived(finding, reading.request));
 }
-
-/** What stands at the path, as it was written; lists and objects are not carried along. */
-function withReceived({ received: _, ...finding }: Finding, request: unknown): Finding {
-  const value = valueAt(request, finding.path);
-  if (value === undefined || (typeof value === "object" && value !== null)) return finding;
-  return { ...finding, received: typeof value === "string" ? shorten(value, longest) : value };
-}
-
-/** Code units of a text that a finding carries. */
-const longest = 200;

@@ -1,6 +1,7 @@
 import type { Finding } from "../../../types/index.js";
-import { addressFamily, formatPrefix, formatPrefix6, overlaps6, type Prefix6 } from "../../address/index.js";
+import { addressFamily, formatPrefix, formatPrefix6, overlaps6, type Prefix6, parsePrefix6 } from "../../address/index.js";
 import { pointer } from "../../finding/json-pointer.js";
+import { azureCniRangeRules } from "../../rules/azure-cni-range-rules.js";
 import { azureCniRules } from "../../rules/azure-cni-rules.js";
 import { findingOf } from "../../rules/finding-of.js";
 import { few } from "../../text/few.js";
@@ -74,12 +75,16 @@ function checkRanges6(cluster: ParsedCluster, ranges: ClusterRanges | undefined,
   const fixed = [
     { name: "service range", range: service6, other: pod6, instead: ranges?.otherService6 },
     { name: "pod range", range: pod6, other: undefined, instead: ranges?.otherPod6 },
-  ];
+  ] as const;
   const { shortestServicePrefixLength } = row.values;
   return [
     ...fixed.flatMap(({ name, range, other, instead }) => {
       if (range === undefined || range.origin === "selected") return [];
-      return [...checkHostBits6(range.value, range.path), ...checkClear6(name, range, other?.value, instead, reading)];
+      return [
+        ...checkHostBits6(range.value, range.path),
+        ...checkUnusable6(name, range, instead),
+        ...checkClear6(name, range, other?.value, instead, reading),
+      ];
     }),
     ...(service6 !== undefined && service6.value.prefixLength < shortestServicePrefixLength ? [tooLarge6(service6)] : []),
     ...(cluster.isDualStack && service6 === undefined ? [noneClear6(cluster, "serviceCidrs")] : []),
@@ -93,6 +98,23 @@ function tooLarge6({ value, path }: ClusterRange<Prefix6>): Finding {
   const message = `service range ${formatPrefix6(value)} is larger than a /${prefixLength}; use ${right}`;
   const repairs = isExisting(path) ? [] : [{ text: `use ${right}`, patch: [{ op: "replace" as const, path, value: right }] }];
   return findingOf(row, { path, message, repairs });
+}
+
+/** Reports IPv6 ranges whose addresses no host can have. */
+function checkUnusable6(
+  name: "service range" | "pod range",
+  { value, path }: ClusterRange<Prefix6>,
+  instead: (() => Prefix6 | undefined) | undefined,
+): Finding[] {
+  const forbidden = azureCniRangeRules[name === "service range" ? "aks-svc-unusable" : "aks-pod-unusable"];
+  const met = forbidden.values.prefixes6.filter((text) => overlaps6(parsePrefix6(text), value));
+  if (met.length === 0) return [];
+  const clear = instead?.();
+  const text = clear === undefined ? undefined : formatPrefix6(clear);
+  const message = `${name} ${formatPrefix6(value)} overlaps ${few(met)}, which hosts cannot use; ${adviceFor(path, "use another range", text)}`;
+  const repairs =
+    text === undefined || isExisting(path) ? [] : [{ text: `use ${text}`, patch: [{ op: "replace" as const, path, value: text }] }];
+  return [findingOf(forbidden, { path, message, repairs })];
 }
 
 function checkClear6(

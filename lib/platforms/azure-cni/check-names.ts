@@ -6,6 +6,7 @@ import { findingOf } from "../../rules/finding-of.js";
 import { listed } from "../../text/listed.js";
 import { shorten } from "../../text/shorten.js";
 import { repeatedNames } from "../checks/repeated-names.js";
+import type { PendingFinding } from "../model/pending-finding.js";
 import type { ParsedAzureCniRequest } from "./read-azure-cni.js";
 
 /** How many subnets a finding names and offers. */
@@ -20,7 +21,6 @@ export function checkNames(reading: ParsedAzureCniRequest): Finding[] {
     ...repeatedNames(request.clusters, "/clusters"),
     ...request.clusters.flatMap((cluster, index) => repeatedNames(cluster.nodePools, pointer("/clusters", index, "nodePools"))),
     ...checkNetworkNames(reading),
-    ...checkSubnetNames(reading),
     ...checkFoundByName(reading),
     ...checkLabels(reading),
   ];
@@ -40,21 +40,31 @@ function checkNetworkNames({ request, network }: ParsedAzureCniRequest): Finding
   });
 }
 
-function checkSubnetNames({ request, clusters, subnets }: ParsedAzureCniRequest): Finding[] {
-  const others = listed(
-    subnets.map((subnet) => `"${subnet.name}"`),
-    offered,
-  );
-  const advice = `${others === "" ? "" : `use ${others}, or `}leave it out to have one planned`;
-  const unknown = (property: "subnet" | "podSubnet", name: string, poolPath: string): Finding => {
+/** Reports names of subnets that lead nowhere. Which of the subnets that exist would do is tried. */
+export function checkSubnetNames({ request, clusters, subnets }: ParsedAzureCniRequest): PendingFinding[] {
+  const rule = addressRules["network-unknown"];
+  const unknown = (property: "subnet" | "podSubnet", name: string, poolPath: string): PendingFinding => {
     const path = pointer(poolPath, property);
-    const message = `"${shorten(name)}" is no subnet of the virtual network; ${advice}`;
-    const leaveOut = { text: "leave it out and have a subnet planned", patch: [{ op: "remove" as const, path }] };
+    const removed = { text: "remove it and have a subnet planned", patch: [{ op: "remove" as const, path }] };
     const instead = subnets.slice(0, offered).map((subnet) => ({
       text: `use the subnet "${subnet.name}"`,
       patch: [{ op: "replace" as const, path, value: subnet.name }],
     }));
-    return findingOf(addressRules["network-unknown"], { path, message, repairs: [leaveOut, ...instead] });
+    return {
+      rule,
+      path,
+      ways: [removed, ...instead].map((repair) => [repair]),
+      tell: ([first, ...others]) => {
+        const usable = others.flatMap((repair) => repair ?? []);
+        const names = listed(
+          usable.map(({ text }) => text.replace("use the subnet ", "")),
+          offered,
+        );
+        const advice = `${names === "" ? "" : `use ${names}, or `}remove it to have one planned`;
+        const message = `"${shorten(name)}" is no subnet of the virtual network; ${advice}`;
+        return findingOf(rule, { path, message, repairs: [...(first === undefined ? [] : [first]), ...usable] });
+      },
+    };
   };
   return clusters.flatMap(({ index, nodePools }) =>
     nodePools.flatMap((pool) => {
@@ -90,22 +100,32 @@ function checkFoundByName({ request, clusters }: ParsedAzureCniRequest): Finding
   );
 }
 
-/** Nodes of overlay clusters bear the names of their virtual network and subnet as labels. */
+/** Nodes have the names of their virtual network and subnets as labels, unless their pods are in the same subnet. */
 function checkLabels({ clusters, network }: ParsedAzureCniRequest): Finding[] {
   const row = azureCniRules["aks-overlay-names"];
-  const { characters } = row.values;
-  const tooLong = (kind: string, name: string, path: string) =>
-    findingOf(row, { path, message: `the name of ${kind} has ${name.length} characters; use one of at most ${characters} with overlay` });
-  const overlay = clusters.filter(({ networkModel }) => networkModel === "overlay");
-  const places = new Set(overlay.flatMap(({ nodePools }) => nodePools.map(({ place }) => place)));
+  const { characters, networkModels } = row.values;
+  const limited: ReadonlySet<string> = new Set(networkModels);
+  const labelled = clusters.filter(({ networkModel }) => limited.has(networkModel));
+  const places = new Set(
+    labelled.flatMap(({ nodePools }) => nodePools.flatMap(({ place, podPlace }) => (podPlace === undefined ? [place] : [place, podPlace]))),
+  );
+  const first = labelled[0]?.networkModel;
+  const tooLong = (kind: string, name: string, path: string) => {
+    const message = `the name of ${kind} has ${name.length} characters; use one of at most ${characters} with ${first}`;
+    return findingOf(row, { path, message });
+  };
+  const told = new Set<string>();
   return [
-    ...(overlay.length > 0 && network.name.length > characters
+    ...(labelled.length > 0 && network.name.length > characters
       ? [tooLong("the virtual network", network.name, pointer(network.path, "name"))]
       : []),
-    ...[...places].flatMap(({ name, subnet, cluster }) => {
+    ...[...places].flatMap(({ name, subnet, cluster, isPlanned }) => {
       if (name.length <= characters) return [];
-      if (subnet !== undefined) return [tooLong("the subnet", name, pointer(subnet.path, "name"))];
-      return [tooLong(`the subnet planned for it, "${shorten(name, 100)}",`, name, pointer("/clusters", cluster, "name"))];
+      const path = subnet === undefined ? pointer("/clusters", cluster, "name") : pointer(subnet.path, "name");
+      // a cluster whose planned subnets both have too long a name has one name to change
+      if (told.has(path) || (subnet === undefined && !isPlanned)) return [];
+      told.add(path);
+      return [tooLong(subnet === undefined ? `the subnet planned for it, "${shorten(name, 100)}",` : "the subnet", name, path)];
     }),
   ];
 }

@@ -3,6 +3,7 @@ import { formatPrefix } from "../../address/index.js";
 import { pointer } from "../../finding/json-pointer.js";
 import { azureCniRules } from "../../rules/azure-cni-rules.js";
 import { findingOf } from "../../rules/finding-of.js";
+import { counted } from "../../text/counted.js";
 import { listed } from "../../text/listed.js";
 import { shorten } from "../../text/shorten.js";
 import { countAzureCni } from "./count-azure-cni.js";
@@ -32,6 +33,7 @@ export function checkPlaces(reading: ParsedAzureCniRequest): Finding[] {
       ...here.flatMap((use) => checkDelegations(use, subnet)),
       ...checkSeparate(here, subnet),
       ...checkMode(here, subnet),
+      ...checkMachines(here, subnet),
       ...checkStaticSize(here, subnet),
       ...checkCapacity(here, subnet, counts),
       ...checkPermissions(here, subnet),
@@ -74,6 +76,13 @@ function checkMode(uses: readonly SubnetUse[], { name }: ParsedSubnet): Finding[
       const message = `subnet "${shorten(name)}" is used by ${first} already and cannot be used by ${cluster.networkModel} too; use a subnet of its own`;
       return findingOf(azureCniRules["aks-podsubnet-one-mode"], { path, message, repairs: isMovable ? havePlanned([{ path }]) : [] });
     });
+}
+
+/** Reports what is in use in a pod subnet, where virtual machines must not be. */
+function checkMachines(uses: readonly SubnetUse[], { name, path, used }: ParsedSubnet): Finding[] {
+  if (used === 0 || !uses.some(({ place }) => place.purpose === "pod-subnet")) return [];
+  const message = `the pod subnet "${shorten(name)}" has ${counted(used)} in use; virtual machines cannot be in a pod subnet, so move them unless these are pods of other clusters`;
+  return [findingOf(azureCniRules["aks-podsubnet-no-vms"], { path: pointer(path, "usedAddresses"), message })];
 }
 
 function checkStaticSize(uses: readonly SubnetUse[], { v4 }: ParsedSubnet): Finding[] {

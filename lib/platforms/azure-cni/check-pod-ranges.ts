@@ -10,6 +10,7 @@ import { adviceFor, checkRangeText, isExisting, useInstead } from "./check-texts
 import type { ClusterRange, ClusterRanges } from "./cluster-ranges.js";
 import { podRangeCount } from "./count-azure-cni.js";
 import { coversAll } from "./covers-all.js";
+import { hasPublic } from "./is-private.js";
 import { defaultObstacles, type NamedRange, namedRanges, whyNotDefault } from "./named-ranges.js";
 import type { ParsedAzureCniRequest, ParsedCluster } from "./read-azure-cni.js";
 
@@ -29,23 +30,20 @@ export function checkPodRanges(reading: ParsedAzureCniRequest, ranges: readonly 
   });
   const prefixes = others.network.map(({ range }) => range);
   const claims = fixed.map(({ pod }) => pod.value);
-  // of the subnets only those that the cluster is in
-  const ownSubnets = fixed.map(({ cluster }) => new Set(cluster.nodePools.map(({ place }) => place.subnet?.index)));
-  const subnetIndexes = reading.subnets.flatMap(({ v4, index }) => v4.map(() => index));
-  const inSubnets = overlaps(claims, others.subnets, (claim, other) => ownSubnets[claim]?.has(subnetIndexes[other]) === true);
+  const inSubnets = overlaps(claims, others.subnets);
   const inRemotes = overlaps(claims, others.remotes);
   const inNetwork = overlaps(claims, others.network);
   return [
     ...fixed.flatMap(({ cluster, own, pod }, index) => {
       const text = checkRangeText("pod range", pod, own.otherPod);
-      if (cluster.networkModel !== "overlay") return [...text, notUsed(cluster, pod)];
+      if (cluster.networkModel !== "overlay") return [...text.findings, notUsed(cluster, pod)];
       const network = inNetwork[index] ?? [];
       // beside it no subnet can stand, so those that are planned would be in it
       const isWhole = (inSubnets[index] ?? []).length === 0 && coversAll(pod.value, prefixes);
       const against = [...(inSubnets[index] ?? []), ...(isWhole ? network : []), ...(inRemotes[index] ?? [])];
       return [
-        ...text,
-        ...checkSupported(pod, own),
+        ...text.findings,
+        ...(text.isForbidden ? [] : checkSupported(pod, own)),
         ...(against.length === 0 ? [] : [overlap(pod, against, own, "aks-overlay-clear")]),
         ...((inSubnets[index] ?? []).length > 0 || isWhole || network.length === 0 ? [] : [overlap(pod, network, own, "aks-overlay-vnet")]),
         ...checkCapacity(cluster, pod, own),
@@ -55,16 +53,11 @@ export function checkPodRanges(reading: ParsedAzureCniRequest, ranges: readonly 
   ];
 }
 
-function overlaps(
-  claims: readonly Prefix[],
-  others: readonly NamedRange[],
-  counts?: (claim: number, other: number) => boolean,
-): readonly (readonly NamedRange[])[] {
+function overlaps(claims: readonly Prefix[], others: readonly NamedRange[]): readonly (readonly NamedRange[])[] {
   const met = firstOverlaps(
     claims,
     others.map(({ range }) => range),
     named + 1,
-    counts === undefined ? {} : { counts },
   );
   return met.map((indexes) => indexes.map((index) => others[index] as NamedRange));
 }
@@ -81,7 +74,8 @@ function checkSupported({ value, path }: ClusterRange<Prefix>, { otherPod }: Clu
   if (setContains(supported, value)) return [];
   const other = otherPod();
   const advice = other === undefined ? `use a range of ${row.values.prefixes.join(", ")}` : `use one such as ${formatPrefix(other)}`;
-  const message = `pod range ${formatPrefix(value)} has public addresses in it; ${advice}`;
+  const problem = hasPublic(value) ? "has public addresses in it" : "is not a private range";
+  const message = `pod range ${formatPrefix(value)} ${problem}; ${advice}`;
   return [findingOf(row, { path, message, repairs: other === undefined || isExisting(path) ? [] : [useInstead(path, other)] })];
 }
 

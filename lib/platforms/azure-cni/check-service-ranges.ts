@@ -12,7 +12,7 @@ import type { ClusterRanges } from "./cluster-ranges.js";
 import { serviceRangeCount } from "./count-azure-cni.js";
 import { coversAll } from "./covers-all.js";
 import { usualDnsServiceIp } from "./dns-service-ip.js";
-import { isPrivate } from "./is-private.js";
+import { hasPublic, isPrivate } from "./is-private.js";
 import { defaultObstacles, type NamedRange, namedRanges, whyNotDefault } from "./named-ranges.js";
 import type { ParsedAzureCniRequest, ParsedCluster } from "./read-azure-cni.js";
 
@@ -48,10 +48,11 @@ export function checkServiceRanges(reading: ParsedAzureCniRequest, ranges: reado
       // beside it no subnet can stand, so those that are planned would be in it
       const isWhole = inSubnets.length === 0 && coversAll(service.value, prefixes);
       const against = [...inSubnets, ...(isWhole ? inNetwork : []), ...inRemotes, ...pod];
+      const text = checkRangeText("service range", service, own.otherService);
       return [
-        ...checkRangeText("service range", service, own.otherService),
+        ...text.findings,
         ...checkSize(service),
-        ...checkPrivate(service, own),
+        ...(text.isForbidden ? [] : checkPrivate(service, own)),
         ...(against.length === 0 ? [] : [overlap(service, against, own, "aks-svc-clear")]),
         ...(inSubnets.length > 0 || isWhole || inNetwork.length === 0 ? [] : [overlap(service, inNetwork, own, "aks-svc-not-in-vnet")]),
         ...checkCapacity(cluster, service, own),
@@ -66,7 +67,8 @@ function checkPrivate({ value, path }: Located<Prefix>, { otherService }: Cluste
   const row = azureCniRules["aks-svc-private"];
   if (isPrivate(value)) return [];
   const other = otherService();
-  const message = `service range ${formatPrefix(value)} has public addresses in it; ${adviceFor(path, "use a private range", other && formatPrefix(other))}`;
+  const problem = hasPublic(value) ? "has public addresses in it" : "is not a private range";
+  const message = `service range ${formatPrefix(value)} ${problem}; ${adviceFor(path, "use a private range", other && formatPrefix(other))}`;
   return [findingOf(row, { path, message, repairs: other === undefined || isExisting(path) ? [] : [useInstead(path, other)] })];
 }
 

@@ -1,6 +1,8 @@
 import type { Finding } from "../../../types/index.js";
-import { contains6, formatPrefix, formatPrefix6, type Prefix } from "../../address/index.js";
+import { contains6, formatPrefix, formatPrefix6, overlaps6, type Prefix, type Prefix6, parsePrefix6 } from "../../address/index.js";
+import { pointer } from "../../finding/json-pointer.js";
 import { azureCniRules } from "../../rules/azure-cni-rules.js";
+import { azureCniSubnetRules } from "../../rules/azure-cni-subnet-rules.js";
 import { findingOf } from "../../rules/finding-of.js";
 import { listed } from "../../text/listed.js";
 import { shorten } from "../../text/shorten.js";
@@ -12,6 +14,7 @@ import { overlapsAmong6 } from "./overlaps-among6.js";
 import { prefixHolder } from "./prefix-holder.js";
 import type { ParsedAzureCniRequest } from "./read-azure-cni.js";
 import type { ParsedSubnet } from "./read-subnets.js";
+import { usableCount } from "./usable-in-subnet.js";
 
 /** The subnets that exist: inside the virtual network, beside each other, and no smaller than Azure has them. */
 export function checkSubnets(reading: ParsedAzureCniRequest): Finding[] {
@@ -22,6 +25,8 @@ export function checkSubnets(reading: ParsedAzureCniRequest): Finding[] {
     ...checkOverlaps(subnets),
     ...checkOverlaps6(subnets),
     ...subnets.flatMap(({ v4 }) => v4.flatMap(checkSize)),
+    ...subnets.flatMap((subnet) => subnet.v6.flatMap((prefix) => checkSize6(prefix, subnet, reading))),
+    ...subnets.flatMap(checkUse),
     ...subnets.flatMap(({ usedRanges, v4 }) =>
       checkReservations(
         usedRanges,
@@ -85,4 +90,34 @@ function checkSize({ value, path }: Located<Prefix>): Finding[] {
   if (value.prefixLength <= longestPrefixLength) return [];
   const message = `subnet ${formatPrefix(value)} is smaller than a /${longestPrefixLength}, of which Azure keeps ${addresses} addresses; use a /${longestPrefixLength} or larger`;
   return [findingOf(row, { path, message })];
+}
+
+/** Reports an IPv6 prefix of another length than Azure accepts; the right one around it is offered where nothing else is in it. */
+function checkSize6(
+  { value, path }: Located<Prefix6>,
+  { name, index }: ParsedSubnet,
+  { network, subnets }: ParsedAzureCniRequest,
+): Finding[] {
+  const row = azureCniSubnetRules["azure-subnet-ipv6-size"];
+  const { prefixLength } = row.values;
+  if (value.prefixLength === prefixLength) return [];
+  const right = parsePrefix6(formatPrefix6({ first: value.first, prefixLength }));
+  const text = formatPrefix6(right);
+  const isClear =
+    network.v6.some((whole) => contains6(whole.value, right)) &&
+    !subnets.some((other) => other.v6.some((one) => (other.index !== index || one.path !== path) && overlaps6(one.value, right)));
+  const advice = isClear ? text : `another prefix of /${prefixLength}`;
+  const message = `${formatPrefix6(value)} of subnet "${shorten(name)}" is not a /${prefixLength}, the only length of IPv6 prefixes of subnets; use ${advice}`;
+  const repairs = isClear ? [{ text: `use ${text}`, patch: [{ op: "replace" as const, path, value: text }] }] : [];
+  return [findingOf(row, { path, message, repairs })];
+}
+
+/** Reports a subnet in which more addresses are said to be in use than it has. */
+function checkUse({ name, path, v4, used }: ParsedSubnet): Finding[] {
+  const room = usableCount(v4.map(({ value }) => value));
+  if (used <= room || v4.length === 0) return [];
+  const { addresses } = azureCniRules["azure-reserved-five"].values;
+  const at = pointer(path, "usedAddresses");
+  const message = `subnet "${shorten(name)}" has ${used} addresses in use and only ${room} besides Azure's ${addresses}; correct usedAddresses or its prefix`;
+  return [findingOf(azureCniSubnetRules["azure-subnet-use"], { path: at, message })];
 }

@@ -12,6 +12,7 @@ import {
   subtract,
 } from "../../address/index.js";
 import { addressRules } from "../../rules/address-rules.js";
+import { azureCniRangeRules } from "../../rules/azure-cni-range-rules.js";
 import { azureCniRules } from "../../rules/azure-cni-rules.js";
 import { findingOf } from "../../rules/finding-of.js";
 import type { IdentifiedRow } from "../../rules/rule-rows.js";
@@ -50,13 +51,28 @@ export function checkHostBits6(prefix: Prefix6, path: string): Finding[] {
   return [findingOf(addressRules["prefix-host-bits"], { path, message: `${given} has host bits set; it is read as ${masked}`, repairs })];
 }
 
-/** A service or pod range as it is written, and against the ranges AKS forbids. `instead`: a range that could be given. */
-export function checkRangeText(name: string, { value, path }: Located<Prefix>, instead: () => Prefix | undefined): Finding[] {
-  const met = metBy(value, byAks);
-  if (met.length === 0) return checkPrefixText(value, path);
+/** What is forbidden for a service range or a pod range, by AKS or by what the addresses are for. */
+const forbiddenFor = {
+  "service range": [byAks, forbiddenBy(azureCniRangeRules["aks-svc-unusable"], "AKS")],
+  "pod range": [
+    byAks,
+    forbiddenBy(azureCniRangeRules["aks-pod-unusable"], "pods"),
+    forbiddenBy(azureCniRangeRules["aks-pod-platform-address"], "pods"),
+  ],
+} as const;
+
+/** Reports what forbids a service or pod range, and else what is odd about its text. `instead`: a range that could be given. */
+export function checkRangeText(
+  name: keyof typeof forbiddenFor,
+  { value, path }: Located<Prefix>,
+  instead: () => Prefix | undefined,
+): { readonly isForbidden: boolean; readonly findings: readonly Finding[] } {
+  const lists = forbiddenFor[name].filter((list) => metBy(value, list).length > 0);
+  if (lists.length === 0) return { isForbidden: false, findings: checkPrefixText(value, path) };
   const other = instead();
   const repairs = other === undefined || isExisting(path) ? [] : [useInstead(path, other)];
-  return [...onlyHostBits(value, path), forbidden(name, value, path, byAks, other, repairs)];
+  const findings = lists.map((list) => forbidden(name, value, path, list, other, repairs));
+  return { isForbidden: true, findings: [...onlyHostBits(value, path), ...findings] };
 }
 
 /** A prefix of a virtual network as it is written, and against the ranges AKS and Azure forbid. */

@@ -35,7 +35,7 @@ export function clusterRanges(reading: ParsedAzureCniRequest): ClusterRanges[] {
   const clear = clearRanges(reading);
   const clear6 = clearRanges6(reading);
   return reading.clusters.map((cluster) => {
-    const { given, uses, path, dockerBridge, networkModel, isDualStack } = cluster;
+    const { given, uses, path, networkModel, isDualStack } = cluster;
     const fixed = <Value>(name: keyof typeof given & keyof typeof uses): ClusterRange<Value> | undefined =>
       fixedRange(given[name] as Located<Value> | undefined, uses[name] as Located<Value> | undefined);
     const chosen = <Value>(value: Value | undefined): ClusterRange<Value> | undefined =>
@@ -44,9 +44,7 @@ export function clusterRanges(reading: ParsedAzureCniRequest): ClusterRanges[] {
     // what stood of another network model is of no use
     const isOverlay = networkModel === "overlay";
     const fixedPod = isOverlay ? fixed<Prefix>("pod") : fixedRange(given.pod, undefined);
-    const bridge = dockerBridge === undefined ? [] : [dockerBridge.value];
-    const chooseService = (avoid: readonly AddressRange[]) =>
-      clear.service(serviceRangeCount(cluster), [...bridge, ...avoid], given.dnsServiceIp?.value);
+    const chooseService = (avoid: readonly AddressRange[]) => clear.service(serviceRangeCount(cluster), avoid, given.dnsServiceIp?.value);
     const service = fixed<Prefix>("service") ?? chosen(chooseService(fixedPod === undefined ? [] : [fixedPod.value]));
     const choosePod = () => clear.pod(podRangeCount(cluster), service === undefined ? [] : [service.value]);
     const pod = fixedPod ?? (isOverlay ? chosen(choosePod()) : undefined);

@@ -1,8 +1,15 @@
-import { type AddressRange, addressSet, parsePrefix, setContains } from "../../address/index.js";
+import { type AddressRange, addressSet, parsePrefix, setContains, specialPurposeRanges } from "../../address/index.js";
 import { azureCniRules } from "../../rules/azure-cni-rules.js";
 
 /** Whether a range is one of those that are private to whoever uses them. */
 export function isPrivate(range: AddressRange): boolean {
   const { prefixes } = azureCniRules["aks-svc-private"].values;
   return setContains(addressSet(prefixes.map((text) => parsePrefix(text))), range);
+}
+
+const special = /* @__PURE__ */ addressSet(specialPurposeRanges.map(({ prefix }) => parsePrefix(prefix)));
+
+/** Reports whether a range has addresses of the internet: those set aside for no special purpose. */
+export function hasPublic(range: AddressRange): boolean {
+  return !setContains(special, range);
 }

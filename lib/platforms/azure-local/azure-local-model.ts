@@ -1,34 +1,49 @@
-import type { AzureLocalRequest } from "../../../types/index.js";
+import type { AzureLocalRequest, LogicalNetwork } from "../../../types/index.js";
 import { type Address, formatPrefix } from "../../address/index.js";
 import { pointer } from "../../finding/json-pointer.js";
 import { azureLocalRules } from "../../rules/azure-local-rules.js";
-import { type NamedAddressUse, usedIn } from "../conflicts/address-use.js";
 import { sharedSpaces } from "../conflicts/shared-spaces.js";
-import type { ClusterModel, Model, NetworkModel, PoolModel } from "../model/model.js";
-import { type AddressUse, azureLocalAddressUses } from "./azure-local-address-uses.js";
+import { usesByNetwork } from "../conflicts/uses-by-network.js";
+import { type BlockPaths, noBlocks } from "../model/block-paths.js";
+import type { ClusterModel, GivenPool, Model, NetworkModel, PoolModel } from "../model/model.js";
+import { type NetworkParts, secondNetworks } from "../model/second-network.js";
+import { growthBySpare } from "../reading/growth-by-spare.js";
+import type { LocatedRange } from "../reading/located.js";
+import { nodeCountsOf } from "../reading/node-counts.js";
+import { rangesNamedIn } from "../reading/ranges-in-document.js";
+import { type AzureLocalUse, azureLocalAddressUses } from "./azure-local-address-uses.js";
 import { azureLocalPorts } from "./azure-local-ports.js";
 import { checkAzureLocal } from "./check-azure-local.js";
 import { countAzureLocal, poolKey, takesNothingFromItsNetwork } from "./count-azure-local.js";
 import { type ParsedAzureLocalRequest, type ParsedCluster, readAzureLocal } from "./read-azure-local.js";
 
+/** The properties of a logical network that name addresses of its prefix. */
+const networkParts: NetworkParts = { own: ["ipPoolStart", "ipPoolEnd", "reserved"] };
+
 /** The common model of an Azure Local request. */
-export function azureLocalModel(request: AzureLocalRequest): Model {
+export function azureLocalModel(request: AzureLocalRequest, blocks: BlockPaths = noBlocks): Model {
   const reading = readAzureLocal(request);
   const spaces = sharedSpaces([...reading.networks, reading.management].map(({ vlan, prefix }) => ({ vlan, range: prefix })));
   const uses = azureLocalAddressUses(reading, spaces);
   return {
     platform: request.platform,
-    networks: networksOf(reading, spaces, uses),
+    networks: networksOf(reading, spaces, uses, blocks),
     pools: poolsOf(reading),
     lines: countAzureLocal(reading),
-    clusters: reading.clusters.map(clusterOf),
+    clusters: reading.clusters.map((cluster) => clusterOf(cluster, request)),
+    namedRanges: () => rangesNamedIn(request),
     ports: azureLocalPorts(reading),
     findings: checkAzureLocal(reading, uses),
   };
 }
 
-function networksOf(reading: ParsedAzureLocalRequest, spaces: readonly number[], uses: readonly AddressUse[]): NetworkModel[] {
-  const usedRanges = usedIn(uses.map(namedAddressUse), reading.networks, spaces);
+function networksOf(
+  reading: ParsedAzureLocalRequest,
+  spaces: readonly number[],
+  uses: readonly AzureLocalUse[],
+  blocks: BlockPaths,
+): NetworkModel[] {
+  const usesOf = usesByNetwork(uses, reading.networks, spaces);
   return reading.networks.map((network, index) => ({
     name: network.name,
     path: network.path,
@@ -38,12 +53,10 @@ function networksOf(reading: ParsedAzureLocalRequest, spaces: readonly number[],
     dnsServers: network.dnsServers.map((server): Address => server.value),
     vlan: network.vlan,
     space: spaces[index] as number,
-    usedRanges: usedRanges[index] ?? [],
+    uses: usesOf[index] ?? [],
+    ...(blocks.has(pointer(network.path, "addressPrefix")) ? { isBlock: true as const } : {}),
+    addSecond: secondNetworks(network.path, reading.request.logicalNetworks[index] as LogicalNetwork, networkParts),
   }));
-}
-
-function namedAddressUse({ use, owner, ...uses }: AddressUse): NamedAddressUse {
-  return { ...uses, use, ...(use === "network-address" || use === "broadcast-address" ? { endOf: owner } : {}) };
 }
 
 /** Pools in the order of placement: the pool of each network, then the control plane IPs, then the load balancers. */
@@ -60,9 +73,8 @@ function poolsOf(reading: ParsedAzureLocalRequest): PoolModel[] {
         network: network.index,
         path: network.path,
         immutable: azureLocalRules["lnet-immutable"],
-        growsBySpare: "node",
-        ...(request.spare?.node === undefined ? {} : { spare: request.spare.node }),
-        ...(network.pool === undefined ? {} : { given: { range: network.pool.value, path: network.pool.path } }),
+        ...growthBySpare(request.spare, "node"),
+        ...(network.pool === undefined ? {} : { given: givenPool(network.path, network.pool) }),
       }),
     );
   const controlPlaneIps = clusters.flatMap((cluster): PoolModel[] => {
@@ -90,8 +102,7 @@ function poolsOf(reading: ParsedAzureLocalRequest): PoolModel[] {
       network: network.index,
       cluster: cluster.name,
       path: cluster.path,
-      growsBySpare: "loadBalancer",
-      ...(request.spare?.loadBalancer === undefined ? {} : { spare: request.spare.loadBalancer }),
+      ...growthBySpare(request.spare, "loadBalancer"),
       ...(isInPool ? { sharesPool: true as const } : {}),
     } as const;
     const key = poolKey.loadBalancer(cluster.index);
@@ -99,17 +110,24 @@ function poolsOf(reading: ParsedAzureLocalRequest): PoolModel[] {
     return ranges.map((range, index) => ({
       ...pool,
       key: index === 0 ? key : `${key}/${index}`,
-      given: { range: range.value, path: range.path },
+      given: { range: range.value, path: range.path, list: pointer(cluster.loadBalancer.path, "addresses") },
     }));
   });
   return [...nodePools, ...controlPlaneIps, ...loadBalancers];
 }
 
-function clusterOf(cluster: ParsedCluster): ClusterModel {
+function givenPool(networkPath: string, { value, path }: LocatedRange): GivenPool {
+  return { range: value, path, bounds: { start: pointer(networkPath, "ipPoolStart"), end: pointer(networkPath, "ipPoolEnd") } };
+}
+
+function clusterOf(cluster: ParsedCluster, { clusters }: AzureLocalRequest): ClusterModel {
+  const given = clusters[cluster.index];
   return {
     name: cluster.name,
     network: cluster.networkName,
     path: cluster.path,
+    networkName: { path: pointer(cluster.path, "network"), isGiven: given?.network !== undefined },
+    nodeCounts: nodeCountsOf(given?.nodePools, cluster.path),
     podCidr: cluster.podPrefix === undefined ? azureLocalRules["pod-cidr-default"].values.prefix : formatPrefix(cluster.podPrefix.value),
     serviceCidr: azureLocalRules["svc-cidr-fixed"].values.prefix,
     ...(takesNothingFromItsNetwork(cluster) ? { loadBalancerRanges: cluster.loadBalancer.ranges.map(({ value }) => value) } : {}),

@@ -40,6 +40,16 @@ export function azureLocalPorts(reading: ParsedAzureLocalRequest): PortModel {
         proxies.map(({ setting, address }) => [`proxy/${setting}`, address === undefined ? [] : [formatAddress(address)]]),
       ),
     },
+    groups: networks.map(({ name, prefix, dnsServers }) => {
+      const servers = across(dnsServers, prefix);
+      return {
+        name,
+        zones: {
+          "logical-network": [formatPrefix(prefix)],
+          ...(servers.length === 0 ? {} : { "dns/logical-network": addresses(servers) }),
+        },
+      };
+    }),
     conditions: new Set(conditions),
     ports: Object.fromEntries(proxies.flatMap(({ setting, port }) => (port === undefined ? [] : [[setting, port]]))),
     sharedNetworks: networks.filter((network) => isManagementNetwork(network, management)).map(({ name, path }) => ({ name, path })),

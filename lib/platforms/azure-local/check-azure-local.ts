@@ -1,6 +1,6 @@
 import type { Finding } from "../../../types/index.js";
-import { withReceived } from "../checks/with-received.js";
-import type { AddressUse } from "./azure-local-address-uses.js";
+import { withReceived } from "../../finding/with-received.js";
+import type { AzureLocalUse } from "./azure-local-address-uses.js";
 import { checkArcResourceBridge } from "./check-arc-resource-bridge.js";
 import { checkClusters } from "./check-clusters.js";
 import { checkConflicts } from "./check-conflicts.js";
@@ -9,6 +9,7 @@ import { checkLogicalNetworks } from "./check-logical-networks.js";
 import { checkManagementNetwork } from "./check-management-network.js";
 import { checkMultiRack } from "./check-multi-rack.js";
 import { checkNames } from "./check-names.js";
+import { checkOccupants } from "./check-occupants.js";
 import { checkPrevious } from "./check-previous.js";
 import { checkProxy } from "./check-proxy.js";
 import { checkReservedRanges } from "./check-reserved-ranges.js";
@@ -17,10 +18,11 @@ import { checkStorageNetworks } from "./check-storage-networks.js";
 import type { ParsedAzureLocalRequest } from "./read-azure-local.js";
 
 /** Everything the request shows before anything is placed. */
-export function checkAzureLocal(reading: ParsedAzureLocalRequest, uses: readonly AddressUse[]): Finding[] {
+export function checkAzureLocal(reading: ParsedAzureLocalRequest, uses: readonly AzureLocalUse[]): Finding[] {
   const findings = [
     ...checkNames(reading),
     ...checkManagementNetwork(reading),
+    ...checkOccupants(reading),
     ...checkArcResourceBridge(reading),
     ...checkStorageNetworks(reading),
     ...checkLogicalNetworks(reading),

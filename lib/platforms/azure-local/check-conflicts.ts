@@ -4,7 +4,7 @@ import { few, named } from "../../text/few.js";
 import type { ConflictRow } from "../conflicts/check-conflicts.js";
 import { firstOverlaps } from "../conflicts/first-overlaps.js";
 import { rangeText } from "../reading/located.js";
-import { type AddressUse, joinedByOwner, mayShare, type Use } from "./azure-local-address-uses.js";
+import { type AzureLocalUse, joinedByOwner, mayShare } from "./azure-local-address-uses.js";
 import { type Advice, conflictRepairs } from "./conflict-remedies.js";
 import { conflictRows } from "./conflict-rows.js";
 import type { ParsedAzureLocalRequest } from "./read-azure-local.js";
@@ -13,10 +13,10 @@ import type { ParsedAzureLocalRequest } from "./read-azure-local.js";
 const looked = 4 * (named + 1);
 
 /** Claims to addresses against everything that stands in the same address space. Of two claims of one kind only the later one is told. */
-export function checkConflicts(reading: ParsedAzureLocalRequest, uses: readonly AddressUse[]): Finding[] {
+export function checkConflicts(reading: ParsedAzureLocalRequest, uses: readonly AzureLocalUse[]): Finding[] {
   const adviceFor = conflictRepairs(reading, uses);
   return conflictRows.flatMap((row) => {
-    const claims = uses.filter(({ use }) => use === row.claim);
+    const claims = uses.filter(({ kind }) => kind === row.claim);
     const others = othersOf(row, uses);
     const met = firstOverlaps(
       claims.map(({ range }) => range),
@@ -24,29 +24,34 @@ export function checkConflicts(reading: ParsedAzureLocalRequest, uses: readonly 
       looked,
       {
         spaces: { claims: claims.map(({ spaces }) => spaces), others: others.map(({ spaces }) => spaces) },
-        ranks: { claims: claims.map(({ rank }) => rank), others: others.map(({ use, rank }) => (use === row.claim ? rank : -1)) },
-        counts: (claim, other) => !isNoConflict(claims[claim] as AddressUse, others[other] as AddressUse),
+        ranks: { claims: claims.map(({ rank }) => rank), others: others.map(({ kind, rank }) => (kind === row.claim ? rank : -1)) },
+        counts: (claim, other) => !isNoConflict(claims[claim] as AzureLocalUse, others[other] as AzureLocalUse),
       },
     );
     return claims.flatMap((claim, index) => {
-      const against = (met[index] ?? []).map((other) => others[other] as AddressUse);
+      const against = (met[index] ?? []).map((other) => others[other] as AzureLocalUse);
       return against.length === 0 ? [] : [conflict(row, claim, against, adviceFor(claim))];
     });
   });
 }
 
-function othersOf({ others }: ConflictRow<Use>, uses: readonly AddressUse[]): AddressUse[] {
-  const requested = uses.filter(({ use }) => others.includes(use));
+function othersOf({ others }: ConflictRow, uses: readonly AzureLocalUse[]): AzureLocalUse[] {
+  const requested = uses.filter(({ kind }) => others.includes(kind));
   return others.includes("load-balancer") ? joinedByOwner(requested) : requested;
 }
 
 /** Nothing is in conflict with itself, its own cluster or what it may share. */
-function isNoConflict(claim: AddressUse, other: AddressUse): boolean {
-  return (other.use === claim.use && other.owner === claim.owner) || mayShare(claim, other);
+function isNoConflict(claim: AzureLocalUse, other: AzureLocalUse): boolean {
+  return (other.kind === claim.kind && other.owner === claim.owner) || mayShare(claim, other);
 }
 
-function conflict({ rule }: ConflictRow<Use>, claim: AddressUse, against: readonly AddressUse[], { path, text, repairs }: Advice): Finding {
-  const called = (thing: AddressUse) => `${thing.name} ${rangeText({ ...thing, value: thing.range })}`;
+function conflict(
+  { rule }: ConflictRow,
+  claim: AzureLocalUse,
+  against: readonly AzureLocalUse[],
+  { path, text, repairs }: Advice,
+): Finding {
+  const called = (thing: AzureLocalUse) => `${thing.name} ${rangeText({ ...thing, value: thing.range })}`;
   const message = `${called(claim)} overlaps ${few([...new Set(against.map(called))])}; ${text}`;
   return findingOf(rule, { path, message, repairs });
 }

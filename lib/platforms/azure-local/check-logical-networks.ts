@@ -4,11 +4,20 @@ import { pointer, valueAt } from "../../finding/json-pointer.js";
 import { azureLocalRules } from "../../rules/azure-local-rules.js";
 import { findingOf } from "../../rules/finding-of.js";
 import { few, named } from "../../text/few.js";
+import { listed } from "../../text/listed.js";
 import { isSameName } from "../../text/same-name.js";
 import { shorten } from "../../text/shorten.js";
+import { checkDnsServers } from "../checks/check-dns-servers.js";
 import { checkPrefixText, checkReservations } from "../checks/check-prefix.js";
 import { firstOverlaps } from "../conflicts/first-overlaps.js";
 import type { ParsedAzureLocalRequest, ParsedLogicalNetwork, ParsedManagementNetwork } from "./read-azure-local.js";
+
+const dnsRules = {
+  usable: azureLocalRules["lnet-dns-usable"],
+  publicResolver: azureLocalRules["lnet-dns-public"],
+  azureResolver: azureLocalRules["lnet-dns-azure"],
+  azureResolverOnly: azureLocalRules["lnet-dns-azure-only"],
+};
 
 /** What each logical network shows by itself, and where networks of different VLANs overlap. */
 export function checkLogicalNetworks(reading: ParsedAzureLocalRequest): Finding[] {
@@ -17,6 +26,8 @@ export function checkLogicalNetworks(reading: ParsedAzureLocalRequest): Finding[
   const each = networks.flatMap((network) => [
     ...checkPrefixText(network.prefix, pointer(network.path, "addressPrefix")),
     ...checkReservations(network.reserved, [network.prefix]),
+    ...checkDnsServers(network.dnsServers, network.prefix, dnsRules),
+    ...checkForwarding(network, management),
     ...(multiRack ? [] : checkGateway(network)),
     ...checkPoolBounds(network, request),
     ...(used.has(network) ? checkPoolGiven(network, request.previous) : []),
@@ -31,6 +42,16 @@ export function checkLogicalNetworks(reading: ParsedAzureLocalRequest): Finding[
   ];
 }
 
+/** Where no server of the management network serves a logical network, its own have to find the cluster's name. */
+function checkForwarding({ dnsServers, path }: ParsedLogicalNetwork, management: ParsedManagementNetwork): Finding[] {
+  const known = new Set(management.dnsServers.map(({ value }) => value));
+  if (known.size === 0 || dnsServers.length === 0 || dnsServers.some(({ value }) => known.has(value))) return [];
+  const servers = listed(dnsServers.map(({ value }) => formatAddress(value)));
+  const managed = listed([...known].map((value) => formatAddress(value)));
+  const message = `the logical network uses ${servers} and the management network ${managed}; ${servers} must resolve the name of the Azure Local cluster, so let ${dnsServers.length === 1 ? "it" : "them"} forward the cluster's domain to ${managed}`;
+  return [findingOf(azureLocalRules["lnet-dns-forwarding"], { path: pointer(path, "dnsServers"), message })];
+}
+
 function checkGateway(network: ParsedLogicalNetwork): Finding[] {
   const { prefix, gateway } = network;
   if (gateway === undefined) return [];
@@ -41,7 +62,7 @@ function checkGateway(network: ParsedLogicalNetwork): Finding[] {
     const index = network.dnsServers.findIndex((server) => server.value === gateway.value);
     if (index === -1) return [];
     const message = `gateway ${text} is also DNS server ${index + 1}; keep that only if the router serves DNS, or use another address from ${bounds}`;
-    return [findingOf(azureLocalRules["lnet-gateway-usable"], { path: gateway.path, message })];
+    return [findingOf(azureLocalRules["lnet-gateway-dns"], { path: gateway.path, message })];
   }
   const free = firstFree(network);
   const repairs = free === undefined ? [] : [{ text: `use ${free}`, patch: [{ op: "replace", path: gateway.path, value: free } as const] }];

@@ -15,8 +15,10 @@ import {
 } from "../../address/index.js";
 import { pointer } from "../../finding/json-pointer.js";
 import { azureLocalRules } from "../../rules/azure-local-rules.js";
+import type { SpacesOf } from "../conflicts/first-overlaps.js";
 import { longestClearPart } from "../conflicts/longest-clear-part.js";
-import { type AddressUse, type Spaces, shareSpace, type Use } from "./azure-local-address-uses.js";
+import type { UseKind } from "../model/address-use.js";
+import { type AzureLocalUse, shareSpace } from "./azure-local-address-uses.js";
 import { conflictRows } from "./conflict-rows.js";
 import { poolNeeds } from "./count-azure-local.js";
 import { leaveAddressesOut } from "./leave-addresses-out.js";
@@ -30,15 +32,15 @@ export interface Advice {
 }
 
 /** Makes the remedies for claims that run into what stands; what several claims need is worked out once. */
-export function conflictRepairs(reading: ParsedAzureLocalRequest, addressUses: readonly AddressUse[]): (claim: AddressUse) => Advice {
+export function conflictRepairs(reading: ParsedAzureLocalRequest, addressUses: readonly AzureLocalUse[]): (claim: AzureLocalUse) => Advice {
   const clearPart = clearParts(addressUses);
   const firstFree = firstFreeRanges(addressUses);
   const needs = poolNeeds(reading);
   const { management, networks, clusters } = reading;
 
   return (claim) => {
-    const { use, rank, path, spaces, range } = claim;
-    switch (use) {
+    const { kind, rank, path, spaces, range } = claim;
+    switch (kind) {
       case "ip-pool": {
         const need = needs.get(rank) ?? 0;
         const network = networks[rank] as ParsedLogicalNetwork;
@@ -82,43 +84,45 @@ export function conflictRepairs(reading: ParsedAzureLocalRequest, addressUses: r
 }
 
 /** Finds the longest part of a claim that is clear of everything it may not share an address with. */
-function clearParts(addressUses: readonly AddressUse[]): (claim: AddressUse) => AddressRange | undefined {
+function clearParts(addressUses: readonly AzureLocalUse[]): (claim: AzureLocalUse) => AddressRange | undefined {
   const ofUse = cached(
-    (use: Use) => use,
-    (use) => addressUses.filter((other) => other.use === use),
+    (kind: UseKind) => kind,
+    (kind) => addressUses.filter((other) => other.kind === kind),
   );
   const ofOtherUses = cached(
-    ({ use, spaces }: AddressUse) => `${use} ${spaces}`,
+    ({ kind, spaces }: AzureLocalUse) => `${kind} ${spaces}`,
     (claim) =>
       inTheWay(
         claim,
-        addressUses.filter(({ use }) => use !== claim.use),
+        addressUses.filter(({ kind }) => kind !== claim.kind),
       ),
   );
   const ofItsUse = cached(
-    ({ use, spaces, owner }: AddressUse) => `${use} ${spaces} ${owner}`,
-    (claim) => inTheWay(claim, ofUse(claim.use)),
+    ({ kind, spaces, owner }: AzureLocalUse) => `${kind} ${spaces} ${owner}`,
+    (claim) => inTheWay(claim, ofUse(claim.kind)),
   );
   return (claim) => longestClearPart(claim.range, ofOtherUses(claim), ofItsUse(claim));
 }
 
 /** Everything in the claim's spaces that it may not share an address with. */
-function inTheWay(claim: AddressUse, things: readonly AddressUse[]): AddressSet {
-  const uses = conflictRows.filter((row) => row.claim === claim.use).flatMap(({ others }) => others);
+function inTheWay(claim: AzureLocalUse, things: readonly AzureLocalUse[]): AddressSet {
+  const uses = conflictRows.filter((row) => row.claim === claim.kind).flatMap(({ others }) => others);
   const met = things.filter(
-    ({ use, owner, spaces }) => uses.includes(use) && (use !== claim.use || owner !== claim.owner) && shareSpace(claim.spaces, spaces),
+    ({ kind, owner, spaces }) => uses.includes(kind) && (kind !== claim.kind || owner !== claim.owner) && shareSpace(claim.spaces, spaces),
   );
   return addressSet(met.map(({ range }) => range));
 }
 
 /** Finds the lowest range of a size among the usable addresses of a prefix that nothing stands in. */
-function firstFreeRanges(addressUses: readonly AddressUse[]): (prefix: Prefix, spaces: Spaces, size: number) => AddressRange | undefined {
+function firstFreeRanges(
+  addressUses: readonly AzureLocalUse[],
+): (prefix: Prefix, spaces: SpacesOf, size: number) => AddressRange | undefined {
   const usedIn = cached(
-    (spaces: Spaces) => `${spaces}`,
+    (spaces: SpacesOf) => `${spaces}`,
     (spaces) => addressSet(addressUses.filter((other) => shareSpace(other.spaces, spaces)).map(({ range }) => range)),
   );
   const freeIn = cached(
-    ({ prefix, spaces }: { readonly prefix: Prefix; readonly spaces: Spaces }) => `${spaces} ${prefix.first} ${prefix.last}`,
+    ({ prefix, spaces }: { readonly prefix: Prefix; readonly spaces: SpacesOf }) => `${spaces} ${prefix.first} ${prefix.last}`,
     ({ prefix, spaces }) => subtract([usableRange(prefix)], usedIn(spaces)),
   );
   return (prefix, spaces, size) => {

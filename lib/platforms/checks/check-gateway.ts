@@ -14,7 +14,7 @@ export interface GatewayPlace {
 /** Whether a gateway that is given lies inside the prefix and is an address of its own. */
 export function checkGateway(
   { prefix, gateway, dnsServers }: GatewayPlace,
-  rules: { readonly inPrefix: IdentifiedRow; readonly usable: IdentifiedRow },
+  rules: { readonly inPrefix: IdentifiedRow; readonly usable: IdentifiedRow; readonly notDns?: IdentifiedRow },
 ): Finding[] {
   if (gateway === undefined) return [];
   const usable = usableRange(prefix);
@@ -33,7 +33,7 @@ export function checkGateway(
     return [findingOf(rules.usable, { path, message })];
   }
   const server = dnsServers.findIndex((one) => one.value === value);
-  if (server === -1) return [];
+  if (server === -1 || rules.notDns === undefined) return [];
   const message = `gateway ${text} is also DNS server ${server + 1}; keep that only if the router serves DNS, or use another address of ${formatPrefix(prefix)}`;
-  return [findingOf(rules.usable, { path, message })];
+  return [findingOf(rules.notDns, { path, message })];
 }

@@ -1,5 +1,15 @@
 import type { Finding } from "../../../types/index.js";
-import { addressSet, formatAddress, formatPrefix, type Prefix, setOverlapping, specialPurposeOf } from "../../address/index.js";
+import {
+  addressSet,
+  formatAddress,
+  formatPrefix,
+  formatRange,
+  type Prefix,
+  parsePrefix,
+  rangeContains,
+  setOverlapping,
+  specialPurposeOf,
+} from "../../address/index.js";
 import { addressRules } from "../../rules/address-rules.js";
 import { findingOf } from "../../rules/finding-of.js";
 import { listed } from "../../text/listed.js";
@@ -7,7 +17,7 @@ import { type LocatedRange, rangeText } from "../reading/located.js";
 
 /** Host bits that are told, and ranges no host should be in. `path`: pointer to the prefix. */
 export function checkPrefixText(prefix: Prefix, path: string): Finding[] {
-  return [...checkHostBits(prefix, path), ...checkSpecialPurpose(prefix, path)];
+  return [...checkHostBits(prefix, path), ...checkSpecialPurpose(prefix, path), ...checkPublic(prefix, path)];
 }
 
 function checkHostBits(prefix: Prefix, path: string): Finding[] {
@@ -37,6 +47,19 @@ function checkSpecialPurpose(prefix: Prefix, path: string): Finding[] {
       message: `${formatPrefix(prefix)} overlaps ${named}${more}; use a prefix of 10.0.0.0/8, 172.16.0.0/12 or 192.168.0.0/16`,
     }),
   ];
+}
+
+/** Addresses of the internet that hosts here would hide from each other. */
+function checkPublic(prefix: Prefix, path: string): Finding[] {
+  const special = specialPurposeOf(prefix);
+  // a range set aside for something else has a finding of its own
+  if (special.some(({ hosts, prefix: text }) => !hosts || rangeContains(parsePrefix(text), prefix))) return [];
+  const row = addressRules["prefix-public"];
+  const own = formatPrefix(prefix);
+  const near = row.values.private.find((text) => text.split(".")[0] === own.split(".")[0]);
+  const hint = near === undefined ? listed([...row.values.private]) : `${near} (${formatRange(parsePrefix(near))})`;
+  const message = `${own} is public address space; use it only if it is assigned to you, since hosts here cannot reach its owner. Private is ${hint}`;
+  return [findingOf(row, { path, received: own, message })];
 }
 
 /**

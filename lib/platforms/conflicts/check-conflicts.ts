@@ -3,13 +3,14 @@ import { formatRange } from "../../address/index.js";
 import { findingOf } from "../../rules/finding-of.js";
 import type { IdentifiedRow } from "../../rules/rule-rows.js";
 import { few, named } from "../../text/few.js";
-import { type AddressUse, type EndUse, isEnd } from "./address-use.js";
+import { isEnd, type UseKind } from "../model/address-use.js";
 import { firstOverlaps } from "./first-overlaps.js";
+import type { UseInSpace } from "./use-in-space.js";
 
 /** What may not share an address with what, and which rule says so. The claim is what the finding points at. */
-export interface ConflictRow<Use extends string> {
-  readonly claim: Use;
-  readonly others: readonly (Use | EndUse)[];
+export interface ConflictRow {
+  readonly claim: UseKind;
+  readonly others: readonly UseKind[];
   readonly rule: IdentifiedRow;
 }
 
@@ -17,34 +18,33 @@ export interface ConflictRow<Use extends string> {
  * Claims to addresses against everything that stands in the same address space, one finding a row and claim. Of two
  * claims of one use the later is told; of two of one owner neither is.
  */
-export function checkConflicts<Use extends string>(rows: readonly ConflictRow<Use>[], addressUses: readonly AddressUse<Use>[]): Finding[] {
+export function checkConflicts(rows: readonly ConflictRow[], addressUses: readonly UseInSpace[]): Finding[] {
   const rank = new Map(addressUses.map((one, index) => [one, index]));
-  return rows.flatMap(({ claim: use, others: uses, rule }) => {
-    const claims = addressUses.filter((one) => one.use === use);
-    const others = addressUses.filter((one) => uses.includes(one.use));
-    const isItsOwn = (claim: AddressUse<Use>, other: AddressUse<Use>) =>
-      claim.owner === other.owner && (claim.use === other.use || isEnd(other));
-    // of what has another use everything comes before every claim
-    const rankOf = (one: AddressUse<Use>) => (one.use === use ? (rank.get(one) ?? 0) : -1);
+  return rows.flatMap(({ claim: kind, others: kinds, rule }) => {
+    const claims = addressUses.filter((one) => one.kind === kind);
+    const others = addressUses.filter((one) => kinds.includes(one.kind));
+    const isItsOwn = (claim: UseInSpace, other: UseInSpace) => claim.owner === other.owner && (claim.kind === other.kind || isEnd(other));
+    // of another kind everything comes before every claim
+    const rankOf = (one: UseInSpace) => (one.kind === kind ? (rank.get(one) ?? 0) : -1);
     const met = firstOverlaps(
       claims.map(({ range }) => range),
       others.map(({ range }) => range),
       named + 1,
       {
-        spaces: { claims: claims.map(({ space }) => space), others: others.map(({ space }) => space) },
-        ...(uses.includes(use) ? { ranks: { claims: claims.map(rankOf), others: others.map(rankOf) } } : {}),
-        counts: (claim, other) => !isItsOwn(claims[claim] as AddressUse<Use>, others[other] as AddressUse<Use>),
+        spaces: { claims: claims.map(({ spaces }) => spaces), others: others.map(({ spaces }) => spaces) },
+        ...(kinds.includes(kind) ? { ranks: { claims: claims.map(rankOf), others: others.map(rankOf) } } : {}),
+        counts: (claim, other) => !isItsOwn(claims[claim] as UseInSpace, others[other] as UseInSpace),
       },
     );
     return claims.flatMap((claim, index) => {
-      const against = (met[index] ?? []).map((other) => others[other] as AddressUse<Use>);
+      const against = (met[index] ?? []).map((other) => others[other] as UseInSpace);
       return against.length === 0 ? [] : [conflict(claim, against, rule)];
     });
   });
 }
 
-function conflict(claim: AddressUse<string>, against: readonly AddressUse<string>[], rule: IdentifiedRow): Finding {
-  const called = ({ name, range }: AddressUse<string>) => `${name} ${formatRange(range)}`;
+function conflict(claim: UseInSpace, against: readonly UseInSpace[], rule: IdentifiedRow): Finding {
+  const called = ({ name, range }: UseInSpace) => `${name} ${formatRange(range)}`;
   const single = claim.range.first === claim.range.last;
   const clear = `use ${single ? "an address" : "addresses"} clear of ${against.length > 1 ? "them" : "it"}`;
   const { path, chosenWithout } = claim;

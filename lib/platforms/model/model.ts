@@ -1,14 +1,18 @@
-import type { Finding, PoolPurpose, Repair } from "../../../types/index.js";
+import type { Finding, PatchOperation, Platform, PoolPurpose, Repair } from "../../../types/index.js";
 import type { Address, AddressRange, Prefix } from "../../address/index.js";
 import type { IdentifiedRow } from "../../rules/rule-rows.js";
+import type { AddressUse, BoundPaths } from "./address-use.js";
+import type { PendingFinding } from "./pending-finding.js";
 import type { PortModel, ZonePart } from "./port-model.js";
 
 /**
- * What every platform adapter makes of its request, and all the planner knows: networks with their prefix and what is
- * taken in them, pools with a size, count lines with the rule that demands them, clusters, and zones for the port matrix.
+ * What every platform adapter makes of its request, and all the planner knows: networks with their prefix and what is in
+ * use there, pools with a size, count lines with the rule that demands them, clusters, and zones for the port matrix.
+ *
+ * The planner does not read the request. What it may propose to change has its pointer or its patch here.
  */
 export interface Model {
-  readonly platform: string;
+  readonly platform: Platform;
   readonly networks: readonly NetworkModel[];
   /** In the order in which they are placed. */
   readonly pools: readonly PoolModel[];
@@ -19,9 +23,13 @@ export interface Model {
   readonly clusters: readonly ClusterModel[];
   /** What stands between the name of a network and the number after it in the name of a second one; a hyphen unless the platform has none in names. */
   readonly nameJoint?: string;
+  /** Lists every range that the request names, whatever for: a new network or prefix is kept clear of all of them. */
+  readonly namedRanges: () => readonly AddressRange[];
   readonly ports: PortModel;
   /** What the request shows before anything is placed. */
   readonly findings: readonly Finding[];
+  /** The same, where it has to be tried which changes to the request would help. */
+  readonly pending?: readonly PendingFinding[];
 }
 
 /** A network that pools are planned in. */
@@ -44,21 +52,16 @@ export interface NetworkModel {
   /** Networks with the same space share their addresses: what one takes is taken in the other. */
   readonly space: number;
   /**
-   * What stands in the network or in another that shares its space: gateways, DNS servers, reservations, machines. Networks
-   * of one space may have the same list, in which what lies outside their prefix and their own ends may stand as well.
+   * What is in use in the network or in another that shares its space: gateways, DNS servers, reservations, machines.
+   * Networks of one space may have the same list, which then also holds what lies outside their prefix, and their own ends.
    */
-  readonly usedRanges: readonly UsedRange[];
-}
-
-/** Addresses that stand already, what they are, and where the request says so. */
-export interface UsedRange {
-  readonly name: string;
-  /** What for, as the platform tells uses apart; none is a reservation. */
-  readonly use?: string;
-  readonly range: AddressRange;
-  readonly path: string;
-  /** Count lines of the network stand for these addresses already, as for those a DHCP server hands out. */
-  readonly counted?: true;
+  readonly uses: readonly AddressUse[];
+  /** The request asks for a block of this length and names no prefix: advice names lengths. */
+  readonly isBlock?: true;
+  /** Pointer at which a further prefix is added, where the network may have several. */
+  readonly furtherPrefixPath?: string;
+  /** Makes the change that adds a network like this one, with its own name and prefix. Absent where there can be only one. */
+  readonly addSecond?: (name: string, prefix: Prefix) => PatchOperation;
 }
 
 /** A pool to place in a network. */
@@ -74,21 +77,45 @@ export interface PoolModel {
   readonly path: string;
   /** Addresses to add to the counted size: a number or a percentage such as "20%". */
   readonly spare?: number | string;
-  /** The property of `spare` that gives it room for growth, for pools whose demand can grow. */
-  readonly growsBySpare?: "node" | "vip" | "loadBalancer";
+  /** How the request gives it spare addresses, for pools whose demand can grow. */
+  readonly growth?: Growth;
   /** Set where the pool is a block on its own boundary, whose length follows from what is counted. */
   readonly block?: BlockModel;
-  /** Changes that would help where the pool stands and is outgrown, as the platform knows them; else a second network. */
+  /** Changes that help once clusters outgrow the pool of the previous plan, as the platform knows them; else a second network. */
   readonly whenOutgrown?: Iterable<Repair>;
   /** The zones of the port matrix its addresses are in. */
   readonly zones?: readonly ZonePart[];
   /** The range the request names; the pool is then not placed but taken as it is. */
-  readonly given?: { readonly range: AddressRange; readonly path: string };
-  /** Set where the pool can never be widened: the rule that says so. Without it a further range is placed beside it. */
+  readonly given?: GivenPool;
+  /** Set where the pool can never be widened: the rule that says so. Without it the pool gets a further range. */
   readonly immutable?: IdentifiedRow;
   /** It may have addresses of another pool, where they are counted. */
   readonly sharesPool?: true;
 }
+
+/**
+ * The range of a pool as the request gives it: one of the items of `list`, two addresses at `bounds`, or else one value
+ * at `path`, an address or a prefix.
+ */
+export interface GivenPool {
+  readonly range: AddressRange;
+  /** Pointer to what findings about the range are about. */
+  readonly path: string;
+  /** Pointers to its start and its end, where they are two values. */
+  readonly bounds?: BoundPaths;
+  /** Pointer to the list it is an item of. */
+  readonly list?: string;
+}
+
+/** How a pool gets spare addresses. */
+export interface Growth {
+  /** The property of `spare`; pools with the same one grow together. */
+  readonly property: SpareProperty;
+  /** Makes the change that sets it. */
+  readonly addSpare: (spare: string) => PatchOperation;
+}
+
+export type SpareProperty = "node" | "vip" | "loadBalancer";
 
 /** How a pool that is a block gets its length: the longest with room for what is counted and what it keeps for itself. */
 interface BlockModel {
@@ -122,11 +149,15 @@ export interface CountedNetwork {
   readonly longestPrefixLength: number;
 }
 
-/** A cluster as far as the plan shows it. */
+/** A cluster as far as the plan shows it, and what may be changed in it. */
 export interface ClusterModel {
   readonly name: string;
   readonly network: string;
   readonly path: string;
+  /** Pointer to the name of its network, and whether the request names one; absent where clusters name none. */
+  readonly networkName?: { readonly path: string; readonly isGiven: boolean };
+  /** The node pools, in the order of the request. */
+  readonly nodeCounts: readonly NodeCount[];
   readonly podCidr?: string;
   readonly podCidrs?: readonly string[];
   readonly serviceCidr?: string;
@@ -136,4 +167,15 @@ export interface ClusterModel {
   readonly subnets?: readonly { readonly nodePool: string; readonly pool: string }[];
   /** Load balancer addresses of a network that is not planned here. */
   readonly loadBalancerRanges?: readonly AddressRange[];
+}
+
+/** What says how many nodes a node pool has: the most the autoscaler may reach, or else the nodes themselves. */
+export interface NodeCount {
+  /** Name of the node pool. */
+  readonly name: string;
+  /** Pointer to the number. */
+  readonly path: string;
+  readonly value: number;
+  /** The smallest value it can have. */
+  readonly least: number;
 }

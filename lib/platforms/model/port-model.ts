@@ -1,4 +1,4 @@
-import type { AzureCloudName, EndpointParameters } from "../../../types/index.js";
+import type { AzureCloudName, EndpointParameters, Platform } from "../../../types/index.js";
 
 /** Where traffic starts or ends, as the port matrix names it. */
 export type Zone =
@@ -63,9 +63,15 @@ export type PortSetting = "http-proxy" | "https-proxy" | "node-agent" | "node-ag
 /** The places of the request that findings of the port matrix point at. */
 type PortPlace = "region" | "cloud" | "oem" | "features" | "asOf" | "multiRack" | "clusterIp" | "proxy" | "cloudService" | "physicalNodes";
 
+/** Addresses in several zones that belong together. */
+export interface PortGroup {
+  readonly name: string;
+  readonly zones: { readonly [Part in ZonePart]?: readonly string[] };
+}
+
 /** What the port matrix has to know of a request, on whatever platform. Platform adapters make it, `lib/ports` reads it. */
 export interface PortModel {
-  readonly platform: string;
+  readonly platform: Platform;
   /** The region as the request writes it. */
   readonly region?: string;
   /** The cloud of AKS in Azure; AzureCloud where left out. */
@@ -83,6 +89,11 @@ export interface PortModel {
    * addresses. Rows that depend on one being given (the parts of `dns`, and `proxy`) are left out where it is absent.
    */
   readonly zones: { readonly [Part in ZonePart]?: readonly string[] };
+  /**
+   * Things whose addresses in two zones belong together, such as a network and its own DNS servers, or the nodes and the
+   * pods of one cluster. A row between two zones that a group has both of is between those of each group alone.
+   */
+  readonly groups?: readonly PortGroup[];
   readonly conditions: ReadonlySet<PortCondition>;
   /** Port numbers as text. A row for a setting that is neither here nor has a default is left out. */
   readonly ports?: { readonly [Setting in PortSetting]?: string };

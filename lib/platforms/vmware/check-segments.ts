@@ -8,7 +8,7 @@ import { checkGateway } from "../checks/check-gateway.js";
 import { checkPrefixText, checkReservations } from "../checks/check-prefix.js";
 import { checkScopeSize, type ScopeNeed } from "../checks/check-scope-size.js";
 import { repeatedNames } from "../checks/repeated-names.js";
-import { usedAround } from "../conflicts/address-use.js";
+import { usedAround } from "../conflicts/use-in-space.js";
 import type { Demand } from "../model/demand.js";
 import type { ParsedSegment, ParsedVmwareCluster } from "./read-vmware.js";
 import type { VmwareCheck } from "./vmware-check.js";
@@ -21,7 +21,7 @@ export function checkSegments(check: VmwareCheck): Finding[] {
   const { segments, clusters, request, reserved } = check.reading;
   const choosing = new Set(clusters.filter(isChosenFor).map(({ segment }) => segment));
   const withGateway = new Set(segments.flatMap(({ gateway, index }) => (gateway === undefined ? [] : [check.spaces[index]])));
-  const around = usedAround(check.uses.filter(({ use }) => use !== "dhcp-scope"));
+  const around = usedAround(check.uses.filter(({ kind }) => kind !== "dhcp-scope"));
   return [
     ...repeatedNames(request.segments, "/segments"),
     ...segments.flatMap((segment) => [

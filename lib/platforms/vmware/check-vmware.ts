@@ -1,7 +1,7 @@
 import type { Finding } from "../../../types/index.js";
+import { withReceived } from "../../finding/with-received.js";
 import { changeRules } from "../../rules/change-rules.js";
 import { movedCluster, previousClusters } from "../changes/moved-cluster.js";
-import { withReceived } from "../checks/with-received.js";
 import { checkConflicts } from "../conflicts/check-conflicts.js";
 import { networkFinder } from "../reading/network-finder.js";
 import { checkVmwareClusters } from "./check-clusters.js";

@@ -1,23 +1,31 @@
-import type { VmwareRequest } from "../../../types/index.js";
+import type { Segment, VmwareRequest } from "../../../types/index.js";
 import { formatPrefix } from "../../address/index.js";
 import { pointer } from "../../finding/json-pointer.js";
 import { vmwareRules } from "../../rules/vmware-rules.js";
-import { namedAddressUse, usedIn } from "../conflicts/address-use.js";
 import { sharedSpaces } from "../conflicts/shared-spaces.js";
+import { usesByNetwork } from "../conflicts/uses-by-network.js";
+import { type BlockPaths, noBlocks } from "../model/block-paths.js";
 import { demandOf } from "../model/demand.js";
 import type { ClusterModel, Model, PoolModel } from "../model/model.js";
+import { type NetworkParts, secondNetworks } from "../model/second-network.js";
+import { growthBySpare } from "../reading/growth-by-spare.js";
+import { nodeCountsOf } from "../reading/node-counts.js";
+import { rangesNamedIn } from "../reading/ranges-in-document.js";
 import { checkVmware } from "./check-vmware.js";
 import { countVmware, vmwarePoolKey } from "./count-vmware.js";
 import { type ParsedVmwareCluster, type ParsedVmwareRequest, readVmware } from "./read-vmware.js";
 import { vmwareAddressUses } from "./vmware-address-uses.js";
 import { vmwarePorts } from "./vmware-ports.js";
 
+/** The properties of a segment that name addresses of its prefix. */
+const networkParts: NetworkParts = { own: ["reserved"], dhcpScope: "dhcpScope" };
+
 /** The common model of a request for AKS on VMware. Segments have no VLAN here, so those that overlap are one space. */
-export function vmwareModel(request: VmwareRequest): Model {
+export function vmwareModel(request: VmwareRequest, blocks: BlockPaths = noBlocks): Model {
   const reading = readVmware(request);
   const spaces = sharedSpaces(reading.segments.map(({ prefix }) => ({ vlan: 0, range: prefix })));
   const uses = vmwareAddressUses(reading, spaces);
-  const usedRanges = usedIn(uses.map(namedAddressUse), reading.segments, spaces);
+  const usesOf = usesByNetwork(uses, reading.segments, spaces);
   const lines = countVmware(reading);
   return {
     platform: request.platform,
@@ -29,11 +37,14 @@ export function vmwareModel(request: VmwareRequest): Model {
       ...(gateway === undefined ? {} : { gateway: gateway.value }),
       dnsServers: [],
       space: spaces[index] as number,
-      usedRanges: usedRanges[index] ?? [],
+      uses: usesOf[index] ?? [],
+      ...(blocks.has(pointer(path, "addressPrefix")) ? { isBlock: true as const } : {}),
+      addSecond: secondNetworks(path, request.segments[index] as Segment, networkParts),
     })),
     pools: [...reading.clusters.flatMap(controlPlaneOf), ...reading.clusters.flatMap((cluster) => loadBalancerOf(cluster, reading))],
     lines,
-    clusters: reading.clusters.map(clusterOf),
+    clusters: reading.clusters.map((cluster) => clusterOf(cluster, request)),
+    namedRanges: () => rangesNamedIn(request),
     ports: vmwarePorts(reading),
     findings: checkVmware({ reading, spaces, uses, demand: demandOf(lines) }),
   };
@@ -59,7 +70,6 @@ function controlPlaneOf({ name, segment, path, controlPlaneIp }: ParsedVmwareClu
 /** The load balancer is brought along and takes further ranges later, so its pool is not immutable. */
 function loadBalancerOf({ name, segment, path }: ParsedVmwareCluster, { request }: ParsedVmwareRequest): PoolModel[] {
   if (segment === undefined) return [];
-  const spare = request.spare?.loadBalancer;
   return [
     {
       key: vmwarePoolKey.loadBalancer(name),
@@ -68,13 +78,21 @@ function loadBalancerOf({ name, segment, path }: ParsedVmwareCluster, { request 
       network: segment.index,
       cluster: name,
       path,
-      growsBySpare: "loadBalancer",
-      ...(spare === undefined ? {} : { spare }),
+      ...growthBySpare(request.spare, "loadBalancer"),
     },
   ];
 }
 
-function clusterOf({ name, segmentName, path, podPrefix }: ParsedVmwareCluster): ClusterModel {
+function clusterOf({ name, segmentName, path, index, podPrefix }: ParsedVmwareCluster, { clusters }: VmwareRequest): ClusterModel {
   const { podCidr, serviceCidr } = vmwareRules["vmw-pod-cidr"].values;
-  return { name, network: segmentName, path, podCidr: podPrefix === undefined ? podCidr : formatPrefix(podPrefix.value), serviceCidr };
+  const given = clusters[index];
+  return {
+    name,
+    network: segmentName,
+    path,
+    networkName: { path: pointer(path, "network"), isGiven: given?.network !== undefined },
+    nodeCounts: nodeCountsOf(given?.nodePools, path),
+    podCidr: podPrefix === undefined ? podCidr : formatPrefix(podPrefix.value),
+    serviceCidr,
+  };
 }

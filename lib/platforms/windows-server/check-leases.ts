@@ -18,7 +18,9 @@ import { counted } from "../../text/counted.js";
 import { groupedBy } from "../../text/group-by.js";
 import { checkDhcpScope } from "../checks/check-dhcp-scope.js";
 import { checkScopeSize, type ScopeNeed } from "../checks/check-scope-size.js";
-import { isEnd, usedAround } from "../conflicts/address-use.js";
+import { usedAround } from "../conflicts/use-in-space.js";
+import { isEnd } from "../model/address-use.js";
+import { adviceOnPrefix } from "../model/block-paths.js";
 import { hciPoolKey } from "./count-windows-server.js";
 import type { ParsedVirtualNetwork } from "./read-windows-server.js";
 import type { WindowsServerCheck } from "./windows-server-check.js";
@@ -36,7 +38,7 @@ interface Subnet {
 
 /** The DHCP scopes of dynamic networks: where they lie, and whether they have a lease for every VM. */
 export function checkLeases(check: WindowsServerCheck): Finding[] {
-  const outsideScopes = check.uses.filter(({ use }) => use !== "dhcp-scope");
+  const outsideScopes = check.uses.filter(({ kind }) => kind !== "dhcp-scope");
   const around = usedAround(outsideScopes);
   const withoutEnds = usedAround(outsideScopes.filter((one) => !isEnd(one)));
   const subnets = groupedBy(check.reading.networks, ({ index }) => check.spaces[index] as number);
@@ -67,7 +69,7 @@ function scopeUnknown({ demand }: WindowsServerCheck, { name, path }: ParsedVirt
 }
 
 /** Where no scope is given, the leases have to fit somewhere in the subnet beside the pools and what stands. */
-function checkScopeSpace({ demand, reading }: WindowsServerCheck, { networks, uses }: Subnet, leases: number): Finding[] {
+function checkScopeSpace({ demand, reading, blocks }: WindowsServerCheck, { networks, uses }: Subnet, leases: number): Finding[] {
   const dynamic = networks.filter(({ isStatic }) => !isStatic);
   const [first] = dynamic;
   if (first === undefined || leases === 0) return [];
@@ -97,10 +99,9 @@ function checkScopeSpace({ demand, reading }: WindowsServerCheck, { networks, us
   // a larger prefix may come to share the space of another network
   const larger = reading.networks.length === 1 ? largerPrefix(first.prefix, (prefix) => spaceIn(prefix) >= leases + chosen) : undefined;
   const path = pointer(first.path, "addressPrefix");
-  const advice = larger === undefined ? "use a shorter prefix length" : `use the prefix ${larger}`;
+  const advice = larger === undefined ? "use a shorter prefix length" : `use ${adviceOnPrefix(larger, blocks.has(path))}`;
   const message = `${needs} and ${formatPrefix(widest)} has ${counted(room)} for them; ${advice}, or fewer nodes or services`;
-  const repairs =
-    larger === undefined ? [] : [{ text: `use the prefix ${larger}`, patch: [{ op: "replace", path, value: larger } as const] }];
+  const repairs = larger === undefined ? [] : [{ text: advice, patch: [{ op: "replace", path, value: formatPrefix(larger) } as const] }];
   return [findingOf(row, { path, message, repairs })];
 }
 
@@ -109,10 +110,10 @@ function at(address: Address): AddressRange {
 }
 
 /** The longest prefix around one that has room. */
-function largerPrefix({ first, prefixLength }: Prefix, hasSpace: (prefix: Prefix) => boolean): string | undefined {
+function largerPrefix({ first, prefixLength }: Prefix, hasSpace: (prefix: Prefix) => boolean): Prefix | undefined {
   for (let length = prefixLength - 1; length >= 0; length--) {
     const prefix = prefixAt(first, length);
-    if (hasSpace(prefix)) return formatPrefix(prefix);
+    if (hasSpace(prefix)) return prefix;
   }
   return undefined;
 }

@@ -1,25 +1,29 @@
 import type { Finding } from "../../../types/index.js";
-import {
-  type Address,
-  formatAddress,
-  formatPrefix,
-  type Prefix,
-  rangeContains,
-  specialPurposeOf,
-  usableRange,
-} from "../../address/index.js";
+import { formatAddress, formatPrefix, usableRange } from "../../address/index.js";
 import { pointer } from "../../finding/json-pointer.js";
 import { findingOf } from "../../rules/finding-of.js";
 import { windowsServerRules } from "../../rules/windows-server-rules.js";
 import { few, named } from "../../text/few.js";
 import { shorten } from "../../text/shorten.js";
+import { checkDnsServers } from "../checks/check-dns-servers.js";
 import { checkGateway } from "../checks/check-gateway.js";
 import { checkPrefixText, checkReservations } from "../checks/check-prefix.js";
 import { firstOverlaps } from "../conflicts/first-overlaps.js";
 import type { ParsedVirtualNetwork, ParsedWindowsServerRequest } from "./read-windows-server.js";
 import type { WindowsServerCheck } from "./windows-server-check.js";
 
-const gatewayRules = { inPrefix: windowsServerRules["hci-gateway-in-prefix"], usable: windowsServerRules["hci-gateway-usable"] };
+const gatewayRules = {
+  inPrefix: windowsServerRules["hci-gateway-in-prefix"],
+  usable: windowsServerRules["hci-gateway-usable"],
+  notDns: windowsServerRules["hci-gateway-dns"],
+};
+
+const dnsRules = {
+  usable: windowsServerRules["hci-dns-usable"],
+  publicResolver: windowsServerRules["hci-dns-public"],
+  azureResolver: windowsServerRules["hci-dns-azure"],
+  azureResolverOnly: windowsServerRules["hci-dns-azure-only"],
+};
 
 /** A number that no VLAN has. */
 const noVlan = windowsServerRules["hci-vlan"].values.maximum + 1;
@@ -38,7 +42,7 @@ export function checkVirtualNetworks({ reading, demand, spaces }: WindowsServerC
       ...checkPrefixText(network.prefix, pointer(network.path, "addressPrefix")),
       ...checkReservations(network.reserved, [network.prefix]),
       ...checkGateway(network, gatewayRules),
-      ...checkDnsServers(network),
+      ...checkDnsServers(network.dnsServers, network.prefix, dnsRules),
       ...checkStatic(network),
       ...(isUsed(network) && !withGateway.has(spaces[network.index]) ? checkGatewayKnown(network) : []),
       ...(isUsed(network) ? checkSize(network) : []),
@@ -46,34 +50,6 @@ export function checkVirtualNetworks({ reading, demand, spaces }: WindowsServerC
     ...checkReservations(reserved, prefixes),
     ...checkPrefixOverlaps(reading),
   ];
-}
-
-/** Servers that are named twice, and those that are no host of the network. */
-function checkDnsServers({ dnsServers, prefix }: ParsedVirtualNetwork): Finding[] {
-  const messages = dnsServers.map(({ value }, index) => {
-    const first = dnsServers.findIndex((server) => server.value === value);
-    if (first < index) return `${formatAddress(value)} is DNS server ${first + 1} already; leave it out`;
-    const what = whyNoServer(value, prefix);
-    return what === undefined
-      ? undefined
-      : `the DNS server ${formatAddress(value)} is ${what}, which no server has; use the address of a DNS server`;
-  });
-  return dnsServers.flatMap(({ path }, index) => {
-    const message = messages[index];
-    if (message === undefined) return [];
-    // what follows moves up, and would be told at the same place
-    const isOnly = dnsServers.length === 1 || messages[index + 1] !== undefined;
-    const repairs = isOnly ? [] : [{ text: "leave it out", patch: [{ op: "remove", path } as const] }];
-    return [findingOf(windowsServerRules["hci-dns-usable"], { path, message, repairs })];
-  });
-}
-
-/** What an address is that no server can have. */
-function whyNoServer(address: Address, prefix: Prefix): string | undefined {
-  const isEnd = rangeContains(prefix, address) && !rangeContains(usableRange(prefix), address);
-  if (isEnd) return `the ${address === prefix.first ? "network" : "broadcast"} address of ${formatPrefix(prefix)}`;
-  const [other] = specialPurposeOf({ first: address, last: address }).filter(({ hosts }) => !hosts);
-  return other === undefined ? undefined : `in ${other.prefix} (${other.name}, ${other.rfc})`;
 }
 
 /** What New-AksHciNetworkSetting asks for beside the pools, which can be chosen. */

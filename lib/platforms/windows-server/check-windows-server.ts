@@ -1,5 +1,5 @@
 import type { Finding } from "../../../types/index.js";
-import { withReceived } from "../checks/with-received.js";
+import { withReceived } from "../../finding/with-received.js";
 import { checkConflicts } from "../conflicts/check-conflicts.js";
 import { checkAgentPorts } from "./check-agent-ports.js";
 import { checkCloudService } from "./check-cloud-service.js";
@@ -8,6 +8,7 @@ import { checkHciClusters } from "./check-clusters.js";
 import { checkLeases } from "./check-leases.js";
 import { checkMacPool } from "./check-mac-pool.js";
 import { checkHciNames } from "./check-names.js";
+import { checkOccupants } from "./check-occupants.js";
 import { checkHciPools } from "./check-pools.js";
 import { checkPrevious } from "./check-previous.js";
 import { checkHciServices } from "./check-services.js";
@@ -28,6 +29,7 @@ export function checkWindowsServer(check: WindowsServerCheck): Finding[] {
     ...checkHciServices(reading),
     ...checkHciOverlay(reading),
     ...checkCloudService(reading),
+    ...checkOccupants(reading),
     ...checkAgentPorts(reading.request.ports),
     ...checkMacPool(reading.request),
     ...checkPrevious(reading),

@@ -33,6 +33,10 @@ export function windowsServerPorts({ request, networks, physicalNodes, cloudServ
       ntp: [],
       internet: [],
     },
+    groups: networks.map((network) => {
+      const own = outsideServers([network]);
+      return { name: network.name, zones: { "aks-vms": prefixesOf([network]), ...(own === undefined ? {} : { "dns/aks-vms": own }) } };
+    }),
     conditions: new Set(conditions),
     ports: Object.fromEntries(Object.entries(settings).flatMap(([setting, port]) => (port === undefined ? [] : [[setting, String(port)]]))),
     sharedNetworks: networks.filter((network) => isNetworkOfMachines(network, physicalNodes)).map(({ name, path }) => ({ name, path })),

@@ -2,7 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect } from "chai";
-import { planFormats } from "../../../lib/cli/commands/export-formats.js";
+import { loadEmitter } from "../../../lib/emit/emitters.js";
+import { formatIds } from "../../../lib/emit/formats.js";
 import { emitAzCli, planNetwork } from "../../../lib/index.js";
 import { contractPlan, contractRequests } from "../../emit/requests.js";
 import { call } from "../call.js";
@@ -31,7 +32,7 @@ describe("plan export", () => {
     expect(stdout).to.equal((await call(exportOf(...request, "--format", "az-powershell"))).stdout);
   });
 
-  for (const [format, load] of Object.entries(planFormats)) {
+  for (const format of formatIds("network-plan")) {
     it(`writes every file of ${format} for the platforms it is for, and names the format for no other`, async () => {
       let written = 0;
       for (const [platform, requests] of Object.entries(contractRequests)) {
@@ -44,7 +45,7 @@ describe("plan export", () => {
             expect(stderr).to.match(new RegExp(`^ERROR: /platform: .*${format}.*"${platform}".*\\(emit-format-platform\\)\n$`));
             continue;
           }
-          const { files } = (await load())(contractPlan(name));
+          const { files } = (await loadEmitter("network-plan", format))(contractPlan(name));
           expect(stdout).to.equal(files[0]?.content);
           expect(readdirSync(target).sort()).to.deep.equal(files.map((file) => file.name).sort());
           for (const file of files) expect(readFileSync(join(target, file.name), "utf8")).to.equal(file.content);

@@ -2,7 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect } from "chai";
-import { portMatrixFormats } from "../../../lib/cli/commands/export-formats.js";
+import { loadEmitter } from "../../../lib/emit/emitters.js";
+import { formatIds } from "../../../lib/emit/formats.js";
 import { generatePortMatrix } from "../../../lib/index.js";
 import { contractPlan } from "../../emit/requests.js";
 import { call } from "../call.js";
@@ -11,11 +12,11 @@ describe("port-matrix export", () => {
   const plan = contractPlan("azure-local-open");
   const matrix = generatePortMatrix(plan.request);
 
-  for (const [format, load] of Object.entries(portMatrixFormats)) {
+  for (const format of formatIds("port-matrix")) {
     it(`writes ${format} from a request, a finished plan or a port matrix, every file with --output-dir`, async () => {
       const folder = mkdtempSync(join(tmpdir(), "aks-netplan-export-"));
       try {
-        const { files } = (await load())(matrix);
+        const { files } = (await loadEmitter("port-matrix", format))(matrix);
         for (const document of [plan.request, plan, matrix]) {
           const line = ["port-matrix", "export", "--file", "-", "--format", format, "--output-dir", folder, "--only-show-errors"];
           expect(await call(line, { stdin: JSON.stringify(document) })).to.deep.equal({ exit: 0, stdout: files[0]?.content, stderr: "" });

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect } from "chai";
-import { rulePlatforms } from "../../../lib/cli/commands/rule.js";
+import { ruleSubjects } from "../../../lib/cli/commands/rule.js";
 import { rules } from "../../../lib/rules/rules.js";
 import type { Rule } from "../../../types/index.js";
 import { call } from "../call.js";
@@ -94,6 +94,6 @@ describe("rule show", () => {
 
 describe("rule list --platform", () => {
   it("offers the platforms rules speak of", () => {
-    expect([...rulePlatforms].sort()).to.deep.equal([...new Set(rules.flatMap(({ platforms }) => platforms))].sort());
+    expect([...ruleSubjects].sort()).to.deep.equal([...new Set(rules.flatMap(({ platforms }) => platforms))].sort());
   });
 });

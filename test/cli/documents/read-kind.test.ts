@@ -5,7 +5,7 @@ import { type DocumentKind, kindOf } from "../../../lib/cli/documents/document-k
 import { readKind } from "../../../lib/cli/documents/read-kind.js";
 import { call } from "../call.js";
 
-const example = (name: string): string => readFileSync(resolve(import.meta.dirname, `../../docs/examples/${name}.json`), "utf8");
+const example = (name: string): string => readFileSync(resolve(import.meta.dirname, `../../../docs/examples/${name}.json`), "utf8");
 const request = example("azure-local");
 const fleet = example("fleet");
 

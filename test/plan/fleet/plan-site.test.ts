@@ -101,7 +101,7 @@ describe("planSite", () => {
       "a gateway on the last address of the block",
       { supernet, sites: [site("a", { gateway: "10.30.0.63" })] },
       [
-        "warning lnet-gateway-usable /sites/0/request/logicalNetworks/0/gateway 10.30.0.63: gateway 10.30.0.63 is the broadcast address of 10.30.0.0/26; use an address from 10.30.0.1 to 10.30.0.62",
+        "error lnet-gateway-usable /sites/0/request/logicalNetworks/0/gateway 10.30.0.63: gateway 10.30.0.63 is the broadcast address of 10.30.0.0/26; use an address from 10.30.0.1 to 10.30.0.62",
         "  use 10.30.0.1:",
         '    replace /sites/0/request/logicalNetworks/0/gateway "10.30.0.1"',
       ],

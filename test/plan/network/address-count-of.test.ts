@@ -13,17 +13,21 @@ function model(count: number, changes: Partial<NetworkModel>): Model {
     prefix: parsePrefix("10.0.0.0/24"),
     dnsServers: [],
     space: 0,
-    usedRanges: [],
+    uses: [],
     ...changes,
   };
   const line = { group: "g", network: "n", item: "i", count, rule: "r" };
   // counting does not look at ports
   const ports = {} as Model["ports"];
-  return { platform: "any", networks: [network], pools: [], lines: count === 0 ? [] : [line], clusters: [], ports, findings: [] };
+  const lines = count === 0 ? [] : [line];
+  return { platform: "vmware", networks: [network], pools: [], lines, clusters: [], namedRanges: () => [], ports, findings: [] };
 }
 
 describe("addressCountOf", () => {
-  const gateway = { gateway: parseAddress("10.0.0.1"), usedRanges: [{ name: "the gateway", range: range("10.0.0.1"), path: "/g" }] };
+  const gateway: Required<Pick<NetworkModel, "gateway" | "uses">> = {
+    gateway: parseAddress("10.0.0.1"),
+    uses: [{ kind: "gateway", name: "the gateway", range: range("10.0.0.1"), path: "/g" }],
+  };
   const rows: [reason: string, count: number, changes: Partial<NetworkModel>, expected: number][] = [
     ["5 addresses, a gateway and both ends", 5, gateway, 29],
     ["a network that names no gateway gets one all the same", 5, {}, 29],
@@ -32,13 +36,13 @@ describe("addressCountOf", () => {
     [
       "what stands on the ends of the prefix counts once",
       5,
-      { ...gateway, usedRanges: [...gateway.usedRanges, { name: "x", range: range("10.0.0.255"), path: "/x" }] },
+      { ...gateway, uses: [...gateway.uses, { kind: "machine", name: "x", range: range("10.0.0.255"), path: "/x" }] },
       29,
     ],
     [
       "what stands beside the count takes room of its own",
       5,
-      { ...gateway, usedRanges: [...gateway.usedRanges, { name: "x", range: range("10.0.0.9"), path: "/x" }] },
+      { ...gateway, uses: [...gateway.uses, { kind: "machine", name: "x", range: range("10.0.0.9"), path: "/x" }] },
       28,
     ],
     [
@@ -46,7 +50,7 @@ describe("addressCountOf", () => {
       5,
       {
         ...gateway,
-        usedRanges: [...gateway.usedRanges, { name: "scope", range: range("10.0.0.9", "10.0.0.99"), path: "/x", counted: true }],
+        uses: [...gateway.uses, { kind: "dhcp-scope", name: "scope", range: range("10.0.0.9", "10.0.0.99"), path: "/x", counted: true }],
       },
       29,
     ],

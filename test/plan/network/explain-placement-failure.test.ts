@@ -149,20 +149,20 @@ describe("networkMisfit", () => {
       "a DHCP scope ends sooner",
       scoped(2, 254, []),
       [
-        "error pool-does-not-fit /segments/0/addressPrefix 192.168.50.0/24: retail-control-plane of 1 address does not fit into 192.168.50.0/24 beside what stands there; to be placed: 3 addresses, free: 0, 0 in the longest run; use the prefix 192.168.50.0/23, end the DHCP scope at 192.168.50.251, or plan fewer nodes or services",
+        'error pool-does-not-fit /segments/0/addressPrefix 192.168.50.0/24: retail-control-plane of 1 address does not fit into 192.168.50.0/24 beside what stands there; to be placed: 3 addresses, free: 0, 0 in the longest run; use the prefix 192.168.50.0/23, end the DHCP scope of "segment-1" at 192.168.50.251, or plan fewer nodes or services',
         '  between retail-control-plane, |, the DHCP scope of "segment-1" 192.168.50.2-192.168.50.254, the gateway 192.168.50.1',
         '  use the prefix 192.168.50.0/23: replace /segments/0/addressPrefix "192.168.50.0/23"',
-        '  end the DHCP scope at 192.168.50.251: replace /segments/0/dhcpScope/end "192.168.50.251"',
+        '  end the DHCP scope of "segment-1" at 192.168.50.251: replace /segments/0/dhcpScope/end "192.168.50.251"',
       ],
     ],
     [
       "or begins later, where its end is reserved",
       scoped(2, 254, ["192.168.50.252-192.168.50.254"]),
       [
-        "error pool-does-not-fit /segments/0/addressPrefix 192.168.50.0/24: retail-control-plane of 1 address does not fit into 192.168.50.0/24 beside what stands there; to be placed: 3 addresses, free: 0, 0 in the longest run; use the prefix 192.168.50.0/23, begin the DHCP scope at 192.168.50.5, or plan fewer nodes or services",
+        'error pool-does-not-fit /segments/0/addressPrefix 192.168.50.0/24: retail-control-plane of 1 address does not fit into 192.168.50.0/24 beside what stands there; to be placed: 3 addresses, free: 0, 0 in the longest run; use the prefix 192.168.50.0/23, begin the DHCP scope of "segment-1" at 192.168.50.5, or plan fewer nodes or services',
         '  between retail-control-plane, |, the DHCP scope of "segment-1" 192.168.50.2-192.168.50.254, the gateway 192.168.50.1',
         '  use the prefix 192.168.50.0/23: replace /segments/0/addressPrefix "192.168.50.0/23"',
-        '  begin the DHCP scope at 192.168.50.5: replace /segments/0/dhcpScope/start "192.168.50.5"',
+        '  begin the DHCP scope of "segment-1" at 192.168.50.5: replace /segments/0/dhcpScope/start "192.168.50.5"',
       ],
     ],
     [
@@ -179,10 +179,10 @@ describe("networkMisfit", () => {
       "what stands in its way is named, and a scope is none of the reservations to release",
       scoped(2, 200, ["192.168.50.201-192.168.50.254"]),
       [
-        "error pool-does-not-fit /segments/0/addressPrefix 192.168.50.0/24: retail-control-plane of 1 address does not fit into 192.168.50.0/24 beside what stands there; to be placed: 3 addresses, free: 0, 0 in the longest run; use the prefix 192.168.50.0/23, end the DHCP scope at 192.168.50.197, release 192.168.50.201-192.168.50.254, or plan fewer nodes or services",
+        'error pool-does-not-fit /segments/0/addressPrefix 192.168.50.0/24: retail-control-plane of 1 address does not fit into 192.168.50.0/24 beside what stands there; to be placed: 3 addresses, free: 0, 0 in the longest run; use the prefix 192.168.50.0/23, end the DHCP scope of "segment-1" at 192.168.50.197, release 192.168.50.201-192.168.50.254, or plan fewer nodes or services',
         '  between retail-control-plane, |, 192.168.50.201-192.168.50.254, the DHCP scope of "segment-1" 192.168.50.2-192.168.50.200, the gateway 192.168.50.1',
         '  use the prefix 192.168.50.0/23: replace /segments/0/addressPrefix "192.168.50.0/23"',
-        '  end the DHCP scope at 192.168.50.197: replace /segments/0/dhcpScope/end "192.168.50.197"',
+        '  end the DHCP scope of "segment-1" at 192.168.50.197: replace /segments/0/dhcpScope/end "192.168.50.197"',
         "  release 192.168.50.201-192.168.50.254: remove /segments/0/reserved/0",
       ],
     ],
@@ -210,10 +210,10 @@ describe("networkMisfit", () => {
       "a gateway is none of the reservations to release, though its one address would do",
       scoped(2, 254, [], 0),
       [
-        "error pool-does-not-fit /segments/0/addressPrefix 192.168.50.0/24: retail-control-plane of 1 address does not fit into 192.168.50.0/24 beside what stands there; to be placed: 1 address, free: 0, 0 in the longest run; use the prefix 192.168.50.0/23, end the DHCP scope at 192.168.50.253, or plan fewer nodes or services",
+        'error pool-does-not-fit /segments/0/addressPrefix 192.168.50.0/24: retail-control-plane of 1 address does not fit into 192.168.50.0/24 beside what stands there; to be placed: 1 address, free: 0, 0 in the longest run; use the prefix 192.168.50.0/23, end the DHCP scope of "segment-1" at 192.168.50.253, or plan fewer nodes or services',
         '  between retail-control-plane, |, the DHCP scope of "segment-1" 192.168.50.2-192.168.50.254, the gateway 192.168.50.1',
         '  use the prefix 192.168.50.0/23: replace /segments/0/addressPrefix "192.168.50.0/23"',
-        '  end the DHCP scope at 192.168.50.253: replace /segments/0/dhcpScope/end "192.168.50.253"',
+        '  end the DHCP scope of "segment-1" at 192.168.50.253: replace /segments/0/dhcpScope/end "192.168.50.253"',
       ],
     ],
     [

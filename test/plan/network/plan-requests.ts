@@ -3,7 +3,7 @@ import type { AzureLocalCluster, AzureLocalRequest, LogicalNetwork, NetworkPlan 
 
 /** One of the contract's requests. */
 export function contractRequest(name: string): AzureLocalRequest {
-  return JSON.parse(readFileSync(new URL(`../contract/requests/${name}.json`, import.meta.url), "utf8")) as AzureLocalRequest;
+  return JSON.parse(readFileSync(new URL(`../../contract/requests/${name}.json`, import.meta.url), "utf8")) as AzureLocalRequest;
 }
 
 /** A logical network of sixty-four addresses that names what it must. */

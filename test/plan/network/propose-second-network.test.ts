@@ -267,7 +267,7 @@ describe("besideNetwork", () => {
       [
         "pool-does-not-fit /segments/0/addressPrefix",
         '  put "b" into a second network "segment-1-2" with 192.168.51.0/24:',
-        '    add /segments/- {"name":"segment-1-2","addressPrefix":"192.168.51.0/24","gateway":"192.168.51.1","dhcpScope":{"start":"192.168.51.100","end":"192.168.51.199"},"reserved":[]}',
+        '    add /segments/- {"name":"segment-1-2","addressPrefix":"192.168.51.0/24","gateway":"192.168.51.1","dhcpScope":{"start":"192.168.51.100","end":"192.168.51.199"}}',
         '    add /clusters/0/network "segment-1"',
         '    add /clusters/1/network "segment-1-2"',
       ],

@@ -6,7 +6,7 @@ import type { NetworkModel } from "../../../lib/platforms/model/model.js";
 function networkOf(prefixes: readonly string[], rest: Partial<NetworkModel> = {}): NetworkModel {
   const [first = "10.0.0.0/8"] = prefixes;
   const several = prefixes.length < 2 ? {} : { prefixes: prefixes.map((prefix) => parsePrefix(prefix)) };
-  return { name: "n", path: "/n", prefixPath: "/n/p", prefix: parsePrefix(first), ...several, space: 0, usedRanges: [], ...rest };
+  return { name: "n", path: "/n", prefixPath: "/n/p", prefix: parsePrefix(first), ...several, space: 0, uses: [], ...rest };
 }
 
 describe("plannable", () => {

@@ -11,7 +11,7 @@ const model = (change: (request: AzureCniRequest) => unknown = () => undefined) 
 };
 
 const usedIn = ({ networks }: ReturnType<typeof azureCniModel>) =>
-  networks.flatMap(({ usedRanges }) => usedRanges.map(({ name, range }) => `${name} ${formatRange(range)}`));
+  networks.flatMap(({ uses }) => uses.map(({ name, range }) => `${name} ${formatRange(range)}`));
 
 describe("azureCniModel", () => {
   it("has the virtual network as its one network, all of which can be planned", () => {
@@ -104,6 +104,7 @@ describe("azureCniModel", () => {
       name: "aks-classic",
       network: "vnet-prod",
       path: "/clusters/0",
+      nodeCounts: [{ name: "system", path: "/clusters/0/nodePools/0/nodeCount", value: 3, least: 1 }],
       serviceCidr: "10.200.0.0/16",
       dnsServiceIp: "10.200.0.10",
       subnets: [{ nodePool: "system", pool: "node-subnet/planned/aks-classic-nodes" }],

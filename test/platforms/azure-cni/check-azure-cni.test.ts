@@ -1,7 +1,9 @@
 import { expect } from "chai";
 import { pointer, pointerTokens, valueAt } from "../../../lib/finding/json-pointer.js";
 import { checkNetwork } from "../../../lib/plan/network/check-network.js";
+import { azureCniRangeRules } from "../../../lib/rules/azure-cni-range-rules.js";
 import { azureCniRules } from "../../../lib/rules/azure-cni-rules.js";
+import { azureCniSubnetRules } from "../../../lib/rules/azure-cni-subnet-rules.js";
 import { rules } from "../../../lib/rules/rules.js";
 import type { AzureCniRequest, Finding } from "../../../types/index.js";
 import { applyPatch } from "../../helpers/apply-patch.js";
@@ -47,7 +49,7 @@ describe("the rules of Azure CNI", () => {
   const broken = new Set(rows.flatMap(({ expected }) => expected.map(([, rule]) => rule)));
   const kept = new Set(rows.flatMap(({ within = [] }) => within));
 
-  for (const { id, decidedBy } of Object.values(azureCniRules)) {
+  for (const { id, decidedBy } of Object.values({ ...azureCniRules, ...azureCniRangeRules, ...azureCniSubnetRules })) {
     if (decidedBy !== "input") continue;
     it(`${id} is broken by a row, and kept just so by another`, () => {
       expect([broken.has(id), kept.has(id)]).to.deep.equal([true, true]);
@@ -58,6 +60,10 @@ describe("the rules of Azure CNI", () => {
     expect([...broken].filter((id) => byId.get(id)?.decidedBy !== "input")).to.deep.equal([]);
   });
 });
+
+function errorKeys(findings: readonly Finding[]): ReadonlySet<string> {
+  return new Set(findings.filter(({ severity }) => severity === "error").map(({ rule, path }) => `${rule} ${path}`));
+}
 
 /** What is promised of every finding, whatever it is about. */
 function expectComplete(finding: Finding, request: AzureCniRequest): void {
@@ -73,8 +79,12 @@ function expectComplete(finding: Finding, request: AzureCniRequest): void {
   expect(message, rule).to.match(/^[^A-Z\s].*[^.\s]$/);
   expect(message.length).to.be.below(600);
   if (typeof received === "string") expect(valueAt(request, path)).to.equal(received);
+  const errors = errorKeys(told(request));
   for (const { text, patch } of repairs) {
-    const left = told(applyPatch(request, patch)).filter((other) => other.rule === rule && other.path === path);
+    const after = told(applyPatch(request, patch));
+    const left = after.filter((other) => other.rule === rule && other.path === path);
     expect(left.map(asTold), `${rule} at ${path} after the repair "${text}"`).to.deep.equal([]);
+    const fresh = [...errorKeys(after)].filter((key) => !errors.has(key));
+    expect(fresh, `errors that the repair "${text}" of ${rule} at ${path} brings`).to.deep.equal([]);
   }
 }

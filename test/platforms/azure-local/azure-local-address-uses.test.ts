@@ -12,30 +12,30 @@ function uses(change: (request: AzureLocalRequest) => unknown = () => undefined)
   return azureLocalAddressUses(readAzureLocal(request), [0, 1]);
 }
 
-const where = (things: ReturnType<typeof uses>) => things.map(({ use, range, spaces }) => [use, formatRange(range), spaces]);
+const where = (things: ReturnType<typeof uses>) => things.map(({ kind, range, spaces }) => [kind, formatRange(range), spaces]);
 
-describe("azureLocalStanding", () => {
+describe("azureLocalAddressUses", () => {
   it("lists everything the request names, each in its space", () => {
     expect(where(uses())).to.deep.equal([
-      ["network-address", "192.168.10.0", [1]],
-      ["broadcast-address", "192.168.10.255", [1]],
-      ["gateway", "192.168.10.1", [1]],
-      ["management-range", "192.168.10.20-192.168.10.25", [1]],
-      ["machine", "192.168.10.11", [1]],
-      ["machine", "192.168.10.12", [1]],
-      ["cluster-ip", "192.168.10.20", [1]],
-      ["dns-server", "192.168.10.5", [1]],
-      ["network-address", "10.30.7.0", [0]],
-      ["broadcast-address", "10.30.7.255", [0]],
-      ["gateway", "10.30.7.1", [0]],
+      ["network-address", "192.168.10.0", 1],
+      ["broadcast-address", "192.168.10.255", 1],
+      ["gateway", "192.168.10.1", 1],
+      ["management-range", "192.168.10.20-192.168.10.25", 1],
+      ["machine", "192.168.10.11", 1],
+      ["machine", "192.168.10.12", 1],
+      ["cluster-ip", "192.168.10.20", 1],
+      ["dns-server", "192.168.10.5", 1],
+      ["network-address", "10.30.7.0", 0],
+      ["broadcast-address", "10.30.7.255", 0],
+      ["gateway", "10.30.7.1", 0],
       ["dns-server", "192.168.10.5", "every"],
-      ["dns-server", "10.30.7.2", [0]],
-      ["reservation", "10.30.7.240-10.30.7.247", [0]],
-      ["ip-pool", "10.30.7.20-10.30.7.49", [0]],
-      ["control-plane-ip", "10.30.7.10", [0]],
-      ["load-balancer", "10.30.7.60-10.30.7.63", [0]],
-      ["control-plane-ip", "10.30.7.11", [0]],
-      ["load-balancer", "10.30.7.64-10.30.7.67", [0]],
+      ["dns-server", "10.30.7.2", 0],
+      ["reservation", "10.30.7.240-10.30.7.247", 0],
+      ["ip-pool", "10.30.7.20-10.30.7.49", 0],
+      ["control-plane-ip", "10.30.7.10", 0],
+      ["load-balancer", "10.30.7.60-10.30.7.63", 0],
+      ["control-plane-ip", "10.30.7.11", 0],
+      ["load-balancer", "10.30.7.64-10.30.7.67", 0],
     ]);
   });
 
@@ -46,12 +46,12 @@ describe("azureLocalStanding", () => {
       cluster(request).controlPlaneIp = "10.9.9.3";
     });
     expect(where(things).filter(([, range]) => String(range).startsWith("10.9.9"))).to.deep.equal([]);
-    expect(things.some(({ use }) => use === "ip-pool")).to.equal(false);
+    expect(things.some(({ kind }) => kind === "ip-pool")).to.equal(false);
   });
 
   it("has neither network nor broadcast address of a /31", () => {
-    const ends = uses((request) => Object.assign(lnet(request), { addressPrefix: "10.30.7.0/31" })).filter(({ use }) =>
-      use.endsWith("-address"),
+    const ends = uses((request) => Object.assign(lnet(request), { addressPrefix: "10.30.7.0/31" })).filter(({ kind }) =>
+      kind.endsWith("-address"),
     );
     expect(ends.map(({ path }) => path)).to.deep.equal(["/managementNetwork", "/managementNetwork"]);
   });
@@ -69,7 +69,7 @@ describe("azureLocalStanding", () => {
 
   it("marks as a pool of the plan only what the plan has as one", () => {
     const pooled = (change?: (request: AzureLocalRequest) => unknown) =>
-      uses(change).flatMap(({ use, pooledIn }) => (pooledIn === undefined ? [] : [use]));
+      uses(change).flatMap(({ kind, pooledIn }) => (pooledIn === undefined ? [] : [kind]));
     expect(pooled()).to.deep.equal(["ip-pool", "control-plane-ip", "load-balancer", "control-plane-ip", "load-balancer"]);
     const elsewhere = { advertiseMode: "BGP", addresses: ["172.20.0.0/24"] };
     expect(pooled((request) => Object.assign(loadBalancer(request), elsewhere))).to.deep.equal([
@@ -97,7 +97,7 @@ describe("shareSpace", () => {
 
 describe("joinedByOwner", () => {
   const joined = (...addresses: string[]) => {
-    const ranges = uses((request) => (loadBalancer(request).addresses = addresses)).filter(({ use }) => use === "load-balancer");
+    const ranges = uses((request) => (loadBalancer(request).addresses = addresses)).filter(({ kind }) => kind === "load-balancer");
     return joinedByOwner(ranges).map(({ owner, range, text }) => [owner, formatRange(range), text]);
   };
 

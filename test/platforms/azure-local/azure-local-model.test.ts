@@ -21,13 +21,13 @@ describe("azureLocalModel", () => {
       cluster(request, 1).network = "plant-8";
     });
     expect(
-      pools.map(({ key, name, purpose, network, cluster: owner, growsBySpare, immutable }) => [
+      pools.map(({ key, name, purpose, network, cluster: owner, growth, immutable }) => [
         key,
         name,
         purpose,
         network,
         owner,
-        growsBySpare,
+        growth?.property,
         immutable?.id,
       ]),
     ).to.deep.equal([
@@ -74,7 +74,7 @@ describe("azureLocalModel", () => {
   });
 
   const usedRanges = (change?: (request: AzureLocalRequest) => unknown, network = 0) =>
-    model(change).networks[network]?.usedRanges.map(({ name, range }) => `${name} ${formatRange(range)}`);
+    model(change).networks[network]?.uses.map(({ name, range }) => `${name} ${formatRange(range)}`);
 
   it("has as taken what stands in the network and is no pool of the plan", () => {
     expect(usedRanges()).to.deep.equal([

@@ -17,6 +17,9 @@ function changed({ change }: Row): AzureLocalRequest {
   return request;
 }
 
+/** Said of many changes that are about something else; a row expects them only where it is about them. */
+const incidental = ["mgmt-infrastructure-range", "mgmt-occupants-unknown", "lnet-dns-forwarding"];
+
 describe("checkAzureLocal", () => {
   it("tells nothing of a request everything is right with, but that published names stand for the customer's own", () => {
     expect(told(validRequest()).map(({ severity, rule, path }) => [severity, rule, path])).to.deep.equal([
@@ -35,7 +38,11 @@ describe("checkAzureLocal", () => {
         it(`${row.name}: ${row.reason}`, () => {
           const request = changed(row);
           const findings = told(request);
-          const beyond = findings.filter((finding) => !base.has(JSON.stringify(asTold(finding))));
+          const expectedRules = row.expected.map(([, rule]) => rule);
+          const beyond = findings.filter(
+            (finding) =>
+              !base.has(JSON.stringify(asTold(finding))) && (!incidental.includes(finding.rule) || expectedRules.includes(finding.rule)),
+          );
           expect(beyond.map((finding, index) => asTold(finding).slice(0, row.expected[index]?.length))).to.deep.equal(row.expected);
           expect(beyond.map(({ rule }) => rule).filter((rule) => row.within?.includes(rule))).to.deep.equal([]);
           for (const finding of beyond) expectComplete(finding, request);

@@ -91,7 +91,7 @@ export const changes: readonly Citation[] = [
         after: edited(validAzureCniRequest(), ({ clusters, request }) => {
           Object.assign(clusters[0] ?? {}, { network: "other" });
           const [cluster] = request.clusters as unknown as Record<string, unknown>[];
-          Object.assign(cluster ?? {}, { dockerBridgeAddress: "172.17.0.1/16", privateCluster: cluster?.privateCluster !== true });
+          Object.assign(cluster ?? {}, { networkModel: "overlay", privateCluster: cluster?.privateCluster !== true });
         }),
       }),
   },

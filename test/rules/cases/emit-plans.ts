@@ -31,7 +31,7 @@ const rows: readonly (readonly [why: string, emit: Emit, plan: () => NetworkPlan
     "a platform that ARM does not deploy",
     emitArm,
     () => planNetwork(goodStatic),
-    'error emit-format-platform /platform: there is no arm for the platform "windows-server"; it is emitted for azure-local, azure-cni',
+    'error emit-format-platform /platform: there is no arm for the platform "windows-server"; it is emitted for azure-local, azure-cni; for this platform use akshci-powershell, markdown, svg',
   ],
   [
     "what the target has a value of its own for",

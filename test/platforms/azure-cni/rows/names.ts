@@ -123,7 +123,7 @@ export const namesRows: readonly Row[] = [
         "error",
         "network-unknown",
         "/clusters/1/nodePools/0/subnet",
-        '"app" is no subnet of the virtual network; use "jump", "apps" and "pods", or leave it out to have one planned',
+        '"app" is no subnet of the virtual network; use "jump" and "apps", or remove it to have one planned',
       ],
       [
         "info",
@@ -145,7 +145,7 @@ export const namesRows: readonly Row[] = [
         "error",
         "network-unknown",
         "/clusters/0/nodePools/0/subnet",
-        '"apps" is no subnet of the virtual network; leave it out to have one planned',
+        '"apps" is no subnet of the virtual network; remove it to have one planned',
       ],
     ],
   },
@@ -160,7 +160,7 @@ export const namesRows: readonly Row[] = [
         "error",
         "network-unknown",
         "/clusters/2/nodePools/0/podSubnet",
-        '"pod" is no subnet of the virtual network; use "jump", "apps" and "pods", or leave it out to have one planned',
+        '"pod" is no subnet of the virtual network; use "pods", or remove it to have one planned',
       ],
     ],
   },
@@ -241,6 +241,36 @@ export const namesRows: readonly Row[] = [
     ],
   },
   {
+    name: "names too long for a pod subnet",
+    reason: "its nodes have the names as labels too",
+    change: (request) => {
+      request.virtualNetwork.name = `v${"x".repeat(63)}`;
+      only(request, pods);
+      subnet(request, 2).name = `p${"x".repeat(63)}`;
+      pool(request, 0).podSubnet = subnet(request, 2).name;
+    },
+    expected: [
+      [
+        "error",
+        "aks-overlay-names",
+        "/virtualNetwork/name",
+        "the name of the virtual network has 64 characters; use one of at most 63 with pod-subnet",
+      ],
+      [
+        "error",
+        "aks-overlay-names",
+        "/virtualNetwork/subnets/2/name",
+        "the name of the subnet has 64 characters; use one of at most 63 with pod-subnet",
+      ],
+      [
+        "info",
+        "aks-network-contributor",
+        "/clusters/0/nodePools/0/podSubnet",
+        'the identity of "aks-pods" needs the role Network Contributor on subnet "pxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…", or Microsoft.Network/virtualNetworks/subnets/join/action, Microsoft.Network/virtualNetworks/subnets/read and Microsoft.Authorization/roleAssignments/write',
+      ],
+    ],
+  },
+  {
     name: "names just short enough",
     reason: "63 characters",
     change: (request) => {
@@ -259,8 +289,8 @@ export const namesRows: readonly Row[] = [
     within: ["aks-overlay-names"],
   },
   {
-    name: "long names without overlay",
-    reason: "only overlay makes labels of them",
+    name: "long names with pods in the subnet of the nodes",
+    reason: "nothing makes labels of them",
     change: (request) => {
       request.virtualNetwork.name = `v${"x".repeat(63)}`;
       only(request, classic);

@@ -17,6 +17,109 @@ export const podRangesRows: readonly Row[] = [
     ],
   },
   {
+    name: "a multicast pod range",
+    reason: "no pod can use its addresses",
+    change: (request) => {
+      cluster(request, overlay).podCidrs = ["224.16.0.0/12", "fd12:3456:789a::/64"];
+    },
+    expected: [
+      [
+        "error",
+        "aks-pod-unusable",
+        "/clusters/1/podCidrs/0",
+        "pod range 224.16.0.0/12 overlaps 224.0.0.0/4, which pods cannot use; use 10.244.0.0/16",
+      ],
+    ],
+  },
+  {
+    name: "a pod range over the DNS of Azure",
+    reason: "the node with its block would not reach it",
+    change: (request) => {
+      cluster(request, overlay).podCidrs = ["168.63.0.0/16", "fd12:3456:789a::/64"];
+    },
+    expected: [
+      [
+        "warning",
+        "aks-pod-platform-address",
+        "/clusters/1/podCidrs/0",
+        "pod range 168.63.0.0/16 overlaps 168.63.129.16/32, which pods cannot use; use 10.244.0.0/16",
+      ],
+    ],
+  },
+  {
+    name: "a pod range right before the DNS of Azure",
+    reason: "168.63.129.16 is in the next /16, and yet it is public",
+    change: (request) => {
+      cluster(request, overlay).podCidrs = ["168.62.0.0/16", "fd12:3456:789a::/64"];
+    },
+    expected: [
+      [
+        "warning",
+        "aks-overlay-private",
+        "/clusters/1/podCidrs/0",
+        "pod range 168.62.0.0/16 has public addresses in it; use one such as 10.244.0.0/16",
+      ],
+    ],
+    within: ["aks-pod-platform-address", "aks-pod-unusable"],
+  },
+  {
+    name: "a pod range of class E",
+    reason: "reserved and not public; no page supports it or says that it is refused",
+    change: (request) => {
+      cluster(request, overlay).podCidrs = ["240.0.0.0/12", "fd12:3456:789a::/64"];
+    },
+    expected: [
+      [
+        "warning",
+        "prefix-special-purpose",
+        "/clusters/1/podCidrs/0",
+        "240.0.0.0/12 overlaps 240.0.0.0/4 (Reserved, RFC 1112); use a prefix of 10.0.0.0/8, 172.16.0.0/12 or 192.168.0.0/16",
+      ],
+      [
+        "warning",
+        "aks-overlay-private",
+        "/clusters/1/podCidrs/0",
+        "pod range 240.0.0.0/12 is not a private range; use one such as 10.244.0.0/16",
+      ],
+    ],
+  },
+  {
+    name: "an IPv6 pod range of link-local addresses",
+    reason: "as for IPv4",
+    change: (request) => {
+      cluster(request, overlay).podCidrs = ["10.244.0.0/16", "fe80:1::/64"];
+    },
+    expected: [
+      [
+        "error",
+        "aks-pod-unusable",
+        "/clusters/1/podCidrs/1",
+        "pod range fe80:1::/64 overlaps fe80::/10, which hosts cannot use; use another range, such as fd12:3456:789a::/64",
+      ],
+    ],
+  },
+  {
+    name: "a pod range in a subnet that the cluster is not in",
+    reason: "AKS compares it with every subnet",
+    change: (request) => {
+      cluster(request, overlay).podCidrs = ["10.1.2.0/23", "fd12:3456:789a::/64"];
+    },
+    expected: [
+      [
+        "error",
+        "aks-overlay-clear",
+        "/clusters/1/podCidrs/0",
+        'pod range 10.1.2.0/23 overlaps subnet "pods" 10.1.2.0/23; use a range clear of that, such as 10.244.0.0/16',
+      ],
+      [
+        "error",
+        "aks-overlay-capacity",
+        "/clusters/1/podCidrs/0",
+        'pod range 10.1.2.0/23 has a /24 for 2 nodes and "aks-overlay" has 26 with those of an upgrade; use a larger one, such as 10.244.0.0/16',
+      ],
+    ],
+  },
+  {
     name: "a pod range in the subnet of its cluster",
     reason: "nodes and pods would have the same addresses",
     change: (request) => {
@@ -27,13 +130,13 @@ export const podRangesRows: readonly Row[] = [
         "error",
         "aks-overlay-clear",
         "/clusters/1/podCidrs/0",
-        'pod range 10.1.0.0/17 overlaps subnet "apps" 10.1.1.0/24; use a range clear of that, such as 10.244.0.0/16',
+        'pod range 10.1.0.0/17 overlaps subnet "jump" 10.1.0.0/24, subnet "apps" 10.1.1.0/24 and subnet "pods" 10.1.2.0/23; use a range clear of that, such as 10.244.0.0/16',
       ],
     ],
   },
   {
-    name: "a pod range in a subnet of others",
-    reason: "only what is in the virtual network cannot be reached",
+    name: "a pod range in the virtual network and in no subnet",
+    reason: "AKS accepts it, and what gets these addresses later cannot be reached",
     change: (request) => {
       cluster(request, overlay).podCidrs = ["10.1.128.0/17", "fd12:3456:789a::/64"];
     },

@@ -104,6 +104,12 @@ export const schemaRows: readonly Row[] = [
     },
     expected: [
       [
+        "error",
+        "aks-overlay-names",
+        "/clusters/2/name",
+        'the name of the subnet planned for it, "pxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx-nodes", has 69 characters; use one of at most 63 with overlay',
+      ],
+      [
         "info",
         "aks-network-contributor",
         "/clusters/2/nodePools/0/podSubnet",

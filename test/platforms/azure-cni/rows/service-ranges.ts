@@ -17,6 +17,118 @@ export const serviceRangesRows: readonly Row[] = [
     ],
   },
   {
+    name: "a multicast service range",
+    reason: "AKS refuses it, and it is not public",
+    change: (request) => {
+      serve(request, classic, "224.1.0.0/16");
+    },
+    expected: [
+      [
+        "error",
+        "aks-svc-unusable",
+        "/clusters/0/serviceCidr",
+        "service range 224.1.0.0/16 overlaps 224.0.0.0/4, which AKS cannot use; use 10.0.0.0/16",
+      ],
+    ],
+  },
+  {
+    name: "a loopback service range",
+    reason: "each machine answers these addresses itself",
+    change: (request) => {
+      serve(request, classic, "127.4.0.0/16");
+    },
+    expected: [
+      [
+        "error",
+        "aks-svc-unusable",
+        "/clusters/0/serviceCidr",
+        "service range 127.4.0.0/16 overlaps 127.0.0.0/8, which AKS cannot use; use 10.0.0.0/16",
+      ],
+    ],
+  },
+  {
+    name: "a link-local service range",
+    reason: "forbidden, and not public either",
+    change: (request) => {
+      serve(request, classic, "169.254.0.0/16");
+    },
+    expected: [
+      [
+        "error",
+        "aks-forbidden",
+        "/clusters/0/serviceCidr",
+        "service range 169.254.0.0/16 overlaps 169.254.0.0/16, which AKS cannot use; use 10.0.0.0/16",
+      ],
+    ],
+  },
+  {
+    name: "a service range over the DNS of Azure",
+    reason: "168.63.129.16 lies in it",
+    change: (request) => {
+      serve(request, classic, "168.63.128.0/20");
+    },
+    expected: [
+      [
+        "error",
+        "aks-svc-unusable",
+        "/clusters/0/serviceCidr",
+        "service range 168.63.128.0/20 overlaps 168.63.129.16/32, which AKS cannot use; use 10.0.0.0/16",
+      ],
+    ],
+  },
+  {
+    name: "a service range right behind the DNS of Azure",
+    reason: "168.63.129.16 is outside it, and yet it is public",
+    change: (request) => {
+      serve(request, classic, "168.63.129.32/27");
+    },
+    expected: [
+      [
+        "warning",
+        "aks-svc-private",
+        "/clusters/0/serviceCidr",
+        "service range 168.63.129.32/27 has public addresses in it; use a private range, such as 10.0.0.0/16",
+      ],
+    ],
+    within: ["aks-svc-unusable"],
+  },
+  {
+    name: "a service range that is neither private nor public",
+    reason: "a range for benchmarks",
+    change: (request) => {
+      serve(request, classic, "198.18.0.0/16");
+    },
+    expected: [
+      [
+        "warning",
+        "prefix-special-purpose",
+        "/clusters/0/serviceCidr",
+        "198.18.0.0/16 overlaps 198.18.0.0/15 (Benchmarking, RFC 2544); use a prefix of 10.0.0.0/8, 172.16.0.0/12 or 192.168.0.0/16",
+      ],
+      [
+        "warning",
+        "aks-svc-private",
+        "/clusters/0/serviceCidr",
+        "service range 198.18.0.0/16 is not a private range; use a private range, such as 10.0.0.0/16",
+      ],
+    ],
+  },
+  {
+    name: "an IPv6 service range of multicast",
+    reason: "as for IPv4",
+    change: (request) => {
+      cluster(request, overlay).serviceCidrs = ["10.201.0.0/16", "ff05::/108"];
+    },
+    expected: [
+      [
+        "error",
+        "aks-svc-unusable",
+        "/clusters/1/serviceCidrs/1",
+        "service range ff05::/108 overlaps ff00::/8, which hosts cannot use; use another range, such as fd12:3456:789a:1::/108",
+      ],
+    ],
+  },
+  {
     name: "a service range that holds forbidden ones",
     reason: "172.16.0.0/12 is a usual slip, and may be too large besides",
     change: (request) => {
@@ -39,12 +151,13 @@ export const serviceRangesRows: readonly Row[] = [
   },
   {
     name: "a service range between forbidden ones",
-    reason: "172.29.0.0/16 ends before 172.30",
+    reason: "172.29.0.0/16 ends before 172.30; it may be where a Docker bridge is by default",
     change: (request) => {
       serve(request, classic, "172.29.0.0/16");
+      serve(request, pods, "172.17.0.0/16");
     },
     expected: [],
-    within: ["aks-forbidden", "aks-svc-size-limit"],
+    within: ["aks-forbidden", "aks-svc-size-limit", "aks-docker-bridge"],
   },
   {
     name: "a service range in a peered network",
@@ -418,43 +531,20 @@ export const serviceRangesRows: readonly Row[] = [
     ],
   },
   {
-    name: "a Docker bridge in a subnet",
-    reason: "containers could not reach it",
-    change: (request) => {
-      cluster(request, classic).dockerBridgeAddress = "10.1.0.1/24";
-    },
-    expected: [
-      [
-        "error",
-        "aks-docker-bridge",
-        "/clusters/0/dockerBridgeAddress",
-        'dockerBridgeAddress 10.1.0.1/24 overlaps subnet "jump" 10.1.0.0/24; use one clear of that, or leave it out',
-      ],
-    ],
-  },
-  {
-    name: "a Docker bridge in the service range",
-    reason: "the same for services",
-    change: (request) => {
-      cluster(request, classic).dockerBridgeAddress = "10.200.5.1/24";
-    },
-    expected: [
-      [
-        "error",
-        "aks-docker-bridge",
-        "/clusters/0/dockerBridgeAddress",
-        "dockerBridgeAddress 10.200.5.1/24 overlaps the service range 10.200.0.0/16; use one clear of that, or leave it out",
-      ],
-    ],
-  },
-  {
-    name: "a Docker bridge of its own",
-    reason: "the usual one; its host bits are right",
+    name: "a Docker bridge",
+    reason: "ignored wherever it is; its host bits are right",
     change: (request) => {
       cluster(request, classic).dockerBridgeAddress = "172.17.0.1/16";
     },
-    expected: [],
-    within: ["aks-docker-bridge", "prefix-host-bits"],
+    expected: [
+      [
+        "info",
+        "aks-docker-bridge",
+        "/clusters/0/dockerBridgeAddress",
+        "dockerBridgeAddress 172.17.0.1/16 has no effect, since nodes run containerd; remove it",
+      ],
+    ],
+    within: ["prefix-host-bits"],
   },
   {
     name: "a public service range",

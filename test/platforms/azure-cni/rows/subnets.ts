@@ -121,6 +121,117 @@ export const subnetsRows: readonly Row[] = [
     within: ["azure-reserved-five"],
   },
   {
+    name: "an IPv6 prefix of /80",
+    reason: "Azure has subnets of exactly /64",
+    change: (request) => {
+      subnet(request, 1).addressPrefixes = ["10.1.1.0/24", "fd00:db8:1:1::/80"];
+    },
+    expected: [
+      [
+        "error",
+        "azure-subnet-ipv6-size",
+        "/virtualNetwork/subnets/1/addressPrefixes/1",
+        'fd00:db8:1:1::/80 of subnet "apps" is not a /64, the only length of IPv6 prefixes of subnets; use fd00:db8:1:1::/64',
+      ],
+    ],
+    within: ["azure-subnet-overlap"],
+  },
+  {
+    name: "an IPv6 prefix of /60",
+    reason: "too large is as wrong as too small",
+    change: (request) => {
+      subnet(request, 1).addressPrefixes = ["10.1.1.0/24", "fd00:db8:1:10::/60"];
+    },
+    expected: [
+      [
+        "error",
+        "azure-subnet-ipv6-size",
+        "/virtualNetwork/subnets/1/addressPrefixes/1",
+        'fd00:db8:1:10::/60 of subnet "apps" is not a /64, the only length of IPv6 prefixes of subnets; use fd00:db8:1:10::/64',
+      ],
+    ],
+  },
+  {
+    name: "an IPv6 prefix of /80 in that of another subnet",
+    reason: "the /64 around it is in use, so none is offered",
+    change: (request) => {
+      subnet(request, 0).addressPrefixes = ["10.1.0.0/24", "fd00:db8:1:2:1::/80"];
+      subnet(request, 2).addressPrefixes = ["10.1.2.0/23", "fd00:db8:1:2:2::/80"];
+    },
+    expected: [
+      [
+        "error",
+        "azure-subnet-ipv6-size",
+        "/virtualNetwork/subnets/0/addressPrefixes/1",
+        'fd00:db8:1:2:1::/80 of subnet "jump" is not a /64, the only length of IPv6 prefixes of subnets; use another prefix of /64',
+      ],
+      [
+        "error",
+        "azure-subnet-ipv6-size",
+        "/virtualNetwork/subnets/2/addressPrefixes/1",
+        'fd00:db8:1:2:2::/80 of subnet "pods" is not a /64, the only length of IPv6 prefixes of subnets; use another prefix of /64',
+      ],
+    ],
+  },
+  {
+    name: "IPv6 prefixes of /64",
+    reason: "the only length there is",
+    change: (request) => {
+      subnet(request, 0).addressPrefixes = ["10.1.0.0/24", "fd00:db8:1:2::/64"];
+    },
+    expected: [],
+    within: ["azure-subnet-ipv6-size"],
+  },
+  {
+    name: "more addresses in use than a subnet has, and nobody in it",
+    reason: "one of the two numbers is wrong",
+    change: (request) => {
+      request.virtualNetwork.subnets?.push({ name: "endpoints", addressPrefixes: ["10.1.9.0/29"], usedAddresses: 9 });
+    },
+    expected: [
+      [
+        "warning",
+        "azure-subnet-use",
+        "/virtualNetwork/subnets/3/usedAddresses",
+        'subnet "endpoints" has 9 addresses in use and only 3 besides Azure\'s 5; correct usedAddresses or its prefix',
+      ],
+    ],
+  },
+  {
+    name: "all addresses of a subnet in use",
+    reason: "it is full and no more",
+    change: (request) => {
+      request.virtualNetwork.subnets?.push({ name: "endpoints", addressPrefixes: ["10.1.9.0/29"], usedAddresses: 3 });
+    },
+    expected: [],
+    within: ["azure-subnet-use"],
+  },
+  {
+    name: "machines in a pod subnet",
+    reason: "they cannot be there, and pods of other clusters can",
+    change: (request) => {
+      subnet(request, 2).usedAddresses = 5;
+    },
+    expected: [
+      [
+        "warning",
+        "aks-podsubnet-no-vms",
+        "/virtualNetwork/subnets/2/usedAddresses",
+        'the pod subnet "pods" has 5 addresses in use; virtual machines cannot be in a pod subnet, so move them unless these are pods of other clusters',
+      ],
+    ],
+  },
+  {
+    name: "machines in the subnet of nodes",
+    reason: "they may be there, and nothing is in use in the pod subnet",
+    change: (request) => {
+      subnet(request, 1).usedAddresses = 7;
+      subnet(request, 2).usedAddresses = [];
+    },
+    expected: [],
+    within: ["aks-podsubnet-no-vms"],
+  },
+  {
     name: "an address in use elsewhere",
     reason: "it takes none of this subnet",
     change: (request) => {

@@ -1,5 +1,6 @@
 import { arcResourceBridgeRows } from "./arc-resource-bridge.js";
 import { controlPlaneIpRows } from "./control-plane-ips.js";
+import { dnsAndOccupantsRows } from "./dns-and-occupants.js";
 import { loadBalancerRows } from "./load-balancers.js";
 import { logicalNetworkRows } from "./logical-networks.js";
 import { managementRows } from "./management.js";
@@ -20,6 +21,7 @@ export const tables: Readonly<Record<string, readonly Row[]>> = {
   "the management network": managementRows,
   "the Arc resource bridge": arcResourceBridgeRows,
   "logical networks": logicalNetworkRows,
+  "DNS servers and occupants": dnsAndOccupantsRows,
   "networks that share addresses": sharedSpaceRows,
   "control plane IPs": controlPlaneIpRows,
   "load balancers": loadBalancerRows,

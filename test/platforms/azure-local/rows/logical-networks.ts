@@ -76,7 +76,7 @@ export const logicalNetworkRows: readonly Row[] = [
     change: (request) => (lnet(request).gateway = "10.30.7.0"),
     expected: [
       [
-        "warning",
+        "error",
         "lnet-gateway-usable",
         "/logicalNetworks/0/gateway",
         "gateway 10.30.7.0 is the network address of 10.30.7.0/24; use an address from 10.30.7.1 to 10.30.7.254",
@@ -89,7 +89,7 @@ export const logicalNetworkRows: readonly Row[] = [
     change: (request) => (lnet(request).gateway = "10.30.7.255"),
     expected: [
       [
-        "warning",
+        "error",
         "lnet-gateway-usable",
         "/logicalNetworks/0/gateway",
         "gateway 10.30.7.255 is the broadcast address of 10.30.7.0/24; use an address from 10.30.7.1 to 10.30.7.254",
@@ -103,7 +103,7 @@ export const logicalNetworkRows: readonly Row[] = [
     expected: [
       [
         "warning",
-        "lnet-gateway-usable",
+        "lnet-gateway-dns",
         "/logicalNetworks/0/gateway",
         "gateway 10.30.7.2 is also DNS server 2; keep that only if the router serves DNS, or use another address from 10.30.7.1 to 10.30.7.254",
       ],
@@ -118,7 +118,7 @@ export const logicalNetworkRows: readonly Row[] = [
       request.clusters = [];
     },
     expected: [],
-    within: ["lnet-gateway-usable"],
+    within: ["lnet-gateway-dns"],
   },
   {
     name: "a pool that starts before the prefix",

@@ -57,7 +57,7 @@ export const segmentsRows: readonly Mutation[] = [
   [
     "and not its network address",
     [add(`${segment}/gateway`, "192.168.50.0")],
-    "warning vmw-gateway-usable /segments/0/gateway: gateway 192.168.50.0 is the network address of 192.168.50.0/24; use an address from 192.168.50.1 to 192.168.50.254",
+    "error vmw-gateway-usable /segments/0/gateway: gateway 192.168.50.0 is the network address of 192.168.50.0/24; use an address from 192.168.50.1 to 192.168.50.254",
     retired,
   ],
   [
@@ -85,7 +85,8 @@ export const segmentsRows: readonly Mutation[] = [
       add(`${segment}/reserved`, ["192.168.50.8", "192.168.50.9", "192.168.50.5"]),
       add("/clusters/0/nodePools", [{ name: "a", nodeCount: 1 }]),
     ],
-    'warning vmw-dhcp-scope-clear /segments/0/dhcpScope: the DHCP scope of "segment-1" 192.168.50.1-192.168.50.9 overlaps the gateway 192.168.50.1, a reservation 192.168.50.5, a reservation 192.168.50.8 and more; use addresses clear of them',
+    'error vmw-dhcp-scope-gateway /segments/0/dhcpScope: the DHCP scope of "segment-1" 192.168.50.1-192.168.50.9 overlaps the gateway 192.168.50.1; use addresses clear of it',
+    'warning vmw-dhcp-scope-clear /segments/0/dhcpScope: the DHCP scope of "segment-1" 192.168.50.1-192.168.50.9 overlaps a reservation 192.168.50.5, a reservation 192.168.50.8 and a reservation 192.168.50.9; use addresses clear of them',
     retired,
   ],
   [
@@ -113,8 +114,9 @@ export const segmentsRows: readonly Mutation[] = [
       add("/clusters/0/controlPlaneIp", "192.168.50.99"),
       add(`${segment}/reserved`, ["192.168.50.13-192.168.50.15"]),
     ],
+    'error vmw-dhcp-scope-gateway /segments/0/dhcpScope: the DHCP scope of "segment-1" 192.168.50.1-192.168.50.13 overlaps the gateway 192.168.50.1; use addresses clear of it',
     "warning vmw-dhcp-scope-control-plane /segments/0/dhcpScope: the DHCP scope has 13 addresses, of which 2 are taken, and 9 worker nodes and 3 control plane nodes need 12; widen it by 1, to end at 192.168.50.16",
-    'warning vmw-dhcp-scope-clear /segments/0/dhcpScope: the DHCP scope of "segment-1" 192.168.50.1-192.168.50.13 overlaps the gateway 192.168.50.1 and a reservation 192.168.50.13-192.168.50.15; use addresses clear of them',
+    'warning vmw-dhcp-scope-clear /segments/0/dhcpScope: the DHCP scope of "segment-1" 192.168.50.1-192.168.50.13 overlaps a reservation 192.168.50.13-192.168.50.15; use addresses clear of it',
     retired,
   ],
   [
@@ -125,7 +127,7 @@ export const segmentsRows: readonly Mutation[] = [
       remove("/clusters/0/controlPlaneIp"),
       add("/clusters/0/services", 2),
     ],
-    "error pool-does-not-fit /segments/0/addressPrefix: retail-control-plane of 1 address does not fit into 192.168.50.0/24 beside what stands there; to be placed: 3 addresses, free: 0, 0 in the longest run; use the prefix 192.168.50.0/23, end the DHCP scope at 192.168.50.251, or plan fewer nodes or services",
+    'error pool-does-not-fit /segments/0/addressPrefix: retail-control-plane of 1 address does not fit into 192.168.50.0/24 beside what stands there; to be placed: 3 addresses, free: 0, 0 in the longest run; use the prefix 192.168.50.0/23, end the DHCP scope of "segment-1" at 192.168.50.251, or plan fewer nodes or services',
     'info vmw-load-balancer /clusters/0/services: bring along a load balancer for "retail", such as MetalLB, and give it the 2 addresses of the plan',
     retired,
   ],

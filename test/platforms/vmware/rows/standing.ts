@@ -22,7 +22,7 @@ export const standingRows: readonly Mutation[] = [
     "where there are none left, the cluster is built anew in a second segment, with a DHCP scope of its own",
     [add("/clusters/0/services", 5), add("/reserved", ["192.168.50.5-192.168.50.99", "192.168.50.200-192.168.50.254"])],
     "error pool-does-not-fit /segments/0/addressPrefix: retail-load-balancer of 3 addresses does not fit into 192.168.50.0/24 beside what stands there; to be placed: 3 addresses, free: 0, 0 in the longest run; " +
-      'build "retail" anew in a second network "segment-1-2" with 192.168.51.0/24, end the DHCP scope at 192.168.50.196, release 192.168.50.200-192.168.50.254, or plan fewer nodes or services',
+      'build "retail" anew in a second network "segment-1-2" with 192.168.51.0/24, end the DHCP scope of "segment-1" at 192.168.50.196, release 192.168.50.200-192.168.50.254, or plan fewer nodes or services',
     bring(5),
     retired,
   ],

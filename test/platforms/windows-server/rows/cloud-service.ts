@@ -4,6 +4,19 @@ import { machinesUnknown } from "../requests.js";
 /** Changes to goodStatic: the machines and the cloud agent. */
 export const cloudServiceRows: readonly Mutation[] = [
   [
+    "nobody said whether the machines have static addresses",
+    [remove("/physicalNodes"), remove("/cloudServiceCidr")],
+    "info hci-physical-nodes-unknown /physicalNodes: physicalNodes is not given; if the machines have static addresses, cloudServiceCidr is required and an address of their subnet has to be free for it",
+    machinesUnknown,
+    "info hci-ports-cloud-service-unknown /cloudServiceCidr: cloudServiceCidr is not given, so the rows for the cloud agent name no address",
+  ],
+  [
+    "machines with static addresses are in the virtual network, and nobody named them",
+    [add("/physicalNodes", { addressPrefix: "172.16.8.0/24", ipAllocationMethod: "Static" }), add("/cloudServiceCidr", "172.16.8.150/24")],
+    'info hci-ports-same-network /virtualNetworks/0: "aksnet" has the addressPrefix of the physical nodes, so there are no rows between the two',
+    'warning hci-occupants-unknown /physicalNodes: the machines have static addresses in 172.16.8.0/24, which virtual network "aksnet" is in, and nodeIps is not given; an address of a machine may be given to a node. Give nodeIps',
+  ],
+  [
     "machines with static addresses need an address of the cloud service",
     [remove("/cloudServiceCidr")],
     "error hci-cloudservicecidr /cloudServiceCidr: cloudServiceCidr is missing, which machines with static addresses need; give a free address from 10.11.0.1 to 10.11.255.254 with /16",

@@ -33,28 +33,48 @@ export const virtualNetworksRows: readonly Mutation[] = [
   [
     "it is not the network address",
     [add(`${network}/gateway`, "172.16.8.0")],
-    "warning hci-gateway-usable /virtualNetworks/0/gateway: gateway 172.16.8.0 is the network address of 172.16.8.0/24; use an address from 172.16.8.1 to 172.16.8.254",
+    "error hci-gateway-usable /virtualNetworks/0/gateway: gateway 172.16.8.0 is the network address of 172.16.8.0/24; use an address from 172.16.8.1 to 172.16.8.254",
   ],
   [
     "nor the broadcast address",
     [add(`${network}/gateway`, "172.16.8.255")],
-    "warning hci-gateway-usable /virtualNetworks/0/gateway: gateway 172.16.8.255 is the broadcast address of 172.16.8.0/24; use an address from 172.16.8.1 to 172.16.8.254",
+    "error hci-gateway-usable /virtualNetworks/0/gateway: gateway 172.16.8.255 is the broadcast address of 172.16.8.0/24; use an address from 172.16.8.1 to 172.16.8.254",
   ],
   [
     "nor a DNS server, if the router does not serve DNS",
     [add(`${network}/gateway`, "172.16.8.2")],
-    "warning hci-gateway-usable /virtualNetworks/0/gateway: gateway 172.16.8.2 is also DNS server 1; keep that only if the router serves DNS, or use another address of 172.16.8.0/24",
+    "warning hci-gateway-dns /virtualNetworks/0/gateway: gateway 172.16.8.2 is also DNS server 1; keep that only if the router serves DNS, or use another address of 172.16.8.0/24",
   ],
   [
     "a DNS server is named once",
     [add(`${network}/dnsServers`, ["10.0.0.10", "172.16.8.2", "10.0.0.10"])],
-    "warning hci-dns-usable /virtualNetworks/0/dnsServers/2: 10.0.0.10 is DNS server 1 already; leave it out",
+    "warning hci-dns-usable /virtualNetworks/0/dnsServers/2: 10.0.0.10 is DNS server 1 already; remove it",
   ],
   [
     "and has the address of a host",
     [add(`${network}/dnsServers`, ["172.16.8.255", "172.16.8.0"])],
     "warning hci-dns-usable /virtualNetworks/0/dnsServers/0: the DNS server 172.16.8.255 is the broadcast address of 172.16.8.0/24, which no server has; use the address of a DNS server",
     "warning hci-dns-usable /virtualNetworks/0/dnsServers/1: the DNS server 172.16.8.0 is the network address of 172.16.8.0/24, which no server has; use the address of a DNS server",
+  ],
+  [
+    "a public resolver does not know the domain",
+    [add(`${network}/dnsServers`, ["172.16.8.2", "1.1.1.1"])],
+    "warning hci-dns-public /virtualNetworks/0/dnsServers/1: the DNS server 1.1.1.1 is a public resolver (Cloudflare), which does not know the names of the cluster and the domain; use a DNS server of the organisation that forwards other names",
+  ],
+  [
+    "the resolver of Azure answers inside Azure",
+    [add(`${network}/dnsServers`, ["172.16.8.2", "168.63.129.16"])],
+    "warning hci-dns-azure /virtualNetworks/0/dnsServers/1: the DNS server 168.63.129.16 answers inside Azure only; every name asked of it waits for a timeout; remove it",
+  ],
+  [
+    "so alone it resolves nothing",
+    [add(`${network}/dnsServers`, ["168.63.129.16"])],
+    "error hci-dns-azure-only /virtualNetworks/0/dnsServers/0: the DNS server 168.63.129.16 answers inside Azure only; no name is resolved; use a DNS server of the organisation",
+  ],
+  [
+    "worker nodes do not reach what is in Docker's range",
+    [add(`${network}/dnsServers`, ["172.16.8.2", "172.17.0.10"])],
+    "info hci-docker-range /virtualNetworks/0/dnsServers/1: worker nodes use 172.17.0.0/16 inside themselves and reach nothing else in it; 172.17.0.10 overlaps it",
   ],
   [
     "in the prefix or out of it",

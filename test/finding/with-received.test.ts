@@ -1,6 +1,6 @@
 import { expect } from "chai";
-import { withReceived } from "../../../lib/platforms/checks/with-received.js";
-import type { Finding } from "../../../types/index.js";
+import { withReceived } from "../../lib/finding/with-received.js";
+import type { Finding } from "../../types/index.js";
 
 const at = (path: string): Finding => ({
   rule: "a-rule",

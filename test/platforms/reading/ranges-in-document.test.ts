@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import { formatRange } from "../../../lib/address/index.js";
-import { rangesNamedIn } from "../../../lib/plan/network/ranges-in-document.js";
+import { rangesNamedIn } from "../../../lib/platforms/reading/ranges-in-document.js";
 
 describe("rangesNamedIn", () => {
   it("finds addresses, ranges and prefixes wherever they stand, and nothing else", () => {

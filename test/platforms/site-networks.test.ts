@@ -1,17 +1,15 @@
 import { expect } from "chai";
-import { formatRange } from "../../../lib/address/index.js";
-import { rangesElsewhere, requestedLength, type SiteNetwork, siteNetworks } from "../../../lib/plan/fleet/site-networks.js";
-import { site } from "./fleets.js";
-
-const requested = (text: string) => requestedLength({ text } as SiteNetwork);
+import { formatRange } from "../../lib/address/index.js";
+import { rangesElsewhere, siteNetworks } from "../../lib/platforms/site-networks.js";
+import { site } from "../plan/fleet/fleets.js";
 
 describe("siteNetworks", () => {
   it("finds the networks of a request with the places of their prefixes", () => {
     expect(
-      siteNetworks(site("a", { management: "/28" }).request).map(({ path, network, called, text }) => [path, network, called, text]),
+      siteNetworks(site("a", { management: "/28" }).request).map(({ path, listPath, called, text }) => [path, listPath, called, text]),
     ).to.deep.equal([
-      ["/managementNetwork/addressPrefix", "/managementNetwork", "the management network", "/28"],
-      ["/logicalNetworks/0/addressPrefix", "/logicalNetworks/0", '"lnet"', "/26"],
+      ["/managementNetwork/addressPrefix", undefined, "the management network", "/28"],
+      ["/logicalNetworks/0/addressPrefix", "/logicalNetworks", '"lnet"', "/26"],
     ]);
   });
 
@@ -38,14 +36,6 @@ describe("siteNetworks", () => {
       expect(siteNetworks(request)).to.deep.equal([]);
     });
   }
-});
-
-describe("askedLength", () => {
-  it("reads a length, or says why it is none", () => {
-    expect(["/0", "/24", "/32", "/255.255.255.0"].map(requested)).to.deep.equal([0, 24, 32, 24]);
-    expect(["10.0.0.0/24", "", "24", "x"].map(requested)).to.deep.equal([undefined, undefined, undefined, undefined]);
-    expect(requested("/")).to.deep.equal({ reason: '"/" is not a prefix: the prefix length after the slash is missing' });
-  });
 });
 
 describe("rangesElsewhere", () => {

@@ -1,13 +1,16 @@
-import type { Finding } from "../../../types/index.js";
-import { valueAt } from "../../finding/json-pointer.js";
-import { shorten } from "../../text/shorten.js";
+import type { Finding } from "../../types/index.js";
+import { shorten } from "../text/shorten.js";
+import { valueAt } from "./json-pointer.js";
 
 /** Code units of a text that a finding carries. */
 const longest = 200;
 
-/** A finding with what stands at its path, as it was written; a list or an object with more in it than bounds or a name is not carried along. */
-export function withReceived({ received: _, ...finding }: Finding, request: unknown): Finding {
-  const value = valueAt(request, finding.path);
+/**
+ * Gives a finding the value at its path, as it was written and shortened; of lists and objects only those as small as the
+ * bounds of a range.
+ */
+export function withReceived({ received: _, ...finding }: Finding, document: unknown): Finding {
+  const value = valueAt(document, finding.path);
   const received = typeof value === "string" ? shorten(value, longest) : value;
   return received === undefined || !isSmall(received) ? finding : { ...finding, received };
 }

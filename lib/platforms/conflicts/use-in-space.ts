@@ -1,0 +1,100 @@
+import type { AddressRange } from "../../address/index.js";
+import {
+  type Address,
+  type AddressSet,
+  addressSet,
+  hasEnds,
+  type Prefix,
+  rangeContains,
+  setOverlapping,
+  union,
+} from "../../address/index.js";
+import { pointer } from "../../finding/json-pointer.js";
+import { groupedBy } from "../../text/group-by.js";
+import { shorten } from "../../text/shorten.js";
+import type { AddressUse, UseKind } from "../model/address-use.js";
+import { type Located, type LocatedRange, reservationName } from "../reading/located.js";
+import type { SpacesOf } from "./first-overlaps.js";
+
+/** Addresses in use, with the address spaces they are in and with whom they belong to. */
+export interface UseInSpace extends AddressUse {
+  /**
+   * What routers lead to is in `"every"` space: a DNS server behind a router is the one machine that has its address, in
+   * whichever network that lies.
+   */
+  readonly spaces: SpacesOf;
+  /** Pointer to the network or cluster it belongs to, or to itself. */
+  readonly owner: string;
+  /** The space whose plan has it as a pool, so that it is no use of the networks there. */
+  readonly pooledIn?: number;
+  /** Pointers to what is removed to have another place chosen, where that is possible. */
+  readonly chosenWithout?: readonly string[];
+}
+
+/** Makes a use of one address. */
+export function useAt(kind: UseKind, name: string, { value, path }: Located<Address>, spaces: SpacesOf): UseInSpace {
+  return { kind, name, range: { first: value, last: value }, path, spaces, owner: path };
+}
+
+/** Makes a use of a range. */
+export function useOf(kind: UseKind, name: string, { value, path }: Located<AddressRange>, spaces: SpacesOf): UseInSpace {
+  return { kind, name, range: value, path, spaces, owner: path };
+}
+
+/** Says where the bounds of a use are that the request gives as `start` and `end`, so that it may be shortened. */
+export function shortenable(use: UseInSpace, { path, reversed }: LocatedRange): UseInSpace {
+  return reversed === true ? use : { ...use, bounds: { start: pointer(path, "start"), end: pointer(path, "end") } };
+}
+
+/** Makes a use of a reservation, which can be removed. `name`: how messages call it. */
+export function useOfReservation(name: string, reservation: LocatedRange, spaces: SpacesOf): UseInSpace {
+  const { name: givenName, path } = reservation;
+  return {
+    ...useOf("reservation", name, reservation, spaces),
+    ...(givenName === undefined ? {} : { givenName }),
+    removable: [{ op: "remove", path }],
+  };
+}
+
+/** Makes a use of a reservation, which messages call by its name where it has one. */
+export function useOfNamedReservation(reservation: LocatedRange, spaces: SpacesOf): UseInSpace {
+  return useOfReservation(shorten(reservationName(reservation), 100), reservation, spaces);
+}
+
+/** Makes the uses of the network and the broadcast address of a prefix that has them. `path`: pointer to the network. */
+export function usesOfEnds(prefix: Prefix, path: string, spaces: SpacesOf): UseInSpace[] {
+  if (!hasEnds(prefix)) return [];
+  return [
+    useAt("network-address", "the network address", { value: prefix.first, path }, spaces),
+    useAt("broadcast-address", "the broadcast address", { value: prefix.last, path }, spaces),
+  ];
+}
+
+/** An address inside the network that names it is there; another is wherever routers find it. */
+export function hereOrRouted(address: Address, prefix: AddressRange, here: SpacesOf): SpacesOf {
+  return rangeContains(prefix, address) ? here : "every";
+}
+
+/** Lists the numbers of spaces; what is in every space has none. */
+export function numbersOf(spaces: SpacesOf): readonly number[] {
+  return typeof spaces === "object" ? spaces : typeof spaces === "number" ? [spaces] : [];
+}
+
+/**
+ * Answers what is in use in a space around a range: the ranges that reach into it, of the space and of every one. Each
+ * list is put in order once.
+ */
+export function usedAround(uses: readonly UseInSpace[]): (space: number, within: AddressRange) => AddressSet {
+  const routed = addressSet(uses.filter(({ spaces }) => spaces === "every").map(({ range }) => range));
+  const bySpace = groupedBy(
+    uses.flatMap(({ range, spaces }) => numbersOf(spaces).map((space) => ({ range, space }))),
+    ({ space }) => space,
+  );
+  const sets = new Map<number, AddressSet>();
+  const setOf = (space: number): AddressSet => {
+    const known = sets.get(space) ?? addressSet((bySpace.get(space) ?? []).map(({ range }) => range));
+    sets.set(space, known);
+    return known;
+  };
+  return (space, within) => union(setOverlapping(setOf(space), within), setOverlapping(routed, within));
+}

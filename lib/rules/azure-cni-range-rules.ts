@@ -1,0 +1,40 @@
+import { documents } from "./documents.js";
+import { ruleRows } from "./rule-rows.js";
+
+const error = { platforms: ["azure-cni"], severity: "error", basis: "documented", decidedBy: "input" } as const;
+const warning = { ...error, severity: "warning" } as const;
+
+/** Addresses no host can have: this network, loopback, multicast and broadcast. */
+const withoutHosts = ["0.0.0.0/8", "127.0.0.0/8", "224.0.0.0/4", "255.255.255.255/32"] as const;
+
+/** The same in IPv6: unspecified, loopback, link-local and multicast addresses. */
+const withoutHosts6 = ["::/128", "::1/128", "fe80::/10", "ff00::/8"] as const;
+
+/** Rules of AKS in Azure about the service and pod ranges of clusters, besides those about what they overlap. */
+export const azureCniRangeRules = /* @__PURE__ */ ruleRows({
+  "aks-svc-unusable": {
+    ...error,
+    statement:
+      "AKS refuses a service range with loopback, multicast, broadcast or link-local addresses, and one with 168.63.129.16, the address of DNS and health probes in Azure.",
+    source: documents.aksChangelog,
+    section: "2023-10-01",
+    values: { prefixes: [...withoutHosts, "168.63.129.16/32"], prefixes6: withoutHosts6 },
+  },
+  "aks-pod-unusable": {
+    ...error,
+    statement: "The pod range of an overlay cluster has no loopback, multicast, broadcast or link-local addresses, which no pod can use.",
+    source: documents.aksOverlay,
+    section: "IP address planning",
+    basis: "inferred",
+    values: { prefixes: withoutHosts, prefixes6: withoutHosts6 },
+  },
+  "aks-pod-platform-address": {
+    ...warning,
+    statement:
+      "The pod range of an overlay cluster does not contain 168.63.129.16, or the node that gets its block reaches neither DNS nor health probes.",
+    source: documents.azureVirtualNetwork,
+    section: "What address ranges can I use in my virtual networks?",
+    basis: "inferred",
+    values: { prefixes: ["168.63.129.16/32"] },
+  },
+});
