@@ -26,9 +26,11 @@ export { selectControlPlaneIps } from "./plan/control-plane-ips/select-control-p
 export { planFleet } from "./plan/fleet/plan-fleet.js";
 export { checkNetwork } from "./plan/network/check-network.js";
 export { countAddresses } from "./plan/network/count-addresses.js";
-export { planNetwork } from "./plan/network/plan-network.js";
+export { type PlanFor, planNetwork } from "./plan/network/plan-network.js";
+export { startingRequest } from "./plan/network/starting-request.js";
 export { findOverlaps } from "./plan/ranges/find-overlaps.js";
 export { parseAddressPrefix } from "./plan/ranges/parse-address-prefix.js";
+export type { RequestFor } from "./platforms/platforms.js";
 export { compareEndpoints } from "./ports/compare-endpoints.js";
 export { generatePortMatrix } from "./ports/generate-port-matrix.js";
 export { listEndpoints } from "./ports/list-endpoints.js";

@@ -1,10 +1,10 @@
-// Makes types/index.ts, lib/input/validators, docs/reference/schemas.md and the OpenAPI document of the example app from
-// schemas/, docs/rules.md and docs/contradictions.md from lib/rules, docs/reference/functions.md from the docstrings in lib,
-// and docs/command-line.md from lib/cli.
+// Makes types/index.ts, docs/reference/schemas.md and the OpenAPI document of the example app from schemas/, docs/rules.md
+// and docs/contradictions.md from lib/rules, docs/reference/functions.md from the docstrings in lib, and docs/command-line.md
+// from lib/cli. The validators, which are not in git, are made first: what is documented may load them.
 //   node scripts/generate.mjs          writes them
 //   node scripts/generate.mjs --check  only compares, and fails where a file is not what it is made from
 
-import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { tsImport } from "tsx/esm/api";
 import { exportedFiles } from "./exported-files.mjs";
 import { generateCommandDoc } from "./generate-command-doc.mjs";
@@ -13,26 +13,35 @@ import { generateOpenapi } from "./generate-openapi.mjs";
 import { generateContradictionsDoc, generateRulesDoc } from "./generate-rules-doc.mjs";
 import { generateSchemasDoc } from "./generate-schemas-doc.mjs";
 import { generateTypes } from "./generate-types.mjs";
-import { generateValidators } from "./generate-validators.mjs";
 import { readSchemas } from "./schema-files.mjs";
+import { makeValidators } from "./validator-files.mjs";
 
 const root = new URL("../", import.meta.url);
-const validators = "lib/input/validators/";
 
+await makeValidators();
 const schemas = await readSchemas();
-const { formats } = await tsImport("../lib/emit/formats.ts", import.meta.url);
-const unions = [
-  {
-    name: "FormatId",
-    description: "As `--format` of the export commands names a format.",
-    values: new Set(formats.map(({ id }) => id)),
-  },
-].map((union) => ({ ...union, values: [...union.values] }));
-const files = new Map([["types/index.ts", await generateTypes(schemas, unions)]]);
-for (const [name, text] of generateValidators(schemas)) files.set(validators + name, text);
 const { rules } = await tsImport("../lib/rules/rules.ts", import.meta.url);
 const { otherSubjects } = await tsImport("../lib/rules/rule-rows.ts", import.meta.url);
 const { platforms } = await tsImport("../lib/platforms/platforms.ts", import.meta.url);
+const { formats } = await tsImport("../lib/emit/formats.ts", import.meta.url);
+const unions = [
+  {
+    name: "RuleId",
+    description: "Id of a rule of the catalogue. A document of another version may have others.",
+    values: rules.map(({ id }) => id),
+  },
+  {
+    name: "RuleSubject",
+    description: "What a rule speaks of: a platform that is planned, Arc-enabled Kubernetes, or `any` for rules about addresses and input.",
+    values: [...Object.keys(platforms), ...Object.keys(otherSubjects)],
+  },
+  {
+    name: "FormatId",
+    description: "A format as `--format` of the export commands names it.",
+    values: [...new Set(formats.map(({ id }) => id))],
+  },
+];
+const files = new Map([["types/index.ts", await generateTypes(schemas, unions)]]);
 const { contradictions } = await tsImport("../lib/rules/contradictions.ts", import.meta.url);
 const { any: everyPlatform, ...others } = otherSubjects;
 const titles = Object.fromEntries(Object.entries(platforms).map(([name, { title }]) => [name, title]));
@@ -52,28 +61,21 @@ const schemasDoc = generateSchemasDoc(schemas);
 files.set("docs/reference/schemas.md", schemasDoc);
 files.set("docs/reference/functions.md", generateFunctionsDoc(exported, headingsOf(schemasDoc)));
 
-const leftOver = (await namesIn(validators)).map((name) => validators + name).filter((path) => !files.has(path));
 if (process.argv.includes("--check")) {
   const changed = [];
   for (const [path, text] of files) if ((await textOf(path)) !== text) changed.push(path);
   for (const path of changed) console.error(`${path} is not what it is generated from`);
-  for (const path of leftOver) console.error(`${path} is no longer generated`);
-  if (changed.length + leftOver.length > 0) {
+  if (changed.length > 0) {
     console.error("run: npm run generate");
     process.exitCode = 1;
   }
 } else {
-  for (const folder of [validators, "docs/reference/"]) await mkdir(new URL(folder, root), { recursive: true });
+  await mkdir(new URL("docs/reference/", root), { recursive: true });
   for (const [path, text] of files) await writeFile(new URL(path, root), text);
-  for (const path of leftOver) await rm(new URL(path, root));
 }
 
 function headingsOf(markdown) {
   return new Set([...markdown.matchAll(/^### (.+)$/gm)].map(([, heading]) => heading));
-}
-
-async function namesIn(folder) {
-  return readdir(new URL(folder, root)).catch(() => []);
 }
 
 /** The committed text, whatever line ends the checkout gave it. */

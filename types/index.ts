@@ -43,6 +43,10 @@ export interface AddressGroup {
    */
   count: number;
   /**
+   * Addresses that `spare` adds to the pools of the group, for growth. `count` and `total` are without them, `smallestPrefixLength` has room for them. Absent where there are none.
+   */
+  spare?: number;
+  /**
    * The reasons, one a line.
    */
   lines: CountLine[];
@@ -61,7 +65,7 @@ export interface NetworkCount {
    */
   count: number;
   /**
-   * Longest prefix length that holds the count, the network, broadcast and gateway address and the DNS servers and reservations inside the prefix.
+   * Longest prefix length that holds the count, the spare, the network, broadcast and gateway address, the DNS servers and reservations inside the prefix, and on Windows Server the address the AKS host takes.
    */
   smallestPrefixLength: number;
 }
@@ -85,7 +89,7 @@ export interface CountLine {
   /**
    * Id of the rule that demands it.
    */
-  rule: string;
+  rule: RuleId;
 }
 
 /**
@@ -187,6 +191,10 @@ export interface AzureCniRequest {
    */
   clusters: AzureCniCluster[];
   /**
+   * Networks that nodes and pods have to reach and that are neither peered nor on premises, such as a spoke behind the hub.
+   */
+  reachableNetworks?: ReachableNetwork[];
+  /**
    * Addresses of the virtual network that must not be handed out.
    */
   reserved?: Reservation[];
@@ -194,6 +202,10 @@ export interface AzureCniRequest {
    * Room for growth in the subnets that are planned; `node` counts, the others are for other platforms.
    */
   spare?: Spares;
+  /**
+   * Clusters and networks of `previous` that are deleted, by name. Their addresses are free again.
+   */
+  removed?: RemovedNames;
   /**
    * The day the plan is for, for rules with dates.
    */
@@ -313,11 +325,27 @@ export interface AzureCniNodePool {
    */
   maxPods?: number;
   /**
-   * Nodes added during an upgrade.
+   * Nodes added during an upgrade, never more than the pool has. 0 needs maxUnavailable.
    *
-   * @defaultValue `1`
+   * @defaultValue `"10%"`
    */
   maxSurge?: Surge;
+  /**
+   * Nodes an upgrade takes out of service at once, in place of added ones: a count, or a percentage of the nodes. User node pools only.
+   *
+   * @defaultValue `0`
+   */
+  maxUnavailable?: Surge;
+  /**
+   * `System` for what runs the cluster itself, which needs Linux and at least one node; `User` for applications. Left out, the first node pool is `System` and the others are `User`.
+   */
+  mode?: NodePoolMode;
+  /**
+   * Operating system of the nodes. The name of a node pool with Windows has at most 6 characters.
+   *
+   * @defaultValue `"Linux"`
+   */
+  osType?: NodePoolOsType;
   /**
    * Name of the existing subnet its nodes are in; left out, one is planned for the cluster.
    */
@@ -327,6 +355,18 @@ export interface AzureCniNodePool {
    */
   podSubnet?: string;
 }
+
+/**
+ * `System` for what runs the cluster itself, which needs Linux and at least one node; `User` for applications. Left out, the first node pool is `System` and the others are `User`.
+ */
+export type NodePoolMode = "System" | "User";
+
+/**
+ * Operating system of the nodes. The name of a node pool with Windows has at most 6 characters.
+ *
+ * @defaultValue `"Linux"`
+ */
+export type NodePoolOsType = "Linux" | "Windows";
 
 /**
  * As ARM writes it, or as az does.
@@ -463,6 +503,10 @@ export interface AzureLocalRequest {
    * Room for growth by kind of pool. Pools cannot be widened after deployment.
    */
   spare?: Spares;
+  /**
+   * Clusters and networks of `previous` that are deleted, by name. Their addresses are free again.
+   */
+  removed?: RemovedNames;
   /**
    * The day the plan is for, for rules with dates.
    */
@@ -802,6 +846,20 @@ export interface NamedRange {
 export type Reservation = string | NamedRange;
 
 /**
+ * A network that nodes and pods have to reach, such as a spoke behind a hub or a data centre. Nothing of the cluster may have its addresses.
+ */
+export interface ReachableNetwork {
+  /**
+   * Name of the network, for findings.
+   */
+  name: string;
+  /**
+   * Its prefixes. 0.0.0.0/0 and ::/0 name no network and are ignored.
+   */
+  addressPrefixes: string[];
+}
+
+/**
  * A contiguous range of addresses, both ends included.
  */
 export interface AddressBounds {
@@ -932,6 +990,33 @@ export interface Spares {
 }
 
 /**
+ * Names of clusters and networks of the previous plan that are deleted.
+ */
+export type RemovedNames = string[];
+
+/**
+ * Addresses of a cluster or network that a previous plan has and the request no longer names. They stay reserved.
+ */
+export interface HeldAddresses {
+  /**
+   * Whether a cluster or a network had them.
+   */
+  kind: "cluster" | "network";
+  /**
+   * Name of the cluster or network.
+   */
+  name: string;
+  /**
+   * Name of the network the addresses are in.
+   */
+  network: string;
+  /**
+   * The addresses.
+   */
+  ranges: AddressBounds[];
+}
+
+/**
  * The plan that stands, as planNetwork returned it. Its addresses are kept.
  */
 export interface PreviousPlan {
@@ -973,6 +1058,10 @@ export interface PreviousPlan {
       end: string;
     }[];
   }[];
+  /**
+   * What that plan held for clusters and networks it no longer named.
+   */
+  held?: HeldAddresses[];
   /**
    * The clusters of that plan.
    */
@@ -1116,7 +1205,7 @@ export interface ConnectivityRecommendation {
   /**
    * Id of the rule in the catalogue.
    */
-  rule: string;
+  rule: RuleId;
   /**
    * What it means for this request.
    */
@@ -1632,7 +1721,7 @@ export interface ListedEndpoint {
   /**
    * Id of the rule that lists it.
    */
-  rule: string;
+  rule: RuleId;
   /**
    * Texts inside the name that a name of your own replaces.
    */
@@ -1654,7 +1743,7 @@ export interface Finding {
   /**
    * Id of the rule in the catalogue. Never changes.
    */
-  rule: string;
+  rule: RuleId;
   /**
    * `error` stops the plan, `warning` and `info` travel with it.
    */
@@ -1921,6 +2010,10 @@ export interface NetworkPlan {
    * The clusters, with their addresses.
    */
   clusters: PlannedCluster[];
+  /**
+   * Addresses of clusters and networks of `previous` that the request no longer names. They stay reserved until `removed` lists them.
+   */
+  held?: HeldAddresses[];
   /**
    * The ports and endpoints that have to be open.
    */
@@ -2268,7 +2361,7 @@ export interface PlanChange {
   /**
    * Id of the rule that decides the impact; every rebuild has one.
    */
-  rule?: string;
+  rule?: RuleId;
 }
 
 /**
@@ -2285,6 +2378,16 @@ export type PlanRequest = AzureLocalRequest | WindowsServerRequest | VmwareReque
  * The system the network is for.
  */
 export type Platform = "azure-local" | "windows-server" | "vmware" | "azure-cni";
+
+/**
+ * Input of startingRequest: the platform that the request is for.
+ */
+export interface PlatformChoice {
+  /**
+   * The system the network is for.
+   */
+  platform: Platform;
+}
 
 /**
  * Input of carvePools: the prefix, what is taken in it, and the pools wanted, in order.
@@ -2503,7 +2606,7 @@ export interface PortRule {
   /**
    * Id of the rule the row comes from.
    */
-  rule: string;
+  rule: RuleId;
 }
 
 /**
@@ -2533,7 +2636,7 @@ export interface Endpoint {
   /**
    * Id of the rule that lists it.
    */
-  rule: string;
+  rule: RuleId;
   /**
    * Texts inside the name that a name of your own replaces.
    */
@@ -2619,11 +2722,11 @@ export interface Rule {
   /**
    * Id of the rule. Never changes.
    */
-  id: string;
+  id: RuleId;
   /**
    * The platforms the rule speaks of; `any` for rules about addresses and input.
    */
-  platforms: string[];
+  platforms: RuleSubject[];
   /**
    * `error` stops the plan, `warning` and `info` travel with it.
    */
@@ -2700,7 +2803,7 @@ export interface Contradiction {
   /**
    * Ids of the rules concerned.
    */
-  rules: string[];
+  rules: RuleId[];
 }
 
 /**
@@ -2745,6 +2848,10 @@ export interface VmwareRequest {
    * Room for growth by kind of pool.
    */
   spare?: Spares;
+  /**
+   * Clusters and networks of `previous` that are deleted, by name. Their addresses are free again.
+   */
+  removed?: RemovedNames;
   /**
    * The day the plan is for, for rules with dates.
    */
@@ -2909,6 +3016,10 @@ export interface WindowsServerRequest {
    * Room for growth by kind of pool. Pools cannot be widened after deployment.
    */
   spare?: Spares;
+  /**
+   * Clusters and networks of `previous` that are deleted, by name. Their addresses are free again.
+   */
+  removed?: RemovedNames;
   /**
    * The day the plan is for, for rules with dates.
    */
@@ -3108,7 +3219,464 @@ export interface WindowsServerCluster {
 }
 
 /**
- * As `--format` of the export commands names a format.
+ * Id of a rule of the catalogue. A document of another version may have others.
+ */
+export type RuleId =
+  | "input-syntax"
+  | "input-encoding"
+  | "input-duplicate-key"
+  | "input-truncated"
+  | "input-depth"
+  | "input-size"
+  | "schema-type"
+  | "schema-required"
+  | "schema-unknown-property"
+  | "schema-value"
+  | "prefix-syntax"
+  | "address-syntax"
+  | "ipv4-only"
+  | "range-syntax"
+  | "range-order"
+  | "prefix-host-bits"
+  | "prefix-special-purpose"
+  | "prefix-public"
+  | "reservation-outside-prefix"
+  | "pool-does-not-fit"
+  | "pool-search-limit"
+  | "pool-order-changed"
+  | "pool-fixed-conflict"
+  | "pool-previous-conflict"
+  | "pool-no-headroom"
+  | "previous-held"
+  | "pool-counted-less"
+  | "pool-spare-missing"
+  | "pool-spare-needs-size"
+  | "pool-room-short"
+  | "pool-holds-end"
+  | "reachable-network-hidden"
+  | "name-unique"
+  | "network-unknown"
+  | "overlap-limit"
+  | "overlap-name-repeated"
+  | "change-platform"
+  | "change-renamed"
+  | "change-plan-inconsistent"
+  | "previous-setting-fixed"
+  | "change-not-classed"
+  | "lnet-dns-fixed"
+  | "mgmt-range-fixed"
+  | "mgmt-network-fixed"
+  | "storage-network-fixed"
+  | "arc-gateway-fixed"
+  | "region-fixed"
+  | "arc-cluster-network-fixed"
+  | "arc-pod-cidr-fixed"
+  | "arc-max-pods-fixed"
+  | "multi-rack-fixed"
+  | "vmw-segment-fixed"
+  | "aks-network-model-fixed"
+  | "aks-os-type-fixed"
+  | "aks-private-fixed"
+  | "aks-virtual-network-fixed"
+  | "fleet-no-supernet"
+  | "fleet-block-does-not-fit"
+  | "fleet-block-changed"
+  | "fleet-order-changed"
+  | "fleet-block-outside"
+  | "fleet-overlap"
+  | "lnet-one-prefix"
+  | "lnet-prefix-overlap"
+  | "lnet-static-only"
+  | "lnet-dns-required"
+  | "lnet-dns-usable"
+  | "lnet-dns-public"
+  | "lnet-dns-azure"
+  | "lnet-dns-azure-only"
+  | "lnet-dns-forwarding"
+  | "lnet-gateway-in-prefix"
+  | "lnet-gateway-usable"
+  | "lnet-gateway-dns"
+  | "lnet-switch-required"
+  | "lnet-pool-in-prefix"
+  | "lnet-pool-clear"
+  | "lnet-pool-required-in-practice"
+  | "lnet-pool-no-overlap-same-vlan"
+  | "lnet-vlan-range"
+  | "lnet-immutable"
+  | "lnet-name"
+  | "sdn-unsupported"
+  | "cp-ip-explicit-inside-prefix-outside-pool"
+  | "cp-ip-auto-inside-pool"
+  | "cp-ip-one-per-cluster"
+  | "cp-ip-required-in-powershell"
+  | "node-ip-count"
+  | "upgrade-ip-count"
+  | "cp-ip-count"
+  | "lb-ip-count"
+  | "arc-ip-formula"
+  | "lb-outside-pool"
+  | "lb-arp-same-subnet"
+  | "lb-arp-not-reserved"
+  | "metallb-per-cluster"
+  | "lb-count"
+  | "mlb-modes"
+  | "mlb-name"
+  | "mlb-no-overlap"
+  | "mlb-peer-name"
+  | "mlb-peer-asn"
+  | "mlb-peers-unused"
+  | "mlb-shared-ip"
+  | "mlb-buggy"
+  | "pod-cidr-default"
+  | "svc-cidr-fixed"
+  | "cidr-overlap-infra-pod"
+  | "cidr-overlap-infra-svc"
+  | "cidr-overlap-dns"
+  | "cidr-overlap-proxy"
+  | "cidr-overlap-lnet"
+  | "cidr-overlap-pod-svc"
+  | "mgmt-pool-six"
+  | "mgmt-infrastructure-range"
+  | "mgmt-occupants-unknown"
+  | "mgmt-in-prefix"
+  | "mgmt-pool-clear"
+  | "mgmt-nodes-same-subnet-not-in-pool"
+  | "mgmt-range-immutable"
+  | "mgmt-pool-quiet"
+  | "mgmt-storage-overlap"
+  | "mgmt-storage-defaults"
+  | "dns-resolves-cluster"
+  | "proxy-inherited"
+  | "proxy-arc-gateway-bypass"
+  | "scale-limits"
+  | "private-link-unsupported"
+  | "mr-no-gateway"
+  | "mr-no-switch"
+  | "mr-fabric-network"
+  | "mr-dns-recommended"
+  | "mr-subnet-min-28"
+  | "mr-subnet-recommended-26"
+  | "mr-vlan-range"
+  | "mr-cp-auto-only"
+  | "mr-formula"
+  | "mr-lb-ip-count"
+  | "mr-spare"
+  | "mr-lb-arp-only"
+  | "mr-lb-later"
+  | "mr-lb-in-pool"
+  | "mr-no-autoscaler"
+  | "mr-proxy-address"
+  | "mr-ports"
+  | "mr-endpoints"
+  | "arb-min-29"
+  | "arb-three-static"
+  | "arb-clear"
+  | "arb-in-management-range"
+  | "arb-gateway-in-prefix"
+  | "arb-noproxy"
+  | "port-22-ssh-logs"
+  | "port-6443-kubernetes-api"
+  | "port-55000-cloud-agent"
+  | "port-65000-cloud-agent-authentication"
+  | "port-40343-arc-gateway"
+  | "port-dns"
+  | "port-ntp"
+  | "port-ntp-logical-network"
+  | "port-outbound-443"
+  | "port-outbound-80"
+  | "port-outbound-8084"
+  | "port-outbound-logical-network"
+  | "port-proxy"
+  | "endpoints-azure-local"
+  | "endpoints-oem"
+  | "endpoints-environment-validator"
+  | "endpoints-through-arc-gateway"
+  | "endpoints-beside-arc-gateway-images"
+  | "endpoints-beside-arc-gateway-witness"
+  | "ports-same-network"
+  | "ports-cluster-ip-unknown"
+  | "ports-proxy"
+  | "hci-static-required"
+  | "hci-dns-1-3"
+  | "hci-gateway-in-prefix"
+  | "hci-gateway-usable"
+  | "hci-gateway-dns"
+  | "hci-gateway-unknown"
+  | "hci-dns-usable"
+  | "hci-dns-public"
+  | "hci-dns-azure"
+  | "hci-dns-azure-only"
+  | "hci-vlan"
+  | "hci-prefix-overlap"
+  | "hci-recommend-24"
+  | "hci-immutable"
+  | "hci-name"
+  | "hci-vip-mandatory"
+  | "hci-pool-by-model"
+  | "hci-vip-same-subnet"
+  | "hci-node-pool-in-prefix"
+  | "hci-pools-contiguous-disjoint"
+  | "hci-pools-clear"
+  | "hci-pool-size"
+  | "hci-dhcp-scope"
+  | "hci-dhcp-scope-gateway"
+  | "hci-dhcp-scope-clear"
+  | "hci-dhcp-scope-unknown"
+  | "hci-counts-node"
+  | "hci-update-extra"
+  | "hci-counts-vip"
+  | "hci-counts-vip-host"
+  | "hci-host-vip"
+  | "hci-max-count"
+  | "hci-max-pods"
+  | "hci-services-network"
+  | "hci-same-port-conflict"
+  | "hci-load-balancer-none"
+  | "hci-api-server-ip"
+  | "hci-pods"
+  | "hci-physical-nodes"
+  | "hci-cloudservicecidr"
+  | "hci-cloudservicecidr-mask"
+  | "hci-physical-nodes-unknown"
+  | "hci-occupants-unknown"
+  | "hci-docker-range"
+  | "hci-agent-ports"
+  | "hci-mac-address"
+  | "hci-mac-pool"
+  | "hci-ipv6-off"
+  | "hci-with-arb"
+  | "hci-port-22-logs"
+  | "hci-port-6443-kubernetes-api"
+  | "hci-port-45000-node-agent"
+  | "hci-port-45001-node-agent-authentication"
+  | "hci-port-46000-load-balancer-agent"
+  | "hci-port-55000-cloud-agent"
+  | "hci-port-65000-cloud-agent-authentication"
+  | "hci-port-dns"
+  | "hci-port-dhcp"
+  | "hci-port-ntp"
+  | "hci-port-outbound-443"
+  | "hci-port-outbound-80"
+  | "hci-endpoints"
+  | "hci-ports-same-network"
+  | "hci-ports-machines-unknown"
+  | "hci-ports-cloud-service-unknown"
+  | "vmw-retired"
+  | "vmw-dhcp-only"
+  | "vmw-no-proxy"
+  | "vmw-scale"
+  | "vmw-gateway-in-prefix"
+  | "vmw-gateway-usable"
+  | "vmw-gateway-unknown"
+  | "vmw-dhcp-scope"
+  | "vmw-dhcp-scope-control-plane"
+  | "vmw-dhcp-scope-gateway"
+  | "vmw-dhcp-scope-clear"
+  | "vmw-pod-cidr"
+  | "vmw-cp-required-outside-dhcp"
+  | "vmw-cp-in-segment"
+  | "vmw-cp-not-arb"
+  | "vmw-counts"
+  | "vmw-counts-control-plane"
+  | "vmw-load-balancer"
+  | "vmw-port-dns"
+  | "vmw-port-dhcp"
+  | "vmw-port-ntp"
+  | "vmw-port-outbound-443"
+  | "vmw-port-outbound-80"
+  | "vmw-endpoints"
+  | "vmw-resource-bridge-endpoints"
+  | "aks-forbidden"
+  | "azure-vnet-forbidden"
+  | "azure-vnet-ipv4"
+  | "azure-vnet-overlap"
+  | "azure-peering-overlap"
+  | "azure-peers-overlap"
+  | "aks-vnet-hybrid"
+  | "aks-vnet-size"
+  | "azure-network-name"
+  | "azure-subnet-in-vnet"
+  | "azure-subnet-overlap"
+  | "azure-reserved-five"
+  | "azure-subnet-by-name"
+  | "aks-subnet-not-delegated"
+  | "aks-subnet-capacity"
+  | "aks-subnet-fixed"
+  | "aks-network-contributor"
+  | "aks-same-region-subscription"
+  | "aks-outbound-on-premises"
+  | "aks-control-plane-managed"
+  | "aks-svc-not-in-vnet"
+  | "aks-svc-clear"
+  | "aks-svc-private"
+  | "aks-svc-size"
+  | "aks-svc-size-limit"
+  | "aks-svc-capacity"
+  | "aks-svc-count"
+  | "aks-svc-range"
+  | "aks-svc-fixed"
+  | "aks-dns-ip"
+  | "aks-dns-ip-last"
+  | "aks-range-none"
+  | "aks-docker-bridge"
+  | "aks-node-count"
+  | "aks-cni-classic-formula"
+  | "aks-internal-load-balancer"
+  | "aks-private-endpoint"
+  | "aks-maxpods"
+  | "aks-maxpods-start"
+  | "aks-maxpods-fixed"
+  | "aks-nodepool-name"
+  | "az-aks-validators"
+  | "aks-overlay"
+  | "aks-overlay-capacity"
+  | "aks-overlay-nodes"
+  | "aks-overlay-clear"
+  | "aks-overlay-vnet"
+  | "aks-overlay-private"
+  | "aks-overlay-names"
+  | "aks-overlay-only"
+  | "aks-pod-range"
+  | "aks-pod-range-fixed"
+  | "aks-podsubnet-dynamic"
+  | "aks-podsubnet-static"
+  | "aks-podsubnet-static-whole"
+  | "aks-podsubnet-static-waste"
+  | "aks-podsubnet-static-size"
+  | "aks-podsubnet-static-version"
+  | "aks-podsubnet-one-mode"
+  | "aks-podsubnet-separate"
+  | "aks-podsubnet-no-vms"
+  | "aks-dual-stack"
+  | "aks-dual-stack-clear"
+  | "aks-dual-stack-network"
+  | "aks-dual-stack-subnet"
+  | "aks-surge"
+  | "aks-surge-zero"
+  | "aks-unavailable-system"
+  | "aks-surge-and-unavailable"
+  | "aks-node-pool-instances"
+  | "aks-system-pool-nodes"
+  | "aks-system-pool-linux"
+  | "aks-first-pool-system"
+  | "aks-windows-pool-name"
+  | "aks-overlay-upgrade"
+  | "aks-subnet-upgrade"
+  | "aks-podsubnet-full"
+  | "aks-svc-unusable"
+  | "aks-pod-unusable"
+  | "aks-pod-platform-address"
+  | "aks-svc-default"
+  | "aks-pod-default"
+  | "azure-subnet-ipv6-size"
+  | "azure-subnet-use"
+  | "aks-nsg-node-cidr"
+  | "aks-overlay-nsg"
+  | "aks-podsubnet-nsg"
+  | "aks-vnet-outbound"
+  | "aks-private-link-nsg"
+  | "aks-http-outbound"
+  | "aks-tunnel-udp"
+  | "aks-tunnel-tcp"
+  | "aks-tunnel-ssh"
+  | "aks-ntp"
+  | "aks-monitor-tag"
+  | "aks-load-balancer-probes"
+  | "endpoints-aks"
+  | "endpoints-region-missing"
+  | "endpoints-region-not-shipped"
+  | "endpoints-region-alias"
+  | "endpoints-oem-missing"
+  | "endpoints-placeholder"
+  | "endpoints-cloud-region"
+  | "endpoints-unused"
+  | "endpoints-comparison-time"
+  | "endpoints-history"
+  | "endpoints-list-age"
+  | "arc-network-topology"
+  | "arc-review-network-requirements"
+  | "arc-modes"
+  | "arc-log-analytics-endpoint"
+  | "arc-key-vault-endpoint"
+  | "arc-cluster-management"
+  | "arc-outbound-only"
+  | "arc-tls-inspection"
+  | "arc-fully-connected"
+  | "arc-network-requirements"
+  | "arc-private-link-services"
+  | "arc-dns-forwarder"
+  | "arc-firewall-objects"
+  | "arc-status-alerts"
+  | "arc-30-days"
+  | "arc-90-days"
+  | "arc-dates-missing"
+  | "arc-dates-order"
+  | "arc-region-missing"
+  | "arc-region-name"
+  | "arc-region-cloud"
+  | "arc-custom-locations"
+  | "arc-websockets"
+  | "arc-proxy-bypass"
+  | "arc-private-link"
+  | "arc-private-link-scope-region"
+  | "arc-private-link-endpoint-region"
+  | "arc-private-link-network-region"
+  | "arc-private-link-connection"
+  | "arc-private-link-public"
+  | "arc-private-link-preview"
+  | "arc-gateway-cloud"
+  | "arc-gateway-private"
+  | "arc-gateway-tls-inspection"
+  | "arc-azurelocal-gateway-limit"
+  | "arc-azure-local-endpoints"
+  | "arc-private-link-azure-local"
+  | "arc-connection-azure-local"
+  | "arc-tls-inspection-azure-local"
+  | "arc-status"
+  | "arc-endpoints-azure-cloud"
+  | "arc-endpoints-azure-us-government"
+  | "arc-endpoints-azure-china-cloud"
+  | "arc-endpoints-earlier"
+  | "arc-endpoints-arc-gateway"
+  | "arc-extension-endpoints"
+  | "emit-has-errors"
+  | "emit-plan-edited"
+  | "emit-format-platform"
+  | "emit-left-to-vendor"
+  | "emit-name-form"
+  | "emit-preview-version"
+  | "emit-file-per-cluster"
+  | "emit-nothing"
+  | "emit-argument"
+  | "emit-batch-argument"
+  | "emit-zone-addresses"
+  | "emit-address"
+  | "emit-port"
+  | "emit-families"
+  | "emit-service-tag"
+  | "emit-machines"
+  | "emit-endpoint-names"
+  | "emit-endpoint-closed"
+  | "emit-diagram-endpoints"
+  | "emit-diagram-size"
+  | "emit-nsg-rules"
+  | "emit-nsg-addresses"
+  | "emit-nsg-address-range"
+  | "emit-nsg-icmpv6";
+
+/**
+ * What a rule speaks of: a platform that is planned, Arc-enabled Kubernetes, or `any` for rules about addresses and input.
+ */
+export type RuleSubject =
+  | "azure-local"
+  | "windows-server"
+  | "vmware"
+  | "azure-cni"
+  | "arc-kubernetes"
+  | "any";
+
+/**
+ * A format as `--format` of the export commands names it.
  */
 export type FormatId =
   | "az-cli"

@@ -3,27 +3,6 @@ import { type Address, formatAddress } from "./address.js";
 import { prefixLengthOfMask } from "./prefix.js";
 import { endBefore, scanAddress, startAfter } from "./scan.js";
 
-/**
- * Why a text is not an IPv4 address, as a fragment; only for text that is not empty and that `scanAddress` refused.
- *
- * The order of the checks is part of the answer: what is strange comes before what is missing, and the number of octets
- * before the size of one, so that `1234` lacks octets and is not "over 255".
- */
-export function addressFault(text: string): string {
-  const around = aroundFault(text);
-  if (around !== undefined) return around;
-  const octets = text.split(".", 4);
-  for (const [index, octet] of octets.entries()) {
-    if (octet === "") return `octet ${index + 1} is empty`;
-    if (!/^[0-9]+$/.test(octet)) return `octet ${digitsFault(octet, "a decimal number")}`;
-  }
-  const count = countOf(".", text) + 1;
-  if (count !== 4) return `expected 4 octets, got ${count}`;
-  const padded = octets.find((octet) => octet.length > 1 && octet.startsWith("0"));
-  if (padded !== undefined) return `octet "${shorten(padded, 20)}" has a leading zero`;
-  return `octet "${shorten(octets.find((octet) => Number(octet) > 255) ?? "", 20)}" is over 255`;
-}
-
 /** Why a text is not one IPv4 address and nothing else, as a fragment; only for text that `scanAddress` refused. */
 export function oneAddressFault(text: string): string {
   return startsLikeRange(text) ? "a range stands where one address is expected" : addressFault(text);
@@ -114,6 +93,27 @@ export function countOf(character: string, text: string): number {
   let count = 0;
   for (let i = text.indexOf(character); i >= 0; i = text.indexOf(character, i + 1)) count++;
   return count;
+}
+
+/**
+ * Why a text is not an IPv4 address, as a fragment; only for text that is not empty and that `scanAddress` refused.
+ *
+ * The order of the checks is part of the answer: what is strange comes before what is missing, and the number of octets
+ * before the size of one, so that `1234` lacks octets and is not "over 255".
+ */
+function addressFault(text: string): string {
+  const around = aroundFault(text);
+  if (around !== undefined) return around;
+  const octets = text.split(".", 4);
+  for (const [index, octet] of octets.entries()) {
+    if (octet === "") return `octet ${index + 1} is empty`;
+    if (!/^[0-9]+$/.test(octet)) return `octet ${digitsFault(octet, "a decimal number")}`;
+  }
+  const count = countOf(".", text) + 1;
+  if (count !== 4) return `expected 4 octets, got ${count}`;
+  const padded = octets.find((octet) => octet.length > 1 && octet.startsWith("0"));
+  if (padded !== undefined) return `octet "${shorten(padded, 20)}" has a leading zero`;
+  return `octet "${shorten(octets.find((octet) => Number(octet) > 255) ?? "", 20)}" is over 255`;
 }
 
 /** What is wrong around an address: space, or something after a slash. */

@@ -1,4 +1,4 @@
-import type { AzureCloudName, EndpointListSource } from "../../types/index.js";
+import type { AzureCloudName, EndpointListSource, RuleId } from "../../types/index.js";
 import arc from "./arc-endpoints.json" with { type: "json" };
 
 /** One endpoint of a published list. TCP, as every connection of the agents. */
@@ -18,11 +18,14 @@ export interface ArcEndpointRow {
   readonly withArcGateway?: boolean;
   /** Only with an Arc gateway. */
   readonly arcGatewayOnly?: boolean;
-  readonly rule: string;
+  readonly rule: RuleId;
 }
 
 /** What the agents reach in each cloud, in the order of the vendor's lists; no name and port twice. */
-export const arcEndpointRows: Readonly<Record<AzureCloudName, readonly ArcEndpointRow[]>> = arc.clouds;
+export const arcEndpointRows: Readonly<Record<AzureCloudName, readonly ArcEndpointRow[]>> = arc.clouds as Record<
+  AzureCloudName,
+  ArcEndpointRow[]
+>;
 
 /** The list the rows come from. */
 export const arcListSource: EndpointListSource = { name: arc.name, date: arc.date, source: arc.source, page: arc.page };

@@ -1,3 +1,4 @@
+import type { RuleId } from "../../types/index.js";
 import { azureCniPortRules } from "../rules/azure-cni-port-rules.js";
 import type { PortRow, RowEnd } from "./port-row.js";
 
@@ -13,7 +14,7 @@ const virtualNetwork: RowEnd = { zone: "virtual-network", addresses: ["VirtualNe
 const serviceTag = (tag: string): RowEnd => ({ zone: "service-tag", addresses: [tag] });
 
 const platforms = ["azure-cni"] as const;
-type AnyRule = { readonly id: string; readonly values: { readonly destinationPort: string } };
+type AnyRule = { readonly id: RuleId; readonly values: { readonly destinationPort: string } };
 /** Everything: all ports of all protocols. */
 const everything = (rule: AnyRule) =>
   ({ platforms, protocol: "Any", destinationPort: rule.values.destinationPort, required: true, rule: rule.id }) as const;

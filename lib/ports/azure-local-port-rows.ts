@@ -1,3 +1,4 @@
+import type { RuleId } from "../../types/index.js";
 import { azureLocalPortRules } from "../rules/azure-local-port-rules.js";
 import type { PortRow, RowEnd } from "./port-row.js";
 
@@ -15,7 +16,7 @@ const internet: RowEnd = { zone: "internet" };
 type Opening = Pick<PortRow, "platforms" | "protocol" | "destinationPort" | "rule">;
 
 /** The port a rule is about, and the rule as its source. */
-const tcp = (rule: { readonly id: string; readonly values: { readonly destinationPort: string } }): Opening => ({
+const tcp = (rule: { readonly id: RuleId; readonly values: { readonly destinationPort: string } }): Opening => ({
   platforms: ["azure-local"],
   protocol: "TCP",
   destinationPort: rule.values.destinationPort,

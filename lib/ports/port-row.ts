@@ -1,4 +1,4 @@
-import type { Protocol } from "../../types/index.js";
+import type { Protocol, RuleId } from "../../types/index.js";
 import type { PortCondition, PortModel, PortSetting, Zone, ZoneQualifier } from "../platforms/model/port-model.js";
 import type { Observation } from "../rules/finding-of.js";
 import type { IdentifiedRow } from "../rules/rule-rows.js";
@@ -32,7 +32,7 @@ export interface PortRow extends Conditional {
   /** Whether traffic stops without it, or when: in any of several cases. */
   readonly required: boolean | Conditional | readonly Conditional[];
   /** Id of the rule the row comes from. */
-  readonly rule: string;
+  readonly rule: RuleId;
 }
 
 /** What there is to say about a matrix as a whole. */

@@ -1,3 +1,4 @@
+import type { RuleId } from "../../types/index.js";
 import { vmwarePortRules } from "../rules/vmware-port-rules.js";
 import type { PortRow, RowEnd } from "./port-row.js";
 
@@ -11,7 +12,7 @@ const ntp: RowEnd = { zone: "ntp" };
 const internet: RowEnd = { zone: "internet" };
 
 type Opening = Pick<PortRow, "platforms" | "protocol" | "destinationPort" | "rule">;
-type PortRule = { readonly id: string; readonly values: { readonly destinationPort: string } };
+type PortRule = { readonly id: RuleId; readonly values: { readonly destinationPort: string } };
 
 const platforms = ["vmware"] as const;
 /** The port a rule is about, and the rule as its source. */

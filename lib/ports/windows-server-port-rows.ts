@@ -1,3 +1,4 @@
+import type { RuleId } from "../../types/index.js";
 import type { PortSetting } from "../platforms/model/port-model.js";
 import { windowsServerPortRules } from "../rules/windows-server-port-rules.js";
 import type { PortRow, RowEnd } from "./port-row.js";
@@ -16,7 +17,7 @@ const ntp: RowEnd = { zone: "ntp" };
 const internet: RowEnd = { zone: "internet" };
 
 type Opening = Pick<PortRow, "platforms" | "protocol" | "destinationPort" | "rule">;
-type PortRule = { readonly id: string; readonly values: { readonly destinationPort: string } };
+type PortRule = { readonly id: RuleId; readonly values: { readonly destinationPort: string } };
 
 const platforms = ["windows-server"] as const;
 /** The port a rule is about, and the rule as its source. */

@@ -1,4 +1,4 @@
-import { documents } from "./documents.js";
+import * as documents from "./documents.js";
 import { ruleRows } from "./rule-rows.js";
 
 /** Rules about addresses, ranges, prefixes and the pools carved out of them, on whatever platform. */
@@ -142,6 +142,34 @@ export const addressRules = /* @__PURE__ */ ruleRows({
     decidedBy: "input",
     values: { advised: "20%" },
   },
+  "previous-held": {
+    platforms: ["any"],
+    severity: "warning",
+    statement:
+      "Addresses of a cluster or network of the previous plan are reserved until the request names it again or lists it in removed.",
+    source: documents.product,
+    section: "Existing addresses",
+    basis: "inferred",
+    decidedBy: "input",
+  },
+  "pool-counted-less": {
+    platforms: ["any"],
+    severity: "warning",
+    statement: "A pool of the previous plan has the addresses that its clusters are counted with today.",
+    source: documents.product,
+    section: "Existing pools",
+    basis: "inferred",
+    decidedBy: "input",
+  },
+  "pool-spare-missing": {
+    platforms: ["any"],
+    severity: "warning",
+    statement: "A pool that is given has the spare addresses that the request wants.",
+    source: documents.product,
+    section: "Spare",
+    basis: "inferred",
+    decidedBy: "input",
+  },
   "pool-spare-needs-size": {
     platforms: ["any"],
     severity: "error",
@@ -166,6 +194,16 @@ export const addressRules = /* @__PURE__ */ ruleRows({
     statement: "A pool with given bounds leaves out the network and the broadcast address of its prefix, unless it is a block.",
     source: documents.product,
     section: "Carving",
+    basis: "inferred",
+    decidedBy: "input",
+  },
+  "reachable-network-hidden": {
+    platforms: ["any"],
+    severity: "warning",
+    statement:
+      "Networks that nodes and pods have to reach have other addresses than their own network, their services and their pods, which hide them.",
+    source: documents.azureCni,
+    section: "Deployment parameters, Kubernetes service address range",
     basis: "inferred",
     decidedBy: "input",
   },

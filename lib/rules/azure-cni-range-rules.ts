@@ -1,4 +1,4 @@
-import { documents } from "./documents.js";
+import * as documents from "./documents.js";
 import { ruleRows } from "./rule-rows.js";
 
 const error = { platforms: ["azure-cni"], severity: "error", basis: "documented", decidedBy: "input" } as const;
@@ -36,5 +36,18 @@ export const azureCniRangeRules = /* @__PURE__ */ ruleRows({
     section: "What address ranges can I use in my virtual networks?",
     basis: "inferred",
     values: { prefixes: ["168.63.129.16/32"] },
+  },
+  "aks-svc-default": {
+    ...warning,
+    statement: "A service range that is not given is 10.0.0.0/16, which has to be as clear and as large as one that is given.",
+    source: documents.azureCliHelp,
+    section: "az aks create --service-cidr",
+  },
+  "aks-pod-default": {
+    ...warning,
+    statement:
+      "The pod range of an overlay cluster that is not given is 10.244.0.0/16, which has to be as clear and as large as one that is given.",
+    source: documents.aksOverlay,
+    section: "Set up Overlay clusters",
   },
 });

@@ -1,10 +1,7 @@
-import type { Basis, DecidedBy, Platform, Severity } from "../../types/index.js";
+import type { Basis, DecidedBy, RuleId, RuleSubject, Severity } from "../../types/index.js";
 
 /** What rules speak of besides the platforms that are planned, each with its title. */
 export const otherSubjects = { "arc-kubernetes": "Arc-enabled Kubernetes", any: "Every platform" } as const;
-
-/** What a rule speaks of: a platform that is planned, or something else. */
-type RuleSubject = Platform | keyof typeof otherSubjects;
 
 /** A document rules come from: how it is called in findings, and which version was read. */
 export interface RuleDocument {
@@ -26,7 +23,7 @@ export interface RuleRow {
 }
 
 /** A row with its id. */
-export type IdentifiedRow<Row extends RuleRow = RuleRow> = Row & { readonly id: string };
+export type IdentifiedRow<Row extends RuleRow = RuleRow> = Row & { readonly id: RuleId };
 
 /** Gives each row the id it stands under, and keeps the exact types of its values. */
 export function ruleRows<const Rows extends Record<string, RuleRow>>(

@@ -1,4 +1,4 @@
-import { documents } from "./documents.js";
+import * as documents from "./documents.js";
 import { azureResolver, publicResolvers } from "./public-resolvers.js";
 import { ruleRows } from "./rule-rows.js";
 
@@ -227,6 +227,14 @@ export const windowsServerRules = /* @__PURE__ */ ruleRows({
     section: "Virtual IP pool",
     basis: "inferred",
     values: { perApiServer: 1 },
+  },
+  "hci-host-vip": {
+    ...warning,
+    statement: "The VIP pool of the host's network has an address for the API server of the AKS host, which takes the first one.",
+    source: documents.aksArcIssues,
+    section: "110",
+    basis: "observed",
+    values: { addresses: 1 },
   },
   "hci-max-count": {
     ...error,

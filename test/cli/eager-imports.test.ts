@@ -31,7 +31,7 @@ const needed = [
   /^cli\/(?!tables\/|starting\/|completion\/)/,
   /^cli\/starting\/(?:starting-document|jsonc-to-yaml)\.ts$/,
   /^finding\//,
-  /^address\/shorten\.ts$/,
+  /^text\//,
   /^input\/(?:suggest|end-of-text)\.ts$/,
   // rows without code: the choices of options
   /^platforms\/platforms\.ts$/,

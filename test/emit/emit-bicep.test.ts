@@ -115,7 +115,7 @@ describe("emitBicep", () => {
     const plan = contractPlan("azure-local-open");
     plan.findings = [
       {
-        rule: "x",
+        rule: "name-unique",
         severity: "error",
         path: "/a\nparam owned string",
         message: "\r\u2028param owned string",

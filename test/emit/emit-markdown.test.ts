@@ -5,7 +5,7 @@ import { emitMarkdown } from "../../lib/emit/emit-markdown.js";
 import { runbookRows } from "../../lib/emit/markdown/runbook-rows.js";
 import { planNetwork } from "../../lib/plan/network/plan-network.js";
 import { rules } from "../../lib/rules/rules.js";
-import type { NetworkPlan, PlanRequest } from "../../types/index.js";
+import type { NetworkPlan, PlanRequest, RuleId } from "../../types/index.js";
 import { randomPlans } from "../helpers/random-plans.js";
 import { validAzureCniRequest } from "../helpers/valid-azure-cni-request.js";
 import { expectGoldenRendering } from "./golden-rendering.js";
@@ -104,7 +104,7 @@ describe("emitMarkdown", () => {
     const plan = contractPlan("azure-local-open");
     const source = { document: "a | b", section: "# c", basis: "documented" } as const;
     const message = "bad | name\n# heading <script> [a](http://b.c)";
-    plan.findings = [{ rule: "no-such-rule", severity: "error", path: "/a", message, source }];
+    plan.findings = [{ rule: "no-such-rule" as RuleId, severity: "error", path: "/a", message, source }];
     const blocks = blocksOf(plan);
     expect([...blocks.keys()].slice(1)).to.deep.equal(sections);
     expect(tablesIn(blocks, "Findings")[0]?.[1]).to.deep.equal(["error", "/a", shownAs(message), "no-such-rule", "a | b, # c"]);

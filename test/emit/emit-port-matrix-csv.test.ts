@@ -6,7 +6,7 @@ import { textOfCell } from "../../lib/emit/text/csv-text.js";
 import { PlanError } from "../../lib/finding/plan-error.js";
 import { emitRules } from "../../lib/rules/emit-rules.js";
 import { findingOf } from "../../lib/rules/finding-of.js";
-import type { PortMatrix } from "../../types/index.js";
+import type { PortMatrix, RuleId } from "../../types/index.js";
 import { randomMatrices, validMatrix } from "../helpers/random-matrices.js";
 import { describeGolden } from "./port-matrix/expect-golden.js";
 
@@ -30,7 +30,7 @@ function matrixOf(content: string): Omit<PortMatrix, "platform"> {
         source: { zone: row.sourceZone ?? "", addresses: list(row.sourceAddresses) },
         destination: { zone: row.destinationZone ?? "", addresses: list(row.destinationAddresses) },
         required: row.required === "true",
-        rule: row.rule ?? "",
+        rule: row.rule as RuleId,
       })),
     endpoints: rows
       .filter(({ type }) => type === "endpoint")
@@ -40,7 +40,7 @@ function matrixOf(content: string): Omit<PortMatrix, "platform"> {
         port: Number(row.destinationPort),
         purpose: row.purpose ?? "",
         required: row.required === "true",
-        rule: row.rule ?? "",
+        rule: row.rule as RuleId,
       })),
     findings: [],
   };

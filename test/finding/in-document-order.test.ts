@@ -4,7 +4,7 @@ import { inDocumentOrder } from "../../lib/finding/in-document-order.js";
 import type { Finding, Severity } from "../../types/index.js";
 
 const finding = (path: string, severity: Severity = "error", message = path): Finding => ({
-  rule: "rule",
+  rule: "name-unique",
   severity,
   path,
   message,

@@ -3,7 +3,7 @@ import { PlanError } from "../../lib/finding/plan-error.js";
 import type { Finding } from "../../types/index.js";
 
 const finding = (severity: Finding["severity"], path: string): Finding => ({
-  rule: "rule",
+  rule: "name-unique",
   severity,
   path,
   message: `${severity} here`,

@@ -3,7 +3,7 @@ import { withReceived } from "../../lib/finding/with-received.js";
 import type { Finding } from "../../types/index.js";
 
 const at = (path: string): Finding => ({
-  rule: "a-rule",
+  rule: "name-unique",
   severity: "info",
   path,
   message: "a message",

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Platform, PortMatrix } from "../../types/index.js";
+import type { Platform, PortMatrix, RuleId } from "../../types/index.js";
 import { hostileText } from "./random-plans.js";
 
 /** Texts that a port matrix may hold: formulas, ends of quotes, lines and tables, halves of surrogate pairs. */
@@ -73,12 +73,19 @@ export function randomMatrices(text: fc.Arbitrary<string> = matrixText): fc.Arbi
         source: zone(text),
         destination: zone(text),
         required: fc.boolean(),
-        rule: text,
+        rule: text as fc.Arbitrary<RuleId>,
       }),
       { maxLength: 6 },
     ),
     endpoints: fc.array(
-      fc.record({ fqdn: text, protocol, port: fc.integer({ min: 1, max: 65535 }), purpose: text, required: fc.boolean(), rule: text }),
+      fc.record({
+        fqdn: text,
+        protocol,
+        port: fc.integer({ min: 1, max: 65535 }),
+        purpose: text,
+        required: fc.boolean(),
+        rule: text as fc.Arbitrary<RuleId>,
+      }),
       { maxLength: 3 },
     ),
     findings: fc.constant([]),
@@ -122,8 +129,8 @@ export function validMatrix(): PortMatrix {
       },
     ],
     endpoints: [
-      { fqdn: "mcr.microsoft.com", protocol: "TCP", port: 443, purpose: "images", required: true, rule: "endpoints-eastus" },
-      { fqdn: "time.windows.com", protocol: "UDP", port: 123, purpose: "time", required: false, rule: "endpoints-eastus" },
+      { fqdn: "mcr.microsoft.com", protocol: "TCP", port: 443, purpose: "images", required: true, rule: "endpoints-azure-local" },
+      { fqdn: "time.windows.com", protocol: "UDP", port: 123, purpose: "time", required: false, rule: "endpoints-azure-local" },
     ],
     findings: [],
   };

@@ -52,7 +52,7 @@ export const zoneMatrices: fc.Arbitrary<PortMatrix> = fc
   )
   .map((rules) => ({
     platform: "azure-local",
-    rules: rules.map((rule, index) => ({ ...rule, id: `row ${index}`, purpose: "x", rule: "r" })),
+    rules: rules.map((rule, index) => ({ ...rule, id: `row ${index}`, purpose: "x", rule: "port-22-ssh-logs" })),
     endpoints: [],
     findings: [],
   }));

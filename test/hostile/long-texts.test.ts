@@ -58,7 +58,7 @@ describe("texts of millions of characters", () => {
 
   it("the message of a million errors names a thousand of them", () => {
     const source = { document: "a", section: "a", basis: "documented" } as const;
-    const error: Finding = { rule: "a", severity: "error", path: "/a", message: "b".repeat(600), source };
+    const error: Finding = { rule: "name-unique", severity: "error", path: "/a", message: "b".repeat(600), source };
     const { message, findings } = new PlanError(new Array<Finding>(1_000_000).fill(error));
     expect(findings).to.have.length(1_000_000);
     expect(message.split("\n")).to.have.length(1001);

@@ -13,10 +13,10 @@ const valid = (): PortMatrix => ({
       source: { zone: "management", addresses: ["10.0.0.0/24"] },
       destination: { zone: "logical-network", addresses: [] },
       required: true,
-      rule: "r",
+      rule: "port-22-ssh-logs",
     },
   ],
-  endpoints: [{ fqdn: "*.example.com", protocol: "TCP", port: 443, purpose: "x", required: false, rule: "r" }],
+  endpoints: [{ fqdn: "*.example.com", protocol: "TCP", port: 443, purpose: "x", required: false, rule: "port-22-ssh-logs" }],
   findings: [],
 });
 

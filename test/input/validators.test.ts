@@ -1,5 +1,7 @@
 import { execFile } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { Ajv2020 } from "ajv/dist/2020.js";
@@ -62,6 +64,52 @@ describe("generated files", () => {
   });
 });
 
+describe("scripts/make-validators.mjs", () => {
+  const copy = mkdtempSync(join(tmpdir(), "aks-netplan-validators-"));
+  const made = (name: string) => join(copy, "lib/input/validators", name);
+  const make = () => promisify(execFile)(process.execPath, [join(copy, "scripts/make-validators.mjs")]);
+
+  before(() => {
+    for (const name of ["schemas", "scripts", "package.json", "package-lock.json"])
+      cpSync(fileURLToPath(new URL(name, root)), join(copy, name), { recursive: true });
+    symlinkSync(fileURLToPath(new URL("node_modules", root)), join(copy, "node_modules"), "junction");
+  });
+  after(() => rmSync(copy, { recursive: true }));
+
+  it("makes on a fresh clone what is here", async () => {
+    await make();
+    for (const name of validators)
+      expect(readFileSync(made(name), "utf8"), name).to.equal(readFileSync(new URL(`lib/input/validators/${name}`, root), "utf8"));
+  });
+
+  it("makes nothing again without a reason", async () => {
+    const before = statSync(made("plan-request.js")).mtimeMs;
+    await make();
+    expect(statSync(made("plan-request.js")).mtimeMs).to.equal(before);
+  });
+
+  it("makes again what is gone or was edited, and removes what no schema wants", async () => {
+    const text = readFileSync(made("plan-request.js"), "utf8");
+    rmSync(made("fleet-request.js"));
+    writeFileSync(made("plan-request.js"), `${text}// edited`);
+    writeFileSync(made("old-request.js"), "export {};");
+    await make();
+    expect(readFileSync(made("plan-request.js"), "utf8")).to.equal(text);
+    expect(readdirSync(made("")))
+      .to.include("fleet-request.js")
+      .and.not.include("old-request.js");
+  });
+
+  it("makes again what a schema has changed", async () => {
+    const schema = join(copy, "schemas/address-prefix-request.schema.json");
+    writeFileSync(schema, readFileSync(schema, "utf8").replaceAll("addressPrefix", "prefix"));
+    await make();
+    expect(readFileSync(made("address-prefix-request.js"), "utf8"))
+      .to.include("prefix:")
+      .and.not.include("addressPrefix");
+  });
+});
+
 describe("published schemas", () => {
   for (const { name, schema } of schemas) {
     it(`${name} is standard JSON Schema in strict mode, and its examples fit`, () => {
@@ -79,7 +127,7 @@ describe("published schemas", () => {
   }
 
   it("name rules that there are, and that are errors", () => {
-    const severities = new Map(rules.map(({ id, severity }) => [id, severity]));
+    const severities = new Map<string, string>(rules.map(({ id, severity }) => [id, severity]));
     const named = schemas.flatMap(({ schema }) =>
       [...placesIn(schema)].flatMap(({ schema: place }) =>
         typeof place.$comment === "string" && !/^type: \w+$/.test(place.$comment) ? [place.$comment] : [],

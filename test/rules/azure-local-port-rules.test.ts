@@ -28,14 +28,14 @@ describe("azureLocalPortRules", () => {
       }),
     );
     const uses = [...lists, oemList("dell")].flatMap((list) => list?.endpoints ?? []);
-    const cited = new Set([...azureLocalPortRows, ...uses, { rule: "endpoints-environment-validator" }].map(({ rule }) => rule));
+    const cited = new Set<string>([...azureLocalPortRows, ...uses, { rule: "endpoints-environment-validator" }].map(({ rule }) => rule));
     const counting = rules.filter(({ decidedBy }) => decidedBy === "counting").map(({ id }) => id as string);
     expect([...cited].sort()).to.deep.equal(counting.sort());
   });
 
   it("that report something are reported by a note", () => {
     const told = rules.filter(({ decidedBy }) => decidedBy === "input").map(({ id }) => id as string);
-    const byNotes = azureLocalPortNotes.map(({ rule }) => rule.id);
+    const byNotes: readonly string[] = azureLocalPortNotes.map(({ rule }) => rule.id);
     expect(told.filter((id) => !byNotes.includes(id))).to.deep.equal([]);
   });
 });

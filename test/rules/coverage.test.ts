@@ -1,13 +1,14 @@
 import { expect } from "chai";
 import { assessConnectivity } from "../../lib/connectivity/assess-connectivity.js";
 import { rules } from "../../lib/rules/rules.js";
+import type { Rule } from "../../types/index.js";
 import { tell } from "../platforms/mutations.js";
 import type { Case, CaseTable } from "./cases/case.js";
 import { citations } from "./cases/citations.js";
 import { advised } from "./cases/connectivity.js";
 import { caseTables } from "./cases/index.js";
 
-const byId = new Map(rules.map((rule) => [rule.id, rule]));
+const byId = new Map<string, Rule>(rules.map((rule) => [rule.id, rule]));
 
 /** A finding as cases have it: severity, rule, path, message; the path of the whole input is empty. */
 const finding = /^(error|warning|info) ([a-z0-9-]+) ((?:\/[^:]*)?): ([^\n]*[^.\s])$/;

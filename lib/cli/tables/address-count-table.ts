@@ -25,6 +25,7 @@ export function addressCountTable(count: AddressCount, width: number | undefined
       line.rule,
     ]),
     ["", "", "together", "", String(group.count), ""],
+    ...(group.spare === undefined ? [] : [["", "", "spare, in addition", "", String(group.spare), ""]]),
   ]);
   const total = paragraph(`Total: ${counted(count.total)} of planned networks.`, width);
   const smallest = count.networks.map(({ name, count: size, smallestPrefixLength }) =>

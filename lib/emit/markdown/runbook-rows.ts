@@ -1,11 +1,11 @@
-import type { NetworkPlan, PlannedCluster, PlannedNetwork, Platform } from "../../../types/index.js";
+import type { NetworkPlan, PlannedCluster, PlannedNetwork, Platform, RuleId } from "../../../types/index.js";
 import { requestedNetworks } from "../../platforms/platforms.js";
 import { markdownCode, markdownText } from "../text/markdown-text.js";
 
 /** One step: what is done, the rules behind it, and a line for each thing it is done for. */
 export interface RunbookStep {
   readonly text: string;
-  readonly rules: readonly string[];
+  readonly rules: readonly RuleId[];
   readonly lines?: (plan: NetworkPlan) => readonly string[];
 }
 
@@ -13,7 +13,7 @@ export interface RunbookStep {
 export interface RunbookRows {
   readonly steps: readonly RunbookStep[];
   /** What stays as it was deployed, and the rule that says so. */
-  readonly fixed: readonly { readonly what: string; readonly rule: string }[];
+  readonly fixed: readonly { readonly what: string; readonly rule: RuleId }[];
 }
 
 /** A name, and what belongs to it: only what there is. */

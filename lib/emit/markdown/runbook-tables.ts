@@ -1,4 +1,4 @@
-import type { NetworkPlan } from "../../../types/index.js";
+import type { NetworkPlan, Rule } from "../../../types/index.js";
 import { rules } from "../../rules/rules.js";
 import { markdownCode, markdownTable, markdownText } from "../text/markdown-text.js";
 
@@ -85,8 +85,8 @@ export function freeTable({ networks }: NetworkPlan): string[] {
 export function countTable({ requirement }: NetworkPlan): string[] {
   return markdownTable(
     ["Network", "Group", "Item", "Cluster", "Addresses", "Rule"],
-    requirement.groups.flatMap((group) =>
-      group.lines.map(({ item, cluster, count, rule }) => [
+    requirement.groups.flatMap((group) => [
+      ...group.lines.map(({ item, cluster, count, rule }) => [
         markdownText(group.network),
         markdownText(group.name),
         markdownText(item),
@@ -94,7 +94,10 @@ export function countTable({ requirement }: NetworkPlan): string[] {
         String(count),
         code(rule),
       ]),
-    ),
+      ...(group.spare === undefined
+        ? []
+        : [[markdownText(group.network), markdownText(group.name), "spare, in addition", "", String(group.spare), ""]]),
+    ]),
   );
 }
 
@@ -113,7 +116,7 @@ export function findingTable({ findings }: NetworkPlan): string[] {
 
 /** The rules with these ids, and where each comes from. One that the catalogue does not have is named alone. */
 export function ruleTable(ids: readonly string[]): string[] {
-  const byId = new Map(rules.map((rule) => [rule.id, rule]));
+  const byId = new Map<string, Rule>(rules.map((rule) => [rule.id, rule]));
   return markdownTable(
     ["Rule", "What it says", "Source", "Basis"],
     ids.map((id) => {

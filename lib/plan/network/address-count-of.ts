@@ -1,6 +1,8 @@
 import type { AddressCount, AddressGroup } from "../../../types/index.js";
 import { addressSet, rangeContains, sizeCounter, usableRange } from "../../address/index.js";
 import type { DemandLine, Model, NetworkModel } from "../../platforms/model/model.js";
+import { groupedBy } from "../../text/group-by.js";
+import { spareAddresses } from "../spare-addresses.js";
 
 /** The address count of a model: its lines by group and network, and per network the smallest prefix that holds them. */
 export function addressCountOf(model: Model): AddressCount {
@@ -9,25 +11,56 @@ export function addressCountOf(model: Model): AddressCount {
   for (const { network, count, isOutside } of model.lines)
     if (isOutside === undefined) counts.set(network, (counts.get(network) ?? 0) + count);
   const countOf = (name: string) => counts.get(name) ?? 0;
+  const beyond = beyondCounts(model);
+  const ofNetworks = groupedBy(beyond, ({ network }) => network);
+  const beyondOf = (network: string) => sumOf((ofNetworks.get(network) ?? []).map(({ spare, uncounted }) => spare + uncounted));
   return {
     platform: model.platform,
     total: [...counts.values()].reduce((sum, count) => sum + count, 0),
-    groups: groupsOf(model.lines),
+    groups: groupsOf(model.lines, beyond),
     networks:
       model.counted?.map(({ name, uses, longestPrefixLength }) => ({
         name,
         count: countOf(name),
-        smallestPrefixLength: prefixLengthFor(countOf(name) + uses, longestPrefixLength),
+        smallestPrefixLength: prefixLengthFor(countOf(name) + beyondOf(name) + uses, longestPrefixLength),
       })) ??
       model.networks.map((network) => ({
         name: network.name,
         count: countOf(network.name),
-        smallestPrefixLength: prefixLengthFor(countOf(network.name) + usesIn(network), 32),
+        smallestPrefixLength: prefixLengthFor(countOf(network.name) + beyondOf(network.name) + usesIn(network), 32),
       })),
   };
 }
 
-function groupsOf(lines: readonly DemandLine[]): AddressGroup[] {
+/** What the pools of a network have beyond the counts of one of its groups. */
+interface BeyondCount {
+  readonly group: string;
+  readonly network: string;
+  readonly spare: number;
+  readonly uncounted: number;
+}
+
+/** Per group and pool the spare that the request wants, and what is taken without being counted. */
+function beyondCounts({ pools, lines }: Model): BeyondCount[] {
+  const byKey = new Map(pools.map((pool) => [pool.key, pool]));
+  const ofPools = groupedBy(
+    lines.filter(({ isOutside }) => isOutside === undefined),
+    ({ pool }) => pool,
+  );
+  return [...ofPools].flatMap(([key, own]) => {
+    const pool = key === undefined ? undefined : byKey.get(key);
+    const [line] = own;
+    if (pool === undefined || line === undefined) return [];
+    const spare = spareAddresses(sumOf(own.map(({ count }) => count)), pool.spare);
+    return [{ group: line.group, network: line.network, spare, uncounted: pool.uncounted?.count ?? 0 }];
+  });
+}
+
+function sumOf(counts: readonly number[]): number {
+  return counts.reduce((sum, count) => sum + count, 0);
+}
+
+function groupsOf(lines: readonly DemandLine[], beyond: readonly BeyondCount[]): AddressGroup[] {
   const groups = new Map<string, AddressGroup>();
   for (const { group: name, network, item, cluster, count, rule } of lines) {
     const key = JSON.stringify([name, network]);
@@ -35,6 +68,10 @@ function groupsOf(lines: readonly DemandLine[]): AddressGroup[] {
     group.count += count;
     group.lines.push({ item, ...(cluster === undefined ? {} : { cluster }), count, rule });
     groups.set(key, group);
+  }
+  for (const { group, network, spare } of beyond) {
+    const own = groups.get(JSON.stringify([group, network]));
+    if (own !== undefined && spare > 0) own.spare = (own.spare ?? 0) + spare;
   }
   return [...groups.values()];
 }

@@ -3,8 +3,10 @@ import { rangeSize } from "../../address/index.js";
 import type { Growth, Model, SpareProperty } from "../../platforms/model/model.js";
 import { addressRules } from "../../rules/address-rules.js";
 import { findingOf } from "../../rules/finding-of.js";
+import type { IdentifiedRow } from "../../rules/rule-rows.js";
 import { counted } from "../../text/counted.js";
 import { shorten } from "../../text/shorten.js";
+import { spareAddresses } from "../spare-addresses.js";
 import { type Arranged, arrangePools } from "./place-pools.js";
 import type { ArrangedPool, Repair } from "./placed-pool.js";
 
@@ -22,8 +24,13 @@ export function checkHeadroom(model: Model, previous: PreviousPlan | undefined, 
   return pools.flatMap((one) => {
     const { growth, immutable, block } = one.pool;
     const room = rangeSize(one.range) - (block?.kept ?? 0);
-    if (growth === undefined || immutable === undefined || room !== one.counted) return [];
-    return [withoutHeadroom(one, one.origin === "selected" && hasPlace(growth) ? withSpare(growth) : undefined)];
+    // a pool that has fewer than are counted has a finding of its own
+    if (room < one.counted) return [];
+    const missing = checkUncounted(one, room);
+    const free = room - one.counted - (one.pool.uncounted?.count ?? 0);
+    if (free < 0 || growth === undefined || immutable === undefined) return missing;
+    if (free > 0) return checkSpare(one, room);
+    return [withoutHeadroom(one, immutable, one.origin === "selected" && hasPlace(growth) ? withSpare(growth) : undefined)];
   });
 }
 
@@ -39,11 +46,31 @@ function withSpare({ addSpare }: Growth): Repair {
   return { text: `add ${advised} to the pool`, patch: [addSpare(advised)] };
 }
 
-function withoutHeadroom({ pool, origin, counted: need }: ArrangedPool, repair: Repair | undefined): Finding {
+/** A pool that is given without room for what takes an address of it uncounted. */
+function checkUncounted({ pool, origin, counted: need }: ArrangedPool, room: number): Finding[] {
+  const { uncounted } = pool;
+  // a pool of the previous plan has its finding where it is kept
+  if (origin === "kept" || uncounted === undefined || room >= need + uncounted.count) return [];
+  const message = `${shorten(pool.name)} has ${counted(room)}, and clusters and services need all of them; ${uncounted.name} takes ${uncounted.count === 1 ? "one" : uncounted.count} more, so a pool of ${need + uncounted.count} is right`;
+  return [findingOf(uncounted.rule, { path: pool.given?.path ?? pool.path, message })];
+}
+
+/** A pool that is given with fewer spare addresses than the request wants. */
+function checkSpare({ pool, origin, counted: need }: ArrangedPool, room: number): Finding[] {
+  const wanted = spareAddresses(need, pool.spare);
+  const left = room - need - (pool.uncounted?.count ?? 0);
+  if (origin !== "requested" || pool.given === undefined || wanted <= left) return [];
+  const message = `${shorten(pool.name)} has ${counted(room)} and ${counted(need)} are needed, which leaves ${left} of the ${wanted} to spare; a pool of ${room - left + wanted} has them`;
+  return [findingOf(addressRules["pool-spare-missing"], { path: pool.given.path, message })];
+}
+
+function withoutHeadroom({ pool, origin, counted: need }: ArrangedPool, immutable: IdentifiedRow, repair: Repair | undefined): Finding {
   const { advised } = addressRules["pool-no-headroom"].values;
   const later = origin === "selected" ? "plan room for growth now, in a larger prefix" : "plan growth in a second network";
   const advice = repair === undefined ? later : `plan room for growth now, such as a spare of ${advised}`;
   const message = `${shorten(pool.name)} has the ${counted(need)} its clusters need and none to spare, and it cannot be widened later; ${advice}`;
   const path = pool.given?.path ?? pool.path;
-  return findingOf(addressRules["pool-no-headroom"], { path, message, repairs: repair === undefined ? [] : [repair] });
+  // the source is the page of the platform that says a pool stays as it is
+  const row = { ...addressRules["pool-no-headroom"], source: immutable.source, section: immutable.section };
+  return findingOf(row, { path, message, repairs: repair === undefined ? [] : [repair] });
 }

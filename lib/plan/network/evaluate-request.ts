@@ -1,11 +1,12 @@
 import type { Finding, NetworkPlan, PlanRequest } from "../../../types/index.js";
 import { inDocumentOrder } from "../../finding/in-document-order.js";
-import { modelOf } from "../../platforms/adapters.js";
 import type { BlockPaths } from "../../platforms/model/block-paths.js";
+import type { Purpose } from "../../platforms/model/purpose.js";
 import { resolvePorts } from "../../ports/resolve-ports.js";
 import { addressCountOf } from "./address-count-of.js";
+import { arrangeRequest } from "./arrange-request.js";
 import { checkHeadroom } from "./check-headroom.js";
-import { arrangePools } from "./place-pools.js";
+import { checkHeld, shownHeld } from "./held-addresses.js";
 import { plannedClusters } from "./planned-clusters.js";
 import { plannedNetworks } from "./planned-networks.js";
 import { portsWithPools } from "./ports-with-pools.js";
@@ -24,15 +25,15 @@ export interface Evaluation {
  *
  * @param blocks pointers to prefixes that a fleet chose
  */
-export function evaluateRequest(input: PlanRequest, blocks?: BlockPaths): Evaluation {
+export function evaluateRequest(input: PlanRequest, blocks?: BlockPaths, purpose: Purpose = "planning"): Evaluation {
   const { previous, ...request } = input;
-  const model = modelOf(input, blocks);
-  const arranged = arrangePools(model, previous);
+  const { model, held, arranged } = arrangeRequest(input, { blocks, purpose });
   const portMatrix = resolvePorts(portsWithPools(model.ports, arranged.pools));
   const findings = inDocumentOrder(
     [
       ...model.findings,
       ...arranged.findings,
+      ...checkHeld(held, input.removed !== undefined),
       ...resolvePendingFindings(input, model, arranged),
       ...checkHeadroom(model, previous, arranged),
       ...portMatrix.findings,
@@ -45,6 +46,7 @@ export function evaluateRequest(input: PlanRequest, blocks?: BlockPaths): Evalua
     requirement: addressCountOf(model),
     networks: plannedNetworks(model, arranged.pools),
     clusters: plannedClusters(model, arranged.pools),
+    held: shownHeld(held),
     portMatrix,
     request: structuredClone(request),
     findings,

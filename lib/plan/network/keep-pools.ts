@@ -19,6 +19,7 @@ import { counted as addressesOf } from "../../text/counted.js";
 import { listed } from "../../text/listed.js";
 import { shorten } from "../../text/shorten.js";
 import { checkKeptPools } from "./check-kept-pools.js";
+import { neededBefore, neededOf } from "./needed-before.js";
 import type { PendingFinding, Repair } from "./placed-pool.js";
 import { demandKey, isSubnet, type KeptPool, type PreviousPool, previousPools } from "./previous-pools.js";
 import { secondNetwork } from "./propose-second-network.js";
@@ -41,10 +42,16 @@ export interface KeptPools {
  */
 export function keepPools(model: Model, previous: PreviousPlan | undefined, counted: ReadonlyMap<string, number>): KeptPools {
   const previousByDemand = previousPools(previous);
+  const upgrades = upgradeSizes(model);
   const pools: KeptPool[] = [];
   const fixed = new Set<string>();
   const pending: PendingFinding[] = [];
   const requested = demands(model);
+  let earlier: ReadonlyMap<string, number> | undefined;
+  const neededEarlier = () => {
+    earlier ??= neededBefore(previous);
+    return earlier;
+  };
   for (const [key, group] of requested) {
     const [pool] = group;
     const before = previousByDemand.get(key);
@@ -54,15 +61,30 @@ export function keepPools(model: Model, previous: PreviousPlan | undefined, coun
       pending.push(...changedPools(pool, before, [given, ...more]));
       continue;
     }
-    const need = counted.get(pool.key) ?? 0;
+    const need = neededOf(pool, counted);
     const size = before.reduce((sum, { range }) => sum + rangeSize(range), 0);
-    for (const one of before) pools.push({ pool, range: one.range, origin: "kept", counted: need, previous: one });
+    for (const one of before) pools.push({ pool, range: one.range, origin: "kept", counted: counted.get(pool.key) ?? 0, previous: one });
     const room = size - (pool.block?.kept ?? 0);
     if (pool.immutable !== undefined || need <= room) fixed.add(pool.key);
-    if (pool.immutable !== undefined && need > room) pending.push(outgrown(pool, pool.immutable, before, need, model, previous));
+    if (pool.immutable === undefined || need <= room) continue;
+    // what an earlier version counted less for is no growth: the pool works as it did
+    if (need <= (neededEarlier().get(key) ?? 0)) pending.push(countedLess(pool, pool.immutable, room, need));
+    else {
+      const isShortForUpgrade = need - (upgrades.get(pool.key) ?? 0) <= room;
+      const rule = isShortForUpgrade ? (pool.shortForUpgrade ?? pool.immutable) : pool.immutable;
+      pending.push(outgrown(pool, rule, before, need, model, previous));
+    }
   }
   pools.push(...notRequested(model, previousByDemand, requested));
   return { pools, fixed, pending: [...pending, ...checkKeptPools(pools, model)] };
+}
+
+/** How many of the addresses counted for each pool only an upgrade takes. */
+function upgradeSizes({ lines }: Model): ReadonlyMap<string, number> {
+  const sizes = new Map<string, number>();
+  for (const { pool, whileUpgrading } of lines)
+    if (pool !== undefined && whileUpgrading !== undefined) sizes.set(pool, (sizes.get(pool) ?? 0) + whileUpgrading);
+  return sizes;
 }
 
 /** Pools of one purpose for one cluster or network, which stand for one demand: a load balancer may have several ranges. */
@@ -137,6 +159,14 @@ function backToBlock([kept]: Some<AddressRange>, [given, ...more]: Some<GivenPoo
   if (more.length > 0) return [];
   const value = formatPrefix(prefixesOfRange(kept)[0] as Prefix);
   return [{ text: `use ${value}`, patch: [{ op: "replace", path: given.path, value }] }];
+}
+
+/** A pool that is too small for what its own request is counted with today. */
+function countedLess({ path, name, uncounted }: PoolModel, immutable: IdentifiedRow, room: number, need: number): PendingFinding {
+  const rule = uncounted?.rule ?? { ...addressRules["pool-counted-less"], source: immutable.source, section: immutable.section };
+  const why = uncounted === undefined ? "more is counted today" : `${uncounted.name} takes one of them`;
+  const message = `${shorten(name)} has ${addressesOf(room)} and ${need} are needed for the same clusters, since ${why}; the pool stays as it is, plan growth in a second network`;
+  return { rule, path, ways: [], tell: () => findingOf(rule, { path, message }) };
 }
 
 function outgrown(

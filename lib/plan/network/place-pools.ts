@@ -4,12 +4,13 @@ import type { Model, NetworkModel, PoolModel } from "../../platforms/model/model
 import { addressRules } from "../../rules/address-rules.js";
 import { findingOf } from "../../rules/finding-of.js";
 import { placeRanges } from "../placement/place-ranges.js";
-import { spareAddresses } from "../spare-addresses.js";
 import { checkGivenPools } from "./check-kept-pools.js";
 import { explainPlacementFailure } from "./explain-placement-failure.js";
 import { type KeptPools, keepPools } from "./keep-pools.js";
+import { countedSizes } from "./needed-before.js";
 import { neededSpace } from "./needed-space.js";
 import type { ArrangedPool, OpenPool, PendingFinding } from "./placed-pool.js";
+import { uncountedAddresses } from "./uncounted-addresses.js";
 import { freeIn } from "./usable-ranges.js";
 
 /** The pools of a model with their places; those without one are missing, and what is untold says why. */
@@ -71,13 +72,6 @@ export function arrangePools(model: Model, previous: PreviousPlan | undefined, s
   return { pools: inModelOrder(model, [...fixed, ...placed]), findings, pending };
 }
 
-/** Addresses counted for each pool. */
-function countedSizes(model: Model): ReadonlyMap<string, number> {
-  const sizes = new Map<string, number>();
-  for (const { pool, count } of model.lines) if (pool !== undefined) sizes.set(pool, (sizes.get(pool) ?? 0) + count);
-  return sizes;
-}
-
 /** What is still to be placed: pools that neither are given nor stand, and what pools that stand lack. */
 function openPools(model: Model, kept: KeptPools, counted: ReadonlyMap<string, number>): OpenPool[] {
   const uses = new Map<string, number>();
@@ -85,7 +79,7 @@ function openPools(model: Model, kept: KeptPools, counted: ReadonlyMap<string, n
   return model.pools.flatMap((pool): OpenPool[] => {
     const need = counted.get(pool.key) ?? 0;
     if (pool.given !== undefined || kept.fixed.has(pool.key) || need === 0) return [];
-    const size = sizeOf(pool, need + spareAddresses(need, pool.spare)) - (uses.get(pool.key) ?? 0);
+    const size = sizeOf(pool, need + uncountedAddresses(pool, need)) - (uses.get(pool.key) ?? 0);
     return size > 0 ? [{ pool, size, counted: need }] : [];
   });
 }
@@ -114,7 +108,8 @@ function spacesOf(model: Model, fixed: readonly ArrangedPool[], open: readonly O
 /** The addresses in use in networks that share a space: those that the request names, and those of pools with a place. */
 export function usedIn(networks: readonly NetworkModel[], pools: readonly ArrangedPool[]): AddressSet {
   const lists = [...new Set(networks.map(({ uses }) => uses))];
-  return addressSet([...lists.flatMap((uses) => uses.map(({ range }) => range)), ...pools.map(({ range }) => range)]);
+  const held = networks.flatMap((network) => (network.held ?? []).map(({ range }) => range));
+  return addressSet([...lists.flatMap((uses) => uses.map(({ range }) => range)), ...held, ...pools.map(({ range }) => range)]);
 }
 
 function orderChanged(networks: readonly NetworkModel[]): Finding {

@@ -1,7 +1,11 @@
-import type { NetworkPlan, PlanRequest } from "../../../types/index.js";
+import type { NetworkPlan, PlanRequest, Platform } from "../../../types/index.js";
 import { PlanError } from "../../finding/plan-error.js";
 import { readPlanRequest } from "../../input/read-plan-request.js";
+import type { RequestFor } from "../../platforms/platforms.js";
 import { evaluateRequest } from "./evaluate-request.js";
+
+/** A plan for a platform: its request is one for the same platform. */
+export type PlanFor<Name extends Platform> = Name extends Platform ? NetworkPlan & { platform: Name; request: RequestFor<Name> } : never;
 
 /**
  * Plans the network of a deployment: counts the addresses, gives every pool and control plane IP its place, and lists
@@ -31,10 +35,10 @@ import { evaluateRequest } from "./evaluate-request.js";
  * plan.clusters[0]?.controlPlaneIp; // "10.30.7.6"
  * ```
  */
-export function planNetwork(input: PlanRequest): NetworkPlan {
+export function planNetwork<Name extends Platform>(input: PlanRequest & { platform: Name }): PlanFor<Name> {
   const reading = readPlanRequest(input);
   if (reading.value === undefined) throw new PlanError(reading.findings);
   const { plan, findings } = evaluateRequest(reading.value);
   if (plan === undefined) throw new PlanError(findings);
-  return plan;
+  return plan as PlanFor<Name>;
 }

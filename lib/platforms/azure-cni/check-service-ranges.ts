@@ -1,6 +1,5 @@
 import type { Finding } from "../../../types/index.js";
-import { type AddressRange, formatAddress, formatPrefix, type Prefix, parsePrefix, rangeSize, rangesOverlap } from "../../address/index.js";
-import { pointer } from "../../finding/json-pointer.js";
+import { type AddressRange, formatAddress, formatPrefix, type Prefix, rangeSize, rangesOverlap } from "../../address/index.js";
 import { azureCniRules } from "../../rules/azure-cni-rules.js";
 import { findingOf } from "../../rules/finding-of.js";
 import { few, named } from "../../text/few.js";
@@ -13,7 +12,7 @@ import { serviceRangeCount } from "./count-azure-cni.js";
 import { coversAll } from "./covers-all.js";
 import { usualDnsServiceIp } from "./dns-service-ip.js";
 import { hasPublic, isPrivate } from "./is-private.js";
-import { defaultObstacles, type NamedRange, namedRanges, whyNotDefault } from "./named-ranges.js";
+import { type NamedRange, namedRanges } from "./named-ranges.js";
 import type { ParsedAzureCniRequest, ParsedCluster } from "./read-azure-cni.js";
 
 /** Service ranges that are given or stand, against everything they must be clear of, and their DNS service. */
@@ -21,7 +20,6 @@ export function checkServiceRanges(reading: ParsedAzureCniRequest, ranges: reado
   const subnets = namedRanges(reading, "subnets");
   const remotes = namedRanges(reading, "remotes");
   const network = namedRanges(reading, "network");
-  const obstacles = defaultObstacles(reading, parsePrefix(azureCniRules["aks-svc-range"].values.prefix));
   // what is chosen is clear of everything
   const fixed = reading.clusters.flatMap((cluster) => {
     const { service } = ranges[cluster.index] ?? {};
@@ -58,7 +56,6 @@ export function checkServiceRanges(reading: ParsedAzureCniRequest, ranges: reado
         ...checkCapacity(cluster, service, own),
       ];
     }),
-    ...reading.clusters.flatMap((cluster) => checkChoice(cluster, ranges[cluster.index], obstacles)),
     ...reading.clusters.flatMap((cluster) => checkDnsServiceIp(cluster, ranges[cluster.index])),
   ];
 }
@@ -108,23 +105,6 @@ function checkCapacity(cluster: ParsedCluster, { value, path }: Located<Prefix>,
   const advice = adviceFor(path, "use a larger one", other && formatPrefix(other));
   const message = `service range ${formatPrefix(value)} has ${room} addresses for services and "${shorten(cluster.name)}" needs ${needed}; ${advice}`;
   const repairs = other === undefined || isExisting(path) ? [] : [useInstead(path, other)];
-  return [findingOf(row, { path, message, repairs })];
-}
-
-/** A range that had to be chosen in place of the default, or could not be chosen at all. */
-function checkChoice(cluster: ParsedCluster, ranges: ClusterRanges | undefined, obstacles: readonly NamedRange[]): Finding[] {
-  const row = azureCniRules["aks-svc-range"];
-  const path = pointer(cluster.path, "serviceCidr");
-  if (ranges?.service === undefined) {
-    if (cluster.given.dnsServiceIp !== undefined) return [];
-    const message = `no usual service range is clear of the networks of the request and large enough; give the serviceCidr of "${shorten(cluster.name)}"`;
-    return [findingOf(azureCniRules["aks-range-none"], { path, message })];
-  }
-  const { value, origin } = ranges.service;
-  if (origin !== "selected" || formatPrefix(value) === row.values.prefix) return [];
-  const why = cluster.given.dnsServiceIp === undefined ? whyNotDefault(obstacles) : "does not have the dnsServiceIp";
-  const message = `the default service range ${row.values.prefix} ${why}, so ${formatPrefix(value)} is chosen; give it to AKS as serviceCidr`;
-  const repairs = [{ text: `give ${formatPrefix(value)}`, patch: [{ op: "add" as const, path, value: formatPrefix(value) }] }];
   return [findingOf(row, { path, message, repairs })];
 }
 

@@ -1,18 +1,10 @@
-import { type Address, type AddressRange, addressSet, rangeContains, rangesOverlap } from "../../address/index.js";
+import { type Address, type Prefix, rangeContains, rangeSize, rangesOverlap } from "../../address/index.js";
 import { shorten } from "../../text/shorten.js";
 import type { SpacesOf } from "../conflicts/first-overlaps.js";
-import {
-  hereOrRouted,
-  numbersOf,
-  shortenable,
-  type UseInSpace,
-  useAt,
-  useOf,
-  useOfReservation,
-  usesOfEnds,
-} from "../conflicts/use-in-space.js";
+import { hereOrRouted, shortenable, type UseInSpace, useAt, useOf, useOfReservation, usesOfEnds } from "../conflicts/use-in-space.js";
 import { type Located, type LocatedRange, reservationName } from "../reading/located.js";
-import { takesNothingFromItsNetwork } from "./count-azure-local.js";
+import { controlPlaneIpRemedy, loadBalancerRemedy, managementRangeRemedy, poolRemedy } from "./conflict-remedies.js";
+import { poolNeeds, takesNothingFromItsNetwork } from "./count-azure-local.js";
 import { proxyHosts } from "./proxy-hosts.js";
 import type {
   ParsedArcResourceBridge,
@@ -22,64 +14,49 @@ import type {
   ParsedManagementNetwork,
 } from "./read-azure-local.js";
 
-/** Addresses in use on Azure Local. */
-export interface AzureLocalUse extends UseInSpace {
-  readonly text?: string;
-  /** Its place among those of its kind: of two that overlap, the later is reported. */
-  readonly rank: number;
-  /** Its addresses may be part of an IP pool. */
-  readonly isInPool?: true;
-}
-
-/** Stands beside the number of a space: what BGP announces is one domain of its own, wherever its addresses are. */
+/** A space of its own beside those of networks: what BGP announces is one domain, wherever its addresses are. */
 const announced = -1;
 
-/** Whether two things are in a space together. */
-export function shareSpace(a: SpacesOf, b: SpacesOf): boolean {
-  const others = numbersOf(b);
-  return a === "every" || b === "every" || numbersOf(a).some((space) => others.includes(space));
-}
-
-/** Whether the one may have addresses of the other, as the load balancers of a multi-rack deployment have of the pool. */
-export function mayShare(claim: AzureLocalUse, other: AzureLocalUse): boolean {
-  return claim.isInPool === true && other.kind === "ip-pool";
-}
-
 /**
- * Everything that stands, by what the request says.
+ * Lists every address that the request says is in use, those of given pools included.
  *
  * @param spaces address space of each logical network and, last, of the management network
  */
-export function azureLocalAddressUses(reading: ParsedAzureLocalRequest, spaces: readonly number[]): AzureLocalUse[] {
+export function azureLocalAddressUses(reading: ParsedAzureLocalRequest, spaces: readonly number[]): UseInSpace[] {
   const { management, networks, clusters, reserved, request } = reading;
   const spaceOf = (network: ParsedLogicalNetwork) => spaces[network.index] as number;
+  const needs = poolNeeds(reading);
   const proxies = proxyHosts(request).flatMap(({ address, path }) => (address === undefined ? [] : [{ value: address, path }]));
   return [
     ...usesInManagementNetwork(management, spaces[networks.length] as number),
-    ...networks.flatMap((network) => usesInLogicalNetwork(network, spaceOf(network))),
-    ...ranked(reserved.map((range) => reservation(range, "every"))),
-    ...ranked(proxies.map((proxy) => useAt("proxy", "the proxy", proxy, "every"))),
+    ...networks.flatMap((network) => usesInLogicalNetwork(network, spaceOf(network), needs.get(network.index) ?? 0)),
+    ...reserved.map((range) => reservation(range, "every")),
+    ...proxies.map((proxy) => useAt("proxy", "the proxy", proxy, "every")),
     ...clusters.flatMap((cluster) => usesOfCluster(cluster, spaceOf)),
   ];
 }
 
-function usesInManagementNetwork(management: ParsedManagementNetwork, space: number): AzureLocalUse[] {
+function usesInManagementNetwork(management: ParsedManagementNetwork, space: number): UseInSpace[] {
   const { prefix, gateway, ranges, nodeIps, clusterIp, dnsServers, path, arcResourceBridge } = management;
   // a machine elsewhere is a finding of its own, and conflicts with nothing here
   const machines = nodeIps.filter(({ value }) => rangeContains(prefix, value));
+  const remedy = { elsewhere: { prefix, size: 1 } };
   return [
-    ...usesOfEnds(prefix, path, space).map((end) => ({ ...end, rank: 0 })),
-    ...ranked(gateway === undefined ? [] : [useAt("gateway", "the management gateway", gateway, space)]),
-    ...ranked(ranges.map((range) => shortenable(useOf("management-range", "the management IP range", range, space), range))),
-    ...ranked(machines.map((address) => useAt("machine", "the machine", address, space))),
-    ...ranked(clusterIp === undefined ? [] : [useAt("cluster-ip", "the cluster IP", clusterIp, space)]),
-    ...ranked(dnsServers.map((server) => dnsServer(server, prefix, space))),
-    ...(arcResourceBridge === undefined ? [] : ranked(usesOfBridge(arcResourceBridge, prefix, space))),
+    ...usesOfEnds(prefix, path, space),
+    ...(gateway === undefined ? [] : [useAt("gateway", "the management gateway", gateway, space)]),
+    ...ranges.map((range) => ({
+      ...shortenable(useOf("management-range", "the management IP range", range, space), range),
+      remedy: managementRangeRemedy(management, range),
+    })),
+    ...machines.map((address) => ({ ...useAt("machine", "the machine", address, space), remedy })),
+    ...(clusterIp === undefined ? [] : [{ ...useAt("cluster-ip", "the cluster IP", clusterIp, space), remedy }]),
+    ...dnsServers.map((server) => dnsServer(server, prefix, space)),
+    ...(arcResourceBridge === undefined ? [] : usesOfBridge(arcResourceBridge, prefix, space)),
   ];
 }
 
 /** The control plane IP of the Arc resource bridge and the pool of its VM; those outside the prefix are findings of their own. */
-function usesOfBridge({ controlPlaneEndpoint, pool }: ParsedArcResourceBridge, prefix: AddressRange, space: number): UseInSpace[] {
+function usesOfBridge({ controlPlaneEndpoint, pool }: ParsedArcResourceBridge, prefix: Prefix, space: number): UseInSpace[] {
   const { range, startPath: path } = pool;
   const uses = [
     ...(controlPlaneEndpoint === undefined
@@ -87,84 +64,68 @@ function usesOfBridge({ controlPlaneEndpoint, pool }: ParsedArcResourceBridge, p
       : [useAt("arc-resource-bridge", "the control plane IP of the Arc resource bridge", controlPlaneEndpoint, space)]),
     ...(range === undefined ? [] : [useOf("arc-resource-bridge", "the pool of the Arc resource bridge", { value: range, path }, space)]),
   ];
-  return uses.filter((use) => rangeContains(prefix, use.range));
+  return uses
+    .filter((use) => rangeContains(prefix, use.range))
+    .map((use) => ({ ...use, remedy: { elsewhere: { prefix, size: rangeSize(use.range) } } }));
 }
 
-function usesInLogicalNetwork(network: ParsedLogicalNetwork, space: number): AzureLocalUse[] {
-  const { name, prefix, gateway, dnsServers, reserved, pool, path, index } = network;
+/** @param needed addresses that the clusters need of its pool */
+function usesInLogicalNetwork(network: ParsedLogicalNetwork, space: number, needed: number): UseInSpace[] {
+  const { name, prefix, gateway, dnsServers, reserved, pool, path } = network;
   const uses = [
-    ...usesOfEnds(prefix, path, space).map((end) => ({ ...end, rank: 0 })),
-    ...ranked(gateway !== undefined && rangeContains(prefix, gateway.value) ? [useAt("gateway", "the gateway", gateway, space)] : []),
-    ...ranked(dnsServers.map((server) => dnsServer(server, prefix, space))),
-    ...ranked(reserved.filter(({ value }) => rangesOverlap(value, prefix)).map((range) => reservation(range, space))),
-    // a pool that is not inside the network is a finding of its own, and what it would conflict with is not known
-    ...(pool === undefined || !rangeContains(prefix, pool.value)
-      ? []
-      : [{ ...useOf("ip-pool", `the IP pool of "${shorten(name)}"`, pool, space), owner: path, rank: index, pooledIn: space }]),
+    ...usesOfEnds(prefix, path, space),
+    ...(gateway !== undefined && rangeContains(prefix, gateway.value) ? [useAt("gateway", "the gateway", gateway, space)] : []),
+    ...dnsServers.map((server) => dnsServer(server, prefix, space)),
+    ...reserved.filter(({ value }) => rangesOverlap(value, prefix)).map((range) => reservation(range, space)),
   ];
+  // a pool that is not inside the network is a finding of its own, and what it would conflict with is not known
+  if (pool !== undefined && rangeContains(prefix, pool.value)) {
+    const use = useOf("ip-pool", `the IP pool of "${shorten(name)}"`, pool, space);
+    uses.push({ ...use, owner: path, pooledIn: space, remedy: poolRemedy(network, pool, needed) });
+  }
   return uses.map((use) => ({ ...use, networkPath: path }));
 }
 
-function usesOfCluster(cluster: ParsedCluster, spaceOf: (network: ParsedLogicalNetwork) => number): AzureLocalUse[] {
-  const { controlPlaneIp, network, loadBalancer, path, index } = cluster;
+function usesOfCluster(cluster: ParsedCluster, spaceOf: (network: ParsedLogicalNetwork) => number): UseInSpace[] {
+  const { controlPlaneIp, network, loadBalancer, path } = cluster;
   const name = shorten(cluster.name);
-  const own = { owner: path, rank: index };
-  const uses: AzureLocalUse[] = [];
+  const uses: UseInSpace[] = [];
   // an address outside the network is a finding of its own
   if (controlPlaneIp !== undefined && network !== undefined && rangeContains(network.prefix, controlPlaneIp.value)) {
     const space = spaceOf(network);
-    uses.push({ ...useAt("control-plane-ip", `the control plane IP of "${name}"`, controlPlaneIp, space), ...own, pooledIn: space });
+    const use = useAt("control-plane-ip", `the control plane IP of "${name}"`, controlPlaneIp, space);
+    uses.push({ ...use, pooledIn: space, remedy: controlPlaneIpRemedy(controlPlaneIp, network) });
   }
   if (loadBalancer.network !== undefined) {
-    const space = spaceOf(loadBalancer.network);
-    const pooled = takesNothingFromItsNetwork(cluster) ? {} : { pooledIn: space };
-    for (const range of loadBalancer.ranges) {
-      const routed = loadBalancer.mode === "BGP" && !rangeContains(loadBalancer.network.prefix, range.value);
-      const spaces = routed ? "every" : loadBalancer.mode === "BGP" ? [space, announced] : space;
-      const shared = loadBalancer.isInPool ? { isInPool: true as const } : {};
-      const use = written(useOf("load-balancer", `the load balancer range of "${name}"`, range, spaces), range);
-      uses.push({ ...use, ...own, ...pooled, ...shared });
+    const { network: of, mode, ranges, isInPool } = loadBalancer;
+    const space = spaceOf(of);
+    for (const range of ranges) {
+      const routed = mode === "BGP" && !rangeContains(of.prefix, range.value);
+      const spaces = routed ? "every" : mode === "BGP" ? [space, announced] : space;
+      const { text } = range;
+      uses.push({
+        ...useOf("load-balancer", `the load balancer range of "${name}"`, range, spaces),
+        ...(text === undefined ? {} : { text }),
+        ...(takesNothingFromItsNetwork(cluster) ? {} : { pooledIn: space }),
+        // the load balancers of a multi-rack deployment have addresses of the pool
+        ...(isInPool ? { sharesWith: ["ip-pool"] as const } : {}),
+        remedy: loadBalancerRemedy(cluster, range, routed ? undefined : of),
+      });
     }
   }
   for (const peer of loadBalancer.peers) {
     const spaces = network === undefined ? "every" : hereOrRouted(peer.value, network.prefix, spaceOf(network));
-    uses.push({ ...useAt("bgp-peer", `a BGP peer of "${name}"`, peer, spaces), ...own });
+    uses.push(useAt("bgp-peer", `a BGP peer of "${name}"`, peer, spaces));
   }
-  return uses;
+  return uses.map((use) => ({ ...use, owner: path }));
 }
 
-function dnsServer(server: Located<Address>, prefix: AddressRange, space: number): UseInSpace {
+function dnsServer(server: Located<Address>, prefix: Prefix, space: number): UseInSpace {
   return useAt("dns-server", "a DNS server", server, hereOrRouted(server.value, prefix, space));
 }
 
 /** Names of reservations may be of any length. */
 function reservation(range: LocatedRange, spaces: SpacesOf): UseInSpace {
   const name = reservationName(range.name === undefined ? range : { ...range, name: shorten(range.name) });
-  return written(useOfReservation(name, range, spaces), range);
-}
-
-function written(use: UseInSpace, { text }: LocatedRange): UseInSpace & { readonly text?: string } {
-  return text === undefined ? use : { ...use, text };
-}
-
-function ranked(uses: readonly UseInSpace[]): AzureLocalUse[] {
-  return uses.map((use, rank) => ({ ...use, rank }));
-}
-
-/** Ranges of one cluster in the same spaces, joined where they overlap or touch, so that none of them is met twice. */
-export function joinedByOwner(uses: readonly AzureLocalUse[]): AzureLocalUse[] {
-  const groups = new Map<string, AzureLocalUse[]>();
-  for (const one of uses) {
-    const key = `${one.kind} ${one.owner} ${one.spaces}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [one]);
-    else group.push(one);
-  }
-  return [...groups.values()].flatMap((group) => {
-    const ranges = addressSet(group.map(({ range }) => range));
-    if (ranges.length === group.length) return group;
-    // a range that was joined is no longer what was written
-    const { text: _, ...joined } = group[0] as AzureLocalUse;
-    return ranges.map((range) => ({ ...joined, range }));
-  });
+  return useOfReservation(name, range, spaces);
 }

@@ -3,6 +3,7 @@ import { type Address, formatPrefix } from "../../address/index.js";
 import { pointer } from "../../finding/json-pointer.js";
 import { azureLocalRules } from "../../rules/azure-local-rules.js";
 import { sharedSpaces } from "../conflicts/shared-spaces.js";
+import type { UseInSpace } from "../conflicts/use-in-space.js";
 import { usesByNetwork } from "../conflicts/uses-by-network.js";
 import { type BlockPaths, noBlocks } from "../model/block-paths.js";
 import type { ClusterModel, GivenPool, Model, NetworkModel, PoolModel } from "../model/model.js";
@@ -11,7 +12,7 @@ import { growthBySpare } from "../reading/growth-by-spare.js";
 import type { LocatedRange } from "../reading/located.js";
 import { nodeCountsOf } from "../reading/node-counts.js";
 import { rangesNamedIn } from "../reading/ranges-in-document.js";
-import { type AzureLocalUse, azureLocalAddressUses } from "./azure-local-address-uses.js";
+import { azureLocalAddressUses } from "./azure-local-address-uses.js";
 import { azureLocalPorts } from "./azure-local-ports.js";
 import { checkAzureLocal } from "./check-azure-local.js";
 import { countAzureLocal, poolKey, takesNothingFromItsNetwork } from "./count-azure-local.js";
@@ -40,7 +41,7 @@ export function azureLocalModel(request: AzureLocalRequest, blocks: BlockPaths =
 function networksOf(
   reading: ParsedAzureLocalRequest,
   spaces: readonly number[],
-  uses: readonly AzureLocalUse[],
+  uses: readonly UseInSpace[],
   blocks: BlockPaths,
 ): NetworkModel[] {
   const usesOf = usesByNetwork(uses, reading.networks, spaces);

@@ -1,9 +1,9 @@
 import type { Finding } from "../../../types/index.js";
 import { withReceived } from "../../finding/with-received.js";
-import type { AzureLocalUse } from "./azure-local-address-uses.js";
+import { checkConflicts } from "../conflicts/check-conflicts.js";
+import type { UseInSpace } from "../conflicts/use-in-space.js";
 import { checkArcResourceBridge } from "./check-arc-resource-bridge.js";
 import { checkClusters } from "./check-clusters.js";
-import { checkConflicts } from "./check-conflicts.js";
 import { checkLoadBalancers } from "./check-load-balancers.js";
 import { checkLogicalNetworks } from "./check-logical-networks.js";
 import { checkManagementNetwork } from "./check-management-network.js";
@@ -15,10 +15,11 @@ import { checkProxy } from "./check-proxy.js";
 import { checkReservedRanges } from "./check-reserved-ranges.js";
 import { checkScale } from "./check-scale.js";
 import { checkStorageNetworks } from "./check-storage-networks.js";
+import { azureLocalConflicts } from "./conflict-rows.js";
 import type { ParsedAzureLocalRequest } from "./read-azure-local.js";
 
 /** Everything the request shows before anything is placed. */
-export function checkAzureLocal(reading: ParsedAzureLocalRequest, uses: readonly AzureLocalUse[]): Finding[] {
+export function checkAzureLocal(reading: ParsedAzureLocalRequest, uses: readonly UseInSpace[]): Finding[] {
   const findings = [
     ...checkNames(reading),
     ...checkManagementNetwork(reading),
@@ -28,7 +29,7 @@ export function checkAzureLocal(reading: ParsedAzureLocalRequest, uses: readonly
     ...checkLogicalNetworks(reading),
     ...checkClusters(reading),
     ...checkLoadBalancers(reading),
-    ...checkConflicts(reading, uses),
+    ...checkConflicts(azureLocalConflicts, uses),
     ...checkReservedRanges(reading),
     ...checkProxy(reading),
     ...checkScale(reading),

@@ -1,6 +1,6 @@
 import { arcResourceBridgeRules } from "../../rules/arc-resource-bridge-rules.js";
 import { azureLocalRules } from "../../rules/azure-local-rules.js";
-import type { ConflictRow } from "../conflicts/check-conflicts.js";
+import type { ConflictRow } from "../conflicts/conflict-row.js";
 import type { UseKind } from "../model/address-use.js";
 
 const ends: readonly UseKind[] = ["network-address", "broadcast-address"];
@@ -9,7 +9,7 @@ const servers: readonly UseKind[] = ["gateway", "dns-server", "proxy", "bgp-peer
 const infrastructure: readonly UseKind[] = ["machine", "cluster-ip", "management-range", "arc-resource-bridge"];
 
 /** One row a rule and claim; together the rows say for every pair of uses that can be in each other's way what is told. */
-export const conflictRows: readonly ConflictRow[] = [
+export const azureLocalConflicts: readonly ConflictRow[] = [
   { claim: "ip-pool", others: ["ip-pool"], rule: azureLocalRules["lnet-pool-no-overlap-same-vlan"] },
   { claim: "ip-pool", others: [...ends, ...servers, "reservation", ...infrastructure], rule: azureLocalRules["lnet-pool-clear"] },
   { claim: "control-plane-ip", others: ["ip-pool"], rule: azureLocalRules["cp-ip-explicit-inside-prefix-outside-pool"] },

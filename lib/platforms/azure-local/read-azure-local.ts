@@ -37,7 +37,7 @@ export interface ParsedArcResourceBridge {
 }
 
 /** An IP pool with the places its bounds are written at; start and end the wrong way round are swapped here. */
-interface ParsedPool extends LocatedRange {
+export interface ParsedPool extends LocatedRange {
   /** Pointer to the bound that is the first address, and to the one that is the last. */
   readonly firstPath: string;
   readonly lastPath: string;

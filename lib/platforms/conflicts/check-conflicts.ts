@@ -1,59 +1,77 @@
 import type { Finding } from "../../../types/index.js";
-import { formatRange } from "../../address/index.js";
+import { addressSet } from "../../address/index.js";
 import { findingOf } from "../../rules/finding-of.js";
-import type { IdentifiedRow } from "../../rules/rule-rows.js";
 import { few, named } from "../../text/few.js";
-import { isEnd, type UseKind } from "../model/address-use.js";
+import { groupedBy } from "../../text/group-by.js";
+import { isEnd } from "../model/address-use.js";
+import { rangeText } from "../reading/located.js";
+import { type Advice, adviceFor } from "./advice.js";
+import { clearAddresses } from "./clear-addresses.js";
+import type { ConflictRow } from "./conflict-row.js";
 import { firstOverlaps } from "./first-overlaps.js";
 import type { UseInSpace } from "./use-in-space.js";
 
-/** What may not share an address with what, and which rule says so. The claim is what the finding points at. */
-export interface ConflictRow {
-  readonly claim: UseKind;
-  readonly others: readonly UseKind[];
-  readonly rule: IdentifiedRow;
+/** How many overlaps are looked for in order to name a few: one thing may be named in several places. */
+const looked = 4 * (named + 1);
+
+/** A use and its rank: of two of one kind that overlap, the one with the higher rank is reported. */
+interface Ranked {
+  readonly use: UseInSpace;
+  readonly rank: number;
 }
 
 /**
- * Claims to addresses against everything that stands in the same address space, one finding a row and claim. Of two
- * claims of one use the later is told; of two of one owner neither is.
+ * Reports addresses that two uses have which may not share any, one finding per row and claim, with what would be right.
+ *
+ * Uses conflict only in a space that both are in. Of two uses of one kind the later is reported; of two uses of one kind
+ * and owner neither is.
+ *
+ * @param rows which kinds may not share an address
+ * @param uses everything a request names, in the order in which it comes first
  */
-export function checkConflicts(rows: readonly ConflictRow[], addressUses: readonly UseInSpace[]): Finding[] {
-  const rank = new Map(addressUses.map((one, index) => [one, index]));
-  return rows.flatMap(({ claim: kind, others: kinds, rule }) => {
-    const claims = addressUses.filter((one) => one.kind === kind);
-    const others = addressUses.filter((one) => kinds.includes(one.kind));
-    const isItsOwn = (claim: UseInSpace, other: UseInSpace) => claim.owner === other.owner && (claim.kind === other.kind || isEnd(other));
-    // of another kind everything comes before every claim
-    const rankOf = (one: UseInSpace) => (one.kind === kind ? (rank.get(one) ?? 0) : -1);
+export function checkConflicts(rows: readonly ConflictRow[], uses: readonly UseInSpace[]): Finding[] {
+  const ranked = uses.map((use, rank) => ({ use, rank }));
+  const clear = clearAddresses(rows, uses);
+  return rows.flatMap((row) => {
+    const claims = ranked.filter(({ use }) => use.kind === row.claim);
+    const others = joinedByOwner(ranked.filter(({ use }) => row.others.includes(use.kind)));
     const met = firstOverlaps(
-      claims.map(({ range }) => range),
-      others.map(({ range }) => range),
-      named + 1,
+      claims.map(({ use }) => use.range),
+      others.map(({ use }) => use.range),
+      looked,
       {
-        spaces: { claims: claims.map(({ spaces }) => spaces), others: others.map(({ spaces }) => spaces) },
-        ...(kinds.includes(kind) ? { ranks: { claims: claims.map(rankOf), others: others.map(rankOf) } } : {}),
-        counts: (claim, other) => !isItsOwn(claims[claim] as UseInSpace, others[other] as UseInSpace),
+        spaces: { claims: claims.map(({ use }) => use.spaces), others: others.map(({ use }) => use.spaces) },
+        // everything of another kind comes before every claim
+        ranks: { claims: claims.map(({ rank }) => rank), others: others.map(({ use, rank }) => (use.kind === row.claim ? rank : -1)) },
+        counts: (claim, other) => isConflict(row, (claims[claim] as Ranked).use, (others[other] as Ranked).use),
       },
     );
-    return claims.flatMap((claim, index) => {
-      const against = (met[index] ?? []).map((other) => others[other] as UseInSpace);
-      return against.length === 0 ? [] : [conflict(claim, against, rule)];
+    return claims.flatMap(({ use: claim }, index) => {
+      const against = (met[index] ?? []).map((other) => (others[other] as Ranked).use);
+      return against.length === 0 ? [] : [conflict(row, claim, against, adviceFor(claim, clear))];
     });
   });
 }
 
-function conflict(claim: UseInSpace, against: readonly UseInSpace[], rule: IdentifiedRow): Finding {
-  const called = ({ name, range }: UseInSpace) => `${name} ${formatRange(range)}`;
-  const single = claim.range.first === claim.range.last;
-  const clear = `use ${single ? "an address" : "addresses"} clear of ${against.length > 1 ? "them" : "it"}`;
-  const { path, chosenWithout } = claim;
-  const message = `${called(claim)} overlaps ${few(against.map(called))}; ${clear}`;
-  if (chosenWithout === undefined) return findingOf(rule, { path, message });
-  const patch = chosenWithout.map((at) => ({ op: "remove", path: at }) as const);
-  return findingOf(rule, {
-    path,
-    message: `${message}, or leave it out to have ${chosenWithout.length > 1 ? "a pool" : "an address"} chosen`,
-    repairs: [{ text: `leave it out and have ${chosenWithout.length > 1 ? "a pool" : "an address"} chosen`, patch }],
+function isConflict({ exceptOwnEnds }: ConflictRow, claim: UseInSpace, other: UseInSpace): boolean {
+  if (claim.sharesWith?.includes(other.kind)) return false;
+  return claim.owner !== other.owner || (claim.kind !== other.kind && !(exceptOwnEnds === true && isEnd(other)));
+}
+
+/** Ranges of one kind and owner in the same spaces, joined where they overlap or touch, so that a message names each address once. */
+function joinedByOwner(uses: readonly Ranked[]): Ranked[] {
+  return [...groupedBy(uses, ({ use }) => `${use.kind} ${use.owner} ${use.spaces}`).values()].flatMap((group) => {
+    const [first] = group;
+    const ranges = group.length === 1 ? [] : addressSet(group.map(({ use }) => use.range));
+    if (first === undefined || group.length === 1 || ranges.length === group.length) return group;
+    // a range that was joined is no longer what was written
+    const { text: _, ...joined } = first.use;
+    return ranges.map((range) => ({ use: { ...joined, range }, rank: first.rank }));
   });
+}
+
+function conflict({ rule }: ConflictRow, claim: UseInSpace, against: readonly UseInSpace[], { path, text, repairs }: Advice): Finding {
+  const called = (use: UseInSpace) => `${use.name} ${rangeText({ ...use, value: use.range })}`;
+  const message = `${called(claim)} overlaps ${few([...new Set(against.map(called))])}; ${text}`;
+  return findingOf(rule, { path, message, repairs });
 }

@@ -15,6 +15,7 @@ import { shorten } from "../../text/shorten.js";
 import type { AddressUse, UseKind } from "../model/address-use.js";
 import { type Located, type LocatedRange, reservationName } from "../reading/located.js";
 import type { SpacesOf } from "./first-overlaps.js";
+import type { Remedy } from "./remedy.js";
 
 /** Addresses in use, with the address spaces they are in and with whom they belong to. */
 export interface UseInSpace extends AddressUse {
@@ -27,8 +28,12 @@ export interface UseInSpace extends AddressUse {
   readonly owner: string;
   /** The space whose plan has it as a pool, so that it is no use of the networks there. */
   readonly pooledIn?: number;
-  /** Pointers to what is removed to have another place chosen, where that is possible. */
-  readonly chosenWithout?: readonly string[];
+  /** The range as it was written, where one text says it. */
+  readonly text?: string;
+  /** Kinds of uses that it may have addresses of. */
+  readonly sharesWith?: readonly UseKind[];
+  /** What would be right where it conflicts with something. */
+  readonly remedy?: Remedy;
 }
 
 /** Makes a use of one address. */
@@ -48,10 +53,11 @@ export function shortenable(use: UseInSpace, { path, reversed }: LocatedRange): 
 
 /** Makes a use of a reservation, which can be removed. `name`: how messages call it. */
 export function useOfReservation(name: string, reservation: LocatedRange, spaces: SpacesOf): UseInSpace {
-  const { name: givenName, path } = reservation;
+  const { name: givenName, path, text } = reservation;
   return {
     ...useOf("reservation", name, reservation, spaces),
     ...(givenName === undefined ? {} : { givenName }),
+    ...(text === undefined ? {} : { text }),
     removable: [{ op: "remove", path }],
   };
 }
@@ -78,6 +84,13 @@ export function hereOrRouted(address: Address, prefix: AddressRange, here: Space
 /** Lists the numbers of spaces; what is in every space has none. */
 export function numbersOf(spaces: SpacesOf): readonly number[] {
   return typeof spaces === "object" ? spaces : typeof spaces === "number" ? [spaces] : [];
+}
+
+/** Whether two uses are in a space together. */
+export function shareSpace(a: SpacesOf, b: SpacesOf): boolean {
+  if (a === "every" || b === "every") return true;
+  const others = numbersOf(b);
+  return numbersOf(a).some((space) => others.includes(space));
 }
 
 /**

@@ -50,8 +50,9 @@ export function usesByNetwork(
 }
 
 /** A use without what only conflicts are found by. */
-function inModel({ spaces: _, owner: __, pooledIn: ___, chosenWithout: ____, ...use }: UseInSpace): AddressUse {
-  return use;
+function inModel(use: UseInSpace): AddressUse {
+  const { spaces: _, owner: _owner, pooledIn: _pooledIn, text: _text, sharesWith: _sharesWith, remedy: _remedy, ...rest } = use;
+  return rest;
 }
 
 /** From the lowest to the highest address of networks: those of one space follow on each other without a gap. */

@@ -24,6 +24,7 @@ export type UseKind =
   | "subnet"
   | "peered-network"
   | "on-premises"
+  | "reachable-network"
   | "service-range"
   | "pod-range";
 

@@ -1,4 +1,4 @@
-import type { Finding, PatchOperation, Platform, PoolPurpose, Repair } from "../../../types/index.js";
+import type { Finding, PatchOperation, Platform, PoolPurpose, Repair, RuleId } from "../../../types/index.js";
 import type { Address, AddressRange, Prefix } from "../../address/index.js";
 import type { IdentifiedRow } from "../../rules/rule-rows.js";
 import type { AddressUse, BoundPaths } from "./address-use.js";
@@ -56,6 +56,8 @@ export interface NetworkModel {
    * Networks of one space may have the same list, which then also holds what lies outside their prefix, and their own ends.
    */
   readonly uses: readonly AddressUse[];
+  /** What clusters and networks have that the request no longer names. */
+  readonly held?: readonly { readonly name: string; readonly range: AddressRange }[];
   /** The request asks for a block of this length and names no prefix: advice names lengths. */
   readonly isBlock?: true;
   /** Pointer at which a further prefix is added, where the network may have several. */
@@ -77,6 +79,8 @@ export interface PoolModel {
   readonly path: string;
   /** Addresses to add to the counted size: a number or a percentage such as "20%". */
   readonly spare?: number | string;
+  /** Addresses it holds although no document counts them: they are in its size and in no count. */
+  readonly uncounted?: UncountedAddresses;
   /** How the request gives it spare addresses, for pools whose demand can grow. */
   readonly growth?: Growth;
   /** Set where the pool is a block on its own boundary, whose length follows from what is counted. */
@@ -89,6 +93,8 @@ export interface PoolModel {
   readonly given?: GivenPool;
   /** Set where the pool can never be widened: the rule that says so. Without it the pool gets a further range. */
   readonly immutable?: IdentifiedRow;
+  /** The rule that it breaks where only what an upgrade takes has no room in it. */
+  readonly shortForUpgrade?: IdentifiedRow;
   /** It may have addresses of another pool, where they are counted. */
   readonly sharesPool?: true;
 }
@@ -105,6 +111,15 @@ export interface GivenPool {
   readonly bounds?: BoundPaths;
   /** Pointer to the list it is an item of. */
   readonly list?: string;
+}
+
+/** Addresses that something takes out of a pool although no document counts them. */
+export interface UncountedAddresses {
+  readonly count: number;
+  /** What takes them, as messages name it. */
+  readonly name: string;
+  /** The rule that is broken where the pool has no room for them. */
+  readonly rule: IdentifiedRow;
 }
 
 /** How a pool gets spare addresses. */
@@ -132,7 +147,9 @@ export interface DemandLine {
   readonly item: string;
   readonly cluster?: string;
   readonly count: number;
-  readonly rule: string;
+  /** How many of them only an upgrade takes. */
+  readonly whileUpgrading?: number;
+  readonly rule: RuleId;
   /** Key of the pool the addresses come from. */
   readonly pool?: string;
   /** The addresses are taken from no planned network, and so are in no total. */

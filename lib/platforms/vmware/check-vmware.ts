@@ -7,8 +7,9 @@ import { networkFinder } from "../reading/network-finder.js";
 import { checkVmwareClusters } from "./check-clusters.js";
 import { checkPreview } from "./check-preview.js";
 import { checkSegments } from "./check-segments.js";
+import { vmwareConflicts } from "./conflict-rows.js";
 import type { ParsedVmwareRequest } from "./read-vmware.js";
-import { vmwareConflictRows, vmwareControlPlaneIps } from "./vmware-address-uses.js";
+import { vmwareControlPlaneIps } from "./vmware-address-uses.js";
 import type { VmwareCheck } from "./vmware-check.js";
 
 /** Everything the request shows before anything is placed. */
@@ -19,7 +20,7 @@ export function checkVmware(check: VmwareCheck): Finding[] {
     ...checkSegments(check),
     ...checkVmwareClusters(reading),
     ...checkMoved(reading),
-    ...checkConflicts(vmwareConflictRows, [...uses, ...vmwareControlPlaneIps(reading, spaces)]),
+    ...checkConflicts(vmwareConflicts, [...uses, ...vmwareControlPlaneIps(reading, spaces)]),
   ];
   return findings.map((finding) => withReceived(finding, reading.request));
 }

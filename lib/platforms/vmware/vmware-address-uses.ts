@@ -1,23 +1,10 @@
 import { rangeContains, rangesOverlap } from "../../address/index.js";
-import { vmwareRules } from "../../rules/vmware-rules.js";
 import { shorten } from "../../text/shorten.js";
-import type { ConflictRow } from "../conflicts/check-conflicts.js";
 import { shortenable, type UseInSpace, useAt, useOf, useOfNamedReservation, usesOfEnds } from "../conflicts/use-in-space.js";
 import type { ParsedSegment, ParsedVmwareRequest } from "./read-vmware.js";
 
-/** Who may not share an address with whom, and which rule says so. */
-export const vmwareConflictRows: readonly ConflictRow[] = [
-  {
-    claim: "control-plane-ip",
-    others: ["dhcp-scope", "control-plane-ip", "network-address", "broadcast-address", "gateway", "reservation"],
-    rule: vmwareRules["vmw-cp-required-outside-dhcp"],
-  },
-  { claim: "dhcp-scope", others: ["gateway"], rule: vmwareRules["vmw-dhcp-scope-gateway"] },
-  { claim: "dhcp-scope", others: ["reservation"], rule: vmwareRules["vmw-dhcp-scope-clear"] },
-];
-
 /**
- * Everything that stands without being a pool, by what the request says.
+ * Lists every address that the request says is in use, but for control plane IPs.
  *
  * @param spaces address space of each segment
  */
@@ -39,12 +26,17 @@ function usesInSegment({ name, path, prefix, gateway, dhcpScope, reserved }: Par
   return uses.map((use) => ({ ...use, networkPath: path }));
 }
 
-/** The control plane IPs that clusters name, as claims to addresses. */
+/** Lists the control plane IPs that clusters name. */
 export function vmwareControlPlaneIps({ clusters }: ParsedVmwareRequest, spaces: readonly number[]): UseInSpace[] {
   return clusters.flatMap(({ name, path, segment, controlPlaneIp }) => {
     if (segment === undefined || controlPlaneIp === undefined) return [];
     const called = `the control plane IP of "${shorten(name)}"`;
-    const claim = useAt("control-plane-ip", called, controlPlaneIp, spaces[segment.index] as number);
-    return [{ ...claim, owner: path, chosenWithout: [controlPlaneIp.path] }];
+    const use = useAt("control-plane-ip", called, controlPlaneIp, spaces[segment.index] as number);
+    const leaveOut = { text: "leave it out and have an address chosen", patch: [{ op: "remove", path: controlPlaneIp.path } as const] };
+    const remedy = {
+      elsewhere: { prefix: segment.prefix, size: 1 },
+      omit: { text: "leave it out to have an address chosen", repair: leaveOut },
+    };
+    return [{ ...use, owner: path, remedy }];
   });
 }

@@ -13,18 +13,19 @@ import { checkHciPools } from "./check-pools.js";
 import { checkPrevious } from "./check-previous.js";
 import { checkHciServices } from "./check-services.js";
 import { checkVirtualNetworks } from "./check-virtual-networks.js";
-import { hciConflictRows, windowsServerPools } from "./windows-server-address-uses.js";
+import { windowsServerConflicts } from "./conflict-rows.js";
+import { windowsServerPools } from "./windows-server-address-uses.js";
 import type { WindowsServerCheck } from "./windows-server-check.js";
 
 /** Everything the request shows before anything is placed. */
 export function checkWindowsServer(check: WindowsServerCheck): Finding[] {
-  const { reading, spaces, uses } = check;
+  const { reading, spaces, uses, demand } = check;
   const findings = [
     ...checkHciNames(reading),
     ...checkVirtualNetworks(check),
     ...checkHciPools(check),
     ...checkLeases(check),
-    ...checkConflicts(hciConflictRows, [...uses, ...windowsServerPools(reading, spaces)]),
+    ...checkConflicts(windowsServerConflicts, [...uses, ...windowsServerPools(reading, spaces, demand.ofPool)]),
     ...checkHciClusters(reading),
     ...checkHciServices(reading),
     ...checkHciOverlay(reading),

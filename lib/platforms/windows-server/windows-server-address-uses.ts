@@ -1,40 +1,14 @@
-import { rangeContains, rangesOverlap } from "../../address/index.js";
-import { windowsServerRules } from "../../rules/windows-server-rules.js";
+import { intersect, type Prefix, rangeContains, rangesOverlap, usableRange } from "../../address/index.js";
 import { shorten } from "../../text/shorten.js";
-import type { ConflictRow } from "../conflicts/check-conflicts.js";
+import type { Remedy } from "../conflicts/remedy.js";
 import { hereOrRouted, shortenable, type UseInSpace, useAt, useOf, useOfNamedReservation, usesOfEnds } from "../conflicts/use-in-space.js";
+import type { PoolBounds } from "../reading/pool-bounds.js";
+import { hciPoolKey } from "./count-windows-server.js";
 import type { ParsedVirtualNetwork, ParsedWindowsServerRequest } from "./read-windows-server.js";
 
-const rules = windowsServerRules;
-
-/** Who may not share an address with whom, and which rule says so. */
-export const hciConflictRows: readonly ConflictRow[] = [
-  { claim: "node-pool", others: ["node-pool", "vip-pool"], rule: rules["hci-pools-contiguous-disjoint"] },
-  { claim: "vip-pool", others: ["vip-pool"], rule: rules["hci-pools-contiguous-disjoint"] },
-  { claim: "vip-pool", others: ["dhcp-scope"], rule: rules["hci-vip-same-subnet"] },
-  {
-    claim: "node-pool",
-    others: ["dhcp-scope", "network-address", "broadcast-address", "gateway", "dns-server", "reservation", "machine"],
-    rule: rules["hci-pools-clear"],
-  },
-  {
-    claim: "vip-pool",
-    others: ["network-address", "broadcast-address", "gateway", "dns-server", "reservation", "machine"],
-    rule: rules["hci-pools-clear"],
-  },
-  { claim: "dhcp-scope", others: ["gateway"], rule: rules["hci-dhcp-scope-gateway"] },
-  {
-    claim: "dhcp-scope",
-    others: ["dns-server", "reservation", "machine", "cloud-service"],
-    rule: rules["hci-dhcp-scope-clear"],
-  },
-  { claim: "cloud-service", others: ["node-pool", "vip-pool", "machine", "gateway", "dns-server"], rule: rules["hci-cloudservicecidr"] },
-  { claim: "machine", others: ["machine", "gateway"], rule: rules["hci-physical-nodes"] },
-];
-
 /**
- * Everything that stands without being a pool, by what the request says. The VLAN of the machines is not asked for, so
- * they and the cloud agent are taken to stand in every network whose prefix holds their addresses.
+ * Lists every address that the request says is in use, but for pools. A request does not name the VLAN of the machines,
+ * so they and the cloud agent are in every network whose prefix has their addresses.
  *
  * @param spaces address space of each virtual network
  */
@@ -67,17 +41,41 @@ function usesInNetwork(network: ParsedVirtualNetwork, space: number): UseInSpace
   return uses.map((use) => ({ ...use, networkPath: path }));
 }
 
-/** The pools that networks name, as claims to addresses. */
-export function windowsServerPools({ networks }: ParsedWindowsServerRequest, spaces: readonly number[]): UseInSpace[] {
-  return networks.flatMap(({ index, name, path, nodePool, vipPool, isStatic }) => {
+/** Lists the addresses of the pools that networks name. `demand`: how many addresses are counted for a pool, by its key. */
+export function windowsServerPools(
+  { networks }: ParsedWindowsServerRequest,
+  spaces: readonly number[],
+  demand: (key: string) => number,
+): UseInSpace[] {
+  return networks.flatMap(({ index, name, path, prefix, nodePool, vipPool, isStatic }) => {
     const pools = [
-      ...(isStatic ? [{ kind: "node-pool", called: "node pool", bounds: nodePool } as const] : []),
-      { kind: "vip-pool", called: "VIP pool", bounds: vipPool } as const,
+      ...(isStatic ? [{ kind: "node-pool", called: "node pool", bounds: nodePool, key: hciPoolKey.node(name) } as const] : []),
+      { kind: "vip-pool", called: "VIP pool", bounds: vipPool, key: hciPoolKey.vip(name) } as const,
     ];
-    return pools.flatMap(({ kind, called, bounds: { range, startPath, endPath } }): UseInSpace[] => {
+    return pools.flatMap(({ kind, called, bounds, key }): UseInSpace[] => {
+      const { range, startPath } = bounds;
       if (range === undefined) return [];
-      const claim = useOf(kind, `the ${called} of "${shorten(name)}"`, { value: range, path: startPath }, spaces[index] as number);
-      return [{ ...claim, owner: path, chosenWithout: [startPath, endPath] }];
+      const use = useOf(kind, `the ${called} of "${shorten(name)}"`, { value: range, path: startPath }, spaces[index] as number);
+      return [{ ...use, owner: path, remedy: poolRemedy(bounds, prefix, demand(key)) }];
     });
   });
+}
+
+/** A pool keeps its clear part where that has what is counted, or else moves; or it is chosen. */
+function poolRemedy({ range, startPath, endPath }: PoolBounds, prefix: Prefix, needed: number): Remedy {
+  const [reach] = range === undefined ? [] : intersect([range], [usableRange(prefix)]);
+  return {
+    elsewhere: { prefix, size: Math.max(needed, 1) },
+    ...(reach === undefined ? {} : { part: { size: needed, reach } }),
+    omit: {
+      text: "leave it out to have a pool chosen",
+      repair: {
+        text: "leave it out and have a pool chosen",
+        patch: [
+          { op: "remove", path: startPath },
+          { op: "remove", path: endPath },
+        ],
+      },
+    },
+  };
 }

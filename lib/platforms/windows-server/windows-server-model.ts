@@ -73,8 +73,22 @@ function networkOf(network: ParsedVirtualNetwork, space: number, uses: readonly 
   };
 }
 
+/** The host takes the first address of the VIP pool of its network, where that pool is counted for clusters and services. */
+function addressOfHost(
+  network: string,
+  { hostNetworkName }: ParsedWindowsServerRequest,
+  lines: readonly DemandLine[],
+): Pick<PoolModel, "uncounted"> {
+  const host = windowsServerRules["hci-host-vip"];
+  const own = lines.filter(({ pool }) => pool === hciPoolKey.vip(network));
+  const isCounted = own.some(({ rule }) => rule === windowsServerRules["hci-counts-vip-host"].id);
+  if (network !== hostNetworkName || own.length === 0 || isCounted) return {};
+  return { uncounted: { count: host.values.addresses, name: "the API server of the AKS host", rule: host } };
+}
+
 /** Per network the node pool and then the VIP pool, where something is counted for them or they are given. */
-function poolsOf({ networks, request }: ParsedWindowsServerRequest, lines: readonly DemandLine[]): PoolModel[] {
+function poolsOf(reading: ParsedWindowsServerRequest, lines: readonly DemandLine[]): PoolModel[] {
+  const { networks, request } = reading;
   const counted = new Set(lines.map(({ pool }) => pool));
   const pool = (
     network: ParsedVirtualNetwork,
@@ -93,7 +107,10 @@ function poolsOf({ networks, request }: ParsedWindowsServerRequest, lines: reado
     const { name, isStatic, nodePool, vipPool } = network;
     const pools = [
       ...(isStatic ? [pool(network, nodePool, { key: hciPoolKey.node(name), name: "nodePool", purpose: "node" }, "node")] : []),
-      pool(network, vipPool, { key: hciPoolKey.vip(name), name: "vipPool", purpose: "vip" }, "vip"),
+      {
+        ...pool(network, vipPool, { key: hciPoolKey.vip(name), name: "vipPool", purpose: "vip" }, "vip"),
+        ...addressOfHost(name, reading, lines),
+      },
     ];
     return pools.filter(({ key, given }) => counted.has(key) || given !== undefined);
   });

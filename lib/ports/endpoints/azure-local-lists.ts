@@ -1,4 +1,4 @@
-import type { AzureCloudName, Endpoint } from "../../../types/index.js";
+import type { AzureCloudName, Endpoint, RuleId } from "../../../types/index.js";
 import { azureLocalPortRules } from "../../rules/azure-local-port-rules.js";
 import azureLocal from "./data/azure-local.json" with { type: "json" };
 import oems from "./data/oem.json" with { type: "json" };
@@ -86,7 +86,7 @@ const phases: Readonly<Record<string, string>> = {
 
 interface Use {
   readonly required: boolean;
-  readonly rule: string;
+  readonly rule: RuleId;
   readonly note?: string;
 }
 

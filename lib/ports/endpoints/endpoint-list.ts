@@ -1,4 +1,4 @@
-import type { AzureCloudName, Endpoint, EndpointListSource } from "../../../types/index.js";
+import type { AzureCloudName, Endpoint, EndpointListSource, RuleId } from "../../../types/index.js";
 import type { PortCondition } from "../../platforms/model/port-model.js";
 
 /** What decides which endpoints of a list are needed. */
@@ -37,7 +37,9 @@ export interface PlainListData extends EndpointListSource {
 }
 
 /** A list that holds everywhere, whatever the situation. */
-export function plainList({ rule, purpose: common = "", rows, ...source }: PlainListData): EndpointList {
+export function plainList({ rule: cited, purpose: common = "", rows, ...source }: PlainListData): EndpointList {
+  // a data file holds texts; a test reads them against the catalogue
+  const rule = cited as RuleId;
   const endpoints = rows.map(({ fqdn, port = 443, purpose = common, required = true, note }): Endpoint => {
     return { fqdn, protocol: protocolOf(port), port, purpose: joined([purpose, note]), required, rule };
   });

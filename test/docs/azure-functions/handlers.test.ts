@@ -171,7 +171,13 @@ describe("the functions app", () => {
 
     it("too many findings with the errors first, each kind in its order", async () => {
       const source = { document: "any", section: "any", basis: "inferred" } as const;
-      const finding = (severity: Severity, i: number): Finding => ({ rule: "any", severity, path: `/${i}`, message: "any", source });
+      const finding = (severity: Severity, i: number): Finding => ({
+        rule: "name-unique",
+        severity,
+        path: `/${i}`,
+        message: "any",
+        source,
+      });
       const findings = Array.from({ length: mostFindings + 2 }, (_, i) => finding(i % 600 === 599 ? "error" : "warning", i));
       const answer = await sendTo(
         calculating(() => ({ findings })),

@@ -6,7 +6,7 @@ import { rules } from "../../../lib/rules/rules.js";
 import type { NetworkPlan, PlanComparison, PlanRequest } from "../../../types/index.js";
 import { expectShape } from "../against-schema.js";
 
-const byId = new Set(rules.map(({ id }) => id));
+const byId = new Set<string>(rules.map(({ id }) => id));
 const order = ["none", "in-place", "rebuild"];
 
 /** Compares two plans and holds the result against everything that is promised of any. */

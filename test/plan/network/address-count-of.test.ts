@@ -16,7 +16,7 @@ function model(count: number, changes: Partial<NetworkModel>): Model {
     uses: [],
     ...changes,
   };
-  const line = { group: "g", network: "n", item: "i", count, rule: "r" };
+  const line = { group: "g", network: "n", item: "i", count, rule: "name-unique" } as const;
   // counting does not look at ports
   const ports = {} as Model["ports"];
   const lines = count === 0 ? [] : [line];
@@ -64,7 +64,7 @@ describe("addressCountOf", () => {
   }
 
   it("counts what is outside of every network for none", () => {
-    const one = { group: "g", network: "n", item: "i", count: 2, rule: "r" };
+    const one = { group: "g", network: "n", item: "i", count: 2, rule: "name-unique" } as const;
     const { total, networks } = addressCountOf({ ...model(0, {}), lines: [one, { ...one, count: 30, isOutside: true }] });
     expect([total, networks[0]?.count]).to.deep.equal([2, 2]);
   });
@@ -81,7 +81,7 @@ describe("addressCountOf", () => {
   });
 
   it("puts the lines of a group and network together, and sums them", () => {
-    const one = { group: "g", network: "n", item: "i", count: 2, rule: "r" };
+    const one = { group: "g", network: "n", item: "i", count: 2, rule: "name-unique" } as const;
     const lines = [one, { ...one, group: "h", count: 3 }, { ...one, cluster: "c", count: 4 }, { ...one, network: "m", count: 5 }];
     const { total, groups } = addressCountOf({ ...model(0, {}), lines });
     expect(total).to.equal(14);

@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import { formatRange } from "../../../lib/address/index.js";
-import { azureLocalAddressUses, joinedByOwner, shareSpace } from "../../../lib/platforms/azure-local/azure-local-address-uses.js";
+import { azureLocalAddressUses } from "../../../lib/platforms/azure-local/azure-local-address-uses.js";
 import { readAzureLocal } from "../../../lib/platforms/azure-local/read-azure-local.js";
 import type { AzureLocalRequest } from "../../../types/index.js";
 import { validRequest } from "../../helpers/valid-request.js";
@@ -83,37 +83,5 @@ describe("azureLocalAddressUses", () => {
   it("shows the beginning of a long name", () => {
     const things = uses((request) => (request.reserved = [{ name: "x".repeat(1e6), range: "10.30.7.9" }]));
     expect(things.every(({ name }) => name.length < 100)).to.equal(true);
-  });
-});
-
-describe("shareSpace", () => {
-  it("is so for one number in common, and for what is everywhere", () => {
-    expect(shareSpace([0, 1], [1, 2])).to.equal(true);
-    expect(shareSpace([0], [1])).to.equal(false);
-    expect(shareSpace("every", [1])).to.equal(true);
-    expect(shareSpace([], "every")).to.equal(true);
-  });
-});
-
-describe("joinedByOwner", () => {
-  const joined = (...addresses: string[]) => {
-    const ranges = uses((request) => (loadBalancer(request).addresses = addresses)).filter(({ kind }) => kind === "load-balancer");
-    return joinedByOwner(ranges).map(({ owner, range, text }) => [owner, formatRange(range), text]);
-  };
-
-  it("joins what overlaps or touches, cluster by cluster", () => {
-    expect(joined("10.30.7.60/31", "10.30.7.61-10.30.7.62", "10.30.7.63", "10.30.7.80")).to.deep.equal([
-      ["/clusters/0", "10.30.7.60-10.30.7.63", undefined],
-      ["/clusters/0", "10.30.7.80", undefined],
-      ["/clusters/1", "10.30.7.64-10.30.7.67", "10.30.7.64/30"],
-    ]);
-  });
-
-  it("leaves what is apart as it was written", () => {
-    expect(joined("10.30.7.60/31", "10.30.7.80")).to.deep.equal([
-      ["/clusters/0", "10.30.7.60-10.30.7.61", "10.30.7.60/31"],
-      ["/clusters/0", "10.30.7.80", "10.30.7.80"],
-      ["/clusters/1", "10.30.7.64-10.30.7.67", "10.30.7.64/30"],
-    ]);
   });
 });

@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import { formatRange, parseRange } from "../../../lib/address/index.js";
-import { shortenable, useAt, usedAround, useOf, useOfNamedReservation } from "../../../lib/platforms/conflicts/use-in-space.js";
+import { shareSpace, shortenable, useAt, usedAround, useOf, useOfNamedReservation } from "../../../lib/platforms/conflicts/use-in-space.js";
 
 describe("usedAround", () => {
   it("has what reaches into a range, in its space or in every one", () => {
@@ -40,5 +40,15 @@ describe("useOfNamedReservation", () => {
   it("is called a reservation without a name", () => {
     const { name, givenName } = useOfNamedReservation(range, 0);
     expect([name, givenName]).to.deep.equal(["a reservation", undefined]);
+  });
+});
+
+describe("shareSpace", () => {
+  it("is so for one number in common, and for what is everywhere", () => {
+    expect(shareSpace([0, 1], [1, 2])).to.equal(true);
+    expect(shareSpace(0, [0])).to.equal(true);
+    expect(shareSpace([0], 1)).to.equal(false);
+    expect(shareSpace("every", 1)).to.equal(true);
+    expect(shareSpace([], "every")).to.equal(true);
   });
 });

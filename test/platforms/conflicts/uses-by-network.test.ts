@@ -39,7 +39,7 @@ describe("usesByNetwork", () => {
   it("has what a model says of a use, without what conflicts are found by", () => {
     const bounds = { start: "/a/start", end: "/a/end" };
     expect(
-      usesByNetwork([use("10.0.0.1", 0, { counted: true, pooledIn: 7, bounds, chosenWithout: ["/a"] })], here, [0, 1])[0],
+      usesByNetwork([use("10.0.0.1", 0, { counted: true, pooledIn: 7, bounds, remedy: {}, text: "10.0.0.1" })], here, [0, 1])[0],
     ).to.deep.equal([{ kind: "machine", name: "10.0.0.1", path: "/10.0.0.1", range: parseRange("10.0.0.1"), counted: true, bounds }]);
   });
 

@@ -1,7 +1,7 @@
 import { expect } from "chai";
 import { demandOf } from "../../../lib/platforms/model/demand.js";
 
-const line = { network: "net", group: "nodePool", item: "worker-node", count: 2, rule: "a-rule" };
+const line = { network: "net", group: "nodePool", item: "worker-node", count: 2, rule: "name-unique" } as const;
 
 describe("demandOf", () => {
   const { ofPool, ofGroup } = demandOf([

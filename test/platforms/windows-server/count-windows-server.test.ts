@@ -43,11 +43,11 @@ describe("countWindowsServer", () => {
   });
 
   const smallest = [
-    // [what stands in the prefix, prefix length]: 32 addresses fit into the 62 of a /26 and not into the 30 of a /27
+    // [what stands in the prefix, prefix length]: 33 addresses, that of the host among them, fit into the 62 of a /26
     ["nothing but the gateway", {}, 26],
     ["DNS servers elsewhere", { dnsServers: ["10.0.0.10"] }, 26],
-    ["28 reserved addresses beside gateway and DNS server", { reserved: ["172.16.8.3-172.16.8.30"] }, 26],
-    ["one more", { reserved: ["172.16.8.3-172.16.8.31"] }, 25],
+    ["27 reserved addresses beside gateway and DNS server", { reserved: ["172.16.8.3-172.16.8.29"] }, 26],
+    ["one more", { reserved: ["172.16.8.3-172.16.8.30"] }, 25],
   ] as const;
   for (const [uses, change, prefixLength] of smallest) {
     it(`wants a /${prefixLength} with ${uses}`, () => {

@@ -33,19 +33,19 @@ describe("windowsServerModel", () => {
     const plan = planNetwork(example());
     expect(poolsOf(plan)).to.deep.equal([
       "aksnet nodePool 172.16.8.3-172.16.8.29 selected",
-      "aksnet vipPool 172.16.8.30-172.16.8.34 selected",
+      "aksnet vipPool 172.16.8.30-172.16.8.35 selected",
     ]);
-    expect(plan.networks[0]).to.include({ usableCount: 62, usedCount: 34, gateway: "172.16.8.1" });
+    expect(plan.networks[0]).to.include({ usableCount: 62, usedCount: 35, gateway: "172.16.8.1" });
     expect(plan.clusters).to.deep.equal(
       ["clustera", "clusterb"].map((name) => ({ name, network: "aksnet", podCidr: "10.244.0.0/16", serviceCidr: "10.96.0.0/12" })),
     );
   });
 
-  it("finds no room for it in a /27 and offers the /26 around it, or one node of five", () => {
+  it("finds no room for it in a /27 and offers the /26 around it", () => {
     const request = example({ addressPrefix: "172.16.8.0/27" });
     const failure = checkNetwork(request).findings.find(({ rule }) => rule === "pool-does-not-fit");
     expect(failure?.path).to.equal("/virtualNetworks/0/addressPrefix");
-    expect(failure?.repairs?.map(({ patch }) => patch[0]?.value)).to.deep.equal(["172.16.8.0/26", 1]);
+    expect(failure?.repairs?.map(({ patch }) => patch[0]?.value)).to.deep.equal(["172.16.8.0/26"]);
   });
 
   it("takes the pools that are given as they are", () => {
@@ -58,18 +58,18 @@ describe("windowsServerModel", () => {
   it("adds the spare of each pool", () => {
     expect(poolsOf(planNetwork({ ...example(), spare: { node: "20%", vip: 3 } }))).to.deep.equal([
       "aksnet nodePool 172.16.8.3-172.16.8.35 selected",
-      "aksnet vipPool 172.16.8.36-172.16.8.43 selected",
+      "aksnet vipPool 172.16.8.36-172.16.8.44 selected",
     ]);
   });
 
   it("places the VIP pool of a dynamic network in the prefix and outside the scope", () => {
     const request = contract("windows-server-dhcp");
     const plan = planNetwork(request);
-    expect(poolsOf(plan)).to.deep.equal(["aksnet vipPool 172.16.8.2-172.16.8.6 selected"]);
+    expect(poolsOf(plan)).to.deep.equal(["aksnet vipPool 172.16.8.2-172.16.8.7 selected"]);
     const [network] = request.virtualNetworks;
     const fromTheStart = { ...(network as typeof second), dhcpScope: { start: "172.16.8.2", end: "172.16.8.120" } };
     expect(poolsOf(planNetwork({ ...request, virtualNetworks: [fromTheStart] }))).to.deep.equal([
-      "aksnet vipPool 172.16.8.121-172.16.8.125 selected",
+      "aksnet vipPool 172.16.8.121-172.16.8.126 selected",
     ]);
   });
 
@@ -81,7 +81,7 @@ describe("windowsServerModel", () => {
     });
     expect(poolsOf(plan)).to.deep.equal([
       "aksnet nodePool 172.16.8.5-172.16.8.31 selected",
-      "aksnet vipPool 172.16.8.34-172.16.8.38 selected",
+      "aksnet vipPool 172.16.8.34-172.16.8.39 selected",
     ]);
   });
 
@@ -149,11 +149,29 @@ describe("windowsServerModel", () => {
     ]);
   });
 
+  it("warns of a pool that an earlier version planned without the address of the host, and of no growth", () => {
+    const plan = planNetwork(example());
+    const pools = plan.networks[0]?.pools ?? [];
+    const earlier = {
+      ...plan,
+      networks: [
+        { ...plan.networks[0], pools: pools.map((pool) => (pool.purpose === "vip" ? { ...pool, end: "172.16.8.34", size: 5 } : pool)) },
+      ],
+    } as NetworkPlan;
+    const about = (clusters: WindowsServerRequest["clusters"]) =>
+      checkNetwork({ ...example(), clusters, previous: earlier })
+        .findings.filter(({ path, severity }) => path.endsWith("vipPoolStart") && severity !== "info")
+        .map(({ severity, rule }) => `${severity} ${rule}`);
+    expect(about(exampleClusters)).to.deep.equal(["warning hci-host-vip"]);
+    const third = { name: "clusterc", controlPlaneNodeCount: 1, nodePools: [{ name: "linux", nodeCount: 1 }] };
+    expect(about([...exampleClusters, third])).to.deep.equal(["error hci-immutable"]);
+  });
+
   it("refuses bounds that are not those that stand", () => {
     const moved = example({ vipPoolStart: "172.16.8.40", vipPoolEnd: "172.16.8.44" });
     const { findings } = checkNetwork({ ...moved, previous: planNetwork(example()) });
     expect(findings.filter(({ severity }) => severity === "error").map(tell)).to.deep.equal([
-      "error hci-immutable /virtualNetworks/0/vipPoolStart: vipPool stands at 172.16.8.30-172.16.8.34 and cannot be changed to 172.16.8.40-172.16.8.44; use 172.16.8.30-172.16.8.34",
+      "error hci-immutable /virtualNetworks/0/vipPoolStart: vipPool stands at 172.16.8.30-172.16.8.35 and cannot be changed to 172.16.8.40-172.16.8.44; use 172.16.8.30-172.16.8.35",
     ]);
   });
 

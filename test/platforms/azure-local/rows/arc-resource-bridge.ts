@@ -153,7 +153,7 @@ export const arcResourceBridgeRows: readonly Row[] = [
         "error",
         "arb-clear",
         "/managementNetwork/arcResourceBridge/k8sNodeIpPoolStart",
-        "the pool of the Arc resource bridge 192.168.10.12-192.168.10.13 overlaps the machine 192.168.10.12; use a free address such as 192.168.10.2",
+        "the pool of the Arc resource bridge 192.168.10.12-192.168.10.13 overlaps the machine 192.168.10.12; use 192.168.10.2-192.168.10.3",
       ],
       [
         "warning",
@@ -172,7 +172,7 @@ export const arcResourceBridgeRows: readonly Row[] = [
         "error",
         "arb-clear",
         "/managementNetwork/arcResourceBridge/k8sNodeIpPoolStart",
-        "the pool of the Arc resource bridge 192.168.10.22-192.168.10.23 overlaps the control plane IP of the Arc resource bridge 192.168.10.23; use a free address such as 192.168.10.2",
+        "the pool of the Arc resource bridge 192.168.10.22-192.168.10.23 overlaps the control plane IP of the Arc resource bridge 192.168.10.23; use 192.168.10.2-192.168.10.3",
       ],
     ],
   },

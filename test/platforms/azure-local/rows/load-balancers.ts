@@ -262,7 +262,7 @@ export const loadBalancerRows: readonly Row[] = [
         "error",
         "metallb-per-cluster",
         "/clusters/1/loadBalancer/addresses/0",
-        'the load balancer range of "line-2" 172.20.0.255 overlaps the load balancer range of "line-1" 172.20.0.0/24; use addresses clear of that, or leave the addresses out to have a range chosen',
+        'the load balancer range of "line-2" 172.20.0.255 overlaps the load balancer range of "line-1" 172.20.0.0/24; use an address clear of that, or leave the addresses out to have a range chosen',
       ],
     ],
   },

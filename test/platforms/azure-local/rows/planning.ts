@@ -1,3 +1,5 @@
+import { addressAt, formatAddress, parseAddress } from "../../../../lib/address/index.js";
+import { planNetwork } from "../../../../lib/plan/network/plan-network.js";
 import { chooseEverything, cluster, lnet, loadBalancer, type Row } from "./row.js";
 
 const uses = (pools: readonly { purpose: string; cluster?: string; start: string; end: string }[]) => ({
@@ -42,6 +44,48 @@ export const planningRows: readonly Row[] = [
       ],
     ],
     within: ["pool-no-headroom", "pool-does-not-fit"],
+  },
+  {
+    name: "a pool that is given with less to spare than is wanted",
+    reason: "the pool has 30 addresses and 14 are needed",
+    change: (request) => (request.spare = { node: 17 }),
+    expected: [
+      [
+        "warning",
+        "pool-spare-missing",
+        "/logicalNetworks/0/ipPoolStart",
+        "ipPool has 30 addresses and 14 addresses are needed, which leaves 16 of the 17 to spare; a pool of 31 has them",
+      ],
+    ],
+    within: ["pool-no-headroom", "pool-counted-less"],
+  },
+  {
+    name: "a pool that is given with just the spare that is wanted",
+    reason: "30 addresses hold 14 and 16",
+    change: (request) => (request.spare = { node: 16 }),
+    expected: [],
+    within: ["pool-spare-missing"],
+  },
+  {
+    name: "an existing pool that an earlier version counted less for",
+    reason: "its clusters did not grow",
+    change: (request) => {
+      chooseEverything(request);
+      const plan = planNetwork(request);
+      const pools = plan.networks[0]?.pools ?? [];
+      const node = pools.find(({ purpose }) => purpose === "node");
+      if (node !== undefined) Object.assign(node, { end: formatAddress(addressAt(parseAddress(node.end) - 1)), size: node.size - 1 });
+      request.previous = plan;
+    },
+    expected: [
+      [
+        "warning",
+        "pool-counted-less",
+        "/logicalNetworks/0",
+        "ipPool has 13 addresses and 14 are needed for the same clusters, since more is counted today; the pool stays as it is, plan growth in a second network",
+      ],
+      ["info", "lnet-pool-required-in-practice", "/logicalNetworks/0"],
+    ],
   },
   {
     name: "a /28 for 14 nodes",

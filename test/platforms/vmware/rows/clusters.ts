@@ -47,25 +47,25 @@ export const clustersRows: readonly Mutation[] = [
   [
     "and not its broadcast address",
     [add("/clusters/0/controlPlaneIp", "192.168.50.255")],
-    'error vmw-cp-required-outside-dhcp /clusters/0/controlPlaneIp: the control plane IP of "retail" 192.168.50.255 overlaps the broadcast address 192.168.50.255; use an address clear of it, or leave it out to have an address chosen',
+    'error vmw-cp-required-outside-dhcp /clusters/0/controlPlaneIp: the control plane IP of "retail" 192.168.50.255 overlaps the broadcast address 192.168.50.255; use a free address such as 192.168.50.2, or leave it out to have an address chosen',
     retired,
   ],
   [
     "it is outside the DHCP scope",
     [add("/clusters/0/controlPlaneIp", "192.168.50.150")],
-    'error vmw-cp-required-outside-dhcp /clusters/0/controlPlaneIp: the control plane IP of "retail" 192.168.50.150 overlaps the DHCP scope of "segment-1" 192.168.50.100-192.168.50.199; use an address clear of it, or leave it out to have an address chosen',
+    'error vmw-cp-required-outside-dhcp /clusters/0/controlPlaneIp: the control plane IP of "retail" 192.168.50.150 overlaps the DHCP scope of "segment-1" 192.168.50.100-192.168.50.199; use a free address such as 192.168.50.2, or leave it out to have an address chosen',
     retired,
   ],
   [
     "it is neither the gateway",
     [add("/clusters/0/controlPlaneIp", "192.168.50.1")],
-    'error vmw-cp-required-outside-dhcp /clusters/0/controlPlaneIp: the control plane IP of "retail" 192.168.50.1 overlaps the gateway 192.168.50.1; use an address clear of it, or leave it out to have an address chosen',
+    'error vmw-cp-required-outside-dhcp /clusters/0/controlPlaneIp: the control plane IP of "retail" 192.168.50.1 overlaps the gateway 192.168.50.1; use a free address such as 192.168.50.2, or leave it out to have an address chosen',
     retired,
   ],
   [
     "nor reserved",
     [add("/clusters/0/controlPlaneIp", "192.168.50.241")],
-    'error vmw-cp-required-outside-dhcp /clusters/0/controlPlaneIp: the control plane IP of "retail" 192.168.50.241 overlaps the reservation "printers" 192.168.50.240-192.168.50.247; use an address clear of it, or leave it out to have an address chosen',
+    'error vmw-cp-required-outside-dhcp /clusters/0/controlPlaneIp: the control plane IP of "retail" 192.168.50.241 overlaps the reservation "printers" 192.168.50.240/29; use a free address such as 192.168.50.2, or leave it out to have an address chosen',
     retired,
   ],
   [
@@ -78,7 +78,7 @@ export const clustersRows: readonly Mutation[] = [
         controlPlaneIp: "192.168.50.10",
       }),
     ],
-    'error vmw-cp-required-outside-dhcp /clusters/1/controlPlaneIp: the control plane IP of "other" 192.168.50.10 overlaps the control plane IP of "retail" 192.168.50.10; use an address clear of it, or leave it out to have an address chosen',
+    'error vmw-cp-required-outside-dhcp /clusters/1/controlPlaneIp: the control plane IP of "other" 192.168.50.10 overlaps the control plane IP of "retail" 192.168.50.10; use a free address such as 192.168.50.2, or leave it out to have an address chosen',
     retired,
   ],
   [
@@ -88,7 +88,7 @@ export const clustersRows: readonly Mutation[] = [
       add("/clusters/0/network", "segment-1"),
       add("/clusters/0/controlPlaneIp", "192.168.50.11"),
     ],
-    'error vmw-cp-required-outside-dhcp /clusters/0/controlPlaneIp: the control plane IP of "retail" 192.168.50.11 overlaps the broadcast address 192.168.50.11; use an address clear of it, or leave it out to have an address chosen',
+    'error vmw-cp-required-outside-dhcp /clusters/0/controlPlaneIp: the control plane IP of "retail" 192.168.50.11 overlaps the broadcast address 192.168.50.11; use a free address such as 192.168.50.2, or leave it out to have an address chosen',
     retired,
   ],
   [

@@ -85,8 +85,8 @@ export const segmentsRows: readonly Mutation[] = [
       add(`${segment}/reserved`, ["192.168.50.8", "192.168.50.9", "192.168.50.5"]),
       add("/clusters/0/nodePools", [{ name: "a", nodeCount: 1 }]),
     ],
-    'error vmw-dhcp-scope-gateway /segments/0/dhcpScope: the DHCP scope of "segment-1" 192.168.50.1-192.168.50.9 overlaps the gateway 192.168.50.1; use addresses clear of it',
-    'warning vmw-dhcp-scope-clear /segments/0/dhcpScope: the DHCP scope of "segment-1" 192.168.50.1-192.168.50.9 overlaps a reservation 192.168.50.5, a reservation 192.168.50.8 and a reservation 192.168.50.9; use addresses clear of them',
+    'error vmw-dhcp-scope-gateway /segments/0/dhcpScope: the DHCP scope of "segment-1" 192.168.50.1-192.168.50.9 overlaps the gateway 192.168.50.1; use addresses clear of that',
+    'warning vmw-dhcp-scope-clear /segments/0/dhcpScope: the DHCP scope of "segment-1" 192.168.50.1-192.168.50.9 overlaps a reservation 192.168.50.5, a reservation 192.168.50.8 and a reservation 192.168.50.9; use addresses clear of that',
     retired,
   ],
   [
@@ -114,9 +114,9 @@ export const segmentsRows: readonly Mutation[] = [
       add("/clusters/0/controlPlaneIp", "192.168.50.99"),
       add(`${segment}/reserved`, ["192.168.50.13-192.168.50.15"]),
     ],
-    'error vmw-dhcp-scope-gateway /segments/0/dhcpScope: the DHCP scope of "segment-1" 192.168.50.1-192.168.50.13 overlaps the gateway 192.168.50.1; use addresses clear of it',
+    'error vmw-dhcp-scope-gateway /segments/0/dhcpScope: the DHCP scope of "segment-1" 192.168.50.1-192.168.50.13 overlaps the gateway 192.168.50.1; use addresses clear of that',
     "warning vmw-dhcp-scope-control-plane /segments/0/dhcpScope: the DHCP scope has 13 addresses, of which 2 are taken, and 9 worker nodes and 3 control plane nodes need 12; widen it by 1, to end at 192.168.50.16",
-    'warning vmw-dhcp-scope-clear /segments/0/dhcpScope: the DHCP scope of "segment-1" 192.168.50.1-192.168.50.13 overlaps a reservation 192.168.50.13-192.168.50.15; use addresses clear of it',
+    'warning vmw-dhcp-scope-clear /segments/0/dhcpScope: the DHCP scope of "segment-1" 192.168.50.1-192.168.50.13 overlaps a reservation 192.168.50.13-192.168.50.15; use addresses clear of that',
     retired,
   ],
   [

@@ -71,7 +71,7 @@ export const cloudServiceRows: readonly Mutation[] = [
     "it is no DNS server",
     [add("/physicalNodes", { addressPrefix: "172.16.8.0/24", ipAllocationMethod: "Static" }), add("/cloudServiceCidr", "172.16.8.2/24")],
     'info hci-ports-same-network /virtualNetworks/0: "aksnet" has the addressPrefix of the physical nodes, so there are no rows between the two',
-    "error hci-cloudservicecidr /cloudServiceCidr: the cloud service 172.16.8.2 overlaps a DNS server 172.16.8.2; use an address clear of it",
+    "error hci-cloudservicecidr /cloudServiceCidr: the cloud service 172.16.8.2 overlaps a DNS server 172.16.8.2; use an address clear of that",
   ],
   [
     "its mask is that of the machines",
@@ -81,19 +81,19 @@ export const cloudServiceRows: readonly Mutation[] = [
   [
     "no machine has it",
     [add("/cloudServiceCidr", "10.11.23.1/16")],
-    "error hci-cloudservicecidr /cloudServiceCidr: the cloud service 10.11.23.1 overlaps the machine 10.11.23.1; use an address clear of it",
+    "error hci-cloudservicecidr /cloudServiceCidr: the cloud service 10.11.23.1 overlaps the machine 10.11.23.1; use an address clear of that",
   ],
   [
     "it is in no VIP pool",
     [add("/physicalNodes", { addressPrefix: "172.16.8.0/24", ipAllocationMethod: "Static" }), add("/cloudServiceCidr", "172.16.8.100/24")],
     'info hci-ports-same-network /virtualNetworks/0: "aksnet" has the addressPrefix of the physical nodes, so there are no rows between the two',
-    'error hci-cloudservicecidr /cloudServiceCidr: the cloud service 172.16.8.100 overlaps the VIP pool of "aksnet" 172.16.8.100-172.16.8.120; use an address clear of it',
+    'error hci-cloudservicecidr /cloudServiceCidr: the cloud service 172.16.8.100 overlaps the VIP pool of "aksnet" 172.16.8.100-172.16.8.120; use an address clear of that',
   ],
   [
     "and in no node pool",
     [add("/physicalNodes", { addressPrefix: "172.16.8.0/24", ipAllocationMethod: "Static" }), add("/cloudServiceCidr", "172.16.8.10/24")],
     'info hci-ports-same-network /virtualNetworks/0: "aksnet" has the addressPrefix of the physical nodes, so there are no rows between the two',
-    'error hci-cloudservicecidr /cloudServiceCidr: the cloud service 172.16.8.10 overlaps the node pool of "aksnet" 172.16.8.10-172.16.8.60; use an address clear of it',
+    'error hci-cloudservicecidr /cloudServiceCidr: the cloud service 172.16.8.10 overlaps the node pool of "aksnet" 172.16.8.10-172.16.8.60; use an address clear of that',
   ],
   [
     "machines are in their subnet",
@@ -103,6 +103,6 @@ export const cloudServiceRows: readonly Mutation[] = [
   [
     "and have addresses of their own",
     [add("/physicalNodes/nodeIps/0", "10.11.23.2"), remove("/physicalNodes/nodeIps/1")],
-    "error hci-physical-nodes /physicalNodes/nodeIps/1: the machine 10.11.23.2 overlaps the machine 10.11.23.2; use an address clear of it",
+    "error hci-physical-nodes /physicalNodes/nodeIps/1: the machine 10.11.23.2 overlaps the machine 10.11.23.2; use an address clear of that",
   ],
 ];

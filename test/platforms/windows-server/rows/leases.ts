@@ -21,7 +21,7 @@ export const leasesRows: readonly Mutation[] = [
   [
     "a VIP pool is outside the DHCP scope",
     [add(`${network}/vipPoolStart`, "172.16.8.110"), add(`${network}/vipPoolEnd`, "172.16.8.125")],
-    'error hci-vip-same-subnet /virtualNetworks/0/vipPoolStart: the VIP pool of "aksnet" 172.16.8.110-172.16.8.125 overlaps the DHCP scope of "aksnet" 172.16.8.32-172.16.8.120; use addresses clear of it, or leave it out to have a pool chosen',
+    'error hci-vip-same-subnet /virtualNetworks/0/vipPoolStart: the VIP pool of "aksnet" 172.16.8.110-172.16.8.125 overlaps the DHCP scope of "aksnet" 172.16.8.32-172.16.8.120; use 172.16.8.121-172.16.8.125, or leave it out to have a pool chosen',
   ],
   [
     "and in its subnet",
@@ -42,7 +42,7 @@ export const leasesRows: readonly Mutation[] = [
       add(`${network}/dhcpScope/end`, "172.16.8.58"),
     ],
     "error hci-dhcp-scope /virtualNetworks/0/dhcpScope: the DHCP scope has 27 addresses, of which 1 is taken, and nodes, load balancers and updates need 27; widen it by 1, to end at 172.16.8.59",
-    'error hci-dhcp-scope-gateway /virtualNetworks/0/dhcpScope: the DHCP scope of "aksnet" 172.16.8.32-172.16.8.58 overlaps the gateway 172.16.8.32; use addresses clear of it',
+    'error hci-dhcp-scope-gateway /virtualNetworks/0/dhcpScope: the DHCP scope of "aksnet" 172.16.8.32-172.16.8.58 overlaps the gateway 172.16.8.32; use addresses clear of that',
   ],
   [
     "and past what is taken behind it",
@@ -52,7 +52,7 @@ export const leasesRows: readonly Mutation[] = [
   [
     "and has all it needs beside what is taken",
     [add(`${network}/gateway`, "172.16.8.32"), add(`${network}/dhcpScope/end`, "172.16.8.59")],
-    'error hci-dhcp-scope-gateway /virtualNetworks/0/dhcpScope: the DHCP scope of "aksnet" 172.16.8.32-172.16.8.59 overlaps the gateway 172.16.8.32; use addresses clear of it',
+    'error hci-dhcp-scope-gateway /virtualNetworks/0/dhcpScope: the DHCP scope of "aksnet" 172.16.8.32-172.16.8.59 overlaps the gateway 172.16.8.32; use addresses clear of that',
   ],
   [
     "and may have no room for them",
@@ -82,13 +82,13 @@ export const leasesRows: readonly Mutation[] = [
   [
     "and the gateway",
     [add(`${network}/gateway`, "172.16.8.33")],
-    'error hci-dhcp-scope-gateway /virtualNetworks/0/dhcpScope: the DHCP scope of "aksnet" 172.16.8.32-172.16.8.120 overlaps the gateway 172.16.8.33; use addresses clear of it',
+    'error hci-dhcp-scope-gateway /virtualNetworks/0/dhcpScope: the DHCP scope of "aksnet" 172.16.8.32-172.16.8.120 overlaps the gateway 172.16.8.33; use addresses clear of that',
   ],
   [
     "and the cloud service",
     [add("/physicalNodes", { addressPrefix: "172.16.8.0/24", ipAllocationMethod: "Static" }), add("/cloudServiceCidr", "172.16.8.100/24")],
     'info hci-ports-same-network /virtualNetworks/0: "aksnet" has the addressPrefix of the physical nodes, so there are no rows between the two',
-    'warning hci-dhcp-scope-clear /virtualNetworks/0/dhcpScope: the DHCP scope of "aksnet" 172.16.8.32-172.16.8.120 overlaps the cloud service 172.16.8.100; use addresses clear of it',
+    'warning hci-dhcp-scope-clear /virtualNetworks/0/dhcpScope: the DHCP scope of "aksnet" 172.16.8.32-172.16.8.120 overlaps the cloud service 172.16.8.100; use addresses clear of that',
   ],
   [
     "a scope that is not given cannot be kept clear of",
@@ -164,7 +164,7 @@ export const leasesRows: readonly Mutation[] = [
       remove(`${network}/vipPoolStart`),
       remove(`${network}/vipPoolEnd`),
     ],
-    'error pool-does-not-fit /virtualNetworks/0/addressPrefix: vipPool of 5 addresses does not fit into 172.16.8.0/24 beside what stands there; to be placed: 5 addresses, free: 0, 0 in the longest run; use the prefix 172.16.8.0/23, end the DHCP scope of "aksnet" at 172.16.8.249, or plan fewer nodes or services',
+    'error pool-does-not-fit /virtualNetworks/0/addressPrefix: vipPool of 6 addresses does not fit into 172.16.8.0/24 beside what stands there; to be placed: 6 addresses, free: 0, 0 in the longest run; use the prefix 172.16.8.0/23, end the DHCP scope of "aksnet" at 172.16.8.248, or plan fewer nodes or services',
     gatewayUnknown(0),
     "info hci-vip-mandatory /virtualNetworks/0/vipPoolStart: vipPoolStart and vipPoolEnd are not given and mandatory; a pool is chosen, use its start and end",
   ],

@@ -75,7 +75,17 @@ export const poolsRows: readonly Mutation[] = [
     "pools that just suffice cannot grow",
     [add(`${network}/vipPoolEnd`, "172.16.8.104"), add(`${network}/k8sNodeIpPoolEnd`, "172.16.8.36")],
     "warning pool-no-headroom /virtualNetworks/0/k8sNodeIpPoolStart: nodePool has the 27 addresses its clusters need and none to spare, and it cannot be widened later; plan growth in a second network",
+    "warning hci-host-vip /virtualNetworks/0/vipPoolStart: vipPool has 5 addresses, and clusters and services need all of them; the API server of the AKS host takes one more, so a pool of 6 is right",
+  ],
+  [
+    "a VIP pool with the address of the host cannot grow either",
+    [add(`${network}/vipPoolEnd`, "172.16.8.105")],
     "warning pool-no-headroom /virtualNetworks/0/vipPoolStart: vipPool has the 5 addresses its clusters need and none to spare, and it cannot be widened later; plan growth in a second network",
+  ],
+  [
+    "pools that are given have the spare that is wanted",
+    [add("/spare", { vip: 16, node: 23 })],
+    "warning pool-spare-missing /virtualNetworks/0/vipPoolStart: vipPool has 21 addresses and 5 addresses are needed, which leaves 15 of the 16 to spare; a pool of 22 has them",
   ],
   [
     "pools that are mandatory are chosen where they are not given",

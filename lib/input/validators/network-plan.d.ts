@@ -1,6 +1,0 @@
-// Types of the validator beside this file.
-// Generated from schemas/network-plan.schema.json by `npm run generate`. Edit the schema, not this file.
-import type { Shape, Validate } from "../shape.js";
-
-export declare const validate: Validate;
-export declare const shape: Shape;

@@ -1,0 +1,7 @@
+// Makes lib/input/validators from schemas/. The folder is not in git: `npm ci` makes it (prepare), and the build, the tests
+// and `npm run generate` make it again where a schema has changed.
+//   node scripts/make-validators.mjs
+
+import { makeValidators } from "./validator-files.mjs";
+
+await makeValidators();
