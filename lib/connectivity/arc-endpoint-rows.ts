@@ -3,9 +3,9 @@ import arc from "./arc-endpoints.json" with { type: "json" };
 
 /** One endpoint of a published list. TCP, as every connection of the agents. */
 export interface ArcEndpointRow {
-  /** `<region>` stands for the name of the region. */
+  /** `<region>` is a placeholder for the name of the region. */
   readonly fqdn: string;
-  /** 443 where left out. */
+  /** 443 if omitted. */
   readonly port?: number;
   readonly purpose: string;
   /** The uses of which any asks for it; left out where the agents always do. */

@@ -4,7 +4,7 @@ import type { PortCondition, PortGroup, PortModel, ZonePart } from "../model/por
 import type { ClusterRanges } from "./cluster-ranges.js";
 import type { ParsedAzureCniRequest, ParsedCluster, Place } from "./read-azure-cni.js";
 
-/** Zones and conditions of the port matrix, as far as they are known before subnets are planned. */
+/** Returns zones and conditions of the port matrix, as far as they are known before subnets are planned. */
 export function azureCniPorts(reading: ParsedAzureCniRequest, ranges: readonly ClusterRanges[]): PortModel {
   const { request, network, clusters, places } = reading;
   const zones = new Map<ZonePart, Set<string>>();

@@ -8,13 +8,15 @@ import { emitTable } from "./emit.js";
 import { emitPlansTable } from "./emit-plans.js";
 import { emitPortMatrixTable } from "./emit-port-matrix.js";
 import { endpointTable } from "./endpoints.js";
+import { firewallTable } from "./firewall.js";
 import { fleetTable } from "./fleets.js";
+import { importTable } from "./imports.js";
 import { inputTable } from "./input.js";
 import { overlapTable } from "./overlaps.js";
 import { vmwareTable } from "./vmware.js";
 import { windowsServerTable } from "./windows-server.js";
 
-/** Every table of cases. Rules of a platform or a format that is added need a table of their own here. */
+/** Every table of cases. Rules of a new platform or format need a table of their own here. */
 export const caseTables: readonly CaseTable[] = [
   inputTable,
   carvingTable,
@@ -30,4 +32,6 @@ export const caseTables: readonly CaseTable[] = [
   emitTable,
   emitPlansTable,
   emitPortMatrixTable,
+  importTable,
+  firewallTable,
 ];
