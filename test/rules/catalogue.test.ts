@@ -17,6 +17,7 @@ import { azureLocalRules } from "../../lib/rules/azure-local-rules.js";
 import { changeRules } from "../../lib/rules/change-rules.js";
 import { connectivityRules } from "../../lib/rules/connectivity-rules.js";
 import { emitRules } from "../../lib/rules/emit-rules.js";
+import { endpointRules } from "../../lib/rules/endpoint-rules.js";
 import { firewallRules } from "../../lib/rules/firewall-rules.js";
 import { fleetRules } from "../../lib/rules/fleet-rules.js";
 import { inputRules } from "../../lib/rules/input-rules.js";
@@ -55,6 +56,7 @@ const files = {
   azureCniRangeRules,
   azureCniSubnetRules,
   azureCniPortRules,
+  endpointRules,
   connectivityRules,
   emitRules,
   firewallRules,

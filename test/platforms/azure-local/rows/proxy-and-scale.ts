@@ -15,7 +15,7 @@ export const proxyAndScaleRows: readonly Row[] = [
         "info",
         "endpoints-placeholder",
         "/region",
-        "yourarcgatewayendpointid in yourarcgatewayendpointid.gw.arc.azure.com is a placeholder for the id of the Arc gateway's endpoint; yourhcikeyvaultname in yourhcikeyvaultname.vault.azure.net is a placeholder for the name of the key vault of the Azure Local instance; fill in the real names",
+        "yourarcgatewayendpointid in yourarcgatewayendpointid.gw.arc.azure.com is the id of the Arc gateway's endpoint; yourhcikeyvaultname in yourhcikeyvaultname.vault.azure.net is the name of the key vault of the Azure Local instance. Set endpointParameters.arcGatewayEndpointId and endpointParameters.keyVaultName, or put the names in before the rules are used",
       ],
       [
         "error",
@@ -49,7 +49,7 @@ export const proxyAndScaleRows: readonly Row[] = [
         "info",
         "endpoints-placeholder",
         "/region",
-        "yourarcgatewayendpointid in yourarcgatewayendpointid.gw.arc.azure.com is a placeholder for the id of the Arc gateway's endpoint; yourhcikeyvaultname in yourhcikeyvaultname.vault.azure.net is a placeholder for the name of the key vault of the Azure Local instance; fill in the real names",
+        "yourarcgatewayendpointid in yourarcgatewayendpointid.gw.arc.azure.com is the id of the Arc gateway's endpoint; yourhcikeyvaultname in yourhcikeyvaultname.vault.azure.net is the name of the key vault of the Azure Local instance. Set endpointParameters.arcGatewayEndpointId and endpointParameters.keyVaultName, or put the names in before the rules are used",
       ],
       [
         "error",
@@ -71,7 +71,7 @@ export const proxyAndScaleRows: readonly Row[] = [
         "info",
         "endpoints-placeholder",
         "/region",
-        "yourarcgatewayendpointid in yourarcgatewayendpointid.gw.arc.azure.com is a placeholder for the id of the Arc gateway's endpoint; yourhcikeyvaultname in yourhcikeyvaultname.vault.azure.net is a placeholder for the name of the key vault of the Azure Local instance; fill in the real names",
+        "yourarcgatewayendpointid in yourarcgatewayendpointid.gw.arc.azure.com is the id of the Arc gateway's endpoint; yourhcikeyvaultname in yourhcikeyvaultname.vault.azure.net is the name of the key vault of the Azure Local instance. Set endpointParameters.arcGatewayEndpointId and endpointParameters.keyVaultName, or put the names in before the rules are used",
       ],
     ],
     within: ["proxy-arc-gateway-bypass"],

@@ -4,7 +4,10 @@
 # Source documents:
 # - AKS enabled by Azure Arc network requirements, 2025-07-10
 # - Firewall requirements for Azure Local, 9bd9e769
-# - Azure Local required endpoints for East US, 72dae15c (2025-11-27)
+# - Azure Local required endpoints by region and hardware vendor, 72dae15c (2026-07-14)
+# - AzStackHci_MOCStack_Network_Port, 474a2908 (2025-09-22)
+# Endpoint list: Azure Local environment validator, last changed 2025-09-22 (https://github.com/Azure/AzureLocal-Supportability/blob/main/TSG/EnvironmentValidator/Networking/Troubleshoot-Network-Test-MOCStackNetworkPort.md)
+# Endpoints are missing: region is not given, so the firewall endpoints of the region are missing here; set region to one of australiaeast, canadacentral, centralindia, eastus, japaneast, southcentralus, southeastasia, usgovvirginia, westeurope, or take the list from https://github.com/Azure/AzureStack-Tools/tree/master/HCI
 #
 # One group for each zone, for the subnet the machines of the zone are in: inbound rules are at the destination of a
 # row, outbound rules at its source.
@@ -254,3 +257,7 @@ if wanted ntp; then
       --description 'Denies what no row of the port matrix allows' --output none
   fi
 fi
+
+# A network security group does not know host names; these are open as far as the rules to Internet open their ports:
+#   TCP 80 internetbeacon.msedge.net
+#   TCP 443 internetbeacon.msedge.net

@@ -3,6 +3,7 @@
 # Written by aks-netplan 0.1.0 for the platform vmware.
 # Source documents:
 # - AKS enabled by Azure Arc on VMware network requirements, 2025-09-15
+# Endpoint list: AKS on VMware, last changed 2025-09-15 (https://learn.microsoft.com/azure/aks/aksarc/aks-vmware-network-requirements)
 #
 # One group for each zone, for the subnet the machines of the zone are in: inbound rules are at the destination of a
 # row, outbound rules at its source.

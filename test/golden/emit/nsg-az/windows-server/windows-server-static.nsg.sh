@@ -4,6 +4,7 @@
 # Source documents:
 # - System requirements for AKS on Windows Server, 0b598ccf
 # - URL allowlist of AKS on Windows Server, 0337e23a (2025-04-07)
+# Endpoint list: AKS on Windows Server, last changed 2025-04-07 (https://learn.microsoft.com/azure/aks/aksarc/system-requirements)
 #
 # One group for each zone, for the subnet the machines of the zone are in: inbound rules are at the destination of a
 # row, outbound rules at its source.

@@ -6,6 +6,9 @@
 # Source documents:
 # - Azure CNI networking in Azure Kubernetes Service (AKS) overview, 2024-02-29
 # - Configure Azure CNI Overlay networking in Azure Kubernetes Service (AKS), 04d389a9 (2024-08-16)
+# - Outbound network and FQDN rules for Azure Kubernetes Service (AKS) clusters, ccbb339b (2026-06-18)
+# - Azure network security groups, 2024-05-01
+# Endpoint list: AKS in Azure, AzureCloud, last changed 2026-06-18 (https://learn.microsoft.com/azure/aks/outbound-rules-control-egress)
 #
 # Run it on each Windows machine of a zone, with -Zone saying which: it makes inbound rules for the rows whose destination
 # the zone is, and outbound rules for those whose source it is. Whatever no rule allows is left to the defaults of Windows
@@ -13,8 +16,14 @@
 [CmdletBinding()]
 param(
   # the zone this machine is in
-  [ValidateSet('node-subnet')]
-  [Parameter(Mandatory = $true)] [string] $Zone
+  [ValidateSet('node-subnet', 'ntp')]
+  [Parameter(Mandatory = $true)] [string] $Zone,
+  # IPv4 addresses, ranges or prefixes of service tag AzureLoadBalancer
+  [string[]] $AzureLoadBalancerAddresses = @(),
+  # IPv4 addresses, ranges or prefixes of service tag AzureCloud
+  [string[]] $AzureCloudAddresses = @(),
+  # IPv4 addresses, ranges or prefixes of zone "ntp"
+  [string[]] $NtpAddresses = @()
 )
 Set-StrictMode -Version 3.0
 $ErrorActionPreference = 'Stop'
@@ -33,6 +42,9 @@ $PublicIpv4 = @('1.0.0.0-9.255.255.255', '11.0.0.0-100.63.255.255', '100.128.0.0
 switch ($Zone) {
   'node-subnet' {
     # machines of zone "node-subnet"
+    Assert-Given 'AzureLoadBalancerAddresses' $AzureLoadBalancerAddresses
+    Assert-Given 'AzureCloudAddresses' $AzureCloudAddresses
+    Assert-Given 'NtpAddresses' $NtpAddresses
     Remove-EarlierRule
     # ac-nodes-node-subnet-to-node-subnet: Traffic of the nodes with each other
     $rule = @{
@@ -71,6 +83,19 @@ switch ($Zone) {
       Protocol = 'Any'
       LocalAddress = @('10.244.0.0/16')
       RemoteAddress = @('10.244.0.0/16')
+    }
+    New-NetFirewallRule @rule | Out-Null
+    # ac-probes-service-tag-to-node-subnet: Health probes of Azure load balancers
+    $rule = @{
+      Name = 'aks-netplan-ac-probes-service-tag-to-node-subnet-inbound'
+      DisplayName = 'aks-netplan inbound: ac-probes-service-tag-to-node-subnet'
+      Description = 'Required: Health probes of Azure load balancers'
+      Group = 'aks-netplan port matrix'
+      Direction = 'Inbound'
+      Action = 'Allow'
+      Protocol = 'Any'
+      LocalAddress = @('10.20.0.0/27')
+      RemoteAddress = $AzureLoadBalancerAddresses
     }
     New-NetFirewallRule @rule | Out-Null
     # ac-nodes-node-subnet-to-node-subnet: Traffic of the nodes with each other
@@ -126,5 +151,95 @@ switch ($Zone) {
       RemotePort = '443'
     }
     New-NetFirewallRule @rule | Out-Null
+    # ac-http-node-subnet-to-internet: HTTP of the nodes: security patches of Ubuntu, binaries of Windows
+    $rule = @{
+      Name = 'aks-netplan-ac-http-node-subnet-to-internet-outbound'
+      DisplayName = 'aks-netplan outbound: ac-http-node-subnet-to-internet'
+      Description = 'Optional: HTTP of the nodes: security patches of Ubuntu, binaries of Windows'
+      Group = 'aks-netplan port matrix'
+      Direction = 'Outbound'
+      Action = 'Allow'
+      Protocol = 'TCP'
+      LocalAddress = @('10.20.0.0/27')
+      RemoteAddress = $PublicIpv4
+      RemotePort = '80'
+    }
+    New-NetFirewallRule @rule | Out-Null
+    # ac-tunnel-udp-node-subnet-to-service-tag: Tunnel to the control plane, where konnectivity-agent does not run
+    $rule = @{
+      Name = 'aks-netplan-ac-tunnel-udp-node-subnet-to-service-tag-outbound'
+      DisplayName = 'aks-netplan outbound: ac-tunnel-udp-node-subnet-to-service-tag'
+      Description = 'Optional: Tunnel to the control plane, where konnectivity-agent does not run'
+      Group = 'aks-netplan port matrix'
+      Direction = 'Outbound'
+      Action = 'Allow'
+      Protocol = 'UDP'
+      LocalAddress = @('10.20.0.0/27')
+      RemoteAddress = $AzureCloudAddresses
+      RemotePort = '1194'
+    }
+    New-NetFirewallRule @rule | Out-Null
+    # ac-tunnel-tcp-node-subnet-to-service-tag: Tunnel to the control plane, where konnectivity-agent does not run
+    $rule = @{
+      Name = 'aks-netplan-ac-tunnel-tcp-node-subnet-to-service-tag-outbound'
+      DisplayName = 'aks-netplan outbound: ac-tunnel-tcp-node-subnet-to-service-tag'
+      Description = 'Optional: Tunnel to the control plane, where konnectivity-agent does not run'
+      Group = 'aks-netplan port matrix'
+      Direction = 'Outbound'
+      Action = 'Allow'
+      Protocol = 'TCP'
+      LocalAddress = @('10.20.0.0/27')
+      RemoteAddress = $AzureCloudAddresses
+      RemotePort = '9000'
+    }
+    New-NetFirewallRule @rule | Out-Null
+    # ac-ntp-node-subnet-to-ntp: Time of Linux nodes, from ntp.ubuntu.com
+    $rule = @{
+      Name = 'aks-netplan-ac-ntp-node-subnet-to-ntp-outbound'
+      DisplayName = 'aks-netplan outbound: ac-ntp-node-subnet-to-ntp'
+      Description = 'Optional: Time of Linux nodes, from ntp.ubuntu.com'
+      Group = 'aks-netplan port matrix'
+      Direction = 'Outbound'
+      Action = 'Allow'
+      Protocol = 'UDP'
+      LocalAddress = @('10.20.0.0/27')
+      RemoteAddress = $NtpAddresses
+      RemotePort = '123'
+    }
+    New-NetFirewallRule @rule | Out-Null
+  }
+  'ntp' {
+    # machines of zone "ntp"
+    Assert-Given 'NtpAddresses' $NtpAddresses
+    Remove-EarlierRule
+    # ac-ntp-node-subnet-to-ntp: Time of Linux nodes, from ntp.ubuntu.com
+    $rule = @{
+      Name = 'aks-netplan-ac-ntp-node-subnet-to-ntp-inbound'
+      DisplayName = 'aks-netplan inbound: ac-ntp-node-subnet-to-ntp'
+      Description = 'Optional: Time of Linux nodes, from ntp.ubuntu.com'
+      Group = 'aks-netplan port matrix'
+      Direction = 'Inbound'
+      Action = 'Allow'
+      Protocol = 'UDP'
+      LocalAddress = $NtpAddresses
+      RemoteAddress = @('10.20.0.0/27')
+      LocalPort = '123'
+    }
+    New-NetFirewallRule @rule | Out-Null
   }
 }
+
+# Windows Firewall rules know no host names; these are open as far as the rules to the internet open their ports:
+#   TCP 443 *.hcp.<region>.azmk8s.io
+#   TCP 443 mcr.microsoft.com
+#   TCP 443 *.data.mcr.microsoft.com
+#   TCP 443 mcr-0001.mcr-msedge.net
+#   TCP 443 management.azure.com
+#   TCP 443 login.microsoftonline.com
+#   TCP 443 packages.microsoft.com
+#   TCP 443 acs-mirror.azureedge.net
+#   TCP 443 packages.aks.azure.com
+#   TCP 80 security.ubuntu.com (optional)
+#   TCP 80 azure.archive.ubuntu.com (optional)
+#   TCP 80 changelogs.ubuntu.com (optional)
+#   TCP 443 snapshot.ubuntu.com (optional)

@@ -6,9 +6,12 @@
 # Source documents:
 # - AKS enabled by Azure Arc network requirements, 2025-07-10
 # - Firewall requirements for Azure Local, 9bd9e769
-# - Azure Local required endpoints for East US, 72dae15c (2025-11-27)
+# - Azure Local required endpoints by region and hardware vendor, 72dae15c (2026-07-14)
+# - AzStackHci_MOCStack_Network_Port, 474a2908 (2025-09-22)
 # - Azure Arc gateway for AKS enabled by Azure Arc, 0b598ccf
 # - Network considerations for cloud deployments of Azure Local, 2026-07-28
+# Endpoint list: Azure Local, East US, last changed 2026-07-14 (https://github.com/Azure/AzureStack-Tools/blob/master/HCI/EastUSendpoints/eastus-hci-endpoints.md)
+# Endpoint list: Azure Local environment validator, last changed 2025-09-22 (https://github.com/Azure/AzureLocal-Supportability/blob/main/TSG/EnvironmentValidator/Networking/Troubleshoot-Network-Test-MOCStackNetworkPort.md)
 #
 # Run it on each Windows machine of a zone, with -Zone saying which: it makes inbound rules for the rows whose destination
 # the zone is, and outbound rules for those whose source it is. Whatever no rule allows is left to the defaults of Windows
@@ -635,6 +638,8 @@ switch ($Zone) {
 #   TCP 443 graph.microsoft.com (optional)
 #   TCP 443 login.windows.net (optional)
 #   TCP 443 eastus.login.microsoft.com
+#   TCP 443 login.microsoft.com (optional)
+#   TCP 443 yourhcikeyvaultname.vault.azure.net
 #   TCP 80 crl3.digicert.com
 #   TCP 80 crl4.digicert.com
 #   TCP 443 www.powershellgallery.com (optional)
@@ -642,7 +647,6 @@ switch ($Zone) {
 #   TCP 443 *.blob.core.windows.net
 #   TCP 443 hciarcvmscontainerregistry.azurecr.io (optional)
 #   TCP 443 azurestackreleases.download.prss.microsoft.com
-#   TCP 443 yourhcikeyvaultname.vault.azure.net
 #   TCP 443 settings-win.data.microsoft.com (optional)
 #   TCP 443 dp.stackhci.azure.com (optional)
 #   TCP 443 licensing.platform.edge.azure.com (optional)
@@ -662,7 +666,6 @@ switch ($Zone) {
 #   TCP 80 crl.microsoft.com
 #   TCP 443 go.microsoft.com (optional)
 #   TCP 443 *.endpoint.security.microsoft.com (optional)
-#   TCP 443 login.microsoft.com (optional)
 #   TCP 443 *.blob.storage.azure.net (optional)
 #   TCP 8084 eastus.obo.arc.azure.com
 #   TCP 80 oneocsp.microsoft.com
@@ -677,3 +680,5 @@ switch ($Zone) {
 #   TCP 443 edgesupprd.trafficmanager.net (optional)
 #   TCP 443 azurewatsonanalysis-prod.core.windows.net (optional)
 #   TCP 443 arcplatformcliextprod.z13.web.core.windows.net (optional)
+#   TCP 80 internetbeacon.msedge.net
+#   TCP 443 internetbeacon.msedge.net

@@ -6,7 +6,10 @@
 # Source documents:
 # - AKS enabled by Azure Arc network requirements, 2025-07-10
 # - Firewall requirements for Azure Local, 9bd9e769
-# - Azure Local required endpoints for East US, 72dae15c (2025-11-27)
+# - Azure Local required endpoints by region and hardware vendor, 72dae15c (2026-07-14)
+# - AzStackHci_MOCStack_Network_Port, 474a2908 (2025-09-22)
+# Endpoint list: Azure Local environment validator, last changed 2025-09-22 (https://github.com/Azure/AzureLocal-Supportability/blob/main/TSG/EnvironmentValidator/Networking/Troubleshoot-Network-Test-MOCStackNetworkPort.md)
+# Endpoints are missing: region is not given, so the firewall endpoints of the region are missing here; set region to one of australiaeast, canadacentral, centralindia, eastus, japaneast, southcentralus, southeastasia, usgovvirginia, westeurope, or take the list from https://github.com/Azure/AzureStack-Tools/tree/master/HCI
 #
 # Run it on each Windows machine of a zone, with -Zone saying which: it makes inbound rules for the rows whose destination
 # the zone is, and outbound rules for those whose source it is. Whatever no rule allows is left to the defaults of Windows
@@ -478,3 +481,7 @@ switch ($Zone) {
     New-NetFirewallRule @rule | Out-Null
   }
 }
+
+# Windows Firewall rules know no host names; these are open as far as the rules to the internet open their ports:
+#   TCP 80 internetbeacon.msedge.net
+#   TCP 443 internetbeacon.msedge.net

@@ -5,6 +5,7 @@
 # Written by aks-netplan 0.1.0 for the platform vmware.
 # Source documents:
 # - AKS enabled by Azure Arc on VMware network requirements, 2025-09-15
+# Endpoint list: AKS on VMware, last changed 2025-09-15 (https://learn.microsoft.com/azure/aks/aksarc/aks-vmware-network-requirements)
 #
 # Run it on each Windows machine of a zone, with -Zone saying which: it makes inbound rules for the rows whose destination
 # the zone is, and outbound rules for those whose source it is. Whatever no rule allows is left to the defaults of Windows

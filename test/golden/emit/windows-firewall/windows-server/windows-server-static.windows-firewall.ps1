@@ -6,6 +6,7 @@
 # Source documents:
 # - System requirements for AKS on Windows Server, 0b598ccf
 # - URL allowlist of AKS on Windows Server, 0337e23a (2025-04-07)
+# Endpoint list: AKS on Windows Server, last changed 2025-04-07 (https://learn.microsoft.com/azure/aks/aksarc/system-requirements)
 #
 # Run it on each Windows machine of a zone, with -Zone saying which: it makes inbound rules for the rows whose destination
 # the zone is, and outbound rules for those whose source it is. Whatever no rule allows is left to the defaults of Windows

@@ -33,7 +33,7 @@ $parameters = @{
     vswitchName  = 'external'
     vlanID       = 14
     vipPoolStart = '172.16.8.2'
-    vipPoolEnd   = '172.16.8.6'
+    vipPoolEnd   = '172.16.8.7'
 }
 $network1 = New-AksHciNetworkSetting @parameters
 

@@ -39,7 +39,7 @@ $parameters = @{
     k8sNodeIpPoolStart = '172.16.8.3'
     k8sNodeIpPoolEnd   = '172.16.8.29'
     vipPoolStart       = '172.16.8.30'
-    vipPoolEnd         = '172.16.8.34'
+    vipPoolEnd         = '172.16.8.35'
 }
 $network1 = New-AksHciNetworkSetting @parameters
 

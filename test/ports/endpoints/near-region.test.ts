@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { nearRegion } from "../../lib/ports/near-region.js";
+import { nearRegion } from "../../../lib/ports/endpoints/near-region.js";
 
 describe("nearRegion", () => {
   const regions = ["eastus", "westeurope", "usgovvirginia"];

@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import fc from "fast-check";
-import { dayNumber } from "../../lib/connectivity/day-number.js";
+import { dayNumber } from "../../lib/text/day-number.js";
 
 const millisecondsPerDay = 86_400_000;
 
