@@ -24,6 +24,9 @@ class BoundedParser extends Parser {
   }
 }
 
+/** What several documents say, or why they say nothing. */
+export type ParsedTexts = { readonly values: readonly unknown[] } | { readonly faults: readonly TextFault[] };
+
 /** A value, and of how many values it is made. */
 interface Converted {
   readonly value: unknown;
@@ -38,6 +41,12 @@ interface Converted {
  * they stand for, so that nested ones cannot blow the document up.
  */
 export function parseYaml(text: string): ParsedText {
+  const parsed = parseYamlDocuments(text, 1);
+  return "faults" in parsed ? parsed : { value: parsed.values[0] };
+}
+
+/** Reads several documents of YAML, as `parseYaml` reads one. Empty ones are left behind; with `most` of 1 there may be no other. */
+export function parseYamlDocuments(text: string, most = Number.POSITIVE_INFINITY): ParsedTexts {
   const { yamlCharacters: most } = inputRules["input-size"].values;
   // the parser keeps hundreds of times the text, so that a large one would end in a full memory
   if (text.length > most) {
@@ -45,14 +54,14 @@ export function parseYaml(text: string): ParsedText {
     return { faults: [{ rule: "input-size", path: "", message }] };
   }
   try {
-    return convertDocument(text);
+    return convertDocuments(text, most);
   } catch (error) {
     if (error instanceof YamlFault) return { faults: [error.fault] };
     throw error;
   }
 }
 
-function convertDocument(text: string): ParsedText {
+function convertDocuments(text: string, most: number): ParsedTexts {
   const lineCounter = new LineCounter();
   const parser = new BoundedParser(lineCounter.addNewLine);
   const composer = new Composer<ParsedNode>({
@@ -70,9 +79,17 @@ function convertDocument(text: string): ParsedText {
     const [problem] = [...errors, ...warnings];
     if (problem !== undefined) return { faults: [syntax("", place(problem.pos[0]) + asFragment(problem.message))] };
   }
-  const [first, second] = documents;
-  if (second !== undefined) return { faults: [syntax("", `${place(second.range[0])}expected one document, found ${documents.length}`)] };
-  return first?.contents == null ? { faults: [syntax("", "the input is empty")] } : convertContents(first.contents, place);
+  const [, second] = documents;
+  if (second !== undefined && documents.length > most)
+    return { faults: [syntax("", `${place(second.range[0])}expected one document, found ${documents.length}`)] };
+  const values: unknown[] = [];
+  for (const { contents } of documents) {
+    if (contents === null) continue;
+    const parsed = convertContents(contents, place);
+    if ("faults" in parsed) return parsed;
+    values.push(parsed.value);
+  }
+  return values.length === 0 ? { faults: [syntax("", "the input is empty")] } : { values };
 }
 
 function convertContents(contents: ParsedNode, place: (offset: number) => string): ParsedText {
