@@ -7,7 +7,13 @@ const bundled = [
   { name: "ajv", part: "library: the code its generator writes" },
   { name: "commander", part: "command" },
   { name: "jmespath", part: "command" },
-  { name: "yaml", part: "command" },
+  { name: "yaml", part: "command, and import of documents" },
+  { name: "csv-parse", part: "import of documents" },
+  { name: "@xmldom/xmldom", part: "import of documents" },
+  { name: "web-tree-sitter", part: "import of documents" },
+  { name: "tree-sitter-bicep", part: "import of documents" },
+  { name: "@tree-sitter-grammars/tree-sitter-hcl", part: "import of documents" },
+  { name: "tree-sitter-powershell", part: "import of documents" },
 ];
 
 const file = new URL("../THIRD-PARTY-NOTICES.md", import.meta.url);

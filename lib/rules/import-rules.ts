@@ -11,7 +11,7 @@ export const importRules = /* @__PURE__ */ ruleRows({
   "import-size": {
     ...error,
     statement: "Documents to import are no larger than the records of any network need, in characters by the syntax they are written in.",
-    values: { documents: 1000, json: 67_108_864, table: 16_777_216, markup: 2_097_152, script: 1_048_576, records: 200_000 },
+    values: { documents: 1000, json: 67_108_864, table: 16_777_216, markup: 2_097_152, script: 1_048_576, records: 200_000, levels: 64 },
   },
   "import-kind-unknown": { ...error, statement: "A document is of a kind that can be imported, which its sure signs tell." },
   "import-syntax": { ...error, statement: "A document is whole and follows the syntax of its kind." },
@@ -80,6 +80,18 @@ export const importRules = /* @__PURE__ */ ruleRows({
     ...info,
     statement: "What no document says is listed with the command that prints it, where there is one.",
     decidedBy: "run-time",
+  },
+  "import-default-read": { ...info, statement: "Defaults of variables and parameters are read; values given at deployment win over them." },
+  "import-by-name": {
+    ...info,
+    statement: "Parameters without their template are read by the names that known templates give them.",
+  },
+  "import-loop": { ...info, statement: "A loop is read once: how often it runs is not evaluated." },
+  "import-line-continued": { ...warning, statement: "A command of PowerShell ends with its line; one that goes on in the next needs a backtick." },
+  "import-counts-not-split": {
+    ...info,
+    platforms: ["windows-server"],
+    statement: "Node counts of a cluster with several pools cannot be split; the list of node pools has the count of each.",
   },
   "import-left-out": { ...info, statement: "What has no place in a request is reported and not read into it." },
 });

@@ -1,3 +1,7 @@
+import { ipamBlockReader, ipamReservationReader, ipamSpaceReader } from "./azure-ipam.js";
+import { dhcpLeaseReader, dhcpScopeReader, dhcpServerReader } from "./dhcp.js";
+import { addressPoolReader, advertisementReader, configMapReader, metalLbPeerReader, otherMetalLbReader } from "./metallb.js";
+import { netBoxReader } from "./netbox.js";
 import { deploymentSettingsReader } from "./deployment-settings.js";
 import { bgpPeerReader, loadBalancerReader } from "./load-balancer.js";
 import { logicalNetworkReader } from "./logical-network.js";
@@ -29,5 +33,17 @@ export const objectReaders: readonly ObjectReader[] = [
   virtualNetworkReader,
   networkInterfaceReader,
   azureLoadBalancerReader,
+  addressPoolReader,
+  advertisementReader,
+  metalLbPeerReader,
+  configMapReader,
+  otherMetalLbReader,
+  dhcpScopeReader,
+  dhcpLeaseReader,
+  dhcpServerReader,
+  netBoxReader,
+  ipamReservationReader,
+  ipamBlockReader,
+  ipamSpaceReader,
   deploymentSettingsReader,
 ];
