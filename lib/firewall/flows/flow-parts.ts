@@ -181,6 +181,8 @@ function partOf({ flow, port, family, from, to, space }: PartPlan): { readonly p
   const cover = packets.slice(0, dimension.firstUnknown);
   cover[dimension.source] = intersection(from.cover, all);
   cover[dimension.destination] = intersection(to.cover, all);
+  // a flow to addresses is one whatever name the client asks for
+  if (flow.destination.name === undefined) cover[dimension.name] = undefined;
   return { part: { packets: Array.from(packets), unknown: unknownOf(flow, from, to) }, cover };
 }
 
