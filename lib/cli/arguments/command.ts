@@ -21,6 +21,8 @@ export type OptionValues = Readonly<Record<string, string | readonly string[] | 
 export interface CommandContext {
   /** Reads a document of JSON, JSON with comments or YAML; `-` is standard input. */
   readDocument(path: string): Promise<unknown>;
+  /** Reads a document as text, in UTF-8 or UTF-16; `-` is standard input. */
+  readText(path: string): Promise<string>;
   /** Writes files into a folder, each of them whole or not at all. */
   writeFiles(folder: string, files: readonly RenderedFile[]): Promise<void>;
   /** Everything `aks-netplan` can do. */
@@ -41,6 +43,8 @@ interface ResultValue {
   readonly value: unknown;
   /** The result for people; `width` in columns, `undefined` for no limit. */
   readonly table?: (width: number | undefined) => Promise<string>;
+  /** The result as Markdown, where somebody hands it on. */
+  readonly markdown?: () => Promise<string>;
 }
 
 /** A result that is a document of its own and written as it is. */

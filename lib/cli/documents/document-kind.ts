@@ -10,12 +10,12 @@ const kinds = [
   {
     kind: "finished plan",
     tells: (document: Properties) => has(document, "portMatrix"),
-    use: "'plan diff', 'plan export', 'port-matrix show' and 'port-matrix export' take one, 'plan create' and 'plan check' as --previous",
+    use: "'plan diff', 'plan export', 'port-matrix show', 'port-matrix export' and 'port-matrix check' take one, 'plan create' and 'plan check' as --previous",
   },
   {
     kind: "port matrix",
     tells: (document: Properties) => has(document, "rules", "endpoints"),
-    use: "'port-matrix show' and 'port-matrix export' take one",
+    use: "'port-matrix show', 'port-matrix export' and 'port-matrix check' take one",
   },
   {
     kind: "fleet request",
