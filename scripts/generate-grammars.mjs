@@ -17,7 +17,10 @@ export async function generateGrammars() {
   for (const [name, path] of Object.entries(packages)) {
     const bytes = await readFile(new URL(`../node_modules/${path}`, import.meta.url));
     const text = gzipSync(bytes, { level: 9 }).toString("base64");
-    await writeFile(new URL(`${name}.js`, folder), `// Made of ${path} by scripts/generate-grammars.mjs.\nexport default ${JSON.stringify(text)};\n`);
+    await writeFile(
+      new URL(`${name}.js`, folder),
+      `// Made of ${path} by scripts/generate-grammars.mjs.\nexport default ${JSON.stringify(text)};\n`,
+    );
   }
 }
 

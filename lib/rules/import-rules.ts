@@ -87,7 +87,10 @@ export const importRules = /* @__PURE__ */ ruleRows({
     statement: "Parameters without their template are read by the names that known templates give them.",
   },
   "import-loop": { ...info, statement: "A loop is read once: how often it runs is not evaluated." },
-  "import-line-continued": { ...warning, statement: "A command of PowerShell ends with its line; one that goes on in the next needs a backtick." },
+  "import-line-continued": {
+    ...warning,
+    statement: "A command of PowerShell ends with its line; one that goes on in the next needs a backtick.",
+  },
   "import-counts-not-split": {
     ...info,
     platforms: ["windows-server"],

@@ -8,7 +8,11 @@ import type { Report } from "../reading/report.js";
  *
  * @returns the things of the request, and the addresses in use
  */
-export function tieLoadBalancers(things: readonly Thing[], advertisements: readonly Advertisement[], report: Report): { readonly things: Thing[]; readonly used: UsedAddresses[] } {
+export function tieLoadBalancers(
+  things: readonly Thing[],
+  advertisements: readonly Advertisement[],
+  report: Report,
+): { readonly things: Thing[]; readonly used: UsedAddresses[] } {
   const used: UsedAddresses[] = [];
   const added: Thing[] = [];
   const clusters = things.filter(({ kind }) => kind === "cluster");

@@ -1,5 +1,5 @@
-import { type ArmExpression, parseArmExpression } from "./arm-expression.js";
 import { authorities, isObject, items, member, members, type Node, nodeOf, originOf, type Source, textOf } from "../reading/node.js";
+import { type ArmExpression, parseArmExpression } from "./arm-expression.js";
 import type { ReadingContext } from "./reader.js";
 
 /** How far parameters and variables may lead to others, and templates hold templates. */
@@ -28,7 +28,8 @@ function resourcesOf(template: Node): Node[] {
 function readResource(resource: Node, parentType: string, parentName: string, context: ReadingContext, depth: number): void {
   const type = textOf(member(resource, "type"));
   if (type === undefined) return;
-  if (member(resource, "copy") !== undefined) context.report.add("import-loop", originOf(resource), "the resource is made in a loop; it is read once");
+  if (member(resource, "copy") !== undefined)
+    context.report.add("import-loop", originOf(resource), "the resource is made in a loop; it is read once");
   const name = textOf(member(resource, "name"));
   const fullType = parentType === "" || type.includes(".") ? type : `${parentType}/${type}`;
   const fullName = parentName === "" || name === undefined || (type.includes(".") && name.includes("/")) ? name : `${parentName}/${name}`;
@@ -127,7 +128,8 @@ function resolving(template: Node, parameters: Node | undefined, { report }: Rea
     if (given !== undefined) return given;
     const otherwise = member(member(member(template, "parameters"), expression.value), "defaultValue");
     if (otherwise === undefined) return undefined;
-    if (!isDefaultRead) report.add("import-default-read", originOf(otherwise), "defaults of parameters are read; values given at deployment win over them");
+    if (!isDefaultRead)
+      report.add("import-default-read", originOf(otherwise), "defaults of parameters are read; values given at deployment win over them");
     isDefaultRead = true;
     return withSource(otherwise, authorities.default);
   }

@@ -14,7 +14,8 @@ export const ipamSpaceReader: ObjectReader = {
 /** A block of Azure IPAM, as the call for one gives it. */
 export const ipamBlockReader: ObjectReader = {
   kind: "block of Azure IPAM",
-  isOne: (node) => member(node, "cidr") !== undefined && (Array.isArray(member(node, "vnets")?.value) || Array.isArray(member(node, "resv")?.value)),
+  isOne: (node) =>
+    member(node, "cidr") !== undefined && (Array.isArray(member(node, "vnets")?.value) || Array.isArray(member(node, "resv")?.value)),
   read: readBlock,
 };
 
@@ -47,12 +48,14 @@ function readNetwork(node: Node, context: ReadingContext): void {
     return;
   }
   if (Array.isArray(prefixes.value))
-    for (const index of prefixes.value.keys()) push({ ...prefixes, value: { cidr: prefixes.value[index] }, pointer: `${prefixes.pointer}/${index}` }, "cidr", name, context);
+    for (const index of prefixes.value.keys())
+      push({ ...prefixes, value: { cidr: prefixes.value[index] }, pointer: `${prefixes.pointer}/${index}` }, "cidr", name, context);
 }
 
 function push(node: Node, property: string, name: string | undefined, { draft, report }: ReadingContext): void {
   const place = at(node, property);
   const range = textOf(place);
-  if (range === undefined || !isPrefix(range)) report.add("import-value-unreadable", originOf(place ?? node), "the entry has no prefix that can be read");
+  if (range === undefined || !isPrefix(range))
+    report.add("import-value-unreadable", originOf(place ?? node), "the entry has no prefix that can be read");
   else draft.used.push({ range, ...(name === undefined || name === "" ? {} : { name }), isPrefix: true, origin: originOf(node) });
 }

@@ -1,6 +1,6 @@
-import { maskedPrefix, readAddress, readAddressOfInterface, readMask, readText } from "../reading/values.js";
 import { type Field, readFields } from "../reading/fields.js";
 import { at, isObject, items, member, members, type Node, originOf, textOf } from "../reading/node.js";
+import { maskedPrefix, readAddress, readAddressOfInterface, readMask, readText } from "../reading/values.js";
 import type { ObjectReader, ReadingContext } from "./reader.js";
 
 /**
@@ -9,14 +9,18 @@ import type { ObjectReader, ReadingContext } from "./reader.js";
  */
 export const dhcpScopeReader: ObjectReader = {
   kind: "DHCP scope",
-  isOne: (node) => member(node, "scopeId") !== undefined && member(node, "startRange") !== undefined && member(node, "endRange") !== undefined,
+  isOne: (node) =>
+    member(node, "scopeId") !== undefined && member(node, "startRange") !== undefined && member(node, "endRange") !== undefined,
   read: readScope,
 };
 
 /** The document of Export-DhcpServer: scopes at any depth of it. */
 export const dhcpServerReader: ObjectReader = {
   kind: "export of a DHCP server",
-  isOne: (node) => ["DHCPServer", "Scope", "Scopes", "IPv4"].some((name) => isObject(member(node, name)?.value) || Array.isArray(member(node, name)?.value)) && scopesIn(node, 0).length > 0,
+  isOne: (node) =>
+    ["DHCPServer", "Scope", "Scopes", "IPv4"].some(
+      (name) => isObject(member(node, name)?.value) || Array.isArray(member(node, name)?.value),
+    ) && scopesIn(node, 0).length > 0,
   read(node, context) {
     for (const scope of scopesIn(node, 0)) readScope(scope, context);
   },
@@ -42,7 +46,8 @@ function readScope(node: Node, context: ReadingContext): void {
     ],
     report,
   );
-  if (/^inactive$/i.test(textOf(member(node, "state")) ?? "")) report.add("import-state", originOf(node), "the scope is inactive; it is read as if it were in use");
+  if (/^inactive$/i.test(textOf(member(node, "state")) ?? ""))
+    report.add("import-state", originOf(node), "the scope is inactive; it is read as if it were in use");
   readReservations(node, context);
   const [start, end] = [textIn(fields.start), textIn(fields.end)];
   if (start === undefined || end === undefined) return;
@@ -96,13 +101,17 @@ function readLease(node: Node, { draft, report }: ReadingContext): void {
     report,
   );
   const owner = textIn(name);
-  if (address?.value !== undefined) draft.used.push({ range: String(address.value), ...(owner === undefined ? {} : { name: owner }), origin: address.origin });
+  if (address?.value !== undefined)
+    draft.used.push({ range: String(address.value), ...(owner === undefined ? {} : { name: owner }), origin: address.origin });
 }
 
 /** `Get-DhcpServerv4Lease` and `Get-DhcpServerv4Reservation`. */
 export const dhcpLeaseReader: ObjectReader = {
   kind: "lease of a DHCP server",
-  isOne: (node) => member(node, "IPAddress") !== undefined && member(node, "scopeId") !== undefined && (member(node, "clientId") !== undefined || member(node, "addressState") !== undefined),
+  isOne: (node) =>
+    member(node, "IPAddress") !== undefined &&
+    member(node, "scopeId") !== undefined &&
+    (member(node, "clientId") !== undefined || member(node, "addressState") !== undefined),
   read: readLease,
 };
 
@@ -111,7 +120,9 @@ function optionOf(node: Node, id: string, { report }: ReadingContext): string[] 
   const place = member(option, "value");
   if (place === undefined) return [];
   const values = Array.isArray(place.value) ? items({ ...place, value: place.value }) : [place];
-  const nodes = Array.isArray(place.value) ? place.value.map((value, index) => ({ ...place, value, pointer: `${place.pointer}/${index}` })) : values;
+  const nodes = Array.isArray(place.value)
+    ? place.value.map((value, index) => ({ ...place, value, pointer: `${place.pointer}/${index}` }))
+    : values;
   return nodes.flatMap((each) => {
     const { address } = readFields(each, [{ to: "address", from: (own) => own, read: readAddress }], report);
     return address?.value === undefined ? [] : [String(address.value)];

@@ -45,13 +45,21 @@ const clusterRows: readonly FieldRow[] = [
   { to: "controlPlaneIp", at: ["controlPlaneIp", "controlPlaneHostIP"], read: readAddress },
   { to: "controlPlaneNodeCount", at: ["controlPlaneNodeCount", "controlPlaneCount"], read: readCount },
   { to: "podCidr", at: ["podCidr"], read: readPrefix },
-  { to: "network", from: (node) => items(member(node, "vnetSubnetIds"))[0] ?? first(member(node, "vnetSubnetIds")), read: segment("logicalNetworks") },
+  {
+    to: "network",
+    from: (node) => items(member(node, "vnetSubnetIds"))[0] ?? first(member(node, "vnetSubnetIds")),
+    read: segment("logicalNetworks"),
+  },
 ];
 
 const poolRows: readonly FieldRow[] = [
   { to: "name", at: ["agentName", "nodePoolName"], read: readText },
   { to: "nodeCount", at: ["agentCount", "nodePoolCount"], read: readCount },
-  { to: "maxCount", from: (node) => (fieldOf(node, "enableAutoScaling")?.value === true ? fieldOf(node, "maxCount") : undefined), read: readInteger },
+  {
+    to: "maxCount",
+    from: (node) => (fieldOf(node, "enableAutoScaling")?.value === true ? fieldOf(node, "maxCount") : undefined),
+    read: readInteger,
+  },
   { to: "maxPods", at: ["maxPods"], read: readInteger },
   { to: "osType", at: ["agentOsType", "nodePoolOSType"], read: choice("Linux", "Windows") },
 ];
@@ -85,14 +93,18 @@ const sets: readonly ParameterSet[] = [
   },
   {
     platforms: ["azure-local"],
-    signs: (node) => has(node, "lnetName", "logicalNetworkName", "vipPoolStart", "nextHopIpAddress") || (has(node, "addressPrefix") && has(node, "vmSwitchName", "startingAddress")),
+    signs: (node) =>
+      has(node, "lnetName", "logicalNetworkName", "vipPoolStart", "nextHopIpAddress") ||
+      (has(node, "addressPrefix") && has(node, "vmSwitchName", "startingAddress")),
     read(node, context) {
       push(node, "network", ["azure-local"], readFields(node, networkRows, context.report), context);
     },
   },
   {
     platforms: arc,
-    signs: (node) => has(node, "connectedClusterName", "provisionedClusterName", "controlPlaneHostIP") || (has(node, "controlPlaneIp") && has(node, "agentCount", "controlPlaneNodeCount")),
+    signs: (node) =>
+      has(node, "connectedClusterName", "provisionedClusterName", "controlPlaneHostIP") ||
+      (has(node, "controlPlaneIp") && has(node, "agentCount", "controlPlaneNodeCount")),
     read: readArcCluster,
   },
   {
@@ -102,7 +114,9 @@ const sets: readonly ParameterSet[] = [
   },
   {
     platforms: ["azure-cni"],
-    signs: (node) => has(node, "networkPluginMode", "vnetAksSubnetAddressPrefix", "byoAKSSubnetId", "agentCountMax") || (has(node, "resourceName") && has(node, "agentCount", "networkPlugin", "serviceCidr")),
+    signs: (node) =>
+      has(node, "networkPluginMode", "vnetAksSubnetAddressPrefix", "byoAKSSubnetId", "agentCountMax") ||
+      (has(node, "resourceName") && has(node, "agentCount", "networkPlugin", "serviceCidr")),
     read: readConstruction,
   },
 ];
@@ -114,7 +128,11 @@ export function isFlat(node: Node): boolean {
 
 /** Reads parameters by the names that known templates give them. */
 export function readFlat(node: Node, context: ReadingContext): void {
-  context.report.add("import-by-name", originOf(node), "the parameters are read by the names of known templates; give the template with them to be sure");
+  context.report.add(
+    "import-by-name",
+    originOf(node),
+    "the parameters are read by the names of known templates; give the template with them to be sure",
+  );
   for (const { platforms, signs, read } of sets) {
     if (!signs(node)) continue;
     // the platform is known even where every value is open
@@ -123,7 +141,13 @@ export function readFlat(node: Node, context: ReadingContext): void {
   }
 }
 
-function push(node: Node, kind: "network" | "cluster", platforms: readonly ImportPlatform[], fields: Fields, { draft }: ReadingContext): string {
+function push(
+  node: Node,
+  kind: "network" | "cluster",
+  platforms: readonly ImportPlatform[],
+  fields: Fields,
+  { draft }: ReadingContext,
+): string {
   const id = `${keyOf(node)}#${kind}`;
   draft.pieces.push({ kind, platforms, id, fields, origin: originOf(node) });
   return id;
@@ -131,10 +155,16 @@ function push(node: Node, kind: "network" | "cluster", platforms: readonly Impor
 
 function readArcCluster(node: Node, context: ReadingContext): void {
   const given = readFields(node, clusterRows, context.report);
-  const network = given.network ?? readFields(node, [{ to: "network", at: ["lnetName", "logicalNetworkName"], read: readText }], context.report).network;
+  const network =
+    given.network ?? readFields(node, [{ to: "network", at: ["lnetName", "logicalNetworkName"], read: readText }], context.report).network;
   const id = push(node, "cluster", arc, network === undefined ? given : { ...given, network }, context);
   if (has(node, "agentName", "agentCount", "nodePoolName", "nodePoolCount"))
-    context.draft.pieces.push({ kind: "node-pool", parent: id, fields: readFields(node, poolRows, context.report), origin: originOf(node) });
+    context.draft.pieces.push({
+      kind: "node-pool",
+      parent: id,
+      fields: readFields(node, poolRows, context.report),
+      origin: originOf(node),
+    });
 }
 
 function readLoadBalancer(node: Node, context: ReadingContext): void {
@@ -185,7 +215,12 @@ function readConstruction(node: Node, context: ReadingContext): void {
   const { maxCount, ...rest } = pool;
   const isMore = Number(maxCount?.value ?? 0) > Number(pool.nodeCount?.value ?? 0);
   if (Object.keys(rest).length > 0)
-    draft.pieces.push({ kind: "node-pool", parent: id, fields: isMore && maxCount !== undefined ? { ...rest, maxCount } : rest, origin: originOf(node) });
+    draft.pieces.push({
+      kind: "node-pool",
+      parent: id,
+      fields: isMore && maxCount !== undefined ? { ...rest, maxCount } : rest,
+      origin: originOf(node),
+    });
   pushSubnetOf(member(node, "byoAKSSubnetId"), context);
   readNetworks(node, context);
 }
@@ -196,6 +231,6 @@ function readNetworks(node: Node, { draft, report }: ReadingContext): void {
   if (Object.keys({ ...network, ...subnet }).length === 0) return;
   const id = `${keyOf(node)}#virtual-network`;
   draft.pieces.push({ kind: "virtual-network", platforms: ["azure-cni"], id, fields: network, origin: originOf(node) });
-  if (subnet.addressPrefixes !== undefined) draft.pieces.push({ kind: "subnet", platforms: ["azure-cni"], id: `${id}/subnet`, parent: id, fields: subnet, origin: originOf(node) });
+  if (subnet.addressPrefixes !== undefined)
+    draft.pieces.push({ kind: "subnet", platforms: ["azure-cni"], id: `${id}/subnet`, parent: id, fields: subnet, origin: originOf(node) });
 }
-

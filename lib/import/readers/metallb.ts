@@ -39,7 +39,10 @@ export const advertisementReader: ObjectReader = {
   kind: "advertisement of MetalLB",
   isOne: (node) => isKind(node, "L2Advertisement") || isKind(node, "BGPAdvertisement"),
   read(node, { draft }) {
-    const pools = items(at(node, "spec.ipAddressPools")).length === 0 && !Array.isArray(at(node, "spec.ipAddressPools")?.value) ? undefined : textsOf(at(node, "spec.ipAddressPools"));
+    const pools =
+      items(at(node, "spec.ipAddressPools")).length === 0 && !Array.isArray(at(node, "spec.ipAddressPools")?.value)
+        ? undefined
+        : textsOf(at(node, "spec.ipAddressPools"));
     draft.advertisements.push({ mode: isKind(node, "L2Advertisement") ? "ARP" : "BGP", pools, origin: originOf(node) });
   },
 };
@@ -85,4 +88,3 @@ export const otherMetalLbReader: ObjectReader = {
   isOne: (node) => /^metallb\.io\//.test(textOf(member(node, "apiVersion")) ?? ""),
   read: () => {},
 };
-

@@ -30,26 +30,32 @@ function isHook(node: Node): boolean {
 function isEntry(node: Node): boolean {
   const has = (name: string) => member(node, name) !== undefined;
   const isNetBox = ["status", "vrf", "family", "tenant", "role", "is_pool", "utilization"].some(has);
-  return isNetBox && ((has("prefix") && !has("properties")) || (has("start_address") && has("end_address")) || has("address") || has("ip_address"));
+  return (
+    isNetBox &&
+    ((has("prefix") && !has("properties")) || (has("start_address") && has("end_address")) || has("address") || has("ip_address"))
+  );
 }
 
 function readPage(node: Node, context: ReadingContext): void {
   const next = textOf(member(node, "next"));
   const results = items(member(node, "results"));
-  if (next !== undefined && next !== "") context.report.add("import-list-partial", originOf(node), "the list names a following page, so it is not whole; export all pages");
+  if (next !== undefined && next !== "")
+    context.report.add("import-list-partial", originOf(node), "the list names a following page, so it is not whole; export all pages");
   else reportCut(node, results.length, context);
   for (const result of results) readEntry(result, context);
 }
 
 function reportCut(node: Node, found: number, { report }: ReadingContext): void {
   const count = member(node, "count")?.value;
-  if (typeof count === "number" && count > found) report.add("import-list-partial", originOf(node), `the list counts ${count} objects and holds ${found}, so it was cut`);
+  if (typeof count === "number" && count > found)
+    report.add("import-list-partial", originOf(node), `the list counts ${count} objects and holds ${found}, so it was cut`);
 }
 
 function readHook(node: Node, context: ReadingContext): void {
   const data = member(node, "data");
   if (data === undefined) return;
-  if (textOf(member(node, "event"))?.toLowerCase() === "deleted") context.report.add("import-left-out", originOf(node), "the object was deleted, so its addresses are free");
+  if (textOf(member(node, "event"))?.toLowerCase() === "deleted")
+    context.report.add("import-left-out", originOf(node), "the object was deleted, so its addresses are free");
   else readEntry(data, context);
 }
 

@@ -1,11 +1,11 @@
 import { ipamBlockReader, ipamReservationReader, ipamSpaceReader } from "./azure-ipam.js";
-import { dhcpLeaseReader, dhcpScopeReader, dhcpServerReader } from "./dhcp.js";
-import { addressPoolReader, advertisementReader, configMapReader, metalLbPeerReader, otherMetalLbReader } from "./metallb.js";
-import { netBoxReader } from "./netbox.js";
 import { deploymentSettingsReader } from "./deployment-settings.js";
+import { dhcpLeaseReader, dhcpScopeReader, dhcpServerReader } from "./dhcp.js";
 import { bgpPeerReader, loadBalancerReader } from "./load-balancer.js";
 import { logicalNetworkReader } from "./logical-network.js";
 import { managedClusterReader, managedPoolReader } from "./managed-cluster.js";
+import { addressPoolReader, advertisementReader, configMapReader, metalLbPeerReader, otherMetalLbReader } from "./metallb.js";
+import { netBoxReader } from "./netbox.js";
 import { agentPoolReader, connectedClusterReader, provisionedClusterReader } from "./provisioned-cluster.js";
 import type { ObjectReader } from "./reader.js";
 import {

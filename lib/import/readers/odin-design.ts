@@ -6,7 +6,12 @@ import type { ReadingContext } from "./reader.js";
 /** A design of ODIN's designer, or a sizing of its sizer, in which there is no network. */
 export function isOdinDesign(root: Node): boolean {
   const state = member(root, "state");
-  return isSizing(root) || (isObject(state?.value) && member(state, "scenario") !== undefined && ["infraCidr", "nodeSettings"].some((name) => member(state, name) !== undefined));
+  return (
+    isSizing(root) ||
+    (isObject(state?.value) &&
+      member(state, "scenario") !== undefined &&
+      ["infraCidr", "nodeSettings"].some((name) => member(state, name) !== undefined))
+  );
 }
 
 function isSizing(root: Node): boolean {
@@ -38,8 +43,11 @@ export function readOdinDesign(root: Node, context: ReadingContext): void {
   const fields: Record<string, Field> = { ...readFields(state, rows, report), ...vlanOf(state, context) };
   if (start?.value !== undefined && end?.value !== undefined) fields.ipRange = { ...start, value: { start: start.value, end: end.value } };
   const nodes = member(state, "nodeSettings");
-  const addresses = items(nodes).flatMap((node) => readFields(node, [{ to: "ip", at: ["ipCidr"], read: readAddressOfInterface }], report).ip?.value ?? []);
-  if (nodes !== undefined && addresses.length > 0) fields.nodeIps = { value: addresses, origin: originOf(nodes), authority: state.source.authority };
+  const addresses = items(nodes).flatMap(
+    (node) => readFields(node, [{ to: "ip", at: ["ipCidr"], read: readAddressOfInterface }], report).ip?.value ?? [],
+  );
+  if (nodes !== undefined && addresses.length > 0)
+    fields.nodeIps = { value: addresses, origin: originOf(nodes), authority: state.source.authority };
   draft.pieces.push({ kind: "management-network", platforms: ["azure-local"], fields, origin: originOf(state) });
   draft.pieces.push({ kind: "settings", platforms: ["azure-local"], fields: settingsOf(state), origin: originOf(state) });
   readStorage(state, context);
@@ -48,7 +56,8 @@ export function readOdinDesign(root: Node, context: ReadingContext): void {
 /** `default` is untagged; `custom` has an id. */
 function vlanOf(state: Node, { report }: ReadingContext): Record<string, Field> {
   const kind = member(state, "infraVlan");
-  if (textOf(kind) === "default" && kind !== undefined) return { vlan: { value: 0, origin: originOf(kind), authority: state.source.authority } };
+  if (textOf(kind) === "default" && kind !== undefined)
+    return { vlan: { value: 0, origin: originOf(kind), authority: state.source.authority } };
   return textOf(kind) === "custom" ? readFields(state, [{ to: "vlan", at: ["infraVlanId"], read: readInteger }], report) : {};
 }
 
@@ -70,8 +79,12 @@ function settingsOf(state: Node): Record<string, Field> {
 function readStorage(state: Node, { draft, report }: ReadingContext): void {
   const place = member(state, "customStorageSubnets");
   if (!Array.isArray(place?.value)) return;
-  const reading = listOf(readPrefix)({ ...place, value: place.value.map((each) => (isObject(each) ? (each.cidr ?? each.subnet ?? each.prefix) : each)) });
-  if (reading === undefined || !("value" in reading)) return report.add("import-left-out", originOf(place), "the storage subnets have no prefix that can be read");
+  const reading = listOf(readPrefix)({
+    ...place,
+    value: place.value.map((each) => (isObject(each) ? (each.cidr ?? each.subnet ?? each.prefix) : each)),
+  });
+  if (reading === undefined || !("value" in reading))
+    return report.add("import-left-out", originOf(place), "the storage subnets have no prefix that can be read");
   for (const addressPrefix of reading.value)
     draft.pieces.push({
       kind: "storage-network",

@@ -50,7 +50,14 @@ export function clusterNamedIn(node: Node, place: Node | undefined, { report }: 
   const id = connectedClusterId(node);
   if (place === undefined || id === undefined) return undefined;
   const fields = readFields(node, [{ to: "name", from: () => place, read: segment("connectedClusters") }], report);
-  return { kind: "cluster", platforms: arc, isReference: true, ...(fields.name?.open === undefined ? { id } : {}), fields, origin: originOf(node) };
+  return {
+    kind: "cluster",
+    platforms: arc,
+    isReference: true,
+    ...(fields.name?.open === undefined ? { id } : {}),
+    fields,
+    origin: originOf(node),
+  };
 }
 
 export const provisionedClusterReader: ObjectReader = {

@@ -14,7 +14,8 @@ import { unwrap } from "./unwrap.js";
 export function readDocuments(opened: readonly Opened[], report: Report): Draft {
   const draft = emptyDraft();
   const given = opened.flatMap(({ document, roots }) => roots.flatMap((root) => parametersOf(root, document) ?? []));
-  for (const document of opened) if (!given.some((each) => each.document === document.document)) readDocument(document, draft, given, report);
+  for (const document of opened)
+    if (!given.some((each) => each.document === document.document)) readDocument(document, draft, given, report);
   for (const parameters of given) if (!parameters.isUsed) readParameters(parameters, draft, report);
   return draft;
 }
@@ -62,7 +63,8 @@ function reportIgnored({ known, ignored }: Reading, root: Node | undefined, docu
     const what = type === "" ? "of unknown type" : `of type ${shorten(type, 80)}`;
     const [node] = nodes;
     const count = nodes.length === 1 ? "1 object" : `${nodes.length} objects`;
-    if (node !== undefined) report.add("import-object-ignored", originOf(node), `${count} ${what} ${nodes.length === 1 ? "is" : "are"} not read`);
+    if (node !== undefined)
+      report.add("import-object-ignored", originOf(node), `${count} ${what} ${nodes.length === 1 ? "is" : "are"} not read`);
   }
 }
 
@@ -71,7 +73,13 @@ function readParameters(parameters: GivenParameters, draft: Draft, report: Repor
   const flat = flatValues(parameters);
   const node = { ...flat, source: { ...flat.source, authority: authorities.intended } };
   if (isFlat(node)) readFlat(node, { draft, report, readObject: () => {} });
-  else reportUnknown(undefined, parameters.document, report, "the names of the parameters are none that are known; give the template with them");
+  else
+    reportUnknown(
+      undefined,
+      parameters.document,
+      report,
+      "the names of the parameters are none that are known; give the template with them",
+    );
 }
 
 function reportUnknown(node: Node | undefined, document: number, report: Report, reason?: string): void {

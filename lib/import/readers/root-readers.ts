@@ -39,14 +39,22 @@ export function parametersOf(root: Node, document: number): GivenParameters | un
   const values = member(root, "parameters");
   const isFile = /deploymentParameters\.json#?$/i.test(textOf(member(root, "$schema")) ?? "");
   if (values === undefined || !isObject(values.value)) return undefined;
-  const isGiven = members(values).every(({ node }) => isObject(node.value) && ["value", "reference"].some((name) => member(node, name) !== undefined));
-  if (!isFile && !(isGiven && member(root, "resources") === undefined && member(root, "responses") === undefined && members(values).length > 0)) return undefined;
+  const isGiven = members(values).every(
+    ({ node }) => isObject(node.value) && ["value", "reference"].some((name) => member(node, name) !== undefined),
+  );
+  if (
+    !isFile &&
+    !(isGiven && member(root, "resources") === undefined && member(root, "responses") === undefined && members(values).length > 0)
+  )
+    return undefined;
   return { document, root, values, isUsed: false };
 }
 
 /** The values of parameters by their names alone. */
 export function flatValues({ values }: GivenParameters): Node {
-  const flat = Object.fromEntries(members(values).flatMap(({ name, node }) => (isObject(node.value) && "value" in node.value ? [[name, node.value.value]] : [])));
+  const flat = Object.fromEntries(
+    members(values).flatMap(({ name, node }) => (isObject(node.value) && "value" in node.value ? [[name, node.value.value]] : [])),
+  );
   return { ...values, value: flat, source: withValuePointers(values) };
 }
 

@@ -1,7 +1,18 @@
 import { type FieldRow, type Fields, readFields } from "../reading/fields.js";
 import { at, isObject, items, member, type Node, originOf, textOf, Unresolved } from "../reading/node.js";
 import { segment } from "../reading/segments.js";
-import { choice, openingOf, readAddress, readAddresses, readBoolean, readInteger, readPrefix, readPrefixes, readSurge, readText } from "../reading/values.js";
+import {
+  choice,
+  openingOf,
+  readAddress,
+  readAddresses,
+  readBoolean,
+  readInteger,
+  readPrefix,
+  readPrefixes,
+  readSurge,
+  readText,
+} from "../reading/values.js";
 import { networkModel, oneFamily, pushSubnetOf } from "./managed-cluster.js";
 import type { ReadingContext } from "./reader.js";
 
@@ -52,7 +63,16 @@ function defaultRoute(node: Node): Node | undefined {
 function readLogicalNetwork({ values, isData }: TerraformResource, { draft, report }: ReadingContext): void {
   const fields: Record<string, Fields[string]> = readFields(values, logicalNetworkRows, report);
   const place = at(values, "subnet.ip_pool");
-  const pools = items(place).map((pool) => readFields(pool, [{ to: "start", at: ["start"], read: readAddress }, { to: "end", at: ["end"], read: readAddress }], report));
+  const pools = items(place).map((pool) =>
+    readFields(
+      pool,
+      [
+        { to: "start", at: ["start"], read: readAddress },
+        { to: "end", at: ["end"], read: readAddress },
+      ],
+      report,
+    ),
+  );
   const [first] = pools;
   if (pools.length > 1 && place !== undefined) {
     const value = pools.map(({ start, end }) => ({ start: start?.value, end: end?.value }));
@@ -121,7 +141,14 @@ function readCluster(resource: TerraformResource, context: ReadingContext): void
     ),
   };
   const id = keyFor(values, "cluster", nameIn(values) ?? resource.label);
-  context.draft.pieces.push({ kind: "cluster", platforms: ["azure-cni"], id, fields: oneFamily(fields), origin: originOf(values), ...reference(resource.isData) });
+  context.draft.pieces.push({
+    kind: "cluster",
+    platforms: ["azure-cni"],
+    id,
+    fields: oneFamily(fields),
+    origin: originOf(values),
+    ...reference(resource.isData),
+  });
   if (pool !== undefined) pushPool(pool, id, context);
 }
 
@@ -153,14 +180,22 @@ function readNetwork(resource: TerraformResource, context: ReadingContext): void
   const id = keyFor(values, "virtual-network", nameIn(values) ?? label);
   draft.pieces.push({ kind: "virtual-network", platforms: ["azure-cni"], id, fields, origin: originOf(values), ...reference(isData) });
   const inline = member(values, "subnet");
-  if (Array.isArray(inline?.value)) for (const subnet of items(inline)) if (isObject(subnet.value) && Object.keys(subnet.value).length > 0) pushSubnet(subnet, id, context);
+  if (Array.isArray(inline?.value))
+    for (const subnet of items(inline)) if (isObject(subnet.value) && Object.keys(subnet.value).length > 0) pushSubnet(subnet, id, context);
 }
 
 function readSubnet({ values, isData }: TerraformResource, context: ReadingContext): void {
   const parent = networkOf(values);
   const { draft, report } = context;
   const named = readFields(values, [{ to: "name", at: ["virtual_network_name"], read: readText }], report);
-  draft.pieces.push({ kind: "virtual-network", platforms: ["azure-cni"], id: parent, fields: named.name?.open === undefined ? named : {}, origin: originOf(values), isReference: true });
+  draft.pieces.push({
+    kind: "virtual-network",
+    platforms: ["azure-cni"],
+    id: parent,
+    fields: named.name?.open === undefined ? named : {},
+    origin: originOf(values),
+    isReference: true,
+  });
   pushSubnet(values, parent, context, isData);
 }
 
@@ -204,11 +239,23 @@ function readAzapi({ values, label }: TerraformResource, context: ReadingContext
   const scope = textOf(member(values, "parent_id"));
   const path = typeof name === "string" ? `${type}/${name}` : `${type}/${label}`;
   // a scope that is an expression still ties what has it
-  const parent = scope ?? (referenceIn(member(values, "parent_id")) === undefined ? "" : `/terraform/${type.split("/")[0]}/${referenceIn(member(values, "parent_id"))}`);
+  const parent =
+    scope ??
+    (referenceIn(member(values, "parent_id")) === undefined
+      ? ""
+      : `/terraform/${type.split("/")[0]}/${referenceIn(member(values, "parent_id"))}`);
   const [provider = "", ...types] = type.split("/");
   const last = types.at(-1) ?? "";
-  const id = scope === undefined ? undefined : types.length > 1 ? `${parent}/${last}/${String(name)}` : `${parent}/providers/${provider}/${last}/${String(name)}`;
-  context.readObject({ ...body, value: { ...(body.value as object), type, ...(name === undefined ? {} : { name }), ...(id === undefined || path === "" ? {} : { id }) } });
+  const id =
+    scope === undefined
+      ? undefined
+      : types.length > 1
+        ? `${parent}/${last}/${String(name)}`
+        : `${parent}/providers/${provider}/${last}/${String(name)}`;
+  context.readObject({
+    ...body,
+    value: { ...(body.value as object), type, ...(name === undefined ? {} : { name }), ...(id === undefined || path === "" ? {} : { id }) },
+  });
 }
 
 function bodyOf(body: Node | undefined): Node | undefined {
@@ -237,4 +284,3 @@ function referenceIn(node: Node | undefined): string | undefined {
 function keyFor(values: Node, kind: string, name: string): string {
   return `${values.source.document}:${kind}:${name.toLowerCase()}`;
 }
-

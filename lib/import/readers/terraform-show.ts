@@ -7,8 +7,12 @@ const deepest = 16;
 
 /** `terraform show -json` of a state or a plan, or a state file itself. */
 export function isTerraformShow(root: Node): boolean {
-  const isState = member(root, "version")?.value === 4 && Array.isArray(member(root, "resources")?.value) && member(root, "lineage") !== undefined;
-  return isState || (member(root, "format_version") !== undefined && (member(root, "values") !== undefined || member(root, "planned_values") !== undefined));
+  const isState =
+    member(root, "version")?.value === 4 && Array.isArray(member(root, "resources")?.value) && member(root, "lineage") !== undefined;
+  return (
+    isState ||
+    (member(root, "format_version") !== undefined && (member(root, "values") !== undefined || member(root, "planned_values") !== undefined))
+  );
 }
 
 /** Reads every resource of every module. A state was real when it was written, a plan is what was intended. */
@@ -22,7 +26,11 @@ export function readTerraformShow(root: Node, context: ReadingContext): void {
   const [first] = ignored;
   if (first !== undefined) {
     const count = [...ignored.values()].reduce((sum, each) => sum + each, 0);
-    context.report.add("import-object-ignored", originOf(root), `${count} resources of other types are not read, such as ${first[0].slice(0, 80)}`);
+    context.report.add(
+      "import-object-ignored",
+      originOf(root),
+      `${count} resources of other types are not read, such as ${first[0].slice(0, 80)}`,
+    );
   }
 
   function readModule(module: Node | undefined, depth: number): void {

@@ -34,7 +34,11 @@ export function readListView(text: string): ParsedSyntax {
 
 function valueOf(text: string): unknown {
   if (text === "") return null;
-  if (/^\{.*\}$/.test(text)) return text.slice(1, -1).split(",").flatMap((item) => (item.trim() === "" ? [] : [item.trim()]));
+  if (/^\{.*\}$/.test(text))
+    return text
+      .slice(1, -1)
+      .split(",")
+      .flatMap((item) => (item.trim() === "" ? [] : [item.trim()]));
   if (/^(?:True|False)$/.test(text)) return text === "True";
   return text;
 }

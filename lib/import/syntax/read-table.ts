@@ -13,11 +13,20 @@ export async function readTable(text: string): Promise<ParsedSyntax> {
   const start = text.startsWith("#TYPE") ? text.indexOf("\n") + 1 : 0;
   const firstLine = text.slice(start, text.indexOf("\n", start) < 0 ? text.length : text.indexOf("\n", start));
   try {
-    const rows: string[][] = parse(text.slice(start), { delimiter: delimiterOf(firstLine), relax_column_count: true, skip_empty_lines: true, trim: true, to: most + 2 });
+    const rows: string[][] = parse(text.slice(start), {
+      delimiter: delimiterOf(firstLine),
+      relax_column_count: true,
+      skip_empty_lines: true,
+      trim: true,
+      to: most + 2,
+    });
     const [header = [], ...records] = rows;
     if (records.length > most) return { fault: { rule: "import-size", message: `the table has more than ${most} rows` } };
     const names = header.map(nameOf);
-    return { roots: [records.map((record) => objectOf(names, record))], placeOf: (_root, pointer) => rowPlace(pointer, start === 0 ? 2 : 3) };
+    return {
+      roots: [records.map((record) => objectOf(names, record))],
+      placeOf: (_root, pointer) => rowPlace(pointer, start === 0 ? 2 : 3),
+    };
   } catch (error) {
     return { fault: { rule: "import-syntax", message: faultOf(error) } };
   }

@@ -7,17 +7,25 @@ const { levels, records } = importRules["import-size"].values;
 
 /** Reads XML without attributes, as `Export-DhcpServer` writes it. Type declarations and entities of their own are refused. */
 export async function readXml(text: string): Promise<ParsedSyntax> {
-  if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) return { fault: { rule: "import-syntax", message: "the document has a type declaration, which is not read" } };
-  if (isLarge(text)) return { fault: { rule: "import-size", message: `the document has more than ${records} elements, or more than ${levels} levels of them` } };
+  if (/<!(?:DOCTYPE|ENTITY)/i.test(text))
+    return { fault: { rule: "import-syntax", message: "the document has a type declaration, which is not read" } };
+  if (isLarge(text))
+    return {
+      fault: { rule: "import-size", message: `the document has more than ${records} elements, or more than ${levels} levels of them` },
+    };
   const { DOMParser, ParseError } = await import("@xmldom/xmldom");
   try {
     const document = new DOMParser({ onError: () => {} }).parseFromString(text, "application/xml");
     const root = document.documentElement;
-    return root === null ? { fault: { rule: "import-syntax", message: "the document has no element" } } : { roots: [{ [root.tagName]: valueOf(root) }] };
+    return root === null
+      ? { fault: { rule: "import-syntax", message: "the document has no element" } }
+      : { roots: [{ [root.tagName]: valueOf(root) }] };
   } catch (error) {
     if (!(error instanceof ParseError)) throw error;
     const { lineNumber, columnNumber } = error.locator ?? {};
-    return { fault: { rule: "import-syntax", message: `line ${lineNumber ?? 1}, column ${columnNumber ?? 1}: the document is not whole XML` } };
+    return {
+      fault: { rule: "import-syntax", message: `line ${lineNumber ?? 1}, column ${columnNumber ?? 1}: the document is not whole XML` },
+    };
   }
 }
 
