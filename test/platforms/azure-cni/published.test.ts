@@ -105,6 +105,6 @@ describe("what the documents publish about Azure CNI", () => {
     request.virtualNetwork.subnets = [{ name: "apps", addressPrefixes: ["10.1.0.0/24"] }];
     const [finding] = checkNetwork(request).findings;
     expect(finding?.rule).to.equal("aks-subnet-capacity");
-    expect(finding?.message).to.contain(`has 251 addresses besides Azure's 5, and needs 255: "system" 255 now (5 nodes x 51)`);
+    expect(finding?.message).to.contain(`has 251 addresses besides Azure's 5, but needs 255: "system" 255 now (5 nodes x 51)`);
   });
 });

@@ -4,11 +4,11 @@
 # Source documents:
 # - Azure CNI networking in Azure Kubernetes Service (AKS) overview, 2024-02-29
 #
-# One group for each zone, for the subnet the machines of the zone are in: inbound rules are at the destination of a
+# One group for each zone, for the subnet of the zone's machines: inbound rules are at the destination of a
 # row, outbound rules at its source.
 set -euo pipefail
 
-# To be set in the environment:
+# Set these in the environment:
 #   SUBSCRIPTION    id of the subscription
 #   RESOURCE_GROUP  name of the resource group, which exists
 #   LOCATION        Azure region
@@ -21,10 +21,10 @@ if [ -n "$missing" ]; then
   exit 1
 fi
 
-# The zones to make a group for: leave out those whose machines are not in a subnet of Azure.
+# The zones that get a group. Remove those whose machines are not in a subnet of Azure.
 ZONES="${ZONES:-node-subnet}"
-# true denies what no row allows, also within a subnet and from Azure's load balancers; with false the default rules of
-# Azure allow the virtual network and everything outbound.
+# true denies what no row allows, including traffic within a subnet and from Azure's load balancers. With false, the
+# default rules of Azure allow the virtual network and all outbound traffic.
 DENY_OTHER_TRAFFIC="${DENY_OTHER_TRAFFIC:-false}"
 
 wanted() {
@@ -38,17 +38,17 @@ if wanted node-subnet; then
     --priority 100 --direction Inbound --access Allow --protocol '*' \
     --source-address-prefixes 10.1.0.0/21 --source-port-ranges '*' \
     --destination-address-prefixes 10.1.0.0/21 --destination-port-ranges '*' \
-    --description 'Required: Traffic of the nodes with each other' --output none
+    --description 'Required: Traffic between the nodes' --output none
   az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-node-subnet --name ac-nodes-node-subnet-to-node-subnet-out \
     --priority 100 --direction Outbound --access Allow --protocol '*' \
     --source-address-prefixes 10.1.0.0/21 --source-port-ranges '*' \
     --destination-address-prefixes 10.1.0.0/21 --destination-port-ranges '*' \
-    --description 'Required: Traffic of the nodes with each other' --output none
+    --description 'Required: Traffic between the nodes' --output none
   az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-node-subnet --name ac-https-node-subnet-to-internet-out \
     --priority 110 --direction Outbound --access Allow --protocol Tcp \
     --source-address-prefixes 10.1.0.0/21 --source-port-ranges '*' \
     --destination-address-prefixes Internet --destination-port-ranges 443 \
-    --description 'Required: HTTPS of the nodes to what AKS needs of the internet' --output none
+    --description 'Required: HTTPS of the nodes to the internet endpoints of AKS' --output none
   if [[ "$DENY_OTHER_TRAFFIC" == true ]]; then
     az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-node-subnet --name deny-other-inbound \
       --priority 4096 --direction Inbound --access Deny --protocol '*' \
