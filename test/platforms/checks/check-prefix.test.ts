@@ -65,7 +65,7 @@ describe("checkReservations", () => {
         "reservation-outside-prefix",
         "info",
         "/reserved/0",
-        "10.0.2.0/29 is outside 10.0.0.0/24 and 10.0.1.0/24 and reserves nothing; leave it out or correct it",
+        "10.0.2.0/29 is outside 10.0.0.0/24 and 10.0.1.0/24 and has no effect; remove it or correct it",
       ],
     ]);
   });

@@ -11,11 +11,11 @@
 # Endpoint list: Azure Local, East US, last changed 2026-07-14 (https://github.com/Azure/AzureStack-Tools/blob/master/HCI/EastUSendpoints/eastus-hci-endpoints.md)
 # Endpoint list: Azure Local environment validator, last changed 2025-09-22 (https://github.com/Azure/AzureLocal-Supportability/blob/main/TSG/EnvironmentValidator/Networking/Troubleshoot-Network-Test-MOCStackNetworkPort.md)
 #
-# One group for each zone, for the subnet the machines of the zone are in: inbound rules are at the destination of a
+# One group for each zone, for the subnet of the zone's machines: inbound rules are at the destination of a
 # row, outbound rules at its source.
 set -euo pipefail
 
-# To be set in the environment:
+# Set these in the environment:
 #   SUBSCRIPTION    id of the subscription
 #   RESOURCE_GROUP  name of the resource group, which exists
 #   LOCATION        Azure region
@@ -32,10 +32,10 @@ fi
 read -r -a prefixes_of_dns <<< "$DNS_ADDRESS_PREFIXES"
 read -r -a prefixes_of_ntp <<< "$NTP_ADDRESS_PREFIXES"
 
-# The zones to make a group for: leave out those whose machines are not in a subnet of Azure.
+# The zones that get a group. Remove those whose machines are not in a subnet of Azure.
 ZONES="${ZONES:-management logical-network dns ntp}"
-# true denies what no row allows, also within a subnet and from Azure's load balancers; with false the default rules of
-# Azure allow the virtual network and everything outbound.
+# true denies what no row allows, including traffic within a subnet and from Azure's load balancers. With false, the
+# default rules of Azure allow the virtual network and all outbound traffic.
 DENY_OTHER_TRAFFIC="${DENY_OTHER_TRAFFIC:-false}"
 
 wanted() {
@@ -49,7 +49,7 @@ if wanted management; then
     --priority 100 --direction Inbound --access Allow --protocol Tcp \
     --source-address-prefixes 10.30.7.0/26 --source-port-ranges '*' \
     --destination-address-prefixes 192.168.10.0/24 --destination-port-ranges 22 \
-    --description 'Required: SSH from the AKS nodes, for the collection of logs' --output none
+    --description 'Required: SSH from the AKS nodes, to collect logs' --output none
   az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-management --name al-kubernetes-api-logical-network-to-management-in \
     --priority 110 --direction Inbound --access Allow --protocol Tcp \
     --source-address-prefixes 10.30.7.0/26 --source-port-ranges '*' \
@@ -104,7 +104,7 @@ if wanted management; then
     --priority 160 --direction Outbound --access Allow --protocol Tcp \
     --source-address-prefixes 192.168.10.0/24 --source-port-ranges '*' \
     --destination-address-prefixes "${prefixes_of_dns[@]}" --destination-port-ranges 53 \
-    --description 'Required: Name resolution for the machines and the Arc resource bridge, for answers too long for UDP' --output none
+    --description 'Required: Name resolution for the machines and the Arc resource bridge, for answers that are too long for UDP' --output none
   az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-management --name al-ntp-management-to-ntp-out \
     --priority 170 --direction Outbound --access Allow --protocol Udp \
     --source-address-prefixes 192.168.10.0/24 --source-port-ranges '*' \
@@ -171,7 +171,7 @@ if wanted logical-network; then
     --priority 100 --direction Outbound --access Allow --protocol Tcp \
     --source-address-prefixes 10.30.7.0/26 --source-port-ranges '*' \
     --destination-address-prefixes 192.168.10.0/24 --destination-port-ranges 22 \
-    --description 'Required: SSH from the AKS nodes, for the collection of logs' --output none
+    --description 'Required: SSH from the AKS nodes, to collect logs' --output none
   az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-logical-network --name al-kubernetes-api-logical-network-to-management-out \
     --priority 110 --direction Outbound --access Allow --protocol Tcp \
     --source-address-prefixes 10.30.7.0/26 --source-port-ranges '*' \
@@ -196,17 +196,17 @@ if wanted logical-network; then
     --priority 150 --direction Outbound --access Allow --protocol Udp \
     --source-address-prefixes 10.30.7.0/26 --source-port-ranges '*' \
     --destination-address-prefixes 192.168.10.5 192.168.10.6 --destination-port-ranges 53 \
-    --description 'Required: Name resolution for the AKS nodes, of the Azure Local cluster among others' --output none
+    --description 'Required: Name resolution for the AKS nodes, including the name of the Azure Local cluster' --output none
   az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-logical-network --name al-dns-tcp-logical-network-to-dns-out \
     --priority 160 --direction Outbound --access Allow --protocol Tcp \
     --source-address-prefixes 10.30.7.0/26 --source-port-ranges '*' \
     --destination-address-prefixes 192.168.10.5 192.168.10.6 --destination-port-ranges 53 \
-    --description 'Required: Name resolution for the AKS nodes, for answers too long for UDP' --output none
+    --description 'Required: Name resolution for the AKS nodes, for answers that are too long for UDP' --output none
   az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-logical-network --name al-ntp-logical-network-to-ntp-out \
     --priority 170 --direction Outbound --access Allow --protocol Udp \
     --source-address-prefixes 10.30.7.0/26 --source-port-ranges '*' \
     --destination-address-prefixes "${prefixes_of_ntp[@]}" --destination-port-ranges 123 \
-    --description 'Optional: Time for the AKS nodes, as far as they do not take it from their host' --output none
+    --description 'Optional: Time for the AKS nodes, unless they take it from their host' --output none
   az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-logical-network --name al-https-logical-network-to-internet-out \
     --priority 180 --direction Outbound --access Allow --protocol Tcp \
     --source-address-prefixes 10.30.7.0/26 --source-port-ranges '*' \
@@ -243,12 +243,12 @@ if wanted dns; then
     --priority 100 --direction Inbound --access Allow --protocol Udp \
     --source-address-prefixes 10.30.7.0/26 --source-port-ranges '*' \
     --destination-address-prefixes 192.168.10.5 192.168.10.6 --destination-port-ranges 53 \
-    --description 'Required: Name resolution for the AKS nodes, of the Azure Local cluster among others' --output none
+    --description 'Required: Name resolution for the AKS nodes, including the name of the Azure Local cluster' --output none
   az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-dns --name al-dns-tcp-logical-network-to-dns-in \
     --priority 110 --direction Inbound --access Allow --protocol Tcp \
     --source-address-prefixes 10.30.7.0/26 --source-port-ranges '*' \
     --destination-address-prefixes 192.168.10.5 192.168.10.6 --destination-port-ranges 53 \
-    --description 'Required: Name resolution for the AKS nodes, for answers too long for UDP' --output none
+    --description 'Required: Name resolution for the AKS nodes, for answers that are too long for UDP' --output none
   az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-dns --name al-dns-udp-management-to-dns-in \
     --priority 120 --direction Inbound --access Allow --protocol Udp \
     --source-address-prefixes 192.168.10.0/24 --source-port-ranges '*' \
@@ -258,7 +258,7 @@ if wanted dns; then
     --priority 130 --direction Inbound --access Allow --protocol Tcp \
     --source-address-prefixes 192.168.10.0/24 --source-port-ranges '*' \
     --destination-address-prefixes "${prefixes_of_dns[@]}" --destination-port-ranges 53 \
-    --description 'Required: Name resolution for the machines and the Arc resource bridge, for answers too long for UDP' --output none
+    --description 'Required: Name resolution for the machines and the Arc resource bridge, for answers that are too long for UDP' --output none
   if [[ "$DENY_OTHER_TRAFFIC" == true ]]; then
     az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-dns --name deny-other-inbound \
       --priority 4096 --direction Inbound --access Deny --protocol '*' \
@@ -285,7 +285,7 @@ if wanted ntp; then
     --priority 110 --direction Inbound --access Allow --protocol Udp \
     --source-address-prefixes 10.30.7.0/26 --source-port-ranges '*' \
     --destination-address-prefixes "${prefixes_of_ntp[@]}" --destination-port-ranges 123 \
-    --description 'Optional: Time for the AKS nodes, as far as they do not take it from their host' --output none
+    --description 'Optional: Time for the AKS nodes, unless they take it from their host' --output none
   if [[ "$DENY_OTHER_TRAFFIC" == true ]]; then
     az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-ntp --name deny-other-inbound \
       --priority 4096 --direction Inbound --access Deny --protocol '*' \
@@ -300,7 +300,7 @@ if wanted ntp; then
   fi
 fi
 
-# A network security group does not know host names; these are open as far as the rules to Internet open their ports:
+# A network security group does not know host names. These are open as far as the rules to Internet open their ports:
 #   TCP 443 mcr.microsoft.com
 #   TCP 443 westus.data.mcr.microsoft.com
 #   TCP 443 northeurope.data.mcr.microsoft.com

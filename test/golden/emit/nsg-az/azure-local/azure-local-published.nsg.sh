@@ -9,11 +9,11 @@
 # Endpoint list: Azure Local environment validator, last changed 2025-09-22 (https://github.com/Azure/AzureLocal-Supportability/blob/main/TSG/EnvironmentValidator/Networking/Troubleshoot-Network-Test-MOCStackNetworkPort.md)
 # Endpoints are missing: region is not given, so the firewall endpoints of the region are missing here; set region to one of australiaeast, canadacentral, centralindia, eastus, japaneast, southcentralus, southeastasia, usgovvirginia, westeurope, or take the list from https://github.com/Azure/AzureStack-Tools/tree/master/HCI
 #
-# One group for each zone, for the subnet the machines of the zone are in: inbound rules are at the destination of a
+# One group for each zone, for the subnet of the zone's machines: inbound rules are at the destination of a
 # row, outbound rules at its source.
 set -euo pipefail
 
-# To be set in the environment:
+# Set these in the environment:
 #   SUBSCRIPTION    id of the subscription
 #   RESOURCE_GROUP  name of the resource group, which exists
 #   LOCATION        Azure region
@@ -30,10 +30,10 @@ fi
 read -r -a prefixes_of_dns <<< "$DNS_ADDRESS_PREFIXES"
 read -r -a prefixes_of_ntp <<< "$NTP_ADDRESS_PREFIXES"
 
-# The zones to make a group for: leave out those whose machines are not in a subnet of Azure.
+# The zones that get a group. Remove those whose machines are not in a subnet of Azure.
 ZONES="${ZONES:-management logical-network dns ntp}"
-# true denies what no row allows, also within a subnet and from Azure's load balancers; with false the default rules of
-# Azure allow the virtual network and everything outbound.
+# true denies what no row allows, including traffic within a subnet and from Azure's load balancers. With false, the
+# default rules of Azure allow the virtual network and all outbound traffic.
 DENY_OTHER_TRAFFIC="${DENY_OTHER_TRAFFIC:-false}"
 
 wanted() {
@@ -47,7 +47,7 @@ if wanted management; then
     --priority 100 --direction Inbound --access Allow --protocol Tcp \
     --source-address-prefixes 10.220.32.0/24 --source-port-ranges '*' \
     --destination-address-prefixes 10.220.30.0/24 --destination-port-ranges 22 \
-    --description 'Required: SSH from the AKS nodes, for the collection of logs' --output none
+    --description 'Required: SSH from the AKS nodes, to collect logs' --output none
   az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-management --name al-kubernetes-api-logical-network-to-management-in \
     --priority 110 --direction Inbound --access Allow --protocol Tcp \
     --source-address-prefixes 10.220.32.0/24 --source-port-ranges '*' \
@@ -92,7 +92,7 @@ if wanted management; then
     --priority 150 --direction Outbound --access Allow --protocol Tcp \
     --source-address-prefixes 10.220.30.0/24 --source-port-ranges '*' \
     --destination-address-prefixes "${prefixes_of_dns[@]}" --destination-port-ranges 53 \
-    --description 'Required: Name resolution for the machines and the Arc resource bridge, for answers too long for UDP' --output none
+    --description 'Required: Name resolution for the machines and the Arc resource bridge, for answers that are too long for UDP' --output none
   az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-management --name al-ntp-management-to-ntp-out \
     --priority 160 --direction Outbound --access Allow --protocol Udp \
     --source-address-prefixes 10.220.30.0/24 --source-port-ranges '*' \
@@ -154,7 +154,7 @@ if wanted logical-network; then
     --priority 100 --direction Outbound --access Allow --protocol Tcp \
     --source-address-prefixes 10.220.32.0/24 --source-port-ranges '*' \
     --destination-address-prefixes 10.220.30.0/24 --destination-port-ranges 22 \
-    --description 'Required: SSH from the AKS nodes, for the collection of logs' --output none
+    --description 'Required: SSH from the AKS nodes, to collect logs' --output none
   az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-logical-network --name al-kubernetes-api-logical-network-to-management-out \
     --priority 110 --direction Outbound --access Allow --protocol Tcp \
     --source-address-prefixes 10.220.32.0/24 --source-port-ranges '*' \
@@ -174,7 +174,7 @@ if wanted logical-network; then
     --priority 140 --direction Outbound --access Allow --protocol Udp \
     --source-address-prefixes 10.220.32.0/24 --source-port-ranges '*' \
     --destination-address-prefixes "${prefixes_of_ntp[@]}" --destination-port-ranges 123 \
-    --description 'Optional: Time for the AKS nodes, as far as they do not take it from their host' --output none
+    --description 'Optional: Time for the AKS nodes, unless they take it from their host' --output none
   az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-logical-network --name al-https-logical-network-to-internet-out \
     --priority 150 --direction Outbound --access Allow --protocol Tcp \
     --source-address-prefixes 10.220.32.0/24 --source-port-ranges '*' \
@@ -216,7 +216,7 @@ if wanted dns; then
     --priority 110 --direction Inbound --access Allow --protocol Tcp \
     --source-address-prefixes 10.220.30.0/24 --source-port-ranges '*' \
     --destination-address-prefixes "${prefixes_of_dns[@]}" --destination-port-ranges 53 \
-    --description 'Required: Name resolution for the machines and the Arc resource bridge, for answers too long for UDP' --output none
+    --description 'Required: Name resolution for the machines and the Arc resource bridge, for answers that are too long for UDP' --output none
   if [[ "$DENY_OTHER_TRAFFIC" == true ]]; then
     az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-dns --name deny-other-inbound \
       --priority 4096 --direction Inbound --access Deny --protocol '*' \
@@ -243,7 +243,7 @@ if wanted ntp; then
     --priority 110 --direction Inbound --access Allow --protocol Udp \
     --source-address-prefixes 10.220.32.0/24 --source-port-ranges '*' \
     --destination-address-prefixes "${prefixes_of_ntp[@]}" --destination-port-ranges 123 \
-    --description 'Optional: Time for the AKS nodes, as far as they do not take it from their host' --output none
+    --description 'Optional: Time for the AKS nodes, unless they take it from their host' --output none
   if [[ "$DENY_OTHER_TRAFFIC" == true ]]; then
     az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-ntp --name deny-other-inbound \
       --priority 4096 --direction Inbound --access Deny --protocol '*' \

@@ -7,11 +7,11 @@
 # - URL allowlist of AKS on Windows Server, 0337e23a (2025-04-07)
 # Endpoint list: AKS on Windows Server, last changed 2025-04-07 (https://learn.microsoft.com/azure/aks/aksarc/system-requirements)
 #
-# One group for each zone, for the subnet the machines of the zone are in: inbound rules are at the destination of a
+# One group for each zone, for the subnet of the zone's machines: inbound rules are at the destination of a
 # row, outbound rules at its source.
 set -euo pipefail
 
-# To be set in the environment:
+# Set these in the environment:
 #   SUBSCRIPTION    id of the subscription
 #   RESOURCE_GROUP  name of the resource group, which exists
 #   LOCATION        Azure region
@@ -34,10 +34,10 @@ read -r -a prefixes_of_dns <<< "$DNS_ADDRESS_PREFIXES"
 read -r -a prefixes_of_dhcp <<< "$DHCP_ADDRESS_PREFIXES"
 read -r -a prefixes_of_ntp <<< "$NTP_ADDRESS_PREFIXES"
 
-# The zones to make a group for: leave out those whose machines are not in a subnet of Azure.
+# The zones that get a group. Remove those whose machines are not in a subnet of Azure.
 ZONES="${ZONES:-physical-hosts aks-vms dns dhcp ntp}"
-# true denies what no row allows, also within a subnet and from Azure's load balancers; with false the default rules of
-# Azure allow the virtual network and everything outbound.
+# true denies what no row allows, including traffic within a subnet and from Azure's load balancers. With false, the
+# default rules of Azure allow the virtual network and all outbound traffic.
 DENY_OTHER_TRAFFIC="${DENY_OTHER_TRAFFIC:-false}"
 
 wanted() {
@@ -178,7 +178,7 @@ if wanted aks-vms; then
     --priority 140 --direction Outbound --access Allow --protocol Udp \
     --source-address-prefixes 172.16.8.0/25 --source-port-ranges '*' \
     --destination-address-prefixes "${prefixes_of_dhcp[@]}" --destination-port-ranges 67 \
-    --description 'Required: DHCP requests of the AKS VMs, where the server is behind a relay or asked again' --output none
+    --description 'Required: DHCP requests of the AKS VMs, to a server behind a relay or for renewal' --output none
   az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-aks-vms --name ws-ntp-aks-vms-to-ntp-out \
     --priority 150 --direction Outbound --access Allow --protocol Udp \
     --source-address-prefixes 172.16.8.0/25 --source-port-ranges '*' \
@@ -247,7 +247,7 @@ if wanted dhcp; then
     --priority 100 --direction Inbound --access Allow --protocol Udp \
     --source-address-prefixes 172.16.8.0/25 --source-port-ranges '*' \
     --destination-address-prefixes "${prefixes_of_dhcp[@]}" --destination-port-ranges 67 \
-    --description 'Required: DHCP requests of the AKS VMs, where the server is behind a relay or asked again' --output none
+    --description 'Required: DHCP requests of the AKS VMs, to a server behind a relay or for renewal' --output none
   az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-dhcp --name ws-dhcp-answer-dhcp-to-aks-vms-out \
     --priority 100 --direction Outbound --access Allow --protocol Udp \
     --source-address-prefixes "${prefixes_of_dhcp[@]}" --source-port-ranges '*' \
@@ -294,7 +294,7 @@ if wanted ntp; then
   fi
 fi
 
-# A network security group does not know host names; these are open as far as the rules to Internet open their ports:
+# A network security group does not know host names. These are open as far as the rules to Internet open their ports:
 #   TCP 443 msk8s.api.cdp.microsoft.com
 #   TCP 80 msk8s.b.tlu.dl.delivery.mp.microsoft.com
 #   TCP 80 msk8s.f.tlu.dl.delivery.mp.microsoft.com

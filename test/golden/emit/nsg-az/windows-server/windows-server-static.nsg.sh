@@ -6,11 +6,11 @@
 # - URL allowlist of AKS on Windows Server, 0337e23a (2025-04-07)
 # Endpoint list: AKS on Windows Server, last changed 2025-04-07 (https://learn.microsoft.com/azure/aks/aksarc/system-requirements)
 #
-# One group for each zone, for the subnet the machines of the zone are in: inbound rules are at the destination of a
+# One group for each zone, for the subnet of the zone's machines: inbound rules are at the destination of a
 # row, outbound rules at its source.
 set -euo pipefail
 
-# To be set in the environment:
+# Set these in the environment:
 #   SUBSCRIPTION    id of the subscription
 #   RESOURCE_GROUP  name of the resource group, which exists
 #   LOCATION        Azure region
@@ -31,10 +31,10 @@ read -r -a prefixes_of_cloud_service <<< "$CLOUD_SERVICE_ADDRESS_PREFIXES"
 read -r -a prefixes_of_dns <<< "$DNS_ADDRESS_PREFIXES"
 read -r -a prefixes_of_ntp <<< "$NTP_ADDRESS_PREFIXES"
 
-# The zones to make a group for: leave out those whose machines are not in a subnet of Azure.
+# The zones that get a group. Remove those whose machines are not in a subnet of Azure.
 ZONES="${ZONES:-physical-hosts aks-vms dns ntp}"
-# true denies what no row allows, also within a subnet and from Azure's load balancers; with false the default rules of
-# Azure allow the virtual network and everything outbound.
+# true denies what no row allows, including traffic within a subnet and from Azure's load balancers. With false, the
+# default rules of Azure allow the virtual network and all outbound traffic.
 DENY_OTHER_TRAFFIC="${DENY_OTHER_TRAFFIC:-false}"
 
 wanted() {
@@ -234,7 +234,7 @@ if wanted ntp; then
   fi
 fi
 
-# A network security group does not know host names; these are open as far as the rules to Internet open their ports:
+# A network security group does not know host names. These are open as far as the rules to Internet open their ports:
 #   TCP 443 msk8s.api.cdp.microsoft.com
 #   TCP 80 msk8s.b.tlu.dl.delivery.mp.microsoft.com
 #   TCP 80 msk8s.f.tlu.dl.delivery.mp.microsoft.com
