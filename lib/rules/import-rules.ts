@@ -32,7 +32,7 @@ export const importRules = /* @__PURE__ */ ruleRows({
     platforms: ["azure-local"],
     statement: "A logical network for AKS Arc is static and for workloads; one of another kind is not part of the request.",
     source: documents.aksNetworks,
-    section: "Prerequisites",
+    section: "Before you begin",
     basis: "documented",
   },
   "import-network-model-unsupported": {
@@ -40,7 +40,7 @@ export const importRules = /* @__PURE__ */ ruleRows({
     platforms: ["azure-cni"],
     statement: "Clusters of another network plugin than Azure CNI have no network model here; their ranges count all the same.",
     source: documents.azureCni,
-    section: "Azure CNI networking models",
+    section: "Azure CNI networking in Azure Kubernetes Service (AKS) overview",
   },
   "import-addresses-clash": { ...warning, statement: "Two things of one network have no address in common." },
   "import-several-subnets": {
@@ -87,14 +87,5 @@ export const importRules = /* @__PURE__ */ ruleRows({
     statement: "Parameters without their template are read by the names that known templates give them.",
   },
   "import-loop": { ...info, statement: "A loop is read once: how often it runs is not evaluated." },
-  "import-line-continued": {
-    ...warning,
-    statement: "A command of PowerShell ends with its line; one that goes on in the next needs a backtick.",
-  },
-  "import-counts-not-split": {
-    ...info,
-    platforms: ["windows-server"],
-    statement: "Node counts of a cluster with several pools cannot be split; the list of node pools has the count of each.",
-  },
   "import-left-out": { ...info, statement: "What has no place in a request is reported and not read into it." },
 });

@@ -20,6 +20,7 @@ import { emitRules } from "../../lib/rules/emit-rules.js";
 import { endpointRules } from "../../lib/rules/endpoint-rules.js";
 import { firewallRules } from "../../lib/rules/firewall-rules.js";
 import { fleetRules } from "../../lib/rules/fleet-rules.js";
+import { importRules } from "../../lib/rules/import-rules.js";
 import { inputRules } from "../../lib/rules/input-rules.js";
 import { multiRackRules } from "../../lib/rules/multi-rack-rules.js";
 import { overlapRules } from "../../lib/rules/overlap-rules.js";
@@ -59,6 +60,7 @@ const files = {
   endpointRules,
   connectivityRules,
   emitRules,
+  importRules,
   firewallRules,
 };
 const byId = new Map<string, Rule>(rules.map((rule) => [rule.id, rule]));

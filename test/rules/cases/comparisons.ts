@@ -92,6 +92,9 @@ export const changes: readonly Citation[] = [
           Object.assign(clusters[0] ?? {}, { network: "other" });
           const [cluster] = request.clusters as unknown as Record<string, unknown>[];
           Object.assign(cluster ?? {}, { networkModel: "overlay", privateCluster: cluster?.privateCluster !== true });
+          const [, second] = request.clusters as unknown as { networkModel: string; nodePools: { osType?: string }[] }[];
+          Object.assign(second ?? {}, { networkModel: "node-subnet" });
+          Object.assign(second?.nodePools[1] ?? {}, { osType: "Windows" });
         }),
       }),
   },
