@@ -44,7 +44,7 @@ wanted() {
 
 # Zone "management"
 if wanted management; then
-  az network nsg create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --location "$LOCATION" --name nsg-management --output none
+  az network nsg create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --location "$LOCATION" --name nsg-management --tags 'aks-netplan-zones=management cluster-ip' --output none
   az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-management --name al-ssh-logical-network-to-management-in \
     --priority 100 --direction Inbound --access Allow --protocol Tcp \
     --source-address-prefixes 10.30.7.0/26 --source-port-ranges '*' \
@@ -141,7 +141,7 @@ fi
 
 # Zone "logical-network"
 if wanted logical-network; then
-  az network nsg create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --location "$LOCATION" --name nsg-logical-network --output none
+  az network nsg create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --location "$LOCATION" --name nsg-logical-network --tags 'aks-netplan-zones=logical-network' --output none
   az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-logical-network --name al-ssh-management-to-logical-network-in \
     --priority 100 --direction Inbound --access Allow --protocol Tcp \
     --source-address-prefixes 192.168.10.0/24 --source-port-ranges '*' \
@@ -238,7 +238,7 @@ fi
 
 # Zone "dns"
 if wanted dns; then
-  az network nsg create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --location "$LOCATION" --name nsg-dns --output none
+  az network nsg create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --location "$LOCATION" --name nsg-dns --tags 'aks-netplan-zones=dns' --output none
   az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-dns --name al-dns-udp-logical-network-to-dns-in \
     --priority 100 --direction Inbound --access Allow --protocol Udp \
     --source-address-prefixes 10.30.7.0/26 --source-port-ranges '*' \
@@ -275,7 +275,7 @@ fi
 
 # Zone "ntp"
 if wanted ntp; then
-  az network nsg create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --location "$LOCATION" --name nsg-ntp --output none
+  az network nsg create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --location "$LOCATION" --name nsg-ntp --tags 'aks-netplan-zones=ntp' --output none
   az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-ntp --name al-ntp-management-to-ntp-in \
     --priority 100 --direction Inbound --access Allow --protocol Udp \
     --source-address-prefixes 192.168.10.0/24 --source-port-ranges '*' \

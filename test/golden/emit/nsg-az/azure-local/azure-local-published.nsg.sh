@@ -42,7 +42,7 @@ wanted() {
 
 # Zone "management"
 if wanted management; then
-  az network nsg create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --location "$LOCATION" --name nsg-management --output none
+  az network nsg create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --location "$LOCATION" --name nsg-management --tags 'aks-netplan-zones=management' --output none
   az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-management --name al-ssh-logical-network-to-management-in \
     --priority 100 --direction Inbound --access Allow --protocol Tcp \
     --source-address-prefixes 10.220.32.0/24 --source-port-ranges '*' \
@@ -129,7 +129,7 @@ fi
 
 # Zone "logical-network"
 if wanted logical-network; then
-  az network nsg create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --location "$LOCATION" --name nsg-logical-network --output none
+  az network nsg create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --location "$LOCATION" --name nsg-logical-network --tags 'aks-netplan-zones=logical-network' --output none
   az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-logical-network --name al-ssh-management-to-logical-network-in \
     --priority 100 --direction Inbound --access Allow --protocol Tcp \
     --source-address-prefixes 10.220.30.0/24 --source-port-ranges '*' \
@@ -206,7 +206,7 @@ fi
 
 # Zone "dns"
 if wanted dns; then
-  az network nsg create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --location "$LOCATION" --name nsg-dns --output none
+  az network nsg create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --location "$LOCATION" --name nsg-dns --tags 'aks-netplan-zones=dns' --output none
   az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-dns --name al-dns-udp-management-to-dns-in \
     --priority 100 --direction Inbound --access Allow --protocol Udp \
     --source-address-prefixes 10.220.30.0/24 --source-port-ranges '*' \
@@ -233,7 +233,7 @@ fi
 
 # Zone "ntp"
 if wanted ntp; then
-  az network nsg create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --location "$LOCATION" --name nsg-ntp --output none
+  az network nsg create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --location "$LOCATION" --name nsg-ntp --tags 'aks-netplan-zones=ntp' --output none
   az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-ntp --name al-ntp-management-to-ntp-in \
     --priority 100 --direction Inbound --access Allow --protocol Udp \
     --source-address-prefixes 10.220.30.0/24 --source-port-ranges '*' \
@@ -258,6 +258,6 @@ if wanted ntp; then
   fi
 fi
 
-# A network security group does not know host names; these are open as far as the rules to Internet open their ports:
+# A network security group does not know host names. These are open as far as the rules to Internet open their ports:
 #   TCP 80 internetbeacon.msedge.net
 #   TCP 443 internetbeacon.msedge.net

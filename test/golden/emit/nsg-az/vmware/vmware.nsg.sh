@@ -42,7 +42,7 @@ wanted() {
 
 # Zone "aks-vms"
 if wanted aks-vms; then
-  az network nsg create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --location "$LOCATION" --name nsg-aks-vms --output none
+  az network nsg create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --location "$LOCATION" --name nsg-aks-vms --tags 'aks-netplan-zones=aks-vms' --output none
   az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-aks-vms --name vmw-dhcp-answer-dhcp-to-aks-vms-in \
     --priority 100 --direction Inbound --access Allow --protocol Udp \
     --source-address-prefixes "${prefixes_of_dhcp[@]}" --source-port-ranges '*' \
@@ -94,7 +94,7 @@ fi
 
 # Zone "physical-hosts"
 if wanted physical-hosts; then
-  az network nsg create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --location "$LOCATION" --name nsg-physical-hosts --output none
+  az network nsg create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --location "$LOCATION" --name nsg-physical-hosts --tags 'aks-netplan-zones=physical-hosts' --output none
   az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-physical-hosts --name vmw-https-physical-hosts-to-internet-out \
     --priority 100 --direction Outbound --access Allow --protocol Tcp \
     --source-address-prefixes "${prefixes_of_physical_hosts[@]}" --source-port-ranges '*' \
@@ -136,7 +136,7 @@ fi
 
 # Zone "dns"
 if wanted dns; then
-  az network nsg create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --location "$LOCATION" --name nsg-dns --output none
+  az network nsg create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --location "$LOCATION" --name nsg-dns --tags 'aks-netplan-zones=dns' --output none
   az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-dns --name vmw-dns-udp-aks-vms-to-dns-in \
     --priority 100 --direction Inbound --access Allow --protocol Udp \
     --source-address-prefixes 192.168.50.0/24 --source-port-ranges '*' \
@@ -173,7 +173,7 @@ fi
 
 # Zone "dhcp"
 if wanted dhcp; then
-  az network nsg create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --location "$LOCATION" --name nsg-dhcp --output none
+  az network nsg create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --location "$LOCATION" --name nsg-dhcp --tags 'aks-netplan-zones=dhcp' --output none
   az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-dhcp --name vmw-dhcp-aks-vms-to-dhcp-in \
     --priority 100 --direction Inbound --access Allow --protocol Udp \
     --source-address-prefixes 192.168.50.0/24 --source-port-ranges '*' \
@@ -200,7 +200,7 @@ fi
 
 # Zone "ntp"
 if wanted ntp; then
-  az network nsg create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --location "$LOCATION" --name nsg-ntp --output none
+  az network nsg create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --location "$LOCATION" --name nsg-ntp --tags 'aks-netplan-zones=ntp' --output none
   az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-ntp --name vmw-ntp-aks-vms-to-ntp-in \
     --priority 100 --direction Inbound --access Allow --protocol Udp \
     --source-address-prefixes 192.168.50.0/24 --source-port-ranges '*' \

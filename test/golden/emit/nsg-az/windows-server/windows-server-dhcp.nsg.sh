@@ -46,7 +46,7 @@ wanted() {
 
 # Zone "physical-hosts"
 if wanted physical-hosts; then
-  az network nsg create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --location "$LOCATION" --name nsg-physical-hosts --output none
+  az network nsg create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --location "$LOCATION" --name nsg-physical-hosts --tags 'aks-netplan-zones=physical-hosts cloud-service' --output none
   az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-physical-hosts --name ws-node-agent-physical-hosts-to-physical-hosts-in \
     --priority 100 --direction Inbound --access Allow --protocol Tcp \
     --source-address-prefixes "${prefixes_of_physical_hosts[@]}" --source-port-ranges '*' \
@@ -133,7 +133,7 @@ fi
 
 # Zone "aks-vms"
 if wanted aks-vms; then
-  az network nsg create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --location "$LOCATION" --name nsg-aks-vms --output none
+  az network nsg create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --location "$LOCATION" --name nsg-aks-vms --tags 'aks-netplan-zones=aks-vms' --output none
   az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-aks-vms --name ws-ssh-physical-hosts-to-aks-vms-in \
     --priority 100 --direction Inbound --access Allow --protocol Tcp \
     --source-address-prefixes "${prefixes_of_physical_hosts[@]}" --source-port-ranges '*' \
@@ -205,7 +205,7 @@ fi
 
 # Zone "dns"
 if wanted dns; then
-  az network nsg create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --location "$LOCATION" --name nsg-dns --output none
+  az network nsg create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --location "$LOCATION" --name nsg-dns --tags 'aks-netplan-zones=dns' --output none
   az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-dns --name ws-dns-udp-aks-vms-to-dns-in \
     --priority 100 --direction Inbound --access Allow --protocol Udp \
     --source-address-prefixes 172.16.8.0/25 --source-port-ranges '*' \
@@ -242,7 +242,7 @@ fi
 
 # Zone "dhcp"
 if wanted dhcp; then
-  az network nsg create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --location "$LOCATION" --name nsg-dhcp --output none
+  az network nsg create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --location "$LOCATION" --name nsg-dhcp --tags 'aks-netplan-zones=dhcp' --output none
   az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-dhcp --name ws-dhcp-aks-vms-to-dhcp-in \
     --priority 100 --direction Inbound --access Allow --protocol Udp \
     --source-address-prefixes 172.16.8.0/25 --source-port-ranges '*' \
@@ -269,7 +269,7 @@ fi
 
 # Zone "ntp"
 if wanted ntp; then
-  az network nsg create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --location "$LOCATION" --name nsg-ntp --output none
+  az network nsg create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --location "$LOCATION" --name nsg-ntp --tags 'aks-netplan-zones=ntp' --output none
   az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-ntp --name ws-ntp-aks-vms-to-ntp-in \
     --priority 100 --direction Inbound --access Allow --protocol Udp \
     --source-address-prefixes 172.16.8.0/25 --source-port-ranges '*' \

@@ -9,12 +9,12 @@
 # - Azure network security groups, 2024-05-01
 # Endpoint list: AKS in Azure, AzureCloud, last changed 2026-06-18 (https://learn.microsoft.com/azure/aks/outbound-rules-control-egress)
 #
-# Run it on each Windows machine of a zone, with -Zone saying which: it makes inbound rules for the rows whose destination
-# the zone is, and outbound rules for those whose source it is. Whatever no rule allows is left to the defaults of Windows
-# Firewall, which block inbound and allow outbound traffic. AKS nodes are managed and no machines to run it on.
+# Run it on each Windows machine of a zone and name the zone with -Zone. It creates inbound rules for the rows with this
+# zone as destination, and outbound rules for those with this zone as source. The defaults of Windows Firewall decide about
+# all other traffic: they block inbound and allow outbound. AKS nodes are managed; do not run it there.
 [CmdletBinding()]
 param(
-  # the zone this machine is in
+  # the zone of this machine
   [ValidateSet('node-subnet', 'ntp')]
   [Parameter(Mandatory = $true)] [string] $Zone,
   # IPv4 addresses, ranges or prefixes of service tag AzureLoadBalancer
@@ -45,11 +45,11 @@ switch ($Zone) {
     Assert-Given 'AzureCloudAddresses' $AzureCloudAddresses
     Assert-Given 'NtpAddresses' $NtpAddresses
     Remove-EarlierRule
-    # ac-nodes-node-subnet-to-node-subnet: Traffic of the nodes with each other
+    # ac-nodes-node-subnet-to-node-subnet: Traffic between the nodes
     $rule = @{
       Name = 'aks-netplan-ac-nodes-node-subnet-to-node-subnet-inbound'
       DisplayName = 'aks-netplan inbound: ac-nodes-node-subnet-to-node-subnet'
-      Description = 'Required: Traffic of the nodes with each other'
+      Description = 'Required: Traffic between the nodes'
       Group = 'aks-netplan port matrix'
       Direction = 'Inbound'
       Action = 'Allow'
@@ -71,11 +71,11 @@ switch ($Zone) {
       RemoteAddress = $AzureLoadBalancerAddresses
     }
     New-NetFirewallRule @rule | Out-Null
-    # ac-nodes-node-subnet-to-node-subnet: Traffic of the nodes with each other
+    # ac-nodes-node-subnet-to-node-subnet: Traffic between the nodes
     $rule = @{
       Name = 'aks-netplan-ac-nodes-node-subnet-to-node-subnet-outbound'
       DisplayName = 'aks-netplan outbound: ac-nodes-node-subnet-to-node-subnet'
-      Description = 'Required: Traffic of the nodes with each other'
+      Description = 'Required: Traffic between the nodes'
       Group = 'aks-netplan port matrix'
       Direction = 'Outbound'
       Action = 'Allow'
@@ -84,11 +84,11 @@ switch ($Zone) {
       RemoteAddress = @('10.1.0.0/21')
     }
     New-NetFirewallRule @rule | Out-Null
-    # ac-https-node-subnet-to-internet: HTTPS of the nodes to what AKS needs of the internet
+    # ac-https-node-subnet-to-internet: HTTPS of the nodes to the internet endpoints of AKS
     $rule = @{
       Name = 'aks-netplan-ac-https-node-subnet-to-internet-outbound'
       DisplayName = 'aks-netplan outbound: ac-https-node-subnet-to-internet'
-      Description = 'Required: HTTPS of the nodes to what AKS needs of the internet'
+      Description = 'Required: HTTPS of the nodes to the internet endpoints of AKS'
       Group = 'aks-netplan port matrix'
       Direction = 'Outbound'
       Action = 'Allow'
@@ -176,7 +176,7 @@ switch ($Zone) {
   }
 }
 
-# Windows Firewall rules know no host names; these are open as far as the rules to the internet open their ports:
+# Windows Firewall rules know no host names. These are open as far as the rules to the internet open their ports:
 #   TCP 443 *.hcp.<region>.azmk8s.io
 #   TCP 443 mcr.microsoft.com
 #   TCP 443 *.data.mcr.microsoft.com

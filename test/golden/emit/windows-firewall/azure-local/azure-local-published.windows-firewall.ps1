@@ -482,6 +482,6 @@ switch ($Zone) {
   }
 }
 
-# Windows Firewall rules know no host names; these are open as far as the rules to the internet open their ports:
+# Windows Firewall rules know no host names. These are open as far as the rules to the internet open their ports:
 #   TCP 80 internetbeacon.msedge.net
 #   TCP 443 internetbeacon.msedge.net
