@@ -18,12 +18,13 @@ export function azureCniPorts(reading: ParsedAzureCniRequest, ranges: readonly C
   for (const { index, networkModel } of clusters) {
     if (networkModel === "overlay") add("pod-cidr", podRangesOf(ranges[index]));
   }
+  for (const { apiServer } of clusters) if (apiServer !== undefined) add("api-server-subnet", prefixesOf(apiServer));
   const zonesOf = placeZones(clusters);
   for (const place of places) for (const part of zonesOf(place)) add(part, prefixesOf(place));
   return {
     platform: request.platform,
     zones: Object.fromEntries([...zones].map(([part, texts]) => [part, [...texts]])),
-    conditions: new Set(clusters.some(({ isPrivate }) => isPrivate) ? ["private-cluster"] : []),
+    conditions: new Set(clusters.some(({ isPrivate, apiServer }) => isPrivate && apiServer === undefined) ? ["private-cluster"] : []),
     sharedNetworks: [],
     paths: {},
   };
@@ -45,7 +46,7 @@ export function placeZones(clusters: readonly ParsedCluster[]): (place: Place) =
   return (place) => [...(parts.get(place) ?? [])];
 }
 
-function prefixesOf({ subnet }: Place): string[] {
+function prefixesOf({ subnet }: Pick<Place, "subnet">): string[] {
   if (subnet === undefined) return [];
   return [...subnet.v4.map(({ value }) => formatPrefix(value)), ...subnet.v6.map(({ value }) => formatPrefix6(value))];
 }
