@@ -1,4 +1,5 @@
 import { type Address, formatAddress, formatPrefix, type Prefix, rangeContains } from "../../address/index.js";
+import { defined } from "../../collections/defined.js";
 import { pointer } from "../../finding/json-pointer.js";
 import type { PortCondition, PortModel } from "../model/port-model.js";
 import type { Located } from "../reading/located.js";
@@ -23,7 +24,7 @@ export function azureLocalPorts(reading: ParsedAzureLocalRequest): PortModel {
   ];
   return {
     platform: request.platform,
-    ...(request.region === undefined ? {} : { region: request.region }),
+    ...defined({ region: request.region }),
     zones: {
       management: [formatPrefix(management.prefix)],
       "logical-network": eachOnce(networks.map(({ prefix }) => formatPrefix(prefix))),

@@ -1,4 +1,5 @@
 import { formatAddress, formatPrefix, rangeContains } from "../../address/index.js";
+import { defined } from "../../collections/defined.js";
 import type { PortCondition, PortModel } from "../model/port-model.js";
 import type { ParsedPhysicalNodes, ParsedVirtualNetwork, ParsedWindowsServerRequest } from "./read-windows-server.js";
 
@@ -25,7 +26,7 @@ export function windowsServerPorts({ request, networks, physicalNodes, cloudServ
       "aks-vms/separate": prefixesOf(separate),
       "aks-vms/dhcp": prefixesOf(networks.filter(({ isStatic }) => !isStatic)),
       "cloud-service": cloudService === undefined ? [] : [formatAddress(cloudService.value.address)],
-      ...(servers === undefined ? {} : { "dns/aks-vms": servers }),
+      ...defined({ "dns/aks-vms": servers }),
       "dns/physical-hosts": [],
       dhcp: [],
       ntp: [],

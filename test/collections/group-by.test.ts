@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import fc from "fast-check";
-import { groupedBy } from "../../lib/text/group-by.js";
+import { groupedBy } from "../../lib/collections/group-by.js";
 
 describe("groupedBy", () => {
   it("keeps every item once, in order, under its key", () => {
