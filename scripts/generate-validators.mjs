@@ -17,12 +17,15 @@ const validated = [
   "platform-choice",
   "plan-comparison-request",
   "fleet-request",
+  "import-request",
+  "drift-request",
   "firewall-rules-request",
   "firewall-check-request",
 ];
 
 /** Documents inside others that are read by validators of their own, so that no validator is made twice. */
 const readApart = {
+  "drift-request": ["network-plan"],
   "fleet-request": ["plan-request"],
   "network-plan": ["plan-request", "port-matrix"],
   "plan-comparison-request": ["network-plan"],

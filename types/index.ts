@@ -1435,6 +1435,86 @@ export interface ExcludedRange {
 }
 
 /**
+ * Result of findDrift: how what exists differs from the plan, and what it takes to put each difference right.
+ */
+export interface DriftReport {
+  /**
+   * Whether anything differs.
+   */
+  drifted: boolean;
+  /**
+   * The differences, in the order of the plan, with what the plan lacks at the end.
+   */
+  changes: DriftChange[];
+  /**
+   * What the plan says and no document shows. It is not drift.
+   */
+  unknown: UnknownValue[];
+  /**
+   * What rules have to say.
+   */
+  findings: Finding[];
+}
+
+/**
+ * `missing`: planned and not there. `extra`: there and not planned. `changed`: there with another value.
+ */
+export type DriftKind = "missing" | "extra" | "changed";
+
+/**
+ * What it takes to put it right. `none`: nothing. `in-place`: change it where it is. `rebuild`: delete and create it again. `replan`: plan again with what exists as the previous plan.
+ */
+export type DriftImpact = "none" | "in-place" | "rebuild" | "replan";
+
+/**
+ * One difference between the plan and what exists.
+ */
+export interface DriftChange {
+  /**
+   * Pointer into the plan; of something extra, a pointer into the request of what exists.
+   */
+  path: string;
+  /**
+   * `missing`: planned and not there. `extra`: there and not planned. `changed`: there with another value.
+   */
+  kind: DriftKind;
+  /**
+   * What the plan says.
+   */
+  planned?: unknown;
+  /**
+   * What exists.
+   */
+  actual?: unknown;
+  /**
+   * What it takes to put it right. `none`: nothing. `in-place`: change it where it is. `rebuild`: delete and create it again. `replan`: plan again with what exists as the previous plan.
+   */
+  impact: DriftImpact;
+  /**
+   * The rule that says why it cannot be changed in place.
+   */
+  rule?: string;
+}
+
+/**
+ * Input of findDrift: a plan, and what exists: as documents, or as a request that importRequest made of them. Exactly one of the two is given.
+ */
+export interface DriftRequest {
+  /**
+   * The plan, as planNetwork returned it.
+   */
+  plan: NetworkPlan;
+  /**
+   * Documents that describe what exists.
+   */
+  documents?: ImportDocument[];
+  /**
+   * What exists, as the request of an import.
+   */
+  request?: ImportedRequest;
+}
+
+/**
  * Options of the emitters.
  */
 export interface EmitOptions {
@@ -2059,6 +2139,135 @@ export interface Format {
  * The document that is written: `network-plan` for `plan export`, `port-matrix` for `port-matrix export`.
  */
 export type FormatInput = "network-plan" | "port-matrix";
+
+/**
+ * Input of importRequest: documents that describe a network that exists or was planned elsewhere.
+ */
+export interface ImportRequest {
+  /**
+   * The documents, of any kinds. What they say is merged into one request.
+   */
+  documents: ImportDocument[];
+  /**
+   * The platform of the request, where documents of several platforms are given or none of them tells.
+   */
+  platform?: ImportPlatform;
+}
+
+/**
+ * A platform a request can be for.
+ */
+export type ImportPlatform = "azure-local" | "windows-server" | "vmware" | "azure-cni";
+
+/**
+ * The text of one document, and what it is called.
+ */
+export interface ImportDocument {
+  /**
+   * What the document is called in findings, such as its path.
+   */
+  name?: string;
+  /**
+   * The text of the document, as it is in the file.
+   */
+  content: string;
+}
+
+/**
+ * Result of importRequest: what the documents say as a request, where each value comes from, and what they do not say.
+ */
+export interface ImportResult {
+  /**
+   * The platform of the documents; missing where none of them tells.
+   */
+  platform?: ImportPlatform;
+  /**
+   * What was read, in the form of a plan request. It holds nothing else, so it may lack what a plan needs.
+   */
+  request: ImportedRequest;
+  /**
+   * The pools, control plane IPs, ranges and subnets that exist, in the form of a previous plan: given as `previous`, none of them moves. Missing where no document determines any.
+   */
+  plan?: PreviousPlan;
+  /**
+   * Every address and range in use that the documents name, wherever in the request it went.
+   */
+  used: Reservation[];
+  /**
+   * Where each value of the request comes from, in the order of the request.
+   */
+  sources: ImportSource[];
+  /**
+   * What a plan needs or a document mentions and no document says, in the order of the request.
+   */
+  unknown: UnknownValue[];
+  /**
+   * What rules have to say. A path below /documents is one of the input, a path below /request one of this result.
+   */
+  findings: Finding[];
+}
+
+/**
+ * A plan request as far as documents say it.
+ */
+export interface ImportedRequest {
+  /**
+   * The platform, where the documents tell it.
+   */
+  platform?: ImportPlatform;
+  /**
+   * The clusters, with what is known of them.
+   */
+  clusters?: Record<string, unknown>[];
+  /**
+   * Addresses in use that belong to no network of the request.
+   */
+  reserved?: Reservation[];
+}
+
+/**
+ * Where a value of the request comes from.
+ */
+export interface ImportSource {
+  /**
+   * Pointer of the value in the request.
+   */
+  path: string;
+  /**
+   * Index of the document among those given.
+   */
+  document: number;
+  /**
+   * Pointer of the value in the document, where the document is JSON, YAML or like them.
+   */
+  pointer?: string;
+  /**
+   * Line of the value in the document, from 1.
+   */
+  line?: number;
+  /**
+   * Column of the value in its line, from 1.
+   */
+  column?: number;
+}
+
+/**
+ * A value that no document says.
+ */
+export interface UnknownValue {
+  /**
+   * Pointer of the value in the request, where it would be.
+   */
+  path: string;
+  /**
+   * Why it is not known.
+   */
+  reason: string;
+  /**
+   * A command that prints it.
+   */
+  command?: string;
+}
 
 /**
  * Result of checkNetwork.
@@ -3665,6 +3874,30 @@ export type RuleId =
   | "emit-nsg-addresses"
   | "emit-nsg-address-range"
   | "emit-nsg-icmpv6"
+  | "import-size"
+  | "import-kind-unknown"
+  | "import-syntax"
+  | "import-text-before-json"
+  | "import-platforms-differ"
+  | "import-value-cut-off"
+  | "import-value-unreadable"
+  | "import-conflict"
+  | "import-list-partial"
+  | "import-network-left-out"
+  | "import-network-model-unsupported"
+  | "import-addresses-clash"
+  | "import-several-subnets"
+  | "import-several-networks"
+  | "import-host-bits"
+  | "import-placeholder"
+  | "import-expression"
+  | "import-state"
+  | "import-text-number"
+  | "import-object-ignored"
+  | "import-no-network-data"
+  | "import-load-balancer-unassigned"
+  | "import-unknown"
+  | "import-left-out"
   | "firewall-format"
   | "firewall-size"
   | "firewall-value"

@@ -3,7 +3,7 @@ import type { CliCommand, CommandContext } from "./arguments/command.js";
 import type { GlobalOptions } from "./arguments/global-options.js";
 import { type Invocation, parseArguments } from "./arguments/parse-arguments.js";
 import { UsageError } from "./arguments/usage-error.js";
-import { readInput } from "./documents/read-input.js";
+import { readInput, readText } from "./documents/read-input.js";
 import { groups } from "./groups.js";
 import type { CliIo } from "./io.js";
 import { compileQuery } from "./output/compile-query.js";
@@ -89,24 +89,34 @@ async function runCommand({ command, values, global }: CommandInvocation, call: 
 }
 
 function contextOf({ givenBy, trace, io }: Call, startProgress: () => void): CommandContext {
+  const noteBytes = (bytes: number, path: string) => {
+    trace.tell(`${bytes} bytes from ${path === "-" ? "standard input" : shorten(path, 200)}`);
+    if (bytes >= largeDocument) startProgress();
+  };
   return {
     groups,
     givenBy,
     async readDocument(path) {
-      if (path === "-" && io.stdin.isTTY === true && io.stderr.isTTY)
-        await writeTo(io.stderr, "Type or paste the document, then end it with Ctrl+D (on Windows Ctrl+Z and Enter).\n");
-      const document = await readInput(path, io, (bytes) => {
-        trace.tell(`${bytes} bytes from ${path === "-" ? "standard input" : shorten(path, 200)}`);
-        if (bytes >= largeDocument) startProgress();
-      });
+      await askFor(path, io);
+      const document = await readInput(path, io, (bytes) => noteBytes(bytes, path));
       trace.tell("parsed the document");
       return document;
+    },
+    async readText(path) {
+      await askFor(path, io);
+      return readText(path, io, (bytes) => noteBytes(bytes, path));
     },
     async writeFiles(folder, files) {
       await writeOutput(folder, files, io);
       trace.tell(`${files.length} files to ${shorten(folder, 200)}`);
     },
   };
+}
+
+/** Asks for a document, if somebody has to type it. */
+async function askFor(path: string, io: CliIo): Promise<void> {
+  if (path === "-" && io.stdin.isTTY === true && io.stderr.isTTY)
+    await writeTo(io.stderr, "Type or paste the document, then end it with Ctrl+D (on Windows Ctrl+Z and Enter).\n");
 }
 
 /** Starts a progress message, if there is a terminal to show it. */

@@ -33,7 +33,10 @@ async function filesOfExamples(): Promise<Record<string, string>> {
   if (files !== undefined) return files;
   const resultOf = async (words: readonly string[], stdin = "") => (await call(words, { stdin })).stdout;
   const plan = await resultOf(["plan", "create", "-f", "-"], request);
+  const importable = (name: string) => readFileSync(resolve(import.meta.dirname, `../data/import/${name}`), "utf8");
   files = {
+    ...Object.fromEntries(["lnets.json", "clusters.json", "vnet.json", "aks.json"].map((name) => [name, importable(name)])),
+    "netbox.csv": "prefix,status\n10.30.7.64/28,active\n",
     "request.json": request,
     "plan.json": plan,
     "next.json": plan,

@@ -7,7 +7,7 @@ describe("wrong usage", () => {
     [
       "a command that is none",
       ["plan", "destroy"],
-      "'destroy' is not a command of 'aks-netplan plan'; use init, create, check, diff, export",
+      "'destroy' is not a command of 'aks-netplan plan'; use init, import, create, check, diff, export",
     ],
     ["a group that is nearly one", ["prefx", "show"], "'prefx' is not a command of 'aks-netplan'. Did you mean 'prefix'?"],
     [

@@ -42,6 +42,7 @@ const documents: Readonly<Record<string, unknown>> = {
   planFleet: documentAt(new URL("fleet.json", examples)),
   planNetwork: request,
   readFirewallRules: { content: '{ "name": "web", "securityRules": [] }' },
+  startingRequest: { platform: "vmware" },
   selectControlPlaneIps: { addressPrefix: "10.0.0.0/24", clusters: ["a"], previous: { a: "10.0.0.9" } },
 };
 

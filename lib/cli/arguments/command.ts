@@ -21,6 +21,8 @@ export type OptionValues = Readonly<Record<string, string | readonly string[] | 
 export interface CommandContext {
   /** Reads a document of JSON, JSON with comments or YAML; `-` is standard input. */
   readDocument(path: string): Promise<unknown>;
+  /** Reads a document as text, in UTF-8 or UTF-16; `-` is standard input. */
+  readText(path: string): Promise<string>;
   /** Writes files into a folder, each of them whole or not at all. */
   writeFiles(folder: string, files: readonly RenderedFile[]): Promise<void>;
   /** All commands of `aks-netplan`. */

@@ -1,4 +1,6 @@
+import { decodeText } from "../../input/decode-text.js";
 import { parsePlainDocument } from "../../input/parse-plain-document.js";
+import { findingOf } from "../../rules/finding-of.js";
 import { inputRules } from "../../rules/input-rules.js";
 import { shorten } from "../../text/shorten.js";
 import { CliError } from "../arguments/cli-error.js";
@@ -24,6 +26,21 @@ export async function readInput(path: string, io: CliIo, onBytes: (count: number
   const result = "text" in plain ? (await import("../../input/parse-document.js")).parseMarkedUp(plain.text) : plain;
   if ("findings" in result) throw new DocumentError(path === "-" ? "standard input" : path, result.findings);
   return result.value;
+}
+
+/**
+ * Reads a document as text, in UTF-8 or UTF-16.
+ *
+ * @throws CliError where the file cannot be read, DocumentError where its bytes are no text
+ */
+export async function readText(path: string, io: CliIo, onBytes: (count: number) => void = () => {}): Promise<string> {
+  const bytes = await bytesOf(path, io);
+  onBytes(bytes.length);
+  if (bytes.length > largestDocument) throw new CliError(`'${shorten(path, 400)}' has more than ${largestDocument} bytes`, 1);
+  const decoded = decodeText(bytes);
+  if ("text" in decoded) return decoded.text;
+  const finding = findingOf(inputRules["input-encoding"], { path: "", message: decoded.fault });
+  throw new DocumentError(path === "-" ? "standard input" : path, [finding]);
 }
 
 const noSuchFile = new Set(["ENOENT", "ENOTDIR", "ENAMETOOLONG"]);

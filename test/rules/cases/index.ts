@@ -9,6 +9,7 @@ import { emitPlansTable } from "./emit-plans.js";
 import { emitPortMatrixTable } from "./emit-port-matrix.js";
 import { firewallTable } from "./firewall.js";
 import { fleetTable } from "./fleets.js";
+import { importTable } from "./imports.js";
 import { inputTable } from "./input.js";
 import { overlapTable } from "./overlaps.js";
 import { vmwareTable } from "./vmware.js";
@@ -29,5 +30,6 @@ export const caseTables: readonly CaseTable[] = [
   emitTable,
   emitPlansTable,
   emitPortMatrixTable,
+  importTable,
   firewallTable,
 ];
