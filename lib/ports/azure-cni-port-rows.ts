@@ -13,12 +13,11 @@ const internet: RowEnd = { zone: "internet" };
 const virtualNetwork: RowEnd = { zone: "virtual-network", addresses: ["VirtualNetwork"] };
 const serviceTag = (tag: string): RowEnd => ({ zone: "service-tag", addresses: [tag] });
 
-const platforms = ["azure-cni"] as const;
 type AnyRule = { readonly id: RuleId; readonly values: { readonly destinationPort: string } };
 /** Everything: all ports of all protocols. */
 const everything = (rule: AnyRule) =>
-  ({ platforms, protocol: "Any", destinationPort: rule.values.destinationPort, required: true, rule: rule.id }) as const;
-const https = (rule: AnyRule) => ({ platforms, protocol: "TCP", destinationPort: rule.values.destinationPort, rule: rule.id }) as const;
+  ({ protocol: "Any", destinationPort: rule.values.destinationPort, required: true, rule: rule.id }) as const;
+const https = (rule: AnyRule) => ({ protocol: "TCP", destinationPort: rule.values.destinationPort, rule: rule.id }) as const;
 /** The way out is open for all of 443 already; these rows are for where it is not. */
 const withPrivateEndpoints = { ...https(rules["aks-private-link-nsg"]), when: ["private-cluster"], required: false } as const;
 

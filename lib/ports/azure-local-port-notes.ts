@@ -2,13 +2,10 @@ import { azureLocalPortRules } from "../rules/azure-local-port-rules.js";
 import { multiRackRules } from "../rules/multi-rack-rules.js";
 import type { PortNote } from "./port-row.js";
 
-const platforms = ["azure-local"] as const;
-
 /** What there is to say about the port matrix of Azure Local beside its rows. */
 export const azureLocalPortNotes: readonly PortNote[] = [
   {
     rule: azureLocalPortRules["ports-same-network"],
-    platforms,
     observe: ({ sharedNetworks }) =>
       sharedNetworks.map(({ name, path }) => ({
         path,
@@ -17,7 +14,6 @@ export const azureLocalPortNotes: readonly PortNote[] = [
   },
   {
     rule: multiRackRules["mr-ports"],
-    platforms,
     when: ["multi-rack"],
     observe: ({ paths: { multiRack: path } }) =>
       path === undefined
@@ -32,7 +28,6 @@ export const azureLocalPortNotes: readonly PortNote[] = [
   },
   {
     rule: azureLocalPortRules["ports-cluster-ip-unknown"],
-    platforms,
     when: ["separate-networks", "arc-gateway"],
     observe: ({ zones, paths }) =>
       paths.clusterIp === undefined || (zones["cluster-ip"] ?? []).length > 0
@@ -47,7 +42,6 @@ export const azureLocalPortNotes: readonly PortNote[] = [
   },
   {
     rule: azureLocalPortRules["ports-proxy"],
-    platforms,
     observe: ({ conditions, paths }) => {
       const schemes = [...(conditions.has("http-proxy") ? ["HTTP"] : []), ...(conditions.has("https-proxy") ? ["HTTPS"] : [])].join(
         " and ",

@@ -17,14 +17,14 @@ export function resolvePorts(model: PortModel): PortMatrix {
   const { endpoints, findings } = resolveEndpoints(model);
   return {
     platform: model.platform,
-    rules: portRows.flatMap((row) => resolveRow(row, model)),
+    rules: portRows[model.platform].flatMap((row) => resolveRow(row, model)),
     endpoints,
     findings: [...notesOn(model), ...findings],
   };
 }
 
 function resolveRow(row: PortRow, model: PortModel): PortRule[] {
-  if (!row.platforms.includes(model.platform) || !holds(row, model.conditions)) return [];
+  if (!holds(row, model.conditions)) return [];
   const destinationPort =
     typeof row.destinationPort === "string"
       ? row.destinationPort
@@ -44,7 +44,7 @@ function resolveEnd({ zone, part, ifGiven, addresses: named }: RowEnd, { zones }
 }
 
 function notesOn(model: PortModel): Finding[] {
-  return portNotes
-    .filter((note) => note.platforms.includes(model.platform) && holds(note, model.conditions))
+  return portNotes[model.platform]
+    .filter((note) => holds(note, model.conditions))
     .flatMap(({ rule, observe }) => observe(model).map((observation) => findingOf(rule, observation)));
 }
