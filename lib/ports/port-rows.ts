@@ -20,7 +20,7 @@ export const portRows: { readonly [Name in Platform]: readonly PortRow[] } = {
   "azure-cni": azureCniPortRows,
 };
 
-/** What there is to say about the matrices of each platform. */
+/** The findings about the matrices of each platform. */
 export const portNotes: { readonly [Name in Platform]: readonly PortNote[] } = {
   "azure-local": azureLocalPortNotes,
   "windows-server": windowsServerPortNotes,
@@ -28,5 +28,5 @@ export const portNotes: { readonly [Name in Platform]: readonly PortNote[] } = {
   "azure-cni": [],
 };
 
-/** The published endpoint lists that are shipped. */
+/** The published endpoint lists that are built in. */
 export const endpointLists: readonly EndpointList[] = [azureLocalEastUs, multiRackEndpoints, windowsServerEndpoints, vmwareEndpoints];

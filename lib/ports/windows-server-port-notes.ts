@@ -2,7 +2,7 @@ import { windowsServerPortRules } from "../rules/windows-server-port-rules.js";
 import { shorten } from "../text/shorten.js";
 import type { PortNote } from "./port-row.js";
 
-/** What there is to say about the port matrix of AKS on Windows Server beside its rows. */
+/** The findings about the port matrix of AKS on Windows Server. */
 export const windowsServerPortNotes: readonly PortNote[] = [
   {
     rule: windowsServerPortRules["hci-ports-same-network"],
@@ -21,7 +21,7 @@ export const windowsServerPortNotes: readonly PortNote[] = [
             {
               path: paths.physicalNodes,
               message:
-                "physicalNodes is not given, so every virtual network is taken to be another than theirs, and rows for the machines name no address",
+                "physicalNodes is not given, so every virtual network is assumed to be separate from the network of the machines, and rows for the machines name no address",
             },
           ],
   },

@@ -1,10 +1,10 @@
 import type { RuleDocument } from "./rule-rows.js";
 
 /**
- * The documents the rules come from: the vendor's five, the vendor's other pages and code, and the standards.
- * `version` is the date the page bears or the commit that was read.
+ * The documents the rules come from: the vendor's five, the vendor's other pages and code, and the standards. `version` is the
+ * date on the page or the commit that was read.
  *
- * Each is an export, so that a bundle has those of its rules only: `import * as documents`.
+ * Each is an export, so that a bundle contains only those of its rules: `import * as documents`.
  */
 
 export const azureLocal: RuleDocument = { document: "AKS enabled by Azure Arc network requirements", version: "2025-07-10" };
@@ -115,6 +115,15 @@ export const aksNodePools: RuleDocument = {
 };
 export const aksPrivateCluster: RuleDocument = { document: "Create a private Azure Kubernetes Service (AKS) cluster", version: "291b3dfe" };
 export const aksChangelog: RuleDocument = { document: "Azure Kubernetes Service changelog", version: "8b1fb049 (2026-06-19)" };
+export const aksRollingUpgrade: RuleDocument = {
+  document: "Configure rolling upgrades for Azure Kubernetes Service (AKS) node pools",
+  version: "32892028 (2026-05-29)",
+};
+export const aksSystemPools: RuleDocument = {
+  document: "Use system node pools in Azure Kubernetes Service (AKS)",
+  version: "04921f5f (2026-04-30)",
+};
+export const aksApi: RuleDocument = { document: "Microsoft.ContainerService managedClusters API", version: "2025-10-01" };
 export const azureCli: RuleDocument = { document: "Azure CLI", version: "010cc060" };
 export const azureCliHelp: RuleDocument = { document: "az aks", version: "0103a1f4" };
 export const azureVirtualNetwork: RuleDocument = { document: "Azure Virtual Network frequently asked questions", version: "004ec532" };
@@ -128,6 +137,11 @@ export const azureLimits: RuleDocument = {
   version: "2022-12-05",
 };
 export const azureIpv6: RuleDocument = { document: "What is IPv6 for Azure Virtual Network?", version: "2023-08-24" };
+export const aksEgress: RuleDocument = {
+  document: "Outbound network and FQDN rules for Azure Kubernetes Service (AKS) clusters",
+  version: "ccbb339b (2026-06-18)",
+};
+export const azureFirewall: RuleDocument = { document: "Configure Azure Firewall rules", version: "2020" };
 export const networkSecurityGroups: RuleDocument = { document: "Azure network security groups", version: "2024-05-01" };
 export const ieee8021q: RuleDocument = { document: "IEEE 802.1Q", version: "2022" };
 export const aksArcIssues: RuleDocument = { document: "Public issues of Azure/aksArc", version: "read 2026-11" };

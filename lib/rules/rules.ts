@@ -1,6 +1,7 @@
 import type { Rule } from "../../types/index.js";
 import { addressRules } from "./address-rules.js";
 import { arcResourceBridgeRules } from "./arc-resource-bridge-rules.js";
+import { azureCniNodePoolRules } from "./azure-cni-node-pool-rules.js";
 import { azureCniPortRules } from "./azure-cni-port-rules.js";
 import { azureCniRangeRules } from "./azure-cni-range-rules.js";
 import { azureCniRules } from "./azure-cni-rules.js";
@@ -11,7 +12,9 @@ import { changeRules } from "./change-rules.js";
 import { connectivityRules } from "./connectivity-rules.js";
 import { contradictions } from "./contradictions.js";
 import { emitRules } from "./emit-rules.js";
+import { firewallRules } from "./firewall-rules.js";
 import { fleetRules } from "./fleet-rules.js";
+import { importRules } from "./import-rules.js";
 import { inputRules } from "./input-rules.js";
 import { multiRackRules } from "./multi-rack-rules.js";
 import { overlapRules } from "./overlap-rules.js";
@@ -46,11 +49,14 @@ export const rules: readonly Rule[] = /* @__PURE__ */ [
   vmwareRules,
   vmwarePortRules,
   azureCniRules,
+  azureCniNodePoolRules,
   azureCniRangeRules,
   azureCniSubnetRules,
   azureCniPortRules,
   connectivityRules,
   emitRules,
+  importRules,
+  firewallRules,
 ].flatMap((rows) => Object.values<IdentifiedRow>(rows).map(asRule));
 
 function asRule({ id, platforms, severity, statement, source, section, basis, decidedBy, values }: IdentifiedRow): Rule {

@@ -1,6 +1,6 @@
 /**
- * The properties each type of resource has, as far as they are written: from the vendor's API specifications. A list
- * stands for items of one shape, `true` for a value, `*` for properties of any name.
+ * The properties of each type of resource, as far as they are written: from the vendor's API specifications. A list means items
+ * of one shape, `true` a value, `*` properties of any name.
  */
 export type Shape = true | readonly [Shape] | { readonly [property: string]: Shape };
 
@@ -92,6 +92,7 @@ export const armBodies: Readonly<Record<string, { readonly apiVersion: string; r
           {
             name: true,
             mode: true,
+            osType: true,
             type: true,
             count: true,
             enableAutoScaling: true,
@@ -99,7 +100,7 @@ export const armBodies: Readonly<Record<string, { readonly apiVersion: string; r
             maxCount: true,
             vmSize: true,
             maxPods: true,
-            upgradeSettings: { maxSurge: true },
+            upgradeSettings: { maxSurge: true, maxUnavailable: true },
             vnetSubnetID: true,
             podSubnetID: true,
             podIPAllocationMode: true,

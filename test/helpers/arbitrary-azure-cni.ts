@@ -5,6 +5,8 @@ import type {
   AzureCniRequest,
   AzureSubnet,
   IpFamily,
+  NodePoolMode,
+  NodePoolOsType,
   PreviousPlan,
   Reservation,
   Service,
@@ -16,8 +18,8 @@ const bases = [0x0a010000, 0x0a000000, 0xac1e0000, 0x0af40000, 0xc0a80000, 0, 0x
 const hostileNames = fc.constantFrom("__proto__", "constructor", "a/b~c", "line\n1", "\u202Eevil", "x".repeat(5000), '"', " ");
 
 /**
- * Requests of Azure CNI that the schema allows: few things close together, so that they meet everywhere, with names given
- * twice or leading nowhere, and everything that may be left out left out half the time.
+ * Requests of Azure CNI that the schema allows: few things close together, so that they conflict everywhere, with names given
+ * twice or leading nowhere, and every optional property omitted half the time.
  */
 export function arbitraryAzureCni(): fc.Arbitrary<AzureCniRequest> {
   return fc.constantFrom(...bases).chain((base) => {
@@ -69,7 +71,7 @@ export function arbitraryAzureCni(): fc.Arbitrary<AzureCniRequest> {
     );
     const nodePool: fc.Arbitrary<AzureCniNodePool> = fc.record(
       {
-        name: fc.constantFrom("system", "user", "a", "b1"),
+        name: fc.constantFrom("system", "user", "a", "b1", "longname"),
         nodeCount: fc.oneof(
           { weight: 6, arbitrary: fc.integer({ min: 0, max: 12 }) },
           { weight: 1, arbitrary: fc.constantFrom(300, 1000) },
@@ -77,6 +79,9 @@ export function arbitraryAzureCni(): fc.Arbitrary<AzureCniRequest> {
         maxCount: fc.oneof(fc.integer({ min: 0, max: 20 }), fc.constant(1000)),
         maxPods: fc.integer({ min: 10, max: 250 }),
         maxSurge: fc.oneof(fc.integer({ min: 0, max: 4 }), fc.constantFrom("0%", "33%", "100%"), fc.constant(2 ** 32)),
+        maxUnavailable: fc.oneof(fc.integer({ min: 0, max: 4 }), fc.constantFrom("0%", "50%")),
+        mode: fc.constantFrom<NodePoolMode>("System", "User"),
+        osType: fc.constantFrom<NodePoolOsType>("Linux", "Windows"),
         subnet: requested,
         podSubnet: requested,
       },

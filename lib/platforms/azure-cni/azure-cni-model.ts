@@ -10,11 +10,13 @@ import {
   setOverlapping,
 } from "../../address/index.js";
 import { pointer } from "../../finding/json-pointer.js";
+import { azureCniNodePoolRules } from "../../rules/azure-cni-node-pool-rules.js";
 import { azureCniRules } from "../../rules/azure-cni-rules.js";
 import { shorten } from "../../text/shorten.js";
 import type { AddressUse, UseKind } from "../model/address-use.js";
 import { type BlockPaths, noBlocks } from "../model/block-paths.js";
 import type { ClusterModel, Model, NetworkModel, PoolModel } from "../model/model.js";
+import type { Purpose } from "../model/purpose.js";
 import { growthBySpare } from "../reading/growth-by-spare.js";
 import { type Located, reservationName } from "../reading/located.js";
 import { nodeCountsOf } from "../reading/node-counts.js";
@@ -23,6 +25,7 @@ import { azureCniPorts, placeZones } from "./azure-cni-ports.js";
 import { secondSubnet } from "./beside-subnet.js";
 import { checkAzureCni } from "./check-azure-cni.js";
 import { checkSubnetNames } from "./check-names.js";
+import { checkSubnetCapacity } from "./check-subnet-capacity.js";
 import { type ClusterRanges, clusterRanges } from "./cluster-ranges.js";
 import { countAzureCni, countedSubnets } from "./count-azure-cni.js";
 import { coversAll } from "./covers-all.js";
@@ -30,8 +33,8 @@ import { keptInPlaces } from "./kept-in-places.js";
 import { prefixHolder } from "./prefix-holder.js";
 import { type ParsedAzureCniRequest, type ParsedCluster, readAzureCni } from "./read-azure-cni.js";
 
-/** The common model of an Azure CNI request: the virtual network is the network, its subnets are the pools. */
-export function azureCniModel(request: AzureCniRequest, blocks: BlockPaths = noBlocks): Model {
+/** Makes the common model of an Azure CNI request: the virtual network is the network, its subnets are the pools. */
+export function azureCniModel(request: AzureCniRequest, blocks: BlockPaths = noBlocks, purpose: Purpose = "planning"): Model {
   const reading = readAzureCni(request);
   const ranges = clusterRanges(reading);
   const networks = networksOf(reading, ranges, blocks);
@@ -44,8 +47,8 @@ export function azureCniModel(request: AzureCniRequest, blocks: BlockPaths = noB
     clusters: reading.clusters.map((cluster) => clusterOf(cluster, ranges[cluster.index], reading)),
     ports: azureCniPorts(reading, ranges),
     namedRanges: () => rangesNamedIn(request),
-    findings: checkAzureCni(reading, ranges),
-    pending: checkSubnetNames(reading),
+    findings: checkAzureCni(reading, ranges, purpose),
+    pending: [...checkSubnetNames(reading), ...checkSubnetCapacity(reading)],
   };
 }
 
@@ -55,7 +58,7 @@ function networksOf(reading: ParsedAzureCniRequest, ranges: readonly ClusterRang
   if (first === undefined) return [];
   const all = network.v4.map(({ value }) => value);
   const holderOf = prefixHolder(all);
-  // one that lies in another adds nothing, and is told
+  // a subnet inside another adds nothing, and is reported
   const prefixes = [...new Set(all.map((prefix) => holderOf(prefix) ?? prefix))].sort((a, b) => a.first - b.first);
   const space = addressSet(prefixes);
   return [
@@ -72,7 +75,7 @@ function networksOf(reading: ParsedAzureCniRequest, ranges: readonly ClusterRang
       furtherPrefixPath: pointer(network.path, "addressPrefixes", "-"),
       uses: [
         ...usesIn(reading),
-        // what leaves nothing of a prefix cannot be avoided in it; that it overlaps is told
+        // a range that leaves nothing of a prefix cannot be avoided in it; the overlap is reported
         ...connectedTo(reading).filter(({ range }) => !coversOne(range, prefixes)),
         ...rangesInside(reading, ranges).filter(({ range }) => !coversAll(range, prefixes)),
       ].filter(({ range }) => setOverlapping(space, range).length > 0),
@@ -80,7 +83,7 @@ function networksOf(reading: ParsedAzureCniRequest, ranges: readonly ClusterRang
   ];
 }
 
-/** Whether a range has all of one of several disjoint prefixes, which stand by address. */
+/** Reports whether a range contains the whole of one of several disjoint prefixes, which are sorted by address. */
 function coversOne(range: AddressRange, prefixes: readonly Prefix[]): boolean {
   let low = 0;
   let high = prefixes.length;
@@ -93,7 +96,7 @@ function coversOne(range: AddressRange, prefixes: readonly Prefix[]): boolean {
   return next !== undefined && next.last <= range.last;
 }
 
-/** What is in use in the virtual network: subnets that no node pool is in (the others are pools), and reservations. */
+/** Lists the addresses in use in the virtual network: subnets without node pools (the others are pools), and reservations. */
 function usesIn({ places, subnets, reserved, network }: ParsedAzureCniRequest): AddressUse[] {
   const used = new Set(places.map(({ subnet }) => subnet));
   const unused = subnets.filter((subnet) => !used.has(subnet));
@@ -112,20 +115,25 @@ function usesIn({ places, subnets, reserved, network }: ParsedAzureCniRequest): 
   ];
 }
 
-/** What the virtual network is connected to that has addresses of it, though it should not. */
-function connectedTo({ remotes, network }: ParsedAzureCniRequest): AddressUse[] {
-  return remotes.flatMap(({ kind, name, v4 }) =>
-    v4.map((prefix) => {
-      const use =
-        kind === "peered"
-          ? useOf("peered-network", `the peered network "${shorten(name)}"`, prefix)
-          : useOf("on-premises", "an on-premises prefix", prefix);
-      return { ...use, networkPath: network.path };
-    }),
-  );
+/** Lists connected networks that have addresses of the virtual network, although they should not. */
+function connectedTo({ remotes, reachable, network }: ParsedAzureCniRequest): AddressUse[] {
+  return [
+    ...remotes.flatMap(({ kind, name, v4 }) =>
+      v4.map((prefix) => {
+        const use =
+          kind === "peered"
+            ? useOf("peered-network", `the peered network "${shorten(name)}"`, prefix)
+            : useOf("on-premises", "an on-premises prefix", prefix);
+        return { ...use, networkPath: network.path };
+      }),
+    ),
+    ...reachable.flatMap(({ name, v4 }) =>
+      v4.map((prefix) => useOf("reachable-network", `the reachable network "${shorten(name)}"`, prefix)),
+    ),
+  ];
 }
 
-/** Ranges of clusters, which may have addresses of the virtual network and none of a subnet. */
+/** Lists ranges of clusters, which may overlap the virtual network but no subnet. */
 function rangesInside({ clusters }: ParsedAzureCniRequest, ranges: readonly ClusterRanges[]): AddressUse[] {
   return clusters.flatMap(({ index, name, networkModel }) => {
     const { service, pod } = ranges[index] ?? {};
@@ -140,7 +148,7 @@ function useOf(kind: UseKind, name: string, { value: range, path }: Located<Addr
   return { kind, name, range, path };
 }
 
-/** The subnets of all node pools: those that exist as they are, the others to be planned. */
+/** Lists the subnets of all node pools: existing ones unchanged, the others to be planned. */
 function poolsOf(reading: ParsedAzureCniRequest, usedRanges: AddressSet): PoolModel[] {
   const { request, places, clusters } = reading;
   const { longestPrefixLength } = azureCniRules["azure-reserved-five"].values;
@@ -157,6 +165,7 @@ function poolsOf(reading: ParsedAzureCniRequest, usedRanges: AddressSet): PoolMo
       ...((sharedBy.get(place.key) ?? 0) > 1 ? {} : { cluster: owner.name }),
       path: owner.path,
       immutable: azureCniRules["aks-subnet-fixed"],
+      shortForUpgrade: azureCniNodePoolRules["aks-subnet-upgrade"],
       block: { kept: keptIn(place), longestPrefixLength },
       zones: zonesOf(place),
     } as const;
@@ -172,12 +181,12 @@ function poolsOf(reading: ParsedAzureCniRequest, usedRanges: AddressSet): PoolMo
   });
 }
 
-/** Works out its items each time they are asked for, and not before. */
+/** Makes its items each time they are requested, and not before. */
 function onDemand<Item>(items: () => Iterable<Item>): Iterable<Item> {
   return { [Symbol.iterator]: () => items()[Symbol.iterator]() };
 }
 
-/** How many clusters are in each place. */
+/** Counts the clusters in each place. */
 function clustersOfPlaces({ clusters }: ParsedAzureCniRequest): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { nodePools } of clusters) {

@@ -1,6 +1,7 @@
 import type { Finding } from "../../../types/index.js";
 import { addressSet, formatPrefix, type Prefix, parsePrefix, rangeSize, setContains } from "../../address/index.js";
 import { pointer } from "../../finding/json-pointer.js";
+import { azureCniNodePoolRules } from "../../rules/azure-cni-node-pool-rules.js";
 import { azureCniRules } from "../../rules/azure-cni-rules.js";
 import { findingOf } from "../../rules/finding-of.js";
 import { few, named } from "../../text/few.js";
@@ -8,22 +9,20 @@ import { shorten } from "../../text/shorten.js";
 import { firstOverlaps } from "../conflicts/first-overlaps.js";
 import { adviceFor, checkRangeText, isExisting, useInstead } from "./check-texts.js";
 import type { ClusterRange, ClusterRanges } from "./cluster-ranges.js";
-import { podRangeCount } from "./count-azure-cni.js";
 import { coversAll } from "./covers-all.js";
 import { hasPublic } from "./is-private.js";
-import { defaultObstacles, type NamedRange, namedRanges, whyNotDefault } from "./named-ranges.js";
-import type { ParsedAzureCniRequest, ParsedCluster } from "./read-azure-cni.js";
+import { type NamedRange, namedRanges } from "./named-ranges.js";
+import type { ParsedAzureCniRequest, ParsedCluster, ParsedNodePool } from "./read-azure-cni.js";
 
 const supported = addressSet(azureCniRules["aks-overlay-private"].values.prefixes.map((text) => parsePrefix(text)));
 
-/** Pod ranges that are given or stand, against everything they must be clear of; those of other clusters are no matter. */
+/** Checks pod ranges that are given or existing, for overlaps; those of other clusters do not matter. */
 export function checkPodRanges(reading: ParsedAzureCniRequest, ranges: readonly ClusterRanges[]): Finding[] {
   const others = {
     subnets: namedRanges(reading, "subnets"),
     remotes: namedRanges(reading, "remotes"),
     network: namedRanges(reading, "network"),
   };
-  const obstacles = defaultObstacles(reading, parsePrefix(azureCniRules["aks-pod-range"].values.prefix));
   const fixed = reading.clusters.flatMap((cluster) => {
     const own = ranges[cluster.index];
     return own?.pod === undefined || own.pod.origin === "selected" ? [] : [{ cluster, own, pod: own.pod }];
@@ -38,7 +37,7 @@ export function checkPodRanges(reading: ParsedAzureCniRequest, ranges: readonly 
       const text = checkRangeText("pod range", pod, own.otherPod);
       if (cluster.networkModel !== "overlay") return [...text.findings, notUsed(cluster, pod)];
       const network = inNetwork[index] ?? [];
-      // beside it no subnet can stand, so those that are planned would be in it
+      // no subnet fits outside it, so planned subnets would be in it
       const isWhole = (inSubnets[index] ?? []).length === 0 && coversAll(pod.value, prefixes);
       const against = [...(inSubnets[index] ?? []), ...(isWhole ? network : []), ...(inRemotes[index] ?? [])];
       return [
@@ -49,7 +48,6 @@ export function checkPodRanges(reading: ParsedAzureCniRequest, ranges: readonly 
         ...checkCapacity(cluster, pod, own),
       ];
     }),
-    ...reading.clusters.flatMap((cluster) => checkChoice(cluster, ranges[cluster.index], obstacles)),
   ];
 }
 
@@ -63,9 +61,9 @@ function overlaps(claims: readonly Prefix[], others: readonly NamedRange[]): rea
 }
 
 function notUsed({ networkModel, path: clusterPath, given }: ParsedCluster, { value, path }: ClusterRange<Prefix>): Finding {
-  const message = `pod range ${formatPrefix(value)} is not used, since pods of ${networkModel} have addresses of the virtual network; leave it out`;
+  const message = `pod range ${formatPrefix(value)} is not used, because pods of ${networkModel} have addresses of the virtual network; remove it`;
   const property = path === pointer(clusterPath, "podCidr") ? path : pointer(clusterPath, "podCidrs");
-  const repairs = given.pod === undefined ? [] : [{ text: "leave it out", patch: [{ op: "remove" as const, path: property }] }];
+  const repairs = given.pod === undefined ? [] : [{ text: "remove it", patch: [{ op: "remove" as const, path: property }] }];
   return findingOf(azureCniRules["aks-overlay-only"], { path, message, repairs });
 }
 
@@ -87,35 +85,26 @@ function overlap(
 ): Finding {
   const list = few(against.map(({ name, range }) => `${name} ${formatPrefix(range)}`));
   const other = otherPod();
-  const advice = adviceFor(path, "use a range clear of that", other && formatPrefix(other));
+  const advice = adviceFor(path, "use a range that does not overlap them", other && formatPrefix(other));
   const repairs = other === undefined || isExisting(path) ? [] : [useInstead(path, other)];
   return findingOf(azureCniRules[rule], { path, message: `pod range ${formatPrefix(value)} overlaps ${list}; ${advice}`, repairs });
 }
 
-function checkCapacity(cluster: ParsedCluster, { value, path }: ClusterRange<Prefix>, { otherPod }: ClusterRanges): Finding[] {
+function checkCapacity({ name, nodePools }: ParsedCluster, { value, path }: ClusterRange<Prefix>, { otherPod }: ClusterRanges): Finding[] {
   const { block, blockPrefixLength } = azureCniRules["aks-overlay"].values;
-  const needed = podRangeCount(cluster) / block;
+  const sum = (part: (pool: ParsedNodePool) => number) => nodePools.reduce((total, pool) => total + part(pool), 0);
+  const [now, most, surge] = [sum(({ startCount }) => startCount), sum(({ nodeCount }) => nodeCount), sum((pool) => pool.surge)];
   const room = Math.floor(rangeSize(value) / block);
-  if (room >= needed) return [];
+  if (room >= most + surge) return [];
   const other = otherPod();
   const advice = adviceFor(path, "use a larger one", other && formatPrefix(other));
-  const message = `pod range ${formatPrefix(value)} has a /${blockPrefixLength} for ${room} nodes and "${shorten(cluster.name)}" has ${needed} with those of an upgrade; ${advice}`;
+  const parts = [
+    `${now} nodes now`,
+    ...(most === now ? [] : [`${most} at the autoscaler's maximum`]),
+    ...(surge === 0 ? [] : [`${most + surge} during an upgrade`]),
+  ];
+  const message = `pod range ${formatPrefix(value)} has a /${blockPrefixLength} for ${room} nodes, but "${shorten(name)}" has ${parts.join(", ")}; ${advice}`;
   const repairs = other === undefined || isExisting(path) ? [] : [useInstead(path, other)];
-  return [findingOf(azureCniRules["aks-overlay-capacity"], { path, message, repairs })];
-}
-
-/** A range that had to be chosen in place of the default, or could not be chosen at all. */
-function checkChoice(cluster: ParsedCluster, ranges: ClusterRanges | undefined, obstacles: readonly NamedRange[]): Finding[] {
-  if (cluster.networkModel !== "overlay") return [];
-  const row = azureCniRules["aks-pod-range"];
-  const path = pointer(cluster.path, "podCidr");
-  if (ranges?.pod === undefined) {
-    const message = `no private range is clear of the networks of the request and large enough; give the podCidr of "${shorten(cluster.name)}"`;
-    return [findingOf(azureCniRules["aks-range-none"], { path, message })];
-  }
-  const { value, origin } = ranges.pod;
-  if (origin !== "selected" || formatPrefix(value) === row.values.prefix) return [];
-  const message = `the default pod range ${row.values.prefix} ${whyNotDefault(obstacles)}, so ${formatPrefix(value)} is chosen; give it to AKS as podCidr`;
-  const repairs = [{ text: `give ${formatPrefix(value)}`, patch: [{ op: "add" as const, path, value: formatPrefix(value) }] }];
+  const row = room >= most ? azureCniNodePoolRules["aks-overlay-upgrade"] : azureCniRules["aks-overlay-capacity"];
   return [findingOf(row, { path, message, repairs })];
 }

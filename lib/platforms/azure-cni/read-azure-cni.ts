@@ -1,28 +1,31 @@
 import type { AzureCniCluster, AzureCniNodePool, AzureCniRequest, AzureNetworkModel, PreviousPlan } from "../../../types/index.js";
 import { type Address, type Prefix, type Prefix6, parsePrefix } from "../../address/index.js";
 import { pointer } from "../../finding/json-pointer.js";
+import { azureCniNodePoolRules } from "../../rules/azure-cni-node-pool-rules.js";
 import { azureCniRules } from "../../rules/azure-cni-rules.js";
 import { type Located, type LocatedRange, readAddress, readReservations } from "../reading/located.js";
-import { type IpPrefixes, readPrefixes } from "./read-prefixes.js";
+import { type ParsedReachableNetwork, readReachableNetworks } from "../reading/reachable-networks.js";
+import { type IpPrefixes, readPrefixes } from "../reading/read-prefixes.js";
+import { surgeOf } from "../reading/surge.js";
 import { type ParsedSubnet, readSubnets, subnetFinder } from "./read-subnets.js";
 
-/** A virtual network peered with, or a prefix reached on premises. */
+/** A peered virtual network, or a prefix reached on premises. */
 export interface ParsedRemoteNetwork extends IpPrefixes {
   readonly kind: "peered" | "on-premises";
-  /** How messages call it. */
+  /** Its name in messages. */
   readonly name: string;
 }
 
-/** A subnet that nodes or pods are in: one that exists, one that is planned for a cluster, or a name that leads nowhere. */
+/** A subnet for nodes or pods: an existing one, one that is planned for a cluster, or a name of a subnet that does not exist. */
 export interface Place {
   /** Unique among the places of a request. */
   readonly key: string;
   readonly name: string;
   readonly purpose: "node-subnet" | "pod-subnet";
-  /** The first cluster that is in it. */
+  /** The first cluster in it. */
   readonly cluster: number;
   readonly subnet?: ParsedSubnet;
-  /** It does not exist and nobody says it does. */
+  /** It does not exist, and the request does not say that it does. */
   readonly isPlanned: boolean;
 }
 
@@ -30,17 +33,21 @@ export interface ParsedNodePool {
   readonly index: number;
   readonly name: string;
   readonly path: string;
-  /** Nodes that may be there at once outside an upgrade. */
+  /** Nodes at the start. */
+  readonly startCount: number;
+  /** Nodes at the same time outside an upgrade, at most. */
   readonly nodeCount: number;
-  /** Nodes an upgrade adds. */
+  /** Nodes that an upgrade adds. */
   readonly surge: number;
+  readonly isSystem: boolean;
+  readonly isWindows: boolean;
   readonly maxPods: number;
   readonly place: Place;
-  /** Absent in network models without pod subnets. */
+  /** Omitted in network models without pod subnets. */
   readonly podPlace?: Place;
 }
 
-/** The address ranges of a cluster as they are given, or as they stand. */
+/** The address ranges of a cluster, given or existing. */
 interface ParsedRanges {
   readonly service?: Located<Prefix>;
   readonly service6?: Located<Prefix6>;
@@ -70,10 +77,11 @@ export interface ParsedAzureCniRequest {
   readonly network: IpPrefixes & { readonly name: string; readonly path: string };
   readonly subnets: readonly ParsedSubnet[];
   readonly remotes: readonly ParsedRemoteNetwork[];
-  /** Pointers to prefixes that stand for a default route to the own site. */
+  readonly reachable: readonly ParsedReachableNetwork[];
+  /** Pointers to prefixes that mean a default route to your own site. */
   readonly defaultRoutes: readonly string[];
   readonly clusters: readonly ParsedCluster[];
-  /** The places of all node pools, each once, in the order in which they are met. */
+  /** The places of all node pools, each once, in order of appearance. */
   readonly places: readonly Place[];
   readonly reserved: readonly LocatedRange[];
 }
@@ -100,6 +108,7 @@ export function readAzureCni(request: AzureCniRequest): ParsedAzureCniRequest {
       ),
       { kind: "on-premises", name: "", v4: onPremises.v4.filter(isNoRoute), v6: onPremises.v6.filter(isNoRoute) },
     ],
+    reachable: readReachableNetworks(request.reachableNetworks),
     defaultRoutes: [...onPremises.v4, ...onPremises.v6].filter((prefix) => !isNoRoute(prefix)).map((prefix) => prefix.path),
     clusters: request.clusters.map((cluster, index) => readCluster(cluster, index, placeOf, usesOf(cluster.name))),
     places: [...places.values()],
@@ -117,7 +126,7 @@ type PlaceOf = (
   requested: string | undefined,
 ) => Place;
 
-/** Hands out places, the same one for the same subnet and purpose. */
+/** Returns places, the same one for the same subnet and purpose. */
 function placeFinder(subnets: readonly ParsedSubnet[]): { readonly places: ReadonlyMap<string, Place>; readonly placeOf: PlaceOf } {
   const find = subnetFinder(subnets);
   const places = new Map<string, Place>();
@@ -142,7 +151,7 @@ function placeFinder(subnets: readonly ParsedSubnet[]): { readonly places: Reado
   };
 }
 
-/** The name of the subnet that is planned for a cluster. */
+/** Returns the name of the subnet that is planned for a cluster. */
 export function plannedName(cluster: string, purpose: Place["purpose"]): string {
   return `${cluster}${purpose === "node-subnet" ? "-nodes" : "-pods"}`;
 }
@@ -177,17 +186,26 @@ function readCluster(cluster: AzureCniCluster, index: number, placeOf: PlaceOf, 
 
 function readNodePool(pool: AzureCniNodePool, index: number, path: string, model: AzureNetworkModel) {
   const nodeCount = pool.maxCount ?? pool.nodeCount;
-  const maxSurge = pool.maxSurge ?? azureCniRules["aks-node-count"].values.maxSurge;
-  const surge = typeof maxSurge === "number" ? maxSurge : Math.ceil((nodeCount * Number(maxSurge.slice(0, -1))) / 100);
-  return { index, name: pool.name, path, nodeCount, surge, maxPods: pool.maxPods ?? azureCniRules["aks-maxpods"].values.defaults[model] };
+  return {
+    index,
+    name: pool.name,
+    path,
+    startCount: pool.nodeCount,
+    nodeCount,
+    surge: surgeOf(nodeCount, pool.maxSurge ?? azureCniNodePoolRules["aks-surge"].values.maxSurge),
+    // the first one is created with the cluster
+    isSystem: pool.mode === undefined ? index === 0 : pool.mode === "System",
+    isWindows: pool.osType === "Windows",
+    maxPods: pool.maxPods ?? azureCniRules["aks-maxpods"].values.defaults[model],
+  };
 }
 
-/** Every service has an address inside the cluster, whichever ports it is on. */
+/** Every service has an address inside the cluster, whatever its port. */
 function countServices(services: AzureCniCluster["services"]): number {
   return typeof services === "object" ? services.reduce((sum, { count }) => sum + count, 0) : (services ?? 0);
 }
 
-/** Of a range that is given twice, once alone and once in the list of both families, the one alone counts. */
+/** If a range is given twice, alone and in the list of both families, the single one counts. */
 function readGiven(cluster: AzureCniCluster, path: string): ParsedRanges {
   const services = readPrefixes(cluster.serviceCidrs, pointer(path, "serviceCidrs"));
   const pods = readPrefixes(cluster.podCidrs, pointer(path, "podCidrs"));
@@ -203,7 +221,7 @@ function readGiven(cluster: AzureCniCluster, path: string): ParsedRanges {
   );
 }
 
-/** What the previous plan has, by the name of the cluster. */
+/** Returns what the previous plan has, by the name of the cluster. */
 function previousRanges(previous: PreviousPlan | undefined): (name: string) => ParsedRanges {
   const byName = new Map<string, ParsedRanges>();
   for (const [index, cluster] of (previous?.clusters ?? []).entries()) {

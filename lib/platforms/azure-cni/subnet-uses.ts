@@ -1,18 +1,19 @@
 import { pointer } from "../../finding/json-pointer.js";
 import { type ParsedAzureCniRequest, type ParsedCluster, type ParsedNodePool, type Place, plannedName } from "./read-azure-cni.js";
+import type { ParsedSubnet } from "./read-subnets.js";
 
 /** A node pool in a subnet, with its nodes or its pods. */
 export interface SubnetUse {
   readonly cluster: ParsedCluster;
   readonly pool: ParsedNodePool;
   readonly place: Place;
-  /** Whether another subnet is planned once the node pool no longer names this one. */
+  /** Whether another subnet is planned if the node pool no longer names this one. */
   readonly isMovable: boolean;
   /** Pointer to the name, or to the node pool that names none. */
   readonly path: string;
 }
 
-/** Who is in which subnet, in the order of the request: by key of the place. */
+/** What is in which subnet, in the order of the request: by key of the place. */
 export function subnetUses({ request, clusters }: ParsedAzureCniRequest): readonly SubnetUse[] {
   return clusters.flatMap((cluster) =>
     cluster.nodePools.flatMap((pool): SubnetUse[] => {
@@ -25,4 +26,22 @@ export function subnetUses({ request, clusters }: ParsedAzureCniRequest): readon
       return [use(pool.place, "subnet"), ...(pool.podPlace === undefined ? [] : [use(pool.podPlace, "podSubnet")])];
     }),
   );
+}
+
+/** Returns the uses of each existing subnet, in the order of the request. */
+export function usesBySubnet(reading: ParsedAzureCniRequest): ReadonlyMap<ParsedSubnet, readonly SubnetUse[]> {
+  const bySubnet = new Map<ParsedSubnet, SubnetUse[]>();
+  for (const use of subnetUses(reading)) {
+    const { subnet } = use.place;
+    if (subnet === undefined) continue;
+    const known = bySubnet.get(subnet);
+    if (known === undefined) bySubnet.set(subnet, [use]);
+    else known.push(use);
+  }
+  return bySubnet;
+}
+
+/** Reports whether pods get their addresses in static blocks there. */
+export function isStatic({ place, cluster }: SubnetUse): boolean {
+  return place.purpose === "pod-subnet" && cluster.networkModel === "pod-subnet-static-block";
 }

@@ -1,12 +1,13 @@
 import { PlanError } from "../../../lib/finding/plan-error.js";
 import { carvePools } from "../../../lib/plan/carving/carve-pools.js";
 import { checkNetwork } from "../../../lib/plan/network/check-network.js";
+import { planNetwork } from "../../../lib/plan/network/plan-network.js";
 import type { Finding, PlanRequest, Severity } from "../../../types/index.js";
 import { applyPatch } from "../../helpers/apply-patch.js";
 import type { Mutation } from "../../platforms/mutations.js";
 import type { CarveRow } from "../carve-rows.js";
 
-/** Something the library is asked, and what it has to say to it. */
+/** A call of the library, and its findings. */
 export interface Question {
   readonly why: string;
   readonly ask: () => readonly Finding[];
@@ -14,16 +15,19 @@ export interface Question {
 
 /** A question that breaks rules. */
 export interface Case extends Question {
-  /** Findings there have to be among others, as `tell` of the mutations writes them: severity, rule, path, message. */
+  /** Findings that must be among the results, in the form of `tell` of the mutations: severity, rule, path, message. */
   readonly told: readonly string[];
 }
 
-/** Cases of one kind, and good documents of the same kind: of each rule a case breaks, one of them has to be free. */
+/**
+ * Cases of one kind, and good documents of the same kind. Each rule that a case breaks must be unbroken in one of the good
+ * documents.
+ */
 export interface CaseTable {
   readonly about: string;
   readonly good: readonly Question[];
   readonly cases: readonly Case[];
-  /** By rule: a document of another kind, where every document of this one is told of the rule. */
+  /** By rule: a document of another kind, if every document of this one has a finding of the rule. */
   readonly instead?: Readonly<Record<string, Question>>;
 }
 
@@ -37,7 +41,7 @@ export function findingsOf(call: () => { readonly findings: readonly Finding[] }
   }
 }
 
-/** A case a row of a platform's table of mutations. */
+/** Makes a case of each row of a platform's table of mutations. */
 export function mutationCases(good: PlanRequest, mutations: readonly Mutation[]): Case[] {
   return mutations.map(([why, patch, ...told]) => ({ why, told, ask: () => checkNetwork(applyPatch(good, patch)).findings }));
 }
@@ -47,27 +51,29 @@ export function goodRequest(why: string, request: PlanRequest): Question {
   return { why, ask: () => checkNetwork(request).findings };
 }
 
-/** A row of a table of changes, as the tables of a platform have them. */
+/** A row of a table of changes, as in the tables of a platform. */
 interface ChangeRow<Request> {
   readonly name: string;
   readonly change: (request: Request) => unknown;
+  /** Set where the request is planned; it is checked otherwise. */
+  readonly purpose?: "planning";
   readonly expected: readonly (readonly [severity: Severity, rule: string, path: string, message?: string])[];
 }
 
-/** A case a row of changes to a good request; findings the row has no message of are no proof. */
+/** Makes a case of each row of changes to a good request; findings without a message in the row do not count. */
 export function changeCases<Request extends PlanRequest>(valid: () => Request, rows: readonly ChangeRow<Request>[]): Case[] {
-  return rows.map(({ name, change, expected }) => ({
+  return rows.map(({ name, change, expected, purpose }) => ({
     why: name,
     told: expected.flatMap(([severity, rule, path, message]) => (message === undefined ? [] : [`${severity} ${rule} ${path}: ${message}`])),
     ask: () => {
       const request = valid();
       change(request);
-      return checkNetwork(request).findings;
+      return purpose === "planning" ? findingsOf(() => planNetwork(request)) : checkNetwork(request).findings;
     },
   }));
 }
 
-/** A case a row of the requests for pools. */
+/** Makes a case of each row of the requests for pools. */
 export function carveCases(rows: readonly CarveRow[]): Case[] {
   return rows.map(({ reason, request, told }) => ({ why: reason, told, ask: () => findingsOf(() => carvePools(request)) }));
 }

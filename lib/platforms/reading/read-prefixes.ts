@@ -1,6 +1,6 @@
 import { addressFamily, type Prefix, type Prefix6, parsePrefix, parsePrefix6 } from "../../address/index.js";
 import { pointer } from "../../finding/json-pointer.js";
-import type { Located } from "../reading/located.js";
+import type { Located } from "./located.js";
 
 /** Prefixes of both IP versions, each with its own pointer. */
 export interface IpPrefixes {
@@ -8,7 +8,7 @@ export interface IpPrefixes {
   readonly v6: readonly Located<Prefix6>[];
 }
 
-/** The prefixes of a list of a valid request. `path`: pointer to the list. */
+/** Returns the prefixes of a list of a valid request. `path`: pointer to the list. */
 export function readPrefixes(texts: readonly string[] | undefined, path: string): IpPrefixes {
   const v4: Located<Prefix>[] = [];
   const v6: Located<Prefix6>[] = [];
