@@ -14,6 +14,7 @@ import { contradictions } from "./contradictions.js";
 import { emitRules } from "./emit-rules.js";
 import { firewallRules } from "./firewall-rules.js";
 import { fleetRules } from "./fleet-rules.js";
+import { importRules } from "./import-rules.js";
 import { inputRules } from "./input-rules.js";
 import { multiRackRules } from "./multi-rack-rules.js";
 import { overlapRules } from "./overlap-rules.js";
@@ -54,6 +55,7 @@ export const rules: readonly Rule[] = /* @__PURE__ */ [
   azureCniPortRules,
   connectivityRules,
   emitRules,
+  importRules,
   firewallRules,
 ].flatMap((rows) => Object.values<IdentifiedRow>(rows).map(asRule));
 

@@ -55,8 +55,8 @@ export function checkCommand(documentOption: CliOption): CliCommand {
         line: "port-matrix check --file plan.json --rules nsg.json --direction inbound --output table",
       },
       {
-        purpose: "The rows that a router blocks, with its rules on standard input",
-        line: "port-matrix check --file plan.json --rules - --query \"flows[?verdict=='blocked'].[id, by[0]]\" --output tsv",
+        purpose: "The rows that a router blocks",
+        line: "port-matrix check --file plan.json --rules router.txt --query \"flows[?verdict=='blocked'].[id, by[0]]\" --output tsv",
       },
       {
         purpose: "A text for a ticket, with the prefixes of service tags",
