@@ -1,3 +1,4 @@
+import { isAksHciObject, readAksHciObject } from "./aks-hci.js";
 import { ipamBlockReader, ipamReservationReader, ipamSpaceReader } from "./azure-ipam.js";
 import { dhcpLeaseReader, dhcpScopeReader, dhcpServerReader } from "./dhcp.js";
 import { addressPoolReader, advertisementReader, configMapReader, metalLbPeerReader, otherMetalLbReader } from "./metallb.js";
@@ -33,6 +34,7 @@ export const objectReaders: readonly ObjectReader[] = [
   virtualNetworkReader,
   networkInterfaceReader,
   azureLoadBalancerReader,
+  { kind: "object of AksHci", isOne: isAksHciObject, read: readAksHciObject },
   addressPoolReader,
   advertisementReader,
   metalLbPeerReader,
