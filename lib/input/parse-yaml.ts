@@ -47,10 +47,10 @@ export function parseYaml(text: string): ParsedText {
 
 /** Reads several documents of YAML, as `parseYaml` reads one. Empty ones are left behind; with `most` of 1 there may be no other. */
 export function parseYamlDocuments(text: string, most = Number.POSITIVE_INFINITY): ParsedTexts {
-  const { yamlCharacters: most } = inputRules["input-size"].values;
+  const { yamlCharacters } = inputRules["input-size"].values;
   // the parser keeps hundreds of times the text, so that a large one would end in a full memory
-  if (text.length > most) {
-    const message = `the input has ${text.length} characters of YAML, and more than ${most} are read of JSON alone; write it as JSON`;
+  if (text.length > yamlCharacters) {
+    const message = `the input has ${text.length} characters of YAML, and more than ${yamlCharacters} are read of JSON alone; write it as JSON`;
     return { faults: [{ rule: "input-size", path: "", message }] };
   }
   try {
