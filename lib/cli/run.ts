@@ -20,7 +20,7 @@ import { version } from "./version.js";
 
 type CommandInvocation = Extract<Invocation, { kind: "command" }>;
 
-/** What the parts of a call share. */
+/** The shared parts of a call. */
 interface Call {
   readonly givenBy: Map<string, string>;
   readonly trace: Trace;
@@ -30,7 +30,7 @@ interface Call {
 const quiet = { onlyShowErrors: false, verbose: false, debug: false };
 const defaultWidth = 80;
 
-/** From so many bytes on work may take a second. */
+/** Above this number of bytes, the work may take a second. */
 const largeDocument = 50_000;
 
 /**
@@ -39,12 +39,12 @@ const largeDocument = 50_000;
  * Guarantees: never rejects, and all text has been handed over when it resolves.
  *
  * @param argv the arguments, without the program's own name
- * @returns the exit code: 0 a result was written, 1 there is none or it says no, 2 wrong usage, 3 no such file
+ * @returns the exit code: 0 result; 1 no result, or the check failed; 2 wrong usage; 3 file not found
  */
 export async function run(argv: readonly string[], io: CliIo): Promise<number> {
   const givenBy = new Map<string, string>();
   const trace = createTrace(io);
-  // a defect may come before the arguments are read
+  // an unexpected error may come before the arguments are read
   let shown: Omit<GlobalOptions, "output"> = argv.includes("--debug") ? { ...quiet, debug: true } : quiet;
   try {
     const invocation = parseArguments(argv, groups, io.env, io.stdout.columns ?? defaultWidth);
@@ -71,12 +71,12 @@ export async function run(argv: readonly string[], io: CliIo): Promise<number> {
 async function runCommand({ command, values, global }: CommandInvocation, call: Call): Promise<number> {
   const { givenBy, trace, io } = call;
   if (command.writesDocument === true && global.query !== undefined)
-    throw new UsageError("'--query' picks from data, and this command writes a document as it is");
+    throw new UsageError("--query selects from data, but this command writes a finished document");
   const query = global.query === undefined ? undefined : await compileQuery(global.query);
   const working = createProgress(global, io);
   try {
     const result = await command.run(values, contextOf(call, working.start));
-    trace.tell(`worked out, ${result.findings?.length ?? 0} findings`);
+    trace.tell(`computed, ${result.findings?.length ?? 0} findings`);
     const text = await textOf(result, query, global, io);
     await working.stop();
     await reportLines(findingLines(result.findings ?? [], givenBy), global, io);
@@ -99,7 +99,7 @@ function contextOf({ givenBy, trace, io }: Call, startProgress: () => void): Com
     async readDocument(path) {
       await askFor(path, io);
       const document = await readInput(path, io, (bytes) => noteBytes(bytes, path));
-      trace.tell("read as a document");
+      trace.tell("parsed the document");
       return document;
     },
     async readText(path) {
@@ -113,13 +113,13 @@ function contextOf({ givenBy, trace, io }: Call, startProgress: () => void): Com
   };
 }
 
-/** Says that a document is expected, where somebody types it. */
+/** Asks for a document, if somebody has to type it. */
 async function askFor(path: string, io: CliIo): Promise<void> {
   if (path === "-" && io.stdin.isTTY === true && io.stderr.isTTY)
     await writeTo(io.stderr, "Type or paste the document, then end it with Ctrl+D (on Windows Ctrl+Z and Enter).\n");
 }
 
-/** Tells that work goes on once it is started, if somebody is there to see it. */
+/** Starts a progress message, if there is a terminal to show it. */
 function createProgress({ onlyShowErrors }: GlobalOptions, io: CliIo): { start(): void; stop(): Promise<void> } {
   let stop: (() => Promise<void>) | undefined;
   return {
@@ -154,7 +154,7 @@ async function textOf(
   });
 }
 
-/** Writes what the call is for; where that fails there is no result. */
+/** Writes the output of the call. If writing fails, there is no result. */
 async function written(text: string, exitCode: number, io: CliIo): Promise<number> {
   const error = await writeTo(io.stdout, text);
   if (error === undefined) return exitCode;

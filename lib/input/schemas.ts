@@ -45,7 +45,7 @@ export interface NamedSchema {
 }
 
 /**
- * The JSON Schemas of every input and every result, by name; `common` holds the pieces the others refer to.
+ * The JSON Schemas of every input and every result, by name. `common` holds the parts that the others refer to.
  *
  * @example
  * ```ts

@@ -1,10 +1,10 @@
 import type { RuleDocument } from "./rule-rows.js";
 
 /**
- * The documents the rules come from: the vendor's five, the vendor's other pages and code, and the standards.
- * `version` is the date the page bears or the commit that was read.
+ * The documents the rules come from: the vendor's five, the vendor's other pages and code, and the standards. `version` is the
+ * date on the page or the commit that was read.
  *
- * Each is an export, so that a bundle has those of its rules only: `import * as documents`.
+ * Each is an export, so that a bundle contains only those of its rules: `import * as documents`.
  */
 
 export const azureLocal: RuleDocument = { document: "AKS enabled by Azure Arc network requirements", version: "2025-07-10" };

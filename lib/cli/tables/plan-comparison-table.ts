@@ -20,10 +20,10 @@ const order: Record<ChangeImpact, number> = { rebuild: 0, "in-place": 1, none: 2
 const verdicts: Record<ChangeImpact, string> = {
   none: "Nothing that is deployed changes.",
   "in-place": "All changes can be made in place.",
-  rebuild: "A rebuild is needed.",
+  rebuild: "Something has to be re-created.",
 };
 
-/** A comparison for people: the verdict, then the changes, those that hurt most first. */
+/** Formats a comparison for people: the verdict, then the changes, the most serious first. */
 export function planComparisonTable({ impact, changes, findings }: PlanComparison, width: number | undefined): string {
   const rows = [...changes]
     .sort((a, b) => order[a.impact] - order[b.impact])

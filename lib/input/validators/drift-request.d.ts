@@ -1,4 +1,4 @@
-// Types of the validator beside this file.
+// Types of the validator next to this file.
 // Generated from schemas/drift-request.schema.json by `npm run generate`. Edit the schema, not this file.
 import type { Shape, Validate } from "../shape.js";
 

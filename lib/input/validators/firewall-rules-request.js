@@ -1,4 +1,4 @@
-// A validator compiled by ajv, and the shape its errors are explained with.
+// Returns a validator compiled by ajv, and the shape that explains its errors.
 // Generated from schemas/firewall-rules-request.schema.json by `npm run generate`. Edit the schema, not this file.
 
 const firewallFormatShape = { values: ["nsg","azure-firewall","nftables","iptables","csv"] };

@@ -1,4 +1,4 @@
-// A validator compiled by ajv, and the shape its errors are explained with.
+// Returns a validator compiled by ajv, and the shape that explains its errors.
 // Generated from schemas/import-request.schema.json by `npm run generate`. Edit the schema, not this file.
 
 const importDocumentShape = { type: "object", required: ["content"], properties: { name: { type: "string", minLength: 1 }, content: { type: "string" } } };

@@ -16,7 +16,7 @@ import type { ParsedAzureCniRequest, ParsedCluster, ParsedNodePool } from "./rea
 
 const supported = addressSet(azureCniRules["aks-overlay-private"].values.prefixes.map((text) => parsePrefix(text)));
 
-/** Pod ranges that are given or stand, against everything they must be clear of; those of other clusters are no matter. */
+/** Checks pod ranges that are given or existing, for overlaps; those of other clusters do not matter. */
 export function checkPodRanges(reading: ParsedAzureCniRequest, ranges: readonly ClusterRanges[]): Finding[] {
   const others = {
     subnets: namedRanges(reading, "subnets"),
@@ -37,7 +37,7 @@ export function checkPodRanges(reading: ParsedAzureCniRequest, ranges: readonly 
       const text = checkRangeText("pod range", pod, own.otherPod);
       if (cluster.networkModel !== "overlay") return [...text.findings, notUsed(cluster, pod)];
       const network = inNetwork[index] ?? [];
-      // beside it no subnet can stand, so those that are planned would be in it
+      // no subnet fits outside it, so planned subnets would be in it
       const isWhole = (inSubnets[index] ?? []).length === 0 && coversAll(pod.value, prefixes);
       const against = [...(inSubnets[index] ?? []), ...(isWhole ? network : []), ...(inRemotes[index] ?? [])];
       return [
@@ -61,9 +61,9 @@ function overlaps(claims: readonly Prefix[], others: readonly NamedRange[]): rea
 }
 
 function notUsed({ networkModel, path: clusterPath, given }: ParsedCluster, { value, path }: ClusterRange<Prefix>): Finding {
-  const message = `pod range ${formatPrefix(value)} is not used, since pods of ${networkModel} have addresses of the virtual network; leave it out`;
+  const message = `pod range ${formatPrefix(value)} is not used, because pods of ${networkModel} have addresses of the virtual network; remove it`;
   const property = path === pointer(clusterPath, "podCidr") ? path : pointer(clusterPath, "podCidrs");
-  const repairs = given.pod === undefined ? [] : [{ text: "leave it out", patch: [{ op: "remove" as const, path: property }] }];
+  const repairs = given.pod === undefined ? [] : [{ text: "remove it", patch: [{ op: "remove" as const, path: property }] }];
   return findingOf(azureCniRules["aks-overlay-only"], { path, message, repairs });
 }
 
@@ -85,7 +85,7 @@ function overlap(
 ): Finding {
   const list = few(against.map(({ name, range }) => `${name} ${formatPrefix(range)}`));
   const other = otherPod();
-  const advice = adviceFor(path, "use a range clear of that", other && formatPrefix(other));
+  const advice = adviceFor(path, "use a range that does not overlap them", other && formatPrefix(other));
   const repairs = other === undefined || isExisting(path) ? [] : [useInstead(path, other)];
   return findingOf(azureCniRules[rule], { path, message: `pod range ${formatPrefix(value)} overlaps ${list}; ${advice}`, repairs });
 }
@@ -101,9 +101,9 @@ function checkCapacity({ name, nodePools }: ParsedCluster, { value, path }: Clus
   const parts = [
     `${now} nodes now`,
     ...(most === now ? [] : [`${most} at the autoscaler's maximum`]),
-    ...(surge === 0 ? [] : [`${most + surge} while upgrading`]),
+    ...(surge === 0 ? [] : [`${most + surge} during an upgrade`]),
   ];
-  const message = `pod range ${formatPrefix(value)} has a /${blockPrefixLength} for ${room} nodes, and "${shorten(name)}" has ${parts.join(", ")}; ${advice}`;
+  const message = `pod range ${formatPrefix(value)} has a /${blockPrefixLength} for ${room} nodes, but "${shorten(name)}" has ${parts.join(", ")}; ${advice}`;
   const repairs = other === undefined || isExisting(path) ? [] : [useInstead(path, other)];
   const row = room >= most ? azureCniNodePoolRules["aks-overlay-upgrade"] : azureCniRules["aks-overlay-capacity"];
   return [findingOf(row, { path, message, repairs })];

@@ -15,12 +15,12 @@ import { hasPublic, isPrivate } from "./is-private.js";
 import { type NamedRange, namedRanges } from "./named-ranges.js";
 import type { ParsedAzureCniRequest, ParsedCluster } from "./read-azure-cni.js";
 
-/** Service ranges that are given or stand, against everything they must be clear of, and their DNS service. */
+/** Checks service ranges that are given or existing, for overlaps, and their DNS service. */
 export function checkServiceRanges(reading: ParsedAzureCniRequest, ranges: readonly ClusterRanges[]): Finding[] {
   const subnets = namedRanges(reading, "subnets");
   const remotes = namedRanges(reading, "remotes");
   const network = namedRanges(reading, "network");
-  // what is chosen is clear of everything
+  // a chosen range overlaps nothing
   const fixed = reading.clusters.flatMap((cluster) => {
     const { service } = ranges[cluster.index] ?? {};
     return service === undefined || service.origin === "selected"
@@ -43,7 +43,7 @@ export function checkServiceRanges(reading: ParsedAzureCniRequest, ranges: reado
       );
       const pod =
         own.pod !== undefined && rangesOverlap(own.pod.value, service.value) ? [{ name: "the pod range", range: own.pod.value }] : [];
-      // beside it no subnet can stand, so those that are planned would be in it
+      // no subnet fits outside it, so planned subnets would be in it
       const isWhole = inSubnets.length === 0 && coversAll(service.value, prefixes);
       const against = [...inSubnets, ...(isWhole ? inNetwork : []), ...inRemotes, ...pod];
       const text = checkRangeText("service range", service, own.otherService);
@@ -76,10 +76,10 @@ function checkSize({ value, path }: Located<Prefix>): Finding[] {
   const repairs = isExisting(path) ? [] : [useInstead(path, smaller)];
   const text = `service range ${formatPrefix(value)}`;
   if (value.prefixLength === shortestPrefixLength) {
-    const message = `${text} may be too large, since it has to be smaller than a /${shortestPrefixLength}; use ${formatPrefix(smaller)}`;
+    const message = `${text} may be too large, because it must be smaller than a /${shortestPrefixLength}; use ${formatPrefix(smaller)}`;
     return [findingOf(azureCniRules["aks-svc-size-limit"], { path, message, repairs })];
   }
-  const message = `${text} has to be smaller than a /${shortestPrefixLength}; use ${formatPrefix(smaller)} or less`;
+  const message = `${text} must be smaller than a /${shortestPrefixLength}; use ${formatPrefix(smaller)} or less`;
   return [findingOf(azureCniRules["aks-svc-size"], { path, message, repairs })];
 }
 
@@ -91,7 +91,7 @@ function overlap(
 ): Finding {
   const list = few(against.map(({ name, range }) => `${name} ${formatPrefix(range)}`));
   const other = otherService();
-  const advice = adviceFor(path, "use a range clear of that", other && formatPrefix(other));
+  const advice = adviceFor(path, "use a range that does not overlap them", other && formatPrefix(other));
   const repairs = other === undefined || isExisting(path) ? [] : [useInstead(path, other)];
   return findingOf(azureCniRules[rule], { path, message: `service range ${formatPrefix(value)} overlaps ${list}; ${advice}`, repairs });
 }
@@ -103,7 +103,7 @@ function checkCapacity(cluster: ParsedCluster, { value, path }: Located<Prefix>,
   if (room >= needed) return [];
   const other = otherService();
   const advice = adviceFor(path, "use a larger one", other && formatPrefix(other));
-  const message = `service range ${formatPrefix(value)} has ${room} addresses for services and "${shorten(cluster.name)}" needs ${needed}; ${advice}`;
+  const message = `service range ${formatPrefix(value)} has ${room} addresses for services, but "${shorten(cluster.name)}" needs ${needed}; ${advice}`;
   const repairs = other === undefined || isExisting(path) ? [] : [useInstead(path, other)];
   return [findingOf(row, { path, message, repairs })];
 }
@@ -115,8 +115,8 @@ function checkDnsServiceIp({ given }: ParsedCluster, ranges: ClusterRanges | und
   const received = formatAddress(dns.value);
   if (ranges?.service === undefined) {
     const path = dns.path;
-    const message = `dnsServiceIp ${received} is given without the serviceCidr it lies in, and no private range that has it is clear and right for it; give both, or leave it out`;
-    const repairs = given.dnsServiceIp === undefined ? [] : [{ text: "leave it out", patch: [{ op: "remove" as const, path }] }];
+    const message = `dnsServiceIp ${received} is given without its serviceCidr, and no suitable private range contains it; give both, or remove it`;
+    const repairs = given.dnsServiceIp === undefined ? [] : [{ text: "remove it", patch: [{ op: "remove" as const, path }] }];
     return [findingOf(row, { path, message, repairs })];
   }
   const { value: service } = ranges.service;
@@ -132,7 +132,7 @@ function checkDnsServiceIp({ given }: ParsedCluster, ranges: ClusterRanges | und
   if (dns.value < service.first || dns.value > service.last) return [tell(row, `is outside the service range ${text}`)];
   if (dns.value === service.first) return [tell(row, `is the network address of the service range ${text}`)];
   if (dns.value === service.first + 1)
-    return [tell(row, `is the first address of the service range ${text}, which the Kubernetes API has`)];
+    return [tell(row, `is the first address of the service range ${text}, which belongs to the Kubernetes API`)];
   if (dns.value === service.last) return [tell(azureCniRules["aks-dns-ip-last"], `is the last address of the service range ${text}`)];
   return [];
 }

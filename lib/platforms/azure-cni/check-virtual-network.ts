@@ -12,7 +12,7 @@ import { countAzureCni } from "./count-azure-cni.js";
 import { overlapsAmong6 } from "./overlaps-among6.js";
 import type { ParsedAzureCniRequest, ParsedRemoteNetwork } from "./read-azure-cni.js";
 
-/** The prefixes of the virtual network by themselves, and against what it is connected to. */
+/** Checks the prefixes of the virtual network, alone and against what it is connected to. */
 export function checkVirtualNetwork(reading: ParsedAzureCniRequest): Finding[] {
   const { network, remotes, reserved } = reading;
   return [
@@ -48,7 +48,7 @@ function checkSize({ value, path }: Located<Prefix>): Finding[] {
   return [findingOf(row, { path, message })];
 }
 
-/** Prefixes of the virtual network that overlap an earlier one. */
+/** Reports prefixes of the virtual network that overlap an earlier one. */
 function checkOverlaps({ network }: ParsedAzureCniRequest): Finding[] {
   const ranges = network.v4.map(({ value }) => value);
   const places = ranges.map((_, index) => index);
@@ -66,15 +66,15 @@ function checkOverlaps({ network }: ParsedAzureCniRequest): Finding[] {
   ];
   const paths = new Set(told.map(({ path }) => path));
   return told.map(({ path, text, other }) => {
-    const message = `prefix ${text} overlaps ${other} of the same virtual network; use one beside it, or leave it out`;
-    // the next one moves up when a prefix is left out
+    const message = `prefix ${text} overlaps ${other} of the same virtual network; use another prefix, or remove it`;
+    // the next one moves up when a prefix is removed
     const next = pointer(network.path, "addressPrefixes", Number(path.split("/").at(-1)) + 1);
-    const repairs = paths.has(next) ? [] : [{ text: "leave the prefix out", patch: [{ op: "remove" as const, path }] }];
+    const repairs = paths.has(next) ? [] : [{ text: "remove the prefix", patch: [{ op: "remove" as const, path }] }];
     return findingOf(azureCniRules["azure-vnet-overlap"], { path, message, repairs });
   });
 }
 
-/** Peered networks must not overlap the virtual network; what is on premises should not. */
+/** Peered networks must not overlap the virtual network; on-premises prefixes should not. */
 function checkRemotes({ network, remotes }: ParsedAzureCniRequest): Finding[] {
   const own = network.v4.map(({ value }) => value);
   const all = remotes.flatMap((remote) => remote.v4.map((prefix) => ({ remote, prefix })));
@@ -96,7 +96,7 @@ function checkRemotes({ network, remotes }: ParsedAzureCniRequest): Finding[] {
   return [...findings, ...findings6];
 }
 
-/** Of two peered networks that overlap the later one is told. */
+/** Of two peered networks that overlap, the later one is reported. */
 function checkPeers({ remotes }: ParsedAzureCniRequest): Finding[] {
   const row = azureCniRules["azure-peers-overlap"];
   const peers = remotes.filter(({ kind }) => kind === "peered");
@@ -125,17 +125,17 @@ function remoteOverlap({ kind, name }: ParsedRemoteNetwork, prefix: string, path
 function checkDefaultRoutes({ defaultRoutes }: ParsedAzureCniRequest): Finding[] {
   const row = azureCniRules["aks-outbound-on-premises"];
   return defaultRoutes.map((path) =>
-    findingOf(row, { path, message: "a default route leads on premises; what the nodes need of the internet has to be let out there" }),
+    findingOf(row, { path, message: "a default route leads on premises; the internet traffic of the nodes must be allowed there" }),
   );
 }
 
-/** Addresses that are configured in a virtual network are limited in number; a static block counts once for all its addresses. */
+/** A virtual network has a limit of configured addresses; a static block counts once for all its addresses. */
 function checkAddressLimit(reading: ParsedAzureCniRequest): Finding[] {
   const row = azureCniRules["aks-vnet-size"];
   const configured = countAzureCni(reading)
     .filter(({ isOutside, rule }) => isOutside === undefined && rule !== azureCniRules["aks-podsubnet-static"].id)
     .reduce((sum, { count }) => sum + count, 0);
   if (configured <= row.values.addresses) return [];
-  const message = `${configured} addresses are planned for nodes and pods, and a virtual network has ${row.values.addresses}; use overlay, or static blocks`;
+  const message = `${configured} addresses are planned for nodes and pods, but a virtual network can have ${row.values.addresses}; use overlay, or static blocks`;
   return [findingOf(row, { path: pointer(reading.network.path, "addressPrefixes"), message })];
 }

@@ -5,13 +5,13 @@ import { firstOverlaps } from "../conflicts/first-overlaps.js";
 import type { IpPrefixes } from "../reading/read-prefixes.js";
 import type { ParsedAzureCniRequest } from "./read-azure-cni.js";
 
-/** A range of the request, and how messages call it. */
+/** A range of the request, and its name in messages. */
 export interface NamedRange {
   readonly name: string;
   readonly range: Prefix;
 }
 
-/** Finds what in a request overlaps a range that would be chosen by default: the first few things, for a message. */
+/** Finds what in a request overlaps a range that would be chosen by default: the first few, for a message. */
 export function defaultObstacles(reading: ParsedAzureCniRequest, prefix: Prefix): readonly NamedRange[] {
   const all = (["remotes", "reachable", "subnets", "network"] as const).flatMap((kind) => namedRanges(reading, kind));
   const [met = []] = firstOverlaps(

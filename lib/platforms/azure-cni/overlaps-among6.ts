@@ -1,6 +1,9 @@
 import type { Prefix6 } from "../../address/index.js";
 
-/** For each prefix the index of another one that it overlaps and that begins no later; undefined where there is none. O(n log n). */
+/**
+ * Returns for each prefix the index of another one that it overlaps and that begins no later; undefined if there is none. O(n
+ * log n).
+ */
 export function overlapsAmong6(prefixes: readonly Prefix6[]): readonly (number | undefined)[] {
   const found = new Array<number | undefined>(prefixes.length).fill(undefined);
   const at = (index: number) => prefixes[index] as Prefix6;

@@ -15,7 +15,7 @@ import { overlapTable } from "./overlaps.js";
 import { vmwareTable } from "./vmware.js";
 import { windowsServerTable } from "./windows-server.js";
 
-/** Every table of cases. Rules of a platform or a format that is added need a table of their own here. */
+/** Every table of cases. Rules of a new platform or format need a table of their own here. */
 export const caseTables: readonly CaseTable[] = [
   inputTable,
   carvingTable,
