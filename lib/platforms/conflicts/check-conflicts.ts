@@ -3,7 +3,7 @@ import { addressSet } from "../../address/index.js";
 import { findingOf } from "../../rules/finding-of.js";
 import { few, named } from "../../text/few.js";
 import { groupedBy } from "../../text/group-by.js";
-import { isEnd } from "../model/address-use.js";
+import { isEnd, type UseKind } from "../model/address-use.js";
 import { rangeText } from "../reading/located.js";
 import { type Advice, adviceFor } from "./advice.js";
 import { clearAddresses } from "./clear-addresses.js";
@@ -34,23 +34,30 @@ export function checkConflicts(rows: readonly ConflictRow[], uses: readonly UseI
   const clear = clearAddresses(rows, uses);
   return rows.flatMap((row) => {
     const claims = ranked.filter(({ use }) => use.kind === row.claim);
-    const others = joinedByOwner(ranked.filter(({ use }) => row.others.includes(use.kind)));
-    const met = firstOverlaps(
-      claims.map(({ use }) => use.range),
-      others.map(({ use }) => use.range),
-      looked,
-      {
-        spaces: { claims: claims.map(({ use }) => use.spaces), others: others.map(({ use }) => use.spaces) },
-        // everything of another kind comes before every claim
-        ranks: { claims: claims.map(({ rank }) => rank), others: others.map(({ use, rank }) => (use.kind === row.claim ? rank : -1)) },
-        counts: (claim, other) => isConflict(row, (claims[claim] as Ranked).use, (others[other] as Ranked).use),
-      },
-    );
+    const met = overlapsOf(row, row.others, claims, ranked);
+    const more = row.unless === undefined ? [] : overlapsOf(row, row.unless, claims, ranked);
     return claims.flatMap(({ use: claim }, index) => {
-      const against = (met[index] ?? []).map((other) => (others[other] as Ranked).use);
-      return against.length === 0 ? [] : [conflict(row, claim, against, adviceFor(claim, clear))];
+      const against = met[index] ?? [];
+      return against.length === 0 || (more[index] ?? []).length > 0 ? [] : [conflict(row, claim, against, adviceFor(claim, clear))];
     });
   });
+}
+
+/** For each claim of a row the first uses of some kinds that it overlaps. */
+function overlapsOf(row: ConflictRow, kinds: readonly UseKind[], claims: readonly Ranked[], all: readonly Ranked[]): UseInSpace[][] {
+  const others = joinedByOwner(all.filter(({ use }) => kinds.includes(use.kind)));
+  const met = firstOverlaps(
+    claims.map(({ use }) => use.range),
+    others.map(({ use }) => use.range),
+    looked,
+    {
+      spaces: { claims: claims.map(({ use }) => use.spaces), others: others.map(({ use }) => use.spaces) },
+      // everything of another kind comes before every claim
+      ranks: { claims: claims.map(({ rank }) => rank), others: others.map(({ use, rank }) => (use.kind === row.claim ? rank : -1)) },
+      counts: (claim, other) => isConflict(row, (claims[claim] as Ranked).use, (others[other] as Ranked).use),
+    },
+  );
+  return met.map((indexes) => indexes.map((index) => (others[index] as Ranked).use));
 }
 
 function isConflict({ exceptOwnEnds }: ConflictRow, claim: UseInSpace, other: UseInSpace): boolean {
@@ -58,16 +65,22 @@ function isConflict({ exceptOwnEnds }: ConflictRow, claim: UseInSpace, other: Us
   return claim.owner !== other.owner || (claim.kind !== other.kind && !(exceptOwnEnds === true && isEnd(other)));
 }
 
-/** Ranges of one kind and owner in the same spaces, joined where they overlap or touch, so that a message names each address once. */
+/** The uses with those joined that are one range to others, so that a message names each address once. */
 function joinedByOwner(uses: readonly Ranked[]): Ranked[] {
-  return [...groupedBy(uses, ({ use }) => `${use.kind} ${use.owner} ${use.spaces}`).values()].flatMap((group) => {
+  const apart = uses.filter(({ use }) => use.isJoined !== true);
+  const groups = groupedBy(
+    uses.filter(({ use }) => use.isJoined === true),
+    ({ use }) => `${use.kind} ${use.owner} ${use.spaces}`,
+  );
+  const joined = [...groups.values()].flatMap((group) => {
     const [first] = group;
-    const ranges = group.length === 1 ? [] : addressSet(group.map(({ use }) => use.range));
-    if (first === undefined || group.length === 1 || ranges.length === group.length) return group;
+    const ranges = addressSet(group.map(({ use }) => use.range));
+    if (first === undefined || ranges.length === group.length) return group;
     // a range that was joined is no longer what was written
-    const { text: _, ...joined } = first.use;
-    return ranges.map((range) => ({ use: { ...joined, range }, rank: first.rank }));
+    const { text: _, ...use } = first.use;
+    return ranges.map((range) => ({ use: { ...use, range }, rank: first.rank }));
   });
+  return [...apart, ...joined];
 }
 
 function conflict({ rule }: ConflictRow, claim: UseInSpace, against: readonly UseInSpace[], { path, text, repairs }: Advice): Finding {

@@ -3,6 +3,8 @@ import type { AddressRange, Prefix } from "../../address/index.js";
 
 /** How addresses of a request can be changed where they conflict with others. */
 export interface Remedy {
+  /** Finds what would be right by rules of the platform's own; nothing else is then looked for. */
+  readonly instead?: () => { readonly text: string; readonly repairs: readonly Repair[] };
   /** The prefix in which other addresses may be used instead, and how many are needed. */
   readonly elsewhere?: { readonly prefix: Prefix; readonly size: number };
   /** How many addresses suffice where a part of them is kept; `reach`: the range that part has to lie in, if not in all of them. */

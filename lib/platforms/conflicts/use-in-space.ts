@@ -32,6 +32,8 @@ export interface UseInSpace extends AddressUse {
   readonly text?: string;
   /** Kinds of uses that it may have addresses of. */
   readonly sharesWith?: readonly UseKind[];
+  /** Ranges of its owner that overlap or touch are one range to others. */
+  readonly isJoined?: true;
   /** What would be right where it conflicts with something. */
   readonly remedy?: Remedy;
 }

@@ -21,11 +21,15 @@ export type UseKind =
   | "vip-pool"
   | "control-plane-ip"
   | "load-balancer"
+  | "virtual-network"
   | "subnet"
   | "peered-network"
   | "on-premises"
   | "service-range"
-  | "pod-range";
+  | "pod-range"
+  // those that have all of the virtual network, and leave no place for subnets
+  | "network-wide-service-range"
+  | "network-wide-pod-range";
 
 /** Pointers to the start and the end of a range that a request gives as two addresses. */
 export interface BoundPaths {
