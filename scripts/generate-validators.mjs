@@ -18,8 +18,12 @@ const validated = [
   "fleet-request",
 ];
 
-/** Documents that stand inside those of `validated` and are read by validators of their own. */
-const readApart = ["plan-request.schema.json", "network-plan.schema.json"];
+/** Documents inside others that are read by validators of their own, so that no validator is made twice. */
+const readApart = {
+  "fleet-request": ["plan-request"],
+  "network-plan": ["plan-request", "port-matrix"],
+  "plan-comparison-request": ["network-plan"],
+};
 
 /** Keywords that mean the same in every draft, so that ajv's core compiles them without the bookkeeping 2020-12 asks for. */
 const compiled = new Set([
@@ -32,8 +36,8 @@ const compiled = new Set([
 export function generateValidators(schemas) {
   const files = new Map();
   for (const name of validated) {
-    const inside = ["plan-comparison-request", "fleet-request"].includes(name) ? readApart : [];
-    const bundle = bundleSchema(schemas, `${name}.schema.json`, inside);
+    const apart = (readApart[name] ?? []).map((part) => `${part}.schema.json`);
+    const bundle = bundleSchema(schemas, `${name}.schema.json`, apart);
     const header = (what) =>
       `// ${what}\n// Generated from schemas/${name}.schema.json by \`npm run generate\`. Edit the schema, not this file.\n`;
     files.set(

@@ -199,6 +199,10 @@ export interface AzureCniRequest {
    */
   spare?: Spares;
   /**
+   * Clusters and networks of `previous` that are deleted, by name. Their addresses are free again.
+   */
+  removed?: RemovedNames;
+  /**
    * The day the plan is for, for rules with dates.
    */
   asOf?: string;
@@ -451,6 +455,10 @@ export interface AzureLocalRequest {
    * Room for growth by kind of pool. Pools cannot be widened after deployment.
    */
   spare?: Spares;
+  /**
+   * Clusters and networks of `previous` that are deleted, by name. Their addresses are free again.
+   */
+  removed?: RemovedNames;
   /**
    * The day the plan is for, for rules with dates.
    */
@@ -866,6 +874,33 @@ export interface Spares {
 }
 
 /**
+ * Names of clusters and networks of the previous plan that are deleted.
+ */
+export type RemovedNames = string[];
+
+/**
+ * Addresses of a cluster or network that a previous plan has and the request no longer names. They stay reserved.
+ */
+export interface HeldAddresses {
+  /**
+   * Whether a cluster or a network had them.
+   */
+  kind: "cluster" | "network";
+  /**
+   * Name of the cluster or network.
+   */
+  name: string;
+  /**
+   * Name of the network the addresses are in.
+   */
+  network: string;
+  /**
+   * The addresses.
+   */
+  ranges: AddressBounds[];
+}
+
+/**
  * The plan that stands, as planNetwork returned it. Its addresses are kept.
  */
 export interface PreviousPlan {
@@ -907,6 +942,10 @@ export interface PreviousPlan {
       end: string;
     }[];
   }[];
+  /**
+   * What that plan held for clusters and networks it no longer named.
+   */
+  held?: HeldAddresses[];
   /**
    * The clusters of that plan.
    */
@@ -1635,6 +1674,10 @@ export interface NetworkPlan {
    * The clusters, with their addresses.
    */
   clusters: PlannedCluster[];
+  /**
+   * Addresses of clusters and networks of `previous` that the request no longer names. They stay reserved until `removed` lists them.
+   */
+  held?: HeldAddresses[];
   /**
    * The ports and endpoints that have to be open.
    */
@@ -2412,6 +2455,10 @@ export interface VmwareRequest {
    */
   spare?: Spares;
   /**
+   * Clusters and networks of `previous` that are deleted, by name. Their addresses are free again.
+   */
+  removed?: RemovedNames;
+  /**
    * The day the plan is for, for rules with dates.
    */
   asOf?: string;
@@ -2567,6 +2614,10 @@ export interface WindowsServerRequest {
    * Room for growth by kind of pool. Pools cannot be widened after deployment.
    */
   spare?: Spares;
+  /**
+   * Clusters and networks of `previous` that are deleted, by name. Their addresses are free again.
+   */
+  removed?: RemovedNames;
   /**
    * The day the plan is for, for rules with dates.
    */
@@ -2786,6 +2837,7 @@ export type RuleId =
   | "pool-fixed-conflict"
   | "pool-previous-conflict"
   | "pool-no-headroom"
+  | "previous-held"
   | "pool-counted-less"
   | "pool-spare-missing"
   | "pool-spare-needs-size"

@@ -1,18 +1,17 @@
 import type { NetworkPlan } from "../../types/index.js";
-import { addressRules } from "../rules/address-rules.js";
-import { azureCniRules } from "../rules/azure-cni-rules.js";
-import { azureLocalRules } from "../rules/azure-local-rules.js";
 import { inputRules } from "../rules/input-rules.js";
-import { vmwareRules } from "../rules/vmware-rules.js";
-import { windowsServerRules } from "../rules/windows-server-rules.js";
-import { type ReadResult, readInput } from "./validate.js";
+import { readerWithParts } from "./read-apart.js";
+import { planRequestReader } from "./read-plan-request.js";
+import { portMatrixReader } from "./read-port-matrix.js";
+import { type Reader, type ReadResult, readInput } from "./validate.js";
 import { shape, validate } from "./validators/network-plan.js";
 
-/** Reads a finished plan, or says everything that is wrong with its shape. */
+/** The reader of a finished plan, alone or inside another document. */
+export function networkPlanReader(): Reader {
+  return readerWithParts({ validate, shape, rules: [inputRules] }, { request: planRequestReader, portMatrix: portMatrixReader });
+}
+
+/** Reads a finished plan, or says everything that is wrong with its shape, its request and its port matrix. */
 export function readNetworkPlan(input: unknown): ReadResult<NetworkPlan> {
-  return readInput(input, {
-    validate,
-    shape,
-    rules: [inputRules, addressRules, azureLocalRules, windowsServerRules, vmwareRules, azureCniRules],
-  });
+  return readInput(input, networkPlanReader());
 }

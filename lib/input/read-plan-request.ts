@@ -5,14 +5,17 @@ import { azureLocalRules } from "../rules/azure-local-rules.js";
 import { inputRules } from "../rules/input-rules.js";
 import { vmwareRules } from "../rules/vmware-rules.js";
 import { windowsServerRules } from "../rules/windows-server-rules.js";
-import { type ReadResult, readInput } from "./validate.js";
+import { type Reader, type ReadResult, readInput } from "./validate.js";
 import { shape, validate } from "./validators/plan-request.js";
+
+/** The reader of a plan request of any platform, alone or inside another document. */
+export const planRequestReader: Reader = {
+  validate,
+  shape,
+  rules: [inputRules, addressRules, azureLocalRules, windowsServerRules, vmwareRules, azureCniRules],
+};
 
 /** Reads a plan request of any platform, or says everything that is wrong with its shape. */
 export function readPlanRequest(input: unknown): ReadResult<PlanRequest> {
-  return readInput(input, {
-    validate,
-    shape,
-    rules: [inputRules, addressRules, azureLocalRules, windowsServerRules, vmwareRules, azureCniRules],
-  });
+  return readInput(input, planRequestReader);
 }

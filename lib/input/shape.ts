@@ -44,9 +44,9 @@ export interface ValidatorError {
   readonly params?: { readonly missingProperty?: string; readonly additionalProperty?: string };
 }
 
-/** A compiled validator; the errors of the last call stand on the function. */
+/** A compiled validator, which has the errors of the last call; their places begin with that of the document, if it is given. */
 export interface Validate {
-  (document: unknown): boolean;
+  (document: unknown, place?: { readonly instancePath: string }): boolean;
   errors?: readonly ValidatorError[] | null;
 }
 

@@ -1,4 +1,4 @@
-import { documents } from "./documents.js";
+import * as documents from "./documents.js";
 import { ruleRows } from "./rule-rows.js";
 
 /** Rules about addresses, ranges, prefixes and the pools carved out of them, on whatever platform. */
@@ -141,6 +141,16 @@ export const addressRules = /* @__PURE__ */ ruleRows({
     basis: "inferred",
     decidedBy: "input",
     values: { advised: "20%" },
+  },
+  "previous-held": {
+    platforms: ["any"],
+    severity: "warning",
+    statement:
+      "Addresses of a cluster or network of the previous plan are reserved until the request names it again or lists it in removed.",
+    source: documents.product,
+    section: "Existing addresses",
+    basis: "inferred",
+    decidedBy: "input",
   },
   "pool-counted-less": {
     platforms: ["any"],

@@ -1,4 +1,4 @@
-import { documents } from "./documents.js";
+import * as documents from "./documents.js";
 import { ruleRows } from "./rule-rows.js";
 
 /** Rules that changes cite; nothing is told of them but of those that a request with its previous plan can break. */

@@ -1,5 +1,5 @@
 import type { Contradiction, ContradictionClaim } from "../../types/index.js";
-import { documents } from "./documents.js";
+import * as documents from "./documents.js";
 import type { RuleDocument } from "./rule-rows.js";
 
 /** Pages that are read only to be compared with those the rules come from. */

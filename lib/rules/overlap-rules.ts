@@ -1,4 +1,4 @@
-import { documents } from "./documents.js";
+import * as documents from "./documents.js";
 import { ruleRows } from "./rule-rows.js";
 
 /** Rules about named ranges that are compared with each other. */

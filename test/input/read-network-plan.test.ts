@@ -49,4 +49,31 @@ describe("readNetworkPlan", () => {
       ["schema-value", "/networks/0/usedCount", "-1 is under 0; expected a whole number from 0"],
     ]);
   });
+
+  const parts: readonly [reason: string, changed: object, expected: readonly (readonly [rule: string, path: string])[]][] = [
+    ["a request that is no object", { request: "request.json" }, [["schema-type", "/request"]]],
+    [
+      "a request and a port matrix that are undefined",
+      { request: undefined, portMatrix: undefined },
+      [
+        ["schema-type", "/portMatrix"],
+        ["schema-type", "/request"],
+      ],
+    ],
+    [
+      "faults in the request, in the port matrix and beside them, all at once and in the order of the plan",
+      { clusters: 7, portMatrix: { ...valid().portMatrix, extra: 1 }, request: { ...valid().request, platform: "vmwear" } },
+      [
+        ["schema-type", "/clusters"],
+        ["schema-unknown-property", "/portMatrix/extra"],
+        ["schema-value", "/request/platform"],
+      ],
+    ],
+  ];
+  for (const [reason, changed, expected] of parts) {
+    it(`finds ${reason}`, () => {
+      const { findings } = readNetworkPlan({ ...valid(), ...changed });
+      expect(findings.map(({ rule, path }) => [rule, path])).to.deep.equal(expected);
+    });
+  }
 });

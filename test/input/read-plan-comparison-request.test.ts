@@ -19,6 +19,22 @@ describe("readPlanComparisonRequest", () => {
     ["a name nobody knows", { before: plan, after: plan, now: plan }, [["schema-unknown-property", "/now"]]],
     ["a text for a plan", { before: "plan.json", after: plan }, [["schema-type", "/before"]]],
     [
+      "a fault in a plan and another beside it",
+      { before: { ...plan, networks: 1 } },
+      [
+        ["schema-type", "/before/networks"],
+        ["schema-required", "/after"],
+      ],
+    ],
+    [
+      "a fault in the request and one in the port matrix of a plan",
+      { before: plan, after: { ...plan, portMatrix: { ...plan.portMatrix, rules: 1 }, request: { ...plan.request, clusters: 1 } } },
+      [
+        ["schema-type", "/after/portMatrix/rules"],
+        ["schema-type", "/after/request/clusters"],
+      ],
+    ],
+    [
       "faults in both plans, in their order",
       { after: { ...plan, clusters: 1 }, before: { ...plan, networks: 1 } },
       [

@@ -5,6 +5,7 @@ import type { BlockPaths } from "../../platforms/model/block-paths.js";
 import { resolvePorts } from "../../ports/resolve-ports.js";
 import { addressCountOf } from "./address-count-of.js";
 import { checkHeadroom } from "./check-headroom.js";
+import { checkGivenOnHeld, checkHeld, heldAddresses, shownHeld, withHeld } from "./held-addresses.js";
 import { arrangePools } from "./place-pools.js";
 import { plannedClusters } from "./planned-clusters.js";
 import { plannedNetworks } from "./planned-networks.js";
@@ -26,14 +27,19 @@ export interface Evaluation {
  */
 export function evaluateRequest(input: PlanRequest, blocks?: BlockPaths): Evaluation {
   const { previous, ...request } = input;
-  const model = modelOf(input, blocks);
+  const requested = modelOf(input, blocks);
+  const held = heldAddresses(requested, previous, input.removed);
+  const model = withHeld(requested, held);
+  const hasRemoved = input.removed !== undefined;
   const arranged = arrangePools(model, previous);
+  const pending = [...arranged.pending, ...checkGivenOnHeld(arranged.pools, model, held, hasRemoved)];
   const portMatrix = resolvePorts(portsWithPools(model.ports, arranged.pools));
   const findings = inDocumentOrder(
     [
       ...model.findings,
       ...arranged.findings,
-      ...resolvePendingFindings(input, model, arranged),
+      ...checkHeld(held, hasRemoved),
+      ...resolvePendingFindings(input, model, { ...arranged, pending }),
       ...checkHeadroom(model, previous, arranged),
       ...portMatrix.findings,
     ],
@@ -45,6 +51,7 @@ export function evaluateRequest(input: PlanRequest, blocks?: BlockPaths): Evalua
     requirement: addressCountOf(model),
     networks: plannedNetworks(model, arranged.pools),
     clusters: plannedClusters(model, arranged.pools),
+    held: shownHeld(held),
     portMatrix,
     request: structuredClone(request),
     findings,

@@ -108,7 +108,8 @@ function spacesOf(model: Model, fixed: readonly ArrangedPool[], open: readonly O
 /** The addresses in use in networks that share a space: those that the request names, and those of pools with a place. */
 export function usedIn(networks: readonly NetworkModel[], pools: readonly ArrangedPool[]): AddressSet {
   const lists = [...new Set(networks.map(({ uses }) => uses))];
-  return addressSet([...lists.flatMap((uses) => uses.map(({ range }) => range)), ...pools.map(({ range }) => range)]);
+  const held = networks.flatMap((network) => (network.held ?? []).map(({ range }) => range));
+  return addressSet([...lists.flatMap((uses) => uses.map(({ range }) => range)), ...held, ...pools.map(({ range }) => range)]);
 }
 
 function orderChanged(networks: readonly NetworkModel[]): Finding {

@@ -23,6 +23,11 @@ export interface KeptPool extends ArrangedPool {
 /** What a pool is for; a plan that was edited may have anything here. */
 const purposes: readonly string[] = ["node", "vip", "load-balancer", "control-plane", "node-subnet", "pod-subnet"] satisfies PoolPurpose[];
 
+/** Reports whether a plan has pools of this purpose. */
+export function isPurpose(purpose: string): purpose is PoolPurpose {
+  return purposes.includes(purpose);
+}
+
 /** Whether pools of a purpose are subnets, which have names of their own and are known by them, whosever they are. */
 export function isSubnet(purpose: PoolPurpose): boolean {
   return purpose === "node-subnet" || purpose === "pod-subnet";
@@ -33,13 +38,13 @@ export function previousPools(previous: PreviousPlan | undefined): ReadonlyMap<s
   const byDemand = new Map<string, PreviousPool[]>();
   for (const [network, { name: networkName, pools }] of (previous?.networks ?? []).entries()) {
     for (const [index, { name, purpose, cluster, start, end }] of pools.entries()) {
-      if (!purposes.includes(purpose)) continue;
+      if (!isPurpose(purpose)) continue;
       const path = pointer("/previous/networks", network, "pools", index);
       const range = readBounds({ start, end }, path).value;
       const pool: PreviousPool = {
         name,
         network: networkName,
-        purpose: purpose as PoolPurpose,
+        purpose,
         ...(cluster === undefined ? {} : { cluster }),
         range,
         path,

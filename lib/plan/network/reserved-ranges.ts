@@ -39,6 +39,7 @@ export function reservedRanges({ networks }: Model, pools: readonly ArrangedPool
     const all = [
       // two networks may have the same ends
       ...uses.filter((use) => !isOwnEnd(use) && reaches(use.range)).map(asReserved),
+      ...(network.held ?? []).map(({ name, range }): Reserved => ({ name, range, reason: "reserved" })),
       ...(isFew ? others : []).filter(({ range }) => reaches(range)).map((pool) => ofAnother(pool, networks)),
     ];
     return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()]

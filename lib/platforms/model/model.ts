@@ -56,6 +56,8 @@ export interface NetworkModel {
    * Networks of one space may have the same list, which then also holds what lies outside their prefix, and their own ends.
    */
   readonly uses: readonly AddressUse[];
+  /** What clusters and networks have that the request no longer names. */
+  readonly held?: readonly { readonly name: string; readonly range: AddressRange }[];
   /** The request asks for a block of this length and names no prefix: advice names lengths. */
   readonly isBlock?: true;
   /** Pointer at which a further prefix is added, where the network may have several. */

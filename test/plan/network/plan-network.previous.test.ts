@@ -37,13 +37,24 @@ describe("planNetwork with previous", () => {
     ],
     [
       "a cluster that is gone gives up what was its own",
-      () => later(base, { clusters: [cluster("d", { services: 1 }), cluster("e", { services: 3 })] }),
+      () => later(base, { removed: ["c"], clusters: [cluster("d", { services: 1 }), cluster("e", { services: 3 })] }),
       [
         "net-a node 10.30.7.2-10.30.7.10 kept",
         "net-a control-plane d 10.30.7.12 kept",
         "net-a control-plane e 10.30.7.11 selected",
         "net-a load-balancer d 10.30.7.15 kept",
         "net-a load-balancer e 10.30.7.16-10.30.7.18 selected",
+      ],
+    ],
+    [
+      "a cluster the request no longer names keeps what was its own",
+      () => later(base, { clusters: [cluster("d", { services: 1 }), cluster("e", { services: 3 })] }),
+      [
+        "net-a node 10.30.7.2-10.30.7.10 kept",
+        "net-a control-plane d 10.30.7.12 kept",
+        "net-a control-plane e 10.30.7.16 selected",
+        "net-a load-balancer d 10.30.7.15 kept",
+        "net-a load-balancer e 10.30.7.17-10.30.7.19 selected",
       ],
     ],
     [
@@ -162,9 +173,19 @@ describe("planNetwork with previous", () => {
     ],
     [
       "load balancer addresses are missing",
-      () => later(base, { clusters: [cluster("c", { services: 2, loadBalancer: { addresses: ["10.30.7.14-10.30.7.15"] } })] }),
+      () =>
+        later(base, {
+          clusters: [cluster("c", { services: 2, loadBalancer: { addresses: ["10.30.7.14-10.30.7.15"] } })],
+          removed: ["d"],
+        }),
       ["pool-previous-conflict /clusters/0/loadBalancer/addresses/0"],
       ["10.30.7.13-10.30.7.14"],
+    ],
+    [
+      "an address is given that a cluster has which the request no longer names",
+      () => later(base, { clusters: [cluster("c", { services: 2 }), cluster("e", { controlPlaneIp: "10.30.7.12" })] }),
+      ["pool-previous-conflict /clusters/1/controlPlaneIp"],
+      ['which cluster "d" has in the previous plan'],
     ],
     [
       "a given pool swallows what stands",

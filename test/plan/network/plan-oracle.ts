@@ -32,7 +32,11 @@ export function planFaults(request: AzureLocalRequest, plan: NetworkPlan): strin
     const ends = neighbours.filter((other) => other !== index).flatMap((other): Bounds[] => endsOf(networks[other]?.prefix ?? [0, 0]));
     const here = uses.filter(({ owner }) => owner === undefined || neighbours.includes(owner)).map(({ bounds }) => bounds);
     const others = pools.filter((pool) => neighbours.includes(pool.index)).map(({ bounds }) => bounds);
-    const usedRanges = new Set([...here, ...ends, ...others].flatMap((bounds) => addressesOf(bounds, [first, last])));
+    const names = plan.networks.map(({ name }) => name.toLowerCase());
+    const held = (plan.held ?? [])
+      .filter((one) => !names.includes(one.network.toLowerCase()) || neighbours.some((other) => names[other] === one.network.toLowerCase()))
+      .flatMap(({ ranges }) => ranges.map(({ start, end }): Bounds => [numberOf(start), numberOf(end)]));
+    const usedRanges = new Set([...here, ...held, ...ends, ...others].flatMap((bounds) => addressesOf(bounds, [first, last])));
     const free = new Set(network.free.flatMap(({ start, end }) => addressesOf([numberOf(start), numberOf(end)], [first, last])));
     const usable = addressesOf([first + 1, last - 1], [first, last]);
     check(network.usableCount === usable.length, `${network.name} has ${usable.length} usable addresses`);

@@ -3,7 +3,7 @@ import { expect } from "chai";
 import { azureLocalPortRows } from "../../../lib/ports/azure-local-port-rows.js";
 import { azureLocalEastUs } from "../../../lib/ports/endpoints/azure-local-eastus.js";
 import { azureLocalPortRules } from "../../../lib/rules/azure-local-port-rules.js";
-import { documents } from "../../../lib/rules/documents.js";
+import * as documents from "../../../lib/rules/documents.js";
 
 interface PublishedRow {
   readonly id: number;

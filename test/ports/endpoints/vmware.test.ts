@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect } from "chai";
 import { vmwareEndpoints } from "../../../lib/ports/endpoints/vmware.js";
 import { vmwarePortRows } from "../../../lib/ports/vmware-port-rows.js";
-import { documents } from "../../../lib/rules/documents.js";
+import * as documents from "../../../lib/rules/documents.js";
 import { vmwarePortRules } from "../../../lib/rules/vmware-port-rules.js";
 
 const published: { readonly source: string; readonly rows: readonly { url: string; scheme: "HTTP" | "HTTPS"; port: number }[] } =

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect } from "chai";
 import { windowsServerEndpoints } from "../../../lib/ports/endpoints/windows-server.js";
 import { windowsServerPortRows } from "../../../lib/ports/windows-server-port-rows.js";
-import { documents } from "../../../lib/rules/documents.js";
+import * as documents from "../../../lib/rules/documents.js";
 import { windowsServerPortRules } from "../../../lib/rules/windows-server-port-rules.js";
 
 const published: { readonly source: string; readonly rows: readonly { urls: string[]; port: number }[] } = JSON.parse(

@@ -222,4 +222,32 @@ export const standingRows: readonly Row[] = [
     expected: [powershell("/clusters/0/controlPlaneIpMode")],
     within: rules,
   },
+  {
+    name: "a cluster of the previous plan that the request no longer names",
+    reason: "it may be deployed still, so its addresses go to nobody",
+    change: (request) => {
+      const plan = planNetwork(request);
+      request.clusters.pop();
+      request.previous = plan;
+    },
+    expected: [
+      [
+        "warning",
+        "previous-held",
+        "/previous/clusters/1",
+        'cluster "line-2" is in the previous plan and not in the request; its addresses 10.30.7.11 and 10.30.7.64-10.30.7.67 stay reserved until removed lists the cluster',
+      ],
+    ],
+  },
+  {
+    name: "a cluster of the previous plan that is deleted",
+    reason: "removed lists it, whatever the case of its name",
+    change: (request) => {
+      const plan = planNetwork(request);
+      request.clusters.pop();
+      Object.assign(request, { previous: plan, removed: ["LINE-2"] });
+    },
+    expected: [],
+    within: ["previous-held"],
+  },
 ];

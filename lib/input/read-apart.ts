@@ -1,0 +1,38 @@
+import { pointer } from "../finding/json-pointer.js";
+import { hasType, ownProperty, type Validate, type ValidatorError } from "./shape.js";
+import type { Reader } from "./validate.js";
+
+/**
+ * The reader of a document in which other documents are: what is at a property of `parts` is read by the reader of that part,
+ * and everything else by `whole`, whose schema takes any object there.
+ *
+ * Guarantees: the findings are those of one reader for the whole schema.
+ */
+export function readerWithParts(whole: Reader, parts: Readonly<Record<string, Reader>>): Reader {
+  const all = Object.entries(parts);
+  const validate: Validate = (document, place = { instancePath: "" }) => {
+    const errors = errorsOf(whole.validate, document, place.instancePath);
+    for (const [name, part] of all) {
+      const value = ownProperty(document, name);
+      // what is no object is a fault that the whole has found
+      if (!hasType({ type: "object" }, value)) continue;
+      for (const error of errorsOf(part.validate, value, place.instancePath + pointer("", name))) errors.push(error);
+    }
+    validate.errors = errors;
+    return errors.length === 0;
+  };
+  const shapes = Object.fromEntries(all.map(([name, { shape }]) => [name, shape]));
+  return {
+    validate,
+    shape: { ...whole.shape, properties: { ...whole.shape.properties, ...shapes } },
+    rules: [whole, ...Object.values(parts)].flatMap(({ rules }) => rules),
+  };
+}
+
+function errorsOf(validate: Validate, document: unknown, instancePath: string): ValidatorError[] {
+  if (validate(document, { instancePath })) return [];
+  const errors = [...(validate.errors ?? [])];
+  // the validator would keep them until it is called again
+  validate.errors = null;
+  return errors;
+}
