@@ -1,5 +1,6 @@
 import type { Finding } from "../../../types/index.js";
 import { withReceived } from "../../finding/with-received.js";
+import { checkAzureCniConflicts } from "./check-conflicts.js";
 import { checkDockerBridges } from "./check-docker-bridges.js";
 import { checkDualStack } from "./check-dual-stack.js";
 import { checkNames } from "./check-names.js";
@@ -23,6 +24,7 @@ export function checkAzureCni(reading: ParsedAzureCniRequest, ranges: readonly C
     ...checkNodePools(reading),
     ...checkServiceRanges(reading, ranges),
     ...checkPodRanges(reading, ranges),
+    ...checkAzureCniConflicts(reading, ranges),
     ...checkDockerBridges(reading),
     ...checkDualStack(reading, ranges),
     ...checkPrevious(reading),

@@ -3,63 +3,32 @@ import { addressSet, formatPrefix, type Prefix, parsePrefix, rangeSize, setConta
 import { pointer } from "../../finding/json-pointer.js";
 import { azureCniRules } from "../../rules/azure-cni-rules.js";
 import { findingOf } from "../../rules/finding-of.js";
-import { few, named } from "../../text/few.js";
 import { shorten } from "../../text/shorten.js";
-import { firstOverlaps } from "../conflicts/first-overlaps.js";
 import { adviceFor, checkRangeText, isExisting, useInstead } from "./check-texts.js";
 import type { ClusterRange, ClusterRanges } from "./cluster-ranges.js";
 import { podRangeCount } from "./count-azure-cni.js";
-import { coversAll } from "./covers-all.js";
 import { hasPublic } from "./is-private.js";
-import { defaultObstacles, type NamedRange, namedRanges, whyNotDefault } from "./named-ranges.js";
+import { namedNetworks, whyNotDefault } from "./named-ranges.js";
 import type { ParsedAzureCniRequest, ParsedCluster } from "./read-azure-cni.js";
 
 const supported = addressSet(azureCniRules["aks-overlay-private"].values.prefixes.map((text) => parsePrefix(text)));
 
-/** Pod ranges that are given or stand, against everything they must be clear of; those of other clusters are no matter. */
+/** Pod ranges that are given or from the previous plan: whether they may be used, and whether there is room in them. */
 export function checkPodRanges(reading: ParsedAzureCniRequest, ranges: readonly ClusterRanges[]): Finding[] {
-  const others = {
-    subnets: namedRanges(reading, "subnets"),
-    remotes: namedRanges(reading, "remotes"),
-    network: namedRanges(reading, "network"),
-  };
-  const obstacles = defaultObstacles(reading, parsePrefix(azureCniRules["aks-pod-range"].values.prefix));
-  const fixed = reading.clusters.flatMap((cluster) => {
+  const why = whyNotDefault(namedNetworks(reading), parsePrefix(azureCniRules["aks-pod-range"].values.prefix));
+  return reading.clusters.flatMap((cluster) => {
     const own = ranges[cluster.index];
-    return own?.pod === undefined || own.pod.origin === "selected" ? [] : [{ cluster, own, pod: own.pod }];
+    const choice = checkChoice(cluster, own, why);
+    if (own?.pod === undefined || own.pod.origin === "selected") return choice;
+    const text = checkRangeText("pod range", own.pod, own.otherPod);
+    if (cluster.networkModel !== "overlay") return [...text.findings, notUsed(cluster, own.pod), ...choice];
+    return [
+      ...text.findings,
+      ...(text.isForbidden ? [] : checkSupported(own.pod, own)),
+      ...checkCapacity(cluster, own.pod, own),
+      ...choice,
+    ];
   });
-  const prefixes = others.network.map(({ range }) => range);
-  const claims = fixed.map(({ pod }) => pod.value);
-  const inSubnets = overlaps(claims, others.subnets);
-  const inRemotes = overlaps(claims, others.remotes);
-  const inNetwork = overlaps(claims, others.network);
-  return [
-    ...fixed.flatMap(({ cluster, own, pod }, index) => {
-      const text = checkRangeText("pod range", pod, own.otherPod);
-      if (cluster.networkModel !== "overlay") return [...text.findings, notUsed(cluster, pod)];
-      const network = inNetwork[index] ?? [];
-      // beside it no subnet can stand, so those that are planned would be in it
-      const isWhole = (inSubnets[index] ?? []).length === 0 && coversAll(pod.value, prefixes);
-      const against = [...(inSubnets[index] ?? []), ...(isWhole ? network : []), ...(inRemotes[index] ?? [])];
-      return [
-        ...text.findings,
-        ...(text.isForbidden ? [] : checkSupported(pod, own)),
-        ...(against.length === 0 ? [] : [overlap(pod, against, own, "aks-overlay-clear")]),
-        ...((inSubnets[index] ?? []).length > 0 || isWhole || network.length === 0 ? [] : [overlap(pod, network, own, "aks-overlay-vnet")]),
-        ...checkCapacity(cluster, pod, own),
-      ];
-    }),
-    ...reading.clusters.flatMap((cluster) => checkChoice(cluster, ranges[cluster.index], obstacles)),
-  ];
-}
-
-function overlaps(claims: readonly Prefix[], others: readonly NamedRange[]): readonly (readonly NamedRange[])[] {
-  const met = firstOverlaps(
-    claims,
-    others.map(({ range }) => range),
-    named + 1,
-  );
-  return met.map((indexes) => indexes.map((index) => others[index] as NamedRange));
 }
 
 function notUsed({ networkModel, path: clusterPath, given }: ParsedCluster, { value, path }: ClusterRange<Prefix>): Finding {
@@ -79,19 +48,6 @@ function checkSupported({ value, path }: ClusterRange<Prefix>, { otherPod }: Clu
   return [findingOf(row, { path, message, repairs: other === undefined || isExisting(path) ? [] : [useInstead(path, other)] })];
 }
 
-function overlap(
-  { value, path }: ClusterRange<Prefix>,
-  against: readonly NamedRange[],
-  { otherPod }: ClusterRanges,
-  rule: "aks-overlay-clear" | "aks-overlay-vnet",
-): Finding {
-  const list = few(against.map(({ name, range }) => `${name} ${formatPrefix(range)}`));
-  const other = otherPod();
-  const advice = adviceFor(path, "use a range clear of that", other && formatPrefix(other));
-  const repairs = other === undefined || isExisting(path) ? [] : [useInstead(path, other)];
-  return findingOf(azureCniRules[rule], { path, message: `pod range ${formatPrefix(value)} overlaps ${list}; ${advice}`, repairs });
-}
-
 function checkCapacity(cluster: ParsedCluster, { value, path }: ClusterRange<Prefix>, { otherPod }: ClusterRanges): Finding[] {
   const { block, blockPrefixLength } = azureCniRules["aks-overlay"].values;
   const needed = podRangeCount(cluster) / block;
@@ -105,7 +61,7 @@ function checkCapacity(cluster: ParsedCluster, { value, path }: ClusterRange<Pre
 }
 
 /** A range that had to be chosen in place of the default, or could not be chosen at all. */
-function checkChoice(cluster: ParsedCluster, ranges: ClusterRanges | undefined, obstacles: readonly NamedRange[]): Finding[] {
+function checkChoice(cluster: ParsedCluster, ranges: ClusterRanges | undefined, why: string): Finding[] {
   if (cluster.networkModel !== "overlay") return [];
   const row = azureCniRules["aks-pod-range"];
   const path = pointer(cluster.path, "podCidr");
@@ -115,7 +71,7 @@ function checkChoice(cluster: ParsedCluster, ranges: ClusterRanges | undefined, 
   }
   const { value, origin } = ranges.pod;
   if (origin !== "selected" || formatPrefix(value) === row.values.prefix) return [];
-  const message = `the default pod range ${row.values.prefix} ${whyNotDefault(obstacles)}, so ${formatPrefix(value)} is chosen; give it to AKS as podCidr`;
+  const message = `the default pod range ${row.values.prefix} ${why}, so ${formatPrefix(value)} is chosen; give it to AKS as podCidr`;
   const repairs = [{ text: `give ${formatPrefix(value)}`, patch: [{ op: "add" as const, path, value: formatPrefix(value) }] }];
   return [findingOf(row, { path, message, repairs })];
 }

@@ -1,65 +1,38 @@
 import type { Finding } from "../../../types/index.js";
-import { type AddressRange, formatAddress, formatPrefix, type Prefix, parsePrefix, rangeSize, rangesOverlap } from "../../address/index.js";
+import { formatAddress, formatPrefix, type Prefix, parsePrefix, rangeSize } from "../../address/index.js";
 import { pointer } from "../../finding/json-pointer.js";
 import { azureCniRules } from "../../rules/azure-cni-rules.js";
 import { findingOf } from "../../rules/finding-of.js";
-import { few, named } from "../../text/few.js";
 import { shorten } from "../../text/shorten.js";
-import { firstOverlaps } from "../conflicts/first-overlaps.js";
 import type { Located } from "../reading/located.js";
 import { adviceFor, checkRangeText, isExisting, useInstead } from "./check-texts.js";
 import type { ClusterRanges } from "./cluster-ranges.js";
 import { serviceRangeCount } from "./count-azure-cni.js";
-import { coversAll } from "./covers-all.js";
 import { usualDnsServiceIp } from "./dns-service-ip.js";
 import { hasPublic, isPrivate } from "./is-private.js";
-import { defaultObstacles, type NamedRange, namedRanges, whyNotDefault } from "./named-ranges.js";
+import { namedNetworks, whyNotDefault } from "./named-ranges.js";
 import type { ParsedAzureCniRequest, ParsedCluster } from "./read-azure-cni.js";
 
-/** Service ranges that are given or stand, against everything they must be clear of, and their DNS service. */
+/** Service ranges that are given or from the previous plan: whether they may be used, their room, and their DNS service. */
 export function checkServiceRanges(reading: ParsedAzureCniRequest, ranges: readonly ClusterRanges[]): Finding[] {
-  const subnets = namedRanges(reading, "subnets");
-  const remotes = namedRanges(reading, "remotes");
-  const network = namedRanges(reading, "network");
-  const obstacles = defaultObstacles(reading, parsePrefix(azureCniRules["aks-svc-range"].values.prefix));
-  // what is chosen is clear of everything
-  const fixed = reading.clusters.flatMap((cluster) => {
-    const { service } = ranges[cluster.index] ?? {};
-    return service === undefined || service.origin === "selected"
-      ? []
-      : [{ cluster, service, own: ranges[cluster.index] as ClusterRanges }];
+  const why = whyNotDefault(namedNetworks(reading), parsePrefix(azureCniRules["aks-svc-range"].values.prefix));
+  return reading.clusters.flatMap((cluster) => {
+    const own = ranges[cluster.index];
+    return [
+      ...(own?.service === undefined || own.service.origin === "selected" ? [] : checkRange(cluster, own.service, own)),
+      ...checkChoice(cluster, own, why),
+      ...checkDnsServiceIp(cluster, own),
+    ];
   });
-  const prefixes = network.map(({ range }) => range);
-  const claims = fixed.map(({ service }) => service.value);
-  const met = [subnets, remotes, network].map((others) =>
-    firstOverlaps(
-      claims,
-      others.map(({ range }) => range),
-      named + 1,
-    ),
-  );
+}
+
+function checkRange(cluster: ParsedCluster, service: Located<Prefix>, own: ClusterRanges): Finding[] {
+  const text = checkRangeText("service range", service, own.otherService);
   return [
-    ...fixed.flatMap(({ cluster, service, own }, index) => {
-      const [inSubnets = [], inRemotes = [], inNetwork = []] = [subnets, remotes, network].map((others, list) =>
-        (met[list]?.[index] ?? []).map((other) => others[other] as NamedRange),
-      );
-      const pod =
-        own.pod !== undefined && rangesOverlap(own.pod.value, service.value) ? [{ name: "the pod range", range: own.pod.value }] : [];
-      // beside it no subnet can stand, so those that are planned would be in it
-      const isWhole = inSubnets.length === 0 && coversAll(service.value, prefixes);
-      const against = [...inSubnets, ...(isWhole ? inNetwork : []), ...inRemotes, ...pod];
-      const text = checkRangeText("service range", service, own.otherService);
-      return [
-        ...text.findings,
-        ...checkSize(service),
-        ...(text.isForbidden ? [] : checkPrivate(service, own)),
-        ...(against.length === 0 ? [] : [overlap(service, against, own, "aks-svc-clear")]),
-        ...(inSubnets.length > 0 || isWhole || inNetwork.length === 0 ? [] : [overlap(service, inNetwork, own, "aks-svc-not-in-vnet")]),
-        ...checkCapacity(cluster, service, own),
-      ];
-    }),
-    ...reading.clusters.flatMap((cluster) => checkChoice(cluster, ranges[cluster.index], obstacles)),
-    ...reading.clusters.flatMap((cluster) => checkDnsServiceIp(cluster, ranges[cluster.index])),
+    ...text.findings,
+    ...checkSize(service),
+    ...(text.isForbidden ? [] : checkPrivate(service, own)),
+    ...checkCapacity(cluster, service, own),
   ];
 }
 
@@ -86,19 +59,6 @@ function checkSize({ value, path }: Located<Prefix>): Finding[] {
   return [findingOf(azureCniRules["aks-svc-size"], { path, message, repairs })];
 }
 
-function overlap(
-  { value, path }: Located<Prefix>,
-  against: readonly { readonly name: string; readonly range: AddressRange & { readonly prefixLength: number } }[],
-  { otherService }: ClusterRanges,
-  rule: "aks-svc-clear" | "aks-svc-not-in-vnet",
-): Finding {
-  const list = few(against.map(({ name, range }) => `${name} ${formatPrefix(range)}`));
-  const other = otherService();
-  const advice = adviceFor(path, "use a range clear of that", other && formatPrefix(other));
-  const repairs = other === undefined || isExisting(path) ? [] : [useInstead(path, other)];
-  return findingOf(azureCniRules[rule], { path, message: `service range ${formatPrefix(value)} overlaps ${list}; ${advice}`, repairs });
-}
-
 function checkCapacity(cluster: ParsedCluster, { value, path }: Located<Prefix>, { otherService }: ClusterRanges): Finding[] {
   const row = azureCniRules["aks-svc-capacity"];
   const needed = serviceRangeCount(cluster);
@@ -112,7 +72,7 @@ function checkCapacity(cluster: ParsedCluster, { value, path }: Located<Prefix>,
 }
 
 /** A range that had to be chosen in place of the default, or could not be chosen at all. */
-function checkChoice(cluster: ParsedCluster, ranges: ClusterRanges | undefined, obstacles: readonly NamedRange[]): Finding[] {
+function checkChoice(cluster: ParsedCluster, ranges: ClusterRanges | undefined, why: string): Finding[] {
   const row = azureCniRules["aks-svc-range"];
   const path = pointer(cluster.path, "serviceCidr");
   if (ranges?.service === undefined) {
@@ -122,8 +82,8 @@ function checkChoice(cluster: ParsedCluster, ranges: ClusterRanges | undefined, 
   }
   const { value, origin } = ranges.service;
   if (origin !== "selected" || formatPrefix(value) === row.values.prefix) return [];
-  const why = cluster.given.dnsServiceIp === undefined ? whyNotDefault(obstacles) : "does not have the dnsServiceIp";
-  const message = `the default service range ${row.values.prefix} ${why}, so ${formatPrefix(value)} is chosen; give it to AKS as serviceCidr`;
+  const reason = cluster.given.dnsServiceIp === undefined ? why : "does not have the dnsServiceIp";
+  const message = `the default service range ${row.values.prefix} ${reason}, so ${formatPrefix(value)} is chosen; give it to AKS as serviceCidr`;
   const repairs = [{ text: `give ${formatPrefix(value)}`, patch: [{ op: "add" as const, path, value: formatPrefix(value) }] }];
   return [findingOf(row, { path, message, repairs })];
 }

@@ -1,38 +1,41 @@
 import { formatPrefix, type Prefix } from "../../address/index.js";
+import { pointer } from "../../finding/json-pointer.js";
 import { few, named } from "../../text/few.js";
 import { shorten } from "../../text/shorten.js";
 import { firstOverlaps } from "../conflicts/first-overlaps.js";
+import type { UseKind } from "../model/address-use.js";
 import type { ParsedAzureCniRequest } from "./read-azure-cni.js";
+import type { IpPrefixes } from "./read-prefixes.js";
 
-/** A range of the request, and how messages call it. */
-export interface NamedRange {
+/** A network of the request, and how messages call its prefixes. */
+export interface NamedNetwork extends IpPrefixes {
+  readonly kind: UseKind;
   readonly name: string;
-  readonly range: Prefix;
+  /** Pointer to the network, where its prefixes may overlap. */
+  readonly owner?: string;
 }
 
-/** Finds what in a request overlaps a range that would be chosen by default: the first few things, for a message. */
-export function defaultObstacles(reading: ParsedAzureCniRequest, prefix: Prefix): readonly NamedRange[] {
-  const all = (["remotes", "subnets", "network"] as const).flatMap((kind) => namedRanges(reading, kind));
+/** Lists the networks that a request names: what the virtual network is connected to, its subnets, and itself. */
+export function namedNetworks({ network, subnets, remotes }: ParsedAzureCniRequest): NamedNetwork[] {
+  return [
+    ...remotes.map(({ kind, name, v4, v6 }, index): NamedNetwork => {
+      if (kind === "on-premises") return { kind, name: "the on-premises", v4, v6 };
+      const owner = pointer(network.path, "peeredNetworks", index);
+      return { kind: "peered-network", name: `the peered network "${shorten(name)}"`, owner, v4, v6 };
+    }),
+    ...subnets.map(({ name, v4, v6 }): NamedNetwork => ({ kind: "subnet", name: `subnet "${shorten(name)}"`, v4, v6 })),
+    { kind: "virtual-network", name: "the virtual network's", v4: network.v4, v6: network.v6 },
+  ];
+}
+
+/** Says why a range is not chosen though it is the default: what it overlaps. */
+export function whyNotDefault(networks: readonly NamedNetwork[], prefix: Prefix): string {
+  const all = networks.flatMap(({ name, v4 }) => v4.map(({ value }) => ({ name, value })));
   const [met = []] = firstOverlaps(
     [prefix],
-    all.map(({ range }) => range),
+    all.map(({ value }) => value),
     named + 1,
   );
-  return met.map((index) => all[index] as NamedRange);
-}
-
-/** Why a default range is not chosen. `obstacles`: what overlaps it. */
-export function whyNotDefault(obstacles: readonly NamedRange[]): string {
-  if (obstacles.length === 0) return "is too small or not clear";
-  return `overlaps ${few(obstacles.map(({ name, range }) => `${name} ${formatPrefix(range)}`))}`;
-}
-
-/** The IPv4 ranges of one kind: the prefixes of the virtual network, its subnets, or what it is connected to. */
-export function namedRanges({ network, subnets, remotes }: ParsedAzureCniRequest, kind: "network" | "subnets" | "remotes"): NamedRange[] {
-  if (kind === "network") return network.v4.map(({ value }) => ({ name: "the virtual network's", range: value }));
-  if (kind === "subnets")
-    return subnets.flatMap(({ name, v4 }) => v4.map(({ value }) => ({ name: `subnet "${shorten(name)}"`, range: value })));
-  return remotes.flatMap(({ kind: remote, name, v4 }) =>
-    v4.map(({ value }) => ({ name: remote === "peered" ? `the peered network "${shorten(name)}"` : "the on-premises", range: value })),
-  );
+  if (met.length === 0) return "is too small or not clear";
+  return `overlaps ${few(met.flatMap((index) => all[index] ?? []).map(({ name, value }) => `${name} ${formatPrefix(value)}`))}`;
 }

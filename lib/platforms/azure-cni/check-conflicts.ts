@@ -1,0 +1,29 @@
+import type { Finding } from "../../../types/index.js";
+import { pointer, pointerTokens } from "../../finding/json-pointer.js";
+import { azureCniRules } from "../../rules/azure-cni-rules.js";
+import { checkConflicts } from "../conflicts/check-conflicts.js";
+import type { ClusterRanges } from "./cluster-ranges.js";
+import { azureCniConflicts, azureCniConflicts6 } from "./conflict-rows.js";
+import { conflictUses, conflictUses6 } from "./conflict-uses.js";
+import type { ParsedAzureCniRequest } from "./read-azure-cni.js";
+
+/** Reports ranges of either IP version that overlap and may not, with what would be right. */
+export function checkAzureCniConflicts(reading: ParsedAzureCniRequest, ranges: readonly ClusterRanges[]): Finding[] {
+  const findings = [
+    ...checkConflicts(azureCniConflicts, conflictUses(reading, ranges)),
+    ...checkConflicts(azureCniConflicts6, conflictUses6(reading, ranges)),
+  ];
+  const rule = azureCniRules["azure-vnet-overlap"].id;
+  const overlapping = new Set(findings.filter((finding) => finding.rule === rule).map(({ path }) => path));
+  return findings.map((finding) => {
+    const { path } = finding;
+    // the next prefix moves up when one is removed, and would be reported at the same place
+    if (finding.rule !== rule || overlapping.has(nextItem(path))) return finding;
+    return { ...finding, repairs: [{ text: "leave the prefix out", patch: [{ op: "remove", path }] }] };
+  });
+}
+
+function nextItem(path: string): string {
+  const tokens = pointerTokens(path);
+  return pointer("", ...tokens.slice(0, -1), Number(tokens.at(-1)) + 1);
+}
