@@ -27,6 +27,7 @@ export { planFleet } from "./plan/fleet/plan-fleet.js";
 export { checkNetwork } from "./plan/network/check-network.js";
 export { countAddresses } from "./plan/network/count-addresses.js";
 export { type PlanFor, planNetwork } from "./plan/network/plan-network.js";
+export { startingRequest } from "./plan/network/starting-request.js";
 export { findOverlaps } from "./plan/ranges/find-overlaps.js";
 export { parseAddressPrefix } from "./plan/ranges/parse-address-prefix.js";
 export type { RequestFor } from "./platforms/platforms.js";

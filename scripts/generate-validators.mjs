@@ -14,6 +14,7 @@ const validated = [
   "connectivity-request",
   "overlap-request",
   "emit-options",
+  "platform-choice",
   "plan-comparison-request",
   "fleet-request",
 ];

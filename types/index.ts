@@ -191,6 +191,10 @@ export interface AzureCniRequest {
    */
   clusters: AzureCniCluster[];
   /**
+   * Networks that nodes and pods have to reach and that are neither peered nor on premises, such as a spoke behind the hub.
+   */
+  reachableNetworks?: ReachableNetwork[];
+  /**
    * Addresses of the virtual network that must not be handed out.
    */
   reserved?: Reservation[];
@@ -305,11 +309,27 @@ export interface AzureCniNodePool {
    */
   maxPods?: number;
   /**
-   * Nodes added during an upgrade.
+   * Nodes added during an upgrade, never more than the pool has. 0 needs maxUnavailable.
    *
-   * @defaultValue `1`
+   * @defaultValue `"10%"`
    */
   maxSurge?: Surge;
+  /**
+   * Nodes an upgrade takes out of service at once, in place of added ones: a count, or a percentage of the nodes. User node pools only.
+   *
+   * @defaultValue `0`
+   */
+  maxUnavailable?: Surge;
+  /**
+   * `System` for what runs the cluster itself, which needs Linux and at least one node; `User` for applications. Left out, the first node pool is `System` and the others are `User`.
+   */
+  mode?: NodePoolMode;
+  /**
+   * Operating system of the nodes. The name of a node pool with Windows has at most 6 characters.
+   *
+   * @defaultValue `"Linux"`
+   */
+  osType?: NodePoolOsType;
   /**
    * Name of the existing subnet its nodes are in; left out, one is planned for the cluster.
    */
@@ -319,6 +339,18 @@ export interface AzureCniNodePool {
    */
   podSubnet?: string;
 }
+
+/**
+ * `System` for what runs the cluster itself, which needs Linux and at least one node; `User` for applications. Left out, the first node pool is `System` and the others are `User`.
+ */
+export type NodePoolMode = "System" | "User";
+
+/**
+ * Operating system of the nodes. The name of a node pool with Windows has at most 6 characters.
+ *
+ * @defaultValue `"Linux"`
+ */
+export type NodePoolOsType = "Linux" | "Windows";
 
 /**
  * As ARM writes it, or as az does.
@@ -784,6 +816,20 @@ export interface NamedRange {
  * Addresses that must not be handed out: one address, first and last address joined by a hyphen, a prefix, or any of them with a name.
  */
 export type Reservation = string | NamedRange;
+
+/**
+ * A network that nodes and pods have to reach, such as a spoke behind a hub or a data centre. Nothing of the cluster may have its addresses.
+ */
+export interface ReachableNetwork {
+  /**
+   * Name of the network, for findings.
+   */
+  name: string;
+  /**
+   * Its prefixes. 0.0.0.0/0 and ::/0 name no network and are ignored.
+   */
+  addressPrefixes: string[];
+}
 
 /**
  * A contiguous range of addresses, both ends included.
@@ -2044,6 +2090,16 @@ export type PlanRequest = AzureLocalRequest | WindowsServerRequest | VmwareReque
 export type Platform = "azure-local" | "windows-server" | "vmware" | "azure-cni";
 
 /**
+ * Input of startingRequest: the platform that the request is for.
+ */
+export interface PlatformChoice {
+  /**
+   * The system the network is for.
+   */
+  platform: Platform;
+}
+
+/**
  * Input of carvePools: the prefix, what is taken in it, and the pools wanted, in order.
  */
 export interface PoolCarvingRequest {
@@ -2843,6 +2899,7 @@ export type RuleId =
   | "pool-spare-needs-size"
   | "pool-room-short"
   | "pool-holds-end"
+  | "reachable-network-hidden"
   | "name-unique"
   | "network-unknown"
   | "overlap-limit"
@@ -2850,6 +2907,7 @@ export type RuleId =
   | "change-platform"
   | "change-renamed"
   | "change-plan-inconsistent"
+  | "previous-setting-fixed"
   | "change-not-classed"
   | "lnet-dns-fixed"
   | "mgmt-range-fixed"
@@ -2863,6 +2921,7 @@ export type RuleId =
   | "multi-rack-fixed"
   | "vmw-segment-fixed"
   | "aks-network-model-fixed"
+  | "aks-os-type-fixed"
   | "aks-private-fixed"
   | "aks-virtual-network-fixed"
   | "fleet-no-supernet"
@@ -3138,9 +3197,23 @@ export type RuleId =
   | "aks-dual-stack-clear"
   | "aks-dual-stack-network"
   | "aks-dual-stack-subnet"
+  | "aks-surge"
+  | "aks-surge-zero"
+  | "aks-unavailable-system"
+  | "aks-surge-and-unavailable"
+  | "aks-node-pool-instances"
+  | "aks-system-pool-nodes"
+  | "aks-system-pool-linux"
+  | "aks-first-pool-system"
+  | "aks-windows-pool-name"
+  | "aks-overlay-upgrade"
+  | "aks-subnet-upgrade"
+  | "aks-podsubnet-full"
   | "aks-svc-unusable"
   | "aks-pod-unusable"
   | "aks-pod-platform-address"
+  | "aks-svc-default"
+  | "aks-pod-default"
   | "azure-subnet-ipv6-size"
   | "azure-subnet-use"
   | "aks-nsg-node-cidr"

@@ -14,7 +14,7 @@ import {
   type Value,
 } from "./resources/deployment.js";
 import { deploymentOf } from "./resources/deployment-of.js";
-import { azurermWriterOf, spaced, type TerraformContext } from "./terraform/azurerm-blocks.js";
+import { azurermWriterOf, scaledCounts, spaced, type TerraformContext } from "./terraform/azurerm-blocks.js";
 import { expression, type HclBlock, type HclEntry, type HclExpression, type HclValue, hclBlock } from "./terraform/hcl.js";
 import { snakeCase } from "./text/cases.js";
 import { hclText } from "./text/hcl-text.js";
@@ -67,7 +67,8 @@ const ownParameters: readonly Parameter[] = [
 
 const providers = {
   azapi: { source: "Azure/azapi", version: "~> 2.0" },
-  azurerm: { source: "hashicorp/azurerm", version: "~> 4.30" },
+  // the first that knows max_unavailable
+  azurerm: { source: "hashicorp/azurerm", version: "~> 4.53" },
 } as const;
 
 const resourceGroup = { type: "azurerm_resource_group", name: "deployment" } as const;
@@ -172,11 +173,18 @@ function resourceBlocks(resource: Resource, context: TerraformContext): HclBlock
     labels: [type, snakeCase(key)],
     body,
   });
-  if (writer === undefined) return [block("azapi_resource", resource.key, [...azapiEntries(resource, context), ...last])];
+  if (writer === undefined)
+    return [block("azapi_resource", resource.key, [...azapiEntries(resource, context), ...scaled(resource), ...last])];
   return [
     block(writer.type, resource.key, [...spaced(writer.entries(resource, context)), ...last]),
     ...(writer.beside?.(resource, context) ?? []).map(({ type, key, entries }) => block(type, key, spaced(entries))),
   ];
+}
+
+/** What the autoscaler changes is no difference to undo. */
+function scaled(resource: Resource): HclEntry[] {
+  const counts = scaledCounts(resource);
+  return counts.length === 0 ? [] : ["", { block: "lifecycle", body: [["ignore_changes", counts]] }];
 }
 
 function azapiEntries({ type, apiVersion, name, scope, parent, body }: Resource, context: TerraformContext): HclEntry[] {

@@ -20,6 +20,7 @@ import overlapRequestSchema from "../../schemas/overlap-request.schema.json" wit
 import planComparisonSchema from "../../schemas/plan-comparison.schema.json" with { type: "json" };
 import planComparisonRequestSchema from "../../schemas/plan-comparison-request.schema.json" with { type: "json" };
 import planRequestSchema from "../../schemas/plan-request.schema.json" with { type: "json" };
+import platformChoiceSchema from "../../schemas/platform-choice.schema.json" with { type: "json" };
 import poolCarvingSchema from "../../schemas/pool-carving.schema.json" with { type: "json" };
 import poolCarvingRequestSchema from "../../schemas/pool-carving-request.schema.json" with { type: "json" };
 import portMatrixSchema from "../../schemas/port-matrix.schema.json" with { type: "json" };
@@ -68,6 +69,7 @@ export const schemas: readonly NamedSchema[] = [
   { name: "plan-comparison", schema: planComparisonSchema },
   { name: "plan-comparison-request", schema: planComparisonRequestSchema },
   { name: "plan-request", schema: planRequestSchema },
+  { name: "platform-choice", schema: platformChoiceSchema },
   { name: "pool-carving", schema: poolCarvingSchema },
   { name: "pool-carving-request", schema: poolCarvingRequestSchema },
   { name: "port-matrix", schema: portMatrixSchema },

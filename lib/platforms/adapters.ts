@@ -7,6 +7,7 @@ import { azureCniModel } from "./azure-cni/azure-cni-model.js";
 import { azureLocalModel } from "./azure-local/azure-local-model.js";
 import type { BlockPaths } from "./model/block-paths.js";
 import type { Model } from "./model/model.js";
+import type { Purpose } from "./model/purpose.js";
 import { isPlatform, type RequestFor } from "./platforms.js";
 import { vmwareModel } from "./vmware/vmware-model.js";
 import { windowsServerModel } from "./windows-server/windows-server-model.js";
@@ -14,7 +15,7 @@ import { windowsServerModel } from "./windows-server/windows-server-model.js";
 /** What the planner needs from a platform. */
 interface Adapter<Name extends Platform> {
   /** Turns the request into the common model. */
-  readonly model: (request: RequestFor<Name>, blocks?: BlockPaths) => Model;
+  readonly model: (request: RequestFor<Name>, blocks?: BlockPaths, purpose?: Purpose) => Model;
   /** Ranges that blocks of a fleet avoid: those clusters use inside, unless the request says otherwise. */
   readonly avoided: readonly string[];
 }
@@ -34,10 +35,12 @@ const adapters: { readonly [Name in Platform]: Adapter<Name> } = {
 };
 
 /** The common model of a request, made by the adapter of its platform. `blocks`: pointers to prefixes that a fleet chose. */
-export function modelOf(request: PlanRequest, blocks?: BlockPaths): Model {
+export function modelOf(request: PlanRequest, blocks?: BlockPaths, purpose?: Purpose): Model {
   // each adapter takes the request of its own platform, which the compiler does not follow through an index of several types
-  const { model } = adapters[request.platform] as { readonly model: (request: PlanRequest, blocks?: BlockPaths) => Model };
-  return model(request, blocks);
+  const { model } = adapters[request.platform] as {
+    readonly model: (request: PlanRequest, blocks?: BlockPaths, purpose?: Purpose) => Model;
+  };
+  return model(request, blocks, purpose);
 }
 
 /** Ranges in which networks of a platform are not, or are only when the request says so. */

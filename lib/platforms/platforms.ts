@@ -90,3 +90,9 @@ export function requestedNetworks(request: PlanRequest): readonly RequestedNetwo
 export function blockPlaces(platform: unknown): readonly BlockPlace[] {
   return isPlatform(platform) ? platforms[platform].blockPlaces : [];
 }
+
+/** Reports whether two requests, of which neither need be valid, are for one platform. */
+export function areForOnePlatform(a: object, b: object): boolean {
+  const [left, right] = [a, b] as { readonly platform?: unknown }[];
+  return left?.platform === right?.platform;
+}

@@ -197,6 +197,16 @@ export const addressRules = /* @__PURE__ */ ruleRows({
     basis: "inferred",
     decidedBy: "input",
   },
+  "reachable-network-hidden": {
+    platforms: ["any"],
+    severity: "warning",
+    statement:
+      "Networks that nodes and pods have to reach have other addresses than their own network, their services and their pods, which hide them.",
+    source: documents.azureCni,
+    section: "Deployment parameters, Kubernetes service address range",
+    basis: "inferred",
+    decidedBy: "input",
+  },
   "name-unique": {
     platforms: ["any"],
     severity: "error",

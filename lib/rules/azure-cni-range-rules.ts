@@ -37,4 +37,17 @@ export const azureCniRangeRules = /* @__PURE__ */ ruleRows({
     basis: "inferred",
     values: { prefixes: ["168.63.129.16/32"] },
   },
+  "aks-svc-default": {
+    ...warning,
+    statement: "A service range that is not given is 10.0.0.0/16, which has to be as clear and as large as one that is given.",
+    source: documents.azureCliHelp,
+    section: "az aks create --service-cidr",
+  },
+  "aks-pod-default": {
+    ...warning,
+    statement:
+      "The pod range of an overlay cluster that is not given is 10.244.0.0/16, which has to be as clear and as large as one that is given.",
+    source: documents.aksOverlay,
+    section: "Set up Overlay clusters",
+  },
 });

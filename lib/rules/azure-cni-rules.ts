@@ -108,7 +108,10 @@ export const azureCniRules = /* @__PURE__ */ ruleRows({
     source: documents.azureCni,
     section: "Prerequisites",
     // pod subnets are delegated to AKS by AKS itself
-    values: { ownDelegation: "Microsoft.ContainerService/managedClusters" },
+    values: {
+      ownDelegation: "Microsoft.ContainerService/managedClusters",
+      ownAction: "Microsoft.Network/virtualNetworks/subnets/join/action",
+    },
   },
   "aks-subnet-capacity": {
     ...error,
@@ -214,7 +217,7 @@ export const azureCniRules = /* @__PURE__ */ ruleRows({
       "A service range that is not given is the default of AKS, or where that is not clear the first range that is; it then has to be given to AKS.",
     source: documents.azureCliHelp,
     section: "az aks create --service-cidr",
-    values: { prefix: "10.0.0.0/16", prefix6: "fd12:3456:789a:1::/108", searched, prefixLengths: [16, 20, 24] },
+    values: { prefix: "10.0.0.0/16", prefix6: "fd12:3456:789a:1::/108", searched, searched6: "fd00::/8", prefixLengths: [16, 20, 24] },
   },
   "aks-svc-fixed": {
     ...error,
@@ -256,7 +259,7 @@ export const azureCniRules = /* @__PURE__ */ ruleRows({
     statement: "Each node takes an address of its subnet, and so does each node that is added during an upgrade.",
     source: documents.aksIpPlanning,
     section: "Upgrading and scaling considerations",
-    values: { perNode: 1, maxSurge: 1 },
+    values: { perNode: 1 },
   },
   "aks-cni-classic-formula": {
     ...counting,

@@ -25,6 +25,12 @@ export const changeRules = /* @__PURE__ */ ruleRows({
     decidedBy: "input",
     statement: "A plan and the request in it are for one platform and name the same clusters.",
   },
+  "previous-setting-fixed": {
+    ...product,
+    ...told,
+    section: "Existing settings",
+    statement: "A setting that a comparison of plans calls a rebuild stays as the previous plan has it.",
+  },
   "change-not-classed": {
     ...product,
     statement: "A difference of which no rule says that it can be made in place counts as one that needs a rebuild.",
@@ -119,6 +125,13 @@ export const changeRules = /* @__PURE__ */ ruleRows({
     statement: "Where pods get their addresses, and of which IP families, is decided when a cluster is created.",
     source: documents.azureCliHelp,
     section: "az aks create --network-plugin-mode, --ip-families",
+  },
+  "aks-os-type-fixed": {
+    ...inferred,
+    platforms: ["azure-cni"],
+    statement: "The operating system of a node pool is given when it is created; another needs another node pool.",
+    source: documents.aksNodePools,
+    section: "Limitations",
   },
   "aks-private-fixed": {
     ...inferred,

@@ -115,6 +115,15 @@ export const aksNodePools: RuleDocument = {
 };
 export const aksPrivateCluster: RuleDocument = { document: "Create a private Azure Kubernetes Service (AKS) cluster", version: "291b3dfe" };
 export const aksChangelog: RuleDocument = { document: "Azure Kubernetes Service changelog", version: "8b1fb049 (2026-06-19)" };
+export const aksRollingUpgrade: RuleDocument = {
+  document: "Configure rolling upgrades for Azure Kubernetes Service (AKS) node pools",
+  version: "32892028 (2026-05-29)",
+};
+export const aksSystemPools: RuleDocument = {
+  document: "Use system node pools in Azure Kubernetes Service (AKS)",
+  version: "04921f5f (2026-04-30)",
+};
+export const aksApi: RuleDocument = { document: "Microsoft.ContainerService managedClusters API", version: "2025-10-01" };
 export const azureCli: RuleDocument = { document: "Azure CLI", version: "010cc060" };
 export const azureCliHelp: RuleDocument = { document: "az aks", version: "0103a1f4" };
 export const azureVirtualNetwork: RuleDocument = { document: "Azure Virtual Network frequently asked questions", version: "004ec532" };

@@ -1,6 +1,7 @@
 import type { Rule } from "../../types/index.js";
 import { addressRules } from "./address-rules.js";
 import { arcResourceBridgeRules } from "./arc-resource-bridge-rules.js";
+import { azureCniNodePoolRules } from "./azure-cni-node-pool-rules.js";
 import { azureCniPortRules } from "./azure-cni-port-rules.js";
 import { azureCniRangeRules } from "./azure-cni-range-rules.js";
 import { azureCniRules } from "./azure-cni-rules.js";
@@ -46,6 +47,7 @@ export const rules: readonly Rule[] = /* @__PURE__ */ [
   vmwareRules,
   vmwarePortRules,
   azureCniRules,
+  azureCniNodePoolRules,
   azureCniRangeRules,
   azureCniSubnetRules,
   azureCniPortRules,

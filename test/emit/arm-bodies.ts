@@ -92,6 +92,7 @@ export const armBodies: Readonly<Record<string, { readonly apiVersion: string; r
           {
             name: true,
             mode: true,
+            osType: true,
             type: true,
             count: true,
             enableAutoScaling: true,
@@ -99,7 +100,7 @@ export const armBodies: Readonly<Record<string, { readonly apiVersion: string; r
             maxCount: true,
             vmSize: true,
             maxPods: true,
-            upgradeSettings: { maxSurge: true },
+            upgradeSettings: { maxSurge: true, maxUnavailable: true },
             vnetSubnetID: true,
             podSubnetID: true,
             podIPAllocationMode: true,

@@ -68,7 +68,8 @@ export function multiRackPlan(): NetworkPlan {
 function podSubnetPlan(): NetworkPlan {
   const nodePools = [
     { name: "system", nodeCount: 3, maxPods: 30 },
-    { name: "user", nodeCount: 2, maxCount: 6, maxPods: 63, maxSurge: "33%" },
+    { name: "user", nodeCount: 2, maxCount: 6, maxPods: 63, maxSurge: "33%", mode: "User" as const },
+    { name: "win1", nodeCount: 2, maxPods: 31, maxSurge: 0, maxUnavailable: 1, osType: "Windows" as const },
   ];
   return planNetwork({
     platform: "azure-cni",

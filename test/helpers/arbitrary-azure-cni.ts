@@ -5,6 +5,8 @@ import type {
   AzureCniRequest,
   AzureSubnet,
   IpFamily,
+  NodePoolMode,
+  NodePoolOsType,
   PreviousPlan,
   Reservation,
   Service,
@@ -69,7 +71,7 @@ export function arbitraryAzureCni(): fc.Arbitrary<AzureCniRequest> {
     );
     const nodePool: fc.Arbitrary<AzureCniNodePool> = fc.record(
       {
-        name: fc.constantFrom("system", "user", "a", "b1"),
+        name: fc.constantFrom("system", "user", "a", "b1", "longname"),
         nodeCount: fc.oneof(
           { weight: 6, arbitrary: fc.integer({ min: 0, max: 12 }) },
           { weight: 1, arbitrary: fc.constantFrom(300, 1000) },
@@ -77,6 +79,9 @@ export function arbitraryAzureCni(): fc.Arbitrary<AzureCniRequest> {
         maxCount: fc.oneof(fc.integer({ min: 0, max: 20 }), fc.constant(1000)),
         maxPods: fc.integer({ min: 10, max: 250 }),
         maxSurge: fc.oneof(fc.integer({ min: 0, max: 4 }), fc.constantFrom("0%", "33%", "100%"), fc.constant(2 ** 32)),
+        maxUnavailable: fc.oneof(fc.integer({ min: 0, max: 4 }), fc.constantFrom("0%", "50%")),
+        mode: fc.constantFrom<NodePoolMode>("System", "User"),
+        osType: fc.constantFrom<NodePoolOsType>("Linux", "Windows"),
         subnet: requested,
         podSubnet: requested,
       },

@@ -1,5 +1,13 @@
 import fc from "fast-check";
-import type { AzureCniCluster, AzureCniRequest } from "../../types/index.js";
+import type { AzureCniCluster, AzureCniNodePool, AzureCniRequest } from "../../types/index.js";
+
+/** What only node pools after the first can be. */
+const kinds: readonly Partial<AzureCniNodePool>[] = [
+  {},
+  { mode: "System" },
+  { mode: "User", maxSurge: 0, maxUnavailable: 2 },
+  { osType: "Windows", maxSurge: "0%", maxUnavailable: "50%" },
+];
 
 /**
  * Requests of Azure CNI that nothing is wrong with, but that may ask for more than the virtual network holds: prefixes
@@ -20,7 +28,7 @@ export function plannableAzureCni(): fc.Arbitrary<AzureCniRequest> {
       nodeCount: fc.integer({ min: 3, max: 30 }),
       maxCount: fc.integer({ min: 30, max: 60 }),
       maxPods: fc.integer({ min: 10, max: 60 }),
-      maxSurge: fc.oneof(fc.integer({ min: 0, max: 3 }), fc.constantFrom("10%", "33%")),
+      maxSurge: fc.oneof(fc.integer({ min: 1, max: 3 }), fc.constantFrom("10%", "33%")),
     },
     { requiredKeys: ["nodeCount"] },
   );
@@ -65,7 +73,12 @@ export function plannableAzureCni(): fc.Arbitrary<AzureCniRequest> {
         clusters: clusters.map(({ nodePools, ...rest }, index) => ({
           name: `c${index}`,
           ...rest,
-          nodePools: nodePools.map((pool, poolIndex) => ({ name: `p${poolIndex}`, ...pool })),
+          nodePools: nodePools.map((pool, poolIndex) => ({
+            name: `p${poolIndex}`,
+            ...pool,
+            // only user node pools can be upgraded in place, and run Windows
+            ...(poolIndex === 0 ? {} : kinds[(pool.nodeCount + index) % kinds.length]),
+          })),
         })),
         ...(spare === undefined ? {} : { spare: { node: spare } }),
         ...(reserved === undefined ? {} : { reserved }),

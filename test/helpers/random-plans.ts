@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { planNetwork } from "../../lib/plan/network/plan-network.js";
 import type {
   AzureCniCluster,
+  AzureCniNodePool,
   AzureCniRequest,
   AzureLocalCluster,
   AzureLocalRequest,
@@ -261,6 +262,11 @@ function azureCni(text: fc.Arbitrary<string>): fc.Arbitrary<AzureCniRequest> {
       more: fc.integer({ min: 0, max: 5 }),
       maxPods: fc.integer({ min: 30, max: 110 }),
       maxSurge: fc.constantFrom(1, 2, "33%"),
+      kind: fc.constantFrom<Partial<AzureCniNodePool>>(
+        { mode: "System" },
+        { mode: "User", osType: "Windows" },
+        { maxSurge: 0, maxUnavailable: "50%", osType: "Linux" },
+      ),
     },
     { requiredKeys: ["nodeCount"] },
   );
@@ -298,12 +304,13 @@ function azureCni(text: fc.Arbitrary<string>): fc.Arbitrary<AzureCniRequest> {
           services,
           ...families,
           ...(privateCluster === undefined ? {} : { privateCluster }),
-          nodePools: pools.map(({ nodeCount, more, maxPods, maxSurge }, at) => ({
+          nodePools: pools.map(({ nodeCount, more, maxPods, maxSurge, kind = {} }, at) => ({
             name: `pool${at}`,
             nodeCount,
             ...(more === undefined ? {} : { maxCount: nodeCount + more }),
             ...(maxPods === undefined ? {} : { maxPods }),
             ...(maxSurge === undefined ? {} : { maxSurge }),
+            ...(at === 0 ? {} : kind),
             ...(existing && stands && networkModel === "overlay" ? { subnet: "nodes" } : {}),
           })),
         };

@@ -7,6 +7,7 @@ import { checkNetwork } from "../../lib/plan/network/check-network.js";
 import { planNetwork } from "../../lib/plan/network/plan-network.js";
 import { addressRules } from "../../lib/rules/address-rules.js";
 import { arcResourceBridgeRules } from "../../lib/rules/arc-resource-bridge-rules.js";
+import { azureCniNodePoolRules } from "../../lib/rules/azure-cni-node-pool-rules.js";
 import { azureCniPortRules } from "../../lib/rules/azure-cni-port-rules.js";
 import { azureCniRangeRules } from "../../lib/rules/azure-cni-range-rules.js";
 import { azureCniRules } from "../../lib/rules/azure-cni-rules.js";
@@ -28,6 +29,7 @@ import { windowsServerPortRules } from "../../lib/rules/windows-server-port-rule
 import { windowsServerRules } from "../../lib/rules/windows-server-rules.js";
 import type { AzureLocalRequest, PoolCarvingRequest, Rule } from "../../types/index.js";
 import { validRequest } from "../helpers/valid-request.js";
+import { tables as azureCniTables } from "../platforms/azure-cni/rows/index.js";
 import { tables } from "../platforms/azure-local/rows/index.js";
 import { tell } from "../platforms/mutations.js";
 import { carveRows } from "./carve-rows.js";
@@ -48,6 +50,7 @@ const files = {
   vmwareRules,
   vmwarePortRules,
   azureCniRules,
+  azureCniNodePoolRules,
   azureCniRangeRules,
   azureCniSubnetRules,
   azureCniPortRules,
@@ -56,6 +59,8 @@ const files = {
 };
 const byId = new Map<string, Rule>(rules.map((rule) => [rule.id, rule]));
 const rows = Object.values(tables).flat();
+/** Rules of any platform may be shown by the rows of any. */
+const azureCniRows = Object.values(azureCniTables).flat();
 
 function requestOf(change: (request: AzureLocalRequest) => unknown): AzureLocalRequest {
   const request = validRequest();
@@ -113,10 +118,10 @@ describe("the tables of what is told", () => {
   }
 
   const told = new Set([
-    ...rows.flatMap(({ expected }) => expected.map(([, rule]) => rule)),
+    ...[...rows, ...azureCniRows].flatMap(({ expected }) => expected.map(([, rule]) => rule)),
     ...carveRows.flatMap((row) => row.told.map(ruleOf)),
   ]);
-  const within = new Set([...rows, ...carveRows].flatMap((row) => row.within ?? []));
+  const within = new Set([...rows, ...azureCniRows, ...carveRows].flatMap((row) => row.within ?? []));
 
   const tabled = [azureLocalRules, multiRackRules, arcResourceBridgeRules, addressRules].flatMap((file) =>
     Object.values<IdentifiedRow>(file),

@@ -54,7 +54,7 @@ const init: CliCommand = {
   examples: [{ purpose: "A request to edit and plan", line: "fleet init > fleet.json" }],
   writesDocument: true,
   async run() {
-    return startingDocument((await import("../starting/starting-requests.js")).startingFleet);
+    return startingDocument((await import("../starting/starting-requests.js")).startingFleetText());
   },
 };
 

@@ -193,8 +193,9 @@ const init: CliCommand = {
   ],
   writesDocument: true,
   async run(values) {
-    const { startingRequests } = await import("../starting/starting-requests.js");
-    return startingDocument(startingRequests[choiceOf("--platform", oneOf(values, "platform") ?? "", platformNames)]);
+    const platform = choiceOf("--platform", oneOf(values, "platform") ?? "", platformNames);
+    const { startingRequestText } = await import("../starting/starting-requests.js");
+    return startingDocument(startingRequestText(platform));
   },
 };
 

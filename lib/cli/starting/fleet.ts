@@ -1,60 +1,58 @@
-/** A request for many sites, to start from. */
-export const fleet = `{
-  // Many sites at once. Put your own addresses in place of these, then run
-  //   aks-netplan fleet plan --file fleet.json --output table
-  // What blocks are taken from.
-  "supernet": "10.30.0.0/16",
-  "sites": [
-    {
-      "name": "site-1",
-      // A request as plan create takes it; "aks-netplan plan init" writes one for each platform.
-      "request": {
-        "platform": "azure-local",
-        "region": "eastus",
-        // A prefix that is only a length asks for a block of that length out of the supernet.
-        "managementNetwork": { "addressPrefix": "/26", "vlan": 8 },
-        "logicalNetworks": [
-          {
-            "name": "aks-network",
-            // The gateway may be left out: it is the first usable address of the block.
-            "addressPrefix": "/24",
-            "dnsServers": ["192.168.10.5"],
-            "vmSwitchName": "ConvergedSwitch(compute_management)",
-            "vlan": 10
-          }
-        ],
-        "clusters": [
-          {
-            "name": "cluster-1",
-            "controlPlaneNodeCount": 3,
-            "nodePools": [{ "name": "linux", "nodeCount": 3, "maxCount": 5 }],
-            "services": 4
-          }
-        ],
-        "spare": { "node": "25%", "loadBalancer": 4 }
-      }
+import type { FleetRequest } from "../../../types/index.js";
+import { startingRequest } from "../../plan/network/starting-request.js";
+import type { Commented } from "./commented-json.js";
+
+/** A request for many sites, to start from: each with the least its platform needs, and blocks in place of prefixes. */
+export function fleet(): Commented<FleetRequest> {
+  const { platform, ...local } = startingRequest({ platform: "azure-local" });
+  const server = startingRequest({ platform: "windows-server" });
+  return {
+    value: {
+      supernet: "10.30.0.0/16",
+      sites: [
+        {
+          name: "site-1",
+          request: {
+            platform,
+            region: "eastus",
+            ...local,
+            managementNetwork: { addressPrefix: "/26", vlan: 8 },
+            logicalNetworks: local.logicalNetworks.map(({ gateway: _, ...network }) => ({
+              ...network,
+              addressPrefix: "/24",
+              dnsServers: ["192.168.10.5"],
+              vlan: 10,
+            })),
+            clusters: local.clusters.map((cluster) => ({
+              ...cluster,
+              nodePools: cluster.nodePools.map((pool) => ({ ...pool, maxCount: 5 })),
+              services: 4,
+            })),
+            spare: { node: "25%", loadBalancer: 4 },
+          },
+        },
+        {
+          name: "site-2",
+          request: {
+            ...server,
+            virtualNetworks: server.virtualNetworks.map(({ gateway: _, ipAllocationMethod, ...network }) => ({
+              ...network,
+              addressPrefix: "/24",
+              dnsServers: ["192.168.10.5"],
+              vlanId: 14,
+              ipAllocationMethod,
+            })),
+            services: 2,
+            spare: { node: "25%", vip: 2 },
+          },
+        },
+      ],
     },
-    {
-      "name": "site-2",
-      "request": {
-        "platform": "windows-server",
-        "virtualNetworks": [
-          {
-            "name": "aksnetwork",
-            "addressPrefix": "/24",
-            "dnsServers": ["192.168.10.5"],
-            "vswitchName": "external",
-            "vlanId": 14,
-            "ipAllocationMethod": "Static"
-          }
-        ],
-        "clusters": [
-          { "name": "cluster1", "controlPlaneNodeCount": 1, "nodePools": [{ "name": "linux", "nodeCount": 2 }] }
-        ],
-        "services": 2,
-        "spare": { "node": "25%", "vip": 2 }
-      }
-    }
-  ]
+    comments: {
+      "/supernet": "What blocks are taken from.",
+      "/sites/0/request": 'A request as plan create takes it; "aks-netplan plan init" writes one for each platform.',
+      "/sites/0/request/managementNetwork": "A prefix that is only a length asks for a block of that length out of the supernet.",
+      "/sites/0/request/logicalNetworks/0/addressPrefix": "The gateway may be left out: it is the first usable address of the block.",
+    },
+  };
 }
-`;

@@ -1,17 +1,34 @@
 import type { Platform } from "../../../types/index.js";
+import { startingRequest } from "../../plan/network/starting-request.js";
+import { platforms, type RequestFor } from "../../platforms/platforms.js";
 import { azureCni } from "./azure-cni.js";
 import { azureLocal } from "./azure-local.js";
+import { type Commented, commentedJson } from "./commented-json.js";
 import { fleet } from "./fleet.js";
 import { vmware } from "./vmware.js";
 import { windowsServer } from "./windows-server.js";
 
-/** Requests to start from, as JSON with comments, by platform. */
-export const startingRequests: Readonly<Record<Platform, string>> = {
+/** What explains the request to start from, for each platform. */
+const explained: { readonly [Name in Platform]: (request: RequestFor<Name>) => Commented<RequestFor<Name>> } = {
   "azure-local": azureLocal,
   "windows-server": windowsServer,
   vmware,
   "azure-cni": azureCni,
 };
 
+/** The request for a platform to start from, with more than it needs, as JSON with comments. */
+export function startingRequestText<Name extends Platform>(platform: Name): string {
+  const commented = explained[platform](startingRequest({ platform }));
+  return textOf(commented, "/platform", platforms[platform].title, "plan create --file request.json");
+}
+
 /** A request for a fleet to start from, as JSON with comments. */
-export const startingFleet: string = fleet;
+export function startingFleetText(): string {
+  return textOf(fleet(), "/supernet", "Many sites at once", "fleet plan --file fleet.json");
+}
+
+/** The text, with what it is for and how to use it above its first property. */
+function textOf({ value, comments }: Commented<unknown>, first: string, title: string, command: string): string {
+  const opening = `${title}. Put your own addresses in place of these, then run\n  aks-netplan ${command} --output table`;
+  return commentedJson({ value, comments: { ...comments, [first]: [opening, comments[first] ?? ""].join("\n") } });
+}

@@ -1,48 +1,38 @@
-/** A request for AKS on Windows Server, to start from. */
-export const windowsServer = `{
-  // AKS on Windows Server. Put your own addresses in place of these, then run
-  //   aks-netplan plan create --file request.json --output table
-  "platform": "windows-server",
-  // The networks of the Kubernetes nodes. Nothing of them can be changed once they are deployed.
-  "virtualNetworks": [
-    {
-      "name": "aksnetwork",
-      "addressPrefix": "172.16.8.0/24",
-      "gateway": "172.16.8.1",
-      "dnsServers": ["10.11.0.5", "10.11.0.6"],
-      "vswitchName": "external",
-      "vlanId": 14,
-      // "Static", where node pool and VIP pool are chosen, or "Dynamic" with a "dhcpScope" of "start" and "end".
-      "ipAllocationMethod": "Static",
-      // Addresses in the prefix that something else has: an address, first-last, or a prefix.
-      "reserved": ["172.16.8.250-172.16.8.254"]
-    }
-  ],
-  // The physical machines. With static addresses they need the address of the cloud agent, too.
-  "physicalNodes": {
-    "addressPrefix": "10.11.0.0/24",
-    "ipAllocationMethod": "Static",
-    "nodeIps": ["10.11.0.11", "10.11.0.12"]
-  },
-  // The address of the cloud agent, with the prefix length of its network.
-  "cloudServiceCidr": "10.11.0.20/24",
-  "clusters": [
-    {
-      "name": "cluster1",
-      // 1, 3 or 5.
-      "controlPlaneNodeCount": 3,
-      "nodePools": [
-        // With "maxCount" a pool is counted at its largest.
-        { "name": "linux", "nodeCount": 3, "maxCount": 5 }
-      ]
-    }
-  ],
-  // Services of type LoadBalancer of all clusters; those on different ports can share an address.
-  "services": [
-    { "name": "front-end", "port": 443, "count": 3 },
-    { "name": "registry", "port": 5000, "count": 1 }
-  ],
-  // Room to grow, a number or a percentage: pools can't be widened later.
-  "spare": { "node": "25%", "vip": 4 }
+import type { WindowsServerRequest } from "../../../types/index.js";
+import type { Commented } from "./commented-json.js";
+
+/** What a request for Windows Server can hold besides what it must, explained. */
+export function windowsServer(request: WindowsServerRequest): Commented<WindowsServerRequest> {
+  const { platform, virtualNetworks, clusters } = request;
+  return {
+    value: {
+      platform,
+      virtualNetworks: virtualNetworks.map(({ ipAllocationMethod, ...network }) => ({
+        ...network,
+        vlanId: 14,
+        ipAllocationMethod,
+        reserved: ["172.16.8.250-172.16.8.254"],
+      })),
+      physicalNodes: { addressPrefix: "10.11.0.0/24", ipAllocationMethod: "Static", nodeIps: ["10.11.0.11", "10.11.0.12"] },
+      cloudServiceCidr: "10.11.0.20/24",
+      clusters: clusters.map((cluster) => ({ ...cluster, nodePools: cluster.nodePools.map((pool) => ({ ...pool, maxCount: 5 })) })),
+      services: [
+        { name: "front-end", port: 443, count: 3 },
+        { name: "registry", port: 5000, count: 1 },
+      ],
+      spare: { node: "25%", vip: 4 },
+    },
+    comments: {
+      "/virtualNetworks": "The networks of the Kubernetes nodes. Nothing of them can be changed once they are deployed.",
+      "/virtualNetworks/0/ipAllocationMethod":
+        '"Static", where node pool and VIP pool are chosen, or "Dynamic" with a "dhcpScope" of "start" and "end".',
+      "/virtualNetworks/0/reserved": "Addresses in the prefix that something else has: an address, first-last, or a prefix.",
+      "/physicalNodes": "The physical machines. With static addresses they need the address of the cloud agent, too.",
+      "/cloudServiceCidr": "The address of the cloud agent, with the prefix length of its network.",
+      "/clusters/0/controlPlaneNodeCount": "1, 3 or 5.",
+      "/clusters/0/nodePools/0": 'With "maxCount" a pool is counted at its largest.',
+      "/services": "Services of type LoadBalancer of all clusters; those on different ports can share an address.",
+      "/spare": "Room to grow, a number or a percentage: pools can't be widened later.",
+    },
+  };
 }
-`;

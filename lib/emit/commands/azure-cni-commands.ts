@@ -8,6 +8,7 @@ import type {
   PoolPurpose,
 } from "../../../types/index.js";
 import { pointer } from "../../finding/json-pointer.js";
+import { azureCniNodePoolRules } from "../../rules/azure-cni-node-pool-rules.js";
 import { azureCniRules } from "../../rules/azure-cni-rules.js";
 import { type Argument, type AzCommand, type CommandList, given, type OptionRow, optionsOf } from "./command.js";
 import { nodePoolOptions } from "./node-pool-options.js";
@@ -26,6 +27,14 @@ const models: { readonly [Model in AzureCniCluster["networkModel"]]: readonly Op
   "pod-subnet": [["--pod-ip-allocation-mode", "DynamicIndividual"]],
   "pod-subnet-static-block": [["--pod-ip-allocation-mode", "StaticBlock"]],
 };
+
+/** How a node pool is upgraded; the addresses were counted with this surge. */
+function upgradeOptions({ maxSurge = azureCniNodePoolRules["aks-surge"].values.maxSurge, maxUnavailable }: AzureCniNodePool): OptionRow[] {
+  return [
+    ["--max-surge", maxSurge],
+    ["--max-unavailable", maxUnavailable],
+  ];
+}
 
 /** The virtual network with the subnets that are planned in it, and the clusters, as calls of az. */
 export function azureCniCommands(plan: NetworkPlan, request: AzureCniRequest): CommandList {
@@ -86,14 +95,16 @@ export function azureCniCommands(plan: NetworkPlan, request: AzureCniRequest): C
           ["--generate-ssh-keys"],
         ]),
       },
-      // az aks create takes no surge, and the addresses were counted with this one
-      nodePool(requested, "update", name, 0, [["--max-surge", first.maxSurge ?? 1]]),
+      // az aks create takes no surge
+      nodePool(requested, "update", name, 0, upgradeOptions(first)),
       ...others.map((pool, other) =>
         nodePool(requested, "add", name, other + 1, [
           ...models[requested.networkModel].filter(([option]) => option === "--pod-ip-allocation-mode"),
           ...subnetsOf(planned, pool),
           ...counts(requested, pool),
-          ["--max-surge", pool.maxSurge ?? 1],
+          ["--mode", pool.mode],
+          ["--os-type", pool.osType],
+          ...upgradeOptions(pool),
         ]),
       ),
     ];
@@ -149,7 +160,7 @@ export function azureCniCommands(plan: NetworkPlan, request: AzureCniRequest): C
     notes: [
       // to create it once more would take from its subnets what the plan does not know of
       ...(stands ? [`virtual network ${virtualNetwork.name} and what stood in it before this plan are left as they are`] : []),
-      "VM sizes, operating systems and the Kubernetes version are az's defaults where no option is added",
+      "VM sizes and the Kubernetes version are az's defaults where no option is added",
     ],
   };
 }

@@ -1,10 +1,11 @@
 import type { AzureCniCluster, AzureCniRequest, Finding, NetworkPlan, PlannedCluster, PlannedPool } from "../../../types/index.js";
 import { defined } from "../../collections/defined.js";
 import { pointer } from "../../finding/json-pointer.js";
+import { azureCniNodePoolRules } from "../../rules/azure-cni-node-pool-rules.js";
 import { azureCniRules } from "../../rules/azure-cni-rules.js";
 import { allowedName, dnsPrefix } from "./allowed-name.js";
 import { type Deployment, idOf, keyedBy, type ObjectValue, type Parameter, parameter, type Resource, type Value } from "./deployment.js";
-import { leftToVendor, renamed } from "./emit-findings.js";
+import { renamed } from "./emit-findings.js";
 import { resourceKeys } from "./resource-keys.js";
 
 const parameters = [
@@ -43,7 +44,6 @@ export function azureCniResources(plan: NetworkPlan, request: AzureCniRequest): 
       ? []
       : [managedCluster({ key: keyOf("managed-cluster", cluster.name), cluster, requested, index, subnets, findings })];
   });
-  if (clusters.length > 0) findings.push(leftToVendor("/request/clusters", "the operating system of node pools, which is Linux", "osType"));
   return {
     parameters,
     resources: [
@@ -166,7 +166,7 @@ const podIpAllocationModes: Readonly<Partial<Record<AzureCniCluster["networkMode
 };
 
 function nodePool(cluster: PlannedCluster, requested: AzureCniCluster, index: number, subnets: Subnets): ObjectValue {
-  const { name = "", nodeCount = 0, maxCount, maxPods, maxSurge } = requested.nodePools[index] ?? {};
+  const { name = "", nodeCount = 0, maxCount, maxPods, mode, osType, maxUnavailable, maxSurge } = requested.nodePools[index] ?? {};
   const subnetOf = (purpose: string): Value | undefined => {
     const subnet = cluster.subnets?.find((one) => one.nodePool === name && one.purpose === purpose);
     const key = subnet === undefined ? undefined : subnets.keyOf(purpose, subnet.addressPrefix);
@@ -177,14 +177,18 @@ function nodePool(cluster: PlannedCluster, requested: AzureCniCluster, index: nu
   const podIpAllocationMode = podIpAllocationModes[requested.networkModel];
   return {
     name,
-    mode: index === 0 ? "System" : "User",
+    mode: mode ?? (index === 0 ? "System" : "User"),
+    osType: osType ?? "Linux",
     type: "VirtualMachineScaleSets",
     count: nodeCount,
     ...(maxCount === undefined ? {} : { enableAutoScaling: true, minCount: nodeCount, maxCount }),
     vmSize: parameter("nodeVmSize"),
     // the numbers the plan counted with, since neither can be told from the addresses later
     maxPods: maxPods ?? azureCniRules["aks-maxpods"].values.defaults[requested.networkModel],
-    upgradeSettings: { maxSurge: String(maxSurge ?? azureCniRules["aks-node-count"].values.maxSurge) },
+    upgradeSettings: {
+      maxSurge: String(maxSurge ?? azureCniNodePoolRules["aks-surge"].values.maxSurge),
+      ...defined({ maxUnavailable: maxUnavailable === undefined ? undefined : String(maxUnavailable) }),
+    },
     ...defined({ vnetSubnetID: nodes, podSubnetID: pods }),
     ...(pods === undefined || podIpAllocationMode === undefined ? {} : { podIPAllocationMode: podIpAllocationMode }),
   };

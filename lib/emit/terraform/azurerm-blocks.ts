@@ -1,3 +1,4 @@
+import { azureCniRules } from "../../rules/azure-cni-rules.js";
 import { isList, isPlaceholder, type Resource, type Value } from "../resources/deployment.js";
 import { expression, type HclBlock, type HclEntry, type HclExpression, type HclValue } from "./hcl.js";
 
@@ -154,7 +155,11 @@ const subnet: AzurermWriter = {
         block("delegation", [
           ...renamedEntries(delegation, { name: "name" }, context),
           "",
-          block("service_delegation", renamedEntries(at(delegation, "properties"), { serviceName: "name" }, context)),
+          block("service_delegation", [
+            ...renamedEntries(at(delegation, "properties"), { serviceName: "name" }, context),
+            // without them every plan wants to add what Azure has already
+            ["actions", [azureCniRules["aks-subnet-not-delegated"].values.ownAction]],
+          ]),
         ]),
       ),
     ];
@@ -173,10 +178,28 @@ const poolNames = {
 };
 
 function poolEntries(pool: Value, context: TerraformContext): HclEntry[] {
-  return [
-    ...renamedEntries(pool, poolNames, context),
-    block("upgrade_settings", renamedEntries(at(pool, "upgradeSettings"), { maxSurge: "max_surge" }, context)),
-  ];
+  return [...renamedEntries(pool, poolNames, context), block("upgrade_settings", upgradeEntries(at(pool, "upgradeSettings"), context))];
+}
+
+/** The provider takes one of the two, so an upgrade in place goes without a surge. */
+function upgradeEntries(settings: Value | undefined, context: TerraformContext): HclEntry[] {
+  const surge = String(at(settings, "maxSurge") ?? "");
+  const isInPlace = ["0", "0%"].includes(surge) && at(settings, "maxUnavailable") !== undefined;
+  return renamedEntries(settings, isInPlace ? { maxUnavailable: "max_unavailable" } : { maxSurge: "max_surge" }, context);
+}
+
+/** Counts of nodes in the body of a cluster that the autoscaler changes, as places that Terraform can ignore. */
+export function scaledCounts({ type, body }: Resource): HclExpression[] {
+  if (type !== "Microsoft.ContainerService/managedClusters") return [];
+  return listAt(body, "properties", "agentPoolProfiles").flatMap((pool, index) =>
+    at(pool, "enableAutoScaling") === true ? [expression(`body.properties.agentPoolProfiles[${index}].count`)] : [],
+  );
+}
+
+/** The autoscaler changes the number of nodes, which is no difference to undo. */
+function ignored(pool: Value, place: string): HclEntry[] {
+  if (at(pool, "enableAutoScaling") !== true) return [];
+  return [block("lifecycle", [["ignore_changes", [expression(`${place}node_count`)]]])];
 }
 
 const managedCluster: AzurermWriter = {
@@ -215,6 +238,7 @@ const managedCluster: AzurermWriter = {
           context,
         ),
       ),
+      ...ignored(first, "default_node_pool[0]."),
     ];
   },
   beside: ({ key, body }, context) =>
@@ -224,9 +248,10 @@ const managedCluster: AzurermWriter = {
         type: "azurerm_kubernetes_cluster_node_pool",
         key: `${key}---pool-${String(at(pool, "name") ?? index)}`,
         entries: [
-          ...renamedEntries(pool, { name: "name", mode: "mode" }, context),
+          ...renamedEntries(pool, { name: "name", mode: "mode", osType: "os_type" }, context),
           ["kubernetes_cluster_id", context.idOf(key)] as const,
           ...poolEntries(pool, context),
+          ...ignored(pool, ""),
         ],
       })),
 };

@@ -6,7 +6,7 @@ import { evaluateRequest } from "./evaluate-request.js";
  * Checks a network that is planned or exists, and tells everything `planNetwork` would throw or tell.
  *
  * Guarantees: never throws over content; all findings, in document order, placement included. A pool that is not given
- * means "choose one" and is no error.
+ * means "choose one" and is no error; a value for which the vendor has a default means that default, which is checked.
  *
  * @param input a plan request with the prefixes, pools and addresses that are to be checked
  * @returns `ok` is false when a finding is an error
@@ -29,6 +29,6 @@ import { evaluateRequest } from "./evaluate-request.js";
  */
 export function checkNetwork(input: PlanRequest): NetworkCheck {
   const reading = readPlanRequest(input);
-  const findings = reading.value === undefined ? reading.findings : evaluateRequest(reading.value).findings;
+  const findings = reading.value === undefined ? reading.findings : evaluateRequest(reading.value, undefined, "checking").findings;
   return { ok: !findings.some(({ severity }) => severity === "error"), findings: [...findings] };
 }

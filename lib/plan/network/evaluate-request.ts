@@ -1,12 +1,12 @@
 import type { Finding, NetworkPlan, PlanRequest } from "../../../types/index.js";
 import { inDocumentOrder } from "../../finding/in-document-order.js";
-import { modelOf } from "../../platforms/adapters.js";
 import type { BlockPaths } from "../../platforms/model/block-paths.js";
+import type { Purpose } from "../../platforms/model/purpose.js";
 import { resolvePorts } from "../../ports/resolve-ports.js";
 import { addressCountOf } from "./address-count-of.js";
+import { arrangeRequest } from "./arrange-request.js";
 import { checkHeadroom } from "./check-headroom.js";
-import { checkGivenOnHeld, checkHeld, heldAddresses, shownHeld, withHeld } from "./held-addresses.js";
-import { arrangePools } from "./place-pools.js";
+import { checkHeld, shownHeld } from "./held-addresses.js";
 import { plannedClusters } from "./planned-clusters.js";
 import { plannedNetworks } from "./planned-networks.js";
 import { portsWithPools } from "./ports-with-pools.js";
@@ -25,21 +25,16 @@ export interface Evaluation {
  *
  * @param blocks pointers to prefixes that a fleet chose
  */
-export function evaluateRequest(input: PlanRequest, blocks?: BlockPaths): Evaluation {
+export function evaluateRequest(input: PlanRequest, blocks?: BlockPaths, purpose: Purpose = "planning"): Evaluation {
   const { previous, ...request } = input;
-  const requested = modelOf(input, blocks);
-  const held = heldAddresses(requested, previous, input.removed);
-  const model = withHeld(requested, held);
-  const hasRemoved = input.removed !== undefined;
-  const arranged = arrangePools(model, previous);
-  const pending = [...arranged.pending, ...checkGivenOnHeld(arranged.pools, model, held, hasRemoved)];
+  const { model, held, arranged } = arrangeRequest(input, { blocks, purpose });
   const portMatrix = resolvePorts(portsWithPools(model.ports, arranged.pools));
   const findings = inDocumentOrder(
     [
       ...model.findings,
       ...arranged.findings,
-      ...checkHeld(held, hasRemoved),
-      ...resolvePendingFindings(input, model, { ...arranged, pending }),
+      ...checkHeld(held, input.removed !== undefined),
+      ...resolvePendingFindings(input, model, arranged),
       ...checkHeadroom(model, previous, arranged),
       ...portMatrix.findings,
     ],

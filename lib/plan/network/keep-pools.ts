@@ -42,6 +42,7 @@ export interface KeptPools {
  */
 export function keepPools(model: Model, previous: PreviousPlan | undefined, counted: ReadonlyMap<string, number>): KeptPools {
   const previousByDemand = previousPools(previous);
+  const upgrades = upgradeSizes(model);
   const pools: KeptPool[] = [];
   const fixed = new Set<string>();
   const pending: PendingFinding[] = [];
@@ -68,10 +69,22 @@ export function keepPools(model: Model, previous: PreviousPlan | undefined, coun
     if (pool.immutable === undefined || need <= room) continue;
     // what an earlier version counted less for is no growth: the pool works as it did
     if (need <= (neededEarlier().get(key) ?? 0)) pending.push(countedLess(pool, pool.immutable, room, need));
-    else pending.push(outgrown(pool, pool.immutable, before, need, model, previous));
+    else {
+      const isShortForUpgrade = need - (upgrades.get(pool.key) ?? 0) <= room;
+      const rule = isShortForUpgrade ? (pool.shortForUpgrade ?? pool.immutable) : pool.immutable;
+      pending.push(outgrown(pool, rule, before, need, model, previous));
+    }
   }
   pools.push(...notRequested(model, previousByDemand, requested));
   return { pools, fixed, pending: [...pending, ...checkKeptPools(pools, model)] };
+}
+
+/** How many of the addresses counted for each pool only an upgrade takes. */
+function upgradeSizes({ lines }: Model): ReadonlyMap<string, number> {
+  const sizes = new Map<string, number>();
+  for (const { pool, whileUpgrading } of lines)
+    if (pool !== undefined && whileUpgrading !== undefined) sizes.set(pool, (sizes.get(pool) ?? 0) + whileUpgrading);
+  return sizes;
 }
 
 /** Pools of one purpose for one cluster or network, which stand for one demand: a load balancer may have several ranges. */

@@ -1,33 +1,34 @@
 import type { Finding, PlanRequest } from "../../../types/index.js";
 import { withReceived } from "../../finding/with-received.js";
 import { readPlanRequest } from "../../input/read-plan-request.js";
-import { modelOf } from "../../platforms/adapters.js";
 import type { Model } from "../../platforms/model/model.js";
 import { applyPatch } from "../apply-patch.js";
-import { type Arranged, arrangePools } from "./place-pools.js";
-import type { Repair, Search } from "./placed-pool.js";
+import { arrangeRequest } from "./arrange-request.js";
+import type { Arranged } from "./place-pools.js";
+import type { PendingFinding, Repair, Search } from "./placed-pool.js";
 
 /**
- * How many changes are tried for one request, how much text all tries together may read, and what the search of each may
- * cost; beyond, none is offered.
+ * How many changes are tried for one request, and of those for what it shows by itself, up to how many errors; how much
+ * text all tries together may read, and what the search of each may cost. Beyond, none is offered.
  */
-const bounds = { tries: 100, characters: 5_000_000, steps: 50_000 };
+const bounds = { tries: 100, triesBeforePlacement: 30, errors: 12, characters: 5_000_000, steps: 50_000 };
 
 /**
  * Tells what is untold, each with the changes that help. A change helps if the request, with only it, no longer has the
  * finding and has no error it had not before, one of its schema included: that is tried and not reasoned.
  */
 export function resolvePendingFindings(request: PlanRequest, model: Model, arranged: Arranged): Finding[] {
-  const before = errorsOf(model, arranged);
-  const pending = [...(model.pending ?? []), ...arranged.pending];
-  let triesLeft = pending.length === 0 ? 0 : triesFor(request);
+  const before = findingKeys(model, arranged).errors;
+  const { pending: shown = [] } = model;
+  const { pending: placed } = arranged;
+  let triesLeft = shown.length + placed.length === 0 ? 0 : triesFor(request);
   const helps = (repair: Repair, error: string): boolean => {
     if (triesLeft-- <= 0) return false;
     const { value: changed } = readPlanRequest(applyPatch(request, repair.patch));
     if (changed === undefined) return false;
-    const changedModel = modelOf(changed);
-    const after = errorsOf(changedModel, arrangePools(changedModel, changed.previous, bounds.steps));
-    return !after.has(error) && [...after].every((one) => before.has(one));
+    const { model: changedModel, arranged: rearranged } = arrangeRequest(changed, { steps: bounds.steps });
+    const after = findingKeys(changedModel, rearranged);
+    return !after.all.has(error) && [...after.errors].every((one) => before.has(one));
   };
   const firstThatHelps = (way: Iterable<Repair> | Search, error: string): Repair | undefined => {
     if (typeof way === "function") return way((repair) => helps(repair, error));
@@ -37,10 +38,14 @@ export function resolvePendingFindings(request: PlanRequest, model: Model, arran
     }
     return undefined;
   };
-  return pending.map((one) => {
+  const resolved = (one: PendingFinding): Finding => {
     const finding = one.tell(one.ways.map((way) => firstThatHelps(way, errorKey(one.rule.id, one.path))));
     return withReceived(finding, request);
-  });
+  };
+  // what has no place needs most tries; what the request shows by itself can be many, and few of many errors is no help
+  const ofPlacement = placed.map(resolved);
+  triesLeft = before.size > bounds.errors ? 0 : Math.min(triesLeft, bounds.triesBeforePlacement);
+  return [...shown.map(resolved), ...ofPlacement];
 }
 
 /** Each try reads the whole request anew, so a large one gets fewer. */
@@ -48,11 +53,17 @@ function triesFor(request: PlanRequest): number {
   return Math.min(bounds.tries, Math.ceil(bounds.characters / JSON.stringify(request).length));
 }
 
-function errorsOf({ findings, pending = [] }: Model, arranged: Arranged): ReadonlySet<string> {
-  return new Set([
-    ...findings.filter(({ severity }) => severity === "error").map(({ rule, path }) => errorKey(rule, path)),
-    ...[...pending, ...arranged.pending].map(({ rule, path }) => errorKey(rule.id, path)),
-  ]);
+/** What identifies the findings of a request, and those of its errors. */
+function findingKeys(
+  { findings, pending = [] }: Model,
+  arranged: Arranged,
+): { readonly all: ReadonlySet<string>; readonly errors: ReadonlySet<string> } {
+  const keys = [
+    ...findings.map(({ rule, path, severity }) => ({ key: errorKey(rule, path), severity })),
+    ...[...pending, ...arranged.pending].map(({ rule, path }) => ({ key: errorKey(rule.id, path), severity: rule.severity })),
+  ];
+  const errors = keys.filter(({ severity }) => severity === "error");
+  return { all: new Set(keys.map(({ key }) => key)), errors: new Set(errors.map(({ key }) => key)) };
 }
 
 function errorKey(rule: string, path: string): string {

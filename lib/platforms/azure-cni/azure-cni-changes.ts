@@ -1,3 +1,4 @@
+import { azureCniNodePoolRules } from "../../rules/azure-cni-node-pool-rules.js";
 import { azureCniRules } from "../../rules/azure-cni-rules.js";
 import { changeRules } from "../../rules/change-rules.js";
 import { hostsAlike, nameAlike } from "../changes/alike.js";
@@ -47,6 +48,13 @@ export const azureCniChanges: ChangeRows = {
   "/request/clusters/*/controlPlaneNodeCount": forPlanning,
   "/request/clusters/*/controlPlaneIp": forPlanning,
   "/request/clusters/*/nodePools/*/maxPods": { ...rebuild(azureCniRules["aks-maxpods-fixed"]), standard: standardMaxPods },
+  "/request/clusters/*/nodePools/*/maxSurge": { ...inPlace, ...standard(azureCniNodePoolRules["aks-surge"].values.maxSurge) },
+  "/request/clusters/*/nodePools/*/maxUnavailable": {
+    ...inPlace,
+    ...standard(azureCniNodePoolRules["aks-surge-zero"].values.maxUnavailable),
+  },
+  "/request/clusters/*/nodePools/*/mode": { ...inPlace, standard: standardMode },
+  "/request/clusters/*/nodePools/*/osType": { ...rebuild(changeRules["aks-os-type-fixed"]), ...standard("Linux") },
   "/request/clusters/*/nodePools/*/subnet": derived,
   "/request/clusters/*/nodePools/*/podSubnet": derived,
 };
@@ -56,4 +64,10 @@ function standardMaxPods(owners: readonly unknown[]): unknown {
   const defaults: Readonly<Record<string, number>> = azureCniRules["aks-maxpods"].values.defaults;
   const { networkModel } = (owners.at(-3) ?? {}) as { readonly networkModel?: string };
   return networkModel !== undefined && Object.hasOwn(defaults, networkModel) ? defaults[networkModel] : undefined;
+}
+
+/** The mode where none is given: the first node pool is created with the cluster. */
+function standardMode(owners: readonly unknown[]): unknown {
+  const [pools, pool] = owners.slice(-2) as [readonly unknown[], unknown];
+  return pools[0] === pool ? "System" : "User";
 }

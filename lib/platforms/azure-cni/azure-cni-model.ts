@@ -10,11 +10,13 @@ import {
   setOverlapping,
 } from "../../address/index.js";
 import { pointer } from "../../finding/json-pointer.js";
+import { azureCniNodePoolRules } from "../../rules/azure-cni-node-pool-rules.js";
 import { azureCniRules } from "../../rules/azure-cni-rules.js";
 import { shorten } from "../../text/shorten.js";
 import type { AddressUse, UseKind } from "../model/address-use.js";
 import { type BlockPaths, noBlocks } from "../model/block-paths.js";
 import type { ClusterModel, Model, NetworkModel, PoolModel } from "../model/model.js";
+import type { Purpose } from "../model/purpose.js";
 import { growthBySpare } from "../reading/growth-by-spare.js";
 import { type Located, reservationName } from "../reading/located.js";
 import { nodeCountsOf } from "../reading/node-counts.js";
@@ -23,6 +25,7 @@ import { azureCniPorts, placeZones } from "./azure-cni-ports.js";
 import { secondSubnet } from "./beside-subnet.js";
 import { checkAzureCni } from "./check-azure-cni.js";
 import { checkSubnetNames } from "./check-names.js";
+import { checkSubnetCapacity } from "./check-subnet-capacity.js";
 import { type ClusterRanges, clusterRanges } from "./cluster-ranges.js";
 import { countAzureCni, countedSubnets } from "./count-azure-cni.js";
 import { coversAll } from "./covers-all.js";
@@ -31,7 +34,7 @@ import { prefixHolder } from "./prefix-holder.js";
 import { type ParsedAzureCniRequest, type ParsedCluster, readAzureCni } from "./read-azure-cni.js";
 
 /** The common model of an Azure CNI request: the virtual network is the network, its subnets are the pools. */
-export function azureCniModel(request: AzureCniRequest, blocks: BlockPaths = noBlocks): Model {
+export function azureCniModel(request: AzureCniRequest, blocks: BlockPaths = noBlocks, purpose: Purpose = "planning"): Model {
   const reading = readAzureCni(request);
   const ranges = clusterRanges(reading);
   const networks = networksOf(reading, ranges, blocks);
@@ -44,8 +47,8 @@ export function azureCniModel(request: AzureCniRequest, blocks: BlockPaths = noB
     clusters: reading.clusters.map((cluster) => clusterOf(cluster, ranges[cluster.index], reading)),
     ports: azureCniPorts(reading, ranges),
     namedRanges: () => rangesNamedIn(request),
-    findings: checkAzureCni(reading, ranges),
-    pending: checkSubnetNames(reading),
+    findings: checkAzureCni(reading, ranges, purpose),
+    pending: [...checkSubnetNames(reading), ...checkSubnetCapacity(reading)],
   };
 }
 
@@ -113,16 +116,21 @@ function usesIn({ places, subnets, reserved, network }: ParsedAzureCniRequest): 
 }
 
 /** What the virtual network is connected to that has addresses of it, though it should not. */
-function connectedTo({ remotes, network }: ParsedAzureCniRequest): AddressUse[] {
-  return remotes.flatMap(({ kind, name, v4 }) =>
-    v4.map((prefix) => {
-      const use =
-        kind === "peered"
-          ? useOf("peered-network", `the peered network "${shorten(name)}"`, prefix)
-          : useOf("on-premises", "an on-premises prefix", prefix);
-      return { ...use, networkPath: network.path };
-    }),
-  );
+function connectedTo({ remotes, reachable, network }: ParsedAzureCniRequest): AddressUse[] {
+  return [
+    ...remotes.flatMap(({ kind, name, v4 }) =>
+      v4.map((prefix) => {
+        const use =
+          kind === "peered"
+            ? useOf("peered-network", `the peered network "${shorten(name)}"`, prefix)
+            : useOf("on-premises", "an on-premises prefix", prefix);
+        return { ...use, networkPath: network.path };
+      }),
+    ),
+    ...reachable.flatMap(({ name, v4 }) =>
+      v4.map((prefix) => useOf("reachable-network", `the reachable network "${shorten(name)}"`, prefix)),
+    ),
+  ];
 }
 
 /** Ranges of clusters, which may have addresses of the virtual network and none of a subnet. */
@@ -157,6 +165,7 @@ function poolsOf(reading: ParsedAzureCniRequest, usedRanges: AddressSet): PoolMo
       ...((sharedBy.get(place.key) ?? 0) > 1 ? {} : { cluster: owner.name }),
       path: owner.path,
       immutable: azureCniRules["aks-subnet-fixed"],
+      shortForUpgrade: azureCniNodePoolRules["aks-subnet-upgrade"],
       block: { kept: keptIn(place), longestPrefixLength },
       zones: zonesOf(place),
     } as const;

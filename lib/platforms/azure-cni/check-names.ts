@@ -8,9 +8,10 @@ import { shorten } from "../../text/shorten.js";
 import { repeatedNames } from "../checks/repeated-names.js";
 import type { PendingFinding } from "../model/pending-finding.js";
 import type { ParsedAzureCniRequest } from "./read-azure-cni.js";
+import type { ParsedSubnet } from "./read-subnets.js";
 
-/** How many subnets a finding names and offers. */
-const offered = 5;
+/** How many subnets a finding offers. */
+const offered = 3;
 
 /** Names that must stand for one thing, names that must lead somewhere, and names that are too long for labels. */
 export function checkNames(reading: ParsedAzureCniRequest): Finding[] {
@@ -46,7 +47,7 @@ export function checkSubnetNames({ request, clusters, subnets }: ParsedAzureCniR
   const unknown = (property: "subnet" | "podSubnet", name: string, poolPath: string): PendingFinding => {
     const path = pointer(poolPath, property);
     const removed = { text: "remove it and have a subnet planned", patch: [{ op: "remove" as const, path }] };
-    const instead = subnets.slice(0, offered).map((subnet) => ({
+    const instead = mostAlike(name, subnets).map((subnet) => ({
       text: `use the subnet "${subnet.name}"`,
       patch: [{ op: "replace" as const, path, value: subnet.name }],
     }));
@@ -77,6 +78,17 @@ export function checkSubnetNames({ request, clusters, subnets }: ParsedAzureCniR
       ];
     }),
   );
+}
+
+/** The subnets whose names begin most like a name, the first ones where several do. */
+function mostAlike(name: string, subnets: readonly ParsedSubnet[]): readonly ParsedSubnet[] {
+  const wanted = name.toLowerCase();
+  const alike = (other: string) => {
+    let count = 0;
+    while (count < wanted.length && wanted[count] === other[count]) count++;
+    return count;
+  };
+  return [...subnets].sort((a, b) => alike(b.name.toLowerCase()) - alike(a.name.toLowerCase())).slice(0, offered);
 }
 
 /** A subnet that was planned and exists by now need not be named by the node pools. */

@@ -1,4 +1,4 @@
-import type { Finding, Repair } from "../../../types/index.js";
+import type { Finding } from "../../../types/index.js";
 import { formatPrefix } from "../../address/index.js";
 import { pointer } from "../../finding/json-pointer.js";
 import { azureCniRules } from "../../rules/azure-cni-rules.js";
@@ -9,33 +9,22 @@ import { shorten } from "../../text/shorten.js";
 import { countAzureCni } from "./count-azure-cni.js";
 import type { ParsedAzureCniRequest, Place } from "./read-azure-cni.js";
 import type { ParsedSubnet } from "./read-subnets.js";
-import { type SubnetUse, subnetUses } from "./subnet-uses.js";
-import { blockCount, keptBesideBlocks, subnetPrefixLength, usableCount } from "./usable-in-subnet.js";
+import { havePlanned } from "./subnet-room-repairs.js";
+import { isStatic, type SubnetUse, subnetUses, usesBySubnet } from "./subnet-uses.js";
+import { keptBesideBlocks, subnetPrefixLength } from "./usable-in-subnet.js";
 
-/** Most node pools that one repair changes. */
-const mostChanges = 32;
-
-/** The subnets that node pools are in: whether they may be, and whether there is room. */
+/** Reports subnets that node pools are in and may not be. Whether there is room is checked apart. */
 export function checkPlaces(reading: ParsedAzureCniRequest): Finding[] {
   const uses = subnetUses(reading);
-  const bySubnet = new Map<ParsedSubnet, SubnetUse[]>();
-  for (const use of uses) {
-    const { subnet } = use.place;
-    if (subnet === undefined) continue;
-    const known = bySubnet.get(subnet);
-    if (known === undefined) bySubnet.set(subnet, [use]);
-    else known.push(use);
-  }
   const counts = new Map<string, number>();
   for (const { pool, count } of countAzureCni(reading)) if (pool !== undefined) counts.set(pool, (counts.get(pool) ?? 0) + count);
   return [
-    ...[...bySubnet].flatMap(([subnet, here]) => [
+    ...[...usesBySubnet(reading)].flatMap(([subnet, here]) => [
       ...here.flatMap((use) => checkDelegations(use, subnet)),
       ...checkSeparate(here, subnet),
       ...checkMode(here, subnet),
       ...checkMachines(here, subnet),
       ...checkStaticSize(here, subnet),
-      ...checkCapacity(here, subnet, counts),
       ...checkPermissions(here, subnet),
     ]),
     ...checkPlannedStaticSize(uses, counts),
@@ -52,7 +41,7 @@ function checkDelegations({ place, path, isMovable }: SubnetUse, { name, delegat
   if (foreign.length === 0) return [];
   const services = listed(foreign.map((service) => shorten(service)));
   const message = `subnet "${shorten(name)}" is delegated to ${services}; use a subnet that is not`;
-  return [findingOf(row, { path, message, repairs: isMovable ? havePlanned([{ path }]) : [] })];
+  return [findingOf(row, { path, message, repairs: havePlanned([{ path, isMovable }]) })];
 }
 
 /** Nodes and pods do not share a subnet where pods have subnets. */
@@ -63,7 +52,7 @@ function checkSeparate(uses: readonly SubnetUse[], { name }: ParsedSubnet): Find
     .filter(({ place }) => place.purpose === "pod-subnet")
     .map(({ path, isMovable }) => {
       const message = `subnet "${shorten(name)}" is for pods here and has the nodes of "${nodes.pool.name}" in it; use a subnet of its own`;
-      return findingOf(azureCniRules["aks-podsubnet-separate"], { path, message, repairs: isMovable ? havePlanned([{ path }]) : [] });
+      return findingOf(azureCniRules["aks-podsubnet-separate"], { path, message, repairs: havePlanned([{ path, isMovable }]) });
     });
 }
 
@@ -74,7 +63,7 @@ function checkMode(uses: readonly SubnetUse[], { name }: ParsedSubnet): Finding[
     .filter(({ cluster }) => cluster.networkModel !== first)
     .map(({ path, cluster, isMovable }) => {
       const message = `subnet "${shorten(name)}" is used by ${first} already and cannot be used by ${cluster.networkModel} too; use a subnet of its own`;
-      return findingOf(azureCniRules["aks-podsubnet-one-mode"], { path, message, repairs: isMovable ? havePlanned([{ path }]) : [] });
+      return findingOf(azureCniRules["aks-podsubnet-one-mode"], { path, message, repairs: havePlanned([{ path, isMovable }]) });
     });
 }
 
@@ -108,35 +97,6 @@ function checkPlannedStaticSize(uses: readonly SubnetUse[], counts: ReadonlyMap<
     const message = `the pods of "${shorten(cluster.name)}" need ${count} addresses in static blocks, more than a /${shortestPrefixLength} has; name pod subnets that share them out`;
     return [findingOf(row, { path: pointer(cluster.path, "nodePools"), message })];
   });
-}
-
-function isStatic({ place, cluster }: SubnetUse): boolean {
-  return place.purpose === "pod-subnet" && cluster.networkModel === "pod-subnet-static-block";
-}
-
-function checkCapacity(uses: readonly SubnetUse[], { name, path, v4, used }: ParsedSubnet, counts: ReadonlyMap<string, number>): Finding[] {
-  const places = new Set(uses.map(({ place }) => place.key));
-  const needed = [...places].reduce((sum, key) => sum + (counts.get(key) ?? 0), 0);
-  const prefixes = v4.map(({ value }) => value);
-  const inBlocks = uses.some(isStatic);
-  const room = inBlocks ? blockCount(prefixes) : usableCount(prefixes);
-  if (needed + used <= room) return [];
-  const { addresses } = azureCniRules["azure-reserved-five"].values;
-  const prefixLength = subnetPrefixLength(needed + used, inBlocks ? keptBesideBlocks : addresses);
-  const { block } = azureCniRules["aks-podsubnet-static"].values;
-  const beside = `beside ${inBlocks ? `the first and the last ${block}, which have ` : ""}Azure's ${addresses}`;
-  const right = prefixLength < 0 ? "plan fewer nodes" : `use a /${prefixLength}, fewer nodes, or another subnet`;
-  const inUse = used === 0 ? "" : `, ${used} of them in use`;
-  const message = `subnet "${shorten(name)}" has ${room} addresses ${beside}${inUse}, and its node pools need ${needed}; ${right}`;
-  const repairs = uses.every(({ isMovable }) => isMovable) ? havePlanned(uses) : [];
-  const rule = needed + used <= usableCount(prefixes) ? "aks-podsubnet-static-whole" : "aks-subnet-capacity";
-  return [findingOf(azureCniRules[rule], { path: pointer(path, "addressPrefixes"), message, repairs })];
-}
-
-/** Leaves the name of a subnet out, so that one is planned. */
-function havePlanned(uses: readonly { readonly path: string }[]): Repair[] {
-  if (uses.length > mostChanges) return [];
-  return [{ text: "have a subnet planned", patch: uses.map(({ path }) => ({ op: "remove" as const, path })) }];
 }
 
 /** What the identity of a cluster has to be allowed, once for each cluster and subnet. */

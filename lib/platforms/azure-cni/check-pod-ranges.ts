@@ -1,33 +1,25 @@
 import type { Finding } from "../../../types/index.js";
 import { addressSet, formatPrefix, type Prefix, parsePrefix, rangeSize, setContains } from "../../address/index.js";
 import { pointer } from "../../finding/json-pointer.js";
+import { azureCniNodePoolRules } from "../../rules/azure-cni-node-pool-rules.js";
 import { azureCniRules } from "../../rules/azure-cni-rules.js";
 import { findingOf } from "../../rules/finding-of.js";
 import { shorten } from "../../text/shorten.js";
 import { adviceFor, checkRangeText, isExisting, useInstead } from "./check-texts.js";
 import type { ClusterRange, ClusterRanges } from "./cluster-ranges.js";
-import { podRangeCount } from "./count-azure-cni.js";
 import { hasPublic } from "./is-private.js";
-import { namedNetworks, whyNotDefault } from "./named-ranges.js";
-import type { ParsedAzureCniRequest, ParsedCluster } from "./read-azure-cni.js";
+import type { ParsedAzureCniRequest, ParsedCluster, ParsedNodePool } from "./read-azure-cni.js";
 
 const supported = addressSet(azureCniRules["aks-overlay-private"].values.prefixes.map((text) => parsePrefix(text)));
 
 /** Pod ranges that are given or from the previous plan: whether they may be used, and whether there is room in them. */
 export function checkPodRanges(reading: ParsedAzureCniRequest, ranges: readonly ClusterRanges[]): Finding[] {
-  const why = whyNotDefault(namedNetworks(reading), parsePrefix(azureCniRules["aks-pod-range"].values.prefix));
   return reading.clusters.flatMap((cluster) => {
     const own = ranges[cluster.index];
-    const choice = checkChoice(cluster, own, why);
-    if (own?.pod === undefined || own.pod.origin === "selected") return choice;
+    if (own?.pod === undefined || own.pod.origin === "selected") return [];
     const text = checkRangeText("pod range", own.pod, own.otherPod);
-    if (cluster.networkModel !== "overlay") return [...text.findings, notUsed(cluster, own.pod), ...choice];
-    return [
-      ...text.findings,
-      ...(text.isForbidden ? [] : checkSupported(own.pod, own)),
-      ...checkCapacity(cluster, own.pod, own),
-      ...choice,
-    ];
+    if (cluster.networkModel !== "overlay") return [...text.findings, notUsed(cluster, own.pod)];
+    return [...text.findings, ...(text.isForbidden ? [] : checkSupported(own.pod, own)), ...checkCapacity(cluster, own.pod, own)];
   });
 }
 
@@ -48,30 +40,21 @@ function checkSupported({ value, path }: ClusterRange<Prefix>, { otherPod }: Clu
   return [findingOf(row, { path, message, repairs: other === undefined || isExisting(path) ? [] : [useInstead(path, other)] })];
 }
 
-function checkCapacity(cluster: ParsedCluster, { value, path }: ClusterRange<Prefix>, { otherPod }: ClusterRanges): Finding[] {
+function checkCapacity({ name, nodePools }: ParsedCluster, { value, path }: ClusterRange<Prefix>, { otherPod }: ClusterRanges): Finding[] {
   const { block, blockPrefixLength } = azureCniRules["aks-overlay"].values;
-  const needed = podRangeCount(cluster) / block;
+  const sum = (part: (pool: ParsedNodePool) => number) => nodePools.reduce((total, pool) => total + part(pool), 0);
+  const [now, most, surge] = [sum(({ startCount }) => startCount), sum(({ nodeCount }) => nodeCount), sum((pool) => pool.surge)];
   const room = Math.floor(rangeSize(value) / block);
-  if (room >= needed) return [];
+  if (room >= most + surge) return [];
   const other = otherPod();
   const advice = adviceFor(path, "use a larger one", other && formatPrefix(other));
-  const message = `pod range ${formatPrefix(value)} has a /${blockPrefixLength} for ${room} nodes and "${shorten(cluster.name)}" has ${needed} with those of an upgrade; ${advice}`;
+  const parts = [
+    `${now} nodes now`,
+    ...(most === now ? [] : [`${most} at the autoscaler's maximum`]),
+    ...(surge === 0 ? [] : [`${most + surge} while upgrading`]),
+  ];
+  const message = `pod range ${formatPrefix(value)} has a /${blockPrefixLength} for ${room} nodes, and "${shorten(name)}" has ${parts.join(", ")}; ${advice}`;
   const repairs = other === undefined || isExisting(path) ? [] : [useInstead(path, other)];
-  return [findingOf(azureCniRules["aks-overlay-capacity"], { path, message, repairs })];
-}
-
-/** A range that had to be chosen in place of the default, or could not be chosen at all. */
-function checkChoice(cluster: ParsedCluster, ranges: ClusterRanges | undefined, why: string): Finding[] {
-  if (cluster.networkModel !== "overlay") return [];
-  const row = azureCniRules["aks-pod-range"];
-  const path = pointer(cluster.path, "podCidr");
-  if (ranges?.pod === undefined) {
-    const message = `no private range is clear of the networks of the request and large enough; give the podCidr of "${shorten(cluster.name)}"`;
-    return [findingOf(azureCniRules["aks-range-none"], { path, message })];
-  }
-  const { value, origin } = ranges.pod;
-  if (origin !== "selected" || formatPrefix(value) === row.values.prefix) return [];
-  const message = `the default pod range ${row.values.prefix} ${why}, so ${formatPrefix(value)} is chosen; give it to AKS as podCidr`;
-  const repairs = [{ text: `give ${formatPrefix(value)}`, patch: [{ op: "add" as const, path, value: formatPrefix(value) }] }];
+  const row = room >= most ? azureCniNodePoolRules["aks-overlay-upgrade"] : azureCniRules["aks-overlay-capacity"];
   return [findingOf(row, { path, message, repairs })];
 }

@@ -1,6 +1,5 @@
 import type { Finding } from "../../../types/index.js";
-import { formatAddress, formatPrefix, type Prefix, parsePrefix, rangeSize } from "../../address/index.js";
-import { pointer } from "../../finding/json-pointer.js";
+import { formatAddress, formatPrefix, type Prefix, rangeSize } from "../../address/index.js";
 import { azureCniRules } from "../../rules/azure-cni-rules.js";
 import { findingOf } from "../../rules/finding-of.js";
 import { shorten } from "../../text/shorten.js";
@@ -10,17 +9,14 @@ import type { ClusterRanges } from "./cluster-ranges.js";
 import { serviceRangeCount } from "./count-azure-cni.js";
 import { usualDnsServiceIp } from "./dns-service-ip.js";
 import { hasPublic, isPrivate } from "./is-private.js";
-import { namedNetworks, whyNotDefault } from "./named-ranges.js";
 import type { ParsedAzureCniRequest, ParsedCluster } from "./read-azure-cni.js";
 
 /** Service ranges that are given or from the previous plan: whether they may be used, their room, and their DNS service. */
 export function checkServiceRanges(reading: ParsedAzureCniRequest, ranges: readonly ClusterRanges[]): Finding[] {
-  const why = whyNotDefault(namedNetworks(reading), parsePrefix(azureCniRules["aks-svc-range"].values.prefix));
   return reading.clusters.flatMap((cluster) => {
     const own = ranges[cluster.index];
     return [
       ...(own?.service === undefined || own.service.origin === "selected" ? [] : checkRange(cluster, own.service, own)),
-      ...checkChoice(cluster, own, why),
       ...checkDnsServiceIp(cluster, own),
     ];
   });
@@ -68,23 +64,6 @@ function checkCapacity(cluster: ParsedCluster, { value, path }: Located<Prefix>,
   const advice = adviceFor(path, "use a larger one", other && formatPrefix(other));
   const message = `service range ${formatPrefix(value)} has ${room} addresses for services and "${shorten(cluster.name)}" needs ${needed}; ${advice}`;
   const repairs = other === undefined || isExisting(path) ? [] : [useInstead(path, other)];
-  return [findingOf(row, { path, message, repairs })];
-}
-
-/** A range that had to be chosen in place of the default, or could not be chosen at all. */
-function checkChoice(cluster: ParsedCluster, ranges: ClusterRanges | undefined, why: string): Finding[] {
-  const row = azureCniRules["aks-svc-range"];
-  const path = pointer(cluster.path, "serviceCidr");
-  if (ranges?.service === undefined) {
-    if (cluster.given.dnsServiceIp !== undefined) return [];
-    const message = `no usual service range is clear of the networks of the request and large enough; give the serviceCidr of "${shorten(cluster.name)}"`;
-    return [findingOf(azureCniRules["aks-range-none"], { path, message })];
-  }
-  const { value, origin } = ranges.service;
-  if (origin !== "selected" || formatPrefix(value) === row.values.prefix) return [];
-  const reason = cluster.given.dnsServiceIp === undefined ? why : "does not have the dnsServiceIp";
-  const message = `the default service range ${row.values.prefix} ${reason}, so ${formatPrefix(value)} is chosen; give it to AKS as serviceCidr`;
-  const repairs = [{ text: `give ${formatPrefix(value)}`, patch: [{ op: "add" as const, path, value: formatPrefix(value) }] }];
   return [findingOf(row, { path, message, repairs })];
 }
 

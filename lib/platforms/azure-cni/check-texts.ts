@@ -18,7 +18,7 @@ import { findingOf } from "../../rules/finding-of.js";
 import type { IdentifiedRow } from "../../rules/rule-rows.js";
 import { checkPrefixText } from "../checks/check-prefix.js";
 import type { Located } from "../reading/located.js";
-import type { IpPrefixes } from "./read-prefixes.js";
+import type { IpPrefixes } from "../reading/read-prefixes.js";
 
 /** Ranges that one rule forbids. */
 interface Forbidden {
@@ -36,10 +36,7 @@ function forbiddenBy(row: IdentifiedRow & { readonly values: { readonly prefixes
 
 /** Host bits of prefixes of both IP versions, and special ranges no host should be in. */
 export function checkTexts({ v4, v6 }: IpPrefixes): Finding[] {
-  return [
-    ...v4.flatMap(({ value, path }) => checkPrefixText(value, path)),
-    ...v6.flatMap(({ value, path }) => checkHostBits6(value, path)),
-  ];
+  return [...v4.flatMap(({ value, path }) => checkOwnText(value, path)), ...v6.flatMap(({ value, path }) => checkHostBits6(value, path))];
 }
 
 /** Host bits of an IPv6 prefix. */
@@ -68,7 +65,7 @@ export function checkRangeText(
   instead: () => Prefix | undefined,
 ): { readonly isForbidden: boolean; readonly findings: readonly Finding[] } {
   const lists = forbiddenFor[name].filter((list) => metBy(value, list).length > 0);
-  if (lists.length === 0) return { isForbidden: false, findings: checkPrefixText(value, path) };
+  if (lists.length === 0) return { isForbidden: false, findings: checkOwnText(value, path) };
   const other = instead();
   const repairs = other === undefined || isExisting(path) ? [] : [useInstead(path, other)];
   const findings = lists.map((list) => forbidden(name, value, path, list, other, repairs));
@@ -103,6 +100,11 @@ export function useInstead(path: string, other: Prefix): Repair {
   return { text: `use ${formatPrefix(other)}`, patch: [{ op: "replace", path, value: formatPrefix(other) }] };
 }
 
+/** The repair that puts another IPv6 range at a place. */
+export function useInstead6(path: string, other: Prefix6): Repair {
+  return { text: `use ${formatPrefix6(other)}`, patch: [{ op: "replace", path, value: formatPrefix6(other) }] };
+}
+
 function metBy(prefix: Prefix, { prefixes }: Forbidden): readonly Prefix[] {
   return prefixes.filter((other) => rangesOverlap(prefix, other));
 }
@@ -119,6 +121,11 @@ function forbidden(
   const advice = other === undefined ? "use another" : `use ${formatPrefix(other)}`;
   const message = `${name} ${formatPrefix(value)} overlaps ${met.join(", ")}, which ${list.by} cannot use; ${advice}`;
   return findingOf(list.row, { path, message, repairs });
+}
+
+/** What is odd about a prefix; that it is public is for others to judge: its virtual network, its owner, the checks of its cluster. */
+function checkOwnText(prefix: Prefix, path: string): Finding[] {
+  return checkPrefixText(prefix, path).filter(({ rule }) => rule !== addressRules["prefix-public"].id);
 }
 
 function onlyHostBits(prefix: Prefix, path: string): Finding[] {

@@ -30,9 +30,9 @@ export interface ClearRanges {
 }
 
 /** Finds clear ranges; what was found once is not looked for again. */
-export function clearRanges({ network, subnets, remotes, reserved }: ParsedAzureCniRequest): ClearRanges {
+export function clearRanges({ network, subnets, remotes, reachable, reserved }: ParsedAzureCniRequest): ClearRanges {
   const named = addressSet([
-    ...[network, ...subnets, ...remotes].flatMap(({ v4 }) => v4.map(({ value }) => value)),
+    ...[network, ...subnets, ...remotes, ...reachable].flatMap(({ v4 }) => v4.map(({ value }) => value)),
     ...reserved.map(({ value }) => value),
     ...azureCniRules["aks-forbidden"].values.prefixes.map((text) => parsePrefix(text)),
   ]);

@@ -1,16 +1,24 @@
-import { formatAddress6, overlaps6, type Prefix6, parsePrefix6 } from "../../address/index.js";
+import { type AddressRange6, contains6, formatAddress6, overlaps6, type Prefix6, parsePrefix6 } from "../../address/index.js";
+import { azureCniRules } from "../../rules/azure-cni-rules.js";
 import type { ParsedAzureCniRequest } from "./read-azure-cni.js";
 
-/** How many neighbours of the usual range are tried. */
+/** How many places are tried; each is behind one thing that is in the way. */
 const tries = 256;
 
-/** Finds an IPv6 range clear of everything the request names: the usual one, or the next of its size in another /64. */
+/** The private addresses of IPv6, beyond which nothing is chosen. */
+const area = /* @__PURE__ */ parsePrefix6(azureCniRules["aks-svc-range"].values.searched6);
+
+/** The addresses of a /64. */
+const step = 1n << 64n;
+
+/** Finds an IPv6 range clear of everything the request names: the usual one, or the next of its size behind what is in the way. */
 export function clearRanges6({
   network,
   subnets,
   remotes,
+  reachable,
 }: ParsedAzureCniRequest): (usual: string, avoid: readonly Prefix6[]) => Prefix6 | undefined {
-  const named = [network, ...subnets, ...remotes].flatMap(({ v6 }) => v6.map(({ value }) => value));
+  const named = [network, ...subnets, ...remotes, ...reachable].flatMap(({ v6 }) => v6.map(({ value }) => value));
   const found = new Map<string, Prefix6 | undefined>();
   return (usual, avoid) => {
     const key = JSON.stringify([usual, avoid.map(({ first, last }) => `${first}-${last}`)]);
@@ -20,11 +28,13 @@ export function clearRanges6({
 }
 
 function firstClear({ first, last, prefixLength }: Prefix6, usedRanges: readonly Prefix6[]): Prefix6 | undefined {
-  const step = 1n << 64n;
-  for (let index = 0n; index < tries; index++) {
-    const candidate = { first: first + index * step, last: last + index * step };
-    if (!usedRanges.some((prefix) => overlaps6(prefix, candidate)))
-      return { ...candidate, address: candidate.first, prefixLength, text: formatAddress6(candidate.first) };
+  let candidate: AddressRange6 = { first, last };
+  for (let index = 0; index < tries && contains6(area, candidate); index++) {
+    const met = usedRanges.find((prefix) => overlaps6(prefix, candidate));
+    if (met === undefined) return { ...candidate, address: candidate.first, prefixLength, text: formatAddress6(candidate.first) };
+    // at the same place in the first /64 behind what is there
+    const steps = (met.last - candidate.first) / step + 1n;
+    candidate = { first: candidate.first + steps * step, last: candidate.last + steps * step };
   }
   return undefined;
 }

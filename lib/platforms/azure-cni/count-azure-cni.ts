@@ -1,4 +1,5 @@
 import type { AzureNetworkModel, RuleId } from "../../../types/index.js";
+import { azureCniNodePoolRules } from "../../rules/azure-cni-node-pool-rules.js";
 import { azureCniRules } from "../../rules/azure-cni-rules.js";
 import type { CountedNetwork, DemandLine } from "../model/model.js";
 import { keptInPlaces } from "./kept-in-places.js";
@@ -42,12 +43,14 @@ interface SubnetLine {
   readonly place: Place;
   readonly item: string;
   readonly count: number;
+  readonly whileUpgrading?: number;
   readonly rule: RuleId;
 }
 
-function asDemand({ place, item, count, rule }: SubnetLine, { name }: ParsedCluster): DemandLine {
+function asDemand({ place, item, count, whileUpgrading, rule }: SubnetLine, { name }: ParsedCluster): DemandLine {
   const group = place.purpose === "node-subnet" ? "nodeSubnet" : "podSubnet";
-  return { group, network: place.name, item, cluster: name, count, rule, pool: place.key };
+  const upgrade = whileUpgrading === undefined ? {} : { whileUpgrading };
+  return { group, network: place.name, item, cluster: name, count, ...upgrade, rule, pool: place.key };
 }
 
 /** What a cluster takes from each of its subnets; load balancers and private endpoint are in that of the first node pool. */
@@ -56,12 +59,15 @@ function subnetLines(cluster: ParsedCluster): SubnetLine[] {
   const first = nodePools[0]?.place;
   return [
     ...[...groupedBy(nodePools, ({ place }) => place)].flatMap(([place, here]): SubnetLine[] => {
-      const node = rules["aks-node-count"];
-      const pods = sum(here, (pool) => nodesOf(pool) * pool.maxPods);
+      const pods = {
+        count: sum(here, (pool) => nodesOf(pool) * pool.maxPods),
+        whileUpgrading: sum(here, (pool) => pool.surge * pool.maxPods),
+      };
+      const surge = sum(here, (pool) => pool.surge);
       return [
-        { place, item: "worker-node", count: sum(here, ({ nodeCount }) => nodeCount), rule: node.id },
-        { place, item: "upgrade", count: sum(here, ({ surge }) => surge), rule: node.id },
-        ...(networkModel === "node-subnet" ? [{ place, item: "pod", count: pods, rule: rules["aks-cni-classic-formula"].id }] : []),
+        { place, item: "worker-node", count: sum(here, ({ nodeCount }) => nodeCount), rule: rules["aks-node-count"].id },
+        { place, item: "upgrade", count: surge, whileUpgrading: surge, rule: azureCniNodePoolRules["aks-surge"].id },
+        ...(networkModel === "node-subnet" ? [{ place, item: "pod", ...pods, rule: rules["aks-cni-classic-formula"].id }] : []),
         ...(place === first
           ? [
               {
@@ -82,15 +88,28 @@ function subnetLines(cluster: ParsedCluster): SubnetLine[] {
     }),
     ...[...groupedBy(nodePools, ({ podPlace }) => podPlace)].map(([place, here]): SubnetLine => {
       const rule = rules[networkModel === "pod-subnet-static-block" ? "aks-podsubnet-static" : "aks-podsubnet-dynamic"].id;
-      return { place, item: "pod", count: sum(here, (pool) => nodePoolCount(pool, networkModel, place.purpose)), rule };
+      const perNode = (pool: ParsedNodePool) => addressesPerNode(pool, networkModel, place.purpose);
+      return {
+        place,
+        item: "pod",
+        count: sum(here, (pool) => nodesOf(pool) * perNode(pool)),
+        whileUpgrading: sum(here, (pool) => pool.surge * perNode(pool)),
+        rule,
+      };
     }),
   ];
 }
 
-/** How many addresses of a subnet for nodes or for pods a node pool takes. */
+/** How many addresses of a subnet for nodes or for pods a node pool takes while it is upgraded. */
 export function nodePoolCount(pool: ParsedNodePool, networkModel: AzureNetworkModel, purpose: Place["purpose"]): number {
-  if (purpose === "node-subnet") return nodesOf(pool) * (networkModel === "node-subnet" ? 1 + pool.maxPods : 1);
-  return nodesOf(pool) * (networkModel === "pod-subnet-static-block" ? staticBlocks : dynamicBatches)(pool.maxPods);
+  return nodesOf(pool) * addressesPerNode(pool, networkModel, purpose);
+}
+
+/** How many addresses of a subnet for nodes or for pods each node of a node pool takes. */
+export function addressesPerNode({ maxPods }: ParsedNodePool, networkModel: AzureNetworkModel, purpose: Place["purpose"]): number {
+  const { perNode } = rules["aks-node-count"].values;
+  if (purpose === "node-subnet") return networkModel === "node-subnet" ? perNode + maxPods : perNode;
+  return (networkModel === "pod-subnet-static-block" ? staticBlocks : dynamicBatches)(maxPods);
 }
 
 function podRangeLines(cluster: ParsedCluster, { network }: ParsedAzureCniRequest): DemandLine[] {

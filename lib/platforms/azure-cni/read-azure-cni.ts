@@ -1,9 +1,12 @@
 import type { AzureCniCluster, AzureCniNodePool, AzureCniRequest, AzureNetworkModel, PreviousPlan } from "../../../types/index.js";
 import { type Address, type Prefix, type Prefix6, parsePrefix } from "../../address/index.js";
 import { pointer } from "../../finding/json-pointer.js";
+import { azureCniNodePoolRules } from "../../rules/azure-cni-node-pool-rules.js";
 import { azureCniRules } from "../../rules/azure-cni-rules.js";
 import { type Located, type LocatedRange, readAddress, readReservations } from "../reading/located.js";
-import { type IpPrefixes, readPrefixes } from "./read-prefixes.js";
+import { type ParsedReachableNetwork, readReachableNetworks } from "../reading/reachable-networks.js";
+import { type IpPrefixes, readPrefixes } from "../reading/read-prefixes.js";
+import { surgeOf } from "../reading/surge.js";
 import { type ParsedSubnet, readSubnets, subnetFinder } from "./read-subnets.js";
 
 /** A virtual network peered with, or a prefix reached on premises. */
@@ -30,10 +33,14 @@ export interface ParsedNodePool {
   readonly index: number;
   readonly name: string;
   readonly path: string;
+  /** Nodes it begins with. */
+  readonly startCount: number;
   /** Nodes that may be there at once outside an upgrade. */
   readonly nodeCount: number;
   /** Nodes an upgrade adds. */
   readonly surge: number;
+  readonly isSystem: boolean;
+  readonly isWindows: boolean;
   readonly maxPods: number;
   readonly place: Place;
   /** Absent in network models without pod subnets. */
@@ -70,6 +77,7 @@ export interface ParsedAzureCniRequest {
   readonly network: IpPrefixes & { readonly name: string; readonly path: string };
   readonly subnets: readonly ParsedSubnet[];
   readonly remotes: readonly ParsedRemoteNetwork[];
+  readonly reachable: readonly ParsedReachableNetwork[];
   /** Pointers to prefixes that stand for a default route to the own site. */
   readonly defaultRoutes: readonly string[];
   readonly clusters: readonly ParsedCluster[];
@@ -100,6 +108,7 @@ export function readAzureCni(request: AzureCniRequest): ParsedAzureCniRequest {
       ),
       { kind: "on-premises", name: "", v4: onPremises.v4.filter(isNoRoute), v6: onPremises.v6.filter(isNoRoute) },
     ],
+    reachable: readReachableNetworks(request.reachableNetworks),
     defaultRoutes: [...onPremises.v4, ...onPremises.v6].filter((prefix) => !isNoRoute(prefix)).map((prefix) => prefix.path),
     clusters: request.clusters.map((cluster, index) => readCluster(cluster, index, placeOf, usesOf(cluster.name))),
     places: [...places.values()],
@@ -177,9 +186,18 @@ function readCluster(cluster: AzureCniCluster, index: number, placeOf: PlaceOf, 
 
 function readNodePool(pool: AzureCniNodePool, index: number, path: string, model: AzureNetworkModel) {
   const nodeCount = pool.maxCount ?? pool.nodeCount;
-  const maxSurge = pool.maxSurge ?? azureCniRules["aks-node-count"].values.maxSurge;
-  const surge = typeof maxSurge === "number" ? maxSurge : Math.ceil((nodeCount * Number(maxSurge.slice(0, -1))) / 100);
-  return { index, name: pool.name, path, nodeCount, surge, maxPods: pool.maxPods ?? azureCniRules["aks-maxpods"].values.defaults[model] };
+  return {
+    index,
+    name: pool.name,
+    path,
+    startCount: pool.nodeCount,
+    nodeCount,
+    surge: surgeOf(nodeCount, pool.maxSurge ?? azureCniNodePoolRules["aks-surge"].values.maxSurge),
+    // the first one is created with the cluster
+    isSystem: pool.mode === undefined ? index === 0 : pool.mode === "System",
+    isWindows: pool.osType === "Windows",
+    maxPods: pool.maxPods ?? azureCniRules["aks-maxpods"].values.defaults[model],
+  };
 }
 
 /** Every service has an address inside the cluster, whichever ports it is on. */

@@ -2,7 +2,7 @@ import type { AzureSubnet } from "../../../types/index.js";
 import { addressSet, intersect, setSize } from "../../address/index.js";
 import { pointer } from "../../finding/json-pointer.js";
 import { type LocatedRange, readReservations } from "../reading/located.js";
-import { type IpPrefixes, readPrefixes } from "./read-prefixes.js";
+import { type IpPrefixes, readPrefixes } from "../reading/read-prefixes.js";
 import { usableInSubnet } from "./usable-in-subnet.js";
 
 /** A subnet that exists. */

@@ -1,5 +1,6 @@
 import { pointer } from "../../finding/json-pointer.js";
 import { type ParsedAzureCniRequest, type ParsedCluster, type ParsedNodePool, type Place, plannedName } from "./read-azure-cni.js";
+import type { ParsedSubnet } from "./read-subnets.js";
 
 /** A node pool in a subnet, with its nodes or its pods. */
 export interface SubnetUse {
@@ -25,4 +26,22 @@ export function subnetUses({ request, clusters }: ParsedAzureCniRequest): readon
       return [use(pool.place, "subnet"), ...(pool.podPlace === undefined ? [] : [use(pool.podPlace, "podSubnet")])];
     }),
   );
+}
+
+/** The uses of each subnet that exists, in the order of the request. */
+export function usesBySubnet(reading: ParsedAzureCniRequest): ReadonlyMap<ParsedSubnet, readonly SubnetUse[]> {
+  const bySubnet = new Map<ParsedSubnet, SubnetUse[]>();
+  for (const use of subnetUses(reading)) {
+    const { subnet } = use.place;
+    if (subnet === undefined) continue;
+    const known = bySubnet.get(subnet);
+    if (known === undefined) bySubnet.set(subnet, [use]);
+    else known.push(use);
+  }
+  return bySubnet;
+}
+
+/** Whether pods have their addresses in static blocks there. */
+export function isStatic({ place, cluster }: SubnetUse): boolean {
+  return place.purpose === "pod-subnet" && cluster.networkModel === "pod-subnet-static-block";
 }

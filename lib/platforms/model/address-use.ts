@@ -25,6 +25,8 @@ export type UseKind =
   | "subnet"
   | "peered-network"
   | "on-premises"
+  | "reachable-network"
+  | "reachable-network"
   | "service-range"
   | "pod-range"
   // those that have all of the virtual network, and leave no place for subnets

@@ -93,6 +93,8 @@ export interface PoolModel {
   readonly given?: GivenPool;
   /** Set where the pool can never be widened: the rule that says so. Without it the pool gets a further range. */
   readonly immutable?: IdentifiedRow;
+  /** The rule that it breaks where only what an upgrade takes has no room in it. */
+  readonly shortForUpgrade?: IdentifiedRow;
   /** It may have addresses of another pool, where they are counted. */
   readonly sharesPool?: true;
 }
@@ -145,6 +147,8 @@ export interface DemandLine {
   readonly item: string;
   readonly cluster?: string;
   readonly count: number;
+  /** How many of them only an upgrade takes. */
+  readonly whileUpgrading?: number;
   readonly rule: RuleId;
   /** Key of the pool the addresses come from. */
   readonly pool?: string;

@@ -39,7 +39,8 @@ export const windowsServerChanges: ChangeRows = {
   "/request/virtualNetworks/*/vipPoolEnd": derived,
   "/request/virtualNetworks/*/vswitchName": fixed,
   "/request/virtualNetworks/*/ipAllocationMethod": fixed,
-  "/request/virtualNetworks/*/dhcpScope": { ...fixed, ...bounds, whenGiven: "none" },
+  // the scope is on the DHCP server, which takes another one
+  "/request/virtualNetworks/*/dhcpScope": { ...inPlace, ...bounds, whenGiven: "none" },
   "/request/virtualNetworks/*/reserved": forPlanning,
   "/request/hostNetwork": { ...fixed, alike: nameAlike, standard: firstVirtualNetwork, always: true },
   "/request/physicalNodes": { ...fixed, whenGiven: "none" },

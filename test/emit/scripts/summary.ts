@@ -156,7 +156,11 @@ const fromCalls: { readonly [Name in Platform]: (calls: readonly AzCall[]) => Su
           dnsServiceIp: one(call, "--dns-service-ip"),
           isPrivate: call.options.has("--enable-private-cluster"),
           pools: [azurePool(call, "--nodepool-name"), ...added.map((each) => azurePool(each, "--name"))],
-          surges: [...callsOf(calls, "aks nodepool update").filter(isOf), ...added].map((each) => one(each, "--max-surge")),
+          upgrades: [...callsOf(calls, "aks nodepool update").filter(isOf), ...added].map((each) => [
+            one(each, "--max-surge"),
+            one(each, "--max-unavailable"),
+          ]),
+          kinds: added.map((each) => [one(each, "--mode"), one(each, "--os-type")]),
         };
       }),
     };
@@ -260,7 +264,11 @@ const fromPlans: { readonly [Name in Platform]: (plan: NetworkPlan) => Summary }
             podSubnet: subnetOf(cluster, pool.name, "pod-subnet", pool.podSubnet),
             mode,
           })),
-          surges: requested.nodePools.map(({ maxSurge }) => String(maxSurge ?? 1)),
+          upgrades: requested.nodePools.map(({ maxSurge, maxUnavailable }) => [
+            String(maxSurge ?? "10%"),
+            maxUnavailable === undefined ? undefined : String(maxUnavailable),
+          ]),
+          kinds: requested.nodePools.slice(1).map((pool) => [pool.mode, pool.osType]),
         };
       }),
     };

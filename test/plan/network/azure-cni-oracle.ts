@@ -7,8 +7,9 @@ const meet = (a: Bounds, b: Bounds) => a[0] <= b[1] && b[0] <= a[1];
 const holds = (outer: Bounds, inner: Bounds) => outer[0] <= inner[0] && inner[1] <= outer[1];
 
 /** Nodes of a node pool, those of an upgrade included. */
-function nodesOf({ nodeCount, maxCount = nodeCount, maxSurge = 1 }: AzureCniRequest["clusters"][number]["nodePools"][number]): number {
-  return maxCount + (typeof maxSurge === "number" ? maxSurge : Math.ceil((maxCount * Number.parseInt(maxSurge, 10)) / 100));
+function nodesOf({ nodeCount, maxCount = nodeCount, maxSurge = "10%" }: AzureCniRequest["clusters"][number]["nodePools"][number]): number {
+  const surge = typeof maxSurge === "number" ? maxSurge : Math.ceil((maxCount * Number.parseInt(maxSurge, 10)) / 100);
+  return maxCount + Math.min(maxCount, surge);
 }
 
 /**

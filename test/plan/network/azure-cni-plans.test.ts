@@ -3,9 +3,13 @@ import { checkNetwork } from "../../../lib/plan/network/check-network.js";
 import { planNetwork } from "../../../lib/plan/network/plan-network.js";
 import type { AzureCniCluster, AzureCniRequest, AzureNetworkModel, AzureVirtualNetwork } from "../../../types/index.js";
 
-/** A cluster with one node pool of so many nodes and none for upgrades. */
+/** A cluster with one node pool of so many nodes, one of them for upgrades. */
 function clusterOf(name: string, networkModel: AzureNetworkModel, nodeCount: number, maxPods?: number): AzureCniCluster {
-  return { name, networkModel, nodePools: [{ name: "system", nodeCount, maxSurge: 0, ...(maxPods === undefined ? {} : { maxPods }) }] };
+  return {
+    name,
+    networkModel,
+    nodePools: [{ name: "system", nodeCount: nodeCount - 1, maxSurge: 1, ...(maxPods === undefined ? {} : { maxPods }) }],
+  };
 }
 
 const overlay = (name: string, nodeCount: number) => clusterOf(name, "overlay", nodeCount);

@@ -204,15 +204,20 @@ describe("keepPools", () => {
       "a subnet that was chosen is outgrown",
       later(inSubnets, ({ clusters }) => Object.assign(clusters[0]?.nodePools[0] ?? {}, { nodeCount: 60 })),
       [
-        'aks-subnet-fixed /clusters/0 undefined: aks-nodes of "vnet" stands at 10.1.0.0-10.1.0.15 with 11 addresses, its clusters now need 61, and it cannot be widened; put what is new into another subnet',
+        'aks-subnet-fixed /clusters/0 undefined: aks-nodes of "vnet" stands at 10.1.0.0-10.1.0.15 with 11 addresses, its clusters now need 66, and it cannot be widened; put what is new into another subnet',
       ],
     ],
     [
       "a subnet that was chosen is outgrown by one, as five of its addresses are Azure's",
-      later(inSubnets, ({ clusters }) => Object.assign(clusters[0]?.nodePools[0] ?? {}, { nodeCount: 11 })),
+      later(inSubnets, ({ clusters }) => Object.assign(clusters[0]?.nodePools[0] ?? {}, { nodeCount: 12 })),
       [
-        'aks-subnet-fixed /clusters/0 undefined: aks-nodes of "vnet" stands at 10.1.0.0-10.1.0.15 with 11 addresses, its clusters now need 12, and it cannot be widened; put what is new into another subnet',
+        'aks-subnet-fixed /clusters/0 undefined: aks-nodes of "vnet" stands at 10.1.0.0-10.1.0.15 with 11 addresses, its clusters now need 14, and it cannot be widened; put what is new into another subnet',
       ],
+    ],
+    [
+      "a subnet that is outgrown only while upgrading, which is a warning",
+      later(inSubnets, ({ clusters }) => Object.assign(clusters[0]?.nodePools[0] ?? {}, { nodeCount: 11 })),
+      [],
     ],
     [
       "a subnet that is full to the last address",

@@ -30,11 +30,25 @@ function counted(request: AzureCniRequest): string[] {
 describe("countAzureCni", () => {
   // the formula of a node subnet: nodes with surge, and as many times the pods of each
   const nodeSubnets = [
-    ["50 nodes, the document's first example", [{ nodeCount: 50 }], 1581, 21],
-    ["10 more for growth, its second", [{ nodeCount: 60 }], 1891, 21],
+    ["50 nodes, the document's first example", [{ nodeCount: 50, maxSurge: 1 }], 1581, 21],
+    ["10 more for growth, its second", [{ nodeCount: 60, maxSurge: 1 }], 1891, 21],
     ["no surge", [{ nodeCount: 50, maxSurge: 0 }], 1550, 21],
-    ["the same with the defaults written out", [{ nodeCount: 50, maxPods: 30, maxSurge: 1 }], 1581, 21],
-    ["the most nodes the autoscaler may reach", [{ nodeCount: 3, maxCount: 50 }], 1581, 21],
+    ["10 % of them, which is the surge where none is given", [{ nodeCount: 50 }], 55 * 31, 21],
+    ["the same with the defaults written out", [{ nodeCount: 50, maxPods: 30, maxSurge: "10%" }], 55 * 31, 21],
+    ["10 % of 11 nodes, rounded up", [{ nodeCount: 11 }], 13 * 31, 23],
+    ["no larger surge than the nodes", [{ nodeCount: 1, maxSurge: 5 }], 2 * 31, 25],
+    [
+      "no surge of a pool that stays at 0",
+      [
+        { nodeCount: 3, maxSurge: 1 },
+        { nodeCount: 0, maxSurge: 1 },
+      ],
+      4 * 31,
+      24,
+    ],
+    ["the surge of one that may grow from 0", [{ nodeCount: 0, maxCount: 5, maxSurge: 1 }], 6 * 31, 24],
+    ["as many nodes out of service as are replaced in place", [{ nodeCount: 8, maxSurge: 0, maxUnavailable: 2 }], 8 * 31, 24],
+    ["the most nodes the autoscaler may reach", [{ nodeCount: 3, maxCount: 50, maxSurge: 1 }], 1581, 21],
     ["a percentage of the nodes, rounded up", [{ nodeCount: 3, maxCount: 10, maxSurge: "33%" }], 434, 23],
     ["a percentage of nothing", [{ nodeCount: 0, maxSurge: "33%" }], 0, 29],
     ["node pools with pods of their own number", [{ nodeCount: 3 }, { nodeCount: 5, maxPods: 110 }], 4 * 31 + 6 * 111, 22],
@@ -61,7 +75,7 @@ describe("countAzureCni", () => {
   // a /24 for each node, whatever its pods are
   const overlays = [
     ["the contract's example", [{ nodeCount: 3, maxCount: 10, maxPods: 250, maxSurge: "33%" }], 14],
-    ["255 nodes and one more fill a /16", [{ nodeCount: 255 }], 256],
+    ["255 nodes and one more fill a /16", [{ nodeCount: 255, maxSurge: 1 }], 256],
     [
       "two node pools",
       [
@@ -140,11 +154,11 @@ describe("countAzureCni", () => {
     const lines = countAzureCni(readAzureCni(request)).filter(({ group }) => group === "nodeSubnet");
     expect(lines.map(({ network, item, count, rule }) => [network, item, count, rule])).to.deep.equal([
       ["apps", "worker-node", 2, "aks-node-count"],
-      ["apps", "upgrade", 1, "aks-node-count"],
+      ["apps", "upgrade", 1, "aks-surge"],
       ["apps", "internal-load-balancer", 2, "aks-internal-load-balancer"],
       ["apps", "private-endpoint", 1, "aks-private-endpoint"],
       ["aks-nodes", "worker-node", 2, "aks-node-count"],
-      ["aks-nodes", "upgrade", 1, "aks-node-count"],
+      ["aks-nodes", "upgrade", 1, "aks-surge"],
     ]);
     // what is in use already has to find room too
     expect(countAddresses(request).networks).to.deep.equal([

@@ -85,8 +85,8 @@ describe("what the documents publish about Azure CNI", () => {
   });
 
   const counts: [meaning: string, model: AzureNetworkModel, pool: Partial<AzureCniNodePool>, group: string, count: number][] = [
-    ["51 + 51 × 30 addresses for 50 nodes and one of an upgrade", "node-subnet", { nodeCount: 50 }, "nodeSubnet", 1581],
-    ["61 + 61 × 30 for ten nodes more", "node-subnet", { nodeCount: 60 }, "nodeSubnet", 1891],
+    ["51 + 51 × 30 addresses for 50 nodes and one of an upgrade", "node-subnet", { nodeCount: 50, maxSurge: 1 }, "nodeSubnet", 1581],
+    ["61 + 61 × 30 for ten nodes more", "node-subnet", { nodeCount: 60, maxSurge: 1 }, "nodeSubnet", 1891],
     ["a /24 of the pod range for each node", "overlay", { nodeCount: 256, maxSurge: 0 }, "podCidr", 65_536],
     ["batches of 16, so at least 16 a node", "pod-subnet", { nodeCount: 5, maxPods: 10, maxSurge: 0 }, "podSubnet", 80],
     ["2 blocks a node for 30 pods", "pod-subnet-static-block", { maxPods: 30, maxSurge: 0 }, "podSubnet", 3 * 2 * 16],
@@ -100,11 +100,11 @@ describe("what the documents publish about Azure CNI", () => {
   }
 
   it("255 addresses are more than the 251 a /24 has", () => {
-    const nodes = { nodeCount: 5, maxPods: 50, maxSurge: 0, subnet: "apps" };
+    const nodes = { nodeCount: 5, maxPods: 50, subnet: "apps" };
     const request = requestOf({ networkModel: "node-subnet" }, nodes);
     request.virtualNetwork.subnets = [{ name: "apps", addressPrefixes: ["10.1.0.0/24"] }];
     const [finding] = checkNetwork(request).findings;
     expect(finding?.rule).to.equal("aks-subnet-capacity");
-    expect(finding?.message).to.contain("has 251 addresses beside Azure's 5, and its node pools need 255; use a /23");
+    expect(finding?.message).to.contain(`has 251 addresses besides Azure's 5, and needs 255: "system" 255 now (5 nodes x 51)`);
   });
 });

@@ -1,6 +1,7 @@
 import { PlanError } from "../../../lib/finding/plan-error.js";
 import { carvePools } from "../../../lib/plan/carving/carve-pools.js";
 import { checkNetwork } from "../../../lib/plan/network/check-network.js";
+import { planNetwork } from "../../../lib/plan/network/plan-network.js";
 import type { Finding, PlanRequest, Severity } from "../../../types/index.js";
 import { applyPatch } from "../../helpers/apply-patch.js";
 import type { Mutation } from "../../platforms/mutations.js";
@@ -51,18 +52,20 @@ export function goodRequest(why: string, request: PlanRequest): Question {
 interface ChangeRow<Request> {
   readonly name: string;
   readonly change: (request: Request) => unknown;
+  /** Set where the request is planned; it is checked otherwise. */
+  readonly purpose?: "planning";
   readonly expected: readonly (readonly [severity: Severity, rule: string, path: string, message?: string])[];
 }
 
 /** A case a row of changes to a good request; findings the row has no message of are no proof. */
 export function changeCases<Request extends PlanRequest>(valid: () => Request, rows: readonly ChangeRow<Request>[]): Case[] {
-  return rows.map(({ name, change, expected }) => ({
+  return rows.map(({ name, change, expected, purpose }) => ({
     why: name,
     told: expected.flatMap(([severity, rule, path, message]) => (message === undefined ? [] : [`${severity} ${rule} ${path}: ${message}`])),
     ask: () => {
       const request = valid();
       change(request);
-      return checkNetwork(request).findings;
+      return purpose === "planning" ? findingsOf(() => planNetwork(request)) : checkNetwork(request).findings;
     },
   }));
 }

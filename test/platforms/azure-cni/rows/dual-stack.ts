@@ -196,13 +196,19 @@ export const dualStackRows: readonly Row[] = [
   },
   {
     name: "no IPv6 range clear",
-    reason: "everything from fd12 on is in use",
+    reason: "all that is private is in use",
     change: (request) => {
       delete cluster(request, overlay).podCidrs;
       delete cluster(request, overlay).serviceCidrs;
-      request.virtualNetwork.onPremisesPrefixes?.push("fd12::/16");
+      request.virtualNetwork.onPremisesPrefixes?.push("fd00::/8");
     },
     expected: [
+      [
+        "warning",
+        "aks-vnet-hybrid",
+        "/virtualNetwork/onPremisesPrefixes/2",
+        "fd00::/8 on premises overlaps fd00:db8:1::/48 of the virtual network; use another prefix in one of the two",
+      ],
       [
         "error",
         "aks-range-none",

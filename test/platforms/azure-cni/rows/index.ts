@@ -1,6 +1,7 @@
 import { dualStackRows } from "./dual-stack.js";
 import { namesRows } from "./names.js";
 import { nodePoolsRows } from "./node-pools.js";
+import { planningRows } from "./planning.js";
 import { podRangesRows } from "./pod-ranges.js";
 import type { Row } from "./row.js";
 import { schemaRows } from "./schema.js";
@@ -18,6 +19,7 @@ export const tables: Readonly<Record<string, readonly Row[]>> = {
   "node pools": nodePoolsRows,
   "service ranges": serviceRangesRows,
   "pod ranges": podRangesRows,
+  "what is left out, and networks to reach": planningRows,
   "dual stack": dualStackRows,
   "what stands": standingRows,
 };

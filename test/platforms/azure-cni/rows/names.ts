@@ -123,7 +123,7 @@ export const namesRows: readonly Row[] = [
         "error",
         "network-unknown",
         "/clusters/1/nodePools/0/subnet",
-        '"app" is no subnet of the virtual network; use "jump" and "apps", or remove it to have one planned',
+        '"app" is no subnet of the virtual network; use "apps" and "jump", or remove it to have one planned',
       ],
       [
         "info",
@@ -160,7 +160,7 @@ export const namesRows: readonly Row[] = [
         "error",
         "network-unknown",
         "/clusters/2/nodePools/0/podSubnet",
-        '"pod" is no subnet of the virtual network; use "pods", or remove it to have one planned',
+        '"pod" is no subnet of the virtual network; use "pods" and "jump", or remove it to have one planned',
       ],
     ],
   },

@@ -60,9 +60,9 @@ export const nodePoolsRows: readonly Row[] = [
   },
   {
     name: "no nodes of ten pods",
-    reason: "a node pool may be empty",
+    reason: "a user node pool may be empty",
     change: (request) => {
-      only(request, classic).nodePools = [{ name: "a", nodeCount: 0, maxCount: 4, maxPods: 10 }];
+      only(request, classic).nodePools.push({ name: "a", nodeCount: 0, maxCount: 4, maxPods: 10 });
     },
     expected: [],
     within: ["aks-maxpods-start", "aks-maxpods"],
@@ -88,10 +88,10 @@ export const nodePoolsRows: readonly Row[] = [
         'the subnet planned for "aks-overlay" has an IPv4 prefix here; give it a /64 of the virtual network too',
       ],
       [
-        "info",
-        "aks-pod-range",
+        "warning",
+        "aks-pod-default",
         "/clusters/1/podCidr",
-        "the default pod range 10.244.0.0/16 is too small or not clear, so 100.64.0.0/11 is chosen; give it to AKS as podCidr",
+        "podCidr is not given, so AKS takes 10.244.0.0/16, which has a /24 for 256 nodes, and 5940 are needed while upgrading; give 100.64.0.0/11",
       ],
     ],
   },
@@ -100,7 +100,8 @@ export const nodePoolsRows: readonly Row[] = [
     reason: "5000 of them",
     change: (request) => {
       delete cluster(request, overlay).podCidrs;
-      cluster(request, overlay).nodePools = [0, 1, 2, 3, 4].map((index) => ({ name: `p${index}`, nodeCount: 1000 }));
+      cluster(request, overlay).nodePools = [0, 1, 2, 3, 4].map((index) => ({ name: `p${index}`, nodeCount: index === 4 ? 500 : 900 }));
+      cluster(request, overlay).nodePools.push({ name: "p5", nodeCount: 900 });
     },
     expected: [
       [
@@ -110,10 +111,10 @@ export const nodePoolsRows: readonly Row[] = [
         'the subnet planned for "aks-overlay" has an IPv4 prefix here; give it a /64 of the virtual network too',
       ],
       [
-        "info",
-        "aks-pod-range",
+        "warning",
+        "aks-pod-default",
         "/clusters/1/podCidr",
-        "the default pod range 10.244.0.0/16 is too small or not clear, so 100.64.0.0/11 is chosen; give it to AKS as podCidr",
+        "podCidr is not given, so AKS takes 10.244.0.0/16, which has a /24 for 256 nodes, and 5500 are needed while upgrading; give 100.64.0.0/11",
       ],
     ],
     within: ["aks-overlay-nodes"],
@@ -169,5 +170,267 @@ export const nodePoolsRows: readonly Row[] = [
     },
     expected: [],
     within: ["aks-podsubnet-static-waste"],
+  },
+  {
+    name: "a surge of 0",
+    reason: "AKS refuses it while nothing may be unavailable; a system node pool needs a surge",
+    change: (request) => {
+      pool(request, classic).maxSurge = 0;
+    },
+    expected: [
+      [
+        "error",
+        "aks-surge-zero",
+        "/clusters/0/nodePools/0/maxSurge",
+        'maxSurge 0 leaves "system" no way to be upgraded; remove it, which makes it 10%',
+      ],
+    ],
+  },
+  {
+    name: "a surge of 0 % for a user node pool",
+    reason: "it can be upgraded in place",
+    change: (request) => {
+      pool(request, overlay, 1).maxSurge = "0%";
+      pool(request, overlay, 1).maxUnavailable = "0%";
+    },
+    expected: [
+      [
+        "error",
+        "aks-surge-zero",
+        "/clusters/1/nodePools/1/maxSurge",
+        'maxSurge 0% leaves "user" no way to be upgraded; use a maxUnavailable of 1, or remove it, which makes it 10%',
+      ],
+    ],
+  },
+  {
+    name: "a user node pool with nodes out of service and none added",
+    reason: "that is how it is upgraded in place",
+    change: (request) => {
+      pool(request, overlay, 1).maxSurge = 0;
+      pool(request, overlay, 1).maxUnavailable = "10%";
+    },
+    expected: [],
+    within: ["aks-surge-zero", "aks-unavailable-system", "aks-surge-and-unavailable"],
+  },
+  {
+    name: "nodes of a system node pool out of service",
+    reason: "only user node pools can have them, and no surge goes with that",
+    change: (request) => {
+      pool(request, classic).maxSurge = 0;
+      pool(request, classic).maxUnavailable = 1;
+    },
+    expected: [
+      [
+        "error",
+        "aks-unavailable-system",
+        "/clusters/0/nodePools/0/maxUnavailable",
+        'maxUnavailable 1 is given, and "system" is a system node pool, which cannot have it; remove it and maxSurge, which is 10% then',
+      ],
+    ],
+  },
+  {
+    name: "nodes of a second system node pool out of service",
+    reason: "its mode decides, not its place; the surge stays",
+    change: (request) => {
+      pool(request, overlay, 1).mode = "System";
+      pool(request, overlay, 1).maxUnavailable = 1;
+    },
+    expected: [
+      [
+        "error",
+        "aks-unavailable-system",
+        "/clusters/1/nodePools/1/maxUnavailable",
+        'maxUnavailable 1 is given, and "user" is a system node pool, which cannot have it; remove it',
+      ],
+    ],
+  },
+  {
+    name: "both a surge and nodes out of service",
+    reason: "in preview",
+    change: (request) => {
+      pool(request, overlay, 1).maxUnavailable = 2;
+    },
+    expected: [
+      [
+        "info",
+        "aks-surge-and-unavailable",
+        "/clusters/1/nodePools/1/maxUnavailable",
+        "maxUnavailable 2 is given with a maxSurge of 10%, which is in preview and needs the extension aks-preview; remove it, or use a maxSurge of 0",
+      ],
+    ],
+  },
+  {
+    name: "more nodes with the surge than a node pool has",
+    reason: "the upgrade is refused",
+    change: (request) => {
+      delete cluster(request, overlay).podCidrs;
+      Object.assign(pool(request, overlay, 1), { nodeCount: 2, maxCount: 995, maxSurge: 10 });
+      for (const own of cluster(request, overlay).nodePools) delete own.subnet;
+    },
+    expected: [
+      [
+        "warning",
+        "aks-node-pool-instances",
+        "/clusters/1/nodePools/1/maxSurge",
+        'node pool "user" has 1005 nodes while it is upgraded (995 and 10 more), and 1000 are the most; use a maxSurge of 5, or use a maxCount of 990',
+      ],
+      [
+        "info",
+        "aks-dual-stack-subnet",
+        "/clusters/1/ipFamilies",
+        'the subnet planned for "aks-overlay" has an IPv4 prefix here; give it a /64 of the virtual network too',
+      ],
+      [
+        "warning",
+        "aks-pod-default",
+        "/clusters/1/podCidr",
+        "podCidr is not given, so AKS takes 10.244.0.0/16, which has a /24 for 256 nodes, and 1009 are needed while upgrading; give 172.16.0.0/14",
+      ],
+    ],
+  },
+  {
+    name: "just as many nodes with the surge",
+    reason: "990 and 10",
+    change: (request) => {
+      delete cluster(request, overlay).podCidrs;
+      Object.assign(pool(request, overlay, 1), { nodeCount: 2, maxCount: 990, maxSurge: 10 });
+      for (const own of cluster(request, overlay).nodePools) delete own.subnet;
+    },
+    expected: [
+      [
+        "info",
+        "aks-dual-stack-subnet",
+        "/clusters/1/ipFamilies",
+        'the subnet planned for "aks-overlay" has an IPv4 prefix here; give it a /64 of the virtual network too',
+      ],
+      [
+        "warning",
+        "aks-pod-default",
+        "/clusters/1/podCidr",
+        "podCidr is not given, so AKS takes 10.244.0.0/16, which has a /24 for 256 nodes, and 1004 are needed while upgrading; give 172.16.0.0/14",
+      ],
+    ],
+    within: ["aks-node-pool-instances"],
+  },
+  {
+    name: "a node pool with Windows and too long a name",
+    reason: "7 characters",
+    change: (request) => {
+      Object.assign(pool(request, overlay, 1), { name: "winpool", osType: "Windows" });
+    },
+    expected: [
+      [
+        "error",
+        "aks-windows-pool-name",
+        "/clusters/1/nodePools/1/name",
+        'the name "winpool" has 7 characters; use one of at most 6 with Windows',
+      ],
+    ],
+  },
+  {
+    name: "a node pool with Windows and a short name",
+    reason: "6 characters, in a user node pool",
+    change: (request) => {
+      Object.assign(pool(request, overlay, 1), { name: "winpol", osType: "Windows", mode: "User" });
+    },
+    expected: [],
+    within: ["aks-windows-pool-name", "aks-system-pool-linux", "aks-first-pool-system"],
+  },
+  {
+    name: "Windows in the first node pool",
+    reason: "that is a system node pool",
+    change: (request) => {
+      Object.assign(pool(request, classic), { name: "win1", osType: "Windows" });
+    },
+    expected: [
+      [
+        "error",
+        "aks-system-pool-linux",
+        "/clusters/0/nodePools/0/osType",
+        '"win1" runs Windows, and it is the first one, which is a system node pool: those run Linux; use Linux, and add the node pool with Windows after it',
+      ],
+    ],
+  },
+  {
+    name: "Windows in a second system node pool",
+    reason: "all of them run Linux",
+    change: (request) => {
+      Object.assign(pool(request, overlay, 1), { osType: "Windows", mode: "System" });
+    },
+    expected: [
+      [
+        "error",
+        "aks-system-pool-linux",
+        "/clusters/1/nodePools/1/osType",
+        '"user" runs Windows, and it is a system node pool: those run Linux; use the mode User, or use Linux',
+      ],
+    ],
+  },
+  {
+    name: "a user node pool first",
+    reason: "the cluster is created with it and needs a system node pool",
+    change: (request) => {
+      pool(request, classic).mode = "User";
+    },
+    expected: [
+      [
+        "error",
+        "aks-first-pool-system",
+        "/clusters/0/nodePools/0/mode",
+        '"system" is created with the cluster and has to be a system node pool; remove its mode, or put another node pool first',
+      ],
+    ],
+  },
+  {
+    name: "a system node pool without nodes",
+    reason: "it has 1 to 1000",
+    change: (request) => {
+      pool(request, classic).nodeCount = 0;
+    },
+    expected: [
+      [
+        "warning",
+        "pool-no-headroom",
+        "/clusters/0",
+        "aks-classic-nodes has the 3 addresses its clusters need and none to spare, and it cannot be widened later; plan room for growth now, such as a spare of 20%",
+      ],
+      [
+        "error",
+        "aks-system-pool-nodes",
+        "/clusters/0/nodePools/0/nodeCount",
+        '"system" is a system node pool and has nodeCount 0; use 1 or more',
+      ],
+    ],
+  },
+  {
+    name: "a system node pool without nodes that may grow",
+    reason: "it needs room for 30 pods as well",
+    change: (request) => {
+      Object.assign(pool(request, classic), { nodeCount: 0, maxCount: 2, maxPods: 10 });
+    },
+    expected: [
+      [
+        "error",
+        "aks-system-pool-nodes",
+        "/clusters/0/nodePools/0/nodeCount",
+        '"system" is a system node pool and has nodeCount 0; use 3 or more',
+      ],
+      [
+        "error",
+        "aks-maxpods",
+        "/clusters/0/nodePools/0/maxPods",
+        'node pool "system" with 2 nodes of 10 pods has no room for the 30 that each node pool needs; use a maxPods of 30 or more, or 3 nodes',
+      ],
+    ],
+  },
+  {
+    name: "a system node pool of one node and a user node pool without",
+    reason: "the least of both",
+    change: (request) => {
+      pool(request, classic).nodeCount = 1;
+      cluster(request, classic).nodePools.push({ name: "gpu", nodeCount: 0, mode: "User" });
+    },
+    expected: [],
+    within: ["aks-system-pool-nodes"],
   },
 ];

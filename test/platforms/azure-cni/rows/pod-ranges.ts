@@ -115,7 +115,7 @@ export const podRangesRows: readonly Row[] = [
         "error",
         "aks-overlay-capacity",
         "/clusters/1/podCidrs/0",
-        'pod range 10.1.2.0/23 has a /24 for 2 nodes and "aks-overlay" has 26 with those of an upgrade; use a larger one, such as 10.244.0.0/16',
+        'pod range 10.1.2.0/23 has a /24 for 2 nodes, and "aks-overlay" has 5 nodes now, 23 at the autoscaler\'s maximum, 26 while upgrading; use a larger one, such as 10.244.0.0/16',
       ],
     ],
   },
@@ -228,9 +228,41 @@ export const podRangesRows: readonly Row[] = [
         "error",
         "aks-overlay-capacity",
         "/clusters/1/podCidrs/0",
-        'pod range 10.244.0.0/20 has a /24 for 16 nodes and "aks-overlay" has 26 with those of an upgrade; use a larger one, such as 10.244.0.0/16',
+        'pod range 10.244.0.0/20 has a /24 for 16 nodes, and "aks-overlay" has 5 nodes now, 23 at the autoscaler\'s maximum, 26 while upgrading; use a larger one, such as 10.244.0.0/16',
       ],
     ],
+  },
+  {
+    name: "a pod range for the nodes and not for an upgrade",
+    reason: "32 blocks for 30 nodes, and 34 while upgrading",
+    change: (request) => {
+      delete cluster(request, overlay).ipFamilies;
+      delete cluster(request, overlay).podCidrs;
+      cluster(request, overlay).serviceCidrs = ["10.201.0.0/16"];
+      cluster(request, overlay).podCidr = "10.244.0.0/19";
+      pool(request, overlay, 1).maxCount = 27;
+    },
+    expected: [
+      [
+        "warning",
+        "aks-overlay-upgrade",
+        "/clusters/1/podCidr",
+        'pod range 10.244.0.0/19 has a /24 for 32 nodes, and "aks-overlay" has 5 nodes now, 30 at the autoscaler\'s maximum, 34 while upgrading; use a larger one, such as 10.244.0.0/16',
+      ],
+    ],
+  },
+  {
+    name: "a pod range for an upgrade as well",
+    reason: "32 blocks for 28 nodes and 4 more",
+    change: (request) => {
+      delete cluster(request, overlay).ipFamilies;
+      delete cluster(request, overlay).podCidrs;
+      cluster(request, overlay).serviceCidrs = ["10.201.0.0/16"];
+      cluster(request, overlay).podCidr = "10.244.0.0/19";
+      pool(request, overlay, 1).maxCount = 25;
+    },
+    expected: [],
+    within: ["aks-overlay-upgrade"],
   },
   {
     name: "a pod range for no node",
@@ -243,7 +275,7 @@ export const podRangesRows: readonly Row[] = [
         "error",
         "aks-overlay-capacity",
         "/clusters/1/podCidrs/0",
-        'pod range 10.244.0.0/25 has a /24 for 0 nodes and "aks-overlay" has 26 with those of an upgrade; use a larger one, such as 10.244.0.0/16',
+        'pod range 10.244.0.0/25 has a /24 for 0 nodes, and "aks-overlay" has 5 nodes now, 23 at the autoscaler\'s maximum, 26 while upgrading; use a larger one, such as 10.244.0.0/16',
       ],
     ],
   },
@@ -296,10 +328,10 @@ export const podRangesRows: readonly Row[] = [
     },
     expected: [
       [
-        "info",
-        "aks-pod-range",
+        "warning",
+        "aks-pod-default",
         "/clusters/1/podCidr",
-        "the default pod range 10.244.0.0/16 overlaps the on-premises 10.240.0.0/12, so 172.16.0.0/16 is chosen; give it to AKS as podCidr",
+        "podCidr is not given, so AKS takes 10.244.0.0/16, which overlaps the on-premises 10.240.0.0/12; give 172.16.0.0/16",
       ],
     ],
   },
@@ -322,10 +354,10 @@ export const podRangesRows: readonly Row[] = [
     },
     expected: [
       [
-        "info",
-        "aks-pod-range",
+        "warning",
+        "aks-pod-default",
         "/clusters/1/podCidr",
-        "the default pod range 10.244.0.0/16 is too small or not clear, so 172.16.0.0/15 is chosen; give it to AKS as podCidr",
+        "podCidr is not given, so AKS takes 10.244.0.0/16, which has a /24 for 256 nodes, and 334 are needed while upgrading; give 172.16.0.0/15",
       ],
     ],
   },
@@ -339,6 +371,12 @@ export const podRangesRows: readonly Row[] = [
       cluster(request, 0).serviceCidrs = ["11.2.0.0/16", "fd12:3456:789a:1::/108"];
     },
     expected: [
+      [
+        "info",
+        "prefix-public",
+        "/virtualNetwork/addressPrefixes/0",
+        "11.1.0.0/16 is public address space; use it only if it is assigned to you, since hosts here cannot reach its owner. Private is 10.0.0.0/8, 172.16.0.0/12 and 192.168.0.0/16",
+      ],
       [
         "info",
         "aks-dual-stack-subnet",

@@ -17,6 +17,8 @@ export interface Row {
   readonly reason: string;
   readonly change: (request: AzureCniRequest) => unknown;
   readonly expected: readonly Told[];
+  /** What the request is read for, where that is not checking it. */
+  readonly purpose?: "planning";
   /** Rules whose limit the row is just inside of: they tell nothing. */
   readonly within?: readonly string[];
 }

@@ -336,10 +336,10 @@ export const serviceRangesRows: readonly Row[] = [
     },
     expected: [
       [
-        "info",
-        "aks-svc-range",
+        "warning",
+        "aks-svc-default",
         "/clusters/2/serviceCidr",
-        "the default service range 10.0.0.0/16 overlaps the on-premises 10.0.0.0/16, so 172.16.0.0/16 is chosen; give it to AKS as serviceCidr",
+        "serviceCidr is not given, so AKS takes 10.0.0.0/16, which overlaps the on-premises 10.0.0.0/16; give 172.16.0.0/16",
       ],
     ],
   },
@@ -367,10 +367,10 @@ export const serviceRangesRows: readonly Row[] = [
     },
     expected: [
       [
-        "info",
-        "aks-svc-range",
+        "warning",
+        "aks-svc-default",
         "/clusters/2/serviceCidr",
-        "the default service range 10.0.0.0/16 is too small or not clear, so 172.16.0.0/15 is chosen; give it to AKS as serviceCidr",
+        "serviceCidr is not given, so AKS takes 10.0.0.0/16, which has 65534 addresses for services, of which 70002 are needed; give 172.16.0.0/15",
       ],
     ],
   },
@@ -405,6 +405,12 @@ export const serviceRangesRows: readonly Row[] = [
       delete cluster(request, 0).dnsServiceIp;
     },
     expected: [
+      [
+        "info",
+        "prefix-public",
+        "/virtualNetwork/addressPrefixes/0",
+        "11.1.0.0/16 is public address space; use it only if it is assigned to you, since hosts here cannot reach its owner. Private is 10.0.0.0/8, 172.16.0.0/12 and 192.168.0.0/16",
+      ],
       [
         "error",
         "aks-range-none",
@@ -499,10 +505,10 @@ export const serviceRangesRows: readonly Row[] = [
     },
     expected: [
       [
-        "info",
-        "aks-svc-range",
+        "warning",
+        "aks-svc-default",
         "/clusters/2/serviceCidr",
-        "the default service range 10.0.0.0/16 does not have the dnsServiceIp, so 10.210.0.0/16 is chosen; give it to AKS as serviceCidr",
+        "serviceCidr is not given, so AKS takes 10.0.0.0/16, which does not have the dnsServiceIp 10.210.0.10; give 10.210.0.0/16",
       ],
     ],
   },

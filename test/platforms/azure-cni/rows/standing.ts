@@ -183,14 +183,14 @@ export const standingRows: readonly Row[] = [
     reason: "it goes into a subnet of its own",
     change: (request) => {
       uses(request);
-      cluster(request, classic).nodePools.push({ name: "more", nodeCount: 5 });
+      cluster(request, classic).nodePools.push({ name: "more", nodeCount: 6 });
     },
     expected: [
       [
         "error",
         "aks-subnet-fixed",
         "/clusters/0",
-        'aks-classic-nodes of "vnet-prod" stands at 10.1.4.0-10.1.4.255 with 251 addresses, its clusters now need 313, and it cannot be widened; put "more" into a second subnet "aks-classic-nodes-2" with 10.1.5.0/24',
+        'aks-classic-nodes of "vnet-prod" stands at 10.1.4.0-10.1.4.255 with 251 addresses, its clusters now need 344, and it cannot be widened; put "more" into a second subnet "aks-classic-nodes-2" with 10.1.5.0/24',
       ],
     ],
   },

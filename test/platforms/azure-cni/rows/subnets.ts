@@ -292,17 +292,17 @@ export const subnetsRows: readonly Row[] = [
     within: ["aks-subnet-not-delegated"],
   },
   {
-    name: "too many addresses in use",
-    reason: "251 are there, 26 are needed",
+    name: "too many addresses in use for an upgrade",
+    reason: "251 are there, 26 are needed while upgrading and 23 otherwise",
     change: (request) => {
       subnet(request, 1).usedAddresses = 226;
     },
     expected: [
       [
-        "error",
-        "aks-subnet-capacity",
+        "warning",
+        "aks-subnet-upgrade",
         "/virtualNetwork/subnets/1/addressPrefixes",
-        'subnet "apps" has 251 addresses beside Azure\'s 5, 226 of them in use, and its node pools need 26; use a /23, fewer nodes, or another subnet',
+        'subnet "apps" has 251 addresses besides Azure\'s 5, 226 of them in use, and needs 26 while upgrading: "system" 3 now (3 nodes x 1), 4 while upgrading (maxSurge 1); "user" 2 now (2 nodes x 1), 20 at the autoscaler\'s maximum of 20, 22 while upgrading (maxSurge 2); use a maxSurge of 1 in "user", or upgrade "user" in place, with a maxSurge of 0 and a maxUnavailable of 1, or have a subnet planned, or use a /23',
       ],
     ],
   },
@@ -323,25 +323,25 @@ export const subnetsRows: readonly Row[] = [
     },
     expected: [
       [
-        "error",
-        "aks-subnet-capacity",
+        "warning",
+        "aks-subnet-upgrade",
         "/virtualNetwork/subnets/1/addressPrefixes",
-        'subnet "apps" has 251 addresses beside Azure\'s 5, 226 of them in use, and its node pools need 26; use a /23, fewer nodes, or another subnet',
+        'subnet "apps" has 251 addresses besides Azure\'s 5, 226 of them in use, and needs 26 while upgrading: "system" 3 now (3 nodes x 1), 4 while upgrading (maxSurge 1); "user" 2 now (2 nodes x 1), 20 at the autoscaler\'s maximum of 20, 22 while upgrading (maxSurge 2); use a maxSurge of 1 in "user", or upgrade "user" in place, with a maxSurge of 0 and a maxUnavailable of 1, or have a subnet planned, or use a /23',
       ],
     ],
   },
   {
-    name: "one more of them",
-    reason: "227 in use are too many",
+    name: "four more of them",
+    reason: "230 in use leave 21 for 23 nodes",
     change: (request) => {
-      subnet(request, 1).usedAddresses = ["10.1.1.0-10.1.1.230", { name: "gateway", range: "10.1.1.1" }];
+      subnet(request, 1).usedAddresses = ["10.1.1.0-10.1.1.233", { name: "gateway", range: "10.1.1.1" }];
     },
     expected: [
       [
         "error",
         "aks-subnet-capacity",
         "/virtualNetwork/subnets/1/addressPrefixes",
-        'subnet "apps" has 251 addresses beside Azure\'s 5, 227 of them in use, and its node pools need 26; use a /23, fewer nodes, or another subnet',
+        'subnet "apps" has 251 addresses besides Azure\'s 5, 230 of them in use, and needs 23: "system" 3 now (3 nodes x 1), 4 while upgrading (maxSurge 1); "user" 2 now (2 nodes x 1), 20 at the autoscaler\'s maximum of 20, 22 while upgrading (maxSurge 2); have a subnet planned, or use a /23',
       ],
     ],
   },
@@ -353,12 +353,130 @@ export const subnetsRows: readonly Row[] = [
     },
     expected: [
       [
+        "warning",
+        "aks-podsubnet-full",
+        "/virtualNetwork/subnets/2/addressPrefixes",
+        'subnet "pods" has 507 addresses besides Azure\'s 5, and needs 560 once all nodes are full: "system" 448 now (4 nodes x 112), 560 while upgrading (maxSurge 1); have a subnet planned, or use a /22',
+      ],
+    ],
+  },
+  {
+    name: "as many nodes as batches of 16 in a pod subnet, and pods for more",
+    reason: "it works while pods are few: 31 batches of 507 addresses",
+    change: (request) => {
+      pool(request, pods).nodeCount = 28;
+    },
+    expected: [
+      [
+        "warning",
+        "aks-podsubnet-full",
+        "/virtualNetwork/subnets/2/addressPrefixes",
+        'subnet "pods" has 507 addresses besides Azure\'s 5, and needs 3472 once all nodes are full: "system" 3136 now (28 nodes x 112), 3472 while upgrading (maxSurge 3); have a subnet planned, or use a /20',
+      ],
+    ],
+  },
+  {
+    name: "an upgrade for which a pod subnet has no batch",
+    reason: "31 nodes have one, and the surge of 4 does not",
+    change: (request) => {
+      pool(request, pods).nodeCount = 31;
+    },
+    expected: [
+      [
+        "warning",
+        "aks-subnet-upgrade",
+        "/virtualNetwork/subnets/2/addressPrefixes",
+        'subnet "pods" has 507 addresses besides Azure\'s 5, and needs 560 while upgrading: "system" 496 now (31 nodes x 16), 560 while upgrading (maxSurge 4); have a subnet planned, or use a /22',
+      ],
+    ],
+  },
+  {
+    name: "more nodes than a pod subnet has batches",
+    reason: "16 addresses a node are the least",
+    change: (request) => {
+      pool(request, pods).nodeCount = 32;
+    },
+    expected: [
+      [
         "error",
         "aks-subnet-capacity",
         "/virtualNetwork/subnets/2/addressPrefixes",
-        'subnet "pods" has 507 addresses beside Azure\'s 5, and its node pools need 560; use a /22, fewer nodes, or another subnet',
+        'subnet "pods" has 507 addresses besides Azure\'s 5, and needs 512: "system" 512 now (32 nodes x 16), 576 while upgrading (maxSurge 4); have a subnet planned, or use a /22',
       ],
     ],
+  },
+  {
+    name: "a node subnet with room now and not while upgrading",
+    reason: "2 x 101 of 251, and 303 with one node more",
+    change: (request) => {
+      subnet(request, 0).usedAddresses = 0;
+      cluster(request, classic).nodePools = [{ name: "system", nodeCount: 2, maxPods: 100, maxSurge: 1, subnet: "jump" }];
+      delete cluster(request, classic).internalLoadBalancers;
+      delete cluster(request, classic).privateCluster;
+    },
+    expected: [
+      [
+        "warning",
+        "aks-subnet-upgrade",
+        "/virtualNetwork/subnets/0/addressPrefixes",
+        'subnet "jump" has 251 addresses besides Azure\'s 5, and needs 303 while upgrading: "system" 202 now (2 nodes x 101), 303 while upgrading (maxSurge 1); a node takes 1 and its maxPods of 100; use a maxPods of 82 in "system", or have a subnet planned, or use a /23',
+      ],
+      [
+        "info",
+        "aks-network-contributor",
+        "/clusters/0/nodePools/0/subnet",
+        'the identity of "aks-classic" needs the role Network Contributor on subnet "jump", or Microsoft.Network/virtualNetworks/subnets/join/action, Microsoft.Network/virtualNetworks/subnets/read and Microsoft.Authorization/roleAssignments/write',
+      ],
+    ],
+  },
+  {
+    name: "a node subnet without room at the autoscaler's maximum",
+    reason: "AKS looks at the maximum; load balancers and the private endpoint are counted too",
+    change: (request) => {
+      cluster(request, classic).nodePools = [
+        { name: "system", nodeCount: 3, subnet: "jump" },
+        { name: "user", nodeCount: 1, maxCount: 6, subnet: "jump" },
+      ];
+    },
+    expected: [
+      [
+        "error",
+        "aks-subnet-capacity",
+        "/virtualNetwork/subnets/0/addressPrefixes",
+        'subnet "jump" has 251 addresses besides Azure\'s 5, and needs 282: "system" 93 now (3 nodes x 31), 124 while upgrading (maxSurge 1); "user" 31 now (1 node x 31), 186 at the autoscaler\'s maximum of 6, 217 while upgrading (maxSurge 1); 2 for internal load balancers; 1 for a private endpoint; use a maxPods of 16 in "user", or have a subnet planned, or use a /23',
+      ],
+      [
+        "info",
+        "aks-network-contributor",
+        "/clusters/0/nodePools/0/subnet",
+        'the identity of "aks-classic" needs the role Network Contributor on subnet "jump", or Microsoft.Network/virtualNetworks/subnets/join/action, Microsoft.Network/virtualNetworks/subnets/read and Microsoft.Authorization/roleAssignments/write',
+      ],
+    ],
+  },
+  {
+    name: "a user node pool upgraded in place",
+    reason: "8 x 31 of 251, and no node more",
+    change: (request) => {
+      cluster(request, classic).nodePools.push({ name: "apps", nodeCount: 8, maxSurge: 0, maxUnavailable: 1, subnet: "jump" });
+    },
+    expected: [
+      [
+        "info",
+        "aks-network-contributor",
+        "/clusters/0/nodePools/1/subnet",
+        'the identity of "aks-classic" needs the role Network Contributor on subnet "jump", or Microsoft.Network/virtualNetworks/subnets/join/action, Microsoft.Network/virtualNetworks/subnets/read and Microsoft.Authorization/roleAssignments/write',
+      ],
+    ],
+    within: ["aks-subnet-upgrade", "aks-surge-zero", "aks-subnet-capacity"],
+  },
+  {
+    name: "a pod subnet with room for all pods",
+    reason: "4 x 112 of 507 as in the good request",
+    change: (request) => {
+      pool(request, pods).maxPods = 112;
+    },
+    expected: [],
+    within: ["aks-podsubnet-full"],
   },
   {
     name: "a subnet that two clusters share",
@@ -375,10 +493,10 @@ export const subnetsRows: readonly Row[] = [
     },
     expected: [
       [
-        "error",
-        "aks-subnet-capacity",
+        "warning",
+        "aks-subnet-upgrade",
         "/virtualNetwork/subnets/1/addressPrefixes",
-        'subnet "apps" has 27 addresses beside Azure\'s 5, and its node pools need 29; use a /26, fewer nodes, or another subnet',
+        'subnet "apps" has 27 addresses besides Azure\'s 5, and needs 29 while upgrading: "system" of "aks-overlay" 3 now (3 nodes x 1), 4 while upgrading (maxSurge 1); "user" of "aks-overlay" 2 now (2 nodes x 1), 20 at the autoscaler\'s maximum of 20, 22 while upgrading (maxSurge 2); "system" of "aks-more" 2 now (2 nodes x 1), 3 while upgrading (maxSurge 1); upgrade "user" in place, with a maxSurge of 0 and a maxUnavailable of 1, or have a subnet planned, or use a /26',
       ],
       [
         "info",
@@ -395,10 +513,16 @@ export const subnetsRows: readonly Row[] = [
       request.clusters.push({
         name: "aks-static",
         networkModel: "pod-subnet-static-block",
-        nodePools: [{ name: "system", nodeCount: 1, maxPods: 31, maxSurge: 0, podSubnet: "pods" }],
+        nodePools: [{ name: "system", nodeCount: 1, maxPods: 31, podSubnet: "pods" }],
       });
     },
     expected: [
+      [
+        "warning",
+        "aks-podsubnet-full",
+        "/virtualNetwork/subnets/2/addressPrefixes",
+        'subnet "pods" has 480 addresses besides the first and the last 16, which have Azure\'s 5, and needs 512 once all nodes are full: "system" of "aks-pods" 336 now (3 nodes x 112), 448 while upgrading (maxSurge 1); "system" of "aks-static" 32 now (1 node x 32), 64 while upgrading (maxSurge 1); have a subnet planned, or use a /22',
+      ],
       [
         "error",
         "aks-podsubnet-one-mode",
@@ -420,10 +544,16 @@ export const subnetsRows: readonly Row[] = [
       request.clusters.push({
         name: "aks-more",
         networkModel: "pod-subnet",
-        nodePools: [{ name: "system", nodeCount: 1, maxPods: 30, maxSurge: 0, podSubnet: "pods" }],
+        nodePools: [{ name: "system", nodeCount: 2, maxPods: 15, podSubnet: "pods" }],
       });
     },
     expected: [
+      [
+        "warning",
+        "pool-no-headroom",
+        "/clusters/3",
+        "aks-more-nodes has the 3 addresses its clusters need and none to spare, and it cannot be widened later; plan room for growth now, such as a spare of 20%",
+      ],
       [
         "info",
         "aks-network-contributor",
@@ -504,10 +634,10 @@ export const subnetsRows: readonly Row[] = [
         'the identity of "a" needs the role Network Contributor on subnet "pods", or Microsoft.Network/virtualNetworks/subnets/join/action, Microsoft.Network/virtualNetworks/subnets/read and Microsoft.Authorization/roleAssignments/write',
       ],
       [
-        "info",
-        "aks-svc-range",
+        "warning",
+        "aks-svc-default",
         "/clusters/0/serviceCidr",
-        "the default service range 10.0.0.0/16 overlaps the virtual network's 10.0.0.0/8, so 172.16.0.0/16 is chosen; give it to AKS as serviceCidr",
+        "serviceCidr is not given, so AKS takes 10.0.0.0/16, which overlaps the virtual network's 10.0.0.0/8; give 172.16.0.0/16",
       ],
     ],
   },
@@ -533,10 +663,10 @@ export const subnetsRows: readonly Row[] = [
         'the identity of "a" needs the role Network Contributor on subnet "pods", or Microsoft.Network/virtualNetworks/subnets/join/action, Microsoft.Network/virtualNetworks/subnets/read and Microsoft.Authorization/roleAssignments/write',
       ],
       [
-        "info",
-        "aks-svc-range",
+        "warning",
+        "aks-svc-default",
         "/clusters/0/serviceCidr",
-        "the default service range 10.0.0.0/16 overlaps the virtual network's 10.0.0.0/8, so 172.16.0.0/16 is chosen; give it to AKS as serviceCidr",
+        "serviceCidr is not given, so AKS takes 10.0.0.0/16, which overlaps the virtual network's 10.0.0.0/8; give 172.16.0.0/16",
       ],
     ],
     within: ["aks-podsubnet-static-size"],
@@ -559,13 +689,43 @@ export const subnetsRows: readonly Row[] = [
         "error",
         "aks-podsubnet-static-size",
         "/clusters/0/nodePools",
-        'the pods of "a" need 1201200 addresses in static blocks, more than a /12 has; name pod subnets that share them out',
+        'the pods of "a" need 1320000 addresses in static blocks, more than a /12 has; name pod subnets that share them out',
       ],
       [
-        "info",
-        "aks-svc-range",
+        "warning",
+        "aks-node-pool-instances",
+        "/clusters/0/nodePools/0/nodeCount",
+        'node pool "p0" has 1100 nodes while it is upgraded (1000 and 100 more), and 1000 are the most; use a nodeCount of 909',
+      ],
+      [
+        "warning",
+        "aks-node-pool-instances",
+        "/clusters/0/nodePools/1/nodeCount",
+        'node pool "p1" has 1100 nodes while it is upgraded (1000 and 100 more), and 1000 are the most; use a nodeCount of 909',
+      ],
+      [
+        "warning",
+        "aks-node-pool-instances",
+        "/clusters/0/nodePools/2/nodeCount",
+        'node pool "p2" has 1100 nodes while it is upgraded (1000 and 100 more), and 1000 are the most; use a nodeCount of 909',
+      ],
+      [
+        "warning",
+        "aks-node-pool-instances",
+        "/clusters/0/nodePools/3/nodeCount",
+        'node pool "p3" has 1100 nodes while it is upgraded (1000 and 100 more), and 1000 are the most; use a nodeCount of 909',
+      ],
+      [
+        "warning",
+        "aks-node-pool-instances",
+        "/clusters/0/nodePools/4/nodeCount",
+        'node pool "p4" has 1100 nodes while it is upgraded (1000 and 100 more), and 1000 are the most; use a nodeCount of 909',
+      ],
+      [
+        "warning",
+        "aks-svc-default",
         "/clusters/0/serviceCidr",
-        "the default service range 10.0.0.0/16 overlaps the virtual network's 10.0.0.0/8, so 172.16.0.0/16 is chosen; give it to AKS as serviceCidr",
+        "serviceCidr is not given, so AKS takes 10.0.0.0/16, which overlaps the virtual network's 10.0.0.0/8; give 172.16.0.0/16",
       ],
     ],
   },
@@ -600,7 +760,7 @@ export const subnetsRows: readonly Row[] = [
     change: (request) => {
       subnet(request, 2).addressPrefixes = ["10.1.2.0/24"];
       cluster(request, pods).networkModel = "pod-subnet-static-block";
-      pool(request, pods).nodeCount = 4;
+      pool(request, pods).nodeCount = 5;
       pool(request, pods).maxPods = 47;
     },
     expected: [
@@ -608,7 +768,7 @@ export const subnetsRows: readonly Row[] = [
         "error",
         "aks-podsubnet-static-whole",
         "/virtualNetwork/subnets/2/addressPrefixes",
-        'subnet "pods" has 224 addresses beside the first and the last 16, which have Azure\'s 5, and its node pools need 240; use a /23, fewer nodes, or another subnet',
+        'subnet "pods" has 224 addresses besides the first and the last 16, which have Azure\'s 5, and needs 240: "system" 240 now (5 nodes x 48), 288 while upgrading (maxSurge 1); have a subnet planned, or use a /23',
       ],
     ],
   },

@@ -67,7 +67,14 @@ export const virtualNetworkRows: readonly Row[] = [
     change: (request) => {
       bare(request, "168.63.128.0/24");
     },
-    expected: [],
+    expected: [
+      [
+        "info",
+        "prefix-public",
+        "/virtualNetwork/addressPrefixes/0",
+        "168.63.128.0/24 is public address space; use it only if it is assigned to you, since hosts here cannot reach its owner. Private is 10.0.0.0/8, 172.16.0.0/12 and 192.168.0.0/16",
+      ],
+    ],
     within: ["azure-vnet-forbidden"],
   },
   {
@@ -155,7 +162,15 @@ export const virtualNetworkRows: readonly Row[] = [
     change: (request) => {
       bare(request, "8.0.0.0/7");
     },
-    expected: [["warning", "aks-vnet-size", "/virtualNetwork/addressPrefixes/0", "prefix 8.0.0.0/7 is larger than a /8; use smaller ones"]],
+    expected: [
+      ["warning", "aks-vnet-size", "/virtualNetwork/addressPrefixes/0", "prefix 8.0.0.0/7 is larger than a /8; use smaller ones"],
+      [
+        "info",
+        "prefix-public",
+        "/virtualNetwork/addressPrefixes/0",
+        "8.0.0.0/7 is public address space; use it only if it is assigned to you, since hosts here cannot reach its owner. Private is 10.0.0.0/8, 172.16.0.0/12 and 192.168.0.0/16",
+      ],
+    ],
   },
   {
     name: "host bits",
@@ -217,10 +232,10 @@ export const virtualNetworkRows: readonly Row[] = [
     },
     expected: [
       [
-        "info",
-        "aks-svc-range",
+        "warning",
+        "aks-svc-default",
         "/clusters/2/serviceCidr",
-        'the default service range 10.0.0.0/16 overlaps the peered network "hub" 10.0.0.0/16, so 172.16.0.0/16 is chosen; give it to AKS as serviceCidr',
+        'serviceCidr is not given, so AKS takes 10.0.0.0/16, which overlaps the peered network "hub" 10.0.0.0/16; give 172.16.0.0/16',
       ],
     ],
     within: ["azure-peering-overlap"],
@@ -288,7 +303,7 @@ export const virtualNetworkRows: readonly Row[] = [
     change: (request) => {
       bare(request, "10.0.0.0/9");
       request.clusters = [
-        { name: "a", networkModel: "node-subnet", nodePools: [{ name: "system", nodeCount: 940, maxPods: 69, maxSurge: 0 }] },
+        { name: "a", networkModel: "node-subnet", nodePools: [{ name: "system", nodeCount: 939, maxPods: 69, maxSurge: 1 }] },
       ];
     },
     expected: [
@@ -299,10 +314,10 @@ export const virtualNetworkRows: readonly Row[] = [
         "65800 addresses are planned for nodes and pods, and a virtual network has 65536; use overlay, or static blocks",
       ],
       [
-        "info",
-        "aks-svc-range",
+        "warning",
+        "aks-svc-default",
         "/clusters/0/serviceCidr",
-        "the default service range 10.0.0.0/16 overlaps the virtual network's 10.0.0.0/9, so 172.16.0.0/16 is chosen; give it to AKS as serviceCidr",
+        "serviceCidr is not given, so AKS takes 10.0.0.0/16, which overlaps the virtual network's 10.0.0.0/9; give 172.16.0.0/16",
       ],
     ],
   },
@@ -317,10 +332,10 @@ export const virtualNetworkRows: readonly Row[] = [
     },
     expected: [
       [
-        "info",
-        "aks-svc-range",
+        "warning",
+        "aks-svc-default",
         "/clusters/0/serviceCidr",
-        "the default service range 10.0.0.0/16 overlaps the virtual network's 10.0.0.0/9, so 172.16.0.0/16 is chosen; give it to AKS as serviceCidr",
+        "serviceCidr is not given, so AKS takes 10.0.0.0/16, which overlaps the virtual network's 10.0.0.0/9; give 172.16.0.0/16",
       ],
     ],
     within: ["aks-vnet-size"],
@@ -331,15 +346,15 @@ export const virtualNetworkRows: readonly Row[] = [
     change: (request) => {
       bare(request, "10.0.0.0/9");
       request.clusters = [
-        { name: "a", networkModel: "pod-subnet-static-block", nodePools: [{ name: "system", nodeCount: 940, maxPods: 239 }] },
+        { name: "a", networkModel: "pod-subnet-static-block", nodePools: [{ name: "system", nodeCount: 940, maxPods: 239, maxSurge: 1 }] },
       ];
     },
     expected: [
       [
-        "info",
-        "aks-svc-range",
+        "warning",
+        "aks-svc-default",
         "/clusters/0/serviceCidr",
-        "the default service range 10.0.0.0/16 overlaps the virtual network's 10.0.0.0/9, so 172.16.0.0/16 is chosen; give it to AKS as serviceCidr",
+        "serviceCidr is not given, so AKS takes 10.0.0.0/16, which overlaps the virtual network's 10.0.0.0/9; give 172.16.0.0/16",
       ],
     ],
     within: ["aks-vnet-size"],

@@ -111,8 +111,11 @@ export const standingRows: readonly Mutation[] = [
   [
     "a network that is called otherwise is another",
     [add(`${network}/name`, "other")],
+    'error pool-previous-conflict /virtualNetworks/0/k8sNodeIpPoolStart: nodePool 172.16.8.10-172.16.8.60 overlaps 172.16.8.10-172.16.8.60, which network "aksnet" has in the previous plan; use other addresses, or list "aksnet" in removed if it is deleted',
+    'error pool-previous-conflict /virtualNetworks/0/vipPoolStart: vipPool 172.16.8.100-172.16.8.120 overlaps 172.16.8.100-172.16.8.120, which network "aksnet" has in the previous plan; use other addresses, or list "aksnet" in removed if it is deleted',
     'error hci-immutable /clusters/0/network: cluster "clustera" is in "aksnet" in the previous plan and cannot be moved to "other"; use "aksnet", or build it anew and leave it out of previous',
     'error hci-immutable /clusters/1/network: cluster "clusterb" is in "aksnet" in the previous plan and cannot be moved to "other"; use "aksnet", or build it anew and leave it out of previous',
+    'warning previous-held /previous/networks/0: network "aksnet" is in the previous plan and not in the request; its addresses 172.16.8.10-172.16.8.60 and 172.16.8.100-172.16.8.120 stay reserved until removed lists the network',
     'error hci-immutable /hostNetwork: the AKS host is in "aksnet" in the previous plan and cannot be moved to "other"; use "aksnet" as hostNetwork',
   ],
   [

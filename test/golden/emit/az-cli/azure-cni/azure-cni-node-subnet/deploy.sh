@@ -4,9 +4,10 @@
 # - Azure CNI networking in Azure Kubernetes Service (AKS) overview, 2024-02-29
 # - az aks, 0103a1f4
 # - IP address planning in Azure Kubernetes Service (AKS), 546865d8 (2024-05-28)
+# - Azure Kubernetes Service changelog, 8b1fb049 (2026-06-19)
 #
 # Needs az, signed in. It stops at the first error.
-# Note: VM sizes, operating systems and the Kubernetes version are az's defaults where no option is added.
+# Note: VM sizes and the Kubernetes version are az's defaults where no option is added.
 set -euo pipefail
 
 # What the plan does not know: set it here or in the environment.

@@ -3,9 +3,10 @@
 # - Azure CNI networking in Azure Kubernetes Service (AKS) overview, 2024-02-29
 # - IP address planning in Azure Kubernetes Service (AKS), 546865d8 (2024-05-28)
 # - Configure Azure CNI Overlay networking in Azure Kubernetes Service (AKS), 04d389a9 (2024-08-16)
+# - Azure Kubernetes Service changelog, 8b1fb049 (2026-06-19)
 #
 # Needs az, signed in. It stops at the first error.
-# Note: VM sizes, operating systems and the Kubernetes version are az's defaults where no option is added.
+# Note: VM sizes and the Kubernetes version are az's defaults where no option is added.
 #
 # What the plan does not know: parameters of the script, or variables of the environment.
 [CmdletBinding()]

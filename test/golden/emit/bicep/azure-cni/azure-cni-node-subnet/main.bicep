@@ -3,6 +3,7 @@
 // - Azure CNI networking in Azure Kubernetes Service (AKS) overview, 2024-02-29
 // - az aks, 0103a1f4
 // - IP address planning in Azure Kubernetes Service (AKS), 546865d8 (2024-05-28)
+// - Azure Kubernetes Service changelog, 8b1fb049 (2026-06-19)
 
 targetScope = 'resourceGroup'
 
@@ -58,6 +59,7 @@ resource managedClusterAksProd 'Microsoft.ContainerService/managedClusters@2025-
       {
         name: 'system'
         mode: 'System'
+        osType: 'Linux'
         type: 'VirtualMachineScaleSets'
         count: 50
         vmSize: nodeVmSize

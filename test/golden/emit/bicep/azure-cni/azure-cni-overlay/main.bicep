@@ -3,6 +3,7 @@
 // - Azure CNI networking in Azure Kubernetes Service (AKS) overview, 2024-02-29
 // - IP address planning in Azure Kubernetes Service (AKS), 546865d8 (2024-05-28)
 // - Configure Azure CNI Overlay networking in Azure Kubernetes Service (AKS), 04d389a9 (2024-08-16)
+// - Azure Kubernetes Service changelog, 8b1fb049 (2026-06-19)
 
 targetScope = 'resourceGroup'
 
@@ -58,6 +59,7 @@ resource managedClusterAksDev 'Microsoft.ContainerService/managedClusters@2025-1
       {
         name: 'system'
         mode: 'System'
+        osType: 'Linux'
         type: 'VirtualMachineScaleSets'
         count: 3
         enableAutoScaling: true

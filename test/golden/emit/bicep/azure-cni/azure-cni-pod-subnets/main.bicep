@@ -4,6 +4,7 @@
 // - IP address planning in Azure Kubernetes Service (AKS), 546865d8 (2024-05-28)
 // - Create a private Azure Kubernetes Service (AKS) cluster, 291b3dfe
 // - Azure CNI Pod Subnet networking in AKS, 08300181 (2024-05-21)
+// - Azure Kubernetes Service changelog, 8b1fb049 (2026-06-19)
 
 targetScope = 'resourceGroup'
 
@@ -108,12 +109,13 @@ resource managedClusterBatches 'Microsoft.ContainerService/managedClusters@2025-
       {
         name: 'system'
         mode: 'System'
+        osType: 'Linux'
         type: 'VirtualMachineScaleSets'
         count: 3
         vmSize: nodeVmSize
         maxPods: 30
         upgradeSettings: {
-          maxSurge: '1'
+          maxSurge: '10%'
         }
         vnetSubnetID: subnetBatchesNodes.id
         podSubnetID: subnetBatchesPods.id
@@ -122,6 +124,7 @@ resource managedClusterBatches 'Microsoft.ContainerService/managedClusters@2025-
       {
         name: 'user'
         mode: 'User'
+        osType: 'Linux'
         type: 'VirtualMachineScaleSets'
         count: 2
         enableAutoScaling: true
@@ -131,6 +134,22 @@ resource managedClusterBatches 'Microsoft.ContainerService/managedClusters@2025-
         maxPods: 63
         upgradeSettings: {
           maxSurge: '33%'
+        }
+        vnetSubnetID: subnetBatchesNodes.id
+        podSubnetID: subnetBatchesPods.id
+        podIPAllocationMode: 'DynamicIndividual'
+      }
+      {
+        name: 'win1'
+        mode: 'User'
+        osType: 'Windows'
+        type: 'VirtualMachineScaleSets'
+        count: 2
+        vmSize: nodeVmSize
+        maxPods: 31
+        upgradeSettings: {
+          maxSurge: '0'
+          maxUnavailable: '1'
         }
         vnetSubnetID: subnetBatchesNodes.id
         podSubnetID: subnetBatchesPods.id
@@ -160,12 +179,13 @@ resource managedClusterBlocks 'Microsoft.ContainerService/managedClusters@2025-1
       {
         name: 'system'
         mode: 'System'
+        osType: 'Linux'
         type: 'VirtualMachineScaleSets'
         count: 3
         vmSize: nodeVmSize
         maxPods: 30
         upgradeSettings: {
-          maxSurge: '1'
+          maxSurge: '10%'
         }
         vnetSubnetID: subnetBlocksNodes.id
         podSubnetID: subnetBlocksPods.id
@@ -174,6 +194,7 @@ resource managedClusterBlocks 'Microsoft.ContainerService/managedClusters@2025-1
       {
         name: 'user'
         mode: 'User'
+        osType: 'Linux'
         type: 'VirtualMachineScaleSets'
         count: 2
         enableAutoScaling: true
@@ -183,6 +204,22 @@ resource managedClusterBlocks 'Microsoft.ContainerService/managedClusters@2025-1
         maxPods: 63
         upgradeSettings: {
           maxSurge: '33%'
+        }
+        vnetSubnetID: subnetBlocksNodes.id
+        podSubnetID: subnetBlocksPods.id
+        podIPAllocationMode: 'StaticBlock'
+      }
+      {
+        name: 'win1'
+        mode: 'User'
+        osType: 'Windows'
+        type: 'VirtualMachineScaleSets'
+        count: 2
+        vmSize: nodeVmSize
+        maxPods: 31
+        upgradeSettings: {
+          maxSurge: '0'
+          maxUnavailable: '1'
         }
         vnetSubnetID: subnetBlocksNodes.id
         podSubnetID: subnetBlocksPods.id

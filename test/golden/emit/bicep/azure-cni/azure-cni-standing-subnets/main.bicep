@@ -5,6 +5,7 @@
 // - Create a private Azure Kubernetes Service (AKS) cluster, 291b3dfe
 // - Configure Azure CNI Overlay networking in Azure Kubernetes Service (AKS), 04d389a9 (2024-08-16)
 // - Azure CNI Pod Subnet networking in AKS, 08300181 (2024-05-21)
+// - Azure Kubernetes Service changelog, 8b1fb049 (2026-06-19)
 
 targetScope = 'resourceGroup'
 
@@ -68,12 +69,13 @@ resource managedClusterAksClassic 'Microsoft.ContainerService/managedClusters@20
       {
         name: 'system'
         mode: 'System'
+        osType: 'Linux'
         type: 'VirtualMachineScaleSets'
         count: 3
         vmSize: nodeVmSize
         maxPods: 30
         upgradeSettings: {
-          maxSurge: '1'
+          maxSurge: '10%'
         }
         vnetSubnetID: subnetAksClassicNodes.id
       }
@@ -104,18 +106,20 @@ resource managedClusterAksOverlay 'Microsoft.ContainerService/managedClusters@20
       {
         name: 'system'
         mode: 'System'
+        osType: 'Linux'
         type: 'VirtualMachineScaleSets'
         count: 3
         vmSize: nodeVmSize
         maxPods: 250
         upgradeSettings: {
-          maxSurge: '1'
+          maxSurge: '10%'
         }
         vnetSubnetID: subnetApps.id
       }
       {
         name: 'user'
         mode: 'User'
+        osType: 'Linux'
         type: 'VirtualMachineScaleSets'
         count: 2
         enableAutoScaling: true
@@ -166,12 +170,13 @@ resource managedClusterAksPods 'Microsoft.ContainerService/managedClusters@2025-
       {
         name: 'system'
         mode: 'System'
+        osType: 'Linux'
         type: 'VirtualMachineScaleSets'
         count: 3
         vmSize: nodeVmSize
         maxPods: 110
         upgradeSettings: {
-          maxSurge: '1'
+          maxSurge: '10%'
         }
         vnetSubnetID: subnetAksPodsNodes.id
         podSubnetID: subnetPods.id

@@ -3,12 +3,13 @@
 # - Azure CNI networking in Azure Kubernetes Service (AKS) overview, 2024-02-29
 # - az aks, 0103a1f4
 # - IP address planning in Azure Kubernetes Service (AKS), 546865d8 (2024-05-28)
+# - Azure Kubernetes Service changelog, 8b1fb049 (2026-06-19)
 
 terraform {
   required_providers {
     azurerm = {
       source  = "hashicorp/azurerm"
-      version = "~> 4.30"
+      version = "~> 4.53"
     }
   }
 }

@@ -3,12 +3,13 @@
 # - Azure CNI networking in Azure Kubernetes Service (AKS) overview, 2024-02-29
 # - IP address planning in Azure Kubernetes Service (AKS), 546865d8 (2024-05-28)
 # - Configure Azure CNI Overlay networking in Azure Kubernetes Service (AKS), 04d389a9 (2024-08-16)
+# - Azure Kubernetes Service changelog, 8b1fb049 (2026-06-19)
 
 terraform {
   required_providers {
     azurerm = {
       source  = "hashicorp/azurerm"
-      version = "~> 4.30"
+      version = "~> 4.53"
     }
   }
 }
@@ -120,5 +121,9 @@ resource "azurerm_kubernetes_cluster" "managed_cluster_aks_dev" {
     pod_cidr            = "10.244.0.0/16"
     service_cidr        = "172.29.0.0/16"
     dns_service_ip      = "172.29.0.10"
+  }
+
+  lifecycle {
+    ignore_changes = [default_node_pool[0].node_count]
   }
 }

@@ -4,6 +4,7 @@
 # - IP address planning in Azure Kubernetes Service (AKS), 546865d8 (2024-05-28)
 # - Create a private Azure Kubernetes Service (AKS) cluster, 291b3dfe
 # - Azure CNI Pod Subnet networking in AKS, 08300181 (2024-05-21)
+# - Azure Kubernetes Service changelog, 8b1fb049 (2026-06-19)
 
 terraform {
   required_providers {
@@ -13,7 +14,7 @@ terraform {
     }
     azurerm = {
       source  = "hashicorp/azurerm"
-      version = "~> 4.30"
+      version = "~> 4.53"
     }
   }
 }
@@ -111,7 +112,8 @@ resource "azurerm_subnet" "subnet_batches_pods" {
     name = "aks-delegation"
 
     service_delegation {
-      name = "Microsoft.ContainerService/managedClusters"
+      name    = "Microsoft.ContainerService/managedClusters"
+      actions = ["Microsoft.Network/virtualNetworks/subnets/join/action"]
     }
   }
 }
@@ -133,7 +135,8 @@ resource "azurerm_subnet" "subnet_blocks_pods" {
     name = "aks-delegation"
 
     service_delegation {
-      name = "Microsoft.ContainerService/managedClusters"
+      name    = "Microsoft.ContainerService/managedClusters"
+      actions = ["Microsoft.Network/virtualNetworks/subnets/join/action"]
     }
   }
 }
@@ -153,7 +156,7 @@ resource "azurerm_kubernetes_cluster" "managed_cluster_batches" {
     pod_subnet_id  = azurerm_subnet.subnet_batches_pods.id
 
     upgrade_settings {
-      max_surge = "1"
+      max_surge = "10%"
     }
   }
 
@@ -172,6 +175,7 @@ resource "azurerm_kubernetes_cluster" "managed_cluster_batches" {
 resource "azurerm_kubernetes_cluster_node_pool" "managed_cluster_batches___pool_user" {
   name                  = "user"
   mode                  = "User"
+  os_type               = "Linux"
   kubernetes_cluster_id = azurerm_kubernetes_cluster.managed_cluster_batches.id
   vm_size               = var.node_vm_size
   node_count            = 2
@@ -184,6 +188,26 @@ resource "azurerm_kubernetes_cluster_node_pool" "managed_cluster_batches___pool_
 
   upgrade_settings {
     max_surge = "33%"
+  }
+
+  lifecycle {
+    ignore_changes = [node_count]
+  }
+}
+
+resource "azurerm_kubernetes_cluster_node_pool" "managed_cluster_batches___pool_win1" {
+  name                  = "win1"
+  mode                  = "User"
+  os_type               = "Windows"
+  kubernetes_cluster_id = azurerm_kubernetes_cluster.managed_cluster_batches.id
+  vm_size               = var.node_vm_size
+  node_count            = 2
+  max_pods              = 31
+  vnet_subnet_id        = azurerm_subnet.subnet_batches_nodes.id
+  pod_subnet_id         = azurerm_subnet.subnet_batches_pods.id
+
+  upgrade_settings {
+    max_unavailable = "1"
   }
 }
 
@@ -205,12 +229,13 @@ resource "azapi_resource" "managed_cluster_blocks" {
         {
           name    = "system"
           mode    = "System"
+          osType  = "Linux"
           type    = "VirtualMachineScaleSets"
           count   = 3
           vmSize  = var.node_vm_size
           maxPods = 30
           upgradeSettings = {
-            maxSurge = "1"
+            maxSurge = "10%"
           }
           vnetSubnetID        = azurerm_subnet.subnet_blocks_nodes.id
           podSubnetID         = azurerm_subnet.subnet_blocks_pods.id
@@ -219,6 +244,7 @@ resource "azapi_resource" "managed_cluster_blocks" {
         {
           name              = "user"
           mode              = "User"
+          osType            = "Linux"
           type              = "VirtualMachineScaleSets"
           count             = 2
           enableAutoScaling = true
@@ -228,6 +254,22 @@ resource "azapi_resource" "managed_cluster_blocks" {
           maxPods           = 63
           upgradeSettings = {
             maxSurge = "33%"
+          }
+          vnetSubnetID        = azurerm_subnet.subnet_blocks_nodes.id
+          podSubnetID         = azurerm_subnet.subnet_blocks_pods.id
+          podIPAllocationMode = "StaticBlock"
+        },
+        {
+          name    = "win1"
+          mode    = "User"
+          osType  = "Windows"
+          type    = "VirtualMachineScaleSets"
+          count   = 2
+          vmSize  = var.node_vm_size
+          maxPods = 31
+          upgradeSettings = {
+            maxSurge       = "0"
+            maxUnavailable = "1"
           }
           vnetSubnetID        = azurerm_subnet.subnet_blocks_nodes.id
           podSubnetID         = azurerm_subnet.subnet_blocks_pods.id
@@ -243,5 +285,9 @@ resource "azapi_resource" "managed_cluster_blocks" {
         enablePrivateCluster = true
       }
     }
+  }
+
+  lifecycle {
+    ignore_changes = [body.properties.agentPoolProfiles[1].count]
   }
 }

@@ -5,12 +5,13 @@
 # - Create a private Azure Kubernetes Service (AKS) cluster, 291b3dfe
 # - Configure Azure CNI Overlay networking in Azure Kubernetes Service (AKS), 04d389a9 (2024-08-16)
 # - Azure CNI Pod Subnet networking in AKS, 08300181 (2024-05-21)
+# - Azure Kubernetes Service changelog, 8b1fb049 (2026-06-19)
 
 terraform {
   required_providers {
     azurerm = {
       source  = "hashicorp/azurerm"
-      version = "~> 4.30"
+      version = "~> 4.53"
     }
   }
 }
@@ -122,7 +123,7 @@ resource "azurerm_kubernetes_cluster" "managed_cluster_aks_classic" {
     vnet_subnet_id = azurerm_subnet.subnet_aks_classic_nodes.id
 
     upgrade_settings {
-      max_surge = "1"
+      max_surge = "10%"
     }
   }
 
@@ -152,7 +153,7 @@ resource "azurerm_kubernetes_cluster" "managed_cluster_aks_overlay" {
     vnet_subnet_id = data.azurerm_subnet.subnet_apps.id
 
     upgrade_settings {
-      max_surge = "1"
+      max_surge = "10%"
     }
   }
 
@@ -176,6 +177,7 @@ resource "azurerm_kubernetes_cluster" "managed_cluster_aks_overlay" {
 resource "azurerm_kubernetes_cluster_node_pool" "managed_cluster_aks_overlay___pool_user" {
   name                  = "user"
   mode                  = "User"
+  os_type               = "Linux"
   kubernetes_cluster_id = azurerm_kubernetes_cluster.managed_cluster_aks_overlay.id
   vm_size               = var.node_vm_size
   node_count            = 2
@@ -187,6 +189,10 @@ resource "azurerm_kubernetes_cluster_node_pool" "managed_cluster_aks_overlay___p
 
   upgrade_settings {
     max_surge = "10%"
+  }
+
+  lifecycle {
+    ignore_changes = [node_count]
   }
 }
 
@@ -205,7 +211,7 @@ resource "azurerm_kubernetes_cluster" "managed_cluster_aks_pods" {
     pod_subnet_id  = data.azurerm_subnet.subnet_pods.id
 
     upgrade_settings {
-      max_surge = "1"
+      max_surge = "10%"
     }
   }
 

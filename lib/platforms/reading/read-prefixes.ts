@@ -1,6 +1,6 @@
 import { addressFamily, type Prefix, type Prefix6, parsePrefix, parsePrefix6 } from "../../address/index.js";
 import { pointer } from "../../finding/json-pointer.js";
-import type { Located } from "../reading/located.js";
+import type { Located } from "./located.js";
 
 /** Prefixes of both IP versions, each with its own pointer. */
 export interface IpPrefixes {
