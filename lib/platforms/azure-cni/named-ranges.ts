@@ -25,7 +25,7 @@ export interface NamedRange<Range = Prefix> {
 export function namedNetworks({ network, subnets, remotes, reachable }: ParsedAzureCniRequest): NamedNetwork[] {
   return [
     ...remotes.map(({ kind, name, v4, v6 }, index): NamedNetwork => {
-      if (kind === "on-premises") return { kind, name: "the on-premises", v4, v6 };
+      if (kind === "on-premises") return { kind, name: "the on-premises prefix", v4, v6 };
       const owner = pointer(network.path, "peeredNetworks", index);
       return { kind: "peered-network", name: `the peered network "${shorten(name)}"`, owner, v4, v6 };
     }),
@@ -33,7 +33,7 @@ export function namedNetworks({ network, subnets, remotes, reachable }: ParsedAz
       return { kind: "reachable-network", name: `the reachable network "${shorten(name)}"`, v4, v6 };
     }),
     ...subnets.map(({ name, v4, v6 }): NamedNetwork => ({ kind: "subnet", name: `subnet "${shorten(name)}"`, v4, v6 })),
-    { kind: "virtual-network", name: "the virtual network's", v4: network.v4, v6: network.v6 },
+    { kind: "virtual-network", name: "the virtual network's prefix", v4: network.v4, v6: network.v6 },
   ];
 }
 
