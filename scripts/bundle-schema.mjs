@@ -1,6 +1,9 @@
 import { followRef } from "./schema-files.mjs";
 
-/** Definitions that a function of lib/input/formats.ts checks, because it can say what is wrong and a pattern cannot. */
+/**
+ * Definitions that a function of lib/input/formats.ts checks, because the function can explain what is wrong and a pattern
+ * cannot.
+ */
 const formats = {
   ipv4Address: "ipv4-address",
   ipv4Prefix: "ipv4-prefix",
@@ -13,14 +16,14 @@ const formats = {
 const silent = new Set(["$schema", "$id", "$defs", "title", "description", "examples", "default"]);
 
 /**
- * One schema with everything it refers to below its own `$defs`, without what only people read, and with formats in
- * place of the patterns of `formats`. `$comment` stays: it names rules.
+ * Returns one schema with everything it refers to below its own `$defs`, without the parts for people only, and with formats in
+ * place of the patterns of `formats`. `$comment` stays, because it names rules.
  *
- * @param apart files that are referred to as any object, since what stands there is read by a validator of its own
+ * @param apart files that are referred to as any object, because a validator of their own reads them
  */
 export function bundleSchema(schemas, file, apart = []) {
   const definitions = new Map();
-  // the schema each definition was made from, to notice two that share a name
+  // the schema of each definition, to notice two with the same name
   const origins = new Map();
   const root = withoutText(schemas.get(file), file);
   return { ...root, $defs: Object.fromEntries(definitions) };
@@ -53,7 +56,7 @@ export function bundleSchema(schemas, file, apart = []) {
     return `#/$defs/${name}`;
   }
 
-  /** The name a definition has in its file; where two files use one name, the second goes by its file too. */
+  /** Returns the name of a definition in its file. If two files use one name, the second also gets the name of its file. */
   function nameOf(ref, target, schema) {
     const file = camelCase(target.replace(".schema.json", ""));
     const short = ref.includes("#") ? ref.slice(ref.lastIndexOf("/") + 1) : file;

@@ -1,5 +1,5 @@
-// Packs the package, installs the tarball in an empty folder and uses it there as a stranger would: from ES modules,
-// from CommonJS, from TypeScript with each module setting, through its schemas, and as a command in a pipe.
+// Packs the package, installs the tarball in an empty folder and uses it as a stranger would: from ES modules, from CommonJS,
+// from TypeScript with each module setting, through its schemas, and as a command in a pipe.
 import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -54,7 +54,7 @@ try {
     write("use.cjs", `const { carvePools } = require("aks-netplan");\n${untyped}`);
     equal(node("use.cjs"), "10.0.0.1\n");
   });
-  check("no code is made at run time", () => {
+  check("no code is generated at run time", () => {
     equal(node("--disallow-code-generation-from-strings", "use.mjs"), "10.0.0.1\n");
   });
   check("schemas as JSON", () => {
@@ -90,12 +90,12 @@ try {
     });
     equal(`${stdout.trim()} ${status}`, "19 0");
   });
-  check("command, a request to start from is planned", () => {
+  check("the command plans a starting request", () => {
     const input = execFileSync(command, ["plan", "init", "--platform", "azure-local"]);
     const { stdout, status } = spawnSync(command, ["plan", "create", "-f", "-", "--query", "platform"], { input, encoding: "utf8" });
     equal(`${stdout.trim()} ${status}`, '"azure-local" 0');
   });
-  check("command, wrong input", () => {
+  check("the command refuses wrong input", () => {
     const { stdout, stderr, status } = spawnSync(command, ["plan", "create", "-f", "-"], { input: "{", encoding: "utf8" });
     equal(`${stdout}${status}${/^ERROR: /.test(stderr)}${/\n\s+at /.test(stderr)}`, "1truefalse");
   });

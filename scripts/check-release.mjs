@@ -1,4 +1,4 @@
-// Fails where a tag, the version of the package, its lock file and the changelog do not agree.
+// Fails if a tag, the version of the package, its lock file and the changelog do not agree.
 //   node scripts/check-release.mjs v1.2.3
 import { readFileSync } from "node:fs";
 

@@ -1,4 +1,4 @@
-// Removes what a build leaves behind, so that no file of an earlier one is published.
+// Removes the output of earlier builds, so that no old file is published.
 import { rmSync } from "node:fs";
 
 rmSync(new URL("../dist", import.meta.url), { recursive: true, force: true });

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 
-/** The files whose values lib/index.ts exports, in its order: `{ path: "lib/emit/emit-arm.ts", names: ["emitArm"] }`. */
+/** Returns the files whose values lib/index.ts exports, in its order: `{ path: "lib/emit/emit-arm.ts", names: ["emitArm"] }`. */
 export function exportedFiles() {
   const index = readFileSync(new URL("../lib/index.ts", import.meta.url), "utf8");
   const lines = [...index.matchAll(/^export \{ ([^}]*) \} from "\.\/(.+)\.js"/gm)];

@@ -1,11 +1,11 @@
-// Makes docs/command-line.md from the definitions of the commands.
+// Writes docs/command-line.md from the definitions of the commands.
 
 /** The reference of the command. */
 export function generateCommandDoc(groups, globalOptions) {
   return [
     "# Command line",
     "",
-    "Made from the definitions of the commands in `lib/cli` by `npm run generate`; `aks-netplan GROUP COMMAND --help` shows the same.",
+    "Generated from the definitions of the commands in `lib/cli` by `npm run generate`. `aks-netplan GROUP COMMAND --help` shows the same.",
     "",
     "```text",
     "aks-netplan GROUP COMMAND [arguments]",
@@ -22,15 +22,15 @@ export function generateCommandDoc(groups, globalOptions) {
     "| Exit code | Meaning |",
     "| --- | --- |",
     "| 0 | A result was written, whatever its findings. |",
-    "| 1 | There is no result, or `plan check` says no; its result is written all the same. |",
-    "| 2 | The command was written wrongly. |",
-    "| 3 | There is no such file. |",
+    "| 1 | There is no result, or `plan check` found an error. `plan check` still writes its result. |",
+    "| 2 | Wrong usage. |",
+    "| 3 | File not found. |",
     "",
-    "| Variable of the environment | Meaning |",
+    "| Environment variable | Meaning |",
     "| --- | --- |",
-    "| `AKS_NETPLAN_OUTPUT` | The output where `--output` is not given. |",
-    "| `NO_COLOR` | No colours, if it is not empty. |",
-    "| `FORCE_COLOR` | Colours even where no terminal is; none if it is `0` or `false`. |",
+    "| `AKS_NETPLAN_OUTPUT` | The output format if `--output` is not given. |",
+    "| `NO_COLOR` | No colours, unless it is empty. |",
+    "| `FORCE_COLOR` | Colours even without a terminal; none if it is `0` or `false`. |",
     "",
     "## Arguments of every command",
     "",
@@ -60,7 +60,7 @@ function needed({ needs, options }) {
   if (needs.length === 0) return [];
   const names = needs.map((long) => `\`${long}\``).join(" and ");
   const file = !needs.includes("--file") && options.some(({ flags }) => flags.includes("--file"));
-  return [`Needed: ${names}${file ? ", or `--file` with the whole request" : ""}.`, ""];
+  return [`Required: ${names}${file ? ", or `--file` with the whole request" : ""}.`, ""];
 }
 
 function table(options) {
@@ -74,7 +74,7 @@ function table(options) {
   ];
 }
 
-/** What the choices of an option mean, where that is said. */
+/** Lists the meanings of the choices of an option, if there are any. */
 function meanings({ flags, meanings = {} }) {
   const rows = Object.entries(meanings).map(([choice, meaning]) => `| \`${choice}\` | ${cell(meaning)} |`);
   return rows.length === 0 ? [] : [`| \`${flags}\` | Meaning |`, "| --- | --- |", ...rows, ""];
@@ -84,7 +84,7 @@ function cell(text) {
   return escaped(text).replaceAll("|", "\\|");
 }
 
-/** Text that is no markup. */
+/** Escapes text so that Markdown does not read it as markup. */
 function escaped(text) {
   return text.replace(/[<>*_`[\]\\]/g, "\\$&");
 }

@@ -3,7 +3,7 @@ import { prose, slug } from "./markdown-text.mjs";
 
 const header = "<!-- Generated from the docstrings in lib by `npm run generate`. Edit them there, not this file. -->";
 
-/** How the parts of the page are called, by the folder of a function. */
+/** The titles of the parts of the page, by the folder of a function. */
 const partTitles = {
   plan: "Plan, check, count and carve",
   ports: "Ports",
@@ -15,7 +15,7 @@ const partTitles = {
 };
 
 /**
- * The text of docs/reference/functions.md: everything `lib/index.ts` exports, with signature, docstring and example.
+ * Returns the text of docs/reference/functions.md: everything `lib/index.ts` exports, with signature, docstring and example.
  *
  * @param files path and text of each file that lib/index.ts exports from, in its order
  * @param types the names that have a heading in schemas.md
@@ -29,7 +29,7 @@ export function generateFunctionsDoc(files, types) {
   return `${[
     header,
     "# Functions",
-    'Everything that `import … from "aks-netplan"` gives. Inputs and results are plain JSON; their shapes are in [Schemas](schemas.md), and each shape is exported as a type under the name it has there. No function reads the clock, files or the network.',
+    'Everything that `import … from "aks-netplan"` offers. Inputs and results are plain JSON. [Schemas](schemas.md) describes their shapes, and each shape is exported as a type with the same name. No function reads the clock, files or the network.',
     parts
       .flatMap(({ title, own }) => [
         `- [${title}](#${slug(title)})`,
@@ -62,7 +62,7 @@ function nameOf(statement) {
   return ts.isVariableStatement(statement) ? statement.declarationList.declarations[0]?.name.getText() : statement.name?.getText();
 }
 
-/** A declaration without its body. */
+/** Returns a declaration without its body. */
 function signatureOf(statement) {
   if (ts.isFunctionDeclaration(statement)) {
     const parameters = statement.parameters.map((parameter) => parameter.getText()).join(", ");

@@ -3,21 +3,21 @@ import { followRef } from "./schema-files.mjs";
 const json = (schema, more = {}) => ({ "application/json": { schema, ...more } });
 const ref = (kind, name) => ({ $ref: `#/components/${kind}/${name}` });
 
-/** What is posted and what comes back, by path. */
+/** The operations by path: their requests and responses. */
 const calculations = [
   {
     path: "/plan",
     operationId: "planNetwork",
     summary: "Plan the network of clusters",
-    description: "Places pools, control plane IPs and load balancer ranges. With `previous` every address that was handed out stays.",
+    description: "Places pools, control plane IPs and load balancer ranges. With `previous`, no existing address moves.",
     request: "plan-request.schema.json",
     result: "network-plan.schema.json",
   },
   {
     path: "/check",
     operationId: "checkNetwork",
-    summary: "Check a network that is planned or exists",
-    description: "All findings at once. A network that is not in order is a result like any other: 200, with `ok` false.",
+    summary: "Check a planned or existing network",
+    description: "Returns all findings at once. A network with errors is a result like any other: 200, with `ok` false.",
     request: "plan-request.schema.json",
     result: "network-check.schema.json",
   },
@@ -25,41 +25,41 @@ const calculations = [
     path: "/port-matrix",
     operationId: "generatePortMatrix",
     summary: "List the ports to open and the endpoints to reach",
-    description: "Between the prefixes and addresses the request gives.",
+    description: "Uses the prefixes and addresses in the request.",
     request: "port-matrix-request.schema.json",
     result: "port-matrix.schema.json",
   },
 ];
 
 const refusals = {
-  BadRequest: "The body is no JSON in UTF-8; the finding says why.",
-  Unauthorized: "The host wants a function key.",
+  BadRequest: "The body is not JSON in UTF-8; the finding explains why.",
+  Unauthorized: "The host requires a function key.",
   NotFound: "There is no schema of that name.",
   TooLarge: "The body is larger than 256 KiB.",
   UnsupportedMediaType: "The body is compressed.",
   NoResult:
-    "There is no result, or it has more than 1000 findings. The findings say why, each with its place in the request and often with repairs; of more than 1000 there are 1000, errors first.",
-  Failed: "The app is at fault; its log says why.",
+    "There is no result, or it has more than 1000 findings. The findings explain why, each with its place in the request and often with repairs. Of more than 1000 findings, 1000 are returned, errors first.",
+  Failed: "The app failed; its log explains why.",
 };
 
-/** What a refusal looks like: problem details (RFC 9457), with findings where something is to be said about the request. */
+/** The form of a refusal: problem details (RFC 9457), with findings about the request if there are any. */
 const problem = (finding) => ({
   title: "Problem",
   description: "Problem details (RFC 9457).",
   type: "object",
   required: ["type", "title", "status", "detail"],
   properties: {
-    type: { description: "Always `about:blank`: the status says what kind of problem it is.", type: "string", const: "about:blank" },
+    type: { description: "Always `about:blank`, because the status names the kind of problem.", type: "string", const: "about:blank" },
     title: { description: "The phrase of the status.", type: "string" },
     status: { description: "The status of the response.", type: "integer", minimum: 400, maximum: 599 },
-    detail: { description: "What is wrong with this request, for people. May change.", type: "string" },
-    findings: { description: "With 400, 413 and 422: what is wrong where.", type: "array", items: finding },
+    detail: { description: "What is wrong with this request. Meant for people; the text may change.", type: "string" },
+    findings: { description: "With 400, 413 and 422: the findings.", type: "array", items: finding },
   },
 });
 
 /**
- * The text of the OpenAPI 3.1 document of the app in docs/examples/azure-functions, with every schema its operations reach
- * as a component of its own. A schema keeps its title as its name; one without takes the name of its definition.
+ * Returns the text of the OpenAPI 3.1 document of the app in docs/examples/azure-functions. Every schema that its operations
+ * use becomes a component. A schema with a title keeps it as its name; a schema without one takes the name of its definition.
  *
  * @param schemas every schema by its file
  * @param version the version of the package
@@ -67,7 +67,7 @@ const problem = (finding) => ({
  */
 export function generateOpenapi(schemas, version, example) {
   const components = new Map();
-  // the schema each component was made from, to notice two that share a name
+  // the schema of each component, to notice two with the same name
   const origins = new Map();
 
   const finding = component("finding.schema.json", "finding.schema.json");
@@ -82,14 +82,14 @@ export function generateOpenapi(schemas, version, example) {
       version,
       summary: "Plans, checks and explains the network of an AKS cluster before it is deployed.",
       description:
-        "Refusals are problem details with the findings of the library. Another method than the one listed gets 405 with `Allow`.",
+        "Refusals are problem details with the findings of the library. Any other method than the listed one gets 405 with `Allow`.",
       license: { name: "MIT", identifier: "MIT" },
     },
     servers: [{ url: "/api", description: "The function app that serves this document." }],
     security: [{ functionKey: [] }],
     tags: [
-      { name: "calculations", description: "A document in, a result out. Nothing is kept." },
-      { name: "documents", description: "What the documents look like." },
+      { name: "calculations", description: "A document in, a result out. Nothing is stored." },
+      { name: "documents", description: "The shapes of the documents." },
     ],
     paths,
     components: {
@@ -121,12 +121,12 @@ export function generateOpenapi(schemas, version, example) {
     };
   }
 
-  /** A component for what a reference written in `file` leads to, and the reference to it. */
+  /** Adds a component for the target of a reference in `file`, and returns the reference to the component. */
   function component(reference, file) {
     const { schema, file: target } = followRef(schemas, file, reference);
     const name = nameOf(reference, target, schema);
     if (!components.has(name)) {
-      // known before it is made, since schemas may lead back to themselves
+      // known before it is made, because schemas may refer back to themselves
       origins.set(name, schema);
       components.set(name, undefined);
       components.set(name, inDocument(schema, target));
@@ -142,7 +142,10 @@ export function generateOpenapi(schemas, version, example) {
     return isTaken ? `${ofFile}${name}` : name;
   }
 
-  /** A schema as it stands in the document: its references lead to components, and what belongs to a file of its own is left out. */
+  /**
+   * Returns a schema as the document contains it: its references lead to components, and everything that only a file of its own
+   * needs is removed.
+   */
   function inDocument(schema, file) {
     if (Array.isArray(schema)) return schema.map((member) => inDocument(member, file));
     if (typeof schema !== "object" || schema === null) return schema;
@@ -187,7 +190,7 @@ function lookUps() {
       { "application/schema+json": { schema: { type: "object" } } },
       {
         parameters: [
-          { name: "name", in: "path", required: true, description: "As it is listed, also with `.schema.json` behind it.", schema: name },
+          { name: "name", in: "path", required: true, description: "Its name in the list, with or without `.schema.json`.", schema: name },
         ],
       },
       { 404: ref("responses", "NotFound") },
@@ -197,7 +200,7 @@ function lookUps() {
 }
 
 function response(name, description) {
-  // the host answers that one, and without a body
+  // the host answers that request, without a body
   if (name === "Unauthorized") return { description };
   return { description, content: { "application/problem+json": { schema: ref("schemas", "Problem") } } };
 }

@@ -2,39 +2,39 @@ import { escaped, slug } from "./markdown-text.mjs";
 
 const header = "<!-- Generated from lib/rules by `npm run generate`. Edit the rows there, not this file. -->";
 
-/** The tables of a platform: what decides a rule, in the words of `decidedBy`. */
+/** The tables of a platform, by `decidedBy`. */
 const kinds = [
-  { decidedBy: "input", title: "Told of a request" },
+  { decidedBy: "input", title: "Reported in findings" },
   { decidedBy: "counting", title: "Cited by counts, ports, endpoints and changes" },
   {
     decidedBy: "run-time",
-    title: "Shown only at run time",
-    intro: "No request shows these, so nothing is told of them; they are for whoever deploys.",
+    title: "Decided at run time",
+    intro: "A request does not show these, so there are no findings about them. Check them during deployment.",
   },
 ];
 
-/** The text of docs/rules.md; `subjects` are the titles of what rules speak of, in the order of the parts. */
+/** Returns the text of docs/rules.md. `subjects` are the titles of what rules are about, in the order of the parts. */
 export function generateRulesDoc(rules, subjects) {
   const parts = partsOf(rules, subjects);
   return `${[
     header,
     "# Rules",
-    `Every finding, every line of an address count, every port and every endpoint cites one of these ${rules.length} rules. \`aks-netplan rule show --name <id>\` shows one, with the numbers it works with.`,
+    `Every finding, every line of an address count, every port and every endpoint cites one of these ${rules.length} rules. \`aks-netplan rule show --name <id>\` shows one, with its numbers.`,
     [
-      "- **Severity**: an `error` stops a plan, a `warning` travels with it, an `info` is worth knowing.",
-      "- **Source**: the document and section a rule comes from, with the date or commit that was read. `aks-netplan` stands for rules of this tool itself.",
-      "- **Basis**: `documented` where the source says so, `inferred` where it follows from what it says.",
-      "- Where documents disagree, the rule links to [what they say and what is done here](contradictions.md).",
+      "- **Severity**: with an `error` there is no plan; a `warning` works today and will cause trouble; an `info` is worth knowing.",
+      "- **Source**: the document and section that a rule comes from, with the date or commit that was read. `aks-netplan` means a rule of this tool itself.",
+      "- **Basis**: `documented` if the source says so, `inferred` if it follows from what the source says.",
+      "- If documents disagree, the rule links to [what they say and what is done](contradictions.md).",
     ].join("\n"),
     contents(parts.map(({ title, tables }) => ({ title, below: tables.map((table) => [table.title, table.heading, table.rules.length]) }))),
     ...parts.map(partText),
   ].join("\n\n")}\n`;
 }
 
-/** The text of docs/contradictions.md. */
+/** Returns the text of docs/contradictions.md. */
 export function generateContradictionsDoc(contradictions, rules, subjects) {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
-  // the most specific platform a contradiction is about: rules about addresses hold everywhere
+  // the most specific platform of a contradiction, because rules about addresses apply everywhere
   const platformOf = ({ rules: ids }) => {
     const own = ids.flatMap((id) => byId.get(id)?.platforms ?? []);
     return own.find((platform) => platform !== "any") ?? "any";
@@ -45,7 +45,7 @@ export function generateContradictionsDoc(contradictions, rules, subjects) {
   return `${[
     header,
     "# Contradictions",
-    "Where the vendor's documents disagree with each other, or one with itself: what each says, what this tool does, and which [rules](rules.md) it concerns. `aks-netplan rule show` has the same beside a rule.",
+    "The places where the vendor's documents disagree with each other, or one with itself: what each says, what this tool does, and which [rules](rules.md) are affected. `aks-netplan rule show` shows the same for each rule.",
     parts
       .flatMap(({ title, rows }) => [`- [${title}](#${slug(title)})`, ...rows.map(({ id, subject }) => `  - [${subject}](#${id})`)])
       .join("\n"),
@@ -53,7 +53,7 @@ export function generateContradictionsDoc(contradictions, rules, subjects) {
   ].join("\n\n")}\n`;
 }
 
-/** The rules of each platform, in the order of the catalogue, each once: where its first platform is. */
+/** Returns the rules of each platform, in the order of the catalogue, each once: under its first platform. */
 function partsOf(rules, subjects) {
   return Object.entries(subjects)
     .map(([platform, title]) => {
@@ -74,7 +74,7 @@ function partText({ title, tables, elsewhere }) {
   const links = elsewhere.map(({ id }) => `[\`${id}\`](#${id})`).join(", ");
   return [
     `## ${title}`,
-    ...(elsewhere.length === 0 ? [] : [`These stand with another platform and hold here too: ${links}.`]),
+    ...(elsewhere.length === 0 ? [] : [`Rules of other platforms that also apply here: ${links}.`]),
     ...tables.flatMap(({ heading, intro, rules }) => [`### ${heading}`, ...(intro === undefined ? [] : [intro]), tableText(rules)]),
   ].join("\n\n");
 }

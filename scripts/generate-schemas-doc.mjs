@@ -3,14 +3,14 @@ import { followRef } from "./schema-files.mjs";
 
 const header = "<!-- Generated from schemas/ by `npm run generate`. Edit the schemas, not this file. -->";
 
-/** The text of docs/reference/schemas.md: each schema with its properties, and each shape in it that has a title. */
+/** Returns the text of docs/reference/schemas.md: each schema with its properties, and each shape in it that has a title. */
 export function generateSchemasDoc(schemas) {
   const names = [...schemas].map(([file, { title }]) => [file.replace(".schema.json", ""), title]);
   return `${[
     header,
     "# Schemas",
     "Every input and every result has a JSON Schema (2020-12). It is in the package as `aks-netplan/schemas/<name>.schema.json`, in code as `schemas`, and `aks-netplan schema show --name <name>` prints it. The TypeScript type of a shape has the name of its heading here.",
-    "A property in **bold** is required. Objects refuse properties they do not list, unless it says otherwise.",
+    "A property in **bold** is required. Objects do not accept properties that are not listed, unless noted otherwise.",
     ["| Schema | Type |", "| --- | --- |", ...names.map(([name, title]) => `| [\`${name}\`](#${slug(name)}) | \`${title}\` |`)].join("\n"),
     ...[...schemas].map(([file, schema]) => schemaText(schemas, file, schema)),
   ].join("\n\n")}\n`;
@@ -23,7 +23,7 @@ function schemaText(schemas, file, schema) {
   return [`## ${file.replace(".schema.json", "")}`, ...own.map((shape) => shapeText(schemas, file, shape))].join("\n\n");
 }
 
-/** Shapes with a title inside a schema, without its definitions and without itself. */
+/** Returns the shapes with a title inside a schema, without its definitions and without the schema itself. */
 function titledBelow({ $defs, ...schema }) {
   const found = [];
   for (const value of Object.values(schema)) collectTitled(value, found);
@@ -48,14 +48,14 @@ function shapeText(schemas, file, shape) {
     ...(shape.type === "object" || shape.$defs !== undefined ? [] : [sentence(typeText(schemas, file, { ...shape, title: undefined }))]),
     ...(rows.length === 0
       ? []
-      : [["| Property | Type | What it is |", "| --- | --- | --- |", ...rows.map((row) => `| ${row.join(" | ")} |`)].join("\n")]),
+      : [["| Property | Type | Description |", "| --- | --- | --- |", ...rows.map((row) => `| ${row.join(" | ")} |`)].join("\n")]),
     ...(ways.length === 0 ? [] : [`Either ${ways.join(", or ")}.`]),
     ...(conditions.length === 0 ? [] : [conditions.map((condition) => `- ${condition}`).join("\n")]),
-    ...(isOpen ? ["Other properties are let through."] : []),
+    ...(isOpen ? ["Other properties are accepted."] : []),
   ].join("\n\n");
 }
 
-/** A row for each property; the properties of an object without a title stand below it, with its name in front. */
+/** Writes a row for each property. The properties of an object without a title follow below it, with its name in front. */
 function rowsOf(schemas, file, { properties = {}, required = [] }, prefix) {
   return Object.entries(properties).flatMap(([name, property]) => {
     const path = `${prefix}${name}`;
@@ -84,13 +84,13 @@ function typeText(schemas, file, schema) {
   return schema.type ?? "any value";
 }
 
-/** Description, bounds, default and rule of a property, its own and those of what it refers to. */
+/** Collects description, bounds, default and rule of a property, its own and those of its references. */
 function noteText(schemas, file, property) {
   const chain = [property];
   for (let at = { schema: property, file }; at.schema.$ref !== undefined; chain.push(at.schema))
     at = followRef(schemas, at.file, at.schema.$ref);
   const first = (keyword) => chain.find((schema) => schema[keyword] !== undefined)?.[keyword];
-  // what a shape with a title is stands at its own heading
+  // a shape with a title is described under its own heading
   const described = chain.find((schema, index) => schema.description !== undefined && (index === 0 || schema.title === undefined));
   const rule = /^rule: (.+)$/.exec(first("$comment") ?? "")?.[1];
   const bounds = boundsText(first("minimum"), first("maximum"));
@@ -105,7 +105,7 @@ function noteText(schemas, file, property) {
   return notes.join(" ");
 }
 
-/** A bound that is only the limit of exact integers says nothing to a reader. */
+/** Reports whether a bound says nothing to a reader, because it is only the limit of exact integers. */
 function boundsText(least, most) {
   const highest = most === Number.MAX_SAFE_INTEGER ? undefined : most;
   if (least === undefined && highest === undefined) return undefined;
@@ -117,15 +117,15 @@ function boundsText(least, most) {
 function conditionText(schemas, file, { if: condition, then }) {
   const when = Object.entries(condition.properties)
     .map(([name, { const: value }]) => {
-      const leftOut = (condition.required ?? []).includes(name) ? "" : " or left out";
+      const leftOut = (condition.required ?? []).includes(name) ? "" : " or omitted";
       return `\`${name}\` is ${code(value)}${leftOut}`;
     })
     .join(" and ");
-  if (then.$ref !== undefined) return `Where ${when}: ${typeText(schemas, file, then)}.`;
+  if (then.$ref !== undefined) return `If ${when}: ${typeText(schemas, file, then)}.`;
   const needs = Object.entries(then.properties).map(
     ([name, { items }]) => `each of \`${name}\` needs ${items.required.map((property) => `\`${property}\``).join(", ")}`,
   );
-  return `Where ${when}, ${needs.join(", and ")}.`;
+  return `If ${when}, ${needs.join(", and ")}.`;
 }
 
 function code(value) {

@@ -7,7 +7,7 @@ const header = `/**
  * Generated from schemas/ by \`npm run generate\`. Edit the schemas, not this file.
  */`;
 
-// keywords that say nothing to a type, or that json-schema-to-typescript would turn into something wrong
+// keywords that mean nothing for a type, or that json-schema-to-typescript would turn into something wrong
 const untyped = new Set([
   "$schema",
   "$id",
@@ -26,10 +26,10 @@ const untyped = new Set([
 ]);
 
 /**
- * The text of types/index.ts: every titled schema as one exported type, whichever file it stands in, and the unions.
+ * Returns the text of types/index.ts: every schema with a title as one exported type, whichever file it is in, and the unions.
  *
- * A union is a type whose values are rows in `lib`. In the schemas they are plain text with `$comment: "type: <name>"`, so that
- * documents of other versions, which have other rows, validate.
+ * A union is a type whose values are rows in `lib`. The schemas have plain text with `$comment: "type: <name>"` in its place,
+ * so that documents of other versions, which have other rows, are valid.
  */
 export async function generateTypes(schemas, unions) {
   const titled = new Map();
@@ -54,13 +54,13 @@ export async function generateTypes(schemas, unions) {
   return `${header}\n\n${declarations.join("\n\n")}\n`;
 }
 
-/** Titles in the order in which they are met; a schema that only holds definitions is no type. */
+/** Lists the titles in order of appearance. A schema that only holds definitions is not a type. */
 function collectTitled(schema, file, titled) {
   if (Array.isArray(schema)) for (const member of schema) collectTitled(member, file, titled);
   if (typeof schema !== "object" || schema === null || Array.isArray(schema)) return;
   if (typeof schema.title === "string" && isTyped(schema)) {
     const known = titled.get(schema.title);
-    if (known !== undefined && known.schema !== schema) throw new Error(`${file}: the title ${schema.title} stands in ${known.file} too`);
+    if (known !== undefined && known.schema !== schema) throw new Error(`${file}: the title ${schema.title} is also in ${known.file}`);
     titled.set(schema.title, { schema, file });
   }
   for (const [keyword, value] of Object.entries(schema)) {
@@ -72,7 +72,7 @@ function isTyped(schema) {
   return ["type", "anyOf", "oneOf", "allOf", "enum", "const", "$ref", "properties"].some((keyword) => keyword in schema);
 }
 
-/** A schema as json-schema-to-typescript needs it: no `$ref`, and every titled schema below it named instead of repeated. */
+/** Returns a schema as json-schema-to-typescript needs it: no `$ref`, and every schema with a title named instead of repeated. */
 function plain(schema, context) {
   const description = describe(schema);
   if (schema.not !== undefined && Object.keys(schema.not).length === 0) return { ...description, tsType: "never" };
@@ -97,9 +97,9 @@ function keywords(schema, context) {
     else if (keyword === "items") kept.items = { ...nested(value, context), description: undefined };
     else if (keyword === "additionalProperties") kept.additionalProperties = typeof value === "object" ? nested(value, context) : value;
     else if (keyword === "anyOf") kept.anyOf = value.map((member) => nested(member, context));
-    // which properties go together is for the validators; a type of such alternatives would be unreadable
+    // validators decide which properties go together; a type of such alternatives would be unreadable
     else if (keyword === "oneOf" && value.every((member) => member.type === undefined && member.$ref === undefined)) continue;
-    // and so are conditions on what is required
+    // the same holds for conditions on what is required
     else if (keyword === "allOf" && value.every((member) => member.if !== undefined && member.then?.$ref === undefined)) continue;
     else if (["type", "required", "enum", "const"].includes(keyword)) kept[keyword] = value;
     else throw new Error(`${context.file}: no type is known for the keyword ${keyword}`);
@@ -107,7 +107,7 @@ function keywords(schema, context) {
   return kept;
 }
 
-/** A schema inside another one: by its name where it has a title. */
+/** Returns a schema inside another one: its name if it has a title. */
 function nested(schema, context) {
   if (context.titled.get(schema.title)?.schema === schema) return { ...describe(schema), tsType: schema.title };
   return plain(schema, context);
@@ -118,7 +118,7 @@ function reference(ref, context) {
   return nested(schema, { ...context, file });
 }
 
-/** `allOf` of `if` and `then` by platform: the shapes it chooses between. */
+/** Returns the shapes among which an `allOf` of `if` and `then` chooses by platform. */
 function platformChoice(schema) {
   return schema.allOf?.every((branch) => branch.if !== undefined && branch.then?.$ref !== undefined)
     ? schema.allOf.map((branch) => branch.then.$ref)

@@ -3,7 +3,7 @@ import standalone from "ajv/dist/standalone/index.js";
 import { bundleSchema, camelCase } from "./bundle-schema.mjs";
 import { shapeName, shapeSource } from "./shape-source.mjs";
 
-/** The documents that functions take, and the finished ones that the command line tells apart. */
+/** The documents that functions take, and the finished documents that the command line recognizes. */
 const validated = [
   "address-prefix-request",
   "pool-carving-request",
@@ -17,23 +17,28 @@ const validated = [
   "platform-choice",
   "plan-comparison-request",
   "fleet-request",
+  "import-request",
+  "drift-request",
+  "firewall-rules-request",
+  "firewall-check-request",
 ];
 
 /** Documents inside others that are read by validators of their own, so that no validator is made twice. */
 const readApart = {
+  "drift-request": ["network-plan"],
   "fleet-request": ["plan-request"],
   "network-plan": ["plan-request", "port-matrix"],
   "plan-comparison-request": ["network-plan"],
 };
 
-/** Keywords that mean the same in every draft, so that ajv's core compiles them without the bookkeeping 2020-12 asks for. */
+/** Keywords with the same meaning in every draft, so that the core of ajv compiles them without the bookkeeping of 2020-12. */
 const compiled = new Set([
   ...["$ref", "$defs", "$comment", "type", "enum", "const", "not", "anyOf", "oneOf", "allOf", "if", "then", "format"],
   ...["minimum", "maximum", "minLength", "maxLength", "pattern", "minItems", "maxItems", "items"],
   ...["properties", "additionalProperties", "required"],
 ]);
 
-/** The text of each file of lib/input/validators by its name. */
+/** Returns the text of each file of lib/input/validators by its name. */
 export function generateValidators(schemas) {
   const files = new Map();
   for (const name of validated) {
@@ -43,11 +48,11 @@ export function generateValidators(schemas) {
       `// ${what}\n// Generated from schemas/${name}.schema.json by \`npm run generate\`. Edit the schema, not this file.\n`;
     files.set(
       `${name}.js`,
-      header("A validator compiled by ajv, and the shape its errors are explained with.") + validatorSource(bundle, name),
+      header("Returns a validator compiled by ajv, and the shape that explains its errors.") + validatorSource(bundle, name),
     );
     files.set(
       `${name}.d.ts`,
-      `${header("Types of the validator beside this file.")}import type { Shape, Validate } from "../shape.js";\n\nexport declare const validate: Validate;\nexport declare const shape: Shape;\n`,
+      `${header("Types of the validator next to this file.")}import type { Shape, Validate } from "../shape.js";\n\nexport declare const validate: Validate;\nexport declare const shape: Shape;\n`,
     );
   }
   return files;
@@ -56,7 +61,7 @@ export function generateValidators(schemas) {
 function validatorSource(bundle, name) {
   checkKeywords(bundle, name);
   const formats = formatsIn(bundle);
-  // strictRequired would forbid `required` in the branches of oneOf, which name properties declared beside it
+  // strictRequired would forbid `required` in the branches of oneOf, which name properties declared next to it
   const ajv = new Ajv({
     allErrors: true,
     messages: false,
@@ -73,7 +78,7 @@ function validatorSource(bundle, name) {
   return `${imports}\n${shapeSource(bundle)}\n${code}\n`;
 }
 
-/** The formats a schema uses, in the order of their names. */
+/** Returns the formats that a schema uses, in the order of their names. */
 function formatsIn(schema) {
   const found = [...JSON.stringify(schema).matchAll(/"format":"([^"]+)"/g)].map((match) => match[1]);
   return [...new Set(found)].sort();
@@ -92,14 +97,14 @@ function checkKeywords(schema, name) {
 const text = String.raw`"(?:[^"\\]|\\.)*"`;
 
 /**
- * The code that ajv writes, without what keeps bundlers from dropping it or fills it up: no `require`, no call at the
- * top level, no schema where the shape has the same list, and in errors only what the explanation reads.
+ * Returns the code of ajv without the parts that keep bundlers from dropping it or that are not needed: no `require`, no call
+ * at the top level, no schema if the shape has the same list, and in errors only what the explanation reads.
  */
 function lean(code, bundle) {
   const lines = code
     .replace(/^"use strict";\s*/, "")
     .replace(/export default validate\d+;\s*/, "")
-    // each concat copies what is there already, so that a hundred thousand errors would take minutes
+    // each concat copies the errors so far, so a hundred thousand errors would take minutes
     .replace(
       /vErrors = vErrors === null \? (validate\d+)\.errors : vErrors\.concat\(\1\.errors\);/g,
       "vErrors = joined(vErrors, $1.errors);",
@@ -125,7 +130,7 @@ function lean(code, bundle) {
       'require("ajv/dist/runtime/ucs2length").default',
       "(text) => text.length - (text.match(/[\\ud800-\\udbff][\\udc00-\\udfff]/g) ?? []).length",
     )
-    // code points are never more than code units, so most texts need not be looked through
+    // there are never more code points than code units, so most texts need no count
     .replace(/func\d+\((\w+)\) < 1\b/g, "$1.length < 1")
     .replace(/(func\d+)\((\w+)\) > (\d+)/g, "$2.length > $3 && $1($2) > $3")
     .split("\n");
@@ -142,15 +147,15 @@ function lean(code, bundle) {
     "= new ",
     "const schema",
   ]) {
-    if (result.includes(trap)) throw new Error(`ajv's code has ${trap} in it`);
+    if (result.includes(trap)) throw new Error(`ajv's code contains ${trap}`);
   }
   return result.includes("joined(") ? `${result}\n\n${joined}` : result;
 }
 
 /**
- * The path of an item is only read where the item has an error, and there may be a hundred thousand items without one. So
- * an item is validated without its path first, and once more with it where that fails: only items that hold no lists,
- * or those of lists in lists would be validated again for each level.
+ * Builds the path of an item only if the item has an error, because there may be a hundred thousand items without one. An item
+ * is validated without its path first, and again with it if that fails. This applies only to items without lists; otherwise
+ * lists in lists would be validated again at each level.
  */
 function withLatePaths(code) {
   const functions = new Map(
@@ -165,7 +170,7 @@ function withLatePaths(code) {
   );
 }
 
-/** Without the functions that nothing calls any more. */
+/** Removes the functions that nothing calls any more. */
 function withoutUnused(code) {
   return code.replace(/const (func\d+) = .*;\n/g, (line, name) => (code.split(new RegExp(`\\b${name}\\b`)).length > 2 ? line : ""));
 }
@@ -180,7 +185,7 @@ errors.push(error);
 return errors;
 }`;
 
-/** Ajv keeps the schema of every function beside it; the shape of the same name has the properties that are looked up. */
+/** Removes the schema that ajv keeps with every function. The shape of the same name has the properties that are looked up. */
 function withoutSchemas(lines, bundle) {
   const { $defs, ...root } = bundle;
   const shapes = new Map(Object.entries($defs).map(([name, schema]) => [JSON.stringify(schema), shapeName(name)]));

@@ -1,8 +1,8 @@
-// Makes types/index.ts, docs/reference/schemas.md and the OpenAPI document of the example app from schemas/, docs/rules.md
-// and docs/contradictions.md from lib/rules, docs/reference/functions.md from the docstrings in lib, and docs/command-line.md
-// from lib/cli. The validators, which are not in git, are made first: what is documented may load them.
+// Generates types/index.ts, docs/reference/schemas.md and the OpenAPI document of the example app from schemas/; docs/rules.md
+// and docs/contradictions.md from lib/rules; docs/reference/functions.md from the docstrings in lib; and docs/command-line.md
+// from lib/cli. The validators, which are not in git, are generated first, because the documented code may load them.
 //   node scripts/generate.mjs          writes them
-//   node scripts/generate.mjs --check  only compares, and fails where a file is not what it is made from
+//   node scripts/generate.mjs --check  only compares, and fails if a file differs
 
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { tsImport } from "tsx/esm/api";
@@ -32,12 +32,12 @@ const unions = [
   },
   {
     name: "RuleSubject",
-    description: "What a rule speaks of: a platform that is planned, Arc-enabled Kubernetes, or `any` for rules about addresses and input.",
+    description: "The subject of a rule: a platform, Arc-enabled Kubernetes, or `any` for rules about addresses and input.",
     values: [...Object.keys(platforms), ...Object.keys(otherSubjects)],
   },
   {
     name: "FormatId",
-    description: "A format as `--format` of the export commands names it.",
+    description: "A format, spelled as in `--format` of the export commands.",
     values: [...new Set(formats.map(({ id }) => id))],
   },
 ];
@@ -64,7 +64,7 @@ files.set("docs/reference/functions.md", generateFunctionsDoc(exported, headings
 if (process.argv.includes("--check")) {
   const changed = [];
   for (const [path, text] of files) if ((await textOf(path)) !== text) changed.push(path);
-  for (const path of changed) console.error(`${path} is not what it is generated from`);
+  for (const path of changed) console.error(`${path} differs from what its source generates`);
   if (changed.length > 0) {
     console.error("run: npm run generate");
     process.exitCode = 1;
@@ -78,7 +78,7 @@ function headingsOf(markdown) {
   return new Set([...markdown.matchAll(/^### (.+)$/gm)].map(([, heading]) => heading));
 }
 
-/** The committed text, whatever line ends the checkout gave it. */
+/** Returns the committed text, whatever line ends the checkout gave it. */
 async function textOf(path) {
   const text = await readFile(new URL(path, root), "utf8").catch(() => "");
   return text.replaceAll("\r\n", "\n");

@@ -1,11 +1,14 @@
-/** What of each module is used, made when it is first used: reading and evaluating them takes longer than all the rest of a start. */
+/**
+ * What is used of each module, made at its first use, because reading and evaluating the modules takes longer than all the rest
+ * of a start.
+ */
 const late = {
   netmask: `export class Netmask { constructor(text) { return new (require("netmask").Netmask)(text); } }`,
-  // commander would start other programs by it, of which this command has none
+  // commander would use it to start other programs; this command has none
   "node:child_process": `exports.spawn = (...given) => require("node:child_process").spawn(...given);`,
 };
 
-/** Has esbuild evaluate these modules at their first use and not at import. */
+/** Makes esbuild evaluate these modules at their first use and not at import. */
 export const lateLibraries = {
   name: "late-libraries",
   setup(build) {

@@ -1,11 +1,11 @@
-/** Text as Markdown shows it: what would be taken for a tag, a column or emphasis is not. */
+/** Escapes text for Markdown, so that nothing is taken for a tag, a column or emphasis. */
 export function escaped(text, keepsCode = false) {
   const plain = text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
   const quiet = plain.replace(/[|*[\]]/g, "\\$&").replace(/_/g, "\\_");
   return keepsCode ? quiet : quiet.replaceAll("`", "\\`");
 }
 
-/** The anchor of a heading, as GitHub makes it. */
+/** Returns the anchor of a heading, as GitHub makes it. */
 export function slug(heading) {
   return heading
     .toLowerCase()
@@ -14,7 +14,7 @@ export function slug(heading) {
     .replace(/\s/g, "-");
 }
 
-/** Prose in which code stays as it is written, and only what is outside of it is escaped. */
+/** Escapes prose, but leaves the code in it unchanged. */
 export function prose(text) {
   return text
     .split(/(`[^`]*`)/)

@@ -1,12 +1,12 @@
-// How many faults planted in the source the tests notice, file by file, with stryker.config.json.
+// Measures how many faults planted in the source the tests notice, file by file, with stryker.config.json.
 //   node scripts/mutation.mjs                                          lib/address and lib/plan
 //   node scripts/mutation.mjs lib/address                              a folder
 //   node scripts/mutation.mjs lib/plan/placement/first-fit.ts lib/plan/placement/group-alike.ts   some files of one folder
-//   … test/plan/carve-pools.test.ts                                    by these tests alone
-//   node scripts/mutation.mjs --again lib/plan                         once tests are added: what no test noticed the last time
-// The tests are those of the folder of the same name. Of properties a part of the cases is tried, and what shows how the time
-// grows is left out. Writes what no test noticed, tables and reports/mutation/<folder>.json; where the score of a
-// folder is below 90 % it ends with 1.
+//   … test/plan/carve-pools.test.ts                                    with these tests only
+//   node scripts/mutation.mjs --again lib/plan                         after tests were added: the faults that no test noticed the last time
+// The tests are those of the folder with the same name. Property tests run with fewer cases, and tests that measure growth of
+// time are skipped. Writes the faults that no test noticed, tables, and reports/mutation/<folder>.json. If the score of a
+// folder is below 90 %, the exit code is 1.
 
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname } from "node:path";
@@ -17,8 +17,8 @@ const config = JSON.parse(readFileSync(new URL("stryker.config.json", root), "ut
 const goal = 90;
 
 /**
- * Which tests could notice: those of the same folder, and for planning those that ask what whole documents are told of. Left
- * out are those of large requests, which cost more than all others and notice little.
+ * The tests that could notice a fault: those of the same folder, and for planning those that check the findings of whole
+ * documents. Tests of large requests are skipped, because they cost more than all others and notice little.
  */
 const tests = {
   "lib/address": /^address\/.*\.test\.ts$/,
@@ -33,7 +33,7 @@ const files = (given.length > 0 ? given : Object.keys(tests)).flatMap((path) =>
   statSync(new URL(path, root)).isDirectory() ? sourcesIn(path).map((name) => `${path}/${name}`) : [path],
 );
 
-// what an interrupted run left there would be copied and searched
+// the output of an interrupted run would be copied and searched
 rmSync(new URL(config.tempDirName, root), { recursive: true, force: true });
 
 const folders = [];
@@ -44,7 +44,7 @@ process.exitCode = folders.some(({ results }) => scoreOf(results) < goal) ? 1 : 
 
 async function mutate(folder) {
   const mutated = files.filter((file) => dirname(file) === folder);
-  // a run of some files leaves the report of the whole folder alone, which --again reads
+  // a run of some files does not change the report of the whole folder, which --again reads
   const isWhole = isAgain || mutated.length === sourcesIn(folder).length;
   const fileName = `reports/mutation/${basename(folder)}${isWhole ? "" : `-${basename(mutated[0], ".ts")}`}.json`;
   const last = isAgain ? JSON.parse(readFileSync(new URL(fileName, root), "utf8")) : undefined;
@@ -63,7 +63,10 @@ async function mutate(folder) {
   return { name: folder, results: byFile.flatMap(({ results }) => results), minutes: (performance.now() - started) / 60_000 };
 }
 
-/** The places of a report where no test noticed a fault, as Stryker takes them: columns count from 0 there and from 1 in a report. */
+/**
+ * Returns the places of a report where no test noticed a fault, as Stryker takes them: its columns count from 0, those of a
+ * report from 1.
+ */
 function unnoticedIn(report, mutated) {
   return mutated.flatMap((name) =>
     (report.files[name]?.mutants ?? [])
@@ -76,7 +79,7 @@ function isUnnoticed({ status }) {
   return status === "Survived" || status === "NoCoverage";
 }
 
-/** A report with what a later run of a part of it, perhaps by fewer tests, found to be noticed after all. */
+/** Returns a report, updated with what a later run of a part of it, perhaps with fewer tests, noticed after all. */
 function withResultsOf(report, later) {
   const keyOf = (name, { location, replacement, mutatorName }) => JSON.stringify([name, location, replacement, mutatorName]);
   const found = new Map(

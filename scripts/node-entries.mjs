@@ -1,6 +1,6 @@
-// Writes the two entries that node itself takes, after tsup: bundlers take dist/index.js, of which they drop what is not
-// used. Node reads and compiles all it is given, so these load a function's code when the function is first called, and
-// the rules and schemas as JSON, which is read several times faster than code.
+// Writes, after tsup, the two entries that Node uses. Bundlers use dist/index.js and drop what is not used. Node reads and
+// compiles everything it is given, so these entries load the code of a function at its first call, and the rules and schemas as
+// JSON, which is read several times faster than code.
 import { readdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
@@ -14,7 +14,7 @@ const library = load("node/index.cjs");
 const parts = readdirSync(new URL("node/parts/", dist)).sort();
 const data = ["rules", "schemas"];
 
-/** The file of dist/node that gives each export; a part of its own where there is one. */
+/** Returns the file of dist/node for each export: a file of its own if there is one. */
 const sources = Object.keys(library)
   .sort()
   .map((name) => {
@@ -25,8 +25,8 @@ const sources = Object.keys(library)
 for (const name of data) {
   // all in ASCII, which is read in half the time
   const text = JSON.stringify(library[name]).replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
-  // what JSON cannot hold would be lost without a word
-  if (!isDeepStrictEqual(JSON.parse(text), library[name])) throw new Error(`${name} is more than JSON`);
+  // what JSON cannot hold would be lost silently
+  if (!isDeepStrictEqual(JSON.parse(text), library[name])) throw new Error(`${name} contains more than JSON can hold`);
   writeFileSync(new URL(`node/${name}.json`, dist), text);
 }
 
@@ -43,7 +43,7 @@ for (const name of Object.keys(late)) Object.defineProperty(exports, name, { enu
 `,
 );
 
-/** A class or a list has to be itself from the start; a function can be called through another. */
+/** A class or a list must be itself from the start; a function can be called through another one. */
 const isCalled = (value) => typeof value === "function" && !/^class\b/.test(Function.prototype.toString.call(value));
 const exported = sources.map(({ name }) =>
   isCalled(library[name])

@@ -1,7 +1,7 @@
 // Writes THIRD-PARTY-NOTICES.md: the licences of what is bundled into dist. `--check` compares instead of writing.
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 
-/** What the bundles contain, and which part of it. */
+/** The packages in the bundles, and where they are used. */
 const bundled = [
   { name: "netmask", part: "library" },
   { name: "ajv", part: "library: the code its generator writes" },
@@ -21,7 +21,7 @@ function notice({ name, part }) {
   return `## ${name} ${manifest.version}\n\n${manifest.license}, in the ${part}.\n\n\`\`\`text\n${text}\n\`\`\`\n`;
 }
 
-/** The text of the MIT licence for a package that names the licence and ships no copy of it. */
+/** Returns the text of the MIT licence for a package that names the licence and ships no copy of it. */
 function mit(author) {
   const ours = readFileSync(new URL("../LICENSE", import.meta.url), "utf8").trim();
   return ours.replace(/^Copyright .*$/m, `Copyright (c) ${author}`);
@@ -33,7 +33,7 @@ const expected = [head, ...bundled.map(notice)].join("\n");
 
 if (process.argv.includes("--check")) {
   if (readFileSync(file, "utf8") !== expected) {
-    console.error("THIRD-PARTY-NOTICES.md is not what npm run notices writes");
+    console.error("THIRD-PARTY-NOTICES.md differs from what npm run notices writes");
     process.exitCode = 1;
   }
 } else {

@@ -1,5 +1,5 @@
-// Gives the built command documents nobody should send, each in a process of its own with a bounded heap, and tells how long
-// it took, how much memory, the exit code and what was said. Fails where a bound is passed or a stack trace is shown.
+// Runs the built command with hostile documents, each in a process of its own with a limited heap. Prints time, memory, exit
+// code and the first line of output. Fails if a limit is exceeded or a stack trace is shown.
 //   npm run build && node scripts/reliability.mjs
 
 import { spawn } from "node:child_process";
@@ -8,7 +8,7 @@ import { once } from "node:events";
 const bounds = { seconds: 30, heapMegabytes: 2048, peakMegabytes: 3072 };
 const cli = new URL("../dist/node/cli.cjs", import.meta.url).pathname;
 const megabyte = 2 ** 20;
-/** Writes the most memory a process had, in kB, to its fourth stream when it ends. */
+/** Writes the peak memory of a process, in kB, to its fourth stream when it ends. */
 const peakTeller = `data:text/javascript,${encodeURIComponent(
   'import { writeSync } from "node:fs"; process.on("exit", () => writeSync(3, String(process.resourceUsage().maxRSS)));',
 )}`;
@@ -25,25 +25,25 @@ const cases = [
     () => request(Array.from({ length: 1e6 }, (_, i) => dotted(0x0a000000 + 8 * i))),
     0,
   ],
-  ["a million reservations that are no addresses", carve, () => request(Array.from({ length: 1e6 }, (_, i) => `10.0.0.${i}x`)), 1],
+  ["a million reservations that are not addresses", carve, () => request(Array.from({ length: 1e6 }, (_, i) => `10.0.0.${i}x`)), 1],
   ["100 MB in one text", check, () => `{"platform":"${"a".repeat(100 * megabyte)}"}`, 1],
   ["100 MB of numbers", check, () => `[${"1,".repeat(50 * megabyte)}1]`, 1],
   ["100 MB of objects", check, () => `[${'{"a":[]},'.repeat(11 * megabyte)}1]`, 1],
   [
-    "a million names that are not known",
+    "a million unknown names",
     check,
     () => `{"platform":"azure-local"${Array.from({ length: 1e6 }, (_, i) => `,"name${i}":1`).join("")}}`,
     1,
   ],
-  ["300 MB, which is more than is read", check, () => `"${"a".repeat(300 * megabyte)}"`, 1],
-  ["100,000 lists in each other", check, () => "[".repeat(1e5) + "]".repeat(1e5), 1],
-  ["100,000 objects in each other", check, () => `${'{"a":'.repeat(1e5)}1${"}".repeat(1e5)}`, 1],
-  ["100,000 lists that do not end", check, () => "[".repeat(1e5), 1],
+  ["300 MB, more than is read", check, () => `"${"a".repeat(300 * megabyte)}"`, 1],
+  ["100,000 nested lists", check, () => "[".repeat(1e5) + "]".repeat(1e5), 1],
+  ["100,000 nested objects", check, () => `${'{"a":'.repeat(1e5)}1${"}".repeat(1e5)}`, 1],
+  ["100,000 lists without an end", check, () => "[".repeat(1e5), 1],
   ["names of prototypes", check, () => '{"__proto__":{"platform":"azure-local"},"constructor":{"prototype":{"x":1}}}', 1],
-  ["one name twice", check, () => '{"platform":"azure-local","platform":"vmware"}', 1],
+  ["a repeated name", check, () => '{"platform":"azure-local","platform":"vmware"}', 1],
   ["half of a surrogate pair", check, () => '{"platform":"\\ud800"}', 1],
   [
-    "numbers past every number",
+    "numbers too large for JSON",
     check,
     () => '{"platform":"vmware","segments":[],"clusters":[{"name":"a","controlPlaneNodeCount":1e999,"nodePools":[]}]}',
     1,
@@ -55,7 +55,7 @@ const cases = [
     () => `a0: &a0 [x]\n${Array.from({ length: 40 }, (_, i) => `a${i + 1}: &a${i + 1} [*a${i}, *a${i}]`).join("\n")}\n`,
     1,
   ],
-  ["a million lists of YAML in each other", check, () => "- ".repeat(megabyte), 1],
+  ["a million nested lists of YAML", check, () => "- ".repeat(megabyte), 1],
   ["2 MB of items of YAML", check, () => "- a\n".repeat(megabyte / 2), 1],
   ["2 MB of one list of YAML", check, () => `a: [${"1,".repeat(megabyte - 10)}1]`, 1],
   ["2 MB of documents of YAML", check, () => "---\n".repeat(megabyte / 2), 1],
@@ -65,7 +65,7 @@ const cases = [
     () => JSON.stringify({ addressPrefix: "10.0.0.0/24", pools: [{ name: '"'.repeat(16 * megabyte), size: 1 }] }),
     0,
   ],
-  ["16 MB that are no text", check, () => Buffer.from(Array.from({ length: 16 * megabyte }, (_, i) => (i * 7919) % 256)), 1],
+  ["16 MB that are not text", check, () => Buffer.from(Array.from({ length: 16 * megabyte }, (_, i) => (i * 7919) % 256)), 1],
   ["nothing", check, () => "", 1],
 ];
 
@@ -104,7 +104,7 @@ async function run(name, args, input, exit) {
     peak,
     line,
     faults: [
-      ...(code === exit ? [] : [`the exit code is ${code}, and ${exit} would be right`]),
+      ...(code === exit ? [] : [`the exit code is ${code} instead of ${exit}`]),
       ...(peak <= bounds.peakMegabytes ? [] : [`${Math.round(peak)} MB`]),
       ...(/^\s+at .*:\d+:\d+/m.test(texts[2]) ? ["a stack trace is shown"] : []),
     ],

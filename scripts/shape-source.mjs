@@ -1,6 +1,6 @@
 import { camelCase } from "./bundle-schema.mjs";
 
-/** What a pattern asks for, in the words of a message; a pattern of which a rule speaks needs none. */
+/** Describes a pattern in a message. A pattern that a rule explains needs no description. */
 const patternWords = new Map([
   ["^(?:0|[1-9][0-9]{0,3})%$", 'a percentage such as "20%"'],
   ["^(?:[1-9]?[0-9]|100)%$", 'a percentage such as "33%"'],
@@ -8,13 +8,13 @@ const patternWords = new Map([
 
 const copied = ["type", "minimum", "maximum", "minItems", "maxItems", "minLength", "maxLength", "required"];
 
-/** The constant that holds the shape of a definition. */
+/** Returns the constant that holds the shape of a definition. */
 export function shapeName(definition) {
   return `${definition}Shape`;
 }
 
 /**
- * The shape of a bundled schema as source: what an explanation of an error has to know of each place, and no more.
+ * Returns the shape of a bundled schema as source: what the explanation of an error must know about each place, and no more.
  * Definitions become constants, each after those it refers to.
  */
 export function shapeSource(bundle) {
@@ -29,7 +29,7 @@ export function shapeSource(bundle) {
     if (schema.$ref === undefined) return objectText(entriesOf(schema));
     const definition = schema.$ref.replace("#/$defs/", "");
     const rule = ruleOf(schema);
-    // a spread would count as a side effect, and bundlers could not drop the constant it stands in
+    // a spread would count as a side effect, and bundlers could not drop the constant
     if (rule !== undefined)
       return objectText([...entriesOf($defs[definition]).filter(([key]) => key !== "rule"), ["rule", JSON.stringify(rule)]]);
     declare(definition);
@@ -65,7 +65,7 @@ export function shapeSource(bundle) {
     return entries;
   }
 
-  /** `if` and `then` by the value of one property: the shape each value chooses. */
+  /** Reads `if` and `then` by the value of one property: the shape that each value chooses. */
   function branchEntries(branches) {
     const [property] = branches[0].if.required;
     const chosen = branches.map((branch) => [branch.if.properties[property].const, shapeText(branch.then)]);
@@ -77,8 +77,8 @@ export function shapeSource(bundle) {
 }
 
 /**
- * What the items of a list are required to have under a condition, by the definition of the items. The shape says it
- * unconditionally: whether something is missing is for the validator to say.
+ * Reads what the items of a list must have under a condition, by the definition of the items. The shape says it
+ * unconditionally, because the validator decides whether something is missing.
  */
 function usuallyRequired(schemas) {
   const required = new Map();

@@ -1,8 +1,8 @@
 import { transform } from "esbuild";
 
 /**
- * Has tsup write CommonJS in shared chunks. esbuild splits ES modules only, and what tsup makes of them by itself loses
- * the syntax of the language it was written in, and with it speed.
+ * Makes tsup write CommonJS in shared chunks. esbuild splits ES modules only, and the conversion by tsup loses the modern
+ * syntax, and with it speed.
  */
 export const toCommonJs = {
   name: "to-common-js",

@@ -7,10 +7,10 @@ const validators = new URL("../lib/input/validators/", import.meta.url);
 const stamp = new URL(".made-from", validators);
 const generators = ["generate-validators.mjs", "bundle-schema.mjs", "shape-source.mjs", "schema-files.mjs", "../package-lock.json"];
 
-/** Makes the validators unless they are there as the schemas want them; the result tells whether they were made. */
+/** Makes the validators, unless those for the current schemas exist; the result says whether they were made. */
 export async function makeValidators() {
   if (textOf(stamp) === stampText()) return false;
-  // ajv and the generator are loaded only where there is something to make
+  // ajv and the generator are loaded only if there is something to make
   const [{ generateValidators }, { readSchemas }] = await Promise.all([import("./generate-validators.mjs"), import("./schema-files.mjs")]);
   const files = generateValidators(await readSchemas());
   mkdirSync(validators, { recursive: true });
@@ -35,7 +35,7 @@ function madeNames() {
   return namesIn(validators).filter((name) => /\.(?:js|d\.ts)$/.test(name));
 }
 
-/** Whole or not at all: two processes may make the same file at once. */
+/** Whole or not at all, because two processes may make the same file at once. */
 function replace(name, text) {
   const file = new URL(name, validators);
   const unfinished = new URL(`${name}.${process.pid}.tmp`, validators);

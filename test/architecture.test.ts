@@ -42,7 +42,7 @@ describe("the folders of lib", () => {
   });
 
   for (const folder of ["cli", "emit", "plan", "platforms"]) {
-    it(`are drawn in docs/design.md inside ${folder} likewise`, () => {
+    it(`are drawn in docs/design.md inside ${folder} in the same way`, () => {
       const inside = renamed(graph, (name) => (topFolderOf(name) === folder ? name.slice(folder.length + 1) || folder : undefined));
       expect(arrowsBelow(`### Inside lib/${folder}`).sort()).to.deep.equal(necessaryArrows(inside).sort());
     });
@@ -54,7 +54,7 @@ describe("the folders of lib", () => {
     expect(circleIn(fileGraph(files))).to.equal(undefined);
   });
 
-  it("do without input and output, but for the command line", () => {
+  it("do no input and output, except for the command line", () => {
     const modules = files
       .filter(({ name }) => topFolderOf(name) !== "cli")
       .flatMap((file) =>
@@ -65,7 +65,7 @@ describe("the folders of lib", () => {
     expect(modules).to.deep.equal([]);
   });
 
-  it("do without a clock, chance and the process, but for the command line", () => {
+  it("use no clock, no randomness and no process, except for the command line", () => {
     const own = files.filter(({ name }) => topFolderOf(name) !== "cli" && !name.startsWith("input/validators/"));
     const used = own.flatMap((file) =>
       identifiersOf(file)
@@ -75,14 +75,14 @@ describe("the folders of lib", () => {
     expect(used).to.deep.equal([]);
   });
 
-  it("ask for the platform nowhere but in platforms", () => {
+  it("ask for the platform only in platforms", () => {
     const schema = JSON.parse(readFileSync(new URL("../schemas/plan-request.schema.json", import.meta.url), "utf8"));
     const platforms: readonly string[] = schema.properties.platform.enum;
     const own = files.filter(({ name }) => topFolderOf(name) !== "platforms" && !name.startsWith("input/validators/"));
     expect(own.flatMap((file) => comparisonsWith(platforms, file))).to.deep.equal([]);
   });
 
-  it("ask for the shape of a request nowhere but in platforms", () => {
+  it("ask for the shape of a request only in platforms", () => {
     const owned = propertiesOfOnePlatform();
     expect(owned).to.include.members(["logicalNetworks", "virtualNetworks", "segments", "virtualNetwork"]);
     const own = files.filter(({ name }) => ["plan", "ports", "emit"].includes(topFolderOf(name)));
@@ -107,7 +107,7 @@ describe("the folders of lib", () => {
     expect(used.filter(({ name }) => readers.includes(name)).map(({ file, name }) => `${file.name}: ${name}`)).to.deep.equal(known);
   });
 
-  it("are read as a compiler reads them", () => {
+  it("are read like a compiler reads them", () => {
     const file = (text: string) => ({ name: "plan/made-up.ts", text });
     expect(
       importsOf(
@@ -142,7 +142,10 @@ function nodesOf({ name, text }: SourceFile): ts.Node[] {
   return nodes;
 }
 
-/** Names that stand for themselves, with the property that is asked of them: not those of properties, types and declarations. */
+/**
+ * Names that are expressions of their own, with the property that is read from them: not those of properties, types and
+ * declarations.
+ */
 function identifiersOf(file: SourceFile): string[] {
   return nodesOf(file).flatMap((node) => {
     if (!ts.isIdentifier(node)) return [];
@@ -163,7 +166,7 @@ function propertiesOfOnePlatform(): string[] {
   return [...new Set(lists.flat())].filter((name) => !lists.every((list) => list.includes(name)));
 }
 
-/** Questions whether something has a property that only requests of some platforms have. */
+/** Tests for a property that only requests of some platforms have. */
 function shapeTests(owned: readonly string[], file: SourceFile): string[] {
   const isOwned = (node: ts.Node | undefined) => node !== undefined && ts.isStringLiteralLike(node) && owned.includes(node.text);
   return nodesOf(file)
@@ -179,7 +182,7 @@ function importedNames(file: SourceFile): string[] {
   return nodesOf(file).flatMap((node) => (ts.isImportSpecifier(node) ? [(node.propertyName ?? node.name).text] : []));
 }
 
-/** Comparisons with the name of a platform, or with the property that has it. */
+/** Comparisons with the name of a platform, or with the property that contains it. */
 function comparisonsWith(platforms: readonly string[], file: SourceFile): string[] {
   const equalities = [
     ts.SyntaxKind.EqualsEqualsEqualsToken,

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import ts from "typescript";
 
-/** A regular expression as it stands in a file. */
+/** A regular expression in a file. */
 export interface RegexLiteral {
   readonly file: string;
   readonly line: number;
@@ -18,12 +18,12 @@ export interface ComputedRegex {
   readonly flags: string;
 }
 
-/** Every regular expression that is written in a folder: literals, and `new RegExp` or `RegExp` of a text that stands there. */
+/** Returns every regular expression that is written in a folder: literals, and `new RegExp` or `RegExp` of a literal text. */
 export function regexLiterals(folder: URL): RegexLiteral[] {
   return regexesIn(folder).flatMap((each) => ("source" in each ? each : []));
 }
 
-/** Every `new RegExp` or `RegExp` in a folder of something that is no text there. */
+/** Returns every `new RegExp` or `RegExp` in a folder of something that is not a literal text. */
 export function computedRegexes(folder: URL): ComputedRegex[] {
   return regexesIn(folder).flatMap((each) => ("pattern" in each ? each : []));
 }

@@ -16,7 +16,7 @@ const schemas = new URL("../schemas/", import.meta.url);
 
 const written: Pattern[] = regexLiterals(lib).map(({ file, line, source, flags }) => ({ where: `lib/${file}:${line}`, source, flags }));
 
-/** The values of rules under the name that code makes an expression of. */
+/** The values of rules, by the name from which code makes an expression. */
 const ofRules: Pattern[] = computedRegexes(lib).flatMap(({ file, line, pattern, flags }) => {
   const key = /\.values\.([A-Za-z]+)$/.exec(pattern)?.[1] ?? "";
   return rules.flatMap(({ id, values }) => {
@@ -39,7 +39,10 @@ function patternsIn(value: unknown, where: string): Pattern[] {
   ]);
 }
 
-/** Whether more than a character is repeated without end; of that the engine keeps each round, and throws at millions. */
+/**
+ * Reports whether more than a character is repeated without an upper limit. The engine stores each repetition of that, and
+ * throws at millions.
+ */
 function repeatsGroups(part: RegexPart): boolean {
   if (part.kind === "repeat") return (part.max === Number.POSITIVE_INFINITY && part.body.kind !== "set") || repeatsGroups(part.body);
   if (part.kind === "assertion") return part.body !== undefined && repeatsGroups(part.body);
@@ -61,12 +64,12 @@ describe("regular expressions of the library", () => {
     expect(published.length).to.be.at.least(25);
   });
 
-  it("are made of nothing but values of rules, where they are not written", () => {
+  it("are made only of values of rules, unless they are written as literals", () => {
     const unknown = computedRegexes(lib).filter(({ file, line }) => !ofRules.some(({ where }) => where.startsWith(`lib/${file}:${line},`)));
     expect(unknown).to.deep.equal([]);
   });
 
-  it("repeat nothing but characters without end, where nobody catches what the engine throws over a long text", () => {
+  it("repeat only characters without an upper limit, unless the exception of the engine for a long text is caught", () => {
     const others = written.filter(({ where }) => !where.startsWith("lib/input/validators/"));
     const found = [...others, ...ofRules].filter(({ source, flags }) => repeatsGroups(parseRegex(source, flags)));
     expect(found).to.deep.equal([]);

@@ -5,7 +5,7 @@
  */
 
 /**
- * Result of countAddresses: how many addresses a request needs, from which group, and which rule says so.
+ * Result of countAddresses: how many addresses a request needs, where they come from, and which rule requires them.
  */
 export interface AddressCount {
   /**
@@ -27,7 +27,7 @@ export interface AddressCount {
 }
 
 /**
- * Addresses that are taken from one place: a pool of a network, a scope, a subnet.
+ * Addresses that come from the same place: a pool of a network, a scope, a subnet.
  */
 export interface AddressGroup {
   /**
@@ -35,7 +35,7 @@ export interface AddressGroup {
    */
   name: string;
   /**
-   * Name of the network it is in.
+   * Name of its network.
    */
   network: string;
   /**
@@ -43,11 +43,11 @@ export interface AddressGroup {
    */
   count: number;
   /**
-   * Addresses that `spare` adds to the pools of the group, for growth. `count` and `total` are without them, `smallestPrefixLength` has room for them. Absent where there are none.
+   * Addresses that `spare` adds to the pools of the group, for growth. `count` and `total` do not include them; `smallestPrefixLength` has room for them. Omitted if there are none.
    */
   spare?: number;
   /**
-   * The reasons, one a line.
+   * The reasons, one line each.
    */
   lines: CountLine[];
 }
@@ -65,13 +65,13 @@ export interface NetworkCount {
    */
   count: number;
   /**
-   * Longest prefix length that holds the count, the spare, the network, broadcast and gateway address, the DNS servers and reservations inside the prefix, and on Windows Server the address the AKS host takes.
+   * Longest prefix length that still has room for the count, the spare addresses, the network, broadcast and gateway address, the DNS servers and reservations inside the prefix, and on Windows Server the address of the AKS host.
    */
   smallestPrefixLength: number;
 }
 
 /**
- * One reason for addresses.
+ * One reason why addresses are needed.
  */
 export interface CountLine {
   /**
@@ -87,13 +87,13 @@ export interface CountLine {
    */
   count: number;
   /**
-   * Id of the rule that demands it.
+   * Id of the rule that requires it.
    */
   rule: RuleId;
 }
 
 /**
- * Input of parseAddressPrefix; the bare text is accepted too.
+ * Input of parseAddressPrefix. The bare text is accepted as well.
  */
 export interface AddressPrefixRequest {
   /**
@@ -103,7 +103,7 @@ export interface AddressPrefixRequest {
 }
 
 /**
- * Everything that can be said of one prefix.
+ * Everything about one prefix.
  */
 export interface AddressPrefix {
   /**
@@ -115,7 +115,7 @@ export interface AddressPrefix {
    */
   addressPrefix: string;
   /**
-   * The address as given, host bits and all.
+   * The address as given, including host bits.
    */
   address: string;
   /**
@@ -123,7 +123,7 @@ export interface AddressPrefix {
    */
   family: Family;
   /**
-   * Bits of the network part: 24 of 10.220.32.0/24.
+   * Bits of the network part, for example 24 for 10.220.32.0/24.
    */
   prefixLength: number;
   /**
@@ -143,23 +143,23 @@ export interface AddressPrefix {
    */
   broadcast?: string;
   /**
-   * First address a machine can have.
+   * First address that a host can have.
    */
   firstUsable: string;
   /**
-   * Last address a machine can have.
+   * Last address that a host can have.
    */
   lastUsable: string;
   /**
-   * All addresses of the prefix: a number up to 9007199254740991, decimal text beyond.
+   * Number of all addresses of the prefix: a number up to 9007199254740991, decimal text if it is larger.
    */
   addressCount: BigCount;
   /**
-   * Addresses machines can have: a number up to 9007199254740991, decimal text beyond.
+   * Number of addresses that hosts can have: a number up to 9007199254740991, decimal text if it is larger.
    */
   usableCount: BigCount;
   /**
-   * What rules have to say, in document order.
+   * The findings, in document order.
    */
   findings: Finding[];
 }
@@ -170,7 +170,7 @@ export interface AddressPrefix {
 export type Family = 4 | 6;
 
 /**
- * A number up to 9007199254740991, decimal text beyond.
+ * A number up to 9007199254740991, decimal text if it is larger.
  */
 export type BigCount = number | string;
 
@@ -183,7 +183,7 @@ export interface AzureCniRequest {
    */
   platform: "azure-cni";
   /**
-   * The virtual network the nodes are in, and what it is connected to.
+   * The virtual network of the nodes, and its connections.
    */
   virtualNetwork: AzureVirtualNetwork;
   /**
@@ -191,15 +191,15 @@ export interface AzureCniRequest {
    */
   clusters: AzureCniCluster[];
   /**
-   * Networks that nodes and pods have to reach and that are neither peered nor on premises, such as a spoke behind the hub.
+   * Networks that nodes and pods must reach and that are neither peered nor on premises, such as a spoke behind the hub.
    */
   reachableNetworks?: ReachableNetwork[];
   /**
-   * Addresses of the virtual network that must not be handed out.
+   * Addresses of the virtual network that must not be assigned.
    */
   reserved?: Reservation[];
   /**
-   * Room for growth in the subnets that are planned; `node` counts, the others are for other platforms.
+   * Spare addresses in the planned subnets. Only `node` applies; the others are for other platforms.
    */
   spare?: Spares;
   /**
@@ -207,17 +207,17 @@ export interface AzureCniRequest {
    */
   removed?: RemovedNames;
   /**
-   * The day the plan is for, for rules with dates.
+   * The date of the plan, for rules with dates.
    */
   asOf?: string;
   /**
-   * The plan that stands, as planNetwork returned it. Its addresses are kept.
+   * The previous plan, as planNetwork returned it. Its addresses do not move.
    */
   previous?: PreviousPlan;
 }
 
 /**
- * The virtual network the nodes are in, and what it is connected to.
+ * The virtual network of the nodes, and its connections.
  */
 export interface AzureVirtualNetwork {
   /**
@@ -225,25 +225,25 @@ export interface AzureVirtualNetwork {
    */
   name: string;
   /**
-   * IPv4 prefixes, and IPv6 ones for dual-stack clusters; a subnet lies in one of them.
+   * IPv4 prefixes, and IPv6 prefixes for dual-stack clusters. Each subnet lies in one of them.
    */
   addressPrefixes: string[];
   /**
-   * The subnets that exist.
+   * The existing subnets.
    */
   subnets?: AzureSubnet[];
   /**
-   * Virtual networks it is peered with.
+   * Virtual networks that are peered with this one.
    */
   peeredNetworks?: PeeredNetwork[];
   /**
-   * Prefixes reached by VPN or ExpressRoute. 0.0.0.0/0 and ::/0 stand for a default route to there, not for addresses in use.
+   * Prefixes reached by VPN or ExpressRoute. 0.0.0.0/0 and ::/0 mean a default route, not addresses in use.
    */
   onPremisesPrefixes?: string[];
 }
 
 /**
- * A subnet that exists.
+ * An existing subnet.
  */
 export interface AzureSubnet {
   /**
@@ -251,7 +251,7 @@ export interface AzureSubnet {
    */
   name: string;
   /**
-   * Its IPv4 prefix, and the IPv6 one of a dual-stack subnet.
+   * Its IPv4 prefix, and the IPv6 prefix of a dual-stack subnet.
    */
   addressPrefixes: string[];
   /**
@@ -259,18 +259,18 @@ export interface AzureSubnet {
    */
   delegations?: string[];
   /**
-   * Addresses of the subnet that other things than the clusters of this request have: how many, or which.
+   * Addresses of the subnet in use by things outside this request: how many, or which.
    */
   usedAddresses?: UsedAddresses;
 }
 
 /**
- * Addresses of the subnet that other things than the clusters of this request have: how many, or which.
+ * Addresses of the subnet in use by things outside this request: how many, or which.
  */
 export type UsedAddresses = number | Reservation[];
 
 /**
- * A network that is peered with the virtual network, whose addresses must not be used again.
+ * A network that is peered with the virtual network. Its addresses must not be used again.
  */
 export interface PeeredNetwork {
   /**
@@ -284,7 +284,7 @@ export interface PeeredNetwork {
 }
 
 /**
- * Where pods get their addresses: `node-subnet` from the subnet of their node, `overlay` from a range of the cluster's own, `pod-subnet` from a subnet of their own in batches, `pod-subnet-static-block` from such a subnet in blocks.
+ * Where pods get their addresses. `node-subnet`: from the subnet of their node. `overlay`: from a range of the cluster. `pod-subnet`: from a subnet for pods, in batches. `pod-subnet-static-block`: from a subnet for pods, in blocks.
  */
 export type AzureNetworkModel = "node-subnet" | "overlay" | "pod-subnet" | "pod-subnet-static-block";
 
@@ -293,7 +293,7 @@ export type AzureNetworkModel = "node-subnet" | "overlay" | "pod-subnet" | "pod-
  */
 export interface AzureCniNodePool {
   /**
-   * Name of the node pool: 1 to 12 lower-case letters and digits, a letter first.
+   * Name of the node pool: 1 to 12 lowercase letters and digits, beginning with a letter.
    */
   name: string;
   /**
@@ -301,11 +301,11 @@ export interface AzureCniNodePool {
    */
   nodeCount: number;
   /**
-   * Most nodes the autoscaler may reach; counted in place of nodeCount.
+   * Maximum node count of the autoscaler; counted instead of nodeCount.
    */
   maxCount?: number;
   /**
-   * Most pods per node; left out, 30 with node-subnet, 250 with overlay and 110 with a pod subnet.
+   * Maximum pods per node. If omitted: 30 with node-subnet, 250 with overlay and 110 with a pod subnet.
    */
   maxPods?: number;
   /**
@@ -315,13 +315,13 @@ export interface AzureCniNodePool {
    */
   maxSurge?: Surge;
   /**
-   * Nodes an upgrade takes out of service at once, in place of added ones: a count, or a percentage of the nodes. User node pools only.
+   * Nodes that an upgrade takes out of service at once, instead of adding nodes: a count, or a percentage of the nodes. User node pools only.
    *
    * @defaultValue `0`
    */
   maxUnavailable?: Surge;
   /**
-   * `System` for what runs the cluster itself, which needs Linux and at least one node; `User` for applications. Left out, the first node pool is `System` and the others are `User`.
+   * `System` for what runs the cluster itself, which needs Linux and at least one node; `User` for applications. If omitted, the first node pool is `System` and the others are `User`.
    */
   mode?: NodePoolMode;
   /**
@@ -331,17 +331,17 @@ export interface AzureCniNodePool {
    */
   osType?: NodePoolOsType;
   /**
-   * Name of the existing subnet its nodes are in; left out, one is planned for the cluster.
+   * Name of the existing subnet for its nodes. If omitted, a subnet is planned for the cluster.
    */
   subnet?: string;
   /**
-   * Name of the existing subnet its pods are in, with a network model that has one; left out, one is planned for the cluster.
+   * Name of the existing subnet for its pods, with a network model that has one. If omitted, a subnet is planned for the cluster.
    */
   podSubnet?: string;
 }
 
 /**
- * `System` for what runs the cluster itself, which needs Linux and at least one node; `User` for applications. Left out, the first node pool is `System` and the others are `User`.
+ * `System` for what runs the cluster itself, which needs Linux and at least one node; `User` for applications. If omitted, the first node pool is `System` and the others are `User`.
  */
 export type NodePoolMode = "System" | "User";
 
@@ -353,7 +353,7 @@ export type NodePoolMode = "System" | "User";
 export type NodePoolOsType = "Linux" | "Windows";
 
 /**
- * As ARM writes it, or as az does.
+ * Spelled as in ARM, or as in az.
  */
 export type IpFamily = "IPv4" | "IPv6" | "ipv4" | "ipv6";
 
@@ -362,31 +362,31 @@ export type IpFamily = "IPv4" | "IPv6" | "ipv4" | "ipv6";
  */
 export interface AzureCniCluster {
   /**
-   * Name of the cluster, by which its addresses are kept.
+   * Name of the cluster. It identifies the cluster in a previous plan.
    */
   name: string;
   /**
-   * Name of the virtual network; there is only one, so it may be left out.
+   * Name of the virtual network. There is only one, so it may be omitted.
    */
   network?: string;
   /**
-   * Where pods get their addresses: `node-subnet` from the subnet of their node, `overlay` from a range of the cluster's own, `pod-subnet` from a subnet of their own in batches, `pod-subnet-static-block` from such a subnet in blocks.
+   * Where pods get their addresses. `node-subnet`: from the subnet of their node. `overlay`: from a range of the cluster. `pod-subnet`: from a subnet for pods, in batches. `pod-subnet-static-block`: from a subnet for pods, in blocks.
    */
   networkModel: AzureNetworkModel;
   /**
-   * The node pools; the first one is created with the cluster.
+   * The node pools. The first one is created with the cluster.
    */
   nodePools: AzureCniNodePool[];
   /**
-   * Accepted for the sake of one shape; Azure runs the control plane.
+   * Accepted so that all platforms have the same properties. Azure runs the control plane.
    */
   controlPlaneNodeCount?: number;
   /**
-   * Accepted for the sake of one shape; Azure chooses it.
+   * Accepted so that all platforms have the same properties. Azure chooses it.
    */
   controlPlaneIp?: string;
   /**
-   * Services of the cluster; each has an address of the service range.
+   * Services of the cluster. Each takes an address of the service range.
    */
   services?: Services;
   /**
@@ -396,37 +396,37 @@ export interface AzureCniCluster {
    */
   ipFamilies?: IpFamily[];
   /**
-   * Kubernetes service address range; left out, one is chosen that is clear of everything.
+   * Kubernetes service address range. If omitted, a range without conflicts is chosen.
    */
   serviceCidr?: string;
   /**
-   * The service ranges of a dual-stack cluster, one a family in the order of ipFamilies.
+   * The service ranges of a dual-stack cluster, one per family in the order of ipFamilies.
    */
   serviceCidrs?: string[];
   /**
-   * Address of the DNS service; left out, one of the service range is chosen.
+   * Address of the DNS service. If omitted, an address of the service range is chosen.
    */
   dnsServiceIp?: string;
   /**
-   * Pod address range of an overlay cluster; left out, one is chosen that is clear of everything.
+   * Pod address range of an overlay cluster. If omitted, a range without conflicts is chosen.
    */
   podCidr?: string;
   /**
-   * The pod ranges of a dual-stack cluster, one a family in the order of ipFamilies.
+   * The pod ranges of a dual-stack cluster, one per family in the order of ipFamilies.
    */
   podCidrs?: string[];
   /**
-   * Address and prefix of a Docker bridge; AKS ignores it, since its nodes run containerd.
+   * Address and prefix of a Docker bridge. AKS ignores it, because its nodes run containerd.
    */
   dockerBridgeAddress?: string;
   /**
-   * Addresses of internal load balancers, taken from the subnet of the first node pool.
+   * Number of addresses for internal load balancers. They come from the subnet of the first node pool.
    *
    * @defaultValue `0`
    */
   internalLoadBalancers?: number;
   /**
-   * Whether the API server has a private endpoint, which takes an address of the subnet of the first node pool.
+   * Whether the API server has a private endpoint. It takes an address of the subnet of the first node pool.
    *
    * @defaultValue `false`
    */
@@ -446,11 +446,11 @@ export interface AzureLocalRequest {
    */
   managementNetwork: ManagementNetwork;
   /**
-   * The networks the AKS Arc VMs are in.
+   * The networks of the AKS Arc VMs.
    */
   logicalNetworks: LogicalNetwork[];
   /**
-   * The clusters to be planned.
+   * The clusters to plan.
    */
   clusters: AzureLocalCluster[];
   /**
@@ -460,7 +460,7 @@ export interface AzureLocalRequest {
    */
   controlPlaneIpMode?: ControlPlaneIpMode;
   /**
-   * Whether Azure Local is a multi-rack deployment: its logical networks have no gateway, and AKS Arc picks every control plane IP.
+   * Whether Azure Local is a multi-rack deployment. Its logical networks have no gateway, and AKS Arc picks every control plane IP.
    *
    * @defaultValue `false`
    */
@@ -472,19 +472,19 @@ export interface AzureLocalRequest {
    */
   arcGateway?: boolean;
   /**
-   * Azure region whose endpoints are listed, such as eastus.
+   * Azure region of the endpoints, such as eastus.
    */
   region?: string;
   /**
-   * The proxy of Azure Local, inherited by its clusters.
+   * The proxy of Azure Local. Its clusters inherit it.
    */
   proxy?: Proxy;
   /**
-   * Addresses that must not be handed out in any network.
+   * Addresses that must not be assigned in any network.
    */
   reserved?: Reservation[];
   /**
-   * Room for growth by kind of pool. Pools cannot be widened after deployment.
+   * Spare addresses for growth, by kind of pool. Pools cannot be enlarged after deployment.
    */
   spare?: Spares;
   /**
@@ -492,11 +492,11 @@ export interface AzureLocalRequest {
    */
   removed?: RemovedNames;
   /**
-   * The day the plan is for, for rules with dates.
+   * The date of the plan, for rules with dates.
    */
   asOf?: string;
   /**
-   * The plan that stands, as planNetwork returned it. Its addresses are kept.
+   * The previous plan, as planNetwork returned it. Its addresses do not move.
    */
   previous?: PreviousPlan;
 }
@@ -521,7 +521,7 @@ export interface StorageNetwork {
    */
   addressPrefix: string;
   /**
-   * VLAN id; 0 or left out is untagged.
+   * VLAN id. 0 means untagged, and so does omitting it.
    */
   vlan?: number;
 }
@@ -535,7 +535,7 @@ export interface ManagementNetwork {
    */
   addressPrefix: string;
   /**
-   * VLAN id; 0 or left out is untagged.
+   * VLAN id. 0 means untagged, and so does omitting it.
    */
   vlan?: number;
   /**
@@ -543,11 +543,11 @@ export interface ManagementNetwork {
    */
   gateway?: string;
   /**
-   * The block for Azure Local and its infrastructure: six addresses or more.
+   * The range for Azure Local and its infrastructure: at least six addresses.
    */
   ipRange?: AddressBounds;
   /**
-   * The same as one or two blocks; of two the first has one address.
+   * The same as one or two ranges. The first of two has one address.
    */
   ipRanges?: AddressBounds[];
   /**
@@ -567,13 +567,13 @@ export interface ManagementNetwork {
    */
   storageNetworks?: StorageNetwork[];
   /**
-   * Static addresses of the Arc resource bridge, where they are known.
+   * Static addresses of the Arc resource bridge, if they are known.
    */
   arcResourceBridge?: ArcResourceBridge;
 }
 
 /**
- * Static addresses of the Arc resource bridge, where they are known: the three that az arcappliance createconfig asks for.
+ * Static addresses of the Arc resource bridge, if they are known: the three that az arcappliance createconfig requires.
  */
 export interface ArcResourceBridge {
   /**
@@ -591,7 +591,7 @@ export interface ArcResourceBridge {
 }
 
 /**
- * A logical network of Azure Local. After creation nothing of it can be changed.
+ * A logical network of Azure Local. Nothing of it can be changed after creation.
  */
 export interface LogicalNetwork {
   /**
@@ -603,11 +603,11 @@ export interface LogicalNetwork {
    */
   addressPrefix: string;
   /**
-   * Required but on a multi-rack deployment, where none is given.
+   * Required, except on a multi-rack deployment, where it is not allowed.
    */
   gateway?: string;
   /**
-   * Required but on a multi-rack deployment.
+   * Required, except on a multi-rack deployment.
    */
   dnsServers?: string[];
   /**
@@ -617,15 +617,15 @@ export interface LogicalNetwork {
    */
   ipAllocationMethod?: "Static";
   /**
-   * Required but on a multi-rack deployment, where none is given.
+   * Required, except on a multi-rack deployment, where it is not allowed.
    */
   vmSwitchName?: string;
   /**
-   * VLAN id; 0 or left out is untagged.
+   * VLAN id. 0 means untagged, and so does omitting it.
    */
   vlan?: number;
   /**
-   * First address of the pool of AKS Arc VMs; left out, one is chosen.
+   * First address of the pool of AKS Arc VMs. If omitted, one is chosen.
    */
   ipPoolStart?: string;
   /**
@@ -633,7 +633,7 @@ export interface LogicalNetwork {
    */
   ipPoolEnd?: string;
   /**
-   * Addresses of this network that must not be handed out.
+   * Addresses of this network that must not be assigned.
    */
   reserved?: Reservation[];
 }
@@ -651,21 +651,21 @@ export interface NodePool {
    */
   nodeCount: number;
   /**
-   * Most nodes the autoscaler may reach; counted in place of nodeCount.
+   * Maximum node count of the autoscaler; counted instead of nodeCount.
    */
   maxCount?: number;
   /**
-   * Pods per node; takes no address of the logical network.
+   * Pods per node. They take no address of the logical network.
    */
   maxPods?: number;
   /**
-   * Accepted for the sake of one shape; AKS Arc upgrades one node per cluster at a time.
+   * Accepted so that all platforms have the same properties. AKS Arc upgrades one node per cluster at a time.
    */
   maxSurge?: Surge;
 }
 
 /**
- * A router the load balancer announces its addresses to.
+ * A router to which the load balancer announces its addresses.
  */
 export interface BgpPeer {
   /**
@@ -695,7 +695,7 @@ export interface LoadBalancer {
    */
   name?: string;
   /**
-   * The addresses it hands out; left out, a range is chosen.
+   * The addresses it assigns. If omitted, a range is chosen.
    */
   addresses?: Reservation[];
   /**
@@ -705,11 +705,11 @@ export interface LoadBalancer {
    */
   advertiseMode?: AdvertiseMode;
   /**
-   * Logical network the addresses are taken from; left out, the cluster's own.
+   * Logical network from which the addresses are taken. If omitted, the network of the cluster.
    */
   network?: string;
   /**
-   * The routers of the modes BGP and Both.
+   * The routers, for the modes BGP and Both.
    */
   bgpPeers?: BgpPeer[];
 }
@@ -726,11 +726,11 @@ export type AdvertiseMode = "ARP" | "BGP" | "Both";
  */
 export interface AzureLocalCluster {
   /**
-   * Name of the cluster, by which its addresses are kept.
+   * Name of the cluster. It identifies the cluster in a previous plan.
    */
   name: string;
   /**
-   * Name of its logical network; may be left out when there is only one.
+   * Name of its logical network. May be omitted if there is only one.
    */
   network?: string;
   /**
@@ -742,11 +742,11 @@ export interface AzureLocalCluster {
    */
   nodePools: NodePool[];
   /**
-   * How many load balancer addresses the services need: a count, or the services by port, of which the largest count over the ports is taken.
+   * How many load balancer addresses the services need: a count, or the services by port. For services by port, the port with the most services decides.
    */
   services?: Services;
   /**
-   * Address of the API server, outside the IP pool; left out, one is chosen.
+   * Address of the API server, outside the IP pool. If omitted, one is chosen.
    */
   controlPlaneIp?: string;
   /**
@@ -776,7 +776,7 @@ export interface AzureLocalCluster {
 }
 
 /**
- * The proxy of Azure Local, inherited by its clusters.
+ * The proxy of Azure Local. Its clusters inherit it.
  */
 export interface Proxy {
   /**
@@ -788,18 +788,18 @@ export interface Proxy {
    */
   https?: string;
   /**
-   * Names and addresses reached directly, as a list or as one text with commas.
+   * Names and addresses that are reached without the proxy, as a list or as one text with commas.
    */
   noProxy?: NoProxy;
 }
 
 /**
- * Names and addresses reached directly, as a list or as one text with commas.
+ * Names and addresses that are reached without the proxy, as a list or as one text with commas.
  */
 export type NoProxy = string | string[];
 
 /**
- * Addresses with a name that comes back in findings.
+ * Addresses with a name that findings show.
  */
 export interface NamedRange {
   /**
@@ -813,12 +813,12 @@ export interface NamedRange {
 }
 
 /**
- * Addresses that must not be handed out: one address, first and last address joined by a hyphen, a prefix, or any of them with a name.
+ * Addresses that must not be assigned: one address, first and last address joined by a hyphen, a prefix, or any of them with a name.
  */
 export type Reservation = string | NamedRange;
 
 /**
- * A network that nodes and pods have to reach, such as a spoke behind a hub or a data centre. Nothing of the cluster may have its addresses.
+ * A network that nodes and pods must reach, such as a spoke behind a hub or a data centre. Nothing of the cluster may have its addresses.
  */
 export interface ReachableNetwork {
   /**
@@ -832,7 +832,7 @@ export interface ReachableNetwork {
 }
 
 /**
- * A contiguous range of addresses, both ends included.
+ * A contiguous range of addresses, including both ends.
  */
 export interface AddressBounds {
   /**
@@ -846,7 +846,7 @@ export interface AddressBounds {
 }
 
 /**
- * A contiguous range nothing is planned in, and how many addresses it has.
+ * A contiguous free range, and its number of addresses.
  */
 export interface FreeRange {
   /**
@@ -869,7 +869,7 @@ export interface FreeRange {
 export type Spare = number | string;
 
 /**
- * `requested`: the input named it. `kept`: the previous plan had it. `selected`: chosen now.
+ * `requested`: from the request. `kept`: from the previous plan. `selected`: chosen now.
  */
 export type Origin = "requested" | "kept" | "selected";
 
@@ -882,17 +882,17 @@ export interface Service {
    */
   name: string;
   /**
-   * The port the services listen on.
+   * The port of the services.
    */
   port: number;
   /**
-   * How many services there are on this port; each needs an address of its own.
+   * How many services use this port. Each needs an address of its own.
    */
   count: number;
 }
 
 /**
- * How many external addresses the services need: a count, or the services by port, of which the largest count over the ports is taken.
+ * How many external addresses the services need: a count, or the services by port. For services by port, the port with the most services decides.
  */
 export type Services = number | Service[];
 
@@ -902,19 +902,19 @@ export type Services = number | Service[];
 export type Surge = number | string;
 
 /**
- * Room for growth by kind of pool. Pools cannot be widened after deployment.
+ * Spare addresses for growth, by kind of pool. Pools cannot be enlarged after deployment.
  */
 export interface Spares {
   /**
-   * Room for more nodes: a count, or a percentage of what is counted, rounded up.
+   * Spare addresses for more nodes: a count, or a percentage of the counted size, rounded up.
    */
   node?: Spare;
   /**
-   * Room in the VIP pools of AKS on Windows Server: a count, or a percentage of what is counted, rounded up.
+   * Spare addresses in the VIP pools of AKS on Windows Server: a count, or a percentage of the counted size, rounded up.
    */
   vip?: Spare;
   /**
-   * Room for more addresses in the load balancer ranges: a count, or a percentage of what is counted, rounded up.
+   * Spare addresses in the load balancer ranges: a count, or a percentage of the counted size, rounded up.
    */
   loadBalancer?: Spare;
 }
@@ -937,7 +937,7 @@ export interface HeldAddresses {
    */
   name: string;
   /**
-   * Name of the network the addresses are in.
+   * Name of the network of the addresses.
    */
   network: string;
   /**
@@ -947,15 +947,15 @@ export interface HeldAddresses {
 }
 
 /**
- * The plan that stands, as planNetwork returned it. Its addresses are kept.
+ * The previous plan, as planNetwork returned it. Its addresses do not move.
  */
 export interface PreviousPlan {
   /**
-   * The networks of that plan.
+   * The networks of the previous plan.
    */
   networks: {
     /**
-     * Name of the network, by which it is found again.
+     * Name of the network. It identifies the network.
      */
     name: string;
     /**
@@ -963,7 +963,7 @@ export interface PreviousPlan {
      */
     addressPrefix?: string;
     /**
-     * The pools that stand in it.
+     * The pools of the network.
      */
     pools: {
       /**
@@ -971,11 +971,11 @@ export interface PreviousPlan {
        */
       name: string;
       /**
-       * What the pool is for, as in a plan.
+       * The purpose of the pool, as in a plan.
        */
       purpose: string;
       /**
-       * Name of the cluster it is for, where it is for one.
+       * Name of its cluster, if it belongs to one.
        */
       cluster?: string;
       /**
@@ -989,19 +989,19 @@ export interface PreviousPlan {
     }[];
   }[];
   /**
-   * What that plan held for clusters and networks it no longer named.
+   * What the previous plan reserved for clusters and networks that it no longer named.
    */
   held?: HeldAddresses[];
   /**
-   * The clusters of that plan.
+   * The clusters of the previous plan.
    */
   clusters: {
     /**
-     * Name of the cluster, by which it is found again.
+     * Name of the cluster. It identifies the cluster.
      */
     name: string;
     /**
-     * Name of the network it is in.
+     * Name of its network.
      */
     network?: string;
     /**
@@ -1009,7 +1009,7 @@ export interface PreviousPlan {
      */
     podCidr?: string;
     /**
-     * Its pod address ranges, where it is dual-stack.
+     * Its pod address ranges, if it is dual-stack.
      */
     podCidrs?: string[];
     /**
@@ -1017,7 +1017,7 @@ export interface PreviousPlan {
      */
     serviceCidr?: string;
     /**
-     * Its service address ranges, where it is dual-stack.
+     * Its service address ranges, if it is dual-stack.
      */
     serviceCidrs?: string[];
     /**
@@ -1033,7 +1033,7 @@ export interface PreviousPlan {
        */
       nodePool: string;
       /**
-       * What the subnet is for: `node-subnet` or `pod-subnet`.
+       * The purpose of the subnet: `node-subnet` or `pod-subnet`.
        */
       purpose: string;
       /**
@@ -1043,11 +1043,11 @@ export interface PreviousPlan {
     }[];
   }[];
   /**
-   * What that plan was made from, for what can never be changed.
+   * The request of the previous plan. It is needed for properties that cannot be changed.
    */
   request?: {
     /**
-     * The clusters as they were asked for.
+     * The clusters as they were requested.
      */
     clusters?: {
       /**
@@ -1067,7 +1067,7 @@ export interface PreviousPlan {
          */
         name: string;
         /**
-         * Most pods per node, which stays as it is.
+         * Maximum pods per node. It cannot be changed.
          */
         maxPods?: number;
       }[];
@@ -1076,19 +1076,19 @@ export interface PreviousPlan {
 }
 
 /**
- * Result of assessConnectivity: by when the cluster has to connect, what it has to reach, and what is advised.
+ * Result of assessConnectivity: the deadlines for the next connection, the endpoints that must be reachable, and the recommendations.
  */
 export interface ConnectivityAssessment {
   /**
-   * `fully-connected`: the agents always reach Azure. `semi-connected`: they reach it now and then. `disconnected`: never, which Azure Arc does not support.
+   * `fully-connected`: the agents always reach Azure. `semi-connected`: they reach it from time to time. `disconnected`: they never reach it; Azure Arc does not support this.
    */
   mode: ConnectivityMode;
   /**
-   * Empty where `lastConnected` is not given.
+   * Empty if `lastConnected` is not given.
    */
   deadlines: ConnectivityDeadline[];
   /**
-   * The hosts the cluster has to reach in its cloud and region.
+   * The hosts that the cluster must reach in its cloud and region.
    */
   endpoints: Endpoint[];
   /**
@@ -1096,17 +1096,17 @@ export interface ConnectivityAssessment {
    */
   recommendations: ConnectivityRecommendation[];
   /**
-   * What rules have to say, in document order.
+   * The findings, in document order.
    */
   findings: Finding[];
 }
 
 /**
- * The last day for the cluster to connect again.
+ * The last day on which the cluster can connect again.
  */
 export interface ConnectivityDeadline {
   /**
-   * `billing-export`: usage is handed over to Azure. `certificate-renewal`: the certificate of the cluster's identity is renewed.
+   * `billing-export`: usage is reported to Azure. `certificate-renewal`: the certificate of the cluster's identity is renewed.
    */
   name: ConnectivityDeadlineName;
   /**
@@ -1114,13 +1114,13 @@ export interface ConnectivityDeadline {
    */
   date: string;
   /**
-   * Whether `asOf` is after the date. Left out where `asOf` is not given.
+   * Whether `asOf` is after the date. Omitted if `asOf` is not given.
    */
   overdue?: boolean;
 }
 
 /**
- * `billing-export`: usage is handed over to Azure. `certificate-renewal`: the certificate of the cluster's identity is renewed.
+ * `billing-export`: usage is reported to Azure. `certificate-renewal`: the certificate of the cluster's identity is renewed.
  */
 export type ConnectivityDeadlineName = "billing-export" | "certificate-renewal";
 
@@ -1137,7 +1137,7 @@ export interface ConnectivityRecommendation {
    */
   text: string;
   /**
-   * Whether the request meets the condition the recommendation is made for.
+   * Whether the request meets the condition of the recommendation.
    */
   applies: boolean;
 }
@@ -1153,23 +1153,23 @@ export interface ConnectivityRequest {
    */
   cloud?: AzureCloudName;
   /**
-   * Azure region of the cluster's Arc resource, such as eastus; without it names of endpoints hold a wildcard.
+   * Azure region of the cluster's Arc resource, such as eastus. Without it, names of endpoints contain a wildcard.
    */
   region?: string;
   /**
-   * `fully-connected`: the agents always reach Azure. `semi-connected`: they reach it now and then. `disconnected`: never, which Azure Arc does not support.
+   * `fully-connected`: the agents always reach Azure. `semi-connected`: they reach it from time to time. `disconnected`: they never reach it; Azure Arc does not support this.
    */
   mode: ConnectivityMode;
   /**
-   * The day the assessment is for.
+   * The date of the assessment.
    */
   asOf?: string;
   /**
-   * The day the cluster was last connected to Azure.
+   * The day on which the cluster was last connected to Azure.
    */
   lastConnected?: string;
   /**
-   * Whether a firewall or proxy inspects the TLS of the traffic to the endpoints; false where they are exempt.
+   * Whether a firewall or proxy inspects the TLS of the traffic to the endpoints; false if they are exempt.
    *
    * @defaultValue `false`
    */
@@ -1181,7 +1181,7 @@ export interface ConnectivityRequest {
    */
   privateLink?: boolean;
   /**
-   * Where the Azure Arc Private Link Scope and its private endpoint are.
+   * The regions of the Azure Arc Private Link Scope and its private endpoint.
    */
   privateLinkScope?: PrivateLinkScope;
   /**
@@ -1207,7 +1207,7 @@ export interface ConnectivityRequest {
    */
   extensions?: string[];
   /**
-   * Whether Azure Monitor collects from the cluster; left out, the extensions tell.
+   * Whether Azure Monitor collects data from the cluster. If omitted, the extensions decide.
    */
   monitoring?: boolean;
   /**
@@ -1227,15 +1227,15 @@ export interface ConnectivityRequest {
    */
   firewall?: boolean;
   /**
-   * The proxy outbound traffic of the agents goes through.
+   * The proxy for the outbound traffic of the agents.
    */
   proxy?: OutboundProxy;
   /**
-   * The range of the services inside the cluster, which must not go through the proxy.
+   * The service range inside the cluster. Its traffic must not go through the proxy.
    */
   serviceCidr?: string;
   /**
-   * How the network of the cluster is connected to Azure for this traffic.
+   * The connection between the network of the cluster and Azure for this traffic.
    */
   onPremisesConnection?: OnPremisesConnection;
 }
@@ -1248,17 +1248,17 @@ export interface ConnectivityRequest {
 export type AzureCloudName = "AzureCloud" | "AzureUSGovernment" | "AzureChinaCloud";
 
 /**
- * `fully-connected`: the agents always reach Azure. `semi-connected`: they reach it now and then. `disconnected`: never, which Azure Arc does not support.
+ * `fully-connected`: the agents always reach Azure. `semi-connected`: they reach it from time to time. `disconnected`: they never reach it; Azure Arc does not support this.
  */
 export type ConnectivityMode = "fully-connected" | "semi-connected" | "disconnected";
 
 /**
- * How the network of the cluster is connected to Azure for this traffic.
+ * The connection between the network of the cluster and Azure for this traffic.
  */
 export type OnPremisesConnection = "expressroute" | "vpn" | "internet";
 
 /**
- * Where the Azure Arc Private Link Scope and its private endpoint are.
+ * The regions of the Azure Arc Private Link Scope and its private endpoint.
  */
 export interface PrivateLinkScope {
   /**
@@ -1266,7 +1266,7 @@ export interface PrivateLinkScope {
    */
   region?: string;
   /**
-   * Azure region of the virtual network the private endpoint is in.
+   * Azure region of the virtual network of the private endpoint.
    */
   virtualNetworkRegion?: string;
   /**
@@ -1276,34 +1276,34 @@ export interface PrivateLinkScope {
 }
 
 /**
- * The proxy outbound traffic of the agents goes through.
+ * The proxy for the outbound traffic of the agents.
  */
 export interface OutboundProxy {
   /**
-   * What is given with --proxy-http.
+   * The value of --proxy-http.
    */
   http?: string;
   /**
-   * What is given with --proxy-https.
+   * The value of --proxy-https.
    */
   https?: string;
   /**
-   * What is given with --proxy-skip-range: names and addresses reached directly, as a list or as one text with commas.
+   * The value of --proxy-skip-range: names and addresses that are reached without the proxy, as a list or as one text with commas.
    */
   noProxy?: ProxySkipRange;
 }
 
 /**
- * What is given with --proxy-skip-range: names and addresses reached directly, as a list or as one text with commas.
+ * The value of --proxy-skip-range: names and addresses that are reached without the proxy, as a list or as one text with commas.
  */
 export type ProxySkipRange = string | string[];
 
 /**
- * Input of selectControlPlaneIps: the prefix, what stands in it, and the clusters that need an address.
+ * Input of selectControlPlaneIps: the prefix, the addresses in use, and the clusters that need an address.
  */
 export interface ControlPlaneIpRequest {
   /**
-   * Prefix of the network the addresses are selected in.
+   * Prefix of the network from which the addresses are selected.
    */
   addressPrefix: string;
   /**
@@ -1319,29 +1319,29 @@ export interface ControlPlaneIpRequest {
    */
   dnsServers?: string[];
   /**
-   * The IP pools of the network, out of which nodes get their addresses.
+   * The IP pools of the network, from which nodes get their addresses.
    */
   ipPools?: AddressBounds[];
   /**
-   * What DHCP servers hand out.
+   * The ranges that DHCP servers assign.
    */
   dhcpScopes?: AddressBounds[];
   /**
-   * What load balancers hand out.
+   * The ranges that load balancers assign.
    */
   loadBalancerRanges?: AddressBounds[];
   /**
-   * Addresses that must not be handed out.
+   * Addresses that must not be assigned.
    */
   reserved?: Reservation[];
   /**
-   * Which end of the free addresses to take from.
+   * The end of the free addresses from which addresses are taken.
    *
    * @defaultValue `"lowest"`
    */
   prefer?: "lowest" | "highest";
   /**
-   * Address by cluster name, kept where it still can be.
+   * The address of each cluster by name. It is kept if possible.
    */
   previous?: PreviousControlPlaneIps;
 }
@@ -1349,7 +1349,7 @@ export interface ControlPlaneIpRequest {
 export type ControlPlaneIpCluster = string | NamedCluster;
 
 /**
- * A cluster by its name, with what is known of its address.
+ * A cluster: its name, or its name with what is known of its address.
  */
 export interface NamedCluster {
   /**
@@ -1357,13 +1357,13 @@ export interface NamedCluster {
    */
   name: string;
   /**
-   * The address the cluster is to have; left out, one is selected.
+   * The address that the cluster must have. If omitted, one is selected.
    */
   controlPlaneIp?: string;
 }
 
 /**
- * Address by cluster name, kept where it still can be.
+ * The address of each cluster by name. It is kept if possible.
  */
 export interface PreviousControlPlaneIps {
   /**
@@ -1385,15 +1385,15 @@ export interface ControlPlaneIpSelection {
    */
   selections: ControlPlaneIpChoice[];
   /**
-   * Addresses that could still become a control plane IP.
+   * Number of addresses that could still become a control plane IP.
    */
   remaining: number;
   /**
-   * What was left out and why, by address.
+   * The excluded addresses and the reasons, by address.
    */
   excluded: ExcludedRange[];
   /**
-   * What rules have to say, in document order.
+   * The findings, in document order.
    */
   findings: Finding[];
 }
@@ -1411,13 +1411,13 @@ export interface ControlPlaneIpChoice {
    */
   controlPlaneIp: string;
   /**
-   * `requested`: the input named it. `kept`: the previous plan had it. `selected`: chosen now.
+   * `requested`: from the request. `kept`: from the previous plan. `selected`: chosen now.
    */
   origin: Origin;
 }
 
 /**
- * Addresses that were out of the question, and why.
+ * Addresses that could not be selected, and why.
  */
 export interface ExcludedRange {
   /**
@@ -1429,17 +1429,97 @@ export interface ExcludedRange {
    */
   end: string;
   /**
-   * What has the addresses.
+   * What uses the addresses.
    */
   reason: string;
 }
 
 /**
- * How the emitters treat what they are given.
+ * Result of findDrift: how what exists differs from the plan, and what it takes to put each difference right.
+ */
+export interface DriftReport {
+  /**
+   * Whether anything differs.
+   */
+  drifted: boolean;
+  /**
+   * The differences, in the order of the plan, with what the plan lacks at the end.
+   */
+  changes: DriftChange[];
+  /**
+   * What the plan says and no document shows. It is not drift.
+   */
+  unknown: UnknownValue[];
+  /**
+   * What rules have to say.
+   */
+  findings: Finding[];
+}
+
+/**
+ * `missing`: planned and not there. `extra`: there and not planned. `changed`: there with another value.
+ */
+export type DriftKind = "missing" | "extra" | "changed";
+
+/**
+ * What it takes to put it right. `none`: nothing. `in-place`: change it where it is. `rebuild`: delete and create it again. `replan`: plan again with what exists as the previous plan.
+ */
+export type DriftImpact = "none" | "in-place" | "rebuild" | "replan";
+
+/**
+ * One difference between the plan and what exists.
+ */
+export interface DriftChange {
+  /**
+   * Pointer into the plan; of something extra, a pointer into the request of what exists.
+   */
+  path: string;
+  /**
+   * `missing`: planned and not there. `extra`: there and not planned. `changed`: there with another value.
+   */
+  kind: DriftKind;
+  /**
+   * What the plan says.
+   */
+  planned?: unknown;
+  /**
+   * What exists.
+   */
+  actual?: unknown;
+  /**
+   * What it takes to put it right. `none`: nothing. `in-place`: change it where it is. `rebuild`: delete and create it again. `replan`: plan again with what exists as the previous plan.
+   */
+  impact: DriftImpact;
+  /**
+   * The rule that says why it cannot be changed in place.
+   */
+  rule?: string;
+}
+
+/**
+ * Input of findDrift: a plan, and what exists: as documents, or as a request that importRequest made of them. Exactly one of the two is given.
+ */
+export interface DriftRequest {
+  /**
+   * The plan, as planNetwork returned it.
+   */
+  plan: NetworkPlan;
+  /**
+   * Documents that describe what exists.
+   */
+  documents?: ImportDocument[];
+  /**
+   * What exists, as the request of an import.
+   */
+  request?: ImportedRequest;
+}
+
+/**
+ * Options of the emitters.
  */
 export interface EmitOptions {
   /**
-   * Emit a plan or port matrix that has error findings, and say so at the top. Without it there is no rendering of one.
+   * Emit a plan or port matrix that has error findings, and list them at the top. Without this option, it is refused.
    *
    * @defaultValue `false`
    */
@@ -1447,7 +1527,7 @@ export interface EmitOptions {
 }
 
 /**
- * What a rule has to say about one place of the input.
+ * What a rule reports about one place of the input.
  */
 export interface Finding {
   /**
@@ -1455,7 +1535,7 @@ export interface Finding {
    */
   rule: RuleId;
   /**
-   * `error` stops the plan, `warning` and `info` travel with it.
+   * `error`: there is no plan. `warning` and `info` are part of the plan.
    */
   severity: Severity;
   /**
@@ -1463,11 +1543,11 @@ export interface Finding {
    */
   path: string;
   /**
-   * What is wrong, the value given and the value that would be right, for people. May change.
+   * What is wrong, with the given value, and what would be right. Meant for people; the text may change.
    */
   message: string;
   /**
-   * The value found at the path.
+   * The value at the path.
    */
   received?: unknown;
   /**
@@ -1475,11 +1555,11 @@ export interface Finding {
    */
   source: FindingSource;
   /**
-   * Changes to the input, each of which, applied alone, makes this finding go away.
+   * Changes to the input. Each of them, applied alone, removes this finding.
    */
   repairs?: Repair[];
   /**
-   * The pools and reservations that cannot all stand together.
+   * The pools and reservations that do not fit together.
    */
   conflict?: Conflict;
 }
@@ -1489,7 +1569,7 @@ export interface Finding {
  */
 export interface FindingSource {
   /**
-   * The document the rule comes from.
+   * The document that the rule comes from.
    */
   document: string;
   /**
@@ -1503,7 +1583,7 @@ export interface FindingSource {
 }
 
 /**
- * The pools and reservations that cannot all stand together.
+ * The pools and reservations that do not fit together.
  */
 export interface Conflict {
   /**
@@ -1511,13 +1591,13 @@ export interface Conflict {
    */
   pools: string[];
   /**
-   * Names of the reservations, or their addresses where they have no name.
+   * Names of the reservations, or their addresses if they have no name.
    */
   reservations: string[];
 }
 
 /**
- * `error` stops the plan, `warning` and `info` travel with it.
+ * `error`: there is no plan. `warning` and `info` are part of the plan.
  */
 export type Severity = "error" | "warning" | "info";
 
@@ -1527,7 +1607,7 @@ export type Severity = "error" | "warning" | "info";
 export type Basis = "documented" | "observed" | "inferred";
 
 /**
- * A change to the input that makes a finding go away.
+ * A change to the input that removes a finding.
  */
 export interface Repair {
   /**
@@ -1545,7 +1625,7 @@ export interface Repair {
  */
 export interface PatchOperation {
   /**
-   * What is done.
+   * What is changed.
    */
   op: "add" | "remove" | "replace";
   /**
@@ -1553,9 +1633,383 @@ export interface PatchOperation {
    */
   path: string;
   /**
-   * The value that is put there; left out where something is removed.
+   * The new value. Omitted if something is removed.
    */
   value?: unknown;
+}
+
+/**
+ * Input of checkFirewall: what has to pass, and the rules of the firewall.
+ */
+export interface FirewallCheckRequest {
+  /**
+   * The flows as a port matrix: one for each row, then one for each endpoint.
+   */
+  portMatrix?: PortMatrix;
+  /**
+   * The flows themselves, instead of a port matrix.
+   */
+  flows?: FirewallFlow[];
+  /**
+   * The rules, as readFirewallRules returns them.
+   */
+  rules: FirewallRules;
+  /**
+   * How the flows meet the firewall, seen from the machines it protects: `inbound` (or `input`), `outbound` (or `output`), or through a router: `forward`.
+   */
+  direction?: FlowDirection;
+  /**
+   * Where the endpoints of a port matrix are reached from: an address, a prefix, a range or the name of a group, or several in a list. Without it, the sources of the rows to the internet.
+   */
+  source?: string | string[];
+  /**
+   * The interface the packets come in through, where rules ask for it.
+   */
+  inInterface?: string;
+  /**
+   * The interface the packets go out through, where rules ask for it.
+   */
+  outInterface?: string;
+  /**
+   * What names stand for: service tags, application security groups, IP groups, sets, zones without addresses, host names. Addresses, prefixes and ranges; for FQDN tags host names; for a network security group the prefixes it protects.
+   */
+  groups?: {
+    [k: string]: string[];
+  };
+  /**
+   * Whether a required flow that is undecided makes the check fail.
+   */
+  strict?: boolean;
+}
+
+/**
+ * How the flows meet the firewall, seen from the machines it protects: `inbound` (or `input`), `outbound` (or `output`), or through a router: `forward`.
+ */
+export type FlowDirection = "inbound" | "outbound" | "forward" | "input" | "output";
+
+/**
+ * Packets that open connections.
+ */
+export interface FirewallFlow {
+  /**
+   * What results call the flow; its number where it has none.
+   */
+  id?: string;
+  /**
+   * TCP, UDP, ICMP, Any or the number of a protocol, in any case.
+   */
+  protocol: string;
+  /**
+   * An address, a prefix, a range, or the name of a group.
+   */
+  source: string;
+  /**
+   * An address, a prefix, a range, a host name, or the name of a group.
+   */
+  destination: string;
+  /**
+   * A port, a range such as 30000-32767, or `*`; every port where it is not given.
+   */
+  port?: number | string;
+  /**
+   * `false` where the check may succeed without it.
+   */
+  required?: boolean;
+  /**
+   * How the flows meet the firewall, seen from the machines it protects: `inbound` (or `input`), `outbound` (or `output`), or through a router: `forward`.
+   */
+  direction?: FlowDirection;
+  /**
+   * The interface its packets come in through.
+   */
+  inInterface?: string;
+  /**
+   * The interface its packets go out through.
+   */
+  outInterface?: string;
+}
+
+/**
+ * Result of checkFirewall: what happens to each flow, which rules open more than the flows need, and which never match.
+ */
+export interface FirewallCheck {
+  /**
+   * Whether no required flow is blocked, in whole or in part; where the check is strict, whether every required flow is allowed.
+   */
+  ok: boolean;
+  /**
+   * The flows in the order of the request.
+   */
+  flows: FlowVerdict[];
+  /**
+   * Rules that let packets pass that belong to no flow.
+   */
+  wider: WiderRule[];
+  /**
+   * Rules that no packet reaches, because earlier rules decide all of theirs.
+   */
+  shadowed: ShadowedRule[];
+  /**
+   * The findings, in document order.
+   */
+  findings: Finding[];
+}
+
+/**
+ * `allowed`: every packet of the flow passes. `blocked`: none does. `partly`: some packets surely do not. `undecided`: the rules alone do not tell.
+ */
+export type Verdict = "allowed" | "blocked" | "partly" | "undecided";
+
+/**
+ * One packet that opens a connection.
+ */
+export interface Packet {
+  /**
+   * TCP, UDP, ICMP, ICMPv6, or the number of a protocol.
+   */
+  protocol: string;
+  /**
+   * Its source address.
+   */
+  source: string;
+  /**
+   * Its destination: an address, or a host name where the flow has one.
+   */
+  destination: string;
+  /**
+   * Its destination port; 0 where the protocol has none.
+   */
+  port: number;
+}
+
+/**
+ * What happens to a flow.
+ */
+export interface FlowVerdict {
+  /**
+   * Id of the row or flow; of an endpoint its host name, protocol and port.
+   */
+  id: string;
+  /**
+   * `allowed`: every packet of the flow passes. `blocked`: none does. `partly`: some packets surely do not. `undecided`: the rules alone do not tell.
+   */
+  verdict: Verdict;
+  /**
+   * Names of the rules that decide, those that block first.
+   */
+  by?: string[];
+  /**
+   * What would decide an undecided flow.
+   */
+  missing?: string[];
+  /**
+   * A packet of the flow with this verdict; where the flow is partly allowed, one that is blocked.
+   */
+  witness?: Packet;
+}
+
+/**
+ * A rule that opens more than the flows need.
+ */
+export interface WiderRule {
+  /**
+   * Name of the rule.
+   */
+  rule: string;
+  /**
+   * A packet that it lets pass and that belongs to no flow.
+   */
+  witness: Packet;
+}
+
+/**
+ * A rule that no packet reaches.
+ */
+export interface ShadowedRule {
+  /**
+   * Name of the rule.
+   */
+  rule: string;
+  /**
+   * Names of the earlier rules that decide its packets.
+   */
+  by: string[];
+  /**
+   * `same`: the earlier rules decide as it would, so it is redundant. `opposite`: at least one decides otherwise, so it has no effect where somebody meant it to.
+   */
+  effect: ShadowEffect;
+}
+
+/**
+ * `same`: the earlier rules decide as it would, so it is redundant. `opposite`: at least one decides otherwise, so it has no effect where somebody meant it to.
+ */
+export type ShadowEffect = "same" | "opposite";
+
+/**
+ * Input of readFirewallRules: the rules of a firewall as its own tool prints them.
+ */
+export interface FirewallRulesRequest {
+  /**
+   * The text of the file; for formats that are JSON also the parsed document.
+   */
+  content: unknown;
+  /**
+   * The format of the content; without it the content shows which it is.
+   */
+  format?: FirewallFormat;
+}
+
+/**
+ * Result of readFirewallRules: the rules of a firewall in one model, whatever their format. A packet goes through the chains with its direction among their hooks, in their order, and in a chain through the rules in their order.
+ */
+export interface FirewallRules {
+  /**
+   * `nsg`: JSON of a network security group from az, ARM, REST or the effective rules. `azure-firewall`: JSON of an Azure Firewall policy or of classic rules. `nftables`: `nft -j list ruleset`. `iptables`: `iptables-save` or `ip6tables-save`. `csv`: the CSV that port-matrix export writes.
+   */
+  format: FirewallFormat;
+  /**
+   * Lists of rules in the order a packet meets them; those without hooks are entered by jumps only.
+   */
+  chains: FirewallChain[];
+  /**
+   * What the content itself says of names that its rules use: addresses, prefixes and ranges, or host names.
+   */
+  groups: {
+    [k: string]: string[];
+  };
+  /**
+   * What could not be read as it is written, in the order of the content.
+   */
+  findings: Finding[];
+}
+
+/**
+ * `nsg`: JSON of a network security group from az, ARM, REST or the effective rules. `azure-firewall`: JSON of an Azure Firewall policy or of classic rules. `nftables`: `nft -j list ruleset`. `iptables`: `iptables-save` or `ip6tables-save`. `csv`: the CSV that port-matrix export writes.
+ */
+export type FirewallFormat = "nsg" | "azure-firewall" | "nftables" | "iptables" | "csv";
+
+/**
+ * Where packets meet the chain. `any`: whatever their direction.
+ */
+export type FirewallHook = "inbound" | "outbound" | "forward" | "any";
+
+/**
+ * What happens to a packet that matches. `allow` and `deny` end its way, `allow` for the chain with hooks that it came in by only. `jump` enters another chain and comes back, `goto` does not come back to this chain. `return` leaves the chain. `skip` goes past the next rule. `continue` decides nothing.
+ */
+export type FirewallEffect = "allow" | "deny" | "jump" | "goto" | "return" | "skip" | "continue";
+
+/**
+ * What of a packet a condition is about. `name`: the host name the client asks for. `state`: what is known of the connection. `family`: ipv4 or ipv6. `unknown`: something that no flow tells, in words.
+ */
+export type FirewallField =
+  | "source"
+  | "destination"
+  | "protocol"
+  | "destinationPort"
+  | "sourcePort"
+  | "inInterface"
+  | "outInterface"
+  | "name"
+  | "state"
+  | "family"
+  | "unknown";
+
+/**
+ * Holds for a packet whose field has one of the values, or is in one of the groups; with `not` for every other packet.
+ */
+export interface FirewallCondition {
+  /**
+   * What of a packet a condition is about. `name`: the host name the client asks for. `state`: what is known of the connection. `family`: ipv4 or ipv6. `unknown`: something that no flow tells, in words.
+   */
+  field: FirewallField;
+  /**
+   * Addresses, prefixes and ranges; ports and port ranges; names or numbers of protocols; names of interfaces, where a trailing `+` stands for any ending; host names, where a leading `*` stands for any beginning.
+   */
+  values: string[];
+  /**
+   * Names of groups of addresses or host names, such as service tags.
+   */
+  groups?: string[];
+  /**
+   * Whether the condition holds for all other packets instead.
+   */
+  not?: boolean;
+}
+
+/**
+ * One rule.
+ */
+export interface FirewallRule {
+  /**
+   * What results call the rule.
+   */
+  name: string;
+  /**
+   * Where the rule is in the content: a JSON Pointer, or `line N`.
+   */
+  path: string;
+  /**
+   * What happens to a packet that matches. `allow` and `deny` end its way, `allow` for the chain with hooks that it came in by only. `jump` enters another chain and comes back, `goto` does not come back to this chain. `return` leaves the chain. `skip` goes past the next rule. `continue` decides nothing.
+   */
+  effect: FirewallEffect;
+  /**
+   * Name of the chain that a jump or goto leads to.
+   */
+  target?: string;
+  /**
+   * Its priority, where the format has one.
+   */
+  priority?: number;
+  /**
+   * Whether the firewall has the rule without anybody writing it.
+   */
+  builtIn?: boolean;
+  /**
+   * Alternatives, each a list of conditions that hold together; the rule matches where one alternative does. An empty alternative matches everything.
+   */
+  matches: FirewallCondition[][];
+}
+
+/**
+ * A list of rules, of which the first that matches and decides counts.
+ */
+export interface FirewallChain {
+  /**
+   * Name of the chain, unique among the chains.
+   */
+  name: string;
+  /**
+   * Where packets meet the chain; a chain without hooks is entered by jumps only.
+   */
+  hooks?: FirewallHook[];
+  /**
+   * Name of the network security group, where there may be several.
+   */
+  group?: string;
+  /**
+   * The IP versions whose packets meet the chain; both where it is not given.
+   */
+  families?: ("ipv4" | "ipv6")[];
+  /**
+   * What happens to packets that no rule decides.
+   */
+  default?: "allow" | "deny";
+  /**
+   * What results call that decision.
+   */
+  defaultName?: string;
+  /**
+   * Zones of the port matrix whose machines the chain protects, where the content says so.
+   */
+  zones?: string[];
+  /**
+   * Prefixes of the subnets the chain protects, where the content says so.
+   */
+  addresses?: string[];
+  /**
+   * The rules in the order in which they are tried.
+   */
+  rules: FirewallRule[];
 }
 
 /**
@@ -1563,7 +2017,7 @@ export interface PatchOperation {
  */
 export interface FleetPlan {
   /**
-   * With its host bits cleared.
+   * With host bits cleared.
    */
   supernet?: string;
   /**
@@ -1571,17 +2025,17 @@ export interface FleetPlan {
    */
   sites: PlannedSite[];
   /**
-   * What of the supernet is in no block and in no prefix that a site names.
+   * The part of the supernet that is in no block and in no prefix that a site names.
    */
   free?: FreeRange[];
   /**
-   * What concerns the fleet as a whole, such as networks of different sites that overlap.
+   * Findings about the fleet as a whole, such as networks of different sites that overlap.
    */
   findings: Finding[];
 }
 
 /**
- * A site of a fleet, with its plan or the reason why it has none.
+ * A site of a fleet, with its plan or the reason why there is none.
  */
 export interface PlannedSite {
   /**
@@ -1589,11 +2043,11 @@ export interface PlannedSite {
    */
   name: string;
   /**
-   * Left out where an error stops it. Its findings point into its own request.
+   * Omitted if an error prevents it. Its findings point into the request of the site.
    */
   plan?: NetworkPlan;
   /**
-   * What there is to say about the site, with pointers into the fleet request.
+   * The findings about the site, with pointers into the fleet request.
    */
   findings: Finding[];
 }
@@ -1603,7 +2057,7 @@ export interface PlannedSite {
  */
 export interface FleetRequest {
   /**
-   * The prefix out of which sites get the blocks they ask for.
+   * The prefix from which sites get the blocks they request.
    */
   supernet?: string;
   /**
@@ -1611,42 +2065,42 @@ export interface FleetRequest {
    */
   sites: FleetSite[];
   /**
-   * The fleet plan that stands, as planFleet returned it. Its blocks and addresses are kept, by the names of site and network.
+   * The previous fleet plan, as planFleet returned it. Its blocks and addresses do not move; sites and networks are identified by name.
    */
   previous?: PreviousFleetPlan;
 }
 
 /**
- * A site, and what is wanted there.
+ * A site and its request.
  */
 export interface FleetSite {
   /**
-   * What the site is known by, in later plans too.
+   * Name of the site. It identifies the site in later plans.
    */
   name: string;
   /**
-   * A plan request. An `addressPrefix` of the form "/24" asks for a block of that length out of the supernet, and `gateway` may then be left out: it is the first usable address of the block.
+   * A plan request. An `addressPrefix` of the form "/24" requests a block of that length from the supernet. `gateway` may then be omitted and becomes the first usable address of the block.
    */
   request: SiteRequest;
 }
 
 /**
- * A plan request. An `addressPrefix` of the form "/24" asks for a block of that length out of the supernet, and `gateway` may then be left out: it is the first usable address of the block.
+ * A plan request. An `addressPrefix` of the form "/24" requests a block of that length from the supernet. `gateway` may then be omitted and becomes the first usable address of the block.
  */
 export type SiteRequest = PlanRequest | Record<string, unknown>;
 
 /**
- * The fleet plan that stands, as planFleet returned it. Its blocks and addresses are kept, by the names of site and network.
+ * The previous fleet plan, as planFleet returned it. Its blocks and addresses do not move; sites and networks are identified by name.
  */
 export interface PreviousFleetPlan {
   /**
-   * The sites of the earlier plan.
+   * The sites of the previous plan.
    */
   sites: PreviousSite[];
 }
 
 /**
- * A site as an earlier plan of the fleet has it.
+ * A site of the previous plan.
  */
 export interface PreviousSite {
   /**
@@ -1654,25 +2108,25 @@ export interface PreviousSite {
    */
   name: string;
   /**
-   * The plan of the site; left out where it had none.
+   * The plan of the site. Omitted if it had none.
    */
   plan?: PreviousPlan;
 }
 
 /**
- * A format of another tool that a plan or a port matrix can be written in. One of the rows of `formats`.
+ * A format for plans or port matrices. One of the rows of `formats`.
  */
 export interface Format {
   /**
-   * As `--format` names it. Formats of one input have different ids.
+   * Spelled as in `--format`. Formats of one input have different ids.
    */
   id: FormatId;
   /**
-   * What is written, in a few words.
+   * The output, in a few words.
    */
   title: string;
   /**
-   * The document that is written: `network-plan` by `plan export`, `port-matrix` by `port-matrix export`.
+   * The document that is written: `network-plan` for `plan export`, `port-matrix` for `port-matrix export`.
    */
   input: FormatInput;
   /**
@@ -1682,20 +2136,149 @@ export interface Format {
 }
 
 /**
- * The document that is written: `network-plan` by `plan export`, `port-matrix` by `port-matrix export`.
+ * The document that is written: `network-plan` for `plan export`, `port-matrix` for `port-matrix export`.
  */
 export type FormatInput = "network-plan" | "port-matrix";
+
+/**
+ * Input of importRequest: documents that describe a network that exists or was planned elsewhere.
+ */
+export interface ImportRequest {
+  /**
+   * The documents, of any kinds. What they say is merged into one request.
+   */
+  documents: ImportDocument[];
+  /**
+   * The platform of the request, where documents of several platforms are given or none of them tells.
+   */
+  platform?: ImportPlatform;
+}
+
+/**
+ * A platform a request can be for.
+ */
+export type ImportPlatform = "azure-local" | "windows-server" | "vmware" | "azure-cni";
+
+/**
+ * The text of one document, and what it is called.
+ */
+export interface ImportDocument {
+  /**
+   * What the document is called in findings, such as its path.
+   */
+  name?: string;
+  /**
+   * The text of the document, as it is in the file.
+   */
+  content: string;
+}
+
+/**
+ * Result of importRequest: what the documents say as a request, where each value comes from, and what they do not say.
+ */
+export interface ImportResult {
+  /**
+   * The platform of the documents; missing where none of them tells.
+   */
+  platform?: ImportPlatform;
+  /**
+   * What was read, in the form of a plan request. It holds nothing else, so it may lack what a plan needs.
+   */
+  request: ImportedRequest;
+  /**
+   * The pools, control plane IPs, ranges and subnets that exist, in the form of a previous plan: given as `previous`, none of them moves. Missing where no document determines any.
+   */
+  plan?: PreviousPlan;
+  /**
+   * Every address and range in use that the documents name, wherever in the request it went.
+   */
+  used: Reservation[];
+  /**
+   * Where each value of the request comes from, in the order of the request.
+   */
+  sources: ImportSource[];
+  /**
+   * What a plan needs or a document mentions and no document says, in the order of the request.
+   */
+  unknown: UnknownValue[];
+  /**
+   * What rules have to say. A path below /documents is one of the input, a path below /request one of this result.
+   */
+  findings: Finding[];
+}
+
+/**
+ * A plan request as far as documents say it.
+ */
+export interface ImportedRequest {
+  /**
+   * The platform, where the documents tell it.
+   */
+  platform?: ImportPlatform;
+  /**
+   * The clusters, with what is known of them.
+   */
+  clusters?: Record<string, unknown>[];
+  /**
+   * Addresses in use that belong to no network of the request.
+   */
+  reserved?: Reservation[];
+}
+
+/**
+ * Where a value of the request comes from.
+ */
+export interface ImportSource {
+  /**
+   * Pointer of the value in the request.
+   */
+  path: string;
+  /**
+   * Index of the document among those given.
+   */
+  document: number;
+  /**
+   * Pointer of the value in the document, where the document is JSON, YAML or like them.
+   */
+  pointer?: string;
+  /**
+   * Line of the value in the document, from 1.
+   */
+  line?: number;
+  /**
+   * Column of the value in its line, from 1.
+   */
+  column?: number;
+}
+
+/**
+ * A value that no document says.
+ */
+export interface UnknownValue {
+  /**
+   * Pointer of the value in the request, where it would be.
+   */
+  path: string;
+  /**
+   * Why it is not known.
+   */
+  reason: string;
+  /**
+   * A command that prints it.
+   */
+  command?: string;
+}
 
 /**
  * Result of checkNetwork.
  */
 export interface NetworkCheck {
   /**
-   * False when a finding is an error.
+   * False if a finding is an error.
    */
   ok: boolean;
   /**
-   * What rules have to say, in document order.
+   * The findings, in document order.
    */
   findings: Finding[];
 }
@@ -1713,7 +2296,7 @@ export interface NetworkPlan {
    */
   requirement: AddressCount;
   /**
-   * The networks, with what stands in them.
+   * The networks, with their pools and other addresses in use.
    */
   networks: PlannedNetwork[];
   /**
@@ -1725,26 +2308,26 @@ export interface NetworkPlan {
    */
   held?: HeldAddresses[];
   /**
-   * The ports and endpoints that have to be open.
+   * The ports and endpoints that must be open.
    */
   portMatrix: PortMatrix;
   /**
-   * The input without `previous`.
+   * The request without `previous`.
    */
   request: PlanRequest;
   /**
-   * What rules have to say, in document order.
+   * The findings, in document order.
    */
   findings: Finding[];
 }
 
 /**
- * What a pool is for.
+ * The purpose of a pool.
  */
 export type PoolPurpose = "node" | "vip" | "load-balancer" | "control-plane" | "node-subnet" | "pod-subnet";
 
 /**
- * Addresses of a network that one purpose has.
+ * Addresses of a network with the same purpose.
  */
 export interface PlannedPool {
   /**
@@ -1752,11 +2335,11 @@ export interface PlannedPool {
    */
   name: string;
   /**
-   * What a pool is for.
+   * The purpose of a pool.
    */
   purpose: PoolPurpose;
   /**
-   * Name of the cluster it is for, where it is for one.
+   * Name of its cluster, if it belongs to one.
    */
   cluster?: string;
   /**
@@ -1772,25 +2355,25 @@ export interface PlannedPool {
    */
   size: number;
   /**
-   * The least list of prefixes that covers the pool.
+   * The shortest list of prefixes that covers the pool.
    */
   addressPrefixes: string[];
   /**
-   * `requested`: the input named it. `kept`: the previous plan had it. `selected`: chosen now.
+   * `requested`: from the request. `kept`: from the previous plan. `selected`: chosen now.
    */
   origin: Origin;
 }
 
 /**
- * Addresses that no pool of this network can have, and what has them.
+ * Addresses that no pool of this network can have, and what uses them.
  */
 export interface ReservedRange {
   /**
-   * What has the addresses, as findings call it.
+   * What uses the addresses, as findings name it.
    */
   name: string;
   /**
-   * `dhcp-scope`: handed out by a DHCP server. `subnet`: one of the virtual network that no node pool is in. `other-network`: a pool of another network that shares the address space.
+   * `dhcp-scope`: assigned by a DHCP server. `subnet`: a subnet of the virtual network without node pools. `other-network`: a pool of another network that shares the address space.
    */
   reason: ReservedReason;
   /**
@@ -1804,12 +2387,12 @@ export interface ReservedRange {
 }
 
 /**
- * `dhcp-scope`: handed out by a DHCP server. `subnet`: one of the virtual network that no node pool is in. `other-network`: a pool of another network that shares the address space.
+ * `dhcp-scope`: assigned by a DHCP server. `subnet`: a subnet of the virtual network without node pools. `other-network`: a pool of another network that shares the address space.
  */
 export type ReservedReason = "gateway" | "dns-server" | "dhcp-scope" | "subnet" | "other-network" | "reserved";
 
 /**
- * A network with everything that has a place in it.
+ * A network with its pools and all other addresses in use.
  */
 export interface PlannedNetwork {
   /**
@@ -1817,11 +2400,11 @@ export interface PlannedNetwork {
    */
   name: string;
   /**
-   * With its host bits cleared.
+   * With host bits cleared.
    */
   addressPrefix: string;
   /**
-   * Where a network may have several: all of them, of which `addressPrefix` is the first.
+   * All prefixes of the network, if it may have several. `addressPrefix` is the first of them.
    */
   addressPrefixes?: string[];
   /**
@@ -1833,33 +2416,33 @@ export interface PlannedNetwork {
    */
   dnsServers?: string[];
   /**
-   * VLAN id; 0 or left out is untagged.
+   * VLAN id. 0 means untagged, and so does omitting it.
    */
   vlan?: number;
   /**
-   * The node pool first.
+   * The pools; the node pool is first.
    */
   pools: PlannedPool[];
   /**
-   * What stands in the network beside its pools, by address; ranges may overlap and reach beyond the prefix.
+   * The addresses in use outside the pools, by address. Ranges may overlap and extend beyond the prefix.
    */
   reserved?: ReservedRange[];
   /**
-   * What nothing has.
+   * The free addresses.
    */
   free: FreeRange[];
   /**
-   * Addresses that can be planned: those of the prefix without network and broadcast address, and all of a virtual network.
+   * Number of addresses that can be planned: those of the prefix without network and broadcast address, or all addresses of a virtual network.
    */
   usableCount: number;
   /**
-   * Usable addresses that are taken: by pools, gateway, DNS servers, reservations and networks that share the space.
+   * Number of usable addresses in use: by pools, gateway, DNS servers, reservations and networks that share the address space.
    */
   usedCount: number;
 }
 
 /**
- * A cluster with the addresses it has.
+ * A cluster and its addresses.
  */
 export interface PlannedCluster {
   /**
@@ -1867,7 +2450,7 @@ export interface PlannedCluster {
    */
   name: string;
   /**
-   * Name of the network it is in.
+   * Name of its network.
    */
   network: string;
   /**
@@ -1875,11 +2458,11 @@ export interface PlannedCluster {
    */
   controlPlaneIp?: string;
   /**
-   * `requested`: the input named it. `kept`: the previous plan had it. `selected`: chosen now.
+   * `requested`: from the request. `kept`: from the previous plan. `selected`: chosen now.
    */
   controlPlaneIpOrigin?: Origin;
   /**
-   * What its load balancer hands out.
+   * The ranges that its load balancer assigns.
    */
   loadBalancerRanges?: AddressBounds[];
   /**
@@ -1899,7 +2482,7 @@ export interface PlannedCluster {
    */
   podCidr?: string;
   /**
-   * Of a dual-stack cluster: one a family, IPv4 first.
+   * Of a dual-stack cluster: one per family, IPv4 first.
    */
   podCidrs?: string[];
   /**
@@ -1907,7 +2490,7 @@ export interface PlannedCluster {
    */
   serviceCidr?: string;
   /**
-   * Of a dual-stack cluster: one a family, IPv4 first.
+   * Of a dual-stack cluster: one per family, IPv4 first.
    */
   serviceCidrs?: string[];
   /**
@@ -1925,7 +2508,7 @@ export interface PlannedSubnet {
    */
   nodePool: string;
   /**
-   * What a pool is for.
+   * The purpose of a pool.
    */
   purpose: PoolPurpose;
   /**
@@ -1935,7 +2518,7 @@ export interface PlannedSubnet {
 }
 
 /**
- * Result of findOverlaps: every two ranges that share addresses, and the addresses they share.
+ * Result of findOverlaps: every pair of ranges that share addresses, and the shared addresses.
  */
 export interface OverlapReport {
   /**
@@ -1943,7 +2526,7 @@ export interface OverlapReport {
    */
   overlaps: Overlap[];
   /**
-   * What rules have to say, in document order.
+   * The findings, in document order.
    */
   findings: Finding[];
 }
@@ -1953,7 +2536,7 @@ export interface OverlapReport {
  */
 export interface Overlap {
   /**
-   * Name of the range that stands first in the request.
+   * Name of the range that comes first in the request.
    */
   a: string;
   /**
@@ -1961,36 +2544,36 @@ export interface Overlap {
    */
   b: string;
   /**
-   * First address both have.
+   * First shared address.
    */
   start: string;
   /**
-   * Last address both have.
+   * Last shared address.
    */
   end: string;
   /**
-   * `same`: both have the same addresses. `contains`: a has all of b and more. `within`: b has all of a and more. `partial`: each has addresses the other has not.
+   * `same`: both have the same addresses. `contains`: a has all of b and more. `within`: b has all of a and more. `partial`: each has addresses that the other has not.
    */
   relation: OverlapRelation;
 }
 
 /**
- * `same`: both have the same addresses. `contains`: a has all of b and more. `within`: b has all of a and more. `partial`: each has addresses the other has not.
+ * `same`: both have the same addresses. `contains`: a has all of b and more. `within`: b has all of a and more. `partial`: each has addresses that the other has not.
  */
 export type OverlapRelation = "same" | "contains" | "within" | "partial";
 
 /**
- * Input of findOverlaps: named ranges of addresses, IPv4 and IPv6 side by side.
+ * Input of findOverlaps: named ranges of addresses. IPv4 and IPv6 may be mixed.
  */
 export interface OverlapRequest {
   /**
-   * The ranges to be compared.
+   * The ranges to compare.
    */
   ranges: OverlapRange[];
 }
 
 /**
- * Addresses with the name they are reported under.
+ * Addresses with the name that results show.
  */
 export interface OverlapRange {
   /**
@@ -2008,25 +2591,25 @@ export interface OverlapRange {
 }
 
 /**
- * Input of comparePlans: a plan that stands, and the one that is to take its place.
+ * Input of comparePlans: the plan before and the plan after.
  */
 export interface PlanComparisonRequest {
   /**
-   * The plan that stands, as planNetwork returned it.
+   * The existing plan, as planNetwork returned it.
    */
   before: NetworkPlan;
   /**
-   * The plan that is wanted, as planNetwork returned it.
+   * The new plan, as planNetwork returned it.
    */
   after: NetworkPlan;
 }
 
 /**
- * Result of comparePlans: what differs, and what of it can be changed where it stands.
+ * Result of comparePlans: the differences, and which of them can be made without re-creating anything.
  */
 export interface PlanComparison {
   /**
-   * The worst of the changes; none where there are no changes.
+   * The most serious impact of the changes; `none` if there are no changes.
    */
   impact: ChangeImpact;
   /**
@@ -2034,13 +2617,13 @@ export interface PlanComparison {
    */
   changes: PlanChange[];
   /**
-   * What rules have to say, in document order.
+   * The findings, in document order.
    */
   findings: Finding[];
 }
 
 /**
- * `none`: nothing that is deployed changes. `in-place`: what stands is changed, extended or taken away where it is. `rebuild`: what stands is removed and built anew.
+ * `none`: nothing that is deployed changes. `in-place`: an existing thing is changed, extended or removed. `rebuild`: an existing thing is deleted and created again.
  */
 export type ChangeImpact = "none" | "in-place" | "rebuild";
 
@@ -2053,19 +2636,19 @@ export interface PlanChange {
    */
   path: string;
   /**
-   * Whether the thing comes, goes or becomes another.
+   * Whether the thing is added, removed or changed.
    */
   kind: ChangeKind;
   /**
-   * The value in the plan before. Left out where it is added.
+   * The value in the plan before. Omitted if it is added.
    */
   before?: unknown;
   /**
-   * The value in the plan after. Left out where it is removed.
+   * The value in the plan after. Omitted if it is removed.
    */
   after?: unknown;
   /**
-   * `none`: nothing that is deployed changes. `in-place`: what stands is changed, extended or taken away where it is. `rebuild`: what stands is removed and built anew.
+   * `none`: nothing that is deployed changes. `in-place`: an existing thing is changed, extended or removed. `rebuild`: an existing thing is deleted and created again.
    */
   impact: ChangeImpact;
   /**
@@ -2075,17 +2658,17 @@ export interface PlanChange {
 }
 
 /**
- * Whether the thing comes, goes or becomes another.
+ * Whether the thing is added, removed or changed.
  */
 export type ChangeKind = "added" | "removed" | "changed";
 
 /**
- * Input of planNetwork, checkNetwork and countAddresses: what is wanted, told apart by `platform`.
+ * Input of planNetwork, checkNetwork and countAddresses: the request. `platform` selects its form.
  */
 export type PlanRequest = AzureLocalRequest | WindowsServerRequest | VmwareRequest | AzureCniRequest;
 
 /**
- * The system the network is for.
+ * The system that the network is for.
  */
 export type Platform = "azure-local" | "windows-server" | "vmware" | "azure-cni";
 
@@ -2094,21 +2677,21 @@ export type Platform = "azure-local" | "windows-server" | "vmware" | "azure-cni"
  */
 export interface PlatformChoice {
   /**
-   * The system the network is for.
+   * The system that the network is for.
    */
   platform: Platform;
 }
 
 /**
- * Input of carvePools: the prefix, what is taken in it, and the pools wanted, in order.
+ * Input of carvePools: the prefix, the addresses in use, and the requested pools, in order.
  */
 export interface PoolCarvingRequest {
   /**
-   * The prefix the pools are carved out of.
+   * The prefix out of which the pools are carved.
    */
   addressPrefix: string;
   /**
-   * Addresses that must not be handed out.
+   * Addresses that must not be assigned.
    */
   reserved?: Reservation[];
   /**
@@ -2116,17 +2699,17 @@ export interface PoolCarvingRequest {
    */
   pools: PoolRequest[];
   /**
-   * An earlier result, or its `pools`: pools of the same name keep their start.
+   * A previous result, or its `pools`. Pools with the same name keep their start.
    */
   previous?: PreviousCarving | PreviousPool[];
 }
 
 /**
- * An earlier carving, whose pools keep their start.
+ * A previous result. Its pools keep their start.
  */
 export interface PreviousCarving {
   /**
-   * The pools of the earlier carving.
+   * The pools of the previous result.
    */
   pools: PreviousPool[];
 }
@@ -2136,7 +2719,7 @@ export interface PreviousCarving {
  */
 export interface PoolRequest {
   /**
-   * Name of the pool, by which it is kept.
+   * Name of the pool. It identifies the pool in a previous result.
    */
   name: string;
   /**
@@ -2166,7 +2749,7 @@ export interface PoolRequest {
 }
 
 /**
- * A pool as an earlier carving has it.
+ * A pool of a previous result.
  */
 export interface PreviousPool {
   /**
@@ -2196,17 +2779,17 @@ export interface PoolCarving {
    */
   pools: CarvedPool[];
   /**
-   * What is left, without network and broadcast address.
+   * The free addresses, without network and broadcast address.
    */
   free: FreeRange[];
   /**
-   * What rules have to say, in document order.
+   * The findings, in document order.
    */
   findings: Finding[];
 }
 
 /**
- * A pool with its place.
+ * A pool and its addresses.
  */
 export interface CarvedPool {
   /**
@@ -2226,18 +2809,18 @@ export interface CarvedPool {
    */
   size: number;
   /**
-   * The least list of prefixes that covers the pool.
+   * The shortest list of prefixes that covers the pool.
    */
   addressPrefixes: string[];
 }
 
 /**
- * Input of generatePortMatrix: a plan request, of which the prefixes and addresses given are used.
+ * Input of generatePortMatrix: a plan request. Its prefixes and addresses are used.
  */
 export type PortMatrixRequest = PlanRequest;
 
 /**
- * Result of generatePortMatrix: what has to be opened, between which addresses, and towards which endpoints.
+ * Result of generatePortMatrix: the ports to open between which addresses, and the endpoints that must be reachable.
  */
 export interface PortMatrix {
   /**
@@ -2245,21 +2828,21 @@ export interface PortMatrix {
    */
   platform: Platform;
   /**
-   * The ports to open, a row each.
+   * The ports to open, one row each.
    */
   rules: PortRule[];
   /**
-   * The hosts to reach.
+   * The hosts that must be reachable.
    */
   endpoints: Endpoint[];
   /**
-   * What rules have to say, in document order.
+   * The findings, in document order.
    */
   findings: Finding[];
 }
 
 /**
- * `Any`: every protocol, as a network security group writes `*`.
+ * `Any`: every protocol, which a network security group writes as `*`.
  */
 export type Protocol = "TCP" | "UDP" | "ICMP" | "Any";
 
@@ -2272,25 +2855,25 @@ export interface PortZone {
    */
   zone: string;
   /**
-   * The prefixes and addresses of the zone, as far as the request names them: addresses, ranges, prefixes or service tags.
+   * The prefixes and addresses of the zone that the request contains: addresses, ranges, prefixes or service tags.
    */
   addresses: string[];
 }
 
 /**
- * A port that has to be open from one zone to another.
+ * A port that must be open from one zone to another.
  */
 export interface PortRule {
   /**
-   * Id of the row, which stays.
+   * Id of the row. Never changes.
    */
   id: string;
   /**
-   * What the port is for.
+   * The purpose of the port.
    */
   purpose: string;
   /**
-   * `Any`: every protocol, as a network security group writes `*`.
+   * `Any`: every protocol, which a network security group writes as `*`.
    */
   protocol: Protocol;
   /**
@@ -2302,29 +2885,29 @@ export interface PortRule {
    */
   source: PortZone;
   /**
-   * Where the traffic goes, and the port is.
+   * Where the traffic goes. The port is here.
    */
   destination: PortZone;
   /**
-   * `false` where it is needed only for what its purpose names.
+   * `false` if only the feature in its purpose needs it.
    */
   required: boolean;
   /**
-   * Id of the rule the row comes from.
+   * Id of the rule that the row comes from.
    */
   rule: RuleId;
 }
 
 /**
- * A host that has to be reachable.
+ * A host that must be reachable.
  */
 export interface Endpoint {
   /**
-   * Host name; a leading `*.` stands for every name below it.
+   * Host name. A leading `*.` means every name below it.
    */
   fqdn: string;
   /**
-   * `Any`: every protocol, as a network security group writes `*`.
+   * `Any`: every protocol, which a network security group writes as `*`.
    */
   protocol: Protocol;
   /**
@@ -2332,11 +2915,11 @@ export interface Endpoint {
    */
   port: number;
   /**
-   * What the host is for.
+   * The purpose of the host.
    */
   purpose: string;
   /**
-   * `false` where it is needed only for what its purpose names.
+   * `false` if only the feature in its purpose needs it.
    */
   required: boolean;
   /**
@@ -2350,7 +2933,7 @@ export interface Endpoint {
  */
 export interface Rendering {
   /**
-   * As `--format` of the export commands names it.
+   * Spelled as in `--format` of the export commands.
    */
   format: FormatId;
   /**
@@ -2358,7 +2941,7 @@ export interface Rendering {
    */
   files: RenderedFile[];
   /**
-   * What the format cannot express, and what the plan has no answer to; paths point into what was emitted.
+   * What the format cannot express, and what the plan does not contain. Paths point into what was emitted.
    */
   findings: Finding[];
 }
@@ -2372,7 +2955,7 @@ export interface RenderedFile {
    */
   name: string;
   /**
-   * Text with line feeds and one at its end.
+   * Text with line feeds, including one at the end.
    */
   content: string;
 }
@@ -2386,19 +2969,19 @@ export interface Rule {
    */
   id: RuleId;
   /**
-   * The platforms the rule speaks of; `any` for rules about addresses and input.
+   * The platforms the rule applies to; `any` for rules about addresses and input.
    */
   platforms: RuleSubject[];
   /**
-   * `error` stops the plan, `warning` and `info` travel with it.
+   * `error`: there is no plan. `warning` and `info` are part of the plan.
    */
   severity: Severity;
   /**
-   * What the rule demands or tells, in one sentence.
+   * What the rule requires or reports, in one to three sentences.
    */
   statement: string;
   /**
-   * The document a rule comes from.
+   * The document that a rule comes from.
    */
   source: RuleSource;
   /**
@@ -2406,7 +2989,7 @@ export interface Rule {
    */
   basis: Basis;
   /**
-   * `input`: the request shows it. `run-time`: only the running system does. `counting`: it is a row of the address count or the port matrix, or decides what a change takes, and is cited there.
+   * `input`: the request decides. `run-time`: only the running system decides. `counting`: the rule is cited by the address count, the port matrix or a change, and has no findings.
    */
   decidedBy: DecidedBy;
   /**
@@ -2414,13 +2997,13 @@ export interface Rule {
    */
   values?: Record<string, unknown>;
   /**
-   * Where documents disagree about what the rule says. Left out where they do not.
+   * Places where documents disagree about the rule. Omitted if there are none.
    */
   contradictions?: Contradiction[];
 }
 
 /**
- * The document a rule comes from.
+ * The document that a rule comes from.
  */
 export interface RuleSource {
   /**
@@ -2438,12 +3021,12 @@ export interface RuleSource {
 }
 
 /**
- * `input`: the request shows it. `run-time`: only the running system does. `counting`: it is a row of the address count or the port matrix, or decides what a change takes, and is cited there.
+ * `input`: the request decides. `run-time`: only the running system decides. `counting`: the rule is cited by the address count, the port matrix or a change, and has no findings.
  */
 export type DecidedBy = "input" | "run-time" | "counting";
 
 /**
- * Where documents, or two places of one, disagree, and what is done about it.
+ * A disagreement between documents, or between two places of a document, and how it is handled.
  */
 export interface Contradiction {
   /**
@@ -2451,7 +3034,7 @@ export interface Contradiction {
    */
   id: string;
   /**
-   * What it is about, as a heading.
+   * The subject, as a heading.
    */
   subject: string;
   /**
@@ -2459,11 +3042,11 @@ export interface Contradiction {
    */
   claims: ContradictionClaim[];
   /**
-   * What is done here, and why.
+   * What is done, and why.
    */
   handling: string;
   /**
-   * Ids of the rules concerned.
+   * Ids of the rules that it affects.
    */
   rules: RuleId[];
 }
@@ -2477,7 +3060,7 @@ export interface ContradictionClaim {
    */
   statement: string;
   /**
-   * The document a rule comes from.
+   * The document that a rule comes from.
    */
   source: RuleSource;
 }
@@ -2491,11 +3074,11 @@ export interface VmwareRequest {
    */
   platform: "vmware";
   /**
-   * The VMware logical network segments the VMs of the clusters are in.
+   * The VMware logical network segments of the cluster VMs.
    */
   segments: Segment[];
   /**
-   * The clusters to be planned.
+   * The clusters to plan.
    */
   clusters: VmwareCluster[];
   /**
@@ -2503,11 +3086,11 @@ export interface VmwareRequest {
    */
   proxy?: Proxy;
   /**
-   * Addresses that must not be handed out in any segment.
+   * Addresses that must not be assigned in any segment.
    */
   reserved?: Reservation[];
   /**
-   * Room for growth by kind of pool.
+   * Spare addresses for growth, by kind of pool.
    */
   spare?: Spares;
   /**
@@ -2515,11 +3098,11 @@ export interface VmwareRequest {
    */
   removed?: RemovedNames;
   /**
-   * The day the plan is for, for rules with dates.
+   * The date of the plan, for rules with dates.
    */
   asOf?: string;
   /**
-   * The plan that stands, as planNetwork returned it. Its addresses are kept.
+   * The previous plan, as planNetwork returned it. Its addresses do not move.
    */
   previous?: PreviousPlan;
 }
@@ -2529,7 +3112,7 @@ export interface VmwareRequest {
  */
 export interface Segment {
   /**
-   * Name of the segment, by which its pools are kept.
+   * Name of the segment. It identifies the segment in a previous plan.
    */
   name: string;
   /**
@@ -2541,11 +3124,11 @@ export interface Segment {
    */
   gateway?: string;
   /**
-   * What the DHCP server hands out in this segment.
+   * The range that the DHCP server assigns in this segment.
    */
   dhcpScope: AddressBounds;
   /**
-   * Addresses of this segment that must not be handed out.
+   * Addresses of this segment that must not be assigned.
    */
   reserved?: Reservation[];
 }
@@ -2563,15 +3146,15 @@ export interface VmwareNodePool {
    */
   nodeCount: number;
   /**
-   * Most nodes the pool may reach; counted in place of nodeCount.
+   * Maximum node count of the pool; counted instead of nodeCount.
    */
   maxCount?: number;
   /**
-   * Pods per node; takes no address of the segment.
+   * Pods per node. They take no address of the segment.
    */
   maxPods?: number;
   /**
-   * Accepted for the sake of one shape; no documented number rests on it.
+   * Accepted so that all platforms have the same properties. No documented number depends on it.
    */
   maxSurge?: Surge;
 }
@@ -2581,11 +3164,11 @@ export interface VmwareNodePool {
  */
 export interface VmwareCluster {
   /**
-   * Name of the cluster, by which its addresses are kept.
+   * Name of the cluster. It identifies the cluster in a previous plan.
    */
   name: string;
   /**
-   * Name of its segment; may be left out when there is only one.
+   * Name of its segment. May be omitted if there is only one.
    */
   network?: string;
   /**
@@ -2597,11 +3180,11 @@ export interface VmwareCluster {
    */
   nodePools: VmwareNodePool[];
   /**
-   * How many load balancer addresses the services need: a count, or the services by port, of which the largest count over the ports is taken.
+   * How many load balancer addresses the services need: a count, or the services by port. For services by port, the port with the most services decides.
    */
   services?: Services;
   /**
-   * Outside the DHCP scope; left out, one is chosen.
+   * Address of the API server, outside the DHCP scope. If omitted, one is chosen.
    */
   controlPlaneIp?: string;
   /**
@@ -2625,15 +3208,15 @@ export interface WindowsServerRequest {
    */
   virtualNetworks: WindowsServerVirtualNetwork[];
   /**
-   * Name of the virtual network the AKS host is in; left out, the first.
+   * Name of the virtual network of the AKS host. If omitted, the first one.
    */
   hostNetwork?: string;
   /**
-   * The machines and the subnet they are in.
+   * The machines and their subnet.
    */
   physicalNodes?: PhysicalNodes;
   /**
-   * Address of the cloud agent service with the mask of its subnet, such as 10.11.23.45/16. The address is meant and not the network, so host bits are right here.
+   * Address of the cloud agent service with the mask of its subnet, such as 10.11.23.45/16. It is an address and not a network, so host bits are correct here.
    */
   cloudServiceCidr?: string;
   /**
@@ -2643,15 +3226,15 @@ export interface WindowsServerRequest {
    */
   loadBalancer?: WindowsServerLoadBalancer;
   /**
-   * The ports of the agents, where they are not the vendor's own.
+   * The ports of the agents, if they differ from the vendor's.
    */
   ports?: AgentPorts;
   /**
-   * Services of all clusters that share a VIP pool: the one of the network the clusters are in. Services of one cluster can stand there instead.
+   * Services of all clusters that share a VIP pool: the pool of the network that the clusters are in. Services of one cluster can be given with the cluster instead.
    */
   services?: Services;
   /**
-   * The workload clusters; the AKS host is not among them.
+   * The workload clusters, without the AKS host.
    */
   clusters: WindowsServerCluster[];
   /**
@@ -2663,11 +3246,11 @@ export interface WindowsServerRequest {
    */
   macPoolEnd?: string;
   /**
-   * Addresses that must not be handed out in any network.
+   * Addresses that must not be assigned in any network.
    */
   reserved?: Reservation[];
   /**
-   * Room for growth by kind of pool. Pools cannot be widened after deployment.
+   * Spare addresses for growth, by kind of pool. Pools cannot be enlarged after deployment.
    */
   spare?: Spares;
   /**
@@ -2675,11 +3258,11 @@ export interface WindowsServerRequest {
    */
   removed?: RemovedNames;
   /**
-   * The day the plan is for, for rules with dates.
+   * The date of the plan, for rules with dates.
    */
   asOf?: string;
   /**
-   * The plan that stands, as planNetwork returned it. Its addresses are kept.
+   * The previous plan, as planNetwork returned it. Its addresses do not move.
    */
   previous?: PreviousPlan;
 }
@@ -2692,11 +3275,11 @@ export interface WindowsServerRequest {
 export type WindowsServerLoadBalancer = "haproxy" | "none";
 
 /**
- * A virtual network of AksHci. Once the AKS host or a workload cluster is deployed nothing of it can be changed.
+ * A virtual network of AksHci. Nothing of it can be changed after the AKS host or a workload cluster is deployed.
  */
 export interface WindowsServerVirtualNetwork {
   /**
-   * Name of the virtual network, by which its pools are kept.
+   * Name of the virtual network. It identifies the network in a previous plan.
    */
   name: string;
   /**
@@ -2716,27 +3299,27 @@ export interface WindowsServerVirtualNetwork {
    */
   vswitchName: string;
   /**
-   * VLAN id; 0 or left out is untagged.
+   * VLAN id. 0 means untagged, and so does omitting it.
    */
   vlanId?: number;
   /**
-   * `Static`: nodes take addresses of a pool. `Dynamic`: a DHCP server hands them out.
+   * `Static`: nodes take addresses of a pool. `Dynamic`: a DHCP server assigns them.
    */
   ipAllocationMethod: WindowsServerIpAllocationMethod;
   /**
-   * With Dynamic, what the DHCP server hands out in this network.
+   * With Dynamic: the range that the DHCP server assigns in this network.
    */
   dhcpScope?: AddressBounds;
   /**
-   * With Static, first address of the pool of node VMs; left out, one is chosen.
+   * With Static: first address of the pool of node VMs. If omitted, one is chosen.
    */
   k8sNodeIpPoolStart?: string;
   /**
-   * With Static, last address of the pool of node VMs.
+   * With Static: last address of the pool of node VMs.
    */
   k8sNodeIpPoolEnd?: string;
   /**
-   * First address of the pool of API servers and services; left out, one is chosen.
+   * First address of the pool of API servers and services. If omitted, one is chosen.
    */
   vipPoolStart?: string;
   /**
@@ -2744,18 +3327,18 @@ export interface WindowsServerVirtualNetwork {
    */
   vipPoolEnd?: string;
   /**
-   * Addresses of this network that must not be handed out.
+   * Addresses of this network that must not be assigned.
    */
   reserved?: Reservation[];
 }
 
 /**
- * `Static`: nodes take addresses of a pool. `Dynamic`: a DHCP server hands them out.
+ * `Static`: nodes take addresses of a pool. `Dynamic`: a DHCP server assigns them.
  */
 export type WindowsServerIpAllocationMethod = "Static" | "Dynamic";
 
 /**
- * The machines of the Windows Server or Azure Stack HCI cluster and the subnet they are in.
+ * The machines of the Windows Server or Azure Stack HCI cluster and their subnet.
  */
 export interface PhysicalNodes {
   /**
@@ -2763,7 +3346,7 @@ export interface PhysicalNodes {
    */
   addressPrefix: string;
   /**
-   * With Static the cloud agent service needs an address of its own in cloudServiceCidr.
+   * With Static, the cloud agent service needs an address of its own in cloudServiceCidr.
    */
   ipAllocationMethod: "Static" | "Dynamic";
   /**
@@ -2773,7 +3356,7 @@ export interface PhysicalNodes {
 }
 
 /**
- * Ports the agents listen on where they are not the vendor's own.
+ * Ports of the agents, if they differ from the vendor's.
  */
 export interface AgentPorts {
   /**
@@ -2815,17 +3398,17 @@ export interface WindowsServerNodePool {
    */
   nodeCount: number;
   /**
-   * Most nodes the autoscaler may reach; counted in place of nodeCount.
+   * Maximum node count of the autoscaler; counted instead of nodeCount.
    */
   maxCount?: number;
   /**
-   * Pods per node; takes no address of the virtual network.
+   * Pods per node. They take no address of the virtual network.
    *
    * @defaultValue `110`
    */
   maxPods?: number;
   /**
-   * Accepted for the sake of one shape; updates take the addresses of the vendor's table.
+   * Accepted so that all platforms have the same properties. Updates take the addresses of the vendor's table.
    */
   maxSurge?: Surge;
 }
@@ -2835,11 +3418,11 @@ export interface WindowsServerNodePool {
  */
 export interface WindowsServerCluster {
   /**
-   * Name of the cluster, by which its addresses are kept.
+   * Name of the cluster. It identifies the cluster in a previous plan.
    */
   name: string;
   /**
-   * Name of its virtual network; may be left out when there is only one.
+   * Name of its virtual network. May be omitted if there is only one.
    */
   network?: string;
   /**
@@ -2851,15 +3434,15 @@ export interface WindowsServerCluster {
    */
   nodePools: WindowsServerNodePool[];
   /**
-   * Services of this cluster alone, besides those that are given for all.
+   * Services of this cluster alone, in addition to those given for all clusters.
    */
   services?: Services;
   /**
-   * Accepted for the sake of one shape; the API server takes an address of the VIP pool, and which cannot be said.
+   * Accepted so that all platforms have the same properties. The API server takes an address of the VIP pool, and none can be chosen.
    */
   controlPlaneIp?: string;
   /**
-   * Accepted for the sake of one shape; the pod range cannot be set.
+   * Accepted so that all platforms have the same properties. The pod range cannot be set.
    */
   podCidr?: string;
 }
@@ -3290,10 +3873,61 @@ export type RuleId =
   | "emit-nsg-rules"
   | "emit-nsg-addresses"
   | "emit-nsg-address-range"
-  | "emit-nsg-icmpv6";
+  | "emit-nsg-icmpv6"
+  | "import-size"
+  | "import-kind-unknown"
+  | "import-syntax"
+  | "import-text-before-json"
+  | "import-platforms-differ"
+  | "import-value-cut-off"
+  | "import-value-unreadable"
+  | "import-conflict"
+  | "import-list-partial"
+  | "import-network-left-out"
+  | "import-network-model-unsupported"
+  | "import-addresses-clash"
+  | "import-several-subnets"
+  | "import-several-networks"
+  | "import-host-bits"
+  | "import-placeholder"
+  | "import-expression"
+  | "import-state"
+  | "import-text-number"
+  | "import-object-ignored"
+  | "import-no-network-data"
+  | "import-load-balancer-unassigned"
+  | "import-unknown"
+  | "import-left-out"
+  | "firewall-format"
+  | "firewall-size"
+  | "firewall-value"
+  | "firewall-condition"
+  | "firewall-chain"
+  | "firewall-chain-unused"
+  | "firewall-part-ignored"
+  | "nsg-priority-range"
+  | "nsg-priority-unique"
+  | "nsg-end-once"
+  | "nsg-default-rules"
+  | "nsg-other-filters"
+  | "nsg-virtual-network"
+  | "nsg-platform-addresses"
+  | "firewall-service-tag"
+  | "azure-firewall-value"
+  | "azure-firewall-not-filtering"
+  | "azure-firewall-fqdn-tag"
+  | "firewall-source-port"
+  | "firewall-direction"
+  | "firewall-flow-value"
+  | "firewall-flow-blocked"
+  | "firewall-flow-partly"
+  | "firewall-flow-optional"
+  | "firewall-flow-undecided"
+  | "firewall-rule-shadowed"
+  | "firewall-work";
 
 /**
- * What a rule speaks of: a platform that is planned, Arc-enabled Kubernetes, or `any` for rules about addresses and input.
+ * The subject of a rule: a platform, Arc-enabled Kubernetes, or `any` for rules about addresses and input.
  */
 export type RuleSubject =
   | "azure-local"
@@ -3304,7 +3938,7 @@ export type RuleSubject =
   | "any";
 
 /**
- * A format as `--format` of the export commands names it.
+ * A format, spelled as in `--format` of the export commands.
  */
 export type FormatId =
   | "az-cli"

@@ -8,13 +8,13 @@ import { RangeList } from "./range-list.js";
 /**
  * A set of IPv4 addresses.
  *
- * The one invariant, which every function here keeps and relies on: the ranges are sorted, disjoint and never adjacent.
- * That makes it the least list of ranges that covers the set, and equal sets equal lists.
+ * The one invariant, which every function here keeps and relies on: the ranges are sorted, disjoint and never adjacent. So a
+ * set has exactly one form, with the fewest ranges, and equal sets are equal lists.
  */
 export type AddressSet = readonly AddressRange[];
 
 /**
- * The set of all addresses in any ranges: overlapping, nested, adjacent, equal, in any order.
+ * Returns the set of all addresses in any ranges: overlapping, nested, adjacent, equal, in any order.
  *
  * O(n) in the number of ranges, sorted or not. Ranges are read once and not kept, so they can come from a generator.
  */
@@ -22,12 +22,12 @@ export function addressSet(ranges: Iterable<AddressRange>): AddressSet {
   return RangeList.from(ranges).merged().toArray();
 }
 
-/** The addresses in either set, or in both. */
+/** Returns the addresses that are in either set or in both. */
 export function union(a: AddressSet, b: AddressSet): AddressSet {
   return addressSet(interleaved(a, b));
 }
 
-/** The addresses in both sets. Linear in the ranges of both. */
+/** Returns the addresses in both sets. Linear in the ranges of both. */
 export function intersect(a: AddressSet, b: AddressSet): AddressSet {
   const common: AddressRange[] = [];
   let [i, j] = [0, 0];
@@ -35,20 +35,20 @@ export function intersect(a: AddressSet, b: AddressSet): AddressSet {
     const first = left.first > right.first ? left.first : right.first;
     const last = left.last < right.last ? left.last : right.last;
     if (first <= last) common.push({ first, last });
-    // the range that ends first has met all it can meet
+    // the range that ends first has no further partner
     if (left.last < right.last) i++;
     else j++;
   }
   return common;
 }
 
-/** The addresses of `set` that are not in `holes`. Linear in the ranges of both. */
+/** Returns the addresses of `set` that are not in `holes`. Linear in the ranges of both. */
 export function subtract(set: AddressSet, holes: AddressSet): AddressSet {
   const left: AddressRange[] = [];
   let next = 0;
   for (const range of set) {
     let first: number = range.first;
-    // holes before the range cut nothing from it, nor from a later one
+    // holes before the range remove nothing from it or from a later one
     while (next < holes.length && (holes[next] as AddressRange).last < first) next++;
     // hole cuts the start      hole in the middle      hole cuts the end
     //   hhhhh                        hhh                          hhhhh
@@ -56,7 +56,7 @@ export function subtract(set: AddressSet, holes: AddressSet): AddressSet {
     for (let hole = holes[next]; hole !== undefined && hole.first <= range.last; hole = holes[next]) {
       if (hole.first > first) left.push({ first: first as Address, last: (hole.first - 1) as Address });
       first = hole.last + 1;
-      // this hole may reach into the next range as well
+      // this hole may extend into the next range
       if (hole.last >= range.last) break;
       next++;
     }
@@ -65,20 +65,23 @@ export function subtract(set: AddressSet, holes: AddressSet): AddressSet {
   return left;
 }
 
-/** How many addresses a set holds: 0 to 2^32. */
+/** Counts the addresses of a set: 0 to 2^32. */
 export function setSize(set: AddressSet): number {
   return set.reduce((size, range) => size + rangeSize(range), 0);
 }
 
-/** Whether a set holds an address, or every address of a range. O(log n): ranges never touch, so one range must hold it all. */
+/**
+ * Reports whether a set contains an address or every address of a range. O(log n): ranges are never adjacent, so one range must
+ * contain it all.
+ */
 export function setContains(set: AddressSet, inner: AddressRange | Address): boolean {
   const holder = set[indexEndingFrom(set, typeof inner === "number" ? inner : inner.first)];
   return holder !== undefined && rangeContains(holder, inner);
 }
 
-/** The ranges of a set that have an address in common with `range`, whole and in order. O(log n) and their number. */
+/** Returns the ranges of a set that share an address with `range`, whole and in order. O(log n) plus their number. */
 export function setOverlapping(set: AddressSet, range: AddressRange): AddressRange[] {
-  // the ranges that end before the last address, and one more where it starts in time
+  // the ranges that end before the last address, and one more if it starts in time
   const start = indexEndingFrom(set, range.first);
   let end = indexEndingFrom(set, range.last);
   const ending = set[end];
@@ -87,11 +90,11 @@ export function setOverlapping(set: AddressSet, range: AddressRange): AddressRan
 }
 
 /**
- * The lowest address from which on `size` consecutive addresses are in `within` and none of them is in `set`.
+ * Returns the lowest address at which `size` consecutive addresses lie in `within` and outside `set`.
  *
  * @param size a whole number from 1
- * @returns undefined where no gap is long enough
- * @throws RangeError for a size that is no count: a mistake in the program
+ * @returns undefined if no gap is long enough
+ * @throws RangeError for a size that is not a count: a mistake in the program
  */
 export function firstGap(set: AddressSet, size: number, within: AddressRange): Address | undefined {
   if (!Number.isInteger(size) || size < 1) throw new RangeError(`${size} is not a number of addresses`);
@@ -104,12 +107,12 @@ export function firstGap(set: AddressSet, size: number, within: AddressRange): A
   return within.last - first + 1 >= size ? addressAt(first) : undefined;
 }
 
-/** Answers how many addresses of a set are in a range: O(log n) in the ranges of the set, once they have been added up. */
+/** Counts the addresses of a set in a range: O(log n) in the ranges of the set, after they have been added up once. */
 export function sizeCounter(set: AddressSet): (within: AddressRange) => number {
   const lasts = Uint32Array.from(set, ({ last }) => last);
   const sums = new Float64Array(set.length + 1);
   for (const [index, range] of set.entries()) sums[index + 1] = (sums[index] as number) + rangeSize(range);
-  // how many addresses come before one
+  // the number of addresses before a given one
   const before = (address: number): number => {
     const index = countUpTo(lasts, address - 1);
     const range = set[index];
@@ -118,12 +121,15 @@ export function sizeCounter(set: AddressSet): (within: AddressRange) => number {
   return ({ first, last }) => before(last + 1) - before(first);
 }
 
-/** The least list of prefixes that covers a set exactly, in order: the ranges never touch, so no prefix spans two. */
+/**
+ * Returns the shortest list of prefixes that covers a set exactly, in order. The ranges are never adjacent, so no prefix spans
+ * two.
+ */
 export function prefixesOfSet(set: AddressSet): Prefix[] {
   return set.flatMap(prefixesOfRange);
 }
 
-/** The index in the set of the first range that ends at or after an address; the set's length where there is none. */
+/** Returns the index of the first range that ends at or after an address; the set's length if there is none. */
 export function indexEndingFrom(set: AddressSet, address: number): number {
   let [low, high] = [0, set.length];
   while (low < high) {
@@ -134,7 +140,7 @@ export function indexEndingFrom(set: AddressSet, address: number): number {
   return low;
 }
 
-/** The ranges of both sets, sorted by their first address. */
+/** Returns the ranges of both sets, sorted by their first address. */
 function interleaved(a: AddressSet, b: AddressSet): AddressSet {
   const ranges = [];
   let [i, j] = [0, 0];

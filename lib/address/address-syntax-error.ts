@@ -2,14 +2,14 @@ import { shorten } from "../text/shorten.js";
 import { countOf, outerSpaceFault } from "./syntax-fault.js";
 
 /**
- * What was wrong: the text of an address, prefix or range; the order of a range's two addresses; or the family, where
- * the text may well be right but is of the other IP version. Callers choose their rule by it.
+ * What was wrong: the text of an address, prefix or range; the order of a range's two addresses; or the family, if the text may
+ * be valid but is of the other IP version. Callers choose their rule by it.
  */
 export type AddressSyntaxKind = "address" | "prefix" | "range" | "order" | "family";
 
 /**
- * Why a text is not the address, prefix or range it should be: `reason` is a lower-case fragment without a full stop that
- * names the part at fault, shortened and safe for a terminal; `text` is the whole text as given.
+ * Why a text is not the address, prefix or range it should be. `reason` is a lower-case fragment without a full stop that names
+ * the faulty part, shortened and safe for a terminal; `text` is the whole text as given.
  */
 export interface AddressRefusal {
   readonly text: string;
@@ -20,7 +20,7 @@ export interface AddressRefusal {
 /**
  * Text that is not the address, prefix or range it should be.
  *
- * `reason`, `text` and `kind` are the refusal's; `message` has the text in it, a long one shortened and safe for a terminal.
+ * `reason`, `text` and `kind` are those of the fault; `message` contains the text, shortened and safe for a terminal.
  */
 export class AddressSyntaxError extends Error {
   override readonly name = "AddressSyntaxError";
@@ -36,16 +36,16 @@ export class AddressSyntaxError extends Error {
   }
 }
 
-/** A refusal in words that begin with the text, which is shortened. */
+/** Words a fault as a message that begins with the shortened text. */
 export function describeRefusal({ text, reason, kind }: AddressRefusal): string {
   return `"${shorten(text)}" ${kind === "family" ? "" : `is not ${articles[kind]}: `}${reason}`;
 }
 
 /**
- * Why text is not the `kind` of thing it should be: this function finds what is wrong with the text as a whole, and `fault`
- * explains the parts. The caller makes an error of the result where it throws one: the stacks of a million errors cost seconds.
+ * Explains why text is not the `kind` of thing it should be. This function reports what is wrong with the text as a whole, and
+ * `fault` explains the parts. The caller that throws makes the error, because the stacks of a million errors cost seconds.
  *
- * @param text   typed `unknown` because JavaScript callers get here with null and numbers too
+ * @param text   typed `unknown` because JavaScript callers also pass null and numbers
  * @param family the IP version the text should have been of
  */
 export function refuse(
@@ -55,7 +55,7 @@ export function refuse(
   fault: (text: string) => string,
 ): AddressRefusal {
   if (typeof text !== "string") {
-    // an object's own toString might throw, or be anything
+    // the toString of an object may throw, or be anything
     const shown = typeof text === "object" && text !== null ? "object" : String(text);
     return { text: shown, reason: `expected text, got ${text === null ? "null" : typeof text}`, kind };
   }
@@ -69,7 +69,7 @@ export function refuse(
 
 const articles = { address: "an address", prefix: "a prefix", range: "a range", order: "a range" } as const;
 
-/** What is written like IPv6 up to a zone, a length or a hyphen; `host:80` and the MAC address 00:15:5d:01:02:03 are not. */
+/** Text that looks like IPv6 up to a zone, a length or a hyphen; `host:80` and the MAC address 00:15:5d:01:02:03 do not. */
 function looksLikeIpv6(text: string): boolean {
   const [address] = /^[0-9a-f:.]*(?=[%/ -]|$)/i.exec(text) ?? [""];
   return address.includes("::") || countOf(":", address) >= 6;

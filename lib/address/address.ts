@@ -1,7 +1,7 @@
 declare const brand: unique symbol;
 
 /**
- * An IPv4 address as a number from 0 to 2^32 - 1, so that `===`, `<`, `Map` and `Set` all do what they look like.
+ * An IPv4 address as a number from 0 to 2^32 - 1, so that `===`, `<`, `Map` and `Set` work as expected.
  *
  * Only `lib/address` makes one: by parsing text, by `addressAt`, or by arithmetic that cannot leave the address space.
  */
@@ -14,7 +14,7 @@ export const firstAddress = 0 as Address;
 export const lastAddress = 0xffffffff as Address;
 
 /**
- * The address with this number.
+ * Returns the address with this number.
  *
  * @param value a whole number from 0 to 2^32 - 1
  * @throws RangeError for any other number: a mistake in the program, never in the caller's text
@@ -22,34 +22,34 @@ export const lastAddress = 0xffffffff as Address;
 export function addressAt(value: number): Address {
   if (!Number.isInteger(value) || value < firstAddress || value > lastAddress)
     throw new RangeError(`${value} is not the number of an IPv4 address`);
-  // -0 is an integer too, and would print and compare apart from 0 in places
+  // -0 is also an integer, and in places would print and compare differently from 0
   return (value + 0) as Address;
 }
 
 /**
- * The address a number of places after another.
+ * Returns the address a number of places after another.
  *
- * @throws RangeError where that is no address
+ * @throws RangeError if that is not an address
  */
 export function addressAfter(address: Address, count = 1): Address {
   return addressAt(address + count);
 }
 
 /**
- * The address a number of places before another.
+ * Returns the address a number of places before another.
  *
- * @throws RangeError where that is no address
+ * @throws RangeError if that is not an address
  */
 export function addressBefore(address: Address, count = 1): Address {
   return addressAt(address - count);
 }
 
-/** The IP version a text is meant to be of: only IPv6 writes colons. It may still not be well formed. */
+/** Returns the IP version a text is meant to be of: only IPv6 contains colons. The text may still be malformed. */
 export function addressFamily(text: string): 4 | 6 {
   return text.includes(":") ? 6 : 4;
 }
 
-/** An address in dotted decimal, as `parseAddress` reads it. */
+/** Formats an address in dotted decimal, as `parseAddress` reads it. */
 export function formatAddress(address: Address): string {
   return `${address >>> 24}.${(address >>> 16) & 255}.${(address >>> 8) & 255}.${address & 255}`;
 }

@@ -5,9 +5,9 @@ export interface AddressRange6 {
   readonly last: bigint;
 }
 
-/** An IPv6 prefix: what was written, and the block of addresses it names. */
+/** An IPv6 prefix: the text that was written, and the block of addresses it names. */
 export interface Prefix6 extends AddressRange6 {
-  /** As written, host bits and all. */
+  /** As written, including host bits. */
   readonly address: bigint;
   /** 0 to 128 */
   readonly prefixLength: number;
@@ -16,7 +16,7 @@ export interface Prefix6 extends AddressRange6 {
 }
 
 /**
- * An IPv6 address in the canonical form of RFC 5952: lower case, no leading zeros, the longest run of two or more zero
+ * Formats an IPv6 address in the canonical form of RFC 5952: lower case, no leading zeros, the longest run of two or more zero
  * groups as `::`, the first of equal runs.
  *
  * @param address 0 to 2^128 - 1
@@ -39,22 +39,22 @@ function longestRunOfZeros(groups: readonly string[]): readonly [first: number, 
   return [first, length];
 }
 
-/** An IPv6 prefix as canonical text, host bits cleared: `FD12:3456:789A:0::1/64` comes back as `fd12:3456:789a::/64`. */
+/** Formats an IPv6 prefix as canonical text, host bits cleared: `FD12:3456:789A:0::1/64` becomes `fd12:3456:789a::/64`. */
 export function formatPrefix6(prefix: { readonly first: bigint; readonly prefixLength: number }): string {
   return `${formatAddress6(prefix.first)}/${prefix.prefixLength}`;
 }
 
-/** An IPv6 range as `parseRange6` reads it: `a` for one address, `a-b` for more. */
+/** Formats an IPv6 range as `parseRange6` reads it: `a` for one address, `a-b` for more. */
 export function formatRange6(range: AddressRange6): string {
   return range.first === range.last ? formatAddress6(range.first) : `${formatAddress6(range.first)}-${formatAddress6(range.last)}`;
 }
 
-/** Whether an IPv6 prefix or range holds every address of another. */
+/** Reports whether an IPv6 prefix or range contains every address of another. */
 export function contains6(outer: AddressRange6, inner: AddressRange6): boolean {
   return outer.first <= inner.first && inner.last <= outer.last;
 }
 
-/** Whether two IPv6 prefixes or ranges have an address in common. */
+/** Reports whether two IPv6 prefixes or ranges share an address. */
 export function overlaps6(a: AddressRange6, b: AddressRange6): boolean {
   return a.first <= b.last && b.first <= a.last;
 }

@@ -3,7 +3,7 @@ import { defined } from "../collections/defined.js";
 import type { Prefix } from "./prefix.js";
 import { formatPrefix } from "./prefix.js";
 
-/** The addresses and masks by which people know a prefix, as text. */
+/** The addresses and masks of a prefix, as text. */
 export interface PrefixDescription {
   readonly subnetMask: string;
   readonly wildcardMask: string;
@@ -19,7 +19,7 @@ export interface PrefixDescription {
  * Guarantees: both addresses of a /31 and the one of a /32 are usable.
  */
 export function describePrefix(prefix: Prefix): PrefixDescription {
-  // netmask guesses at what it is given, so it is only ever given our own canonical text
+  // netmask guesses at doubtful text, so it only gets our own canonical text
   const { mask, hostmask, broadcast, first, last } = new Netmask(formatPrefix(prefix));
   return {
     subnetMask: mask,

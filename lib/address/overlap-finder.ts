@@ -3,7 +3,8 @@ import type { AddressRange } from "./address-range.js";
 import { RangeList } from "./range-list.js";
 
 /**
- * Answers for a range which one of a list it overlaps: O(log n) for each, however many overlap each other.
+ * Returns a function that finds a range of a list that overlaps a given range: O(log n) for each call, however many overlap
+ * each other.
  *
  * ```text
  * list       |--------------|      of those that start before the end of the requested one, the one that reaches
@@ -11,7 +12,7 @@ import { RangeList } from "./range-list.js";
  * requested           |------|
  * ```
  *
- * @returns the index of one range of the list, the earliest of equal ones; undefined where none overlaps
+ * @returns the index of one range of the list, the earliest of equal ones; undefined if none overlaps
  */
 export function overlapFinder(ranges: Iterable<AddressRange>): (requested: AddressRange) => number | undefined {
   const list = RangeList.from(ranges);

@@ -2,18 +2,19 @@ import { countUpTo } from "../collections/count-up-to.js";
 import type { AddressRange } from "./address-range.js";
 import { RangeList } from "./range-list.js";
 
-/** The group of ranges that are given none. */
+/** The group of ranges without a given group. */
 const common = 0;
-/** No range is in this group: it is the group to skip where none is skipped. */
+/** A group that no range is in, so that skipping it skips nothing. */
 const nobodys = -1;
 const absent = -1;
 
 /**
- * Answers which ranges of a list a range overlaps, in order of first address, without looking at the others: O(log n) for each
- * that is found, however many overlap each other and however many are skipped.
+ * Finds the ranges of a list that overlap a given range, in order of first address, without looking at the others: O(log n) for
+ * each one found, however many overlap each other and however many are skipped.
  *
- * A tree over the ranges by first address. Each node knows how far the ranges below it reach, so that all which ended
- * before the requested range are passed over at once, and how far those reach that are not of the group that reaches furthest.
+ * A tree over the ranges by first address. Each node stores how far the ranges below it reach, so that all ranges that ended
+ * before the given range are skipped at once. It also stores how far the ranges reach that are not in the group that reaches
+ * furthest.
  *
  * ```text
  *              furthest 9
@@ -33,12 +34,12 @@ export class OverlapIndex {
   readonly #width: number;
   readonly #reach: Float64Array;
   readonly #group: Int32Array;
-  /** How far ranges reach that are of another group than the one that reaches furthest. */
+  /** How far ranges reach that are in another group than the one that reaches furthest. */
   readonly #reachOfOthers: Float64Array;
 
   /**
-   * @param groups a number from 0 on for each range, by which ranges can be skipped
-   * @param isEmpty whether the ranges are there only once they are added
+   * @param groups a number from 0 for each range, by which a query can skip ranges
+   * @param isEmpty whether the ranges are present only after they are added
    */
   constructor(ranges: readonly AddressRange[], { groups, isEmpty = false }: { groups?: readonly number[]; isEmpty?: boolean } = {}) {
     this.#ranges = ranges;
@@ -68,7 +69,7 @@ export class OverlapIndex {
     }
   }
 
-  /** Indexes of the ranges that overlap the requested one, by first address. `apart`: the group to skip. */
+  /** Returns the indexes of the ranges that overlap the given one, by first address. `apart`: the group to skip. */
   *overlapping(requested: AddressRange, apart = nobodys): Generator<number, void> {
     const end = countUpTo(this.#firsts, requested.last);
     for (let place = this.#next(0, requested.first, apart); place < end; place = this.#next(place + 1, requested.first, apart)) {
@@ -93,17 +94,17 @@ export class OverlapIndex {
     this.#reachOfOthers[node] = Math.max(this.#reachAt(further, group), this.#reachAt(nearer, group));
   }
 
-  /** How far the ranges below a node reach that are not of a group. */
+  /** Returns how far the ranges below a node reach that are not in a group. */
   #reachAt(node: number, apart = nobodys): number {
     return (this.#group[node] === apart ? this.#reachOfOthers[node] : this.#reach[node]) as number;
   }
 
-  /** The first place from `from` on whose range reaches an address; beyond all places where there is none. */
+  /** Returns the first place from `from` whose range reaches an address; beyond all places if there is none. */
   #next(from: number, address: number, apart: number): number {
     if (from >= this.#width) return this.#width;
     let node = from + this.#width;
     while (this.#reachAt(node, apart) < address) {
-      // on to the node on the right; from a right child that is on the right of its parent
+      // on to the node on the right; from a right child, that is to the right of its parent
       while (node % 2 === 1) node >>>= 1;
       if (node === 0) return this.#width;
       node++;

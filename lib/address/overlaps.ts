@@ -6,17 +6,17 @@ import { RangeList } from "./range-list.js";
 export interface GroupedRange<Bound extends number | bigint = number | bigint> {
   readonly first: Bound;
   readonly last: Bound;
-  /** Ranges of one group may overlap each other; a range without a group is alone. */
+  /** Ranges of the same group may overlap each other; a range without a group forms its own. */
   readonly group?: string | undefined;
 }
 
 /**
- * Every two ranges of different groups that share an address, as indexes, the lower one first, in order of the first
- * index and then the second. Of more than `limit` pairs those that begin at the lowest addresses.
+ * Returns every two ranges of different groups that share an address, as indexes, the lower one first, in order of the first
+ * index and then the second. If there are more than `limit` pairs, it returns those that begin at the lowest addresses.
  *
- * One sweep by first address over the ranges that are still open, kept by group: a range looks at every group but its
- * own. What it meets either makes a pair or has ended and is dropped for good, so that the work is O(n log n) in the
- * ranges plus one step per pair, however large a group is.
+ * One sweep by first address over the ranges that are still open, kept by group: a range looks at every group but its own. Each
+ * open range it looks at either makes a pair or has ended and is dropped for good, so the work is O(n log n) in the ranges plus
+ * one step per pair, however large a group is.
  *
  * ```text
  * group x   |-----------|
@@ -32,8 +32,8 @@ export function overlapsAmong<Bound extends number | bigint>(
 }
 
 /**
- * The pairs of `overlapsAmong` in the same order, each as one number: the lower index times the number of ranges, plus the
- * higher one. There may be a million, and numbers sort several times faster than pairs by a comparison.
+ * Returns the pairs of `overlapsAmong` in the same order, each as one number: the lower index times the number of ranges, plus
+ * the higher one. There may be a million, and numbers sort several times faster than pairs with a comparison.
  */
 export function overlapCodes<Bound extends number | bigint>(
   ranges: readonly GroupedRange<Bound>[],
@@ -60,9 +60,9 @@ export function overlapCodes<Bound extends number | bigint>(
 }
 
 /**
- * How many pairs `overlapsAmong` would give without a limit, without making them: O(n log n) in the ranges.
+ * Counts the pairs that `overlapsAmong` would return without a limit, without making them: O(n log n) in the ranges.
  *
- * A range overlaps all that began before it and have not ended by then; pairs inside a group are counted and taken off.
+ * A range overlaps all ranges that began before it and have not ended by then. Pairs inside a group are counted and subtracted.
  */
 export function countOverlaps<Bound extends number | bigint>(ranges: readonly GroupedRange<Bound>[]): number {
   const groups = groupedBy(
@@ -73,10 +73,11 @@ export function countOverlaps<Bound extends number | bigint>(ranges: readonly Gr
 }
 
 /**
- * Every pair of a left and a right range that share an address, as indexes, in order of the left index and then the right.
+ * Returns every pair of a left and a right range that share an address, as indexes, in order of the left index and then the
+ * right.
  *
- * One sweep over both lists by first address: O(n log n) in the ranges, plus one step per pair found. Ranges of one
- * list may overlap each other at will.
+ * One sweep over both lists by first address: O(n log n) in the ranges, plus one step per pair found. Ranges of the same list
+ * may overlap each other.
  *
  * ```text
  * left     |-----|        |--|
@@ -111,7 +112,7 @@ export function overlapsBetween(left: readonly AddressRange[], right: readonly A
   return pairs.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
 }
 
-/** How many pairs of these ranges share an address, whatever their groups. */
+/** Counts the pairs of these ranges that share an address, whatever their groups. */
 function pairsIn(ranges: readonly GroupedRange[]): number {
   const firsts = ranges.map(({ first }) => first).sort(ascending);
   const lasts = ranges.map(({ last }) => last).sort(ascending);
@@ -125,7 +126,7 @@ function pairsIn(ranges: readonly GroupedRange[]): number {
   return count;
 }
 
-/** Indexes of ranges by first address; ranges that begin alike stay in their order. */
+/** Returns the indexes of ranges by first address; ranges with the same first address keep their order. */
 function byFirstAddress(ranges: readonly GroupedRange[]): Uint32Array {
   const first = (index: number) => (ranges[index] as GroupedRange).first;
   return Uint32Array.from(ranges, (_, index) => index).sort((a, b) => ascending(first(a), first(b)) || a - b);
@@ -135,7 +136,10 @@ function ascending(a: number | bigint, b: number | bigint): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Drops the ranges that ended before `from`; each range is dropped once, so what stays is paid for by the pairs it makes. */
+/**
+ * Drops the ranges that ended before `from`. Each range is dropped once, so the cost of the remaining ones belongs to the pairs
+ * they make.
+ */
 function dropEnded(open: number[], ranges: readonly GroupedRange[], from: number | bigint): readonly number[] {
   let kept = 0;
   for (const index of open) if ((ranges[index] as GroupedRange).last >= from) open[kept++] = index;

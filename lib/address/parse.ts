@@ -13,7 +13,7 @@ import { address6Fault, endsOfRange, oneAddressFault, prefix6Fault, prefixFault,
  * hexadecimal, no short form, no white space.
  *
  * @param text such as `10.0.0.1`
- * @throws AddressSyntaxError whose reason names the part at fault
+ * @throws AddressSyntaxError whose reason names the faulty part
  */
 export function parseAddress(text: string): Address {
   const value = typeof text === "string" ? scanAddress(text, 0, text.length) : -1;
@@ -24,14 +24,14 @@ export function parseAddress(text: string): Address {
 /**
  * Reads an IPv4 prefix.
  *
- * Guarantees: an address as `parseAddress` reads it, one slash, and a length from 0 to 32 without leading zeros or a
- * contiguous dotted mask. Host bits are kept in `address` and cleared in `first`, so that the caller can report them.
+ * Guarantees: an address as `parseAddress` reads it, one slash, and a length from 0 to 32 without leading zeros or a contiguous
+ * dotted mask. Host bits are kept in `address` and cleared in `first`, so that the caller can report them.
  *
  * @param text such as `10.0.0.0/24` or `10.0.0.0/255.255.255.0`
- * @throws AddressSyntaxError whose reason names the part at fault
+ * @throws AddressSyntaxError whose reason names the faulty part
  */
 export function parsePrefix(text: string): Prefix {
-  // without a slash there is nothing before it, and that is no address
+  // without a slash there is nothing before it, and that is not an address
   const slash = typeof text === "string" ? text.indexOf("/") : -1;
   const address = scanAddress(text, 0, slash);
   const prefixLength = address < 0 ? -1 : scanPrefixLength(text, slash + 1);
@@ -40,19 +40,19 @@ export function parsePrefix(text: string): Prefix {
 }
 
 /**
- * Reads a range: one address `a`, a first and a last address `a-b`, or a prefix `a/n`, which is its whole block.
+ * Reads a range: one address `a`, a first and a last address `a-b`, or a prefix `a/n`, which means its whole block.
  *
- * Guarantees: every address as strict as `parseAddress`, every prefix as strict as `parsePrefix`. Spaces are allowed
- * around the hyphen and nowhere else, because MetalLB's address pools are written `a - b` as often as `a-b`.
+ * Guarantees: every address is read as strictly as by `parseAddress`, every prefix as strictly as by `parsePrefix`. Spaces are
+ * allowed around the hyphen and nowhere else, because MetalLB's address pools are written `a - b` as often as `a-b`.
  *
- * @throws AddressSyntaxError of kind `order` where the first address is after the last, otherwise with the part at fault
+ * @throws AddressSyntaxError of kind `order` if the first address is after the last, otherwise with the faulty part
  */
 export function parseRange(text: string): AddressRange {
   if (typeof text === "string" && scanRange(text, scanned, 0)) return { first: scanned[0] as Address, last: scanned[1] as Address };
   throw new AddressSyntaxError(rangeRefusal(text));
 }
 
-/** Why a text is no range; only for text that `scanRange` refused. */
+/** Explains why a text is not a range. Only for text that `scanRange` refused. */
 export function rangeRefusal(text: unknown): AddressRefusal {
   const ends = new Uint32Array(2);
   if (typeof text === "string") scanRange(text, ends, 0);
@@ -67,7 +67,7 @@ export function rangeRefusal(text: unknown): AddressRefusal {
  * Guarantees: eight groups of one to four hexadecimal digits, or fewer and one `::`; no zone, no dotted ending.
  *
  * @param text such as `fd12:3456:789a::1`
- * @throws AddressSyntaxError whose reason names the part at fault
+ * @throws AddressSyntaxError whose reason names the faulty part
  */
 export function parseAddress6(text: string): bigint {
   const fault = typeof text === "string" ? address6Fault(text) : "";
@@ -81,11 +81,11 @@ export function parseAddress6(text: string): bigint {
 /**
  * Reads an IPv6 prefix.
  *
- * Guarantees: an address as `parseAddress6` reads it, one slash, and a length from 0 to 128 without leading zeros. Host
- * bits are kept in `address` and cleared in `first`.
+ * Guarantees: an address as `parseAddress6` reads it, one slash, and a length from 0 to 128 without leading zeros. Host bits
+ * are kept in `address` and cleared in `first`.
  *
  * @param text such as `fd12:3456:789a::/64`
- * @throws AddressSyntaxError whose reason names the part at fault
+ * @throws AddressSyntaxError whose reason names the faulty part
  */
 export function parsePrefix6(text: string): Prefix6 {
   const fault = typeof text === "string" ? prefix6Fault(text) : "";
@@ -101,7 +101,7 @@ export function parsePrefix6(text: string): Prefix6 {
 /**
  * Reads an IPv6 range in the forms of `parseRange`: one address, a first and a last address around a hyphen, or a prefix.
  *
- * @throws AddressSyntaxError of kind `order` where the first address is after the last, otherwise with the part at fault
+ * @throws AddressSyntaxError of kind `order` if the first address is after the last, otherwise with the faulty part
  */
 export function parseRange6(text: string): AddressRange6 {
   const fault = typeof text === "string" ? range6Fault(text) : "";
@@ -117,7 +117,7 @@ export function parseRange6(text: string): AddressRange6 {
   return { first, last };
 }
 
-/** Where the last text was read to; nothing is kept in it from one call to the next. */
+/** The bounds of the last text that was read. Nothing is kept in it from one call to the next. */
 const scanned = /* @__PURE__ */ new Uint32Array(2);
 
 function orderRefusal(text: string, first: string, last: string): AddressRefusal {

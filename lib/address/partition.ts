@@ -1,17 +1,17 @@
 import type { Address } from "./address.js";
 import type { AddressRange } from "./address-range.js";
 
-/** Consecutive addresses that the same ranges hold. */
+/** Consecutive addresses that are in the same ranges. */
 export interface Piece extends AddressRange {
-  /** Indexes of those ranges, by their first address; none where no range reaches. */
+  /** Indexes of those ranges, by their first address; empty if no range reaches here. */
   readonly heldBy: readonly number[];
 }
 
 /**
- * A range cut wherever one of other ranges begins or ends.
+ * Cuts a range wherever another range begins or ends.
  *
  * Guarantees: the pieces are in order, have no gap, and cover `whole` and nothing else. O(n log n) in the ranges, as long as
- * few of them hold the same address.
+ * only few of them contain the same address.
  *
  * ```text
  * whole  |----------------------|

@@ -1,13 +1,13 @@
-/** First and last address of each range in turn: numbers in one piece sort several times faster than objects by a comparison. */
+/** First and last address of each range in turn: numbers in one array sort several times faster than objects with a comparison. */
 export type Ends = Uint32Array<ArrayBuffer>;
 
-/** Below this number of ranges an insertion sort is faster than the tables of a radix sort. */
+/** Below this number of ranges, an insertion sort is faster than the tables of a radix sort. */
 const fewRanges = 100;
 
 /**
- * The ends of the least list of ranges that covers what any ranges cover: sorted, disjoint, never adjacent.
+ * Returns the ends of the shortest list of ranges that covers the given ranges: sorted, disjoint, never adjacent.
  *
- * O(n) in the number of ranges, sorted or not. What is given stays as it is.
+ * O(n) in the number of ranges, sorted or not. The given array is not changed.
  */
 export function mergedEnds(ends: Ends): Ends {
   if (isSorted(ends)) return merge(ends, new Uint32Array(ends.length));
@@ -20,7 +20,7 @@ export function mergedEnds(ends: Ends): Ends {
   return merge(sorted, sorted);
 }
 
-/** The same, where it is known in which order the ranges are by their first address. */
+/** Does the same if the order of the ranges by first address is known. */
 export function mergedInOrder(ends: Ends, order: Uint32Array): Ends {
   const sorted: Ends = new Uint32Array(ends.length);
   let place = 0;
@@ -36,7 +36,7 @@ function isSorted(ends: Ends): boolean {
   return true;
 }
 
-/** Merges sorted ranges; `to` may be the same array, as nothing is written before it has been read. */
+/** Merges sorted ranges. `to` may be the same array, because nothing is written before it has been read. */
 function merge(ends: Ends, to: Ends): Ends {
   if (ends.length === 0) return to;
   let used = 0;
@@ -73,7 +73,10 @@ function sortFew(ends: Ends): void {
   }
 }
 
-/** By first address, for ranges that are not sorted, and so begin at two addresses at least: a stable sort by eleven bits of it at a time, the last first, takes three passes and no comparison. */
+/**
+ * Sorts by first address, for ranges that are not sorted and so begin at two addresses at least. A stable sort by eleven bits
+ * at a time, the last first, takes three passes and no comparison.
+ */
 function sortMany(ends: Ends): Ends {
   let from = ends;
   let to: Ends | undefined;
@@ -90,14 +93,14 @@ function sortMany(ends: Ends): Ends {
       next[place] = first;
       next[place + 1] = from[i + 1] as number;
     }
-    // what was given is not written to
+    // the given array is not written to
     to = from === ends ? undefined : from;
     from = next;
   }
   return from;
 }
 
-/** Where the ranges with each digit start once sorted by it, or undefined where all have the same. */
+/** Returns where the ranges with each digit start after sorting by it, or undefined if all have the same digit. */
 function placesOf(ends: Ends, shift: number): Uint32Array | undefined {
   const places = new Uint32Array(2048);
   for (let i = 0; i < ends.length; i += 2) {
@@ -114,7 +117,7 @@ function placesOf(ends: Ends, shift: number): Uint32Array | undefined {
   return places;
 }
 
-/** Indexes of ranges by first address, by the same sort; ranges that begin alike stay in their order. */
+/** Returns the indexes of ranges by first address, by the same sort; ranges with the same first address keep their order. */
 export function byFirst(ends: Ends): Uint32Array {
   const indexed = new Uint32Array(ends.length);
   for (let i = 0; i < ends.length; i += 2) {

@@ -6,25 +6,25 @@ import { byFirst, mergedEnds, mergedInOrder } from "./range-ends.js";
 import { scanRange } from "./scan.js";
 
 /**
- * Ranges in one array of numbers, first and last address of each in turn, for where there are a hundred thousand: nothing
- * is made for a range, and nothing is left to collect.
+ * Ranges in one array of numbers, first and last address of each in turn, for lists of a hundred thousand: no object is made
+ * for a range, so there is nothing to collect.
  *
- * A list is as it was filled: in any order, overlapping at will. `merged` makes of it what an `AddressSet` is.
+ * A list keeps its ranges as they were added: in any order, overlapping or not. `merged` turns it into what an `AddressSet` is.
  */
 export class RangeList implements Iterable<AddressRange> {
   #ends: Uint32Array<ArrayBuffer>;
   #used = 0;
   /** Known to be sorted, disjoint and never adjacent. */
   #isMerged = false;
-  /** Once it has been asked for, so that merging need not sort again. */
+  /** Set after the first request for the order, so that merging need not sort again. */
   #order: Uint32Array | undefined;
 
-  /** @param capacity how many ranges there will be, where that is known */
+  /** @param capacity how many ranges there will be, if that is known */
   constructor(capacity = 8) {
     this.#ends = new Uint32Array(2 * capacity);
   }
 
-  /** The same ranges in the same order; a list of this kind is given back itself. */
+  /** Returns the same ranges in the same order; a `RangeList` is returned itself. */
   static from(ranges: Iterable<AddressRange>): RangeList {
     if (ranges instanceof RangeList) return ranges;
     const list = new RangeList(Array.isArray(ranges) ? ranges.length : undefined);
@@ -33,9 +33,9 @@ export class RangeList implements Iterable<AddressRange> {
   }
 
   /**
-   * The ranges that texts stand for, each read as `parseRange` does.
+   * Returns the ranges of texts, each read as `parseRange` does.
    *
-   * @throws AddressSyntaxError for the first text that is none
+   * @throws AddressSyntaxError for the first text that is not a range
    */
   static read(texts: Iterable<string>): RangeList {
     const list = new RangeList(Array.isArray(texts) ? texts.length : undefined);
@@ -47,17 +47,17 @@ export class RangeList implements Iterable<AddressRange> {
     return this.#used / 2;
   }
 
-  /** The first address of the range at an index, which has to be one of the list. */
+  /** Returns the first address of the range at an index, which must exist. */
   firstAt(index: number): Address {
     return this.#ends[2 * index] as Address;
   }
 
-  /** The last address of the range at an index, which has to be one of the list. */
+  /** Returns the last address of the range at an index, which must exist. */
   lastAt(index: number): Address {
     return this.#ends[2 * index + 1] as Address;
   }
 
-  /** The range at an index; undefined where the list has none there. */
+  /** Returns the range at an index; undefined if there is none. */
   at(index: number): AddressRange | undefined {
     if (!(index >= 0 && index < this.length)) return undefined;
     return { first: this.firstAt(index), last: this.lastAt(index) };
@@ -80,21 +80,21 @@ export class RangeList implements Iterable<AddressRange> {
     this.#ends[this.#used++] = last;
   }
 
-  /** How many addresses the ranges hold, those of overlapping ones more than once. */
+  /** Counts the addresses of the ranges; addresses in several ranges count several times. */
   size(): number {
     let size = 0;
     for (let i = 0; i < this.#used; i += 2) size += (this.#ends[i + 1] as number) - (this.#ends[i] as number) + 1;
     return size;
   }
 
-  /** Indexes of the ranges that have no address in common with `range`. */
+  /** Returns the indexes of the ranges that share no address with `range`. */
   apartFrom({ first, last }: AddressRange): number[] {
     const apart: number[] = [];
     for (let index = 0; index < this.length; index++) if (this.firstAt(index) > last || this.lastAt(index) < first) apart.push(index);
     return apart;
   }
 
-  /** Puts ranges behind those that are there. */
+  /** Appends ranges. */
   add(ranges: Iterable<AddressRange>): void {
     if (!(ranges instanceof RangeList)) {
       for (const { first, last } of ranges) this.push(first, last);
@@ -107,7 +107,7 @@ export class RangeList implements Iterable<AddressRange> {
     this.#used += ends.length;
   }
 
-  /** A list of these ranges and of others behind them; the same list where there are no others. */
+  /** Returns a list of these ranges followed by others; the same list if there are no others. */
   followedBy(others: readonly AddressRange[]): RangeList {
     if (others.length === 0) return this;
     const list = new RangeList(this.length + others.length);
@@ -116,12 +116,12 @@ export class RangeList implements Iterable<AddressRange> {
     return list;
   }
 
-  /** Puts the range behind the others that a text stands for, or throws what is wrong with the text. */
+  /** Appends the range of a text, or throws what is wrong with the text. */
   addText(text: string): void {
     if (typeof text !== "string" || !this.takeText(text)) throw new AddressSyntaxError(rangeRefusal(text));
   }
 
-  /** Puts the range behind the others that a text stands for; false where it is none. */
+  /** Appends the range of a text; returns false if the text is not a range. */
   takeText(text: string): boolean {
     this.#makeRoom(2);
     if (!scanRange(text, this.#ends, this.#used)) return false;
@@ -130,20 +130,26 @@ export class RangeList implements Iterable<AddressRange> {
     return true;
   }
 
-  /** All the addresses of the list in sorted ranges that are disjoint and never adjacent. O(n) in the ranges. */
+  /** Returns all addresses of the list as ranges that are sorted, disjoint and never adjacent. O(n) in the ranges. */
   merged(): RangeList {
     if (this.#isMerged) return this;
     const ends = this.#ends.subarray(0, this.#used);
     return RangeList.#merged(this.#order === undefined ? mergedEnds(ends) : mergedInOrder(ends, this.#order));
   }
 
-  /** Indexes of the ranges by first address; ranges that begin alike stay in their order. O(n) in the ranges. */
+  /**
+   * Returns the indexes of the ranges by first address; ranges with the same first address keep their order. O(n) in the
+   * ranges.
+   */
   order(): Uint32Array {
     this.#order ??= byFirst(this.#ends.subarray(0, this.#used));
     return this.#order;
   }
 
-  /** The addresses of `within` that this list does not have, in order; it has to be merged. Linear in the ranges of the list. */
+  /**
+   * Returns the addresses of `within` that are not in this list, in order. The list must be merged. Linear in the ranges of the
+   * list.
+   */
   gapsIn(within: AddressRange): RangeList {
     const ends = new Uint32Array(this.#used + 2);
     let used = 0;

@@ -1,15 +1,15 @@
 import { hostBits, prefixLengthOfMask } from "./prefix.js";
 
 /**
- * Reads the four octets between two positions of a text; -1 where anything else is there.
+ * Reads the four octets between two positions of a text; -1 if they are not exactly that.
  *
- * This is the hot path of every parser of this folder: one pass over character codes, no regular expression, no substring.
+ * Every parser of the folder spends most of its time here: one pass over character codes, no regular expression, no substring.
  * Why a text is refused is worked out elsewhere, and only then.
  */
 export function scanAddress(text: string, start: number, end: number): number {
   let value = 0;
   let dots = 0;
-  // -1 is an octet without a digit yet
+  // -1 means an octet without a digit yet
   let octet = -1;
   for (let i = start; i < end; i++) {
     const digit = text.charCodeAt(i) - 48;
@@ -28,12 +28,12 @@ export function scanAddress(text: string, start: number, end: number): number {
   return dots === 3 && octet >= 0 ? ((value << 8) | octet) >>> 0 : -1;
 }
 
-/** Reads the prefix length, or the dotted mask, from a position to the end of a text; -1 where anything else is there. */
+/** Reads the prefix length or the dotted mask from a position to the end of a text; -1 if it is neither. */
 export function scanPrefixLength(text: string, start: number): number {
   const digits = text.length - start;
   if (digits > 2) return prefixLengthOfMask(scanAddress(text, start, text.length));
   const tens = text.charCodeAt(start) - 48;
-  // written so that NaN, which charCodeAt gives past the end, fails too
+  // written so that NaN, which charCodeAt returns past the end, also fails
   if (!(tens >= 0 && tens <= 9)) return -1;
   if (digits === 1) return tens;
   const ones = text.charCodeAt(start + 1) - 48;
@@ -43,15 +43,14 @@ export function scanPrefixLength(text: string, start: number): number {
 }
 
 /**
- * Reads an address, a range or a prefix into two places of `ends`, as its first and its last address; reports whether it is
- * one of them.
+ * Reads an address, a range or a prefix into two places of `ends`, as its first and its last address; returns whether it did.
  *
- * For lists of a hundred thousand texts: nothing is made on the way. A range whose first address is after its last is written
- * as it is, and the result is false.
+ * For lists of a hundred thousand texts: it makes no object. A range whose first address is after its last is written
+ * unchanged, and the result is false.
  */
 export function scanRange(text: string, ends: Uint32Array, place: number): boolean {
   const { length } = text;
-  // most prefixes end in one or two digits, so that their slash need not be looked for
+  // most prefixes end in one or two digits, so the slash need not be searched
   if (text.charCodeAt(length - 3) === slash) return scanBlock(text, length - 3, ends, place);
   if (text.charCodeAt(length - 2) === slash) return scanBlock(text, length - 2, ends, place);
   const address = scanAddress(text, 0, length);
@@ -70,14 +69,14 @@ export function scanRange(text: string, ends: Uint32Array, place: number): boole
   return first <= last;
 }
 
-/** Where the text before a hyphen ends, without the spaces before the hyphen. */
+/** Returns where the text before a hyphen ends, without the spaces before the hyphen. */
 export function endBefore(text: string, hyphen: number): number {
   let end = hyphen;
   while (text.charAt(end - 1) === " ") end--;
   return end;
 }
 
-/** Where the text after a hyphen starts, without the spaces after the hyphen. */
+/** Returns where the text after a hyphen starts, without the spaces after the hyphen. */
 export function startAfter(text: string, hyphen: number): number {
   let start = hyphen + 1;
   while (text.charAt(start) === " ") start++;
@@ -86,7 +85,7 @@ export function startAfter(text: string, hyphen: number): number {
 
 const slash = 47;
 
-/** Reads a prefix whose slash is at a position; at -1, where there is no slash, there is no address before it either. */
+/** Reads a prefix whose slash is at a position; without a slash, at -1, there is nothing before it. */
 function scanBlock(text: string, at: number, ends: Uint32Array, place: number): boolean {
   const address = scanAddress(text, 0, at);
   const prefixLength = address < 0 ? -1 : scanPrefixLength(text, at + 1);

@@ -1,14 +1,14 @@
 import { type AddressRange, rangesOverlap } from "./address-range.js";
 import { parsePrefix } from "./parse.js";
 
-/** One row of the IANA registry of IPv4 addresses that stand for something. */
+/** One row of the IANA registry of special-purpose IPv4 addresses. */
 export interface SpecialPurposeRange {
-  /** The registry's name for it. */
+  /** The name in the registry. */
   readonly name: string;
   readonly prefix: string;
-  /** The document that set the range aside, such as `RFC 1918`. */
+  /** The document that reserved the range, such as `RFC 1918`. */
   readonly rfc: string;
-  /** Whether ordinary hosts may be numbered from it. */
+  /** Whether ordinary hosts may use its addresses. */
   readonly hosts: boolean;
 }
 
@@ -38,7 +38,7 @@ export const specialPurposeRanges: readonly SpecialPurposeRange[] = [
   { name: "Limited Broadcast", prefix: "255.255.255.255/32", rfc: "RFC 919", hosts: false },
 ];
 
-/** The rows that have an address in common with a range, in the registry's order. */
+/** Returns the rows that share an address with a range, in the registry's order. */
 export function specialPurposeOf(range: AddressRange): readonly SpecialPurposeRange[] {
   return specialPurposeRanges.filter((row) => rangesOverlap(parsePrefix(row.prefix), range));
 }

@@ -3,12 +3,12 @@ import { type Address, formatAddress } from "./address.js";
 import { prefixLengthOfMask } from "./prefix.js";
 import { endBefore, scanAddress, startAfter } from "./scan.js";
 
-/** Why a text is not one IPv4 address and nothing else, as a fragment; only for text that `scanAddress` refused. */
+/** Explains why a text is not exactly one IPv4 address, as a fragment. Only for text that `scanAddress` refused. */
 export function oneAddressFault(text: string): string {
-  return startsLikeRange(text) ? "a range stands where one address is expected" : addressFault(text);
+  return startsLikeRange(text) ? "expected one address, got a range" : addressFault(text);
 }
 
-/** Why a text is not an IPv4 prefix, as a fragment; only for text that `parsePrefix` refused. */
+/** Explains why a text is not an IPv4 prefix, as a fragment. Only for text that `parsePrefix` refused. */
 export function prefixFault(text: string): string {
   const slash = text.indexOf("/");
   if (slash < 0) return withoutSlashFault(text);
@@ -18,7 +18,10 @@ export function prefixFault(text: string): string {
   return addressIsGood ? prefixLengthFault(text.slice(slash + 1), 32) : addressFault(text.slice(0, slash));
 }
 
-/** Why a text is not an IPv4 range, as a fragment; only for text that `scanRange` refused, and not for the order of its ends. */
+/**
+ * Explains why a text is not an IPv4 range, as a fragment. Only for text that `scanRange` refused, and not for the order of its
+ * ends.
+ */
 export function rangeFault(text: string): string {
   const dash = /[\u2010-\u2015\u2212]/.exec(text);
   if (dash !== null) return `"${dash[0]}" is not a hyphen; write "-" between the addresses`;
@@ -32,34 +35,34 @@ export function rangeFault(text: string): string {
 }
 
 /**
- * Why a text, which is not empty, is not an IPv6 address, as a fragment; undefined where it is one. This is the grammar that
- * text has to pass before it is read: one to four hexadecimal digits in each of eight groups, and at most one `::` for one
- * group or more.
+ * Explains why a text that is not empty is not an IPv6 address, as a fragment; undefined if it is one. A text must pass this
+ * grammar before it is read: one to four hexadecimal digits in each of eight groups, and at most one `::` for one group or
+ * more.
  *
- * Two forms of RFC 4291 are refused, since they are more likely a slip than a plan: zones, and dotted IPv4 endings.
+ * Two forms of RFC 4291 are refused, because they are more likely a mistake than intended: zones, and dotted IPv4 endings.
  */
 export function address6Fault(text: string): string | undefined {
   const around = aroundFault(text);
   if (around !== undefined) return around;
   const zone = text.indexOf("%");
-  if (zone >= 0) return `zone "${shorten(text.slice(zone), 20)}" means something on one host only; leave it out`;
+  if (zone >= 0) return `zone "${shorten(text.slice(zone), 20)}" has a meaning on one host only; remove it`;
   if (!text.includes(":")) return `"${shorten(text, 20)}" has no colon`;
   return colonsFault(text) ?? groupsFault(text);
 }
 
-/** Why a text is not an IPv6 prefix, as a fragment; undefined where it is one. */
+/** Explains why a text is not an IPv6 prefix, as a fragment; undefined if it is one. */
 export function prefix6Fault(text: string): string | undefined {
   const slash = text.indexOf("/");
   if (slash === 0) return "the address before the slash is missing";
   if (countOf("/", text) > 1) return "more than one slash";
   const fault = address6Fault(slash < 0 ? text : text.slice(0, slash));
   if (fault !== undefined) return fault;
-  if (slash < 0) return "a prefix length is missing; write it after a slash, as in fd00::/64";
+  if (slash < 0) return "the prefix length is missing; write it after a slash, as in fd00::/64";
   const length = text.slice(slash + 1);
   return /^(?:0|[1-9][0-9]{0,2})$/.test(length) && Number(length) <= 128 ? undefined : prefixLengthFault(length, 128);
 }
 
-/** Why a text is not an IPv6 range, as a fragment; undefined where it is one, or only the order of its ends is wrong. */
+/** Explains why a text is not an IPv6 range, as a fragment; undefined if it is one, or if only the order of its ends is wrong. */
 export function range6Fault(text: string): string | undefined {
   const ends = endsOfRange(text);
   if (ends === undefined) return text.includes("/") ? prefix6Fault(text) : address6Fault(text);
@@ -72,23 +75,23 @@ export function range6Fault(text: string): string | undefined {
   return last === undefined ? undefined : `last address "${shorten(after, 20)}": ${last}`;
 }
 
-/** The text before and after the hyphen of a range; undefined where no hyphen joins two addresses. */
+/** Splits a range at its hyphen; undefined if no hyphen joins two addresses. */
 export function endsOfRange(text: string): [before: string, after: string] | undefined {
   const hyphen = text.indexOf("-");
-  // the hyphen of 10.0.0.0/-1 joins nothing
+  // the hyphen of 10.0.0.0/-1 does not join addresses
   if (hyphen < 0 || text.charAt(hyphen - 1) === "/") return undefined;
   return [text.slice(0, endBefore(text, hyphen)), text.slice(startAfter(text, hyphen))];
 }
 
-/** Space before or after `what`, or undefined where there is none. */
+/** Describes white space before or after `what`; undefined if there is none. */
 export function outerSpaceFault(text: string, what: string): string | undefined {
   const [start, end] = [text.charAt(0), text.charAt(text.length - 1)];
-  if (/\s/.test(start)) return `${spaceName(start)} stands before ${what}`;
-  if (/\s/.test(end)) return `${spaceName(end)} stands after ${what}`;
+  if (/\s/.test(start)) return `${spaceName(start)} before ${what}`;
+  if (/\s/.test(end)) return `${spaceName(end)} after ${what}`;
   return undefined;
 }
 
-/** How often a character is in a text, without a list of the parts between. */
+/** Counts a character in a text without splitting the text. */
 export function countOf(character: string, text: string): number {
   let count = 0;
   for (let i = text.indexOf(character); i >= 0; i = text.indexOf(character, i + 1)) count++;
@@ -96,10 +99,10 @@ export function countOf(character: string, text: string): number {
 }
 
 /**
- * Why a text is not an IPv4 address, as a fragment; only for text that is not empty and that `scanAddress` refused.
+ * Explains why a text is not an IPv4 address, as a fragment. Only for text that is not empty and that `scanAddress` refused.
  *
- * The order of the checks is part of the answer: what is strange comes before what is missing, and the number of octets
- * before the size of one, so that `1234` lacks octets and is not "over 255".
+ * The order of the checks is part of the result: strange characters come before missing parts, and a wrong number of octets
+ * before the size of one. So `1234` lacks octets and is not "over 255".
  */
 function addressFault(text: string): string {
   const around = aroundFault(text);
@@ -116,22 +119,25 @@ function addressFault(text: string): string {
   return `octet "${shorten(octets.find((octet) => Number(octet) > 255) ?? "", 20)}" is over 255`;
 }
 
-/** What is wrong around an address: space, or something after a slash. */
+/** Finds what is wrong around an address: a space, or something after a slash. */
 function aroundFault(text: string): string | undefined {
   const slash = text.indexOf("/");
   return outerSpaceFault(text, "the address") ?? (slash < 0 ? undefined : `"${shorten(text.slice(slash), 20)}" follows the address`);
 }
 
-/** What is wrong with text that should have been digits: `"0x18" is not a decimal number`, where `expected` is "a decimal number". */
+/**
+ * Explains what is wrong with text that should have been digits: `"0x18" is not a decimal number`, where `expected` is "a
+ * decimal number".
+ */
 function digitsFault(text: string, expected: string): string {
   const shown = shorten(text, 20);
   return /^\p{Nd}+$/u.test(text) ? `"${shown}" is not written in the digits 0 to 9` : `"${shown}" is not ${expected}`;
 }
 
 /**
- * What is wrong with the text after the slash.
+ * Explains what is wrong with the text after the slash.
  *
- * @param most 32 for IPv4, where it may be a dotted mask instead, and 128 for IPv6
+ * @param most 32 for IPv4, where a dotted mask is also allowed, and 128 for IPv6
  */
 function prefixLengthFault(text: string, most: 32 | 128): string {
   if (text === "") return "the prefix length after the slash is missing";
@@ -145,12 +151,12 @@ function prefixLengthFault(text: string, most: 32 | 128): string {
 }
 
 function withoutSlashFault(text: string): string {
-  if (startsLikeRange(text)) return "a range stands where a prefix is expected";
+  if (startsLikeRange(text)) return "expected a prefix, got a range";
   if (scanAddress(text, 0, text.length) < 0) return addressFault(text);
-  return "a prefix length is missing; write it after a slash, as in 10.0.0.0/24";
+  return "the prefix length is missing; write it after a slash, as in 10.0.0.0/24";
 }
 
-/** Whether there is an address before the first hyphen; where there is no hyphen, there is nothing before it. */
+/** Reports whether there is an address before the first hyphen; without a hyphen there is nothing before it. */
 function startsLikeRange(text: string): boolean {
   return scanAddress(text, 0, endBefore(text, text.indexOf("-"))) >= 0;
 }
@@ -174,8 +180,8 @@ function spaceName(character: string): string {
 function colonsFault(text: string): string | undefined {
   if (text.includes(":::")) return "more than two colons in a row";
   if (text.indexOf("::") !== text.lastIndexOf("::")) return 'more than one "::"';
-  if (text.startsWith(":") && !text.startsWith("::")) return "a single colon stands before the first group";
-  if (text.endsWith(":") && !text.endsWith("::")) return "a single colon stands after the last group";
+  if (text.startsWith(":") && !text.startsWith("::")) return "a single colon before the first group";
+  if (text.endsWith(":") && !text.endsWith("::")) return "a single colon after the last group";
   return undefined;
 }
 
@@ -186,7 +192,7 @@ function groupsFault(text: string): string | undefined {
     if (group.length > 4) return `group "${shorten(group, 20)}" has more than 4 digits`;
   }
   if (!text.includes("::")) return groups.length === 8 ? undefined : `expected 8 groups, got ${groups.length}`;
-  return groups.length < 8 ? undefined : `expected at most 7 groups beside "::", got ${groups.length}`;
+  return groups.length < 8 ? undefined : `expected at most 7 groups and "::", got ${groups.length}`;
 }
 
 function groupFault(group: string): string {
@@ -196,5 +202,5 @@ function groupFault(group: string): string {
 function lastGroupFault(group: string): string {
   const value = scanAddress(group, 0, group.length);
   if (value < 0) return groupFault(group);
-  return `dotted ${group} is not taken inside an IPv6 address; write ${(value >>> 16).toString(16)}:${(value & 0xffff).toString(16)}`;
+  return `dotted ${group} is not accepted inside an IPv6 address; write ${(value >>> 16).toString(16)}:${(value & 0xffff).toString(16)}`;
 }

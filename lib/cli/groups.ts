@@ -12,7 +12,7 @@ import { prefixGroup } from "./commands/prefix.js";
 import { ruleGroup } from "./commands/rule.js";
 import { schemaGroup } from "./commands/schema.js";
 
-/** Everything `aks-netplan` can do, in the order of its help. */
+/** All commands of `aks-netplan`, in the order of its help. */
 export const groups: readonly CommandGroup[] = [
   planGroup,
   fleetGroup,

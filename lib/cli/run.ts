@@ -3,7 +3,7 @@ import type { CliCommand, CommandContext } from "./arguments/command.js";
 import type { GlobalOptions } from "./arguments/global-options.js";
 import { type Invocation, parseArguments } from "./arguments/parse-arguments.js";
 import { UsageError } from "./arguments/usage-error.js";
-import { readInput } from "./documents/read-input.js";
+import { readInput, readText } from "./documents/read-input.js";
 import { groups } from "./groups.js";
 import type { CliIo } from "./io.js";
 import { compileQuery } from "./output/compile-query.js";
@@ -20,7 +20,7 @@ import { version } from "./version.js";
 
 type CommandInvocation = Extract<Invocation, { kind: "command" }>;
 
-/** What the parts of a call share. */
+/** The shared parts of a call. */
 interface Call {
   readonly givenBy: Map<string, string>;
   readonly trace: Trace;
@@ -30,7 +30,7 @@ interface Call {
 const quiet = { onlyShowErrors: false, verbose: false, debug: false };
 const defaultWidth = 80;
 
-/** From so many bytes on work may take a second. */
+/** Above this number of bytes, the work may take a second. */
 const largeDocument = 50_000;
 
 /**
@@ -39,12 +39,12 @@ const largeDocument = 50_000;
  * Guarantees: never rejects, and all text has been handed over when it resolves.
  *
  * @param argv the arguments, without the program's own name
- * @returns the exit code: 0 a result was written, 1 there is none or it says no, 2 wrong usage, 3 no such file
+ * @returns the exit code: 0 result; 1 no result, or the check failed; 2 wrong usage; 3 file not found
  */
 export async function run(argv: readonly string[], io: CliIo): Promise<number> {
   const givenBy = new Map<string, string>();
   const trace = createTrace(io);
-  // a defect may come before the arguments are read
+  // an unexpected error may come before the arguments are read
   let shown: Omit<GlobalOptions, "output"> = argv.includes("--debug") ? { ...quiet, debug: true } : quiet;
   try {
     const invocation = parseArguments(argv, groups, io.env, io.stdout.columns ?? defaultWidth);
@@ -71,12 +71,12 @@ export async function run(argv: readonly string[], io: CliIo): Promise<number> {
 async function runCommand({ command, values, global }: CommandInvocation, call: Call): Promise<number> {
   const { givenBy, trace, io } = call;
   if (command.writesDocument === true && global.query !== undefined)
-    throw new UsageError("'--query' picks from data, and this command writes a document as it is");
+    throw new UsageError("--query selects from data, but this command writes a finished document");
   const query = global.query === undefined ? undefined : await compileQuery(global.query);
   const working = createProgress(global, io);
   try {
     const result = await command.run(values, contextOf(call, working.start));
-    trace.tell(`worked out, ${result.findings?.length ?? 0} findings`);
+    trace.tell(`computed, ${result.findings?.length ?? 0} findings`);
     const text = await textOf(result, query, global, io);
     await working.stop();
     await reportLines(findingLines(result.findings ?? [], givenBy), global, io);
@@ -89,18 +89,22 @@ async function runCommand({ command, values, global }: CommandInvocation, call: 
 }
 
 function contextOf({ givenBy, trace, io }: Call, startProgress: () => void): CommandContext {
+  const noteBytes = (bytes: number, path: string) => {
+    trace.tell(`${bytes} bytes from ${path === "-" ? "standard input" : shorten(path, 200)}`);
+    if (bytes >= largeDocument) startProgress();
+  };
   return {
     groups,
     givenBy,
     async readDocument(path) {
-      if (path === "-" && io.stdin.isTTY === true && io.stderr.isTTY)
-        await writeTo(io.stderr, "Type or paste the document, then end it with Ctrl+D (on Windows Ctrl+Z and Enter).\n");
-      const document = await readInput(path, io, (bytes) => {
-        trace.tell(`${bytes} bytes from ${path === "-" ? "standard input" : shorten(path, 200)}`);
-        if (bytes >= largeDocument) startProgress();
-      });
-      trace.tell("read as a document");
+      await askFor(path, io);
+      const document = await readInput(path, io, (bytes) => noteBytes(bytes, path));
+      trace.tell("parsed the document");
       return document;
+    },
+    async readText(path) {
+      await askFor(path, io);
+      return readText(path, io, (bytes) => noteBytes(bytes, path));
     },
     async writeFiles(folder, files) {
       await writeOutput(folder, files, io);
@@ -109,7 +113,13 @@ function contextOf({ givenBy, trace, io }: Call, startProgress: () => void): Com
   };
 }
 
-/** Tells that work goes on once it is started, if somebody is there to see it. */
+/** Asks for a document, if somebody has to type it. */
+async function askFor(path: string, io: CliIo): Promise<void> {
+  if (path === "-" && io.stdin.isTTY === true && io.stderr.isTTY)
+    await writeTo(io.stderr, "Type or paste the document, then end it with Ctrl+D (on Windows Ctrl+Z and Enter).\n");
+}
+
+/** Starts a progress message, if there is a terminal to show it. */
 function createProgress({ onlyShowErrors }: GlobalOptions, io: CliIo): { start(): void; stop(): Promise<void> } {
   let stop: (() => Promise<void>) | undefined;
   return {
@@ -144,7 +154,7 @@ async function textOf(
   });
 }
 
-/** Writes what the call is for; where that fails there is no result. */
+/** Writes the output of the call. If writing fails, there is no result. */
 async function written(text: string, exitCode: number, io: CliIo): Promise<number> {
   const error = await writeTo(io.stdout, text);
   if (error === undefined) return exitCode;

@@ -5,7 +5,7 @@ import type { CliIo, OutputStream } from "./io.js";
 import { startProgress } from "./output/start-progress.js";
 import { run } from "./run.js";
 
-/** The streams and files of this process. What node has to load for them is loaded when it is used. */
+/** The streams and files of this process. Node modules for them are loaded when they are used. */
 const io: CliIo = {
   get stdin() {
     return process.stdin;
@@ -24,7 +24,8 @@ function outputOf(streamOf: () => NodeJS.WriteStream): OutputStream {
   const stream = () => {
     if (opened === undefined) {
       opened = streamOf();
-      // a reader that has gone away is told to the callback of write; without a listener the process would end with a stack trace
+      // the callback of write receives the error of a reader that is gone; without a listener the process would end with a
+      // stack trace
       opened.on("error", () => {});
     }
     return opened;
@@ -40,7 +41,7 @@ function outputOf(streamOf: () => NodeJS.WriteStream): OutputStream {
   };
 }
 
-// no process.exit: what is still being written would be lost
+// no process.exit, because it would lose what is still being written
 void run(process.argv.slice(2), io).then((exitCode) => {
   process.exitCode = exitCode;
 });

@@ -1,4 +1,4 @@
-/** How many numbers of a sorted list are no greater than `most`: O(log n). */
+/** Counts the numbers of a sorted list that are no greater than `most`: O(log n). */
 export function countUpTo(sorted: Uint32Array, most: number): number {
   let [low, high] = [0, sorted.length];
   while (low < high) {

@@ -4,9 +4,10 @@ export type Defined<Properties> = {
 } & { [Key in keyof Properties as undefined extends Properties[Key] ? Key : never]?: Exclude<Properties[Key], undefined> };
 
 /**
- * Removes the properties of an object that are undefined, so that what has no value is absent: `{ name, ...defined({ vlan }) }`.
+ * Removes the properties of an object that are undefined, so that a missing value is a missing property: `{ name, ...defined({
+ * vlan }) }`.
  *
- * Guarantees: the others stay as they are, in their order; the object given is not changed.
+ * Guarantees: the others keep their values and their order; the given object is not changed.
  */
 export function defined<Properties extends object>(properties: Properties): Defined<Properties> {
   const kept: Record<string, unknown> = {};

@@ -1,9 +1,9 @@
 /**
  * Finds the lowest whole number that has a property, by halving: O(log n) calls.
  *
- * @param low  the lowest number that is looked at
- * @param high the result where no number below it has the property; it is not looked at itself
- * @param has  true for every number above one for which it is true
+ * @param low  the lowest number that is checked
+ * @param high the result if no number below it has the property; it is not checked itself
+ * @param has  if it is true for a number, it is true for every higher number
  */
 export function lowestWhere(low: number, high: number, has: (value: number) => boolean): number {
   let [from, to] = [low, high];

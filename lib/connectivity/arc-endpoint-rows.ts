@@ -4,14 +4,14 @@ import type { ConnectivityUse } from "./uses-of.js";
 
 /** One endpoint of a published list. TCP, as every connection of the agents. */
 export interface ArcEndpointRow {
-  /** `<region>` stands for the name of the region. */
+  /** `<region>` is a placeholder for the name of the region. */
   readonly fqdn: string;
-  /** 443 where left out. */
+  /** 443 if omitted. */
   readonly port?: number;
   readonly purpose: string;
-  /** The uses of which any asks for it; left out where the agents always do. */
+  /** The uses that need it; omitted if the agents always need it. */
   readonly uses?: readonly ConnectivityUse[];
-  /** Only earlier versions of the tools ask for it. */
+  /** Only earlier versions of the tools need it. */
   readonly earlier?: true;
   /** With Private Link the name leads to the private endpoint. */
   readonly privateEndpoint?: true;
@@ -33,14 +33,14 @@ const websockets = "Cluster connect and custom locations, over websockets";
 const session = "Cluster connect";
 const roles = "Azure RBAC";
 const portal = "The cluster in the Azure portal";
-const kubectl = "kubectl, while az connects the cluster; earlier the agents, when they upgrade themselves";
+const kubectl = "kubectl, while az connects the cluster; in earlier versions the agents, when they upgrade themselves";
 const earlierKubectl = "kubectl, and agents that upgrade themselves";
 const helm = "Helm, while az connects the cluster";
 const proxyBinary = "The program behind az connectedk8s proxy";
 
 const clusterConnect = ["cluster-connect"] as const;
 const rbac = ["azure-rbac"] as const;
-// the list asks for it with cluster connect in one version, with Azure RBAC in another, and with both in a third
+// one version of the list requires it for cluster connect, another for Azure RBAC, and a third for both
 const either = ["cluster-connect", "azure-rbac"] as const;
 
 const azure = { rule: connectivityRules["arc-endpoints-azure-cloud"].id };
@@ -52,10 +52,10 @@ const extension = { rule: connectivityRules["arc-extension-endpoints"].id, withA
 const beside = { withArcGateway: true } as const;
 const privately = { privateEndpoint: true } as const;
 
-/** What the agents reach in each cloud, in the order of the vendor's lists. */
+/** The endpoints of the agents in each cloud, in the order of the vendor's lists. */
 export const arcEndpointRows: Readonly<Record<AzureCloudName, readonly ArcEndpointRow[]>> = {
   AzureCloud: [
-    { fqdn: "*.gw.arc.azure.com", purpose: "The Arc gateway; az arcgateway list shows its own name, which is enough", ...gateway },
+    { fqdn: "*.gw.arc.azure.com", purpose: "The Arc gateway; az arcgateway list shows its own name, which is sufficient", ...gateway },
     { fqdn: "management.azure.com", purpose: register, ...beside, ...azure },
     { fqdn: "<region>.dp.kubernetesconfiguration.azure.com", purpose: dataPlane, ...privately, ...azure },
     { fqdn: "login.microsoftonline.com", purpose: tokens, ...beside, ...azure },
@@ -93,7 +93,7 @@ export const arcEndpointRows: Readonly<Record<AzureCloudName, readonly ArcEndpoi
       ...extension,
     },
     { fqdn: "*.monitoring.azure.com", purpose: "Azure Monitor and data services", uses: ["azure-monitor", "data-services"], ...extension },
-    { fqdn: "*.vault.azure.net", purpose: "Key vaults; the names of those used are enough", uses: ["key-vault"], ...extension },
+    { fqdn: "*.vault.azure.net", purpose: "Key vaults; the names of those in use are sufficient", uses: ["key-vault"], ...extension },
     { fqdn: "data.policy.core.windows.net", purpose: "Azure Policy", uses: ["azure-policy"], ...extension },
     { fqdn: "store.policy.core.windows.net", purpose: "Azure Policy", uses: ["azure-policy"], ...extension },
   ],

@@ -16,15 +16,15 @@ import { situationOf } from "./situation.js";
 const checks = [checkFeatures, checkRegion, checkPrivateLink, checkArcGateway, checkAzureLocal, checkProxyBypass];
 
 /**
- * Assesses how an Arc-enabled Kubernetes cluster reaches Azure: by when it has to connect again, which endpoints it needs,
- * and which of the vendor's recommendations concern it.
+ * Assesses how an Arc-enabled Kubernetes cluster reaches Azure: the deadlines for the next connection, the endpoints it needs,
+ * and the vendor's recommendations that apply to it.
  *
- * Guarantees: the day of today plays no part, only `asOf` and `lastConnected` do; what does not go together is told in
- * `findings`, errors among them, and the rest of the assessment is there all the same. A deadline is overdue from the day
- * after its date. A feature that is not named counts as not used.
+ * Guarantees: the current date has no influence, only `asOf` and `lastConnected` have. Contradictions in the request are
+ * reported in `findings`, including errors, and the rest of the assessment is still returned. A deadline is overdue from the
+ * day after its date. A feature that is not named counts as not used.
  *
  * @param input the connection of one cluster
- * @throws PlanError when the input breaks its schema, a date that is no day of the calendar included
+ * @throws PlanError if the input breaks its schema, for example with a date that does not exist
  *
  * @example
  * ```ts

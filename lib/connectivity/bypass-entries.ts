@@ -1,7 +1,7 @@
 import type { ProxySkipRange } from "../../types/index.js";
 import { pointer } from "../finding/json-pointer.js";
 
-/** The entries of a bypass list, however it is written, each with the place it stands at. */
+/** Returns the entries of a bypass list in either form, each with its place. */
 export function bypassEntries(noProxy: ProxySkipRange | undefined): { readonly entry: string; readonly path: string }[] {
   const path = "/proxy/noProxy";
   const entries =

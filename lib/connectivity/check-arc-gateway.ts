@@ -4,12 +4,12 @@ import { findingOf } from "../rules/finding-of.js";
 import { setting } from "./repairs.js";
 import type { Situation } from "./situation.js";
 
-/** What an Arc gateway does not go together with. */
+/** Checks what an Arc gateway does not support. */
 export function checkArcGateway({ request, cloud, throughArcGateway }: Situation): Finding[] {
   if (request.arcGateway !== true) return [];
   const withoutGateway = setting(request, "arcGateway", false);
   if (!throughArcGateway) {
-    const message = `there is no Arc gateway in ${cloud}, only in AzureCloud; its endpoints are listed without one`;
+    const message = `there is no Arc gateway in ${cloud}, only in AzureCloud; the endpoints are listed without one`;
     return [findingOf(connectivityRules["arc-gateway-cloud"], { path: "/arcGateway", received: true, message, repairs: [withoutGateway] })];
   }
   const { privateLink, onPremisesConnection, tlsInspection } = request;

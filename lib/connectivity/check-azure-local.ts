@@ -7,15 +7,14 @@ import { bypassEntries } from "./bypass-entries.js";
 import { setting } from "./repairs.js";
 import type { Situation } from "./situation.js";
 
-/** What is not supported for clusters on Azure Local, whatever holds for other clusters. */
+/** Checks what is not supported for clusters on Azure Local, even if it is supported for other clusters. */
 export function checkAzureLocal({ request, throughArcGateway }: Situation): Finding[] {
   const { azureLocal, privateLink, onPremisesConnection, tlsInspection } = request;
   if (azureLocal !== true) return [];
-  const elsewhere =
-    "Azure Local reaches more endpoints than those listed here, which are for the agents of the cluster; its port matrix lists them";
+  const elsewhere = "Azure Local needs more endpoints than those listed here, which are for the agents of the cluster; see its port matrix";
   const findings = [findingOf(connectivityRules["arc-azure-local-endpoints"], { path: "/azureLocal", message: elsewhere })];
   if (tlsInspection === true) {
-    const message = "TLS inspection is not supported for Azure Local; switch it off on the way to the endpoints";
+    const message = "TLS inspection is not supported for Azure Local; switch it off for the traffic to the endpoints";
     const repairs = [setting(request, "tlsInspection", false)];
     findings.push(
       findingOf(connectivityRules["arc-tls-inspection-azure-local"], { path: "/tlsInspection", received: true, message, repairs }),

@@ -4,7 +4,7 @@ import { findingOf } from "../rules/finding-of.js";
 import { setting } from "./repairs.js";
 import type { Situation } from "./situation.js";
 
-/** The mode, features that depend on each other, and what lies on the way to the endpoints. */
+/** Checks the mode, features that depend on each other, and firewalls and proxies on the way to the endpoints. */
 export function checkFeatures(situation: Situation): Finding[] {
   return [
     ...checkMode(situation),
@@ -18,7 +18,7 @@ export function checkFeatures(situation: Situation): Finding[] {
 function checkMode({ request }: Situation): Finding[] {
   if (request.mode !== "disconnected") return [];
   const row = connectivityRules["arc-modes"];
-  const message = `disconnected is not supported, a cluster that never reaches Azure cannot be Arc-enabled; use ${row.values.supported.join(" or ")}`;
+  const message = `disconnected is not supported, because a cluster that never reaches Azure cannot be Arc-enabled; use ${row.values.supported.join(" or ")}`;
   const repairs = row.values.supported.map((mode) => setting(request, "mode", mode));
   return [findingOf(row, { path: "/mode", received: request.mode, message, repairs })];
 }
@@ -30,11 +30,11 @@ function checkCustomLocations({ request }: Situation): Finding[] {
   return [findingOf(connectivityRules["arc-custom-locations"], { path: "/customLocations", received: true, message, repairs })];
 }
 
-/** On Azure Local and with an Arc gateway inspection is an error of its own, and there is nothing left to decide. */
+/** On Azure Local and with an Arc gateway, TLS inspection is an error of its own, so there is nothing left to decide. */
 function checkTlsInspection({ request, throughArcGateway }: Situation): Finding[] {
   if (request.tlsInspection !== true || request.azureLocal === true || throughArcGateway) return [];
   const message =
-    "firewalls and proxies that inspect TLS do not trust some of the certificates of Azure Arc; decide whether the endpoints listed are exempt from inspection";
+    "firewalls and proxies that inspect TLS do not trust some of the certificates of Azure Arc; decide whether the listed endpoints are exempt from inspection";
   const { patch } = setting(request, "tlsInspection", false);
   const repairs = [{ text: "exempt the endpoints from inspection, and set tlsInspection to false", patch }];
   return [findingOf(connectivityRules["arc-tls-inspection"], { path: "/tlsInspection", received: true, message, repairs })];
@@ -44,13 +44,13 @@ function checkWebsockets({ request, uses }: Situation): Finding[] {
   const { proxy, firewall } = request;
   if (!uses.has("cluster-connect") || (proxy === undefined && firewall !== true)) return [];
   const [path, name] = proxy === undefined ? ["/firewall", "firewall"] : ["/proxy", "proxy"];
-  const message = `cluster connect uses websockets to the servicebus endpoint, so the ${name} has to let them pass`;
+  const message = `cluster connect uses websockets to the servicebus endpoint, so the ${name} must allow them`;
   return [findingOf(connectivityRules["arc-websockets"], { path, message })];
 }
 
 function checkExtensions({ request, uses }: Situation): Finding[] {
   if (!uses.has("extensions")) return [];
   const path = request.extensions === undefined ? "/monitoring" : "/extensions";
-  const message = "extensions reach endpoints of their own, of which not all are listed here; the documents of each extension name them";
+  const message = "extensions need endpoints of their own, and not all of them are listed here; see the documents of each extension";
   return [findingOf(connectivityRules["arc-extension-endpoints"], { path, message })];
 }

@@ -6,13 +6,16 @@ import type { IdentifiedRow } from "../rules/rule-rows.js";
 import { shorten } from "../text/shorten.js";
 import { regionName, type Situation } from "./situation.js";
 
-/** Where the scope, its private endpoint and the virtual network of that have to be, as far as the document decides it. */
+/**
+ * Checks the regions of the scope, its private endpoint and the virtual network of the endpoint, as far as the document decides
+ * them.
+ */
 export function checkPrivateLinkScope({ request, region }: Situation): Finding[] {
   const given = request.privateLinkScope ?? {};
   const scope = regionName(given.region);
   const network = regionName(given.virtualNetworkRegion);
   const endpoint = regionName(given.privateEndpointRegion);
-  const together = "both are in one region";
+  const together = "both must be in the same region";
   return [
     ...apart(given, "region", scope, region, connectivityRules["arc-private-link-scope-region"], (here, there) => {
       return `the scope is in ${here} and the cluster in ${there}; ${together}`;
@@ -24,7 +27,7 @@ export function checkPrivateLinkScope({ request, region }: Situation): Finding[]
       scope ?? region,
       connectivityRules["arc-private-link-network-region"],
       (here, there) => {
-        return `the virtual network is in ${here} and the scope in ${there}; the document contradicts itself on that, and ${there} is safe`;
+        return `the virtual network is in ${here} and the scope in ${there}; the document contradicts itself about this, and ${there} is safe`;
       },
     ),
     ...apart(given, "privateEndpointRegion", endpoint, network, connectivityRules["arc-private-link-endpoint-region"], (here, there) => {
@@ -33,7 +36,7 @@ export function checkPrivateLinkScope({ request, region }: Situation): Finding[]
   ];
 }
 
-/** A finding where two regions are known and differ, or where the one given is no name of a region. */
+/** Makes a finding if two regions are known and differ, or if the given one is not the name of a region. */
 function apart(
   given: PrivateLinkScope,
   property: keyof PrivateLinkScope,
@@ -48,7 +51,11 @@ function apart(
   const received = shorten(text);
   if (here === undefined)
     return [
-      findingOf(connectivityRules["arc-region-name"], { path, received, message: `"${received}" is no name of a region, such as eastus` }),
+      findingOf(connectivityRules["arc-region-name"], {
+        path,
+        received,
+        message: `"${received}" is not the name of a region, such as eastus`,
+      }),
     ];
   if (there === undefined || here === there) return [];
   const repairs = [{ text: `place it in ${there}`, patch: [{ op: "replace" as const, path, value: there }] }];

@@ -10,7 +10,7 @@ import type { Situation } from "./situation.js";
 
 const unsupported = connectivityRules["arc-private-link"];
 
-/** What Private Link excludes, where its parts have to be, and what it leaves public. */
+/** Checks what Private Link excludes, which regions it requires, and what it leaves public. */
 export function checkPrivateLink(situation: Situation): Finding[] {
   const { request } = situation;
   if (request.privateLink !== true) return [];
@@ -36,8 +36,8 @@ function checkExcluded(request: ConnectivityRequest): Finding[] {
     const name = extensionName(extension);
     if (unsupported.values.extensions.some((supported) => name.startsWith(supported))) continue;
     const path = pointer("/extensions", index);
-    const repairs: Repair[] = [{ text: "leave the extension out", patch: [{ op: "remove", path }] }, withoutPrivateLink];
-    const message = `the extension "${shorten(extension)}" is not supported with privateLink; GitOps (microsoft.flux) and Azure Monitor are`;
+    const repairs: Repair[] = [{ text: "remove the extension", patch: [{ op: "remove", path }] }, withoutPrivateLink];
+    const message = `the extension "${shorten(extension)}" is not supported with privateLink; only GitOps (microsoft.flux) and Azure Monitor are`;
     findings.push(findingOf(unsupported, { path, received: shorten(extension), message, repairs }));
   }
   return findings;
@@ -46,7 +46,7 @@ function checkExcluded(request: ConnectivityRequest): Finding[] {
 function checkConnection(request: ConnectivityRequest): Finding[] {
   const { onPremisesConnection } = request;
   if (onPremisesConnection !== "internet") return [];
-  const message = "privateLink needs a connection to the virtual network, and onPremisesConnection is internet; use expressroute or vpn";
+  const message = "privateLink needs a connection to the virtual network, but onPremisesConnection is internet; use expressroute or vpn";
   const repairs = [
     setting(request, "onPremisesConnection", "expressroute"),
     setting(request, "onPremisesConnection", "vpn"),
@@ -59,13 +59,13 @@ function checkConnection(request: ConnectivityRequest): Finding[] {
 function checkPreview({ region }: Situation): Finding[] {
   const row = connectivityRules["arc-private-link-preview"];
   if (!row.values.except.some((except) => except === region)) return [];
-  const message = `Private Link for Arc-enabled Kubernetes is a preview that leaves ${region} out; ask whether it is there by now`;
+  const message = `Private Link for Arc-enabled Kubernetes is a preview and was not available in ${region}; check whether it is now`;
   return [findingOf(row, { path: "/region", received: region, message })];
 }
 
 function publicTraffic(): Finding[] {
   const row = connectivityRules["arc-private-link-public"];
   const { serviceTags, destinationPort } = row.values;
-  const message = `with privateLink the firewall still lets TCP ${destinationPort} to ${serviceTags.join(", ")} pass`;
+  const message = `with privateLink the firewall must still allow TCP ${destinationPort} to ${serviceTags.join(", ")}`;
   return [findingOf(row, { path: "/privateLink", message })];
 }

@@ -8,8 +8,8 @@ import type { Situation } from "./situation.js";
 const row = connectivityRules["arc-proxy-bypass"];
 
 /**
- * What is inside the cluster and would go through the proxy. Clusters on Azure Local inherit the proxy and its bypass
- * list, so for them there is nothing to give.
+ * Checks whether traffic inside the cluster would go through the proxy. Clusters on Azure Local inherit the proxy and its
+ * bypass list, so the check does not apply to them.
  */
 export function checkProxyBypass({ request }: Situation): Finding[] {
   const { proxy, serviceCidr, azureLocal } = request;
@@ -18,16 +18,16 @@ export function checkProxyBypass({ request }: Situation): Finding[] {
   const names = row.values.names.filter((name) => !entries.some((entry) => coversName(entry, name)));
   const ranges = serviceCidr === undefined ? [] : [serviceCidr].filter((cidr) => !coverPrefix(entries, cidr));
   const unknown = serviceCidr === undefined && !entries.some(isPrefix);
-  const missing = [...ranges, ...names, ...(unknown ? ["the range of the services"] : [])];
+  const missing = [...ranges, ...names, ...(unknown ? ["the service range"] : [])];
   if (missing.length === 0) return [];
   const path = proxy.noProxy === undefined ? "/proxy" : "/proxy/noProxy";
   const message = `the bypass list of the proxy lacks ${missing.join(", ")}, so traffic inside the cluster would go through the proxy`;
-  // the range of the services is for the reader to name
+  // only the caller knows the service range
   const repairs = unknown ? [] : [adding(proxy.noProxy, [...ranges, ...names])];
   return [findingOf(row, { path, message, repairs })];
 }
 
-/** `.svc`, `svc` and `*.svc` cover whatever ends in `.svc`. */
+/** `.svc`, `svc` and `*.svc` cover everything that ends in `.svc`. */
 function coversName(entry: string, name: string): boolean {
   const ending = entry.toLowerCase().replace(/^\*?\.?/, "");
   const host = name.replace(/^\./, "");
@@ -38,9 +38,9 @@ function isPrefix(entry: string): boolean {
   return blockOf(entry) !== undefined;
 }
 
-/** The block of a prefix of either IP version; undefined where a text is none. */
+/** Returns the block of a prefix of either IP version; undefined if a text is not a prefix. */
 function blockOf(text: string): { readonly version: 4 | 6; readonly first: bigint; readonly last: bigint } | undefined {
-  // most entries are names, and have no need of the parsers' explanations
+  // most entries are names and do not need the explanations of the parsers
   if (!text.includes("/")) return undefined;
   const version = addressFamily(text);
   try {
@@ -51,7 +51,7 @@ function blockOf(text: string): { readonly version: 4 | 6; readonly first: bigin
   }
 }
 
-/** Whether the prefixes of a bypass list cover another one, together or each alone. */
+/** Reports whether the prefixes of a bypass list cover another prefix, together or alone. */
 function coverPrefix(entries: readonly string[], cidr: string): boolean {
   const whole = blockOf(cidr);
   if (whole === undefined || entries.includes("*")) return true;

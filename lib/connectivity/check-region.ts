@@ -7,7 +7,7 @@ import type { Situation } from "./situation.js";
 
 const wildcard = "the names of its endpoints are listed with a wildcard";
 
-/** A region that is missing, that is no name, or that is in another cloud as far as its name tells. */
+/** Checks for a region that is missing, is not a name, or belongs to another cloud according to its name. */
 export function checkRegion({ request, cloud, region }: Situation): Finding[] {
   const path = "/region";
   const given = request.region;
@@ -15,12 +15,12 @@ export function checkRegion({ request, cloud, region }: Situation): Finding[] {
     return [findingOf(connectivityRules["arc-region-missing"], { path, message: `region is not given, so ${wildcard}` })];
   const received = shorten(given);
   if (region === undefined) {
-    const message = `"${received}" is no name of a region, such as eastus, so ${wildcard}`;
+    const message = `"${received}" is not the name of a region, such as eastus, so ${wildcard}`;
     return [findingOf(connectivityRules["arc-region-name"], { path, received, message })];
   }
   const home = homeOf(region);
   if (home === cloud) return [];
-  const message = `region ${shorten(region)} is of ${home} by its name, and cloud is ${cloud}`;
+  const message = `region ${shorten(region)} belongs to ${home} by its name, but cloud is ${cloud}`;
   return [findingOf(connectivityRules["arc-region-cloud"], { path, received, message, repairs: [setting(request, "cloud", home)] })];
 }
 

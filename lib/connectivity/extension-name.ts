@@ -1,4 +1,4 @@
-/** The type of an extension, or what it is called, as one word in lower case: `Azure Monitor` is `azuremonitor`. */
+/** Returns the type or common name of an extension as one word in lower case: `Azure Monitor` becomes `azuremonitor`. */
 export function extensionName(extension: string): string {
   return extension.toLowerCase().replace(/[\s_-]/g, "");
 }

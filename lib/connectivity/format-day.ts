@@ -1,6 +1,6 @@
 const days = { in400Years: 146_097, in100Years: 36_524, in4Years: 1461, inYear: 365, in5Months: 153 };
 
-/** The date of the day with this number, the other way round of `dayNumber`: `YYYY-MM-DD`, years beyond 9999 with five digits. */
+/** Returns the date of a day number, the inverse of `dayNumber`: `YYYY-MM-DD`, with five digits for years beyond 9999. */
 export function formatDay(number: number): string {
   const era = Math.floor(number / days.in400Years);
   const dayOfEra = number - era * days.in400Years;

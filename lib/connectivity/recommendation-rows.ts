@@ -3,7 +3,7 @@ import { connectivityRules as rules } from "../rules/connectivity-rules.js";
 import type { IdentifiedRow } from "../rules/rule-rows.js";
 import type { Situation } from "./situation.js";
 
-/** What a recommendation comes to: whether its condition is met, and what it means here. */
+/** The result of a recommendation: whether its condition is met, and what it means for the request. */
 interface Advice {
   readonly applies: boolean;
   readonly text: string;
@@ -18,7 +18,7 @@ export interface RecommendationRow {
 const always = (text: string): Advice => ({ applies: true, text });
 const never = (text: string): Advice => ({ applies: false, text });
 
-/** Over which way the traffic to an Azure service goes, as far as the request says. */
+/** Describes how the traffic to an Azure service is reached, as far as the request says. */
 function wayOf({ request, throughArcGateway }: Situation): "private" | "public" | "open" {
   const { onPremisesConnection, azureLocal, privateLink } = request;
   if (azureLocal === true || throughArcGateway || onPremisesConnection === "internet") return "public";
@@ -27,11 +27,11 @@ function wayOf({ request, throughArcGateway }: Situation): "private" | "public" 
 
 function serviceAdvice(service: string, used: boolean | undefined, situation: Situation): Advice {
   if (used === false) return never(`${service} is not used, so there is nothing to decide.`);
-  const whether = used === undefined ? `Where ${service} is used,` : `${service} is used:`;
+  const whether = used === undefined ? `If ${service} is used,` : `${service} is used:`;
   const ways = {
-    private: "decide whether it is reached over a private endpoint, which the connection to Azure allows, or over its public one.",
-    public: "it is reached over its public endpoint, since from this cluster no private way leads to it.",
-    open: "decide between its public endpoint and a private one, for which ExpressRoute or VPN is needed.",
+    private: "decide whether to reach it over a private endpoint, which the connection to Azure allows, or over its public endpoint.",
+    public: "it is reached over its public endpoint, because this cluster has no private connection.",
+    open: "decide between its public endpoint and a private endpoint, which needs ExpressRoute or VPN.",
   };
   return always(`${whether} ${ways[wayOf(situation)]}`);
 }
@@ -52,7 +52,7 @@ export const recommendationRows: readonly RecommendationRow[] = [
       always(
         {
           "fully-connected": "Fully connected was chosen: check that security and compliance allow connections at any time.",
-          "semi-connected": "Semi-connected was chosen: what comes from Azure waits for the next connection, and deadlines hold.",
+          "semi-connected": "Semi-connected was chosen: data from Azure waits for the next connection, and the deadlines apply.",
           disconnected: "Decide between fully connected and semi-connected; there is no third mode.",
         }[mode],
       ),
@@ -80,7 +80,7 @@ export const recommendationRows: readonly RecommendationRow[] = [
       return always(
         uses.has("cluster-connect")
           ? "The cluster can be managed from any network, through cluster connect."
-          : "The cluster is managed from networks that reach its Kubernetes API; with cluster connect it could be any network.",
+          : "The cluster is managed from networks that reach its Kubernetes API. With cluster connect, it can be managed from any network.",
       );
     },
   },
@@ -91,7 +91,7 @@ export const recommendationRows: readonly RecommendationRow[] = [
       return always(
         uses.has("cluster-connect")
           ? "With cluster connect no inbound port has to be opened: every connection is outbound."
-          : "Without cluster connect whoever manages the cluster from outside needs an inbound port; consider it.",
+          : "Without cluster connect, managing the cluster from outside needs an inbound port; consider cluster connect.",
       );
     },
   },
@@ -111,8 +111,8 @@ export const recommendationRows: readonly RecommendationRow[] = [
     advise: ({ request: { mode } }) =>
       always(
         mode === "fully-connected"
-          ? "Fully connected was chosen, so releases, security updates, policies and extensions arrive as they come."
-          : "Releases, security updates, policies and extensions only arrive while the cluster is connected; fully connected keeps it current.",
+          ? "Fully connected was chosen, so releases, security updates, policies and extensions arrive as soon as they are published."
+          : "Releases, security updates, policies and extensions arrive only while the cluster is connected; fully connected keeps it current.",
       ),
   },
   {
@@ -120,7 +120,7 @@ export const recommendationRows: readonly RecommendationRow[] = [
     advise: ({ request: { mode } }, endpoints) => {
       const required = endpoints.filter((endpoint) => endpoint.required).length;
       const when = mode === "fully-connected" ? "at any time" : "whenever the cluster connects";
-      return always(`Let the ${required} endpoints marked as required be reached ${when}.`);
+      return always(`Make sure that the ${required} endpoints marked as required can be reached ${when}.`);
     },
   },
   {
@@ -143,22 +143,22 @@ export const recommendationRows: readonly RecommendationRow[] = [
         ? always(
             "Private Link needs a DNS forwarder that resolves the zones of the Azure services in Azure, for every cluster of the scope.",
           )
-        : never("A DNS forwarder in Azure is for Private Link, which is not used here."),
+        : never("A DNS forwarder in Azure is only needed for Private Link, which is not used here."),
   },
   {
     rule: rules["arc-firewall-objects"],
     advise: ({ request: { firewall, proxy, tlsInspection } }) =>
       firewall === true || tlsInspection === true || proxy?.http !== undefined || proxy?.https !== undefined
-        ? always("Make one group of the clusters and groups or tags of the endpoints, so that rules for them and for extensions stay few.")
-        : never("No firewall and no proxy is named that the traffic of the agents goes through."),
+        ? always("Make one group of the clusters, and groups or tags of the endpoints, to keep the rules for them and for extensions few.")
+        : never("The request names no firewall and no proxy for the traffic of the agents."),
   },
   {
     rule: rules["arc-status-alerts"],
     advise: ({ request: { monitoring } }) =>
       always(
         monitoring === false
-          ? "Without Azure Monitor nobody is told when the connectivity status changes; ask Azure Resource Graph for it."
-          : "Alert administrators through Azure Monitor when the connectivity status changes, and ask Azure Resource Graph for it.",
+          ? "Without Azure Monitor there is no alert when the connectivity status changes; query Azure Resource Graph for it."
+          : "Alert administrators through Azure Monitor when the connectivity status changes, and query Azure Resource Graph for it.",
       ),
   },
   {
@@ -179,5 +179,5 @@ export const recommendationRows: readonly RecommendationRow[] = [
 function semiConnected(mode: Situation["request"]["mode"], what: string): Advice {
   return mode === "semi-connected"
     ? always(`Connect the cluster ${what}.`)
-    : never(`Only a semi-connected cluster has to see to it that it connects ${what}.`);
+    : never(`Only a semi-connected cluster has to make sure that it connects ${what}.`);
 }

@@ -1,7 +1,7 @@
 import type { ConnectivityRequest, Repair } from "../../types/index.js";
 import { pointer } from "../finding/json-pointer.js";
 
-/** The repair that gives a property of the request another value. */
+/** Makes the repair that sets a property of the request. */
 export function setting<Name extends keyof ConnectivityRequest>(
   request: ConnectivityRequest,
   name: Name,

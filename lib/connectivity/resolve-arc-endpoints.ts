@@ -4,9 +4,9 @@ import { type ArcEndpointRow, arcEndpointRows } from "./arc-endpoint-rows.js";
 import type { Situation } from "./situation.js";
 
 /**
- * The endpoints of a situation's cloud, in the order of the vendor's list, with the region in their names or, where it is
- * not known, a wildcard. What the situation does not ask for is listed as not required, and so is what an Arc gateway
- * reaches in the place of the agents.
+ * Returns the endpoints of the cloud, in the order of the vendor's list, with the region in their names or, if it is not known,
+ * a wildcard. Endpoints that the request does not need are listed as not required, and so are those that an Arc gateway reaches
+ * for the agents.
  */
 export function resolveArcEndpoints(situation: Situation): Endpoint[] {
   return arcEndpointRows[situation.cloud]

@@ -6,9 +6,9 @@ import { type ConnectivityUse, usesOf } from "./uses-of.js";
 export interface Situation {
   readonly request: ConnectivityRequest;
   readonly cloud: AzureCloudName;
-  /** The region as it stands in the names of endpoints; undefined where it is not given or cannot stand there. */
+  /** The region as it is written in the names of endpoints; undefined if it is not given or cannot be part of a name. */
   readonly region: string | undefined;
-  /** What the cluster is used for, as far as it needs endpoints. */
+  /** The uses of the cluster that need endpoints. */
   readonly uses: ReadonlySet<ConnectivityUse>;
   /** Whether traffic goes through an Arc gateway that serves the cloud. */
   readonly throughArcGateway: boolean;
@@ -26,7 +26,7 @@ export function situationOf(request: ConnectivityRequest): Situation {
   };
 }
 
-/** A region as Azure names it: `East US` is `eastus`. Undefined where the text is no name of a region. */
+/** Returns a region as Azure names it: `East US` becomes `eastus`. Undefined if the text is not the name of a region. */
 export function regionName(region: string | undefined): string | undefined {
   const name = region?.toLowerCase().replace(/ /g, "");
   return name !== undefined && new RegExp(connectivityRules["arc-region-name"].values.pattern).test(name) ? name : undefined;

@@ -1,7 +1,7 @@
 import type { ConnectivityRequest } from "../../types/index.js";
 import { extensionName } from "./extension-name.js";
 
-/** Something a cluster is used for that needs endpoints of its own. */
+/** A use of a cluster that needs endpoints of its own. */
 export type ConnectivityUse =
   | "cluster-connect"
   | "azure-rbac"
@@ -12,7 +12,7 @@ export type ConnectivityUse =
   | "defender"
   | "data-services";
 
-/** How the types of extensions begin, and what people call them. */
+/** How the types of extensions begin, and their common names. */
 const extensionBeginnings: readonly (readonly [use: ConnectivityUse, beginnings: readonly string[]])[] = [
   ["azure-monitor", ["microsoft.azuremonitor", "azuremonitor"]],
   ["key-vault", ["microsoft.azurekeyvault", "azurekeyvault", "keyvault"]],
@@ -21,7 +21,7 @@ const extensionBeginnings: readonly (readonly [use: ConnectivityUse, beginnings:
   ["data-services", ["microsoft.arcdataservices", "arcdataservices"]],
 ];
 
-/** What a cluster is used for. Custom locations count as cluster connect, which they depend on. */
+/** Returns the uses of a cluster. Custom locations count as cluster connect, because they depend on it. */
 export function usesOf({
   clusterConnect,
   customLocations,

@@ -11,7 +11,7 @@ import { cmdletScript } from "./scripts/cmdlet-script.js";
 
 const format = "akshci-powershell";
 
-/** The script of each platform that is deployed with AksHci: its cmdlets, and what to say of them. */
+/** The script of each platform that is deployed with AksHci: its cmdlets, and its notes. */
 const writers: PlatformWriters<typeof format, Script> = {
   "windows-server": (plan, request) => ({ cmdlets: aksHciCmdlets(plan, request), notes: notesOn(plan, request) }),
 };
@@ -22,21 +22,21 @@ interface Script {
 }
 
 const commonNotes = [
-  "Needs the module AksHci and Initialize-AksHciNode on each machine before. It stops at the first error.",
-  "Note: nothing of these networks can be changed once the AKS host is deployed.",
-  "Note: VM sizes, operating systems and the Kubernetes version are the defaults of AksHci where no parameter is added.",
+  "Needs the module AksHci, and Initialize-AksHciNode must have run on each machine. It stops at the first error.",
+  "Note: nothing of these networks can be changed after the AKS host is deployed.",
+  "Note: VM sizes, operating systems and the Kubernetes version are the defaults of AksHci, unless you add a parameter.",
 ];
 
 /**
- * Emits a plan for AKS on Windows Server as a PowerShell script of AksHci cmdlets: network and configuration of the AKS
- * host, its deployment, the other networks, then clusters with their node pools.
+ * Emits a plan for AKS on Windows Server as a PowerShell script of AksHci cmdlets: network and configuration of the AKS host,
+ * its deployment, the other networks, then clusters with their node pools.
  *
- * Guarantees: every text of the plan is one literal, whatever it holds; what the plan does not know is a parameter, and the
- * script names each that is not set; it stops at the first error. The script is ASCII.
+ * Guarantees: every text of the plan is one literal, whatever it contains. A value that the plan does not contain is a
+ * parameter, and the script names each parameter that is not set. It stops at the first error. The script is ASCII.
  *
- * @param plan a finished plan for windows-server, as planNetwork gives it
+ * @param plan a finished plan for windows-server, as planNetwork returns it
  * @returns one file, akshci.ps1
- * @throws PlanError for a plan with errors unless they are allowed, for another platform, and for a text that is none
+ * @throws PlanError for a plan with errors unless they are allowed, for another platform, and for an invalid text
  *
  * @example
  * ```ts
@@ -51,7 +51,7 @@ const commonNotes = [
  * });
  * const [script] = emitAksHciPowershell(plan).files;
  * script?.name; // "akshci.ps1"
- * script?.content.match(/vipPool.*(?=\n)/g); // ["vipPoolStart       = '172.16.8.16'", "vipPoolEnd         = '172.16.8.16'"]
+ * script?.content.match(/vipPool.*(?=\n)/g); // ["vipPoolStart       = '172.16.8.16'", "vipPoolEnd         = '172.16.8.17'"]
  * ```
  */
 export function emitAksHciPowershell(plan: NetworkPlan, options?: EmitOptions): Rendering {
@@ -70,8 +70,10 @@ function notesOn({ networks }: NetworkPlan, { virtualNetworks, clusters }: Windo
   const grows = clusters.some(({ nodePools }) => nodePools.some(({ maxCount }) => maxCount !== undefined));
   return [
     ...commonNotes,
-    ...(isWhole ? [] : ["Note: a network that no cluster is in has no pools, which its cmdlet needs, and is not created."]),
-    ...(grows ? ["Note: node pools get their nodeCount; the autoscaler, which takes them to their maxCount, is not set up here."] : []),
+    ...(isWhole ? [] : ["Note: a network without clusters has no pools, which its cmdlet needs, so it is not created."]),
+    ...(grows
+      ? ["Note: node pools get their nodeCount. The autoscaler, which can enlarge them to their maxCount, is not set up here."]
+      : []),
   ];
 }
 

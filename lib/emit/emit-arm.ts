@@ -20,14 +20,14 @@ import { armExpressionText, armLiteral } from "./text/arm-text.js";
 import { jsonText } from "./text/json-text.js";
 
 /**
- * A plan as an Azure Resource Manager template and its parameter file, for a deployment to a resource group.
+ * Emits a plan as an Azure Resource Manager template and its parameter file, for a deployment to a resource group.
  *
- * Guarantees: addresses, names and counts are those of the plan, literally, whatever characters are in a name; what no
- * plan knows is a parameter without a default, and the parameter file has an empty value for it, which ARM refuses.
- * The same plan gives the same bytes.
+ * Guarantees: addresses, names and counts are literally those of the plan, whatever characters a name contains. A value that no
+ * plan contains is a parameter without a default, and empty in the parameter file, which ARM refuses. The same plan gives the
+ * same bytes.
  *
- * @param plan as planNetwork gives it, for `azure-local` or `azure-cni`
- * @throws PlanError where the plan has errors that are not allowed, or its platform has no resources in Azure
+ * @param plan as planNetwork returns it, for `azure-local` or `azure-cni`
+ * @throws PlanError if the plan has errors that are not allowed, or its platform has no resources in Azure
  * @example
  * ```ts
  * import { emitArm, planNetwork } from "aks-netplan";
@@ -86,7 +86,7 @@ function templateResource(resource: Resource, byKey: ReadonlyMap<string, Resourc
   };
 }
 
-/** The resource whose deployment makes a resource: itself, its parent, or none where it exists. */
+/** Returns the resource whose deployment creates a resource: itself, its parent, or none if it exists. */
 function deployedWith(key: string, byKey: ReadonlyMap<string, Resource>): string[] {
   const resource = byKey.get(key);
   if (resource === undefined || resource.deployment === "existing") return [];
@@ -120,7 +120,7 @@ function idExpression(key: string, byKey: ReadonlyMap<string, Resource>): string
   return scope === undefined ? `resourceId(${call})` : `extensionResourceId(${idExpression(scope, byKey)}, ${call})`;
 }
 
-/** Values of a parameter file are never expressions. What is not known is empty, which the template refuses. */
+/** Values of a parameter file are never expressions. An unknown value is empty, which the template refuses. */
 function parameterFileOf(parameters: readonly Parameter[]): unknown {
   const empty = { string: "", array: [] };
   return {

@@ -11,12 +11,13 @@ const format = "az-cli";
 /**
  * Emits a plan as a bash script that calls az: networks first, then clusters with their node pools, then load balancers.
  *
- * Guarantees: every text of the plan reaches az as one argument, whatever it holds; what the plan does not know is a
- * variable at the top, and the script names each that is not set; it stops at the first error.
+ * Guarantees: every text of the plan reaches az as one argument, whatever it contains. A value that the plan does not contain
+ * is a variable at the top, and the script names each variable that is not set. The script stops at the first error.
  *
- * @param plan a finished plan for azure-local, vmware or azure-cni, as planNetwork gives it
+ * @param plan a finished plan for azure-local, vmware or azure-cni, as planNetwork returns it
  * @returns one file, deploy.sh
- * @throws PlanError for a plan with errors unless they are allowed, for another platform, and for a text that cannot be handed to az
+ * @throws PlanError for a plan with errors unless they are allowed, for another platform, and for a text that cannot be passed
+ * to az
  *
  * @example
  * ```ts

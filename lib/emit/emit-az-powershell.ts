@@ -9,15 +9,17 @@ import { azPowershellScript } from "./scripts/az-powershell-script.js";
 const format = "az-powershell";
 
 /**
- * Emits a plan as a PowerShell script that calls az: the same calls as `emitAzCli`, for Windows PowerShell 5.1 and PowerShell 7.
+ * Emits a plan as a PowerShell script that calls az: the same calls as `emitAzCli`, for Windows PowerShell 5.1 and PowerShell
+ * 7.
  *
- * Guarantees: every text of the plan reaches az as one argument, whatever it holds, or the script stops before az is called;
- * what the plan does not know is a parameter, and the script names each that is not set; it stops at the first error of az.
- * The script is ASCII.
+ * Guarantees: every text of the plan reaches az as one argument, whatever it contains, or the script stops before it calls az.
+ * A value that the plan does not contain is a parameter, and the script names each parameter that is not set. It stops at the
+ * first error of az. The script is ASCII.
  *
- * @param plan a finished plan for azure-local, vmware or azure-cni, as planNetwork gives it
- * @returns one file, deploy.ps1; a text that az.cmd on Windows cannot be handed is a warning in `findings`
- * @throws PlanError for a plan with errors unless they are allowed, for another platform, and for a text that cannot be handed to az
+ * @param plan a finished plan for azure-local, vmware or azure-cni, as planNetwork returns it
+ * @returns one file, deploy.ps1; a text that cannot be passed to az.cmd on Windows is a warning in `findings`
+ * @throws PlanError for a plan with errors unless they are allowed, for another platform, and for a text that cannot be passed
+ * to az
  *
  * @example
  * ```ts

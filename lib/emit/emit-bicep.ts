@@ -18,13 +18,13 @@ import { bicepText } from "./text/bicep-text.js";
 import { camelCase } from "./text/cases.js";
 
 /**
- * A plan as a Bicep file and its parameter file, for a deployment to a resource group.
+ * Emits a plan as a Bicep file and its parameter file, for a deployment to a resource group.
  *
- * Guarantees: the resources are those of the ARM template; texts are literals without interpolation, whatever characters
- * are in them; what no plan knows is a parameter without a default. The same plan gives the same bytes.
+ * Guarantees: the resources are those of the ARM template. Texts are literals without interpolation, whatever characters they
+ * contain. A value that no plan contains is a parameter without a default. The same plan gives the same bytes.
  *
- * @param plan as planNetwork gives it, for `azure-local` or `azure-cni`
- * @throws PlanError where the plan has errors that are not allowed, or its platform has no resources in Azure
+ * @param plan as planNetwork returns it, for `azure-local` or `azure-cni`
+ * @throws PlanError if the plan has errors that are not allowed, or its platform has no resources in Azure
  * @example
  * ```ts
  * import { emitBicep, planNetwork } from "aks-netplan";
@@ -65,7 +65,7 @@ function templateOf({ parameters, resources }: Deployment): string {
   ].join("\n\n");
 }
 
-/** A symbol for each resource; symbols are known nowhere but in the file. */
+/** A symbol for each resource. Symbols exist only in the file. */
 function symbolsOf(resources: readonly Resource[]): ReadonlyMap<string, string> {
   const usedRanges = new Set<string>();
   return new Map(
@@ -100,7 +100,7 @@ function propertyLines(value: ObjectValue, symbols: ReadonlyMap<string, string>)
   });
 }
 
-/** A value over its lines, the first without an indent and the others as deep as they are in it. */
+/** Writes a value over several lines: the first without an indent, the others as deep as they are nested. */
 function valueLines(value: Value, symbols: ReadonlyMap<string, string>): string[] {
   if (typeof value === "string") return [bicepText(value)];
   if (typeof value !== "object") return [String(value)];
@@ -131,7 +131,7 @@ function wrapped(open: string, lines: readonly string[], close: string): string[
   return lines.length === 0 ? [`${open}${close}`] : [open, ...lines.map((line) => `  ${line}`), close];
 }
 
-/** What is not known is empty, which the template refuses. */
+/** An unknown value is empty, which the template refuses. */
 function parameterFileOf(parameters: readonly Parameter[]): string {
   const empty = { string: "''", array: "[]" };
   const lines = parameters.map(({ name, type, value }) => `param ${name} = ${value === undefined ? empty[type] : bicepText(value)}`);

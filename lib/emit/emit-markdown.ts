@@ -11,14 +11,14 @@ import { clusterTable, countTable, findingTable, freeTable, networkTable, poolTa
 import { markdownCode, markdownText } from "./text/markdown-text.js";
 
 /**
- * A plan as a runbook for people: what is built, why it takes so many addresses, in which order it is built, what can't
- * be changed later, the ports, and every finding and rule with its source.
+ * Emits a plan as a runbook for people: what is built, why it needs this many addresses, in which order it is built, what
+ * cannot be changed later, the ports, and every finding and rule with its source.
  *
- * Guarantees: headings and tables are whole whatever a name has in it; nothing in a name is markup, HTML or a link; the
- * same plan gives the same bytes.
+ * Guarantees: headings and tables are intact whatever a name contains. Nothing in a name is markup, HTML or a link. The same
+ * plan gives the same bytes.
  *
- * @param plan as planNetwork gives it, for any platform
- * @throws PlanError where the plan has errors that are not allowed
+ * @param plan as planNetwork returns it, for any platform
+ * @throws PlanError if the plan has errors that are not allowed
  * @example
  * ```ts
  * import { emitMarkdown, planNetwork } from "aks-netplan";
@@ -40,7 +40,7 @@ export function emitMarkdown(plan: NetworkPlan, options?: EmitOptions): Renderin
   return { format: "markdown", files: [{ name: "runbook.md", content: `${runbook(document, errors).join("\n")}\n` }], findings: [] };
 }
 
-/** Groups of the count whose addresses are no network's. */
+/** Groups of the count whose addresses are not from a network. */
 const ownRanges: ReadonlySet<string> = new Set(["podCidr", "serviceCidr"]);
 
 function runbook(plan: NetworkPlan, errors: readonly Finding[]): string[] {
@@ -65,23 +65,23 @@ function runbook(plan: NetworkPlan, errors: readonly Finding[]): string[] {
       ...poolTable(plan),
       ...(plan.clusters.length === 0 ? [] : ["", ...clusterTable(plan)]),
       "",
-      "What stays free:",
+      "Free addresses:",
       "",
       ...freeTable(plan),
     ]),
-    ...section("Why it takes so many addresses", [
-      `Planned networks give ${plan.requirement.total} addresses. Where they go, and the rule that asks for them:`,
+    ...section("Why it needs this many addresses", [
+      `Planned networks provide ${plan.requirement.total} addresses. Their uses, and the rule behind each:`,
       "",
       ...countTable(plan),
       ...(plan.requirement.groups.some(({ name }) => ownRanges.has(name))
-        ? ["", "Ranges of a cluster's own, for pods and services, take nothing from the networks and are not in that sum."]
+        ? ["", "Pod and service ranges of a cluster take no addresses of the networks and are not in that sum."]
         : []),
     ]),
     ...section(
       "In which order",
       steps.flatMap((step, index) => stepLines(step, index, plan)),
     ),
-    ...section("What to look at first", [
+    ...section("What to check first", [
       "No plan shows these; only the running systems do.",
       "",
       ...toLookAt.map(({ id, statement }) => `- [ ] ${markdownText(statement)} (${markdownCode(id)})`),
@@ -96,7 +96,7 @@ function runbook(plan: NetworkPlan, errors: readonly Finding[]): string[] {
         : portTable(plan.portMatrix.rules)),
       ...(endpoints.length === 0
         ? []
-        : ["", `Outbound there are ${endpoints.length} endpoints; \`aks-netplan port-matrix show\` lists them.`]),
+        : ["", `There are ${endpoints.length} outbound endpoints; \`aks-netplan port-matrix show\` lists them.`]),
     ]),
     ...section("Findings", plan.findings.length === 0 ? ["None."] : findingTable(plan)),
     ...section("Rules", ruleTable([...new Set(cited)])),

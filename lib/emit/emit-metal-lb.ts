@@ -13,7 +13,7 @@ import { renamed } from "./resources/emit-findings.js";
 import { resourceKeys } from "./resources/resource-keys.js";
 import { yamlText } from "./text/yaml-text.js";
 
-/** Where the extension that brings MetalLB to AKS Arc keeps its objects. */
+/** The namespace in which the MetalLB extension of AKS Arc keeps its objects. */
 const namespace = "kube-system";
 
 /** Files and findings, made with the lines at the top of each file. */
@@ -25,14 +25,15 @@ const writers: PlatformWriters<"metallb", Writer> = {
 };
 
 /**
- * The load balancer addresses of a plan as custom resources of MetalLB: an IPAddressPool, what announces it, BGP peers.
+ * Emits the load balancer addresses of a plan as custom resources of MetalLB: an IPAddressPool, its announcement, and BGP
+ * peers.
  *
- * Guarantees: each cluster has a file of its own, since MetalLB and its addresses are not shared; every text is quoted,
- * so that readers of YAML 1.1 and 1.2 read the same; names are in the form Kubernetes allows. The same plan gives the
- * same bytes.
+ * Guarantees: each cluster has a file of its own, because clusters do not share MetalLB or its addresses. Every text is quoted,
+ * so that readers of YAML 1.1 and 1.2 read the same. Names are in the form that Kubernetes allows. The same plan gives the same
+ * bytes.
  *
- * @param plan as planNetwork gives it, for `azure-local`
- * @throws PlanError where the plan has errors that are not allowed, or its platform has no MetalLB
+ * @param plan as planNetwork returns it, for `azure-local`
+ * @throws PlanError if the plan has errors that are not allowed, or its platform has no MetalLB
  * @example
  * ```ts
  * import { emitMetalLb, planNetwork } from "aks-netplan";
@@ -65,7 +66,10 @@ function azureLocalMetalLb(plan: NetworkPlan, request: AzureLocalRequest, header
     if (loadBalancerRanges.length === 0 || requested === undefined) return [];
     const addresses = loadBalancerRanges.map(({ start, end }) => `${start}-${end}`);
     const objects = objectsOf(requested, addresses, pointer("/request/clusters", index, "loadBalancer"), findings);
-    const lines = [...header, `For the cluster ${shorten(name)} and no other: kubectl apply -f this file, with its kubeconfig.`];
+    const lines = [
+      ...header,
+      `Only for the cluster ${shorten(name)}: run kubectl apply -f with this file and the kubeconfig of the cluster.`,
+    ];
     return [{ name: `${keyOf("metallb", name)}.yaml`, content: `${[...commented(lines), ...objects.map(documentText)].join("\n")}\n` }];
   });
   if (files.length === 0) {
@@ -84,14 +88,14 @@ function azureLocalMetalLb(plan: NetworkPlan, request: AzureLocalRequest, header
     findings.push(
       findingOf(emitRules["emit-file-per-cluster"], {
         path: "/clusters",
-        message: `there are ${files.length} documents, one a cluster, of which this is the first; write them all to a folder`,
+        message: `there are ${files.length} documents, one for each cluster, and this is the first; write them all to a folder`,
       }),
     );
   }
   return { files, findings };
 }
 
-/** One custom resource; `spec` holds texts, numbers and lists of texts. */
+/** Writes one custom resource; `spec` contains texts, numbers and lists of texts. */
 interface MetalLbObject {
   readonly apiVersion: string;
   readonly kind: string;

@@ -22,16 +22,17 @@ const columns = [
 type Row = { readonly [Column in (typeof columns)[number]]?: string };
 
 /**
- * Writes a port matrix as CSV: one line a row of the matrix, then one an endpoint, told apart by the column `type`.
+ * Writes a port matrix as CSV: one line for each row of the matrix, then one for each endpoint. The column `type` distinguishes
+ * them.
  *
- * Guarantees: RFC 4180 in UTF-8, with CRLF at the end of each line; every text of the rows and endpoints can be read back.
- * No cell becomes a formula in Excel, LibreOffice or Sheets: an apostrophe stands before what would begin one, and before
- * an apostrophe in the same place, so that a reader that takes one off has the text. Several addresses are parted by `; `.
- * Errors that were allowed are lines of type `error` at the top; other findings are not written.
+ * Guarantees: RFC 4180 in UTF-8, with CRLF at the end of each line. Every text of the rows and endpoints can be read back. No
+ * cell becomes a formula in Excel, LibreOffice or Sheets: an apostrophe precedes everything that would begin one, and also an
+ * apostrophe in the same place, so that a reader that removes one gets the text. Several addresses are separated by `; `.
+ * Allowed errors are lines of type `error` at the top; other findings are not written.
  *
- * @param matrix  a port matrix as generatePortMatrix returns it, or a plan has it
+ * @param matrix  a port matrix from generatePortMatrix or from a plan
  * @param options what to do with a matrix that has errors
- * @throws PlanError when the matrix breaks its schema, or has errors that are not allowed
+ * @throws PlanError if the matrix breaks its schema, or has errors that are not allowed
  *
  * @example
  * ```ts

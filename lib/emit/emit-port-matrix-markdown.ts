@@ -7,15 +7,15 @@ import { matrixHeader } from "./port-matrix/matrix-header.js";
 import { markdownCode, markdownTable, markdownText } from "./text/markdown-text.js";
 
 /**
- * Writes a port matrix as Markdown: the rows and the endpoints as tables, then what there is to say about them.
+ * Writes a port matrix as Markdown: the rows and the endpoints as tables, then the findings.
  *
- * Guarantees: every row and endpoint is one line of a table whatever its texts hold, and shows as it is written; several
- * addresses are parted by a comma, and a zone without addresses says so. Findings of the matrix are listed at the end,
- * errors that were allowed at the top.
+ * Guarantees: every row and endpoint is one line of a table, whatever its texts contain, and appears as it is written. Several
+ * addresses are separated by commas, and a zone without addresses says so. Findings of the matrix are listed at the end,
+ * allowed errors at the top.
  *
- * @param matrix  a port matrix as generatePortMatrix returns it, or a plan has it
+ * @param matrix  a port matrix from generatePortMatrix or from a plan
  * @param options what to do with a matrix that has errors
- * @throws PlanError when the matrix breaks its schema, or has errors that are not allowed
+ * @throws PlanError if the matrix breaks its schema, or has errors that are not allowed
  *
  * @example
  * ```ts
@@ -41,7 +41,7 @@ export function emitPortMatrixMarkdown(matrix: PortMatrix, options?: EmitOptions
     "",
     "## Rows",
     "",
-    "Each row is one direction, named by who opens the connection; answers have to pass as well.",
+    "Each row is one direction: the source opens the connection. Answers must be allowed as well.",
     "",
     ...(rules.length === 0 ? ["There are no rows."] : portTable(rules)),
     "",

@@ -7,15 +7,16 @@ import { matrixHeader } from "./port-matrix/matrix-header.js";
 import { mermaidComment, mermaidText } from "./text/mermaid-text.js";
 
 /**
- * Writes a port matrix as a flowchart of Mermaid: a box a zone with its addresses, an arrow a direction with its ports.
+ * Writes a port matrix as a flowchart of Mermaid: a box for each zone with its addresses, an arrow for each direction with its
+ * ports.
  *
- * Guarantees: every row is on an arrow from its source to its destination, solid where it is required and dotted where
- * not, and named in a comment before it; texts cannot leave their label. Endpoints are comments, and a finding says how
- * many there are; another says where the diagram is larger than Mermaid draws.
+ * Guarantees: every row is on an arrow from its source to its destination, solid if it is required and dotted if not, and named
+ * in a comment before it. Texts cannot break out of their label. Endpoints are comments, and a finding says how many there are;
+ * another finding reports a diagram that is larger than Mermaid draws.
  *
- * @param matrix  a port matrix as generatePortMatrix returns it, or a plan has it
+ * @param matrix  a port matrix from generatePortMatrix or from a plan
  * @param options what to do with a matrix that has errors
- * @throws PlanError when the matrix breaks its schema, or has errors that are not allowed
+ * @throws PlanError if the matrix breaks its schema, or has errors that are not allowed
  *
  * @example
  * ```ts
@@ -79,7 +80,7 @@ interface Edge {
   readonly rows: PortRule[];
 }
 
-/** One zone can have other addresses in other rows, and is a box of its own for each. */
+/** A zone can have different addresses in different rows, and gets a box for each set. */
 function nodesOf(rules: readonly PortRule[]): ReadonlyMap<string, Node> {
   const nodes = new Map<string, Node>();
   for (const zone of rules.flatMap(({ source, destination }) => [source, destination]))
@@ -128,6 +129,6 @@ function endpointsFinding(count: number): Finding[] {
 function sizeFinding(edges: number, characters: number): Finding[] {
   const most = emitRules["emit-diagram-size"].values;
   if (edges <= most.edges && characters <= most.characters) return [];
-  const message = `the diagram has ${edges} edges in ${characters} characters, and Mermaid draws up to ${most.edges} edges from up to ${most.characters} characters; raise maxEdges and maxTextSize, or draw fewer rows`;
+  const message = `the diagram has ${edges} edges in ${characters} characters, and Mermaid draws at most ${most.edges} edges from at most ${most.characters} characters; raise maxEdges and maxTextSize, or draw fewer rows`;
   return [findingOf(emitRules["emit-diagram-size"], { path: "/rules", message })];
 }

@@ -12,16 +12,18 @@ import { bashComment } from "./text/comment-text.js";
 /**
  * Writes a port matrix as a ruleset of nftables for the router between the zones.
  *
- * The ruleset is a table of its own with one chain for forwarded traffic. It is for no machine of a zone: what a machine sends or
- * receives itself does not pass that chain. The chain drops what no row accepts, of other networks of the router as well.
+ * The ruleset is a table of its own with one chain for forwarded traffic. It is not for a machine of a zone, because traffic to
+ * and from the machine itself does not pass that chain. The chain drops everything that no row accepts, including traffic of
+ * other networks of the router.
  *
- * Guarantees: a forwarded packet that opens a connection is accepted if and only if a row of the matrix allows it, and answers
- * are; loading it again replaces it. A zone without addresses, or a service tag, is a named set without elements, which matches
- * nothing until it is filled; `internet` is every public address. Host names of endpoints are comments and a finding.
+ * Guarantees: a forwarded packet that opens a connection is accepted if and only if a row of the matrix allows it, and so are
+ * the answers. Loading the ruleset again replaces it. A zone without addresses, or a service tag, is a named set without
+ * elements, which matches nothing until it is filled. `internet` means every public address. Host names of endpoints are
+ * comments and a finding.
  *
- * @param matrix  a port matrix as generatePortMatrix returns it, or a plan has it
+ * @param matrix  a port matrix from generatePortMatrix or from a plan
  * @param options what to do with a matrix that has errors
- * @throws PlanError when the matrix breaks its schema, or has errors that are not allowed
+ * @throws PlanError if the matrix breaks its schema, or has errors that are not allowed
  *
  * @example
  * ```ts
@@ -55,7 +57,7 @@ export function emitPortMatrixNftables(matrix: PortMatrix, options?: EmitOptions
     "#!/usr/sbin/nft -f",
     ...matrixHeader("nftables ruleset of a port matrix", document, errors).map(bashComment),
     "#",
-    "# For the router between the zones: what it forwards and no row accepts is dropped, of other networks as well.",
+    "# For the router between the zones: it drops all forwarded traffic that no row accepts, including that of other networks.",
     "table inet aks_netplan",
     "delete table inet aks_netplan",
     "",
@@ -70,7 +72,7 @@ export function emitPortMatrixNftables(matrix: PortMatrix, options?: EmitOptions
     "}",
     ...(document.endpoints.length === 0
       ? []
-      : ["", "# nftables does not know host names; these are open as far as the rules to internet open their ports:"]),
+      : ["", "# nftables does not know host names. These are open as far as the rules to internet open their ports:"]),
     ...document.endpoints.map((endpoint) => bashComment(`  ${endpointLine(endpoint)}`)),
   ];
   return {
@@ -101,7 +103,7 @@ function accept(opening: Opening, placeholders: Placeholders): string {
   return [`${ip} saddr ${from}`, `${ip} daddr ${to}`, ...match(protocol, ports, family), "accept", `comment "${name}"`].join(" ");
 }
 
-/** What a packet is matched by beside its addresses. */
+/** What a packet is matched by, in addition to its addresses. */
 function match(protocol: Protocol, ports: string, family: Family): string[] {
   if (protocol === "Any") return [];
   const name = protocol === "ICMP" && family === "ipv6" ? "ipv6-icmp" : protocol.toLowerCase();

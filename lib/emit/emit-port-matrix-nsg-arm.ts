@@ -14,18 +14,18 @@ const api = { type: "Microsoft.Network/networkSecurityGroups", apiVersion: "2024
 /**
  * Writes a port matrix as an ARM template with a network security group for each zone.
  *
- * The group of a zone is for the subnet its machines are in: its inbound rules are the rows whose destination the zone is, its
- * outbound rules those whose source it is. Zones whose addresses are on the machines of another (the cluster IP, the pods of an
- * overlay) are in the group of those. The parameter `zones` says which groups are wanted.
+ * The group of a zone is for the subnet of its machines. Its inbound rules are the rows with the zone as destination, its
+ * outbound rules those with the zone as source. Zones whose addresses are on the machines of another zone (the cluster IP, the
+ * pods of an overlay) are in the group of those machines. The parameter `zones` selects the groups.
  *
- * Guarantees: a packet is allowed by the groups of its source and its destination if and only if a row of the matrix allows it,
- * once `denyOtherTraffic` is true; without it Azure's own rules let the virtual network and everything outbound through as well.
- * A zone without addresses is a parameter without a default, `internet` is the service tag. Host names of endpoints, and whatever
- * else a security rule has no words for, are findings and in the template's metadata.
+ * Guarantees: with `denyOtherTraffic`, the groups of source and destination allow a packet if and only if a row of the matrix
+ * allows it. Without it, Azure's own rules also allow the virtual network and all outbound traffic. A zone without addresses is
+ * a parameter without a default; `internet` is the service tag. Host names of endpoints, and everything else that a security
+ * rule cannot express, are findings and in the template's metadata.
  *
- * @param matrix  a port matrix as generatePortMatrix returns it, or a plan has it
+ * @param matrix  a port matrix from generatePortMatrix or from a plan
  * @param options what to do with a matrix that has errors
- * @throws PlanError when the matrix breaks its schema, or has errors that are not allowed
+ * @throws PlanError if the matrix breaks its schema, or has errors that are not allowed
  *
  * @example
  * ```ts
@@ -64,7 +64,7 @@ export function emitPortMatrixNsgArm(matrix: PortMatrix, options?: EmitOptions):
       _generator: { ...generator },
       description: matrixHeader("Network security groups of a port matrix", document, errors).join("\n"),
       groups:
-        "Associate each group with the subnet its zone's machines are in: inbound rules are at the destination of a row, outbound rules at its source.",
+        "Associate each group with the subnet of its zone's machines: inbound rules are at the destination of a row, outbound rules at its source.",
       ...(leftOut.length === 0 ? {} : { leftOut: [...new Set(leftOut)] }),
       ...(document.endpoints.length === 0 ? {} : { endpoints: document.endpoints.map(endpointLine) }),
     },
@@ -73,14 +73,14 @@ export function emitPortMatrixNsgArm(matrix: PortMatrix, options?: EmitOptions):
       zones: {
         type: "array",
         defaultValue: groups.map(({ name }) => name),
-        metadata: { description: "The zones to make a group for: leave out those whose machines are not in a subnet of Azure." },
+        metadata: { description: "The zones that get a group. Remove those whose machines are not in a subnet of Azure." },
       },
       denyOtherTraffic: {
         type: "bool",
         defaultValue: false,
         metadata: {
           description:
-            "Whether what no row allows is denied, also within a subnet and from Azure's load balancers; without it the default rules of Azure allow the virtual network and everything outbound.",
+            "Whether traffic that no row allows is denied, including traffic within a subnet and from Azure's load balancers. Without it, the default rules of Azure allow the virtual network and all outbound traffic.",
         },
       },
       ...Object.fromEntries(placeholders.all.map((placeholder) => [parameterOf(placeholder), addressParameter(placeholder)])),
@@ -138,7 +138,7 @@ function securityRule({ name, description, priority, direction, protocol, ports,
   };
 }
 
-/** Azure takes one prefix or tag under one name, and a list of prefixes under another. */
+/** Azure expects one prefix or tag under one name, and a list of prefixes under another. */
 function address(side: "source" | "destination", end: NsgEnd): object {
   if ("tag" in end) return { [`${side}AddressPrefix`]: end.tag };
   if ("placeholder" in end) return { [`${side}AddressPrefixes`]: `[parameters('${parameterOf(end.placeholder)}')]` };

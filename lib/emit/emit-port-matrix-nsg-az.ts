@@ -13,15 +13,16 @@ import { bashComment } from "./text/comment-text.js";
 /**
  * Writes a port matrix as a bash script that calls az: a network security group for each zone, and its rules.
  *
- * The group of a zone is for the subnet its machines are in: its inbound rules are the rows whose destination the zone is, its
- * outbound rules those whose source it is. The variable ZONES says which groups are wanted.
+ * The group of a zone is for the subnet of its machines. Its inbound rules are the rows with the zone as destination, its
+ * outbound rules those with the zone as source. The variable ZONES selects the groups.
  *
- * Guarantees: the same rules as emitPortMatrixNsgArm has; every text of the matrix reaches az as one argument; addresses the
- * matrix does not have are variables, and the script names each that is not set before it calls az; it stops at the first error.
+ * Guarantees: the same rules as emitPortMatrixNsgArm. Every text of the matrix reaches az as one argument. Addresses that are
+ * not in the matrix are variables, and the script names each variable that is not set before it calls az. It stops at the first
+ * error.
  *
- * @param matrix  a port matrix as generatePortMatrix returns it, or a plan has it
+ * @param matrix  a port matrix from generatePortMatrix or from a plan
  * @param options what to do with a matrix that has errors
- * @throws PlanError when the matrix breaks its schema, or has errors that are not allowed
+ * @throws PlanError if the matrix breaks its schema, or has errors that are not allowed
  *
  * @example
  * ```ts
@@ -56,11 +57,11 @@ export function emitPortMatrixNsgAz(matrix: PortMatrix, options?: EmitOptions): 
     "#!/usr/bin/env bash",
     ...matrixHeader("Network security groups of a port matrix", document, errors).map(bashComment),
     "#",
-    "# One group for each zone, for the subnet the machines of the zone are in: inbound rules are at the destination of a",
+    "# One group for each zone, for the subnet of the zone's machines: inbound rules are at the destination of a",
     "# row, outbound rules at its source.",
     "set -euo pipefail",
     "",
-    "# To be set in the environment:",
+    "# Set these in the environment:",
     "#   SUBSCRIPTION    id of the subscription",
     "#   RESOURCE_GROUP  name of the resource group, which exists",
     "#   LOCATION        Azure region",
@@ -72,10 +73,10 @@ export function emitPortMatrixNsgAz(matrix: PortMatrix, options?: EmitOptions): 
     ...checkVariables(["SUBSCRIPTION", "RESOURCE_GROUP", "LOCATION", ...placeholders.all.map(variableOf)]),
     ...placeholders.all.map((placeholder) => `read -r -a ${arrayOf(placeholder)} <<< "$${variableOf(placeholder)}"`),
     "",
-    "# The zones to make a group for: leave out those whose machines are not in a subnet of Azure.",
+    "# The zones that get a group. Remove those whose machines are not in a subnet of Azure.",
     `ZONES="\${ZONES:-${groups.map(({ name }) => name).join(" ")}}"`,
-    "# true denies what no row allows, also within a subnet and from Azure's load balancers; with false the default rules of",
-    "# Azure allow the virtual network and everything outbound.",
+    "# true denies what no row allows, including traffic within a subnet and from Azure's load balancers. With false, the",
+    "# default rules of Azure allow the virtual network and all outbound traffic.",
     `DENY_OTHER_TRAFFIC="\${DENY_OTHER_TRAFFIC:-false}"`,
     "",
     "wanted() {",
@@ -84,7 +85,7 @@ export function emitPortMatrixNsgAz(matrix: PortMatrix, options?: EmitOptions): 
     ...groups.flatMap(groupLines),
     ...(document.endpoints.length === 0
       ? []
-      : ["", "# A network security group does not know host names; these are open as far as the rules to Internet open their ports:"]),
+      : ["", "# A network security group does not know host names. These are open as far as the rules to Internet open their ports:"]),
     ...document.endpoints.map((endpoint) => bashComment(`  ${endpointLine(endpoint)}`)),
   ];
   return { format: "nsg-az", files: [{ name: "nsg.sh", content: `${lines.join("\n")}\n` }], findings: [...findings] };
@@ -97,7 +98,7 @@ function groupLines(group: Nsg): string[] {
     bashComment(`Zone "${group.zone}"`),
     `if wanted ${group.name}; then`,
     `  az network nsg create ${inSubscription} --location "$LOCATION" --name ${name} --output none`,
-    ...group.leftOut.map((line) => `  ${bashComment(`left out: ${line}`)}`),
+    ...group.leftOut.map((line) => `  ${bashComment(`omitted: ${line}`)}`),
     ...group.rules.flatMap((rule) => [
       `  az network nsg rule create ${inSubscription} --nsg-name ${name} --name ${rule.name} \\`,
       `    --priority ${rule.priority} --direction ${rule.direction} --access Allow --protocol ${quoteBash(rule.protocol)} \\`,

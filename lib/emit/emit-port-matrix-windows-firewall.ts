@@ -13,21 +13,21 @@ import { powershellComment } from "./text/comment-text.js";
 import { quotePowershell } from "./text/powershell-text.js";
 
 /**
- * Writes a port matrix as a PowerShell script that makes rules of Windows Firewall on one machine.
+ * Writes a port matrix as a PowerShell script that creates rules of Windows Firewall on one machine.
  *
- * The script runs on a Windows machine of the zone that its parameter `-Zone` names: it makes inbound rules for the rows whose
- * destination that zone is, and outbound rules for those whose source it is. Zones whose addresses are on the machines of another
- * (the cluster IP, the cloud agent) are in the rules of those. AKS nodes are no machines to run it on.
+ * Run the script on a Windows machine of the zone in its parameter `-Zone`. It creates inbound rules for the rows with this
+ * zone as destination, and outbound rules for those with this zone as source. Zones whose addresses are on the machines of
+ * another zone (the cluster IP, the cloud agent) are in the rules of those machines. Do not run it on AKS nodes.
  *
- * Guarantees: local and remote addresses, protocol and ports of each rule are those of its row, so that the rules of both ends let
- * a packet through if and only if a row allows it, where Windows Firewall blocks by default (it allows outbound traffic unless
- * that is changed, which the script does not). Rules of an earlier run are replaced. A zone without addresses, or a service tag, is
- * a parameter, and the script stops before it changes anything where one it needs is not given; `internet` is every public address.
- * Host names of endpoints are comments and a finding.
+ * Guarantees: local and remote addresses, protocol and ports of each rule are those of its row. So the rules of both ends allow
+ * a packet if and only if a row allows it, provided that Windows Firewall blocks by default. (It allows outbound traffic by
+ * default, and the script does not change that.) Rules of an earlier run are replaced. A zone without addresses, or a service
+ * tag, is a parameter; the script stops before it changes anything if a parameter it needs is missing. `internet` means every
+ * public address. Host names of endpoints are comments and a finding.
  *
- * @param matrix  a port matrix as generatePortMatrix returns it, or a plan has it
+ * @param matrix  a port matrix from generatePortMatrix or from a plan
  * @param options what to do with a matrix that has errors
- * @throws PlanError when the matrix breaks its schema, or has errors that are not allowed
+ * @throws PlanError if the matrix breaks its schema, or has errors that are not allowed
  *
  * @example
  * ```ts
@@ -64,9 +64,9 @@ export function emitPortMatrixWindowsFirewall(matrix: PortMatrix, options?: Emit
     "#Requires -Modules NetSecurity",
     ...matrixHeader("Windows Firewall rules of a port matrix", document, errors).map(powershellComment),
     "#",
-    "# Run it on each Windows machine of a zone, with -Zone saying which: it makes inbound rules for the rows whose destination",
-    "# the zone is, and outbound rules for those whose source it is. Whatever no rule allows is left to the defaults of Windows",
-    "# Firewall, which block inbound and allow outbound traffic. AKS nodes are managed and no machines to run it on.",
+    "# Run it on each Windows machine of a zone and name the zone with -Zone. It creates inbound rules for the rows with this",
+    "# zone as destination, and outbound rules for those with this zone as source. The defaults of Windows Firewall decide about",
+    "# all other traffic: they block inbound and allow outbound. AKS nodes are managed; do not run it there.",
     "[CmdletBinding()]",
     "param(",
     ...parameterLines(groups, placeholders),
@@ -88,7 +88,7 @@ export function emitPortMatrixWindowsFirewall(matrix: PortMatrix, options?: Emit
     "}",
     ...(document.endpoints.length === 0
       ? []
-      : ["", "# Windows Firewall rules know no host names; these are open as far as the rules to the internet open their ports:"]),
+      : ["", "# Windows Firewall rules know no host names. These are open as far as the rules to the internet open their ports:"]),
     ...document.endpoints.map((endpoint) => powershellComment(`  ${endpointLine(endpoint)}`)),
   ];
   return {
@@ -103,14 +103,14 @@ export function emitPortMatrixWindowsFirewall(matrix: PortMatrix, options?: Emit
   };
 }
 
-/** What the rules are found by again. */
+/** The group by which the rules are found again. */
 const ruleGroup = "aks-netplan port matrix";
 
 function parameterLines(groups: readonly MachineGroup[], { all }: Placeholders): string[] {
   const zones = groups.map(({ name }) => quotePowershell(name)).join(", ");
   const parameters = [
     [
-      "  # the zone this machine is in",
+      "  # the zone of this machine",
       ...(groups.length === 0 ? [] : [`  [ValidateSet(${zones})]`]),
       "  [Parameter(Mandatory = $true)] [string] $Zone",
     ],
@@ -188,7 +188,7 @@ function ruleLines(opening: Opening, direction: "Inbound" | "Outbound", placehol
   ];
 }
 
-/** Windows Firewall keeps rules as text with vertical bars between their parts. */
+/** Windows Firewall stores rules as text with vertical bars between their parts. */
 function descriptionOf({ row }: Opening): string {
   return shorten(`${row.required ? "Required" : "Optional"}: ${row.purpose}`, 500).replaceAll("|", "/");
 }

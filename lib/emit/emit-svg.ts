@@ -16,20 +16,21 @@ import { drawn, n, type Shape } from "./svg/shapes.js";
 import { patternsOf, styleOf } from "./svg/style.js";
 import { escapeXml, visibleText, xmlComment } from "./text/xml-text.js";
 
-/** Pieces that the description of a network names. */
+/** The most pieces that the description of a network names. */
 const mostDescribed = 40;
 
 /**
- * Draws the address map of a plan as SVG: for every network what each of its addresses is used for, from the first to the last.
+ * Draws the address map of a plan as SVG: for every network, what each of its addresses is used for, from the first to the
+ * last.
  *
- * Guarantees: one file of well-formed XML without scripts, fonts or anything else from elsewhere, for light and dark
- * surroundings, with a title and a description. Pieces are in address order and none is too narrow to be seen; where that
- * is not to scale, a thin bar beside them is. Names of the plan are shown and never act. The same plan gives the same bytes.
+ * Guarantees: one file of well-formed XML without scripts, fonts or external content, for light and dark backgrounds, with a
+ * title and a description. Pieces are in address order, and every piece is wide enough to be seen; if a map is therefore not to
+ * scale, a thin bar next to it is. Names of the plan are only shown, never interpreted. The same plan gives the same bytes.
  *
  * @param plan    a finished plan of any platform
  * @param options `allowErrors` draws a plan that has errors, and says so in the picture
  * @returns the file `address-map.svg`
- * @throws PlanError when the plan breaks its schema, or has errors that are not allowed
+ * @throws PlanError if the plan breaks its schema, or has errors that are not allowed
  *
  * @example
  * ```ts
@@ -83,7 +84,7 @@ function titleOfAll(networks: readonly DrawnNetwork[]): string {
   return ["Address map", ...(names.length === 0 ? [] : [shorten(names.join(", "), 200)])].join(" of ");
 }
 
-/** The rows of a network whose addresses can be read. */
+/** Returns the rows of a network whose addresses can be read. */
 function rowsOf(network: PlannedNetwork, index: number): DrawnNetwork {
   try {
     return numberedRows(network);
@@ -96,7 +97,7 @@ function rowsOf(network: PlannedNetwork, index: number): DrawnNetwork {
 
 function described({ network, parts }: DrawnNetwork): string {
   const rows = parts.flat();
-  const told = rows.slice(0, mostDescribed).map(titleOf);
-  if (rows.length > mostDescribed) told.push(`and ${rows.length - mostDescribed} more`);
-  return `${visibleText(network.name)}, ${network.addressPrefix}. ${told.join("; ")}.`;
+  const titles = rows.slice(0, mostDescribed).map(titleOf);
+  if (rows.length > mostDescribed) titles.push(`and ${rows.length - mostDescribed} more`);
+  return `${visibleText(network.name)}, ${network.addressPrefix}. ${titles.join("; ")}.`;
 }

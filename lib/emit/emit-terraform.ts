@@ -20,14 +20,14 @@ import { snakeCase } from "./text/cases.js";
 import { hclText } from "./text/hcl-text.js";
 
 /**
- * A plan as a Terraform configuration and its variable file: azurerm where it has the resource, azapi for the others.
+ * Emits a plan as a Terraform configuration and its variable file: azurerm if it has the resource, azapi for the others.
  *
- * Guarantees: addresses of resources are made from names, so that one cluster more changes none of the others; texts are
- * literals without templates, whatever characters are in them; what no plan knows is a variable without a default.
- * `terraform fmt` leaves the files as they are, and the same plan gives the same bytes.
+ * Guarantees: addresses of resources are made from names, so that an additional cluster changes none of the others. Texts are
+ * literals without templates, whatever characters they contain. A value that no plan contains is a variable without a default.
+ * `terraform fmt` does not change the files, and the same plan gives the same bytes.
  *
- * @param plan as planNetwork gives it, for `azure-local` or `azure-cni`
- * @throws PlanError where the plan has errors that are not allowed, or its platform has no resources in Azure
+ * @param plan as planNetwork returns it, for `azure-local` or `azure-cni`
+ * @throws PlanError if the plan has errors that are not allowed, or its platform has no resources in Azure
  * @example
  * ```ts
  * import { emitTerraform, planNetwork } from "aks-netplan";
@@ -59,7 +59,7 @@ export function emitTerraform(plan: NetworkPlan, options?: EmitOptions): Renderi
   };
 }
 
-/** What every configuration asks for beside the parameters of its resources. */
+/** The variables of every configuration, in addition to the parameters of its resources. */
 const ownParameters: readonly Parameter[] = [
   { name: "subscriptionId", type: "string", description: "Id of the subscription to deploy to." },
   { name: "resourceGroupName", type: "string", description: "Name of the resource group to deploy to." },
@@ -67,7 +67,7 @@ const ownParameters: readonly Parameter[] = [
 
 const providers = {
   azapi: { source: "Azure/azapi", version: "~> 2.0" },
-  // the first that knows max_unavailable
+  // the first version that knows max_unavailable
   azurerm: { source: "hashicorp/azurerm", version: "~> 4.53" },
 } as const;
 
@@ -146,7 +146,7 @@ function isAzapi(resource: Resource): boolean {
   return resource.deployment !== "existing" && azurermWriterOf(resource) === undefined;
 }
 
-/** How the configuration refers to a resource. */
+/** Returns how the configuration refers to a resource. */
 function addressOf(resource: Resource | undefined): string {
   if (resource === undefined) return "null";
   const type = azurermWriterOf(resource)?.type ?? "azapi_resource";
@@ -181,7 +181,7 @@ function resourceBlocks(resource: Resource, context: TerraformContext): HclBlock
   ];
 }
 
-/** What the autoscaler changes is no difference to undo. */
+/** Changes by the autoscaler are not differences to undo. */
 function scaled(resource: Resource): HclEntry[] {
   const counts = scaledCounts(resource);
   return counts.length === 0 ? [] : ["", { block: "lifecycle", body: [["ignore_changes", counts]] }];
@@ -228,7 +228,7 @@ function placed(value: Placeholder, idOf: (key: string) => HclExpression): HclVa
   }
 }
 
-/** What is not known is empty, which the variables refuse. */
+/** An unknown value is empty, which the variables refuse. */
 function variableFileOf(parameters: readonly Parameter[]): string {
   const all = [...ownParameters, ...parameters].map(({ name, type, value }) => ({
     name: snakeCase(name),

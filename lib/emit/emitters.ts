@@ -1,7 +1,7 @@
 import type { EmitOptions, NetworkPlan, PortMatrix, Rendering } from "../../types/index.js";
 import type { FormatIdOf } from "./formats.js";
 
-/** The document that each input of a format is. */
+/** The type of document for each input of a format. */
 export interface EmittedDocuments {
   readonly "network-plan": NetworkPlan;
   readonly "port-matrix": PortMatrix;
@@ -14,7 +14,7 @@ type Emitters = {
   readonly [Input in keyof EmittedDocuments]: { readonly [Id in FormatIdOf<Input>]: () => Promise<Emit<EmittedDocuments[Input]>> };
 };
 
-/** What loads the emitter of each format: a call needs one of them. */
+/** The functions that load the emitter of each format, because a call needs only one of them. */
 const emitters: Emitters = {
   "network-plan": {
     "az-cli": async () => (await import("./emit-az-cli.js")).emitAzCli,
@@ -38,7 +38,7 @@ const emitters: Emitters = {
   },
 };
 
-/** The emitter of a format, loaded when it is needed. */
+/** Loads the emitter of a format. */
 export function loadEmitter<Input extends keyof EmittedDocuments>(
   input: Input,
   id: FormatIdOf<Input>,

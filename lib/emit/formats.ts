@@ -3,7 +3,7 @@ import { platformNames } from "../platforms/platforms.js";
 
 type Row = { readonly [Property in keyof Format]: Readonly<Format[Property]> };
 
-/** The formats: one row each, and the only list of them. `emitters.ts` has an emitter for each, which the compiler demands. */
+/** The formats: one row each, in the only list of them. `emitters.ts` has an emitter for each, which the compiler checks. */
 const rows = [
   { id: "az-cli", title: "bash script that calls az", input: "network-plan", platforms: ["azure-local", "vmware", "azure-cni"] },
   {
@@ -38,7 +38,7 @@ export type FormatIdOf<Input extends FormatInput> = Extract<(typeof rows)[number
 export type PlatformOf<Id extends FormatIdOf<"network-plan">> = Extract<Platform, RowOf<"network-plan", Id>["platforms"][number]>;
 
 /**
- * The formats that plans and port matrices can be written in, each with the platforms it serves.
+ * The formats for plans and port matrices, each with the platforms it serves.
  *
  * Guarantees: formats of one input have different ids; the rows are in the order of the help texts.
  *
@@ -52,7 +52,7 @@ export type PlatformOf<Id extends FormatIdOf<"network-plan">> = Extract<Platform
  */
 export const formats: readonly Format[] = /* @__PURE__ */ rows.map((row) => ({ ...row, platforms: [...row.platforms] }));
 
-/** The ids of the formats of one input, or of those among them that serve one platform. */
+/** Returns the ids of the formats of one input, or of those that serve one platform. */
 export function formatIds<Input extends FormatInput>(input: Input, platform?: Platform): readonly FormatIdOf<Input>[] {
   const own = formats.filter((row) => row.input === input && (platform === undefined || row.platforms.includes(platform)));
   return own.map(({ id }) => id as FormatIdOf<Input>);

@@ -1,6 +1,6 @@
 import type { Finding } from "../../types/index.js";
 
-/** A finding about a part of a document, as one about the whole: `base` points to the part. */
+/** Turns a finding about a part of a document into one about the whole; `base` points to the part. */
 export function findingBelow(base: string, finding: Finding): Finding {
   const { path, repairs } = finding;
   return {

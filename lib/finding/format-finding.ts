@@ -1,7 +1,7 @@
 import type { Finding } from "../../types/index.js";
 
 /**
- * A finding as one line for people: the pointer, then the message. A finding about the whole input has no pointer.
+ * Formats a finding as one line for people: the pointer, then the message. A finding about the whole input has no pointer.
  *
  * @example
  * ```ts

@@ -4,8 +4,8 @@ import { pointerTokens } from "./json-pointer.js";
 const severityOrder: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
 
 /**
- * Findings in the order in which their places stand in the document; a place that does not stand in it comes after
- * those that do. At one place errors come before warnings before infos, and otherwise the order given stays.
+ * Sorts findings by the order of their places in the document; a place that is not in the document comes last. At the same
+ * place, errors come before warnings before infos, and otherwise the given order stays.
  */
 export function inDocumentOrder(findings: readonly Finding[], document: unknown): Finding[] {
   const places = placesIn(document);
@@ -15,7 +15,7 @@ export function inDocumentOrder(findings: readonly Finding[], document: unknown)
     .map(({ finding }) => finding);
 }
 
-/** Turns a pointer into the positions of its tokens among their siblings; key orders are read once per object. */
+/** Turns a pointer into the positions of its tokens among their siblings. The key order of each object is read once. */
 function placesIn(document: unknown): (path: string) => number[] {
   const keyOrders = new WeakMap<object, Map<string, number>>();
   const positionIn = (parent: unknown, token: string): number => {
@@ -38,7 +38,7 @@ function placesIn(document: unknown): (path: string) => number[] {
   };
 }
 
-/** A place before the places inside it, and otherwise by the first token that differs. */
+/** Compares places: a place comes before the places inside it, and otherwise the first different token decides. */
 function comparePlaces(a: readonly number[], b: readonly number[]): number {
   const shared = Math.min(a.length, b.length);
   for (let i = 0; i < shared; i++) {

@@ -1,14 +1,14 @@
 import type { Finding } from "../../types/index.js";
 import { formatFinding } from "./format-finding.js";
 
-/** Most errors that a message names. */
+/** The most errors that a message names. */
 const mostNamed = 1000;
 
 /**
- * The one error of the library: a result was owed and there is none.
+ * The only error class of the library: a result was expected and there is none.
  *
- * Guarantees: `findings` holds every finding, in document order; `message` names the errors among them, one a
- * line, and of more than a thousand the first thousand.
+ * Guarantees: `findings` holds every finding, in document order. `message` names the errors among them, one a line, and at most
+ * the first thousand.
  *
  * @example
  * ```ts
@@ -27,7 +27,7 @@ export class PlanError extends Error {
 
   constructor(findings: readonly Finding[]) {
     const errors = findings.filter((finding) => finding.severity === "error");
-    // of a million lines an engine can make no text
+    // an engine cannot make a text of a million lines
     const more = errors.length > mostNamed ? `\nand ${errors.length - mostNamed} more errors` : "";
     super(errors.slice(0, mostNamed).map(formatFinding).join("\n") + more);
     this.findings = findings;

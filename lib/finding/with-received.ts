@@ -2,12 +2,12 @@ import type { Finding } from "../../types/index.js";
 import { shorten } from "../text/shorten.js";
 import { valueAt } from "./json-pointer.js";
 
-/** Code units of a text that a finding carries. */
+/** The most code units of a text that a finding carries. */
 const longest = 200;
 
 /**
- * Gives a finding the value at its path, as it was written and shortened; of lists and objects only those as small as the
- * bounds of a range.
+ * Gives a finding the value at its path, unchanged or shortened; of lists and objects only those as small as the bounds of a
+ * range.
  */
 export function withReceived({ received: _, ...finding }: Finding, document: unknown): Finding {
   const value = valueAt(document, finding.path);

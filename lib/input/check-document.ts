@@ -3,20 +3,20 @@ import { inputRules } from "../rules/input-rules.js";
 import { describeValue } from "./describe-value.js";
 import type { TextFault } from "./text-fault.js";
 
-/** How many property names a document has, and what is wrong with it. */
+/** The number of property names in a document, and its faults. */
 export interface DocumentCheck {
   readonly names: number;
   readonly faults: readonly TextFault[];
 }
 
-/** What ConvertTo-Json writes in place of an object, and of a list or a dictionary, that lies beyond its -Depth. */
+/** What ConvertTo-Json writes in place of an object, a list or a dictionary that lies beyond its -Depth. */
 const cutOffObject = /^@\{[\s\S]*\}$/;
 const cutOffList = /^System\.(?:Object\[\]|Collections\.\S+)$/;
 
 /**
- * Looks for what is lost in a document: values that PowerShell cut off, and nesting deeper than any request has.
+ * Looks for lost content in a document: values that PowerShell cut off, and nesting deeper than any request has.
  *
- * Nothing below the deepest level is looked at.
+ * Nothing below the deepest level is checked.
  */
 export function checkDocument(document: unknown): DocumentCheck {
   const { levels } = inputRules["input-depth"].values;
@@ -48,12 +48,12 @@ export function checkDocument(document: unknown): DocumentCheck {
   }
 
   function truncated(value: string): TextFault {
-    const message = `PowerShell cut the value off and left ${describeValue(value)}; write the input with ConvertTo-Json -Depth ${levels}`;
+    const message = `PowerShell cut this value off and wrote ${describeValue(value)}; write the input with ConvertTo-Json -Depth ${levels}`;
     return { rule: "input-truncated", path: pointer("", ...tokens), message, received: value.slice(0, 200) };
   }
 }
 
-/** Of several lists and dictionaries one name comes after the other. */
+/** In place of several lists and dictionaries, the names follow each other. */
 function isCutOff(text: string): boolean {
   return text.startsWith("System.") ? text.split(" ").every((part) => cutOffList.test(part)) : cutOffObject.test(text);
 }

@@ -1,8 +1,8 @@
 import { hasType, type Shape, shapeFor } from "./shape.js";
 
 /**
- * A value that was plainly meant and fits the shape, for one that does not fit: a number written as text, one thing
- * where a list of them belongs, white space around a text. Undefined where that would be guessing.
+ * Returns the value that was obviously meant and fits the shape: a number that was written as text, one item where a list is
+ * expected, a text without the white space around it. Returns undefined where that would be a guess.
  */
 export function convert(shape: Shape, value: unknown): unknown {
   return [...conversions(shape, value)].find((candidate) => accepts(shape, candidate));
@@ -21,7 +21,7 @@ function* conversions(shape: Shape, value: unknown): Generator<unknown> {
   if (Array.isArray(value) && value.length === 1) yield value[0];
 }
 
-/** Whether a value fits a shape as far as the shape tells; the insides of objects are not looked at. */
+/** Reports whether a value fits a shape, as far as the shape tells; the contents of objects are not checked. */
 export function accepts(given: Shape, value: unknown): boolean {
   const shape = shapeFor(given, value);
   if (shape.anyOf !== undefined || shape.never === true || !hasType(shape, value)) return false;

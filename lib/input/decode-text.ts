@@ -1,11 +1,11 @@
-/** The text of some bytes, or the reason why they are none. */
+/** The text of some bytes, or the reason why they are not text. */
 export type DecodedText = { readonly text: string } | { readonly fault: string };
 
 /**
- * Reads bytes as UTF-8 or UTF-16, with or without a byte order mark; the mark is no part of the text.
+ * Reads bytes as UTF-8 or UTF-16, with or without a byte order mark; the mark is not part of the text.
  *
- * Without a mark it is UTF-16 where every other of the first bytes is 0, because what is read here begins with ASCII.
- * Bytes that are not what they seem to be are a fault with the place of the first; none is replaced.
+ * Without a mark, bytes count as UTF-16 if every other one of the first bytes is 0, because all documents read here begin with
+ * ASCII. Invalid bytes are a fault with the place of the first one; none is replaced.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
   const [a = -1, b = -1, c = -1, d = -1] = bytes;
@@ -27,9 +27,9 @@ function decode(bytes: Uint8Array, encoding: string, name: string): DecodedText 
   }
 }
 
-/** UTF-16 with the other byte first; a byte that has no partner stays, for the decoder to complain of. */
+/** Swaps the two bytes of each UTF-16 unit. A last byte without a partner stays, so that the decoder reports it. */
 function swapped(bytes: Uint8Array): Uint8Array {
-  // not slice(), which for a Buffer of node would be the same memory
+  // not slice(), which for a Buffer of Node would share the memory
   const result = Uint8Array.from(bytes);
   for (let i = 0; i + 1 < result.length; i += 2) {
     result[i] = bytes[i + 1] ?? 0;
@@ -51,7 +51,7 @@ function firstBadByte(bytes: Uint8Array): number {
   return at;
 }
 
-/** The bytes of the UTF-8 sequence at a place, or 0 where there is none. */
+/** Returns the number of bytes of the UTF-8 sequence at a place, or 0 if there is none. */
 function sequenceLength(bytes: Uint8Array, at: number): number {
   const lead = bytes[at] ?? 0xff;
   const next = (offset: number, least = 0x80, most = 0xbf) => {
@@ -59,7 +59,7 @@ function sequenceLength(bytes: Uint8Array, at: number): number {
     return byte >= least && byte <= most;
   };
   if (lead < 0x80) return 1;
-  // the narrower bounds leave out overlong forms, surrogates and what lies beyond U+10FFFF
+  // the narrower bounds exclude overlong forms, surrogates and everything beyond U+10FFFF
   if (lead >= 0xc2 && lead <= 0xdf) return next(1) ? 2 : 0;
   if (lead >= 0xe0 && lead <= 0xef) return next(1, lead === 0xe0 ? 0xa0 : 0x80, lead === 0xed ? 0x9f : 0xbf) && next(2) ? 3 : 0;
   if (lead >= 0xf0 && lead <= 0xf4) {

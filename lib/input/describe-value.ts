@@ -1,19 +1,17 @@
 import { counted } from "../text/counted.js";
 import { shorten } from "../text/shorten.js";
 
-/** A value in the words of a message: its type and, where it is short, the value itself. */
+/** Describes a value in a message: its type and, if it is short, the value itself. */
 export function describeValue(value: unknown): string {
   if (typeof value === "string") return value === "" ? "empty text" : `text "${shorten(value)}"`;
   if (Array.isArray(value)) return value.length === 0 ? "an empty list" : `a list of ${counted(value.length, "item")}`;
   return typeof value === "object" && value !== null ? "an object" : String(value);
 }
 
-/** How much of a value a finding carries: nesting, members of a list or object, code units of a text. */
+/** The limits of a value in a finding: nesting, members of a list or object, code units of a text. */
 const most = { levels: 4, members: 16, text: 200 };
 
-/**
- * A value as findings carry it: as it is where it is small, and with "…" in place of what is too much where it is not.
- */
+/** Returns a value as findings carry it: unchanged if it is small, otherwise with "…" in place of what was cut. */
 export function excerpt(value: unknown, levels = most.levels): unknown {
   if (typeof value === "string") return value.length <= most.text ? value : shorten(value, most.text);
   if (typeof value !== "object" || value === null) return value;

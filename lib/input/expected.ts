@@ -1,7 +1,7 @@
 import { either, together } from "../text/together.js";
 import type { Shape } from "./shape.js";
 
-/** What may stand at a place, in the words of a message: `a whole number from 0 to 4094`. */
+/** Describes what may be at a place, for messages: `a whole number from 0 to 4094`. */
 export function expected(shape: Shape): string {
   if (shape.anyOf !== undefined) return either(shape.anyOf.map(expected));
   if (shape.values !== undefined) return either(shape.values.map((value) => JSON.stringify(value)));

@@ -8,7 +8,7 @@ import type { Explanation } from "./explanation.js";
 import { ownProperty, type Shape } from "./shape.js";
 import { closest } from "./suggest.js";
 
-/** An object with properties missing or unknown, and where it stands. */
+/** An object with missing or unknown properties, and its place. */
 export interface RefusedObject {
   readonly path: string;
   readonly value: object;
@@ -19,8 +19,8 @@ export interface RefusedObject {
 }
 
 /**
- * What is wrong with the names in an object. A misspelt property is told once, as the unknown property it is, and not
- * a second time as the property that is missing for it.
+ * Explains what is wrong with the names in an object. A misspelt property is reported once, as an unknown property, and not
+ * again as the missing one.
  */
 export function explainProperties({ path, value, shape, missing, unknown }: RefusedObject): Explanation[] {
   const known = Object.keys(shape.properties ?? {}).filter((name) => shape.properties?.[name]?.never !== true);
@@ -43,7 +43,7 @@ function explainMissing({
   const property = shape.properties?.[name] ?? {};
   const explanation = { rule: property.rule ?? "schema-required", path: pointer(path, name) };
   const message = `${name} is missing; expected ${expected(property)}`;
-  // where unknown properties are let pass, a misspelt one shows only by what is missing
+  // where unknown properties are allowed, a misspelt one is noticed only by what is missing
   const strangers = Object.keys(value).filter((key) => ownProperty(shape.properties, key) === undefined);
   const misspelt = strangers.find((key) => closest(key, [name]) !== undefined);
   if (misspelt === undefined) return { ...explanation, message };
@@ -66,21 +66,23 @@ function explainUnknown({ path, name, meant, known, shape, value }: UnknownPrope
   const shown = describeName(name);
   if (meant === undefined) {
     const message =
-      known.length === 0 ? `no property is known here, got ${shown}` : `${shown} is not known here; known are ${known.join(", ")}`;
-    return { ...explanation, message, repairs: [{ text: `leave ${shown} out`, patch: [{ op: "remove", path: place }] }] };
+      known.length === 0
+        ? `${shown} is not a known property; no properties are allowed here`
+        : `${shown} is not a known property; known properties are ${known.join(", ")}`;
+    return { ...explanation, message, repairs: [{ text: `remove ${shown}`, patch: [{ op: "remove", path: place }] }] };
   }
   const repairs = renaming(path, name, meant, fittingValue(shape.properties?.[meant] ?? {}, value));
-  return { ...explanation, message: `${shown} is not known here; did you mean "${meant}"?`, repairs };
+  return { ...explanation, message: `${shown} is not a known property; did you mean "${meant}"?`, repairs };
 }
 
-/** The repair that gives a property another name, where its value fits there. */
+/** Returns the repair that renames a property, if its value fits the new name. */
 function renaming(path: string, from: string, to: string, value: unknown): Repair[] {
   if (value === undefined) return [];
   const patch: PatchOperation[] = [
     { op: "remove", path: pointer(path, from) },
     { op: "add", path: pointer(path, to), value },
   ];
-  return [{ text: `call it ${to}`, patch }];
+  return [{ text: `rename it to ${to}`, patch }];
 }
 
 function fittingValue(shape: Shape, value: unknown): unknown {

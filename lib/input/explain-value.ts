@@ -9,17 +9,20 @@ import type { Explanation, StatementOf } from "./explanation.js";
 import { hasType, type Shape, shapeFor } from "./shape.js";
 import { closest } from "./suggest.js";
 
-/** A value that the validator refused, and where it stands. */
+/** A value that the validator refused, and its place. */
 export interface RefusedValue {
   readonly path: string;
   readonly value: unknown;
   readonly shape: Shape;
-  /** Whether the property it is may be left out. */
+  /** Whether the property may be omitted. */
   readonly optional: boolean;
   readonly statementOf: StatementOf;
 }
 
-/** What is wrong with a value, what would be right, and the repair where one is plain. One explanation, however many keywords it breaks. */
+/**
+ * Explains what is wrong with a value, what would be right, and the repair if one is obvious. A value gets one explanation,
+ * however many keywords it breaks.
+ */
 export function explainValue(refused: RefusedValue): Explanation {
   const { path, value, shape: given } = refused;
   const shape = shapeFor(given, value);
@@ -38,7 +41,7 @@ function fault(shape: Shape, refused: RefusedValue): Fault {
   if (shape.never === true) return neverFault(shape, refused);
   if (shape.anyOf !== undefined || !hasType(shape, value)) {
     const message = `expected ${expected(given)}, got ${got}`;
-    // what is plainly meant may break the rule still, which is then to be told of
+    // the value that was probably meant may still break the rule; it is then reported for that next
     if (convert(given, value) !== undefined) return { rule: "schema-type", message };
     const reason = Array.isArray(value) && shape.rule !== undefined ? `: ${statementOf(shape.rule)}` : "";
     return { rule: shape.rule ?? "schema-type", message: message + reason };
@@ -70,7 +73,7 @@ function formatFault({ format, rule }: Shape, text: string, statementOf: Stateme
   return { rule: broken, message: reason };
 }
 
-/** The property sets of which one is to be given, against those that are. */
+/** Compares the sets of properties, of which exactly one must be given, with those that are given. */
 function waysFault(ways: readonly (readonly string[])[], value: unknown): Fault {
   const given = [...new Set(ways.flat())].filter((name) => Object.hasOwn(value as object, name));
   const message = `expected ${either(ways.map(together))}, got ${given.length === 0 ? "none of them" : together(given)}`;
@@ -86,14 +89,14 @@ function limitFault(shape: Shape, { value, shape: given, statementOf }: RefusedV
     return `expected ${limit}, got ${describeValue(value)}`;
   }
   const got = describeValue(value);
-  if (pattern !== undefined && rule !== undefined) return `${got} will not do: ${statementOf(rule)}`;
+  if (pattern !== undefined && rule !== undefined) return `${got} is not valid: ${statementOf(rule)}`;
   if (pattern !== undefined)
     return `expected ${shape.words === undefined ? `text of the form ${pattern.source}` : expected(given)}, got ${got}`;
   const { length } = [...String(value)];
   return `expected ${length < minLength ? `at least ${counted(minLength, "character")}` : `at most ${counted(maxLength, "character")}`}, got ${got}`;
 }
 
-/** The allowed value a text was most likely meant to be. */
+/** Returns the allowed value that a text was probably meant to be. */
 function nearValue(values: readonly unknown[], value: unknown): unknown {
   return typeof value === "string"
     ? closest(
@@ -105,16 +108,16 @@ function nearValue(values: readonly unknown[], value: unknown): unknown {
 
 function repairs(shape: Shape, { path, value, shape: given, optional }: RefusedValue): Explanation["repairs"] {
   const remove = (text: string) => ({ text, patch: [{ op: "remove", path } as const] });
-  if (shape.never === true || (value === null && optional)) return [remove(`leave ${pointerTokens(path).at(-1)} out`)];
+  if (shape.never === true || (value === null && optional)) return [remove(`remove ${pointerTokens(path).at(-1)}`)];
   if (shape.ways !== undefined && hasType(shape, value)) return waysRepairs(shape.ways, path, value);
   const { values = [], fixed } = shape;
   const meant = convert(given, value) ?? (fixed === true ? values[0] : nearValue(values, value));
   if (meant === undefined) return [];
   const replace: PatchOperation = { op: "replace", path, value: meant };
-  return [{ text: `give ${JSON.stringify(excerpt(meant))}`, patch: [replace] }];
+  return [{ text: `use ${JSON.stringify(excerpt(meant))}`, patch: [replace] }];
 }
 
-/** For each set that is complete: leave out what belongs to the others. */
+/** Offers, for each complete set, to remove the properties of the other sets. */
 function waysRepairs(ways: readonly (readonly string[])[], path: string, value: unknown): Explanation["repairs"] {
   const has = (name: string) => Object.hasOwn(value as object, name);
   return ways
@@ -122,7 +125,7 @@ function waysRepairs(ways: readonly (readonly string[])[], path: string, value: 
     .map((way) => {
       const others = [...new Set(ways.flat())].filter((name) => has(name) && !way.includes(name));
       return {
-        text: `keep ${together(way)} and leave ${together(others)} out`,
+        text: `keep ${together(way)} and remove ${together(others)}`,
         patch: others.map((name) => ({ op: "remove" as const, path: `${path}/${name}` })),
       };
     });

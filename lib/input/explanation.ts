@@ -1,6 +1,6 @@
 import type { Repair } from "../../types/index.js";
 
-/** A fault of the input, its rule still by id. */
+/** A fault of the input; its rule is given by id. */
 export interface Explanation {
   readonly rule: string;
   readonly path: string;
@@ -9,5 +9,5 @@ export interface Explanation {
   readonly repairs?: readonly Repair[] | undefined;
 }
 
-/** What a rule says, as the end of a message. */
+/** Returns the statement of a rule as the end of a message. */
 export type StatementOf = (rule: string) => string;

@@ -4,22 +4,22 @@ import { parseAddress, parsePrefix, parsePrefix6, parseRange, parseRange6, range
 import { scanAddress, scanRange } from "../address/scan.js";
 import { shorten } from "../text/shorten.js";
 
-/** Why a text does not have its format: the rule it breaks, and what is wrong in words that begin with the text. */
+/** Why a text does not have its format: the rule it breaks, and a message that begins with the text. */
 interface FormatFault {
   readonly rule: string;
   readonly reason: string;
 }
 
 /**
- * A format that texts of the input have. Shapes hold it directly instead of by name, so that a bundler leaves out the
- * formats, and with them the parsers, that a function does not read.
+ * A format for texts of the input. Shapes refer to it directly instead of by name, so that a bundler drops the formats and
+ * parsers that a function does not use.
  */
 export interface TextFormat {
   /** What is expected, for messages. */
   readonly expected: string;
-  /** What several of them are called, where one text is often given several. */
+  /** The plural, for formats of which one text often contains several values. */
   readonly plural?: string;
-  /** What is wrong with the text, or undefined. */
+  /** Returns what is wrong with the text, or undefined. */
   readonly fault: (text: string) => FormatFault | undefined;
 }
 
@@ -46,54 +46,52 @@ export const ipPrefix: TextFormat = {
 /** One IPv4 address, a first and a last one, or a prefix. */
 export const ipv4Range: TextFormat = {
   expected: "addresses such as 10.220.32.1, 10.220.32.16-10.220.32.17 or 10.220.32.32/29",
-  // there may be a million of them, and an error for each would take seconds
+  // a list may have a million of them, and an error object for each would take seconds
   fault: (text) => (scanRange(text, scanned, 0) ? undefined : formatFault(rangeRefusal(text))),
 };
 
-/** The same of either IP version. */
+/** The same for either IP version. */
 export const ipRange: TextFormat = {
   expected: "addresses such as 10.220.32.1, 10.220.32.16-10.220.32.17 or fd00::/64",
   fault: (text) => faultOf(parseIpRange, text),
 };
 
-/** A day of the calendar. */
+/** A calendar date. */
 export const date: TextFormat = {
   expected: "a date such as 2026-03-16",
   fault: (text) =>
-    isDate(text)
-      ? undefined
-      : { rule: "schema-value", reason: `"${shorten(text)}" is not a day of the calendar, written as in 2026-03-16` },
+    isDate(text) ? undefined : { rule: "schema-value", reason: `"${shorten(text)}" is not a calendar date in the form 2026-03-16` },
 };
 
-/** Whether a text is an IPv4 address. */
+/** Reports whether a text is an IPv4 address. */
 export function isIpv4Address(text: string): boolean {
   return scanAddress(text, 0, text.length) >= 0;
 }
 
-/** Whether a text is an IPv4 prefix. */
+/** Reports whether a text is an IPv4 prefix. */
 export function isIpv4Prefix(text: string): boolean {
   return parses(parsePrefix, text);
 }
 
-/** Whether a text is a prefix of either IP version. */
+/** Reports whether a text is a prefix of either IP version. */
 export function isIpPrefix(text: string): boolean {
   return parses(parseIpPrefix, text);
 }
 
-/** Where a text is read to that only has to be a range. */
+/** Receives the bounds of a text that only has to be a range; they are not used. */
 const scanned = /* @__PURE__ */ new Uint32Array(2);
 
-/** Whether a text is an IPv4 address, range or prefix. */
+/** Reports whether a text is an IPv4 address, range or prefix. */
 export function isIpv4Range(text: string): boolean {
   return scanRange(text, scanned, 0);
 }
 
-/** Whether a text is an address, range or prefix of either IP version. */
+/** Reports whether a text is an address, range or prefix of either IP version. */
 export function isIpRange(text: string): boolean {
   return scanRange(text, scanned, 0) || parses(parseIpRange, text);
 }
 
-/** Whether a text is a day of the calendar, YYYY-MM-DD. */
+/** Reports whether a text is a calendar date, YYYY-MM-DD. */
 export function isDate(text: string): boolean {
   const [, year, month, day] = /^([0-9]{4})-([0-9]{2})-([0-9]{2})$/.exec(text)?.map(Number) ?? [];
   if (year === undefined || month === undefined || day === undefined) return false;

@@ -7,9 +7,9 @@ import type { ParsedText } from "./text-fault.js";
 /**
  * Reads a document of JSON, JSON with comments, or YAML, in UTF-8 or UTF-16.
  *
- * Guarantees: never throws over content; nothing is dropped or guessed in silence, so that a property named twice, a
- * text PowerShell cut off, a byte that is no text and a number with a leading zero are findings; faults of syntax tell
- * line and column. The time it takes is linear in the text.
+ * Guarantees: the content never makes it throw. Nothing is dropped or guessed silently: a property named twice, a text that
+ * PowerShell cut off, a byte that is not text and a number with a leading zero are findings. Syntax faults name line and
+ * column. The time is linear in the text.
  *
  * @param input bytes as a file holds them, or text
  */
@@ -18,7 +18,7 @@ export function parseDocument(input: string | Uint8Array): ParsedDocument {
   return "text" in plain ? parseMarkedUp(plain.text) : plain;
 }
 
-/** The document of a text that is no plain JSON: JSON with comments, or YAML, or JSON with a fault. */
+/** Reads a text that is not plain JSON: JSON with comments, YAML, or JSON with a fault. */
 export function parseMarkedUp(text: string): ParsedDocument {
   const parsed = parseText(text);
   if ("faults" in parsed) return documentOf(parsed);
@@ -30,6 +30,6 @@ function parseText(text: string): ParsedText {
   const json = parseJsonc(text);
   if (json.unlikeJson !== true) return json;
   const yaml = parseYaml(text);
-  // what begins like JSON and is neither is told about as JSON
+  // a document that begins like JSON and is neither is reported as faulty JSON
   return "faults" in yaml && json.bracketed === true ? json : yaml;
 }

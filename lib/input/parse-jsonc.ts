@@ -5,8 +5,8 @@ import { setProperty } from "./set-property.js";
 import { foundAt, type ParsedText, placesIn, type TextFault } from "./text-fault.js";
 
 /**
- * What a text says as JSON or why not; then also whether it opens with a bracket, and whether it may still be something
- * else, because nothing but opening brackets was read of it.
+ * The result of reading a text as JSON: the value, or the fault. A fault also says whether the text begins with a bracket, and
+ * whether it may still be another language because only opening brackets were read.
  */
 export type ParsedJsonc = ParsedText & { readonly unlikeJson?: boolean; readonly bracketed?: boolean };
 
@@ -26,9 +26,9 @@ const literals: Readonly<Record<string, boolean | null>> = { true: true, false: 
 /**
  * Reads JSON with comments and trailing commas.
  *
- * Guarantees: one pass, in time linear in the text; a property named twice is a fault at its place instead of a value
- * that hides another; a fault of syntax says what was expected and what was found, and in which line and column;
- * the reading ends where there are more values than any network needs.
+ * Guarantees: one pass, in time linear in the text. A property named twice is a fault at its place and does not hide another
+ * value. A syntax fault says what was expected, what was found, and the line and column. Reading stops at more values than any
+ * network needs.
  */
 export function parseJsonc(text: string): ParsedJsonc {
   const faults: TextFault[] = [];
@@ -112,7 +112,7 @@ export function parseJsonc(text: string): ParsedJsonc {
     return list;
   }
 
-  /** The members between an opening sign and `end`, with commas between them and perhaps one after the last. */
+  /** Reads the members between an opening sign and `end`, with commas between them and optionally one after the last. */
   function readMembers(end: string, member: string, read: () => void): void {
     at++;
     skip();
@@ -139,7 +139,7 @@ export function parseJsonc(text: string): ParsedJsonc {
       if (code === 0x5c) {
         const escaped = /^\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/.exec(text.slice(at, at + 6))?.[0];
         if (escaped === undefined)
-          throw new SyntaxFault(at, `"\\${text.charAt(at + 1)}" is no escape JSON knows; write "\\\\" for a backslash`);
+          throw new SyntaxFault(at, `"\\${text.charAt(at + 1)}" is not an escape in JSON; write "\\\\" for a backslash`);
         at += escaped.length;
         plain = false;
       } else at++;
@@ -167,7 +167,7 @@ export function parseJsonc(text: string): ParsedJsonc {
     return end;
   }
 
-  /** White space and comments. */
+  /** Skips white space and comments. */
   function skip(): void {
     for (;;) {
       while (isSpace(text.charCodeAt(at))) at++;

@@ -6,14 +6,14 @@ import { decodeText } from "./decode-text.js";
 import { endOfText } from "./end-of-text.js";
 import type { ParsedText, TextFault } from "./text-fault.js";
 
-/** The document of a text, or the findings that say why there is none. */
+/** The document of a text, or the findings that explain why there is none. */
 export type ParsedDocument = { readonly value: unknown } | { readonly findings: readonly Finding[] };
 
 /**
- * Reads a document as far as that needs no reader but the one of the language: most documents are plain JSON, and the
- * other readers take longer to load than a plan takes.
+ * Reads a document with the reader of the language alone. Most documents are plain JSON, and the other readers take longer to
+ * load than a plan takes.
  *
- * @returns the document or why there is none; the text where it is no plain JSON, or names something twice
+ * @returns the document, or why there is none; the text if it is not plain JSON or names a property twice
  */
 export function parsePlainDocument(input: string | Uint8Array): ParsedDocument | { readonly text: string } {
   const opened = openText(input);
@@ -21,12 +21,12 @@ export function parsePlainDocument(input: string | Uint8Array): ParsedDocument |
   const { text } = opened;
   const value = parseJson(text);
   const { names, faults } = checkDocument(value);
-  // where as many names stand in the text as in the value, none hides another
+  // if the text has as many names as the value, no name hides another
   if (value === undefined || names !== namesIn(text)) return { text };
   return documentOf(faults.length === 0 ? { value } : { faults });
 }
 
-/** What was read, with a finding for each fault. */
+/** Returns what was read, with a finding for each fault. */
 export function documentOf(parsed: ParsedText): ParsedDocument {
   if ("value" in parsed) return parsed;
   return { findings: parsed.faults.map(({ rule, ...observation }) => findingOf(inputRules[rule], observation)) };
@@ -41,7 +41,7 @@ function openText(input: string | Uint8Array): { readonly text: string } | { rea
   const text = decoded.text.startsWith("\uFEFF") ? decoded.text.slice(1) : decoded.text;
   if (!/\S/.test(text)) return failed({ rule: "input-syntax", path: "", message: "the input is empty" });
   if (text.includes("\0"))
-    return failed({ rule: "input-encoding", path: "", message: "the input holds the character U+0000, so it is no text" });
+    return failed({ rule: "input-encoding", path: "", message: "the input contains the character U+0000, so it is not text" });
   return { text };
 }
 
@@ -57,7 +57,7 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** How many property names stand in a JSON text: its colons outside of texts. */
+/** Counts the property names in a JSON text: its colons outside of texts. */
 function namesIn(text: string): number {
   let names = 0;
   for (let i = 0; i < text.length; i++) {

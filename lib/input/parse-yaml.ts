@@ -5,7 +5,10 @@ import { shorten } from "../text/shorten.js";
 import { setProperty } from "./set-property.js";
 import type { ParsedText, TextFault } from "./text-fault.js";
 
-/** So deep the composer of the library, which calls itself for each level, is far from the end of any stack. */
+/**
+ * The deepest nesting that is read. The composer of the library calls itself for each level and stays far from the end of any
+ * stack.
+ */
 const deepest = 128;
 
 const coreTag = /^tag:yaml\.org,2002:(?:str|int|float|bool|null|map|seq)$/;
@@ -16,7 +19,7 @@ class YamlFault extends Error {
   }
 }
 
-/** Refuses what is nested too deep before anything calls itself for it. */
+/** Refuses input that is nested too deep, before anything recurses into it. */
 class BoundedParser extends Parser {
   override *next(source: string): Generator<CST.Token, void> {
     yield* super.next(source);
@@ -24,24 +27,24 @@ class BoundedParser extends Parser {
   }
 }
 
-/** A value, and of how many values it is made. */
+/** A value, and the number of values in it. */
 interface Converted {
   readonly value: unknown;
   readonly size: number;
 }
 
 /**
- * Reads one YAML 1.2 document of what JSON can hold too.
+ * Reads one YAML 1.2 document that JSON could hold as well.
  *
- * Guarantees: nothing that two YAML readers understand differently is guessed at: numbers with leading zeros, tags
- * beyond the core schema and values JSON has no word for are faults; so are properties named twice. Aliases share what
- * they stand for, so that nested ones cannot blow the document up.
+ * Guarantees: nothing that two YAML readers interpret differently is guessed. Numbers with leading zeros, tags beyond the core
+ * schema, values that JSON cannot express and repeated properties are faults. Aliases share their value, so nested aliases
+ * cannot make the document explode.
  */
 export function parseYaml(text: string): ParsedText {
   const { yamlCharacters: most } = inputRules["input-size"].values;
-  // the parser keeps hundreds of times the text, so that a large one would end in a full memory
+  // the parser needs hundreds of times the memory of the text, so a large one would exhaust it
   if (text.length > most) {
-    const message = `the input has ${text.length} characters of YAML, and more than ${most} are read of JSON alone; write it as JSON`;
+    const message = `the input has ${text.length} characters of YAML, and more than ${most} are accepted only as JSON; write it as JSON`;
     return { faults: [{ rule: "input-size", path: "", message }] };
   }
   try {
@@ -90,7 +93,7 @@ function convertContents(contents: ParsedNode, place: (offset: number) => string
     const { levels } = inputRules["input-depth"].values;
     if (!isScalar(node) && tokens.length === levels) throw new YamlFault(tooDeep(pointer("", ...tokens)));
     if (node.tag !== undefined && !coreTag.test(node.tag))
-      throw refused(node, `the tag ${shorten(node.tag, 40)} stands for nothing JSON can hold`);
+      throw refused(node, `the tag ${shorten(node.tag, 40)} is not a type that JSON can hold`);
     const converted = isMap(node)
       ? convertMap(node as YAMLMap.Parsed)
       : isSeq(node)
@@ -134,19 +137,19 @@ function convertContents(contents: ParsedNode, place: (offset: number) => string
     if (typeof value !== "number") return { value, size: 1 };
     if (!Number.isFinite(value)) throw refused(node, `${shorten(source, 20)} is not a number that JSON can hold`);
     if (/^[-+]?0[o0-9]/.test(source))
-      throw refused(node, `the number ${shorten(source, 20)} is octal to some readers and not to others; write it in decimal`);
+      throw refused(node, `the number ${shorten(source, 20)} is octal for some readers and not for others; write it in decimal`);
     return { value, size: 1 };
   }
 
   function aliased(name: string, offset: number): Converted {
     const converted = anchors.get(name);
     if (converted === undefined)
-      throw new YamlFault(syntax(pointer("", ...tokens), `${place(offset)}the alias *${shorten(name, 20)} stands for nothing before it`));
+      throw new YamlFault(syntax(pointer("", ...tokens), `${place(offset)}the alias *${shorten(name, 20)} has no anchor before it`));
     ofAliases += converted.size;
-    // more come of aliases only where somebody multiplies them on purpose
+    // only an attack multiplies aliases to more than this
     const { yamlAliasValues: most } = inputRules["input-size"].values;
     if (ofAliases <= most) return converted;
-    const message = `${place(offset)}the aliases stand for more than ${most} values`;
+    const message = `${place(offset)}the aliases expand to more than ${most} values`;
     throw new YamlFault({ rule: "input-size", path: pointer("", ...tokens), message });
   }
 

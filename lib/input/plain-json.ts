@@ -2,12 +2,12 @@ import { pointer } from "../finding/json-pointer.js";
 import { inputRules } from "../rules/input-rules.js";
 import { setProperty } from "./set-property.js";
 
-/** What is no plain JSON in a value, and where. */
+/** A value that is not plain JSON, and its place. */
 interface JsonFault {
   readonly path: string;
   readonly rule: "schema-type" | "input-depth" | "input-size";
   readonly message: string;
-  /** The value is undefined, as if it had been left out. */
+  /** The value is undefined, as if it had been omitted. */
   readonly undefined?: boolean;
 }
 
@@ -15,22 +15,22 @@ interface JsonFault {
 export interface PlainJson {
   readonly value: unknown;
   readonly faults: readonly JsonFault[];
-  /** False where the copy ends early, because what is left can only be guessed at. */
+  /** False if the copy ends early, because the rest can only be guessed. */
   readonly complete: boolean;
 }
 
-/** Stands for what a getter or a proxy did not give. */
+/** Replaces what a getter or a proxy did not return. */
 const unreadable = Symbol("unreadable");
 
-/** Ends the copying; its fault is noted already. */
+/** Ends the copying; its fault has already been recorded. */
 class EndOfCopy extends Error {}
 
 /**
  * Copies a value as plain JSON: text, finite numbers, booleans, null, lists, and objects without a class.
  *
- * Guarantees: never throws and always ends, whatever it is given: getters and proxies that throw, cycles, lists with
- * holes, nesting without end. Each property is read once, so that nobody changes the input between its check and its
- * use. What is no JSON is told, and null stands in its place. An object that holds others and stands in several places is copied once.
+ * Guarantees: never throws and always ends, for any input: getters and proxies that throw, cycles, lists with holes, nesting
+ * without end. Each property is read once, so that nobody can change the input between its check and its use. A value that is
+ * not JSON is reported and replaced by null. An object that holds others and occurs in several places is copied once.
  */
 export function plainJson(input: unknown): PlainJson {
   const faults: JsonFault[] = [];
@@ -56,12 +56,12 @@ export function plainJson(input: unknown): PlainJson {
       case "boolean":
         return value;
       case "number":
-        // adding 0 turns -0, which JSON has no number for, into 0
+        // adding 0 turns -0, for which JSON has no number, into 0
         return Number.isFinite(value) ? value + 0 : fault("schema-type", `expected a number that JSON can hold, got ${value}`);
       case "object":
         return value === null ? null : copyOfObject(value);
       case "undefined":
-        return fault("schema-type", "undefined is no JSON value", { undefined: true });
+        return fault("schema-type", "undefined is not a JSON value", { undefined: true });
       default:
         return fault("schema-type", `expected plain JSON, got a ${typeof value}`);
     }
@@ -73,14 +73,14 @@ export function plainJson(input: unknown): PlainJson {
       grow(known.size, known.values);
       return known.copy;
     }
-    if (ancestors.includes(value)) return end("input-depth", "this is the object it stands in, so the input has no end");
+    if (ancestors.includes(value)) return end("input-depth", "this object contains itself, so the input has no end");
     const { levels } = inputRules["input-depth"].values;
     if (ancestors.length === levels) return end("input-depth", `the input is nested deeper than ${levels} levels`);
     const before = { size, values, objects: ++objects };
     ancestors.push(value);
     const copy = contentsOf(value);
     ancestors.pop();
-    // what holds no other is soon copied again, and there may be millions of it to remember
+    // an object without nested objects is quickly copied again, and there may be too many of them to remember
     if (objects > before.objects) copies.set(value, { copy, size: size - before.size, values: values - before.values });
     return copy;
   }
@@ -91,7 +91,7 @@ export function plainJson(input: unknown): PlainJson {
       return Array.isArray(value) ? itemsOf(value) : propertiesOf(value);
     } catch (error) {
       if (error instanceof EndOfCopy) throw error;
-      // a proxy refused to name what it holds; what it threw may be anything and is not looked at
+      // a proxy refused to list its keys; what it threw may be anything and is not examined
       tokens.length = depth;
       return fault("schema-type", "expected plain JSON, got an object that cannot be read");
     }
@@ -107,7 +107,7 @@ export function plainJson(input: unknown): PlainJson {
       } catch {
         item = unreadable;
       }
-      // there may be a hundred thousand texts, and nothing to tell of any
+      // there may be a hundred thousand texts, and there is nothing to report about any of them
       if (typeof item === "string" && size + item.length + 3 <= bounds.bytes && values < bounds.values) {
         size += item.length + 3;
         values++;
@@ -118,7 +118,7 @@ export function plainJson(input: unknown): PlainJson {
       const hole = item === undefined && !(i in list);
       copy.push(hole ? fault("schema-type", `the list has a hole: it is ${length} long and has no item ${i}`) : copyOfRead(item));
       tokens.pop();
-      // the rest of a list with holes may be nothing but holes, billions of them
+      // the rest of a list with holes may be billions of holes
       if (hole) break;
     }
     return copy;
@@ -126,11 +126,11 @@ export function plainJson(input: unknown): PlainJson {
 
   function propertiesOf(value: object): unknown {
     const prototype: object | null = Object.getPrototypeOf(value);
-    // the root prototype of another realm, such as a frame or a test runner's sandbox, is as good as our own
+    // the root prototype of another realm, such as a frame or the sandbox of a test runner, is as good as ours
     if (prototype !== null && Object.getPrototypeOf(prototype) !== null)
       return fault("schema-type", `expected plain JSON, got ${classOf(prototype)}`);
     const keys = Object.keys(value);
-    // each of them would be told of as one that is not known
+    // each of them would be reported as an unknown property
     if (keys.length > bounds.properties)
       return end("input-size", `an object has ${keys.length} properties, more than ${bounds.properties}`);
     const copy: Record<string, unknown> = {};
@@ -160,7 +160,7 @@ export function plainJson(input: unknown): PlainJson {
     if (values > bounds.values) end("input-size", `the input has more than ${bounds.values} values`);
   }
 
-  /** Notes a fault; null takes the place of the value, so that its absence is no fault of its own. */
+  /** Records a fault. Null replaces the value, so that its absence is not a second fault. */
   function fault(rule: JsonFault["rule"], message: string, more: { readonly undefined?: boolean } = {}): null {
     faults.push({ path: pointer("", ...tokens), rule, message, ...more });
     return null;

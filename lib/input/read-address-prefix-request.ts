@@ -7,9 +7,9 @@ import { type ReadResult, readInput } from "./validate.js";
 import { shape, validate } from "./validators/address-prefix-request.js";
 
 /**
- * Reads the input of `parseAddressPrefix`, or says everything that is wrong with it.
+ * Reads the input of `parseAddressPrefix`, or reports everything that is wrong with it.
  *
- * The bare text is read as the address prefix; findings then point to the whole input.
+ * A bare text is read as the address prefix; findings then point to the whole input.
  */
 export function readAddressPrefixRequest(input: unknown): ReadResult<AddressPrefixRequest> {
   const bare = typeof input === "string";

@@ -3,8 +3,8 @@ import { hasType, ownProperty, type Validate, type ValidatorError } from "./shap
 import type { Reader } from "./validate.js";
 
 /**
- * The reader of a document in which other documents are: what is at a property of `parts` is read by the reader of that part,
- * and everything else by `whole`, whose schema takes any object there.
+ * Returns the reader of a document that contains other documents. A property of `parts` is read by the reader of that part, and
+ * everything else by `whole`, whose schema accepts any object there.
  *
  * Guarantees: the findings are those of one reader for the whole schema.
  */
@@ -14,7 +14,7 @@ export function readerWithParts(whole: Reader, parts: Readonly<Record<string, Re
     const errors = errorsOf(whole.validate, document, place.instancePath);
     for (const [name, part] of all) {
       const value = ownProperty(document, name);
-      // what is no object is a fault that the whole has found
+      // a value that is not an object is a fault that the whole has found
       if (!hasType({ type: "object" }, value)) continue;
       for (const error of errorsOf(part.validate, value, place.instancePath + pointer("", name))) errors.push(error);
     }
@@ -32,7 +32,7 @@ export function readerWithParts(whole: Reader, parts: Readonly<Record<string, Re
 function errorsOf(validate: Validate, document: unknown, instancePath: string): ValidatorError[] {
   if (validate(document, { instancePath })) return [];
   const errors = [...(validate.errors ?? [])];
-  // the validator would keep them until it is called again
+  // otherwise the validator keeps them until it is called again
   validate.errors = null;
   return errors;
 }

@@ -4,7 +4,7 @@ import { inputRules } from "../rules/input-rules.js";
 import { type ParsedWithReserved, readWithReserved } from "./validate.js";
 import { shape, validate } from "./validators/control-plane-ip-request.js";
 
-/** Reads the input of `selectControlPlaneIps`, or says everything that is wrong with its shape. */
+/** Reads the input of `selectControlPlaneIps`, or reports everything that is wrong with its shape. */
 export function readControlPlaneIpRequest(input: unknown): ParsedWithReserved<ControlPlaneIpRequest> {
   return readWithReserved(input, { validate, shape, rules: [inputRules, addressRules] });
 }

@@ -3,7 +3,7 @@ import { inputRules } from "../rules/input-rules.js";
 import { type ReadResult, readInput } from "./validate.js";
 import { shape, validate } from "./validators/emit-options.js";
 
-/** Reads the options of an emitter, or says everything that is wrong with their shape. */
+/** Reads the options of an emitter, or reports everything that is wrong with their shape. */
 export function readEmitOptions(input: unknown): ReadResult<EmitOptions> {
   return readInput(input, { validate, shape, rules: [inputRules] });
 }

@@ -11,7 +11,7 @@ export function networkPlanReader(): Reader {
   return readerWithParts({ validate, shape, rules: [inputRules] }, { request: planRequestReader, portMatrix: portMatrixReader });
 }
 
-/** Reads a finished plan, or says everything that is wrong with its shape, its request and its port matrix. */
+/** Reads a finished plan, or reports everything that is wrong with its shape, its request and its port matrix. */
 export function readNetworkPlan(input: unknown): ReadResult<NetworkPlan> {
   return readInput(input, networkPlanReader());
 }

@@ -15,7 +15,7 @@ export const planRequestReader: Reader = {
   rules: [inputRules, addressRules, azureLocalRules, windowsServerRules, vmwareRules, azureCniRules],
 };
 
-/** Reads a plan request of any platform, or says everything that is wrong with its shape. */
+/** Reads a plan request of any platform, or reports everything that is wrong with its shape. */
 export function readPlanRequest(input: unknown): ReadResult<PlanRequest> {
   return readInput(input, planRequestReader);
 }

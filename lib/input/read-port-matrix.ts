@@ -7,7 +7,7 @@ import { shape, validate } from "./validators/port-matrix.js";
 /** The reader of a finished port matrix, alone or inside a plan. */
 export const portMatrixReader: Reader = { validate, shape, rules: [inputRules, addressRules] };
 
-/** Reads a finished port matrix, or says everything that is wrong with its shape. */
+/** Reads a finished port matrix, or reports everything that is wrong with its shape. */
 export function readPortMatrix(input: unknown): ReadResult<PortMatrix> {
   return readInput(input, portMatrixReader);
 }

@@ -8,11 +8,19 @@ import connectivityAssessmentSchema from "../../schemas/connectivity-assessment.
 import connectivityRequestSchema from "../../schemas/connectivity-request.schema.json" with { type: "json" };
 import controlPlaneIpRequestSchema from "../../schemas/control-plane-ip-request.schema.json" with { type: "json" };
 import controlPlaneIpSelectionSchema from "../../schemas/control-plane-ip-selection.schema.json" with { type: "json" };
+import driftReportSchema from "../../schemas/drift-report.schema.json" with { type: "json" };
+import driftRequestSchema from "../../schemas/drift-request.schema.json" with { type: "json" };
 import emitOptionsSchema from "../../schemas/emit-options.schema.json" with { type: "json" };
 import findingSchema from "../../schemas/finding.schema.json" with { type: "json" };
+import firewallCheckSchema from "../../schemas/firewall-check.schema.json" with { type: "json" };
+import firewallCheckRequestSchema from "../../schemas/firewall-check-request.schema.json" with { type: "json" };
+import firewallRulesSchema from "../../schemas/firewall-rules.schema.json" with { type: "json" };
+import firewallRulesRequestSchema from "../../schemas/firewall-rules-request.schema.json" with { type: "json" };
 import fleetPlanSchema from "../../schemas/fleet-plan.schema.json" with { type: "json" };
 import fleetRequestSchema from "../../schemas/fleet-request.schema.json" with { type: "json" };
 import formatSchema from "../../schemas/format.schema.json" with { type: "json" };
+import importRequestSchema from "../../schemas/import-request.schema.json" with { type: "json" };
+import importResultSchema from "../../schemas/import-result.schema.json" with { type: "json" };
 import networkCheckSchema from "../../schemas/network-check.schema.json" with { type: "json" };
 import networkPlanSchema from "../../schemas/network-plan.schema.json" with { type: "json" };
 import overlapReportSchema from "../../schemas/overlap-report.schema.json" with { type: "json" };
@@ -37,7 +45,7 @@ export interface NamedSchema {
 }
 
 /**
- * The JSON Schemas of every input and every result, by name; `common` holds the pieces the others refer to.
+ * The JSON Schemas of every input and every result, by name. `common` holds the parts that the others refer to.
  *
  * @example
  * ```ts
@@ -57,11 +65,19 @@ export const schemas: readonly NamedSchema[] = [
   { name: "connectivity-request", schema: connectivityRequestSchema },
   { name: "control-plane-ip-request", schema: controlPlaneIpRequestSchema },
   { name: "control-plane-ip-selection", schema: controlPlaneIpSelectionSchema },
+  { name: "drift-report", schema: driftReportSchema },
+  { name: "drift-request", schema: driftRequestSchema },
   { name: "emit-options", schema: emitOptionsSchema },
   { name: "finding", schema: findingSchema },
+  { name: "firewall-check", schema: firewallCheckSchema },
+  { name: "firewall-check-request", schema: firewallCheckRequestSchema },
+  { name: "firewall-rules", schema: firewallRulesSchema },
+  { name: "firewall-rules-request", schema: firewallRulesRequestSchema },
   { name: "fleet-plan", schema: fleetPlanSchema },
   { name: "fleet-request", schema: fleetRequestSchema },
   { name: "format", schema: formatSchema },
+  { name: "import-request", schema: importRequestSchema },
+  { name: "import-result", schema: importResultSchema },
   { name: "network-check", schema: networkCheckSchema },
   { name: "network-plan", schema: networkPlanSchema },
   { name: "overlap-report", schema: overlapReportSchema },

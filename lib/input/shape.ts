@@ -1,19 +1,19 @@
 import type { TextFormat } from "./formats.js";
 
 /**
- * What the explanation of an error knows about one place of a document. Generated from schemas/ beside each validator;
- * the validator decides, the shape only helps to say what is wrong.
+ * What the explanation of an error knows about one place of a document. It is generated from schemas/ next to each validator.
+ * The validator decides; the shape only helps to explain what is wrong.
  */
 export interface Shape {
   readonly type?: string;
-  /** Id of the rule that a fault here breaks, where it is not just the schema. */
+  /** Id of the rule that a fault here breaks, if it is not just the schema. */
   readonly rule?: string;
   readonly format?: TextFormat;
   readonly pattern?: RegExp;
-  /** What the pattern asks for. */
+  /** What the pattern requires, in words. */
   readonly words?: string;
   readonly values?: readonly unknown[];
-  /** There is only the one value, and there never will be another. */
+  /** This is the only possible value, and there will never be another. */
   readonly fixed?: boolean;
   readonly minimum?: number;
   readonly maximum?: number;
@@ -23,34 +23,37 @@ export interface Shape {
   readonly maxLength?: number;
   readonly properties?: { readonly [name: string]: Shape };
   readonly required?: readonly string[];
-  /** The shape of properties that are named nowhere, where they are allowed and have one. */
+  /** The shape of properties that are not named, if they are allowed and have one. */
   readonly others?: Shape;
   readonly items?: Shape;
-  /** Shapes of different types, told apart by the type of the value. */
+  /** Shapes of different types; the type of the value selects one. */
   readonly anyOf?: readonly Shape[];
-  /** Sets of properties of which exactly one set is given. */
+  /** Sets of properties. Exactly one set must be given. */
   readonly ways?: readonly (readonly string[])[];
-  /** Nothing may be given here. */
+  /** No value is allowed here. */
   readonly never?: boolean;
-  /** The property whose value chooses the shape out of `branches`. */
+  /** The property whose value selects the shape from `branches`. */
   readonly by?: string;
   readonly branches?: { readonly [value: string]: Shape };
 }
 
-/** An error as the compiled validators report it: the place, what it breaks, and the name of a property where one is missing or unknown. */
+/** An error as the compiled validators report it: the place, the broken keyword, and the name of a missing or unknown property. */
 export interface ValidatorError {
   readonly instancePath: string;
   readonly keyword: string;
   readonly params?: { readonly missingProperty?: string; readonly additionalProperty?: string };
 }
 
-/** A compiled validator, which has the errors of the last call; their places begin with that of the document, if it is given. */
+/**
+ * A compiled validator. The function object holds the errors of the last call; their paths begin with that of the document, if
+ * it is given.
+ */
 export interface Validate {
   (document: unknown, place?: { readonly instancePath: string }): boolean;
   errors?: readonly ValidatorError[] | null;
 }
 
-/** Whether a value has the type of a shape; a shape without a type takes any. */
+/** Reports whether a value has the type of a shape; a shape without a type accepts any. */
 export function hasType(shape: Shape, value: unknown): boolean {
   switch (shape.type) {
     case undefined:
@@ -67,8 +70,8 @@ export function hasType(shape: Shape, value: unknown): boolean {
 }
 
 /**
- * The shape that applies to a value: of several alternatives the one of its type, and of the branches the one it names.
- * A rule on the alternatives as a whole goes with each. Where no alternative fits, the shape as it stands.
+ * Returns the shape that applies to a value: the alternative of its type, or the branch that it names. A rule of the
+ * alternatives as a whole applies to each of them. If no alternative fits, the shape is returned unchanged.
  */
 export function shapeFor(shape: Shape, value: unknown): Shape {
   const fitting = shape.anyOf?.find((member) => hasType(member, value));
@@ -77,13 +80,13 @@ export function shapeFor(shape: Shape, value: unknown): Shape {
   return (typeof choice === "string" && ownProperty<Shape>(shape.branches, choice)) || shape;
 }
 
-/** The shape below `shape` for a value's property or item; undefined where nothing is known of it. */
+/** Returns the shape below `shape` for a property or item of a value; undefined if nothing is known of it. */
 export function shapeBelow(shape: Shape, value: unknown, token: string): Shape | undefined {
   const applied = shapeFor(shape, value);
   return Array.isArray(value) ? applied.items : (ownProperty<Shape>(applied.properties, token) ?? applied.others);
 }
 
-/** A property an object has itself, never one it inherits. */
+/** Returns a property of the object itself, never an inherited one. */
 export function ownProperty<Value = unknown>(object: unknown, name: string): Value | undefined {
   return typeof object === "object" && object !== null && Object.hasOwn(object, name) ? (object as Record<string, Value>)[name] : undefined;
 }

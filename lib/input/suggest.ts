@@ -1,20 +1,20 @@
 /**
- * The candidate a word was most likely meant to be, or undefined where none is near.
+ * Returns the candidate that a word was probably meant to be, or undefined if none is near.
  *
- * Upper and lower case and the signs between words (`address-prefix`, `address_prefix`, `--addressPrefix`) do not
- * count; beyond them a short word may be off by one letter and a longer one by two, a pair of swapped letters counting
- * as one. Of candidates that are equally near the first is taken.
+ * Case and the signs between words (`address-prefix`, `address_prefix`, `--addressPrefix`) do not count. Apart from them, a
+ * short word may differ by one letter and a longer one by two; two swapped letters count as one. Of equally near candidates the
+ * first is returned.
  */
 export function closest(word: string, candidates: readonly string[]): string | undefined {
   const toPlace = lettersOf(word);
-  // longer than any candidate could be away from, and nothing to spend time on
+  // longer than any candidate can be with the allowed distance, so it is not worth the time
   if (toPlace.length === 0 || word.length > 64) return undefined;
   let best: string | undefined;
   let bestDistance = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
     const letters = lettersOf(candidate);
     const allowed = Math.min(2, Math.floor(Math.max(toPlace.length, letters.length) / 3));
-    // each letter more is one to insert
+    // each additional letter is one to insert
     if (Math.abs(toPlace.length - letters.length) > allowed) continue;
     const distance = distanceBetween(toPlace, letters);
     if (distance <= allowed && distance < bestDistance) {

@@ -1,6 +1,6 @@
 import { shorten } from "../text/shorten.js";
 
-/** What is wrong with the text of a document, and the place in the document where one can be named. */
+/** A fault in the text of a document, and its place if one can be named. */
 export interface TextFault {
   readonly rule: "input-syntax" | "input-encoding" | "input-duplicate-key" | "input-truncated" | "input-depth" | "input-size";
   readonly path: string;
@@ -8,10 +8,13 @@ export interface TextFault {
   readonly received?: string;
 }
 
-/** What a text says, or why it says nothing. */
+/** The value of a text, or the reason why it has none. */
 export type ParsedText = { readonly value: unknown } | { readonly faults: readonly TextFault[] };
 
-/** Turns offsets of a text into lines and columns, both from 1. The line ends are looked for once, and only when asked. */
+/**
+ * Returns a function that turns offsets of a text into lines and columns, both counted from 1. Line ends are searched once, at
+ * the first call.
+ */
 export function placesIn(text: string): (offset: number) => { readonly line: number; readonly column: number } {
   let starts: number[] | undefined;
   return (offset) => {
@@ -33,7 +36,7 @@ function lineStarts(text: string): number[] {
   return starts;
 }
 
-/** What stands at a place of a text: a word, or one character. */
+/** Returns what is at a place of a text: a word, or one character. */
 export function foundAt(text: string, offset: number): string {
   if (offset >= text.length) return "the end of the input";
   const rest = text.slice(offset, offset + 40);

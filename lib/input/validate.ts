@@ -10,15 +10,18 @@ import type { Explanation } from "./explanation.js";
 import { type PlainJson, plainJson } from "./plain-json.js";
 import { ownProperty, type Shape, shapeBelow, shapeFor, type Validate, type ValidatorError } from "./shape.js";
 
-/** A typed value, or the findings that say why there is none. */
+/** A typed value, or the findings that explain why there is none. */
 export type ReadResult<Value> =
   | { readonly value: Value; readonly findings: readonly [] }
   | { readonly value: undefined; readonly findings: readonly Finding[] };
 
-/** The same, and the ranges of its reservations where they are known already. */
+/** A read result, with the ranges of its reservations if they have already been parsed. */
 export type ParsedWithReserved<Value> = ReadResult<Value> & { readonly reserved?: RangeList | undefined };
 
-/** What is read, and the parts of the catalogue its faults cite; listed and not joined, for joining them would cost more than reading. */
+/**
+ * What is read, and the parts of the catalogue that its faults cite. The parts are a list, because joining them would cost more
+ * than reading.
+ */
 export interface Reader {
   readonly validate: Validate;
   readonly shape: Shape;
@@ -26,9 +29,9 @@ export interface Reader {
 }
 
 /**
- * Reads a value of whatever origin as what the reader's schema describes.
+ * Reads a value of any origin as what the reader's schema describes.
  *
- * Guarantees: never throws and always ends; the value read is a copy of plain JSON that shares nothing with the input;
+ * Guarantees: never throws and always ends. The value read is a copy in plain JSON that shares nothing with the input. There is
  * one finding for each fault, in document order, all of them at once.
  */
 export function readInput<Value>(input: unknown, reader: Reader): ReadResult<Value> {
@@ -36,8 +39,8 @@ export function readInput<Value>(input: unknown, reader: Reader): ReadResult<Val
 }
 
 /**
- * The same for a value that may have `reserved`, which is where there may be a hundred thousand texts. A list of nothing
- * but ranges is read into numbers at once, and there is nothing left of it to validate.
+ * Does the same for a value that may have `reserved`, which may hold a hundred thousand texts. A list that contains only ranges
+ * is read into numbers at once, so nothing of it is left to validate.
  */
 export function readWithReserved<Value>(input: unknown, reader: Reader): ParsedWithReserved<Value> {
   const plain = plainJson(input);
@@ -47,7 +50,7 @@ export function readWithReserved<Value>(input: unknown, reader: Reader): ParsedW
   return { value: plain.value as Value, findings: [], reserved };
 }
 
-/** The ranges of a list that is made of their texts and nothing else. */
+/** Returns the ranges of a list that contains only range texts. */
 function rangesIn(list: unknown): RangeList | undefined {
   if (!Array.isArray(list)) return undefined;
   const ranges = new RangeList(list.length);
@@ -57,12 +60,12 @@ function rangesIn(list: unknown): RangeList | undefined {
 function readPlain<Value>(plain: PlainJson, reader: Reader): ReadResult<Value> {
   const valid = isValid(plain, reader);
   if (valid === undefined) {
-    const message = "a text of the input is too long to be looked at";
+    const message = "a text of the input is too long to be checked";
     return { value: undefined, findings: [findingFor({ rule: "input-size", path: "", message }, reader)] };
   }
   if (valid && plain.faults.length === 0) return { value: plain.value as Value, findings: [] };
   const errors = valid ? [] : (reader.validate.errors ?? []);
-  // the validator would keep them until it is called again
+  // otherwise the validator keeps them until it is called again
   reader.validate.errors = null;
   const findings = [...explainPlain(plain, reader), ...explainErrors(errors, plain, reader)].map((explanation) =>
     findingFor(explanation, reader),
@@ -70,7 +73,7 @@ function readPlain<Value>(plain: PlainJson, reader: Reader): ReadResult<Value> {
   return { value: undefined, findings: inDocumentOrder(findings, plain.value) };
 }
 
-/** Whether the validator takes the value; undefined where the engine has no room left to match one of its texts. */
+/** Reports whether the validator accepts the value; undefined if the engine has too little memory to match one of its texts. */
 function isValid(plain: PlainJson, { validate }: Reader): boolean | undefined {
   try {
     return !plain.complete || validate(plain.value);
@@ -84,21 +87,21 @@ function findingFor(explanation: Explanation, { rules }: Reader): Finding {
   return findingOf(ruleRow(rules, explanation.rule), explanation);
 }
 
-/** A rule that the reader has no row for would be a mistake in the schema; the tests rule it out. */
+/** Returns the row of a rule. A rule without a row would be a mistake in the schema; the tests rule it out. */
 function ruleRow(rules: Reader["rules"], id: string): IdentifiedRow {
   const row = rules.find((part) => Object.hasOwn(part, id))?.[id];
-  if (row === undefined) throw new Error(`no rule is called ${id}`);
+  if (row === undefined) throw new Error(`there is no rule ${id}`);
   return row;
 }
 
 function explainPlain(plain: PlainJson, { shape }: Reader): Explanation[] {
   return plain.faults.map(({ path, rule, message, undefined: left }) => {
     if (left !== true || !shapeAt(shape, plain.value, path).optional) return { rule, path, message };
-    return { rule, path, message, repairs: [{ text: `leave ${pointerTokens(path).at(-1)} out`, patch: [{ op: "remove", path }] }] };
+    return { rule, path, message, repairs: [{ text: `remove ${pointerTokens(path).at(-1)}`, patch: [{ op: "remove", path }] }] };
   });
 }
 
-/** The errors of one place: names that are missing or unknown in it, and what else it breaks itself. */
+/** The errors of one place: missing and unknown names in it, and the keywords it breaks itself. */
 interface Place {
   readonly path: string;
   readonly missing: string[];
@@ -114,7 +117,7 @@ function explainErrors(errors: readonly ValidatorError[], plain: PlainJson, read
     const value = valueAt(plain.value, path);
     const { shape, optional } = shapeAt(reader.shape, plain.value, path);
     const applied = shapeFor(shape, value);
-    // of what alternatives leave behind, only what the shape itself requires is missing
+    // alternatives report more missing properties; only those that the shape itself requires count
     const missing = place.missing.filter((name) => applied.required?.includes(name));
     const named =
       missing.length + unknown.length === 0 ? [] : explainProperties({ path, value: value as object, shape: applied, missing, unknown });
@@ -135,16 +138,16 @@ function placesOf(errors: readonly ValidatorError[]): Place[] {
   return [...places.values()];
 }
 
-/** Whether a value is wrong itself, and not only a name or a value in it. */
+/** Reports whether a value is wrong itself, not only a name or a value in it. */
 function isWrong({ keywords }: Place, shape: Shape, value: unknown): boolean {
   const besides = ["if"];
-  // where the type of one alternative fits, the others have failed by their type, and that is no fault
+  // if the type of one alternative fits, the others fail only because of their type, and that is no fault
   if (shape.anyOf !== undefined && shapeFor(shape, value).anyOf === undefined) besides.push("anyOf", "type");
   if (shape.ways !== undefined) besides.push("not");
   return keywords.some((keyword) => !besides.includes(keyword));
 }
 
-/** The shape of a place, and whether it is a property that may be left out. */
+/** Returns the shape of a place, and whether it is a property that may be omitted. */
 function shapeAt(root: Shape, document: unknown, path: string): { readonly shape: Shape; readonly optional: boolean } {
   let shape = root;
   let value = document;
@@ -157,7 +160,7 @@ function shapeAt(root: Shape, document: unknown, path: string): { readonly shape
   return { shape, optional };
 }
 
-/** A sentence as the end of a message: without its full stop, and small where it does not begin with a name. */
+/** Returns a sentence as the end of a message: without its full stop, and in lower case unless it begins with a name. */
 function asFragment(sentence: string): string {
   const start = /^(?:An?|The|Each|Every|No)\b|^[A-Z][a-z]+(?= [a-z])/;
   return sentence.replace(start, (word) => word.toLowerCase()).replace(/\.$/, "");

@@ -1,7 +1,7 @@
 import { PlanError } from "../finding/plan-error.js";
 import type { ReadResult } from "./validate.js";
 
-/** The value of a reading. @throws PlanError with the findings that say why there is none */
+/** Returns the value of a read result. @throws PlanError with the findings if there is no value */
 export function valueRead<Value>(reading: ReadResult<Value>): Value {
   if (reading.value === undefined) throw new PlanError(reading.findings);
   return reading.value;

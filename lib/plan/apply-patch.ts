@@ -2,8 +2,8 @@ import type { PatchOperation } from "../../types/index.js";
 import { pointerTokens } from "../finding/json-pointer.js";
 
 /**
- * A JSON document with an RFC 6902 patch applied; the document itself is left as it is, and what the patch does not
- * touch is shared. Only the operations that repairs are made of, on places that are there.
+ * Returns a JSON document with an RFC 6902 patch applied. The document itself is not changed, and unchanged parts are shared.
+ * Supports only the operations of repairs, on existing places.
  */
 export function applyPatch(document: unknown, patch: readonly PatchOperation[]): unknown {
   return patch.reduce((changed, operation) => changeAt(changed, pointerTokens(operation.path), operation), document);

@@ -1,6 +1,6 @@
 import type { Address } from "../address/index.js";
 
-/** Formats a hundred thousand addresses that come in order: neighbours begin alike, so most of the text is made once. */
+/** Formats a hundred thousand addresses in ascending order: neighbours begin with the same text, so most of it is made once. */
 export function ascendingFormatter(): (address: Address) => string {
   const octets = Array.from({ length: 256 }, (_, octet) => String(octet));
   let upper = -1;

@@ -3,7 +3,8 @@ import { type AddressRange, type AddressSet, RangeList } from "../address/index.
 import { ascendingFormatter } from "./ascending-formatter.js";
 
 /**
- * The addresses of a range that are not taken, as results show free space. There may be a hundred thousand pieces of it.
+ * Returns the addresses of a range that are not in use, in the form of free space in results. There may be a hundred thousand
+ * pieces.
  *
  * @param taken a set, or a list that is merged
  */

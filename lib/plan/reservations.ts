@@ -5,20 +5,20 @@ import { type LocatedRange, reservationName } from "../platforms/reading/located
 import { shorten } from "../text/shorten.js";
 
 /**
- * The reservations of a valid request as ranges, and the rest of what there is to say of one when it has to be said:
- * there may be a hundred thousand of them, and findings about a handful.
+ * The reservations of a valid request as ranges. Further details are worked out only on request, because there may be a hundred
+ * thousand of them and findings about only a few.
  */
 export class Reservations {
   readonly ranges: RangeList;
   readonly #reserved: readonly Reservation[];
 
-  /** @param ranges the ranges of the reservations, where they are known already */
+  /** @param ranges the ranges of the reservations, if they are already known */
   constructor(reserved: readonly Reservation[] | undefined, ranges?: RangeList) {
     this.#reserved = reserved ?? [];
     this.ranges = ranges ?? rangesOf(this.#reserved);
   }
 
-  /** Some of the reservations, as if there were no others. */
+  /** Returns some of the reservations, as if there were no others. */
   only(indexes: readonly number[]): Reservations {
     return new Reservations(
       indexes.map((index) => this.#reserved[index] as Reservation),
@@ -30,13 +30,13 @@ export class Reservations {
     return { first: this.ranges.firstAt(index), last: this.ranges.lastAt(index) };
   }
 
-  /** Whether a reservation has a name; undefined where there is no such reservation. */
+  /** Whether a reservation has a name; undefined if there is no such reservation. */
   isNamed(index: number): boolean | undefined {
     const reservation = this.#reserved[index];
     return reservation === undefined ? undefined : typeof reservation === "object";
   }
 
-  /** A reservation with its pointer and, where it has one, its name. */
+  /** A reservation with its pointer and its name, if it has one. */
   at(index: number): LocatedRange {
     const reservation = this.#reserved[index];
     const value = this.rangeAt(index);
@@ -44,7 +44,7 @@ export class Reservations {
     return typeof reservation === "object" ? { ...located, name: reservation.name } : located;
   }
 
-  /** How messages call a reservation, and how `conflict` does. */
+  /** The name of a reservation in messages and in `conflict`. */
   nameOf(index: number): { readonly inMessages: string; readonly inConflict: string } {
     const { value, path, name } = this.at(index);
     const inMessages = reservationName(name === undefined ? { value, path } : { value, path, name: shorten(name) });

@@ -16,7 +16,7 @@ import { windowsServerModel } from "./windows-server/windows-server-model.js";
 interface Adapter<Name extends Platform> {
   /** Turns the request into the common model. */
   readonly model: (request: RequestFor<Name>, blocks?: BlockPaths, purpose?: Purpose) => Model;
-  /** Ranges that blocks of a fleet avoid: those clusters use inside, unless the request says otherwise. */
+  /** Ranges that blocks of a fleet avoid: the ranges that clusters use inside, unless the request says otherwise. */
   readonly avoided: readonly string[];
 }
 
@@ -34,7 +34,10 @@ const adapters: { readonly [Name in Platform]: Adapter<Name> } = {
   "azure-cni": { model: azureCniModel, avoided: azureCniRules["aks-forbidden"].values.prefixes },
 };
 
-/** The common model of a request, made by the adapter of its platform. `blocks`: pointers to prefixes that a fleet chose. */
+/**
+ * Returns the common model of a request, made by the adapter of its platform. `blocks`: pointers to prefixes that a fleet
+ * chose.
+ */
 export function modelOf(request: PlanRequest, blocks?: BlockPaths, purpose?: Purpose): Model {
   // each adapter takes the request of its own platform, which the compiler does not follow through an index of several types
   const { model } = adapters[request.platform] as {
@@ -43,7 +46,7 @@ export function modelOf(request: PlanRequest, blocks?: BlockPaths, purpose?: Pur
   return model(request, blocks, purpose);
 }
 
-/** Ranges in which networks of a platform are not, or are only when the request says so. */
+/** Returns the ranges that networks of a platform avoid, unless the request uses them. */
 export function avoidedPrefixes(platform: unknown): readonly string[] {
   return isPlatform(platform) ? adapters[platform].avoided : [];
 }

@@ -3,14 +3,15 @@ import { AddressSyntaxError, parsePrefix } from "../address/index.js";
 import type { SiteNetwork } from "./site-networks.js";
 
 /**
- * Turns a change to a site's request that has its blocks into a change to the request that asks for them by their length.
+ * Turns a change to a site's request with blocks filled in into a change to the request that requests the blocks by their
+ * length.
  *
- * A prefix becomes its length; a network that is added to a list where another asks for a block asks for one, too, and
- * names no gateway. A gateway that a fleet put in is an address of its block, and can only be told from another that
- * exists: such a change adds the other.
+ * A prefix becomes its length. A network that is added to a list in which another one requests a block requests a block as
+ * well, and names no gateway. A gateway that a fleet filled in is an address of its block and does not exist in the request, so
+ * such a change adds it.
  *
  * @param networks those whose prefix is a block
- * @returns undefined where the request that asks for blocks has no such change
+ * @returns undefined if the request with block lengths has no such change
  */
 export function blockChange(operation: PatchOperation, networks: readonly SiteNetwork[]): PatchOperation | undefined {
   const { op, path, value } = operation;

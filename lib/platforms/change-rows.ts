@@ -12,7 +12,7 @@ const changeRows: { readonly [Name in Platform]: ChangeRows } = {
   "azure-cni": azureCniChanges,
 };
 
-/** What it takes to change each place of a plan, by its platform. */
+/** What a change of each place of a plan requires, by platform. */
 export function changesOf(request: PlanRequest): ChangeRows {
   return changeRows[request.platform];
 }

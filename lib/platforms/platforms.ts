@@ -4,7 +4,7 @@ import type { BlockPlace } from "./model/block-place.js";
 /** The request of a platform. */
 export type RequestFor<Name extends Platform> = Extract<PlanRequest, { readonly platform: Name }>;
 
-/** A network as the request has it, as far as the plan does not repeat it. */
+/** A network of the request, with the properties that the plan does not repeat. */
 export interface RequestedNetwork {
   readonly name: string;
   readonly vmSwitchName?: string;
@@ -12,23 +12,23 @@ export interface RequestedNetwork {
   readonly dhcpScope?: { readonly start: string; readonly end: string };
 }
 
-/** What differs from platform to platform and costs nothing to know. */
+/** The small facts that differ between platforms. */
 interface PlatformRow<Name extends Platform> {
-  /** As the vendor calls it: in help texts, documents and runbooks. */
+  /** The vendor's name, for help texts, documents and runbooks. */
   readonly title: string;
-  /** The networks that pools are planned in; a plan has each of them at the same place. */
+  /** The networks in which pools are planned; a plan has each of them at the same index. */
   readonly networks: (request: RequestFor<Name>) => readonly RequestedNetwork[];
-  /** Where the request names the prefixes of networks, or asks for blocks of a supernet. */
+  /** Where the request names the prefixes of networks, or requests blocks of a supernet. */
   readonly blockPlaces: readonly BlockPlace[];
   /** Whether node pools are in subnets, which a plan then lists for each cluster. */
   readonly hasSubnets: boolean;
 }
 
 /**
- * The platforms: one row each, and the only list of them.
+ * The platforms: one row each, in the only list of them.
  *
- * Everything in `lib` may read the rows, because they bring no code along. What is larger has a table of its own with a row
- * for each of these names, which the compiler demands: `adapters.ts` (the model), `change-rows.ts` (what a change takes) and
+ * Everything in `lib` may read the rows, because they load no other code. Larger things have a table of their own with a row
+ * for each of these names, which the compiler checks: `adapters.ts` (the model), `change-rows.ts` (what a change requires) and
  * `starting-requests.ts`.
  */
 export const platforms: { readonly [Name in Platform]: PlatformRow<Name> } = {
@@ -79,19 +79,19 @@ export function isPlatform(value: unknown): value is Platform {
   return typeof value === "string" && Object.hasOwn(platforms, value);
 }
 
-/** The networks of a request, each of which is a network of the plan at the same place. */
+/** Returns the networks of a request. Each of them is the network of the plan at the same index. */
 export function requestedNetworks(request: PlanRequest): readonly RequestedNetwork[] {
   // each row takes the request of its own platform, which the compiler does not follow through an index of several types
   const { networks } = platforms[request.platform] as { readonly networks: (request: PlanRequest) => readonly RequestedNetwork[] };
   return networks(request);
 }
 
-/** Where a request names the prefixes of its networks; nothing is known of an unknown platform. */
+/** Returns where a request names the prefixes of its networks; nothing is known about an unknown platform. */
 export function blockPlaces(platform: unknown): readonly BlockPlace[] {
   return isPlatform(platform) ? platforms[platform].blockPlaces : [];
 }
 
-/** Reports whether two requests, of which neither need be valid, are for one platform. */
+/** Reports whether two requests, which may be invalid, are for the same platform. */
 export function areForOnePlatform(a: object, b: object): boolean {
   const [left, right] = [a, b] as { readonly platform?: unknown }[];
   return left?.platform === right?.platform;

@@ -6,24 +6,24 @@ import { type BlockPlace, namedElsewhere } from "./model/block-place.js";
 import { blockPlaces } from "./platforms.js";
 import { rangesNamedIn } from "./reading/ranges-in-document.js";
 
-/** A network of a site, with the prefix it names or the block it asks for. */
+/** A network of a site, with the prefix it names or the block it requests. */
 export interface SiteNetwork {
   /** Pointer to the prefix in the request of the site. */
   readonly path: string;
   readonly text: string;
-  /** Pointer to the list that the network is an item of, where there may be several. */
+  /** Pointer to the list that contains the network, if there may be several. */
   readonly listPath?: string;
   /** Pointer to the gateway that the network needs and does not name. */
   readonly missingGatewayPath?: string;
-  /** Not routed between sites, so that each may have the same. */
+  /** Not routed between sites, so every site may use the same prefix. */
   readonly isLocal: boolean;
-  /** What it is known by among the networks of the site, from one plan to the next. */
+  /** The name that identifies it among the networks of the site, from one plan to the next. */
   readonly key: string;
-  /** How messages call it. */
+  /** Its name in messages. */
   readonly called: string;
 }
 
-/** Lists the networks of a site's request, whose shape nobody has checked yet. */
+/** Lists the networks of a site's request, whose shape has not been checked yet. */
 export function siteNetworks(request: unknown): SiteNetwork[] {
   return blockPlaces(propertyOf(request, "platform")).flatMap((place) =>
     objectsAt(request, place.network).flatMap(({ path, value }) => {
@@ -52,7 +52,7 @@ function missingGateway(request: unknown, { hasGateway, noGatewayWith }: BlockPl
   return hasGateway !== true || hasNone || valueAt(request, path) !== undefined ? undefined : path;
 }
 
-/** Lists the ranges that a request names outside of the networks that have yet to get their blocks. */
+/** Lists the ranges that a request names outside the networks that still need their blocks. */
 export function rangesElsewhere(document: unknown): AddressRange[] {
   if (typeof document !== "object" || document === null) return [];
   return Object.entries(document).flatMap(([name, value]) => {
@@ -61,7 +61,7 @@ export function rangesElsewhere(document: unknown): AddressRange[] {
   });
 }
 
-/** Lists the prefixes that blocks should avoid for the sake of a site, as those that pods have unless told otherwise. */
+/** Lists the prefixes that blocks should avoid because of a site, such as the default ranges of its pods. */
 export function prefixesToAvoid(request: unknown): readonly string[] {
   return avoidedPrefixes(propertyOf(request, "platform"));
 }

@@ -5,7 +5,7 @@ import type { RequestFor } from "./platforms.js";
 import { startingVmware } from "./vmware/starting-request.js";
 import { startingWindowsServer } from "./windows-server/starting-request.js";
 
-/** What makes the request to start from, for each platform. */
+/** The functions that make the starting request of each platform. */
 export const startingRequests: { readonly [Name in Platform]: () => RequestFor<Name> } = {
   "azure-local": startingAzureLocal,
   "windows-server": startingWindowsServer,

@@ -15,42 +15,42 @@ const serviceTag = (tag: string): RowEnd => ({ zone: "service-tag", addresses: [
 
 const platforms = ["azure-cni"] as const;
 type AnyRule = { readonly id: RuleId; readonly values: { readonly destinationPort: string } };
-/** Everything: all ports of all protocols. */
+/** All ports of all protocols. */
 const everything = (rule: AnyRule) =>
   ({ platforms, protocol: "Any", destinationPort: rule.values.destinationPort, required: true, rule: rule.id }) as const;
 const https = (rule: AnyRule) => ({ platforms, protocol: "TCP", destinationPort: rule.values.destinationPort, rule: rule.id }) as const;
-/** The way out is open for all of 443 already; these rows are for where it is not. */
+/** Outbound traffic on 443 is usually open already; these rows are for networks in which it is closed. */
 const withPrivateEndpoints = { ...https(rules["aks-private-link-nsg"]), when: ["private-cluster"], required: false } as const;
 
 /**
- * The traffic of AKS in Azure that network security groups have to let through: within the virtual network first, then
- * to the outside. Every row is one direction.
+ * The traffic of AKS in Azure that network security groups must allow: first within the virtual network, then to the outside.
+ * Every row has one direction.
  */
 export const azureCniPortRows: readonly PortRow[] = [
   {
     id: "ac-nodes-node-subnet-to-node-subnet",
-    purpose: "Traffic of the nodes with each other",
+    purpose: "Traffic between the nodes",
     ...everything(rules["aks-nsg-node-cidr"]),
     source: nodes,
     destination: nodes,
   },
   {
     id: "ac-overlay-node-subnet-to-pod-cidr",
-    purpose: "Traffic of services to pods, by way of the nodes",
+    purpose: "Traffic of services to pods, through the nodes",
     ...everything(rules["aks-overlay-nsg"]),
     source: overlayNodes,
     destination: overlayPods,
   },
   {
     id: "ac-overlay-pod-cidr-to-pod-cidr",
-    purpose: "Traffic of pods with pods and services, name resolution among it",
+    purpose: "Traffic of pods with pods and services, including name resolution",
     ...everything(rules["aks-overlay-nsg"]),
     source: overlayPods,
     destination: overlayPods,
   },
   {
     id: "ac-pods-node-subnet-to-pod-subnet",
-    purpose: "Traffic of the nodes to the pods, health checks among it",
+    purpose: "Traffic of the nodes to the pods, including health checks",
     ...everything(rules["aks-podsubnet-nsg"]),
     source: nodesBesidePods,
     destination: pods,
@@ -64,14 +64,14 @@ export const azureCniPortRows: readonly PortRow[] = [
   },
   {
     id: "ac-pods-pod-subnet-to-pod-subnet",
-    purpose: "Traffic of pods with pods and services, name resolution among it",
+    purpose: "Traffic of pods with pods and services, including name resolution",
     ...everything(rules["aks-podsubnet-nsg"]),
     source: pods,
     destination: pods,
   },
   {
     id: "ac-https-node-subnet-to-internet",
-    purpose: "HTTPS of the nodes to what AKS needs of the internet",
+    purpose: "HTTPS of the nodes to the internet endpoints of AKS",
     ...https(rules["aks-vnet-outbound"]),
     required: true,
     source: nodes,
@@ -79,7 +79,7 @@ export const azureCniPortRows: readonly PortRow[] = [
   },
   {
     id: "ac-https-pod-subnet-to-internet",
-    purpose: "HTTPS of the pods of AKS, which leave with addresses of their own",
+    purpose: "HTTPS of the AKS pods, which have outbound addresses of their own",
     ...https(rules["aks-vnet-outbound"]),
     required: true,
     source: pods,
@@ -87,35 +87,35 @@ export const azureCniPortRows: readonly PortRow[] = [
   },
   {
     id: "ac-identity-virtual-network-to-service-tag",
-    purpose: "Microsoft Entra ID, where the internet is closed",
+    purpose: "Microsoft Entra ID, if the internet is closed",
     ...withPrivateEndpoints,
     source: virtualNetwork,
     destination: serviceTag("AzureActiveDirectory"),
   },
   {
     id: "ac-resource-manager-virtual-network-to-service-tag",
-    purpose: "Azure Resource Manager, where the internet is closed",
+    purpose: "Azure Resource Manager, if the internet is closed",
     ...withPrivateEndpoints,
     source: virtualNetwork,
     destination: serviceTag("AzureResourceManager"),
   },
   {
     id: "ac-front-door-virtual-network-to-service-tag",
-    purpose: "Azure Front Door, on the way to the container registry",
+    purpose: "Azure Front Door, for requests to the container registry",
     ...withPrivateEndpoints,
     source: virtualNetwork,
     destination: serviceTag("AzureFrontDoor.FirstParty"),
   },
   {
     id: "ac-front-door-service-tag-to-virtual-network",
-    purpose: "Azure Front Door, on the way back",
+    purpose: "Azure Front Door, for its answers",
     ...withPrivateEndpoints,
     source: serviceTag("AzureFrontDoor.FirstParty"),
     destination: virtualNetwork,
   },
   {
     id: "ac-container-registry-virtual-network-to-service-tag",
-    purpose: "Microsoft Container Registry, where the internet is closed",
+    purpose: "Microsoft Container Registry, if the internet is closed",
     ...withPrivateEndpoints,
     source: virtualNetwork,
     destination: serviceTag("MicrosoftContainerRegistry"),

@@ -4,7 +4,7 @@ import type { PortNote } from "./port-row.js";
 
 const platforms = ["azure-local"] as const;
 
-/** What there is to say about the port matrix of Azure Local beside its rows. */
+/** The findings about the port matrix of Azure Local. */
 export const azureLocalPortNotes: readonly PortNote[] = [
   {
     rule: azureLocalPortRules["ports-same-network"],
@@ -26,7 +26,7 @@ export const azureLocalPortNotes: readonly PortNote[] = [
             {
               path,
               message:
-                "no ports between management network and logical networks are documented for multi-rack deployments, so there are no rows between the two; ask the vendor where a firewall is in between",
+                "the documents name no ports between management network and logical networks for multi-rack deployments, so there are no rows between the two; if a firewall separates them, ask the vendor",
             },
           ],
   },
@@ -41,7 +41,7 @@ export const azureLocalPortNotes: readonly PortNote[] = [
             {
               path: paths.clusterIp,
               message:
-                'clusterIp is not given, so the rows for the Arc gateway name no address for it; on the cluster `Get-ClusterResource -Name "Cluster IP Address" | Get-ClusterParameter -Name Address` shows it',
+                'clusterIp is not given, so the rows for the Arc gateway name no address for it. Run `Get-ClusterResource -Name "Cluster IP Address" | Get-ClusterParameter -Name Address` on the cluster to find it',
             },
           ],
   },

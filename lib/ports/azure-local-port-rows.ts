@@ -15,7 +15,7 @@ const internet: RowEnd = { zone: "internet" };
 
 type Opening = Pick<PortRow, "platforms" | "protocol" | "destinationPort" | "rule">;
 
-/** The port a rule is about, and the rule as its source. */
+/** Makes the port of a rule, with the rule as its source. */
 const tcp = (rule: { readonly id: RuleId; readonly values: { readonly destinationPort: string } }): Opening => ({
   platforms: ["azure-local"],
   protocol: "TCP",
@@ -25,10 +25,10 @@ const tcp = (rule: { readonly id: RuleId; readonly values: { readonly destinatio
 const udp: typeof tcp = (rule) => ({ ...tcp(rule), protocol: "UDP" });
 const across = { when: ["separate-networks"], required: true } as const;
 const acrossWithArcGateway = { when: ["separate-networks", "arc-gateway"], required: true } as const;
-/** With a proxy it is the proxy that goes out. */
+/** With a proxy, only the proxy needs internet access. */
 const outbound = { required: { unless: ["https-proxy"] }, destination: internet } as const;
 const outboundHttp = { required: { unless: ["http-proxy"] }, destination: internet } as const;
-/** The proxy of a multi-rack deployment is for the nodes alone. */
+/** The proxy of a multi-rack deployment is for the nodes only. */
 const always = { when: ["multi-rack"] } as const;
 const outboundManagement = { ...outbound, required: [outbound.required, always] } as const;
 const outboundHttpManagement = { ...outboundHttp, required: [outboundHttp.required, always] } as const;
@@ -45,9 +45,9 @@ const viaProxy = (setting: "http-proxy" | "https-proxy") =>
   }) as const;
 
 /**
- * The ports of AKS enabled by Azure Arc on Azure Local, in the order of the documents: first those between the networks,
- * then what a firewall that denies by default has to let through besides. Every row is one direction, named by who
- * opens the connection; where the documents say "and vice versa" the other direction is a row of its own.
+ * The ports of AKS enabled by Azure Arc on Azure Local, in the order of the documents: first those between the networks, then
+ * the others that a firewall must allow if it denies by default. Every row has one direction; its source opens the connection.
+ * If the documents say "and vice versa", the other direction is a row of its own.
  */
 export const azureLocalPortRows: readonly PortRow[] = [
   {
@@ -60,7 +60,7 @@ export const azureLocalPortRows: readonly PortRow[] = [
   },
   {
     id: "al-ssh-logical-network-to-management",
-    purpose: "SSH from the AKS nodes, for the collection of logs",
+    purpose: "SSH from the AKS nodes, to collect logs",
     ...tcp(rules["port-22-ssh-logs"]),
     ...across,
     source: separateNetwork,
@@ -132,7 +132,7 @@ export const azureLocalPortRows: readonly PortRow[] = [
   },
   {
     id: "al-dns-udp-logical-network-to-dns",
-    purpose: "Name resolution for the AKS nodes, of the Azure Local cluster among others",
+    purpose: "Name resolution for the AKS nodes, including the name of the Azure Local cluster",
     ...udp(rules["port-dns"]),
     required: true,
     source: logicalNetwork,
@@ -140,7 +140,7 @@ export const azureLocalPortRows: readonly PortRow[] = [
   },
   {
     id: "al-dns-tcp-logical-network-to-dns",
-    purpose: "Name resolution for the AKS nodes, for answers too long for UDP",
+    purpose: "Name resolution for the AKS nodes, for answers that are too long for UDP",
     ...tcp(rules["port-dns"]),
     required: true,
     source: logicalNetwork,
@@ -156,7 +156,7 @@ export const azureLocalPortRows: readonly PortRow[] = [
   },
   {
     id: "al-dns-tcp-management-to-dns",
-    purpose: "Name resolution for the machines and the Arc resource bridge, for answers too long for UDP",
+    purpose: "Name resolution for the machines and the Arc resource bridge, for answers that are too long for UDP",
     ...tcp(rules["port-dns"]),
     required: true,
     source: management,
@@ -172,7 +172,7 @@ export const azureLocalPortRows: readonly PortRow[] = [
   },
   {
     id: "al-ntp-logical-network-to-ntp",
-    purpose: "Time for the AKS nodes, as far as they do not take it from their host",
+    purpose: "Time for the AKS nodes, unless they take it from their host",
     ...udp(rules["port-ntp-logical-network"]),
     required: false,
     source: logicalNetwork,

@@ -6,13 +6,13 @@ import { modelOf } from "../platforms/adapters.js";
 import { resolvePorts } from "./resolve-ports.js";
 
 /**
- * Lists the ports to open and the endpoints to reach, between the real prefixes and addresses of a request.
+ * Lists the ports to open and the endpoints that must be reachable, between the real prefixes and addresses of a request.
  *
- * Guarantees: one row a direction; rows between networks only where a network boundary lies between them, and otherwise
- * an info that says why there are none; each row cites the rule it comes from, documented or inferred.
+ * Guarantees: one row for each direction. There are rows between two networks only if a network boundary lies between them;
+ * otherwise an info explains why there are none. Each row cites its rule, documented or inferred.
  *
- * @param input a plan request, of which the prefixes and addresses given are used
- * @throws PlanError when the input breaks its schema
+ * @param input a plan request; its prefixes and addresses are used
+ * @throws PlanError if the input breaks its schema
  *
  * @example
  * ```ts

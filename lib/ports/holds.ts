@@ -1,7 +1,7 @@
 import type { PortCondition } from "../platforms/model/port-model.js";
 import type { Conditional } from "./port-row.js";
 
-/** Whether everything of `when` holds and nothing of `unless`. */
+/** Reports whether all of `when` and none of `unless` applies. */
 export function holds({ when = [], unless = [] }: Conditional, conditions: ReadonlySet<PortCondition>): boolean {
   return when.every((condition) => conditions.has(condition)) && !unless.some((condition) => conditions.has(condition));
 }

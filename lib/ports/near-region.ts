@@ -1,6 +1,6 @@
 /**
- * The region that was probably meant: the same but for punctuation, or one letter left out, put in, changed or swapped.
- * Digits tell regions apart (`eastus`, `eastus2`), so a difference in digits is never taken for a slip.
+ * Returns the region that was probably meant: equal except for punctuation, or with one letter missing, added, changed or
+ * swapped. Digits distinguish regions (`eastus`, `eastus2`), so a difference in digits never counts as a typing error.
  */
 export function nearRegion(given: string, regions: readonly string[]): string | undefined {
   const name = given.replace(/[^a-z0-9]/g, "");

@@ -3,19 +3,19 @@ import type { PortCondition, PortModel, PortSetting, Zone, ZoneQualifier } from 
 import type { Observation } from "../rules/finding-of.js";
 import type { IdentifiedRow } from "../rules/rule-rows.js";
 
-/** When a row counts: all of `when` hold and none of `unless`. */
+/** When a row applies: if all of `when` and none of `unless` apply. */
 export interface Conditional {
   readonly when?: readonly PortCondition[];
   readonly unless?: readonly PortCondition[];
 }
 
-/** One end of a row: the zone it is shown with, and the part of the zone whose addresses it takes. */
+/** One end of a row: the zone that is shown, and the part of the zone whose addresses are used. */
 export interface RowEnd {
   readonly zone: Zone;
   readonly part?: ZoneQualifier;
-  /** What the row itself names, such as a service tag, in place of the addresses of the zone. */
+  /** What the row itself names, such as a service tag, instead of the addresses of the zone. */
   readonly addresses?: readonly string[];
-  /** The row is left out where the model does not have the zone. */
+  /** The row is omitted if the model does not have the zone. */
   readonly ifGiven?: true;
 }
 
@@ -25,17 +25,17 @@ export interface PortRow extends Conditional {
   readonly platforms: readonly string[];
   readonly purpose: string;
   readonly protocol: Protocol;
-  /** A port or a range as text, or the setting of the request that says which. */
+  /** A port or a range as text, or the setting of the request that decides it. */
   readonly destinationPort: string | { readonly setting: PortSetting; readonly default?: string };
   readonly source: RowEnd;
   readonly destination: RowEnd;
-  /** Whether traffic stops without it, or when: in any of several cases. */
+  /** Whether traffic stops without it, or in which cases it does. */
   readonly required: boolean | Conditional | readonly Conditional[];
-  /** Id of the rule the row comes from. */
+  /** Id of the rule that the row comes from. */
   readonly rule: RuleId;
 }
 
-/** What there is to say about a matrix as a whole. */
+/** A finding about a matrix as a whole. */
 export interface PortNote extends Conditional {
   readonly rule: IdentifiedRow;
   readonly platforms: readonly string[];

@@ -14,8 +14,8 @@ import { windowsServerPortRows } from "./windows-server-port-rows.js";
 /** The ports of all platforms, in the order in which a matrix lists them. */
 export const portRows: readonly PortRow[] = [...azureLocalPortRows, ...windowsServerPortRows, ...vmwarePortRows, ...azureCniPortRows];
 
-/** What there is to say about the matrices of all platforms. */
+/** The findings about the matrices of all platforms. */
 export const portNotes: readonly PortNote[] = [...azureLocalPortNotes, ...windowsServerPortNotes];
 
-/** The published endpoint lists that are shipped. */
+/** The published endpoint lists that are built in. */
 export const endpointLists: readonly EndpointList[] = [azureLocalEastUs, multiRackEndpoints, windowsServerEndpoints, vmwareEndpoints];

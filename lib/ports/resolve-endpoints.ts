@@ -13,8 +13,8 @@ const notShipped = azureLocalPortRules["endpoints-region-not-shipped"];
 const placeholder = azureLocalPortRules["endpoints-placeholder"];
 
 /**
- * The endpoints of a model's region, in the order of the published list, each once; and findings that say why there are
- * none, or which names still have to be filled in. A platform whose lists hold everywhere has them whatever the region; one
+ * Returns the endpoints of a model's region, in the order of the published list, each once, and findings that explain why there
+ * are none or which names have to be filled in. A platform whose lists apply everywhere has them in every region; a platform
  * without lists has neither.
  */
 export function resolveEndpoints(model: PortModel): { readonly endpoints: Endpoint[]; readonly findings: Finding[] } {
@@ -48,7 +48,7 @@ function endpointOf(row: EndpointRow, use: EndpointUse, conditions: ReadonlySet<
   return { fqdn, protocol, port, purpose, required, rule };
 }
 
-/** Keeps the first of several endpoints with one name and port; a required one stands for those that are not. */
+/** Keeps the first of several endpoints with the same name and port; a required one replaces one that is not. */
 function eachOnce(endpoints: readonly Endpoint[]): Endpoint[] {
   const byName = new Map<string, Endpoint>();
   for (const endpoint of endpoints) {
@@ -79,15 +79,15 @@ function regionNotShipped(path: string, region: string, name: string, shipped: r
   return findingOf(notShipped, { path, received: region, message });
 }
 
-/** One finding for all names that are required and hold a text to be replaced. */
+/** Makes one finding for all required names that contain a placeholder. */
 function placeholdersIn(endpoints: readonly Endpoint[], lists: readonly EndpointList[], path: string, region: string): Finding[] {
   const required = endpoints.filter((endpoint) => endpoint.required);
   const parts = lists
     .flatMap((list) => list.placeholders)
     .flatMap(({ text, meaning }) =>
-      required.filter(({ fqdn }) => fqdn.includes(text)).map(({ fqdn }) => `${text} in ${fqdn} stands for ${meaning}`),
+      required.filter(({ fqdn }) => fqdn.includes(text)).map(({ fqdn }) => `${text} in ${fqdn} is a placeholder for ${meaning}`),
     );
   return parts.length === 0
     ? []
-    : [findingOf(placeholder, { path, received: region, message: `${parts.join("; ")}; the real names have to be filled in` })];
+    : [findingOf(placeholder, { path, received: region, message: `${parts.join("; ")}; fill in the real names` })];
 }

@@ -7,11 +7,11 @@ import { portNotes, portRows } from "./port-rows.js";
 import { resolveEndpoints } from "./resolve-endpoints.js";
 
 /**
- * The port matrix of a model.
+ * Resolves the port matrix of a model.
  *
- * Guarantees: rows in the order of the documents, endpoints in the order of the published list, each once; the same model
- * gives the same matrix. A row is there when its conditions hold, its port is known and both its zones are part of the
- * request; a zone whose addresses the request does not name has none.
+ * Guarantees: rows in the order of the documents, endpoints in the order of the published list, each once. The same model gives
+ * the same matrix. A row is included if its conditions hold, its port is known and both its zones are part of the request. A
+ * zone whose addresses are not in the request has no addresses.
  */
 export function resolvePorts(model: PortModel): PortMatrix {
   const { endpoints, findings } = resolveEndpoints(model);

@@ -15,18 +15,18 @@ type Opening = Pick<PortRow, "platforms" | "protocol" | "destinationPort" | "rul
 type PortRule = { readonly id: RuleId; readonly values: { readonly destinationPort: string } };
 
 const platforms = ["vmware"] as const;
-/** The port a rule is about, and the rule as its source. */
+/** Makes the port of a rule, with the rule as its source. */
 const tcp = ({ id, values }: PortRule): Opening => ({ platforms, protocol: "TCP", destinationPort: values.destinationPort, rule: id });
 const udp = (rule: PortRule): Opening => ({ ...tcp(rule), protocol: "UDP" });
 
 /**
- * The ports of AKS enabled by Azure Arc on VMware: what the page lists for every host and VM, and what follows from it.
- * It names no port between the VMs and the Arc resource bridge, whose network the request does not have either.
+ * The ports of AKS enabled by Azure Arc on VMware: what the page lists for every host and VM, and what follows from it. The
+ * page names no port between the VMs and the Arc resource bridge, and the request does not contain the network of the bridge.
  */
 export const vmwarePortRows: readonly PortRow[] = [
   {
     id: "vmw-https-aks-vms-to-internet",
-    purpose: "The listed URLs of HTTPS, for the AKS VMs",
+    purpose: "The listed HTTPS URLs, for the AKS VMs",
     ...tcp(rules["vmw-port-outbound-443"]),
     required: true,
     source: aksVms,
@@ -34,7 +34,7 @@ export const vmwarePortRows: readonly PortRow[] = [
   },
   {
     id: "vmw-https-physical-hosts-to-internet",
-    purpose: "The listed URLs of HTTPS, for the hosts",
+    purpose: "The listed HTTPS URLs, for the hosts",
     ...tcp(rules["vmw-port-outbound-443"]),
     required: true,
     source: hosts,
@@ -42,7 +42,7 @@ export const vmwarePortRows: readonly PortRow[] = [
   },
   {
     id: "vmw-http-aks-vms-to-internet",
-    purpose: "The listed URL of HTTP, for the AKS VMs",
+    purpose: "The listed HTTP URL, for the AKS VMs",
     ...tcp(rules["vmw-port-outbound-80"]),
     required: true,
     source: aksVms,
@@ -50,7 +50,7 @@ export const vmwarePortRows: readonly PortRow[] = [
   },
   {
     id: "vmw-http-physical-hosts-to-internet",
-    purpose: "The listed URL of HTTP, for the hosts",
+    purpose: "The listed HTTP URL, for the hosts",
     ...tcp(rules["vmw-port-outbound-80"]),
     required: true,
     source: hosts,
@@ -90,7 +90,7 @@ export const vmwarePortRows: readonly PortRow[] = [
   },
   {
     id: "vmw-dhcp-aks-vms-to-dhcp",
-    purpose: "DHCP requests of the AKS VMs, where the server is behind a relay or asked again",
+    purpose: "DHCP requests of the AKS VMs, to a server behind a relay or for renewal",
     ...udp(rules["vmw-port-dhcp"]),
     required: true,
     source: aksVms,

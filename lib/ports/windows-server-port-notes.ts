@@ -4,7 +4,7 @@ import type { PortNote } from "./port-row.js";
 
 const platforms = ["windows-server"] as const;
 
-/** What there is to say about the port matrix of AKS on Windows Server beside its rows. */
+/** The findings about the port matrix of AKS on Windows Server. */
 export const windowsServerPortNotes: readonly PortNote[] = [
   {
     rule: windowsServerPortRules["hci-ports-same-network"],
@@ -25,7 +25,7 @@ export const windowsServerPortNotes: readonly PortNote[] = [
             {
               path: paths.physicalNodes,
               message:
-                "physicalNodes is not given, so every virtual network is taken to be another than theirs, and rows for the machines name no address",
+                "physicalNodes is not given, so every virtual network is assumed to be separate from the network of the machines, and rows for the machines name no address",
             },
           ],
   },

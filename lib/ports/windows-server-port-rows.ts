@@ -20,10 +20,10 @@ type Opening = Pick<PortRow, "platforms" | "protocol" | "destinationPort" | "rul
 type PortRule = { readonly id: RuleId; readonly values: { readonly destinationPort: string } };
 
 const platforms = ["windows-server"] as const;
-/** The port a rule is about, and the rule as its source. */
+/** Makes the port of a rule, with the rule as its source. */
 const tcp = ({ id, values }: PortRule): Opening => ({ platforms, protocol: "TCP", destinationPort: values.destinationPort, rule: id });
 const udp = (rule: PortRule): Opening => ({ ...tcp(rule), protocol: "UDP" });
-/** The same where the request can set another port. */
+/** The same if the request can set another port. */
 const agent = (setting: PortSetting, rule: PortRule): Opening => ({
   ...tcp(rule),
   destinationPort: { setting, default: rule.values.destinationPort },
@@ -31,8 +31,8 @@ const agent = (setting: PortSetting, rule: PortRule): Opening => ({
 const across = { when: ["separate-networks"], required: true } as const;
 
 /**
- * The ports of AKS on Windows Server, in the order of the vendor's table, then what a firewall that denies by default
- * has to let through besides. Every row is one direction, named by who opens the connection.
+ * The ports of AKS on Windows Server, in the order of the vendor's table, then the others that a firewall must allow if it
+ * denies by default. Every row has one direction; its source opens the connection.
  */
 export const windowsServerPortRows: readonly PortRow[] = [
   {
@@ -125,7 +125,7 @@ export const windowsServerPortRows: readonly PortRow[] = [
   },
   {
     id: "ws-dhcp-aks-vms-to-dhcp",
-    purpose: "DHCP requests of the AKS VMs, where the server is behind a relay or asked again",
+    purpose: "DHCP requests of the AKS VMs, to a server behind a relay or for renewal",
     ...udp(rules["hci-port-dhcp"]),
     when: ["dhcp"],
     required: true,

@@ -1,12 +1,12 @@
 import * as documents from "./documents.js";
 import { ruleRows } from "./rule-rows.js";
 
-/** Rules about addresses, ranges, prefixes and the pools carved out of them, on whatever platform. */
+/** Rules about addresses, ranges, prefixes and the pools carved out of them. They apply on every platform. */
 export const addressRules = /* @__PURE__ */ ruleRows({
   "prefix-syntax": {
     platforms: ["any"],
     severity: "error",
-    statement: "A prefix is an address, a slash and a length or dotted mask, each in decimal without leading zeros; nothing is guessed.",
+    statement: "A prefix is an address, a slash and a length or dotted mask, each in decimal without leading zeros. Nothing is guessed.",
     source: documents.rfc,
     section: "RFC 4632, 3.1",
     basis: "inferred",
@@ -24,7 +24,7 @@ export const addressRules = /* @__PURE__ */ ruleRows({
   "ipv4-only": {
     platforms: ["any"],
     severity: "error",
-    statement: "Prefixes, ranges and addresses are IPv4 where the platform plans IPv4 only.",
+    statement: "Prefixes, ranges and addresses must be IPv4 where the platform plans IPv4 only.",
     source: documents.azPowerShell,
     section: "Logical network validation",
     basis: "documented",
@@ -42,7 +42,7 @@ export const addressRules = /* @__PURE__ */ ruleRows({
   "range-order": {
     platforms: ["any"],
     severity: "error",
-    statement: "The first address of a range is not after its last.",
+    statement: "The first address of a range must not be after its last.",
     source: documents.product,
     section: "Ranges",
     basis: "inferred",
@@ -51,7 +51,7 @@ export const addressRules = /* @__PURE__ */ ruleRows({
   "prefix-host-bits": {
     platforms: ["any"],
     severity: "warning",
-    statement: "A prefix names a network, so its host bits should be clear; set ones are told and masked.",
+    statement: "A prefix names a network, so its host bits should be zero. Host bits that are set cause a warning and are ignored.",
     source: documents.rfc,
     section: "RFC 4632, 3.1",
     basis: "documented",
@@ -60,7 +60,7 @@ export const addressRules = /* @__PURE__ */ ruleRows({
   "prefix-special-purpose": {
     platforms: ["any"],
     severity: "warning",
-    statement: "A prefix for hosts should lie outside the ranges the RFCs set aside for other purposes.",
+    statement: "A prefix for hosts should lie outside the ranges that the RFCs set aside for other purposes.",
     source: documents.rfc,
     section: "RFC 6890, 2.2.2",
     basis: "documented",
@@ -69,7 +69,7 @@ export const addressRules = /* @__PURE__ */ ruleRows({
   "prefix-public": {
     platforms: ["any"],
     severity: "info",
-    statement: "A prefix for hosts is private, or it is assigned to the organisation.",
+    statement: "A prefix for hosts must be private or assigned to your organisation.",
     source: documents.privateAddresses,
     section: "3",
     basis: "documented",
@@ -79,7 +79,7 @@ export const addressRules = /* @__PURE__ */ ruleRows({
   "reservation-outside-prefix": {
     platforms: ["any"],
     severity: "info",
-    statement: "A reservation outside the prefix reserves nothing in it.",
+    statement: "A reservation outside the prefix has no effect.",
     source: documents.product,
     section: "Reservations",
     basis: "inferred",
@@ -88,7 +88,7 @@ export const addressRules = /* @__PURE__ */ ruleRows({
   "pool-does-not-fit": {
     platforms: ["any"],
     severity: "error",
-    statement: "Every pool has its place in its prefix, clear of what is taken there and of the other pools.",
+    statement: "Every pool must fit into its prefix without overlapping another pool or an address in use.",
     source: documents.product,
     section: "Carving",
     basis: "inferred",
@@ -97,7 +97,7 @@ export const addressRules = /* @__PURE__ */ ruleRows({
   "pool-search-limit": {
     platforms: ["any"],
     severity: "error",
-    statement: "The search for an arrangement of the pools ended at its bound, so neither an arrangement nor its absence is known.",
+    statement: "The search for an arrangement of the pools stopped at its limit, so it is not known whether one exists.",
     source: documents.product,
     section: "Carving",
     basis: "inferred",
@@ -108,7 +108,7 @@ export const addressRules = /* @__PURE__ */ ruleRows({
     platforms: ["any"],
     severity: "info",
     statement:
-      "Pools stand in request order at the lowest free place; where that strands one that could fit, another arrangement is used and told.",
+      "Pools are placed in request order, each at the lowest free address. If that leaves no room for a pool that could fit, another arrangement is used and reported.",
     source: documents.product,
     section: "Carving",
     basis: "inferred",
@@ -117,7 +117,7 @@ export const addressRules = /* @__PURE__ */ ruleRows({
   "pool-fixed-conflict": {
     platforms: ["any"],
     severity: "error",
-    statement: "A pool with given bounds lies inside its prefix and clear of reservations and of the other given pools.",
+    statement: "A pool with given bounds must lie inside its prefix and must not overlap a reservation or another pool with given bounds.",
     source: documents.product,
     section: "Carving",
     basis: "inferred",
@@ -126,7 +126,7 @@ export const addressRules = /* @__PURE__ */ ruleRows({
   "pool-previous-conflict": {
     platforms: ["any"],
     severity: "error",
-    statement: "What an earlier plan handed out keeps its address; where it cannot, that is an error and not a move.",
+    statement: "An address from the previous plan does not move. If it cannot stay, that is an error.",
     source: documents.product,
     section: "Standing plans",
     basis: "inferred",
@@ -135,7 +135,7 @@ export const addressRules = /* @__PURE__ */ ruleRows({
   "pool-no-headroom": {
     platforms: ["any"],
     severity: "warning",
-    statement: "Pools cannot be widened after deployment, so one that has no spare address cannot grow.",
+    statement: "A pool cannot be enlarged after deployment, so a pool without a spare address cannot grow.",
     source: documents.logicalNetworks,
     section: "Create the logical network",
     basis: "inferred",
@@ -155,7 +155,7 @@ export const addressRules = /* @__PURE__ */ ruleRows({
   "pool-counted-less": {
     platforms: ["any"],
     severity: "warning",
-    statement: "A pool of the previous plan has the addresses that its clusters are counted with today.",
+    statement: "A pool of the previous plan must have the addresses that its clusters are counted with now.",
     source: documents.product,
     section: "Existing pools",
     basis: "inferred",
@@ -164,7 +164,7 @@ export const addressRules = /* @__PURE__ */ ruleRows({
   "pool-spare-missing": {
     platforms: ["any"],
     severity: "warning",
-    statement: "A pool that is given has the spare addresses that the request wants.",
+    statement: "A given pool should have the spare addresses that the request requires.",
     source: documents.product,
     section: "Spare",
     basis: "inferred",
@@ -173,7 +173,7 @@ export const addressRules = /* @__PURE__ */ ruleRows({
   "pool-spare-needs-size": {
     platforms: ["any"],
     severity: "error",
-    statement: "A spare is added to a size, so a pool that is a block or has given bounds takes none.",
+    statement: "Spare addresses are added to a size, so a pool that is a block or has given bounds takes none.",
     source: documents.product,
     section: "Carving",
     basis: "inferred",
@@ -182,7 +182,7 @@ export const addressRules = /* @__PURE__ */ ruleRows({
   "pool-room-short": {
     platforms: ["any"],
     severity: "warning",
-    statement: "A pool that stands keeps of the room behind it what is still free there.",
+    statement: "A pool from the previous plan keeps the part of its growth room that is still free.",
     source: documents.product,
     section: "Carving",
     basis: "inferred",
@@ -191,7 +191,7 @@ export const addressRules = /* @__PURE__ */ ruleRows({
   "pool-holds-end": {
     platforms: ["any"],
     severity: "warning",
-    statement: "A pool with given bounds leaves out the network and the broadcast address of its prefix, unless it is a block.",
+    statement: "A pool with given bounds must not contain the network or broadcast address of its prefix, unless the pool is a block.",
     source: documents.product,
     section: "Carving",
     basis: "inferred",
@@ -201,7 +201,7 @@ export const addressRules = /* @__PURE__ */ ruleRows({
     platforms: ["any"],
     severity: "warning",
     statement:
-      "Networks that nodes and pods have to reach have other addresses than their own network, their services and their pods, which hide them.",
+      "Networks that nodes and pods must reach must not overlap their own network, their services or their pods, which would hide them.",
     source: documents.azureCni,
     section: "Deployment parameters, Kubernetes service address range",
     basis: "inferred",
@@ -210,7 +210,7 @@ export const addressRules = /* @__PURE__ */ ruleRows({
   "name-unique": {
     platforms: ["any"],
     severity: "error",
-    statement: "A name stands for one thing; names that differ only in case are the same to Azure.",
+    statement: "Names must be unique. Azure treats names that differ only in case as the same.",
     source: documents.product,
     section: "Names",
     basis: "inferred",
@@ -219,7 +219,7 @@ export const addressRules = /* @__PURE__ */ ruleRows({
   "network-unknown": {
     platforms: ["any"],
     severity: "error",
-    statement: "A network that is named is one of the networks of the request, and with several networks it has to be named.",
+    statement: "A network named in the request must be one of its networks. If there are several networks, each cluster must name one.",
     source: documents.product,
     section: "Names",
     basis: "inferred",

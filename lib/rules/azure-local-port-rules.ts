@@ -9,37 +9,37 @@ const outbound = { ...counting, source: documents.firewall, section: "Firewall r
 const published = { ...info, source: documents.firewall, section: "Required firewall URLs for Azure Local deployments" } as const;
 
 /**
- * Rules about what has to be opened for AKS enabled by Azure Arc on Azure Local. The table of ports names no protocol;
- * that it is TCP is said in "Network considerations for cloud deployments of Azure Local", decision 10.
+ * Rules about the ports and endpoints of AKS enabled by Azure Arc on Azure Local. The table of ports names no protocol;
+ * "Network considerations for cloud deployments of Azure Local", decision 10, says that it is TCP.
  */
 export const azureLocalPortRules = /* @__PURE__ */ ruleRows({
   // ── between management and logical network ───────────────────────────────────────────────────────────────────────
   "port-22-ssh-logs": {
     ...crossVlan,
-    statement: "Between management and logical networks on separate VLANs TCP 22 is open both ways, to collect logs.",
+    statement: "Between management and logical networks on separate VLANs, TCP 22 must be open both ways, to collect logs.",
     values: { destinationPort: "22" },
   },
   "port-6443-kubernetes-api": {
     ...crossVlan,
-    statement: "Between management and logical networks on separate VLANs TCP 6443 is open both ways, for the Kubernetes API.",
+    statement: "Between management and logical networks on separate VLANs, TCP 6443 must be open both ways, for the Kubernetes API.",
     values: { destinationPort: "6443" },
   },
   "port-55000-cloud-agent": {
     ...crossVlan,
     statement:
-      "Between logical and management networks on separate VLANs TCP 55000 is open both ways, for the gRPC server of the cloud agent.",
+      "Between logical and management networks on separate VLANs, TCP 55000 must be open both ways, for the gRPC server of the cloud agent.",
     values: { destinationPort: "55000" },
   },
   "port-65000-cloud-agent-authentication": {
     ...crossVlan,
     statement:
-      "Between logical and management networks on separate VLANs TCP 65000 is open both ways, for the gRPC authentication of the cloud agent.",
+      "Between logical and management networks on separate VLANs, TCP 65000 must be open both ways, for the gRPC authentication of the cloud agent.",
     values: { destinationPort: "65000" },
   },
   "port-40343-arc-gateway": {
     ...counting,
     statement:
-      "With an Arc gateway, and on separate VLANs or subnets, TCP 40343 is open both ways between logical networks and the cluster IP.",
+      "With an Arc gateway and separate VLANs or subnets, TCP 40343 must be open both ways between logical networks and the cluster IP.",
     source: documents.azureLocal,
     section: "Use Azure Arc Gateway (preview) with Azure Local",
     values: { destinationPort: "40343" },
@@ -48,7 +48,7 @@ export const azureLocalPortRules = /* @__PURE__ */ ruleRows({
   "port-dns": {
     ...counting,
     statement:
-      "DNS servers outside a network are reached from it on UDP and TCP 53; the documents demand name resolution and do not name the port.",
+      "A network must reach its DNS servers on UDP and TCP 53 if they are outside it. The documents require name resolution but do not name the port.",
     source: documents.azureLocal,
     section: "DNS server settings",
     basis: "inferred",
@@ -56,14 +56,14 @@ export const azureLocalPortRules = /* @__PURE__ */ ruleRows({
   },
   "port-ntp": {
     ...counting,
-    statement: "Azure Local reaches its time server on UDP 123.",
+    statement: "Azure Local must reach its time server on UDP 123.",
     source: documents.firewall,
     section: "Firewall requirements for internal rules and ports",
     values: { destinationPort: "123" },
   },
   "port-ntp-logical-network": {
     ...counting,
-    statement: "AKS nodes may take the time from a time server, on UDP 123; the documents name it only for the infrastructure.",
+    statement: "AKS nodes may use a time server, on UDP 123. The documents name it only for the infrastructure.",
     source: documents.endpointsEastUs,
     section: "Row 18",
     basis: "inferred",
@@ -71,17 +71,17 @@ export const azureLocalPortRules = /* @__PURE__ */ ruleRows({
   },
   "port-outbound-443": {
     ...outbound,
-    statement: "Azure Local reaches Azure on TCP 443, outbound.",
+    statement: "Azure Local must reach Azure on TCP 443, outbound.",
     values: { destinationPort: "443" },
   },
   "port-outbound-80": {
     ...outbound,
-    statement: "Azure Local reaches certificate revocation lists and other endpoints without TLS on TCP 80, outbound.",
+    statement: "Azure Local must reach certificate revocation lists and other endpoints without TLS on TCP 80, outbound.",
     values: { destinationPort: "80" },
   },
   "port-outbound-8084": {
     ...counting,
-    statement: "Cluster connect reaches its endpoint in the region on TCP 8084, outbound.",
+    statement: "Cluster connect must reach its endpoint in the region on TCP 8084, outbound.",
     source: documents.endpointsEastUs,
     section: "Row 71",
     values: { destinationPort: "8084" },
@@ -89,70 +89,70 @@ export const azureLocalPortRules = /* @__PURE__ */ ruleRows({
   "port-outbound-logical-network": {
     ...counting,
     statement:
-      "AKS nodes reach the endpoints of Azure Local from their logical network; the documents list the endpoints without a source.",
+      "AKS nodes must reach the endpoints of Azure Local from their logical network. The documents list the endpoints without a source.",
     source: documents.azureLocal,
     section: "Firewall URL exceptions",
     basis: "inferred",
   },
   "port-proxy": {
     ...counting,
-    statement: "With a proxy, machines, resource bridge and AKS nodes reach it on the port it is given with.",
+    statement: "With a proxy, machines, resource bridge and AKS nodes must reach the proxy on the port in its URL.",
     source: documents.deploymentNetwork,
     section: "Proxy requirements",
   },
   // ── endpoints ────────────────────────────────────────────────────────────────────────────────────────────────────
   "endpoints-eastus": {
     ...counting,
-    statement: "In East US the endpoints of the vendor's list are reachable.",
+    statement: "In East US, the endpoints of the vendor's list must be reachable.",
     source: documents.endpointsEastUs,
     section: "Endpoints",
   },
   "endpoints-through-arc-gateway": {
     ...counting,
-    statement: "With an Arc gateway the endpoints the list marks as supported are reached through it and need not be opened.",
+    statement: "With an Arc gateway, the endpoints that the list marks as supported are reached through it and do not have to be opened.",
     source: documents.endpointsEastUs,
     section: "Arc gateway support",
   },
   "endpoints-beside-arc-gateway-images": {
     ...counting,
     statement:
-      "With an Arc gateway AKS clusters still reach the container images of the Arc agents directly, though the list marks them as supported.",
+      "With an Arc gateway, AKS clusters still fetch the container images of the Arc agents directly, although the list marks them as supported.",
     source: documents.arcGateway,
     section: "Confirm access to required URLs",
   },
   "endpoints-beside-arc-gateway-witness": {
     ...counting,
     statement:
-      "With an Arc gateway the storage account of the cloud witness is still reached directly, though the list marks it as supported.",
+      "With an Arc gateway, the storage account of the cloud witness is still reached directly, although the list marks it as supported.",
     source: documents.deploymentNetwork,
     section: "Azure Arc gateway",
   },
   // ── findings ─────────────────────────────────────────────────────────────────────────────────────────────────────
   "ports-same-network": {
     ...info,
-    statement: "Where a logical network shares VLAN and prefix with the management network, nothing has to be opened between the two.",
+    statement: "If a logical network shares VLAN and prefix with the management network, nothing has to be opened between the two.",
     source: documents.azureLocal,
     section: "Network port and cross-VLAN requirements",
   },
   "ports-cluster-ip-unknown": {
     ...warning,
-    statement: "With an Arc gateway the port matrix needs the cluster IP, which is read from the cluster once it stands.",
+    statement: "With an Arc gateway, the port matrix needs the cluster IP. It can be read from the cluster after deployment.",
     source: documents.azureLocal,
     section: "Retrieve the Azure Local cluster IP address",
   },
   "ports-proxy": {
     ...info,
-    statement: "With a proxy HTTP and HTTPS leave through it, so it is the proxy that has to reach the internet.",
+    statement: "With a proxy, HTTP and HTTPS traffic leaves through it, so only the proxy has to reach the internet.",
     source: documents.deploymentNetwork,
     section: "Decision 10: Determine outbound connectivity",
   },
   "endpoints-region-missing": {
     ...published,
-    statement: "The vendor lists endpoints by region, so without a region none are listed.",
+    statement: "The vendor lists endpoints by region, so no endpoints are listed without a region.",
   },
   "endpoints-region-not-shipped": {
     ...warning,
-    statement: "Endpoints are listed for the regions whose list is shipped; for others the vendor's list has to be used.",
+    statement: "Endpoint lists are built in for some regions. For other regions, use the vendor's list.",
     source: published.source,
     section: published.section,
     values: {
@@ -162,7 +162,7 @@ export const azureLocalPortRules = /* @__PURE__ */ ruleRows({
         "australiaeast",
         "canadacentral",
         "indiacentral",
-        // the same region, as Azure itself calls it
+        // the same region, as Azure itself spells it
         "centralindia",
         "southeastasia",
         "japaneast",
@@ -173,6 +173,6 @@ export const azureLocalPortRules = /* @__PURE__ */ ruleRows({
   },
   "endpoints-placeholder": {
     ...published,
-    statement: "Where a published name stands for a name of the customer's own, that name has to be filled in.",
+    statement: "If a published name contains a placeholder for a name of your own, fill in that name.",
   },
 });

@@ -19,7 +19,7 @@ export const azureLocalRules = /* @__PURE__ */ ruleRows({
   },
   "lnet-prefix-overlap": {
     ...warning,
-    statement: "Networks on different VLANs have prefixes that do not overlap, or what routes between them cannot tell them apart.",
+    statement: "Networks on different VLANs must have prefixes that do not overlap. Otherwise a router cannot tell them apart.",
     source: documents.logicalNetworks,
     section: "Create logical network via CLI",
     basis: "inferred",
@@ -32,27 +32,28 @@ export const azureLocalRules = /* @__PURE__ */ ruleRows({
   },
   "lnet-dns-required": {
     ...error,
-    statement: "A logical network for AKS Arc names at least one DNS server.",
+    statement: "A logical network for AKS Arc must name at least one DNS server.",
     source: documents.azureLocal,
     section: "Logical networks for AKS Arc VMs and control plane IP",
   },
   "lnet-dns-usable": {
     ...warning,
-    statement: "Each DNS server is named once and has an address a host can have, inside the prefix a usable one.",
+    statement:
+      "Each DNS server must be named once and have an address that a host can have. Inside the prefix it must be a usable address.",
     source: documents.logicalNetworks,
     section: "Create logical network via CLI",
     basis: "inferred",
   },
   "lnet-dns-public": {
     ...warning,
-    statement: "The DNS servers of a logical network know the name of the Azure Local cluster, which a public resolver does not.",
+    statement: "The DNS servers of a logical network must know the name of the Azure Local cluster. A public resolver does not know it.",
     source: documents.azureLocal,
     section: "DNS server settings",
     values: { resolvers: publicResolvers },
   },
   "lnet-dns-azure": {
     ...warning,
-    statement: "Azure answers DNS at 168.63.129.16 to machines in Azure only, so no network on premises lists it.",
+    statement: "Azure answers DNS at 168.63.129.16 only for machines in Azure, so an on-premises network should not list it.",
     source: documents.azureLocal,
     section: "DNS server settings",
     basis: "inferred",
@@ -60,53 +61,54 @@ export const azureLocalRules = /* @__PURE__ */ ruleRows({
   },
   "lnet-dns-azure-only": {
     ...error,
-    statement: "A logical network has a DNS server that answers on premises, and 168.63.129.16 does not.",
+    statement: "A logical network needs a DNS server that answers on premises. 168.63.129.16 does not.",
     source: documents.azureLocal,
     section: "DNS server settings",
     basis: "inferred",
   },
   "lnet-dns-forwarding": {
     ...info,
-    statement: "DNS servers of a logical network that differ from those of the management network have to resolve the cluster's name.",
+    statement:
+      "If the DNS servers of a logical network differ from those of the management network, they must also resolve the name of the cluster.",
     source: documents.azureLocal,
     section: "DNS server settings",
   },
   "lnet-gateway-in-prefix": {
     ...error,
-    statement: "A logical network has a gateway, and it lies inside the address prefix.",
+    statement: "A logical network must have a gateway inside its address prefix.",
     source: documents.azureLocal,
     section: "Logical networks for AKS Arc VMs and control plane IP",
   },
   "lnet-gateway-usable": {
     ...error,
-    statement: "The gateway is a usable address of its prefix: neither its network nor its broadcast address.",
+    statement: "The gateway must be a usable address of its prefix, not the network or broadcast address.",
     source: documents.azureLocal,
     section: "Logical networks for AKS Arc VMs and control plane IP",
     basis: "inferred",
   },
   "lnet-gateway-dns": {
     ...warning,
-    statement: "The gateway is no DNS server, unless the router serves DNS.",
+    statement: "The gateway should not be a DNS server, unless the router serves DNS.",
     source: documents.azureLocal,
     section: "Logical networks for AKS Arc VMs and control plane IP",
     basis: "inferred",
   },
   "lnet-switch-required": {
     ...error,
-    statement: "A logical network names the VM switch it is on.",
+    statement: "A logical network must name its VM switch.",
     source: documents.azureLocal,
     section: "Logical networks for AKS Arc VMs and control plane IP",
   },
   "lnet-pool-in-prefix": {
     ...error,
-    statement: "Start and end of an IP pool are both given, in order and inside the address prefix.",
+    statement: "An IP pool needs both start and end, in this order and inside the address prefix.",
     source: documents.azureLocal,
     section: "Logical networks for AKS Arc VMs and control plane IP",
   },
   "lnet-pool-clear": {
     ...error,
     statement:
-      "An IP pool leaves out what stands already: network and broadcast address, gateway, DNS servers, proxy, BGP peers, reservations and the addresses of the management network.",
+      "An IP pool must not contain addresses in use: network and broadcast address, gateway, DNS servers, proxy, BGP peers, reservations and addresses of the management network.",
     source: documents.azureLocal,
     section: "Load balancer IPs for containerized applications",
     basis: "inferred",
@@ -119,7 +121,7 @@ export const azureLocalRules = /* @__PURE__ */ ruleRows({
   },
   "lnet-pool-no-overlap-same-vlan": {
     ...error,
-    statement: "IP pools of logical networks on one VLAN do not overlap.",
+    statement: "IP pools of logical networks on one VLAN must not overlap.",
     source: documents.logicalNetworks,
     section: "Create logical network via CLI",
   },
@@ -134,14 +136,14 @@ export const azureLocalRules = /* @__PURE__ */ ruleRows({
   "lnet-immutable": {
     ...error,
     statement:
-      "Prefix, gateway, IP pools, VLAN and switch of a logical network cannot be changed after it is created; what outgrows it needs another network.",
+      "Prefix, gateway, IP pools, VLAN and switch of a logical network cannot be changed after it is created. To outgrow it, add another network.",
     source: documents.logicalNetworks,
     section: "Create the logical network",
   },
   "lnet-name": {
     ...error,
     statement:
-      "The name of a logical network has 2 to 64 letters, digits, dots, hyphens and underscores, begins with a letter or digit and ends with a letter, digit or underscore.",
+      "The name of a logical network has 2 to 64 letters, digits, dots, hyphens and underscores. It begins with a letter or digit and ends with a letter, digit or underscore.",
     source: documents.logicalNetworkSpec,
     section: "LogicalNetworks_CreateOrUpdate, logicalNetworkName",
   },
@@ -154,33 +156,33 @@ export const azureLocalRules = /* @__PURE__ */ ruleRows({
   // ── control plane IP ─────────────────────────────────────────────────────────────────────────────────────────────
   "cp-ip-explicit-inside-prefix-outside-pool": {
     ...error,
-    statement: "A control plane IP that is given lies inside the address prefix of its logical network and outside every IP pool.",
+    statement: "A given control plane IP must lie inside the address prefix of its logical network and outside every IP pool.",
     source: documents.azPowerShell,
     section: "Logical network validation",
   },
   "cp-ip-auto-inside-pool": {
     ...error,
     statement:
-      "With mode auto AKS Arc takes the control plane IP from the pool, so none is given and the pool has one address more per cluster.",
+      "With mode auto, AKS Arc takes the control plane IP from the pool. None may be given, and the pool needs one more address per cluster.",
     source: documents.ipAddressPlanning,
     section: "Simple IP address planning for Kubernetes clusters and applications",
   },
   "cp-ip-one-per-cluster": {
     ...error,
-    statement: "Each cluster has one immutable control plane IP of its own that nothing else uses.",
+    statement: "Each cluster has one immutable control plane IP, which nothing else may use.",
     source: documents.azureLocal,
     section: "Control plane IP",
   },
   "cp-ip-required-in-powershell": {
     ...info,
-    statement: "New-AzAksArcCluster asks for the control plane IP; with mode auto the cluster is created by az or ARM.",
+    statement: "New-AzAksArcCluster requires the control plane IP. With mode auto, create the cluster with az or ARM.",
     source: documents.azPowerShell,
     section: "New-AzAksArcCluster, ControlPlaneIP",
   },
   // ── counting ─────────────────────────────────────────────────────────────────────────────────────────────────────
   "node-ip-count": {
     ...counting,
-    statement: "Each node VM takes one address of the pool, control plane nodes included.",
+    statement: "Each node VM takes one address of the pool, including control plane nodes.",
     source: documents.azureLocal,
     section: "Logical networks for AKS Arc VMs and control plane IP",
     values: { perNode: 1 },
@@ -194,59 +196,60 @@ export const azureLocalRules = /* @__PURE__ */ ruleRows({
   },
   "cp-ip-count": {
     ...counting,
-    statement: "Each cluster needs one control plane IP: outside the pool when it is given, inside when AKS Arc picks it.",
+    statement: "Each cluster needs one control plane IP: outside the pool if it is given, inside if AKS Arc picks it.",
     source: documents.azureLocal,
     section: "Control plane IP",
     values: { perCluster: 1 },
   },
   "lb-ip-count": {
     ...counting,
-    statement: "Services on one port need an address each; services on different ports can share them.",
+    statement: "Services on the same port need an address each. Services on different ports can share an address.",
     source: documents.ipAddressPlanning,
     section: "Example walkthrough for IP address reservation for Kubernetes clusters and applications",
   },
   "arc-ip-formula": {
     ...error,
     statement:
-      "A pool holds a node address per control plane and worker node, one per cluster for upgrades, and one per cluster whose control plane IP AKS Arc picks.",
+      "A pool needs one address per control plane and worker node, one per cluster for upgrades, and one per cluster whose control plane IP AKS Arc picks.",
     source: documents.ipAddressPlanning,
     section: "Example walkthrough for IP address reservation for Kubernetes clusters and applications",
   },
   // ── load balancer ────────────────────────────────────────────────────────────────────────────────────────────────
   "lb-outside-pool": {
     ...error,
-    statement: "Load balancer addresses do not collide with the IP pool, with control plane IPs or with anything else that is taken.",
+    statement: "Load balancer addresses must not overlap the IP pool, control plane IPs or any other address in use.",
     source: documents.azureLocal,
     section: "Load balancer IPs for containerized applications",
   },
   "lb-arp-same-subnet": {
     ...error,
-    statement: "Load balancer addresses announced by ARP lie in the subnet of the nodes; only BGP can use another network.",
+    statement: "Load balancer addresses announced by ARP must lie in the subnet of the nodes. Only BGP can use another network.",
     source: documents.loadBalancer,
     section: "Compare MetalLB L2 (ARP) and BGP modes",
   },
   "lb-arp-not-reserved": {
     ...error,
-    statement: "Load balancer addresses leave out network and broadcast address, gateway, DNS servers, proxy, BGP peers and reservations.",
+    statement:
+      "Load balancer addresses must not include network and broadcast address, gateway, DNS servers, proxy, BGP peers or reservations.",
     source: documents.loadBalancer,
     section: "Compare MetalLB L2 (ARP) and BGP modes",
     basis: "inferred",
   },
   "metallb-per-cluster": {
     ...error,
-    statement: "MetalLB is not shared between clusters: each has its own range, and the ranges do not overlap.",
+    statement: "Clusters do not share MetalLB. Each cluster has its own range, and the ranges must not overlap.",
     source: documents.loadBalancer,
     section: "Can a MetalLB instance be reused across AKS clusters?",
   },
   "lb-count": {
     ...error,
-    statement: "The load balancer addresses that are given are as many as the services of the cluster need.",
+    statement: "Given load balancer ranges must have as many addresses as the services of the cluster need.",
     source: documents.ipAddressPlanning,
     section: "Simple IP address planning for Kubernetes clusters and applications",
   },
   "mlb-modes": {
     ...error,
-    statement: "MetalLB announces by ARP, BGP or both; BGP needs a peer.",
+    statement: "MetalLB announces addresses by ARP, BGP or both. BGP needs a peer.",
     source: documents.loadBalancerDeployment,
     section: "Create a BGP peer for your Kubernetes cluster",
   },
@@ -258,7 +261,7 @@ export const azureLocalRules = /* @__PURE__ */ ruleRows({
   },
   "mlb-no-overlap": {
     ...error,
-    statement: "Of the ranges a load balancer is given no two overlap, or MetalLB refuses them.",
+    statement: "The ranges of a load balancer must not overlap each other, or MetalLB refuses them.",
     source: documents.metallb,
     section: "Address pools",
   },
@@ -270,27 +273,27 @@ export const azureLocalRules = /* @__PURE__ */ ruleRows({
   },
   "mlb-peer-asn": {
     ...error,
-    statement: "The AS numbers of a BGP peer are from 1 to 2147483647, the most the API takes.",
+    statement: "The AS numbers of a BGP peer must be from 1 to 2147483647, the maximum of the API.",
     source: documents.kubernetesRuntimeSpec,
     section: "bgpPeers, myAsn and peerAsn",
   },
   "mlb-peers-unused": {
     ...info,
-    statement: "BGP peers are used by load balancers in mode BGP or Both, and not in mode ARP.",
+    statement: "BGP peers are used by load balancers in mode BGP or Both, not in mode ARP.",
     source: documents.loadBalancerDeployment,
     section: "Create a BGP peer for your Kubernetes cluster",
   },
   "mlb-shared-ip": {
     ...info,
     statement:
-      "Services share an address only where they carry one sharing key in the annotation for it, serve different ports and route by cluster.",
+      "Services share an address only if they have the same sharing key in the annotation for it, serve different ports and route by cluster.",
     source: documents.metallb,
     section: "Usage, IP address sharing",
     values: { annotation: "metallb.io/allow-shared-ip", earlier: "metallb.universe.tf/allow-shared-ip" },
   },
   "mlb-buggy": {
     ...runTime,
-    statement: "Old devices drop traffic for addresses that end in .0 or .255; MetalLB leaves them out of a pool with avoidBuggyIPs.",
+    statement: "Old devices drop traffic for addresses that end in .0 or .255. MetalLB does not use them in a pool with avoidBuggyIPs.",
     source: documents.metallb,
     section: "IPAddressPool, avoidBuggyIPs",
   },
@@ -298,7 +301,7 @@ export const azureLocalRules = /* @__PURE__ */ ruleRows({
   "pod-cidr-default": {
     ...counting,
     statement:
-      "Pods are numbered from 10.244.0.0/16 unless the cluster names another range; the range is not routed on the physical network.",
+      "Pods have addresses from 10.244.0.0/16 unless the cluster names another range. The range is not routed on the physical network.",
     source: documents.ipAddressPlanning,
     section: "Pod network CIDR",
     values: {
@@ -308,44 +311,44 @@ export const azureLocalRules = /* @__PURE__ */ ruleRows({
   },
   "svc-cidr-fixed": {
     ...error,
-    statement: "Services are numbered from 10.96.0.0/12, and that cannot be set.",
+    statement: "Services have addresses from 10.96.0.0/12, and this cannot be changed.",
     source: documents.ipAddressPlanning,
     section: "Service network CIDR",
     values: { prefix: "10.96.0.0/12" },
   },
   "cidr-overlap-infra-pod": {
     ...error,
-    statement: "The addresses of the management network do not overlap a pod range.",
+    statement: "The addresses of the management network must not overlap a pod range.",
     source: documents.environmentValidator,
     section: "AzStackHci_Network_Test_AKS_Subnet_POD_CIDR_IP_Range_Overlap",
   },
   "cidr-overlap-infra-svc": {
     ...warning,
-    statement: "The addresses of the management network do not overlap the service range.",
+    statement: "The addresses of the management network should not overlap the service range.",
     source: documents.environmentValidator,
     section: "AzStackHci_Network_Test_AKS_Subnet_Service_CIDR_IP_Range_Overlap",
   },
   "cidr-overlap-dns": {
     ...info,
-    statement: "DNS servers lie outside the pod and service ranges, or pods cannot reach them.",
+    statement: "DNS servers must lie outside the pod and service ranges. Otherwise pods cannot reach them.",
     source: documents.environmentValidator,
     section: "AzureLocal_Network_Test_AKS_Subnet_POD_SERVICE_CIDR_DNSServer_Overlap",
   },
   "cidr-overlap-proxy": {
     ...info,
-    statement: "The proxy lies outside the pod and service ranges, or pods cannot reach it.",
+    statement: "The proxy must lie outside the pod and service ranges. Otherwise pods cannot reach it.",
     source: documents.environmentValidator,
     section: "AzureLocal_Network_Test_AKS_Subnet_POD_CIDR_ProxyServer_Overlap",
   },
   "cidr-overlap-lnet": {
     ...error,
-    statement: "The prefix of a logical network overlaps neither a pod range nor the service range.",
+    statement: "The prefix of a logical network must not overlap a pod range or the service range.",
     source: documents.deploymentNetwork,
     section: "Reserved IP ranges to avoid",
   },
   "cidr-overlap-pod-svc": {
     ...error,
-    statement: "The pod range of a cluster does not overlap the service range.",
+    statement: "The pod range of a cluster must not overlap the service range.",
     source: documents.deploymentNetwork,
     section: "Reserved IP ranges to avoid",
   },
@@ -353,14 +356,14 @@ export const azureLocalRules = /* @__PURE__ */ ruleRows({
   "mgmt-pool-six": {
     ...error,
     statement:
-      "Azure Local gets 6 to 255 addresses of the management network in one contiguous range, or in two of which the first is a single address.",
+      "Azure Local needs 6 to 255 addresses of the management network, in one contiguous range or in two. The first of two is a single address.",
     source: documents.environmentValidator,
     section: "AzStackHci_Network_Test_InfraIpPoolReadiness",
     values: { minimum: 6, maximum: 255, ranges: 2, firstOfTwo: 1 },
   },
   "mgmt-infrastructure-range": {
     ...info,
-    statement: "Six consecutive addresses of the management network are set aside for the cluster IP and the Arc resource bridge.",
+    statement: "The management network needs six consecutive addresses for the cluster IP and the Arc resource bridge.",
     source: documents.azureLocal,
     section: "Network port and cross-VLAN requirements",
     values: { addresses: 6 },
@@ -368,52 +371,54 @@ export const azureLocalRules = /* @__PURE__ */ ruleRows({
   "mgmt-occupants-unknown": {
     ...warning,
     statement:
-      "A logical network in the management subnet avoids the addresses of the machines and of the infrastructure, so the request names them.",
+      "A logical network in the management subnet must not use the addresses of the machines and the infrastructure, so the request must name them.",
     source: documents.deploymentNetwork,
     section: "Management IP pool",
     basis: "observed",
   },
   "mgmt-in-prefix": {
     ...error,
-    statement: "Gateway and cluster IP of the management network are usable addresses of its prefix, and its IP ranges lie inside it.",
+    statement:
+      "Gateway and cluster IP of the management network must be usable addresses of its prefix, and its IP ranges must lie inside the prefix.",
     source: documents.deploymentNetwork,
     section: "Management IP pool",
   },
   "mgmt-pool-clear": {
     ...error,
     statement:
-      "The management IP range and the cluster IP leave out network and broadcast address, gateway, DNS servers, proxy and BGP peers.",
+      "The management IP range and the cluster IP must not include network and broadcast address, gateway, DNS servers, proxy or BGP peers.",
     source: documents.deploymentNetwork,
     section: "Management IP pool",
     basis: "inferred",
   },
   "mgmt-nodes-same-subnet-not-in-pool": {
     ...error,
-    statement: "The machines have addresses of their own in the subnet of the management IP range and outside it.",
+    statement: "The machines must have addresses of their own, inside the subnet of the management IP range but outside that range.",
     source: documents.environmentValidator,
     section: "AzStackHci_Network_Test_Validity_MgmtIp_NotIn_Infra_Pool",
   },
   "mgmt-range-immutable": {
     ...runTime,
-    statement: "The management IP range cannot be changed after deployment; further ranges can be added.",
+    statement: "The management IP range cannot be changed after deployment. Further ranges can be added.",
     source: documents.deploymentNetwork,
     section: "Management IP pool",
   },
   "mgmt-pool-quiet": {
     ...runTime,
-    statement: "No address of the management IP range answers ping or listens on 5985, 5986 or 22, and the gateway answers ping from it.",
+    statement:
+      "No address of the management IP range may answer ping or listen on 5985, 5986 or 22. The gateway must answer ping from that range.",
     source: documents.environmentValidator,
     section: "AzStackHci_Network_Test_InfraIpPoolReadiness",
   },
   "mgmt-storage-overlap": {
     ...error,
-    statement: "Management addresses and logical networks do not overlap the storage subnets.",
+    statement: "Management addresses and logical networks must not overlap the storage subnets.",
     source: documents.environmentValidator,
     section: "AzureLocal_Network_Test_Node_ManagementIP_Not_Overlap_With_Storage_Subnet",
   },
   "mgmt-storage-defaults": {
     ...warning,
-    statement: "Where no storage networks are given, the defaults of Network ATC stay clear of the management and logical networks.",
+    statement: "If no storage networks are given, the management and logical networks should not overlap the defaults of Network ATC.",
     source: documents.environmentValidator,
     section: "AzureLocal_Network_Test_Node_ManagementIP_Not_Overlap_With_Storage_Subnet",
     values: {
@@ -426,20 +431,20 @@ export const azureLocalRules = /* @__PURE__ */ ruleRows({
   },
   "dns-resolves-cluster": {
     ...runTime,
-    statement: "The DNS server of the logical network resolves the name of the Azure Local cluster.",
+    statement: "The DNS server of the logical network must resolve the name of the Azure Local cluster.",
     source: documents.azureLocal,
     section: "DNS server settings",
   },
   // ── proxy, scale, connectivity ───────────────────────────────────────────────────────────────────────────────────
   "proxy-inherited": {
     ...error,
-    statement: "Clusters inherit the proxy of Azure Local; it cannot be set per cluster, nor corrected after deployment.",
+    statement: "Clusters inherit the proxy of Azure Local. It cannot be set per cluster and cannot be corrected after deployment.",
     source: documents.azureLocal,
     section: "Proxy settings",
   },
   "proxy-arc-gateway-bypass": {
     ...error,
-    statement: "With an Arc gateway the proxy bypass list names hosts and addresses; prefixes and <local> are not accepted.",
+    statement: "With an Arc gateway, the proxy bypass list may contain hosts and addresses, but no prefixes and no <local>.",
     source: documents.arcGatewayTraffic,
     section: "Proxy bypass list",
     values: { local: "<local>" },
@@ -447,7 +452,7 @@ export const azureLocalRules = /* @__PURE__ */ ruleRows({
   "scale-limits": {
     ...error,
     statement:
-      "A cluster has 1, 3 or 5 control plane nodes, 1 to 16 node pools of 1 to 64 nodes and at most 200 nodes; an instance has at most 16 machines and 32 clusters, or 12 clusters with the autoscaler, whose maxCount is at least nodeCount.",
+      "A cluster has 1, 3 or 5 control plane nodes, 1 to 16 node pools of 1 to 64 nodes and at most 200 nodes. An instance has at most 16 machines and 32 clusters, or 12 clusters with the autoscaler. maxCount is at least nodeCount.",
     source: documents.scale,
     section: "Support count for AKS on Azure Local",
     values: { nodesPerCluster: 200, clusters: 32, clustersWithAutoscaler: 12, machines: 16 },

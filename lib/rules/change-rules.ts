@@ -1,58 +1,58 @@
 import * as documents from "./documents.js";
 import { ruleRows } from "./rule-rows.js";
 
-/** Rules that changes cite; nothing is told of them but of those that a request with its previous plan can break. */
+/** Rules that changes cite. Only the rules that a request and its previous plan can break have findings. */
 const fixed = { severity: "info", basis: "documented", decidedBy: "counting" } as const;
 const inferred = { ...fixed, basis: "inferred" } as const;
 const told = { severity: "error", decidedBy: "input" } as const;
 const azureLocal = { ...fixed, platforms: ["azure-local"] } as const;
 const product = { platforms: ["any"], source: documents.product, section: "Comparing plans", ...inferred } as const;
 
-/** Rules about what can be changed once it is deployed, beside those that other rules of a platform say already. */
+/** Rules about what can be changed after deployment. Other rules of a platform say more about it. */
 export const changeRules = /* @__PURE__ */ ruleRows({
   "change-platform": {
     ...product,
-    statement: "A cluster is not moved from one platform to another; it is built anew there.",
+    statement: "A cluster cannot move from one platform to another. It has to be re-created.",
   },
   "change-renamed": {
     ...product,
     decidedBy: "input",
-    statement: "Networks and clusters are known by their names, so one of another name is built anew and the one before is removed.",
+    statement: "Networks and clusters are identified by name. A new name means that a new one is created and the old one is removed.",
   },
   "change-plan-inconsistent": {
     ...product,
     severity: "error",
     decidedBy: "input",
-    statement: "A plan and the request in it are for one platform and name the same clusters.",
+    statement: "A plan and the request in it must be for one platform and name the same clusters.",
   },
   "previous-setting-fixed": {
     ...product,
     ...told,
     section: "Existing settings",
-    statement: "A setting that a comparison of plans calls a rebuild stays as the previous plan has it.",
+    statement: "A setting that a comparison of plans calls a rebuild must stay as in the previous plan.",
   },
   "change-not-classed": {
     ...product,
-    statement: "A difference of which no rule says that it can be made in place counts as one that needs a rebuild.",
+    statement: "A difference counts as a rebuild if no rule says that it can be made in place.",
   },
   // ── Azure Local ──────────────────────────────────────────────────────────────────────────────────────────────────
   "lnet-dns-fixed": {
     ...azureLocal,
     ...told,
-    statement: "The DNS servers of a logical network that an AKS cluster is in cannot be updated.",
+    statement: "The DNS servers of a logical network cannot be updated while an AKS cluster uses the network.",
     source: documents.machineResources,
     section: "Manage DNS server configuration for logical networks",
   },
   "mgmt-range-fixed": {
     ...azureLocal,
-    statement: "The IP range of the management network cannot be changed after deployment; further ranges can be added.",
+    statement: "The IP range of the management network cannot be changed after deployment. Further ranges can be added.",
     source: documents.deploymentNetwork,
     section: "Management IP pool",
   },
   "mgmt-network-fixed": {
     ...azureLocal,
     statement:
-      "Prefix, gateway, VLAN, DNS servers and cluster IP of the management network are carried over into the infrastructure when Azure Local is deployed, and stay.",
+      "Prefix, gateway, VLAN, DNS servers and cluster IP of the management network become part of the infrastructure when Azure Local is deployed, and cannot be changed.",
     source: documents.deploymentNetwork,
     section: "Management VLAN ID",
     basis: "inferred",
@@ -66,13 +66,13 @@ export const changeRules = /* @__PURE__ */ ruleRows({
   },
   "arc-gateway-fixed": {
     ...azureLocal,
-    statement: "An Arc gateway is for new deployments of Azure Local, so whether there is one is decided then.",
+    statement: "An Arc gateway can be chosen only when Azure Local is deployed.",
     source: documents.arcGatewayDeployment,
     section: "About Azure Arc gateway for Azure Local",
   },
   "region-fixed": {
     ...azureLocal,
-    statement: "An Azure Local instance and its clusters stay in the Azure region they were registered in.",
+    statement: "An Azure Local instance and its clusters stay in the Azure region in which they were registered.",
     source: documents.provisionedClusterSpec,
     section: "provisionedClusterInstances, location",
     basis: "inferred",
@@ -81,7 +81,7 @@ export const changeRules = /* @__PURE__ */ ruleRows({
     ...azureLocal,
     ...told,
     platforms: ["azure-local", "vmware"],
-    statement: "A cluster stays in the network it was created in.",
+    statement: "A cluster stays in the network in which it was created.",
     source: documents.provisionedClusterSpec,
     section: "infraNetworkProfile, vnetSubnetIds",
     basis: "inferred",
@@ -89,7 +89,7 @@ export const changeRules = /* @__PURE__ */ ruleRows({
   "arc-pod-cidr-fixed": {
     ...azureLocal,
     platforms: ["azure-local", "vmware"],
-    statement: "The pod range of a cluster is given when it is created and is not changed afterwards.",
+    statement: "The pod range of a cluster is set when the cluster is created and cannot be changed afterwards.",
     source: documents.ipAddressPlanning,
     section: "Pod network CIDR",
     basis: "inferred",
@@ -97,7 +97,7 @@ export const changeRules = /* @__PURE__ */ ruleRows({
   "arc-max-pods-fixed": {
     ...azureLocal,
     platforms: ["azure-local", "vmware", "windows-server"],
-    statement: "The pods per node are given when a node pool is created, 110 where nobody says; another number needs another node pool.",
+    statement: "The pods per node are set when a node pool is created; the default is 110. For another number, add another node pool.",
     source: documents.provisionedClusterSpec,
     section: "agentPoolProfiles, maxPods",
     basis: "inferred",
@@ -105,7 +105,7 @@ export const changeRules = /* @__PURE__ */ ruleRows({
   },
   "multi-rack-fixed": {
     ...azureLocal,
-    statement: "Azure Local on several racks is a deployment of its own kind, which no other becomes.",
+    statement: "A multi-rack deployment of Azure Local is a separate kind of deployment. An existing instance cannot become one.",
     source: documents.multiRackNetwork,
     section: "Logical networks for AKS Arc VMs and control plane IP",
     basis: "inferred",
@@ -114,7 +114,8 @@ export const changeRules = /* @__PURE__ */ ruleRows({
   "vmw-segment-fixed": {
     ...inferred,
     platforms: ["vmware"],
-    statement: "Nodes and control plane IPs keep their addresses, so the prefix and the gateway of a segment they are in stay.",
+    statement:
+      "Nodes and control plane IPs keep their addresses, so the prefix and the gateway of a segment with clusters cannot be changed.",
     source: documents.vmware,
     section: "Control plane IP",
   },
@@ -122,28 +123,28 @@ export const changeRules = /* @__PURE__ */ ruleRows({
   "aks-network-model-fixed": {
     ...inferred,
     platforms: ["azure-cni"],
-    statement: "Where pods get their addresses, and of which IP families, is decided when a cluster is created.",
+    statement: "The network model and the IP families of a cluster are decided when it is created.",
     source: documents.azureCliHelp,
     section: "az aks create --network-plugin-mode, --ip-families",
   },
   "aks-os-type-fixed": {
     ...inferred,
     platforms: ["azure-cni"],
-    statement: "The operating system of a node pool is given when it is created; another needs another node pool.",
+    statement: "The operating system of a node pool is set when it is created. For another one, add another node pool.",
     source: documents.aksNodePools,
     section: "Limitations",
   },
   "aks-private-fixed": {
     ...inferred,
     platforms: ["azure-cni"],
-    statement: "Whether the API server has a private endpoint is decided when a cluster is created.",
+    statement: "Whether the API server has a private endpoint is decided when the cluster is created.",
     source: documents.aksPrivateCluster,
     section: "Limitations",
   },
   "aks-virtual-network-fixed": {
     ...inferred,
     platforms: ["azure-cni"],
-    statement: "A cluster stays in the virtual network it was created in, and a prefix or subnet in use is not taken away.",
+    statement: "A cluster stays in the virtual network in which it was created, and a prefix or subnet in use cannot be removed.",
     source: documents.aksNodePools,
     section: "Limitations",
   },

@@ -1,10 +1,10 @@
 import type { RuleDocument } from "./rule-rows.js";
 
 /**
- * The documents the rules come from: the vendor's five, the vendor's other pages and code, and the standards.
- * `version` is the date the page bears or the commit that was read.
+ * The documents the rules come from: the vendor's five, the vendor's other pages and code, and the standards. `version` is the
+ * date on the page or the commit that was read.
  *
- * Each is an export, so that a bundle has those of its rules only: `import * as documents`.
+ * Each is an export, so that a bundle contains only those of its rules: `import * as documents`.
  */
 
 export const azureLocal: RuleDocument = { document: "AKS enabled by Azure Arc network requirements", version: "2025-07-10" };
@@ -137,6 +137,11 @@ export const azureLimits: RuleDocument = {
   version: "2022-12-05",
 };
 export const azureIpv6: RuleDocument = { document: "What is IPv6 for Azure Virtual Network?", version: "2023-08-24" };
+export const aksEgress: RuleDocument = {
+  document: "Outbound network and FQDN rules for Azure Kubernetes Service (AKS) clusters",
+  version: "ccbb339b (2026-06-18)",
+};
+export const azureFirewall: RuleDocument = { document: "Configure Azure Firewall rules", version: "2020" };
 export const networkSecurityGroups: RuleDocument = { document: "Azure network security groups", version: "2024-05-01" };
 export const ieee8021q: RuleDocument = { document: "IEEE 802.1Q", version: "2022" };
 export const aksArcIssues: RuleDocument = { document: "Public issues of Azure/aksArc", version: "read 2026-11" };

@@ -3,12 +3,13 @@ import { ruleRows } from "./rule-rows.js";
 
 const ofPorts = { platforms: ["any"], severity: "warning", decidedBy: "input" } as const;
 
-/** Rules about plans and port matrices that are turned into the formats of other tools. */
+/** Rules about converting plans and port matrices into the formats of other tools. */
 export const emitRules = /* @__PURE__ */ ruleRows({
   "emit-has-errors": {
     platforms: ["any"],
     severity: "error",
-    statement: "What has error findings is not emitted unless that is asked for, and then says so at its top.",
+    statement:
+      "A plan or port matrix with error findings is not emitted, unless the caller forces it. The errors are then listed at the top of the file.",
     source: documents.product,
     section: "Emitters",
     basis: "inferred",
@@ -18,7 +19,7 @@ export const emitRules = /* @__PURE__ */ ruleRows({
     platforms: ["any"],
     severity: "error",
     statement:
-      "A plan that was edited is emitted as long as its networks and clusters are those of its request, in the same order, and clusters in Azure have their subnets.",
+      "An edited plan is emitted only if it has the same networks and clusters as its request, in the same order, and every cluster in Azure has its subnets.",
     source: documents.product,
     section: "Emitters",
     basis: "inferred",
@@ -27,7 +28,7 @@ export const emitRules = /* @__PURE__ */ ruleRows({
   "emit-format-platform": {
     platforms: ["any"],
     severity: "error",
-    statement: "A format is emitted for the platforms it can deploy.",
+    statement: "A format is available only for the platforms it can deploy.",
     source: documents.product,
     section: "Emitters",
     basis: "inferred",
@@ -36,7 +37,7 @@ export const emitRules = /* @__PURE__ */ ruleRows({
   "emit-left-to-vendor": {
     platforms: ["any"],
     severity: "info",
-    statement: "What a plan does not say is left out where the target has a value of its own for it.",
+    statement: "A value that the plan does not contain is omitted if the target has a default for it.",
     source: documents.product,
     section: "Emitters",
     basis: "inferred",
@@ -45,7 +46,7 @@ export const emitRules = /* @__PURE__ */ ruleRows({
   "emit-name-form": {
     platforms: ["any"],
     severity: "info",
-    statement: "A name its target does not allow is written in the nearest form it does allow.",
+    statement: "A name that the target does not allow is changed to the nearest allowed form.",
     source: documents.product,
     section: "Emitters",
     basis: "inferred",
@@ -54,7 +55,7 @@ export const emitRules = /* @__PURE__ */ ruleRows({
   "emit-preview-version": {
     platforms: ["azure-local"],
     severity: "warning",
-    statement: "The internal network of the fabric that a logical network is on has a property in preview versions of the API only.",
+    statement: "Only preview versions of the API have a property for the internal network of the fabric.",
     source: documents.logicalNetworkTemplate,
     section: "Resource format",
     basis: "documented",
@@ -63,7 +64,7 @@ export const emitRules = /* @__PURE__ */ ruleRows({
   "emit-file-per-cluster": {
     platforms: ["any"],
     severity: "info",
-    statement: "Objects that live inside a cluster are a file of their own for each cluster.",
+    statement: "Objects that live inside a cluster get a file of their own for each cluster.",
     source: documents.product,
     section: "Emitters",
     basis: "inferred",
@@ -72,7 +73,7 @@ export const emitRules = /* @__PURE__ */ ruleRows({
   "emit-nothing": {
     platforms: ["any"],
     severity: "info",
-    statement: "Where a plan has nothing that a format has words for, the document is empty and says so.",
+    statement: "If a plan has nothing that the format can express, the document is empty and says so.",
     source: documents.product,
     section: "Emitters",
     basis: "inferred",
@@ -82,7 +83,7 @@ export const emitRules = /* @__PURE__ */ ruleRows({
     platforms: ["any"],
     severity: "error",
     statement:
-      "No command can be handed a NUL character or half a surrogate pair, nor az a value that begins with @: it reads the file of that name.",
+      "No command can receive a NUL character or half a surrogate pair. az cannot receive a value that begins with @, because it reads the file of that name.",
     source: documents.azureCli,
     section: "Command line",
     basis: "documented",
@@ -92,7 +93,7 @@ export const emitRules = /* @__PURE__ */ ruleRows({
     platforms: ["any"],
     severity: "warning",
     statement:
-      "On Windows az is a batch file, and cmd.exe acts on double quotes, percent signs and line breaks before az sees them; a script stops there instead.",
+      "On Windows, az is a batch file: cmd.exe interprets double quotes, percent signs and line breaks before az sees them. A script stops before such a value.",
     source: documents.azureCli,
     section: "Command line",
     basis: "inferred",
@@ -100,42 +101,42 @@ export const emitRules = /* @__PURE__ */ ruleRows({
   },
   "emit-zone-addresses": {
     ...ofPorts,
-    statement: "A zone without addresses in the matrix is a value to fill in, and never every address.",
+    statement: "A zone without addresses in the matrix is a value to fill in. It never means every address.",
     source: documents.product,
     section: "Emitters",
     basis: "inferred",
   },
   "emit-address": {
     ...ofPorts,
-    statement: "Rules for firewalls are made for addresses, ranges, prefixes and service tags; what is none of them is left out.",
+    statement: "Firewall rules can contain addresses, ranges, prefixes and service tags. Anything else is omitted.",
     source: documents.product,
     section: "Emitters",
     basis: "inferred",
   },
   "emit-port": {
     ...ofPorts,
-    statement: "A row without a port from 0 to 65535, a range of them or * is left out, and so is a row of ICMP that names ports.",
+    statement: "A row is omitted if it has no port from 0 to 65535, range of ports or *. A row of ICMP that names ports is also omitted.",
     source: documents.product,
     section: "Emitters",
     basis: "inferred",
   },
   "emit-families": {
     ...ofPorts,
-    statement: "A row whose source and destination have no IP version in common lets nothing through and is left out.",
+    statement: "A row whose source and destination have no IP version in common has no effect and is omitted.",
     source: documents.product,
     section: "Emitters",
     basis: "inferred",
   },
   "emit-service-tag": {
     ...ofPorts,
-    statement: "Service tags are known to Azure alone; elsewhere their prefixes are values to fill in.",
+    statement: "Only Azure knows service tags. Elsewhere their prefixes are values to fill in.",
     source: documents.product,
     section: "Emitters",
     basis: "inferred",
   },
   "emit-machines": {
     ...ofPorts,
-    statement: "Rules that stand at machines need a zone whose machines can have them.",
+    statement: "Rules for the firewall of a machine need a zone that has machines.",
     source: documents.product,
     section: "Emitters",
     basis: "inferred",
@@ -143,28 +144,28 @@ export const emitRules = /* @__PURE__ */ ruleRows({
   "emit-endpoint-names": {
     ...ofPorts,
     statement:
-      "Rules of addresses and ports do not know host names; the endpoints are open as far as rows to the internet let their ports through.",
+      "Rules for addresses and ports do not know host names. The endpoints are reachable as far as rows to the internet open their ports.",
     source: documents.product,
     section: "Emitters",
     basis: "inferred",
   },
   "emit-endpoint-closed": {
     ...ofPorts,
-    statement: "An endpoint whose port no row to the internet opens is not reachable by rules of addresses and ports.",
+    statement: "Rules for addresses and ports do not reach an endpoint if no row to the internet opens its port.",
     source: documents.product,
     section: "Emitters",
     basis: "inferred",
   },
   "emit-diagram-endpoints": {
     ...ofPorts,
-    statement: "A diagram counts the endpoints; Markdown and CSV list them.",
+    statement: "A diagram shows the number of endpoints. Markdown and CSV list them.",
     source: documents.product,
     section: "Emitters",
     basis: "inferred",
   },
   "emit-diagram-size": {
     ...ofPorts,
-    statement: "Mermaid draws up to 500 edges from up to 50,000 characters unless it is configured otherwise.",
+    statement: "Mermaid draws at most 500 edges from at most 50,000 characters, unless it is configured otherwise.",
     source: documents.product,
     section: "Emitters",
     basis: "inferred",
@@ -172,7 +173,7 @@ export const emitRules = /* @__PURE__ */ ruleRows({
   },
   "emit-nsg-rules": {
     ...ofPorts,
-    statement: "A network security group has up to 1,000 rules, with priorities from 100 to 4096.",
+    statement: "A network security group has at most 1,000 rules, with priorities from 100 to 4096.",
     source: documents.azureLimits,
     section: "Networking limits - Azure Resource Manager",
     basis: "documented",
@@ -180,7 +181,8 @@ export const emitRules = /* @__PURE__ */ ruleRows({
   },
   "emit-nsg-addresses": {
     ...ofPorts,
-    statement: "The rules of a network security group name up to 4,000 addresses and prefixes as sources, and as many as destinations.",
+    statement:
+      "The rules of a network security group may name at most 4,000 addresses and prefixes as sources and at most 4,000 as destinations.",
     source: documents.azureLimits,
     section: "Networking limits - Azure Resource Manager",
     basis: "documented",
@@ -188,7 +190,7 @@ export const emitRules = /* @__PURE__ */ ruleRows({
   },
   "emit-nsg-address-range": {
     ...ofPorts,
-    statement: "A network security group takes addresses and prefixes; an IPv6 range that is not written as a prefix is left out.",
+    statement: "A network security group takes addresses and prefixes. An IPv6 range that is not written as a prefix is omitted.",
     source: documents.networkSecurityGroups,
     section: "Security rules",
     basis: "documented",

@@ -2,17 +2,17 @@ import type { Finding, PatchOperation } from "../../types/index.js";
 import { defined } from "../collections/defined.js";
 import type { IdentifiedRow } from "./rule-rows.js";
 
-/** What a check says about one place; the row says the rest. */
+/** What a check reports about one place. The rule row supplies the rest. */
 export interface Observation {
   readonly path: string;
   readonly message: string;
-  /** The value found there. Left out where nothing stands there. */
+  /** The value found at the path. Omitted if there is none. */
   readonly received?: unknown;
   readonly repairs?: readonly { readonly text: string; readonly patch: readonly PatchOperation[] }[] | undefined;
   readonly conflict?: { readonly pools: readonly string[]; readonly reservations: readonly string[] };
 }
 
-/** The finding of a rule at a place: severity and source come from the row, never from the check. */
+/** Makes the finding of a rule at a place. Severity and source come from the rule row, never from the check. */
 export function findingOf(row: IdentifiedRow, observation: Observation): Finding {
   const { path, message, received, repairs, conflict } = observation;
   return {

@@ -10,31 +10,32 @@ const error = {
   decidedBy: "input",
 } as const;
 
-/** Rules about many sites that are planned together, and the blocks they get out of one prefix. */
+/** Rules about fleets: many sites planned together, and the blocks they get out of one prefix. */
 export const fleetRules = /* @__PURE__ */ ruleRows({
-  "fleet-no-supernet": { ...error, statement: "A site that asks for a block by its length gets it out of the supernet, so there is one." },
+  "fleet-no-supernet": { ...error, statement: "A site can request a block by its length only if the fleet has a supernet." },
   "fleet-block-does-not-fit": {
     ...error,
-    statement: "Every block has its place in the supernet, clear of the other blocks and of every address that a site names.",
+    statement: "Every block must fit into the supernet without overlapping another block or an address that a site names.",
   },
   "fleet-block-changed": {
     ...error,
-    statement: "A block that stands keeps its length: the prefix of a network that is deployed is not changed.",
+    statement: "A block from the previous plan keeps its length, because the prefix of a deployed network cannot be changed.",
   },
   "fleet-order-changed": {
     ...error,
     severity: "info",
     statement:
-      "Blocks stand in the order of the request at the lowest free place; where that strands one that could fit, another arrangement is used and told.",
+      "Blocks are placed in request order, each at the lowest free address. If that leaves no room for a block that could fit, another arrangement is used and reported.",
   },
   "fleet-block-outside": {
     ...error,
     severity: "warning",
-    statement: "A block that stands stays where it is, in the supernet or not.",
+    statement: "A block from the previous plan does not move, even if it lies outside the supernet.",
   },
   "fleet-overlap": {
     ...error,
     severity: "warning",
-    statement: "Networks of different sites have prefixes that do not overlap, or what routes between the sites cannot tell them apart.",
+    statement:
+      "Networks of different sites must have prefixes that do not overlap. Otherwise a router between the sites cannot tell them apart.",
   },
 });

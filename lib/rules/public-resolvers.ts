@@ -1,6 +1,6 @@
 /**
  * Addresses of public DNS resolvers, by operator, as the operators publish them (read 2026-11). A resolver that is not
- * listed here gets no finding: nothing else tells a public resolver from a server of the organisation with a public address.
+ * listed here gets no finding, because nothing else distinguishes it from your own server with a public address.
  */
 export const publicResolvers = {
   "Google Public DNS": ["8.8.8.8", "8.8.4.4"],
@@ -18,5 +18,5 @@ export const publicResolvers = {
   "114DNS": ["114.114.114.114", "114.114.115.115"],
 } as const;
 
-/** The address at which Azure answers DNS to machines of a virtual network, and to nobody else. */
+/** The address at which Azure answers DNS only for machines of a virtual network. */
 export const azureResolver = "168.63.129.16";

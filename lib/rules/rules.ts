@@ -12,7 +12,9 @@ import { changeRules } from "./change-rules.js";
 import { connectivityRules } from "./connectivity-rules.js";
 import { contradictions } from "./contradictions.js";
 import { emitRules } from "./emit-rules.js";
+import { firewallRules } from "./firewall-rules.js";
 import { fleetRules } from "./fleet-rules.js";
+import { importRules } from "./import-rules.js";
 import { inputRules } from "./input-rules.js";
 import { multiRackRules } from "./multi-rack-rules.js";
 import { overlapRules } from "./overlap-rules.js";
@@ -53,6 +55,8 @@ export const rules: readonly Rule[] = /* @__PURE__ */ [
   azureCniPortRules,
   connectivityRules,
   emitRules,
+  importRules,
+  firewallRules,
 ].flatMap((rows) => Object.values<IdentifiedRow>(rows).map(asRule));
 
 function asRule({ id, platforms, severity, statement, source, section, basis, decidedBy, values }: IdentifiedRow): Rule {

@@ -11,60 +11,61 @@ const listed = {
 const network = { ...counting, source: documents.windowsServerRequirements, section: "Network requirements" } as const;
 
 /**
- * Rules about what has to be opened for AKS on Windows Server. The table names the machine that listens in its column
- * "Source", and no protocol; that the agents' ports are TCP is said with Set-AksHciConfig.
+ * Rules about the ports and endpoints of AKS on Windows Server. The column "Source" of the table names the machine that
+ * listens. The table names no protocol; the page of Set-AksHciConfig says that the ports of the agents are TCP.
  */
 export const windowsServerPortRules = /* @__PURE__ */ ruleRows({
   // ── between machines and AKS VMs ─────────────────────────────────────────────────────────────────────────────────
   "hci-port-22-logs": {
     ...listed,
-    statement: "On separate networks the Hyper-V hosts reach the AKS VMs on TCP 22, for Get-AksHciLogs.",
+    statement: "On separate networks, the Hyper-V hosts must reach the AKS VMs on TCP 22, for Get-AksHciLogs.",
     values: { destinationPort: "22" },
   },
   "hci-port-6443-kubernetes-api": {
     ...listed,
-    statement: "On separate networks the Hyper-V hosts reach the AKS VMs on TCP 6443, for the Kubernetes API.",
+    statement: "On separate networks, the Hyper-V hosts must reach the AKS VMs on TCP 6443, for the Kubernetes API.",
     values: { destinationPort: "6443" },
   },
   "hci-port-45000-node-agent": {
     ...listed,
     statement:
-      "The node agent of each Hyper-V host listens on TCP 45000 or the port that is set; only hosts reach it, so nothing is opened between networks.",
+      "The node agent of each Hyper-V host listens on TCP 45000 or the port that is set. Only hosts reach it, so nothing has to be opened between networks.",
     values: { destinationPort: "45000" },
   },
   "hci-port-45001-node-agent-authentication": {
     ...listed,
     statement:
-      "The node agent of each Hyper-V host authenticates on TCP 45001 or the port that is set; only hosts reach it, so nothing is opened between networks.",
+      "The node agent of each Hyper-V host authenticates on TCP 45001 or the port that is set. Only hosts reach it, so nothing has to be opened between networks.",
     values: { destinationPort: "45001" },
   },
   "hci-port-46000-load-balancer-agent": {
     ...listed,
     statement:
-      "On separate networks the Hyper-V hosts reach the AKS VMs on TCP 46000, from the cloud agent to the agent of the load balancer.",
+      "On separate networks, the Hyper-V hosts must reach the AKS VMs on TCP 46000, from the cloud agent to the agent of the load balancer.",
     values: { destinationPort: "46000" },
   },
   "hci-port-55000-cloud-agent": {
     ...listed,
-    statement: "On separate networks the AKS VMs reach the cloud agent service on TCP 55000 or the port that is set.",
+    statement: "On separate networks, the AKS VMs must reach the cloud agent service on TCP 55000 or the port that is set.",
     values: { destinationPort: "55000" },
   },
   "hci-port-65000-cloud-agent-authentication": {
     ...listed,
-    statement: "On separate networks the AKS VMs reach the authentication of the cloud agent service on TCP 65000 or the port that is set.",
+    statement:
+      "On separate networks, the AKS VMs must reach the authentication of the cloud agent service on TCP 65000 or the port that is set.",
     values: { destinationPort: "65000" },
   },
   // ── what a firewall that denies by default has to let through besides ────────────────────────────────────────────
   "hci-port-dns": {
     ...network,
     statement:
-      "All nodes resolve names, on UDP and TCP 53 of their DNS servers; the documents demand the resolution and do not name the port.",
+      "All nodes must resolve names, on UDP and TCP 53 of their DNS servers. The documents require name resolution but do not name the port.",
     basis: "inferred",
     values: { destinationPort: "53" },
   },
   "hci-port-dhcp": {
     ...counting,
-    statement: "In a dynamic network the AKS VMs ask the DHCP server on UDP 67 and it answers on UDP 68; the documents name no port.",
+    statement: "In a dynamic network, the AKS VMs ask the DHCP server on UDP 67, and it answers on UDP 68. The documents name no port.",
     source: documents.nodeNetworking,
     section: "Virtual network with DHCP networking",
     basis: "inferred",
@@ -72,13 +73,13 @@ export const windowsServerPortRules = /* @__PURE__ */ ruleRows({
   },
   "hci-port-ntp": {
     ...network,
-    statement: "Hosts and AKS VMs may take the time from a time server, on UDP 123; the documents do not speak of it.",
+    statement: "Hosts and AKS VMs may use a time server, on UDP 123. The documents do not mention it.",
     basis: "inferred",
     values: { destinationPort: "123" },
   },
   "hci-port-outbound-443": {
     ...network,
-    statement: "Hosts and AKS VMs reach the internet, on TCP 443 for all but two of the listed URLs.",
+    statement: "Hosts and AKS VMs must reach the internet on TCP 443, for all but two of the listed URLs.",
     values: { destinationPort: "443" },
   },
   "hci-port-outbound-80": {
@@ -92,28 +93,27 @@ export const windowsServerPortRules = /* @__PURE__ */ ruleRows({
   "hci-endpoints": {
     ...counting,
     statement:
-      "The URLs of the vendor's list are reachable; where a name begins with the region, every region is listed, for AksHci is not told which it is.",
+      "The URLs of the vendor's list must be reachable. If a name begins with the region, every region is listed, because the request names none.",
     source: documents.windowsServerEndpoints,
     section: "URL table",
   },
   // ── findings ─────────────────────────────────────────────────────────────────────────────────────────────────────
   "hci-ports-same-network": {
     ...info,
-    statement: "Where a virtual network has the prefix of the machines, nothing has to be opened between the two.",
+    statement: "If a virtual network has the prefix of the machines, nothing has to be opened between the two.",
     source: documents.windowsServerRequirements,
     section: "Network port and URL requirements",
   },
   "hci-ports-machines-unknown": {
     ...info,
-    statement:
-      "Whether a virtual network is that of the machines shows only where theirs is given, so without it all are taken to be others.",
+    statement: "If the network of the machines is not given, all virtual networks are assumed to be separate from it.",
     source: documents.windowsServerRequirements,
     section: "Network port and URL requirements",
   },
   "hci-ports-cloud-service-unknown": {
     ...info,
     statement:
-      "On separate networks the port matrix needs the address of the cloud agent service, which cloudServiceCidr sets and DHCP hands out otherwise.",
+      "On separate networks, the port matrix needs the address of the cloud agent service. cloudServiceCidr sets it; otherwise DHCP assigns it.",
     source: documents.nodeNetworking,
     section: "Microsoft On-premises Cloud service",
   },

@@ -13,7 +13,7 @@ export const windowsServerRules = /* @__PURE__ */ ruleRows({
   // ── virtual network ──────────────────────────────────────────────────────────────────────────────────────────────
   "hci-static-required": {
     ...error,
-    statement: "A virtual network with static IP networking has a prefix, a gateway and DNS servers beside its pools.",
+    statement: "A virtual network with static IP networking must have a prefix, a gateway and DNS servers in addition to its pools.",
     source: documents.nodeNetworking,
     section: "Virtual network with static IP networking (recommended)",
   },
@@ -26,42 +26,44 @@ export const windowsServerRules = /* @__PURE__ */ ruleRows({
   },
   "hci-gateway-in-prefix": {
     ...error,
-    statement: "The gateway is the default gateway of the subnet, so it lies inside the prefix.",
+    statement: "The gateway is the default gateway of the subnet, so it must lie inside the prefix.",
     source: documents.networkSettingCommand,
     section: "-gateway",
     basis: "inferred",
   },
   "hci-gateway-usable": {
     ...error,
-    statement: "The gateway is a usable address of its prefix: neither its network nor its broadcast address.",
+    statement: "The gateway must be a usable address of its prefix, not the network or broadcast address.",
     source: documents.networkSettingCommand,
     section: "-gateway",
     basis: "inferred",
   },
   "hci-gateway-dns": {
     ...warning,
-    statement: "The gateway is no DNS server, unless the router serves DNS.",
+    statement: "The gateway should not be a DNS server, unless the router serves DNS.",
     source: documents.networkSettingCommand,
     section: "-gateway",
     basis: "inferred",
   },
   "hci-gateway-unknown": {
     ...warning,
-    statement: "Without the gateway of a subnet with DHCP the plan cannot keep a VIP pool it chooses clear of it.",
+    statement: "Without the gateway of a subnet with DHCP, the plan may choose a VIP pool that contains it.",
     source: documents.nodeNetworking,
     section: "Virtual network with DHCP networking",
     basis: "inferred",
   },
   "hci-dns-usable": {
     ...warning,
-    statement: "Each DNS server is named once and has an address a host can have, inside the prefix a usable one.",
+    statement:
+      "Each DNS server must be named once and have an address that a host can have. Inside the prefix it must be a usable address.",
     source: documents.networkSettingCommand,
     section: "-dnsServers",
     basis: "inferred",
   },
   "hci-dns-public": {
     ...warning,
-    statement: "The DNS servers of a virtual network know the names of the cloud agent and the domain, which a public resolver does not.",
+    statement:
+      "The DNS servers of a virtual network must know the names of the cloud agent and the domain. A public resolver does not know them.",
     source: documents.nodeNetworking,
     section: "Virtual network with static IP networking (recommended)",
     basis: "inferred",
@@ -69,7 +71,7 @@ export const windowsServerRules = /* @__PURE__ */ ruleRows({
   },
   "hci-dns-azure": {
     ...warning,
-    statement: "Azure answers DNS at 168.63.129.16 to machines in Azure only, so no network on premises lists it.",
+    statement: "Azure answers DNS at 168.63.129.16 only for machines in Azure, so an on-premises network should not list it.",
     source: documents.nodeNetworking,
     section: "Virtual network with static IP networking (recommended)",
     basis: "inferred",
@@ -77,14 +79,14 @@ export const windowsServerRules = /* @__PURE__ */ ruleRows({
   },
   "hci-dns-azure-only": {
     ...error,
-    statement: "A virtual network has a DNS server that answers on premises, and 168.63.129.16 does not.",
+    statement: "A virtual network needs a DNS server that answers on premises. 168.63.129.16 does not.",
     source: documents.nodeNetworking,
     section: "Virtual network with static IP networking (recommended)",
     basis: "inferred",
   },
   "hci-vlan": {
     ...error,
-    statement: "A VLAN id is 0 for untagged or 1 to 4094; left out, the virtual network is not tagged.",
+    statement: "A VLAN id is 0 for untagged or 1 to 4094. If it is omitted, the virtual network is untagged.",
     source: documents.nodeNetworking,
     section: "Virtual network with static IP networking (recommended)",
     basis: "inferred",
@@ -93,14 +95,14 @@ export const windowsServerRules = /* @__PURE__ */ ruleRows({
   "hci-prefix-overlap": {
     ...warning,
     statement:
-      "Virtual networks on different VLANs, and the subnet of the machines, have prefixes that do not overlap, for all subnets are routed to each other.",
+      "Virtual networks on different VLANs and the subnet of the machines must have prefixes that do not overlap, because all subnets are routed to each other.",
     source: documents.windowsServerRequirements,
     section: "Network requirements",
     basis: "inferred",
   },
   "hci-recommend-24": {
     ...info,
-    statement: "The vendor recommends no less than 256 addresses, a /24, for a deployment, though its own example has a /26.",
+    statement: "The vendor recommends at least 256 addresses, a /24, for a deployment. Its own example has a /26.",
     source: documents.nodeNetworking,
     section: "Minimum IP address reservation",
     values: { prefixLength: 24 },
@@ -108,13 +110,13 @@ export const windowsServerRules = /* @__PURE__ */ ruleRows({
   "hci-immutable": {
     ...error,
     statement:
-      "Nothing of a virtual network can be changed once the AKS host or a workload cluster is deployed; what outgrows it needs another network or a new start.",
+      "Nothing of a virtual network can be changed after the AKS host or a workload cluster is deployed. To outgrow it, add another network or reinstall.",
     source: documents.nodeNetworking,
     section: "Virtual network with static IP networking (recommended)",
   },
   "hci-name": {
     ...warning,
-    statement: "The name of a virtual network is lowercase letters and digits, and the name of a cluster has no hyphen.",
+    statement: "The name of a virtual network has lowercase letters and digits only, and the name of a cluster has no hyphen.",
     source: documents.networkSettingCommand,
     section: "-name; New-AksHciCluster, -name",
     values: { virtualNetwork: "^[a-z0-9]+$", cluster: "^[^-]*$" },
@@ -122,32 +124,31 @@ export const windowsServerRules = /* @__PURE__ */ ruleRows({
   // ── pools ────────────────────────────────────────────────────────────────────────────────────────────────────────
   "hci-vip-mandatory": {
     ...info,
-    statement: "A VIP pool is mandatory in both models and a node pool in the static one, so the plan always has them.",
+    statement: "A VIP pool is mandatory in both models and a node pool in the static model, so the plan always has them.",
     source: documents.nodeNetworking,
     section: "Compare network models",
   },
   "hci-pool-by-model": {
     ...error,
-    statement: "A static network has a node pool and no DHCP scope; a dynamic network has no node pool.",
+    statement: "A static network has a node pool and no DHCP scope. A dynamic network has no node pool.",
     source: documents.nodeNetworking,
     section: "Compare network models",
   },
   "hci-vip-same-subnet": {
     ...error,
-    statement:
-      "The VIP pool lies in the subnet of the nodes: of the node pool in the static model, of the DHCP scope and outside it in the other.",
+    statement: "The VIP pool must lie in the subnet of the nodes. In the dynamic model it must lie outside the DHCP scope.",
     source: documents.nodeNetworking,
     section: "Virtual IP pool",
   },
   "hci-node-pool-in-prefix": {
     ...error,
-    statement: "Start and end of a node pool are both given, in order and inside the prefix.",
+    statement: "A node pool needs both start and end, in this order and inside the prefix.",
     source: documents.networkSettingCommand,
     section: "-k8sNodeIpPoolStart",
   },
   "hci-pools-contiguous-disjoint": {
     ...error,
-    statement: "Node pools and VIP pools are a continuous range each, and no two of them share an address.",
+    statement: "Each node pool and each VIP pool is one continuous range, and no two of them may overlap.",
     source: documents.nodeNetworking,
     section: "Virtual network with static IP networking (recommended)",
     basis: "inferred",
@@ -155,42 +156,43 @@ export const windowsServerRules = /* @__PURE__ */ ruleRows({
   "hci-pools-clear": {
     ...error,
     statement:
-      "Node pools and VIP pools leave out what stands already: network and broadcast address, gateway, DNS servers, reservations and the machines.",
+      "Node pools and VIP pools must not contain addresses in use: network and broadcast address, gateway, DNS servers, reservations and the machines.",
     source: documents.nodeNetworking,
     section: "Virtual IP pool",
     basis: "inferred",
   },
   "hci-pool-size": {
     ...error,
-    statement: "A node pool and a VIP pool that are given have the addresses the vendor's table asks for.",
+    statement: "A given node pool or VIP pool must have as many addresses as the vendor's table requires.",
     source: documents.nodeNetworking,
     section: "Minimum IP address reservation",
   },
   "hci-dhcp-scope": {
     ...error,
     statement:
-      "A DHCP scope lies inside the prefix, in order, and has an address for every node VM, every load balancer VM and every one an update adds.",
+      "A DHCP scope must lie inside the prefix, with its start before its end. It needs an address for every node VM, every load balancer VM and every VM that an update adds.",
     source: documents.nodeNetworking,
     section: "Split reserved IP addresses based on a DHCP network model",
     basis: "inferred",
   },
   "hci-dhcp-scope-gateway": {
     ...error,
-    statement: "The gateway is outside the DHCP scope, or the server leases its address to a node.",
+    statement: "The gateway must lie outside the DHCP scope. Otherwise the server leases its address to a node.",
     source: documents.nodeNetworking,
     section: "Virtual network with DHCP networking",
     basis: "inferred",
   },
   "hci-dhcp-scope-clear": {
     ...warning,
-    statement: "A DHCP scope leaves out, or excludes on the server, DNS servers, reservations and the machines.",
+    statement: "A DHCP scope must not contain DNS servers, reservations or the machines, unless the DHCP server excludes them.",
     source: documents.nodeNetworking,
     section: "Virtual network with DHCP networking",
     basis: "inferred",
   },
   "hci-dhcp-scope-unknown": {
     ...warning,
-    statement: "Without the DHCP scope the plan cannot keep the VIP pool out of it, which the network administrator then has to do.",
+    statement:
+      "Without the DHCP scope, the plan cannot keep the VIP pool out of it. The network administrator has to exclude the VIP pool on the server.",
     source: documents.nodeNetworking,
     section: "Virtual IP pool",
   },
@@ -198,7 +200,7 @@ export const windowsServerRules = /* @__PURE__ */ ruleRows({
   "hci-counts-node": {
     ...counting,
     statement:
-      "The AKS host takes one node address for its control plane; a workload cluster takes one per control plane node, one per worker node and one for the HAProxy load balancer VM it may have.",
+      "The AKS host takes one node address for its control plane. A workload cluster takes one per control plane node, one per worker node and one for its HAProxy load balancer VM, if it has one.",
     source: documents.nodeNetworking,
     section: "Minimum IP address reservation",
     values: { hostControlPlane: 1, perNode: 1, perLoadBalancer: 1 },
@@ -206,7 +208,7 @@ export const windowsServerRules = /* @__PURE__ */ ruleRows({
   "hci-update-extra": {
     ...counting,
     statement:
-      "Updates take two node addresses of the AKS host and five of each workload cluster; where the prose says one to three the table holds.",
+      "Updates take two node addresses of the AKS host and five of each workload cluster. The prose says one to three; the table is used.",
     source: documents.nodeNetworking,
     section: "Minimum IP address reservation",
     values: { host: 2, perCluster: 5 },
@@ -214,7 +216,7 @@ export const windowsServerRules = /* @__PURE__ */ ruleRows({
   "hci-counts-vip": {
     ...counting,
     statement:
-      "The VIP pool has an address for the API server of each workload cluster and one for each service; services on different ports can share theirs.",
+      "The VIP pool needs an address for the API server of each workload cluster and one for each service. Services on different ports can share an address.",
     source: documents.nodeNetworking,
     section: "Minimum IP address reservation",
     values: { perApiServer: 1 },
@@ -222,7 +224,7 @@ export const windowsServerRules = /* @__PURE__ */ ruleRows({
   "hci-counts-vip-host": {
     ...counting,
     statement:
-      "A VIP pool is mandatory for the AKS host too, so where no cluster shares it, it has the one address that the API server of the host takes.",
+      "A VIP pool is also mandatory for the AKS host. If no cluster shares it, it has one address, for the API server of the host.",
     source: documents.nodeNetworking,
     section: "Virtual IP pool",
     basis: "inferred",
@@ -230,7 +232,7 @@ export const windowsServerRules = /* @__PURE__ */ ruleRows({
   },
   "hci-host-vip": {
     ...warning,
-    statement: "The VIP pool of the host's network has an address for the API server of the AKS host, which takes the first one.",
+    statement: "The VIP pool of the host's network needs an address for the API server of the AKS host, which takes the first one.",
     source: documents.aksArcIssues,
     section: "110",
     basis: "observed",
@@ -238,14 +240,14 @@ export const windowsServerRules = /* @__PURE__ */ ruleRows({
   },
   "hci-max-count": {
     ...error,
-    statement: "The most nodes the autoscaler may reach are not fewer than the nodes of the pool.",
+    statement: "The maximum node count of the autoscaler must not be lower than the node count of the pool.",
     source: documents.hciClusterCommand,
     section: "-enableAutoScaler",
     basis: "inferred",
   },
   "hci-max-pods": {
     ...error,
-    statement: "The pods per node are more than 50; the default is 110.",
+    statement: "The pods per node must be more than 50; the default is 110.",
     source: documents.hciClusterCommand,
     section: "-nodeMaxPodCount",
     values: { minimum: 51, standard: 110 },
@@ -254,28 +256,28 @@ export const windowsServerRules = /* @__PURE__ */ ruleRows({
   "hci-services-network": {
     ...warning,
     statement:
-      "Services for all clusters take addresses of one VIP pool, so where the clusters are in several networks they are given per cluster.",
+      "Services for all clusters take addresses of one VIP pool. If the clusters are in several networks, give the services per cluster.",
     source: documents.nodeNetworking,
     section: "Virtual IP pool",
     basis: "inferred",
   },
   "hci-same-port-conflict": {
     ...warning,
-    statement: "Clusters that share a virtual network and serve different ports may be given one service address twice.",
+    statement: "Clusters that share a virtual network and serve different ports may get the same service address twice.",
     source: documents.containerNetworking,
     section: "Kubernetes services",
   },
   "hci-load-balancer-none": {
     ...info,
     statement:
-      "With the load balancer none there is no load balancer VM, and services are out of reach until a load balancer is configured.",
+      'With load balancer "none" there is no load balancer VM, and services cannot be reached until a load balancer is configured.',
     source: documents.loadBalancerCommand,
     section: "Description",
     values: { none: "none" },
   },
   "hci-api-server-ip": {
     ...warning,
-    statement: "The API server of a cluster takes an address of the VIP pool; which one cannot be chosen.",
+    statement: "The API server of a cluster takes an address of the VIP pool, and you cannot choose which one.",
     source: documents.nodeNetworking,
     section: "Virtual IP pool",
     basis: "inferred",
@@ -283,7 +285,7 @@ export const windowsServerRules = /* @__PURE__ */ ruleRows({
   "hci-pods": {
     ...warning,
     statement:
-      "Pods are numbered from 10.244.0.0/16 and services from 10.96.0.0/12, in an overlay; neither can be set, and other networks stay clear of both.",
+      "Pods have addresses from 10.244.0.0/16 and services from 10.96.0.0/12, in an overlay. Neither can be changed, so other networks should not overlap them.",
     source: documents.hostConfigCommand,
     section: "To deploy with a proxy server",
     basis: "inferred",
@@ -292,7 +294,7 @@ export const windowsServerRules = /* @__PURE__ */ ruleRows({
   // ── the machines and the cloud agent ─────────────────────────────────────────────────────────────────────────────
   "hci-physical-nodes": {
     ...error,
-    statement: "Each machine has a usable address of its own in the subnet of the machines.",
+    statement: "Each machine must have a usable address of its own in the subnet of the machines.",
     source: documents.nodeNetworking,
     section: "Microsoft On-premises Cloud service",
     basis: "inferred",
@@ -300,35 +302,36 @@ export const windowsServerRules = /* @__PURE__ */ ruleRows({
   "hci-cloudservicecidr": {
     ...error,
     statement:
-      "Where the machines have static addresses the cloud agent service has one too: in their subnet, of its own, outside node pools and VIP pools, written with its mask.",
+      "If the machines have static addresses, the cloud agent service needs one too: in the subnet of the machines, outside node pools and VIP pools, used by nothing else and written with its mask.",
     source: documents.nodeNetworking,
     section: "Microsoft On-premises Cloud service",
   },
   "hci-cloudservicecidr-mask": {
     ...warning,
-    statement: "The mask written with the address of the cloud agent service is the mask of the machines' subnet, which has room for them.",
+    statement:
+      "The mask of the cloud agent address must be the mask of the machines' subnet, and that subnet must have room for the machines.",
     source: documents.nodeNetworking,
     section: "Microsoft On-premises Cloud service",
     basis: "inferred",
-    // the cloud service, a machine and a gateway: a /30 has room for no more than two of them
+    // the cloud service, a machine and a gateway; a /30 has room for only two of them
     values: { longestPrefixLength: 29 },
   },
   "hci-physical-nodes-unknown": {
     ...info,
-    statement: "Whether the machines have static addresses decides whether the cloud agent service needs an address.",
+    statement: "The cloud agent service needs an address if the machines have static addresses.",
     source: documents.nodeNetworking,
     section: "Microsoft On-premises Cloud service",
   },
   "hci-occupants-unknown": {
     ...warning,
-    statement: "A virtual network in the subnet of machines with static addresses avoids them, so the request names them.",
+    statement: "A virtual network in the subnet of the machines must not use their static addresses, so the request must name them.",
     source: documents.nodeNetworking,
     section: "Microsoft On-premises Cloud service",
     basis: "inferred",
   },
   "hci-docker-range": {
     ...info,
-    statement: "Worker nodes use 172.17.0.0/16 for the bridge of Docker, so they reach nothing else in it.",
+    statement: "Worker nodes use 172.17.0.0/16 for the Docker bridge, so they cannot reach other machines with these addresses.",
     source: documents.aksArcIssues,
     section: "113",
     basis: "observed",
@@ -337,7 +340,7 @@ export const windowsServerRules = /* @__PURE__ */ ruleRows({
   "hci-agent-ports": {
     ...error,
     statement:
-      "Node agent, cloud agent and the two that authenticate for them listen on ports that differ, for one machine may run all of them.",
+      "The node agent, the cloud agent and their two authentication services must listen on different ports, because one machine may run all of them.",
     source: documents.hostConfigCommand,
     section: "-nodeAgentPort, -nodeAgentAuthorizerPort, -cloudAgentPort, -cloudAgentAuthorizerPort",
     basis: "inferred",
@@ -345,27 +348,27 @@ export const windowsServerRules = /* @__PURE__ */ ruleRows({
   },
   "hci-mac-address": {
     ...error,
-    statement: "A MAC address is written as six bytes in hexadecimal with colons or hyphens between them, and the first is even.",
+    statement: "A MAC address is written as six hexadecimal bytes with colons or hyphens between them, and the first byte is even.",
     source: documents.hostConfigCommand,
     section: "-macPoolStart, -macPoolEnd",
   },
   "hci-mac-pool": {
     ...error,
-    statement: "A MAC pool has a start and an end, in order, whose first bytes are the same.",
+    statement: "A MAC pool needs a start and an end, in this order, with the same first bytes.",
     source: documents.hostConfigCommand,
     section: "-macPoolStart, -macPoolEnd",
   },
   // ── what no input shows ──────────────────────────────────────────────────────────────────────────────────────────
   "hci-ipv6-off": {
     ...runTime,
-    statement: "IPv6 is off on every network adapter, and all subnets are routed to each other and to the internet.",
+    statement: "IPv6 must be off on every network adapter, and all subnets must be routed to each other and to the internet.",
     source: documents.windowsServerRequirements,
     section: "Network requirements",
   },
   "hci-with-arb": {
     ...runTime,
     statement:
-      "An Arc resource bridge beside AksHci shares its switch and subnet and has a virtual network name, VIP and node ranges and a control plane IP of its own.",
+      "If an Arc resource bridge runs next to AksHci, it shares the switch and the subnet, but needs its own virtual network name, VIP and node ranges and control plane IP.",
     source: documents.arcResourceBridge,
     section: "AKS on Azure Stack HCI with Arc resource bridge",
   },

@@ -1,4 +1,4 @@
-/** The items of a list by a key, in the order in which they and their keys come. */
+/** Groups the items of a list by a key. Keys and items keep their order of appearance. */
 export function groupedBy<Item, Key>(items: readonly Item[], keyOf: (item: Item, index: number) => Key): ReadonlyMap<Key, readonly Item[]> {
   const groups = new Map<Key, Item[]>();
   for (const [index, item] of items.entries()) {

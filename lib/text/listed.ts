@@ -1,7 +1,7 @@
 import { together } from "./together.js";
 
 /**
- * The first few of a list, for a message: `a`, `a and b`, `a, b, c and 4 more`.
+ * Lists the first few items, for a message: `a`, `a and b`, `a, b, c and 4 more`.
  *
  * @param items texts as the message shows them
  * @param most  how many are named; the rest is counted

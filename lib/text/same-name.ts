@@ -1,4 +1,4 @@
-/** Whether two names are one: names of the vendor do not differ by case. */
+/** Reports whether two names are the same: names of the vendor ignore case. */
 export function isSameName(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
 }

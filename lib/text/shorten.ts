@@ -1,13 +1,17 @@
-/** What a terminal would act on or nobody could see: controls, format and bidi marks, lone surrogates, odd spaces and line ends. */
+/**
+ * Characters that a terminal would act on or that nobody could see: controls, format and bidi marks, lone surrogates, odd
+ * spaces and line ends.
+ */
 const unprintable = /(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Zs}\p{Zl}\p{Zp}]/gu;
 
 /**
- * Given text as a message may echo it.
+ * Returns given text in a form that a message may show.
  *
- * Guarantees: at most `limit` code units of the text are read, however long it is, and "…" tells that more was there; no pair of
- * surrogates is split; nothing unprintable is left, it is spelled `\u{1b}`. For people to read, not for programs to read back.
+ * Guarantees: at most `limit` code units of the text are read, however long it is, and "…" shows that more was there. No pair
+ * of surrogates is split. Nothing unprintable is left; it is written as `\u{1b}`. The result is for people to read, not for
+ * programs to parse.
  *
- * @param text  any text, megabytes and binary included
+ * @param text  any text, even megabytes or binary
  * @param limit in UTF-16 code units
  */
 export function shorten(text: string, limit = 60): string {

@@ -28,11 +28,11 @@ describe("rangeOf", () => {
 });
 
 describe("rangeAt", () => {
-  it("has both ends", () => {
+  it("contains both ends", () => {
     expect(rangeAt(0x0a000001, 0x0a000005)).to.deep.equal(range("10.0.0.1", "10.0.0.5"));
   });
 
-  it("refuses what is no address, and the wrong order", () => {
+  it("refuses numbers that are not addresses, and the wrong order", () => {
     expect(() => rangeAt(-1, 1)).to.throw(RangeError, "-1 is not the number of an IPv4 address");
     expect(() => rangeAt(1, 2 ** 32)).to.throw(RangeError, "4294967296 is not the number of an IPv4 address");
     expect(() => rangeAt(2, 1)).to.throw(RangeError, "a range from 2 to 1 has no address");
@@ -70,7 +70,7 @@ describe("rangesOverlap and rangeContains", () => {
     });
   }
 
-  it("knows its own ends, and not the addresses beside them", () => {
+  it("contains its ends, and not the addresses next to them", () => {
     const inA = (text: string) => rangeContains(a, parseAddress(text));
     expect(["10.0.0.9", "10.0.0.10", "10.0.0.20", "10.0.0.21"].map(inA)).to.deep.equal([false, true, true, false]);
     expect(rangeContains(range("0.0.0.0", "255.255.255.255"), parseAddress("0.0.0.0"))).to.equal(true);

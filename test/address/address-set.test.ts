@@ -54,7 +54,7 @@ describe("addressSet", () => {
     });
   }
 
-  it("takes prefixes, and keeps nothing of them but their ends", () => {
+  it("takes prefixes, and keeps only their ends", () => {
     expect(addressSet([parsePrefix("10.0.0.9/24")])).to.deep.equal([range("10.0.0.0", "10.0.0.255")]);
   });
 
@@ -65,7 +65,7 @@ describe("addressSet", () => {
     for (const count of [0, 1, 16, 17, 100, 101, 5000]) expect(addressSet(everySecond(count))).to.have.length(count);
   });
 
-  it("leaves the ranges it was given alone", () => {
+  it("does not change the ranges it was given", () => {
     const ranges = Object.freeze([range("10.0.0.4"), range("10.0.0.1")].map((given) => Object.freeze(given)));
     addressSet(ranges);
     expect(ranges).to.deep.equal([range("10.0.0.4"), range("10.0.0.1")]);
@@ -86,7 +86,7 @@ describe("addressSet", () => {
   });
 
   it("is the same for few ranges and for many, sorted or not", () => {
-    // more than a hundred ranges go another way than fewer
+    // more than a hundred ranges are handled in another way than fewer
     const ranges = fc.array(anyRange, { minLength: 90, maxLength: 260, size: "max" });
     const points = fc.array(
       fc.integer({ min: 0, max: 0xffffffff }).map((n) => ({ first: addressAt(n), last: addressAt(n) })),
@@ -141,8 +141,8 @@ describe("firstGap", () => {
   const within = range("10.0.0.0", "10.0.0.20");
   const set = [range("10.0.0.3", "10.0.0.5"), range("10.0.0.9", "10.0.0.18")];
   const rows: [why: string, set: AddressRange[], size: number, within: AddressRange, first: string | undefined][] = [
-    ["the empty set leaves the start", [], 21, within, "10.0.0.0"],
-    ["the empty set leaves no more than there is", [], 22, within, undefined],
+    ["the empty set removes nothing from the start", [], 21, within, "10.0.0.0"],
+    ["the empty set does not extend the range", [], 22, within, undefined],
     ["a gap before the first range", set, 3, within, "10.0.0.0"],
     ["the lowest gap, not the first that ends", set, 1, within, "10.0.0.0"],
     ["too long for any gap", set, 4, within, undefined],
@@ -255,7 +255,7 @@ describe("prefixesOfSet", () => {
 describe("setContains", () => {
   const set = [range("10.0.0.3", "10.0.0.5"), range("10.0.0.7"), range("255.255.255.250", "255.255.255.255")];
 
-  it("finds addresses at the ends of ranges, and not beside them", () => {
+  it("finds addresses at the ends of ranges, and not those next to them", () => {
     const held = ["10.0.0.2", "10.0.0.3", "10.0.0.5", "10.0.0.6", "10.0.0.7", "10.0.0.8", "255.255.255.255"].map((text) =>
       setContains(set, parseAddress(text)),
     );
@@ -373,7 +373,7 @@ describe("subtract", () => {
   // set     |---------|
   const set = [range("10.0.0.10", "10.0.0.20")];
   const rows: [why: string, holes: AddressRange[], left: AddressRange[]][] = [
-    ["no hole leaves the set", [], set],
+    ["no hole leaves the set unchanged", [], set],
     ["a hole that ends right before leaves the set", [range("10.0.0.1", "10.0.0.9")], set],
     ["a hole that starts right after leaves the set", [range("10.0.0.21", "10.0.0.30")], set],
     ["a hole cuts the start", [range("10.0.0.1", "10.0.0.10")], [range("10.0.0.11", "10.0.0.20")]],

@@ -13,7 +13,7 @@ import {
 import { anyAddress } from "./support.js";
 
 describe("addressAt", () => {
-  it("gives every number of the address space back", () => {
+  it("returns every number of the address space", () => {
     for (const value of [0, 1, 0x7fffffff, 0x80000000, 0xffffffff]) expect(addressAt(value)).to.equal(value);
     expect([firstAddress, lastAddress]).to.deep.equal([0, 4294967295]);
   });

@@ -24,7 +24,7 @@ describe("formatAddress6", () => {
     ["2001:0db8:0000:0000:0000:0000:0000:0001", "2001:db8::1", "leading zeros go"],
     ["2001:DB8::A", "2001:db8::a", "letters are lower case"],
     ["2001:db8:0:1:1:1:1:1", "2001:db8:0:1:1:1:1:1", "a single zero group is written out"],
-    ["1:2:3:4:5:6:7::", "1:2:3:4:5:6:7:0", "a single zero group is written out at the end too"],
+    ["1:2:3:4:5:6:7::", "1:2:3:4:5:6:7:0", "a single zero group is written out at the end as well"],
     ["2001:0:0:1:0:0:0:1", "2001:0:0:1::1", "the longest run is shortened"],
     ["2001:db8:0:0:1:0:0:1", "2001:db8::1:0:0:1", "the first of equal runs is shortened"],
     ["0:0:1:2:3:4:0:0", "::1:2:3:4:0:0", "the first of equal runs at both ends"],
@@ -91,7 +91,7 @@ describe("contains6", () => {
     });
   }
 
-  it("takes ranges too", () => {
+  it("accepts ranges", () => {
     expect(contains6(parseRange6("fd00::1-fd00::5"), parseRange6("fd00::5"))).to.equal(true);
     expect(contains6(parseRange6("fd00::1-fd00::5"), parseRange6("fd00::5-fd00::6"))).to.equal(false);
   });
@@ -120,7 +120,7 @@ describe("overlaps6", () => {
     });
   }
 
-  it("takes ranges that only partly overlap", () => {
+  it("accepts ranges that only partly overlap", () => {
     expect(overlaps6(parseRange6("fd00::1-fd00::5"), parseRange6("fd00::5-fd00::9"))).to.equal(true);
     expect(overlaps6(parseRange6("fd00::5"), parseRange6("fd00::1-fd00::5"))).to.equal(true);
     expect(overlaps6(parseRange6("fd00::1-fd00::5"), parseRange6("fd00::6-fd00::9"))).to.equal(false);

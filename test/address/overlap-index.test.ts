@@ -20,7 +20,7 @@ describe("OverlapIndex", () => {
     });
   }
 
-  it("leaves out a group, also where it reaches furthest", () => {
+  it("excludes a group, even if it reaches furthest", () => {
     const ranges = [range(0, 9), range(1, 9), range(2, 7), range(3, 8)];
     const index = new OverlapIndex(ranges, { groups: [0, 0, 1, 2] });
     expect([...index.overlapping(range(8, 9), 0)]).to.deep.equal([3]);
@@ -28,7 +28,7 @@ describe("OverlapIndex", () => {
     expect([...index.overlapping(range(5, 9))]).to.deep.equal([0, 1, 2, 3]);
   });
 
-  it("has of an empty one what was added", () => {
+  it("finds in an empty index what was added", () => {
     const index = new OverlapIndex([range(5, 9), range(0, 9), range(5, 6)], { isEmpty: true });
     expect([...index.overlapping(range(0, 9))]).to.deep.equal([]);
     index.add(2);

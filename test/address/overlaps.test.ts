@@ -41,7 +41,7 @@ describe("countOverlaps", () => {
 });
 
 describe("overlapCodes", () => {
-  it("gives the pairs of overlapsAmong as numbers, up to its limit too", () => {
+  it("returns the pairs of overlapsAmong as numbers, up to its limit as well", () => {
     fc.assert(
       fc.property(fc.array(anyRange, { maxLength: 40 }), fc.nat(60), (ranges, limit) => {
         const codes = overlapsAmong(ranges, limit).map(([lower, higher]) => lower * ranges.length + higher);
@@ -55,7 +55,7 @@ describe("overlapCodes", () => {
 describe("overlapsAmong", () => {
   const cases: readonly (readonly [reason: string, ranges: readonly GroupedRange<number>[], pairs: readonly (readonly number[])[]])[] = [
     ["nothing", [], []],
-    ["a range is no pair", [grouped(1, 5)], []],
+    ["a range does not make a pair with itself", [grouped(1, 5)], []],
     ["neighbours share nothing", [grouped(1, 5), grouped(6, 9)], []],
     ["one shared address is enough", [grouped(1, 5), grouped(5, 9)], [[0, 1]]],
     ["the same range twice", [grouped(1, 5), grouped(1, 5)], [[0, 1]]],
@@ -119,7 +119,7 @@ describe("overlapsAmong", () => {
     );
   });
 
-  it("tells bigints apart that differ only in bits a number does not hold", () => {
+  it("distinguishes bigints that differ only in bits that a number does not have", () => {
     const one = { first: 1n << 100n, last: 1n << 100n };
     const next = { first: one.last + 1n, last: one.last + 1n };
     expect(overlapsAmong([one, next])).to.deep.equal([]);
@@ -157,7 +157,7 @@ describe("overlapsAmong", () => {
     );
   });
 
-  it("finds what meets a group of fifty thousand, and nothing among its members", () => {
+  it("finds what overlaps a group of fifty thousand, and nothing among its members", () => {
     const mates = Array.from({ length: 50_000 }, () => grouped(0, 100, "x"));
     const others = Array.from({ length: 50_000 }, (_, i) => grouped(200 + i, 200 + i, i % 2 === 0 ? "y" : undefined));
     expect(overlapsAmong([...mates, ...others, grouped(50, 50)])).to.have.length(50_000);
@@ -170,7 +170,7 @@ describe("overlapsAmong", () => {
 });
 
 describe("overlapsBetween", () => {
-  it("names pairs by their places, in order of the left and then of the right", () => {
+  it("names pairs by their indexes, in order of the left and then of the right", () => {
     const left = [range("10.0.0.8", "10.0.0.12"), range("10.0.0.1", "10.0.0.3")];
     const right = [range("10.0.0.12"), range("10.0.0.3", "10.0.0.8"), range("10.0.0.4", "10.0.0.7")];
     expect(overlapsBetween(left, right)).to.deep.equal([
@@ -180,14 +180,14 @@ describe("overlapsBetween", () => {
     ]);
   });
 
-  it("finds nothing between nothing and something", () => {
+  it("finds nothing between an empty list and another", () => {
     const all = [range("0.0.0.0", "255.255.255.255")];
     expect(overlapsBetween([], all)).to.deep.equal([]);
     expect(overlapsBetween(all, [])).to.deep.equal([]);
     expect(overlapsBetween([], [])).to.deep.equal([]);
   });
 
-  it("agrees with asking each pair", () => {
+  it("agrees with checking each pair", () => {
     const cases = anyBase.chain((base) => fc.tuple(rangesIn(base), rangesIn(base)));
     fc.assert(
       fc.property(cases, ([left, right]) => {

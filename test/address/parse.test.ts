@@ -58,7 +58,7 @@ describe("parseAddress", () => {
     ["+1.0.0.0", 'octet "+1" is not a decimal number'],
     ["1.-2.3.4", 'octet "-2" is not a decimal number'],
     ["hello", 'octet "hello" is not a decimal number'],
-    // only dots stand between octets
+    // only dots separate octets
     ["10,0,0,1", 'octet "10,0,0,1" is not a decimal number'],
     ["10.0.0-1", 'octet "0-1" is not a decimal number'],
     ["10.0.0.1:80", 'octet "1:80" is not a decimal number'],
@@ -72,13 +72,13 @@ describe("parseAddress", () => {
     ["١٠.0.0.0", 'octet "١٠" is not written in the digits 0 to 9'],
     ["１０.0.0.0", 'octet "１０" is not written in the digits 0 to 9'],
     ["", "the text is empty"],
-    [" 10.0.0.1", "a space stands before the address"],
-    ["10.0.0.1 ", "a space stands after the address"],
-    ["10.0.0.1\n", "a line break stands after the address"],
-    ["\r\n10.0.0.1", "a line break stands before the address"],
-    ["\t10.0.0.1", "a tab stands before the address"],
-    ["10.0.0.1\u00a0", '"\\u{a0}" stands after the address'],
-    ["\ufeff10.0.0.1", '"\\u{feff}" stands before the address'],
+    [" 10.0.0.1", "a space before the address"],
+    ["10.0.0.1 ", "a space after the address"],
+    ["10.0.0.1\n", "a line break after the address"],
+    ["\r\n10.0.0.1", "a line break before the address"],
+    ["\t10.0.0.1", "a tab before the address"],
+    ["10.0.0.1\u00a0", '"\\u{a0}" after the address'],
+    ["\ufeff10.0.0.1", '"\\u{feff}" before the address'],
     ["10. 0.0.1", 'octet " 0" is not a decimal number'],
     ["10.0.0.1\0", 'octet "1\\u{0}" is not a decimal number'],
     ["\ud800", 'octet "\\u{d800}" is not a decimal number'],
@@ -86,9 +86,9 @@ describe("parseAddress", () => {
     ["10.0.0.0/24", '"/24" follows the address'],
     ["/24", '"/24" follows the address'],
     // of all addresses 0.0.0.0 alone is not truthy
-    ["0.0.0.0-0.0.0.9", "a range stands where one address is expected"],
-    ["10.0.0.1-10.0.0.5", "a range stands where one address is expected"],
-    ["10.0.0.1 - 10.0.0.5", "a range stands where one address is expected"],
+    ["0.0.0.0-0.0.0.9", "expected one address, got a range"],
+    ["10.0.0.1-10.0.0.5", "expected one address, got a range"],
+    ["10.0.0.1 - 10.0.0.5", "expected one address, got a range"],
     [null, "expected text, got null"],
     [undefined, "expected text, got undefined"],
     [12, "expected text, got number"],
@@ -112,33 +112,33 @@ describe("parseAddress", () => {
     ":1:2:3:4:5:6",
     "fd00::/64",
   ]) {
-    it(`tells that ${text} is of the other family`, () => {
+    it(`reports that ${text} is of the other family`, () => {
       expect(refusalOf(parseAddress, text)).to.include({ reason: "is an IPv6 address where IPv4 is expected", kind: "family" });
     });
   }
 
-  it("keeps what was given: text as it is, of anything else what it can be called", () => {
+  it("keeps what was given: text unchanged, anything else by its type", () => {
     const rows: [given: unknown, text: string][] = [
       ["10.0.0", "10.0.0"],
       [null, "null"],
       [undefined, "undefined"],
       [12, "12"],
       [["10.0.0.1"], "object"],
-      // an object's own words might throw, or be anything
+      // the toString of an object may throw, or be anything
       [{ toString: () => "10.0.0.1" }, "object"],
       [Symbol("10.0.0.1"), "Symbol(10.0.0.1)"],
     ];
     for (const [given, text] of rows) expect(refusalOf(parseAddress, given).text).to.equal(text);
   });
 
-  it("explains megabytes shortly", () => {
+  it("explains megabytes in a short text", () => {
     const rows: [text: string, reason: string][] = [
       ["1".repeat(5_000_000), "expected 4 octets, got 1"],
       ["1.".repeat(2_000_000), "expected 4 octets, got 2000001"],
       [`10.0.0.${"9".repeat(5_000_000)}`, `octet "${"9".repeat(20)}…" is over 255`],
       [`10.0.0.0${"0".repeat(5_000_000)}`, `octet "${"0".repeat(20)}…" has a leading zero`],
       ["x".repeat(5_000_000), `octet "${"x".repeat(20)}…" is not a decimal number`],
-      [`10.0.0.1${" ".repeat(5_000_000)}-`, "a range stands where one address is expected"],
+      [`10.0.0.1${" ".repeat(5_000_000)}-`, "expected one address, got a range"],
       [`/${"/".repeat(5_000_000)}`, `"${"/".repeat(20)}…" follows the address`],
     ];
     for (const [text, reason] of rows) {
@@ -170,7 +170,7 @@ describe("parseAddress", () => {
     );
   });
 
-  it("takes nothing that ip-cidr refuses, whatever the characters", () => {
+  it("accepts nothing that ip-cidr refuses, whatever the characters", () => {
     const near = fc.string({ unit: fc.constantFrom(..."0123456789..../- x"), maxLength: 18 });
     const dotted = fc
       .array(fc.constantFrom("0", "1", "00", "01", "255", "256", "1e1", "", " 1", "0x1"), { maxLength: 5 })
@@ -214,16 +214,16 @@ describe("parseAddress6", () => {
   }
 
   const refused: [text: unknown, reason: string][] = [
-    ["fe80::1%eth0", 'zone "%eth0" means something on one host only; leave it out'],
-    ["%eth0", 'zone "%eth0" means something on one host only; leave it out'],
+    ["fe80::1%eth0", 'zone "%eth0" has a meaning on one host only; remove it'],
+    ["%eth0", 'zone "%eth0" has a meaning on one host only; remove it'],
     ["/64", '"/64" follows the address'],
     ["10.0.0.1x", '"10.0.0.1x" has no colon'],
-    ["fe80::1%", 'zone "%" means something on one host only; leave it out'],
+    ["fe80::1%", 'zone "%" has a meaning on one host only; remove it'],
     // ip-cidr would read an IPv4 address out of each of these
-    ["::ffff:10.0.0.1", "dotted 10.0.0.1 is not taken inside an IPv6 address; write a00:1"],
-    ["1:2:3:4:5:6:10.0.0.1", "dotted 10.0.0.1 is not taken inside an IPv6 address; write a00:1"],
-    ["::0.0.0.0", "dotted 0.0.0.0 is not taken inside an IPv6 address; write 0:0"],
-    ["::ffff:1.2.3.4", "dotted 1.2.3.4 is not taken inside an IPv6 address; write 102:304"],
+    ["::ffff:10.0.0.1", "dotted 10.0.0.1 is not accepted inside an IPv6 address; write a00:1"],
+    ["1:2:3:4:5:6:10.0.0.1", "dotted 10.0.0.1 is not accepted inside an IPv6 address; write a00:1"],
+    ["::0.0.0.0", "dotted 0.0.0.0 is not accepted inside an IPv6 address; write 0:0"],
+    ["::ffff:1.2.3.4", "dotted 1.2.3.4 is not accepted inside an IPv6 address; write 102:304"],
     ["garbage:1.2.3.4", 'group "garbage" is not a hexadecimal number'],
     ["http://x:1.2.3.4", '"//x:1.2.3.4" follows the address'],
     ["::010.0.0.1", 'group "010.0.0.1" is not a hexadecimal number'],
@@ -232,12 +232,12 @@ describe("parseAddress6", () => {
     ["::1::", 'more than one "::"'],
     [":::", "more than two colons in a row"],
     ["1:::2", "more than two colons in a row"],
-    [":1::2", "a single colon stands before the first group"],
-    ["1::2:", "a single colon stands after the last group"],
-    [":", "a single colon stands before the first group"],
-    ["1:2:3:4:5:6:7:8::", 'expected at most 7 groups beside "::", got 8'],
-    ["1:2:3:4::5:6:7:8", 'expected at most 7 groups beside "::", got 8'],
-    ["::1:2:3:4:5:6:7:8", 'expected at most 7 groups beside "::", got 8'],
+    [":1::2", "a single colon before the first group"],
+    ["1::2:", "a single colon after the last group"],
+    [":", "a single colon before the first group"],
+    ["1:2:3:4:5:6:7:8::", 'expected at most 7 groups and "::", got 8'],
+    ["1:2:3:4::5:6:7:8", 'expected at most 7 groups and "::", got 8'],
+    ["::1:2:3:4:5:6:7:8", 'expected at most 7 groups and "::", got 8'],
     ["1:2:3:4:5:6:7", "expected 8 groups, got 7"],
     ["1:2:3:4:5:6:7:8:9", "expected 8 groups, got 9"],
     ["1g::", 'group "1g" is not a hexadecimal number'],
@@ -248,8 +248,8 @@ describe("parseAddress6", () => {
     ["fd00::1\0", 'group "1\\u{0}" is not a hexadecimal number'],
     ["fd00::\ud800", 'group "\\u{d800}" is not a hexadecimal number'],
     ["fd00: :1", 'group " " is not a hexadecimal number'],
-    [" fd00::1", "a space stands before the address"],
-    ["fd00::1\n", "a line break stands after the address"],
+    [" fd00::1", "a space before the address"],
+    ["fd00::1\n", "a line break after the address"],
     ["fd00::1/64", '"/64" follows the address'],
     ["[fd00::1]", 'group "[fd00" is not a hexadecimal number'],
     ["hello", '"hello" has no colon'],
@@ -264,17 +264,17 @@ describe("parseAddress6", () => {
     });
   }
 
-  it("tells that an IPv4 address is of the other family", () => {
+  it("reports that an IPv4 address is of the other family", () => {
     expect(refusalOf(parseAddress6, "10.0.0.1")).to.include({ reason: "is an IPv4 address where IPv6 is expected", kind: "family" });
   });
 
-  it("explains megabytes shortly", () => {
+  it("explains megabytes in a short text", () => {
     const rows: [text: string, reason: string][] = [
-      ["1:".repeat(1_000_000), "a single colon stands after the last group"],
-      [`::${"1:".repeat(1_000_000)}1`, 'expected at most 7 groups beside "::", got 1000001'],
+      ["1:".repeat(1_000_000), "a single colon after the last group"],
+      [`::${"1:".repeat(1_000_000)}1`, 'expected at most 7 groups and "::", got 1000001'],
       [`::${"f".repeat(5_000_000)}`, `group "${"f".repeat(20)}…" has more than 4 digits`],
       [":".repeat(5_000_000), "more than two colons in a row"],
-      [`::%${"%".repeat(5_000_000)}`, `zone "${"%".repeat(20)}…" means something on one host only; leave it out`],
+      [`::%${"%".repeat(5_000_000)}`, `zone "${"%".repeat(20)}…" has a meaning on one host only; remove it`],
     ];
     for (const [text, reason] of rows) {
       const error = refusalOf(parseAddress6, text);
@@ -296,7 +296,7 @@ describe("parseAddress6", () => {
     );
   });
 
-  it("takes what ip-cidr takes of groups and colons, and nothing else", () => {
+  it("accepts what ip-cidr accepts of groups and colons, and nothing else", () => {
     const groups = fc.array(fc.constantFrom("0", "1", "f", "00ff", "ABCD", "12345", "g", "", ""), { maxLength: 9 });
     fc.assert(
       fc.property(groups, (parts) => {
@@ -312,7 +312,7 @@ describe("parseAddress6", () => {
 describe("parsePrefix", () => {
   const usedRanges: [text: string, address: string, prefixLength: number, first: string, last: string][] = [
     ["10.0.0.0/24", "10.0.0.0", 24, "10.0.0.0", "10.0.0.255"],
-    // host bits are kept for the caller to tell of
+    // host bits are kept, so that the caller can report them
     ["10.220.32.16/24", "10.220.32.16", 24, "10.220.32.0", "10.220.32.255"],
     ["10.220.32.16/255.255.255.0", "10.220.32.16", 24, "10.220.32.0", "10.220.32.255"],
     ["10.0.0.0/0", "10.0.0.0", 0, "0.0.0.0", "255.255.255.255"],
@@ -356,13 +356,13 @@ describe("parsePrefix", () => {
     ["10.0.0.0/a", 'prefix length "a" is not a number from 0 to 32'],
     ["10.0.0.0/2a", 'prefix length "2a" is not a number from 0 to 32'],
     ["10.0.0.0/٢٤", 'prefix length "٢٤" is not written in the digits 0 to 9'],
-    ["10.0.0.0/ 24", "a space stands before the prefix length"],
+    ["10.0.0.0/ 24", "a space before the prefix length"],
     ["10.0.0.0/", "the prefix length after the slash is missing"],
-    ["10.0.0.0", "a prefix length is missing; write it after a slash, as in 10.0.0.0/24"],
+    ["10.0.0.0", "the prefix length is missing; write it after a slash, as in 10.0.0.0/24"],
     // 0.0.0.0 is an address like others, though not truthy
     ["0.0.0.0/33", "prefix length 33 is over 32"],
-    ["0.0.0.0", "a prefix length is missing; write it after a slash, as in 10.0.0.0/24"],
-    ["0.0.0.0-0.0.0.9", "a range stands where a prefix is expected"],
+    ["0.0.0.0", "the prefix length is missing; write it after a slash, as in 10.0.0.0/24"],
+    ["0.0.0.0-0.0.0.9", "expected a prefix, got a range"],
     ["10.0.0.0/24/24", "more than one slash"],
     ["10.0.0.0//24", "more than one slash"],
     ["http://x:1.2.3.4/24", "more than one slash"],
@@ -391,15 +391,15 @@ describe("parsePrefix", () => {
     ["4294967306.0.0.0/8", 'octet "4294967306" is over 255'],
     ["١٠.0.0.0/8", 'octet "١٠" is not written in the digits 0 to 9'],
     ["1g::/16", 'octet "1g::" is not a decimal number'],
-    [" 10.0.0.0/24", "a space stands before the prefix"],
-    ["10.0.0.0/24 ", "a space stands after the prefix"],
-    ["10.0.0.0/24\n", "a line break stands after the prefix"],
-    ["10.0.0.0\n/24", "a line break stands after the address"],
-    ["10.0.0.0 /24", "a space stands after the address"],
+    [" 10.0.0.0/24", "a space before the prefix"],
+    ["10.0.0.0/24 ", "a space after the prefix"],
+    ["10.0.0.0/24\n", "a line break after the prefix"],
+    ["10.0.0.0\n/24", "a line break after the address"],
+    ["10.0.0.0 /24", "a space after the address"],
     ["10.0.0.0/24\0", 'prefix length "24\\u{0}" is not a number from 0 to 32'],
     ["10.0.0.0/\ud800", 'prefix length "\\u{d800}" is not a number from 0 to 32'],
-    ["10.0.0.1-10.0.0.5", "a range stands where a prefix is expected"],
-    ["10.0.0.1 - 10.0.0.5", "a range stands where a prefix is expected"],
+    ["10.0.0.1-10.0.0.5", "expected a prefix, got a range"],
+    ["10.0.0.1 - 10.0.0.5", "expected a prefix, got a range"],
     ["", "the text is empty"],
     [null, "expected text, got null"],
     [undefined, "expected text, got undefined"],
@@ -420,12 +420,12 @@ describe("parsePrefix", () => {
     "::ffff:10.0.0.1/120",
     "::ffff:1.2.3.4/24",
   ]) {
-    it(`tells that ${text} is of the other family`, () => {
+    it(`reports that ${text} is of the other family`, () => {
       expect(refusalOf(parsePrefix, text)).to.include({ reason: "is an IPv6 prefix where IPv4 is expected", kind: "family" });
     });
   }
 
-  it("explains megabytes shortly", () => {
+  it("explains megabytes in a short text", () => {
     const rows: [text: string, reason: string][] = [
       ["/".repeat(5_000_000), "the address before the slash is missing"],
       [`10.0.0.0${"/24".repeat(1_000_000)}`, "more than one slash"],
@@ -533,21 +533,21 @@ describe("parsePrefix6", () => {
     ["fd00::/08", 'prefix length "08" has a leading zero'],
     ["fd00::/-1", 'prefix length "-1" is not a number from 0 to 128'],
     ["fd00::/64abc", 'prefix length "64abc" is not a number from 0 to 128'],
-    ["fd00::/ 64", "a space stands before the prefix length"],
+    ["fd00::/ 64", "a space before the prefix length"],
     ["fd00::/255.255.255.0", 'prefix length "255.255.255.0" is not a number from 0 to 128'],
     ["fd00::/", "the prefix length after the slash is missing"],
-    ["fd00::", "a prefix length is missing; write it after a slash, as in fd00::/64"],
+    ["fd00::", "the prefix length is missing; write it after a slash, as in fd00::/64"],
     ["fd00::/64/64", "more than one slash"],
     ["/64", "the address before the slash is missing"],
-    ["fe80::1%eth0/64", 'zone "%eth0" means something on one host only; leave it out'],
-    ["::ffff:10.0.0.1/120", "dotted 10.0.0.1 is not taken inside an IPv6 address; write a00:1"],
-    ["::ffff:1.2.3.4/24", "dotted 1.2.3.4 is not taken inside an IPv6 address; write 102:304"],
-    ["1:2:3:4:5:6:7:8::/64", 'expected at most 7 groups beside "::", got 8'],
+    ["fe80::1%eth0/64", 'zone "%eth0" has a meaning on one host only; remove it'],
+    ["::ffff:10.0.0.1/120", "dotted 10.0.0.1 is not accepted inside an IPv6 address; write a00:1"],
+    ["::ffff:1.2.3.4/24", "dotted 1.2.3.4 is not accepted inside an IPv6 address; write 102:304"],
+    ["1:2:3:4:5:6:7:8::/64", 'expected at most 7 groups and "::", got 8'],
     ["1g::/16", 'group "1g" is not a hexadecimal number'],
     ["garbage:1.2.3.4/24", 'group "garbage" is not a hexadecimal number'],
-    ["fd00:: /64", "a space stands after the address"],
-    ["fd00::/64 ", "a space stands after the prefix"],
-    ["fd00::/64\n", "a line break stands after the prefix"],
+    ["fd00:: /64", "a space after the address"],
+    ["fd00::/64 ", "a space after the prefix"],
+    ["fd00::/64\n", "a line break after the prefix"],
     ["", "the text is empty"],
     [null, "expected text, got null"],
     [12, "expected text, got number"],
@@ -559,7 +559,7 @@ describe("parsePrefix6", () => {
   }
 
   for (const text of ["10.0.0.0/24", "10.0.0.0", "010.0.0.0/8"]) {
-    it(`tells that ${text} is of the other family`, () => {
+    it(`reports that ${text} is of the other family`, () => {
       expect(refusalOf(parsePrefix6, text)).to.include({ reason: "is an IPv4 prefix where IPv6 is expected", kind: "family" });
     });
   }
@@ -590,7 +590,7 @@ describe("parseRange", () => {
     ["10.0.0.1-10.0.0.1", "10.0.0.1", "10.0.0.1"],
     ["0.0.0.0-255.255.255.255", "0.0.0.0", "255.255.255.255"],
     ["0.0.0.0-0.0.0.0", "0.0.0.0", "0.0.0.0"],
-    // a prefix stands for its whole block, host bits or not
+    // a prefix means its whole block, host bits or not
     ["10.0.0.0/30", "10.0.0.0", "10.0.0.3"],
     ["10.220.32.16/24", "10.220.32.0", "10.220.32.255"],
     ["10.220.32.16/255.255.255.0", "10.220.32.0", "10.220.32.255"],
@@ -622,11 +622,11 @@ describe("parseRange", () => {
     ["10.0.0.1-", "the last address is missing"],
     ["-", "the first address is missing"],
     // only plain spaces, only around the hyphen
-    ["10.0.0.1\t-10.0.0.5", 'first address "10.0.0.1\\u{9}": a tab stands after the address'],
-    ["10.0.0.1-\n10.0.0.5", 'last address "\\u{a}10.0.0.5": a line break stands before the address'],
-    [" 10.0.0.1-10.0.0.5", "a space stands before the range"],
-    ["10.0.0.1-10.0.0.5 ", "a space stands after the range"],
-    ["10.0.0.1- ", "a space stands after the range"],
+    ["10.0.0.1\t-10.0.0.5", 'first address "10.0.0.1\\u{9}": a tab after the address'],
+    ["10.0.0.1-\n10.0.0.5", 'last address "\\u{a}10.0.0.5": a line break before the address'],
+    [" 10.0.0.1-10.0.0.5", "a space before the range"],
+    ["10.0.0.1-10.0.0.5 ", "a space after the range"],
+    ["10.0.0.1- ", "a space after the range"],
     // what word processors make of a hyphen
     ["10.0.0.1–10.0.0.5", '"–" is not a hyphen; write "-" between the addresses'],
     ["10.0.0.1 — 10.0.0.5", '"—" is not a hyphen; write "-" between the addresses'],
@@ -656,12 +656,12 @@ describe("parseRange", () => {
   });
 
   for (const text of ["fd00::1", "fd00::1-fd00::5", "fd00::1 - fd00::5", "fd00::/64"]) {
-    it(`tells that ${text} is of the other family`, () => {
+    it(`reports that ${text} is of the other family`, () => {
       expect(refusalOf(parseRange, text)).to.include({ reason: "is an IPv6 range where IPv4 is expected", kind: "family" });
     });
   }
 
-  it("explains megabytes shortly", () => {
+  it("explains megabytes in a short text", () => {
     const rows: [text: string, reason: string][] = [
       [`10.0.0.1${" ".repeat(5_000_000)}-x`, 'last address "x": octet "x" is not a decimal number'],
       [`10.0.0.1${" ".repeat(5_000_000)}x`, `octet "1${" ".repeat(19)}…" is not a decimal number`],
@@ -706,7 +706,7 @@ describe("parseRange6", () => {
     ["1g::-fd00::5", 'first address "1g::": group "1g" is not a hexadecimal number', "range"],
     ["fd00::/64-fd00::5", 'first address "fd00::/64": "/64" follows the address', "range"],
     ["fd00::1-fd00::5-fd00::9", 'last address "fd00::5-fd00::9": more than one "::"', "range"],
-    [" fd00::1", "a space stands before the range", "range"],
+    [" fd00::1", "a space before the range", "range"],
     ["10.0.0.1-10.0.0.5", "is an IPv4 range where IPv6 is expected", "family"],
     ["", "the text is empty", "range"],
     [null, "expected text, got null", "range"],

@@ -16,7 +16,7 @@ describe("partition", () => {
       ["10.0.0.0-10.0.0.2", "10.0.0.3-10.0.0.5 0", "10.0.0.6-10.0.0.9"],
     ],
     ["a range around everything cuts nothing", [range("9.0.0.0", "11.0.0.0")], ["10.0.0.0-10.0.0.9 0"]],
-    ["a range beside it cuts nothing", [range("10.0.0.10", "10.0.0.20"), range("9.255.255.255")], ["10.0.0.0-10.0.0.9"]],
+    ["an adjacent range cuts nothing", [range("10.0.0.10", "10.0.0.20"), range("9.255.255.255")], ["10.0.0.0-10.0.0.9"]],
     [
       "ranges that overlap share a piece",
       [range("10.0.0.4", "10.0.0.12"), range("9.0.0.0", "10.0.0.5")],
@@ -44,7 +44,7 @@ describe("partition", () => {
     ]);
   });
 
-  it("says of every address which ranges hold it", () => {
+  it("names for every address the ranges that contain it", () => {
     fc.assert(
       fc.property(
         anyBase.chain((base) => fc.tuple(fc.constant(base), rangesIn(base))),

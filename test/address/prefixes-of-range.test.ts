@@ -83,7 +83,7 @@ function expectExact(prefixes: readonly Prefix[], given: AddressRange): void {
   expect(addressSet(prefixes)).to.deep.equal([given]);
 }
 
-/** How few aligned blocks can make up a range of small numbers above `base`, by trying every first block. */
+/** Returns how few aligned blocks can make up a range of small numbers above `base`, by trying every first block. */
 function leastCounts(base: number, size: number): (first: number, last: number) => number {
   const known = new Map<number, number>();
   const least = (first: number, last: number): number => {

@@ -7,7 +7,7 @@ import { anyAddress, anyBase, anyRange, expectInvariant, membersOf, range, range
 const blockAndRanges = anyBase.chain((base) => fc.tuple(fc.constant(base), rangesIn(base), rangesIn(base)));
 
 describe("RangeList", () => {
-  it("holds what it was filled with, in that order", () => {
+  it("keeps what it was filled with, in that order", () => {
     fc.assert(
       fc.property(fc.array(anyRange), fc.array(anyRange), (some, more) => {
         const list = RangeList.from(some);
@@ -24,12 +24,12 @@ describe("RangeList", () => {
     );
   });
 
-  it("has no range before its first and behind its last", () => {
+  it("has no range before its first and after its last", () => {
     const list = RangeList.from([range("10.0.0.1"), range("10.0.0.2")]);
     for (const index of [-1, 2, 0.5 + 2, Number.NaN]) expect(list.at(index), String(index)).to.equal(undefined);
   });
 
-  it("takes ranges from a generator, and a list of its own kind as it is", () => {
+  it("takes ranges from a generator, and returns a list of its own kind itself", () => {
     function* some(count: number) {
       for (let i = 0; i < count; i++) yield { first: addressAt(2 * i), last: addressAt(2 * i) };
     }
@@ -54,7 +54,7 @@ describe("RangeList", () => {
     );
   });
 
-  it("refuses a text that is no range as parseRange does, and goes on after it", () => {
+  it("refuses a text that is not a range as parseRange does, and continues after it", () => {
     const list = new RangeList();
     list.addText("10.0.0.1");
     for (const wrong of ["10.0.0.9-10.0.0.1", "10.0.0.256", "10.0.0.0/33", "", null, "fd00::/64"]) {
@@ -64,11 +64,11 @@ describe("RangeList", () => {
     }
     list.addText("10.0.0.2-10.0.0.3");
     expect(list.toArray()).to.deep.equal([range("10.0.0.1"), range("10.0.0.2", "10.0.0.3")]);
-    // the order of the one before is not told of the next
+    // the order of the one before is not reported for the next
     expect(refusalOf(parseRange, "10.0.0.x").kind).to.equal("range");
   });
 
-  it("merges to the set of the same addresses, and leaves itself alone", () => {
+  it("merges to the set of the same addresses, without changing itself", () => {
     fc.assert(
       fc.property(blockAndRanges, ([base, ranges, more]) => {
         const list = RangeList.from(ranges);
@@ -79,7 +79,7 @@ describe("RangeList", () => {
         expect(set.merged()).to.equal(set);
         expect(list.order().length).to.equal(ranges.length);
         expect(list.merged().toArray()).to.deep.equal(set.toArray());
-        // merged once, and then not any more
+        // merged once, and then not again
         const both = list.merged();
         both.add(more);
         expect(membersOf(both.merged(), base)).to.deep.equal(membersOf([...ranges, ...more], base));
@@ -89,7 +89,7 @@ describe("RangeList", () => {
     );
   });
 
-  it("puts others behind its ranges in a list of their own", () => {
+  it("appends others to its ranges in a list of their own", () => {
     const list = RangeList.from([range("10.0.0.4")]);
     expect(list.followedBy([range("10.0.0.1")]).toArray()).to.deep.equal([range("10.0.0.4"), range("10.0.0.1")]);
     expect(list.followedBy([])).to.equal(list);
@@ -131,7 +131,7 @@ describe("RangeList", () => {
     );
   });
 
-  it("tells which ranges have nothing in common with another", () => {
+  it("reports which ranges have nothing in common with another", () => {
     fc.assert(
       fc.property(fc.array(anyRange), anyRange, (ranges, other) => {
         const apart = ranges.flatMap(({ first, last }, index) => (first > other.last || last < other.first ? [index] : []));
@@ -140,8 +140,8 @@ describe("RangeList", () => {
     );
   });
 
-  it("takes ranges that meet in one address for such as have something in common, and no room for ranges", () => {
-    // room for eight, of which five stay empty, as 0.0.0.0 would be
+  it("counts ranges that share one address as overlapping, and unused capacity as none", () => {
+    // capacity for eight, of which five stay empty, as 0.0.0.0 would be
     const list = new RangeList(8);
     list.add([range("10.0.0.1", "10.0.0.3"), range("10.0.0.4", "10.0.0.6"), range("10.0.0.7", "10.0.0.9")]);
     expect(list.apartFrom(range("10.0.0.3", "10.0.0.4"))).to.deep.equal([2]);

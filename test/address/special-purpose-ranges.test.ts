@@ -2,18 +2,18 @@ import { expect } from "chai";
 import { formatPrefix, parsePrefix, parseRange, specialPurposeOf, specialPurposeRanges } from "../../lib/address/index.js";
 
 describe("specialPurposeRanges", () => {
-  it("stands in order, each prefix in canonical form", () => {
+  it("are in order, each prefix in canonical form", () => {
     const firsts = specialPurposeRanges.map((row) => parsePrefix(row.prefix).first as number);
     expect(firsts).to.deep.equal([...firsts].sort((a, b) => a - b));
     for (const { prefix } of specialPurposeRanges) expect(formatPrefix(parsePrefix(prefix))).to.equal(prefix);
   });
 
-  it("lets hosts be numbered from private use and shared address space only", () => {
+  it("allow hosts in private use and shared address space only", () => {
     const forHosts = specialPurposeRanges.filter((row) => row.hosts).map((row) => row.prefix);
     expect(forHosts).to.deep.equal(["10.0.0.0/8", "100.64.0.0/10", "172.16.0.0/12", "192.168.0.0/16"]);
   });
 
-  it("calls each by the name the registry has for it", () => {
+  it("have the names of the registry", () => {
     expect(specialPurposeRanges.map(({ prefix, name }) => `${prefix} ${name}`)).to.deep.equal([
       "0.0.0.0/8 This network",
       "10.0.0.0/8 Private-Use",

@@ -2,7 +2,7 @@ import { expect } from "chai";
 import fc from "fast-check";
 import { type Address, type AddressRange, type AddressSet, AddressSyntaxError, addressAt, parseAddress } from "../../lib/address/index.js";
 
-/** What `parse` throws at a text; fails where it takes the text or throws anything but an AddressSyntaxError. */
+/** Returns what `parse` throws for a text; fails if it accepts the text or throws anything but an AddressSyntaxError. */
 export function refusalOf(parse: (text: string) => unknown, text: unknown): AddressSyntaxError {
   let result: unknown;
   try {
@@ -15,12 +15,12 @@ export function refusalOf(parse: (text: string) => unknown, text: unknown): Addr
   return expect.fail(`${JSON.stringify(text)?.slice(0, 80)} was taken for ${String(result)}`);
 }
 
-/** A range of two dotted addresses, without the parser of ranges. */
+/** Makes a range of two dotted addresses, without the parser of ranges. */
 export function range(first: string, last: string = first): AddressRange {
   return { first: parseAddress(first), last: parseAddress(last) };
 }
 
-/** Plain numbers of a set, which chai prints better than objects in rows. */
+/** Returns the plain numbers of a set, which chai prints better than objects in rows. */
 export function numbersOf(set: readonly AddressRange[]): [first: number, last: number][] {
   return set.map(({ first, last }) => [first, last]);
 }
@@ -28,7 +28,7 @@ export function numbersOf(set: readonly AddressRange[]): [first: number, last: n
 /** The block of 256 addresses in which sets are compared with arrays of booleans, one for each address. */
 export const blocks = { lowest: 0, middle: 0x7fffff80, highest: 0xffffff00 } as const;
 
-/** Any address, the ends of the address space and of its halves more often than chance would have it. */
+/** Any address, with the ends of the address space and of its halves more often than by chance. */
 export const anyAddress: fc.Arbitrary<Address> = fc
   .oneof(
     { weight: 4, arbitrary: fc.integer({ min: 0, max: 0xffffffff }) },
@@ -55,14 +55,14 @@ export function rangesIn(base: number): fc.Arbitrary<AddressRange[]> {
 
 export const anyBase = fc.constantFrom(...Object.values(blocks));
 
-/** Which of the 256 addresses from `base` any of the ranges holds, address by address. */
+/** Reports which of the 256 addresses from `base` are in any of the ranges, address by address. */
 export function membersOf(ranges: Iterable<AddressRange>, base: number): boolean[] {
   const members = new Array<boolean>(256).fill(false);
   for (const { first, last } of ranges) for (let address: number = first; address <= last; address++) members[address - base] = true;
   return members;
 }
 
-/** The promise on the type `AddressSet`: sorted, disjoint, never adjacent, and every range the right way round. */
+/** Checks the invariant of the type `AddressSet`: sorted, disjoint, never adjacent, and every range in the right order. */
 export function expectInvariant(set: AddressSet): void {
   for (const [index, { first, last }] of set.entries()) {
     expect(first, `range ${index} ends before it starts`).to.be.at.most(last);

@@ -46,7 +46,7 @@ describe("any arguments", () => {
         });
         expect(exit).to.be.oneOf([0, 1, 2, 3]);
         expect(stderr).to.not.include("internal error");
-        // nothing but line breaks, and stack traces where they are asked for
+        // nothing but line breaks, and stack traces on request
         expect(stderr.replaceAll("\n", "")).to.not.match(/[\p{Cc}\p{Cf}\p{Cs}]/u);
         if (exit === 0) expect(stderr).to.not.match(/^ERROR/m);
         else expect(stderr).to.match(/^ERROR: \S/m);

@@ -16,7 +16,7 @@ describe("the bundled command", () => {
   before(async () => {
     folder = mkdtempSync(join(tmpdir(), "aks-netplan-"));
     const configuration = (configurations as Options[]).find(({ entry }) => Object.hasOwn(entry ?? {}, "cli"));
-    // away from the packages of this repository, so that what is not in the bundle is missed
+    // away from the packages of this repository, so that what is not in the bundle is noticed
     await build({ ...configuration, config: false, silent: true, outDir: join(folder, "dist") });
     writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
   });

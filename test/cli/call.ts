@@ -6,22 +6,25 @@ import type { CliIo, OutputStream } from "../../lib/cli/io.js";
 import { writeFiles } from "../../lib/cli/output/write-files.js";
 import { run } from "../../lib/cli/run.js";
 
-/** What stands around a call. */
+/** The environment of a call. */
 export interface Surroundings {
-  /** Its text or bytes, or what reading it meets. */
+  /** Its text or bytes, or the error of reading it. */
   readonly stdin?: string | Uint8Array | Error;
   readonly env?: Readonly<Record<string, string>>;
-  /** Files by path; a string is their text, an error what reading them meets. Other paths are looked up in the folder of the contract. */
+  /**
+   * Files by path; a string is their text, an error is that of reading them. Other paths are looked up in the folder of the
+   * contract.
+   */
   readonly files?: Readonly<Record<string, string | Uint8Array | Error>>;
   /** Columns of a terminal on both streams. */
   readonly terminal?: number;
   /** Whether standard input comes from a keyboard. */
   readonly typed?: boolean;
-  /** What writing to standard output meets. */
+  /** The error of writing to standard output. */
   readonly stdoutFault?: Error;
-  /** In place of a stream that remembers what is written to it. */
+  /** A replacement for a stream, which remembers what is written to it. */
   readonly stdout?: OutputStream;
-  /** In place of writing files; what is written by arguments nobody chose stays inside the test. */
+  /** Replaces writing files, so that what random arguments write stays inside the test. */
   readonly writeFiles?: typeof writeFiles;
 }
 
@@ -44,7 +47,7 @@ export async function call(
     columns: terminal,
     write(text, done) {
       if (fault === undefined) written[name] += text;
-      // later, as a pipe does it
+      // later, like a pipe
       setImmediate(() => done(fault));
     },
   });

@@ -14,7 +14,7 @@ interface Expectation {
 
 const expectations = JSON.parse(readFileSync(new URL("../contract/expectations.json", import.meta.url), "utf8")) as readonly Expectation[];
 
-/** Beginnings of the expectations about commands and platforms that exist. */
+/** Beginnings of the expectations about existing commands and platforms. */
 const beginnings = [
   "prefix",
   "carve",

@@ -6,9 +6,9 @@ import ts from "typescript";
 
 const lib = fileURLToPath(new URL("../../lib", import.meta.url));
 
-/** The files of lib that are loaded with a file, itself among them: what it imports at its top, types aside. */
+/** The files of lib that are loaded with a file, including itself: what it imports at its top, types aside. */
 function loadedWith(file: string, seen = new Set<string>()): Set<string> {
-  // validators are made, as JavaScript, and import nothing
+  // validators are generated, as JavaScript, and import nothing
   if (seen.has(file) || !existsSync(file)) return seen;
   seen.add(file);
   const source = ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.Latest);
@@ -26,7 +26,7 @@ function loadedWith(file: string, seen = new Set<string>()): Set<string> {
 
 const paths = (file: string) => [...loadedWith(join(lib, file))].map((path) => relative(lib, path).replaceAll("\\", "/"));
 
-/** What every call needs, to read the arguments and to tell what is wrong with them. */
+/** What every call needs to read the arguments and to report what is wrong with them. */
 const needed = [
   /^cli\/(?!tables\/|starting\/|completion\/)/,
   /^cli\/starting\/(?:starting-document|jsonc-to-yaml)\.ts$/,
@@ -44,7 +44,7 @@ describe("the start of the command", () => {
     expect(paths("cli/main.ts").filter((path) => !needed.some((pattern) => pattern.test(path)))).to.deep.equal([]);
   });
 
-  it("is looked at by eyes that see", () => {
+  it("is really followed by this test", () => {
     expect(paths("plan/network/plan-network.ts")).to.include.members(["plan/network/plan-network.ts", "address/address-set.ts"]);
   });
 });

@@ -13,7 +13,7 @@ const pages = [
   ]),
 ];
 
-/** The words of a line as a shell would cut it. */
+/** The words of a line as a shell would split it. */
 function wordsOf(line: string): string[] {
   return [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? "");
 }
@@ -21,19 +21,22 @@ function wordsOf(line: string): string[] {
 const request = readFileSync(resolve(import.meta.dirname, "../../docs/examples/azure-local.json"), "utf8");
 const fleet = readFileSync(resolve(import.meta.dirname, "../../docs/examples/fleet.json"), "utf8");
 
-/** Examples that list what is wrong, of files in which nothing is. */
+/** Examples that list what is wrong, with files in which nothing is wrong. */
 const mayBeEmpty = groups
   .flatMap(({ commands }) => commands.flatMap(({ examples }) => examples.map(({ line }) => line)))
   .filter((line) => line.includes("[?"));
 
 let files: Record<string, string> | undefined;
 
-/** The files the examples speak of. */
+/** The files of the examples. */
 async function filesOfExamples(): Promise<Record<string, string>> {
   if (files !== undefined) return files;
   const resultOf = async (words: readonly string[], stdin = "") => (await call(words, { stdin })).stdout;
   const plan = await resultOf(["plan", "create", "-f", "-"], request);
+  const importable = (name: string) => readFileSync(resolve(import.meta.dirname, `../data/import/${name}`), "utf8");
   files = {
+    ...Object.fromEntries(["lnets.json", "clusters.json", "vnet.json", "aks.json"].map((name) => [name, importable(name)])),
+    "netbox.csv": "prefix,status\n10.30.7.64/28,active\n",
     "request.json": request,
     "plan.json": plan,
     "next.json": plan,
@@ -79,7 +82,7 @@ describe("help", () => {
     });
   }
 
-  it("comes before what is wrong with the arguments", async () => {
+  it("comes before the error about the arguments", async () => {
     expect((await call(["plan", "create", "--bogus", "--help"])).exit).to.equal(0);
   });
 
@@ -88,7 +91,7 @@ describe("help", () => {
   });
 
   for (const group of groups) {
-    it(`of '${group.name}' is shown where its command is missing, as an error, as az does`, async () => {
+    it(`of '${group.name}' is shown if its command is missing, as an error, like in az`, async () => {
       const { exit, stdout, stderr } = await call([group.name]);
       const { stdout: help } = await call([group.name, "--help"]);
       expect({ exit, stdout }).to.deep.equal({ exit: 2, stdout: "" });

@@ -46,7 +46,7 @@ describe("the process", () => {
     }
   });
 
-  it("reads standard input, in UTF-16 as well", () => {
+  it("reads standard input, also in UTF-16", () => {
     const text = '\ufeff{ "addressPrefix": "10.0.0.0/29", "pools": [{ "name": "a", "size": 2 }] }';
     for (const input of [text, Buffer.from(text, "utf16le")]) {
       expect(start(["pool", "carve", "-f", "-", "--query", "pools[0].end"], input)).to.deep.equal({
@@ -57,7 +57,7 @@ describe("the process", () => {
     }
   });
 
-  it("reads a pipe and a link as it reads a file", () => {
+  it("reads a pipe and a link like a file", () => {
     expect(shell("$CLI prefix show -f <(echo '{ addressPrefix: 10.0.0.0/8 }') --query network -o tsv")).to.deep.equal({
       exit: 0,
       stdout: "10.0.0.0\n",
@@ -69,14 +69,14 @@ describe("the process", () => {
     expect(start(["prefix", "show", "-f", link, "--query", "network"]).stdout).to.equal('"10.0.0.0"\n');
   });
 
-  it("tells files that cannot be read, without a stack trace", () => {
+  it("reports files that cannot be read, without a stack trace", () => {
     const circle = join(folder, "circle");
     symlinkSync(circle, circle);
     const rows: readonly (readonly [path: string, exit: number, message: string])[] = [
       [join(folder, "none\u001b.json"), 3, `no such file: '${folder}/none\\u{1b}.json'`],
       ["", 3, "no such file: the path is empty"],
       [folder, 1, `'${folder}' cannot be read: it is a directory`],
-      [circle, 1, `'${circle}' cannot be read: its symbolic links lead in a circle`],
+      [circle, 1, `'${circle}' cannot be read: its symbolic links form a loop`],
     ];
     for (const [path, exit, message] of rows)
       expect(start(["plan", "create", `--file=${path}`])).to.deep.equal({ exit, stdout: "", stderr: `ERROR: ${message}\n` });
@@ -93,13 +93,13 @@ describe("the process", () => {
     expect(shell("$CLI pool carve -f - | (sleep 0.5; cat)", many).stdout).to.equal(expected.stdout);
   });
 
-  it("is silent where its reader goes away", () => {
+  it("is silent if its reader goes away", () => {
     const { stdout, stderr } = shell("$CLI pool carve -f - | head -c 20; echo; echo $PIPESTATUS", many);
     expect(stderr).to.equal("");
     expect(stdout).to.equal('{\n  "addressPrefix":\n0\n');
   });
 
-  it("tells where its result cannot be written", () => {
+  it("reports that its result cannot be written", () => {
     // the device that is always full is Linux's own
     if (!existsSync("/dev/full")) return;
     const { exit, stderr } = shell("$CLI schema list > /dev/full");
@@ -121,7 +121,7 @@ describe("the process", () => {
       child.stderr.on("data", (chunk) => {
         stderr += chunk;
       });
-      // an empty document would end the call: the signal has to
+      // an empty document would end the call, but the signal must do it
       child.stdin.write("{");
       setTimeout(() => child.kill(signal), 1500);
       const ended = await new Promise((done) => child.on("exit", (_, by) => done(by)));

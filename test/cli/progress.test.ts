@@ -9,24 +9,24 @@ const small = JSON.stringify({ addressPrefix: "10.0.0.0/8", pools: [{ name: "a",
 const large = `${small} // ${"x".repeat(60_000)}`;
 
 describe("progress", () => {
-  it("is told on a terminal of work on a large document, and taken away before anything else is told", async () => {
+  it("is shown on a terminal during work on a large document, and removed before anything else is written", async () => {
     const { exit, stdout, stderr } = await call([...argv, "--verbose"], { stdin: large, terminal: 80 });
     expect({ exit, stdout }).to.deep.equal({ exit: 0, stdout: "10.0.0.1\n" });
     expect(stderr).to.match(/^\[aks-netplan is working\]\[done\]/);
   });
 
-  it("is taken away before an error, too", async () => {
+  it("is removed before an error", async () => {
     const { exit, stderr } = await call(argv, { stdin: large.replace("10.0.0.0/8", "10.0.0.0/33"), terminal: 80 });
     expect(exit).to.equal(1);
     expect(stderr).to.match(/^\[aks-netplan is working\]\[done\]\S*ERROR/);
   });
 
   for (const [reason, more, surroundings] of [
-    ["where no terminal is", [], { stdin: large }],
+    ["without a terminal", [], { stdin: large }],
     ["of work that takes no time", [], { stdin: small, terminal: 80 }],
-    ["where only errors are wanted", ["--only-show-errors"], { stdin: large, terminal: 80 }],
+    ["if only errors are requested", ["--only-show-errors"], { stdin: large, terminal: 80 }],
   ] as const) {
-    it(`is not told ${reason}`, async () => {
+    it(`is not shown ${reason}`, async () => {
       expect((await call([...argv, ...more], surroundings)).stderr).to.equal("");
     });
   }

@@ -33,7 +33,7 @@ describe("run", () => {
       ["UTF-16, as older PowerShell writes it", Buffer.from(`\ufeff${JSON.stringify(good)}`, "utf16le")],
     ];
     for (const [reason, stdin] of encodings) {
-      it(`is read as ${reason}, from standard input too`, async () => {
+      it(`is read as ${reason}, also from standard input`, async () => {
         const { exit, stdout, stderr } = await call(["pool", "carve", "-f", "-", "--query", "pools[0].[start, end]", "-o", "tsv"], {
           stdin,
         });
@@ -41,7 +41,7 @@ describe("run", () => {
       });
     }
 
-    it("is standard input only where it is asked for", async () => {
+    it("is standard input only if that is requested", async () => {
       expect(await call(["pool", "carve"], { stdin: JSON.stringify(good) })).to.include({ exit: 2, stdout: "" });
     });
 
@@ -71,7 +71,7 @@ describe("run", () => {
       ).to.equal('"10.1.0.0/16"\n');
     });
 
-    it("of the last option counts where one is given twice, and lists grow", async () => {
+    it("of the last option counts if one is given twice, and lists grow", async () => {
       const { stdout } = await call([
         "pool",
         "carve",
@@ -89,7 +89,7 @@ describe("run", () => {
       expect(JSON.parse(stdout)).to.deep.equal(["10.0.0.1", "10.0.0.2"]);
     });
 
-    it("may have an earlier result beside it", async () => {
+    it("may be given together with a previous result", async () => {
       const argv = ["pool", "carve", "--address-prefix", "10.0.0.0/29", "--pool", "b=2", "a=2", "--query", "pools[].[name, start]"];
       expect(JSON.parse((await call(argv)).stdout)).to.deep.equal([
         ["b", "10.0.0.1"],
@@ -146,11 +146,11 @@ describe("run", () => {
       ["a name that is too long", "ENAMETOOLONG", 3, "no such file: 'r.json'"],
       ["a folder", "EISDIR", 1, "'r.json' cannot be read: it is a directory"],
       ["no permission", "EACCES", 1, "'r.json' cannot be read: permission denied"],
-      ["a circle of links", "ELOOP", 1, "'r.json' cannot be read: its symbolic links lead in a circle"],
+      ["a circle of links", "ELOOP", 1, "'r.json' cannot be read: its symbolic links form a loop"],
       ["anything else", "EIO", 1, "'r.json' cannot be read: EIO: some text of Node"],
     ];
     for (const [reason, code, exit, message] of noFile) {
-      it(`that is ${reason} is told`, async () => {
+      it(`that is ${reason} is reported`, async () => {
         expect(await call(["plan", "create", "-f", "r.json"], { files: { "r.json": fault(code) } })).to.deep.equal({
           exit,
           stdout: "",
@@ -159,7 +159,7 @@ describe("run", () => {
       });
     }
 
-    it("that is to be typed is asked for, where somebody is there to read it", async () => {
+    it("that has to be typed is requested with a prompt, if there is a terminal", async () => {
       const argv = ["prefix", "show", "-f", "-", "-o", "none"];
       const requested = "Type or paste the document, then end it with Ctrl+D (on Windows Ctrl+Z and Enter).\n";
       expect((await call(argv, { stdin: '"10.0.0.0/8"', typed: true, terminal: 80 })).stderr).to.equal(requested);
@@ -167,7 +167,7 @@ describe("run", () => {
         expect((await call(argv, { stdin: '"10.0.0.0/8"', ...surroundings })).stderr).to.equal("");
     });
 
-    it("that is standard input and cannot be read is told", async () => {
+    it("that is standard input and cannot be read is reported", async () => {
       expect(await call(["plan", "create", "-f", "-"], { stdin: fault("EISDIR") })).to.deep.equal({
         exit: 1,
         stdout: "",
@@ -175,7 +175,7 @@ describe("run", () => {
       });
     });
 
-    it("of the previous plan is told with its own name", async () => {
+    it("of the previous plan is reported with its own name", async () => {
       expect(await call(["plan", "create", "-f", published, "--previous", "gone.json"])).to.deep.equal({
         exit: 3,
         stdout: "",
@@ -209,7 +209,7 @@ describe("run", () => {
       });
     }
 
-    it("arrive as given after a space, too", async () => {
+    it("arrive as given after a space as well", async () => {
       expect((await call(["prefix", "show", "--address-prefix", ""])).stderr).to.match(/\(prefix-syntax\)/);
       expect((await call(["prefix", "show", "--address-prefix", " 10.0.0.0/8"])).stderr).to.match(/\(prefix-syntax\)/);
     });
@@ -235,11 +235,11 @@ describe("run", () => {
       );
     });
 
-    it("comes without warnings where only errors are wanted", async () => {
+    it("comes without warnings if only errors are requested", async () => {
       expect((await call([...show, "--only-show-errors"])).stderr).to.equal("");
     });
 
-    it("is written as asked for, in any case of letters", async () => {
+    it("is written as requested, in upper or lower case", async () => {
       expect((await call([...show, "--query", "usableCount", "-o", "TSV"])).stdout).to.equal("254\n");
       expect((await call([...show, "--query", "{p: addressPrefix}", "-o", "yaml"])).stdout).to.equal("p: 10.220.32.0/24\n");
       expect((await call([...show, "--query", "{p: addressPrefix}", "-o", "table"])).stdout).to.equal(
@@ -255,7 +255,7 @@ describe("run", () => {
       expect((await call([...show, "--query", "network"], { env: { AKS_NETPLAN_OUTPUT: "" } })).stdout).to.equal('"10.220.32.0"\n');
     });
 
-    it("takes the options of all commands at any place", async () => {
+    it("accepts the options of all commands at any place", async () => {
       const expected = await call([...show, "-o", "tsv", "--query", "network"]);
       expect(await call(["-o", "tsv", "prefix", "--query", "network", ...show.slice(1)])).to.deep.equal(expected);
       expect(await call(["-o", "table", "prefix", "--query", "x", ...show.slice(1), "-o", "tsv", "--query=network"])).to.deep.equal(
@@ -263,18 +263,18 @@ describe("run", () => {
       );
     });
 
-    it("is null where a query finds nothing, and nothing in a table", async () => {
+    it("is null if a query finds nothing, and nothing in a table", async () => {
       expect((await call([...show, "--query", "nothing"])).stdout).to.equal("null\n");
       expect((await call([...show, "--query", "nothing", "-o", "table"])).stdout).to.equal("");
       expect((await call([...show, "--query", "nothing", "-o", "tsv"])).stdout).to.equal("");
     });
 
-    it("of a list is a row an item", async () => {
+    it("of a list has one row for each item", async () => {
       const { stdout } = await call(["pool", "carve", "--address-prefix", "10.0.0.0/24", "--pool", "a=4", "--query", "pools", "-o", "tsv"]);
       expect(stdout).to.equal("a\t10.0.0.1\t10.0.0.4\t4\t3\n");
     });
 
-    it("is coloured on a terminal only, and not where colours are unwanted", async () => {
+    it("is coloured on a terminal only, and not if colours are switched off", async () => {
       const argv = [...show, "-o", "jsonc", "--query", "[network, `1`]"];
       const coloured = await call(argv, { terminal: 80 });
       expect(coloured.stdout).to.equal('[\n  \u001b[33m"10.220.32.0"\u001b[39m,\n  \u001b[34m1\u001b[39m\n]\n');
@@ -291,7 +291,7 @@ describe("run", () => {
       expect((await call(["plan", "creat"], { terminal: 80 })).stderr.split("'")[0]).to.equal("\u001b[31mERROR\u001b[39m: ");
     });
 
-    it("keeps hostile names in JSON and spells them out for people", async () => {
+    it("keeps hostile names in JSON and escapes them for people", async () => {
       const name = "a\u001b[2J\u202eb\n";
       const stdin = JSON.stringify({ ...good, pools: [{ name, size: 1 }] });
       expect(JSON.parse((await call(["pool", "carve", "-f", "-"], { stdin })).stdout).pools[0].name).to.equal(name);
@@ -309,7 +309,7 @@ describe("run", () => {
       expect(stderr).not.to.match(/[\p{Cc}\p{Cf}](?<!\n)/u);
     });
 
-    it("that cannot be written is an error; a reader that has gone is none", async () => {
+    it("that cannot be written is an error; a reader that is gone is not", async () => {
       const full = await call(show, { stdoutFault: fault("ENOSPC") });
       expect(full.exit).to.equal(1);
       expect(full.stderr).to.match(/\nERROR: the result cannot be written: no space is left\n$/);
@@ -326,7 +326,7 @@ describe("run", () => {
   });
 
   describe("no result", () => {
-    it("leaves standard output empty and tells every finding with its repairs", async () => {
+    it("leaves standard output empty and reports every finding with its repairs", async () => {
       const { exit, stdout, stderr } = await call(["pool", "carve", "--address-prefix", "10.0.0.0/28", "--pool", "a=15"]);
       expect({ exit, stdout }).to.deep.equal({ exit: 1, stdout: "" });
       const [error, ...repairs] = stderr.split("\n");
@@ -336,13 +336,13 @@ describe("run", () => {
       expect(repairs).to.deep.equal(["  try: use the prefix 10.0.0.0/27", '  try: make pool "a" 14 addresses', ""]);
     });
 
-    it("tells warnings beside errors, unless only errors are wanted", async () => {
+    it("reports warnings together with errors, unless only errors are requested", async () => {
       const argv = ["pool", "carve", "--address-prefix", "10.0.0.3/28", "--pool", "a=15"];
       expect((await call(argv)).stderr).to.match(/^WARNING: --address-prefix: .*\n {2}try: .*\nERROR: \/pools\/0\/size /);
       expect((await call([...argv, "--only-show-errors"])).stderr).to.match(/^ERROR: \/pools\/0\/size /);
     });
 
-    it("is no reason for a stack trace, --debug or not", async () => {
+    it("is no reason for a stack trace, with or without --debug", async () => {
       for (const argv of [
         ["prefix", "show", "--address-prefix=x"],
         ["plan", "create", "-f", "gone.json"],
@@ -359,7 +359,7 @@ describe("run", () => {
 
   describe("what is only for information", () => {
     const argv = ["pool", "carve", "--address-prefix", "10.0.0.0/24", "--reserved", "10.9.0.0/24", "--pool", "a=1"];
-    it("is told where it is asked for", async () => {
+    it("is shown on request", async () => {
       expect((await call(argv)).stderr).to.equal("");
       for (const option of ["--verbose", "--debug"])
         expect((await call([...argv, option])).stderr).to.match(/^INFO: \/reserved\/0 \(--reserved\): .*\(reservation-outside-prefix\)\n/m);
@@ -368,12 +368,12 @@ describe("run", () => {
   });
 
   describe("plan check", () => {
-    it("writes its result and says yes", async () => {
+    it("writes its result and succeeds", async () => {
       const { exit, stdout } = await call(["plan", "check", "-f", published, "--query", "ok"]);
       expect({ exit, stdout }).to.deep.equal({ exit: 0, stdout: "true\n" });
     });
 
-    it("writes its result where it says no", async () => {
+    it("writes its result and fails", async () => {
       const request = JSON.parse(readFileSync(new URL(`../contract/${published}`, import.meta.url), "utf8"));
       request.logicalNetworks[0].gateway = "10.9.9.9";
       const { exit, stdout, stderr } = await call(
@@ -425,7 +425,7 @@ describe("run", () => {
       );
     });
 
-    it("tells what is wrong with a plan or matrix that was changed by hand", async () => {
+    it("reports what is wrong with a plan or matrix that was changed by hand", async () => {
       for (const document of [{ portMatrix: {} }, { rules: {}, endpoints: [] }]) {
         const { exit, stdout, stderr } = await call(["port-matrix", "show", "-f", "-"], { stdin: JSON.stringify(document) });
         expect({ exit, stdout }).to.deep.equal({ exit: 1, stdout: "" });
@@ -435,7 +435,7 @@ describe("run", () => {
   });
 
   describe("rule", () => {
-    it("list has every rule, filtered as asked for", async () => {
+    it("list has every rule, filtered as requested", async () => {
       const all = JSON.parse((await call(["rule", "list"])).stdout) as { id: string; platforms: string[]; severity: string }[];
       expect(all.map(({ id }) => id)).to.include.members(["prefix-host-bits", "lnet-name"]);
       const some = JSON.parse((await call(["rule", "list", "--platform", "Azure-Local", "--severity", "warning"])).stdout);
@@ -491,8 +491,8 @@ describe("run", () => {
     });
   });
 
-  it("tells a defect of its own as one, and where it arose only where that is asked for", async () => {
-    // nobody foresees a terminal that has no answer
+  it("reports a defect of its own as one, and where it occurred only on request", async () => {
+    // a terminal that has no answer is unexpected
     const broken = {
       write: (_: string, done: () => void) => done(),
       isTTY: true,
@@ -502,7 +502,7 @@ describe("run", () => {
     };
     const argv = ["prefix", "show", "--address-prefix", "10.0.0.0/8", "-o", "table"];
     const line =
-      "ERROR: internal error: boom\\u{1b}; this is a defect of aks-netplan: report it with the call, the request and what --debug tells\n";
+      "ERROR: internal error: boom\\u{1b}; this is a defect of aks-netplan: report it with the call, the request and the output of --debug\n";
     expect(await call(argv, { stdout: broken })).to.deep.equal({ exit: 1, stdout: "", stderr: line });
     const { stderr } = await call([...argv, "--debug"], { stdout: broken });
     expect(stderr).to.match(/^DEBUG: {5}0 ms {2}Error: boom\\u\{1b\}\n(?:DEBUG: {5}0 ms {6}at .*\n)+/m);

@@ -7,7 +7,7 @@ describe("wrong usage", () => {
     [
       "a command that is none",
       ["plan", "destroy"],
-      "'destroy' is not a command of 'aks-netplan plan'; use init, create, check, diff, export",
+      "'destroy' is not a command of 'aks-netplan plan'; use init, import, create, check, diff, export",
     ],
     ["a group that is nearly one", ["prefx", "show"], "'prefx' is not a command of 'aks-netplan'. Did you mean 'prefix'?"],
     [
@@ -87,7 +87,7 @@ describe("wrong usage", () => {
     ],
     ["the version as a command, as az has it", ["version"], "'version' is not a command of 'aks-netplan'. Did you mean '--version'?"],
     [
-      "an empty folder, as an unset variable leaves it",
+      "an empty folder, as with an unset variable",
       ["plan", "export", "-f", "request.json", "--format", "svg", "--output-dir", ""],
       "--output-dir is empty; give it the path of a folder",
     ],
@@ -111,7 +111,7 @@ describe("wrong usage", () => {
     [
       "an option where a value should be",
       ["plan", "create", "-f", "--query", "x"],
-      "'-f' needs a value, and '--query' is an argument; a value that begins with a dash is written '--file=VALUE'",
+      "'-f' needs a value, but '--query' is an argument; write a value that begins with a dash as '--file=VALUE'",
     ],
     ["a value for a switch", ["plan", "create", "--debug=1"], "'--debug' takes no value"],
     ["no request", ["plan", "create"], "'aks-netplan plan create' needs --file"],
@@ -149,7 +149,7 @@ describe("wrong usage", () => {
     [
       "standard input twice",
       ["plan", "create", "-f", "-", "--previous", "-"],
-      "standard input can be read only once; --file and --previous ask for it",
+      "standard input can be read only once, but --file and --previous both read it",
     ],
     [
       "what a terminal would act on",
@@ -166,7 +166,7 @@ describe("wrong usage", () => {
     it(`${reason}: ${JSON.stringify(argv)}`, async () => {
       const { exit, stdout, stderr } = await call(argv);
       expect({ exit, stdout }).to.deep.equal({ exit: 2, stdout: "" });
-      // what is missing is shown by example, as az does it
+      // an example shows what is missing, like in az
       const [message, examples] = stderr.split("\n\nExamples\n");
       expect(message?.trimEnd()).to.equal(`ERROR: ${line}`);
       expect(examples !== undefined, stderr).to.equal(/ needs --/.test(line));
@@ -188,7 +188,7 @@ describe("wrong usage", () => {
     "-🎉",
     "\ud800",
   ]) {
-    it(`takes ${JSON.stringify(word)} for nothing special`, async () => {
+    it(`does not treat ${JSON.stringify(word)} as special`, async () => {
       for (const argv of [[word], ["plan", word], ["rule", "list", word]]) {
         const { exit, stderr } = await call(argv);
         if (word === "--") continue;
@@ -198,14 +198,14 @@ describe("wrong usage", () => {
     });
   }
 
-  it("takes = after a short argument as after a long one", async () => {
+  it("accepts = after a short argument as after a long one", async () => {
     const long = await call(["rule", "show", "--name=lnet-name", "--output=yaml"]);
     expect(long.exit).to.equal(0);
     expect(await call(["rule", "show", "-n=lnet-name", "-o=yaml"])).to.deep.equal(long);
     expect(await call(["-o=yaml", "rule", "show", "-n=lnet-name"])).to.deep.equal(long);
   });
 
-  it("does not echo megabytes", async () => {
+  it("does not repeat megabytes", async () => {
     const long = "x".repeat(4_000_000);
     for (const argv of [
       [long],
@@ -222,7 +222,7 @@ describe("wrong usage", () => {
     }
   });
 
-  it("names the variable that sets the output, and its choices even where one is near", async () => {
+  it("names the variable that sets the output, and its choices even if one is near", async () => {
     expect((await call(["schema", "list"], { env: { AKS_NETPLAN_OUTPUT: "tabel" } })).stderr).to.equal(
       "ERROR: 'tabel' is not a value of AKS_NETPLAN_OUTPUT; use json, jsonc, yaml, table, tsv, none. Did you mean 'table'?\n",
     );

@@ -13,7 +13,7 @@ const root = new URL("../../", import.meta.url);
 const json = (path: string) => JSON.parse(readFileSync(new URL(path, root), "utf8"));
 const contract: ConnectivityRequest = json("test/contract/requests/connectivity.json");
 
-/** The findings of the error that an input is refused with. */
+/** The findings of the error with which an input is refused. */
 function refusal(input: unknown): PlanError["findings"] {
   try {
     assessConnectivity(input as ConnectivityRequest);
@@ -40,23 +40,23 @@ describe("assessConnectivity", () => {
     ]);
   });
 
-  it("asks for nothing but the mode", () => {
+  it("requires only the mode", () => {
     const { deadlines, endpoints, findings } = assessConnectivity({ mode: "fully-connected" });
     expect(deadlines).to.deep.equal([]);
     expect(endpoints).to.deep.include({ ...endpoints[0], fqdn: "management.azure.com" });
     expect(findings.map(({ rule }) => rule)).to.deep.equal(["arc-region-missing"]);
   });
 
-  it("has nothing to say of a cluster that is fully connected with nothing on its way", () => {
+  it("reports nothing about a cluster that is fully connected with nothing on its way", () => {
     expect(assessConnectivity(plainRequest()).findings).to.deep.equal([]);
   });
 
-  it("takes the example of the schema", () => {
+  it("accepts the example of the schema", () => {
     const [example] = json("schemas/connectivity-request.schema.json").examples;
     expect(assessConnectivity(example).findings.map(({ severity, rule }) => [severity, rule])).to.deep.equal([["info", "arc-websockets"]]);
   });
 
-  it("knows no today: the clock of the machine changes nothing", () => {
+  it("does not know the current date: the clock of the machine changes nothing", () => {
     const now = Date.now;
     const before = JSON.stringify(assessConnectivity(contract));
     Date.now = () => 0;
@@ -71,7 +71,7 @@ describe("assessConnectivity", () => {
     expect(texts.filter((text) => /\bDate\b(?!s)|performance|Math\.random/.test(text))).to.deep.equal([]);
   });
 
-  it("gives a result of its schema, and findings in document order with rules that there are", () => {
+  it("gives a result of its schema, and findings in document order with existing rules", () => {
     const ajv = new Ajv2020({ strict: false });
     for (const name of readdirSync(new URL("schemas/", root))) ajv.addSchema(json(`schemas/${name}`));
     const ids = new Set(rules.map(({ id }) => id));
@@ -92,7 +92,7 @@ describe("assessConnectivity", () => {
     );
   });
 
-  it("offers only repairs that make the finding go away, each alone", () => {
+  it("offers only repairs that remove the finding, each alone", () => {
     fc.assert(
       fc.property(anyRequest, (request) => {
         for (const { rule, message, repairs } of assessConnectivity(request).findings) {
@@ -106,7 +106,7 @@ describe("assessConnectivity", () => {
     );
   });
 
-  it("changes nothing of its input, and gives the same bytes again", () => {
+  it("does not change its input, and gives the same bytes again", () => {
     fc.assert(
       fc.property(anyRequest, (request) => {
         const before = JSON.stringify(request);
@@ -125,7 +125,7 @@ describe("assessConnectivity", () => {
     ["30 February", { mode: "semi-connected", asOf: "2026-02-30" }, "schema-value", "/asOf"],
     ["29 February of no leap year", { mode: "semi-connected", lastConnected: "2026-02-29" }, "schema-value", "/lastConnected"],
     ["29 February of 1900", { mode: "semi-connected", lastConnected: "1900-02-29" }, "schema-value", "/lastConnected"],
-    ["a time beside the date", { mode: "semi-connected", asOf: "2026-11-20T00:00:00Z" }, "schema-value", "/asOf"],
+    ["a time after the date", { mode: "semi-connected", asOf: "2026-11-20T00:00:00Z" }, "schema-value", "/asOf"],
     ["a date as a number", { mode: "semi-connected", asOf: 20261120 }, "schema-type", "/asOf"],
     ["a flag as text", { mode: "fully-connected", privateLink: "true" }, "schema-type", "/privateLink"],
     ["a property that there is not", { mode: "fully-connected", privatelink: true }, "schema-unknown-property", "/privatelink"],
@@ -141,11 +141,11 @@ describe("assessConnectivity", () => {
 
   it("refuses a date with the date in its words", () => {
     expect(refusal({ mode: "semi-connected", asOf: "2026-02-30" })[0]?.message).to.equal(
-      '"2026-02-30" is not a day of the calendar, written as in 2026-03-16',
+      '"2026-02-30" is not a calendar date in the form 2026-03-16',
     );
   });
 
-  it("does not echo megabytes, and lets nothing of a terminal through", () => {
+  it("does not repeat megabytes, and escapes everything a terminal would act on", () => {
     const long = "\u001b[2J".repeat(300_000);
     const { findings, endpoints } = assessConnectivity({
       mode: "semi-connected",
@@ -172,7 +172,7 @@ describe("assessConnectivity", () => {
     ]);
   });
 
-  it("is not fooled by the members of objects", () => {
+  it("is not misled by the members of objects", () => {
     const request = JSON.parse('{ "mode": "fully-connected", "region": "constructor", "extensions": ["__proto__", "toString"] }');
     expect(assessConnectivity(request).endpoints.some(({ fqdn }) => fqdn === "constructor.login.microsoft.com")).to.equal(true);
     expect(

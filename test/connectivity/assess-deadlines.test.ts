@@ -34,10 +34,10 @@ describe("assessDeadlines", () => {
     ["2027-01-13", ["arc-30-days"], "and the certificate is in time to the end of its day"],
     ["2027-01-14", ["arc-30-days", "arc-90-days"], "both have passed"],
     ["2030-01-01", ["arc-30-days", "arc-90-days"], "and stay so"],
-    ["2026-10-14", ["arc-dates-order"], "nobody connects on a day to come"],
+    ["2026-10-14", ["arc-dates-order"], "nobody connects in the future"],
   ];
   for (const [asOf, rules, reason] of overdue) {
-    it(`on ${asOf} tells ${rules.join(" and ") || "nothing"}: ${reason}`, () => {
+    it(`on ${asOf} reports ${rules.join(" and ") || "nothing"}: ${reason}`, () => {
       const { deadlines, findings } = assessDeadlines(situation({ asOf, lastConnected: "2026-10-15" }));
       expect(findings.map(({ rule }) => rule)).to.deep.equal(rules);
       expect(deadlines.map(({ overdue }) => overdue)).to.deep.equal([rules.includes("arc-30-days"), rules.includes("arc-90-days")]);
@@ -47,31 +47,31 @@ describe("assessDeadlines", () => {
 
   it("says how long ago it was, and what follows", () => {
     const { findings } = assessDeadlines(situation({ asOf: "2027-01-14", lastConnected: "2026-10-15" }));
-    const start = "the cluster was last connected on 2026-10-15, 91 days before 2027-01-14 and over";
+    const start = "the cluster was last connected on 2026-10-15, 91 days before 2027-01-14; the limit is";
     expect(findings.map(({ severity, message }) => [severity, message])).to.deep.equal([
-      ["warning", `${start} 30; connect it to export billing data`],
-      ["error", `${start} 90; its certificate is not renewed any more: delete the Arc resource and its agents and create them again`],
+      ["warning", `${start} 30 days; connect it to export billing data`],
+      ["error", `${start} 90 days; its certificate is no longer renewed: delete the Arc resource and its agents and create them again`],
     ]);
   });
 
-  it("holds for a cluster that is meant to be fully connected, too", () => {
+  it("applies to a cluster that is meant to be fully connected as well", () => {
     const dates = { asOf: "2027-01-14", lastConnected: "2026-10-15" };
     const semiConnected = assessDeadlines(situation({ ...dates, mode: "semi-connected" }));
     expect(assessDeadlines(situation(dates))).to.deep.equal(semiConnected);
   });
 
-  it("tells what it cannot tell, and guesses nothing", () => {
+  it("reports what it cannot decide, and does not guess", () => {
     expect(told(assessDeadlines(situation({ mode: "semi-connected", asOf: "2026-11-20" })).findings)).to.deep.equal([
-      ["/lastConnected", "arc-dates-missing", "lastConnected is not given, so by when the cluster has to connect again cannot be told"],
+      ["/lastConnected", "arc-dates-missing", "lastConnected is not given, so the deadlines for the next connection are unknown"],
     ]);
     const { deadlines, findings } = assessDeadlines(situation({ lastConnected: "2026-10-15" }));
     expect(told(findings)).to.deep.equal([
-      ["/asOf", "arc-dates-missing", "asOf is not given, so whether a deadline has passed cannot be told"],
+      ["/asOf", "arc-dates-missing", "asOf is not given, so it is unknown whether a deadline has passed"],
     ]);
     expect(deadlines.every((deadline) => !("overdue" in deadline))).to.equal(true);
   });
 
-  it("has nothing to say of a cluster that is always connected and names no days", () => {
+  it("reports nothing about a cluster that is always connected and names no days", () => {
     expect(assessDeadlines(situation())).to.deep.equal({ deadlines: [], findings: [] });
   });
 });

@@ -13,7 +13,7 @@ describe("bypassEntries", () => {
     ]);
   });
 
-  it("has none where none is given", () => {
+  it("has none if none is given", () => {
     for (const none of [undefined, "", " , ", []]) expect(bypassEntries(none)).to.deep.equal([]);
   });
 });

@@ -3,7 +3,7 @@ import { checkArcGateway } from "../../lib/connectivity/check-arc-gateway.js";
 import type { ConnectivityRequest } from "../../types/index.js";
 import { situation } from "./support.js";
 
-/** What is asked for beside an Arc gateway, and the rules it comes up against. */
+/** The request with an Arc gateway, and the rules it breaks. */
 const rows: readonly (readonly [reason: string, request: Partial<ConnectivityRequest>, rules: readonly string[]])[] = [
   ["nothing else", {}, []],
   ["cluster connect", { clusterConnect: true }, []],

@@ -5,7 +5,7 @@ import { situation } from "./support.js";
 
 const https = "http://10.0.0.8:3128";
 
-/** What is asked for on Azure Local, and the rules it comes up against. */
+/** The request on Azure Local, and the rules it breaks. */
 const rows: readonly (readonly [reason: string, request: Partial<ConnectivityRequest>, rules: readonly string[]])[] = [
   ["nothing else", {}, []],
   ["the internet", { onPremisesConnection: "internet" }, []],

@@ -5,26 +5,26 @@ import { situation } from "./support.js";
 
 const proxy = { https: "http://10.0.0.8:3128" };
 
-/** What is asked for, and the rules it comes up against, each with its place. */
+/** The request, and the rules it breaks, each with its path. */
 const rows: readonly (readonly [reason: string, request: Partial<ConnectivityRequest>, rules: readonly string[]])[] = [
   ["fully connected is a mode", { mode: "fully-connected" }, []],
   ["semi-connected is a mode", { mode: "semi-connected" }, []],
-  ["disconnected is none that is supported", { mode: "disconnected" }, ["arc-modes /mode"]],
+  ["disconnected is not supported", { mode: "disconnected" }, ["arc-modes /mode"]],
   ["custom locations bring cluster connect with them", { customLocations: true }, []],
   ["unless it is off", { customLocations: true, clusterConnect: false }, ["arc-custom-locations /customLocations"]],
   ["cluster connect needs no custom locations", { customLocations: false, clusterConnect: true }, []],
-  ["inspection of TLS asks for a decision", { tlsInspection: true }, ["arc-tls-inspection /tlsInspection"]],
+  ["inspection of TLS requires a decision", { tlsInspection: true }, ["arc-tls-inspection /tlsInspection"]],
   ["on Azure Local there is nothing to decide", { tlsInspection: true, azureLocal: true }, []],
   ["nor with an Arc gateway", { tlsInspection: true, arcGateway: true }, []],
   [
-    "but where there is no Arc gateway there is",
+    "but a cloud without an Arc gateway needs one",
     { tlsInspection: true, arcGateway: true, cloud: "AzureChinaCloud" },
     ["arc-tls-inspection /tlsInspection"],
   ],
   ["websockets have to pass a proxy", { clusterConnect: true, proxy }, ["arc-websockets /proxy"]],
   ["and a firewall", { clusterConnect: true, firewall: true }, ["arc-websockets /firewall"]],
-  ["the proxy is told of where both are", { customLocations: true, firewall: true, proxy }, ["arc-websockets /proxy"]],
-  ["nobody else uses websockets", { firewall: true, proxy }, []],
+  ["the proxy is reported if there are both", { customLocations: true, firewall: true, proxy }, ["arc-websockets /proxy"]],
+  ["nothing else uses websockets", { firewall: true, proxy }, []],
   ["extensions have endpoints of their own", { extensions: ["microsoft.flux"] }, ["arc-extension-endpoints /extensions"]],
   ["and so has Azure Monitor", { monitoring: true }, ["arc-extension-endpoints /monitoring"]],
   ["no extensions have none", { extensions: [], monitoring: false }, []],
@@ -35,12 +35,12 @@ describe("checkFeatures", () => {
     it(reason, () => expect(checkFeatures(situation(request)).map(({ rule, path }) => `${rule} ${path}`)).to.deep.equal(rules));
   }
 
-  it("says that disconnected is not supported, and what is", () => {
+  it("reports that disconnected is not supported, and what is", () => {
     const [finding] = checkFeatures(situation({ mode: "disconnected" }));
     expect(finding).to.deep.include({
       severity: "error",
       message:
-        "disconnected is not supported, a cluster that never reaches Azure cannot be Arc-enabled; use fully-connected or semi-connected",
+        "disconnected is not supported, because a cluster that never reaches Azure cannot be Arc-enabled; use fully-connected or semi-connected",
     });
     expect(finding?.repairs?.map(({ patch }) => patch)).to.deep.equal([
       [{ op: "replace", path: "/mode", value: "fully-connected" }],

@@ -7,18 +7,22 @@ const scopeApart = "arc-private-link-scope-region";
 const networkApart = "arc-private-link-network-region";
 const endpointApart = "arc-private-link-endpoint-region";
 
-/** A scope for a cluster in East US, and the rules it comes up against. */
+/** A scope for a cluster in East US, and the rules it breaks. */
 const rows: readonly (readonly [reason: string, scope: PrivateLinkScope, rules: readonly string[]])[] = [
   ["nothing is given", {}, []],
   ["everything is in one region", { region: "eastus", virtualNetworkRegion: "East US", privateEndpointRegion: "EASTUS" }, []],
   ["the scope is elsewhere", { region: "westus" }, [scopeApart]],
   ["the virtual network is elsewhere", { virtualNetworkRegion: "westus" }, [networkApart]],
-  ["it is where the scope is, and the cluster is not", { region: "westus", virtualNetworkRegion: "westus" }, [scopeApart]],
+  [
+    "the endpoint is in the region of the scope, and the cluster is not",
+    { region: "westus", virtualNetworkRegion: "westus" },
+    [scopeApart],
+  ],
   ["the endpoint is away from its network", { virtualNetworkRegion: "eastus", privateEndpointRegion: "westus" }, [endpointApart]],
   ["the endpoint alone decides nothing", { privateEndpointRegion: "westus" }, []],
   ["network and endpoint are elsewhere together", { virtualNetworkRegion: "westus", privateEndpointRegion: "westus" }, [networkApart]],
   ["all are apart", { region: "a1", virtualNetworkRegion: "b1", privateEndpointRegion: "c1" }, [scopeApart, networkApart, endpointApart]],
-  ["one is no name", { region: "east/us", virtualNetworkRegion: "eastus" }, ["arc-region-name"]],
+  ["one is not a name", { region: "east/us", virtualNetworkRegion: "eastus" }, ["arc-region-name"]],
 ];
 
 describe("checkPrivateLinkScope", () => {
@@ -26,7 +30,7 @@ describe("checkPrivateLinkScope", () => {
     it(reason, () => expect(checkPrivateLinkScope(situation({ privateLinkScope })).map(({ rule }) => rule)).to.deep.equal(rules));
   }
 
-  it("compares with the scope where the region of the cluster is not known", () => {
+  it("compares with the scope if the region of the cluster is not known", () => {
     const findings = checkPrivateLinkScope(
       situation({ region: "*", privateLinkScope: { region: "eastus", virtualNetworkRegion: "westus" } }),
     );
@@ -34,12 +38,12 @@ describe("checkPrivateLinkScope", () => {
       [
         "/privateLinkScope/virtualNetworkRegion",
         networkApart,
-        "the virtual network is in westus and the scope in eastus; the document contradicts itself on that, and eastus is safe",
+        "the virtual network is in westus and the scope in eastus; the document contradicts itself about this, and eastus is safe",
       ],
     ]);
   });
 
-  it("says where both would be right, and takes the document's contradiction for a warning", () => {
+  it("names the regions that would be right, and makes the document's contradiction a warning", () => {
     const privateLinkScope = { region: "westus", virtualNetworkRegion: "northeurope", privateEndpointRegion: "uksouth" };
     const findings = checkPrivateLinkScope(situation({ privateLinkScope }));
     expect(findings.map(({ severity, repairs }) => [severity, repairs?.[0]?.text])).to.deep.equal([

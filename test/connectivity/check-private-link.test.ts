@@ -3,7 +3,7 @@ import { checkPrivateLink } from "../../lib/connectivity/check-private-link.js";
 import type { ConnectivityRequest } from "../../types/index.js";
 import { situation, told } from "./support.js";
 
-/** What is asked for beside Private Link, and the rules it comes up against, but for what stays public. */
+/** The request with Private Link, and the rules it breaks, except for what stays public. */
 const rows: readonly (readonly [reason: string, request: Partial<ConnectivityRequest>, rules: readonly string[]])[] = [
   ["nothing else", {}, []],
   ["cluster connect", { clusterConnect: true }, ["arc-private-link /clusterConnect"]],
@@ -23,7 +23,7 @@ const rows: readonly (readonly [reason: string, request: Partial<ConnectivityReq
   ["ExpressRoute", { onPremisesConnection: "expressroute" }, []],
   ["VPN", { onPremisesConnection: "vpn" }, []],
   ["a region of the preview", { region: "East Asia" }, []],
-  ["the region the preview leaves out", { region: "South East Asia" }, ["arc-private-link-preview /region"]],
+  ["the region without the preview", { region: "South East Asia" }, ["arc-private-link-preview /region"]],
 ];
 
 describe("checkPrivateLink", () => {
@@ -38,7 +38,7 @@ describe("checkPrivateLink", () => {
     });
   }
 
-  it("says what excludes what, as an error with a way out on either side", () => {
+  it("reports what excludes what, as an error with a repair on either side", () => {
     const [finding] = checkPrivateLink(situation({ privateLink: true, clusterConnect: true }));
     expect(finding).to.deep.include({
       severity: "error",
@@ -50,7 +50,7 @@ describe("checkPrivateLink", () => {
   it("names the extension and those that would be right", () => {
     const [finding] = checkPrivateLink(situation({ privateLink: true, extensions: ["microsoft.arcdataservices"] }));
     expect(finding?.message).to.equal(
-      'the extension "microsoft.arcdataservices" is not supported with privateLink; GitOps (microsoft.flux) and Azure Monitor are',
+      'the extension "microsoft.arcdataservices" is not supported with privateLink; only GitOps (microsoft.flux) and Azure Monitor are',
     );
     expect(finding?.repairs?.[0]?.patch).to.deep.equal([{ op: "remove", path: "/extensions/0" }]);
   });
@@ -60,7 +60,7 @@ describe("checkPrivateLink", () => {
       [
         "/privateLink",
         "arc-private-link-public",
-        "with privateLink the firewall still lets TCP 443 to AzureActiveDirectory, AzureResourceManager, AzureFrontDoor.FirstParty, MicrosoftContainerRegistry pass",
+        "with privateLink the firewall must still allow TCP 443 to AzureActiveDirectory, AzureResourceManager, AzureFrontDoor.FirstParty, MicrosoftContainerRegistry",
       ],
     ]);
     expect(checkPrivateLink(situation({ privateLink: true, azureLocal: true }))).to.deep.equal([]);

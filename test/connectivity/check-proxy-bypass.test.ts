@@ -7,9 +7,9 @@ import { plainRequest, situation } from "./support.js";
 
 const https = "http://10.0.0.8:3128";
 const names = ["kubernetes.default.svc", ".svc.cluster.local", ".svc"];
-const services = "the range of the services";
+const services = "the service range";
 
-/** A bypass list, the range of the services where it is given, and what the list lacks. */
+/** A bypass list, the service range if it is given, and what the list lacks. */
 const rows: readonly (readonly [
   reason: string,
   noProxy: ProxySkipRange | undefined,
@@ -22,7 +22,7 @@ const rows: readonly (readonly [
   ["an empty text", "", undefined, [...names, services]],
   ["an empty list", [], "10.96.0.0/12", ["10.96.0.0/12", ...names]],
   [".svc covers what ends in it", ".svc,cluster.local,10.0.0.0/8", "10.96.0.0/12", []],
-  ["with an asterisk, too, in capitals and with spaces", " *.SVC , *.Cluster.Local , 10.0.0.0/8 ", "10.96.0.0/12", []],
+  ["with an asterisk, in capitals and with spaces", " *.SVC , *.Cluster.Local , 10.0.0.0/8 ", "10.96.0.0/12", []],
   ["everything", "*", "10.96.0.0/12", []],
   ["but not what merely ends in the same letters", "svc.cluster.local,vc,10.0.0.0/8", "10.96.0.0/12", ["kubernetes.default.svc", ".svc"]],
   ["one name covers no other", "kubernetes.default.svc,cluster.local,10.0.0.0/8", undefined, [".svc"]],
@@ -35,7 +35,7 @@ const rows: readonly (readonly [
   ["the whole address space", ".svc,.local,0.0.0.0/0", "255.255.255.255/32", []],
   ["IPv6", ".svc,.local,fd00::/8", "fd12:3456::/108", []],
   ["IPv4 holds no IPv6", ".svc,.local,0.0.0.0/0", "fd12:3456::/108", ["fd12:3456::/108"]],
-  ["what is no prefix is a name", ".svc,.local,10.0.0.0/33,10.0.0.0/,a/b", "10.96.0.0/12", ["10.96.0.0/12"]],
+  ["anything that is not a prefix is a name", ".svc,.local,10.0.0.0/33,10.0.0.0/,a/b", "10.96.0.0/12", ["10.96.0.0/12"]],
 ];
 
 describe("checkProxyBypass", () => {
@@ -56,7 +56,7 @@ describe("checkProxyBypass", () => {
         path: noProxy === undefined ? "/proxy" : "/proxy/noProxy",
         message: `the bypass list of the proxy lacks ${lacks.join(", ")}, so traffic inside the cluster would go through the proxy`,
       });
-      // what nobody named cannot be added for them
+      // a range that is not given cannot be added
       expect(finding?.repairs?.length ?? 0).to.equal(lacks.includes(services) ? 0 : 1);
       for (const { patch } of finding?.repairs ?? []) {
         expect(assessConnectivity(applyPatch(request, patch)).findings).to.deep.equal([]);
@@ -64,7 +64,7 @@ describe("checkProxyBypass", () => {
     });
   }
 
-  it("asks for nothing without a proxy, or on Azure Local, which hands its own list down", () => {
+  it("requires nothing without a proxy, or on Azure Local, which passes its own list on", () => {
     expect(checkProxyBypass(situation())).to.deep.equal([]);
     expect(checkProxyBypass(situation({ proxy: {} }))).to.deep.equal([]);
     expect(checkProxyBypass(situation({ proxy: { noProxy: "" } }))).to.deep.equal([]);

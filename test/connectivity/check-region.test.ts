@@ -12,25 +12,25 @@ describe("checkRegion", () => {
     { region: "usgovvirginia", cloud: "AzureUSGovernment" },
     { region: "usdodeast", cloud: "AzureUSGovernment" },
     { region: "chinanorth3", cloud: "AzureChinaCloud" },
-    // regions come and go, so a name that is not known is no fault
+    // regions are added and removed, so an unknown name is not a fault
     { region: "atlantis" },
   ];
   for (const request of fine)
     it(`says nothing of ${JSON.stringify(request)}`, () => expect(checkRegion(situation(request))).to.deep.equal([]));
 
   for (const region of ["", " ", "*", "east/us", "eastus.example.com", "1", "é", "east_us", "a".repeat(64)]) {
-    it(`says that ${JSON.stringify(region)} is no name of a region`, () => {
+    it(`reports that ${JSON.stringify(region)} is not the name of a region`, () => {
       expect(told(checkRegion(situation({ region })))).to.deep.equal([
         [
           "/region",
           "arc-region-name",
-          `"${region.length > 60 ? `${region.slice(0, 60)}…` : region}" is no name of a region, such as eastus, ${wildcard}`,
+          `"${region.length > 60 ? `${region.slice(0, 60)}…` : region}" is not the name of a region, such as eastus, ${wildcard}`,
         ],
       ]);
     });
   }
 
-  it("says that a region is missing", () => {
+  it("reports that a region is missing", () => {
     const { request, ...rest } = situation();
     const { region: _, ...without } = request;
     expect(told(checkRegion({ ...rest, request: without, region: undefined }))).to.deep.equal([
@@ -45,12 +45,12 @@ describe("checkRegion", () => {
     ["westeurope", "AzureChinaCloud", "AzureCloud"],
   ];
   for (const [region, cloud = "AzureCloud", home] of strangers) {
-    it(`says that ${region} is not of ${cloud}`, () => {
+    it(`reports that ${region} is not in ${cloud}`, () => {
       const [finding] = checkRegion(situation({ region, cloud }));
       expect(finding).to.deep.include({
         rule: "arc-region-cloud",
         severity: "warning",
-        message: `region ${region} is of ${home} by its name, and cloud is ${cloud}`,
+        message: `region ${region} belongs to ${home} by its name, but cloud is ${cloud}`,
         repairs: [{ text: `set cloud to ${home}`, patch: [{ op: "replace", path: "/cloud", value: home }] }],
       });
     });

@@ -4,7 +4,7 @@ import { dayNumber } from "../../lib/connectivity/day-number.js";
 
 const millisecondsPerDay = 86_400_000;
 
-/** The number a day has in the clock of JavaScript, which counts the same calendar. */
+/** The number of a day in the clock of JavaScript, which uses the same calendar. */
 function dayOfEpoch(date: string): number {
   return Date.parse(`${date}T00:00:00Z`) / millisecondsPerDay;
 }

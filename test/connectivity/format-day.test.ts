@@ -4,7 +4,7 @@ import { dayNumber } from "../../lib/connectivity/day-number.js";
 import { formatDay } from "../../lib/connectivity/format-day.js";
 
 describe("formatDay", () => {
-  it("is the other way round of dayNumber, on every day of a thousand years and any other", () => {
+  it("is the inverse of dayNumber, on every day of a thousand years and any other", () => {
     const first = dayNumber("1600-01-01");
     for (let day = first; day < dayNumber("2600-01-01"); day++) {
       if (dayNumber(formatDay(day)) !== day) expect.fail(`${day} is ${formatDay(day)}`);

@@ -71,7 +71,7 @@ describe("recommendationRows", () => {
     });
   }
 
-  it("say in a sentence of their own why they apply or not", () => {
+  it("explain in a sentence of their own why they apply or not", () => {
     const texts = new Map<string, Set<string>>();
     fc.assert(
       fc.property(anyRequest, (request) => {
@@ -98,7 +98,7 @@ describe("recommendationRows", () => {
     const { endpoints, recommendations } = assessConnectivity(plainRequest({ clusterConnect: true }));
     const count = endpoints.filter(({ required }) => required).length;
     expect(recommendations.find(({ rule }) => rule === "arc-network-requirements")?.text).to.equal(
-      `Let the ${count} endpoints marked as required be reached at any time.`,
+      `Make sure that the ${count} endpoints marked as required can be reached at any time.`,
     );
   });
 });

@@ -3,7 +3,7 @@ import { setting } from "../../lib/connectivity/repairs.js";
 import { plainRequest } from "./support.js";
 
 describe("setting", () => {
-  it("replaces what is there and adds what is not", () => {
+  it("replaces what exists and adds what does not", () => {
     expect(setting(plainRequest(), "cloud", "AzureChinaCloud")).to.deep.equal({
       text: "set cloud to AzureChinaCloud",
       patch: [{ op: "replace", path: "/cloud", value: "AzureChinaCloud" }],

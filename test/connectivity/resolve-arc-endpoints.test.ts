@@ -9,7 +9,7 @@ const required = (more: Partial<ConnectivityRequest>) =>
     .filter((endpoint) => endpoint.required)
     .map(({ fqdn, port }) => (port === 443 ? fqdn : `${fqdn}:${port}`));
 
-/** What the lists ask for with everything on, as they print it. */
+/** What the lists require with everything on, as they print it. */
 const published: Readonly<Record<string, readonly string[]>> = {
   AzureCloud: [
     ...[
@@ -65,7 +65,7 @@ describe("resolveArcEndpoints", () => {
       expect(required({ ...everything, region: regions[cloud] })).to.deep.equal(named);
     });
 
-    it(`${cloud}: lists wildcards without a region, or with one that could not stand in a name`, () => {
+    it(`${cloud}: lists wildcards without a region, or with one that cannot be part of a name`, () => {
       const wild = published[cloud]?.map((fqdn) => fqdn.replace("<region>", "*"));
       for (const region of ["east/us", "*", "", "eastus.evil.example", "-", "1east"])
         expect(required({ ...everything, region })).to.deep.equal(wild);
@@ -75,7 +75,7 @@ describe("resolveArcEndpoints", () => {
       const none = required({ cloud, region: regions[cloud] });
       expect(none.filter((fqdn) => /servicebus|guestnotification|sts\.|obo|graph|linuxgeneva/.test(fqdn))).to.deep.equal([]);
       const rbac = required({ cloud, region: regions[cloud], azureRbac: true }).filter((fqdn) => !none.includes(fqdn));
-      // one version of the list asks for the endpoint on 8084 with Azure RBAC
+      // one version of the list requires the endpoint on 8084 with Azure RBAC
       expect(rbac.map((fqdn) => fqdn.replace(/.*\.obo\..*(?=:8084)/, "obo"))).to.deep.equal([
         cloud === "AzureChinaCloud" ? "graph.chinacloudapi.cn" : "graph.microsoft.com",
         "obo:8084",
@@ -84,7 +84,7 @@ describe("resolveArcEndpoints", () => {
       expect(locations).to.deep.equal(required({ cloud, region: regions[cloud], clusterConnect: true }));
     });
 
-    it(`${cloud}: names an endpoint once, with a host name a firewall can take`, () => {
+    it(`${cloud}: names an endpoint once, with a host name that a firewall accepts`, () => {
       const endpoints = resolveArcEndpoints(situation({ cloud, arcGateway: true }));
       const keys = endpoints.map(({ fqdn, port }) => `${fqdn}:${port}`);
       expect(keys).to.deep.equal([...new Set(keys)]);
@@ -105,7 +105,7 @@ describe("resolveArcEndpoints", () => {
     }
   });
 
-  it("with an Arc gateway requires it and what the page on it names, and no more", () => {
+  it("with an Arc gateway requires it and what its page names, and no more", () => {
     expect(required({ arcGateway: true, clusterConnect: true, azureRbac: true })).to.deep.equal([
       ...["*.gw.arc.azure.com", "management.azure.com", "login.microsoftonline.com", "eastus.login.microsoft.com"],
       ...["mcr.microsoft.com", "*.data.mcr.microsoft.com", "gbl.his.arc.azure.com", "*.his.arc.azure.com"],
@@ -116,14 +116,14 @@ describe("resolveArcEndpoints", () => {
     expect(through).to.deep.include({ required: false, rule: "arc-endpoints-arc-gateway" });
   });
 
-  it("has no Arc gateway where there is none", () => {
+  it("has no Arc gateway in a cloud without one", () => {
     for (const cloud of ["AzureUSGovernment", "AzureChinaCloud"] as const) {
       expect(resolveArcEndpoints(situation({ cloud, arcGateway: true }))).to.deep.equal(resolveArcEndpoints(situation({ cloud })));
     }
     expect(required({}).filter((fqdn) => fqdn.includes(".gw."))).to.deep.equal([]);
   });
 
-  it("lists endpoints of extensions that are used, with an Arc gateway too", () => {
+  it("lists endpoints of extensions that are used, also with an Arc gateway", () => {
     const monitor = ["*.ods.opinsights.azure.com", "*.oms.opinsights.azure.com", "*.monitoring.azure.com"];
     const extensions = ["Microsoft.AzureMonitor.Containers", "microsoft.azurekeyvaultsecretsprovider", "Microsoft.PolicyInsights"];
     const policy = ["data.policy.core.windows.net", "store.policy.core.windows.net"];
@@ -134,7 +134,7 @@ describe("resolveArcEndpoints", () => {
     }
   });
 
-  it("says where Private Link leads a name to, and requires it all the same", () => {
+  it("says where Private Link leads a name, and still requires it", () => {
     const endpoints = resolveArcEndpoints(situation({ privateLink: true }));
     const privately = endpoints.filter(({ purpose }) => purpose.includes("private endpoint"));
     expect(privately.map(({ fqdn, required }) => [fqdn, required])).to.deep.equal([
@@ -144,7 +144,7 @@ describe("resolveArcEndpoints", () => {
     ]);
   });
 
-  it("tells of websockets where they are needed", () => {
+  it("reports websockets if they are needed", () => {
     for (const rows of Object.values(arcEndpointRows))
       for (const { fqdn, purpose } of rows) expect(purpose.includes("websockets")).to.equal(fqdn.startsWith("*.servicebus."));
   });

@@ -2,7 +2,7 @@ import { expect } from "chai";
 import { regionName, situationOf } from "../../lib/connectivity/situation.js";
 
 describe("situationOf", () => {
-  it("takes the public cloud where none is named", () => {
+  it("uses the public cloud if none is named", () => {
     expect(situationOf({ mode: "fully-connected" })).to.deep.include({ cloud: "AzureCloud", region: undefined, throughArcGateway: false });
   });
 

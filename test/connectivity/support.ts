@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { type Situation, situationOf } from "../../lib/connectivity/situation.js";
 import type { ConnectivityRequest, Finding } from "../../types/index.js";
 
-/** A request that nothing is to be said of but which endpoints it needs. */
+/** A request without findings except for the endpoints it needs. */
 export function plainRequest(more: Partial<ConnectivityRequest> = {}): ConnectivityRequest {
   return { cloud: "AzureCloud", region: "eastus", mode: "fully-connected", ...more };
 }
@@ -11,7 +11,7 @@ export function situation(more: Partial<ConnectivityRequest> = {}): Situation {
   return situationOf(plainRequest(more));
 }
 
-/** Where, what and by which rule, for rows that are easy to read. */
+/** Path, message and rule, for rows that are easy to read. */
 export function told(findings: readonly Finding[]): [path: string, rule: string, message: string][] {
   return findings.map(({ path, rule, message }) => [path, rule, message]);
 }
@@ -20,7 +20,7 @@ const anyRegion = fc.constantFrom("eastus", "West Europe", "usgovvirginia", "chi
 const anyDate = fc.constantFrom("2024-02-29", "2026-10-15", "2026-11-20", "2027-03-01", "0000-01-01", "9999-12-31");
 const anyFlag = fc.boolean();
 
-/** Requests of every kind, most of them with something that does not go together. */
+/** Requests of every kind, most of them with contradictions. */
 export const anyRequest: fc.Arbitrary<ConnectivityRequest> = fc.record(
   {
     mode: fc.constantFrom("fully-connected", "semi-connected", "disconnected"),

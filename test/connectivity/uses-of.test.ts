@@ -18,7 +18,7 @@ const rows: readonly (readonly [request: Partial<ConnectivityRequest>, uses: rea
   // an extension by another maker may have any name
   [{ extensions: ["contoso.azuremonitor"] }, ["extensions"]],
   [{ monitoring: true }, ["extensions", "azure-monitor"]],
-  // whoever says that nothing is monitored is believed
+  // a statement that nothing is monitored is believed
   [{ extensions: ["microsoft.azuremonitor.containers"], monitoring: false }, ["extensions"]],
 ];
 

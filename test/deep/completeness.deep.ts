@@ -33,7 +33,7 @@ describe("carving is complete", () => {
         if (possible === undefined) return;
         const { result, findings } = outcomeOf(carvePools, request);
         const errors = findings.filter(({ severity }) => severity === "error").map(({ rule }) => rule);
-        // the room of a pool with given bounds is not free where something stands, which is an error of its own
+        // if something is in the growth room of a pool with given bounds, that is an error of its own
         if (errors.includes("pool-fixed-conflict")) return;
         expect(errors).to.deep.equal(possible ? [] : ["pool-does-not-fit"]);
         if (result === undefined) refused++;
@@ -48,7 +48,7 @@ describe("carving is complete", () => {
     expect(Math.min(carved, refused)).to.be.above(10_000);
   });
 
-  it("every order of the pools is decided alike: all permutations of up to five pools, 500 requests", () => {
+  it("every order of the pools has the same outcome: all permutations of up to five pools, 500 requests", () => {
     fc.assert(
       fc.property(smallCarving, (request) => {
         const pools = request.pools.slice(0, 5);
@@ -61,12 +61,12 @@ describe("carving is complete", () => {
     );
   });
 
-  it("the conflict told is one, without any pool or reservation of it the rest goes together, and every repair makes room: 10,000 requests", () => {
+  it("the reported conflict is minimal: without any pool or reservation of it, the rest fits together, and every repair works: 10,000 requests", () => {
     let told = 0;
     let repaired = 0;
     fc.assert(
       fc.property(smallCarving, (given) => {
-        // names that differ, so that each stands for one reservation
+        // different names, so that each means one reservation
         const reserved = (given.reserved ?? []).map((range, index) => ({ name: `reserved-${index}`, range: String(range) }));
         const request = { ...given, reserved };
         const { findings } = outcomeOf(carvePools, request);
@@ -79,7 +79,7 @@ describe("carving is complete", () => {
           expect(outcomeOf(carvePools, applyPatch(request, patch)).result, text).to.not.equal(undefined);
         }
         const { conflict } = failure;
-        expect(conflict, "a conflict is told").to.not.equal(undefined);
+        expect(conflict, "a conflict is reported").to.not.equal(undefined);
         const only = (pools: readonly string[], reservations: readonly string[]) =>
           canBeCarved({
             ...request,

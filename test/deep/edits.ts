@@ -14,12 +14,12 @@ export const edit: fc.Arbitrary<Edit> = fc.record({
   amount: fc.nat(1000),
 });
 
-/** A platform's requests that are edited: where they begin, and what an edit makes of one. */
+/** The requests of a platform that are edited: the first one, and the result of an edit. */
 export interface PlannedSites {
   readonly first: () => PlanRequest;
   readonly edited: (request: PlanRequest, edit: Edit, step: number) => PlanRequest;
   readonly networksOf: (request: PlanRequest) => readonly string[];
-  /** The same request with its clusters and networks in the other order. */
+  /** The same request with its clusters and networks in reverse order. */
   readonly reversed: (request: PlanRequest) => PlanRequest;
 }
 
@@ -28,7 +28,7 @@ type Cluster = PlanRequest["clusters"][number];
 /** The lists of clusters and networks, whatever a platform calls them. */
 const reversible: ReadonlySet<string> = new Set(["clusters", "logicalNetworks", "virtualNetworks", "segments"]);
 
-/** What the platforms differ in. */
+/** How the platforms differ. */
 interface Platform<Request extends PlanRequest> {
   readonly first: Request;
   readonly cluster: (name: string, network: string, amount: number) => Request["clusters"][number];
@@ -85,7 +85,7 @@ const azureLocal: Platform<AzureLocalRequest> = {
     services: amount % 3,
   }),
   networksOf: ({ logicalNetworks }) => logicalNetworks.map(({ name }) => name),
-  // another network of the same VLAN and prefix now and then, so that they share their addresses
+  // sometimes another network with the same VLAN and prefix, so that they share their addresses
   withNetwork: (request, step) => ({
     ...request,
     logicalNetworks: [

@@ -3,12 +3,12 @@ import type { PoolCarvingRequest, PoolRequest } from "../../types/index.js";
 import { boundsOf, lengthOf, numberOf } from "../plan/carving/oracle.js";
 import { dotted } from "../plan/carving/requests.js";
 
-/** Where prefixes lie: at both ends of the address space, across its middle, and where people have them. */
+/** The places of prefixes: both ends of the address space, its middle, and where people have them. */
 const bases = [0x0adc2000, 0x7fffffe0, 0, 0xffffffe0];
 
 /**
- * Requests that are nearly full: prefixes of 8 to 32 addresses with a few reservations, and pools by size, as blocks,
- * with room, and with given bounds, so that about half of them have no arrangement.
+ * Requests that are almost full: prefixes of 8 to 32 addresses with a few reservations, and pools by size, as blocks, with
+ * growth room, and with given bounds, so that about half of them have no arrangement.
  */
 export const smallCarving: fc.Arbitrary<PoolCarvingRequest> = fc
   .record({
@@ -44,9 +44,9 @@ export const smallCarving: fc.Arbitrary<PoolCarvingRequest> = fc
   });
 
 /**
- * Whether the pools of a request can be arranged at all, by trying every place of each address by address.
+ * Reports whether the pools of a request can be arranged at all, by trying every place of each, address by address.
  *
- * @returns undefined where pools with given bounds are in error by themselves, so that there is nothing to arrange
+ * @returns undefined if pools with given bounds are in error themselves, so that there is nothing to arrange
  */
 export function canBeCarved(request: PoolCarvingRequest): boolean | undefined {
   const [first, last] = boundsOf(request.addressPrefix);
@@ -67,7 +67,7 @@ export function canBeCarved(request: PoolCarvingRequest): boolean | undefined {
   const open = request.pools
     .filter(({ start }) => start === undefined)
     .map((pool) => ({ length: lengthOf(pool), room: pool.room ?? 0, isBlock: pool.prefixLength !== undefined }))
-    // the longest first ends hopeless tries early, and changes no answer
+    // the longest first ends hopeless attempts early, and changes no answer
     .sort((a, b) => b.length + b.room - (a.length + a.room));
   const place = (index: number): boolean => {
     const pool = open[index];

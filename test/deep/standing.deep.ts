@@ -17,12 +17,12 @@ import { dotted } from "../plan/carving/requests.js";
 import { outcomeOf } from "../plan/outcome.js";
 import { type Edit, edit, type PlannedSites, sites } from "./edits.js";
 
-/** Edits of one walk: each begins where the one before ended, with its result as what stands. */
+/** Edits of one walk: each begins where the one before ended, with its result as the previous plan. */
 const steps = 20;
 
 const walk = fc.array(edit, { minLength: steps, maxLength: steps });
 
-/** How many edits came out how: kept where everything stands, refused where something could not. */
+/** How many edits had which outcome: kept if everything keeps its place, refused if something cannot. */
 interface Tally {
   kept: number;
   refused: number;
@@ -30,7 +30,7 @@ interface Tally {
 
 const named = (text: string, names: Iterable<string>) => [...names].some((name) => text.includes(name));
 
-describe("what stands does not move, over 100,000 edits", () => {
+describe("existing addresses do not move, over 100,000 edits", () => {
   it("pools of carvePools: 50,000 edits", () => {
     const tally: Tally = { kept: 0, refused: 0 };
     fc.assert(
@@ -103,7 +103,7 @@ describe("what stands does not move, over 100,000 edits", () => {
   }
 });
 
-/** The errors there are only because something stands, which is what they then have to name. */
+/** Errors that exist only because of the previous plan, which they must then name. */
 function becauseOfWhatStands<Input>(
   run: (input: Input) => { findings: readonly Finding[] },
   without: Input,
@@ -113,7 +113,7 @@ function becauseOfWhatStands<Input>(
   return findings.filter(({ rule, severity }) => severity === "error" && !anyway.has(rule)).map(({ message }) => message);
 }
 
-/** Plans after each edit, with the plan before as what stands. */
+/** Plans after each edit, with the plan before as the previous plan. */
 function followPlans(site: PlannedSites, edits: readonly Edit[], tally: Tally): void {
   let request = site.first();
   let uses: NetworkPlan | undefined;
@@ -138,7 +138,7 @@ function followPlans(site: PlannedSites, edits: readonly Edit[], tally: Tally): 
   }
 }
 
-/** Every place a plan hands out, as text. */
+/** Every address that a plan assigns, as text. */
 function placesIn({ networks, clusters }: NetworkPlan): string[] {
   return [
     ...networks.flatMap(({ name, pools }) => pools.map((pool) => place(name, pool))),
@@ -146,7 +146,7 @@ function placesIn({ networks, clusters }: NetworkPlan): string[] {
   ];
 }
 
-/** The places of a plan that must stand: those of networks and clusters that are still asked for. */
+/** The addresses of a plan that must not move: those of networks and clusters that are still requested. */
 function standingFor(request: PlanRequest, site: PlannedSites, { networks, clusters }: NetworkPlan): string[] {
   const requested = new Set<string>(request.clusters.map(({ name }) => name));
   const here = new Set(site.networksOf(request));
@@ -186,7 +186,7 @@ function editedCarving(request: PoolCarvingRequest, { kind, which, amount }: Edi
   return { ...request, pools: pools.toSpliced(at, 0, { name: `pool-${step}`, ...added }) };
 }
 
-/** The pools in another order: those that stand turned around, the others behind them as they were. */
+/** The pools in another order: existing ones reversed, the others after them unchanged. */
 function turned(pools: PoolCarvingRequest["pools"], starts: ReadonlyMap<string, string>): PoolCarvingRequest["pools"] {
   const stands = pools.filter(({ name }) => starts.has(name));
   return [...stands.reverse(), ...pools.filter(({ name }) => !starts.has(name))];

@@ -8,7 +8,7 @@ import { runPowershell } from "./run-powershell.js";
 import { runRepl } from "./run-repl.js";
 import { runTypescript, typeErrors } from "./run-typescript.js";
 
-/** How the fences of a language are executed; a fence of any other language is refused, so that none is forgotten. */
+/** How the fences of a language are executed. A fence in any other language is refused, so that none is forgotten. */
 const executed: Record<string, (fence: Fence) => void | Promise<void>> = {
   ts: runTypescript,
   js: runRepl,
@@ -20,11 +20,11 @@ const executed: Record<string, (fence: Fence) => void | Promise<void>> = {
   },
 };
 
-// shell lines are run by continuous integration or call what is elsewhere, pictures in text are nothing to run, and the picture of the rooms is
-// compared with what they import in architecture.test.ts
+// shell lines are run by continuous integration or call things outside, pictures in text cannot be run, and
+// architecture.test.ts compares the pictures of the folders with their imports
 const notExecuted = ["sh", "text", "mermaid"];
 
-/** Made of the docstrings, whose examples are executed where they stand. */
+/** Generated from the docstrings, whose examples are executed there. */
 const madeOfDocstrings = join(root, "docs/reference/functions.md");
 
 describe("docs", () => {
@@ -69,7 +69,7 @@ describe("docs", () => {
   }
 });
 
-/** The anchors of a Markdown file: those it sets itself, and those of its headings, as GitHub makes them. */
+/** The anchors of a Markdown file: its own ones, and those of its headings, as GitHub makes them. */
 function anchorsOf(file: string): string[] {
   const text = readFileSync(file, "utf8");
   const own = [...text.matchAll(/<a id="([^"]+)">/g)].map(([, id = ""]) => id);

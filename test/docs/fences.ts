@@ -12,8 +12,8 @@ export interface Fence {
 }
 
 /**
- * Every Markdown file beside README.md and in docs/, but for the report of the public types, which is no page to read, and
- * for what somebody installed in an example.
+ * Every Markdown file next to README.md and in docs/, except for the report of the public types, which is not a page to read,
+ * and for packages installed in an example.
  */
 export function documents(): string[] {
   const beside = readdirSync(root).filter((name) => name.endsWith(".md"));

@@ -7,7 +7,7 @@ const docs = new URL("../../docs/", import.meta.url);
 describe("the pictures of the documents", () => {
   const names = readdirSync(new URL("images/", docs));
 
-  it("are there", () => {
+  it("exist", () => {
     expect(names).to.deep.equal(["azure-local.svg", "plant-7.svg"]);
   });
 

@@ -5,9 +5,9 @@ import { call } from "../cli/call.js";
 import { type Fence, root } from "./fences.js";
 
 /**
- * Runs a console example: a line that begins with `$ aks-netplan` is a call, the lines up to the next are what it prints,
- * standard output first and then standard error. A line `...` stands for any lines. What goes to a file by `>` can be read
- * by the calls below.
+ * Runs a console example: a line that begins with `$ aks-netplan` is a call, the lines up to the next are its output, standard
+ * output first and then standard error. A line `...` matches any lines. What goes to a file by `>` can be read by the calls
+ * below.
  */
 export async function runConsole({ text, where }: Fence): Promise<void> {
   const calls = text.split(/^\$ /m).slice(1);
@@ -39,7 +39,7 @@ export function expectLines(actual: readonly string[], expected: readonly string
   if (!new RegExp(`^${pattern}$`).test(text)) expect(text, where).to.equal(clean(expected).join("\n"));
 }
 
-/** The words of a command line: spaces part them, single and double quotes hold them together. */
+/** Splits a command line into words: at spaces, except inside single and double quotes. */
 function wordsOf(line: string): string[] {
   return [...line.matchAll(/(?:[^\s'"]|'[^']*'|"[^"]*")+/g)].map(([word]) => word.replace(/'([^']*)'|"([^"]*)"/g, "$1$2"));
 }

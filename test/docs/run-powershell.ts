@@ -7,12 +7,12 @@ import { loadPowershell, parsePowershell } from "../emit/scripts/read-powershell
 import { type Fence, root } from "./fences.js";
 
 /**
- * Reads a PowerShell example with a parser, and makes each call of aks-netplan in it with the words PowerShell would hand
- * over and what is piped into it. A call has to find what it asks for.
+ * Reads a PowerShell example with a parser, and makes each call of aks-netplan in it with the words that PowerShell would pass
+ * and the input of the pipe. A call must find what it queries.
  */
 export async function runPowershell({ text, where }: Fence): Promise<void> {
   await loadPowershell();
-  // PowerShell hands over a hyphen on its own, which the grammar does not know
+  // PowerShell passes on a lone hyphen, which the grammar does not know
   const program = parsePowershell(text.replace(/ -(?= |$)/gm, " '-'"));
   const variables = new Map<string, Node>();
   for (const assignment of nodes(program.descendantsOfType("assignment_expression"))) {
@@ -47,7 +47,7 @@ function wordsOf(command: Node | undefined): string[] {
     .map((element) => (element.type === "array_literal_expression" ? String(evaluated(element)) : element.text));
 }
 
-/** What the stages before a call pipe into it. */
+/** Returns what the stages before a call pipe into it. */
 function pipedText(stages: readonly Node[], variables: ReadonlyMap<string, Node>): string {
   const [first, second] = stages;
   if (first === undefined) return "";
@@ -58,7 +58,7 @@ function pipedText(stages: readonly Node[], variables: ReadonlyMap<string, Node>
   return JSON.stringify(value);
 }
 
-/** The value of an expression made of literals. */
+/** Returns the value of an expression made of literals. */
 function evaluated(node: Node | null | undefined): unknown {
   if (node === null || node === undefined) throw new Error("nothing to evaluate");
   if (node.type === "hash_literal_expression") {
@@ -74,7 +74,7 @@ function evaluated(node: Node | null | undefined): unknown {
   if (node.type === "integer_literal") return Number(node.text);
   const parts = nodes(node.namedChildren).filter(({ type }) => type !== "type_literal");
   if (parts.length > 1) return parts.map(evaluated);
-  if (parts.length === 0) throw new Error(`${node.type} ${node.text} is no literal`);
+  if (parts.length === 0) throw new Error(`${node.type} ${node.text} is not a literal`);
   return evaluated(parts[0]);
 }
 

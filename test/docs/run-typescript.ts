@@ -6,8 +6,8 @@ import * as library from "../../lib/index.js";
 import { type Fence, root } from "./fences.js";
 
 /**
- * Runs a TypeScript example. A statement that is an expression and has a comment behind it, on its line or on the lines
- * after it, must have the value the comment shows.
+ * Runs a TypeScript example. A statement that is an expression with a comment after it, on its line or on the lines that
+ * follow, must have the value in the comment.
  */
 export function runTypescript({ text, where }: Fence): void {
   const source = ts.createSourceFile("example.ts", text, ts.ScriptTarget.ES2022, true);
@@ -37,7 +37,7 @@ export function runTypescript({ text, where }: Fence): void {
   new Function("require", "exports", "__shows", outputText)(required, {}, shows);
 }
 
-/** The comment right behind a statement, joined over the lines that follow with nothing but comments. */
+/** The comment right after a statement, joined over the lines that follow with nothing but comments. */
 function commentBehind(text: string, end: number): string | undefined {
   const rest = text.slice(end);
   const sameLine = /^[ \t]*\/\/ ?(.*)/.exec(rest);

@@ -1,6 +1,6 @@
 /**
- * The properties each type of resource has, as far as they are written: from the vendor's API specifications. A list
- * stands for items of one shape, `true` for a value, `*` for properties of any name.
+ * The properties of each type of resource, as far as they are written: from the vendor's API specifications. A list means items
+ * of one shape, `true` a value, `*` properties of any name.
  */
 export type Shape = true | readonly [Shape] | { readonly [property: string]: Shape };
 

@@ -1,7 +1,7 @@
 import { at, itemsAt, textAt } from "./at.js";
 import { facts, type PlanFacts } from "./plan-facts.js";
 
-/** What a text of a template stands for: a literal, or the expression that is left as it is. */
+/** The meaning of a text of a template: a literal, or the unchanged expression. */
 export function readArmText(text: string): { readonly literal: string } | { readonly expression: string } {
   if (!text.startsWith("[") || !text.endsWith("]")) return { literal: text };
   return text.startsWith("[[") ? { literal: text.slice(1) } : { expression: text.slice(1, -1) };
@@ -10,12 +10,12 @@ export function readArmText(text: string): { readonly literal: string } | { read
 /** Reads the arguments of `resourceId('type', 'name', …)`: texts in single quotes, doubled inside. */
 export function readResourceId(expression: string): readonly string[] {
   const inside = /^resourceId\((.*)\)$/s.exec(expression)?.[1];
-  if (inside === undefined) throw new Error(`${expression} is no resource id`);
+  if (inside === undefined) throw new Error(`${expression} is not a resource id`);
   const texts: string[] = [];
   let rest = inside;
   while (rest !== "") {
     const [whole, text = ""] = /^'((?:[^']|'')*)'(?:, |$)/s.exec(rest) ?? [];
-    if (whole === undefined) throw new Error(`${rest} is no list of texts`);
+    if (whole === undefined) throw new Error(`${rest} is not a list of texts`);
     texts.push(text.replaceAll("''", "'"));
     rest = rest.slice(whole.length);
   }
@@ -28,10 +28,10 @@ function literal(text: string): string {
   throw new Error(`${text} is an expression`);
 }
 
-/** The name a resource id ends with. */
+/** The name at the end of a resource id. */
 function nameInId(text: string): string {
   const read = readArmText(text);
-  if ("literal" in read) throw new Error(`${text} is no expression`);
+  if ("literal" in read) throw new Error(`${text} is not an expression`);
   return readResourceId(read.expression).at(-1) ?? "";
 }
 
@@ -41,7 +41,7 @@ export interface Reader {
   readonly nameInId: (text: string) => string;
 }
 
-/** The facts of a template: every value by way of JSON and of the rules for expressions. */
+/** The facts of a template: every value is read with JSON and the rules for expressions. */
 export function factsOfTemplate(template: unknown, { literal: read, nameInId: named }: Reader = { literal, nameInId }): PlanFacts {
   const resources = itemsAt(template, "resources");
   const all = (type: string) => resources.filter((resource) => at(resource, "type") === type);
@@ -113,7 +113,7 @@ export function factsOfTemplate(template: unknown, { literal: read, nameInId: na
   };
 }
 
-/** Facts of a plan as a template can say them: a subnet that exists is known there by its name alone. */
+/** Facts of a plan in the form of a template: an existing subnet is known there only by its name. */
 export function asTemplatesSay(plan: PlanFacts, existing: ReadonlyMap<string, string>): PlanFacts {
   return {
     ...plan,
@@ -125,7 +125,7 @@ export function asTemplatesSay(plan: PlanFacts, existing: ReadonlyMap<string, st
   };
 }
 
-/** The names of subnets that exist, by their first prefix. */
+/** The names of existing subnets, by their first prefix. */
 export function existingSubnets(request: object): ReadonlyMap<string, string> {
   const { virtualNetwork } = request as { virtualNetwork?: { subnets?: { name: string; addressPrefixes: string[] }[] } };
   return new Map((virtualNetwork?.subnets ?? []).map(({ name, addressPrefixes }) => [addressPrefixes[0] ?? "", name]));

@@ -1,4 +1,4 @@
-/** What stands at a path of JSON, undefined where the path ends early. */
+/** The value at a path of JSON, undefined if the path ends early. */
 export function at(value: unknown, ...path: readonly (string | number)[]): unknown {
   let found = value;
   for (const step of path) {
@@ -8,7 +8,7 @@ export function at(value: unknown, ...path: readonly (string | number)[]): unkno
   return found;
 }
 
-/** The items at a path of JSON: none where there is no list. */
+/** The items at a path of JSON: none if there is no list. */
 export function itemsAt(value: unknown, ...path: readonly (string | number)[]): readonly unknown[] {
   const found = at(value, ...path);
   return Array.isArray(found) ? found : [];

@@ -16,9 +16,9 @@ export async function bicepParser(): Promise<(text: string) => Node> {
 
 const named: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t", "\\": "\\", "'": "'", $: "$" };
 
-/** What a literal of Bicep says, by the rules of its documentation. */
+/** The value of a literal of Bicep, by the rules of its documentation. */
 export function readBicepText(literal: string): string {
-  if (!/^'(?:[^'\\\n$]|\$(?!\{)|\\(?:[nrt\\'$]|u\{[0-9a-f]+\}))*'$/u.test(literal)) throw new Error(`${literal} is no literal`);
+  if (!/^'(?:[^'\\\n$]|\$(?!\{)|\\(?:[nrt\\'$]|u\{[0-9a-f]+\}))*'$/u.test(literal)) throw new Error(`${literal} is not a literal`);
   return literal
     .slice(1, -1)
     .replace(/\\(?:u\{([0-9a-f]+)\}|(.))/gu, (_, code: string | undefined, character: string) =>
@@ -49,7 +49,7 @@ function readBicep(node: Node): unknown {
 
 function propertyOf(node: Node): readonly [string, unknown] {
   const [name, value] = children(node);
-  if (node.type !== "object_property" || name === undefined || value === undefined) throw new Error(`${node.text} is no property`);
+  if (node.type !== "object_property" || name === undefined || value === undefined) throw new Error(`${node.text} is not a property`);
   return [name.text, readBicep(value)];
 }
 
@@ -63,7 +63,7 @@ export function readBicepResources(root: Node): { symbol: string; type: string; 
     .filter(({ type }) => type === "resource_declaration")
     .map((node) => {
       const [symbol, type, body] = children(node);
-      if (symbol === undefined || type === undefined || body === undefined) throw new Error(`${node.text} is no resource`);
+      if (symbol === undefined || type === undefined || body === undefined) throw new Error(`${node.text} is not a resource`);
       return {
         symbol: symbol.text,
         type: readBicepText(type.text),

@@ -11,7 +11,7 @@ import { parameters } from "./scripts/variables.js";
 
 const scriptOf = (plan: NetworkPlan) => emitAksHciPowershell(plan).files[0]?.content ?? "";
 
-/** What a plan says of the networks, with what each cluster needs of them. */
+/** The networks of a plan, with what each cluster needs from them. */
 function expectedOf(plan: NetworkPlan) {
   const request = plan.request as WindowsServerRequest;
   const host = request.hostNetwork ?? request.virtualNetworks[0]?.name;
@@ -20,7 +20,7 @@ function expectedOf(plan: NetworkPlan) {
       const requested = request.virtualNetworks[index];
       const nodes = network.pools.find(({ purpose }) => purpose === "node");
       const vips = network.pools.find(({ purpose }) => purpose === "vip");
-      // its cmdlet cannot do without, and a network that no cluster is in may have none
+      // its cmdlet needs one, and a network without clusters may have none
       const hasPools = vips !== undefined && (nodes !== undefined || requested?.ipAllocationMethod === "Dynamic");
       if (!hasPools && network.name !== host) return [];
       return [
@@ -50,7 +50,7 @@ function expectedOf(plan: NetworkPlan) {
   };
 }
 
-/** The same, read from what the script calls. */
+/** The same, read from the calls of the script. */
 function readBack(calls: readonly PowershellCall[]) {
   const named = (name: string) => calls.filter((call) => call.name === name).map((call) => call.parameters);
   const networks = calls.filter(({ name }) => name === "New-AksHciNetworkSetting" || name === "New-AksHciClusterNetwork");
@@ -77,7 +77,7 @@ describe("emitAksHciPowershell", () => {
   before(loadPowershell);
 
   for (const request of contractRequests["windows-server"]) {
-    it(`writes ${request} as the golden file has it`, () => {
+    it(`writes ${request} like the golden file`, () => {
       const rendering = emitAksHciPowershell(contractPlan(request));
       expectShape("rendering", rendering);
       expectGoldenRendering("windows-server", request, rendering);
@@ -118,7 +118,7 @@ describe("emitAksHciPowershell", () => {
     ]);
   });
 
-  it("puts the AKS host into the network the plan has it in, and leaves out networks without pools", () => {
+  it("puts the AKS host into its network of the plan, and omits networks without pools", () => {
     const { request: requested, ...plan } = contractPlan("windows-server-static");
     const request = requested as WindowsServerRequest;
     const [network] = request.virtualNetworks;
@@ -137,16 +137,16 @@ describe("emitAksHciPowershell", () => {
     const later = { ...request, clusters, virtualNetworks: [other, ...request.virtualNetworks] };
     expect(networksIn({ ...later, hostNetwork: "AKSNET" })).to.deep.equal(["New-AksHciNetworkSetting aksnet", true]);
     const previous = { ...plan, request };
-    expect(networksIn({ ...later, previous }), "it stands there").to.deep.equal(["New-AksHciNetworkSetting aksnet", true]);
+    expect(networksIn({ ...later, previous }), "it is in the previous plan").to.deep.equal(["New-AksHciNetworkSetting aksnet", true]);
     expect(networksIn(later)).to.deep.equal(["New-AksHciNetworkSetting other", "New-AksHciClusterNetwork aksnet", false]);
   });
 
-  it("says that nothing takes node pools to their maxCount", () => {
+  it("says that nothing enlarges node pools to their maxCount", () => {
     const { request: requested } = contractPlan("windows-server-static");
     const request = requested as WindowsServerRequest;
     const [cluster] = request.clusters;
     const grown = { ...cluster, nodePools: [{ name: "linux", nodeCount: 2, maxCount: 4 }] } as (typeof request.clusters)[number];
-    const note = "# Note: node pools get their nodeCount; the autoscaler, which takes them to their maxCount, is not set up here.";
+    const note = "# Note: node pools get their nodeCount. The autoscaler, which can enlarge them to their maxCount, is not set up here.";
     expect(scriptOf(planNetwork({ ...request, clusters: [grown] }))).to.include(note);
     expect(scriptOf(planNetwork(request))).not.to.include("autoscaler");
   });
@@ -178,7 +178,7 @@ describe("emitAksHciPowershell", () => {
     expect(calls.find(({ name }) => name === "New-AksHciLoadBalancerSetting")?.parameters.loadBalancerSku).to.equal("none");
   });
 
-  it("refuses a name that is no text, and another platform", () => {
+  it("refuses a name that is not valid text, and another platform", () => {
     const plan = contractPlan("windows-server-static");
     const request = plan.request as WindowsServerRequest;
     const virtualNetworks = request.virtualNetworks.map((network) => ({ ...network, vswitchName: "a\uDC00" }));
@@ -187,7 +187,7 @@ describe("emitAksHciPowershell", () => {
       .with.nested.property("findings[0]")
       .that.includes({ rule: "emit-argument", path: "/request/virtualNetworks/0/vswitchName" });
     expect(() => emitAksHciPowershell(contractPlan("vmware")))
-      .to.throw(PlanError, 'there is no akshci-powershell for the platform "vmware"; it is emitted for windows-server')
+      .to.throw(PlanError, 'there is no akshci-powershell for the platform "vmware", only for windows-server')
       .with.nested.property("findings[0].rule", "emit-format-platform");
   });
 });

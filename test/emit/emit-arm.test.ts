@@ -29,14 +29,14 @@ function refusal(plan: NetworkPlan): readonly (readonly [string, string])[] {
 
 describe("emitArm", () => {
   for (const { platform, name, plan } of furtherPlans) {
-    it(`${name}: is as the golden files have it`, () => {
+    it(`${name}: equals the golden files`, () => {
       expectGoldenRendering(platform, name, emitArm(plan()));
     });
   }
 
   for (const platform of platforms) {
     for (const request of contractRequests[platform]) {
-      it(`${request}: is as the golden files have it`, () => {
+      it(`${request}: equals the golden files`, () => {
         expectGoldenRendering(platform, request, emitArm(contractPlan(request)));
       });
     }
@@ -63,7 +63,7 @@ describe("emitArm", () => {
             expect(apiVersion, String(type)).to.equal(known?.apiVersion);
             expect(beyondShape(body, known?.shape ?? true), String(type)).to.deep.equal([]);
             for (const before of [...(dependsOn as string[]), ...(scope === undefined ? [] : [String(scope)])]) {
-              // what is needed stands before, and is named by its id
+              // a dependency comes before, and is named by its id
               expect(
                 [...ids].some((id) => before.endsWith(id)),
                 before,
@@ -78,7 +78,7 @@ describe("emitArm", () => {
       );
     });
 
-    it(`${platform}: what no plan knows is a parameter without a default, and the file beside it has each of them`, () => {
+    it(`${platform}: what no plan contains is a parameter without a default, and the parameter file has each of them`, () => {
       for (const request of contractRequests[platform]) {
         const rendering = emitArm(contractPlan(request));
         const template = templateOf(rendering);
@@ -113,7 +113,7 @@ describe("emitArm", () => {
     });
   });
 
-  it("writes the network of a fabric without switch and route, and tells that its API version is a preview", () => {
+  it("writes the network of a fabric without switch and route, and reports that its API version is a preview", () => {
     const { files, findings } = emitArm(multiRackPlan());
     const template = templateOf({ format: "arm", files, findings });
     const networks = itemsAt(template, "resources").slice(0, 2);
@@ -130,7 +130,7 @@ describe("emitArm", () => {
     expect(findings.map(({ rule, path }) => [rule, path])).to.deep.include(["emit-preview-version", "/request/multiRack"]);
   });
 
-  it("leaves a virtual network with subnets alone, and deploys the new subnets one after the other", () => {
+  it("does not change a virtual network with subnets, and deploys the new subnets one after the other", () => {
     const plan = contractPlan("azure-cni-node-subnet");
     if (plan.request.platform !== "azure-cni") throw new Error("not for Azure CNI");
     plan.request.virtualNetwork.subnets = [{ name: "jump", addressPrefixes: ["10.1.200.0/24"] }];
@@ -146,7 +146,7 @@ describe("emitArm", () => {
     ]);
   });
 
-  it("names the errors that were allowed at its top, and does not write without", () => {
+  it("lists the allowed errors at its top, and does not write without permission", () => {
     const plan = contractPlan("azure-local-open");
     const error = {
       rule: "lnet-name",
@@ -169,12 +169,12 @@ describe("emitArm", () => {
     ["windows-server", "windows-server-static", "akshci-powershell, markdown, svg"],
   ] as const) {
     it(`is not for ${platform}, and says what is`, () => {
-      const message = `there is no arm for the platform "${platform}"; it is emitted for azure-local, azure-cni; for this platform use ${others}`;
+      const message = `there is no arm for the platform "${platform}", only for azure-local, azure-cni; for this platform use ${others}`;
       expect(refusal(contractPlan(request))).to.deep.equal([["emit-format-platform", message]]);
     });
   }
 
-  it("tells what it left to Azure", () => {
+  it("reports what is left to Azure", () => {
     expect(emitArm(contractPlan("azure-local-open")).findings.map(({ rule, path }) => [rule, path])).to.deep.equal([
       ["emit-left-to-vendor", "/request/clusters"],
     ]);

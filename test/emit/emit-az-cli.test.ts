@@ -20,14 +20,14 @@ import { variables } from "./scripts/variables.js";
 const platforms = ["azure-local", "vmware", "azure-cni"] as const;
 const scriptOf = (plan: NetworkPlan) => emitAzCli(plan).files[0]?.content ?? "";
 
-/** The first so many plans of a generator; a failing plan is shown whole. */
+/** The first plans of a generator; a failing plan is shown completely. */
 const plansOf = (platform: (typeof platforms)[number], names: "plain" | "hostile", count: number) =>
   fc.sample(randomPlans(platform, { names }), { numRuns: count, seed: 20261121 });
 
 describe("emitAzCli", () => {
   for (const platform of platforms) {
     for (const request of contractRequests[platform]) {
-      it(`writes ${request} as the golden file has it`, () => {
+      it(`writes ${request} like the golden file`, () => {
         const rendering = emitAzCli(contractPlan(request));
         expectShape("rendering", rendering);
         expectGoldenRendering(platform, request, rendering);
@@ -41,14 +41,14 @@ describe("emitAzCli", () => {
         expect(summaryOfCalls(platform, (calls[index] ?? []).map(readAzCall))).to.deep.equal(summaryOfPlan(platform, plan));
     });
 
-    it(`hands az every text of ${platform} as it is, whatever it holds`, () => {
+    it(`passes az every text of ${platform} unchanged, whatever it contains`, () => {
       const plans = plansOf(platform, "hostile", 150);
       const calls = runBash(plans.map(scriptOf), variables);
       for (const [index, plan] of plans.entries())
         expect(summaryOfCalls(platform, (calls[index] ?? []).map(readAzCall))).to.deep.equal(summaryOfPlan(platform, plan));
     });
 
-    it(`has nothing unseen in it, of ${platform}`, () => {
+    it(`has no invisible characters, of ${platform}`, () => {
       fc.assert(
         fc.property(randomPlans(platform, { names: "hostile" }), (plan) => {
           const script = scriptOf(plan);
@@ -70,7 +70,7 @@ describe("emitAzCli", () => {
         ...contractRequests[platform].map((name) => scriptOf(contractPlan(name))),
         ...plansOf(platform, "hostile", 10).map(scriptOf),
       ];
-      // that $, backslash and typographic quotes are nothing but text in single quotes is what is wanted
+      // it is intended that $, backslash and typographic quotes are plain text in single quotes
       for (const input of scripts)
         expect(spawnSync("shellcheck", ["--exclude=SC2016,SC1003,SC1112", "-"], { input, encoding: "utf8" }).stdout, input).to.equal("");
     }
@@ -81,7 +81,7 @@ describe("emitAzCli", () => {
     before(() => {
       folder = mkdtempSync(join(tmpdir(), "aks-netplan-az-"));
       const az = join(folder, "az");
-      // reads what it is offered on standard input, as az may, and fails when it is told to
+      // reads its standard input, as az may, and fails on request
       writeFileSync(az, '#!/bin/sh\ncat >/dev/null\nprintf "%s\\0" "$#" "$@" >>"$CALLS"\ncase "$*" in *"$FAIL"*) exit 3;; esac\n');
       chmodSync(az, 0o755);
     });
@@ -101,7 +101,7 @@ describe("emitAzCli", () => {
 
     const script = () => scriptOf(contractPlan("azure-local-open"));
 
-    it("calls az once a command, even when az reads from where the script comes from", () => {
+    it("calls az once for each command, even if az reads from where the script comes from", () => {
       const { status, calls, stderr } = run(script(), variables);
       expect([status, stderr]).to.deep.equal([0, ""]);
       expect(
@@ -135,7 +135,7 @@ describe("emitAzCli", () => {
       });
     });
 
-    it("takes the region of the plan where none is given", () => {
+    it("uses the region of the plan if none is given", () => {
       const { LOCATION: _, ...others } = variables;
       const location = (environment: Readonly<Record<string, string>>) => {
         const [call = []] = run(script(), environment).calls;
@@ -178,12 +178,12 @@ describe("emitAzCli", () => {
     expect(networks.flatMap(({ options }) => ["--gateway", "--vm-switch-name"].filter((name) => options.has(name)))).to.deep.equal([]);
   });
 
-  it("does nothing to a virtual network that stands but add subnets to it", () => {
+  it("only adds subnets to an existing virtual network", () => {
     const plan = contractPlan("azure-cni-overlay");
     const again = planNetwork({ ...plan.request, previous: plan });
     const script = scriptOf(again);
     expect(script).to.not.include("az network vnet");
-    expect(script).to.include("# Note: virtual network vnet-dev and what stood in it before this plan are left as they are.");
+    expect(script).to.include("# Note: virtual network vnet-dev and everything in it that existed before this plan are not changed.");
   });
 
   describe("refuses", () => {
@@ -193,10 +193,10 @@ describe("emitAzCli", () => {
     };
     const rows = [
       // a command line ends there
-      ["a NUL character", "a\0b", '"a\\u{0}b" cannot be handed over: no command can be handed a NUL character'],
-      ["half a surrogate pair", "a\uD800", '"a\\u{d800}" cannot be handed over: half a surrogate pair is no character'],
+      ["a NUL character", "a\0b", '"a\\u{0}b" cannot be passed to a command: no command can receive a NUL character'],
+      ["half a surrogate pair", "a\uD800", '"a\\u{d800}" cannot be passed to a command: half a surrogate pair is not a character'],
       // there is no way to keep az from it
-      ["what az takes for a file", "@/etc/passwd", '"@/etc/passwd" cannot be handed over: az would read the file of that name'],
+      ["what az takes for a file", "@/etc/passwd", '"@/etc/passwd" cannot be passed to a command: az would read the file of that name'],
     ] as const;
     for (const [what, name, message] of rows) {
       it(what, () => {
@@ -213,12 +213,12 @@ describe("emitAzCli", () => {
         [
           "emit-format-platform",
           "/platform",
-          'there is no az-cli for the platform "windows-server"; it is emitted for azure-local, vmware, azure-cni; for this platform use akshci-powershell, markdown, svg',
+          'there is no az-cli for the platform "windows-server", only for azure-local, vmware, azure-cni; for this platform use akshci-powershell, markdown, svg',
         ],
       ]);
     });
 
-    it("a plan with errors, and names them at its top where they are allowed", () => {
+    it("a plan with errors, and lists them at its top if they are allowed", () => {
       const plan = contractPlan("azure-local-open");
       const [finding] = plan.findings;
       if (finding === undefined) return expect.fail("no finding to make an error of");

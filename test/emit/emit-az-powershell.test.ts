@@ -16,7 +16,7 @@ import { parameters, variables } from "./scripts/variables.js";
 const platforms = ["azure-local", "vmware", "azure-cni"] as const;
 const scriptOf = (plan: NetworkPlan) => emitAzPowershell(plan).files[0]?.content ?? "";
 
-/** What az is handed: the double quotes that are for cmd.exe are gone. */
+/** What az receives: without the double quotes that are for cmd.exe. */
 function argvOf(script: string): string[][] {
   return readPowershell(script, parameters).map(({ words }) => words.map((word) => word.replace(/^"(.*)"$/s, "$1")));
 }
@@ -26,7 +26,7 @@ describe("emitAzPowershell", () => {
 
   for (const platform of platforms) {
     for (const request of contractRequests[platform]) {
-      it(`writes ${request} as the golden file has it`, () => {
+      it(`writes ${request} like the golden file`, () => {
         const rendering = emitAzPowershell(contractPlan(request));
         expectShape("rendering", rendering);
         expectGoldenRendering(platform, request, rendering);
@@ -49,7 +49,7 @@ describe("emitAzPowershell", () => {
     }
   }
 
-  it("is printable ASCII, whatever the names are: Windows PowerShell reads a script in the code page of the machine", () => {
+  it("is printable ASCII, whatever the names are, because Windows PowerShell reads a script in the code page of the machine", () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...platforms).chain((platform) => randomPlans(platform, { names: "hostile" })),
@@ -64,7 +64,7 @@ describe("emitAzPowershell", () => {
     expect(scriptOf(contractPlan("azure-local-open"))).to.include(`--vm-switch-name '"ConvergedSwitch(management_compute_storage)"' \`\n`);
   });
 
-  it("warns of a name that az.cmd cannot be handed, and of no other", () => {
+  it("warns of a name that az.cmd cannot receive, and of no other", () => {
     const request = validRequest();
     const findingsOf = (vmSwitchName: string) =>
       emitAzPowershell(
@@ -75,7 +75,7 @@ describe("emitAzPowershell", () => {
     for (const name of ["a (b) & c | d < e > f ^ g", "it's", "$x `y", "a\\b", "\u2019"]) expect(findingsOf(name), name).to.deep.equal([]);
   });
 
-  it("stops on Windows at no word that it was not warned of: a surge of 33% is handed to az.cmd", () => {
+  it("stops on Windows only at words with a warning: a surge of 33% is passed to az.cmd", () => {
     for (const request of platforms.flatMap((platform) => contractRequests[platform])) {
       const rendering = emitAzPowershell(contractPlan(request));
       expect(rendering.findings, request).to.deep.equal([]);

@@ -15,7 +15,7 @@ import { contractPlan, contractRequests, furtherPlans } from "./requests.js";
 const platforms = ["azure-local", "azure-cni"] as const;
 const reference = "a reference";
 
-/** An ARM template's resources with literals read and every expression alike. */
+/** An ARM template's resources with literals read and every expression made equal. */
 function plainArm(value: unknown): unknown {
   if (typeof value === "string") {
     const read = readArmText(value);
@@ -28,7 +28,7 @@ function plainArm(value: unknown): unknown {
 
 const readsAsExpression = (name: string) => "expression" in readArmText(name);
 
-/** What Bicep says, with every symbol alike. */
+/** The content of the Bicep file, with every symbol made equal. */
 function plainBicep(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(plainBicep);
   if (typeof value !== "object" || value === null) return value;
@@ -49,14 +49,14 @@ describe("emitBicep", () => {
   const mainOf = (plan: NetworkPlan): string => emitBicep(plan).files[0]?.content ?? "";
 
   for (const { platform, name, plan } of furtherPlans) {
-    it(`${name}: is as the golden files have it`, () => {
+    it(`${name}: equals the golden files`, () => {
       expectGoldenRendering(platform, name, emitBicep(plan()));
     });
   }
 
   for (const platform of platforms) {
     for (const request of contractRequests[platform]) {
-      it(`${request}: is as the golden files have it`, () => {
+      it(`${request}: equals the golden files`, () => {
         expectGoldenRendering(platform, request, emitBicep(contractPlan(request)));
       });
     }
@@ -100,7 +100,7 @@ describe("emitBicep", () => {
       );
     });
 
-    it(`${platform}: the parameter file has each parameter, and nothing but literals`, () => {
+    it(`${platform}: the parameter file has each parameter, and only literals`, () => {
       for (const request of contractRequests[platform]) {
         const { files } = emitBicep(contractPlan(request));
         const declared = [...(files[0]?.content ?? "").matchAll(/^param (\w+) (?:string|array)$/gm)].map(([, name]) => name);
@@ -111,7 +111,7 @@ describe("emitBicep", () => {
     });
   }
 
-  it("keeps what is said of errors inside its comment", () => {
+  it("keeps error texts inside its comment", () => {
     const plan = contractPlan("azure-local-open");
     plan.findings = [
       {
@@ -127,7 +127,7 @@ describe("emitBicep", () => {
     expect(text).to.not.match(/^param owned/m);
   });
 
-  it("is not for other platforms", () => {
+  it("refuses other platforms", () => {
     expect(() => emitBicep(contractPlan("vmware"))).to.throw(PlanError, "there is no bicep for the platform");
   });
 });

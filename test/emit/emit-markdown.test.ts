@@ -16,16 +16,16 @@ const platforms = Object.keys(contractRequests) as PlanRequest["platform"][];
 
 const sections = [
   "What is built",
-  "Why it takes so many addresses",
+  "Why it needs this many addresses",
   "In which order",
-  "What to look at first",
+  "What to check first",
   "What cannot be changed later",
   "Ports",
   "Findings",
   "Rules",
 ];
 
-/** The blocks of a runbook, by the section they stand in. */
+/** The blocks of a runbook, by section. */
 function blocksOf(plan: NetworkPlan): ReadonlyMap<string, readonly { readonly type: string; readonly raw: string }[]> {
   const blocks = new Map<string, { type: string; raw: string }[]>();
   let section = "";
@@ -43,7 +43,7 @@ function tablesIn(blocks: ReturnType<typeof blocksOf>, section: string): string[
 describe("emitMarkdown", () => {
   for (const platform of platforms) {
     for (const request of contractRequests[platform]) {
-      it(`${request}: is as the golden files have it`, () => {
+      it(`${request}: equals the golden files`, () => {
         expectGoldenRendering(platform, request, emitMarkdown(contractPlan(request)));
       });
     }
@@ -68,7 +68,7 @@ describe("emitMarkdown", () => {
               own.map((pool) => [trimmed(name), trimmed(pool.name), pool.start, pool.end, String(pool.size)]),
             ),
           );
-          const [[, ...counted] = []] = tablesIn(blocks, "Why it takes so many addresses");
+          const [[, ...counted] = []] = tablesIn(blocks, "Why it needs this many addresses");
           expect(counted.map((row) => row[4])).to.deep.equal(
             plan.requirement.groups.flatMap(({ lines }) => lines.map(({ count }) => String(count))),
           );
@@ -80,7 +80,7 @@ describe("emitMarkdown", () => {
       );
     });
 
-    it(`${platform}: its rows cite rules there are, and every step and fixed thing is in the runbook`, () => {
+    it(`${platform}: its rows cite existing rules, and every step and fixed property is in the runbook`, () => {
       const { steps, fixed } = runbookRows[platform];
       const ids = new Set(rules.map(({ id }) => id));
       const cited = [...steps.flatMap((step) => step.rules), ...fixed.map(({ rule }) => rule)];
@@ -94,13 +94,13 @@ describe("emitMarkdown", () => {
     });
   }
 
-  it("has new subnets created, and none that exists", () => {
+  it("has new subnets created, and no existing one", () => {
     const { content = "" } = emitMarkdown(planNetwork(validAzureCniRequest())).files[0] ?? {};
     const [, step = ""] = /\n\d+\. Create the virtual network[^\n]*\n((?: {3}-[^\n]*\n)*)/.exec(content) ?? [];
     expect(step.match(/(?<=for )[^:]*/g)).to.deep.equal(["aks-classic-nodes", "aks-pods-nodes"]);
   });
 
-  it("shows the findings as they are, hostile ones too, and the errors at the top", () => {
+  it("shows the findings unchanged, including hostile ones, and the errors at the top", () => {
     const plan = contractPlan("azure-local-open");
     const source = { document: "a | b", section: "# c", basis: "documented" } as const;
     const message = "bad | name\n# heading <script> [a](http://b.c)";

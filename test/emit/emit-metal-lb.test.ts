@@ -11,7 +11,7 @@ import { at, itemsAt, textAt } from "./at.js";
 import { expectGoldenRendering } from "./golden-rendering.js";
 import { contractPlan, contractRequests, furtherPlans } from "./requests.js";
 
-/** All documents of a file, which have to be the same to readers of both versions of YAML. */
+/** All documents of a file, which must be the same for readers of both versions of YAML. */
 function objectsOf({ content }: RenderedFile): readonly unknown[] {
   const [older, newer] = (["1.1", "1.2"] as const).map((version) => {
     const documents = parseAllDocuments(content, { version, strict: true });
@@ -35,7 +35,7 @@ function planWith(loadBalancer: LoadBalancer): NetworkPlan {
 
 const peer = { myAsn: 64512, peerAsn: 64513, peerAddress: "10.30.7.1" };
 const kinds: readonly (readonly [LoadBalancer, readonly string[], string])[] = [
-  [{}, ["IPAddressPool", "L2Advertisement"], "ARP is announced where nothing is said"],
+  [{}, ["IPAddressPool", "L2Advertisement"], "ARP is announced by default"],
   [{ advertiseMode: "BGP", bgpPeers: [peer] }, ["IPAddressPool", "BGPPeer", "BGPAdvertisement"], "a peer before what is announced to it"],
   [
     { advertiseMode: "Both", bgpPeers: [peer, { ...peer, peerAddress: "192.168.10.1" }] },
@@ -46,13 +46,13 @@ const kinds: readonly (readonly [LoadBalancer, readonly string[], string])[] = [
 
 describe("emitMetalLb", () => {
   for (const request of contractRequests["azure-local"]) {
-    it(`${request}: is as the golden files have it`, () => {
+    it(`${request}: equals the golden files`, () => {
       expectGoldenRendering("azure-local", request, emitMetalLb(contractPlan(request)));
     });
   }
 
   for (const { name, plan } of furtherPlans.filter(({ platform }) => platform === "azure-local")) {
-    it(`${name}: is as the golden files have it`, () => {
+    it(`${name}: equals the golden files`, () => {
       expectGoldenRendering("azure-local", name, emitMetalLb(plan()));
     });
   }
@@ -110,7 +110,7 @@ describe("emitMetalLb", () => {
     });
   }
 
-  it("writes names as Kubernetes allows them, no two alike, and tells what it changed", () => {
+  it("writes names as Kubernetes allows them, no two alike, and reports what it changed", () => {
     const plan = planWith({
       name: "Not-1",
       advertiseMode: "BGP",
@@ -124,35 +124,39 @@ describe("emitMetalLb", () => {
     const { files, findings } = emitMetalLb(plan);
     expect(objectsOf(files[0] as RenderedFile).map(nameOf)).to.deep.equal(["not-1", "top-of-rack", "top-of-rack-2", "peer-3", "not-1"]);
     expect(findings.map(({ rule, path, message }) => [rule, path, message])).to.deep.equal([
-      ["emit-name-form", "/request/clusters/0/loadBalancer/name", 'the name "Not-1" is not allowed there; "not-1" is written'],
+      ["emit-name-form", "/request/clusters/0/loadBalancer/name", 'the name "Not-1" is not allowed there; "not-1" is used instead'],
       [
         "emit-name-form",
         "/request/clusters/0/loadBalancer/bgpPeers/0/name",
-        'the name "Top-of-Rack-" is not allowed there; "top-of-rack" is written',
+        'the name "Top-of-Rack-" is not allowed there; "top-of-rack" is used instead',
       ],
       [
         "emit-name-form",
         "/request/clusters/0/loadBalancer/bgpPeers/1/name",
-        'the name "top-of-rack" is not allowed there; "top-of-rack-2" is written',
+        'the name "top-of-rack" is not allowed there; "top-of-rack-2" is used instead',
       ],
-      ["emit-name-form", "/request/clusters/0/loadBalancer/bgpPeers/2/name", 'the name "---" is not allowed there; "peer-3" is written'],
+      [
+        "emit-name-form",
+        "/request/clusters/0/loadBalancer/bgpPeers/2/name",
+        'the name "---" is not allowed there; "peer-3" is used instead',
+      ],
     ]);
   });
 
-  it("has a file a cluster, since MetalLB is not shared, and says that the first is not all", () => {
+  it("has a file for each cluster, because MetalLB is not shared, and says that the first is not all", () => {
     const { files, findings } = emitMetalLb(contractPlan("azure-local-open"));
     expect(files.map(({ name }) => name)).to.deep.equal(["metallb-line-1.yaml", "metallb-line-2.yaml"]);
     expect(findings.map(({ rule }) => rule)).to.deep.equal(["emit-file-per-cluster"]);
   });
 
-  it("says that there is nothing where no cluster has load balancer addresses", () => {
+  it("says that there is nothing if no cluster has load balancer addresses", () => {
     const plan = planNetwork({ ...validRequest(), clusters: [] });
     const { files, findings } = emitMetalLb(plan);
     expect(files.map(objectsOf)).to.deep.equal([[]]);
     expect(findings.map(({ rule }) => rule)).to.deep.equal(["emit-nothing"]);
   });
 
-  it("is not for other platforms", () => {
-    expect(() => emitMetalLb(contractPlan("azure-cni-overlay"))).to.throw(PlanError, "it is emitted for azure-local");
+  it("refuses other platforms", () => {
+    expect(() => emitMetalLb(contractPlan("azure-cni-overlay"))).to.throw(PlanError, "only for azure-local");
   });
 });

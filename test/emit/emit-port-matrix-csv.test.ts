@@ -15,7 +15,7 @@ type Row = Record<string, string>;
 const rowsOf = (content: string): Row[] => parse(content, { columns: true, record_delimiter: "\r\n" });
 const csvOf = (matrix: PortMatrix): string => emitPortMatrixCsv(matrix).files[0]?.content ?? "";
 
-/** What somebody who reads the file has of it. */
+/** What a person who reads the file gets. */
 function matrixOf(content: string): Omit<PortMatrix, "platform"> {
   const rows = rowsOf(content).map((row) => Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, textOfCell(cell)])));
   const list = (text = ""): string[] => (text === "" ? [] : text.split("; "));
@@ -46,7 +46,7 @@ function matrixOf(content: string): Omit<PortMatrix, "platform"> {
   };
 }
 
-/** As a file can hold it: without halves of surrogate pairs. */
+/** In the form a file can hold: without halves of surrogate pairs. */
 function wellFormed(matrix: PortMatrix): PortMatrix {
   return JSON.parse(JSON.stringify(matrix), (_, value) => (typeof value === "string" ? value.replace(/\p{Cs}/gu, "\ufffd") : value));
 }
@@ -54,7 +54,7 @@ function wellFormed(matrix: PortMatrix): PortMatrix {
 describe("emitPortMatrixCsv", () => {
   describeGolden("csv", emitPortMatrixCsv);
 
-  it("is read back as it was, whatever its texts hold", () => {
+  it("is read back unchanged, whatever its texts contain", () => {
     fc.assert(
       fc.property(randomMatrices(), (matrix) => {
         const { rules, endpoints } = wellFormed(matrix);
@@ -85,18 +85,18 @@ describe("emitPortMatrixCsv", () => {
     ["+1", "'+1"],
     ["-1", "'-1"],
     ["@SUM(A1)", "'@SUM(A1)"],
-    // Excel leaves out a tab or a line end before the sign
+    // Excel ignores a tab or a line end before the sign
     ["\t=1", "'\t'=1"],
     ["\r=1", "'\r'=1"],
-    // where numbers are typed in full width
+    // if numbers are typed in full width
     ["\uFF1D1", "'\uFF1D1"],
-    // nobody sees what is before the sign
+    // what precedes the sign is invisible
     ["\u200B =1", "'\u200B =1"],
     // an apostrophe of the text is not ours
     ["'a", "''a"],
-    // a semicolon parts cells where the comma is for decimals
+    // a semicolon separates cells if the comma is for decimals
     ["a;=1", "a;'=1"],
-    // a hyphen in the middle is no formula
+    // a hyphen in the middle does not begin a formula
     ["a-b = c", "a-b = c"],
   ] as const;
   for (const [text, cell] of guarded) {
@@ -107,7 +107,7 @@ describe("emitPortMatrixCsv", () => {
     });
   }
 
-  it("ends every line as RFC 4180 has it", () => {
+  it("ends every line as RFC 4180 requires", () => {
     expect(csvOf(validMatrix()).replaceAll("\r\n", "")).to.not.match(/[\r\n]/);
     expect(csvOf(validMatrix()).endsWith("\r\n")).to.equal(true);
   });
@@ -120,11 +120,11 @@ describe("emitPortMatrixCsv", () => {
     expect([row?.type, row?.purpose]).to.deep.equal(["error", "/a: broken"]);
   });
 
-  it("refuses what is no port matrix", () => {
+  it("refuses what is not a port matrix", () => {
     expect(() => emitPortMatrixCsv({ platform: "x" } as unknown as PortMatrix)).to.throw(PlanError, /rules/);
   });
 
-  it("refuses texts that are no addresses in place of addresses", () => {
+  it("refuses texts that are not addresses in place of addresses", () => {
     const [rule] = validMatrix().rules;
     const rules = [{ ...rule, source: { zone: "a", addresses: ["=1; drop"] } }] as PortMatrix["rules"];
     expect(() => emitPortMatrixCsv({ ...validMatrix(), rules })).to.throw(PlanError, /\/rules\/0\/source\/addresses\/0/);

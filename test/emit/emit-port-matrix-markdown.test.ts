@@ -10,7 +10,7 @@ import { describeGolden } from "./port-matrix/expect-golden.js";
 const markdownOf = (matrix: PortMatrix, allowErrors = false): string =>
   emitPortMatrixMarkdown(matrix, { allowErrors }).files[0]?.content ?? "";
 
-/** The cells of the lines that begin a table's row, by the rules of GitHub: a bar ends a cell unless a backslash is before it. */
+/** The cells of the lines that begin a table's row, by the rules of GitHub: a bar ends a cell unless a backslash precedes it. */
 const cellsOf = (line: string): string[] =>
   line
     .slice(1, -1)
@@ -20,7 +20,7 @@ const cellsOf = (line: string): string[] =>
 describe("emitPortMatrixMarkdown", () => {
   describeGolden("markdown", emitPortMatrixMarkdown);
 
-  it("has one line of as many cells as titles for each row and endpoint, whatever its texts hold", () => {
+  it("has one line with as many cells as titles for each row and endpoint, whatever its texts contain", () => {
     fc.assert(
       fc.property(randomMatrices(), (matrix) => {
         const content = markdownOf(matrix);
@@ -64,7 +64,7 @@ describe("emitPortMatrixMarkdown", () => {
     ]);
   });
 
-  it("says so where there are no rows and no endpoints", () => {
+  it("says so if there are no rows and no endpoints", () => {
     const content = markdownOf({ ...validMatrix(), rules: [], endpoints: [] });
     expect(content).to.contain("There are no rows.").and.to.contain("There are no endpoints.");
   });

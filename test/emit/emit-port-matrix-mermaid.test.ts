@@ -10,7 +10,7 @@ const mermaidOf = (matrix: PortMatrix): string => emitPortMatrixMermaid(matrix).
 /** What Mermaid makes of a label. */
 const decoded = (label: string): string => label.replace(/#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)));
 
-/** The whole grammar of what is written: nothing else may stand in a line. */
+/** The whole grammar of what is written: nothing else may be in a line. */
 const plain = "(?:[\\w ,./-]|#\\d+;|<br/>)*";
 const grammar = {
   comment: /^ {0,2}%% [\p{L}\p{N} ,./:;'"()*_>-]*$/u,
@@ -43,7 +43,7 @@ function diagramOf(content: string): Diagram {
 describe("emitPortMatrixMermaid", () => {
   describeGolden("mermaid", emitPortMatrixMermaid);
 
-  it("writes nothing but boxes, arrows and comments, whatever its texts hold", () => {
+  it("writes only boxes, arrows and comments, whatever its texts contain", () => {
     fc.assert(
       fc.property(randomMatrices(), (matrix) => {
         const { nodes, edges } = diagramOf(mermaidOf(matrix));
@@ -67,19 +67,19 @@ describe("emitPortMatrixMermaid", () => {
     ]);
   });
 
-  it("tells that endpoints are comments only", () => {
+  it("reports that endpoints are comments only", () => {
     const { findings } = emitPortMatrixMermaid(validMatrix());
     expect(findings.map(({ rule, path, message }) => [rule, path, message])).to.deep.equal([
       ["emit-diagram-endpoints", "/endpoints", "the diagram has the 2 endpoints in comments only; Markdown and CSV list them"],
     ]);
   });
 
-  it("tells where a diagram is larger than Mermaid draws", () => {
+  it("reports a diagram that is larger than Mermaid draws", () => {
     const [rule] = validMatrix().rules;
     if (rule === undefined) throw new Error("there is no rule");
     const rules = Array.from({ length: 501 }, (_, index) => ({ ...rule, source: { zone: `z${index}`, addresses: [] } }));
     const { findings } = emitPortMatrixMermaid({ ...validMatrix(), rules, endpoints: [] });
     expect(findings.map(({ rule: id, path }) => [id, path])).to.deep.equal([["emit-diagram-size", "/rules"]]);
-    expect(findings[0]?.message).to.match(/^the diagram has 501 edges in \d+ characters, and Mermaid draws up to 500 edges/);
+    expect(findings[0]?.message).to.match(/^the diagram has 501 edges in \d+ characters, and Mermaid draws at most 500 edges/);
   });
 });

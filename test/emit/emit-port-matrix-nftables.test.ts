@@ -58,7 +58,7 @@ if (!hasNft) console.warn("SKIPPED: nft is not installed or has no rights, so no
 describe("emitPortMatrixNftables", () => {
   describeGolden("nftables", emitPortMatrixNftables);
 
-  it("accepts a packet if and only if a row lets it through", () => {
+  it("accepts a packet if and only if a row allows it", () => {
     fc.assert(
       fc.property(zoneMatrices, (matrix) => {
         const text = Object.entries(filledIn).reduce(
@@ -80,7 +80,7 @@ describe("emitPortMatrixNftables", () => {
     expect(rules[1]).to.deep.equal({ source: ["192.168.10.0/24"], destination: [], protocol: "udp", ports: "123" });
   });
 
-  it("takes for the internet what is public", () => {
+  it("takes public addresses for the internet", () => {
     const internet = readRuleset(rulesetOf(validMatrix())).sets.get("internet_ipv4") ?? [];
     const holds = (address: string) => internet.some((text) => textHolds(text, address));
     for (const address of ["1.1.1.1", "9.255.255.255", "172.32.0.0", "223.255.255.255", "192.167.255.255"])
@@ -99,7 +99,7 @@ describe("emitPortMatrixNftables", () => {
       expect(holds(address), address).to.equal(false);
   });
 
-  it("tells in order what it cannot say: addresses to fill in, and names", () => {
+  it("reports in order what it cannot express: addresses to fill in, and names", () => {
     const { findings } = emitPortMatrixNftables({ ...validMatrix(), rules: validMatrix().rules.slice(0, 3) });
     expect(findings.map(({ rule, path, message }) => [rule, path, message])).to.deep.equal([
       [
@@ -110,17 +110,17 @@ describe("emitPortMatrixNftables", () => {
       [
         "emit-endpoint-names",
         "/endpoints",
-        "nftables does not know host names, so 1 endpoint is open as far as the rows to the internet open their ports, towards every public address; let a firewall or proxy that knows names hold them to the list",
+        "nftables does not know host names, so 1 endpoint is reachable only as far as the rows to the internet open their ports, to every public address; use a firewall or proxy that knows names to restrict them to the list",
       ],
       [
         "emit-endpoint-closed",
         "/endpoints/1",
-        "UDP 123 time.windows.com (optional) is left out: nftables does not know host names, and no row opens UDP 123 towards the internet; add such a row, or open the name in a firewall or proxy that knows names",
+        "UDP 123 time.windows.com (optional) is omitted: nftables does not know host names, and no row opens UDP 123 to the internet; add such a row, or open the name in a firewall or proxy that knows names",
       ],
     ]);
   });
 
-  it("leaves a row it cannot write as a comment in its place, with a finding", () => {
+  it("writes a row that it cannot express as a comment in its place, with a finding", () => {
     const [rule] = validMatrix().rules;
     if (rule === undefined) throw new Error("there is no rule");
     const rows = [
@@ -142,7 +142,7 @@ describe("emitPortMatrixNftables", () => {
     for (const { message } of findings) expect(files[0]?.content).to.contain(message);
   });
 
-  it("is a ruleset for nft, whatever its texts hold", function () {
+  it("is a ruleset for nft, whatever its texts contain", function () {
     if (!hasNft) this.skip();
     const matrices = [validMatrix(), ...fc.sample(randomMatrices(), { numRuns: 40, seed: 7 })];
     for (const matrix of matrices) {

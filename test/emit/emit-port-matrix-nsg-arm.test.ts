@@ -27,7 +27,7 @@ interface Template {
 const templateOf = (matrix: PortMatrix): Template => JSON.parse(emitPortMatrixNsgArm(matrix).files[0]?.content ?? "");
 const groupsOf = ({ resources }: Template) => resources.filter(({ type }) => type === "Microsoft.Network/networkSecurityGroups");
 
-/** Whether a group lets a packet through, with everything denied that no rule allows: as Azure does, by priority. */
+/** Reports whether a group allows a packet, with everything denied that no rule allows: like Azure, by priority. */
 function allows(rules: readonly SecurityRule[], direction: string, packet: Packet): boolean {
   const own = [...rules].sort((a, b) => a.properties.priority - b.properties.priority);
   return own.some(({ properties }) => {
@@ -58,7 +58,7 @@ function holds(properties: SecurityRule["properties"], side: "source" | "destina
 describe("emitPortMatrixNsgArm", () => {
   describeGolden("nsg-arm", emitPortMatrixNsgArm);
 
-  it("has at its top what every template of ARM has there: a text, and what wrote it", () => {
+  it("has at its top what every ARM template has there: a text, and the generator", () => {
     const zone = "a\u202eb";
     const matrix = validMatrix();
     matrix.rules.forEach((rule) => {
@@ -71,7 +71,7 @@ describe("emitPortMatrixNsgArm", () => {
     expect(content).to.not.match(/\p{Cf}/u);
   });
 
-  it("allows a packet at its source and its destination if and only if a row lets it through", () => {
+  it("allows a packet at its source and its destination if and only if a row allows it", () => {
     fc.assert(
       fc.property(zoneMatrices, (matrix) => {
         const groups = new Map(groupsOf(templateOf(matrix)).map(({ name, properties }) => [name, properties.securityRules ?? []]));
@@ -87,7 +87,7 @@ describe("emitPortMatrixNsgArm", () => {
     );
   });
 
-  it("has names, priorities and texts as Azure takes them, and no expression but its own, whatever its texts hold", () => {
+  it("has names, priorities and texts as Azure accepts them, and no expression but its own, whatever its texts contain", () => {
     fc.assert(
       fc.property(randomMatrices(), (matrix) => {
         const template = templateOf(matrix);
@@ -121,7 +121,7 @@ describe("emitPortMatrixNsgArm", () => {
     );
   });
 
-  it("tells every row that no group has", () => {
+  it("reports every row that no group has", () => {
     fc.assert(
       fc.property(randomMatrices(), (matrix) => {
         const { files, findings } = emitPortMatrixNsgArm(matrix);
@@ -147,7 +147,7 @@ describe("emitPortMatrixNsgArm", () => {
       (properties.securityRules ?? []).map((rule) => rule.name),
     ]);
 
-  it("keeps what is on the machines of another zone with those: the cluster IP, pods of an overlay", () => {
+  it("puts what is on the machines of another zone into the group of those: the cluster IP, pods of an overlay", () => {
     const rules = [
       row({
         id: "a",
@@ -211,20 +211,20 @@ describe("emitPortMatrixNsgArm", () => {
       "/rules/0",
     ],
     [
-      "an IPv6 range that is no prefix",
+      "an IPv6 range that is not a prefix",
       row({ source: { zone: "a", addresses: ["fd00::1-fd00::9"] }, destination: { zone: "b", addresses: ["fd00::/64"] } }),
       "emit-nsg-address-range",
       "/rules/0/source/addresses",
     ],
   ] as const;
   for (const [what, rule, id, path] of left) {
-    it(`leaves out ${what}, and says so`, () => {
+    it(`omits ${what}, and says so`, () => {
       const { findings } = emitPortMatrixNsgArm({ ...validMatrix(), rules: [rule], endpoints: [] });
       expect(findings.map((finding) => [finding.rule, finding.path])).to.deep.equal([[id, path]]);
     });
   }
 
-  it("stays within 1,000 rules, priorities and addresses, and tells what it leaves out", () => {
+  it("stays within 1,000 rules, priorities and addresses, and reports what it omits", () => {
     const many = Array.from({ length: 1200 }, (_, index) => row({ id: `r${index}`, destinationPort: String(index) }));
     const template = templateOf({ ...validMatrix(), rules: many, endpoints: [] });
     for (const { properties } of groupsOf(template)) {
@@ -238,7 +238,7 @@ describe("emitPortMatrixNsgArm", () => {
       ["emit-nsg-rules", "/rules/998"],
     ]);
     expect(findings[0]?.message).to.equal(
-      'the network security group of zone "management" would have 1200 rules and 2 that deny, and 1000 are allowed; "r998", "r999", "r1000" and 199 more are left out; give one row for several of its prefixes or ports',
+      'the network security group of zone "management" would have 1200 rules and 2 deny rules, and 1000 are allowed; "r998", "r999", "r1000" and 199 more are omitted; combine several prefixes or ports in one row',
     );
     const addresses = Array.from({ length: 4001 }, (_, index) => `10.${Math.floor(index / 100)}.${index % 100}.1`);
     const wide = emitPortMatrixNsgArm({ ...validMatrix(), rules: [row({ source: { zone: "a", addresses } })], endpoints: [] });

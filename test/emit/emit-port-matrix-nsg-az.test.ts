@@ -13,7 +13,7 @@ import { describeGolden } from "./port-matrix/expect-golden.js";
 const scriptOf = (matrix: PortMatrix): string => emitPortMatrixNsgAz(matrix).files[0]?.content ?? "";
 const given = { SUBSCRIPTION: "sub", RESOURCE_GROUP: "group", LOCATION: "eastus" };
 
-/** The variables a script asks for beside those of every script. */
+/** The variables that a script needs in addition to those of every script. */
 const prefixVariables = (script: string): string[] =>
   [...(/^for name in (.*); do$/m.exec(script)?.[1] ?? "").matchAll(/\w+_ADDRESS_PREFIXES/g)].map(([name]) => name);
 
@@ -35,7 +35,7 @@ describe("emitPortMatrixNsgAz", () => {
     rmSync(folder, { recursive: true });
   });
 
-  /** Runs a script with an az that writes its arguments down, and gives those of each call. */
+  /** Runs a script with an az that records its arguments, and returns those of each call. */
   function callsOf(
     script: string,
     variables: Readonly<Record<string, string>>,
@@ -65,7 +65,7 @@ describe("emitPortMatrixNsgAz", () => {
     return end < 0 ? rest : rest.slice(0, end);
   };
 
-  it("creates the rules that the template has, with the same texts, whatever these hold", function () {
+  it("creates the rules of the template, with the same texts, whatever these contain", function () {
     if (!hasBash) this.skip();
     for (const matrix of [validMatrix(), ...fc.sample(randomMatrices(), { numRuns: 30, seed: 11 })]) {
       const script = scriptOf(matrix);
@@ -108,7 +108,7 @@ describe("emitPortMatrixNsgAz", () => {
     expect([calls, status, stderr]).to.deep.equal([[], 1, "not set: RESOURCE_GROUP LOCATION NTP_ADDRESS_PREFIXES\n"]);
   });
 
-  it("makes the groups that are wanted, and denies only where that is asked for", function () {
+  it("makes the selected groups, and denies only on request", function () {
     if (!hasBash) this.skip();
     const variables = { ...given, NTP_ADDRESS_PREFIXES: "192.0.2.1" };
     const names = (more: Readonly<Record<string, string>>) =>

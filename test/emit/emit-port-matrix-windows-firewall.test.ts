@@ -9,7 +9,7 @@ import { type FirewallRule, loadParser, readFirewallScript } from "./port-matrix
 
 const scriptOf = (matrix: PortMatrix): string => emitPortMatrixWindowsFirewall(matrix).files[0]?.content ?? "";
 
-/** Whether the rules on a machine of a zone let a packet through that nothing else does. */
+/** Reports whether the rules on a machine of a zone allow a packet that nothing else allows. */
 function allows(rules: readonly FirewallRule[], zone: string, direction: "Inbound" | "Outbound", packet: Packet): boolean {
   const [local, remote, port] =
     direction === "Inbound" ? [packet.destination, packet.source, "LocalPort"] : [packet.source, packet.destination, "RemotePort"];
@@ -41,7 +41,7 @@ describe("emitPortMatrixWindowsFirewall", () => {
   before(loadParser);
   describeGolden("windows-firewall", emitPortMatrixWindowsFirewall);
 
-  it("lets a packet through at its source and its destination if and only if a row does", () => {
+  it("allows a packet at its source and its destination if and only if a row does", () => {
     fc.assert(
       fc.property(zoneMatrices, (matrix) => {
         const { rules } = readFirewallScript(scriptOf(matrix));
@@ -57,7 +57,7 @@ describe("emitPortMatrixWindowsFirewall", () => {
     );
   });
 
-  it("is PowerShell with nothing in it but its own commands, whatever its texts hold", () => {
+  it("is PowerShell with only its own commands, whatever its texts contain", () => {
     fc.assert(
       fc.property(randomMatrices(), (matrix) => {
         const script = scriptOf(matrix);
@@ -87,7 +87,7 @@ describe("emitPortMatrixWindowsFirewall", () => {
     );
   });
 
-  it("writes the purpose of a row as it is, but for what Windows Firewall cannot keep", () => {
+  it("writes the purpose of a row unchanged, except for what Windows Firewall cannot store", () => {
     const [rule] = validMatrix().rules;
     if (rule === undefined) throw new Error("there is no rule");
     const purpose = "it's a | “b” $(c) `d` \u{1F600}";
@@ -97,14 +97,14 @@ describe("emitPortMatrixWindowsFirewall", () => {
     );
   });
 
-  it("asks for the addresses a zone needs before it changes anything", () => {
+  it("requires the addresses of a zone before it changes anything", () => {
     const script = scriptOf(validMatrix());
     const block = script.slice(script.indexOf("  'management' {"), script.indexOf("  'logical-network' {"));
     expect(block.indexOf("Assert-Given 'NtpAddresses' $NtpAddresses")).to.be.within(0, block.indexOf("Remove-EarlierRule"));
     expect(script.slice(script.indexOf("  'logical-network' {"), script.indexOf("  'ntp' {"))).to.not.contain("Assert-Given");
   });
 
-  it("tells what to fill in and what it does not know", () => {
+  it("reports what to fill in and what it does not know", () => {
     expect(emitPortMatrixWindowsFirewall(validMatrix()).findings.map(({ rule, path }) => [rule, path])).to.deep.equal([
       ["emit-zone-addresses", "/rules/1/destination/addresses"],
       ["emit-endpoint-names", "/endpoints"],
@@ -112,7 +112,7 @@ describe("emitPortMatrixWindowsFirewall", () => {
     ]);
   });
 
-  it("takes a service tag for addresses to fill in", () => {
+  it("makes a service tag a value to fill in", () => {
     const [rule] = validMatrix().rules;
     if (rule === undefined) throw new Error("there is no rule");
     const tagged = { ...rule, destination: { zone: "service-tag", addresses: ["AzureFrontDoor.FirstParty"] } };
@@ -120,7 +120,7 @@ describe("emitPortMatrixWindowsFirewall", () => {
     expect(findings.map(({ rule: id, message }) => [id, message])).to.deep.equal([
       [
         "emit-service-tag",
-        'service tag AzureFrontDoor.FirstParty is known to Azure alone, needed by row "ssh"; give its published prefixes as the parameter -AzureFrontDoorFirstPartyAddresses',
+        'service tag AzureFrontDoor.FirstParty is known only to Azure, needed by row "ssh"; give its published prefixes as the parameter -AzureFrontDoorFirstPartyAddresses',
       ],
     ]);
     expect(files[0]?.content).to.contain("RemoteAddress = $AzureFrontDoorFirstPartyAddresses");

@@ -40,7 +40,7 @@ describe("emitSvg", () => {
     "azure-cni-node-subnet",
     "azure-cni-overlay",
   ]) {
-    it(`draws ${name} as the file has it`, () => {
+    it(`draws ${name} like the golden file`, () => {
       const plan = planNetwork(requested(name));
       const svg = contentOf(plan);
       const folder = new URL(`${plan.platform}/`, golden);
@@ -55,7 +55,7 @@ describe("emitSvg", () => {
     });
   }
 
-  it("says what it shows to those who do not see it", () => {
+  it("says what it shows to people who cannot see it", () => {
     const root = parsed(contentOf(open));
     expect(root.getAttribute("role")).to.equal("img");
     const named = (root.getAttribute("aria-labelledby") ?? "").split(" ");
@@ -70,7 +70,7 @@ describe("emitSvg", () => {
     const shown = texts(parsed(contentOf(open)), "text");
     expect(shown).to.include.members([
       "plant-7, 10.30.7.0/26",
-      "VLAN 307 · gateway 10.30.7.1 · DNS 192.168.10.5, 192.168.10.6 · 37 of 62 usable addresses taken",
+      "VLAN 307 · gateway 10.30.7.1 · DNS 192.168.10.5, 192.168.10.6 · 37 of 62 usable addresses in use",
       "10.30.7.10",
       "10.30.7.23",
       "14",
@@ -98,7 +98,7 @@ describe("emitSvg", () => {
     for (const { start, cluster } of pools) expect(shown[shown.lastIndexOf(start) + 1]).to.equal(cluster);
   });
 
-  it("is well-formed and has nothing but its own elements, whatever things are called", () => {
+  it("is well-formed and has only its own elements, whatever the names are", () => {
     fc.assert(
       fc.property(fc.array(randomNetwork, { maxLength: 4 }), hostileText, (networks, platform) => {
         const svg = contentOf({ ...open, platform: platform as Platform, networks });
@@ -120,7 +120,7 @@ describe("emitSvg", () => {
     expect(texts(parsed(contentOf({ ...open, networks: [] })), "title")).to.deep.equal(["Address map"]);
   });
 
-  it("names errors that are allowed, in the comment and in the picture, and draws no others", () => {
+  it("lists allowed errors in the comment and in the picture, and refuses others", () => {
     const [finding] = open.findings;
     if (finding === undefined) throw new Error("the plan has no finding");
     const plan: NetworkPlan = {
@@ -130,13 +130,13 @@ describe("emitSvg", () => {
     const svg = contentOf(plan, { allowErrors: true });
     expect(svg.slice(0, svg.indexOf("-->"))).to.include("something - - is wrong");
     expect(texts(parsed(svg), "text")).to.include.members([
-      "Not to be deployed: the plan has 1 error.",
+      "Do not deploy: the plan has 1 error.",
       `/clusters/0: something -- is wrong (${finding.rule})`,
     ]);
     expect(() => emitSvg(plan)).to.throw(PlanError, "there is 1 error finding");
   });
 
-  it("refuses a plan with addresses that are none", () => {
+  it("refuses a plan with invalid addresses", () => {
     const networks = open.networks.map((network) => ({ ...network, free: [{ start: "10.30.7.9", end: "10.30.7.2", size: 1 }] }));
     try {
       emitSvg({ ...open, networks });

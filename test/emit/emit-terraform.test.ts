@@ -14,21 +14,21 @@ const platforms = ["azure-local", "azure-cni"] as const;
 
 describe("emitTerraform", () => {
   for (const { platform, name, plan } of furtherPlans) {
-    it(`${name}: is as the golden files have it`, () => {
+    it(`${name}: equals the golden files`, () => {
       expectGoldenRendering(platform, name, emitTerraform(plan()));
     });
   }
 
   for (const platform of platforms) {
     for (const request of contractRequests[platform]) {
-      it(`${request}: is as the golden files have it`, () => {
+      it(`${request}: equals the golden files`, () => {
         expectGoldenRendering(platform, request, emitTerraform(contractPlan(request)));
       });
     }
 
     it(`${platform}: 1000 random plans, names hostile and plain, are read back by Terraform as they were planned`, function () {
       if (!hasTerraform()) this.skip();
-      // one start of Terraform reads many plans; a plan that fails is found by its place
+      // one start of Terraform reads many plans; a plan that fails is found by its index
       const arbitrary = fc.oneof(randomPlans(platform), randomPlans(platform, { names: "hostile" }));
       fc.assert(
         fc.property(fc.array(arbitrary, { minLength: 250, maxLength: 250 }), (plans) => {
@@ -43,7 +43,7 @@ describe("emitTerraform", () => {
       );
     });
 
-    it(`${platform}: terraform fmt leaves random plans as they are`, function () {
+    it(`${platform}: terraform fmt does not change random plans`, function () {
       if (!hasTerraform()) this.skip();
       const plans = fc.sample(randomPlans(platform, { names: "hostile" }), { numRuns: 60, seed: 7 });
       const further = furtherPlans.filter((one) => one.platform === platform).map(({ plan }) => plan());
@@ -89,7 +89,7 @@ describe("emitTerraform", () => {
     expect(addresses(after)).to.have.lengthOf(addresses(before).length + 4);
   });
 
-  it("is not for other platforms", () => {
+  it("refuses other platforms", () => {
     expect(() => emitTerraform(contractPlan("vmware"))).to.throw(PlanError, "there is no terraform for the platform");
   });
 });

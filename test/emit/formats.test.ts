@@ -20,7 +20,7 @@ describe("formats", () => {
     for (const row of formats) expectShape("format", row);
   });
 
-  it("have ids that differ among those of one input", () => {
+  it("have different ids for one input", () => {
     const keys = formats.map(({ input, id }) => `${input} ${id}`);
     expect([...new Set(keys)]).to.deep.equal(keys);
   });
@@ -29,7 +29,7 @@ describe("formats", () => {
     for (const { id, platforms } of formats) expect(platforms, id).to.deep.equal(platformNames.filter((name) => platforms.includes(name)));
   });
 
-  it("are not changed by who changes the rows that are exported", () => {
+  it("are not affected by changes of the exported rows", () => {
     expect(formats[0]?.platforms).to.not.equal(formats[1]?.platforms);
     expect(formats.at(-1)?.platforms).to.not.equal(platformNames);
   });
@@ -58,7 +58,7 @@ describe("formats", () => {
         const own = formats.filter(({ input, platforms }) => input === row.input && platforms.includes(platform));
         expect(refusal?.map(({ rule, path }) => [rule, path])).to.deep.equal([["emit-format-platform", "/platform"]]);
         expect(refusal?.[0]?.message).to.equal(
-          `there is no ${row.id} for the platform "${platform}"; it is emitted for ${row.platforms.join(", ")}; for this platform use ${own.map(({ id }) => id).join(", ")}`,
+          `there is no ${row.id} for the platform "${platform}", only for ${row.platforms.join(", ")}; for this platform use ${own.map(({ id }) => id).join(", ")}`,
         );
       }
     });
@@ -66,7 +66,7 @@ describe("formats", () => {
 });
 
 describe("formatIds", () => {
-  it("has the formats of an input, or those of a platform", () => {
+  it("returns the formats of an input, or those of a platform", () => {
     expect(formatIds("port-matrix")).to.include("nftables").and.not.include("svg");
     expect(formatIds("network-plan", "windows-server")).to.deep.equal(["akshci-powershell", "markdown", "svg"]);
   });

@@ -2,7 +2,10 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "nod
 import { expect } from "chai";
 import type { PlanRequest, Rendering } from "../../types/index.js";
 
-/** The files of a rendering are, byte for byte, those of its golden folder; with UPDATE_GOLDEN=1 they are written instead. */
+/**
+ * Tests that the files of a rendering are, byte for byte, those of its golden folder; with UPDATE_GOLDEN=1 they are written
+ * instead.
+ */
 export function expectGoldenRendering(platform: PlanRequest["platform"], request: string, { format, files }: Rendering): void {
   const folder = new URL(`../golden/emit/${format}/${platform}/${request}/`, import.meta.url);
   if (process.env.UPDATE_GOLDEN === "1") {

@@ -1,6 +1,6 @@
 import type { NetworkPlan } from "../../types/index.js";
 
-/** What of a plan a template has to say again, in one shape whatever it is read from. */
+/** What a template must repeat of a plan, in one shape whatever it is read from. */
 export interface PlanFacts {
   readonly networks: readonly Facts[];
   readonly subnets: readonly Facts[];
@@ -9,7 +9,7 @@ export interface PlanFacts {
 
 type Facts = Readonly<Record<string, unknown>>;
 
-/** Without what is undefined, so that facts of different sources compare. */
+/** Without undefined values, so that facts of different sources can be compared. */
 export function facts(all: Record<string, unknown>): Facts {
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 }

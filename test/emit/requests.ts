@@ -17,7 +17,7 @@ export function contractPlan(name: string): NetworkPlan {
   return planNetwork(JSON.parse(readFileSync(new URL(`../contract/requests/${name}.json`, import.meta.url), "utf8")));
 }
 
-/** Plans with what the requests of the contract do not have, for golden files beside theirs. */
+/** Plans with what the requests of the contract do not have, for further golden files. */
 export const furtherPlans: readonly {
   readonly platform: "azure-local" | "azure-cni";
   readonly name: string;
@@ -64,7 +64,7 @@ export function multiRackPlan(): NetworkPlan {
   });
 }
 
-/** A cluster with a subnet for its pods, one whose pods get blocks, and nothing that stands. */
+/** A cluster with a subnet for its pods, one whose pods get blocks, and nothing existing. */
 function podSubnetPlan(): NetworkPlan {
   const nodePools = [
     { name: "system", nodeCount: 3, maxPods: 30 },

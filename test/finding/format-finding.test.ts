@@ -15,11 +15,11 @@ describe("formatFinding", () => {
     expect(formatFinding(finding)).to.equal("/logicalNetworks/0/vlan: 5000 is over 4094");
   });
 
-  it("is the message alone where the finding is about the whole input", () => {
+  it("is the message alone if the finding is about the whole input", () => {
     expect(formatFinding({ ...finding, path: "", message: "the input is empty" })).to.equal("the input is empty");
   });
 
-  it("says nothing of severity, rule and repairs, which are for whoever lists findings", () => {
+  it("contains no severity, rule or repairs, which are for lists of findings", () => {
     expect(formatFinding({ ...finding, severity: "info", repairs: [{ text: "give 1", patch: [] }] })).to.equal(formatFinding(finding));
   });
 });

@@ -39,7 +39,7 @@ describe("inDocumentOrder", () => {
     });
   }
 
-  it("at one place errors come before warnings before infos, and otherwise the order given stays", () => {
+  it("at one place errors come before warnings before infos, and otherwise the given order stays", () => {
     const given = [finding("/a", "info", "1"), finding("/a", "error", "2"), finding("/a", "warning", "3"), finding("/a", "error", "4")];
     expect(inDocumentOrder(given, document).map(({ message }) => message)).to.deep.equal(["2", "4", "3", "1"]);
     expect(given.map(({ message }) => message)).to.deep.equal(["1", "2", "3", "4"]);
@@ -54,7 +54,7 @@ describe("inDocumentOrder", () => {
     ]);
   });
 
-  it("takes any document, also none", () => {
+  it("accepts any document, or none", () => {
     for (const none of [undefined, null, 3, "text", []]) {
       expect(inDocumentOrder([finding("/b"), finding("/a")], none).map(({ path }) => path)).to.deep.equal(["/b", "/a"]);
     }

@@ -12,7 +12,7 @@ describe("pointer", () => {
     [[""], "/", "the empty name is a name"],
     [["a/b"], "/a~1b", "a slash"],
     [["m~n"], "/m~0n", "a tilde"],
-    [["~1"], "/~01", "a tilde before a 1 is no slash"],
+    [["~1"], "/~01", "a tilde before a 1 is not a slash"],
     [["c%d"], "/c%d", "nothing else is escaped"],
   ];
   for (const [tokens, text, reason] of rows) {
@@ -21,7 +21,7 @@ describe("pointer", () => {
     });
   }
 
-  it("goes on from a base", () => {
+  it("continues from a base", () => {
     expect(pointer("/clusters/0", "loadBalancer", "addresses", 2)).to.equal("/clusters/0/loadBalancer/addresses/2");
   });
 
@@ -72,7 +72,7 @@ describe("valueAt", () => {
     });
   }
 
-  it("finds what JSON has under a name every object inherits", () => {
+  it("finds what JSON has under a name that every object inherits", () => {
     expect(valueAt(JSON.parse('{ "__proto__": { "a": 1 } }'), "/__proto__/a")).to.equal(1);
   });
 

@@ -22,14 +22,14 @@ const document = {
 
 describe("withReceived", () => {
   const rows: [path: string, received: unknown, reason: string][] = [
-    ["/text", "a", "what stands there, whatever a check says"],
+    ["/text", "a", "the value there, whatever a check says"],
     ["/long", `${"x".repeat(200)}…`, "long texts are cut"],
     ["/number", 0, "a number"],
     ["/bounds", document.bounds, "bounds are carried along"],
     ["/list", undefined, "lists are not"],
     ["/nested", undefined, "nor is what has more in it"],
     ["/network", undefined, "nor a whole network"],
-    ["/absent", undefined, "nothing stands there"],
+    ["/absent", undefined, "nothing is there"],
   ];
   for (const [path, received, reason] of rows) {
     it(reason, () => {

@@ -2,8 +2,8 @@ import { expect } from "chai";
 import { batchSize, emptyTally, runBatch } from "./fuzz.js";
 import { targets } from "./targets.js";
 
-// npm run fuzz goes on where this ends
-describe("documents made from the schemas", function () {
+// npm run fuzz continues where this ends
+describe("documents generated from the schemas", function () {
   this.timeout(300_000);
 
   for (const [index, { name }] of targets.entries()) {

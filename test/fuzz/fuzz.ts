@@ -4,12 +4,12 @@ import type { Finding } from "../../types/index.js";
 import { applyPatch } from "../helpers/apply-patch.js";
 import { Random } from "./random.js";
 import { editedBySchema, isValid, lastErrors, mutated, valueFor } from "./schema-values.js";
-import { type Door, type Target, targets } from "./targets.js";
+import { type Entry, type Target, targets } from "./targets.js";
 
-/** What was wrong with what became of a document. */
+/** What was wrong with the result for a document. */
 interface Failure {
   readonly target: string;
-  readonly door: string;
+  readonly entry: string;
   readonly message: string;
   readonly document: unknown;
   /** First document of the batch it is in: the number to give to `--from`. */
@@ -17,9 +17,9 @@ interface Failure {
 }
 
 export interface Tally {
-  /** Documents in all, by kind. */
+  /** The number of documents, by kind. */
   readonly documents: Map<string, number>;
-  /** Those that the schema takes, those that a function took, and the repairs that were tried. */
+  /** Those that the schema accepts, those that a function accepted, and the repairs that were tried. */
   valid: number;
   accepted: number;
   repairs: number;
@@ -36,7 +36,7 @@ export function emptyTally(): Tally {
   return { documents: new Map(), valid: 0, accepted: 0, repairs: 0, findings: 0, failures: [] };
 }
 
-/** Runs the hundred documents that begin at `from`. The same seed and place give the same documents in whatever order. */
+/** Runs the hundred documents that begin at `from`. The same seed and place give the same documents in any order. */
 export function runBatch(seed: number, from: number, tally: Tally): void {
   const number = Math.floor(from / batchSize);
   const target = targets[number % targets.length] as Target;
@@ -48,15 +48,16 @@ export function runBatch(seed: number, from: number, tally: Tally): void {
     tally.documents.set(target.name, (tally.documents.get(target.name) ?? 0) + 1);
     if (valid) tally.valid++;
     const isTried = random.chance(0.25);
-    for (const door of target.doors) {
+    for (const entry of target.entries) {
       const message =
-        faultOf(door, document, valid, tally) ?? (isTried && door === target.sound ? unsoundness(door, document, tally) : undefined);
-      if (message !== undefined) tally.failures.push({ target: target.name, door: door.name, message, document, from: number * batchSize });
+        faultOf(entry, document, valid, tally) ?? (isTried && entry === target.sound ? unsoundness(entry, document, tally) : undefined);
+      if (message !== undefined)
+        tally.failures.push({ target: target.name, entry: entry.name, message, document, from: number * batchSize });
     }
   }
 }
 
-/** Most documents keep to the schema; the others have up to three changes that do not look at it. */
+/** Most documents match the schema; the others have up to three changes that ignore it. */
 function nextDocument({ schema }: Target, good: readonly unknown[], random: Random): unknown {
   const fresh = good.length === 0 || random.chance(0.25);
   let document = fresh ? valueFor(schema, random) : structuredClone(random.pick(good));
@@ -66,12 +67,12 @@ function nextDocument({ schema }: Target, good: readonly unknown[], random: Rand
   return document;
 }
 
-function faultOf({ run, result }: Door, document: unknown, valid: boolean, tally: Tally): string | undefined {
+function faultOf({ run, result }: Entry, document: unknown, valid: boolean, tally: Tally): string | undefined {
   const before = JSON.stringify(document);
   try {
     const value = run(document as never);
     tally.accepted++;
-    // a check has its result whatever it is given
+    // a check has its result for any input
     if (!valid && !(result === "network-check" && "ok" in value && value.ok === false)) return "took what the schema refuses";
     if (JSON.stringify(document) !== before) return "changed its input";
     const { findings = [] } = value as { readonly findings?: readonly Finding[] };
@@ -89,22 +90,22 @@ function faultOf({ run, result }: Door, document: unknown, valid: boolean, tally
 
 function findingFault(finding: Finding, document: unknown): string | undefined {
   const { path, rule, message } = finding;
-  if (!rfc6901.test(path)) return `${rule}: the path ${path} is no pointer`;
+  if (!rfc6901.test(path)) return `${rule}: the path ${path} is not a pointer`;
   const holder = pointerTokens(path).length === 0 ? "" : valueAt(document, path.slice(0, path.lastIndexOf("/")));
   if (holder === undefined) return `${rule}: ${path} leads nowhere`;
   if (message.length > 2000) return `${rule}: the message is ${message.length} long`;
   return isValid("finding", finding) ? undefined : `${rule}: finding: ${lastErrors()}`;
 }
 
-/** Applies each repair that is offered, alone, and looks whether its finding is gone. */
-function unsoundness({ run }: Door, document: unknown, tally: Tally): string | undefined {
+/** Applies each offered repair, alone, and checks that its finding is gone. */
+function unsoundness({ run }: Entry, document: unknown, tally: Tally): string | undefined {
   const findings = findingsOf(run, document);
   for (const { rule, path, repairs = [] } of findings) {
     for (const { text, patch } of repairs) {
       tally.repairs++;
       try {
         const alike = findingsOf(run, applyPatch(document, patch)).filter((other) => other.rule === rule);
-        // where an item of a list is left out, the next takes its place, with a fault of its own perhaps
+        // if an item of a list is removed, the next takes its place, perhaps with a fault of its own
         const moved = patch.some(({ op, path: place }) => op === "remove" && place === path && /\/[0-9]+$/.test(place));
         const still =
           alike.some((other) => other.path === path) && !(moved && alike.length < findings.filter((one) => one.rule === rule).length);
@@ -117,7 +118,7 @@ function unsoundness({ run }: Door, document: unknown, tally: Tally): string | u
   return undefined;
 }
 
-function findingsOf(run: Door["run"], document: unknown): readonly Finding[] {
+function findingsOf(run: Entry["run"], document: unknown): readonly Finding[] {
   try {
     const { findings = [] } = run(document as never) as { readonly findings?: readonly Finding[] };
     return findings;

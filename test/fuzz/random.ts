@@ -7,7 +7,7 @@ export class Random {
     for (let i = 0; i < 8; i++) this.#step();
   }
 
-  /** A whole number from `least` to `most`, both included. */
+  /** A whole number from `least` to `most`, including both. */
   integer(least: number, most: number): number {
     return least + Math.floor((this.#step() / 2 ** 32) * (most - least + 1));
   }

@@ -1,8 +1,8 @@
 import { batchSize, emptyTally, runBatch } from "./fuzz.js";
 
-// Documents made from the schemas, given to every public function.
+// Documents generated from the schemas, given to every public function.
 //   npm run fuzz                                            10,000 documents
-//   npm run fuzz -- --count 1000000 --seed 7                as many as wanted; the same seed gives the same documents
+//   npm run fuzz -- --count 1000000 --seed 7                any number; the same seed gives the same documents
 //   npm run fuzz -- --count 1000000 --seconds 600           as many as that time allows
 //   npm run fuzz -- --seed 7 --from 41300 --count 100       the hundred that a failure named
 const options = Object.fromEntries(
@@ -16,12 +16,12 @@ const told = new Map<string, number>();
 let nextNews = 60_000;
 for (let at = from; at < from + count && performance.now() - started < limit * 1000; at += batchSize) {
   runBatch(seed, at, tally);
-  for (const { target, door, message, document, from: place } of tally.failures.splice(0)) {
-    const kind = `${door}: ${message.replace(/\d+/g, "#").slice(0, 160)}`;
+  for (const { target, entry, message, document, from: place } of tally.failures.splice(0)) {
+    const kind = `${entry}: ${message.replace(/\d+/g, "#").slice(0, 160)}`;
     told.set(kind, (told.get(kind) ?? 0) + 1);
     if ((told.get(kind) ?? 0) > 1) continue;
     console.error(
-      `\n${target}, ${door}, --seed ${seed} --from ${place} --count ${batchSize}\n${message}\n${JSON.stringify(document).slice(0, 6000)}`,
+      `\n${target}, ${entry}, --seed ${seed} --from ${place} --count ${batchSize}\n${message}\n${JSON.stringify(document).slice(0, 6000)}`,
     );
   }
   if (performance.now() - started > nextNews) {
@@ -35,9 +35,7 @@ const all = [...tally.documents.values()].reduce((sum, number) => sum + number, 
 console.log("| documents | of them |\n| --- | ---: |");
 for (const [name, number] of [...tally.documents].sort()) console.log(`| ${name} | ${number} |`);
 console.log(`| all | ${all} |\n| that their schema takes | ${tally.valid} |\n| that it refuses | ${all - tally.valid} |`);
-console.log(
-  `| calls that gave a result | ${tally.accepted} |\n| findings told of | ${tally.findings} |\n| repairs tried | ${tally.repairs} |`,
-);
+console.log(`| calls with a result | ${tally.accepted} |\n| findings | ${tally.findings} |\n| repairs tried | ${tally.repairs} |`);
 for (const [kind, number] of told) console.log(`${number} × ${kind}`);
 console.log(
   `\nseed ${seed}, ${Math.round(all / seconds)} documents a second, ${told.size === 0 ? "no failures" : `${told.size} kinds of failure`}`,

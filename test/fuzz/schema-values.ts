@@ -3,7 +3,7 @@ import { schemas } from "../../lib/input/schemas.js";
 import type { Random } from "./random.js";
 import { freeText, writers } from "./texts.js";
 
-/** What of a JSON Schema the generator reads. */
+/** The parts of a JSON Schema that the generator reads. */
 interface Schema {
   readonly $ref?: string;
   readonly $defs?: Readonly<Record<string, Schema>>;
@@ -27,7 +27,7 @@ interface Schema {
   readonly additionalProperties?: boolean | Schema;
 }
 
-/** A schema, and the document its references start from. */
+/** A schema, and the document from which its references start. */
 interface Located {
   readonly schema: Schema;
   readonly file: string;
@@ -38,12 +38,12 @@ const files = new Map<string, Schema>(schemas.map(({ name, schema }) => [`${name
 const ajv = new Ajv2020({ strict: false });
 for (const [name, schema] of files) ajv.addSchema(schema as object, name);
 
-/** Whether a value is what the published schema of a name says, as ajv reads it. */
+/** Reports whether a value matches the published schema with a name, as ajv reads it. */
 export function isValid(name: string, value: unknown): boolean {
   return ajv.validate(`${name}.schema.json`, value);
 }
 
-/** What ajv has to say against the value it was last asked about. */
+/** The errors of ajv about the last value. */
 export function lastErrors(): string {
   return ajv.errorsText();
 }
@@ -53,7 +53,7 @@ function located(name: string): Located {
   return { schema: files.get(file) ?? {}, file };
 }
 
-/** The schema behind references; of a plan request the one of its platform. */
+/** Follows references to the schema; of a plan request, to that of its platform. */
 function resolved({ schema, file }: Located, value: unknown, random: Random): Located {
   if (schema.$ref !== undefined) {
     const [name = "", path = ""] = schema.$ref.split("#");
@@ -73,7 +73,7 @@ function resolved({ schema, file }: Located, value: unknown, random: Random): Lo
   return { schema, file };
 }
 
-/** A value that a schema describes. Bounds across several properties are left to chance: ask `isValid`. */
+/** A value that a schema describes. Bounds across several properties are left to chance, so check with `isValid`. */
 export function valueFor(name: string, random: Random): unknown {
   return generate(located(name), random, 0, "");
 }
@@ -108,11 +108,11 @@ function object(schema: Schema, random: Random, depth: number, below: (inner: Sc
   const way = schema.oneOf === undefined ? {} : random.pick(schema.oneOf);
   const required = new Set([...(schema.required ?? []), ...(way.required ?? [])]);
   const never = new Set((way.not?.anyOf ?? []).flatMap((branch) => branch.required ?? []));
-  // where a plan stands it is put there by the caller: one made up keeps nothing
+  // the caller adds an existing plan, because a generated one keeps nothing
   const share = random.pick([0, 0.2, 0.4, 0.7]);
   const result: Record<string, unknown> = {};
   for (const [name, inner] of Object.entries(schema.properties ?? {})) {
-    // what the schema asks for only where nothing else was chosen
+    // what the schema requires only if nothing else was chosen
     const isUsual = ["gateway", "dnsServers", "vmSwitchName"].includes(name) && random.chance(0.97);
     const isOpen = !never.has(name) && inner.not === undefined;
     if (required.has(name) || isUsual || (isOpen && depth < 12 && random.chance(name === "previous" ? share / 3 : share)))
@@ -122,7 +122,7 @@ function object(schema: Schema, random: Random, depth: number, below: (inner: Sc
   return result;
 }
 
-/** Sets a property whatever it is called. */
+/** Sets a property whatever its name is. */
 function own(holder: object, name: string, value: unknown): void {
   Object.defineProperty(holder, name, { value, writable: true, enumerable: true, configurable: true });
 }
@@ -143,7 +143,7 @@ function number({ type, minimum = 0, maximum = 2 ** 32 }: Schema, random: Random
   return type === "number" && random.chance(0.5) ? Math.min(maximum, whole + 0.5) : whole;
 }
 
-/** A copy of a value with one part of it made anew as its schema says, or one optional part added or left out. */
+/** Returns a copy of a value with one part generated again from its schema, or one optional part added or removed. */
 export function editedBySchema(name: string, value: unknown, random: Random): unknown {
   return edit(located(name), structuredClone(value), random, 0, "");
 }
@@ -217,7 +217,7 @@ const odd: readonly unknown[] = [
   "System.Object[]",
 ];
 
-/** A copy of a value with one change that looks at no schema. */
+/** Returns a copy of a value with one change that ignores the schema. */
 export function mutated(value: unknown, random: Random): unknown {
   const root = { value: structuredClone(value) };
   let holder: Record<string, unknown> = root;

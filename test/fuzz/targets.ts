@@ -11,22 +11,22 @@ import { arbitraryVmware } from "../platforms/vmware/arbitrary-vmware.js";
 import { arbitraryWindowsServer } from "../platforms/windows-server/arbitrary-windows-server.js";
 import type { Random } from "./random.js";
 
-/** A public function, and the schema of what it gives. */
-export interface Door {
+/** A public function, and the schema of its result. */
+export interface Entry {
   readonly name: string;
   readonly run: (input: never) => object;
   readonly result: string;
 }
 
-/** A kind of document, where good ones come from, and what takes it. */
+/** A kind of document, the source of good ones, and the functions that accept it. */
 export interface Target {
   readonly name: string;
   readonly schema: string;
   /** Good documents, the same for the same seed. */
   readonly good: (seed: number, count: number, random: Random) => readonly unknown[];
-  readonly doors: readonly Door[];
-  /** The function whose findings have their repairs tried, where the document is its own. */
-  readonly sound?: Door;
+  readonly entries: readonly Entry[];
+  /** The function whose repairs are tried, if the document is its own. */
+  readonly sound?: Entry;
 }
 
 type Platform = PlanRequest["platform"];
@@ -48,7 +48,7 @@ function requestsOf(platform: Platform): fc.Arbitrary<PlanRequest> {
 
 const platforms = Object.keys(anyRequests) as Platform[];
 
-/** The plans of some requests, as far as there are any. */
+/** The plans of some requests, if they have any. */
 function plansOf(requests: readonly PlanRequest[]): NetworkPlan[] {
   return requests.flatMap((request) => {
     try {
@@ -60,16 +60,16 @@ function plansOf(requests: readonly PlanRequest[]): NetworkPlan[] {
   });
 }
 
-const plan: Door = { name: "planNetwork", run: library.planNetwork, result: "network-plan" };
+const plan: Entry = { name: "planNetwork", run: library.planNetwork, result: "network-plan" };
 
-const planDoors: readonly Door[] = [
+const planEntries: readonly Entry[] = [
   plan,
   { name: "checkNetwork", run: library.checkNetwork, result: "network-check" },
   { name: "countAddresses", run: library.countAddresses, result: "address-count" },
   { name: "generatePortMatrix", run: library.generatePortMatrix, result: "port-matrix" },
 ];
 
-function emitters(test: (name: string) => boolean): Door[] {
+function emitters(test: (name: string) => boolean): Entry[] {
   return Object.entries(library)
     .filter(([name]) => name.startsWith("emit") && test(name))
     .map(([name, emit]) => ({
@@ -79,7 +79,7 @@ function emitters(test: (name: string) => boolean): Door[] {
     }));
 }
 
-/** Requests, of which every other stands on the plan of one before it. */
+/** Requests, of which every second one has the plan of an earlier one as previous. */
 const planTargets: readonly Target[] = platforms.map((platform) => ({
   name: `plan-request (${platform})`,
   schema: "plan-request",
@@ -88,16 +88,16 @@ const planTargets: readonly Target[] = platforms.map((platform) => ({
     const plans = plansOf(requests.slice(0, 10));
     return requests.map((request) => (plans.length > 0 && random.chance(0.3) ? { ...request, previous: random.pick(plans) } : request));
   },
-  doors: planDoors,
+  entries: planEntries,
   sound: plan,
 }));
 
 const somePlans = (seed: number, random: Random): NetworkPlan[] =>
   plansOf(fc.sample(requestsOf(random.pick(platforms)), { seed, numRuns: 20 }));
 
-function simple(name: string, run: Door["run"], result: string, good: Target["good"]): Target {
-  const door = { name: run.name, run, result };
-  return { name, schema: name, good, doors: [door], sound: door };
+function simple(name: string, run: Entry["run"], result: string, good: Target["good"]): Target {
+  const entry = { name: run.name, run, result };
+  return { name, schema: name, good, entries: [entry], sound: entry };
 }
 
 const examples: Readonly<Record<string, readonly unknown[]>> = Object.fromEntries(
@@ -115,7 +115,7 @@ const fleets = readdirSync(new URL("../../docs/examples/", import.meta.url))
   .filter((name) => name.startsWith("fleet"))
   .map((name) => JSON.parse(readFileSync(new URL(`../../docs/examples/${name}`, import.meta.url), "utf8")) as unknown);
 
-/** Every kind of document that the library takes. */
+/** Every kind of document that the library accepts. */
 export const targets: readonly Target[] = [
   ...planTargets,
   simple("pool-carving-request", library.carvePools, "pool-carving", (seed, count) => [
@@ -130,7 +130,7 @@ export const targets: readonly Target[] = [
     "connectivity-assessment",
     exampleOr("connectivity-request", [contractOf("connectivity")]),
   ),
-  simple("address-prefix-request", library.parseAddressPrefix as Door["run"], "address-prefix", exampleOr("address-prefix-request")),
+  simple("address-prefix-request", library.parseAddressPrefix as Entry["run"], "address-prefix", exampleOr("address-prefix-request")),
   simple("fleet-request", library.planFleet, "fleet-plan", exampleOr("fleet-request", fleets)),
   {
     ...simple("plan-comparison-request", library.comparePlans, "plan-comparison", (seed, count, random) => {
@@ -142,12 +142,12 @@ export const targets: readonly Target[] = [
     name: "network-plan",
     schema: "network-plan",
     good: (seed, _count, random) => somePlans(seed, random),
-    doors: emitters((name) => !name.startsWith("emitPortMatrix")),
+    entries: emitters((name) => !name.startsWith("emitPortMatrix")),
   },
   {
     name: "port-matrix",
     schema: "port-matrix",
     good: sampled(randomMatrices()),
-    doors: emitters((name) => name.startsWith("emitPortMatrix")),
+    entries: emitters((name) => name.startsWith("emitPortMatrix")),
   },
 ];

@@ -1,6 +1,6 @@
 import type { Random } from "./random.js";
 
-// few networks, so that what stands in one document meets often
+// few networks, so that addresses in one document conflict often
 const bases = ["10.0.0", "10.0.1", "10.1.0", "192.168.10", "172.16.0", "10.30.7", "10.244.0", "10.96.0"];
 const bases6 = ["fd00:db8:1::", "fd12:3456:789a::", "2001:db8::", "::", "fe80::", "fd00:db8:1:1::"];
 
@@ -64,7 +64,7 @@ const digits = (random: Random, count: number) => Array.from({ length: count }, 
 const plainName = (random: Random) => random.pick(["a", "b", "ab", "pool1", "sys", "web", "x9", "abcdefghijkl"]);
 const longName = (random: Random) => random.pick(["web", "nodes", "pods", "a-1", "abc", "snet-web", "vnet0", "a1b2", "x0y"]);
 
-/** What writes texts for the patterns of the schemas, by what stands at the end of each pattern or in it. */
+/** Writers of texts for the patterns of the schemas, by the end or another part of each pattern. */
 export const writers: readonly (readonly [part: RegExp, write: (random: Random) => string])[] = [
   [/^\^\(\?:\(\?:25.*\/\(\?:3\[0-2\]/, prefix],
   [/^\^\(\?:\(\?:25.*\{3\}\(\?:25[^/]*$/, address],

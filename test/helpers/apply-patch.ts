@@ -1,10 +1,10 @@
 import type { PatchOperation } from "../../types/index.js";
 
-/** A copy of a document with an RFC 6902 patch applied: the operations add, remove and replace, which repairs use. */
+/** Returns a copy of a document with an RFC 6902 patch applied: the operations add, remove and replace, which repairs use. */
 export function applyPatch<Document>(document: Document, patch: readonly PatchOperation[]): Document {
   const root = { document: structuredClone(document) };
   for (const { op, path, value } of patch) {
-    if (path !== "" && !path.startsWith("/")) throw new Error(`"${path}" is no pointer`);
+    if (path !== "" && !path.startsWith("/")) throw new Error(`"${path}" is not a pointer`);
     const tokens = [
       "document",
       ...path

@@ -18,8 +18,8 @@ const bases = [0x0a010000, 0x0a000000, 0xac1e0000, 0x0af40000, 0xc0a80000, 0, 0x
 const hostileNames = fc.constantFrom("__proto__", "constructor", "a/b~c", "line\n1", "\u202Eevil", "x".repeat(5000), '"', " ");
 
 /**
- * Requests of Azure CNI that the schema allows: few things close together, so that they meet everywhere, with names given
- * twice or leading nowhere, and everything that may be left out left out half the time.
+ * Requests of Azure CNI that the schema allows: few things close together, so that they conflict everywhere, with names given
+ * twice or leading nowhere, and every optional property omitted half the time.
  */
 export function arbitraryAzureCni(): fc.Arbitrary<AzureCniRequest> {
   return fc.constantFrom(...bases).chain((base) => {

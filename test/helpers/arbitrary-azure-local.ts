@@ -14,14 +14,14 @@ export interface Extent {
   readonly networks: number;
   readonly clusters: number;
   readonly reserved: number;
-  /** Addresses are taken from the first so many from a base, so that most of them meet something. */
+  /** Addresses are taken from the first few after a base, so that most of them conflict with something. */
   readonly span: number;
 }
 
 export const small: Extent = { networks: 3, clusters: 4, reserved: 4, span: 2 ** 9 };
 export const large: Extent = { networks: 12, clusters: 60, reserved: 400, span: 2 ** 18 };
 
-/** Where addresses begin: the middle of nowhere, the ends of the address space, and the ranges that rules speak of. */
+/** Where addresses begin: somewhere, the ends of the address space, and the ranges that rules name. */
 const bases = [0x0a1e0700, 0xc0a80a00, 0x0a600000, 0x0af40000, 0x0a470100, 0, 0xfffffe00, 0xc0000200];
 
 const hostileNames = fc.constantFrom(
@@ -40,8 +40,8 @@ const hostileNames = fc.constantFrom(
 );
 
 /**
- * Requests that the schema allows: small numbers of things that meet each other everywhere, with bounds in any order,
- * names given twice or leading nowhere, and everything that may be left out left out half the time.
+ * Requests that the schema allows: a few things that conflict everywhere, with bounds in any order, names given twice or
+ * leading nowhere, and every optional property omitted half the time.
  */
 export function arbitraryAzureLocal({ networks, clusters, reserved, span }: Extent): fc.Arbitrary<AzureLocalRequest> {
   return fc.constantFrom(...bases).chain((base) => {

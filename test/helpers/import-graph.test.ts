@@ -14,7 +14,7 @@ describe("the graph of imports", () => {
     { name: "plan/io.ts", text: "" },
   ];
 
-  it("gives a file to its folder, or to itself where it is listed", () => {
+  it("assigns a file to its folder, or to itself if it is listed", () => {
     expect(plain(folderGraph(files, new Set()))).to.deep.equal({ index: ["plan/network"], "plan/network": ["plan"], plan: ["types"] });
     expect(plain(folderGraph(files, new Set(["plan/io"])))).to.deep.equal({
       index: ["plan/network"],
@@ -38,12 +38,12 @@ describe("the graph of imports", () => {
     expect(plain(joined)).to.deep.equal({ a: ["d"], d: [] });
   });
 
-  it("needs no arrow that others imply, however far round", () => {
+  it("needs no arrow that others imply, however long the way", () => {
     expect(necessaryArrows(graph({ a: ["b", "c", "d"], b: ["c"], c: ["d"] }))).to.deep.equal(["a --> b", "b --> c", "c --> d"]);
     expect(necessaryArrows(graph({ a: ["b", "c"] }))).to.deep.equal(["a --> b", "a --> c"]);
   });
 
-  it("shows a circle, and none where there is none", () => {
+  it("shows a circle, and none if there is none", () => {
     expect(circleIn(graph({ a: ["b"], b: ["c"], c: [] }))).to.equal(undefined);
     expect(circleIn(graph({ x: ["a"], a: ["b"], b: ["c", "y"], c: ["a"], y: ["b"] }))).to.deep.equal(["a", "b", "c", "a"]);
     expect(circleIn(graph({ a: ["a"] }))).to.deep.equal(["a", "a"]);

@@ -1,7 +1,7 @@
 import { dirname, join, relative } from "node:path";
 import ts from "typescript";
 
-/** A source file of `lib`: its path in there, with `/` on every system, and what it contains. */
+/** A source file of `lib`: its path in there, with `/` on every system, and its content. */
 export interface SourceFile {
   readonly name: string;
   readonly text: string;
@@ -13,8 +13,8 @@ export type ImportGraph = ReadonlyMap<string, ReadonlySet<string>>;
 const lib = "/repository/lib";
 
 /**
- * Everything a file imports, types and late imports included: files of `lib` by their path in there, other files of the
- * repository by their path from its root with `../` in front, packages and modules of Node by name.
+ * Returns everything a file imports, including types and late imports: files of `lib` by their path in there, other files of
+ * the repository by their path from its root with `../` in front, packages and modules of Node by name.
  */
 export function importsOf({ name, text }: SourceFile): string[] {
   return ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => {
@@ -23,7 +23,7 @@ export function importsOf({ name, text }: SourceFile): string[] {
   });
 }
 
-/** The graph of files; an import that ends in .js means the .ts file where there is one. */
+/** Returns the graph of files; an import that ends in .js means the .ts file if there is one. */
 export function fileGraph(files: readonly SourceFile[]): ImportGraph {
   const names = new Set(files.map(({ name }) => name));
   const own = (path: string) => [path.replace(/\.js$/, ".ts"), path].filter((one) => names.has(one)).slice(0, 1);
@@ -31,10 +31,10 @@ export function fileGraph(files: readonly SourceFile[]): ImportGraph {
 }
 
 /**
- * The graph of folders.
+ * Returns the graph of folders.
  *
  * @param listed names of the folders and of the files that count on their own, without extension: a file belongs to itself
- *               where it is listed, otherwise to its folder, and at the top of `lib` to itself
+ *               if it is listed, otherwise to its folder, and at the top of `lib` to itself
  */
 export function folderGraph(files: readonly SourceFile[], listed: ReadonlySet<string>): ImportGraph {
   const folderOf = (path: string): string => {
@@ -55,7 +55,7 @@ export function folderGraph(files: readonly SourceFile[], listed: ReadonlySet<st
   return graph;
 }
 
-/** The same graph with other names; what gets no name is removed, and so is an import of itself. */
+/** Returns the same graph with other names. What gets no name is removed, and so is an import of itself. */
 export function renamed(graph: ImportGraph, nameOf: (name: string) => string | undefined): ImportGraph {
   const result = new Map<string, Set<string>>();
   for (const [from, targets] of graph) {
@@ -71,7 +71,7 @@ export function renamed(graph: ImportGraph, nameOf: (name: string) => string | u
   return result;
 }
 
-/** The arrows of a graph without circles that no other arrows imply: the fewest from which everything can be reached that could be. */
+/** Returns the arrows of a graph without circles that no other arrows imply: the fewest from which the same can be reached. */
 export function necessaryArrows(graph: ImportGraph): string[] {
   return [...graph].flatMap(([from, targets]) =>
     [...targets]
@@ -80,7 +80,7 @@ export function necessaryArrows(graph: ImportGraph): string[] {
   );
 }
 
-/** A shortest circle through the first name that is in one: each name imports the next, and the last is the first again. */
+/** Returns a shortest circle through the first name that is in one: each name imports the next, and the last is the first again. */
 export function circleIn(graph: ImportGraph): string[] | undefined {
   const start = [...graph.keys()].find((name) => reachableFrom(graph, name).has(name));
   if (start === undefined) return undefined;

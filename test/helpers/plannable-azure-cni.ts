@@ -10,14 +10,14 @@ const kinds: readonly Partial<AzureCniNodePool>[] = [
 ];
 
 /**
- * Requests of Azure CNI that nothing is wrong with, but that may ask for more than the virtual network holds: prefixes
- * that adjoin or lie apart, subnets here and there that make it fragmented, clusters of every network model.
+ * Valid requests of Azure CNI that may need more than the virtual network has: prefixes that are adjacent or apart, subnets
+ * that fragment it, clusters of every network model.
  */
 export function plannableAzureCni(): fc.Arbitrary<AzureCniRequest> {
   const addressPrefixes = fc.constantFrom<string[][]>(
     ["10.20.0.0/16"],
     ["10.20.0.0/20"],
-    // they adjoin, and no subnet may reach from one into the next
+    // they are adjacent, and no subnet may extend from one into the next
     ["10.20.0.0/21", "10.20.8.0/21"],
     ["10.21.0.0/20", "10.20.0.0/22", "172.20.0.0/19"],
   );

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import type { AzureLocalCluster, AzureLocalRequest, LogicalNetwork } from "../../types/index.js";
 
 /**
- * Requests that can be planned, and mostly are: networks beside each other or sharing a prefix and VLAN, with the
- * management network or without, some pools and addresses given at places of their own, little room here and there.
+ * Requests that can usually be planned: networks that are apart or share a prefix and VLAN, with the management network or
+ * without, some pools and addresses given at places of their own, sometimes with little room.
  */
 export const plannableAzureLocal: fc.Arbitrary<AzureLocalRequest> = fc
   .record({

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { Platform, PortMatrix, RuleId } from "../../types/index.js";
 import { hostileText } from "./random-plans.js";
 
-/** Texts that a port matrix may hold: formulas, ends of quotes, lines and tables, halves of surrogate pairs. */
+/** Texts that a port matrix may contain: formulas, ends of quotes, lines and tables, halves of surrogate pairs. */
 const matrixText: fc.Arbitrary<string> = fc.oneof(
   hostileText,
   fc.constantFrom(
@@ -60,7 +60,7 @@ const zone = (text: fc.Arbitrary<string>) =>
     addresses: fc.array(address, { maxLength: 4 }),
   });
 
-/** Port matrices that the schema lets pass, sound or not, with whatever texts. */
+/** Port matrices that the schema accepts, valid or not, with any texts. */
 export function randomMatrices(text: fc.Arbitrary<string> = matrixText): fc.Arbitrary<PortMatrix> {
   return fc.record({
     platform: text as fc.Arbitrary<Platform>,
@@ -92,7 +92,7 @@ export function randomMatrices(text: fc.Arbitrary<string> = matrixText): fc.Arbi
   });
 }
 
-/** One that has a row of each kind, to be changed by a test. */
+/** A matrix with a row of each kind, which a test may change. */
 export function validMatrix(): PortMatrix {
   return {
     platform: "azure-local",

@@ -12,7 +12,7 @@ import type {
   WindowsServerRequest,
 } from "../../types/index.js";
 
-/** Texts that stand where the schemas allow any: what quoting in some language ends, and what nobody sees. */
+/** Texts for places where the schemas allow any: texts that end a quotation in some language, and invisible ones. */
 export const hostileText: fc.Arbitrary<string> = fc
   .oneof(
     fc.constantFrom(
@@ -52,14 +52,14 @@ export const hostileText: fc.Arbitrary<string> = fc
 
 const plainText: fc.Arbitrary<string> = fc.stringMatching(/^[a-z][a-z0-9]{0,5}$/);
 
-/** The texts of the names that a platform lets be anything: hostile ones, or plain ones. */
+/** Texts for names that a platform does not restrict: hostile ones, or plain ones. */
 export interface RandomPlans {
   readonly names?: "plain" | "hostile";
 }
 
 type Platform = PlanRequest["platform"];
 
-/** Finished plans of a platform: small, sound and cheap, with every optional value there half the time. */
+/** Finished plans of a platform: small, valid and cheap, with every optional value in half of them. */
 export function randomPlans(platform: Platform, { names = "plain" }: RandomPlans = {}): fc.Arbitrary<NetworkPlan> {
   return randomRequests(platform, names === "plain" ? plainText : hostileText).map((request) => planNetwork(request));
 }
@@ -76,7 +76,7 @@ const generators: { readonly [Name in Platform]: (text: fc.Arbitrary<string>) =>
   "azure-cni": azureCni,
 };
 
-/** Each name unlike the others whatever the text is. */
+/** Makes each name different from the others, whatever the text is. */
 const unlike = (text: string, index: number): string => `${text}${index}`;
 
 const nodePools = (text: fc.Arbitrary<string>) =>
@@ -253,7 +253,7 @@ function vmware(text: fc.Arbitrary<string>): fc.Arbitrary<VmwareRequest> {
     });
 }
 
-/** Its names are all held to a pattern; only what a subnet is delegated to is free. */
+/** All its names have a pattern; only the delegation of a subnet is free text. */
 function azureCni(text: fc.Arbitrary<string>): fc.Arbitrary<AzureCniRequest> {
   const models = ["node-subnet", "overlay", "pod-subnet", "pod-subnet-static-block"] as const;
   const pool = fc.record(

@@ -9,7 +9,10 @@ export interface Packet {
   readonly port: number;
 }
 
-/** Where the machines of these small matrices are: the matrix names those of `ntp` and `dns` nowhere, so somebody has to fill them in. */
+/**
+ * Where the machines of these small matrices are. The matrix does not name those of `ntp` and `dns`, so they have to be filled
+ * in.
+ */
 export const zoneAddresses: Readonly<Record<string, readonly string[]>> = {
   management: ["10.0.0.0", "10.0.0.1", "10.0.0.2", "10.0.0.3"],
   "logical-network": ["10.0.0.4", "10.0.0.5", "10.0.0.6", "10.0.0.7"],
@@ -19,7 +22,7 @@ export const zoneAddresses: Readonly<Record<string, readonly string[]>> = {
   elsewhere: ["192.168.77.7"],
 };
 
-/** What is filled in for the zones that have no addresses. */
+/** What is filled in for the zones without addresses. */
 export const filledIn: Readonly<Record<string, string>> = { ntp: "10.0.0.8/31", dns: "10.0.0.10/31" };
 
 const spellings: Readonly<Record<string, readonly string[]>> = {
@@ -35,7 +38,7 @@ const zone = fc
       .map((addresses) => ({ zone: name, addresses: spellings[name] === undefined ? [] : addresses })),
   );
 
-/** Matrices over a handful of addresses, so that most packets are about something. */
+/** Matrices over a handful of addresses, so that most packets match something. */
 export const zoneMatrices: fc.Arbitrary<PortMatrix> = fc
   .array(
     fc
@@ -68,7 +71,7 @@ export const packets: readonly Packet[] = Object.values(zoneAddresses)
           (["TCP", "UDP"] as const).map((protocol) => ({ source, destination, protocol, port })),
         ),
         { source, destination, protocol: "ICMP" as const, port: 0 },
-        // a protocol that only rows for any protocol let through
+        // a protocol that only rows for any protocol allow
         { source, destination, protocol: "Any" as const, port: 0 },
       ]),
   );
@@ -77,10 +80,10 @@ export function zoneOf(address: string): string {
   return Object.entries(zoneAddresses).find(([, addresses]) => addresses.includes(address))?.[0] ?? "";
 }
 
-/** Whether some row lets a packet through, by nothing but what the row says. */
+/** Reports whether some row allows a packet, according to the row alone. */
 export function matrixAllows({ rules }: PortMatrix, { source, destination, protocol, port }: Packet): boolean {
   return rules.some((row) => {
-    // what ICMP and ports have to do with each other no firewall knows
+    // no firewall relates ICMP and ports
     if (row.protocol === "ICMP" && row.destinationPort !== "*") return false;
     if (row.protocol !== "Any" && row.protocol !== protocol) return false;
     if (row.destinationPort !== "*" && (protocol === "ICMP" || protocol === "Any")) return false;
@@ -94,7 +97,10 @@ function zoneHolds({ zone: name, addresses }: PortMatrix["rules"][number]["sourc
   return addresses.some((text) => textHolds(text, address));
 }
 
-/** Whether an address, a range `a-b` or a prefix with a length or a mask holds an address: by counting, not by our parser. */
+/**
+ * Reports whether an address, a range `a-b` or a prefix with a length or a mask contains an address: by counting, not with our
+ * parser.
+ */
 export function textHolds(text: string, address: string): boolean {
   const at = numberOf(address);
   const [from, to] = text.split("-").map((part) => part.trim());

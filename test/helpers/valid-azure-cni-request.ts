@@ -1,8 +1,8 @@
 import type { AzureCniRequest } from "../../types/index.js";
 
 /**
- * A request of Azure CNI that everything is right with: a cluster with a subnet of its own in the nodes' way, an overlay
- * cluster in a subnet that exists, one with a pod subnet that exists. Each call gives a new one, to be changed at will.
+ * A valid request of Azure CNI: a cluster with a subnet of its own in the way of its nodes, an overlay cluster in an existing
+ * subnet, and one with an existing pod subnet. Each call returns a new one, which may be changed.
  */
 export function validAzureCniRequest(): AzureCniRequest {
   return {

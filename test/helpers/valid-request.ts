@@ -1,8 +1,8 @@
 import type { AzureLocalRequest } from "../../types/index.js";
 
 /**
- * A request that everything is right with: two clusters in one logical network with a pool, a control plane IP and load
- * balancer addresses given, management network on another VLAN. Each call gives a new one, to be changed at will.
+ * A valid request: two clusters in one logical network with a given pool, control plane IP and load balancer addresses, and the
+ * management network on another VLAN. Each call returns a new one, which may be changed.
  */
 export function validRequest(): AzureLocalRequest {
   return {

@@ -3,7 +3,7 @@ import { groups } from "../../lib/cli/groups.js";
 import { call } from "../cli/call.js";
 import { hostileNames } from "./values.js";
 
-/** Each option that reads a document, as a call that gives it standard input and what else is needed. */
+/** Each option that reads a document, as a call that reads it from standard input, with the other required options. */
 const readers = groups.flatMap((group) =>
   group.commands.flatMap(({ name, options, needs }) => {
     const long = ({ flags }: { flags: string }) => flags.replace(/^-[a-z], /, "").split(" ")[0] ?? "";
@@ -30,7 +30,7 @@ const readers = groups.flatMap((group) =>
 const tooDeep = "the input is nested deeper than 64 levels (input-depth)";
 const deepest = (place: string, at = "") => `ERROR: standard input ${place.repeat(64)}: ${at}${tooDeep}`;
 
-/** Documents that no command takes, with the only line that is written of each. */
+/** Documents that no command accepts, with the only line that is written for each. */
 const texts: readonly (readonly [what: string, text: string | Uint8Array, line: string])[] = [
   ["nothing", "", "ERROR: standard input: the input is empty (input-syntax)"],
   ["a hundred thousand lists", "[".repeat(1e5) + "]".repeat(1e5), deepest("/0")],
@@ -55,7 +55,11 @@ const texts: readonly (readonly [what: string, text: string | Uint8Array, line: 
     "a: .nan\n",
     "ERROR: standard input /a: line 1, column 4: .nan is not a number that JSON can hold (input-syntax)",
   ],
-  ["the character U+0000", '{"a":"\0"}', "ERROR: standard input: the input holds the character U+0000, so it is no text (input-encoding)"],
+  [
+    "the character U+0000",
+    '{"a":"\0"}',
+    "ERROR: standard input: the input contains the character U+0000, so it is not text (input-encoding)",
+  ],
   [
     "half of a surrogate pair",
     Uint8Array.of(0x22, 0xed, 0xa0, 0x80, 0x22),
@@ -64,11 +68,11 @@ const texts: readonly (readonly [what: string, text: string | Uint8Array, line: 
   [
     "more YAML than is read",
     `a: 1\n${"#".repeat(2_097_152)}`,
-    "ERROR: standard input: the input has 2097157 characters of YAML, and more than 2097152 are read of JSON alone; write it as JSON (input-size)",
+    "ERROR: standard input: the input has 2097157 characters of YAML, and more than 2097152 are accepted only as JSON; write it as JSON (input-size)",
   ],
 ];
 
-describe("documents nobody should send, to the command", () => {
+describe("hostile documents for the command", () => {
   it("every option that reads a document is among them", () => {
     expect(readers.length).to.be.above(15);
   });
@@ -76,13 +80,13 @@ describe("documents nobody should send, to the command", () => {
   for (const argv of readers)
     describe(argv.join(" "), () => {
       for (const [what, text, line] of texts)
-        it(`says one thing of ${what}`, async () => {
+        it(`has one line about ${what}`, async () => {
           const { exit, stdout, stderr } = await call(argv, { stdin: text });
           expect({ exit, stdout, stderr }).to.deep.equal({ exit: 1, stdout: "", stderr: `${line}\n` });
         });
     });
 
-  it("says one thing of more values than are read", async () => {
+  it("has one line about more values than are read", async () => {
     const { exit, stdout, stderr } = await call(["plan", "create", "--file", "-"], { stdin: `[${"0,".repeat(5_000_000)}0]` });
     const line = "ERROR: /4999999: the input has more than 5000000 values (input-size)\n";
     expect({ exit, stdout, stderr }).to.deep.equal({ exit: 1, stdout: "", stderr: line });
@@ -105,7 +109,7 @@ describe("documents nobody should send, to the command", () => {
       "0 is under 1; expected a whole number from 1 to 4294967296 (schema-value)",
     ],
   ] as const)
-    it(`says one thing of the number ${what}`, async () => {
+    it(`has one line about the number ${what}`, async () => {
       const { exit, stdout, stderr } = await call(["pool", "carve", "--file", "-"], { stdin: text });
       expect({ exit, stdout, stderr }).to.deep.equal({ exit: 1, stdout: "", stderr: `ERROR: /pools/0/size: ${line}\n` });
     });
@@ -113,7 +117,7 @@ describe("documents nobody should send, to the command", () => {
 
 describe("names that every object has, as arguments", () => {
   for (const name of hostileNames) {
-    it(`${name}: is no command, no option, no rule, no schema and no value`, async () => {
+    it(`${name}: is not a command, option, rule, schema or value`, async () => {
       for (const argv of [
         [name],
         ["plan", name],
@@ -139,7 +143,7 @@ describe("names that every object has, as arguments", () => {
       }
     });
 
-    it(`${name}: is a name of a pool and of a cluster, and nothing a query finds in what is inherited`, async () => {
+    it(`${name}: can be a name of a pool and of a cluster, and no query finds it in what is inherited`, async () => {
       const carved = await call(["pool", "carve", "--address-prefix", "10.0.0.0/24", "--pool", `${name}=5`, "--query", "pools[].name"]);
       expect({ ...carved, stdout: JSON.parse(carved.stdout) })
         .to.include({ exit: 0 })

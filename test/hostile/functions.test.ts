@@ -1,8 +1,8 @@
 import { expect } from "chai";
-import { doors, errorsOf } from "./doors.js";
+import { errorsOf, publicFunctions } from "./public-functions.js";
 import { hostileNames, hostileValues, nested } from "./values.js";
 
-/** A place in a document that holds no object and no list. */
+/** A place in a document whose value is not an object or list. */
 interface Leaf {
   readonly path: string;
   readonly tokens: readonly string[];
@@ -21,7 +21,7 @@ function someLeaves(document: unknown): Leaf[] {
   return leaves.filter((_, index) => index % step === 0);
 }
 
-/** The document with another value at a place; no copy is made of that value. */
+/** The document with another value at a place; that value is not copied. */
 function replaced(document: unknown, [token, ...rest]: readonly string[], value: unknown): unknown {
   if (token === undefined) return value;
   const copy: unknown = Array.isArray(document) ? [...document] : { ...(document as object) };
@@ -32,43 +32,43 @@ function replaced(document: unknown, [token, ...rest]: readonly string[], value:
 
 /** More values than are read. */
 const tooMany = new Array<number>(5_000_000).fill(0);
-/** More characters than are read; the engine keeps it as what it repeats. */
+/** More characters than are read; the engine stores it as a repetition. */
 const tooLong = "1".repeat(268_435_457);
 
-describe("documents nobody should send, to every function", () => {
-  it("the functions take the documents that are changed here", () => {
-    expect(doors.length).to.be.above(25);
-    for (const door of doors)
+describe("hostile documents for every function", () => {
+  it("the functions accept the documents that are changed here", () => {
+    expect(publicFunctions.length).to.be.above(25);
+    for (const publicFunction of publicFunctions)
       expect(
-        errorsOf(door, door.good).filter(({ rule }) => /^(?:schema|input)-/.test(rule)),
-        door.name,
+        errorsOf(publicFunction, publicFunction.good).filter(({ rule }) => /^(?:schema|input)-/.test(rule)),
+        publicFunction.name,
       ).to.deep.equal([]);
   });
 
-  for (const door of doors) {
-    describe(door.name, () => {
+  for (const publicFunction of publicFunctions) {
+    describe(publicFunction.name, () => {
       for (const { what, make, rule, below, message } of hostileValues)
-        it(`tells of ${what} in its place, and of nothing else there`, () => {
+        it(`reports ${what} at its place, and nothing else there`, () => {
           const whole = make();
-          expect(errorsOf(door, whole)).to.deep.include({ rule, path: below, message });
-          for (const { path, tokens } of someLeaves(door.good)) {
-            const errors = errorsOf(door, replaced(door.good, tokens, make()));
-            // a list in place of a text is told besides what is in it
+          expect(errorsOf(publicFunction, whole)).to.deep.include({ rule, path: below, message });
+          for (const { path, tokens } of someLeaves(publicFunction.good)) {
+            const errors = errorsOf(publicFunction, replaced(publicFunction.good, tokens, make()));
+            // a list in place of a text is reported in addition to what is in it
             const there = errors.filter((error) => error.path === path + below || error.path.startsWith(`${path + below}/`));
             expect(there, path).to.deep.equal([{ rule, path: path + below, message }]);
           }
         });
 
       for (const name of hostileNames)
-        it(`takes "${name}" for a property like any other`, () => {
-          const document = Object.defineProperty({ ...door.good }, name, { value: { polluted: true }, enumerable: true });
-          const errors = errorsOf(door, document).filter(({ path }) => path === `/${name}`);
+        it(`treats "${name}" like any other property`, () => {
+          const document = Object.defineProperty({ ...publicFunction.good }, name, { value: { polluted: true }, enumerable: true });
+          const errors = errorsOf(publicFunction, document).filter(({ path }) => path === `/${name}`);
           expect(errors.map(({ rule }) => rule)).to.deep.equal(["schema-unknown-property"]);
           expect(Object.hasOwn(Object.prototype, "polluted") || "polluted" in {}).to.equal(false);
         });
 
       it("reads no property that a document inherits", () => {
-        const errors = errorsOf(door, Object.create(door.good));
+        const errors = errorsOf(publicFunction, Object.create(publicFunction.good));
         expect(errors).to.deep.equal([{ rule: "schema-type", path: "", message: "expected plain JSON, got an instance of Object" }]);
       });
 
@@ -90,8 +90,8 @@ describe("documents nobody should send, to every function", () => {
         ["more values than are read", tooMany, "input-size", "/4999999", "the input has more than 5000000 values"],
         ["more text than is read", [tooLong], "input-size", "/0", "the input is larger than 268435456 bytes"],
       ] as const)
-        it(`tells of ${what}, and of nothing else`, () => {
-          expect(errorsOf(door, document)).to.deep.equal([{ rule, path, message }]);
+        it(`reports ${what}, and nothing else`, () => {
+          expect(errorsOf(publicFunction, document)).to.deep.equal([{ rule, path, message }]);
         });
     });
   }

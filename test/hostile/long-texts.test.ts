@@ -7,13 +7,13 @@ import { markdownCode } from "../../lib/emit/text/markdown-text.js";
 import { PlanError } from "../../lib/finding/plan-error.js";
 import { checkDocument } from "../../lib/input/check-document.js";
 import type { Finding } from "../../types/index.js";
-import { doors, errorsOf } from "./doors.js";
+import { errorsOf, publicFunctions } from "./public-functions.js";
 
-/** More rounds of a group than the engine of Node has room to remember. */
+/** More repetitions of a group than the engine of Node can remember. */
 const rounds = 8_388_608;
 
 describe("texts of millions of characters", () => {
-  it("a cell of CSV that is nothing but spaces", () => {
+  it("a cell of CSV that consists of spaces", () => {
     expect(csvCell(" ".repeat(rounds)).length).to.equal(rounds);
   });
 
@@ -25,13 +25,13 @@ describe("texts of millions of characters", () => {
     expect(formatJsonc('"'.repeat(rounds)).length).to.be.above(2 * rounds);
   });
 
-  it("what PowerShell cut off", () => {
+  it("text that PowerShell cut off", () => {
     const { faults } = checkDocument([`${"System.Object[] ".repeat(rounds / 4)}System.Object[]`]);
     expect(faults.map(({ rule, path }) => ({ rule, path }))).to.deep.equal([{ rule: "input-truncated", path: "/0" }]);
   });
 
   it("a pointer in a plan", () => {
-    const door = doors.find(({ name }) => name === "emitSvg");
+    const publicFunction = publicFunctions.find(({ name }) => name === "emitSvg");
     const finding = {
       rule: "a",
       severity: "info",
@@ -39,9 +39,9 @@ describe("texts of millions of characters", () => {
       message: "a",
       source: { document: "a", section: "a", basis: "documented" },
     };
-    if (door === undefined) throw new Error("no such function");
-    expect(errorsOf(door, { ...door.good, findings: [finding] })).to.deep.equal([
-      { rule: "input-size", path: "", message: "a text of the input is too long to be looked at" },
+    if (publicFunction === undefined) throw new Error("no such function");
+    expect(errorsOf(publicFunction, { ...publicFunction.good, findings: [finding] })).to.deep.equal([
+      { rule: "input-size", path: "", message: "a text of the input is too long to be checked" },
     ]);
   });
 
@@ -53,7 +53,7 @@ describe("texts of millions of characters", () => {
     };
     const failure: unknown = await formatResult(tooLong, { output: "json", coloured: false }).catch((error: unknown) => error);
     expect(failure).to.be.instanceOf(CliError);
-    expect(failure).to.include({ exitCode: 1, message: "the result is longer than a text can be; pick from it with --query" });
+    expect(failure).to.include({ exitCode: 1, message: "the result is too long for one text; select a part of it with --query" });
   });
 
   it("the message of a million errors names a thousand of them", () => {

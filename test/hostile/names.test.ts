@@ -5,9 +5,12 @@ import { comparePlans } from "../../lib/plan/comparison/compare-plans.js";
 import { selectControlPlaneIps } from "../../lib/plan/control-plane-ips/select-control-plane-ips.js";
 import { planFleet } from "../../lib/plan/fleet/plan-fleet.js";
 import type { PlanRequest } from "../../types/index.js";
-import { requests } from "./doors.js";
+import { requests } from "./public-functions.js";
 
-/** Names that objects have already, and beside each one that they have not, of the same length and letters of the same kind. */
+/**
+ * Names that objects already have, and for each a name that they do not have, of the same length and with the same kind of
+ * letters.
+ */
 const pairs = [
   ["constructor", "constructing"],
   ["prototype", "prototypes"],
@@ -16,7 +19,7 @@ const pairs = [
   ["__proto__", "__photo__"],
 ] as const;
 
-/** What a function gives or throws, as text. */
+/** What a function returns or throws, as text. */
 function outcome(run: () => unknown): string {
   try {
     return JSON.stringify(run());
@@ -26,7 +29,7 @@ function outcome(run: () => unknown): string {
   }
 }
 
-/** The document with every name of it ending in `name`, in all its places. */
+/** The document with every name in it ending in `name`, in all its places. */
 function renamed(request: PlanRequest, name: string): PlanRequest {
   const [given] = [...request.clusters].map((cluster) => cluster.name);
   return JSON.parse(JSON.stringify(request).replaceAll(JSON.stringify(given), JSON.stringify(name))) as PlanRequest;
@@ -37,7 +40,7 @@ describe("names that every object has", () => {
     const same = (ask: (name: string) => unknown) =>
       expect(outcome(() => ask(name)).replaceAll(name, plain)).to.equal(outcome(() => ask(plain)));
 
-    it(`${name}: a cluster of it is planned as any other, and planned again`, () => {
+    it(`${name}: a cluster with this name is planned like any other, and planned again`, () => {
       expect(requests.some((request) => "platform" in JSON.parse(outcome(() => planNetwork(renamed(request, name)))))).to.equal(true);
       for (const request of requests)
         same((each) => {
@@ -46,24 +49,24 @@ describe("names that every object has", () => {
         });
     });
 
-    it(`${name}: a pool of it is carved, and kept`, () => {
+    it(`${name}: a pool with this name is carved, and kept`, () => {
       same((each) => {
         const request = { addressPrefix: "10.0.0.0/24", reserved: [{ name: each, range: "10.0.0.9" }], pools: [{ name: each, size: 20 }] };
         return [carvePools(request), carvePools({ ...request, previous: carvePools({ ...request, reserved: [] }) })];
       });
     });
 
-    it(`${name}: a control plane IP of it is selected, and kept`, () => {
+    it(`${name}: a control plane IP for this name is selected, and kept`, () => {
       const previous = JSON.parse(`{ "${name}": "10.0.0.7", "${plain}": "10.0.0.7" }`) as Record<string, string>;
       same((each) => selectControlPlaneIps({ addressPrefix: "10.0.0.0/24", clusters: [each, "other"] }));
       const { selections } = selectControlPlaneIps({ addressPrefix: "10.0.0.0/24", clusters: [name], previous });
       expect(selections).to.deep.equal([{ cluster: name, controlPlaneIp: "10.0.0.7", origin: "kept" }]);
-      // of what is inherited nothing is an address
+      // an inherited value is never an address
       const { selections: fresh } = selectControlPlaneIps({ addressPrefix: "10.0.0.0/24", clusters: [name], previous: {} });
       expect(fresh).to.deep.equal([{ cluster: name, controlPlaneIp: "10.0.0.1", origin: "selected" }]);
     });
 
-    it(`${name}: a site of it is planned, and kept`, () => {
+    it(`${name}: a site with this name is planned, and kept`, () => {
       const [request] = requests as [PlanRequest];
       same((each) => {
         const fleet = { sites: [{ name: each, request }] };
@@ -73,12 +76,12 @@ describe("names that every object has", () => {
   }
 });
 
-describe("texts that are no text", () => {
+describe("texts that are not valid text", () => {
   /** Halves of a surrogate pair, and signs that change what is shown. */
   const texts = ["\ud800", "\udc00", "a\ud83d", "\u202e10.0.0.1", "\u0000", "\u2028", "\ufeff"];
 
   for (const text of texts)
-    it(`${JSON.stringify(text)}: is told where no name has it, and comes back where one may`, () => {
+    it(`${JSON.stringify(text)}: is reported where names cannot have it, and returned where they can`, () => {
       const prefix = { addressPrefix: "10.0.0.0/24", pools: [{ name: "a", size: 1 }] };
       const findings = JSON.parse(outcome(() => carvePools({ ...prefix, addressPrefix: text }))) as { path: string; message: string }[];
       expect(findings.map(({ path }) => path)).to.deep.equal(["/addressPrefix"]);
@@ -97,7 +100,7 @@ describe("numbers at the edge", () => {
     ["2 ** 53", 2 ** 53, "9007199254740992 is over 4294967296; expected a whole number from 1 to 4294967296"],
     ["1.0000000000000002", 1.0000000000000002, "expected a whole number from 1 to 4294967296, got 1.0000000000000002"],
   ] as const)
-    it(`${what} is no size of a pool`, () => {
+    it(`${what} is not a size of a pool`, () => {
       const findings = JSON.parse(outcome(() => carvePools({ addressPrefix: "10.0.0.0/24", pools: [{ name: "a", size }] }))) as object[];
       expect(findings).to.have.length(1);
       expect(findings[0]).to.include({ path: "/pools/0/size", message: told });

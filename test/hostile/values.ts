@@ -1,4 +1,4 @@
-/** What is no JSON, what is said of it, and where below the place it stands at. */
+/** A value that is not JSON, its message, and its place below the given one. */
 export interface HostileValue {
   readonly what: string;
   readonly make: () => unknown;
@@ -22,7 +22,7 @@ function revoked(): unknown {
   return proxy;
 }
 
-/** A list or an object in another, so many times. */
+/** A list or an object nested so many times. */
 export function nested(levels: number, wrap: (value: unknown) => unknown): unknown {
   let value: unknown = 1;
   for (let level = 0; level < levels; level++) value = wrap(value);
@@ -67,9 +67,9 @@ export const hostileValues: readonly HostileValue[] = [
     make: cycle,
     rule: "input-depth",
     below: "/0",
-    message: "this is the object it stands in, so the input has no end",
+    message: "this object contains itself, so the input has no end",
   },
 ];
 
-/** Names that every object has already. */
+/** Names that every object already has. */
 export const hostileNames = ["__proto__", "constructor", "prototype", "toString", "hasOwnProperty", "valueOf", "__defineGetter__"];

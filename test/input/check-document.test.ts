@@ -15,24 +15,24 @@ const whole = ["@home", "@{", "System", "System.Object", "a System.Object[]", "S
 
 describe("checkDocument", () => {
   for (const [what, text] of cutOff) {
-    it(`tells that PowerShell cut off ${what}`, () => {
+    it(`reports that PowerShell cut off ${what}`, () => {
       expect(checkDocument({ clusters: [{ "node/pools": text }] }).faults).to.deep.equal([
         {
           rule: "input-truncated",
           path: "/clusters/0/node~1pools",
-          message: `PowerShell cut the value off and left text "${text}"; write the input with ConvertTo-Json -Depth 64`,
+          message: `PowerShell cut this value off and wrote text "${text}"; write the input with ConvertTo-Json -Depth 64`,
           received: text,
         },
       ]);
     });
   }
 
-  it("tells of every value that was cut off", () => {
+  it("reports every value that was cut off", () => {
     const { faults } = checkDocument({ a: "System.Object[]", b: ["x", "@{c=1}"] });
     expect(faults.map(({ path }) => path)).to.deep.equal(["/a", "/b/1"]);
   });
 
-  it("leaves other texts alone", () => {
+  it("ignores other texts", () => {
     expect(checkDocument(whole).faults).to.deep.equal([]);
   });
 
@@ -40,7 +40,7 @@ describe("checkDocument", () => {
     expect(checkDocument({ a: { b: [{ c: 1 }, { c: 2 }] } }).names).to.equal(4);
   });
 
-  it("tells where the document is nested too deep, however deep it is", () => {
+  it("reports where the document is nested too deep, however deep it is", () => {
     let value: unknown = 1;
     for (let i = 0; i < 100_000; i++) value = [value];
     expect(checkDocument({ a: value }).faults).to.deep.equal([

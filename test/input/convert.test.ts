@@ -13,7 +13,7 @@ const meant: readonly (readonly [Shape, unknown, unknown, string])[] = [
   [vlan, "08", undefined, "a leading zero may be octal"],
   [vlan, "5000", undefined, "a number that would not fit"],
   [vlan, "8.5", undefined, "no whole number"],
-  [vlan, "", undefined, "empty text is no 0"],
+  [vlan, "", undefined, "empty text is not 0"],
   [vlan, [8], 8, "a list of the one thing"],
   [vlan, [8, 9], undefined, "which of the two?"],
   [vlan, null, undefined, "null is nothing"],
@@ -21,11 +21,11 @@ const meant: readonly (readonly [Shape, unknown, unknown, string])[] = [
   [{ type: "boolean" }, "$False", false, "as PowerShell writes it"],
   [{ type: "boolean" }, 1, undefined, "1 is a number"],
   [{ type: "string" }, 8, "8", "a number where text belongs"],
-  [address, 10, undefined, "a number that is no address"],
+  [address, 10, undefined, "a number that is not an address"],
   [address, "10.0.0.1\n", "10.0.0.1", "a line break at the end"],
-  [{ type: "array", items: address }, "10.0.0.1", ["10.0.0.1"], "one address where a list belongs"],
-  [{ type: "array", items: address }, "10.0.0", undefined, "something else where a list belongs"],
-  [{ type: "array", items: { type: "object" } }, { a: 1 }, [{ a: 1 }], "one object where a list belongs"],
+  [{ type: "array", items: address }, "10.0.0.1", ["10.0.0.1"], "one address where a list is expected"],
+  [{ type: "array", items: address }, "10.0.0", undefined, "something else where a list is expected"],
+  [{ type: "array", items: { type: "object" } }, { a: 1 }, [{ a: 1 }], "one object where a list is expected"],
   [{ type: "array", minItems: 2, items: address }, "10.0.0.1", undefined, "a list that would be too short"],
   [spare, "8", 8, "of alternatives the one that fits"],
   [spare, "x", undefined, "none that fits"],
@@ -40,7 +40,7 @@ describe("convert", () => {
 });
 
 describe("accepts", () => {
-  it("tells by type, values, bounds, pattern and format", () => {
+  it("decides by type, values, bounds, pattern and format", () => {
     const judged: readonly (readonly [Shape, unknown, boolean])[] = [
       [{}, { a: 1 }, true],
       [{ never: true }, 1, false],

@@ -57,7 +57,7 @@ describe("decodeText", () => {
     });
   }
 
-  // a zero byte near the beginning is how UTF-16 is told
+  // a zero byte near the beginning identifies UTF-16
   const withoutZero = fc.string({ unit: "binary" }).map((text) => text.replaceAll("\0", ""));
 
   it("names the byte up to which the bytes are UTF-8", () => {

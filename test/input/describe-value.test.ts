@@ -25,7 +25,7 @@ describe("describeValue", () => {
 });
 
 describe("excerpt", () => {
-  it("leaves a small value as it is", () => {
+  it("does not change a small value", () => {
     const small = { a: [1, "x", null, { b: true }] };
     expect(excerpt(small)).to.deep.equal(small);
   });

@@ -5,7 +5,7 @@ type Node = Readonly<Record<string, unknown>>;
 
 const documents = new Map(schemas.map(({ name, schema }) => [`${name}.schema.json`, schema as Node]));
 
-/** The schema a reference leads to, and the file it stands in. */
+/** The schema a reference leads to, and the file it is in. */
 function followed(reference: string, file: string): { node: Node; file: string } {
   const [name = "", pointer = ""] = reference.split("#");
   const target = name === "" ? file : name;
@@ -32,7 +32,7 @@ function* propertiesBelow(node: unknown, path: string): Generator<{ path: string
 
 describe("descriptions", () => {
   for (const [file, schema] of documents) {
-    it(`stand at every property of ${file}, where an editor shows them`, () => {
+    it(`are at every property of ${file}, where an editor shows them`, () => {
       const silent = [...propertiesBelow(schema, "")].filter(({ property }) => !isDescribed(property, file)).map(({ path }) => path);
       expect(silent).to.deep.equal([]);
     });

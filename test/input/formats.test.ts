@@ -64,7 +64,7 @@ const faults = [
     '"10.0.0.9-10.0.0.1" is not a range: first address 10.0.0.9 is after last address 10.0.0.1',
   ],
   [ipv4Range, "10.0.0.1-", "range-syntax", '"10.0.0.1-" is not a range: the last address is missing'],
-  [date, "2026-02-29", "schema-value", '"2026-02-29" is not a day of the calendar, written as in 2026-03-16'],
+  [date, "2026-02-29", "schema-value", '"2026-02-29" is not a calendar date in the form 2026-03-16'],
 ] as const;
 
 describe("text formats", () => {
@@ -97,7 +97,7 @@ describe("text formats", () => {
     });
   }
 
-  it("an IPv4 address is what the published pattern says, no more and no less", () => {
+  it("an IPv4 address is exactly what the published pattern accepts", () => {
     fc.assert(
       fc.property(someText, (text) => {
         expect(isIpv4Address(text), text).to.equal(published("ipv4Address").test(text));
@@ -106,7 +106,7 @@ describe("text formats", () => {
     );
   });
 
-  it("an IPv4 prefix is what the published pattern says, but for masks whose ones do not all come first", () => {
+  it("an IPv4 prefix is what the published pattern accepts, except for masks whose ones do not all come first", () => {
     fc.assert(
       fc.property(someText, (text) => {
         const mask = text.split("/")[1]?.split(".").map(Number) ?? [];
@@ -118,7 +118,7 @@ describe("text formats", () => {
     );
   });
 
-  it("a date is a day that the calendar has", () => {
+  it("a date is a day of the calendar", () => {
     fc.assert(
       fc.property(day, (text) => {
         const time = new Date(`${text}T00:00:00Z`);

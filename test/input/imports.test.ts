@@ -23,8 +23,8 @@ function reachableFrom(entry: string): Set<string> {
   return reached;
 }
 
-describe("what carries what", () => {
-  it("the library carries no parser of documents: a value is handed to it", () => {
+describe("what each entry includes", () => {
+  it("the library includes no parser of documents, because it is given values", () => {
     const reached = [...reachableFrom("lib/index.ts")];
     expect(reached.filter((name) => /parse-(?:document|yaml|jsonc)\.ts$|^yaml$/.test(name))).to.deep.equal([]);
     expect(reached.some((name) => name.endsWith("validators/plan-request.js"))).to.equal(true);

@@ -22,7 +22,7 @@ const refused = [
   [
     "zero bytes",
     Buffer.from([0x7b, 0x7d, 0x20, 0x20, 0, 0]),
-    [["input-encoding", "error", "", "the input holds the character U+0000, so it is no text"]],
+    [["input-encoding", "error", "", "the input contains the character U+0000, so it is not text"]],
   ],
   [
     "broken JSON",
@@ -58,7 +58,7 @@ const refused = [
         "input-truncated",
         "error",
         "/clusters/0/nodePools",
-        'PowerShell cut the value off and left text "System.Object[]"; write the input with ConvertTo-Json -Depth 64',
+        'PowerShell cut this value off and wrote text "System.Object[]"; write the input with ConvertTo-Json -Depth 64',
       ],
     ],
   ],
@@ -70,7 +70,7 @@ const refused = [
         "input-truncated",
         "error",
         "/a",
-        'PowerShell cut the value off and left text "@{b=1}"; write the input with ConvertTo-Json -Depth 64',
+        'PowerShell cut this value off and wrote text "@{b=1}"; write the input with ConvertTo-Json -Depth 64',
       ],
     ],
   ],

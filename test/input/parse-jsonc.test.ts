@@ -23,7 +23,7 @@ const refused = [
   ['{"a": 10.0.0.1}', 'line 1, column 7: "10.0.0.1" is not a number as JSON writes them; texts need double quotes'],
   ['{"a": +1}', 'line 1, column 7: expected a value, found "+"'],
   ['{"a": "x\ny"}', "line 1, column 9: expected the closing quote of the text, found the end of the line; write \\n for a line break"],
-  ['{"a": "C:\\x"}', 'line 1, column 10: "\\x" is no escape JSON knows; write "\\\\" for a backslash'],
+  ['{"a": "C:\\x"}', 'line 1, column 10: "\\x" is not an escape in JSON; write "\\\\" for a backslash'],
   ['{"a": "x', "line 1, column 7: the text that begins here has no closing quote"],
   ['{"a": 1', 'line 1, column 8: expected "," or "}", found the end of the input'],
   ['{"a": [', 'line 1, column 8: expected a value or "]", found the end of the input'],
@@ -48,7 +48,7 @@ describe("parseJsonc", () => {
     });
   }
 
-  it("tells of every property named twice, with its place and both lines", () => {
+  it("reports every property named twice, with its place and both lines", () => {
     const parsed = parseJsonc('{"a": [{"b": 1,\n "b": 2}],\n "c/d": 1, "c/d": 2, "\\u0061": 3}');
     expect("faults" in parsed && parsed.faults).to.deep.equal([
       { rule: "input-duplicate-key", path: "/a/0/b", message: '"b" is given in line 1 and again in line 2' },
@@ -63,7 +63,7 @@ describe("parseJsonc", () => {
     expect("faults" in parsed && parsed.faults).to.deep.equal([{ rule: "input-depth", path: "/0".repeat(64), message }]);
   });
 
-  it("keeps a property called __proto__ as the property it is", () => {
+  it("keeps a property called __proto__ as an ordinary property", () => {
     const parsed = parseJsonc('{"__proto__": {"a": 1},}');
     expect("value" in parsed && JSON.stringify(parsed.value)).to.equal('{"__proto__":{"a":1}}');
   });
@@ -77,7 +77,7 @@ describe("parseJsonc", () => {
     );
   });
 
-  it("refuses what JSON.parse refuses, but for comments and trailing commas", () => {
+  it("refuses what JSON.parse refuses, except for comments and trailing commas", () => {
     const json = fc.json({ maxDepth: 2 });
     const change = fc.tuple(
       json,

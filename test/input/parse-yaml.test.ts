@@ -25,26 +25,26 @@ const refused = [
     "vlan: 010",
     "input-syntax",
     "/vlan",
-    "line 1, column 7: the number 010 is octal to some readers and not to others; write it in decimal",
+    "line 1, column 7: the number 010 is octal for some readers and not for others; write it in decimal",
   ],
   [
     "vlan: 0o17",
     "input-syntax",
     "/vlan",
-    "line 1, column 7: the number 0o17 is octal to some readers and not to others; write it in decimal",
+    "line 1, column 7: the number 0o17 is octal for some readers and not for others; write it in decimal",
   ],
   ["a: [.inf]", "input-syntax", "/a/0", "line 1, column 5: .inf is not a number that JSON can hold"],
-  ["a: !!binary aGk=", "input-syntax", "/a", "line 1, column 13: the tag tag:yaml.org,2002:binary stands for nothing JSON can hold"],
+  ["a: !!binary aGk=", "input-syntax", "/a", "line 1, column 13: the tag tag:yaml.org,2002:binary is not a type that JSON can hold"],
   [
     "a: !!timestamp 2026-01-01",
     "input-syntax",
     "/a",
-    "line 1, column 16: the tag tag:yaml.org,2002:timestamp stands for nothing JSON can hold",
+    "line 1, column 16: the tag tag:yaml.org,2002:timestamp is not a type that JSON can hold",
   ],
   ["a: !site x", "input-syntax", "", "line 1, column 4: unresolved tag: !site"],
   ["? [a]\n: 1", "input-syntax", "", "line 1, column 3: a property name has to be text"],
-  ["a: *b", "input-syntax", "/a", "line 1, column 4: the alias *b stands for nothing before it"],
-  ["a: &a [*a]", "input-syntax", "/a/0", "line 1, column 8: the alias *a stands for nothing before it"],
+  ["a: *b", "input-syntax", "/a", "line 1, column 4: the alias *b has no anchor before it"],
+  ["a: &a [*a]", "input-syntax", "/a/0", "line 1, column 8: the alias *a has no anchor before it"],
   ["a: 1\n---\nb: 2", "input-syntax", "", "line 2, column 1: expected one document, found 2"],
   ["# nothing", "input-syntax", "", "the input is empty"],
   ["a: b: c", "input-syntax", "", "line 1, column 4: nested mappings are not allowed in compact mappings"],
@@ -89,7 +89,7 @@ describe("parseYaml", () => {
       });
   });
 
-  it("keeps a property called __proto__ as the property it is", () => {
+  it("keeps a property called __proto__ as an ordinary property", () => {
     const parsed = parseYaml("__proto__: {a: 1}");
     expect("value" in parsed && JSON.stringify(parsed.value)).to.equal('{"__proto__":{"a":1}}');
   });
@@ -103,9 +103,9 @@ describe("parseYaml", () => {
     );
   });
 
-  it("does not begin with more than it has memory for", () => {
+  it("does not start with more than it has memory for", () => {
     const text = `a: ${"b".repeat(2_097_150)}`;
-    const message = "the input has 2097153 characters of YAML, and more than 2097152 are read of JSON alone; write it as JSON";
+    const message = "the input has 2097153 characters of YAML, and more than 2097152 are accepted only as JSON; write it as JSON";
     expect(parseYaml(text)).to.deep.equal({ faults: [{ rule: "input-size", path: "", message }] });
     expect(parseYaml(text.slice(0, -1))).to.have.property("value");
   });

@@ -21,7 +21,7 @@ function doubled(levels: number): unknown {
   return value;
 }
 
-/** An object that has itself anew below each of its properties. */
+/** An object that contains itself below each of its properties. */
 function bottomless(): object {
   const handler: ProxyHandler<object> = {
     get: () => bottomless(),
@@ -41,9 +41,9 @@ const holes: unknown[] = [];
 holes[4_000_000_000] = 1;
 
 const hostile: readonly (readonly [what: string, value: unknown, path: string, rule: string, message: string])[] = [
-  ["nothing", undefined, "", "schema-type", "undefined is no JSON value"],
-  ["an undefined property", { a: undefined }, "/a", "schema-type", "undefined is no JSON value"],
-  ["an undefined item", [1, undefined], "/1", "schema-type", "undefined is no JSON value"],
+  ["nothing", undefined, "", "schema-type", "undefined is not a JSON value"],
+  ["an undefined property", { a: undefined }, "/a", "schema-type", "undefined is not a JSON value"],
+  ["an undefined item", [1, undefined], "/1", "schema-type", "undefined is not a JSON value"],
   ["NaN", { a: Number.NaN }, "/a", "schema-type", "expected a number that JSON can hold, got NaN"],
   ["Infinity", [Number.POSITIVE_INFINITY], "/0", "schema-type", "expected a number that JSON can hold, got Infinity"],
   ["a BigInt", { a: 10n }, "/a", "schema-type", "expected plain JSON, got a bigint"],
@@ -82,14 +82,14 @@ const hostile: readonly (readonly [what: string, value: unknown, path: string, r
     "expected plain JSON, got an object that cannot be read",
   ],
   ["a proxy without a bottom", bottomless(), "/a".repeat(64), "input-depth", "the input is nested deeper than 64 levels"],
-  ["a cycle", { a: [cyclic] }, "/a/0/self", "input-depth", "this is the object it stands in, so the input has no end"],
+  ["a cycle", { a: [cyclic] }, "/a/0/self", "input-depth", "this object contains itself, so the input has no end"],
   ["a hundred thousand levels", nested(100_000), "/0".repeat(64), "input-depth", "the input is nested deeper than 64 levels"],
   ["billions of holes", { a: holes }, "/a/0", "schema-type", "the list has a hole: it is 4000000001 long and has no item 0"],
 ];
 
 describe("plainJson", () => {
   for (const [what, value, path, rule, message] of hostile) {
-    it(`tells of ${what}`, () => {
+    it(`reports ${what}`, () => {
       const { faults } = plainJson(value);
       expect(faults.map((fault) => ({ path: fault.path, rule: fault.rule, message: fault.message }))).to.deep.equal([
         { path, rule, message },
@@ -124,19 +124,19 @@ describe("plainJson", () => {
     }
   });
 
-  it("tells of every fault, and stands null in for each", () => {
+  it("reports every fault, with null in the place of each", () => {
     const { value, faults, complete } = plainJson({ a: [1n, "x", undefined], b: () => 1, c: 2 });
     expect(faults.map(({ path }) => path)).to.deep.equal(["/a/0", "/a/2", "/b"]);
     expect(value).to.deep.equal({ a: [null, "x", null], b: null, c: 2 });
     expect(complete).to.equal(true);
   });
 
-  it("goes on after an object that cannot be read", () => {
+  it("continues after an object that cannot be read", () => {
     const { faults } = plainJson({ a: [revoked()], b: { c: 1n } });
     expect(faults.map(({ path }) => path)).to.deep.equal(["/a/0", "/b/c"]);
   });
 
-  it("copies any JSON as it is, in the order of its properties", () => {
+  it("copies any JSON unchanged, in the order of its properties", () => {
     fc.assert(
       fc.property(fc.jsonValue({ maxDepth: 6 }), (given) => {
         const json = JSON.stringify(given);
@@ -165,7 +165,7 @@ describe("plainJson", () => {
     expect(reads).to.equal(1);
   });
 
-  it("keeps a property called __proto__ as the property it is", () => {
+  it("keeps a property called __proto__ as an ordinary property", () => {
     const { value, faults } = plainJson(JSON.parse('{"__proto__": {"a": 1}}'));
     expect(faults).to.deep.equal([]);
     expect(Object.keys(value as object)).to.deep.equal(["__proto__"]);

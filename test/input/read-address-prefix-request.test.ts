@@ -9,15 +9,15 @@ describe("readAddressPrefixRequest", () => {
     expect(readAddressPrefixRequest("fd00::/8").value).to.deep.equal({ addressPrefix: "fd00::/8" });
   });
 
-  it("points into the object, and to the whole where that is the text", () => {
+  it("points into the object, or to the whole input if that is the text", () => {
     const finding = {
       rule: "prefix-syntax",
       severity: "error",
-      message: '" 10.0.0.0/24" is not a prefix: a space stands before the prefix',
+      message: '" 10.0.0.0/24" is not a prefix: a space before the prefix',
       received: " 10.0.0.0/24",
       source: { document: "RFC 4632, RFC 6890 and RFC 3021", section: "RFC 4632, 3.1", basis: "inferred" },
     };
-    const repair = (path: string) => [{ text: 'give "10.0.0.0/24"', patch: [{ op: "replace", path, value: "10.0.0.0/24" }] }];
+    const repair = (path: string) => [{ text: 'use "10.0.0.0/24"', patch: [{ op: "replace", path, value: "10.0.0.0/24" }] }];
     expect(readAddressPrefixRequest({ addressPrefix: " 10.0.0.0/24" }).findings).to.deep.equal([
       { ...finding, path: "/addressPrefix", repairs: repair("/addressPrefix") },
     ]);
@@ -25,7 +25,7 @@ describe("readAddressPrefixRequest", () => {
   });
 
   for (const [input, message] of [
-    [undefined, "undefined is no JSON value"],
+    [undefined, "undefined is not a JSON value"],
     [null, "expected a prefix such as 10.220.32.0/24 or an object with addressPrefix, got null"],
     [24, "expected a prefix such as 10.220.32.0/24 or an object with addressPrefix, got 24"],
     [["10.0.0.0/24"], "expected a prefix such as 10.220.32.0/24 or an object with addressPrefix, got a list of 1 item"],

@@ -11,7 +11,7 @@ const refused: readonly (readonly [change: Record<string, unknown>, rule: string
     { clusters: [{ name: "a", controlPlaneIP: "10.220.32.9" }] },
     "schema-unknown-property",
     "/clusters/0/controlPlaneIP",
-    '"controlPlaneIP" is not known here; did you mean "controlPlaneIp"?',
+    '"controlPlaneIP" is not a known property; did you mean "controlPlaneIp"?',
   ],
   [{ prefer: "low" }, "schema-value", "/prefer", 'expected "lowest" or "highest", got text "low"'],
   [{ prefer: "Highest" }, "schema-value", "/prefer", 'expected "lowest" or "highest", got text "Highest"; did you mean "highest"?'],
@@ -44,7 +44,7 @@ describe("readControlPlaneIpRequest", () => {
   });
 
   for (const [change, rule, path, message] of refused) {
-    it(`tells of ${JSON.stringify(change)}`, () => {
+    it(`reports ${JSON.stringify(change)}`, () => {
       const { value, findings } = readControlPlaneIpRequest({ ...valid(), ...change });
       expect(value).to.equal(undefined);
       expect(findings.map(({ rule, path, message }) => [rule, path, message])).to.deep.equal([[rule, path, message]]);

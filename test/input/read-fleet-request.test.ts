@@ -15,7 +15,7 @@ describe("readFleetRequest", () => {
 
   const rows: readonly [string, unknown, readonly (readonly [string, string])[]][] = [
     ["no sites", { supernet: "10.0.0.0/8" }, [["schema-required", "/sites"]]],
-    ["a supernet that is no prefix", { supernet: "/16", sites: [] }, [["prefix-syntax", "/supernet"]]],
+    ["a supernet that is not a prefix", { supernet: "/16", sites: [] }, [["prefix-syntax", "/supernet"]]],
     ["an IPv6 supernet", { supernet: "fd00::/48", sites: [] }, [["ipv4-only", "/supernet"]]],
     ["a site without a name", { sites: [{ request: {} }] }, [["schema-required", "/sites/0/name"]]],
     ["an empty name", { sites: [{ name: "", request: {} }] }, [["schema-value", "/sites/0/name"]]],
@@ -23,7 +23,7 @@ describe("readFleetRequest", () => {
     ["a previous plan without sites", { sites: [], previous: {} }, [["schema-required", "/previous/sites"]]],
   ];
   for (const [what, input, expected] of rows) {
-    it(`tells of ${what}`, () => {
+    it(`reports ${what}`, () => {
       expect(told(input)).to.deep.equal(expected);
     });
   }

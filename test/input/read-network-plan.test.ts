@@ -29,12 +29,12 @@ describe("readNetworkPlan", () => {
     expect(readNetworkPlan(valid())).to.deep.equal({ value: valid(), findings: [] });
   });
 
-  it("tells a request and a port matrix from a plan", () => {
+  it("distinguishes a request and a port matrix from a plan", () => {
     expect(readNetworkPlan(valid().request).findings.map(({ path }) => path)).to.include("/requirement");
     expect(readNetworkPlan(valid().portMatrix).findings.map(({ path }) => path)).to.include("/networks");
   });
 
-  it("tells what somebody broke in a plan", () => {
+  it("reports what was changed in a plan by hand", () => {
     const [network] = valid().networks;
     const { findings } = readNetworkPlan({
       ...valid(),

@@ -16,7 +16,7 @@ describe("readPlanComparisonRequest", () => {
   const rows: readonly [string, unknown, readonly (readonly [string, string])[]][] = [
     ["no object", 7, [["schema-type", ""]]],
     ["one plan", { before: plan }, [["schema-required", "/after"]]],
-    ["a name nobody knows", { before: plan, after: plan, now: plan }, [["schema-unknown-property", "/now"]]],
+    ["an unknown name", { before: plan, after: plan, now: plan }, [["schema-unknown-property", "/now"]]],
     ["a text for a plan", { before: "plan.json", after: plan }, [["schema-type", "/before"]]],
     [
       "a fault in a plan and another beside it",
@@ -44,7 +44,7 @@ describe("readPlanComparisonRequest", () => {
     ],
   ];
   for (const [what, input, expected] of rows) {
-    it(`tells of ${what}`, () => {
+    it(`reports ${what}`, () => {
       expect(told(input)).to.deep.equal(expected);
     });
   }

@@ -13,9 +13,9 @@ type Mutation = (request: any) => void;
 
 const addresses = "addresses such as 10.220.32.1, 10.220.32.16-10.220.32.17 or 10.220.32.32/29";
 const lnetName =
-  "the name of a logical network has 2 to 64 letters, digits, dots, hyphens and underscores, begins with a letter or digit and ends with a letter, digit or underscore";
+  "the name of a logical network has 2 to 64 letters, digits, dots, hyphens and underscores. It begins with a letter or digit and ends with a letter, digit or underscore";
 
-/** One mutation of a valid request each; `repaired` is what the place holds after the repair, where there is one. */
+/** One mutation of a valid request each; `repaired` is the value after the repair, if there is one. */
 const refused: readonly (readonly [
   what: string,
   mutate: Mutation,
@@ -99,7 +99,7 @@ const refused: readonly (readonly [
     },
     "schema-unknown-property",
     "/logicalNetworks/0/gatway",
-    '"gatway" is not known here; did you mean "gateway"?',
+    '"gatway" is not a known property; did you mean "gateway"?',
     "10.30.7.1",
     {},
   ],
@@ -111,7 +111,7 @@ const refused: readonly (readonly [
     },
     "schema-unknown-property",
     "/managementNetwork/cluster-ip",
-    '"cluster-ip" is not known here; did you mean "clusterIp"?',
+    '"cluster-ip" is not a known property; did you mean "clusterIp"?',
     "192.168.10.50",
     {},
   ],
@@ -123,7 +123,7 @@ const refused: readonly (readonly [
     },
     "schema-unknown-property",
     "/managementNetwork/vlanId",
-    '"vlanId" is not known here; did you mean "vlan"?',
+    '"vlanId" is not a known property; did you mean "vlan"?',
     "7",
     {},
   ],
@@ -134,7 +134,7 @@ const refused: readonly (readonly [
     },
     "schema-unknown-property",
     "/managementNetwork/vlanId",
-    '"vlanId" is not known here; known are addressPrefix, vlan, gateway, ipRange, ipRanges, nodeIps, clusterIp, dnsServers, storageNetworks, arcResourceBridge',
+    '"vlanId" is not a known property; known properties are addressPrefix, vlan, gateway, ipRange, ipRanges, nodeIps, clusterIp, dnsServers, storageNetworks, arcResourceBridge',
     7,
     {},
   ],
@@ -145,7 +145,7 @@ const refused: readonly (readonly [
     },
     "schema-unknown-property",
     "/clusters/0/foo",
-    '"foo" is not known here; known are name, network, controlPlaneNodeCount, nodePools, services, controlPlaneIp, controlPlaneIpMode, podCidr, loadBalancer',
+    '"foo" is not a known property; known properties are name, network, controlPlaneNodeCount, nodePools, services, controlPlaneIp, controlPlaneIpMode, podCidr, loadBalancer',
     { a: 1 },
     {},
   ],
@@ -156,7 +156,7 @@ const refused: readonly (readonly [
     },
     "schema-unknown-property",
     "/clusters/1/__proto__",
-    '"__proto__" is not known here; known are name, network, controlPlaneNodeCount, nodePools, services, controlPlaneIp, controlPlaneIpMode, podCidr, loadBalancer',
+    '"__proto__" is not a known property; known properties are name, network, controlPlaneNodeCount, nodePools, services, controlPlaneIp, controlPlaneIpMode, podCidr, loadBalancer',
     1,
     {},
   ],
@@ -168,7 +168,7 @@ const refused: readonly (readonly [
     },
     "svc-cidr-fixed",
     "/clusters/0/serviceCidr",
-    "serviceCidr cannot be given here: services are numbered from 10.96.0.0/12, and that cannot be set",
+    "serviceCidr cannot be given here: services have addresses from 10.96.0.0/12, and this cannot be changed",
     "10.0.0.0/16",
     {},
   ],
@@ -179,7 +179,7 @@ const refused: readonly (readonly [
     },
     "proxy-inherited",
     "/clusters/0/proxy",
-    "proxy cannot be given here: clusters inherit the proxy of Azure Local; it cannot be set per cluster, nor corrected after deployment",
+    "proxy cannot be given here: clusters inherit the proxy of Azure Local. It cannot be set per cluster and cannot be corrected after deployment",
     { http: "x" },
     {},
   ],
@@ -468,7 +468,7 @@ const refused: readonly (readonly [
     },
     "lnet-name",
     "/logicalNetworks/0/name",
-    `text "plant 7" will not do: ${lnetName}`,
+    `text "plant 7" is not valid: ${lnetName}`,
     "plant 7",
   ],
   [
@@ -478,7 +478,7 @@ const refused: readonly (readonly [
     },
     "lnet-name",
     "/logicalNetworks/0/name",
-    `empty text will not do: ${lnetName}`,
+    `empty text is not valid: ${lnetName}`,
     "",
   ],
   [
@@ -488,7 +488,7 @@ const refused: readonly (readonly [
     },
     "mlb-name",
     "/clusters/0/loadBalancer/name",
-    'text "a" will not do: the name of a load balancer has 3 to 24 letters, digits and hyphens',
+    'text "a" is not valid: the name of a load balancer has 3 to 24 letters, digits and hyphens',
     "a",
   ],
   [
@@ -498,7 +498,7 @@ const refused: readonly (readonly [
     },
     "schema-value",
     "/asOf",
-    '"2026-02-30" is not a day of the calendar, written as in 2026-03-16',
+    '"2026-02-30" is not a calendar date in the form 2026-03-16',
     "2026-02-30",
   ],
   // formats: the syntax rule and not the rule of the property
@@ -519,7 +519,7 @@ const refused: readonly (readonly [
     },
     "address-syntax",
     "/logicalNetworks/0/gateway",
-    '"10.30.7.1 " is not an address: a space stands after the address',
+    '"10.30.7.1 " is not an address: a space after the address',
     "10.30.7.1 ",
     { value: "10.30.7.1" },
   ],
@@ -563,7 +563,7 @@ const refused: readonly (readonly [
     '"10.30.7.9-" is not a range: the last address is missing',
     "10.30.7.9-",
   ],
-  // what is no JSON
+  // values that are not JSON
   [
     "an undefined property",
     (r) => {
@@ -571,7 +571,7 @@ const refused: readonly (readonly [
     },
     "schema-type",
     "/region",
-    "undefined is no JSON value",
+    "undefined is not a JSON value",
     undefined,
     {},
   ],
@@ -582,7 +582,7 @@ const refused: readonly (readonly [
     },
     "schema-type",
     "/clusters/0/name",
-    "undefined is no JSON value",
+    "undefined is not a JSON value",
     undefined,
   ],
   [
@@ -605,7 +605,7 @@ describe("readPlanRequest", () => {
   }
 
   for (const [what, mutate, rule, path, message, received, repaired] of refused) {
-    it(`tells of ${what}, and of nothing else`, () => {
+    it(`reports ${what}, and nothing else`, () => {
       const request = path === "" ? [] : valid();
       mutate(request);
       const { value, findings } = readPlanRequest(request);
@@ -623,7 +623,7 @@ describe("readPlanRequest", () => {
     });
   }
 
-  it("names the platforms there are where it is given another one", () => {
+  it("names the available platforms if it gets another one", () => {
     for (const platform of ["eks", "azure-stack-hci", "Azure"]) {
       const message = `expected "azure-local", "windows-server", "vmware" or "azure-cni", got text "${platform}"`;
       expect(readPlanRequest({ ...valid(), platform }).findings.map(told)).to.deep.equal([
@@ -632,7 +632,7 @@ describe("readPlanRequest", () => {
     }
   });
 
-  it("asks for the platform, and sees where it is misspelt", () => {
+  it("requires the platform, and recognizes a misspelt one", () => {
     const { platform, ...rest } = valid();
     const missing = 'platform is missing; expected "azure-local", "windows-server", "vmware" or "azure-cni"';
     expect(readPlanRequest(rest).findings.map(told)).to.deep.equal([
@@ -644,7 +644,7 @@ describe("readPlanRequest", () => {
     expect(findings[0]?.repairs).to.have.length(1);
   });
 
-  it("tells of every fault at once, in the order of the document", () => {
+  it("reports every fault at once, in the order of the document", () => {
     const request = valid();
     request.clusters[0].serviceCidr = "10.0.0.0/16";
     request.logicalNetworks[0].vlan = 5000;
@@ -670,7 +670,7 @@ describe("readPlanRequest", () => {
     });
   });
 
-  it("accepts a plan that stands as previous, with more in it than is read", () => {
+  it("accepts an existing plan as previous, with more in it than is read", () => {
     const previous = { networks: [{ name: "a", pools: [], extra: 1 }], clusters: [{ name: "x", more: {} }], requirement: {} };
     expect(readPlanRequest({ ...valid(), previous }).findings).to.deep.equal([]);
     const broken = { ...previous, networks: [{ name: "a", pools: [{ name: "p", purpose: "node", start: "10.0.0.1", end: "10.0.0" }] }] };

@@ -7,7 +7,7 @@ const valid = () => readJson("schemas/pool-carving-request.schema.json").example
 
 const ways = "expected size, prefixLength or start and end, got";
 
-/** A pool and what is told of it; `left` is what each repair leaves of it. */
+/** A pool and its findings; `left` is what each repair leaves of it. */
 const pools: readonly (readonly [pool: unknown, rule: string, path: string, message: string, left: readonly unknown[]])[] = [
   [{ name: "a" }, "schema-required", "", `${ways} none of them`, []],
   [{ name: "a", start: "10.220.32.1" }, "schema-value", "", `${ways} start`, []],
@@ -24,7 +24,13 @@ const pools: readonly (readonly [pool: unknown, rule: string, path: string, mess
     ],
   ],
   [{ size: 1 }, "schema-required", "/name", "name is missing; expected text", []],
-  [{ name: "a", sise: 1 }, "schema-unknown-property", "/sise", '"sise" is not known here; did you mean "size"?', [{ name: "a", size: 1 }]],
+  [
+    { name: "a", sise: 1 },
+    "schema-unknown-property",
+    "/sise",
+    '"sise" is not a known property; did you mean "size"?',
+    [{ name: "a", size: 1 }],
+  ],
   [{ name: "a", size: 0 }, "schema-value", "/size", "0 is under 1; expected a whole number from 1 to 4294967296", []],
   [{ name: "a", prefixLength: "/28" }, "schema-type", "/prefixLength", 'expected a whole number from 0 to 32, got text "/28"', []],
   [
@@ -38,7 +44,7 @@ const pools: readonly (readonly [pool: unknown, rule: string, path: string, mess
 ];
 
 describe("readPoolCarvingRequest", () => {
-  it("accepts the published example, and every way to ask for a pool", () => {
+  it("accepts the published example, and every way to request a pool", () => {
     const request = {
       ...valid(),
       pools: [
@@ -52,7 +58,7 @@ describe("readPoolCarvingRequest", () => {
   });
 
   for (const [pool, rule, path, message, left] of pools) {
-    it(`tells of the pool ${JSON.stringify(pool)}`, () => {
+    it(`reports the pool ${JSON.stringify(pool)}`, () => {
       const request = { ...valid(), pools: [pool] };
       const { findings } = readPoolCarvingRequest(request);
       const misspelt = rule === "schema-unknown-property";
@@ -67,7 +73,7 @@ describe("readPoolCarvingRequest", () => {
     });
   }
 
-  it("takes an earlier result or its pools as previous", () => {
+  it("takes a previous result or its pools as previous", () => {
     const earlier = [{ name: "a", start: "10.220.32.1", end: "10.220.32.2", size: 2, addressPrefixes: [] }];
     expect(readPoolCarvingRequest({ ...valid(), previous: earlier }).findings).to.deep.equal([]);
     expect(readPoolCarvingRequest({ ...valid(), previous: { addressPrefix: "10.220.32.0/24", pools: earlier } }).findings).to.deep.equal(
@@ -82,7 +88,7 @@ describe("readPoolCarvingRequest", () => {
     ).to.deep.equal(["/previous/0/end"]);
   });
 
-  it("does not call several prefixes a matter of a logical network", () => {
+  it("does not report several prefixes as a fault of a logical network", () => {
     expect(
       readPoolCarvingRequest({ ...valid(), addressPrefix: "10.0.0.0/24,10.0.1.0/24" }).findings.map(({ rule, message }) => [rule, message]),
     ).to.deep.equal([["prefix-syntax", '"10.0.0.0/24,10.0.1.0/24" is not a prefix: more than one slash']]);

@@ -25,7 +25,7 @@ describe("readPortMatrix", () => {
     expect(readPortMatrix(valid())).to.deep.equal({ value: valid(), findings: [] });
   });
 
-  it("tells what somebody broke in a matrix", () => {
+  it("reports what was changed in a matrix by hand", () => {
     const [rule] = valid().rules;
     const { findings } = readPortMatrix({ ...valid(), rules: [{ ...rule, protocol: "tcp", destinationPort: "ssh" }] });
     expect(findings.map(({ rule, path, message }) => [rule, path, message])).to.deep.equal([

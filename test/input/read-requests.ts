@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Finding } from "../../types/index.js";
 
-/** A document of the repository, new each time. */
+/** A document of the repository, a new copy for each call. */
 export function readJson(path: string) {
   return JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), "utf8"));
 }

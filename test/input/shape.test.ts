@@ -7,13 +7,13 @@ const alternatives: Shape = { anyOf: [text, named] };
 const branched: Shape = { type: "object", by: "platform", branches: { a: named }, properties: { platform: text } };
 
 describe("shapeFor", () => {
-  it("is the alternative of the value's type, and the whole where none is", () => {
+  it("is the alternative of the value's type, or the whole if none fits", () => {
     expect(shapeFor(alternatives, "x")).to.equal(text);
     expect(shapeFor(alternatives, {})).to.equal(named);
     expect(shapeFor(alternatives, 5)).to.equal(alternatives);
   });
 
-  it("gives a rule on the alternatives to each", () => {
+  it("passes a rule on the alternatives to each", () => {
     expect(shapeFor({ ...alternatives, rule: "r" }, "x")).to.deep.equal({ type: "string", rule: "r" });
   });
 
@@ -35,7 +35,7 @@ describe("shapeBelow", () => {
 });
 
 describe("hasType", () => {
-  it("tells lists, objects and null apart, and whole numbers from others", () => {
+  it("distinguishes lists, objects and null, and whole numbers from others", () => {
     const values = [[], {}, null, 1, 1.5, "x", true];
     const typed = (type: string) => values.filter((value) => hasType({ type }, value));
     expect(["array", "object", "integer", "number", "string", "boolean"].map(typed)).to.deep.equal([

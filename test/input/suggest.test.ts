@@ -12,7 +12,7 @@ const near = [
   ["GATEWAY", "gateway", "case does not count"],
   ["address_prefix", "addressPrefix", "underscores do not count"],
   ["--address-prefix", "addressPrefix", "nor do the hyphens of an option"],
-  ["address prefixes", "addressPrefix", "nor does a space, beside two letters more"],
+  ["address prefixes", "addressPrefix", "nor does a space, together with two more letters"],
   ["vlanId", "vlan", "a short name may have two letters more when both are long enough together"],
   ["vlna", "vlan", "swapped letters in a short word"],
   ["ip-pool-end", "ipPoolEnd", "the nearer of two similar names"],

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { foundAt, placesIn } from "../../lib/input/text-fault.js";
 
 describe("placesIn", () => {
-  it("tells line and column as counting line ends does", () => {
+  it("finds line and column as counting line ends does", () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom("a", "\n", "\r\n", "ü"), { maxLength: 30 }), fc.nat(40), (parts, at) => {
         const text = parts.join("");

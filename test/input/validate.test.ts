@@ -103,7 +103,7 @@ describe("readInput", () => {
     );
   });
 
-  it("reads a list of nothing but ranges into numbers, and finds the same in it as in one with a name", () => {
+  it("reads a list that contains only ranges into numbers, and finds the same in it as in one with a name", () => {
     const text = fc.oneof(
       anyRange.map(formatRange),
       anyRange.map(({ first }) => `${formatAddress(first)}/29`),
@@ -125,7 +125,7 @@ describe("readInput", () => {
     );
   });
 
-  it("tells each fault once, as an error, where it stands", () => {
+  it("reports each fault once, as an error, at its place", () => {
     fc.assert(
       fc.property(broken, ([[document, read], changes]) => {
         const input = changed(document, changes);
@@ -145,7 +145,7 @@ describe("readInput", () => {
     );
   });
 
-  it("offers repairs of which each, applied alone, makes its finding go away", () => {
+  it("offers repairs, each of which, applied alone, removes its finding", () => {
     fc.assert(
       fc.property(broken, ([[document, read], changes]) => {
         const input = changed(document, changes);
@@ -160,14 +160,14 @@ describe("readInput", () => {
     );
   });
 
-  it("reads nothing but JSON: a copy, whatever becomes of the input", () => {
+  it("reads only JSON: a copy that later changes of the input do not affect", () => {
     const input = readJson("test/contract/requests/azure-local-open.json");
     const { value } = readPlanRequest(input);
     input.clusters.length = 0;
     expect(value).to.deep.equal(readJson("test/contract/requests/azure-local-open.json"));
   });
 
-  it("tells of hostile values like of any others, beside what else is wrong", () => {
+  it("reports hostile values like any others, together with other faults", () => {
     const input = readJson("test/contract/requests/azure-local-open.json");
     input.logicalNetworks[0].vlan = 5000;
     input.clusters[0].name = () => "x";
@@ -181,7 +181,7 @@ describe("readInput", () => {
     ]);
   });
 
-  it("tells twenty thousand faults, each once", () => {
+  it("reports twenty thousand faults, each once", () => {
     const reserved = Array.from({ length: 20_000 }, (_, i) => `10.0.${i >> 8}.${i & 255}.`);
     expect(readPoolCarvingRequest({ addressPrefix: "10.0.0.0/8", pools: [], reserved }).findings).to.have.length(20_000);
   });

@@ -23,7 +23,7 @@ function* placesIn(schema: unknown, path = ""): Generator<{ path: string; schema
   }
 }
 
-/** A plain validator of the published schemas, as anybody would make one. */
+/** A plain validator of the published schemas, as any user would make one. */
 function standardAjv(): Ajv2020 {
   const ajv = new Ajv2020({ strict: true, strictRequired: false, allErrors: true });
   for (const { schema } of schemas) ajv.addSchema(schema);

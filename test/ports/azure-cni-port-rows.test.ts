@@ -7,7 +7,7 @@ import { portMatrixErrors } from "./models.js";
 
 const rules = new Map(Object.values(azureCniPortRules).map((rule) => [rule.id as string, rule]));
 
-/** The ids of the rows there are for the clusters of the good request with these indexes. */
+/** The ids of the rows for the clusters of the good request with these indexes. */
 function idsFor(...indexes: readonly number[]): string[] {
   const request = validAzureCniRequest();
   request.clusters = request.clusters.filter((_, index) => indexes.includes(index));
@@ -55,7 +55,7 @@ describe("azureCniPortRows", () => {
     ]);
   });
 
-  it("name service tags beside the private endpoint of a private cluster, in both directions for the front door", () => {
+  it("name service tags for the private endpoint of a private cluster, in both directions for the front door", () => {
     const request = validAzureCniRequest();
     const tagged = generatePortMatrix(request).rules.filter(({ rule }) => rule === "aks-private-link-nsg");
     expect(tagged.map(({ source, destination, required }) => [...source.addresses, ...destination.addresses, required])).to.deep.equal([
@@ -72,7 +72,7 @@ describe("azureCniPortRows", () => {
     expect(portMatrixErrors(generatePortMatrix(validAzureCniRequest()))).to.equal("");
   });
 
-  it("are marked as inferred by their rule where the documents do not say it", () => {
+  it("are marked as inferred by their rule if the documents do not say it", () => {
     const inferred = Object.values(azureCniPortRules).filter(({ basis }) => basis === "inferred");
     expect(inferred.map(({ id }) => id)).to.deep.equal(["aks-podsubnet-nsg", "aks-private-link-nsg"]);
   });

@@ -4,7 +4,7 @@ import { holds } from "../../lib/ports/holds.js";
 describe("holds", () => {
   const conditions = new Set(["separate-networks", "http-proxy"] as const);
   const rows = [
-    [{}, true, "asks for nothing"],
+    [{}, true, "requires nothing"],
     [{ when: ["http-proxy"] }, true, "the one condition holds"],
     [{ when: ["http-proxy", "separate-networks"] }, true, "all conditions hold"],
     [{ when: ["http-proxy", "arc-gateway"] }, false, "one of two does not hold"],

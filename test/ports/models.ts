@@ -5,7 +5,7 @@ import type { PortModel } from "../../lib/platforms/model/port-model.js";
 const schema = (name: string): object => JSON.parse(readFileSync(new URL(`../../schemas/${name}.schema.json`, import.meta.url), "utf8"));
 const ajv = new Ajv2020({ allErrors: true, strict: false, schemas: [schema("finding"), schema("port-matrix")] });
 
-/** What the schema of the port matrix has to say against a value: nothing, or the errors as text. */
+/** The errors of the schema of the port matrix for a value, as text; nothing if there are none. */
 export function portMatrixErrors(value: unknown): string {
   return ajv.validate("port-matrix.schema.json", value) ? "" : ajv.errorsText();
 }
@@ -39,7 +39,7 @@ export const withArcGateway: PortModel = {
   conditions: new Set(["separate-networks", "arc-gateway"]),
 };
 
-/** Logical and management network are one. */
+/** Logical and management network are the same. */
 export const sameNetwork: PortModel = {
   ...separateNetworks,
   zones: { management: ["10.0.0.0/24"], "logical-network": ["10.0.0.0/24"], "cluster-ip": [] },

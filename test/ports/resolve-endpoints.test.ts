@@ -27,7 +27,7 @@ describe("resolveEndpoints", () => {
       expect(endpoints[82]?.fqdn).to.equal("arcplatformcliextprod.z13.web.core.windows.net");
     });
 
-    it("requires all but the endpoint of the Arc gateway itself", () => {
+    it("requires all endpoints except that of the Arc gateway itself", () => {
       expect(endpoints.filter(({ required }) => !required).map(({ fqdn, purpose }) => `${fqdn}: ${purpose}`)).to.deep.equal([
         "yourarcgatewayendpointid.gw.arc.azure.com: Azure Local Arc gateway; during and after deployment; needed only with an Arc gateway",
       ]);
@@ -58,7 +58,7 @@ describe("resolveEndpoints", () => {
       ["yourarcgatewayendpointid.gw.arc.azure.com", true, "endpoints-eastus", "Arc registration reaches it directly"],
       // says nothing about the gateway, and which release is deployed is not known
       ["raw.githubusercontent.com", true, "endpoints-eastus", "new deployments of 2504 or later do without it"],
-      // the column says yes, and the pages for AKS and for the deployment want it opened all the same
+      // the column says yes, but the pages for AKS and for the deployment require it nevertheless
       ["mcr.microsoft.com", true, "endpoints-beside-arc-gateway-images", "AKS clusters reach it beside the Arc gateway"],
       ["westus.data.mcr.microsoft.com", true, "endpoints-beside-arc-gateway-images", "AKS clusters reach it beside the Arc gateway"],
       ["*.blob.core.windows.net", true, "endpoints-beside-arc-gateway-witness", "the cloud witness is reached beside the Arc gateway"],
@@ -78,7 +78,7 @@ describe("resolveEndpoints", () => {
     });
   });
 
-  it("names transport, host and path apart", () => {
+  it("separates transport, host and path", () => {
     expect(endpoint(inRegion("eastus"), "time.windows.com")[0]).to.include({ protocol: "UDP", port: 123 });
     expect(endpoint(inRegion("eastus"), "eastus.obo.arc.azure.com")[0]).to.include({ protocol: "TCP", port: 8084 });
     expect(endpoint(inRegion("eastus"), "crl.microsoft.com")[0]).to.include({
@@ -98,7 +98,7 @@ describe("resolveEndpoints", () => {
     // [region, message, region of the repair]
     ["eastu", 'there is no endpoint list for region "eastu", there is one for eastus', "eastus"],
     ["east-us", 'there is no endpoint list for region "east-us", there is one for eastus', "eastus"],
-    // another region of Azure, not a slip
+    // another region of Azure, not a typing error
     [
       "eastus2",
       /^no endpoint list is published for region "eastus2", only for eastus, westeurope, .*; lists are shipped for eastus$/,
@@ -116,12 +116,12 @@ describe("resolveEndpoints", () => {
     ],
     ["centralindia", /^the endpoint list of centralindia is published/, undefined],
     ["mars", /^no endpoint list is published for region "mars", only for eastus/, undefined],
-    // what a terminal would act on is spelled out, and megabytes are not echoed
+    // what a terminal would act on is escaped, and megabytes are not repeated
     ["\u001b[31m", /for region "\\u\{1b\}\[31m"/, undefined],
     ["x".repeat(1_000_000), /^no endpoint list is published for region "x{60}…", only/, undefined],
   ] as const;
   for (const [region, message, repair] of withoutList) {
-    it(`tells that there is no list for ${JSON.stringify(region.slice(0, 20))}`, () => {
+    it(`reports that there is no list for ${JSON.stringify(region.slice(0, 20))}`, () => {
       const { endpoints, findings } = resolveEndpoints(inRegion(region));
       expect(endpoints).to.deep.equal([]);
       expect(findings).to.have.lengthOf(1);
@@ -141,7 +141,7 @@ describe("resolveEndpoints", () => {
     expect(resolveEndpoints(inRegion(String(patched))).findings.map(({ rule }) => rule)).to.deep.equal(["endpoints-placeholder"]);
   });
 
-  it("tells that no region is given", () => {
+  it("reports that no region is given", () => {
     const { endpoints, findings } = resolveEndpoints(separateNetworks);
     expect(endpoints).to.deep.equal([]);
     expect(findings.map(({ rule, path, message }) => [rule, path, message])).to.deep.equal([
@@ -151,19 +151,18 @@ describe("resolveEndpoints", () => {
 
   it("names the placeholders among the required names, in one finding", () => {
     const vault =
-      "yourhcikeyvaultname in yourhcikeyvaultname.vault.azure.net stands for the name of the key vault of the Azure Local instance";
-    const gateway = "yourarcgatewayendpointid in yourarcgatewayendpointid.gw.arc.azure.com stands for the id of the Arc gateway's endpoint";
+      "yourhcikeyvaultname in yourhcikeyvaultname.vault.azure.net is a placeholder for the name of the key vault of the Azure Local instance";
+    const gateway =
+      "yourarcgatewayendpointid in yourarcgatewayendpointid.gw.arc.azure.com is a placeholder for the id of the Arc gateway's endpoint";
     const told = (model: PortModel) =>
       resolveEndpoints(model).findings.map(({ rule, severity, path, message }) => [rule, severity, path, message]);
-    expect(told(inRegion("eastus"))).to.deep.equal([
-      ["endpoints-placeholder", "info", "/region", `${vault}; the real names have to be filled in`],
-    ]);
+    expect(told(inRegion("eastus"))).to.deep.equal([["endpoints-placeholder", "info", "/region", `${vault}; fill in the real names`]]);
     expect(told(withArcGateway)).to.deep.equal([
-      ["endpoints-placeholder", "info", "/region", `${gateway}; ${vault}; the real names have to be filled in`],
+      ["endpoints-placeholder", "info", "/region", `${gateway}; ${vault}; fill in the real names`],
     ]);
   });
 
-  it("says nothing about a region where the platform has none", () => {
+  it("says nothing about a region if the platform has none", () => {
     const { region: _, ...paths } = separateNetworks.paths;
     expect(resolveEndpoints({ ...inRegion("mars"), paths })).to.deep.equal({ endpoints: [], findings: [] });
   });

@@ -21,7 +21,7 @@ function findingsOf(model: PortModel): string[] {
 }
 
 describe("resolvePorts", () => {
-  it("lists the ports between separate networks both ways, then what else a firewall has to let through", () => {
+  it("lists the ports between separate networks both ways, then what else a firewall must allow", () => {
     const mgmt = "management(10.220.30.0/24)";
     const lnet = "logical-network(10.220.32.0/24)";
     expect(linesOf(resolvePorts(separateNetworks))).to.deep.equal([
@@ -63,12 +63,12 @@ describe("resolvePorts", () => {
     ]);
   });
 
-  it("has no row for DNS servers where none are outside of a network, whatever the whole zone holds", () => {
+  it("has no row for DNS servers if none are outside a network, whatever the whole zone contains", () => {
     const zones = { management: ["10.0.0.0/24"], "logical-network": ["10.1.0.0/24"], dns: ["10.0.0.5", "10.1.0.5"] };
     expect(resolvePorts({ ...separateNetworks, zones }).rules.filter((row) => row.destinationPort === "53")).to.deep.equal([]);
   });
 
-  it("has no rows across where the networks are one, and says why", () => {
+  it("has no rows between networks that are the same, and says why", () => {
     const { rules, findings } = resolvePorts(sameNetwork);
     expect(rules.filter((row) => ["22", "6443", "55000", "65000", "40343"].includes(row.destinationPort))).to.deep.equal([]);
     expect(findings[0]).to.deep.equal({
@@ -86,7 +86,7 @@ describe("resolvePorts", () => {
     expect(findingsOf(sameNetwork)).to.deep.equal(["info ports-same-network /logicalNetworks/0", "info endpoints-region-missing /region"]);
   });
 
-  it("lists only the separate ones where some logical networks share the management network", () => {
+  it("lists only the separate ones if some logical networks share the management network", () => {
     const model: PortModel = {
       ...separateNetworks,
       zones: {
@@ -133,7 +133,7 @@ describe("resolvePorts", () => {
     ],
   ] as const;
   for (const [conditions, ports, toProxy, required, message] of proxies) {
-    it(`opens the proxy on the ports it is given with, and leaves the internet to it: ${conditions.join(", ")}`, () => {
+    it(`opens the proxy on its ports, and leaves the internet to it: ${conditions.join(", ")}`, () => {
       const zones = { ...separateNetworks.zones, "proxy/http-proxy": ["10.9.9.8"], "proxy/https-proxy": ["10.9.9.3"] };
       const matrix = resolvePorts({
         ...separateNetworks,

@@ -14,7 +14,7 @@ describe("vmwarePortRows", () => {
       expect(id).to.match(new RegExp(`^vmw-[a-z-]+-${source.zone}-to-${destination.zone}$`));
   });
 
-  it("cite every counting rule but that of the endpoints", () => {
+  it("cite every counting rule except that of the endpoints", () => {
     for (const { decidedBy, id } of rules.values()) expect(decidedBy, id).to.equal("counting");
     const cited = new Set([...vmwarePortRows.map(({ rule }) => rule), "vmw-endpoints"]);
     expect([...cited].sort()).to.deep.equal([...rules.keys()].sort());

@@ -28,14 +28,14 @@ describe("windowsServerPortRows", () => {
       expect(id).to.match(new RegExp(`^ws-[a-z-]+-${source.zone}-to-${destination.zone}$`));
   });
 
-  it("cite a counting rule each, and every such rule but that of the endpoints is cited", () => {
+  it("cite a counting rule each, and every such rule except that of the endpoints is cited", () => {
     for (const { id, rule } of windowsServerPortRows) expect(rules.get(rule)?.decidedBy, id).to.equal("counting");
     const counting = [...rules.values()].filter(({ decidedBy }) => decidedBy === "counting").map(({ id }) => id as string);
     const cited = new Set([...windowsServerPortRows.map(({ rule }) => rule), "hci-endpoints"]);
     expect([...cited].sort()).to.deep.equal(counting.sort());
   });
 
-  it("are marked as inferred by their rule where no document says it", () => {
+  it("are marked as inferred by their rule if no document says it", () => {
     const inferred = windowsServerPortRows.filter(({ rule }) => rules.get(rule)?.basis === "inferred").map(({ id }) => id);
     expect(inferred).to.deep.equal([
       "ws-dns-udp-aks-vms-to-dns",
@@ -49,7 +49,7 @@ describe("windowsServerPortRows", () => {
     ]);
   });
 
-  it("open the vendor's table between machines and AKS VMs, then what else a firewall has to let through", () => {
+  it("open the vendor's table between machines and AKS VMs, then what else a firewall must allow", () => {
     const matrix = generatePortMatrix(goodStatic);
     expect(portMatrixErrors(matrix)).to.equal("");
     expect(matrix.findings).to.deep.equal([]);
@@ -75,7 +75,7 @@ describe("windowsServerPortRows", () => {
     ]);
   });
 
-  it("have the ports that are set", () => {
+  it("have the given ports", () => {
     const ports = { nodeAgent: 46001, nodeAgentAuthorizer: 46002, cloudAgent: 56000, cloudAgentAuthorizer: 65535 };
     const ofAgents = generatePortMatrix({ ...goodStatic, ports }).rules.filter(({ id }) => /agent/.test(id));
     expect(ofAgents.map(({ id, destinationPort }) => [id, destinationPort])).to.deep.equal([
@@ -87,7 +87,7 @@ describe("windowsServerPortRows", () => {
     ]);
   });
 
-  it("name the DHCP server's ports for dynamic networks alone, and DNS servers that nobody names", () => {
+  it("name the DHCP server's ports for dynamic networks only, and DNS servers that are not given", () => {
     const both = {
       ...goodDynamic,
       virtualNetworks: [...goodDynamic.virtualNetworks, second],
@@ -105,7 +105,7 @@ describe("windowsServerPortRows", () => {
     expect(linesOf(goodDynamic)).to.include(`UDP 53 ${vms} > dns()`);
   });
 
-  it("are not between machines and AKS VMs on one prefix, which an info tells", () => {
+  it("do not exist between machines and AKS VMs on one prefix, which an info reports", () => {
     const shared = { ...goodStatic, physicalNodes: { addressPrefix: "172.16.8.7/24", ipAllocationMethod: "Dynamic" as const } };
     const { rules: rows, findings } = generatePortMatrix(shared);
     expect(rows.filter(({ destinationPort }) => ["22", "6443", "46000", "55000", "65000"].includes(destinationPort))).to.deep.equal([]);
@@ -114,7 +114,7 @@ describe("windowsServerPortRows", () => {
     ]);
   });
 
-  it("name no machines and no cloud agent where the request does not", () => {
+  it("name no machines and no cloud agent if the request does not", () => {
     const { physicalNodes: _machines, cloudServiceCidr: _agent, ...bare } = goodStatic;
     expect(linesOf(bare).slice(0, 6)).to.deep.equal([
       `TCP 22 physical-hosts() > ${vms}`,

@@ -1,10 +1,9 @@
 import type { RegexPart } from "./parse-regex.js";
 
 /**
- * How many characters an engine reads that goes back to each choice, over a search for every match as with the flag g.
+ * Counts the characters that a backtracking engine reads, over a search for every match as with the flag g.
  *
- * Written from the semantics of ECMAScript and not from the graph, so that each can be held against the other. It stops
- * at `most`.
+ * Written from the semantics of ECMAScript and not from the graph, so that the two can be compared. It stops at `most`.
  */
 export function engineSteps(pattern: RegexPart, flags: string, text: string, most: number): number {
   let steps = 0;

@@ -4,7 +4,7 @@ import { engineSteps } from "./engine-steps.js";
 import { slowWord } from "./growth.js";
 import { parseRegex } from "./parse-regex.js";
 
-/** What a pattern costs that the library must not have, with what it would be better as. */
+/** What a pattern costs that the library must not have, with a better form. */
 const slow: readonly [string, string, string][] = [
   ["^(a+)+$", "", "rounds in rounds"],
   ["^(a*)*$", "", "rounds in rounds that may be empty"],
@@ -14,7 +14,7 @@ const slow: readonly [string, string, string][] = [
   ["\\s+$", "", "spaces that are not at the end"],
   ["^a*a*b", "", "two repeats share the letters"],
   ["^[ab]*b[ab]*c", "", "the b between may be any"],
-  ["^a*(?:b?a*)$", "", "what stands between may be left out"],
+  ["^a*(?:b?a*)$", "", "the part between may be omitted"],
   ["--.*$", "", "a line that is not the last one"],
   ["\\B(?=(?:\\d{3})+$)", "g", "each place looks ahead over all digits"],
   ["a(?:.*b)?", "g", "what is optional is looked for up to the end, at each match"],
@@ -25,10 +25,10 @@ const slow: readonly [string, string, string][] = [
 const linear: readonly [string, string, string][] = [
   ["\\s+", "g", "it matches wherever it begins"],
   ["^a+b", "", "it begins at one place"],
-  ["(?<!a)a+b", "", "it begins where no a stands before"],
-  ["(?<![-.])[-.]+$", "", "it begins where no such character stands before"],
+  ["(?<!a)a+b", "", "it begins where no a precedes"],
+  ["(?<![-.])[-.]+$", "", "it begins where no such character precedes"],
   ["^[^@]*@[^@]*$", "", "the sign between is in neither"],
-  ["^ *#", "m", "a space is no beginning of a line"],
+  ["^ *#", "m", "a space is not the beginning of a line"],
   ["^[a-z0-9]+(?:-[a-z0-9]+)*$", "", "a hyphen begins each round"],
   ["^(?:ab?)*$", "", "an a begins each round"],
   ["/[0-9]+$", "", "a slash begins, and no digit is one"],
@@ -45,7 +45,7 @@ const growsIn = ({ source, flags }: { source: string; flags: string }, text: (ti
     number,
     number,
   ];
-  // of a straight line the third part is as long as the second, of a square it is 5/3 of it; ends may differ by a little
+  // for a straight line the third part is as long as the second, for a square it is 5/3 of it; ends may differ a little
   return thrice >= enough || thrice - twice > 1.3 * (twice - once) + 400;
 };
 
@@ -64,12 +64,12 @@ describe("slowWord", () => {
       expect(slowWord(source, flags)).to.equal(undefined);
     });
 
-  it("takes many rounds for endless ones, which may be found although their work is bounded", () => {
+  it("treats many repetitions as endless, which may be reported although their work is bounded", () => {
     expect(slowWord("x{0,100}y", "")).to.be.a("string");
     expect(slowWord("x{0,10}y", "")).to.equal(undefined);
   });
 
-  it("finds every pattern that an engine is slow with", () => {
+  it("finds every pattern that is slow", () => {
     const { pattern } = fc.letrec((tie) => ({
       pattern: fc.oneof(
         { depthSize: "medium", maxDepth: 5 },

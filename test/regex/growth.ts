@@ -6,34 +6,35 @@ interface Node {
   readonly place: Place;
   readonly letter: string;
   readonly to: Edge[];
-  /** Nodes of one group can be reached from each other, so a text can go round in it. */
+  /** Nodes of one group can be reached from each other, so a text can loop in it. */
   group: number;
 }
 
 interface Edge {
   readonly node: Node;
-  /** In how many ways the engine comes there: what lies in between reads nothing. */
+  /** In how many ways the engine gets there without reading anything. */
   readonly ways: number;
 }
 
 /**
- * A text that makes an expression slow when it is repeated, or undefined where the work grows with the length of a text.
+ * Returns a text that makes an expression slow when it is repeated, or undefined if the work grows with the length of a text.
  *
- * The engine goes back to every choice it made, so its work is the number of ways to read the beginnings of a text. That
- * number is bounded unless there are two places p and q and a word that leads from p to p, from p to q and from q to q
- * (Weber and Seidl, On the degree of ambiguity of finite automata, 1991): repeated n times there are n moments to change
- * over, and the work grows with n² at least. The same holds where one word leads from p to p in two ways.
+ * The engine backtracks to every choice it made, so its work is the number of ways to read the beginnings of a text. That
+ * number is bounded unless there are two places p and q and a word that leads from p to p, from p to q and from q to q (Weber
+ * and Seidl, On the degree of ambiguity of finite automata, 1991). If the word is repeated n times, there are n moments to
+ * change over, and the work grows at least with n². The same applies if one word leads from p to p in two ways.
  *
  *         word        word          A search begins at every character, which is a loop as well: in a+b it is p, the a
  *        ┌────┐      ┌────┐         is q, and the word is "a".
  *        └─ p ┘      └─ q ┘
  *            └──word──▶
  *
- * Where a place needs nothing more to match, the search has an end and no beginning is tried again. So two graphs are
- * looked at: the pattern by itself, and a search at every character without the places that match. What a search reads
- * past the match it finds (as does the engine of /a(.*b)?/g) is in the second one.
+ * If a place needs nothing more to match, the search ends and no other beginning is tried. So two graphs are examined: the
+ * pattern alone, and a search at every character without the places that match. What a search reads past the match it finds (as
+ * the engine of /a(.*b)?/g does) is in the second one.
  *
- * Repeats with many rounds count as endless, and ways that no text makes fail count too: it may find what is not slow.
+ * Repeats with many repetitions count as endless, and ways that no text makes fail count as well, so it may report a pattern
+ * that is not slow.
  */
 export function slowWord(source: string, flags: string): string | undefined {
   const pattern = parseRegex(source, flags);
@@ -42,7 +43,7 @@ export function slowWord(source: string, flags: string): string | undefined {
   const start = placesOf(pattern, { kind: "accept" });
   return ambiguousWord(ownNodes()) ?? ambiguousWord(searchNodes());
 
-  /** The pattern from any character on. */
+  /** The pattern from any character. */
   function ownNodes(): Node[] {
     const { nodes, nodeOf, grow } = newNodes();
     for (const before of [undefined, ...letters])
@@ -82,9 +83,9 @@ export function slowWord(source: string, flags: string): string | undefined {
       byLetter.set(letter, node);
       return node;
     };
-    /** Follows every node to those after it; `loop` reads anything and stays. */
+    /** Follows every node to the next ones; `loop` reads anything and stays. */
     const grow = (nextOf: (node: Node) => Place, loop?: Place, counts: (place: Place) => boolean = () => true): void => {
-      // nodes are added while they are walked
+      // nodes are added during the walk
       for (const node of nodes)
         for (const letter of letters) {
           if (node.place === loop) node.to.push({ node: nodeOf(node.place, letter), ways: 1 });
@@ -99,7 +100,7 @@ export function slowWord(source: string, flags: string): string | undefined {
     return place.kind === "read" && holds(place.set, flags, letter);
   }
 
-  /** What reads `letter` from a place on, and in how many ways the engine comes there. */
+  /** Returns what reads `letter` from a place, and in how many ways the engine gets there. */
   function readsAfter(from: Place, before: string | undefined, letter: string): Map<Place, number> {
     const found = new Map<Place, number>();
     const way = new Set<Place>();
@@ -107,7 +108,7 @@ export function slowWord(source: string, flags: string): string | undefined {
     return found;
 
     function walk(place: Place): void {
-      // a round of a repeat that read nothing is no round
+      // a repetition that read nothing does not count
       if (way.has(place) || (place.kind === "split" && place.begun !== undefined && way.has(place.begun))) return;
       if (reads(place, letter)) found.set(place, (found.get(place) ?? 0) + 1);
       way.add(place);
@@ -122,7 +123,7 @@ function behind(place: Place): Place {
   return place.kind === "read" ? place.next : { kind: "dead" };
 }
 
-/** Whether a place matches whatever comes. */
+/** Reports whether a place matches whatever comes. */
 function matchesAt(from: Place, seen = new Set<Place>()): boolean {
   if (seen.has(from)) return false;
   seen.add(from);

@@ -1,14 +1,14 @@
-/** A part of a regular expression. Greedy and lazy repeats are alike here, for both try the same ways where nothing matches. */
+/** A part of a regular expression. Greedy and lazy repeats are the same here, because both try the same ways if nothing matches. */
 export type RegexPart =
   | { readonly kind: "set"; readonly source: string }
   | { readonly kind: "sequence" | "choice"; readonly parts: readonly RegexPart[] }
   | { readonly kind: "repeat"; readonly body: RegexPart; readonly min: number; readonly max: number }
   | { readonly kind: "assertion"; readonly source: string; readonly body?: RegexPart; readonly isBehind: boolean };
 
-/** Reads the source of a regular expression that the engine takes; what cannot be judged here, such as a backreference, throws. */
+/** Parses the source of a valid regular expression; throws for what cannot be judged here, such as a backreference. */
 export function parseRegex(source: string, flags: string): RegexPart {
   const isUnicode = flags.includes("u");
-  // a literal brace stands in no pattern that has the flag u
+  // a literal brace does not occur in a pattern with the flag u
   const token =
     /\\(?:u\{[0-9a-f]+\}|u[0-9a-f]{4}|x[0-9a-f]{2}|[pP]\{[^}]*\}|c[a-z]|[\s\S])|\[(?:\\[\s\S]|[^\\\]])*\]|\(\?<?[=!]|\(\?:|\(\?<\w+>|\(\?|[\s\S]/iy;
   new RegExp(source, flags);

@@ -1,8 +1,8 @@
 import type { RegexPart } from "./parse-regex.js";
 
 /**
- * A place in a pattern. What reads has one place behind it, a split has several, and a check lets through or does not.
- * At the end of a round of a repeat, `begun` is where the first round began.
+ * A place in a pattern. A reader has one place after it, a split has several, and a check passes or fails. At the end of a
+ * repetition, `begun` is where the first one began.
  */
 export type Place =
   | { readonly kind: "read"; readonly set: string; readonly next: Place }
@@ -10,17 +10,17 @@ export type Place =
   | { readonly kind: "check"; readonly source: string; readonly next: Place }
   | { readonly kind: "accept" | "dead" };
 
-/** A repeat of more than this counts as one without an end, which has every way through that the bounded one has. */
+/** A repeat of more than this counts as endless, which has every way through that the bounded one has. */
 const endless = 20;
 
-/** Whether a pattern repeats anything without an end; without that, its work at one character is bounded. */
+/** Reports whether a pattern repeats anything without an upper limit; otherwise its work at one character is bounded. */
 export function isEndless(part: RegexPart): boolean {
   if (part.kind === "repeat") return part.max > endless || isEndless(part.body);
   if (part.kind === "assertion") return part.body !== undefined && isEndless(part.body);
   return part.kind !== "set" && part.parts.some(isEndless);
 }
 
-/** The places of a pattern as an engine that goes back walks them. */
+/** The places of a pattern in the order of a backtracking engine. */
 export function placesOf(part: RegexPart, next: Place): Place {
   switch (part.kind) {
     case "set":
@@ -34,7 +34,7 @@ export function placesOf(part: RegexPart, next: Place): Place {
     case "assertion":
       if (part.body === undefined || seesOneCharacter(part.body)) return { kind: "check", source: part.source, next };
       if (part.isBehind) throw new Error(`${part.source} looks further behind than is judged`);
-      // what is looked at ahead is a way of its own, which costs its steps also where it succeeds; whether it does is left open
+      // a lookahead is a way of its own, whose steps count even if it succeeds; whether it does is left open
       return { kind: "split", next: [placesOf(part.body, { kind: "dead" }), { kind: "check", source: "", next }] };
   }
 }
@@ -51,16 +51,16 @@ function repeatOf(body: RegexPart, min: number, max: number, next: Place): Place
   return after;
 }
 
-/** Whether one character on either side decides an assertion. */
+/** Reports whether one character on either side decides an assertion. */
 function seesOneCharacter(body: RegexPart): boolean {
   if (body.kind === "choice") return body.parts.every(seesOneCharacter);
   return body.kind === "set" || (body.kind === "assertion" && body.body === undefined);
 }
 
 /**
- * One character for each kind that a pattern tells apart.
+ * Returns one character for each kind that a pattern distinguishes.
  *
- * Any two characters that are in the same sets of the pattern are read in the same ways, so one stands for all.
+ * Any two characters that are in the same sets of the pattern are read in the same ways, so one represents all.
  */
 export function lettersOf(part: RegexPart, flags: string): string[] {
   const sets = new Set<string>();
@@ -83,12 +83,12 @@ export function lettersOf(part: RegexPart, flags: string): string[] {
   }
 }
 
-/** Whether a set of a pattern holds a character. */
+/** Reports whether a set of a pattern contains a character. */
 export function holds(set: string, flags: string, letter: string): boolean {
   return membersOf(set, flags)[letter.codePointAt(0) ?? 0] === 1;
 }
 
-/** Whether an assertion that sees one character on either side lets through between two of them; undefined is the beginning. */
+/** Reports whether an assertion that sees one character on either side passes between two of them; undefined is the beginning. */
 export function letsThrough(source: string, flags: string, before: string | undefined, after: string): boolean {
   const regex = new RegExp(source, `${meaningOf(flags)}${flags.includes("m") ? "m" : ""}y`);
   regex.lastIndex = before?.length ?? 0;
@@ -107,7 +107,7 @@ function membersOf(set: string, flags: string): Uint8Array {
   return members;
 }
 
-/** The flags that decide which characters a set holds. */
+/** The flags that decide which characters a set contains. */
 function meaningOf(flags: string): string {
   return flags.replace(/[^ius]/g, "");
 }

@@ -30,7 +30,7 @@ describe("azureLocalPortRules", () => {
     expect([...cited].sort()).to.deep.equal(counting.sort());
   });
 
-  it("that tell something are told by a note or with the endpoints", () => {
+  it("that report something are reported by a note or with the endpoints", () => {
     const told = rules.filter(({ decidedBy }) => decidedBy === "input").map(({ id }) => id as string);
     const byNotes: readonly string[] = azureLocalPortNotes.map(({ rule }) => rule.id);
     expect(told.filter((id) => !byNotes.includes(id))).to.deep.equal([
@@ -40,7 +40,7 @@ describe("azureLocalPortRules", () => {
     ]);
   });
 
-  it("name every region whose list is shipped among those published", () => {
+  it("name every built-in region among the published ones", () => {
     const { published } = azureLocalPortRules["endpoints-region-not-shipped"].values;
     expect(published).to.include.members(endpointLists.flatMap(({ region }) => region ?? []));
   });

@@ -1,6 +1,6 @@
 import type { PoolCarvingRequest } from "../../types/index.js";
 
-/** A request for pools, and everything that is told of it, as `tell` writes it, for rules that no plan request can break. */
+/** A request for pools, and all its findings as `tell` writes them, for rules that no plan request can break. */
 export interface CarveRow {
   readonly reason: string;
   readonly request: PoolCarvingRequest;
@@ -51,7 +51,7 @@ export const carveRows: readonly CarveRow[] = [
     within: ["pool-holds-end"],
   },
   {
-    reason: "a pool that stands and has less room behind it than is asked for",
+    reason: "a previous pool with less growth room than is requested",
     request: {
       addressPrefix,
       pools: [
@@ -66,7 +66,7 @@ export const carveRows: readonly CarveRow[] = [
     told: ['warning pool-room-short /pools/0/room: a room of 4 is asked for behind pool "a", and free there: 3 addresses; use a room of 3'],
   },
   {
-    reason: "a pool that stands and has just the room behind it that is asked for",
+    reason: "a previous pool with exactly the growth room that is requested",
     request: {
       addressPrefix,
       pools: [

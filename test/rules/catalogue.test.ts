@@ -17,6 +17,7 @@ import { azureLocalRules } from "../../lib/rules/azure-local-rules.js";
 import { changeRules } from "../../lib/rules/change-rules.js";
 import { connectivityRules } from "../../lib/rules/connectivity-rules.js";
 import { emitRules } from "../../lib/rules/emit-rules.js";
+import { firewallRules } from "../../lib/rules/firewall-rules.js";
 import { fleetRules } from "../../lib/rules/fleet-rules.js";
 import { inputRules } from "../../lib/rules/input-rules.js";
 import { multiRackRules } from "../../lib/rules/multi-rack-rules.js";
@@ -56,6 +57,7 @@ const files = {
   azureCniPortRules,
   connectivityRules,
   emitRules,
+  firewallRules,
 };
 const byId = new Map<string, Rule>(rules.map((rule) => [rule.id, rule]));
 const rows = Object.values(tables).flat();
@@ -80,7 +82,7 @@ function carved(request: PoolCarvingRequest): readonly string[] {
 }
 
 describe("the catalogue of rules", () => {
-  it("has each id once, over all files, under which the row stands", () => {
+  it("has each id once, over all files, as the key of its row", () => {
     const ids = Object.values(files).flatMap((file) => Object.keys(file));
     expect([...new Set(ids)]).to.deep.equal(ids);
     expect(rules.map(({ id }) => id)).to.deep.equal(ids);
@@ -92,9 +94,11 @@ describe("the catalogue of rules", () => {
   });
 
   for (const { id, statement } of rules) {
-    it(`${id} is stated in one sentence`, () => {
+    it(`${id} is stated in one to four short sentences`, () => {
       expect(statement).to.match(/^[A-Z].*[^.\s]\.$/);
-      expect(statement, "a second sentence").to.not.match(/[.!?]\s+[A-Z]/);
+      const sentences = statement.split(/(?<=[.])\s+(?=[A-Za-z])/);
+      expect(sentences.length, "sentences").to.be.within(1, 4);
+      for (const sentence of sentences) expect(sentence.split(" ").length, `words: ${sentence}`).to.be.at.most(40);
       expect(statement, "odd spaces").to.not.match(/\s{2}|\s$|^\s/);
     });
   }
@@ -109,7 +113,7 @@ describe("the catalogue of rules", () => {
   });
 });
 
-describe("the tables of what is told", () => {
+describe("the tables of findings", () => {
   for (const { reason, request, told, within = [] } of carveRows) {
     it(`carvePools: ${reason}`, () => {
       expect(carved(request)).to.deep.equal(told);
@@ -132,11 +136,11 @@ describe("the tables of what is told", () => {
     });
   }
 
-  it("tell of nothing that only the running system decides", () => {
+  it("report nothing that only the running system decides", () => {
     expect([...told].filter((id) => byId.get(id)?.decidedBy !== "input")).to.deep.equal([]);
   });
 
-  it("name in their limits only rules there are", () => {
+  it("name in their limits only existing rules", () => {
     expect([...within].filter((id) => !byId.has(id))).to.deep.equal([]);
   });
 });
@@ -172,7 +176,7 @@ describe("what cites the catalogue", () => {
     const counting = [azureLocalRules, multiRackRules]
       .flatMap((file) => Object.values<IdentifiedRow>(file))
       .filter(({ decidedBy }) => decidedBy === "counting");
-    // the pod range is no count: it stands in the plan itself
+    // the pod range is not counted, because it is in the plan itself
     expect(counting.map(({ id }) => id).filter((id) => !cited.has(id))).to.deep.equal(["pod-cidr-default"]);
     expect(planNetwork(validRequest()).clusters[0]?.podCidr).to.equal(azureLocalRules["pod-cidr-default"].values.prefix);
   });

@@ -8,10 +8,10 @@ import { connectivityRules } from "../../lib/rules/connectivity-rules.js";
 const rules = Object.values(connectivityRules);
 const schema = (name: string): object => JSON.parse(readFileSync(new URL(`../../schemas/${name}.schema.json`, import.meta.url), "utf8"));
 
-/** The sources of the room, to see which rows its checks name. */
-const room = new URL("../../lib/connectivity/", import.meta.url);
-const code = readdirSync(room)
-  .map((name) => readFileSync(new URL(name, room), "utf8"))
+/** The sources of the folder, to see which rows its checks name. */
+const folder = new URL("../../lib/connectivity/", import.meta.url);
+const code = readdirSync(folder)
+  .map((name) => readFileSync(new URL(name, folder), "utf8"))
   .join("\n");
 
 describe("connectivityRules", () => {
@@ -29,7 +29,7 @@ describe("connectivityRules", () => {
     expect([...cited].sort()).to.deep.equal([...counting, "arc-extension-endpoints"].sort());
   });
 
-  it("that the request decides are told by a check or a recommendation, and those of the running system by none", () => {
+  it("that the request decides are reported by a check or a recommendation, and those of the running system by none", () => {
     const recommended = new Set<string>(recommendationRows.map(({ rule }) => rule.id));
     for (const { id, decidedBy } of rules) {
       const named = recommended.has(id) || code.includes(`"${id}"`);

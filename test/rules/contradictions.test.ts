@@ -13,7 +13,7 @@ describe("contradictions", () => {
     const ids = contradictions.map(({ id }) => id);
     expect([...new Set(ids)]).to.deep.equal(ids);
     expect(new Set(contradictions.map(({ subject }) => subject)).size).to.equal(ids.length);
-    // in the document they are anchors beside those of the rules' own
+    // in the document they are anchors, like those of the rules
     expect(ids.filter((id) => rules.some((rule) => rule.id === id))).to.deep.equal([]);
   });
 
@@ -36,7 +36,7 @@ describe("contradictions", () => {
     });
   }
 
-  it("stand with the rules they name and no others", () => {
+  it("are listed with the rules they name and no others", () => {
     for (const { id, contradictions: own = [] } of rules) {
       expect(own.map((each) => each.id)).to.deep.equal(contradictions.filter((each) => each.rules.includes(id)).map((each) => each.id));
     }
@@ -49,7 +49,7 @@ describe("the sections that are cited", () => {
   for (const [document, known] of Object.entries(headings)) {
     it(`are headings of "${document}"`, () => {
       const cited = sources.filter((source) => source.document === document).flatMap(({ section }) => section.split("; "));
-      // behind a heading there may stand the parameter that is meant
+      // after a heading, the parameter may be named
       const isKnown = (section: string) => known.includes(section) || known.includes(section.split(", ")[0] ?? "");
       expect(cited.filter((section) => !isKnown(section))).to.deep.equal([]);
     });

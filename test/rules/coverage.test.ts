@@ -15,7 +15,7 @@ const finding = /^(error|warning|info) ([a-z0-9-]+) ((?:\/[^:]*)?): ([^\n]*[^.\s
 
 const ruleOf = (told: string): string => finding.exec(told)?.[2] ?? told;
 
-/** The cases that tell of each rule, with the table they stand in. */
+/** The cases that report each rule, with their table. */
 const proofs = new Map<string, { readonly table: CaseTable; readonly proof: Case }[]>();
 for (const table of caseTables) {
   for (const proof of table.cases) {
@@ -23,7 +23,7 @@ for (const table of caseTables) {
   }
 }
 
-/** The rules cited in a result, wherever; findings are told and not cited. */
+/** The rules cited in a result, anywhere; findings are reported and do not count as cited. */
 function citedIn(result: unknown, key = ""): string[] {
   if (key === "rule" && typeof result === "string") return [result];
   if (typeof result !== "object" || result === null || key === "findings") return [];
@@ -34,7 +34,7 @@ describe("every rule of the catalogue", () => {
   const cited = new Set<string>();
   /** Rules of recommendations, where their condition is met. */
   const applied = new Set<string>();
-  /** What is told of the good documents of a table, each asked once. */
+  /** The findings of the good documents of a table, each computed once. */
   const toldOfGood = new Map<CaseTable, readonly (readonly string[])[]>();
   before(() => {
     for (const { result } of citations) for (const id of citedIn(result())) cited.add(id);
@@ -56,24 +56,24 @@ describe("every rule of the catalogue", () => {
 
   for (const { id, decidedBy, severity } of rules) {
     if (decidedBy === "run-time") {
-      it(`${id} is decided at run time, so nothing tells of it or cites it`, () => {
+      it(`${id} is decided at run time, so no finding reports it and no result cites it`, () => {
         expect([proofs.has(id), cited.has(id)]).to.deep.equal([false, false]);
       });
     } else if (decidedBy === "counting") {
-      it(`${id} is cited, and nothing tells of it`, () => {
-        expect([cited.has(id), proofs.has(id)], "cited by a result of the citations, told by a case").to.deep.equal([true, false]);
+      it(`${id} is cited, and no finding reports it`, () => {
+        expect([cited.has(id), proofs.has(id)], "cited by a result of the citations, reported by a case").to.deep.equal([true, false]);
       });
     } else {
-      it(`${id} is told where it is broken, with severity, path and message, and not where it is kept`, () => {
+      it(`${id} is reported if it is broken, with severity, path and message, and not otherwise`, () => {
         const all = proofs.get(id) ?? [];
-        // what is only advised is no more than information, and is a recommendation that applies
+        // an advice is only information, and is a recommendation that applies
         if (all.length === 0 && severity === "info" && applied.has(id)) return;
         expect(all, `no case in test/rules/cases breaks ${id}`).to.not.be.empty;
         for (const { table, proof } of all) {
           expect(proof.ask().map(tell), `${table.about}: ${proof.why}`).to.include.members(
             proof.told.filter((told) => ruleOf(told) === id),
           );
-          expect(isKept(id, table), `${table.about}: every good document is told of ${id}`).to.equal(true);
+          expect(isKept(id, table), `${table.about}: every good document has a finding of ${id}`).to.equal(true);
         }
       });
     }
@@ -82,7 +82,7 @@ describe("every rule of the catalogue", () => {
 
 describe("the cases", () => {
   for (const table of caseTables) {
-    it(`of ${table.about} are whole findings of rules there are, with their severity`, () => {
+    it(`of ${table.about} are complete findings of existing rules, with their severity`, () => {
       for (const { why, told } of table.cases) {
         for (const text of told) {
           const [, severity, id = ""] = finding.exec(text) ?? [];
@@ -99,7 +99,7 @@ describe("the cases", () => {
     });
   }
 
-  it("cite rules there are", () => {
+  it("cite existing rules", () => {
     const ids = citations.flatMap(({ result }) => citedIn(result()));
     expect([...new Set(ids)].filter((id) => !byId.has(id))).to.deep.equal([]);
   });

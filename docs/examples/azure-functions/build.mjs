@@ -1,5 +1,6 @@
-// Bundles the app into dist/index.cjs with all it needs, but for what the Functions host brings: @azure/functions-core is no
-// package, the Node.js worker answers that name. CommonJS, since @azure/functions is; names are kept for stack traces in the log.
+// Bundles the app into dist/index.cjs with everything it needs, except for what the Functions host supplies:
+// @azure/functions-core is not a package, the Node.js worker provides it. CommonJS, because @azure/functions is; names are kept
+// for stack traces in the log.
 
 import { readFileSync } from "node:fs";
 import { build } from "esbuild";

@@ -10,7 +10,7 @@ import { takesWholeRequest } from "./takes-whole-request.js";
 /** Called when the arguments name a command. */
 export type Chosen = (command: CliCommand, chosen: CliCommander) => void;
 
-/** What the program writes itself: help and version. */
+/** Where the program writes help and version. */
 export interface ProgramOutput {
   readonly write: (text: string) => void;
   readonly width: number;
@@ -19,19 +19,19 @@ export interface ProgramOutput {
 const name = "aks-netplan";
 
 const description =
-  "Plans, checks and explains the network of an AKS cluster before it is deployed. One document says what is wanted; " +
-  "the result is a network that works, or the reason why there is none.";
+  "Plans, checks and explains the network of an AKS cluster before it is deployed. You describe what you need in one document; " +
+  "you get a working plan, or the exact reason why there is none.";
 
 const programExamples: readonly Example[] = [
-  { purpose: "Begin with a request to fill in", line: "plan init --platform azure-local > request.json" },
+  { purpose: "Start with a request to fill in", line: "plan init --platform azure-local > request.json" },
   { purpose: "Plan a network and read the plan as tables", line: "plan create --file request.json --output table" },
-  { purpose: "Everything there is to know about a prefix", line: "prefix show --address-prefix 10.220.32.16/24" },
+  { purpose: "Show everything about a prefix", line: "prefix show --address-prefix 10.220.32.16/24" },
 ];
 
 /**
- * The commander program of the groups. Nothing is written or ended by it: help goes to `output`, errors are thrown.
+ * Builds the commander program of the groups. It writes nothing and ends nothing: help goes to `output`, errors are thrown.
  *
- * @param argv what it will parse: a group that is not named there gets no commands, which would take time to make
+ * @param argv what it will parse. A group that is not named there gets no commands, because making them takes time
  */
 export function buildProgram(
   groups: readonly CommandGroup[],
@@ -42,9 +42,9 @@ export function buildProgram(
   const program = prepared(new CliCommander(name), output).description(description).usage("GROUP COMMAND [arguments]") as CliCommander;
   program.enablePositionalOptions().commandsGroup("Subgroups");
   program.addOption(new Option("-v, --version", "Show the version.").helpGroup("Global Arguments"));
-  // without it commander would write the help first, for want of a command
+  // without it, commander would write the help first, because no command is given
   program.on("option:version", () => {
-    throw new CommanderError(0, "commander.version", "the version is asked for");
+    throw new CommanderError(0, "commander.version", "the version was requested");
   });
   addOptions(program, globalOptions);
   addExamples(program, programExamples);
@@ -73,13 +73,13 @@ function addCommand(parent: CliCommander, row: CliCommand, output: ProgramOutput
   const command = prepared(new CliCommander(row.name), output);
   parent.addCommand(command);
   command.summary(row.summary).description(row.description).usage(usageOf(row)).allowExcessArguments(false);
-  // without them there is no way
+  // without them there is no way to call the command
   addOptions(command, [...row.options, ...globalOptions], takesWholeRequest(row) ? [] : row.needs);
   addExamples(command, row.examples);
   command.action(() => chosen(row, command));
 }
 
-/** What has to be given, then that there is more; a line for each way there is. */
+/** Writes the required options and that there are more, one line for each way to call the command. */
 function usageOf(row: CliCommand): string {
   const terms = row.options.map(({ flags }) => flags.replace(/^-[a-z], /, ""));
   const usage = (given: readonly string[]) =>
@@ -87,7 +87,7 @@ function usageOf(row: CliCommand): string {
   return takesWholeRequest(row) ? `${usage(row.needs)}\n${usage(["--file"])}` : usage(row.needs);
 }
 
-/** A command that neither writes nor exits. */
+/** Makes a command that neither writes nor exits. */
 function prepared(command: CliCommander, { write, width }: ProgramOutput): CliCommander {
   command
     .helpCommand(false)
@@ -109,7 +109,7 @@ function prepared(command: CliCommander, { write, width }: ProgramOutput): CliCo
       getErrHasColors: () => false,
     })
     .exitOverride((error) => {
-      // help that was asked for, or that is shown for want of a command, is no error of the arguments
+      // help that was requested, or that is shown because no command was given, is not an error of the arguments
       if (error.code === "commander.helpDisplayed" || error.code === "commander.help") throw error;
       throw command.usageErrorOf(error.code, error.message);
     });

@@ -3,9 +3,9 @@ import { didYouMean } from "./did-you-mean.js";
 import { UsageError } from "./usage-error.js";
 
 /**
- * The one of a few allowed values that was given; case does not count, as in az.
+ * Returns the given one of a few allowed values; case does not count, as in az.
  *
- * @param giver what gave the value: an option or an environment variable
+ * @param giver the source of the value: an option or an environment variable
  * @throws UsageError for any other value
  */
 export function choiceOf<Choice extends string>(giver: string, value: string, choices: readonly Choice[]): Choice {

@@ -15,10 +15,10 @@ export class CliCommanderOption extends Option {
 }
 
 /**
- * A commander command whose errors are worded for people who know az.
+ * A commander command with error messages for people who know az.
  *
- * An option that takes one value never swallows another option as its value: what begins with a dash is given
- * as `--option=value`.
+ * An option that takes one value never takes another option as its value. Write a value that begins with a dash as
+ * `--option=value`.
  */
 export class CliCommander extends Command {
   override createCommand(name?: string): Command {
@@ -31,7 +31,7 @@ export class CliCommander extends Command {
     return super.parseOptions(words);
   }
 
-  /** `-o=table` as `--output=table`: commander would take the sign for a part of the value. */
+  /** Turns `-o=table` into `--output=table`, because commander would take the sign as part of the value. */
   #spelledOut(word: string): string {
     const option = word.charAt(2) === "=" ? this.#optionOf(word.slice(0, 2)) : undefined;
     return option?.required === true && option.long !== undefined ? `${option.long}${word.slice(2)}` : word;
@@ -45,7 +45,7 @@ export class CliCommander extends Command {
   #refuseMissingValues(argv: readonly string[]): void {
     for (let i = 0; i < argv.length; i++) {
       const word = argv[i] ?? "";
-      // what follows is no option, or belongs to a command further down
+      // what follows is not an option, or belongs to a subcommand
       if (word === "--" || (this.commands.length > 0 && !word.startsWith("-"))) return;
       const option = this.#optionOf(word);
       if (option?.required !== true) continue;
@@ -53,7 +53,7 @@ export class CliCommander extends Command {
       if (value === undefined) throw new UsageError(`'${word}' needs a value`);
       if (this.#optionOf(value.split("=", 1)[0] ?? "") !== undefined)
         throw new UsageError(
-          `'${word}' needs a value, and '${shorten(value)}' is an argument; a value that begins with a dash is written '${option.long ?? word}=VALUE'`,
+          `'${word}' needs a value, but '${shorten(value)}' is an argument; write a value that begins with a dash as '${option.long ?? word}=VALUE'`,
         );
     }
   }
@@ -62,7 +62,7 @@ export class CliCommander extends Command {
     return word.startsWith("-") ? this.options.find((option) => option.long === word || option.short === word) : undefined;
   }
 
-  /** What commander has against the arguments, in our words. */
+  /** Words commander's objections to the arguments for our users. */
   usageErrorOf(code: string, message: string): UsageError {
     switch (code) {
       case "commander.unknownCommand":
@@ -87,7 +87,7 @@ export class CliCommander extends Command {
     const flag = word.split("=", 1)[0] ?? "";
     if (this.#optionOf(flag) !== undefined) return new UsageError(`'${flag}' takes no value`);
     const names = this.options.flatMap((option) => option.long ?? []);
-    // az takes beginnings for the whole
+    // az accepts abbreviations of options
     const [begun] = flag.length > 3 ? names.filter((name) => name.startsWith(flag)) : [];
     const others = begun === undefined ? `. See '${this.words} --help'` : `. Did you mean '${begun}'?`;
     return new UsageError(`'${shorten(flag)}' is not an argument of '${this.words}'${didYouMean(flag, names, others)}`);
@@ -99,7 +99,7 @@ export class CliCommander extends Command {
     return new UsageError(`'${shorten(word)}' is not expected after '${this.words}'${meant}`);
   }
 
-  /** The option that is probably missing before a word: az takes no values without one. */
+  /** Returns the option that is probably missing before a word, because az takes no values without an option. */
   #optionFor(word: string): string | undefined {
     const free = this.options.filter((option) => this.getOptionValue(option.attributeName()) === undefined);
     const named = (long: string) => free.find((option) => option.long === long)?.long;

@@ -1,7 +1,7 @@
-/** A call that cannot be carried out, in words for whoever made it. */
+/** A call that cannot be carried out, with a message for the caller. */
 export class CliError extends Error {
   override readonly name: string = "CliError";
-  /** 1 there is no result, 2 wrong usage, 3 no such file */
+  /** 1 no result, 2 wrong usage, 3 file not found */
   readonly exitCode: 1 | 2 | 3;
   /** Help to show below the message. */
   readonly help: string | undefined;

@@ -2,55 +2,57 @@ import type { Finding, RenderedFile } from "../../../types/index.js";
 
 /** An option of a command. */
 export interface CliOption {
-  /** As commander writes them: `-f, --file <path>`, `--reserved <range...>`. */
+  /** In the form of commander: `-f, --file <path>`, `--reserved <range...>`. */
   readonly flags: string;
   readonly description: string;
-  /** Heading in the help; without one it stands under "Arguments". */
+  /** Heading in the help; without one, the heading is "Arguments". */
   readonly group?: string;
   readonly choices?: readonly string[];
-  /** What each choice means, where that needs more words than the choice itself. */
+  /** The meaning of each choice, if the choice alone does not explain it. */
   readonly meanings?: Readonly<Record<string, string>>;
-  /** What else its value can be, of which there is too much for the help; loaded where a completion script is written. */
+  /** Further possible values that are too many for the help; loaded when a completion script is written. */
   readonly completes?: () => Promise<readonly string[]>;
 }
 
-/** What the options of a call hold, by the name of the option in camel case. */
+/** The option values of a call, by the name of the option in camel case. */
 export type OptionValues = Readonly<Record<string, string | readonly string[] | true | undefined>>;
 
-/** What a command has besides its options. */
+/** What a command gets in addition to its options. */
 export interface CommandContext {
   /** Reads a document of JSON, JSON with comments or YAML; `-` is standard input. */
   readDocument(path: string): Promise<unknown>;
+  /** Reads a document as text, in UTF-8 or UTF-16; `-` is standard input. */
+  readText(path: string): Promise<string>;
   /** Writes files into a folder, each of them whole or not at all. */
   writeFiles(folder: string, files: readonly RenderedFile[]): Promise<void>;
-  /** Everything `aks-netplan` can do. */
+  /** All commands of `aks-netplan`. */
   readonly groups: readonly CommandGroup[];
-  /** Which option gave what stands at a pointer of the request, so that findings can name it. */
+  /** Which option set the value at a pointer of the request, so that findings can name the option. */
   readonly givenBy: Map<string, string>;
 }
 
-/** What a command came to. */
+/** The outcome of a command. */
 type CommandResult = {
   readonly findings?: readonly Finding[];
-  /** 1 where the result says no. */
+  /** 1 if the result is a failed check. */
   readonly exitCode?: 0 | 1;
 } & (ResultValue | ResultText);
 
-/** A result that is written as `--output` says. */
+/** A result that is written in the format of `--output`. */
 interface ResultValue {
   readonly value: unknown;
   /** The result for people; `width` in columns, `undefined` for no limit. */
   readonly table?: (width: number | undefined) => Promise<string>;
 }
 
-/** A result that is a document of its own and written as it is. */
+/** A result that is a finished document and written unchanged. */
 interface ResultText {
   readonly text: string;
-  /** The same as YAML, where the document has such a form. */
+  /** The same as YAML, if the document has such a form. */
   readonly yaml?: () => Promise<string>;
 }
 
-/** A line somebody could type, and what for. */
+/** A command line to type, and its purpose. */
 export interface Example {
   readonly purpose: string;
   /** Without `aks-netplan`. */
@@ -64,15 +66,15 @@ export interface CliCommand {
   readonly summary: string;
   readonly description: string;
   readonly options: readonly CliOption[];
-  /** Long options that must be given; `--file`, where the command has it, stands in for all of them. */
+  /** Long options that must be given. `--file`, if the command has it, replaces all of them. */
   readonly needs: readonly string[];
   readonly examples: readonly Example[];
-  /** Its result is a document of its own, which is written as it is. */
+  /** The result is a finished document, which is written unchanged. */
   readonly writesDocument?: true;
   run(values: OptionValues, context: CommandContext): Promise<CommandResult>;
 }
 
-/** A noun, and what can be done with it. */
+/** A noun, and the commands for it. */
 export interface CommandGroup {
   readonly name: string;
   readonly summary: string;

@@ -4,11 +4,11 @@ import type { CliOption } from "./command.js";
 export const fileOption: CliOption = {
   flags: "-f, --file <path>",
   description:
-    "Path of the request, as JSON, JSON with comments or YAML; - for standard input. Arguments given beside it replace its properties.",
+    "Path of the request, as JSON, JSON with comments or YAML; - for standard input. Other arguments replace properties of the request.",
   group: "Input Arguments",
 };
 
-/** The document with the whole request, for commands that take it no other way. */
+/** The document with the whole request, for commands that accept it in no other form. */
 export const requestFileOption: CliOption = {
   ...fileOption,
   description: "Path of the request, as JSON, JSON with comments or YAML; - for standard input.",
@@ -22,6 +22,6 @@ export const addressPrefixOption: CliOption = {
 
 export const reservedOption: CliOption = {
   flags: "--reserved <range...>",
-  description: "Addresses that must not be handed out: an address, first-last, or a prefix; several with spaces between.",
+  description: "Addresses that must not be assigned: an address, first-last, or a prefix; several separated by spaces.",
   group: "Network Arguments",
 };

@@ -1,6 +1,6 @@
 import { closest } from "../../input/suggest.js";
 
-/** `. Did you mean 'create'?` for a word that is nearly one of the candidates, otherwise `otherwise`. */
+/** Returns `. Did you mean 'create'?` for a word that is almost one of the candidates, otherwise `otherwise`. */
 export function didYouMean(word: string, candidates: readonly string[], otherwise = ""): string {
   const candidate = closest(word, candidates);
   return candidate === undefined ? otherwise : `. Did you mean '${candidate}'?`;

@@ -4,7 +4,7 @@ import { type CliCommander, CliCommanderOption } from "./cli-commander.js";
 const globalGroup = "Global Arguments";
 const indent = "    ";
 
-/** Help as az lays it out: the command, its arguments by group, then those every command has. */
+/** Writes help in the form of az: the command, its arguments by group, then the arguments of every command. */
 export function formatHelp(command: Command, helper: Help): string {
   const width = helper.helpWidth ?? 80;
   const commands = helper.groupItems([...command.commands], helper.visibleCommands(command), (each) => each.helpGroup());
@@ -19,7 +19,7 @@ export function formatHelp(command: Command, helper: Help): string {
       items: each.map((sub) => [sub.name(), helper.subcommandDescription(sub)] as const),
     })),
     ...[...options].map(([heading, each], _, all) => ({
-      // a group of its own is told apart from nothing but the global ones
+      // the arguments get a heading of their own only if there are others besides the global ones
       heading: all.length === 2 && heading !== globalGroup ? "Arguments" : heading,
       items: each.map((option) => [termOf(option), helper.optionDescription(option)] as const),
     })),
@@ -48,7 +48,7 @@ export function formatHelp(command: Command, helper: Help): string {
   ].join("\n");
 }
 
-/** The words of the command with what it does in a line, and below it what else there is to say. */
+/** Writes the words of the command with a one-line summary, and more details below. */
 function headOf(command: CliCommander, boxed: (text: string, before: number) => string[]): string[] {
   const [summary, description] = [command.summary(), command.description()];
   const deeper = indent.repeat(2);
@@ -59,7 +59,7 @@ function headOf(command: CliCommander, boxed: (text: string, before: number) => 
   ];
 }
 
-/** What the choices of an option mean, where that is said. */
+/** Lists the meanings of the choices of an option, if there are any. */
 function meaningsOf(option: Option): { readonly heading: string; readonly items: readonly (readonly [string, string])[] }[] {
   const items = option instanceof CliCommanderOption ? Object.entries(option.meanings) : [];
   return items.length === 0 ? [] : [{ heading: `Values of ${option.long}`, items }];

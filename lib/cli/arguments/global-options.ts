@@ -17,16 +17,16 @@ export interface GlobalOptions {
 
 const group = "Global Arguments";
 
-/** The options every command has, as they stand in every help. */
+/** The options of every command, in the form of the help. */
 export const globalOptions: readonly CliOption[] = [
   {
     flags: "-o, --output <format>",
-    description: "Output format. Default: json, or what AKS_NETPLAN_OUTPUT says.",
+    description: "Output format. Default: json, or the value of AKS_NETPLAN_OUTPUT.",
     group,
     choices: outputFormats,
   },
-  { flags: "--query <jmespath>", description: "JMESPath query that picks from the result; see https://jmespath.org.", group },
-  { flags: "--only-show-errors", description: "Show only errors, no warnings.", group },
-  { flags: "--verbose", description: "Show informational messages, too.", group },
-  { flags: "--debug", description: "As --verbose, and show what was read, worked out and written, and how long it took.", group },
+  { flags: "--query <jmespath>", description: "JMESPath query that selects from the result; see https://jmespath.org.", group },
+  { flags: "--only-show-errors", description: "Hide warnings and show only errors.", group },
+  { flags: "--verbose", description: "Show informational messages as well.", group },
+  { flags: "--debug", description: "Like --verbose, and show what was read, computed and written, with times.", group },
 ];

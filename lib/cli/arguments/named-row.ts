@@ -3,7 +3,7 @@ import { CliError } from "./cli-error.js";
 import { didYouMean } from "./did-you-mean.js";
 
 /**
- * The row of a list that bears a name.
+ * Returns the row of a list with a given name.
  *
  * @throws CliError with the name that was probably meant
  */

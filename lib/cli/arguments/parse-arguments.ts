@@ -9,7 +9,7 @@ import { type GlobalOptions, outputFormats } from "./global-options.js";
 import { takesWholeRequest } from "./takes-whole-request.js";
 import { UsageError } from "./usage-error.js";
 
-/** What the arguments ask for. */
+/** What the arguments request. */
 export type Invocation =
   | { readonly kind: "help"; readonly text: string }
   | { readonly kind: "version" }
@@ -25,7 +25,7 @@ export type Invocation =
  * Reads the arguments of a call, without the program's own name.
  *
  * @param width columns of the help
- * @throws UsageError with the help of the group where a command is missing, with examples where an argument is
+ * @throws UsageError with the help of the group if a command is missing, with examples if an argument is missing
  */
 export function parseArguments(
   argv: readonly string[],
@@ -53,14 +53,14 @@ export function parseArguments(
     const group = program.args[0] ?? "";
     throw new UsageError(`'aks-netplan ${group}' needs a command`, help);
   }
-  if (found === undefined) throw new Error("commander chose no command and told no error");
+  if (found === undefined) throw new Error("commander chose no command and reported no error");
   const { command, words, options } = found;
   refuseMissing(command, words, options);
   refuseSharedInput(command, options);
   return { kind: "command", words, command, values: options as OptionValues, global: globalsOf(options, env) };
 }
 
-/** The options of a command and of the commands it stands under; the nearest one wins. */
+/** Collects the options of a command and of its parent commands; the nearest one wins. */
 function optionsOf(command: CliCommander): Record<string, unknown> {
   const above = command.parent === null ? {} : optionsOf(command.parent as CliCommander);
   return { ...above, ...command.opts() };
@@ -82,12 +82,12 @@ function refuseMissing(command: CliCommand, words: string, options: Record<strin
   );
 }
 
-/** Standard input can be read once. */
+/** Checks that only one option reads standard input, because it can be read only once. */
 function refuseSharedInput(command: CliCommand, options: Record<string, unknown>): void {
   const readers = command.options
     .flatMap(({ flags }) => /^(?:-[a-z], )?(--[a-z-]+) <path>$/.exec(flags)?.[1] ?? [])
     .filter((long) => options[camelCase(long)] === "-");
-  if (readers.length > 1) throw new UsageError(`standard input can be read only once; ${together(readers)} ask for it`);
+  if (readers.length > 1) throw new UsageError(`standard input can be read only once, but ${together(readers)} both read it`);
 }
 
 function camelCase(long: string): string {

@@ -5,7 +5,7 @@ import { UsageError } from "./usage-error.js";
 /**
  * Reads a value of `--clusters`: a name, or `NAME=IP` for a cluster whose control plane IP is fixed.
  *
- * @throws UsageError where one side of `=` is missing
+ * @throws UsageError if one side of `=` is missing
  */
 export function parseClusterOption(text: string): ControlPlaneIpCluster {
   const equals = text.indexOf("=");

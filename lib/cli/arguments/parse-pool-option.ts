@@ -7,9 +7,9 @@ const forms = "NAME=SIZE such as nodes=27, NAME=/LENGTH such as lb=/28, or NAME=
 /**
  * Reads a value of `--pool`: `nodes=27`, `lb=/28` or `vip=10.0.0.4-10.0.0.9`.
  *
- * Addresses are handed on as given: what is wrong with them is for the library to say.
+ * Addresses are passed on unchanged; the library reports what is wrong with them.
  *
- * @throws UsageError with the form that would be right
+ * @throws UsageError with the forms that would be right
  */
 export function parsePoolOption(text: string): PoolRequest {
   const equals = text.indexOf("=");
@@ -28,5 +28,5 @@ export function parsePoolOption(text: string): PoolRequest {
 function numberOf(text: string, what: string, refuse: (reason: string) => UsageError): number {
   // fifteen digits are exact in a double, and more than any network has
   if (/^(?:0|[1-9][0-9]{0,14})$/.test(text)) return Number(text);
-  throw refuse(`'${shorten(text, 30)}' is no ${what}, which is a whole number without leading zeros`);
+  throw refuse(`'${shorten(text, 30)}' is not a valid ${what} (a whole number without leading zeros)`);
 }

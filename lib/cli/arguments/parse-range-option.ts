@@ -5,11 +5,11 @@ import { UsageError } from "./usage-error.js";
 const forms = "NAME=RANGE such as plant-7=10.30.7.0/24, printers=10.30.7.250-10.30.8.9 or gateway=10.30.9.1";
 
 /**
- * Reads a value of `--range`: `plant-7=10.30.7.0/24`. No range has `=` in it, so the name may.
+ * Reads a value of `--range`: `plant-7=10.30.7.0/24`. A range never contains `=`, so the name may.
  *
- * The range is handed on as given: what is wrong with it is for the library to say.
+ * The range is passed on unchanged; the library reports what is wrong with it.
  *
- * @throws UsageError with the form that would be right
+ * @throws UsageError with the forms that would be right
  */
 export function parseRangeOption(text: string): OverlapRange {
   const equals = text.lastIndexOf("=");

@@ -1,6 +1,9 @@
 import type { CliCommand } from "./command.js";
 
-/** Whether the document of --file can stand in for all options of a command; one that needs the document needs the others beside it. */
+/**
+ * Reports whether the document of --file can replace all options of a command. A command that needs the document needs its
+ * other options as well.
+ */
 export function takesWholeRequest({ options, needs }: CliCommand): boolean {
   return !needs.includes("--file") && options.some(({ flags }) => flags.includes("--file"));
 }

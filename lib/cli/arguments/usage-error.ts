@@ -1,6 +1,6 @@
 import { CliError } from "./cli-error.js";
 
-/** The command was written wrongly. */
+/** Wrong usage of the command. */
 export class UsageError extends CliError {
   override readonly name = "UsageError";
 

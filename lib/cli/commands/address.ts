@@ -7,7 +7,7 @@ const count: CliCommand = {
   name: "count",
   summary: "Count the addresses a request needs.",
   description:
-    "Counts the addresses the clusters of a request need, line by line with the rule that demands them, and the smallest prefix that holds them.",
+    "Counts the addresses that the clusters of a request need, line by line with the rule that requires them, and the smallest prefix with enough addresses.",
   options: [requestFileOption],
   needs: ["--file"],
   examples: [

@@ -1,11 +1,11 @@
 import type { CliCommand, CommandGroup, Example } from "../arguments/command.js";
 import type { CompletedCommand } from "../completion/completion-model.js";
 
-/** What the shells differ in. */
+/** How the shells differ. */
 interface Shell {
   readonly name: string;
   readonly title: string;
-  /** What to do with the script. */
+  /** How to use the script. */
   readonly setup: string;
   readonly examples: readonly Example[];
   load(): Promise<(commands: readonly CompletedCommand[]) => string>;
@@ -15,10 +15,10 @@ const shells: readonly Shell[] = [
   {
     name: "bash",
     title: "bash",
-    setup: "For this shell alone: source <(aks-netplan completion bash)",
+    setup: "For this shell only: source <(aks-netplan completion bash)",
     examples: [
       {
-        purpose: "For every shell, where bash-completion is installed",
+        purpose: "For every shell, if bash-completion is installed",
         line: "completion bash > ~/.local/share/bash-completion/completions/aks-netplan",
       },
     ],
@@ -27,14 +27,14 @@ const shells: readonly Shell[] = [
   {
     name: "zsh",
     title: "zsh",
-    setup: "For this shell alone, after compinit: source <(aks-netplan completion zsh)",
-    examples: [{ purpose: "For every shell, where ~/.zfunc is a folder of fpath", line: "completion zsh > ~/.zfunc/_aks-netplan" }],
+    setup: "For this shell only, after compinit: source <(aks-netplan completion zsh)",
+    examples: [{ purpose: "For every shell, if ~/.zfunc is a folder of fpath", line: "completion zsh > ~/.zfunc/_aks-netplan" }],
     load: async () => (await import("../completion/zsh-completion.js")).zshCompletion,
   },
   {
     name: "powershell",
     title: "PowerShell",
-    setup: "To have it in every shell, put the line below into $PROFILE.",
+    setup: "To have it in every shell, add the line below to $PROFILE.",
     examples: [
       {
         purpose: "For this shell",

@@ -8,11 +8,11 @@ const assess: CliCommand = {
   name: "assess",
   summary: "Assess how an Arc-enabled cluster reaches Azure.",
   description:
-    "Tells by when a cluster has to connect to Azure again, which endpoints it needs, what does not go together, and which of the vendor's recommendations concern it. A request can say more: see 'aks-netplan schema show --name connectivity-request'.",
+    "Shows the deadlines for the next connection to Azure, the endpoints the cluster needs, contradictions in the request, and the vendor's recommendations that apply. A request offers more options: see 'aks-netplan schema show --name connectivity-request'.",
   options: [
     {
       flags: "--mode <mode>",
-      description: "How often the agents reach Azure: always, now and then, or never.",
+      description: "How often the agents reach Azure: always, from time to time, or never.",
       group: "Cluster Arguments",
       choices: ["fully-connected", "semi-connected", "disconnected"],
     },
@@ -24,17 +24,17 @@ const assess: CliCommand = {
     },
     {
       flags: "--region <name>",
-      description: "Azure region of the cluster, such as eastus; without it names of endpoints hold a wildcard.",
+      description: "Azure region of the cluster, such as eastus. Without it, names of endpoints contain a wildcard.",
       group: "Cluster Arguments",
     },
     {
       flags: "--last-connected <date>",
-      description: "The day the cluster was last connected to Azure, YYYY-MM-DD; the deadlines follow from it.",
+      description: "The day on which the cluster was last connected to Azure, YYYY-MM-DD. The deadlines are counted from it.",
       group: "Date Arguments",
     },
     {
       flags: "--as-of <date>",
-      description: "The day the assessment is for, YYYY-MM-DD; the clock is not read, so without it nothing is overdue.",
+      description: "The date of the assessment, YYYY-MM-DD. The clock is not read, so without it nothing is overdue.",
       group: "Date Arguments",
     },
     fileOption,
@@ -42,12 +42,12 @@ const assess: CliCommand = {
   needs: ["--mode"],
   examples: [
     {
-      purpose: "By when a cluster has to connect again",
+      purpose: "The deadlines for the next connection",
       line: "connectivity assess --mode semi-connected --last-connected 2026-10-15 --as-of 2026-11-20 --query deadlines --output table",
     },
     { purpose: "Assess the connection of a cluster", line: "connectivity assess --file connectivity.json --output table" },
     {
-      purpose: "The endpoints a firewall has to let pass",
+      purpose: "The endpoints that a firewall must allow",
       line: 'connectivity assess --file connectivity.json --query "endpoints[?required].[fqdn, port]" --output tsv',
     },
   ],

@@ -10,13 +10,13 @@ const select: CliCommand = {
   name: "select",
   summary: "Select a control plane IP for each cluster.",
   description:
-    "Selects an address of the prefix for each cluster that is outside the IP pool and clear of gateway, DNS servers and reservations, and says what was left out and why.",
+    "Selects an address of the prefix for each cluster, outside the IP pool and different from gateway, DNS servers and reservations. Shows which addresses were excluded and why.",
   options: [
     addressPrefixOption,
     { flags: "--gateway <address>", description: "The gateway of the network.", group: "Network Arguments" },
     {
       flags: "--dns-servers <address...>",
-      description: "The DNS servers of the network, several with spaces between.",
+      description: "The DNS servers of the network, several separated by spaces.",
       group: "Network Arguments",
     },
     { flags: "--ip-pool-start <address>", description: "First address of the IP pool.", group: "Network Arguments" },
@@ -24,12 +24,12 @@ const select: CliCommand = {
     reservedOption,
     {
       flags: "--clusters <name...>",
-      description: "The clusters, several with spaces between: NAME, or NAME=IP where the address is fixed.",
+      description: "The clusters, several separated by spaces: NAME, or NAME=IP if the address is fixed.",
       group: "Cluster Arguments",
     },
     {
       flags: "--prefer <end>",
-      description: "Which end of the free addresses to take from. Default: lowest.",
+      description: "The end of the free addresses from which addresses are taken. Default: lowest.",
       group: "Cluster Arguments",
       choices: ["lowest", "highest"],
     },

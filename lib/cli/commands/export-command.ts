@@ -7,19 +7,22 @@ import type { CliCommand, CliOption, CommandContext, Example, OptionValues } fro
 import { isGiven, oneOf } from "../arguments/option-values.js";
 import { UsageError } from "../arguments/usage-error.js";
 
-/** What the export commands differ in. */
+/** How the export commands differ. */
 export interface ExportRow<Input extends keyof EmittedDocuments> {
   readonly summary: string;
   readonly description: string;
-  /** The options the document is read with. */
+  /** The options for reading the document. */
   readonly options: readonly CliOption[];
   readonly examples: readonly Example[];
-  /** What is written: its formats are the choices of `--format`. */
+  /** The kind of document to write; its formats are the choices of `--format`. */
   readonly input: Input;
   read(values: OptionValues, context: CommandContext): Promise<EmittedDocuments[Input]>;
 }
 
-/** A command that writes a document in the format of another tool: the main file to standard output, all of them to a folder. */
+/**
+ * Makes a command that writes a document in the format of another tool: the main file to standard output, all files to a
+ * folder.
+ */
 export function exportCommand<Input extends keyof EmittedDocuments>(row: ExportRow<Input>): CliCommand {
   const { summary, description, examples, input } = row;
   const ids = formatIds(input);
@@ -38,13 +41,12 @@ export function exportCommand<Input extends keyof EmittedDocuments>(row: ExportR
       },
       {
         flags: "--output-dir <folder>",
-        description:
-          "Folder to write all files of the format into, too; it is made where there is none, and files of the same name are replaced.",
+        description: "Folder for all files of the format. It is created if necessary, and files with the same name are replaced.",
         group: "Export Arguments",
       },
       {
         flags: "--allow-errors",
-        description: "Write the files even where there are error findings, which are named at their top.",
+        description: "Write the files despite errors, and list the errors at the top.",
         group: "Export Arguments",
       },
     ],
@@ -65,7 +67,7 @@ export function exportCommand<Input extends keyof EmittedDocuments>(row: ExportR
   };
 }
 
-/** What each format of an input is, with the platforms it serves where these are not all. */
+/** Describes each format of an input, with the platforms it serves if these are not all. */
 function meaningsOf(input: keyof EmittedDocuments): Readonly<Record<string, string>> {
   const own = formats.filter((format) => format.input === input);
   return Object.fromEntries(

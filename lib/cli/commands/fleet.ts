@@ -9,14 +9,18 @@ const plan: CliCommand = {
   name: "plan",
   summary: "Plan many sites at once.",
   description:
-    "Plans each site of a fleet, and gives networks that ask for a block by its length, such as /24, their place in the supernet. " +
-    "A site that cannot be planned stops no other. Blocks and addresses of a previous plan are kept. To begin, see 'aks-netplan fleet init'.",
+    "Plans each site of a fleet. Networks that request a block by its length, such as /24, get one from the supernet. " +
+    "A site that cannot be planned does not stop the others. Blocks and addresses of a previous plan do not move. To begin, see 'aks-netplan fleet init'.",
   options: [
     requestFileOption,
-    { flags: "--supernet <prefix>", description: "The prefix that blocks are taken from, such as 10.30.0.0/16.", group: "Input Arguments" },
+    {
+      flags: "--supernet <prefix>",
+      description: "The prefix from which blocks are taken, such as 10.30.0.0/16.",
+      group: "Input Arguments",
+    },
     {
       flags: "--previous <path>",
-      description: "Path of the fleet plan that stands, as fleet plan wrote it; its blocks and addresses are kept.",
+      description: 'The existing fleet plan (output of "fleet plan"). None of its blocks and addresses will move.',
       group: "Input Arguments",
     },
   ],
@@ -24,11 +28,11 @@ const plan: CliCommand = {
   examples: [
     { purpose: "Plan a fleet and read the plan as tables", line: "fleet plan --file fleet.json --output table" },
     {
-      purpose: "Plan again with one more site; what stands does not move",
+      purpose: "Plan again with one more site, without moving existing addresses",
       line: "fleet plan --file fleet.json --previous fleet-plan.json",
     },
     {
-      purpose: "The sites that have no plan, and what stops them",
+      purpose: "The sites that have no plan, and why",
       line: "fleet plan --file fleet.json --query \"sites[?!plan].findings[] | [?severity=='error'].[path, message]\" --output tsv",
     },
   ],
@@ -46,9 +50,9 @@ const plan: CliCommand = {
 
 const init: CliCommand = {
   name: "init",
-  summary: "Write a request for a fleet to start from.",
+  summary: "Write a starting request for a fleet.",
   description:
-    "Writes a request for two sites with a comment on what to fill in, as JSON with comments or, with --output yaml, as YAML. It can be planned as it stands.",
+    "Writes a request for two sites with comments on what to fill in, as JSON with comments or, with --output yaml, as YAML. It can be planned without changes.",
   options: [],
   needs: [],
   examples: [{ purpose: "A request to edit and plan", line: "fleet init > fleet.json" }],

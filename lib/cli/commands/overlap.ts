@@ -9,11 +9,11 @@ const list: CliCommand = {
   name: "list",
   summary: "List the ranges that overlap.",
   description:
-    "Lists every two of the named ranges that share addresses, and the addresses they share. Ranges of one group may overlap; groups are given in a request: see 'aks-netplan schema show --name overlap-request'.",
+    "Lists every pair of the named ranges that share addresses, and the shared addresses. Ranges of the same group may overlap; give groups in a request: see 'aks-netplan schema show --name overlap-request'.",
   options: [
     {
       flags: "--range <name=range...>",
-      description: "The ranges, several with spaces between: NAME=ADDRESS, NAME=FIRST-LAST or NAME=PREFIX, IPv4 and IPv6.",
+      description: "The ranges, several separated by spaces: NAME=ADDRESS, NAME=FIRST-LAST or NAME=PREFIX, IPv4 and IPv6.",
       group: "Range Arguments",
     },
     fileOption,

@@ -14,18 +14,19 @@ import { readKind } from "../documents/read-kind.js";
 import { readPrevious, readRequest } from "../documents/read-request.js";
 import { startingDocument } from "../starting/starting-document.js";
 import { exportCommand } from "./export-command.js";
+import { importCommand } from "./plan-import.js";
 
 const options: readonly CliOption[] = [
   requestFileOption,
   {
     flags: "--previous <path>",
-    description: "Path of the plan that stands, as plan create wrote it; its addresses are kept.",
+    description: 'The existing plan (output of "plan create"). None of its addresses will move.',
     group: "Input Arguments",
   },
-  { flags: "--as-of <date>", description: "The day the plan is for, YYYY-MM-DD, for rules with dates.", group: "Input Arguments" },
+  { flags: "--as-of <date>", description: "The date of the plan, YYYY-MM-DD, for rules with dates.", group: "Input Arguments" },
 ];
 
-/** The document of a call with what its options put into it. */
+/** Reads the document of a call and adds the values of its options. */
 async function requestOf(
   values: OptionValues,
   context: CommandContext,
@@ -42,14 +43,14 @@ const create: CliCommand = {
   name: "create",
   summary: "Plan a network.",
   description:
-    "Plans the network a request asks for: what it needs, the pools, control plane IPs and load balancer ranges, and the ports to open. Addresses of a previous plan are kept. " +
-    "To begin, see 'aks-netplan plan init'; for everything a request can hold, 'aks-netplan schema show --name plan-request'.",
+    "Plans the network of a request: the addresses it needs, the pools, control plane IPs and load balancer ranges, and the ports to open. Addresses of a previous plan do not move. " +
+    "To begin, see 'aks-netplan plan init'. For all properties of a request, see 'aks-netplan schema show --name plan-request'.",
   options,
   needs: ["--file"],
   examples: [
     { purpose: "Plan a network and read the plan as tables", line: "plan create --file request.json --output table" },
     {
-      purpose: "Plan again with one more cluster; what stands does not move",
+      purpose: "Plan again with one more cluster, without moving existing addresses",
       line: "plan create --file request.json --previous plan.json",
     },
     {
@@ -72,13 +73,13 @@ const check: CliCommand = {
   name: "check",
   summary: "Check a request without planning it.",
   description:
-    "Tells every error that would stop a plan and every warning that would come with it. The exit code is 1 where there is an error, and the result is written all the same.",
+    "Reports every error that would prevent a plan, and every warning about it. The exit code is 1 if there is an error; the result is written in both cases.",
   options,
   needs: ["--file"],
   examples: [
     { purpose: "Check a request", line: "plan check --file request.json" },
     {
-      purpose: "What stops the plan, one finding a line",
+      purpose: "The errors, one a line",
       line: "plan check --file request.json --query \"findings[?severity=='error'].[path, message]\" --output tsv",
     },
   ],
@@ -100,19 +101,19 @@ const diff: CliCommand = {
   name: "diff",
   summary: "Compare two plans.",
   description:
-    "Lists what differs between a plan that stands and one that is wanted, and what of it can be changed in place and what needs a rebuild, with the rule that says so.",
+    "Lists the differences between an existing plan and a new one. Shows which changes can be made in place and which require re-creating something, with the rule for each.",
   options: [
-    { flags: "--before <path>", description: `What stands: ${planText}`, group: "Input Arguments" },
-    { flags: "--after <path>", description: `What is wanted: ${planText}`, group: "Input Arguments" },
+    { flags: "--before <path>", description: `The existing plan: ${planText}`, group: "Input Arguments" },
+    { flags: "--after <path>", description: `The new plan: ${planText}`, group: "Input Arguments" },
   ],
   needs: ["--before", "--after"],
   examples: [
     {
-      purpose: "Compare a plan with the one that is to take its place",
+      purpose: "Compare an existing plan with a new one",
       line: "plan diff --before plan.json --after next.json --output table",
     },
     {
-      purpose: "What needs a rebuild, and why",
+      purpose: "The changes that require re-creating something, and why",
       line: "plan diff --before plan.json --after request.json --query \"changes[?impact=='rebuild'].[path, rule]\" --output tsv",
     },
   ],
@@ -144,7 +145,7 @@ async function sideOf(side: "before" | "after", values: OptionValues, context: C
 const exportPlan = exportCommand({
   summary: "Write a plan in the format of another tool.",
   description:
-    "Writes what deploys or shows a plan. The main file goes to standard output as it is, and every file to the folder of --output-dir.",
+    "Writes a plan as a script, template or document. The main file goes to standard output unchanged, and all files go to the folder of --output-dir.",
   options: [
     {
       ...requestFileOption,
@@ -165,7 +166,7 @@ const exportPlan = exportCommand({
     const document = await requestOf(values, context, ["plan request", "finished plan"]);
     const added = ["--previous", "--as-of"].filter((option) => [...context.givenBy.values()].includes(option));
     if (isFinishedPlan(document) && added.length > 0)
-      throw new CliError(`${together(added)}: a finished plan is written as it is; give a request, which is planned first`, 1);
+      throw new CliError(`${together(added)}: a finished plan is exported unchanged; give a request, which is planned first`, 1);
     return planOf(document);
   },
 });
@@ -174,13 +175,13 @@ const titles = Object.fromEntries(platformNames.map((name) => [name, platforms[n
 
 const init: CliCommand = {
   name: "init",
-  summary: "Write a request to start from.",
+  summary: "Write a starting request.",
   description:
-    "Writes a request with a comment on what to fill in, as JSON with comments or, with --output yaml, as YAML. It can be planned as it stands.",
+    "Writes a request with comments on what to fill in, as JSON with comments or, with --output yaml, as YAML. It can be planned without changes.",
   options: [
     {
       flags: "--platform <name>",
-      description: "What the clusters run on.",
+      description: "The platform of the clusters.",
       group: "Input Arguments",
       choices: platformNames,
       meanings: titles,
@@ -202,5 +203,5 @@ const init: CliCommand = {
 export const planGroup: CommandGroup = {
   name: "plan",
   summary: "Plan, check, compare and export networks.",
-  commands: [init, create, check, diff, exportPlan],
+  commands: [init, importCommand, create, check, diff, exportPlan],
 };

@@ -9,20 +9,20 @@ const carve: CliCommand = {
   name: "carve",
   summary: "Carve pools out of an address prefix.",
   description:
-    "Gives each pool, in the order given, the lowest free place in the prefix that holds it, clear of what is reserved. " +
-    "Where that order strands a pool that could fit, another arrangement is found and a finding says so. A request can ask for more: see 'aks-netplan schema show --name pool-carving-request'.",
+    "Places each pool, in the given order, at the lowest free address of the prefix where it fits, without overlapping reserved addresses. " +
+    "If this leaves no room for a pool that could fit, another arrangement is used and a finding says so. A request offers more options: see 'aks-netplan schema show --name pool-carving-request'.",
   options: [
     addressPrefixOption,
     reservedOption,
     {
       flags: "--pool <name=size...>",
       description:
-        "The pools, several with spaces between: NAME=SIZE addresses anywhere, NAME=/LENGTH a block on its own boundary, NAME=START-END a fixed range.",
+        "The pools, several separated by spaces: NAME=SIZE for addresses anywhere, NAME=/LENGTH for a block on its own boundary, NAME=START-END for a fixed range.",
       group: "Pool Arguments",
     },
     {
       flags: "--previous <path>",
-      description: "Path of an earlier result; pools of the same name keep their start.",
+      description: "Path of a previous result. Pools with the same name keep their start.",
       group: "Pool Arguments",
     },
     fileOption,
@@ -30,11 +30,11 @@ const carve: CliCommand = {
   needs: ["--address-prefix", "--pool"],
   examples: [
     {
-      purpose: "Two pools beside what is taken",
+      purpose: "Two pools next to reserved addresses",
       line: "pool carve --address-prefix 10.0.7.0/24 --reserved 10.0.7.1 10.0.7.16/30 --pool nodes=27 vip=5",
     },
     {
-      purpose: "Add a pool to what was carved before",
+      purpose: "Add a pool to a previous result",
       line: "pool carve --address-prefix 10.0.7.0/24 --pool nodes=27 lb=/28 --previous carving.json",
     },
   ],

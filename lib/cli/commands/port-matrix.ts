@@ -10,15 +10,15 @@ const documentOption: CliOption = {
 
 const show: CliCommand = {
   name: "show",
-  summary: "Show the ports to open and the endpoints to reach.",
+  summary: "Show the ports to open and the endpoints that must be reachable.",
   description:
-    "Shows between which addresses which ports have to be open and which endpoints have to be reached, each with the rule that says so. A request is planned first; where that fails, the addresses it names are shown.",
+    "Shows which ports have to be open between which addresses and which endpoints must be reachable, each with its rule. A request is planned first; if that fails, the addresses in the request are shown.",
   options: [documentOption],
   needs: ["--file"],
   examples: [
     { purpose: "The ports of a request", line: "port-matrix show --file request.json --output table" },
     {
-      purpose: "The endpoints a proxy has to let through",
+      purpose: "The endpoints that a proxy must allow",
       line: 'port-matrix show --file plan.json --query "endpoints[].[fqdn, port]" --output tsv',
     },
   ],
@@ -36,7 +36,7 @@ const show: CliCommand = {
 const exportMatrix = exportCommand({
   summary: "Write a port matrix in the format of another tool.",
   description:
-    "Writes the ports and endpoints as a document or as rules of a firewall. The main file goes to standard output as it is, and every file to the folder of --output-dir.",
+    "Writes the ports and endpoints as a document or as firewall rules. The main file goes to standard output unchanged, and all files go to the folder of --output-dir.",
   options: [documentOption],
   examples: [
     { purpose: "A table for the network team", line: "port-matrix export --file request.json --format markdown" },
@@ -54,6 +54,6 @@ const exportMatrix = exportCommand({
 
 export const portMatrixGroup: CommandGroup = {
   name: "port-matrix",
-  summary: "List the ports to open and the endpoints to reach.",
+  summary: "List the ports to open and the endpoints that must be reachable.",
   commands: [show, exportMatrix],
 };

@@ -6,9 +6,9 @@ import { requestFrom } from "../documents/request-from.js";
 
 const show: CliCommand = {
   name: "show",
-  summary: "Show everything there is to know about an address prefix.",
+  summary: "Show everything about an address prefix.",
   description:
-    "Shows network, mask, broadcast, first and last usable address and the counts of an IPv4 or IPv6 prefix. A prefix with host bits set is shown masked, with a warning.",
+    "Shows network, mask, broadcast, first and last usable address and the counts of an IPv4 or IPv6 prefix. Host bits that are set are cleared, with a warning.",
   options: [{ ...addressPrefixOption, description: "The prefix, with a length or a dotted mask." }, fileOption],
   needs: ["--address-prefix"],
   examples: [
@@ -22,7 +22,7 @@ const show: CliCommand = {
     const file = oneOf(values, "file");
     const document = file === undefined ? undefined : await context.readDocument(file);
     const given = [{ option: "--address-prefix", property: "addressPrefix", value: oneOf(values, "addressPrefix") }];
-    // the bare text is a request too
+    // the bare text is also a request
     const request = requestFrom(typeof document === "string" && given[0]?.value !== undefined ? undefined : document, given, context);
     const { parseAddressPrefix } = await import("../../plan/ranges/parse-address-prefix.js");
     const value = parseAddressPrefix(request as AddressPrefixRequest);

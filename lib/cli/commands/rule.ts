@@ -4,20 +4,20 @@ import type { CliCommand, CommandGroup } from "../arguments/command.js";
 import { namedRow } from "../arguments/named-row.js";
 import { oneOf } from "../arguments/option-values.js";
 
-/** What rules about addresses and input name as their platform. */
+/** The platform of rules about addresses and input. */
 const everyPlatform = "any";
 
-/** What rules speak of. The rules themselves are loaded when they are listed. */
+/** The platforms of rules. The rules themselves are loaded when they are listed. */
 export const ruleSubjects = [...platformNames, ...Object.keys(otherSubjects)];
 
 const list: CliCommand = {
   name: "list",
   summary: "List the rules.",
-  description: "Lists the rules of the catalogue: what each demands or tells, how serious it is and which document says so.",
+  description: "Lists the rules of the catalogue: what each requires or reports, its severity and its source document.",
   options: [
     {
       flags: "--platform <name>",
-      description: "Only rules that hold on this platform; any: those that hold on every platform.",
+      description: "Only rules for this platform. any: rules for every platform.",
       group: "Filter Arguments",
       choices: ruleSubjects,
     },
@@ -29,16 +29,19 @@ const list: CliCommand = {
     },
     {
       flags: "--basis <basis>",
-      description: "Only rules the documents state (documented), or only those that follow from what they state (inferred).",
+      description: "Only rules stated in the documents (documented), or only rules that follow from them (inferred).",
       group: "Filter Arguments",
       choices: ["documented", "inferred"],
     },
   ],
   needs: [],
   examples: [
-    { purpose: "The rules that can stop a plan for Azure Local", line: "rule list --platform azure-local --severity error --output table" },
     {
-      purpose: "The ids of the rules that follow from the documents without standing there",
+      purpose: "The rules for Azure Local whose violation is an error",
+      line: "rule list --platform azure-local --severity error --output table",
+    },
+    {
+      purpose: "The ids of the rules that are inferred from the documents",
       line: 'rule list --basis inferred --query "[].id" --output tsv',
     },
   ],
@@ -60,17 +63,16 @@ const list: CliCommand = {
 const show: CliCommand = {
   name: "show",
   summary: "Show a rule.",
-  description:
-    "Shows one rule: its statement, the document and section it comes from, the numbers it works with, and what other documents say against it.",
+  description: "Shows one rule: its statement, the document and section it comes from, its numbers, and documents that contradict it.",
   options: [
     {
       flags: "-n, --name <id>",
-      description: "Id of the rule, as findings and rule list have it.",
+      description: "Id of the rule, as in findings and 'rule list'.",
       completes: async () => (await import("../../rules/rules.js")).rules.map(({ id }) => id),
     },
   ],
   needs: ["--name"],
-  examples: [{ purpose: "Why a finding was told", line: "rule show --name prefix-host-bits" }],
+  examples: [{ purpose: "The reason for a finding", line: "rule show --name prefix-host-bits" }],
   async run(values) {
     const { rules } = await import("../../rules/rules.js");
     const value = namedRow("rule", oneOf(values, "name") ?? "", rules, (rule) => rule.id);
@@ -78,4 +80,4 @@ const show: CliCommand = {
   },
 };
 
-export const ruleGroup: CommandGroup = { name: "rule", summary: "Look up the rules findings come from.", commands: [list, show] };
+export const ruleGroup: CommandGroup = { name: "rule", summary: "Look up the rules behind findings.", commands: [list, show] };

@@ -8,7 +8,7 @@ const list: CliCommand = {
   description: "Lists the JSON Schemas of all requests and results.",
   options: [],
   needs: [],
-  examples: [{ purpose: "What can be asked for, and what comes back", line: "schema list --output table" }],
+  examples: [{ purpose: "All requests and results", line: "schema list --output table" }],
   async run() {
     const { schemas } = await import("../../input/schemas.js");
     const value = schemas.map(({ name, schema }) => ({ name, title: textOf(schema, "title"), description: textOf(schema, "description") }));
@@ -19,14 +19,14 @@ const list: CliCommand = {
 const show: CliCommand = {
   name: "show",
   summary: "Show a schema.",
-  description: "Shows the JSON Schema of a request or result. The schemas it refers to are files beside it, unless they are bundled.",
+  description: "Shows the JSON Schema of a request or result. The schemas it refers to are separate files, unless they are bundled.",
   options: [
     {
       flags: "-n, --name <name>",
-      description: "Name of the schema, as schema list has it.",
+      description: "Name of the schema, as listed by 'schema list'.",
       completes: async () => (await import("../../input/schemas.js")).schemas.map(({ name }) => name),
     },
-    { flags: "--bundle", description: "Put the schemas it refers to into it, so that an editor needs no other file." },
+    { flags: "--bundle", description: "Include the schemas it refers to, so that an editor needs no other file." },
   ],
   needs: ["--name"],
   examples: [

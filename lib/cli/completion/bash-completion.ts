@@ -1,6 +1,6 @@
 import type { CompletedCommand, CompletedOption, OptionValue } from "./completion-model.js";
 
-/** A script for bash 3.2 and later that completes groups, commands, options, choices and paths. */
+/** Writes a script for bash 3.2 and later that completes groups, commands, options, choices and paths. */
 export function bashCompletion(commands: readonly CompletedCommand[]): string {
   const words = commands.map(
     ({ words, below, options }) =>
@@ -9,15 +9,15 @@ export function bashCompletion(commands: readonly CompletedCommand[]): string {
   return `# Completion of aks-netplan for bash. For this shell: source <(aks-netplan completion bash)
 # For every shell: aks-netplan completion bash > ~/.local/share/bash-completion/completions/aks-netplan
 
-# What can follow a command: names below it, and options.
+# The words that can follow a command: subcommands and options.
 _aks_netplan_words() {
   case "$1" in
 ${words.join("\n")}
   esac
 }
 
-# What can follow an option of a command: "none", "text", "file", "folder" or "choices ..."; "several" before it
-# where more than one value can follow.
+# The value of an option: "none", "text", "file", "folder" or "choices ...", with "several" in front
+# if more than one value can follow.
 _aks_netplan_value() {
   case "$1 $2" in
 ${valueRows(commands).join("\n")}
@@ -28,7 +28,7 @@ ${valueRows(commands).join("\n")}
 _aks_netplan() {
   local current="\${COMP_WORDS[COMP_CWORD]}" option='' command='' kind='' word reply candidates='' index
 
-  # bash parts --output=table into three words; a line that ends in = has none after it
+  # bash splits --output=table into three words; a line that ends in = has no third one
   [ "$current" = = ] && current=''
   for ((index = 1; index < COMP_CWORD; index++)); do
     word="\${COMP_WORDS[index]}"
@@ -65,7 +65,7 @@ _aks_netplan() {
     esac
   else
     candidates="$(_aks_netplan_words "$command")"
-    # options only once one is begun, as long as there are names
+    # offer options only after a dash, as long as there are subcommands
     if [ "\${current#-}" = "$current" ]; then
       case "$candidates" in
         -*) ;;
@@ -80,7 +80,7 @@ complete -F _aks_netplan aks-netplan
 `;
 }
 
-/** A row for each option that takes a value; where commands agree about an option, they share it. */
+/** Writes a row for each option that takes a value. Commands that agree about an option share its row. */
 function valueRows(commands: readonly CompletedCommand[]): string[] {
   const everywhere = commands[0]?.options ?? [];
   const own = commands.flatMap(({ words, options }) =>

@@ -4,7 +4,7 @@ import { globalOptions } from "../arguments/global-options.js";
 /** What can follow an option. */
 export type OptionValue = "none" | "text" | "file" | "folder" | readonly string[];
 
-/** An option as a shell completes it. */
+/** An option in the form a shell needs to complete it. */
 export interface CompletedOption {
   /** `-f` and `--file`. */
   readonly names: readonly string[];
@@ -16,9 +16,9 @@ export interface CompletedOption {
 
 /** A command and what can follow it. */
 export interface CompletedCommand {
-  /** `plan create`; without a word for the program itself, with one for a group. */
+  /** `plan create`; empty for the program itself, one word for a group. */
   readonly words: string;
-  /** The names of what is below it, with hints. */
+  /** The names of its subcommands, with hints. */
   readonly below: readonly { readonly name: string; readonly hint: string }[];
   readonly options: readonly CompletedOption[];
 }
@@ -26,7 +26,7 @@ export interface CompletedCommand {
 const help: CliOption = { flags: "-h, --help", description: "Show this help." };
 const version: CliOption = { flags: "-v, --version", description: "Show the version." };
 
-/** The program, its groups and its commands as a shell completes them. */
+/** Returns the program, its groups and its commands in the form that shells need for completion. */
 export async function completionModel(groups: readonly CommandGroup[]): Promise<CompletedCommand[]> {
   const optionsOf = (rows: readonly CliOption[]) => Promise.all(rows.map(optionOf));
   const everywhere = await optionsOf([help, ...globalOptions]);
@@ -62,7 +62,7 @@ function valueKind(value: string): OptionValue {
   return value === "path" ? "file" : value === "folder" ? "folder" : "text";
 }
 
-/** The first words of a description, up to where a shell would see a sign of its own. */
+/** Returns the beginning of a description, up to the first character with a meaning in a shell. */
 function hintOf(description: string): string {
   return description.split(/\.(?:\s|$)|[:;[\]'"`$]/)[0] ?? "";
 }

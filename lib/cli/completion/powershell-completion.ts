@@ -1,6 +1,6 @@
 import type { CompletedCommand, CompletedOption } from "./completion-model.js";
 
-/** A script for PowerShell that completes groups, commands, options, choices and paths, with a hint at each. */
+/** Writes a script for PowerShell that completes groups, commands, options, choices and paths, with a hint for each. */
 export function powershellCompletion(commands: readonly CompletedCommand[]): string {
   const rows = commands.map(
     ({ words, below, options }) => `        '${words}' = @(
@@ -12,12 +12,12 @@ ${[
   );
   return `# Completion of aks-netplan for PowerShell. For this shell:
 #   aks-netplan completion powershell | Out-String | Invoke-Expression
-# For every shell, put that line into the file $PROFILE names.
+# For every shell, add that line to the file in $PROFILE.
 
 Register-ArgumentCompleter -Native -CommandName 'aks-netplan' -ScriptBlock {
     param($wordToComplete, $commandAst, $cursorPosition)
 
-    # What can follow a command. A row with a Kind is an option that takes a value.
+    # The words that can follow a command. A row with a Kind is an option that takes a value.
     $rows = @{
 ${rows.join("\n")}
     }

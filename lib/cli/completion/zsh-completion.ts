@@ -1,6 +1,6 @@
 import type { CompletedCommand, CompletedOption } from "./completion-model.js";
 
-/** A script for zsh that completes groups, commands, options, choices and paths, with a hint at each. */
+/** Writes a script for zsh that completes groups, commands, options, choices and paths, with a hint for each. */
 export function zshCompletion(commands: readonly CompletedCommand[]): string {
   const [program, ...others] = commands;
   const groups = others.filter(({ below }) => below.length > 0);
@@ -51,7 +51,7 @@ function names(command: CompletedCommand | undefined, indent: number): string {
   return (command?.below ?? []).map(({ name, hint }) => `${" ".repeat(indent)}'${name}:${hint}'`).join("\n");
 }
 
-/** The options as _arguments takes them; those with several values can be given again. */
+/** Writes the options in the form of _arguments; those with several values can be repeated. */
 function specs(options: readonly CompletedOption[]): string {
   return options
     .flatMap(({ names, value, several, hint }) =>

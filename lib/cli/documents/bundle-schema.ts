@@ -1,12 +1,12 @@
 type Schema = Readonly<Record<string, unknown>>;
 
-/** What an editor looks for in a document; the command leaves it out of what it reads. */
+/** The property in which an editor looks for the schema of a document. The command removes it from what it reads. */
 const schemaProperty = { description: "Where an editor finds the schema of this document.", type: "string" };
 
 /**
- * A schema with those it refers to below its `$defs`, so that it stands alone.
+ * Returns a schema with those it refers to below its `$defs`, so that it needs no other file.
  *
- * Requests may name their schema as `$schema` there, as they may at the prompt.
+ * Requests may name their schema as `$schema` there, and also at the prompt.
  *
  * @param name the name of one of `schemas`, without `.schema.json`
  */
@@ -35,7 +35,7 @@ export function bundleSchema(name: string, schemas: readonly { readonly name: st
     );
   }
 
-  /** Where a reference leads once everything is in one document. */
+  /** Returns where a reference leads after everything is in one document. */
   function moved(reference: string, file: string): string {
     const [named = "", pointer = ""] = reference.split("#");
     const target = named === "" ? file : named;

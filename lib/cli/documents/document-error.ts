@@ -1,9 +1,9 @@
 import type { Finding } from "../../../types/index.js";
 
-/** A document that was read is no JSON and no YAML: exit code 1. */
+/** A document that is neither JSON nor YAML: exit code 1. */
 export class DocumentError extends Error {
   override readonly name = "DocumentError";
-  /** What the findings are about: a path, or "standard input". */
+  /** The document of the findings: a path, or "standard input". */
   readonly document: string;
   readonly findings: readonly Finding[];
 

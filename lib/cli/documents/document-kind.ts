@@ -1,64 +1,64 @@
-/** The documents commands read and write, as people call them. */
+/** The documents that commands read and write, by their common names. */
 export type DocumentKind = (typeof kinds)[number]["kind"];
 
 type Properties = Readonly<Record<string, unknown>>;
 
 const has = (document: Properties, ...names: readonly string[]) => names.every((name) => Object.hasOwn(document, name));
 
-/** What tells each kind, and where it can be used; the first row that fits says what a document is. */
+/** How to recognize each kind, and where it can be used. The first row that matches decides. */
 const kinds = [
   {
     kind: "finished plan",
     tells: (document: Properties) => has(document, "portMatrix"),
-    use: "'plan diff', 'plan export', 'port-matrix show' and 'port-matrix export' take one, 'plan create' and 'plan check' as --previous",
+    use: "use it with 'plan diff', 'plan export', 'port-matrix show' or 'port-matrix export', or as --previous of 'plan create' or 'plan check'",
   },
   {
     kind: "port matrix",
     tells: (document: Properties) => has(document, "rules", "endpoints"),
-    use: "'port-matrix show' and 'port-matrix export' take one",
+    use: "use it with 'port-matrix show' or 'port-matrix export'",
   },
   {
     kind: "fleet request",
     tells: ({ sites }: Properties) =>
       Array.isArray(sites) && sites.some((site) => typeof site === "object" && site !== null && has(site, "request")),
-    use: "'fleet plan' takes one",
+    use: "use it with 'fleet plan'",
   },
   {
     kind: "fleet plan",
     tells: (document: Properties) => has(document, "sites", "free"),
-    use: "'fleet plan' takes one as --previous; the plan of a site is --query \"sites[0].plan\"",
+    use: "use it as --previous of 'fleet plan'; get the plan of a site with --query \"sites[0].plan\"",
   },
   {
     kind: "plan request",
     tells: (document: Properties) => has(document, "platform") && !has(document, "networks"),
-    use: "'plan create' makes a plan of it",
+    use: "use 'plan create' to plan it",
   },
-  { kind: "overlap request", tells: (document: Properties) => has(document, "ranges"), use: "'overlap list' takes one" },
+  { kind: "overlap request", tells: (document: Properties) => has(document, "ranges"), use: "use it with 'overlap list'" },
   {
     kind: "pool carving",
     tells: (document: Properties) => has(document, "addressPrefix", "pools", "free"),
-    use: "'pool carve' takes one as --previous",
+    use: "use it as --previous of 'pool carve'",
   },
   {
     kind: "pool carving request",
     tells: (document: Properties) => has(document, "addressPrefix", "pools"),
-    use: "'pool carve' takes one",
+    use: "use it with 'pool carve'",
   },
   {
     kind: "control plane IP request",
     tells: (document: Properties) => has(document, "addressPrefix", "clusters"),
-    use: "'control-plane-ip select' takes one",
+    use: "use it with 'control-plane-ip select'",
   },
-  { kind: "connectivity request", tells: (document: Properties) => has(document, "mode"), use: "'connectivity assess' takes one" },
+  { kind: "connectivity request", tells: (document: Properties) => has(document, "mode"), use: "use it with 'connectivity assess'" },
 ] as const;
 
-/** What a document is, as far as its properties tell. */
+/** Returns the kind of a document, according to its properties. */
 export function kindOf(document: unknown): { readonly kind: DocumentKind; readonly use: string } | undefined {
   if (typeof document !== "object" || document === null) return undefined;
   return kinds.find(({ tells }) => tells(document as Properties));
 }
 
-/** Whether a document means to be a finished plan: its port matrix is what no other document has. */
+/** Reports whether a document is meant as a finished plan: only a plan has a port matrix as a property. */
 export function isFinishedPlan(document: unknown): boolean {
   return typeof document === "object" && document !== null && Object.hasOwn(document, "portMatrix");
 }

@@ -5,9 +5,9 @@ import { planNetwork } from "../../plan/network/plan-network.js";
 import { isFinishedPlan } from "./document-kind.js";
 
 /**
- * The plan of a document: a request is planned, a finished plan is one.
+ * Returns the plan of a document: a request is planned, a finished plan is one.
  *
- * @throws PlanError where the document is neither, or cannot be planned
+ * @throws PlanError if the document is neither, or cannot be planned
  */
 export function planOf(document: unknown): NetworkPlan {
   if (!isFinishedPlan(document)) return planNetwork(document as PlanRequest);

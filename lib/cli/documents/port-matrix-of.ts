@@ -8,9 +8,9 @@ import { generatePortMatrix } from "../../ports/generate-port-matrix.js";
 import { isFinishedPlan } from "./document-kind.js";
 
 /**
- * The port matrix of a document: a request is planned first, a finished plan brings its own, a port matrix is one.
+ * Returns the port matrix of a document: a request is planned first, a finished plan contains one, and a port matrix is one.
  *
- * @throws PlanError where the document is none of them
+ * @throws PlanError if the document is none of them
  */
 export function portMatrixOf(document: unknown): PortMatrix {
   if (isFinishedPlan(document)) return valueRead(readNetworkPlan(document)).portMatrix;
@@ -18,7 +18,7 @@ export function portMatrixOf(document: unknown): PortMatrix {
   return ofRequest(document as PortMatrixRequest);
 }
 
-/** With the addresses that are planned; where there is no plan, with those the request names. */
+/** With the addresses of the plan; if there is no plan, with those of the request. */
 function ofRequest(request: PortMatrixRequest): PortMatrix {
   try {
     return planNetwork(request).portMatrix;

@@ -5,12 +5,12 @@ import type { CommandContext } from "../arguments/command.js";
 import { type DocumentKind, kindOf } from "./document-kind.js";
 
 /**
- * Reads a document that has to be of one kind or another.
+ * Reads a document that must be of certain kinds.
  *
- * One that is nothing known is handed on: what is wrong with it is for the library to say.
+ * A document of an unknown kind is passed on; the library reports what is wrong with it.
  *
- * @param option the option that gave the path
- * @throws CliError where the document is of another kind, with what takes it
+ * @param option the option with the path
+ * @throws CliError if the document is of another kind, with the commands that accept it
  */
 export async function readKind(
   option: string,
@@ -22,10 +22,10 @@ export async function readKind(
   const found = kindOf(document);
   if (found === undefined || toPlace.includes(found.kind)) return document;
   const given = path === "-" ? "standard input" : `'${shorten(path, 200)}'`;
-  throw new CliError(`${option}: ${given} is ${one(found.kind)}, and ${either(toPlace.map(one))} is wanted; ${found.use}`, 1);
+  throw new CliError(`${option}: ${given} is ${one(found.kind)}, but ${either(toPlace.map(one))} is needed; ${found.use}`, 1);
 }
 
-/** Without the `$schema` by which an editor finds the schema of a document. */
+/** Removes the `$schema` by which an editor finds the schema of a document. */
 function withoutSchema(document: unknown): unknown {
   if (typeof document !== "object" || document === null || !("$schema" in document) || typeof document.$schema !== "string")
     return document;

@@ -1,6 +1,6 @@
 /**
- * The bytes of a stream, as long as they are no more than `limit`; then one byte more than that, so that whoever reads
- * them sees that they are too many. A device that never ends is not read to its end.
+ * Reads the bytes of a stream up to `limit`, and one byte more if there are more, so that the caller notices. A device without
+ * an end is not read further.
  */
 export async function readLimited(stream: AsyncIterable<Uint8Array | string>, limit: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];

@@ -5,9 +5,9 @@ import { readKind } from "./read-kind.js";
 import { type GivenProperty, requestFrom } from "./request-from.js";
 
 /**
- * The request of a call: the document of `--file`, where there is one, and what the options give on top.
+ * Returns the request of a call: the document of `--file`, if there is one, with the values of the options.
  *
- * @param wanted the kinds of document the command takes
+ * @param wanted the kinds of document that the command accepts
  */
 export async function readRequest(
   values: OptionValues,

@@ -1,17 +1,17 @@
 import type { CommandContext } from "../arguments/command.js";
 
-/** What an option puts into the request. */
+/** The values that an option puts into the request. */
 export interface GivenProperty {
   readonly option: string;
   readonly property: string;
-  /** `undefined` where the option was not given. */
+  /** `undefined` if the option was not given. */
   readonly value: unknown;
 }
 
 /**
- * The request a call describes: the document, its properties replaced by those the options give.
+ * Returns the request of a call: the document, with properties replaced by the values of the options.
  *
- * A document that is no object is handed on as it is: what is wrong with it is for the library to say.
+ * A document that is not an object is passed on unchanged; the library reports what is wrong with it.
  */
 export function requestFrom(document: unknown, given: readonly GivenProperty[], context: CommandContext): unknown {
   const set = given.filter((each) => each.value !== undefined);

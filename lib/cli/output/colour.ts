@@ -1,4 +1,4 @@
-/** Colours of a terminal by the number that switches them on. */
+/** Colours of a terminal, by the number that switches them on. */
 export const colours = { red: 31, yellow: 33, blue: 34, brightBlue: 94 } as const;
 
 /** Text in a colour. */

@@ -5,11 +5,11 @@ import { wrapText } from "./wrap-text.js";
 /** A column of a table. */
 export interface Column {
   readonly header: string;
-  /** Numbers stand to the right. */
+  /** Numbers are aligned to the right. */
   readonly align?: "right";
-  /** Whether its cells may go on in the next line where the terminal is too narrow. */
+  /** Whether its cells may continue on the next line if the terminal is too narrow. */
   readonly wraps?: true;
-  /** Whether it is left out where no row has anything in it. */
+  /** Whether the column is hidden if it is empty in every row. */
   readonly optional?: true;
 }
 
@@ -18,11 +18,10 @@ const narrowest = 12;
 const longestWord = 24;
 
 /**
- * Rows under headers and dashes, as az shows them.
+ * Lays out rows under headers and dashes, like az does.
  *
- * Nothing is cut off: with a `width` the columns that may wrap give way until the table fits, as long as that parts no
- * word, and then down to a dozen columns each.
- * Control and bidi characters are spelled out.
+ * Nothing is cut off. With a `width`, the columns that may wrap shrink until the table fits: first as long as no word is
+ * broken, then down to a dozen columns each. Control and bidi characters are escaped.
  *
  * @param width columns of the terminal, `undefined` for no limit
  */
@@ -65,7 +64,7 @@ function layout(columns: readonly Column[], rows: readonly (readonly string[])[]
   return `${lines.join("\n")}\n`;
 }
 
-/** The width at which no word of a column has to be parted but behind a hyphen, where words are of a common length. */
+/** Returns the width at which no word of a column has to be broken except after a hyphen, for words of normal length. */
 function floorOf(cells: readonly string[]): number {
   const longest = cells.reduce(
     (most, cell) => cell.split(/ |(?<=-)/).reduce((longer, word) => Math.max(longer, displayWidth(word)), most),
@@ -74,7 +73,7 @@ function floorOf(cells: readonly string[]): number {
   return longest <= longestWord ? longest : narrowest;
 }
 
-/** Takes the missing columns from the widest one that may wrap, again and again. */
+/** Takes the missing columns from the widest column that may wrap, again and again. */
 function giveWay(widths: number[], columns: readonly Column[], width: number, floors: readonly number[]): void {
   let excess = widths.reduce((sum, each) => sum + each + gap.length, -gap.length) - width;
   while (excess > 0) {
@@ -88,7 +87,7 @@ function giveWay(widths: number[], columns: readonly Column[], width: number, fl
       } else next = Math.max(next, each);
     }
     if (widest < 0) return;
-    // down to the next widest one, and at least by one
+    // down to the next widest one, by at least one
     const least = Math.min(next, (widths[widest] ?? 0) - 1);
     const usedRanges = Math.min(excess, (widths[widest] ?? 0) - Math.max(least, floors[widest] ?? 0));
     widths[widest] = (widths[widest] ?? 0) - usedRanges;

@@ -2,14 +2,14 @@ import type { Jmespath, Token } from "jmespath";
 import { shorten } from "../../text/shorten.js";
 import { UsageError } from "../arguments/usage-error.js";
 
-/** Beyond this length an error is told without its position: finding it takes time that grows with the square. */
+/** For a longer expression, the error has no position, because the time to find it grows with the square of the length. */
 const longestLocated = 4000;
 
 /**
- * Reads a JMESPath expression.
+ * Compiles a JMESPath expression.
  *
- * @returns what applies it to a result: plain JSON in, plain JSON out, `null` where it finds nothing
- * @throws UsageError that names the place, when the expression is read or when it is applied
+ * @returns a function that applies it to a result: plain JSON in, plain JSON out, `null` if it finds nothing
+ * @throws UsageError that names the position, when the expression is compiled or when it is applied
  */
 export async function compileQuery(expression: string): Promise<(value: unknown) => unknown> {
   const { default: jmespath } = await import("jmespath");
@@ -23,7 +23,7 @@ export async function compileQuery(expression: string): Promise<(value: unknown)
   };
 }
 
-/** The library takes `a.` and `'a` for whole; both end too early. */
+/** Refuses expressions that end too early. The library accepts `a.` and `'a` as complete. */
 function isComplete(jmespath: Jmespath, expression: string): boolean {
   try {
     return (
@@ -35,7 +35,7 @@ function isComplete(jmespath: Jmespath, expression: string): boolean {
   }
 }
 
-/** How many parts of a syntax tree are missing: the library reads a dot with nothing behind it as a part that is not there. */
+/** Counts the missing parts of a syntax tree: the library represents a dot with nothing after it as a missing part. */
 function holesIn(node: unknown): number {
   if (typeof node !== "object" || node === null) return node === undefined ? 1 : 0;
   const { children, value, type } = node as { children?: unknown[]; value?: unknown; type?: string };
@@ -55,47 +55,50 @@ function faultOf(jmespath: Jmespath, expression: string): string {
   if (expression.trim() === "") return "the expression is empty";
   if (expression.length > longestLocated) return "the expression is not JMESPath";
   const readable = readableLength(jmespath, expression);
-  if (readable < expression.length) return `${told(expression.charAt(readable))} at position ${readable + 1} has no meaning or no end`;
+  if (readable < expression.length) return `${quoted(expression.charAt(readable))} at position ${readable + 1} has no meaning or no end`;
   const tokens = jmespath.tokenize(expression);
   const culprit = tokens.findIndex((_, i) => isRefused(jmespath, expression.slice(0, tokens[i + 1]?.start ?? expression.length)));
   const token = tokens[culprit];
   if (token === undefined) return `the expression ends too early, at position ${expression.length + 1}`;
-  return `unexpected ${told(expression.slice(token.start, tokens[culprit + 1]?.start).trimEnd())} at position ${token.start + 1}`;
+  return `unexpected ${quoted(expression.slice(token.start, tokens[culprit + 1]?.start).trimEnd())} at position ${token.start + 1}`;
 }
 
-function told(text: string): string {
+function quoted(text: string): string {
   return `'${shorten(text, 40)}'`;
 }
 
-/** How much of the expression can be cut into tokens that are all closed. */
+/** Returns how much of the expression can be cut into tokens that are all closed. */
 function readableLength(jmespath: Jmespath, expression: string): number {
   for (let length = expression.length; length > 0; length--) {
     try {
       const part = expression.slice(0, length);
       if (jmespath.tokenize(part).every((token, i, tokens) => isClosed(part, token, tokens[i + 1]))) return length;
     } catch {
-      // shorter, then
+      // try a shorter part
     }
   }
   return 0;
 }
 
-/** Whether no continuation could save the beginning of an expression: it is refused, and not for its end. */
+/**
+ * Reports whether the beginning of an expression is refused for another reason than its end, so that no continuation could save
+ * it.
+ */
 function isRefused(jmespath: Jmespath, beginning: string): boolean {
   try {
     const holes = holesIn(jmespath.compile(beginning));
-    // one missing part at the very end can still be written
+    // one missing part at the very end can still be added
     return holes > (beginning.trimEnd().endsWith(".") ? 1 : 0);
   } catch (error) {
     const { message } = error as Error;
-    // the library names the end EOF, or trips over it
+    // the library names the end EOF, or fails on it
     return !(error instanceof TypeError) && !/\(EOF\)|got: EOF|type: EOF|undefined\(undefined\)/.test(message);
   }
 }
 
 const ownKeysOnly: object = Object.create(null, { hasOwnProperty: { value: Object.prototype.hasOwnProperty } });
 
-/** A copy whose objects inherit nothing a query could find: `constructor` is no property of a plan. */
+/** Copies a value so that its objects inherit nothing a query could find: `constructor` is not a property of a plan. */
 function inherited(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(inherited);
   if (typeof value !== "object" || value === null) return value;
@@ -104,7 +107,7 @@ function inherited(value: unknown): unknown {
   return copy;
 }
 
-/** JSON again: without functions, expression references and the objects of the copy. */
+/** Returns plain JSON again: without functions, expression references and the objects of the copy. */
 function plain(result: unknown): unknown {
   return JSON.parse(JSON.stringify(result ?? null) ?? "null");
 }

@@ -4,13 +4,13 @@ import { writeTo } from "./write-to.js";
 
 /** What a call did so far, for --debug. */
 export interface Trace {
-  /** Notes what has just been done. */
+  /** Records a step that has just been done. */
   tell(text: string): void;
-  /** Writes what was noted to standard error. */
+  /** Writes the recorded steps to standard error. */
   write(): Promise<void>;
 }
 
-/** A trace that begins now; each line tells the milliseconds since then. */
+/** Creates a trace that begins now; each line shows the milliseconds since then. */
 export function createTrace(io: Pick<CliIo, "stderr" | "now">): Trace {
   const start = io.now();
   const lines: string[] = [];

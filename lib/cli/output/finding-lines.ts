@@ -2,7 +2,7 @@ import type { Finding, Severity } from "../../../types/index.js";
 import { shorten } from "../../text/shorten.js";
 import { printable } from "./printable.js";
 
-/** A line for people, and how serious it is. */
+/** A line for people, and its severity. */
 export interface MessageLine {
   readonly severity: Severity;
   readonly text: string;
@@ -11,10 +11,10 @@ export interface MessageLine {
 const longestPlace = 300;
 
 /**
- * Findings as lines: where, what, the rule, and below it each change that would help.
+ * Formats findings as lines: path, message and rule, and below it each repair.
  *
- * @param givenBy  which option gave what stands at a pointer; such a place bears the name of the option
- * @param document what the pointers lead into, where that is not the request
+ * @param givenBy  the option that set the value at a pointer of the request; the line then names the option
+ * @param document the document that the pointers lead into, if it is not the request
  */
 export function findingLines(findings: readonly Finding[], givenBy: ReadonlyMap<string, string>, document?: string): MessageLine[] {
   return findings.map((finding) => {
@@ -27,7 +27,7 @@ export function findingLines(findings: readonly Finding[], givenBy: ReadonlyMap<
   });
 }
 
-/** The option that gave the place; the pointer beside it where the place is only a part of what the option gave. */
+/** Returns the option that set the value, with the pointer if the value is only a part of it. */
 function placeOf(path: string, givenBy: ReadonlyMap<string, string>): string {
   for (let end = path.length; end > 0; end = path.lastIndexOf("/", end - 1)) {
     const option = givenBy.get(path.slice(0, end));

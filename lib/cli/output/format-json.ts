@@ -1,4 +1,4 @@
-/** A result as JSON, as az writes it: two spaces, one line break at the end. */
+/** Formats a result as JSON like az does: two spaces, one line break at the end. */
 export function formatJson(value: unknown): string {
   return `${JSON.stringify(value ?? null, null, 2)}\n`;
 }

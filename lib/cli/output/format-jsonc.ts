@@ -2,10 +2,10 @@ import { endOfText } from "../../input/end-of-text.js";
 import { colour } from "./colour.js";
 import { formatJson } from "./format-json.js";
 
-/** Where a text begins, or the whole of another value. */
+/** The beginning of a text, or the whole of another value. */
 const token = /"|\b(?:true|false|null)\b|-?[0-9][0-9.eE+-]*/g;
 
-/** A result as JSON in az's colours: keys, strings, and everything else. */
+/** Formats a result as JSON in az's colours: keys, strings, and everything else. */
 export function formatJsonc(value: unknown): string {
   const json = formatJson(value);
   const parts: string[] = [];

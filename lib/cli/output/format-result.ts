@@ -6,21 +6,21 @@ import { formatTable } from "./format-table.js";
 import { formatTsv } from "./format-tsv.js";
 import { formatYaml } from "./format-yaml.js";
 
-/** What a result is written with. */
+/** The options for writing a result. */
 export interface ResultFormat {
   readonly output: OutputFormat;
-  /** Whether jsonc has its colours. */
+  /** Whether jsonc has colours. */
   readonly coloured: boolean;
-  /** The table that was made for this very result; without one it is az's generic table. */
+  /** The table for this kind of result; without one, the generic table of az is used. */
   readonly table?: (() => Promise<string>) | undefined;
 }
 
-/** A result as text, ready for standard output. @throws CliError where it is longer than the engine lets a text be */
+/** Formats a result as text for standard output. @throws CliError if the result is longer than a text of the engine can be */
 export async function formatResult(value: unknown, format: ResultFormat): Promise<string> {
   try {
     return await textOf(value, format);
   } catch (error) {
-    if (error instanceof RangeError) throw new CliError("the result is longer than a text can be; pick from it with --query", 1);
+    if (error instanceof RangeError) throw new CliError("the result is too long for one text; select a part of it with --query", 1);
     throw error;
   }
 }

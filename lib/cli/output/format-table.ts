@@ -1,8 +1,8 @@
 import { columnLayout } from "./column-layout.js";
 
 /**
- * Any result as az's own table: a list of objects in columns, one object as one row; lists and objects inside are left out, a
- * list of lists has numbered columns, and anything else stands under "Result".
+ * Formats any result like the table of az: a list of objects in columns, one object as one row. Lists and objects inside are
+ * skipped, a list of lists gets numbered columns, and anything else appears under "Result".
  */
 export function formatTable(value: unknown): string {
   if (value === null || value === undefined) return "";

@@ -1,9 +1,9 @@
 import { printable } from "./printable.js";
 
 /**
- * A result as az writes it for shells: an item a line, its values between tabs; a list inside as its length, an object
- * inside as nothing, and `True`, `False` and `None` as az says them. A line break or tab inside a value is spelled out, so that a
- * row stays a row.
+ * Formats a result like az does for shells: one item a line, its values separated by tabs. A list inside is written as its
+ * length, an object inside as nothing, and `True`, `False` and `None` in the spelling of az. A line break or tab inside a value
+ * is escaped, so that a row stays a row.
  */
 export function formatTsv(value: unknown): string {
   if (value === null || value === undefined) return "";
@@ -13,7 +13,7 @@ export function formatTsv(value: unknown): string {
 function row(item: unknown): string {
   if (Array.isArray(item)) return item.map(cell).join("\t");
   if (typeof item === "object" && item !== null) return Object.values(item).map(cell).join("\t");
-  // a truth value that is a row of its own is in lower case
+  // a boolean that is a row of its own is in lower case
   return typeof item === "boolean" ? String(item) : cell(item);
 }
 

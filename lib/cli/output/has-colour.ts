@@ -1,8 +1,8 @@
 import type { CliIo, OutputStream } from "../io.js";
 
 /**
- * Whether a stream shows colours: it is a terminal that can, and nobody asked for none with NO_COLOR. FORCE_COLOR has
- * the last word, as in Node: 0 and false are none, anything else is colours, even where the stream is no terminal.
+ * Reports whether a stream shows colours: it is a terminal with colours, and NO_COLOR is not set. FORCE_COLOR overrides both,
+ * as in Node: 0 and false mean no colours, any other value means colours, even without a terminal.
  */
 export function hasColour(stream: OutputStream, env: CliIo["env"]): boolean {
   const forced = env.FORCE_COLOR;

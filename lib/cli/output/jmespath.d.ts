@@ -1,5 +1,5 @@
 declare module "jmespath" {
-  /** A piece of an expression and where it starts. */
+  /** A part of an expression and where it starts. */
   export interface Token {
     readonly type: string;
     readonly value: unknown;

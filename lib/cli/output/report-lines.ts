@@ -4,7 +4,7 @@ import type { MessageLine } from "./finding-lines.js";
 import { hasColour } from "./has-colour.js";
 import { writeTo } from "./write-to.js";
 
-/** Which lines are shown: errors always. */
+/** Which lines are shown; errors always are. */
 export interface Shown {
   readonly onlyShowErrors: boolean;
   readonly verbose: boolean;
@@ -13,7 +13,7 @@ export interface Shown {
 const labels = { error: "ERROR", warning: "WARNING", info: "INFO" } as const;
 const labelColours = { error: "red", warning: "yellow", info: undefined } as const;
 
-/** All lines of a large document would be more than one text can hold. */
+/** All lines of a large document would be longer than one text can be. */
 const linesAtOnce = 10_000;
 
 /** Writes lines to standard error, each with its label. */

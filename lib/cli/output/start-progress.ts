@@ -2,7 +2,7 @@ import { writeSync } from "node:fs";
 
 const interval = 1000;
 
-// planning keeps its own thread busy, so that no timer of it could tell anything
+// planning keeps its own thread busy, so a timer in it could not fire
 const worker = `
 const { writeSync } = require("node:fs");
 const { workerData: { text, interval } } = require("node:worker_threads");
@@ -14,16 +14,16 @@ setInterval(() => {
 `;
 
 /**
- * Tells on standard error, which has to be a terminal, each second that work goes on.
+ * Shows each second on standard error, which must be a terminal, that work goes on.
  *
- * @returns what ends that and takes the line away
+ * @returns a function that stops this and removes the line
  */
 export function startProgress(text: string): () => Promise<void> {
-  // few calls take so long that the module is worth loading
+  // few calls take long enough to need this module
   const { Worker } = process.getBuiltinModule("node:worker_threads");
   const start = performance.now();
   const thread = new Worker(worker, { eval: true, execArgv: [], workerData: { text, interval } });
-  // without it work goes on just as well
+  // without it the work goes on just the same
   thread.on("error", () => {});
   thread.unref();
   return async () => {
@@ -32,7 +32,7 @@ export function startProgress(text: string): () => Promise<void> {
     try {
       writeSync(2, "\r\u001b[K");
     } catch {
-      // a terminal that has gone away has no line to take away
+      // a terminal that is gone has no line to remove
     }
   };
 }

@@ -1,8 +1,8 @@
 import { displayWidth } from "./display-width.js";
 
 /**
- * A text in lines of at most `width` columns, broken at spaces; a word that is longer than a line is broken behind a
- * hyphen, or else anywhere. Nothing of the text is lost but the spaces at the breaks.
+ * Breaks a text into lines of at most `width` columns, at spaces. A word that is longer than a line is broken after a hyphen,
+ * or otherwise anywhere. Only the spaces at the breaks are lost.
  */
 export function wrapText(text: string, width: number): string[] {
   if (displayWidth(text) <= width) return [text];

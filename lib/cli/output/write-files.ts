@@ -4,11 +4,11 @@ import { dirname, join } from "node:path";
 import type { RenderedFile } from "../../../types/index.js";
 
 /**
- * Writes files into a folder, which is made where there is none.
+ * Writes files into a folder, and creates the folder if necessary.
  *
- * Guarantees: under its name a file is whole or as it was before, since each is written under another name first; as
- * long as one of them cannot be written, none of them is put in place and nothing is left behind. A script that names its
- * interpreter can be executed.
+ * Guarantees: a file is either complete or unchanged, because it is first written under another name. If one of the files
+ * cannot be written, none of them is put in place and nothing is left behind. A script that names its interpreter is
+ * executable.
  *
  * @throws Node's own errors
  */
@@ -25,9 +25,9 @@ export async function writeFiles(folder: string, files: readonly RenderedFile[])
 }
 
 /**
- * Makes a folder and those above it.
+ * Creates a folder and its parents.
  *
- * Not by `recursive`: that never returns where the folder above is there and takes none, as /proc does.
+ * It does not use `recursive`, which never returns if the parent folder exists but accepts no folders, like /proc.
  */
 async function makeFolder(folder: string): Promise<void> {
   try {
@@ -50,7 +50,7 @@ async function writeWhole(path: string, content: string): Promise<void> {
   const file = await open(path, "wx", content.startsWith("#!") ? 0o777 : 0o666);
   try {
     await file.writeFile(content);
-    // a name that is put in place before the bytes are could lead to an empty file after a crash
+    // renaming a file before its bytes are on disk could leave an empty file after a crash
     await file.sync();
   } finally {
     await file.close();

@@ -4,7 +4,7 @@ import { CliError } from "../arguments/cli-error.js";
 import type { CliIo } from "../io.js";
 import { writeReason } from "./write-reason.js";
 
-/** Writes files into a folder. @throws CliError where that is not possible */
+/** Writes files into a folder. @throws CliError if that is not possible */
 export async function writeOutput(folder: string, files: readonly RenderedFile[], io: CliIo): Promise<void> {
   try {
     await io.writeFiles(folder, files);

@@ -1,7 +1,7 @@
 import type { AzureCniRequest } from "../../../types/index.js";
 import type { Commented } from "./commented-json.js";
 
-/** What a request for Azure CNI can hold besides what it must, explained. */
+/** Comments on the optional properties of a request for Azure CNI. */
 export function azureCni(request: AzureCniRequest): Commented<AzureCniRequest> {
   const { platform, virtualNetwork, clusters } = request;
   return {
@@ -24,13 +24,14 @@ export function azureCni(request: AzureCniRequest): Commented<AzureCniRequest> {
       spare: { node: "25%" },
     },
     comments: {
-      "/virtualNetwork/subnets": "The subnets that stand; new ones are placed beside them.",
-      "/virtualNetwork/peeredNetworks": "Networks the nodes talk to: nothing may overlap them.",
+      "/virtualNetwork/subnets": "The existing subnets. New ones do not overlap them.",
+      "/virtualNetwork/peeredNetworks": "Networks that the nodes reach. Nothing may overlap them.",
       "/clusters/0/networkModel": '"node-subnet", "overlay", "pod-subnet" or "pod-subnet-static-block".',
-      "/clusters/0/nodePools/0": 'With "maxCount" a pool is counted at its largest; "maxSurge" are the nodes an upgrade adds.',
-      "/clusters/0/podCidr": "Inside the cluster only: each node of an overlay takes a /24 of the pod CIDR.",
-      "/clusters/0/internalLoadBalancers": "How many internal load balancers take an address of the node subnet.",
-      "/spare": "Room to grow, a number or a percentage.",
+      "/clusters/0/nodePools/0":
+        'With "maxCount", a pool is counted at its maximum size. "maxSurge" is the number of nodes an upgrade adds.',
+      "/clusters/0/podCidr": "Inside the cluster only. Each node of an overlay takes a /24 of the pod CIDR.",
+      "/clusters/0/internalLoadBalancers": "Number of internal load balancers. Each takes an address of the node subnet.",
+      "/spare": "Spare addresses for growth, a number or a percentage.",
     },
   };
 }

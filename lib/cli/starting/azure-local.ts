@@ -1,7 +1,7 @@
 import type { AzureLocalRequest } from "../../../types/index.js";
 import type { Commented } from "./commented-json.js";
 
-/** What a request for Azure Local can hold besides what it must, explained. */
+/** Comments on the optional properties of a request for Azure Local. */
 export function azureLocal(request: AzureLocalRequest): Commented<AzureLocalRequest> {
   const { platform, managementNetwork, logicalNetworks, clusters } = request;
   return {
@@ -25,17 +25,17 @@ export function azureLocal(request: AzureLocalRequest): Commented<AzureLocalRequ
       spare: { node: "25%", loadBalancer: 4 },
     },
     comments: {
-      "/region": "The Azure region of the clusters; it decides which endpoints have to be reached.",
+      "/region": "The Azure region of the clusters. It decides which endpoints must be reachable.",
       "/managementNetwork": "The network of the physical machines, the cluster IP and the Arc resource bridge.",
-      "/managementNetwork/ipRange": "At least six addresses in a row that nothing else uses; the cluster IP is one of them.",
+      "/managementNetwork/ipRange": "At least six consecutive addresses that nothing else uses. The cluster IP is one of them.",
       "/managementNetwork/nodeIps": "The physical machines.",
-      "/logicalNetworks": "The networks of the Kubernetes nodes. Nothing of them can be changed once they are deployed.",
+      "/logicalNetworks": "The networks of the Kubernetes nodes. Nothing of them can be changed after deployment.",
       "/logicalNetworks/0/reserved":
-        'Addresses in the prefix that something else has: an address, first-last, or a prefix.\nWithout "ipPoolStart" and "ipPoolEnd" the IP pool is chosen.',
-      "/clusters/0/controlPlaneNodeCount": '1, 3 or 5. Without a "controlPlaneIp" one is chosen outside the IP pool.',
-      "/clusters/0/nodePools/0": 'With "maxCount" a pool is counted at its largest.',
-      "/clusters/0/services": "How many addresses services of type LoadBalancer need.",
-      "/spare": "Room to grow, a number or a percentage: an IP pool can't be widened later.",
+        'Addresses of the prefix that something else uses: an address, first-last, or a prefix.\nWithout "ipPoolStart" and "ipPoolEnd", the IP pool is chosen.',
+      "/clusters/0/controlPlaneNodeCount": '1, 3 or 5. Without a "controlPlaneIp", an address outside the IP pool is chosen.',
+      "/clusters/0/nodePools/0": 'With "maxCount", a pool is counted at its maximum size.',
+      "/clusters/0/services": "Number of addresses for services of type LoadBalancer.",
+      "/spare": "Spare addresses for growth, a number or a percentage. An IP pool cannot be enlarged later.",
     },
   };
 }

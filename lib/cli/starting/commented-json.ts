@@ -1,6 +1,6 @@
 import { pointer } from "../../finding/json-pointer.js";
 
-/** A value as a document that explains itself. */
+/** A value as a document with comments. */
 export interface Commented<Value> {
   readonly value: Value;
   /** Lines above a place of the value, by the pointer to the place. */
@@ -9,7 +9,7 @@ export interface Commented<Value> {
 
 const width = 100;
 
-/** JSON with comments. What fits on one line and has no comment inside is on one line. */
+/** Writes JSON with comments. What fits on one line and has no comment inside is on one line. */
 export function commentedJson({ value, comments }: Commented<unknown>): string {
   const places = Object.keys(comments);
 

@@ -2,7 +2,7 @@ import type { FleetRequest } from "../../../types/index.js";
 import { startingRequest } from "../../plan/network/starting-request.js";
 import type { Commented } from "./commented-json.js";
 
-/** A request for many sites, to start from: each with the least its platform needs, and blocks in place of prefixes. */
+/** A starting request for many sites: each with what its platform requires, and blocks in place of prefixes. */
 export function fleet(): Commented<FleetRequest> {
   const { platform, ...local } = startingRequest({ platform: "azure-local" });
   const server = startingRequest({ platform: "windows-server" });
@@ -49,10 +49,10 @@ export function fleet(): Commented<FleetRequest> {
       ],
     },
     comments: {
-      "/supernet": "What blocks are taken from.",
-      "/sites/0/request": 'A request as plan create takes it; "aks-netplan plan init" writes one for each platform.',
-      "/sites/0/request/managementNetwork": "A prefix that is only a length asks for a block of that length out of the supernet.",
-      "/sites/0/request/logicalNetworks/0/addressPrefix": "The gateway may be left out: it is the first usable address of the block.",
+      "/supernet": "The prefix from which blocks are taken.",
+      "/sites/0/request": 'A request for plan create; "aks-netplan plan init" writes one for each platform.',
+      "/sites/0/request/managementNetwork": "A prefix that is only a length requests a block of that length from the supernet.",
+      "/sites/0/request/logicalNetworks/0/addressPrefix": "The gateway may be omitted: it is the first usable address of the block.",
     },
   };
 }

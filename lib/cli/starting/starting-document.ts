@@ -1,7 +1,7 @@
 import { jsoncToYaml } from "./jsonc-to-yaml.js";
 
-/** A request to start from as what a command writes: JSON with comments, or YAML where that is asked for. */
+/** Writes a starting request: JSON with comments, or YAML if that is requested. */
 export function startingDocument(text: string): { readonly text: string; readonly yaml: () => Promise<string> } {
-  // the file its first comment speaks of has another name then
+  // the file name in its first comment changes accordingly
   return { text, yaml: async () => (await jsoncToYaml(text)).replaceAll(".json", ".yaml") };
 }

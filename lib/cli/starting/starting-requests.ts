@@ -8,7 +8,7 @@ import { fleet } from "./fleet.js";
 import { vmware } from "./vmware.js";
 import { windowsServer } from "./windows-server.js";
 
-/** What explains the request to start from, for each platform. */
+/** The comments of the starting request for each platform. */
 const explained: { readonly [Name in Platform]: (request: RequestFor<Name>) => Commented<RequestFor<Name>> } = {
   "azure-local": azureLocal,
   "windows-server": windowsServer,
@@ -16,19 +16,19 @@ const explained: { readonly [Name in Platform]: (request: RequestFor<Name>) => C
   "azure-cni": azureCni,
 };
 
-/** The request for a platform to start from, with more than it needs, as JSON with comments. */
+/** The starting request for a platform, with optional properties, as JSON with comments. */
 export function startingRequestText<Name extends Platform>(platform: Name): string {
   const commented = explained[platform](startingRequest({ platform }));
   return textOf(commented, "/platform", platforms[platform].title, "plan create --file request.json");
 }
 
-/** A request for a fleet to start from, as JSON with comments. */
+/** A starting request for a fleet, as JSON with comments. */
 export function startingFleetText(): string {
   return textOf(fleet(), "/supernet", "Many sites at once", "fleet plan --file fleet.json");
 }
 
-/** The text, with what it is for and how to use it above its first property. */
+/** Adds a comment above the first property: what the request is for and how to use it. */
 function textOf({ value, comments }: Commented<unknown>, first: string, title: string, command: string): string {
-  const opening = `${title}. Put your own addresses in place of these, then run\n  aks-netplan ${command} --output table`;
+  const opening = `${title}. Replace these addresses with your own, then run\n  aks-netplan ${command} --output table`;
   return commentedJson({ value, comments: { ...comments, [first]: [opening, comments[first] ?? ""].join("\n") } });
 }

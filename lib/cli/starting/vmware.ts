@@ -1,7 +1,7 @@
 import type { VmwareRequest } from "../../../types/index.js";
 import type { Commented } from "./commented-json.js";
 
-/** What a request for VMware can hold besides what it must, explained. */
+/** Comments on the optional properties of a request for VMware. */
 export function vmware(request: VmwareRequest): Commented<VmwareRequest> {
   const { platform, segments, clusters } = request;
   return {
@@ -24,13 +24,13 @@ export function vmware(request: VmwareRequest): Commented<VmwareRequest> {
     },
     comments: {
       "/segments": "The segments of the Kubernetes nodes.",
-      "/segments/0/dhcpScope": "What the DHCP server hands out: the nodes get their addresses from it, nothing else is placed in it.",
-      "/segments/0/reserved": "Addresses in the prefix that something else has: an address, first-last, or a prefix.",
-      "/clusters/0/controlPlaneNodeCount": '1, 3 or 5. Without a "controlPlaneIp" one is chosen outside the DHCP scope.',
-      "/clusters/0/nodePools/0": 'With "maxCount" a pool is counted at its largest.',
-      "/clusters/0/services": "How many addresses services of type LoadBalancer need.",
-      "/spare": "Room to grow, a number or a percentage.",
-      "/asOf": "The day the plan is for, for rules with dates: the platform is retired.",
+      "/segments/0/dhcpScope": "The range of the DHCP server. Nodes get their addresses from it; nothing else is placed in it.",
+      "/segments/0/reserved": "Addresses of the prefix that something else uses: an address, first-last, or a prefix.",
+      "/clusters/0/controlPlaneNodeCount": '1, 3 or 5. Without a "controlPlaneIp", an address outside the DHCP scope is chosen.',
+      "/clusters/0/nodePools/0": 'With "maxCount", a pool is counted at its maximum size.',
+      "/clusters/0/services": "Number of addresses for services of type LoadBalancer.",
+      "/spare": "Spare addresses for growth, a number or a percentage.",
+      "/asOf": "The date of the plan, for rules with dates, because the platform is retired.",
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { WindowsServerRequest } from "../../../types/index.js";
 import type { Commented } from "./commented-json.js";
 
-/** What a request for Windows Server can hold besides what it must, explained. */
+/** Comments on the optional properties of a request for Windows Server. */
 export function windowsServer(request: WindowsServerRequest): Commented<WindowsServerRequest> {
   const { platform, virtualNetworks, clusters } = request;
   return {
@@ -23,16 +23,16 @@ export function windowsServer(request: WindowsServerRequest): Commented<WindowsS
       spare: { node: "25%", vip: 4 },
     },
     comments: {
-      "/virtualNetworks": "The networks of the Kubernetes nodes. Nothing of them can be changed once they are deployed.",
+      "/virtualNetworks": "The networks of the Kubernetes nodes. Nothing of them can be changed after deployment.",
       "/virtualNetworks/0/ipAllocationMethod":
-        '"Static", where node pool and VIP pool are chosen, or "Dynamic" with a "dhcpScope" of "start" and "end".',
-      "/virtualNetworks/0/reserved": "Addresses in the prefix that something else has: an address, first-last, or a prefix.",
-      "/physicalNodes": "The physical machines. With static addresses they need the address of the cloud agent, too.",
+        '"Static": node pool and VIP pool are chosen. "Dynamic": needs a "dhcpScope" with "start" and "end".',
+      "/virtualNetworks/0/reserved": "Addresses of the prefix that something else uses: an address, first-last, or a prefix.",
+      "/physicalNodes": "The physical machines. If their addresses are static, the cloud agent needs an address as well.",
       "/cloudServiceCidr": "The address of the cloud agent, with the prefix length of its network.",
       "/clusters/0/controlPlaneNodeCount": "1, 3 or 5.",
-      "/clusters/0/nodePools/0": 'With "maxCount" a pool is counted at its largest.',
-      "/services": "Services of type LoadBalancer of all clusters; those on different ports can share an address.",
-      "/spare": "Room to grow, a number or a percentage: pools can't be widened later.",
+      "/clusters/0/nodePools/0": 'With "maxCount", a pool is counted at its maximum size.',
+      "/services": "Services of type LoadBalancer of all clusters. Services on different ports can share an address.",
+      "/spare": "Spare addresses for growth, a number or a percentage. Pools cannot be enlarged later.",
     },
   };
 }

@@ -13,7 +13,10 @@ const columns = [
   { header: "Rule", wraps: true },
 ] as const;
 
-/** An address count for people: a row a line item, a row a group, then the total and the smallest prefixes. */
+/**
+ * Formats an address count for people: a row for each line item, a row for each group, then the total and the smallest
+ * prefixes.
+ */
 export function addressCountTable(count: AddressCount, width: number | undefined): string {
   const rows = count.groups.flatMap((group) => [
     ...group.lines.map((line, i) => [

@@ -3,7 +3,7 @@ import { findingsSection } from "./findings-section.js";
 import { properties } from "./properties.js";
 import { sections } from "./sections.js";
 
-/** A prefix for people. */
+/** Formats a prefix for people. */
 export function addressPrefixTable(prefix: AddressPrefix, width: number | undefined): string {
   const facts = properties(
     [

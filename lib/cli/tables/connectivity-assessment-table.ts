@@ -9,7 +9,7 @@ import { sections } from "./sections.js";
 const deadlineColumns = [{ header: "Deadline" }, { header: "Date" }, { header: "Overdue", optional: true }] as const;
 const recommendationColumns = [{ header: "Recommendation", wraps: true }, { header: "Rule" }] as const;
 
-/** How a cluster reaches Azure, for people: of the recommendations those that concern it. */
+/** Formats the assessment of a cluster for people, with the recommendations that apply to it. */
 export function connectivityAssessmentTable(assessment: ConnectivityAssessment, width: number | undefined): string {
   const { mode, deadlines, endpoints, recommendations, findings } = assessment;
   const due = deadlines.map(({ name, date, overdue }) => [name, date, overdue === undefined ? "" : overdue ? "yes" : "no"]);

@@ -6,7 +6,7 @@ import { section } from "./section.js";
 const columns = [{ header: "Port" }, { header: "Endpoints", align: "right" }, { header: "Required", align: "right" }] as const;
 
 /**
- * How many endpoints have to be reached on which port, and how to see their names: there are dozens of them.
+ * Writes how many endpoints must be reachable on which port, and how to list their names. There are dozens of them.
  *
  * @param command the command that was called
  * @param query   JMESPath of the endpoints in its result

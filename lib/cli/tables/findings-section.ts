@@ -2,7 +2,7 @@ import type { Finding } from "../../../types/index.js";
 import { columnLayout } from "../output/column-layout.js";
 import { section } from "./section.js";
 
-/** Findings with their place, and below each one the changes that would help. No findings make no section. */
+/** Lists findings with their path, and below each one its repairs. Without findings there is no section. */
 export function findingsSection(findings: readonly Finding[], width: number | undefined): string {
   if (findings.length === 0) return "";
   const rows = findings.flatMap(({ severity, path, message, rule, repairs }) => [

@@ -16,7 +16,7 @@ const columns = [
   { header: "Usable", align: "right" },
 ] as const;
 
-/** A fleet for people: a row a network, then what is left of the supernet and what there is to say. */
+/** Formats a fleet for people: a row for each network, then the free part of the supernet and the findings. */
 export function fleetPlanTable({ supernet, sites, free, findings }: FleetPlan, width: number | undefined): string {
   const rows = sites.flatMap(({ name, plan }) => {
     if (plan === undefined) return [[name, "no plan", "", "", "", "", "", ""]];

@@ -3,12 +3,12 @@ import { kindRow } from "../../emit/map/map-kinds.js";
 import { mapLines, mapRows } from "../../emit/map/map-rows.js";
 import type { MapPart } from "../../emit/map/network-map.js";
 
-/** A power of two, so that prefixes of so many addresses or a multiple of them are to scale. */
+/** A power of two, so that prefixes of this many addresses, or a multiple, are to scale. */
 const widest = 64;
 
 /**
- * A part of a network in characters, one or more for each piece: to scale where every piece gets one that way. A map of more
- * pieces than there are columns goes on in further lines.
+ * Draws a part of a network in characters, at least one for each piece, to scale if every piece gets one that way. A map with
+ * more pieces than columns continues on further lines.
  */
 export function mapBar({ pieces }: MapPart, width: number | undefined): string {
   const columns = Math.min(widest, Math.max(1, width ?? widest));

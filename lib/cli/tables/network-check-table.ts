@@ -3,11 +3,11 @@ import { findingsSection } from "./findings-section.js";
 import { paragraph } from "./paragraph.js";
 import { sections } from "./sections.js";
 
-/** A check for people: the verdict first. */
+/** Formats a check for people: the verdict first. */
 export function networkCheckTable({ ok, findings }: NetworkCheck, width: number | undefined): string {
   const errors = findings.filter(({ severity }) => severity === "error").length;
   const verdict = ok
-    ? "A plan can be made of this request."
-    : `No plan can be made of this request: ${errors === 1 ? "an error stops" : `${errors} errors stop`} it.`;
+    ? "This request can be planned."
+    : `This request cannot be planned: ${errors === 1 ? "there is an error" : `there are ${errors} errors`}.`;
   return sections(paragraph(verdict, width), findingsSection(findings, width));
 }

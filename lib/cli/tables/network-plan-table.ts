@@ -33,7 +33,7 @@ const rangeColumns = [
   { header: "DNS service IP", optional: true },
 ] as const;
 
-/** A network plan for people: what is needed, where everything stands, what has to be open, and what there is to say about it. */
+/** Formats a network plan for people: the addresses needed, the addresses assigned, the ports to open, and the findings. */
 export function networkPlanTable(plan: NetworkPlan, width: number | undefined): string {
   return sections(
     addressCountTable(plan.requirement, width),

@@ -13,7 +13,7 @@ const columns = [
   { header: "End" },
 ] as const;
 
-/** Overlapping ranges for people. */
+/** Formats overlapping ranges for people. */
 export function overlapReportTable({ overlaps, findings }: OverlapReport, width: number | undefined): string {
   const rows = overlaps.map(({ a, b, start, end, relation }) => [a, relation, b, start, end]);
   const text = overlaps.length === 0 ? paragraph("No ranges overlap.", width) : section("Overlaps", columnLayout(columns, rows, width));

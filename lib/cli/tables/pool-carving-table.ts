@@ -5,7 +5,7 @@ import { freeSection } from "./free-section.js";
 import { section } from "./section.js";
 import { sections } from "./sections.js";
 
-/** Carved pools for people. */
+/** Formats carved pools for people. */
 export function poolCarvingTable({ addressPrefix, pools, free, findings }: PoolCarving, width: number | undefined): string {
   const columns = [
     { header: "Name", wraps: true },

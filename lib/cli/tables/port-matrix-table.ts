@@ -4,7 +4,7 @@ import { findingsSection } from "./findings-section.js";
 import { portsSection } from "./ports-section.js";
 import { sections } from "./sections.js";
 
-/** A port matrix for people. */
+/** Formats a port matrix for people. */
 export function portMatrixTable(matrix: PortMatrix, width: number | undefined): string {
   return sections(
     portsSection(matrix.rules, width),

@@ -11,7 +11,7 @@ const columns = [
   { header: "Rule", wraps: true },
 ] as const;
 
-/** What has to be open between the zones of the request. */
+/** Lists the ports to open between the zones of the request. */
 export function portsSection(rules: readonly PortRule[], width: number | undefined): string {
   const rows = rules.map((rule) => [
     zoneText(rule.source),

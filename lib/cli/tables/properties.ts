@@ -2,7 +2,7 @@ import { displayWidth } from "../output/display-width.js";
 import { printable } from "../output/printable.js";
 import { wrapText } from "../output/wrap-text.js";
 
-/** Names and values below each other; values that are `undefined` are left out. */
+/** Lists names and values, one a line; values that are `undefined` are skipped. */
 export function properties(rows: readonly (readonly [string, string | number | undefined])[], width: number | undefined): string {
   const given = rows.filter(([, value]) => value !== undefined && value !== "");
   const left = given.reduce((most, [name]) => Math.max(most, displayWidth(name)), 0) + 2;

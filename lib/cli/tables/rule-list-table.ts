@@ -8,7 +8,7 @@ const columns = [
   { header: "Statement", wraps: true },
 ] as const;
 
-/** Rules for people. */
+/** Formats rules for people. */
 export function ruleListTable(rules: readonly Rule[], width: number | undefined): string {
   return columnLayout(
     columns,

@@ -1,7 +1,7 @@
 import type { Contradiction, Rule, RuleSource } from "../../../types/index.js";
 import { properties } from "./properties.js";
 
-/** One rule for people. */
+/** Formats a rule for people. */
 export function ruleTable(rule: Rule, width: number | undefined): string {
   const own = properties(
     [
@@ -20,7 +20,7 @@ export function ruleTable(rule: Rule, width: number | undefined): string {
   return [own, ...(rule.contradictions ?? []).map((contradiction) => contradictionText(contradiction, width))].join("\n");
 }
 
-/** What each document says, a block of its own below the rule. */
+/** Writes what each document says, in a block of its own below the rule. */
 function contradictionText({ subject, claims, handling }: Contradiction, width: number | undefined): string {
   const said = claims.map(({ statement, source }) => ["Says", `${documentText(source)}, ${source.section}: ${statement}`] as const);
   return properties([["Disputed", subject], ...said, ["Here", handling]], width);

@@ -9,7 +9,7 @@ export interface SchemaRow {
 
 const columns = [{ header: "Name" }, { header: "Title" }, { header: "Description", wraps: true }] as const;
 
-/** Schemas for people. */
+/** Formats schemas for people. */
 export function schemaListTable(rows: readonly SchemaRow[], width: number | undefined): string {
   return columnLayout(
     columns,

@@ -1,7 +1,7 @@
 import { displayWidth } from "../output/display-width.js";
 import { printable } from "../output/printable.js";
 
-/** A part of a table that is made of several: a title with a line below it, then the text. An empty text makes no section. */
+/** Writes one section of a table: a title with a line below it, then the text. An empty text makes no section. */
 export function section(title: string, text: string): string {
   const shown = printable(title);
   return text === "" ? "" : `${shown}\n${"=".repeat(displayWidth(shown))}\n${text}`;

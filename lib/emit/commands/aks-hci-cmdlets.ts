@@ -19,7 +19,7 @@ const cloudConfigLocation: ScriptVariable = {
   description: "folder of the cloud agent's configuration, on storage the machines share",
 };
 
-/** What a load balancer of the request is to New-AksHciLoadBalancerSetting. */
+/** The value of New-AksHciLoadBalancerSetting for a load balancer of the request. */
 const loadBalancerSkus: { readonly [Choice in NonNullable<WindowsServerRequest["loadBalancer"]>]: string } = {
   haproxy: "HAProxy",
   none: "none",
@@ -27,7 +27,7 @@ const loadBalancerSkus: { readonly [Choice in NonNullable<WindowsServerRequest["
 
 const loadBalancerSettings = local("loadBalancerSettings");
 
-/** The AKS host with its network, the other networks and the workload clusters, as cmdlets of AksHci. */
+/** Returns the AKS host with its network, the other networks and the workload clusters, as cmdlets of AksHci. */
 export function aksHciCmdlets(plan: NetworkPlan, request: WindowsServerRequest): Cmdlet[] {
   const host = Math.max(placeOfHost(plan, request), 0);
   const networks = request.virtualNetworks.flatMap((requested, index) => {
@@ -39,7 +39,7 @@ export function aksHciCmdlets(plan: NetworkPlan, request: WindowsServerRequest):
   if (hostNetwork === undefined) return [];
   return [
     {
-      purpose: `virtual network ${hostNetwork.planned.name}, which the AKS host is in`,
+      purpose: `virtual network ${hostNetwork.planned.name} of the AKS host`,
       name: "New-AksHciNetworkSetting",
       parameters: networkParameters(hostNetwork.planned, hostNetwork.requested, hostNetwork.index),
       result: hostNetwork.variable,
@@ -78,7 +78,7 @@ export function aksHciCmdlets(plan: NetworkPlan, request: WindowsServerRequest):
   ];
 }
 
-/** The place of the network the plan has the AKS host in: the one named, else the one that stands or the first. */
+/** Returns the index of the AKS host's network in the plan: the named one, otherwise the existing one or the first. */
 function placeOfHost({ requirement }: NetworkPlan, { virtualNetworks, hostNetwork }: WindowsServerRequest): number {
   const counted = requirement.groups.find(({ lines }) => lines.some(({ item }) => item === "host-control-plane"))?.network;
   const name = hostNetwork ?? counted;
@@ -87,7 +87,7 @@ function placeOfHost({ requirement }: NetworkPlan, { virtualNetworks, hostNetwor
 
 type Parameters = Cmdlet["parameters"];
 
-/** Whether a network has the pools that its cmdlet cannot do without; one that no cluster is in may have none. */
+/** Reports whether a network has the pools that its cmdlet needs; a network without clusters may have none. */
 export function hasPools({ pools }: PlannedNetwork, { ipAllocationMethod }: WindowsServerVirtualNetwork): boolean {
   const needed = ipAllocationMethod === "Dynamic" ? ["vip"] : ["vip", "node"];
   return needed.every((purpose) => pools.some((pool) => pool.purpose === purpose));
@@ -97,7 +97,7 @@ function networkParameters(planned: PlannedNetwork, requested: WindowsServerVirt
   const path = pointer("/request/virtualNetworks", index);
   const nodes = planned.pools.find(({ purpose }) => purpose === "node");
   const vips = planned.pools.find(({ purpose }) => purpose === "vip");
-  // with DHCP the cmdlet takes neither prefix nor gateway: the server hands them out
+  // with DHCP the cmdlet accepts neither prefix nor gateway, because the server assigns them
   const fixed: Parameters =
     requested.ipAllocationMethod === "Dynamic"
       ? []
@@ -150,7 +150,7 @@ function clusterCmdlets(planned: PlannedCluster, requested: WindowsServerCluster
         ["nodeCount", first?.nodeCount],
         ["nodeMaxPodCount", first?.maxPods],
         ["loadBalancerSettings", loadBalancerSettings],
-        // left out, it is the network of the AKS host
+        // if omitted, it is the network of the AKS host
         ["vnet", vnet],
       ],
     },

@@ -4,7 +4,7 @@ import { type Argument, type AzCommand, given, type OptionRow, optionsOf, type S
 import { nodePoolOptions } from "./node-pool-options.js";
 import { adminGroupIds, customLocation, holding } from "./variables.js";
 
-/** What the platforms of az aksarc differ in. */
+/** How the platforms of az aksarc differ. */
 interface AksarcPlatform {
   /** Subscription and resource group. */
   readonly common: readonly OptionRow[];
@@ -14,7 +14,7 @@ interface AksarcPlatform {
   readonly loadBalancer?: readonly OptionRow[];
 }
 
-/** A cluster with its first node pool, and a call for each further one, which az aksarc create cannot make. */
+/** Returns the calls for a cluster with its first node pool, and one for each further pool, which az aksarc create cannot make. */
 export function aksarcCluster(
   planned: PlannedCluster,
   requested: AzureLocalCluster | VmwareCluster,

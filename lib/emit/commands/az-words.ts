@@ -1,19 +1,19 @@
 import type { ArgumentPart, AzCommand } from "./command.js";
 
-/** One word of a call of az: texts as they are, and variables. */
+/** Writes one word of a call of az: texts, unquoted, and variables. */
 export type Word = readonly ArgumentPart[];
 
 /**
- * What az would not take for the value of an option: the begin of an option, or a text with `=@`, which it takes for
- * the name of a file to read.
+ * Values that az would misread as something else: the beginning of an option, or a text with `=@`, which it takes for the name
+ * of a file to read.
  */
 const isSplit = /^-|^[^=]*=@/s;
 
 /**
- * The words of each option of a call, as az has to be handed them.
+ * Writes the words of each option of a call in the form az needs.
  *
- * Guarantees: az reads each value as it is. A value that az would take for something else is one word with its option
- * (`--name=-n`), which az does not look into any further; options with several values have addresses for values.
+ * Guarantees: az reads each value unchanged. A value that az would misread is one word with its option (`--name=-n`), which az
+ * does not examine further. Options with several values have addresses as values.
  */
 export function azWords({ options }: AzCommand): Word[][] {
   return options.map(({ name, values }) => {

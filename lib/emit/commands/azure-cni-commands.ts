@@ -20,7 +20,7 @@ const common = [
 ] as const;
 const region = location();
 
-/** What each network model is to az. */
+/** What each network model means for az. */
 const models: { readonly [Model in AzureCniCluster["networkModel"]]: readonly OptionRow[] } = {
   "node-subnet": [],
   overlay: [["--network-plugin-mode", "overlay"]],
@@ -28,7 +28,7 @@ const models: { readonly [Model in AzureCniCluster["networkModel"]]: readonly Op
   "pod-subnet-static-block": [["--pod-ip-allocation-mode", "StaticBlock"]],
 };
 
-/** How a node pool is upgraded; the addresses were counted with this surge. */
+/** Writes how a node pool is upgraded; the addresses were counted with this surge. */
 function upgradeOptions({ maxSurge = azureCniNodePoolRules["aks-surge"].values.maxSurge, maxUnavailable }: AzureCniNodePool): OptionRow[] {
   return [
     ["--max-surge", maxSurge],
@@ -36,7 +36,7 @@ function upgradeOptions({ maxSurge = azureCniNodePoolRules["aks-surge"].values.m
   ];
 }
 
-/** The virtual network with the subnets that are planned in it, and the clusters, as calls of az. */
+/** Returns the virtual network with its planned subnets, and the clusters, as calls of az. */
 export function azureCniCommands(plan: NetworkPlan, request: AzureCniRequest): CommandList {
   const { virtualNetwork } = request;
   const [network] = plan.networks;
@@ -45,7 +45,7 @@ export function azureCniCommands(plan: NetworkPlan, request: AzureCniRequest): C
   const stands = (virtualNetwork.subnets ?? []).length > 0 || planned.length < pools.length;
 
   function subnetId(prefix: string, requested: string | undefined): Argument {
-    // a subnet that exists may have several prefixes, so it is known by its name and a planned one by its prefix
+    // an existing subnet may have several prefixes, so it is identified by its name and a planned one by its prefix
     const name = requested ?? pools.find(({ addressPrefixes }) => addressPrefixes.includes(prefix))?.name ?? "";
     return resourceId("Microsoft.Network/virtualNetworks", virtualNetwork.name, "/request/virtualNetwork/name", `/subnets/${name}`);
   }
@@ -81,7 +81,7 @@ export function azureCniCommands(plan: NetworkPlan, request: AzureCniRequest): C
           ...common,
           ["--location", holding(region)],
           ["--name", name],
-          // left out, some versions of az take kubenet
+          // without it, some versions of az use kubenet
           ["--network-plugin", "azure"],
           ...models[requested.networkModel],
           ["--ip-families", families?.join(",")],
@@ -95,7 +95,7 @@ export function azureCniCommands(plan: NetworkPlan, request: AzureCniRequest): C
           ["--generate-ssh-keys"],
         ]),
       },
-      // az aks create takes no surge
+      // az aks create accepts no surge
       nodePool(requested, "update", name, 0, upgradeOptions(first)),
       ...others.map((pool, other) =>
         nodePool(requested, "add", name, other + 1, [
@@ -158,9 +158,9 @@ export function azureCniCommands(plan: NetworkPlan, request: AzureCniRequest): C
       }),
     ],
     notes: [
-      // to create it once more would take from its subnets what the plan does not know of
-      ...(stands ? [`virtual network ${virtualNetwork.name} and what stood in it before this plan are left as they are`] : []),
-      "VM sizes and the Kubernetes version are az's defaults where no option is added",
+      // creating it again would remove what the plan does not contain from its subnets
+      ...(stands ? [`virtual network ${virtualNetwork.name} and everything in it that existed before this plan are not changed`] : []),
+      "VM sizes and the Kubernetes version are az's defaults unless you add an option",
     ],
   };
 }

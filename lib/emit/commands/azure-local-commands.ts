@@ -16,7 +16,7 @@ import { customLocation, holding, location, resourceGroup, resourceId, subscript
 
 const connectedCluster = "Microsoft.Kubernetes/connectedClusters";
 
-/** The logical networks, the clusters in them, and the load balancer of each cluster, as calls of az. */
+/** Returns the logical networks, the clusters in them, and the load balancer of each cluster, as calls of az. */
 export function azureLocalCommands(plan: NetworkPlan, request: AzureLocalRequest): CommandList {
   const region = location(request.region);
   const common = [
@@ -37,7 +37,7 @@ export function azureLocalCommands(plan: NetworkPlan, request: AzureLocalRequest
         ["--custom-location", holding(customLocation)],
         ["--name", given(planned.name, `${path}/name`)],
         ...(request.multiRack === true ? fabricOptions(index) : switchOptions(planned, requested, path)),
-        // left out, az makes it Dynamic, which AKS refuses
+        // without it, az makes the network Dynamic, which AKS refuses
         ["--ip-allocation-method", "Static"],
         ["--address-prefixes", planned.addressPrefix],
         ...(dnsServers.length === 0 ? [] : ([["--dns-servers", ...dnsServers]] as const)),
@@ -136,7 +136,7 @@ export function azureLocalCommands(plan: NetworkPlan, request: AzureLocalRequest
     ],
     notes: [
       "az names the first node pool of a cluster itself",
-      "VM sizes, operating systems and the Kubernetes version are az's defaults where no option is added",
+      "VM sizes, operating systems and the Kubernetes version are az's defaults unless you add an option",
     ],
   };
 }

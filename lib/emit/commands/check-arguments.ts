@@ -6,16 +6,16 @@ import { shorten } from "../../text/shorten.js";
 import type { Argument, AzCommand } from "./command.js";
 
 /**
- * What cmd.exe acts on even inside double quotes, and the backslash that would hide one of them. A percent sign at the end,
- * as in 33%, begins no name of a variable.
+ * Characters that cmd.exe interprets even inside double quotes, and the backslash that would hide one of them. A percent sign
+ * at the end, as in 33%, begins no variable name.
  */
 const actedOnByBatch = /["\r\n]|%(?!$)|\\$/;
 
 /**
- * What cannot be handed to az, or to az as a batch file.
+ * Checks for texts that cannot be passed to az, or to az as a batch file.
  *
  * @param isPowershell whether the script may run where az is a batch file
- * @throws PlanError with every argument that can be handed over by no means
+ * @throws PlanError with every argument that cannot be passed at all
  */
 export function checkArguments(commands: readonly AzCommand[], isPowershell: boolean): Finding[] {
   const values = new Map(commands.flatMap(({ options }) => options.flatMap((option) => option.values)).map((value) => [value.path, value]));
@@ -36,15 +36,19 @@ function refusalsOf(argument: Argument): Finding[] {
   return reason === undefined ? [] : [refusal(argument.path, text, reason)];
 }
 
-/** Why a text can be no argument of any command. */
+/** Explains why a text cannot be an argument of any command. */
 export function unpassable(text: string): string | undefined {
-  if (text.includes("\0")) return "no command can be handed a NUL character";
-  return /\p{Cs}/u.test(text) ? "half a surrogate pair is no character" : undefined;
+  if (text.includes("\0")) return "no command can receive a NUL character";
+  return /\p{Cs}/u.test(text) ? "half a surrogate pair is not a character" : undefined;
 }
 
-/** The error about a text that cannot be handed over. */
+/** Makes the error about a text that cannot be passed. */
 export function refusal(path: string, text: string, reason: string): Finding {
-  return findingOf(emitRules["emit-argument"], { path, message: `"${shorten(text)}" cannot be handed over: ${reason}`, received: text });
+  return findingOf(emitRules["emit-argument"], {
+    path,
+    message: `"${shorten(text)}" cannot be passed to a command: ${reason}`,
+    received: text,
+  });
 }
 
 function batchFindings(argument: Argument): Finding[] {
@@ -53,7 +57,7 @@ function batchFindings(argument: Argument): Finding[] {
   return [
     findingOf(emitRules["emit-batch-argument"], {
       path: argument.path,
-      message: `"${shorten(text)}" cannot be handed to az.cmd, so on Windows the script stops there; use a name without double quotes and line breaks, with no backslash at its end and no percent sign before it`,
+      message: `"${shorten(text)}" cannot be passed to az.cmd, so the script stops there on Windows; use a name without double quotes and line breaks, with no backslash at its end and no percent sign before it`,
       received: text,
     }),
   ];

@@ -1,21 +1,21 @@
 import type { Argument, ScriptVariable } from "./command.js";
 
-/** A variable of the script itself: what another cmdlet gave. */
+/** A variable of the script itself: the result of another cmdlet. */
 export interface LocalVariable {
   readonly local: string;
 }
 
-/** The value of a parameter: a text of our own or of the plan, a number, a list, or what a variable holds. */
+/** The value of a parameter: our own text or a text of the plan, a number, a list, or the value of a variable. */
 export type CmdletValue = string | number | readonly string[] | Argument | ScriptVariable | LocalVariable;
 
 /** One call of a cmdlet. Nothing in it is quoted. */
 export interface Cmdlet {
-  /** What it is for, in a few words; may hold any text of the plan. */
+  /** Its purpose, in a few words; may contain any text of the plan. */
   readonly purpose: string;
   readonly name: string;
-  /** Those that are `undefined` are left out. */
+  /** Those that are `undefined` are skipped. */
   readonly parameters: readonly (readonly [name: string, value: CmdletValue | undefined])[];
-  /** What its result is kept in. */
+  /** The variable for its result. */
   readonly result?: LocalVariable;
 }
 

@@ -1,19 +1,19 @@
-/** Something no plan knows; it is given when the script runs. */
+/** A value that no plan contains; it is given when the script runs. */
 export interface ScriptVariable {
   /** As an environment variable: RESOURCE_GROUP. */
   readonly name: string;
   readonly description: string;
-  /** What the plan suggests. */
+  /** The value that the plan suggests. */
   readonly suggestion?: string;
 }
 
-/** A part of an argument: text as it is, or what a variable holds. */
+/** A part of an argument: text, or the value of a variable. */
 export type ArgumentPart = string | ScriptVariable;
 
-/** One argument of a command, and where its text stands in the plan. */
+/** One argument of a command, and where its text is in the plan. */
 export interface Argument {
   readonly parts: readonly ArgumentPart[];
-  /** Pointer into the plan; empty where the text is our own. */
+  /** Pointer into the plan; empty if the text is our own. */
   readonly path: string;
 }
 
@@ -26,27 +26,27 @@ export interface CommandOption {
 
 /** One call of az. Nothing in it is quoted. */
 export interface AzCommand {
-  /** What it is for, in a few words; may hold any text of the plan. */
+  /** Its purpose, in a few words; may contain any text of the plan. */
   readonly purpose: string;
   /** The words after az: `aksarc`, `create`. */
   readonly words: readonly string[];
   readonly options: readonly CommandOption[];
 }
 
-/** What a plan comes to as calls of az. */
+/** A plan as calls of az. */
 export interface CommandList {
-  /** az extensions the commands belong to. */
+  /** az extensions that the commands belong to. */
   readonly extensions: readonly string[];
   /** In the order in which they must run. */
   readonly commands: readonly AzCommand[];
-  /** What the commands leave to whoever runs them, each in a few words that may hold any text of the plan. */
+  /** What the commands leave to the person who runs them, each in a few words that may contain any text of the plan. */
   readonly notes: readonly string[];
 }
 
-/** An option as it is written down: one value or several, texts or arguments; `undefined` leaves the option out. */
+/** An option in short form: one value or several, texts or arguments; `undefined` omits the option. */
 export type OptionRow = readonly [name: string, ...values: readonly (string | number | Argument | undefined)[]];
 
-/** The options of a command. A row whose value is `undefined` is left out; a row without values is a switch. */
+/** Makes the options of a command. A row with the value `undefined` is skipped; a row without values is a switch. */
 export function optionsOf(rows: readonly OptionRow[]): CommandOption[] {
   return rows
     .filter(([, ...values]) => values.every((value) => value !== undefined))
@@ -57,12 +57,12 @@ function argumentOf(value: string | number | Argument): Argument {
   return typeof value === "object" ? value : { parts: [String(value)], path: "" };
 }
 
-/** A text of the plan as an argument. */
+/** Makes an argument of a text of the plan. */
 export function given(text: string, path: string): Argument {
   return { parts: [text], path };
 }
 
-/** An argument put together of our own text, variables and a text of the plan. */
+/** Makes an argument of our own text, variables and a text of the plan. */
 export function composed(path: string, ...parts: readonly ArgumentPart[]): Argument {
   return { parts, path };
 }

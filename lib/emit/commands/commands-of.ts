@@ -14,7 +14,7 @@ const writers: PlatformWriters<AzFormat, CommandList> = {
   "azure-cni": azureCniCommands,
 };
 
-/** The plan as calls of az. @throws PlanError for a platform that az does not deploy */
+/** Returns the plan as calls of az. @throws PlanError for a platform that az does not deploy */
 export function commandsOf(plan: NetworkPlan, format: AzFormat): CommandList {
   return writtenFor(format, writers, plan);
 }

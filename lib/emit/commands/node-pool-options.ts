@@ -1,13 +1,13 @@
 import type { OptionRow } from "./command.js";
 
-/** What a node pool has in the requests of every platform. */
+/** The properties of a node pool in the requests of every platform. */
 interface NodePoolCounts {
   readonly nodeCount: number;
   readonly maxCount?: number;
   readonly maxPods?: number;
 }
 
-/** The counts of a node pool. One that may grow has the autoscaler, from the nodes it begins with up to those that were counted. */
+/** Writes the counts of a node pool. A pool that may grow has the autoscaler, from its initial nodes up to the counted maximum. */
 export function nodePoolOptions({ nodeCount, maxCount, maxPods }: NodePoolCounts): OptionRow[] {
   return [
     ["--node-count", nodeCount],

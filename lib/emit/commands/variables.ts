@@ -6,24 +6,24 @@ export const resourceGroup: ScriptVariable = { name: "RESOURCE_GROUP", descripti
 export const customLocation: ScriptVariable = { name: "CUSTOM_LOCATION", description: "ARM id of the custom location" };
 export const adminGroupIds: ScriptVariable = {
   name: "ADMIN_GROUP_IDS",
-  description: "object ids of the Microsoft Entra groups of administrators, with commas between",
+  description: "object ids of the Microsoft Entra groups of administrators, separated by commas",
 };
 
-/** The region everything is created in; the plan may suggest one. */
+/** The region in which everything is created; the plan may suggest one. */
 export function location(suggestion?: string): ScriptVariable {
   return { name: "LOCATION", description: "Azure region", ...defined({ suggestion }) };
 }
 
-/** A variable alone as an argument. */
+/** Makes an argument of a variable alone. */
 export function holding(variable: ScriptVariable): Argument {
   return composed("", variable);
 }
 
 /**
- * ARM id of a resource of the resource group.
+ * Makes the ARM id of a resource of the resource group.
  *
  * @param type provider and type: Microsoft.AzureStackHCI/logicalNetworks
- * @param name may hold any text
+ * @param name may contain any text
  * @param rest what follows the name: /subnets/…
  */
 export function resourceId(type: string, name: string, path: string, rest = ""): Argument {

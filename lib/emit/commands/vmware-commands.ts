@@ -10,17 +10,17 @@ const kubernetesVersion: ScriptVariable = {
   description: "Kubernetes version, which must be that of the Arc resource bridge",
 };
 
-/** What the name of a virtual network of Microsoft.HybridContainerService may be. */
+/** The allowed form of the name of a virtual network of Microsoft.HybridContainerService. */
 const virtualNetworkName = /^[a-zA-Z0-9][-_a-zA-Z0-9]{1,61}[a-zA-Z0-9]$/;
 
-/** A virtual network for each segment and the clusters in them, as calls of az. */
+/** Returns a virtual network for each segment and the clusters in them, as calls of az. */
 export function vmwareCommands(plan: NetworkPlan, request: VmwareRequest): CommandList {
   const common = [
     ["--subscription", holding(subscription)],
     ["--resource-group", holding(resourceGroup)],
   ] as const;
   const region = location();
-  // a segment may be called what no resource may be
+  // the name of a segment may not be allowed for a resource
   const networks = new Map(
     request.segments.map(({ name }, index) => [name, virtualNetworkName.test(name) ? name : `segment-${index + 1}`]),
   );
@@ -60,7 +60,7 @@ export function vmwareCommands(plan: NetworkPlan, request: VmwareRequest): Comma
           .map((pool) => `give ${addressRangeText(pool)} to the load balancer that is installed in cluster ${pool.cluster ?? ""}`),
       ),
       "az names the first node pool of a cluster itself",
-      "VM sizes and operating systems are az's defaults where no option is added",
+      "VM sizes and operating systems are az's defaults unless you add an option",
     ],
   };
 }

@@ -10,19 +10,25 @@ import { findingOf } from "../../rules/finding-of.js";
 import { counted } from "../../text/counted.js";
 import { checkEditedPlan } from "./edited-plan.js";
 
-/** What an emitter writes, and the errors it has to name at the top. */
+/** What an emitter writes, and the errors it must list at the top. */
 export interface DocumentToEmit<Document> {
   readonly document: Document;
-  /** Error findings of the document: empty unless they were allowed. */
+  /** Error findings of the document: empty unless errors were allowed. */
   readonly errors: readonly Finding[];
 }
 
-/** A finished plan as an emitter takes it that looks at nothing but the plan. @throws PlanError where it is none, or has errors that are not allowed */
+/**
+ * Returns a finished plan for an emitter that reads only the plan. @throws PlanError if it is not a plan, or has errors that
+ * are not allowed
+ */
 export function planToDraw(plan: unknown, options: EmitOptions | undefined): DocumentToEmit<NetworkPlan> {
   return documentToEmit(readNetworkPlan(plan), options);
 }
 
-/** A finished plan as an emitter takes it that needs its request too. @throws PlanError as planToDraw, and where an edit parted the two */
+/**
+ * Returns a finished plan for an emitter that also needs its request. @throws PlanError like planToDraw, and if plan and
+ * request no longer match after an edit
+ */
 export function planToEmit(plan: unknown, options: EmitOptions | undefined): DocumentToEmit<NetworkPlan> {
   const emitted = planToDraw(plan, options);
   const edited = checkEditedPlan(emitted.document);
@@ -30,7 +36,7 @@ export function planToEmit(plan: unknown, options: EmitOptions | undefined): Doc
   return emitted;
 }
 
-/** A port matrix as an emitter takes it. @throws PlanError where it is none, or has errors that are not allowed */
+/** Returns a port matrix for an emitter. @throws PlanError if it is not a port matrix, or has errors that are not allowed */
 export function matrixToEmit(matrix: unknown, options: EmitOptions | undefined): DocumentToEmit<PortMatrix> {
   return documentToEmit(readPortMatrix(matrix), options);
 }

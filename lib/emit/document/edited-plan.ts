@@ -7,10 +7,10 @@ import { findingOf } from "../../rules/finding-of.js";
 import { shorten } from "../../text/shorten.js";
 
 /**
- * Where a plan was edited so that its networks or clusters are no longer those of its request.
+ * Checks whether an edited plan still has the networks and clusters of its request.
  *
- * Emitters take addresses from the plan and the rest, such as the switch and the node pools, from the request. A network or
- * cluster that only one of them has, or at another place, would be left out or be given what is another's.
+ * Emitters read addresses from the plan and the rest, such as the switch and the node pools, from the request. A network or
+ * cluster that only one of them has, or has at another index, would be skipped or get the values of another one.
  */
 export function checkEditedPlan({ networks, clusters, request }: NetworkPlan): Finding[] {
   return [
@@ -31,7 +31,7 @@ function differences(path: string, kind: string, planned: Names, requested: Name
     return [
       findingOf(emitRules["emit-plan-edited"], {
         path: pointer(path, index),
-        message: `the plan has ${told(kind, inPlan)} where its request has ${told(kind, inRequest)}; change the request and plan again`,
+        message: `the plan has ${described(kind, inPlan)}, but its request has ${described(kind, inRequest)}; change the request and plan again`,
         ...defined({ received: inPlan }),
       }),
     ];
@@ -44,13 +44,13 @@ function outsideNetworks({ name, network }: PlannedCluster, index: number, reque
   return [findingOf(emitRules["emit-plan-edited"], { path: pointer("/clusters", index, "network"), message, received: network })];
 }
 
-/** Without the list, node pools would be deployed into a virtual network that Azure makes up. */
+/** Without the list, node pools would be deployed into a virtual network that Azure creates. */
 function withoutSubnets({ name, subnets }: PlannedCluster, index: number): Finding[] {
   if (subnets !== undefined) return [];
-  const message = `the plan does not say which subnets the node pools of the cluster "${shorten(name)}" are in; plan again`;
+  const message = `the plan does not name the subnets of the node pools of the cluster "${shorten(name)}"; plan again`;
   return [findingOf(emitRules["emit-plan-edited"], { path: pointer("/clusters", index, "subnets"), message })];
 }
 
-function told(kind: string, name: string | undefined): string {
+function described(kind: string, name: string | undefined): string {
   return name === undefined ? `no ${kind}` : `the ${kind} "${shorten(name)}"`;
 }

@@ -1,2 +1,5 @@
-/** What wrote a document: the name and version of the package. A test compares both with package.json, since a library reads no files. */
+/**
+ * The generator of a document: the name and version of the package. A test compares both with package.json, because a library
+ * reads no files.
+ */
 export const generator = { name: "aks-netplan", version: "0.1.0" } as const;

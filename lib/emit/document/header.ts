@@ -3,23 +3,23 @@ import { rules } from "../../rules/rules.js";
 import { shorten } from "../../text/shorten.js";
 import { generator } from "./generator.js";
 
-/** What the lines at the top of a document speak of. */
+/** What the lines at the top of a document are about. */
 export interface HeaderSubject {
   readonly platform: string;
-  /** Ids of rules the document rests on; their source documents are named. */
+  /** Ids of the rules behind the document. Their source documents are listed. */
   readonly rules: readonly string[];
-  /** Errors it was written in spite of. */
+  /** Errors that the document was written in spite of. */
   readonly errors: readonly Finding[];
 }
 
-/** How much of a message is repeated: comments are for people. */
+/** How much of a message is repeated, because comments are for people. */
 const messageLimit = 300;
 
 /**
- * The lines at the top of a document: what wrote it, for which platform, after which documents, and the errors it has.
+ * Writes the lines at the top of a document: its generator, the platform, the source documents, and the errors.
  *
- * Guarantees: each line is one line without control and format characters, so that no comment can be left by it; the
- * same subject gives the same lines.
+ * Guarantees: each line is one line without control and format characters, so that it cannot end a comment. The same subject
+ * gives the same lines.
  */
 export function headerLines({ platform, rules: ids, errors }: HeaderSubject): string[] {
   const cited = new Set(ids);

@@ -1,6 +1,6 @@
 import type { BgpPeer } from "../../../types/index.js";
 
-/** The names of BGP peers; one that has none is called after its place, and never what another is called. */
+/** Returns the names of BGP peers. A peer without a name is named by its index, and never like another peer. */
 export function peerNames(peers: readonly BgpPeer[]): string[] {
   const usedRanges = new Set(peers.flatMap(({ name }) => (name === undefined ? [] : [name.toLowerCase()])));
   return peers.map(({ name }, index) => {

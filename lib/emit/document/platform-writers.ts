@@ -8,12 +8,15 @@ import { type FormatIdOf, formatIds, type PlatformOf } from "../formats.js";
 
 type PlanFormat = FormatIdOf<"network-plan">;
 
-/** What makes something of a plan for a format: a writer for each platform that the format serves, and for no other. */
+/** Writers of a plan in a format: one for each platform that the format serves, and for no other. */
 export type PlatformWriters<Id extends PlanFormat, Written> = {
   readonly [Name in PlatformOf<Id>]: (plan: NetworkPlan, request: RequestFor<Name>) => Written;
 };
 
-/** What the writer of its platform makes of a plan. @throws PlanError for a platform that the format does not serve, with the formats that do */
+/**
+ * Calls the writer of the plan's platform. @throws PlanError for a platform that the format does not serve, with the formats
+ * that do
+ */
 export function writtenFor<Id extends PlanFormat, Written>(format: Id, writers: PlatformWriters<Id, Written>, plan: NetworkPlan): Written {
   const { platform } = plan.request;
   // each writer takes the request of its own platform, which the compiler does not follow through an index of several types
@@ -26,7 +29,7 @@ function refusePlatform(format: PlanFormat, platform: Platform, served: readonly
   throw new PlanError([
     findingOf(emitRules["emit-format-platform"], {
       path: "/platform",
-      message: `there is no ${format} for the platform "${shorten(platform)}"; it is emitted for ${served.join(", ")}; for this platform use ${own}`,
+      message: `there is no ${format} for the platform "${shorten(platform)}", only for ${served.join(", ")}; for this platform use ${own}`,
       received: platform,
     }),
   ]);

@@ -1,20 +1,20 @@
 import type { PoolPurpose, ReservedRange } from "../../../types/index.js";
 
-/** What a piece of a map is, as far as its look tells. */
+/** The use of a piece of a map, as far as its look shows it. */
 export type MapKind = PoolPurpose | ReservedRange["reason"] | "end" | "free" | "unknown" | "mixed";
 
-/** How a kind is called and drawn. */
+/** The names and look of a kind. */
 export interface MapKindRow {
   readonly kind: MapKind;
-  /** In the legend, and in a piece that has no room for more. */
+  /** In the legend, and in a piece without room for more. */
   readonly label: string;
-  /** Of several pieces side by side. */
+  /** Of several adjacent pieces. */
   readonly plural: string;
   /** The character of a map that is made of text. */
   readonly glyph: string;
 }
 
-/** All kinds. Where several things stand on an address, the first of them here gives the piece its look. */
+/** All kinds. If an address has several uses, the first of them in this order gives the piece its look. */
 export const mapKinds: readonly MapKindRow[] = [
   { kind: "node", label: "nodes", plural: "pools for nodes", glyph: "N" },
   { kind: "vip", label: "VIP pool", plural: "VIP pools", glyph: "V" },
@@ -29,20 +29,20 @@ export const mapKinds: readonly MapKindRow[] = [
   { kind: "end", label: "network and broadcast address", plural: "network and broadcast addresses", glyph: "#" },
   { kind: "reserved", label: "reserved", plural: "reserved ranges", glyph: "x" },
   { kind: "other-network", label: "other network", plural: "pools of other networks", glyph: "o" },
-  { kind: "unknown", label: "taken", plural: "taken ranges", glyph: "?" },
+  { kind: "unknown", label: "taken", plural: "ranges in use", glyph: "?" },
   { kind: "mixed", label: "reserved and free in turn", plural: "reserved and free ranges in turn", glyph: "~" },
   { kind: "free", label: "free", plural: "free ranges", glyph: "." },
 ];
 
 const rankOf: ReadonlyMap<MapKind, number> = new Map(mapKinds.map(({ kind }, rank) => [kind, rank]));
 
-/** The kind that gives a piece its look where several things stand there. */
+/** Returns the kind that gives a piece its look if it has several uses. */
 export function leadingKind(kinds: readonly MapKind[]): MapKind {
   const [first = "unknown", ...others] = kinds;
   return others.reduce((leading, kind) => ((rankOf.get(kind) ?? 0) < (rankOf.get(leading) ?? 0) ? kind : leading), first);
 }
 
-/** How a kind is called and drawn. */
+/** Returns the names and look of a kind. */
 export function kindRow(kind: MapKind): MapKindRow {
   return mapKinds[rankOf.get(kind) ?? 0] as MapKindRow;
 }

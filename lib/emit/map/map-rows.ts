@@ -1,27 +1,27 @@
 import { kindRow, type MapKind } from "./map-kinds.js";
 import type { MapPiece } from "./network-map.js";
 
-/** A piece as it is drawn and listed: one piece of the map, or a run of alike ones. */
+/** A piece in the drawing and the list: one piece of the map, or a run of similar ones. */
 export interface MapRow extends MapPiece {
   /** The pieces of a run that are listed one by one; none for a single piece. */
   readonly members: readonly MapPiece[];
 }
 
-/** From so many on, alike pieces side by side are one row. */
+/** From this number on, similar adjacent pieces are one row. */
 const longRun = 6;
-/** From so many on, a map shows what is reserved and what is free in turn as one. */
+/** From this number on, a map shows alternating reserved and free pieces as one. */
 const crowded = 120;
-/** A free range that is so much of the map stands for itself all the same. */
+/** A free range with this share of the map is still shown on its own. */
 const wideShare = 1 / 40;
 
 const scattered: ReadonlySet<MapKind> = new Set<MapKind>(["reserved", "other-network", "unknown", "free"]);
 
 /**
- * The rows of a map.
+ * Returns the rows of a map.
  *
- * Guarantees: in address order and without a gap, like the pieces. Pieces of clusters of one kind side by side, such as the
- * control plane IPs of fifty clusters, are one row with its members; in a map of very many pieces so is what is reserved and
- * free in turn, without them. Every other piece is a row.
+ * Guarantees: in address order and without a gap, like the pieces. Adjacent pieces of the same kind that belong to clusters,
+ * such as the control plane IPs of fifty clusters, are one row with its members. In a map of very many pieces, alternating
+ * reserved and free pieces are also one row, without members. Every other piece is a row.
  */
 export function mapRows(pieces: readonly MapPiece[]): MapRow[] {
   const isCrowded = pieces.length > crowded;
@@ -39,7 +39,7 @@ export function mapRows(pieces: readonly MapPiece[]): MapRow[] {
   return rows;
 }
 
-/** Rows in lines beside each other of at most so many, all of about the same number. */
+/** Splits rows into lines of at most the given number, all with about the same number. */
 export function mapLines<Row extends MapRow>(rows: readonly Row[], most: number): (readonly Row[])[] {
   const count = Math.ceil(rows.length / most);
   const each = Math.ceil(rows.length / Math.max(1, count));

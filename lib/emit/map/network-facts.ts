@@ -1,7 +1,7 @@
 import type { PlannedNetwork } from "../../../types/index.js";
 
 /**
- * What else there is to say about a network, beside its map.
+ * Returns further facts about a network, next to its map.
  *
  * @param format writes a count
  */
@@ -11,6 +11,6 @@ export function networkFacts(network: PlannedNetwork, format: (count: number) =>
     ...(vlan === undefined ? [] : [`VLAN ${vlan}`]),
     ...(gateway === undefined ? [] : [`gateway ${gateway}`]),
     ...(dnsServers.length === 0 ? [] : [`DNS ${dnsServers.join(", ")}`]),
-    `${format(usedCount)} of ${format(usableCount)} usable addresses taken`,
+    `${format(usedCount)} of ${format(usableCount)} usable addresses in use`,
   ];
 }

@@ -14,19 +14,19 @@ import {
 import { defined } from "../../collections/defined.js";
 import { leadingKind, type MapKind } from "./map-kinds.js";
 
-/** Consecutive addresses that are used for the same. */
+/** Consecutive addresses with the same use. */
 export interface MapPiece {
   readonly start: string;
   readonly end: string;
   readonly size: number;
   readonly kind: MapKind;
-  /** Everything that stands there, in words. */
+  /** All uses of the addresses, in words. */
   readonly what: string;
-  /** What tells it from others of its kind: the cluster it belongs to. */
+  /** What distinguishes it from others of its kind: its cluster. */
   readonly cluster?: string;
 }
 
-/** Addresses of a network without a gap, and what they are used for. */
+/** Addresses of a network without a gap, and their uses. */
 export interface MapPart {
   readonly start: string;
   readonly end: string;
@@ -41,11 +41,11 @@ interface Thing extends AddressRange {
 }
 
 /**
- * What every address of a planned network is used for.
+ * Returns the use of every address of a planned network.
  *
- * Guarantees: the parts are in address order, each without a gap; a network with one prefix is one part. Pieces beside each other
- * differ in what they are used for. Where several things stand on one address all of them are named. O(n log n) in the things, as
- * long as few of them stand on one address. IPv6 prefixes have no pools and are left out.
+ * Guarantees: the parts are in address order, each without a gap. A network with one prefix is one part. Adjacent pieces have
+ * different uses. If an address has several uses, all of them are named. O(n log n) in the uses, as long as few of them share
+ * an address. IPv6 prefixes have no pools and are skipped.
  */
 export function networkMap(network: PlannedNetwork): MapPart[] {
   const whole = network.addressPrefixes?.filter((text) => addressFamily(text) === 4).map(parsePrefix);
@@ -68,7 +68,7 @@ function usesIn({ reserved, gateway, dnsServers = [] }: PlannedNetwork): Thing[]
   ];
 }
 
-/** Network and broadcast address, where the prefix is long enough to have them. A virtual network has none, its subnets do. */
+/** Network and broadcast address, if the prefix is long enough to have them. A virtual network has none; its subnets do. */
 function endsOf(prefix: Prefix): Thing[] {
   if (!hasEnds(prefix)) return [];
   const { first, last } = prefix;
@@ -115,7 +115,7 @@ function piecesOf(whole: AddressRange, things: readonly Thing[]): MapPiece[] {
     return {
       ...shown(range),
       kind: leadingKind(held.map(({ kind }) => kind)),
-      what: what === "" ? "taken by a network that shares these addresses" : what,
+      what: what === "" ? "used by a network that shares these addresses" : what,
       ...defined({ cluster }),
     };
   });

@@ -1,7 +1,7 @@
 import type { PortRule, PortZone } from "../../../types/index.js";
 import { markdownCode, markdownTable, markdownText } from "../text/markdown-text.js";
 
-/** The rows of a port matrix, each with its own name and that of the rule it comes from. */
+/** The rows of a port matrix, each with its own name and the name of its rule. */
 export function portTable(rules: readonly PortRule[]): string[] {
   return markdownTable(["From", "To", "Protocol", "Port", "Purpose", "Required", "Row", "Rule"], rules.map(cellsOf));
 }

@@ -2,24 +2,24 @@ import type { NetworkPlan, PlannedCluster, PlannedNetwork, Platform, RuleId } fr
 import { requestedNetworks } from "../../platforms/platforms.js";
 import { markdownCode, markdownText } from "../text/markdown-text.js";
 
-/** One step: what is done, the rules behind it, and a line for each thing it is done for. */
+/** One step: what to do, the rules behind it, and a line for each object it concerns. */
 export interface RunbookStep {
   readonly text: string;
   readonly rules: readonly RuleId[];
   readonly lines?: (plan: NetworkPlan) => readonly string[];
 }
 
-/** What a runbook says of a platform. */
+/** The parts of a runbook that depend on the platform. */
 export interface RunbookRows {
   readonly steps: readonly RunbookStep[];
-  /** What stays as it was deployed, and the rule that says so. */
+  /** What cannot be changed after deployment, and the rule that says so. */
   readonly fixed: readonly { readonly what: string; readonly rule: RuleId }[];
 }
 
-/** A name, and what belongs to it: only what there is. */
+/** Writes a name and its values; values that are missing are skipped. */
 function line(name: string, facts: Readonly<Record<string, string | undefined>>): string {
-  const told = Object.entries(facts).flatMap(([label, value]) => (value === undefined || value === "" ? [] : [`${label} ${value}`]));
-  return `for ${markdownText(name)}: ${told.length === 0 ? "as planned" : told.join(", ")}`;
+  const parts = Object.entries(facts).flatMap(([label, value]) => (value === undefined || value === "" ? [] : [`${label} ${value}`]));
+  return `for ${markdownText(name)}: ${parts.length === 0 ? "as planned" : parts.join(", ")}`;
 }
 
 function code(text: string | undefined): string | undefined {
@@ -70,7 +70,7 @@ const outsideTheScope = (plan: NetworkPlan): readonly string[] =>
     line(cluster.name, { "control plane IP": code(cluster.controlPlaneIp), "load balancer": bounds(cluster.loadBalancerRanges) }),
   );
 
-/** A subnet that the request names exists. */
+/** The request names an existing subnet. */
 const eachNewSubnet = ({ networks }: NetworkPlan): readonly string[] =>
   networks.flatMap(({ pools }) =>
     pools
@@ -78,14 +78,14 @@ const eachNewSubnet = ({ networks }: NetworkPlan): readonly string[] =>
       .map((pool) => line(pool.name, { prefix: pool.addressPrefixes.map(markdownCode).join(" ") })),
   );
 
-const firewall: RunbookStep = { text: "Have the ports below opened, and the endpoints reached.", rules: [] };
-const systems: RunbookStep = { text: "Look at what only the running systems show; the list is below.", rules: [] };
+const firewall: RunbookStep = { text: "Have the ports below opened and the endpoints made reachable.", rules: [] };
+const systems: RunbookStep = { text: "Check what only the running systems show; the list is below.", rules: [] };
 const keep: RunbookStep = {
-  text: "Keep the plan. Whoever plans again, with a cluster more or a node more, gives it as the previous one, and no address moves.",
+  text: "Keep the plan. When you add a cluster or nodes, pass it with --previous so that no address moves.",
   rules: [],
 };
 
-/** One runbook a platform. */
+/** One runbook for each platform. */
 export const runbookRows: { readonly [Name in Platform]: RunbookRows } = {
   "azure-local": {
     steps: [
@@ -102,7 +102,7 @@ export const runbookRows: { readonly [Name in Platform]: RunbookRows } = {
         lines: eachCluster,
       },
       {
-        text: "Enable MetalLB on each cluster that has load balancer addresses, then give it those.",
+        text: "Enable MetalLB on each cluster that has load balancer addresses, then give it these addresses.",
         rules: ["metallb-per-cluster", "mlb-modes"],
         lines: eachLoadBalancer,
       },
@@ -120,12 +120,12 @@ export const runbookRows: { readonly [Name in Platform]: RunbookRows } = {
       firewall,
       systems,
       {
-        text: "Run Initialize-AksHciNode on each machine, describe the network of the AKS host with New-AksHciNetworkSetting, and hand it to Set-AksHciConfig.",
+        text: "Run Initialize-AksHciNode on each machine, describe the network of the AKS host with New-AksHciNetworkSetting, and pass it to Set-AksHciConfig.",
         rules: ["hci-vip-mandatory", "hci-immutable"],
         lines: eachNetwork,
       },
       {
-        text: "Register the host with Set-AksHciRegistration and install it with Install-AksHci. From here on its network stays as it is.",
+        text: "Register the host with Set-AksHciRegistration and install it with Install-AksHci. After this its network cannot be changed.",
         rules: ["hci-immutable"],
       },
       {
@@ -135,11 +135,11 @@ export const runbookRows: { readonly [Name in Platform]: RunbookRows } = {
       },
       keep,
     ],
-    fixed: [{ what: "Everything of a virtual network, once the AKS host or a workload cluster is deployed", rule: "hci-immutable" }],
+    fixed: [{ what: "Everything about a virtual network, after the AKS host or a workload cluster is deployed", rule: "hci-immutable" }],
   },
   vmware: {
     steps: [
-      { text: "Be sure that it can still be deployed.", rules: ["vmw-retired"] },
+      { text: "Make sure that it can still be deployed.", rules: ["vmw-retired"] },
       firewall,
       systems,
       {
@@ -147,9 +147,13 @@ export const runbookRows: { readonly [Name in Platform]: RunbookRows } = {
         rules: ["vmw-cp-required-outside-dhcp"],
         lines: outsideTheScope,
       },
-      { text: "Make the segments known to Azure with az aksarc vnet create.", rules: ["vmw-dhcp-only"], lines: eachNetwork },
+      { text: "Register the segments in Azure with az aksarc vnet create.", rules: ["vmw-dhcp-only"], lines: eachNetwork },
       { text: "Create the clusters, each with its control plane IP.", rules: ["vmw-cp-required-outside-dhcp"], lines: eachCluster },
-      { text: "Bring a load balancer to each cluster that has addresses for one.", rules: ["vmw-load-balancer"], lines: eachLoadBalancer },
+      {
+        text: "Install a load balancer in each cluster that has addresses for one.",
+        rules: ["vmw-load-balancer"],
+        lines: eachLoadBalancer,
+      },
       keep,
     ],
     fixed: [{ what: "The control plane IP of a cluster", rule: "vmw-cp-required-outside-dhcp" }],
@@ -159,13 +163,13 @@ export const runbookRows: { readonly [Name in Platform]: RunbookRows } = {
       firewall,
       systems,
       {
-        text: "Create the virtual network and the subnets that are new.",
+        text: "Create the virtual network and the new subnets.",
         rules: ["azure-reserved-five", "aks-subnet-not-delegated"],
         lines: eachNewSubnet,
       },
       { text: "Give the identity of each cluster its role on the subnets.", rules: ["aks-network-contributor"] },
       {
-        text: "Create the clusters with the plugin azure, which is not the default, and with these ranges.",
+        text: "Create the clusters with the azure network plugin, which is not the default, and with these ranges.",
         rules: ["aks-svc-fixed", "aks-subnet-fixed"],
         lines: eachCluster,
       },
@@ -174,7 +178,7 @@ export const runbookRows: { readonly [Name in Platform]: RunbookRows } = {
     fixed: [
       { what: "The subnet of a node pool", rule: "aks-subnet-fixed" },
       { what: "The service range of a cluster and the address of its DNS service", rule: "aks-svc-fixed" },
-      { what: "The most pods a node of a node pool runs", rule: "aks-maxpods-fixed" },
+      { what: "The maximum number of pods per node of a node pool", rule: "aks-maxpods-fixed" },
       { what: "The pod range of an overlay cluster", rule: "aks-pod-range-fixed" },
     ],
   },

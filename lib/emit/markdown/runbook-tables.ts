@@ -2,7 +2,7 @@ import type { NetworkPlan, Rule } from "../../../types/index.js";
 import { rules } from "../../rules/rules.js";
 import { markdownCode, markdownTable, markdownText } from "../text/markdown-text.js";
 
-/** What a pool is for, in words. */
+/** Names the purpose of a pool. */
 const purposes: Readonly<Record<string, string>> = {
   node: "nodes",
   vip: "API servers and services",
@@ -49,7 +49,7 @@ export function poolTable({ networks }: NetworkPlan): string[] {
   );
 }
 
-/** What a cluster may have, and how it is shown; columns that no cluster fills are left out. */
+/** The columns that a cluster may fill. Columns that are empty for every cluster are hidden. */
 const clusterColumns: readonly (readonly [head: string, cell: (cluster: NetworkPlan["clusters"][number]) => string])[] = [
   ["Cluster", ({ name }) => markdownText(name)],
   ["Network", ({ network }) => markdownText(network)],
@@ -114,11 +114,11 @@ export function findingTable({ findings }: NetworkPlan): string[] {
   );
 }
 
-/** The rules with these ids, and where each comes from. One that the catalogue does not have is named alone. */
+/** Lists the rules with these ids, and their sources. A rule that is not in the catalogue is only named. */
 export function ruleTable(ids: readonly string[]): string[] {
   const byId = new Map<string, Rule>(rules.map((rule) => [rule.id, rule]));
   return markdownTable(
-    ["Rule", "What it says", "Source", "Basis"],
+    ["Rule", "Statement", "Source", "Basis"],
     ids.map((id) => {
       const { statement, source, basis } = byId.get(id) ?? {};
       return [code(id), text(statement), source === undefined ? "" : markdownText(`${source.document}, ${source.section}`), basis ?? ""];

@@ -1,7 +1,7 @@
 import { emitRules } from "../../rules/emit-rules.js";
 import type { NsgDirection } from "./nsgs-of.js";
 
-/** What denies everything that no rule before it allows, in either direction: as properties of a security rule. */
+/** The properties of security rules that deny, in either direction, everything that no earlier rule allows. */
 export const denyRules = [denyRule("Inbound"), denyRule("Outbound")];
 
 function denyRule<Direction extends NsgDirection>(direction: Direction) {

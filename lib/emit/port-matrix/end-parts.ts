@@ -23,11 +23,11 @@ import { shorten } from "../../text/shorten.js";
 
 export type Family = "ipv4" | "ipv6";
 
-/** What rules of a firewall can be made for: a part of one end of a row. */
+/** A part of one end of a row for which firewall rules can be made. */
 export type EndPart =
-  /** The least list of prefixes, an address without a length; in IPv6 a range stays one, `a-b`. */
+  /** The shortest list of prefixes; a single address without a length. In IPv6 a range stays a range, `a-b`. */
   | { readonly kind: "prefixes"; readonly family: Family; readonly prefixes: readonly string[] }
-  /** A name that Azure keeps the prefixes of. */
+  /** A name whose prefixes only Azure knows. */
   | { readonly kind: "tag"; readonly tag: string }
   /** Every public address. */
   | { readonly kind: "internet" }
@@ -36,14 +36,14 @@ export type EndPart =
 
 export interface ParsedEnd {
   readonly parts: readonly EndPart[];
-  /** What of the end no rule is made for. */
+  /** The texts of the end for which no rule is made. */
   readonly faults: readonly Finding[];
 }
 
 /**
  * Reads one end of a row.
  *
- * Guarantees: an end that names addresses never becomes one without: where none of them can be read it has no part.
+ * Guarantees: an end that names addresses never becomes one without addresses. If none of them can be read, it has no part.
  *
  * @param path pointer to the end
  */
@@ -79,7 +79,7 @@ export function endPartsOf({ zone, addresses }: PortZone, path: string): ParsedE
   };
 }
 
-/** Service tags begin with a capital, may name a region behind a full stop, and are not the word for every address. */
+/** Service tags begin with a capital, may name a region after a full stop, and are not the word for every address. */
 function isServiceTag(text: string): boolean {
   return text.length <= 80 && /^[A-Z][A-Za-z0-9]+(?:\.[A-Za-z][A-Za-z0-9]*)?$/.test(text) && text.toLowerCase() !== "any";
 }
@@ -88,7 +88,7 @@ function notAnAddress(text: string, path: string): Finding {
   return findingOf(emitRules["emit-address"], {
     path,
     received: shorten(text),
-    message: `"${shorten(text)}" is neither an address, a range, a prefix nor a service tag, so no rule is made for it; give the addresses it stands for`,
+    message: `"${shorten(text)}" is neither an address, a range, a prefix nor a service tag, so no rule is made for it; give its addresses`,
   });
 }
 
@@ -108,7 +108,7 @@ function readRange6(text: string): Range6 {
   };
 }
 
-/** In order, without those that lie within another. */
+/** In order, without prefixes that lie within another. */
 function outermost(ranges: readonly Range6[]): Range6[] {
   const sorted = [...ranges].sort((a, b) => compare(a.first, b.first) || compare(b.last, a.last));
   const kept: Range6[] = [];

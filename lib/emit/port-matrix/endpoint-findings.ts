@@ -5,14 +5,14 @@ import { findingOf } from "../../rules/finding-of.js";
 import { shorten } from "../../text/shorten.js";
 import type { ParsedRow } from "./read-rows.js";
 
-/** An endpoint in one line: protocol, port and name. */
+/** Writes an endpoint in one line: protocol, port and name. */
 export function endpointLine({ fqdn, protocol, port, required }: Endpoint): string {
   return `${protocol} ${port} ${shorten(fqdn, 253)}${required ? "" : " (optional)"}`;
 }
 
 /**
- * What rules of addresses and ports cannot say about endpoints, which are host names: one finding for those whose port is
- * open towards every public address, and one for each whose port is not open at all.
+ * Reports what rules for addresses and ports cannot express about endpoints, which are host names: one finding for all whose
+ * port is open to every public address, and one for each whose port is not open at all.
  *
  * @param target what does not know host names, with its article
  */
@@ -26,13 +26,13 @@ export function endpointFindings({ endpoints }: PortMatrix, rows: readonly Parse
           findingOf(emitRules["emit-endpoint-closed"], {
             path: pointer("/endpoints", index),
             received: shorten(endpoint.fqdn, 253),
-            message: `${endpointLine(endpoint)} is left out: ${target} does not know host names, and no row opens ${endpoint.protocol} ${endpoint.port} towards the internet; add such a row, or open the name in a firewall or proxy that knows names`,
+            message: `${endpointLine(endpoint)} is omitted: ${target} does not know host names, and no row opens ${endpoint.protocol} ${endpoint.port} to the internet; add such a row, or open the name in a firewall or proxy that knows names`,
           }),
         ],
   );
   const open = endpoints.length - closed.length;
   if (open === 0) return closed;
-  const message = `${target} does not know host names, so ${open === 1 ? "1 endpoint is" : `${open} endpoints are`} open as far as the rows to the internet open their ports, towards every public address; let a firewall or proxy that knows names hold them to the list`;
+  const message = `${target} does not know host names, so ${open === 1 ? "1 endpoint is" : `${open} endpoints are`} reachable only as far as the rows to the internet open their ports, to every public address; use a firewall or proxy that knows names to restrict them to the list`;
   return [findingOf(emitRules["emit-endpoint-names"], { path: "/endpoints", message }), ...closed];
 }
 

@@ -2,8 +2,8 @@ import { addressSet, firstAddress, formatRange, lastAddress, parsePrefix, specia
 import type { Family } from "./end-parts.js";
 
 /**
- * The public addresses, for formats without a word for the internet: in IPv4 those of no special-purpose range, in IPv6
- * those that are handed out for the public internet (RFC 4291). Ranges as `a-b`, or prefixes.
+ * The public addresses, for formats without a word for the internet: in IPv4 all that are in no special-purpose range, in IPv6
+ * those that are assigned to the public internet (RFC 4291). Ranges as `a-b`, or prefixes.
  */
 export function internetRanges(family: Family): readonly string[] {
   if (family === "ipv6") return ["2000::/3"];

@@ -8,24 +8,24 @@ import type { EndPart } from "./end-parts.js";
 import type { Opening, ParsedRow } from "./read-rows.js";
 import { plainName, uniqueNames } from "./unique-names.js";
 
-/** A row as rules at machines of one zone have it: those of its openings that begin or end there. */
+/** A row for rules at the machines of one zone: those of its openings that begin or end there. */
 export interface GroupedRow {
   readonly reading: ParsedRow;
   readonly openings: readonly Opening[];
 }
 
-/** The rules that stand at the machines, or the subnets, of one zone. */
+/** The rules for the machines, or the subnets, of one zone. */
 export interface MachineGroup {
   readonly zone: string;
-  /** Of letters, digits and hyphens, up to 40 characters, and of this group alone. */
+  /** Letters, digits and hyphens, up to 40 characters, unique among the groups. */
   readonly name: string;
-  /** Towards these machines: rows whose destination they are. */
+  /** To these machines: rows with them as destination. */
   readonly inbound: readonly GroupedRow[];
-  /** From these machines: rows whose source they are. */
+  /** From these machines: rows with them as source. */
   readonly outbound: readonly GroupedRow[];
 }
 
-/** Zones whose addresses are on the machines of others, which the rules have to stand at. */
+/** Zones whose addresses are on the machines of other zones. Their rules belong to those machines. */
 const machinesBehind: ReadonlyMap<string, readonly Zone[]> = new Map<Zone, readonly Zone[]>([
   ["cluster-ip", ["management"]],
   ["cloud-service", ["physical-hosts"]],
@@ -34,16 +34,16 @@ const machinesBehind: ReadonlyMap<string, readonly Zone[]> = new Map<Zone, reado
 ]);
 
 /**
- * Sorts the openings by the machines that need a rule for them: outbound at the source, inbound at the destination, so
- * that each connection has both; within one zone a group has both for the same row.
+ * Groups the openings by the machines that need a rule for them: outbound at the source, inbound at the destination, so that
+ * each connection has both. Within one zone, a group has both for the same row.
  *
  * ```text
  *     management                       logical-network
  *     outbound  ──────── port 22 ────▶ inbound
  * ```
  *
- * The public internet and the services behind a service tag have no machines to set rules at. Rows of a zone whose
- * addresses are on the machines of another (the cluster IP, pods of an overlay) are in the group of those machines.
+ * The public internet and the services behind a service tag have no machines that could have rules. Rows of a zone whose
+ * addresses are on the machines of another zone (the cluster IP, pods of an overlay) are in the group of those machines.
  */
 export function machineGroupsOf(rows: readonly ParsedRow[]): {
   readonly groups: readonly MachineGroup[];
@@ -81,7 +81,7 @@ const sides = [
   ["inbound", "destination"],
 ] as const;
 
-/** `VirtualNetwork` is the one tag that means machines of one's own. */
+/** `VirtualNetwork` is the one tag that means your own machines. */
 function hasMachines(part: EndPart): boolean {
   return part.kind === "tag" ? part.tag === "VirtualNetwork" : part.kind !== "internet";
 }
@@ -93,6 +93,6 @@ function isRemote(zone: string): boolean {
 function nowhere({ row, index }: ParsedRow): Finding {
   return findingOf(emitRules["emit-machines"], {
     path: pointer("/rules", index),
-    message: `row "${shorten(row.id)}" is left out: neither "${shorten(row.source.zone)}" nor "${shorten(row.destination.zone)}" has machines that a rule could stand at; open it in the firewall between the two`,
+    message: `row "${shorten(row.id)}" is omitted: neither "${shorten(row.source.zone)}" nor "${shorten(row.destination.zone)}" has machines that could have a rule; open it in the firewall between the two`,
   });
 }

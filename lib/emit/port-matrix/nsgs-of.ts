@@ -12,7 +12,7 @@ import { type Opening, type ParsedRow, readRows } from "./read-rows.js";
 
 /** One security rule that allows. */
 export interface NsgRule {
-  /** As Azure takes it: up to 80 letters, digits and hyphens, of this rule alone within its group. */
+  /** In the form Azure accepts: up to 80 letters, digits and hyphens, unique in its group. */
   readonly name: string;
   readonly direction: NsgDirection;
   readonly priority: number;
@@ -20,14 +20,17 @@ export interface NsgRule {
   readonly ports: string;
   readonly source: NsgEnd;
   readonly destination: NsgEnd;
-  /** Up to 140 characters in one line, beginning with a word of our own: no option, no file of az, no expression of ARM. */
+  /**
+   * Up to 140 characters in one line, beginning with a fixed word, so that it is never an option, a file for az or an ARM
+   * expression.
+   */
   readonly description: string;
 }
 
 export type NsgDirection = "Inbound" | "Outbound";
 type NsgProtocol = "Tcp" | "Udp" | "Icmp" | "*";
 
-/** A service tag stands alone; a placeholder is given when the rules are deployed. */
+/** A service tag must be the only entry; the value of a placeholder is given when the rules are deployed. */
 export type NsgEnd = { readonly prefixes: readonly string[] } | { readonly tag: string } | { readonly placeholder: Placeholder };
 
 /** A network security group for the subnet of one zone. */
@@ -36,7 +39,7 @@ export interface Nsg {
   /** As in MachineGroup. */
   readonly name: string;
   readonly rules: readonly NsgRule[];
-  /** What of its rows no rule holds, in one line each. */
+  /** What its rows contain and no rule expresses, in one line each. */
   readonly leftOut: readonly string[];
 }
 
@@ -47,17 +50,17 @@ export interface Nsgs {
 }
 
 const limits = { ...emitRules["emit-nsg-rules"].values, ...emitRules["emit-nsg-addresses"].values };
-/** Two rules and the last priority are left for denying what no row allows. */
+/** Reserves two rules and the last priority for denying what no row allows. */
 const denials = 2;
 
 /**
- * A network security group for each zone that has machines: outbound rules for the rows that begin there, inbound rules
+ * Makes a network security group for each zone that has machines: outbound rules for the rows that begin there, inbound rules
  * for those that end there.
  *
- * Guarantees: names, priorities and numbers of rules as Azure takes them; what does not fit, or cannot be said in a security
- * rule, is a finding. One rule holds addresses of one IP version, and prefixes that do not overlap.
+ * Guarantees: Azure accepts the names, priorities and numbers of rules. What does not fit or cannot be expressed in a security
+ * rule is a finding. One rule has addresses of one IP version, and prefixes that do not overlap.
  *
- * @param nameOf how a placeholder is called in the format
+ * @param nameOf returns the name of a placeholder in the format
  */
 export function nsgsOf(matrix: PortMatrix, nameOf: (placeholder: Placeholder) => string): Nsgs {
   const rows = readRows(matrix).map(asSecurityRules);
@@ -77,7 +80,7 @@ export function nsgsOf(matrix: PortMatrix, nameOf: (placeholder: Placeholder) =>
   };
 }
 
-/** A row without what security rules have no words for: ICMPv6, and IPv6 ranges that are no prefix. */
+/** Removes what security rules cannot express from a row: ICMPv6, and IPv6 ranges that are not prefixes. */
 function asSecurityRules(reading: ParsedRow): ParsedRow {
   const faults = [...reading.faults];
   const openings = reading.openings.flatMap((opening) => {
@@ -117,7 +120,7 @@ function nsgOf(group: MachineGroup, placeholders: Placeholders): { readonly nsg:
     reading.faults.map((fault) => `${fault.path}: ${fault.message}`),
   );
   if (first !== undefined) {
-    const message = `the network security group of zone "${shorten(group.zone)}" would have ${toPlace.length} rules and ${denials} that deny, and ${limits.rules} are allowed; ${listed(rest.map(({ row }) => `"${shorten(row.id)}"`))} ${rest.length === 1 ? "is" : "are"} left out; give one row for several of its prefixes or ports`;
+    const message = `the network security group of zone "${shorten(group.zone)}" would have ${toPlace.length} rules and ${denials} deny rules, and ${limits.rules} are allowed; ${listed(rest.map(({ row }) => `"${shorten(row.id)}"`))} ${rest.length === 1 ? "is" : "are"} omitted; combine several prefixes or ports in one row`;
     findings.push(findingOf(emitRules["emit-nsg-rules"], { path: pointer("/rules", first.index), message }));
     leftOut.push(message);
   }
@@ -138,7 +141,7 @@ function draftsOf(direction: NsgDirection, rows: readonly GroupedRow[]): DraftRu
   return rows.flatMap(({ openings }) => openings.map((opening) => ({ direction, opening })));
 }
 
-/** Ten apart where that fits, so that somebody can put a rule between two. */
+/** Ten apart if there is room, so that a rule can be inserted between two. */
 function priorityOf(index: number, count: number): number {
   const { firstPriority, lastPriority } = limits;
   const step = Math.max(1, Math.min(10, Math.floor((lastPriority - firstPriority) / count)));
@@ -181,11 +184,11 @@ function sizeOf(end: NsgEnd): number {
 }
 
 function icmpFault({ row, index }: ParsedRow): Finding {
-  const message = `row "${shorten(row.id)}" is left out for IPv6: a network security group does not filter ICMPv6; open it in a firewall that does`;
+  const message = `row "${shorten(row.id)}" is omitted for IPv6: a network security group does not filter ICMPv6; open it in a firewall that does`;
   return findingOf(emitRules["emit-nsg-icmpv6"], { path: pointer("/rules", index), message });
 }
 
 function rangeFault({ row, index }: ParsedRow, side: "source" | "destination", ranges: readonly string[]): Finding {
-  const message = `row "${shorten(row.id)}" is without ${listed(ranges)}: a network security group takes no IPv6 range that is no prefix; give prefixes`;
+  const message = `row "${shorten(row.id)}" is written without ${listed(ranges)}: a network security group accepts IPv6 ranges only as prefixes; give prefixes`;
   return findingOf(emitRules["emit-nsg-address-range"], { path: pointer("/rules", index, side, "addresses"), message });
 }

@@ -8,11 +8,11 @@ import type { EndPart, Family } from "./end-parts.js";
 import type { Opening, ParsedRow } from "./read-rows.js";
 import { plainName, uniqueNames } from "./unique-names.js";
 
-/** Addresses that the matrix does not have, as a value somebody has to fill in. */
+/** Addresses that are not in the matrix, as a value to fill in. */
 export interface Placeholder {
-  /** Of letters, digits and hyphens, up to 40 characters, and of this placeholder alone: `dns`, `ntp-ipv6`. */
+  /** Letters, digits and hyphens, up to 40 characters, unique among the placeholders: `dns`, `ntp-ipv6`. */
   readonly name: string;
-  /** What the addresses are of, for people and in one line. */
+  /** Whose addresses they are, for people, in one line. */
   readonly meaning: string;
   readonly family: Family;
   readonly kind: "unknown" | "tag";
@@ -24,13 +24,13 @@ export interface Placeholder {
 
 export interface Placeholders {
   readonly all: readonly Placeholder[];
-  /** The placeholder that stands for an end in an opening of an IP version. */
+  /** Returns the placeholder for an end in an opening of an IP version. */
   readonly of: (part: EndPart, family: Family) => Placeholder | undefined;
 }
 
 /**
- * What the openings leave to be filled in: one value for each zone without addresses, in each IP version, and for each
- * service tag where the format does not know those.
+ * Lists the values to fill in: one for each zone without addresses, in each IP version, and for each service tag if the format
+ * does not know service tags.
  */
 export function placeholdersOf(rows: readonly ParsedRow[], kinds: readonly EndPart["kind"][]): Placeholders {
   const drafts = new Map<string, Draft>();
@@ -61,14 +61,14 @@ export function placeholdersOf(rows: readonly ParsedRow[], kinds: readonly EndPa
   };
 }
 
-/** One finding for each value to fill in, with the name it has in the format. */
+/** Makes one finding for each value to fill in, with its name in the format. */
 export function placeholderFindings({ all }: Placeholders, nameOf: (placeholder: Placeholder) => string): Finding[] {
   return all.map((placeholder) => {
     const { kind, meaning, path, rows } = placeholder;
     const needed = `needed by ${rows.length === 1 ? "row" : `${rows.length} rows:`} ${listed(rows.map((id) => `"${shorten(id)}"`))}`;
     const [rule, what] =
       kind === "tag"
-        ? ([emitRules["emit-service-tag"], `${meaning} is known to Azure alone, ${needed}; give its published prefixes as`] as const)
+        ? ([emitRules["emit-service-tag"], `${meaning} is known only to Azure, ${needed}; give its published prefixes as`] as const)
         : ([emitRules["emit-zone-addresses"], `${meaning} has no addresses in the matrix, ${needed}; give them as`] as const);
     return findingOf(rule, { path, message: `${what} ${nameOf(placeholder)}` });
   });

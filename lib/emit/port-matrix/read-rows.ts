@@ -6,35 +6,35 @@ import { shorten } from "../../text/shorten.js";
 import { type EndPart, endPartsOf, type Family } from "./end-parts.js";
 import { plainName, uniqueNames } from "./unique-names.js";
 
-/** What one rule of a firewall can hold: of a row, one IP version, one protocol, one kind of source and destination. */
+/** What one firewall rule can express: of a row, one IP version, one protocol, one kind of source and destination. */
 export interface Opening {
-  /** Of letters, digits and hyphens, up to 74 characters, and of this opening alone. */
+  /** Letters, digits and hyphens, up to 74 characters, unique among the openings. */
   readonly name: string;
   readonly row: PortRule;
   /** Place of the row in the matrix. */
   readonly index: number;
   readonly family: Family;
   readonly protocol: Protocol;
-  /** `*`, a port, or a range `a-b`; always `*` where the protocol has no ports. */
+  /** `*`, a port, or a range `a-b`; always `*` if the protocol has no ports. */
   readonly ports: string;
   readonly source: EndPart;
   readonly destination: EndPart;
 }
 
-/** A row and what there is of it for a firewall. */
+/** A row, and what a firewall can express of it. */
 export interface ParsedRow {
   readonly row: PortRule;
   readonly index: number;
   readonly openings: readonly Opening[];
-  /** What of the row no opening holds, and why. */
+  /** What no opening of the row expresses, and why. */
   readonly faults: readonly Finding[];
 }
 
 /**
- * Reads the rows of a matrix as a firewall has to write them.
+ * Splits the rows of a matrix into the forms that a firewall can express.
  *
- * Guarantees: a packet is let through by an opening if and only if it is by a row, as far as no fault says otherwise;
- * rows and openings are in the order of the matrix; names do not depend on the format.
+ * Guarantees: an opening allows a packet if and only if a row allows it, unless a fault says otherwise. Rows and openings are
+ * in the order of the matrix. Names do not depend on the format.
  */
 export function readRows(matrix: PortMatrix): readonly ParsedRow[] {
   const drafts = matrix.rules.map((row, index) => draftOf(row, index));
@@ -87,7 +87,7 @@ function draftOf(row: PortRule, index: number): Draft {
   return { row, index, openings, faults };
 }
 
-/** Ports as a firewall takes them, or nothing where it could not. */
+/** Returns ports in the form of a firewall, or nothing if they have none. */
 function portsOf({ protocol, destinationPort }: PortRule): string | undefined {
   if (destinationPort === "*") return "*";
   if (protocol === "ICMP") return undefined;
@@ -96,7 +96,7 @@ function portsOf({ protocol, destinationPort }: PortRule): string | undefined {
   return first === last ? String(first) : `${first}-${last}`;
 }
 
-/** Only TCP and UDP have the ports of a row for any protocol. */
+/** If a row is for any protocol, only TCP and UDP have its ports. */
 function protocolsOf(protocol: Protocol, ports: string): readonly { readonly protocol: Protocol; readonly suffix: string }[] {
   if (protocol !== "Any" || ports === "*") return [{ protocol, suffix: "" }];
   return [
@@ -105,27 +105,24 @@ function protocolsOf(protocol: Protocol, ports: string): readonly { readonly pro
   ];
 }
 
-/** The IP version of both, IPv4 where neither has one. */
+/** The IP version of both, or IPv4 if neither has one. */
 function commonFamily(a: EndPart, b: EndPart): Family | undefined {
   if (a.kind !== "prefixes") return b.kind === "prefixes" ? b.family : "ipv4";
   return b.kind !== "prefixes" || a.family === b.family ? a.family : undefined;
 }
 
 function portFault({ protocol, destinationPort, id }: PortRule, path: string): Finding {
-  const right =
-    protocol === "ICMP"
-      ? "ICMP has no ports, so * would be right"
-      : "a port from 0 to 65535, a range such as 30000-32767 or * would be right";
+  const right = protocol === "ICMP" ? "ICMP has no ports; use *" : "use a port from 0 to 65535, a range such as 30000-32767 or *";
   return findingOf(emitRules["emit-port"], {
     path: pointer(path, "destinationPort"),
     received: destinationPort,
-    message: `row "${shorten(id)}" is left out: destinationPort is ${destinationPort}, and ${right}`,
+    message: `row "${shorten(id)}" is omitted: destinationPort is ${destinationPort}; ${right}`,
   });
 }
 
 function familyFault({ id }: PortRule, path: string): Finding {
   return findingOf(emitRules["emit-families"], {
     path,
-    message: `row "${shorten(id)}" is left out: its source and its destination have no IP version in common; give addresses of the same version for both`,
+    message: `row "${shorten(id)}" is omitted: its source and its destination have no IP version in common; give addresses of the same version for both`,
   });
 }

@@ -1,8 +1,8 @@
 /**
- * A name for each text, in their order: what `shaped` makes of it, and a number behind it where that is taken.
+ * Makes a name for each text, in their order: the result of `shaped`, followed by a number if that name is already used.
  *
- * Guarantees: no two names are equal when case and hyphens are not looked at, so that they stay apart as `dns-server`,
- * `dnsServer` and `DNSSERVER`; none is longer than `longest`; the same texts give the same names.
+ * Guarantees: no two names are equal without case and hyphens, so that they stay different as `dns-server`, `dnsServer` and
+ * `DNSSERVER`. None is longer than `longest`. The same texts give the same names.
  *
  * @param longest in characters, at least 20
  */
@@ -29,7 +29,7 @@ export function uniqueNames(texts: readonly string[], shaped: (text: string) => 
   });
 }
 
-/** Letters, digits and single hyphens, beginning with a letter: what is a name in every format. */
+/** Letters, digits and single hyphens, beginning with a letter, which is a valid name in every format. */
 export function plainName(text: string): string {
   const words = text.slice(0, 200).match(/[A-Za-z0-9]+/g) ?? [];
   const name = words.join("-");

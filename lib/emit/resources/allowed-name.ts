@@ -1,6 +1,6 @@
-/** How the names of a kind of thing may look. */
+/** The allowed form of names of one kind of thing. */
 export interface NameForm {
-  /** One character that is allowed everywhere but at the ends. */
+  /** A character that is allowed everywhere except at the ends. */
   readonly allowed: RegExp;
   readonly minLength: number;
   readonly maxLength: number;
@@ -17,7 +17,7 @@ export const kubernetesName: NameForm = { allowed: /[a-z0-9-]/, minLength: 1, ma
 export const dnsPrefix: NameForm = { allowed: /[A-Za-z0-9-]/, minLength: 1, maxLength: 54, lowerCase: false };
 
 /**
- * A name in a form that is allowed: as it is where it may stand, else with what is not allowed turned into hyphens.
+ * Returns a name in an allowed form: unchanged if it is allowed, otherwise with hyphens in place of what is not allowed.
  *
  * Guarantees: the result has the form, begins and ends with a letter or digit, and is not one of `taken`.
  */

@@ -24,9 +24,9 @@ const types = { network: "Microsoft.Network/virtualNetworks", subnet: "Microsoft
 /**
  * The resources of AKS in Azure: the virtual network, its subnets one after the other, and the clusters.
  *
- * A virtual network with subnets exists, and writing it again would take from them what the plan does not know, such as
- * route tables: it is referred to then, and only the subnets that are new are deployed. One without is deployed with its
- * subnets inside, since deployed without them it may lose them.
+ * A virtual network with subnets exists, and writing it again would remove what the plan does not contain, such as route
+ * tables. So it is only referred to, and only the new subnets are deployed. A virtual network without subnets is deployed with
+ * its subnets inside, because a separate deployment may lose them.
  */
 export function azureCniResources(plan: NetworkPlan, request: AzureCniRequest): Deployment {
   const keyOf = resourceKeys();
@@ -70,7 +70,7 @@ export function azureCniResources(plan: NetworkPlan, request: AzureCniRequest): 
 
 interface Subnets {
   readonly resources: readonly Resource[];
-  /** Key of the subnet with a purpose and a prefix, as clusters name it. */
+  /** Returns the key of the subnet with a purpose and a prefix, as clusters name it. */
   readonly keyOf: (purpose: string, addressPrefix: string) => string | undefined;
 }
 
@@ -89,7 +89,7 @@ function subnetsOf(
     const isExisting = uses.has(pool.name.toLowerCase());
     const key = byName.get(pool.name) ?? keyOf("subnet", pool.name);
     for (const addressPrefix of pool.addressPrefixes) keys.set(`${pool.purpose} ${addressPrefix}`, key);
-    // a subnet that exists is a pool for each of its prefixes
+    // an existing subnet is a pool for each of its prefixes
     if (byName.has(pool.name)) continue;
     byName.set(pool.name, key);
     resources.push({
@@ -100,7 +100,7 @@ function subnetsOf(
       parent: network,
       ...(isExisting ? { deployment: "existing" } : exists ? {} : { deployment: "inParent" }),
       body: { properties: subnetProperties(pool) },
-      // a virtual network takes one change at a time
+      // a virtual network accepts one change at a time
       ...(isExisting || !exists || before === undefined ? {} : { dependsOn: [before] }),
     });
     if (!isExisting) before = key;
@@ -108,7 +108,7 @@ function subnetsOf(
   return { resources, keyOf: (purpose, addressPrefix) => keys.get(`${purpose} ${addressPrefix}`) };
 }
 
-/** A pod subnet bears the delegation that AKS gives it, so that a second deployment does not take it away. */
+/** A pod subnet has the delegation that AKS gives it, so that a second deployment does not remove it. */
 function subnetProperties({ purpose, addressPrefixes: [addressPrefix = ""] }: PlannedPool): ObjectValue {
   const serviceName = azureCniRules["aks-subnet-not-delegated"].values.ownDelegation;
   const delegations: Readonly<Record<string, ObjectValue>> = {
@@ -159,7 +159,7 @@ function managedCluster({ key, cluster, requested, index, subnets, findings }: C
   };
 }
 
-/** How a pod subnet hands out its addresses, by network model. */
+/** How a pod subnet assigns its addresses, by network model. */
 const podIpAllocationModes: Readonly<Partial<Record<AzureCniCluster["networkModel"], string>>> = {
   "pod-subnet": "DynamicIndividual",
   "pod-subnet-static-block": "StaticBlock",
@@ -183,7 +183,7 @@ function nodePool(cluster: PlannedCluster, requested: AzureCniCluster, index: nu
     count: nodeCount,
     ...(maxCount === undefined ? {} : { enableAutoScaling: true, minCount: nodeCount, maxCount }),
     vmSize: parameter("nodeVmSize"),
-    // the numbers the plan counted with, since neither can be told from the addresses later
+    // the numbers the plan counted with, because the addresses do not show them later
     maxPods: maxPods ?? azureCniRules["aks-maxpods"].values.defaults[requested.networkModel],
     upgradeSettings: {
       maxSurge: String(maxSurge ?? azureCniNodePoolRules["aks-surge"].values.maxSurge),

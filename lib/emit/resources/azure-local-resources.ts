@@ -23,7 +23,7 @@ const parameters = [
   },
 ] as const satisfies readonly Parameter[];
 
-/** Parameters by name, so that a body can only refer to one there is. */
+/** Parameters by name, so that a body can only refer to existing ones. */
 const given = Object.fromEntries(parameters.map(({ name }) => [name, parameter(name)])) as Record<
   (typeof parameters)[number]["name"],
   Value
@@ -32,8 +32,8 @@ const given = Object.fromEntries(parameters.map(({ name }) => [name, parameter(n
 const extendedLocation = { type: "CustomLocation", name: given.customLocationId };
 
 /**
- * The resources of AKS enabled by Azure Arc on Azure Local: a logical network each, and for each cluster its Arc
- * representation, its nodes in the network, and MetalLB with its addresses and peers.
+ * The resources of AKS enabled by Azure Arc on Azure Local: the logical networks, and for each cluster its Arc representation,
+ * its nodes in the network, and MetalLB with its addresses and peers.
  */
 export function azureLocalResources(plan: NetworkPlan, request: AzureLocalRequest): Deployment {
   const keyOf = resourceKeys();
@@ -63,7 +63,7 @@ export function azureLocalResources(plan: NetworkPlan, request: AzureLocalReques
     ];
   });
   if (plan.clusters.length > 0) {
-    findings.push(leftToVendor("/request/clusters", "the operating system of node pools, which is Linux", "osType"));
+    findings.push(leftToVendor("/request/clusters", "the operating system of node pools, so it is Linux", "osType"));
   }
   return {
     parameters: [
@@ -75,16 +75,16 @@ export function azureLocalResources(plan: NetworkPlan, request: AzureLocalReques
   };
 }
 
-/** Logical networks can name an internal network of a fabric in preview versions only. */
+/** Only preview versions can name the internal network of a fabric for a logical network. */
 const fabricApiVersion = "2026-04-01-preview";
 
-/** The internal network of the fabric that a logical network of a multi-rack deployment is on. */
+/** The internal network of the fabric of a logical network of a multi-rack deployment. */
 function fabricParameter({ logicalNetworks }: AzureLocalRequest, index: number): Parameter {
   const { name, description } = fabricNetwork(logicalNetworks, index);
   return { name: `fabricNetworkConfigurationId${name}`, type: "string", description: `Resource id of ${description}.` };
 }
 
-/** What a logical network is on: a switch and behind a gateway, or an internal network of a fabric, which has both. */
+/** Writes the lower layer of a logical network: a switch and a gateway, or an internal network of a fabric, which has both. */
 interface Attachment {
   readonly vmSwitchName?: string | undefined;
   readonly fabric?: Parameter;
@@ -130,7 +130,7 @@ function defaultRoute(gateway: string): ObjectValue {
   return { name: "default-route", properties: { addressPrefix: "0.0.0.0/0", nextHopIpAddress: gateway } };
 }
 
-/** What Arc knows of the cluster; the nodes are an extension of it. */
+/** The cluster as Arc sees it; the nodes are an extension of it. */
 function connectedCluster(key: string, name: string): Resource {
   return {
     key,
@@ -142,7 +142,7 @@ function connectedCluster(key: string, name: string): Resource {
       kind: "ProvisionedCluster",
       identity: { type: "SystemAssigned" },
       properties: {
-        // the certificate is issued once the nodes exist
+        // the certificate is issued after the nodes exist
         agentPublicKeyCertificate: "",
         aadProfile: { enableAzureRBAC: false, adminGroupObjectIDs: given.adminGroupObjectIds },
       },
@@ -194,7 +194,7 @@ function provisionedCluster(
   };
 }
 
-/** A cluster, the keys of what stands for it, and where what is told is collected. */
+/** A cluster, the keys of its resources, and the list that collects findings. */
 interface ClusterContext {
   readonly keyOf: ReturnType<typeof resourceKeys>;
   readonly connected: string;
@@ -205,7 +205,7 @@ interface ClusterContext {
   readonly findings: Finding[];
 }
 
-/** MetalLB of one cluster: the extension that brings it, its BGP peers, and the addresses it hands out. */
+/** MetalLB of one cluster: its extension, its BGP peers, and its addresses. */
 function loadBalancer({ keyOf, connected, provisioned, cluster, requested, index, findings }: ClusterContext): Resource[] {
   const ranges = cluster.loadBalancerRanges ?? [];
   if (ranges.length === 0) return [];

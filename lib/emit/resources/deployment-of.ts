@@ -10,7 +10,10 @@ export type ResourceFormat = "arm" | "bicep" | "terraform";
 /** The resources of each platform that is deployed as resources of Azure. */
 const writers: PlatformWriters<ResourceFormat, Deployment> = { "azure-local": azureLocalResources, "azure-cni": azureCniResources };
 
-/** What a plan needs deployed, with the parameters that are used. @throws PlanError for a platform without resources */
+/**
+ * Returns what has to be deployed for a plan, with the parameters that are used. @throws PlanError for a platform without
+ * resources
+ */
 export function deploymentOf(plan: NetworkPlan, format: ResourceFormat): Deployment {
   const { parameters, resources, findings } = writtenFor(format, writers, plan);
   const used = new Set(

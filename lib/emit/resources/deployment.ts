@@ -1,6 +1,6 @@
 import type { Finding } from "../../../types/index.js";
 
-/** Marks what stands for a value that only the deployment knows. */
+/** Marks a placeholder for a value that only the deployment knows. */
 export const placeholder: unique symbol = Symbol("placeholder");
 
 /** A value that is given when the template is deployed. */
@@ -24,26 +24,26 @@ export interface KeyedObject {
 
 export type Placeholder = ParameterReference | IdReference | KeyedObject;
 
-/** The body of a resource: JSON with placeholders. Texts are literal, whatever is in them. */
+/** The body of a resource: JSON with placeholders. Texts are literal, whatever they contain. */
 export type Value = string | number | boolean | readonly Value[] | ObjectValue | Placeholder;
 
 export interface ObjectValue {
   readonly [property: string]: Value;
 }
 
-/** What the person who deploys has to say, since no plan knows it. */
+/** A value that the person who deploys must supply, because no plan contains it. */
 export interface Parameter {
   /** In camel case. */
   readonly name: string;
   readonly type: "string" | "array";
   readonly description: string;
-  /** What the plan knows of it, for the parameter file. */
+  /** The value in the plan, if there is one, for the parameter file. */
   readonly value?: string;
 }
 
-/** One resource as ARM has it, whatever prints it. */
+/** One resource in the form of ARM, for every printer. */
 export interface Resource {
-  /** Unique in the deployment and made from names, so that it stays when another resource is added. */
+  /** Unique in the deployment and made from names, so that it does not change when another resource is added. */
   readonly key: string;
   readonly type: string;
   readonly apiVersion: string;
@@ -54,17 +54,17 @@ export interface Resource {
   readonly scope?: string;
   /** `existing`: it is referred to and not deployed. `inParent`: the body of the parent deploys it. */
   readonly deployment?: "existing" | "inParent";
-  /** Everything beside type, version, name, scope and dependencies, in the order it is printed. */
+  /** Everything except type, version, name, scope and dependencies, in the order it is printed. */
   readonly body: ObjectValue;
-  /** Keys of resources that come first without being referred to. */
+  /** Keys of resources that must come first although nothing refers to them. */
   readonly dependsOn?: readonly string[];
 }
 
-/** What a plan needs deployed. A resource stands after all it refers to. */
+/** What has to be deployed for a plan. A resource comes after all it refers to. */
 export interface Deployment {
   readonly parameters: readonly Parameter[];
   readonly resources: readonly Resource[];
-  /** What the plan does not say and what could not be written as it stands. */
+  /** What the plan does not say, and what had to be written in another form. */
   readonly findings: readonly Finding[];
 }
 
@@ -88,14 +88,14 @@ export function isList(value: Value): value is readonly Value[] {
   return Array.isArray(value);
 }
 
-/** Every placeholder of a value, in the order they stand. */
+/** Returns every placeholder of a value, in order of appearance. */
 export function placeholdersIn(value: Value): Placeholder[] {
   if (typeof value !== "object") return [];
   if (isPlaceholder(value)) return value[placeholder] === "keyed" ? [value, value.by, ...placeholdersIn(value.value)] : [value];
   return Object.values(value as ObjectValue).flatMap(placeholdersIn);
 }
 
-/** Keys of what has to be deployed before a resource: what it extends, is a child of, refers to, or names. */
+/** Returns the keys of what has to be deployed before a resource: what it extends, is a child of, refers to, or names. */
 export function keysBefore(resource: Resource): string[] {
   const references = placeholdersIn(resource.body).flatMap((one) => (one[placeholder] === "id" ? [one.key] : []));
   return [

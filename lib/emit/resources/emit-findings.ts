@@ -3,27 +3,27 @@ import { emitRules } from "../../rules/emit-rules.js";
 import { findingOf } from "../../rules/finding-of.js";
 import { shorten } from "../../text/shorten.js";
 
-/** Something the plan does not say, and the target has a value of its own for. */
+/** Makes a finding about something that the plan does not say and that the target has a default for. */
 export function leftToVendor(path: string, what: string, property: string): Finding {
   return findingOf(emitRules["emit-left-to-vendor"], {
     path,
-    message: `the plan does not say ${what} unless ${property} is written into what is emitted`,
+    message: `the plan does not name ${what}; set ${property} in the emitted files to change it`,
   });
 }
 
-/** A property that no stable version of the API has. */
+/** Makes a finding about a property that no stable version of the API has. */
 export function previewed(path: string, property: string, version: string): Finding {
   return findingOf(emitRules["emit-preview-version"], {
     path,
-    message: `${property} is in no stable API version; ${version} is written, whose form may change`,
+    message: `${property} is in no stable API version; ${version} is used, and its form may change`,
   });
 }
 
-/** A name that is written in another form. */
+/** Makes a finding about a name that is written in another form. */
 export function renamed(path: string, name: string, allowed: string): Finding {
   return findingOf(emitRules["emit-name-form"], {
     path,
-    message: `the name "${shorten(name)}" is not allowed there; "${allowed}" is written`,
+    message: `the name "${shorten(name)}" is not allowed there; "${allowed}" is used instead`,
     received: name,
   });
 }

@@ -1,4 +1,7 @@
-/** A name as part of a key: the name itself where it is lower case words with hyphens, else what is left of it and a number made from all of it. */
+/**
+ * Returns a name as part of a key: the name itself if it consists of lowercase words with hyphens, otherwise what is left of it
+ * and a number made from all of it.
+ */
 function keyPart(name: string): string {
   if (/^[a-z0-9-]+$/.test(name) && !/^-|--|-$/.test(name)) return name;
   const left = name
@@ -10,7 +13,7 @@ function keyPart(name: string): string {
   return `${left === "" ? "" : `${left}-`}x${fingerprint(name)}`;
 }
 
-/** FNV-1a over UTF-16 code units: the same name has the same one wherever it stands. */
+/** FNV-1a over UTF-16 code units: the same name has the same number everywhere. */
 function fingerprint(text: string): string {
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193) >>> 0;
@@ -20,8 +23,8 @@ function fingerprint(text: string): string {
 /**
  * Makes the keys of a deployment: `kind` and the names, such as `connected-cluster-line-1`.
  *
- * Guarantees: lower case letters, digits and hyphens, a letter first; no key twice. A key rests on names and not on
- * places, since tools such as Terraform delete and create again what changes its key.
+ * Guarantees: lowercase letters, digits and hyphens, beginning with a letter; no key twice. A key depends on names and not on
+ * indexes, because tools such as Terraform re-create a resource whose key changes.
  */
 export function resourceKeys(): (kind: string, ...names: readonly string[]) => string {
   const usedRanges = new Set<string>();

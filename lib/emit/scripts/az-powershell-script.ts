@@ -6,26 +6,26 @@ import { joinPowershell } from "../text/powershell-text.js";
 import { needsAz } from "./needs-az.js";
 import { parameterName, powershellParameters } from "./powershell-parameters.js";
 
-/** What cmd.exe acts on outside double quotes. */
+/** Characters that cmd.exe interprets outside double quotes. */
 const actedOn = /[&|<>()^"%!]/;
 
 /**
- * How az is called from PowerShell. On Windows az is a batch file, so cmd.exe reads the arguments once more: what it acts
- * on stands in double quotes inside the literal, as the vendor's own example has it. They are taken away and put back here,
- * so that az gets the same everywhere.
+ * How az is called from PowerShell. On Windows az is a batch file, so cmd.exe reads the arguments a second time. What it would
+ * interpret is in double quotes inside the literal, like in the vendor's own example. The function removes and adds these
+ * quotes, so that az gets the same everywhere.
  */
 const invokeAz = `
 $az = (Get-Command -Name az -CommandType Application | Select-Object -First 1).Source
 $azIsBatch = $az -match '\\.(cmd|bat)$'
 
-# Runs az and stops where it fails, which PowerShell itself does not do. On Windows az is a batch file and cmd.exe reads its
-# arguments once more: what it acts on stands in double quotes, which it takes away. Where az is no batch file, they are
-# taken away here.
+# Runs az and stops if it fails, which PowerShell itself does not do. On Windows az is a batch file, and cmd.exe reads its
+# arguments a second time: what it would interpret is in double quotes, which it removes. If az is not a batch file, they
+# are removed here.
 function Invoke-Az {
     $words = @(foreach ($word in $args) { $word -replace '(?s)\\A"(.*)"\\z', '$1' })
     if ($azIsBatch) {
         $words = @(foreach ($word in $words) {
-            if ($word -match '["\\r\\n]|%(?!\\z)|\\\\\\z') { throw "az.cmd cannot be handed $word" }
+            if ($word -match '["\\r\\n]|%(?!\\z)|\\\\\\z') { throw "az.cmd cannot receive $word" }
             if ($word -match '[^A-Za-z0-9_./:\\\\-]') { '"' + $word + '"' } else { $word }
         })
     }
@@ -33,7 +33,7 @@ function Invoke-Az {
     if ($LASTEXITCODE -ne 0) { throw "az $($words[0..1] -join ' ') ended with exit code $LASTEXITCODE" }
 }`;
 
-/** Calls of az as a script of PowerShell. @param header lines without the mark of a comment */
+/** Writes calls of az as a PowerShell script. @param header lines without the comment sign */
 export function azPowershellScript(list: CommandList, header: readonly string[]): string {
   const { extensions, notes, commands } = list;
   const lines = [

@@ -6,7 +6,7 @@ import { bashComment } from "../text/comment-text.js";
 import { checkVariables } from "./check-variables.js";
 import { needsAz } from "./needs-az.js";
 
-/** Calls of az as a script of bash. @param header lines without the mark of a comment */
+/** Writes calls of az as a bash script. @param header lines without the comment sign */
 export function bashScript(list: CommandList, header: readonly string[]): string {
   const variables = variablesOf(list.commands);
   const calls = list.commands.flatMap((command) => ["", ...callOf(command)]);
@@ -15,12 +15,12 @@ export function bashScript(list: CommandList, header: readonly string[]): string
     ...[...header, "", ...notesOf(list)].map(bashComment),
     "set -euo pipefail",
     "",
-    "# What the plan does not know: set it here or in the environment.",
+    "# Values that the plan does not contain. Set them here or in the environment.",
     ...variables.map(assignment),
     "",
     ...checkVariables(variables.map(({ name }) => name)),
     "",
-    "# Git Bash would take the ids of resources for paths and rewrite them.",
+    "# Git Bash would take resource ids for paths and rewrite them.",
     "export MSYS_NO_PATHCONV=1",
     "",
     "# A function, so that bash has read all of it before az reads from the same input.",

@@ -1,4 +1,4 @@
-/** Lines of bash that name every variable that is not set, and end the script before it does anything. */
+/** Writes lines of bash that name every variable that is not set, and end the script before it does anything. */
 export function checkVariables(names: readonly string[]): string[] {
   return [
     "missing=",

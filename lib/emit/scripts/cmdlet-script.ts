@@ -4,7 +4,7 @@ import { powershellComment } from "../text/comment-text.js";
 import { joinPowershell, quotePowershell } from "../text/powershell-text.js";
 import { parameterName, powershellParameters } from "./powershell-parameters.js";
 
-/** Cmdlets as a script of PowerShell, each with its parameters by splatting. @param header lines without the mark of a comment */
+/** Writes cmdlets as a PowerShell script, each with its parameters by splatting. @param header lines without the comment sign */
 export function cmdletScript(cmdlets: readonly Cmdlet[], module: string, header: readonly string[]): string {
   const lines = [
     ...header.map(powershellComment),

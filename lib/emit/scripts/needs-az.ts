@@ -1,4 +1,4 @@
-/** What a script that calls az says of its needs. @param extensions of az */
+/** Writes what a script needs to call az. @param extensions of az */
 export function needsAz(extensions: readonly string[]): string {
   const noun = extensions.length === 1 ? "extension" : "extensions";
   const withThem = extensions.length === 0 ? "" : ` with the ${noun} ${extensions.join(", ")}`;

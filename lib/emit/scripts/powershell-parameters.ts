@@ -2,7 +2,7 @@ import type { ScriptVariable } from "../commands/command.js";
 import { powershellComment } from "../text/comment-text.js";
 import { quotePowershell } from "../text/powershell-text.js";
 
-/** The name of a variable in a script of PowerShell: RESOURCE_GROUP is ResourceGroup there. */
+/** Returns the name of a variable in a PowerShell script: RESOURCE_GROUP becomes ResourceGroup. */
 export function parameterName({ name }: Pick<ScriptVariable, "name">): string {
   return name
     .split("_")
@@ -10,11 +10,11 @@ export function parameterName({ name }: Pick<ScriptVariable, "name">): string {
     .join("");
 }
 
-/** The lines that take the variables of a script as parameters or from the environment, and stop where one is missing. */
+/** Writes the lines that read the variables of a script from parameters or the environment, and stop if one is missing. */
 export function powershellParameters(variables: readonly ScriptVariable[]): string[] {
   const names = variables.map((variable) => quotePowershell(parameterName(variable)));
   return [
-    "# What the plan does not know: parameters of the script, or variables of the environment.",
+    "# Values that the plan does not contain: parameters of the script, or environment variables.",
     "[CmdletBinding()]",
     "param(",
     ...variables.flatMap((variable, index) => [

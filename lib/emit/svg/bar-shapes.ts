@@ -10,10 +10,10 @@ import { textWidth, wrapToWidth } from "./text-width.js";
 
 const strip = { height: 7, gap: 16 } as const;
 const bar = { height: 48, number: 10, text: 11, leading: 13, ticks: 10, tick: 5, below: 24 } as const;
-/** Room for a number of two digits, and of three. */
+/** Width for a number of two digits, and of three. */
 const least = { few: 14, many: 21 } as const;
 
-/** A row with the number it has in the list. */
+/** A row with its number in the list. */
 export interface NumberedRow extends MapRow {
   readonly number: number;
 }
@@ -24,21 +24,21 @@ export interface Drawing {
   readonly bottom: number;
 }
 
-/** How many pieces a bar can have and still look like something. */
+/** The most pieces with which a bar is still readable. */
 export const mostInLine = 40;
 
-/** The least width of a piece: its number goes in. */
+/** The least width of a piece, with room for its number. */
 export function leastWidth(rows: number): number {
   return rows < 100 ? least.few : least.many;
 }
 
-/** Whether a bar has every piece at the width its size gives it. */
+/** Reports whether every piece of a bar has the width that its size requires. */
 export function isToScale(line: readonly NumberedRow[], rows: number): boolean {
   return fitWidths(sizesOf(line), page.content, leastWidth(rows)).isToScale;
 }
 
 /**
- * A line of a map as a bar. Where its pieces cannot be to scale, a thin bar above it is, and lines lead from one to the other.
+ * Draws a line of a map as a bar. If its pieces cannot be to scale, a thin bar above it is, and lines connect the two.
  *
  * @param rows how many there are in the whole list
  */
@@ -87,7 +87,7 @@ function pieceShapes(row: NumberedRow, x: number, width: number, y: number): Sha
   const { kind, number, members } = row;
   const label = { shape: "label", x: x + width / 2, look: `${kind}-ink`, anchor: "middle" } as const;
   const lines = textInPiece(row, width - 10);
-  // number and text together stand in the middle of the height
+  // number and text together are centred vertically
   const first = y + (bar.height + bar.number * 0.7 - lines.length * bar.leading) / 2;
   return [
     { shape: "box", x: x + 0.5, y: y + 0.5, width, height: bar.height, look: kind, title: titleOf(row) },
@@ -103,18 +103,18 @@ function pieceShapes(row: NumberedRow, x: number, width: number, y: number): Sha
   ];
 }
 
-/** What stands in a piece, in full, or at least of which kind it is, or nothing where there is no room for either. */
+/** Returns the text in a piece: in full, or only its kind, or nothing if there is no room. */
 function textInPiece({ kind, what }: MapRow, room: number): string[] {
   for (const text of [visibleText(what), kindRow(kind).label]) {
     const words = text.split(" ");
     const lines = wrapToWidth(text, room, 2, bar.text);
-    // broken between words, and all of it
+    // broken between words, without a loss
     if (lines.join(" ") === text && words.every((word) => textWidth(word, bar.text) <= room)) return lines;
   }
   return [];
 }
 
-/** Hair lines between the members of a run, as long as there is paper between the lines. */
+/** Draws hairlines between the members of a run, as long as there is space between the lines. */
 function memberShapes(sizes: readonly number[], kind: string, x: number, width: number, y: number): Shape[] {
   if (sizes.length === 0 || width / sizes.length < 4) return [];
   const total = sizes.reduce((sum, size) => sum + size, 0);
@@ -126,7 +126,10 @@ function memberShapes(sizes: readonly number[], kind: string, x: number, width: 
   return [{ shape: "stroke", look: `${kind}-line`, d: lines.join("") }];
 }
 
-/** The first address of pieces, where there is no room for all of what is used before what is free, and the last address at the end. */
+/**
+ * Labels pieces with their first address, used pieces before free ones if there is no room for all, and the end with the last
+ * address.
+ */
 function tickShapes(line: readonly NumberedRow[], left: readonly number[], y: number): Shape[] {
   const end = line.at(-1)?.end ?? "";
   const base = { shape: "label", y: y + bar.tick + 10, size: bar.ticks, look: "muted", font: "mono" } as const;
@@ -149,7 +152,7 @@ function tickShapes(line: readonly NumberedRow[], left: readonly number[], y: nu
   return [{ shape: "stroke", look: "tick", d }, ...labels];
 }
 
-/** A piece in one line, for pointers and for those who do not see it. */
+/** Describes a piece in one line, for pointers and for people who cannot see it. */
 export function titleOf({ start, end, size, what }: MapRow): string {
   const range = start === end ? start : `${start} – ${end}`;
   return `${range}: ${shorten(visibleText(what), 300)}${size === 1 ? "" : ` (${grouped(size)} addresses)`}`;

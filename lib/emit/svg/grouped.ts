@@ -1,4 +1,4 @@
-/** A count with commas between groups of three digits, whatever the language of the machine. */
+/** Writes a count with commas between groups of three digits, whatever the language of the machine. */
 export function grouped(count: number): string {
   const digits = String(count);
   const first = digits.length % 3;

@@ -11,10 +11,10 @@ const text = 12;
 const swatch = { width: 18, height: 12, gap: 6 } as const;
 /** Of the legend. */
 const columns = 4;
-/** Errors that are told in full. */
+/** The most errors that are shown in full. */
 const mostErrors = 10;
 
-/** The top of the picture: title, what the plan is about, its errors where it has any, and the legend. */
+/** Draws the top of the picture: title, subject of the plan, its errors if there are any, and the legend. */
 export function headShapes(
   plan: NetworkPlan,
   errors: readonly Finding[],
@@ -40,21 +40,21 @@ export function headShapes(
   shapes.push(...legend.shapes);
   const scale = isToScale
     ? "Drawn to scale."
-    : "The thin bar above a map is to scale; the map itself gives every piece the width it needs to be seen.";
+    : "The thin bar above a map is to scale; the map itself gives every piece enough width to be seen.";
   shapes.push({ shape: "label", x: page.margin, y: y + 14, text: scale, size: 11, look: "muted" });
   return { shapes, bottom: y + 20 };
 }
 
 function errorLines(errors: readonly Finding[]): string[] {
   if (errors.length === 0) return [];
-  const told = errors.slice(0, mostErrors).flatMap(({ path, message, rule }) => {
+  const lines = errors.slice(0, mostErrors).flatMap(({ path, message, rule }) => {
     return wrapToWidth(visibleText(`${path}: ${message} (${rule})`), page.content, 3, text);
   });
   const rest = errors.length - mostErrors;
-  return [`Not to be deployed: the plan has ${counted(errors.length, "error")}.`, ...told, ...(rest > 0 ? [`and ${rest} more`] : [])];
+  return [`Do not deploy: the plan has ${counted(errors.length, "error")}.`, ...lines, ...(rest > 0 ? [`and ${rest} more`] : [])];
 }
 
-/** The kinds that occur, each with its colour, in columns. */
+/** Draws the kinds that occur, each with its colour, in columns. */
 function legendShapes(kinds: readonly MapKind[], top: number): Drawing {
   const shown = mapKinds.filter(({ kind }) => kinds.includes(kind));
   const shapes = shown.flatMap(({ kind, label }, i): Shape[] => {

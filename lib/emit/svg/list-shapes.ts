@@ -10,13 +10,13 @@ const text = 12;
 const small = 11;
 const line = 20;
 const swatch = { width: 28, height: 16 } as const;
-/** Left ends of the columns, but for the size, of which it is the right end. */
+/** Left ends of the columns; for the size, the right end. */
 const columns = { start: 64, end: 186, size: 376, what: 400 } as const;
 const right = page.margin + page.content;
-/** Lines a row may take for what stands there. */
+/** Maximum number of lines for the use of a row. */
 const mostLines = 3;
 
-/** The pieces of a map as a list: number, first and last address, size, and what stands there. */
+/** Draws the pieces of a map as a list: number, first and last address, size, and use. */
 export function listShapes(rows: readonly NumberedRow[], top: number): Drawing {
   const shapes: Shape[] = headerShapes(top);
   let y = top + line;
@@ -58,7 +58,7 @@ function rowShapes(row: NumberedRow, top: number): Drawing {
   return { shapes: [...shapes, ...list.shapes], bottom: list.bottom };
 }
 
-/** The members of a run, down one column and then the next, in as many columns as their texts allow. */
+/** Draws the members of a run, down one column and then the next, in as many columns as their texts allow. */
 function memberShapes(members: readonly MapPiece[], top: number): Drawing {
   if (members.length === 0) return { shapes: [], bottom: top };
   const room = right - columns.start;

@@ -11,25 +11,25 @@ import { page } from "./page.js";
 import type { Shape } from "./shapes.js";
 import { wrapToWidth } from "./text-width.js";
 
-/** A network as the picture has it: the rows of its parts, numbered through. */
+/** A network in the picture: the rows of its parts, numbered throughout. */
 export interface DrawnNetwork {
   readonly network: PlannedNetwork;
   readonly parts: readonly (readonly NumberedRow[])[];
 }
 
-/** The rows of a network, with the number that joins a piece to its place in the list. */
+/** Returns the rows of a network, with the number that connects a piece to its entry in the list. */
 export function numberedRows(network: PlannedNetwork): DrawnNetwork {
   let number = 0;
   const parts = networkMap(network).map(({ pieces }) => mapRows(pieces).map((row) => ({ ...row, number: ++number })));
   return { network, parts };
 }
 
-/** The kinds that a network shows. */
+/** Returns the kinds that a network shows. */
 export function kindsIn({ parts }: DrawnNetwork): MapKind[] {
   return parts.flat().map(({ kind }) => kind);
 }
 
-/** Whether all maps of a network have all pieces to scale. */
+/** Reports whether all pieces in all maps of a network are to scale. */
 export function isAllToScale(drawn: DrawnNetwork): boolean {
   const count = drawn.parts.flat().length;
   return linesOf(drawn)
@@ -37,7 +37,7 @@ export function isAllToScale(drawn: DrawnNetwork): boolean {
     .every((line) => isToScale(line, count));
 }
 
-/** A network: its name, its facts, and for each part the map and the list of its pieces. */
+/** Draws a network: its name, its facts, and for each part the map and the list of its pieces. */
 export function networkShapes(drawn: DrawnNetwork, top: number): Drawing {
   const shapes: Shape[] = [];
   let y = top;

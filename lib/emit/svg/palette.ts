@@ -1,6 +1,6 @@
 import type { MapKind } from "../map/map-kinds.js";
 
-/** The colours of a kind: what it is filled with, its border, text on it, and the lines of its pattern where it has one. */
+/** The colours of a kind: its fill, its border, text on it, and the lines of its pattern if it has one. */
 interface KindColours {
   readonly fill: string;
   readonly line: string;
@@ -21,7 +21,10 @@ export interface Palette {
 const lightNode = { fill: "#cfe3f8", line: "#1f6fb5", ink: "#0b2e4f" };
 const darkNode = { fill: "#14406a", line: "#5aa9e6", ink: "#e6f2fc" };
 
-/** Light and dark. Every text stands out from what it is on by 4.5 to 1 at least, every border from the paper by 3 to 1. */
+/**
+ * Light and dark. Every text has a contrast of at least 4.5 to 1 with its background, every border at least 3 to 1 with the
+ * paper.
+ */
 export const palettes: Readonly<Record<"light" | "dark", Palette>> = {
   light: {
     paper: "#ffffff",

@@ -1,7 +1,7 @@
 import { escapeXml } from "../text/xml-text.js";
 import { type Font, type Run, runsOf, textWidth } from "./text-width.js";
 
-/** A rectangle, with what a pointer over it tells. */
+/** A rectangle, with the text that a pointer over it shows. */
 interface Box {
   readonly shape: "box";
   readonly x: number;
@@ -32,17 +32,17 @@ interface Stroke {
   readonly d: string;
 }
 
-/** What a picture is made of. */
+/** The elements of a picture. */
 export type Shape = Box | Label | Stroke;
 
-/** Where a label is at most, with the ascenders and descenders its font may have. */
+/** Returns the largest extent of a label, with the ascenders and descenders its font may have. */
 export function extentOf({ x, y, text, size, font, anchor }: Label): { left: number; right: number; top: number; bottom: number } {
   const width = textWidth(text, size, font);
   const left = anchor === "end" ? x - width : anchor === "middle" ? x - width / 2 : x;
   return { left, right: left + width, top: y - size * 0.93, bottom: y + size * 0.24 };
 }
 
-/** A shape as SVG. */
+/** Writes a shape as SVG. */
 export function drawn(shape: Shape): string {
   switch (shape.shape) {
     case "box": {
@@ -63,7 +63,7 @@ export function drawn(shape: Shape): string {
   }
 }
 
-/** Text of other scripts gets the length it was counted with, whatever font stands in, and its own direction to itself. */
+/** Text of other scripts gets the length it was counted with, whatever font is used, and an isolated direction. */
 function runOf({ text, isForeign }: Run, size: number, font: Font): string {
   if (!isForeign) return escapeXml(text);
   const length = textWidth(text, size, font);
@@ -71,7 +71,7 @@ function runOf({ text, isForeign }: Run, size: number, font: Font): string {
   return `<tspan class="m-run"${adjusted}>${escapeXml(text)}</tspan>`;
 }
 
-/** A number of a picture: two decimals at most, the same on every machine. */
+/** Writes a number of a picture: at most two decimals, the same on every machine. */
 export function n(value: number): string {
   return String(Math.round(value * 100) / 100);
 }

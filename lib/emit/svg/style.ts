@@ -8,13 +8,13 @@ const fonts = [
   ".m-mono{font-family:'SFMono-Regular',Menlo,Consolas,'Liberation Mono','DejaVu Sans Mono',monospace}",
 ];
 
-/** The style of a picture with these kinds: fonts that readers have, and its colours for light and for dark surroundings. */
+/** Writes the style of a picture with these kinds: fonts that readers have, and its colours for light and for dark backgrounds. */
 export function styleOf(kinds: readonly MapKind[]): string {
   const dark = coloursOf(palettes.dark, kinds);
   return [...fonts, ...coloursOf(palettes.light, kinds), "@media (prefers-color-scheme:dark){", ...dark, "}"].join("\n");
 }
 
-/** The patterns of those kinds that have one. */
+/** Writes the patterns of the kinds that have one. */
 export function patternsOf(kinds: readonly MapKind[]): string[] {
   return kinds
     .filter((kind) => palettes.light.kinds[kind].hatch !== undefined)

@@ -2,8 +2,8 @@
 export type Font = "sans" | "bold" | "mono";
 
 /**
- * Widths of characters in thousandths of the type size: for each group the widest among Liberation Sans (as wide as Helvetica and
- * Arial) and DejaVu Sans, the widest of the fonts the picture may be shown in.
+ * Widths of characters in thousandths of the font size: for each group the widest among Liberation Sans (as wide as Helvetica
+ * and Arial) and DejaVu Sans, the widest of the fonts the picture may be shown in.
  */
 const groups: readonly (readonly [characters: string, width: number])[] = [
   [" ,.I'ijl", 320],
@@ -16,7 +16,7 @@ const groups: readonly (readonly [characters: string, width: number])[] = [
   ["CHNRU&DGOQ", 800],
   ["#+<=>^w~M×", 880],
   ["%Wm@…", 1020],
-  // letters of Latin script that are no other letter with a mark
+  // letters of Latin script that are not another letter with a mark
   ["ßøłđðþıħŋ", 690],
   ["ØŁĐÐÞ", 840],
   ["æœÆŒ", 1100],
@@ -26,13 +26,13 @@ const widths: ReadonlyMap<string, number> = new Map(groups.flatMap(([characters,
 const monoWidth = 610;
 /** What bold adds, to narrow characters and to others. */
 const boldness = { narrow: 1.27, wide: 1.17, until: 450 } as const;
-/** Whatever else there is: full width or not. The picture gives such text its length. */
+/** All other characters: full width or not. The picture sets the length of such text. */
 const foreign = { wide: 1000, other: 750 } as const;
 const wide =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Extended_Pictographic}\u3000-\u303E\uFF01-\uFF60\uFFE0-\uFFE6]/u;
 const latin = /[\u00C0-\u017F]/;
 
-/** Most that a text takes, in the unit of `size`. Text of other scripts is drawn at this length, see `runsOf`. */
+/** Returns the maximum width of a text, in the unit of `size`. Text of other scripts is drawn with this length, see `runsOf`. */
 export function textWidth(text: string, size: number, font: Font = "sans"): number {
   let thousandths = 0;
   for (const character of text) thousandths += widthOf(character, font);
@@ -52,13 +52,16 @@ function knownWidth(character: string): number | undefined {
   return width === undefined && latin.test(character) ? widths.get(character.normalize("NFD").charAt(0)) : width;
 }
 
-/** A part of a text whose width the fonts of the picture decide, or of other scripts, which any font may have to stand in for. */
+/**
+ * A part of a text: either its width is known from the fonts of the picture, or it is of another script and any font may be
+ * used.
+ */
 export interface Run {
   readonly text: string;
   readonly isForeign: boolean;
 }
 
-/** A text in parts of known and unknown width, in order. */
+/** Splits a text into parts of known and unknown width, in order. */
 export function runsOf(text: string): Run[] {
   const runs: Run[] = [];
   for (const character of text) {
@@ -71,9 +74,9 @@ export function runsOf(text: string): Run[] {
 }
 
 /**
- * A text in lines of at most `width`, broken at spaces, or anywhere in a word that is longer than a line.
+ * Breaks a text into lines of at most `width`, at spaces, or anywhere in a word that is longer than a line.
  *
- * @param most lines; "…" tells that there was more
+ * @param most maximum number of lines; "…" shows that there was more
  */
 export function wrapToWidth(text: string, width: number, most: number, size: number, font: Font = "sans"): string[] {
   const lines: string[] = [];
@@ -99,7 +102,7 @@ function endOfLine(text: string, width: number, size: number, font: Font): numbe
   return space > 0 ? space : hard;
 }
 
-/** How much of a text goes into a width; at least one character, so that every line has something. */
+/** Returns how much of a text fits into a width; at least one character, so that no line is empty. */
 function hardEnd(text: string, width: number, size: number, font: Font): number {
   let end = 0;
   let used = 0;

@@ -2,19 +2,19 @@ import { azureCniRules } from "../../rules/azure-cni-rules.js";
 import { isList, isPlaceholder, type Resource, type Value } from "../resources/deployment.js";
 import { expression, type HclBlock, type HclEntry, type HclExpression, type HclValue } from "./hcl.js";
 
-/** How the values and the neighbours of a resource are written. */
+/** How the values and the related resources of a resource are written. */
 export interface TerraformContext {
   readonly written: (value: Value) => HclValue;
-  /** The id of the resource with a key, as Terraform refers to it. */
+  /** Returns the id of the resource with a key, as Terraform refers to it. */
   readonly idOf: (key: string) => HclExpression;
   readonly resourceOf: (key: string) => Resource | undefined;
 }
 
-/** The arguments of a resource of azurerm, made from the body ARM has; undefined for a body it has no words for. */
+/** Writes the arguments of a resource of azurerm, from the body in ARM; undefined if azurerm cannot express the body. */
 interface AzurermWriter {
   readonly type: string;
   readonly entries: (resource: Resource, context: TerraformContext) => readonly HclEntry[];
-  /** Blocks beside the resource itself, for what ARM has in one body and azurerm in several. */
+  /** Blocks in addition to the resource itself, for a body of ARM that azurerm splits into several resources. */
   readonly beside?: (resource: Resource, context: TerraformContext) => readonly AzurermBeside[];
   readonly expresses?: (resource: Resource) => boolean;
 }
@@ -27,7 +27,7 @@ interface AzurermBeside {
 
 const resourceGroupName: HclEntry = ["resource_group_name", expression("var.resource_group_name")];
 
-/** The value at a path of a body, if it is there. */
+/** Returns the value at a path of a body, if there is one. */
 function at(value: Value | undefined, ...path: readonly (string | number)[]): Value | undefined {
   let found = value;
   for (const step of path) {
@@ -42,7 +42,7 @@ function listAt(value: Value | undefined, ...path: readonly (string | number)[])
   return found !== undefined && isList(found) ? found : [];
 }
 
-/** Arguments for those of the properties that are there, each under its name in azurerm. */
+/** Writes arguments for the properties that exist, each under its name in azurerm. */
 function renamedEntries(value: Value | undefined, names: Readonly<Record<string, string>>, context: TerraformContext): HclEntry[] {
   return Object.entries(names).flatMap(([property, name]): HclEntry[] => {
     const found = at(value, property);
@@ -54,7 +54,7 @@ function block(name: string, body: readonly HclEntry[]): HclBlock {
   return { block: name, body };
 }
 
-/** The entries with an empty line before each block that is not the first. */
+/** Separates blocks with an empty line, except for the first entry. */
 export function spaced(entries: readonly HclEntry[]): HclEntry[] {
   return entries.flatMap((entry, index): HclEntry[] =>
     index > 0 && typeof entry === "object" && "block" in entry ? ["", entry] : [entry],
@@ -63,7 +63,7 @@ export function spaced(entries: readonly HclEntry[]): HclEntry[] {
 
 const logicalNetwork: AzurermWriter = {
   type: "azurerm_stack_hci_logical_network",
-  // azurerm wants a switch, and has no word for the network of a fabric
+  // azurerm requires a switch and cannot express the network of a fabric
   expresses: ({ body }) => at(body, "properties", "fabricNetworkConfiguration") === undefined,
   entries: ({ name, body }, context) => {
     const subnet = at(body, "properties", "subnets", 0, "properties");
@@ -157,7 +157,7 @@ const subnet: AzurermWriter = {
           "",
           block("service_delegation", [
             ...renamedEntries(at(delegation, "properties"), { serviceName: "name" }, context),
-            // without them every plan wants to add what Azure has already
+            // without them, every Terraform plan wants to add what Azure already has
             ["actions", [azureCniRules["aks-subnet-not-delegated"].values.ownAction]],
           ]),
         ]),
@@ -181,14 +181,14 @@ function poolEntries(pool: Value, context: TerraformContext): HclEntry[] {
   return [...renamedEntries(pool, poolNames, context), block("upgrade_settings", upgradeEntries(at(pool, "upgradeSettings"), context))];
 }
 
-/** The provider takes one of the two, so an upgrade in place goes without a surge. */
+/** The provider accepts only one of the two, so an upgrade in place has no surge. */
 function upgradeEntries(settings: Value | undefined, context: TerraformContext): HclEntry[] {
   const surge = String(at(settings, "maxSurge") ?? "");
   const isInPlace = ["0", "0%"].includes(surge) && at(settings, "maxUnavailable") !== undefined;
   return renamedEntries(settings, isInPlace ? { maxUnavailable: "max_unavailable" } : { maxSurge: "max_surge" }, context);
 }
 
-/** Counts of nodes in the body of a cluster that the autoscaler changes, as places that Terraform can ignore. */
+/** Returns the counts of nodes in the body of a cluster that the autoscaler changes, as places that Terraform can ignore. */
 export function scaledCounts({ type, body }: Resource): HclExpression[] {
   if (type !== "Microsoft.ContainerService/managedClusters") return [];
   return listAt(body, "properties", "agentPoolProfiles").flatMap((pool, index) =>
@@ -196,7 +196,7 @@ export function scaledCounts({ type, body }: Resource): HclExpression[] {
   );
 }
 
-/** The autoscaler changes the number of nodes, which is no difference to undo. */
+/** The autoscaler changes the number of nodes, which is not a difference to undo. */
 function ignored(pool: Value, place: string): HclEntry[] {
   if (at(pool, "enableAutoScaling") !== true) return [];
   return [block("lifecycle", [["ignore_changes", [expression(`${place}node_count`)]]])];
@@ -204,7 +204,7 @@ function ignored(pool: Value, place: string): HclEntry[] {
 
 const managedCluster: AzurermWriter = {
   type: "azurerm_kubernetes_cluster",
-  // azurerm has no word for blocks of pod addresses
+  // azurerm cannot express blocks of pod addresses
   expresses: ({ body }) =>
     listAt(body, "properties", "agentPoolProfiles").every((pool) => at(pool, "podIPAllocationMode") !== "StaticBlock"),
   entries: ({ name, body }, context) => {
@@ -256,7 +256,7 @@ const managedCluster: AzurermWriter = {
       })),
 };
 
-/** The types of ARM that azurerm has a resource for; the others are written with azapi. */
+/** The types of ARM that azurerm has a resource for. The others are written with azapi. */
 const azurermWriters: Readonly<Record<string, AzurermWriter>> = {
   "Microsoft.AzureStackHCI/logicalNetworks": logicalNetwork,
   "Microsoft.Kubernetes/connectedClusters": connectedCluster,
@@ -266,7 +266,7 @@ const azurermWriters: Readonly<Record<string, AzurermWriter>> = {
   "Microsoft.ContainerService/managedClusters": managedCluster,
 };
 
-/** The writer of a resource, where azurerm has one and words for its body. */
+/** Returns the writer of a resource if azurerm has one that can express its body. */
 export function azurermWriterOf(resource: Resource): AzurermWriter | undefined {
   const writer = azurermWriters[resource.type];
   return writer?.expresses?.(resource) === false ? undefined : writer;

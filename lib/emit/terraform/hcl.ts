@@ -1,6 +1,6 @@
 import { hclText } from "../text/hcl-text.js";
 
-/** What is written as it is: a reference or a type. */
+/** Text that is written unchanged: a reference or a type. */
 export interface HclExpression {
   readonly expression: string;
 }
@@ -32,7 +32,7 @@ interface Line {
   readonly text: string;
 }
 
-/** A block of HCL, laid out as `terraform fmt` does it. */
+/** Writes a block of HCL in the layout of `terraform fmt`. */
 export function hclBlock(block: HclBlock): string {
   return laidOut(blockLines(block)).join("\n");
 }
@@ -50,7 +50,7 @@ function entryLines(entry: HclEntry): Line[] {
 
 function argumentLines(name: string, value: HclValue): Line[] {
   const [first = { text: "" }, ...rest] = valueLines(value);
-  // only what stands on one line is lined up with its neighbours
+  // only entries on one line are aligned with their neighbours
   return rest.length === 0 ? [{ name, text: first.text }] : [{ text: `${name} = ${first.text}` }, ...rest];
 }
 
@@ -82,7 +82,7 @@ function deeper({ name, text }: Line): Line {
   return { text: text === "" ? "" : `  ${text}` };
 }
 
-/** Lines up the equals signs of neighbouring lines. */
+/** Aligns the equals signs of neighbouring lines. */
 function laidOut(lines: readonly Line[]): string[] {
   const texts: string[] = [];
   for (let start = 0; start < lines.length; ) {

@@ -1,13 +1,14 @@
 /**
- * A literal text as it stands in an ARM template, whose texts in brackets are expressions.
+ * Writes a literal text for an ARM template, whose texts in brackets are expressions.
  *
- * Only a text that begins with `[` and ends with `]` is read as one, and only there is a further bracket taken off again.
+ * Only a text that begins with `[` and ends with `]` is read as an expression, and only there does ARM remove an additional
+ * bracket.
  */
 export function armLiteral(text: string): string {
   return text.startsWith("[") && text.endsWith("]") ? `[${text}` : text;
 }
 
-/** A text inside an ARM expression: in single quotes, which are doubled in it. */
+/** Writes a text inside an ARM expression: in single quotes, which are doubled inside it. */
 export function armExpressionText(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
 }

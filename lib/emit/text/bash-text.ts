@@ -1,14 +1,14 @@
-/** What bash takes for itself nowhere in a word. */
+/** Characters without a meaning in any word of bash. */
 const plain = /^[A-Za-z0-9_./:@%+,-]+$/;
 
-/** What nobody would see in a script, or would see elsewhere than it is: controls, format and bidirectional characters. */
+/** Characters that nobody would see in a script, or would see in another place: controls, format and bidirectional characters. */
 const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
 
 /**
- * Any text as one word of bash that is this text and nothing else.
+ * Writes any text as one word of bash.
  *
- * Guarantees: what is written holds no control or bidirectional character, so nothing in a script looks like something
- * else; `LC_ALL` makes no difference. Texts with NUL or half a surrogate pair are no arguments and have to be refused before.
+ * Guarantees: the word contains no control or bidirectional character, so nothing in a script looks like something else.
+ * `LC_ALL` makes no difference. Texts with NUL or half a surrogate pair cannot be arguments and must be refused before.
  */
 export function quoteBash(text: string): string {
   if (plain.test(text)) return text;
@@ -16,7 +16,7 @@ export function quoteBash(text: string): string {
   return `'${text.replaceAll("'", "'\\''")}'`;
 }
 
-/** A character inside $'…'. Those that are not seen are written as their UTF-8 bytes, which no locale changes. */
+/** Writes a character inside $'…'. Invisible characters are written as their UTF-8 bytes, which no locale changes. */
 function ansiC(character: string): string {
   if (character === "'" || character === "\\") return `\\${character}`;
   if (!unseen.test(character)) return character;
@@ -24,13 +24,13 @@ function ansiC(character: string): string {
 }
 
 /**
- * Text of our own and variables as one word of bash.
+ * Writes our own text and variables as one word of bash.
  *
- * @param parts texts as they are, and the names of variables
+ * @param parts texts, unquoted, and the names of variables
  */
 export function joinBash(parts: readonly (string | { readonly name: string })[]): string {
   if (parts.every((part) => typeof part === "string")) return quoteBash(parts.join(""));
-  // inside double quotes only these would be acted on, and they are none of them in a plain text
+  // inside double quotes only these have a meaning, and a plain text contains none of them
   const isPlain = parts.every((part) => typeof part !== "string" || plain.test(part));
   if (isPlain) return `"${parts.map((part) => (typeof part === "string" ? part : `\${${part.name}}`)).join("")}"`;
   return parts.map((part) => (typeof part === "string" ? quoteBash(part) : `"\${${part.name}}"`)).join("");

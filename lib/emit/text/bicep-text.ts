@@ -2,7 +2,7 @@ import { escapeDelicate, hexadecimal } from "./escape-code-units.js";
 
 const named: Readonly<Record<string, string>> = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
 
-/** A text as a literal of Bicep: in single quotes, with no interpolation and nothing that ends it. */
+/** Writes a text as a literal of Bicep: in single quotes, without interpolation, and with nothing that ends it. */
 export function bicepText(text: string): string {
   const escaped = text
     .replace(/[\\']/g, "\\$&")

@@ -3,10 +3,10 @@ import { escapeDelicate, hexadecimal } from "./escape-code-units.js";
 const named: Readonly<Record<string, string>> = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
 
 /**
- * A text as a literal of HCL: in double quotes, with no template in it and nothing that ends it.
+ * Writes a text as a literal of HCL: in double quotes, without a template, and with nothing that ends it.
  *
- * The first character of `${` and `%{` is spelled by its number: doubled, as usual, it would be read otherwise where
- * the same character stands before it.
+ * The first character of `${` and `%{` is written as its number. Doubling it, as usual, would be misread after the same
+ * character.
  */
 export function hclText(text: string): string {
   const escaped = text

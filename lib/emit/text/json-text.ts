@@ -1,12 +1,12 @@
 import { escapeDelicate, hexadecimal } from "./escape-code-units.js";
 
 /**
- * A value as JSON, indented, with everything spelled that an editor would not show.
+ * Writes a value as JSON, indented, with everything escaped that an editor would not show.
  *
- * Guarantees: JSON.parse gives the value back, but for halves of surrogate pairs, which become U+FFFD.
+ * Guarantees: JSON.parse gives the value back, except for halves of surrogate pairs, which become U+FFFD.
  */
 export function jsonText(value: unknown): string {
-  // JSON.stringify spells halves of surrogate pairs as \udxxx, which other readers refuse
+  // JSON.stringify writes halves of surrogate pairs as \udxxx, which other readers refuse
   return escapeDelicate(
     JSON.stringify(value, (_, one: unknown) => (typeof one === "string" ? one.replace(/\p{Cs}/gu, "\ufffd") : one), 2),
     (codePoint) => (codePoint === 10 ? "\n" : [...units(codePoint)].map((unit) => `\\u${hexadecimal(unit, 4)}`).join("")),

@@ -1,11 +1,11 @@
 import { escapeDelicate, hexadecimal } from "./escape-code-units.js";
 
-/** What stands for a character of markup. */
+/** The replacements for characters of markup. */
 const spelled: Readonly<Record<string, string>> = {
   "&": "&amp;",
   "<": "&lt;",
   ">": "&gt;",
-  // as entities and not behind a backslash: parsers differ in what a backslash before a pipe means
+  // as entities and not after a backslash, because parsers differ about a backslash before a pipe
   "|": "&#124;",
   "\\": "&#92;",
   "`": "&#96;",
@@ -13,9 +13,9 @@ const spelled: Readonly<Record<string, string>> = {
 };
 
 /**
- * A text as it is, in a table cell or in a line of Markdown: nothing in it is markup, HTML, a link or the end of a cell.
+ * Writes a text in a table cell or in a line of Markdown, so that nothing in it is markup, HTML, a link or the end of a cell.
  *
- * Guarantees: one line; line ends, controls and marks of direction are spelled `\u{a}`, since a cell has no place for them.
+ * Guarantees: one line. Line ends, controls and direction marks are written as `\u{a}`, because a cell cannot contain them.
  */
 export function markdownText(text: string): string {
   return escapeDelicate(text, (codePoint) => `\\u{${hexadecimal(codePoint, 1)}}`)
@@ -27,13 +27,13 @@ export function markdownText(text: string): string {
     .replace(/^\p{Zs}+|(?<!\p{Zs})\p{Zs}+$/gu, (spaces) => [...spaces].map((space) => `&#${space.codePointAt(0)};`).join(""));
 }
 
-/** An address, a prefix or an id as code, where it has only characters such values have; anything else as text. */
+/** Writes an address, a prefix or an id as code, if it has only the characters of such values; anything else as text. */
 export function markdownCode(text: string): string {
   const isCode = /^[A-Za-z0-9_./:%* ,-]+$/.test(text) && !/^[ ,]|[ ,](?:[ ,]|$)/.test(text);
   return isCode ? `\`${text}\`` : markdownText(text);
 }
 
-/** A table of cells that are Markdown already. */
+/** Writes a table of cells that are already Markdown. */
 export function markdownTable(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
   const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
   return [line(head), line(head.map(() => "---")), ...rows.map(line)];

@@ -1,11 +1,11 @@
 import { shorten } from "../../text/shorten.js";
 
-/** More marks on one character than this would reach into the lines above and below. */
+/** More marks than this on one character would extend into the lines above and below. */
 const stacked = /(\p{M}{2})\p{M}+/gu;
-/** Code points that are no characters; XML forbids two of them. */
+/** Code points that are not characters; XML forbids two of them. */
 const noncharacters = /[\uFDD0-\uFDEF\uFFFE\uFFFF]/g;
 
-/** Any text as a picture may show it: controls, bidi marks and what XML cannot hold are spelled out, stacks of marks cut. */
+/** Makes any text visible for a picture: controls, bidi marks and what XML cannot contain are escaped, stacks of marks are cut. */
 export function visibleText(text: string): string {
   return shorten(text, Number.POSITIVE_INFINITY)
     .replace(stacked, "$1…")
@@ -14,12 +14,12 @@ export function visibleText(text: string): string {
 
 const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
 
-/** Visible text as content or attribute value of XML. */
+/** Writes visible text as content or attribute value of XML. */
 export function escapeXml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
 }
 
-/** Lines as a comment of XML, which may not have two hyphens in a row. */
+/** Writes lines as a comment of XML, which must not contain two hyphens in a row. */
 export function xmlComment(lines: readonly string[]): string {
   const shown = lines.map((line) =>
     visibleText(line)

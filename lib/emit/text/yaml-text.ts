@@ -1,8 +1,8 @@
 import { escapeDelicate, hexadecimal } from "./escape-code-units.js";
 
 /**
- * A text as a scalar of YAML: always in double quotes, so that no reader, of YAML 1.1 or 1.2, takes it for a boolean, a
- * number in base 60, null or anything else than the text.
+ * Writes a text as a scalar of YAML: always in double quotes, so that no reader, of YAML 1.1 or 1.2, takes it for a boolean, a
+ * number in base 60, null or anything else.
  */
 export function yamlText(text: string): string {
   return escapeDelicate(JSON.stringify(text.replace(/\p{Cs}/gu, "\ufffd")), (codePoint) =>

@@ -9,31 +9,31 @@ import { type FixedPool, fixPools } from "./fix-pools.js";
 import { growthRoomOf } from "./growth-room.js";
 import { requestedSpace } from "./requested-space.js";
 
-/** A pool that is to be placed: its index in the request, and what it asks for. */
+/** A pool that has to be placed: its index in the request, and what it requests. */
 export interface OpenPool {
   readonly index: number;
   readonly toPlace: RangeToPlace;
 }
 
-/** A carving before it is told: what stands, what is to be placed, and how that went. */
+/** A carving before it is reported: the fixed pools, those that have to be placed, and the outcome. */
 export interface CarvingArrangement {
   readonly fixed: readonly FixedPool[];
   readonly open: readonly OpenPool[];
-  /** What is reserved or settled. */
+  /** What is reserved or fixed. */
   readonly usedRanges: RangeList;
-  /** Where the open pools can go: clear of reservations, of what is settled, and of the room behind that. */
+  /** Where the unplaced pools can go: outside reservations, fixed pools and the growth room of these. */
   readonly free: AddressSet;
   readonly arrangement: Arrangement;
   readonly findings: readonly Finding[];
 }
 
 /**
- * Arranges the pools of a request: those whose place is settled first, the others around them.
+ * Arranges the pools of a request: the fixed ones first, the others around them.
  *
- * Where a settled pool is in error the others are placed as if it were not there, so that what is said of them holds
- * whatever becomes of it.
+ * If a fixed pool is in error, the others are placed as if it did not exist, so that their findings are valid whatever happens
+ * to it.
  *
- * @param steps bound of the search, where another than the usual one is wanted
+ * @param steps limit of the search, if it differs from the usual one
  */
 export function arrangeCarving(request: PoolCarvingRequest, prefix: Prefix, reserved: Reservations, steps?: number): CarvingArrangement {
   const { pools: fixed, findings } = fixPools(request, prefix);
@@ -44,7 +44,7 @@ export function arrangeCarving(request: PoolCarvingRequest, prefix: Prefix, rese
   const open = request.pools.flatMap((pool, index): OpenPool[] =>
     fixedPools.has(index) ? [] : [{ index, toPlace: requestedSpace(pool, prefix) }],
   );
-  // with nothing to place nothing looks at the free space, and it may be in a hundred thousand pieces
+  // if nothing has to be placed, the free space is not needed, and it may be in a hundred thousand pieces
   const free = open.length === 0 ? [] : usedRanges.followedBy(rooms.ranges).merged().gapsIn(prefix).toArray();
   const arrangement = placeRanges(
     free,

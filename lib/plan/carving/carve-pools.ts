@@ -24,17 +24,17 @@ import { arrangeCarving, type CarvingArrangement, type OpenPool } from "./arrang
 import { explainCarvingFailure } from "./explain-carving-failure.js";
 
 /**
- * Carves pools out of a prefix, around what is reserved in it.
+ * Carves pools out of a prefix, around its reservations.
  *
- * Guarantees: pools do not overlap each other or a reservation; a pool with a `size` holds neither network nor broadcast
- * address; a `prefixLength` block stands on its own boundary; pools of `previous` keep their start; the others stand in
- * request order at the lowest free place that holds them, so that one more pool at the end moves none before it. Where
- * request order strands a pool that could fit, another arrangement is found and a finding says so.
+ * Guarantees: pools do not overlap each other or a reservation. A pool with a `size` contains neither network nor broadcast
+ * address. A `prefixLength` block is on its own boundary. Pools of `previous` keep their start. The others are placed in
+ * request order at the lowest free place where they fit, so that a new pool at the end moves none before it. If request order
+ * leaves no room for a pool that could fit, another arrangement is used and a finding says so.
  *
  * @param input the prefix, the reservations (an address, a range `a-b`, a prefix, or one of these with a name) and the
  *   pools, each with a `size` in addresses, a `prefixLength`, or a `start` and an `end`
- * @returns the pools in request order, each with the least list of prefixes that covers it, and what is left
- * @throws PlanError when the input breaks its schema or a pool has no place; its findings say which and what would fit
+ * @returns the pools in request order, each with the shortest list of prefixes that covers it, and the free ranges
+ * @throws PlanError if the input breaks its schema or a pool does not fit; its findings say which and what would fit
  *
  * @example
  * ```ts
@@ -70,29 +70,29 @@ export function carvePools(input: PoolCarvingRequest): PoolCarving {
   return {
     addressPrefix: formatPrefix(prefix),
     pools: request.pools.map(({ name }, index) => carvedPool(name, ranges[index] as AddressRange)),
-    // the room behind a pool is free, if not for other pools
+    // the growth room after a pool is free, but not for other pools
     free: freeRanges(usableRange(prefix), arranged.usedRanges.followedBy(ranges).merged()),
     findings,
   };
 }
 
-/** The reservations that reserve nothing in the prefix. */
+/** Reports the reservations that have no effect in the prefix. */
 function outside(reserved: Reservations, prefix: Prefix): LocatedRange[] {
   return reserved.ranges.apartFrom(prefix).map((index) => reserved.at(index));
 }
 
-/** What the placing of the pools gives to tell. */
+/** Reports what happened when the pools were placed. */
 function placing(request: PoolCarvingRequest, prefix: Prefix, reserved: Reservations, arranged: CarvingArrangement): Finding[] {
   const { arrangement, open } = arranged;
   if (arrangement.kind !== "placed")
     return [explainCarvingFailure(request, prefix, reserved, arranged, open[arrangement.first] as OpenPool)];
   if (arrangement.inRequestOrder) return [];
   const message =
-    "in request order one pool would find no place, so the pools are arranged otherwise; keep this result as previous before adding pools";
+    "in request order one pool would not fit, so the pools are arranged in another order; keep this result as previous before you add pools";
   return [findingOf(addressRules["pool-order-changed"], { path: "/pools", message })];
 }
 
-/** The range of every pool, in request order. */
+/** Returns the range of every pool, in request order. */
 function rangesOf({ fixed, open, arrangement }: CarvingArrangement): AddressRange[] {
   const ranges: AddressRange[] = [];
   for (const { index, range } of fixed) ranges[index] = range;

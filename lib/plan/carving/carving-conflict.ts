@@ -4,22 +4,22 @@ import { minimalConflict } from "../placement/minimal-conflict.js";
 import type { Reservations } from "../reservations.js";
 import { arrangeCarving } from "./arrange-carving.js";
 
-/** Pools that do not all have a place, and the reservations that take it from them. */
+/** Pools that do not fit, and the reservations they conflict with. */
 interface CarvingConflict {
   readonly conflict: Conflict;
-  /** Index of the least reservation without which every pool of the request has a place. */
+  /** Index of the smallest reservation without which every pool of the request fits. */
   readonly release: number | undefined;
 }
 
-/** How often an arrangement is tried: less often where each try looks at more, of which a pool to place counts for many. */
+/** How often an arrangement is tried: less often if each attempt looks at more, where a pool to place counts for many. */
 const bounds = { tries: 500, looks: 4_000_000, looksForPool: 20 };
 
 /**
- * The least pools and reservations of a request that do not go together, and of these reservations one whose release
- * gives every pool its place.
+ * Finds the fewest pools and reservations of a request that do not fit together, and of these reservations one whose removal
+ * makes every pool fit.
  *
- * @param steps what the search of each try may cost
- * @returns undefined where it would take more tries to know
+ * @param steps the limit of the search of each attempt
+ * @returns undefined if it would take more attempts to know
  */
 export function carvingConflict(
   request: PoolCarvingRequest,
@@ -33,7 +33,7 @@ export function carvingConflict(
   const outcome = (pools: readonly PoolRequest[], reservations: readonly number[]) =>
     arrangeCarving({ ...request, pools: [...pools] }, prefix, reserved.only(reservations), steps).arrangement.kind;
 
-  // pools come behind the reservations, so that all of these stand while the least pools are looked for
+  // pools come after the reservations, so that all of these are present while the fewest pools are searched
   const elements = [...inside.map((reservation) => ({ reservation })), ...request.pools.map((pool) => ({ pool }))];
   const least = minimalConflict<{ readonly reservation?: number; readonly pool?: PoolRequest }>(
     elements,

@@ -25,19 +25,19 @@ import type { Reservations } from "../reservations.js";
 import { type FixedPool, placeAgain, stays } from "./fix-pools.js";
 import { sizeWithin } from "./size-within.js";
 
-/** What pools whose place is settled run into, and which of them run into nothing. */
+/** What fixed pools conflict with, and which of them conflict with nothing. */
 export interface CheckedPools {
   readonly sound: readonly FixedPool[];
   readonly findings: readonly Finding[];
 }
 
-/** What can be done about a pool that cannot stand. */
+/** What can be done about a pool that cannot stay. */
 interface Proposal {
   readonly advice: string;
   readonly repairs: NonNullable<Observation["repairs"]>;
 }
 
-/** Something that stands where a settled pool wants to be. */
+/** Something that a fixed pool conflicts with. */
 interface Obstacle {
   readonly name: string;
   readonly range: AddressRange;
@@ -45,7 +45,7 @@ interface Obstacle {
   readonly reservation?: string;
 }
 
-/** Holds pools whose place is settled against the prefix, the reservations and each other. */
+/** Compares fixed pools with the prefix, the reservations and each other. */
 export function checkFixedPools(
   fixed: readonly FixedPool[],
   requests: readonly PoolRequest[],
@@ -66,7 +66,7 @@ export function checkFixedPools(
   const findings: Finding[] = [];
   const sound = fixed.filter((pool) => {
     const within = requests[pool.index]?.size === undefined ? prefix : usable;
-    const outside = pool.isInside ? [] : [`is not all inside ${formatRange(within)}`];
+    const outside = pool.isInside ? [] : [`is not completely inside ${formatRange(within)}`];
     const met = obstacles.get(pool) ?? [];
     const problems = [...outside, ...(met.length === 0 ? [] : [`overlaps ${listed(met.map(textOf))}`])];
     if (problems.length === 0) {
@@ -83,7 +83,7 @@ export function checkFixedPools(
   return { sound, findings };
 }
 
-/** Per pool what it runs into: reservations, and the pools before which it has to give way. */
+/** For each pool: the reservations it overlaps, and the pools that have priority over it. */
 function obstaclesOf(fixed: readonly FixedPool[], reserved: Reservations): Map<FixedPool, Obstacle[]> {
   const obstacles = new Map<FixedPool, Obstacle[]>();
   const meets = (pool: FixedPool, obstacle: Obstacle) => {
@@ -101,7 +101,7 @@ function obstaclesOf(fixed: readonly FixedPool[], reserved: Reservations): Map<F
   let before: FixedPool | undefined;
   let reach: FixedPool | undefined;
   for (const pool of [...fixed].sort((a, b) => a.range.first - b.range.first || a.index - b.index)) {
-    // of the pools before, the nearest and the one that reaches furthest: one overlaps it if any does
+    // of the pools before it, the nearest and the one that reaches furthest: one of them overlaps it if any does
     for (const other of new Set([before, reach])) {
       if (other === undefined || other.range.last < pool.range.first) continue;
       const [gives, stays] = givingWay(other, pool);
@@ -114,8 +114,8 @@ function obstaclesOf(fixed: readonly FixedPool[], reserved: Reservations): Map<F
 }
 
 /**
- * Which of two pools that overlap is told: a given one before one that stands; of two that stand the one that begins
- * lower, since it is the one that has grown; of two given ones the later.
+ * Decides which of two overlapping pools is reported: a given one rather than a previous one; of two previous ones the lower,
+ * because it is the one that has grown; of two given ones the later.
  */
 function givingWay(lower: FixedPool, higher: FixedPool): [gives: FixedPool, stays: FixedPool] {
   if (lower.stands !== higher.stands) return lower.stands ? [higher, lower] : [lower, higher];
@@ -138,31 +138,34 @@ function invalidFixedPool(pool: FixedPool, problem: string, met: readonly Obstac
 }
 
 function textOf({ name, range, pool }: Obstacle): string {
-  return `${name}${pool?.stands ? ", which stands at" : ""} ${formatRange(range)}`;
+  return `${name}${pool?.stands ? ", which is in the previous carving" : ""} ${formatRange(range)}`;
 }
 
-/** A place for a pool whose bounds are given: the lowest that nothing is in. */
+/** Finds another place for a pool whose bounds are given: the lowest free one. */
 function elsewhere({ range, path }: FixedPool, usable: AddressRange, places: GapIndex): Proposal {
   const size = rangeSize(range);
   const first = places.lowest({ size, alignment: 1, within: usable, room: 0 });
   if (first === undefined)
-    return { advice: `use addresses from ${formatRange(usable)} that nothing else has; no ${size} in a row are free`, repairs: [] };
+    return { advice: `use unused addresses from ${formatRange(usable)}; no ${size} consecutive addresses are free`, repairs: [] };
   const free = { start: formatAddress(first), end: formatAddress((first + size - 1) as Address) };
   const patch = (["start", "end"] as const).map((bound) => ({ op: "replace" as const, path: pointer(path, bound), value: free[bound] }));
   return {
-    advice: `use addresses that nothing else has, such as ${free.start}-${free.end}`,
+    advice: `use unused addresses, such as ${free.start}-${free.end}`,
     repairs: [{ text: `use ${free.start}-${free.end}`, patch }],
   };
 }
 
-/** How many addresses from its start on a pool can have, up to the end of where it may be and clear of what it meets. */
+/**
+ * Returns how many addresses a pool can have from its start, up to the end of its prefix and without overlapping what it
+ * conflicts with.
+ */
 function clearOf({ range }: FixedPool, met: readonly Obstacle[], reserved: AddressSet, within: AddressRange): number {
   if (range.first < within.first) return 0;
   const obstacles = [...setOverlapping(reserved, range).slice(0, 1), ...met.flatMap((obstacle) => obstacle.pool?.range ?? [])];
   return obstacles.reduce((least, { first }) => Math.min(least, first - range.first), within.last - range.first + 1);
 }
 
-/** For a pool that stands and has grown into something: no more addresses than are clear of it. */
+/** For a previous pool that has grown into something: no more addresses than are free. */
 function smaller({ isGiven, range, path, previousPath }: FixedPool, { size, spare }: PoolRequest, clear: number): Proposal {
   const anew = previousPath === undefined || isGiven ? [] : [placeAgain(previousPath)];
   if (isGiven && clear > 0) {
@@ -176,17 +179,17 @@ function smaller({ isGiven, range, path, previousPath }: FixedPool, { size, spar
   if (most === 0) return { advice: stays, repairs: anew };
   const reduce = { text: `make it ${counted(most)}`, patch: [{ op: "replace" as const, path: pointer(path, "size"), value: most }] };
   return {
-    advice: `a pool that stands is not moved, so ask for a size of at most ${most}, or leave it out of previous to have it placed anew`,
+    advice: `a previous pool does not move, so request a size of at most ${most}, or remove it from previous so that it can be placed again`,
     repairs: [reduce, ...anew],
   };
 }
 
-/** Given bounds that hold network or broadcast address, unless they are those of a block. */
+/** Reports given bounds that contain the network or broadcast address, unless they are those of a block. */
 function holdsAnEnd(pool: FixedPool, prefix: Prefix): Finding[] {
   const usable = usableRange(prefix);
   if (!pool.isGiven || rangeContains(usable, pool.range) || prefixesOfRange(pool.range).length === 1) return [];
   // with both it would be the whole prefix, which is a block
   const end = pool.range.first < usable.first ? "network" : "broadcast";
-  const message = `pool "${shorten(pool.name)}" at ${formatRange(pool.range)} holds the ${end} address, which no host can have; use addresses from ${formatRange(usable)}`;
+  const message = `pool "${shorten(pool.name)}" at ${formatRange(pool.range)} contains the ${end} address, which no host can have; use addresses from ${formatRange(usable)}`;
   return [findingOf(addressRules["pool-holds-end"], { path: pool.path, message })];
 }

@@ -4,7 +4,7 @@ import { addressRules } from "../../rules/address-rules.js";
 import { findingOf } from "../../rules/finding-of.js";
 import { shorten } from "../../text/shorten.js";
 
-/** What the list of pools shows before any has a place: names that stand twice, and spares that nothing is added to. */
+/** Reports faults of the list of pools before any is placed: names that occur twice, and spares that are added to nothing. */
 export function checkPools(pools: readonly PoolRequest[]): Finding[] {
   return [...repeatedPools(pools), ...misplacedSpares(pools)];
 }
@@ -17,7 +17,7 @@ function repeatedPools(pools: readonly PoolRequest[]): Finding[] {
       seen.set(name, index);
       return [];
     }
-    const message = `"${shorten(name)}" is the name of ${pointer("/pools", first)} too; use a name of its own`;
+    const message = `"${shorten(name)}" is also the name of ${pointer("/pools", first)}; use another name`;
     return [findingOf(addressRules["name-unique"], { path: pointer("/pools", index, "name"), received: name, message })];
   });
 }
@@ -26,8 +26,8 @@ function misplacedSpares(pools: readonly PoolRequest[]): Finding[] {
   return pools.flatMap(({ name, size, spare }, index) => {
     if (spare === undefined || size !== undefined) return [];
     const path = pointer("/pools", index, "spare");
-    const message = `pool "${shorten(name)}" has no size that a spare could be added to; leave the spare out, or use room`;
-    const repairs = [{ text: "leave the spare out", patch: [{ op: "remove" as const, path }] }];
+    const message = `pool "${shorten(name)}" has no size to which a spare could be added; remove the spare, or use room`;
+    const repairs = [{ text: "remove the spare", patch: [{ op: "remove" as const, path }] }];
     return [findingOf(addressRules["pool-spare-needs-size"], { path, received: spare, message, repairs })];
   });
 }

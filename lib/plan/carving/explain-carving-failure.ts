@@ -11,16 +11,16 @@ import { arrangeCarving, type CarvingArrangement, type OpenPool } from "./arrang
 import { carvingConflict } from "./carving-conflict.js";
 import { smallerPool } from "./smaller-pool.js";
 
-/** What each try at something that fits may cost. What is found within that, the carving itself finds too. */
+/** The limit of each attempt at something that fits. What is found within it, the carving itself finds as well. */
 const stepsToTry = 50_000;
 
 /**
- * The finding for pools that have no arrangement: what is wanted, what is free, which pools and reservations do not go
- * together, and what would fit: the smallest larger prefix, the largest size of the pool that found no place, and the
- * reservation without which all have one.
+ * Makes the finding for pools that do not fit: what is needed, what is free, which pools and reservations do not fit together,
+ * and what would fit: the smallest larger prefix, the largest size of the pool that was not placed, and the reservation without
+ * which all pools fit.
  *
  * @param arranged the arrangement that was not found
- * @param stuck    the first pool that found no place
+ * @param stuck    the first pool that was not placed
  */
 export function explainCarvingFailure(
   request: PoolCarvingRequest,
@@ -44,12 +44,12 @@ export function explainCarvingFailure(
   const impossible = arranged.arrangement.kind === "impossible";
   const known = impossible ? carvingConflict(request, prefix, reserved, stepsToTry) : undefined;
   const requested = `pool "${shorten(pool.name)}" of ${pool.prefixLength === undefined ? counted(stuck.toPlace.size) : `/${pool.prefixLength}`}`;
-  const toPlace = stuck.toPlace.room === 0 ? requested : `${requested} with room for ${stuck.toPlace.room}`;
+  const toPlace = stuck.toPlace.room === 0 ? requested : `${requested} with growth room for ${stuck.toPlace.room}`;
   const state = impossible
-    ? `${toPlace} does not fit into ${formatPrefix(prefix)} beside what stands there`
-    : `no arrangement was found for ${toPlace} in ${formatPrefix(prefix)}, and not all could be tried`;
+    ? `${toPlace} does not fit into ${formatPrefix(prefix)}`
+    : `no arrangement was found for ${toPlace} in ${formatPrefix(prefix)}, but not all could be tried`;
   const ways = [...prefixWay(larger), ...poolWay(pool, stuck.index, smaller), ...releaseWay(reserved, known?.release)];
-  const advice = ways.length === 0 ? "ask for less" : ways.map(({ hint }) => hint).join(", or ");
+  const advice = ways.length === 0 ? "request less" : ways.map(({ hint }) => hint).join(", or ");
   const property = pool.prefixLength === undefined ? "size" : "prefixLength";
   return findingOf(impossible ? addressRules["pool-does-not-fit"] : addressRules["pool-search-limit"], {
     path: pointer("/pools", stuck.index, property),
@@ -60,13 +60,13 @@ export function explainCarvingFailure(
   });
 }
 
-/** What is free before any pool is placed, and so for how many. */
+/** Describes what is free before any pool is placed, and for how many pools. */
 function freeSpace({ free, open: pools }: CarvingArrangement, { toPlace }: OpenPool): string {
   const open = intersect(free, [toPlace.within]);
   const longest = open.reduce((most, gap) => Math.max(most, rangeSize(gap)), 0);
   const others = pools.length - 1;
   const all = others === 0 ? "it" : others === 1 ? "it and another pool" : `it and ${others} other pools`;
-  return `free for ${all}: ${counted(setSize(open))}, ${longest} in the longest run`;
+  return `free for ${all}: ${counted(setSize(open))}, longest free run: ${longest}`;
 }
 
 /** Something that would fit: for the message, and as a patch. */
@@ -85,7 +85,7 @@ function poolWay({ name }: PoolRequest, index: number, smaller: PoolRequest | un
   if (smaller === undefined) return [];
   const [property, value] =
     smaller.prefixLength === undefined ? (["size", smaller.size] as const) : (["prefixLength", smaller.prefixLength] as const);
-  const hint = property === "size" ? `ask for a size of at most ${value}` : `ask for a block of /${value}`;
+  const hint = property === "size" ? `request a size of at most ${value}` : `request a block of /${value}`;
   const text = `make pool "${shorten(name)}" ${property === "size" ? counted(value ?? 0) : `a /${value}`}`;
   return [{ hint, repair: { text, patch: [{ op: "replace", path: pointer("/pools", index, property), value }] } }];
 }
@@ -93,6 +93,6 @@ function poolWay({ name }: PoolRequest, index: number, smaller: PoolRequest | un
 function releaseWay(reserved: Reservations, release: number | undefined): Way[] {
   if (release === undefined) return [];
   const { value, path } = reserved.at(release);
-  const hint = `release ${reserved.isNamed(release) ? `${reserved.nameOf(release).inMessages} ` : ""}${formatRange(value)}`;
+  const hint = `remove ${reserved.isNamed(release) ? `${reserved.nameOf(release).inMessages} ` : "the reservation "}${formatRange(value)}`;
   return [{ hint, repair: { text: hint, patch: [{ op: "remove", path }] } }];
 }

@@ -17,36 +17,36 @@ import { findingOf, type Observation } from "../../rules/finding-of.js";
 import { shorten } from "../../text/shorten.js";
 import { requestedSpace } from "./requested-space.js";
 
-/** A pool that is not placed: its bounds are given, or it stands since the previous carving. */
+/** A pool that is not placed: its bounds are given, or it comes from the previous carving. */
 export interface FixedPool {
   /** Index into the pools of the request. */
   readonly index: number;
   readonly name: string;
   readonly path: string;
   readonly range: AddressRange;
-  /** Whether all of it is where it may be: in the prefix or, for a pool of a size that stands, among its usable addresses. */
+  /** Whether all of it is where it may be: in the prefix or, for a previous pool with a size, among its usable addresses. */
   readonly isInside: boolean;
   /** Whether its bounds are given. */
   readonly isGiven: boolean;
   /** Whether it begins where the previous carving has it. */
   readonly stands: boolean;
-  /** Pointer to the pool in `previous`, for one that stands. */
+  /** Pointer to the pool in `previous`, for a previous pool. */
   readonly previousPath?: string;
 }
 
-/** The pools whose place is settled before anything is placed, and what each of them by itself has wrong. */
+/** The pools that are fixed before anything is placed, and what is wrong with each of them. */
 export interface FixedPools {
   readonly pools: readonly FixedPool[];
   readonly findings: readonly Finding[];
 }
 
-/** A pool of the previous carving, and where the request has it. */
+/** A pool of the previous carving, and its place in the request. */
 interface PreviousCarvedPool {
   readonly start: Address;
   readonly path: string;
 }
 
-/** Settles the pools that have given bounds and those that stand. */
+/** Fixes the pools that have given bounds and those of the previous carving. */
 export function fixPools(request: PoolCarvingRequest, prefix: Prefix): FixedPools {
   const { uses, findings } = previousPools(request.previous);
   const pools: FixedPool[] = [];
@@ -70,7 +70,7 @@ export function fixPools(request: PoolCarvingRequest, prefix: Prefix): FixedPool
   return { pools, findings };
 }
 
-/** What an earlier carving handed out, by name. What it has twice is told, and nothing more is said of it. */
+/** Returns the pools of the previous carving by name. A name that occurs twice is reported, and nothing else about it. */
 function previousPools(previous: PoolCarvingRequest["previous"]): {
   readonly uses: ReadonlyMap<string, PreviousCarvedPool>;
   readonly findings: Finding[];
@@ -89,22 +89,22 @@ function previousPools(previous: PoolCarvingRequest["previous"]): {
       continue;
     }
     unclear.add(name);
-    const message = `"${shorten(name)}" is the name of ${first.path} too, so where the pool stands is not known; leave one of the two out`;
-    const repairs: Observation["repairs"] = [{ text: "leave this one out", patch: [{ op: "remove", path }] }];
+    const message = `"${shorten(name)}" is also the name of ${first.path}, so the previous place of the pool is unknown; remove one of the two`;
+    const repairs: Observation["repairs"] = [{ text: "remove this one", patch: [{ op: "remove", path }] }];
     findings.push(findingOf(addressRules["name-unique"], { path: pointer(path, "name"), received: name, message, repairs }));
   }
   for (const name of unclear) uses.delete(name);
   return { uses, findings };
 }
 
-/** What becomes of a pool whose place is settled. */
+/** The outcome for a fixed pool. */
 interface FixedRanges {
   readonly range?: AddressRange;
   readonly isInside?: boolean;
   readonly findings: readonly Finding[];
 }
 
-/** The range of a pool whose bounds are given. */
+/** Returns the range of a pool whose bounds are given. */
 function take(pool: PoolRequest, path: string, before: PreviousCarvedPool | undefined, prefix: Prefix): FixedRanges {
   if (pool.start === undefined || pool.end === undefined) return { findings: [] };
   const { value: range, reversed } = readBounds({ start: pool.start, end: pool.end }, path);
@@ -113,7 +113,10 @@ function take(pool: PoolRequest, path: string, before: PreviousCarvedPool | unde
   return { range, isInside: rangeContains(prefix, range), findings };
 }
 
-/** The range of a pool that stands, as long as it is asked for now; nothing where none stands, or a block cannot begin there. */
+/**
+ * Returns the range of a previous pool with its current size; nothing if there is no previous pool, or a block cannot begin
+ * there.
+ */
 function keep(pool: PoolRequest, path: string, before: PreviousCarvedPool | undefined, prefix: Prefix): FixedRanges {
   if (before === undefined) return { findings: [] };
   const { size, alignment, within } = requestedSpace({ ...pool, room: 0 }, prefix);
@@ -123,14 +126,15 @@ function keep(pool: PoolRequest, path: string, before: PreviousCarvedPool | unde
     return { range, isInside: last <= lastAddress && rangeContains(within, range), findings: [] };
   }
   const start = formatAddress(before.start);
-  const message = `pool "${shorten(pool.name)}" begins at ${start} in the previous carving, and a block of /${pool.prefixLength} does not begin there; ${stays}`;
+  const message = `pool "${shorten(pool.name)}" begins at ${start} in the previous carving, but a block of /${pool.prefixLength} cannot begin there; ${stays}`;
   return {
     findings: [findingOf(addressRules["pool-previous-conflict"], { path, message, repairs: [placeAgain(before.path)] })],
   };
 }
 
-/** What is told of a pool that cannot be what is asked of it where it stands. */
-export const stays = "a pool that stands is not moved, so ask for what it had, or leave it out of previous to have it placed anew";
+/** The advice for a pool that cannot have the requested form at its place. */
+export const stays =
+  "a previous pool does not move, so request the same as before, or remove it from previous so that it can be placed again";
 
 function moved(pool: PoolRequest, range: AddressRange, before: PreviousCarvedPool, path: string): Finding {
   const start = formatAddress(before.start);
@@ -150,15 +154,15 @@ function moved(pool: PoolRequest, range: AddressRange, before: PreviousCarvedPoo
   return findingOf(addressRules["pool-previous-conflict"], {
     path: pointer(path, "start"),
     received: formatAddress(range.first),
-    message: `pool "${shorten(pool.name)}" begins at ${start} in the previous carving and is asked to begin at ${formatAddress(range.first)}; a pool that stands is not moved, so keep ${start}, or leave it out of previous`,
-    repairs: [...back, { text: "give up where it stands", patch: [{ op: "remove", path: before.path }] }],
+    message: `pool "${shorten(pool.name)}" begins at ${start} in the previous carving but is requested to begin at ${formatAddress(range.first)}; a previous pool does not move, so keep ${start}, or remove it from previous`,
+    repairs: [...back, { text: "remove its previous place", patch: [{ op: "remove", path: before.path }] }],
   });
 }
 
-/** The repair of a pool that cannot stay where it stands. */
+/** Makes the repair of a pool that cannot keep its place. */
 export function placeAgain(previousPath: string): {
   readonly text: string;
   readonly patch: { readonly op: "remove"; readonly path: string }[];
 } {
-  return { text: "leave it out of previous, which moves it", patch: [{ op: "remove", path: previousPath }] };
+  return { text: "remove it from previous so that it can be placed again", patch: [{ op: "remove", path: previousPath }] };
 }

@@ -7,19 +7,19 @@ import { counted } from "../../text/counted.js";
 import { shorten } from "../../text/shorten.js";
 import type { FixedPool } from "./fix-pools.js";
 
-/** The room behind pools whose place is settled, as far as it is free, and what is told where it is not. */
+/** The growth room after fixed pools, as far as it is free, and findings if it is not. */
 export interface GrowthRooms {
   readonly ranges: readonly AddressRange[];
   readonly findings: readonly Finding[];
 }
 
 /**
- * The room behind pools whose place is settled.
+ * Reserves the growth room after fixed pools.
  *
- * A pool with given bounds has its whole room free or is in error. A pool that stands may have grown into its room, or
- * what is given may have come to lie there, so what is left of the room is kept and the rest is told.
+ * A pool with given bounds has its whole growth room free or is in error. A previous pool may have grown into its growth room,
+ * or something given may now overlap it, so the rest is kept and the difference is reported.
  *
- * @param taken merged: what reservations and settled pools have
+ * @param taken merged: the reservations and fixed pools
  */
 export function growthRoomOf(
   fixed: readonly FixedPool[],
@@ -44,7 +44,7 @@ export function growthRoomOf(
   return { ranges, findings };
 }
 
-/** The gap that begins at an address. */
+/** Returns the gap that begins at an address. */
 function gapFrom(address: number, free: AddressSet): AddressRange | undefined {
   const first = address as Address;
   const [gap] = setOverlapping(free, { first, last: first });
@@ -54,7 +54,7 @@ function gapFrom(address: number, free: AddressSet): AddressRange | undefined {
 function tooLittleGrowthRoom(pool: FixedPool, room: number, left: number): Finding {
   const path = pointer(pool.path, "room");
   const row = pool.isGiven && !pool.stands ? addressRules["pool-fixed-conflict"] : addressRules["pool-room-short"];
-  const message = `a room of ${room} is asked for behind pool "${shorten(pool.name)}", and free there: ${counted(left)}; use a room of ${left}`;
+  const message = `pool "${shorten(pool.name)}" requests room for ${room} more addresses after it, but only ${counted(left)} are free there; use a room of ${left}`;
   const repairs: Observation["repairs"] = [{ text: `use a room of ${left}`, patch: [{ op: "replace", path, value: left }] }];
   return findingOf(row, { path, received: room, message, repairs });
 }

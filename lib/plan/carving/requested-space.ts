@@ -3,13 +3,13 @@ import { type Prefix, usableRange } from "../../address/index.js";
 import type { RangeToPlace } from "../placement/lowest-start.js";
 import { spareAddresses } from "../spare-addresses.js";
 
-/** What a pool request asks of its prefix: a range of its size and spare, or a block on its own boundary. */
+/** Returns what a pool requests of its prefix: a range with its size and spare, or a block on its own boundary. */
 export function requestedSpace(pool: PoolRequest, prefix: Prefix): RangeToPlace {
   const room = pool.room ?? 0;
   const usable = usableRange(prefix);
   if (pool.prefixLength !== undefined) {
     const size = 2 ** (32 - pool.prefixLength);
-    // the block may hold the broadcast address; room is for addresses that a pool can grow into
+    // the block may contain the broadcast address; growth room is for addresses that a pool can grow into
     return { size, alignment: size, within: { first: prefix.first, last: room === 0 ? prefix.last : usable.last }, room };
   }
   const counted = pool.size ?? 0;

@@ -1,6 +1,6 @@
 import { spareAddresses } from "../spare-addresses.js";
 
-/** The largest size that is, with its spare, no more than so many addresses; 0 where none is. */
+/** Returns the largest size that, with its spare, is no more than so many addresses; 0 if there is none. */
 export function sizeWithin(addresses: number, spare: number | string | undefined): number {
   let low = 0;
   let high = addresses + 1;

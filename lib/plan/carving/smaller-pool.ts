@@ -5,14 +5,14 @@ import type { RangeToPlace } from "../placement/lowest-start.js";
 import type { CarvingArrangement, OpenPool } from "./arrange-carving.js";
 import { sizeWithin } from "./size-within.js";
 
-/** More pools and gaps than these are not arranged again and again to find the one size that just fits. */
+/** With more pools and gaps than this, the pools are not arranged again and again to find the one size that just fits. */
 const fewEnough = 4000;
 
 /**
- * A pool that found no place, as large as it can be with every other pool in its place.
+ * Finds the largest size of a pool that does not fit, with every other pool placed.
  *
- * @param fits whether all pools have a place with this one in the place of the one asked for
- * @returns the pool with a smaller size or a longer prefix; undefined where it has no place at all
+ * @param fits whether all pools fit with this one instead of the requested one
+ * @returns the pool with a smaller size or a longer prefix; undefined if no size fits
  */
 export function smallerPool(
   pool: PoolRequest,
@@ -55,7 +55,7 @@ function smallerSize(
   return low === 0 ? undefined : withSize(low);
 }
 
-/** The longest run that is left for a range once the others have their places; 0 where they have none. */
+/** The longest run that is left for a range after the others are placed; 0 if they do not fit. */
 function longestBeside(free: readonly AddressRange[], others: readonly RangeToPlace[], { within }: RangeToPlace): number {
   const starts = firstFit(free, others);
   const ranges: AddressRange[] = [];

@@ -11,7 +11,10 @@ import { shorten } from "../../text/shorten.js";
 
 const inconsistent = changeRules["change-plan-inconsistent"];
 
-/** What is wrong with a plan that has the shape of one: names that stand for two things, texts that are no addresses, parts that contradict each other. */
+/**
+ * Reports faults of a plan with the right shape: names that mean two things, texts that are not addresses, parts that
+ * contradict each other.
+ */
 export function checkComparedPlan(plan: NetworkPlan, base: string): Finding[] {
   return [
     ...repeatedNames(plan.networks, `${base}/networks`),
@@ -48,14 +51,14 @@ function checkTexts({ networks, clusters }: NetworkPlan, base: string): Finding[
 
 function checkRequest({ platform, clusters, request }: NetworkPlan, base: string): Finding[] {
   const { platform: requestedItems } = request;
-  const wrongPlatform = `the plan is for "${shorten(platform)}" and its request for "${requestedItems}"; compare plans as planNetwork returns them`;
+  const wrongPlatform = `the plan is for "${shorten(platform)}", but its request is for "${requestedItems}"; compare plans as planNetwork returns them`;
   const requested = new Set(request.clusters.map(({ name }) => name.toLowerCase()));
   const planned = new Set(clusters.map(({ name }) => name.toLowerCase()));
   const differing = [
     ...clusters.filter(({ name }) => !requested.has(name.toLowerCase())),
     ...request.clusters.filter(({ name }) => !planned.has(name.toLowerCase())),
   ].map(({ name }) => `"${shorten(name)}"`);
-  const wrongClusters = `${listed(differing)} ${differing.length === 1 ? "is" : "are"} in the plan or in its request and not in both; plan the request again`;
+  const wrongClusters = `${listed(differing)} ${differing.length === 1 ? "is" : "are"} in only one of the plan and its request; plan the request again`;
   return [
     ...(platform === requestedItems
       ? []

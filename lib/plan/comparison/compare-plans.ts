@@ -9,20 +9,21 @@ import { checkComparedPlan } from "./check-compared-plan.js";
 import { compareValues } from "./compare-values.js";
 import { findRenamings } from "./find-renamings.js";
 
-/** From nothing to everything. */
+/** From the smallest to the largest impact. */
 const impacts: readonly ChangeImpact[] = ["none", "in-place", "rebuild"];
 
 /**
- * Compares a plan that stands with one that is wanted, and classes every difference: what can be changed where it is, and
- * what has to be removed and built anew, with the rule that says so.
+ * Compares an existing plan with a new one, and classifies every difference: what can be changed in place, and what has to be
+ * re-created, with the rule that says so.
  *
- * Guarantees: networks, clusters and node pools are compared by name and never by position, and the order of a list is no
- * difference; what follows from something else (free ranges, counts, how an address came about) is not told beside it.
- * A network or cluster under another name is told as removed and added. A plan for another platform is a rebuild of all.
+ * Guarantees: networks, clusters and node pools are compared by name and never by index, and the order of a list makes no
+ * difference. What follows from something else (free ranges, counts, how an address was chosen) is not reported in addition. A
+ * network or cluster with another name is reported as removed and added. A plan for another platform is a rebuild of
+ * everything.
  *
  * @param input two plans as `planNetwork` returned them
- * @returns the changes, each with a pointer below /after, or below /before for what is removed, and the worst impact
- * @throws PlanError when one of the two has not the shape of a plan; what else is wrong with them is told in `findings`
+ * @returns the changes, each with a pointer below /after, or below /before for what is removed, and the most serious impact
+ * @throws PlanError if one of the two does not have the shape of a plan; other faults in them are reported in `findings`
  *
  * @example
  * ```ts
@@ -64,7 +65,7 @@ export function comparePlans(input: PlanComparisonRequest): PlanComparison {
   };
 }
 
-/** Nothing is moved from one platform to another, so all that stands is removed, whatever it is called there. */
+/** Nothing can move from one platform to another, so everything existing is removed, whatever its name is there. */
 function ofPlatforms(before: NetworkPlan, after: NetworkPlan): PlanChange[] {
   const rebuild = { impact: "rebuild", rule: changeRules["change-platform"].id } as const;
   const gone = (list: "networks" | "clusters") =>

@@ -3,12 +3,12 @@ import { pointer } from "../../finding/json-pointer.js";
 import type { ChangeRow, ChangeRows } from "../../platforms/model/change-row.js";
 import { changeRules } from "../../rules/change-rules.js";
 
-/** One of two values that are compared: what holds there, and whether it is given or just the standard. */
+/** One of two values that are compared: what applies there, and whether it is given or the default. */
 interface Side {
   readonly value: unknown;
   readonly isGiven: boolean;
   readonly path: string;
-  /** What it lies in, the plan first. */
+  /** The values that contain it, the plan first. */
   readonly owners: readonly unknown[];
 }
 
@@ -17,14 +17,14 @@ type JsonObject = Readonly<Record<string, unknown>>;
 const unclassed: ChangeRow = { impact: "rebuild", rule: changeRules["change-not-classed"] };
 
 /**
- * The differences between two JSON values, each classed by the row of its place.
+ * Returns the differences between two JSON values, each classified by the row of its place.
  *
- * Items of a list are compared by what they are known by, their name in general; of lists of other things it matters
- * what is in them, and never in which order.
+ * Items of a list are compared by their identity, usually the name. In lists of other things, only their content matters, and
+ * never the order.
  *
- * @param before what lies at /before
- * @param after  what lies at /after
- * @returns the differences in the order of `after`, with what is gone behind what is there
+ * @param before the value at /before
+ * @param after  the value at /after
+ * @returns the differences in the order of `after`, followed by what was removed
  */
 export function compareValues(before: unknown, after: unknown, rows: ChangeRows): PlanChange[] {
   const changes: PlanChange[] = [];
@@ -75,7 +75,7 @@ function isObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** The row of a place: its own, or that of the nearest thing around it that is not just an item of a list. */
+/** Returns the row of a place: its own, or that of the nearest parent that is not just an item of a list. */
 function rowOf(rows: ChangeRows, place: string): ChangeRow {
   const own = rows[place];
   if (own !== undefined) return own;
@@ -87,7 +87,7 @@ function rowOf(rows: ChangeRows, place: string): ChangeRow {
   return unclassed;
 }
 
-/** Properties below a place that say something even where nothing is given. */
+/** The properties below a place that mean something even if they are not given. */
 function impliedIn(rows: ChangeRows, place: string): string[] {
   return Object.entries(rows).flatMap(([at, { always }]) => {
     const end = at.lastIndexOf("/");
@@ -106,12 +106,12 @@ function property({ isGiven, path, owners }: Side, object: JsonObject, name: str
   };
 }
 
-/** Whether every item of lists is an object with all it is known by. */
+/** Reports whether every item of lists is an object with all parts of its identity. */
 function areKnown(items: readonly unknown[], { key = ["name"] }: ChangeRow): boolean {
   return items.every((item) => isObject(item) && key.every((name) => ["string", "number"].includes(typeof item[name])));
 }
 
-/** Items by what they are known by, where several are known by the same by their number among them too. */
+/** Returns items by their identity; if several have the same one, also by their number among these. */
 function itemsOf({ value, isGiven, path, owners }: ListSide, { key = ["name"], skips }: ChangeRow): Map<string, Side> {
   const seen = new Map<string, number>();
   const items = new Map<string, Side>();
@@ -129,7 +129,7 @@ function areSame(before: unknown, after: unknown, { alike = (value: unknown) => 
   return canonical(alike(before)) === canonical(alike(after));
 }
 
-/** Text that is the same for values that differ only in the order of lists and properties. */
+/** Returns text that is the same for values that differ only in the order of lists and properties. */
 function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).sort().join()}]`;
   if (!isObject(value)) return JSON.stringify(value) ?? "";
@@ -142,7 +142,7 @@ function changeOf(row: ChangeRow, before: Side, after: Side): PlanChange {
   const kind: ChangeKind = before.isGiven === after.isGiven ? "changed" : before.isGiven ? "removed" : "added";
   const implied = !before.isGiven && !after.isGiven;
   return {
-    // what neither gives follows from what is around it
+    // what neither gives follows from its parent
     path: implied ? after.path.slice(0, after.path.lastIndexOf("/")) : kind === "removed" ? before.path : after.path,
     kind,
     ...(before.isGiven || implied ? { before: before.value } : {}),

@@ -6,13 +6,13 @@ import { shorten } from "../../text/shorten.js";
 
 const rule = changeRules["change-renamed"];
 
-/** The changes with those classed anew that come of a name, and what there is to say about these. */
+/** Classifies the changes again that result from a new name, and returns findings about them. */
 export interface Renamings {
   readonly changes: readonly PlanChange[];
   readonly findings: readonly Finding[];
 }
 
-/** What was added or removed, where it stands, and what it is besides its name. */
+/** What was added or removed, its place, and its content without the name. */
 interface Item {
   readonly name: string;
   readonly path: string;
@@ -20,7 +20,7 @@ interface Item {
 }
 
 /**
- * Finds networks and clusters that are gone under one name and there under another, with everything else as it was. They
+ * Finds networks and clusters that have disappeared under one name and appeared under another, without another difference. They
  * stay a removal and an addition, and count as a rebuild.
  */
 export function findRenamings(changes: readonly PlanChange[], before: NetworkPlan, after: NetworkPlan): Renamings {
@@ -33,7 +33,7 @@ export function findRenamings(changes: readonly PlanChange[], before: NetworkPla
     changes: changes.map((change) => (rebuilt.has(change.path) ? { ...change, impact: "rebuild" as const, rule: rule.id } : change)),
     findings: pairs.map(({ what, gone, there }) => {
       const [old, now] = [shorten(gone.name), shorten(there.name)];
-      const message = `${what} "${now}" is what "${old}" was but for its name, which cannot be changed: "${old}" is removed and "${now}" built anew; keep "${old}" if it is to stay`;
+      const message = `${what} "${now}" differs from "${old}" only in its name, which cannot be changed: "${old}" is removed and "${now}" is created; keep the name "${old}" to keep it`;
       return findingOf(rule, { path: pointer(there.path, "name"), received: there.name, message });
     }),
   };
@@ -46,7 +46,7 @@ interface Pair {
 }
 
 function renamed(what: string, changes: readonly PlanChange[], before: readonly Item[], after: readonly Item[]): Pair[] {
-  // of one that stays it is told what of it changed
+  // of one that stays, its changes are reported
   const changed = new Set(changes.map(({ path }) => path));
   const goneBy = new Map(before.filter(({ path }) => changed.has(path)).map((item) => [item.besides, item]));
   return after.flatMap((there): Pair[] => {
@@ -65,7 +65,7 @@ function networksOf({ networks }: NetworkPlan, base: string): Item[] {
   }));
 }
 
-/** A cluster is the one its control plane IP leads to; where it has none, the one of which nothing else differs. */
+/** Finds the cluster by its control plane IP; if it has none, the cluster without another difference. */
 function clustersOf({ clusters, request }: NetworkPlan, base: string): Item[] {
   const requested = new Map(request.clusters.map((cluster) => [cluster.name.toLowerCase(), cluster]));
   return clusters.map((cluster: PlannedCluster, index) => {

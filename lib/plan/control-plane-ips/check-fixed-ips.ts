@@ -9,16 +9,16 @@ import { shorten } from "../../text/shorten.js";
 import type { Exclusion, Exclusions } from "./exclusions.js";
 import type { RequestedCluster } from "./read-clusters.js";
 
-/** What is wrong with a settled address, the rule that says so where it is requested, and what it meets. */
+/** What is wrong with a fixed address, the rule if it is requested, and what it conflicts with. */
 interface Problem {
   readonly text: string;
   readonly rule: IdentifiedRow;
 }
 
 /**
- * Requested and kept addresses: inside the prefix, clear of what is excluded, each for one cluster, and as they stand.
+ * Checks requested and kept addresses: inside the prefix, outside what is excluded, each for one cluster, and unchanged.
  *
- * @param spareAddress an address that could be used instead, where one is free
+ * @param spareAddress an address that could be used instead, if one is free
  */
 export function checkFixedIps(
   clusters: readonly RequestedCluster[],
@@ -49,9 +49,9 @@ function problemOf(address: Address, prefix: Prefix, exclusion: Exclusion | unde
     const isEnd = exclusion.path === "/addressPrefix";
     const where = isEnd ? formatPrefix(prefix) : formatRange(exclusion.value);
     const rule = isEnd || exclusion.reason === "IP pool" ? outside : shared;
-    return { text: isEnd ? `is the ${exclusion.reason} of ${where}` : `is taken by ${shorten(exclusion.reason, 80)} ${where}`, rule };
+    return { text: isEnd ? `is the ${exclusion.reason} of ${where}` : `is in use by ${shorten(exclusion.reason, 80)} ${where}`, rule };
   }
-  return user === undefined ? undefined : { text: `is that of "${shorten(user)}" too`, rule: shared };
+  return user === undefined ? undefined : { text: `is also that of "${shorten(user)}"`, rule: shared };
 }
 
 function cannotBe(
@@ -65,24 +65,25 @@ function cannotBe(
   const kept = origin === "kept";
   const other = spareAddress === undefined ? undefined : formatAddress(spareAddress);
   const instead =
-    other === undefined
-      ? `one from ${formatRange(usableRange(prefix))} that nothing else has`
-      : `one that nothing else has, such as ${other}`;
+    other === undefined ? `an unused address from ${formatRange(usableRange(prefix))}` : `an unused address, such as ${other}`;
   const advice = kept
-    ? "a control plane IP that stands is not moved, so free the address, or leave the cluster out of previous to have another chosen"
-    : `use ${instead}, or leave it out`;
+    ? "an existing control plane IP does not move, so free the address, or remove the cluster from previous to get another one"
+    : `use ${instead}, or remove it to have one chosen`;
   const repairs: Observation["repairs"] = [
     ...(kept || other === undefined ? [] : [{ text: `use ${other}`, patch: [{ op: "replace" as const, path, value: other }] }]),
-    { text: kept ? "leave it out of previous, which moves it" : "leave it out and have one chosen", patch: [{ op: "remove", path }] },
+    {
+      text: kept ? "remove it from previous so that another address is chosen" : "remove it to have one chosen",
+      patch: [{ op: "remove", path }],
+    },
   ];
   const message = `control plane IP ${received} of "${shorten(name)}" ${text}; ${advice}`;
   return findingOf(kept ? addressRules["pool-previous-conflict"] : rule, { path, received, message, repairs });
 }
 
-/** Another address is requested than stands. */
+/** Makes the finding about a requested address that differs from the existing one. */
 function changed({ name, path }: RequestedCluster, address: Address, uses: Address): Finding {
   const value = formatAddress(uses);
-  const message = `control plane IP ${formatAddress(address)} of "${shorten(name)}" is asked for, and ${value} stands; a control plane IP cannot be changed, use ${value}`;
+  const message = `control plane IP ${formatAddress(address)} of "${shorten(name)}" is requested, but its existing one is ${value}; a control plane IP cannot be changed, so use ${value}`;
   const repairs: Observation["repairs"] = [{ text: `use ${value}`, patch: [{ op: "replace", path, value }] }];
   return findingOf(addressRules["pool-previous-conflict"], { path, received: formatAddress(address), message, repairs });
 }

@@ -5,23 +5,23 @@ import { type Located, type LocatedRange, readAddress, readAddresses, readBounds
 import { ascendingFormatter } from "../ascending-formatter.js";
 import { Reservations } from "../reservations.js";
 
-/** Addresses that no control plane IP may be, and why. */
+/** Addresses that cannot be a control plane IP, and why. */
 export interface Exclusion extends LocatedRange {
   readonly reason: string;
-  /** It is one of the items of `reserved`, which may be released. */
+  /** It is one of the items of `reserved`, which may be removed. */
   readonly isReservation?: true;
 }
 
-/** Everything a control plane IP request excludes, inside the prefix or not; there may be many reservations among it. */
+/** Everything that a control plane IP request excludes, inside the prefix or not. It may contain many reservations. */
 export class Exclusions {
-  /** Of everything: first what has a property of its own, then the reservations, then network and broadcast address. */
+  /** In this order: first what has a property of its own, then the reservations, then network and broadcast address. */
   readonly ranges: RangeList;
   /** What has a property of its own. */
   readonly named: readonly Exclusion[];
   readonly #ends: readonly Exclusion[];
   readonly #reserved: Reservations;
 
-  /** @param reserved the ranges of the reservations, where they are known already */
+  /** @param reserved the ranges of the reservations, if they are already known */
   constructor(request: ControlPlaneIpRequest, prefix: Prefix, reserved?: RangeList) {
     this.named = namedExclusions(request);
     this.#ends = endsOfPrefix(prefix);
@@ -41,18 +41,18 @@ export class Exclusions {
     return { ...reservation, reason, isReservation: true };
   }
 
-  /** What the request gives, without network and broadcast address. */
+  /** What the request names, without network and broadcast address. */
   given(): AddressRange[] {
     return this.ranges.toArray().slice(0, this.#given);
   }
 
-  /** What the request gives, as far as it lies outside a prefix and so excludes nothing. */
+  /** What the request names outside a prefix, so that it excludes nothing. */
   outside(prefix: AddressRange): Exclusion[] {
     const apart = this.ranges.apartFrom(prefix);
     return apart.filter((index) => index < this.#given).map((index) => this.at(index));
   }
 
-  /** What the request gives, as far as it lies in a prefix. */
+  /** What the request names inside a prefix. */
   inside(prefix: AddressRange): Exclusion[] {
     const apart = new Set(this.ranges.apartFrom(prefix));
     return Array.from({ length: this.#given }, (_, index) => index)
@@ -61,13 +61,13 @@ export class Exclusions {
   }
 
   /**
-   * What lies in a prefix, cut to it, by address. Reservations without a name that come one after the other and touch are
-   * one entry: there may be tens of thousands of single addresses.
+   * What lies in a prefix, cut to it, by address. Adjacent reservations without a name are joined into one entry, because there
+   * may be tens of thousands of single addresses.
    */
   listed(prefix: AddressRange): ExcludedRange[] {
     const format = ascendingFormatter();
     const listed: ExcludedRange[] = [];
-    // the last entry while it is of such reservations and may still grow, and how far it reaches beyond what it says
+    // the last entry while it consists of such reservations and may still grow, and how far it reaches beyond its range
     let growing: ExcludedRange | undefined;
     let reach: Address = prefix.first;
     let isBeyond = false;

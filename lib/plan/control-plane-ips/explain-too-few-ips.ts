@@ -20,18 +20,18 @@ import { minimalConflict } from "../placement/minimal-conflict.js";
 import type { Exclusion, Exclusions } from "./exclusions.js";
 import type { RequestedCluster } from "./read-clusters.js";
 
-/** How often free addresses are counted anew: less often where there is more to look at. */
+/** How often free addresses are counted again: less often if there is more to look at. */
 const bounds = { tries: 400, looks: 4_000_000 };
 
-/** Of what stands in the prefix or is to be selected in it, one thing. */
+/** An address use in the prefix, or a selection in it. */
 interface Element {
   readonly cluster?: RequestedCluster;
   readonly exclusion?: Exclusion;
 }
 
 /**
- * The finding for more control plane IPs than addresses are free: for which clusters there is none, what does not go
- * together, and what would help: the smallest larger prefix, or the smallest reservation whose release leaves enough.
+ * Makes the finding for more control plane IPs than free addresses: which clusters get none, what does not fit together, and
+ * what would help: the smallest larger prefix, or the smallest reservation whose removal leaves enough.
  *
  * @param found how many could be selected
  */
@@ -51,11 +51,11 @@ export function tooFewIps(
   const release = releaseOf(conflict, elements, prefix);
   const ways: NonNullable<Observation["repairs"]> = [...prefixWay(larger), ...releaseWay(release)];
   const without = listed(open.slice(found).map(({ name }) => `"${shorten(name)}"`));
-  const advice = ways.length === 0 ? "ask for fewer" : ways.map(({ text }) => text).join(", or ");
+  const advice = ways.length === 0 ? "request fewer" : ways.map(({ text }) => text).join(", or ");
   return findingOf(addressRules["pool-does-not-fit"], {
     path: "/addressPrefix",
     received: request.addressPrefix,
-    message: `control plane IPs to be selected: ${open.length}, free in ${formatPrefix(prefix)}: ${counted(found)}, and none for ${without}; ${advice}`,
+    message: `${counted(open.length, "control plane IP")} needed, but only ${counted(found)} free in ${formatPrefix(prefix)}, so none is left for ${without}; ${advice}`,
     repairs: ways,
     ...(conflict === undefined ? {} : { conflict: namesOf(conflict) }),
   });
@@ -65,7 +65,7 @@ function freeOf(prefix: Prefix, usedRanges: readonly AddressRange[]): number {
   return setSize(subtract([usableRange(prefix)], addressSet(usedRanges)));
 }
 
-/** Whether clusters without an address are more than the addresses that are free beside the other elements. */
+/** Reports whether clusters without an address are more than the addresses that are free next to the other elements. */
 function areTooFew(elements: readonly Element[], prefix: Prefix): boolean {
   const usedRanges = elements.flatMap(({ cluster, exclusion }): AddressRange[] => {
     if (exclusion !== undefined) return [exclusion.value];
@@ -89,7 +89,7 @@ function namesOf(conflict: readonly Element[]): Conflict {
   };
 }
 
-/** Of the reservations that are in the way, the smallest without which every cluster has an address. */
+/** Returns the smallest conflicting reservation whose removal leaves an address for every cluster. */
 function releaseOf(conflict: readonly Element[] | undefined, elements: readonly Element[], prefix: Prefix): Exclusion | undefined {
   return (conflict ?? [])
     .flatMap(({ exclusion }) => (exclusion?.isReservation === true ? [exclusion] : []))
@@ -108,6 +108,6 @@ function prefixWay(larger: Prefix | undefined): NonNullable<Observation["repairs
 
 function releaseWay(release: Exclusion | undefined): NonNullable<Observation["repairs"]> {
   if (release === undefined) return [];
-  const name = release.name === undefined ? "" : `the reservation "${shorten(release.name)}" `;
-  return [{ text: `release ${name}${formatRange(release.value)}`, patch: [{ op: "remove", path: release.path }] }];
+  const name = release.name === undefined ? "the reservation " : `the reservation "${shorten(release.name)}" `;
+  return [{ text: `remove ${name}${formatRange(release.value)}`, patch: [{ op: "remove", path: release.path }] }];
 }

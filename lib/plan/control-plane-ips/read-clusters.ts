@@ -2,12 +2,12 @@ import type { ControlPlaneIpRequest } from "../../../types/index.js";
 import { type Address, parseAddress } from "../../address/index.js";
 import { pointer } from "../../finding/json-pointer.js";
 
-/** A cluster, and the address that is settled for it with the place that says so. */
+/** A cluster, and its fixed address with the place that says so. */
 export interface RequestedCluster {
   readonly name: string;
   /** Pointer to the cluster's name. */
   readonly namePath: string;
-  /** Pointer to the address, or to the cluster where one is to be selected. */
+  /** Pointer to the address, or to the cluster if one has to be selected. */
   readonly path: string;
   readonly origin: "requested" | "kept" | "selected";
   readonly address?: Address;
@@ -15,7 +15,10 @@ export interface RequestedCluster {
   readonly uses?: Address;
 }
 
-/** The clusters of a request in order. What a request names goes before what stands; a cluster is known whatever the case of its name. */
+/**
+ * Returns the clusters of a request in order. What a request names has priority over the previous selection; names of clusters
+ * ignore case.
+ */
 export function requestedClusters({ clusters, previous = {} }: ControlPlaneIpRequest): RequestedCluster[] {
   const uses = new Map(Object.keys(previous).map((name) => [name.toLowerCase(), name]));
   return clusters.map((cluster, index): RequestedCluster => {

@@ -14,13 +14,13 @@ import { type RequestedCluster, requestedClusters } from "./read-clusters.js";
 /**
  * Selects the control plane IP of each cluster.
  *
- * Guarantees: every address is a usable one of the prefix, outside gateway, DNS servers, IP pools, DHCP scopes, load
- * balancer ranges and reservations, and no two clusters share one. An address that is requested is used, one that
- * `previous` has is kept, and the others are the lowest (or highest) that are free, in request order.
+ * Guarantees: every address is a usable one of the prefix, outside gateway, DNS servers, IP pools, DHCP scopes, load balancer
+ * ranges and reservations, and no two clusters share one. A requested address is used, an address of `previous` is kept, and
+ * the others are the lowest (or highest) free ones, in request order.
  *
- * @param input the prefix, what stands in it, and the clusters, by name or with the address they ask for
+ * @param input the prefix, the addresses in use, and the clusters, by name or with the address they request
  * @returns the selections in request order, what was excluded and why, and how many addresses remain
- * @throws PlanError when the input breaks its schema, a requested or kept address cannot be used, or too few are free
+ * @throws PlanError if the input breaks its schema, a requested or kept address cannot be used, or too few are free
  *
  * @example
  * ```ts
@@ -45,7 +45,7 @@ export function selectControlPlaneIps(input: ControlPlaneIpRequest): ControlPlan
   const exclusions = new Exclusions(request, prefix, reading.reserved);
   const clusters = requestedClusters(request);
   const fixed = clusters.flatMap(({ address }) => (address === undefined ? [] : [{ first: address, last: address }]));
-  // before the free addresses, which the order of the excluded ones is of use for too
+  // before the free addresses, which also need the order of the excluded ones
   const excluded = exclusions.listed(prefix);
   const free = exclusions.ranges.followedBy(fixed).merged().gapsIn(usableRange(prefix));
   const open = clusters.length - fixed.length;
@@ -77,13 +77,13 @@ export function selectControlPlaneIps(input: ControlPlaneIpRequest): ControlPlan
   };
 }
 
-/** Names that stand twice; a cluster that is only a name has no property for it. */
+/** Reports names that occur twice; a cluster that is only a name has no property for it. */
 function checkNames(clusters: readonly RequestedCluster[]): Finding[] {
   const paths = new Map(clusters.map(({ namePath }, index) => [`/clusters/${index}/name`, namePath]));
   return repeatedNames(clusters, "/clusters").map((finding) => ({ ...finding, path: paths.get(finding.path) ?? finding.path }));
 }
 
-/** The first addresses of a set from one end; fewer where the set has no more. */
+/** Returns the first addresses of a set from one end; fewer if the set has no more. */
 function takeAddresses(free: RangeList, count: number, prefer: "lowest" | "highest"): Address[] {
   const usedRanges: Address[] = [];
   for (let place = 0; place < free.length && usedRanges.length < count; place++) {

@@ -10,7 +10,7 @@ import { applyPatch } from "../apply-patch.js";
 import { largerPrefix } from "../placement/larger-prefix.js";
 import { arrangeBlocks, type Block, type BlockArrangement, type FleetNetwork } from "./place-blocks.js";
 
-/** What each try at something that fits may cost, and of how many blocks it is tried. */
+/** The limit of each attempt at something that fits, and for how many blocks it is tried. */
 const bounds = { steps: 50_000, blocks: 20 };
 
 /** Pointer to the prefix of a network in the fleet request. */
@@ -19,10 +19,10 @@ export function fleetPath({ site, path }: FleetNetwork): string {
 }
 
 /**
- * What there is to say about the blocks, by site: that one has no place and what would have, that one stands otherwise
- * than it is asked for.
+ * Reports findings about the blocks, by site: a block that does not fit, with what would, and an existing block that differs
+ * from the request.
  *
- * @param plans whether a site can be planned once the fleet is changed
+ * @param plans whether a site can be planned after the fleet is changed
  */
 export function blockFindings(
   fleet: FleetRequest,
@@ -62,19 +62,19 @@ function findingFor(
       return undefined;
     case "kept": {
       if (!block.isOutside || arrangement.supernet === undefined) return undefined;
-      const message = `${network.called} stands at ${formatPrefix(block.prefix)}, outside of the supernet ${formatPrefix(arrangement.supernet)}, and stays there`;
+      const message = `${network.called} is ${formatPrefix(block.prefix)} in the previous plan, outside the supernet ${formatPrefix(arrangement.supernet)}, and does not move`;
       return findingOf(fleetRules["fleet-block-outside"], { ...at, message });
     }
     case "changed": {
       const length = `/${block.prefix.prefixLength}`;
-      const message = `${network.called} stands at ${formatPrefix(block.prefix)} and asks for a block of ${network.text}; what stands is not changed, so ask for ${length}`;
-      const repairs = [{ text: `ask for ${length}`, patch: [replace(at.path, length)] }];
+      const message = `${network.called} is ${formatPrefix(block.prefix)} in the previous plan but requests a block of ${network.text}; existing blocks cannot change, so request ${length}`;
+      const repairs = [{ text: `request ${length}`, patch: [replace(at.path, length)] }];
       return findingOf(fleetRules["fleet-block-changed"], { ...at, message, repairs });
     }
     case "unreadable":
       return findingOf(addressRules["prefix-syntax"], { ...at, message: block.reason });
     case "no-supernet": {
-      const message = `${network.called} asks for a block of ${network.text}, and there is no supernet; give one, or a prefix such as 10.0.0.0${network.text}`;
+      const message = `${network.called} requests a block of ${network.text}, but there is no supernet; give one, or a prefix such as 10.0.0.0${network.text}`;
       return findingOf(fleetRules["fleet-no-supernet"], { ...at, message });
     }
     default:
@@ -99,8 +99,8 @@ function failure(
       ? []
       : [
           {
-            hint: `ask for a block of /${smaller}`,
-            repair: { text: `ask for a block of /${smaller}`, patch: [replace(path, `/${smaller}`)] },
+            hint: `request a block of /${smaller}`,
+            repair: { text: `request a block of /${smaller}`, patch: [replace(path, `/${smaller}`)] },
           },
         ]),
   ];
@@ -108,7 +108,7 @@ function failure(
   return findingOf(fleetRules["fleet-block-does-not-fit"], {
     path,
     received: network.text,
-    message: `a block of /${prefixLength} for ${network.called} does not fit into ${within} beside what stands there; ${counted(left)} left once the other blocks have their places; ${advice}`,
+    message: `a block of /${prefixLength} for ${network.called} does not fit into ${within}; ${counted(left)} are free after the other blocks are placed; ${advice}`,
     repairs: ways.map(({ repair }) => repair),
   });
 }
@@ -117,7 +117,7 @@ function replace(path: string, value: string): PatchOperation {
   return { op: "replace", path, value };
 }
 
-/** The smallest larger supernet in which every block has its place, in the same private range where it is in one. */
+/** Returns the smallest larger supernet into which every block fits, in the same private range if it is in one. */
 function largerSupernet(fleet: FleetRequest, { supernet }: BlockArrangement): string | undefined {
   if (supernet === undefined) return undefined;
   const home = specialPurposeOf(supernet)
@@ -130,7 +130,7 @@ function largerSupernet(fleet: FleetRequest, { supernet }: BlockArrangement): st
   return found === undefined ? undefined : formatPrefix(found);
 }
 
-/** The largest smaller block that has a place, if it does for the site and takes the place of no other. */
+/** Returns the largest smaller block that fits, if it is enough for the site and leaves room for all others. */
 function smallerBlock(
   fleet: FleetRequest,
   { network, prefixLength }: PlacementFailure,

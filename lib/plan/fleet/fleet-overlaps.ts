@@ -12,13 +12,13 @@ import type { BlockArrangement, FleetNetwork } from "./place-blocks.js";
 /** How many of the networks that one overlaps are named. */
 const most = 10;
 
-/** A network and the prefix it has, be it named or given to it. */
+/** A network and its prefix, named or assigned. */
 interface Prefixed {
   readonly network: FleetNetwork;
   readonly prefix: string;
 }
 
-/** A finding for each network that overlaps networks of sites before its own. */
+/** Makes a finding for each network that overlaps networks of earlier sites. */
 export function fleetOverlaps({ sites }: FleetRequest, { networks, blocks }: BlockArrangement): Finding[] {
   const given = new Map(blocks.flatMap((block) => ("prefix" in block ? [[block.network, formatPrefix(block.prefix)] as const] : [])));
   const prefixed = networks.flatMap((network): Prefixed[] => {

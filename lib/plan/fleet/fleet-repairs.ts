@@ -4,15 +4,15 @@ import { applyPatch } from "../apply-patch.js";
 import { arrangeBlocks, type BlockArrangement } from "./place-blocks.js";
 import { planSite } from "./plan-site.js";
 
-/** How many changes are tried for one fleet, how much text all tries may read, and what the arrangement of each may cost. */
+/** How many changes are tried for one fleet, how much text all attempts may read, and the limit of each arrangement. */
 const bounds = { tries: 60, characters: 20_000_000, steps: 50_000 };
 
 /**
- * Leaves, of the repairs in the findings of a site, those that help in the fleet too.
+ * Keeps, of the repairs in the findings of a site, those that also help in the fleet.
  *
- * What touches nothing that blocks are arranged by does for the fleet what it does for the site. The rest is tried: with
- * it alone the finding is gone, no error is new, and every block that had its place has one. Of very many changes the
- * last are not tried, and then not offered.
+ * A repair that touches nothing on which the arrangement of blocks depends has the same effect in the fleet as in the site. The
+ * others are tried: with it alone the finding is gone, there is no new error, and every block that was placed still is. Of very
+ * many changes, the last are not tried, and then not offered.
  */
 export class FleetRepairs {
   readonly #fleet: FleetRequest;
@@ -24,7 +24,7 @@ export class FleetRepairs {
     this.#misfits = failuresOf(arrangement);
   }
 
-  /** The findings of a site with the repairs that help. */
+  /** Returns the findings of a site with the repairs that help. */
   thatHelp(site: number, findings: readonly Finding[]): Finding[] {
     const told = new Set(findings.map(keyOf));
     const requested = layoutOf(this.#fleet, site);
@@ -55,7 +55,7 @@ function keyOf({ rule, path }: Finding): string {
   return `${rule} ${path}`;
 }
 
-/** What of a site the arrangement of the blocks depends on. */
+/** What the arrangement of the blocks depends on in a site. */
 function layoutOf({ sites }: FleetRequest, site: number): string {
   const request: unknown = sites[site]?.request;
   return JSON.stringify([siteNetworks(request).map(({ key, text }) => [key, text]), rangesElsewhere(request)]);

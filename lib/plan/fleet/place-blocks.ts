@@ -25,10 +25,10 @@ export interface FleetNetwork extends SiteNetwork {
   readonly site: number;
 }
 
-/** What becomes of a network that asks for a block. */
+/** The outcome for a network that requests a block. */
 export type Block = { readonly network: FleetNetwork } & (
   | { readonly kind: "kept" | "placed"; readonly prefix: Prefix; readonly isOutside: boolean }
-  /** It stands with another length than it asks for. */
+  /** Its existing block has another length than it requests. */
   | { readonly kind: "changed"; readonly prefix: Prefix }
   | { readonly kind: "unreadable"; readonly reason: string }
   | { readonly kind: "no-supernet" }
@@ -39,32 +39,32 @@ export type Block = { readonly network: FleetNetwork } & (
 export interface BlockArrangement {
   readonly supernet?: Prefix;
   readonly networks: readonly FleetNetwork[];
-  /** In the order of the request, one for each network that asks for a block. */
+  /** In request order, one for each network that requests a block. */
   readonly blocks: readonly Block[];
-  /** Everything that sites name, what stands, and every block. */
+  /** Everything that sites name, the existing blocks, and every new block. */
   readonly usedRanges: AddressSet;
   /** What was free before blocks were placed. */
   readonly free: AddressSet;
   readonly inRequestOrder: boolean;
 }
 
-/** A block to be placed. */
+/** A block that has to be placed. */
 interface OpenBlock {
   readonly network: FleetNetwork;
   readonly prefixLength: number;
 }
 
-/** What the search may cost for the sake of ranges that had better be avoided. */
+/** The limit of the search that also avoids optional ranges. */
 const stepsToAvoid = 50_000;
 
 /**
- * Gives every network of a fleet that asks for a block its place in the supernet.
+ * Places a block in the supernet for every network of a fleet that requests one.
  *
- * Blocks that stand are kept. The others stand in the order of the request, each at the lowest boundary that is clear of
- * all prefixes and DNS servers that any site names, and of the ranges pods and services have where nobody says
- * otherwise, as long as there is room beside those. Where one has no place the others still get theirs.
+ * Existing blocks are kept. The others are placed in request order, each at the lowest boundary where it overlaps no prefix or
+ * DNS server that any site names, and none of the default ranges of pods and services as long as there is room outside them. If
+ * one does not fit, the others are still placed.
  *
- * @param steps bound of the search, where another than the usual one is wanted
+ * @param steps limit of the search, if it differs from the usual one
  */
 export function arrangeBlocks(fleet: FleetRequest, steps: number = addressRules["pool-search-limit"].values.steps): BlockArrangement {
   const supernet = fleet.supernet === undefined ? undefined : parsePrefix(fleet.supernet);
@@ -120,8 +120,8 @@ function keptBlock(network: FleetNetwork, prefix: Prefix, requested: number, sup
 }
 
 /**
- * What sites name, as far as a block can stand beside it: a route to the whole supernet leaves nothing, and is no use of
- * it; a network that has all of it is one.
+ * What sites name, as far as it leaves room for a block: a route to the whole supernet leaves none and is not a use of it; a
+ * network that covers all of it is one.
  */
 function namedByAll({ sites }: FleetRequest, networks: readonly FleetNetwork[], supernet: Prefix | undefined): AddressRange[] {
   if (supernet === undefined) return [];
@@ -137,7 +137,7 @@ function avoidedBy({ sites }: FleetRequest): AddressSet {
   return addressSet([...prefixes].map(parsePrefix));
 }
 
-/** The largest first is the best there is for blocks on their boundaries, and that is tried, so no search is given up here. */
+/** The largest first is the best order for blocks on their boundaries, and it is tried, so no search is given up here. */
 function place(
   open: readonly OpenBlock[],
   supernet: Prefix,

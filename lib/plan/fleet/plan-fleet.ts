@@ -17,17 +17,17 @@ import { planSite, type SitePlan } from "./plan-site.js";
 /**
  * Plans many sites at once, and gives them their blocks out of one prefix.
  *
- * Where a site's request has an `addressPrefix` of the form `/24`, the network gets a block of that length out of
- * `supernet`, clear of every prefix and DNS server that any site names, and as long as there is room of the ranges that
- * pods and services have by default. Its `gateway` may be left out and is then the first usable address of the block.
+ * If a site's request has an `addressPrefix` of the form `/24`, the network gets a block of that length from `supernet`. The
+ * block overlaps no prefix or DNS server that any site names, and none of the default ranges of pods and services as long as
+ * there is room. Its `gateway` may be omitted and is then the first usable address of the block.
  *
- * Guarantees: blocks stand in the order of the request at the lowest place; with `previous`, blocks and addresses of the
- * sites and networks it names stay whatever else comes, goes or changes its place. A site that cannot be planned stops no
- * other. The same input gives the same bytes.
+ * Guarantees: blocks are placed in request order at the lowest free place. With `previous`, blocks and addresses of its sites
+ * and networks do not move, whatever else is added, removed or reordered. A site that cannot be planned does not stop the
+ * others. The same input gives the same bytes.
  *
- * @param input the sites by their names, each with what planNetwork takes
- * @returns the plan of each site, what there is to say about it with pointers into the input, and what is left of the supernet
- * @throws PlanError when the input breaks its own schema or names a site twice; what is wrong with a site is told with it
+ * @param input the sites by their names, each with a request for planNetwork
+ * @returns the plan of each site, its findings with pointers into the input, and the free part of the supernet
+ * @throws PlanError if the input breaks its own schema or names a site twice; faults of a site are reported with it
  *
  * @example
  * ```ts
@@ -80,7 +80,7 @@ function planOf({ plan }: SitePlan, own: readonly Finding[]): NetworkPlan | unde
   return own.some(({ severity }) => severity === "error") ? undefined : plan;
 }
 
-/** A network without a block is told once, and not again as one whose prefix cannot be read. */
+/** A network without a block is reported once, and not again as one whose prefix cannot be read. */
 function besides(own: readonly Finding[], findings: readonly Finding[]): Finding[] {
   const told = new Set(own.filter(({ severity }) => severity === "error").map(({ path }) => path));
   return findings.filter(({ path }) => !told.has(path));
@@ -89,7 +89,7 @@ function besides(own: readonly Finding[], findings: readonly Finding[]): Finding
 function ofSupernet({ supernet }: FleetRequest, { inRequestOrder }: BlockArrangement): Finding[] {
   if (supernet === undefined) return [];
   const message =
-    "one after the other the blocks would leave one without a place, so they are arranged otherwise; keep this plan as previous before adding sites";
+    "in request order one block would not fit, so the blocks are arranged in another order; keep this plan as previous before you add sites";
   return [
     ...checkPrefixText(parsePrefix(supernet), "/supernet"),
     ...(inRequestOrder ? [] : [findingOf(fleetRules["fleet-order-changed"], { path: "/supernet", message })]),

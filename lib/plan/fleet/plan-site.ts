@@ -13,8 +13,8 @@ export interface SitePlan {
 }
 
 /**
- * Plans one site of a fleet with the blocks it got. Of one that lacks a block only the shape is checked. Repairs become
- * changes to the request of the fleet, and are not tried.
+ * Plans one site of a fleet with its blocks. If a block is missing, only the shape is checked. Repairs become changes to the
+ * request of the fleet, and are not tried here.
  */
 export function planSite(fleet: FleetRequest, site: number, arrangement: BlockArrangement): SitePlan {
   const requested = sitePlanRequest(fleet, site, arrangement.blocks);
@@ -26,7 +26,7 @@ export function planSite(fleet: FleetRequest, site: number, arrangement: BlockAr
   return { findings: findings.map((finding) => findingOfFleet(finding, requested, base)), plan };
 }
 
-/** A finding about a site's request as one about the fleet request, in which blocks are asked for by their length. */
+/** Turns a finding about a site's request into one about the fleet request, in which blocks are requested by their length. */
 function findingOfFleet(finding: Finding, requested: SitePlanRequest, base: string): Finding {
   const { repairs = [], received, ...rest } = finding;
   const { path } = finding;
@@ -46,7 +46,7 @@ function findingOfFleet(finding: Finding, requested: SitePlanRequest, base: stri
   };
 }
 
-/** A place of the site's request in the fleet request, which may have the previous plan elsewhere. */
+/** Returns the place of the site's request in the fleet request, which may have the previous plan elsewhere. */
 function pathInFleet(path: string, { previousPath }: SitePlanRequest, base: string): string {
   const previous = "/previous";
   const isInPrevious = previousPath !== undefined && (path === previous || path.startsWith(`${previous}/`));

@@ -4,13 +4,13 @@ import { propertyOf } from "../../finding/json-pointer.js";
 import { ipv4Prefix } from "../../input/formats.js";
 import { type SiteNetwork, siteNetworks } from "../../platforms/site-networks.js";
 
-/** The previous plan of a site, and where the fleet request has it. */
+/** The previous plan of a site, and its place in the fleet request. */
 export interface PreviousSitePlan {
   readonly plan: unknown;
   readonly path: string;
 }
 
-/** The previous plan of a site: the one in its request, or else the one the fleet had under its name. */
+/** Returns the previous plan of a site: the one in its request, or otherwise the one of the fleet with its name. */
 export function previousPlanOf({ sites, previous }: FleetRequest, site: number): PreviousSitePlan | undefined {
   const own = propertyOf(sites[site]?.request, "previous");
   if (own !== undefined) return { plan: own, path: `/sites/${site}/request/previous` };
@@ -20,7 +20,10 @@ export function previousPlanOf({ sites, previous }: FleetRequest, site: number):
   return plan === undefined ? undefined : { plan, path: `/previous/sites/${index}/plan` };
 }
 
-/** The prefixes that the networks of a site have in its previous plan, by their keys. What is no prefix is left out. */
+/**
+ * Returns the prefixes that the networks of a site have in its previous plan, by their keys. Texts that are not prefixes are
+ * skipped.
+ */
 export function previousBlocks(previous: PreviousSitePlan | undefined, networks: readonly SiteNetwork[]): ReadonlyMap<string, Prefix> {
   if (previous === undefined) return new Map();
   const texts = new Map(siteNetworks(propertyOf(previous.plan, "request")).map(({ key, text }) => [key, text]));
@@ -33,7 +36,7 @@ export function previousBlocks(previous: PreviousSitePlan | undefined, networks:
   );
 }
 
-/** The prefixes of a plan that does not say what it was made from, by the names of its networks as messages call them. */
+/** Returns the prefixes of a plan without a request, by the names of its networks in messages. */
 function plannedPrefixes(plan: unknown): ReadonlyMap<string, string> {
   const networks = propertyOf(plan, "networks") as PreviousPlan["networks"] | undefined;
   if (!Array.isArray(networks)) return new Map();

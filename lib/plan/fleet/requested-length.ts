@@ -2,9 +2,9 @@ import { parsePrefix } from "../../address/index.js";
 import { ipv4Prefix } from "../../input/formats.js";
 
 /**
- * Reads the length of the block a network asks for in place of a prefix: of `/24` it is 24.
+ * Reads the length of the block that a network requests in place of a prefix: `/24` gives 24.
  *
- * @returns undefined where the text is no such length; the reason, where it is a wrong one
+ * @returns undefined if the text is not such a length; the reason if it is a wrong one
  */
 export function requestedLength(text: string): number | { readonly reason: string } | undefined {
   if (!text.startsWith("/")) return undefined;

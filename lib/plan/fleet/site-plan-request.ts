@@ -5,22 +5,25 @@ import { applyPatch } from "../apply-patch.js";
 import type { Block } from "./place-blocks.js";
 import { previousPlanOf } from "./previous-blocks.js";
 
-/** A site's request with its blocks put in, and what was put in. */
+/** A site's request with its blocks filled in, and what was filled in. */
 export interface SitePlanRequest {
   readonly request: unknown;
-  /** The networks whose prefix is put in, by the pointer to it. */
+  /** The networks whose prefix is filled in, by the pointer to it. */
   readonly blocks: ReadonlyMap<string, SiteNetwork>;
-  /** Pointers into the request to gateways nobody named. */
+  /** Pointers into the request to gateways that were not given. */
   readonly gateways: ReadonlySet<string>;
-  /** Whether every block that is asked for has its place; where one has none, some prefix stands in for it. */
+  /** Whether every requested block is placed; if one is not, another prefix replaces it. */
   readonly isComplete: boolean;
-  /** Pointer into the fleet request to what the request has as `previous`. */
+  /** Pointer into the fleet request to the `previous` of the request. */
   readonly previousPath?: string;
 }
 
 const standIn = parsePrefix("10.0.0.0/24");
 
-/** Makes the request that planNetwork plans for a site: with blocks for lengths, gateways where none is named, and the previous plan. */
+/**
+ * Makes the request that planNetwork plans for a site: with blocks in place of lengths, gateways if none are named, and the
+ * previous plan.
+ */
 export function sitePlanRequest(fleet: FleetRequest, site: number, arranged: readonly Block[]): SitePlanRequest {
   const patch: PatchOperation[] = [];
   const blocks = new Map<string, SiteNetwork>();

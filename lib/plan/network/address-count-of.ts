@@ -4,7 +4,10 @@ import type { DemandLine, Model, NetworkModel } from "../../platforms/model/mode
 import { groupedBy } from "../../text/group-by.js";
 import { spareAddresses } from "../spare-addresses.js";
 
-/** The address count of a model: its lines by group and network, and per network the smallest prefix that holds them. */
+/**
+ * Returns the address count of a model: its lines by group and network, and for each network the smallest prefix that is large
+ * enough.
+ */
 export function addressCountOf(model: Model): AddressCount {
   const usesIn = usedAddressCounter();
   const counts = new Map<string, number>();
@@ -32,7 +35,7 @@ export function addressCountOf(model: Model): AddressCount {
   };
 }
 
-/** What the pools of a network have beyond the counts of one of its groups. */
+/** Returns what the pools of a network have in addition to the counts of one of its groups. */
 interface BeyondCount {
   readonly group: string;
   readonly network: string;
@@ -40,7 +43,7 @@ interface BeyondCount {
   readonly uncounted: number;
 }
 
-/** Per group and pool the spare that the request wants, and what is taken without being counted. */
+/** For each group and pool: the spare that is requested, and what is used without being counted. */
 function beyondCounts({ pools, lines }: Model): BeyondCount[] {
   const byKey = new Map(pools.map((pool) => [pool.key, pool]));
   const ofPools = groupedBy(
@@ -77,8 +80,8 @@ function groupsOf(lines: readonly DemandLine[], beyond: readonly BeyondCount[]):
 }
 
 /**
- * What a prefix has to hold beside a count: network, broadcast and gateway address and what else stands inside it.
- * A network that names no gateway, or one that it cannot have, gets one all the same.
+ * Returns what a prefix needs in addition to a count: network, broadcast and gateway address and the other uses inside it. A
+ * network without a valid gateway is counted with one as well.
  */
 function usedAddressCounter(): (network: NetworkModel) => number {
   const counters = new Map<NetworkModel["uses"], ReturnType<typeof sizeCounter>>();
@@ -92,7 +95,7 @@ function usedAddressCounter(): (network: NetworkModel) => number {
   };
 }
 
-/** The longest prefix, up to a length, that holds so many addresses; 0 where none does. */
+/** Returns the longest prefix, up to a length, with so many addresses; 0 if there is none. */
 function prefixLengthFor(addresses: number, longest: number): number {
   let prefixLength = longest;
   while (prefixLength > 0 && 2 ** (32 - prefixLength) < addresses) prefixLength--;

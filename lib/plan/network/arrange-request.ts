@@ -7,7 +7,7 @@ import { checkPreviousRequest } from "./check-previous-request.js";
 import { checkGivenOnHeld, type Held, heldAddresses, withHeld } from "./held-addresses.js";
 import { type Arranged, arrangePools } from "./place-pools.js";
 
-/** A request as its model, with a place for every pool that has one, and everything that stands against it. */
+/** A request as its model, with a place for every pool that has one, and everything that prevents a plan. */
 export interface ArrangedRequest {
   readonly model: Model;
   readonly held: readonly Held[];
@@ -18,9 +18,9 @@ export interface ArrangedRequest {
 export interface ArrangeOptions {
   /** Pointers to prefixes that a fleet chose. */
   readonly blocks?: BlockPaths | undefined;
-  /** What the request is read for; planning where nothing is given. */
+  /** The purpose of reading the request; planning by default. */
   readonly purpose?: Purpose;
-  /** Bound of the search, where another than the usual one is wanted. */
+  /** Limit of the search, if it differs from the usual one. */
   readonly steps?: number;
 }
 

@@ -11,8 +11,8 @@ import { type Arranged, arrangePools } from "./place-pools.js";
 import type { ArrangedPool, Repair } from "./placed-pool.js";
 
 /**
- * Pools that can never be widened and have just the addresses that were counted, so that they cannot grow. A pool that has
- * fewer is told elsewhere.
+ * Reports pools that can never be enlarged and have only the counted addresses, so that they cannot grow. A pool with fewer is
+ * reported elsewhere.
  */
 export function checkHeadroom(model: Model, previous: PreviousPlan | undefined, { pools }: Arranged): Finding[] {
   const fits = new Map<SpareProperty, boolean>();
@@ -24,7 +24,7 @@ export function checkHeadroom(model: Model, previous: PreviousPlan | undefined, 
   return pools.flatMap((one) => {
     const { growth, immutable, block } = one.pool;
     const room = rangeSize(one.range) - (block?.kept ?? 0);
-    // a pool that has fewer than are counted has a finding of its own
+    // a pool with fewer addresses than are counted has a finding of its own
     if (room < one.counted) return [];
     const missing = checkUncounted(one, room);
     const free = room - one.counted - (one.pool.uncounted?.count ?? 0);
@@ -34,7 +34,7 @@ export function checkHeadroom(model: Model, previous: PreviousPlan | undefined, 
   });
 }
 
-/** Whether every pool still has its place with the advised spare. */
+/** Reports whether every pool still fits with the recommended spare. */
 function fitsWithSpare(model: Model, previous: PreviousPlan | undefined, property: SpareProperty): boolean {
   const { advised } = addressRules["pool-no-headroom"].values;
   const pools = model.pools.map((pool) => (pool.growth?.property === property ? { ...pool, spare: advised } : pool));
@@ -46,31 +46,31 @@ function withSpare({ addSpare }: Growth): Repair {
   return { text: `add ${advised} to the pool`, patch: [addSpare(advised)] };
 }
 
-/** A pool that is given without room for what takes an address of it uncounted. */
+/** Reports a given pool without room for an address that is used without being counted. */
 function checkUncounted({ pool, origin, counted: need }: ArrangedPool, room: number): Finding[] {
   const { uncounted } = pool;
-  // a pool of the previous plan has its finding where it is kept
+  // a pool of the previous plan is reported where it is kept
   if (origin === "kept" || uncounted === undefined || room >= need + uncounted.count) return [];
-  const message = `${shorten(pool.name)} has ${counted(room)}, and clusters and services need all of them; ${uncounted.name} takes ${uncounted.count === 1 ? "one" : uncounted.count} more, so a pool of ${need + uncounted.count} is right`;
+  const message = `${shorten(pool.name)} has ${counted(room)}, and clusters and services need all of them; ${uncounted.name} uses ${uncounted.count === 1 ? "one" : uncounted.count} more, so use a pool of ${need + uncounted.count}`;
   return [findingOf(uncounted.rule, { path: pool.given?.path ?? pool.path, message })];
 }
 
-/** A pool that is given with fewer spare addresses than the request wants. */
+/** Reports a given pool with fewer spare addresses than are requested. */
 function checkSpare({ pool, origin, counted: need }: ArrangedPool, room: number): Finding[] {
   const wanted = spareAddresses(need, pool.spare);
   const left = room - need - (pool.uncounted?.count ?? 0);
   if (origin !== "requested" || pool.given === undefined || wanted <= left) return [];
-  const message = `${shorten(pool.name)} has ${counted(room)} and ${counted(need)} are needed, which leaves ${left} of the ${wanted} to spare; a pool of ${room - left + wanted} has them`;
+  const message = `${shorten(pool.name)} has ${counted(room)} and needs ${counted(need)}, which leaves ${left} of the ${wanted} requested spare addresses; use a pool of ${room - left + wanted}`;
   return [findingOf(addressRules["pool-spare-missing"], { path: pool.given.path, message })];
 }
 
 function withoutHeadroom({ pool, origin, counted: need }: ArrangedPool, immutable: IdentifiedRow, repair: Repair | undefined): Finding {
   const { advised } = addressRules["pool-no-headroom"].values;
-  const later = origin === "selected" ? "plan room for growth now, in a larger prefix" : "plan growth in a second network";
-  const advice = repair === undefined ? later : `plan room for growth now, such as a spare of ${advised}`;
-  const message = `${shorten(pool.name)} has the ${counted(need)} its clusters need and none to spare, and it cannot be widened later; ${advice}`;
+  const later = origin === "selected" ? "plan growth now, with a larger prefix" : "the next cluster needs a second network";
+  const advice = repair === undefined ? later : `plan growth now, for example with a spare of ${advised}`;
+  const message = `${shorten(pool.name)} is full (${need} of ${need}) and cannot be enlarged later; ${advice}`;
   const path = pool.given?.path ?? pool.path;
-  // the source is the page of the platform that says a pool stays as it is
+  // the source is the page of the platform that says that a pool cannot be changed
   const row = { ...addressRules["pool-no-headroom"], source: immutable.source, section: immutable.section };
   return findingOf(row, { path, message, repairs: repair === undefined ? [] : [repair] });
 }

@@ -12,13 +12,16 @@ import { plannable, prefixesText } from "./usable-ranges.js";
 
 const rule = addressRules["pool-previous-conflict"];
 
-/** Why a pool cannot stay where it stands. */
+/** Why a pool cannot keep its addresses. */
 interface Displaced {
   readonly pool: KeptPool;
   readonly problem: string;
 }
 
-/** Pools that stand where they cannot: out of their network, on something else that is there now, or on each other. */
+/**
+ * Finds existing pools that cannot keep their addresses: outside their network, overlapping another address use, or overlapping
+ * each other.
+ */
 export function checkKeptPools(kept: readonly KeptPool[], model: Model): PendingFinding[] {
   const finders = new Map<NetworkModel["uses"], ReturnType<typeof overlapFinder>>();
   const byName = new Map(model.networks.map((network): [string, NetworkModel] => [network.name.toLowerCase(), network]).reverse());
@@ -48,11 +51,11 @@ function problemOf(
   if (before !== undefined && before.space !== network.space)
     return `that is in "${shorten(before.name)}", not in "${shorten(network.name)}"`;
   if (!plannable(network).some((whole) => rangeContains(whole, range)))
-    return `${prefixesText(network)} of "${shorten(network.name)}" does not hold it`;
-  return other === undefined ? undefined : `${shorten(other.name, 80)} ${formatRange(other.range)} is there now`;
+    return `${prefixesText(network)} of "${shorten(network.name)}" does not contain it`;
+  return other === undefined ? undefined : `${shorten(other.name, 80)} ${formatRange(other.range)} now uses it`;
 }
 
-/** Pools that stand on each other, which networks do that have come to share their addresses. */
+/** Finds existing pools that overlap each other, because their networks now share addresses. */
 function overlapping(kept: readonly KeptPool[], model: Model): Displaced[] {
   const groundOf = groundIn(model);
   const ordered = [...kept].sort((a, b) => groundOf(a) - groundOf(b) || a.range.first - b.range.first);
@@ -67,15 +70,18 @@ function overlapping(kept: readonly KeptPool[], model: Model): Displaced[] {
   return displaced;
 }
 
-/** One finding for what a cluster or a network cannot keep; the change that helps gives up all of it. */
+/** Makes one finding for everything that a cluster or a network cannot keep; its repair removes all of it. */
 function cannotStay(path: string, displaced: readonly Displaced[]): PendingFinding {
   const problems = displaced.map(
-    ({ pool, problem }) => `${shorten(pool.pool.name)} stands at ${formatRange(pool.range)} in the previous plan, and ${problem}`,
+    ({ pool, problem }) => `${shorten(pool.pool.name)} is ${formatRange(pool.range)} in the previous plan, but ${problem}`,
   );
-  const message = `${listed(problems)}; what stands is not moved, so free its addresses or leave it out of previous`;
-  // the last first, so that the places of the others stay what they are
+  const message = `${listed(problems)}; existing addresses do not move, so free them or remove them from previous`;
+  // the last first, so that the indexes of the others do not change
   const paths = displaced.map(({ pool }) => pool.previous.path).sort((a, b) => b.localeCompare(a, "en", { numeric: true }));
-  const anew = { text: "leave it out of previous, which moves it", patch: paths.map((place) => ({ op: "remove" as const, path: place })) };
+  const anew = {
+    text: "remove it from previous so that it can be placed again",
+    patch: paths.map((place) => ({ op: "remove" as const, path: place })),
+  };
   return {
     rule,
     path,
@@ -84,12 +90,12 @@ function cannotStay(path: string, displaced: readonly Displaced[]): PendingFindi
   };
 }
 
-/** Where pools are in each other's way: their address space, in which those that may share another pool have a ground of their own. */
+/** Returns where pools may conflict: their address space. Pools that may share another pool have a space of their own in it. */
 function groundIn({ networks }: Model): (one: ArrangedPool) => number {
   return ({ pool }) => 2 * (networks[pool.network]?.space ?? -1) + (pool.sharesPool === true ? 1 : 0);
 }
 
-/** Pools the request names that lie on pools that stand. */
+/** Finds pools of the request that overlap existing pools. */
 export function checkGivenPools(given: readonly ArrangedPool[], kept: readonly KeptPool[], model: Model): PendingFinding[] {
   const groundOf = groundIn(model);
   const byGround = new Map(
@@ -100,7 +106,7 @@ export function checkGivenPools(given: readonly ArrangedPool[], kept: readonly K
     const stands = pools?.[find?.(one.range) ?? -1];
     if (stands === undefined) return [];
     const path = one.pool.given?.path ?? one.pool.path;
-    const message = `${shorten(one.pool.name)} ${formatRange(one.range)} overlaps ${shorten(stands.pool.name)}, which stands at ${formatRange(stands.range)} in the previous plan; use addresses clear of it`;
+    const message = `${shorten(one.pool.name)} ${formatRange(one.range)} overlaps ${shorten(stands.pool.name)}, which is ${formatRange(stands.range)} in the previous plan; use addresses that do not overlap it`;
     return [{ rule, path, ways: [], tell: () => findingOf(rule, { path, message }) }];
   });
 }

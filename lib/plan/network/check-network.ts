@@ -3,13 +3,14 @@ import { readPlanRequest } from "../../input/read-plan-request.js";
 import { evaluateRequest } from "./evaluate-request.js";
 
 /**
- * Checks a network that is planned or exists, and tells everything `planNetwork` would throw or tell.
+ * Checks a planned or existing network, and reports everything that `planNetwork` would throw or report.
  *
- * Guarantees: never throws over content; all findings, in document order, placement included. A pool that is not given
- * means "choose one" and is no error; a value for which the vendor has a default means that default, which is checked.
+ * Guarantees: never throws because of content; returns all findings, in document order, including those about placement. A pool
+ * that is not given means "choose one" and is not an error. A value for which the vendor has a default means that default,
+ * which is checked.
  *
- * @param input a plan request with the prefixes, pools and addresses that are to be checked
- * @returns `ok` is false when a finding is an error
+ * @param input a plan request with the prefixes, pools and addresses to check
+ * @returns `ok` is false if a finding is an error
  *
  * @example
  * ```ts
@@ -24,7 +25,8 @@ import { evaluateRequest } from "./evaluate-request.js";
  *   clusters: [],
  * });
  * check.ok; // false
- * check.findings[0]?.message; // "gateway 10.30.8.1 is outside 10.30.7.0/26; use an address from 10.30.7.1 to 10.30.7.62"
+ * check.findings.find(({ rule }) => rule === "lnet-gateway-in-prefix")?.message;
+ * // "gateway 10.30.8.1 is outside 10.30.7.0/26; use an address from 10.30.7.1 to 10.30.7.62"
  * ```
  */
 export function checkNetwork(input: PlanRequest): NetworkCheck {

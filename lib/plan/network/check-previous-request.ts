@@ -10,10 +10,10 @@ import { compareValues } from "../comparison/compare-values.js";
 import type { PendingFinding } from "./placed-pool.js";
 
 /**
- * Reports every property of the request whose change since the previous plan means that something deployed is deleted and
- * created again: exactly what a comparison of the two calls a rebuild.
+ * Reports every property of the request whose change since the previous plan means that something deployed has to be
+ * re-created: exactly what a comparison of the two plans calls a rebuild.
  *
- * @param reported what is reported already; a property that has an error of its own gets no second one
+ * @param reported findings that are already reported; a property with an error of its own gets no second one
  */
 export function checkPreviousRequest(input: PlanRequest, reported: readonly Finding[]): PendingFinding[] {
   const { previous, ...request } = input;
@@ -23,7 +23,7 @@ export function checkPreviousRequest(input: PlanRequest, reported: readonly Find
   const rows = changesOf(request);
   return (
     compareValues({ request: before }, { request }, rows)
-      // what neither request gives is kept by the planner
+      // the planner keeps what neither request gives
       .filter(({ impact, path }) => impact === "rebuild" && placeOf(path) !== "" && !errors.some((error) => isNear(error, placeOf(path))))
       .map((change) => rebuildOf(change, { rows, before, request }))
   );
@@ -35,12 +35,12 @@ interface Compared {
   readonly request: unknown;
 }
 
-/** The place in the input that a change is about. */
+/** Returns the place in the input that a change is about. */
 function placeOf(path: string): string {
   return path.replace(/^\/(?:before|after)\/request/, "");
 }
 
-/** Whether two pointers are about the same property or one of them about a part of the other. */
+/** Reports whether two pointers are about the same property, or one about a part of the other. */
 function isNear(a: string, b: string): boolean {
   return a === b || a.startsWith(`${b}/`) || (b.startsWith(`${a}/`) && a.split("/").length > 3);
 }
@@ -53,10 +53,10 @@ function rebuildOf(change: PlanChange, compared: Compared): PendingFinding {
   const name = path.slice(path.lastIndexOf("/") + 1);
   const state = {
     added: "is not in the previous plan",
-    removed: "is in the previous plan and not given now",
+    removed: "is in the previous plan but no longer given",
     changed: "differs from the previous plan",
   };
-  const message = `${shorten(name)} ${state[change.kind]}, and it cannot be changed after deployment (${cause?.id ?? general.id}); use the previous value, or delete and create again what depends on it`;
+  const message = `${shorten(name)} ${state[change.kind]}, and it cannot be changed after deployment (${cause?.id ?? general.id}); use the previous value, or re-create what depends on it`;
   return {
     rule,
     path,
@@ -68,7 +68,7 @@ function rebuildOf(change: PlanChange, compared: Compared): PendingFinding {
 /** A user and a password in a URL, which no result may repeat. */
 const credentials = /\/\/[^/@\s"]*:[^/@\s"]*@/;
 
-/** The change that puts back what the previous plan has: the property, or the nearest thing around it that is gone with it. */
+/** Makes the repair that restores what the previous plan has: the property, or the nearest parent that is missing with it. */
 function backTo({ kind }: PlanChange, path: string, { before, request }: Compared): PatchOperation[] {
   if (kind === "added") return [{ op: "remove", path }];
   let at = path;
@@ -77,7 +77,7 @@ function backTo({ kind }: PlanChange, path: string, { before, request }: Compare
   const value = valueAt(before, at);
   if (value === undefined || credentials.test(JSON.stringify(value))) return [];
   const parent = at.slice(0, at.lastIndexOf("/"));
-  // an item that is gone comes back at the end of its list
+  // an item that is missing is added at the end of its list
   if (kind === "removed" && Array.isArray(valueAt(request, parent))) return [{ op: "add", path: `${parent}/-`, value }];
   return [{ op: kind === "removed" ? "add" : "replace", path: at, value }];
 }

@@ -5,14 +5,14 @@ import { modelOf } from "../../platforms/adapters.js";
 import { addressCountOf } from "./address-count-of.js";
 
 /**
- * Counts the addresses a request needs, line by line, each with the rule that demands it.
+ * Counts the addresses a request needs, line by line, each with the rule that requires it.
  *
- * Guarantees: counts only; nothing is placed or judged. `total` sums what is taken from planned networks, groups that
- * need nothing are left out, and `smallestPrefixLength` leaves room for network, broadcast and gateway address and for
- * the DNS servers and reservations inside the prefix.
+ * Guarantees: counts only; nothing is placed or checked. `total` is the sum of what is taken from planned networks. Groups that
+ * need nothing are omitted. `smallestPrefixLength` leaves room for network, broadcast and gateway address and for the DNS
+ * servers and reservations inside the prefix.
  *
  * @param input a plan request
- * @throws PlanError when the input breaks its schema
+ * @throws PlanError if the input breaks its schema
  *
  * @example
  * ```ts

@@ -12,16 +12,16 @@ import { plannedNetworks } from "./planned-networks.js";
 import { portsWithPools } from "./ports-with-pools.js";
 import { resolvePendingFindings } from "./resolve-pending-findings.js";
 
-/** The result of evaluating a request: every finding in document order, and the plan if none of them is an error. */
+/** The result of evaluating a request: all findings in document order, and the plan if none is an error. */
 export interface Evaluation {
   readonly findings: readonly Finding[];
   readonly plan?: NetworkPlan;
 }
 
 /**
- * Makes a plan of a request in one pass: model, arrangement, port matrix, plan.
+ * Evaluates a request in one pass: model, arrangement, port matrix, plan.
  *
- * The request itself is only read into the model, copied into the plan and changed by repairs that are tried.
+ * The raw request is only read into the model, copied into the plan, and changed by repairs that are tried.
  *
  * @param blocks pointers to prefixes that a fleet chose
  */

@@ -26,9 +26,9 @@ import { fewerNodes } from "./propose-fewer-nodes.js";
 import { inTurn, nextClearBlock, secondNetwork } from "./propose-second-network.js";
 import { plannable, prefixesText } from "./usable-ranges.js";
 
-/** Pools of networks that share a space and have no arrangement in it. */
+/** Pools of networks that share a space and do not fit into it. */
 interface PlacementFailure {
-  /** The first that found no place. */
+  /** The first that was not placed. */
   readonly stuck: OpenPool;
   readonly space: CrowdedSpace;
   readonly used: AddressSet;
@@ -36,9 +36,9 @@ interface PlacementFailure {
 }
 
 /**
- * The finding for pools of a network that have no arrangement: what is wanted, what is free, what does not go together,
- * and what would help: a larger prefix or, for a network that stands and cannot be changed, a second one beside it; fewer
- * nodes; the reservation that is in the way.
+ * Makes the finding for pools of a network that do not fit: what is needed, what is free, what does not fit together, and what
+ * would help: a larger prefix or, for an existing network that cannot be changed, a second one; fewer nodes; removing a
+ * conflicting reservation.
  */
 export function explainPlacementFailure(
   model: Model,
@@ -49,15 +49,9 @@ export function explainPlacementFailure(
   const free = plannable(network).flatMap((range) => subtract([range], used));
   const longest = free.reduce((most, gap) => Math.max(most, rangeSize(gap)), 0);
   const total = space.open.filter(({ pool }) => pool.network === stuck.pool.network).reduce((sum, { size }) => sum + size, 0);
-  const prefix = prefixesText(network);
-  const pool = `${shorten(stuck.pool.name)} of ${counted(stuck.size)}`;
-  const state =
-    kind === "impossible"
-      ? `${pool} does not fit into ${prefix} beside what stands there`
-      : `no arrangement was found for ${pool} in ${prefix}, and not all could be tried`;
-  const sizes = `to be placed: ${counted(total)}, free: ${setSize(free)}, ${longest} in the longest run`;
+  const state = stateOf({ stuck, space, prefix: prefixesText(network), kind }, { total, free: setSize(free), longest });
   const rule = kind === "impossible" ? addressRules["pool-does-not-fit"] : addressRules["pool-search-limit"];
-  // worked out where the finding is told, and not for every change that is tried
+  // worked out when the finding is reported, and not for every change that is tried
   const conflict = once(() => (kind === "impossible" ? networkConflict(space) : undefined));
   return {
     rule,
@@ -77,7 +71,7 @@ export function explainPlacementFailure(
       const known = conflict();
       return findingOf(rule, {
         path: network.prefixPath,
-        message: `${state}; ${sizes}; ${alternatives([...repairs.map(({ text }) => text), ...others])}`,
+        message: `${state}; ${alternatives([...repairs.map(({ text }) => text), ...others])}`,
         repairs,
         ...(known === undefined ? {} : { conflict: { pools: known.pools, reservations: known.uses.map(nameInConflict) } }),
       });
@@ -85,12 +79,30 @@ export function explainPlacementFailure(
   };
 }
 
-/** `a, or b`, `a, b, or c`: there are at least two, since what is not offered is said in other words. */
+/** Describes which pool does not fit, and how much is needed and free. */
+function stateOf(
+  { stuck, space, prefix, kind }: Pick<PlacementFailure, "stuck" | "space" | "kind"> & { readonly prefix: string },
+  { total, free, longest }: { readonly total: number; readonly free: number; readonly longest: number },
+): string {
+  const name = shorten(stuck.pool.name);
+  const isBlock = stuck.pool.block !== undefined;
+  const totals = `${total} needed in total, ${free} free`;
+  if (kind === "undecided")
+    return `no arrangement was found for ${name} of ${counted(stuck.size)} in ${prefix}, but not all could be tried (${totals})`;
+  const need = isBlock ? `a block of ${counted(stuck.size)}` : stuck.size === 1 ? "1 address" : `${stuck.size} consecutive addresses`;
+  if (longest < stuck.size) return `${name} needs ${need}, but the longest free run in ${prefix} is ${longest} (${totals})`;
+  const all = `${totals}, longest free run ${longest}`;
+  return space.open.length === 1 && isBlock
+    ? `${name} needs ${need}, but ${prefix} has no free block of that size (${all})`
+    : `${name} needs ${need} and does not fit into ${prefix} with the other pools (${all})`;
+}
+
+/** Joins alternatives: `a, or b`, `a, b, or c`. There are at least two, because what is not offered is described in other words. */
 function alternatives(ways: readonly string[]): string {
   return `${ways.slice(0, -1).join(", ")}, or ${ways.at(-1)}`;
 }
 
-/** A further prefix where there may be several; a larger one where nothing exists yet, or else a second network. */
+/** Offers a further prefix if there may be several; otherwise a larger one if nothing exists yet, or a second network. */
 function moreAddresses(model: Model, previous: PreviousPlan | undefined, index: number, total: number): Iterable<Repair> {
   const network = model.networks[index] as NetworkModel;
   if (network.furtherPrefixPath !== undefined) return furtherPrefixes(network.prefix, network.furtherPrefixPath, model, total);
@@ -99,14 +111,14 @@ function moreAddresses(model: Model, previous: PreviousPlan | undefined, index: 
   return exists ? second : inTurn(largerPrefixes(network, total), second);
 }
 
-/** The uses in the conflict that can be removed, each alone, the smallest first. */
+/** Offers to remove each removable use of the conflict alone, the smallest first. */
 function* releases(conflict: () => NetworkConflict | undefined): Iterable<Repair> {
   const removable = (conflict()?.uses ?? []).flatMap(({ removable: patch, ...use }) => (patch === undefined ? [] : [{ ...use, patch }]));
   for (const { name, givenName, range, patch } of removable.sort((a, b) => rangeSize(a.range) - rangeSize(b.range)))
-    yield { text: `release ${givenName === undefined ? "" : `${shorten(name, 100)} `}${formatRange(range)}`, patch };
+    yield { text: `remove ${givenName === undefined ? "the reservation " : `${shorten(name, 100)} `}${formatRange(range)}`, patch };
 }
 
-/** The name that the request gives a reservation, or else what is in use there, as messages call it. */
+/** Returns the name of a reservation in the request, or otherwise the name of the use in messages. */
 function nameInConflict({ kind, name, givenName, range }: AddressUse): string {
   return kind === "reservation" ? (givenName ?? formatRange(range)) : `${name} ${formatRange(range)}`;
 }
@@ -119,7 +131,7 @@ function once<Value>(make: () => Value): () => Value {
   };
 }
 
-/** Ranges, such as DHCP scopes, that give up as many addresses as are to be placed, at their end or at their start. */
+/** Offers to shorten ranges, such as DHCP scopes, by as many addresses as are needed, at their end or at their start. */
 function* shorterRanges({ uses, prefix }: NetworkModel, addresses: number): Iterable<Repair> {
   for (const { name, range, bounds } of uses) {
     if (bounds === undefined || !rangesOverlap(range, prefix) || rangeSize(range) <= addresses) continue;
@@ -129,7 +141,7 @@ function* shorterRanges({ uses, prefix }: NetworkModel, addresses: number): Iter
   }
 }
 
-/** Prefixes to add to those a network has, large enough for what is to be placed, the smallest first. */
+/** Offers prefixes to add to those of a network, large enough for what has to be placed, the smallest first. */
 function* furtherPrefixes({ first }: Prefix, path: string, { namedRanges }: Model, addresses: number): Iterable<Repair> {
   const named = namedRanges();
   const needed = 32 - Math.ceil(Math.log2(addresses));
@@ -141,10 +153,10 @@ function* furtherPrefixes({ first }: Prefix, path: string, { namedRanges }: Mode
   }
 }
 
-/** How many doublings of what is needed are tried, since blocks do not fill a prefix in any order. */
+/** How many doublings of the needed size are tried, because blocks do not fill a prefix in every order. */
 const mostLarger = 2;
 
-/** The prefixes around that of a network that hold at least so many addresses, the smallest first. */
+/** Offers the prefixes around that of a network with at least the needed addresses, the smallest first. */
 function* largerPrefixes({ prefix: { first, prefixLength }, prefixPath, isBlock }: NetworkModel, addresses: number): Iterable<Repair> {
   for (let length = prefixLength - 1; length >= 0; length--) {
     if (2 ** (32 - length) < addresses) continue;

@@ -14,7 +14,7 @@ import { isPurpose } from "./previous-pools.js";
 export interface Held {
   readonly kind: HeldAddresses["kind"];
   readonly name: string;
-  /** Name of the network the addresses are in. */
+  /** Name of the network of the addresses. */
   readonly network: string;
   readonly ranges: readonly AddressRange[];
   /** Pointer to it in the previous plan. */
@@ -24,10 +24,10 @@ export interface Held {
 /**
  * Lists the addresses of clusters and networks of the previous plan that the request neither names nor lists as removed.
  *
- * They may be deployed still, so nothing is placed on them in this plan or a later one until the request says that they
- * are gone.
+ * They may still be deployed, so nothing is placed on them in this plan or a later one until the request says that they are
+ * deleted.
  *
- * @param removed names of clusters and networks that are gone, as the request lists them
+ * @param removed names of deleted clusters and networks, as the request lists them
  */
 export function heldAddresses(model: Model, previous: PreviousPlan | undefined, removed: readonly string[] = []): readonly Held[] {
   if (previous === undefined) return [];
@@ -49,7 +49,10 @@ export function heldAddresses(model: Model, previous: PreviousPlan | undefined, 
   return [...held.values()];
 }
 
-/** A model whose networks keep what is held free of pools: the network of that name, or else every one it lies in. */
+/**
+ * Returns a model whose networks keep the reserved addresses free of pools: the network with that name, or otherwise every
+ * network that contains them.
+ */
 export function withHeld(model: Model, held: readonly Held[]): Model {
   if (held.length === 0) return model;
   const names = namesOf(model.networks.map(({ name }) => name));
@@ -68,15 +71,15 @@ export function withHeld(model: Model, held: readonly Held[]): Model {
   };
 }
 
-/** Reports what is held, and how to release it. */
+/** Reports the reserved addresses, and how to free them. */
 export function checkHeld(held: readonly Held[], hasRemoved: boolean): Finding[] {
   return held.map(({ kind, name, ranges, path }) => {
-    const message = `${kind} "${shorten(name)}" is in the previous plan and not in the request; its addresses ${listed(ranges.map(formatRange))} stay reserved until removed lists the ${kind}`;
+    const message = `${kind} "${shorten(name)}" is in the previous plan but not in the request; its addresses ${listed(ranges.map(formatRange))} stay reserved until removed lists the ${kind}`;
     return findingOf(addressRules["previous-held"], { path, message, repairs: [release(name, hasRemoved)] });
   });
 }
 
-/** Reports pools of the request that are on held addresses. */
+/** Reports pools of the request that overlap such addresses. */
 export function checkGivenOnHeld(
   pools: readonly ArrangedPool[],
   model: Model,
@@ -103,7 +106,7 @@ export function checkGivenOnHeld(
   });
 }
 
-/** Held addresses as a plan shows them. */
+/** Writes such addresses in the form of a plan. */
 export function shownHeld(held: readonly Held[]): HeldAddresses[] {
   return held.map(({ kind, name, network, ranges }) => ({
     kind,
@@ -120,7 +123,7 @@ function release(name: string, hasRemoved: boolean) {
   return { text: `list "${shorten(name)}" in removed, if it is deleted`, patch: [patch] };
 }
 
-/** What the pools of the previous plan are for: a cluster, or else the network they are in. */
+/** Returns the owner of the pools of the previous plan: a cluster, or otherwise their network. */
 function fromNetworks({ networks, clusters }: PreviousPlan): Held[] {
   return networks.flatMap(({ name: network, pools }, index) =>
     pools.flatMap(({ purpose, cluster, start, end }): Held[] => {
@@ -134,7 +137,7 @@ function fromNetworks({ networks, clusters }: PreviousPlan): Held[] {
   );
 }
 
-/** What the previous plan held already. */
+/** Returns what the previous plan already reserved in this way. */
 function fromHeld({ held = [] }: PreviousPlan): Held[] {
   return held.map(({ kind, name, network, ranges }, index) => ({
     kind,

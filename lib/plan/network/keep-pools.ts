@@ -24,10 +24,10 @@ import type { PendingFinding, Repair } from "./placed-pool.js";
 import { demandKey, isSubnet, type KeptPool, type PreviousPool, previousPools } from "./previous-pools.js";
 import { secondNetwork } from "./propose-second-network.js";
 
-/** A list that has at least one item. */
+/** A list with at least one item. */
 type Some<Item> = readonly [Item, ...Item[]];
 
-/** What is kept of the previous plan. `fixed`: keys of pools for which nothing more is to be placed. */
+/** What is kept of the previous plan. `fixed`: keys of pools for which nothing more has to be placed. */
 export interface KeptPools {
   readonly pools: readonly KeptPool[];
   readonly fixed: ReadonlySet<string>;
@@ -35,10 +35,10 @@ export interface KeptPools {
 }
 
 /**
- * Keeps every address the previous plan handed out for a network or a cluster that is still asked for.
+ * Keeps every address of the previous plan for a network or a cluster that is still requested.
  *
- * A pool that can never be widened keeps its bounds, and a finding says where demand outgrew it; for one that can, what
- * it lacks is placed beside it. What cannot be kept, since something else stands there now, is a finding that names it.
+ * A pool that can never be enlarged keeps its bounds, and a finding reports if its clusters need more. For a pool that can be
+ * extended, another range is placed for what it lacks. An address that cannot be kept because of a conflict is a finding.
  */
 export function keepPools(model: Model, previous: PreviousPlan | undefined, counted: ReadonlyMap<string, number>): KeptPools {
   const previousByDemand = previousPools(previous);
@@ -67,7 +67,7 @@ export function keepPools(model: Model, previous: PreviousPlan | undefined, coun
     const room = size - (pool.block?.kept ?? 0);
     if (pool.immutable !== undefined || need <= room) fixed.add(pool.key);
     if (pool.immutable === undefined || need <= room) continue;
-    // what an earlier version counted less for is no growth: the pool works as it did
+    // what an earlier version counted less for is not growth: the pool works as before
     if (need <= (neededEarlier().get(key) ?? 0)) pending.push(countedLess(pool, pool.immutable, room, need));
     else {
       const isShortForUpgrade = need - (upgrades.get(pool.key) ?? 0) <= room;
@@ -79,7 +79,7 @@ export function keepPools(model: Model, previous: PreviousPlan | undefined, coun
   return { pools, fixed, pending: [...pending, ...checkKeptPools(pools, model)] };
 }
 
-/** How many of the addresses counted for each pool only an upgrade takes. */
+/** Returns how many of the addresses counted for each pool only an upgrade needs. */
 function upgradeSizes({ lines }: Model): ReadonlyMap<string, number> {
   const sizes = new Map<string, number>();
   for (const { pool, whileUpgrading } of lines)
@@ -87,7 +87,7 @@ function upgradeSizes({ lines }: Model): ReadonlyMap<string, number> {
   return sizes;
 }
 
-/** Pools of one purpose for one cluster or network, which stand for one demand: a load balancer may have several ranges. */
+/** Groups pools with the same purpose for one cluster or network: a load balancer may have several ranges. */
 function demands(model: Model): ReadonlyMap<string, Some<PoolModel>> {
   const groups = new Map<string, [PoolModel, ...PoolModel[]]>();
   for (const pool of model.pools) {
@@ -100,8 +100,8 @@ function demands(model: Model): ReadonlyMap<string, Some<PoolModel>> {
 }
 
 /**
- * Pools of networks that are still there, though no cluster asks for them any more: they stand as long as the network
- * does. Subnets are not among them, since the request says itself which of them stand.
+ * Returns pools of existing networks that no cluster requests any more: they stay as long as the network does. Subnets are not
+ * among them, because the request names the existing ones itself.
  */
 function notRequested(
   model: Model,
@@ -121,7 +121,7 @@ function notRequested(
   });
 }
 
-/** What the request names is not what stands. */
+/** Reports pools in the request that differ from the existing ones. */
 function changedPools(pool: PoolModel, before: readonly PreviousPool[], given: Some<GivenPool>): PendingFinding[] {
   const now = given.map(({ range }) => range);
   const all = addressSet(now);
@@ -134,7 +134,7 @@ function changedPools(pool: PoolModel, before: readonly PreviousPool[], given: S
   const rule = pool.immutable ?? addressRules["pool-previous-conflict"];
   const [{ path }] = given;
   const stands = listed(lost.map(formatRange));
-  const message = `${shorten(pool.name)} stands at ${stands} and cannot be changed to ${listed(now.map(formatRange))}; use ${stands}`;
+  const message = `${shorten(pool.name)} is ${stands} in the previous plan and cannot be changed to ${listed(now.map(formatRange))}; use ${stands}`;
   return [
     {
       rule,
@@ -145,7 +145,10 @@ function changedPools(pool: PoolModel, before: readonly PreviousPool[], given: S
   ];
 }
 
-/** The change that puts back the ranges of the previous plan: into the list where a list is given, or else in place of what is given. */
+/**
+ * Makes the repair that restores the ranges of the previous plan: in the list if there is one, otherwise in place of the given
+ * range.
+ */
 function backTo(lost: Some<AddressRange>, [{ path, bounds, list }]: Some<GivenPool>): Repair[] {
   const text = `use ${listed(lost.map(formatRange))}`;
   if (list !== undefined) return [{ text, patch: lost.map((one) => ({ op: "add", path: `${list}/-`, value: formatRange(one) })) }];
@@ -154,18 +157,18 @@ function backTo(lost: Some<AddressRange>, [{ path, bounds, list }]: Some<GivenPo
   return [{ text, patch: bounds === undefined ? [put(path, first)] : [put(bounds.start, first), put(bounds.end, last)] }];
 }
 
-/** The change that puts back a block where it is given as a prefix. */
+/** Makes the repair that restores a block that is given as a prefix. */
 function backToBlock([kept]: Some<AddressRange>, [given, ...more]: Some<GivenPool>): Repair[] {
   if (more.length > 0) return [];
   const value = formatPrefix(prefixesOfRange(kept)[0] as Prefix);
   return [{ text: `use ${value}`, patch: [{ op: "replace", path: given.path, value }] }];
 }
 
-/** A pool that is too small for what its own request is counted with today. */
+/** Makes the finding about a pool that is too small for what its own request is counted with now. */
 function countedLess({ path, name, uncounted }: PoolModel, immutable: IdentifiedRow, room: number, need: number): PendingFinding {
   const rule = uncounted?.rule ?? { ...addressRules["pool-counted-less"], source: immutable.source, section: immutable.section };
-  const why = uncounted === undefined ? "more is counted today" : `${uncounted.name} takes one of them`;
-  const message = `${shorten(name)} has ${addressesOf(room)} and ${need} are needed for the same clusters, since ${why}; the pool stays as it is, plan growth in a second network`;
+  const why = uncounted === undefined ? "more addresses are counted now" : `${uncounted.name} uses one of them`;
+  const message = `${shorten(name)} has ${addressesOf(room)}, but ${need} are needed for the same clusters, because ${why}; the pool cannot be changed, so plan growth in a second network`;
   return { rule, path, ways: [], tell: () => findingOf(rule, { path, message }) };
 }
 
@@ -179,15 +182,15 @@ function outgrown(
 ): PendingFinding {
   const { path, name, network } = pool;
   const size = before.reduce((sum, { range }) => sum + rangeSize(range), 0) - (pool.block?.kept ?? 0);
-  const where = `${shorten(name)} of "${shorten((model.networks[network] as NetworkModel).name)}" stands at ${listed(before.map(({ range }) => formatRange(range)))}`;
-  const state = `${where} with ${addressesOf(size)}, its clusters now need ${need}, and it cannot be widened`;
+  const where = `${shorten(name)} of "${shorten((model.networks[network] as NetworkModel).name)}" is ${listed(before.map(({ range }) => formatRange(range)))}`;
+  const state = `${where} (${addressesOf(size)}), but its clusters now need ${need}, and it cannot be enlarged`;
   return {
     rule,
     path,
     ways: [pool.whenOutgrown ?? secondNetwork(model, previous, network)],
     tell: ([repair]) => {
-      const other = pool.block === undefined ? "a second network beside it" : "another subnet";
-      const message = `${state}; ${repair?.text ?? `put what is new into ${other}`}`;
+      const other = pool.block === undefined ? "a second network" : "another subnet";
+      const message = `${state}; ${repair?.text ?? `put new clusters or nodes into ${other}`}`;
       return findingOf(rule, { path, message, repairs: repair === undefined ? [] : [repair] });
     },
   };

@@ -4,22 +4,22 @@ import { modelOf } from "../../platforms/adapters.js";
 import type { Model, NetworkModel, PoolModel } from "../../platforms/model/model.js";
 import { demandKey } from "./previous-pools.js";
 
-/** Addresses counted for each pool of a model, by the key of the pool. */
+/** Returns the addresses counted for each pool of a model, by the key of the pool. */
 export function countedSizes({ lines }: Model): ReadonlyMap<string, number> {
   const sizes = new Map<string, number>();
   for (const { pool, count } of lines) if (pool !== undefined) sizes.set(pool, (sizes.get(pool) ?? 0) + count);
   return sizes;
 }
 
-/** The addresses a pool cannot do without: those that are counted, and those that something takes uncounted. */
+/** Returns the addresses that a pool must have: those that are counted, and those that are used without being counted. */
 export function neededOf({ key, uncounted }: PoolModel, counted: ReadonlyMap<string, number>): number {
   const need = counted.get(key) ?? 0;
   return need === 0 ? 0 : need + (uncounted?.count ?? 0);
 }
 
 /**
- * What each pool of the previous plan would need if its own request were planned today, by what the pool is for. A pool
- * that is too small for that was planned when fewer addresses were counted.
+ * Returns what each pool of the previous plan would need if its own request were planned now, by owner. A pool that is too
+ * small for that was planned when fewer addresses were counted.
  */
 export function neededBefore(previous: PreviousPlan | undefined): ReadonlyMap<string, number> {
   const reading = previous?.request === undefined ? undefined : readPlanRequest(previous.request);

@@ -7,10 +7,10 @@ import { neededSpace } from "./needed-space.js";
 import type { ArrangedPool, OpenPool } from "./placed-pool.js";
 import { freeIn } from "./usable-ranges.js";
 
-/** Networks that share a space, what stands in it, and what is to be placed there. */
+/** Networks that share a space, its address uses, and what has to be placed there. */
 export interface CrowdedSpace {
   readonly networks: readonly NetworkModel[];
-  /** The networks of the whole model, which pools name by their index. */
+  /** The networks of the whole model, to which pools refer by index. */
   readonly all: readonly NetworkModel[];
   readonly fixed: readonly ArrangedPool[];
   readonly open: readonly OpenPool[];
@@ -22,10 +22,13 @@ export interface NetworkConflict {
   readonly uses: readonly AddressUse[];
 }
 
-/** How often an arrangement is tried: less often where each try looks at more, of which a pool to place counts for many; and what the search of each may cost. */
+/**
+ * How often an arrangement is tried: less often if each attempt looks at more, where a pool to place counts for many; and the
+ * limit of each search.
+ */
 const bounds = { tries: 400, looks: 4_000_000, looksForPool: 20, steps: 50_000 };
 
-/** @returns undefined where it would take more tries to know */
+/** @returns undefined if it would take more attempts to know */
 export function networkConflict({ networks, all, fixed, open }: CrowdedSpace): NetworkConflict | undefined {
   interface Element {
     readonly use?: AddressUse;

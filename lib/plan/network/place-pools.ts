@@ -13,7 +13,7 @@ import type { ArrangedPool, OpenPool, PendingFinding } from "./placed-pool.js";
 import { uncountedAddresses } from "./uncounted-addresses.js";
 import { freeIn } from "./usable-ranges.js";
 
-/** The pools of a model with their places; those without one are missing, and what is untold says why. */
+/** The pools of a model with their addresses. Pools without a place are missing, and the pending findings say why. */
 export interface Arranged {
   /** In the order of the model. */
   readonly pools: readonly ArrangedPool[];
@@ -29,10 +29,10 @@ interface Space {
 }
 
 /**
- * Gives every pool of a model its place: what the request names is taken as it is, what the previous plan had is kept,
- * and the rest is placed space by space, in the order of the model, at the lowest place that is free.
+ * Places every pool of a model: what the request names is used unchanged, what the previous plan had is kept, and the rest is
+ * placed space by space, in the order of the model, at the lowest free place.
  *
- * @param steps bound of the search, where another than the usual one is wanted
+ * @param steps limit of the search, if it differs from the usual one
  */
 export function arrangePools(model: Model, previous: PreviousPlan | undefined, steps?: number): Arranged {
   const counted = countedSizes(model);
@@ -72,7 +72,7 @@ export function arrangePools(model: Model, previous: PreviousPlan | undefined, s
   return { pools: inModelOrder(model, [...fixed, ...placed]), findings, pending };
 }
 
-/** What is still to be placed: pools that neither are given nor stand, and what pools that stand lack. */
+/** Returns what has to be placed: pools that are neither given nor existing, and what existing pools lack. */
 function openPools(model: Model, kept: KeptPools, counted: ReadonlyMap<string, number>): OpenPool[] {
   const uses = new Map<string, number>();
   for (const { pool, range } of kept.pools) uses.set(pool.key, (uses.get(pool.key) ?? 0) + rangeSize(range));
@@ -84,7 +84,7 @@ function openPools(model: Model, kept: KeptPools, counted: ReadonlyMap<string, n
   });
 }
 
-/** How long a pool is that holds so many addresses: a block has a power of two, and keeps some of them for itself. */
+/** Returns how long a pool with so many addresses is: a block has a power of two and reserves some addresses for itself. */
 function sizeOf({ block }: PoolModel, addresses: number): number {
   if (block === undefined) return addresses;
   let size = 2 ** (32 - block.longestPrefixLength);
@@ -105,7 +105,7 @@ function spacesOf(model: Model, fixed: readonly ArrangedPool[], open: readonly O
   return spaces.values();
 }
 
-/** The addresses in use in networks that share a space: those that the request names, and those of pools with a place. */
+/** Returns the addresses in use in networks that share a space: those that the request names, and those of placed pools. */
 export function usedIn(networks: readonly NetworkModel[], pools: readonly ArrangedPool[]): AddressSet {
   const lists = [...new Set(networks.map(({ uses }) => uses))];
   const held = networks.flatMap((network) => (network.held ?? []).map(({ range }) => range));
@@ -114,11 +114,11 @@ export function usedIn(networks: readonly NetworkModel[], pools: readonly Arrang
 
 function orderChanged(networks: readonly NetworkModel[]): Finding {
   const message =
-    "one after the other the pools would leave one without a place, so they are arranged otherwise; keep this plan as previous before adding to it";
+    "in request order one pool would not fit, so the pools are arranged in another order; keep this plan as previous before you add to it";
   return findingOf(addressRules["pool-order-changed"], { path: networks[0]?.path ?? "", message });
 }
 
-/** By model, and pools that nobody asks for any more before those that are asked for; ranges of one pool by address. */
+/** Sorts by model; pools that are no longer requested come before those that are, and ranges of one pool are sorted by address. */
 function inModelOrder(model: Model, pools: readonly ArrangedPool[]): ArrangedPool[] {
   const order = new Map(model.pools.map(({ key }, index) => [key, index]));
   const place = ({ pool }: ArrangedPool) => order.get(pool.key) ?? -1;

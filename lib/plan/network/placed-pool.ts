@@ -4,7 +4,7 @@ import type { PoolModel } from "../../platforms/model/model.js";
 
 export type { PendingFinding, Repair, Search } from "../../platforms/model/pending-finding.js";
 
-/** A pool with its place. */
+/** A pool and its addresses. */
 export interface ArrangedPool {
   readonly pool: PoolModel;
   readonly range: AddressRange;
@@ -13,7 +13,7 @@ export interface ArrangedPool {
   readonly counted: number;
 }
 
-/** A pool still to be placed, and how many addresses of it were counted. */
+/** A pool that is not yet placed, and how many addresses of it were counted. */
 export interface OpenPool {
   readonly pool: PoolModel;
   readonly size: number;

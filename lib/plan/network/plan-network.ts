@@ -4,20 +4,19 @@ import { readPlanRequest } from "../../input/read-plan-request.js";
 import type { RequestFor } from "../../platforms/platforms.js";
 import { evaluateRequest } from "./evaluate-request.js";
 
-/** A plan for a platform: its request is one for the same platform. */
+/** A plan for a platform: its request is for the same platform. */
 export type PlanFor<Name extends Platform> = Name extends Platform ? NetworkPlan & { platform: Name; request: RequestFor<Name> } : never;
 
 /**
- * Plans the network of a deployment: counts the addresses, gives every pool and control plane IP its place, and lists
- * the ports to open.
+ * Plans the network of a deployment: counts the addresses, places every pool and control plane IP, and lists the ports to open.
  *
- * Guarantees: what the request names is used as it is; what `previous` has is kept; the rest stands at the lowest free
- * place, clear of gateway, DNS servers, reservations and whatever shares the address space. The same input gives the
- * same bytes. `planNetwork({ ...plan.request, previous: plan })` gives the same addresses.
+ * Guarantees: what the request names is used unchanged; what `previous` has is kept; the rest is placed at the lowest free
+ * address, without overlapping gateway, DNS servers, reservations or other uses of the same address space. The same input gives
+ * the same bytes. `planNetwork({ ...plan.request, previous: plan })` gives the same addresses.
  *
- * @param input what is wanted, told apart by `platform`; addresses, ranges and prefixes are texts
+ * @param input the request; `platform` selects its form; addresses, ranges and prefixes are texts
  * @returns the plan, with its warnings and infos in `findings`
- * @throws PlanError when the input breaks its schema or a rule; its findings are all there are, in document order
+ * @throws PlanError if the input breaks its schema or a rule, with all findings in document order
  *
  * @example
  * ```ts

@@ -3,7 +3,7 @@ import { type AddressRange, formatAddress, formatPrefix, prefixesOfRange } from 
 import type { ClusterModel, Model } from "../../platforms/model/model.js";
 import type { ArrangedPool } from "./placed-pool.js";
 
-/** The clusters of a plan, with the addresses that are theirs. */
+/** Returns the clusters of a plan, with their addresses. */
 export function plannedClusters(model: Model, pools: readonly ArrangedPool[]): PlannedCluster[] {
   const byCluster = new Map<string | undefined, ArrangedPool[]>();
   for (const one of pools) {
@@ -39,7 +39,7 @@ export function plannedClusters(model: Model, pools: readonly ArrangedPool[]): P
   });
 }
 
-/** The subnets of each node pool, as far as they have a place. */
+/** Returns the subnets of each node pool, as far as they are placed. */
 function subnetsOf({ subnets = [] }: ClusterModel, byKey: ReadonlyMap<string, ArrangedPool>): PlannedSubnet[] {
   return subnets.flatMap(({ nodePool, pool: key }) => {
     const arranged = byKey.get(key);

@@ -17,7 +17,7 @@ import type { ArrangedPool } from "./placed-pool.js";
 import { reservedRanges } from "./reserved-ranges.js";
 import { plannable } from "./usable-ranges.js";
 
-/** The networks of a plan: their pools, the node pool first, and what is left once everything in their space is taken. */
+/** Returns the networks of a plan: their pools, the node pool first, and what is free after everything in their space is in use. */
 export function plannedNetworks(model: Model, pools: readonly ArrangedPool[]): PlannedNetwork[] {
   const usedRanges = usedBySpace(model, pools);
   const poolsOf = groupedBy(pools, ({ pool }) => pool.network);
@@ -43,7 +43,7 @@ export function plannedNetworks(model: Model, pools: readonly ArrangedPool[]): P
   });
 }
 
-/** What stands in each address space once every pool has its place. */
+/** Returns the address uses of each space after every pool is placed. */
 function usedBySpace({ networks }: Model, pools: readonly ArrangedPool[]): ReadonlyMap<number, AddressSet> {
   const poolsIn = groupedBy(pools, ({ pool }) => networks[pool.network]?.space);
   return new Map([...groupedBy(networks, ({ space }) => space)].map(([space, here]) => [space, usedIn(here, poolsIn.get(space) ?? [])]));

@@ -2,7 +2,7 @@ import { formatPrefix, prefixesOfRange } from "../../address/index.js";
 import type { PortModel, ZonePart } from "../../platforms/model/port-model.js";
 import type { ArrangedPool } from "./placed-pool.js";
 
-/** The ports of a model with the prefixes of the pools in their zones, for pools that are zones of the port matrix. */
+/** Returns the ports of a model with the prefixes of the pools in their zones, for pools that are zones of the port matrix. */
 export function portsWithPools(ports: PortModel, pools: readonly ArrangedPool[]): PortModel {
   const zones = new Map<ZonePart, Set<string>>();
   for (const { pool, range } of pools) {

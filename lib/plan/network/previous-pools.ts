@@ -20,7 +20,7 @@ export interface KeptPool extends ArrangedPool {
   readonly previous: PreviousPool;
 }
 
-/** What a pool is for; a plan that was edited may have anything here. */
+/** The purpose of a pool; an edited plan may contain anything here. */
 const purposes: readonly string[] = ["node", "vip", "load-balancer", "control-plane", "node-subnet", "pod-subnet"] satisfies PoolPurpose[];
 
 /** Reports whether a plan has pools of this purpose. */
@@ -28,12 +28,15 @@ export function isPurpose(purpose: string): purpose is PoolPurpose {
   return purposes.includes(purpose);
 }
 
-/** Whether pools of a purpose are subnets, which have names of their own and are known by them, whosever they are. */
+/**
+ * Reports whether pools of a purpose are subnets, which have names of their own and are identified by them, whatever their
+ * owner.
+ */
 export function isSubnet(purpose: PoolPurpose): boolean {
   return purpose === "node-subnet" || purpose === "pod-subnet";
 }
 
-/** The pools of the previous plan by what they are for, in their order. */
+/** Returns the pools of the previous plan by owner and purpose, in their order. */
 export function previousPools(previous: PreviousPlan | undefined): ReadonlyMap<string, readonly PreviousPool[]> {
   const byDemand = new Map<string, PreviousPool[]>();
   for (const [network, { name: networkName, pools }] of (previous?.networks ?? []).entries()) {
@@ -59,8 +62,8 @@ export function previousPools(previous: PreviousPlan | undefined): ReadonlyMap<s
 }
 
 /**
- * What belongs to a cluster is known by the cluster, wherever it is; what does not, by its network; a subnet by its network
- * and name. Names do not differ by case.
+ * Returns the key of a pool: a pool of a cluster is identified by the cluster, wherever it is, any other by its network, and a
+ * subnet by network and name. Names ignore case.
  */
 export function demandKey(
   network: string,

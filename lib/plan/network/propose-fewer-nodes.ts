@@ -3,12 +3,12 @@ import { isSameName } from "../../text/same-name.js";
 import { shorten } from "../../text/shorten.js";
 import type { Repair, Search } from "./placed-pool.js";
 
-/** How many node pools of a network are looked at; each costs a handful of tries. */
+/** How many node pools of a network are tried; each costs a few attempts. */
 const mostPools = 10;
 
 /**
- * Looks for the node pool of a network, those of the last clusters first, that needs to be smaller for everything to fit,
- * and for the most nodes it can have then.
+ * Looks for the node pool of a network that must be smaller for everything to fit, those of the last clusters first, and for
+ * the most nodes it can then have.
  */
 export function fewerNodes(model: Model, network: string): Search {
   return (helps) => {
@@ -25,7 +25,7 @@ interface NodePool extends NodeCount {
   readonly cluster: string;
 }
 
-/** The node pools of a network: of each cluster the largest first. */
+/** Lists the node pools of a network: of each cluster the largest first. */
 function nodePoolsIn({ clusters }: Model, network: string): NodePool[] {
   const here = clusters.filter((cluster) => isSameName(cluster.network, network)).reverse();
   return here.flatMap(({ name, nodeCounts }) => {

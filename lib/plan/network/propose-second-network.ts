@@ -22,8 +22,8 @@ import { GapIndex } from "../placement/gap-index.js";
 import type { Repair } from "./placed-pool.js";
 
 /**
- * Changes that put clusters of a network into a second one: of the new clusters the last, another, or ever more of them;
- * and only then existing ones, which have to be re-created.
+ * Offers changes that put clusters of a network into a second one: of the new clusters first the last, another one, or more of
+ * them; then existing ones, which have to be re-created.
  */
 export function* secondNetwork(model: Model, previous: PreviousPlan | undefined, network: number): Iterable<Repair> {
   const first = model.networks[network] as NetworkModel;
@@ -31,7 +31,7 @@ export function* secondNetwork(model: Model, previous: PreviousPlan | undefined,
   const prefix = nextClearBlock(first.prefix, model.namedRanges());
   if (prefix === undefined) return;
   const name = secondName(first.name, model);
-  // a fleet in whose request one network of the list asks for a block asks for one here, too
+  // in a fleet whose request has a network that requests a block, the second network requests a block as well
   const isBlock = model.networks.some((one) => one.isBlock === true);
   const which = `a second network "${shorten(name)}" with ${isBlock ? adviceOnPrefix(prefix, true) : formatPrefix(prefix)}`;
   const second = first.addSecond(name, prefix);
@@ -44,22 +44,22 @@ export function* secondNetwork(model: Model, previous: PreviousPlan | undefined,
   for (const moved of inTurn(everMore(fresh, []), everMore(old, fresh))) {
     const patch = [second, ...networkNames(model, moved, name), ...released(previous, moved)];
     const who = listed(moved.map((cluster) => `"${shorten(cluster.name)}"`).reverse());
-    yield { text: moved.every(isNew) ? `put ${who} into ${which}` : `build ${who} anew in ${which}`, patch };
+    yield { text: moved.every(isNew) ? `put ${who} into ${which}` : `re-create ${who} in ${which}`, patch };
   }
 }
 
-/** The items of several lists, one list after the other. */
+/** Joins several lists, one after the other. */
 export function* inTurn<Item>(...lists: readonly Iterable<Item>[]): Iterable<Item> {
   for (const list of lists) yield* list;
 }
 
-/** Each cluster alone, and then ever more of them together with those that move anyway. */
+/** Returns each cluster alone, and then more and more of them together with those that move anyway. */
 function* everMore(clusters: readonly ClusterModel[], others: readonly ClusterModel[]): Iterable<ClusterModel[]> {
   for (const cluster of clusters) yield [cluster];
   for (let count = others.length === 0 ? 2 : 1; count <= clusters.length; count++) yield [...others, ...clusters.slice(0, count)];
 }
 
-/** A name that no network has: the name of the first with a number after it. */
+/** Returns an unused network name: the name of the first with a number after it. */
 function secondName(name: string, { networks, nameJoint = "-" }: Model): string {
   const names = new Set(networks.map((network) => network.name.toLowerCase()));
   const stem = `${name}${nameJoint === "" && /[0-9]$/.test(name) ? "n" : nameJoint}`;
@@ -68,7 +68,7 @@ function secondName(name: string, { networks, nameJoint = "-" }: Model): string 
   return `${stem}${number}`;
 }
 
-/** The next block of the same length that overlaps none of the ranges, in the same private range where it is in one. */
+/** Returns the next block of the same length that overlaps none of the ranges, in the same private range if it is in one. */
 export function nextClearBlock({ first, last, prefixLength }: Prefix, named: readonly AddressRange[]): Prefix | undefined {
   const blocks = specialPurposeOf({ first, last }).map(({ prefix }) => parsePrefix(prefix));
   const home = blocks.find((block) => rangeContains(block, { first, last })) ?? { first: firstAddress, last: lastAddress };
@@ -79,7 +79,10 @@ export function nextClearBlock({ first, last, prefixLength }: Prefix, named: rea
   return start === undefined ? undefined : prefixAt(start, prefixLength);
 }
 
-/** Clusters that are moved name the second network, and those that named none, since there was but one, the network they are in. */
+/**
+ * Clusters that move name the second network. Clusters that named none, because there was only one network, name the network
+ * they are in.
+ */
 function networkNames({ clusters }: Model, moved: readonly ClusterModel[], name: string): PatchOperation[] {
   return clusters.flatMap((cluster): PatchOperation[] => {
     if (cluster.networkName === undefined) return [];
@@ -89,7 +92,10 @@ function networkNames({ clusters }: Model, moved: readonly ClusterModel[], name:
   });
 }
 
-/** Removes clusters that are re-created, and their pools, from the previous plan; the last first, as the places of the others then stay. */
+/**
+ * Removes re-created clusters and their pools from the previous plan, the last first, so that the indexes of the others do not
+ * change.
+ */
 function released(previous: PreviousPlan | undefined, moved: readonly ClusterModel[]): PatchOperation[] {
   const names = new Set(moved.map((cluster) => cluster.name.toLowerCase()));
   const givenUp = (owners: readonly (string | undefined)[], base: string): PatchOperation[] =>

@@ -6,7 +6,7 @@ import { groupedBy } from "../../text/group-by.js";
 import { shorten } from "../../text/shorten.js";
 import type { ArrangedPool } from "./placed-pool.js";
 
-/** The uses that a plan tells apart. */
+/** The address uses that a plan distinguishes. */
 const reasons: ReadonlyMap<UseKind, ReservedRange["reason"]> = new Map([
   ["gateway", "gateway"],
   ["dns-server", "dns-server"],
@@ -14,12 +14,12 @@ const reasons: ReadonlyMap<UseKind, ReservedRange["reason"]> = new Map([
   ["subnet", "subnet"],
 ]);
 
-/** How much of a space is listed in each of its networks; with more of it, a network lists its own alone. */
+/** The number of ranges of a space that are listed in each of its networks. With more, a network lists only its own. */
 const mostInSpace = 1000;
 
 /**
- * For each network what stands in it beside its pools: what the request names, and pools of networks that share its
- * addresses. Its own network and broadcast address are not among it, and what several networks name is there once.
+ * Returns for each network the address uses outside its pools: those that the request names, and pools of networks that share
+ * its addresses. Its own network and broadcast address are not included, and a use that several networks name is listed once.
  */
 export function reservedRanges({ networks }: Model, pools: readonly ArrangedPool[]): ReservedRange[][] {
   const poolsIn = groupedBy(pools, ({ pool }) => (networks[pool.network] as NetworkModel).space);
@@ -48,7 +48,7 @@ export function reservedRanges({ networks }: Model, pools: readonly ArrangedPool
   });
 }
 
-/** A range with its name and what it is reserved for. */
+/** Writes a range with its name and its use. */
 interface Reserved extends Pick<ReservedRange, "name" | "reason"> {
   readonly range: AddressRange;
 }

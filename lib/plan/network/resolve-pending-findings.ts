@@ -8,14 +8,15 @@ import type { Arranged } from "./place-pools.js";
 import type { PendingFinding, Repair, Search } from "./placed-pool.js";
 
 /**
- * How many changes are tried for one request, and of those for what it shows by itself, up to how many errors; how much
- * text all tries together may read, and what the search of each may cost. Beyond, none is offered.
+ * Limits of the changes that are tried for one request: how many in all; how many for findings of the request itself, and up to
+ * how many errors; how much text all attempts together may read; and how long each search may take. Beyond them, no repair is
+ * offered.
  */
 const bounds = { tries: 100, triesBeforePlacement: 30, errors: 12, characters: 5_000_000, steps: 50_000 };
 
 /**
- * Tells what is untold, each with the changes that help. A change helps if the request, with only it, no longer has the
- * finding and has no error it had not before, one of its schema included: that is tried and not reasoned.
+ * Reports pending findings, each with the repairs that help. A repair helps if the request, changed by it alone, no longer has
+ * the finding and has no new error, including errors of its schema. This is tested, not concluded.
  */
 export function resolvePendingFindings(request: PlanRequest, model: Model, arranged: Arranged): Finding[] {
   const before = findingKeys(model, arranged).errors;
@@ -42,18 +43,18 @@ export function resolvePendingFindings(request: PlanRequest, model: Model, arran
     const finding = one.tell(one.ways.map((way) => firstThatHelps(way, errorKey(one.rule.id, one.path))));
     return withReceived(finding, request);
   };
-  // what has no place needs most tries; what the request shows by itself can be many, and few of many errors is no help
+  // pools that do not fit need most attempts; the request itself may have many findings, and a few of many repairs are no help
   const ofPlacement = placed.map(resolved);
   triesLeft = before.size > bounds.errors ? 0 : Math.min(triesLeft, bounds.triesBeforePlacement);
   return [...shown.map(resolved), ...ofPlacement];
 }
 
-/** Each try reads the whole request anew, so a large one gets fewer. */
+/** Each attempt reads the whole request again, so a large one gets fewer. */
 function triesFor(request: PlanRequest): number {
   return Math.min(bounds.tries, Math.ceil(bounds.characters / JSON.stringify(request).length));
 }
 
-/** What identifies the findings of a request, and those of its errors. */
+/** The identities of all findings of a request, and of its errors. */
 function findingKeys(
   { findings, pending = [] }: Model,
   arranged: Arranged,

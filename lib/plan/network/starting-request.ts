@@ -5,12 +5,13 @@ import type { RequestFor } from "../../platforms/platforms.js";
 import { startingRequests } from "../../platforms/starting-requests.js";
 
 /**
- * Makes a minimal request for a platform, to be filled in: the values a plan needs, and no others.
+ * Makes a minimal request for a platform, to be filled in: only the values that a plan needs.
  *
- * Guarantees: it can be planned as it is, with made-up names and addresses; each call makes a new one, which may be changed.
+ * Guarantees: it can be planned without changes, with invented names and addresses. Each call makes a new one, which may be
+ * changed.
  *
  * @param input the platform that the request is for
- * @throws PlanError when the input breaks its schema
+ * @throws PlanError if the input breaks its schema
  *
  * @example
  * ```ts

@@ -1,7 +1,10 @@
 import type { PoolModel } from "../../platforms/model/model.js";
 import { spareAddresses } from "../spare-addresses.js";
 
-/** How many addresses a pool has beyond those that are counted for it: its spare, and what something takes uncounted. */
+/**
+ * Returns how many addresses a pool has in addition to those that are counted: its spare, and those that are used without being
+ * counted.
+ */
 export function uncountedAddresses({ spare, uncounted }: PoolModel, counted: number): number {
   return spareAddresses(counted, spare) + (uncounted?.count ?? 0);
 }

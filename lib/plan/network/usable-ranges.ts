@@ -2,7 +2,7 @@ import { type AddressRange, type AddressSet, addressSet, formatPrefix, subtract,
 import type { NetworkModel } from "../../platforms/model/model.js";
 import { listed } from "../../text/listed.js";
 
-/** The ranges that pools of a network can be in, by address; each pool lies inside one of them. */
+/** Returns the ranges in which pools of a network can be, by address; each pool lies inside one of them. */
 export function plannable({ prefix, prefixes, isWhole }: NetworkModel): readonly AddressRange[] {
   return (prefixes ?? [prefix]).map((one) => (isWhole ? one : usableRange(one)));
 }
@@ -16,10 +16,10 @@ export function plannableSpan(network: NetworkModel): AddressRange {
 }
 
 /**
- * What is free in networks that share one address space.
+ * Returns what is free in networks that share one address space.
  *
- * Where a network has several prefixes there is a gap for each, also where they adjoin, since no pool reaches from one
- * into the next. Otherwise the prefixes of the networks are one space.
+ * If a network has several prefixes, there is a gap for each, even if they are adjacent, because no pool extends from one into
+ * the next. Otherwise the prefixes of the networks are one space.
  */
 export function freeIn(networks: readonly NetworkModel[], usedRanges: AddressSet): readonly AddressRange[] {
   const several = networks.find(({ prefixes }) => prefixes !== undefined);
@@ -27,7 +27,7 @@ export function freeIn(networks: readonly NetworkModel[], usedRanges: AddressSet
   return subtract(addressSet(networks.map(({ prefix }) => prefix)), usedRanges);
 }
 
-/** The prefixes of a network for a message: all of them, or the first few. */
+/** Writes the prefixes of a network for a message: all of them, or the first few. */
 export function prefixesText({ prefix, prefixes = [prefix] }: NetworkModel): string {
   return listed(prefixes.map((one) => formatPrefix(one)));
 }

@@ -2,11 +2,11 @@ import type { Address, AddressRange, AddressSet } from "../../address/index.js";
 import { lowestStart, type RangeToPlace } from "./lowest-start.js";
 
 /**
- * Places each range in turn in the shortest gap that holds it, which keeps the long gaps for long ranges.
+ * Places each range in turn in the shortest gap where it fits, which keeps the long gaps for long ranges.
  *
- * One look at every gap for each range, so for few of either.
+ * Every gap is examined for each range, so use it for few of either.
  *
- * @returns the starts in the order of `wanted`; undefined for a range that found no place
+ * @returns the starts in the order of `wanted`; undefined for a range that was not placed
  */
 export function bestFit(free: AddressSet, toPlace: readonly RangeToPlace[]): (Address | undefined)[] {
   const gaps: AddressRange[] = [...free];

@@ -1,20 +1,19 @@
 import type { Address, AddressRange, AddressSet } from "../../address/index.js";
 import { lowestStart, type RangeToPlace } from "./lowest-start.js";
 
-/** Neighbouring gaps. By alignment, how much the roomiest of them holds from its first boundary on; filled in when asked for. */
+/** Neighbouring gaps. By alignment, how much the largest of them can take from its first boundary; filled in on request. */
 interface Chunk {
   gaps: AddressRange[];
   readonly longest: Map<number, number>;
 }
 
-/** Gaps to a chunk: about the square root of how many there are when it matters, so that neither level is long. */
+/** Gaps per chunk: about the square root of their number when it matters, so that neither level is long. */
 const chunkLength = 256;
 
 /**
- * Free space that ranges are cut from, lowest place first, without looking at every gap for each of them.
+ * Free space from which ranges are cut, lowest place first, without looking at every gap for each of them.
  *
- * The gaps stand in chunks, and a chunk whose roomiest gap is too short is passed over whole. What is cut from a gap
- * only touches its own chunk.
+ * The gaps are in chunks, and a chunk whose largest gap is too short is skipped. Cutting from a gap only changes its own chunk.
  */
 export class GapIndex {
   readonly #chunks: Chunk[] = [];
@@ -24,12 +23,12 @@ export class GapIndex {
       this.#chunks.push({ gaps: free.slice(start, start + chunkLength), longest: new Map() });
   }
 
-  /** The lowest start that holds a range and its room; undefined where there is none. */
+  /** Returns the lowest start with space for a range and its growth room; undefined if there is none. */
   lowest(toPlace: RangeToPlace): Address | undefined {
     return this.#find(toPlace)?.start;
   }
 
-  /** Cuts a range and its room out of the free space at the lowest place that holds them, and gives its start. */
+  /** Cuts a range and its growth room out of the free space at the lowest place where they fit, and returns its start. */
   take(toPlace: RangeToPlace): Address | undefined {
     const found = this.#find(toPlace);
     if (found !== undefined) this.#cut(found.chunk, found.gap, found.start, toPlace.size + toPlace.room);
@@ -64,7 +63,7 @@ export class GapIndex {
       this.#chunks.splice(chunkIndex + 1, 0, { gaps: chunk.gaps.splice(chunkLength), longest: new Map() });
   }
 
-  /** Where the first chunk stands that reaches an address. */
+  /** Returns the position of the first chunk that reaches an address. */
   #chunkEndingFrom(address: number): number {
     let low = 0;
     let high = this.#chunks.length;

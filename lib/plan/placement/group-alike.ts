@@ -1,15 +1,15 @@
 import type { RangeToPlace } from "./lowest-start.js";
 
-/** Ranges that are alike in every respect; which of them goes where makes no difference. */
+/** Ranges that are equal in every respect; it makes no difference which of them goes where. */
 export interface Kind {
   readonly toPlace: RangeToPlace;
-  /** Where they stand in the list, in order. */
+  /** Their positions in the list, in order. */
   readonly indexes: readonly number[];
-  /** Addresses that one of them takes, its room included. */
+  /** Addresses that one of them takes, including its growth room. */
   readonly needed: number;
 }
 
-/** The kinds among ranges, the longest first. */
+/** Returns the kinds among ranges, the longest first. */
 export function kindsOf(toPlace: readonly RangeToPlace[]): Kind[] {
   const kinds = new Map<string, { toPlace: RangeToPlace; indexes: number[]; needed: number }>();
   for (const [index, item] of toPlace.entries()) {

@@ -1,9 +1,9 @@
 import { type Address, type Prefix, prefixAt } from "../../address/index.js";
 
 /**
- * The smallest prefix around this one, larger than it, for which `fits` holds.
+ * Returns the smallest larger prefix around this one for which `fits` is true.
  *
- * @returns undefined where not even /0 does
+ * @returns undefined if there is none, not even /0
  */
 export function largerPrefix(prefix: Prefix, fits: (larger: Prefix) => boolean): Prefix | undefined {
   for (let prefixLength = prefix.prefixLength - 1; prefixLength >= 0; prefixLength--) {

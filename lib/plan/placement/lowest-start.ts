@@ -1,17 +1,17 @@
 import type { Address, AddressRange } from "../../address/index.js";
 
-/** A range to place: how long, on what boundary, inside what, and how many addresses stay free behind it. */
+/** A range to place: its length, its boundary, its window, and how many addresses stay free after it. */
 export interface RangeToPlace {
   readonly size: number;
-  /** The start is a multiple of it: 1 anywhere, the size of the block for a prefix. */
+  /** The start is a multiple of it: 1 for anywhere, the size of the block for a prefix. */
   readonly alignment: number;
-  /** Holds the range and the room behind it. */
+  /** Contains the range and the growth room after it. */
   readonly within: AddressRange;
-  /** Addresses right behind the range that nothing else of the same call gets. */
+  /** Addresses right after the range that nothing else of the same call gets. */
   readonly room: number;
 }
 
-/** The lowest start of a range in a gap, or undefined where the gap does not hold it. */
+/** Returns the lowest start of a range in a gap, or undefined if it does not fit. */
 export function lowestStart(gap: AddressRange, { size, alignment, within, room }: RangeToPlace): Address | undefined {
   const from = gap.first > within.first ? gap.first : within.first;
   const start = alignment === 1 ? from : Math.ceil(from / alignment) * alignment;

@@ -1,8 +1,8 @@
 /**
- * A least part of some elements that cannot be satisfied together: without any one of it, the rest can.
+ * Finds a smallest part of some elements that cannot be satisfied together: without any one of its elements, the rest can.
  *
- * The elements must be impossible together, and more of them never make possible what fewer do not. Of the parts there
- * are, the one is found that has the earliest elements. Each element of it costs a binary search:
+ * The elements must be impossible together, and adding elements must never make an impossible set possible. Of all such parts,
+ * the one with the earliest elements is found. Each element of it costs a binary search:
  *
  * ```text
  * a b c d e f g h     the first that makes those up to it impossible is f: it belongs to the part
@@ -10,9 +10,9 @@
  * a b|c     f         c and f are impossible by themselves: that is the part
  * ```
  *
- * @param isImpossible whether elements provably cannot be satisfied together; false where that is not known
- * @param tries        how often it may be asked
- * @returns undefined where the tries ran out first
+ * @param isImpossible whether elements provably cannot be satisfied together; false if that is not known
+ * @param tries        how often it may be called
+ * @returns undefined if the tries ran out first
  */
 export function minimalConflict<Element>(
   elements: readonly Element[],

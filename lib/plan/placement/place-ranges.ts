@@ -7,24 +7,24 @@ import type { RangeToPlace } from "./lowest-start.js";
 import { cannotHold } from "./prove-no-fit.js";
 import { searchArrangement } from "./search-placement.js";
 
-/** Where ranges go, or that they cannot, or that it is not known. */
+/** Where ranges go, or that they cannot be placed, or that it is not known. */
 export type Arrangement =
   | { readonly kind: "placed"; readonly starts: readonly Address[]; readonly inRequestOrder: boolean }
-  /** `first`: index of the first range that found no place in request order. */
+  /** `first`: index of the first range that was not placed in request order. */
   | { readonly kind: "impossible"; readonly first: number }
   | { readonly kind: "undecided"; readonly first: number };
 
-/** Ranges times gaps up to which every gap may be looked at for every range. */
+/** Ranges times gaps up to which every gap may be examined for every range. */
 const mostLooks = 4_000_000;
 
 /**
  * Places ranges in free space.
  *
- * In request order each gets the lowest free place that holds it. Where that strands one, other orders are tried, the
- * longest first, and then every arrangement, up to a bound. So "impossible" is only said when it is proven. What is
- * placed within a bound is placed alike within a higher one.
+ * In request order, each range gets the lowest free place where it fits. If this leaves no place for one, other orders are
+ * tried, the longest first, and then every arrangement, up to a limit. So "impossible" is only returned if it is proven. What
+ * is placed within a limit is placed in the same way within a higher one.
  *
- * @param steps the bound; by default that of the rule `pool-search-limit`
+ * @param steps the limit; by default that of the rule `pool-search-limit`
  */
 export function placeRanges(
   free: AddressSet,
@@ -43,7 +43,7 @@ function everyStart(starts: readonly (Address | undefined)[]): starts is readonl
   return !starts.includes(undefined);
 }
 
-/** The longest first and the most aligned first, at the lowest place and in the shortest gap; these nearly always do. */
+/** The longest first and the most aligned first, at the lowest place and in the shortest gap; these nearly always work. */
 function inAnotherOrder(free: AddressSet, toPlace: readonly RangeToPlace[]): readonly Address[] | undefined {
   const needed = ({ size, room }: RangeToPlace) => size + room;
   const indexes = toPlace.map((_, index) => index);
@@ -63,7 +63,7 @@ function inAnotherOrder(free: AddressSet, toPlace: readonly RangeToPlace[]): rea
   return undefined;
 }
 
-/** Starts of reordered ranges, back in the order of the request. */
+/** Returns starts of reordered ranges in the order of the request. */
 function inPlaceOf(order: readonly number[], starts: readonly Address[]): Address[] {
   const byIndex = new Array<Address>(order.length);
   for (const [position, index] of order.entries()) byIndex[index] = starts[position] as Address;

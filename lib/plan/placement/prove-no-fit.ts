@@ -2,10 +2,10 @@ import { type AddressRange, type AddressSet, rangeSize, setSize } from "../../ad
 import { GapIndex } from "./gap-index.js";
 import type { Kind } from "./group-alike.js";
 
-/** Kinds times gaps that are looked at; the proofs beyond are left out. */
+/** Kinds times gaps that are examined; proofs that would need more are skipped. */
 const mostLooks = 4_000_000;
 
-/** Whether ranges provably have no arrangement, by proofs that cost little. False says nothing. */
+/** Reports whether ranges provably have no arrangement, with proofs that cost little. False says nothing. */
 export function cannotHold(free: AddressSet, kinds: readonly Kind[]): boolean {
   if (totalNeeded(kinds) > setSize(free)) return true;
   const gaps = new GapIndex(free);
@@ -13,12 +13,12 @@ export function cannotHold(free: AddressSet, kinds: readonly Kind[]): boolean {
   return kinds.length * free.length <= mostLooks && (tooManyLongOnes(free, kinds) || tooManyBlocks(free, kinds));
 }
 
-/** Addresses that all ranges take together, room included. */
+/** Counts the addresses that all ranges take together, including growth room. */
 export function totalNeeded(kinds: readonly Kind[]): number {
   return kinds.reduce((sum, { needed, indexes }) => sum + needed * indexes.length, 0);
 }
 
-/** A gap holds no more ranges of at least a length than that length goes into it. */
+/** Proof: a gap contains no more ranges of at least a length than that length fits into it. */
 function tooManyLongOnes(free: AddressSet, kinds: readonly Kind[]): boolean {
   let atLeastAsLong = 0;
   return kinds.some(({ needed, indexes }) => {
@@ -27,7 +27,7 @@ function tooManyLongOnes(free: AddressSet, kinds: readonly Kind[]): boolean {
   });
 }
 
-/** A block is made of blocks of each shorter length, and a gap has only so many of those. */
+/** Proof: a block is made of blocks of each shorter length, and a gap has only so many of those. */
 function tooManyBlocks(free: AddressSet, kinds: readonly Kind[]): boolean {
   const aligned = kinds.filter(({ toPlace }) => toPlace.size % toPlace.alignment === 0);
   return aligned.some(({ toPlace: { alignment } }) => {

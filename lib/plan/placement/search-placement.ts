@@ -3,34 +3,34 @@ import { type Kind, kindsOf } from "./group-alike.js";
 import { lowestStart, type RangeToPlace } from "./lowest-start.js";
 import { totalNeeded } from "./prove-no-fit.js";
 
-/** The starts in the order of `wanted`; "impossible" where no arrangement exists; "undecided" where the steps ran out first. */
+/** The starts in the order of `wanted`; "impossible" if no arrangement exists; "undecided" if the steps ran out first. */
 export type Search = readonly Address[] | "impossible" | "undecided";
 
 /** A place that is being filled, and what fits there. */
 interface Place {
   readonly gap: number;
-  /** The kind that stands first in the gap; none yet where this is its start. */
+  /** The kind that is first in the gap; none yet if this is its start. */
   readonly first: number | undefined;
-  /** Names the place and what is left for it, to know the places that lead nowhere. */
+  /** Identifies the place and what is left for it, to recognize places that lead nowhere. */
   readonly state: string;
-  /** Never empty: where nothing fits the search is in the next gap already. */
+  /** Never empty: if nothing fits, the search has already moved to the next gap. */
   readonly choices: readonly { readonly kind: number; readonly start: Address }[];
-  /** The choice that stands there now. */
+  /** The current choice. */
   chosen: number;
 }
 
-/** Beyond these, the tables alone would take longer than a search has prospect. */
+/** Beyond these, the tables alone would take longer than a search is worth. */
 const most = { ranges: 0xffff, cells: 2_000_000 };
 
 /**
- * Looks for an arrangement of all ranges, completely.
+ * Searches completely for an arrangement of all ranges.
  *
- * Any arrangement can be pushed down, range by range from the left, until each range stands at the lowest start behind
- * the one before it; and a range that would also fit behind the last one of a gap that is filled earlier can be moved
- * there. So it is enough to fill gap after gap, to try at the cursor each kind of range that fits, and to leave a gap
- * only when nothing more fits. Neighbours of one window and no alignment can change places, as can gaps of one length, so the
- * longer of them comes first. A state that failed once is not tried again, and one in which a kind has more ranges left
- * than the rest of the gaps could hold of it alone is given up at once.
+ * Any arrangement can be pushed down, range by range from the left, until each range is at the lowest start after the one
+ * before it. A range that would also fit after the last one of an earlier gap can be moved there. So it is enough to fill gap
+ * after gap, to try at the cursor each kind of range that fits, and to leave a gap only if nothing more fits. Neighbours with
+ * the same window and no alignment can be exchanged, and so can gaps of the same length, so the longer comes first. A state
+ * that failed once is not tried again. A state in which a kind has more ranges left than the remaining gaps could contain of it
+ * alone is given up at once.
  *
  * ```text
  * gap   |---------------|      |--------|
@@ -38,7 +38,7 @@ const most = { ranges: 0xffff, cells: 2_000_000 };
  *              ^ cursor
  * ```
  *
- * @param steps how often, at most, a kind of range is looked at in a state
+ * @param steps how often, at most, a kind of range is examined in a state
  */
 export function searchArrangement(free: AddressSet, toPlace: readonly RangeToPlace[], steps: number): Search {
   const kinds = kindsOf(toPlace);
@@ -62,7 +62,7 @@ export function searchArrangement(free: AddressSet, toPlace: readonly RangeToPla
   const failed = new Set<string>();
   const places: Place[] = [];
 
-  /** Whether the rest of a gap and the gaps behind it are too little, for all or for one kind alone. */
+  /** Reports whether the rest of a gap and the gaps after it are too little, for all or for one kind alone. */
   const isTooLittle = (rest: AddressRange, behind: number): boolean =>
     needed > rangeSize(rest) + (freeFrom[behind] ?? 0) ||
     kinds.some((kind, index) => {
@@ -71,20 +71,20 @@ export function searchArrangement(free: AddressSet, toPlace: readonly RangeToPla
       return count > elsewhere && count > elsewhere + capacityOf(rest, kind);
     });
 
-  /** Of what fits, what may stand here without an earlier try having had the same in another order. */
+  /** Returns the kinds that fit here, without those that an earlier attempt already had in another order. */
   const inOrder = (choices: Place["choices"], gap: number, first: number | undefined, from: number): Place["choices"] => {
     if (first !== undefined) return choices.filter(({ kind }) => kind >= from || !plain[kind]);
     const longest = left.findIndex((count) => count > 0);
-    // in none of the gaps that are left, all like this one, could the longest come later
+    // in none of the remaining gaps, which are all like this one, could the longest come later
     const onlyLongest = isLike(gap, gaps.length - 1);
     return choices.filter(({ kind }) => kind >= from && (!onlyLongest || kind === longest));
   };
 
   /**
-   * Stands at the cursor or, where nothing fits there, in the gaps behind it; nowhere if that is known to lead nowhere.
+   * Moves to the cursor or, if nothing fits there, to the gaps after it; nowhere if that is known to fail.
    *
-   * @param first the kind that stands first in the gap
-   * @param last  the kind that stands before the cursor
+   * @param first the kind that is first in the gap
+   * @param last  the kind that is right before the cursor
    */
   const enter = (gap: number, cursor: number, first: number | undefined, last: number): void => {
     let firstHere = first;
@@ -132,21 +132,21 @@ export function searchArrangement(free: AddressSet, toPlace: readonly RangeToPla
   return stepsLeft < 0 ? "undecided" : "impossible";
 }
 
-/** The least range that holds every window: what is outside it no range can use. */
+/** The smallest range that contains every window; no range can use what is outside it. */
 function windowOf(toPlace: readonly RangeToPlace[]): AddressRange {
   const first = toPlace.reduce<number>((least, { within }) => Math.min(least, within.first), lastAddress);
   const last = toPlace.reduce<number>((most, { within }) => Math.max(most, within.last), first);
   return { first: first as Address, last: last as Address };
 }
 
-/** How many ranges of a kind go into a gap that holds nothing else. */
+/** Counts how many ranges of a kind fit into a gap that contains nothing else. */
 function capacityOf(gap: AddressRange, { toPlace: { alignment, within }, needed }: Kind): number {
   const first = Math.ceil(Math.max(gap.first, within.first) / alignment) * alignment;
   const length = Math.min(gap.last, within.last) - first + 1;
   return length < needed ? 0 : 1 + Math.floor((length - needed) / (Math.ceil(needed / alignment) * alignment));
 }
 
-/** For each gap the sum over it and all behind it. */
+/** Returns for each gap the sum over it and all gaps after it. */
 function sumFromEach(gaps: readonly AddressRange[], measure: (gap: AddressRange) => number): number[] {
   const sums = new Array<number>(gaps.length);
   let sum = 0;
@@ -157,7 +157,7 @@ function sumFromEach(gaps: readonly AddressRange[], measure: (gap: AddressRange)
   return sums;
 }
 
-/** The starts that the chosen places come to; among ranges that are alike the earlier one stands lower. */
+/** Returns the starts of the chosen places; among equal ranges, the earlier one is lower. */
 function startsOf(places: readonly Place[], kinds: readonly Kind[]): Address[] {
   const byKind = kinds.map((): Address[] => []);
   for (const { choices, chosen } of places) {

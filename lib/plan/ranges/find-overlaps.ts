@@ -13,15 +13,15 @@ import { ipv4Ranges, ipv6Ranges, type RangeFamily, type ReadRange, readRanges } 
 const limitRow = overlapRules["overlap-limit"];
 
 /**
- * Finds every two of the named ranges that share addresses, IPv4 and IPv6 side by side.
+ * Finds all pairs of named ranges that share addresses, IPv4 and IPv6 together.
  *
- * Guarantees: overlaps in the order of the ranges in the request, with `a` the range that stands first; ranges of one
- * `group` are not compared with each other. No address is enumerated and no list is compared pair by pair. Where there
- * are more overlaps than a list is of use for (a million), a warning says how many there are and which are listed.
+ * Guarantees: overlaps are in the order of the ranges in the request, and `a` is the range that comes first. Ranges of one
+ * `group` are not compared with each other. No address is enumerated, and lists are not compared pair by pair. If there are
+ * more than a million overlaps, a warning says how many there are and which are listed.
  *
- * @param input the ranges, each an address, a range `a-b` or a prefix under a name; of a prefix with host bits set, which
- *   is told, the whole block is taken
- * @throws PlanError when the input breaks its schema, an address that is none included
+ * @param input the ranges, each an address, a range `a-b` or a prefix with a name; of a prefix with host bits, which are
+ *   reported, the whole block is used
+ * @throws PlanError if the input breaks its schema, for example with an invalid address
  *
  * @example
  * ```ts
@@ -51,13 +51,13 @@ export function findOverlaps(input: OverlapRequest): OverlapReport {
     ...repeatedNames(ranges),
     ...hostBitsIn(four),
     ...hostBitsIn(six),
-    // without the limit reached, every overlap is listed and there is nothing to count
+    // if the limit is not reached, every overlap is listed and there is nothing to count
     ...(overlaps.length < limit ? [] : beyondLimit(limit, countOverlaps(four) + countOverlaps(six))),
   ];
   return { overlaps, findings: inDocumentOrder(findings, reading.value) };
 }
 
-/** Overlaps of one IP version, and a number for each by whose order they are listed. There may be a million. */
+/** Overlaps of one IP version, and a number for each that decides the order. There may be a million. */
 interface ListedOverlaps {
   readonly length: number;
   readonly places: Float64Array;
@@ -99,7 +99,7 @@ function inOneOrder(four: ListedOverlaps, six: ListedOverlaps): Overlap[] {
   return listed;
 }
 
-/** What `write` makes of the value at an index, made when it is first asked for. */
+/** Returns a function that makes the value at an index with `write` when it is first requested. */
 function onceEach<Value>(values: readonly Value[], write: (value: Value) => string): (index: number) => string {
   const texts = values.map((): string | undefined => undefined);
   return (index) => {
@@ -128,11 +128,11 @@ function listable(ranges: readonly OverlapRange[]): number {
 
 function beyondLimit(listed: number, count: number): Finding[] {
   if (count <= listed) return [];
-  const message = `there are ${count} overlaps, of which the ${listed} at the lowest addresses are listed; give ranges that may overlap one group`;
+  const message = `there are ${count} overlaps, and only the ${listed} at the lowest addresses are listed; put ranges that may overlap into one group`;
   return [findingOf(limitRow, { path: "/ranges", message })];
 }
 
-/** One finding for each name that several ranges have, at the second of them. */
+/** Makes one finding for each name that several ranges have, at the second of them. */
 function repeatedNames(ranges: readonly OverlapRange[]): Finding[] {
   const places = new Map<string, { readonly first: number; second?: number; count: number }>();
   for (const [index, { name }] of ranges.entries()) {
@@ -151,7 +151,7 @@ function repeatedNames(ranges: readonly OverlapRange[]): Finding[] {
           findingOf(overlapRules["overlap-name-repeated"], {
             path: pointer("/ranges", second, "name"),
             received: shorten(name),
-            message: `${count} ranges are called "${shorten(name)}", the first of them ${pointer("/ranges", first)}; use names that differ`,
+            message: `${count} ranges are called "${shorten(name)}", the first of them ${pointer("/ranges", first)}; use different names`,
           }),
         ],
   );

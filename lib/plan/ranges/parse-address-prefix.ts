@@ -18,11 +18,11 @@ import { addressRules } from "../../rules/address-rules.js";
 import { findingOf } from "../../rules/finding-of.js";
 
 /**
- * Reads a prefix strictly and says everything there is to say of it.
+ * Reads a prefix strictly and returns everything about it.
  *
- * Guarantees: four decimal octets without leading zeros, a length or a contiguous dotted mask; nothing else is taken for
- * a prefix, so none is ever guessed. Host bits are kept in `address`, told in `findings` and cleared in `addressPrefix`.
- * A /31 has two usable addresses, a /32 one; in IPv6 all are usable.
+ * Guarantees: four decimal octets without leading zeros, and a length or a contiguous dotted mask. Nothing else is accepted as
+ * a prefix, so nothing is guessed. Host bits are kept in `address`, reported in `findings` and cleared in `addressPrefix`. A
+ * /31 has two usable addresses, a /32 one; in IPv6 all are usable.
  *
  * @param input the prefix, as bare text or as `{ addressPrefix }`
  * @throws PlanError whose finding says which part is wrong and why

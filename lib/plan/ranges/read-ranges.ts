@@ -19,7 +19,7 @@ interface HostBits {
   readonly masked: string;
 }
 
-/** A range, where it stands in the request, and the host bits it was written with. */
+/** A range, its place in the request, and the host bits it was written with. */
 export interface ReadRange<Bound extends number | bigint = number | bigint> extends GroupedRange<Bound> {
   readonly index: number;
   readonly hostBits: HostBits | undefined;
@@ -28,7 +28,7 @@ export interface ReadRange<Bound extends number | bigint = number | bigint> exte
 /** How ranges of one IP version are read and written. */
 export interface RangeFamily<Bound extends number | bigint> {
   readonly version: 4 | 6;
-  /** The range, and host bits where it is a prefix that has some. */
+  /** The range, and its host bits if it is a prefix that has some. */
   readonly read: (text: string) => { readonly first: Bound; readonly last: Bound; readonly hostBits?: HostBits | undefined };
   readonly format: (address: Bound) => string;
 }
@@ -57,7 +57,7 @@ export const ipv6Ranges: RangeFamily<bigint> = {
   format: formatAddress6,
 };
 
-/** The ranges of one IP version out of those of a valid request, in their order. */
+/** Returns the ranges of one IP version from those of a valid request, in their order. */
 export function readRanges<Bound extends number | bigint>(
   ranges: readonly OverlapRange[],
   { version, read }: RangeFamily<Bound>,

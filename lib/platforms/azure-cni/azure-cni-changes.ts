@@ -10,13 +10,13 @@ const podRange = rebuild(azureCniRules["aks-pod-range-fixed"]);
 const networkModel = rebuild(changeRules["aks-network-model-fixed"]);
 const virtualNetwork = rebuild(changeRules["aks-virtual-network-fixed"]);
 
-/** What it takes to change a plan for AKS in Azure. */
+/** What a change of a plan for AKS in Azure requires. */
 export const azureCniChanges: ChangeRows = {
   ...commonChanges,
   "/networks/*/addressPrefix": derived,
   "/networks/*/addressPrefixes": { ...virtualNetwork, whenWidened: "in-place" },
   "/networks/*/dnsServers": derived,
-  // the subnets of node pools are told with their clusters
+  // the subnets of node pools are reported with their clusters
   "/networks/*/pools": derived,
   "/clusters/*/network": { ...virtualNetwork, alike: nameAlike },
   "/clusters/*/subnet": derived,
@@ -59,14 +59,14 @@ export const azureCniChanges: ChangeRows = {
   "/request/clusters/*/nodePools/*/podSubnet": derived,
 };
 
-/** The pods per node where none are given, by the network model of the cluster the node pool is in. */
+/** The default pods per node, by the network model of the node pool's cluster. */
 function standardMaxPods(owners: readonly unknown[]): unknown {
   const defaults: Readonly<Record<string, number>> = azureCniRules["aks-maxpods"].values.defaults;
   const { networkModel } = (owners.at(-3) ?? {}) as { readonly networkModel?: string };
   return networkModel !== undefined && Object.hasOwn(defaults, networkModel) ? defaults[networkModel] : undefined;
 }
 
-/** The mode where none is given: the first node pool is created with the cluster. */
+/** The default mode: the first node pool is created with the cluster. */
 function standardMode(owners: readonly unknown[]): unknown {
   const [pools, pool] = owners.slice(-2) as [readonly unknown[], unknown];
   return pools[0] === pool ? "System" : "User";

@@ -33,7 +33,7 @@ import { keptInPlaces } from "./kept-in-places.js";
 import { prefixHolder } from "./prefix-holder.js";
 import { type ParsedAzureCniRequest, type ParsedCluster, readAzureCni } from "./read-azure-cni.js";
 
-/** The common model of an Azure CNI request: the virtual network is the network, its subnets are the pools. */
+/** Makes the common model of an Azure CNI request: the virtual network is the network, its subnets are the pools. */
 export function azureCniModel(request: AzureCniRequest, blocks: BlockPaths = noBlocks, purpose: Purpose = "planning"): Model {
   const reading = readAzureCni(request);
   const ranges = clusterRanges(reading);
@@ -58,7 +58,7 @@ function networksOf(reading: ParsedAzureCniRequest, ranges: readonly ClusterRang
   if (first === undefined) return [];
   const all = network.v4.map(({ value }) => value);
   const holderOf = prefixHolder(all);
-  // one that lies in another adds nothing, and is told
+  // a subnet inside another adds nothing, and is reported
   const prefixes = [...new Set(all.map((prefix) => holderOf(prefix) ?? prefix))].sort((a, b) => a.first - b.first);
   const space = addressSet(prefixes);
   return [
@@ -75,7 +75,7 @@ function networksOf(reading: ParsedAzureCniRequest, ranges: readonly ClusterRang
       furtherPrefixPath: pointer(network.path, "addressPrefixes", "-"),
       uses: [
         ...usesIn(reading),
-        // what leaves nothing of a prefix cannot be avoided in it; that it overlaps is told
+        // a range that leaves nothing of a prefix cannot be avoided in it; the overlap is reported
         ...connectedTo(reading).filter(({ range }) => !coversOne(range, prefixes)),
         ...rangesInside(reading, ranges).filter(({ range }) => !coversAll(range, prefixes)),
       ].filter(({ range }) => setOverlapping(space, range).length > 0),
@@ -83,7 +83,7 @@ function networksOf(reading: ParsedAzureCniRequest, ranges: readonly ClusterRang
   ];
 }
 
-/** Whether a range has all of one of several disjoint prefixes, which stand by address. */
+/** Reports whether a range contains the whole of one of several disjoint prefixes, which are sorted by address. */
 function coversOne(range: AddressRange, prefixes: readonly Prefix[]): boolean {
   let low = 0;
   let high = prefixes.length;
@@ -96,7 +96,7 @@ function coversOne(range: AddressRange, prefixes: readonly Prefix[]): boolean {
   return next !== undefined && next.last <= range.last;
 }
 
-/** What is in use in the virtual network: subnets that no node pool is in (the others are pools), and reservations. */
+/** Lists the addresses in use in the virtual network: subnets without node pools (the others are pools), and reservations. */
 function usesIn({ places, subnets, reserved, network }: ParsedAzureCniRequest): AddressUse[] {
   const used = new Set(places.map(({ subnet }) => subnet));
   const unused = subnets.filter((subnet) => !used.has(subnet));
@@ -115,7 +115,7 @@ function usesIn({ places, subnets, reserved, network }: ParsedAzureCniRequest): 
   ];
 }
 
-/** What the virtual network is connected to that has addresses of it, though it should not. */
+/** Lists connected networks that have addresses of the virtual network, although they should not. */
 function connectedTo({ remotes, reachable, network }: ParsedAzureCniRequest): AddressUse[] {
   return [
     ...remotes.flatMap(({ kind, name, v4 }) =>
@@ -133,7 +133,7 @@ function connectedTo({ remotes, reachable, network }: ParsedAzureCniRequest): Ad
   ];
 }
 
-/** Ranges of clusters, which may have addresses of the virtual network and none of a subnet. */
+/** Lists ranges of clusters, which may overlap the virtual network but no subnet. */
 function rangesInside({ clusters }: ParsedAzureCniRequest, ranges: readonly ClusterRanges[]): AddressUse[] {
   return clusters.flatMap(({ index, name, networkModel }) => {
     const { service, pod } = ranges[index] ?? {};
@@ -148,7 +148,7 @@ function useOf(kind: UseKind, name: string, { value: range, path }: Located<Addr
   return { kind, name, range, path };
 }
 
-/** The subnets of all node pools: those that exist as they are, the others to be planned. */
+/** Lists the subnets of all node pools: existing ones unchanged, the others to be planned. */
 function poolsOf(reading: ParsedAzureCniRequest, usedRanges: AddressSet): PoolModel[] {
   const { request, places, clusters } = reading;
   const { longestPrefixLength } = azureCniRules["azure-reserved-five"].values;
@@ -181,12 +181,12 @@ function poolsOf(reading: ParsedAzureCniRequest, usedRanges: AddressSet): PoolMo
   });
 }
 
-/** Works out its items each time they are asked for, and not before. */
+/** Makes its items each time they are requested, and not before. */
 function onDemand<Item>(items: () => Iterable<Item>): Iterable<Item> {
   return { [Symbol.iterator]: () => items()[Symbol.iterator]() };
 }
 
-/** How many clusters are in each place. */
+/** Counts the clusters in each place. */
 function clustersOfPlaces({ clusters }: ParsedAzureCniRequest): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { nodePools } of clusters) {

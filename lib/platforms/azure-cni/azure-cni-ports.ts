@@ -3,7 +3,7 @@ import type { PortModel, ZonePart } from "../model/port-model.js";
 import type { ClusterRanges } from "./cluster-ranges.js";
 import type { ParsedAzureCniRequest, ParsedCluster, Place } from "./read-azure-cni.js";
 
-/** Zones and conditions of the port matrix, as far as they are known before subnets are planned. */
+/** Returns zones and conditions of the port matrix, as far as they are known before subnets are planned. */
 export function azureCniPorts(reading: ParsedAzureCniRequest, ranges: readonly ClusterRanges[]): PortModel {
   const { request, network, clusters, places } = reading;
   const zones = new Map<ZonePart, Set<string>>();
@@ -29,7 +29,7 @@ export function azureCniPorts(reading: ParsedAzureCniRequest, ranges: readonly C
   };
 }
 
-/** The zones that the addresses of a place are in: by whose nodes or pods have them. */
+/** Returns the zones that contain the addresses of a place: by whose nodes or pods have them. */
 export function placeZones(clusters: readonly ParsedCluster[]): (place: Place) => readonly ZonePart[] {
   const parts = new Map<Place, Set<ZonePart>>();
   const add = (place: Place, part: ZonePart) => parts.set(place, (parts.get(place) ?? new Set()).add(part));

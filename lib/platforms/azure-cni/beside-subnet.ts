@@ -11,10 +11,10 @@ import type { ParsedAzureCniRequest, ParsedCluster, ParsedNodePool, Place } from
 import { subnetPrefixLength } from "./usable-in-subnet.js";
 
 /**
- * Changes that put node pools into a second subnet beside one they have outgrown: those that are new, the last of them
- * alone or ever more.
+ * Offers changes that put node pools into a second subnet after they have outgrown one: the new ones, the last of them alone or
+ * more and more.
  *
- * @param taken what stands in the virtual network besides the pools of the previous plan
+ * @param taken the address uses of the virtual network besides the pools of the previous plan
  */
 export function* secondSubnet(reading: ParsedAzureCniRequest, place: Place, usedRanges: AddressSet): Iterable<Repair> {
   const { request, network, clusters, subnets } = reading;
@@ -49,7 +49,7 @@ export function* secondSubnet(reading: ParsedAzureCniRequest, place: Place, used
   }
 }
 
-/** Whether the previous plan has a node pool. */
+/** Reports whether the previous plan has a node pool. */
 function previousNodePools({ request }: ParsedAzureCniRequest): (cluster: ParsedCluster, pool: ParsedNodePool) => boolean {
   const key = (...names: readonly string[]) => JSON.stringify(names.map((name) => name.toLowerCase()));
   const known = new Set(

@@ -19,7 +19,7 @@ import { checkVirtualNetwork } from "./check-virtual-network.js";
 import type { ClusterRanges } from "./cluster-ranges.js";
 import type { ParsedAzureCniRequest } from "./read-azure-cni.js";
 
-/** Everything the request shows before anything is placed. */
+/** Reports everything about the request before anything is placed. */
 export function checkAzureCni(reading: ParsedAzureCniRequest, ranges: readonly ClusterRanges[], purpose: Purpose): Finding[] {
   const findings = [
     ...checkNames(reading),

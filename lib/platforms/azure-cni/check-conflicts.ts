@@ -7,7 +7,7 @@ import { azureCniConflicts, azureCniConflicts6 } from "./conflict-rows.js";
 import { conflictUses, conflictUses6 } from "./conflict-uses.js";
 import type { ParsedAzureCniRequest } from "./read-azure-cni.js";
 
-/** Reports ranges of either IP version that overlap and may not, with what would be right. */
+/** Reports ranges of either IP version that overlap and may not, with the change that would be right. */
 export function checkAzureCniConflicts(reading: ParsedAzureCniRequest, ranges: readonly ClusterRanges[]): Finding[] {
   const findings = [
     ...checkConflicts(azureCniConflicts, conflictUses(reading, ranges)),
@@ -19,7 +19,7 @@ export function checkAzureCniConflicts(reading: ParsedAzureCniRequest, ranges: r
     const { path } = finding;
     // the next prefix moves up when one is removed, and would be reported at the same place
     if (finding.rule !== rule || overlapping.has(nextItem(path))) return finding;
-    return { ...finding, repairs: [{ text: "leave the prefix out", patch: [{ op: "remove", path }] }] };
+    return { ...finding, repairs: [{ text: "remove the prefix", patch: [{ op: "remove", path }] }] };
   });
 }
 

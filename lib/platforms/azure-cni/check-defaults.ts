@@ -31,8 +31,8 @@ const serviceDefault = parsePrefix(services.values.prefix);
 const podDefault = parsePrefix(pods.values.prefix);
 
 /**
- * Reports ranges that a request leaves out. While planning another is chosen where the default of AKS is not right, and has
- * to be given to AKS; while checking, the default is what AKS takes, so what is wrong with it is a warning.
+ * Reports ranges that a request omits. When planning, another range is chosen if the default of AKS has a problem, and has to
+ * be passed to AKS. When checking, AKS uses the default, so its problems are warnings.
  */
 export function checkDefaults(reading: ParsedAzureCniRequest, ranges: readonly ClusterRanges[], purpose: Purpose): Finding[] {
   const near = {
@@ -58,7 +58,7 @@ function asTexts(obstacles: readonly NamedRange[]) {
   return obstacles.map(({ name, range }) => ({ name, text: formatPrefix(range) }));
 }
 
-/** What is wrong with the default service range for a cluster. */
+/** Finds problems of the default service range for a cluster. */
 function serviceFaults(cluster: ParsedCluster, { pod }: ClusterRanges, obstacles: readonly NamedRange[]): string[] {
   const { dnsServiceIp } = cluster.given;
   const room = rangeSize(serviceDefault) - azureCniRules["aks-svc-capacity"].values.unusable;
@@ -68,19 +68,19 @@ function serviceFaults(cluster: ParsedCluster, { pod }: ClusterRanges, obstacles
     ...overlapOf([...asTexts(obstacles), ...(meetsPods ? asTexts([{ name: "the pod range", range: pod.value }]) : [])]),
     ...(dnsServiceIp === undefined || canBeDnsServiceIp(dnsServiceIp.value, serviceDefault)
       ? []
-      : [`does not have the dnsServiceIp ${formatAddress(dnsServiceIp.value)}`]),
-    ...(needed <= room ? [] : [`has ${room} addresses for services, of which ${needed} are needed`]),
+      : [`does not contain the dnsServiceIp ${formatAddress(dnsServiceIp.value)}`]),
+    ...(needed <= room ? [] : [`has ${room} addresses for services, but ${needed} are needed`]),
   ];
 }
 
-/** What is wrong with the default pod range for a cluster. */
+/** Finds problems of the default pod range for a cluster. */
 function podFaults(cluster: ParsedCluster, { service }: ClusterRanges, obstacles: readonly NamedRange[]): string[] {
   const { block, blockPrefixLength } = azureCniRules["aks-overlay"].values;
   const [room, needed] = [rangeSize(podDefault) / block, podRangeCount(cluster) / block];
   const meetsServices = service !== undefined && service.origin !== "selected" && rangesOverlap(service.value, podDefault);
   return [
     ...overlapOf([...asTexts(obstacles), ...(meetsServices ? asTexts([{ name: "the service range", range: service.value }]) : [])]),
-    ...(needed <= room ? [] : [`has a /${blockPrefixLength} for ${room} nodes, and ${needed} are needed while upgrading`]),
+    ...(needed <= room ? [] : [`has a /${blockPrefixLength} for ${room} nodes, but ${needed} are needed during an upgrade`]),
   ];
 }
 
@@ -88,7 +88,7 @@ function checkServices(cluster: ParsedCluster, { service }: ClusterRanges, fault
   const path = pointer(cluster.path, "serviceCidr");
   if (service === undefined) {
     if (cluster.given.dnsServiceIp !== undefined) return [];
-    const message = `no usual service range is clear of the networks of the request and large enough; give the serviceCidr of "${shorten(cluster.name)}"`;
+    const message = `no usual service range is large enough without overlapping the networks of the request; give the serviceCidr of "${shorten(cluster.name)}"`;
     return [findingOf(azureCniRules["aks-range-none"], { path, message })];
   }
   return checkChoice(
@@ -103,7 +103,7 @@ function checkServices(cluster: ParsedCluster, { service }: ClusterRanges, fault
 function checkPods(cluster: ParsedCluster, { pod }: ClusterRanges, faults: readonly string[], purpose: Purpose): Finding[] {
   const path = pointer(cluster.path, "podCidr");
   if (pod === undefined) {
-    const message = `no private range is clear of the networks of the request and large enough; give the podCidr of "${shorten(cluster.name)}"`;
+    const message = `no private range is large enough without overlapping the networks of the request; give the podCidr of "${shorten(cluster.name)}"`;
     return [findingOf(azureCniRules["aks-range-none"], { path, message })];
   }
   return checkChoice({ row: pods, wrong: azureCniRangeRules["aks-pod-default"], property: "podCidr" }, path, pod, faults, purpose);
@@ -128,16 +128,16 @@ function checkChoice(
   const repairs = [{ text: `give ${chosen}`, patch: [{ op: "add" as const, path, value: chosen }] }];
   if (purpose === "checking") {
     if (faults.length === 0) return [];
-    const message = `${property} is not given, so AKS takes ${usual}, which ${listed(faults)}; give ${chosen}`;
+    const message = `${property} is not given, so AKS uses ${usual}, which ${listed(faults)}; give ${chosen}`;
     return [findingOf(wrong, { path, message, repairs })];
   }
-  const why = faults.length === 0 ? "overlaps what is reserved" : listed(faults);
+  const why = faults.length === 0 ? "overlaps reserved ranges" : listed(faults);
   const label = property === "serviceCidr" ? "service range" : "pod range";
-  const message = `the default ${label} ${usual} ${why}, so ${chosen} is chosen; give it to AKS as ${property}`;
+  const message = `the default ${label} ${usual} ${why}, so ${chosen} is chosen; pass it to AKS as ${property}`;
   return [findingOf(row, { path, message, repairs })];
 }
 
-/** The same for the IPv6 ranges of a dual-stack cluster. */
+/** Does the same for the IPv6 ranges of a dual-stack cluster. */
 function checkDefaults6(cluster: ParsedCluster, ranges: ClusterRanges, reading: ParsedAzureCniRequest): Finding[] {
   if (!cluster.isDualStack) return [];
   const { service, service6, pod, pod6 } = ranges;
@@ -170,7 +170,7 @@ function checkDefault6(
   const path = pointer(clusterPath, property);
   const patch: PatchOperation[] = [{ op: "add", path, value }];
   const why = overlapOf(met.map(({ name, range }) => ({ name, text: formatPrefix6(range) })));
-  const message = `${property} has no IPv6 range, so AKS takes ${usual}, which ${listed(why)}; give ${value.join(", ")}`;
+  const message = `${property} has no IPv6 range, so AKS uses ${usual}, which ${listed(why)}; give ${value.join(", ")}`;
   const row = azureCniRangeRules[property === "serviceCidrs" ? "aks-svc-default" : "aks-pod-default"];
   return [findingOf(row, { path, message, repairs: [{ text: `give ${value.join(", ")}`, patch }] })];
 }

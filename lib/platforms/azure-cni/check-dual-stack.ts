@@ -12,7 +12,7 @@ import type { ParsedAzureCniRequest, ParsedCluster } from "./read-azure-cni.js";
 
 const row = azureCniRules["aks-dual-stack"];
 
-/** The families of each cluster and their ranges: how many, in which order, how large, and the IPv6 ones against everything. */
+/** Checks the families of each cluster and their ranges: how many, in which order, how large, and overlaps of the IPv6 ranges. */
 export function checkDualStack(reading: ParsedAzureCniRequest, ranges: readonly ClusterRanges[]): Finding[] {
   return reading.clusters.flatMap((cluster) => [
     ...checkFamilies(cluster, reading),
@@ -37,7 +37,7 @@ function checkFamilies(cluster: ParsedCluster, reading: ParsedAzureCniRequest): 
   return [findingOf(row, { path, message, repairs })];
 }
 
-/** As many ranges as families, in the order of the families. */
+/** There must be as many ranges as families, in the order of the families. */
 function checkLists(cluster: ParsedCluster, reading: ParsedAzureCniRequest): Finding[] {
   const families = familiesOf(cluster, reading);
   const toPlace = cluster.isDualStack ? "IPv4, IPv6" : "IPv4";
@@ -49,8 +49,8 @@ function checkLists(cluster: ParsedCluster, reading: ParsedAzureCniRequest): Fin
     if (given === toPlace) return [];
     const path = pointer(cluster.path, property);
     const text = families.join(", ");
-    const message = `${property} is of ${given}, and the ipFamilies are ${text}; give one range for each of ${toPlace}, in this order`;
-    return [findingOf(row, { path, message, repairs: [{ text: `leave ${property} out`, patch: [{ op: "remove", path }] }] })];
+    const message = `${property} is of ${given}, but the ipFamilies are ${text}; give one range for each of ${toPlace}, in this order`;
+    return [findingOf(row, { path, message, repairs: [{ text: `remove ${property}`, patch: [{ op: "remove", path }] }] })];
   });
 }
 
@@ -65,8 +65,8 @@ function checkGivenTwice({ index, path, given }: ParsedCluster, { request }: Par
     const other = requested?.[list]?.find((text) => addressFamily(text) === 4);
     if (requested?.[alone] === undefined || other === undefined || range === undefined || other === formatPrefix(range.value)) return [];
     const at = pointer(path, alone);
-    const message = `${alone} ${formatPrefix(range.value)} is not ${shorten(other)}, which ${list} has for IPv4; give one of the two`;
-    return [findingOf(row, { path: at, message, repairs: [{ text: `leave ${alone} out`, patch: [{ op: "remove", path: at }] }] })];
+    const message = `${alone} ${formatPrefix(range.value)} differs from ${shorten(other)}, which ${list} has for IPv4; give only one of the two`;
+    return [findingOf(row, { path: at, message, repairs: [{ text: `remove ${alone}`, patch: [{ op: "remove", path: at }] }] })];
   });
 }
 
@@ -96,7 +96,7 @@ function tooLarge6({ value, path }: ClusterRange<Prefix6>): Finding {
   return findingOf(row, { path, message, repairs });
 }
 
-/** Reports IPv6 ranges whose addresses no host can have. */
+/** Reports IPv6 ranges with addresses that no host can have. */
 function checkUnusable6(
   name: "service range" | "pod range",
   { value, path }: ClusterRange<Prefix6>,
@@ -114,11 +114,11 @@ function checkUnusable6(
 }
 
 function noneClear6({ name, path }: ParsedCluster, property: string): Finding {
-  const message = `no usual IPv6 range is clear of the networks of the request; give the ${property} of "${shorten(name)}"`;
+  const message = `no usual IPv6 range is free of overlaps with the networks of the request; give the ${property} of "${shorten(name)}"`;
   return findingOf(azureCniRules["aks-range-none"], { path: pointer(path, property), message });
 }
 
-/** What a dual-stack cluster needs of its virtual network and its subnets. */
+/** Checks what a dual-stack cluster needs from its virtual network and its subnets. */
 function checkNetwork(cluster: ParsedCluster, { network }: ParsedAzureCniRequest): Finding[] {
   if (!cluster.isDualStack) return [];
   const { name, networkModel, path, nodePools } = cluster;
@@ -133,7 +133,7 @@ function checkNetwork(cluster: ParsedCluster, { network }: ParsedAzureCniRequest
       : [
           findingOf(needs, {
             path: at,
-            message: `"${shorten(name)}" is dual-stack and ${networkModel}; the documents know that of overlay only`,
+            message: `"${shorten(name)}" is dual-stack and ${networkModel}, but dual-stack is supported for overlay only`,
           }),
         ]),
     ...(network.v6.length > 0
@@ -141,20 +141,20 @@ function checkNetwork(cluster: ParsedCluster, { network }: ParsedAzureCniRequest
       : [
           findingOf(needs, {
             path: at,
-            message: `"${shorten(name)}" is dual-stack, and the virtual network has no IPv6 prefix; add one to addressPrefixes`,
+            message: `"${shorten(name)}" is dual-stack, but the virtual network has no IPv6 prefix; add one to addressPrefixes`,
           }),
         ]),
     ...without.map((subnet) =>
       findingOf(needs, {
         path: at,
-        message: `"${shorten(name)}" is dual-stack, and subnet "${shorten(subnet.name)}" has no IPv6 prefix; add a /${prefixLength}`,
+        message: `"${shorten(name)}" is dual-stack, but subnet "${shorten(subnet.name)}" has no IPv6 prefix; add a /${prefixLength}`,
       }),
     ),
     ...(planned
       ? [
           findingOf(azureCniRules["aks-dual-stack-subnet"], {
             path: at,
-            message: `the subnet planned for "${shorten(name)}" has an IPv4 prefix here; give it a /${prefixLength} of the virtual network too`,
+            message: `the subnet planned for "${shorten(name)}" has only an IPv4 prefix here; give it a /${prefixLength} of the virtual network as well`,
           }),
         ]
       : []),

@@ -13,7 +13,7 @@ import type { ParsedSubnet } from "./read-subnets.js";
 /** How many subnets a finding offers. */
 const offered = 3;
 
-/** Names that must stand for one thing, names that must lead somewhere, and names that are too long for labels. */
+/** Checks names: names that must be unique, names that must refer to something, and names that are too long for labels. */
 export function checkNames(reading: ParsedAzureCniRequest): Finding[] {
   const { request, network } = reading;
   return [
@@ -27,26 +27,26 @@ export function checkNames(reading: ParsedAzureCniRequest): Finding[] {
   ];
 }
 
-/** There is one virtual network, so a cluster names that or none. */
+/** Checks that a cluster names the only virtual network, or none. */
 function checkNetworkNames({ request, network }: ParsedAzureCniRequest): Finding[] {
   return request.clusters.flatMap((cluster, index) => {
     if (cluster.network === undefined || cluster.network.toLowerCase() === network.name.toLowerCase()) return [];
     const path = pointer("/clusters", index, "network");
-    const message = `"${shorten(cluster.network)}" is not the virtual network of the request; use "${network.name}", or leave it out`;
+    const message = `"${shorten(cluster.network)}" is not the virtual network of the request; use "${network.name}", or remove it`;
     const repairs = [
       { text: `use "${network.name}"`, patch: [{ op: "replace" as const, path, value: network.name }] },
-      { text: "leave it out", patch: [{ op: "remove" as const, path }] },
+      { text: "remove it", patch: [{ op: "remove" as const, path }] },
     ];
     return [findingOf(addressRules["network-unknown"], { path, message, repairs })];
   });
 }
 
-/** Reports names of subnets that lead nowhere. Which of the subnets that exist would do is tried. */
+/** Reports names of subnets that do not exist. The existing subnets that could replace them are tried. */
 export function checkSubnetNames({ request, clusters, subnets }: ParsedAzureCniRequest): PendingFinding[] {
   const rule = addressRules["network-unknown"];
   const unknown = (property: "subnet" | "podSubnet", name: string, poolPath: string): PendingFinding => {
     const path = pointer(poolPath, property);
-    const removed = { text: "remove it and have a subnet planned", patch: [{ op: "remove" as const, path }] };
+    const removed = { text: "remove it to have a subnet planned", patch: [{ op: "remove" as const, path }] };
     const instead = mostAlike(name, subnets).map((subnet) => ({
       text: `use the subnet "${subnet.name}"`,
       patch: [{ op: "replace" as const, path, value: subnet.name }],
@@ -62,7 +62,7 @@ export function checkSubnetNames({ request, clusters, subnets }: ParsedAzureCniR
           offered,
         );
         const advice = `${names === "" ? "" : `use ${names}, or `}remove it to have one planned`;
-        const message = `"${shorten(name)}" is no subnet of the virtual network; ${advice}`;
+        const message = `"${shorten(name)}" is not a subnet of the virtual network; ${advice}`;
         return findingOf(rule, { path, message, repairs: [...(first === undefined ? [] : [first]), ...usable] });
       },
     };
@@ -80,7 +80,7 @@ export function checkSubnetNames({ request, clusters, subnets }: ParsedAzureCniR
   );
 }
 
-/** The subnets whose names begin most like a name, the first ones where several do. */
+/** Returns the subnets whose names share the longest beginning with a name, the first ones if there are several. */
 function mostAlike(name: string, subnets: readonly ParsedSubnet[]): readonly ParsedSubnet[] {
   const wanted = name.toLowerCase();
   const alike = (other: string) => {
@@ -91,7 +91,7 @@ function mostAlike(name: string, subnets: readonly ParsedSubnet[]): readonly Par
   return [...subnets].sort((a, b) => alike(b.name.toLowerCase()) - alike(a.name.toLowerCase())).slice(0, offered);
 }
 
-/** A subnet that was planned and exists by now need not be named by the node pools. */
+/** A planned subnet that now exists need not be named by the node pools. */
 function checkFoundByName({ request, clusters }: ParsedAzureCniRequest): Finding[] {
   const told = new Set<string>();
   return clusters.flatMap(({ index, nodePools, name, path }) =>
@@ -105,7 +105,7 @@ function checkFoundByName({ request, clusters }: ParsedAzureCniRequest): Finding
         const key = `${index}/${place?.key}`;
         if (place?.subnet === undefined || told.has(key)) return [];
         told.add(key);
-        const message = `the subnet "${place.name}" exists and has the name of the one that would be planned for "${name}", so it is used`;
+        const message = `the subnet "${place.name}" already exists and has the name of the one that would be planned for "${name}", so it is used`;
         return [findingOf(azureCniRules["azure-subnet-by-name"], { path: pointer(path, "nodePools"), message })];
       });
     }),
@@ -134,7 +134,7 @@ function checkLabels({ clusters, network }: ParsedAzureCniRequest): Finding[] {
     ...[...places].flatMap(({ name, subnet, cluster, isPlanned }) => {
       if (name.length <= characters) return [];
       const path = subnet === undefined ? pointer("/clusters", cluster, "name") : pointer(subnet.path, "name");
-      // a cluster whose planned subnets both have too long a name has one name to change
+      // a cluster with two planned subnets whose names are too long has one name to change
       if (told.has(path) || (subnet === undefined && !isPlanned)) return [];
       told.add(path);
       return [tooLong(subnet === undefined ? `the subnet planned for it, "${shorten(name, 100)}",` : "the subnet", name, path)];

@@ -5,7 +5,7 @@ import { findingOf } from "../../rules/finding-of.js";
 import { shorten } from "../../text/shorten.js";
 import type { ParsedAzureCniRequest, ParsedCluster } from "./read-azure-cni.js";
 
-/** Numbers of nodes and pods; the bounds of one value are in the schema. */
+/** Checks numbers of nodes and pods; limits on one value are in the schema. */
 export function checkNodePools(reading: ParsedAzureCniRequest): Finding[] {
   return reading.clusters.flatMap((cluster) => [
     ...checkCounts(cluster, reading),
@@ -26,7 +26,7 @@ function checkCounts({ index, path }: ParsedCluster, { request }: ParsedAzureCni
   });
 }
 
-/** A node pool with nodes has room for the pods every node pool needs, and should have it from the start. */
+/** A node pool with nodes must have room for the pods every node pool needs, and should have it from the start. */
 function checkPodSpace({ index, nodePools }: ParsedCluster, { request }: ParsedAzureCniRequest): Finding[] {
   const row = azureCniRules["aks-maxpods"];
   const { perNodePool } = row.values;
@@ -34,16 +34,16 @@ function checkPodSpace({ index, nodePools }: ParsedCluster, { request }: ParsedA
     const nodeCount = request.clusters[index]?.nodePools[pool]?.nodeCount ?? most;
     const needed = Math.ceil(perNodePool / maxPods);
     const at = pointer(path, "maxPods");
-    // a node pool without nodes begins when it gets some
+    // a node pool without nodes starts when it gets some
     if (most === 0 || (nodeCount === 0 && most >= needed) || nodeCount >= needed) return [];
     const room = (nodes: number) => `${nodes} ${nodes === 1 ? "node" : "nodes"} of ${maxPods} pods`;
     const more = `use a maxPods of ${perNodePool} or more, or ${needed} nodes`;
     const repairs = [{ text: `use a maxPods of ${perNodePool}`, patch: [{ op: "add" as const, path: at, value: perNodePool }] }];
     if (most < needed) {
-      const message = `node pool "${shorten(name)}" with ${room(most)} has no room for the ${perNodePool} that each node pool needs; ${more}`;
+      const message = `node pool "${shorten(name)}" with ${room(most)} has no room for the ${perNodePool} pods that each node pool needs; ${more}`;
       return [findingOf(row, { path: at, message, repairs })];
     }
-    const message = `node pool "${shorten(name)}" begins with ${room(nodeCount)} and gets room for ${perNodePool} only as it grows; ${more} from the start`;
+    const message = `node pool "${shorten(name)}" starts with ${room(nodeCount)} and has room for ${perNodePool} pods only after it grows; ${more} from the start`;
     return [findingOf(azureCniRules["aks-maxpods-start"], { path: at, message, repairs })];
   });
 }
@@ -56,7 +56,7 @@ function checkOverlayNodes({ name, networkModel, nodePools, path }: ParsedCluste
   return [findingOf(row, { path: pointer(path, "nodePools"), message })];
 }
 
-/** Pods that would have to be given up or could be added for the blocks of a node to be used whole. */
+/** Finds the pods to remove or add so that the blocks of a node are used completely. */
 function checkWaste({ index, networkModel, nodePools }: ParsedCluster, { request }: ParsedAzureCniRequest): Finding[] {
   if (networkModel !== "pod-subnet-static-block") return [];
   const row = azureCniRules["aks-podsubnet-static-waste"];
@@ -68,7 +68,7 @@ function checkWaste({ index, networkModel, nodePools }: ParsedCluster, { request
     if (request.clusters[index]?.nodePools[pool]?.maxPods === undefined || waste <= row.values.accepted) return [];
     const at = pointer(path, "maxPods");
     const better = [(blocks - 1) * block - perNode, blocks * block - perNode].filter((value) => value >= minimum && value <= maximum);
-    const message = `maxPods ${maxPods} takes ${blocks} ${blocks === 1 ? "block" : "blocks"} of ${block} addresses a node and leaves ${waste} unused; use ${better.join(" or ")}`;
+    const message = `maxPods ${maxPods} takes ${blocks} ${blocks === 1 ? "block" : "blocks"} of ${block} addresses per node and leaves ${waste} unused; use ${better.join(" or ")}`;
     const repairs = better.map((value) => ({ text: `use ${value}`, patch: [{ op: "replace" as const, path: at, value }] }));
     return [findingOf(row, { path: at, message, repairs })];
   });
@@ -78,7 +78,7 @@ function checkControlPlane({ index, path }: ParsedCluster, { request }: ParsedAz
   const controlPlaneIp = request.clusters[index]?.controlPlaneIp;
   if (controlPlaneIp === undefined) return [];
   const at = pointer(path, "controlPlaneIp");
-  const message = `controlPlaneIp ${controlPlaneIp} is not used, since Azure chooses the address of the API server; leave it out`;
-  const repairs = [{ text: "leave it out", patch: [{ op: "remove" as const, path: at }] }];
+  const message = `controlPlaneIp ${controlPlaneIp} is not used, because Azure chooses the address of the API server; remove it`;
+  const repairs = [{ text: "remove it", patch: [{ op: "remove" as const, path: at }] }];
   return [findingOf(azureCniRules["aks-control-plane-managed"], { path: at, message, repairs })];
 }

@@ -13,7 +13,7 @@ import { havePlanned } from "./subnet-room-repairs.js";
 import { isStatic, type SubnetUse, subnetUses, usesBySubnet } from "./subnet-uses.js";
 import { keptBesideBlocks, subnetPrefixLength } from "./usable-in-subnet.js";
 
-/** Reports subnets that node pools are in and may not be. Whether there is room is checked apart. */
+/** Reports subnets that node pools must not use. Whether there is room is checked separately. */
 export function checkPlaces(reading: ParsedAzureCniRequest): Finding[] {
   const uses = subnetUses(reading);
   const counts = new Map<string, number>();
@@ -40,18 +40,18 @@ function checkDelegations({ place, path, isMovable }: SubnetUse, { name, delegat
       : delegations;
   if (foreign.length === 0) return [];
   const services = listed(foreign.map((service) => shorten(service)));
-  const message = `subnet "${shorten(name)}" is delegated to ${services}; use a subnet that is not`;
+  const message = `subnet "${shorten(name)}" is delegated to ${services}; use a subnet that is not delegated`;
   return [findingOf(row, { path, message, repairs: havePlanned([{ path, isMovable }]) })];
 }
 
-/** Nodes and pods do not share a subnet where pods have subnets. */
+/** Nodes and pods do not share a subnet if pods have subnets. */
 function checkSeparate(uses: readonly SubnetUse[], { name }: ParsedSubnet): Finding[] {
   const nodes = uses.find(({ place }) => place.purpose === "node-subnet");
   if (nodes === undefined) return [];
   return uses
     .filter(({ place }) => place.purpose === "pod-subnet")
     .map(({ path, isMovable }) => {
-      const message = `subnet "${shorten(name)}" is for pods here and has the nodes of "${nodes.pool.name}" in it; use a subnet of its own`;
+      const message = `subnet "${shorten(name)}" is for pods here, but contains the nodes of "${nodes.pool.name}"; use a separate subnet`;
       return findingOf(azureCniRules["aks-podsubnet-separate"], { path, message, repairs: havePlanned([{ path, isMovable }]) });
     });
 }
@@ -62,12 +62,12 @@ function checkMode(uses: readonly SubnetUse[], { name }: ParsedSubnet): Finding[
   return pods
     .filter(({ cluster }) => cluster.networkModel !== first)
     .map(({ path, cluster, isMovable }) => {
-      const message = `subnet "${shorten(name)}" is used by ${first} already and cannot be used by ${cluster.networkModel} too; use a subnet of its own`;
+      const message = `subnet "${shorten(name)}" is already used by ${first} and cannot also be used by ${cluster.networkModel}; use a separate subnet`;
       return findingOf(azureCniRules["aks-podsubnet-one-mode"], { path, message, repairs: havePlanned([{ path, isMovable }]) });
     });
 }
 
-/** Reports what is in use in a pod subnet, where virtual machines must not be. */
+/** Reports addresses in use in a pod subnet, in which virtual machines are not allowed. */
 function checkMachines(uses: readonly SubnetUse[], { name, path, used }: ParsedSubnet): Finding[] {
   if (used === 0 || !uses.some(({ place }) => place.purpose === "pod-subnet")) return [];
   const message = `the pod subnet "${shorten(name)}" has ${counted(used)} in use; virtual machines cannot be in a pod subnet, so move them unless these are pods of other clusters`;
@@ -80,12 +80,12 @@ function checkStaticSize(uses: readonly SubnetUse[], { v4 }: ParsedSubnet): Find
   return v4
     .filter(({ value }) => value.prefixLength < row.values.shortestPrefixLength)
     .map(({ value, path }) => {
-      const message = `subnet ${formatPrefix(value)} hands out static blocks and is larger than a /${row.values.shortestPrefixLength}; use a /${row.values.shortestPrefixLength} or smaller`;
+      const message = `subnet ${formatPrefix(value)} assigns static blocks and is larger than a /${row.values.shortestPrefixLength}; use a /${row.values.shortestPrefixLength} or smaller`;
       return findingOf(row, { path, message });
     });
 }
 
-/** A pod subnet that is planned and would have to be larger than static blocks allow. */
+/** Reports a planned pod subnet that would have to be larger than static blocks allow. */
 function checkPlannedStaticSize(uses: readonly SubnetUse[], counts: ReadonlyMap<string, number>): Finding[] {
   const row = azureCniRules["aks-podsubnet-static-size"];
   const { shortestPrefixLength } = row.values;
@@ -94,12 +94,12 @@ function checkPlannedStaticSize(uses: readonly SubnetUse[], counts: ReadonlyMap<
   return [...places].flatMap(([place, { cluster }]) => {
     const count = counts.get(place.key) ?? 0;
     if (subnetPrefixLength(count, keptBesideBlocks) >= shortestPrefixLength) return [];
-    const message = `the pods of "${shorten(cluster.name)}" need ${count} addresses in static blocks, more than a /${shortestPrefixLength} has; name pod subnets that share them out`;
+    const message = `the pods of "${shorten(cluster.name)}" need ${count} addresses in static blocks, more than a /${shortestPrefixLength} has; name several pod subnets`;
     return [findingOf(row, { path: pointer(cluster.path, "nodePools"), message })];
   });
 }
 
-/** What the identity of a cluster has to be allowed, once for each cluster and subnet. */
+/** The permissions that the identity of a cluster needs, once for each cluster and subnet. */
 function checkPermissions(uses: readonly SubnetUse[], { name }: ParsedSubnet): Finding[] {
   const row = azureCniRules["aks-network-contributor"];
   const clusters = new Set<number>();
@@ -111,15 +111,15 @@ function checkPermissions(uses: readonly SubnetUse[], { name }: ParsedSubnet): F
   });
 }
 
-/** A pod subnet that a network model has no use for. */
+/** Reports a pod subnet that the network model does not use. */
 function checkUnusedPodSubnets({ request, clusters }: ParsedAzureCniRequest): Finding[] {
   return clusters.flatMap(({ index, nodePools, networkModel }) =>
     nodePools.flatMap((pool) => {
       const requested = request.clusters[index]?.nodePools[pool.index]?.podSubnet;
       if (requested === undefined || pool.podPlace !== undefined) return [];
       const path = pointer(pool.path, "podSubnet");
-      const message = `podSubnet "${shorten(requested)}" is given, and ${networkModel} has no pod subnets; leave it out, or use the networkModel pod-subnet`;
-      const repairs = [{ text: "leave it out", patch: [{ op: "remove" as const, path }] }];
+      const message = `podSubnet "${shorten(requested)}" is given, but ${networkModel} has no pod subnets; remove it, or use the networkModel pod-subnet`;
+      const repairs = [{ text: "remove it", patch: [{ op: "remove" as const, path }] }];
       return [findingOf(azureCniRules["aks-podsubnet-separate"], { path, message, repairs })];
     }),
   );

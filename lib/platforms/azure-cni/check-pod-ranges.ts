@@ -24,9 +24,9 @@ export function checkPodRanges(reading: ParsedAzureCniRequest, ranges: readonly 
 }
 
 function notUsed({ networkModel, path: clusterPath, given }: ParsedCluster, { value, path }: ClusterRange<Prefix>): Finding {
-  const message = `pod range ${formatPrefix(value)} is not used, since pods of ${networkModel} have addresses of the virtual network; leave it out`;
+  const message = `pod range ${formatPrefix(value)} is not used, because pods of ${networkModel} have addresses of the virtual network; remove it`;
   const property = path === pointer(clusterPath, "podCidr") ? path : pointer(clusterPath, "podCidrs");
-  const repairs = given.pod === undefined ? [] : [{ text: "leave it out", patch: [{ op: "remove" as const, path: property }] }];
+  const repairs = given.pod === undefined ? [] : [{ text: "remove it", patch: [{ op: "remove" as const, path: property }] }];
   return findingOf(azureCniRules["aks-overlay-only"], { path, message, repairs });
 }
 
@@ -51,9 +51,9 @@ function checkCapacity({ name, nodePools }: ParsedCluster, { value, path }: Clus
   const parts = [
     `${now} nodes now`,
     ...(most === now ? [] : [`${most} at the autoscaler's maximum`]),
-    ...(surge === 0 ? [] : [`${most + surge} while upgrading`]),
+    ...(surge === 0 ? [] : [`${most + surge} during an upgrade`]),
   ];
-  const message = `pod range ${formatPrefix(value)} has a /${blockPrefixLength} for ${room} nodes, and "${shorten(name)}" has ${parts.join(", ")}; ${advice}`;
+  const message = `pod range ${formatPrefix(value)} has a /${blockPrefixLength} for ${room} nodes, but "${shorten(name)}" has ${parts.join(", ")}; ${advice}`;
   const repairs = other === undefined || isExisting(path) ? [] : [useInstead(path, other)];
   const row = room >= most ? azureCniNodePoolRules["aks-overlay-upgrade"] : azureCniRules["aks-overlay-capacity"];
   return [findingOf(row, { path, message, repairs })];

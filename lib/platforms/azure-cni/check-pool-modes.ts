@@ -8,7 +8,7 @@ import type { ParsedAzureCniRequest, ParsedNodePool } from "./read-azure-cni.js"
 
 const rules = azureCniNodePoolRules;
 
-/** Reports node pools whose mode, operating system, nodes and name do not go together. */
+/** Reports node pools whose mode, operating system, nodes and name do not fit together. */
 export function checkPoolModes({ request, clusters }: ParsedAzureCniRequest): Finding[] {
   return clusters.flatMap(({ index, nodePools }) =>
     nodePools.flatMap((pool) => {
@@ -22,7 +22,7 @@ export function checkPoolModes({ request, clusters }: ParsedAzureCniRequest): Fi
 function checkFirst({ index, path, name, isSystem }: ParsedNodePool): Finding[] {
   if (index > 0 || isSystem) return [];
   const at = pointer(path, "mode");
-  const message = `"${shorten(name)}" is created with the cluster and has to be a system node pool; remove its mode, or put another node pool first`;
+  const message = `"${shorten(name)}" is created with the cluster and must be a system node pool; remove its mode, or put another node pool first`;
   return [
     findingOf(rules["aks-first-pool-system"], { path: at, message, repairs: [{ text: "remove it", patch: [{ op: "remove", path: at }] }] }),
   ];
@@ -33,17 +33,17 @@ function checkLinux({ index, path, name, isSystem, isWindows }: ParsedNodePool, 
   const osType = pointer(path, "osType");
   const linux: Repair = { text: "use Linux", patch: [{ op: "remove", path: osType }] };
   const user: Repair = { text: "use the mode User", patch: [{ op: "replace", path: pointer(path, "mode"), value: "User" }] };
-  // the first one cannot be a user node pool
+  // the first node pool cannot be a user node pool
   const repairs = index === 0 || given.mode === undefined ? [linux] : [user, linux];
   const why = index === 0 ? "it is the first one, which is a system node pool" : "it is a system node pool";
-  const message = `"${shorten(name)}" runs Windows, and ${why}: those run Linux; ${repairs.map(({ text }) => text).join(", or ")}${index === 0 ? ", and add the node pool with Windows after it" : ""}`;
+  const message = `"${shorten(name)}" runs Windows, but ${why}, and those run Linux; ${repairs.map(({ text }) => text).join(", or ")}${index === 0 ? ", and add the node pool with Windows after it" : ""}`;
   return [findingOf(rules["aks-system-pool-linux"], { path: osType, message, repairs })];
 }
 
 function checkNodes({ path, name, isSystem, startCount, nodeCount, maxPods }: ParsedNodePool, { maxCount }: AzureCniNodePool): Finding[] {
   const row = rules["aks-system-pool-nodes"];
   if (!isSystem || startCount >= row.values.nodes) return [];
-  // a node pool needs room for its least number of pods as well
+  // a node pool also needs room for its minimum number of pods
   const nodes = Math.max(row.values.nodes, Math.ceil(azureCniRules["aks-maxpods"].values.perNodePool / maxPods));
   const at = pointer(path, "nodeCount");
   const patch = [{ op: "replace" as const, path: at, value: nodes }];

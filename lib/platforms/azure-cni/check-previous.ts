@@ -8,7 +8,7 @@ import { shorten } from "../../text/shorten.js";
 import type { Located } from "../reading/located.js";
 import type { ParsedAzureCniRequest, ParsedCluster, Place } from "./read-azure-cni.js";
 
-/** What a request asks to be otherwise than it stands, and that cannot be changed. */
+/** Reports properties of a request that differ from the previous plan and cannot be changed. */
 export function checkPrevious(reading: ParsedAzureCniRequest): Finding[] {
   const { request, clusters } = reading;
   const subnetsOf = previousSubnets(request.previous);
@@ -47,26 +47,26 @@ function changed<Value>(
   if (given === undefined || uses === undefined || format(given.value) === format(uses.value)) return [];
   const stands = format(uses.value);
   const { path } = given;
-  const message = `${name} ${format(given.value)} is asked for, and ${stands} stands; it cannot be changed, use ${stands}`;
+  const message = `${name} ${format(given.value)} is requested, but the existing one is ${stands}; it cannot be changed, so use ${stands}`;
   return [findingOf(row, { path, message, repairs: [{ text: `use ${stands}`, patch: [{ op: "replace", path, value: stands }] }] })];
 }
 
-/** A node pool that is to be in another subnet than the one it stands in. */
+/** Reports a node pool with another subnet than its existing one. */
 function checkSubnet(place: Place, property: string, poolPath: string, uses: PreviousSubnet | undefined): Finding[] {
   if (uses === undefined) return [];
   const { prefix, name } = uses;
   const isSame = ({ value }: Located<Prefix>) => value.first === prefix.first && value.last === prefix.last;
   if (place.subnet === undefined ? !place.isPlanned || name === place.name.toLowerCase() : place.subnet.v4.some(isSame)) return [];
   const path = pointer(poolPath, property);
-  const requested = place.subnet === undefined ? "a subnet is to be planned" : `${property} "${shorten(place.name)}" is asked for`;
-  const message = `${requested}, and the node pool stands in "${shorten(name)}" with ${formatPrefix(prefix)}; name that, or add a node pool in the other subnet`;
+  const requested = place.subnet === undefined ? "a new subnet is requested" : `${property} "${shorten(place.name)}" is requested`;
+  const message = `${requested}, but the node pool is in "${shorten(name)}" with ${formatPrefix(prefix)}; name that subnet, or add a node pool in the other subnet`;
   return [findingOf(azureCniRules["aks-subnet-fixed"], { path, message })];
 }
 
 function checkMaxPods({ path, maxPods, name }: ParsedCluster["nodePools"][number], uses: number | undefined): Finding[] {
   if (uses === undefined || uses === maxPods) return [];
   const at = pointer(path, "maxPods");
-  const message = `maxPods ${maxPods} is asked for, and node pool "${shorten(name)}" stands with ${uses}; use ${uses}, or add a node pool`;
+  const message = `maxPods ${maxPods} is requested, but node pool "${shorten(name)}" has ${uses}; use ${uses}, or add a node pool`;
   const repairs = [{ text: `use ${uses}`, patch: [{ op: "add" as const, path: at, value: uses }] }];
   return [findingOf(azureCniRules["aks-maxpods-fixed"], { path: at, message, repairs })];
 }
@@ -81,7 +81,7 @@ interface PreviousSubnet {
   readonly name: string;
 }
 
-/** The subnets node pools stand in, as far as the previous plan still has them among its pools. */
+/** Returns the subnets of existing node pools, as far as the previous plan still has them among its pools. */
 function previousSubnets(
   previous: PreviousPlan | undefined,
 ): (cluster: string, nodePool: string, purpose: string) => PreviousSubnet | undefined {
@@ -99,7 +99,7 @@ function previousSubnets(
   return (cluster, nodePool, purpose) => known.get(key(cluster, nodePool, purpose));
 }
 
-/** As the request of the previous plan says it, or as the network model has it by default. */
+/** In the form of the previous request, or the default of the network model. */
 function previousMaxPods(previous: PreviousPlan | undefined): (cluster: string, nodePool: string) => number | undefined {
   const defaults: Readonly<Record<string, number>> = azureCniRules["aks-maxpods"].values.defaults;
   const known = new Map(

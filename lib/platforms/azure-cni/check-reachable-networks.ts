@@ -6,7 +6,7 @@ import { adviceFor, isExisting, useInstead, useInstead6 } from "./check-texts.js
 import type { ClusterRange, ClusterRanges } from "./cluster-ranges.js";
 import type { ParsedAzureCniRequest } from "./read-azure-cni.js";
 
-/** Reports networks to reach that the virtual network, services or pods hide. Ranges that are chosen hide none. */
+/** Reports networks that the virtual network, services or pods hide. Chosen ranges hide none. */
 export function checkReachableNetworks(
   { network, clusters, reachable }: ParsedAzureCniRequest,
   ranges: readonly ClusterRanges[],
@@ -47,6 +47,6 @@ function hiding<Range extends { readonly prefixLength: number }>(
   if (range === undefined || range.origin === "selected") return [];
   const { value, path } = range;
   const other = isExisting(path) ? undefined : otherOf?.();
-  const advice = adviceFor(path, "use a range clear of them", other && format(other));
+  const advice = adviceFor(path, "use a range that does not overlap them", other && format(other));
   return [{ name, range: value, path, advice, ...(other === undefined ? {} : { repairs: [instead(path, other)] }) }];
 }

@@ -48,10 +48,10 @@ function checkSize({ value, path }: Located<Prefix>): Finding[] {
   const repairs = isExisting(path) ? [] : [useInstead(path, smaller)];
   const text = `service range ${formatPrefix(value)}`;
   if (value.prefixLength === shortestPrefixLength) {
-    const message = `${text} may be too large, since it has to be smaller than a /${shortestPrefixLength}; use ${formatPrefix(smaller)}`;
+    const message = `${text} may be too large, because it must be smaller than a /${shortestPrefixLength}; use ${formatPrefix(smaller)}`;
     return [findingOf(azureCniRules["aks-svc-size-limit"], { path, message, repairs })];
   }
-  const message = `${text} has to be smaller than a /${shortestPrefixLength}; use ${formatPrefix(smaller)} or less`;
+  const message = `${text} must be smaller than a /${shortestPrefixLength}; use ${formatPrefix(smaller)} or less`;
   return [findingOf(azureCniRules["aks-svc-size"], { path, message, repairs })];
 }
 
@@ -62,7 +62,7 @@ function checkCapacity(cluster: ParsedCluster, { value, path }: Located<Prefix>,
   if (room >= needed) return [];
   const other = otherService();
   const advice = adviceFor(path, "use a larger one", other && formatPrefix(other));
-  const message = `service range ${formatPrefix(value)} has ${room} addresses for services and "${shorten(cluster.name)}" needs ${needed}; ${advice}`;
+  const message = `service range ${formatPrefix(value)} has ${room} addresses for services, but "${shorten(cluster.name)}" needs ${needed}; ${advice}`;
   const repairs = other === undefined || isExisting(path) ? [] : [useInstead(path, other)];
   return [findingOf(row, { path, message, repairs })];
 }
@@ -74,8 +74,8 @@ function checkDnsServiceIp({ given }: ParsedCluster, ranges: ClusterRanges | und
   const received = formatAddress(dns.value);
   if (ranges?.service === undefined) {
     const path = dns.path;
-    const message = `dnsServiceIp ${received} is given without the serviceCidr it lies in, and no private range that has it is clear and right for it; give both, or leave it out`;
-    const repairs = given.dnsServiceIp === undefined ? [] : [{ text: "leave it out", patch: [{ op: "remove" as const, path }] }];
+    const message = `dnsServiceIp ${received} is given without its serviceCidr, and no suitable private range contains it; give both, or remove it`;
+    const repairs = given.dnsServiceIp === undefined ? [] : [{ text: "remove it", patch: [{ op: "remove" as const, path }] }];
     return [findingOf(row, { path, message, repairs })];
   }
   const { value: service } = ranges.service;
@@ -91,7 +91,7 @@ function checkDnsServiceIp({ given }: ParsedCluster, ranges: ClusterRanges | und
   if (dns.value < service.first || dns.value > service.last) return [tell(row, `is outside the service range ${text}`)];
   if (dns.value === service.first) return [tell(row, `is the network address of the service range ${text}`)];
   if (dns.value === service.first + 1)
-    return [tell(row, `is the first address of the service range ${text}, which the Kubernetes API has`)];
+    return [tell(row, `is the first address of the service range ${text}, which belongs to the Kubernetes API`)];
   if (dns.value === service.last) return [tell(azureCniRules["aks-dns-ip-last"], `is the last address of the service range ${text}`)];
   return [];
 }

@@ -14,22 +14,22 @@ import { roomRepairs } from "./subnet-room-repairs.js";
 import { isStatic, type SubnetUse, usesBySubnet } from "./subnet-uses.js";
 import { blockCount, keptBesideBlocks, subnetPrefixLength, usableCount } from "./usable-in-subnet.js";
 
-/** What a subnet is short of, and for what. */
+/** What a subnet lacks, and for what. */
 interface Shortage {
   readonly rule: IdentifiedRow;
-  /** When it is short: `while upgrading`. */
+  /** When it lacks it: `while upgrading`. */
   readonly when: string;
   readonly needed: number;
   readonly demands: readonly PoolDemand[];
 }
 
-/** What besides nodes and pods has addresses of a subnet, as messages call it. */
+/** What uses addresses of a subnet besides nodes and pods, as messages name it. */
 const others: Readonly<Record<string, string>> = {
   "internal-load-balancer": "internal load balancers",
   "private-endpoint": "a private endpoint",
 };
 
-/** Reports subnets that have no room for the node pools in them: at any time, while upgrading, or once all nodes are full. */
+/** Reports subnets without enough room for their node pools: at any time, during an upgrade, or after all nodes are full. */
 export function checkSubnetCapacity(reading: ParsedAzureCniRequest): PendingFinding[] {
   const lines = countAzureCni(reading);
   return [...usesBySubnet(reading)].flatMap(([subnet, uses]) => {
@@ -40,7 +40,7 @@ export function checkSubnetCapacity(reading: ParsedAzureCniRequest): PendingFind
   });
 }
 
-/** The addresses of a subnet that node pools can have. */
+/** Returns the addresses of a subnet that node pools can have. */
 function roomIn({ v4 }: ParsedSubnet, uses: readonly SubnetUse[]): number {
   const prefixes = v4.map(({ value }) => value);
   return uses.some(isStatic) ? blockCount(prefixes) : usableCount(prefixes);
@@ -51,7 +51,7 @@ function shortageOf(subnet: ParsedSubnet, uses: readonly SubnetUse[], beside: re
   const always = beside.reduce((sum, { count }) => sum + count, 0);
   const full = poolDemands(uses);
   const isDynamic = (use: SubnetUse) => use.place.purpose === "pod-subnet" && !isStatic(use);
-  // a pod subnet begins with one batch a node and gives more as pods come
+  // a pod subnet starts with one batch per node and gives more as pods come
   const least = uses.some(isDynamic)
     ? poolDemands(uses.filter(isDynamic), azureCniRules["aks-podsubnet-dynamic"].values.batch).concat(
         full.filter(({ use }) => !isDynamic(use)),
@@ -60,18 +60,18 @@ function shortageOf(subnet: ParsedSubnet, uses: readonly SubnetUse[], beside: re
   const [needed, neededFull] = [sumOf(least, always), sumOf(full, always)];
   if (needed.most > room) return { rule: capacityRule(subnet, uses, needed), when: "", needed: needed.most, demands: least };
   if (needed.upgrading > room)
-    return { rule: azureCniNodePoolRules["aks-subnet-upgrade"], when: " while upgrading", needed: needed.upgrading, demands: least };
+    return { rule: azureCniNodePoolRules["aks-subnet-upgrade"], when: " during an upgrade", needed: needed.upgrading, demands: least };
   if (neededFull.upgrading > room)
     return {
       rule: azureCniNodePoolRules["aks-podsubnet-full"],
-      when: " once all nodes are full",
+      when: " after all nodes are full",
       needed: neededFull.upgrading,
       demands: full,
     };
   return undefined;
 }
 
-/** Where all would fit but for blocks being whole, that is the reason. */
+/** If everything would fit without whole blocks, the blocks are the reason. */
 function capacityRule({ v4, used }: ParsedSubnet, uses: readonly SubnetUse[], { most }: SubnetDemand): IdentifiedRow {
   const fits = most + used <= usableCount(v4.map(({ value }) => value));
   return azureCniRules[uses.some(isStatic) && fits ? "aks-podsubnet-static-whole" : "aks-subnet-capacity"];
@@ -86,13 +86,13 @@ function pendingOf(subnet: ParsedSubnet, uses: readonly SubnetUse[], beside: rea
   const { block } = azureCniRules["aks-podsubnet-static"].values;
   const inBlocks = uses.some(isStatic);
   const prefixLength = subnetPrefixLength(needed + subnet.used, inBlocks ? keptBesideBlocks : addresses);
-  const kept = `besides ${inBlocks ? `the first and the last ${block}, which have ` : ""}Azure's ${addresses}`;
+  const kept = `besides ${inBlocks ? `the first and the last ${block}, which contain ` : ""}Azure's ${addresses}`;
   const inUse = subnet.used === 0 ? "" : `, ${subnet.used} of them in use`;
   const more = beside.map(({ item, count }) => `${count} for ${others[item]}`);
   const [only, ...rest] = demands;
   const node = only === undefined || rest.length > 0 ? undefined : describeNode(only);
   const sum = [describeDemands(demands), ...more].join("; ");
-  const state = `subnet "${shorten(subnet.name)}" has ${room} addresses ${kept}${inUse}, and needs ${needed}${when}: ${sum}`;
+  const state = `subnet "${shorten(subnet.name)}" has ${room} addresses ${kept}${inUse}, but needs ${needed}${when}: ${sum}`;
   return {
     rule,
     path,

@@ -54,11 +54,14 @@ function checkSize({ value, path }: Located<Prefix>): Finding[] {
   const row = azureCniRules["azure-reserved-five"];
   const { longestPrefixLength, addresses } = row.values;
   if (value.prefixLength <= longestPrefixLength) return [];
-  const message = `subnet ${formatPrefix(value)} is smaller than a /${longestPrefixLength}, of which Azure keeps ${addresses} addresses; use a /${longestPrefixLength} or larger`;
+  const message = `subnet ${formatPrefix(value)} is smaller than a /${longestPrefixLength}, of which Azure reserves ${addresses} addresses; use a /${longestPrefixLength} or larger`;
   return [findingOf(row, { path, message })];
 }
 
-/** Reports an IPv6 prefix of another length than Azure accepts; the right one around it is offered where nothing else is in it. */
+/**
+ * Reports an IPv6 prefix with a length that Azure does not accept. The right prefix around it is offered if nothing else is in
+ * it.
+ */
 function checkSize6(
   { value, path }: Located<Prefix6>,
   { name, index }: ParsedSubnet,
@@ -78,12 +81,12 @@ function checkSize6(
   return [findingOf(row, { path, message, repairs })];
 }
 
-/** Reports a subnet in which more addresses are said to be in use than it has. */
+/** Reports a subnet with more addresses in use than it has. */
 function checkUse({ name, path, v4, used }: ParsedSubnet): Finding[] {
   const room = usableCount(v4.map(({ value }) => value));
   if (used <= room || v4.length === 0) return [];
   const { addresses } = azureCniRules["azure-reserved-five"].values;
   const at = pointer(path, "usedAddresses");
-  const message = `subnet "${shorten(name)}" has ${used} addresses in use and only ${room} besides Azure's ${addresses}; correct usedAddresses or its prefix`;
+  const message = `subnet "${shorten(name)}" has ${used} addresses in use, but only ${room} besides Azure's ${addresses}; correct usedAddresses or its prefix`;
   return [findingOf(azureCniSubnetRules["azure-subnet-use"], { path: at, message })];
 }

@@ -34,12 +34,12 @@ function forbiddenBy(row: IdentifiedRow & { readonly values: { readonly prefixes
   return { row, by, prefixes: row.values.prefixes.map((text) => parsePrefix(text)) };
 }
 
-/** Host bits of prefixes of both IP versions, and special ranges no host should be in. */
+/** Checks host bits of prefixes of both IP versions, and special ranges that no host should have. */
 export function checkTexts({ v4, v6 }: IpPrefixes): Finding[] {
   return [...v4.flatMap(({ value, path }) => checkOwnText(value, path)), ...v6.flatMap(({ value, path }) => checkHostBits6(value, path))];
 }
 
-/** Host bits of an IPv6 prefix. */
+/** Reports host bits of an IPv6 prefix. */
 export function checkHostBits6(prefix: Prefix6, path: string): Finding[] {
   if (prefix.address === prefix.first) return [];
   const given = `${formatAddress6(prefix.address)}/${prefix.prefixLength}`;
@@ -48,7 +48,7 @@ export function checkHostBits6(prefix: Prefix6, path: string): Finding[] {
   return [findingOf(addressRules["prefix-host-bits"], { path, message: `${given} has host bits set; it is read as ${masked}`, repairs })];
 }
 
-/** What is forbidden for a service range or a pod range, by AKS or by what the addresses are for. */
+/** What is forbidden for a service range or a pod range, by AKS or by the purpose of the addresses. */
 const forbiddenFor = {
   "service range": [byAks, forbiddenBy(azureCniRangeRules["aks-svc-unusable"], "AKS")],
   "pod range": [
@@ -58,7 +58,10 @@ const forbiddenFor = {
   ],
 } as const;
 
-/** Reports what forbids a service or pod range, and else what is odd about its text. `instead`: a range that could be given. */
+/**
+ * Reports what forbids a service or pod range, and otherwise what is unusual about its text. `instead`: a range that could be
+ * given.
+ */
 export function checkRangeText(
   name: keyof typeof forbiddenFor,
   { value, path }: Located<Prefix>,
@@ -72,7 +75,7 @@ export function checkRangeText(
   return { isForbidden: true, findings: [...onlyHostBits(value, path), ...findings] };
 }
 
-/** A prefix of a virtual network as it is written, and against the ranges AKS and Azure forbid. */
+/** Checks the text of a prefix of a virtual network, and against the ranges that AKS and Azure forbid. */
 export function checkNetworkText({ value, path }: Located<Prefix>): Finding[] {
   const all = [byAks, byAzure].filter((list) => metBy(value, list).length > 0);
   if (all.length === 0) return checkPrefixText(value, path);
@@ -84,23 +87,23 @@ export function checkNetworkText({ value, path }: Located<Prefix>): Finding[] {
   return [...onlyHostBits(value, path), ...all.map((list) => forbidden("prefix", value, path, list, allowed, repairs))];
 }
 
-/** Whether a pointer leads into the previous plan, which is not to be changed. */
+/** Reports whether a pointer leads into the previous plan, which must not be changed. */
 export function isExisting(path: string): boolean {
   return path.startsWith("/previous/");
 }
 
-/** What is to be done about a range: another is to be used, which is named where one is known; one that stands cannot be changed. */
+/** Returns the advice about a range: use another one, which is named if one is known; an existing one cannot be changed. */
 export function adviceFor(path: string, advice: string, other: string | undefined): string {
-  if (isExisting(path)) return "what stands cannot be changed, so the rest has to give way";
+  if (isExisting(path)) return "an existing range cannot be changed, so change the others";
   return other === undefined ? advice : `${advice}, such as ${other}`;
 }
 
-/** The repair that puts another range at a place. */
+/** Makes the repair that puts another range at a place. */
 export function useInstead(path: string, other: Prefix): Repair {
   return { text: `use ${formatPrefix(other)}`, patch: [{ op: "replace", path, value: formatPrefix(other) }] };
 }
 
-/** The repair that puts another IPv6 range at a place. */
+/** Makes the repair that puts another IPv6 range at a place. */
 export function useInstead6(path: string, other: Prefix6): Repair {
   return { text: `use ${formatPrefix6(other)}`, patch: [{ op: "replace", path, value: formatPrefix6(other) }] };
 }
@@ -123,7 +126,7 @@ function forbidden(
   return findingOf(list.row, { path, message, repairs });
 }
 
-/** What is odd about a prefix; that it is public is for others to judge: its virtual network, its owner, the checks of its cluster. */
+/** What is unusual about a prefix. Whether it is public is checked elsewhere, by the checks of its network or its cluster. */
 function checkOwnText(prefix: Prefix, path: string): Finding[] {
   return checkPrefixText(prefix, path).filter(({ rule }) => rule !== addressRules["prefix-public"].id);
 }

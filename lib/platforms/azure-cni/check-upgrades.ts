@@ -8,7 +8,7 @@ import type { ParsedAzureCniRequest, ParsedNodePool } from "./read-azure-cni.js"
 
 const rules = azureCniNodePoolRules;
 
-/** Reports node pools that cannot be upgraded as they are described. */
+/** Reports node pools that cannot be upgraded as described. */
 export function checkUpgrades({ request, clusters }: ParsedAzureCniRequest): Finding[] {
   return clusters.flatMap(({ index, nodePools }) =>
     nodePools.flatMap((pool) => {
@@ -18,7 +18,7 @@ export function checkUpgrades({ request, clusters }: ParsedAzureCniRequest): Fin
   );
 }
 
-/** Whether a share comes to no node however many there are. */
+/** Reports whether a share is zero nodes, however many there are. */
 function isZero(share: number | string): boolean {
   return nodesOfShare(1, share) === 0;
 }
@@ -33,11 +33,11 @@ function checkUnavailable({ path, name, isSystem }: ParsedNodePool, given: Azure
   const at = pointer(path, "maxUnavailable");
   const removed = { op: "remove" as const, path: at };
   if (isSystem) {
-    // without a surge it could not be upgraded at all then
+    // without a surge it could then not be upgraded at all
     const surge = isZero(surgeGiven(given)) ? [{ op: "remove" as const, path: pointer(path, "maxSurge") }] : [];
     const { maxSurge } = rules["aks-surge"].values;
-    const advice = surge.length === 0 ? "remove it" : `remove it and maxSurge, which is ${maxSurge} then`;
-    const message = `maxUnavailable ${maxUnavailable} is given, and "${shorten(name)}" is a system node pool, which cannot have it; ${advice}`;
+    const advice = surge.length === 0 ? "remove it" : `remove it and maxSurge, which is then ${maxSurge}`;
+    const message = `maxUnavailable ${maxUnavailable} is given, but "${shorten(name)}" is a system node pool, which cannot have it; ${advice}`;
     return [findingOf(rules["aks-unavailable-system"], { path: at, message, repairs: [{ text: advice, patch: [...surge, removed] }] })];
   }
   const surge = surgeGiven(given);
@@ -58,7 +58,7 @@ function checkZero({ path, name, isSystem }: ParsedNodePool, given: AzureCniNode
   const { maxSurge } = rules["aks-surge"].values;
   const byDefault: Repair = { text: `remove it, which makes it ${maxSurge}`, patch: [{ op: "remove", path: at }] };
   const repairs = isSystem ? [byDefault] : [inPlace, byDefault];
-  const message = `maxSurge ${given.maxSurge} leaves "${shorten(name)}" no way to be upgraded; ${repairs.map(({ text }) => text).join(", or ")}`;
+  const message = `maxSurge ${given.maxSurge} makes upgrades of "${shorten(name)}" impossible; ${repairs.map(({ text }) => text).join(", or ")}`;
   return [findingOf(row, { path: at, message, repairs })];
 }
 
@@ -79,11 +79,11 @@ function checkInstances({ path, name, nodeCount, surge }: ParsedNodePool, given:
       : [{ text: `use a ${property} of ${fewer}`, patch: [{ op: "replace" as const, path: pointer(path, property), value: fewer }] }]),
   ];
   const advice = repairs.length === 0 ? "use fewer nodes" : repairs.map(({ text }) => text).join(", or ");
-  const message = `node pool "${shorten(name)}" has ${nodeCount + surge} nodes while it is upgraded (${nodeCount} and ${surge} more), and ${most} are the most; ${advice}`;
+  const message = `node pool "${shorten(name)}" has ${nodeCount + surge} nodes during an upgrade (${nodeCount} and ${surge} more), and at most ${most} are allowed; ${advice}`;
   return [findingOf(row, { path: at, message, repairs })];
 }
 
-/** The most nodes that are no more than a limit together with their surge. */
+/** Returns the most nodes that do not exceed a limit together with their surge. */
 function nodesWithSurge(most: number, share: number | string): number {
   let nodes = most;
   while (nodes > 0 && nodes + Math.min(nodes, nodesOfShare(nodes, share)) > most) nodes -= 1;

@@ -45,17 +45,17 @@ function checkSize({ value, path }: Located<Prefix>): Finding[] {
 function checkDefaultRoutes({ defaultRoutes }: ParsedAzureCniRequest): Finding[] {
   const row = azureCniRules["aks-outbound-on-premises"];
   return defaultRoutes.map((path) =>
-    findingOf(row, { path, message: "a default route leads on premises; what the nodes need of the internet has to be let out there" }),
+    findingOf(row, { path, message: "a default route leads on premises; the internet traffic of the nodes must be allowed there" }),
   );
 }
 
-/** Addresses that are configured in a virtual network are limited in number; a static block counts once for all its addresses. */
+/** A virtual network has a limit of configured addresses; a static block counts once for all its addresses. */
 function checkAddressLimit(reading: ParsedAzureCniRequest): Finding[] {
   const row = azureCniRules["aks-vnet-size"];
   const configured = countAzureCni(reading)
     .filter(({ isOutside, rule }) => isOutside === undefined && rule !== azureCniRules["aks-podsubnet-static"].id)
     .reduce((sum, { count }) => sum + count, 0);
   if (configured <= row.values.addresses) return [];
-  const message = `${configured} addresses are planned for nodes and pods, and a virtual network has ${row.values.addresses}; use overlay, or static blocks`;
+  const message = `${configured} addresses are planned for nodes and pods, but a virtual network can have ${row.values.addresses}; use overlay, or static blocks`;
   return [findingOf(row, { path: pointer(reading.network.path, "addressPrefixes"), message })];
 }

@@ -21,15 +21,18 @@ const { surelyAccepted } = azureCniRules["aks-svc-size"].values;
 const { unusable } = azureCniRules["aks-svc-capacity"].values;
 const { block, blockPrefixLength } = azureCniRules["aks-overlay"].values;
 
-/** Chooses ranges that are clear of everything a request names and of what is to be avoided besides. */
+/** Chooses ranges that overlap neither what a request names nor what else has to be avoided. */
 export interface ClearRanges {
-  /** `count`: addresses it hands out. `dnsServiceIp`: an address the range is to have for the DNS service, where one is given. */
+  /**
+   * `count`: addresses it provides. `dnsServiceIp`: an address that the range must contain for the DNS service, if one is
+   * given.
+   */
   readonly service: (count: number, avoid: readonly AddressRange[], dnsServiceIp?: Address) => Prefix | undefined;
-  /** `count`: addresses that the nodes take of it. */
+  /** `count`: addresses of it that the nodes take. */
   readonly pod: (count: number, avoid: readonly AddressRange[]) => Prefix | undefined;
 }
 
-/** Finds clear ranges; what was found once is not looked for again. */
+/** Finds free ranges; what was found once is not searched again. */
 export function clearRanges({ network, subnets, remotes, reachable, reserved }: ParsedAzureCniRequest): ClearRanges {
   const named = addressSet([
     ...[network, ...subnets, ...remotes, ...reachable].flatMap(({ v4 }) => v4.map(({ value }) => value)),
@@ -80,14 +83,14 @@ export function clearRanges({ network, subnets, remotes, reachable, reserved }: 
   };
 }
 
-/** The usual lengths of service ranges that hold so many addresses, or the longest length that does. */
+/** The usual lengths of service ranges with so many addresses, or the longest length with enough. */
 function serviceLengths(count: number): readonly number[] {
   const needed = prefixLengthFor(count + unusable);
   const usual = services.prefixLengths.filter((prefixLength) => prefixLength <= needed);
   return usual.length > 0 || needed < surelyAccepted ? usual : [needed];
 }
 
-/** The longest prefix that has so many addresses; below 0 where none has. */
+/** Returns the longest prefix with so many addresses; below 0 if there is none. */
 function prefixLengthFor(count: number): number {
   return 32 - Math.ceil(Math.log2(Math.max(count, 1)));
 }

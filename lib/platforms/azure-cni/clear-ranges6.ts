@@ -2,16 +2,16 @@ import { type AddressRange6, contains6, formatAddress6, overlaps6, type Prefix6,
 import { azureCniRules } from "../../rules/azure-cni-rules.js";
 import type { ParsedAzureCniRequest } from "./read-azure-cni.js";
 
-/** How many places are tried; each is behind one thing that is in the way. */
+/** How many places are tried; each is after one conflict. */
 const tries = 256;
 
-/** The private addresses of IPv6, beyond which nothing is chosen. */
+/** The private addresses of IPv6, outside which nothing is chosen. */
 const area = /* @__PURE__ */ parsePrefix6(azureCniRules["aks-svc-range"].values.searched6);
 
 /** The addresses of a /64. */
 const step = 1n << 64n;
 
-/** Finds an IPv6 range clear of everything the request names: the usual one, or the next of its size behind what is in the way. */
+/** Finds an IPv6 range without overlaps: the usual one, or the next of its size after a conflict. */
 export function clearRanges6({
   network,
   subnets,
@@ -32,7 +32,7 @@ function firstClear({ first, last, prefixLength }: Prefix6, usedRanges: readonly
   for (let index = 0; index < tries && contains6(area, candidate); index++) {
     const met = usedRanges.find((prefix) => overlaps6(prefix, candidate));
     if (met === undefined) return { ...candidate, address: candidate.first, prefixLength, text: formatAddress6(candidate.first) };
-    // at the same place in the first /64 behind what is there
+    // at the same place in the first /64 after the conflict
     const steps = (met.last - candidate.first) / step + 1n;
     candidate = { first: candidate.first + steps * step, last: candidate.last + steps * step };
   }

@@ -13,7 +13,7 @@ export interface ClusterRange<Value> extends Located<Value> {
   readonly origin: Origin;
 }
 
-/** The ranges a cluster gets; one is absent where the cluster has none of the kind or none could be chosen. */
+/** The ranges of a cluster; one is omitted if the cluster has none of the kind or none could be chosen. */
 export interface ClusterRanges {
   readonly service?: ClusterRange<Prefix>;
   readonly service6?: ClusterRange<Prefix6>;
@@ -30,7 +30,7 @@ export interface ClusterRanges {
 const { prefix6: serviceRange6 } = azureCniRules["aks-svc-range"].values;
 const { prefix6: podRange6 } = azureCniRules["aks-pod-range"].values;
 
-/** The ranges of each cluster: as given, else as they stand, else the first that is clear of everything. */
+/** Returns the ranges of each cluster: the given one, otherwise the existing one, otherwise the first without overlaps. */
 export function clusterRanges(reading: ParsedAzureCniRequest): ClusterRanges[] {
   const clear = clearRanges(reading);
   const clear6 = clearRanges6(reading);
@@ -41,7 +41,7 @@ export function clusterRanges(reading: ParsedAzureCniRequest): ClusterRanges[] {
     const chosen = <Value>(value: Value | undefined): ClusterRange<Value> | undefined =>
       value === undefined ? undefined : { value, path, origin: "selected" };
 
-    // what stood of another network model is of no use
+    // the previous range of another network model is of no use
     const isOverlay = networkModel === "overlay";
     const fixedPod = isOverlay ? fixed<Prefix>("pod") : fixedRange(given.pod, undefined);
     const chooseService = (avoid: readonly AddressRange[]) => clear.service(serviceRangeCount(cluster), avoid, given.dnsServiceIp?.value);
@@ -74,12 +74,12 @@ function fixedRange<Value>(given: Located<Value> | undefined, uses: Located<Valu
   return uses === undefined ? undefined : { ...uses, origin: "kept" };
 }
 
-/** The tenth address of the service range as AKS has it by default, or in a small one the first that can be used. */
+/** The tenth address of the service range, the default of AKS, or in a small range the first that can be used. */
 function dnsServiceIpOf(
   { given, uses, path }: ParsedCluster,
   service: ClusterRange<Prefix> | undefined,
 ): Pick<ClusterRanges, "dnsServiceIp"> {
-  // with another service range the address that stood is of no use
+  // with another service range the previous address is of no use
   const stands = uses.dnsServiceIp;
   const isKept = stands !== undefined && service !== undefined && rangeContains(service.value, stands.value);
   const fixed = fixedRange(given.dnsServiceIp, isKept ? stands : undefined);

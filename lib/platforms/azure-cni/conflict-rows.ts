@@ -30,7 +30,7 @@ export const azureCniConflicts6: readonly ConflictRow[] = [
   { claim: "pod-range", others: ["virtual-network", "subnet", ...connected], rule: rules["aks-dual-stack-clear"] },
 ];
 
-/** A range inside the virtual network is possible as long as it leaves place for subnets and is over none. */
+/** A range inside the virtual network is possible as long as it leaves room for subnets and overlaps none. */
 function ofClusterRange(
   claim: "service-range" | "pod-range",
   others: readonly UseKind[],

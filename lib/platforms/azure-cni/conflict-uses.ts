@@ -67,7 +67,8 @@ const networkKinds: readonly UseKind[] = ["virtual-network", "subnet", "peered-n
 
 /** What is advised of networks that overlap, by their kind. */
 const advice: { readonly [Kind in UseKind]?: Remedy } = {
-  "virtual-network": { instead: () => ({ text: "use one clear of that, or leave it out", repairs: [] }) },
+  subnet: { instead: () => ({ text: "use other addresses", repairs: [] }) },
+  "virtual-network": { instead: () => ({ text: "use another prefix, or remove it", repairs: [] }) },
   "peered-network": { instead: () => ({ text: "use another prefix in one of the two", repairs: [] }) },
   "on-premises": { instead: () => ({ text: "use another prefix in one of the two", repairs: [] }) },
 };
@@ -105,7 +106,7 @@ function anotherRange(path: string, other: () => string | undefined): Remedy {
       const value = other();
       const repairs =
         value === undefined || isExisting(path) ? [] : [{ text: `use ${value}`, patch: [{ op: "replace" as const, path, value }] }];
-      return { text: adviceFor(path, "use a range clear of that", value), repairs };
+      return { text: adviceFor(path, "use a range that does not overlap them", value), repairs };
     },
   };
 }

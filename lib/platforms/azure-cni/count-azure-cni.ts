@@ -7,7 +7,7 @@ import type { ParsedAzureCniRequest, ParsedCluster, ParsedNodePool, Place } from
 
 const rules = azureCniRules;
 
-/** The rows of the address count: subnet by subnet in the order in which they are met, then the ranges of the clusters. */
+/** Returns the rows of the address count: subnet by subnet in order of appearance, then the ranges of the clusters. */
 export function countAzureCni(reading: ParsedAzureCniRequest): DemandLine[] {
   const bySubnet = new Map(reading.places.map((place): [Place, DemandLine[]] => [place, []]));
   for (const cluster of reading.clusters) {
@@ -17,7 +17,7 @@ export function countAzureCni(reading: ParsedAzureCniRequest): DemandLine[] {
   return [...[...bySubnet.values()].flat(), ...ofClusters.filter(({ count }) => count > 0)];
 }
 
-/** The subnets as networks of the count, each once: what stands in it besides, and the smallest that Azure has. */
+/** Returns the subnets as networks of the count, each once: its other address uses, and the smallest size that Azure allows. */
 export function countedSubnets({ places, clusters }: ParsedAzureCniRequest): CountedNetwork[] {
   const { longestPrefixLength } = rules["azure-reserved-five"].values;
   const keptIn = keptInPlaces(clusters);
@@ -29,12 +29,12 @@ export function countedSubnets({ places, clusters }: ParsedAzureCniRequest): Cou
   return [...byName.values()];
 }
 
-/** How many addresses of a pod range the nodes of an overlay cluster take. */
+/** Counts the addresses of a pod range that the nodes of an overlay cluster take. */
 export function podRangeCount({ nodePools }: ParsedCluster): number {
   return sum(nodePools, nodesOf) * rules["aks-overlay"].values.block;
 }
 
-/** How many addresses of a service range a cluster takes. */
+/** Counts the addresses of a service range that a cluster takes. */
 export function serviceRangeCount({ serviceCount }: ParsedCluster): number {
   return serviceCount + rules["aks-svc-count"].values.ofKubernetes;
 }
@@ -100,12 +100,12 @@ function subnetLines(cluster: ParsedCluster): SubnetLine[] {
   ];
 }
 
-/** How many addresses of a subnet for nodes or for pods a node pool takes while it is upgraded. */
+/** Counts the addresses of a subnet for nodes or for pods that a node pool takes during an upgrade. */
 export function nodePoolCount(pool: ParsedNodePool, networkModel: AzureNetworkModel, purpose: Place["purpose"]): number {
   return nodesOf(pool) * addressesPerNode(pool, networkModel, purpose);
 }
 
-/** How many addresses of a subnet for nodes or for pods each node of a node pool takes. */
+/** Counts the addresses of a subnet for nodes or for pods that each node of a node pool takes. */
 export function addressesPerNode({ maxPods }: ParsedNodePool, networkModel: AzureNetworkModel, purpose: Place["purpose"]): number {
   const { perNode } = rules["aks-node-count"].values;
   if (purpose === "node-subnet") return networkModel === "node-subnet" ? perNode + maxPods : perNode;
@@ -132,13 +132,13 @@ function dynamicBatches(maxPods: number): number {
   return batch * Math.ceil(maxPods / batch);
 }
 
-/** Addresses of the blocks that a node has. */
+/** Addresses of the blocks of a node. */
 function staticBlocks(maxPods: number): number {
   const { block, perNode } = rules["aks-podsubnet-static"].values;
   return block * Math.ceil((maxPods + perNode) / block);
 }
 
-/** Node pools by the place they have; those without are left out. */
+/** Node pools by their place; those without are skipped. */
 function groupedBy(
   nodePools: readonly ParsedNodePool[],
   placeOf: (pool: ParsedNodePool) => Place | undefined,

@@ -1,6 +1,6 @@
 import { type Address, type AddressSet, type Prefix, prefixAt } from "../../address/index.js";
 
-/** The lowest prefix of this length in free space, or undefined where none lies in it whole. */
+/** Returns the lowest prefix of this length in free space, or undefined if none fits. */
 export function firstClearPrefix(free: AddressSet, prefixLength: number): Prefix | undefined {
   const size = 2 ** (32 - prefixLength);
   for (const { first, last } of free) {

@@ -1,7 +1,7 @@
 import { type AddressRange, addressSet, parsePrefix, setContains, specialPurposeRanges } from "../../address/index.js";
 import { azureCniRules } from "../../rules/azure-cni-rules.js";
 
-/** Whether a range is one of those that are private to whoever uses them. */
+/** Reports whether a range is one of those that are private. */
 export function isPrivate(range: AddressRange): boolean {
   const { prefixes } = azureCniRules["aks-svc-private"].values;
   return setContains(addressSet(prefixes.map((text) => parsePrefix(text))), range);
@@ -9,7 +9,7 @@ export function isPrivate(range: AddressRange): boolean {
 
 const special = /* @__PURE__ */ addressSet(specialPurposeRanges.map(({ prefix }) => parsePrefix(prefix)));
 
-/** Reports whether a range has addresses of the internet: those set aside for no special purpose. */
+/** Reports whether a range has addresses of the internet: those without a special purpose. */
 export function hasPublic(range: AddressRange): boolean {
   return !setContains(special, range);
 }

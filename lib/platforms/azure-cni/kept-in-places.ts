@@ -4,7 +4,10 @@ import { keptBesideBlocks } from "./usable-in-subnet.js";
 
 const { addresses } = azureCniRules["azure-reserved-five"].values;
 
-/** How many addresses of the subnet of each place nobody can have: those that Azure keeps, or where nodes get whole blocks, the blocks they are in. */
+/**
+ * Returns how many addresses of the subnet of each place cannot be used: those that Azure reserves or, if nodes get whole
+ * blocks, the blocks that contain them.
+ */
 export function keptInPlaces(clusters: readonly ParsedCluster[]): (place: Place) => number {
   const inBlocks = new Set(
     clusters

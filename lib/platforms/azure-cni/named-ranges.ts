@@ -37,7 +37,7 @@ export function namedNetworks({ network, subnets, remotes, reachable }: ParsedAz
   ];
 }
 
-/** Finds what in a request overlaps a range that would be chosen by default: the first few things, for a message. */
+/** Finds what in a request overlaps a range that would be chosen by default: the first few, for a message. */
 export function defaultObstacles(reading: ParsedAzureCniRequest, prefix: Prefix): readonly NamedRange[] {
   const all = namedNetworks(reading).flatMap(({ name, v4 }) => v4.map(({ value }) => ({ name, range: value })));
   const [met = []] = firstOverlaps(

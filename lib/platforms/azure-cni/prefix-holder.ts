@@ -1,6 +1,9 @@
 import { type Prefix, prefixAt } from "../../address/index.js";
 
-/** Tells of a prefix which of several prefixes holds it whole, the shortest of them; a few look-ups, however many there are. */
+/**
+ * Returns a function that finds the shortest of several prefixes that contains a given one completely, with a few look-ups,
+ * however many there are.
+ */
 export function prefixHolder(prefixes: readonly Prefix[]): (prefix: Prefix) => Prefix | undefined {
   const known = new Map(prefixes.map((prefix) => [`${prefix.first}/${prefix.prefixLength}`, prefix]));
   return (prefix) => {

@@ -9,23 +9,23 @@ import { type IpPrefixes, readPrefixes } from "../reading/read-prefixes.js";
 import { surgeOf } from "../reading/surge.js";
 import { type ParsedSubnet, readSubnets, subnetFinder } from "./read-subnets.js";
 
-/** A virtual network peered with, or a prefix reached on premises. */
+/** A peered virtual network, or a prefix reached on premises. */
 export interface ParsedRemoteNetwork extends IpPrefixes {
   readonly kind: "peered" | "on-premises";
-  /** How messages call it. */
+  /** Its name in messages. */
   readonly name: string;
 }
 
-/** A subnet that nodes or pods are in: one that exists, one that is planned for a cluster, or a name that leads nowhere. */
+/** A subnet for nodes or pods: an existing one, one that is planned for a cluster, or a name of a subnet that does not exist. */
 export interface Place {
   /** Unique among the places of a request. */
   readonly key: string;
   readonly name: string;
   readonly purpose: "node-subnet" | "pod-subnet";
-  /** The first cluster that is in it. */
+  /** The first cluster in it. */
   readonly cluster: number;
   readonly subnet?: ParsedSubnet;
-  /** It does not exist and nobody says it does. */
+  /** It does not exist, and the request does not say that it does. */
   readonly isPlanned: boolean;
 }
 
@@ -33,21 +33,21 @@ export interface ParsedNodePool {
   readonly index: number;
   readonly name: string;
   readonly path: string;
-  /** Nodes it begins with. */
+  /** Nodes at the start. */
   readonly startCount: number;
-  /** Nodes that may be there at once outside an upgrade. */
+  /** Nodes at the same time outside an upgrade, at most. */
   readonly nodeCount: number;
-  /** Nodes an upgrade adds. */
+  /** Nodes that an upgrade adds. */
   readonly surge: number;
   readonly isSystem: boolean;
   readonly isWindows: boolean;
   readonly maxPods: number;
   readonly place: Place;
-  /** Absent in network models without pod subnets. */
+  /** Omitted in network models without pod subnets. */
   readonly podPlace?: Place;
 }
 
-/** The address ranges of a cluster as they are given, or as they stand. */
+/** The address ranges of a cluster, given or existing. */
 interface ParsedRanges {
   readonly service?: Located<Prefix>;
   readonly service6?: Located<Prefix6>;
@@ -78,10 +78,10 @@ export interface ParsedAzureCniRequest {
   readonly subnets: readonly ParsedSubnet[];
   readonly remotes: readonly ParsedRemoteNetwork[];
   readonly reachable: readonly ParsedReachableNetwork[];
-  /** Pointers to prefixes that stand for a default route to the own site. */
+  /** Pointers to prefixes that mean a default route to your own site. */
   readonly defaultRoutes: readonly string[];
   readonly clusters: readonly ParsedCluster[];
-  /** The places of all node pools, each once, in the order in which they are met. */
+  /** The places of all node pools, each once, in order of appearance. */
   readonly places: readonly Place[];
   readonly reserved: readonly LocatedRange[];
 }
@@ -126,7 +126,7 @@ type PlaceOf = (
   requested: string | undefined,
 ) => Place;
 
-/** Hands out places, the same one for the same subnet and purpose. */
+/** Returns places, the same one for the same subnet and purpose. */
 function placeFinder(subnets: readonly ParsedSubnet[]): { readonly places: ReadonlyMap<string, Place>; readonly placeOf: PlaceOf } {
   const find = subnetFinder(subnets);
   const places = new Map<string, Place>();
@@ -151,7 +151,7 @@ function placeFinder(subnets: readonly ParsedSubnet[]): { readonly places: Reado
   };
 }
 
-/** The name of the subnet that is planned for a cluster. */
+/** Returns the name of the subnet that is planned for a cluster. */
 export function plannedName(cluster: string, purpose: Place["purpose"]): string {
   return `${cluster}${purpose === "node-subnet" ? "-nodes" : "-pods"}`;
 }
@@ -200,12 +200,12 @@ function readNodePool(pool: AzureCniNodePool, index: number, path: string, model
   };
 }
 
-/** Every service has an address inside the cluster, whichever ports it is on. */
+/** Every service has an address inside the cluster, whatever its port. */
 function countServices(services: AzureCniCluster["services"]): number {
   return typeof services === "object" ? services.reduce((sum, { count }) => sum + count, 0) : (services ?? 0);
 }
 
-/** Of a range that is given twice, once alone and once in the list of both families, the one alone counts. */
+/** If a range is given twice, alone and in the list of both families, the single one counts. */
 function readGiven(cluster: AzureCniCluster, path: string): ParsedRanges {
   const services = readPrefixes(cluster.serviceCidrs, pointer(path, "serviceCidrs"));
   const pods = readPrefixes(cluster.podCidrs, pointer(path, "podCidrs"));
@@ -221,7 +221,7 @@ function readGiven(cluster: AzureCniCluster, path: string): ParsedRanges {
   );
 }
 
-/** What the previous plan has, by the name of the cluster. */
+/** Returns what the previous plan has, by the name of the cluster. */
 function previousRanges(previous: PreviousPlan | undefined): (name: string) => ParsedRanges {
   const byName = new Map<string, ParsedRanges>();
   for (const [index, cluster] of (previous?.clusters ?? []).entries()) {

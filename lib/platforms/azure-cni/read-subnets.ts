@@ -5,19 +5,19 @@ import { type LocatedRange, readReservations } from "../reading/located.js";
 import { type IpPrefixes, readPrefixes } from "../reading/read-prefixes.js";
 import { usableInSubnet } from "./usable-in-subnet.js";
 
-/** A subnet that exists. */
+/** An existing subnet. */
 export interface ParsedSubnet extends IpPrefixes {
   readonly index: number;
   readonly name: string;
   readonly path: string;
   readonly delegations: readonly string[];
-  /** The addresses in use that are named; none where only their number is. */
+  /** The addresses in use that are named; none if only their number is given. */
   readonly usedRanges: readonly LocatedRange[];
-  /** How many of the addresses that Azure does not keep are in use. */
+  /** How many of the addresses that Azure does not reserve are in use. */
   readonly used: number;
 }
 
-/** The subnets of a valid request. `path`: pointer to the list. */
+/** Returns the subnets of a valid request. `path`: pointer to the list. */
 export function readSubnets(subnets: readonly AzureSubnet[] | undefined, path: string): ParsedSubnet[] {
   return (subnets ?? []).map((subnet, index) => {
     const at = pointer(path, index);
@@ -38,7 +38,7 @@ export function readSubnets(subnets: readonly AzureSubnet[] | undefined, path: s
   });
 }
 
-/** Finds a subnet by its name; Azure's names do not differ by case. */
+/** Finds a subnet by its name; Azure's names ignore case. */
 export function subnetFinder(subnets: readonly ParsedSubnet[]): (name: string) => ParsedSubnet | undefined {
   const byName = new Map<string, ParsedSubnet>();
   for (const subnet of subnets) if (!byName.has(subnet.name.toLowerCase())) byName.set(subnet.name.toLowerCase(), subnet);

@@ -1,6 +1,6 @@
 import type { AzureCniRequest } from "../../../types/index.js";
 
-/** The least that can be planned: a virtual network and a cluster in it. */
+/** Makes a minimal request that can be planned: a virtual network and a cluster in it. */
 export const startingAzureCni = () =>
   ({
     platform: "azure-cni",

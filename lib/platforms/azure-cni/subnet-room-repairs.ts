@@ -6,12 +6,12 @@ import type { Repair } from "../model/pending-finding.js";
 import { type PoolDemand, sumOf } from "./subnet-demand.js";
 import type { SubnetUse } from "./subnet-uses.js";
 
-/** Most node pools that one repair changes. */
+/** The most node pools that one repair changes. */
 const mostChanges = 32;
 
 /**
- * Changes that give node pools room in their subnet, each kind to be tried: fewer nodes added by an upgrade, fewer pods a
- * node, fewer nodes, another subnet.
+ * Offers changes that give node pools room in their subnet, each kind to be tried: fewer nodes added by an upgrade, fewer pods
+ * per node, fewer nodes, another subnet.
  *
  * @param room     the addresses of the subnet that node pools can have
  * @param isUpgrade whether only an upgrade lacks room
@@ -26,7 +26,7 @@ export function roomRepairs(demands: readonly PoolDemand[], room: number, isUpgr
   ];
 }
 
-/** The largest surge of a node pool that has room. */
+/** The largest surge of a node pool that fits. */
 function smallerSurge({ use, perNode }: PoolDemand, room: number): Repair[] {
   const { pool } = use;
   const surge = Math.floor(room / perNode) - pool.nodeCount;
@@ -35,7 +35,7 @@ function smallerSurge({ use, perNode }: PoolDemand, room: number): Repair[] {
   return [{ text, patch: [{ op: "add", path: pointer(pool.path, "maxSurge"), value: surge }] }];
 }
 
-/** An upgrade without further nodes, which only a user node pool can have. */
+/** An upgrade without additional nodes, which only a user node pool can have. */
 function inPlace({ use, most }: PoolDemand, room: number): Repair[] {
   const { pool } = use;
   if (pool.isSystem || most > room) return [];
@@ -46,7 +46,7 @@ function inPlace({ use, most }: PoolDemand, room: number): Repair[] {
   return [{ text: `upgrade "${shorten(pool.name)}" in place, with a maxSurge of 0 and a maxUnavailable of 1`, patch }];
 }
 
-/** The most pods a node may run where each has an address of the subnet of its node. */
+/** The most pods per node if each has an address of the subnet of its node. */
 function fewerPods({ use, perNode }: PoolDemand, room: number): Repair[] {
   const { pool, cluster, place } = use;
   const nodes = pool.nodeCount + pool.surge;

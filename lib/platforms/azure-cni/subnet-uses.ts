@@ -7,13 +7,13 @@ export interface SubnetUse {
   readonly cluster: ParsedCluster;
   readonly pool: ParsedNodePool;
   readonly place: Place;
-  /** Whether another subnet is planned once the node pool no longer names this one. */
+  /** Whether another subnet is planned if the node pool no longer names this one. */
   readonly isMovable: boolean;
   /** Pointer to the name, or to the node pool that names none. */
   readonly path: string;
 }
 
-/** Who is in which subnet, in the order of the request: by key of the place. */
+/** What is in which subnet, in the order of the request: by key of the place. */
 export function subnetUses({ request, clusters }: ParsedAzureCniRequest): readonly SubnetUse[] {
   return clusters.flatMap((cluster) =>
     cluster.nodePools.flatMap((pool): SubnetUse[] => {
@@ -28,7 +28,7 @@ export function subnetUses({ request, clusters }: ParsedAzureCniRequest): readon
   );
 }
 
-/** The uses of each subnet that exists, in the order of the request. */
+/** Returns the uses of each existing subnet, in the order of the request. */
 export function usesBySubnet(reading: ParsedAzureCniRequest): ReadonlyMap<ParsedSubnet, readonly SubnetUse[]> {
   const bySubnet = new Map<ParsedSubnet, SubnetUse[]>();
   for (const use of subnetUses(reading)) {
@@ -41,7 +41,7 @@ export function usesBySubnet(reading: ParsedAzureCniRequest): ReadonlyMap<Parsed
   return bySubnet;
 }
 
-/** Whether pods have their addresses in static blocks there. */
+/** Reports whether pods get their addresses in static blocks there. */
 export function isStatic({ place, cluster }: SubnetUse): boolean {
   return place.purpose === "pod-subnet" && cluster.networkModel === "pod-subnet-static-block";
 }

@@ -3,23 +3,26 @@ import { azureCniRules } from "../../rules/azure-cni-rules.js";
 
 const { atStart, atEnd, addresses, longestPrefixLength } = azureCniRules["azure-reserved-five"].values;
 
-/** The addresses of a subnet that are in no whole block for a node: its first block and its last, with those that Azure keeps. */
+/**
+ * Returns the addresses of a subnet that are in no whole block for a node: its first block and its last, which contain those
+ * that Azure reserves.
+ */
 export const keptBesideBlocks =
   azureCniRules["aks-podsubnet-static-whole"].values.blocks * azureCniRules["aks-podsubnet-static"].values.block;
 
-/** The addresses of a subnet that Azure does not keep for itself; none where it is smaller than the smallest subnet. */
+/** Returns the addresses of a subnet that Azure does not reserve; none if it is smaller than the smallest subnet. */
 export function usableInSubnet(prefix: Prefix): AddressRange | undefined {
   if (prefix.prefixLength > longestPrefixLength) return undefined;
   return { first: (prefix.first + atStart) as Address, last: (prefix.last - atEnd) as Address };
 }
 
-/** How many addresses of subnets Azure does not keep for itself. */
+/** Counts the addresses of subnets that Azure does not reserve. */
 export function usableCount(prefixes: readonly Prefix[]): number {
   return prefixes.map(usableInSubnet).reduce((sum, range) => sum + (range === undefined ? 0 : rangeSize(range)), 0);
 }
 
 /**
- * How many addresses of subnets are in blocks that a node can have whole.
+ * Counts the addresses of subnets in blocks that a node can have completely.
  *
  *     10.1.0.0/26  |####............|................|................|...............#|
  *                    Azure's four      a block          a block          Azure's one
@@ -29,9 +32,10 @@ export function blockCount(prefixes: readonly Prefix[]): number {
 }
 
 /**
- * The longest prefix of a subnet with room for so many addresses beside those that nobody can have; below 0 where none has it.
+ * Returns the longest prefix of a subnet with room for so many addresses in addition to those that cannot be used; below 0 if
+ * none has it.
  *
- * @param kept addresses of it that nobody can have: those Azure keeps, unless told otherwise
+ * @param kept addresses of it that cannot be used: by default those that Azure reserves
  */
 export function subnetPrefixLength(count: number, kept: number = addresses): number {
   let prefixLength: number = longestPrefixLength;

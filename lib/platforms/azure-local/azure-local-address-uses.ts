@@ -14,11 +14,11 @@ import type {
   ParsedManagementNetwork,
 } from "./read-azure-local.js";
 
-/** A space of its own beside those of networks: what BGP announces is one domain, wherever its addresses are. */
+/** A space of its own in addition to those of networks: what BGP announces is one domain, wherever its addresses are. */
 const announced = -1;
 
 /**
- * Lists every address that the request says is in use, those of given pools included.
+ * Lists every address that the request says is in use, including those of given pools.
  *
  * @param spaces address space of each logical network and, last, of the management network
  */
@@ -78,7 +78,7 @@ function usesInLogicalNetwork(network: ParsedLogicalNetwork, space: number, need
     ...dnsServers.map((server) => dnsServer(server, prefix, space)),
     ...reserved.filter(({ value }) => rangesOverlap(value, prefix)).map((range) => reservation(range, space)),
   ];
-  // a pool that is not inside the network is a finding of its own, and what it would conflict with is not known
+  // a pool that is not inside the network is a finding of its own, and its conflicts are not known
   if (pool !== undefined && rangeContains(prefix, pool.value)) {
     const use = useOf("ip-pool", `the IP pool of "${shorten(name)}"`, pool, space);
     uses.push({ ...use, owner: path, pooledIn: space, remedy: poolRemedy(network, pool, needed) });
@@ -125,7 +125,7 @@ function dnsServer(server: Located<Address>, prefix: Prefix, space: number): Use
   return useAt("dns-server", "a DNS server", server, hereOrRouted(server.value, prefix, space));
 }
 
-/** Names of reservations may be of any length. */
+/** Names of reservations may have any length. */
 function reservation(range: LocatedRange, spaces: SpacesOf): UseInSpace {
   const name = reservationName(range.name === undefined ? range : { ...range, name: shorten(range.name) });
   return useOfReservation(name, range, spaces);

@@ -20,7 +20,7 @@ const logicalNetwork = rebuild(azureLocalRules["lnet-immutable"]);
 const management = changeRules["mgmt-network-fixed"];
 const managementRange = rebuildUnlessNew(changeRules["mgmt-range-fixed"]);
 
-/** What it takes to change a plan for Azure Local. */
+/** What a change of a plan for Azure Local requires. */
 export const azureLocalChanges: ChangeRows = {
   ...commonChanges,
   ...proxyChanges(azureLocalRules["proxy-inherited"]),

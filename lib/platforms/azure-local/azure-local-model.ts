@@ -21,7 +21,7 @@ import { type ParsedAzureLocalRequest, type ParsedCluster, readAzureLocal } from
 /** The properties of a logical network that name addresses of its prefix. */
 const networkParts: NetworkParts = { own: ["ipPoolStart", "ipPoolEnd", "reserved"] };
 
-/** The common model of an Azure Local request. */
+/** Makes the common model of an Azure Local request. */
 export function azureLocalModel(request: AzureLocalRequest, blocks: BlockPaths = noBlocks): Model {
   const reading = readAzureLocal(request);
   const spaces = sharedSpaces([...reading.networks, reading.management].map(({ vlan, prefix }) => ({ vlan, range: prefix })));

@@ -5,12 +5,12 @@ import type { Located } from "../reading/located.js";
 import { proxyHosts } from "./proxy-hosts.js";
 import type { ParsedAzureLocalRequest, ParsedLogicalNetwork, ParsedManagementNetwork } from "./read-azure-local.js";
 
-/** Zones and conditions of the port matrix: which prefixes and addresses stand behind each zone, and what holds. */
+/** Returns zones and conditions of the port matrix: the prefixes and addresses of each zone, and what applies. */
 export function azureLocalPorts(reading: ParsedAzureLocalRequest): PortModel {
   const { request, management, networks, multiRack } = reading;
   const separate = multiRack ? [] : networks.filter((network) => !isManagementNetwork(network, management));
   const proxies = proxyHosts(request);
-  // only servers behind a network boundary need a port; the whole zone is left out, so that a part without servers has no row
+  // only servers across a network boundary need a port; the whole zone is omitted, so that a part without servers has no row
   const dns = {
     logicalNetwork: networks.flatMap(({ dnsServers, prefix }) => across(dnsServers, prefix)),
     management: across(management.dnsServers, management.prefix),
@@ -49,12 +49,12 @@ export function azureLocalPorts(reading: ParsedAzureLocalRequest): PortModel {
   };
 }
 
-/** Same VLAN and same prefix: one network, with nothing between the two to open a port in. */
+/** Same VLAN and same prefix: one network, with nothing between the two that could need an open port. */
 function isManagementNetwork({ vlan, prefix }: ParsedLogicalNetwork, management: ParsedManagementNetwork): boolean {
   return vlan === management.vlan && prefix.first === management.prefix.first && prefix.last === management.prefix.last;
 }
 
-/** The servers a network has to leave its prefix for. */
+/** The servers for which traffic of a network leaves its prefix. */
 function across(servers: readonly Located<Address>[], prefix: Prefix): Located<Address>[] {
   return servers.filter(({ value }) => !rangeContains(prefix, value));
 }

@@ -13,7 +13,7 @@ const rows = arcResourceBridgeRules;
 const threeStatic = rows["arb-three-static"];
 
 /**
- * The Arc resource bridge in the management network.
+ * Checks the Arc resource bridge in the management network.
  *
  * ```text
  * prefix    |---------------------------|
@@ -46,19 +46,19 @@ function checkPrefixSize({ prefix, path }: ParsedManagementNetwork): Finding[] {
   return [findingOf(row, { path: pointer(path, "addressPrefix"), message })];
 }
 
-/** One that is given is checked with the management network. */
+/** A given gateway is checked with the management network. */
 function checkGatewayGiven({ gateway, prefix, path }: ParsedManagementNetwork): Finding[] {
   if (gateway !== undefined) return [];
-  const message = `no gateway is given, which the Arc resource bridge needs; give an address from ${usable(prefix)}`;
+  const message = `no gateway is given, but the Arc resource bridge needs one; give an address from ${usable(prefix)}`;
   return [findingOf(rows["arb-gateway-in-prefix"], { path: pointer(path, "gateway"), message })];
 }
 
 function checkControlPlane({ controlPlaneEndpoint, path }: ParsedArcResourceBridge, { prefix }: ParsedManagementNetwork): Finding[] {
   if (controlPlaneEndpoint === undefined) {
-    const message = `controlPlaneEndpoint is missing; give an address from ${usable(prefix)} of its own`;
+    const message = `controlPlaneEndpoint is missing; give an unused address from ${usable(prefix)}`;
     return [findingOf(threeStatic, { path: pointer(path, "controlPlaneEndpoint"), message })];
   }
-  // that it is an end of the prefix is told with what else may stand there
+  // an end of the prefix is reported with the other conflicts
   if (rangeContains(prefix, controlPlaneEndpoint.value)) return [];
   const message = `control plane IP ${formatAddress(controlPlaneEndpoint.value)} of the Arc resource bridge is outside ${formatPrefix(prefix)}; use an address from ${usable(prefix)}`;
   return [findingOf(threeStatic, { path: controlPlaneEndpoint.path, message })];
@@ -86,13 +86,13 @@ function checkPool({ pool }: ParsedArcResourceBridge, { prefix }: ParsedManageme
     findings.push(findingOf(threeStatic, { path: rangeContains(prefix, start) ? endPath : startPath, message }));
   }
   if (rangeSize(range) < poolSize) {
-    const message = `the pool of the Arc resource bridge has one address; use ${poolSize} or more, for its VM and the upgrade of that`;
+    const message = `the pool of the Arc resource bridge has one address; use ${poolSize} or more, for its VM and the upgrade of the VM`;
     findings.push(findingOf(threeStatic, { path: endPath, message }));
   }
   return findings;
 }
 
-/** The addresses that lie in the prefix and outside what Azure Local was given of it. */
+/** Returns the addresses that lie in the prefix but outside the range of Azure Local. */
 function checkManagementRange({ controlPlaneEndpoint, pool }: ParsedArcResourceBridge, management: ParsedManagementNetwork): Finding[] {
   const { prefix, ranges } = management;
   if (ranges.length === 0) return [];
@@ -121,18 +121,18 @@ function checkBypass({ request }: ParsedAzureLocalRequest): Finding[] {
   const right = entries.map((entry) => entry.trim().replace(/^\*(?=\.)/, ""));
   const value = typeof noProxy === "string" ? right.join(",") : right;
   const faults = [
-    ...(spaced.length > 0 ? ["there are spaces around what is named"] : []),
+    ...(spaced.length > 0 ? ["there are spaces around entries"] : []),
     ...(starred.length > 0 ? [`${listed(starred.map((entry) => `"${shorten(entry.trim())}"`))} has an asterisk`] : []),
   ];
   const rewritten = right.every((entry) => !entry.includes("*"));
-  const repairs = rewritten ? [{ text: "write it so", patch: [{ op: "replace", path, value } as const] }] : [];
+  const repairs = rewritten ? [{ text: "write it this way", patch: [{ op: "replace", path, value } as const] }] : [];
   const list =
     faults.length === 0
       ? []
       : [
           findingOf(row, {
             path,
-            message: `${faults.join(", and ")}; name hosts without spaces, and all of a domain with a leading dot such as .contoso.com`,
+            message: `${faults.join(", and ")}; name hosts without spaces, and a whole domain with a leading dot such as .contoso.com`,
             repairs,
           }),
         ];

@@ -18,7 +18,7 @@ import { checkStorageNetworks } from "./check-storage-networks.js";
 import { azureLocalConflicts } from "./conflict-rows.js";
 import type { ParsedAzureLocalRequest } from "./read-azure-local.js";
 
-/** Everything the request shows before anything is placed. */
+/** Reports everything about the request before anything is placed. */
 export function checkAzureLocal(reading: ParsedAzureLocalRequest, uses: readonly UseInSpace[]): Finding[] {
   const findings = [
     ...checkNames(reading),

@@ -20,7 +20,7 @@ import { checkPrefixText } from "../checks/check-prefix.js";
 import { poolNeeds } from "./count-azure-local.js";
 import type { ParsedAzureLocalRequest, ParsedCluster, ParsedLogicalNetwork } from "./read-azure-local.js";
 
-/** Control plane IPs by cluster, pod ranges as written, and pools that are too small for their clusters. */
+/** Checks control plane IPs by cluster, pod ranges as written, and pools that are too small for their clusters. */
 export function checkClusters(reading: ParsedAzureLocalRequest): Finding[] {
   const needs = poolNeeds(reading);
   const formula = reading.multiRack ? multiRackRules["mr-formula"] : azureLocalRules["arc-ip-formula"];
@@ -34,7 +34,7 @@ export function checkClusters(reading: ParsedAzureLocalRequest): Finding[] {
   ];
 }
 
-/** Once for each place that says auto, whether it speaks for one cluster or for many. */
+/** Reported once for each place that says auto, for one cluster or for many. */
 function checkPickedAddresses({ clusters, request, multiRack }: ParsedAzureLocalRequest): Finding[] {
   const picked = clusters.filter(({ controlPlaneIpMode, controlPlaneIp }) => controlPlaneIpMode === "auto" && controlPlaneIp === undefined);
   const saysItself = ({ index }: ParsedCluster) => !multiRack && request.clusters[index]?.controlPlaneIpMode !== undefined;
@@ -45,7 +45,7 @@ function checkPickedAddresses({ clusters, request, multiRack }: ParsedAzureLocal
   return places.flatMap(({ path, clusters: named }) => {
     if (named.length === 0) return [];
     const names = listed(named.map(({ name }) => `"${shorten(name)}"`));
-    const message = `the control plane IP of ${names} is picked by AKS Arc; create the cluster by az or ARM, as New-AzAksArcCluster wants the address`;
+    const message = `the control plane IP of ${names} is picked by AKS Arc; create the cluster with az or ARM, because New-AzAksArcCluster requires the address`;
     return [findingOf(azureLocalRules["cp-ip-required-in-powershell"], { path, message })];
   });
 }
@@ -60,9 +60,9 @@ function checkControlPlaneIp({ controlPlaneIp, controlPlaneIpMode, network, path
     findings.push(
       findingOf(azureLocalRules["cp-ip-auto-inside-pool"], {
         path: controlPlaneIp.path,
-        message: `control plane IP ${text} is given although the mode is auto; leave it out, or use the mode explicit`,
+        message: `control plane IP ${text} is given although the mode is auto; remove it, or use the mode explicit`,
         repairs: [
-          { text: "leave the control plane IP out", patch: [leaveOut] },
+          { text: "remove the control plane IP", patch: [leaveOut] },
           { text: "use the mode explicit", patch: [{ op: "replace", path: modePath, value: "explicit" }] },
         ],
       }),
@@ -71,31 +71,32 @@ function checkControlPlaneIp({ controlPlaneIp, controlPlaneIpMode, network, path
   if (network === undefined || rangeContains(network.prefix, controlPlaneIp.value)) return findings;
   const usable = usableRange(network.prefix);
   const bounds = `${formatAddress(usable.first)} to ${formatAddress(usable.last)}`;
-  const message = `control plane IP ${text} is outside ${formatPrefix(network.prefix)}; use one from ${bounds} outside the IP pool, or leave it out to have one chosen`;
-  const repairs = [{ text: "leave the control plane IP out and have one chosen", patch: [leaveOut] }];
+  const message = `control plane IP ${text} is outside ${formatPrefix(network.prefix)}; use one from ${bounds} outside the IP pool, or remove it to have one chosen`;
+  const repairs = [{ text: "remove the control plane IP to have one chosen", patch: [leaveOut] }];
   findings.push(findingOf(azureLocalRules["cp-ip-explicit-inside-prefix-outside-pool"], { path: controlPlaneIp.path, message, repairs }));
   return findings;
 }
 
 function checkPoolSize({ pool, prefix, path }: ParsedLogicalNetwork, needed: number, formula: IdentifiedRow): Finding[] {
   if (pool === undefined || rangeSize(pool.value) >= needed) return [];
-  // with one end inside the prefix and the other outside, the size that was meant is not known
+  // with one end inside the prefix and the other outside, the intended size is not known
   if (rangeContains(prefix, pool.value.first) !== rangeContains(prefix, pool.value.last)) return [];
   const [first, last] = [formatAddress(pool.value.first), formatAddress(pool.value.last)];
   const { hint, end } = spaceFor(needed, pool.value.first, usableRange(prefix), formatPrefix(prefix));
-  const message = `the IP pool from ${first} to ${last} has ${rangeSize(pool.value)} addresses and its clusters need ${needed}; ${hint}`;
+  const message = `the IP pool from ${first} to ${last} has ${rangeSize(pool.value)} addresses, but its clusters need ${needed}; ${hint}`;
   const widen =
     end === undefined ? [] : [{ text: `end the pool at ${end}`, patch: [{ op: "replace" as const, path: pool.lastPath, value: end }] }];
   const leaveOut = {
-    text: "leave the pool out and have one chosen",
+    text: "remove the pool to have one chosen",
     patch: ["ipPoolStart", "ipPoolEnd"].map((bound) => ({ op: "remove" as const, path: pointer(path, bound) })),
   };
   return [findingOf(formula, { path: pool.lastPath, message, repairs: [...widen, leaveOut] })];
 }
 
-/** Where a pool of the needed size can end, or start, or that the prefix is too small for it. */
+/** Explains where a pool of the needed size can end or start, or that the prefix is too small for it. */
 function spaceFor(needed: number, first: Address, usable: AddressRange, prefix: string): { readonly hint: string; readonly end?: string } {
-  if (rangeSize(usable) < needed) return { hint: `${prefix} has no more than ${rangeSize(usable)}, so use a larger prefix or fewer nodes` };
+  if (rangeSize(usable) < needed)
+    return { hint: `${prefix} has only ${rangeSize(usable)} usable addresses, so use a larger prefix or fewer nodes` };
   const lastStart = usable.last - needed + 1;
   if (first < usable.first || first > lastStart) {
     return { hint: `start it from ${formatAddress(usable.first)} to ${formatAddress(addressAt(lastStart))}` };

@@ -11,7 +11,7 @@ import { rangeText } from "../reading/located.js";
 import { leaveAddressesOut } from "./leave-addresses-out.js";
 import type { ParsedAzureLocalRequest, ParsedCluster, ParsedLogicalNetwork } from "./read-azure-local.js";
 
-/** MetalLB of each cluster: where its addresses lie, whether they suffice, and whether BGP has a peer. */
+/** Checks MetalLB of each cluster: where its addresses lie, whether they are enough, and whether BGP has a peer. */
 export function checkLoadBalancers({ clusters, request }: ParsedAzureLocalRequest): Finding[] {
   return clusters.flatMap((cluster) => {
     const { services, loadBalancer } = request.clusters[cluster.index] ?? {};
@@ -25,7 +25,7 @@ export function checkLoadBalancers({ clusters, request }: ParsedAzureLocalReques
   });
 }
 
-/** ARP reaches only the subnet of the nodes, so neither the addresses nor the network they are taken from may be elsewhere. */
+/** ARP reaches only the subnet of the nodes, so neither the addresses nor their network may be elsewhere. */
 function checkSubnet(cluster: ParsedCluster): Finding[] {
   const { mode, ranges, network, path, isInPool } = cluster.loadBalancer;
   const byBgp = isInPool ? "" : ", or the mode BGP";
@@ -35,7 +35,7 @@ function checkSubnet(cluster: ParsedCluster): Finding[] {
   if (network !== undefined && !reaches(own, network, ranges.length > 0)) {
     const networkPath = pointer(path, "network");
     const message =
-      `mode ${mode} announces by ARP, which does not reach "${shorten(network.name)}" from "${shorten(own.name)}", where the nodes are; ` +
+      `mode ${mode} announces by ARP, which does not reach "${shorten(network.name)}" from the network of the nodes, "${shorten(own.name)}"; ` +
       `use addresses of ${formatPrefix(own.prefix)}${byBgp}`;
     const repairs = [{ text: "use the network of the nodes", patch: [{ op: "remove", path: networkPath } as const] }];
     return [findingOf(row, { path: networkPath, message, repairs })];
@@ -52,7 +52,7 @@ function checkSubnet(cluster: ParsedCluster): Finding[] {
     });
 }
 
-/** Whether ARP of the nodes reaches a network: the same VLAN, and what is taken from it is inside the subnet of the nodes. */
+/** Reports whether ARP of the nodes reaches a network: the same VLAN, and its addresses are inside the subnet of the nodes. */
 function reaches(own: ParsedLogicalNetwork, network: ParsedLogicalNetwork, addressesAreGiven: boolean): boolean {
   return own.vlan === network.vlan && (addressesAreGiven || rangeContains(own.prefix, network.prefix));
 }
@@ -65,12 +65,12 @@ function checkCount(cluster: ParsedCluster): Finding[] {
   const addresses = pointer(path, "addresses");
   const { text, repair } = leaveAddressesOut(cluster.loadBalancer);
   const message =
-    `${given} load balancer ${given === 1 ? "address is" : "addresses are"} given and the services of "${shorten(cluster.name)}" need ${cluster.serviceCount}; ` +
+    `${given} load balancer ${given === 1 ? "address is" : "addresses are"} given, but the services of "${shorten(cluster.name)}" need ${cluster.serviceCount}; ` +
     `give ${cluster.serviceCount - given} more, or ${text}`;
   return [findingOf(azureLocalRules["lb-count"], { path: addresses, message, repairs: [repair] })];
 }
 
-/** MetalLB takes no range that overlaps another, and the planner counts their addresses once. */
+/** MetalLB refuses a range that overlaps another, and the planner counts their addresses once. */
 function checkOverlaps({ loadBalancer: { ranges, path } }: ParsedCluster): Finding[] {
   const values = ranges.map(({ value }) => value);
   const places = values.map((_, index) => index);
@@ -87,22 +87,22 @@ function checkOverlaps({ loadBalancer: { ranges, path } }: ParsedCluster): Findi
   });
 }
 
-/** Where the count has services on different ports share addresses, MetalLB has to be told. */
+/** If the count assumes that services on different ports share addresses, MetalLB needs an annotation. */
 function checkSharing({ path, serviceCount, name }: ParsedCluster, services: Services | undefined): Finding[] {
   if (services === undefined || typeof services === "number") return [];
   const all = services.reduce((sum, { count }) => sum + count, 0);
   if (all <= serviceCount) return [];
   const row = azureLocalRules["mlb-shared-ip"];
   const message =
-    `${all} services of "${shorten(name)}" share ${serviceCount} ${serviceCount === 1 ? "address" : "addresses"} by the count; give those that share one the same value of ` +
-    `the annotation ${row.values.annotation}, in earlier versions of MetalLB ${row.values.earlier}, or count ${all}`;
+    `the count assumes that ${all} services of "${shorten(name)}" share ${serviceCount} ${serviceCount === 1 ? "address" : "addresses"}; give those that share one the same value of ` +
+    `the annotation ${row.values.annotation} (earlier versions of MetalLB: ${row.values.earlier}), or count ${all}`;
   return [findingOf(row, { path: pointer(path, "services"), message })];
 }
 
 function checkPeers(cluster: ParsedCluster, given: readonly BgpPeer[]): Finding[] {
   const { mode, path, peers, isInPool } = cluster.loadBalancer;
   const base = pointer(path, "bgpPeers");
-  // a peer without a name has one of its own
+  // a peer without a name gets one of its own
   const peerNames = given.map(({ name }, index) => ({ name: name ?? `/${index}` }));
   if (peers.length > 0) return [...repeatedNames(peerNames, base), ...(mode === "ARP" ? [unusedPeers(base)] : [])];
   if (mode === "ARP" || isInPool) return [];
@@ -112,10 +112,10 @@ function checkPeers(cluster: ParsedCluster, given: readonly BgpPeer[]): Finding[
 }
 
 function unusedPeers(path: string): Finding {
-  const message = "mode ARP does not use BGP peers; leave bgpPeers out, or use the mode BGP or Both";
+  const message = "mode ARP does not use BGP peers; remove bgpPeers, or use the mode BGP or Both";
   return findingOf(azureLocalRules["mlb-peers-unused"], {
     path,
     message,
-    repairs: [{ text: "leave them out", patch: [{ op: "remove", path }] }],
+    repairs: [{ text: "remove them", patch: [{ op: "remove", path }] }],
   });
 }

@@ -19,7 +19,7 @@ const dnsRules = {
   azureResolverOnly: azureLocalRules["lnet-dns-azure-only"],
 };
 
-/** What each logical network shows by itself, and where networks of different VLANs overlap. */
+/** Checks each logical network alone, and overlaps of networks on different VLANs. */
 export function checkLogicalNetworks(reading: ParsedAzureLocalRequest): Finding[] {
   const { request, networks, clusters, management, reserved, multiRack } = reading;
   const used = new Set(clusters.map(({ network }) => network));
@@ -42,13 +42,13 @@ export function checkLogicalNetworks(reading: ParsedAzureLocalRequest): Finding[
   ];
 }
 
-/** Where no server of the management network serves a logical network, its own have to find the cluster's name. */
+/** If no server of the management network serves a logical network, its own servers must find the name of the cluster. */
 function checkForwarding({ dnsServers, path }: ParsedLogicalNetwork, management: ParsedManagementNetwork): Finding[] {
   const known = new Set(management.dnsServers.map(({ value }) => value));
   if (known.size === 0 || dnsServers.length === 0 || dnsServers.some(({ value }) => known.has(value))) return [];
   const servers = listed(dnsServers.map(({ value }) => formatAddress(value)));
   const managed = listed([...known].map((value) => formatAddress(value)));
-  const message = `the logical network uses ${servers} and the management network ${managed}; ${servers} must resolve the name of the Azure Local cluster, so let ${dnsServers.length === 1 ? "it" : "them"} forward the cluster's domain to ${managed}`;
+  const message = `the logical network uses ${servers}, but the management network uses ${managed}; ${servers} must resolve the name of the Azure Local cluster, so let ${dnsServers.length === 1 ? "it" : "them"} forward the cluster's domain to ${managed}`;
   return [findingOf(azureLocalRules["lnet-dns-forwarding"], { path: pointer(path, "dnsServers"), message })];
 }
 
@@ -75,7 +75,7 @@ function checkGateway(network: ParsedLogicalNetwork): Finding[] {
   return [findingOf(azureLocalRules["lnet-gateway-usable"], { path: gateway.path, message, repairs })];
 }
 
-/** The lowest address of the network that nothing the network names is in the way of. */
+/** Returns the lowest address of the network that nothing in the network uses. */
 function firstFree({ prefix, dnsServers, reserved, pool }: ParsedLogicalNetwork): string | undefined {
   const servers = dnsServers.map(({ value }) => ({ first: value, last: value }));
   const usedRanges = addressSet([...servers, ...[...reserved, ...(pool === undefined ? [] : [pool])].map(({ value }) => value)]);
@@ -93,9 +93,9 @@ function checkPoolBounds(network: ParsedLogicalNetwork, request: unknown): Findi
   const findings: Finding[] = [];
   if (missingPoolBound !== undefined) {
     const given = missingPoolBound === "ipPoolStart" ? "ipPoolEnd" : "ipPoolStart";
-    const message = `${missingPoolBound} is missing beside ${given}; give an address from ${bounds}, or leave both out to have a pool chosen`;
+    const message = `${missingPoolBound} is missing next to ${given}; give an address from ${bounds}, or remove both to have a pool chosen`;
     const remove = {
-      text: `leave ${given} out and have a pool chosen`,
+      text: `remove ${given} to have a pool chosen`,
       patch: [{ op: "remove" as const, path: pointer(network.path, given) }],
     };
     findings.push(findingOf(row, { path: pointer(network.path, missingPoolBound), message, repairs: [remove] }));
@@ -124,17 +124,17 @@ function checkPoolBounds(network: ParsedLogicalNetwork, request: unknown): Findi
   return findings;
 }
 
-/** A network that clusters are in and that names no pool has the one that stands, or gets one. */
+/** A network with clusters and without a pool keeps the existing one, or gets one. */
 function checkPoolGiven(network: ParsedLogicalNetwork, previous: PreviousPlan | undefined): Finding[] {
   if (network.pool !== undefined || network.missingPoolBound !== undefined) return [];
   const before = previous?.networks.find(({ name }) => isSameName(name, network.name));
   const stands = before?.pools.find(({ purpose }) => purpose === "node");
   const which = stands === undefined ? "a pool is chosen" : `the pool ${stands.start}-${stands.end} of the previous plan is kept`;
-  const message = `no IP pool is given and AKS Arc wants one; ${which}, use its start and end as ipPoolStart and ipPoolEnd`;
+  const message = `no IP pool was given, but AKS Arc requires one; ${which}. Create the network with exactly this pool (ipPoolStart and ipPoolEnd)`;
   return [findingOf(azureLocalRules["lnet-pool-required-in-practice"], { path: network.path, message })];
 }
 
-/** Of two networks that overlap the later one is told, and the management network stands before them all. */
+/** Of two networks that overlap, the later one is reported; the management network counts as the first. */
 function checkPrefixOverlaps(networks: readonly ParsedLogicalNetwork[], management: ParsedManagementNetwork): Finding[] {
   const all = [
     { name: "the management network", path: management.path, vlan: management.vlan, prefix: management.prefix },

@@ -8,7 +8,7 @@ import { checkPrefixText } from "../checks/check-prefix.js";
 import type { LocatedRange } from "../reading/located.js";
 import type { ParsedAzureLocalRequest, ParsedManagementNetwork } from "./read-azure-local.js";
 
-/** The management network by itself: its block of addresses, the machines, and what has to lie inside the prefix. */
+/** Checks the management network alone: its range of addresses, the machines, and what must lie inside the prefix. */
 export function checkManagementNetwork({ management }: ParsedAzureLocalRequest): Finding[] {
   return [
     ...checkPrefixText(management.prefix, pointer(management.path, "addressPrefix")),
@@ -21,7 +21,7 @@ export function checkManagementNetwork({ management }: ParsedAzureLocalRequest):
 
 function checkInsidePrefix({ prefix, gateway, clusterIp, ranges }: ParsedManagementNetwork): Finding[] {
   const usable = usableRange(prefix);
-  // the ends of the prefix inside a range are in the way of the range, which is told with what else is in its way
+  // ends of the prefix inside a range are a conflict of the range, which is reported with its other conflicts
   const things = [
     ...(gateway === undefined ? [] : [{ name: "gateway", range: single(gateway.value), path: gateway.path, within: usable }]),
     ...(clusterIp === undefined ? [] : [{ name: "cluster IP", range: single(clusterIp.value), path: clusterIp.path, within: usable }]),
@@ -30,7 +30,7 @@ function checkInsidePrefix({ prefix, gateway, clusterIp, ranges }: ParsedManagem
   return things
     .filter(({ range, within }) => !rangeContains(within, range))
     .map(({ name, range, path }) => {
-      const state = rangeContains(prefix, range) ? `no usable address of ${formatPrefix(prefix)}` : `outside ${formatPrefix(prefix)}`;
+      const state = rangeContains(prefix, range) ? `not a usable address of ${formatPrefix(prefix)}` : `outside ${formatPrefix(prefix)}`;
       const message = `${name} ${formatRange(range)} is ${state}; use addresses from ${formatAddress(usable.first)} to ${formatAddress(usable.last)}`;
       return findingOf(azureLocalRules["mgmt-in-prefix"], { path, message });
     });
@@ -61,7 +61,7 @@ function checkRangeSizes({ ranges, path, prefix }: ParsedManagementNetwork): Fin
   return findings;
 }
 
-/** The range from the same start, or where the prefix ends before that, to the same end. */
+/** Returns the range of the right size from the same start or, if the prefix ends before that, to the same end. */
 function ofSize({ value }: LocatedRange, size: number, usable: AddressRange): AddressRange | undefined {
   const fromStart = { first: value.first, last: value.first + size - 1 } as AddressRange;
   const toEnd = { first: value.last - size + 1, last: value.last } as AddressRange;

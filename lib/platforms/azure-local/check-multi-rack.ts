@@ -10,7 +10,7 @@ import type { ParsedAzureLocalRequest, ParsedCluster, ParsedLogicalNetwork } fro
 
 const rows = multiRackRules;
 
-/** What a multi-rack deployment asks for beside the rest, or refuses. */
+/** Checks what a multi-rack deployment requires or refuses in addition. */
 export function checkMultiRack(reading: ParsedAzureLocalRequest): Finding[] {
   if (!reading.multiRack) return [];
   return [
@@ -28,10 +28,10 @@ export function checkMultiRack(reading: ParsedAzureLocalRequest): Finding[] {
 }
 
 function leaveOut(what: string, path: string): Repair {
-  return { text: `leave ${what} out`, patch: [{ op: "remove", path }] };
+  return { text: `remove ${what}`, patch: [{ op: "remove", path }] };
 }
 
-/** What a logical network has of its internal network in the fabric, and what it does not name. */
+/** Checks what a logical network has of its internal network in the fabric, and what it must not name. */
 function checkFabric(network: ParsedLogicalNetwork, { request }: ParsedAzureLocalRequest): Finding[] {
   const { path, index, dnsServers, gateway, vlan } = network;
   const given = request.logicalNetworks[index];
@@ -39,23 +39,23 @@ function checkFabric(network: ParsedLogicalNetwork, { request }: ParsedAzureLoca
   if (gateway !== undefined) findings.push(withoutGateway(network, gateway.path, formatAddress(gateway.value)));
   if (given?.vmSwitchName !== undefined) {
     const at = pointer(path, "vmSwitchName");
-    const message = `vmSwitchName "${shorten(given.vmSwitchName)}" is not used on a multi-rack deployment; leave it out and name the internal network of the fabric`;
+    const message = `vmSwitchName "${shorten(given.vmSwitchName)}" is not used on a multi-rack deployment; remove it and name the internal network of the fabric`;
     findings.push(findingOf(rows["mr-no-switch"], { path: at, message, repairs: [leaveOut("vmSwitchName", at)] }));
   }
   if (dnsServers.length === 0) {
-    const message = "no DNS server is given, and one is highly recommended; give dnsServers";
+    const message = "no DNS server is given, although one is highly recommended; give dnsServers";
     findings.push(findingOf(rows["mr-dns-recommended"], { path: pointer(path, "dnsServers"), message }));
   }
   const { minimum, maximum } = rows["mr-vlan-range"].values;
   if (vlan < minimum || vlan > maximum) {
-    const state = given?.vlan === undefined ? "no vlan is given" : `vlan ${vlan} is the platform's own`;
+    const state = given?.vlan === undefined ? "no vlan is given" : `vlan ${vlan} belongs to the platform`;
     const message = `${state}; use the VLAN of the internal network of the fabric, from ${minimum} to ${maximum}`;
     findings.push(findingOf(rows["mr-vlan-range"], { path: pointer(path, "vlan"), message }));
   }
   return findings;
 }
 
-/** A gateway that is left out is still an address that nothing else may have, if it is in the prefix. */
+/** An omitted gateway is still an address that nothing else may have, if it is in the prefix. */
 function withoutGateway({ prefix, path, reserved, gateway }: ParsedLogicalNetwork, at: string, text: string): Finding {
   const isInside = gateway !== undefined && rangeContains(prefix, gateway.value);
   const list = pointer(path, "reserved");
@@ -63,13 +63,13 @@ function withoutGateway({ prefix, path, reserved, gateway }: ParsedLogicalNetwor
     reserved.length === 0
       ? ({ op: "add", path: list, value: [text] } as const)
       : ({ op: "add", path: pointer(list, "-"), value: text } as const);
-  const keep = isInside ? `, and put ${text} into reserved if the fabric has it` : "";
+  const keep = isInside ? `, and put ${text} into reserved if the fabric uses it` : "";
   return findingOf(rows["mr-no-gateway"], {
     path: at,
-    message: `gateway ${text} is given, and a multi-rack deployment creates the network with --no-gateway; leave the gateway out${keep}`,
+    message: `gateway ${text} is given, but a multi-rack deployment creates the network with --no-gateway; remove the gateway${keep}`,
     repairs: [
       isInside
-        ? { text: `leave the gateway out and reserve ${text}`, patch: [{ op: "remove", path: at }, reservation] }
+        ? { text: `remove the gateway and reserve ${text}`, patch: [{ op: "remove", path: at }, reservation] }
         : leaveOut("the gateway", at),
     ],
   });
@@ -92,7 +92,7 @@ function checkSubnetSize({ prefix, path }: ParsedLogicalNetwork): Finding[] {
 function checkControlPlane({ controlPlaneIp, path, index }: ParsedCluster, { request }: ParsedAzureLocalRequest): Finding[] {
   const findings = checkMode(request.clusters[index]?.controlPlaneIpMode, pointer(path, "controlPlaneIpMode"));
   if (controlPlaneIp === undefined) return findings;
-  const message = `control plane IP ${formatAddress(controlPlaneIp.value)} is given, and on a multi-rack deployment AKS Arc picks it; leave it out`;
+  const message = `control plane IP ${formatAddress(controlPlaneIp.value)} is given, but on a multi-rack deployment AKS Arc picks it; remove it`;
   const repairs = [leaveOut("the control plane IP", controlPlaneIp.path)];
   return [...findings, findingOf(rows["mr-cp-auto-only"], { path: controlPlaneIp.path, message, repairs })];
 }
@@ -108,7 +108,7 @@ function checkAutoscaler({ path, index }: ParsedCluster, { request }: ParsedAzur
   return (request.clusters[index]?.nodePools ?? []).flatMap(({ maxCount }, pool) => {
     if (maxCount === undefined) return [];
     const at = pointer(path, "nodePools", pool, "maxCount");
-    const message = `maxCount ${maxCount} is for the autoscaler, which a multi-rack deployment does not have; leave it out, or use it as nodeCount`;
+    const message = `maxCount ${maxCount} is for the autoscaler, which a multi-rack deployment does not have; remove it, or use it as nodeCount`;
     return [findingOf(rows["mr-no-autoscaler"], { path: at, message, repairs: [leaveOut("maxCount", at)] })];
   });
 }
@@ -121,7 +121,7 @@ function checkAdvertiseMode({ loadBalancer: { mode, path } }: ParsedCluster): Fi
   return [findingOf(rows["mr-lb-arp-only"], { path: at, message, repairs })];
 }
 
-/** Load balancer addresses that are part of a pool, or are still to be picked from it. */
+/** Checks load balancer addresses that are part of a pool, or still have to be picked from it. */
 function checkAddresses(
   { loadBalancer, name, serviceCount, index }: ParsedCluster,
   { networks, request }: ParsedAzureLocalRequest,
@@ -130,8 +130,8 @@ function checkAddresses(
   if (ranges.length === 0) {
     if (serviceCount === 0) return [];
     const message =
-      `${serviceCount} of the addresses of the pool ${serviceCount === 1 ? "is" : "are"} counted for the services of "${shorten(name)}"; ` +
-      "once its nodes have theirs, give the load balancer addresses that are left";
+      `the pool includes ${serviceCount} ${serviceCount === 1 ? "address" : "addresses"} for the services of "${shorten(name)}"; ` +
+      "after its nodes have theirs, give the remaining addresses as load balancer addresses";
     return [
       findingOf(rows["mr-lb-later"], {
         path: request.clusters[index]?.loadBalancer === undefined ? path : pointer(path, "addresses"),
@@ -142,7 +142,7 @@ function checkAddresses(
   const pools = addressSet(networks.flatMap(({ pool }) => (pool === undefined ? [] : [pool.value])));
   return ranges.flatMap((range) => {
     if (setOverlapping(pools, range.value).length === 0) return [];
-    const message = `load balancer addresses ${rangeText(range)} are in the IP pool; make sure that no node has got one of them, or use addresses outside it`;
+    const message = `load balancer addresses ${rangeText(range)} are in the IP pool; make sure that no node has one of them, or use addresses outside it`;
     return [findingOf(rows["mr-lb-in-pool"], { path: range.path, message })];
   });
 }
@@ -150,7 +150,8 @@ function checkAddresses(
 function checkSpare({ request: { spare } }: ParsedAzureLocalRequest): Finding[] {
   if (spare?.loadBalancer === undefined) return [];
   const path = "/spare/loadBalancer";
-  const message = "load balancer addresses are part of the pool on a multi-rack deployment, so nothing is added for them; use spare.node";
+  const message =
+    "load balancer addresses are part of the pool on a multi-rack deployment, so spare.loadBalancer has no effect; use spare.node";
   return [findingOf(rows["mr-spare"], { path, message, repairs: [leaveOut("it", path)] })];
 }
 
@@ -164,7 +165,7 @@ function checkProxyAddress({ request }: ParsedAzureLocalRequest): Finding[] {
   }
   const host = proxyHosts(request).find(({ setting }) => setting === "https-proxy");
   if (https !== undefined && (host?.address === undefined || host.port === undefined)) {
-    const message = `"${shorten(https)}" is no IPv4 address with a port; use one such as 10.10.10.10:3128`;
+    const message = `"${shorten(https)}" is not an IPv4 address with a port; use one such as 10.10.10.10:3128`;
     findings.push(findingOf(row, { path: "/proxy/https", message }));
   }
   return findings;

@@ -7,7 +7,7 @@ import { shorten } from "../../text/shorten.js";
 import { repeatedNames } from "../checks/repeated-names.js";
 import type { ParsedAzureLocalRequest, ParsedCluster, ParsedLogicalNetwork } from "./read-azure-local.js";
 
-/** Names that must stand for one thing, and names that must lead somewhere. */
+/** Checks names: names that must be unique, and names that must refer to something. */
 export function checkNames({ request, networks, clusters }: ParsedAzureLocalRequest): Finding[] {
   const repeated = [
     ...repeatedNames(request.logicalNetworks, "/logicalNetworks"),
@@ -33,7 +33,7 @@ export function checkNames({ request, networks, clusters }: ParsedAzureLocalRequ
   return [...repeated, ...unknown];
 }
 
-/** The networks that have the addresses which are given, or all of them where none has. */
+/** Returns the networks that contain the given addresses, or all of them if none does. */
 function holdersOf(ranges: readonly AddressRange[], networks: readonly ParsedLogicalNetwork[]): Choice {
   const holders = networks.filter(({ prefix }) => ranges.every((range) => rangeContains(prefix, range)));
   return { networks: holders.length === 0 ? networks : holders, count: networks.length };
@@ -54,7 +54,7 @@ function unknownNetwork(name: string | undefined, path: string, { networks, coun
   const problem =
     name === undefined
       ? `cluster "${shorten(cluster.name)}" names no network, and there are ${count}`
-      : `"${shorten(name)}" is no logical network of the request`;
+      : `"${shorten(name)}" is not a logical network of the request`;
   return findingOf(addressRules["network-unknown"], {
     path,
     message: `${problem}; use ${known.join(", ")}${more}`,

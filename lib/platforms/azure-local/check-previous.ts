@@ -15,8 +15,8 @@ const lnet = azureLocalRules["lnet-immutable"];
 const controlPlane = azureLocalRules["cp-ip-one-per-cluster"];
 
 /**
- * What the previous plan has otherwise: settings of logical networks, the network of a cluster, and where its control
- * plane IP comes from. Pools and addresses are kept or told elsewhere.
+ * Reports differences from the previous plan: settings of logical networks, the network of a cluster, and the source of its
+ * control plane IP. Pools and addresses are kept or reported elsewhere.
  */
 export function checkPrevious({ request, networks, clusters, multiRack }: ParsedAzureLocalRequest): Finding[] {
   const { previous } = request;
@@ -64,7 +64,7 @@ function checkNetwork(
     { property: "vlan", now: vlan, before: valueAt(planned, "/vlan") },
     { property: "vmSwitchName", now: vmSwitchName, before: valueAt(requested, "/vmSwitchName") },
   ];
-  // without a cluster in it the servers of a logical network can be updated
+  // without a cluster in it, the servers of a logical network can be updated
   const servers: Setting = {
     property: "dnsServers",
     now: dnsServers.map(({ value }) => formatAddress(value)),
@@ -76,13 +76,13 @@ function checkNetwork(
   ];
 }
 
-/** A control plane IP of the previous plan, and where that has it. */
+/** A control plane IP of the previous plan, and its place there. */
 interface PreviousIp {
   readonly address: string;
   readonly path: string;
 }
 
-/** A control plane IP that stands, of a cluster that is to get one from the pool now. */
+/** Reports an existing control plane IP of a cluster that now requests one from the pool. */
 function checkGivenUp(
   { name, path: base, controlPlaneIpMode }: ParsedCluster,
   uses: PreviousCluster | undefined,
@@ -90,7 +90,7 @@ function checkGivenUp(
 ): Finding[] {
   if (controlPlaneIpMode !== "auto" || stands === undefined) return [];
   const path = pointer(base, "controlPlaneIpMode");
-  const message = `control plane IP ${stands.address} of "${shorten(name)}" stands in the previous plan and cannot be changed to one that AKS Arc picks from the pool; use the mode explicit, or build it anew and leave it out of previous`;
+  const message = `control plane IP ${stands.address} of "${shorten(name)}" is in the previous plan and cannot be changed to one that AKS Arc picks from the pool; use the mode explicit, or re-create the cluster and remove it from previous`;
   const cluster = uses === undefined ? [] : [recreated(uses.places)];
   const repairs = [
     { text: "use the mode explicit", patch: [{ op: "add", path, value: "explicit" } as const] },
@@ -99,7 +99,7 @@ function checkGivenUp(
   return [findingOf(controlPlane, { path, message, repairs })];
 }
 
-/** The control plane IPs that stand, by cluster. */
+/** Returns the existing control plane IPs, by cluster. */
 function controlPlaneIpsBefore({ networks }: PreviousPlan): (cluster: string) => PreviousIp | undefined {
   const byCluster = new Map<string, PreviousIp>();
   for (const [network, { pools }] of networks.entries()) {
@@ -111,7 +111,7 @@ function controlPlaneIpsBefore({ networks }: PreviousPlan): (cluster: string) =>
   return (cluster) => byCluster.get(cluster.toLowerCase());
 }
 
-/** A control plane IP that AKS Arc took from the pool, of a cluster that is to get one outside it now. */
+/** Reports a control plane IP that AKS Arc took from the pool, of a cluster that now requests one outside it. */
 function checkUsesOfPool(
   { name, path: base, controlPlaneIpMode, controlPlaneIp }: ParsedCluster,
   uses: PreviousCluster | undefined,
@@ -119,7 +119,7 @@ function checkUsesOfPool(
 ): Finding[] {
   if (uses === undefined || before !== "auto" || controlPlaneIpMode === "auto") return [];
   const path = pointer(base, "controlPlaneIpMode");
-  const message = `the control plane IP of "${shorten(name)}" was picked from the pool by AKS Arc and cannot be changed to one outside it; use the mode auto, or build it anew and leave it out of previous`;
+  const message = `the control plane IP of "${shorten(name)}" was picked from the pool by AKS Arc and cannot be changed to one outside it; use the mode auto, or re-create the cluster and remove it from previous`;
   const auto: PatchOperation[] = [
     { op: "add", path, value: "auto" },
     ...(controlPlaneIp === undefined ? [] : [{ op: "remove", path: controlPlaneIp.path } as const]),
@@ -127,7 +127,7 @@ function checkUsesOfPool(
   return [findingOf(controlPlane, { path, message, repairs: [{ text: "use the mode auto", patch: auto }, recreated(uses.places)] })];
 }
 
-/** The mode of each cluster in the request of the previous plan; the rule for it is that of reading a request. */
+/** Returns the mode of each cluster in the request of the previous plan, with the rule for reading a request. */
 function modesBefore(previous: PreviousPlan): (cluster: string) => ControlPlaneIpMode | undefined {
   if (valueAt(previous, "/request/multiRack") === true) return () => undefined;
   const standard = valueAt(previous, "/request/controlPlaneIpMode");

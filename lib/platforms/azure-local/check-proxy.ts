@@ -9,7 +9,7 @@ import type { ParsedAzureLocalRequest } from "./read-azure-local.js";
 const row = azureLocalRules["proxy-arc-gateway-bypass"];
 const advice = "name the hosts and addresses one by one";
 
-/** With an Arc gateway the bypass list of the proxy takes neither prefixes nor <local>. */
+/** With an Arc gateway, the bypass list of the proxy must not contain prefixes or <local>. */
 export function checkProxy({ request }: ParsedAzureLocalRequest): Finding[] {
   const noProxy = request.proxy?.noProxy;
   if (!request.arcGateway || noProxy === undefined) return [];
@@ -23,7 +23,7 @@ function checkText(text: string, path: string): Finding[] {
   if (refused.length === 0) return [];
   const message = `${quoted(refused)} cannot be in the bypass list with an Arc gateway; ${advice}`;
   const value = entries.filter((entry) => !isRefused(entry)).join(",");
-  return [findingOf(row, { path, message, repairs: [{ text: "leave that out", patch: [{ op: "replace", path, value }] }] })];
+  return [findingOf(row, { path, message, repairs: [{ text: "remove them", patch: [{ op: "replace", path, value }] }] })];
 }
 
 function checkList(entries: readonly string[], base: string): Finding[] {
@@ -31,15 +31,13 @@ function checkList(entries: readonly string[], base: string): Finding[] {
     if (!isRefused(entry)) return [];
     const path = pointer(base, index);
     const message = `${quoted([entry])} cannot be in the bypass list with an Arc gateway; ${advice}`;
-    // what follows moves up when an item is removed, and would be told at the same place
+    // the next one moves up when an item is removed, and would be reported at the same place
     const removable = !isRefused(entries[index + 1] ?? "");
-    return [
-      findingOf(row, { path, message, repairs: removable ? [{ text: "leave the entry out", patch: [{ op: "remove", path }] }] : [] }),
-    ];
+    return [findingOf(row, { path, message, repairs: removable ? [{ text: "remove the entry", patch: [{ op: "remove", path }] }] : [] })];
   });
 }
 
-/** A prefix, with a length or a mask, or the word that stands for names without a dot. */
+/** Reports whether an entry is a prefix, with a length or a mask, or the word for names without a dot. */
 function isRefused(entry: string): boolean {
   const text = entry.trim();
   return text.toLowerCase() === row.values.local || /\/[0-9.]+$/.test(text);

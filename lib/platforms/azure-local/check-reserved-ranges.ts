@@ -24,7 +24,7 @@ import { type Located, rangeText } from "../reading/located.js";
 import { proxyHosts } from "./proxy-hosts.js";
 import type { ParsedAzureLocalRequest, ParsedCluster } from "./read-azure-local.js";
 
-/** A pod or service range, how messages call it, and the clusters whose pods are numbered from it. */
+/** A pod or service range, its name in messages, and the clusters whose pods use it. */
 interface ReservedRange {
   readonly kind: "pod" | "service";
   readonly name: string;
@@ -32,7 +32,7 @@ interface ReservedRange {
   readonly clusters: readonly ParsedCluster[];
 }
 
-/** Something of the request that must avoid such ranges, what would be right for it, and the rule for each kind of range. */
+/** Something of the request that must avoid such ranges, the advice for it, and the rule for each kind of range. */
 interface Subject {
   readonly name: string;
   readonly range: AddressRange;
@@ -42,7 +42,7 @@ interface Subject {
   readonly rules: { readonly pod: IdentifiedRow; readonly service: IdentifiedRow };
 }
 
-/** Most clusters that one repair changes; more overlaps than that need not be looked for. */
+/** The most clusters that one repair changes; more overlaps need not be searched. */
 const mostChanges = 32;
 
 const pod = azureLocalRules["pod-cidr-default"].values;
@@ -53,7 +53,7 @@ const service: ReservedRange = {
   clusters: [],
 };
 
-/** Networks, machines, DNS servers and the proxy against the pod ranges and the service range: by overlap, not by end points. */
+/** Checks networks, machines, DNS servers and the proxy for overlaps with the pod ranges and the service range. */
 export function checkReservedRanges(reading: ParsedAzureLocalRequest): Finding[] {
   const subjects = subjectsOf(reading);
   const reserved = [...podRangesOf(reading), service];
@@ -98,16 +98,16 @@ function overlap(subject: Subject, ranges: readonly ReservedRange[], row: Identi
 function renumbered(clusters: readonly ParsedCluster[], podCidr: string): Repair[] {
   if (clusters.length > mostChanges) return [];
   const patch = clusters.map(({ path }) => ({ op: "add" as const, path: pointer(path, "podCidr"), value: podCidr }));
-  return [{ text: `number the pods from ${podCidr}`, patch }];
+  return [{ text: `use pod addresses from ${podCidr}`, patch }];
 }
 
-/** The first usual range for pods that nothing of the request is in. */
+/** Returns the first usual pod range that nothing of the request overlaps. */
 function clearPodRange(subjects: readonly Subject[]): string | undefined {
   const uses = addressSet(subjects.map(({ range }) => range));
   return [pod.prefix, ...pod.alternatives].find((prefix) => setOverlapping(uses, parsePrefix(prefix)).length === 0);
 }
 
-/** The distinct pod ranges of the clusters; without clusters the default, since it will be theirs. */
+/** Returns the distinct pod ranges of the clusters; without clusters the default, because it will be theirs. */
 function podRangesOf({ clusters }: ParsedAzureLocalRequest): ReservedRange[] {
   const standard = parsePrefix(pod.prefix);
   const byText = new Map<string, { readonly prefix: Prefix; readonly clusters: ParsedCluster[] }>();
@@ -133,13 +133,13 @@ function subjectsOf(reading: ParsedAzureLocalRequest): Subject[] {
   const rows = azureLocalRules;
   const infrastructure = { pod: rows["cidr-overlap-infra-pod"], service: rows["cidr-overlap-infra-svc"] };
   const both = (row: IdentifiedRow) => ({ pod: row, service: row });
-  const advice = "use addresses outside that";
+  const advice = "use addresses outside it";
   const address = (name: string, at: Located<Address>, rules: Subject["rules"]): Subject => ({
     name,
     range: { first: at.value, last: at.value },
     text: formatAddress(at.value),
     path: at.path,
-    advice: "use an address outside that",
+    advice: "use an address outside it",
     rules,
   });
   const managementPrefix: Subject = {
@@ -147,7 +147,7 @@ function subjectsOf(reading: ParsedAzureLocalRequest): Subject[] {
     range: management.prefix,
     text: formatPrefix(management.prefix),
     path: pointer(management.path, "addressPrefix"),
-    advice: "use a prefix outside that, or give the ipRange that is used of it",
+    advice: "use a prefix outside it, or give the ipRange that is used of it",
     rules: infrastructure,
   };
   return [
@@ -171,10 +171,10 @@ function subjectsOf(reading: ParsedAzureLocalRequest): Subject[] {
         range: prefix,
         text: formatPrefix(prefix),
         path: pointer(path, "addressPrefix"),
-        advice: "use a prefix outside that",
+        advice: "use a prefix outside it",
         rules: both(rows["cidr-overlap-lnet"]),
       },
-      // a server inside the network is told with the network
+      // a server inside the network is reported with the network
       ...dnsServers
         .filter(({ value }) => !rangeContains(prefix, value))
         .map((server) => address("DNS server", server, both(rows["cidr-overlap-dns"]))),
@@ -185,17 +185,17 @@ function subjectsOf(reading: ParsedAzureLocalRequest): Subject[] {
   ];
 }
 
-/** A pod range given for a cluster against the service range. */
+/** Checks a given pod range of a cluster against the service range. */
 function podRangesAgainstServices({ clusters }: ParsedAzureLocalRequest): Finding[] {
   return clusters.flatMap(({ podPrefix }) => {
     if (podPrefix === undefined || !rangesOverlap(podPrefix.value, service.prefix)) return [];
-    const message = `the pod range ${formatPrefix(podPrefix.value)} overlaps the service range ${formatPrefix(service.prefix)}, which cannot be set; use a range such as ${pod.prefix}`;
+    const message = `the pod range ${formatPrefix(podPrefix.value)} overlaps the service range ${formatPrefix(service.prefix)}, which cannot be changed; use a range such as ${pod.prefix}`;
     const repairs = [{ text: `use the default ${pod.prefix}`, patch: [{ op: "remove", path: podPrefix.path } as const] }];
     return [findingOf(azureLocalRules["cidr-overlap-pod-svc"], { path: podPrefix.path, message, repairs })];
   });
 }
 
-/** Load balancer addresses that BGP announces from no planned network: inside the cluster they would be pods or services. */
+/** Checks load balancer addresses that BGP announces from no planned network: inside the cluster they would be pods or services. */
 function routedAddressesAgainst({ clusters, networks, management }: ParsedAzureLocalRequest): Finding[] {
   const planned = addressSet([...networks, management].map(({ prefix }) => prefix));
   return clusters.flatMap(({ loadBalancer, podPrefix }) =>
@@ -205,7 +205,7 @@ function routedAddressesAgainst({ clusters, networks, management }: ParsedAzureL
       const met = [{ name: "pod range of its cluster", prefix: pods }, service].filter(({ prefix }) => rangesOverlap(prefix, range.value));
       if (met.length === 0) return [];
       const list = few(met.map(({ name, prefix }) => `the ${name} ${formatPrefix(prefix)}`));
-      const message = `the load balancer range ${rangeText(range)} overlaps ${list}; use addresses outside that`;
+      const message = `the load balancer range ${rangeText(range)} overlaps ${list}; use addresses outside it`;
       return [findingOf(azureLocalRules["lb-outside-pool"], { path: range.path, message })];
     }),
   );

@@ -8,7 +8,7 @@ import type { ParsedAzureLocalRequest, ParsedCluster } from "./read-azure-local.
 
 const row = azureLocalRules["scale-limits"];
 
-/** The limits that add up several values; those of one value are in the schema. Multi-rack deployments have none of them. */
+/** Checks limits that add up several values; limits on one value are in the schema. Multi-rack deployments have none of them. */
 export function checkScale(reading: ParsedAzureLocalRequest): Finding[] {
   if (reading.multiRack) return [];
   return [

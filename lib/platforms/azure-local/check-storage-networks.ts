@@ -9,13 +9,13 @@ import { checkPrefixText } from "../checks/check-prefix.js";
 import { firstOverlaps } from "../conflicts/first-overlaps.js";
 import type { ParsedAzureLocalRequest } from "./read-azure-local.js";
 
-/** A prefix and how messages call what has it. */
+/** A prefix, and the name of its owner in messages. */
 interface Named {
   readonly name: string;
   readonly prefix: Prefix;
 }
 
-/** Storage subnets against the management and logical networks: those given, or the defaults where none are. */
+/** Checks storage subnets against the management and logical networks: the given ones, or the defaults if none are given. */
 export function checkStorageNetworks({ management, networks, multiRack }: ParsedAzureLocalRequest): Finding[] {
   const others = [
     { name: "the management network", prefix: management.prefix, path: management.path },
@@ -32,7 +32,7 @@ export function checkStorageNetworks({ management, networks, multiRack }: Parsed
     });
     return [...texts, ...overlaps];
   }
-  // Network ATC is not what storage of a multi-rack deployment is set up by
+  // storage of a multi-rack deployment is not set up with Network ATC
   if (multiRack) return [];
   const row = azureLocalRules["mgmt-storage-defaults"];
   const defaults = row.values.networks.map(({ addressPrefix, vlan }) => ({ name: `VLAN ${vlan}`, prefix: parsePrefix(addressPrefix) }));
@@ -45,7 +45,7 @@ export function checkStorageNetworks({ management, networks, multiRack }: Parsed
   });
 }
 
-/** Each of the first list that overlaps something of the second, with what it overlaps. */
+/** Returns each prefix of the first list that overlaps something of the second, with what it overlaps. */
 function overlapsOf<One extends Named>(
   list: readonly One[],
   others: readonly Named[],

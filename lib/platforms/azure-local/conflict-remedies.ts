@@ -17,7 +17,7 @@ import type { Located, LocatedRange } from "../reading/located.js";
 import { leaveAddressesOut } from "./leave-addresses-out.js";
 import type { ParsedCluster, ParsedLogicalNetwork, ParsedManagementNetwork, ParsedPool } from "./read-azure-local.js";
 
-/** A pool keeps its clear part where that has what its clusters need, or else moves; or it is chosen. */
+/** A pool keeps its free part if that is enough for its clusters; otherwise it moves, or it is chosen. */
 export function poolRemedy({ path, prefix }: ParsedLogicalNetwork, pool: ParsedPool, needed: number): Remedy {
   const [start, end] = [pointer(path, "ipPoolStart"), pointer(path, "ipPoolEnd")];
   return {
@@ -32,9 +32,9 @@ export function poolRemedy({ path, prefix }: ParsedLogicalNetwork, pool: ParsedP
       ],
     }),
     omit: {
-      text: "leave ipPoolStart and ipPoolEnd out to have a pool chosen",
+      text: "remove ipPoolStart and ipPoolEnd to have a pool chosen",
       repair: {
-        text: "leave the pool out and have one chosen",
+        text: "remove the pool to have one chosen",
         patch: [
           { op: "remove", path: start },
           { op: "remove", path: end },
@@ -44,26 +44,27 @@ export function poolRemedy({ path, prefix }: ParsedLogicalNetwork, pool: ParsedP
   };
 }
 
-/** A control plane IP is another address of the network, or is chosen. */
+/** A control plane IP becomes another address of the network, or is chosen. */
 export function controlPlaneIpRemedy({ path }: Located<Address>, { prefix }: ParsedLogicalNetwork): Remedy {
   return {
     elsewhere: { prefix, size: 1 },
     omit: {
-      text: "leave it out to have one chosen",
-      repair: { text: "leave the control plane IP out and have one chosen", patch: [{ op: "remove", path }] },
+      text: "remove it to have one chosen",
+      repair: { text: "remove the control plane IP to have one chosen", patch: [{ op: "remove", path }] },
     },
   };
 }
 
 /**
- * A load balancer range keeps its clear part where the services have enough with it and the other ranges, or else moves.
+ * A load balancer range keeps its free part if that is enough for the services together with the other ranges; otherwise it
+ * moves.
  *
- * @param network the network its addresses come from; none for what BGP announces from nowhere in the request
+ * @param network the network of its addresses; none for addresses that BGP announces from outside the request
  */
 export function loadBalancerRemedy(cluster: ParsedCluster, { value }: LocatedRange, network: ParsedLogicalNetwork | undefined): Remedy {
   const { loadBalancer, network: own, serviceCount } = cluster;
   const others = setSize(subtract(addressSet(loadBalancer.ranges.map((range) => range.value)), [value]));
-  // ARP reaches no further than the subnet of the nodes
+  // ARP reaches only the subnet of the nodes
   const [reach] = loadBalancer.mode === "BGP" || own === undefined ? [value] : intersect([value], [own.prefix]);
   return {
     ...(network === undefined ? {} : { elsewhere: { prefix: network.prefix, size: rangeSize(value) } }),
@@ -72,7 +73,7 @@ export function loadBalancerRemedy(cluster: ParsedCluster, { value }: LocatedRan
   };
 }
 
-/** The range for infrastructure keeps its clear part where that is large enough, or else moves. */
+/** The range for infrastructure keeps its free part if that is large enough; otherwise it moves. */
 export function managementRangeRemedy({ prefix, ranges }: ParsedManagementNetwork, { path }: LocatedRange): Remedy {
   const { minimum } = azureLocalRules["mgmt-pool-six"].values;
   return {

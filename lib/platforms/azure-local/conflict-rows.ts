@@ -4,11 +4,11 @@ import type { ConflictRow } from "../conflicts/conflict-row.js";
 import type { UseKind } from "../model/address-use.js";
 
 const ends: readonly UseKind[] = ["network-address", "broadcast-address"];
-/** What others run and clients are told the address of. */
+/** Uses that other people operate and whose address clients know. */
 const servers: readonly UseKind[] = ["gateway", "dns-server", "proxy", "bgp-peer"];
 const infrastructure: readonly UseKind[] = ["machine", "cluster-ip", "management-range", "arc-resource-bridge"];
 
-/** One row a rule and claim; together the rows say for every pair of uses that can be in each other's way what is told. */
+/** One row for each rule and kind of claim. Together, the rows say for every pair of uses that can conflict what is reported. */
 export const azureLocalConflicts: readonly ConflictRow[] = [
   { claim: "ip-pool", others: ["ip-pool"], rule: azureLocalRules["lnet-pool-no-overlap-same-vlan"] },
   { claim: "ip-pool", others: [...ends, ...servers, "reservation", ...infrastructure], rule: azureLocalRules["lnet-pool-clear"] },

@@ -4,14 +4,14 @@ import { multiRackRules } from "../../rules/multi-rack-rules.js";
 import type { DemandLine } from "../model/model.js";
 import type { ParsedAzureLocalRequest, ParsedCluster } from "./read-azure-local.js";
 
-/** Keys of the pools that count lines and placement share: by index, since names may be given twice. */
+/** Keys of the pools that count lines and placement share: by index, because names may be given twice. */
 export const poolKey = {
   node: (network: number) => `node/${network}`,
   controlPlane: (cluster: number) => `control-plane/${cluster}`,
   loadBalancer: (cluster: number) => `load-balancer/${cluster}`,
 };
 
-/** The rows of the address count: per network the pool, then the control plane IPs, then the load balancers. */
+/** Returns the rows of the address count: for each network the pool, then the control plane IPs, then the load balancers. */
 export function countAzureLocal({ clusters, networks }: ParsedAzureLocalRequest): DemandLine[] {
   const places = new Map(networks.map(({ name }, index): [string, number] => [name, index]).reverse());
   return [...clusters.flatMap(ipPoolLines), ...clusters.flatMap(controlPlaneLines), ...clusters.flatMap(loadBalancerLines)]
@@ -21,7 +21,7 @@ export function countAzureLocal({ clusters, networks }: ParsedAzureLocalRequest)
     .map(({ line }) => line);
 }
 
-/** How many addresses the clusters need of the pool of each network, by the index of the network. */
+/** Returns how many addresses the clusters need of the pool of each network, by the index of the network. */
 export function poolNeeds({ clusters }: ParsedAzureLocalRequest): ReadonlyMap<number, number> {
   const needs = new Map<number, number>();
   for (const cluster of clusters) {
@@ -82,7 +82,7 @@ function loadBalancerLines(cluster: ParsedCluster): DemandLine[] {
   ];
 }
 
-/** BGP can announce addresses of a network that is not planned here: those are no demand on the logical network. */
+/** BGP can announce addresses of a network that is not planned here; those are no demand on the logical network. */
 export function takesNothingFromItsNetwork(cluster: ParsedCluster): boolean {
   const { mode, network, ranges } = cluster.loadBalancer;
   return mode === "BGP" && network !== undefined && ranges.length > 0 && ranges.every(({ value }) => !rangeContains(network.prefix, value));

@@ -1,7 +1,7 @@
 import type { AzureLocalRequest } from "../../../types/index.js";
 import { type Address, AddressSyntaxError, parseAddress } from "../../address/index.js";
 
-/** A proxy as the request writes it: the host, the port where one is known, the address where the host is one. */
+/** A proxy as the request writes it: the host, the port if one is known, the address if the host is one. */
 export interface ProxyHost {
   readonly setting: "http-proxy" | "https-proxy";
   readonly path: string;
@@ -10,13 +10,13 @@ export interface ProxyHost {
   readonly address?: Address;
 }
 
-/** The port a scheme stands for where none is written. */
+/** The default port of a scheme. */
 const schemePorts: Readonly<Record<string, string>> = { http: "80", https: "443" };
 
 /** `http://user@10.0.0.5:8080/`, `proxy.example.com:3128` or `10.0.0.5`. */
 const proxyText = /^(?:([a-z][a-z0-9+.-]{0,20}):\/\/)?(?:[^@/\s]{0,512}@)?([a-z0-9._-]{1,253})(?::([0-9]{1,5}))?(?:\/|$)/i;
 
-/** The proxies of the request whose text names a host; the rest is not ours to judge. */
+/** Returns the proxies of the request whose text names a host; other texts are not checked here. */
 export function proxyHosts(request: AzureLocalRequest): ProxyHost[] {
   const { http, https } = request.proxy ?? {};
   return [...read(http, "http-proxy", "/proxy/http"), ...read(https, "https-proxy", "/proxy/https")];

@@ -29,14 +29,14 @@ export interface ParsedManagementNetwork {
   readonly arcResourceBridge?: ParsedArcResourceBridge;
 }
 
-/** The addresses of the Arc resource bridge, as far as they are given. */
+/** The addresses of the Arc resource bridge that are given. */
 export interface ParsedArcResourceBridge {
   readonly path: string;
   readonly controlPlaneEndpoint?: Located<Address>;
   readonly pool: PoolBounds;
 }
 
-/** An IP pool with the places its bounds are written at; start and end the wrong way round are swapped here. */
+/** An IP pool with the places of its bounds; start and end in the wrong order are swapped here. */
 export interface ParsedPool extends LocatedRange {
   /** Pointer to the bound that is the first address, and to the one that is the last. */
   readonly firstPath: string;
@@ -49,12 +49,12 @@ export interface ParsedLogicalNetwork {
   readonly path: string;
   readonly prefix: Prefix;
   readonly vlan: number;
-  /** Absent on a multi-rack deployment, as is the gateway. */
+  /** Omitted on a multi-rack deployment, like the gateway. */
   readonly vmSwitchName?: string;
   readonly gateway?: Located<Address>;
   readonly dnsServers: readonly Located<Address>[];
   readonly pool?: ParsedPool;
-  /** The bound that is missing where only one of start and end is given. */
+  /** The missing bound, if only one of start and end is given. */
   readonly missingPoolBound?: "ipPoolStart" | "ipPoolEnd";
   readonly reserved: readonly LocatedRange[];
 }
@@ -63,9 +63,9 @@ export interface ParsedCluster {
   readonly index: number;
   readonly name: string;
   readonly path: string;
-  /** The logical network it is in; absent where the name leads nowhere. */
+  /** Its logical network; omitted if there is none with that name. */
   readonly network?: ParsedLogicalNetwork;
-  /** The name of the network as given, or of the only network. */
+  /** The given name of the network, or the name of the only network. */
   readonly networkName: string;
   readonly controlPlaneIpMode: ControlPlaneIpMode;
   readonly controlPlaneIp?: Located<Address>;
@@ -81,7 +81,7 @@ export interface ParsedCluster {
     readonly networkName: string;
     readonly ranges: readonly LocatedRange[];
     readonly peers: readonly Located<Address>[];
-    /** On a multi-rack deployment its addresses are part of the pool of the cluster's network. */
+    /** On a multi-rack deployment, its addresses are part of the pool of the cluster's network. */
     readonly isInPool: boolean;
   };
 }
@@ -93,7 +93,7 @@ export interface ParsedAzureLocalRequest {
   readonly management: ParsedManagementNetwork;
   readonly networks: readonly ParsedLogicalNetwork[];
   readonly clusters: readonly ParsedCluster[];
-  /** Reservations that hold in every network. */
+  /** Reservations for every network. */
   readonly reserved: readonly LocatedRange[];
 }
 

@@ -1,6 +1,6 @@
 import type { AzureLocalRequest } from "../../../types/index.js";
 
-/** The least that can be planned: a management network, a logical network and a cluster in it. */
+/** Makes a minimal request that can be planned: a management network, a logical network and a cluster in it. */
 export const startingAzureLocal = () =>
   ({
     platform: "azure-local",

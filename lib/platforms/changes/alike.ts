@@ -8,28 +8,28 @@ import {
   parsePrefix,
 } from "../../address/index.js";
 
-/** Names do not differ by case. */
+/** Names that differ only in case are the same. */
 export function nameAlike(value: unknown): unknown {
   return typeof value === "string" ? value.toLowerCase() : value;
 }
 
-/** An Azure region by its name or as it is shown: `eastus`, `East US`. */
+/** An Azure region by its name or its display name: `eastus`, `East US`. */
 export function regionAlike(value: unknown): unknown {
   return typeof value === "string" ? value.toLowerCase().replace(/ /g, "") : value;
 }
 
-/** A list of hosts as a list or as one text with commas; the order says nothing. */
+/** A list of hosts as a list or as one text with commas; the order does not matter. */
 export function hostsAlike(value: unknown): unknown {
   const hosts = typeof value === "string" ? value.split(",") : value;
   return Array.isArray(hosts) ? hosts.map((host) => String(host).trim().toLowerCase()).filter((host) => host !== "") : hosts;
 }
 
-/** A MAC address with whatever stands between its bytes. */
+/** A MAC address with any separators between its bytes. */
 export function macAlike(value: unknown): unknown {
   return typeof value === "string" ? value.toLowerCase().replace(/-/g, ":") : value;
 }
 
-/** A prefix with a length or a mask, its host bits set or not. */
+/** A prefix with a length or a mask, with host bits set or not. */
 export function prefixAlike(value: unknown): unknown {
   return typeof value === "string" ? readOr(value, () => formatPrefix(parsePrefix(value))) : value;
 }
@@ -40,7 +40,7 @@ export function rangesAlike(value: unknown): unknown {
   return readOr<unknown>(value, () => addressSet(value.map(rangeOf)).map(formatRange));
 }
 
-/** A range by its bounds, whichever is given first. */
+/** A range by its bounds, in either order. */
 export function boundsAlike(value: unknown): unknown {
   return readOr(value, () => formatRange(rangeOf(value)));
 }
@@ -51,7 +51,7 @@ function rangeOf(value: unknown): AddressRange {
   return first <= last ? { first, last } : { first: last, last: first };
 }
 
-/** What is read of a text, and the value itself where it cannot be read. */
+/** What is read of a text, and the value itself if it cannot be read. */
 function readOr<Value>(value: Value, read: () => Value): Value {
   try {
     return read();

@@ -6,7 +6,7 @@ import { findingOf } from "../../rules/finding-of.js";
 import type { IdentifiedRow } from "../../rules/rule-rows.js";
 import { shorten } from "../../text/shorten.js";
 
-/** A setting of a network that can never be changed, as it is asked for now and as it stands in the previous plan. */
+/** A setting of a network that can never be changed: its requested value and its existing one. */
 export interface Setting<Property extends string = string> {
   readonly property: Property;
   readonly now: unknown;
@@ -14,10 +14,10 @@ export interface Setting<Property extends string = string> {
 }
 
 /**
- * What is told of a setting that is not what stands. What is missing now is told where it is needed, and what was missing
- * then, or was edited beyond recognition, is not known: nothing is told of either.
+ * Reports a setting that differs from the existing one. A setting that is missing now is reported where it is needed. A setting
+ * that was missing then, or was edited beyond recognition, is unknown. Neither is reported here.
  *
- * @param beside what goes with putting the setting back
+ * @param beside what else has to change when the setting is restored
  */
 export function changedSetting(
   row: IdentifiedRow,
@@ -33,14 +33,14 @@ export function changedSetting(
   return [findingOf(row, { path, message, repairs: [{ text: `use ${stands}`, patch }] })];
 }
 
-/** Addresses of a plan, which somebody may have edited; undefined where they are none. */
+/** Reads addresses of a plan that may have been edited; undefined if they are not addresses. */
 export function addressesIn(list: unknown): string[] | undefined {
   if (!Array.isArray(list)) return undefined;
   const texts = list.filter((text) => typeof text === "string" && scanAddress(text, 0, text.length) >= 0);
   return texts.length === list.length ? texts : undefined;
 }
 
-/** A prefix of a plan as the library writes it. */
+/** Writes a prefix of a plan as the library does. */
 export function prefixIn(addressPrefix: string | undefined): string | undefined {
   return addressPrefix === undefined ? undefined : formatPrefix(parsePrefix(addressPrefix));
 }

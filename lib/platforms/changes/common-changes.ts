@@ -6,19 +6,19 @@ import { boundsAlike, hostsAlike } from "./alike.js";
 
 export const derived: ChangeRow = { impact: "derived" };
 export const inPlace: ChangeRow = { impact: "in-place" };
-/** Something for the planner alone: nothing that is deployed has it. */
+/** Something for the planner alone, which nothing deployed has. */
 export const forPlanning: ChangeRow = { impact: "none" };
 
 export function rebuild(rule: IdentifiedRow): ChangeRow {
   return { impact: "rebuild", rule };
 }
 
-/** Something a request need not say, and that stays once it is said. */
+/** Something that a request may omit, and that stays after it is given. */
 export function rebuildUnlessNew(rule: IdentifiedRow): ChangeRow {
   return { impact: "rebuild", rule, whenGiven: "none" };
 }
 
-/** What holds where nothing is given. */
+/** The default. */
 export function standard(value: unknown): Pick<ChangeRow, "standard"> {
   return { standard: () => value };
 }
@@ -28,7 +28,7 @@ export const bounds: Pick<ChangeRow, "alike"> = { alike: boundsAlike };
 
 const renamed: ChangeRow = { impact: "none", rule: addressRules["name-unique"] };
 
-/** Places every plan has, whatever the platform. */
+/** Places that every plan has, on every platform. */
 export const commonChanges: ChangeRows = {
   "/platform": derived,
   "/requirement": derived,
@@ -79,7 +79,7 @@ export const maxPodsChanges: ChangeRow = {
   ...standard(changeRules["arc-max-pods-fixed"].values.standard),
 };
 
-/** Pools of networks; those that belong to a cluster are told with it. */
+/** Pools of networks; those of a cluster are reported with it. */
 export function poolChanges(rule: IdentifiedRow): ChangeRow {
   return {
     ...rebuild(rule),
@@ -88,7 +88,7 @@ export function poolChanges(rule: IdentifiedRow): ChangeRow {
   };
 }
 
-/** A proxy as a whole, and in it the list of what goes past it, which may be a list or a text. */
+/** A proxy as a whole, and its bypass list, which may be a list or a text. */
 export function proxyChanges(rule: IdentifiedRow): ChangeRows {
   return {
     "/request/proxy": { ...rebuild(rule), ...standard({}) },

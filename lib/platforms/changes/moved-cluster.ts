@@ -6,14 +6,14 @@ import { isSameName } from "../../text/same-name.js";
 import { shorten } from "../../text/shorten.js";
 import type { NetworkFinder } from "../reading/network-finder.js";
 
-/** A cluster of the previous plan: where that has it, and its network. */
+/** A cluster of the previous plan: its place there, and its network. */
 export interface PreviousCluster {
-  /** Places in the list of clusters, of which a plan that was edited may have several. */
+  /** Places in the list of clusters; an edited plan may have several for one name. */
   readonly places: readonly number[];
   readonly network: string | undefined;
 }
 
-/** The clusters of the previous plan by their names in lower case; of several with one name the first counts. */
+/** Returns the clusters of the previous plan by their names in lower case; of several with one name the first counts. */
 export function previousClusters({ clusters }: PreviousPlan): ReadonlyMap<string, PreviousCluster> {
   const uses = new Map<string, PreviousCluster>();
   for (const [index, { name, network }] of clusters.entries()) {
@@ -23,7 +23,7 @@ export function previousClusters({ clusters }: PreviousPlan): ReadonlyMap<string
   return uses;
 }
 
-/** What is told of a cluster that is in another network than in the previous plan. */
+/** Reports a cluster that is in another network than in the previous plan. */
 export function movedCluster(
   row: IdentifiedRow,
   { name, path: base, network }: { readonly name: string; readonly path: string; readonly network?: { readonly name: string } },
@@ -33,11 +33,11 @@ export function movedCluster(
   const { places = [], network: before } = uses ?? {};
   if (network === undefined || before === undefined || isSameName(before, network.name)) return [];
   const path = pointer(base, "network");
-  const message = `cluster "${shorten(name)}" is in "${shorten(before)}" in the previous plan and cannot be moved to "${shorten(network.name)}"; use "${shorten(before)}", or build it anew and leave it out of previous`;
+  const message = `cluster "${shorten(name)}" is in "${shorten(before)}" in the previous plan and cannot move to "${shorten(network.name)}"; use "${shorten(before)}", or re-create the cluster and remove it from previous`;
   return [findingOf(row, { path, message, repairs: [...backToNetwork(path, before, now), recreated(places)] })];
 }
 
-/** Back to the network that was, if it is still there. */
+/** Makes the repair back to the previous network, if it still exists. */
 export function backToNetwork(
   path: string,
   before: string,
@@ -47,11 +47,11 @@ export function backToNetwork(
   return network === undefined ? [] : [{ text: `use "${shorten(network.name)}"`, patch: [{ op: "add", path, value: network.name }] }];
 }
 
-/** The repair of what a cluster that stands cannot be. */
+/** Makes the repair that re-creates an existing cluster. */
 export function recreated(places: readonly number[]): { text: string; patch: PatchOperation[] } {
   return {
-    text: "leave the cluster out of previous and build it anew",
-    // the last first, so that the places of the others stay what they are
+    text: "re-create the cluster and remove it from previous",
+    // the last first, so that the indexes of the others do not change
     patch: [...places].reverse().map((index) => ({ op: "remove", path: pointer("/previous/clusters", index) })),
   };
 }

@@ -14,7 +14,7 @@ import type { IdentifiedRow } from "../../rules/rule-rows.js";
 import type { LocatedRange } from "../reading/located.js";
 import { checkOrder } from "./check-order.js";
 
-/** Whether a DHCP scope is in order, inside the prefix and leaves network and broadcast address out. */
+/** Checks that a DHCP scope is in order, inside the prefix and without network and broadcast address. */
 export function checkDhcpScope(
   scope: LocatedRange,
   prefix: Prefix,
@@ -50,7 +50,7 @@ function checkPlace(
       const text = formatAddress(address);
       const message = `${side} ${text} of the DHCP scope is the ${which} address of ${formatPrefix(prefix)}; use ${formatAddress(right)}`;
       const patch = [{ op: "replace", path: at, value: formatAddress(right) } as const];
-      // a scope of that one address would then be the wrong way round
+      // a scope of that one address would then be in the wrong order
       const repairs = first === last ? [] : [{ text: `use ${formatAddress(right)}`, patch }];
       return findingOf(rules.clear, { path: at, message, repairs });
     });

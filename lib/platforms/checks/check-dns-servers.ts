@@ -16,11 +16,11 @@ import type { Located } from "../reading/located.js";
 
 /** The rows of a platform about the DNS servers of one network. */
 export interface DnsRules {
-  /** A server that is named twice or has an address no server can have. */
+  /** A server that is named twice or has an address that no server can have. */
   readonly usable: IdentifiedRow;
   readonly publicResolver: IdentifiedRow;
   readonly azureResolver: IdentifiedRow;
-  /** Every server of the network is the resolver of Azure, so that no name is resolved. */
+  /** Every server of the network is the resolver of Azure, so no name can be resolved. */
   readonly azureResolverOnly: IdentifiedRow;
 }
 
@@ -40,9 +40,9 @@ const operators: ReadonlyMap<Address, string> = /* @__PURE__ */ new Map(
 /**
  * Reports DNS servers that cannot or should not serve a network of AKS nodes outside Azure.
  *
- * The repair removes every server that has a finding at once, and is offered where another server stays.
+ * The repair removes all servers with a finding at once, and is offered if another server stays.
  *
- * @param prefix the network the servers are listed for
+ * @param prefix the network of the servers
  */
 export function checkDnsServers(dnsServers: readonly Located<Address>[], prefix: Prefix, rules: DnsRules): Finding[] {
   const onlyAzure = dnsServers.every(({ value }) => value === azure);
@@ -51,7 +51,7 @@ export function checkDnsServers(dnsServers: readonly Located<Address>[], prefix:
     fault === undefined ? [] : [{ op: "remove", path: (dnsServers[index] as Located<Address>).path }],
   );
   const left = dnsServers.length - removals.length;
-  const text = removals.length === 1 ? "remove this server" : "remove every server that has a finding";
+  const text = removals.length === 1 ? "remove this server" : "remove every server with a finding";
   const repairs = left > 0 ? [{ text, patch: removals.reverse() }] : [];
   return dnsServers.flatMap(({ path }, index) => {
     const fault = faults[index];
@@ -67,26 +67,26 @@ function faultOf(
   const { value } = servers[index] as Located<Address>;
   const text = formatAddress(value);
   const first = servers.findIndex((server) => server.value === value);
-  if (first < index) return { rule: rules.usable, message: `${text} is DNS server ${first + 1} already; remove it` };
+  if (first < index) return { rule: rules.usable, message: `${text} is already DNS server ${first + 1}; remove it` };
   const never = whyNoServer(value, prefix);
   if (never !== undefined)
-    return { rule: rules.usable, message: `the DNS server ${text} is ${never}, which no server has; use the address of a DNS server` };
+    return { rule: rules.usable, message: `the DNS server ${text} is ${never}, which no server can have; use the address of a DNS server` };
   if (value === azure) {
     const end = onlyAzure
-      ? "no name is resolved; use a DNS server of the organisation"
-      : "every name asked of it waits for a timeout; remove it";
+      ? "no name can be resolved; use a DNS server of your organisation"
+      : "every query to it waits for a timeout; remove it";
     return {
       rule: onlyAzure ? rules.azureResolverOnly : rules.azureResolver,
-      message: `the DNS server ${text} answers inside Azure only; ${end}`,
+      message: `the DNS server ${text} answers only inside Azure; ${end}`,
     };
   }
   const operator = operators.get(value);
   if (operator === undefined) return undefined;
-  const message = `the DNS server ${text} is a public resolver (${operator}), which does not know the names of the cluster and the domain; use a DNS server of the organisation that forwards other names`;
+  const message = `the DNS server ${text} is a public resolver (${operator}), which does not know the names of the cluster and the domain; use a DNS server of your organisation that forwards other names`;
   return { rule: rules.publicResolver, message };
 }
 
-/** What an address is that no server can have. */
+/** Describes an address that no server can have. */
 function whyNoServer(address: Address, prefix: Prefix): string | undefined {
   const isEnd = rangeContains(prefix, address) && !rangeContains(usableRange(prefix), address);
   if (isEnd) return `the ${address === prefix.first ? "network" : "broadcast"} address of ${formatPrefix(prefix)}`;

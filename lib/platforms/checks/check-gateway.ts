@@ -4,14 +4,14 @@ import { findingOf } from "../../rules/finding-of.js";
 import type { IdentifiedRow } from "../../rules/rule-rows.js";
 import type { Located } from "../reading/located.js";
 
-/** A network as far as its gateway goes. */
+/** The properties of a network that matter for its gateway. */
 export interface GatewayPlace {
   readonly prefix: Prefix;
   readonly gateway?: Located<Address>;
   readonly dnsServers: readonly Located<Address>[];
 }
 
-/** Whether a gateway that is given lies inside the prefix and is an address of its own. */
+/** Checks that a given gateway lies inside the prefix and is a usable address. */
 export function checkGateway(
   { prefix, gateway, dnsServers }: GatewayPlace,
   rules: { readonly inPrefix: IdentifiedRow; readonly usable: IdentifiedRow; readonly notDns?: IdentifiedRow },

@@ -3,7 +3,7 @@ import { pointer } from "../../finding/json-pointer.js";
 import { findingOf } from "../../rules/finding-of.js";
 import type { IdentifiedRow } from "../../rules/rule-rows.js";
 
-/** Node pools whose most nodes are fewer than their nodes. `base`: pointer to the list. */
+/** Reports node pools whose maximum node count is lower than their node count. `base`: pointer to the list. */
 export function checkMaxCount(
   nodePools: readonly { readonly nodeCount: number; readonly maxCount?: number }[],
   base: string,

@@ -4,7 +4,7 @@ import { pointer } from "../../finding/json-pointer.js";
 import { addressRules } from "../../rules/address-rules.js";
 import { findingOf } from "../../rules/finding-of.js";
 
-/** A finding where a range given as `start` and `end` at `path` was the wrong way round; `range` is the right way round. */
+/** Makes a finding if a range given as `start` and `end` at `path` was in the wrong order; `range` is in the right order. */
 export function checkOrder(range: AddressRange, reversed: boolean | undefined, path: string): Finding[] {
   if (!reversed) return [];
   const start = formatAddress(range.last);

@@ -3,14 +3,17 @@ import { type AddressRange, formatPrefix, formatRange, overlapsBetween, type Pre
 import { findingOf } from "../../rules/finding-of.js";
 import type { IdentifiedRow } from "../../rules/rule-rows.js";
 
-/** Something of a request that has to stay clear of the ranges of pods and services. */
+/** Something of a request that must not overlap the ranges of pods and services. */
 export interface OverlaySubject {
   readonly name: string;
   readonly range: AddressRange;
   readonly path: string;
 }
 
-/** Networks and addresses that overlap a range of pods or services, one finding a pair: there are few such ranges. */
+/**
+ * Reports networks and addresses that overlap a range of pods or services, with one finding for each pair, because there are
+ * few such ranges.
+ */
 export function checkOverlay(
   subjects: readonly OverlaySubject[],
   ranges: readonly { readonly name: string; readonly prefix: Prefix }[],

@@ -11,7 +11,7 @@ export interface PoolBoundsRules {
   readonly clear: IdentifiedRow;
 }
 
-/** Whether both bounds are given, in order, inside the prefix and neither its network nor its broadcast address. */
+/** Checks that both bounds are given, in order, inside the prefix and not its network or broadcast address. */
 export function checkPoolBounds(bounds: PoolBounds, prefix: Prefix, rules: PoolBoundsRules): Finding[] {
   const { start, end } = bounds;
   if (start === undefined && end === undefined) return [];
@@ -28,8 +28,8 @@ export function checkPoolBounds(bounds: PoolBounds, prefix: Prefix, rules: PoolB
 function oneMissing({ start, startName, startPath, endName, endPath }: PoolBounds, advice: string, row: IdentifiedRow): Finding {
   const [missing, given, path, givenPath] =
     start === undefined ? [startName, endName, startPath, endPath] : [endName, startName, endPath, startPath];
-  const message = `${missing} is missing beside ${given}; ${advice}, or leave both out to have a pool chosen`;
-  const repairs = [{ text: `leave ${given} out and have a pool chosen`, patch: [{ op: "remove", path: givenPath } as const] }];
+  const message = `${missing} is missing next to ${given}; ${advice}, or remove both to have a pool chosen`;
+  const repairs = [{ text: `remove ${given} to have a pool chosen`, patch: [{ op: "remove", path: givenPath } as const] }];
   return findingOf(row, { path, message, repairs });
 }
 

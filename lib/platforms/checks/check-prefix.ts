@@ -15,7 +15,7 @@ import { findingOf } from "../../rules/finding-of.js";
 import { listed } from "../../text/listed.js";
 import { type LocatedRange, rangeText } from "../reading/located.js";
 
-/** Host bits that are told, and ranges no host should be in. `path`: pointer to the prefix. */
+/** Checks host bits, and ranges that no host should have. `path`: pointer to the prefix. */
 export function checkPrefixText(prefix: Prefix, path: string): Finding[] {
   return [...checkHostBits(prefix, path), ...checkSpecialPurpose(prefix, path), ...checkPublic(prefix, path)];
 }
@@ -49,21 +49,21 @@ function checkSpecialPurpose(prefix: Prefix, path: string): Finding[] {
   ];
 }
 
-/** Addresses of the internet that hosts here would hide from each other. */
+/** Reports internet addresses, whose owners the hosts here could not reach. */
 function checkPublic(prefix: Prefix, path: string): Finding[] {
   const special = specialPurposeOf(prefix);
-  // a range set aside for something else has a finding of its own
+  // a range for a special purpose has a finding of its own
   if (special.some(({ hosts, prefix: text }) => !hosts || rangeContains(parsePrefix(text), prefix))) return [];
   const row = addressRules["prefix-public"];
   const own = formatPrefix(prefix);
   const near = row.values.private.find((text) => text.split(".")[0] === own.split(".")[0]);
   const hint = near === undefined ? listed([...row.values.private]) : `${near} (${formatRange(parsePrefix(near))})`;
-  const message = `${own} is public address space; use it only if it is assigned to you, since hosts here cannot reach its owner. Private is ${hint}`;
+  const message = `${own} is public address space; use it only if it is assigned to you, because hosts here cannot reach its owner. Private ranges are ${hint}`;
   return [findingOf(row, { path, received: own, message })];
 }
 
 /**
- * Reservations that reserve nothing, since they lie outside every prefix they are for.
+ * Reports reservations that have no effect, because they lie outside every prefix they are for.
  *
  * @param reserved the items of one list, in order
  */
@@ -76,14 +76,14 @@ export function checkReservations(reserved: readonly LocatedRange[], prefixes: r
     if (!isOutside(reservation)) return [];
     const { path } = reservation;
     const text = rangeText(reservation);
-    // what follows moves up when an item is removed, and would be told at the same place
+    // the next one moves up when an item is removed, and would be reported at the same place
     const removable = !isOutside(reserved[index + 1]);
     return [
       findingOf(addressRules["reservation-outside-prefix"], {
         path,
         received: text,
-        message: `${text} is outside ${where} and reserves nothing; leave it out or correct it`,
-        repairs: removable ? [{ text: "leave the reservation out", patch: [{ op: "remove", path }] }] : [],
+        message: `${text} is outside ${where} and has no effect; remove it or correct it`,
+        repairs: removable ? [{ text: "remove the reservation", patch: [{ op: "remove", path }] }] : [],
       }),
     ];
   });

@@ -24,19 +24,19 @@ export interface ScopePlace {
   readonly prefix: Prefix;
 }
 
-/** What DHCP scopes of one space have to give. */
+/** What the DHCP scopes of one space must provide. */
 export interface ScopeNeed {
   readonly needed: number;
-  /** The rule for scopes that have so many addresses to give, where they are too few. */
+  /** Returns the rule that scopes with so many free addresses break, if they are too small. */
   readonly ruleFor: (size: number) => IdentifiedRow;
   /** What needs the leases, such as `9 worker nodes need 9`. */
   readonly needs: string;
-  /** What stands around a range besides the scopes, and is not handed out though it may lie in one. */
+  /** The address uses around a range besides the scopes, which are not assigned though they may lie in one. */
   readonly usedRanges: (within: AddressRange) => AddressSet;
 }
 
 /**
- * DHCP scopes of one space that have fewer addresses than leases are needed there: networks of one space are one
+ * Reports DHCP scopes of one space that have fewer addresses than leases are needed there. Networks of one space are one
  * subnet, whose VMs take leases of any scope in it.
  */
 export function checkScopeSize(scopes: readonly ScopePlace[], { needed, ruleFor, needs, usedRanges }: ScopeNeed): Finding[] {
@@ -50,8 +50,8 @@ export function checkScopeSize(scopes: readonly ScopePlace[], { needed, ruleFor,
   const one = scopes.length === 1;
   const end = one ? endWith(missing, first, usedRanges) : undefined;
   const right = end === undefined ? undefined : formatAddress(end);
-  const inUse = size === all ? "" : `, of which ${all - size} ${all - size === 1 ? "is" : "are"} taken,`;
-  const message = `the DHCP scope${one ? " has" : "s have"} ${counted(all)}${inUse} and ${needs}; widen ${one ? "it" : "them"} by ${missing}`;
+  const inUse = size === all ? "" : `, of which ${all - size} ${all - size === 1 ? "is" : "are"} in use,`;
+  const message = `the DHCP scope${one ? " has" : "s have"} ${counted(all)}${inUse} but ${needs}; enlarge ${one ? "it" : "them"} by ${missing}`;
   return [
     findingOf(ruleFor(size), {
       path,
@@ -64,7 +64,7 @@ export function checkScopeSize(scopes: readonly ScopePlace[], { needed, ruleFor,
   ];
 }
 
-/** Where a scope would end with so many more addresses to give; undefined where its prefix has not so many behind it. */
+/** Returns where a scope would end with so many more addresses; undefined if its prefix does not have so many after it. */
 function endWith(
   more: number,
   { dhcpScope: { value, reversed }, prefix }: ScopePlace,

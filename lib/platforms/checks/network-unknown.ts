@@ -4,21 +4,21 @@ import { findingOf } from "../../rules/finding-of.js";
 import { listed } from "../../text/listed.js";
 import { shorten } from "../../text/shorten.js";
 
-/** Who names a network that is not there, or none where there are several. */
+/** Something that names a network that does not exist, or none if there are several. */
 export interface LostReference {
-  /** The name as given. */
+  /** The given name. */
   readonly name: string | undefined;
   readonly path: string;
-  /** How messages call the one that names it, such as `cluster "a"`. */
+  /** Its name in messages, such as `cluster "a"`. */
   readonly by: string;
-  /** What the platform calls a network. */
+  /** The platform's word for a network. */
   readonly kind: string;
 }
 
-/** How many networks are offered in place of one that is not there. */
+/** How many networks are offered in place of one that does not exist. */
 const offered = 5;
 
-/** The finding of a name that leads to no network. */
+/** Makes the finding about the name of a network that does not exist. */
 export function networkUnknown({ name, path, by, kind }: LostReference, networks: readonly { readonly name: string }[]): Finding {
   const known = listed(
     networks.map((network) => `"${shorten(network.name)}"`),
@@ -26,8 +26,8 @@ export function networkUnknown({ name, path, by, kind }: LostReference, networks
   );
   const message =
     name === undefined
-      ? `${by} names no ${kind}, and there are ${networks.length}; use one of ${known}`
-      : `"${shorten(name)}" is no ${kind} of the request; use one of ${known}`;
+      ? `${by} names no ${kind}, but there are ${networks.length}; use one of ${known}`
+      : `"${shorten(name)}" is not a ${kind} of the request; use one of ${known}`;
   return findingOf(addressRules["network-unknown"], {
     path,
     message,

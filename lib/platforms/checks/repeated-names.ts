@@ -4,7 +4,7 @@ import { addressRules } from "../../rules/address-rules.js";
 import { findingOf } from "../../rules/finding-of.js";
 import { shorten } from "../../text/shorten.js";
 
-/** A finding for each item whose name an earlier item of the list has, whatever the case. `base`: pointer to the list. */
+/** Makes a finding for each item whose name an earlier item of the list has, ignoring case. `base`: pointer to the list. */
 export function repeatedNames(items: readonly { readonly name: string }[], base: string): Finding[] {
   const firstWith = new Map<string, number>();
   const findings: Finding[] = [];
@@ -19,7 +19,7 @@ export function repeatedNames(items: readonly { readonly name: string }[], base:
       findingOf(addressRules["name-unique"], {
         path,
         received: name,
-        message: `"${shorten(name)}" is the name of ${pointer(base, first)} too; use a name of its own, different in more than case`,
+        message: `"${shorten(name)}" is also the name of ${pointer(base, first)}; use another name, different in more than case`,
       }),
     );
   }

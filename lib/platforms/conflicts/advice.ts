@@ -3,7 +3,7 @@ import { type AddressRange, formatAddress, formatRange, rangeSize } from "../../
 import type { ClearAddresses } from "./clear-addresses.js";
 import type { UseInSpace } from "./use-in-space.js";
 
-/** What would be right in place of a claim: where the change belongs, in words, and as repairs. */
+/** The advice for a claim: where the change belongs, in words, and as repairs. */
 export interface Advice {
   readonly path: string;
   readonly text: string;
@@ -11,8 +11,7 @@ export interface Advice {
 }
 
 /**
- * Says what would be right in place of a claim: its longest clear part where that suffices, or else the first free
- * addresses of its prefix.
+ * Makes the advice for a claim: its longest free part if that is enough, otherwise the first free addresses of its prefix.
  *
  * ```text
  * pool     |-----------|         the gateway is at the start: the clear part ends where the pool does,
@@ -40,7 +39,7 @@ function partOf(claim: UseInSpace, reach: AddressRange | undefined, clear: Clear
 }
 
 function use(right: AddressRange | undefined, { first, last }: AddressRange): string {
-  if (right === undefined) return first === last ? "use an address clear of that" : "use addresses clear of that";
+  if (right === undefined) return first === last ? "use an address that nothing else uses" : "use addresses that nothing else uses";
   return first === last && right.first === right.last
     ? `use a free address such as ${formatAddress(right.first)}`
     : `use ${formatRange(right)}`;

@@ -11,7 +11,7 @@ import type { ConflictRow } from "./conflict-row.js";
 import { firstOverlaps } from "./first-overlaps.js";
 import type { UseInSpace } from "./use-in-space.js";
 
-/** How many overlaps are looked for in order to name a few: one thing may be named in several places. */
+/** How many overlaps are searched in order to name a few, because one thing may be named in several places. */
 const looked = 4 * (named + 1);
 
 /** A use and its rank: of two of one kind that overlap, the one with the higher rank is reported. */
@@ -21,13 +21,13 @@ interface Ranked {
 }
 
 /**
- * Reports addresses that two uses have which may not share any, one finding per row and claim, with what would be right.
+ * Reports addresses of two uses that must not share any, one finding for each row and claim, with advice.
  *
- * Uses conflict only in a space that both are in. Of two uses of one kind the later is reported; of two uses of one kind
- * and owner neither is.
+ * Uses conflict only in a space that both are in. Of two uses of one kind, the later is reported; of two uses of one kind and
+ * owner, neither is.
  *
- * @param rows which kinds may not share an address
- * @param uses everything a request names, in the order in which it comes first
+ * @param rows which kinds must not share an address
+ * @param uses everything that a request names, in order of priority
  */
 export function checkConflicts(rows: readonly ConflictRow[], uses: readonly UseInSpace[]): Finding[] {
   const ranked = uses.map((use, rank) => ({ use, rank }));
@@ -76,7 +76,7 @@ function joinedByOwner(uses: readonly Ranked[]): Ranked[] {
     const [first] = group;
     const ranges = addressSet(group.map(({ use }) => use.range));
     if (first === undefined || ranges.length === group.length) return group;
-    // a range that was joined is no longer what was written
+    // a joined range is no longer what was written
     const { text: _, ...use } = first.use;
     return ranges.map((range) => ({ use: { ...use, range }, rank: first.rank }));
   });

@@ -7,19 +7,19 @@ import { shorten } from "../../text/shorten.js";
 import type { ParsedReachableNetwork } from "../reading/reachable-networks.js";
 import { firstOverlaps } from "./first-overlaps.js";
 
-/** Addresses that hide a network of the same addresses from nodes or pods. */
+/** Addresses that hide a network with the same addresses from nodes or pods. */
 export interface HidingRange<Range = Prefix> {
-  /** How messages call it: `the service range of "shop"`. */
+  /** Its name in messages: `the service range of "shop"`. */
   readonly name: string;
   readonly range: Range;
-  /** Pointer to it, where the request names it. Without one the finding is at the network it hides. */
+  /** Pointer to it, if the request names it. Without one, the finding is at the network it hides. */
   readonly path?: string;
-  /** What would be right. */
+  /** The advice. */
   readonly advice: string;
   readonly repairs?: readonly Repair[];
 }
 
-/** Reports networks that nodes and pods have to reach and cannot, since a range of the cluster has their addresses. */
+/** Reports networks that nodes and pods must reach but cannot, because a range of the cluster has their addresses. */
 export function checkReachable(networks: readonly ParsedReachableNetwork[], ranges: readonly HidingRange[]): Finding[] {
   const all = networks.flatMap(({ name, v4 }) => v4.map(({ value, path }) => ({ name, range: value, path })));
   const met = firstOverlaps(
@@ -36,7 +36,7 @@ export function checkReachable(networks: readonly ParsedReachableNetwork[], rang
   });
 }
 
-/** The same for IPv6 ranges. */
+/** Does the same for IPv6 ranges. */
 export function checkReachable6(networks: readonly ParsedReachableNetwork[], ranges: readonly HidingRange<Prefix6>[]): Finding[] {
   const all = networks.flatMap(({ name, v6 }) => v6.map(({ value, path }) => ({ name, range: value, path })));
   return ranges.flatMap((hiding) => {
@@ -59,6 +59,6 @@ function reported(hiding: Omit<HidingRange, "range"> & { readonly text: string }
   if (first === undefined) return [];
   const row = addressRules["reachable-network-hidden"];
   const list = few(hidden.map(({ name, text }) => `the reachable network "${shorten(name)}" ${text}`));
-  const message = `${hiding.name} ${hiding.text} overlaps ${list}, so these addresses are not reached from there; ${hiding.advice}`;
+  const message = `${hiding.name} ${hiding.text} overlaps ${list}, so these addresses cannot be reached from there; ${hiding.advice}`;
   return [findingOf(row, { path: hiding.path ?? first.path, message, repairs: hiding.repairs })];
 }

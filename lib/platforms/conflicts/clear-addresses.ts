@@ -14,11 +14,11 @@ import type { SpacesOf } from "./first-overlaps.js";
 import { longestClearPart } from "./longest-clear-part.js";
 import { shareSpace, type UseInSpace } from "./use-in-space.js";
 
-/** Finds addresses that conflict with nothing. What several claims need is worked out once. */
+/** Finds addresses that conflict with nothing. What several claims need is computed once. */
 export interface ClearAddresses {
-  /** The longest part of a claim that is clear of everything it may not share an address with. */
+  /** Returns the longest part of a claim that overlaps nothing it conflicts with. */
   readonly longestPart: (claim: UseInSpace) => AddressRange | undefined;
-  /** The lowest range of a size among the usable addresses of a prefix that nothing uses. */
+  /** Returns the lowest unused range of a size among the usable addresses of a prefix. */
   readonly firstFree: (prefix: Prefix, spaces: SpacesOf, size: number) => AddressRange | undefined;
 }
 
@@ -48,7 +48,7 @@ function longestParts(rows: readonly ConflictRow[], uses: readonly UseInSpace[])
   return (claim) => longestClearPart(claim.range, ofOtherKinds(claim), ofItsKind(claim));
 }
 
-/** The addresses in the claim's spaces that it may not have, of some uses. */
+/** The addresses in the claim's spaces that it must not have, of some uses. */
 function inTheWay(rows: readonly ConflictRow[], claim: UseInSpace, uses: readonly UseInSpace[]): AddressSet {
   const kinds = new Set(rows.filter((row) => row.claim === claim.kind).flatMap(({ others }) => others));
   const met = uses.filter(
@@ -72,7 +72,7 @@ function firstFreeRanges(uses: readonly UseInSpace[]): ClearAddresses["firstFree
   };
 }
 
-/** A function that works out each value once, by a text that its argument is known by. */
+/** Returns a function that computes each value once, by a text that identifies its argument. */
 function remembered<Key, Value>(keyOf: (key: Key) => string, work: (key: Key) => Value): (key: Key) => Value {
   const known = new Map<string, { readonly value: Value }>();
   return (key) => {

@@ -1,7 +1,7 @@
 import type { IdentifiedRow } from "../../rules/rule-rows.js";
 import type { UseKind } from "../model/address-use.js";
 
-/** What may not share an address with what, and the rule that says so. */
+/** What must not share an address with what, and the rule that says so. */
 export interface ConflictRow {
   /** The finding is about uses of this kind. */
   readonly claim: UseKind;

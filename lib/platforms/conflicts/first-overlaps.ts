@@ -1,27 +1,30 @@
 import { type AddressRange, OverlapIndex } from "../../address/index.js";
 
-/** The address spaces something is in; `"every"` is in all of them. */
+/** The address spaces of something; `"every"` means all of them. */
 export type SpacesOf = number | readonly number[] | "every";
 
-/** Which overlaps count, item by item of the two lists. What stands here costs nothing for those that do not count. */
+/** Which overlaps count, item by item of the two lists. Conditions here cost nothing for overlaps that do not count. */
 export interface OverlapTerms {
-  /** They count where claim and other are in one space. */
+  /** They count if claim and other are in one space. */
   readonly spaces?: { readonly claims: readonly SpacesOf[]; readonly others: readonly SpacesOf[] };
-  /** They count where the rank of the other is lower. */
+  /** They count if the rank of the other is lower. */
   readonly ranks?: { readonly claims: readonly number[]; readonly others: readonly number[] };
-  /** They count where the groups differ; a group is a number from 0 on. */
+  /** They count if the groups differ; a group is a number from 0. */
   readonly groups?: { readonly claims: readonly number[]; readonly others: readonly number[] };
-  /** Whether the overlap of a claim and another counts, by their indexes, where it hardly ever does not: each is looked at. */
+  /**
+   * Whether the overlap of a claim and another counts, by their indexes. Use it only if almost all do, because each is
+   * examined.
+   */
   readonly counts?: (claim: number, other: number) => boolean;
 }
 
 /**
- * For each claim the first of the other ranges that it overlaps and that count, by first address.
+ * Returns for each claim the first of the other ranges that it overlaps and that count, by first address.
  *
- * O(log n) for each that is found, so that where everything overlaps everything neither memory nor time grows with the
- * pairs, and neither where of all that overlap few or none count.
+ * O(log n) for each one found. So neither memory nor time grows with the pairs if everything overlaps everything, or if few or
+ * none of all overlaps count.
  *
- * @param most how many are looked for
+ * @param most how many are searched
  * @returns for each claim the indexes of at most `most` other ranges
  */
 export function firstOverlaps(
@@ -111,7 +114,7 @@ function listOf(spaces: SpacesOf): readonly (number | "every")[] {
   return typeof spaces === "object" ? spaces : [spaces];
 }
 
-/** Some of the other ranges, under their indexes in the list of all. */
+/** Some of the other ranges, with their indexes in the list of all. */
 class Shelf {
   readonly #members: readonly number[];
   readonly #index: OverlapIndex;
@@ -131,7 +134,7 @@ class Shelf {
     if (place !== undefined) this.#index.add(place);
   }
 
-  /** The first that a range overlaps and that count. */
+  /** Returns the first ones that a range overlaps and that count. */
   first(range: AddressRange, most: number, apart: number | undefined, counts: (other: number) => boolean): number[] {
     const found: number[] = [];
     for (const place of this.#index.overlapping(range, apart)) {

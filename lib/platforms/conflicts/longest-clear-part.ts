@@ -2,7 +2,7 @@ import { indexEndingFrom } from "../../address/address-set.js";
 import type { Address, AddressRange, AddressSet } from "../../address/index.js";
 
 /**
- * The longest part of a range that is in none of the sets, and of several the lowest.
+ * Returns the longest part of a range that is in none of the sets, and of several the lowest.
  *
  * ```text
  * range    |---------------|
@@ -11,9 +11,9 @@ import type { Address, AddressRange, AddressSet } from "../../address/index.js";
  *            cccc     ccccc     the longer of the two that are clear
  * ```
  *
- * Goes along the sets together and keeps no part but the longest, since a range may have very many.
+ * Walks along the sets together and keeps only the longest part, because a range may have very many.
  *
- * @returns undefined where nothing of it is clear
+ * @returns undefined if no part is free
  */
 export function longestClearPart(range: AddressRange, ...usedRanges: readonly AddressSet[]): AddressRange | undefined {
   const next = usedRanges.map((set) => indexEndingFrom(set, range.first));
@@ -30,7 +30,7 @@ export function longestClearPart(range: AddressRange, ...usedRanges: readonly Ad
   return best;
 }
 
-/** Takes the range that starts lowest off the sets. */
+/** Removes the range that starts lowest from the sets. */
 function lowest(sets: readonly AddressSet[], next: number[]): AddressRange | undefined {
   let from = -1;
   let found: AddressRange | undefined;

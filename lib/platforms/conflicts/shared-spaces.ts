@@ -1,14 +1,14 @@
 import type { AddressRange } from "../../address/index.js";
 
-/** A network as far as sharing goes: its prefix as a range, and its VLAN. */
+/** The properties of a network that matter for sharing: its prefix as a range, and its VLAN. */
 export interface SharingNetwork {
   readonly vlan: number;
   readonly range: AddressRange;
 }
 
 /**
- * Numbers the address spaces: networks get the same number when a chain of overlapping prefixes on one VLAN joins them.
- * The number is the index of the first network of the space. O(n log n) in the networks.
+ * Numbers the address spaces: networks get the same number if a chain of overlapping prefixes on one VLAN joins them. The
+ * number is the index of the first network of the space. O(n log n) in the networks.
  *
  * ```text
  * VLAN 7   |--a--|   |---c---|          a and b are one space, and so are c, d and e: c and e by d

@@ -17,24 +17,24 @@ import { type Located, type LocatedRange, reservationName } from "../reading/loc
 import type { SpacesOf } from "./first-overlaps.js";
 import type { Remedy } from "./remedy.js";
 
-/** Addresses in use, with the address spaces they are in and with whom they belong to. */
+/** Addresses in use, with their address spaces and their owner. */
 export interface UseInSpace extends AddressUse {
   /**
-   * What routers lead to is in `"every"` space: a DNS server behind a router is the one machine that has its address, in
-   * whichever network that lies.
+   * What routers lead to is in `"every"` space: a DNS server behind a router is the one machine with its address, in whichever
+   * network that lies.
    */
   readonly spaces: SpacesOf;
   /** Pointer to the network or cluster it belongs to, or to itself. */
   readonly owner: string;
-  /** The space whose plan has it as a pool, so that it is no use of the networks there. */
+  /** The space whose plan has it as a pool, so that it is not a use of the networks there. */
   readonly pooledIn?: number;
-  /** The range as it was written, where one text says it. */
+  /** The range as it was written, if it is one text. */
   readonly text?: string;
-  /** Kinds of uses that it may have addresses of. */
+  /** Kinds of uses whose addresses it may share. */
   readonly sharesWith?: readonly UseKind[];
   /** Ranges of its owner that overlap or touch are one range to others. */
   readonly isJoined?: true;
-  /** What would be right where it conflicts with something. */
+  /** The change that would be right if it conflicts with something. */
   readonly remedy?: Remedy;
 }
 
@@ -48,12 +48,12 @@ export function useOf(kind: UseKind, name: string, { value, path }: Located<Addr
   return { kind, name, range: value, path, spaces, owner: path };
 }
 
-/** Says where the bounds of a use are that the request gives as `start` and `end`, so that it may be shortened. */
+/** Adds where the bounds of a use are that the request gives as `start` and `end`, so that it may be shortened. */
 export function shortenable(use: UseInSpace, { path, reversed }: LocatedRange): UseInSpace {
   return reversed === true ? use : { ...use, bounds: { start: pointer(path, "start"), end: pointer(path, "end") } };
 }
 
-/** Makes a use of a reservation, which can be removed. `name`: how messages call it. */
+/** Makes a use of a reservation, which can be removed. `name`: its name in messages. */
 export function useOfReservation(name: string, reservation: LocatedRange, spaces: SpacesOf): UseInSpace {
   const { name: givenName, path, text } = reservation;
   return {
@@ -64,7 +64,7 @@ export function useOfReservation(name: string, reservation: LocatedRange, spaces
   };
 }
 
-/** Makes a use of a reservation, which messages call by its name where it has one. */
+/** Makes a use of a reservation, which messages name if it has a name. */
 export function useOfNamedReservation(reservation: LocatedRange, spaces: SpacesOf): UseInSpace {
   return useOfReservation(shorten(reservationName(reservation), 100), reservation, spaces);
 }
@@ -78,7 +78,7 @@ export function usesOfEnds(prefix: Prefix, path: string, spaces: SpacesOf): UseI
   ];
 }
 
-/** An address inside the network that names it is there; another is wherever routers find it. */
+/** An address inside the network that names it is there; any other is wherever routers find it. */
 export function hereOrRouted(address: Address, prefix: AddressRange, here: SpacesOf): SpacesOf {
   return rangeContains(prefix, address) ? here : "every";
 }
@@ -88,17 +88,14 @@ export function numbersOf(spaces: SpacesOf): readonly number[] {
   return typeof spaces === "object" ? spaces : typeof spaces === "number" ? [spaces] : [];
 }
 
-/** Whether two uses are in a space together. */
+/** Reports whether two uses are in a space together. */
 export function shareSpace(a: SpacesOf, b: SpacesOf): boolean {
   if (a === "every" || b === "every") return true;
   const others = numbersOf(b);
   return numbersOf(a).some((space) => others.includes(space));
 }
 
-/**
- * Answers what is in use in a space around a range: the ranges that reach into it, of the space and of every one. Each
- * list is put in order once.
- */
+/** Returns a function that finds the uses in a space around a range, of the space and of every one. Each list is sorted once. */
 export function usedAround(uses: readonly UseInSpace[]): (space: number, within: AddressRange) => AddressSet {
   const routed = addressSet(uses.filter(({ spaces }) => spaces === "every").map(({ range }) => range));
   const bySpace = groupedBy(

@@ -3,15 +3,15 @@ import { groupedBy } from "../../text/group-by.js";
 import { type AddressUse, isEnd } from "../model/address-use.js";
 import { numbersOf, type UseInSpace } from "./use-in-space.js";
 
-/** A network as far as the uses in it go. `path`: pointer to it. */
+/** The properties of a network that matter for its uses. `path`: pointer to it. */
 export interface UsedNetwork {
   readonly prefix: Prefix;
   readonly path: string;
 }
 
 /**
- * Lists the uses in each network, of its own space or of every one. Networks of one space have one list together: there
- * may be thousands of them on one prefix, and all that is in use in one is in use in the others.
+ * Lists the uses in each network, of its own space or of every one. Networks of one space have one list together: there may be
+ * thousands of them on one prefix, and an address in use in one is in use in the others.
  *
  * @param spaces address space of each network
  */
@@ -39,7 +39,7 @@ export function usesByNetwork(
   );
   const lists = new Map(
     places.map(({ space, here, range }, place): [number, AddressUse[]] => {
-      // a network leaves out its own ends, but where it is not alone they are in use in the others
+      // a network excludes its own ends, but if it is not alone, they are in use in the others
       const alone = here.length === 1 ? here[0]?.path : undefined;
       const inSpace = (bySpace.get(space) ?? []).map(({ use }) => use).filter((use) => rangesOverlap(use.range, range));
       const uses = [...inSpace, ...(reached.get(place) ?? []).map(([, index]) => routed[index] as UseInSpace)];
@@ -49,14 +49,14 @@ export function usesByNetwork(
   return networks.map((_, index) => lists.get(spaces[index] as number) ?? []);
 }
 
-/** A use without what only conflicts are found by. */
+/** A use without the properties that are only for finding conflicts. */
 function inModel(use: UseInSpace): AddressUse {
   const { spaces: _, owner: _owner, pooledIn: _pooledIn, text: _text, remedy: _remedy, ...rest } = use;
   const { sharesWith: _sharesWith, isJoined: _isJoined, ...inNetwork } = rest;
   return inNetwork;
 }
 
-/** From the lowest to the highest address of networks: those of one space follow on each other without a gap. */
+/** From the lowest to the highest address of networks; those of one space follow each other without a gap. */
 function reachOf(networks: readonly UsedNetwork[]): AddressRange {
   return networks.reduce<AddressRange>(
     ({ first, last }, { prefix }) => ({

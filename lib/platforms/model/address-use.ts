@@ -1,7 +1,7 @@
 import type { PatchOperation } from "../../../types/index.js";
 import type { AddressRange } from "../../address/index.js";
 
-/** What addresses are used for, as far as rules or plans tell uses apart, on any platform. */
+/** The uses of addresses that rules or plans distinguish, on any platform. */
 export type UseKind =
   | "network-address"
   | "broadcast-address"
@@ -29,7 +29,7 @@ export type UseKind =
   | "reachable-network"
   | "service-range"
   | "pod-range"
-  // those that have all of the virtual network, and leave no place for subnets
+  // those that contain the whole virtual network, and leave no room for subnets
   | "network-wide-service-range"
   | "network-wide-pod-range";
 
@@ -39,26 +39,26 @@ export interface BoundPaths {
   readonly end: string;
 }
 
-/** Addresses that are in use, what for, and where the request says so. */
+/** Addresses in use, their use, and where the request names them. */
 export interface AddressUse {
   readonly kind: UseKind;
-  /** How messages call it; names of the request are in it already. */
+  /** Its name in messages, including names of the request. */
   readonly name: string;
-  /** The name the request gives it, in full. */
+  /** The full name that the request gives it. */
   readonly givenName?: string;
   readonly range: AddressRange;
   readonly path: string;
-  /** Pointer to the network that names it; absent for what no network names. */
+  /** Pointer to the network that names it; omitted if no network names it. */
   readonly networkPath?: string;
-  /** Where its start and end are, if the range may be shortened. Absent while they are in the wrong order. */
+  /** Where its start and end are, if the range may be shortened. Omitted if they are in the wrong order. */
   readonly bounds?: BoundPaths;
-  /** The change that removes it from the request, if the planner may offer that. */
+  /** The patch that removes it from the request, if the planner may offer that. */
   readonly removable?: readonly PatchOperation[];
-  /** Lines of the address count are about the same addresses, as the leases of a DHCP scope are. */
+  /** Lines of the address count are about the same addresses, as for the leases of a DHCP scope. */
   readonly counted?: true;
 }
 
-/** Whether a use is an end of a prefix: an address that nothing in that network can have. */
+/** Reports whether a use is an end of a prefix: an address that nothing in that network can have. */
 export function isEnd({ kind }: Pick<AddressUse, "kind">): boolean {
   return kind === "network-address" || kind === "broadcast-address";
 }

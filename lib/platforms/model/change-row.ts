@@ -2,30 +2,30 @@ import type { ChangeImpact } from "../../../types/index.js";
 import type { IdentifiedRow } from "../../rules/rule-rows.js";
 
 /**
- * What it takes to change one place of a plan.
+ * What a change of one place of a plan requires.
  *
- * A row holds for everything below its place that has no row of its own; one whose place ends in `*` only for items that
- * come and go.
+ * A row applies to everything below its place that has no row of its own; a row whose place ends in `*` applies only to items
+ * that are added or removed.
  */
 export interface ChangeRow {
-  /** `derived`: follows from a difference that another row tells, or says nothing about what is deployed. */
+  /** `derived`: follows from a difference that another row reports, or says nothing about what is deployed. */
   readonly impact: ChangeImpact | "derived";
   readonly rule?: IdentifiedRow;
-  /** The impact where only one of two requests says it: leaving out what may be left out changes nothing. */
+  /** The impact if only one of two requests gives it: omitting an optional value changes nothing. */
   readonly whenGiven?: ChangeImpact;
-  /** The impact where every item of a list is still there, and others beside them. */
+  /** The impact if every item of a list is still there, and others are added. */
   readonly whenWidened?: ChangeImpact;
-  /** What holds where nothing is given. `owners`: what the place lies in, the plan first. */
+  /** What applies if nothing is given. `owners`: the values that contain the place, the plan first. */
   readonly standard?: (owners: readonly unknown[]) => unknown;
-  /** Whether `standard` is looked at even where neither plan gives anything. */
+  /** Whether `standard` is used even if neither plan gives anything. */
   readonly always?: true;
-  /** A form in which values that mean the same are the same. */
+  /** A form in which values with the same meaning are equal. */
   readonly alike?: (value: unknown) => unknown;
-  /** Properties the items of a list are known by, where that is not their name. */
+  /** Properties that identify the items of a list, if it is not their name. */
   readonly key?: readonly string[];
-  /** Items of a list that are told at another place. */
+  /** Items of a list that are reported at another place. */
   readonly skips?: (item: unknown) => boolean;
 }
 
-/** Rows by the place in a plan: a JSON Pointer in which `*` stands for any item of a list. */
+/** Rows by the place in a plan: a JSON Pointer in which `*` means any item of a list. */
 export type ChangeRows = Readonly<Record<string, ChangeRow>>;

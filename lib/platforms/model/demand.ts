@@ -1,6 +1,6 @@
 import type { DemandLine } from "./model.js";
 
-/** Sums of the rows of an address count, worked out once. */
+/** Sums of the rows of an address count, computed once. */
 export interface Demand {
   /** Addresses counted for a pool. */
   readonly ofPool: (key: string) => number;

@@ -6,10 +6,10 @@ import type { PendingFinding } from "./pending-finding.js";
 import type { PortModel, ZonePart } from "./port-model.js";
 
 /**
- * What every platform adapter makes of its request, and all the planner knows: networks with their prefix and what is in
- * use there, pools with a size, count lines with the rule that demands them, clusters, and zones for the port matrix.
+ * What every platform adapter makes of its request, and all that the planner knows: networks with their prefix and address
+ * uses, pools with a size, count lines with the rule that requires them, clusters, and zones for the port matrix.
  *
- * The planner does not read the request. What it may propose to change has its pointer or its patch here.
+ * The planner does not read the request. Everything it may propose to change has its pointer or its patch here.
  */
 export interface Model {
   readonly platform: Platform;
@@ -18,107 +18,113 @@ export interface Model {
   readonly pools: readonly PoolModel[];
   /** In the order in which they are listed. */
   readonly lines: readonly DemandLine[];
-  /** Where the address count is by other networks than those that are planned: by the subnets of a virtual network. */
+  /** Set if the address count is by other networks than the planned ones: by the subnets of a virtual network. */
   readonly counted?: readonly CountedNetwork[];
   readonly clusters: readonly ClusterModel[];
-  /** What stands between the name of a network and the number after it in the name of a second one; a hyphen unless the platform has none in names. */
+  /**
+   * The separator between the name of a network and the number in the name of a second one; a hyphen unless the platform does
+   * not allow it in names.
+   */
   readonly nameJoint?: string;
-  /** Lists every range that the request names, whatever for: a new network or prefix is kept clear of all of them. */
+  /** Lists every range that the request names, for any use. A new network or prefix avoids all of them. */
   readonly namedRanges: () => readonly AddressRange[];
   readonly ports: PortModel;
-  /** What the request shows before anything is placed. */
+  /** Findings about the request before anything is placed. */
   readonly findings: readonly Finding[];
-  /** The same, where it has to be tried which changes to the request would help. */
+  /** The same for findings whose repairs have to be tried. */
   readonly pending?: readonly PendingFinding[];
 }
 
-/** A network that pools are planned in. */
+/** A network in which pools are planned. */
 export interface NetworkModel {
   readonly name: string;
   /** Pointer to the network, and to its prefix, in the request. */
   readonly path: string;
   readonly prefixPath: string;
   readonly prefix: Prefix;
-  /** Where a network may have several prefixes: all of them, disjoint and by address. A pool lies inside one. */
+  /** If a network may have several prefixes: all of them, disjoint and by address. A pool lies inside one. */
   readonly prefixes?: readonly Prefix[];
-  /** All its prefixes as text, those of IPv6 among them, where the plan is to show them. */
+  /** All its prefixes as text, including those of IPv6, if the plan shows them. */
   readonly addressPrefixes?: readonly string[];
-  /** Its first and last address can be planned: they belong to what is planned in it, not to the network. */
+  /** Its first and last address can be planned, because only its pools have network and broadcast addresses. */
   readonly isWhole?: true;
   readonly gateway?: Address;
-  /** Absent where networks have none of their own. */
+  /** Omitted if networks have none of their own. */
   readonly dnsServers?: readonly Address[];
   readonly vlan?: number;
-  /** Networks with the same space share their addresses: what one takes is taken in the other. */
+  /** Networks with the same space share their addresses: an address in use in one is in use in the other. */
   readonly space: number;
   /**
-   * What is in use in the network or in another that shares its space: gateways, DNS servers, reservations, machines.
-   * Networks of one space may have the same list, which then also holds what lies outside their prefix, and their own ends.
+   * The addresses in use in the network or in another that shares its space: gateways, DNS servers, reservations, machines.
+   * Networks of one space may have the same list, which then also contains addresses outside their prefix, and their own ends.
    */
   readonly uses: readonly AddressUse[];
-  /** What clusters and networks have that the request no longer names. */
+  /** The addresses of clusters and networks that the request no longer names. */
   readonly held?: readonly { readonly name: string; readonly range: AddressRange }[];
-  /** The request asks for a block of this length and names no prefix: advice names lengths. */
+  /** The request asks for a block of this length and names no prefix, so advice names lengths. */
   readonly isBlock?: true;
-  /** Pointer at which a further prefix is added, where the network may have several. */
+  /** Pointer at which a further prefix is added, if the network may have several. */
   readonly furtherPrefixPath?: string;
-  /** Makes the change that adds a network like this one, with its own name and prefix. Absent where there can be only one. */
+  /** Makes the change that adds a network like this one, with its own name and prefix. Omitted if there can be only one. */
   readonly addSecond?: (name: string, prefix: Prefix) => PatchOperation;
 }
 
 /** A pool to place in a network. */
 export interface PoolModel {
-  /** Unique among the pools of the model; count lines name it. */
+  /** Unique among the pools of the model; count lines refer to it. */
   readonly key: string;
   readonly name: string;
   readonly purpose: PoolPurpose;
   /** Index into `networks`. */
   readonly network: number;
   readonly cluster?: string;
-  /** Pointer to what asks for the pool. */
+  /** Pointer to what requests the pool. */
   readonly path: string;
   /** Addresses to add to the counted size: a number or a percentage such as "20%". */
   readonly spare?: number | string;
-  /** Addresses it holds although no document counts them: they are in its size and in no count. */
+  /** Addresses it has although no document counts them: they are part of its size but of no count. */
   readonly uncounted?: UncountedAddresses;
   /** How the request gives it spare addresses, for pools whose demand can grow. */
   readonly growth?: Growth;
-  /** Set where the pool is a block on its own boundary, whose length follows from what is counted. */
+  /** Set if the pool is a block on its own boundary; its length follows from the count. */
   readonly block?: BlockModel;
-  /** Changes that help once clusters outgrow the pool of the previous plan, as the platform knows them; else a second network. */
+  /**
+   * Changes that help after clusters outgrow the pool of the previous plan, if the platform knows some; otherwise a second
+   * network.
+   */
   readonly whenOutgrown?: Iterable<Repair>;
-  /** The zones of the port matrix its addresses are in. */
+  /** The zones of the port matrix that contain its addresses. */
   readonly zones?: readonly ZonePart[];
-  /** The range the request names; the pool is then not placed but taken as it is. */
+  /** The range that the request names; the pool is then used unchanged and not placed. */
   readonly given?: GivenPool;
-  /** Set where the pool can never be widened: the rule that says so. Without it the pool gets a further range. */
+  /** Set if the pool can never be enlarged: the rule that says so. Without it, the pool gets a further range. */
   readonly immutable?: IdentifiedRow;
-  /** The rule that it breaks where only what an upgrade takes has no room in it. */
+  /** The rule that it breaks if only the addresses for an upgrade do not fit. */
   readonly shortForUpgrade?: IdentifiedRow;
-  /** It may have addresses of another pool, where they are counted. */
+  /** It may use addresses of another pool, in which they are counted. */
   readonly sharesPool?: true;
 }
 
 /**
- * The range of a pool as the request gives it: one of the items of `list`, two addresses at `bounds`, or else one value
- * at `path`, an address or a prefix.
+ * The range of a pool as the request gives it: one of the items of `list`, two addresses at `bounds`, or otherwise one value at
+ * `path`, an address or a prefix.
  */
 export interface GivenPool {
   readonly range: AddressRange;
-  /** Pointer to what findings about the range are about. */
+  /** Pointer for findings about the range. */
   readonly path: string;
-  /** Pointers to its start and its end, where they are two values. */
+  /** Pointers to its start and its end, if they are two values. */
   readonly bounds?: BoundPaths;
-  /** Pointer to the list it is an item of. */
+  /** Pointer to the list that contains it. */
   readonly list?: string;
 }
 
-/** Addresses that something takes out of a pool although no document counts them. */
+/** Addresses of a pool that are used although no document counts them. */
 export interface UncountedAddresses {
   readonly count: number;
-  /** What takes them, as messages name it. */
+  /** What uses them, as messages name it. */
   readonly name: string;
-  /** The rule that is broken where the pool has no room for them. */
+  /** The rule that is broken if the pool has no room for them. */
   readonly rule: IdentifiedRow;
 }
 
@@ -132,9 +138,9 @@ export interface Growth {
 
 export type SpareProperty = "node" | "vip" | "loadBalancer";
 
-/** How a pool that is a block gets its length: the longest with room for what is counted and what it keeps for itself. */
+/** How a pool that is a block gets its length: the longest with room for the counted addresses and those it reserves. */
 interface BlockModel {
-  /** Addresses of the block that are not there for what is counted. */
+  /** Addresses of the block that cannot be used for what is counted. */
   readonly kept: number;
   readonly longestPrefixLength: number;
 }
@@ -142,36 +148,36 @@ interface BlockModel {
 /** One row of the address count. */
 export interface DemandLine {
   readonly group: string;
-  /** Name of the network as the request has it. */
+  /** Name of the network in the request. */
   readonly network: string;
   readonly item: string;
   readonly cluster?: string;
   readonly count: number;
-  /** How many of them only an upgrade takes. */
+  /** How many of them only an upgrade needs. */
   readonly whileUpgrading?: number;
   readonly rule: RuleId;
   /** Key of the pool the addresses come from. */
   readonly pool?: string;
-  /** The addresses are taken from no planned network, and so are in no total. */
+  /** The addresses come from no planned network, and so are in no total. */
   readonly isOutside?: true;
 }
 
-/** A network as the address count shows it, where that is not one of the planned networks. */
+/** A network of the address count, if it is not one of the planned networks. */
 export interface CountedNetwork {
-  /** As count lines name it. */
+  /** Its name in count lines. */
   readonly name: string;
-  /** Addresses of it that are not there for what is counted. */
+  /** Addresses of it that cannot be used for what is counted. */
   readonly uses: number;
-  /** Of the smallest such network there is. */
+  /** Of the smallest possible network. */
   readonly longestPrefixLength: number;
 }
 
-/** A cluster as far as the plan shows it, and what may be changed in it. */
+/** A cluster, with what the plan shows of it and what may be changed in it. */
 export interface ClusterModel {
   readonly name: string;
   readonly network: string;
   readonly path: string;
-  /** Pointer to the name of its network, and whether the request names one; absent where clusters name none. */
+  /** Pointer to the name of its network, and whether the request names one; omitted if clusters name none. */
   readonly networkName?: { readonly path: string; readonly isGiven: boolean };
   /** The node pools, in the order of the request. */
   readonly nodeCounts: readonly NodeCount[];
@@ -180,19 +186,19 @@ export interface ClusterModel {
   readonly serviceCidr?: string;
   readonly serviceCidrs?: readonly string[];
   readonly dnsServiceIp?: string;
-  /** The pools its node pools are in, by their keys: where nodes and pods have subnets. */
+  /** The pools of its node pools, by their keys, if nodes and pods have subnets. */
   readonly subnets?: readonly { readonly nodePool: string; readonly pool: string }[];
   /** Load balancer addresses of a network that is not planned here. */
   readonly loadBalancerRanges?: readonly AddressRange[];
 }
 
-/** What says how many nodes a node pool has: the most the autoscaler may reach, or else the nodes themselves. */
+/** What decides the number of nodes of a node pool: the maximum of the autoscaler, or otherwise the node count. */
 export interface NodeCount {
   /** Name of the node pool. */
   readonly name: string;
   /** Pointer to the number. */
   readonly path: string;
   readonly value: number;
-  /** The smallest value it can have. */
+  /** The smallest possible value. */
   readonly least: number;
 }

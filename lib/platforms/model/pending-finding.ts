@@ -5,15 +5,15 @@ import type { IdentifiedRow } from "../../rules/rule-rows.js";
 /** A change to the request that may help. */
 export type Repair = NonNullable<Observation["repairs"]>[number];
 
-/** Looks for a change, where trying one after the other would take long. What it gives has been found to help. */
+/** Looks for a change if trying one after the other would take too long. The change it returns has been found to help. */
 export type Search = (helps: (repair: Repair) => boolean) => Repair | undefined;
 
-/** A finding that is reported once it is known which changes to the request would help. */
+/** A finding that is reported after the repairs that help are known. */
 export interface PendingFinding {
   readonly rule: IdentifiedRow;
   readonly path: string;
-  /** Kinds of changes; of each the first that helps is offered. The changes are worked out as they are tried. */
+  /** Kinds of changes; of each, the first that helps is offered. The changes are made only when they are tried. */
   readonly ways: readonly (Iterable<Repair> | Search)[];
-  /** The finding; `repairs` has for each of the ways what helps, or undefined. */
+  /** Makes the finding. `repairs` has for each of the kinds the change that helps, or undefined. */
   readonly tell: (repairs: readonly (Repair | undefined)[]) => Finding;
 }

@@ -20,23 +20,22 @@ export type Zone =
   | "internet";
 
 /**
- * A zone, or a part of it for rows that mean less than the whole: `dns/logical-network` are the DNS servers the
- * logical networks have to cross a network boundary for, `logical-network/separate` the logical networks that are on
- * another VLAN or prefix than the management network, `aks-vms/dhcp` the networks of AKS VMs with a DHCP server,
- * `node-subnet/pod-cidr` the subnets of nodes whose pods have a range of their own, `proxy/https-proxy` the proxy for HTTPS,
- * which need not be that for HTTP. The whole zone does not stand in for
- * a part that is not given.
+ * A zone, or a part of it for rows that mean less than the whole. `dns/logical-network` are the DNS servers that the logical
+ * networks reach across a network boundary, `logical-network/separate` the logical networks with another VLAN or prefix than
+ * the management network, `aks-vms/dhcp` the networks of AKS VMs with a DHCP server, `node-subnet/pod-cidr` the subnets of
+ * nodes whose pods have a range of their own, `proxy/https-proxy` the proxy for HTTPS, which may differ from that for HTTP. The
+ * whole zone does not replace a part that is not given.
  */
 export type ZonePart = Zone | `${Zone}/${ZoneQualifier}`;
 
-/** What tells a part of a zone from the whole. */
+/** What distinguishes a part of a zone from the whole. */
 export type ZoneQualifier = Zone | "separate" | "http-proxy" | "https-proxy";
 
-/** What holds for a request; rows and endpoints name the conditions under which they count. */
+/** The conditions that hold for a request; rows and endpoints name the conditions under which they apply. */
 export type PortCondition =
-  /** At least one network of AKS nodes is another than the network of the machines. */
+  /** At least one network of AKS nodes differs from the network of the machines. */
   | "separate-networks"
-  /** At least one network has its addresses from a DHCP server. */
+  /** At least one network gets its addresses from a DHCP server. */
   | "dhcp"
   /** Azure Local reaches Azure through an Arc gateway. */
   | "arc-gateway"
@@ -49,27 +48,27 @@ export type PortCondition =
   /** The API server of a cluster has a private endpoint in the virtual network. */
   | "private-cluster";
 
-/** Ports the request sets itself; a proxy without one is on the port of its scheme, an agent on the vendor's. */
+/** Ports that the request sets. A proxy without one uses the port of its scheme, an agent the vendor's. */
 export type PortSetting = "http-proxy" | "https-proxy" | "node-agent" | "node-agent-authorizer" | "cloud-agent" | "cloud-agent-authorizer";
 
-/** The places of the request that findings of the port matrix point at. */
+/** The places of the request for findings of the port matrix. */
 type PortPlace = "region" | "multiRack" | "clusterIp" | "proxy" | "cloudService" | "physicalNodes";
 
-/** What the port matrix has to know of a request, on whatever platform. Platform adapters make it, `lib/ports` reads it. */
+/** What the port matrix must know of a request, on any platform. Platform adapters make it, and `lib/ports` reads it. */
 export interface PortModel {
   readonly platform: Platform;
   /** The region as the request writes it. */
   readonly region?: string;
   /**
-   * Prefixes and addresses as canonical text. An empty list: the zone is there, and the request does not name its
-   * addresses. Rows that depend on one being given (the parts of `dns`, and `proxy`) are left out where it is absent.
+   * Prefixes and addresses as canonical text. An empty list means that the zone exists but the request does not name its
+   * addresses. Rows that need a given zone (the parts of `dns`, and `proxy`) are omitted without it.
    */
   readonly zones: { readonly [Part in ZonePart]?: readonly string[] };
   readonly conditions: ReadonlySet<PortCondition>;
-  /** Port numbers as text. A row for a setting that is neither here nor has a default is left out. */
+  /** Port numbers as text. A row for a setting without a value here and without a default is omitted. */
   readonly ports?: { readonly [Setting in PortSetting]?: string };
   /** Networks of AKS nodes that are the network of the machines, with their names and pointers into the request. */
   readonly sharedNetworks: readonly { readonly name: string; readonly path: string }[];
-  /** Pointers into the request; a place the platform does not have is left out, and so are findings about it. */
+  /** Pointers into the request. A place that the platform does not have is omitted, and so are findings about it. */
   readonly paths: { readonly [Place in PortPlace]?: string };
 }

@@ -1,5 +1,5 @@
 /**
- * What a request is read for. A value that is left out is free to be chosen while planning; while checking, it is the
- * default of the vendor, since that is what a deployment of the request as it is would get.
+ * The purpose of reading a request. When planning, an omitted value may be chosen. When checking, it means the vendor's
+ * default, because that is what a deployment of the unchanged request would get.
  */
 export type Purpose = "planning" | "checking";

@@ -12,15 +12,15 @@ import {
 import { pointer, pointerTokens } from "../../finding/json-pointer.js";
 import type { NetworkModel } from "./model.js";
 
-/** Which properties of a network name addresses of its prefix, beside its gateway. */
+/** The properties of a network that name addresses of its prefix, in addition to its gateway. */
 export interface NetworkParts {
-  /** Properties that a second network goes without: pools and reservations. */
+  /** Properties that a second network does not have: pools and reservations. */
   readonly own: readonly string[];
   /** Has bounds, which a second network has at the same place of its own prefix. */
   readonly dhcpScope?: string;
 }
 
-/** A network as a request has it. */
+/** A network of a request. */
 interface GivenNetwork {
   readonly name: string;
   readonly addressPrefix: string;
@@ -28,8 +28,8 @@ interface GivenNetwork {
 }
 
 /**
- * Makes the change that adds a network like one of a request, with another name and prefix: its settings are the same,
- * its gateway is the first usable address.
+ * Makes the change that adds a network like one of a request, with another name and prefix. Its settings are the same, and its
+ * gateway is the first usable address.
  *
  * @param path pointer to the network, an item of a list
  */
@@ -56,7 +56,7 @@ function networkLike(given: GivenNetwork, { own, dhcpScope }: NetworkParts, name
   );
 }
 
-/** Bounds inside a prefix, moved into another of the same length; undefined where they are not inside. */
+/** Moves bounds inside a prefix into another prefix of the same length; undefined if they are not inside. */
 function movedBounds({ start, end }: AddressBounds, from: Prefix, to: Prefix): AddressBounds | undefined {
   const addresses = [parseAddress(start), parseAddress(end)];
   if (!addresses.every((address) => rangeContains(from, address))) return undefined;

@@ -1,6 +1,9 @@
 import type { Services } from "../../../types/index.js";
 
-/** Services on different ports can share an address, so the need is the largest count over the ports. */
+/**
+ * Counts the addresses that services need. Services on different ports can share an address, so the port with the most services
+ * decides.
+ */
 export function countServices(services: Services | undefined): number {
   if (services === undefined || typeof services === "number") return services ?? 0;
   const byPort = new Map<number, number>();

@@ -2,7 +2,7 @@ import type { Spares } from "../../../types/index.js";
 import { pointer } from "../../finding/json-pointer.js";
 import type { Growth, PoolModel, SpareProperty } from "../model/model.js";
 
-/** Reads the spare addresses that a request gives to pools of a kind, and tells how it would give them others. */
+/** Reads the spare addresses that a request gives to pools of a kind, and how to change them. */
 export function growthBySpare(spare: Spares | undefined, property: SpareProperty): Pick<PoolModel, "growth" | "spare"> {
   const given = spare?.[property];
   const addSpare: Growth["addSpare"] = (value) =>

@@ -10,8 +10,8 @@ export interface Located<T> {
 }
 
 /**
- * A range with a name where it has one. `text`: as it was written, where one text says it. `reversed`: the start was
- * given after the end, and they are swapped here.
+ * A range with its name, if it has one. `text`: as it was written, if it is one text. `reversed`: the start was given after the
+ * end, and they are swapped here.
  */
 export interface LocatedRange extends Located<AddressRange> {
   readonly name?: string;
@@ -19,24 +19,24 @@ export interface LocatedRange extends Located<AddressRange> {
   readonly reversed?: boolean;
 }
 
-/** An address of a valid request. */
+/** Reads an address of a valid request. */
 export function readAddress(text: string, path: string): Located<Address> {
   return { value: parseAddress(text), path };
 }
 
-/** The addresses of a valid request, each with its own pointer below `path`. */
+/** Reads the addresses of a valid request, each with its own pointer below `path`. */
 export function readAddresses(texts: readonly string[] | undefined, path: string): Located<Address>[] {
   return (texts ?? []).map((text, index) => readAddress(text, pointer(path, index)));
 }
 
-/** A range given as start and end; the wrong way round it is swapped and marked. */
+/** Reads a range given as start and end. In the wrong order it is swapped and marked. */
 export function readBounds(bounds: AddressBounds, path: string): LocatedRange {
   const start = parseAddress(bounds.start);
   const end = parseAddress(bounds.end);
   return start <= end ? { value: { first: start, last: end }, path } : { value: { first: end, last: start }, path, reversed: true };
 }
 
-/** The reservations of a valid request, each with its own pointer below `path`. */
+/** Reads the reservations of a valid request, each with its own pointer below `path`. */
 export function readReservations(reservations: readonly Reservation[] | undefined, path: string): LocatedRange[] {
   return (reservations ?? []).map((reservation, index) =>
     typeof reservation === "string"
@@ -45,12 +45,12 @@ export function readReservations(reservations: readonly Reservation[] | undefine
   );
 }
 
-/** How messages call a reservation. */
+/** Names a reservation in messages. */
 export function reservationName(reservation: LocatedRange): string {
   return reservation.name === undefined ? "a reservation" : `the reservation "${reservation.name}"`;
 }
 
-/** A range as it was written, or as it would be. */
+/** Writes a range as it was written, or in standard form. */
 export function rangeText({ value, text }: Pick<LocatedRange, "value" | "text">): string {
   return text === undefined ? formatRange(value) : shorten(text);
 }

@@ -1,7 +1,7 @@
-/** Finds a network by its name, or the only one where no name is given. */
+/** Finds a network by its name, or the only one if no name is given. */
 export type NetworkFinder<Network> = (name: string | undefined) => Network | undefined;
 
-/** Azure's names do not differ by case; of names that do in the request, the one as written is meant. */
+/** Azure's names ignore case. If the request has names that differ in case only, the one as written is meant. */
 export function networkFinder<Network extends { readonly name: string }>(networks: readonly Network[]): NetworkFinder<Network> {
   const exact = new Map<string, Network>();
   const anyCase = new Map<string, Network>();

@@ -1,7 +1,7 @@
 import { pointer } from "../../finding/json-pointer.js";
 import type { NodeCount } from "../model/model.js";
 
-/** Lists what says how many nodes each node pool of a cluster has. `clusterPath`: pointer to the cluster. */
+/** Lists what decides the number of nodes of each node pool of a cluster. `clusterPath`: pointer to the cluster. */
 export function nodeCountsOf(
   nodePools: readonly { readonly name: string; readonly nodeCount: number; readonly maxCount?: number }[] | undefined,
   clusterPath: string,

@@ -1,7 +1,7 @@
 import { type Address, type AddressRange, parseAddress } from "../../address/index.js";
 import { pointer } from "../../finding/json-pointer.js";
 
-/** A pool as a network gives it by the names of two properties: both, one of them or neither. */
+/** A pool that a network gives by two properties: both, one of them or neither. */
 export interface PoolBounds {
   readonly startName: string;
   readonly endName: string;

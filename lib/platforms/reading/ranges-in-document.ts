@@ -1,6 +1,6 @@
 import { type AddressRange, AddressSyntaxError, parseRange } from "../../address/index.js";
 
-/** Every range that a text somewhere in a JSON document names, whatever it is for. */
+/** Returns every range that a text anywhere in a JSON document names, for any use. */
 export function rangesNamedIn(document: unknown): AddressRange[] {
   if (typeof document === "string") return rangeIn(document);
   if (typeof document !== "object" || document === null) return [];

@@ -2,12 +2,12 @@ import type { ReachableNetwork } from "../../../types/index.js";
 import { pointer } from "../../finding/json-pointer.js";
 import { type IpPrefixes, readPrefixes } from "./read-prefixes.js";
 
-/** A network that nodes and pods have to reach. */
+/** A network that nodes and pods must reach. */
 export interface ParsedReachableNetwork extends IpPrefixes {
   readonly name: string;
 }
 
-/** The reachable networks of a valid request. A prefix of length 0 names no network, so it is not among them. */
+/** Returns the reachable networks of a valid request. A prefix of length 0 names no network, so it is not among them. */
 export function readReachableNetworks(networks: readonly ReachableNetwork[] | undefined): ParsedReachableNetwork[] {
   return (networks ?? []).map(({ name, addressPrefixes }, index) => {
     const { v4, v6 } = readPrefixes(addressPrefixes, pointer("/reachableNetworks", index, "addressPrefixes"));

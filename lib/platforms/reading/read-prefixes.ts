@@ -8,7 +8,7 @@ export interface IpPrefixes {
   readonly v6: readonly Located<Prefix6>[];
 }
 
-/** The prefixes of a list of a valid request. `path`: pointer to the list. */
+/** Returns the prefixes of a list of a valid request. `path`: pointer to the list. */
 export function readPrefixes(texts: readonly string[] | undefined, path: string): IpPrefixes {
   const v4: Located<Prefix>[] = [];
   const v6: Located<Prefix6>[] = [];

@@ -12,7 +12,7 @@ import { networkUnknown } from "../checks/network-unknown.js";
 import { repeatedNames } from "../checks/repeated-names.js";
 import type { ParsedVmwareCluster, ParsedVmwareRequest } from "./read-vmware.js";
 
-/** Names of clusters, where their control plane IPs lie, and their pod ranges. */
+/** Checks names of clusters, where their control plane IPs lie, and their pod ranges. */
 export function checkVmwareClusters(reading: ParsedVmwareRequest): Finding[] {
   const { request, clusters, segments } = reading;
   return [
@@ -37,23 +37,23 @@ export function checkVmwareClusters(reading: ParsedVmwareRequest): Finding[] {
 function checkControlPlaneIp({ segment, controlPlaneIp }: ParsedVmwareCluster): Finding[] {
   if (segment === undefined || controlPlaneIp === undefined) return [];
   const { path, value } = controlPlaneIp;
-  // that it is an end of the prefix is told with what else may stand there
+  // an end of the prefix is reported with the other conflicts
   if (rangeContains(segment.prefix, value)) return [];
   const usable = usableRange(segment.prefix);
   const text = formatAddress(value);
   const message =
     `control plane IP ${text} is outside ${formatPrefix(segment.prefix)}; ` +
-    `use one from ${formatAddress(usable.first)} to ${formatAddress(usable.last)} outside the DHCP scope, or leave it out`;
-  const repairs = [{ text: "leave it out and have one chosen", patch: [{ op: "remove", path } as const] }];
+    `use one from ${formatAddress(usable.first)} to ${formatAddress(usable.last)} outside the DHCP scope, or remove it`;
+  const repairs = [{ text: "remove it to have one chosen", patch: [{ op: "remove", path } as const] }];
   return [findingOf(vmwareRules["vmw-cp-in-segment"], { path, message, repairs })];
 }
 
 function ownLoadBalancer({ name, serviceCount, path }: ParsedVmwareCluster): Finding {
-  const message = `bring along a load balancer for "${shorten(name)}", such as MetalLB, and give it the ${counted(serviceCount)} of the plan`;
+  const message = `supply a load balancer for "${shorten(name)}", such as MetalLB, and give it the ${counted(serviceCount)} of the plan`;
   return findingOf(vmwareRules["vmw-load-balancer"], { path: pointer(path, "services"), message });
 }
 
-/** The pod ranges of the clusters, each once, and the service range, against the segments. */
+/** Checks the pod ranges of the clusters, each once, and the service range, against the segments. */
 function checkPodRanges({ segments, clusters }: ParsedVmwareRequest): Finding[] {
   const row = vmwareRules["vmw-pod-cidr"];
   const own = clusters.map(({ podPrefix }) => podPrefix?.value ?? parsePrefix(row.values.podCidr));

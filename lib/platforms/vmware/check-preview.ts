@@ -3,7 +3,7 @@ import { findingOf } from "../../rules/finding-of.js";
 import { vmwareRules } from "../../rules/vmware-rules.js";
 import type { ParsedVmwareRequest } from "./read-vmware.js";
 
-/** The end of the preview, and what it does not support: a proxy and more than a few clusters. */
+/** Checks the end of the preview, and what it does not support: a proxy and more than a few clusters. */
 export function checkPreview({ request }: ParsedVmwareRequest): Finding[] {
   return [...checkRetired(request.asOf), ...checkProxy(request.proxy), ...checkClusterCount(request.clusters.length)];
 }
@@ -22,10 +22,9 @@ function checkRetired(asOf: string | undefined): Finding[] {
 function checkProxy(proxy: ParsedVmwareRequest["request"]["proxy"]): Finding[] {
   if (proxy === undefined) return [];
   const path = "/proxy";
-  const message =
-    "a proxy is given, and clusters cannot be created behind one on this platform; leave it out and open the endpoints directly";
+  const message = "a proxy is given, but clusters cannot be created behind one on this platform; remove it and open the endpoints directly";
   return [
-    findingOf(vmwareRules["vmw-no-proxy"], { path, message, repairs: [{ text: "leave the proxy out", patch: [{ op: "remove", path }] }] }),
+    findingOf(vmwareRules["vmw-no-proxy"], { path, message, repairs: [{ text: "remove the proxy", patch: [{ op: "remove", path }] }] }),
   ];
 }
 

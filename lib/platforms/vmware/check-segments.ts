@@ -16,7 +16,7 @@ import type { VmwareCheck } from "./vmware-check.js";
 const gatewayRules = { inPrefix: vmwareRules["vmw-gateway-in-prefix"], usable: vmwareRules["vmw-gateway-usable"] };
 const scopeRules = { inPrefix: vmwareRules["vmw-dhcp-scope"], clear: vmwareRules["vmw-dhcp-scope-clear"] };
 
-/** What each segment shows by itself, and whether its DHCP server has a lease for every node. */
+/** Checks each segment alone, and whether its DHCP server has a lease for every node. */
 export function checkSegments(check: VmwareCheck): Finding[] {
   const { segments, clusters, request, reserved } = check.reading;
   const choosing = new Set(clusters.filter(isChosenFor).map(({ segment }) => segment));
@@ -41,17 +41,17 @@ export function checkSegments(check: VmwareCheck): Finding[] {
   ];
 }
 
-/** Whether an address outside the scope is chosen for a cluster. */
+/** Reports whether an address outside the scope is chosen for a cluster. */
 function isChosenFor({ controlPlaneIp, serviceCount }: ParsedVmwareCluster): boolean {
   return controlPlaneIp === undefined || serviceCount > 0;
 }
 
 function gatewayUnknown({ path }: ParsedSegment): Finding {
-  const message = "gateway is not given, so an address that is chosen may be its own; give it";
+  const message = "gateway is not given, so a chosen address may be that of the gateway; give it";
   return findingOf(vmwareRules["vmw-gateway-unknown"], { path: pointer(path, "gateway"), message });
 }
 
-/** The documented minimum is a lease a worker node; those of the control plane nodes are inferred and only warned of. */
+/** The documented minimum is one lease per worker node. Leases of the control plane nodes are inferred and only a warning. */
 function checkLeases(demand: Demand, here: readonly ParsedSegment[], usedRanges: ScopeNeed["usedRanges"]): Finding[] {
   const names = new Set(here.map(({ name }) => name));
   const countOf = (item: string) => [...names].reduce((sum, name) => sum + demand.ofGroup(name, "dhcpScope", item), 0);

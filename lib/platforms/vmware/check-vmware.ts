@@ -12,7 +12,7 @@ import type { ParsedVmwareRequest } from "./read-vmware.js";
 import { vmwareControlPlaneIps } from "./vmware-address-uses.js";
 import type { VmwareCheck } from "./vmware-check.js";
 
-/** Everything the request shows before anything is placed. */
+/** Reports everything about the request before anything is placed. */
 export function checkVmware(check: VmwareCheck): Finding[] {
   const { reading, spaces, uses } = check;
   const findings = [
@@ -25,7 +25,7 @@ export function checkVmware(check: VmwareCheck): Finding[] {
   return findings.map((finding) => withReceived(finding, reading.request));
 }
 
-/** Clusters that are in another segment than in the previous plan. */
+/** Reports clusters that are in another segment than in the previous plan. */
 function checkMoved({ request, clusters, segments }: ParsedVmwareRequest): Finding[] {
   if (request.previous === undefined) return [];
   const stood = previousClusters(request.previous);

@@ -1,7 +1,7 @@
 import { vmwareRules } from "../../rules/vmware-rules.js";
 import type { ConflictRow } from "../conflicts/conflict-row.js";
 
-/** The uses that may not share an address with others, with the rules that say so. */
+/** The uses that must not share an address with others, with the rules that say so. */
 export const vmwareConflicts: readonly ConflictRow[] = [
   {
     claim: "control-plane-ip",

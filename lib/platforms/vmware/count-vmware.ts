@@ -9,7 +9,10 @@ export const vmwarePoolKey = {
   loadBalancer: (cluster: string) => `load-balancer/${cluster}`,
 };
 
-/** The rows of the address count: per segment what the DHCP server hands out, then the control plane IPs, then the services. */
+/**
+ * Returns the rows of the address count: for each segment what the DHCP server assigns, then the control plane IPs, then the
+ * services.
+ */
 export function countVmware({ segments, clusters }: ParsedVmwareRequest): DemandLine[] {
   const bySegment = groupedBy(clusters, ({ segmentName }) => segmentName);
   const names = new Set([...segments.map(({ name }) => name), ...bySegment.keys()]);

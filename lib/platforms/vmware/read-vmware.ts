@@ -19,9 +19,9 @@ export interface ParsedVmwareCluster {
   readonly index: number;
   readonly name: string;
   readonly path: string;
-  /** The segment it is in; absent where the name leads nowhere. */
+  /** Its segment; omitted if there is none with that name. */
   readonly segment?: ParsedSegment;
-  /** The name of the segment as given, or of the only one. */
+  /** The given name of the segment, or the name of the only one. */
   readonly segmentName: string;
   readonly controlPlaneIp?: Located<Address>;
   readonly controlPlaneNodeCount: number;
@@ -35,7 +35,7 @@ export interface ParsedVmwareRequest {
   readonly request: VmwareRequest;
   readonly segments: readonly ParsedSegment[];
   readonly clusters: readonly ParsedVmwareCluster[];
-  /** Reservations that hold in every segment. */
+  /** Reservations for every segment. */
   readonly reserved: readonly LocatedRange[];
 }
 

@@ -1,6 +1,6 @@
 import type { VmwareRequest } from "../../../types/index.js";
 
-/** The least that can be planned: a segment with its DHCP scope and a cluster in it. */
+/** Makes a minimal request that can be planned: a segment with its DHCP scope and a cluster in it. */
 export const startingVmware = () =>
   ({
     platform: "vmware",

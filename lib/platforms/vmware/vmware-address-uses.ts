@@ -4,7 +4,7 @@ import { shortenable, type UseInSpace, useAt, useOf, useOfNamedReservation, uses
 import type { ParsedSegment, ParsedVmwareRequest } from "./read-vmware.js";
 
 /**
- * Lists every address that the request says is in use, but for control plane IPs.
+ * Lists every address that the request says is in use, except for control plane IPs.
  *
  * @param spaces address space of each segment
  */
@@ -32,10 +32,10 @@ export function vmwareControlPlaneIps({ clusters }: ParsedVmwareRequest, spaces:
     if (segment === undefined || controlPlaneIp === undefined) return [];
     const called = `the control plane IP of "${shorten(name)}"`;
     const use = useAt("control-plane-ip", called, controlPlaneIp, spaces[segment.index] as number);
-    const leaveOut = { text: "leave it out and have an address chosen", patch: [{ op: "remove", path: controlPlaneIp.path } as const] };
+    const leaveOut = { text: "remove it to have an address chosen", patch: [{ op: "remove", path: controlPlaneIp.path } as const] };
     const remedy = {
       elsewhere: { prefix: segment.prefix, size: 1 },
-      omit: { text: "leave it out to have an address chosen", repair: leaveOut },
+      omit: { text: "remove it to have an address chosen", repair: leaveOut },
     };
     return [{ ...use, owner: path, remedy }];
   });

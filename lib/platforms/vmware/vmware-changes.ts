@@ -14,7 +14,7 @@ import {
 } from "../changes/common-changes.js";
 import type { ChangeRows } from "../model/change-row.js";
 
-/** What it takes to change a plan for VMware. */
+/** What a change of a plan for VMware requires. */
 export const vmwareChanges: ChangeRows = {
   ...commonChanges,
   ...proxyChanges(vmwareRules["vmw-no-proxy"]),

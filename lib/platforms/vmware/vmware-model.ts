@@ -20,7 +20,7 @@ import { vmwarePorts } from "./vmware-ports.js";
 /** The properties of a segment that name addresses of its prefix. */
 const networkParts: NetworkParts = { own: ["reserved"], dhcpScope: "dhcpScope" };
 
-/** The common model of a request for AKS on VMware. Segments have no VLAN here, so those that overlap are one space. */
+/** Makes the common model of a request for AKS on VMware. Segments have no VLAN here, so those that overlap are one space. */
 export function vmwareModel(request: VmwareRequest, blocks: BlockPaths = noBlocks): Model {
   const reading = readVmware(request);
   const spaces = sharedSpaces(reading.segments.map(({ prefix }) => ({ vlan: 0, range: prefix })));
@@ -67,7 +67,7 @@ function controlPlaneOf({ name, segment, path, controlPlaneIp }: ParsedVmwareClu
   ];
 }
 
-/** The load balancer is brought along and takes further ranges later, so its pool is not immutable. */
+/** The user supplies the load balancer, which accepts further ranges later, so its pool can be extended. */
 function loadBalancerOf({ name, segment, path }: ParsedVmwareCluster, { request }: ParsedVmwareRequest): PoolModel[] {
   if (segment === undefined) return [];
   return [

@@ -2,7 +2,7 @@ import { formatPrefix } from "../../address/index.js";
 import type { PortModel } from "../model/port-model.js";
 import type { ParsedVmwareRequest } from "./read-vmware.js";
 
-/** Zones of the port matrix: the segments are all the request names; hosts and DNS, DHCP and time servers it does not. */
+/** Returns the zones of the port matrix. The request names the segments only, and no hosts, DNS, DHCP or time servers. */
 export function vmwarePorts({ request, segments }: ParsedVmwareRequest): PortModel {
   return {
     platform: request.platform,

@@ -5,7 +5,7 @@ import { windowsServerRules } from "../../rules/windows-server-rules.js";
 
 const row = windowsServerRules["hci-agent-ports"];
 
-/** Ports of the agents that are the same, given or the vendor's own: the machine the cloud agent runs on has a node agent too. */
+/** Reports ports of the agents that are the same, given or the vendor's: the machine of the cloud agent also has a node agent. */
 export function checkAgentPorts(ports: AgentPorts | undefined): Finding[] {
   if (ports === undefined) return [];
   const { standard } = row.values;
@@ -19,7 +19,7 @@ export function checkAgentPorts(ports: AgentPorts | undefined): Finding[] {
     const own = standard[name];
     const free = own === given || usedRanges.has(own) ? undefined : own;
     const path = pointer("/ports", name);
-    const message = `${name} ${given} is the port of ${other} too, and one machine has both; use a port of its own${free === undefined ? "" : `, such as ${free}`}`;
+    const message = `${name} ${given} is also the port of ${other}, and one machine has both; use another port${free === undefined ? "" : `, such as ${free}`}`;
     const repairs = free === undefined ? [] : [{ text: `use ${free}`, patch: [{ op: "replace", path, value: free } as const] }];
     return [findingOf(row, { path, message, repairs })];
   });

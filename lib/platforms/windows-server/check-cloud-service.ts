@@ -11,7 +11,7 @@ import type { ParsedPhysicalNodes, ParsedWindowsServerRequest } from "./read-win
 const row = windowsServerRules["hci-cloudservicecidr"];
 const path = "/cloudServiceCidr";
 
-/** The machines and the address of the cloud agent service, which is read as an interface address: the host bits are what matters. */
+/** Checks the machines and the address of the cloud agent service, which is an interface address: its host bits matter. */
 export function checkCloudService({ physicalNodes, cloudService }: ParsedWindowsServerRequest): Finding[] {
   return [
     ...(physicalNodes === undefined ? [] : checkMachines(physicalNodes)),
@@ -27,7 +27,7 @@ function checkMachines({ prefix, nodeIps, path: base }: ParsedPhysicalNodes): Fi
       .filter(({ value }) => !rangeContains(usable, value))
       .map(({ value, path: at }) => {
         const text = formatAddress(value);
-        const message = `machine ${text} is no usable address of ${formatPrefix(prefix)}; use one from ${boundsOf(prefix)}`;
+        const message = `machine ${text} is not a usable address of ${formatPrefix(prefix)}; use one from ${boundsOf(prefix)}`;
         return findingOf(windowsServerRules["hci-physical-nodes"], { path: at, message });
       }),
   ];
@@ -36,7 +36,7 @@ function checkMachines({ prefix, nodeIps, path: base }: ParsedPhysicalNodes): Fi
 function checkMissing(physicalNodes: ParsedPhysicalNodes | undefined): Finding[] {
   if (physicalNodes?.isStatic !== true) return [];
   const { prefix } = physicalNodes;
-  const message = `cloudServiceCidr is missing, which machines with static addresses need; give a free address from ${boundsOf(prefix)} with /${prefix.prefixLength}`;
+  const message = `cloudServiceCidr is missing, but machines with static addresses need it; give a free address from ${boundsOf(prefix)} with /${prefix.prefixLength}`;
   return [findingOf(row, { path, message })];
 }
 
@@ -66,16 +66,16 @@ function checkAddress({ value }: Located<Prefix>, physicalNodes: ParsedPhysicalN
   if (physicalNodes === undefined) return checkSubnetAlone(value, text);
   if (prefixLength === subnet.prefixLength) return [];
   const right = `${formatAddress(address)}/${subnet.prefixLength}`;
-  const message = `cloudServiceCidr ${text} has another mask than ${formatPrefix(subnet)}, the subnet of the machines; use ${right}`;
+  const message = `cloudServiceCidr ${text} has another mask than the subnet of the machines, ${formatPrefix(subnet)}; use ${right}`;
   const repairs = [{ text: `write ${right}`, patch: [{ op: "replace", path, value: right } as const] }];
   return [findingOf(windowsServerRules["hci-cloudservicecidr-mask"], { path, message, repairs })];
 }
 
-/** Where the machines are not given, the subnet is what the mask says: one that has room for them and is for hosts. */
+/** If the machines are not given, the mask decides the subnet: one for hosts with room for the machines. */
 function checkSubnetAlone(value: Prefix, text: string): Finding[] {
   const row = windowsServerRules["hci-cloudservicecidr-mask"];
   if (value.prefixLength > row.values.longestPrefixLength) {
-    const message = `cloudServiceCidr ${text} has a mask without room for the machines, whose subnet it is in; write the mask of their subnet, such as ${formatAddress(value.address)}/${windowsServerRules["hci-recommend-24"].values.prefixLength}`;
+    const message = `cloudServiceCidr ${text} has a mask that is too long for the subnet of the machines; write the mask of their subnet, such as ${formatAddress(value.address)}/${windowsServerRules["hci-recommend-24"].values.prefixLength}`;
     return [findingOf(row, { path, message })];
   }
   const [first] = specialPurposeOf({ first: value.address, last: value.address }).filter(({ hosts }) => !hosts);

@@ -6,7 +6,7 @@ import { shorten } from "../../text/shorten.js";
 import { checkOverlay, type OverlaySubject } from "../checks/check-overlay.js";
 import type { ParsedWindowsServerRequest } from "./read-windows-server.js";
 
-/** Virtual networks, their DNS servers and the machines against the ranges of pods and services. */
+/** Checks virtual networks, their DNS servers and the machines for overlaps with the ranges of pods and services. */
 export function checkHciOverlay({ networks, physicalNodes, cloudService }: ParsedWindowsServerRequest): Finding[] {
   const row = windowsServerRules["hci-pods"];
   const ranges = [
@@ -21,7 +21,7 @@ export function checkHciOverlay({ networks, physicalNodes, cloudService }: Parse
     physicalNodes === undefined
       ? []
       : [{ name: "the subnet of the machines", range: physicalNodes.prefix, path: pointer(physicalNodes.path, "addressPrefix") }];
-  // in a subnet that is told it need not be told again
+  // in a subnet that is reported, it need not be reported again
   const agent: OverlaySubject[] =
     cloudService === undefined || physicalNodes !== undefined
       ? []

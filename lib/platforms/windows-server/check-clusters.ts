@@ -7,7 +7,7 @@ import { checkMaxCount } from "../checks/check-max-count.js";
 import { checkPrefixText } from "../checks/check-prefix.js";
 import type { ParsedWindowsServerRequest } from "./read-windows-server.js";
 
-/** What clusters ask for that AksHci does not let them choose, and node pools with too low a maximum. */
+/** Checks what clusters request that AksHci does not let them choose, and node pools with too low a maximum. */
 export function checkHciClusters({ request, clusters }: ParsedWindowsServerRequest): Finding[] {
   return clusters.flatMap(({ path, index }) => {
     const { controlPlaneIp, podCidr, nodePools = [] } = request.clusters[index] ?? {};
@@ -20,8 +20,8 @@ export function checkHciClusters({ request, clusters }: ParsedWindowsServerReque
 }
 
 function apiServerIp(text: string, path: string): Finding {
-  const message = `control plane IP ${text} cannot be chosen, the API server takes an address of the VIP pool; leave it out`;
-  const repairs = [{ text: "leave the control plane IP out", patch: [{ op: "remove", path } as const] }];
+  const message = `control plane IP ${text} cannot be chosen, because the API server takes an address of the VIP pool; remove it`;
+  const repairs = [{ text: "remove the control plane IP", patch: [{ op: "remove", path } as const] }];
   return findingOf(windowsServerRules["hci-api-server-ip"], { path, message, repairs });
 }
 
@@ -30,7 +30,7 @@ function checkPodCidr(given: string, path: string): Finding[] {
   const prefix = parsePrefix(given);
   const text = formatPrefix(prefix);
   if (text === row.values.podCidr) return checkPrefixText(prefix, path);
-  const message = `pod range ${text} cannot be set, pods are numbered from ${row.values.podCidr}; leave it out`;
-  const repairs = [{ text: "leave the pod range out", patch: [{ op: "remove", path } as const] }];
+  const message = `pod range ${text} cannot be set, because pods have addresses from ${row.values.podCidr}; remove it`;
+  const repairs = [{ text: "remove the pod range", patch: [{ op: "remove", path } as const] }];
   return [findingOf(row, { path, message, repairs })];
 }

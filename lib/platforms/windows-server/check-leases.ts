@@ -31,12 +31,12 @@ const rules = { inPrefix: row, clear: windowsServerRules["hci-dhcp-scope-clear"]
 /** The networks of one space, which are one subnet. */
 interface Subnet {
   readonly networks: readonly ParsedVirtualNetwork[];
-  /** What stands there besides DHCP scopes, with the ends of prefixes and without. */
+  /** The address uses there besides DHCP scopes, with the ends of prefixes and without. */
   readonly usedRanges: ScopeNeed["usedRanges"];
   readonly uses: ScopeNeed["usedRanges"];
 }
 
-/** The DHCP scopes of dynamic networks: where they lie, and whether they have a lease for every VM. */
+/** Checks the DHCP scopes of dynamic networks: where they lie, and whether they have a lease for every VM. */
 export function checkLeases(check: WindowsServerCheck): Finding[] {
   const outsideScopes = check.uses.filter(({ kind }) => kind !== "dhcp-scope");
   const around = usedAround(outsideScopes);
@@ -60,15 +60,14 @@ function checkSubnet(check: WindowsServerCheck, subnet: Subnet): Finding[] {
   ];
 }
 
-/** Without a scope there is nothing to keep the VIP pool out of. */
+/** Without a scope, the VIP pool cannot be kept outside it. */
 function scopeUnknown({ demand }: WindowsServerCheck, { name, path }: ParsedVirtualNetwork): Finding[] {
   if (demand.ofGroup(name, "dhcpScope") + demand.ofGroup(name, "vipPool") === 0) return [];
-  const message =
-    "dhcpScope is not given, so the VIP pool is not kept out of it; give it, or have the VIP pool excluded on the DHCP server";
+  const message = "dhcpScope is not given, so the VIP pool may overlap it; give it, or exclude the VIP pool on the DHCP server";
   return [findingOf(windowsServerRules["hci-dhcp-scope-unknown"], { path: pointer(path, "dhcpScope"), message })];
 }
 
-/** Where no scope is given, the leases have to fit somewhere in the subnet beside the pools and what stands. */
+/** If no scope is given, the leases must fit into the subnet in addition to the pools and other address uses. */
 function checkScopeSpace({ demand, reading, blocks }: WindowsServerCheck, { networks, uses }: Subnet, leases: number): Finding[] {
   const dynamic = networks.filter(({ isStatic }) => !isStatic);
   const [first] = dynamic;
@@ -77,7 +76,7 @@ function checkScopeSpace({ demand, reading, blocks }: WindowsServerCheck, { netw
     { bounds: vipPool, key: hciPoolKey.vip(name) },
     ...(isStatic ? [{ bounds: nodePool, key: hciPoolKey.node(name) }] : []),
   ]);
-  // what lies outside the prefix now would stand in a larger one
+  // what lies outside the prefix now would be inside a larger one
   const own = networks.flatMap(({ gateway, reserved }) => [
     ...reserved.map(({ value }) => value),
     ...(gateway === undefined ? [] : [at(gateway.value)]),
@@ -88,7 +87,7 @@ function checkScopeSpace({ demand, reading, blocks }: WindowsServerCheck, { netw
     const usable = usableRange(prefix);
     return setSize(subtract([usable], union(uses(usable), given)));
   };
-  // prefixes that share a space and differ lie in each other
+  // prefixes that share a space and differ contain each other
   const widest = dynamic.reduce((most, { prefix }) => (prefix.prefixLength < most.prefixLength ? prefix : most), first.prefix);
   const room = spaceIn(widest);
   if (room >= leases + chosen) return [];
@@ -96,11 +95,11 @@ function checkScopeSpace({ demand, reading, blocks }: WindowsServerCheck, { netw
     chosen === 0
       ? `${leases} leases are needed`
       : `${leases} leases and ${chosen} ${dynamic.length === networks.length ? "virtual IPs" : "addresses of pools"} are needed`;
-  // a larger prefix may come to share the space of another network
+  // a larger prefix may share the space of another network
   const larger = reading.networks.length === 1 ? largerPrefix(first.prefix, (prefix) => spaceIn(prefix) >= leases + chosen) : undefined;
   const path = pointer(first.path, "addressPrefix");
   const advice = larger === undefined ? "use a shorter prefix length" : `use ${adviceOnPrefix(larger, blocks.has(path))}`;
-  const message = `${needs} and ${formatPrefix(widest)} has ${counted(room)} for them; ${advice}, or fewer nodes or services`;
+  const message = `${needs}, but ${formatPrefix(widest)} has ${counted(room)} for them; ${advice}, or fewer nodes or services`;
   const repairs = larger === undefined ? [] : [{ text: advice, patch: [{ op: "replace", path, value: formatPrefix(larger) } as const] }];
   return [findingOf(row, { path, message, repairs })];
 }
@@ -109,7 +108,7 @@ function at(address: Address): AddressRange {
   return { first: address, last: address };
 }
 
-/** The longest prefix around one that has room. */
+/** Returns the longest prefix around one that has room. */
 function largerPrefix({ first, prefixLength }: Prefix, hasSpace: (prefix: Prefix) => boolean): Prefix | undefined {
   for (let length = prefixLength - 1; length >= 0; length--) {
     const prefix = prefixAt(first, length);

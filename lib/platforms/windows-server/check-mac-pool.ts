@@ -4,17 +4,17 @@ import { windowsServerRules } from "../../rules/windows-server-rules.js";
 
 const row = windowsServerRules["hci-mac-pool"];
 
-/** The two ends of the MAC pool against each other; the form of each of them is in the schema. */
+/** Compares the two ends of the MAC pool; the form of each of them is in the schema. */
 export function checkMacPool({ macPoolStart, macPoolEnd }: WindowsServerRequest): Finding[] {
   if (macPoolStart === undefined || macPoolEnd === undefined) {
     if (macPoolStart === macPoolEnd) return [];
     const [missing, given] = macPoolStart === undefined ? ["macPoolStart", "macPoolEnd"] : ["macPoolEnd", "macPoolStart"];
-    const message = `${missing} is missing beside ${given}; give both, or neither`;
+    const message = `${missing} is missing next to ${given}; give both, or neither`;
     return [
       findingOf(row, {
         path: `/${missing}`,
         message,
-        repairs: [{ text: `leave ${given} out`, patch: [{ op: "remove", path: `/${given}` }] }],
+        repairs: [{ text: `remove ${given}`, patch: [{ op: "remove", path: `/${given}` }] }],
       }),
     ];
   }
@@ -43,7 +43,7 @@ export function checkMacPool({ macPoolStart, macPoolEnd }: WindowsServerRequest)
   ];
 }
 
-/** Hexadecimal digits without separators, so that text order is the order of the addresses. */
+/** Hexadecimal digits without separators, so that the order of texts is the order of addresses. */
 function digitsOf(macAddress: string): string {
   return macAddress.replace(/[:-]/g, "").toUpperCase();
 }

@@ -11,7 +11,7 @@ import type { ParsedWindowsServerRequest } from "./read-windows-server.js";
 const kind = "virtual network";
 const row = windowsServerRules["hci-name"];
 
-/** Names that must stand for one thing, names that must lead somewhere, and names the commands may refuse. */
+/** Checks names: names that must be unique, names that must refer to something, and names that the commands may refuse. */
 export function checkHciNames(reading: ParsedWindowsServerRequest): Finding[] {
   const { request, networks, clusters, hostNetwork } = reading;
   const lost = clusters
@@ -54,13 +54,13 @@ function networkNames({ request, networks, clusters, hostNetwork }: ParsedWindow
       ];
       return findingOf(row, {
         path,
-        message: `"${shorten(network.name)}" is not all lowercase letters and digits, as New-AksHciNetworkSetting asks for${usedRanges ? "" : `; use ${shorten(better)}`}`,
-        repairs: usedRanges ? [] : [{ text: `call it ${shorten(better)}`, patch: [rename(path), ...references.map(rename)] }],
+        message: `"${shorten(network.name)}" has other characters than lowercase letters and digits, which New-AksHciNetworkSetting requires${usedRanges ? "" : `; use ${shorten(better)}`}`,
+        repairs: usedRanges ? [] : [{ text: `rename it to ${shorten(better)}`, patch: [rename(path), ...references.map(rename)] }],
       });
     });
 }
 
-/** A name that stands was accepted, and cannot be changed. */
+/** An existing name was accepted, and cannot be changed. */
 function stands(name: string, uses: readonly { readonly name: string }[] = []): boolean {
   return uses.some((one) => isSameName(one.name, name));
 }
@@ -75,8 +75,8 @@ function clusterNames({ clusters, request }: ParsedWindowsServerRequest): Findin
       const usedRanges = better === "" || clusters.some((other) => other !== cluster && other.name.toLowerCase() === better.toLowerCase());
       return findingOf(row, {
         path,
-        message: `"${shorten(cluster.name)}" has a hyphen, with which New-AksHciCluster may fail${usedRanges ? "; use a name without" : `; use ${shorten(better)}`}`,
-        repairs: usedRanges ? [] : [{ text: `call it ${shorten(better)}`, patch: [{ op: "replace", path, value: better }] }],
+        message: `"${shorten(cluster.name)}" has a hyphen, with which New-AksHciCluster may fail${usedRanges ? "; use a name without a hyphen" : `; use ${shorten(better)}`}`,
+        repairs: usedRanges ? [] : [{ text: `rename it to ${shorten(better)}`, patch: [{ op: "replace", path, value: better }] }],
       });
     });
 }

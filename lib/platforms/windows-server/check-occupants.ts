@@ -9,16 +9,16 @@ import type { ParsedWindowsServerRequest } from "./read-windows-server.js";
 const docker = windowsServerRules["hci-docker-range"];
 const dockerRange = /* @__PURE__ */ parsePrefix(docker.values.prefix);
 
-/** Reports what has addresses of the networks and the request does not name. */
+/** Reports address uses of the networks that the request does not name. */
 export function checkOccupants(reading: ParsedWindowsServerRequest): Finding[] {
   return [...checkMachinesUnknown(reading), ...checkMachineAddresses(reading), ...checkDockerRange(reading)];
 }
 
-/** Nobody who does not know the machines' addresses knows that the cloud agent needs one. */
+/** Without the addresses of the machines, it is unknown whether the cloud agent needs one. */
 function checkMachinesUnknown({ physicalNodes, cloudService }: ParsedWindowsServerRequest): Finding[] {
   if (physicalNodes !== undefined || cloudService !== undefined) return [];
   const message =
-    "physicalNodes is not given; if the machines have static addresses, cloudServiceCidr is required and an address of their subnet has to be free for it";
+    "physicalNodes is not given; if the machines have static addresses, cloudServiceCidr is required and needs a free address of their subnet";
   return [findingOf(windowsServerRules["hci-physical-nodes-unknown"], { path: "/physicalNodes", message })];
 }
 
@@ -28,11 +28,11 @@ function checkMachineAddresses({ physicalNodes, networks }: ParsedWindowsServerR
   const { prefix, path } = physicalNodes;
   const [shared] = networks.filter((network) => rangesOverlap(network.prefix, prefix));
   if (shared === undefined) return [];
-  const message = `the machines have static addresses in ${formatPrefix(prefix)}, which virtual network "${shorten(shared.name)}" is in, and nodeIps is not given; an address of a machine may be given to a node. Give nodeIps`;
+  const message = `the machines have static addresses in ${formatPrefix(prefix)}, which contains virtual network "${shorten(shared.name)}", but nodeIps is not given; a node may get the address of a machine. Give nodeIps`;
   return [findingOf(windowsServerRules["hci-occupants-unknown"], { path, message })];
 }
 
-/** The bridge of Docker on the worker nodes hides a range from them. */
+/** The Docker bridge on the worker nodes hides a range from them. */
 function checkDockerRange({ networks, physicalNodes }: ParsedWindowsServerRequest): Finding[] {
   const places: { readonly range: AddressRange; readonly path: string }[] = [
     ...networks.map(({ prefix, path }) => ({ range: prefix, path: pointer(path, "addressPrefix") })),
@@ -42,7 +42,7 @@ function checkDockerRange({ networks, physicalNodes }: ParsedWindowsServerReques
   return places
     .filter(({ range }) => rangesOverlap(range, dockerRange))
     .map(({ range, path }) => {
-      const message = `worker nodes use ${docker.values.prefix} inside themselves and reach nothing else in it; ${formatRange(range)} overlaps it`;
+      const message = `worker nodes use ${docker.values.prefix} internally and cannot reach other machines with these addresses; ${formatRange(range)} overlaps it`;
       return findingOf(docker, { path, message });
     });
 }

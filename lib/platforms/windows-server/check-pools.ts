@@ -13,7 +13,7 @@ const rules = windowsServerRules;
 const nodePoolRules = { inPrefix: rules["hci-node-pool-in-prefix"], clear: rules["hci-pools-clear"] };
 const vipPoolRules = { inPrefix: rules["hci-vip-same-subnet"], clear: rules["hci-pools-clear"] };
 
-/** The pools of each virtual network: which its model has, where they lie, and whether they suffice. */
+/** Checks the pools of each virtual network: which its model has, where they lie, and whether they are large enough. */
 export function checkHciPools({ reading, demand }: WindowsServerCheck): Finding[] {
   return reading.networks.flatMap((network) => {
     const { isStatic, nodePool, vipPool, prefix, name } = network;
@@ -32,20 +32,20 @@ export function checkHciPools({ reading, demand }: WindowsServerCheck): Finding[
   });
 }
 
-/** A pool of the other model. */
+/** Reports a pool of the other model. */
 function checkModel({ isStatic, nodePool, dhcpScope, path }: ParsedVirtualNetwork): Finding[] {
   const row = rules["hci-pool-by-model"];
   const given = [...(nodePool.start === undefined ? [] : [nodePool.startPath]), ...(nodePool.end === undefined ? [] : [nodePool.endPath])];
   const withoutPool = given.map((at) => ({ op: "remove" as const, path: at }));
   if (isStatic) {
     if (dhcpScope === undefined) return [];
-    const message = "dhcpScope is given and ipAllocationMethod is Static; leave it out, or use Dynamic";
+    const message = "dhcpScope is given, but ipAllocationMethod is Static; remove it, or use Dynamic";
     return [
       findingOf(row, {
         path: dhcpScope.path,
         message,
         repairs: [
-          { text: "leave dhcpScope out", patch: [{ op: "remove", path: dhcpScope.path }] },
+          { text: "remove dhcpScope", patch: [{ op: "remove", path: dhcpScope.path }] },
           { text: "use Dynamic", patch: [{ op: "replace", path: pointer(path, "ipAllocationMethod"), value: "Dynamic" }, ...withoutPool] },
         ],
       }),
@@ -55,22 +55,22 @@ function checkModel({ isStatic, nodePool, dhcpScope, path }: ParsedVirtualNetwor
   if (first === undefined) return [];
   const leaveScopeOut = dhcpScope === undefined ? [] : [{ op: "remove" as const, path: dhcpScope.path }];
   const message =
-    "a node pool is given and ipAllocationMethod is Dynamic, where nodes take addresses of the DHCP server; leave the pool out, or use Static";
+    "a node pool is given, but ipAllocationMethod is Dynamic, with which nodes get addresses from the DHCP server; remove the pool, or use Static";
   return [
     findingOf(row, {
       path: first,
       message,
       repairs: [
-        { text: "leave the node pool out", patch: withoutPool },
+        { text: "remove the node pool", patch: withoutPool },
         { text: "use Static", patch: [{ op: "replace", path: pointer(path, "ipAllocationMethod"), value: "Static" }, ...leaveScopeOut] },
       ],
     }),
   ];
 }
 
-/** A pool that is mandatory and not given is chosen. */
+/** A mandatory pool that is not given is chosen. */
 function checkGiven({ start, end, startName, endName, startPath }: PoolBounds): Finding[] {
   if (start !== undefined || end !== undefined) return [];
-  const message = `${startName} and ${endName} are not given and mandatory; a pool is chosen, use its start and end`;
+  const message = `${startName} and ${endName} are mandatory but not given, so a pool is chosen. Create the network with exactly this pool`;
   return [findingOf(rules["hci-vip-mandatory"], { path: startPath, message })];
 }

@@ -16,14 +16,17 @@ const row = windowsServerRules["hci-immutable"];
 
 type HciSetting = Setting<"addressPrefix" | "gateway" | "dnsServers" | "vlanId" | "vswitchName" | "ipAllocationMethod">;
 
-/** The network of the previous plan, and what its request said of it where the plan came with its request. */
+/** The network of the previous plan, and its form in the previous request, if the plan came with it. */
 interface PreviousNetwork {
   readonly name: string;
   readonly planned: PreviousPlan["networks"][number];
   readonly requested: unknown;
 }
 
-/** What the previous plan has otherwise: settings of networks, and the network of a cluster or of the AKS host. Pools are kept or told elsewhere. */
+/**
+ * Reports differences from the previous plan: settings of networks, and the network of a cluster or of the AKS host. Pools are
+ * kept or reported elsewhere.
+ */
 export function checkPrevious({ request, networks, clusters, hostNetwork }: ParsedWindowsServerRequest): Finding[] {
   const { previous } = request;
   if (previous === undefined) return [];
@@ -46,7 +49,7 @@ export function checkPrevious({ request, networks, clusters, hostNetwork }: Pars
   ];
 }
 
-/** With DHCP it is the server that hands out gateway and DNS servers, and its subnet is not set here. */
+/** With DHCP, the server assigns gateway and DNS servers, and its subnet is not set here. */
 function settingsOf(
   { prefix, gateway, dnsServers, vlan, isStatic, vswitchName }: ParsedVirtualNetwork,
   { planned, requested }: PreviousNetwork,
@@ -75,7 +78,7 @@ function settingsOf(
   ];
 }
 
-/** What goes with the allocation method that does not stand: the DHCP scope of the one, the node pool of the other. */
+/** The properties of the other allocation method: the DHCP scope of one, the node pool of the other. */
 function leftOut({ isStatic, dhcpScope, nodePool }: ParsedVirtualNetwork, { property }: HciSetting): PatchOperation[] {
   if (property !== "ipAllocationMethod") return [];
   const paths = isStatic
@@ -93,6 +96,6 @@ function checkHost(
 ): Finding[] {
   if (host === undefined || before === undefined || isSameName(before, host.name)) return [];
   const path = "/hostNetwork";
-  const message = `the AKS host is in "${shorten(before)}" in the previous plan and cannot be moved to "${shorten(host.name)}"; use "${shorten(before)}" as hostNetwork`;
+  const message = `the AKS host is in "${shorten(before)}" in the previous plan and cannot move to "${shorten(host.name)}"; use "${shorten(before)}" as hostNetwork`;
   return [findingOf(row, { path, message, repairs: backToNetwork(path, before, now) })];
 }

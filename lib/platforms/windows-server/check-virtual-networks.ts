@@ -28,7 +28,7 @@ const dnsRules = {
 /** A number that no VLAN has. */
 const noVlan = windowsServerRules["hci-vlan"].values.maximum + 1;
 
-/** What each virtual network shows by itself, and where networks overlap that are not one. */
+/** Checks each virtual network alone, and overlaps of networks that are not the same. */
 export function checkVirtualNetworks({ reading, demand, spaces }: WindowsServerCheck): Finding[] {
   const { networks, reserved } = reading;
   const isUsed = ({ name }: ParsedVirtualNetwork) => ["nodePool", "dhcpScope", "vipPool"].some((group) => demand.ofGroup(name, group) > 0);
@@ -52,7 +52,7 @@ export function checkVirtualNetworks({ reading, demand, spaces }: WindowsServerC
   ];
 }
 
-/** What New-AksHciNetworkSetting asks for beside the pools, which can be chosen. */
+/** What New-AksHciNetworkSetting requires besides the pools, which can be chosen. */
 function checkStatic({ isStatic, gateway, dnsServers, path, prefix }: ParsedVirtualNetwork): Finding[] {
   if (!isStatic) return [];
   const row = windowsServerRules["hci-static-required"];
@@ -63,7 +63,7 @@ function checkStatic({ isStatic, gateway, dnsServers, path, prefix }: ParsedVirt
       ? [
           findingOf(row, {
             path: pointer(path, "gateway"),
-            message: `gateway is missing, which static IP networking needs; give an address from ${bounds}`,
+            message: `gateway is missing, but static IP networking needs it; give an address from ${bounds}`,
           }),
         ]
       : []),
@@ -71,17 +71,17 @@ function checkStatic({ isStatic, gateway, dnsServers, path, prefix }: ParsedVirt
       ? [
           findingOf(row, {
             path: pointer(path, "dnsServers"),
-            message: "dnsServers is missing, which static IP networking needs; give one to three addresses",
+            message: "dnsServers is missing, but static IP networking needs it; give one to three addresses",
           }),
         ]
       : []),
   ];
 }
 
-/** With DHCP the gateway need not be given; what is chosen then may have its address. */
+/** With DHCP, the gateway need not be given, but then a chosen pool may contain its address. */
 function checkGatewayKnown({ isStatic, vipPool, path }: ParsedVirtualNetwork): Finding[] {
   if (isStatic || vipPool.range !== undefined) return [];
-  const message = "gateway is not given, so the VIP pool that is chosen may hold its address; give it";
+  const message = "gateway is not given, so the chosen VIP pool may contain its address; give it";
   return [findingOf(windowsServerRules["hci-gateway-unknown"], { path: pointer(path, "gateway"), message })];
 }
 
@@ -89,7 +89,7 @@ function checkSize({ prefix, path }: ParsedVirtualNetwork): Finding[] {
   const row = windowsServerRules["hci-recommend-24"];
   const { prefixLength } = row.values;
   if (prefix.prefixLength <= prefixLength) return [];
-  const message = `${formatPrefix(prefix)} has ${sizeOf(prefix)} addresses and the vendor recommends ${sizeOf({ prefixLength })} or more; use a /${prefixLength} where there is room for one`;
+  const message = `${formatPrefix(prefix)} has ${sizeOf(prefix)} addresses, but the vendor recommends ${sizeOf({ prefixLength })} or more; use a /${prefixLength} if there is room for one`;
   return [findingOf(row, { path: pointer(path, "addressPrefix"), message })];
 }
 
@@ -97,13 +97,14 @@ function sizeOf({ prefixLength }: { readonly prefixLength: number }): number {
   return 2 ** (32 - prefixLength);
 }
 
-/** One prefix is one network whatever its VLAN is said to be, as far as the machines go, for theirs is not asked for. */
+/** For the machines, the same prefix means the same network whatever its VLAN, because their VLAN is not part of the request. */
 function checkPrefixOverlaps({ networks, physicalNodes }: ParsedWindowsServerRequest): Finding[] {
   const others = networks.map(({ name, prefix, vlan }) => ({ name: `of virtual network "${shorten(name)}" on VLAN ${vlan}`, prefix }));
   if (physicalNodes !== undefined) others.push({ name: "of the machines", prefix: physicalNodes.prefix });
   const isThatOfMachines = ({ prefix }: ParsedVirtualNetwork) =>
     prefix.first === physicalNodes?.prefix.first && prefix.last === physicalNodes?.prefix.last;
-  // of two networks the earlier is told, so the later come before it; the machines come before all, on a VLAN that is none
+  // of two networks the earlier is named, so the later come before it; the machines come before all, on a VLAN that no network
+  // has
   const met = firstOverlaps(
     networks.map(({ prefix }) => prefix),
     others.map(({ prefix }) => prefix),

@@ -17,7 +17,7 @@ import { windowsServerConflicts } from "./conflict-rows.js";
 import { windowsServerPools } from "./windows-server-address-uses.js";
 import type { WindowsServerCheck } from "./windows-server-check.js";
 
-/** Everything the request shows before anything is placed. */
+/** Reports everything about the request before anything is placed. */
 export function checkWindowsServer(check: WindowsServerCheck): Finding[] {
   const { reading, spaces, uses, demand } = check;
   const findings = [

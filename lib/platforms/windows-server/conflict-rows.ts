@@ -5,7 +5,7 @@ import type { UseKind } from "../model/address-use.js";
 const rules = windowsServerRules;
 const ends: readonly UseKind[] = ["network-address", "broadcast-address"];
 
-/** The uses that may not share an address with others, with the rules that say so. */
+/** The uses that must not share an address with others, with the rules that say so. */
 export const windowsServerConflicts: readonly ConflictRow[] = [
   { claim: "node-pool", others: ["node-pool", "vip-pool"], rule: rules["hci-pools-contiguous-disjoint"] },
   { claim: "vip-pool", others: ["vip-pool"], rule: rules["hci-pools-contiguous-disjoint"] },

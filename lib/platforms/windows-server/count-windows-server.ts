@@ -11,7 +11,10 @@ export const hciPoolKey = {
 
 type Line = Pick<DemandLine, "item" | "cluster" | "count" | "rule"> & { readonly network: string };
 
-/** The rows of the address count: per network what nodes take, of the pool or by DHCP, then what the VIP pool gives. */
+/**
+ * Returns the rows of the address count: for each network what nodes take, from the pool or by DHCP, then what comes from the
+ * VIP pool.
+ */
 export function countWindowsServer(reading: ParsedWindowsServerRequest): DemandLine[] {
   const { clusters, networks, hostNetworkName: network } = reading;
   const lines = [...hostLines(network), ...clusters.flatMap((cluster) => nodeLines(cluster, reading))];
@@ -25,7 +28,7 @@ export function countWindowsServer(reading: ParsedWindowsServerRequest): DemandL
   ]);
 }
 
-/** In a dynamic network the addresses of nodes come from the DHCP server and not from a pool of the plan. */
+/** In a dynamic network, the addresses of nodes come from the DHCP server and not from a pool of the plan. */
 function nodeDemand(line: Line, isDynamic: boolean): DemandLine {
   return isDynamic ? { ...line, group: "dhcpScope" } : { ...line, group: "nodePool", pool: hciPoolKey.node(line.network) };
 }
@@ -62,7 +65,7 @@ function vipLines({ clusters, services, hostNetworkName }: ParsedWindowsServerRe
   );
   const shared: Line = { network: services.networkName, item: "service", count: services.count, rule: vip.id };
   const lines = [...apiServers, ...ofClusters, shared].filter(({ count }) => count > 0);
-  // the table counts no address for the host's own API server, and the pool of a network that holds nothing else has one all the same
+  // the table counts no address for the API server of the host, but the pool of a network without clusters still has one
   if (lines.some(({ network }) => network === hostNetworkName)) return lines;
   return [{ network: hostNetworkName, item, count: host.values.perApiServer, rule: host.id }, ...lines];
 }

@@ -3,11 +3,11 @@ import { valueAt } from "../../finding/json-pointer.js";
 import { isSameName } from "../../text/same-name.js";
 
 /**
- * The network in which the previous plan counts something that belongs to no cluster: the AKS host, or services for all
- * clusters. It stays there, whatever networks have come before it since.
+ * Returns the network in which the previous plan counts something that belongs to no cluster: the AKS host, or services for all
+ * clusters. It stays there, whatever networks have been added in front of it.
  *
- * @param previous a plan, which somebody may have cut down or edited
- * @returns undefined where the plan does not say, or names a network that it has not
+ * @param previous a plan, which may have been shortened or edited
+ * @returns undefined if the plan does not say, or names a network that it does not have
  */
 export function countedBefore(previous: PreviousPlan | undefined, item: "host-control-plane" | "service"): string | undefined {
   const groups = valueAt(previous, "/requirement/groups");
@@ -21,7 +21,7 @@ export function countedBefore(previous: PreviousPlan | undefined, item: "host-co
   return previous?.networks.some(({ name }) => isSameName(name, network)) ? network : undefined;
 }
 
-/** The network of the AKS host in the previous plan, as that or its request says it. */
+/** Returns the network of the AKS host in the previous plan, according to the plan or its request. */
 export function hostBefore(previous: PreviousPlan | undefined): string | undefined {
   const places = ["/request/hostNetwork", "/request/virtualNetworks/0/name"];
   const named = places.map((path) => valueAt(previous, path)).find((name) => typeof name === "string");

@@ -28,9 +28,9 @@ export interface ParsedWindowsServerCluster {
   readonly index: number;
   readonly name: string;
   readonly path: string;
-  /** The virtual network it is in; absent where the name leads nowhere. */
+  /** Its virtual network; omitted if there is none with that name. */
   readonly network?: ParsedVirtualNetwork;
-  /** The name of the network as given, or of the only network. */
+  /** The given name of the network, or the name of the only network. */
   readonly networkName: string;
   readonly controlPlaneNodeCount: number;
   readonly workerCount: number;
@@ -49,7 +49,7 @@ export interface ParsedWindowsServerRequest {
   readonly request: WindowsServerRequest;
   readonly networks: readonly ParsedVirtualNetwork[];
   readonly clusters: readonly ParsedWindowsServerCluster[];
-  /** The virtual network of the AKS host, under the name that is given or of the first network. */
+  /** The virtual network of the AKS host, with the given name or of the first network. */
   readonly hostNetwork?: ParsedVirtualNetwork;
   readonly hostNetworkName: string;
   /** Services of all clusters, and the network whose VIP pool they share. */
@@ -57,7 +57,7 @@ export interface ParsedWindowsServerRequest {
   readonly physicalNodes?: ParsedPhysicalNodes;
   /** An address and the mask written with it. */
   readonly cloudService?: Located<Prefix>;
-  /** Reservations that hold in every network. */
+  /** Reservations for every network. */
   readonly reserved: readonly LocatedRange[];
 }
 
@@ -135,7 +135,10 @@ function readPhysicalNodes({
   };
 }
 
-/** The networks of the previous plan as it has them, then the others, so that what is counted in the first stays there in any order. */
+/**
+ * Returns the networks of the previous plan in its order, then the others, so that what is counted in the first stays there in
+ * any order.
+ */
 function previousFirst(networks: readonly ParsedVirtualNetwork[], previous: PreviousPlan | undefined): readonly ParsedVirtualNetwork[] {
   const find = networkFinder(networks);
   const uses = (previous?.networks ?? []).flatMap(({ name }) => find(name) ?? []);
@@ -148,8 +151,8 @@ function previousHost(find: NetworkFinder<ParsedVirtualNetwork>, previous: Previ
 }
 
 /**
- * Services run in the clusters, so it is their network; where they are in several, the one that stands, or the host's if it
- * is one of them.
+ * Services run in the clusters, so they belong to the network of the clusters. If these are in several networks, it is the
+ * previous one, or the host's if it is one of them.
  */
 function networkOfServices(
   networks: readonly ParsedVirtualNetwork[],

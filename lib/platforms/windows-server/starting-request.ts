@@ -1,6 +1,6 @@
 import type { WindowsServerRequest } from "../../../types/index.js";
 
-/** The least that can be planned: a virtual network with static addresses and a cluster in it. */
+/** Makes a minimal request that can be planned: a virtual network with static addresses and a cluster in it. */
 export const startingWindowsServer = () =>
   ({
     platform: "windows-server",

@@ -7,8 +7,8 @@ import { hciPoolKey } from "./count-windows-server.js";
 import type { ParsedVirtualNetwork, ParsedWindowsServerRequest } from "./read-windows-server.js";
 
 /**
- * Lists every address that the request says is in use, but for pools. A request does not name the VLAN of the machines,
- * so they and the cloud agent are in every network whose prefix has their addresses.
+ * Lists every address that the request says is in use, except for pools. A request does not name the VLAN of the machines, so
+ * they and the cloud agent are in every network whose prefix contains their addresses.
  *
  * @param spaces address space of each virtual network
  */
@@ -61,16 +61,16 @@ export function windowsServerPools(
   });
 }
 
-/** A pool keeps its clear part where that has what is counted, or else moves; or it is chosen. */
+/** A pool keeps its free part if that has what is counted; otherwise it moves, or it is chosen. */
 function poolRemedy({ range, startPath, endPath }: PoolBounds, prefix: Prefix, needed: number): Remedy {
   const [reach] = range === undefined ? [] : intersect([range], [usableRange(prefix)]);
   return {
     elsewhere: { prefix, size: Math.max(needed, 1) },
     ...(reach === undefined ? {} : { part: { size: needed, reach } }),
     omit: {
-      text: "leave it out to have a pool chosen",
+      text: "remove it to have a pool chosen",
       repair: {
-        text: "leave it out and have a pool chosen",
+        text: "remove it to have a pool chosen",
         patch: [
           { op: "remove", path: startPath },
           { op: "remove", path: endPath },

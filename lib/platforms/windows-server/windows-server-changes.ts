@@ -16,7 +16,7 @@ import type { ChangeRows } from "../model/change-row.js";
 const { standard: ports } = windowsServerRules["hci-agent-ports"].values;
 const fixed = rebuild(windowsServerRules["hci-immutable"]);
 
-/** What it takes to change a plan for Windows Server: of the network nothing is changed where it is. */
+/** What a change of a plan for Windows Server requires: nothing of a network can be changed in place. */
 export const windowsServerChanges: ChangeRows = {
   ...commonChanges,
   "/networks/*/addressPrefix": fixed,
@@ -39,7 +39,7 @@ export const windowsServerChanges: ChangeRows = {
   "/request/virtualNetworks/*/vipPoolEnd": derived,
   "/request/virtualNetworks/*/vswitchName": fixed,
   "/request/virtualNetworks/*/ipAllocationMethod": fixed,
-  // the scope is on the DHCP server, which takes another one
+  // the scope is on the DHCP server, where it can be changed
   "/request/virtualNetworks/*/dhcpScope": { ...inPlace, ...bounds, whenGiven: "none" },
   "/request/virtualNetworks/*/reserved": forPlanning,
   "/request/hostNetwork": { ...fixed, alike: nameAlike, standard: firstVirtualNetwork, always: true },
@@ -61,7 +61,7 @@ export const windowsServerChanges: ChangeRows = {
   "/request/clusters/*/nodePools/*/maxPods": maxPodsChanges,
 };
 
-/** The host is in the first virtual network where it is not said in which. */
+/** The host is in the first virtual network by default. */
 function firstVirtualNetwork(owners: readonly unknown[]): unknown {
   const { virtualNetworks } = (owners.at(-1) ?? {}) as { readonly virtualNetworks?: readonly { readonly name?: unknown }[] };
   return virtualNetworks?.[0]?.name;

@@ -3,7 +3,7 @@ import type { BlockPaths } from "../model/block-paths.js";
 import type { Demand } from "../model/demand.js";
 import type { ParsedWindowsServerRequest } from "./read-windows-server.js";
 
-/** What the checks look at: the parsed request, the addresses in use, and how much is counted. */
+/** What the checks use: the parsed request, the addresses in use, and how much is counted. */
 export interface WindowsServerCheck {
   readonly reading: ParsedWindowsServerRequest;
   /** Address space of each virtual network. */

@@ -30,7 +30,7 @@ const networkParts: NetworkParts = {
   dhcpScope: "dhcpScope",
 };
 
-/** The common model of a request for AKS on Windows Server. */
+/** Makes the common model of a request for AKS on Windows Server. */
 export function windowsServerModel(request: WindowsServerRequest, blocks: BlockPaths = noBlocks): Model {
   const reading = readWindowsServer(request);
   const spaces = sharedSpaces(reading.networks.map(({ vlan, prefix }) => ({ vlan, range: prefix })));
@@ -73,7 +73,7 @@ function networkOf(network: ParsedVirtualNetwork, space: number, uses: readonly 
   };
 }
 
-/** The host takes the first address of the VIP pool of its network, where that pool is counted for clusters and services. */
+/** The host takes the first address of the VIP pool of its network, if that pool is counted for clusters and services. */
 function addressOfHost(
   network: string,
   { hostNetworkName }: ParsedWindowsServerRequest,
@@ -86,7 +86,7 @@ function addressOfHost(
   return { uncounted: { count: host.values.addresses, name: "the API server of the AKS host", rule: host } };
 }
 
-/** Per network the node pool and then the VIP pool, where something is counted for them or they are given. */
+/** For each network the node pool and then the VIP pool, if something is counted for them or they are given. */
 function poolsOf(reading: ParsedWindowsServerRequest, lines: readonly DemandLine[]): PoolModel[] {
   const { networks, request } = reading;
   const counted = new Set(lines.map(({ pool }) => pool));

@@ -2,7 +2,7 @@ import { formatAddress, formatPrefix, rangeContains } from "../../address/index.
 import type { PortCondition, PortModel } from "../model/port-model.js";
 import type { ParsedPhysicalNodes, ParsedVirtualNetwork, ParsedWindowsServerRequest } from "./read-windows-server.js";
 
-/** Zones, conditions and ports of the port matrix: which prefixes and addresses stand behind each zone, and what holds. */
+/** Returns zones, conditions and ports of the port matrix: the prefixes and addresses of each zone, and what applies. */
 export function windowsServerPorts({ request, networks, physicalNodes, cloudService }: ParsedWindowsServerRequest): PortModel {
   const separate = networks.filter((network) => !isNetworkOfMachines(network, physicalNodes));
   const servers = outsideServers(networks);
@@ -38,14 +38,17 @@ export function windowsServerPorts({ request, networks, physicalNodes, cloudServ
   };
 }
 
-/** The VLAN of the machines is not asked for: one prefix is taken for one network, since two of them could not be routed. */
+/**
+ * The VLAN of the machines is not part of the request. The same prefix counts as the same network, because two of them could
+ * not be routed.
+ */
 function isNetworkOfMachines({ prefix }: ParsedVirtualNetwork, physicalNodes: ParsedPhysicalNodes | undefined): boolean {
   return physicalNodes !== undefined && physicalNodes.prefix.first === prefix.first && physicalNodes.prefix.last === prefix.last;
 }
 
 /**
- * The DNS servers that AKS VMs have to leave their network for; undefined where there are none. The servers of a
- * network that names none come from its DHCP server, and are not known.
+ * Returns the DNS servers for which traffic of AKS VMs leaves their network; undefined if there are none. If a network names no
+ * servers, its DHCP server assigns them, and they are not known.
  */
 function outsideServers(networks: readonly ParsedVirtualNetwork[]): string[] | undefined {
   const outside = networks.flatMap(({ dnsServers, prefix }) => dnsServers.filter(({ value }) => !rangeContains(prefix, value)));

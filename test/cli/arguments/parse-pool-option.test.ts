@@ -9,7 +9,7 @@ describe("parsePoolOption", () => {
     ["nodes=27", { name: "nodes", size: 27 }],
     ["lb=/28", { name: "lb", prefixLength: 28 }],
     ["vip=10.0.0.4-10.0.0.9", { name: "vip", start: "10.0.0.4", end: "10.0.0.9" }],
-    // what is wrong with a value of the right form is for the library to say
+    // the library reports what is wrong with a value of the right form
     ["a=0", { name: "a", size: 0 }],
     ["a=/99", { name: "a", prefixLength: 99 }],
     ["a=999.0.0.1-x", { name: "a", start: "999.0.0.1", end: "x" }],
@@ -24,28 +24,28 @@ describe("parsePoolOption", () => {
     ["nodes", "there is no '='"],
     ["=5", "the name is missing"],
     ["a=", "there is nothing after '='"],
-    ["a=x", "'x' is no size, which is a whole number without leading zeros"],
-    ["a=5.5", "'5.5' is no size, which is a whole number without leading zeros"],
-    ["a=-5", "'-5' is no size, which is a whole number without leading zeros"],
-    ["a=+5", "'+5' is no size, which is a whole number without leading zeros"],
-    ["a=05", "'05' is no size, which is a whole number without leading zeros"],
-    ["a=0x10", "'0x10' is no size, which is a whole number without leading zeros"],
-    ["a=1e3", "'1e3' is no size, which is a whole number without leading zeros"],
-    ["a= 5", "' 5' is no size, which is a whole number without leading zeros"],
-    ["a=٥", "'٥' is no size, which is a whole number without leading zeros"],
-    ["a==5", "'=5' is no size, which is a whole number without leading zeros"],
-    ["a=10.0.0.4", "'10.0.0.4' is no size, which is a whole number without leading zeros"],
-    ["a=10.0.0.4-", "'10.0.0.4-' is no size, which is a whole number without leading zeros"],
-    ["a=9999999999999999", "'9999999999999999' is no size, which is a whole number without leading zeros"],
-    ["a=/", "'' is no length, which is a whole number without leading zeros"],
-    ["a=/028", "'028' is no length, which is a whole number without leading zeros"],
-    ["a=/x", "'x' is no length, which is a whole number without leading zeros"],
+    ["a=x", "'x' is not a valid size (a whole number without leading zeros)"],
+    ["a=5.5", "'5.5' is not a valid size (a whole number without leading zeros)"],
+    ["a=-5", "'-5' is not a valid size (a whole number without leading zeros)"],
+    ["a=+5", "'+5' is not a valid size (a whole number without leading zeros)"],
+    ["a=05", "'05' is not a valid size (a whole number without leading zeros)"],
+    ["a=0x10", "'0x10' is not a valid size (a whole number without leading zeros)"],
+    ["a=1e3", "'1e3' is not a valid size (a whole number without leading zeros)"],
+    ["a= 5", "' 5' is not a valid size (a whole number without leading zeros)"],
+    ["a=٥", "'٥' is not a valid size (a whole number without leading zeros)"],
+    ["a==5", "'=5' is not a valid size (a whole number without leading zeros)"],
+    ["a=10.0.0.4", "'10.0.0.4' is not a valid size (a whole number without leading zeros)"],
+    ["a=10.0.0.4-", "'10.0.0.4-' is not a valid size (a whole number without leading zeros)"],
+    ["a=9999999999999999", "'9999999999999999' is not a valid size (a whole number without leading zeros)"],
+    ["a=/", "'' is not a valid length (a whole number without leading zeros)"],
+    ["a=/028", "'028' is not a valid length (a whole number without leading zeros)"],
+    ["a=/x", "'x' is not a valid length (a whole number without leading zeros)"],
   ];
   for (const [text, reason] of refused) {
     it(`refuses '${text}': ${reason}`, () => expect(() => parsePoolOption(text)).to.throw(`--pool '${text}': ${reason}; ${forms}`));
   }
 
-  it("does not echo megabytes", () => {
+  it("does not repeat megabytes", () => {
     expect(() => parsePoolOption("a".repeat(5_000_000)))
       .to.throw(UsageError)
       .with.property("message")

@@ -9,9 +9,9 @@ describe("parseRangeOption", () => {
     ["plant-7=10.30.7.0/24", { name: "plant-7", range: "10.30.7.0/24" }],
     ["printers=10.30.7.250-10.30.8.9", { name: "printers", range: "10.30.7.250-10.30.8.9" }],
     ["six=fd00::/64", { name: "six", range: "fd00::/64" }],
-    // no range has an equals sign in it
+    // no range contains an equals sign
     ["a=b=10.0.0.1", { name: "a=b", range: "10.0.0.1" }],
-    // what is wrong with a range is for the library to say
+    // the library reports what is wrong with a range
     ["a= 10.0.0.300", { name: "a", range: " 10.0.0.300" }],
     ["__proto__=x", JSON.parse('{ "name": "__proto__", "range": "x" }')],
   ];
@@ -28,7 +28,7 @@ describe("parseRangeOption", () => {
     it(`refuses '${text}': ${reason}`, () => expect(() => parseRangeOption(text)).to.throw(`--range '${text}': ${reason}; ${forms}`));
   }
 
-  it("does not echo megabytes", () => {
+  it("does not repeat megabytes", () => {
     expect(() => parseRangeOption("a".repeat(5_000_000)))
       .to.throw(UsageError)
       .with.property("message")

@@ -6,7 +6,7 @@ import { groups } from "../../../lib/cli/groups.js";
 const whole = ["connectivity assess", "control-plane-ip select", "overlap list", "pool carve", "prefix show"];
 
 describe("takesWholeRequest", () => {
-  it("is so of commands that take a document or options, and not of those that need the document", () => {
+  it("applies to commands that take a document or options, and not to those that need the document", () => {
     const found = groups.flatMap((group) => group.commands.filter(takesWholeRequest).map((command) => `${group.name} ${command.name}`));
     expect(found.sort()).to.deep.equal(whole);
   });

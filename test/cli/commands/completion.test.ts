@@ -25,7 +25,7 @@ describe("completion", () => {
   });
   after(() => rmSync(folder, { recursive: true }));
 
-  /** What bash offers for words of which the last one is being typed, as readline hands them over. */
+  /** What bash offers for words, the last of which is being typed, in the form of readline. */
   function offered(...typed: readonly string[]): string[] {
     const { stdout, stderr } = spawnSync(
       "bash",
@@ -44,7 +44,7 @@ describe("completion", () => {
   }
 
   const rows: readonly (readonly [reason: string, typed: readonly string[], offered: readonly string[]])[] = [
-    ["groups where nothing is typed", [""], groupNames],
+    ["groups if nothing is typed", [""], groupNames],
     ["groups that begin so", ["po"], ["pool", "port-matrix"]],
     ["commands of a group", ["plan", ""], ["init", "create", "check", "diff", "export"]],
     ["commands that begin so", ["plan", "c"], ["create", "check"]],
@@ -55,7 +55,7 @@ describe("completion", () => {
     ["the formats of an output", ["rule", "list", "--output", ""], formats],
     ["the formats after the short option", ["rule", "list", "-o", "j"], ["json", "jsonc"]],
     ["the formats after =, which is a word to bash", ["rule", "list", "--output", "=", "t"], ["table", "tsv"]],
-    ["the formats where the line ends in =", ["rule", "list", "--output", "="], formats],
+    ["the formats if the line ends in =", ["rule", "list", "--output", "="], formats],
     ["commands after an option with its value", ["--output", "table", "plan", "d"], ["diff"]],
     ["groups after a switch", ["--debug", "fl"], ["fleet"]],
     ["the formats of an export", ["port-matrix", "export", "--format", "n"], ["nsg-arm", "nsg-az", "nftables"]],
@@ -65,10 +65,10 @@ describe("completion", () => {
     ["files", ["plan", "create", "--file", "request"], ["request two.json", "request.json"]],
     ["files after the short option", ["plan", "create", "-f", "request."], ["request.json"]],
     ["files after =", ["plan", "create", "--file", "=", "request."], ["request.json"]],
-    ["a name that a shell would act on as it is", ["plan", "create", "-f", "$"], ["$(touch hacked)*.json"]],
+    ["a name that a shell would interpret, unchanged", ["plan", "create", "-f", "$"], ["$(touch hacked)*.json"]],
     ["folders only", ["plan", "export", "--output-dir", ""], ["a folder"]],
     ["standard input is a value as any other", ["plan", "create", "-f", "-", "--as"], ["--as-of"]],
-    ["nothing for a value nobody can know", ["pool", "carve", "--address-prefix", ""], []],
+    ["nothing for a value that cannot be known", ["pool", "carve", "--address-prefix", ""], []],
     ["nothing for the second value of a list", ["pool", "carve", "--pool", "a=3", ""], []],
     ["options after a list", ["pool", "carve", "--pool", "a=3", "b=4", "--add"], ["--address-prefix"]],
   ];
@@ -88,7 +88,7 @@ describe("completion", () => {
     }
   });
 
-  it("bash asks it for words of aks-netplan", () => {
+  it("bash requests words from it only for aks-netplan", () => {
     const { stdout } = spawnSync("bash", ["--norc", "-c", "source .script; complete -p aks-netplan"], { cwd: folder, encoding: "utf8" });
     expect(stdout).to.equal("complete -F _aks_netplan aks-netplan\n");
   });
@@ -128,7 +128,7 @@ describe("completion", () => {
     }
   });
 
-  it("has no hint a shell would act on", () => {
+  it("has no hint that a shell would interpret", () => {
     const hints = model.flatMap(({ below, options }) => [...below, ...options].map(({ hint }) => hint));
     expect(hints.filter((hint) => hint === "" || /['"`$\\:[\]]/.test(hint))).to.deep.equal([]);
   });

@@ -18,7 +18,7 @@ describe("connectivity assess", () => {
     expect(stderr).to.match(/^ERROR: \/clusterConnect: clusterConnect is not supported with privateLink/m);
   });
 
-  it("lets days on the line take the place of those in the document", async () => {
+  it("replaces days of the document by those of the options", async () => {
     const days = ["--as-of", "2026-10-16", "--last-connected", "2026-10-16"];
     const { stdout } = await call([
       "connectivity",
@@ -33,15 +33,13 @@ describe("connectivity assess", () => {
     expect(stdout).to.equal("2026-11-15\tFalse\n2027-01-14\tFalse\n");
   });
 
-  it("names the option that gave a day there is not", async () => {
+  it("names the option with a day that does not exist", async () => {
     const { exit, stdout, stderr } = await call(["connectivity", "assess", ...file, "--as-of", "2026-02-30"]);
     expect([exit, stdout]).to.deep.equal([1, ""]);
-    expect(stderr).to.match(
-      /^ERROR: .*--as-of\)?: "2026-02-30" is not a day of the calendar, written as in 2026-03-16 \(schema-value\)\n$/,
-    );
+    expect(stderr).to.match(/^ERROR: .*--as-of\)?: "2026-02-30" is not a calendar date in the form 2026-03-16 \(schema-value\)\n$/);
   });
 
-  it("shows tables, with the recommendations that concern the cluster", async () => {
+  it("shows tables, with the recommendations that apply to the cluster", async () => {
     const { stdout } = await call(["connectivity", "assess", ...file, "--output", "table"]);
     const titles = stdout.split("\n").filter((_, i, lines) => /^=+$/.test(lines[i + 1] ?? ""));
     expect(titles).to.deep.equal(["Deadlines", "Endpoints", "Recommendations", "Findings"]);
@@ -50,7 +48,7 @@ describe("connectivity assess", () => {
     expect(stdout).not.to.include("arc-outbound-only");
   });
 
-  it("leaves out the deadlines there are not, and what cannot be told of those there are", async () => {
+  it("omits deadlines that do not exist, and what is unknown about the others", async () => {
     const without = await call(["connectivity", "assess", "-f", "-", "-o", "table"], { stdin: '{ "mode": "fully-connected" }' });
     expect(without.stdout).not.to.include("Deadlines");
     const stdin = '{ "mode": "semi-connected", "lastConnected": "2026-10-15" }';

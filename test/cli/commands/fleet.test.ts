@@ -13,7 +13,7 @@ describe("fleet plan", () => {
     expect([exit, stdout, stderr]).to.deep.equal([0, "lnet\t10.30.2.0/24\nlnet\t10.30.0.128/25\ndepotnet\t10.30.0.64/26\n", ""]);
   });
 
-  it("keeps what a plan before has, and takes the supernet from the line", async () => {
+  it("keeps what the previous plan has, and takes the supernet from the option", async () => {
     const first = (await call(["fleet", "plan", "--file", "fleet.json"], { files: { "fleet.json": example } })).stdout;
     const request = JSON.parse(example);
     request.sites.reverse();
@@ -23,7 +23,7 @@ describe("fleet plan", () => {
     expect(stdout).to.equal("depotnet\t10.30.0.64/26\nlnet\t10.30.0.128/25\nlnet\t10.30.2.0/24\n");
   });
 
-  it("shows a table, and tells of a site without a plan, with exit code 0", async () => {
+  it("shows a table, and reports a site without a plan, with exit code 0", async () => {
     const request = JSON.parse(example);
     request.sites[0].request.logicalNetworks[0].addressPrefix = "/15";
     const { exit, stdout, stderr } = await call(["fleet", "plan", "--file", "-", "--output", "table", "--only-show-errors"], {
@@ -49,7 +49,7 @@ describe("fleet plan", () => {
     );
   });
 
-  it("prints nothing where the fleet itself is at fault, and names the option", async () => {
+  it("prints nothing if the fleet itself is faulty, and names the option", async () => {
     const line = ["fleet", "plan", "--file", "fleet.json", "--supernet", "10.30.0.0/40"];
     const { exit, stdout, stderr } = await call(line, { files: { "fleet.json": example } });
     expect([exit, stdout]).to.deep.equal([1, ""]);

@@ -4,13 +4,13 @@ import { schemas } from "../../../lib/index.js";
 import { parseDocument } from "../../../lib/input/parse-document.js";
 import { call } from "../call.js";
 
-/** The platforms of the schema: none may be without a request to start from. */
+/** The platforms of the schema. Each must have a starting request. */
 function platforms(): readonly string[] {
   const { schema } = schemas.find(({ name }) => name === "plan-request") ?? {};
   return (schema as { properties: { platform: { enum: readonly string[] } } }).properties.platform.enum;
 }
 
-/** What may be told of a request as it stands: that the platform is retired, and what a chosen pool is for. */
+/** What may be reported for an unchanged starting request: that the platform is retired, and the use of a chosen pool. */
 const expected = ["vmw-retired"];
 
 const starts = [
@@ -20,7 +20,7 @@ const starts = [
 
 describe("init", () => {
   for (const { init, plan } of starts) {
-    it(`${init.join(" ")} writes JSON with comments that can be planned as it stands`, async () => {
+    it(`${init.join(" ")} writes JSON with comments that can be planned without changes`, async () => {
       const { exit, stdout, stderr } = await call(init);
       expect({ exit, stderr }).to.deep.equal({ exit: 0, stderr: "" });
       expect(stdout.match(/^ *\/\/ /gm)?.length).to.be.at.least(4);
@@ -32,13 +32,13 @@ describe("init", () => {
       expect(told.filter(({ rule }) => !expected.includes(rule))).to.deep.equal([]);
     });
 
-    it(`${init.join(" ")} writes the same as YAML, comments included`, async () => {
+    it(`${init.join(" ")} writes the same as YAML, including comments`, async () => {
       const json = (await call(init)).stdout;
       const { exit, stdout } = await call([...init, "--output", "yaml"]);
       expect(exit).to.equal(0);
       expect(stdout).to.not.match(/^\s*[{[]/m);
       expect(parseDocument(stdout)).to.deep.equal(parseDocument(json));
-      // for readers of YAML 1.1 dates and times are no texts unless they are quoted
+      // readers of YAML 1.1 do not read dates and times as text unless they are quoted
       expect(parse(stdout, { version: "1.1" })).to.deep.equal((parseDocument(json) as { value: unknown }).value);
       const comments = (text: string, mark: string) =>
         text
@@ -56,12 +56,12 @@ describe("init", () => {
     });
   }
 
-  it("writes nothing where nothing is wanted, and is no data to query", async () => {
+  it("writes nothing with --output none, and cannot be queried", async () => {
     expect(await call(["fleet", "init", "--output", "none"])).to.deep.equal({ exit: 0, stdout: "", stderr: "" });
     expect((await call(["fleet", "init", "--query", "sites"])).exit).to.equal(2);
   });
 
-  it("names the platforms where none is chosen or a wrong one", async () => {
+  it("names the platforms if none or a wrong one is given", async () => {
     expect((await call(["plan", "init"])).stderr.split("\n\nExamples\n")[0]).to.equal(
       "ERROR: 'aks-netplan plan init' needs --platform; --platform is one of azure-local, windows-server, vmware, azure-cni",
     );

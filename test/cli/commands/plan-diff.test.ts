@@ -22,12 +22,12 @@ describe("plan diff", () => {
     expect([exit, JSON.parse(stdout), stderr]).to.deep.equal([0, { impact: "none", changes: [], findings: [] }, ""]);
   });
 
-  it("shows a table, what needs a rebuild first", async () => {
+  it("shows a table, with what has to be re-created first", async () => {
     const { exit, stdout } = await diff("--before", "plan.json", "--after", "next.json", "--output", "table");
     expect(exit).to.equal(0);
     const lines = stdout.split("\n").map((line) => line.replace(/ +/g, " ").trim());
     expect(lines.slice(0, 7)).to.deep.equal([
-      "A rebuild is needed.",
+      "Something has to be re-created.",
       "",
       "Changes",
       "=======",
@@ -38,7 +38,7 @@ describe("plan diff", () => {
     expect(stdout).to.match(/in-place +changed +\/after\/request\/clusters\/0\/nodePools\/1\/nodeCount +2 +3/);
   });
 
-  it("says so where there is no change", async () => {
+  it("says so if there is no change", async () => {
     expect((await diff("--before", "plan.json", "--after", "plan.json", "--output", "table")).stdout).to.equal(
       "Nothing that is deployed changes.\n",
     );
@@ -56,7 +56,7 @@ describe("plan diff", () => {
     expect(stdout).to.match(/added +\/after\/clusters\/1 +line-2, network plant-7, controlPlaneIp 10\.30\.7\.\d+/);
   });
 
-  it("names the option whose document is at fault, and prints nothing", async () => {
+  it("names the option of the faulty document, and prints nothing", async () => {
     const { exit, stdout, stderr } = await diff("--before", "none.json", "--after", "plan.json");
     expect([exit, stdout]).to.deep.equal([1, ""]);
     expect(stderr).to.match(/^ERROR: \/before\/platform \(--before\): /);

@@ -18,14 +18,14 @@ describe("plan export", () => {
   });
   afterEach(() => rmSync(folder, { recursive: true }));
 
-  it("plans a request and prints the main document as it is, the findings on standard error", async () => {
+  it("plans a request and prints the main document unchanged, the findings on standard error", async () => {
     const { exit, stdout, stderr } = await call(exportOf(...request, "--format", "az-cli"));
     expect(exit).to.equal(0);
     expect(stdout).to.equal(emitAzCli(contractPlan("azure-local-open")).files[0]?.content);
     expect(stderr).to.match(/^WARNING: \/logicalNetworks\/0: .*\(pool-no-headroom\)\n {2}try: /);
   });
 
-  it("takes a finished plan, from a pipe too", async () => {
+  it("accepts a finished plan, also from a pipe", async () => {
     const plan = (await call(["plan", "create", ...request])).stdout;
     const { exit, stdout } = await call(exportOf("-f", "-", "--format", "az-powershell"), { stdin: plan });
     expect(exit).to.equal(0);
@@ -56,12 +56,12 @@ describe("plan export", () => {
     });
   }
 
-  it("prints nothing beside the files where --output is none", async () => {
+  it("prints nothing except the files if --output is none", async () => {
     const { exit, stdout } = await call(exportOf(...request, "--format", "az-cli", "--output-dir", folder, "--output", "none"));
     expect([exit, stdout, readdirSync(folder)]).to.deep.equal([0, "", ["deploy.sh"]]);
   });
 
-  it("keeps the addresses of a previous plan, and takes the day it is for", async () => {
+  it("keeps the addresses of a previous plan, and accepts the date of the plan", async () => {
     const stands = planNetwork({ ...contractPlan("azure-local-open").request, reserved: ["10.30.7.10-10.30.7.11"] });
     const previous = { files: { "stands.json": JSON.stringify(stands) } };
     const { stdout } = await call(
@@ -78,7 +78,7 @@ describe("plan export", () => {
       [
         "for a document of another kind",
         1,
-        /^ERROR: --file: standard input is a port matrix, and a plan request or a finished plan is wanted; 'port-matrix show' /,
+        /^ERROR: --file: standard input is a port matrix, but a plan request or a finished plan is needed; use it with 'port-matrix show' /,
         ["-f", "-", "--format", "az-cli"],
         '{ "rules": [], "endpoints": [] }',
       ],
@@ -91,7 +91,7 @@ describe("plan export", () => {
       ],
       ["without a document", 2, /^ERROR: 'aks-netplan plan export' needs --file\n\nExamples\n/, ["--format", "az-cli"]],
       ["for a format that is none", 2, /^ERROR: 'az-cly' is not a value of --format/, [...request, "--format", "az-cly"]],
-      ["with --query", 2, /^ERROR: '--query' picks from data/, [...request, "--format", "az-cli", "--query", "[]"]],
+      ["with --query", 2, /^ERROR: --query selects from data/, [...request, "--format", "az-cli", "--query", "[]"]],
       ["for a file that is not there", 3, /^ERROR: no such file: 'none.json'\n$/, ["--file", "none.json", "--format", "az-cli"]],
     ];
     for (const [what, code, message, line, stdin = ""] of rows) {
@@ -114,30 +114,30 @@ describe("plan export", () => {
         const format = name.startsWith("windows") ? "az-cli" : name === "azure-local-open" ? "akshci-powershell" : "metallb";
         const { exit, stderr } = await call(exportOf("-f", `requests/${name}.json`, "--format", format, "--only-show-errors"));
         expect(exit).to.equal(1);
-        expect(stderr).to.match(/^ERROR: \/platform: there is no [a-z-]+ for the platform "[a-z-]+"; it is emitted for .*\n$/);
+        expect(stderr).to.match(/^ERROR: \/platform: there is no [a-z-]+ for the platform "[a-z-]+", only for .*\n$/);
         expect(stderr).to.include(`; for this platform use ${there} (emit-format-platform)\n`);
       }
     });
 
-    it("for a finished plan that a previous one is given with", async () => {
+    it("for a finished plan together with a previous one", async () => {
       const stdin = JSON.stringify(contractPlan("azure-local-open"));
       const { exit, stdout, stderr } = await call(exportOf("-f", "-", "--previous", "p.json", "--format", "az-cli"), {
         stdin,
         files: { "p.json": stdin },
       });
       expect([exit, stdout]).to.deep.equal([1, ""]);
-      expect(stderr).to.equal("ERROR: --previous: a finished plan is written as it is; give a request, which is planned first\n");
+      expect(stderr).to.equal("ERROR: --previous: a finished plan is exported unchanged; give a request, which is planned first\n");
     });
 
-    it("where the folder cannot be written", async () => {
+    it("if the folder cannot be written", async () => {
       writeFileSync(join(folder, "file"), "");
       const { exit, stdout, stderr } = await call(exportOf(...request, "--format", "az-cli", "--output-dir", join(folder, "file")));
       expect([exit, stdout]).to.deep.equal([1, ""]);
-      expect(stderr).to.match(/^ERROR: '.*file' cannot be written: there is a file of that name\n$/);
+      expect(stderr).to.match(/^ERROR: '.*file' cannot be written: there is a file with that name\n$/);
     });
   });
 
-  it("writes a plan with errors only where that is allowed, and says so at its top", async () => {
+  it("writes a plan with errors only if that is allowed, and lists them at the top", async () => {
     const plan = contractPlan("azure-local-open");
     const stdin = JSON.stringify({ ...plan, findings: plan.findings.map((finding) => ({ ...finding, severity: "error" })) });
     const refused = await call(exportOf("-f", "-", "--format", "az-cli"), { stdin });

@@ -29,7 +29,7 @@ describe("port-matrix export", () => {
     });
   }
 
-  it("writes a matrix with errors only where that is allowed", async () => {
+  it("writes a matrix with errors only if that is allowed", async () => {
     const stdin = JSON.stringify({ ...matrix, findings: matrix.findings.map((finding) => ({ ...finding, severity: "error" })) });
     const line = ["port-matrix", "export", "--file", "-", "--format", "markdown"];
     const refused = await call(line, { stdin });
@@ -38,7 +38,7 @@ describe("port-matrix export", () => {
     expect((await call([...line, "--allow-errors"], { stdin })).exit).to.equal(0);
   });
 
-  it("tells wrong usage from a document that is none", async () => {
+  it("distinguishes wrong usage from a document that is not valid", async () => {
     expect((await call(["port-matrix", "export", "--file", "requests/vmware.json"])).exit).to.equal(2);
     expect((await call(["port-matrix", "export", "--file", "requests/none.json", "--format", "csv"])).exit).to.equal(3);
     expect((await call(["port-matrix", "export", "--file", "-", "--format", "csv"], { stdin: "{}" })).exit).to.equal(1);

@@ -22,7 +22,7 @@ describe("rule list", () => {
     expect(JSON.parse(await listed("json"))).to.deep.equal(JSON.parse(JSON.stringify(rules)));
   });
 
-  it("has every rule in a narrow table too", async () => {
+  it("has every rule in a narrow table as well", async () => {
     const { stdout } = await call(["rule", "list", "--output", "table"], { terminal: 80 });
     for (const { id } of rules) expect(stdout).to.include(id);
   });
@@ -40,14 +40,14 @@ describe("rule list", () => {
     ],
   ];
   for (const [line, holds] of filters) {
-    it(`keeps what ${line.join(" ")} asks for`, async () => {
+    it(`keeps the rules of ${line.join(" ")}`, async () => {
       const { exit, stdout } = await call(["rule", "list", ...line, "--query", "[].id"]);
       expect(exit).to.equal(0);
       expect(JSON.parse(stdout)).to.deep.equal(rules.filter(holds).map(({ id }) => id));
     });
   }
 
-  it("refuses a basis there is not, with those there are", async () => {
+  it("refuses an unknown basis, and names the known ones", async () => {
     const { exit, stderr } = await call(["rule", "list", "--basis", "guessed"]);
     expect([exit, stderr.split("\n")[0]]).to.deep.equal([2, "ERROR: 'guessed' is not a value of --basis; use documented, inferred"]);
   });
@@ -69,13 +69,13 @@ describe("rule show", () => {
       [
         "Disputed  How many addresses an update takes",
         `Says      ${document}, Kubernetes node VM IP pool: One to three more.`,
-        `Says      ${document}, Minimum IP address reservation: Two of the AKS host and five of each workload cluster.`,
-        "Here      The table holds, since the worked example adds up by it.\n",
+        `Says      ${document}, Minimum IP address reservation: Two for the AKS host and five for each workload cluster.`,
+        "Here      The table is used, because the worked example adds up with it.\n",
       ].join("\n"),
     );
   });
 
-  it("shows nothing of the kind where documents agree", async () => {
+  it("shows nothing of the kind if documents agree", async () => {
     const { stdout } = await call(["rule", "show", "--name", "lnet-name", "--output", "table"]);
     expect(stdout).to.not.match(/Disputed|\n\n/);
   });
@@ -93,7 +93,7 @@ describe("rule show", () => {
 });
 
 describe("rule list --platform", () => {
-  it("offers the platforms rules speak of", () => {
+  it("offers the subjects of rules", () => {
     expect([...ruleSubjects].sort()).to.deep.equal([...new Set(rules.flatMap(({ platforms }) => platforms))].sort());
   });
 });

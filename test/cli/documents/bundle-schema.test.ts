@@ -15,7 +15,7 @@ async function started(...words: readonly string[]): Promise<Record<string, unkn
 
 describe("bundleSchema", () => {
   for (const { name } of schemas) {
-    it(`makes ${name} stand alone`, () => {
+    it(`makes ${name} self-contained`, () => {
       const bundle = bundleSchema(name, schemas);
       const references = [...JSON.stringify(bundle).matchAll(/"\$ref":"([^"]*)"/g)].map(([, reference]) => reference);
       expect(references.filter((reference) => reference?.startsWith("#") !== true)).to.deep.equal([]);
@@ -24,7 +24,7 @@ describe("bundleSchema", () => {
     });
   }
 
-  it("says of a request what the schemas say that stand side by side", async () => {
+  it("says of a request what the separate schemas say", async () => {
     const together = new Ajv2020({ strict: false, schemas: schemas.map(({ schema }) => schema as object) });
     const alone = new Ajv2020({ strict: false }).compile(bundleSchema("plan-request", schemas));
     for (const platform of platforms) {
@@ -37,7 +37,7 @@ describe("bundleSchema", () => {
     }
   });
 
-  it("is what schema show --bundle writes, and what the command reads goes with it", async () => {
+  it("is what schema show --bundle writes, and goes with what the command reads", async () => {
     const { exit, stdout } = await call(["schema", "show", "--name", "plan-request", "--bundle"]);
     expect([exit, JSON.parse(stdout)]).to.deep.equal([0, bundleSchema("plan-request", schemas)]);
     const text = readFileSync(resolve(import.meta.dirname, "../../../docs/examples/azure-local.json"), "utf8");
@@ -46,6 +46,6 @@ describe("bundleSchema", () => {
       await call(["plan", "create", "-f", "-"], { stdin: text }),
     );
     const wrong = await call(["plan", "create", "-f", "-"], { stdin: text.replace("{", '{ "$schema": 7,') });
-    expect(wrong.stderr).to.include('ERROR: /$schema: "$schema" is not known here');
+    expect(wrong.stderr).to.include('ERROR: /$schema: "$schema" is not a known property');
   });
 });

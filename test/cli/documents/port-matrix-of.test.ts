@@ -12,17 +12,17 @@ const request: AzureCniRequest = {
 const nodesOf = (document: unknown) => portMatrixOf(document).rules[0]?.source.addresses;
 
 describe("portMatrixOf", () => {
-  it("plans a request first, so that subnets that are chosen are in the rows", () => {
+  it("plans a request first, so that chosen subnets are in the rows", () => {
     expect(nodesOf(request)).to.deep.equal(["10.1.0.0/28"]);
   });
 
-  it("takes what a finished plan or a port matrix has", () => {
+  it("uses what a finished plan or a port matrix has", () => {
     const plan = planNetwork(request);
     expect(portMatrixOf(plan)).to.deep.equal(plan.portMatrix);
     expect(portMatrixOf(plan.portMatrix)).to.deep.equal(plan.portMatrix);
   });
 
-  it("has the addresses that are named where a request has no plan", () => {
+  it("has the addresses of the request if it has no plan", () => {
     const full = { ...request, reserved: ["10.1.0.0/16"] };
     expect(() => planNetwork(full)).to.throw(PlanError, "does not fit");
     expect(nodesOf(full)).to.deep.equal([]);

@@ -32,7 +32,7 @@ const documents: Readonly<Record<DocumentKind, string>> = {
   "connectivity request": '{ "mode": "fully-connected" }',
 };
 
-/** What takes a document, and the kinds it takes. */
+/** What accepts a document, and the kinds it accepts. */
 const takers: readonly (readonly [argv: readonly string[], kinds: readonly DocumentKind[]])[] = [
   [["plan", "create", "-f", "-"], ["plan request"]],
   [["plan", "check", "-f", "-"], ["plan request"]],
@@ -70,10 +70,10 @@ describe("readKind", () => {
   for (const [kind, text] of Object.entries(documents)) it(`knows a ${kind}`, () => expect(kindOf(JSON.parse(text))?.kind).to.equal(kind));
 
   for (const [argv, kinds] of takers) {
-    it(`lets '${argv.join(" ")}' take a ${kinds.join(" or a ")}, and says what a document of another kind is`, async () => {
+    it(`lets '${argv.join(" ")}' accept a ${kinds.join(" or a ")}, and names the kind of any other document`, async () => {
       const given = argv[argv.lastIndexOf("-") - 1];
       for (const [kind, stdin] of Object.entries(documents)) {
-        // which has no places, unless what is left of a result looks like it
+        // which has no addresses, unless the rest of a result looks like it
         if (argv.includes("--pool") && kind === "pool carving request") continue;
         const { exit, stdout, stderr } = await call(argv, { stdin, files: { "request.json": request, "fleet.json": fleet } });
         if (kinds.includes(kind as DocumentKind)) {
@@ -82,22 +82,23 @@ describe("readKind", () => {
         }
         expect({ exit, stdout }, kind).to.deep.equal({ exit: 1, stdout: "" });
         const option = given === "-f" ? "--file" : given;
-        const toPlace = `a ${kinds.join(" or a ")}`.replace("a overlap", "an overlap");
+        const accepted = kinds.map((one) => `a ${one}`.replace("a overlap", "an overlap"));
+        const toPlace = [accepted.slice(0, -1).join(", "), accepted.at(-1)].filter((part) => part !== "").join(" or ");
         const found = `a ${kind}`.replace("a overlap", "an overlap");
-        expect(stderr.split("; ")[0]).to.equal(`ERROR: ${option}: standard input is ${found}, and ${toPlace} is wanted`);
+        expect(stderr.split("; ")[0]).to.equal(`ERROR: ${option}: standard input is ${found}, but ${toPlace} is needed`);
       }
     });
   }
 
-  it("names the file, and what takes such a document", async () => {
+  it("names the file, and what accepts such a document", async () => {
     expect(await call(["plan", "create", "-f", "fleet.json"], { files: { "fleet.json": fleet } })).to.deep.equal({
       exit: 1,
       stdout: "",
-      stderr: "ERROR: --file: 'fleet.json' is a fleet request, and a plan request is wanted; 'fleet plan' takes one\n",
+      stderr: "ERROR: --file: 'fleet.json' is a fleet request, but a plan request is needed; use it with 'fleet plan'\n",
     });
   });
 
-  it("hands on what is nothing known, and what only its properties' names would tell", async () => {
+  it("passes on a document of unknown kind, and one that only the names of its properties would reveal", async () => {
     for (const document of [
       null,
       7,

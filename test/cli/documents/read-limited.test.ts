@@ -17,7 +17,7 @@ describe("readLimited", () => {
     expect([...(await readLimited(chunks, 4))]).to.deep.equal([1, 2, 0xc3, 0xa9]);
   });
 
-  it("stops one byte after the limit, so that whoever reads sees that there is more", async () => {
+  it("stops one byte after the limit, so that the reader notices that there is more", async () => {
     const given = { count: 0 };
     expect(await readLimited(endless(given), 2500)).to.have.length(2501);
     expect(given.count).to.equal(3);

@@ -9,7 +9,7 @@ const columns: readonly Column[] = [
 ];
 
 describe("columnLayout", () => {
-  it("puts numbers to the right and leaves no space at the end of a line", () => {
+  it("aligns numbers to the right and leaves no space at the end of a line", () => {
     expect(
       columnLayout(
         columns,
@@ -22,7 +22,7 @@ describe("columnLayout", () => {
     ).to.deep.equal(["Where       Size  What", "-------  -------  ----", "/a             7  x", "/abcdef  1234567", ""]);
   });
 
-  it("goes on in the next line where the terminal is narrow", () => {
+  it("continues on the next line if the terminal is narrow", () => {
     expect(columnLayout(columns, [["/networks/0", "7", "a word or two and some more of them"]], 40).split("\n")).to.deep.equal([
       "Where        Size  What",
       "-----------  ----  ---------------------",
@@ -32,7 +32,7 @@ describe("columnLayout", () => {
     ]);
   });
 
-  it("takes from the widest column first and never less than a dozen columns", () => {
+  it("shrinks the widest column first and never below a dozen columns", () => {
     const text = columnLayout(columns, [["w".repeat(100), "7", "x ".repeat(300)]], 60);
     expect(Math.max(...text.split("\n").map(displayWidth))).to.equal(60);
     expect(
@@ -44,7 +44,7 @@ describe("columnLayout", () => {
     ).to.equal(12 + 2 + 4 + 2 + 12);
   });
 
-  it("parts no word as long as another column has something to give, and only then", () => {
+  it("breaks no word as long as another column can shrink, and only then", () => {
     const rows = [["aks-vms 192.168.50.0/24", "7", "DHCP requests of the AKS VMs, where the server is behind a relay"]];
     expect(columnLayout(columns, rows, 38).split("\n").slice(2)).to.deep.equal([
       "aks-vms             7  DHCP requests",

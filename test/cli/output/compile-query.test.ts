@@ -41,7 +41,7 @@ describe("compileQuery", () => {
     ["a quoted name", '"total"', 19],
     ["nothing found is null", "nothing.here", null],
     ["an empty object counts as false", "empty || total", 19],
-    ["what every object inherits is no property", "constructor", null],
+    ["what every object inherits is not a property", "constructor", null],
     ["nor is this", "pools[0].toString", null],
     ["nor this", "hasOwnProperty", null],
     ["nor this", "__proto__", null],
@@ -87,11 +87,11 @@ describe("compileQuery", () => {
     });
   }
 
-  it("takes a hundred thousand brackets for what they are", async () => {
+  it("handles a hundred thousand brackets correctly", async () => {
     expect(await messageOf(() => compileQuery("(".repeat(100_000)))).to.match(/: the expression is not JMESPath$/);
   });
 
-  it("leaves the result as it was", async () => {
+  it("does not change the result", async () => {
     const before = structuredClone(plan);
     (await compileQuery("reverse(sort_by(pools, &size))"))(plan);
     expect(plan).to.deep.equal(before);

@@ -13,8 +13,8 @@ const finding: Finding = {
 describe("findingLines", () => {
   const rows: readonly (readonly [reason: string, change: Partial<Finding>, givenBy: Record<string, string>, text: string])[] = [
     ["where, what, and the rule", {}, {}, "/pools/0/start: x is wrong (prefix-syntax)"],
-    ["the whole input has no place", { path: "" }, {}, "x is wrong (prefix-syntax)"],
-    ["a place an option gave bears its name", { path: "/pools" }, { "/pools": "--pool" }, "--pool: x is wrong (prefix-syntax)"],
+    ["the whole input has no path", { path: "" }, {}, "x is wrong (prefix-syntax)"],
+    ["a value of an option is reported with the option", { path: "/pools" }, { "/pools": "--pool" }, "--pool: x is wrong (prefix-syntax)"],
     ["a place inside what an option gave has both", {}, { "/pools": "--pool" }, "/pools/0/start (--pool): x is wrong (prefix-syntax)"],
     [
       "a name that only begins alike is another place",
@@ -23,7 +23,7 @@ describe("findingLines", () => {
       "/poolsize: x is wrong (prefix-syntax)",
     ],
     [
-      "repairs stand below",
+      "repairs are below",
       {
         repairs: [
           { text: "do this", patch: [] },
@@ -46,13 +46,13 @@ describe("findingLines", () => {
     );
   }
 
-  it("names the document where that is not the request", () => {
+  it("names the document if it is not the request", () => {
     const texts = (path: string) => findingLines([{ ...finding, path }], new Map(), "r.json").map(({ text }) => text);
     expect(texts("")).to.deep.equal(["r.json: x is wrong (prefix-syntax)"]);
     expect(texts("/a")).to.deep.equal(["r.json /a: x is wrong (prefix-syntax)"]);
   });
 
-  it("does not echo a place of megabytes", () => {
+  it("does not repeat a path of megabytes", () => {
     const [line] = findingLines([{ ...finding, path: `/${"x".repeat(3_000_000)}` }], new Map());
     expect(line?.text.length).to.be.below(400);
   });

@@ -18,7 +18,7 @@ describe("formatJsonc", () => {
     );
   });
 
-  it("is the JSON and nothing else without its colours", () => {
+  it("is plain JSON without its colours", () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
         // biome-ignore lint/suspicious/noControlCharactersInRegex: the colours are control characters
@@ -27,7 +27,7 @@ describe("formatJsonc", () => {
     );
   });
 
-  it("takes a string of megabytes", () => {
+  it("accepts a string of megabytes", () => {
     expect(formatJsonc(`"${"\\".repeat(3_000_000)}`)).to.have.length.greaterThan(3_000_000);
   });
 });

@@ -16,9 +16,9 @@ describe("formatTable", () => {
       { start: "10.0.0.1", controlPlaneIp: "10.0.0.9" },
       ["Start     ControlPlaneIp", "--------  --------------", "10.0.0.1  10.0.0.9"],
     ],
-    ["lists and objects inside are left out", [{ name: "a", pools: [1], source: { section: "x" } }], ["Name", "----", "a"]],
+    ["lists and objects inside are skipped", [{ name: "a", pools: [1], source: { section: "x" } }], ["Name", "----", "a"]],
     [
-      "null is left out, and where another row has it the cell is empty",
+      "null is skipped, and the cell is empty if another row has it",
       [
         { a: null, b: 1 },
         { a: 2, b: 3 },
@@ -34,7 +34,7 @@ describe("formatTable", () => {
       ["Column1  Column2", "-------  --------", "a        10.0.0.1", "b        10.0.0.2"],
     ],
     ["a list inside a list is JSON", [["a", [1, 2]]], ["Column1  Column2", "-------  -------", "a        [1,2]"]],
-    ["scalars stand under Result", ["a", "b"], ["Result", "------", "a", "b"]],
+    ["scalars appear under Result", ["a", "b"], ["Result", "------", "a", "b"]],
     ["one scalar as well", 19, ["Result", "------", "19"]],
     ["truth is spelled as az spells it", [{ ok: true }, { ok: false }], ["Ok", "-----", "True", "False"]],
     [

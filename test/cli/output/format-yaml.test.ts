@@ -14,7 +14,7 @@ describe("formatYaml", () => {
     });
   }
 
-  it("repeats what stands twice and writes no anchors", async () => {
+  it("repeats a value that occurs twice and writes no anchors", async () => {
     const shared = { zone: "management" };
     expect(await formatYaml([shared, shared])).to.equal("- zone: management\n- zone: management\n");
   });

@@ -44,34 +44,34 @@ describe("writeFiles", () => {
     expect(readdirSync(folder).sort()).to.deep.equal(["deploy.sh", "elsewhere", "notes.md"]);
   });
 
-  it("puts nothing in place where one of them cannot be written", async () => {
+  it("puts nothing in place if one of them cannot be written", async () => {
     writeFileSync(join(folder, "deploy.sh"), "before");
     expect(await failing(folder, [...files, { name: `${"x".repeat(300)}.md`, content: "\n" }])).to.equal("ENAMETOOLONG");
     expect(readdirSync(folder)).to.deep.equal(["deploy.sh"]);
     expect(readFileSync(join(folder, "deploy.sh"), "utf8")).to.equal("before");
   });
 
-  it("leaves nothing behind where a folder has the name of a file", async () => {
+  it("leaves nothing behind if a folder has the name of a file", async () => {
     mkdirSync(join(folder, "notes.md"));
     expect(await failing(folder)).to.be.oneOf(["EISDIR", "ENOTEMPTY", "EEXIST", "EPERM"]);
     expect(readdirSync(folder).filter((name) => name.startsWith("."))).to.deep.equal([]);
   });
 
-  it("makes folders one in another, with a slash at the end or dots between", async () => {
+  it("creates nested folders, with a slash at the end or dots between", async () => {
     for (const path of ["a/b/c/d", "e/f/", "g/../h", "./i"]) {
       await writeFiles(`${folder}/${path}`, files);
       expect(readdirSync(join(folder, path)).sort(), path).to.deep.equal(["deploy.sh", "notes.md"]);
     }
   });
 
-  it("ends where the folder above takes none", async () => {
-    // the file system of processes says that a new folder is not there, again and again
+  it("fails at once if the parent folder accepts none", async () => {
+    // the file system of processes says that a new folder does not exist, again and again
     const target = existsSync("/proc/self") ? "/proc/aks-netplan/out" : join(folder, "\0");
     expect(await failing(target)).to.be.oneOf(["ENOENT", "ERR_INVALID_ARG_VALUE"]);
     expect(await failing("")).to.equal("ENOENT");
   });
 
-  it("fails where a file has the name of the folder", async () => {
+  it("fails if a file has the name of the folder", async () => {
     writeFileSync(join(folder, "a"), "");
     expect(await failing(join(folder, "a"))).to.equal("EEXIST");
     expect(await failing(join(folder, "a/b"))).to.equal("ENOTDIR");

@@ -2,7 +2,7 @@ import { expect } from "chai";
 import { displayWidth } from "../../../lib/cli/output/display-width.js";
 import { call, type Surroundings } from "../call.js";
 
-/** The lines of a section of a table, without its title. */
+/** Returns the lines of a section of a table, without its title. */
 function sectionOf(table: string, title: string): string[] {
   const lines = table.split("\n");
   const start = lines.indexOf(title);
@@ -21,7 +21,7 @@ async function tableOf(argv: readonly string[], surroundings?: Surroundings): Pr
 const published = ["-f", "requests/azure-local-published.json"];
 const open = ["-f", "requests/azure-local-open.json"];
 
-describe("tables made for reading", () => {
+describe("tables for reading", () => {
   describe("of a plan", () => {
     it("have the sections in the order of a reader's questions", async () => {
       const lines = (await tableOf(["plan", "create", ...open])).split("\n");
@@ -76,7 +76,7 @@ describe("tables made for reading", () => {
         "N    10.220.32.18   10.220.32.38     21  pool ipPool for nodes",
         ".    10.220.32.39   10.220.32.254   216  free",
         "#    10.220.32.255  10.220.32.255     1  the broadcast address",
-        "VLAN 10; gateway 10.220.32.16; DNS 10.220.32.16, 10.220.32.17; 28 of 254 usable addresses taken",
+        "VLAN 10; gateway 10.220.32.16; DNS 10.220.32.16, 10.220.32.17; 28 of 254 usable addresses in use",
       ]);
     });
 
@@ -115,7 +115,7 @@ describe("tables made for reading", () => {
       expect(lines.length).to.be.below(10);
     });
 
-    it("end with the findings and what would help", async () => {
+    it("end with the findings and their repairs", async () => {
       const lines = sectionOf(await tableOf(["plan", "create", ...published]), "Findings");
       expect(lines[0]).to.match(/^Severity {2}Where +Message +Rule$/);
       expect(lines[2]).to.match(
@@ -131,7 +131,7 @@ describe("tables made for reading", () => {
       });
     }
 
-    it("give way to az's table where a query is given", async () => {
+    it("are replaced by az's table with a query", async () => {
       expect(await tableOf(["plan", "create", ...published, "--query", "clusters"])).to.equal(
         [
           "Name       Network      ControlPlaneIp  ControlPlaneIpOrigin  PodCidr        ServiceCidr",
@@ -169,7 +169,7 @@ describe("tables made for reading", () => {
     );
   });
 
-  it("of carved pools show pools and what is left", async () => {
+  it("of carved pools show pools and free ranges", async () => {
     const table = await tableOf([
       "pool",
       "carve",
@@ -198,7 +198,7 @@ describe("tables made for reading", () => {
     );
   });
 
-  it("of control plane IPs show what was left out and why", async () => {
+  it("of control plane IPs show what was excluded and why", async () => {
     const table = await tableOf([
       "control-plane-ip",
       "select",
@@ -213,18 +213,18 @@ describe("tables made for reading", () => {
       "Cluster  Control plane IP  Origin",
       "-------  ----------------  --------",
       "a        10.0.0.2          selected",
-      "4 more addresses could become one.",
+      "4 more addresses could be selected.",
     ]);
-    expect(sectionOf(table, "Left out")[3]).to.equal("10.0.0.1  10.0.0.1  gateway");
+    expect(sectionOf(table, "Excluded")[3]).to.equal("10.0.0.1  10.0.0.1  gateway");
   });
 
   it("of a check begin with the verdict", async () => {
-    expect((await tableOf(["plan", "check", ...published])).split("\n")[0]).to.equal("A plan can be made of this request.");
+    expect((await tableOf(["plan", "check", ...published])).split("\n")[0]).to.equal("This request can be planned.");
     const refused = await call(["plan", "check", "-f", "-", "-o", "table", "--only-show-errors"], {
       stdin: '{ "platform": "azure-local" }',
     });
     expect(refused.exit).to.equal(1);
-    expect(refused.stdout).to.match(/^No plan can be made of this request: 3 errors stop it\.\n\nFindings\n/);
+    expect(refused.stdout).to.match(/^This request cannot be planned: there are 3 errors\.\n\nFindings\n/);
   });
 
   it("of rules and schemas are lists", async () => {

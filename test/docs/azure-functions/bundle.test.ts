@@ -24,7 +24,7 @@ describe("the bundled functions app", () => {
     }
   });
 
-  it("answers what the worker hands it", () => {
+  it("answers what the worker passes to it", () => {
     const { answers } = app.run([
       post("plan", JSON.stringify(request)),
       post("plan", `\uFEFF${JSON.stringify(request)}`),
@@ -55,7 +55,7 @@ describe("the bundled functions app", () => {
   });
 
   // a busy machine takes many times as long as the figures of docs/benchmarks.md
-  it("is small, and is soon there", () => {
+  it("is small and starts fast", () => {
     const { loadMs, firstCallMs, answers } = app.run([post("plan", JSON.stringify(request))]);
     expect(answers[0]?.status).to.equal(200);
     expect(app.bytes).to.be.below(1_000_000);
@@ -81,7 +81,7 @@ describe("the settings of the functions app", () => {
     expect(servers.map(({ url }) => url)).to.deep.equal([`/${extensions.http.routePrefix}`]);
   });
 
-  it("hold no secret", () => {
+  it("contain no secret", () => {
     expect(appFile("local.settings.json.example")).to.deep.equal({
       IsEncrypted: false,
       Values: { FUNCTIONS_WORKER_RUNTIME: "node", AzureWebJobsStorage: "" },

@@ -7,7 +7,7 @@ import { gzipSync } from "node:zlib";
 import { type BuildOptions, build } from "esbuild";
 import { appFile, app as folderOfApp } from "./published.js";
 
-/** A request as the host hands it to a function of the app. */
+/** A request in the form in which the host passes it to a function of the app. */
 export interface Call {
   readonly name: string;
   readonly method: string;
@@ -24,7 +24,7 @@ interface Run {
   readonly answers: readonly { readonly status: number; readonly headers: Readonly<Record<string, string>>; readonly text: string }[];
 }
 
-/** The app, bundled into a folder away from the packages of this repository, so that what is not in the bundle is missed. */
+/** The app, bundled into a folder away from the packages of this repository, so that what is not in the bundle is noticed. */
 export interface BundledApp {
   readonly bytes: number;
   readonly gzipBytes: number;

@@ -27,7 +27,7 @@ describe("the page about the functions app", () => {
     expect(() => readPowershell("$plan = Invoke-RestMethod @call -Body (", {})).to.throw("no PowerShell");
   });
 
-  it("calls what there is", () => {
+  it("calls existing paths", () => {
     const called = [...textsOf("sh"), ...textsOf("powershell")].flatMap((text) =>
       [...text.matchAll(/\/api\/([\w/.-]+)/g)].map(([, route]) => route),
     );
@@ -36,7 +36,7 @@ describe("the page about the functions app", () => {
     expect(called.filter((route) => !routes.includes(route))).to.deep.equal([]);
   });
 
-  it("and the OpenAPI document tell the limits the app has", () => {
+  it("and the OpenAPI document name the limits of the app", () => {
     expect([mostBytes, mostFindings]).to.deep.equal([256 * 1024, 1000]);
     const { components } = appFile("openapi.json") as { components: { responses: Record<string, { description: string }> } };
     expect(components.responses.TooLarge?.description).to.include("256 KiB");

@@ -18,7 +18,7 @@ import { type Answer, type Message, send, sendTo } from "./send.js";
 const calculations = ["plan", "check", "port-matrix"] as const;
 const lookUps = ["schema-list", "schema", "openapi"] as const;
 
-/** The answer is problem details and nothing else: no stack, no file, no class of an error. */
+/** Checks that the answer is problem details and nothing else: no stack, no file, no class of an error. */
 function expectProblem({ status, headers, value, text, log }: Answer, expected: number, detail: RegExp): void {
   expect(status).to.equal(expected);
   expect(headers.get("Content-Type")).to.equal("application/problem+json");
@@ -34,7 +34,7 @@ const rulesOf = ({ value }: Answer) => (value as { findings?: { rule: string }[]
 
 describe("the functions app", () => {
   for (const name of planRequests) {
-    it(`answers with what the library says: ${name}`, async () => {
+    it(`answers with the result of the library: ${name}`, async () => {
       const request = contractRequest(name) as unknown as PlanRequest;
       const results = { plan: planNetwork(request), check: checkNetwork(request), "port-matrix": generatePortMatrix(request) };
       for (const endpoint of calculations) {
@@ -46,7 +46,7 @@ describe("the functions app", () => {
     });
   }
 
-  it("plans again with the plan it gave", async () => {
+  it("plans again with the plan it returned", async () => {
     const first = await send("plan", { body: contractRequest("azure-local-open") });
     const plan = first.value as { networks: unknown; request: object };
     const second = await send("plan", { body: { ...plan.request, previous: plan } });
@@ -55,7 +55,7 @@ describe("the functions app", () => {
     );
   });
 
-  it("lists the schemas and gives each, as the references between them name it", async () => {
+  it("lists the schemas and returns each by the name in the references between them", async () => {
     const list = await send("schema-list", { method: "GET" });
     expect((list.value as { name: string }[]).map(({ name }) => name)).to.deep.equal(schemas.map(({ name }) => name));
     for (const { name, schema } of schemas) {
@@ -67,7 +67,7 @@ describe("the functions app", () => {
     }
   });
 
-  it("gives its OpenAPI document, and to HEAD what it gives to GET", async () => {
+  it("returns its OpenAPI document, and answers HEAD like GET", async () => {
     for (const method of ["GET", "HEAD"]) {
       const { status, headers, value } = await send("openapi", { method });
       expect([status, headers.get("Content-Type")]).to.deep.equal([200, "application/json"]);
@@ -83,13 +83,13 @@ describe("the functions app", () => {
       ["no body", {}, 400, /^the body is empty$/, "input-syntax"],
       ["nothing but space", { body: " \r\n\t" }, 400, /^the body is empty$/, "input-syntax"],
       ["a mark and nothing behind it", { body: Buffer.from("\uFEFF") }, 400, /^the body is empty$/, "input-syntax"],
-      ["JSON that ends early", { body: json.slice(0, -1) }, 400, /^the body is no JSON: /, "input-syntax"],
-      ["JSON with a comma too many", { body: "[1,]" }, 400, /^the body is no JSON: /, "input-syntax"],
-      ["JSON with comments", { body: `// mine\n${json}` }, 400, /^the body is no JSON: /, "input-syntax"],
-      ["YAML", { body: "platform: vmware" }, 400, /^the body is no JSON: /, "input-syntax"],
-      ["a form", { body: "platform=vmware&x=%00" }, 400, /^the body is no JSON: /, "input-syntax"],
-      ["XML", { body: "<plan/>" }, 400, /^the body is no JSON: /, "input-syntax"],
-      ["the cast of an object", { body: "[object Object]" }, 400, /^the body is no JSON: /, "input-syntax"],
+      ["JSON that ends early", { body: json.slice(0, -1) }, 400, /^the body is not JSON: /, "input-syntax"],
+      ["JSON with a comma too many", { body: "[1,]" }, 400, /^the body is not JSON: /, "input-syntax"],
+      ["JSON with comments", { body: `// mine\n${json}` }, 400, /^the body is not JSON: /, "input-syntax"],
+      ["YAML", { body: "platform: vmware" }, 400, /^the body is not JSON: /, "input-syntax"],
+      ["a form", { body: "platform=vmware&x=%00" }, 400, /^the body is not JSON: /, "input-syntax"],
+      ["XML", { body: "<plan/>" }, 400, /^the body is not JSON: /, "input-syntax"],
+      ["the cast of an object", { body: "[object Object]" }, 400, /^the body is not JSON: /, "input-syntax"],
       ["UTF-16 with its mark", { body: utf16(json) }, 400, /UTF-16; send it as UTF-8/, "input-encoding"],
       ["UTF-16, the other byte first", { body: utf16(json).swap16() }, 400, /UTF-16; send it as UTF-8/, "input-encoding"],
       ["UTF-16 without a mark", { body: utf16(json, "") }, 400, /UTF-16; send it as UTF-8/, "input-encoding"],
@@ -100,7 +100,7 @@ describe("the functions app", () => {
       ["10 MB of JSON", { body: `"${"a".repeat(10_000_000)}"` }, 413, /larger than 262144 bytes/, "input-size"],
       ["10 MB of nothing", { body: Buffer.alloc(10_000_000, " ") }, 413, /larger than 262144 bytes/, "input-size"],
       ["one byte too many", { body: " ".repeat(mostBytes + 1) }, 413, /larger than 262144 bytes/, "input-size"],
-      ["a size that is told before", { body: "{}", headers: { "Content-Length": "10000000" } }, 413, /larger than/, "input-size"],
+      ["a size in the header", { body: "{}", headers: { "Content-Length": "10000000" } }, 413, /larger than/, "input-size"],
     ];
     for (const [what, message, status, detail, rule] of rows) {
       it(what, async () => {
@@ -145,14 +145,14 @@ describe("the functions app", () => {
       expect({}).to.not.have.property("polluted");
     });
 
-    it("lists in lists without end", async () => {
+    it("nested lists without end", async () => {
       const deep = mostBytes / 2;
       const answer = await send("plan", { body: "[".repeat(deep) + "]".repeat(deep) });
       expectProblem(answer, 422, /findings are errors/);
       expect(rulesOf(answer)).to.include("input-depth");
     });
 
-    it("what has more findings than anyone reads, with the errors among the first of them", async () => {
+    it("more findings than anyone reads, with the errors among the first of them", async () => {
       const request = contractRequest("azure-local-published");
       const clusters = Array.from({ length: 3000 }, (_, i) => ({ name: `c${i}`, controlPlaneNodeCount: 0, nodePools: [] }));
       const body = { ...request, clusters };
@@ -217,7 +217,7 @@ describe("the functions app", () => {
       });
     }
 
-    it("the name of a schema that is a book, without repeating it", async () => {
+    it("a very long name of a schema, without repeating it", async () => {
       const answer = await send("schema", { method: "GET", params: { name: "a".repeat(100_000) } });
       expectProblem(answer, 404, /^there is no schema "a+…"/);
       expect(answer.text.length).to.be.below(300);
@@ -228,27 +228,27 @@ describe("the functions app", () => {
     });
 
     for (const method of ["GET", "HEAD", "PUT", "PATCH", "DELETE", "OPTIONS", "BREW"]) {
-      it(`${method} where POST is meant`, async () => {
+      it(`${method} instead of POST`, async () => {
         for (const endpoint of calculations) {
           const answer = await send(endpoint, { method });
-          expectProblem(answer, 405, /POST only/);
+          expectProblem(answer, 405, /only POST/);
           expect(answer.headers.get("Allow")).to.equal("POST");
         }
       });
     }
 
     for (const method of ["POST", "PUT", "DELETE"]) {
-      it(`${method} where GET is meant`, async () => {
+      it(`${method} instead of GET`, async () => {
         for (const endpoint of lookUps) {
           const answer = await send(endpoint, { method, body: "{}", params: { name: "finding" } });
-          expectProblem(answer, 405, /GET only/);
+          expectProblem(answer, 405, /only GET/);
           expect(answer.headers.get("Allow")).to.equal("GET");
         }
       });
     }
   });
 
-  it("takes a body with a byte order mark, and of any content type", async () => {
+  it("accepts a body with a byte order mark, and with any content type", async () => {
     const text = JSON.stringify(contractRequest("vmware"));
     for (const type of ["application/json", "application/x-www-form-urlencoded", "text/plain; charset=utf-16", "nonsense"]) {
       const { status } = await send("plan", { body: Buffer.from(`\uFEFF${text}`), headers: { "Content-Type": type } });
@@ -256,7 +256,7 @@ describe("the functions app", () => {
     }
   });
 
-  it("takes a body as large as it may be", async () => {
+  it("accepts a body of the maximum size", async () => {
     const text = JSON.stringify(contractRequest("vmware"));
     const { status } = await send("plan", { body: text.padEnd(mostBytes, " ") });
     expect(status).to.equal(200);
@@ -273,7 +273,7 @@ describe("the functions app", () => {
     expect(answer.log).to.deep.equal([fault]);
   });
 
-  it("asks for a key where it calculates", () => {
+  it("requires a key for calculations", () => {
     expect(endpoints.filter(({ authLevel }) => authLevel === "function").map(({ name }) => name)).to.deep.equal(calculations);
     expect(endpoints.filter(({ authLevel }) => authLevel === "anonymous").map(({ name }) => name)).to.deep.equal(lookUps);
   });

@@ -55,7 +55,7 @@ describe("the OpenAPI document of the functions app", () => {
     expect([valid, validator.version]).to.deep.equal([true, "3.1"]);
   });
 
-  it("refers to its own components, each of which somebody refers to", () => {
+  it("refers to its own components, and uses each of them", () => {
     const named = (["schemas", "responses"] as const).flatMap((kind) =>
       Object.keys(document.components[kind]).map((name) => `#/components/${kind}/${name}`),
     );
@@ -63,12 +63,12 @@ describe("the OpenAPI document of the functions app", () => {
   });
 
   for (const name of Object.keys(document.components.schemas)) {
-    it(`${name} is a JSON Schema that every validator takes`, () => {
+    it(`${name} is a JSON Schema that every validator accepts`, () => {
       expect(validatorAt(pointer("components", "schemas", name))).to.be.a("function");
     });
   }
 
-  it("has the functions of the app, and wants a key where they do", () => {
+  it("has the functions of the app, and requires a key where they do", () => {
     expect(operations.map(({ path }) => path)).to.deep.equal(endpoints.map(({ route }) => `/${route}`));
     for (const { path, operation } of operations) {
       const { authLevel } = endpoints.find(({ route }) => `/${route}` === path) ?? {};
@@ -81,7 +81,7 @@ describe("the OpenAPI document of the functions app", () => {
     if (example === undefined) continue;
     const place = pointer("paths", path, "post", "requestBody", "content", "application/json", "schema");
 
-    it(`POST ${path} takes its example and the requests of the contract, and not those it says it does not`, async () => {
+    it(`POST ${path} accepts its example and the requests of the contract, and refuses what it says`, async () => {
       for (const request of [example, ...planRequests.map(contractRequest)]) expectValid(place, request);
       expect((await send(name, { body: example })).status).to.equal(200);
       for (const wrong of [{ ...example, clusters: 1 }, { ...example, platform: "aks" }, { ...example, more: 1 }, []])
@@ -113,13 +113,13 @@ describe("the OpenAPI document of the functions app", () => {
         const response = reference === undefined ? pointer("paths", path, method, "responses", String(status)) : reference.slice(1);
         expectValid(`${response}${pointer("content", headers.get("Content-Type") ?? "none", "schema")}`, value);
       }
-      // the host asks for keys, and the app does not fail
+      // the host checks keys, and the app does not fail
       const told = Object.keys(operation.responses).filter((status) => status !== "401" && status !== "500");
       expect([...seen].sort()).to.deep.equal(told.sort());
     });
   }
 
-  it("says so where an answer is not as it says", async () => {
+  it("notices an answer that is not as documented", async () => {
     const { value } = await send("plan", { body: contractRequest("vmware") });
     const place = pointer("components", "schemas", "NetworkPlan");
     expectValid(place, value);

@@ -7,7 +7,7 @@ export function appFile(name: string): unknown {
   return JSON.parse(readFileSync(new URL(name, app), "utf8"));
 }
 
-/** One of the requests everything is tried with. */
+/** One of the requests with which everything is tried. */
 export function contractRequest(name: string): Readonly<Record<string, unknown>> {
   return JSON.parse(readFileSync(new URL(`../../contract/requests/${name}.json`, import.meta.url), "utf8"));
 }

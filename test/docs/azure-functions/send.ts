@@ -1,7 +1,7 @@
 import azureFunctions, { type HttpHandler, type HttpRequestInit } from "@azure/functions";
 import { endpoints } from "../../../docs/examples/azure-functions/src/endpoints.js";
 
-/** What the app answered, as the host would send it. */
+/** The answer of the app, as the host would send it. */
 export interface Answer {
   readonly status: number;
   readonly headers: Headers;

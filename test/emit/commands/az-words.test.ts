@@ -11,8 +11,8 @@ describe("azWords", () => {
     ["so are two dashes", given("--", ""), [["--name=", "--"]]],
     // az would read the file /etc/passwd
     ["and what az takes for a file", given("a=@/etc/passwd", ""), [["--name=", "a=@/etc/passwd"]]],
-    ["wherever a variable stands", composed("", "a/", subscription, "=@b"), [["--name=", "a/", subscription, "=@b"]]],
-    // only the first = is looked at
+    ["wherever a variable is", composed("", "a/", subscription, "=@b"), [["--name=", "a/", subscription, "=@b"]]],
+    // only the first = matters
     ["an @ further on is nothing", given("a=b=@c", ""), [["--name"], ["a=b=@c"]]],
     ["nor one without =", given("a@b", ""), [["--name"], ["a@b"]]],
   ] as const;
@@ -21,7 +21,7 @@ describe("azWords", () => {
       expect(azWords({ purpose: "", words: [], options: optionsOf([["--name", value]]) })).to.deep.equal([words]);
     });
 
-  it("leaves out what is not there, and writes switches and lists", () => {
+  it("omits missing values, and writes switches and lists", () => {
     const options = optionsOf([["--switch"], ["--list", "a", 2], ["--none", undefined]]);
     expect(azWords({ purpose: "", words: [], options })).to.deep.equal([[["--switch"]], [["--list"], ["a"], ["2"]]]);
   });

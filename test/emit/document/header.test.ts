@@ -19,7 +19,7 @@ describe("headerLines", () => {
     expect(generator).to.deep.equal({ name, version });
   });
 
-  it("names each error that was allowed, on a line of its own whatever it says", () => {
+  it("names each allowed error on a line of its own, whatever it says", () => {
     const finding = findingOf(emitRules["emit-has-errors"], { path: "/networks/0", message: "a\nrm -rf /\u2028\u202Eb" });
     expect(headerLines({ platform: "__proto__", rules: [], errors: [finding] }).slice(1)).to.deep.equal([
       "THE PLAN HAS 1 ERROR. DO NOT DEPLOY BEFORE IT IS RESOLVED:",

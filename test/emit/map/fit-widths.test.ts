@@ -6,12 +6,12 @@ describe("fitWidths", () => {
   const rows: [reason: string, sizes: number[], width: number, least: number, widths: number[], isToScale: boolean][] = [
     ["one piece has it all", [7], 100, 14, [100], true],
     ["pieces of one size share it", [4, 4, 4, 4], 64, 1, [16, 16, 16, 16], true],
-    ["in proportion where that shows all", [1, 2, 5], 80, 10, [10, 20, 50], true],
-    ["what is too small gets the least, the others share the rest", [1, 1, 250, 4], 100, 10, [10, 10, 70, 10], false],
-    ["what the small ones take may make another too small", [1, 9, 90], 100, 9, [9, 9, 82], false],
+    ["in proportion if that shows all", [1, 2, 5], 80, 10, [10, 20, 50], true],
+    ["pieces that are too small get the least, the others share the rest", [1, 1, 250, 4], 100, 10, [10, 10, 70, 10], false],
+    ["the width of small ones may make another too small", [1, 9, 90], 100, 9, [9, 9, 82], false],
     ["all may be at their least", [1, 100], 20, 10, [10, 10], false],
     ["a pool of 3 in a /16 is seen", [1, 25609, 3, 39922, 1], 912, 14, [14, 340, 14, 530, 14], false],
-    ["what does not divide goes to some", [1, 1, 1], 100, 1, [33, 33, 34], true],
+    ["a remainder goes to some", [1, 1, 1], 100, 1, [33, 33, 34], true],
   ];
   for (const [reason, sizes, width, least, widths, isToScale] of rows) {
     it(reason, () => {
@@ -19,8 +19,8 @@ describe("fitWidths", () => {
     });
   }
 
-  it("refuses what has no room", () => {
-    expect(() => fitWidths([1, 2, 3], 29, 10)).to.throw(RangeError, "3 pieces of 10 do not go into 29");
+  it("refuses pieces that do not fit", () => {
+    expect(() => fitWidths([1, 2, 3], 29, 10)).to.throw(RangeError, "3 pieces of 10 do not fit into 29");
   });
 
   it("fills the width with whole numbers, each at least the least one, a larger piece never narrower", () => {

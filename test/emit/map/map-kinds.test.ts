@@ -2,7 +2,7 @@ import { expect } from "chai";
 import { kindRow, leadingKind, mapKinds } from "../../../lib/emit/map/map-kinds.js";
 
 describe("mapKinds", () => {
-  it("has a row for each kind, with a character of its own for what stands in one network", () => {
+  it("has a row for each kind, with a character of its own for each use in one network", () => {
     expect(new Set(mapKinds.map(({ kind }) => kind)).size).to.equal(mapKinds.length);
     const glyphs = mapKinds.filter(({ kind }) => kind !== "node-subnet").map(({ glyph }) => glyph);
     expect(new Set(glyphs).size).to.equal(glyphs.length);
@@ -16,8 +16,8 @@ describe("mapKinds", () => {
   const rows: [reason: string, kinds: Parameters<typeof leadingKind>[0], leading: string][] = [
     ["nothing is known", [], "unknown"],
     ["one", ["free"], "free"],
-    ["the gateway that is a DNS server too", ["dns-server", "gateway"], "gateway"],
-    ["a pool before what it stands on", ["end", "node-subnet"], "node-subnet"],
+    ["the gateway that is also a DNS server", ["dns-server", "gateway"], "gateway"],
+    ["a pool before what it overlaps", ["end", "node-subnet"], "node-subnet"],
     ["a reservation around the network address", ["reserved", "end"], "end"],
   ];
   for (const [reason, kinds, leading] of rows) {

@@ -25,7 +25,7 @@ describe("mapRows", () => {
     ]);
   });
 
-  it("joins alike pieces of clusters side by side, from six on", () => {
+  it("joins similar adjacent pieces of clusters, from six on", () => {
     expect(shown(pieces(...ips(5)))).to.have.length(5);
     expect(shown(pieces(["gateway", 1], ...ips(50), ["load-balancer", 3, "c0"]))).to.deep.equal([
       "s0-e0 1 gateway: gateway 0 [0]",
@@ -34,13 +34,13 @@ describe("mapRows", () => {
     ]);
   });
 
-  it("names the cluster where it is one", () => {
+  it("names the cluster if it is one", () => {
     expect(shown(pieces(...Array.from({ length: 6 }, () => ["load-balancer", 2, "line-1"] as const)))).to.deep.equal([
       "s0-e5 12 load-balancer: 6 load balancer ranges of line-1 [6]",
     ]);
   });
 
-  it("joins what is reserved and free in turn where there is very much of it, but no large free range and no pool", () => {
+  it("joins alternating reserved and free pieces if there are very many, but no large free range and no pool", () => {
     const turns = Array.from({ length: 60 }, () => [["reserved", 2] as const, ["free", 3] as const]).flat();
     expect(shown(pieces(...turns))).to.have.length(120);
     expect(shown(pieces(...turns, ["free", 1000], ...turns, ["node", 5], ["reserved", 1]))).to.deep.equal([
@@ -79,7 +79,7 @@ describe("mapLines", () => {
     expect(mapLines([], 4)).to.deep.equal([]);
   });
 
-  it("makes no line longer than it may be, and none empty", () => {
+  it("makes no line longer than allowed, and none empty", () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 200 }), fc.integer({ min: 1, max: 50 }), (count, most) => {
         const rows = mapRows(pieces(...Array.from({ length: count }, () => ["node", 1] as const)));

@@ -29,7 +29,7 @@ function linesOf(network: Partial<PlannedNetwork>): string[] {
 }
 
 describe("networkMap", () => {
-  it("tells what every address is for, in order", () => {
+  it("names the use of every address, in order", () => {
     const network = {
       pools: [
         pool("node", "10.0.0.4", "10.0.0.6"),
@@ -50,13 +50,13 @@ describe("networkMap", () => {
       "10.0.0.4 10.0.0.6 3 node: pool p for nodes",
       "10.0.0.7 10.0.0.8 2 load-balancer: load balancer range p of a",
       "10.0.0.9 10.0.0.9 1 vip: VIP pool p",
-      "10.0.0.10 10.0.0.10 1 unknown: taken by a network that shares these addresses",
+      "10.0.0.10 10.0.0.10 1 unknown: used by a network that shares these addresses",
       "10.0.0.11 10.0.0.14 4 free: free",
       "10.0.0.15 10.0.0.15 1 end: the broadcast address",
     ]);
   });
 
-  it("names everything that stands on an address, once", () => {
+  it("names every use of an address, once", () => {
     const reserved = [
       uses("routers", "reserved", "9.255.255.0", "10.0.0.2"),
       uses("the gateway", "gateway", "10.0.0.1"),
@@ -72,7 +72,7 @@ describe("networkMap", () => {
     ]);
   });
 
-  it("has subnets, too", () => {
+  it("includes subnets", () => {
     const pools = [pool("node-subnet", "10.0.0.0", "10.0.0.7", "a"), pool("pod-subnet", "10.0.0.8", "10.0.0.15")];
     expect(linesOf({ pools })).to.deep.equal([
       "10.0.0.0 10.0.0.0 1 node-subnet: the network address, node subnet p of a",
@@ -91,7 +91,7 @@ describe("networkMap", () => {
     ).to.deep.equal(["255.255.255.255 255.255.255.255 1 free: free"]);
   });
 
-  it("has gateway and DNS servers of a plan that does not say what stands", () => {
+  it("has gateway and DNS servers of a plan without reserved ranges", () => {
     const { reserved: _, ...bare } = { ...empty, gateway: "10.0.0.1", dnsServers: ["10.0.0.2", "10.9.9.9"] };
     const [part] = networkMap(bare);
     expect(part?.pieces.slice(1, 3).map(({ start, kind }) => `${start} ${kind}`)).to.deep.equal([
@@ -111,7 +111,7 @@ describe("networkMap", () => {
     expect(linesOf(network)).to.deep.equal(["10.0.0.0 10.0.0.31 32 free: free", "10.0.1.0 10.0.1.15 16 free: free"]);
   });
 
-  it("covers every address of the prefix once and labels it with what stands there", () => {
+  it("covers every address of the prefix once and labels it with its uses", () => {
     const first = parseAddress("255.255.255.128");
     const range = fc
       .tuple(fc.integer({ min: -5, max: 127 }), fc.integer({ min: 0, max: 60 }))
@@ -132,7 +132,7 @@ describe("networkMap", () => {
             const ends = next === first ? ["the network address"] : next === 2 ** 32 - 1 ? ["the broadcast address"] : [];
             const expected = new Set([...uses, ...ends]);
             expect(new Set(line.what.split(", "))).to.deep.equal(
-              expected.size === 0 ? new Set(["taken by a network that shares these addresses"]) : expected,
+              expected.size === 0 ? new Set(["used by a network that shares these addresses"]) : expected,
             );
           }
           expect(line.end).to.equal(formatAddress((next - 1) as typeof first));

@@ -29,7 +29,7 @@ describe("endPartsOf", () => {
     });
   }
 
-  it("never makes everything of what it cannot read", () => {
+  it("never turns what it cannot read into everything", () => {
     for (const text of ["Any", "any", "proxy.contoso.com", "10.0.0.999", "1-2"]) {
       const { parts, faults } = endPartsOf({ zone: "internet", addresses: [text] }, "/rules/3/source");
       expect(parts).to.deep.equal([]);
@@ -37,7 +37,7 @@ describe("endPartsOf", () => {
     }
   });
 
-  it("holds exactly the addresses that were given", () => {
+  it("contains exactly the given addresses", () => {
     const octet = fc.integer({ min: 0, max: 31 });
     const text = fc.oneof(
       octet.map((last) => `10.0.0.${last}`),

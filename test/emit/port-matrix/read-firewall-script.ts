@@ -13,15 +13,15 @@ export async function loadParser(): Promise<void> {
   parser = made;
 }
 
-/** A rule as New-NetFirewallRule is handed it, with the zone it is made for; a variable stands with its dollar sign. */
+/** A rule as New-NetFirewallRule receives it, with the zone it is made for; a variable is written with its dollar sign. */
 export interface FirewallRule {
   readonly zone: string;
   readonly properties: ReadonlyMap<string, string | readonly string[]>;
 }
 
-/** The rules of a script. @throws where it is no PowerShell */
+/** Returns the rules of a script. @throws if it is not PowerShell */
 export function readFirewallScript(script: string): { readonly rules: FirewallRule[]; readonly commands: string[] } {
-  // this grammar, unlike PowerShell, takes some # inside a text for a comment; `# is the same text
+  // this grammar, unlike PowerShell, reads some # inside a text as a comment; `# is the same text
   const tree = parser?.parse(script.replace(/(?<=^ +\w+ = )".*"$/gm, (text) => text.replaceAll("#", "`#")));
   if (tree === undefined || tree === null) throw new Error("loadParser has to come first");
   const root = tree.rootNode;
@@ -42,7 +42,7 @@ export function readFirewallScript(script: string): { readonly rules: FirewallRu
   return { rules, commands: root.descendantsOfType("command_name").map((node) => node?.text ?? "") };
 }
 
-/** What a literal is: a text, a list of them, or a variable. */
+/** The value of a literal: a text, a list of them, or a variable. */
 function literal(node: Node | null): string | readonly string[] {
   const text = node?.text ?? "";
   if (/^@\(.*\)$/.test(text)) return (node?.descendantsOfType("string_literal") ?? []).map((part) => textOf(part?.text ?? ""));

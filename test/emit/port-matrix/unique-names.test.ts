@@ -15,12 +15,12 @@ describe("uniqueNames", () => {
       ["dns-server", "dnsServer", "DNSSERVER"],
       ["dns-server", "dnsServer-2", "DNSSERVER-3"],
     ],
-    // a number that is there already is not given twice
+    // a number that is already used is not given twice
     [
       ["a", "a-2", "a"],
       ["a", "a-2", "a-3"],
     ],
-    // what nothing is left of
+    // a text of which nothing is left
     [
       ["", "!", "日本"],
       ["unnamed", "unnamed-2", "unnamed-3"],
@@ -41,7 +41,7 @@ describe("uniqueNames", () => {
     });
   }
 
-  it("keeps names apart in every way they are written", () => {
+  it("keeps names different in every case they are written in", () => {
     const text = fc.string({ maxLength: 5, unit: fc.constantFrom(..."aAb2-. ") });
     fc.assert(
       fc.property(fc.array(text, { maxLength: 30 }), (texts) => {

@@ -6,7 +6,7 @@ import { hostileText } from "../../helpers/random-plans.js";
 const rows = [
   ["load-balancer", kubernetesName, "load-balancer", "what is allowed stays"],
   ["Lb 1", kubernetesName, "lb-1", "lower case, and hyphens for the rest"],
-  ["Lb 1", kubernetesRuntimeName, "Lb-1", "capitals where they are allowed"],
+  ["Lb 1", kubernetesRuntimeName, "Lb-1", "capitals if they are allowed"],
   ["-a-", dnsPrefix, "a", "a letter or digit at both ends"],
   ["lb", kubernetesRuntimeName, "fallback", "too short"],
   ["\n\n\n", kubernetesName, "fallback", "nothing left"],
@@ -21,7 +21,7 @@ describe("allowedName", () => {
   }
 
   for (const form of [kubernetesName, kubernetesRuntimeName, dnsPrefix]) {
-    it(`keeps to at most ${form.maxLength} characters, and is none of those that are taken`, () => {
+    it(`has at most ${form.maxLength} characters, and is not one of those that are used`, () => {
       fc.assert(
         fc.property(fc.array(fc.oneof(hostileText, fc.constantFrom("a".repeat(80), "abc")), { maxLength: 12 }), (names) => {
           const usedRanges = new Set<string>();

@@ -7,8 +7,8 @@ describe("resourceKeys", () => {
   const rows = [
     ["line-1", /^cluster-line-1$/, "a name that can be a part of a key is one"],
     ["Line-1", /^cluster-line-1-x[0-9a-f]{8}$/, "one that cannot has a number made from all of it"],
-    ["line_1", /^cluster-line-1-x[0-9a-f]{8}$/, "so that two like it differ"],
-    ["line--1", /^cluster-line-1-x[0-9a-f]{8}$/, "two hyphens stand between names"],
+    ["line_1", /^cluster-line-1-x[0-9a-f]{8}$/, "so that two similar ones differ"],
+    ["line--1", /^cluster-line-1-x[0-9a-f]{8}$/, "two hyphens separate names"],
     ["日本", /^cluster-x[0-9a-f]{8}$/, "nothing of it may be left"],
   ] as const;
   for (const [name, key, reason] of rows) {
@@ -17,7 +17,7 @@ describe("resourceKeys", () => {
     });
   }
 
-  it("gives the same name the same key wherever it stands", () => {
+  it("gives the same name the same key everywhere", () => {
     const keyOf = resourceKeys();
     keyOf("cluster", "b!");
     expect(keyOf("cluster", "a!")).to.equal(resourceKeys()("cluster", "a!"));

@@ -5,8 +5,8 @@ export interface AzCall {
 }
 
 /**
- * What az makes of its arguments: first every argument, or what follows its first `=`, is the name of a file if it begins
- * with @; then a word that begins with a dash begins an option, and what follows is its values.
+ * How az reads its arguments. First, an argument, or what follows its first `=`, is the name of a file if it begins with @.
+ * Then a word that begins with a dash begins an option, and what follows is its values.
  */
 export function readAzCall(argv: readonly string[]): AzCall {
   for (const word of argv) {

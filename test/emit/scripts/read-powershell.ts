@@ -3,7 +3,7 @@ import { Language, type Node, Parser } from "web-tree-sitter";
 
 const require = createRequire(import.meta.url);
 
-/** What a script calls: commands with their words in order, and tables that are splatted with what they hold. */
+/** The calls of a script: commands with their words in order, and splatted tables with their content. */
 export interface PowershellCall {
   readonly name: string;
   readonly words: readonly string[];
@@ -22,7 +22,7 @@ export async function loadPowershell(): Promise<void> {
   parser = made;
 }
 
-/** The syntax tree of a script. @throws where a part of it is no PowerShell */
+/** Returns the syntax tree of a script. @throws if a part of it is not PowerShell */
 export function parsePowershell(script: string): Node {
   const tree = parser?.parse(script);
   if (tree === undefined || tree === null) throw new Error("loadPowershell has to come first");
@@ -36,9 +36,9 @@ function firstError(node: Node): string {
 }
 
 /**
- * The calls a script makes at its top level, in order, with the value of every literal.
+ * Returns the calls that a script makes at its top level, in order, with the value of every literal.
  *
- * @param variables what the parameters of the script hold, by name
+ * @param variables the values of the script's parameters, by name
  */
 export function readPowershell(script: string, variables: Readonly<Record<string, string>>): PowershellCall[] {
   const calls: PowershellCall[] = [];
@@ -100,7 +100,7 @@ function valueOfNode(node: Node, variables: Readonly<Record<string, string>>): u
   return Object.hasOwn(variables, name) ? variables[name] : { result: name };
 }
 
-/** The text of a literal, as PowerShell evaluates it. Only what the scripts may hold is known; anything else is an error. */
+/** The text of a literal, as PowerShell evaluates it. Only what the scripts may contain is known; anything else is an error. */
 function textOf(literal: Node, variables: Readonly<Record<string, string>>): string {
   const { text } = literal;
   if (!/^[\x20-\x7E]*$/.test(text)) throw new Error(`not ASCII: ${text}`);

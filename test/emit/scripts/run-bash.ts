@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-/** In place of az: writes how many arguments it has and what they are, each with a NUL behind it. */
+/** A replacement for az: writes how many arguments it has and what they are, each followed by a NUL. */
 const az = `az() { printf '%s\\0' "$#" "$@" >>"$CALLS"; }`;
 
 /**
@@ -32,7 +32,7 @@ export function runBash(scripts: readonly string[], variables: Readonly<Record<s
   }
 }
 
-/** The calls in what the stand-in for az has written. */
+/** The calls in the output of the replacement for az. */
 export function callsIn(text: string): string[][] {
   const words = text.split("\0").slice(0, -1);
   const calls: string[][] = [];

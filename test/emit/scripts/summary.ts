@@ -9,14 +9,14 @@ import type {
 import type { AzCall } from "./read-az-call.js";
 import { variables } from "./variables.js";
 
-/** What calls of az deploy, or what a plan says should be. */
+/** What calls of az deploy, or what should be deployed according to a plan. */
 export type Summary = Readonly<Record<string, unknown>>;
 
 type Platform = "azure-local" | "vmware" | "azure-cni";
 
 const group = `subscriptions/${variables.SUBSCRIPTION}/resourceGroups/${variables.RESOURCE_GROUP}/providers`;
 
-/** The name a resource id ends with. */
+/** The name at the end of a resource id. */
 function named(id: string | undefined, start: string): string {
   if (id === undefined || !id.startsWith(start)) throw new Error(`${id} does not begin with ${start}`);
   return id.slice(start.length);
@@ -45,7 +45,7 @@ function poolIn({ nodeCount, maxCount, maxPods }: { nodeCount: number; maxCount?
   return { nodeCount, most: maxCount ?? nodeCount, maxPods };
 }
 
-/** The calls of a kind, once it is sure that they name subscription and resource group as they must. */
+/** The calls of a kind, after a check that they name subscription and resource group correctly. */
 function callsOf(calls: readonly AzCall[], words: string): AzCall[] {
   const found = calls.filter((call) => call.words === words);
   for (const call of found) {
@@ -280,7 +280,7 @@ export function summaryOfCalls(platform: Platform, calls: readonly AzCall[]): Su
   return fromCalls[platform](calls);
 }
 
-/** What a plan says should be deployed. */
+/** What should be deployed according to a plan. */
 export function summaryOfPlan(platform: Platform, plan: NetworkPlan): Summary {
   return fromPlans[platform](plan);
 }

@@ -1,4 +1,4 @@
-/** What the variables of the scripts are set to in tests: nothing harmless. */
+/** The values of the variables of the scripts in tests; none is harmless. */
 export const variables: Readonly<Record<string, string>> = {
   SUBSCRIPTION: "0 $(touch owned) 'x'",
   RESOURCE_GROUP: "rg `touch owned` *",
@@ -11,7 +11,7 @@ export const variables: Readonly<Record<string, string>> = {
   CLOUD_CONFIG_LOCATION: "C:\\config",
 };
 
-/** The same as parameters of a script of PowerShell. */
+/** The same as parameters of a PowerShell script. */
 export const parameters: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(variables).map(([name, value]) => [
     name.toLowerCase().replace(/(?:^|_)([a-z])/g, (_, letter: string) => letter.toUpperCase()),

@@ -31,7 +31,7 @@ interface Measured {
 /** Every text of a picture as the browser lays it out. */
 async function measured(page: Page, svg: string): Promise<Measured[]> {
   await page.setContent(svg.slice(svg.indexOf("<svg")));
-  // as text: the types of a browser are not known here
+  // as text, because the types of a browser are not known here
   return page.evaluate(`[...document.querySelectorAll("text")].map((text) => {
     const { x, y, width, height } = text.getBBox();
     const font = /m-(sans|bold|mono)/.exec(text.getAttribute("class"))[1];
@@ -67,7 +67,7 @@ describe("the picture in Chromium", () => {
       for (const [i, one] of texts.entries()) {
         expect(one.width, one.text).to.be.at.most(textWidth(one.text, one.size, one.font as Font) + 1);
         for (const other of texts.slice(i + 1)) {
-          // fonts that stand in for others may be taller by a pixel or two
+          // replacement fonts may be taller by a pixel or two
           const meet =
             one.x < other.x + other.width &&
             other.x < one.x + one.width &&
@@ -80,7 +80,7 @@ describe("the picture in Chromium", () => {
     await page.close();
   });
 
-  it("is shown in an <img>, with nothing asked of anybody", async () => {
+  it("is shown in an <img>, without any request", async () => {
     const page = await pageOf();
     const requested: string[] = [];
     page.on("request", (request) => requested.push(request.url()));
@@ -99,7 +99,7 @@ describe("the picture in Chromium", () => {
   });
 
   for (const scheme of ["light", "dark"] as const) {
-    it(`has its ${scheme} colours where the surroundings are ${scheme}`, async () => {
+    it(`has its ${scheme} colours if the surroundings are ${scheme}`, async () => {
       const page = await pageOf(scheme);
       await page.setContent(pictures[0] ?? "");
       const fills = await page.evaluate(

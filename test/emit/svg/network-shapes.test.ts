@@ -21,7 +21,7 @@ function overlapsOf(labels: readonly Label[]): string[] {
   });
 }
 
-/** The boxes of the bars: what is as high as one. */
+/** The boxes of the bars: the shapes with their height. */
 function barsOf(shapes: readonly Shape[]): { x: number; y: number; width: number }[] {
   return shapes.flatMap((shape) => (shape.shape === "box" && shape.height === 48 ? [shape] : []));
 }
@@ -43,7 +43,7 @@ describe("networkShapes", () => {
     );
   });
 
-  it("have bars that fill the width, piece beside piece in the order of the list, each as wide as its number at least", () => {
+  it("have bars that fill the width, pieces in the order of the list, each at least as wide as its number", () => {
     fc.assert(
       fc.property(randomNetwork, (network) => {
         const drawn = numberedRows(network);
@@ -66,7 +66,7 @@ describe("networkShapes", () => {
     );
   });
 
-  it("number pieces and rows of the list alike", () => {
+  it("number pieces and rows of the list in the same way", () => {
     const network: PlannedNetwork = {
       name: "n",
       addressPrefix: "10.0.0.0/29",
@@ -81,7 +81,7 @@ describe("networkShapes", () => {
     expect(numbers.map(({ text }) => text)).to.deep.equal(["1", "2", "3", "1", "2", "3"]);
   });
 
-  it("have a thin bar to scale where the map is not", () => {
+  it("have a thin bar to scale if the map is not", () => {
     const network = { name: "n", pools: [], free: [], usableCount: 0, usedCount: 0 };
     const strips = (addressPrefix: string) =>
       networkShapes(numberedRows({ ...network, addressPrefix }), 0).shapes.flatMap((shape) =>

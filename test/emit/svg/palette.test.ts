@@ -21,7 +21,7 @@ describe("palettes", () => {
   });
 
   for (const [scheme, { paper, ink, muted, error, kinds }] of Object.entries(palettes)) {
-    it(`${scheme}: every text stands out by 4.5 to 1`, () => {
+    it(`${scheme}: every text has a contrast of 4.5 to 1`, () => {
       for (const text of [ink, muted, error]) expect(contrast(text, paper), text).to.be.at.least(4.5);
       for (const { kind } of mapKinds) {
         const { fill, ink: text, hatch = fill } = kinds[kind];
@@ -30,7 +30,7 @@ describe("palettes", () => {
       }
     });
 
-    it(`${scheme}: every border and strip stands out from the paper by 3 to 1`, () => {
+    it(`${scheme}: every border and strip has a contrast of 3 to 1 with the paper`, () => {
       for (const { kind } of mapKinds) expect(contrast(kinds[kind].line, paper), kind).to.be.at.least(3);
     });
   }

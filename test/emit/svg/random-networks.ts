@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { addressAt, formatAddress, parseRange, prefixAt, rangeSize } from "../../../lib/address/index.js";
 import type { PlannedNetwork, PlannedPool, ReservedRange } from "../../../types/index.js";
 
-/** Text as nobody would call a thing, and as some do. */
+/** Unusual texts for names, and usual ones. */
 export const hostileText: fc.Arbitrary<string> = fc.oneof(
   fc.constantFrom(
     "plain-name",
@@ -26,7 +26,7 @@ export const hostileText: fc.Arbitrary<string> = fc.oneof(
 
 const base = 0x0a000000;
 
-/** Networks as a plan may have them, and some that none has: things at any place of the prefix, on each other too. */
+/** Networks as a plan may have them, and some that no plan has: things at any place of the prefix, also overlapping. */
 export const randomNetwork: fc.Arbitrary<PlannedNetwork> = fc
   .record({
     name: hostileText,

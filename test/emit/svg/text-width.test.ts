@@ -33,7 +33,7 @@ describe("textWidth", () => {
 });
 
 describe("runsOf", () => {
-  it("parts text by whether its width is known", () => {
+  it("splits text by whether its width is known", () => {
     expect(runsOf("hall 工場 2é")).to.deep.equal([
       { text: "hall ", isForeign: false },
       { text: "工場", isForeign: true },
@@ -49,8 +49,8 @@ describe("wrapToWidth", () => {
     ["what fits is one line", "0123456789", 5, ["0123456789"]],
     ["broken at spaces", "the gateway here", 5, ["the", "gateway", "here"]],
     ["a long word is broken anywhere", "0123456789abc", 5, ["0123456789", "abc"]],
-    ["more than the lines is told", "one two three four five", 2, ["one two", "three fou…"]],
-    ["nothing is no line", "", 5, []],
+    ["more than the lines is marked", "one two three four five", 2, ["one two", "three fou…"]],
+    ["nothing gives no line", "", 5, []],
   ];
   for (const [reason, text, most, lines] of rows) {
     it(reason, () => {
@@ -58,7 +58,7 @@ describe("wrapToWidth", () => {
     });
   }
 
-  it("keeps to the width and the number of lines, and splits no character", () => {
+  it("respects the width and the number of lines, and splits no character", () => {
     fc.assert(
       fc.property(hostileText, fc.integer({ min: 15, max: 300 }), fc.integer({ min: 1, max: 4 }), (text, width, most) => {
         const shown = visibleText(text);

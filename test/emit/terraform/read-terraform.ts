@@ -2,8 +2,8 @@ import { at, itemsAt, textAt } from "../at.js";
 import { facts, type PlanFacts } from "../plan-facts.js";
 
 /**
- * The resources and data sources of a configuration as one object value of HCL, by address, so that Terraform itself
- * evaluates every argument: blocks become objects, and a reference becomes its own text.
+ * The resources and data sources of a configuration as one object value of HCL, by address, so that Terraform itself evaluates
+ * every argument: blocks become objects, and a reference becomes its own text.
  */
 export function asObjectValue(configuration: string): string {
   const lines: string[] = [];
@@ -122,7 +122,7 @@ export function factsOfConfiguration(value: unknown): PlanFacts {
   };
 }
 
-/** Facts with their lists in an order of names, since objects of Terraform have none; texts as Terraform normalises them. */
+/** Facts with their lists in order of names, because objects of Terraform have no order; texts as Terraform normalises them. */
 export function inOrderOfNames({ networks, subnets, clusters }: PlanFacts): PlanFacts {
   const normal = JSON.parse(JSON.stringify({ networks, subnets, clusters }).normalize("NFC")) as PlanFacts;
   const byName = (all: PlanFacts["networks"]) => [...all].sort((a, b) => (String(a.name) < String(b.name) ? -1 : 1));

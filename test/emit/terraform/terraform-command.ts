@@ -27,7 +27,7 @@ function inFolder<Result>(files: Readonly<Record<string, string>>, work: (folder
   }
 }
 
-/** Whether Terraform is there; where it is not, that is said loudly, since then nothing is proved. */
+/** Reports whether Terraform is available; if not, it says so loudly, because then nothing is proved. */
 export function hasTerraform(): boolean {
   try {
     inFolder({}, (folder) => run(folder, ["version"]));
@@ -38,7 +38,7 @@ export function hasTerraform(): boolean {
   }
 }
 
-/** The names of files that `terraform fmt` would write otherwise. */
+/** The names of files that `terraform fmt` would change. */
 export function filesFmtChanges(files: Readonly<Record<string, string>>): string[] {
   return inFolder(files, (folder) => {
     run(folder, ["fmt", "-list=false"]);

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { joinBash, quoteBash } from "../../../lib/emit/text/bash-text.js";
 import { hostileText } from "../../helpers/random-plans.js";
 
-/** The words bash makes of a script of words. */
+/** The words that bash makes of a script of words. */
 function wordsOf(words: readonly string[], locale: string): string[] {
   const { stdout, status } = spawnSync("bash", [], {
     input: words.map((word) => `printf '%s\\0' ${word}\n`).join(""),
@@ -29,7 +29,7 @@ describe("quoteBash", () => {
     // the bytes, since \u depends on the locale
     ["a\nb", "$'a\\x0ab'"],
     ["\u202Ex\\'", "$'\\xe2\\x80\\xaex\\\\\\''"],
-    // a letter is no reason to hide it
+    // a letter is no reason to escape it
     ["Ångström", "'Ångström'"],
   ] as const;
   for (const [text, written] of rows)
@@ -45,13 +45,13 @@ describe("quoteBash", () => {
 });
 
 describe("joinBash", () => {
-  it("puts variables between texts, and nothing of either is acted on", () => {
+  it("puts variables between texts, and nothing in either is interpreted", () => {
     const texts = fc.sample(fc.tuple(hostileText, hostileText), { numRuns: 1000, seed: 2 });
     const written = texts.map(([before, after]) => joinBash([before, { name: "A" }, after]));
     expect(wordsOf(written, "C")).to.deep.equal(texts.map(([before, after]) => `${before}a $(b) 'c'${after}`));
   });
 
-  it("is one pair of quotes where it can be", () => {
+  it("is one pair of quotes if possible", () => {
     expect(joinBash(["/subscriptions/", { name: "A" }, "/b"])).to.equal(`"/subscriptions/\${A}/b"`);
     expect(joinBash(["/subscriptions/", { name: "A" }, "/it's"])).to.equal(`/subscriptions/"\${A}"'/it'\\''s'`);
     expect(joinBash(["a", "b"])).to.equal("ab");

@@ -15,7 +15,7 @@ describe("cases of names", () => {
     });
   }
 
-  it("parts the words of a name in camel case", () => {
+  it("splits the words of a name in camel case", () => {
     expect(["nodePool", "podCidr2", "clusterVMs"].map(snakeCase)).to.deep.equal(["node_pool", "pod_cidr2", "cluster_vms"]);
   });
 });

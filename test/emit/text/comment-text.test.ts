@@ -4,7 +4,7 @@ import { bashComment, powershellComment } from "../../../lib/emit/text/comment-t
 import { hostileText } from "../../helpers/random-plans.js";
 
 describe("comments", () => {
-  it("are one line, and nothing in them is unseen", () => {
+  it("are one line without invisible characters", () => {
     fc.assert(
       fc.property(hostileText, (text) => {
         expect(bashComment(text)).to.match(/^# [^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]*$/u);

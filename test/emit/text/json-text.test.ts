@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { jsonText } from "../../../lib/emit/text/json-text.js";
 
 describe("jsonText", () => {
-  it("is read back, but for halves of surrogate pairs", () => {
+  it("is read back, except for halves of surrogate pairs", () => {
     fc.assert(
       fc.property(fc.jsonValue({ stringUnit: "binary" }), (value) => {
         expect(JSON.parse(jsonText(value))).to.deep.equal(JSON.parse(JSON.stringify(value)));

@@ -15,7 +15,7 @@ const rows = [
   ["**a**", "\\*\\*a\\*\\*", "no emphasis"],
   ["<img src=x>", "&lt;img src=x&gt;", "no HTML"],
   ["[a](b)", "\\[a\\](b)", "no link"],
-  ["https://a.b", "https:&#47;/a.b", "not even one that nobody marked"],
+  ["https://a.b", "https:&#47;/a.b", "not even one that is not marked as such"],
   ["a\nb", "a&#92;u{a}b", "a cell is one line"],
   ["1. a", "1\\. a", "no list"],
   ["- a", "\\- a", "no list"],
@@ -30,7 +30,7 @@ describe("markdownText", () => {
     });
   }
 
-  it("is shown as it is in a line, in a list and in a cell, as text or as code", () => {
+  it("is shown unchanged in a line, in a list and in a cell, as text or as code", () => {
     fc.assert(
       fc.property(fc.array(anyText, { minLength: 2, maxLength: 4 }), (texts) => {
         const table = markdownTable(
@@ -48,7 +48,7 @@ describe("markdownText", () => {
 });
 
 describe("markdownCode", () => {
-  it("is code for what addresses and ids are made of, and text for anything else", () => {
+  it("is code for the characters of addresses and ids, and text for anything else", () => {
     expect(["10.0.0.0/24", "a`b", "a  b", "", " a"].map(markdownCode)).to.deep.equal(["`10.0.0.0/24`", "a&#96;b", "a  b", "", "&#32;a"]);
   });
 });

@@ -12,7 +12,7 @@ describe("quotePowershell", () => {
     ["", "''"],
     ["it's", "'it''s'"],
     ['"$(x)" `y`', `'"$(x)" \`y\`'`],
-    // PowerShell takes each of them for a quote, and the code page of the machine may make one of other letters
+    // PowerShell accepts each of them as a quote, and the code page of the machine may turn other letters into one
     ["\u2018\u2019\u201A\u201B", '"$([char]0x2018)$([char]0x2019)$([char]0x201A)$([char]0x201B)"'],
     ['\u201C$x"`#', '"$([char]0x201C)$([char]0x0024)x$([char]0x0022)$([char]0x0060)$([char]0x0023)"'],
     ["a\r\nb", '"a$([char]0x000D)$([char]0x000A)b"'],

@@ -9,7 +9,7 @@ describe("visibleText", () => {
     ["what is printable stays", "plant-7 <\"&'> Süd 工場 שלום", "plant-7 <\"&'> Süd 工場 שלום"],
     ["controls are spelled out", "a\u0000\u001b\n", "a\\u{0}\\u{1b}\\u{a}"],
     ["so are marks that turn the direction of text", "\u202Eevil\u2066", "\\u{202e}evil\\u{2066}"],
-    ["and what is no character", "\uFFFE\uFFFF\uD800", "\\u{fffe}\\u{ffff}\\u{d800}"],
+    ["and what is not a character", "\uFFFE\uFFFF\uD800", "\\u{fffe}\\u{ffff}\\u{d800}"],
     ["stacks of marks are cut", "e\u0301\u0302\u0303\u0304!", "e\u0301\u0302…!"],
   ];
   for (const [reason, text, shown] of rows) {
@@ -20,7 +20,7 @@ describe("visibleText", () => {
 });
 
 describe("escapeXml", () => {
-  it("comes back from a parser as it was, as content and as attribute", () => {
+  it("comes back from a parser unchanged, as content and as attribute", () => {
     fc.assert(
       fc.property(hostileText, (text) => {
         const shown = visibleText(`${text}\uFFFD`);
@@ -33,7 +33,7 @@ describe("escapeXml", () => {
 });
 
 describe("xmlComment", () => {
-  it("is one comment, whatever its lines hold", () => {
+  it("is one comment, whatever its lines contain", () => {
     fc.assert(
       fc.property(fc.array(hostileText, { maxLength: 4 }), (lines) => {
         const document = parsedXml(`${xmlComment([...lines, "--> <b/> <!-- ---", "-"])}<a/>`);

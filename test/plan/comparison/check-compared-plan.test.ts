@@ -47,7 +47,7 @@ describe("checkComparedPlan", () => {
       "a prefix that is none",
       ({ networks }) => Object.assign(networks[0] ?? {}, { addressPrefix: "10.30.7.0" }),
       [
-        'error prefix-syntax /before/networks/0/addressPrefix 10.30.7.0: "10.30.7.0" is not a prefix: a prefix length is missing; write it after a slash, as in 10.0.0.0/24',
+        'error prefix-syntax /before/networks/0/addressPrefix 10.30.7.0: "10.30.7.0" is not a prefix: the prefix length is missing; write it after a slash, as in 10.0.0.0/24',
       ],
     ],
     [

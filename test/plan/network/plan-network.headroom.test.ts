@@ -39,7 +39,7 @@ describe("planNetwork on room for growth", () => {
     });
   }
 
-  it("advises a second network where the pool stands or is given", () => {
+  it("advises a second network, but the pool stands or is given", () => {
     const stands = headroom(later(request([network("net-a")], [cluster("c")]), {}));
     const given = headroom(request([network("net-a", { ipPoolStart: "10.30.7.10", ipPoolEnd: "10.30.7.12" })], [cluster("c")]));
     for (const [finding] of [stands, given]) {

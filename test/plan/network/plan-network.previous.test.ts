@@ -284,7 +284,7 @@ describe("planNetwork with previous", () => {
     ]);
   });
 
-  it("offers to build a cluster anew in a second network where it is that one that has grown", () => {
+  it("offers to build a cluster anew in a second network, but it is that one that has grown", () => {
     const requested = later(base, { clusters: [cluster("c", { services: 2, nodes: 12 }), cluster("d", { services: 1 })] });
     const [finding] = planned(requested).findings.filter(({ severity }) => severity === "error");
     expect(finding?.repairs?.map(({ text }) => text)).to.deep.equal(['build "c" anew in a second network "net-a-2" with 10.30.7.64/26']);

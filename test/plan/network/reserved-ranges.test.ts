@@ -107,7 +107,7 @@ describe("the reserved ranges of a plan", () => {
     expect([last(900), last(1100)]).to.deep.equal([[...own, "10.40.15.9-10.40.15.9 reserved: a reservation"], own]);
   });
 
-  it("are the subnets of a virtual network where more than a thousand stand in it, and none where it has none", () => {
+  it("are the subnets of a virtual network, but more than a thousand stand in it, and none where it has none", () => {
     const reserved = Array.from({ length: 1001 }, (_, i) => `10.1.${128 + (i >> 8)}.${i & 255}`);
     const ownOf = (subnets: { name: string; addressPrefixes: string[] }[]) =>
       reservedOf({

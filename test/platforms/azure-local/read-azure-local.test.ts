@@ -61,7 +61,7 @@ describe("readAzureLocal", () => {
     });
   }
 
-  it("finds the only network where no name is given", () => {
+  it("finds the only network, but no name is given", () => {
     expect(read().clusters[0]?.network?.path).to.equal("/logicalNetworks/0");
   });
 

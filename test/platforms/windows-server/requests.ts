@@ -68,4 +68,4 @@ export const second: WindowsServerVirtualNetwork = {
 
 /** Told of a request that does not say where the machines are. */
 export const machinesUnknown =
-  "info hci-ports-machines-unknown /physicalNodes: physicalNodes is not given, so every virtual network is taken to be another than theirs, and rows for the machines name no address";
+  "info hci-ports-machines-unknown /physicalNodes: physicalNodes is not given, so every virtual network is assumed to be separate from the network of the machines, and rows for the machines name no address";

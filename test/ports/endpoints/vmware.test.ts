@@ -15,7 +15,7 @@ describe("vmwareEndpoints", () => {
     expect(theirs).to.have.lengthOf(29);
   });
 
-  it("is HTTPS on 443 but for one row of HTTP on 80", () => {
+  it("is HTTPS on 443 except for one row of HTTP on 80", () => {
     expect(vmwareEndpoints.rows.filter(({ port }) => port !== 443).map(({ fqdn, port }) => [fqdn, port])).to.deep.equal([
       ["ctldl.windowsupdate.com", 80],
     ]);

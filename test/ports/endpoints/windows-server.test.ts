@@ -20,7 +20,7 @@ describe("windowsServerEndpoints", () => {
     expect(windowsServerEndpoints.rows.map(({ id, fqdn, port }) => ({ id, fqdn, port }))).to.deep.equal(theirs);
   });
 
-  it("is HTTPS on 443 but for the two names of one row", () => {
+  it("is HTTPS on 443 except for the two names of one row", () => {
     expect(windowsServerEndpoints.rows.filter(({ port }) => port !== 443).map(({ fqdn, port }) => [fqdn, port])).to.deep.equal([
       ["msk8s.b.tlu.dl.delivery.mp.microsoft.com", 80],
       ["msk8s.f.tlu.dl.delivery.mp.microsoft.com", 80],

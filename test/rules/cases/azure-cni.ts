@@ -3,7 +3,7 @@ import { validAzureCniRequest } from "../../helpers/valid-azure-cni-request.js";
 import { tables } from "../../platforms/azure-cni/rows/index.js";
 import { type CaseTable, changeCases, goodRequest } from "./case.js";
 
-/** Nothing given that has to be allowed: every subnet is planned. */
+/** Nothing that needs a permission: every subnet is planned. */
 function plannedSubnets(): AzureCniRequest {
   const { clusters, ...request } = validAzureCniRequest();
   return { ...request, clusters: clusters.slice(0, 1) };

@@ -7,17 +7,17 @@ import { type CaseTable, changeCases, goodRequest, mutationCases } from "./case.
 const withoutRegion: AzureLocalRequest = validRequest();
 delete withoutRegion.region;
 
-/** What the published list of the region leaves to be filled in, told of every request in it. */
+/** The placeholders of the published list of the region, reported for every request in it. */
 const placeholder =
-  "info endpoints-placeholder /region: yourhcikeyvaultname in yourhcikeyvaultname.vault.azure.net stands for the name of the key vault of the Azure Local instance; the real names have to be filled in";
+  "info endpoints-placeholder /region: yourhcikeyvaultname in yourhcikeyvaultname.vault.azure.net is a placeholder for the name of the key vault of the Azure Local instance; fill in the real names";
 
-/** The ports and endpoints of a plan, and the shape of a request, of which the tables of the checks have no message. */
+/** The ports and endpoints of a plan, and the shape of a request, whose messages are not in the tables of the checks. */
 const more: readonly Mutation[] = [
   ["names of the customer's own", [], placeholder],
   [
     "an Arc gateway without the cluster IP",
     [add("/arcGateway", true), remove("/managementNetwork/clusterIp")],
-    'warning ports-cluster-ip-unknown /managementNetwork/clusterIp: clusterIp is not given, so the rows for the Arc gateway name no address for it; on the cluster `Get-ClusterResource -Name "Cluster IP Address" | Get-ClusterParameter -Name Address` shows it',
+    'warning ports-cluster-ip-unknown /managementNetwork/clusterIp: clusterIp is not given, so the rows for the Arc gateway name no address for it. Run `Get-ClusterResource -Name "Cluster IP Address" | Get-ClusterParameter -Name Address` on the cluster to find it',
   ],
   [
     "no region",
@@ -25,7 +25,7 @@ const more: readonly Mutation[] = [
     "info endpoints-region-missing /region: region is not given, so no endpoints are listed; lists are shipped for eastus",
   ],
   [
-    "a region whose list is published only",
+    "a region whose list is only published",
     [add("/region", "westeurope")],
     'warning endpoints-region-not-shipped /region: the endpoint list of westeurope is published and not shipped, so none are listed for region "westeurope"; lists are shipped for eastus',
   ],
@@ -43,7 +43,7 @@ const more: readonly Mutation[] = [
   [
     "a property that is none",
     [add("/logicalNetworks/0/reserved/0/vlan", 1)],
-    'error schema-unknown-property /logicalNetworks/0/reserved/0/vlan: "vlan" is not known here; known are name, range',
+    'error schema-unknown-property /logicalNetworks/0/reserved/0/vlan: "vlan" is not a known property; known properties are name, range',
   ],
 ];
 

@@ -9,6 +9,6 @@ const pools = [
 
 export const carvingTable: CaseTable = {
   about: "pools of a prefix",
-  good: [{ why: "two pools with room", ask: () => findingsOf(() => carvePools({ addressPrefix: "10.220.32.0/28", pools })) }],
+  good: [{ why: "two pools with growth room", ask: () => findingsOf(() => carvePools({ addressPrefix: "10.220.32.0/28", pools })) }],
   cases: carveCases(carveRows),
 };

@@ -7,7 +7,7 @@ import { applyPatch } from "../../helpers/apply-patch.js";
 import type { Mutation } from "../../platforms/mutations.js";
 import type { CarveRow } from "../carve-rows.js";
 
-/** Something the library is asked, and what it has to say to it. */
+/** A call of the library, and its findings. */
 export interface Question {
   readonly why: string;
   readonly ask: () => readonly Finding[];
@@ -15,16 +15,19 @@ export interface Question {
 
 /** A question that breaks rules. */
 export interface Case extends Question {
-  /** Findings there have to be among others, as `tell` of the mutations writes them: severity, rule, path, message. */
+  /** Findings that must be among the results, in the form of `tell` of the mutations: severity, rule, path, message. */
   readonly told: readonly string[];
 }
 
-/** Cases of one kind, and good documents of the same kind: of each rule a case breaks, one of them has to be free. */
+/**
+ * Cases of one kind, and good documents of the same kind. Each rule that a case breaks must be unbroken in one of the good
+ * documents.
+ */
 export interface CaseTable {
   readonly about: string;
   readonly good: readonly Question[];
   readonly cases: readonly Case[];
-  /** By rule: a document of another kind, where every document of this one is told of the rule. */
+  /** By rule: a document of another kind, if every document of this one has a finding of the rule. */
   readonly instead?: Readonly<Record<string, Question>>;
 }
 
@@ -38,7 +41,7 @@ export function findingsOf(call: () => { readonly findings: readonly Finding[] }
   }
 }
 
-/** A case a row of a platform's table of mutations. */
+/** Makes a case of each row of a platform's table of mutations. */
 export function mutationCases(good: PlanRequest, mutations: readonly Mutation[]): Case[] {
   return mutations.map(([why, patch, ...told]) => ({ why, told, ask: () => checkNetwork(applyPatch(good, patch)).findings }));
 }
@@ -48,7 +51,7 @@ export function goodRequest(why: string, request: PlanRequest): Question {
   return { why, ask: () => checkNetwork(request).findings };
 }
 
-/** A row of a table of changes, as the tables of a platform have them. */
+/** A row of a table of changes, as in the tables of a platform. */
 interface ChangeRow<Request> {
   readonly name: string;
   readonly change: (request: Request) => unknown;
@@ -57,7 +60,7 @@ interface ChangeRow<Request> {
   readonly expected: readonly (readonly [severity: Severity, rule: string, path: string, message?: string])[];
 }
 
-/** A case a row of changes to a good request; findings the row has no message of are no proof. */
+/** Makes a case of each row of changes to a good request; findings without a message in the row do not count. */
 export function changeCases<Request extends PlanRequest>(valid: () => Request, rows: readonly ChangeRow<Request>[]): Case[] {
   return rows.map(({ name, change, expected, purpose }) => ({
     why: name,
@@ -70,7 +73,7 @@ export function changeCases<Request extends PlanRequest>(valid: () => Request, r
   }));
 }
 
-/** A case a row of the requests for pools. */
+/** Makes a case of each row of the requests for pools. */
 export function carveCases(rows: readonly CarveRow[]): Case[] {
   return rows.map(({ reason, request, told }) => ({ why: reason, told, ask: () => findingsOf(() => carvePools(request)) }));
 }

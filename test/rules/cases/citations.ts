@@ -64,14 +64,14 @@ const connections: readonly (readonly [why: string, change: Partial<Connectivity
   ["an Arc gateway", { arcGateway: true }],
 ];
 
-/** Results for which every rule that counts or advises is of use once. A platform that is added needs its plans here. */
+/** Results for which every rule that counts or advises is used once. A new platform needs its plans here. */
 export const citations: readonly Citation[] = [
   ...plans.map(([why, request]) => ({ why, result: () => ({ plan: planNetwork(request), defaults: podRangeOf(request) }) })),
   ...changes,
   ...connections.map(([why, change]) => ({ why, result: () => assessConnectivity({ mode: "semi-connected", ...change }) })),
 ];
 
-/** The pod range has no line of its own: where a cluster names none, the plan shows the range of the rule. */
+/** The pod range has no line of its own: if a cluster names none, the plan shows the range of the rule. */
 function podRangeOf(request: PlanRequest): object {
   const { "pod-cidr-default": row } = azureLocalRules;
   const shown = planNetwork(request).clusters.every(({ podCidr }) => podCidr === row.values.prefix);

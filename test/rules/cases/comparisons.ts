@@ -36,7 +36,7 @@ function multiRack(): AzureLocalRequest {
 
 const local = (): AzureLocalRequest => ({ ...validRequest(), region: "eastus" });
 
-/** Changes for which every rule that decides what one takes is cited once. */
+/** Changes for which every rule that decides a change is cited once. */
 export const changes: readonly Citation[] = [
   { why: "another platform", result: () => comparePlans({ before: planNetwork(local()), after: planNetwork(goodStatic) }) },
   { why: "a difference without a row", result: () => compareValues({ odd: 1 }, { odd: 2 }, {}) },

@@ -2,7 +2,7 @@ import { assessConnectivity } from "../../../lib/connectivity/assess-connectivit
 import type { ConnectivityRequest } from "../../../types/index.js";
 import { type CaseTable, findingsOf, type Question } from "./case.js";
 
-/** Semi-connected on the last day of both deadlines, and what an assessment has to know of. */
+/** Semi-connected on the last day of both deadlines, with everything an assessment needs to know. */
 const good: ConnectivityRequest = {
   cloud: "AzureCloud",
   region: "eastus",
@@ -18,32 +18,32 @@ const rows: readonly (readonly [why: string, change: Partial<ConnectivityRequest
   [
     "a cluster that never connects",
     { mode: "disconnected" },
-    "error arc-modes /mode: disconnected is not supported, a cluster that never reaches Azure cannot be Arc-enabled; use fully-connected or semi-connected",
+    "error arc-modes /mode: disconnected is not supported, because a cluster that never reaches Azure cannot be Arc-enabled; use fully-connected or semi-connected",
   ],
   [
     "31 days",
     { asOf: "2026-11-15" },
-    "warning arc-30-days /lastConnected: the cluster was last connected on 2026-10-15, 31 days before 2026-11-15 and over 30; connect it to export billing data",
+    "warning arc-30-days /lastConnected: the cluster was last connected on 2026-10-15, 31 days before 2026-11-15; the limit is 30 days; connect it to export billing data",
   ],
   [
     "91 days",
     { lastConnected: "2026-08-15" },
-    "error arc-90-days /lastConnected: the cluster was last connected on 2026-08-15, 91 days before 2026-11-14 and over 90; its certificate is not renewed any more: delete the Arc resource and its agents and create them again",
+    "error arc-90-days /lastConnected: the cluster was last connected on 2026-08-15, 91 days before 2026-11-14; the limit is 90 days; its certificate is no longer renewed: delete the Arc resource and its agents and create them again",
   ],
   [
     "a connection of tomorrow",
     { lastConnected: "2026-11-15" },
-    "error arc-dates-order /lastConnected: lastConnected 2026-11-15 is after asOf 2026-11-14; the cluster cannot have connected on a day that is still to come",
+    "error arc-dates-order /lastConnected: lastConnected 2026-11-15 is after asOf 2026-11-14; a cluster cannot have connected in the future",
   ],
   [
-    "a region that is no name",
+    "a region that is not a name",
     { region: "east/us" },
-    'warning arc-region-name /region: "east/us" is no name of a region, such as eastus, so the names of its endpoints are listed with a wildcard',
+    'warning arc-region-name /region: "east/us" is not the name of a region, such as eastus, so the names of its endpoints are listed with a wildcard',
   ],
   [
     "a region of another cloud",
     { region: "usgovvirginia" },
-    "warning arc-region-cloud /region: region usgovvirginia is of AzureUSGovernment by its name, and cloud is AzureCloud",
+    "warning arc-region-cloud /region: region usgovvirginia belongs to AzureUSGovernment by its name, but cloud is AzureCloud",
   ],
   [
     "custom locations without cluster connect",
@@ -53,12 +53,12 @@ const rows: readonly (readonly [why: string, change: Partial<ConnectivityRequest
   [
     "TLS that is inspected",
     { tlsInspection: true },
-    "warning arc-tls-inspection /tlsInspection: firewalls and proxies that inspect TLS do not trust some of the certificates of Azure Arc; decide whether the endpoints listed are exempt from inspection",
+    "warning arc-tls-inspection /tlsInspection: firewalls and proxies that inspect TLS do not trust some of the certificates of Azure Arc; decide whether the listed endpoints are exempt from inspection",
   ],
   [
     "cluster connect through a firewall",
     { clusterConnect: true, firewall: true },
-    "info arc-websockets /firewall: cluster connect uses websockets to the servicebus endpoint, so the firewall has to let them pass",
+    "info arc-websockets /firewall: cluster connect uses websockets to the servicebus endpoint, so the firewall must allow them",
   ],
   [
     "a proxy without a name of the cluster in its bypass list",
@@ -66,9 +66,9 @@ const rows: readonly (readonly [why: string, change: Partial<ConnectivityRequest
     "warning arc-proxy-bypass /proxy/noProxy: the bypass list of the proxy lacks .svc.cluster.local, so traffic inside the cluster would go through the proxy",
   ],
   [
-    "Private Link, which leaves something public",
+    "Private Link, which keeps something public",
     { privateLink: true },
-    "info arc-private-link-public /privateLink: with privateLink the firewall still lets TCP 443 to AzureActiveDirectory, AzureResourceManager, AzureFrontDoor.FirstParty, MicrosoftContainerRegistry pass",
+    "info arc-private-link-public /privateLink: with privateLink the firewall must still allow TCP 443 to AzureActiveDirectory, AzureResourceManager, AzureFrontDoor.FirstParty, MicrosoftContainerRegistry",
   ],
   [
     "Private Link and cluster connect",
@@ -78,32 +78,32 @@ const rows: readonly (readonly [why: string, change: Partial<ConnectivityRequest
   [
     "a scope elsewhere",
     { privateLink: true, privateLinkScope: { region: "westus" } },
-    "error arc-private-link-scope-region /privateLinkScope/region: the scope is in westus and the cluster in eastus; both are in one region",
+    "error arc-private-link-scope-region /privateLinkScope/region: the scope is in westus and the cluster in eastus; both must be in the same region",
   ],
   [
     "a virtual network elsewhere",
     { privateLink: true, privateLinkScope: { region: "eastus", virtualNetworkRegion: "westus" } },
-    "warning arc-private-link-network-region /privateLinkScope/virtualNetworkRegion: the virtual network is in westus and the scope in eastus; the document contradicts itself on that, and eastus is safe",
+    "warning arc-private-link-network-region /privateLinkScope/virtualNetworkRegion: the virtual network is in westus and the scope in eastus; the document contradicts itself about this, and eastus is safe",
   ],
   [
     "an endpoint elsewhere",
     { privateLink: true, privateLinkScope: { virtualNetworkRegion: "eastus", privateEndpointRegion: "westus" } },
-    "error arc-private-link-endpoint-region /privateLinkScope/privateEndpointRegion: the private endpoint is in westus and its virtual network in eastus; both are in one region",
+    "error arc-private-link-endpoint-region /privateLinkScope/privateEndpointRegion: the private endpoint is in westus and its virtual network in eastus; both must be in the same region",
   ],
   [
     "Private Link over the internet",
     { privateLink: true, onPremisesConnection: "internet" },
-    "error arc-private-link-connection /onPremisesConnection: privateLink needs a connection to the virtual network, and onPremisesConnection is internet; use expressroute or vpn",
+    "error arc-private-link-connection /onPremisesConnection: privateLink needs a connection to the virtual network, but onPremisesConnection is internet; use expressroute or vpn",
   ],
   [
-    "a region the preview leaves out",
+    "a region without the preview",
     { privateLink: true, region: "southeastasia" },
-    "warning arc-private-link-preview /region: Private Link for Arc-enabled Kubernetes is a preview that leaves southeastasia out; ask whether it is there by now",
+    "warning arc-private-link-preview /region: Private Link for Arc-enabled Kubernetes is a preview and was not available in southeastasia; check whether it is now",
   ],
   [
     "an Arc gateway in another cloud",
     { arcGateway: true, cloud: "AzureUSGovernment", region: "usgovvirginia" },
-    "error arc-gateway-cloud /arcGateway: there is no Arc gateway in AzureUSGovernment, only in AzureCloud; its endpoints are listed without one",
+    "error arc-gateway-cloud /arcGateway: there is no Arc gateway in AzureUSGovernment, only in AzureCloud; the endpoints are listed without one",
   ],
   [
     "an Arc gateway and ExpressRoute",
@@ -118,7 +118,7 @@ const rows: readonly (readonly [why: string, change: Partial<ConnectivityRequest
   [
     "an instance of Azure Local",
     { azureLocal: true },
-    "info arc-azure-local-endpoints /azureLocal: Azure Local reaches more endpoints than those listed here, which are for the agents of the cluster; its port matrix lists them",
+    "info arc-azure-local-endpoints /azureLocal: Azure Local needs more endpoints than those listed here, which are for the agents of the cluster; see its port matrix",
   ],
   [
     "Private Link there",
@@ -133,17 +133,17 @@ const rows: readonly (readonly [why: string, change: Partial<ConnectivityRequest
   [
     "inspected TLS there",
     { azureLocal: true, tlsInspection: true },
-    "error arc-tls-inspection-azure-local /tlsInspection: TLS inspection is not supported for Azure Local; switch it off on the way to the endpoints",
+    "error arc-tls-inspection-azure-local /tlsInspection: TLS inspection is not supported for Azure Local; switch it off for the traffic to the endpoints",
   ],
   [
     "an extension",
     { extensions: ["microsoft.flux"] },
-    "info arc-extension-endpoints /extensions: extensions reach endpoints of their own, of which not all are listed here; the documents of each extension name them",
+    "info arc-extension-endpoints /extensions: extensions need endpoints of their own, and not all of them are listed here; see the documents of each extension",
   ],
 ];
 
 const missing: readonly (readonly [why: string, left: keyof ConnectivityRequest, told: string])[] = [
-  ["no day of the assessment", "asOf", "info arc-dates-missing /asOf: asOf is not given, so whether a deadline has passed cannot be told"],
+  ["no day of the assessment", "asOf", "info arc-dates-missing /asOf: asOf is not given, so it is unknown whether a deadline has passed"],
   ["no region", "region", "info arc-region-missing /region: region is not given, so the names of its endpoints are listed with a wildcard"],
 ];
 

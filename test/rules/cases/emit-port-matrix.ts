@@ -16,7 +16,7 @@ const row: PortRule = {
   rule: "port-22-ssh-logs",
 };
 
-/** A matrix that every format can say whole. */
+/** A matrix that every format can express completely. */
 const matrixOf = (...rules: readonly PortRule[]): PortMatrix => ({ ...validMatrix(), rules: [...rules], endpoints: [] });
 const endpoints = validMatrix().endpoints;
 const https: PortRule = { ...row, id: "https", destinationPort: "443", destination: { zone: "internet", addresses: [] } };
@@ -34,49 +34,49 @@ const rows: readonly (readonly [why: string, emit: Emit, matrix: PortMatrix, tol
     "a host name for an address",
     emitPortMatrixNftables,
     matrixOf({ ...row, source: { zone: "proxy", addresses: ["proxy.contoso.com"] } }),
-    'warning emit-address /rules/0/source/addresses/0: "proxy.contoso.com" is neither an address, a range, a prefix nor a service tag, so no rule is made for it; give the addresses it stands for',
+    'warning emit-address /rules/0/source/addresses/0: "proxy.contoso.com" is neither an address, a range, a prefix nor a service tag, so no rule is made for it; give its addresses',
   ],
   [
     "a port there is not",
     emitPortMatrixNftables,
     matrixOf({ ...row, destinationPort: "70000" }),
-    'warning emit-port /rules/0/destinationPort: row "ssh" is left out: destinationPort is 70000, and a port from 0 to 65535, a range such as 30000-32767 or * would be right',
+    'warning emit-port /rules/0/destinationPort: row "ssh" is omitted: destinationPort is 70000; use a port from 0 to 65535, a range such as 30000-32767 or *',
   ],
   [
     "a port of ICMP",
     emitPortMatrixNftables,
     matrixOf({ ...row, protocol: "ICMP" }),
-    'warning emit-port /rules/0/destinationPort: row "ssh" is left out: destinationPort is 22, and ICMP has no ports, so * would be right',
+    'warning emit-port /rules/0/destinationPort: row "ssh" is omitted: destinationPort is 22; ICMP has no ports; use *',
   ],
   [
     "a source of IPv6 and a destination of IPv4",
     emitPortMatrixNftables,
     matrixOf({ ...row, source: { zone: "management", addresses: ["fd00::/64"] } }),
-    'warning emit-families /rules/0: row "ssh" is left out: its source and its destination have no IP version in common; give addresses of the same version for both',
+    'warning emit-families /rules/0: row "ssh" is omitted: its source and its destination have no IP version in common; give addresses of the same version for both',
   ],
   [
     "a service tag outside Azure",
     emitPortMatrixNftables,
     matrixOf({ ...row, destination: { zone: "service-tag", addresses: ["AzureActiveDirectory"] } }),
-    'warning emit-service-tag /rules/0/destination/addresses: service tag AzureActiveDirectory is known to Azure alone, needed by row "ssh"; give its published prefixes as the elements of the set zone_azure_active_directory',
+    'warning emit-service-tag /rules/0/destination/addresses: service tag AzureActiveDirectory is known only to Azure, needed by row "ssh"; give its published prefixes as the elements of the set zone_azure_active_directory',
   ],
   [
     "a row between the internet and a service tag",
     emitPortMatrixNsgArm,
     matrixOf({ ...https, source: { zone: "service-tag", addresses: ["AzureFrontDoor.FirstParty"] } }),
-    'warning emit-machines /rules/0: row "https" is left out: neither "service-tag" nor "internet" has machines that a rule could stand at; open it in the firewall between the two',
+    'warning emit-machines /rules/0: row "https" is omitted: neither "service-tag" nor "internet" has machines that could have a rule; open it in the firewall between the two',
   ],
   [
     "an endpoint whose port is open",
     emitPortMatrixNsgArm,
     { ...matrixOf(https), endpoints },
-    "warning emit-endpoint-names /endpoints: a network security group does not know host names, so 1 endpoint is open as far as the rows to the internet open their ports, towards every public address; let a firewall or proxy that knows names hold them to the list",
+    "warning emit-endpoint-names /endpoints: a network security group does not know host names, so 1 endpoint is reachable only as far as the rows to the internet open their ports, to every public address; use a firewall or proxy that knows names to restrict them to the list",
   ],
   [
     "an endpoint whose port is not open",
     emitPortMatrixNsgArm,
     { ...matrixOf(https), endpoints },
-    "warning emit-endpoint-closed /endpoints/1: UDP 123 time.windows.com (optional) is left out: a network security group does not know host names, and no row opens UDP 123 towards the internet; add such a row, or open the name in a firewall or proxy that knows names",
+    "warning emit-endpoint-closed /endpoints/1: UDP 123 time.windows.com (optional) is omitted: a network security group does not know host names, and no row opens UDP 123 to the internet; add such a row, or open the name in a firewall or proxy that knows names",
   ],
   [
     "endpoints in a diagram",
@@ -88,13 +88,13 @@ const rows: readonly (readonly [why: string, emit: Emit, matrix: PortMatrix, tol
     "a diagram of 501 edges",
     emitPortMatrixMermaid,
     matrixOf(...Array.from({ length: 501 }, (_, index) => ({ ...row, id: "r", source: { zone: `z${100 + index}`, addresses: [] } }))),
-    "warning emit-diagram-size /rules: the diagram has 501 edges in 48603 characters, and Mermaid draws up to 500 edges from up to 50000 characters; raise maxEdges and maxTextSize, or draw fewer rows",
+    "warning emit-diagram-size /rules: the diagram has 501 edges in 48603 characters, and Mermaid draws at most 500 edges from at most 50000 characters; raise maxEdges and maxTextSize, or draw fewer rows",
   ],
   [
     "999 rules of one security group",
     emitPortMatrixNsgArm,
     matrixOf(...Array.from({ length: 999 }, (_, index) => ({ ...row, id: `r${index}` }))),
-    'warning emit-nsg-rules /rules/998: the network security group of zone "management" would have 999 rules and 2 that deny, and 1000 are allowed; "r998" is left out; give one row for several of its prefixes or ports',
+    'warning emit-nsg-rules /rules/998: the network security group of zone "management" would have 999 rules and 2 deny rules, and 1000 are allowed; "r998" is omitted; combine several prefixes or ports in one row',
   ],
   [
     "4001 addresses in one security group",
@@ -106,10 +106,10 @@ const rows: readonly (readonly [why: string, emit: Emit, matrix: PortMatrix, tol
     'warning emit-nsg-addresses /rules: the rules of zone "management" name 4001 addresses and prefixes as source, and 4000 are allowed; give wider prefixes',
   ],
   [
-    "an IPv6 range that is no prefix",
+    "an IPv6 range that is not a prefix",
     emitPortMatrixNsgArm,
     matrixOf({ ...row, source: { zone: "a", addresses: ["fd00::1-fd00::9"] }, destination: { zone: "b", addresses: ["fd01::/64"] } }),
-    'warning emit-nsg-address-range /rules/0/source/addresses: row "ssh" is without fd00::1-fd00::9: a network security group takes no IPv6 range that is no prefix; give prefixes',
+    'warning emit-nsg-address-range /rules/0/source/addresses: row "ssh" is written without fd00::1-fd00::9: a network security group accepts IPv6 ranges only as prefixes; give prefixes',
   ],
   [
     "ICMP of IPv6",
@@ -121,7 +121,7 @@ const rows: readonly (readonly [why: string, emit: Emit, matrix: PortMatrix, tol
       source: { zone: "a", addresses: ["fd00::/64"] },
       destination: { zone: "b", addresses: ["fd01::/64"] },
     }),
-    'warning emit-nsg-icmpv6 /rules/0: row "ssh" is left out for IPv6: a network security group does not filter ICMPv6; open it in a firewall that does',
+    'warning emit-nsg-icmpv6 /rules/0: row "ssh" is omitted for IPv6: a network security group does not filter ICMPv6; open it in a firewall that does',
   ],
 ];
 

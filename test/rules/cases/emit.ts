@@ -13,7 +13,7 @@ const fault: Finding = {
   source: { document: "IEEE 802.1Q", section: "VLAN identifiers", basis: "inferred" },
 };
 
-/** What an emitter is told of the plan of the good request, with more findings in it. */
+/** The findings of an emitter for the plan of the good request with more findings in it. */
 function refusal(more: readonly Finding[]): readonly Finding[] {
   const plan = planNetwork(validRequest());
   try {

@@ -24,12 +24,12 @@ const rows: readonly (readonly [why: string, request: FleetRequest, told: string
     `error fleet-block-does-not-fit ${at(0)}: a block of /26 for "lnet" does not fit into 10.30.0.0/27 beside what stands there; 32 addresses left once the other blocks have their places; use the supernet 10.30.0.0/26, or ask for a block of /27`,
   ],
   [
-    "a block that stands with another length",
+    "a previous block with another length",
     { supernet, sites: [site("a", { lnet: "/25" })], previous: stands },
     `error fleet-block-changed ${at(0)}: "lnet" stands at 10.30.0.0/26 and asks for a block of /25; what stands is not changed, so ask for /26`,
   ],
   [
-    "a block that stands outside of the supernet",
+    "a previous block outside the supernet",
     { supernet: "10.40.0.0/16", sites: [site("a")], previous: stands },
     `warning fleet-block-outside ${at(0)}: "lnet" stands at 10.30.0.0/26, outside of the supernet 10.40.0.0/16, and stays there`,
   ],

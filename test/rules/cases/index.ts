@@ -7,13 +7,15 @@ import { connectivityTable } from "./connectivity.js";
 import { emitTable } from "./emit.js";
 import { emitPlansTable } from "./emit-plans.js";
 import { emitPortMatrixTable } from "./emit-port-matrix.js";
+import { firewallTable } from "./firewall.js";
 import { fleetTable } from "./fleets.js";
+import { importTable } from "./imports.js";
 import { inputTable } from "./input.js";
 import { overlapTable } from "./overlaps.js";
 import { vmwareTable } from "./vmware.js";
 import { windowsServerTable } from "./windows-server.js";
 
-/** Every table of cases. Rules of a platform or a format that is added need a table of their own here. */
+/** Every table of cases. Rules of a new platform or format need a table of their own here. */
 export const caseTables: readonly CaseTable[] = [
   inputTable,
   carvingTable,
@@ -28,4 +30,6 @@ export const caseTables: readonly CaseTable[] = [
   emitTable,
   emitPlansTable,
   emitPortMatrixTable,
+  importTable,
+  firewallTable,
 ];

@@ -18,7 +18,7 @@ const rows: readonly (readonly [why: string, input: () => string | Uint8Array, t
   [
     "what PowerShell cut off",
     () => '{ "a": "System.Object[]" }',
-    'error input-truncated /a: PowerShell cut the value off and left text "System.Object[]"; write the input with ConvertTo-Json -Depth 64',
+    'error input-truncated /a: PowerShell cut this value off and wrote text "System.Object[]"; write the input with ConvertTo-Json -Depth 64',
   ],
   [
     "lists in lists",

@@ -11,14 +11,14 @@ export interface Endpoint extends HttpFunctionOptions {
   readonly name: string;
 }
 
-// The host answers 404 to a method that is not listed here, so all that can be told better are. HEAD, OPTIONS and with it
-// CORS stay the host's.
+// The host answers 404 to a method that is not listed here, so every method with a better answer is listed. HEAD and OPTIONS,
+// and so CORS, are left to the host.
 const methods: HttpMethod[] = ["GET", "POST", "PUT", "PATCH", "DELETE"];
 
 const withKey = { methods, authLevel: "function" } as const;
 const open = { methods, authLevel: "anonymous" } as const;
 
-/** Everything the app answers, below the route prefix of host.json. What calculates needs a key, what documents needs none. */
+/** Everything the app answers, below the route prefix of host.json. Calculations need a key, documentation needs none. */
 export const endpoints: readonly Endpoint[] = [
   { name: "plan", route: "plan", handler: plan, ...withKey },
   { name: "check", route: "check", handler: check, ...withKey },

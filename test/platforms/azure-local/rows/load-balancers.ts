@@ -399,7 +399,7 @@ export const loadBalancerRows: readonly Row[] = [
         "error",
         "mlb-peer-name",
         "/clusters/0/loadBalancer/bgpPeers/0/name",
-        'text "r1" will not do: the name of a BGP peer has 3 to 24 letters, digits and hyphens',
+        'text "r1" is not valid: the name of a BGP peer has 3 to 24 letters, digits and hyphens',
       ],
       [
         "error",

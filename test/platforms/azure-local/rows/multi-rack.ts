@@ -31,7 +31,7 @@ export const multiRackRows: readonly Row[] = [
       picked,
       [
         ...ports,
-        "no ports between management network and logical networks are documented for multi-rack deployments, so there are no rows between the two; ask the vendor where a firewall is in between",
+        "the documents name no ports between management network and logical networks for multi-rack deployments, so there are no rows between the two; if a firewall separates them, ask the vendor",
       ],
       [
         ...later(0),

@@ -15,7 +15,7 @@ export const proxyAndScaleRows: readonly Row[] = [
         "info",
         "endpoints-placeholder",
         "/region",
-        "yourarcgatewayendpointid in yourarcgatewayendpointid.gw.arc.azure.com stands for the id of the Arc gateway's endpoint; yourhcikeyvaultname in yourhcikeyvaultname.vault.azure.net stands for the name of the key vault of the Azure Local instance; the real names have to be filled in",
+        "yourarcgatewayendpointid in yourarcgatewayendpointid.gw.arc.azure.com is a placeholder for the id of the Arc gateway's endpoint; yourhcikeyvaultname in yourhcikeyvaultname.vault.azure.net is a placeholder for the name of the key vault of the Azure Local instance; fill in the real names",
       ],
       [
         "error",
@@ -49,7 +49,7 @@ export const proxyAndScaleRows: readonly Row[] = [
         "info",
         "endpoints-placeholder",
         "/region",
-        "yourarcgatewayendpointid in yourarcgatewayendpointid.gw.arc.azure.com stands for the id of the Arc gateway's endpoint; yourhcikeyvaultname in yourhcikeyvaultname.vault.azure.net stands for the name of the key vault of the Azure Local instance; the real names have to be filled in",
+        "yourarcgatewayendpointid in yourarcgatewayendpointid.gw.arc.azure.com is a placeholder for the id of the Arc gateway's endpoint; yourhcikeyvaultname in yourhcikeyvaultname.vault.azure.net is a placeholder for the name of the key vault of the Azure Local instance; fill in the real names",
       ],
       [
         "error",
@@ -71,7 +71,7 @@ export const proxyAndScaleRows: readonly Row[] = [
         "info",
         "endpoints-placeholder",
         "/region",
-        "yourarcgatewayendpointid in yourarcgatewayendpointid.gw.arc.azure.com stands for the id of the Arc gateway's endpoint; yourhcikeyvaultname in yourhcikeyvaultname.vault.azure.net stands for the name of the key vault of the Azure Local instance; the real names have to be filled in",
+        "yourarcgatewayendpointid in yourarcgatewayendpointid.gw.arc.azure.com is a placeholder for the id of the Arc gateway's endpoint; yourhcikeyvaultname in yourhcikeyvaultname.vault.azure.net is a placeholder for the name of the key vault of the Azure Local instance; fill in the real names",
       ],
     ],
     within: ["proxy-arc-gateway-bypass"],

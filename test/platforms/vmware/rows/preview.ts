@@ -15,11 +15,7 @@ export const previewRows: readonly Mutation[] = [
     [remove("/asOf")],
     "warning vmw-retired /platform: deployment and support of AKS on VMware end on 2026-03-16; plan AKS on Azure Local, platform azure-local, instead",
   ],
-  [
-    "a day is a date",
-    [add("/asOf", "2026-02-30")],
-    'error schema-value /asOf: "2026-02-30" is not a day of the calendar, written as in 2026-03-16',
-  ],
+  ["a day is a date", [add("/asOf", "2026-02-30")], 'error schema-value /asOf: "2026-02-30" is not a calendar date in the form 2026-03-16'],
   [
     "there is no proxy",
     [add("/proxy", { https: "http://192.168.50.9:3128" })],

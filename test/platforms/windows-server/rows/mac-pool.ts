@@ -15,7 +15,7 @@ export const macPoolRows: readonly Mutation[] = [
   [
     "its first byte is even",
     [add("/macPoolStart", "03:1E:2B:78:00:00")],
-    'error hci-mac-address /macPoolStart: text "03:1E:2B:78:00:00" will not do: a MAC address is written as six bytes in hexadecimal with colons or hyphens between them, and the first is even',
+    'error hci-mac-address /macPoolStart: text "03:1E:2B:78:00:00" is not valid: a MAC address is written as six hexadecimal bytes with colons or hyphens between them, and the first byte is even',
   ],
   [
     "and the same at both ends",

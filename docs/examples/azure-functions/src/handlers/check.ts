@@ -1,5 +1,5 @@
 import { checkNetwork, type PlanRequest } from "aks-netplan";
 import { calculating } from "../http/calculating.js";
 
-/** POST check: a plan-request in, a network-check out, which is a result whether it says ok or not. */
+/** POST check: a plan-request in, a network-check out, which is a result even if the network has errors. */
 export const check = calculating((input) => checkNetwork(input as PlanRequest));

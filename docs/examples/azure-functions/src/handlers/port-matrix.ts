@@ -1,5 +1,5 @@
 import { generatePortMatrix, type PortMatrixRequest } from "aks-netplan";
 import { calculating } from "../http/calculating.js";
 
-/** POST port-matrix: a plan-request in, of which the addresses given are used; a port-matrix out. */
+/** POST port-matrix: a plan-request in, whose addresses are used; a port-matrix out. */
 export const portMatrix = calculating((input) => generatePortMatrix(input as PortMatrixRequest));

@@ -7,7 +7,10 @@ import { Refusal } from "./refusal.js";
 /** More than anyone reads; a hostile request has a million. */
 export const mostFindings = 1000;
 
-/** A handler that gives the JSON it is sent to a function of the library, which validates it, and answers with what that returns. */
+/**
+ * Makes a handler that passes the JSON it receives to a function of the library, which validates it, and answers with the
+ * result.
+ */
 export function calculating(calculate: (input: unknown) => { readonly findings: readonly Finding[] }): HttpHandler {
   return answering("POST", async (request) => {
     const result = resultOf(calculate, await readJson(request));
@@ -28,7 +31,7 @@ function resultOf<Result>(calculate: (input: unknown) => Result, input: unknown)
   }
 }
 
-/** All findings in their order, or where they are too many, the errors before the others. */
+/** Returns all findings in their order; if there are too many, the errors come first. */
 function foremost(findings: readonly Finding[]): readonly Finding[] {
   if (findings.length <= mostFindings) return findings;
   return [...findings.filter(isError), ...findings.filter((finding) => !isError(finding))].slice(0, mostFindings);

@@ -1,6 +1,6 @@
 import type { HttpRequest } from "@azure/functions";
 
-/** The bytes of a body, or undefined as soon as they are more than `limit`; the rest is not read then. */
+/** Reads the bytes of a body, or returns undefined as soon as there are more than `limit`, without reading the rest. */
 export async function readLimited(body: HttpRequest["body"], limit: number): Promise<Uint8Array | undefined> {
   const chunks: Uint8Array[] = [];
   let size = 0;

@@ -1,6 +1,6 @@
 import type { Finding } from "aks-netplan";
 
-/** A request that is not answered as it was meant, and what the caller is told instead. */
+/** A request that cannot be answered, and what the caller gets instead. */
 export class Refusal extends Error {
   override readonly name = "Refusal";
   readonly status: number;

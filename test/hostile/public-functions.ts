@@ -2,18 +2,18 @@ import { readdirSync, readFileSync } from "node:fs";
 import * as library from "../../lib/index.js";
 import type { Finding, NetworkPlan, PlanRequest, PortMatrix } from "../../types/index.js";
 
-/** A public function, and a document that it takes. */
-export interface Door {
+/** A public function, and a document that it accepts. */
+export interface PublicFunction {
   readonly name: string;
   readonly good: Readonly<Record<string, unknown>>;
-  /** What is told of a document, whether it is thrown or returned; undefined where the function has a result without it. */
+  /** The findings about a document, thrown or returned; undefined if the function has a result without findings. */
   readonly told: (document: unknown) => readonly Finding[];
 }
 
 const contract = new URL("../contract/requests/", import.meta.url);
 const examples = new URL("../../docs/examples/", import.meta.url);
 
-/** The requests of the contract, which are of every platform. */
+/** The requests of the contract, for every platform. */
 export const requests: readonly PlanRequest[] = readdirSync(contract)
   .filter((name) => name !== "connectivity.json")
   .map((name) => documentAt(new URL(name, contract)) as unknown as PlanRequest);
@@ -25,10 +25,14 @@ function documentAt(url: URL): Record<string, unknown> {
   return JSON.parse(readFileSync(url, "utf8")) as Record<string, unknown>;
 }
 
-/** What each function is given; an emitter gets the plan of a platform that it has. */
+/** What each function gets; an emitter gets the plan of a platform that it supports. */
 const documents: Readonly<Record<string, unknown>> = {
   assessConnectivity: documentAt(new URL("connectivity.json", contract)),
   carvePools: { addressPrefix: "10.0.0.0/24", reserved: ["10.0.0.1"], pools: [{ name: "nodes", size: 20 }] },
+  checkFirewall: {
+    rules: { format: "csv", chains: [{ name: "all", hooks: ["any"], default: "deny", rules: [] }], groups: {}, findings: [] },
+    flows: [{ protocol: "TCP", source: "10.0.0.1", destination: "10.0.0.2", port: 443, required: false }],
+  },
   checkNetwork: request,
   comparePlans: { before: plans[0], after: plans[0] },
   countAddresses: request,
@@ -37,15 +41,17 @@ const documents: Readonly<Record<string, unknown>> = {
   parseAddressPrefix: { addressPrefix: "10.0.0.0/8" },
   planFleet: documentAt(new URL("fleet.json", examples)),
   planNetwork: request,
+  readFirewallRules: { content: '{ "name": "web", "securityRules": [] }' },
+  startingRequest: { platform: "vmware" },
   selectControlPlaneIps: { addressPrefix: "10.0.0.0/24", clusters: ["a"], previous: { a: "10.0.0.9" } },
 };
 
-/** Every function of the library that takes a document. */
-export const doors: readonly Door[] = Object.entries(library)
+/** Every function of the library that accepts a document. */
+export const publicFunctions: readonly PublicFunction[] = Object.entries(library)
   .filter(([name, value]) => typeof value === "function" && name !== "PlanError" && name !== "formatFinding")
   .map(([name, value]) => {
     const run = value as (document: unknown) => object;
-    return { name, good: (documents[name] ?? emitted(run, name)) as Door["good"], told: (document) => toldBy(run, document) };
+    return { name, good: (documents[name] ?? emitted(run, name)) as PublicFunction["good"], told: (document) => toldBy(run, document) };
   });
 
 function emitted(emit: (document: unknown) => object, name: string): NetworkPlan | PortMatrix {
@@ -66,6 +72,9 @@ function toldBy(run: (document: unknown) => object, document: unknown): readonly
 }
 
 /** The errors of a document, as rule, pointer and message. */
-export function errorsOf({ told }: Door, document: unknown): { readonly rule: string; readonly path: string; readonly message: string }[] {
+export function errorsOf(
+  { told }: PublicFunction,
+  document: unknown,
+): { readonly rule: string; readonly path: string; readonly message: string }[] {
   return told(document).flatMap(({ severity, rule, path, message }) => (severity === "error" ? [{ rule, path, message }] : []));
 }

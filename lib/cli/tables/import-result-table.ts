@@ -1,0 +1,52 @@
+import type { ImportResult } from "../../../types/index.js";
+import { columnLayout } from "../output/column-layout.js";
+import { findingsSection } from "./findings-section.js";
+import { paragraph } from "./paragraph.js";
+import { section } from "./section.js";
+import { sections } from "./sections.js";
+import { shownValue } from "./shown-value.js";
+
+const valueColumns = [
+  { header: "Where", wraps: true },
+  { header: "Value", wraps: true },
+  { header: "From", wraps: true },
+] as const;
+const unknownColumns = [
+  { header: "Where", wraps: true },
+  { header: "Why", wraps: true },
+  { header: "Print it with", wraps: true, optional: true },
+] as const;
+
+/** An import for people: what was read and where it comes from, what is not known, and what rules say. */
+export function importResultTable(result: ImportResult, names: readonly string[], width: number | undefined): string {
+  const { request, sources, unknown, findings, platform } = result;
+  const values = sources.map(({ path, document, pointer, line, column }) => [
+    path,
+    shownValue(valueBelow(request, path)),
+    [names[document] ?? `document ${document + 1}`, line === undefined ? (pointer ?? "") : `line ${line}, column ${column ?? 1}`]
+      .filter((part) => part !== "")
+      .join(", "),
+  ]);
+  return sections(
+    paragraph(platform === undefined ? "The documents tell no platform." : `A request for ${platform}.`, width),
+    section("Read", values.length === 0 ? "" : columnLayout(valueColumns, values, width)),
+    section(
+      "Not known",
+      unknown.length === 0
+        ? ""
+        : columnLayout(
+            unknownColumns,
+            unknown.map(({ path, reason, command }) => [path, reason, command ?? ""]),
+            width,
+          ),
+    ),
+    findingsSection(findings, width),
+  );
+}
+
+function valueBelow(request: unknown, path: string): unknown {
+  return path
+    .split("/")
+    .slice(1)
+    .reduce((value: unknown, token) => (value as Readonly<Record<string, unknown>> | undefined)?.[token], request);
+}

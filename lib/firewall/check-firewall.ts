@@ -1,0 +1,79 @@
+import type { FirewallCheck, FirewallCheckRequest, FlowVerdict } from "../../types/index.js";
+import { inDocumentOrder } from "../finding/in-document-order.js";
+import { readFirewallCheckRequest } from "../input/read-firewall-check-request.js";
+import { valueRead } from "../input/value-read.js";
+import { firewallRules } from "../rules/firewall-rules.js";
+import { analyseRules } from "./analyse-rules.js";
+import { flowFindings, requestFindings, summaryFindings } from "./check-findings.js";
+import { domainOfSpace, spaceOf } from "./engine/space.js";
+import { addFlow, flowPackets } from "./flows/flow-parts.js";
+import { flowsOfRequest } from "./flows/flows-of-request.js";
+import { judgeWhole } from "./judge-whole.js";
+import { Programs, Units } from "./units.js";
+
+const limits = firewallRules["firewall-work"].values;
+
+/**
+ * Checks what the rules of a firewall do with flows: those of a port matrix, or those given.
+ *
+ * Guarantees: one verdict for each row and then each endpoint of the matrix, or for each flow, in order. Verdicts hold for every packet
+ * of a flow: sets of addresses, ports and protocols are compared, and none is tried out. Nothing is guessed: what depends on something
+ * that neither the rules nor the request say, such as the prefixes of a service tag, is `undecided` with what is missing, unless it
+ * comes to the same either way. Packets that open connections are judged; answers pass. Wider and shadowed rules are those of the
+ * chains that flows meet.
+ *
+ * A host name without addresses in `groups` has public addresses. Application rules judge names: an address is not let through by them.
+ *
+ * @param input the flows, the rules as readFirewallRules returns them, and what names stand for
+ * @throws PlanError when the input breaks its schema
+ *
+ * @example
+ * ```ts
+ * import { checkFirewall, readFirewallRules } from "aks-netplan";
+ *
+ * const rule = { name: "ssh", priority: 100, direction: "Inbound", access: "Allow", protocol: "Tcp", sourcePortRange: "*", destinationPortRange: "22" };
+ * const rules = readFirewallRules({
+ *   content: JSON.stringify([{ ...rule, sourceAddressPrefix: "192.168.10.0/24", destinationAddressPrefix: "*" }]),
+ * });
+ * const { flows } = checkFirewall({
+ *   flows: [{ id: "ssh", protocol: "TCP", source: "192.168.0.0/16", destination: "10.30.7.4", port: 22 }],
+ *   direction: "inbound",
+ *   groups: { VirtualNetwork: ["10.30.0.0/16"] },
+ *   rules,
+ * });
+ * flows[0];
+ * // { id: "ssh", verdict: "partly", by: ["DenyAllInBound", "ssh"], witness: { protocol: "TCP", source: "192.168.0.1", destination: "10.30.7.4", port: 22 } }
+ * ```
+ */
+export function checkFirewall(input: FirewallCheckRequest): FirewallCheck {
+  const request = valueRead(readFirewallCheckRequest(input));
+  const { rules, groups = {} } = request;
+  const space = spaceOf(rules.chains, groups, rules.groups);
+  const flows = flowsOfRequest(request);
+  for (const flow of flows) addFlow(flow, space);
+  const domain = domainOfSpace(space);
+  const programs = new Programs(rules, space, domain);
+  const units = new Units();
+  let steps: number = limits.flows;
+  const verdicts: FlowVerdict[] = [];
+  const findings = [...requestFindings(request)];
+  for (const flow of flows) {
+    const packets = flowPackets(flow, space);
+    const budget = { steps: Math.min(limits.flow, steps) };
+    const allowance = budget.steps;
+    const verdict = judgeWhole(flow, packets, { rules, space, domain, programs, units, budget });
+    steps -= allowance - budget.steps;
+    verdicts.push(verdict);
+    findings.push(...packets.findings, ...flowFindings(flow, verdict));
+  }
+  const analysis = analyseRules(units.all(), { programs, space, domain, budget: { steps: limits.rules } });
+  findings.push(...summaryFindings(verdicts), ...rules.findings.map((finding) => ({ ...finding, path: "/rules" })), ...analysis.findings);
+  const isUndecided = flows.some(({ required }, index) => required && verdicts[index]?.verdict === "undecided");
+  return {
+    ok: !findings.some(({ severity }) => severity === "error") && !(request.strict === true && isUndecided),
+    flows: verdicts,
+    wider: [...analysis.wider],
+    shadowed: [...analysis.shadowed],
+    findings: inDocumentOrder(findings, request),
+  };
+}

@@ -1,0 +1,187 @@
+import type { FirewallCondition } from "../../../types/index.js";
+import { firewallRules } from "../../rules/firewall-rules.js";
+import { shorten } from "../../text/shorten.js";
+import { dimension, lastPort, lastProtocol } from "./dimensions.js";
+import { difference, type Intervals, intervalsOf } from "./intervals.js";
+import { noName } from "./name-axis.js";
+import { intersections, type Product, productIntersection } from "./product.js";
+import { portNumbers, protocolNumbers, protocolsWithPorts } from "./protocols.js";
+import type { Space } from "./space.js";
+
+const { alternatives: most } = firewallRules["firewall-size"].values;
+const withPorts = intervalsOf(protocolsWithPorts.flatMap((number) => [number, number]));
+const yes: Intervals = [1, 1];
+const no: Intervals = [0, 0];
+
+/**
+ * The packets that meet all of some conditions, as products that may overlap.
+ *
+ * What depends on something unknown is limited to one answer of a question.
+ */
+export function compileConditions(conditions: readonly FirewallCondition[], space: Space): readonly Product[] {
+  let products: readonly Product[] = [[]];
+  for (const condition of conditions) {
+    const next = productsOf(condition, space);
+    products = intersections(products, next);
+    if (products.length > most)
+      return [limitedTo(question(`alternatives ${JSON.stringify(conditions)}`, "a rule with fewer alternatives", space), yes)];
+  }
+  return products;
+}
+
+function productsOf(condition: FirewallCondition, space: Space): readonly Product[] {
+  const { field, values } = condition;
+  const not = condition.not === true;
+  switch (field) {
+    case "source":
+    case "destination":
+      return onAddresses(condition, field, space);
+    case "protocol":
+      return onNumbers(condition, dimension.protocol, [0, lastProtocol], protocolNumbers, space);
+    case "destinationPort":
+      return onPorts(condition, dimension.port, space);
+    case "sourcePort":
+      return onPorts(condition, dimension.sourcePort, space);
+    case "inInterface":
+    case "outInterface": {
+      const place = field === "inInterface" ? dimension.inInterface : dimension.outInterface;
+      return within(place, space.interfaces.of(values), space.interfaces.all(), not);
+    }
+    case "name":
+      return onNames(condition, space);
+    case "family":
+      return onFamily(values, not, space);
+    case "state":
+      return onState(values, not, space);
+    case "unknown": {
+      const text = values.join(", ");
+      return [limitedTo(question(`unknown ${text}`, text, space), not ? no : yes)];
+    }
+  }
+}
+
+function question(key: string, missing: string, space: Space): number {
+  return space.questions.dimensionOf(key, shorten(missing, 200));
+}
+
+function limitedTo(place: number, set: Intervals): Product {
+  const product: (Intervals | undefined)[] = Array.from({ length: place + 1 });
+  product[place] = set;
+  return product;
+}
+
+/** The products with a set in one dimension, or everything but that set: none where nothing is left. */
+function within(place: number, set: Intervals, all: Intervals, not: boolean): Product[] {
+  const wanted = not ? difference(all, set) : set;
+  return wanted.length === 0 ? [] : [limitedTo(place, wanted)];
+}
+
+function onAddresses({ values, groups = [], not = false }: FirewallCondition, field: "source" | "destination", space: Space): Product[] {
+  const place = dimension[field];
+  const all = space.addresses.all();
+  const resolved = groups.map((name) => ({ name, ...space.groups.addressesOf(name) }));
+  const sure = intervalsOf([...space.addresses.of(values), ...resolved.flatMap((group) => group.sure)]);
+  const unsure = resolved.filter(({ maybe }) => difference(maybe, sure).length > 0);
+  const unreadable = values.filter((value) => !space.addresses.add(value));
+  const products = within(place, sure, all, false);
+  for (const { name, maybe } of unsure) products.push(both(limitedTo(place, maybe), limitedTo(groupQuestion(field, name, space), yes)));
+  for (const value of unreadable)
+    products.push(limitedTo(question(`${field} ${value}`, `what "${shorten(value)}" stands for`, space), yes));
+  if (!not) return products;
+  return complement(
+    place,
+    sure,
+    all,
+    unsure.map(({ name, maybe }) => ({ maybe, question: groupQuestion(field, name, space) })),
+    unreadable.length === 0
+      ? undefined
+      : question(`${field} ${unreadable.join(" ")}`, `what "${shorten(unreadable.join(", "))}" stands for`, space),
+  );
+}
+
+/** The dimension of the question whether an end of a packet is in a group of addresses. */
+export function groupQuestion(field: "source" | "destination", name: string, space: Space): number {
+  return question(`${field} in ${name.toLowerCase()}`, `prefixes of ${shownName(name)}`, space);
+}
+
+/** What is in none of some sets: surely outside of all, or in what may belong to a group and does not. */
+function complement(
+  place: number,
+  sure: Intervals,
+  all: Intervals,
+  unsure: readonly { readonly maybe: Intervals; readonly question: number }[],
+  unreadable: number | undefined,
+): Product[] {
+  let products: readonly Product[] = within(place, sure, all, true);
+  for (const { maybe, question: asked } of unsure) {
+    const cases = [...within(place, maybe, all, true), both(limitedTo(place, maybe), limitedTo(asked, no))];
+    products = intersections(products, cases);
+  }
+  return unreadable === undefined ? [...products] : intersections(products, [limitedTo(unreadable, no)]);
+}
+
+function both(a: Product, b: Product): Product {
+  return productIntersection(a, b) ?? a;
+}
+
+function onNames({ values, groups = [], not = false }: FirewallCondition, space: Space): Product[] {
+  const all = space.names.all();
+  const known = groups.map((name) => ({ name, texts: space.groups.textsOf(name) }));
+  const sure = space.names.of([...values, ...known.flatMap(({ texts }) => texts ?? [])]);
+  const unsure = known
+    .filter(({ texts }) => texts === undefined)
+    .map(({ name }) => ({ maybe: all, question: question(`name in ${name.toLowerCase()}`, `names of ${shownName(name)}`, space) }));
+  // who asks for no name asks for none of these
+  if (not) return complement(dimension.name, sure, intervalsOf([noName, noName, ...all]), unsure, undefined);
+  const products = within(dimension.name, sure, all, false);
+  for (const { maybe, question: asked } of unsure) products.push(both(limitedTo(dimension.name, maybe), limitedTo(asked, yes)));
+  return products;
+}
+
+/** A value that cannot be read may be any, so that a question decides whether it holds. */
+function onNumbers(
+  { field, values, not = false }: FirewallCondition,
+  place: number,
+  all: Intervals,
+  read: (text: string) => readonly number[] | undefined,
+  space: Space,
+): Product[] {
+  const numbers = values.map((text) => ({ text, range: read(text) }));
+  const set = intervalsOf(numbers.flatMap(({ range }) => range ?? []));
+  const unreadable = numbers.flatMap(({ text, range }) => (range === undefined ? [text] : []));
+  if (unreadable.length === 0) return within(place, set, all, not);
+  const asked = question(`${field} ${unreadable.join(" ")}`, `what "${shorten(unreadable.join(", "))}" stands for`, space);
+  if (not) return within(place, set, all, true).map((product) => both(product, limitedTo(asked, no)));
+  return [...within(place, set, all, false), limitedTo(asked, yes)];
+}
+
+/** Only packets of some protocols have ports; a condition that every port meets is none. */
+function onPorts(condition: FirewallCondition, place: number, space: Space): Product[] {
+  const products = onNumbers(condition, place, [0, lastPort], portNumbers, space);
+  const isEvery = products.some((product) => product.length === place + 1 && product[place]?.[0] === 0 && product[place]?.[1] === lastPort);
+  if (isEvery) return [[]];
+  return products.map((product) => both(product, limitedTo(dimension.protocol, withPorts)));
+}
+
+function onFamily(values: readonly string[], not: boolean, space: Space): Product[] {
+  return (["ipv4", "ipv6"] as const)
+    .filter((family) => values.includes(family) !== not)
+    .map((family) =>
+      both(limitedTo(dimension.source, space.addresses.all(family)), limitedTo(dimension.destination, space.addresses.all(family))),
+    );
+}
+
+/** The first packet of a connection is new; whether its addresses were translated before is for other rules to say. */
+function onState(values: readonly string[], not: boolean, space: Space): Product[] {
+  const states = values.map((value) => value.toLowerCase());
+  if (states.includes("new")) return not ? [] : [[]];
+  const translated = states.filter((state) => state === "dnat" || state === "snat");
+  if (translated.length === 0) return not ? [[]] : [];
+  const asked = question(`state ${translated.join(" ")}`, "whether the packets had their addresses translated", space);
+  return [limitedTo(asked, not ? no : yes)];
+}
+
+/** A name of a group as people know it: the last part of a resource id. */
+function shownName(name: string): string {
+  return shorten(name.slice(name.lastIndexOf("/") + 1));
+}

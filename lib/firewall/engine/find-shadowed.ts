@@ -1,0 +1,83 @@
+import type { ShadowEffect } from "../../../types/index.js";
+import type { Entry, Program } from "./program.js";
+import { type Budget, walk } from "./walk.js";
+
+/** A rule that no packet reaches. */
+export interface ShadowedProgramRule {
+  readonly rule: number;
+  readonly by: readonly number[];
+  readonly effect: ShadowEffect;
+}
+
+/**
+ * The rules that decide packets and that none of their packets reaches, because earlier rules decide them or lead past.
+ *
+ * @returns with `complete: false` where the budget was used up before the last rule
+ */
+export function findShadowed(
+  program: Program,
+  budget: Budget,
+): { readonly shadowed: readonly ShadowedProgramRule[]; readonly complete: boolean } {
+  const shadowed: ShadowedProgramRule[] = [];
+  for (const [rule, own] of entriesOfRules(program)) {
+    const { isDefault, effect } = program.rules[rule] ?? { isDefault: true, effect: "deny" };
+    if (isDefault || (effect !== "allow" && effect !== "deny")) continue;
+    const result = isReached(program, own, budget);
+    if (result === undefined) return { shadowed, complete: false };
+    if (result.reached) continue;
+    const by = [...result.by].sort((a, b) => a - b);
+    const isSame = by.every((other) => program.rules[other]?.effect === effect);
+    shadowed.push({ rule, by, effect: isSame ? "same" : "opposite" });
+  }
+  return { shadowed, complete: true };
+}
+
+interface NumberedEntry extends Entry {
+  readonly index: number;
+}
+
+function isReached(
+  program: Program,
+  own: readonly NumberedEntry[],
+  budget: Budget,
+): { readonly reached: boolean; readonly by: ReadonlySet<number> } | undefined {
+  const places = new Set(own.map(({ index }) => index));
+  const by = new Set<number>();
+  let reached = false;
+  for (const { product, index } of own) {
+    const state = walk(
+      program,
+      product,
+      budget,
+      {
+        enter(_, entry) {
+          reached = places.has(entry);
+          if (!reached && leadsPast(program, entry, index)) by.add(program.entries[entry]?.rule ?? -1);
+          return reached;
+        },
+      },
+      index + 1,
+    );
+    if (state === "exhausted") return undefined;
+    if (reached) break;
+  }
+  return { reached, by };
+}
+
+/** Whether packets that an entry matches do not come to a later one. */
+function leadsPast({ entries, rules }: Program, entry: number, later: number): boolean {
+  const { operation, target, rule } = entries[entry] as Entry;
+  if (operation !== "go") return true;
+  const effect = rules[rule]?.effect;
+  return target > later && (effect === "allow" || effect === "return" || effect === "skip");
+}
+
+function entriesOfRules({ entries }: Program): Map<number, NumberedEntry[]> {
+  const byRule = new Map<number, NumberedEntry[]>();
+  for (const [index, entry] of entries.entries()) {
+    const own = byRule.get(entry.rule);
+    if (own === undefined) byRule.set(entry.rule, [{ ...entry, index }]);
+    else own.push({ ...entry, index });
+  }
+  return byRule;
+}

@@ -1,0 +1,68 @@
+import { dimension } from "./dimensions.js";
+import { type Product, withoutDimensions } from "./product.js";
+import { boundsOf, type Entry, type Program } from "./program.js";
+import { type Budget, walk } from "./walk.js";
+
+/** A rule, and packets that it lets pass and that are in no flow. */
+export interface WiderProgramRule {
+  readonly rule: number;
+  readonly witness: Product;
+}
+
+/**
+ * The rules that let packets pass that belong to no flow, each with such packets.
+ *
+ * Only what is sure counts: a rule that matches by the answer to a question is passed over, and an earlier rule that may match is taken
+ * to match.
+ *
+ * @returns undefined in place of the list's rest where the budget was used up
+ */
+export function findWider(
+  program: Program,
+  flows: readonly Product[],
+  budget: Budget,
+): { readonly wider: readonly WiderProgramRule[]; readonly complete: boolean } {
+  const offset = flows.length;
+  const entries: Entry[] = [
+    ...flows.map((product): Entry => ({ product, operation: "deny", target: 0, rule: -1, records: false })),
+    ...program.entries.map((entry) => withoutQuestions(entry, offset)),
+  ];
+  const probing: Program = { ...program, entries, bounds: boundsOf(entries) };
+  const wider: WiderProgramRule[] = [];
+  for (const [rule, own] of passingEntries(program)) {
+    for (const { product } of own) {
+      if (product.length > dimension.firstUnknown && product.slice(dimension.firstUnknown).some((set) => set !== undefined)) continue;
+      let witness: Product | undefined;
+      const state = walk(probing, product, budget, {
+        end({ packets, verdict, by }) {
+          if (verdict === "allow" && by.includes(rule)) witness = packets;
+          return witness !== undefined;
+        },
+      });
+      if (state === "exhausted") return { wider, complete: false };
+      if (witness === undefined) continue;
+      wider.push({ rule, witness });
+      break;
+    }
+  }
+  return { wider, complete: true };
+}
+
+/** The entries that let packets pass, by their rule and in the order of the rules. */
+function passingEntries({ entries }: Program): Map<number, Entry[]> {
+  const passing = new Map<number, Entry[]>();
+  for (const entry of entries) {
+    if (entry.operation !== "allow" && !entry.records) continue;
+    const own = passing.get(entry.rule);
+    if (own === undefined) passing.set(entry.rule, [entry]);
+    else own.push(entry);
+  }
+  return passing;
+}
+
+/** An entry that depends on a question takes everything it might take, and lets nothing pass. */
+function withoutQuestions(entry: Entry, offset: number): Entry {
+  const { product } = entry;
+  if (product.slice(dimension.firstUnknown).every((set) => set === undefined)) return { ...entry, target: entry.target + offset };
+  return { ...entry, product: withoutDimensions(product, dimension.firstUnknown), operation: "deny" };
+}

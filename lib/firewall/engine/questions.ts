@@ -1,0 +1,30 @@
+import { dimension } from "./dimensions.js";
+
+/**
+ * Questions that decide rules and that no flow answers, such as whether an address is in a service tag whose prefixes are not known.
+ * Each has a dimension of its own with the answers 0 and 1, so that what depends on an answer is seen to.
+ */
+export class Questions {
+  readonly #places = new Map<string, number>();
+  readonly #missing: string[] = [];
+
+  /**
+   * The dimension of a question.
+   *
+   * @param key     the same for the same question
+   * @param missing what would answer it, in words
+   */
+  dimensionOf(key: string, missing: string): number {
+    const known = this.#places.get(key);
+    if (known !== undefined) return known;
+    const place = dimension.firstUnknown + this.#missing.length;
+    this.#places.set(key, place);
+    this.#missing.push(missing);
+    return place;
+  }
+
+  /** What would answer the question of a dimension. */
+  missingAt(place: number): string {
+    return this.#missing[place - dimension.firstUnknown] ?? "more than is known";
+  }
+}

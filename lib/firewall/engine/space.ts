@@ -1,0 +1,55 @@
+import type { FirewallChain, FirewallCondition } from "../../../types/index.js";
+import { firewallRules } from "../../rules/firewall-rules.js";
+import { AddressAxis } from "./address-axis.js";
+import { lastPort, lastProtocol } from "./dimensions.js";
+import { InterfaceAxis } from "./interface-axis.js";
+import { NameAxis, noName } from "./name-axis.js";
+import type { Domain } from "./product.js";
+import { Questions } from "./questions.js";
+import { GroupResolver, type Groups } from "./resolve-groups.js";
+
+const { first: firstSourcePort, last: lastSourcePort } = firewallRules["firewall-source-port"].values;
+
+/** The axes that rules and flows are put on, and what names stand for on them. */
+export interface Space {
+  readonly addresses: AddressAxis;
+  readonly names: NameAxis;
+  readonly interfaces: InterfaceAxis;
+  readonly groups: GroupResolver;
+  readonly questions: Questions;
+}
+
+/** The space of some rules; what flows name has to be added before anything is looked up. */
+export function spaceOf(chains: readonly FirewallChain[], given: Groups, own: Groups): Space {
+  const addresses = new AddressAxis();
+  const names = new NameAxis();
+  const interfaces = new InterfaceAxis();
+  const groups = new GroupResolver(given, own, addresses);
+  const space = { addresses, names, interfaces, groups, questions: new Questions() };
+  for (const { rules } of chains)
+    for (const { matches } of rules) for (const conditions of matches) for (const condition of conditions) addCondition(condition, space);
+  return space;
+}
+
+/** All values of each dimension, once everything has been added. */
+export function domainOfSpace({ addresses, names, interfaces }: Space): Domain {
+  return [
+    addresses.all(),
+    addresses.all(),
+    [0, lastProtocol],
+    [0, lastPort],
+    [firstSourcePort, lastSourcePort],
+    interfaces.all(),
+    interfaces.all(),
+    [noName, ...names.all().slice(1)],
+  ];
+}
+
+function addCondition({ field, values, groups }: FirewallCondition, space: Space): void {
+  if (field === "source" || field === "destination") for (const value of values) space.addresses.add(value);
+  else if (field === "inInterface" || field === "outInterface") for (const value of values) space.interfaces.add(value);
+  else if (field === "name") {
+    for (const value of values) space.names.add(value);
+    for (const group of groups ?? []) for (const value of space.groups.textsOf(group) ?? []) space.names.add(value);
+  }
+}

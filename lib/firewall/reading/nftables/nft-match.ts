@@ -1,0 +1,151 @@
+import type { FirewallCondition, FirewallField } from "../../../../types/index.js";
+import { isObject, type JsonObject } from "../json-values.js";
+import { condition, unknownCondition } from "../rule-draft.js";
+import { type NftValues, nftText, nftValues } from "./nft-values.js";
+
+/** The elements of a named set, as they stand in the ruleset. */
+export type SetElements = (name: string) => readonly unknown[] | undefined;
+
+/** A field of packets: what it is in the model, and what packets have to be for it to be there. */
+interface NftField {
+  readonly field: FirewallField;
+  readonly implied: readonly FirewallCondition[];
+  /** A value in the words of the model. */
+  readonly write?: (text: string) => string;
+}
+
+const ipv4 = condition("family", ["ipv4"]);
+const ipv6 = condition("family", ["ipv6"]);
+const withPorts = ["tcp", "udp", "sctp", "dccp", "udplite"];
+
+/** The conditions of a match; what no flow tells is an unknown one. */
+export function matchConditions(
+  match: JsonObject,
+  { elements, hasMarks }: { readonly elements: SetElements; readonly hasMarks: boolean },
+): readonly FirewallCondition[] {
+  const { op, left, right } = match;
+  const text = `${nftText(left)} ${op === "==" ? "" : `${op} `}${nftText(right)}`;
+  const flags = tcpFlags(left, op, right) ?? (hasMarks ? undefined : noMark(left, op, right));
+  if (flags !== undefined) return flags;
+  const plain = masked(left, right) ?? { left, right };
+  return fieldConditions(plain.left, String(op ?? "=="), plain.right, elements) ?? [unknownCondition(text)];
+}
+
+/** The conditions of a field compared with a value; undefined where no flow tells. */
+export function fieldConditions(
+  left: unknown,
+  op: string,
+  right: unknown,
+  elements: SetElements,
+): readonly FirewallCondition[] | undefined {
+  const field = fieldOf(left);
+  if (field === undefined) return undefined;
+  const not = op === "!=";
+  const compared = ["<", ">", "<=", ">="].includes(op) ? comparison(op, right) : nftValues(right);
+  const values = withSets(compared, field, elements);
+  if (!values.isComplete || !["==", "!=", "in", "<", ">", "<=", ">="].includes(op)) return undefined;
+  const texts = values.texts.map((value) => field.write?.(value) ?? value);
+  return [...field.implied, condition(field.field, texts, { groups: values.sets, not })];
+}
+
+/** Sets of addresses stay names, so that their elements can be given; of other sets the elements are taken. */
+function withSets(values: NftValues, { field }: NftField, elements: SetElements): NftValues {
+  if (field === "source" || field === "destination" || values.sets.length === 0) return values;
+  const parts = values.sets.map((name) => elements(name)).map((list) => (list === undefined ? undefined : nftValues(list)));
+  return {
+    texts: [...values.texts, ...parts.flatMap((part) => part?.texts ?? [])],
+    sets: [],
+    isComplete: values.isComplete && parts.every((part) => part?.isComplete === true && part.sets.length === 0),
+  };
+}
+
+function fieldOf(left: unknown): NftField | undefined {
+  if (!isObject(left)) return undefined;
+  const { payload, meta, ct } = left;
+  if (isObject(payload)) return payloadField(String(payload.protocol), String(payload.field));
+  if (isObject(meta)) return metaField(String(meta.key));
+  return isObject(ct) && ct.key === "state" && ct.dir === undefined ? { field: "state", implied: [] } : undefined;
+}
+
+function payloadField(protocol: string, name: string): NftField | undefined {
+  const family = protocol === "ip" ? [ipv4] : protocol === "ip6" ? [ipv6] : undefined;
+  if (family !== undefined) {
+    if (name === "saddr") return { field: "source", implied: family };
+    if (name === "daddr") return { field: "destination", implied: family };
+    return name === "protocol" || name === "nexthdr" ? { field: "protocol", implied: family } : undefined;
+  }
+  const ports: Readonly<Record<string, FirewallField>> = { dport: "destinationPort", sport: "sourcePort" };
+  const field = ports[name];
+  if (field === undefined) return undefined;
+  if (protocol === "th") return { field, implied: [condition("protocol", withPorts)] };
+  return withPorts.includes(protocol) ? { field, implied: [condition("protocol", [protocol])] } : undefined;
+}
+
+function metaField(key: string): NftField | undefined {
+  switch (key) {
+    case "l4proto":
+      return { field: "protocol", implied: [] };
+    case "nfproto":
+      return { field: "family", implied: [] };
+    case "protocol":
+      return { field: "family", implied: [], write: (text) => (text === "ip" ? "ipv4" : text === "ip6" ? "ipv6" : text) };
+    case "iifname":
+    case "iif":
+      return { field: "inInterface", implied: [], write: interfaceName };
+    case "oifname":
+    case "oif":
+      return { field: "outInterface", implied: [], write: interfaceName };
+    default:
+      return undefined;
+  }
+}
+
+function interfaceName(text: string): string {
+  return text.endsWith("*") ? `${text.slice(0, -1)}+` : text;
+}
+
+/** A comparison of numbers as a range; only ports are compared so. */
+function comparison(op: string, right: unknown): NftValues {
+  const value = typeof right === "number" ? right : Number.NaN;
+  const [first, last] = op === "<" ? [0, value - 1] : op === "<=" ? [0, value] : op === ">" ? [value + 1, 65535] : [value, 65535];
+  if (!Number.isInteger(value)) return { texts: [], sets: [], isComplete: false };
+  return { texts: first <= last ? [`${first}-${last}`] : [], sets: [], isComplete: true };
+}
+
+/** An address compared under a mask, as the field compared with a prefix. */
+function masked(left: unknown, right: unknown): { readonly left: unknown; readonly right: unknown } | undefined {
+  if (!isObject(left) || !Array.isArray(left["&"]) || typeof right !== "string") return undefined;
+  const [inner, mask] = left["&"];
+  if (typeof mask !== "string" || !/^[0-9.]+$/.test(mask) || fieldOf(inner) === undefined) return undefined;
+  return { left: inner, right: `${right}/${mask}` };
+}
+
+/** Where no rule marks packets, every mark is 0. Undefined for another match. */
+function noMark(left: unknown, op: unknown, right: unknown): readonly FirewallCondition[] | undefined {
+  const [field, isMasked] = isObject(left) && Array.isArray(left["&"]) ? [left["&"][0], true] : [left, false];
+  if (!isObject(field)) return undefined;
+  const key = isObject(field.meta) ? field.meta.key : isObject(field.ct) ? field.ct.key : undefined;
+  const values = nftValues(right);
+  if (key !== "mark" || !values.isComplete || values.sets.length > 0 || (op !== "==" && op !== "!=" && op !== "in")) return undefined;
+  if (values.texts.some((text) => text.includes("-") || text.includes("/"))) return undefined;
+  const isZero = values.texts.some((text) => Number(text) === 0) && (op !== "in" || isMasked);
+  return isZero === (op === "!=") ? [never] : [];
+}
+
+/** A state that a first packet does not have. */
+const never = condition("state", ["established"]);
+
+const allFlags = ["fin", "syn", "rst", "psh", "ack", "urg", "ecn", "cwr"];
+
+/** TCP flags of the first packet of a connection: SYN and no other. Undefined for another match. */
+function tcpFlags(left: unknown, op: unknown, right: unknown): readonly FirewallCondition[] | undefined {
+  const parts = isObject(left) && Array.isArray(left["&"]) ? left["&"] : [left];
+  const [field, mask] = parts;
+  if (!isObject(field) || !isObject(field.payload) || field.payload.protocol !== "tcp" || field.payload.field !== "flags") return undefined;
+  const looked = mask === undefined ? allFlags : nftValues(mask).texts;
+  const wanted = nftValues(right).texts;
+  const isEqual = looked.includes("syn") ? wanted.length === 1 && wanted[0] === "syn" : wanted.length === 0 || wanted[0] === "0";
+  const holds = op === "in" ? wanted.includes("syn") : (op === "!=") !== isEqual;
+  const tcp = condition("protocol", ["tcp"]);
+  return holds ? [tcp] : [tcp, never];
+}

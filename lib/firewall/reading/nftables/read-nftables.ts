@@ -1,0 +1,169 @@
+import type { FirewallChain, FirewallHook, FirewallRule, FirewallRules } from "../../../../types/index.js";
+import { pointer } from "../../../finding/json-pointer.js";
+import { firewallRules } from "../../../rules/firewall-rules.js";
+import { shorten } from "../../../text/shorten.js";
+import { isObject, type JsonObject, listProperty, property } from "../json-values.js";
+import type { Report } from "../report.js";
+import { readNftRule } from "./nft-rule.js";
+import { nftValues } from "./nft-values.js";
+
+const families: Readonly<Record<string, readonly ("ipv4" | "ipv6")[]>> = { ip: ["ipv4"], ip6: ["ipv6"], inet: ["ipv4", "ipv6"] };
+/** What each hook is for flows, in the order in which a packet meets them. */
+const hooks: Readonly<Record<string, readonly FirewallHook[]>> = {
+  prerouting: ["inbound", "forward"],
+  input: ["inbound"],
+  forward: ["forward"],
+  output: ["outbound"],
+  postrouting: ["forward", "outbound"],
+};
+const hookOrder = Object.keys(hooks);
+
+interface NftChain {
+  readonly own: JsonObject;
+  readonly key: string;
+  readonly rules: FirewallRule[];
+}
+
+/**
+ * Reads what `nft -j list ruleset` prints.
+ *
+ * Chains that filter are in the model, base chains by hook, then by priority, then in the order of the ruleset. Chains of the type nat
+ * filter nothing.
+ *
+ * @returns undefined where the content is something else
+ */
+export function readNftables(document: unknown, report: Report): Omit<FirewallRules, "findings"> | undefined {
+  const list = property(document, "nftables");
+  if (!Array.isArray(list)) return undefined;
+  const ruleset = new Ruleset(list, report);
+  return { format: "nftables", chains: ruleset.chains(), groups: ruleset.groups() };
+}
+
+class Ruleset {
+  readonly #chains = new Map<string, NftChain>();
+  readonly #uses = new Map<string, number>();
+  readonly #sets = new Map<string, readonly unknown[]>();
+  readonly #report: Report;
+  readonly #hasMarks: boolean;
+
+  constructor(list: readonly unknown[], report: Report) {
+    this.#report = report;
+    this.#hasMarks = list.some(marksPackets);
+    const objects = list.map((item, index) => ({ item: isObject(item) ? item : {}, path: pointer("/nftables", index) }));
+    for (const { item } of objects)
+      for (const declared of [item.set, item.map]) if (isObject(declared)) this.#countName(String(declared.name));
+    for (const { item } of objects) this.#addDeclaration(item);
+    for (const { item, path } of objects) if (isObject(item.rule)) this.#addRule(item.rule, pointer(path, "rule"));
+  }
+
+  chains(): FirewallChain[] {
+    const base = [...this.#chains.values()].filter(({ own }) => typeof own.hook === "string");
+    const filtering = base.filter((chain) => this.#isFiltering(chain));
+    const place = ({ own }: NftChain) => hookOrder.indexOf(String(own.hook));
+    const sorted = [...filtering].sort((a, b) => place(a) - place(b) || Number(a.own.prio) - Number(b.own.prio));
+    const others = [...this.#chains.values()].filter(({ own }) => typeof own.hook !== "string");
+    return [...sorted, ...others].map(({ own, key, rules }) => ({
+      name: key,
+      ...(typeof own.hook === "string"
+        ? {
+            hooks: [...(hooks[own.hook] ?? [])],
+            families: [...(families[String(own.family)] ?? [])],
+            default: own.policy === "drop" ? ("deny" as const) : ("allow" as const),
+            defaultName: `policy of ${own.table} ${own.name}`,
+          }
+        : {}),
+      rules,
+    }));
+  }
+
+  /** Sets of addresses under the names by which rules call them. */
+  groups(): Record<string, string[]> {
+    const groups: Record<string, string[]> = {};
+    for (const [key, elements] of this.#sets) {
+      const values = nftValues(elements);
+      if (values.isComplete) groups[key] = [...values.texts];
+    }
+    return groups;
+  }
+
+  /** Tables may use one name for sets of their own. */
+  #countName(name: string): void {
+    this.#uses.set(name, (this.#uses.get(name) ?? 0) + 1);
+  }
+
+  #setName(object: JsonObject, name: string): string {
+    return (this.#uses.get(name) ?? 0) > 1 ? `@${keyOf(object, name)}` : `@${name}`;
+  }
+
+  #isFiltering({ own, key }: NftChain): boolean {
+    const { type, hook, family } = own;
+    if (type === "nat") return false;
+    if (Object.hasOwn(families, String(family)) && Object.hasOwn(hooks, String(hook))) return true;
+    this.#report.add(
+      firewallRules["firewall-part-ignored"],
+      "",
+      `chain "${shorten(key)}" at the hook ${shorten(String(hook))} of family ${shorten(String(family))} is not part of the check`,
+    );
+    return false;
+  }
+
+  #addDeclaration({ chain, set, map, element }: JsonObject): void {
+    if (isObject(chain)) {
+      const key = keyOf(chain, String(chain.name));
+      if (!this.#chains.has(key)) this.#chains.set(key, { own: chain, key, rules: [] });
+    }
+    for (const declared of [set, map, element]) {
+      if (!isObject(declared)) continue;
+      const key = this.#setName(declared, String(declared.name));
+      this.#sets.set(key, [...(this.#sets.get(key) ?? []), ...listProperty(declared, "elem")]);
+    }
+  }
+
+  #addRule(rule: JsonObject, path: string): void {
+    const key = keyOf(rule, String(rule.chain));
+    const chain = this.#chains.get(key);
+    if (chain === undefined) {
+      this.#report.add(
+        firewallRules["firewall-chain"],
+        path,
+        `the rule is in chain "${shorten(key)}", which the ruleset does not have; it is not read`,
+      );
+      return;
+    }
+    if (chain.own.type === "nat") return;
+    const read = readNftRule(withSetNames(rule, (name) => this.#setName(rule, name)) as JsonObject, {
+      path,
+      chain: `${rule.table} ${rule.chain}`,
+      chainOf: (name) => keyOf(rule, name),
+      elements: (name) => this.#sets.get(name),
+      hasMarks: this.#hasMarks,
+      report: this.#report,
+    });
+    chain.rules.push(...read);
+  }
+}
+
+/** Chains and sets are known within their table. */
+function keyOf(object: JsonObject, name: string): string {
+  return `${object.family} ${object.table} ${name}`;
+}
+
+/** Whether a rule sets the mark of a packet or of its connection. */
+function marksPackets(item: unknown): boolean {
+  return listProperty(property(item, "rule"), "expr").some((statement) => {
+    const key = property(property(statement, "mangle"), "key");
+    return property(property(key, "meta"), "key") === "mark" || property(property(key, "ct"), "key") === "mark";
+  });
+}
+
+const setName = /^@[A-Za-z_]/;
+
+/** A rule in which names of sets are those of the whole ruleset. */
+function withSetNames(value: unknown, keyOfSet: (name: string) => string, depth = 0): unknown {
+  if (typeof value === "string") return setName.test(value) ? keyOfSet(value.slice(1)) : value;
+  if (typeof value !== "object" || value === null || depth > 40) return value;
+  if (Array.isArray(value)) return value.map((item) => withSetNames(item, keyOfSet, depth + 1));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [key, key === "comment" ? item : withSetNames(item, keyOfSet, depth + 1)]),
+  );
+}

@@ -1,0 +1,157 @@
+import type { FirewallChain, FirewallRule, FirewallRules } from "../../../../types/index.js";
+import { firewallRules } from "../../../rules/firewall-rules.js";
+import { groupedBy } from "../../../text/group-by.js";
+import { listed } from "../../../text/listed.js";
+import { isSameName } from "../../../text/same-name.js";
+import { shorten } from "../../../text/shorten.js";
+import type { Report } from "../report.js";
+import { condition, endCondition } from "../rule-draft.js";
+import { type FoundGroup, type FoundGroups, findGroups } from "./find-groups.js";
+import { type NsgDirection, readSecurityRule, type SecurityRule } from "./security-rule.js";
+
+const { rules: defaults } = firewallRules["nsg-default-rules"].values;
+const limits = firewallRules["nsg-priority-range"].values;
+const platform = firewallRules["nsg-platform-addresses"].values;
+const { tag: virtualNetwork } = firewallRules["nsg-virtual-network"].values;
+
+/**
+ * Reads the network security groups of a document: the output of az, REST bodies, templates, effective rules.
+ *
+ * @returns undefined where there is none in it
+ */
+export function readNsg(document: unknown, report: Report): Omit<FirewallRules, "findings"> | undefined {
+  const found = findGroups(document);
+  if (found.groups.length === 0) return undefined;
+  for (const name of found.leftOut)
+    report.add(
+      firewallRules["firewall-part-ignored"],
+      "",
+      `network security group "${shorten(name)}" is not deployed, since its condition is false`,
+    );
+  const chains = found.groups.flatMap((group, index) => chainsOf(group, nameOf(group, index, found), found, report));
+  report.add(
+    firewallRules["nsg-other-filters"],
+    "",
+    "this is about network security groups alone: packets also pass those of the other end, of the network interface or subnet, and security admin rules; check each of them",
+  );
+  return { format: "nsg", chains, groups: ownGroups(found) };
+}
+
+/** Groups are told apart by name. */
+function nameOf({ name }: FoundGroup, index: number, { groups }: FoundGroups): string {
+  const own = name === "" ? "nsg" : name;
+  return groups.findIndex((other) => isSameName(other.name, name)) === index ? own : `${own} ${index + 1}`;
+}
+
+/** What a virtual network is made of at least: peers and networks on premises are not in a file. */
+function ownGroups({ virtualNetworks }: FoundGroups): Record<string, string[]> {
+  const [only, ...more] = virtualNetworks;
+  return only === undefined || more.length > 0 ? {} : { [virtualNetwork]: [...only] };
+}
+
+function chainsOf(group: FoundGroup, name: string, found: FoundGroups, report: Report): FirewallChain[] {
+  const rules = group.rules.map((rule) => readSecurityRule(rule, group, report));
+  const addresses = found.subnets.filter((subnet) => isSameName(subnet.group, group.name)).flatMap(({ prefixes }) => prefixes);
+  return (["Inbound", "Outbound"] as const).map((direction): FirewallChain => {
+    const own = sorted(
+      rules.filter((rule) => rule.direction === direction),
+      direction,
+      report,
+    );
+    const written = own.flatMap((rule) => rule.rules);
+    const added = group.isEffective ? [] : missingDefaults(own, direction);
+    for (const rule of own) checkDefault(rule, direction, report);
+    const opening = direction === "Outbound" ? platformRules(written) : [];
+    const hook = direction === "Inbound" ? "inbound" : "outbound";
+    return {
+      name: `${name} ${hook}`,
+      hooks: [hook],
+      group: name,
+      default: "deny",
+      defaultName: "(default)",
+      ...(group.zones.length === 0 ? {} : { zones: [...group.zones] }),
+      ...(addresses.length === 0 ? {} : { addresses }),
+      rules: [...opening, ...inPlace([...written, ...added])],
+    };
+  });
+}
+
+/** By priority, in the order of the file where two have the same. */
+function sorted(rules: readonly SecurityRule[], direction: NsgDirection, report: Report): SecurityRule[] {
+  for (const rule of rules) {
+    const { first, last, firstDefault, lastDefault } = limits;
+    const [least, most] = rule.isDefault ? [firstDefault, lastDefault] : [first, last];
+    if ((rule.priority < least || rule.priority > most) && rule.priority !== Number.MAX_SAFE_INTEGER)
+      report.add(
+        firewallRules["nsg-priority-range"],
+        rule.path,
+        `priority ${rule.priority} of rule "${shorten(rule.name)}" is outside of ${least} to ${most}; the rule is read in its order`,
+        String(rule.priority),
+      );
+  }
+  for (const [priority, same] of groupedBy(rules, (rule) => rule.priority)) {
+    if (same.length < 2) continue;
+    const names = listed(same.map(({ name }) => `"${shorten(name)}"`));
+    report.add(
+      firewallRules["nsg-priority-unique"],
+      same[1]?.path ?? "",
+      `${names} have priority ${priority}, ${direction.toLowerCase()}; the order of the file is taken, give each its own`,
+    );
+  }
+  return [...rules].sort((a, b) => a.priority - b.priority);
+}
+
+/** Rules that are in the file keep their place before those that were added. */
+function inPlace(rules: readonly FirewallRule[]): FirewallRule[] {
+  const last = Number.MAX_SAFE_INTEGER;
+  return [...rules].sort((a, b) => (a.priority ?? last) - (b.priority ?? last));
+}
+
+function missingDefaults(own: readonly SecurityRule[], direction: NsgDirection): FirewallRule[] {
+  return defaults
+    .filter((rule) => rule.direction === direction && !own.some(({ name, isDefault }) => isDefault && isSameName(name, rule.name)))
+    .map(({ name, access, priority, source, destination }) => ({
+      name,
+      path: "",
+      effect: access === "Allow" ? "allow" : "deny",
+      priority,
+      builtIn: true,
+      matches: [
+        [
+          ...(source === "*" ? [] : [endCondition("source", [source])]),
+          ...(destination === "*" ? [] : [endCondition("destination", [destination])]),
+        ],
+      ],
+    }));
+}
+
+function checkDefault({ name, isDefault, path, written }: SecurityRule, direction: NsgDirection, report: Report): void {
+  const usual = defaults.find((rule) => rule.direction === direction && isSameName(rule.name, name));
+  if (!isDefault || usual === undefined) return;
+  const isEvery = (text: string) => text === "*" || text === "0.0.0.0/0" || text === "0.0.0.0/0 0.0.0.0/0";
+  const differs = (own: string, documented: string) => !own.includes(" ") && !isEvery(own) !== !isEvery(documented) && !/^[0-9]/.test(own);
+  const other = (["source", "destination"] as const).filter((side) => differs(written[side], usual[side]));
+  if (other.length === 0 && isSameName(written.access, usual.access)) return;
+  const shown =
+    other.map((side) => `${side} ${written[side]} instead of ${usual[side]}`).join(", ") ||
+    `access ${written.access} instead of ${usual.access}`;
+  report.add(
+    firewallRules["nsg-default-rules"],
+    path,
+    `default rule "${shorten(name)}" differs from the one of Azure: ${shorten(shown, 200)}; it is read as it is written`,
+  );
+}
+
+/** What machines send to the platform passes, but for services whose tag a rule names. */
+function platformRules(rules: readonly FirewallRule[]): FirewallRule[] {
+  const named = new Set(
+    rules.flatMap(({ matches }) => matches.flat().flatMap(({ groups }) => groups ?? [])).map((name) => name.toLowerCase()),
+  );
+  const services = platform.services.filter(({ tag }) => named.has(tag.toLowerCase()));
+  const { name } = platform;
+  const skip = services.map(({ address, port }) => [condition("destination", [address]), condition("destinationPort", [port])]);
+  return [
+    ...(skip.length === 0 ? [] : [{ name, path: "", effect: "skip" as const, builtIn: true, matches: skip }]),
+    { name, path: "", effect: "allow", builtIn: true, matches: [[condition("destination", platform.addresses)]] },
+  ];
+}

@@ -1,0 +1,182 @@
+import type { FirewallCondition, FirewallEffect, FirewallRule } from "../../../../types/index.js";
+import { firewallRules } from "../../../rules/firewall-rules.js";
+import { shorten } from "../../../text/shorten.js";
+import { portNumbers, protocolNumbers } from "../../engine/protocols.js";
+import { evaluate } from "../arm-expression.js";
+import { isObject, lastSegment, listProperty, property, textProperty, textsOf } from "../json-values.js";
+import type { Report } from "../report.js";
+import { condition, endCondition, rulesOf, unknownCondition } from "../rule-draft.js";
+import type { FoundGroup, FoundRule } from "./find-groups.js";
+
+export type NsgDirection = "Inbound" | "Outbound";
+
+/** A security rule in the common model, with what it is sorted by. */
+export interface SecurityRule {
+  readonly name: string;
+  readonly direction: NsgDirection | undefined;
+  readonly priority: number;
+  readonly isDefault: boolean;
+  readonly path: string;
+  readonly rules: readonly FirewallRule[];
+  /** Both ends, the access and the protocol as they are written. */
+  readonly written: { readonly access: string; readonly source: string; readonly destination: string };
+}
+
+/** Reads one security rule. What cannot be read as it is written is reported, and decides nothing. */
+export function readSecurityRule(found: FoundRule, group: FoundGroup, report: Report): SecurityRule {
+  const inner = property(found.value, "properties");
+  const value = isObject(inner) ? { ...found.value, ...inner } : found.value;
+  const text = (name: string) => textOfValue(evaluate(property(value, name), group.scope) ?? property(value, name));
+  const name = lastSegment(text("name") ?? found.path);
+  const reader = new RuleReader(value, { found, group, report, name });
+  const direction = reader.oneOf("direction", ["Inbound", "Outbound"]);
+  const access = reader.oneOf("access", ["Allow", "Deny"]);
+  const effects: Readonly<Record<string, FirewallEffect>> = { Allow: "allow", Deny: "deny" };
+  const conditions = [
+    ...reader.protocol(),
+    ...reader.end("source"),
+    ...reader.end("destination"),
+    ...reader.ports("source"),
+    ...reader.ports("destination"),
+    ...(found.condition === undefined ? [] : [unknownCondition(`whether the condition ${shorten(found.condition, 120)} holds`)]),
+  ];
+  const priority = Number(text("priority") ?? Number.NaN);
+  if (!Number.isFinite(priority)) reader.fault("priority", text("priority") ?? "", "no number; give one from 100 to 4096");
+  const place = Number.isFinite(priority) ? priority : Number.MAX_SAFE_INTEGER;
+  const effect = access === undefined ? undefined : effects[access];
+  return {
+    name,
+    direction,
+    priority: place,
+    isDefault: found.isDefault,
+    path: found.path,
+    rules: rulesOf({
+      name,
+      path: found.path,
+      effect,
+      conditions,
+      priority: Number.isFinite(priority) ? priority : undefined,
+      builtIn: found.isDefault,
+    }),
+    written: { access: access ?? "", source: reader.written("source"), destination: reader.written("destination") },
+  };
+}
+
+interface Surroundings {
+  readonly found: FoundRule;
+  readonly group: FoundGroup;
+  readonly report: Report;
+  readonly name: string;
+}
+
+type Side = "source" | "destination";
+
+class RuleReader {
+  readonly #value: object;
+  readonly #of: Surroundings;
+
+  constructor(value: object, surroundings: Surroundings) {
+    this.#value = value;
+    this.#of = surroundings;
+  }
+
+  /** A value out of a few, in any case. */
+  oneOf<const Name extends string>(property: string, names: readonly Name[]): Name | undefined {
+    const [text = ""] = this.#texts(property);
+    const found = names.find((name) => name.toLowerCase() === text.toLowerCase());
+    if (found === undefined) this.fault(property, text, `neither ${names.join(" nor ")}`);
+    return found;
+  }
+
+  protocol(): FirewallCondition[] {
+    const [text = ""] = this.#texts("protocol");
+    const lower = text.toLowerCase();
+    if (lower === "*" || lower === "all") return [];
+    if (lower === "any") {
+      this.fault("protocol", text, "no value of a security rule, and is read as *; write *");
+      return [];
+    }
+    if (protocolNumbers(text) === undefined) this.fault("protocol", text, "no protocol; give *, Tcp, Udp, Icmp, Esp or Ah");
+    return [condition("protocol", [lower])];
+  }
+
+  end(side: Side): FirewallCondition[] {
+    const { scope } = this.#of.group;
+    const given = this.#addresses(side);
+    const groups = listProperty(this.#value, `${side}ApplicationSecurityGroups`).flatMap((item) => {
+      const id = evaluate(textProperty(item, "id"), scope) ?? textProperty(item, "id");
+      return typeof id === "string" ? [id.includes("/") ? id : `applicationSecurityGroups/${id}`] : [];
+    });
+    if (groups.length > 0 && given.length > 0) {
+      this.#report(
+        "nsg-end-once",
+        `${side} is given by prefixes (${shorten(given.join(", "))}) and by an application security group; only the group is taken, give one of them`,
+      );
+      return [endCondition(side, [], { groups })];
+    }
+    if (groups.length > 0) return [endCondition(side, [], { groups })];
+    if (given.length === 0) {
+      this.#report("nsg-end-once", `${side} is not given; give ${side}AddressPrefix`);
+      return [unknownCondition(`the ${side} of rule "${this.#of.name}"`)];
+    }
+    if (given.some((text) => text === "*")) return [];
+    const any = given.find((text) => text.toLowerCase() === "any");
+    if (any === undefined) return [endCondition(side, given)];
+    this.fault(`${side}AddressPrefix`, any, "no value of a security rule, and is read as *; write *");
+    return [];
+  }
+
+  ports(side: Side): FirewallCondition[] {
+    const field = side === "source" ? "sourcePort" : "destinationPort";
+    const texts = [...this.#texts(`${side}PortRange`), ...this.#texts(`${side}PortRanges`)]
+      .flatMap((text) => text.split(","))
+      .map((text) => text.trim());
+    if (texts.length === 0) {
+      this.fault(`${side}PortRange`, "", "not given; give a port, a range such as 8000-8100, or *");
+      return [unknownCondition(`the ${side} ports of rule "${this.#of.name}"`)];
+    }
+    for (const text of texts)
+      if (portNumbers(text) === undefined)
+        this.fault(`${side}PortRange`, text, "no port; give a port from 0 to 65535, a range such as 8000-8100, or *");
+    return texts.includes("*") ? [] : [condition(field, texts)];
+  }
+
+  /** An end as it is written, for comparison with a default rule. */
+  written(side: Side): string {
+    return this.#addresses(side).join(" ");
+  }
+
+  fault(name: string, received: string, what: string): void {
+    const { report, found } = this.#of;
+    report.add(
+      firewallRules["firewall-value"],
+      found.path,
+      `${name} of rule "${shorten(this.#of.name)}" is ${received === "" ? "" : `"${shorten(received)}", `}${what}`,
+      received,
+    );
+  }
+
+  #report(rule: "nsg-end-once", message: string): void {
+    this.#of.report.add(firewallRules[rule], this.#of.found.path, `rule "${shorten(this.#of.name)}": ${message}`);
+  }
+
+  /** The prefixes and tags of an end; those that Azure expanded in place of the tags where they are filled. */
+  #addresses(side: Side): string[] {
+    const capital = side === "source" ? "Source" : "Destination";
+    const expanded = textsOf(property(this.#value, `expanded${capital}AddressPrefix`));
+    if (expanded.length > 0) return expanded;
+    return [...new Set([...this.#texts(`${side}AddressPrefix`), ...this.#texts(`${side}AddressPrefixes`)])];
+  }
+
+  /** The texts of a property; an expression that depends on what is not known stays, as the name of a group. */
+  #texts(name: string): string[] {
+    const { scope } = this.#of.group;
+    const value = property(this.#value, name);
+    const whole = evaluate(value, scope);
+    return textsOf(whole ?? value).flatMap((text) => textsOf(evaluate(text, scope) ?? text));
+  }
+}
+
+function textOfValue(value: unknown): string | undefined {
+  return typeof value === "number" ? String(value) : typeof value === "string" ? value : undefined;
+}

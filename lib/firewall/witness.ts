@@ -1,0 +1,44 @@
+import type { Packet } from "../../types/index.js";
+import { dimension } from "./engine/dimensions.js";
+import { noName } from "./engine/name-axis.js";
+import { type Domain, domainOf, type Product } from "./engine/product.js";
+import { protocolName, protocolsWithPorts } from "./engine/protocols.js";
+import type { Space } from "./engine/space.js";
+
+const usual = { tcp: 6, udp: 17 };
+
+/** One packet of a product, of TCP where that is possible. */
+export function packetOf(product: Product, domain: Domain, { addresses, names }: Space): Packet {
+  const set = (place: number) => product[place] ?? domainOf(domain, place);
+  const protocol = [usual.tcp, usual.udp].find((number) => has(set(dimension.protocol), number)) ?? first(set(dimension.protocol));
+  const name = set(dimension.name);
+  const source = host(set(dimension.source));
+  const destination = host(set(dimension.destination));
+  return {
+    protocol: protocolName(protocol),
+    source: addresses.textAt(source),
+    destination: has(name, noName) ? addresses.textAt(destination) : names.nameAt(first(name)),
+    port: protocolsWithPorts.includes(protocol) ? port(set(dimension.port)) : 0,
+  };
+}
+
+function first(set: readonly number[]): number {
+  return set[0] ?? 0;
+}
+
+/** Not the first address of a block where there are others: it is often that of the network. */
+function host(set: readonly number[]): number {
+  const [low = 0, high = low] = set;
+  return high - low >= 2 ? low + 1 : low;
+}
+
+/** A port that a packet can have. */
+function port(set: readonly number[]): number {
+  const [low = 0, high = low] = set;
+  return low === 0 && high > 0 ? 1 : low;
+}
+
+function has(set: readonly number[], value: number): boolean {
+  for (let i = 0; i < set.length; i += 2) if ((set[i] as number) <= value && value <= (set[i + 1] as number)) return true;
+  return false;
+}

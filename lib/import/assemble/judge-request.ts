@@ -1,0 +1,87 @@
+import type { Finding, ImportResult, NetworkPlan, PlanRequest } from "../../../types/index.js";
+import { PlanError } from "../../finding/plan-error.js";
+import { checkNetwork } from "../../plan/network/check-network.js";
+import { planNetwork } from "../../plan/network/plan-network.js";
+import type { StandIns } from "../layouts/layout.js";
+import { type Completed, complete, standInText, without } from "./stand-ins.js";
+
+type JsonObject = Readonly<Record<string, unknown>>;
+
+/** What the check says of an imported request, and the plan that its documents determine. */
+export interface Judged {
+  readonly findings: readonly Finding[];
+  readonly plan: ImportResult["plan"];
+}
+
+/** Checks an imported request as far as it is known. Paths lead below /request; what only stands in is not reported. */
+export function judgeRequest(request: JsonObject, standIns: StandIns): Judged {
+  const completed = complete(request, standIns);
+  if (completed === undefined) return { findings: [], plan: undefined };
+  return { findings: findingsOf(completed), plan: planOf(completed) };
+}
+
+function findingsOf({ request, original }: Completed): Finding[] {
+  return checkNetwork(request).findings.flatMap(({ repairs: _, ...finding }) => {
+    const path = original(finding.path);
+    const isOfStandIn = [standInText, "notknown", "192.0.2."].some((text) => finding.message.includes(text));
+    if (path === undefined || isOfStandIn || finding.severity === "info") return [];
+    return [{ ...finding, path: `/request${path}` }];
+  });
+}
+
+/** How often clusters and networks with errors are removed before there is no plan. */
+const mostRounds = 3;
+
+function planOf({ request, isWhole }: Completed): ImportResult["plan"] {
+  let planned: PlanRequest = request;
+  for (let round = 0; round < mostRounds; round++) {
+    try {
+      const plan = planNetwork(planned);
+      return isWhole && isDetermined(plan) ? plan : determined(plan);
+    } catch (error) {
+      if (!(error instanceof PlanError)) throw error;
+      const errors = error.findings.filter(({ severity }) => severity === "error").map(({ path }) => path);
+      const rest = without({ ...planned }, errors, new Map());
+      if (rest === undefined) return undefined;
+      planned = rest as unknown as PlanRequest;
+    }
+  }
+  return undefined;
+}
+
+function isDetermined({ networks, clusters }: NetworkPlan): boolean {
+  return (
+    networks.every(({ pools }) => pools.every(({ origin }) => origin !== "selected")) &&
+    clusters.every(({ controlPlaneIpOrigin }) => controlPlaneIpOrigin !== "selected")
+  );
+}
+
+/** What the documents say of a plan: nothing that planning chose, and nothing that stands in. */
+function determined(plan: NetworkPlan): ImportResult["plan"] {
+  const isKnown = ({ name }: { readonly name: string }) => !name.startsWith(standInText);
+  const networks = plan.networks.filter(isKnown).flatMap(({ name, addressPrefix, pools }) => {
+    const own = pools.filter(({ origin, cluster }) => origin !== "selected" && (cluster === undefined || isKnown({ name: cluster })));
+    return own.length === 0
+      ? []
+      : [
+          {
+            name,
+            addressPrefix,
+            pools: own.map((pool) => ({
+              name: pool.name,
+              purpose: pool.purpose,
+              start: pool.start,
+              end: pool.end,
+              ...(pool.cluster === undefined ? {} : { cluster: pool.cluster }),
+            })),
+          },
+        ];
+  });
+  const given = new Map(plan.request.clusters.map((cluster) => [cluster.name, cluster as unknown as JsonObject]));
+  const clusters = plan.clusters.filter(isKnown).map((cluster) => {
+    const said = given.get(cluster.name) ?? {};
+    const ranges = ["podCidr", "podCidrs", "serviceCidr", "serviceCidrs", "dnsServiceIp"].filter((name) => said[name] !== undefined);
+    return { name: cluster.name, network: cluster.network, ...Object.fromEntries(ranges.map((name) => [name, said[name]])) };
+  });
+  return networks.length === 0 ? undefined : { networks, clusters };
+}

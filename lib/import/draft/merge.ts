@@ -1,0 +1,134 @@
+import { shorten } from "../../text/shorten.js";
+import type { Field, Fields } from "../reading/fields.js";
+import { authorities, type Origin } from "../reading/node.js";
+import type { Report } from "../reading/report.js";
+import type { Piece, PieceKind } from "./piece.js";
+
+/** What all documents say of one thing. */
+export interface Thing {
+  readonly kind: PieceKind;
+  /** The ids it is known by, real ones and those that stand in for one. */
+  readonly ids: ReadonlySet<string>;
+  /** Written by what ties things together. */
+  parent: Thing | undefined;
+  /** Written by what follows from other things. */
+  readonly fields: Record<string, Field>;
+  /** Where it was read first. */
+  readonly origin: Origin;
+  readonly authority: number;
+}
+
+interface MutableThing extends Thing {
+  ids: Set<string>;
+  fields: Record<string, Field>;
+  readonly documents: Set<number>;
+  authority: number;
+}
+
+/** Kinds in the order in which they can be merged: what others belong to first. */
+const order: readonly PieceKind[] = [
+  ...(["settings", "management-network", "storage-network", "network", "virtual-network", "cluster"] as const),
+  ...(["subnet", "peering", "node-pool", "load-balancer", "bgp-peer"] as const),
+];
+
+/** There is one of these in a request. */
+const single: ReadonlySet<PieceKind> = new Set(["settings", "management-network"]);
+
+/**
+ * Merges pieces of the same thing: by resource id, and by name where one of them has no id.
+ *
+ * Guarantees: things come in the order of their first piece; of two values the one that exists wins over the one that was
+ * intended, and the first of two that weigh the same; every disagreement is a finding that names both places.
+ */
+export function mergePieces(pieces: readonly Piece[], report: Report): Thing[] {
+  const things: MutableThing[] = [];
+  const byId = new Map<string, MutableThing>();
+  const byName = new Map<string, MutableThing[]>();
+  for (const kind of order) for (const piece of pieces) if (piece.kind === kind) take(piece);
+  return things.map(withListedPools(things));
+
+  function take(piece: Piece): void {
+    const parent = piece.parent === undefined ? undefined : byId.get(`${parentKind(piece.kind)} ${piece.parent}`);
+    const found = find(piece, parent) ?? create(piece, parent);
+    found.documents.add(piece.origin.document);
+    found.authority = Math.max(found.authority, ...Object.values(piece.fields).map(({ authority }) => authority));
+    if (piece.id !== undefined) {
+      found.ids.add(piece.id);
+      byId.set(`${piece.kind} ${piece.id}`, found);
+    }
+    for (const [name, field] of Object.entries(piece.fields)) found.fields[name] = mergeField(name, found, field);
+    remember(found);
+  }
+
+  function find(piece: Piece, parent: MutableThing | undefined): MutableThing | undefined {
+    if (single.has(piece.kind)) return things.find(({ kind }) => kind === piece.kind);
+    const own = piece.id === undefined ? undefined : byId.get(`${piece.kind} ${piece.id}`);
+    if (own !== undefined) return own;
+    return byName.get(nameKey(piece.kind, piece.fields, parent))?.find((thing) => isSame(thing, piece));
+  }
+
+  /** Of one name are the same, but for two of one document, and two with different ids. */
+  function isSame(thing: MutableThing, piece: Piece): boolean {
+    if (thing.documents.has(piece.origin.document) && !isReal(piece.id)) return false;
+    return !isReal(piece.id) || ![...thing.ids].some(isReal);
+  }
+
+  function create(piece: Piece, parent: MutableThing | undefined): MutableThing {
+    const { kind, origin } = piece;
+    const thing: MutableThing = { kind, ids: new Set(), parent, fields: {}, origin, documents: new Set(), authority: 0 };
+    things.push(thing);
+    return thing;
+  }
+
+  function remember(thing: MutableThing): void {
+    const key = nameKey(thing.kind, thing.fields, thing.parent as MutableThing | undefined);
+    if (key === "") return;
+    const known = byName.get(key) ?? [];
+    if (!known.includes(thing)) known.push(thing);
+    byName.set(key, known);
+  }
+
+  function nameKey(kind: PieceKind, fields: Fields, parent: MutableThing | undefined): string {
+    const name = fields.name?.value;
+    return typeof name === "string" ? `${kind} ${parent === undefined ? -1 : things.indexOf(parent)} ${name.toLowerCase()}` : "";
+  }
+
+  function mergeField(name: string, { fields, kind }: MutableThing, incoming: Field): Field {
+    const known = fields[name];
+    if (known === undefined || incoming.open !== undefined) return known ?? incoming;
+    if (known.open !== undefined) return incoming;
+    const wins = incoming.authority > known.authority ? incoming : known;
+    const other = wins === known ? incoming : known;
+    if (canonical(known.value) !== canonical(incoming.value) && other.authority !== authorities.default) {
+      const [a, b] = [wins, other].map(({ value, origin }) => `${shown(value)} (${report.placeOf(origin)})`);
+      report.add("import-conflict", other.origin, `${name} of the ${kind.replace("-", " ")} is ${a} and ${b}; the first is taken`);
+    }
+    return wins;
+  }
+}
+
+/** Where the node pools of a cluster are listed, those that only the cluster's own object has are no longer there. */
+function withListedPools(things: readonly Thing[]): (thing: Thing) => Thing {
+  const listed = new Set(
+    things.filter(({ kind, authority }) => kind === "node-pool" && authority === authorities.listed).map(({ parent }) => parent),
+  );
+  return (thing) =>
+    thing.kind === "node-pool" && thing.authority === authorities.existing && listed.has(thing.parent) ? { ...thing, fields: {} } : thing;
+}
+
+function parentKind(kind: PieceKind): PieceKind {
+  return kind === "subnet" || kind === "peering" ? "virtual-network" : "cluster";
+}
+
+function isReal(id: string | undefined): boolean {
+  return id?.startsWith("/") === true;
+}
+
+/** A form in which values that mean the same are the same. */
+function canonical(value: unknown): string {
+  return typeof value === "string" ? value.toLowerCase() : JSON.stringify(value);
+}
+
+function shown(value: unknown): string {
+  return shorten(typeof value === "string" ? value : JSON.stringify(value), 80);
+}

@@ -1,0 +1,76 @@
+import type { ImportPlatform } from "../../../types/index.js";
+import type { Fields } from "../reading/fields.js";
+import type { Origin } from "../reading/node.js";
+
+/** What a piece is a piece of. */
+export type PieceKind =
+  | "network"
+  | "cluster"
+  | "node-pool"
+  | "load-balancer"
+  | "bgp-peer"
+  | "management-network"
+  | "storage-network"
+  | "virtual-network"
+  | "subnet"
+  | "peering"
+  | "settings";
+
+/** What one document says of one thing. Pieces of the same thing are merged. */
+export interface Piece {
+  readonly kind: PieceKind;
+  /** The platforms whose requests hold such a thing, the likeliest first; missing where all may. */
+  readonly platforms?: readonly ImportPlatform[];
+  /** What the thing is known by in every document: its resource id, in lower case. */
+  readonly id?: string;
+  /** The id or, where there is none, the name of what it belongs to, in lower case. */
+  readonly parent?: string;
+  readonly fields: Fields;
+  readonly origin: Origin;
+}
+
+/** Addresses in use, as a document has them. */
+export interface UsedAddresses {
+  readonly range: string;
+  readonly name?: string;
+  /** Id in lower case of the subnet or logical network they are in, where the document says it. */
+  readonly network?: string;
+  /** Id in lower case of the address configuration. */
+  readonly id?: string;
+  /** It is a prefix with a use, which may be that of a network of the request. */
+  readonly isPrefix?: true;
+  readonly origin: Origin;
+}
+
+/** What a DHCP server hands out in one network. */
+export interface DhcpScope {
+  readonly name?: string;
+  readonly addressPrefix?: string;
+  readonly start: string;
+  readonly end: string;
+  readonly exclusions: readonly string[];
+  readonly gateway?: string;
+  readonly dnsServers?: readonly string[];
+  readonly origin: Origin;
+}
+
+/** An address configuration of a subnet, of which only the id is known. */
+export interface IpConfiguration {
+  /** Id of the subnet in lower case. */
+  readonly subnet: string;
+  /** Its own id in lower case. */
+  readonly id: string;
+  readonly origin: Origin;
+}
+
+/** Everything that readers found in the documents. */
+export interface Draft {
+  readonly pieces: Piece[];
+  readonly used: UsedAddresses[];
+  readonly scopes: DhcpScope[];
+  readonly ipConfigurations: IpConfiguration[];
+}
+
+export function emptyDraft(): Draft {
+  return { pieces: [], used: [], scopes: [], ipConfigurations: [] };
+}

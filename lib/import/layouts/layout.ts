@@ -1,0 +1,51 @@
+import type { PieceKind } from "../draft/piece.js";
+import type { Command } from "./commands.js";
+
+/** A property that a plan needs or uses, and why it may be missing. */
+export interface Expected {
+  readonly property: string;
+  readonly reason: string;
+  readonly command?: Command;
+  /** Properties that say the same. */
+  readonly unless?: readonly string[];
+  /** Only where another property has one of these values. */
+  readonly when?: { readonly property: string; readonly values: readonly unknown[] };
+}
+
+/** Where things of a kind are in a request. */
+export interface Layout {
+  readonly property: string;
+  readonly kind: PieceKind;
+  readonly many: boolean;
+  readonly properties: readonly string[];
+  readonly expected: readonly Expected[];
+  readonly below?: readonly Layout[];
+  /** Why there may be none, and what prints them. */
+  readonly missing?: { readonly reason: string; readonly command?: Command };
+  /** Written even where it is empty. */
+  readonly always?: true;
+}
+
+/** What stands in for missing values, so that the rest can be checked. */
+export interface StandIns {
+  readonly top: Readonly<Record<string, unknown>>;
+  /** By the list of the request: properties of its items. */
+  readonly items: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+}
+
+/** The request of a platform: what is on top of it, and the things in it. */
+export interface RequestLayout {
+  readonly settings: readonly string[];
+  readonly expectedSettings: readonly Expected[];
+  readonly things: readonly Layout[];
+  /** Where addresses in use of a network go, and those that are inside one of its pools. */
+  readonly used: { readonly kind: PieceKind; readonly property: string; readonly inPool: string | undefined };
+  /** Properties of a network that hold the first and last address of a pool. */
+  readonly pools: readonly (readonly [start: string, end: string])[];
+  readonly standIns: StandIns;
+  /** Whether what a DHCP server hands out is what nodes get. `networks`: a scope is a network of its own. */
+  readonly scopes: "reserved" | "dynamic" | "networks";
+}
+
+/** Why most values are unknown. */
+export const said = "no document says it";

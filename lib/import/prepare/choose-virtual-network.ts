@@ -1,0 +1,76 @@
+import type { Thing } from "../draft/merge.js";
+import { segmentAfter } from "../reading/node.js";
+import type { Report } from "../reading/report.js";
+
+/**
+ * A request holds one virtual network: the one most clusters are in. Others stay as peered networks where they are
+ * peered with it, and are reported otherwise, with their clusters.
+ */
+export function chooseVirtualNetwork(things: readonly Thing[], report: Report): Thing[] {
+  const networks = things.filter(({ kind }) => kind === "virtual-network");
+  tieManagedNetworks(things);
+  if (networks.length < 2) return [...things];
+  const users = new Map(networks.map((network) => [network, things.filter((thing) => isIn(thing, network, things))]));
+  const [chosen] = [...networks].sort((a, b) => weight(b, users, things) - weight(a, users, things));
+  const others = networks.filter((network) => network !== chosen);
+  const gone = new Set<Thing>(others.flatMap((network) => [network, ...(users.get(network) ?? [])]));
+  const kept = new Set(users.get(chosen as Thing));
+  for (const network of others) {
+    const name = String(network.fields.name?.value ?? "of unknown name");
+    if (isPeered(name, things)) continue;
+    const clusters = (users.get(network) ?? []).map(({ fields }) => String(fields.name?.value ?? "of unknown name"));
+    const lost = clusters.length === 0 ? "" : `, and neither are its clusters ${clusters.slice(0, 5).join(", ")}`;
+    report.add(
+      "import-several-networks",
+      network.origin,
+      `the virtual network "${name}" is not part of the request${lost}; import it in a request of its own`,
+    );
+  }
+  return things.filter((thing) => !hasAncestor(thing, gone) || kept.has(thing) || (thing.parent !== undefined && kept.has(thing.parent)));
+}
+
+function hasAncestor(thing: Thing, gone: ReadonlySet<Thing>): boolean {
+  return gone.has(thing) || (thing.parent !== undefined && hasAncestor(thing.parent, gone));
+}
+
+/** How many clusters are in a network, and then how much is known of it. */
+function weight(network: Thing, users: ReadonlyMap<Thing, readonly Thing[]>, things: readonly Thing[]): number {
+  const subnets = things.filter(({ parent }) => parent === network).length;
+  return (
+    (users.get(network)?.length ?? 0) * 1_000_000 + Math.min(subnets, 1000) * 10 + (network.fields.addressPrefixes === undefined ? 0 : 1)
+  );
+}
+
+/** Whether a cluster has a node pool in a subnet of a network. */
+function isIn(cluster: Thing, network: Thing, things: readonly Thing[]): boolean {
+  if (cluster.kind !== "cluster") return false;
+  return things.some(
+    ({ kind, parent, fields }) => kind === "node-pool" && parent === cluster && network.ids.has(String(fields.networkId?.value)),
+  );
+}
+
+function isPeered(name: string, things: readonly Thing[]): boolean {
+  return things.some(({ kind, fields }) => kind === "peering" && String(fields.name?.value).toLowerCase() === name.toLowerCase());
+}
+
+/** AKS makes a virtual network of its own, in the node resource group, for a cluster whose pools name no subnet. */
+function tieManagedNetworks(things: readonly Thing[]): void {
+  for (const cluster of things) {
+    const group = cluster.kind === "cluster" ? cluster.fields.nodeResourceGroup?.value : undefined;
+    if (typeof group !== "string") continue;
+    const subnet = things.find(
+      ({ kind, fields, parent }) => kind === "subnet" && fields.name?.value === "aks-subnet" && groupOf(parent) === group.toLowerCase(),
+    );
+    const [network] = subnet?.parent?.ids ?? [];
+    if (subnet?.fields.name === undefined || network === undefined) continue;
+    for (const pool of things) {
+      if (pool.kind !== "node-pool" || pool.parent !== cluster || pool.fields.subnet !== undefined) continue;
+      pool.fields.subnet = subnet.fields.name;
+      pool.fields.networkId = { ...subnet.fields.name, value: network };
+    }
+  }
+}
+
+function groupOf(thing: Thing | undefined): string | undefined {
+  return segmentAfter([...(thing?.ids ?? [])][0], "resourceGroups")?.toLowerCase();
+}

@@ -1,0 +1,71 @@
+import type { Thing } from "../draft/merge.js";
+import type { UsedAddresses } from "../draft/piece.js";
+import type { Report } from "../reading/report.js";
+
+/**
+ * Gives each load balancer its cluster, and each cluster one load balancer: a request has one, with the addresses of all.
+ * One that names no cluster belongs to the only cluster there is; otherwise its addresses are in use by somebody.
+ *
+ * @returns the things of the request, and the addresses in use
+ */
+export function tieLoadBalancers(things: readonly Thing[], report: Report): { readonly things: Thing[]; readonly used: UsedAddresses[] } {
+  const used: UsedAddresses[] = [];
+  const added: Thing[] = [];
+  const clusters = things.filter(({ kind }) => kind === "cluster");
+  for (const thing of things) {
+    if (thing.kind !== "load-balancer" || thing.parent !== undefined) continue;
+    const [only, second] = clusters;
+    if (only !== undefined && second === undefined) thing.parent = only;
+    else if (only === undefined && thing.fields.isManifest === undefined) added.push(nameless(thing));
+    else {
+      used.push(...addressesOf(thing));
+      const reason = only === undefined ? "no document describes a cluster" : `${clusters.length} clusters are described`;
+      report.add(
+        "import-load-balancer-unassigned",
+        thing.origin,
+        `the load balancer names no cluster, and ${reason}; its addresses are read as in use`,
+      );
+    }
+  }
+  const kept = [...things, ...added].filter((thing) => thing.kind !== "load-balancer" || thing.parent !== undefined);
+  return { things: joinOfCluster(kept, report), used };
+}
+
+/** The cluster of a load balancer of which no more is known than that there is one. */
+function nameless(balancer: Thing): Thing {
+  const { cluster, name: _own } = balancer.fields;
+  const thing: Thing = { ...balancer, kind: "cluster", ids: new Set(), fields: cluster === undefined ? {} : { name: cluster } };
+  balancer.parent = thing;
+  return thing;
+}
+
+function addressesOf({ fields, origin }: Thing): UsedAddresses[] {
+  const ranges = Array.isArray(fields.addresses?.value) ? (fields.addresses.value as readonly string[]) : [];
+  const name = fields.name?.value;
+  return ranges.map((range) => ({ range, origin: fields.addresses?.origin ?? origin, ...(typeof name === "string" ? { name } : {}) }));
+}
+
+function joinOfCluster(things: readonly Thing[], report: Report): Thing[] {
+  const first = new Map<Thing | undefined, Thing>();
+  return things.filter((thing) => {
+    if (thing.kind !== "load-balancer") return true;
+    const other = first.get(thing.parent);
+    if (other === undefined) {
+      first.set(thing.parent, thing);
+      return true;
+    }
+    const { addresses } = thing.fields;
+    if (addresses?.value === undefined) return false;
+    const known = Array.isArray(other.fields.addresses?.value) ? other.fields.addresses.value : [];
+    other.fields.addresses = {
+      ...(other.fields.addresses ?? addresses),
+      value: [...new Set([...known, ...(addresses.value as unknown[])])],
+    };
+    report.add(
+      "import-left-out",
+      thing.origin,
+      "the cluster has a further load balancer; its addresses are read into the one of the request",
+    );
+    return false;
+  });
+}

@@ -1,0 +1,31 @@
+import { isObject, items, member, type Node, originOf, textOf } from "../reading/node.js";
+import type { Report } from "../reading/report.js";
+
+/**
+ * The objects of a document: az prints a list, REST wraps it in `value`, Resource Graph in `data`, PowerShell adds
+ * `Count`, and an example of an API description has it in its responses.
+ */
+export function unwrap(node: Node, report: Report): Node[] {
+  if (Array.isArray(node.value)) return items(node).flatMap((item) => unwrap(item, report));
+  if (!isObject(node.value)) return [];
+  const body = exampleBody(node);
+  if (body !== undefined) return unwrap(body, report);
+  const list = listIn(node);
+  if (list === undefined) return [node];
+  const next = textOf(member(node, "nextLink")) ?? textOf(member(node, "$skipToken")) ?? textOf(member(node, "skip_token"));
+  if (next !== undefined && next !== "")
+    report.add("import-list-partial", originOf(node), "the list names a following page, so it is not whole; export all pages");
+  return items(list).flatMap((item) => unwrap(item, report));
+}
+
+function exampleBody(node: Node): Node | undefined {
+  const responses = member(node, "responses");
+  if (responses === undefined || member(node, "parameters") === undefined) return undefined;
+  return member(member(responses, "200") ?? member(responses, "201"), "body");
+}
+
+/** The list of a wrapper; an object with a type of its own is no wrapper. */
+function listIn(node: Node): Node | undefined {
+  if (member(node, "type") !== undefined || member(node, "id") !== undefined) return undefined;
+  return ["value", "data", "items"].map((name) => member(node, name)).find((list) => Array.isArray(list?.value));
+}

@@ -1,0 +1,187 @@
+import { type FieldRow, readFields } from "../reading/fields.js";
+import { at, fieldOf, idOf, items, member, type Node, originOf, textOf } from "../reading/node.js";
+import { idUpTo, segment } from "../reading/segments.js";
+import { readAddress, readInteger, readPrefixes, readText, readTexts } from "../reading/values.js";
+import { keyOf } from "./provisioned-cluster.js";
+import type { ObjectReader, ReadingContext } from "./reader.js";
+
+const type = "microsoft.network/virtualnetworks";
+
+/** From a virtual network to the request. Not read: dhcpOptions, DDoS plans, tags, flow timeouts, encryption. */
+const rows: readonly FieldRow[] = [
+  { to: "name", at: ["name"], read: readText },
+  { to: "addressPrefixes", at: ["addressSpace.addressPrefixes"], read: readPrefixes },
+];
+
+/** From a subnet to the request. Not read: route tables, security groups, NAT gateways, service endpoints, policies. */
+const subnetRows: readonly FieldRow[] = [
+  { to: "name", at: ["name"], read: readText },
+  { to: "addressPrefixes", at: ["addressPrefixes", "addressPrefix"], read: readPrefixes },
+  { to: "delegations", from: delegations, read: readTexts },
+];
+
+function delegations(subnet: Node): Node | undefined {
+  const place = fieldOf(subnet, "delegations");
+  if (place === undefined || place.value === null) return undefined;
+  return { ...place, value: items(place).flatMap((each) => textOf(fieldOf(each, "serviceName")) ?? []) };
+}
+
+export const virtualNetworkReader: ObjectReader = {
+  kind: "virtual network",
+  isOne: (node, given) =>
+    given === type || (given === "" && at(node, "addressSpace.addressPrefixes") !== undefined && fieldOf(node, "subnets") !== undefined),
+  read(node, context) {
+    const id = idOf(node) ?? keyOf(node);
+    context.draft.pieces.push({
+      kind: "virtual-network",
+      platforms: ["azure-cni"],
+      id,
+      fields: readFields(node, rows, context.report),
+      origin: originOf(node),
+    });
+    for (const subnet of items(fieldOf(node, "subnets"))) pushSubnet(subnet, id, context);
+    for (const peering of items(fieldOf(node, "virtualNetworkPeerings"))) pushPeering(peering, id, context);
+    reportNoPlace(node, "dhcpOptions.dnsServers", "DNS servers of the virtual network", context);
+  },
+};
+
+export const subnetReader: ObjectReader = {
+  kind: "subnet of a virtual network",
+  isOne: (node, given) =>
+    given === `${type}/subnets` || (given === "" && /\/virtualnetworks\/[^/]+\/subnets\/[^/]+$/.test(idOf(node) ?? "") && isSubnet(node)),
+  read(node, context) {
+    const id = idUpTo(idOf(node), "virtualNetworks");
+    if (id !== undefined) {
+      const fields = readFields(node, [{ to: "name", at: ["id"], read: segment("virtualNetworks") }], context.report);
+      context.draft.pieces.push({ kind: "virtual-network", platforms: ["azure-cni"], id, fields, origin: originOf(node) });
+    }
+    pushSubnet(node, id ?? keyOf(node), context);
+  },
+};
+
+function isSubnet(node: Node): boolean {
+  return fieldOf(node, "addressPrefix") !== undefined || fieldOf(node, "addressPrefixes") !== undefined;
+}
+
+export const peeringReader: ObjectReader = {
+  kind: "peering of a virtual network",
+  isOne: (_node, given) => given === `${type}/virtualnetworkpeerings`,
+  read: (node, context) => pushPeering(node, idUpTo(idOf(node), "virtualNetworks") ?? keyOf(node), context),
+};
+
+function pushSubnet(node: Node, parent: string, context: ReadingContext): void {
+  const id = idOf(node);
+  const key = id ?? `${parent}/subnets/${(textOf(member(node, "name")) ?? keyOf(node)).toLowerCase()}`;
+  const { draft } = context;
+  draft.pieces.push({
+    kind: "subnet",
+    platforms: ["azure-cni"],
+    id: key,
+    parent,
+    fields: readFields(node, subnetRows, context.report),
+    origin: originOf(node),
+  });
+  for (const configuration of items(fieldOf(node, "ipConfigurations"))) {
+    const own = textOf(member(configuration, "id"));
+    if (own !== undefined) draft.ipConfigurations.push({ subnet: key, id: own.toLowerCase(), origin: originOf(configuration) });
+  }
+}
+
+/** A peering that is not connected reaches nothing. */
+function pushPeering(node: Node, parent: string, { draft, report }: ReadingContext): void {
+  const state = textOf(fieldOf(node, "peeringState"));
+  if (state !== undefined && !/^connected$/i.test(state)) {
+    report.add("import-left-out", originOf(node), `the peering is in state ${state} and not Connected; it is not read`);
+    return;
+  }
+  const fields = readFields(
+    node,
+    [
+      { to: "name", at: ["remoteVirtualNetwork.id"], read: segment("virtualNetworks") },
+      { to: "peering", at: ["name"], read: readText },
+      {
+        to: "addressPrefixes",
+        at: [
+          "remoteAddressSpace.addressPrefixes",
+          "remoteVirtualNetworkAddressSpace.addressPrefixes",
+          "peeredRemoteAddressSpace.addressPrefixes",
+        ],
+        read: readPrefixes,
+      },
+    ],
+    report,
+  );
+  const { peering, ...known } = fields;
+  const name = known.name ?? peering;
+  draft.pieces.push({
+    kind: "peering",
+    platforms: ["azure-cni"],
+    parent,
+    fields: name === undefined ? known : { ...known, name },
+    origin: originOf(node),
+  });
+}
+
+function reportNoPlace(node: Node, path: string, what: string, { report }: ReadingContext): void {
+  const place = at(node, path);
+  if (place === undefined || items({ ...place, value: Array.isArray(place.value) ? place.value : null }).length === 0) return;
+  report.add("import-left-out", originOf(place), `${what} have no place in a request`);
+}
+
+/** Network interfaces of Azure and of Azure Local name the addresses that machines have. */
+export const networkInterfaceReader: ObjectReader = {
+  kind: "network interface",
+  isOne: (_node, given) => given === "microsoft.network/networkinterfaces" || given === "microsoft.azurestackhci/networkinterfaces",
+  read: (node, context) => readAddressesOf(node, "ipConfigurations", ["privateIPAddress"], context),
+};
+
+/** Internal load balancers have addresses of a subnet; public ones have none. */
+export const azureLoadBalancerReader: ObjectReader = {
+  kind: "load balancer of Azure",
+  isOne: (_node, given) => given === "microsoft.network/loadbalancers",
+  read: (node, context) => readAddressesOf(node, "frontendIPConfigurations", ["privateIPAddress"], context),
+};
+
+function readAddressesOf(node: Node, list: string, names: readonly string[], { draft, report }: ReadingContext): void {
+  const owner = textOf(member(node, "name"));
+  for (const configuration of items(fieldOf(node, list))) {
+    const { address } = readFields(configuration, [{ to: "address", at: names, read: readAddress }], report);
+    const network = textOf(member(fieldOf(configuration, "subnet"), "id"))?.toLowerCase();
+    if (address?.value === undefined) continue;
+    draft.used.push({
+      range: String(address.value),
+      ...(owner === undefined || owner === "" ? {} : { name: owner }),
+      ...(network === undefined ? {} : { network }),
+      origin: address.origin,
+      ...ownerId(node, configuration),
+    });
+  }
+}
+
+/** The id by which an address configuration appears in the list of its subnet. */
+function ownerId(node: Node, configuration: Node): { readonly id?: string } {
+  const id = idOf(configuration) ?? idOf(node);
+  return id === undefined ? {} : { id };
+}
+
+/** `az network vnet subnet` usage: how many addresses of a subnet are in use, without their ids. */
+export const usageReader: ObjectReader = {
+  kind: "usage of a subnet",
+  isOne: (node) => member(node, "currentValue") !== undefined && /\/virtualnetworks\/[^/]+\/subnets\/[^/]+$/.test(idOf(node) ?? ""),
+  read(node, context) {
+    const id = idOf(node) ?? "";
+    const network = idUpTo(id, "virtualNetworks") ?? id;
+    const name = (type: string, report = context.report) => readFields(node, [{ to: "name", at: ["id"], read: segment(type) }], report);
+    const usage = readFields(node, [{ to: "usage", at: ["currentValue"], read: readInteger }], context.report);
+    const origin = originOf(node);
+    context.draft.pieces.push({ kind: "virtual-network", platforms: ["azure-cni"], id: network, fields: name("virtualNetworks"), origin });
+    context.draft.pieces.push({
+      kind: "subnet",
+      platforms: ["azure-cni"],
+      id,
+      parent: network,
+      fields: { ...name("subnets"), ...usage },
+      origin,
+    });
+  },
+};

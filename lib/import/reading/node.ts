@@ -1,0 +1,141 @@
+import { pointer as join } from "../../finding/json-pointer.js";
+
+/** How far a document is believed where two disagree: what exists wins over what was intended. */
+export const authorities = { default: 0, intended: 1, recorded: 2, existing: 3, listed: 4 } as const;
+
+export type Authority = (typeof authorities)[keyof typeof authorities];
+
+/** A place in a text, both from 1. */
+export interface TextPlace {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Where a value comes from. */
+export interface Origin {
+  readonly document: number;
+  readonly pointer?: string;
+  readonly line?: number;
+  readonly column?: number;
+}
+
+/** What the nodes of a document share. */
+export interface Source {
+  readonly document: number;
+  readonly authority: Authority;
+  /** The place in the text of what is at a pointer; missing where the pointer itself says it. */
+  readonly placeOf?: (pointer: string) => TextPlace | undefined;
+  /** What a value stands for, where it names another; undefined where it is just itself. */
+  readonly resolve?: (value: unknown, pointer: string) => Node | undefined;
+}
+
+/** A value of a document, and where it is. */
+export interface Node {
+  readonly value: unknown;
+  readonly pointer: string;
+  readonly source: Source;
+}
+
+/** An expression that is not evaluated, as its source has it. */
+export class Unresolved {
+  constructor(
+    readonly text: string,
+    /** The end of an interpolated text that is literal, such as the last segment of a resource id. */
+    readonly tail?: string,
+  ) {}
+}
+
+/** The node of a value, or of what the value stands for. */
+export function nodeOf(value: unknown, pointer: string, source: Source): Node {
+  return source.resolve?.(value, pointer) ?? { value, pointer, source };
+}
+
+export function originOf({ pointer, source }: Node): Origin {
+  const place = source.placeOf?.(pointer);
+  if (source.placeOf === undefined) return { document: source.document, pointer };
+  return place === undefined ? { document: source.document } : { document: source.document, ...place };
+}
+
+/** Property names of objects in lower case, made once an object. */
+const namesOf = new WeakMap<object, ReadonlyMap<string, string>>();
+
+function ownName(object: object, name: string): string | undefined {
+  if (Object.hasOwn(object, name)) return name;
+  let names = namesOf.get(object);
+  if (names === undefined) {
+    const listed = new Map<string, string>();
+    for (const own of Object.keys(object)) if (!listed.has(own.toLowerCase())) listed.set(own.toLowerCase(), own);
+    names = listed;
+    namesOf.set(object, names);
+  }
+  return names.get(name.toLowerCase());
+}
+
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Unresolved);
+}
+
+/** A property, whatever the case of its name. */
+export function member(node: Node | undefined, name: string): Node | undefined {
+  if (node === undefined || !isObject(node.value)) return undefined;
+  const own = ownName(node.value, name);
+  return own === undefined ? undefined : nodeOf(node.value[own], join(node.pointer, own), node.source);
+}
+
+/** A field of a resource: below its `properties` first, then on top, as az flattens some resources and not others. */
+export function fieldOf(node: Node | undefined, name: string): Node | undefined {
+  const below = member(member(node, "properties"), name);
+  return below === undefined ? member(node, name) : below;
+}
+
+/** What a path such as `subnets[0].addressPrefix` leads to; each name is a field of a resource. */
+export function at(node: Node | undefined, path: string): Node | undefined {
+  let found = node;
+  for (const step of path.split(/[.[]/)) {
+    const index = /^(\d+)\]$/.exec(step)?.[1];
+    found = index === undefined ? fieldOf(found, step) : items(found)[Number(index)];
+    if (found === undefined) return undefined;
+  }
+  return found;
+}
+
+/** The items of a list; PowerShell writes a list of one as the one, and none as null. */
+export function items(node: Node | undefined): Node[] {
+  if (node === undefined || node.value === null || node.value === undefined) return [];
+  if (!Array.isArray(node.value)) return isObject(node.value) ? [node] : [];
+  return node.value.map((value, index) => nodeOf(value, join(node.pointer, index), node.source));
+}
+
+/** The members of an object with their names, in order. */
+export function members(node: Node | undefined): { readonly name: string; readonly node: Node }[] {
+  if (node === undefined || !isObject(node.value)) return [];
+  return Object.keys(node.value).map((name) => ({
+    name,
+    node: nodeOf((node.value as Readonly<Record<string, unknown>>)[name], join(node.pointer, name), node.source),
+  }));
+}
+
+/** The text of a node that is one, without anything made of it. */
+export function textOf(node: Node | undefined): string | undefined {
+  return typeof node?.value === "string" ? node.value : undefined;
+}
+
+/** The type of a resource in lower case, without the version that templates put behind it. */
+export function typeOf(node: Node): string {
+  const type = textOf(member(node, "type")) ?? textOf(member(node, "resourceType")) ?? "";
+  return (type.split("@", 1)[0] ?? "").toLowerCase();
+}
+
+/** The id of a resource in lower case, for ids differ by case. */
+export function idOf(node: Node | undefined): string | undefined {
+  const id = textOf(member(node, "id"));
+  return id?.startsWith("/") === true ? id.toLowerCase() : undefined;
+}
+
+/** The segment of a resource id behind another, as it is written: the name of the resource of that type. */
+export function segmentAfter(id: string | undefined, type: string): string | undefined {
+  const segments = id?.split("/") ?? [];
+  const index = segments.findIndex((segment) => segment.toLowerCase() === type.toLowerCase());
+  const name = index < 0 ? undefined : segments[index + 1];
+  return name === undefined || name === "" ? undefined : name;
+}

@@ -1,0 +1,44 @@
+import type { Finding, ImportDocument } from "../../../types/index.js";
+import { findingOf } from "../../rules/finding-of.js";
+import { importRules } from "../../rules/import-rules.js";
+import { shorten } from "../../text/shorten.js";
+import type { Origin } from "./node.js";
+
+export type ImportRuleId = keyof typeof importRules;
+
+/** Most findings of one rule in one document; the rest is counted, for a list may have a hundred thousand items. */
+const mostNamed = 100;
+
+/** Collects what is to be said about the documents of a request. */
+export interface Report {
+  readonly findings: readonly Finding[];
+  add(rule: ImportRuleId, origin: Origin, message: string, received?: unknown): void;
+  /** What a document is called in messages. */
+  nameOf(document: number): string;
+  /** A place for people: the document, then pointer or line. */
+  placeOf(origin: Origin): string;
+}
+
+export function createReport(documents: readonly ImportDocument[]): Report {
+  const findings: Finding[] = [];
+  const counts = new Map<string, number>();
+  const nameOf = (document: number) => shorten(documents[document]?.name ?? `document ${document + 1}`, 80);
+  const placeOf = ({ document, pointer, line, column }: Origin) => {
+    const place = line === undefined ? shorten(pointer ?? "", 160) : `line ${line}, column ${column ?? 1}`;
+    return place === "" ? nameOf(document) : `${nameOf(document)}, ${place}`;
+  };
+  return {
+    findings,
+    nameOf,
+    placeOf,
+    add(rule, origin, message, received) {
+      const key = `${rule} ${origin.document}`;
+      const count = (counts.get(key) ?? 0) + 1;
+      counts.set(key, count);
+      if (count > mostNamed) return;
+      const path = `/documents/${origin.document}/content`;
+      const rest = count === mostNamed ? "; further findings of this rule in this document are not listed" : "";
+      findings.push(findingOf(importRules[rule], { path, message: `${placeOf(origin)}: ${message}${rest}`, received }));
+    },
+  };
+}

@@ -1,0 +1,25 @@
+import { segmentAfter, Unresolved } from "./node.js";
+import { openingOf, type Read } from "./values.js";
+
+/**
+ * Makes a reader of one name in a resource id. Only that segment matters: a placeholder for the subscription is no
+ * reason to leave a name open, and of an interpolated text the literal end may hold it.
+ */
+export function segment(type: string): Read<string> {
+  return ({ value }) => {
+    if (value === null || value === undefined || value === "") return undefined;
+    const tail = value instanceof Unresolved ? value.tail : value;
+    const name = typeof tail === "string" ? segmentAfter(tail, type) : undefined;
+    if (name !== undefined) return openingOf(name) ?? { value: name };
+    return (
+      openingOf(value) ?? { open: "unreadable", text: typeof value === "string" ? value : "a value", wanted: `the id of one of ${type}` }
+    );
+  };
+}
+
+/** The part of a resource id that ends with the name of one type, in lower case: the id of the resource around. */
+export function idUpTo(id: string | undefined, type: string): string | undefined {
+  const segments = id?.toLowerCase().split("/") ?? [];
+  const index = segments.indexOf(type.toLowerCase());
+  return index < 0 || segments[index + 1] === undefined ? undefined : segments.slice(0, index + 2).join("/");
+}

@@ -1,0 +1,70 @@
+import type { ImportDocument } from "../../../types/index.js";
+import { importRules } from "../../rules/import-rules.js";
+import { type Authority, authorities, type Node, nodeOf, type Source } from "../reading/node.js";
+import type { Opened, OpeningFault, ParsedSyntax, Syntax } from "./opened.js";
+import { syntaxOf } from "./syntax-of.js";
+
+const limits = importRules["import-size"].values;
+
+/** How each syntax is read: what it needs is loaded then, and how many characters are read of it. */
+const readers: { readonly [Name in Syntax]?: { readonly most: number; readonly read: (text: string) => Promise<ParsedSyntax> } } = {
+  json: { most: limits.json, read: readJson },
+};
+
+/** How far a syntax is believed: scripts and templates say what was intended. */
+const authorityOf: { readonly [Name in Syntax]?: Authority } = {
+  powershell: authorities.intended,
+  bicep: authorities.intended,
+  bicepparam: authorities.intended,
+  terraform: authorities.intended,
+  shell: authorities.intended,
+};
+
+/** Opens a document: tells its syntax, and reads its values. */
+export async function openDocument({ name = "", content }: ImportDocument, document: number): Promise<Opened | OpeningFault> {
+  const text = content.startsWith("\uFEFF") ? content.slice(1) : content;
+  if (!/\S/.test(text)) return { rule: "import-syntax", message: "the document is empty" };
+  if (text.includes("\0"))
+    return { rule: "import-syntax", message: "the document holds the character U+0000; save it as UTF-8 or UTF-16 text" };
+  const before = jsonAfterText(text);
+  if (before !== undefined) return before;
+  const syntax = syntaxOf(text, name);
+  if (syntax === undefined) return { rule: "import-kind-unknown", message: "the text is in no syntax that is read here" };
+  const reader = readers[syntax];
+  if (reader === undefined) return { rule: "import-kind-unknown", message: "the text is in no syntax that is read here" };
+  const { most, read } = reader;
+  if (text.length > most)
+    return { rule: "import-size", message: `the document has ${text.length} characters, more than ${most} of its kind` };
+  const parsed = await read(text);
+  if ("fault" in parsed) return parsed.fault;
+  return { document, syntax, roots: nodesOf(parsed, document, authorityOf[syntax] ?? authorities.existing) };
+}
+
+function nodesOf({ roots, placeOf }: Extract<ParsedSyntax, { readonly roots: unknown }>, document: number, authority: Authority): Node[] {
+  return roots.map((value, index) => {
+    const source: Source =
+      placeOf === undefined ? { document, authority } : { document, authority, placeOf: (pointer) => placeOf(index, pointer) };
+    return nodeOf(value, "", source);
+  });
+}
+
+async function readJson(text: string): Promise<ParsedSyntax> {
+  const { parseJsonc } = await import("../../input/parse-jsonc.js");
+  const parsed = parseJsonc(text);
+  if ("value" in parsed) return { roots: [parsed.value] };
+  const [fault] = parsed.faults;
+  const rule = fault?.rule === "input-size" || fault?.rule === "input-depth" ? "import-size" : "import-syntax";
+  return { fault: { rule, message: fault?.message ?? "the document is no JSON" } };
+}
+
+/** az writes progress and warnings to standard error; a paste may have them in front of the JSON, which is not searched for in silence. */
+function jsonAfterText(text: string): OpeningFault | undefined {
+  const begins =
+    /^(?:WARNING|ERROR|INFO|\{"|Command group|The (?:command|behavior|installed extension)|This command|Starting|Running|\\|\/|-|\|)[^\n]*\n/i.test(
+      text,
+    );
+  const json = /^[[{][ \t]*\r?$/m.exec(text);
+  if (!begins || json === null || json.index === 0 || /^\s*[[{]/.test(text)) return undefined;
+  const line = text.slice(0, json.index).split("\n").length;
+  return { rule: "import-text-before-json", message: `the JSON begins in line ${line}; remove the text before it` };
+}
