@@ -60,7 +60,10 @@ export async function importRequest(input: ImportRequest): Promise<ImportResult>
   for (const [index, document] of documents.slice(0, most).entries()) {
     const result = await openDocument(document, index);
     if ("rule" in result) report.add(result.rule, { document: index }, result.message);
-    else opened.push(result);
+    else {
+      for (const { rule, message } of result.faults) report.add(rule, { document: index }, message);
+      opened.push(result);
+    }
   }
   if (documents.length > most) report.add("import-size", { document: most }, `there are ${documents.length} documents, more than ${most}`);
   return resultOf(readDocuments(opened, report), given, report);

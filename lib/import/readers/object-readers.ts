@@ -1,3 +1,4 @@
+import { isAksHciObject, readAksHciObject } from "./aks-hci.js";
 import { ipamBlockReader, ipamReservationReader, ipamSpaceReader } from "./azure-ipam.js";
 import { deploymentSettingsReader } from "./deployment-settings.js";
 import { dhcpLeaseReader, dhcpScopeReader, dhcpServerReader } from "./dhcp.js";
@@ -33,6 +34,7 @@ export const objectReaders: readonly ObjectReader[] = [
   virtualNetworkReader,
   networkInterfaceReader,
   azureLoadBalancerReader,
+  { kind: "object of AksHci", isOne: isAksHciObject, read: readAksHciObject },
   addressPoolReader,
   advertisementReader,
   metalLbPeerReader,

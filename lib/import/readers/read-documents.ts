@@ -5,6 +5,7 @@ import type { Report } from "../reading/report.js";
 import { openingOf } from "../reading/values.js";
 import type { Opened } from "../syntax/opened.js";
 import { isFlat, readFlat } from "./flat.js";
+import { readModule } from "./modules.js";
 import { objectReaders } from "./object-readers.js";
 import type { ReadingContext } from "./reader.js";
 import { flatValues, type GivenParameters, parametersOf, rootReaders } from "./root-readers.js";
@@ -13,9 +14,8 @@ import { unwrap } from "./unwrap.js";
 /** Reads everything that opened documents say. A document in which nothing is known is reported. */
 export function readDocuments(opened: readonly Opened[], report: Report): Draft {
   const draft = emptyDraft();
-  const given = opened.flatMap(({ document, roots }) => roots.flatMap((root) => parametersOf(root, document) ?? []));
-  for (const document of opened)
-    if (!given.some((each) => each.document === document.document)) readDocument(document, draft, given, report);
+  const given = opened.flatMap(({ document, roots, syntax }) => roots.flatMap((root) => parametersOf(root, document, syntax) ?? []));
+  for (const document of opened) if (!given.some((each) => each.document === document.document)) readDocument(document, draft, given, report);
   for (const parameters of given) if (!parameters.isUsed) readParameters(parameters, draft, report);
   return draft;
 }
@@ -63,8 +63,7 @@ function reportIgnored({ known, ignored }: Reading, root: Node | undefined, docu
     const what = type === "" ? "of unknown type" : `of type ${shorten(type, 80)}`;
     const [node] = nodes;
     const count = nodes.length === 1 ? "1 object" : `${nodes.length} objects`;
-    if (node !== undefined)
-      report.add("import-object-ignored", originOf(node), `${count} ${what} ${nodes.length === 1 ? "is" : "are"} not read`);
+    if (node !== undefined) report.add("import-object-ignored", originOf(node), `${count} ${what} ${nodes.length === 1 ? "is" : "are"} not read`);
   }
 }
 
@@ -72,14 +71,9 @@ function reportIgnored({ known, ignored }: Reading, root: Node | undefined, docu
 function readParameters(parameters: GivenParameters, draft: Draft, report: Report): void {
   const flat = flatValues(parameters);
   const node = { ...flat, source: { ...flat.source, authority: authorities.intended } };
-  if (isFlat(node)) readFlat(node, { draft, report, readObject: () => {} });
-  else
-    reportUnknown(
-      undefined,
-      parameters.document,
-      report,
-      "the names of the parameters are none that are known; give the template with them",
-    );
+  const context: ReadingContext = { draft, report, readObject: () => {} };
+  if (isFlat(node)) readFlat(node, context);
+  else if (!readModule("", node, context)) reportUnknown(undefined, parameters.document, report, "the names of the parameters are none that are known; give the template with them");
 }
 
 function reportUnknown(node: Node | undefined, document: number, report: Report, reason?: string): void {

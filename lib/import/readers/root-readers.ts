@@ -1,8 +1,12 @@
 import { isObject, member, members, type Node, textOf } from "../reading/node.js";
 import type { Syntax } from "../syntax/opened.js";
+import { isAksHciScript, readAksHciScript } from "./aks-hci.js";
+import { readBicepFile } from "./bicep-files.js";
+import { isJumpstartConfig, readJumpstartConfig } from "./jumpstart-config.js";
 import { isFor, isTemplate, readTemplate } from "./arm-template.js";
 import { isOdinDesign, readOdinDesign } from "./odin-design.js";
 import type { ReadingContext } from "./reader.js";
+import { isVariableFile, readTerraformFile } from "./terraform-files.js";
 import { isTerraformShow, readTerraformShow } from "./terraform-show.js";
 
 /** Values that somebody gives to a template: by name, each an object with `value`. */
@@ -31,11 +35,17 @@ export const rootReaders: readonly RootReader[] = [
     },
   },
   { kind: "terraform show -json", isOne: isTerraformShow, read: readTerraformShow },
+  { kind: "Terraform file", isOne: (_root, syntax) => syntax === "terraform", read: readTerraformFile },
+  { kind: "Bicep file", isOne: (_root, syntax) => syntax === "bicep", read: readBicepFile },
+  { kind: "script of AksHci", isOne: (root, syntax) => syntax === "powershell" && isAksHciScript(root), read: readAksHciScript },
+  { kind: "configuration of LocalBox or HCIBox", isOne: isJumpstartConfig, read: readJumpstartConfig },
   { kind: "design of ODIN", isOne: isOdinDesign, read: readOdinDesign },
 ];
 
 /** The parameters of a parameter file; undefined where a document is none. */
-export function parametersOf(root: Node, document: number): GivenParameters | undefined {
+export function parametersOf(root: Node, document: number, syntax: Syntax): GivenParameters | undefined {
+  if (syntax === "terraform") return isVariableFile(root) ? { document, root, values: asParameters(root), isUsed: false } : undefined;
+  if (syntax === "bicepparam") return { document, root, values: asParameters(root), isUsed: false };
   const values = member(root, "parameters");
   const isFile = /deploymentParameters\.json#?$/i.test(textOf(member(root, "$schema")) ?? "");
   if (values === undefined || !isObject(values.value)) return undefined;
@@ -48,6 +58,16 @@ export function parametersOf(root: Node, document: number): GivenParameters | un
   )
     return undefined;
   return { document, root, values, isUsed: false };
+}
+
+/** Values by name in the form of a parameter file. */
+function asParameters(root: Node): Node {
+  return { ...root, value: Object.fromEntries(members(root).map(({ name, node }) => [name, { value: node.value }])), source: withoutValueSteps(root) };
+}
+
+/** The `value` below each name is no step in the document. */
+function withoutValueSteps({ source }: Node): Node["source"] {
+  return { ...source, resolve: (value, at) => (/^\/[^/]+\/value(?:\/|$)/.test(at) ? { value, pointer: at.replace(/^(\/[^/]+)\/value/, "$1"), source } : undefined) };
 }
 
 /** The values of parameters by their names alone. */

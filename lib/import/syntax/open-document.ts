@@ -12,6 +12,10 @@ const readers: { readonly [Name in Syntax]?: { readonly most: number; readonly r
   yaml: { most: limits.markup, read: async (text) => (await import("./read-yaml.js")).readYaml(text) },
   table: { most: limits.table, read: async (text) => (await import("./read-table.js")).readTable(text) },
   xml: { most: limits.markup, read: async (text) => (await import("./read-xml.js")).readXml(text) },
+  terraform: { most: limits.script, read: async (text) => (await import("./read-terraform.js")).readTerraform(text) },
+  bicep: { most: limits.script, read: async (text) => (await import("./read-bicep.js")).readBicep(text) },
+  bicepparam: { most: limits.script, read: async (text) => (await import("./read-bicep.js")).readBicepParameters(text) },
+  powershell: { most: limits.script, read: async (text) => (await import("./read-powershell.js")).readPowershell(text) },
   list: { most: limits.markup, read: async (text) => (await import("./read-list-view.js")).readListView(text) },
 };
 
@@ -41,7 +45,7 @@ export async function openDocument({ name = "", content }: ImportDocument, docum
     return { rule: "import-size", message: `the document has ${text.length} characters, more than ${most} of its kind` };
   const parsed = await read(text);
   if ("fault" in parsed) return parsed.fault;
-  return { document, syntax, roots: nodesOf(parsed, document, authorityOf[syntax] ?? authorities.existing) };
+  return { document, syntax, faults: parsed.faults ?? [], roots: nodesOf(parsed, document, authorityOf[syntax] ?? authorities.existing) };
 }
 
 function nodesOf({ roots, placeOf }: Extract<ParsedSyntax, { readonly roots: unknown }>, document: number, authority: Authority): Node[] {

@@ -6,18 +6,22 @@ export interface Opened {
   readonly syntax: Syntax;
   /** Its values: one, or several where the syntax has several documents or records. */
   readonly roots: readonly Node[];
+  /** What of it could not be read. */
+  readonly faults: readonly OpeningFault[];
 }
 
 export type Syntax = "json" | "yaml" | "table" | "xml" | "list" | "powershell" | "bicep" | "bicepparam" | "terraform" | "shell";
 
 /** Why a document could not be opened. */
 export interface OpeningFault {
-  readonly rule: "import-syntax" | "import-size" | "import-text-before-json" | "import-kind-unknown";
+  readonly rule: "import-line-continued" | "import-syntax" | "import-size" | "import-text-before-json" | "import-kind-unknown";
   readonly message: string;
 }
 
 /** What a reader of a syntax makes of a text. */
-export type ParsedSyntax = { readonly roots: readonly unknown[]; readonly placeOf?: PlaceOf } | { readonly fault: OpeningFault };
+export type ParsedSyntax =
+  | { readonly roots: readonly unknown[]; readonly placeOf?: PlaceOf; readonly faults?: readonly OpeningFault[] }
+  | { readonly fault: OpeningFault };
 
 /** Where in the text the value of a root at a pointer is. */
 export type PlaceOf = (root: number, pointer: string) => { readonly line: number; readonly column: number } | undefined;
