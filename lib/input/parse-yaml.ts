@@ -50,10 +50,10 @@ export function parseYaml(text: string): ParsedText {
 
 /** Reads several YAML documents, each as `parseYaml` reads one. Empty documents are ignored; `most` is the highest number of documents that is accepted. */
 export function parseYamlDocuments(text: string, most = Number.POSITIVE_INFINITY): ParsedTexts {
-  const { yamlCharacters: longest } = inputRules["input-size"].values;
+  const { yamlCharacters } = inputRules["input-size"].values;
   // the parser needs hundreds of times the memory of the text, so a large one would exhaust it
-  if (text.length > longest) {
-    const message = `the input has ${text.length} characters of YAML, and more than ${longest} are accepted only as JSON; write it as JSON`;
+  if (text.length > yamlCharacters) {
+    const message = `the input has ${text.length} characters of YAML, and more than ${yamlCharacters} are accepted only as JSON; write it as JSON`;
     return { faults: [{ rule: "input-size", path: "", message }] };
   }
   try {

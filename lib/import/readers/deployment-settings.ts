@@ -73,7 +73,8 @@ export function readManagement({ network, pools, nodes, storage }: ManagementNod
   if (prefix !== undefined) fields.addressPrefix = prefix;
   if (Object.keys(fields).length === 0) return;
   draft.pieces.push({ kind: "management-network", platforms: ["azure-local"], fields, origin: originOf(network) });
-  const adapters = storage.flatMap((each) => readStorage(each, context));
+  const seen = new Set<string>();
+  const adapters = storage.flatMap((each) => readStorage(each, seen, context));
   reportClashes(fields, adapters, context);
 }
 
@@ -124,7 +125,7 @@ interface Adapter {
 }
 
 /** One storage network for each prefix of the adapters; without addresses of adapters, only the VLAN is known. */
-function readStorage(node: Node, { draft, report }: ReadingContext): Adapter[] {
+function readStorage(node: Node, seen: Set<string>, { draft, report }: ReadingContext): Adapter[] {
   const { name, vlan } = readFields(
     node,
     [
@@ -155,7 +156,11 @@ function readStorage(node: Node, { draft, report }: ReadingContext): Adapter[] {
   // a network that spans several prefixes gives its name to none of them
   const named = prefixes.size > 1 || name === undefined ? {} : { name };
   if (prefixes.size === 0) push({ ...named, ...shared });
-  for (const addressPrefix of prefixes.values()) push({ ...named, addressPrefix, ...shared });
+  for (const [prefix, addressPrefix] of prefixes) {
+    // without a switch, machines share the prefixes of their links
+    if (!seen.has(prefix)) push({ ...named, addressPrefix, ...shared });
+    seen.add(prefix);
+  }
   return adapters.flatMap(({ address }) => (address?.value === undefined ? [] : [{ address: String(address.value), field: address }]));
 }
 
