@@ -21,6 +21,7 @@ export { formatFinding } from "./finding/format-finding.js";
 export { PlanError } from "./finding/plan-error.js";
 export { checkFirewall } from "./firewall/check-firewall.js";
 export { readFirewallRules } from "./firewall/read-firewall-rules.js";
+export { findDrift } from "./import/find-drift.js";
 export { importRequest } from "./import/import-request.js";
 export { type NamedSchema, schemas } from "./input/schemas.js";
 export { carvePools } from "./plan/carving/carve-pools.js";

@@ -4,6 +4,7 @@ import { readImportRequest } from "../input/read-import-request.js";
 import { importRules } from "../rules/import-rules.js";
 import { assembleRequest } from "./assemble/assemble-request.js";
 import { judgeRequest } from "./assemble/judge-request.js";
+import type { Shown } from "./drift/actual-plan.js";
 import { mergePieces } from "./draft/merge.js";
 import type { Draft } from "./draft/piece.js";
 import { layouts } from "./layouts/layouts.js";
@@ -51,6 +52,11 @@ import type { Opened } from "./syntax/opened.js";
  * ```
  */
 export async function importRequest(input: ImportRequest): Promise<ImportResult> {
+  return (await importWithShown(input)).result;
+}
+
+/** The same, and which kinds of things the documents list as a whole. */
+export async function importWithShown(input: ImportRequest): Promise<{ readonly result: ImportResult; readonly shown: Shown }> {
   const reading = readImportRequest(input);
   if (reading.value === undefined) throw new PlanError(reading.findings);
   const { documents, platform: given } = reading.value;
@@ -66,7 +72,14 @@ export async function importRequest(input: ImportRequest): Promise<ImportResult>
     }
   }
   if (documents.length > most) report.add("import-size", { document: most }, `there are ${documents.length} documents, more than ${most}`);
-  return resultOf(readDocuments(opened, report), given, report);
+  const draft = readDocuments(opened, report);
+  const result = resultOf(draft, given, report);
+  return { result, shown: { networks: draft.listed.has("network"), clusters: draft.listed.has("cluster"), subnets: showsSubnets(draft) } };
+}
+
+/** A virtual network has all of its subnets; a subnet alone is one of many. */
+function showsSubnets({ pieces, listed }: Draft): boolean {
+  return listed.has("virtual-network") || pieces.some(({ kind, isReference, fields }) => kind === "virtual-network" && isReference !== true && fields.addressPrefixes !== undefined);
 }
 
 /** The request of everything that was found. */

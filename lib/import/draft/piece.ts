@@ -80,8 +80,10 @@ export interface Draft {
   readonly scopes: DhcpScope[];
   readonly ipConfigurations: IpConfiguration[];
   readonly advertisements: Advertisement[];
+  /** Kinds of which a document has a whole list, so that what is not in it does not exist. */
+  readonly listed: Set<PieceKind>;
 }
 
 export function emptyDraft(): Draft {
-  return { pieces: [], used: [], scopes: [], ipConfigurations: [], advertisements: [] };
+  return { pieces: [], used: [], scopes: [], ipConfigurations: [], advertisements: [], listed: new Set() };
 }

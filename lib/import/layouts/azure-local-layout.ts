@@ -5,7 +5,7 @@ import { nodePools } from "./node-pools.js";
 /** Where the things of a request are on this platform. */
 export const azureLocalLayout: RequestLayout = {
   used: { kind: "network", property: "reserved", inPool: "usedAddresses" },
-  pools: [["ipPoolStart", "ipPoolEnd"]],
+  pools: [["ipPoolStart", "ipPoolEnd", "node"]],
   scopes: "reserved",
   standIns: {
     // a range for documentation (RFC 5737) is in no real network

@@ -40,8 +40,8 @@ export interface RequestLayout {
   readonly things: readonly Layout[];
   /** Where addresses in use of a network go, and those that are inside one of its pools. */
   readonly used: { readonly kind: PieceKind; readonly property: string; readonly inPool: string | undefined };
-  /** Properties of a network that hold the first and last address of a pool. */
-  readonly pools: readonly (readonly [start: string, end: string])[];
+  /** Properties of a network that hold the first and last address of a pool, and what the pool is for in a plan. */
+  readonly pools: readonly (readonly [start: string, end: string, purpose: string])[];
   readonly standIns: StandIns;
   /** Whether what a DHCP server hands out is what nodes get. `networks`: a scope is a network of its own. */
   readonly scopes: "reserved" | "dynamic" | "networks";

@@ -6,8 +6,8 @@ import { nodePools } from "./node-pools.js";
 export const windowsServerLayout: RequestLayout = {
   used: { kind: "network", property: "reserved", inPool: undefined },
   pools: [
-    ["k8sNodeIpPoolStart", "k8sNodeIpPoolEnd"],
-    ["vipPoolStart", "vipPoolEnd"],
+    ["k8sNodeIpPoolStart", "k8sNodeIpPoolEnd", "node"],
+    ["vipPoolStart", "vipPoolEnd", "vip"],
   ],
   scopes: "dynamic",
   standIns: {

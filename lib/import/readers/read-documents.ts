@@ -3,13 +3,13 @@ import { type Draft, emptyDraft } from "../draft/piece.js";
 import { authorities, type Node, originOf, typeOf } from "../reading/node.js";
 import type { Report } from "../reading/report.js";
 import { openingOf } from "../reading/values.js";
-import type { Opened } from "../syntax/opened.js";
+import type { Opened, Syntax } from "../syntax/opened.js";
 import { isFlat, readFlat } from "./flat.js";
 import { readModule } from "./modules.js";
 import { objectReaders } from "./object-readers.js";
 import type { ReadingContext } from "./reader.js";
 import { flatValues, type GivenParameters, parametersOf, rootReaders } from "./root-readers.js";
-import { unwrap } from "./unwrap.js";
+import { isWholeList, unwrap } from "./unwrap.js";
 
 /** Reads everything that opened documents say. A document in which nothing is known is reported. */
 export function readDocuments(opened: readonly Opened[], report: Report): Draft {
@@ -46,6 +46,7 @@ function startReading(draft: Draft, report: Report): Reading {
 
 function readDocument({ roots, document, syntax }: Opened, draft: Draft, given: readonly GivenParameters[], report: Report): void {
   const reading = startReading(draft, report);
+  const before = draft.pieces.length;
   for (const root of roots) {
     const reader = rootReaders.find((each) => each.isOne(root, syntax));
     if (reader === undefined) for (const node of unwrap(root, report)) reading.context.readObject(node);
@@ -54,7 +55,14 @@ function readDocument({ roots, document, syntax }: Opened, draft: Draft, given: 
       reader.read(root, reading.context, given);
     }
   }
+  if (roots.every((root) => isWhole(root, syntax)))
+    for (const { kind, isReference } of draft.pieces.slice(before)) if (isReference !== true) draft.listed.add(kind);
   reportIgnored(reading, roots[0], document, report);
+}
+
+/** Whether a document holds all of a kind: a list, or a file that is read as a whole; one object alone is one of many. */
+function isWhole(root: Node, syntax: Syntax): boolean {
+  return syntax !== "json" || rootReaders.some((each) => each.isOne(root, syntax)) || isWholeList(root);
 }
 
 function reportIgnored({ known, ignored }: Reading, root: Node | undefined, document: number, report: Report): void {

@@ -18,6 +18,16 @@ export function unwrap(node: Node, report: Report): Node[] {
   return items(list).flatMap((item) => unwrap(item, report));
 }
 
+/** Whether a document is a list without a following page. */
+export function isWholeList(node: Node): boolean {
+  if (Array.isArray(node.value)) return true;
+  return isObject(node.value) && listIn(node) !== undefined && nextOf(node) === undefined;
+}
+
+function nextOf(node: Node): string | undefined {
+  return ["nextLink", "$skipToken", "skip_token"].map((name) => textOf(member(node, name))).find((text) => text !== undefined && text !== "");
+}
+
 function exampleBody(node: Node): Node | undefined {
   const responses = member(node, "responses");
   if (responses === undefined || member(node, "parameters") === undefined) return undefined;
