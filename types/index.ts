@@ -2431,6 +2431,46 @@ export interface Format {
 export type FormatInput = "network-plan" | "port-matrix";
 
 /**
+ * Result of plan free: what is free in each network.
+ */
+export interface FreeReport {
+  /**
+   * The networks, in the order of the plan or request.
+   */
+  networks: FreeNetwork[];
+  /**
+   * Findings of the rules.
+   */
+  findings: Finding[];
+}
+
+/**
+ * What is free in one prefix of a network.
+ */
+export interface FreeNetwork {
+  /**
+   * Name of the network, if it is known.
+   */
+  name?: string;
+  /**
+   * The prefix.
+   */
+  addressPrefix: string;
+  /**
+   * Number of free addresses, without network and broadcast address.
+   */
+  freeCount: number;
+  /**
+   * The free ranges, in ascending order.
+   */
+  free: FreeRange[];
+  /**
+   * The largest blocks that are free and aligned to their size, at most sixteen, in ascending order.
+   */
+  largestBlocks: string[];
+}
+
+/**
  * Input of importRequest: documents that describe a network that exists or was planned elsewhere.
  */
 export interface ImportRequest {

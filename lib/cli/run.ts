@@ -152,6 +152,7 @@ async function textOf(
     coloured: hasColour(io.stdout, io.env),
     ...(query === undefined && markdown !== undefined ? { markdown } : {}),
     table: query !== undefined || table === undefined ? undefined : () => table(io.stdout.isTTY ? io.stdout.columns : undefined),
+    markdown: query !== undefined ? undefined : markdown,
   });
 }
 

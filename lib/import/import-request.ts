@@ -4,9 +4,9 @@ import { readImportRequest } from "../input/read-import-request.js";
 import { importRules } from "../rules/import-rules.js";
 import { assembleRequest } from "./assemble/assemble-request.js";
 import { judgeRequest } from "./assemble/judge-request.js";
-import type { Shown } from "./drift/actual-plan.js";
 import { mergePieces } from "./draft/merge.js";
 import type { Draft } from "./draft/piece.js";
+import type { Shown } from "./drift/actual-plan.js";
 import { layouts } from "./layouts/layouts.js";
 import { choosePlatform } from "./prepare/choose-platform.js";
 import { chooseVirtualNetwork } from "./prepare/choose-virtual-network.js";
@@ -79,7 +79,12 @@ export async function importWithShown(input: ImportRequest): Promise<{ readonly 
 
 /** A virtual network has all of its subnets; a subnet alone is one of many. */
 function showsSubnets({ pieces, listed }: Draft): boolean {
-  return listed.has("virtual-network") || pieces.some(({ kind, isReference, fields }) => kind === "virtual-network" && isReference !== true && fields.addressPrefixes !== undefined);
+  return (
+    listed.has("virtual-network") ||
+    pieces.some(
+      ({ kind, isReference, fields }) => kind === "virtual-network" && isReference !== true && fields.addressPrefixes !== undefined,
+    )
+  );
 }
 
 /** The request of everything that was found. */

@@ -23,6 +23,7 @@ import firewallRulesRequestSchema from "../../schemas/firewall-rules-request.sch
 import fleetPlanSchema from "../../schemas/fleet-plan.schema.json" with { type: "json" };
 import fleetRequestSchema from "../../schemas/fleet-request.schema.json" with { type: "json" };
 import formatSchema from "../../schemas/format.schema.json" with { type: "json" };
+import freeReportSchema from "../../schemas/free-report.schema.json" with { type: "json" };
 import importRequestSchema from "../../schemas/import-request.schema.json" with { type: "json" };
 import importResultSchema from "../../schemas/import-result.schema.json" with { type: "json" };
 import networkCheckSchema from "../../schemas/network-check.schema.json" with { type: "json" };
@@ -84,6 +85,7 @@ export const schemas: readonly NamedSchema[] = [
   { name: "fleet-plan", schema: fleetPlanSchema },
   { name: "fleet-request", schema: fleetRequestSchema },
   { name: "format", schema: formatSchema },
+  { name: "free-report", schema: freeReportSchema },
   { name: "import-request", schema: importRequestSchema },
   { name: "import-result", schema: importResultSchema },
   { name: "network-check", schema: networkCheckSchema },

@@ -87,5 +87,14 @@ export const importRules = /* @__PURE__ */ ruleRows({
     statement: "Parameters without their template are read by the names that known templates give them.",
   },
   "import-loop": { ...info, statement: "A loop is read once: how often it runs is not evaluated." },
+  "import-line-continued": {
+    ...warning,
+    statement: "A command of PowerShell ends with its line; one that goes on in the next needs a backtick.",
+  },
+  "import-counts-not-split": {
+    ...info,
+    platforms: ["windows-server"],
+    statement: "Node counts of a cluster with several pools cannot be split; the list of node pools has the count of each.",
+  },
   "import-left-out": { ...info, statement: "What has no place in a request is reported and not read into it." },
 });

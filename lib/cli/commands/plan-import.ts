@@ -1,4 +1,4 @@
-import type { Finding, ImportResult, RenderedFile } from "../../../types/index.js";
+import type { Finding, ImportDocument, ImportResult, RenderedFile } from "../../../types/index.js";
 import { PlanError } from "../../finding/plan-error.js";
 import { platformNames } from "../../platforms/platforms.js";
 import { choiceOf } from "../arguments/choice-of.js";
@@ -74,9 +74,9 @@ export const importCommand: CliCommand = {
 };
 
 /** The import of the documents of a call. @throws PlanError where nothing of them could be read */
-export async function imported(values: OptionValues, context: CommandContext): Promise<ImportResult> {
+export async function imported(values: OptionValues, context: CommandContext, given?: readonly ImportDocument[]): Promise<ImportResult> {
   const platform = oneOf(values, "platform");
-  const documents = await importedDocuments(values, context);
+  const documents = [...(given ?? (await importedDocuments(values, context)))];
   const { importRequest } = await import("../../import/import-request.js");
   const result = await importRequest({
     documents,

@@ -14,6 +14,7 @@ import { readKind } from "../documents/read-kind.js";
 import { readPrevious, readRequest } from "../documents/read-request.js";
 import { startingDocument } from "../starting/starting-document.js";
 import { exportCommand } from "./export-command.js";
+import { driftCommand, freeCommand } from "./plan-drift.js";
 import { importCommand } from "./plan-import.js";
 
 const options: readonly CliOption[] = [
@@ -203,5 +204,5 @@ const init: CliCommand = {
 export const planGroup: CommandGroup = {
   name: "plan",
   summary: "Plan, check, compare and export networks.",
-  commands: [init, importCommand, create, check, diff, exportPlan],
+  commands: [init, importCommand, create, check, diff, driftCommand, freeCommand, exportPlan],
 };

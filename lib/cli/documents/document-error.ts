@@ -6,10 +6,13 @@ export class DocumentError extends Error {
   /** The document of the findings: a path, or "standard input". */
   readonly document: string;
   readonly findings: readonly Finding[];
+  /** What was read, where it is text. */
+  readonly text: string | undefined;
 
-  constructor(document: string, findings: readonly Finding[]) {
+  constructor(document: string, findings: readonly Finding[], text?: string) {
     super(`${document} cannot be read`);
     this.document = document;
     this.findings = findings;
+    this.text = text;
   }
 }

@@ -24,7 +24,8 @@ export async function readInput(path: string, io: CliIo, onBytes: (count: number
   const plain = parsePlainDocument(bytes);
   // the YAML reader takes longer to load than anything else here
   const result = "text" in plain ? (await import("../../input/parse-document.js")).parseMarkedUp(plain.text) : plain;
-  if ("findings" in result) throw new DocumentError(path === "-" ? "standard input" : path, result.findings);
+  if ("findings" in result)
+    throw new DocumentError(path === "-" ? "standard input" : path, result.findings, "text" in plain ? plain.text : undefined);
   return result.value;
 }
 

@@ -25,7 +25,14 @@ export interface Shown {
 
 /** Properties of clusters that a plan repeats, and those that only its request has. */
 const plannedOfCluster = ["network", "controlPlaneIp", "podCidr", "podCidrs", "serviceCidr", "serviceCidrs", "dnsServiceIp"];
-const requestedOfCluster = ["controlPlaneNodeCount", "networkModel", "privateCluster", "ipFamilies", "internalLoadBalancers", "apiServerSubnet"];
+const requestedOfCluster = [
+  "controlPlaneNodeCount",
+  "networkModel",
+  "privateCluster",
+  "ipFamilies",
+  "internalLoadBalancers",
+  "apiServerSubnet",
+];
 const ofNodePool = ["nodeCount", "maxCount", "maxPods", "maxSurge", "maxUnavailable", "mode", "osType"];
 const ofNetwork = ["vmSwitchName", "vswitchName", "ipAllocationMethod", "dhcpScope"];
 const ofManagement = ["addressPrefix", "vlan", "gateway", "ipRange", "ipRanges", "nodeIps", "clusterIp", "dnsServers", "arcResourceBridge"];
@@ -45,14 +52,20 @@ export function actualPlan(plan: NetworkPlan, request: JsonObject, layout: Reque
 
   function layNetworks(): void {
     const list = layout.things.find(({ kind, many }) => kind === "network" && many)?.property;
-    if (list === undefined) return layVirtualNetwork();
-    pair({ planned: listIn(actual.networks), path: "/networks", actual: listIn(request[list]), from: `/${list}`, isWhole: shown.networks }, (network, path, found, from) => {
-      layAll(network, path, withPlainPrefix(found), from, ["addressPrefix", "gateway", "dnsServers"]);
-      layVlan(network, path, found, from);
-      layPools(network, path, found, from);
-      const asked = named(listIn(planned[list]), network.name);
-      if (asked !== undefined) layAll(asked.item, `/request/${list}/${asked.index}`, found, from, ofNetwork);
-    });
+    if (list === undefined) {
+      layVirtualNetwork();
+      return;
+    }
+    pair(
+      { planned: listIn(actual.networks), path: "/networks", actual: listIn(request[list]), from: `/${list}`, isWhole: shown.networks },
+      (network, path, found, from) => {
+        layAll(network, path, withPlainPrefix(found), from, ["addressPrefix", "gateway", "dnsServers"]);
+        layVlan(network, path, found, from);
+        layPools(network, path, found, from);
+        const asked = named(listIn(planned[list]), network.name);
+        if (asked !== undefined) layAll(asked.item, `/request/${list}/${asked.index}`, found, from, ofNetwork);
+      },
+    );
   }
 
   function layVlan(network: JsonObject, path: string, found: JsonObject, from: string): void {
@@ -91,7 +104,13 @@ export function actualPlan(plan: NetworkPlan, request: JsonObject, layout: Reque
     const asked = objectIn(planned.virtualNetwork);
     if (Array.isArray(asked.peeredNetworks) && Array.isArray(found.peeredNetworks))
       pair(
-        { planned: listIn(asked.peeredNetworks), path: "/request/virtualNetwork/peeredNetworks", actual: listIn(found.peeredNetworks), from: "/virtualNetwork/peeredNetworks", isWhole: true },
+        {
+          planned: listIn(asked.peeredNetworks),
+          path: "/request/virtualNetwork/peeredNetworks",
+          actual: listIn(found.peeredNetworks),
+          from: "/virtualNetwork/peeredNetworks",
+          isWhole: true,
+        },
         (peer, path, each, from) => layAll(peer, path, each, from, ["addressPrefixes"]),
       );
   }
@@ -107,33 +126,56 @@ export function actualPlan(plan: NetworkPlan, request: JsonObject, layout: Reque
       known.add(lower(subnet.name));
       const each = named(subnets, subnet.name);
       if (each === undefined) report(`/request/virtualNetwork/subnets/${index}`);
-      else layAll(subnet, `/request/virtualNetwork/subnets/${index}`, each.item, `/virtualNetwork/subnets/${each.index}`, ["addressPrefixes", "delegations"]);
+      else
+        layAll(subnet, `/request/virtualNetwork/subnets/${index}`, each.item, `/virtualNetwork/subnets/${each.index}`, [
+          "addressPrefixes",
+          "delegations",
+        ]);
     }
     for (const [index, pool] of listIn(network.pools).entries()) {
       known.add(lower(pool.name));
       if (named(asked, pool.name) === undefined && named(subnets, pool.name) === undefined) report(`/networks/0/pools/${index}`);
     }
-    for (const [index, subnet] of subnets.entries()) if (subnet.name !== undefined && !known.has(lower(subnet.name))) extra.push({ path: `/virtualNetwork/subnets/${index}`, value: subnet });
+    for (const [index, subnet] of subnets.entries())
+      if (subnet.name !== undefined && !known.has(lower(subnet.name)))
+        extra.push({ path: `/virtualNetwork/subnets/${index}`, value: subnet });
   }
 
   function layClusters(): void {
-    pair({ planned: listIn(actual.clusters), path: "/clusters", actual: listIn(request.clusters), from: "/clusters", isWhole: shown.clusters }, (cluster, path, found, from) => {
-      layAll(cluster, path, withNetwork(found), from, plannedOfCluster.filter(isInLayout));
-      layLoadBalancer(cluster, path, found, from);
-      laySubnetsOfCluster(cluster, found);
-      const asked = named(listIn(planned.clusters), cluster.name);
-      if (asked === undefined) return;
-      const at = `/request/clusters/${asked.index}`;
-      layAll(asked.item, at, found, from, requestedOfCluster.filter(isInLayout));
-      layMode(asked.item, found);
-      if (!Array.isArray(found.nodePools)) unknown.push({ path: `${at}/nodePools`, from: `${from}/nodePools` });
-      else pair({ planned: listIn(asked.item.nodePools), path: `${at}/nodePools`, actual: listIn(found.nodePools), from: `${from}/nodePools`, isWhole: true }, layNodePool);
-    });
+    pair(
+      { planned: listIn(actual.clusters), path: "/clusters", actual: listIn(request.clusters), from: "/clusters", isWhole: shown.clusters },
+      (cluster, path, found, from) => {
+        layAll(cluster, path, withNetwork(found), from, plannedOfCluster.filter(isInLayout));
+        layLoadBalancer(cluster, path, found, from);
+        laySubnetsOfCluster(cluster, found);
+        const asked = named(listIn(planned.clusters), cluster.name);
+        if (asked === undefined) return;
+        const at = `/request/clusters/${asked.index}`;
+        layAll(asked.item, at, found, from, requestedOfCluster.filter(isInLayout));
+        layMode(asked.item, found);
+        if (!Array.isArray(found.nodePools)) unknown.push({ path: `${at}/nodePools`, from: `${from}/nodePools` });
+        else
+          pair(
+            {
+              planned: listIn(asked.item.nodePools),
+              path: `${at}/nodePools`,
+              actual: listIn(found.nodePools),
+              from: `${from}/nodePools`,
+              isWhole: true,
+            },
+            layNodePool,
+          );
+      },
+    );
   }
 
   /** Whether documents of this platform can say such a thing of a cluster at all. */
   function isInLayout(name: string): boolean {
-    return layout.things.some(({ kind, properties }) => kind === "cluster" && (properties.includes(name) || (name === "network" && layout.things.some((each) => each.kind === "virtual-network"))));
+    return layout.things.some(
+      ({ kind, properties }) =>
+        kind === "cluster" &&
+        (properties.includes(name) || (name === "network" && layout.things.some((each) => each.kind === "virtual-network"))),
+    );
   }
 
   /** Of a cluster with a subnet, the virtual network of the request is its network. */
@@ -146,7 +188,13 @@ export function actualPlan(plan: NetworkPlan, request: JsonObject, layout: Reque
   function layNodePool(pool: JsonObject, path: string, found: JsonObject, from: string): void {
     // what the autoscaler sets is no difference
     const isScaled = found.maxCount !== undefined && pool.maxCount !== undefined;
-    layAll(pool, path, found, from, ofNodePool.filter((name) => name !== "nodeCount" || !isScaled));
+    layAll(
+      pool,
+      path,
+      found,
+      from,
+      ofNodePool.filter((name) => name !== "nodeCount" || !isScaled),
+    );
     if (pool.maxCount === undefined && found.maxCount !== undefined) pool.maxCount = found.maxCount;
   }
 
@@ -154,7 +202,8 @@ export function actualPlan(plan: NetworkPlan, request: JsonObject, layout: Reque
     if (cluster.loadBalancerRanges === undefined) return;
     const { addresses } = objectIn(found.loadBalancer);
     const ranges = Array.isArray(addresses) ? addresses.map((each) => (typeof each === "string" ? each : objectIn(each).range)) : undefined;
-    if (ranges === undefined || !ranges.every((range) => typeof range === "string" && isRange(range))) unknown.push({ path: `${path}/loadBalancerRanges`, from: `${from}/loadBalancer` });
+    if (ranges === undefined || !ranges.every((range) => typeof range === "string" && isRange(range)))
+      unknown.push({ path: `${path}/loadBalancerRanges`, from: `${from}/loadBalancer` });
     else
       cluster.loadBalancerRanges = ranges.map((range) => {
         const { first, last } = parseRange(String(range));
@@ -182,11 +231,18 @@ export function actualPlan(plan: NetworkPlan, request: JsonObject, layout: Reque
   }
 
   function laySettings(): void {
-    layAll(planned, "/request", request, "", ofRequest.filter((name) => layout.settings.includes(name)));
+    layAll(
+      planned,
+      "/request",
+      request,
+      "",
+      ofRequest.filter((name) => layout.settings.includes(name)),
+    );
     const management = planned.managementNetwork;
     if (management === undefined) return;
     if (request.managementNetwork === undefined) unknown.push({ path: "/request/managementNetwork", from: "/managementNetwork" });
-    else layAll(objectIn(management), "/request/managementNetwork", objectIn(request.managementNetwork), "/managementNetwork", ofManagement);
+    else
+      layAll(objectIn(management), "/request/managementNetwork", objectIn(request.managementNetwork), "/managementNetwork", ofManagement);
   }
 
   /** Lays properties that both have; what only the plan has is unknown, and what only exists is not of the plan. */
@@ -210,14 +266,17 @@ export function actualPlan(plan: NetworkPlan, request: JsonObject, layout: Reque
       else unknown.push({ path: `${lists.path}/${index}`, from: lists.from });
     }
     for (const [index, each] of lists.actual.entries())
-      if (each.name !== undefined && named(lists.planned, each.name) === undefined) extra.push({ path: `${lists.from}/${index}`, value: each });
+      if (each.name !== undefined && named(lists.planned, each.name) === undefined)
+        extra.push({ path: `${lists.from}/${index}`, value: each });
   }
 }
 
 /** A prefix without host bits, as plans have it. */
 function withPlainPrefix(found: JsonObject): JsonObject {
   const { addressPrefix } = found;
-  return typeof addressPrefix === "string" && isPrefix(addressPrefix) ? { ...found, addressPrefix: formatPrefix(parsePrefix(addressPrefix)) } : found;
+  return typeof addressPrefix === "string" && isPrefix(addressPrefix)
+    ? { ...found, addressPrefix: formatPrefix(parsePrefix(addressPrefix)) }
+    : found;
 }
 
 function objectIn(value: unknown): JsonObject {
@@ -237,4 +296,3 @@ function named(list: readonly JsonObject[], name: unknown): { readonly item: Jso
 function lower(name: unknown): string {
   return String(name).toLowerCase();
 }
-

@@ -57,7 +57,11 @@ export function readAksHciScript(root: Node, context: ReadingContext): void {
 }
 
 function statementsOf(root: Node): Statement[] {
-  return items(member(root, "statements")).map((node) => ({ node, command: textOf(member(node, "command")), variable: textOf(member(node, "variable")) }));
+  return items(member(root, "statements")).map((node) => ({
+    node,
+    command: textOf(member(node, "command")),
+    variable: textOf(member(node, "variable")),
+  }));
 }
 
 /** The parameters of a command with those it takes from a table, and names of variables followed to literals before it. */
@@ -88,7 +92,11 @@ function readNetwork(parameters: Node, { draft, report }: ReadingContext): Field
   fields.vlanId = vlan ?? say(0);
   fields.ipAllocationMethod = say(member(parameters, "ipAddressPrefix") === undefined ? "Dynamic" : "Static");
   if (member(parameters, "useNetworkController") !== undefined)
-    report.add("import-left-out", originOf(parameters), "the network uses a network controller (SDN); its VIP pool may be in another network");
+    report.add(
+      "import-left-out",
+      originOf(parameters),
+      "the network uses a network controller (SDN); its VIP pool may be in another network",
+    );
   draft.pieces.push({ kind: "network", platforms: ["windows-server"], fields, origin: originOf(parameters) });
   return fields.name;
 }
@@ -120,7 +128,12 @@ function readCluster(parameters: Node, networks: ReadonlyMap<string, Field | und
 function pushCount(parameters: Node, osType: string, parent: string, { draft, report }: ReadingContext): void {
   const { nodeCount } = readFields(parameters, [{ to: "nodeCount", at: [`${osType}NodeCount`], read: readInteger }], report);
   if (nodeCount === undefined || nodeCount.value === 0) return;
-  draft.pieces.push({ kind: "node-pool", parent, fields: { nodeCount, osType: { ...nodeCount, value: osType } }, origin: originOf(parameters) });
+  draft.pieces.push({
+    kind: "node-pool",
+    parent,
+    fields: { nodeCount, osType: { ...nodeCount, value: osType } },
+    origin: originOf(parameters),
+  });
 }
 
 function readNodePool(parameters: Node, { draft, report }: ReadingContext): void {
@@ -133,7 +146,8 @@ function clusterKey({ source, pointer }: Node, name: Field | undefined): string 
   return `${source.document}:akshci:${name?.value === undefined ? pointer : String(name.value).toLowerCase()}`;
 }
 
-const textOrFirst: Read<string> = (node) => (Array.isArray(node.value) && node.value.length > 0 ? readText({ ...node, value: node.value[0] }) : readText(node));
+const textOrFirst: Read<string> = (node) =>
+  Array.isArray(node.value) && node.value.length > 0 ? readText({ ...node, value: node.value[0] }) : readText(node);
 
 /** What `Get-AksHciCluster`, `Get-AksHciNodePool` and `Get-AksHciVirtualNetwork` give, as objects. */
 export function isAksHciObject(node: Node): boolean {
@@ -149,7 +163,10 @@ function isPoolObject(node: Node): boolean {
 }
 
 function isNetworkObject(node: Node): boolean {
-  return member(node, "vswitchName") !== undefined && (member(node, "vipPoolStart") !== undefined || member(node, "ipAddressPrefix") !== undefined);
+  return (
+    member(node, "vswitchName") !== undefined &&
+    (member(node, "vipPoolStart") !== undefined || member(node, "ipAddressPrefix") !== undefined)
+  );
 }
 
 export function readAksHciObject(node: Node, context: ReadingContext): void {
@@ -161,7 +178,15 @@ export function readAksHciObject(node: Node, context: ReadingContext): void {
 function readPoolObject(node: Node, { draft, report }: ReadingContext): void {
   const { cluster, ...fields } = readFields(node, [{ to: "cluster", at: ["clusterName"], read: readText }, ...poolRows], report);
   const id = `akshci:${String(cluster?.value ?? "").toLowerCase()}`;
-  if (cluster !== undefined) draft.pieces.push({ kind: "cluster", platforms: ["windows-server"], id, fields: { name: cluster }, origin: originOf(node), isReference: true });
+  if (cluster !== undefined)
+    draft.pieces.push({
+      kind: "cluster",
+      platforms: ["windows-server"],
+      id,
+      fields: { name: cluster },
+      origin: originOf(node),
+      isReference: true,
+    });
   const listed = Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, { ...field, authority: authorities.listed }]));
   draft.pieces.push({ kind: "node-pool", parent: id, fields: listed, origin: originOf(node) });
 }
@@ -172,7 +197,11 @@ function readClusterObject(node: Node, { draft, report }: ReadingContext): void 
   const id = `akshci:${String(fields.name?.value ?? node.pointer).toLowerCase()}`;
   draft.pieces.push({ kind: "cluster", platforms: ["windows-server"], id, fields, origin: originOf(node) });
   const place = member(node, "nodePools");
-  const names = Array.isArray(place?.value) ? items({ ...place, value: place.value.map((name) => ({ name })) }) : place === undefined || place.value === null ? [] : [place];
+  const names = Array.isArray(place?.value)
+    ? items({ ...place, value: place.value.map((name) => ({ name })) })
+    : place === undefined || place.value === null
+      ? []
+      : [place];
   const counts = readFields(
     node,
     [
@@ -183,9 +212,18 @@ function readClusterObject(node: Node, { draft, report }: ReadingContext): void 
   );
   const used = Object.entries(counts).filter(([, { value }]) => Number(value) > 0);
   const [count] = used;
-  if (names.length > 1) report.add("import-counts-not-split", originOf(node), `the cluster has ${names.length} node pools, and its counts cannot be split; Get-AksHciNodePool has the count of each`);
+  if (names.length > 1)
+    report.add(
+      "import-counts-not-split",
+      originOf(node),
+      `the cluster has ${names.length} node pools, and its counts cannot be split; Get-AksHciNodePool has the count of each`,
+    );
   for (const pool of names) {
-    const name = readFields(pool, [{ to: "name", from: (each) => (isObject(each.value) ? member(each, "name") : each), read: textOrFirst }], report);
+    const name = readFields(
+      pool,
+      [{ to: "name", from: (each) => (isObject(each.value) ? member(each, "name") : each), read: textOrFirst }],
+      report,
+    );
     const single = names.length === 1 && used.length === 1 && count !== undefined;
     draft.pieces.push({
       kind: "node-pool",

@@ -33,7 +33,10 @@ function readResource(resource: Node, parentType: string, parentName: string, co
   const name = textOf(member(resource, "name"));
   const fullType = parentType === "" || type.includes(".") ? type : `${parentType}/${type}`;
   const fullName = parentName === "" || name === undefined || (type.includes(".") && name.includes("/")) ? name : `${parentName}/${name}`;
-  if (/^microsoft\.resources\/deployments$/i.test(fullType)) return readNested(resource, context, depth);
+  if (/^microsoft\.resources\/deployments$/i.test(fullType)) {
+    readNested(resource, context, depth);
+    return;
+  }
   context.readObject(asObject(resource, fullType, fullName));
   if (depth > deepestTemplate) return;
   for (const child of items(member(resource, "resources"))) readResource(child, fullType, fullName ?? "", context, depth + 1);
@@ -89,20 +92,20 @@ function resolving(template: Node, parameters: Node | undefined, { report }: Rea
     if (expression === undefined) return undefined;
     depth++;
     try {
-      return valueOf(expression, pointer);
+      return evaluated(expression, pointer);
     } finally {
       depth--;
     }
   }
 
-  function valueOf(expression: ArmExpression, pointer: string): Node | undefined {
+  function evaluated(expression: ArmExpression, pointer: string): Node | undefined {
     const plain = (value: unknown): Node => ({ value, pointer, source: { ...source, resolve: () => undefined } });
     if (expression.kind === "text" || expression.kind === "number") return plain(expression.value);
     if (expression.kind === "member") return memberOf(expression, pointer);
     const { name, given } = expression;
     if (name === "parameters" || name === "variables") return named(name, given[0]);
     if (name !== "concat" && name !== "resourceid") return undefined;
-    const texts = given.map((each) => textIn(valueOf(each, pointer)));
+    const texts = given.map((each) => textIn(evaluated(each, pointer)));
     if (!texts.every((text): text is string => text !== undefined)) return undefined;
     if (name === "concat") return plain(texts.join(""));
     const type = texts.findIndex((text) => text.includes("/"));
@@ -115,7 +118,7 @@ function resolving(template: Node, parameters: Node | undefined, { report }: Rea
   }
 
   function memberOf({ of, name }: Extract<ArmExpression, { readonly kind: "member" }>, pointer: string): Node | undefined {
-    const whole = valueOf(of, pointer);
+    const whole = evaluated(of, pointer);
     if (whole === undefined) return undefined;
     if (name.kind === "number") return items(whole)[name.value];
     return name.kind === "text" ? member(whole, name.value) : undefined;

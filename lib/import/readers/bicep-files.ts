@@ -1,5 +1,17 @@
+import {
+  authorities,
+  isObject,
+  items,
+  member,
+  members,
+  type Node,
+  nodeOf,
+  originOf,
+  type Source,
+  textOf,
+  Unresolved,
+} from "../reading/node.js";
 import { asObject } from "./arm-template.js";
-import { authorities, isObject, items, member, members, type Node, nodeOf, originOf, type Source, textOf, Unresolved } from "../reading/node.js";
 import { readModule } from "./modules.js";
 import type { ReadingContext } from "./reader.js";
 import type { GivenParameters } from "./root-readers.js";
@@ -13,7 +25,9 @@ const deepest = 16;
  */
 export function readBicepFile(root: Node, context: ReadingContext, given: readonly GivenParameters[]): void {
   const names = member(root, "param");
-  const own = given.find(({ values }) => members(values).length > 0 && members(values).every(({ name }) => member(names, name) !== undefined));
+  const own = given.find(
+    ({ values }) => members(values).length > 0 && members(values).every(({ name }) => member(names, name) !== undefined),
+  );
   if (own !== undefined) own.isUsed = true;
   const file = { ...root, source: resolving(root, own, context) };
   for (const { node } of members(member(file, "resource"))) readResource(node, file, context);
@@ -25,7 +39,8 @@ export function readBicepFile(root: Node, context: ReadingContext, given: readon
 }
 
 function reportLoop(node: Node, { report }: ReadingContext): void {
-  if (isObject(node.value) && node.value.isLoop === true) report.add("import-loop", originOf(node), "the declaration is made in a loop; it is read once");
+  if (isObject(node.value) && node.value.isLoop === true)
+    report.add("import-loop", originOf(node), "the declaration is made in a loop; it is read once");
 }
 
 function readResource(node: Node, file: Node, context: ReadingContext): void {
@@ -81,7 +96,10 @@ function resolving(root: Node, given: GivenParameters | undefined, { report }: R
     const resource = member(member(top, "resource"), symbol);
     if (resource !== undefined) return ofResource(resource, steps);
     const value = parameter(symbol) ?? member(member(top, "var"), symbol);
-    const found = steps.reduce<Node | undefined>((node, step) => (/^\d+$/.test(step) && Array.isArray(node?.value) ? items(node)[Number(step)] : member(node, step)), value);
+    const found = steps.reduce<Node | undefined>(
+      (node, step) => (/^\d+$/.test(step) && Array.isArray(node?.value) ? items(node)[Number(step)] : member(node, step)),
+      value,
+    );
     return found?.value instanceof Unresolved ? undefined : found;
   }
 
@@ -90,7 +108,8 @@ function resolving(root: Node, given: GivenParameters | undefined, { report }: R
     if (value !== undefined) return value;
     const otherwise = member(member(member(root, "param"), name), "defaultValue");
     if (otherwise === undefined) return undefined;
-    if (!isDefaultRead) report.add("import-default-read", originOf(otherwise), "defaults of parameters are read; values given at deployment win over them");
+    if (!isDefaultRead)
+      report.add("import-default-read", originOf(otherwise), "defaults of parameters are read; values given at deployment win over them");
     isDefaultRead = true;
     return nodeOf(otherwise.value, otherwise.pointer, { ...source, authority: authorities.default });
   }

@@ -1,6 +1,15 @@
 import { type Field, type FieldRow, type Fields, readFields } from "../reading/fields.js";
 import { authorities, isObject, items, member, type Node, originOf } from "../reading/node.js";
-import { maskedPrefix, readAddress, readAddressOfInterface, readAddresses, readInteger, readMask, readPrefix, readText } from "../reading/values.js";
+import {
+  maskedPrefix,
+  readAddress,
+  readAddresses,
+  readAddressOfInterface,
+  readInteger,
+  readMask,
+  readPrefix,
+  readText,
+} from "../reading/values.js";
 import type { ReadingContext } from "./reader.js";
 
 /** A configuration of LocalBox or HCIBox: a data file with the addresses of the cluster's network. */
@@ -40,7 +49,12 @@ export function readJumpstartConfig(given: Node, context: ReadingContext): void 
   else readLocalBox(root, context);
   const { report } = context;
   const machines = member(root, "vmIpPrefix");
-  if (machines !== undefined) report.add("import-left-out", originOf(machines), "vmIpPrefix, vmGateway and vmVLAN describe a network for virtual machines, without a name and without clusters; it is not part of the request");
+  if (machines !== undefined)
+    report.add(
+      "import-left-out",
+      originOf(machines),
+      "vmIpPrefix, vmGateway and vmVLAN describe a network for virtual machines, without a name and without clusters; it is not part of the request",
+    );
 }
 
 function readLocalBox(root: Node, context: ReadingContext): void {
@@ -91,16 +105,28 @@ function readManagementNetwork(root: Node, context: ReadingContext): void {
   if (first !== undefined) fields.nodeIps = { ...first, value: nodeIps.flatMap(({ value }) => value ?? []) };
   const bridge = bridgeOf(root, report);
   if (bridge !== undefined) fields.arcResourceBridge = bridge;
-  if (Object.keys(fields).length > 0) draft.pieces.push({ kind: "management-network", platforms: ["azure-local"], fields, origin: originOf(root) });
+  if (Object.keys(fields).length > 0)
+    draft.pieces.push({ kind: "management-network", platforms: ["azure-local"], fields, origin: originOf(root) });
   for (const letter of ["A", "B"]) readStorage(root, hosts, letter, context);
   readOthers(root, context);
 }
 
 /** The three addresses of the Arc resource bridge, where all are there. */
 function bridgeOf(root: Node, report: ReadingContext["report"]): Field | undefined {
-  const { rbIp, rbIp2, rbCpip } = readFields(root, ["rbIp", "rbIp2", "rbCpip"].map((name) => ({ to: name, at: [name], read: readAddress })), report);
+  const { rbIp, rbIp2, rbCpip } = readFields(
+    root,
+    ["rbIp", "rbIp2", "rbCpip"].map((name) => ({ to: name, at: [name], read: readAddress })),
+    report,
+  );
   if (rbIp?.value === undefined || rbCpip?.value === undefined) return undefined;
-  return { ...rbIp, value: { controlPlaneEndpoint: rbCpip.value, k8sNodeIpPoolStart: rbIp.value, ...(rbIp2?.value === undefined ? {} : { k8sNodeIpPoolEnd: rbIp2.value }) } };
+  return {
+    ...rbIp,
+    value: {
+      controlPlaneEndpoint: rbCpip.value,
+      k8sNodeIpPoolStart: rbIp.value,
+      ...(rbIp2?.value === undefined ? {} : { k8sNodeIpPoolEnd: rbIp2.value }),
+    },
+  };
 }
 
 function readStorage(root: Node, hosts: readonly Node[], letter: string, { draft, report }: ReadingContext): void {
@@ -112,11 +138,17 @@ function readStorage(root: Node, hosts: readonly Node[], letter: string, { draft
     ],
     report,
   );
-  const addresses = hosts.flatMap((host) => readFields(host, [{ to: "address", at: [`Storage${letter}IP`], read: readAddressOfInterface }], report).address ?? []);
+  const addresses = hosts.flatMap(
+    (host) => readFields(host, [{ to: "address", at: [`Storage${letter}IP`], read: readAddressOfInterface }], report).address ?? [],
+  );
   const [first] = addresses;
   const value = first === undefined || mask?.value === undefined ? undefined : maskedPrefix(String(first.value), String(mask.value));
-  const fields: Fields = { ...(value === undefined || first === undefined ? {} : { addressPrefix: { ...first, value } }), ...(vlan === undefined ? {} : { vlan }) };
-  if (Object.keys(fields).length > 0) draft.pieces.push({ kind: "storage-network", platforms: ["azure-local"], fields, origin: originOf(root) });
+  const fields: Fields = {
+    ...(value === undefined || first === undefined ? {} : { addressPrefix: { ...first, value } }),
+    ...(vlan === undefined ? {} : { vlan }),
+  };
+  if (Object.keys(fields).length > 0)
+    draft.pieces.push({ kind: "storage-network", platforms: ["azure-local"], fields, origin: originOf(root) });
 }
 
 /** Addresses of other machines, and ranges of the resource bridge, which nothing else may have. */
@@ -134,7 +166,8 @@ function readOthers(root: Node, { draft, report }: ReadingContext): void {
   ];
   for (const [place, name] of others) {
     const reading = place === undefined ? undefined : readAddressOfInterface(place);
-    if (place !== undefined && reading !== undefined && "value" in reading) draft.used.push({ range: reading.value, name, origin: originOf(place) });
+    if (place !== undefined && reading !== undefined && "value" in reading)
+      draft.used.push({ range: reading.value, name, origin: originOf(place) });
   }
 }
 

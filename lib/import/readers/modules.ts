@@ -2,7 +2,17 @@ import type { Field, FieldRow, Fields } from "../reading/fields.js";
 import { fieldOfNode, readFields } from "../reading/fields.js";
 import { at, isObject, items, member, members, type Node, originOf, textOf } from "../reading/node.js";
 import { segment } from "../reading/segments.js";
-import { choice, readAddress, readAddresses, readBoolean, readInteger, readPrefix, readPrefixes, readText, readTexts } from "../reading/values.js";
+import {
+  choice,
+  readAddress,
+  readAddresses,
+  readBoolean,
+  readInteger,
+  readPrefix,
+  readPrefixes,
+  readText,
+  readTexts,
+} from "../reading/values.js";
 import { networkModel, oneFamily, pushManagedPool } from "./managed-cluster.js";
 import { agentPoolRows, arc, keyOf } from "./provisioned-cluster.js";
 import type { ReadingContext } from "./reader.js";
@@ -21,7 +31,8 @@ function has(node: Node, ...names: readonly string[]): boolean {
 const readers: readonly ModuleReader[] = [
   {
     source: /logical-?networks?\b/i,
-    signs: (values) => has(values, "vmSwitchName") && ["addressPrefix", "startingAddress", "ipPools", "defaultGateway"].some((name) => has(values, name)),
+    signs: (values) =>
+      has(values, "vmSwitchName") && ["addressPrefix", "startingAddress", "ipPools", "defaultGateway"].some((name) => has(values, name)),
     read: readLogicalNetwork,
   },
   {
@@ -31,7 +42,8 @@ const readers: readonly ModuleReader[] = [
   },
   {
     source: /managed-?clusters?\b/i,
-    signs: (values) => has(values, "primaryAgentPoolProfiles") || has(values, "defaultAgentPool") || has(values, "networkProfile", "agentPools"),
+    signs: (values) =>
+      has(values, "primaryAgentPoolProfiles") || has(values, "defaultAgentPool") || has(values, "networkProfile", "agentPools"),
     read: readManagedCluster,
   },
 ];
@@ -58,11 +70,21 @@ function readLogicalNetwork(values: Node, { draft, report }: ReadingContext): vo
   const fields: Record<string, Field> = { ...readFields(values, networkRows, report), ...poolFields(member(values, "ipPools"), report) };
   const vlan = member(values, "vlanId");
   // null is untagged; what is not given at all is the module's default
-  if (vlan !== undefined) fields.vlan = fieldOfNode(vlan, "vlan", readInteger, report) ?? { value: 0, origin: originOf(vlan), authority: values.source.authority };
+  if (vlan !== undefined)
+    fields.vlan = fieldOfNode(vlan, "vlan", readInteger, report) ?? {
+      value: 0,
+      origin: originOf(vlan),
+      authority: values.source.authority,
+    };
   if (fields.ipAllocationMethod?.value === "Dynamic") {
     draft.pieces.push({ kind: "settings", platforms: ["azure-local"], fields: {}, origin: originOf(values) });
     const name = String(fields.name?.value ?? "of unknown name");
-    return report.add("import-network-left-out", originOf(values), `the logical network "${name}" is Dynamic, and AKS Arc needs a static one; it is not part of the request`);
+    report.add(
+      "import-network-left-out",
+      originOf(values),
+      `the logical network "${name}" is Dynamic, and AKS Arc needs a static one; it is not part of the request`,
+    );
+    return;
   }
   draft.pieces.push({ kind: "network", platforms: ["azure-local"], id: keyOf(values), fields, origin: originOf(values) });
 }
@@ -94,7 +116,11 @@ const clusterRows: readonly FieldRow[] = [
 ];
 
 function networkIdOf(values: Node): Node | undefined {
-  return member(values, "logicalNetworkId") ?? at(values, "cloudProviderProfile.infraNetworkProfile.vnetSubnetIds[0]") ?? firstOf(at(values, "cloudProviderProfile.infraNetworkProfile.vnetSubnetIds"));
+  return (
+    member(values, "logicalNetworkId") ??
+    at(values, "cloudProviderProfile.infraNetworkProfile.vnetSubnetIds[0]") ??
+    firstOf(at(values, "cloudProviderProfile.infraNetworkProfile.vnetSubnetIds"))
+  );
 }
 
 function firstOf(list: Node | undefined): Node | undefined {
@@ -123,7 +149,9 @@ const managedRows: readonly FieldRow[] = [
 function readManagedCluster(values: Node, context: ReadingContext): void {
   const id = keyOf(values);
   const pools = ["primaryAgentPoolProfiles", "defaultAgentPool", "agentPools"].flatMap((name) => poolsIn(member(values, name)));
-  const withSubnet = pools.filter((pool) => ["podSubnetID", "podSubnetResourceId"].some((name) => textOf(member(pool, name)) !== undefined));
+  const withSubnet = pools.filter((pool) =>
+    ["podSubnetID", "podSubnetResourceId"].some((name) => textOf(member(pool, name)) !== undefined),
+  );
   const fields = {
     ...readFields(values, managedRows, context.report),
     ...networkModel(
@@ -145,5 +173,7 @@ function readManagedCluster(values: Node, context: ReadingContext): void {
 function poolsIn(place: Node | undefined): Node[] {
   if (place === undefined || !isObject(place.value)) return items(place);
   const own = members(place);
-  return own.length > 0 && own.every(({ node }) => isObject(node.value)) && member(place, "name") === undefined ? own.map(({ node }) => node) : [place];
+  return own.length > 0 && own.every(({ node }) => isObject(node.value)) && member(place, "name") === undefined
+    ? own.map(({ node }) => node)
+    : [place];
 }

@@ -29,7 +29,8 @@ export function readOdinDesign(root: Node, context: ReadingContext): void {
   const { draft, report } = context;
   if (isSizing(root)) {
     draft.pieces.push({ kind: "settings", platforms: ["azure-local"], fields: {}, origin: originOf(root) });
-    return report.add("import-left-out", originOf(root), "the document is a sizing, which has no network in it; export a design");
+    report.add("import-left-out", originOf(root), "the document is a sizing, which has no network in it; export a design");
+    return;
   }
   const state = { ...root, ...member(root, "state"), source: { ...root.source, authority: authorities.intended } } as Node;
   const { start, end } = readFields(
@@ -83,8 +84,10 @@ function readStorage(state: Node, { draft, report }: ReadingContext): void {
     ...place,
     value: place.value.map((each) => (isObject(each) ? (each.cidr ?? each.subnet ?? each.prefix) : each)),
   });
-  if (reading === undefined || !("value" in reading))
-    return report.add("import-left-out", originOf(place), "the storage subnets have no prefix that can be read");
+  if (reading === undefined || !("value" in reading)) {
+    report.add("import-left-out", originOf(place), "the storage subnets have no prefix that can be read");
+    return;
+  }
   for (const addressPrefix of reading.value)
     draft.pieces.push({
       kind: "storage-network",

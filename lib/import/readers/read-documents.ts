@@ -15,7 +15,8 @@ import { isWholeList, unwrap } from "./unwrap.js";
 export function readDocuments(opened: readonly Opened[], report: Report): Draft {
   const draft = emptyDraft();
   const given = opened.flatMap(({ document, roots, syntax }) => roots.flatMap((root) => parametersOf(root, document, syntax) ?? []));
-  for (const document of opened) if (!given.some((each) => each.document === document.document)) readDocument(document, draft, given, report);
+  for (const document of opened)
+    if (!given.some((each) => each.document === document.document)) readDocument(document, draft, given, report);
   for (const parameters of given) if (!parameters.isUsed) readParameters(parameters, draft, report);
   return draft;
 }
@@ -66,13 +67,15 @@ function isWhole(root: Node, syntax: Syntax): boolean {
 }
 
 function reportIgnored({ known, ignored }: Reading, root: Node | undefined, document: number, report: Report): void {
-  if (known === 0) return reportUnknown([...ignored.values()].flat()[0] ?? root, document, report);
-  for (const [type, nodes] of ignored) {
-    const what = type === "" ? "of unknown type" : `of type ${shorten(type, 80)}`;
-    const [node] = nodes;
-    const count = nodes.length === 1 ? "1 object" : `${nodes.length} objects`;
-    if (node !== undefined) report.add("import-object-ignored", originOf(node), `${count} ${what} ${nodes.length === 1 ? "is" : "are"} not read`);
-  }
+  if (known === 0) reportUnknown([...ignored.values()].flat()[0] ?? root, document, report);
+  else
+    for (const [type, nodes] of ignored) {
+      const what = type === "" ? "of unknown type" : `of type ${shorten(type, 80)}`;
+      const [node] = nodes;
+      const count = nodes.length === 1 ? "1 object" : `${nodes.length} objects`;
+      if (node !== undefined)
+        report.add("import-object-ignored", originOf(node), `${count} ${what} ${nodes.length === 1 ? "is" : "are"} not read`);
+    }
 }
 
 /** Parameters without their template say what was intended, by names that are known. */
@@ -81,7 +84,13 @@ function readParameters(parameters: GivenParameters, draft: Draft, report: Repor
   const node = { ...flat, source: { ...flat.source, authority: authorities.intended } };
   const context: ReadingContext = { draft, report, readObject: () => {} };
   if (isFlat(node)) readFlat(node, context);
-  else if (!readModule("", node, context)) reportUnknown(undefined, parameters.document, report, "the names of the parameters are none that are known; give the template with them");
+  else if (!readModule("", node, context))
+    reportUnknown(
+      undefined,
+      parameters.document,
+      report,
+      "the names of the parameters are none that are known; give the template with them",
+    );
 }
 
 function reportUnknown(node: Node | undefined, document: number, report: Report, reason?: string): void {

@@ -1,9 +1,9 @@
 import { isObject, member, members, type Node, textOf } from "../reading/node.js";
 import type { Syntax } from "../syntax/opened.js";
 import { isAksHciScript, readAksHciScript } from "./aks-hci.js";
+import { isFor, isTemplate, readTemplate } from "./arm-template.js";
 import { readBicepFile } from "./bicep-files.js";
 import { isJumpstartConfig, readJumpstartConfig } from "./jumpstart-config.js";
-import { isFor, isTemplate, readTemplate } from "./arm-template.js";
 import { isOdinDesign, readOdinDesign } from "./odin-design.js";
 import type { ReadingContext } from "./reader.js";
 import { isVariableFile, readTerraformFile } from "./terraform-files.js";
@@ -62,12 +62,20 @@ export function parametersOf(root: Node, document: number, syntax: Syntax): Give
 
 /** Values by name in the form of a parameter file. */
 function asParameters(root: Node): Node {
-  return { ...root, value: Object.fromEntries(members(root).map(({ name, node }) => [name, { value: node.value }])), source: withoutValueSteps(root) };
+  return {
+    ...root,
+    value: Object.fromEntries(members(root).map(({ name, node }) => [name, { value: node.value }])),
+    source: withoutValueSteps(root),
+  };
 }
 
 /** The `value` below each name is no step in the document. */
 function withoutValueSteps({ source }: Node): Node["source"] {
-  return { ...source, resolve: (value, at) => (/^\/[^/]+\/value(?:\/|$)/.test(at) ? { value, pointer: at.replace(/^(\/[^/]+)\/value/, "$1"), source } : undefined) };
+  return {
+    ...source,
+    resolve: (value, at) =>
+      /^\/[^/]+\/value(?:\/|$)/.test(at) ? { value, pointer: at.replace(/^(\/[^/]+)\/value/, "$1"), source } : undefined,
+  };
 }
 
 /** The values of parameters by their names alone. */

@@ -1,4 +1,16 @@
-import { authorities, isObject, items, member, members, type Node, nodeOf, originOf, type Source, textOf, Unresolved } from "../reading/node.js";
+import {
+  authorities,
+  isObject,
+  items,
+  member,
+  members,
+  type Node,
+  nodeOf,
+  originOf,
+  type Source,
+  textOf,
+  Unresolved,
+} from "../reading/node.js";
 import { readModule } from "./modules.js";
 import type { ReadingContext } from "./reader.js";
 import type { GivenParameters } from "./root-readers.js";
@@ -17,7 +29,12 @@ const idTypes: Readonly<Record<string, string>> = {
 
 /** A file of variables: attributes and no blocks. */
 export function isVariableFile(root: Node): boolean {
-  return members(root).length > 0 && ["resource", "module", "variable", "data", "locals", "terraform", "provider", "output"].every((name) => !isObject(member(root, name)?.value));
+  return (
+    members(root).length > 0 &&
+    ["resource", "module", "variable", "data", "locals", "terraform", "provider", "output"].every(
+      (name) => !isObject(member(root, name)?.value),
+    )
+  );
 }
 
 /**
@@ -79,7 +96,8 @@ function resolving(root: Node, given: readonly GivenParameters[], { report }: Re
     }
     const otherwise = member(member(member(root, "variable"), name), "default");
     if (otherwise === undefined) return undefined;
-    if (!isDefaultRead) report.add("import-default-read", originOf(otherwise), "defaults of variables are read; a tfvars file or -var wins over them");
+    if (!isDefaultRead)
+      report.add("import-default-read", originOf(otherwise), "defaults of variables are read; a tfvars file or -var wins over them");
     isDefaultRead = true;
     return nodeOf(otherwise.value, otherwise.pointer, { ...source, authority: authorities.default });
   }

@@ -25,7 +25,9 @@ export function isWholeList(node: Node): boolean {
 }
 
 function nextOf(node: Node): string | undefined {
-  return ["nextLink", "$skipToken", "skip_token"].map((name) => textOf(member(node, name))).find((text) => text !== undefined && text !== "");
+  return ["nextLink", "$skipToken", "skip_token"]
+    .map((name) => textOf(member(node, name)))
+    .find((text) => text !== undefined && text !== "");
 }
 
 function exampleBody(node: Node): Node | undefined {

@@ -53,7 +53,14 @@ export const subnetReader: ObjectReader = {
     const id = idUpTo(idOf(node), "virtualNetworks");
     if (id !== undefined) {
       const fields = readFields(node, [{ to: "name", at: ["id"], read: segment("virtualNetworks") }], context.report);
-      context.draft.pieces.push({ kind: "virtual-network", platforms: ["azure-cni"], id, fields, origin: originOf(node), isReference: true });
+      context.draft.pieces.push({
+        kind: "virtual-network",
+        platforms: ["azure-cni"],
+        id,
+        fields,
+        origin: originOf(node),
+        isReference: true,
+      });
     }
     pushSubnet(node, id ?? keyOf(node), context);
   },
@@ -174,7 +181,14 @@ export const usageReader: ObjectReader = {
     const name = (type: string, report = context.report) => readFields(node, [{ to: "name", at: ["id"], read: segment(type) }], report);
     const usage = readFields(node, [{ to: "usage", at: ["currentValue"], read: readInteger }], context.report);
     const origin = originOf(node);
-    context.draft.pieces.push({ kind: "virtual-network", platforms: ["azure-cni"], id: network, fields: name("virtualNetworks"), origin, isReference: true });
+    context.draft.pieces.push({
+      kind: "virtual-network",
+      platforms: ["azure-cni"],
+      id: network,
+      fields: name("virtualNetworks"),
+      origin,
+      isReference: true,
+    });
     context.draft.pieces.push({
       kind: "subnet",
       platforms: ["azure-cni"],

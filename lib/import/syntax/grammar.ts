@@ -1,4 +1,4 @@
-import type { Node as SyntaxNode, Parser } from "web-tree-sitter";
+import type { Parser, Node as SyntaxNode } from "web-tree-sitter";
 
 export type { SyntaxNode };
 
@@ -44,7 +44,10 @@ async function loadParser(grammar: Grammar): Promise<Parser> {
 
 async function loadEngine(): Promise<typeof import("web-tree-sitter")> {
   const library = await import("web-tree-sitter");
-  await library.Parser.init({ wasmBinary: await bytesOf((await import("./grammars/engine.js")).default), locateFile: (name: string) => name });
+  await library.Parser.init({
+    wasmBinary: await bytesOf((await import("./grammars/engine.js")).default),
+    locateFile: (name: string) => name,
+  });
   return library;
 }
 

@@ -32,16 +32,32 @@ export function createPlaces(): Places {
 }
 
 /** Puts a value into an object and notes its place. */
-export function put(object: Record<string, unknown>, path: string, name: string, node: SyntaxNode, places: Places, value: (path: string) => unknown): void {
+export function put(
+  object: Record<string, unknown>,
+  path: string,
+  name: string,
+  node: SyntaxNode,
+  places: Places,
+  value: (path: string) => unknown,
+): void {
   const at = pointer(path, name);
   places.note(at, node);
   setProperty(object, name, value(at));
 }
 
 /** What reading a tree came to, with the first fault of its syntax. */
-export function parsedTree(root: unknown, places: Places, error: { readonly line: number; readonly column: number } | undefined): ParsedSyntax {
+export function parsedTree(
+  root: unknown,
+  places: Places,
+  error: { readonly line: number; readonly column: number } | undefined,
+): ParsedSyntax {
   const fault: OpeningFault | undefined =
-    error === undefined ? undefined : { rule: "import-syntax", message: `line ${error.line}, column ${error.column}: the text cannot be read here; what is around it is read` };
+    error === undefined
+      ? undefined
+      : {
+          rule: "import-syntax",
+          message: `line ${error.line}, column ${error.column}: the text cannot be read here; what is around it is read`,
+        };
   return { roots: [root], placeOf: (_root, path) => places.placeOf(path), ...(fault === undefined ? {} : { faults: [fault] }) };
 }
 

@@ -26,7 +26,7 @@ export async function readBicepParameters(text: string): Promise<ParsedSyntax> {
     for (const declaration of partsOf(root)) {
       const [name, value] = partsOf(declaration);
       if (declaration.type === "variable_declaration" && name !== undefined && value !== undefined)
-        put(values, "", name.text, value, places, (at) => valueOf(value, at, places));
+        put(values, "", name.text, value, places, (at) => valueIn(value, at, places));
     }
     return values;
   });
@@ -49,17 +49,19 @@ function declare(declaration: SyntaxNode, declared: Record<string, Record<string
   const [name, second] = parts;
   const last = parts.at(-1);
   if (name === undefined || name.type !== "identifier") return;
-  const add = (kind: string, node: SyntaxNode, value: (at: string) => unknown) => put(declared[kind] ?? {}, pointer("", kind), name.text, node, places, value);
+  const add = (kind: string, node: SyntaxNode, value: (at: string) => unknown) =>
+    put(declared[kind] ?? {}, pointer("", kind), name.text, node, places, value);
   if (declaration.type === "parameter_declaration") {
-    const isValue = last !== undefined && last !== second && last !== name && !["type", "union_type", "array_type", "nullable_type"].includes(last.type);
+    const isValue =
+      last !== undefined && last !== second && last !== name && !["type", "union_type", "array_type", "nullable_type"].includes(last.type);
     add("param", declaration, (at) => (isValue ? { defaultValue: noted(last, pointer(at, "defaultValue"), places) } : {}));
-  } else if (declaration.type === "variable_declaration" && second !== undefined) add("var", second, (at) => valueOf(second, at, places));
+  } else if (declaration.type === "variable_declaration" && second !== undefined) add("var", second, (at) => valueIn(second, at, places));
   else if (declaration.type === "resource_declaration" || declaration.type === "module_declaration") {
     const kind = declaration.type === "resource_declaration" ? "resource" : "module";
     const { body, isLoop } = bodyOf(last);
     const isExisting = /^resource\s+\w+\s+'[^']*'\s+existing\b/.test(declaration.text);
     add(kind, declaration, (at) => ({
-      of: second === undefined ? "" : valueOf(second, at, places),
+      of: second === undefined ? "" : valueIn(second, at, places),
       body: body === undefined ? {} : noted(body, pointer(at, "body"), places),
       ...(isLoop ? { isLoop } : {}),
       ...(isExisting ? { isExisting } : {}),
@@ -80,10 +82,10 @@ function bodyOf(node: SyntaxNode | undefined): { readonly body: SyntaxNode | und
 
 function noted(node: SyntaxNode, path: string, places: Places): unknown {
   places.note(path, node);
-  return valueOf(node, path, places);
+  return valueIn(node, path, places);
 }
 
-function valueOf(node: SyntaxNode, path: string, places: Places): unknown {
+function valueIn(node: SyntaxNode, path: string, places: Places): unknown {
   switch (node.type) {
     case "string":
       return stringOf(node);
@@ -99,7 +101,7 @@ function valueOf(node: SyntaxNode, path: string, places: Places): unknown {
       return objectOf(node, path, places);
     case "parenthesized_expression": {
       const [inner] = partsOf(node);
-      return inner === undefined ? new Unresolved(node.text) : valueOf(inner, path, places);
+      return inner === undefined ? new Unresolved(node.text) : valueIn(inner, path, places);
     }
     default:
       return node.text === "null" ? null : new Unresolved(node.text);
@@ -117,7 +119,7 @@ function objectOf(node: SyntaxNode, path: string, places: Places): Record<string
     const [key, value] = partsOf(property);
     if (property.type !== "object_property" || key === undefined || value === undefined) continue;
     const name = key.type === "string" ? stringOf(key) : key.text;
-    if (typeof name === "string") put(object, path, name, value, places, (at) => valueOf(value, at, places));
+    if (typeof name === "string") put(object, path, name, value, places, (at) => valueIn(value, at, places));
   }
   return object;
 }

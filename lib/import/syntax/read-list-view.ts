@@ -26,13 +26,13 @@ export function readListView(text: string): ParsedSyntax {
         if (objects.length > most) return { fault: { rule: "import-size", message: `the list has more than ${most} objects` } };
       }
       last = name;
-      setProperty(object, name, valueOf(line.slice(colon + 1).trim()));
+      setProperty(object, name, valueIn(line.slice(colon + 1).trim()));
     } else if (object !== undefined && typeof object[last] === "string") setProperty(object, last, `${String(object[last])}${line.trim()}`);
   }
   return { roots: [objects] };
 }
 
-function valueOf(text: string): unknown {
+function valueIn(text: string): unknown {
   if (text === "") return null;
   if (/^\{.*\}$/.test(text))
     return text

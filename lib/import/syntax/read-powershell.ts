@@ -17,7 +17,15 @@ export async function readPowershell(text: string): Promise<ParsedSyntax> {
       const data = dataOf(root, places);
       const value = data ?? { statements: statementsOf(root, places) };
       const error = firstError(root);
-      const broken: OpeningFault[] = error === undefined ? [] : [{ rule: "import-syntax", message: `line ${error.line}, column ${error.column}: the text cannot be read here; what is around it is read` }];
+      const broken: OpeningFault[] =
+        error === undefined
+          ? []
+          : [
+              {
+                rule: "import-syntax",
+                message: `line ${error.line}, column ${error.column}: the text cannot be read here; what is around it is read`,
+              },
+            ];
       return { roots: [value], placeOf: (_root, path) => places.placeOf(path), faults: [...faults, ...broken] };
     });
   } catch (error) {
@@ -44,7 +52,10 @@ function repaired(text: string): { readonly code: string; readonly faults: reado
       if (!bare.endsWith("`")) isCall = false;
       return `${line}\n`;
     }
-    faults.push({ rule: "import-line-continued", message: `line ${index + 1}: the command goes on in the next line without a backtick; PowerShell refuses that, and it is read on` });
+    faults.push({
+      rule: "import-line-continued",
+      message: `line ${index + 1}: the command goes on in the next line without a backtick; PowerShell refuses that, and it is read on`,
+    });
     return `${line.endsWith("\r") ? `${line.slice(0, -1)} ` : line} `;
   });
   return { code: joined.join("").slice(0, text.length), faults };
@@ -63,7 +74,14 @@ function innermost(node: SyntaxNode): SyntaxNode {
   for (let depth = 0; depth < 40; depth++) {
     const parts = partsOf(found);
     const [only] = parts;
-    if (only === undefined || parts.length !== 1 || ["command", "hash_literal_expression", "array_expression", "string_literal", "integer_literal", "assignment_expression"].includes(found.type)) return found;
+    if (
+      only === undefined ||
+      parts.length !== 1 ||
+      ["command", "hash_literal_expression", "array_expression", "string_literal", "integer_literal", "assignment_expression"].includes(
+        found.type,
+      )
+    )
+      return found;
     found = only;
   }
   return found;
@@ -82,7 +100,7 @@ function statementsOf(root: SyntaxNode, places: Places): unknown[] {
       const inner = right === undefined ? undefined : innermost(right);
       if (inner !== undefined && inner.type !== "command") {
         places.note(path, node);
-        statements.push({ variable: name, value: valueOf(inner, pointer(path, "value"), places) });
+        statements.push({ variable: name, value: valueIn(inner, pointer(path, "value"), places) });
       } else if (inner !== undefined) open.push({ node: inner, variable: name });
     } else if (node.type === "command") {
       places.note(path, node);
@@ -94,13 +112,19 @@ function statementsOf(root: SyntaxNode, places: Places): unknown[] {
 
 function commandOf(command: SyntaxNode, path: string, places: Places): Record<string, unknown> {
   const name = command.childForFieldName("command_name")?.text ?? "";
-  const elements = partsOf(command.childForFieldName("command_elements") ?? command).filter(({ type }) => type !== "command_argument_sep" && type !== "command_name");
+  const elements = partsOf(command.childForFieldName("command_elements") ?? command).filter(
+    ({ type }) => type !== "command_argument_sep" && type !== "command_name",
+  );
   const parameters: Record<string, unknown> = {};
   const splats: string[] = [];
   let last: string | undefined;
   for (const element of elements) {
     if (element.type === "command_parameter") {
-      last = element.text.replace(/^-/, "").replace(/:$/, "").toLowerCase().replace(/^kas(?=nodeip)/, "k8s");
+      last = element.text
+        .replace(/^-/, "")
+        .replace(/:$/, "")
+        .toLowerCase()
+        .replace(/^kas(?=nodeip)/, "k8s");
       setProperty(parameters, last, true);
     } else if (element.text.startsWith("@") && /^@\w+$/.test(element.text)) splats.push(element.text.slice(1).toLowerCase());
     else if (last !== undefined) {
@@ -117,11 +141,12 @@ function commandOf(command: SyntaxNode, path: string, places: Places): Record<st
 function argumentOf(element: SyntaxNode, path: string, places: Places): unknown {
   if (element.type === "generic_token" || element.type === "command_token") return element.text;
   const parts = partsOf(element);
-  if (element.type === "array_literal_expression" && parts.length > 1) return parts.map((part, index) => valueOf(innermost(part), pointer(path, index), places));
-  return valueOf(innermost(element), path, places);
+  if (element.type === "array_literal_expression" && parts.length > 1)
+    return parts.map((part, index) => valueIn(innermost(part), pointer(path, index), places));
+  return valueIn(innermost(element), path, places);
 }
 
-function valueOf(node: SyntaxNode, path: string, places: Places): unknown {
+function valueIn(node: SyntaxNode, path: string, places: Places): unknown {
   places.note(path, node);
   switch (node.type) {
     case "string_literal":
@@ -136,7 +161,7 @@ function valueOf(node: SyntaxNode, path: string, places: Places): unknown {
     case "array_expression":
       return listOf(node, path, places);
     case "array_literal_expression":
-      return partsOf(node).map((part, index) => valueOf(innermost(part), pointer(path, index), places));
+      return partsOf(node).map((part, index) => valueIn(innermost(part), pointer(path, index), places));
     case "generic_token":
     case "simple_name":
       return node.text;
@@ -172,7 +197,7 @@ function hashOf(node: SyntaxNode, path: string, places: Places): Record<string, 
     const [key, value] = partsOf(entry);
     if (entry.type !== "hash_entry" || key === undefined || value === undefined) continue;
     const name = key.text.replace(/^['"]|['"]$/g, "");
-    setProperty(object, name, valueOf(innermost(value), pointer(path, name), places));
+    setProperty(object, name, valueIn(innermost(value), pointer(path, name), places));
   }
   return object;
 }
@@ -186,5 +211,5 @@ function listOf(node: SyntaxNode, path: string, places: Places): unknown[] {
     if (["statement_list", "array_literal_expression", "pipeline"].includes(inner.type)) open.push(...partsOf(inner).reverse());
     else values.push(inner);
   }
-  return values.map((value, index) => valueOf(value, pointer(path, index), places));
+  return values.map((value, index) => valueIn(value, pointer(path, index), places));
 }

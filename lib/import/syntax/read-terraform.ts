@@ -34,7 +34,9 @@ function topLevel(body: SyntaxNode, places: Places): Record<string, unknown> {
 
 function placeBlock(object: Record<string, unknown>, path: string, block: SyntaxNode, places: Places): void {
   const parts = partsOf(block);
-  const names = parts.filter(({ type }) => type === "identifier" || type === "string_lit").map((part) => (part.type === "identifier" ? part.text : textOf(part)));
+  const names = parts
+    .filter(({ type }) => type === "identifier" || type === "string_lit")
+    .map((part) => (part.type === "identifier" ? part.text : textOf(part)));
   const body = parts.find(({ type }) => type === "body");
   let holder = object;
   let at = path;
@@ -48,7 +50,10 @@ function placeBlock(object: Record<string, unknown>, path: string, block: Syntax
   const last = names.at(-1) ?? "";
   const before = Object.hasOwn(holder, last) ? holder[last] : undefined;
   // there may be several blocks of locals
-  put(holder, at, last, block, places, (inside) => ({ ...(names.length === 1 ? (before as object | undefined) : {}), ...(body === undefined ? {} : bodyOf(body, inside, places)) }));
+  put(holder, at, last, block, places, (inside) => ({
+    ...(names.length === 1 ? (before as object | undefined) : {}),
+    ...(body === undefined ? {} : bodyOf(body, inside, places)),
+  }));
 }
 
 function bodyOf(body: SyntaxNode, path: string, places: Places): Record<string, unknown> {
@@ -75,10 +80,10 @@ function bodyOf(body: SyntaxNode, path: string, places: Places): Record<string, 
 
 function readAttribute(object: Record<string, unknown>, path: string, attribute: SyntaxNode, places: Places): void {
   const [name, value] = partsOf(attribute);
-  if (name !== undefined && value !== undefined) put(object, path, name.text, value, places, (at) => valueOf(value, at, places));
+  if (name !== undefined && value !== undefined) put(object, path, name.text, value, places, (at) => valueIn(value, at, places));
 }
 
-function valueOf(node: SyntaxNode, path: string, places: Places): unknown {
+function valueIn(node: SyntaxNode, path: string, places: Places): unknown {
   const parts = partsOf(node);
   const [first] = parts;
   switch (node.type) {
@@ -87,7 +92,7 @@ function valueOf(node: SyntaxNode, path: string, places: Places): unknown {
     case "template_expr":
     case "collection_value":
     case "operation":
-      return first !== undefined && parts.length === 1 ? valueOf(first, path, places) : new Unresolved(node.text);
+      return first !== undefined && parts.length === 1 ? valueIn(first, path, places) : new Unresolved(node.text);
     case "string_lit":
       return textOf(node);
     case "numeric_lit":
@@ -106,7 +111,7 @@ function valueOf(node: SyntaxNode, path: string, places: Places): unknown {
         .filter(({ type }) => type === "expression")
         .map((item, index) => {
           places.note(pointer(path, index), item);
-          return valueOf(item, pointer(path, index), places);
+          return valueIn(item, pointer(path, index), places);
         });
     case "object":
       return objectOf(node, path, places);
@@ -122,8 +127,8 @@ function objectOf(node: SyntaxNode, path: string, places: Places): Record<string
   for (const element of partsOf(node)) {
     const [key, value] = partsOf(element);
     if (element.type !== "object_elem" || key === undefined || value === undefined) continue;
-    const name = valueOf(key, path, places);
-    put(object, path, typeof name === "string" ? name : key.text, value, places, (at) => valueOf(value, at, places));
+    const name = valueIn(key, path, places);
+    put(object, path, typeof name === "string" ? name : key.text, value, places, (at) => valueIn(value, at, places));
   }
   return object;
 }
@@ -132,13 +137,15 @@ function objectOf(node: SyntaxNode, path: string, places: Places): Record<string
 function callOf(node: SyntaxNode, path: string, places: Places): unknown {
   const [name, given] = partsOf(node);
   const [only, second] = given === undefined ? [] : partsOf(given);
-  if (name?.text === "jsonencode" && only !== undefined && second === undefined) return valueOf(only, path, places);
+  if (name?.text === "jsonencode" && only !== undefined && second === undefined) return valueIn(only, path, places);
   return new Unresolved(node.text);
 }
 
 /** A template without interpolations is a text; of another the literal end is kept, which may end an id. */
 function templateOf(node: SyntaxNode): unknown {
-  const parts = partsOf(node).filter(({ type }) => type === "template_literal" || type === "template_interpolation" || type === "template_directive");
+  const parts = partsOf(node).filter(
+    ({ type }) => type === "template_literal" || type === "template_interpolation" || type === "template_directive",
+  );
   if (parts.every(({ type }) => type === "template_literal")) return parts.map(({ text }) => unescaped(text)).join("");
   const last = parts.at(-1);
   return new Unresolved(node.text, last?.type === "template_literal" ? unescaped(last.text) : undefined);
@@ -156,7 +163,10 @@ function textOf(literal: SyntaxNode): string {
 const escapes: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t", '"': '"', "\\": "\\" };
 
 function unescaped(text: string): string {
-  return text.replace(/\\(?:u([0-9a-fA-F]{4})|(.))/g, (_, code: string | undefined, sign: string) =>
-    code === undefined ? (escapes[sign] ?? sign) : String.fromCharCode(Number.parseInt(code, 16)),
-  ).replaceAll("$${", "${").replaceAll("%%{", "%{");
+  return text
+    .replace(/\\(?:u([0-9a-fA-F]{4})|(.))/g, (_, code: string | undefined, sign: string) =>
+      code === undefined ? (escapes[sign] ?? sign) : String.fromCharCode(Number.parseInt(code, 16)),
+    )
+    .replaceAll("$${", "${")
+    .replaceAll("%%{", "%{");
 }

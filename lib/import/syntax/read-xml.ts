@@ -19,7 +19,7 @@ export async function readXml(text: string): Promise<ParsedSyntax> {
     const root = document.documentElement;
     return root === null
       ? { fault: { rule: "import-syntax", message: "the document has no element" } }
-      : { roots: [{ [root.tagName]: valueOf(root) }] };
+      : { roots: [{ [root.tagName]: valueIn(root) }] };
   } catch (error) {
     if (!(error instanceof ParseError)) throw error;
     const { lineNumber, columnNumber } = error.locator ?? {};
@@ -30,14 +30,14 @@ export async function readXml(text: string): Promise<ParsedSyntax> {
 }
 
 /** An element as its text, or as an object of the elements in it; those of one name are a list. */
-function valueOf(element: Element): unknown {
+function valueIn(element: Element): unknown {
   const object: Record<string, unknown> = {};
   let isEmpty = true;
   for (let child = element.firstChild; child !== null; child = child.nextSibling) {
     if (child.nodeType !== 1) continue;
     isEmpty = false;
     const { tagName } = child as Element;
-    const value = valueOf(child as Element);
+    const value = valueIn(child as Element);
     const before = Object.hasOwn(object, tagName) ? object[tagName] : undefined;
     if (Array.isArray(before)) before.push(value);
     else setProperty(object, tagName, before === undefined ? value : [before, value]);
