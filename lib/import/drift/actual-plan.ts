@@ -259,10 +259,12 @@ export function actualPlan(plan: NetworkPlan, request: JsonObject, layout: Reque
     lists: { planned: readonly JsonObject[]; path: string; actual: readonly JsonObject[]; from: string; isWhole: boolean },
     lay: (planned: JsonObject, path: string, found: JsonObject, from: string) => void,
   ): void {
+    const unnamed = [...lists.actual.entries()].filter(([, each]) => each.name === undefined);
+    const unmatched = lists.planned.filter((each) => named(lists.actual, each.name) === undefined);
     for (const [index, each] of lists.planned.entries()) {
-      const found = named(lists.actual, each.name);
+      const found = named(lists.actual, each.name) ?? onlyUnnamed(unnamed, unmatched);
       if (found !== undefined) lay(each, `${lists.path}/${index}`, found.item, `${lists.from}/${found.index}`);
-      else if (lists.isWhole && lists.actual.length > 0) missing.push(`${lists.path}/${index}`);
+      else if (lists.isWhole && lists.actual.length > 0 && unnamed.length === 0) missing.push(`${lists.path}/${index}`);
       else unknown.push({ path: `${lists.path}/${index}`, from: lists.from });
     }
     for (const [index, each] of lists.actual.entries())
@@ -291,6 +293,12 @@ function named(list: readonly JsonObject[], name: unknown): { readonly item: Jso
   const index = list.findIndex((each) => name !== undefined && lower(each.name) === lower(name));
   const item = list[index];
   return item === undefined ? undefined : { item, index };
+}
+
+/** One thing without a name is the one of the plan that no other is. */
+function onlyUnnamed(unnamed: readonly (readonly [number, JsonObject])[], unmatched: readonly JsonObject[]): { readonly item: JsonObject; readonly index: number } | undefined {
+  const [only] = unnamed;
+  return only !== undefined && unnamed.length === 1 && unmatched.length === 1 ? { item: only[1], index: only[0] } : undefined;
 }
 
 function lower(name: unknown): string {

@@ -26,7 +26,7 @@ export function prefixesOf({ addressPrefix, addressPrefixes }: Fields): AddressR
 }
 
 /** The pools of a network. */
-export function poolsOf(fields: Fields, pools: readonly (readonly [start: string, end: string])[]): AddressRange[] {
+export function poolsOf(fields: Fields, pools: readonly (readonly [start: string, end: string, ...more: string[]])[]): AddressRange[] {
   const listed = Array.isArray(fields.ipPools?.value) ? (fields.ipPools.value as readonly { start?: unknown; end?: unknown }[]) : [];
   return [
     ...pools.flatMap(([start, end]) => boundsIn(fields[start]?.value, fields[end]?.value) ?? []),

@@ -46,7 +46,8 @@ function reportLoop(node: Node, { report }: ReadingContext): void {
 function readResource(node: Node, file: Node, context: ReadingContext): void {
   const type = textOf(member(node, "of"))?.split("@", 1)[0];
   const body = member(node, "body");
-  if (type === undefined || body === undefined) return;
+  // what exists already is only named here
+  if (type === undefined || body === undefined || (isObject(node.value) && node.value.isExisting === true)) return;
   reportLoop(node, context);
   const name = fullName(body, file);
   context.readObject(asObject(body, type, name));

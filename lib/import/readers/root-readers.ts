@@ -2,6 +2,7 @@ import { isObject, member, members, type Node, textOf } from "../reading/node.js
 import type { Syntax } from "../syntax/opened.js";
 import { isAksHciScript, readAksHciScript } from "./aks-hci.js";
 import { isFor, isTemplate, readTemplate } from "./arm-template.js";
+import { isAzScript, readAzScript } from "./az-commands.js";
 import { readBicepFile } from "./bicep-files.js";
 import { isJumpstartConfig, readJumpstartConfig } from "./jumpstart-config.js";
 import { isOdinDesign, readOdinDesign } from "./odin-design.js";
@@ -37,6 +38,7 @@ export const rootReaders: readonly RootReader[] = [
   { kind: "terraform show -json", isOne: isTerraformShow, read: readTerraformShow },
   { kind: "Terraform file", isOne: (_root, syntax) => syntax === "terraform", read: readTerraformFile },
   { kind: "Bicep file", isOne: (_root, syntax) => syntax === "bicep", read: readBicepFile },
+  { kind: "script of az", isOne: (root, syntax) => syntax === "shell" && isAzScript(root), read: readAzScript },
   { kind: "script of AksHci", isOne: (root, syntax) => syntax === "powershell" && isAksHciScript(root), read: readAksHciScript },
   { kind: "configuration of LocalBox or HCIBox", isOne: isJumpstartConfig, read: readJumpstartConfig },
   { kind: "design of ODIN", isOne: isOdinDesign, read: readOdinDesign },

@@ -25,6 +25,7 @@ const idTypes: Readonly<Record<string, string>> = {
   azurerm_virtual_network: "Microsoft.Network/virtualNetworks",
   azurerm_stack_hci_logical_network: "Microsoft.AzureStackHCI/logicalNetworks",
   azurerm_arc_kubernetes_cluster: "Microsoft.Kubernetes/connectedClusters",
+  azurerm_arc_kubernetes_provisioned_cluster: "Microsoft.Kubernetes/connectedClusters",
 };
 
 /** A file of variables: attributes and no blocks. */
@@ -43,6 +44,8 @@ export function isVariableFile(root: Node): boolean {
  */
 export function readTerraformFile(root: Node, context: ReadingContext, given: readonly GivenParameters[]): void {
   const source = resolving(root, given, context);
+  const declared = member(root, "variable");
+  for (const file of given) if (members(file.values).some(({ name }) => member(declared, name) !== undefined)) file.isUsed = true;
   const own = { ...root, source };
   for (const kind of ["resource", "data"] as const)
     for (const { name: type, node: labels } of members(member(own, kind)))
@@ -90,9 +93,7 @@ function resolving(root: Node, given: readonly GivenParameters[], { report }: Re
   function variable(name: string): Node | undefined {
     for (const file of given) {
       const value = member(member(file.values, name), "value");
-      if (value === undefined) continue;
-      file.isUsed = true;
-      return value;
+      if (value !== undefined) return value;
     }
     const otherwise = member(member(member(root, "variable"), name), "default");
     if (otherwise === undefined) return undefined;

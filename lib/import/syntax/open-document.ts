@@ -16,6 +16,7 @@ const readers: { readonly [Name in Syntax]?: { readonly most: number; readonly r
   bicep: { most: limits.script, read: async (text) => (await import("./read-bicep.js")).readBicep(text) },
   bicepparam: { most: limits.script, read: async (text) => (await import("./read-bicep.js")).readBicepParameters(text) },
   powershell: { most: limits.script, read: async (text) => (await import("./read-powershell.js")).readPowershell(text) },
+  shell: { most: limits.script, read: async (text) => (await import("./read-shell.js")).readShell(text) },
   list: { most: limits.markup, read: async (text) => (await import("./read-list-view.js")).readListView(text) },
 };
 

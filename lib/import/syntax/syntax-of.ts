@@ -5,10 +5,12 @@ const looked = 65_536;
 
 /** What tells each syntax, the surest sign first. */
 const signs: readonly { readonly syntax: Syntax; readonly tells: (text: string, name: string) => boolean }[] = [
-  { syntax: "json", tells: (text) => "[{".includes(text.charAt(afterComments(text)) || " ") },
+  { syntax: "json", tells: (text) => "[{".includes(text.charAt(afterComments(text, false)) || " ") },
   { syntax: "xml", tells: (text) => /^\s*</.test(text) },
   { syntax: "shell", tells: (text) => /^#!.*\b(?:ba)?sh\b/.test(text) },
   { syntax: "powershell", tells: isPowershell },
+  { syntax: "shell", tells: (text) => /^[ \t]*az[ \t]+(?:stack-hci-vm|aksarc|aks|network|k8s-runtime)[ \t]/m.test(text) },
+  { syntax: "powershell", tells: (text) => /^\$\w+\s*=\s*[@"'\d$(]/m.test(text) },
   { syntax: "bicepparam", tells: (text) => /^using\s+(?:'[^'\n]*'|none\b)/m.test(text) },
   {
     syntax: "bicep",
@@ -32,13 +34,13 @@ export function syntaxOf(content: string, name: string): Syntax | undefined {
 }
 
 /** Where a text begins behind white space and comments of any language read here. */
-function afterComments(text: string): number {
+function afterComments(text: string, withHash = true): number {
   let at = 0;
   for (;;) {
     while (/\s/.test(text.charAt(at))) at++;
     const end = text.startsWith("/*", at)
       ? text.indexOf("*/", at) + 2
-      : /^(?:#|\/\/)/.test(text.slice(at, at + 2))
+      : text.startsWith("//", at) || (withHash && text.startsWith("#", at))
         ? text.indexOf("\n", at) + 1
         : 0;
     if (end <= at) return at;
@@ -49,8 +51,7 @@ function afterComments(text: string): number {
 function isPowershell(text: string): boolean {
   return (
     /\b(?:New-AksHci\w+|Set-AksHciConfig|Install-AksHci|New-AzAksArc\w*)\b/i.test(text) ||
-    text.startsWith("@{", afterComments(text)) ||
-    /^\$\w+\s*=\s*[@"'\d$(]/m.test(text)
+    text.startsWith("@{", afterComments(text))
   );
 }
 
