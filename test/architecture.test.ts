@@ -107,6 +107,13 @@ describe("the folders of lib", () => {
     expect(used.filter(({ name }) => readers.includes(name)).map(({ file, name }) => `${file.name}: ${name}`)).to.deep.equal(known);
   });
 
+  it("make addresses only in address", () => {
+    const others = files.filter(({ name }) => topFolderOf(name) !== "address" && !name.startsWith("input/validators/"));
+    expect(others.flatMap(castsToAddress)).to.deep.equal([]);
+    const file = { name: "plan/made-up.ts", text: "const a = (b + 1) as Address; const c = d as AddressRange; const e: Address = f;" };
+    expect(castsToAddress(file)).to.deep.equal(["plan/made-up.ts: (b + 1) as Address"]);
+  });
+
   it("are read like a compiler reads them", () => {
     const file = (text: string) => ({ name: "plan/made-up.ts", text });
     expect(
@@ -180,6 +187,13 @@ function shapeTests(owned: readonly string[], file: SourceFile): string[] {
 
 function importedNames(file: SourceFile): string[] {
   return nodesOf(file).flatMap((node) => (ts.isImportSpecifier(node) ? [(node.propertyName ?? node.name).text] : []));
+}
+
+/** Returns the casts that declare any number an address. */
+function castsToAddress(file: SourceFile): string[] {
+  return nodesOf(file)
+    .filter((node) => ts.isAsExpression(node) && node.type.getText() === "Address")
+    .map((node) => `${file.name}: ${node.getText()}`);
 }
 
 /** Comparisons with the name of a platform, or with the property that contains it. */

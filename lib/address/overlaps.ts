@@ -1,4 +1,4 @@
-import { groupedBy } from "../text/group-by.js";
+import { groupedBy } from "../collections/group-by.js";
 import type { AddressRange } from "./address-range.js";
 import { RangeList } from "./range-list.js";
 

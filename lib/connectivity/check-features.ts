@@ -1,6 +1,7 @@
 import type { Finding } from "../../types/index.js";
 import { connectivityRules } from "../rules/connectivity-rules.js";
 import { findingOf } from "../rules/finding-of.js";
+import { either } from "../text/together.js";
 import { setting } from "./repairs.js";
 import type { Situation } from "./situation.js";
 
@@ -18,7 +19,7 @@ export function checkFeatures(situation: Situation): Finding[] {
 function checkMode({ request }: Situation): Finding[] {
   if (request.mode !== "disconnected") return [];
   const row = connectivityRules["arc-modes"];
-  const message = `disconnected is not supported, because a cluster that never reaches Azure cannot be Arc-enabled; use ${row.values.supported.join(" or ")}`;
+  const message = `disconnected is not supported, because a cluster that never reaches Azure cannot be Arc-enabled; use ${either(row.values.supported)}`;
   const repairs = row.values.supported.map((mode) => setting(request, "mode", mode));
   return [findingOf(row, { path: "/mode", received: request.mode, message, repairs })];
 }

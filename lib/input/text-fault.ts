@@ -1,3 +1,4 @@
+import { highestWhere } from "../collections/highest-where.js";
 import { shorten } from "../text/shorten.js";
 
 /** A fault in the text of a document, and its place if one can be named. */
@@ -19,14 +20,9 @@ export function placesIn(text: string): (offset: number) => { readonly line: num
   let starts: number[] | undefined;
   return (offset) => {
     starts ??= lineStarts(text);
-    let line = 0;
-    let after = starts.length;
-    while (after - line > 1) {
-      const middle = (line + after) >> 1;
-      if ((starts[middle] ?? 0) <= offset) line = middle;
-      else after = middle;
-    }
-    return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
+    const known = starts;
+    const line = highestWhere(0, known.length, (index) => (known[index] ?? 0) <= offset);
+    return { line: line + 1, column: offset - (known[line] ?? 0) + 1 };
   };
 }
 

@@ -1,4 +1,5 @@
 import type { AddressRange } from "../address/index.js";
+import { defined } from "../collections/defined.js";
 import { pointer, pointerTokens, propertyOf, valueAt } from "../finding/json-pointer.js";
 import { shorten } from "../text/shorten.js";
 import { avoidedPrefixes } from "./adapters.js";
@@ -36,7 +37,7 @@ export function siteNetworks(request: unknown): SiteNetwork[] {
           path: at,
           text,
           ...(place.network.endsWith("/*") ? { listPath: parentOf(path) } : {}),
-          ...(gateway === undefined ? {} : { missingGatewayPath: gateway }),
+          ...defined({ missingGatewayPath: gateway }),
           isLocal: place.isLocal === true,
           key: JSON.stringify([place.network, own, index]),
           called,

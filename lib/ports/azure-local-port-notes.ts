@@ -1,5 +1,6 @@
 import { azureLocalPortRules } from "../rules/azure-local-port-rules.js";
 import { multiRackRules } from "../rules/multi-rack-rules.js";
+import { together } from "../text/together.js";
 import type { PortNote } from "./port-row.js";
 
 const platforms = ["azure-local"] as const;
@@ -49,9 +50,7 @@ export const azureLocalPortNotes: readonly PortNote[] = [
     rule: azureLocalPortRules["ports-proxy"],
     platforms,
     observe: ({ conditions, paths }) => {
-      const schemes = [...(conditions.has("http-proxy") ? ["HTTP"] : []), ...(conditions.has("https-proxy") ? ["HTTPS"] : [])].join(
-        " and ",
-      );
+      const schemes = together([...(conditions.has("http-proxy") ? ["HTTP"] : []), ...(conditions.has("https-proxy") ? ["HTTPS"] : [])]);
       if (schemes === "" || paths.proxy === undefined) return [];
       const whose = conditions.has("multi-rack") ? " of the nodes" : "";
       const message = `${schemes} traffic${whose} leaves through the proxy, so the proxy has to reach the endpoints, and the ${schemes} rows${whose === "" ? "" : " of the logical networks"} to the internet are not required`;

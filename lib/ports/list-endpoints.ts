@@ -1,4 +1,5 @@
 import type { EndpointListing, EndpointListRequest } from "../../types/index.js";
+import { defined } from "../collections/defined.js";
 import { inDocumentOrder } from "../finding/in-document-order.js";
 import { PlanError } from "../finding/plan-error.js";
 import { readEndpointListRequest } from "../input/read-endpoint-list-request.js";
@@ -37,7 +38,7 @@ export function listEndpoints(input: EndpointListRequest): EndpointListing {
     const { fqdn, port } = published[index] ?? endpoint;
     const holders = lists.filter((list) => list.endpoints.some((one) => one.fqdn === fqdn && one.port === port));
     const since = holders.flatMap(({ id }) => (id === undefined ? [] : (sinceOf(id, fqdn, port, model.region) ?? []))).sort()[0];
-    return { ...endpoint, list: holders[0]?.name ?? "", ...(since === undefined ? {} : { since }) };
+    return { ...endpoint, list: holders[0]?.name ?? "", ...defined({ since }) };
   });
   return { endpoints, lists: resolved.lists, findings: inDocumentOrder([...findings, ...resolved.findings], value) };
 }

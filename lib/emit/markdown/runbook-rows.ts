@@ -1,5 +1,6 @@
 import type { NetworkPlan, PlannedCluster, PlannedNetwork, Platform, RuleId } from "../../../types/index.js";
 import { requestedNetworks } from "../../platforms/platforms.js";
+import { together } from "../../text/together.js";
 import { markdownCode, markdownText } from "../text/markdown-text.js";
 
 /** One step: what to do, the rules behind it, and a line for each object it concerns. */
@@ -27,7 +28,7 @@ function code(text: string | undefined): string | undefined {
 }
 
 function bounds(ranges: readonly { readonly start: string; readonly end: string }[] | undefined): string | undefined {
-  return ranges?.map(({ start, end }) => `${markdownCode(start)} to ${markdownCode(end)}`).join(" and ");
+  return ranges === undefined ? undefined : together(ranges.map(({ start, end }) => `${markdownCode(start)} to ${markdownCode(end)}`));
 }
 
 function poolsOf({ pools }: PlannedNetwork, purpose: string): string | undefined {
@@ -54,8 +55,8 @@ const eachCluster = ({ clusters }: NetworkPlan): readonly string[] =>
     line(cluster.name, {
       network: markdownText(cluster.network),
       "control plane IP": code(cluster.controlPlaneIp),
-      "pod range": (cluster.podCidrs ?? [cluster.podCidr]).flatMap((prefix) => code(prefix) ?? []).join(" and "),
-      "service range": (cluster.serviceCidrs ?? [cluster.serviceCidr]).flatMap((prefix) => code(prefix) ?? []).join(" and "),
+      "pod range": together((cluster.podCidrs ?? [cluster.podCidr]).flatMap((prefix) => code(prefix) ?? [])),
+      "service range": together((cluster.serviceCidrs ?? [cluster.serviceCidr]).flatMap((prefix) => code(prefix) ?? [])),
       "DNS service": code(cluster.dnsServiceIp),
     }),
   );

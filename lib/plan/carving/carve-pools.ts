@@ -1,13 +1,12 @@
 import type { CarvedPool, Finding, PoolCarving, PoolCarvingRequest } from "../../../types/index.js";
 import {
-  type Address,
   type AddressRange,
-  firstAddress,
   formatAddress,
   formatPrefix,
   type Prefix,
   parsePrefix,
   prefixesOfRange,
+  rangeOf,
   rangeSize,
   usableRange,
 } from "../../address/index.js";
@@ -96,9 +95,10 @@ function placing(request: PoolCarvingRequest, prefix: Prefix, reserved: Reservat
 function rangesOf({ fixed, open, arrangement }: CarvingArrangement): AddressRange[] {
   const ranges: AddressRange[] = [];
   for (const { index, range } of fixed) ranges[index] = range;
-  for (const [position, { index, toPlace }] of open.entries()) {
-    const first = arrangement.kind === "placed" ? (arrangement.starts[position] as Address) : firstAddress;
-    ranges[index] = { first, last: (first + toPlace.size - 1) as Address };
+  const starts = arrangement.kind === "placed" ? arrangement.starts : [];
+  for (const [position, start] of starts.entries()) {
+    const { index, toPlace } = open[position] as OpenPool;
+    ranges[index] = rangeOf(start, toPlace.size);
   }
   return ranges;
 }

@@ -1,8 +1,8 @@
 import type { Finding, PoolRequest } from "../../../types/index.js";
 import {
-  type Address,
   type AddressRange,
   type AddressSet,
+  addressAfter,
   addressSet,
   formatAddress,
   formatRange,
@@ -14,12 +14,14 @@ import {
   usableRange,
 } from "../../address/index.js";
 import { overlapFinder } from "../../address/overlap-finder.js";
+import { valuesByKey } from "../../collections/group-by.js";
 import { pointer } from "../../finding/json-pointer.js";
 import { addressRules } from "../../rules/address-rules.js";
 import { findingOf, type Observation } from "../../rules/finding-of.js";
 import { counted } from "../../text/counted.js";
 import { listed } from "../../text/listed.js";
 import { shorten } from "../../text/shorten.js";
+import { together } from "../../text/together.js";
 import { GapIndex } from "../placement/gap-index.js";
 import type { Reservations } from "../reservations.js";
 import { type FixedPool, placeAgain, stays } from "./fix-pools.js";
@@ -77,26 +79,21 @@ export function checkFixedPools(
     const way = pool.stands
       ? smaller(pool, request, clearOf(pool, met, reservedSet, pool.isGiven ? prefix : usable))
       : elsewhere(pool, usable, places);
-    findings.push(invalidFixedPool(pool, problems.join(" and "), met, way));
+    findings.push(invalidFixedPool(pool, together(problems), met, way));
     return false;
   });
   return { sound, findings };
 }
 
 /** For each pool: the reservations it overlaps, and the pools that have priority over it. */
-function obstaclesOf(fixed: readonly FixedPool[], reserved: Reservations): Map<FixedPool, Obstacle[]> {
-  const obstacles = new Map<FixedPool, Obstacle[]>();
-  const meets = (pool: FixedPool, obstacle: Obstacle) => {
-    const known = obstacles.get(pool);
-    if (known === undefined) obstacles.set(pool, [obstacle]);
-    else known.push(obstacle);
-  };
+function obstaclesOf(fixed: readonly FixedPool[], reserved: Reservations): ReadonlyMap<FixedPool, readonly Obstacle[]> {
+  const obstacles: [pool: FixedPool, obstacle: Obstacle][] = [];
   const reservationAt = overlapFinder(reserved.ranges);
   for (const pool of fixed) {
     const index = reservationAt(pool.range);
     if (index === undefined) continue;
     const { inMessages: name, inConflict: reservation } = reserved.nameOf(index);
-    meets(pool, { name, range: reserved.rangeAt(index), reservation });
+    obstacles.push([pool, { name, range: reserved.rangeAt(index), reservation }]);
   }
   let before: FixedPool | undefined;
   let reach: FixedPool | undefined;
@@ -105,12 +102,12 @@ function obstaclesOf(fixed: readonly FixedPool[], reserved: Reservations): Map<F
     for (const other of new Set([before, reach])) {
       if (other === undefined || other.range.last < pool.range.first) continue;
       const [gives, stays] = givingWay(other, pool);
-      meets(gives, { name: `pool "${shorten(stays.name)}"`, range: stays.range, pool: stays });
+      obstacles.push([gives, { name: `pool "${shorten(stays.name)}"`, range: stays.range, pool: stays }]);
     }
     before = pool;
     if (reach === undefined || pool.range.last > reach.range.last) reach = pool;
   }
-  return obstacles;
+  return valuesByKey(obstacles);
 }
 
 /**
@@ -147,7 +144,7 @@ function elsewhere({ range, path }: FixedPool, usable: AddressRange, places: Gap
   const first = places.lowest({ size, alignment: 1, within: usable, room: 0 });
   if (first === undefined)
     return { advice: `use unused addresses from ${formatRange(usable)}; no ${size} consecutive addresses are free`, repairs: [] };
-  const free = { start: formatAddress(first), end: formatAddress((first + size - 1) as Address) };
+  const free = { start: formatAddress(first), end: formatAddress(addressAfter(first, size - 1)) };
   const patch = (["start", "end"] as const).map((bound) => ({ op: "replace" as const, path: pointer(path, bound), value: free[bound] }));
   return {
     advice: `use unused addresses, such as ${free.start}-${free.end}`,
@@ -169,7 +166,7 @@ function clearOf({ range }: FixedPool, met: readonly Obstacle[], reserved: Addre
 function smaller({ isGiven, range, path, previousPath }: FixedPool, { size, spare }: PoolRequest, clear: number): Proposal {
   const anew = previousPath === undefined || isGiven ? [] : [placeAgain(previousPath)];
   if (isGiven && clear > 0) {
-    const value = formatAddress((range.first + clear - 1) as Address);
+    const value = formatAddress(addressAfter(range.first, clear - 1));
     return {
       advice: `use ${value} as its end`,
       repairs: [{ text: `end at ${value}`, patch: [{ op: "replace", path: pointer(path, "end"), value }] }],

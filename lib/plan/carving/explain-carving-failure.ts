@@ -5,6 +5,7 @@ import { addressRules } from "../../rules/address-rules.js";
 import { findingOf, type Observation } from "../../rules/finding-of.js";
 import { counted } from "../../text/counted.js";
 import { shorten } from "../../text/shorten.js";
+import { alternatives } from "../../text/together.js";
 import { largerPrefix } from "../placement/larger-prefix.js";
 import type { Reservations } from "../reservations.js";
 import { arrangeCarving, type CarvingArrangement, type OpenPool } from "./arrange-carving.js";
@@ -49,7 +50,7 @@ export function explainCarvingFailure(
     ? `${toPlace} does not fit into ${formatPrefix(prefix)}`
     : `no arrangement was found for ${toPlace} in ${formatPrefix(prefix)}, but not all could be tried`;
   const ways = [...prefixWay(larger), ...poolWay(pool, stuck.index, smaller), ...releaseWay(reserved, known?.release)];
-  const advice = ways.length === 0 ? "request less" : ways.map(({ hint }) => hint).join(", or ");
+  const advice = ways.length === 0 ? "request less" : alternatives(ways.map(({ hint }) => hint));
   const property = pool.prefixLength === undefined ? "size" : "prefixLength";
   return findingOf(impossible ? addressRules["pool-does-not-fit"] : addressRules["pool-search-limit"], {
     path: pointer("/pools", stuck.index, property),

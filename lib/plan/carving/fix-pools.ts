@@ -2,10 +2,12 @@ import type { Finding, PoolCarvingRequest, PoolRequest, PreviousPool } from "../
 import {
   type Address,
   type AddressRange,
+  addressAt,
   formatAddress,
   lastAddress,
   type Prefix,
   parseAddress,
+  rangeAt,
   rangeContains,
   rangeSize,
 } from "../../address/index.js";
@@ -122,7 +124,7 @@ function keep(pool: PoolRequest, path: string, before: PreviousCarvedPool | unde
   const { size, alignment, within } = requestedSpace({ ...pool, room: 0 }, prefix);
   const last = before.start + size - 1;
   if (before.start % alignment === 0) {
-    const range = { first: before.start, last: Math.min(last, lastAddress) as Address };
+    const range = rangeAt(before.start, Math.min(last, lastAddress));
     return { range, isInside: last <= lastAddress && rangeContains(within, range), findings: [] };
   }
   const start = formatAddress(before.start);
@@ -147,7 +149,7 @@ function moved(pool: PoolRequest, range: AddressRange, before: PreviousCarvedPoo
             text: `begin at ${start}`,
             patch: [
               { op: "replace", path: pointer(path, "start"), value: start },
-              { op: "replace", path: pointer(path, "end"), value: formatAddress(end as Address) },
+              { op: "replace", path: pointer(path, "end"), value: formatAddress(addressAt(end)) },
             ],
           },
         ];

@@ -1,5 +1,14 @@
 import type { Finding, PoolRequest } from "../../../types/index.js";
-import { type Address, type AddressRange, type AddressSet, type RangeList, rangeSize, setOverlapping } from "../../address/index.js";
+import {
+  type AddressRange,
+  type AddressSet,
+  addressAt,
+  lastAddress,
+  type RangeList,
+  rangeOf,
+  rangeSize,
+  setOverlapping,
+} from "../../address/index.js";
 import { pointer } from "../../finding/json-pointer.js";
 import { addressRules } from "../../rules/address-rules.js";
 import { findingOf, type Observation } from "../../rules/finding-of.js";
@@ -38,7 +47,7 @@ export function growthRoomOf(
   for (const { pool, room } of toPlace) {
     const behind = gapFrom(pool.range.last + 1, free);
     const left = behind === undefined ? 0 : Math.min(room, rangeSize(behind));
-    if (behind !== undefined) ranges.push({ first: behind.first, last: (behind.first + left - 1) as Address });
+    if (behind !== undefined) ranges.push(rangeOf(behind.first, left));
     if (left < room) findings.push(tooLittleGrowthRoom(pool, room, left));
   }
   return { ranges, findings };
@@ -46,8 +55,8 @@ export function growthRoomOf(
 
 /** Returns the gap that begins at an address. */
 function gapFrom(address: number, free: AddressSet): AddressRange | undefined {
-  const first = address as Address;
-  const [gap] = setOverlapping(free, { first, last: first });
+  if (address > lastAddress) return undefined;
+  const [gap] = setOverlapping(free, rangeOf(addressAt(address)));
   return gap;
 }
 

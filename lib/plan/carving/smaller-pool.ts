@@ -1,5 +1,6 @@
 import type { PoolRequest } from "../../../types/index.js";
-import { type Address, type AddressRange, addressSet, intersect, rangeSize, subtract } from "../../address/index.js";
+import { type AddressRange, addressSet, intersect, rangeOf, rangeSize, subtract } from "../../address/index.js";
+import { highestWhere } from "../../collections/highest-where.js";
 import { firstFit } from "../placement/first-fit.js";
 import type { RangeToPlace } from "../placement/lowest-start.js";
 import type { CarvingArrangement, OpenPool } from "./arrange-carving.js";
@@ -45,14 +46,8 @@ function smallerSize(
   );
   const isSure = beside > 0 && fits(withSize(beside));
   if (open.length + free.length > fewEnough) return isSure ? withSize(beside) : undefined;
-  let low = isSure ? beside : 0;
-  let high = requested;
-  while (high - low > 1) {
-    const middle = Math.floor((low + high) / 2);
-    if (fits(withSize(middle))) low = middle;
-    else high = middle;
-  }
-  return low === 0 ? undefined : withSize(low);
+  const largest = highestWhere(isSure ? beside : 0, requested, (size) => fits(withSize(size)));
+  return largest === 0 ? undefined : withSize(largest);
 }
 
 /** The longest run that is left for a range after the others are placed; 0 if they do not fit. */
@@ -62,7 +57,7 @@ function longestBeside(free: readonly AddressRange[], others: readonly RangeToPl
   for (const [index, start] of starts.entries()) {
     if (start === undefined) return 0;
     const { size, room } = others[index] as RangeToPlace;
-    ranges.push({ first: start, last: (start + size + room - 1) as Address });
+    ranges.push(rangeOf(start, size + room));
   }
   return intersect(subtract(free, addressSet(ranges)), [within]).reduce((most, gap) => Math.max(most, rangeSize(gap)), 0);
 }

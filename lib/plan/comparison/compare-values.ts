@@ -1,4 +1,5 @@
 import type { ChangeImpact, ChangeKind, PlanChange } from "../../../types/index.js";
+import { defined } from "../../collections/defined.js";
 import { pointer } from "../../finding/json-pointer.js";
 import type { ChangeRow, ChangeRows } from "../../platforms/model/change-row.js";
 import { changeRules } from "../../rules/change-rules.js";
@@ -82,7 +83,7 @@ function rowOf(rows: ChangeRows, place: string): ChangeRow {
   for (let end = place.lastIndexOf("/"); end > 0; end = place.lastIndexOf("/", end - 1)) {
     const around = place.slice(0, end);
     const row = around.endsWith("/*") ? undefined : rows[around];
-    if (row !== undefined) return { impact: row.impact, ...(row.rule === undefined ? {} : { rule: row.rule }) };
+    if (row !== undefined) return { impact: row.impact, ...defined({ rule: row.rule }) };
   }
   return unclassed;
 }

@@ -15,6 +15,7 @@ import { findingOf, type Observation } from "../../rules/finding-of.js";
 import { counted } from "../../text/counted.js";
 import { listed } from "../../text/listed.js";
 import { shorten } from "../../text/shorten.js";
+import { alternatives } from "../../text/together.js";
 import { largerPrefix } from "../placement/larger-prefix.js";
 import { minimalConflict } from "../placement/minimal-conflict.js";
 import type { Exclusion, Exclusions } from "./exclusions.js";
@@ -51,7 +52,7 @@ export function tooFewIps(
   const release = releaseOf(conflict, elements, prefix);
   const ways: NonNullable<Observation["repairs"]> = [...prefixWay(larger), ...releaseWay(release)];
   const without = listed(open.slice(found).map(({ name }) => `"${shorten(name)}"`));
-  const advice = ways.length === 0 ? "request fewer" : ways.map(({ text }) => text).join(", or ");
+  const advice = ways.length === 0 ? "request fewer" : alternatives(ways.map(({ text }) => text));
   return findingOf(addressRules["pool-does-not-fit"], {
     path: "/addressPrefix",
     received: request.addressPrefix,

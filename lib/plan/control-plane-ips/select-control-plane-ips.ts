@@ -98,10 +98,10 @@ function takeAddresses(free: RangeList, count: number, prefer: "lowest" | "highe
 }
 
 function selectionsOf(clusters: readonly RequestedCluster[], found: readonly Address[]): ControlPlaneIpChoice[] {
-  let next = 0;
-  return clusters.map(({ name, address, origin }) => ({
-    cluster: name,
-    controlPlaneIp: formatAddress(address ?? (found[next++] as Address)),
-    origin,
-  }));
+  const open = clusters.filter(({ address }) => address === undefined);
+  const selected = new Map(found.map((address, index) => [open[index], address]));
+  return clusters.flatMap((cluster) => {
+    const address = cluster.address ?? selected.get(cluster);
+    return address === undefined ? [] : [{ cluster: cluster.name, controlPlaneIp: formatAddress(address), origin: cluster.origin }];
+  });
 }

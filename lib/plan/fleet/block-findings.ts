@@ -1,11 +1,13 @@
 import type { Finding, FleetRequest, PatchOperation } from "../../../types/index.js";
 import { formatPrefix, intersect, type Prefix, parsePrefix, rangeContains, setSize, specialPurposeOf } from "../../address/index.js";
+import { valuesByKey } from "../../collections/group-by.js";
 import { pointer } from "../../finding/json-pointer.js";
 import { addressRules } from "../../rules/address-rules.js";
 import { findingOf } from "../../rules/finding-of.js";
 import { fleetRules } from "../../rules/fleet-rules.js";
 import { counted } from "../../text/counted.js";
 import { shorten } from "../../text/shorten.js";
+import { alternatives } from "../../text/together.js";
 import { applyPatch } from "../apply-patch.js";
 import { largerPrefix } from "../placement/larger-prefix.js";
 import { arrangeBlocks, type Block, type BlockArrangement, type FleetNetwork } from "./place-blocks.js";
@@ -29,18 +31,14 @@ export function blockFindings(
   arrangement: BlockArrangement,
   plans: (changed: FleetRequest, site: number) => boolean,
 ): ReadonlyMap<number, readonly Finding[]> {
-  const bySite = new Map<number, Finding[]>();
   const misfits = arrangement.blocks.filter(isFailure);
   const larger = misfits.length === 0 ? undefined : largerSupernet(fleet, arrangement);
-  for (const block of arrangement.blocks) {
+  const findings = arrangement.blocks.flatMap((block): [site: number, finding: Finding][] => {
     const smaller = isFailure(block) && misfits.indexOf(block) < bounds.blocks ? smallerBlock(fleet, block, misfits, plans) : undefined;
     const finding = findingFor(block, arrangement, larger, smaller);
-    if (finding === undefined) continue;
-    const known = bySite.get(block.network.site);
-    if (known === undefined) bySite.set(block.network.site, [finding]);
-    else known.push(finding);
-  }
-  return bySite;
+    return finding === undefined ? [] : [[block.network.site, finding]];
+  });
+  return valuesByKey(findings);
 }
 
 type PlacementFailure = Extract<Block, { readonly kind: "misfit" }>;
@@ -104,7 +102,7 @@ function failure(
           },
         ]),
   ];
-  const advice = ways.length === 0 ? "use a larger supernet, or smaller blocks" : ways.map(({ hint }) => hint).join(", or ");
+  const advice = ways.length === 0 ? "use a larger supernet, or smaller blocks" : alternatives(ways.map(({ hint }) => hint));
   return findingOf(fleetRules["fleet-block-does-not-fit"], {
     path,
     received: network.text,

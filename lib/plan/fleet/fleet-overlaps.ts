@@ -1,5 +1,6 @@
 import type { Finding, FleetRequest } from "../../../types/index.js";
 import { formatPrefix } from "../../address/index.js";
+import { valuesByKey } from "../../collections/group-by.js";
 import { ipPrefix } from "../../input/formats.js";
 import { findingOf } from "../../rules/finding-of.js";
 import { fleetRules } from "../../rules/fleet-rules.js";
@@ -28,12 +29,7 @@ export function fleetOverlaps({ sites }: FleetRequest, { networks, blocks }: Blo
   const { overlaps } = findOverlaps({
     ranges: prefixed.map(({ network, prefix }, index) => ({ name: String(index), range: prefix, group: String(network.site) })),
   });
-  const earlier = new Map<number, number[]>();
-  for (const { a, b } of overlaps) {
-    const known = earlier.get(Number(b));
-    if (known === undefined) earlier.set(Number(b), [Number(a)]);
-    else known.push(Number(a));
-  }
+  const earlier = valuesByKey(overlaps.map(({ a, b }) => [Number(b), Number(a)]));
   const nameOf = ({ network }: Prefixed) => `${network.called} of "${shorten(sites[network.site]?.name ?? "")}"`;
   return [...earlier].map(([index, others]) => {
     const one = prefixed[index] as Prefixed;

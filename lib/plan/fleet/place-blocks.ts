@@ -11,6 +11,8 @@ import {
   subtract,
   union,
 } from "../../address/index.js";
+import { defined } from "../../collections/defined.js";
+import { groupedBy } from "../../collections/group-by.js";
 import { ipv4Prefix } from "../../input/formats.js";
 import { prefixesToAvoid, rangesElsewhere, type SiteNetwork, siteNetworks } from "../../platforms/site-networks.js";
 import { addressRules } from "../../rules/address-rules.js";
@@ -94,7 +96,7 @@ export function arrangeBlocks(fleet: FleetRequest, steps: number = addressRules[
   const blocks = networks.flatMap((network) => fixed.get(network) ?? []);
   const held = addressSet(blocks.flatMap((block) => (block.kind === "placed" ? [block.prefix] : [])));
   return {
-    ...(supernet === undefined ? {} : { supernet }),
+    ...defined({ supernet }),
     networks,
     blocks,
     usedRanges: union(stood, held),
@@ -104,13 +106,7 @@ export function arrangeBlocks(fleet: FleetRequest, steps: number = addressRules[
 }
 
 function bySite(networks: readonly FleetNetwork[]): Iterable<readonly FleetNetwork[]> {
-  const sites = new Map<number, FleetNetwork[]>();
-  for (const network of networks) {
-    const own = sites.get(network.site);
-    if (own === undefined) sites.set(network.site, [network]);
-    else own.push(network);
-  }
-  return sites.values();
+  return groupedBy(networks, ({ site }) => site).values();
 }
 
 function keptBlock(network: FleetNetwork, prefix: Prefix, requested: number, supernet: Prefix | undefined): Block {

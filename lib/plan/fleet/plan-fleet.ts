@@ -1,5 +1,6 @@
 import type { Finding, FleetPlan, FleetRequest, NetworkPlan } from "../../../types/index.js";
 import { formatPrefix, parsePrefix } from "../../address/index.js";
+import { defined } from "../../collections/defined.js";
 import { inDocumentOrder } from "../../finding/in-document-order.js";
 import { PlanError } from "../../finding/plan-error.js";
 import { readFleetRequest } from "../../input/read-fleet-request.js";
@@ -72,7 +73,7 @@ function sitesOf(fleet: FleetRequest, arrangement: BlockArrangement): FleetPlan[
     const planned = planSite(fleet, site, arrangement);
     const findings = inDocumentOrder([...own, ...besides(own, repairs.thatHelp(site, planned.findings))], fleet);
     const plan = planOf(planned, own);
-    return { name, ...(plan === undefined ? {} : { plan }), findings };
+    return { name, ...defined({ plan }), findings };
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Finding, FleetRequest, NetworkPlan } from "../../../types/index.js";
+import { defined } from "../../collections/defined.js";
 import { pointer } from "../../finding/json-pointer.js";
 import { readPlanRequest } from "../../input/read-plan-request.js";
 import { blockChange } from "../../platforms/block-change.js";
@@ -41,7 +42,7 @@ function findingOfFleet(finding: Finding, requested: SitePlanRequest, base: stri
   return {
     ...rest,
     path: pathInFleet(path, requested, base),
-    ...(given === undefined ? {} : { received: given }),
+    ...defined({ received: given }),
     ...(inFleet.length === 0 ? {} : { repairs: inFleet }),
   };
 }

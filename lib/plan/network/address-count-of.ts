@@ -1,7 +1,8 @@
 import type { AddressCount, AddressGroup } from "../../../types/index.js";
 import { addressSet, rangeContains, sizeCounter, usableRange } from "../../address/index.js";
+import { defined } from "../../collections/defined.js";
+import { groupedBy } from "../../collections/group-by.js";
 import type { DemandLine, Model, NetworkModel } from "../../platforms/model/model.js";
-import { groupedBy } from "../../text/group-by.js";
 import { spareAddresses } from "../spare-addresses.js";
 
 /**
@@ -69,7 +70,7 @@ function groupsOf(lines: readonly DemandLine[], beyond: readonly BeyondCount[]):
     const key = JSON.stringify([name, network]);
     const group = groups.get(key) ?? { name, network, count: 0, lines: [] };
     group.count += count;
-    group.lines.push({ item, ...(cluster === undefined ? {} : { cluster }), count, rule });
+    group.lines.push({ item, ...defined({ cluster }), count, rule });
     groups.set(key, group);
   }
   for (const { group, network, spare } of beyond) {

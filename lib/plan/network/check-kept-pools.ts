@@ -1,9 +1,9 @@
 import { formatRange, rangeContains } from "../../address/index.js";
 import { overlapFinder } from "../../address/overlap-finder.js";
+import { groupedBy } from "../../collections/group-by.js";
 import type { Model, NetworkModel } from "../../platforms/model/model.js";
 import { addressRules } from "../../rules/address-rules.js";
 import { findingOf } from "../../rules/finding-of.js";
-import { groupedBy } from "../../text/group-by.js";
 import { listed } from "../../text/listed.js";
 import { shorten } from "../../text/shorten.js";
 import type { ArrangedPool, PendingFinding } from "./placed-pool.js";

@@ -20,6 +20,7 @@ import { findingOf } from "../../rules/finding-of.js";
 import { counted } from "../../text/counted.js";
 import { isSameName } from "../../text/same-name.js";
 import { shorten } from "../../text/shorten.js";
+import { alternatives } from "../../text/together.js";
 import { type CrowdedSpace, type NetworkConflict, networkConflict } from "./network-conflict.js";
 import type { OpenPool, PendingFinding, Repair } from "./placed-pool.js";
 import { fewerNodes } from "./propose-fewer-nodes.js";
@@ -95,11 +96,6 @@ function stateOf(
   return space.open.length === 1 && isBlock
     ? `${name} needs ${need}, but ${prefix} has no free block of that size (${all})`
     : `${name} needs ${need} and does not fit into ${prefix} with the other pools (${all})`;
-}
-
-/** Joins alternatives: `a, or b`, `a, b, or c`. There are at least two, because what is not offered is described in other words. */
-function alternatives(ways: readonly string[]): string {
-  return `${ways.slice(0, -1).join(", ")}, or ${ways.at(-1)}`;
 }
 
 /** Offers a further prefix if there may be several; otherwise a larger one if nothing exists yet, or a second network. */

@@ -11,6 +11,7 @@ import {
   rangeSize,
   setContains,
 } from "../../address/index.js";
+import { groupedBy, type NonEmpty } from "../../collections/group-by.js";
 import type { GivenPool, Model, NetworkModel, PoolModel } from "../../platforms/model/model.js";
 import { addressRules } from "../../rules/address-rules.js";
 import { findingOf } from "../../rules/finding-of.js";
@@ -23,9 +24,6 @@ import { neededBefore, neededOf } from "./needed-before.js";
 import type { PendingFinding, Repair } from "./placed-pool.js";
 import { demandKey, isSubnet, type KeptPool, type PreviousPool, previousPools } from "./previous-pools.js";
 import { secondNetwork } from "./propose-second-network.js";
-
-/** A list with at least one item. */
-type Some<Item> = readonly [Item, ...Item[]];
 
 /** What is kept of the previous plan. `fixed`: keys of pools for which nothing more has to be placed. */
 export interface KeptPools {
@@ -88,15 +86,8 @@ function upgradeSizes({ lines }: Model): ReadonlyMap<string, number> {
 }
 
 /** Groups pools with the same purpose for one cluster or network: a load balancer may have several ranges. */
-function demands(model: Model): ReadonlyMap<string, Some<PoolModel>> {
-  const groups = new Map<string, [PoolModel, ...PoolModel[]]>();
-  for (const pool of model.pools) {
-    const key = demandKey((model.networks[pool.network] as NetworkModel).name, pool);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [pool]);
-    else group.push(pool);
-  }
-  return groups;
+function demands(model: Model): ReadonlyMap<string, NonEmpty<PoolModel>> {
+  return groupedBy(model.pools, (pool) => demandKey((model.networks[pool.network] as NetworkModel).name, pool));
 }
 
 /**
@@ -122,7 +113,7 @@ function notRequested(
 }
 
 /** Reports pools in the request that differ from the existing ones. */
-function changedPools(pool: PoolModel, before: readonly PreviousPool[], given: Some<GivenPool>): PendingFinding[] {
+function changedPools(pool: PoolModel, before: readonly PreviousPool[], given: NonEmpty<GivenPool>): PendingFinding[] {
   const now = given.map(({ range }) => range);
   const all = addressSet(now);
   const sameBounds = ({ range }: PreviousPool) => now.some(({ first, last }) => first === range.first && last === range.last);
@@ -130,7 +121,7 @@ function changedPools(pool: PoolModel, before: readonly PreviousPool[], given: S
     .filter((one) => (pool.immutable === undefined ? !setContains(all, one.range) : !sameBounds(one)))
     .map(({ range }) => range);
   if (first === undefined) return [];
-  const lost: Some<AddressRange> = [first, ...more];
+  const lost: NonEmpty<AddressRange> = [first, ...more];
   const rule = pool.immutable ?? addressRules["pool-previous-conflict"];
   const [{ path }] = given;
   const stands = listed(lost.map(formatRange));
@@ -149,7 +140,7 @@ function changedPools(pool: PoolModel, before: readonly PreviousPool[], given: S
  * Makes the repair that restores the ranges of the previous plan: in the list if there is one, otherwise in place of the given
  * range.
  */
-function backTo(lost: Some<AddressRange>, [{ path, bounds, list }]: Some<GivenPool>): Repair[] {
+function backTo(lost: NonEmpty<AddressRange>, [{ path, bounds, list }]: NonEmpty<GivenPool>): Repair[] {
   const text = `use ${listed(lost.map(formatRange))}`;
   if (list !== undefined) return [{ text, patch: lost.map((one) => ({ op: "add", path: `${list}/-`, value: formatRange(one) })) }];
   const [{ first, last }] = lost;
@@ -158,7 +149,7 @@ function backTo(lost: Some<AddressRange>, [{ path, bounds, list }]: Some<GivenPo
 }
 
 /** Makes the repair that restores a block that is given as a prefix. */
-function backToBlock([kept]: Some<AddressRange>, [given, ...more]: Some<GivenPool>): Repair[] {
+function backToBlock([kept]: NonEmpty<AddressRange>, [given, ...more]: NonEmpty<GivenPool>): Repair[] {
   if (more.length > 0) return [];
   const value = formatPrefix(prefixesOfRange(kept)[0] as Prefix);
   return [{ text: `use ${value}`, patch: [{ op: "replace", path: given.path, value }] }];

@@ -1,5 +1,5 @@
 import type { Finding, PreviousPlan } from "../../../types/index.js";
-import { type Address, type AddressSet, addressSet, rangeSize } from "../../address/index.js";
+import { type AddressSet, addressSet, rangeOf, rangeSize } from "../../address/index.js";
 import type { Model, NetworkModel, PoolModel } from "../../platforms/model/model.js";
 import { addressRules } from "../../rules/address-rules.js";
 import { findingOf } from "../../rules/finding-of.js";
@@ -64,9 +64,9 @@ export function arrangePools(model: Model, previous: PreviousPlan | undefined, s
       continue;
     }
     if (!arrangement.inRequestOrder) findings.push(orderChanged(networks));
-    for (const [index, { pool, size, counted: need }] of open.entries()) {
-      const first = arrangement.starts[index] as Address;
-      placed.push({ pool, range: { first, last: (first + size - 1) as Address }, origin: "selected", counted: need });
+    for (const [index, start] of arrangement.starts.entries()) {
+      const { pool, size, counted: need } = open[index] as OpenPool;
+      placed.push({ pool, range: rangeOf(start, size), origin: "selected", counted: need });
     }
   }
   return { pools: inModelOrder(model, [...fixed, ...placed]), findings, pending };

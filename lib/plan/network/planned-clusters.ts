@@ -1,16 +1,13 @@
 import type { AddressBounds, PlannedCluster, PlannedSubnet } from "../../../types/index.js";
 import { type AddressRange, formatAddress, formatPrefix, prefixesOfRange } from "../../address/index.js";
+import { defined } from "../../collections/defined.js";
+import { groupedBy } from "../../collections/group-by.js";
 import type { ClusterModel, Model } from "../../platforms/model/model.js";
 import type { ArrangedPool } from "./placed-pool.js";
 
 /** Returns the clusters of a plan, with their addresses. */
 export function plannedClusters(model: Model, pools: readonly ArrangedPool[]): PlannedCluster[] {
-  const byCluster = new Map<string | undefined, ArrangedPool[]>();
-  for (const one of pools) {
-    const known = byCluster.get(one.pool.cluster);
-    if (known === undefined) byCluster.set(one.pool.cluster, [one]);
-    else known.push(one);
-  }
+  const byCluster = groupedBy(pools, ({ pool }) => pool.cluster);
   const byKey = new Map(pools.map((one) => [one.pool.key, one]));
   return model.clusters.map((cluster) => {
     const { name, network, podCidr, podCidrs, serviceCidr, serviceCidrs, dnsServiceIp, loadBalancerRanges } = cluster;
@@ -30,11 +27,11 @@ export function plannedClusters(model: Model, pools: readonly ArrangedPool[]): P
       ...(subnet === undefined ? {} : { subnet: subnet.addressPrefix }),
       ...(podSubnet === undefined ? {} : { podSubnet: podSubnet.addressPrefix }),
       ...(subnets.length === 0 ? {} : { subnets }),
-      ...(podCidr === undefined ? {} : { podCidr }),
+      ...defined({ podCidr }),
       ...(podCidrs === undefined ? {} : { podCidrs: [...podCidrs] }),
-      ...(serviceCidr === undefined ? {} : { serviceCidr }),
+      ...defined({ serviceCidr }),
       ...(serviceCidrs === undefined ? {} : { serviceCidrs: [...serviceCidrs] }),
-      ...(dnsServiceIp === undefined ? {} : { dnsServiceIp }),
+      ...defined({ dnsServiceIp }),
     };
   });
 }

@@ -9,8 +9,9 @@ import {
   setOverlapping,
   setSize,
 } from "../../address/index.js";
+import { defined } from "../../collections/defined.js";
+import { groupedBy } from "../../collections/group-by.js";
 import type { Model } from "../../platforms/model/model.js";
-import { groupedBy } from "../../text/group-by.js";
 import { freeRanges } from "../free-ranges.js";
 import { usedIn } from "./place-pools.js";
 import type { ArrangedPool } from "./placed-pool.js";
@@ -33,7 +34,7 @@ export function plannedNetworks(model: Model, pools: readonly ArrangedPool[]): P
       ...(addressPrefixes === undefined ? {} : { addressPrefixes: [...addressPrefixes] }),
       ...(gateway === undefined ? {} : { gateway: formatAddress(gateway) }),
       ...(dnsServers === undefined ? {} : { dnsServers: dnsServers.map(formatAddress) }),
-      ...(vlan === undefined ? {} : { vlan }),
+      ...defined({ vlan }),
       pools: (poolsOf.get(index) ?? []).map(plannedPool),
       reserved: reserved[index] ?? [],
       free: places.flatMap(({ range, usedHere }) => freeRanges(range, usedHere)),
@@ -53,7 +54,7 @@ function plannedPool({ pool, range, origin }: ArrangedPool): PlannedPool {
   return {
     name: pool.name,
     purpose: pool.purpose,
-    ...(pool.cluster === undefined ? {} : { cluster: pool.cluster }),
+    ...defined({ cluster: pool.cluster }),
     start: formatAddress(range.first),
     end: formatAddress(range.last),
     size: rangeSize(range),

@@ -1,5 +1,7 @@
 import type { PoolPurpose, PreviousPlan } from "../../../types/index.js";
 import type { AddressRange } from "../../address/index.js";
+import { defined } from "../../collections/defined.js";
+import { groupedBy } from "../../collections/group-by.js";
 import { pointer } from "../../finding/json-pointer.js";
 import { readBounds } from "../../platforms/reading/located.js";
 import type { ArrangedPool } from "./placed-pool.js";
@@ -38,27 +40,15 @@ export function isSubnet(purpose: PoolPurpose): boolean {
 
 /** Returns the pools of the previous plan by owner and purpose, in their order. */
 export function previousPools(previous: PreviousPlan | undefined): ReadonlyMap<string, readonly PreviousPool[]> {
-  const byDemand = new Map<string, PreviousPool[]>();
-  for (const [network, { name: networkName, pools }] of (previous?.networks ?? []).entries()) {
-    for (const [index, { name, purpose, cluster, start, end }] of pools.entries()) {
-      if (!isPurpose(purpose)) continue;
-      const path = pointer("/previous/networks", network, "pools", index);
+  const all = (previous?.networks ?? []).flatMap(({ name: network, pools }, networkIndex) =>
+    pools.flatMap(({ name, purpose, cluster, start, end }, index): PreviousPool[] => {
+      if (!isPurpose(purpose)) return [];
+      const path = pointer("/previous/networks", networkIndex, "pools", index);
       const range = readBounds({ start, end }, path).value;
-      const pool: PreviousPool = {
-        name,
-        network: networkName,
-        purpose,
-        ...(cluster === undefined ? {} : { cluster }),
-        range,
-        path,
-      };
-      const key = demandKey(networkName, pool);
-      const known = byDemand.get(key);
-      if (known === undefined) byDemand.set(key, [pool]);
-      else known.push(pool);
-    }
-  }
-  return byDemand;
+      return [{ name, network, purpose, ...defined({ cluster }), range, path }];
+    }),
+  );
+  return groupedBy(all, (pool) => demandKey(pool.network, pool));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { highestWhere } from "../../collections/highest-where.js";
 import type { Model, NodeCount } from "../../platforms/model/model.js";
 import { isSameName } from "../../text/same-name.js";
 import { shorten } from "../../text/shorten.js";
@@ -39,12 +40,5 @@ function mostNodes({ name, cluster, path, value, least }: NodePool, helps: (repa
     patch: [{ op: "replace", path, value: count }],
   });
   if (least >= value || !helps(withCount(least))) return undefined;
-  let low = least;
-  let high = value;
-  while (high - low > 1) {
-    const middle = Math.floor((low + high) / 2);
-    if (helps(withCount(middle))) low = middle;
-    else high = middle;
-  }
-  return withCount(low);
+  return withCount(highestWhere(least, value, (count) => helps(withCount(count))));
 }

@@ -1,8 +1,8 @@
 import type { ReservedRange } from "../../../types/index.js";
 import { type AddressRange, formatAddress, rangesOverlap } from "../../address/index.js";
+import { groupedBy } from "../../collections/group-by.js";
 import { type AddressUse, isEnd, type UseKind } from "../../platforms/model/address-use.js";
 import type { Model, NetworkModel } from "../../platforms/model/model.js";
-import { groupedBy } from "../../text/group-by.js";
 import { shorten } from "../../text/shorten.js";
 import type { ArrangedPool } from "./placed-pool.js";
 

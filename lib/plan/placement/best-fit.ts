@@ -1,4 +1,4 @@
-import type { Address, AddressRange, AddressSet } from "../../address/index.js";
+import { type Address, type AddressRange, type AddressSet, rangeAt } from "../../address/index.js";
 import { lowestStart, type RangeToPlace } from "./lowest-start.js";
 
 /**
@@ -23,8 +23,8 @@ export function bestFit(free: AddressSet, toPlace: readonly RangeToPlace[]): (Ad
     const gap = gaps[index] as AddressRange;
     const next = start + item.size + item.room;
     const rest: AddressRange[] = [];
-    if (start > gap.first) rest.push({ first: gap.first, last: (start - 1) as Address });
-    if (next <= gap.last) rest.push({ first: next as Address, last: gap.last });
+    if (start > gap.first) rest.push(rangeAt(gap.first, start - 1));
+    if (next <= gap.last) rest.push(rangeAt(next, gap.last));
     gaps.splice(index, 1, ...rest);
     return start;
   });

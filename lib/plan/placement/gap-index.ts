@@ -1,4 +1,5 @@
-import type { Address, AddressRange, AddressSet } from "../../address/index.js";
+import { type Address, type AddressRange, type AddressSet, rangeAt } from "../../address/index.js";
+import { lowestWhere } from "../../collections/lowest-where.js";
 import { lowestStart, type RangeToPlace } from "./lowest-start.js";
 
 /** Neighbouring gaps. By alignment, how much the largest of them can take from its first boundary; filled in on request. */
@@ -54,8 +55,8 @@ export class GapIndex {
     const chunk = this.#chunks[chunkIndex] as Chunk;
     const gap = chunk.gaps[gapIndex] as AddressRange;
     const rest: AddressRange[] = [];
-    if (start > gap.first) rest.push({ first: gap.first, last: (start - 1) as Address });
-    if (start + length - 1 < gap.last) rest.push({ first: (start + length) as Address, last: gap.last });
+    if (start > gap.first) rest.push(rangeAt(gap.first, start - 1));
+    if (start + length - 1 < gap.last) rest.push(rangeAt(start + length, gap.last));
     chunk.gaps.splice(gapIndex, 1, ...rest);
     chunk.longest.clear();
     if (chunk.gaps.length === 0) this.#chunks.splice(chunkIndex, 1);
@@ -65,14 +66,8 @@ export class GapIndex {
 
   /** Returns the position of the first chunk that reaches an address. */
   #chunkEndingFrom(address: number): number {
-    let low = 0;
-    let high = this.#chunks.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (((this.#chunks[middle] as Chunk).gaps.at(-1) as AddressRange).last < address) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    const lastOf = (chunk: number) => ((this.#chunks[chunk] as Chunk).gaps.at(-1) as AddressRange).last;
+    return lowestWhere(0, this.#chunks.length, (chunk) => lastOf(chunk) >= address);
   }
 }
 

@@ -1,3 +1,4 @@
+import { groupedBy } from "../../collections/group-by.js";
 import type { RangeToPlace } from "./lowest-start.js";
 
 /** Ranges that are equal in every respect; it makes no difference which of them goes where. */
@@ -11,12 +12,13 @@ export interface Kind {
 
 /** Returns the kinds among ranges, the longest first. */
 export function kindsOf(toPlace: readonly RangeToPlace[]): Kind[] {
-  const kinds = new Map<string, { toPlace: RangeToPlace; indexes: number[]; needed: number }>();
-  for (const [index, item] of toPlace.entries()) {
-    const key = `${item.size}/${item.room}/${item.alignment}/${item.within.first}/${item.within.last}`;
-    const kind = kinds.get(key);
-    if (kind === undefined) kinds.set(key, { toPlace: item, indexes: [index], needed: item.size + item.room });
-    else kind.indexes.push(index);
-  }
-  return [...kinds.values()].sort((a, b) => b.needed - a.needed || b.toPlace.alignment - a.toPlace.alignment);
+  const groups = groupedBy(
+    toPlace.map((item, index) => ({ item, index })),
+    ({ item: { size, room, alignment, within } }) => `${size}/${room}/${alignment}/${within.first}/${within.last}`,
+  );
+  const kinds = [...groups.values()].map((alike): Kind => {
+    const [{ item }] = alike;
+    return { toPlace: item, indexes: alike.map(({ index }) => index), needed: item.size + item.room };
+  });
+  return kinds.sort((a, b) => b.needed - a.needed || b.toPlace.alignment - a.toPlace.alignment);
 }

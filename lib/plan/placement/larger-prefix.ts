@@ -1,4 +1,4 @@
-import { type Address, type Prefix, prefixAt } from "../../address/index.js";
+import { type Prefix, prefixAt } from "../../address/index.js";
 
 /**
  * Returns the smallest larger prefix around this one for which `fits` is true.
@@ -7,7 +7,7 @@ import { type Address, type Prefix, prefixAt } from "../../address/index.js";
  */
 export function largerPrefix(prefix: Prefix, fits: (larger: Prefix) => boolean): Prefix | undefined {
   for (let prefixLength = prefix.prefixLength - 1; prefixLength >= 0; prefixLength--) {
-    const larger = prefixAt(prefix.first as Address, prefixLength);
+    const larger = prefixAt(prefix.first, prefixLength);
     if (fits(larger)) return larger;
   }
   return undefined;

@@ -1,4 +1,4 @@
-import type { Address, AddressRange } from "../../address/index.js";
+import { type Address, type AddressRange, addressAt } from "../../address/index.js";
 
 /** A range to place: its length, its boundary, its window, and how many addresses stay free after it. */
 export interface RangeToPlace {
@@ -16,5 +16,5 @@ export function lowestStart(gap: AddressRange, { size, alignment, within, room }
   const from = gap.first > within.first ? gap.first : within.first;
   const start = alignment === 1 ? from : Math.ceil(from / alignment) * alignment;
   const last = start + size + room - 1;
-  return last <= gap.last && last <= within.last ? (start as Address) : undefined;
+  return last <= gap.last && last <= within.last ? addressAt(start) : undefined;
 }

@@ -66,6 +66,6 @@ function inAnotherOrder(free: AddressSet, toPlace: readonly RangeToPlace[]): rea
 /** Returns starts of reordered ranges in the order of the request. */
 function inPlaceOf(order: readonly number[], starts: readonly Address[]): Address[] {
   const byIndex = new Array<Address>(order.length);
-  for (const [position, index] of order.entries()) byIndex[index] = starts[position] as Address;
+  for (const [position, start] of starts.entries()) byIndex[order[position] as number] = start;
   return byIndex;
 }

@@ -1,4 +1,4 @@
-import { type Address, type AddressRange, type AddressSet, intersect, lastAddress, rangeSize } from "../../address/index.js";
+import { type Address, type AddressRange, type AddressSet, intersect, lastAddress, rangeAt, rangeSize } from "../../address/index.js";
 import { type Kind, kindsOf } from "./group-alike.js";
 import { lowestStart, type RangeToPlace } from "./lowest-start.js";
 import { totalNeeded } from "./prove-no-fit.js";
@@ -94,8 +94,9 @@ export function searchArrangement(free: AddressSet, toPlace: readonly RangeToPla
         from = firstHere !== undefined && isLike(index, index - 1) ? firstHere : 0;
         firstHere = undefined;
       }
-      const rest = { first: start as Address, last: (gaps[index] as AddressRange).last };
-      if (rest.first > rest.last) continue;
+      const { last: end } = gaps[index] as AddressRange;
+      if (start > end) continue;
+      const rest = rangeAt(start, end);
       stepsLeft -= kinds.length;
       if (stepsLeft < 0 || isTooLittle(rest, index + 1)) return;
       const fitting = kinds.flatMap(({ toPlace: item }, kind) => {
@@ -136,7 +137,7 @@ export function searchArrangement(free: AddressSet, toPlace: readonly RangeToPla
 function windowOf(toPlace: readonly RangeToPlace[]): AddressRange {
   const first = toPlace.reduce<number>((least, { within }) => Math.min(least, within.first), lastAddress);
   const last = toPlace.reduce<number>((most, { within }) => Math.max(most, within.last), first);
-  return { first: first as Address, last: last as Address };
+  return rangeAt(first, last);
 }
 
 /** Counts how many ranges of a kind fit into a gap that contains nothing else. */
@@ -167,7 +168,7 @@ function startsOf(places: readonly Place[], kinds: readonly Kind[]): Address[] {
   const starts: Address[] = [];
   for (const [kind, { indexes }] of kinds.entries()) {
     const sorted = (byKind[kind] ?? []).sort((a, b) => a - b);
-    for (const [position, index] of indexes.entries()) starts[index] = sorted[position] as Address;
+    for (const [position, start] of sorted.entries()) starts[indexes[position] as number] = start;
   }
   return starts;
 }

@@ -11,6 +11,7 @@ import {
   rangeSize,
   usableRange,
 } from "../../address/index.js";
+import { defined } from "../../collections/defined.js";
 import { PlanError } from "../../finding/plan-error.js";
 import { readAddressPrefixRequest } from "../../input/read-address-prefix-request.js";
 import { checkPrefixText } from "../../platforms/checks/check-prefix.js";
@@ -57,7 +58,7 @@ function describeIpv4(text: string, path: string): AddressPrefix {
     subnetMask,
     wildcardMask,
     network: formatAddress(prefix.first),
-    ...(broadcast === undefined ? {} : { broadcast }),
+    ...defined({ broadcast }),
     firstUsable,
     lastUsable,
     addressCount: rangeSize(prefix),

@@ -9,6 +9,8 @@ import {
   type Prefix,
   setOverlapping,
 } from "../../address/index.js";
+import { defined } from "../../collections/defined.js";
+import { lowestWhere } from "../../collections/lowest-where.js";
 import { pointer } from "../../finding/json-pointer.js";
 import { azureCniNodePoolRules } from "../../rules/azure-cni-node-pool-rules.js";
 import { azureCniRules } from "../../rules/azure-cni-rules.js";
@@ -85,14 +87,7 @@ function networksOf(reading: ParsedAzureCniRequest, ranges: readonly ClusterRang
 
 /** Reports whether a range contains the whole of one of several disjoint prefixes, which are sorted by address. */
 function coversOne(range: AddressRange, prefixes: readonly Prefix[]): boolean {
-  let low = 0;
-  let high = prefixes.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((prefixes[middle] as Prefix).first < range.first) low = middle + 1;
-    else high = middle;
-  }
-  const next = prefixes[low];
+  const next = prefixes[lowestWhere(0, prefixes.length, (index) => (prefixes[index] as Prefix).first >= range.first)];
   return next !== undefined && next.last <= range.last;
 }
 
@@ -108,7 +103,7 @@ function usesIn({ places, subnets, reserved, network }: ParsedAzureCniRequest): 
       const { name: givenName, path } = reservation;
       return {
         ...useOf("reservation", reservationName(reservation), reservation),
-        ...(givenName === undefined ? {} : { givenName }),
+        ...defined({ givenName }),
         removable: [{ op: "remove", path }],
       };
     }),
@@ -206,9 +201,9 @@ function clusterOf(cluster: ParsedCluster, ranges: ClusterRanges | undefined, { 
     network: network.name,
     path: cluster.path,
     nodeCounts: nodeCountsOf(request.clusters[cluster.index]?.nodePools, cluster.path),
-    ...(podCidr === undefined ? {} : { podCidr }),
+    ...defined({ podCidr }),
     ...(podCidr === undefined || pod6 === undefined ? {} : { podCidrs: [podCidr, formatPrefix6(pod6.value)] }),
-    ...(serviceCidr === undefined ? {} : { serviceCidr }),
+    ...defined({ serviceCidr }),
     ...(serviceCidr === undefined || service6 === undefined ? {} : { serviceCidrs: [serviceCidr, formatPrefix6(service6.value)] }),
     ...(dnsServiceIp === undefined ? {} : { dnsServiceIp: formatAddress(dnsServiceIp.value) }),
     subnets: cluster.nodePools.flatMap(({ name, place, podPlace }) => [

@@ -1,4 +1,5 @@
 import { formatPrefix, formatPrefix6 } from "../../address/index.js";
+import { defined } from "../../collections/defined.js";
 import { endpointPaths, endpointSettings } from "../model/endpoint-settings.js";
 import type { PortCondition, PortGroup, PortModel, ZonePart } from "../model/port-model.js";
 import type { ClusterRanges } from "./cluster-ranges.js";
@@ -26,8 +27,7 @@ export function azureCniPorts(reading: ParsedAzureCniRequest, ranges: readonly C
   return {
     platform: request.platform,
     ...endpointSettings(request),
-    ...(request.region === undefined ? {} : { region: request.region }),
-    ...(request.cloud === undefined ? {} : { cloud: request.cloud }),
+    ...defined({ region: request.region, cloud: request.cloud }),
     zones: Object.fromEntries([...zones].map(([part, texts]) => [part, [...texts]])),
     groups: clusters.map((cluster) => clusterGroup(cluster, ranges[cluster.index])),
     conditions: conditionsOf(reading),

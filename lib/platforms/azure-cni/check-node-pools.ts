@@ -3,6 +3,7 @@ import { pointer } from "../../finding/json-pointer.js";
 import { azureCniRules } from "../../rules/azure-cni-rules.js";
 import { findingOf } from "../../rules/finding-of.js";
 import { shorten } from "../../text/shorten.js";
+import { either } from "../../text/together.js";
 import type { ParsedAzureCniRequest, ParsedCluster } from "./read-azure-cni.js";
 
 /** Checks numbers of nodes and pods; limits on one value are in the schema. */
@@ -68,7 +69,7 @@ function checkWaste({ index, networkModel, nodePools }: ParsedCluster, { request
     if (request.clusters[index]?.nodePools[pool]?.maxPods === undefined || waste <= row.values.accepted) return [];
     const at = pointer(path, "maxPods");
     const better = [(blocks - 1) * block - perNode, blocks * block - perNode].filter((value) => value >= minimum && value <= maximum);
-    const message = `maxPods ${maxPods} takes ${blocks} ${blocks === 1 ? "block" : "blocks"} of ${block} addresses per node and leaves ${waste} unused; use ${better.join(" or ")}`;
+    const message = `maxPods ${maxPods} takes ${blocks} ${blocks === 1 ? "block" : "blocks"} of ${block} addresses per node and leaves ${waste} unused; use ${either(better.map(String))}`;
     const repairs = better.map((value) => ({ text: `use ${value}`, patch: [{ op: "replace" as const, path: at, value }] }));
     return [findingOf(row, { path: at, message, repairs })];
   });

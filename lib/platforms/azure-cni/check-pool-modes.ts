@@ -4,6 +4,7 @@ import { azureCniNodePoolRules } from "../../rules/azure-cni-node-pool-rules.js"
 import { azureCniRules } from "../../rules/azure-cni-rules.js";
 import { findingOf } from "../../rules/finding-of.js";
 import { shorten } from "../../text/shorten.js";
+import { alternatives } from "../../text/together.js";
 import type { ParsedAzureCniRequest, ParsedNodePool } from "./read-azure-cni.js";
 
 const rules = azureCniNodePoolRules;
@@ -36,7 +37,7 @@ function checkLinux({ index, path, name, isSystem, isWindows }: ParsedNodePool, 
   // the first node pool cannot be a user node pool
   const repairs = index === 0 || given.mode === undefined ? [linux] : [user, linux];
   const why = index === 0 ? "it is the first one, which is a system node pool" : "it is a system node pool";
-  const message = `"${shorten(name)}" runs Windows, but ${why}, and those run Linux; ${repairs.map(({ text }) => text).join(", or ")}${index === 0 ? ", and add the node pool with Windows after it" : ""}`;
+  const message = `"${shorten(name)}" runs Windows, but ${why}, and those run Linux; ${alternatives(repairs.map(({ text }) => text))}${index === 0 ? ", and add the node pool with Windows after it" : ""}`;
   return [findingOf(rules["aks-system-pool-linux"], { path: osType, message, repairs })];
 }
 

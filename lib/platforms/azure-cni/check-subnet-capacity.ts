@@ -4,6 +4,7 @@ import { azureCniRules } from "../../rules/azure-cni-rules.js";
 import { findingOf } from "../../rules/finding-of.js";
 import type { IdentifiedRow } from "../../rules/rule-rows.js";
 import { shorten } from "../../text/shorten.js";
+import { alternatives } from "../../text/together.js";
 import type { DemandLine } from "../model/model.js";
 import type { PendingFinding } from "../model/pending-finding.js";
 import { countAzureCni } from "./count-azure-cni.js";
@@ -100,7 +101,7 @@ function pendingOf(subnet: ParsedSubnet, uses: readonly SubnetUse[], beside: rea
     tell: (repairs) => {
       const found = repairs.flatMap((repair) => repair ?? []);
       const larger = prefixLength < 0 ? "plan fewer nodes" : `use a /${prefixLength}`;
-      const advice = [...found.map(({ text }) => text), larger].join(", or ");
+      const advice = alternatives([...found.map(({ text }) => text), larger]);
       return findingOf(rule, { path, message: `${state}${node === undefined ? "" : `; ${node}`}; ${advice}`, repairs: found });
     },
   };

@@ -3,6 +3,7 @@ import { pointer } from "../../finding/json-pointer.js";
 import { azureCniNodePoolRules } from "../../rules/azure-cni-node-pool-rules.js";
 import { findingOf } from "../../rules/finding-of.js";
 import { shorten } from "../../text/shorten.js";
+import { alternatives } from "../../text/together.js";
 import { nodesOfShare } from "../reading/surge.js";
 import type { ParsedAzureCniRequest, ParsedNodePool } from "./read-azure-cni.js";
 
@@ -58,7 +59,7 @@ function checkZero({ path, name, isSystem }: ParsedNodePool, given: AzureCniNode
   const { maxSurge } = rules["aks-surge"].values;
   const byDefault: Repair = { text: `remove it, which makes it ${maxSurge}`, patch: [{ op: "remove", path: at }] };
   const repairs = isSystem ? [byDefault] : [inPlace, byDefault];
-  const message = `maxSurge ${given.maxSurge} makes upgrades of "${shorten(name)}" impossible; ${repairs.map(({ text }) => text).join(", or ")}`;
+  const message = `maxSurge ${given.maxSurge} makes upgrades of "${shorten(name)}" impossible; ${alternatives(repairs.map(({ text }) => text))}`;
   return [findingOf(row, { path: at, message, repairs })];
 }
 
@@ -78,7 +79,7 @@ function checkInstances({ path, name, nodeCount, surge }: ParsedNodePool, given:
       ? []
       : [{ text: `use a ${property} of ${fewer}`, patch: [{ op: "replace" as const, path: pointer(path, property), value: fewer }] }]),
   ];
-  const advice = repairs.length === 0 ? "use fewer nodes" : repairs.map(({ text }) => text).join(", or ");
+  const advice = repairs.length === 0 ? "use fewer nodes" : alternatives(repairs.map(({ text }) => text));
   const message = `node pool "${shorten(name)}" has ${nodeCount + surge} nodes during an upgrade (${nodeCount} and ${surge} more), and at most ${most} are allowed; ${advice}`;
   return [findingOf(row, { path: at, message, repairs })];
 }

@@ -1,5 +1,6 @@
 import type { Origin } from "../../../types/index.js";
 import { type Address, type AddressRange, type Prefix, type Prefix6, rangeContains } from "../../address/index.js";
+import { defined } from "../../collections/defined.js";
 import { azureCniRules } from "../../rules/azure-cni-rules.js";
 import type { Located } from "../reading/located.js";
 import { clearRanges } from "./clear-ranges.js";
@@ -56,10 +57,7 @@ export function clusterRanges(reading: ParsedAzureCniRequest): ClusterRanges[] {
     const pod6 =
       settledPod6 ?? (isDualStack && isOverlay ? chosen(clear6(podRange6, service6 === undefined ? [] : [service6.value])) : undefined);
     return {
-      ...(service === undefined ? {} : { service }),
-      ...(service6 === undefined ? {} : { service6 }),
-      ...(pod === undefined ? {} : { pod }),
-      ...(pod6 === undefined ? {} : { pod6 }),
+      ...defined({ service, service6, pod, pod6 }),
       ...dnsServiceIpOf(cluster, service),
       otherService: () => chooseService(pod === undefined ? [] : [pod.value]),
       otherPod: choosePod,

@@ -1,4 +1,5 @@
 import type { AzureNetworkModel, RuleId } from "../../../types/index.js";
+import { valuesByKey } from "../../collections/group-by.js";
 import { azureCniNodePoolRules } from "../../rules/azure-cni-node-pool-rules.js";
 import { azureCniRules } from "../../rules/azure-cni-rules.js";
 import type { CountedNetwork, DemandLine } from "../model/model.js";
@@ -58,7 +59,7 @@ function subnetLines(cluster: ParsedCluster): SubnetLine[] {
   const { nodePools, networkModel } = cluster;
   const first = nodePools[0]?.place;
   return [
-    ...[...groupedBy(nodePools, ({ place }) => place)].flatMap(([place, here]): SubnetLine[] => {
+    ...[...byPlace(nodePools, ({ place }) => place)].flatMap(([place, here]): SubnetLine[] => {
       const pods = {
         count: sum(here, (pool) => nodesOf(pool) * pool.maxPods),
         whileUpgrading: sum(here, (pool) => pool.surge * pool.maxPods),
@@ -86,7 +87,7 @@ function subnetLines(cluster: ParsedCluster): SubnetLine[] {
           : []),
       ];
     }),
-    ...[...groupedBy(nodePools, ({ podPlace }) => podPlace)].map(([place, here]): SubnetLine => {
+    ...[...byPlace(nodePools, ({ podPlace }) => podPlace)].map(([place, here]): SubnetLine => {
       const rule = rules[networkModel === "pod-subnet-static-block" ? "aks-podsubnet-static" : "aks-podsubnet-dynamic"].id;
       const perNode = (pool: ParsedNodePool) => addressesPerNode(pool, networkModel, place.purpose);
       return {
@@ -138,20 +139,17 @@ function staticBlocks(maxPods: number): number {
   return block * Math.ceil((maxPods + perNode) / block);
 }
 
-/** Node pools by their place; those without are skipped. */
-function groupedBy(
+/** Groups node pools by their place; those without are skipped. */
+function byPlace(
   nodePools: readonly ParsedNodePool[],
   placeOf: (pool: ParsedNodePool) => Place | undefined,
 ): ReadonlyMap<Place, readonly ParsedNodePool[]> {
-  const groups = new Map<Place, ParsedNodePool[]>();
-  for (const pool of nodePools) {
-    const place = placeOf(pool);
-    if (place === undefined) continue;
-    const group = groups.get(place);
-    if (group === undefined) groups.set(place, [pool]);
-    else group.push(pool);
-  }
-  return groups;
+  return valuesByKey(
+    nodePools.flatMap((pool): [Place, ParsedNodePool][] => {
+      const place = placeOf(pool);
+      return place === undefined ? [] : [[place, pool]];
+    }),
+  );
 }
 
 function nodesOf({ nodeCount, surge }: ParsedNodePool): number {

@@ -1,11 +1,11 @@
-import { type Address, type AddressSet, type Prefix, prefixAt } from "../../address/index.js";
+import { type AddressSet, addressAt, type Prefix, prefixAt } from "../../address/index.js";
 
 /** Returns the lowest prefix of this length in free space, or undefined if none fits. */
 export function firstClearPrefix(free: AddressSet, prefixLength: number): Prefix | undefined {
   const size = 2 ** (32 - prefixLength);
   for (const { first, last } of free) {
     const start = Math.ceil(first / size) * size;
-    if (start + size - 1 <= last) return prefixAt(start as Address, prefixLength);
+    if (start + size - 1 <= last) return prefixAt(addressAt(start), prefixLength);
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
 import type { AzureCniCluster, AzureCniNodePool, AzureCniRequest, AzureNetworkModel, PreviousPlan } from "../../../types/index.js";
 import { type Address, type Prefix, type Prefix6, parsePrefix } from "../../address/index.js";
+import { defined } from "../../collections/defined.js";
 import { pointer } from "../../finding/json-pointer.js";
 import { azureCniNodePoolRules } from "../../rules/azure-cni-node-pool-rules.js";
 import { azureCniRules } from "../../rules/azure-cni-rules.js";
@@ -142,7 +143,7 @@ function placeFinder(subnets: readonly ParsedSubnet[]): { readonly places: Reado
         name: subnet?.name ?? name,
         purpose,
         cluster: cluster.index,
-        ...(subnet === undefined ? {} : { subnet }),
+        ...defined({ subnet }),
         isPlanned,
       };
       places.set(key, place);
@@ -249,10 +250,6 @@ function parsedRanges(
   dnsServiceIp: Located<Address> | undefined,
 ): ParsedRanges {
   return {
-    ...(service === undefined ? {} : { service }),
-    ...(service6 === undefined ? {} : { service6 }),
-    ...(pod === undefined ? {} : { pod }),
-    ...(pod6 === undefined ? {} : { pod6 }),
-    ...(dnsServiceIp === undefined ? {} : { dnsServiceIp }),
+    ...defined({ service, service6, pod, pod6, dnsServiceIp }),
   };
 }

@@ -1,3 +1,4 @@
+import { valuesByKey } from "../../collections/group-by.js";
 import { pointer } from "../../finding/json-pointer.js";
 import { type ParsedAzureCniRequest, type ParsedCluster, type ParsedNodePool, type Place, plannedName } from "./read-azure-cni.js";
 import type { ParsedSubnet } from "./read-subnets.js";
@@ -30,15 +31,10 @@ export function subnetUses({ request, clusters }: ParsedAzureCniRequest): readon
 
 /** Returns the uses of each existing subnet, in the order of the request. */
 export function usesBySubnet(reading: ParsedAzureCniRequest): ReadonlyMap<ParsedSubnet, readonly SubnetUse[]> {
-  const bySubnet = new Map<ParsedSubnet, SubnetUse[]>();
-  for (const use of subnetUses(reading)) {
-    const { subnet } = use.place;
-    if (subnet === undefined) continue;
-    const known = bySubnet.get(subnet);
-    if (known === undefined) bySubnet.set(subnet, [use]);
-    else known.push(use);
-  }
-  return bySubnet;
+  const uses = subnetUses(reading).flatMap((use): [ParsedSubnet, SubnetUse][] =>
+    use.place.subnet === undefined ? [] : [[use.place.subnet, use]],
+  );
+  return valuesByKey(uses);
 }
 
 /** Reports whether pods get their addresses in static blocks there. */

@@ -1,4 +1,4 @@
-import { type Address, type AddressRange, type Prefix, rangeSize } from "../../address/index.js";
+import { type AddressRange, addressAfter, addressBefore, type Prefix, rangeSize } from "../../address/index.js";
 import { azureCniRules } from "../../rules/azure-cni-rules.js";
 
 const { atStart, atEnd, addresses, longestPrefixLength } = azureCniRules["azure-reserved-five"].values;
@@ -13,7 +13,7 @@ export const keptBesideBlocks =
 /** Returns the addresses of a subnet that Azure does not reserve; none if it is smaller than the smallest subnet. */
 export function usableInSubnet(prefix: Prefix): AddressRange | undefined {
   if (prefix.prefixLength > longestPrefixLength) return undefined;
-  return { first: (prefix.first + atStart) as Address, last: (prefix.last - atEnd) as Address };
+  return { first: addressAfter(prefix.first, atStart), last: addressBefore(prefix.last, atEnd) };
 }
 
 /** Counts the addresses of subnets that Azure does not reserve. */

@@ -1,4 +1,5 @@
 import { type Address, type Prefix, rangeContains, rangeSize, rangesOverlap } from "../../address/index.js";
+import { defined } from "../../collections/defined.js";
 import { shorten } from "../../text/shorten.js";
 import type { SpacesOf } from "../conflicts/first-overlaps.js";
 import { hereOrRouted, shortenable, type UseInSpace, useAt, useOf, useOfReservation, usesOfEnds } from "../conflicts/use-in-space.js";
@@ -105,7 +106,7 @@ function usesOfCluster(cluster: ParsedCluster, spaceOf: (network: ParsedLogicalN
       const { text } = range;
       uses.push({
         ...useOf("load-balancer", `the load balancer range of "${name}"`, range, spaces),
-        ...(text === undefined ? {} : { text }),
+        ...defined({ text }),
         ...(takesNothingFromItsNetwork(cluster) ? {} : { pooledIn: space }),
         // the load balancers of a multi-rack deployment have addresses of the pool
         ...(isInPool ? { sharesWith: ["ip-pool"] as const } : {}),

@@ -1,4 +1,5 @@
 import { type Address, formatAddress, formatPrefix, type Prefix, rangeContains } from "../../address/index.js";
+import { defined } from "../../collections/defined.js";
 import { pointer } from "../../finding/json-pointer.js";
 import { endpointPaths, endpointSettings } from "../model/endpoint-settings.js";
 import type { PortCondition, PortModel } from "../model/port-model.js";
@@ -25,8 +26,7 @@ export function azureLocalPorts(reading: ParsedAzureLocalRequest): PortModel {
   return {
     platform: request.platform,
     ...endpointSettings(request),
-    ...(request.region === undefined ? {} : { region: request.region }),
-    ...(request.endpointParameters === undefined ? {} : { endpointParameters: request.endpointParameters }),
+    ...defined({ region: request.region, endpointParameters: request.endpointParameters }),
     zones: {
       management: [formatPrefix(management.prefix)],
       "logical-network": eachOnce(networks.map(({ prefix }) => formatPrefix(prefix))),

@@ -7,6 +7,7 @@ import { few, named } from "../../text/few.js";
 import { listed } from "../../text/listed.js";
 import { isSameName } from "../../text/same-name.js";
 import { shorten } from "../../text/shorten.js";
+import { together } from "../../text/together.js";
 import { checkDnsServers } from "../checks/check-dns-servers.js";
 import { checkPrefixText, checkReservations } from "../checks/check-prefix.js";
 import { firstOverlaps } from "../conflicts/first-overlaps.js";
@@ -112,7 +113,7 @@ function checkPoolBounds(network: ParsedLogicalNetwork, request: unknown): Findi
   const allInside = given.every(({ outside }) => outside === undefined);
   for (const { name, path, text, after, outside } of given) {
     if (after === undefined && outside === undefined) continue;
-    const faults = [after, outside].filter((fault) => fault !== undefined).join(" and ");
+    const faults = together([after, outside].filter((fault) => fault !== undefined));
     const swap = after !== undefined && allInside;
     const message = `${name} ${text} is ${faults}; ${swap ? "swap the two" : `use an address from ${bounds}`}`;
     const patch = [

@@ -1,5 +1,6 @@
 import type { AzureLocalRequest } from "../../../types/index.js";
 import { type Address, AddressSyntaxError, parseAddress } from "../../address/index.js";
+import { defined } from "../../collections/defined.js";
 
 /** A proxy as the request writes it: the host, the port if one is known, the address if the host is one. */
 export interface ProxyHost {
@@ -27,7 +28,7 @@ function read(text: string | undefined, setting: ProxyHost["setting"], path: str
   if (host === undefined) return [];
   const port = written ?? schemePorts[scheme?.toLowerCase() ?? ""];
   const address = addressOf(host);
-  return [{ setting, path, host, ...(port === undefined ? {} : { port }), ...(address === undefined ? {} : { address }) }];
+  return [{ setting, path, host, ...defined({ port, address }) }];
 }
 
 function addressOf(host: string): Address | undefined {

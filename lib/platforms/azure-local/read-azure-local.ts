@@ -9,6 +9,7 @@ import type {
   ManagementNetwork,
 } from "../../../types/index.js";
 import { type Address, type Prefix, parsePrefix } from "../../address/index.js";
+import { defined } from "../../collections/defined.js";
 import { pointer } from "../../finding/json-pointer.js";
 import { shorten } from "../../text/shorten.js";
 import { countServices } from "../reading/count-services.js";
@@ -131,7 +132,7 @@ function readManagementNetwork(network: ManagementNetwork): ParsedManagementNetw
             name: storage.name === undefined ? `storage network ${index + 1}` : `storage network "${shorten(storage.name)}"`,
             value: parsePrefix(storage.addressPrefix),
             path: pointer(path, "storageNetworks", index, "addressPrefix"),
-            ...(storage.vlan === undefined ? {} : { vlan: storage.vlan }),
+            ...defined({ vlan: storage.vlan }),
           })),
         }),
     ...(network.arcResourceBridge === undefined
@@ -160,7 +161,7 @@ function readLogicalNetwork(network: LogicalNetwork, index: number): ParsedLogic
     path,
     prefix: parsePrefix(network.addressPrefix),
     vlan: network.vlan ?? 0,
-    ...(network.vmSwitchName === undefined ? {} : { vmSwitchName: network.vmSwitchName }),
+    ...defined({ vmSwitchName: network.vmSwitchName }),
     ...(network.gateway === undefined ? {} : { gateway: readAddress(network.gateway, pointer(path, "gateway")) }),
     dnsServers: readAddresses(network.dnsServers, pointer(path, "dnsServers")),
     ...(ipPoolStart !== undefined && ipPoolEnd !== undefined ? { pool: readPool({ start: ipPoolStart, end: ipPoolEnd }, path) } : {}),
@@ -188,7 +189,7 @@ function readCluster(
     index,
     name: cluster.name,
     path,
-    ...(network === undefined ? {} : { network }),
+    ...defined({ network }),
     networkName: network?.name ?? cluster.network ?? "",
     controlPlaneIpMode: request.multiRack
       ? "auto"
@@ -215,7 +216,7 @@ function readLoadBalancer(
     path,
     ...(loadBalancer?.name === undefined ? {} : { name: loadBalancer.name }),
     mode: loadBalancer?.advertiseMode ?? "ARP",
-    ...(network === undefined ? {} : { network }),
+    ...defined({ network }),
     networkName: network?.name ?? loadBalancer?.network ?? own ?? "",
     ranges: readReservations(loadBalancer?.addresses, pointer(path, "addresses")),
     peers: (loadBalancer?.bgpPeers ?? []).map(({ peerAddress }, index) =>

@@ -3,9 +3,11 @@ import {
   type Address,
   type AddressRange,
   type AddressSet,
+  addressAfter,
   addressSet,
   formatAddress,
   type Prefix,
+  rangeAt,
   rangeContains,
   rangeSize,
   setSize,
@@ -72,10 +74,10 @@ function endWith(
 ): Address | undefined {
   const usable = usableRange(prefix);
   if (reversed || !rangeContains(prefix, value) || value.last >= usable.last) return undefined;
-  const behind = { first: (value.last + 1) as Address, last: usable.last };
+  const behind = rangeAt(value.last + 1, usable.last);
   let left = more;
   for (const gap of subtract([behind], usedRanges(behind))) {
-    if (rangeSize(gap) >= left) return (gap.first + left - 1) as Address;
+    if (rangeSize(gap) >= left) return addressAfter(gap.first, left - 1);
     left -= rangeSize(gap);
   }
   return undefined;

@@ -1,5 +1,6 @@
 import type { Repair } from "../../../types/index.js";
 import { type AddressRange, formatAddress, formatRange, rangeSize } from "../../address/index.js";
+import { alternatives } from "../../text/together.js";
 import type { ClearAddresses } from "./clear-addresses.js";
 import type { UseInSpace } from "./use-in-space.js";
 
@@ -28,7 +29,7 @@ export function adviceFor(claim: UseInSpace, clear: ClearAddresses): Advice {
   const keepsStart = part !== undefined && part.first === range.first;
   return {
     path: ends === undefined ? path : keepsStart ? ends.last : ends.first,
-    text: isFull ? "no address of the network is free" : [use(right, range), ...(omit === undefined ? [] : [omit.text])].join(", or "),
+    text: isFull ? "no address of the network is free" : alternatives([use(right, range), ...(omit === undefined ? [] : [omit.text])]),
     repairs: [...(right === undefined || replace === undefined ? [] : [replace(right)]), ...(omit === undefined ? [] : [omit.repair])],
   };
 }

@@ -1,8 +1,8 @@
 import type { Finding } from "../../../types/index.js";
 import { addressSet } from "../../address/index.js";
+import { groupedBy } from "../../collections/group-by.js";
 import { findingOf } from "../../rules/finding-of.js";
 import { few, named } from "../../text/few.js";
-import { groupedBy } from "../../text/group-by.js";
 import { isEnd } from "../model/address-use.js";
 import { rangeText } from "../reading/located.js";
 import { type Advice, adviceFor } from "./advice.js";

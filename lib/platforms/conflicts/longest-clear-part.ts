@@ -1,5 +1,5 @@
 import { indexEndingFrom } from "../../address/address-set.js";
-import type { Address, AddressRange, AddressSet } from "../../address/index.js";
+import { type AddressRange, type AddressSet, rangeAt } from "../../address/index.js";
 
 /**
  * Returns the longest part of a range that is in none of the sets, and of several the lowest.
@@ -22,8 +22,7 @@ export function longestClearPart(range: AddressRange, ...usedRanges: readonly Ad
   while (clearFrom <= range.last) {
     const hole = lowest(usedRanges, next);
     const clearTo = hole === undefined || hole.first > range.last ? range.last : hole.first - 1;
-    if (clearTo - clearFrom > (best === undefined ? -1 : best.last - best.first))
-      best = { first: clearFrom as Address, last: clearTo as Address };
+    if (clearTo - clearFrom > (best === undefined ? -1 : best.last - best.first)) best = rangeAt(clearFrom, clearTo);
     if (hole === undefined) break;
     clearFrom = Math.max(clearFrom, hole.last + 1);
   }

@@ -1,6 +1,6 @@
-import type { AddressRange } from "../../address/index.js";
 import {
   type Address,
+  type AddressRange,
   type AddressSet,
   addressSet,
   hasEnds,
@@ -9,8 +9,9 @@ import {
   setOverlapping,
   union,
 } from "../../address/index.js";
+import { defined } from "../../collections/defined.js";
+import { groupedBy } from "../../collections/group-by.js";
 import { pointer } from "../../finding/json-pointer.js";
-import { groupedBy } from "../../text/group-by.js";
 import { shorten } from "../../text/shorten.js";
 import type { AddressUse, UseKind } from "../model/address-use.js";
 import { type Located, type LocatedRange, reservationName } from "../reading/located.js";
@@ -56,8 +57,7 @@ export function useOfReservation(name: string, reservation: LocatedRange, spaces
   const { name: givenName, path, text } = reservation;
   return {
     ...useOf("reservation", name, reservation, spaces),
-    ...(givenName === undefined ? {} : { givenName }),
-    ...(text === undefined ? {} : { text }),
+    ...defined({ givenName, text }),
     removable: [{ op: "remove", path }],
   };
 }

@@ -1,5 +1,5 @@
 import { type AddressRange, firstAddress, lastAddress, overlapsBetween, type Prefix, rangesOverlap } from "../../address/index.js";
-import { groupedBy } from "../../text/group-by.js";
+import { groupedBy } from "../../collections/group-by.js";
 import { type AddressUse, isEnd } from "../model/address-use.js";
 import { numbersOf, type UseInSpace } from "./use-in-space.js";
 

@@ -1,4 +1,5 @@
 import type { EndpointFeature } from "../../../types/index.js";
+import { defined } from "../../collections/defined.js";
 import type { PortModel } from "./port-model.js";
 
 /** What every platform's request says about endpoints. */
@@ -11,9 +12,7 @@ interface EndpointRequest {
 /** The part of a port model about endpoints that all platforms have in common. */
 export function endpointSettings({ oem, features, asOf }: EndpointRequest): Pick<PortModel, "oem" | "features" | "asOf"> {
   return {
-    ...(oem === undefined ? {} : { oem }),
-    ...(features === undefined ? {} : { features }),
-    ...(asOf === undefined ? {} : { asOf }),
+    ...defined({ oem, features, asOf }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Spares } from "../../../types/index.js";
+import { defined } from "../../collections/defined.js";
 import { pointer } from "../../finding/json-pointer.js";
 import type { Growth, PoolModel, SpareProperty } from "../model/model.js";
 
@@ -9,5 +10,5 @@ export function growthBySpare(spare: Spares | undefined, property: SpareProperty
     spare === undefined
       ? { op: "add", path: "/spare", value: { [property]: value } }
       : { op: "add", path: pointer("/spare", property), value };
-  return { growth: { property, addSpare }, ...(given === undefined ? {} : { spare: given }) };
+  return { growth: { property, addSpare }, ...defined({ spare: given }) };
 }

@@ -1,4 +1,5 @@
 import { type Address, type AddressRange, parseAddress } from "../../address/index.js";
+import { defined } from "../../collections/defined.js";
 import { pointer } from "../../finding/json-pointer.js";
 
 /** A pool that a network gives by two properties: both, one of them or neither. */
@@ -27,8 +28,7 @@ export function readPoolBounds(
     endName,
     startPath: pointer(path, startName),
     endPath: pointer(path, endName),
-    ...(start === undefined ? {} : { start }),
-    ...(end === undefined ? {} : { end }),
+    ...defined({ start, end }),
     ...(start === undefined || end === undefined
       ? {}
       : { range: start <= end ? { first: start, last: end } : { first: end, last: start } }),

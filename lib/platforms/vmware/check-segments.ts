@@ -1,8 +1,8 @@
 import type { Finding } from "../../../types/index.js";
+import { groupedBy } from "../../collections/group-by.js";
 import { pointer } from "../../finding/json-pointer.js";
 import { findingOf } from "../../rules/finding-of.js";
 import { vmwareRules } from "../../rules/vmware-rules.js";
-import { groupedBy } from "../../text/group-by.js";
 import { checkDhcpScope } from "../checks/check-dhcp-scope.js";
 import { checkGateway } from "../checks/check-gateway.js";
 import { checkPrefixText, checkReservations } from "../checks/check-prefix.js";

@@ -1,4 +1,5 @@
 import type { Finding } from "../../../types/index.js";
+import { defined } from "../../collections/defined.js";
 import { withReceived } from "../../finding/with-received.js";
 import { changeRules } from "../../rules/change-rules.js";
 import { movedCluster, previousClusters } from "../changes/moved-cluster.js";
@@ -32,7 +33,7 @@ function checkMoved({ request, clusters, segments }: ParsedVmwareRequest): Findi
   const now = networkFinder(segments);
   const row = changeRules["arc-cluster-network-fixed"];
   return clusters.flatMap(({ name, path, segment }) => {
-    const cluster = { name, path, ...(segment === undefined ? {} : { network: segment }) };
+    const cluster = { name, path, ...defined({ network: segment }) };
     return movedCluster(row, cluster, stood.get(name.toLowerCase()), now);
   });
 }

@@ -1,5 +1,5 @@
+import { groupedBy } from "../../collections/group-by.js";
 import { vmwareRules } from "../../rules/vmware-rules.js";
-import { groupedBy } from "../../text/group-by.js";
 import type { DemandLine } from "../model/model.js";
 import type { ParsedVmwareCluster, ParsedVmwareRequest } from "./read-vmware.js";
 

@@ -1,5 +1,6 @@
 import type { Segment, VmwareCluster, VmwareRequest } from "../../../types/index.js";
 import { type Address, type Prefix, parsePrefix } from "../../address/index.js";
+import { defined } from "../../collections/defined.js";
 import { pointer } from "../../finding/json-pointer.js";
 import { countServices } from "../reading/count-services.js";
 import { type Located, type LocatedRange, readAddress, readBounds, readReservations } from "../reading/located.js";
@@ -72,7 +73,7 @@ function readCluster(cluster: VmwareCluster, index: number, find: NetworkFinder<
     index,
     name: cluster.name,
     path,
-    ...(segment === undefined ? {} : { segment }),
+    ...defined({ segment }),
     segmentName: segment?.name ?? cluster.network ?? "",
     ...(controlPlaneIp === undefined ? {} : { controlPlaneIp: readAddress(controlPlaneIp, pointer(path, "controlPlaneIp")) }),
     controlPlaneNodeCount: cluster.controlPlaneNodeCount,

@@ -11,11 +11,11 @@ import {
   union,
   usableRange,
 } from "../../address/index.js";
+import { groupedBy } from "../../collections/group-by.js";
 import { pointer } from "../../finding/json-pointer.js";
 import { findingOf } from "../../rules/finding-of.js";
 import { windowsServerRules } from "../../rules/windows-server-rules.js";
 import { counted } from "../../text/counted.js";
-import { groupedBy } from "../../text/group-by.js";
 import { checkDhcpScope } from "../checks/check-dhcp-scope.js";
 import { checkScopeSize, type ScopeNeed } from "../checks/check-scope-size.js";
 import { usedAround } from "../conflicts/use-in-space.js";

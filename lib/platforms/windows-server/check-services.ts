@@ -1,8 +1,8 @@
 import type { Finding, Services } from "../../../types/index.js";
+import { groupedBy } from "../../collections/group-by.js";
 import { pointer } from "../../finding/json-pointer.js";
 import { findingOf } from "../../rules/finding-of.js";
 import { windowsServerRules } from "../../rules/windows-server-rules.js";
-import { groupedBy } from "../../text/group-by.js";
 import { listed } from "../../text/listed.js";
 import { shorten } from "../../text/shorten.js";
 import type { ParsedVirtualNetwork, ParsedWindowsServerCluster, ParsedWindowsServerRequest } from "./read-windows-server.js";

@@ -1,5 +1,5 @@
+import { groupedBy } from "../../collections/group-by.js";
 import { windowsServerRules } from "../../rules/windows-server-rules.js";
-import { groupedBy } from "../../text/group-by.js";
 import type { DemandLine } from "../model/model.js";
 import type { ParsedWindowsServerCluster, ParsedWindowsServerRequest } from "./read-windows-server.js";
 

@@ -1,5 +1,6 @@
 import type { PreviousPlan, WindowsServerCluster, WindowsServerRequest, WindowsServerVirtualNetwork } from "../../../types/index.js";
 import { type Address, type Prefix, parsePrefix } from "../../address/index.js";
+import { defined } from "../../collections/defined.js";
 import { pointer } from "../../finding/json-pointer.js";
 import { isSameName } from "../../text/same-name.js";
 import { countServices } from "../reading/count-services.js";
@@ -73,7 +74,7 @@ export function readWindowsServer(request: WindowsServerRequest): ParsedWindowsS
     request,
     networks,
     clusters,
-    ...(hostNetwork === undefined ? {} : { hostNetwork }),
+    ...defined({ hostNetwork }),
     hostNetworkName,
     services: {
       count: countServices(request.services),
@@ -113,7 +114,7 @@ function readCluster(cluster: WindowsServerCluster, index: number, find: Network
     index,
     name: cluster.name,
     path: pointer("/clusters", index),
-    ...(network === undefined ? {} : { network }),
+    ...defined({ network }),
     networkName: network?.name ?? cluster.network ?? "",
     controlPlaneNodeCount: cluster.controlPlaneNodeCount,
     workerCount: cluster.nodePools.reduce((sum, pool) => sum + (pool.maxCount ?? pool.nodeCount), 0),

@@ -1,4 +1,5 @@
 import { formatAddress, formatPrefix, rangeContains } from "../../address/index.js";
+import { defined } from "../../collections/defined.js";
 import { endpointPaths, endpointSettings } from "../model/endpoint-settings.js";
 import type { PortCondition, PortModel } from "../model/port-model.js";
 import type { ParsedPhysicalNodes, ParsedVirtualNetwork, ParsedWindowsServerRequest } from "./read-windows-server.js";
@@ -27,7 +28,7 @@ export function windowsServerPorts({ request, networks, physicalNodes, cloudServ
       "aks-vms/separate": prefixesOf(separate),
       "aks-vms/dhcp": prefixesOf(networks.filter(({ isStatic }) => !isStatic)),
       "cloud-service": cloudService === undefined ? [] : [formatAddress(cloudService.value.address)],
-      ...(servers === undefined ? {} : { "dns/aks-vms": servers }),
+      ...defined({ "dns/aks-vms": servers }),
       "dns/physical-hosts": [],
       dhcp: [],
       ntp: [],
@@ -35,7 +36,7 @@ export function windowsServerPorts({ request, networks, physicalNodes, cloudServ
     },
     groups: networks.map((network) => {
       const own = outsideServers([network]);
-      return { name: network.name, zones: { "aks-vms": prefixesOf([network]), ...(own === undefined ? {} : { "dns/aks-vms": own }) } };
+      return { name: network.name, zones: { "aks-vms": prefixesOf([network]), ...defined({ "dns/aks-vms": own }) } };
     }),
     conditions: new Set(conditions),
     ports: Object.fromEntries(Object.entries(settings).flatMap(([setting, port]) => (port === undefined ? [] : [[setting, String(port)]]))),

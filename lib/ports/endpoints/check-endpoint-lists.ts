@@ -1,4 +1,5 @@
 import type { Endpoint, Finding } from "../../../types/index.js";
+import { defined } from "../../collections/defined.js";
 import type { PortModel } from "../../platforms/model/port-model.js";
 import { endpointRules } from "../../rules/endpoint-rules.js";
 import { findingOf } from "../../rules/finding-of.js";
@@ -64,7 +65,7 @@ function checkCloudRegion({ region, cloud, paths }: PortModel): Finding[] {
   if (home === (cloud ?? "AzureCloud")) return [];
   const message = `region "${shorten(region)}" belongs to ${home} by its name, but the endpoints listed are those of ${cloud ?? "AzureCloud, the default"}; set cloud to ${home}`;
   const repairs = [{ text: `set cloud to ${home}`, patch: [{ op: "add" as const, path, value: home }] }];
-  return [findingOf(row, { path, ...(cloud === undefined ? {} : { received: cloud }), message, repairs })];
+  return [findingOf(row, { path, ...defined({ received: cloud }), message, repairs })];
 }
 
 function checkOem({ oem, paths }: PortModel, sources: readonly EndpointSource[]): Finding[] {
@@ -109,9 +110,7 @@ function checkParameters(model: PortModel, endpoints: readonly Endpoint[]): Find
   const parts = held.map(({ fqdn, text, meaning }) => `${text} in ${fqdn} is ${meaning}`);
   const names = [...new Set(held.map(({ name }) => (name === "region" ? "region" : `endpointParameters.${name}`)))];
   const message = `${[...new Set(parts)].join("; ")}. Set ${listed(names)}, or put the names in before the rules are used`;
-  return [
-    findingOf(endpointRules["endpoints-placeholder"], { path, message, ...(model.region === undefined ? {} : { received: model.region }) }),
-  ];
+  return [findingOf(endpointRules["endpoints-placeholder"], { path, message, ...defined({ received: model.region }) })];
 }
 
 /** A list that is a year older or newer than the day the plan is for. */

@@ -1,4 +1,5 @@
 import type { EndpointComparisonRequest, EndpointListRequest } from "../../../types/index.js";
+import { defined } from "../../collections/defined.js";
 import { endpointPaths, endpointSettings } from "../../platforms/model/endpoint-settings.js";
 import type { PortCondition, PortModel } from "../../platforms/model/port-model.js";
 
@@ -13,9 +14,7 @@ export function endpointModel(request: EndpointListRequest | (EndpointComparison
   return {
     platform,
     ...endpointSettings(request),
-    ...(region === undefined ? {} : { region }),
-    ...(cloud === undefined ? {} : { cloud }),
-    ...(endpointParameters === undefined ? {} : { endpointParameters }),
+    ...defined({ region, cloud, endpointParameters }),
     zones: {},
     conditions: new Set(conditions),
     sharedNetworks: [],

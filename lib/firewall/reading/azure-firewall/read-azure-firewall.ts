@@ -1,6 +1,6 @@
 import type { FirewallEffect, FirewallRule, FirewallRules } from "../../../../types/index.js";
+import { groupedBy } from "../../../collections/group-by.js";
 import { firewallRules } from "../../../rules/firewall-rules.js";
-import { groupedBy } from "../../../text/group-by.js";
 import { shorten } from "../../../text/shorten.js";
 import { textProperty } from "../json-values.js";
 import type { Report } from "../report.js";

@@ -1,6 +1,6 @@
 import type { FirewallChain, FirewallRule, FirewallRules } from "../../../../types/index.js";
+import { groupedBy } from "../../../collections/group-by.js";
 import { firewallRules } from "../../../rules/firewall-rules.js";
-import { groupedBy } from "../../../text/group-by.js";
 import { listed } from "../../../text/listed.js";
 import { isSameName } from "../../../text/same-name.js";
 import { shorten } from "../../../text/shorten.js";
