@@ -106,6 +106,7 @@ function usesOfCluster(cluster: ParsedCluster, spaceOf: (network: ParsedLogicalN
       uses.push({
         ...useOf("load-balancer", `the load balancer range of "${name}"`, range, spaces),
         ...(text === undefined ? {} : { text }),
+        isJoined: true,
         ...(takesNothingFromItsNetwork(cluster) ? {} : { pooledIn: space }),
         // the load balancers of a multi-rack deployment have addresses of the pool
         ...(isInPool ? { sharesWith: ["ip-pool"] as const } : {}),
