@@ -1,6 +1,7 @@
 import type { Finding } from "../../../types/index.js";
 import { withReceived } from "../../finding/with-received.js";
 import type { Purpose } from "../model/purpose.js";
+import { checkAzureCniConflicts } from "./check-conflicts.js";
 import { checkDefaults } from "./check-defaults.js";
 import { checkDockerBridges } from "./check-docker-bridges.js";
 import { checkDualStack } from "./check-dual-stack.js";
@@ -31,6 +32,7 @@ export function checkAzureCni(reading: ParsedAzureCniRequest, ranges: readonly C
     ...checkUpgrades(reading),
     ...checkServiceRanges(reading, ranges),
     ...checkPodRanges(reading, ranges),
+    ...checkAzureCniConflicts(reading, ranges),
     ...checkDefaults(reading, ranges, purpose),
     ...checkReachableNetworks(reading, ranges),
     ...checkDockerBridges(reading),

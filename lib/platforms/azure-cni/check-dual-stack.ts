@@ -18,7 +18,7 @@ export function checkDualStack(reading: ParsedAzureCniRequest, ranges: readonly 
     ...checkFamilies(cluster, reading),
     ...checkLists(cluster, reading),
     ...checkGivenTwice(cluster, reading),
-    ...checkRanges6(cluster, ranges[cluster.index], reading),
+    ...checkRanges6(cluster, ranges[cluster.index]),
     ...checkNetwork(cluster, reading),
   ]);
 }
@@ -70,21 +70,17 @@ function checkGivenTwice({ index, path, given }: ParsedCluster, { request }: Par
   });
 }
 
-function checkRanges6(cluster: ParsedCluster, ranges: ClusterRanges | undefined, reading: ParsedAzureCniRequest): Finding[] {
+function checkRanges6(cluster: ParsedCluster, ranges: ClusterRanges | undefined): Finding[] {
   const { service6, pod6 } = ranges ?? {};
   const fixed = [
-    { name: "service range", range: service6, other: pod6, instead: ranges?.otherService6 },
-    { name: "pod range", range: pod6, other: undefined, instead: ranges?.otherPod6 },
+    { name: "service range", range: service6, instead: ranges?.otherService6 },
+    { name: "pod range", range: pod6, instead: ranges?.otherPod6 },
   ] as const;
   const { shortestServicePrefixLength } = row.values;
   return [
-    ...fixed.flatMap(({ name, range, other, instead }) => {
+    ...fixed.flatMap(({ name, range, instead }) => {
       if (range === undefined || range.origin === "selected") return [];
-      return [
-        ...checkHostBits6(range.value, range.path),
-        ...checkUnusable6(name, range, instead),
-        ...checkClear6(name, range, other?.value, instead, reading),
-      ];
+      return [...checkHostBits6(range.value, range.path), ...checkUnusable6(name, range, instead)];
     }),
     ...(service6 !== undefined && service6.value.prefixLength < shortestServicePrefixLength ? [tooLarge6(service6)] : []),
     ...(cluster.isDualStack && service6 === undefined ? [noneClear6(cluster, "serviceCidrs")] : []),
@@ -115,34 +111,6 @@ function checkUnusable6(
   const repairs =
     text === undefined || isExisting(path) ? [] : [{ text: `use ${text}`, patch: [{ op: "replace" as const, path, value: text }] }];
   return [findingOf(forbidden, { path, message, repairs })];
-}
-
-function checkClear6(
-  name: string,
-  { value, path }: ClusterRange<Prefix6>,
-  other: Prefix6 | undefined,
-  instead: (() => Prefix6 | undefined) | undefined,
-  { network, subnets, remotes }: ParsedAzureCniRequest,
-): Finding[] {
-  const all = [
-    ...network.v6.map((prefix) => ({ name: "the virtual network's", prefix: prefix.value })),
-    ...subnets.flatMap((subnet) => subnet.v6.map((prefix) => ({ name: `subnet "${shorten(subnet.name)}"`, prefix: prefix.value }))),
-    ...remotes.flatMap((remote) =>
-      remote.v6.map((prefix) => ({
-        name: remote.kind === "peered" ? `the peered network "${shorten(remote.name)}"` : "the on-premises",
-        prefix: prefix.value,
-      })),
-    ),
-    ...(other === undefined ? [] : [{ name: "the pod range", prefix: other }]),
-  ].filter(({ prefix }) => overlaps6(prefix, value));
-  if (all.length === 0) return [];
-  const list = few(all.map((one) => `${one.name} ${formatPrefix6(one.prefix)}`));
-  const clear = instead?.();
-  const text = clear === undefined ? undefined : formatPrefix6(clear);
-  const message = `${name} ${formatPrefix6(value)} overlaps ${list}; ${adviceFor(path, "use a range that does not overlap them", text)}`;
-  const repairs =
-    text === undefined || isExisting(path) ? [] : [{ text: `use ${text}`, patch: [{ op: "replace" as const, path, value: text }] }];
-  return [findingOf(azureCniRules["aks-dual-stack-clear"], { path, message, repairs })];
 }
 
 function noneClear6({ name, path }: ParsedCluster, property: string): Finding {

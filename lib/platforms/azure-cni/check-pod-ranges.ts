@@ -4,71 +4,24 @@ import { pointer } from "../../finding/json-pointer.js";
 import { azureCniNodePoolRules } from "../../rules/azure-cni-node-pool-rules.js";
 import { azureCniRules } from "../../rules/azure-cni-rules.js";
 import { findingOf } from "../../rules/finding-of.js";
-import { few, named } from "../../text/few.js";
 import { shorten } from "../../text/shorten.js";
-import { firstOverlaps } from "../conflicts/first-overlaps.js";
 import { adviceFor, checkRangeText, isExisting, useInstead } from "./check-texts.js";
 import type { ClusterRange, ClusterRanges } from "./cluster-ranges.js";
-import { coversAll } from "./covers-all.js";
-import { existingRangeOverlaps } from "./existing-range-overlaps.js";
 import { hasPublic } from "./is-private.js";
-import { type NamedRange, namedRanges } from "./named-ranges.js";
 import { expandedPodRange, whyNotExpandable } from "./pod-range-expansion.js";
-import { isUpdated } from "./previous-models.js";
 import type { ParsedAzureCniRequest, ParsedCluster, ParsedNodePool } from "./read-azure-cni.js";
 
 const supported = addressSet(azureCniRules["aks-overlay-private"].values.prefixes.map((text) => parsePrefix(text)));
 
-/** Checks pod ranges that are given or existing, for overlaps; those of other clusters do not matter. */
+/** Checks pod ranges that are given or existing: whether they may be used, and whether they are large enough. */
 export function checkPodRanges(reading: ParsedAzureCniRequest, ranges: readonly ClusterRanges[]): Finding[] {
-  const others = {
-    subnets: namedRanges(reading, "subnets"),
-    remotes: namedRanges(reading, "remotes"),
-    network: namedRanges(reading, "network"),
-  };
-  const fixed = reading.clusters.flatMap((cluster) => {
+  return reading.clusters.flatMap((cluster) => {
     const own = ranges[cluster.index];
-    return own?.pod === undefined || own.pod.origin === "selected" ? [] : [{ cluster, own, pod: own.pod }];
+    if (own?.pod === undefined || own.pod.origin === "selected") return [];
+    const text = checkRangeText("pod range", own.pod, own.otherPod);
+    if (cluster.networkModel !== "overlay") return [...text.findings, notUsed(cluster, own.pod)];
+    return [...text.findings, ...(text.isForbidden ? [] : checkSupported(own.pod, own)), ...checkCapacity(cluster, own.pod, own, reading)];
   });
-  const prefixes = others.network.map(({ range }) => range);
-  const claims = fixed.map(({ pod }) => pod.value);
-  const inSubnets = overlaps(claims, others.subnets);
-  const inRemotes = overlaps(claims, others.remotes);
-  const inNetwork = overlaps(claims, others.network);
-  return [
-    ...fixed.flatMap(({ cluster, own, pod }, index) => {
-      const text = checkRangeText("pod range", pod, own.otherPod);
-      if (cluster.networkModel !== "overlay") return [...text.findings, notUsed(cluster, pod)];
-      const network = inNetwork[index] ?? [];
-      // no subnet fits outside it, so planned subnets would be in it
-      const isWhole = (inSubnets[index] ?? []).length === 0 && coversAll(pod.value, prefixes);
-      const against = [...(inSubnets[index] ?? []), ...(isWhole ? network : []), ...(inRemotes[index] ?? [])];
-      const name = `the pod range of "${shorten(cluster.name)}"`;
-      const reported = (rule: PodOverlapRule, list: readonly NamedRange[]) => {
-        if (list.length === 0) return [];
-        if (isExisting(pod.path)) return existingRangeOverlaps(azureCniRules[rule], name, pod, list, reading);
-        return [overlap(pod, list, own, rule)];
-      };
-      return [
-        ...text.findings,
-        ...(text.isForbidden ? [] : checkSupported(pod, own)),
-        ...reported("aks-overlay-clear", against),
-        ...((inSubnets[index] ?? []).length > 0 || isWhole
-          ? []
-          : reported(isUpdated(cluster, reading) ? "aks-overlay-update" : "aks-overlay-vnet", network)),
-        ...checkCapacity(cluster, pod, own, reading),
-      ];
-    }),
-  ];
-}
-
-function overlaps(claims: readonly Prefix[], others: readonly NamedRange[]): readonly (readonly NamedRange[])[] {
-  const met = firstOverlaps(
-    claims,
-    others.map(({ range }) => range),
-    named + 1,
-  );
-  return met.map((indexes) => indexes.map((index) => others[index] as NamedRange));
 }
 
 function notUsed({ networkModel, path: clusterPath, given }: ParsedCluster, { value, path }: ClusterRange<Prefix>): Finding {
@@ -86,21 +39,6 @@ function checkSupported({ value, path }: ClusterRange<Prefix>, { otherPod }: Clu
   const problem = hasPublic(value) ? "has public addresses in it" : "is not a private range";
   const message = `pod range ${formatPrefix(value)} ${problem}; ${advice}`;
   return [findingOf(row, { path, message, repairs: other === undefined || isExisting(path) ? [] : [useInstead(path, other)] })];
-}
-
-type PodOverlapRule = "aks-overlay-clear" | "aks-overlay-vnet" | "aks-overlay-update";
-
-function overlap(
-  { value, path }: ClusterRange<Prefix>,
-  against: readonly NamedRange[],
-  { otherPod }: ClusterRanges,
-  rule: PodOverlapRule,
-): Finding {
-  const list = few(against.map(({ name, range }) => `${name} ${formatPrefix(range)}`));
-  const other = otherPod();
-  const advice = adviceFor(path, "use a range that does not overlap them", other && formatPrefix(other));
-  const repairs = other === undefined || isExisting(path) ? [] : [useInstead(path, other)];
-  return findingOf(azureCniRules[rule], { path, message: `pod range ${formatPrefix(value)} overlaps ${list}; ${advice}`, repairs });
 }
 
 function checkCapacity(

@@ -1,71 +1,34 @@
 import type { Finding } from "../../../types/index.js";
-import { formatAddress, formatPrefix, type Prefix, rangeSize, rangesOverlap } from "../../address/index.js";
+import { formatAddress, formatPrefix, type Prefix, rangeSize } from "../../address/index.js";
 import { azureCniRules } from "../../rules/azure-cni-rules.js";
 import { findingOf } from "../../rules/finding-of.js";
-import { few, named } from "../../text/few.js";
 import { shorten } from "../../text/shorten.js";
-import { firstOverlaps } from "../conflicts/first-overlaps.js";
 import type { Located } from "../reading/located.js";
 import { adviceFor, checkRangeText, isExisting, useInstead } from "./check-texts.js";
 import type { ClusterRanges } from "./cluster-ranges.js";
 import { serviceRangeCount } from "./count-azure-cni.js";
-import { coversAll } from "./covers-all.js";
 import { usualDnsServiceIp } from "./dns-service-ip.js";
-import { existingRangeOverlaps } from "./existing-range-overlaps.js";
 import { hasPublic, isPrivate } from "./is-private.js";
-import { type NamedRange, namedRanges } from "./named-ranges.js";
 import type { ParsedAzureCniRequest, ParsedCluster } from "./read-azure-cni.js";
 
-/** Checks service ranges that are given or existing, for overlaps, and their DNS service. */
+/** Checks service ranges that are given or existing: whether they may be used, their size, and their DNS service. */
 export function checkServiceRanges(reading: ParsedAzureCniRequest, ranges: readonly ClusterRanges[]): Finding[] {
-  const subnets = namedRanges(reading, "subnets");
-  const remotes = namedRanges(reading, "remotes");
-  const network = namedRanges(reading, "network");
-  // a chosen range overlaps nothing
-  const fixed = reading.clusters.flatMap((cluster) => {
-    const { service } = ranges[cluster.index] ?? {};
-    return service === undefined || service.origin === "selected"
-      ? []
-      : [{ cluster, service, own: ranges[cluster.index] as ClusterRanges }];
+  return reading.clusters.flatMap((cluster) => {
+    const own = ranges[cluster.index];
+    return [
+      ...(own?.service === undefined || own.service.origin === "selected" ? [] : checkRange(cluster, own.service, own)),
+      ...checkDnsServiceIp(cluster, own),
+    ];
   });
-  const prefixes = network.map(({ range }) => range);
-  const claims = fixed.map(({ service }) => service.value);
-  const met = [subnets, remotes, network].map((others) =>
-    firstOverlaps(
-      claims,
-      others.map(({ range }) => range),
-      named + 1,
-    ),
-  );
+}
+
+function checkRange(cluster: ParsedCluster, service: Located<Prefix>, own: ClusterRanges): Finding[] {
+  const text = checkRangeText("service range", service, own.otherService);
   return [
-    ...fixed.flatMap(({ cluster, service, own }, index) => {
-      const [inSubnets = [], inRemotes = [], inNetwork = []] = [subnets, remotes, network].map((others, list) =>
-        (met[list]?.[index] ?? []).map((other) => others[other] as NamedRange),
-      );
-      const pod =
-        own.pod !== undefined && rangesOverlap(own.pod.value, service.value)
-          ? [{ name: "the pod range", range: own.pod.value, path: own.pod.path }]
-          : [];
-      // no subnet fits outside it, so planned subnets would be in it
-      const isWhole = inSubnets.length === 0 && coversAll(service.value, prefixes);
-      const against = [...inSubnets, ...(isWhole ? inNetwork : []), ...inRemotes, ...pod];
-      const name = `the service range of "${shorten(cluster.name)}"`;
-      const reported = (rule: "aks-svc-clear" | "aks-svc-not-in-vnet", list: readonly NamedRange[]) => {
-        if (list.length === 0) return [];
-        if (isExisting(service.path)) return existingRangeOverlaps(azureCniRules[rule], name, service, list, reading);
-        return [overlap(service, list, own, rule)];
-      };
-      const text = checkRangeText("service range", service, own.otherService);
-      return [
-        ...text.findings,
-        ...checkSize(service),
-        ...(text.isForbidden ? [] : checkPrivate(service, own)),
-        ...reported("aks-svc-clear", against),
-        ...(inSubnets.length > 0 || isWhole ? [] : reported("aks-svc-not-in-vnet", inNetwork)),
-        ...checkCapacity(cluster, service, own),
-      ];
-    }),
-    ...reading.clusters.flatMap((cluster) => checkDnsServiceIp(cluster, ranges[cluster.index])),
+    ...text.findings,
+    ...checkSize(service),
+    ...(text.isForbidden ? [] : checkPrivate(service, own)),
+    ...checkCapacity(cluster, service, own),
   ];
 }
 
@@ -90,19 +53,6 @@ function checkSize({ value, path }: Located<Prefix>): Finding[] {
   }
   const message = `${text} must be smaller than a /${shortestPrefixLength}; use ${formatPrefix(smaller)} or less`;
   return [findingOf(azureCniRules["aks-svc-size"], { path, message, repairs })];
-}
-
-function overlap(
-  { value, path }: Located<Prefix>,
-  against: readonly NamedRange[],
-  { otherService }: ClusterRanges,
-  rule: "aks-svc-clear" | "aks-svc-not-in-vnet",
-): Finding {
-  const list = few(against.map(({ name, range }) => `${name} ${formatPrefix(range)}`));
-  const other = otherService();
-  const advice = adviceFor(path, "use a range that does not overlap them", other && formatPrefix(other));
-  const repairs = other === undefined || isExisting(path) ? [] : [useInstead(path, other)];
-  return findingOf(azureCniRules[rule], { path, message: `service range ${formatPrefix(value)} overlaps ${list}; ${advice}`, repairs });
 }
 
 function checkCapacity(cluster: ParsedCluster, { value, path }: Located<Prefix>, { otherService }: ClusterRanges): Finding[] {

@@ -7,23 +7,19 @@ import { findingOf } from "../../rules/finding-of.js";
 import { listed } from "../../text/listed.js";
 import { shorten } from "../../text/shorten.js";
 import { checkReservations } from "../checks/check-prefix.js";
-import { firstOverlaps } from "../conflicts/first-overlaps.js";
 import type { Located } from "../reading/located.js";
 import { checkTexts } from "./check-texts.js";
-import { overlapsAmong6 } from "./overlaps-among6.js";
 import { prefixHolder } from "./prefix-holder.js";
 import type { ParsedAzureCniRequest } from "./read-azure-cni.js";
 import type { ParsedSubnet } from "./read-subnets.js";
 import { usableCount } from "./usable-in-subnet.js";
 
-/** Checks existing subnets: inside the virtual network, without overlaps, and not smaller than Azure allows. */
+/** The subnets that exist: inside the virtual network, and of a size that Azure has. */
 export function checkSubnets(reading: ParsedAzureCniRequest): Finding[] {
   const { subnets } = reading;
   return [
     ...subnets.flatMap(checkTexts),
     ...checkInside(reading),
-    ...checkOverlaps(subnets),
-    ...checkOverlaps6(subnets),
     ...subnets.flatMap(({ v4 }) => v4.flatMap(checkSize)),
     ...subnets.flatMap((subnet) => subnet.v6.flatMap((prefix) => checkSize6(prefix, subnet, reading))),
     ...subnets.flatMap(checkUse),
@@ -52,36 +48,6 @@ function checkInside({ subnets, network }: ParsedAzureCniRequest): Finding[] {
       .filter(({ value }) => !network.v6.some((whole) => contains6(whole.value, value)))
       .map(({ value, path }) => outside(name, formatPrefix6(value), path, known6)),
   ]);
-}
-
-/** Of two subnets that overlap, the later one is reported. */
-function checkOverlaps(subnets: readonly ParsedSubnet[]): Finding[] {
-  const all = subnets.flatMap((subnet) => subnet.v4.map((prefix) => ({ subnet, prefix })));
-  const ranges = all.map(({ prefix }) => prefix.value);
-  const places = ranges.map((_, index) => index);
-  const met = firstOverlaps(ranges, ranges, 1, { ranks: { claims: places, others: places } });
-  return all.flatMap(({ subnet, prefix }, index) => {
-    const other = all[met[index]?.[0] ?? -1];
-    return other === undefined
-      ? []
-      : [overlap(subnet, formatPrefix(prefix.value), prefix.path, other.subnet, formatPrefix(other.prefix.value))];
-  });
-}
-
-function checkOverlaps6(subnets: readonly ParsedSubnet[]): Finding[] {
-  const all = subnets.flatMap((subnet) => subnet.v6.map((prefix) => ({ subnet, prefix })));
-  const met = overlapsAmong6(all.map(({ prefix }) => prefix.value));
-  return all.flatMap(({ subnet, prefix }, index) => {
-    const other = all[met[index] ?? -1];
-    return other === undefined
-      ? []
-      : [overlap(subnet, formatPrefix6(prefix.value), prefix.path, other.subnet, formatPrefix6(other.prefix.value))];
-  });
-}
-
-function overlap(subnet: ParsedSubnet, text: string, path: string, other: ParsedSubnet, otherText: string): Finding {
-  const message = `${text} of subnet "${shorten(subnet.name)}" overlaps ${otherText} of subnet "${shorten(other.name)}"; use other addresses`;
-  return findingOf(azureCniRules["azure-subnet-overlap"], { path, message });
 }
 
 function checkSize({ value, path }: Located<Prefix>): Finding[] {

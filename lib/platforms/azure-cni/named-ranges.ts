@@ -1,65 +1,54 @@
 import type { Prefix, Prefix6 } from "../../address/index.js";
+import { pointer } from "../../finding/json-pointer.js";
 import { named } from "../../text/few.js";
 import { shorten } from "../../text/shorten.js";
 import { firstOverlaps } from "../conflicts/first-overlaps.js";
+import type { UseKind } from "../model/address-use.js";
 import type { IpPrefixes } from "../reading/read-prefixes.js";
 import type { ParsedAzureCniRequest } from "./read-azure-cni.js";
 
-/** A range of the request, and its name in messages. */
-export interface NamedRange {
+/** A network of the request, and how messages call its prefixes. */
+export interface NamedNetwork extends IpPrefixes {
+  readonly kind: UseKind;
   readonly name: string;
-  readonly range: Prefix;
-  /** Pointer to it in the request. */
-  readonly path?: string;
-  readonly isSubnet?: true;
+  /** Pointer to the network, where it may have prefixes that overlap. */
+  readonly owner?: string;
+}
+
+/** A range of the request, and how messages call it. */
+export interface NamedRange<Range = Prefix> {
+  readonly name: string;
+  readonly range: Range;
+}
+
+/** Lists the networks that a request names: those that the virtual network is connected to or reaches, its subnets, and itself. */
+export function namedNetworks({ network, subnets, remotes, reachable }: ParsedAzureCniRequest): NamedNetwork[] {
+  return [
+    ...remotes.map(({ kind, name, v4, v6 }, index): NamedNetwork => {
+      if (kind === "on-premises") return { kind, name: "the on-premises prefix", v4, v6 };
+      const owner = pointer(network.path, "peeredNetworks", index);
+      return { kind: "peered-network", name: `the peered network "${shorten(name)}"`, owner, v4, v6 };
+    }),
+    ...reachable.map(({ name, v4, v6 }): NamedNetwork => {
+      return { kind: "reachable-network", name: `the reachable network "${shorten(name)}"`, v4, v6 };
+    }),
+    ...subnets.map(({ name, v4, v6 }): NamedNetwork => ({ kind: "subnet", name: `subnet "${shorten(name)}"`, v4, v6 })),
+    { kind: "virtual-network", name: "the virtual network's prefix", v4: network.v4, v6: network.v6 },
+  ];
 }
 
 /** Finds what in a request overlaps a range that would be chosen by default: the first few, for a message. */
 export function defaultObstacles(reading: ParsedAzureCniRequest, prefix: Prefix): readonly NamedRange[] {
-  const all = (["remotes", "reachable", "subnets", "network"] as const).flatMap((kind) => namedRanges(reading, kind));
+  const all = namedNetworks(reading).flatMap(({ name, v4 }) => v4.map(({ value }) => ({ name, range: value })));
   const [met = []] = firstOverlaps(
     [prefix],
     all.map(({ range }) => range),
     named + 1,
   );
-  return met.map((index) => all[index] as NamedRange);
+  return met.flatMap((index) => all[index] ?? []);
 }
 
-/** The IPv4 ranges of one kind: the prefixes of the virtual network, its subnets, or what it is connected to. */
-export function namedRanges(
-  { network, subnets, remotes, reachable }: ParsedAzureCniRequest,
-  kind: "network" | "subnets" | "remotes" | "reachable",
-): NamedRange[] {
-  if (kind === "network") return network.v4.map(({ value, path }) => ({ name: "the virtual network's", range: value, path }));
-  if (kind === "subnets")
-    return subnets.flatMap(({ name, v4 }) =>
-      v4.map(({ value, path }) => ({ name: `subnet "${shorten(name)}"`, range: value, path, isSubnet: true })),
-    );
-  if (kind === "reachable")
-    return reachable.flatMap(({ name, v4 }) =>
-      v4.map(({ value, path }) => ({ name: `the reachable network "${shorten(name)}"`, range: value, path })),
-    );
-  return remotes.flatMap(({ kind: remote, name, v4 }) =>
-    v4.map(({ value, path }) => ({
-      path,
-      name: remote === "peered" ? `the peered network "${shorten(name)}"` : "the on-premises",
-      range: value,
-    })),
-  );
-}
-
-/** The IPv6 ranges of all kinds. */
-export function namedRanges6({ network, subnets, remotes, reachable }: ParsedAzureCniRequest): {
-  readonly name: string;
-  readonly range: Prefix6;
-}[] {
-  const of = (name: string, { v6 }: IpPrefixes) => v6.map(({ value }) => ({ name, range: value }));
-  return [
-    ...remotes.flatMap((remote) =>
-      of(remote.kind === "peered" ? `the peered network "${shorten(remote.name)}"` : "the on-premises", remote),
-    ),
-    ...reachable.flatMap((other) => of(`the reachable network "${shorten(other.name)}"`, other)),
-    ...subnets.flatMap((subnet) => of(`subnet "${shorten(subnet.name)}"`, subnet)),
-    ...of("the virtual network's", network),
-  ];
+/** The IPv6 ranges of all networks of a request. */
+export function namedRanges6(reading: ParsedAzureCniRequest): NamedRange<Prefix6>[] {
+  return namedNetworks(reading).flatMap(({ name, v6 }) => v6.map(({ value }) => ({ name, range: value })));
 }

@@ -107,6 +107,7 @@ function usesOfCluster(cluster: ParsedCluster, spaceOf: (network: ParsedLogicalN
       uses.push({
         ...useOf("load-balancer", `the load balancer range of "${name}"`, range, spaces),
         ...defined({ text }),
+        isJoined: true,
         ...(takesNothingFromItsNetwork(cluster) ? {} : { pooledIn: space }),
         // the load balancers of a multi-rack deployment have addresses of the pool
         ...(isInPool ? { sharesWith: ["ip-pool"] as const } : {}),

@@ -21,6 +21,7 @@ export interface Advice {
  */
 export function adviceFor(claim: UseInSpace, clear: ClearAddresses): Advice {
   const { range, path, remedy = {} } = claim;
+  if (remedy.instead !== undefined) return { path, ...remedy.instead() };
   const { elsewhere, replace, omit, ends } = remedy;
   const part = remedy.part === undefined ? undefined : partOf(claim, remedy.part.reach, clear);
   const isEnough = part !== undefined && (elsewhere === undefined || rangeSize(part) >= (remedy.part?.size ?? 0));

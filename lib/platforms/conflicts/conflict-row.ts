@@ -7,6 +7,8 @@ export interface ConflictRow {
   readonly claim: UseKind;
   readonly others: readonly UseKind[];
   readonly rule: IdentifiedRow;
+  /** Not reported of a claim that overlaps one of these too: another row says more. */
+  readonly unless?: readonly UseKind[];
   /** Network and broadcast address of the claim's own network are checked elsewhere. */
   readonly exceptOwnEnds?: true;
 }

@@ -3,6 +3,8 @@ import type { AddressRange, Prefix } from "../../address/index.js";
 
 /** How addresses of a request can be changed if they conflict with others. */
 export interface Remedy {
+  /** Finds what would be right by rules of the platform's own; nothing else is then looked for. */
+  readonly instead?: () => { readonly text: string; readonly repairs: readonly Repair[] };
   /** The prefix in which other addresses may be used instead, and how many are needed. */
   readonly elsewhere?: { readonly prefix: Prefix; readonly size: number };
   /**

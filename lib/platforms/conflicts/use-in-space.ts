@@ -33,6 +33,8 @@ export interface UseInSpace extends AddressUse {
   readonly text?: string;
   /** Kinds of uses whose addresses it may share. */
   readonly sharesWith?: readonly UseKind[];
+  /** Ranges of its owner that overlap or touch are one range to others. */
+  readonly isJoined?: true;
   /** The change that would be right if it conflicts with something. */
   readonly remedy?: Remedy;
 }

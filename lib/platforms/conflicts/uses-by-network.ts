@@ -51,8 +51,9 @@ export function usesByNetwork(
 
 /** A use without the properties that are only for finding conflicts. */
 function inModel(use: UseInSpace): AddressUse {
-  const { spaces: _, owner: _owner, pooledIn: _pooledIn, text: _text, sharesWith: _sharesWith, remedy: _remedy, ...rest } = use;
-  return rest;
+  const { spaces: _, owner: _owner, pooledIn: _pooledIn, text: _text, remedy: _remedy, ...rest } = use;
+  const { sharesWith: _sharesWith, isJoined: _isJoined, ...inNetwork } = rest;
+  return inNetwork;
 }
 
 /** From the lowest to the highest address of networks; those of one space follow each other without a gap. */

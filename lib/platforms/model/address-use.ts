@@ -21,12 +21,19 @@ export type UseKind =
   | "vip-pool"
   | "control-plane-ip"
   | "load-balancer"
+  | "virtual-network"
   | "subnet"
   | "peered-network"
   | "on-premises"
   | "reachable-network"
+  | "reachable-network"
   | "service-range"
-  | "pod-range";
+  | "pod-range"
+  // those that contain the whole virtual network, and leave no room for subnets
+  | "network-wide-service-range"
+  | "network-wide-pod-range"
+  // of a cluster that exists and is updated to overlay
+  | "updated-pod-range";
 
 /** Pointers to the start and the end of a range that a request gives as two addresses. */
 export interface BoundPaths {

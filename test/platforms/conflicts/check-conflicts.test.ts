@@ -49,6 +49,13 @@ describe("checkConflicts", () => {
     expect([reported(ownEnd ?? [], except), reported(otherEnd ?? [], except)].map(({ length }) => length)).to.deep.equal([0, 1]);
   });
 
+  it("reports no claim that another row says more of", () => {
+    const milder: readonly ConflictRow[] = [{ claim: "service-range", others: ["virtual-network"], rule, unless: ["subnet"] }];
+    const network = use("virtual-network", 0, 100);
+    expect(reported([use("service-range", 1, 4), network, use("subnet", 5, 9)], milder)).to.have.lengthOf(1);
+    expect(reported([use("service-range", 1, 4), network, use("subnet", 4, 9)], milder)).to.have.lengthOf(0);
+  });
+
   it("reports nothing that a claim may have addresses of", () => {
     expect(reported([use("node-pool", 1, 4, { sharesWith: ["machine"] }), use("machine", 4, 4)])).to.deep.equal([]);
   });
@@ -60,7 +67,8 @@ describe("checkConflicts", () => {
   });
 
   it("joins ranges of one owner that overlap or touch, and names one thing once", () => {
-    const own = (first: number, last: number, owner: string, text: string) => use("load-balancer", first, last, { owner, text });
+    const own = (first: number, last: number, owner: string, text: string) =>
+      use("load-balancer", first, last, { owner, text, isJoined: true });
     const twice = [use("machine", 9, 9, { path: "/a" }), use("machine", 9, 9, { path: "/b" })];
     const ranges = [own(2, 3, "/a", "0.0.0.2/31"), own(3, 4, "/a", "0.0.0.3-4"), own(6, 7, "/b", "0.0.0.6/31")];
     expect(reported([use("node-pool", 1, 9), ...ranges, ...twice])).to.deep.equal([
@@ -122,6 +130,13 @@ describe("checkConflicts", () => {
       expect(resultOf(address(one), use("machine", 1, 5))).to.deep.equal([["/node-pool/5", "use a free address such as 0.0.0.6"]]);
       expect(resultOf(address(one), use("machine", 0, 15))).to.deep.equal([["/node-pool/5", "no address of the network is free"]]);
       expect(resultOf(address(undefined), use("machine", 1, 5))).to.deep.equal([["/node-pool/5", "use an address that nothing else uses"]]);
+    });
+
+    it("what the platform finds itself", () => {
+      const remedy = { instead: () => ({ text: "use another", repairs: [leaveOut] }), elsewhere: { prefix, size: 1 } };
+      expect(resultOf(use("node-pool", 1, 9, { remedy }), use("machine", 6, 6))).to.deep.equal([
+        ["/node-pool/1", "use another", undefined],
+      ]);
     });
 
     it("within the reach of a claim", () => {

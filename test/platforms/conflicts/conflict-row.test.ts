@@ -1,4 +1,5 @@
 import { expect } from "chai";
+import { azureCniConflicts, azureCniConflicts6 } from "../../../lib/platforms/azure-cni/conflict-rows.js";
 import { azureLocalConflicts } from "../../../lib/platforms/azure-local/conflict-rows.js";
 import type { ConflictRow } from "../../../lib/platforms/conflicts/conflict-row.js";
 import { vmwareConflicts } from "../../../lib/platforms/vmware/conflict-rows.js";
@@ -8,6 +9,8 @@ const tables: readonly (readonly [platform: string, rows: readonly ConflictRow[]
   ["azure-local", azureLocalConflicts],
   ["windows-server", windowsServerConflicts],
   ["vmware", vmwareConflicts],
+  ["azure-cni", azureCniConflicts],
+  ["azure-cni, IPv6", azureCniConflicts6],
 ];
 
 describe("the conflicts of each platform", () => {
