@@ -4452,8 +4452,6 @@ export type RuleId =
   | "import-default-read"
   | "import-by-name"
   | "import-loop"
-  | "import-line-continued"
-  | "import-counts-not-split"
   | "import-left-out"
   | "firewall-format"
   | "firewall-size"
