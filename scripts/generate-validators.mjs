@@ -19,6 +19,7 @@ const validated = [
   "fleet-request",
   "endpoint-list-request",
   "endpoint-comparison-request",
+  "port-matrix-comparison-request",
   "import-request",
   "drift-request",
   "firewall-rules-request",
@@ -31,6 +32,7 @@ const readApart = {
   "fleet-request": ["plan-request"],
   "network-plan": ["plan-request", "port-matrix"],
   "plan-comparison-request": ["network-plan"],
+  "port-matrix-comparison-request": ["port-matrix"],
 };
 
 /** Keywords with the same meaning in every draft, so that the core of ajv compiles them without the bookkeeping of 2020-12. */

@@ -3145,6 +3145,179 @@ export interface CarvedPool {
 }
 
 /**
+ * Input of comparePortMatrices: the port matrix before and the port matrix after.
+ */
+export interface PortMatrixComparisonRequest {
+  /**
+   * The port matrix that the firewalls follow now.
+   */
+  before: PortMatrix;
+  /**
+   * The port matrix that they must follow.
+   */
+  after: PortMatrix;
+}
+
+/**
+ * Result of comparePortMatrices: the traffic that opens, the traffic that closes, and the endpoints that come and go.
+ */
+export interface PortMatrixComparison {
+  /**
+   * Traffic that opens or closes, and traffic that becomes required or optional.
+   */
+  changes: FlowChange[];
+  /**
+   * Endpoints that open or close, and endpoints that become required or optional.
+   */
+  endpoints: MatrixEndpointChange[];
+  /**
+   * Endpoint lists that differ between the two matrices.
+   */
+  lists?: ListChange[];
+  /**
+   * The findings, in document order.
+   */
+  findings: Finding[];
+}
+
+/**
+ * `opened`: only the new matrix allows it. `closed`: only the old one does. `changed`: both allow it, and it becomes required or optional.
+ */
+export type FlowChangeKind = "opened" | "closed" | "changed";
+
+/**
+ * Traffic between two sets of addresses on some ports.
+ */
+export interface ComparedFlow {
+  /**
+   * `Any`: every protocol, which a network security group writes as `*`.
+   */
+  protocol: Protocol;
+  /**
+   * One port, a range, or `*` for every port.
+   */
+  destinationPort: string;
+  /**
+   * The start of the traffic.
+   */
+  source: PortZone;
+  /**
+   * The destination of the traffic.
+   */
+  destination: PortZone;
+}
+
+/**
+ * The row of a matrix that allows the traffic.
+ */
+export interface FlowReason {
+  /**
+   * Id of the row.
+   */
+  id: string;
+  /**
+   * The purpose of the port.
+   */
+  purpose: string;
+  /**
+   * Whether the row is required.
+   */
+  required: boolean;
+  /**
+   * Id of the rule of the row.
+   */
+  rule: RuleId;
+}
+
+/**
+ * Traffic that opens, closes, or becomes required or optional.
+ */
+export interface FlowChange {
+  /**
+   * `opened`: only the new matrix allows it. `closed`: only the old one does. `changed`: both allow it, and it becomes required or optional.
+   */
+  kind: FlowChangeKind;
+  /**
+   * Traffic between two sets of addresses on some ports.
+   */
+  flow: ComparedFlow;
+  /**
+   * The row of the old matrix.
+   */
+  before?: FlowReason;
+  /**
+   * The row of the new matrix.
+   */
+  after?: FlowReason;
+}
+
+/**
+ * What a matrix says about an endpoint.
+ */
+export interface EndpointReason {
+  /**
+   * The purpose of the host.
+   */
+  purpose: string;
+  /**
+   * Whether it is required.
+   */
+  required: boolean;
+  /**
+   * Id of the rule that lists it.
+   */
+  rule: RuleId;
+}
+
+/**
+ * An endpoint that opens, closes, or becomes required or optional.
+ */
+export interface MatrixEndpointChange {
+  /**
+   * `opened`: only the new matrix allows it. `closed`: only the old one does. `changed`: both allow it, and it becomes required or optional.
+   */
+  kind: FlowChangeKind;
+  /**
+   * Host name; a leading `*.` stands for every name below it.
+   */
+  fqdn: string;
+  /**
+   * The port of the host.
+   */
+  port: number;
+  /**
+   * `Any`: every protocol, which a network security group writes as `*`.
+   */
+  protocol: Protocol;
+  /**
+   * The old matrix about it.
+   */
+  before?: EndpointReason;
+  /**
+   * The new matrix about it.
+   */
+  after?: EndpointReason;
+}
+
+/**
+ * An endpoint list with another date, or in one matrix only.
+ */
+export interface ListChange {
+  /**
+   * Name of the list.
+   */
+  name: string;
+  /**
+   * The date of the list in the old matrix.
+   */
+  before?: string;
+  /**
+   * The date of the list in the new matrix.
+   */
+  after?: string;
+}
+
+/**
  * Input of generatePortMatrix: a plan request. Its prefixes and addresses are used.
  */
 export type PortMatrixRequest = PlanRequest;
@@ -4220,6 +4393,8 @@ export type RuleId =
   | "endpoints-unused"
   | "endpoints-comparison-time"
   | "endpoints-history"
+  | "port-matrix-comparison-platform"
+  | "port-matrix-comparison-gap"
   | "endpoints-list-age"
   | "arc-network-topology"
   | "arc-review-network-requirements"

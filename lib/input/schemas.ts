@@ -37,6 +37,8 @@ import platformChoiceSchema from "../../schemas/platform-choice.schema.json" wit
 import poolCarvingSchema from "../../schemas/pool-carving.schema.json" with { type: "json" };
 import poolCarvingRequestSchema from "../../schemas/pool-carving-request.schema.json" with { type: "json" };
 import portMatrixSchema from "../../schemas/port-matrix.schema.json" with { type: "json" };
+import portMatrixComparisonSchema from "../../schemas/port-matrix-comparison.schema.json" with { type: "json" };
+import portMatrixComparisonRequestSchema from "../../schemas/port-matrix-comparison-request.schema.json" with { type: "json" };
 import portMatrixRequestSchema from "../../schemas/port-matrix-request.schema.json" with { type: "json" };
 import renderingSchema from "../../schemas/rendering.schema.json" with { type: "json" };
 import ruleSchema from "../../schemas/rule.schema.json" with { type: "json" };
@@ -99,6 +101,8 @@ export const schemas: readonly NamedSchema[] = [
   { name: "pool-carving", schema: poolCarvingSchema },
   { name: "pool-carving-request", schema: poolCarvingRequestSchema },
   { name: "port-matrix", schema: portMatrixSchema },
+  { name: "port-matrix-comparison", schema: portMatrixComparisonSchema },
+  { name: "port-matrix-comparison-request", schema: portMatrixComparisonRequestSchema },
   { name: "port-matrix-request", schema: portMatrixRequestSchema },
   { name: "rendering", schema: renderingSchema },
   { name: "rule", schema: ruleSchema },

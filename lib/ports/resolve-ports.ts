@@ -1,8 +1,8 @@
 import type { Finding, PortMatrix, PortRule, PortZone } from "../../types/index.js";
 import type { PortModel, ZonePart } from "../platforms/model/port-model.js";
 import { findingOf } from "../rules/finding-of.js";
+import { type Flow, mergeFlows } from "./flows/merge-flows.js";
 import { holds } from "./holds.js";
-import { type Flow, mergeFlows } from "./merge-flows.js";
 import type { PortRow, RowEnd } from "./port-row.js";
 import { portNotes, portRows } from "./port-rows.js";
 import { resolveEndpoints } from "./resolve-endpoints.js";

@@ -63,6 +63,20 @@ export const endpointRules = /* @__PURE__ */ ruleRows({
     ...ours,
     statement: "Changes of a list are reported as far as its history is built in.",
   },
+  "port-matrix-comparison-platform": {
+    ...warning,
+    source: documents.product,
+    section: "Port matrix comparison",
+    basis: "inferred",
+    statement: "Two port matrices that are compared are of one platform, or everything closes and opens.",
+  },
+  "port-matrix-comparison-gap": {
+    ...warning,
+    source: documents.product,
+    section: "Port matrix comparison",
+    basis: "inferred",
+    statement: "Endpoints that are missing in one of two port matrices are missing in their comparison.",
+  },
   "endpoints-list-age": {
     ...warning,
     ...ours,

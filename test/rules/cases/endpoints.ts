@@ -1,6 +1,7 @@
 import { compareEndpoints } from "../../../lib/ports/compare-endpoints.js";
+import { comparePortMatrices } from "../../../lib/ports/compare-port-matrices.js";
 import { listEndpoints } from "../../../lib/ports/list-endpoints.js";
-import type { EndpointComparisonRequest, EndpointListRequest } from "../../../types/index.js";
+import type { EndpointComparisonRequest, EndpointListRequest, PortMatrix } from "../../../types/index.js";
 import type { Case, CaseTable, Question } from "./case.js";
 
 const list = (why: string, request: EndpointListRequest): Question => ({ why, ask: () => listEndpoints(request).findings });
@@ -9,6 +10,7 @@ const told = (question: Question, ...findings: readonly string[]): Case => ({ ..
 
 const regions = "australiaeast, canadacentral, centralindia, eastus, japaneast, southcentralus, southeastasia, usgovvirginia, westeurope";
 const page = "https://github.com/Azure/AzureStack-Tools/tree/master/HCI";
+const none: PortMatrix = { platform: "azure-local", rules: [], endpoints: [], findings: [] };
 const europe = { platform: "azure-local", region: "westeurope" } as const;
 const named = { ...europe, endpointParameters: { keyVaultName: "kv-plant" } };
 
@@ -20,6 +22,24 @@ export const endpointTable: CaseTable = {
     list("AKS in Azure", { platform: "azure-cni", region: "westeurope", features: ["defender"] }),
   ],
   cases: [
+    told(
+      {
+        why: "matrices of two platforms",
+        ask: () => comparePortMatrices({ before: none, after: { ...none, platform: "vmware" } }).findings,
+      },
+      "warning port-matrix-comparison-platform /after/platform: the matrix before is of azure-local, the matrix after of vmware; compare matrices of one platform",
+    ),
+    told(
+      {
+        why: "a matrix of a region without a list",
+        ask: () =>
+          comparePortMatrices({
+            before: none,
+            after: { ...none, findings: listEndpoints({ platform: "azure-local", region: "francecentral" }).findings },
+          }).findings,
+      },
+      `warning port-matrix-comparison-gap /after/findings: endpoints are missing in the matrix after, so they are not compared: no endpoint list for region "francecentral" is built in, so the firewall endpoints of the region are missing here; there are lists for ${regions}. Ask the vendor which list holds, and add its endpoints from ${page}`,
+    ),
     told(
       list("no region", { platform: "azure-local" }),
       `info endpoints-region-missing /region: region is not given, so the firewall endpoints of the region are missing here; set region to one of ${regions}, or take the list from ${page}`,

@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import fc from "fast-check";
-import { type Flow, mergeFlows } from "../../lib/ports/merge-flows.js";
+import { type Flow, mergeFlows } from "../../../lib/ports/flows/merge-flows.js";
 
 /** Every pair of addresses that flows hold; a side without addresses counts as one unknown address. */
 function pairsOf(flows: readonly Flow[]): Set<string> {

@@ -1,8 +1,8 @@
 import { expect } from "chai";
 import fc from "fast-check";
-import type { AzureLocalRequest, NetworkPlan, PortRule, WindowsServerRequest } from "../../types/index.js";
-import { parseAddress, parsePrefix, prefixContains } from "../helpers/plain-addresses.js";
-import { randomPlans } from "../helpers/random-plans.js";
+import type { AzureLocalRequest, NetworkPlan, PortRule, WindowsServerRequest } from "../../../types/index.js";
+import { parseAddress, parsePrefix, prefixContains } from "../../helpers/plain-addresses.js";
+import { randomPlans } from "../../helpers/random-plans.js";
 
 /** Every pair of addresses that rows open, as text; a side without addresses counts as one unknown address. */
 function pairsOf(rows: readonly Pick<PortRule, "source" | "destination">[]): string[] {
