@@ -116,7 +116,7 @@ export const armBodies: Readonly<Record<string, { readonly apiVersion: string; r
           serviceCidrs: [true],
           dnsServiceIP: true,
         },
-        apiServerAccessProfile: { enablePrivateCluster: true },
+        apiServerAccessProfile: { enablePrivateCluster: true, enableVnetIntegration: true, subnetId: true },
       },
     },
   },

@@ -155,6 +155,7 @@ const fromCalls: { readonly [Name in Platform]: (calls: readonly AzCall[]) => Su
           serviceCidrs: one(call, "--service-cidrs") ?? one(call, "--service-cidr"),
           dnsServiceIp: one(call, "--dns-service-ip"),
           isPrivate: call.options.has("--enable-private-cluster"),
+          apiServer: [call.options.has("--enable-apiserver-vnet-integration"), subnetOf(call, "--apiserver-subnet-id")],
           pools: [azurePool(call, "--nodepool-name"), ...added.map((each) => azurePool(each, "--name"))],
           upgrades: [...callsOf(calls, "aks nodepool update").filter(isOf), ...added].map((each) => [
             one(each, "--max-surge"),
@@ -257,6 +258,7 @@ const fromPlans: { readonly [Name in Platform]: (plan: NetworkPlan) => Summary }
           serviceCidrs: cluster.serviceCidrs?.join(",") ?? cluster.serviceCidr,
           dnsServiceIp: cluster.dnsServiceIp,
           isPrivate: requested.privateCluster === true,
+          apiServer: [requested.apiServerSubnet !== undefined, requested.apiServerSubnet],
           pools: requested.nodePools.map((pool) => ({
             name: pool.name,
             ...poolIn({ maxPods, ...pool }),
