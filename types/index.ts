@@ -2373,7 +2373,7 @@ export interface PlannedPool {
    */
   size: number;
   /**
-   * The shortest list of prefixes that covers the pool.
+   * The shortest list of prefixes that covers the pool, followed by the IPv6 prefix of a subnet of a dual-stack cluster.
    */
   addressPrefixes: string[];
   /**
@@ -3802,6 +3802,7 @@ export type RuleId =
   | "aks-podsubnet-no-vms"
   | "aks-dual-stack"
   | "aks-dual-stack-clear"
+  | "aks-dual-stack-model"
   | "aks-dual-stack-network"
   | "aks-dual-stack-subnet"
   | "aks-surge"

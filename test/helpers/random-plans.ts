@@ -291,7 +291,7 @@ function azureCni(text: fc.Arbitrary<string>): fc.Arbitrary<AzureCniRequest> {
           ? {
               subnets: [
                 { name: "web", addressPrefixes: ["10.1.255.0/24"], delegations: [delegation] },
-                { name: "nodes", addressPrefixes: ["10.1.128.0/18"] },
+                { name: "nodes", addressPrefixes: ["10.1.128.0/18", "fd00:db8:0:1::/64"] },
                 { name: "api", addressPrefixes: ["10.1.254.0/24"], delegations: ["Microsoft.ContainerService/managedClusters"] },
               ],
             }
@@ -299,8 +299,9 @@ function azureCni(text: fc.Arbitrary<string>): fc.Arbitrary<AzureCniRequest> {
       },
       clusters: clusters.map(
         ({ text: name, networkModel, pools, dual, services, privateCluster, integrated, stands }, index): AzureCniCluster => {
-          // pods of two families are for overlay clusters
-          const families = dual && networkModel === "overlay" ? { ipFamilies: ["IPv4" as const, "IPv6" as const] } : {};
+          // the other models have one family
+          const families =
+            dual && ["overlay", "pod-subnet-static-block"].includes(networkModel) ? { ipFamilies: ["IPv4" as const, "IPv6" as const] } : {};
           return {
             name: `c${unlike(name, index)}`,
             networkModel,

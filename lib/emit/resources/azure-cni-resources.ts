@@ -124,12 +124,13 @@ function subnetsOf(
 }
 
 /** A pod subnet has the delegation that AKS gives it, so that a second deployment does not remove it. */
-function subnetProperties({ purpose, addressPrefixes: [addressPrefix = ""] }: PlannedPool): ObjectValue {
+function subnetProperties({ purpose, addressPrefixes }: PlannedPool): ObjectValue {
   const serviceName = azureCniRules["aks-subnet-not-delegated"].values.ownDelegation;
   const delegations: Readonly<Record<string, ObjectValue>> = {
     "pod-subnet": { delegations: [{ name: "aks-delegation", properties: { serviceName } }] },
   };
-  return { addressPrefix, ...delegations[purpose] };
+  const [addressPrefix = ""] = addressPrefixes;
+  return { ...(addressPrefixes.length > 1 ? { addressPrefixes } : { addressPrefix }), ...delegations[purpose] };
 }
 
 interface ClusterContext {

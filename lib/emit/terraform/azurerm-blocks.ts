@@ -146,11 +146,12 @@ const subnet: AzurermWriter = {
   type: "azurerm_subnet",
   entries: ({ name, body, parent = "" }, context) => {
     const prefix = at(body, "properties", "addressPrefix");
+    const prefixes = prefix === undefined ? listAt(body, "properties", "addressPrefixes") : [prefix];
     return [
       ["name", name],
       resourceGroupName,
       ["virtual_network_name", expression(context.idOf(parent).expression.replace(/\.id$/, ".name"))],
-      ...(prefix === undefined ? [] : [["address_prefixes", [context.written(prefix)]] as const]),
+      ...(prefixes.length === 0 ? [] : [["address_prefixes", prefixes.map((one) => context.written(one))] as const]),
       ...listAt(body, "properties", "delegations").map((delegation) =>
         block("delegation", [
           ...renamedEntries(delegation, { name: "name" }, context),

@@ -9,6 +9,7 @@ export function portsWithPools(ports: PortModel, pools: readonly ArrangedPool[])
     for (const part of pool.zones ?? []) {
       const texts = zones.get(part) ?? new Set(ports.zones[part]);
       for (const prefix of prefixesOfRange(range)) texts.add(formatPrefix(prefix));
+      for (const text of pool.addressPrefixes6 ?? []) texts.add(text);
       zones.set(part, texts);
     }
   }
