@@ -34,5 +34,7 @@ export { startingRequest } from "./plan/network/starting-request.js";
 export { findOverlaps } from "./plan/ranges/find-overlaps.js";
 export { parseAddressPrefix } from "./plan/ranges/parse-address-prefix.js";
 export type { RequestFor } from "./platforms/platforms.js";
+export { compareEndpoints } from "./ports/compare-endpoints.js";
 export { generatePortMatrix } from "./ports/generate-port-matrix.js";
+export { listEndpoints } from "./ports/list-endpoints.js";
 export { rules } from "./rules/rules.js";

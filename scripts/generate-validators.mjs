@@ -17,6 +17,8 @@ const validated = [
   "platform-choice",
   "plan-comparison-request",
   "fleet-request",
+  "endpoint-list-request",
+  "endpoint-comparison-request",
   "import-request",
   "drift-request",
   "firewall-rules-request",

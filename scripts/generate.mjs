@@ -9,6 +9,7 @@ import { tsImport } from "tsx/esm/api";
 import { exportedFiles } from "./exported-files.mjs";
 import { generateCommandDoc } from "./generate-command-doc.mjs";
 import { generateFunctionsDoc } from "./generate-functions-doc.mjs";
+import { generateGrammars } from "./generate-grammars.mjs";
 import { generateOpenapi } from "./generate-openapi.mjs";
 import { generateContradictionsDoc, generateRulesDoc } from "./generate-rules-doc.mjs";
 import { generateSchemasDoc } from "./generate-schemas-doc.mjs";
@@ -19,6 +20,8 @@ import { makeValidators } from "./validator-files.mjs";
 const root = new URL("../", import.meta.url);
 
 await makeValidators();
+// what the command imports has to be there before it is read
+await generateGrammars();
 const schemas = await readSchemas();
 const { rules } = await tsImport("../lib/rules/rules.ts", import.meta.url);
 const { otherSubjects } = await tsImport("../lib/rules/rule-rows.ts", import.meta.url);

@@ -7,7 +7,13 @@ const bundled = [
   { name: "ajv", part: "library: the code its generator writes" },
   { name: "commander", part: "command" },
   { name: "jmespath", part: "command" },
-  { name: "yaml", part: "command" },
+  { name: "yaml", part: "command, and import of documents" },
+  { name: "csv-parse", part: "import of documents" },
+  { name: "@xmldom/xmldom", part: "import of documents" },
+  { name: "web-tree-sitter", part: "import of documents" },
+  { name: "tree-sitter-bicep", part: "import of documents" },
+  { name: "@tree-sitter-grammars/tree-sitter-hcl", part: "import of documents" },
+  { name: "tree-sitter-powershell", part: "import of documents" },
 ];
 
 const file = new URL("../THIRD-PARTY-NOTICES.md", import.meta.url);
@@ -27,9 +33,23 @@ function mit(author) {
   return ours.replace(/^Copyright .*$/m, `Copyright (c) ${author}`);
 }
 
+/** The vendor's tables that lib/ports/endpoints/data and lib/connectivity are read from, in our words but for names and ports. */
+const tables = `## Endpoint lists
+
+Names and ports of the endpoint lists are facts read from these documents; purposes and notes are our own words.
+
+| Repository | Documents | Licence |
+| --- | --- | --- |
+| Azure/AzureStack-Tools | \`HCI/**/*ndpoints.md\`, by region and hardware vendor | MIT |
+| MicrosoftDocs/azure-aks-docs | \`articles/aks/outbound-rules-control-egress.md\` | CC BY 4.0 |
+| MicrosoftDocs/azure-docs | \`articles/azure-arc/kubernetes/network-requirements.md\` | CC BY 4.0 |
+| MicrosoftDocs/azure-stack-docs | network requirements of AKS on VMware, on Windows Server and on Azure Local multi-rack | CC BY 4.0 |
+| Azure/AzureLocal-Supportability | \`TSG/EnvironmentValidator/Networking/Troubleshoot-Network-Test-MOCStackNetworkPort.md\` | MIT |
+`;
+
 const head =
   "# Third-party notices\n\nThe published package has no run-time dependency. What it needs is bundled into it, under these licences.\n";
-const expected = [head, ...bundled.map(notice)].join("\n");
+const expected = [head, ...bundled.map(notice), tables].join("\n");
 
 if (process.argv.includes("--check")) {
   if (readFileSync(file, "utf8") !== expected) {

@@ -211,6 +211,22 @@ export interface AzureCniRequest {
    */
   asOf?: string;
   /**
+   * Azure region of the clusters, which stands in the names of some endpoints, such as westeurope.
+   */
+  region?: string;
+  /**
+   * The Azure cloud the clusters are in, as az calls it.
+   */
+  cloud?: AzureCloudName;
+  /**
+   * Hardware vendor of the machines, whose endpoints for updates are added: dataon, dell, hitachi, hpe or lenovo.
+   */
+  oem?: string;
+  /**
+   * What is used beside the platform itself and reaches endpoints of its own. Left out, endpoints that depend on a feature are listed as the vendor lists them.
+   */
+  features?: EndpointFeature[];
+  /**
    * The previous plan, as planNetwork returned it. Its addresses do not move.
    */
   previous?: PreviousPlan;
@@ -513,6 +529,18 @@ export interface AzureLocalRequest {
    * The date of the plan, for rules with dates.
    */
   asOf?: string;
+  /**
+   * Hardware vendor of the machines, whose endpoints for updates are added: dataon, dell, hitachi, hpe or lenovo.
+   */
+  oem?: string;
+  /**
+   * What is used beside the platform itself and reaches endpoints of its own. Left out, endpoints that depend on a feature are listed as the vendor lists them.
+   */
+  features?: EndpointFeature[];
+  /**
+   * Names of your own that replace the texts the vendor's list has in their place.
+   */
+  endpointParameters?: EndpointParameters;
   /**
    * The previous plan, as planNetwork returned it. Its addresses do not move.
    */
@@ -920,6 +948,48 @@ export type Services = number | Service[];
 export type Surge = number | string;
 
 /**
+ * The Azure cloud, as az calls it.
+ *
+ * @defaultValue `"AzureCloud"`
+ */
+export type AzureCloudName = "AzureCloud" | "AzureUSGovernment" | "AzureChinaCloud";
+
+/**
+ * Something that is used beside the platform itself and reaches endpoints of its own: `windows-nodes` Windows node pools, `gpu` GPU node pools, `os-updates` security patches between node images, `workload-identity` Microsoft Entra Workload ID, `defender` Microsoft Defender, `azure-monitor` Azure Monitor and Container insights, `azure-policy` Azure Policy, `cost-analysis` the cost analysis add-on, `csi-secret-store` the Key Vault provider for the Secrets Store CSI driver, `cluster-extensions` cluster extensions, `marketplace-extensions` extensions of the Azure Marketplace, `windows-admin-center` Windows Admin Center in the Azure portal.
+ */
+export type EndpointFeature =
+  | "windows-nodes"
+  | "gpu"
+  | "os-updates"
+  | "workload-identity"
+  | "defender"
+  | "azure-monitor"
+  | "azure-policy"
+  | "cost-analysis"
+  | "csi-secret-store"
+  | "cluster-extensions"
+  | "marketplace-extensions"
+  | "windows-admin-center";
+
+/**
+ * Names of your own that replace the texts the vendor's list has in their place.
+ */
+export interface EndpointParameters {
+  /**
+   * Id of the Arc gateway's endpoint, the first label of its name.
+   */
+  arcGatewayEndpointId?: string;
+  /**
+   * Name of the key vault of the Azure Local instance.
+   */
+  keyVaultName?: string;
+  /**
+   * Name of the storage account of the cloud witness.
+   */
+  witnessStorageAccountName?: string;
+}
+
+/**
  * Spare addresses for growth, by kind of pool. Pools cannot be enlarged after deployment.
  */
 export interface Spares {
@@ -1110,6 +1180,10 @@ export interface ConnectivityAssessment {
    */
   endpoints: Endpoint[];
   /**
+   * The published list the endpoints come from, with its date.
+   */
+  lists?: EndpointListSource[];
+  /**
    * The considerations and recommendations of the source document, in its order.
    */
   recommendations: ConnectivityRecommendation[];
@@ -1165,9 +1239,7 @@ export interface ConnectivityRecommendation {
  */
 export interface ConnectivityRequest {
   /**
-   * The Azure cloud, as az calls it.
-   *
-   * @defaultValue `"AzureCloud"`
+   * The Azure cloud of the cluster's Arc resource, as az calls it.
    */
   cloud?: AzureCloudName;
   /**
@@ -1257,13 +1329,6 @@ export interface ConnectivityRequest {
    */
   onPremisesConnection?: OnPremisesConnection;
 }
-
-/**
- * The Azure cloud, as az calls it.
- *
- * @defaultValue `"AzureCloud"`
- */
-export type AzureCloudName = "AzureCloud" | "AzureUSGovernment" | "AzureChinaCloud";
 
 /**
  * `fully-connected`: the agents always reach Azure. `semi-connected`: they reach it from time to time. `disconnected`: they never reach it; Azure Arc does not support this.
@@ -1542,6 +1607,231 @@ export interface EmitOptions {
    * @defaultValue `false`
    */
   allowErrors?: boolean;
+}
+
+/**
+ * Input of compareEndpoints: of which lists, and of which time, the changes are.
+ */
+export interface EndpointComparisonRequest {
+  /**
+   * What the clusters run on.
+   */
+  platform: "azure-local" | "windows-server" | "vmware" | "azure-cni";
+  /**
+   * Azure region, such as westeurope.
+   */
+  region?: string;
+  /**
+   * The Azure cloud of AKS in Azure, as az calls it.
+   */
+  cloud?: AzureCloudName;
+  /**
+   * Hardware vendor of the machines, whose endpoints for updates are added: dataon, dell, hitachi, hpe or lenovo.
+   */
+  oem?: string;
+  /**
+   * What is used beside the platform itself and reaches endpoints of its own. Left out, endpoints that depend on a feature are listed as the vendor lists them.
+   */
+  features?: EndpointFeature[];
+  /**
+   * The first day of which changes are reported.
+   */
+  since: string;
+  /**
+   * The last day of which changes are reported; left out, the newest list counts.
+   */
+  until?: string;
+}
+
+/**
+ * Result of compareEndpoints: what appeared in the lists and what went, and when.
+ */
+export interface EndpointComparison {
+  /**
+   * The changes, oldest first.
+   */
+  changes: EndpointChange[];
+  /**
+   * The published lists that were compared, with their dates.
+   */
+  lists: EndpointListSource[];
+  /**
+   * What rules have to say, in document order.
+   */
+  findings: Finding[];
+}
+
+/**
+ * One change of a list: `added`, `removed`, or `changed` where the same name is on another port.
+ */
+export interface EndpointChange {
+  /**
+   * The day of the change.
+   */
+  date: string;
+  /**
+   * What happened to the endpoint.
+   */
+  kind: EndpointChangeKind;
+  /**
+   * The endpoint before the change.
+   */
+  before?: NamedEndpoint;
+  /**
+   * The endpoint after the change.
+   */
+  after?: NamedEndpoint;
+  /**
+   * Name of the list that changed.
+   */
+  list: string;
+  /**
+   * The commit of the change.
+   */
+  commit?: string;
+  /**
+   * The day of an earlier change within the same time that this one takes back.
+   */
+  undoes?: string;
+  /**
+   * The day of a later change within the same time that takes this one back.
+   */
+  undone?: string;
+}
+
+/**
+ * What happened to the endpoint.
+ */
+export type EndpointChangeKind = "added" | "removed" | "changed";
+
+/**
+ * A host and port, as the list names them.
+ */
+export interface NamedEndpoint {
+  /**
+   * Host name; a leading `*.` stands for every name below it.
+   */
+  fqdn: string;
+  /**
+   * `Any`: every protocol, which a network security group writes as `*`.
+   */
+  protocol: Protocol;
+  /**
+   * The port of the host.
+   */
+  port: number;
+}
+
+/**
+ * Input of listEndpoints: what the endpoints are for.
+ */
+export interface EndpointListRequest {
+  /**
+   * What the clusters run on.
+   */
+  platform: "azure-local" | "windows-server" | "vmware" | "azure-cni";
+  /**
+   * Azure region, such as westeurope.
+   */
+  region?: string;
+  /**
+   * The Azure cloud of AKS in Azure, as az calls it.
+   */
+  cloud?: AzureCloudName;
+  /**
+   * Hardware vendor of the machines, whose endpoints for updates are added: dataon, dell, hitachi, hpe or lenovo.
+   */
+  oem?: string;
+  /**
+   * Whether Azure Local reaches Azure through an Arc gateway.
+   *
+   * @defaultValue `false`
+   */
+  arcGateway?: boolean;
+  /**
+   * Whether Azure Local is a multi-rack deployment.
+   *
+   * @defaultValue `false`
+   */
+  multiRack?: boolean;
+  /**
+   * Whether the API server of AKS in Azure has a private endpoint.
+   *
+   * @defaultValue `false`
+   */
+  privateCluster?: boolean;
+  /**
+   * What is used beside the platform itself and reaches endpoints of its own. Left out, endpoints that depend on a feature are listed as the vendor lists them.
+   */
+  features?: EndpointFeature[];
+  /**
+   * Names of your own that replace the texts the vendor's list has in their place.
+   */
+  endpointParameters?: EndpointParameters;
+  /**
+   * The day the list is used; a list that is a year older or newer is reported.
+   */
+  asOf?: string;
+}
+
+/**
+ * Result of listEndpoints: the hosts to reach, what for and since when, and the lists they come from.
+ */
+export interface EndpointListing {
+  /**
+   * The hosts to reach, each name and port once.
+   */
+  endpoints: ListedEndpoint[];
+  /**
+   * The published lists the endpoints come from, with their dates.
+   */
+  lists: EndpointListSource[];
+  /**
+   * What rules have to say, in document order.
+   */
+  findings: Finding[];
+}
+
+/**
+ * A host that has to be reachable, and since when a list names it.
+ */
+export interface ListedEndpoint {
+  /**
+   * Host name; a leading `*.` stands for every name below it.
+   */
+  fqdn: string;
+  /**
+   * `Any`: every protocol, which a network security group writes as `*`.
+   */
+  protocol: Protocol;
+  /**
+   * The port of the host.
+   */
+  port: number;
+  /**
+   * What the host is for.
+   */
+  purpose: string;
+  /**
+   * `false` where it is needed only for what its purpose names.
+   */
+  required: boolean;
+  /**
+   * Id of the rule that lists it.
+   */
+  rule: RuleId;
+  /**
+   * Texts inside the name that a name of your own replaces.
+   */
+  parameters?: EndpointParameter[];
+  /**
+   * Name of the list it comes from; the first one where several have it.
+   */
+  list: string;
+  /**
+   * The day from which the list names it without a gap. Left out where the history of the list is not known.
+   */
+  since?: string;
 }
 
 /**
@@ -2854,6 +3144,10 @@ export interface PortMatrix {
    */
   endpoints: Endpoint[];
   /**
+   * The published lists of the endpoints, with their dates.
+   */
+  lists?: EndpointListSource[];
+  /**
    * The findings, in document order.
    */
   findings: Finding[];
@@ -2944,6 +3238,50 @@ export interface Endpoint {
    * Id of the rule that lists it.
    */
   rule: RuleId;
+  /**
+   * Texts inside the name that a name of your own replaces.
+   */
+  parameters?: EndpointParameter[];
+}
+
+/**
+ * A text inside the name of an endpoint that a name of your own replaces.
+ */
+export interface EndpointParameter {
+  /**
+   * What the value is called in requests and in templates, such as keyVaultName.
+   */
+  name: string;
+  /**
+   * The text as it is in the name.
+   */
+  text: string;
+  /**
+   * What has to be put in.
+   */
+  meaning: string;
+}
+
+/**
+ * A published list of endpoints that is built in.
+ */
+export interface EndpointListSource {
+  /**
+   * What the list is for.
+   */
+  name: string;
+  /**
+   * The day of its last change. Left out where it is not known.
+   */
+  date?: string;
+  /**
+   * Repository, file and commit that were read.
+   */
+  source: string;
+  /**
+   * Where the list is published.
+   */
+  page: string;
 }
 
 /**
@@ -3120,6 +3458,14 @@ export interface VmwareRequest {
    */
   asOf?: string;
   /**
+   * Hardware vendor of the machines, whose endpoints for updates are added: dataon, dell, hitachi, hpe or lenovo.
+   */
+  oem?: string;
+  /**
+   * What is used beside the platform itself and reaches endpoints of its own. Left out, endpoints that depend on a feature are listed as the vendor lists them.
+   */
+  features?: EndpointFeature[];
+  /**
    * The previous plan, as planNetwork returned it. Its addresses do not move.
    */
   previous?: PreviousPlan;
@@ -3279,6 +3625,14 @@ export interface WindowsServerRequest {
    * The date of the plan, for rules with dates.
    */
   asOf?: string;
+  /**
+   * Hardware vendor of the machines, whose endpoints for updates are added: dataon, dell, hitachi, hpe or lenovo.
+   */
+  oem?: string;
+  /**
+   * What is used beside the platform itself and reaches endpoints of its own. Left out, endpoints that depend on a feature are listed as the vendor lists them.
+   */
+  features?: EndpointFeature[];
   /**
    * The previous plan, as planNetwork returned it. Its addresses do not move.
    */
@@ -3636,16 +3990,15 @@ export type RuleId =
   | "port-outbound-8084"
   | "port-outbound-logical-network"
   | "port-proxy"
-  | "endpoints-eastus"
+  | "endpoints-azure-local"
+  | "endpoints-oem"
+  | "endpoints-environment-validator"
   | "endpoints-through-arc-gateway"
   | "endpoints-beside-arc-gateway-images"
   | "endpoints-beside-arc-gateway-witness"
   | "ports-same-network"
   | "ports-cluster-ip-unknown"
   | "ports-proxy"
-  | "endpoints-region-missing"
-  | "endpoints-region-not-shipped"
-  | "endpoints-placeholder"
   | "hci-static-required"
   | "hci-dns-1-3"
   | "hci-gateway-in-prefix"
@@ -3735,6 +4088,7 @@ export type RuleId =
   | "vmw-port-outbound-443"
   | "vmw-port-outbound-80"
   | "vmw-endpoints"
+  | "vmw-resource-bridge-endpoints"
   | "aks-forbidden"
   | "azure-vnet-forbidden"
   | "azure-vnet-ipv4"
@@ -3845,6 +4199,24 @@ export type RuleId =
   | "aks-api-server-balancer-nsg"
   | "aks-api-server-pods-nsg"
   | "aks-private-link-nsg"
+  | "aks-http-outbound"
+  | "aks-tunnel-udp"
+  | "aks-tunnel-tcp"
+  | "aks-tunnel-ssh"
+  | "aks-ntp"
+  | "aks-monitor-tag"
+  | "aks-load-balancer-probes"
+  | "endpoints-aks"
+  | "endpoints-region-missing"
+  | "endpoints-region-not-shipped"
+  | "endpoints-region-alias"
+  | "endpoints-oem-missing"
+  | "endpoints-placeholder"
+  | "endpoints-cloud-region"
+  | "endpoints-unused"
+  | "endpoints-comparison-time"
+  | "endpoints-history"
+  | "endpoints-list-age"
   | "arc-network-topology"
   | "arc-review-network-requirements"
   | "arc-modes"
@@ -3938,6 +4310,9 @@ export type RuleId =
   | "import-no-network-data"
   | "import-load-balancer-unassigned"
   | "import-unknown"
+  | "import-default-read"
+  | "import-by-name"
+  | "import-loop"
   | "import-left-out"
   | "firewall-format"
   | "firewall-size"

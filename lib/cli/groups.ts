@@ -3,6 +3,7 @@ import { addressGroup } from "./commands/address.js";
 import { completionGroup } from "./commands/completion.js";
 import { connectivityGroup } from "./commands/connectivity.js";
 import { controlPlaneIpGroup } from "./commands/control-plane-ip.js";
+import { endpointGroup } from "./commands/endpoint.js";
 import { fleetGroup } from "./commands/fleet.js";
 import { overlapGroup } from "./commands/overlap.js";
 import { planGroup } from "./commands/plan.js";
@@ -21,6 +22,7 @@ export const groups: readonly CommandGroup[] = [
   poolGroup,
   controlPlaneIpGroup,
   portMatrixGroup,
+  endpointGroup,
   overlapGroup,
   connectivityGroup,
   ruleGroup,

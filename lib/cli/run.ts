@@ -146,10 +146,11 @@ async function textOf(
     if (output === "none") return "";
     return output === "yaml" && result.yaml !== undefined ? result.yaml() : result.text;
   }
-  const { value, table } = result;
+  const { value, table, markdown } = result;
   return formatResult(query === undefined ? value : query(value), {
     output,
     coloured: hasColour(io.stdout, io.env),
+    ...(query === undefined && markdown !== undefined ? { markdown } : {}),
     table: query !== undefined || table === undefined ? undefined : () => table(io.stdout.isTTY ? io.stdout.columns : undefined),
   });
 }

@@ -2,6 +2,7 @@ import type { ConnectivityAssessment, ConnectivityRequest } from "../../types/in
 import { inDocumentOrder } from "../finding/in-document-order.js";
 import { PlanError } from "../finding/plan-error.js";
 import { readConnectivityRequest } from "../input/read-connectivity-request.js";
+import { arcListSource } from "./arc-endpoint-rows.js";
 import { assessDeadlines } from "./assess-deadlines.js";
 import { checkArcGateway } from "./check-arc-gateway.js";
 import { checkAzureLocal } from "./check-azure-local.js";
@@ -50,6 +51,7 @@ export function assessConnectivity(input: ConnectivityRequest): ConnectivityAsse
     mode: situation.request.mode,
     deadlines,
     endpoints,
+    lists: [arcListSource],
     recommendations: recommendationRows.map(({ rule, advise }) => ({ rule: rule.id, ...advise(situation, endpoints) })),
     findings: inDocumentOrder([...findings, ...checks.flatMap((check) => check(situation))], reading.value),
   };

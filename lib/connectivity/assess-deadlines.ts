@@ -1,7 +1,7 @@
 import type { ConnectivityDeadline, Finding } from "../../types/index.js";
 import { connectivityRules } from "../rules/connectivity-rules.js";
 import { findingOf } from "../rules/finding-of.js";
-import { dayNumber } from "./day-number.js";
+import { dayNumber } from "../text/day-number.js";
 import { formatDay } from "./format-day.js";
 import type { Situation } from "./situation.js";
 

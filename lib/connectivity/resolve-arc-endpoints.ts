@@ -15,7 +15,7 @@ export function resolveArcEndpoints(situation: Situation): Endpoint[] {
 }
 
 function endpointOf(row: ArcEndpointRow, { request, region, uses, throughArcGateway }: Situation): Endpoint {
-  const requested = row.earlier !== true && (row.uses === undefined || row.uses.some((use) => uses.has(use)));
+  const requested = row.earlier !== true && (row.uses === undefined || row.uses.some((use) => (uses as ReadonlySet<string>).has(use)));
   const viaGateway = throughArcGateway && row.withArcGateway !== true && row.earlier !== true;
   const notes = [
     row.purpose,

@@ -8,7 +8,8 @@ import { headerParagraphs } from "./markdown/header-paragraphs.js";
 import { portTable } from "./markdown/port-table.js";
 import { type RunbookStep, runbookRows } from "./markdown/runbook-rows.js";
 import { clusterTable, countTable, findingTable, freeTable, networkTable, poolTable, ruleTable } from "./markdown/runbook-tables.js";
-import { markdownCode, markdownText } from "./text/markdown-text.js";
+import { endpointListLines } from "./port-matrix/endpoint-list-lines.js";
+import { markdownCode, markdownLinked, markdownText } from "./text/markdown-text.js";
 
 /**
  * Emits a plan as a runbook for people: what is built, why it needs this many addresses, in which order it is built, what
@@ -97,6 +98,7 @@ function runbook(plan: NetworkPlan, errors: readonly Finding[]): string[] {
       ...(endpoints.length === 0
         ? []
         : ["", `There are ${endpoints.length} outbound endpoints; \`aks-netplan port-matrix show\` lists them.`]),
+      ...endpointListLines({ ...plan.portMatrix, findings: plan.findings }).flatMap((line) => ["", markdownLinked(line)]),
     ]),
     ...section("Findings", plan.findings.length === 0 ? ["None."] : findingTable(plan)),
     ...section("Rules", ruleTable([...new Set(cited)])),

@@ -1,6 +1,7 @@
 import type { EmitOptions, Finding, PortMatrix, PortRule, Rendering } from "../../types/index.js";
 import { formatFinding } from "../finding/format-finding.js";
 import { matrixToEmit } from "./document/document-to-emit.js";
+import { endpointGaps } from "./port-matrix/endpoint-list-lines.js";
 import { csvCell } from "./text/csv-text.js";
 
 const columns = [
@@ -28,7 +29,8 @@ type Row = { readonly [Column in (typeof columns)[number]]?: string };
  * Guarantees: RFC 4180 in UTF-8, with CRLF at the end of each line. Every text of the rows and endpoints can be read back. No
  * cell becomes a formula in Excel, LibreOffice or Sheets: an apostrophe precedes everything that would begin one, and also an
  * apostrophe in the same place, so that a reader that removes one gets the text. Several addresses are separated by `; `.
- * Allowed errors are lines of type `error` at the top; other findings are not written.
+ * Allowed errors are lines of type `error` at the top. Below them, lines of type `missing` say which endpoints are missing, and
+ * lines of type `list` name each endpoint list with the date of its last change. Other findings are not written.
  *
  * @param matrix  a port matrix from generatePortMatrix or from a plan
  * @param options what to do with a matrix that has errors
@@ -62,7 +64,13 @@ export function emitPortMatrixCsv(matrix: PortMatrix, options?: EmitOptions): Re
   const { document, errors } = matrixToEmit(matrix, options);
   const { platform, rules, endpoints } = document;
   const rows: Row[] = [
-    ...errors.map((error) => errorRow(error, platform)),
+    ...errors.map((error) => findingRow("error", error, platform)),
+    ...endpointGaps(document).map((gap) => findingRow("missing", gap, platform)),
+    ...(document.lists ?? []).map(({ name, date, page }) => ({
+      type: "list",
+      platform,
+      purpose: `${name}, ${date === undefined ? "day of its last change not known" : `last changed ${date}`}: ${page}`,
+    })),
     ...rules.map((rule) => ruleRow(rule, platform)),
     ...endpoints.map(
       ({ fqdn, protocol, port, purpose, required, rule }): Row => ({
@@ -98,6 +106,6 @@ function ruleRow({ id, purpose, protocol, destinationPort, source, destination, 
   };
 }
 
-function errorRow(error: Finding, platform: string): Row {
-  return { type: "error", platform, purpose: formatFinding(error), rule: error.rule };
+function findingRow(type: "error" | "missing", finding: Finding, platform: string): Row {
+  return { type, platform, purpose: formatFinding(finding), rule: finding.rule };
 }

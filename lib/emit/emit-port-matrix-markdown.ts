@@ -1,10 +1,12 @@
 import type { EmitOptions, Endpoint, PortMatrix, Rendering } from "../../types/index.js";
 import { formatFinding } from "../finding/format-finding.js";
 import { matrixToEmit } from "./document/document-to-emit.js";
+import { headerLines } from "./document/header.js";
 import { headerParagraphs } from "./markdown/header-paragraphs.js";
 import { portTable, yesOrNo } from "./markdown/port-table.js";
-import { matrixHeader } from "./port-matrix/matrix-header.js";
-import { markdownCode, markdownTable, markdownText } from "./text/markdown-text.js";
+import { endpointGaps } from "./port-matrix/endpoint-list-lines.js";
+import { citedIn } from "./port-matrix/matrix-header.js";
+import { markdownCode, markdownLinked, markdownTable, markdownText } from "./text/markdown-text.js";
 
 /**
  * Writes a port matrix as Markdown: the rows and the endpoints as tables, then the findings.
@@ -24,20 +26,20 @@ import { markdownCode, markdownTable, markdownText } from "./text/markdown-text.
  * const { files } = emitPortMatrixMarkdown({
  *   platform: "azure-local",
  *   rules: [],
- *   endpoints: [{ fqdn: "mcr.microsoft.com", protocol: "TCP", port: 443, purpose: "images", required: true, rule: "endpoints-eastus" }],
+ *   endpoints: [{ fqdn: "mcr.microsoft.com", protocol: "TCP", port: 443, purpose: "images", required: true, rule: "endpoints-azure-local" }],
  *   findings: [],
  * });
- * files[0]?.content.split("\n").find((line) => line.includes("mcr")); // "| `mcr.microsoft.com` | TCP 443 | images | yes | `endpoints-eastus` |"
+ * files[0]?.content.split("\n").find((line) => line.includes("mcr")); // "| `mcr.microsoft.com` | TCP 443 | images | yes | `endpoints-azure-local` |"
  * ```
  */
 export function emitPortMatrixMarkdown(matrix: PortMatrix, options?: EmitOptions): Rendering {
   const { document, errors } = matrixToEmit(matrix, options);
-  const { rules, endpoints, findings } = document;
+  const { rules, findings } = document;
   const notes = findings.filter(({ severity }) => severity !== "error");
   const lines = [
     "# Port matrix",
     "",
-    ...headerParagraphs(matrixHeader("Port matrix", document, errors).slice(1)),
+    ...headerParagraphs(headerLines({ platform: document.platform, rules: citedIn(document), errors })),
     "",
     "## Rows",
     "",
@@ -47,12 +49,23 @@ export function emitPortMatrixMarkdown(matrix: PortMatrix, options?: EmitOptions
     "",
     "## Endpoints",
     "",
-    ...(endpoints.length === 0
-      ? ["There are no endpoints."]
-      : markdownTable(["Name", "Port", "Purpose", "Required", "Rule"], endpoints.map(endpointCells))),
+    ...endpointLines(document),
     ...(notes.length === 0 ? [] : ["", "## Findings", "", ...notes.map((note) => `- ${markdownText(formatFinding(note))}`)]),
   ];
   return { format: "markdown", files: [{ name: "port-matrix.md", content: `${lines.join("\n")}\n` }], findings: [] };
+}
+
+/** What is missing comes first, so that nobody takes what is there for everything. */
+function endpointLines(matrix: PortMatrix): string[] {
+  const { endpoints, lists = [] } = matrix;
+  const gaps = endpointGaps(matrix).map(({ message }) => `**Endpoints are missing:** ${markdownLinked(message)}`);
+  const named = lists.map(({ name, date, page }) => [markdownText(name), date ?? "not known", markdownLinked(page)]);
+  const none = gaps.length > 0 ? [] : ["This matrix names no endpoints."];
+  return [
+    ...gaps.flatMap((gap) => [gap, ""]),
+    ...(named.length === 0 ? [] : [...markdownTable(["List", "Last changed", "Page"], named), ""]),
+    ...(endpoints.length === 0 ? none : markdownTable(["Name", "Port", "Purpose", "Required", "Rule"], endpoints.map(endpointCells))),
+  ];
 }
 
 function endpointCells({ fqdn, protocol, port, purpose, required, rule }: Endpoint): string[] {

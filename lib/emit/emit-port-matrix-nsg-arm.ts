@@ -4,7 +4,7 @@ import { generator } from "./document/generator.js";
 import { denyRules } from "./port-matrix/deny-rules.js";
 import { endpointLine } from "./port-matrix/endpoint-findings.js";
 import { matrixHeader } from "./port-matrix/matrix-header.js";
-import { type Nsg, type NsgEnd, type NsgRule, nsgsOf } from "./port-matrix/nsgs-of.js";
+import { type Nsg, type NsgEnd, type NsgRule, nsgsOf, zonesTagName } from "./port-matrix/nsgs-of.js";
 import type { Placeholder } from "./port-matrix/placeholders.js";
 import { camelCase } from "./text/cases.js";
 import { jsonText } from "./text/json-text.js";
@@ -106,6 +106,7 @@ function groupResource(group: Nsg): object {
     ...api,
     name: nameOf(group),
     location: "[parameters('location')]",
+    ...(group.zonesTag === undefined ? {} : { tags: { [zonesTagName]: group.zonesTag } }),
     properties: { securityRules: group.rules.map(securityRule) },
   };
 }

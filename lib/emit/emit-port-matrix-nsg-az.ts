@@ -3,7 +3,7 @@ import { matrixToEmit } from "./document/document-to-emit.js";
 import { denyRules } from "./port-matrix/deny-rules.js";
 import { endpointLine } from "./port-matrix/endpoint-findings.js";
 import { matrixHeader } from "./port-matrix/matrix-header.js";
-import { type Nsg, type NsgEnd, nsgsOf } from "./port-matrix/nsgs-of.js";
+import { type Nsg, type NsgEnd, nsgsOf, zonesTagName } from "./port-matrix/nsgs-of.js";
 import type { Placeholder } from "./port-matrix/placeholders.js";
 import { checkVariables } from "./scripts/check-variables.js";
 import { quoteBash } from "./text/bash-text.js";
@@ -93,11 +93,12 @@ export function emitPortMatrixNsgAz(matrix: PortMatrix, options?: EmitOptions): 
 
 function groupLines(group: Nsg): string[] {
   const name = `nsg-${group.name}`;
+  const tags = group.zonesTag === undefined ? "" : ` --tags ${quoteBash(`${zonesTagName}=${group.zonesTag}`)}`;
   return [
     "",
     bashComment(`Zone "${group.zone}"`),
     `if wanted ${group.name}; then`,
-    `  az network nsg create ${inSubscription} --location "$LOCATION" --name ${name} --output none`,
+    `  az network nsg create ${inSubscription} --location "$LOCATION" --name ${name}${tags} --output none`,
     ...group.leftOut.map((line) => `  ${bashComment(`omitted: ${line}`)}`),
     ...group.rules.flatMap((rule) => [
       `  az network nsg rule create ${inSubscription} --nsg-name ${name} --name ${rule.name} \\`,

@@ -1,5 +1,7 @@
 import type { FirewallRules, FlowVerdict, Verdict } from "../../types/index.js";
-import { type Judgement, judgeFlow } from "./engine/judge-flow.js";
+import { dimension } from "./engine/dimensions.js";
+import { type FlowPart, type Judgement, judgeFlow } from "./engine/judge-flow.js";
+import { noName } from "./engine/name-axis.js";
 import type { Domain, Product } from "./engine/product.js";
 import type { Program } from "./engine/program.js";
 import type { Space } from "./engine/space.js";
@@ -74,10 +76,16 @@ function judgedBy(program: Program | undefined, chains: number, { parts }: FlowP
     };
   // where no chain filters, everything passes
   if (chains === 0) return { verdict: "allowed", by: ["(no rules)"], missing: [], witness: parts[0]?.packets };
-  return together(
-    parts.map((part) => ({ ...judgeFlow(program, part, budget, (place) => space.questions.missingAt(place)) })),
-    program,
-  );
+  const judgements = parts.map((part) => {
+    const judgement = judgeFlow(program, part, budget, (place) => space.questions.missingAt(place));
+    return isKnown(part) ? judgement : { ...judgement, witness: undefined };
+  });
+  return together(judgements, program);
+}
+
+/** Whether the addresses of a part are known; of a host the name is enough. */
+function isKnown({ packets, unknown }: FlowPart): boolean {
+  return !unknown.has(dimension.source) && (!unknown.has(dimension.destination) || packets[dimension.name]?.[0] !== noName);
 }
 
 /** One verdict for all parts: some of a flow that surely does not pass decides, then what is not decided. */

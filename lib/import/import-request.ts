@@ -70,7 +70,7 @@ export async function importRequest(input: ImportRequest): Promise<ImportResult>
 function resultOf(draft: Draft, given: ImportRequest["platform"], report: Report): ImportResult {
   const { platform, pieces } = choosePlatform(draft.pieces, given, report);
   const layout = platform === undefined ? undefined : layouts[platform];
-  const { things, used: ofBalancers } = tieLoadBalancers(mergePieces(pieces, report), report);
+  const { things, used: ofBalancers } = tieLoadBalancers(mergePieces(pieces, report), draft.advertisements, report);
   const chosen = chooseVirtualNetwork(things, report);
   const { used, elsewhere } = placeUsed(draft, ofBalancers, chosen, layout, report);
   countConfigurations(draft, chosen);

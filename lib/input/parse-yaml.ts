@@ -27,6 +27,9 @@ class BoundedParser extends Parser {
   }
 }
 
+/** The values of several documents, or why there are none. */
+export type ParsedTexts = { readonly values: readonly unknown[] } | { readonly faults: readonly TextFault[] };
+
 /** A value, and the number of values in it. */
 interface Converted {
   readonly value: unknown;
@@ -41,21 +44,27 @@ interface Converted {
  * cannot make the document explode.
  */
 export function parseYaml(text: string): ParsedText {
-  const { yamlCharacters: most } = inputRules["input-size"].values;
+  const parsed = parseYamlDocuments(text, 1);
+  return "faults" in parsed ? parsed : { value: parsed.values[0] };
+}
+
+/** Reads several YAML documents, each as `parseYaml` reads one. Empty documents are ignored; `most` is the highest number of documents that is accepted. */
+export function parseYamlDocuments(text: string, most = Number.POSITIVE_INFINITY): ParsedTexts {
+  const { yamlCharacters: longest } = inputRules["input-size"].values;
   // the parser needs hundreds of times the memory of the text, so a large one would exhaust it
-  if (text.length > most) {
-    const message = `the input has ${text.length} characters of YAML, and more than ${most} are accepted only as JSON; write it as JSON`;
+  if (text.length > longest) {
+    const message = `the input has ${text.length} characters of YAML, and more than ${longest} are accepted only as JSON; write it as JSON`;
     return { faults: [{ rule: "input-size", path: "", message }] };
   }
   try {
-    return convertDocument(text);
+    return convertDocuments(text, most);
   } catch (error) {
     if (error instanceof YamlFault) return { faults: [error.fault] };
     throw error;
   }
 }
 
-function convertDocument(text: string): ParsedText {
+function convertDocuments(text: string, most: number): ParsedTexts {
   const lineCounter = new LineCounter();
   const parser = new BoundedParser(lineCounter.addNewLine);
   const composer = new Composer<ParsedNode>({
@@ -73,9 +82,17 @@ function convertDocument(text: string): ParsedText {
     const [problem] = [...errors, ...warnings];
     if (problem !== undefined) return { faults: [syntax("", place(problem.pos[0]) + asFragment(problem.message))] };
   }
-  const [first, second] = documents;
-  if (second !== undefined) return { faults: [syntax("", `${place(second.range[0])}expected one document, found ${documents.length}`)] };
-  return first?.contents == null ? { faults: [syntax("", "the input is empty")] } : convertContents(first.contents, place);
+  const [, second] = documents;
+  if (second !== undefined && documents.length > most)
+    return { faults: [syntax("", `${place(second.range[0])}expected one document, found ${documents.length}`)] };
+  const values: unknown[] = [];
+  for (const { contents } of documents) {
+    if (contents === null) continue;
+    const parsed = convertContents(contents, place);
+    if ("faults" in parsed) return parsed;
+    values.push(parsed.value);
+  }
+  return values.length === 0 ? { faults: [syntax("", "the input is empty")] } : { values };
 }
 
 function convertContents(contents: ParsedNode, place: (offset: number) => string): ParsedText {

@@ -11,6 +11,10 @@ import controlPlaneIpSelectionSchema from "../../schemas/control-plane-ip-select
 import driftReportSchema from "../../schemas/drift-report.schema.json" with { type: "json" };
 import driftRequestSchema from "../../schemas/drift-request.schema.json" with { type: "json" };
 import emitOptionsSchema from "../../schemas/emit-options.schema.json" with { type: "json" };
+import endpointComparisonSchema from "../../schemas/endpoint-comparison.schema.json" with { type: "json" };
+import endpointComparisonRequestSchema from "../../schemas/endpoint-comparison-request.schema.json" with { type: "json" };
+import endpointListSchema from "../../schemas/endpoint-list.schema.json" with { type: "json" };
+import endpointListRequestSchema from "../../schemas/endpoint-list-request.schema.json" with { type: "json" };
 import findingSchema from "../../schemas/finding.schema.json" with { type: "json" };
 import firewallCheckSchema from "../../schemas/firewall-check.schema.json" with { type: "json" };
 import firewallCheckRequestSchema from "../../schemas/firewall-check-request.schema.json" with { type: "json" };
@@ -68,6 +72,10 @@ export const schemas: readonly NamedSchema[] = [
   { name: "drift-report", schema: driftReportSchema },
   { name: "drift-request", schema: driftRequestSchema },
   { name: "emit-options", schema: emitOptionsSchema },
+  { name: "endpoint-comparison", schema: endpointComparisonSchema },
+  { name: "endpoint-comparison-request", schema: endpointComparisonRequestSchema },
+  { name: "endpoint-list", schema: endpointListSchema },
+  { name: "endpoint-list-request", schema: endpointListRequestSchema },
   { name: "finding", schema: findingSchema },
   { name: "firewall-check", schema: firewallCheckSchema },
   { name: "firewall-check-request", schema: firewallCheckRequestSchema },

@@ -23,6 +23,11 @@ const https = (rule: AnyRule) => ({ platforms, protocol: "TCP", destinationPort:
 /** Outbound traffic on 443 is usually open already; these rows are for networks in which it is closed. */
 const withPrivateEndpoints = { ...https(rules["aks-private-link-nsg"]), when: ["private-cluster"], required: false } as const;
 
+/** The tables of the other clouds do not repeat what the global one exempts. */
+const otherClouds = [{ when: ["azure-us-government"] }, { when: ["azure-china-cloud"] }] as const;
+const azureCloud: RowEnd = { zone: "service-tag", part: "azure-cloud" };
+const tunnel = { unless: ["private-cluster"], required: otherClouds, source: nodes, destination: azureCloud } as const;
+
 /**
  * The traffic of AKS in Azure that network security groups must allow: first within the virtual network, then to the outside.
  * Every row has one direction.
@@ -118,6 +123,61 @@ export const azureCniPortRows: readonly PortRow[] = [
     required: true,
     source: pods,
     destination: internet,
+  },
+  {
+    id: "ac-http-node-subnet-to-internet",
+    purpose: "HTTP of the nodes: security patches of Ubuntu, binaries of Windows",
+    ...https(rules["aks-http-outbound"]),
+    required: { when: ["windows-nodes"] },
+    source: nodes,
+    destination: internet,
+  },
+  {
+    id: "ac-probes-service-tag-to-node-subnet",
+    purpose: "Health probes of Azure load balancers",
+    ...everything(rules["aks-load-balancer-probes"]),
+    source: serviceTag("AzureLoadBalancer"),
+    destination: nodes,
+  },
+  {
+    id: "ac-tunnel-udp-node-subnet-to-service-tag",
+    purpose: "Tunnel to the control plane, where konnectivity-agent does not run",
+    ...https(rules["aks-tunnel-udp"]),
+    protocol: "UDP",
+    ...tunnel,
+  },
+  {
+    id: "ac-tunnel-tcp-node-subnet-to-service-tag",
+    purpose: "Tunnel to the control plane, where konnectivity-agent does not run",
+    ...https(rules["aks-tunnel-tcp"]),
+    ...tunnel,
+  },
+  {
+    id: "ac-tunnel-ssh-node-subnet-to-service-tag",
+    purpose: "Tunnel to the control plane",
+    ...https(rules["aks-tunnel-ssh"]),
+    when: ["azure-china-cloud"],
+    required: true,
+    source: nodes,
+    destination: azureCloud,
+  },
+  {
+    id: "ac-ntp-node-subnet-to-ntp",
+    purpose: "Time of Linux nodes, from ntp.ubuntu.com",
+    ...https(rules["aks-ntp"]),
+    protocol: "UDP",
+    required: otherClouds,
+    source: nodes,
+    destination: { zone: "ntp" },
+  },
+  {
+    id: "ac-monitor-node-subnet-to-service-tag",
+    purpose: "Azure Monitor, where the internet is closed",
+    ...https(rules["aks-monitor-tag"]),
+    when: ["azure-monitor"],
+    required: false,
+    source: nodes,
+    destination: serviceTag("AzureMonitor"),
   },
   {
     id: "ac-identity-virtual-network-to-service-tag",

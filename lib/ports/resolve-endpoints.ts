@@ -1,93 +1,71 @@
-import type { Endpoint, Finding } from "../../types/index.js";
-import type { PortCondition, PortModel } from "../platforms/model/port-model.js";
-import { azureLocalPortRules } from "../rules/azure-local-port-rules.js";
-import { findingOf } from "../rules/finding-of.js";
-import { shorten } from "../text/shorten.js";
-import type { EndpointList, EndpointRow, EndpointUse } from "./endpoints/endpoint-list.js";
+import type { Endpoint, EndpointListSource, Finding } from "../../types/index.js";
+import type { PortModel } from "../platforms/model/port-model.js";
+import { checkEndpointLists } from "./endpoints/check-endpoint-lists.js";
+import type { EndpointList, EndpointSituation } from "./endpoints/endpoint-list.js";
+import { withParameters } from "./endpoints/endpoint-parameters.js";
+import { type EndpointSource, endpointSources } from "./endpoints/endpoint-sources.js";
+import { plainRegion } from "./endpoints/plain-region.js";
 import { holds } from "./holds.js";
-import { nearRegion } from "./near-region.js";
-import { endpointLists } from "./port-rows.js";
 
-const missing = azureLocalPortRules["endpoints-region-missing"];
-const notShipped = azureLocalPortRules["endpoints-region-not-shipped"];
-const placeholder = azureLocalPortRules["endpoints-placeholder"];
+/** The endpoints of a model, the lists they come from, and what is to say about both. */
+export interface ResolvedEndpoints {
+  readonly endpoints: Endpoint[];
+  readonly lists: EndpointListSource[];
+  readonly findings: Finding[];
+}
 
 /**
- * Returns the endpoints of a model's region, in the order of the published list, each once, and findings that explain why there
- * are none or which names have to be filled in. A platform whose lists apply everywhere has them in every region; a platform
- * without lists has neither.
+ * The endpoints of a model in the order of the published lists, each name and port once; and findings that say where a
+ * list is missing, how old one is, and which names still have to be filled in.
  */
-export function resolveEndpoints(model: PortModel): { readonly endpoints: Endpoint[]; readonly findings: Finding[] } {
-  const { region, paths, conditions } = model;
-  const lists = endpointLists.filter((list) => list.platforms.includes(model.platform) && holds(list, conditions));
-  const everywhere = lists.filter((list) => list.region === undefined);
-  const shipped = [...new Set(lists.flatMap((list) => list.region ?? []))];
-  if (shipped.length === 0 || paths.region === undefined) return { endpoints: endpointsOf(everywhere, conditions), findings: [] };
-  if (region === undefined) {
-    const message = `region is not given, so no endpoints are listed; lists are shipped for ${shipped.join(", ")}`;
-    return { endpoints: [], findings: [findingOf(missing, { path: paths.region, message })] };
-  }
-  const name = region.toLowerCase().replace(/\s+/g, "");
-  const chosen = lists.filter((list) => list.region === name);
-  if (chosen.length === 0) return { endpoints: [], findings: [regionNotShipped(paths.region, region, name, shipped)] };
-  const endpoints = endpointsOf(chosen, conditions);
-  return { endpoints, findings: placeholdersIn(endpoints, chosen, paths.region, region) };
+export function resolveEndpoints(model: PortModel): ResolvedEndpoints {
+  const lists = listsOf(model);
+  const endpoints = eachOnce(lists.flatMap((list) => list.endpoints)).map((endpoint) => withParameters(endpoint, model.endpointParameters));
+  return {
+    endpoints,
+    lists: lists.map(({ id: _, endpoints: __, ...source }) => source),
+    findings: checkEndpointLists(model, sourcesOf(model), lists, endpoints),
+  };
 }
 
-function endpointsOf(lists: readonly EndpointList[], conditions: ReadonlySet<PortCondition>): Endpoint[] {
-  return eachOnce(lists.flatMap(({ rows, use }) => rows.map((row) => endpointOf(row, use, conditions))));
+/** The lists that hold for a model, each with what it says for it. */
+export function listsOf(model: PortModel): EndpointList[] {
+  const situation = situationOf(model);
+  const { region } = situation;
+  const lists = sourcesOf(model).flatMap(({ everywhere, regional, oems }) => [
+    everywhere?.(situation),
+    region === undefined ? undefined : regional?.listOf(regional.aliases.get(region) ?? region, situation),
+    model.oem === undefined ? undefined : oems?.listOf(plainRegion(model.oem)),
+  ]);
+  return lists.filter((list) => list !== undefined);
 }
 
-function endpointOf(row: EndpointRow, use: EndpointUse, conditions: ReadonlySet<PortCondition>): Endpoint {
-  const { fqdn, protocol = "TCP", port, component, path, requiredFor, arcGateway } = row;
-  const uses = [...(row.uses ?? []), ...(arcGateway?.uses ?? [])];
-  const { required, rule, note } = uses.find((one) => holds(one, conditions)) ?? arcGateway?.otherwise ?? use;
-  const purpose = [component, path === undefined ? undefined : `path /${path}`, requiredFor?.words, note]
-    .filter((part) => part !== undefined)
-    .join("; ");
-  return { fqdn, protocol, port, purpose, required, rule };
+function sourcesOf({ platform, conditions }: PortModel): EndpointSource[] {
+  return endpointSources.filter((source) => source.platforms.includes(platform) && holds(source, conditions));
 }
 
-/** Keeps the first of several endpoints with the same name and port; a required one replaces one that is not. */
+function situationOf({ conditions, features, region, cloud = "AzureCloud" }: PortModel): EndpointSituation {
+  return {
+    conditions,
+    features: features === undefined ? undefined : new Set(features),
+    cloud,
+    region: region === undefined ? undefined : plainRegion(region),
+  };
+}
+
+/** One endpoint for several with one name and port: with all their purposes, and required where one of them is. */
 function eachOnce(endpoints: readonly Endpoint[]): Endpoint[] {
   const byName = new Map<string, Endpoint>();
   for (const endpoint of endpoints) {
     const key = `${endpoint.fqdn} ${endpoint.protocol} ${endpoint.port}`;
     const known = byName.get(key);
-    if (known === undefined || (endpoint.required && !known.required)) byName.set(key, endpoint);
+    byName.set(key, known === undefined ? endpoint : both(known, endpoint));
   }
   return [...byName.values()];
 }
 
-function regionNotShipped(path: string, region: string, name: string, shipped: readonly string[]): Finding {
-  const given = `"${shorten(region)}"`;
-  const near = nearRegion(name, [...shipped, ...notShipped.values.published]);
-  const list = `lists are shipped for ${shipped.join(", ")}`;
-  if (near !== undefined && shipped.includes(near)) {
-    const repair = { text: `set region to ${near}`, patch: [{ op: "replace" as const, path, value: near }] };
-    return findingOf(notShipped, {
-      path,
-      received: region,
-      message: `there is no endpoint list for region ${given}, there is one for ${near}`,
-      repairs: [repair],
-    });
-  }
-  const message =
-    near === undefined
-      ? `no endpoint list is published for region ${given}, only for ${notShipped.values.published.join(", ")}; ${list}`
-      : `the endpoint list of ${near} is published and not shipped, so none are listed for region ${given}; ${list}`;
-  return findingOf(notShipped, { path, received: region, message });
-}
-
-/** Makes one finding for all required names that contain a placeholder. */
-function placeholdersIn(endpoints: readonly Endpoint[], lists: readonly EndpointList[], path: string, region: string): Finding[] {
-  const required = endpoints.filter((endpoint) => endpoint.required);
-  const parts = lists
-    .flatMap((list) => list.placeholders)
-    .flatMap(({ text, meaning }) =>
-      required.filter(({ fqdn }) => fqdn.includes(text)).map(({ fqdn }) => `${text} in ${fqdn} is a placeholder for ${meaning}`),
-    );
-  return parts.length === 0
-    ? []
-    : [findingOf(placeholder, { path, received: region, message: `${parts.join("; ")}; fill in the real names` })];
+function both(a: Endpoint, b: Endpoint): Endpoint {
+  const first = b.required && !a.required ? b : a;
+  const purposes = [...new Set([a.purpose, b.purpose])];
+  return { ...first, purpose: purposes.join("; ") };
 }

@@ -1,7 +1,8 @@
 import type { Finding, PortMatrix, PortRule, PortZone } from "../../types/index.js";
-import type { PortModel } from "../platforms/model/port-model.js";
+import type { PortModel, ZonePart } from "../platforms/model/port-model.js";
 import { findingOf } from "../rules/finding-of.js";
 import { holds } from "./holds.js";
+import { type Flow, mergeFlows } from "./merge-flows.js";
 import type { PortRow, RowEnd } from "./port-row.js";
 import { portNotes, portRows } from "./port-rows.js";
 import { resolveEndpoints } from "./resolve-endpoints.js";
@@ -14,11 +15,12 @@ import { resolveEndpoints } from "./resolve-endpoints.js";
  * zone whose addresses are not in the request has no addresses.
  */
 export function resolvePorts(model: PortModel): PortMatrix {
-  const { endpoints, findings } = resolveEndpoints(model);
+  const { endpoints, lists, findings } = resolveEndpoints(model);
   return {
     platform: model.platform,
     rules: portRows.flatMap((row) => resolveRow(row, model)),
     endpoints,
+    lists,
     findings: [...notesOn(model), ...findings],
   };
 }
@@ -33,14 +35,55 @@ function resolveRow(row: PortRow, model: PortModel): PortRule[] {
   const destination = resolveEnd(row.destination, model);
   if (destinationPort === undefined || source === undefined || destination === undefined) return [];
   const required = typeof row.required === "boolean" ? row.required : [row.required].flat().some((one) => holds(one, model.conditions));
-  return [{ id: row.id, purpose: row.purpose, protocol: row.protocol, destinationPort, source, destination, required, rule: row.rule }];
+  const { purpose, protocol, rule } = row;
+  const flows = flowsOf(row, model) ?? [{ name: "", source: source.addresses, destination: destination.addresses }];
+  const ids = idsOf(row.id, flows);
+  return flows.map((flow, index) => ({
+    id: ids[index] ?? row.id,
+    purpose,
+    protocol,
+    destinationPort,
+    source: { zone: source.zone, addresses: [...flow.source] },
+    destination: { zone: destination.zone, addresses: [...flow.destination] },
+    required,
+    rule,
+  }));
 }
 
-function resolveEnd({ zone, part, ifGiven, addresses: named }: RowEnd, { zones }: PortModel): PortZone | undefined {
+/** The flows of a row between two zones that belong together by group; undefined where they do not. */
+function flowsOf({ source, destination }: PortRow, { groups = [] }: PortModel): Flow[] | undefined {
+  if (source.addresses !== undefined || destination.addresses !== undefined) return undefined;
+  const [from, to] = [partOf(source), partOf(destination)];
+  const flows = groups.flatMap(({ name, zones }) => {
+    const [sources, destinations] = [zones[from], zones[to]];
+    return sources === undefined || destinations === undefined ? [] : [{ name, source: sources, destination: destinations }];
+  });
+  return flows.length === 0 ? undefined : mergeFlows(flows);
+}
+
+/** One row keeps the id; of several each has the name of its first group behind it. */
+function idsOf(id: string, flows: readonly Flow[]): string[] {
+  if (flows.length === 1) return [id];
+  const used = new Set<string>();
+  return flows.map(({ name }) => {
+    const plain = `${id}-${name.replace(/[^A-Za-z0-9]+/g, "-").replace(/^-|-$/g, "") || "unnamed"}`;
+    let own = plain;
+    for (let count = 2; used.has(own); count++) own = `${plain}-${count}`;
+    used.add(own);
+    return own;
+  });
+}
+
+function resolveEnd(end: RowEnd, { zones }: PortModel): PortZone | undefined {
+  const { zone, ifGiven, addresses: named } = end;
   if (named !== undefined) return { zone, addresses: [...named] };
-  const addresses = zones[part === undefined ? zone : (`${zone}/${part}` as const)];
+  const addresses = zones[partOf(end)];
   if (addresses === undefined && ifGiven) return undefined;
   return { zone, addresses: [...(addresses ?? [])] };
+}
+
+function partOf({ zone, part }: RowEnd): ZonePart {
+  return part === undefined ? zone : `${zone}/${part}`;
 }
 
 function notesOn(model: PortModel): Finding[] {

@@ -6,7 +6,6 @@ const info = { ...counting, decidedBy: "input" } as const;
 const warning = { ...info, severity: "warning" } as const;
 const crossVlan = { ...counting, source: documents.azureLocal, section: "Network port and cross-VLAN requirements" } as const;
 const outbound = { ...counting, source: documents.firewall, section: "Firewall requirements for outbound endpoints" } as const;
-const published = { ...info, source: documents.firewall, section: "Required firewall URLs for Azure Local deployments" } as const;
 
 /**
  * Rules about the ports and endpoints of AKS enabled by Azure Arc on Azure Local. The table of ports names no protocol;
@@ -64,7 +63,7 @@ export const azureLocalPortRules = /* @__PURE__ */ ruleRows({
   "port-ntp-logical-network": {
     ...counting,
     statement: "AKS nodes may use a time server, on UDP 123. The documents name it only for the infrastructure.",
-    source: documents.endpointsEastUs,
+    source: documents.endpointsAzureLocal,
     section: "Row 18",
     basis: "inferred",
     values: { destinationPort: "123" },
@@ -82,7 +81,7 @@ export const azureLocalPortRules = /* @__PURE__ */ ruleRows({
   "port-outbound-8084": {
     ...counting,
     statement: "Cluster connect must reach its endpoint in the region on TCP 8084, outbound.",
-    source: documents.endpointsEastUs,
+    source: documents.endpointsAzureLocal,
     section: "Row 71",
     values: { destinationPort: "8084" },
   },
@@ -101,16 +100,30 @@ export const azureLocalPortRules = /* @__PURE__ */ ruleRows({
     section: "Proxy requirements",
   },
   // ── endpoints ────────────────────────────────────────────────────────────────────────────────────────────────────
-  "endpoints-eastus": {
+  "endpoints-azure-local": {
     ...counting,
-    statement: "In East US, the endpoints of the vendor's list must be reachable.",
-    source: documents.endpointsEastUs,
+    statement: "The endpoints of the vendor's list for the region are reachable.",
+    source: documents.endpointsAzureLocal,
     section: "Endpoints",
+  },
+  "endpoints-oem": {
+    ...counting,
+    statement: "The endpoints of the hardware vendor's list are reachable, for its updates.",
+    source: documents.endpointsAzureLocal,
+    section: "OEM endpoints",
+  },
+  "endpoints-environment-validator": {
+    ...counting,
+    statement:
+      "The environment validator reaches internetbeacon.msedge.net on TCP 80 and 443, which no list names; the deployment stops where it does not.",
+    source: documents.environmentValidatorPort,
+    section: "Requirements",
+    basis: "observed",
   },
   "endpoints-through-arc-gateway": {
     ...counting,
     statement: "With an Arc gateway, the endpoints that the list marks as supported are reached through it and do not have to be opened.",
-    source: documents.endpointsEastUs,
+    source: documents.endpointsAzureLocal,
     section: "Arc gateway support",
   },
   "endpoints-beside-arc-gateway-images": {
@@ -145,34 +158,5 @@ export const azureLocalPortRules = /* @__PURE__ */ ruleRows({
     statement: "With a proxy, HTTP and HTTPS traffic leaves through it, so only the proxy has to reach the internet.",
     source: documents.deploymentNetwork,
     section: "Decision 10: Determine outbound connectivity",
-  },
-  "endpoints-region-missing": {
-    ...published,
-    statement: "The vendor lists endpoints by region, so no endpoints are listed without a region.",
-  },
-  "endpoints-region-not-shipped": {
-    ...warning,
-    statement: "Endpoint lists are built in for some regions. For other regions, use the vendor's list.",
-    source: published.source,
-    section: published.section,
-    values: {
-      published: [
-        "eastus",
-        "westeurope",
-        "australiaeast",
-        "canadacentral",
-        "indiacentral",
-        // the same region, as Azure itself spells it
-        "centralindia",
-        "southeastasia",
-        "japaneast",
-        "southcentralus",
-        "usgovvirginia",
-      ],
-    },
-  },
-  "endpoints-placeholder": {
-    ...published,
-    statement: "If a published name contains a placeholder for a name of your own, fill in that name.",
   },
 });

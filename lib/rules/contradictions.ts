@@ -331,7 +331,7 @@ export const contradictions: readonly Contradiction[] = /* @__PURE__ */ contradi
     claims: [
       [documents.firewall, "Firewall requirements for outbound endpoints", "80 and 443 are sufficient."],
       [
-        documents.endpointsEastUs,
+        documents.endpointsAzureLocal,
         "Rows 18 and 71",
         "The list that the page links to has a time server on UDP 123 and an endpoint on 8084.",
       ],
@@ -367,18 +367,18 @@ export const contradictions: readonly Contradiction[] = /* @__PURE__ */ contradi
     claims: [
       [documents.arcNetworkEarlier, "Details", "The charts and the helper program come from names below azureedge.net."],
       [documents.vmware, "Firewall URL exceptions", "They come from names below download.prss.microsoft.com."],
-      [documents.endpointsEastUs, "Row 19", "The name below azureedge.net is still in the list."],
+      [documents.endpointsAzureLocal, "Row 19", "The name below azureedge.net is still in the list."],
     ],
     handling:
       "An assessment lists both names, the older ones as needed by earlier tools. The lists of Azure Local and VMware are kept as published.",
-    rules: ["arc-endpoints-earlier", "endpoints-eastus", "vmw-endpoints"],
+    rules: ["arc-endpoints-earlier", "endpoints-azure-local", "vmw-endpoints"],
   },
   {
     id: "through-arc-gateway",
     subject: "What an Arc gateway replaces",
     claims: [
       [
-        documents.endpointsEastUs,
+        documents.endpointsAzureLocal,
         "Arc gateway support",
         "The container registry and the storage of the witness are marked as reached through the gateway.",
       ],

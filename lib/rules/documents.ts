@@ -58,7 +58,11 @@ export const multiRackIsolationDomains: RuleDocument = {
 };
 export const arcGateway: RuleDocument = { document: "Azure Arc gateway for AKS enabled by Azure Arc", version: "0b598ccf" };
 export const arcGatewayTraffic: RuleDocument = { document: "Azure Local Arc gateway outbound traffic deep dive", version: "2f67159f" };
-export const endpointsEastUs: RuleDocument = { document: "Azure Local required endpoints for East US", version: "72dae15c (2025-11-27)" };
+export const endpointsAzureLocal: RuleDocument = {
+  document: "Azure Local required endpoints by region and hardware vendor",
+  version: "72dae15c (2026-07-14)",
+};
+export const environmentValidatorPort: RuleDocument = { document: "AzStackHci_MOCStack_Network_Port", version: "474a2908 (2025-09-22)" };
 export const arcGatewayDeployment: RuleDocument = { document: "About Azure Arc gateway for Azure Local", version: "azloc-2606" };
 export const machineResources: RuleDocument = { document: "Manage Arc virtual machine resources on Azure Local", version: "1fa67a62" };
 export const arcConnectivity: RuleDocument = { document: "Network connectivity for Azure Arc-enabled Kubernetes", version: "2022-04-27" };

@@ -173,11 +173,11 @@ export const emitRules = /* @__PURE__ */ ruleRows({
   },
   "emit-nsg-rules": {
     ...ofPorts,
-    statement: "A network security group has at most 1,000 rules, with priorities from 100 to 4096.",
+    statement: "A network security group has at most 1,000 rules, with priorities from 100 to 4096, and tags of up to 256 characters.",
     source: documents.azureLimits,
     section: "Networking limits - Azure Resource Manager",
     basis: "documented",
-    values: { rules: 1000, firstPriority: 100, lastPriority: 4096 },
+    values: { rules: 1000, firstPriority: 100, lastPriority: 4096, tagLength: 256 },
   },
   "emit-nsg-addresses": {
     ...ofPorts,

@@ -132,7 +132,7 @@ export const firewallRules = /* @__PURE__ */ ruleRows({
     severity: "info",
     section: "Service tags",
     statement:
-      "VirtualNetwork stands for the address space of the virtual network, of its peers and of networks connected on premises, and for the prefixes of user-defined routes; public addresses are taken to be outside of it where its prefixes are not given.",
+      "VirtualNetwork means the address space of the virtual network, of its peers and of connected networks on premises, and the prefixes of user-defined routes; without its prefixes, public addresses are outside it.",
     basis: "inferred",
     values: {
       // private addresses, of which a virtual network can be made
@@ -186,7 +186,7 @@ export const firewallRules = /* @__PURE__ */ ruleRows({
     severity: "info",
     section: "Rule processing",
     statement:
-      "Threat intelligence and address translation come before the rules, the rules of a parent policy before those of a policy, and the built-in rules for the platform after them; where a file does not have them, the check is without them.",
+      "Threat intelligence and address translation come before the rules, a parent policy before its child, and the built-in platform rules last; the check has only those that the file contains.",
   },
   "azure-firewall-fqdn-tag": {
     platforms: ["any"],

@@ -11,7 +11,7 @@ export const importRules = /* @__PURE__ */ ruleRows({
   "import-size": {
     ...error,
     statement: "Documents to import are no larger than the records of any network need, in characters by the syntax they are written in.",
-    values: { documents: 1000, json: 67_108_864, table: 16_777_216, markup: 2_097_152, script: 1_048_576, records: 200_000 },
+    values: { documents: 1000, json: 67_108_864, table: 16_777_216, markup: 2_097_152, script: 1_048_576, records: 200_000, levels: 64 },
   },
   "import-kind-unknown": { ...error, statement: "A document is of a kind that can be imported, which its sure signs tell." },
   "import-syntax": { ...error, statement: "A document is whole and follows the syntax of its kind." },
@@ -32,7 +32,7 @@ export const importRules = /* @__PURE__ */ ruleRows({
     platforms: ["azure-local"],
     statement: "A logical network for AKS Arc is static and for workloads; one of another kind is not part of the request.",
     source: documents.aksNetworks,
-    section: "Prerequisites",
+    section: "Before you begin",
     basis: "documented",
   },
   "import-network-model-unsupported": {
@@ -40,7 +40,7 @@ export const importRules = /* @__PURE__ */ ruleRows({
     platforms: ["azure-cni"],
     statement: "Clusters of another network plugin than Azure CNI have no network model here; their ranges count all the same.",
     source: documents.azureCni,
-    section: "Azure CNI networking models",
+    section: "Azure CNI networking in Azure Kubernetes Service (AKS) overview",
   },
   "import-addresses-clash": { ...warning, statement: "Two things of one network have no address in common." },
   "import-several-subnets": {
@@ -81,5 +81,11 @@ export const importRules = /* @__PURE__ */ ruleRows({
     statement: "What no document says is listed with the command that prints it, where there is one.",
     decidedBy: "run-time",
   },
+  "import-default-read": { ...info, statement: "Defaults of variables and parameters are read; values given at deployment win over them." },
+  "import-by-name": {
+    ...info,
+    statement: "Parameters without their template are read by the names that known templates give them.",
+  },
+  "import-loop": { ...info, statement: "A loop is read once: how often it runs is not evaluated." },
   "import-left-out": { ...info, statement: "What has no place in a request is reported and not read into it." },
 });

@@ -12,6 +12,7 @@ import { changeRules } from "./change-rules.js";
 import { connectivityRules } from "./connectivity-rules.js";
 import { contradictions } from "./contradictions.js";
 import { emitRules } from "./emit-rules.js";
+import { endpointRules } from "./endpoint-rules.js";
 import { firewallRules } from "./firewall-rules.js";
 import { fleetRules } from "./fleet-rules.js";
 import { importRules } from "./import-rules.js";
@@ -53,6 +54,7 @@ export const rules: readonly Rule[] = /* @__PURE__ */ [
   azureCniRangeRules,
   azureCniSubnetRules,
   azureCniPortRules,
+  endpointRules,
   connectivityRules,
   emitRules,
   importRules,

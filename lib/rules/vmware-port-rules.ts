@@ -53,4 +53,11 @@ export const vmwarePortRules = /* @__PURE__ */ ruleRows({
     statement: "Every host and VM must reach the URLs of the page. A name that begins with a dot means every name below it.",
     section: "Firewall URL exceptions",
   },
+  "vmw-resource-bridge-endpoints": {
+    ...counting,
+    decidedBy: "input",
+    statement: "The Arc resource bridge reaches a list of its own, to which the page refers; it is not built in.",
+    section: "Firewall URL exceptions",
+    values: { page: "https://learn.microsoft.com/azure/azure-arc/resource-bridge/network-requirements#firewallproxy-url-allowlist" },
+  },
 });

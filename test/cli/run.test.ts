@@ -331,7 +331,7 @@ describe("run", () => {
       expect({ exit, stdout }).to.deep.equal({ exit: 1, stdout: "" });
       const [error, ...repairs] = stderr.split("\n");
       expect(error).to.match(
-        /^ERROR: \/pools\/0\/size \(--pool\): pool "a" of 15 addresses does not fit into 10\.0\.0\.0\/28 .* \(pool-does-not-fit\)$/,
+        /^ERROR: \/pools\/0\/size \(--pool\): pool "a" of 15 addresses does not fit into 10\.0\.0\.0\/28; .* \(pool-does-not-fit\)$/,
       );
       expect(repairs).to.deep.equal(["  try: use the prefix 10.0.0.0/27", '  try: make pool "a" 14 addresses', ""]);
     });

@@ -122,13 +122,17 @@ describe("wrong usage", () => {
       "'aks-netplan pool carve' needs --address-prefix and --pool, or --file with the whole request",
     ],
     ["no name", ["schema", "show"], "'aks-netplan schema show' needs --name"],
-    ["an output that is none", ["rule", "list", "-o", "xml"], "'xml' is not a value of --output; use json, jsonc, yaml, table, tsv, none"],
+    [
+      "an output that is none",
+      ["rule", "list", "-o", "xml"],
+      "'xml' is not a value of --output; use json, jsonc, yaml, table, tsv, markdown, none",
+    ],
     [
       "an output that is nearly one",
       ["rule", "list", "-o", "tabel"],
-      "'tabel' is not a value of --output; use json, jsonc, yaml, table, tsv, none. Did you mean 'table'?",
+      "'tabel' is not a value of --output; use json, jsonc, yaml, table, tsv, markdown, none. Did you mean 'table'?",
     ],
-    ["an empty output", ["rule", "list", "--output="], "'' is not a value of --output; use json, jsonc, yaml, table, tsv, none"],
+    ["an empty output", ["rule", "list", "--output="], "'' is not a value of --output; use json, jsonc, yaml, table, tsv, markdown, none"],
     ["a severity that is none", ["rule", "list", "--severity", "fatal"], "'fatal' is not a value of --severity; use error, warning, info"],
     [
       "a platform that is nearly one",
@@ -224,12 +228,12 @@ describe("wrong usage", () => {
 
   it("names the variable that sets the output, and its choices even if one is near", async () => {
     expect((await call(["schema", "list"], { env: { AKS_NETPLAN_OUTPUT: "tabel" } })).stderr).to.equal(
-      "ERROR: 'tabel' is not a value of AKS_NETPLAN_OUTPUT; use json, jsonc, yaml, table, tsv, none. Did you mean 'table'?\n",
+      "ERROR: 'tabel' is not a value of AKS_NETPLAN_OUTPUT; use json, jsonc, yaml, table, tsv, markdown, none. Did you mean 'table'?\n",
     );
     expect(await call(["schema", "list"], { env: { AKS_NETPLAN_OUTPUT: "xml" } })).to.deep.equal({
       exit: 2,
       stdout: "",
-      stderr: "ERROR: 'xml' is not a value of AKS_NETPLAN_OUTPUT; use json, jsonc, yaml, table, tsv, none\n",
+      stderr: "ERROR: 'xml' is not a value of AKS_NETPLAN_OUTPUT; use json, jsonc, yaml, table, tsv, markdown, none\n",
     });
   });
 });

@@ -1,7 +1,7 @@
 import { expect } from "chai";
 import fc from "fast-check";
-import { dayNumber } from "../../lib/connectivity/day-number.js";
 import { formatDay } from "../../lib/connectivity/format-day.js";
+import { dayNumber } from "../../lib/text/day-number.js";
 
 describe("formatDay", () => {
   it("is the inverse of dayNumber, on every day of a thousand years and any other", () => {

@@ -9,7 +9,7 @@ describe("lib/connectivity", () => {
       const text = readFileSync(new URL(name, folder), "utf8");
       return [...text.matchAll(/^(?:import|export) .*\bfrom "([^"]+)"/gm)].map(([, from = ""]) => from);
     });
-    const outside = froms.filter((from) => !/^\.\/[a-z0-9-]+\.js$/.test(from)).map((from) => from.replace(/[^/]+$/, ""));
+    const outside = froms.filter((from) => !/^\.\/[a-z0-9-]+\.(?:js|json)$/.test(from)).map((from) => from.replace(/[^/]+$/, ""));
     expect([...new Set(outside)].sort()).to.deep.equal([
       "../../types/",
       "../address/",

@@ -66,7 +66,7 @@ describe("emitPortMatrixMarkdown", () => {
 
   it("says so if there are no rows and no endpoints", () => {
     const content = markdownOf({ ...validMatrix(), rules: [], endpoints: [] });
-    expect(content).to.contain("There are no rows.").and.to.contain("There are no endpoints.");
+    expect(content).to.contain("There are no rows.").and.to.contain("This matrix names no endpoints.");
   });
 
   it("lists the findings of the matrix, errors at the top", () => {

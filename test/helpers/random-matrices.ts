@@ -129,8 +129,8 @@ export function validMatrix(): PortMatrix {
       },
     ],
     endpoints: [
-      { fqdn: "mcr.microsoft.com", protocol: "TCP", port: 443, purpose: "images", required: true, rule: "endpoints-eastus" },
-      { fqdn: "time.windows.com", protocol: "UDP", port: 123, purpose: "time", required: false, rule: "endpoints-eastus" },
+      { fqdn: "mcr.microsoft.com", protocol: "TCP", port: 443, purpose: "images", required: true, rule: "endpoints-azure-local" },
+      { fqdn: "time.windows.com", protocol: "UDP", port: 123, purpose: "time", required: false, rule: "endpoints-azure-local" },
     ],
     findings: [],
   };

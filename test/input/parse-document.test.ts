@@ -51,7 +51,7 @@ const refused = [
     [["input-duplicate-key", "error", "/b", '"b" is given in line 1 and again in line 2']],
   ],
   [
-    "what PowerShell cut off",
+    "text that PowerShell cut off",
     '{"clusters": [{"nodePools": "System.Object[]"}]}',
     [
       [
@@ -63,7 +63,7 @@ const refused = [
     ],
   ],
   [
-    "what PowerShell cut off, in YAML",
+    "text that PowerShell cut off, in YAML",
     "a: '@{b=1}'",
     [
       [

@@ -29,7 +29,7 @@ describe("azureLocalPortRows", () => {
     expect([...ways].sort()).to.deep.equal([...documented].sort());
   });
 
-  it("are marked as inferred by their rule where the documents do not say it", () => {
+  it("are marked as inferred by their rule if the documents do not say it", () => {
     const inferred = azureLocalPortRows.filter(({ rule }) => rules.get(rule)?.basis === "inferred").map(({ id }) => id);
     expect(inferred).to.deep.equal([
       "al-dns-udp-logical-network-to-dns",

@@ -3,7 +3,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import type { PortModel } from "../../lib/platforms/model/port-model.js";
 
 const schema = (name: string): object => JSON.parse(readFileSync(new URL(`../../schemas/${name}.schema.json`, import.meta.url), "utf8"));
-const ajv = new Ajv2020({ allErrors: true, strict: false, schemas: [schema("finding"), schema("port-matrix")] });
+const ajv = new Ajv2020({ allErrors: true, strict: false, schemas: ["common", "finding", "port-matrix"].map(schema) });
 
 /** The errors of the schema of the port matrix for a value, as text; nothing if there are none. */
 export function portMatrixErrors(value: unknown): string {

@@ -5,6 +5,7 @@ import type { PortCondition, PortModel } from "../../lib/platforms/model/port-mo
 import { portRows } from "../../lib/ports/port-rows.js";
 import { resolvePorts } from "../../lib/ports/resolve-ports.js";
 import { azureLocalPortRules } from "../../lib/rules/azure-local-port-rules.js";
+import { endpointRules } from "../../lib/rules/endpoint-rules.js";
 import type { Platform, PortMatrix } from "../../types/index.js";
 import { portMatrixErrors, sameNetwork, separateNetworks, withArcGateway } from "./models.js";
 
@@ -169,6 +170,7 @@ describe("resolvePorts", () => {
       platform,
       rules: [],
       endpoints: [],
+      lists: [],
       findings: [],
     });
   });
@@ -207,7 +209,7 @@ describe("resolvePorts", () => {
         const listed = matrix.rules.map(({ id }) => order.get(id) ?? -1);
         expect(listed).to.deep.equal([...new Set(listed)].sort((a, b) => a - b));
         for (const { rule } of [...matrix.rules, ...matrix.endpoints, ...matrix.findings])
-          expect(azureLocalPortRules).to.have.property(rule);
+          expect({ ...azureLocalPortRules, ...endpointRules }).to.have.property(rule);
         for (const { path } of matrix.findings) expect(places).to.have.property(path);
         for (const { repairs = [] } of matrix.findings)
           expect(repairs.every(({ patch }) => patch.every((step) => valueAt({ region }, step.path) === region))).to.equal(true);

@@ -14,16 +14,16 @@ describe("vmwarePortRows", () => {
       expect(id).to.match(new RegExp(`^vmw-[a-z-]+-${source.zone}-to-${destination.zone}$`));
   });
 
-  it("cite every counting rule except that of the endpoints", () => {
-    for (const { decidedBy, id } of rules.values()) expect(decidedBy, id).to.equal("counting");
+  it("cite every counting rule but that of the endpoints", () => {
+    const counting = [...rules.values()].filter(({ decidedBy }) => decidedBy === "counting").map(({ id }) => id as string);
     const cited = new Set([...vmwarePortRows.map(({ rule }) => rule), "vmw-endpoints"]);
-    expect([...cited].sort()).to.deep.equal([...rules.keys()].sort());
+    expect([...cited].sort()).to.deep.equal(counting.sort());
   });
 
   it("are documented for the listed URLs and inferred for the rest", () => {
     const matrix = generatePortMatrix(goodVmware);
     expect(portMatrixErrors(matrix)).to.equal("");
-    expect(matrix.findings).to.deep.equal([]);
+    expect(matrix.findings.map(({ rule }) => rule)).to.deep.equal(["vmw-resource-bridge-endpoints"]);
     expect(matrix.endpoints).to.have.lengthOf(29);
     const vms = "192.168.50.0/24";
     const lines = matrix.rules.map(

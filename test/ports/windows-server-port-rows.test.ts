@@ -95,8 +95,11 @@ describe("windowsServerPortRows", () => {
     };
     const lines = linesOf(both).filter((line) => / (?:53|67|68) /.test(line));
     expect(lines).to.deep.equal([
-      "UDP 53 aks-vms(172.16.8.0/24 172.16.9.0/24) > dns(10.0.0.10)",
-      "TCP 53 aks-vms(172.16.8.0/24 172.16.9.0/24) > dns(10.0.0.10)",
+      // each network to its own servers: those of the first come from its DHCP server
+      "UDP 53 aks-vms(172.16.8.0/24) > dns()",
+      "UDP 53 aks-vms(172.16.9.0/24) > dns(10.0.0.10)",
+      "TCP 53 aks-vms(172.16.8.0/24) > dns()",
+      "TCP 53 aks-vms(172.16.9.0/24) > dns(10.0.0.10)",
       `UDP 53 ${hosts} > dns()`,
       `TCP 53 ${hosts} > dns()`,
       "UDP 67 aks-vms(172.16.8.0/24) > dhcp()",

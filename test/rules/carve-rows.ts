@@ -15,7 +15,7 @@ export const carveRows: readonly CarveRow[] = [
     reason: "a pool with given bounds in a reservation",
     request: { addressPrefix, reserved: ["10.220.32.4"], pools: [{ name: "a", start: "10.220.32.3", end: "10.220.32.5" }] },
     told: [
-      'error pool-fixed-conflict /pools/0: pool "a" at 10.220.32.3-10.220.32.5 overlaps a reservation 10.220.32.4; use addresses that nothing else has, such as 10.220.32.6-10.220.32.8',
+      'error pool-fixed-conflict /pools/0: pool "a" at 10.220.32.3-10.220.32.5 overlaps a reservation 10.220.32.4; use unused addresses, such as 10.220.32.6-10.220.32.8',
     ],
   },
   {
@@ -28,7 +28,7 @@ export const carveRows: readonly CarveRow[] = [
     reason: "a spare for a block",
     request: { addressPrefix, pools: [{ name: "a", prefixLength: 30, spare: 1 }] },
     told: [
-      'error pool-spare-needs-size /pools/0/spare: pool "a" has no size that a spare could be added to; leave the spare out, or use room',
+      'error pool-spare-needs-size /pools/0/spare: pool "a" has no size to which a spare could be added; remove the spare, or use room',
     ],
   },
   {
@@ -41,7 +41,7 @@ export const carveRows: readonly CarveRow[] = [
     reason: "a pool with given bounds from the network address on",
     request: { addressPrefix, pools: [{ name: "a", start: "10.220.32.0", end: "10.220.32.5" }] },
     told: [
-      'warning pool-holds-end /pools/0: pool "a" at 10.220.32.0-10.220.32.5 holds the network address, which no host can have; use addresses from 10.220.32.1-10.220.32.14',
+      'warning pool-holds-end /pools/0: pool "a" at 10.220.32.0-10.220.32.5 contains the network address, which no host can have; use addresses from 10.220.32.1-10.220.32.14',
     ],
   },
   {
@@ -63,7 +63,9 @@ export const carveRows: readonly CarveRow[] = [
         { name: "b", start: "10.220.32.8", end: "10.220.32.11" },
       ],
     },
-    told: ['warning pool-room-short /pools/0/room: a room of 4 is asked for behind pool "a", and free there: 3 addresses; use a room of 3'],
+    told: [
+      'warning pool-room-short /pools/0/room: pool "a" requests room for 4 more addresses after it, but only 3 addresses are free there; use a room of 3',
+    ],
   },
   {
     reason: "a previous pool with exactly the growth room that is requested",

@@ -17,8 +17,10 @@ import { azureLocalRules } from "../../lib/rules/azure-local-rules.js";
 import { changeRules } from "../../lib/rules/change-rules.js";
 import { connectivityRules } from "../../lib/rules/connectivity-rules.js";
 import { emitRules } from "../../lib/rules/emit-rules.js";
+import { endpointRules } from "../../lib/rules/endpoint-rules.js";
 import { firewallRules } from "../../lib/rules/firewall-rules.js";
 import { fleetRules } from "../../lib/rules/fleet-rules.js";
+import { importRules } from "../../lib/rules/import-rules.js";
 import { inputRules } from "../../lib/rules/input-rules.js";
 import { multiRackRules } from "../../lib/rules/multi-rack-rules.js";
 import { overlapRules } from "../../lib/rules/overlap-rules.js";
@@ -55,8 +57,10 @@ const files = {
   azureCniRangeRules,
   azureCniSubnetRules,
   azureCniPortRules,
+  endpointRules,
   connectivityRules,
   emitRules,
+  importRules,
   firewallRules,
 };
 const byId = new Map<string, Rule>(rules.map((rule) => [rule.id, rule]));

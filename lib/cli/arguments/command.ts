@@ -43,6 +43,8 @@ interface ResultValue {
   readonly value: unknown;
   /** The result for people; `width` in columns, `undefined` for no limit. */
   readonly table?: (width: number | undefined) => Promise<string>;
+  /** The result as Markdown, where somebody hands it on. */
+  readonly markdown?: () => Promise<string>;
 }
 
 /** A result that is a finished document and written unchanged. */

@@ -1,6 +1,6 @@
 import type { CliOption } from "./command.js";
 
-export const outputFormats = ["json", "jsonc", "yaml", "table", "tsv", "none"] as const;
+export const outputFormats = ["json", "jsonc", "yaml", "table", "tsv", "markdown", "none"] as const;
 
 /** How a result is written. */
 export type OutputFormat = (typeof outputFormats)[number];

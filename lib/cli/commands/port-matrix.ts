@@ -2,6 +2,7 @@ import type { CliCommand, CliOption, CommandGroup } from "../arguments/command.j
 import { requestFileOption } from "../arguments/common-options.js";
 import { readRequest } from "../documents/read-request.js";
 import { exportCommand } from "./export-command.js";
+import { checkCommand } from "./port-matrix-check.js";
 
 const documentOption: CliOption = {
   ...requestFileOption,
@@ -55,5 +56,5 @@ const exportMatrix = exportCommand({
 export const portMatrixGroup: CommandGroup = {
   name: "port-matrix",
   summary: "List the ports to open and the endpoints that must be reachable.",
-  commands: [show, exportMatrix],
+  commands: [show, exportMatrix, checkCommand(documentOption)],
 };

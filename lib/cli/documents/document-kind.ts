@@ -10,12 +10,12 @@ const kinds = [
   {
     kind: "finished plan",
     tells: (document: Properties) => has(document, "portMatrix"),
-    use: "use it with 'plan diff', 'plan export', 'port-matrix show' or 'port-matrix export', or as --previous of 'plan create' or 'plan check'",
+    use: "use it with 'plan diff', 'plan export', 'port-matrix show', 'port-matrix export' or 'port-matrix check', or as --previous of 'plan create' or 'plan check'",
   },
   {
     kind: "port matrix",
     tells: (document: Properties) => has(document, "rules", "endpoints"),
-    use: "use it with 'port-matrix show' or 'port-matrix export'",
+    use: "use it with 'port-matrix show', 'port-matrix export' or 'port-matrix check'",
   },
   {
     kind: "fleet request",

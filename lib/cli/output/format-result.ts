@@ -13,6 +13,8 @@ export interface ResultFormat {
   readonly coloured: boolean;
   /** The table for this kind of result; without one, the generic table of az is used. */
   readonly table?: (() => Promise<string>) | undefined;
+  /** The Markdown that was made for this very result. */
+  readonly markdown?: (() => Promise<string>) | undefined;
 }
 
 /** Formats a result as text for standard output. @throws CliError if the result is longer than a text of the engine can be */
@@ -25,7 +27,7 @@ export async function formatResult(value: unknown, format: ResultFormat): Promis
   }
 }
 
-async function textOf(value: unknown, { output, coloured, table }: ResultFormat): Promise<string> {
+async function textOf(value: unknown, { output, coloured, table, markdown }: ResultFormat): Promise<string> {
   switch (output) {
     case "json":
       return formatJson(value);
@@ -35,6 +37,10 @@ async function textOf(value: unknown, { output, coloured, table }: ResultFormat)
       return formatYaml(value);
     case "table":
       return table === undefined ? formatTable(value) : table();
+    case "markdown":
+      if (markdown === undefined)
+        throw new CliError("--output markdown is for comparisons; use table, or 'plan export' and 'port-matrix export' for documents", 2);
+      return markdown();
     case "tsv":
       return formatTsv(value);
     case "none":

@@ -17,7 +17,7 @@ export function connectivityAssessmentTable(assessment: ConnectivityAssessment, 
   return sections(
     properties([["Mode", mode]], width),
     section("Deadlines", due.length === 0 ? "" : columnLayout(deadlineColumns, due, width)),
-    endpointsSection(endpoints, "connectivity assess", "endpoints", width),
+    endpointsSection(endpoints, assessment.lists ?? [], "connectivity assess", "endpoints", width),
     section("Recommendations", columnLayout(recommendationColumns, advised, width)),
     findingsSection(findings, width),
   );

@@ -1,4 +1,4 @@
-import type { Endpoint } from "../../../types/index.js";
+import type { Endpoint, EndpointListSource } from "../../../types/index.js";
 import { columnLayout } from "../output/column-layout.js";
 import { paragraph } from "./paragraph.js";
 import { section } from "./section.js";
@@ -11,7 +11,13 @@ const columns = [{ header: "Port" }, { header: "Endpoints", align: "right" }, { 
  * @param command the command that was called
  * @param query   JMESPath of the endpoints in its result
  */
-export function endpointsSection(endpoints: readonly Endpoint[], command: string, query: string, width: number | undefined): string {
+export function endpointsSection(
+  endpoints: readonly Endpoint[],
+  lists: readonly EndpointListSource[],
+  command: string,
+  query: string,
+  width: number | undefined,
+): string {
   if (endpoints.length === 0) return "";
   const counts = new Map<string, { all: number; required: number }>();
   for (const { protocol, port, required } of endpoints) {
@@ -21,5 +27,14 @@ export function endpointsSection(endpoints: readonly Endpoint[], command: string
   }
   const rows = [...counts].map(([port, { all, required }]) => [port, String(all), String(required)]);
   const how = paragraph(`Their names: aks-netplan ${command} --file FILE --query "${query}[].[fqdn, port]" --output tsv`, width);
-  return section("Endpoints", columnLayout(columns, rows, width) + how);
+  return section("Endpoints", columnLayout(columns, rows, width) + listsText(lists, width) + how);
+}
+
+/** A line for each list, with its age. */
+export function listsText(lists: readonly EndpointListSource[], width: number | undefined): string {
+  return lists
+    .map(({ name, date }) =>
+      paragraph(`List: ${name}, ${date === undefined ? "day of its last change not known" : `last changed ${date}`}`, width),
+    )
+    .join("");
 }

@@ -42,7 +42,7 @@ export function networkPlanTable(plan: NetworkPlan, width: number | undefined): 
     loadBalancerSection(plan.clusters, width),
     clusterRangeSection(plan.clusters, width),
     portsSection(plan.portMatrix.rules, width),
-    endpointsSection(plan.portMatrix.endpoints, "plan create", "portMatrix.endpoints", width),
+    endpointsSection(plan.portMatrix.endpoints, plan.portMatrix.lists ?? [], "plan create", "portMatrix.endpoints", width),
     findingsSection(plan.findings, width),
   );
 }

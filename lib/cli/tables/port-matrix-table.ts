@@ -8,7 +8,7 @@ import { sections } from "./sections.js";
 export function portMatrixTable(matrix: PortMatrix, width: number | undefined): string {
   return sections(
     portsSection(matrix.rules, width),
-    endpointsSection(matrix.endpoints, "port-matrix show", "endpoints", width),
+    endpointsSection(matrix.endpoints, matrix.lists ?? [], "port-matrix show", "endpoints", width),
     findingsSection(matrix.findings, width),
   );
 }

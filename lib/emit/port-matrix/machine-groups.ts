@@ -19,6 +19,8 @@ export interface MachineGroup {
   readonly zone: string;
   /** Letters, digits and hyphens, up to 40 characters, unique among the groups. */
   readonly name: string;
+  /** The zones of the rows in it: its own, and those whose addresses are on its machines. */
+  readonly zones: readonly string[];
   /** To these machines: rows with them as destination. */
   readonly inbound: readonly GroupedRow[];
   /** From these machines: rows with them as source. */
@@ -54,7 +56,7 @@ export function machineGroupsOf(rows: readonly ParsedRow[]): {
     const hosts = (machinesBehind.get(zone) ?? []).filter((host) => zones.has(host));
     return hosts.length === 0 ? [zone] : hosts;
   };
-  const drafts = new Map<string, Record<Direction, GroupedRow[]>>();
+  const drafts = new Map<string, Record<Direction, GroupedRow[]> & { readonly zones: Set<string> }>();
   const findings: Finding[] = [];
   for (const reading of rows) {
     let placed = false;
@@ -63,7 +65,8 @@ export function machineGroupsOf(rows: readonly ParsedRow[]): {
       if (openings.length === 0 && (reading.openings.length > 0 || isRemote(reading.row[side].zone))) continue;
       placed = true;
       for (const host of hostsOf(reading.row[side].zone)) {
-        const draft = drafts.get(host) ?? { inbound: [], outbound: [] };
+        const draft = drafts.get(host) ?? { inbound: [], outbound: [], zones: new Set() };
+        draft.zones.add(reading.row[side].zone);
         draft[direction].push({ reading, openings });
         drafts.set(host, draft);
       }
@@ -71,7 +74,10 @@ export function machineGroupsOf(rows: readonly ParsedRow[]): {
     if (!placed && reading.openings.length > 0) findings.push(nowhere(reading));
   }
   const names = uniqueNames([...drafts.keys()], plainName, 40);
-  return { groups: [...drafts].map(([zone, draft], index) => ({ zone, name: names[index] ?? zone, ...draft })), findings };
+  return {
+    groups: [...drafts].map(([zone, draft], index) => ({ ...draft, zone, name: names[index] ?? zone, zones: [...draft.zones] })),
+    findings,
+  };
 }
 
 type Direction = "inbound" | "outbound";

@@ -39,6 +39,8 @@ export interface Nsg {
   /** As in MachineGroup. */
   readonly name: string;
   readonly rules: readonly NsgRule[];
+  /** The value of the tag that says which zones it is for, if their names are plain words. */
+  readonly zonesTag: string | undefined;
   /** What its rows contain and no rule expresses, in one line each. */
   readonly leftOut: readonly string[];
 }
@@ -129,7 +131,15 @@ function nsgOf(group: MachineGroup, placeholders: Placeholders): { readonly nsg:
     return own.map((draft, index) => ruleOf(draft, priorityOf(index, own.length), placeholders));
   });
   findings.push(...addressFindings(group, rules));
-  return { nsg: { zone: group.zone, name: group.name, rules, leftOut: [...new Set(leftOut)] }, findings };
+  return { nsg: { zone: group.zone, name: group.name, zonesTag: zonesTagOf(group), rules, leftOut: [...new Set(leftOut)] }, findings };
+}
+
+/** The tag by which a check of the deployed group knows its zones again. */
+export const zonesTagName = "aks-netplan-zones";
+
+function zonesTagOf({ zones }: MachineGroup): string | undefined {
+  const value = zones.join(" ");
+  return value.length <= limits.tagLength && zones.every((zone) => /^[A-Za-z0-9-]+$/.test(zone)) ? value : undefined;
 }
 
 interface DraftRule {

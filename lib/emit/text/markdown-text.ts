@@ -38,3 +38,9 @@ export function markdownTable(head: readonly string[], rows: readonly (readonly 
   const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
   return [line(head), line(head.map(() => "---")), ...rows.map(line)];
 }
+
+/** Text in which addresses of the vendor's pages are links, and nothing else is. */
+export function markdownLinked(text: string): string {
+  const page = /https:&#47;\/((?:github\.com|learn\.microsoft\.com)\/(?:(?:[A-Za-z0-9.%/-]|\\[_#~])*[A-Za-z0-9/])?)/g;
+  return markdownText(text).replace(page, (_, rest: string) => `<https://${rest.replaceAll("\\", "")}>`);
+}

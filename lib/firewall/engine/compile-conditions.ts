@@ -3,7 +3,7 @@ import { firewallRules } from "../../rules/firewall-rules.js";
 import { shorten } from "../../text/shorten.js";
 import { dimension, lastPort, lastProtocol } from "./dimensions.js";
 import { difference, type Intervals, intervalsOf } from "./intervals.js";
-import { noName } from "./name-axis.js";
+import { isSimplePattern, noName } from "./name-axis.js";
 import { intersections, type Product, productIntersection } from "./product.js";
 import { portNumbers, protocolNumbers, protocolsWithPorts } from "./protocols.js";
 import type { Space } from "./space.js";
@@ -127,15 +127,26 @@ function both(a: Product, b: Product): Product {
 function onNames({ values, groups = [], not = false }: FirewallCondition, space: Space): Product[] {
   const all = space.names.all();
   const known = groups.map((name) => ({ name, texts: space.groups.textsOf(name) }));
-  const sure = space.names.of([...values, ...known.flatMap(({ texts }) => texts ?? [])]);
-  const unsure = known
-    .filter(({ texts }) => texts === undefined)
-    .map(({ name }) => ({ maybe: all, question: question(`name in ${name.toLowerCase()}`, `names of ${shownName(name)}`, space) }));
+  const patterns = [...values, ...known.flatMap(({ texts }) => texts ?? [])];
+  const sure = space.names.of(patterns.filter(isSimplePattern));
+  const unsure = [
+    ...patterns
+      .filter((text) => !isSimplePattern(text))
+      .map((text) => ({ maybe: space.names.of([text]), question: patternQuestion(text, space) })),
+    ...known
+      .filter(({ texts }) => texts === undefined)
+      .map(({ name }) => ({ maybe: all, question: question(`name in ${name.toLowerCase()}`, `names of ${shownName(name)}`, space) })),
+  ];
   // who asks for no name asks for none of these
   if (not) return complement(dimension.name, sure, intervalsOf([noName, noName, ...all]), unsure, undefined);
   const products = within(dimension.name, sure, all, false);
   for (const { maybe, question: asked } of unsure) products.push(both(limitedTo(dimension.name, maybe), limitedTo(asked, yes)));
   return products;
+}
+
+/** The dimension of the question whether a name is one of those that a pattern with an asterisk inside stands for. */
+export function patternQuestion(pattern: string, space: Space): number {
+  return question(`name ${pattern.toLowerCase()}`, `the names that ${shorten(pattern)} stands for`, space);
 }
 
 /** A value that cannot be read may be any, so that a question decides whether it holds. */

@@ -5,7 +5,7 @@ import { dimension } from "./dimensions.js";
 import type { Domain, Product } from "./product.js";
 import { productIntersection } from "./product.js";
 import { boundsOf, type Entry, type Operation, type Program, type ProgramRule } from "./program.js";
-import type { Space } from "./space.js";
+import { familyProducts, type Space } from "./space.js";
 
 const { entries: mostEntries } = firewallRules["firewall-size"].values;
 const { depth: mostDepth } = firewallRules["firewall-chain"].values;
@@ -88,7 +88,7 @@ class ProgramCompiler {
 
   program(domain: Domain): Program {
     const entries = this.#drafts.map(({ target, ...entry }) => ({ ...entry, target: target?.at ?? 0 }));
-    return { entries, rules: this.#rules, domain, bounds: boundsOf(entries) };
+    return { entries, rules: this.#rules, domain, packets: familyProducts(this.#space), bounds: boundsOf(entries) };
   }
 
   #addRules(chain: FirewallChain, surroundings: Surroundings): boolean {

@@ -1,4 +1,5 @@
 import type { ShadowEffect } from "../../../types/index.js";
+import { intersections } from "./product.js";
 import type { Entry, Program } from "./program.js";
 import { type Budget, walk } from "./walk.js";
 
@@ -44,7 +45,9 @@ function isReached(
   const places = new Set(own.map(({ index }) => index));
   const by = new Set<number>();
   let reached = false;
-  for (const { product, index } of own) {
+  for (const { product, index } of own.flatMap(({ product: whole, index: place }) =>
+    intersections([whole], program.packets).map((part) => ({ product: part, index: place })),
+  )) {
     const state = walk(
       program,
       product,

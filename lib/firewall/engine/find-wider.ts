@@ -1,5 +1,5 @@
 import { dimension } from "./dimensions.js";
-import { type Product, withoutDimensions } from "./product.js";
+import { intersections, type Product, withoutDimensions } from "./product.js";
 import { boundsOf, type Entry, type Program } from "./program.js";
 import { type Budget, walk } from "./walk.js";
 
@@ -30,7 +30,10 @@ export function findWider(
   const probing: Program = { ...program, entries, bounds: boundsOf(entries) };
   const wider: WiderProgramRule[] = [];
   for (const [rule, own] of passingEntries(program)) {
-    for (const { product } of own) {
+    for (const product of intersections(
+      own.map((entry) => entry.product),
+      program.packets,
+    )) {
       if (product.length > dimension.firstUnknown && product.slice(dimension.firstUnknown).some((set) => set !== undefined)) continue;
       let witness: Product | undefined;
       const state = walk(probing, product, budget, {

@@ -75,6 +75,11 @@ export function isNameText(text: string): boolean {
   return text.length <= 255 && /^(?:\*|\*?[a-z0-9_.-]*[a-z][a-z0-9_.-]*)$/i.test(text);
 }
 
+/** Whether a pattern stands for all names with its ending, or for one name: an asterisk inside says more than an ending. */
+export function isSimplePattern(pattern: string): boolean {
+  return pattern.lastIndexOf("*") <= 0;
+}
+
 function endsOf(pattern: string): { readonly first: string; readonly end: string | undefined } {
   const name = normalizeName(pattern);
   const star = name.lastIndexOf("*");

@@ -34,6 +34,8 @@ export interface Program {
   readonly entries: readonly Entry[];
   readonly rules: readonly ProgramRule[];
   readonly domain: Domain;
+  /** All packets there are, as products that do not overlap: one for each IP version. */
+  readonly packets: readonly Product[];
   /** First and last value of each entry in the first dimensions, to pass over entries that cannot match. */
   readonly bounds: Bounds;
 }

@@ -4,7 +4,7 @@ import { AddressAxis } from "./address-axis.js";
 import { lastPort, lastProtocol } from "./dimensions.js";
 import { InterfaceAxis } from "./interface-axis.js";
 import { NameAxis, noName } from "./name-axis.js";
-import type { Domain } from "./product.js";
+import type { Domain, Product } from "./product.js";
 import { Questions } from "./questions.js";
 import { GroupResolver, type Groups } from "./resolve-groups.js";
 
@@ -43,6 +43,11 @@ export function domainOfSpace({ addresses, names, interfaces }: Space): Domain {
     interfaces.all(),
     [noName, ...names.all().slice(1)],
   ];
+}
+
+/** The packets of each IP version: both ends of a packet are of one. */
+export function familyProducts({ addresses }: Space): Product[] {
+  return (["ipv4", "ipv6"] as const).map((family) => [addresses.all(family), addresses.all(family)]);
 }
 
 function addCondition({ field, values, groups }: FirewallCondition, space: Space): void {

@@ -3,11 +3,11 @@ import { specialPurposeRanges } from "../../address/index.js";
 import { findingOf } from "../../rules/finding-of.js";
 import { firewallRules } from "../../rules/firewall-rules.js";
 import { shorten } from "../../text/shorten.js";
-import { groupQuestion } from "../engine/compile-conditions.js";
+import { groupQuestion, patternQuestion } from "../engine/compile-conditions.js";
 import { dimension } from "../engine/dimensions.js";
 import { difference, type Intervals, intersection, intervalsOf } from "../engine/intervals.js";
 import type { FlowPart } from "../engine/judge-flow.js";
-import { isNameText, noName } from "../engine/name-axis.js";
+import { isNameText, isSimplePattern, noName } from "../engine/name-axis.js";
 import type { Product } from "../engine/product.js";
 import { portNumbers, protocolNumbers } from "../engine/protocols.js";
 import type { Space } from "../engine/space.js";
@@ -177,10 +177,14 @@ function partOf({ flow, port, family, from, to, space }: PartPlan): { readonly p
   const protocol = protocolSet(flow, family);
   const packets: (Intervals | undefined)[] = [source, destination, protocol, hasPorts(protocol) ? port : undefined, undefined];
   packets.push(interfaceSet(flow.inInterface, space), interfaceSet(flow.outInterface, space), nameSet(flow.destination, space));
+  const { name } = flow.destination;
+  if (name !== undefined && !isSimplePattern(name)) packets[patternQuestion(name, space)] = [1, 1];
   for (const { question } of [from, to]) if (question !== undefined) packets[question] = [1, 1];
   const cover = packets.slice(0, dimension.firstUnknown);
   cover[dimension.source] = intersection(from.cover, all);
   cover[dimension.destination] = intersection(to.cover, all);
+  // a flow to addresses is one whatever name the client asks for
+  if (flow.destination.name === undefined) cover[dimension.name] = undefined;
   return { part: { packets: Array.from(packets), unknown: unknownOf(flow, from, to) }, cover };
 }
 
@@ -190,7 +194,7 @@ function unknownOf({ inInterface, outInterface, destination }: Flow, from: EndSe
   if (to.missing !== undefined) unknown.set(dimension.destination, to.missing);
   if (inInterface === undefined) unknown.set(dimension.inInterface, "the interface the packets come in through (inInterface)");
   if (outInterface === undefined) unknown.set(dimension.outInterface, "the interface the packets go out through (outInterface)");
-  if (destination.name !== undefined && destination.name.lastIndexOf("*") > 0)
+  if (destination.name !== undefined && !isSimplePattern(destination.name))
     unknown.set(dimension.name, `the names that ${shorten(destination.name)} stands for`);
   return unknown;
 }

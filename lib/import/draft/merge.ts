@@ -23,6 +23,8 @@ interface MutableThing extends Thing {
   fields: Record<string, Field>;
   readonly documents: Set<number>;
   authority: number;
+  /** Nothing but references to it were read so far. */
+  isReference: boolean;
 }
 
 /** Kinds in the order in which they can be merged: what others belong to first. */
@@ -57,6 +59,7 @@ export function mergePieces(pieces: readonly Piece[], report: Report): Thing[] {
       byId.set(`${piece.kind} ${piece.id}`, found);
     }
     for (const [name, field] of Object.entries(piece.fields)) found.fields[name] = mergeField(name, found, field);
+    if (piece.isReference !== true) found.isReference = false;
     remember(found);
   }
 
@@ -69,13 +72,14 @@ export function mergePieces(pieces: readonly Piece[], report: Report): Thing[] {
 
   /** Of one name are the same, but for two of one document, and two with different ids. */
   function isSame(thing: MutableThing, piece: Piece): boolean {
-    if (thing.documents.has(piece.origin.document) && !isReal(piece.id)) return false;
+    const isNamed = piece.isReference === true || thing.isReference;
+    if (thing.documents.has(piece.origin.document) && !isReal(piece.id) && !isNamed) return false;
     return !isReal(piece.id) || ![...thing.ids].some(isReal);
   }
 
   function create(piece: Piece, parent: MutableThing | undefined): MutableThing {
     const { kind, origin } = piece;
-    const thing: MutableThing = { kind, ids: new Set(), parent, fields: {}, origin, documents: new Set(), authority: 0 };
+    const thing: MutableThing = { kind, ids: new Set(), parent, fields: {}, origin, documents: new Set(), authority: 0, isReference: true };
     things.push(thing);
     return thing;
   }
@@ -121,7 +125,7 @@ function parentKind(kind: PieceKind): PieceKind {
 }
 
 function isReal(id: string | undefined): boolean {
-  return id?.startsWith("/") === true;
+  return id?.startsWith("/subscriptions/") === true;
 }
 
 /** A form in which values that mean the same are the same. */

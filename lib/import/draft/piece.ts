@@ -27,6 +27,8 @@ export interface Piece {
   readonly parent?: string;
   readonly fields: Fields;
   readonly origin: Origin;
+  /** It is only named, by an id or a name in something else. */
+  readonly isReference?: true;
 }
 
 /** Addresses in use, as a document has them. */
@@ -63,14 +65,23 @@ export interface IpConfiguration {
   readonly origin: Origin;
 }
 
+/** How pools of MetalLB are announced. */
+export interface Advertisement {
+  readonly mode: "ARP" | "BGP";
+  /** Names of the pools; all of them where it names none. */
+  readonly pools: readonly string[] | undefined;
+  readonly origin: Origin;
+}
+
 /** Everything that readers found in the documents. */
 export interface Draft {
   readonly pieces: Piece[];
   readonly used: UsedAddresses[];
   readonly scopes: DhcpScope[];
   readonly ipConfigurations: IpConfiguration[];
+  readonly advertisements: Advertisement[];
 }
 
 export function emptyDraft(): Draft {
-  return { pieces: [], used: [], scopes: [], ipConfigurations: [] };
+  return { pieces: [], used: [], scopes: [], ipConfigurations: [], advertisements: [] };
 }

@@ -1,5 +1,5 @@
 import type { Thing } from "../draft/merge.js";
-import type { UsedAddresses } from "../draft/piece.js";
+import type { Advertisement, UsedAddresses } from "../draft/piece.js";
 import type { Report } from "../reading/report.js";
 
 /**
@@ -8,12 +8,18 @@ import type { Report } from "../reading/report.js";
  *
  * @returns the things of the request, and the addresses in use
  */
-export function tieLoadBalancers(things: readonly Thing[], report: Report): { readonly things: Thing[]; readonly used: UsedAddresses[] } {
+export function tieLoadBalancers(
+  things: readonly Thing[],
+  advertisements: readonly Advertisement[],
+  report: Report,
+): { readonly things: Thing[]; readonly used: UsedAddresses[] } {
   const used: UsedAddresses[] = [];
   const added: Thing[] = [];
   const clusters = things.filter(({ kind }) => kind === "cluster");
   for (const thing of things) {
+    if (thing.kind === "bgp-peer" && thing.parent === undefined && clusters.length === 1) thing.parent = clusters[0];
     if (thing.kind !== "load-balancer" || thing.parent !== undefined) continue;
+    announce(thing, advertisements);
     const [only, second] = clusters;
     if (only !== undefined && second === undefined) thing.parent = only;
     else if (only === undefined && thing.fields.isManifest === undefined) added.push(nameless(thing));
@@ -29,6 +35,16 @@ export function tieLoadBalancers(things: readonly Thing[], report: Report): { re
   }
   const kept = [...things, ...added].filter((thing) => thing.kind !== "load-balancer" || thing.parent !== undefined);
   return { things: joinOfCluster(kept, report), used };
+}
+
+/** The mode of a pool: ARP, BGP, or both where it is announced in either way. */
+function announce({ fields, authority }: Thing, advertisements: readonly Advertisement[]): void {
+  const name = fields.name?.value;
+  const own = advertisements.filter(({ pools }) => pools === undefined || pools.some((pool) => pool === name));
+  const [first] = own;
+  if (first === undefined || fields.advertiseMode !== undefined) return;
+  const modes = new Set(own.map(({ mode }) => mode));
+  fields.advertiseMode = { value: modes.size > 1 ? "Both" : first.mode, origin: first.origin, authority };
 }
 
 /** The cluster of a load balancer of which no more is known than that there is one. */

@@ -151,8 +151,15 @@ export function pushSubnetOf(place: Node | undefined, { draft, report }: Reading
   if (place === undefined || id === undefined || network === undefined || openingOf(network) !== undefined) return;
   const named = (type: string) => readFields(place, [{ to: "name", from: () => place, read: segment(type) }], report);
   const origin = originOf(place);
-  draft.pieces.push({ kind: "virtual-network", platforms: ["azure-cni"], id: network, fields: named("virtualNetworks"), origin });
-  draft.pieces.push({ kind: "subnet", platforms: ["azure-cni"], id, parent: network, fields: named("subnets"), origin });
+  draft.pieces.push({
+    kind: "virtual-network",
+    platforms: ["azure-cni"],
+    id: network,
+    fields: named("virtualNetworks"),
+    origin,
+    isReference: true,
+  });
+  draft.pieces.push({ kind: "subnet", platforms: ["azure-cni"], id, parent: network, fields: named("subnets"), origin, isReference: true });
 }
 
 /** Subnets that the cluster's add-ons and API server have. */

@@ -1,7 +1,11 @@
+import { ipamBlockReader, ipamReservationReader, ipamSpaceReader } from "./azure-ipam.js";
 import { deploymentSettingsReader } from "./deployment-settings.js";
+import { dhcpLeaseReader, dhcpScopeReader, dhcpServerReader } from "./dhcp.js";
 import { bgpPeerReader, loadBalancerReader } from "./load-balancer.js";
 import { logicalNetworkReader } from "./logical-network.js";
 import { managedClusterReader, managedPoolReader } from "./managed-cluster.js";
+import { addressPoolReader, advertisementReader, configMapReader, metalLbPeerReader, otherMetalLbReader } from "./metallb.js";
+import { netBoxReader } from "./netbox.js";
 import { agentPoolReader, connectedClusterReader, provisionedClusterReader } from "./provisioned-cluster.js";
 import type { ObjectReader } from "./reader.js";
 import {
@@ -29,5 +33,17 @@ export const objectReaders: readonly ObjectReader[] = [
   virtualNetworkReader,
   networkInterfaceReader,
   azureLoadBalancerReader,
+  addressPoolReader,
+  advertisementReader,
+  metalLbPeerReader,
+  configMapReader,
+  otherMetalLbReader,
+  dhcpScopeReader,
+  dhcpLeaseReader,
+  dhcpServerReader,
+  netBoxReader,
+  ipamReservationReader,
+  ipamBlockReader,
+  ipamSpaceReader,
   deploymentSettingsReader,
 ];

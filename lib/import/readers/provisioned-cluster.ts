@@ -50,7 +50,14 @@ export function clusterNamedIn(node: Node, place: Node | undefined, { report }: 
   const id = connectedClusterId(node);
   if (place === undefined || id === undefined) return undefined;
   const fields = readFields(node, [{ to: "name", from: () => place, read: segment("connectedClusters") }], report);
-  return { kind: "cluster", platforms: arc, ...(fields.name?.open === undefined ? { id } : {}), fields, origin: originOf(node) };
+  return {
+    kind: "cluster",
+    platforms: arc,
+    isReference: true,
+    ...(fields.name?.open === undefined ? { id } : {}),
+    fields,
+    origin: originOf(node),
+  };
 }
 
 export const provisionedClusterReader: ObjectReader = {
@@ -98,6 +105,7 @@ export const connectedClusterReader: ObjectReader = {
   read(node, context) {
     const id = idOf(node);
     const fields = readFields(node, [{ to: "name", at: ["name"], read: readText }], context.report);
+    if (node.source.authority < authorities.existing) return;
     context.draft.pieces.push({ kind: "cluster", platforms: arc, ...(id === undefined ? {} : { id }), fields, origin: originOf(node) });
     const message = `the connected cluster "${String(fields.name?.value ?? "")}" has no network data here; 'az aksarc show' prints it`;
     context.report.add("import-no-network-data", originOf(node), message);

@@ -1,38 +1,36 @@
 import { shorten } from "../../text/shorten.js";
 import { type Draft, emptyDraft } from "../draft/piece.js";
-import { type Node, originOf, typeOf } from "../reading/node.js";
+import { authorities, type Node, originOf, typeOf } from "../reading/node.js";
 import type { Report } from "../reading/report.js";
 import { openingOf } from "../reading/values.js";
 import type { Opened } from "../syntax/opened.js";
+import { isFlat, readFlat } from "./flat.js";
 import { objectReaders } from "./object-readers.js";
 import type { ReadingContext } from "./reader.js";
+import { flatValues, type GivenParameters, parametersOf, rootReaders } from "./root-readers.js";
 import { unwrap } from "./unwrap.js";
 
 /** Reads everything that opened documents say. A document in which nothing is known is reported. */
 export function readDocuments(opened: readonly Opened[], report: Report): Draft {
   const draft = emptyDraft();
-  for (const document of opened) readDocument(document, draft, report);
+  const given = opened.flatMap(({ document, roots }) => roots.flatMap((root) => parametersOf(root, document) ?? []));
+  for (const document of opened)
+    if (!given.some((each) => each.document === document.document)) readDocument(document, draft, given, report);
+  for (const parameters of given) if (!parameters.isUsed) readParameters(parameters, draft, report);
   return draft;
 }
 
-function readDocument({ roots, document }: Opened, draft: Draft, report: Report): void {
-  let known = 0;
+/** What is read of one document, and what is not. */
+interface Reading {
+  readonly context: ReadingContext;
+  readonly ignored: ReadonlyMap<string, readonly Node[]>;
+  known: number;
+}
+
+function startReading(draft: Draft, report: Report): Reading {
   const ignored = new Map<string, Node[]>();
-  const context: ReadingContext = { draft, report, readObject };
-  for (const root of roots) for (const node of unwrap(root, report)) readObject(node);
-  const [first] = [...ignored.values()].flat();
-  if (known === 0) reportUnknown(first ?? roots[0], document, report);
-  else
-    for (const [type, nodes] of ignored) {
-      const what = type === "" ? "of unknown type" : `of type ${shorten(type, 80)}`;
-      const [node] = nodes;
-      if (node !== undefined)
-        report.add(
-          "import-object-ignored",
-          originOf(node),
-          `${nodes.length === 1 ? "1 object" : `${nodes.length} objects`} ${what} ${nodes.length === 1 ? "is" : "are"} not read`,
-        );
-    }
+  const reading: Reading = { context: { draft, report, readObject }, ignored, known: 0 };
+  return reading;
 
   function readObject(node: Node): void {
     const type = typeOf(node);
@@ -41,20 +39,56 @@ function readDocument({ roots, document }: Opened, draft: Draft, report: Report)
       ignored.set(type, [...(ignored.get(type) ?? []), node]);
       return;
     }
-    known++;
-    reader.read(node, context);
+    reading.known++;
+    reader.read(node, reading.context);
   }
 }
 
-function reportUnknown(node: Node | undefined, document: number, report: Report): void {
+function readDocument({ roots, document, syntax }: Opened, draft: Draft, given: readonly GivenParameters[], report: Report): void {
+  const reading = startReading(draft, report);
+  for (const root of roots) {
+    const reader = rootReaders.find((each) => each.isOne(root, syntax));
+    if (reader === undefined) for (const node of unwrap(root, report)) reading.context.readObject(node);
+    else {
+      reading.known++;
+      reader.read(root, reading.context, given);
+    }
+  }
+  reportIgnored(reading, roots[0], document, report);
+}
+
+function reportIgnored({ known, ignored }: Reading, root: Node | undefined, document: number, report: Report): void {
+  if (known === 0) return reportUnknown([...ignored.values()].flat()[0] ?? root, document, report);
+  for (const [type, nodes] of ignored) {
+    const what = type === "" ? "of unknown type" : `of type ${shorten(type, 80)}`;
+    const [node] = nodes;
+    const count = nodes.length === 1 ? "1 object" : `${nodes.length} objects`;
+    if (node !== undefined)
+      report.add("import-object-ignored", originOf(node), `${count} ${what} ${nodes.length === 1 ? "is" : "are"} not read`);
+  }
+}
+
+/** Parameters without their template say what was intended, by names that are known. */
+function readParameters(parameters: GivenParameters, draft: Draft, report: Report): void {
+  const flat = flatValues(parameters);
+  const node = { ...flat, source: { ...flat.source, authority: authorities.intended } };
+  if (isFlat(node)) readFlat(node, { draft, report, readObject: () => {} });
+  else
+    reportUnknown(
+      undefined,
+      parameters.document,
+      report,
+      "the names of the parameters are none that are known; give the template with them",
+    );
+}
+
+function reportUnknown(node: Node | undefined, document: number, report: Report, reason?: string): void {
   const type = node === undefined ? "" : typeOf(node);
-  const what =
-    node !== undefined && openingOf(node.value) !== undefined ? "PowerShell cut it off; export it with ConvertTo-Json -Depth 100" : "";
-  const message =
-    what !== ""
-      ? what
-      : type === ""
-        ? "the document is of no kind that can be imported"
-        : `the document is of type ${shorten(type, 80)}, which has nothing to import`;
+  const isCut = node !== undefined && openingOf(node.value) !== undefined;
+  const message = isCut
+    ? "PowerShell cut it off; export it with ConvertTo-Json -Depth 100"
+    : type === ""
+      ? (reason ?? "the document is of no kind that can be imported")
+      : `the document is of type ${shorten(type, 80)}, which has nothing to import`;
   report.add("import-kind-unknown", { document, ...(node === undefined ? {} : { pointer: node.pointer }) }, message);
 }

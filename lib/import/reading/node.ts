@@ -56,7 +56,12 @@ export function originOf({ pointer, source }: Node): Origin {
   return place === undefined ? { document: source.document } : { document: source.document, ...place };
 }
 
-/** Property names of objects in lower case, made once an object. */
+/** A name in every style of writing it: `vnetSubnetID`, `vnet_subnet_id` and `vnet-subnet-id` are one. */
+function plainName(name: string): string {
+  return name.replace(/[_-]/g, "").toLowerCase();
+}
+
+/** Property names of objects by their plain form, made once an object. */
 const namesOf = new WeakMap<object, ReadonlyMap<string, string>>();
 
 function ownName(object: object, name: string): string | undefined {
@@ -64,19 +69,20 @@ function ownName(object: object, name: string): string | undefined {
   let names = namesOf.get(object);
   if (names === undefined) {
     const listed = new Map<string, string>();
-    for (const own of Object.keys(object)) if (!listed.has(own.toLowerCase())) listed.set(own.toLowerCase(), own);
+    for (const own of Object.keys(object)) if (!listed.has(plainName(own))) listed.set(plainName(own), own);
     names = listed;
     namesOf.set(object, names);
   }
-  return names.get(name.toLowerCase());
+  return names.get(plainName(name));
 }
 
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Unresolved);
 }
 
-/** A property, whatever the case of its name. */
+/** A property, whatever the style of its name. Of a list of one, that of the one: Terraform has blocks in such lists. */
 export function member(node: Node | undefined, name: string): Node | undefined {
+  if (Array.isArray(node?.value) && node.value.length === 1) return member(items(node)[0], name);
   if (node === undefined || !isObject(node.value)) return undefined;
   const own = ownName(node.value, name);
   return own === undefined ? undefined : nodeOf(node.value[own], join(node.pointer, own), node.source);

@@ -9,6 +9,10 @@ const limits = importRules["import-size"].values;
 /** How each syntax is read: what it needs is loaded then, and how many characters are read of it. */
 const readers: { readonly [Name in Syntax]?: { readonly most: number; readonly read: (text: string) => Promise<ParsedSyntax> } } = {
   json: { most: limits.json, read: readJson },
+  yaml: { most: limits.markup, read: async (text) => (await import("./read-yaml.js")).readYaml(text) },
+  table: { most: limits.table, read: async (text) => (await import("./read-table.js")).readTable(text) },
+  xml: { most: limits.markup, read: async (text) => (await import("./read-xml.js")).readXml(text) },
+  list: { most: limits.markup, read: async (text) => (await import("./read-list-view.js")).readListView(text) },
 };
 
 /** How far a syntax is believed: scripts and templates say what was intended. */

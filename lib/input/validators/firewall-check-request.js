@@ -1,16 +1,20 @@
 // Returns a validator compiled by ajv, and the shape that explains its errors.
 // Generated from schemas/firewall-check-request.schema.json by `npm run generate`. Edit the schema, not this file.
+import { date, isDate } from "../formats.js";
 
 const protocolShape = { values: ["TCP","UDP","ICMP","Any"] };
 const portZoneShape = { type: "object", required: ["zone","addresses"], properties: { zone: { type: "string" }, addresses: { type: "array", items: { type: "string", pattern: /^[0-9A-Za-z:][0-9A-Za-z.:/ -]*$/u } } } };
 const portRuleShape = { type: "object", required: ["id","purpose","protocol","destinationPort","source","destination","required","rule"], properties: { id: { type: "string" }, purpose: { type: "string" }, protocol: protocolShape, destinationPort: { type: "string", pattern: /^(?:\*|[0-9]{1,5}(?:-[0-9]{1,5})?)$/u }, source: portZoneShape, destination: portZoneShape, required: { type: "boolean" }, rule: { type: "string" } } };
-const endpointShape = { type: "object", required: ["fqdn","protocol","port","purpose","required","rule"], properties: { fqdn: { type: "string" }, protocol: protocolShape, port: { type: "integer", minimum: 1, maximum: 65535 }, purpose: { type: "string" }, required: { type: "boolean" }, rule: { type: "string" } } };
+const endpointParameterShape = { type: "object", required: ["name","text","meaning"], properties: { name: { type: "string" }, text: { type: "string" }, meaning: { type: "string" } } };
+const endpointShape = { type: "object", required: ["fqdn","protocol","port","purpose","required","rule"], properties: { fqdn: { type: "string" }, protocol: protocolShape, port: { type: "integer", minimum: 1, maximum: 65535 }, purpose: { type: "string" }, required: { type: "boolean" }, rule: { type: "string" }, parameters: { type: "array", items: endpointParameterShape } } };
+const dateShape = { type: "string", format: date };
+const endpointListSourceShape = { type: "object", required: ["name","source","page"], properties: { name: { type: "string" }, date: dateShape, source: { type: "string" }, page: { type: "string" } } };
 const severityShape = { values: ["error","warning","info"] };
 const basisShape = { values: ["documented","observed","inferred"] };
 const patchOperationShape = { type: "object", required: ["op","path"], properties: { op: { values: ["add","remove","replace"] }, path: { type: "string" }, value: {  } } };
 const repairShape = { type: "object", required: ["text","patch"], properties: { text: { type: "string", minLength: 1 }, patch: { type: "array", minItems: 1, items: patchOperationShape } } };
 const findingShape = { type: "object", required: ["rule","severity","path","message","source"], properties: { rule: { type: "string", minLength: 1 }, severity: severityShape, path: { type: "string", pattern: /^(?:\/(?:[^~/]|~0|~1)*)*$/u }, message: { type: "string", minLength: 1 }, received: {  }, source: { type: "object", required: ["document","section","basis"], properties: { document: { type: "string" }, section: { type: "string" }, basis: basisShape } }, repairs: { type: "array", minItems: 1, items: repairShape }, conflict: { type: "object", required: ["pools","reservations"], properties: { pools: { type: "array", items: { type: "string" } }, reservations: { type: "array", items: { type: "string" } } } } } };
-const portMatrixShape = { type: "object", required: ["platform","rules","endpoints","findings"], properties: { platform: { type: "string" }, rules: { type: "array", items: portRuleShape }, endpoints: { type: "array", items: endpointShape }, findings: { type: "array", items: findingShape } } };
+const portMatrixShape = { type: "object", required: ["platform","rules","endpoints","findings"], properties: { platform: { type: "string" }, rules: { type: "array", items: portRuleShape }, endpoints: { type: "array", items: endpointShape }, lists: { type: "array", items: endpointListSourceShape }, findings: { type: "array", items: findingShape } } };
 const flowDirectionShape = { values: ["inbound","outbound","forward","input","output"] };
 const firewallFlowShape = { type: "object", required: ["protocol","source","destination"], properties: { id: { type: "string" }, protocol: { type: "string" }, source: { type: "string" }, destination: { type: "string" }, port: { anyOf: [{ type: "integer", minimum: 0, maximum: 65535 }, { type: "string" }] }, required: { type: "boolean" }, direction: flowDirectionShape, inInterface: { type: "string" }, outInterface: { type: "string" } } };
 const firewallFormatShape = { values: ["nsg","azure-firewall","nftables","iptables","csv"] };
@@ -202,6 +206,56 @@ return errors === 0;
 }
 
 
+function validate32(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});
+errors++;
+}
+if(data.text === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "text"}});
+errors++;
+}
+if(data.meaning === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "meaning"}});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "name") || (key0 === "text")) || (key0 === "meaning"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type"});
+errors++;
+}
+}
+if(data.text !== undefined){
+if(typeof data.text !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/text",keyword:"type"});
+errors++;
+}
+}
+if(data.meaning !== undefined){
+if(typeof data.meaning !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/meaning",keyword:"type"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type"});
+errors++;
+}
+validate32.errors = vErrors;
+return errors === 0;
+}
+
+
 function validate30(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
@@ -231,7 +285,7 @@ if(data.rule === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!((((((key0 === "fqdn") || (key0 === "protocol")) || (key0 === "port")) || (key0 === "purpose")) || (key0 === "required")) || (key0 === "rule"))){
+if(!(((((((key0 === "fqdn") || (key0 === "protocol")) || (key0 === "port")) || (key0 === "purpose")) || (key0 === "required")) || (key0 === "rule")) || (key0 === "parameters"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -283,6 +337,22 @@ if(typeof data.rule !== "string"){
 errors++;
 }
 }
+if(data.parameters !== undefined){
+let data6 = data.parameters;
+if(Array.isArray(data6)){
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+if(!validate32(data6[i0]) && !validate32(data6[i0], {instancePath:instancePath+"/parameters/" + i0})){
+vErrors = joined(vErrors, validate32.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/parameters",keyword:"type"});
+errors++;
+}
+}
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
@@ -292,24 +362,19 @@ validate30.errors = vErrors;
 return errors === 0;
 }
 
-
-function validate34(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(!(((data === "error") || (data === "warning")) || (data === "info"))){
-(vErrors ??= []).push({instancePath,keyword:"enum"});
-errors++;
-}
-validate34.errors = vErrors;
-return errors === 0;
-}
-
+const formats0 = isDate;
 
 function validate36(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(((data === "documented") || (data === "observed")) || (data === "inferred"))){
-(vErrors ??= []).push({instancePath,keyword:"enum"});
+if(typeof data === "string"){
+if(!(formats0(data))){
+(vErrors ??= []).push({instancePath,keyword:"format"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
 validate36.errors = vErrors;
@@ -317,7 +382,87 @@ return errors === 0;
 }
 
 
-function validate39(data, {instancePath=""}={}){
+function validate35(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});
+errors++;
+}
+if(data.source === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "source"}});
+errors++;
+}
+if(data.page === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "page"}});
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "name") || (key0 === "date")) || (key0 === "source")) || (key0 === "page"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type"});
+errors++;
+}
+}
+if(data.date !== undefined){
+if(!(validate36(data.date, {instancePath:instancePath+"/date"}))){
+vErrors = joined(vErrors, validate36.errors);
+errors = vErrors.length;
+}
+}
+if(data.source !== undefined){
+if(typeof data.source !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/source",keyword:"type"});
+errors++;
+}
+}
+if(data.page !== undefined){
+if(typeof data.page !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/page",keyword:"type"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type"});
+errors++;
+}
+validate35.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate40(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((data === "error") || (data === "warning")) || (data === "info"))){
+(vErrors ??= []).push({instancePath,keyword:"enum"});
+errors++;
+}
+validate40.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate42(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((data === "documented") || (data === "observed")) || (data === "inferred"))){
+(vErrors ??= []).push({instancePath,keyword:"enum"});
+errors++;
+}
+validate42.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate45(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -353,12 +498,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate39.errors = vErrors;
+validate45.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate38(data, {instancePath=""}={}){
+function validate44(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -398,8 +543,8 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!validate39(data1[i0]) && !validate39(data1[i0], {instancePath:instancePath+"/patch/" + i0})){
-vErrors = joined(vErrors, validate39.errors);
+if(!validate45(data1[i0]) && !validate45(data1[i0], {instancePath:instancePath+"/patch/" + i0})){
+vErrors = joined(vErrors, validate45.errors);
 errors = vErrors.length;
 }
 }
@@ -414,13 +559,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate38.errors = vErrors;
+validate44.errors = vErrors;
 return errors === 0;
 }
 
 const pattern2 = /^(?:\/(?:[^~/]|~0|~1)*)*$/u;
 
-function validate33(data, {instancePath=""}={}){
+function validate39(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -464,8 +609,8 @@ errors++;
 }
 }
 if(data.severity !== undefined){
-if(!(validate34(data.severity, {instancePath:instancePath+"/severity"}))){
-vErrors = joined(vErrors, validate34.errors);
+if(!(validate40(data.severity, {instancePath:instancePath+"/severity"}))){
+vErrors = joined(vErrors, validate40.errors);
 errors = vErrors.length;
 }
 }
@@ -529,8 +674,8 @@ errors++;
 }
 }
 if(data4.basis !== undefined){
-if(!(validate36(data4.basis, {instancePath:instancePath+"/source/basis"}))){
-vErrors = joined(vErrors, validate36.errors);
+if(!(validate42(data4.basis, {instancePath:instancePath+"/source/basis"}))){
+vErrors = joined(vErrors, validate42.errors);
 errors = vErrors.length;
 }
 }
@@ -549,8 +694,8 @@ errors++;
 }
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate38(data8[i0], {instancePath:instancePath+"/repairs/" + i0}))){
-vErrors = joined(vErrors, validate38.errors);
+if(!(validate44(data8[i0], {instancePath:instancePath+"/repairs/" + i0}))){
+vErrors = joined(vErrors, validate44.errors);
 errors = vErrors.length;
 }
 }
@@ -620,7 +765,7 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate33.errors = vErrors;
+validate39.errors = vErrors;
 return errors === 0;
 }
 
@@ -646,7 +791,7 @@ if(data.findings === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!((((key0 === "platform") || (key0 === "rules")) || (key0 === "endpoints")) || (key0 === "findings"))){
+if(!(((((key0 === "platform") || (key0 === "rules")) || (key0 === "endpoints")) || (key0 === "lists")) || (key0 === "findings"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -678,7 +823,7 @@ let data3 = data.endpoints;
 if(Array.isArray(data3)){
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!validate30(data3[i1]) && !validate30(data3[i1], {instancePath:instancePath+"/endpoints/" + i1})){
+if(!(validate30(data3[i1], {instancePath:instancePath+"/endpoints/" + i1}))){
 vErrors = joined(vErrors, validate30.errors);
 errors = vErrors.length;
 }
@@ -689,13 +834,29 @@ else {
 errors++;
 }
 }
-if(data.findings !== undefined){
-let data5 = data.findings;
+if(data.lists !== undefined){
+let data5 = data.lists;
 if(Array.isArray(data5)){
 const len2 = data5.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate33(data5[i2], {instancePath:instancePath+"/findings/" + i2}))){
-vErrors = joined(vErrors, validate33.errors);
+if(!validate35(data5[i2]) && !validate35(data5[i2], {instancePath:instancePath+"/lists/" + i2})){
+vErrors = joined(vErrors, validate35.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/lists",keyword:"type"});
+errors++;
+}
+}
+if(data.findings !== undefined){
+let data7 = data.findings;
+if(Array.isArray(data7)){
+const len3 = data7.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate39(data7[i3], {instancePath:instancePath+"/findings/" + i3}))){
+vErrors = joined(vErrors, validate39.errors);
 errors = vErrors.length;
 }
 }
@@ -715,19 +876,19 @@ return errors === 0;
 }
 
 
-function validate45(data, {instancePath=""}={}){
+function validate51(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((((data === "inbound") || (data === "outbound")) || (data === "forward")) || (data === "input")) || (data === "output"))){
 (vErrors ??= []).push({instancePath,keyword:"enum"});
 errors++;
 }
-validate45.errors = vErrors;
+validate51.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate44(data, {instancePath=""}={}){
+function validate50(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -826,8 +987,8 @@ errors++;
 }
 }
 if(data.direction !== undefined){
-if(!(validate45(data.direction, {instancePath:instancePath+"/direction"}))){
-vErrors = joined(vErrors, validate45.errors);
+if(!(validate51(data.direction, {instancePath:instancePath+"/direction"}))){
+vErrors = joined(vErrors, validate51.errors);
 errors = vErrors.length;
 }
 }
@@ -848,31 +1009,7 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate44.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate49(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(!(((((data === "nsg") || (data === "azure-firewall")) || (data === "nftables")) || (data === "iptables")) || (data === "csv"))){
-(vErrors ??= []).push({instancePath,keyword:"enum"});
-errors++;
-}
-validate49.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate52(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(!((((data === "inbound") || (data === "outbound")) || (data === "forward")) || (data === "any"))){
-(vErrors ??= []).push({instancePath,keyword:"enum"});
-errors++;
-}
-validate52.errors = vErrors;
+validate50.errors = vErrors;
 return errors === 0;
 }
 
@@ -880,7 +1017,7 @@ return errors === 0;
 function validate55(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(((((((data === "allow") || (data === "deny")) || (data === "jump")) || (data === "goto")) || (data === "return")) || (data === "skip")) || (data === "continue"))){
+if(!(((((data === "nsg") || (data === "azure-firewall")) || (data === "nftables")) || (data === "iptables")) || (data === "csv"))){
 (vErrors ??= []).push({instancePath,keyword:"enum"});
 errors++;
 }
@@ -892,7 +1029,7 @@ return errors === 0;
 function validate58(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(((((((((((data === "source") || (data === "destination")) || (data === "protocol")) || (data === "destinationPort")) || (data === "sourcePort")) || (data === "inInterface")) || (data === "outInterface")) || (data === "name")) || (data === "state")) || (data === "family")) || (data === "unknown"))){
+if(!((((data === "inbound") || (data === "outbound")) || (data === "forward")) || (data === "any"))){
 (vErrors ??= []).push({instancePath,keyword:"enum"});
 errors++;
 }
@@ -901,7 +1038,31 @@ return errors === 0;
 }
 
 
-function validate57(data, {instancePath=""}={}){
+function validate61(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((((((data === "allow") || (data === "deny")) || (data === "jump")) || (data === "goto")) || (data === "return")) || (data === "skip")) || (data === "continue"))){
+(vErrors ??= []).push({instancePath,keyword:"enum"});
+errors++;
+}
+validate61.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate64(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((((((((((data === "source") || (data === "destination")) || (data === "protocol")) || (data === "destinationPort")) || (data === "sourcePort")) || (data === "inInterface")) || (data === "outInterface")) || (data === "name")) || (data === "state")) || (data === "family")) || (data === "unknown"))){
+(vErrors ??= []).push({instancePath,keyword:"enum"});
+errors++;
+}
+validate64.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate63(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -920,8 +1081,8 @@ errors++;
 }
 }
 if(data.field !== undefined){
-if(!(validate58(data.field, {instancePath:instancePath+"/field"}))){
-vErrors = joined(vErrors, validate58.errors);
+if(!(validate64(data.field, {instancePath:instancePath+"/field"}))){
+vErrors = joined(vErrors, validate64.errors);
 errors = vErrors.length;
 }
 }
@@ -968,12 +1129,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate57.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate54(data, {instancePath=""}={}){
+function validate60(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1012,8 +1173,8 @@ errors++;
 }
 }
 if(data.effect !== undefined){
-if(!(validate55(data.effect, {instancePath:instancePath+"/effect"}))){
-vErrors = joined(vErrors, validate55.errors);
+if(!(validate61(data.effect, {instancePath:instancePath+"/effect"}))){
+vErrors = joined(vErrors, validate61.errors);
 errors = vErrors.length;
 }
 }
@@ -1045,8 +1206,8 @@ let data7 = data6[i0];
 if(Array.isArray(data7)){
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate57(data7[i1], {instancePath:instancePath+"/matches/" + i0+"/" + i1}))){
-vErrors = joined(vErrors, validate57.errors);
+if(!(validate63(data7[i1], {instancePath:instancePath+"/matches/" + i0+"/" + i1}))){
+vErrors = joined(vErrors, validate63.errors);
 errors = vErrors.length;
 }
 }
@@ -1067,12 +1228,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate54.errors = vErrors;
+validate60.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate51(data, {instancePath=""}={}){
+function validate57(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1101,8 +1262,8 @@ let data1 = data.hooks;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!validate52(data1[i0]) && !validate52(data1[i0], {instancePath:instancePath+"/hooks/" + i0})){
-vErrors = joined(vErrors, validate52.errors);
+if(!validate58(data1[i0]) && !validate58(data1[i0], {instancePath:instancePath+"/hooks/" + i0})){
+vErrors = joined(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -1185,8 +1346,8 @@ let data12 = data.rules;
 if(Array.isArray(data12)){
 const len4 = data12.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate54(data12[i4], {instancePath:instancePath+"/rules/" + i4}))){
-vErrors = joined(vErrors, validate54.errors);
+if(!(validate60(data12[i4], {instancePath:instancePath+"/rules/" + i4}))){
+vErrors = joined(vErrors, validate60.errors);
 errors = vErrors.length;
 }
 }
@@ -1201,12 +1362,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate51.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate48(data, {instancePath=""}={}){
+function validate54(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1233,8 +1394,8 @@ errors++;
 }
 }
 if(data.format !== undefined){
-if(!(validate49(data.format, {instancePath:instancePath+"/format"}))){
-vErrors = joined(vErrors, validate49.errors);
+if(!(validate55(data.format, {instancePath:instancePath+"/format"}))){
+vErrors = joined(vErrors, validate55.errors);
 errors = vErrors.length;
 }
 }
@@ -1243,8 +1404,8 @@ let data1 = data.chains;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate51(data1[i0], {instancePath:instancePath+"/chains/" + i0}))){
-vErrors = joined(vErrors, validate51.errors);
+if(!(validate57(data1[i0], {instancePath:instancePath+"/chains/" + i0}))){
+vErrors = joined(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
@@ -1284,8 +1445,8 @@ let data6 = data.findings;
 if(Array.isArray(data6)){
 const len2 = data6.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate33(data6[i2], {instancePath:instancePath+"/findings/" + i2}))){
-vErrors = joined(vErrors, validate33.errors);
+if(!(validate39(data6[i2], {instancePath:instancePath+"/findings/" + i2}))){
+vErrors = joined(vErrors, validate39.errors);
 errors = vErrors.length;
 }
 }
@@ -1300,7 +1461,7 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type"});
 errors++;
 }
-validate48.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
 
@@ -1330,8 +1491,8 @@ let data1 = data.flows;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!validate44(data1[i0]) && !validate44(data1[i0], {instancePath:instancePath+"/flows/" + i0})){
-vErrors = joined(vErrors, validate44.errors);
+if(!validate50(data1[i0]) && !validate50(data1[i0], {instancePath:instancePath+"/flows/" + i0})){
+vErrors = joined(vErrors, validate50.errors);
 errors = vErrors.length;
 }
 }
@@ -1342,14 +1503,14 @@ errors++;
 }
 }
 if(data.rules !== undefined){
-if(!(validate48(data.rules, {instancePath:instancePath+"/rules"}))){
-vErrors = joined(vErrors, validate48.errors);
+if(!(validate54(data.rules, {instancePath:instancePath+"/rules"}))){
+vErrors = joined(vErrors, validate54.errors);
 errors = vErrors.length;
 }
 }
 if(data.direction !== undefined){
-if(!(validate45(data.direction, {instancePath:instancePath+"/direction"}))){
-vErrors = joined(vErrors, validate45.errors);
+if(!(validate51(data.direction, {instancePath:instancePath+"/direction"}))){
+vErrors = joined(vErrors, validate51.errors);
 errors = vErrors.length;
 }
 }

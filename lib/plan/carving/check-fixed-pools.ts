@@ -138,7 +138,7 @@ function invalidFixedPool(pool: FixedPool, problem: string, met: readonly Obstac
 }
 
 function textOf({ name, range, pool }: Obstacle): string {
-  return `${name}${pool?.stands ? ", which is in the previous carving" : ""} ${formatRange(range)}`;
+  return `${name}${pool?.stands ? " of the previous carving" : ""} ${formatRange(range)}`;
 }
 
 /** Finds another place for a pool whose bounds are given: the lowest free one. */

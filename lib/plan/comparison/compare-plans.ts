@@ -40,7 +40,7 @@ const impacts: readonly ChangeImpact[] = ["none", "in-place", "rebuild"];
  *   spare: { node: 8 },
  * };
  * const before = planNetwork(request);
- * const after = planNetwork({ ...request, proxy: { http: "http://proxy.corp:8080" }, previous: before });
+ * const after = planNetwork({ ...request, proxy: { http: "http://proxy.corp:8080" } });
  * const comparison = comparePlans({ before, after });
  * comparison.impact; // "rebuild"
  * comparison.changes.filter(({ impact }) => impact === "rebuild");

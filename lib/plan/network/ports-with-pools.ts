@@ -1,5 +1,5 @@
 import { formatPrefix, prefixesOfRange } from "../../address/index.js";
-import type { PortModel, ZonePart } from "../../platforms/model/port-model.js";
+import type { PortGroup, PortModel, ZonePart } from "../../platforms/model/port-model.js";
 import type { ArrangedPool } from "./placed-pool.js";
 
 /** Returns the ports of a model with the prefixes of the pools in their zones, for pools that are zones of the port matrix. */
@@ -14,5 +14,20 @@ export function portsWithPools(ports: PortModel, pools: readonly ArrangedPool[])
     }
   }
   if (zones.size === 0) return ports;
-  return { ...ports, zones: { ...ports.zones, ...Object.fromEntries([...zones].map(([part, texts]) => [part, [...texts]])) } };
+  return {
+    ...ports,
+    zones: { ...ports.zones, ...Object.fromEntries([...zones].map(([part, texts]) => [part, [...texts]])) },
+    ...(ports.groups === undefined ? {} : { groups: ports.groups.map((group) => groupWithPools(group, pools)) }),
+  };
+}
+
+/** A group has what the pools of its cluster have in its zones. */
+function groupWithPools(group: PortGroup, pools: readonly ArrangedPool[]): PortGroup {
+  const zones = new Map(Object.entries(group.zones) as [ZonePart, readonly string[]][]);
+  for (const { pool, range } of pools) {
+    if (pool.cluster !== group.name) continue;
+    for (const part of pool.zones ?? [])
+      zones.set(part, [...new Set([...(zones.get(part) ?? []), ...prefixesOfRange(range).map(formatPrefix)])]);
+  }
+  return { name: group.name, zones: Object.fromEntries(zones) };
 }

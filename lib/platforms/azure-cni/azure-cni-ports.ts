@@ -1,5 +1,6 @@
 import { formatPrefix, formatPrefix6 } from "../../address/index.js";
-import type { PortModel, ZonePart } from "../model/port-model.js";
+import { endpointPaths, endpointSettings } from "../model/endpoint-settings.js";
+import type { PortCondition, PortGroup, PortModel, ZonePart } from "../model/port-model.js";
 import type { ClusterRanges } from "./cluster-ranges.js";
 import type { ParsedAzureCniRequest, ParsedCluster, Place } from "./read-azure-cni.js";
 
@@ -15,6 +16,8 @@ export function azureCniPorts(reading: ParsedAzureCniRequest, ranges: readonly C
   add("node-subnet", []);
   add("virtual-network", [...network.v4.map(({ value }) => formatPrefix(value)), ...network.v6.map(({ value }) => formatPrefix6(value))]);
   add("internet", []);
+  add("ntp", []);
+  add("service-tag/azure-cloud", [cloudTag(request.region)]);
   for (const { index, networkModel } of clusters) {
     if (networkModel === "overlay") add("pod-cidr", podRangesOf(ranges[index]));
   }
@@ -23,14 +26,46 @@ export function azureCniPorts(reading: ParsedAzureCniRequest, ranges: readonly C
   for (const place of places) for (const part of zonesOf(place)) add(part, prefixesOf(place));
   return {
     platform: request.platform,
+    ...endpointSettings(request),
+    ...(request.region === undefined ? {} : { region: request.region }),
+    ...(request.cloud === undefined ? {} : { cloud: request.cloud }),
     zones: Object.fromEntries([...zones].map(([part, texts]) => [part, [...texts]])),
-    conditions: new Set(clusters.some(({ isPrivate, apiServer }) => isPrivate && apiServer === undefined) ? ["private-cluster"] : []),
+    groups: clusters.map((cluster) => clusterGroup(cluster, ranges[cluster.index])),
+    conditions: conditionsOf(reading),
     sharedNetworks: [],
-    paths: {},
+    paths: { ...endpointPaths, region: "/region", cloud: "/cloud" },
   };
 }
 
-/** Returns the zones that contain the addresses of a place: by whose nodes or pods have them. */
+/** The subnets and ranges of one cluster, whose nodes and pods have nothing to do with those of another. */
+function clusterGroup(cluster: ParsedCluster, ranges: ClusterRanges | undefined): PortGroup {
+  const zonesOf = placeZones([cluster]);
+  const places = new Set(cluster.nodePools.flatMap(({ place, podPlace }) => [place, ...(podPlace === undefined ? [] : [podPlace])]));
+  const zones = new Map<ZonePart, string[]>();
+  const add = (part: ZonePart, texts: readonly string[]) => zones.set(part, [...new Set([...(zones.get(part) ?? []), ...texts])]);
+  if (cluster.networkModel === "overlay") add("pod-cidr", podRangesOf(ranges));
+  if (cluster.apiServer !== undefined) add("api-server-subnet", prefixesOf(cluster.apiServer));
+  for (const place of places) for (const part of zonesOf(place)) add(part, prefixesOf(place));
+  return { name: cluster.name, zones: Object.fromEntries(zones) };
+}
+
+function conditionsOf({ request: { cloud, features = [] }, clusters }: ParsedAzureCniRequest): Set<PortCondition> {
+  const conditions: PortCondition[] = [
+    ...(clusters.some(({ isPrivate }) => isPrivate) ? ["private-cluster" as const] : []),
+    ...(cloud === "AzureUSGovernment" ? ["azure-us-government" as const] : []),
+    ...(cloud === "AzureChinaCloud" ? ["azure-china-cloud" as const] : []),
+    ...(["windows-nodes", "azure-monitor"] as const).filter((feature) => features.includes(feature)),
+  ];
+  return new Set(conditions);
+}
+
+/** The service tag of Azure's addresses in a region: the name of the region with capitals or without, as Azure takes both. */
+function cloudTag(region: string | undefined): string {
+  const name = region?.toLowerCase().replace(/\s+/g, "");
+  return name === undefined || !/^[a-z0-9]+$/.test(name) ? "AzureCloud" : `AzureCloud.${name}`;
+}
+
+/** The zones that the addresses of a place are in: by whose nodes or pods have them. */
 export function placeZones(clusters: readonly ParsedCluster[]): (place: Place) => readonly ZonePart[] {
   const parts = new Map<Place, Set<ZonePart>>();
   const add = (place: Place, part: ZonePart) => parts.set(place, (parts.get(place) ?? new Set()).add(part));

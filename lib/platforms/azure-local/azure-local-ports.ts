@@ -1,5 +1,6 @@
 import { type Address, formatAddress, formatPrefix, type Prefix, rangeContains } from "../../address/index.js";
 import { pointer } from "../../finding/json-pointer.js";
+import { endpointPaths, endpointSettings } from "../model/endpoint-settings.js";
 import type { PortCondition, PortModel } from "../model/port-model.js";
 import type { Located } from "../reading/located.js";
 import { proxyHosts } from "./proxy-hosts.js";
@@ -23,7 +24,9 @@ export function azureLocalPorts(reading: ParsedAzureLocalRequest): PortModel {
   ];
   return {
     platform: request.platform,
+    ...endpointSettings(request),
     ...(request.region === undefined ? {} : { region: request.region }),
+    ...(request.endpointParameters === undefined ? {} : { endpointParameters: request.endpointParameters }),
     zones: {
       management: [formatPrefix(management.prefix)],
       "logical-network": eachOnce(networks.map(({ prefix }) => formatPrefix(prefix))),
@@ -37,10 +40,21 @@ export function azureLocalPorts(reading: ParsedAzureLocalRequest): PortModel {
         proxies.map(({ setting, address }) => [`proxy/${setting}`, address === undefined ? [] : [formatAddress(address)]]),
       ),
     },
+    groups: networks.map(({ name, prefix, dnsServers }) => {
+      const servers = across(dnsServers, prefix);
+      return {
+        name,
+        zones: {
+          "logical-network": [formatPrefix(prefix)],
+          ...(servers.length === 0 ? {} : { "dns/logical-network": addresses(servers) }),
+        },
+      };
+    }),
     conditions: new Set(conditions),
     ports: Object.fromEntries(proxies.flatMap(({ setting, port }) => (port === undefined ? [] : [[setting, port]]))),
     sharedNetworks: networks.filter((network) => isManagementNetwork(network, management)).map(({ name, path }) => ({ name, path })),
     paths: {
+      ...endpointPaths,
       ...(multiRack ? { multiRack: "/multiRack" } : {}),
       region: "/region",
       clusterIp: pointer(management.path, "clusterIp"),

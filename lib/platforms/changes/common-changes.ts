@@ -51,6 +51,7 @@ export const commonChanges: ChangeRows = {
   "/portMatrix/rules": { impact: "in-place", key: ["id"] },
   "/portMatrix/rules/*/purpose": derived,
   "/portMatrix/rules/*/rule": derived,
+  "/portMatrix/lists": derived,
   "/portMatrix/endpoints": { impact: "in-place", key: ["fqdn", "protocol", "port"] },
   "/portMatrix/endpoints/*/purpose": derived,
   "/portMatrix/endpoints/*/rule": derived,

@@ -1,4 +1,4 @@
-import type { Platform } from "../../../types/index.js";
+import type { AzureCloudName, EndpointParameters, Platform } from "../../../types/index.js";
 
 /** Where traffic starts or ends, as the port matrix names it. */
 export type Zone =
@@ -29,8 +29,8 @@ export type Zone =
  */
 export type ZonePart = Zone | `${Zone}/${ZoneQualifier}`;
 
-/** What distinguishes a part of a zone from the whole. */
-export type ZoneQualifier = Zone | "separate" | "http-proxy" | "https-proxy";
+/** What tells a part of a zone from the whole. */
+export type ZoneQualifier = Zone | "separate" | "http-proxy" | "https-proxy" | "azure-cloud";
 
 /** The conditions that hold for a request; rows and endpoints name the conditions under which they apply. */
 export type PortCondition =
@@ -47,24 +47,53 @@ export type PortCondition =
   /** HTTPS leaves through a proxy whose port is known. */
   | "https-proxy"
   /** The API server of a cluster has a private endpoint in the virtual network. */
-  | "private-cluster";
+  | "private-cluster"
+  /** Clusters in Azure Government. */
+  | "azure-us-government"
+  /** Clusters in Azure operated by 21Vianet. */
+  | "azure-china-cloud"
+  /** Node pools of Windows nodes. */
+  | "windows-nodes"
+  /** Azure Monitor collects from the clusters. */
+  | "azure-monitor";
 
 /** Ports that the request sets. A proxy without one uses the port of its scheme, an agent the vendor's. */
 export type PortSetting = "http-proxy" | "https-proxy" | "node-agent" | "node-agent-authorizer" | "cloud-agent" | "cloud-agent-authorizer";
 
-/** The places of the request for findings of the port matrix. */
-type PortPlace = "region" | "multiRack" | "clusterIp" | "proxy" | "cloudService" | "physicalNodes";
+/** The places of the request that findings of the port matrix point at. */
+type PortPlace = "region" | "cloud" | "oem" | "features" | "asOf" | "multiRack" | "clusterIp" | "proxy" | "cloudService" | "physicalNodes";
+
+/** Addresses in several zones that belong together. */
+export interface PortGroup {
+  readonly name: string;
+  readonly zones: { readonly [Part in ZonePart]?: readonly string[] };
+}
 
 /** What the port matrix must know of a request, on any platform. Platform adapters make it, and `lib/ports` reads it. */
 export interface PortModel {
   readonly platform: Platform;
   /** The region as the request writes it. */
   readonly region?: string;
+  /** The cloud of AKS in Azure; AzureCloud where left out. */
+  readonly cloud?: AzureCloudName;
+  /** The hardware vendor as the request writes it. */
+  readonly oem?: string;
+  /** What is used beside the platform itself; left out where the request does not say. */
+  readonly features?: readonly string[];
+  /** Names of the customer's own inside names of endpoints, by parameter. */
+  readonly endpointParameters?: EndpointParameters;
+  /** The day the plan is for. */
+  readonly asOf?: string;
   /**
    * Prefixes and addresses as canonical text. An empty list means that the zone exists but the request does not name its
    * addresses. Rows that need a given zone (the parts of `dns`, and `proxy`) are omitted without it.
    */
   readonly zones: { readonly [Part in ZonePart]?: readonly string[] };
+  /**
+   * Things whose addresses in two zones belong together, such as a network and its own DNS servers, or the nodes and the
+   * pods of one cluster. A row between two zones that a group has both of is between those of each group alone.
+   */
+  readonly groups?: readonly PortGroup[];
   readonly conditions: ReadonlySet<PortCondition>;
   /** Port numbers as text. A row for a setting without a value here and without a default is omitted. */
   readonly ports?: { readonly [Setting in PortSetting]?: string };

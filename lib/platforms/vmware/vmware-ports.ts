@@ -1,4 +1,5 @@
 import { formatPrefix } from "../../address/index.js";
+import { endpointPaths, endpointSettings } from "../model/endpoint-settings.js";
 import type { PortModel } from "../model/port-model.js";
 import type { ParsedVmwareRequest } from "./read-vmware.js";
 
@@ -6,6 +7,7 @@ import type { ParsedVmwareRequest } from "./read-vmware.js";
 export function vmwarePorts({ request, segments }: ParsedVmwareRequest): PortModel {
   return {
     platform: request.platform,
+    ...endpointSettings(request),
     zones: {
       "physical-hosts": [],
       "aks-vms": [...new Set(segments.map(({ prefix }) => formatPrefix(prefix)))],
@@ -16,6 +18,6 @@ export function vmwarePorts({ request, segments }: ParsedVmwareRequest): PortMod
     },
     conditions: new Set(["dhcp"]),
     sharedNetworks: [],
-    paths: {},
+    paths: endpointPaths,
   };
 }

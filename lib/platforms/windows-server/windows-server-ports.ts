@@ -1,4 +1,5 @@
 import { formatAddress, formatPrefix, rangeContains } from "../../address/index.js";
+import { endpointPaths, endpointSettings } from "../model/endpoint-settings.js";
 import type { PortCondition, PortModel } from "../model/port-model.js";
 import type { ParsedPhysicalNodes, ParsedVirtualNetwork, ParsedWindowsServerRequest } from "./read-windows-server.js";
 
@@ -19,6 +20,7 @@ export function windowsServerPorts({ request, networks, physicalNodes, cloudServ
   ];
   return {
     platform: request.platform,
+    ...endpointSettings(request),
     zones: {
       "physical-hosts": physicalNodes === undefined ? [] : [formatPrefix(physicalNodes.prefix)],
       "aks-vms": prefixesOf(networks),
@@ -31,10 +33,14 @@ export function windowsServerPorts({ request, networks, physicalNodes, cloudServ
       ntp: [],
       internet: [],
     },
+    groups: networks.map((network) => {
+      const own = outsideServers([network]);
+      return { name: network.name, zones: { "aks-vms": prefixesOf([network]), ...(own === undefined ? {} : { "dns/aks-vms": own }) } };
+    }),
     conditions: new Set(conditions),
     ports: Object.fromEntries(Object.entries(settings).flatMap(([setting, port]) => (port === undefined ? [] : [[setting, String(port)]]))),
     sharedNetworks: networks.filter((network) => isNetworkOfMachines(network, physicalNodes)).map(({ name, path }) => ({ name, path })),
-    paths: { cloudService: "/cloudServiceCidr", physicalNodes: "/physicalNodes" },
+    paths: { ...endpointPaths, cloudService: "/cloudServiceCidr", physicalNodes: "/physicalNodes" },
   };
 }
 

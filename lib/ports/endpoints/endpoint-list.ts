@@ -1,55 +1,58 @@
-import type { Protocol, RuleId } from "../../../types/index.js";
-import type { Conditional } from "../port-row.js";
+import type { AzureCloudName, Endpoint, EndpointListSource, RuleId } from "../../../types/index.js";
+import type { PortCondition } from "../../platforms/model/port-model.js";
 
-/** Whether an endpoint has to be opened, by which rule, and what is worth knowing about it. */
-export interface EndpointUse extends Conditional {
-  readonly required: boolean;
-  readonly rule: RuleId;
+/** What decides which endpoints of a list are needed. */
+export interface EndpointSituation {
+  readonly conditions: ReadonlySet<PortCondition>;
+  /** What is used beside the platform itself; undefined where the request does not say. */
+  readonly features: ReadonlySet<string> | undefined;
+  readonly cloud: AzureCloudName;
+  /** As Azure names it, lower case without spaces. */
+  readonly region: string | undefined;
+}
+
+/** A published list and what of it a situation needs. */
+export interface EndpointList extends EndpointListSource {
+  /** What the history of the lists calls it; left out where the list has no history here. */
+  readonly id?: string;
+  readonly endpoints: readonly Endpoint[];
+}
+
+/** A row of a list that holds everywhere, as its data file has it. */
+interface PlainRow {
+  readonly fqdn: string;
+  /** 443 where left out. */
+  readonly port?: number;
+  readonly purpose?: string;
+  readonly required?: boolean;
   readonly note?: string;
 }
 
-/** What a column of the published table says, and what follows from it: the first of `uses` that holds, or else `otherwise`. */
-export interface ArcGatewaySupport {
-  readonly published: string;
-  readonly uses?: readonly EndpointUse[];
-  readonly otherwise: EndpointUse;
+/** A data file of a list that holds everywhere. */
+export interface PlainListData extends EndpointListSource {
+  readonly rule: string;
+  /** What a row without a purpose is for. */
+  readonly purpose?: string;
+  readonly rows: readonly PlainRow[];
 }
 
-/** When an endpoint is needed: as published, and in our words. */
-export interface RequiredFor {
-  readonly published: string;
-  readonly words: string;
+/** A list that holds everywhere, whatever the situation. */
+export function plainList({ rule: cited, purpose: common = "", rows, ...source }: PlainListData): EndpointList {
+  // a data file holds texts; a test reads them against the catalogue
+  const rule = cited as RuleId;
+  const endpoints = rows.map(({ fqdn, port = 443, purpose = common, required = true, note }): Endpoint => {
+    return { fqdn, protocol: protocolOf(port), port, purpose: joined([purpose, note]), required, rule };
+  });
+  return { ...source, endpoints };
 }
 
-/** One row of a published table. */
-export interface EndpointRow {
-  /** The row's number in the table. */
-  readonly id: number;
-  readonly fqdn: string;
-  /** What follows the host name in the table, without the slash. A firewall for host names has no use for it. */
-  readonly path?: string;
-  /** TCP where left out; the tables name ports only. */
-  readonly protocol?: Protocol;
-  readonly port: number;
-  readonly component: string;
-  /** Where the table has such a column. */
-  readonly arcGateway?: ArcGatewaySupport;
-  readonly requiredFor?: RequiredFor;
-  /** What other documents say about this one row; comes before what the column says. */
-  readonly uses?: readonly EndpointUse[];
+/** The lists name ports only; 123 is the one of time servers, which speak UDP. */
+export function protocolOf(port: number): "TCP" | "UDP" {
+  return port === timePort ? "UDP" : "TCP";
 }
+const timePort = 123;
 
-/** A row of the tables of Azure Local, which have all columns. */
-export type AzureLocalEndpointRow = EndpointRow & Required<Pick<EndpointRow, "arcGateway" | "requiredFor">>;
-
-/** A published table, for one region or for all, and when it is the one that counts. */
-export interface EndpointList<Row extends EndpointRow = EndpointRow> extends Conditional {
-  readonly platforms: readonly string[];
-  /** Name of the region in lower case, without spaces; left out where the table holds everywhere. */
-  readonly region?: string;
-  /** Texts inside names that stand for a name of the customer's own, and what that is. */
-  readonly placeholders: readonly { readonly text: string; readonly meaning: string }[];
-  /** What holds for a row that says nothing else. */
-  readonly use: EndpointUse;
-  readonly rows: readonly Row[];
+/** What is known of an endpoint, in one text. */
+export function joined(parts: readonly (string | undefined)[]): string {
+  return parts.filter((part) => part !== undefined && part !== "").join("; ");
 }

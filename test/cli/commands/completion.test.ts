@@ -11,7 +11,7 @@ import { call } from "../call.js";
 
 const model = await completionModel(groups);
 const groupNames = groups.map(({ name }) => name);
-const formats = ["json", "jsonc", "yaml", "table", "tsv", "none"];
+const formats = ["json", "jsonc", "yaml", "table", "tsv", "markdown", "none"];
 
 describe("completion", () => {
   let folder = "";

@@ -24,7 +24,7 @@ describe("portMatrixOf", () => {
 
   it("has the addresses of the request if it has no plan", () => {
     const full = { ...request, reserved: ["10.1.0.0/16"] };
-    expect(() => planNetwork(full)).to.throw(PlanError, "does not fit");
+    expect(() => planNetwork(full)).to.throw(PlanError, "longest free run");
     expect(nodesOf(full)).to.deep.equal([]);
   });
 

@@ -31,7 +31,7 @@ describe("the text of a request to start from", () => {
 
     it(`${platform}: says what it is for and what to do with it`, () => {
       const [, title, command] = startingRequestText(platform).split("\n");
-      expect(title).to.equal(`  // ${platforms[platform].title}. Put your own addresses in place of these, then run`);
+      expect(title).to.equal(`  // ${platforms[platform].title}. Replace these addresses with your own, then run`);
       expect(command).to.equal("  //   aks-netplan plan create --file request.json --output table");
     });
   }

@@ -6,7 +6,7 @@ describe("fabricNetwork", () => {
     expect(fabricNetwork([{ name: "a" }], 0)).to.deep.equal({ name: "", description: "the internal network of the fabric of a" });
     expect(fabricNetwork([{ name: "a" }, { name: "b" }], 1)).to.deep.equal({
       name: "2",
-      description: "the internal network of the fabric that b is on",
+      description: "the internal network of the fabric of b",
     });
   });
 });

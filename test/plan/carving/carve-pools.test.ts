@@ -36,8 +36,8 @@ describe("carvePools", () => {
     });
     expect(findings.map(({ severity, rule, path, message }) => `${severity} ${rule} ${path}: ${message}`)).to.deep.equal([
       "warning prefix-host-bits /addressPrefix: 10.0.0.7/28 has host bits set; it is read as 10.0.0.0/28",
-      "info pool-order-changed /pools: in request order one pool would find no place, so the pools are arranged otherwise; keep this result as previous before adding pools",
-      "info reservation-outside-prefix /reserved/1: 10.0.1.1 is outside 10.0.0.0/28 and reserves nothing; leave it out or correct it",
+      "info pool-order-changed /pools: in request order one pool would not fit, so the pools are arranged in another order; keep this result as previous before you add pools",
+      "info reservation-outside-prefix /reserved/1: 10.0.1.1 is outside 10.0.0.0/28 and has no effect; remove it or correct it",
     ]);
   });
 

@@ -25,7 +25,7 @@ describe("explainMisfit", () => {
       "a pool that is one too large",
       { addressPrefix: "10.0.0.0/28", pools: [{ name: "a", size: 15 }] },
       [
-        'error pool-does-not-fit /pools/0/size 15: pool "a" of 15 addresses does not fit into 10.0.0.0/28 beside what stands there; free for it: 14 addresses, 14 in the longest run; use 10.0.0.0/27, or ask for a size of at most 14',
+        'error pool-does-not-fit /pools/0/size 15: pool "a" of 15 addresses does not fit into 10.0.0.0/28; free for it: 14 addresses, longest free run: 14; use 10.0.0.0/27, or request a size of at most 14',
         "  between a, |",
         "  use the prefix 10.0.0.0/27: replace /addressPrefix 10.0.0.0/27",
         '  make pool "a" 14 addresses: replace /pools/0/size 14',
@@ -35,7 +35,7 @@ describe("explainMisfit", () => {
       "a pool with spare is made smaller by its size",
       { addressPrefix: "10.0.0.0/28", pools: [{ name: "a", size: 12, spare: "25%" }] },
       [
-        'error pool-does-not-fit /pools/0/size 12: pool "a" of 15 addresses does not fit into 10.0.0.0/28 beside what stands there; free for it: 14 addresses, 14 in the longest run; use 10.0.0.0/27, or ask for a size of at most 11',
+        'error pool-does-not-fit /pools/0/size 12: pool "a" of 15 addresses does not fit into 10.0.0.0/28; free for it: 14 addresses, longest free run: 14; use 10.0.0.0/27, or request a size of at most 11',
         "  between a, |",
         "  use the prefix 10.0.0.0/27: replace /addressPrefix 10.0.0.0/27",
         '  make pool "a" 11 addresses: replace /pools/0/size 11',
@@ -45,7 +45,7 @@ describe("explainMisfit", () => {
       "a pool with room behind it",
       { addressPrefix: "10.0.0.0/28", pools: [{ name: "a", size: 10, room: 5 }] },
       [
-        'error pool-does-not-fit /pools/0/size 10: pool "a" of 10 addresses with room for 5 does not fit into 10.0.0.0/28 beside what stands there; free for it: 14 addresses, 14 in the longest run; use 10.0.0.0/27, or ask for a size of at most 9',
+        'error pool-does-not-fit /pools/0/size 10: pool "a" of 10 addresses with growth room for 5 does not fit into 10.0.0.0/28; free for it: 14 addresses, longest free run: 14; use 10.0.0.0/27, or request a size of at most 9',
         "  between a, |",
         "  use the prefix 10.0.0.0/27: replace /addressPrefix 10.0.0.0/27",
         '  make pool "a" 9 addresses: replace /pools/0/size 9',
@@ -61,7 +61,7 @@ describe("explainMisfit", () => {
         ],
       },
       [
-        'error pool-does-not-fit /pools/1/prefixLength 30: pool "b" of /30 does not fit into 10.0.0.0/28 beside what stands there; free for it and another pool: 16 addresses, 16 in the longest run; use 10.0.0.0/27',
+        'error pool-does-not-fit /pools/1/prefixLength 30: pool "b" of /30 does not fit into 10.0.0.0/28; free for it and another pool: 16 addresses, longest free run: 16; use 10.0.0.0/27',
         "  between a, b, |",
         "  use the prefix 10.0.0.0/27: replace /addressPrefix 10.0.0.0/27",
       ],
@@ -74,7 +74,7 @@ describe("explainMisfit", () => {
         pools: [{ name: "a", prefixLength: 28 }],
       },
       [
-        'error pool-does-not-fit /pools/0/prefixLength 28: pool "a" of /28 does not fit into 10.0.0.0/28 beside what stands there; free for it: 14 addresses, 6 in the longest run; use 10.0.0.0/27, or ask for a block of /30',
+        'error pool-does-not-fit /pools/0/prefixLength 28: pool "a" of /28 does not fit into 10.0.0.0/28; free for it: 14 addresses, longest free run: 6; use 10.0.0.0/27, or request a block of /30',
         "  between a, |, printers",
         "  use the prefix 10.0.0.0/27: replace /addressPrefix 10.0.0.0/27",
         '  make pool "a" a /30: replace /pools/0/prefixLength 30',
@@ -84,21 +84,21 @@ describe("explainMisfit", () => {
       "a reservation without a name that alone is in the way",
       { addressPrefix: "10.0.0.0/28", reserved: ["10.0.0.8"], pools: [{ name: "a", size: 8 }] },
       [
-        'error pool-does-not-fit /pools/0/size 8: pool "a" of 8 addresses does not fit into 10.0.0.0/28 beside what stands there; free for it: 13 addresses, 7 in the longest run; use 10.0.0.0/27, or ask for a size of at most 7, or release 10.0.0.8',
+        'error pool-does-not-fit /pools/0/size 8: pool "a" of 8 addresses does not fit into 10.0.0.0/28; free for it: 13 addresses, longest free run: 7; use 10.0.0.0/27, or request a size of at most 7, or remove the reservation 10.0.0.8',
         "  between a, |, 10.0.0.8",
         "  use the prefix 10.0.0.0/27: replace /addressPrefix 10.0.0.0/27",
         '  make pool "a" 7 addresses: replace /pools/0/size 7',
-        "  release 10.0.0.8: remove /reserved/0",
+        "  remove the reservation 10.0.0.8: remove /reserved/0",
       ],
     ],
     [
       "every address is reserved: no smaller pool has a place",
       { addressPrefix: "10.0.0.0/29", reserved: ["10.0.0.0/29"], pools: [{ name: "a", size: 1 }] },
       [
-        'error pool-does-not-fit /pools/0/size 1: pool "a" of 1 address does not fit into 10.0.0.0/29 beside what stands there; free for it: 0 addresses, 0 in the longest run; use 10.0.0.0/28, or release 10.0.0.0-10.0.0.7',
+        'error pool-does-not-fit /pools/0/size 1: pool "a" of 1 address does not fit into 10.0.0.0/29; free for it: 0 addresses, longest free run: 0; use 10.0.0.0/28, or remove the reservation 10.0.0.0-10.0.0.7',
         "  between a, |, 10.0.0.0-10.0.0.7",
         "  use the prefix 10.0.0.0/28: replace /addressPrefix 10.0.0.0/28",
-        "  release 10.0.0.0-10.0.0.7: remove /reserved/0",
+        "  remove the reservation 10.0.0.0-10.0.0.7: remove /reserved/0",
       ],
     ],
     [
@@ -111,7 +111,7 @@ describe("explainMisfit", () => {
         ],
       },
       [
-        'error pool-does-not-fit /pools/1/size 1: pool "b" of 1 address does not fit into 0.0.0.0/0 beside what stands there; free for it: 0 addresses, 0 in the longest run; ask for less',
+        'error pool-does-not-fit /pools/1/size 1: pool "b" of 1 address does not fit into 0.0.0.0/0; free for it: 0 addresses, longest free run: 0; request less',
         "  between a, b, |",
       ],
     ],
@@ -126,9 +126,9 @@ describe("explainMisfit", () => {
         ],
       },
       [
-        "info reservation-outside-prefix /reserved/0 10.0.0.8-10.0.0.20: 10.0.0.8-10.0.0.20 is outside 10.0.0.0/29 and reserves nothing; leave it out or correct it",
-        "  leave the reservation out: remove /reserved/0",
-        'error pool-does-not-fit /pools/1/size 3: pool "b" of 3 addresses does not fit into 10.0.0.0/29 beside what stands there; free for it and another pool: 6 addresses, 6 in the longest run; use 10.0.0.0/27',
+        "info reservation-outside-prefix /reserved/0 10.0.0.8-10.0.0.20: 10.0.0.8-10.0.0.20 is outside 10.0.0.0/29 and has no effect; remove it or correct it",
+        "  remove the reservation: remove /reserved/0",
+        'error pool-does-not-fit /pools/1/size 3: pool "b" of 3 addresses does not fit into 10.0.0.0/29; free for it and another pool: 6 addresses, longest free run: 6; use 10.0.0.0/27',
         "  between a, b, |",
         "  use the prefix 10.0.0.0/27: replace /addressPrefix 10.0.0.0/27",
       ],
@@ -137,11 +137,11 @@ describe("explainMisfit", () => {
       "of two gaps the longer is told as the longest run",
       { addressPrefix: "10.0.0.0/28", reserved: ["10.0.0.6"], pools: [{ name: "a", size: 9 }] },
       [
-        'error pool-does-not-fit /pools/0/size 9: pool "a" of 9 addresses does not fit into 10.0.0.0/28 beside what stands there; free for it: 13 addresses, 8 in the longest run; use 10.0.0.0/27, or ask for a size of at most 8, or release 10.0.0.6',
+        'error pool-does-not-fit /pools/0/size 9: pool "a" of 9 addresses does not fit into 10.0.0.0/28; free for it: 13 addresses, longest free run: 8; use 10.0.0.0/27, or request a size of at most 8, or remove the reservation 10.0.0.6',
         "  between a, |, 10.0.0.6",
         "  use the prefix 10.0.0.0/27: replace /addressPrefix 10.0.0.0/27",
         '  make pool "a" 8 addresses: replace /pools/0/size 8',
-        "  release 10.0.0.6: remove /reserved/0",
+        "  remove the reservation 10.0.0.6: remove /reserved/0",
       ],
     ],
   ];

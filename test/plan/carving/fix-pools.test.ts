@@ -54,8 +54,8 @@ describe("fixPools", () => {
       "a name that stands twice",
       { addressPrefix: prefix, pools: [{ name: "a", size: 3 }], previous: [stood("a", 4, 6), stood("b", 1, 1), stood("a", 8, 9)] },
       [
-        'error name-unique /previous/2/name a: "a" is the name of /previous/0 too, so where the pool stands is not known; leave one of the two out',
-        "  leave this one out: remove /previous/2",
+        'error name-unique /previous/2/name a: "a" is also the name of /previous/0, so the previous place of the pool is unknown; remove one of the two',
+        "  remove this one: remove /previous/2",
       ],
     ],
     [
@@ -68,8 +68,8 @@ describe("fixPools", () => {
         },
       },
       [
-        'error name-unique /previous/pools/1/name a: "a" is the name of /previous/pools/0 too, so where the pool stands is not known; leave one of the two out',
-        "  leave this one out: remove /previous/pools/1",
+        'error name-unique /previous/pools/1/name a: "a" is also the name of /previous/pools/0, so the previous place of the pool is unknown; remove one of the two',
+        "  remove this one: remove /previous/pools/1",
       ],
     ],
     [
@@ -81,8 +81,8 @@ describe("fixPools", () => {
       "a block that cannot begin where it stands",
       { addressPrefix: prefix, pools: [{ name: "a", prefixLength: 29 }], previous: [stood("a", 4, 7)] },
       [
-        'error pool-previous-conflict /pools/0 undefined: pool "a" begins at 10.0.0.4 in the previous carving, and a block of /29 does not begin there; a pool that stands is not moved, so ask for what it had, or leave it out of previous to have it placed anew',
-        "  leave it out of previous, which moves it: remove /previous/0",
+        'error pool-previous-conflict /pools/0 undefined: pool "a" begins at 10.0.0.4 in the previous carving, but a block of /29 cannot begin there; a previous pool does not move, so request the same as before, or remove it from previous so that it can be placed again',
+        "  remove it from previous so that it can be placed again: remove /previous/0",
       ],
     ],
     [
@@ -94,9 +94,9 @@ describe("fixPools", () => {
       "given bounds that begin elsewhere",
       { addressPrefix: prefix, pools: [{ name: "a", ...range(5, 9) }], previous: [stood("a", 4, 6)] },
       [
-        'error pool-previous-conflict /pools/0/start 10.0.0.5: pool "a" begins at 10.0.0.4 in the previous carving and is asked to begin at 10.0.0.5; a pool that stands is not moved, so keep 10.0.0.4, or leave it out of previous',
+        'error pool-previous-conflict /pools/0/start 10.0.0.5: pool "a" begins at 10.0.0.4 in the previous carving but is requested to begin at 10.0.0.5; a previous pool does not move, so keep 10.0.0.4, or remove it from previous',
         "  begin at 10.0.0.4: replace /pools/0/start 10.0.0.4, replace /pools/0/end 10.0.0.8",
-        "  give up where it stands: remove /previous/0",
+        "  remove its previous place: remove /previous/0",
       ],
     ],
     [
@@ -108,8 +108,8 @@ describe("fixPools", () => {
       },
       [
         "warning prefix-special-purpose /addressPrefix 255.255.255.240/28: 255.255.255.240/28 overlaps 240.0.0.0/4 (Reserved, RFC 1112) and 1 more such ranges; use a prefix of 10.0.0.0/8, 172.16.0.0/12 or 192.168.0.0/16",
-        'error pool-previous-conflict /pools/0/start 255.255.255.241: pool "a" begins at 255.255.255.251 in the previous carving and is asked to begin at 255.255.255.241; a pool that stands is not moved, so keep 255.255.255.251, or leave it out of previous',
-        "  give up where it stands: remove /previous/0",
+        'error pool-previous-conflict /pools/0/start 255.255.255.241: pool "a" begins at 255.255.255.251 in the previous carving but is requested to begin at 255.255.255.241; a previous pool does not move, so keep 255.255.255.251, or remove it from previous',
+        "  remove its previous place: remove /previous/0",
       ],
     ],
     [
@@ -121,9 +121,9 @@ describe("fixPools", () => {
       },
       [
         "warning prefix-special-purpose /addressPrefix 255.255.255.240/28: 255.255.255.240/28 overlaps 240.0.0.0/4 (Reserved, RFC 1112) and 1 more such ranges; use a prefix of 10.0.0.0/8, 172.16.0.0/12 or 192.168.0.0/16",
-        'error pool-previous-conflict /pools/0/start 255.255.255.241: pool "a" begins at 255.255.255.252 in the previous carving and is asked to begin at 255.255.255.241; a pool that stands is not moved, so keep 255.255.255.252, or leave it out of previous',
+        'error pool-previous-conflict /pools/0/start 255.255.255.241: pool "a" begins at 255.255.255.252 in the previous carving but is requested to begin at 255.255.255.241; a previous pool does not move, so keep 255.255.255.252, or remove it from previous',
         "  begin at 255.255.255.252: replace /pools/0/start 255.255.255.252, replace /pools/0/end 255.255.255.255",
-        "  give up where it stands: remove /previous/0",
+        "  remove its previous place: remove /previous/0",
       ],
     ],
     [
@@ -143,9 +143,9 @@ describe("fixPools", () => {
       },
       [
         "warning prefix-special-purpose /addressPrefix 255.255.255.240/28: 255.255.255.240/28 overlaps 240.0.0.0/4 (Reserved, RFC 1112) and 1 more such ranges; use a prefix of 10.0.0.0/8, 172.16.0.0/12 or 192.168.0.0/16",
-        'error pool-previous-conflict /pools/0 undefined: pool "a" of the previous carving at 255.255.255.251-255.255.255.255 is not all inside 255.255.255.241-255.255.255.254; a pool that stands is not moved, so ask for a size of at most 4, or leave it out of previous to have it placed anew',
+        'error pool-previous-conflict /pools/0 undefined: pool "a" of the previous carving at 255.255.255.251-255.255.255.255 is not completely inside 255.255.255.241-255.255.255.254; a previous pool does not move, so request a size of at most 4, or remove it from previous so that it can be placed again',
         "  make it 4 addresses: replace /pools/0/size 4",
-        "  leave it out of previous, which moves it: remove /previous/0",
+        "  remove it from previous so that it can be placed again: remove /previous/0",
       ],
     ],
   ];

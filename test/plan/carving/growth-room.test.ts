@@ -39,7 +39,7 @@ describe("roomsOf", () => {
       "a reservation ends it",
       { addressPrefix: prefix, reserved: ["10.0.0.5"], pools: [{ name: "a", ...range(1, 2), room: 3 }] },
       [
-        'error pool-fixed-conflict /pools/0/room 3: a room of 3 is asked for behind pool "a", and free there: 2 addresses; use a room of 2',
+        'error pool-fixed-conflict /pools/0/room 3: pool "a" requests room for 3 more addresses after it, but only 2 addresses are free there; use a room of 2',
         "  use a room of 2: replace /pools/0/room 2",
       ],
     ],
@@ -52,7 +52,7 @@ describe("roomsOf", () => {
       "and not behind it",
       { addressPrefix: prefix, pools: [{ name: "a", ...range(10, 12), room: 3 }] },
       [
-        'error pool-fixed-conflict /pools/0/room 3: a room of 3 is asked for behind pool "a", and free there: 2 addresses; use a room of 2',
+        'error pool-fixed-conflict /pools/0/room 3: pool "a" requests room for 3 more addresses after it, but only 2 addresses are free there; use a room of 2',
         "  use a room of 2: replace /pools/0/room 2",
       ],
     ],
@@ -66,7 +66,7 @@ describe("roomsOf", () => {
         ],
       },
       [
-        'error pool-fixed-conflict /pools/0/room 3: a room of 3 is asked for behind pool "a", and free there: 1 address; use a room of 1',
+        'error pool-fixed-conflict /pools/0/room 3: pool "a" requests room for 3 more addresses after it, but only 1 address are free there; use a room of 1',
         "  use a room of 1: replace /pools/0/room 1",
       ],
     ],
@@ -80,7 +80,7 @@ describe("roomsOf", () => {
         ],
       },
       [
-        'error pool-fixed-conflict /pools/0/room 1: a room of 1 is asked for behind pool "a", and free there: 0 addresses; use a room of 0',
+        'error pool-fixed-conflict /pools/0/room 1: pool "a" requests room for 1 more addresses after it, but only 0 addresses are free there; use a room of 0',
         "  use a room of 0: replace /pools/0/room 0",
       ],
     ],
@@ -94,7 +94,7 @@ describe("roomsOf", () => {
       },
       [
         "a 10.0.0.4-10.0.0.6",
-        'warning pool-room-short /pools/0/room 4: a room of 4 is asked for behind pool "a", and free there: 2 addresses; use a room of 2',
+        'warning pool-room-short /pools/0/room 4: pool "a" requests room for 4 more addresses after it, but only 2 addresses are free there; use a room of 2',
         "  use a room of 2: replace /pools/0/room 2",
       ],
     ],
@@ -108,7 +108,7 @@ describe("roomsOf", () => {
       },
       [
         "a 10.0.0.4-10.0.0.6",
-        'warning pool-room-short /pools/0/room 4: a room of 4 is asked for behind pool "a", and free there: 2 addresses; use a room of 2',
+        'warning pool-room-short /pools/0/room 4: pool "a" requests room for 4 more addresses after it, but only 2 addresses are free there; use a room of 2',
         "  use a room of 2: replace /pools/0/room 2",
       ],
     ],

@@ -223,7 +223,7 @@ export const refused: Refused[] = [
     [a({ size: 2 })],
     {},
     ["pool-does-not-fit /pools/0/size"],
-    ["1 address, 1 in the longest run", "10.0.0.0/31"],
+    ["1 address, longest free run: 1", "10.0.0.0/31"],
   ],
   [
     "no prefix is large enough",
@@ -319,7 +319,7 @@ export const refused: Refused[] = [
     [a({ size: 1 }), a({ size: 2 })],
     {},
     ["name-unique /pools/1/name"],
-    ['"a" is the name of /pools/0 too'],
+    ['"a" is also the name of /pools/0'],
   ],
   [
     "a spare without a size",
@@ -327,7 +327,7 @@ export const refused: Refused[] = [
     [a({ prefixLength: 30, spare: 2 })],
     {},
     ["pool-spare-needs-size /pools/0/spare"],
-    ["leave the spare out"],
+    ["remove the spare"],
   ],
   [
     "a pool that stands has grown into another",
@@ -335,7 +335,7 @@ export const refused: Refused[] = [
     [a({ size: 5 }), b({ size: 2 })],
     { previous: uses },
     ["pool-previous-conflict /pools/0"],
-    ['pool "b", which stands at 10.0.0.8-10.0.0.9', "a size of at most 3"],
+    ['pool "b" of the previous carving 10.0.0.8-10.0.0.9', "a size of at most 3"],
   ],
   [
     "a pool that stands has grown out of the prefix",
@@ -367,7 +367,7 @@ export const refused: Refused[] = [
     [c({ start: "10.0.0.9", end: "10.0.0.11" }), b({ size: 2 })],
     { previous: uses },
     ["pool-previous-conflict /pools/0"],
-    ['pool "b", which stands at 10.0.0.8-10.0.0.9'],
+    ['pool "b" of the previous carving 10.0.0.8-10.0.0.9'],
   ],
   [
     "the largest size is the one of the best arrangement, not of the first",
@@ -391,7 +391,7 @@ export const refused: Refused[] = [
     [a({ prefixLength: 31 })],
     { previous: uses },
     ["pool-previous-conflict /pools/0"],
-    ["/31 does not begin there"],
+    ["/31 cannot begin there"],
   ],
   [
     "bounds that move a pool",
@@ -415,7 +415,7 @@ export const refused: Refused[] = [
     [c({ start: "10.0.0.5", end: "10.0.0.8" }), b({ size: 2 })],
     { previous: uses },
     ["pool-previous-conflict /pools/0"],
-    ['pool "b", which stands at', "such as 10.0.0.1-10.0.0.4"],
+    ['pool "b" of the previous carving', "such as 10.0.0.1-10.0.0.4"],
   ],
   [
     "a reservation where a pool stands",

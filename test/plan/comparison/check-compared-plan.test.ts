@@ -32,15 +32,15 @@ describe("checkComparedPlan", () => {
       "networks of one name",
       ({ networks }) => networks.push(structuredClone(networks[0] as (typeof networks)[number])),
       [
-        'error name-unique /before/networks/1/name hall: "hall" is the name of /before/networks/0 too; use a name of its own, different in more than case',
+        'error name-unique /before/networks/1/name hall: "hall" is also the name of /before/networks/0; use another name, different in more than case',
       ],
     ],
     [
       "clusters of one name",
       ({ clusters }) => Object.assign(clusters[1] ?? {}, { name: "A" }),
       [
-        'error name-unique /before/clusters/1/name A: "A" is the name of /before/clusters/0 too; use a name of its own, different in more than case',
-        'error change-plan-inconsistent /before/clusters -: "b" is in the plan or in its request and not in both; plan the request again',
+        'error name-unique /before/clusters/1/name A: "A" is also the name of /before/clusters/0; use another name, different in more than case',
+        'error change-plan-inconsistent /before/clusters -: "b" is in only one of the plan and its request; plan the request again',
       ],
     ],
     [
@@ -89,13 +89,13 @@ describe("checkComparedPlan", () => {
       "a platform its request is not for",
       (one) => Object.assign(one, { platform: "vmware" }),
       [
-        'error change-plan-inconsistent /before/platform vmware: the plan is for "vmware" and its request for "azure-local"; compare plans as planNetwork returns them',
+        'error change-plan-inconsistent /before/platform vmware: the plan is for "vmware", but its request is for "azure-local"; compare plans as planNetwork returns them',
       ],
     ],
     [
       "a cluster that was asked for and is not planned",
       ({ clusters }) => clusters.pop(),
-      ['error change-plan-inconsistent /before/clusters -: "b" is in the plan or in its request and not in both; plan the request again'],
+      ['error change-plan-inconsistent /before/clusters -: "b" is in only one of the plan and its request; plan the request again'],
     ],
     [
       "clusters that are planned and were not asked for",
@@ -104,7 +104,7 @@ describe("checkComparedPlan", () => {
         Object.assign(clusters[1] ?? {}, { name: "B" });
       },
       [
-        'error change-plan-inconsistent /before/clusters -: "x" and "a" are in the plan or in its request and not in both; plan the request again',
+        'error change-plan-inconsistent /before/clusters -: "x" and "a" are in only one of the plan and its request; plan the request again',
       ],
     ],
   ];

@@ -344,7 +344,7 @@ describe("comparePlans", () => {
       ["change-renamed", "/after/networks/0/name", "info"],
     ]);
     expect(comparison.findings[0]?.message).to.equal(
-      'network "hall-7" is what "plant-7" was but for its name, which cannot be changed: "plant-7" is removed and "hall-7" built anew; keep "plant-7" if it is to stay',
+      'network "hall-7" differs from "plant-7" only in its name, which cannot be changed: "plant-7" is removed and "hall-7" is created; keep the name "plant-7" to keep it',
     );
   });
 

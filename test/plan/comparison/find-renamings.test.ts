@@ -49,7 +49,7 @@ describe("findRenamings", () => {
       "a network under another name",
       (one) => renameNetwork(one, 0, "hall"),
       [
-        'info change-renamed /after/networks/0/name hall: network "hall" is what "net-a" was but for its name, which cannot be changed: "net-a" is removed and "hall" built anew; keep "net-a" if it is to stay',
+        'info change-renamed /after/networks/0/name hall: network "hall" differs from "net-a" only in its name, which cannot be changed: "net-a" is removed and "hall" is created; keep the name "net-a" to keep it',
         "rebuild added /after/networks/0 change-renamed",
         "rebuild removed /before/networks/0 change-renamed",
       ],
@@ -61,8 +61,8 @@ describe("findRenamings", () => {
         renameNetwork(one, 1, "yard");
       },
       [
-        'info change-renamed /after/networks/0/name hall: network "hall" is what "net-a" was but for its name, which cannot be changed: "net-a" is removed and "hall" built anew; keep "net-a" if it is to stay',
-        'info change-renamed /after/networks/1/name yard: network "yard" is what "net-b" was but for its name, which cannot be changed: "net-b" is removed and "yard" built anew; keep "net-b" if it is to stay',
+        'info change-renamed /after/networks/0/name hall: network "hall" differs from "net-a" only in its name, which cannot be changed: "net-a" is removed and "hall" is created; keep the name "net-a" to keep it',
+        'info change-renamed /after/networks/1/name yard: network "yard" differs from "net-b" only in its name, which cannot be changed: "net-b" is removed and "yard" is created; keep the name "net-b" to keep it',
         "rebuild added /after/networks/0 change-renamed",
         "rebuild added /after/networks/1 change-renamed",
         "rebuild removed /before/networks/0 change-renamed",
@@ -90,7 +90,7 @@ describe("findRenamings", () => {
       "a cluster under another name, by its control plane IP",
       (one) => rename(one.clusters, 1, "line"),
       [
-        'info change-renamed /after/clusters/1/name line: cluster "line" is what "b" was but for its name, which cannot be changed: "b" is removed and "line" built anew; keep "b" if it is to stay',
+        'info change-renamed /after/clusters/1/name line: cluster "line" differs from "b" only in its name, which cannot be changed: "b" is removed and "line" is created; keep the name "b" to keep it',
         "rebuild added /after/clusters/1 change-renamed",
         "rebuild removed /before/clusters/1 change-renamed",
       ],

@@ -170,7 +170,7 @@ describe("selectControlPlaneIps", () => {
         ],
       },
       ["cp-ip-one-per-cluster /clusters/1/controlPlaneIp"],
-      ['is that of "a" too', "such as 10.220.32.39"],
+      ['is also that of "a"', "such as 10.220.32.39"],
     ],
     [
       "another than stands",
@@ -194,7 +194,7 @@ describe("selectControlPlaneIps", () => {
       "one that stands and is requested by another",
       { ...published, clusters: [{ name: "b", controlPlaneIp: "10.220.32.77" }, "a"], previous: { a: "10.220.32.77" } },
       ["pool-previous-conflict /previous/a"],
-      ['is that of "b" too'],
+      ['is also that of "b"'],
     ],
     [
       "a name that stands twice",
@@ -212,7 +212,7 @@ describe("selectControlPlaneIps", () => {
       "too few are free",
       { addressPrefix: "10.0.0.0/29", gateway: "10.0.0.1", clusters: ["a", "b", "c", "d", "e", "f"] },
       ["pool-does-not-fit /addressPrefix"],
-      ["to be selected: 6", "5 addresses", "use 10.0.0.0/28"],
+      ["6 control plane IPs needed", "only 5 addresses free", "use 10.0.0.0/28"],
     ],
     [
       "too few, and a larger prefix holds what was outside as well",

@@ -42,15 +42,15 @@ describe("blockFindings", () => {
       "a block that stands outside, and stays there",
       uses("10.30.1.0/24", "10.30.0.64/26", "/26"),
       [
-        'warning fleet-block-outside /sites/0/request/logicalNetworks/0/addressPrefix /26: "lnet" stands at 10.30.0.64/26, outside of the supernet 10.30.1.0/24, and stays there',
+        'warning fleet-block-outside /sites/0/request/logicalNetworks/0/addressPrefix /26: "lnet" is 10.30.0.64/26 in the previous plan, outside the supernet 10.30.1.0/24, and does not move',
       ],
     ],
     [
-      "a block that stands with another length",
+      "a previous block with another length",
       uses("10.30.0.0/24", "10.30.0.64/26", "/25"),
       [
-        'error fleet-block-changed /sites/0/request/logicalNetworks/0/addressPrefix /25: "lnet" stands at 10.30.0.64/26 and asks for a block of /25; what stands is not changed, so ask for /26',
-        "  ask for /26: replace /sites/0/request/logicalNetworks/0/addressPrefix /26",
+        'error fleet-block-changed /sites/0/request/logicalNetworks/0/addressPrefix /25: "lnet" is 10.30.0.64/26 in the previous plan but requests a block of /25; existing blocks cannot change, so request /26',
+        "  request /26: replace /sites/0/request/logicalNetworks/0/addressPrefix /26",
       ],
     ],
     [
@@ -64,32 +64,32 @@ describe("blockFindings", () => {
       "no supernet, for each that asks",
       { sites: [at("a", "10.30.0.0/26"), site("b"), site("c", { lnet: "/27" })] },
       [
-        'error fleet-no-supernet /sites/1/request/logicalNetworks/0/addressPrefix /26: "lnet" asks for a block of /26, and there is no supernet; give one, or a prefix such as 10.0.0.0/26',
-        'error fleet-no-supernet /sites/2/request/logicalNetworks/0/addressPrefix /27: "lnet" asks for a block of /27, and there is no supernet; give one, or a prefix such as 10.0.0.0/27',
+        'error fleet-no-supernet /sites/1/request/logicalNetworks/0/addressPrefix /26: "lnet" requests a block of /26, but there is no supernet; give one, or a prefix such as 10.0.0.0/26',
+        'error fleet-no-supernet /sites/2/request/logicalNetworks/0/addressPrefix /27: "lnet" requests a block of /27, but there is no supernet; give one, or a prefix such as 10.0.0.0/27',
       ],
     ],
     [
       "two blocks of one site",
       { sites: [site("a", { management: "/28" })] },
       [
-        "error fleet-no-supernet /sites/0/request/managementNetwork/addressPrefix /28: the management network asks for a block of /28, and there is no supernet; give one, or a prefix such as 10.0.0.0/28",
-        'error fleet-no-supernet /sites/0/request/logicalNetworks/0/addressPrefix /26: "lnet" asks for a block of /26, and there is no supernet; give one, or a prefix such as 10.0.0.0/26',
+        "error fleet-no-supernet /sites/0/request/managementNetwork/addressPrefix /28: the management network requests a block of /28, but there is no supernet; give one, or a prefix such as 10.0.0.0/28",
+        'error fleet-no-supernet /sites/0/request/logicalNetworks/0/addressPrefix /26: "lnet" requests a block of /26, but there is no supernet; give one, or a prefix such as 10.0.0.0/26',
       ],
     ],
     [
       "no place: a larger supernet or a smaller block",
       { supernet: "10.30.0.0/25", sites: [site("a"), site("b", { lnet: "/25" }), site("c", { lnet: "/28" })] },
       [
-        'error fleet-block-does-not-fit /sites/1/request/logicalNetworks/0/addressPrefix /25: a block of /25 for "lnet" does not fit into 10.30.0.0/25 beside what stands there; 48 addresses left once the other blocks have their places; use the supernet 10.30.0.0/24, or ask for a block of /27',
+        'error fleet-block-does-not-fit /sites/1/request/logicalNetworks/0/addressPrefix /25: a block of /25 for "lnet" does not fit into 10.30.0.0/25; 48 addresses are free after the other blocks are placed; use the supernet 10.30.0.0/24, or request a block of /27',
         "  use the supernet 10.30.0.0/24: replace /supernet 10.30.0.0/24",
-        "  ask for a block of /27: replace /sites/1/request/logicalNetworks/0/addressPrefix /27",
+        "  request a block of /27: replace /sites/1/request/logicalNetworks/0/addressPrefix /27",
       ],
     ],
     [
       "no place, and a smaller block is too small for the site",
       { supernet: "10.30.0.0/25", sites: [site("a"), site("b", { lnet: "/25", clusters: [large] })] },
       [
-        'error fleet-block-does-not-fit /sites/1/request/logicalNetworks/0/addressPrefix /25: a block of /25 for "lnet" does not fit into 10.30.0.0/25 beside what stands there; 64 addresses left once the other blocks have their places; use the supernet 10.30.0.0/24',
+        'error fleet-block-does-not-fit /sites/1/request/logicalNetworks/0/addressPrefix /25: a block of /25 for "lnet" does not fit into 10.30.0.0/25; 64 addresses are free after the other blocks are placed; use the supernet 10.30.0.0/24',
         "  use the supernet 10.30.0.0/24: replace /supernet 10.30.0.0/24",
       ],
     ],
@@ -97,7 +97,7 @@ describe("blockFindings", () => {
       "no place, and no block down to /30 has one",
       { supernet: "10.30.0.0/26", sites: [at("a", "10.30.0.0/26"), site("b", { lnet: "/27" })] },
       [
-        'error fleet-block-does-not-fit /sites/1/request/logicalNetworks/0/addressPrefix /27: a block of /27 for "lnet" does not fit into 10.30.0.0/26 beside what stands there; 0 addresses left once the other blocks have their places; use the supernet 10.30.0.0/25',
+        'error fleet-block-does-not-fit /sites/1/request/logicalNetworks/0/addressPrefix /27: a block of /27 for "lnet" does not fit into 10.30.0.0/26; 0 addresses are free after the other blocks are placed; use the supernet 10.30.0.0/25',
         "  use the supernet 10.30.0.0/25: replace /supernet 10.30.0.0/25",
       ],
     ],
@@ -108,7 +108,7 @@ describe("blockFindings", () => {
         sites: [at("a", "192.168.0.0/17"), at("b", "192.168.128.0/17"), site("c", { management: "10.9.9.0/24" })],
       },
       [
-        'error fleet-block-does-not-fit /sites/2/request/logicalNetworks/0/addressPrefix /26: a block of /26 for "lnet" does not fit into 192.168.0.0/16 beside what stands there; 0 addresses left once the other blocks have their places; use a larger supernet, or smaller blocks',
+        'error fleet-block-does-not-fit /sites/2/request/logicalNetworks/0/addressPrefix /26: a block of /26 for "lnet" does not fit into 192.168.0.0/16; 0 addresses are free after the other blocks are placed; use a larger supernet, or smaller blocks',
       ],
     ],
     [
@@ -118,26 +118,26 @@ describe("blockFindings", () => {
         sites: [site("a", { lnet: "/17", management: "10.9.9.0/24" }), site("b", { lnet: "/16", management: "10.9.9.0/24" })],
       },
       [
-        'error fleet-block-does-not-fit /sites/1/request/logicalNetworks/0/addressPrefix /16: a block of /16 for "lnet" does not fit into 192.168.0.0/16 beside what stands there; 32768 addresses left once the other blocks have their places; ask for a block of /17',
-        "  ask for a block of /17: replace /sites/1/request/logicalNetworks/0/addressPrefix /17",
+        'error fleet-block-does-not-fit /sites/1/request/logicalNetworks/0/addressPrefix /16: a block of /16 for "lnet" does not fit into 192.168.0.0/16; 32768 addresses are free after the other blocks are placed; request a block of /17',
+        "  request a block of /17: replace /sites/1/request/logicalNetworks/0/addressPrefix /17",
       ],
     ],
     [
       "a supernet outside of private ranges may grow",
       { supernet: "11.0.0.0/25", sites: [site("a"), site("b", { lnet: "/25" })] },
       [
-        'error fleet-block-does-not-fit /sites/1/request/logicalNetworks/0/addressPrefix /25: a block of /25 for "lnet" does not fit into 11.0.0.0/25 beside what stands there; 64 addresses left once the other blocks have their places; use the supernet 11.0.0.0/24, or ask for a block of /26',
+        'error fleet-block-does-not-fit /sites/1/request/logicalNetworks/0/addressPrefix /25: a block of /25 for "lnet" does not fit into 11.0.0.0/25; 64 addresses are free after the other blocks are placed; use the supernet 11.0.0.0/24, or request a block of /26',
         "  use the supernet 11.0.0.0/24: replace /supernet 11.0.0.0/24",
-        "  ask for a block of /26: replace /sites/1/request/logicalNetworks/0/addressPrefix /26",
+        "  request a block of /26: replace /sites/1/request/logicalNetworks/0/addressPrefix /26",
       ],
     ],
     [
       "two that have no place, and nothing is left for a smaller block of either",
       { supernet: "10.30.0.0/25", sites: [site("a", { lnet: "/25" }), site("b", { lnet: "/25" }), site("c", { lnet: "/25" })] },
       [
-        'error fleet-block-does-not-fit /sites/1/request/logicalNetworks/0/addressPrefix /25: a block of /25 for "lnet" does not fit into 10.30.0.0/25 beside what stands there; 0 addresses left once the other blocks have their places; use the supernet 10.30.0.0/23',
+        'error fleet-block-does-not-fit /sites/1/request/logicalNetworks/0/addressPrefix /25: a block of /25 for "lnet" does not fit into 10.30.0.0/25; 0 addresses are free after the other blocks are placed; use the supernet 10.30.0.0/23',
         "  use the supernet 10.30.0.0/23: replace /supernet 10.30.0.0/23",
-        'error fleet-block-does-not-fit /sites/2/request/logicalNetworks/0/addressPrefix /25: a block of /25 for "lnet" does not fit into 10.30.0.0/25 beside what stands there; 0 addresses left once the other blocks have their places; use the supernet 10.30.0.0/23',
+        'error fleet-block-does-not-fit /sites/2/request/logicalNetworks/0/addressPrefix /25: a block of /25 for "lnet" does not fit into 10.30.0.0/25; 0 addresses are free after the other blocks are placed; use the supernet 10.30.0.0/23',
         "  use the supernet 10.30.0.0/23: replace /supernet 10.30.0.0/23",
       ],
     ],
@@ -145,7 +145,7 @@ describe("blockFindings", () => {
       "a smaller block that takes the place of no other",
       { supernet: "10.30.0.0/24", sites: [site("a", { lnet: "/25" }), site("b", { lnet: "/25" }), site("c", { lnet: "/26" })] },
       [
-        'error fleet-block-does-not-fit /sites/2/request/logicalNetworks/0/addressPrefix /26: a block of /26 for "lnet" does not fit into 10.30.0.0/24 beside what stands there; 0 addresses left once the other blocks have their places; use the supernet 10.30.0.0/23',
+        'error fleet-block-does-not-fit /sites/2/request/logicalNetworks/0/addressPrefix /26: a block of /26 for "lnet" does not fit into 10.30.0.0/24; 0 addresses are free after the other blocks are placed; use the supernet 10.30.0.0/23',
         "  use the supernet 10.30.0.0/23: replace /supernet 10.30.0.0/23",
       ],
     ],
@@ -167,7 +167,7 @@ describe("blockFindings", () => {
       findings.filter(({ rule }) => rule === "fleet-block-does-not-fit").map(({ repairs = [] }) => repairs.map(({ text }) => text)),
     );
     expect(ways).to.have.length(22);
-    expect(ways[0]).to.deep.equal(["use the supernet 10.30.0.0/20", "ask for a block of /26"]);
+    expect(ways[0]).to.deep.equal(["use the supernet 10.30.0.0/20", "request a block of /26"]);
     expect(ways[19]).to.deep.equal(ways[0]);
     expect(ways[20]).to.deep.equal(["use the supernet 10.30.0.0/20"]);
   });

@@ -57,7 +57,7 @@ describe("FleetRepairs", () => {
         '  plan 8 instead of 20 nodes in "linux" of "line-1"',
         "fleet-block-does-not-fit /sites/1/request/logicalNetworks/0/addressPrefix",
         "  use the supernet 10.30.1.0/26",
-        "  ask for a block of /28",
+        "  request a block of /28",
       ],
     ],
     [
@@ -132,7 +132,7 @@ describe("FleetRepairs", () => {
         "  use the prefix 10.30.1.0/26",
         '  plan 5 instead of 20 nodes in "linux" of "line-1"',
         "cp-ip-explicit-inside-prefix-outside-pool /sites/0/request/clusters/1/controlPlaneIp",
-        "  leave the control plane IP out and have one chosen",
+        "  remove the control plane IP to have one chosen",
       ],
     ],
     [

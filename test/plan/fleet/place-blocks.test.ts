@@ -83,7 +83,7 @@ describe("arrangeBlocks", () => {
       ["10.30.1.0/24", "kept 10.30.0.0/23 outside", "kept 10.30.1.0/24", "free ", "taken 10.30.0.0-10.30.1.255"],
     ],
     [
-      "a block that stands with another length than it asks for",
+      "a previous block with another length than it asks for",
       { ...uses("10.30.0.0/24", "10.30.0.0/26"), sites: [site("s0", { lnet: "/25" })] },
       ["10.30.0.0/24", "changed 10.30.0.0/26", "free 10.30.0.64-10.30.0.255", "taken 10.30.0.0-10.30.0.63"],
     ],

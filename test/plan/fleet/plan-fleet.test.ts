@@ -159,7 +159,7 @@ describe("planFleet, what is wrong", () => {
     expect(siteErrors(fleet)).to.deep.equal(["fleet-block-does-not-fit /sites/2/request/logicalNetworks/0/addressPrefix"]);
     const [finding] = findingsOf(fleet, "fleet-block-does-not-fit");
     expect(finding?.message).to.equal(
-      'a block of /25 for "lnet" does not fit into 10.30.0.0/24 beside what stands there; 48 addresses left once the other blocks have their places; use the supernet 10.30.0.0/23, or ask for a block of /27',
+      'a block of /25 for "lnet" does not fit into 10.30.0.0/24; 48 addresses are free after the other blocks are placed; use the supernet 10.30.0.0/23, or request a block of /27',
     );
     expect([finding?.received, finding?.repairs?.length]).to.deep.equal(["/25", 2]);
     expect(expectSoundFleetFindings(request, fleet)).to.be.greaterThan(1);
@@ -289,7 +289,7 @@ describe("planFleet, what stands", () => {
     const fleet = plannedFleet(request);
     expect(siteErrors(fleet)).to.deep.equal(["fleet-block-changed /sites/1/request/logicalNetworks/0/addressPrefix"]);
     expect(findingsOf(fleet, "fleet-block-changed")[0]?.message).to.equal(
-      '"lnet" stands at 10.30.0.128/25 and asks for a block of /24; what stands is not changed, so ask for /25',
+      '"lnet" is 10.30.0.128/25 in the previous plan but requests a block of /24; existing blocks cannot change, so request /25',
     );
     expect(prefixesOf(fleet).new).to.equal("10.30.0.0/25");
     expectSoundFleetFindings(request, fleet);

@@ -46,8 +46,8 @@ describe("planSite", () => {
       "a cluster is built anew beside its network: the plan of the fleet that stands gives it up, at its place there",
       { supernet, sites: [site("c"), site("b", { clusters: grown })], previous: first },
       [
-        'error lnet-immutable /sites/1/request/logicalNetworks/0 undefined: ipPool of "lnet" stands at 10.30.0.66-10.30.0.69 with 4 addresses, its clusters now need 22, and it cannot be widened; build "line-1" anew in a second network "lnet-2" with a block of /26',
-        '  build "line-1" anew in a second network "lnet-2" with a block of /26:',
+        'error lnet-immutable /sites/1/request/logicalNetworks/0 undefined: ipPool of "lnet" is 10.30.0.66-10.30.0.69 (4 addresses), but its clusters now need 22, and it cannot be enlarged; re-create "line-1" in a second network "lnet-2" with a block of /26',
+        '  re-create "line-1" in a second network "lnet-2" with a block of /26:',
         '    add /sites/1/request/logicalNetworks/- {"name":"lnet-2","addressPrefix":"/26","dnsServers":["172.16.0.5"],"vmSwitchName":"switch","vlan":307}',
         '    add /sites/1/request/clusters/0/network "lnet-2"',
         "    remove /previous/sites/1/plan/networks/0/pools/1",
@@ -58,8 +58,8 @@ describe("planSite", () => {
       "and the plan a site brings along, at its place in the site",
       { supernet, sites: [site("b", { clusters: grown, previous: first.sites[1]?.plan })] },
       [
-        'error lnet-immutable /sites/0/request/logicalNetworks/0 undefined: ipPool of "lnet" stands at 10.30.0.66-10.30.0.69 with 4 addresses, its clusters now need 22, and it cannot be widened; build "line-1" anew in a second network "lnet-2" with a block of /26',
-        '  build "line-1" anew in a second network "lnet-2" with a block of /26:',
+        'error lnet-immutable /sites/0/request/logicalNetworks/0 undefined: ipPool of "lnet" is 10.30.0.66-10.30.0.69 (4 addresses), but its clusters now need 22, and it cannot be enlarged; re-create "line-1" in a second network "lnet-2" with a block of /26',
+        '  re-create "line-1" in a second network "lnet-2" with a block of /26:',
         '    add /sites/0/request/logicalNetworks/- {"name":"lnet-2","addressPrefix":"/26","dnsServers":["172.16.0.5"],"vmSwitchName":"switch","vlan":307}',
         '    add /sites/0/request/clusters/0/network "lnet-2"',
         "    remove /sites/0/request/previous/networks/0/pools/1",
@@ -70,7 +70,7 @@ describe("planSite", () => {
       "a block that is too small is asked for larger",
       { supernet, sites: [site("a", { lnet: "/28", clusters: grown })] },
       [
-        'error pool-does-not-fit /sites/0/request/logicalNetworks/0/addressPrefix /28: ipPool of 27 addresses does not fit into 10.30.0.0/28 beside what stands there; to be placed: 28 addresses, free: 13, 13 in the longest run; use a block of /27, or plan 8 instead of 20 nodes in "linux" of "line-1"',
+        'error pool-does-not-fit /sites/0/request/logicalNetworks/0/addressPrefix /28: ipPool needs 27 consecutive addresses, but the longest free run in 10.30.0.0/28 is 13 (28 needed in total, 13 free); use a block of /27, or plan 8 instead of 20 nodes in "linux" of "line-1"',
         "  use a block of /27:",
         '    replace /sites/0/request/logicalNetworks/0/addressPrefix "/27"',
         '  plan 8 instead of 20 nodes in "linux" of "line-1":',
@@ -81,7 +81,7 @@ describe("planSite", () => {
       "a network that names its prefix gets a larger prefix",
       { supernet, sites: [site("a", { lnet: "10.30.1.0/28", gateway: "10.30.1.1", clusters: grown })] },
       [
-        'error pool-does-not-fit /sites/0/request/logicalNetworks/0/addressPrefix 10.30.1.0/28: ipPool of 27 addresses does not fit into 10.30.1.0/28 beside what stands there; to be placed: 28 addresses, free: 13, 13 in the longest run; use the prefix 10.30.1.0/27, or plan 8 instead of 20 nodes in "linux" of "line-1"',
+        'error pool-does-not-fit /sites/0/request/logicalNetworks/0/addressPrefix 10.30.1.0/28: ipPool needs 27 consecutive addresses, but the longest free run in 10.30.1.0/28 is 13 (28 needed in total, 13 free); use the prefix 10.30.1.0/27, or plan 8 instead of 20 nodes in "linux" of "line-1"',
         "  use the prefix 10.30.1.0/27:",
         '    replace /sites/0/request/logicalNetworks/0/addressPrefix "10.30.1.0/27"',
         '  plan 8 instead of 20 nodes in "linux" of "line-1":',
@@ -110,7 +110,7 @@ describe("planSite", () => {
       "of two blocks of one site the one that is too small",
       { supernet, sites: [site("a", { management: "/28", lnet: "/28", clusters: grown })] },
       [
-        'error pool-does-not-fit /sites/0/request/logicalNetworks/0/addressPrefix /28: ipPool of 27 addresses does not fit into 10.30.0.16/28 beside what stands there; to be placed: 28 addresses, free: 13, 13 in the longest run; use a block of /26, or plan 8 instead of 20 nodes in "linux" of "line-1"',
+        'error pool-does-not-fit /sites/0/request/logicalNetworks/0/addressPrefix /28: ipPool needs 27 consecutive addresses, but the longest free run in 10.30.0.16/28 is 13 (28 needed in total, 13 free); use a block of /26, or plan 8 instead of 20 nodes in "linux" of "line-1"',
         "  use a block of /26:",
         '    replace /sites/0/request/logicalNetworks/0/addressPrefix "/26"',
         '  plan 8 instead of 20 nodes in "linux" of "line-1":',
@@ -121,8 +121,8 @@ describe("planSite", () => {
       "a control plane IP outside of the block",
       { supernet, sites: [site("a", { clusters: [cluster("line-1", { controlPlaneIp: "10.30.9.9" })] })] },
       [
-        "error cp-ip-explicit-inside-prefix-outside-pool /sites/0/request/clusters/0/controlPlaneIp 10.30.9.9: control plane IP 10.30.9.9 is outside 10.30.0.0/26; use one from 10.30.0.1 to 10.30.0.62 outside the IP pool, or leave it out to have one chosen",
-        "  leave the control plane IP out and have one chosen:",
+        "error cp-ip-explicit-inside-prefix-outside-pool /sites/0/request/clusters/0/controlPlaneIp 10.30.9.9: control plane IP 10.30.9.9 is outside 10.30.0.0/26; use one from 10.30.0.1 to 10.30.0.62 outside the IP pool, or remove it to have one chosen",
+        "  remove the control plane IP to have one chosen:",
         "    remove /sites/0/request/clusters/0/controlPlaneIp",
       ],
     ],
@@ -130,8 +130,8 @@ describe("planSite", () => {
       "another gateway stands than the block gets: it is named, where none was",
       { supernet, sites: [site("a")], previous: otherGateway },
       [
-        "error pool-previous-conflict /sites/0/request/logicalNetworks/0 undefined: ipPool stands at 10.30.0.1-10.30.0.4 in the previous plan, and the gateway 10.30.0.1 is there now; what stands is not moved, so free its addresses or leave it out of previous",
-        "  leave it out of previous, which moves it:",
+        "error pool-previous-conflict /sites/0/request/logicalNetworks/0 undefined: ipPool is 10.30.0.1-10.30.0.4 in the previous plan, but the gateway 10.30.0.1 now uses it; existing addresses do not move, so free them or remove them from previous",
+        "  remove it from previous so that it can be placed again:",
         "    remove /previous/sites/0/plan/networks/0/pools/0",
         'error lnet-immutable /sites/0/request/logicalNetworks/0/gateway undefined: gateway of "lnet" is 10.30.0.62 in the previous plan and cannot be changed to 10.30.0.1; use 10.30.0.62, or a second network',
         "  use 10.30.0.62:",
@@ -149,8 +149,8 @@ describe("planSite", () => {
       "a second network beside one that names its prefix names its own, whatever blocks others ask for",
       { supernet, sites: [oneNamed(grown)], previous: named },
       [
-        'error lnet-immutable /sites/0/request/logicalNetworks/0 undefined: ipPool of "lnet" stands at 10.30.1.2-10.30.1.5 with 4 addresses, its clusters now need 22, and it cannot be widened; build "line-1" anew in a second network "lnet-2" with 10.30.1.64/26',
-        '  build "line-1" anew in a second network "lnet-2" with 10.30.1.64/26:',
+        'error lnet-immutable /sites/0/request/logicalNetworks/0 undefined: ipPool of "lnet" is 10.30.1.2-10.30.1.5 (4 addresses), but its clusters now need 22, and it cannot be enlarged; re-create "line-1" in a second network "lnet-2" with 10.30.1.64/26',
+        '  re-create "line-1" in a second network "lnet-2" with 10.30.1.64/26:',
         '    add /sites/0/request/logicalNetworks/- {"name":"lnet-2","addressPrefix":"10.30.1.64/26","gateway":"10.30.1.65","dnsServers":["172.16.0.5"],"vmSwitchName":"switch","vlan":307}',
         '    add /sites/0/request/clusters/0/network "lnet-2"',
         "    remove /previous/sites/0/plan/networks/0/pools/1",
@@ -161,8 +161,8 @@ describe("planSite", () => {
       "a second network beside one of several that ask for blocks asks for one",
       { supernet, sites: [site("a", { management: "/28", clusters: grown })], previous: bothAsked },
       [
-        'error lnet-immutable /sites/0/request/logicalNetworks/0 undefined: ipPool of "lnet" stands at 10.30.0.66-10.30.0.69 with 4 addresses, its clusters now need 22, and it cannot be widened; build "line-1" anew in a second network "lnet-2" with a block of /26',
-        '  build "line-1" anew in a second network "lnet-2" with a block of /26:',
+        'error lnet-immutable /sites/0/request/logicalNetworks/0 undefined: ipPool of "lnet" is 10.30.0.66-10.30.0.69 (4 addresses), but its clusters now need 22, and it cannot be enlarged; re-create "line-1" in a second network "lnet-2" with a block of /26',
+        '  re-create "line-1" in a second network "lnet-2" with a block of /26:',
         '    add /sites/0/request/logicalNetworks/- {"name":"lnet-2","addressPrefix":"/26","dnsServers":["172.16.0.5"],"vmSwitchName":"switch","vlan":307}',
         '    add /sites/0/request/clusters/0/network "lnet-2"',
         "    remove /previous/sites/0/plan/networks/0/pools/1",
@@ -173,7 +173,7 @@ describe("planSite", () => {
       "a property nobody knows, beside a network that asks for a block",
       { supernet, sites: [site("a", { management: "/28", note: 3 })] },
       [
-        'error schema-unknown-property /sites/0/request/note 3: "note" is not a known property; known properties are platform, managementNetwork, logicalNetworks, clusters, controlPlaneIpMode, multiRack, arcGateway, region, proxy, reserved, spare, asOf, previous',
+        'error schema-unknown-property /sites/0/request/note 3: "note" is not a known property; known properties are platform, managementNetwork, logicalNetworks, clusters, controlPlaneIpMode, multiRack, arcGateway, region, proxy, reserved, spare, removed, asOf, previous',
         '  remove "note":',
         "    remove /sites/0/request/note",
       ],

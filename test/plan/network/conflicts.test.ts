@@ -56,14 +56,14 @@ describe("what does not go together", () => {
       },
       ["b"],
       ["10.0.0.1", "printers"],
-      ["use the prefix 10.0.0.0/27", 'make pool "b" a /30', 'release the reservation "printers" 10.0.0.12'],
+      ["use the prefix 10.0.0.0/27", 'make pool "b" a /30', 'remove the reservation "printers" 10.0.0.12'],
     ],
     [
       "of two reservations in the way the smaller is released, though the other comes first",
       { addressPrefix: "10.0.0.0/28", reserved: ["10.0.0.4-10.0.0.7", "10.0.0.9"], pools: [{ name: "b", prefixLength: 29 }] },
       ["b"],
       ["10.0.0.4-10.0.0.7", "10.0.0.9"],
-      ["use the prefix 10.0.0.0/27", 'make pool "b" a /30', "release 10.0.0.9"],
+      ["use the prefix 10.0.0.0/27", 'make pool "b" a /30', "remove the reservation 10.0.0.9"],
     ],
     [
       "a pool with given bounds in the middle of the free space",
@@ -119,12 +119,12 @@ describe("what does not go together", () => {
       reserved: ["10.0.0.2-10.0.0.4", { name: "printer", range: "10.0.0.5" }],
       clusters: ["a", { name: "b", controlPlaneIp: "10.0.0.6" }, "c"],
     });
-    expect(failure.message).to.include('none for "a" and "c"; use 10.0.0.0/28, or release 10.0.0.2-10.0.0.4');
+    expect(failure.message).to.include('none is left for "a" and "c"; use 10.0.0.0/28, or remove the reservation 10.0.0.2-10.0.0.4');
     expect(failure.conflict).to.deep.equal({
       pools: ["a", "b"],
       reservations: ["gateway 10.0.0.1", "reservation 10.0.0.2-10.0.0.4", "printer"],
     });
-    expect(textsOf(failure)).to.deep.equal(["use 10.0.0.0/28", "release 10.0.0.2-10.0.0.4"]);
+    expect(textsOf(failure)).to.deep.equal(["use 10.0.0.0/28", "remove the reservation 10.0.0.2-10.0.0.4"]);
   });
 
   it("planNetwork: the pools and what they run into, a larger prefix, fewer nodes, and the reservation in the way", () => {
@@ -135,7 +135,7 @@ describe("what does not go together", () => {
     expect(textsOf(failure)).to.deep.equal([
       "use the prefix 10.30.7.0/27",
       'plan 4 instead of 6 nodes in "linux" of "plant"',
-      'release the reservation "printers" 10.30.7.8-10.30.7.9',
+      'remove the reservation "printers" 10.30.7.8-10.30.7.9',
     ]);
   });
 

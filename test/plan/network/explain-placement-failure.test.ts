@@ -53,7 +53,7 @@ describe("networkMisfit", () => {
       "one node too many",
       request([lnet()], [cluster("a", { nodes: 11 })]),
       [
-        'error pool-does-not-fit /logicalNetworks/0/addressPrefix 10.30.7.0/28: a-control-plane of 1 address does not fit into 10.30.7.0/28 beside what stands there; to be placed: 14 addresses, free: 13, 13 in the longest run; use the prefix 10.30.7.0/27, or plan 10 instead of 11 nodes in "linux" of "a"',
+        'error pool-does-not-fit /logicalNetworks/0/addressPrefix 10.30.7.0/28: a-control-plane needs 1 address and does not fit into 10.30.7.0/28 with the other pools (14 needed in total, 13 free, longest free run 13); use the prefix 10.30.7.0/27, or plan 10 instead of 11 nodes in "linux" of "a"',
         "  between ipPool, a-control-plane, |, the gateway 10.30.7.1",
         '  use the prefix 10.30.7.0/27: replace /logicalNetworks/0/addressPrefix "10.30.7.0/27"',
         '  plan 10 instead of 11 nodes in "linux" of "a": replace /clusters/0/nodePools/0/nodeCount 10',
@@ -63,7 +63,7 @@ describe("networkMisfit", () => {
       "a larger prefix than the next where that is still too small",
       request([lnet({ addressPrefix: "10.30.7.0/29" })], [cluster("a", { nodes: 20 })]),
       [
-        'error pool-does-not-fit /logicalNetworks/0/addressPrefix 10.30.7.0/29: ipPool of 22 addresses does not fit into 10.30.7.0/29 beside what stands there; to be placed: 23 addresses, free: 5, 5 in the longest run; use the prefix 10.30.7.0/27, or plan 2 instead of 20 nodes in "linux" of "a"',
+        'error pool-does-not-fit /logicalNetworks/0/addressPrefix 10.30.7.0/29: ipPool needs 22 consecutive addresses, but the longest free run in 10.30.7.0/29 is 5 (23 needed in total, 5 free); use the prefix 10.30.7.0/27, or plan 2 instead of 20 nodes in "linux" of "a"',
         "  between ipPool, |",
         '  use the prefix 10.30.7.0/27: replace /logicalNetworks/0/addressPrefix "10.30.7.0/27"',
         '  plan 2 instead of 20 nodes in "linux" of "a": replace /clusters/0/nodePools/0/nodeCount 2',
@@ -73,7 +73,7 @@ describe("networkMisfit", () => {
       "of two clusters the node pool of the last is made smaller",
       request([lnet()], [cluster("a", { nodes: 5 }), cluster("b", { nodes: 6 })]),
       [
-        'error pool-does-not-fit /logicalNetworks/0/addressPrefix 10.30.7.0/28: ipPool of 15 addresses does not fit into 10.30.7.0/28 beside what stands there; to be placed: 17 addresses, free: 13, 13 in the longest run; use the prefix 10.30.7.0/27, or plan 2 instead of 6 nodes in "linux" of "b"',
+        'error pool-does-not-fit /logicalNetworks/0/addressPrefix 10.30.7.0/28: ipPool needs 15 consecutive addresses, but the longest free run in 10.30.7.0/28 is 13 (17 needed in total, 13 free); use the prefix 10.30.7.0/27, or plan 2 instead of 6 nodes in "linux" of "b"',
         "  between ipPool, |",
         '  use the prefix 10.30.7.0/27: replace /logicalNetworks/0/addressPrefix "10.30.7.0/27"',
         '  plan 2 instead of 6 nodes in "linux" of "b": replace /clusters/1/nodePools/0/nodeCount 2',
@@ -95,7 +95,7 @@ describe("networkMisfit", () => {
         ],
       ),
       [
-        'error pool-does-not-fit /logicalNetworks/0/addressPrefix 10.30.7.0/28: ipPool of 15 addresses does not fit into 10.30.7.0/28 beside what stands there; to be placed: 16 addresses, free: 13, 13 in the longest run; use the prefix 10.30.7.0/27, or plan 9 instead of 12 nodes in "large" of "a"',
+        'error pool-does-not-fit /logicalNetworks/0/addressPrefix 10.30.7.0/28: ipPool needs 15 consecutive addresses, but the longest free run in 10.30.7.0/28 is 13 (16 needed in total, 13 free); use the prefix 10.30.7.0/27, or plan 9 instead of 12 nodes in "large" of "a"',
         "  between ipPool, |",
         '  use the prefix 10.30.7.0/27: replace /logicalNetworks/0/addressPrefix "10.30.7.0/27"',
         '  plan 9 instead of 12 nodes in "large" of "a": replace /clusters/0/nodePools/1/nodeCount 9',
@@ -105,7 +105,7 @@ describe("networkMisfit", () => {
       "no node less helps where services take it all",
       request([lnet()], [cluster("a", { services: 20 })]),
       [
-        "error pool-does-not-fit /logicalNetworks/0/addressPrefix 10.30.7.0/28: a-load-balancer of 20 addresses does not fit into 10.30.7.0/28 beside what stands there; to be placed: 24 addresses, free: 13, 13 in the longest run; use the prefix 10.30.7.0/27, or plan fewer nodes or services",
+        "error pool-does-not-fit /logicalNetworks/0/addressPrefix 10.30.7.0/28: a-load-balancer needs 20 consecutive addresses, but the longest free run in 10.30.7.0/28 is 13 (24 needed in total, 13 free); use the prefix 10.30.7.0/27, or plan fewer nodes or services",
         "  between a-load-balancer, |",
         '  use the prefix 10.30.7.0/27: replace /logicalNetworks/0/addressPrefix "10.30.7.0/27"',
       ],
@@ -117,39 +117,39 @@ describe("networkMisfit", () => {
         [cluster("a", { nodes: 4 })],
       ),
       [
-        'error pool-does-not-fit /logicalNetworks/0/addressPrefix 10.30.7.0/28: ipPool of 6 addresses does not fit into 10.30.7.0/28 beside what stands there; to be placed: 7 addresses, free: 4, 2 in the longest run; use the prefix 10.30.7.0/27, release the reservation "printers" 10.30.7.4-10.30.7.6, or plan fewer nodes or services',
+        'error pool-does-not-fit /logicalNetworks/0/addressPrefix 10.30.7.0/28: ipPool needs 6 consecutive addresses, but the longest free run in 10.30.7.0/28 is 2 (7 needed in total, 4 free); use the prefix 10.30.7.0/27, remove the reservation "printers" 10.30.7.4-10.30.7.6, or plan fewer nodes or services',
         "  between ipPool, |, 10.30.7.8-10.30.7.12, printers",
         '  use the prefix 10.30.7.0/27: replace /logicalNetworks/0/addressPrefix "10.30.7.0/27"',
-        '  release the reservation "printers" 10.30.7.4-10.30.7.6: remove /logicalNetworks/0/reserved/1',
+        '  remove the reservation "printers" 10.30.7.4-10.30.7.6: remove /logicalNetworks/0/reserved/1',
       ],
     ],
     [
       "a reservation without a name",
       request([lnet({ reserved: ["10.30.7.8-10.30.7.12"] })], [cluster("a", { nodes: 6 })]),
       [
-        'error pool-does-not-fit /logicalNetworks/0/addressPrefix 10.30.7.0/28: ipPool of 8 addresses does not fit into 10.30.7.0/28 beside what stands there; to be placed: 9 addresses, free: 8, 6 in the longest run; use the prefix 10.30.7.0/27, plan 4 instead of 6 nodes in "linux" of "a", or release 10.30.7.8-10.30.7.12',
+        'error pool-does-not-fit /logicalNetworks/0/addressPrefix 10.30.7.0/28: ipPool needs 8 consecutive addresses, but the longest free run in 10.30.7.0/28 is 6 (9 needed in total, 8 free); use the prefix 10.30.7.0/27, plan 4 instead of 6 nodes in "linux" of "a", or remove the reservation 10.30.7.8-10.30.7.12',
         "  between ipPool, |, 10.30.7.8-10.30.7.12",
         '  use the prefix 10.30.7.0/27: replace /logicalNetworks/0/addressPrefix "10.30.7.0/27"',
         '  plan 4 instead of 6 nodes in "linux" of "a": replace /clusters/0/nodePools/0/nodeCount 4',
-        "  release 10.30.7.8-10.30.7.12: remove /logicalNetworks/0/reserved/0",
+        "  remove the reservation 10.30.7.8-10.30.7.12: remove /logicalNetworks/0/reserved/0",
       ],
     ],
     [
       "a reservation of the whole request",
       request([lnet()], [cluster("a", { nodes: 6 })], { reserved: [{ name: "cameras", range: "10.30.7.4-10.30.7.9" }] }),
       [
-        'error pool-does-not-fit /logicalNetworks/0/addressPrefix 10.30.7.0/28: ipPool of 8 addresses does not fit into 10.30.7.0/28 beside what stands there; to be placed: 9 addresses, free: 7, 5 in the longest run; use the prefix 10.30.7.0/27, plan 3 instead of 6 nodes in "linux" of "a", or release the reservation "cameras" 10.30.7.4-10.30.7.9',
+        'error pool-does-not-fit /logicalNetworks/0/addressPrefix 10.30.7.0/28: ipPool needs 8 consecutive addresses, but the longest free run in 10.30.7.0/28 is 5 (9 needed in total, 7 free); use the prefix 10.30.7.0/27, plan 3 instead of 6 nodes in "linux" of "a", or remove the reservation "cameras" 10.30.7.4-10.30.7.9',
         "  between ipPool, |, cameras",
         '  use the prefix 10.30.7.0/27: replace /logicalNetworks/0/addressPrefix "10.30.7.0/27"',
         '  plan 3 instead of 6 nodes in "linux" of "a": replace /clusters/0/nodePools/0/nodeCount 3',
-        '  release the reservation "cameras" 10.30.7.4-10.30.7.9: remove /reserved/0',
+        '  remove the reservation "cameras" 10.30.7.4-10.30.7.9: remove /reserved/0',
       ],
     ],
     [
       "a DHCP scope ends sooner",
       scoped(2, 254, []),
       [
-        'error pool-does-not-fit /segments/0/addressPrefix 192.168.50.0/24: retail-control-plane of 1 address does not fit into 192.168.50.0/24 beside what stands there; to be placed: 3 addresses, free: 0, 0 in the longest run; use the prefix 192.168.50.0/23, end the DHCP scope of "segment-1" at 192.168.50.251, or plan fewer nodes or services',
+        'error pool-does-not-fit /segments/0/addressPrefix 192.168.50.0/24: retail-control-plane needs 1 address, but the longest free run in 192.168.50.0/24 is 0 (3 needed in total, 0 free); use the prefix 192.168.50.0/23, end the DHCP scope of "segment-1" at 192.168.50.251, or plan fewer nodes or services',
         '  between retail-control-plane, |, the DHCP scope of "segment-1" 192.168.50.2-192.168.50.254, the gateway 192.168.50.1',
         '  use the prefix 192.168.50.0/23: replace /segments/0/addressPrefix "192.168.50.0/23"',
         '  end the DHCP scope of "segment-1" at 192.168.50.251: replace /segments/0/dhcpScope/end "192.168.50.251"',
@@ -159,7 +159,7 @@ describe("networkMisfit", () => {
       "or begins later, where its end is reserved",
       scoped(2, 254, ["192.168.50.252-192.168.50.254"]),
       [
-        'error pool-does-not-fit /segments/0/addressPrefix 192.168.50.0/24: retail-control-plane of 1 address does not fit into 192.168.50.0/24 beside what stands there; to be placed: 3 addresses, free: 0, 0 in the longest run; use the prefix 192.168.50.0/23, begin the DHCP scope of "segment-1" at 192.168.50.5, or plan fewer nodes or services',
+        'error pool-does-not-fit /segments/0/addressPrefix 192.168.50.0/24: retail-control-plane needs 1 address, but the longest free run in 192.168.50.0/24 is 0 (3 needed in total, 0 free); use the prefix 192.168.50.0/23, begin the DHCP scope of "segment-1" at 192.168.50.5, or plan fewer nodes or services',
         '  between retail-control-plane, |, the DHCP scope of "segment-1" 192.168.50.2-192.168.50.254, the gateway 192.168.50.1',
         '  use the prefix 192.168.50.0/23: replace /segments/0/addressPrefix "192.168.50.0/23"',
         '  begin the DHCP scope of "segment-1" at 192.168.50.5: replace /segments/0/dhcpScope/start "192.168.50.5"',
@@ -169,21 +169,21 @@ describe("networkMisfit", () => {
       "a DHCP scope no larger than what is to be placed is not made smaller",
       scoped(2, 4, ["192.168.50.5-192.168.50.254"]),
       [
-        "error pool-does-not-fit /segments/0/addressPrefix 192.168.50.0/24: retail-control-plane of 1 address does not fit into 192.168.50.0/24 beside what stands there; to be placed: 3 addresses, free: 0, 0 in the longest run; use the prefix 192.168.50.0/23, release 192.168.50.5-192.168.50.254, or plan fewer nodes or services",
+        "error pool-does-not-fit /segments/0/addressPrefix 192.168.50.0/24: retail-control-plane needs 1 address, but the longest free run in 192.168.50.0/24 is 0 (3 needed in total, 0 free); use the prefix 192.168.50.0/23, remove the reservation 192.168.50.5-192.168.50.254, or plan fewer nodes or services",
         '  between retail-control-plane, |, 192.168.50.5-192.168.50.254, the DHCP scope of "segment-1" 192.168.50.2-192.168.50.4, the gateway 192.168.50.1',
         '  use the prefix 192.168.50.0/23: replace /segments/0/addressPrefix "192.168.50.0/23"',
-        "  release 192.168.50.5-192.168.50.254: remove /segments/0/reserved/0",
+        "  remove the reservation 192.168.50.5-192.168.50.254: remove /segments/0/reserved/0",
       ],
     ],
     [
       "what stands in its way is named, and a scope is none of the reservations to release",
       scoped(2, 200, ["192.168.50.201-192.168.50.254"]),
       [
-        'error pool-does-not-fit /segments/0/addressPrefix 192.168.50.0/24: retail-control-plane of 1 address does not fit into 192.168.50.0/24 beside what stands there; to be placed: 3 addresses, free: 0, 0 in the longest run; use the prefix 192.168.50.0/23, end the DHCP scope of "segment-1" at 192.168.50.197, release 192.168.50.201-192.168.50.254, or plan fewer nodes or services',
+        'error pool-does-not-fit /segments/0/addressPrefix 192.168.50.0/24: retail-control-plane needs 1 address, but the longest free run in 192.168.50.0/24 is 0 (3 needed in total, 0 free); use the prefix 192.168.50.0/23, end the DHCP scope of "segment-1" at 192.168.50.197, remove the reservation 192.168.50.201-192.168.50.254, or plan fewer nodes or services',
         '  between retail-control-plane, |, 192.168.50.201-192.168.50.254, the DHCP scope of "segment-1" 192.168.50.2-192.168.50.200, the gateway 192.168.50.1',
         '  use the prefix 192.168.50.0/23: replace /segments/0/addressPrefix "192.168.50.0/23"',
         '  end the DHCP scope of "segment-1" at 192.168.50.197: replace /segments/0/dhcpScope/end "192.168.50.197"',
-        "  release 192.168.50.201-192.168.50.254: remove /segments/0/reserved/0",
+        "  remove the reservation 192.168.50.201-192.168.50.254: remove /segments/0/reserved/0",
       ],
     ],
     [
@@ -193,7 +193,7 @@ describe("networkMisfit", () => {
         [cluster("a", { network: "lnet", services: 3 }), cluster("b", { network: "hall", services: 8 })],
       ),
       [
-        "error pool-does-not-fit /logicalNetworks/1/addressPrefix 10.30.7.0/28: b-load-balancer of 8 addresses does not fit into 10.30.7.0/28 beside what stands there; to be placed: 12 addresses, free: 13, 13 in the longest run; use the prefix 10.30.7.0/27, or plan fewer nodes or services",
+        "error pool-does-not-fit /logicalNetworks/1/addressPrefix 10.30.7.0/28: b-load-balancer needs 8 consecutive addresses and does not fit into 10.30.7.0/28 with the other pools (12 needed in total, 13 free, longest free run 13); use the prefix 10.30.7.0/27, or plan fewer nodes or services",
         "  between ipPool, ipPool, b-load-balancer, |, the gateway 10.30.7.1",
         '  use the prefix 10.30.7.0/27: replace /logicalNetworks/1/addressPrefix "10.30.7.0/27"',
       ],
@@ -202,7 +202,7 @@ describe("networkMisfit", () => {
       "a network that stands, and one cluster that no second of its size would hold",
       uses([lnet()], [cluster("a", { nodes: 4 })], [cluster("b", { services: 30 })]),
       [
-        "error pool-does-not-fit /logicalNetworks/0/addressPrefix 10.30.7.0/28: b-load-balancer of 30 addresses does not fit into 10.30.7.0/28 beside what stands there; to be placed: 31 addresses, free: 6, 6 in the longest run; plan fewer nodes or services, or plan a second network",
+        "error pool-does-not-fit /logicalNetworks/0/addressPrefix 10.30.7.0/28: b-load-balancer needs 30 consecutive addresses, but the longest free run in 10.30.7.0/28 is 6 (31 needed in total, 6 free); plan fewer nodes or services, or plan a second network",
         "  between b-load-balancer, |",
       ],
     ],
@@ -210,7 +210,7 @@ describe("networkMisfit", () => {
       "a gateway is none of the reservations to release, though its one address would do",
       scoped(2, 254, [], 0),
       [
-        'error pool-does-not-fit /segments/0/addressPrefix 192.168.50.0/24: retail-control-plane of 1 address does not fit into 192.168.50.0/24 beside what stands there; to be placed: 1 address, free: 0, 0 in the longest run; use the prefix 192.168.50.0/23, end the DHCP scope of "segment-1" at 192.168.50.253, or plan fewer nodes or services',
+        'error pool-does-not-fit /segments/0/addressPrefix 192.168.50.0/24: retail-control-plane needs 1 address, but the longest free run in 192.168.50.0/24 is 0 (1 needed in total, 0 free); use the prefix 192.168.50.0/23, end the DHCP scope of "segment-1" at 192.168.50.253, or plan fewer nodes or services',
         '  between retail-control-plane, |, the DHCP scope of "segment-1" 192.168.50.2-192.168.50.254, the gateway 192.168.50.1',
         '  use the prefix 192.168.50.0/23: replace /segments/0/addressPrefix "192.168.50.0/23"',
         '  end the DHCP scope of "segment-1" at 192.168.50.253: replace /segments/0/dhcpScope/end "192.168.50.253"',
@@ -220,7 +220,7 @@ describe("networkMisfit", () => {
       "a DHCP scope the wrong way round is not made smaller, but told as that",
       scoped(254, 2, [], 12),
       [
-        "error pool-does-not-fit /segments/0/addressPrefix 192.168.50.0/24: retail-control-plane of 1 address does not fit into 192.168.50.0/24 beside what stands there; to be placed: 13 addresses, free: 0, 0 in the longest run; use the prefix 192.168.50.0/23, or plan fewer nodes or services",
+        "error pool-does-not-fit /segments/0/addressPrefix 192.168.50.0/24: retail-control-plane needs 1 address, but the longest free run in 192.168.50.0/24 is 0 (13 needed in total, 0 free); use the prefix 192.168.50.0/23, or plan fewer nodes or services",
         '  between retail-control-plane, |, the DHCP scope of "segment-1" 192.168.50.2-192.168.50.254, the gateway 192.168.50.1',
         '  use the prefix 192.168.50.0/23: replace /segments/0/addressPrefix "192.168.50.0/23"',
       ],
@@ -229,7 +229,7 @@ describe("networkMisfit", () => {
       "a virtual network gets a further prefix, large enough for all that is to be placed",
       inVirtualNetwork("10.1.0.0/28", [], "a", "b", "c"),
       [
-        "error pool-does-not-fit /virtualNetwork/addressPrefixes/0 10.1.0.0/28: a-nodes of 128 addresses does not fit into 10.1.0.0/28 beside what stands there; to be placed: 384 addresses, free: 16, 16 in the longest run; add the prefix 10.1.2.0/23, or plan fewer nodes or services",
+        "error pool-does-not-fit /virtualNetwork/addressPrefixes/0 10.1.0.0/28: a-nodes needs a block of 128 addresses, but the longest free run in 10.1.0.0/28 is 16 (384 needed in total, 16 free); add the prefix 10.1.2.0/23, or plan fewer nodes or services",
         "  between a-nodes, |",
         '  add the prefix 10.1.2.0/23: add /virtualNetwork/addressPrefixes/- "10.1.2.0/23"',
       ],
@@ -238,7 +238,7 @@ describe("networkMisfit", () => {
       "and none where the whole of its private range is reserved",
       inVirtualNetwork("192.168.0.0/28", ["192.168.0.0/16"], "a"),
       [
-        "error pool-does-not-fit /virtualNetwork/addressPrefixes/0 192.168.0.0/28: a-nodes of 128 addresses does not fit into 192.168.0.0/28 beside what stands there; to be placed: 128 addresses, free: 0, 0 in the longest run; plan fewer nodes or services, or plan a second network",
+        "error pool-does-not-fit /virtualNetwork/addressPrefixes/0 192.168.0.0/28: a-nodes needs a block of 128 addresses, but the longest free run in 192.168.0.0/28 is 0 (128 needed in total, 0 free); plan fewer nodes or services, or plan a second network",
         "  between a-nodes, |",
       ],
     ],

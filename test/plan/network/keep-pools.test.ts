@@ -69,7 +69,7 @@ describe("keepPools", () => {
       "a pool that ends later is another, and cannot be",
       later(given, (one) => pool(one, { ipPoolEnd: "10.30.7.21" })),
       [
-        "lnet-immutable /logicalNetworks/0/ipPoolStart 10.30.7.10: ipPool stands at 10.30.7.10-10.30.7.20 and cannot be changed to 10.30.7.10-10.30.7.21; use 10.30.7.10-10.30.7.20",
+        "lnet-immutable /logicalNetworks/0/ipPoolStart 10.30.7.10: ipPool is 10.30.7.10-10.30.7.20 in the previous plan and cannot be changed to 10.30.7.10-10.30.7.21; use 10.30.7.10-10.30.7.20",
         "  use 10.30.7.10-10.30.7.20:",
         '    replace /logicalNetworks/0/ipPoolStart "10.30.7.10"',
         '    replace /logicalNetworks/0/ipPoolEnd "10.30.7.20"',
@@ -79,7 +79,7 @@ describe("keepPools", () => {
       "a pool that starts later",
       later(given, (one) => pool(one, { ipPoolStart: "10.30.7.11" })),
       [
-        "lnet-immutable /logicalNetworks/0/ipPoolStart 10.30.7.11: ipPool stands at 10.30.7.10-10.30.7.20 and cannot be changed to 10.30.7.11-10.30.7.20; use 10.30.7.10-10.30.7.20",
+        "lnet-immutable /logicalNetworks/0/ipPoolStart 10.30.7.11: ipPool is 10.30.7.10-10.30.7.20 in the previous plan and cannot be changed to 10.30.7.11-10.30.7.20; use 10.30.7.10-10.30.7.20",
         "  use 10.30.7.10-10.30.7.20:",
         '    replace /logicalNetworks/0/ipPoolStart "10.30.7.10"',
         '    replace /logicalNetworks/0/ipPoolEnd "10.30.7.20"',
@@ -89,7 +89,7 @@ describe("keepPools", () => {
       "a pool elsewhere",
       later(given, (one) => pool(one, { ipPoolStart: "10.30.7.45", ipPoolEnd: "10.30.7.55" })),
       [
-        "lnet-immutable /logicalNetworks/0/ipPoolStart 10.30.7.45: ipPool stands at 10.30.7.10-10.30.7.20 and cannot be changed to 10.30.7.45-10.30.7.55; use 10.30.7.10-10.30.7.20",
+        "lnet-immutable /logicalNetworks/0/ipPoolStart 10.30.7.45: ipPool is 10.30.7.10-10.30.7.20 in the previous plan and cannot be changed to 10.30.7.45-10.30.7.55; use 10.30.7.10-10.30.7.20",
         "  use 10.30.7.10-10.30.7.20:",
         '    replace /logicalNetworks/0/ipPoolStart "10.30.7.10"',
         '    replace /logicalNetworks/0/ipPoolEnd "10.30.7.20"',
@@ -99,7 +99,7 @@ describe("keepPools", () => {
       "a control plane IP elsewhere",
       later(given, (one) => of(one, 1, { controlPlaneIp: "10.30.7.33" })),
       [
-        "cp-ip-one-per-cluster /clusters/1/controlPlaneIp 10.30.7.33: d-control-plane stands at 10.30.7.31 and cannot be changed to 10.30.7.33; use 10.30.7.31",
+        "cp-ip-one-per-cluster /clusters/1/controlPlaneIp 10.30.7.33: d-control-plane is 10.30.7.31 in the previous plan and cannot be changed to 10.30.7.33; use 10.30.7.31",
         "  use 10.30.7.31:",
         '    replace /clusters/1/controlPlaneIp "10.30.7.31"',
       ],
@@ -108,7 +108,7 @@ describe("keepPools", () => {
       "load balancer addresses that are fewer: the one that is gone is put back",
       later(given, (one) => of(one, 0, { services: 2, loadBalancer: { addresses: ["10.30.7.40-10.30.7.41"] } })),
       [
-        "pool-previous-conflict /clusters/0/loadBalancer/addresses/0 10.30.7.40-10.30.7.41: c-load-balancer stands at 10.30.7.43 and cannot be changed to 10.30.7.40-10.30.7.41; use 10.30.7.43",
+        "pool-previous-conflict /clusters/0/loadBalancer/addresses/0 10.30.7.40-10.30.7.41: c-load-balancer is 10.30.7.43 in the previous plan and cannot be changed to 10.30.7.40-10.30.7.41; use 10.30.7.43",
         "  use 10.30.7.43:",
         '    add /clusters/0/loadBalancer/addresses/- "10.30.7.43"',
       ],
@@ -117,14 +117,14 @@ describe("keepPools", () => {
       "a part of a range that is gone",
       later(given, (one) => of(one, 0, { services: 2, loadBalancer: { addresses: ["10.30.7.40", "10.30.7.43"] } })),
       [
-        "pool-previous-conflict /clusters/0/loadBalancer/addresses/0 10.30.7.40: c-load-balancer stands at 10.30.7.40-10.30.7.41 and cannot be changed to 10.30.7.40 and 10.30.7.43; use 10.30.7.40-10.30.7.41",
+        "pool-previous-conflict /clusters/0/loadBalancer/addresses/0 10.30.7.40: c-load-balancer is 10.30.7.40-10.30.7.41 in the previous plan and cannot be changed to 10.30.7.40 and 10.30.7.43; use 10.30.7.40-10.30.7.41",
       ],
     ],
     [
       "load balancer addresses of which two ranges are gone",
       later(given, (one) => of(one, 0, { loadBalancer: { addresses: ["10.30.7.50-10.30.7.52"] } })),
       [
-        "pool-previous-conflict /clusters/0/loadBalancer/addresses/0 10.30.7.50-10.30.7.52: c-load-balancer stands at 10.30.7.40-10.30.7.41 and 10.30.7.43 and cannot be changed to 10.30.7.50-10.30.7.52; use 10.30.7.40-10.30.7.41 and 10.30.7.43",
+        "pool-previous-conflict /clusters/0/loadBalancer/addresses/0 10.30.7.50-10.30.7.52: c-load-balancer is 10.30.7.40-10.30.7.41 and 10.30.7.43 in the previous plan and cannot be changed to 10.30.7.50-10.30.7.52; use 10.30.7.40-10.30.7.41 and 10.30.7.43",
         "  use 10.30.7.40-10.30.7.41 and 10.30.7.43:",
         '    add /clusters/0/loadBalancer/addresses/- "10.30.7.40-10.30.7.41"',
         '    add /clusters/0/loadBalancer/addresses/- "10.30.7.43"',
@@ -148,8 +148,8 @@ describe("keepPools", () => {
         Object.assign(clusters[0] ?? {}, { nodePools: [{ name: "linux", nodeCount: 2 }] }),
       ),
       [
-        'lnet-immutable /logicalNetworks/0 undefined: ipPool of "net-a" stands at 10.30.7.2-10.30.7.4 with 3 addresses, its clusters now need 4, and it cannot be widened; build "c" anew in a second network "net-a-2" with 10.30.7.64/26',
-        '  build "c" anew in a second network "net-a-2" with 10.30.7.64/26:',
+        'lnet-immutable /logicalNetworks/0 undefined: ipPool of "net-a" is 10.30.7.2-10.30.7.4 (3 addresses), but its clusters now need 4, and it cannot be enlarged; re-create "c" in a second network "net-a-2" with 10.30.7.64/26',
+        '  re-create "c" in a second network "net-a-2" with 10.30.7.64/26:',
         '    add /logicalNetworks/- {"name":"net-a-2","addressPrefix":"10.30.7.64/26","gateway":"10.30.7.65","dnsServers":["192.168.10.5"],"vmSwitchName":"switch","vlan":307}',
         '    add /clusters/0/network "net-a-2"',
         "    remove /previous/networks/0/pools/1",
@@ -167,11 +167,11 @@ describe("keepPools", () => {
       "a VIP pool that ends later",
       later(goodStatic, ({ virtualNetworks }) => Object.assign(virtualNetworks[0] ?? {}, { vipPoolEnd: "172.16.8.252" })),
       [
-        'hci-pools-clear /virtualNetworks/0/vipPoolStart 172.16.8.100: the VIP pool of "aksnet" 172.16.8.100-172.16.8.252 overlaps the reservation "printers" 172.16.8.200-172.16.8.207; use addresses clear of it, or leave it out to have a pool chosen',
-        "  leave it out and have a pool chosen:",
+        'hci-pools-clear /virtualNetworks/0/vipPoolStart 172.16.8.100: the VIP pool of "aksnet" 172.16.8.100-172.16.8.252 overlaps the reservation "printers" 172.16.8.200/29; use 172.16.8.100-172.16.8.199, or remove it to have a pool chosen',
+        "  remove it to have a pool chosen:",
         "    remove /virtualNetworks/0/vipPoolStart",
         "    remove /virtualNetworks/0/vipPoolEnd",
-        "hci-immutable /virtualNetworks/0/vipPoolStart 172.16.8.100: vipPool stands at 172.16.8.100-172.16.8.120 and cannot be changed to 172.16.8.100-172.16.8.252; use 172.16.8.100-172.16.8.120",
+        "hci-immutable /virtualNetworks/0/vipPoolStart 172.16.8.100: vipPool is 172.16.8.100-172.16.8.120 in the previous plan and cannot be changed to 172.16.8.100-172.16.8.252; use 172.16.8.100-172.16.8.120",
         "  use 172.16.8.100-172.16.8.120:",
         '    replace /virtualNetworks/0/vipPoolStart "172.16.8.100"',
         '    replace /virtualNetworks/0/vipPoolEnd "172.16.8.120"',
@@ -181,7 +181,7 @@ describe("keepPools", () => {
       "a node pool that starts elsewhere",
       later(goodStatic, ({ virtualNetworks }) => Object.assign(virtualNetworks[0] ?? {}, { k8sNodeIpPoolStart: "172.16.8.12" })),
       [
-        "hci-immutable /virtualNetworks/0/k8sNodeIpPoolStart 172.16.8.12: nodePool stands at 172.16.8.10-172.16.8.60 and cannot be changed to 172.16.8.12-172.16.8.60; use 172.16.8.10-172.16.8.60",
+        "hci-immutable /virtualNetworks/0/k8sNodeIpPoolStart 172.16.8.12: nodePool is 172.16.8.10-172.16.8.60 in the previous plan and cannot be changed to 172.16.8.12-172.16.8.60; use 172.16.8.10-172.16.8.60",
         "  use 172.16.8.10-172.16.8.60:",
         '    replace /virtualNetworks/0/k8sNodeIpPoolStart "172.16.8.10"',
         '    replace /virtualNetworks/0/k8sNodeIpPoolEnd "172.16.8.60"',
@@ -194,28 +194,28 @@ describe("keepPools", () => {
         Object.assign(clusters[0]?.nodePools[0] ?? {}, { subnet: "aks-nodes" });
       }),
       [
-        "aks-subnet-fixed /virtualNetwork/subnets/0/addressPrefixes/0 10.1.2.0/24: aks-nodes stands at 10.1.0.0-10.1.0.15 and cannot be changed to 10.1.2.0-10.1.2.255; use 10.1.0.0-10.1.0.15",
+        "aks-subnet-fixed /virtualNetwork/subnets/0/addressPrefixes/0 10.1.2.0/24: aks-nodes is 10.1.0.0-10.1.0.15 in the previous plan and cannot be changed to 10.1.2.0-10.1.2.255; use 10.1.0.0-10.1.0.15",
         "  use 10.1.0.0/28:",
         '    replace /virtualNetwork/subnets/0/addressPrefixes/0 "10.1.0.0/28"',
-        'aks-subnet-fixed /clusters/0/nodePools/0/subnet aks-nodes: subnet "aks-nodes" is asked for, and the node pool stands in "aks-nodes" with 10.1.0.0/28; name that, or add a node pool in the other subnet',
+        'aks-subnet-fixed /clusters/0/nodePools/0/subnet aks-nodes: subnet "aks-nodes" is requested, but the node pool is in "aks-nodes" with 10.1.0.0/28; name that subnet, or add a node pool in the other subnet',
       ],
     ],
     [
       "a subnet that was chosen is outgrown",
       later(inSubnets, ({ clusters }) => Object.assign(clusters[0]?.nodePools[0] ?? {}, { nodeCount: 60 })),
       [
-        'aks-subnet-fixed /clusters/0 undefined: aks-nodes of "vnet" stands at 10.1.0.0-10.1.0.15 with 11 addresses, its clusters now need 66, and it cannot be widened; put what is new into another subnet',
+        'aks-subnet-fixed /clusters/0 undefined: aks-nodes of "vnet" is 10.1.0.0-10.1.0.15 (11 addresses), but its clusters now need 66, and it cannot be enlarged; put new clusters or nodes into another subnet',
       ],
     ],
     [
       "a subnet that was chosen is outgrown by one, as five of its addresses are Azure's",
       later(inSubnets, ({ clusters }) => Object.assign(clusters[0]?.nodePools[0] ?? {}, { nodeCount: 12 })),
       [
-        'aks-subnet-fixed /clusters/0 undefined: aks-nodes of "vnet" stands at 10.1.0.0-10.1.0.15 with 11 addresses, its clusters now need 14, and it cannot be widened; put what is new into another subnet',
+        'aks-subnet-fixed /clusters/0 undefined: aks-nodes of "vnet" is 10.1.0.0-10.1.0.15 (11 addresses), but its clusters now need 14, and it cannot be enlarged; put new clusters or nodes into another subnet',
       ],
     ],
     [
-      "a subnet that is outgrown only while upgrading, which is a warning",
+      "a subnet that is outgrown only during an upgrade, which is a warning",
       later(inSubnets, ({ clusters }) => Object.assign(clusters[0]?.nodePools[0] ?? {}, { nodeCount: 11 })),
       [],
     ],
@@ -229,8 +229,8 @@ describe("keepPools", () => {
       "a subnet with two prefixes, neither of which stands: either could have been the one",
       listedWith("10.1.1.0/28", "10.1.2.0/24"),
       [
-        "aks-subnet-fixed /virtualNetwork/subnets/0/addressPrefixes/0 10.1.1.0/28: aks-nodes stands at 10.1.0.0-10.1.0.15 and cannot be changed to 10.1.1.0-10.1.1.15 and 10.1.2.0-10.1.2.255; use 10.1.0.0-10.1.0.15",
-        'aks-subnet-fixed /clusters/0/nodePools/0/subnet aks-nodes: subnet "aks-nodes" is asked for, and the node pool stands in "aks-nodes" with 10.1.0.0/28; name that, or add a node pool in the other subnet',
+        "aks-subnet-fixed /virtualNetwork/subnets/0/addressPrefixes/0 10.1.1.0/28: aks-nodes is 10.1.0.0-10.1.0.15 in the previous plan and cannot be changed to 10.1.1.0-10.1.1.15 and 10.1.2.0-10.1.2.255; use 10.1.0.0-10.1.0.15",
+        'aks-subnet-fixed /clusters/0/nodePools/0/subnet aks-nodes: subnet "aks-nodes" is requested, but the node pool is in "aks-nodes" with 10.1.0.0/28; name that subnet, or add a node pool in the other subnet',
       ],
     ],
     [
@@ -239,7 +239,7 @@ describe("keepPools", () => {
         Object.assign(one, { clusters: [cluster("c", { nodes: 9 }), cluster("d", { nodes: 9 })] }),
       ),
       [
-        'lnet-immutable /logicalNetworks/0 undefined: ipPool of "net-a" stands at 10.30.7.2-10.30.7.7 with 6 addresses, its clusters now need 22, and it cannot be widened; put what is new into a second network beside it',
+        'lnet-immutable /logicalNetworks/0 undefined: ipPool of "net-a" is 10.30.7.2-10.30.7.7 (6 addresses), but its clusters now need 22, and it cannot be enlarged; put new clusters or nodes into a second network',
       ],
     ],
     [
@@ -255,7 +255,7 @@ describe("keepPools", () => {
         networks.push(network("NET-B", { addressPrefix: "10.30.9.0/26", gateway: "10.30.9.1", vlan: 9 }));
       }),
       [
-        'name-unique /logicalNetworks/2/name NET-B: "NET-B" is the name of /logicalNetworks/1 too; use a name of its own, different in more than case',
+        'name-unique /logicalNetworks/2/name NET-B: "NET-B" is also the name of /logicalNetworks/1; use another name, different in more than case',
         'lnet-immutable /logicalNetworks/2/addressPrefix 10.30.9.0/26: addressPrefix of "NET-B" is 10.30.8.0/26 in the previous plan and cannot be changed to 10.30.9.0/26; use 10.30.8.0/26, or a second network',
         "  use 10.30.8.0/26:",
         '    add /logicalNetworks/2/addressPrefix "10.30.8.0/26"',

@@ -10,7 +10,7 @@ describe("planNetwork on room for growth", () => {
   it("advises a spare where a pool has none", () => {
     const [finding] = headroom(request([network("net-a")], [cluster("c")]));
     expect([finding?.severity, finding?.path]).to.deep.equal(["warning", "/logicalNetworks/0"]);
-    expect(finding?.message).to.include("3 addresses").and.to.include("a spare of 20%");
+    expect(finding?.message).to.include("3 of 3").and.to.include("a spare of 20%");
     expect(finding?.repairs?.[0]?.patch).to.deep.equal([{ op: "add", path: "/spare", value: { node: "20%" } }]);
   });
 
@@ -21,7 +21,7 @@ describe("planNetwork on room for growth", () => {
 
   it("advises a larger prefix where the spare has no place", () => {
     const [finding] = headroom(request([network("net-a", { addressPrefix: "10.30.7.0/29" })], [cluster("c", { services: 1 })]));
-    expect(finding?.message).to.include("in a larger prefix");
+    expect(finding?.message).to.include("a larger prefix");
     expect(finding?.repairs).to.equal(undefined);
   });
 

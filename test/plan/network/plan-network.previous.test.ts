@@ -153,7 +153,7 @@ describe("planNetwork with previous", () => {
       "the node pool is outgrown",
       () => later(base, { clusters: [cluster("c", { services: 2, nodes: 9 }), cluster("d", { services: 1 })] }),
       ["lnet-immutable /logicalNetworks/0"],
-      ["10.30.7.2-10.30.7.10 with 9 addresses", "now need 14", "a second network"],
+      ["10.30.7.2-10.30.7.10 (9 addresses)", "now need 14", "a second network"],
     ],
     [
       "the control plane IP is another",
@@ -191,7 +191,7 @@ describe("planNetwork with previous", () => {
       "a given pool swallows what stands",
       () => later(base, { logicalNetworks: [network("net-a", { ipPoolStart: "10.30.7.2", ipPoolEnd: "10.30.7.11" })] }),
       ["lnet-immutable /logicalNetworks/0/ipPoolStart", "pool-previous-conflict /logicalNetworks/0/ipPoolStart"],
-      ["overlaps c-control-plane, which stands at 10.30.7.11"],
+      ["overlaps c-control-plane, which is 10.30.7.11 in the previous plan"],
     ],
     [
       "a given load balancer range swallows what stands",
@@ -200,7 +200,7 @@ describe("planNetwork with previous", () => {
           clusters: [...base.clusters, cluster("e", { services: 1, loadBalancer: { addresses: ["10.30.7.14-10.30.7.30"] } })],
         }),
       ["pool-previous-conflict /clusters/2/loadBalancer/addresses/0"],
-      ["which stands at 10.30.7.15"],
+      ["10.30.7.15"],
     ],
     [
       "a reservation is where something stands",
@@ -217,7 +217,7 @@ describe("planNetwork with previous", () => {
         "pool-previous-conflict /clusters/0",
         "pool-previous-conflict /clusters/1",
       ],
-      ["the gateway 10.30.7.14", "does not hold it"],
+      ["the gateway 10.30.7.14", "does not contain it"],
     ],
     [
       "a cluster stands in another network",
@@ -254,7 +254,7 @@ describe("planNetwork with previous", () => {
           clusters: [cluster("c", { services: 2 })],
         }),
       ["pool-does-not-fit /logicalNetworks/0/addressPrefix"],
-      ["2 addresses does not fit", "free: 0"],
+      ["needs 2 consecutive addresses", "is 0"],
     ],
   ];
   for (const [reason, requested, errors, says] of refused) {
@@ -287,7 +287,7 @@ describe("planNetwork with previous", () => {
   it("offers to build a cluster anew in a second network, but it is that one that has grown", () => {
     const requested = later(base, { clusters: [cluster("c", { services: 2, nodes: 12 }), cluster("d", { services: 1 })] });
     const [finding] = planned(requested).findings.filter(({ severity }) => severity === "error");
-    expect(finding?.repairs?.map(({ text }) => text)).to.deep.equal(['build "c" anew in a second network "net-a-2" with 10.30.7.64/26']);
+    expect(finding?.repairs?.map(({ text }) => text)).to.deep.equal(['re-create "c" in a second network "net-a-2" with 10.30.7.64/26']);
     expect(poolsOf(planned(applyPatch(requested, finding?.repairs?.[0]?.patch ?? [])).result)).to.include.members([
       "net-a node 10.30.7.2-10.30.7.10 kept",
       "net-a control-plane d 10.30.7.12 kept",

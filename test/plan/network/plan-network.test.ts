@@ -213,9 +213,9 @@ describe("planNetwork on networks that are too small", () => {
       "10.30.7.0/28",
     ]);
     for (const part of [
-      "22 addresses does not fit",
-      "to be placed: 26 addresses",
-      "free: 13, 13 in the longest run",
+      "needs 22 consecutive addresses",
+      "the longest free run in 10.30.7.0/28 is 13",
+      "26 needed in total, 13 free",
       "use the prefix 10.30.7.0/27",
     ])
       expect(finding?.message).to.include(part);

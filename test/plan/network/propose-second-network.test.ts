@@ -60,7 +60,7 @@ describe("besideNetwork", () => {
       outgrown(small("lnet"), [cluster("b", { services: 5 }), cluster("c", { services: 5 })]),
       [
         "lnet-immutable /logicalNetworks/0",
-        '  build "a" anew in a second network "lnet-2" with 10.30.7.16/28:',
+        '  re-create "a" in a second network "lnet-2" with 10.30.7.16/28:',
         '    add /logicalNetworks/- {"name":"lnet-2","addressPrefix":"10.30.7.16/28","gateway":"10.30.7.17","dnsServers":["192.168.10.5"],"vmSwitchName":"switch","vlan":307}',
         '    add /clusters/0/network "lnet-2"',
         '    add /clusters/1/network "lnet"',
@@ -183,7 +183,7 @@ describe("besideNetwork", () => {
       { ...outgrown(small("lnet"), []), clusters: [cluster("a", { nodes: 5 })] },
       [
         "lnet-immutable /logicalNetworks/0",
-        '  build "a" anew in a second network "lnet-2" with 10.30.7.16/28:',
+        '  re-create "a" in a second network "lnet-2" with 10.30.7.16/28:',
         '    add /logicalNetworks/- {"name":"lnet-2","addressPrefix":"10.30.7.16/28","gateway":"10.30.7.17","dnsServers":["192.168.10.5"],"vmSwitchName":"switch","vlan":307}',
         '    add /clusters/0/network "lnet-2"',
         "    remove /previous/networks/0/pools/1",
@@ -234,7 +234,7 @@ describe("besideNetwork", () => {
       })(),
       [
         "lnet-immutable /logicalNetworks/0",
-        '  build "a" and "b" anew in a second network "lnet-2" with 10.30.7.16/28:',
+        '  re-create "a" and "b" in a second network "lnet-2" with 10.30.7.16/28:',
         '    add /logicalNetworks/- {"name":"lnet-2","addressPrefix":"10.30.7.16/28","gateway":"10.30.7.17","dnsServers":["192.168.10.5"],"vmSwitchName":"switch","vlan":307}',
         '    add /clusters/0/network "lnet"',
         '    add /clusters/1/network "lnet-2"',

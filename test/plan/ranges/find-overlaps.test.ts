@@ -188,8 +188,8 @@ describe("findOverlaps", () => {
     const ranges = ["a", "b", "a", "A", "a", "b"].map((name, i) => ({ name, range: `10.0.0.${i}` }));
     const { findings } = findOverlaps({ ranges });
     expect(findings.map(({ path, severity, message }) => [path, severity, message])).to.deep.equal([
-      ["/ranges/2/name", "info", '3 ranges are called "a", the first of them /ranges/0; use names that differ'],
-      ["/ranges/5/name", "info", '2 ranges are called "b", the first of them /ranges/1; use names that differ'],
+      ["/ranges/2/name", "info", '3 ranges are called "a", the first of them /ranges/0; use different names'],
+      ["/ranges/5/name", "info", '2 ranges are called "b", the first of them /ranges/1; use different names'],
     ]);
   });
 
@@ -206,7 +206,7 @@ describe("findOverlaps", () => {
           "overlap-limit",
           "warning",
           "/ranges",
-          "there are 4999950000 overlaps, of which the 1000000 at the lowest addresses are listed; give ranges that may overlap one group",
+          "there are 4999950000 overlaps, and only the 1000000 at the lowest addresses are listed; put ranges that may overlap into one group",
         ],
       ]);
     });
@@ -245,7 +245,7 @@ describe("findOverlaps", () => {
       const ranges = Array.from({ length: 60 }, (_, i) => ({ name: `${name}${i}`, range: "10.0.0.0/8" }));
       const { overlaps, findings } = findOverlaps({ ranges });
       expect(overlaps).to.have.length(134);
-      expect(findings.at(-1)?.message).to.include("there are 1770 overlaps, of which the 134 at the lowest addresses are listed");
+      expect(findings.at(-1)?.message).to.include("there are 1770 overlaps, and only the 134 at the lowest addresses are listed");
     });
   });
 
@@ -294,7 +294,7 @@ describe("findOverlaps", () => {
     );
   });
 
-  it("does not echo megabytes, and lets nothing of a terminal through", () => {
+  it("does not repeat megabytes, and escapes everything a terminal would act on", () => {
     const long = "\u001b[2J".repeat(300_000);
     const twice = { name: long, range: "10.0.0.0/8" };
     for (const { message, received } of findOverlaps({ ranges: [twice, twice] }).findings) {
@@ -309,7 +309,7 @@ describe("findOverlaps", () => {
     }
   });
 
-  it("is not fooled by the members of objects", () => {
+  it("is not misled by the members of objects", () => {
     const ranges = ["__proto__", "constructor", "toString"].map((name) => ({ name, range: "10.0.0.0/8", group: name }));
     expect(findOverlaps({ ranges }).overlaps.map(({ a, b }) => [a, b])).to.deep.equal([
       ["__proto__", "constructor"],

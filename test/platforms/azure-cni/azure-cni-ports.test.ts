@@ -11,6 +11,8 @@ describe("azureCniPorts", () => {
       "node-subnet": ["10.1.1.0/24", "fd00:db8:1:1::/64"],
       "virtual-network": ["10.1.0.0/16", "fd00:db8:1::/48"],
       internet: [],
+      ntp: [],
+      "service-tag/azure-cloud": ["AzureCloud"],
       "pod-cidr": ["10.244.0.0/16", "fd12:3456:789a::/64"],
       "node-subnet/pod-cidr": ["10.1.1.0/24", "fd00:db8:1:1::/64"],
       "node-subnet/pod-subnet": [],
@@ -23,18 +25,22 @@ describe("azureCniPorts", () => {
     const request = validAzureCniRequest();
     request.clusters = request.clusters.slice(0, 1).map(({ privateCluster: _, ...cluster }) => cluster);
     const { zones, conditions } = azureCniModel(request).ports;
-    expect(Object.keys(zones)).to.deep.equal(["node-subnet", "virtual-network", "internet"]);
+    expect(Object.keys(zones)).to.deep.equal(["node-subnet", "virtual-network", "internet", "ntp", "service-tag/azure-cloud"]);
     expect([...conditions]).to.deep.equal([]);
   });
 
   it("has every subnet with all its prefixes once it is planned", () => {
     const { portMatrix, clusters } = planNetwork(validAzureCniRequest());
     const rows = new Map(portMatrix.rules.map((rule) => [rule.id, rule]));
-    const planned = [clusters[0]?.subnet, clusters[2]?.subnet];
-    expect(rows.get("ac-nodes-node-subnet-to-node-subnet")?.source.addresses).to.have.members([
-      "10.1.1.0/24",
-      "fd00:db8:1:1::/64",
-      ...planned,
+    // nodes of one cluster with each other, and not with those of another
+    const nodes = portMatrix.rules.filter(({ id }) => id.startsWith("ac-nodes-"));
+    expect(nodes.map(({ source, destination }) => [source.addresses, destination.addresses])).to.deep.equal([
+      [[clusters[0]?.subnet], [clusters[0]?.subnet]],
+      [
+        ["10.1.1.0/24", "fd00:db8:1:1::/64"],
+        ["10.1.1.0/24", "fd00:db8:1:1::/64"],
+      ],
+      [[clusters[2]?.subnet], [clusters[2]?.subnet]],
     ]);
     // nodes of overlay alone, and nodes beside pod subnets alone
     expect(rows.get("ac-overlay-node-subnet-to-pod-cidr")?.source.addresses).to.deep.equal(["10.1.1.0/24", "fd00:db8:1:1::/64"]);

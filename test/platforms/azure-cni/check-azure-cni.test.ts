@@ -20,6 +20,9 @@ const told = (request: AzureCniRequest, purpose: Purpose = "checking") =>
 const base = new Set(told(validAzureCniRequest()).map((finding) => JSON.stringify(asTold(finding))));
 const byId = new Map<string, Rule>(rules.map((rule) => [rule.id, rule]));
 
+/** Reported for many changes that are about something else; a row expects it only if it is about it. */
+const incidental: readonly string[] = ["endpoints-placeholder"];
+
 describe("checkAzureCni", () => {
   it("tells of a request everything is right with only what the clusters have to be allowed", () => {
     expect(told(validAzureCniRequest()).map(({ severity, rule, path }) => [severity, rule, path])).to.deep.equal([
@@ -39,7 +42,11 @@ describe("checkAzureCni", () => {
         it(`${name}: ${reason}`, () => {
           const request = validAzureCniRequest();
           change(request);
-          const beyond = told(request, purpose).filter((finding) => !base.has(JSON.stringify(asTold(finding))));
+          const expectedRules = expected.map(([, rule]) => rule);
+          const beyond = told(request, purpose).filter(
+            (finding) =>
+              !base.has(JSON.stringify(asTold(finding))) && (!incidental.includes(finding.rule) || expectedRules.includes(finding.rule)),
+          );
           expect(beyond.map(asTold)).to.deep.equal(expected);
           expect(beyond.map(({ rule }) => rule).filter((rule) => within.includes(rule))).to.deep.equal([]);
           for (const finding of beyond) expectComplete(finding, request, purpose);

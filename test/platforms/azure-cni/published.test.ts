@@ -18,7 +18,11 @@ function requestOf(
 }
 
 /** What is told of a request, as "severity rule". */
-const toldOf = (request: AzureCniRequest) => checkNetwork(request).findings.map(({ severity, rule }) => `${severity} ${rule}`);
+/** Which names of the endpoint lists are placeholders is another matter. */
+const toldOf = (request: AzureCniRequest) =>
+  checkNetwork(request)
+    .findings.filter(({ rule }) => rule !== "endpoints-placeholder")
+    .map(({ severity, rule }) => `${severity} ${rule}`);
 const countOf = (request: AzureCniRequest, group: string) => countAddresses(request).groups.find(({ name }) => name === group)?.count;
 
 describe("what the documents publish about Azure CNI", () => {

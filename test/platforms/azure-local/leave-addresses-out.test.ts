@@ -5,8 +5,8 @@ import { validRequest } from "../../helpers/valid-request.js";
 
 describe("leaveAddressesOut", () => {
   for (const [multiRack, words] of [
-    [false, "leave the addresses out to have a range chosen"],
-    [true, "leave the addresses out until the nodes have theirs"],
+    [false, "remove the addresses to have a range chosen"],
+    [true, "remove the addresses until the nodes have theirs"],
   ] as const) {
     it(`says what becomes of it ${multiRack ? "on a multi-rack deployment" : "otherwise"}`, () => {
       const [cluster] = readAzureLocal({ ...validRequest(), multiRack }).clusters;

@@ -27,11 +27,11 @@ describe("movedCluster", () => {
   }
 
   it("tells a cluster that is in another network, with the way back and the way of building it anew", () => {
-    const anew = { text: "leave the cluster out of previous and build it anew", patch: [{ op: "remove", path: "/previous/clusters/3" }] };
+    const anew = { text: "re-create the cluster and remove it from previous", patch: [{ op: "remove", path: "/previous/clusters/3" }] };
     const [finding] = told(here, "THERE");
     expect([finding?.path, finding?.message]).to.deep.equal([
       "/clusters/0/network",
-      'cluster "c" is in "THERE" in the previous plan and cannot be moved to "here"; use "THERE", or build it anew and leave it out of previous',
+      'cluster "c" is in "THERE" in the previous plan and cannot move to "here"; use "THERE", or re-create the cluster and remove it from previous',
     ]);
     expect(finding?.repairs).to.deep.equal([
       { text: 'use "there"', patch: [{ op: "add", path: "/clusters/0/network", value: "there" }] },

@@ -7,7 +7,16 @@ describe("checkPrefixText", () => {
   const rows: [text: string, reason: string, told: [string, string][]][] = [
     ["10.220.32.0/24", "a private network", []],
     ["100.64.0.0/10", "shared address space is for hosts", []],
-    ["8.8.8.0/24", "a public network", []],
+    [
+      "8.8.8.0/24",
+      "a public network",
+      [
+        [
+          "prefix-public",
+          "8.8.8.0/24 is public address space; use it only if it is assigned to you, because hosts here cannot reach its owner. Private ranges are 10.0.0.0/8, 172.16.0.0/12 and 192.168.0.0/16",
+        ],
+      ],
+    ],
     ["10.220.32.16/32", "one address is its own network", []],
     ["10.220.32.16/24", "host bits", [["prefix-host-bits", "10.220.32.16/24 has host bits set; it is read as 10.220.32.0/24"]]],
     [
@@ -65,7 +74,7 @@ describe("checkReservations", () => {
         "reservation-outside-prefix",
         "info",
         "/reserved/0",
-        "10.0.2.0/29 is outside 10.0.0.0/24 and 10.0.1.0/24 and reserves nothing; leave it out or correct it",
+        "10.0.2.0/29 is outside 10.0.0.0/24 and 10.0.1.0/24 and has no effect; remove it or correct it",
       ],
     ]);
   });

@@ -14,8 +14,8 @@ describe("repeatedNames", () => {
 
   it("tells every name that an earlier item has, whatever the case, with the first that has it", () => {
     expect(check("a", "b", "A", "a")).to.deep.equal([
-      ["/list/2/name", '"A" is the name of /list/0 too; use a name of its own, different in more than case'],
-      ["/list/3/name", '"a" is the name of /list/0 too; use a name of its own, different in more than case'],
+      ["/list/2/name", '"A" is also the name of /list/0; use another name, different in more than case'],
+      ["/list/3/name", '"a" is also the name of /list/0; use another name, different in more than case'],
     ]);
   });
 

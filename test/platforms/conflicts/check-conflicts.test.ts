@@ -22,14 +22,14 @@ function reported(uses: readonly UseInSpace[], table = rows): string[] {
 describe("checkConflicts", () => {
   it("reports a claim with what it overlaps", () => {
     expect(reported([use("node-pool", 1, 4), use("machine", 4, 4)])).to.deep.equal([
-      "/node-pool/1: the node-pool 0.0.0.1-0.0.0.4 overlaps the machine 0.0.0.4; use addresses clear of that",
+      "/node-pool/1: the node-pool 0.0.0.1-0.0.0.4 overlaps the machine 0.0.0.4; use addresses that nothing else uses",
     ]);
     expect(reported([use("node-pool", 1, 4), use("machine", 5, 5)])).to.deep.equal([]);
   });
 
   it("reports the later of two claims of one kind", () => {
     expect(reported([use("node-pool", 1, 4), use("node-pool", 4, 4)])).to.deep.equal([
-      "/node-pool/4: the node-pool 0.0.0.4 overlaps the node-pool 0.0.0.1-0.0.0.4; use an address clear of that",
+      "/node-pool/4: the node-pool 0.0.0.4 overlaps the node-pool 0.0.0.1-0.0.0.4; use an address that nothing else uses",
     ]);
   });
 
@@ -64,14 +64,14 @@ describe("checkConflicts", () => {
     const twice = [use("machine", 9, 9, { path: "/a" }), use("machine", 9, 9, { path: "/b" })];
     const ranges = [own(2, 3, "/a", "0.0.0.2/31"), own(3, 4, "/a", "0.0.0.3-4"), own(6, 7, "/b", "0.0.0.6/31")];
     expect(reported([use("node-pool", 1, 9), ...ranges, ...twice])).to.deep.equal([
-      "/node-pool/1: the node-pool 0.0.0.1-0.0.0.9 overlaps the load-balancer 0.0.0.2-0.0.0.4, the load-balancer 0.0.0.6/31 and the machine 0.0.0.9; use addresses clear of that",
+      "/node-pool/1: the node-pool 0.0.0.1-0.0.0.9 overlaps the load-balancer 0.0.0.2-0.0.0.4, the load-balancer 0.0.0.6/31 and the machine 0.0.0.9; use addresses that nothing else uses",
     ]);
   });
 
   it("names three of many", () => {
     const machines = [1, 2, 3, 4].map((address) => use("machine", address, address));
     expect(reported([use("node-pool", 1, 9), ...machines])).to.deep.equal([
-      "/node-pool/1: the node-pool 0.0.0.1-0.0.0.9 overlaps the machine 0.0.0.1, the machine 0.0.0.2, the machine 0.0.0.3 and more; use addresses clear of that",
+      "/node-pool/1: the node-pool 0.0.0.1-0.0.0.9 overlaps the machine 0.0.0.1, the machine 0.0.0.2, the machine 0.0.0.3 and more; use addresses that nothing else uses",
     ]);
   });
 
@@ -85,7 +85,7 @@ describe("checkConflicts", () => {
           part: { size },
           ends: { first: "/start", last: "/end" },
           replace: ({ first: from, last: to }) => ({ text: "move it", patch: [{ op: "replace", path: "/p", value: [from, to] }] }),
-          omit: { text: "leave it out to have one chosen", repair: leaveOut },
+          omit: { text: "remove it to have one chosen", repair: leaveOut },
         },
       });
     const resultOf = (...uses: UseInSpace[]) =>
@@ -97,22 +97,22 @@ describe("checkConflicts", () => {
 
     it("the part of a claim that is clear, where it suffices, at the bound that has to change", () => {
       expect(resultOf(pool(4, 9, 5), use("machine", 4, 4))).to.deep.equal([
-        ["/start", "use 0.0.0.5-0.0.0.9, or leave it out to have one chosen", "[5,9]", undefined],
+        ["/start", "use 0.0.0.5-0.0.0.9, or remove it to have one chosen", "[5,9]", undefined],
       ]);
       expect(resultOf(pool(4, 9, 5), use("machine", 9, 9))).to.deep.equal([
-        ["/end", "use 0.0.0.4-0.0.0.8, or leave it out to have one chosen", "[4,8]", undefined],
+        ["/end", "use 0.0.0.4-0.0.0.8, or remove it to have one chosen", "[4,8]", undefined],
       ]);
     });
 
     it("the first free addresses of the prefix, where no part suffices", () => {
       expect(resultOf(pool(1, 4, 4), use("machine", 3, 3))).to.deep.equal([
-        ["/end", "use 0.0.0.5-0.0.0.8, or leave it out to have one chosen", "[5,8]", undefined],
+        ["/end", "use 0.0.0.5-0.0.0.8, or remove it to have one chosen", "[5,8]", undefined],
       ]);
     });
 
     it("nothing in particular, where nothing is free", () => {
       expect(resultOf(pool(1, 9, 9), use("machine", 5, 5))).to.deep.equal([
-        ["/end", "use addresses clear of that, or leave it out to have one chosen", undefined],
+        ["/end", "use addresses that nothing else uses, or remove it to have one chosen", undefined],
       ]);
     });
 
@@ -121,7 +121,7 @@ describe("checkConflicts", () => {
       const one = { elsewhere: { prefix, size: 1 } };
       expect(resultOf(address(one), use("machine", 1, 5))).to.deep.equal([["/node-pool/5", "use a free address such as 0.0.0.6"]]);
       expect(resultOf(address(one), use("machine", 0, 15))).to.deep.equal([["/node-pool/5", "no address of the network is free"]]);
-      expect(resultOf(address(undefined), use("machine", 1, 5))).to.deep.equal([["/node-pool/5", "use an address clear of that"]]);
+      expect(resultOf(address(undefined), use("machine", 1, 5))).to.deep.equal([["/node-pool/5", "use an address that nothing else uses"]]);
     });
 
     it("within the reach of a claim", () => {

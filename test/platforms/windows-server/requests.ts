@@ -66,6 +66,6 @@ export const second: WindowsServerVirtualNetwork = {
   vipPoolEnd: "172.16.9.20",
 };
 
-/** Told of a request that does not say where the machines are. */
+/** Reported in findings that does not say where the machines are. */
 export const machinesUnknown =
   "info hci-ports-machines-unknown /physicalNodes: physicalNodes is not given, so every virtual network is assumed to be separate from the network of the machines, and rows for the machines name no address";

@@ -171,7 +171,7 @@ describe("windowsServerModel", () => {
     const moved = example({ vipPoolStart: "172.16.8.40", vipPoolEnd: "172.16.8.44" });
     const { findings } = checkNetwork({ ...moved, previous: planNetwork(example()) });
     expect(findings.filter(({ severity }) => severity === "error").map(tell)).to.deep.equal([
-      "error hci-immutable /virtualNetworks/0/vipPoolStart: vipPool stands at 172.16.8.30-172.16.8.35 and cannot be changed to 172.16.8.40-172.16.8.44; use 172.16.8.30-172.16.8.35",
+      "error hci-immutable /virtualNetworks/0/vipPoolStart: vipPool is 172.16.8.30-172.16.8.35 in the previous plan and cannot be changed to 172.16.8.40-172.16.8.44; use 172.16.8.30-172.16.8.35",
     ]);
   });
 

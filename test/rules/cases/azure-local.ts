@@ -9,7 +9,7 @@ delete withoutRegion.region;
 
 /** The placeholders of the published list of the region, reported for every request in it. */
 const placeholder =
-  "info endpoints-placeholder /region: yourhcikeyvaultname in yourhcikeyvaultname.vault.azure.net is a placeholder for the name of the key vault of the Azure Local instance; fill in the real names";
+  "info endpoints-placeholder /region: yourhcikeyvaultname in yourhcikeyvaultname.vault.azure.net is the name of the key vault of the Azure Local instance. Set endpointParameters.keyVaultName, or put the names in before the rules are used";
 
 /** The ports and endpoints of a plan, and the shape of a request, whose messages are not in the tables of the checks. */
 const more: readonly Mutation[] = [
@@ -22,12 +22,12 @@ const more: readonly Mutation[] = [
   [
     "no region",
     [remove("/region")],
-    "info endpoints-region-missing /region: region is not given, so no endpoints are listed; lists are shipped for eastus",
+    "info endpoints-region-missing /region: region is not given, so the firewall endpoints of the region are missing here; set region to one of australiaeast, canadacentral, centralindia, eastus, japaneast, southcentralus, southeastasia, usgovvirginia, westeurope, or take the list from https://github.com/Azure/AzureStack-Tools/tree/master/HCI",
   ],
   [
-    "a region whose list is only published",
-    [add("/region", "westeurope")],
-    'warning endpoints-region-not-shipped /region: the endpoint list of westeurope is published and not shipped, so none are listed for region "westeurope"; lists are shipped for eastus',
+    "a region that is nearly one with a list",
+    [add("/region", "westeurop")],
+    'warning endpoints-region-not-shipped /region: no endpoint list for region "westeurop" is built in, so the firewall endpoints of the region are missing here; there is one for westeurope. All lists are at https://github.com/Azure/AzureStack-Tools/tree/master/HCI',
   ],
   [
     "no clusters",

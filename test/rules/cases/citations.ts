@@ -36,7 +36,7 @@ function withBlocks(): AzureCniRequest {
 }
 
 const plans: readonly (readonly [why: string, request: PlanRequest])[] = [
-  ["Azure Local", azureLocal()],
+  ["Azure Local", azureLocal({ oem: "dell" })],
   ["Azure Local with a control plane IP that AKS Arc picks", autoRequest()],
   ["Azure Local with a proxy", azureLocal({ proxy })],
   ["Azure Local with an Arc gateway", azureLocal({ arcGateway: true })],
@@ -52,7 +52,8 @@ const plans: readonly (readonly [why: string, request: PlanRequest])[] = [
     },
   ],
   ["Windows Server with DHCP", goodDynamic],
-  ["AKS in Azure", validAzureCniRequest()],
+  ["AKS in Azure", { ...validAzureCniRequest(), features: ["azure-monitor"] }],
+  ["AKS in Azure operated by 21Vianet", { ...validAzureCniRequest(), cloud: "AzureChinaCloud" }],
   ["AKS in Azure with blocks of pod addresses", withBlocks()],
   ["VMware", { ...goodVmware, clusters: goodVmware.clusters.map((cluster) => ({ ...cluster, services: 2 })) }],
 ];

@@ -92,6 +92,9 @@ export const changes: readonly Citation[] = [
           Object.assign(clusters[0] ?? {}, { network: "other" });
           const [cluster] = request.clusters as unknown as Record<string, unknown>[];
           Object.assign(cluster ?? {}, { networkModel: "overlay", privateCluster: cluster?.privateCluster !== true });
+          const [, second] = request.clusters as unknown as { networkModel: string; nodePools: { osType?: string }[] }[];
+          Object.assign(second ?? {}, { networkModel: "node-subnet" });
+          Object.assign(second?.nodePools[1] ?? {}, { osType: "Windows" });
         }),
       }),
   },
@@ -106,14 +109,14 @@ export const comparisonTable: CaseTable = {
     {
       why: "a cluster of another name",
       told: [
-        'info change-renamed /after/clusters/0/name: cluster "other" is what "clustera" was but for its name, which cannot be changed: "clustera" is removed and "other" built anew; keep "clustera" if it is to stay',
+        'info change-renamed /after/clusters/0/name: cluster "other" differs from "clustera" only in its name, which cannot be changed: "clustera" is removed and "other" is created; keep the name "clustera" to keep it',
       ],
       ask: () => compared(planNetwork(applyPatch(goodStatic, [set("/clusters/0/name", "other")]))),
     },
     {
       why: "a plan of another platform than its request",
       told: [
-        'error change-plan-inconsistent /after/platform: the plan is for "vmware" and its request for "windows-server"; compare plans as planNetwork returns them',
+        'error change-plan-inconsistent /after/platform: the plan is for "vmware", but its request is for "windows-server"; compare plans as planNetwork returns them',
       ],
       ask: () => compared(edited(goodStatic, (plan) => Object.assign(plan, { platform: "vmware" }))),
     },

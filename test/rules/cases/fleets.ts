@@ -16,22 +16,22 @@ const rows: readonly (readonly [why: string, request: FleetRequest, told: string
   [
     "a block without a supernet",
     { sites: [site("a")] },
-    `error fleet-no-supernet ${at(0)}: "lnet" asks for a block of /26, and there is no supernet; give one, or a prefix such as 10.0.0.0/26`,
+    `error fleet-no-supernet ${at(0)}: "lnet" requests a block of /26, but there is no supernet; give one, or a prefix such as 10.0.0.0/26`,
   ],
   [
     "a block that is larger than the supernet",
     { supernet: "10.30.0.0/27", sites: [site("a")] },
-    `error fleet-block-does-not-fit ${at(0)}: a block of /26 for "lnet" does not fit into 10.30.0.0/27 beside what stands there; 32 addresses left once the other blocks have their places; use the supernet 10.30.0.0/26, or ask for a block of /27`,
+    `error fleet-block-does-not-fit ${at(0)}: a block of /26 for "lnet" does not fit into 10.30.0.0/27; 32 addresses are free after the other blocks are placed; use the supernet 10.30.0.0/26, or request a block of /27`,
   ],
   [
     "a previous block with another length",
     { supernet, sites: [site("a", { lnet: "/25" })], previous: stands },
-    `error fleet-block-changed ${at(0)}: "lnet" stands at 10.30.0.0/26 and asks for a block of /25; what stands is not changed, so ask for /26`,
+    `error fleet-block-changed ${at(0)}: "lnet" is 10.30.0.0/26 in the previous plan but requests a block of /25; existing blocks cannot change, so request /26`,
   ],
   [
     "a previous block outside the supernet",
     { supernet: "10.40.0.0/16", sites: [site("a")], previous: stands },
-    `warning fleet-block-outside ${at(0)}: "lnet" stands at 10.30.0.0/26, outside of the supernet 10.40.0.0/16, and stays there`,
+    `warning fleet-block-outside ${at(0)}: "lnet" is 10.30.0.0/26 in the previous plan, outside the supernet 10.40.0.0/16, and does not move`,
   ],
   [
     "blocks that have to be arranged otherwise",
@@ -39,7 +39,7 @@ const rows: readonly (readonly [why: string, request: FleetRequest, told: string
       supernet: "10.30.0.0/23",
       sites: [site("a", { lnet: "10.30.1.0/25", gateway: "10.30.1.1" }), site("b", { lnet: "/25" }), site("c", { lnet: "/24" })],
     },
-    "info fleet-order-changed /supernet: one after the other the blocks would leave one without a place, so they are arranged otherwise; keep this plan as previous before adding sites",
+    "info fleet-order-changed /supernet: in request order one block would not fit, so the blocks are arranged in another order; keep this plan as previous before you add sites",
   ],
   [
     "sites with the same management network",

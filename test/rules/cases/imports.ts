@@ -76,6 +76,18 @@ const settings = {
   },
 };
 
+const template = (resource: object) => ({
+  $schema: "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+  contentVersion: "1.0.0.0",
+  parameters: { name: { type: "string", defaultValue: "plant-7" } },
+  resources: [{ ...logicalNetwork({}), apiVersion: "2024-01-01", ...resource }],
+});
+const parameters = {
+  $schema: "https://schema.management.azure.com/schemas/2019-04-01/deploymentParameters.json#",
+  contentVersion: "1.0.0.0",
+  parameters: { logicalNetworkName: { value: "plant-7" }, addressPrefix: { value: "10.30.7.0/24" }, vmSwitchName: { value: "switch" } },
+};
+
 type Row = readonly [why: string, contents: readonly (string | object)[], told: string];
 
 const rows: readonly Row[] = [
@@ -194,6 +206,21 @@ const rows: readonly Row[] = [
       ],
     ],
     "info import-load-balancer-unassigned /documents/0/content: document 1, /2: the load balancer names no cluster, and 2 clusters are described; its addresses are read as in use",
+  ],
+  [
+    "a name that is the default of a parameter",
+    [template({ name: "[parameters('name')]" })],
+    "info import-default-read /documents/0/content: document 1, /parameters/name/defaultValue: defaults of parameters are read; values given at deployment win over them",
+  ],
+  [
+    "networks made in a loop",
+    [template({ copy: { name: "networks", count: 2 } })],
+    "info import-loop /documents/0/content: document 1, /resources/0: the resource is made in a loop; it is read once",
+  ],
+  [
+    "parameters without their template",
+    [parameters],
+    "info import-by-name /documents/0/content: document 1, /parameters: the parameters are read by the names of known templates; give the template with them to be sure",
   ],
   [
     "a load balancer with IPv6",

@@ -7,6 +7,7 @@ import { connectivityTable } from "./connectivity.js";
 import { emitTable } from "./emit.js";
 import { emitPlansTable } from "./emit-plans.js";
 import { emitPortMatrixTable } from "./emit-port-matrix.js";
+import { endpointTable } from "./endpoints.js";
 import { firewallTable } from "./firewall.js";
 import { fleetTable } from "./fleets.js";
 import { importTable } from "./imports.js";
@@ -27,6 +28,7 @@ export const caseTables: readonly CaseTable[] = [
   vmwareTable,
   azureCniTable,
   connectivityTable,
+  endpointTable,
   emitTable,
   emitPlansTable,
   emitPortMatrixTable,

@@ -16,7 +16,7 @@ const rows: readonly (readonly [why: string, input: () => string | Uint8Array, t
   ],
   ["a name twice", () => '{ "a": 1, "a": 2 }', 'error input-duplicate-key /a: "a" is given twice in line 1'],
   [
-    "what PowerShell cut off",
+    "text that PowerShell cut off",
     () => '{ "a": "System.Object[]" }',
     'error input-truncated /a: PowerShell cut this value off and wrote text "System.Object[]"; write the input with ConvertTo-Json -Depth 64',
   ],

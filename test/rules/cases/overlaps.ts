@@ -9,12 +9,12 @@ const rows: readonly (readonly [why: string, ranges: OverlapRange[], told: strin
   [
     "1416 ranges that all overlap",
     identical(1416, (index) => `r${index}`),
-    "warning overlap-limit /ranges: there are 1001820 overlaps, of which the 1000000 at the lowest addresses are listed; give ranges that may overlap one group",
+    "warning overlap-limit /ranges: there are 1001820 overlaps, and only the 1000000 at the lowest addresses are listed; put ranges that may overlap into one group",
   ],
   [
     "one name for two ranges",
     identical(2, () => "a"),
-    'info overlap-name-repeated /ranges/1/name: 2 ranges are called "a", the first of them /ranges/0; use names that differ',
+    'info overlap-name-repeated /ranges/1/name: 2 ranges are called "a", the first of them /ranges/0; use different names',
   ],
 ];
 

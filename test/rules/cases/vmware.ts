@@ -6,9 +6,24 @@ import { segmentsRows } from "../../platforms/vmware/rows/segments.js";
 import { standingRows, standingVmware } from "../../platforms/vmware/rows/standing.js";
 import { type CaseTable, goodRequest, mutationCases } from "./case.js";
 
+const elsewhere = goodRequest("AKS on Azure Local, whose lists hold the bridge", validRequest());
+const resourceBridge = {
+  ...goodRequest("any request", goodVmware),
+  told: [
+    "info vmw-resource-bridge-endpoints /platform: the Arc resource bridge needs a second list of endpoints, which is not part of this one; open those of https://learn.microsoft.com/azure/azure-arc/resource-bridge/network-requirements#firewallproxy-url-allowlist as well",
+  ],
+};
+
 export const vmwareTable: CaseTable = {
   about: "AKS on VMware",
   good: [goodRequest("before the preview ends", { ...goodVmware, asOf: "2025-09-15" })],
-  cases: [...mutationCases(goodVmware, [...previewRows, ...segmentsRows, ...clustersRows]), ...mutationCases(standingVmware, standingRows)],
-  instead: { "vmw-retired": goodRequest("AKS on Azure Local, which the message advises", validRequest()) },
+  cases: [
+    resourceBridge,
+    ...mutationCases(goodVmware, [...previewRows, ...segmentsRows, ...clustersRows]),
+    ...mutationCases(standingVmware, standingRows),
+  ],
+  instead: {
+    "vmw-resource-bridge-endpoints": elsewhere,
+    "vmw-retired": goodRequest("AKS on Azure Local, which the message advises", validRequest()),
+  },
 };

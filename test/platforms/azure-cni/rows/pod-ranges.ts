@@ -234,7 +234,7 @@ export const podRangesRows: readonly Row[] = [
   },
   {
     name: "a pod range for the nodes and not for an upgrade",
-    reason: "32 blocks for 30 nodes, and 34 while upgrading",
+    reason: "32 blocks for 30 nodes, and 34 during an upgrade",
     change: (request) => {
       delete cluster(request, overlay).ipFamilies;
       delete cluster(request, overlay).podCidrs;

@@ -365,6 +365,27 @@ export const standingRows: readonly Row[] = [
     ],
   },
   {
+    name: "a prefix that has a subnet in it and is not given any more",
+    reason: "it cannot be removed while the subnet exists",
+    change: (request) => {
+      uses(request);
+      const [network] = request.previous?.networks ?? [];
+      Object.assign(network ?? {}, {
+        name: request.virtualNetwork.name,
+        addressPrefixes: [...request.virtualNetwork.addressPrefixes, "10.9.0.0/16"],
+      });
+      network?.pools.push({ name: "gone", purpose: "node-subnet", start: "10.9.1.0", end: "10.9.1.255" });
+    },
+    expected: [
+      [
+        "error",
+        "aks-virtual-network-fixed",
+        "/virtualNetwork/addressPrefixes",
+        "10.9.0.0/16 of the previous plan is not in the virtual network any more and has subnets in it; add it again",
+      ],
+    ],
+  },
+  {
     name: "a new cluster in a prefix that was added",
     reason: "it knows of it from the start",
     change: (request) => {

@@ -293,7 +293,7 @@ export const subnetsRows: readonly Row[] = [
   },
   {
     name: "too many addresses in use for an upgrade",
-    reason: "251 are there, 26 are needed while upgrading and 23 otherwise",
+    reason: "251 are there, 26 are needed during an upgrade and 23 otherwise",
     change: (request) => {
       subnet(request, 1).usedAddresses = 226;
     },
@@ -406,7 +406,7 @@ export const subnetsRows: readonly Row[] = [
     ],
   },
   {
-    name: "a node subnet with room now and not while upgrading",
+    name: "a node subnet with room now and not during an upgrade",
     reason: "2 x 101 of 251, and 303 with one node more",
     change: (request) => {
       subnet(request, 0).usedAddresses = 0;

@@ -227,14 +227,14 @@ export const managementRows: readonly Row[] = [
   },
   {
     name: "a cluster IP that is the broadcast address",
-    reason: "inside the prefix, and no usable address of it",
+    reason: "inside the prefix, and not a usable address of it",
     change: ({ managementNetwork }) => (managementNetwork.clusterIp = "192.168.10.255"),
     expected: [
       [
         "error",
         "mgmt-in-prefix",
         "/managementNetwork/clusterIp",
-        "cluster IP 192.168.10.255 is no usable address of 192.168.10.0/24; use addresses from 192.168.10.1 to 192.168.10.254",
+        "cluster IP 192.168.10.255 is not a usable address of 192.168.10.0/24; use addresses from 192.168.10.1 to 192.168.10.254",
       ],
     ],
   },

@@ -14,7 +14,7 @@ export function fabric(change: (request: AzureLocalRequest) => unknown = () => u
     Object.assign(lnet(request), { vlan: 805, ipPoolStart, ipPoolEnd });
     leaveOut(lnet(request), "gateway");
     leaveOut(lnet(request), "vmSwitchName");
-    // told in the order of the document, so multiRack stands before the networks
+    // told in the order of the document, so multiRack before the networks
     const { logicalNetworks, clusters } = request;
     for (const property of ["logicalNetworks", "clusters"] as const) leaveOut(request, property);
     Object.assign(request, { multiRack: true, logicalNetworks, clusters });
@@ -35,11 +35,11 @@ export const multiRackRows: readonly Row[] = [
       ],
       [
         ...later(0),
-        '2 of the addresses of the pool are counted for the services of "line-1"; once its nodes have theirs, give the load balancer addresses that are left',
+        'the pool includes 2 addresses for the services of "line-1"; after its nodes have theirs, give the remaining addresses as load balancer addresses',
       ],
       [
         ...later(1),
-        '1 of the addresses of the pool is counted for the services of "line-2"; once its nodes have theirs, give the load balancer addresses that are left',
+        'the pool includes 1 address for the services of "line-2"; after its nodes have theirs, give the remaining addresses as load balancer addresses',
       ],
     ],
     within: [
@@ -79,19 +79,19 @@ export const multiRackRows: readonly Row[] = [
         "warning",
         "mr-vlan-range",
         "/logicalNetworks/0/vlan",
-        "vlan 500 is the platform's own; use the VLAN of the internal network of the fabric, from 501 to 4094",
+        "vlan 500 belongs to the platform; use the VLAN of the internal network of the fabric, from 501 to 4094",
       ],
       [
         "error",
         "mr-no-gateway",
         "/logicalNetworks/0/gateway",
-        "gateway 10.30.7.1 is given, and a multi-rack deployment creates the network with --no-gateway; leave the gateway out, and put 10.30.7.1 into reserved if the fabric has it",
+        "gateway 10.30.7.1 is given, but a multi-rack deployment creates the network with --no-gateway; remove the gateway, and put 10.30.7.1 into reserved if the fabric uses it",
       ],
       [
         "warning",
         "mr-no-switch",
         "/logicalNetworks/0/vmSwitchName",
-        'vmSwitchName "switch" is not used on a multi-rack deployment; leave it out and name the internal network of the fabric',
+        'vmSwitchName "switch" is not used on a multi-rack deployment; remove it and name the internal network of the fabric',
       ],
       later(0),
       later(1),
@@ -108,7 +108,7 @@ export const multiRackRows: readonly Row[] = [
         "error",
         "mr-no-gateway",
         "/logicalNetworks/0/gateway",
-        "gateway 10.30.8.1 is given, and a multi-rack deployment creates the network with --no-gateway; leave the gateway out",
+        "gateway 10.30.8.1 is given, but a multi-rack deployment creates the network with --no-gateway; remove the gateway",
       ],
       later(0),
       later(1),
@@ -134,7 +134,7 @@ export const multiRackRows: readonly Row[] = [
         "info",
         "mr-dns-recommended",
         "/logicalNetworks/0/dnsServers",
-        "no DNS server is given, and one is highly recommended; give dnsServers",
+        "no DNS server is given, although one is highly recommended; give dnsServers",
       ],
       later(0),
       later(1),
@@ -198,7 +198,7 @@ export const multiRackRows: readonly Row[] = [
         "error",
         "mr-cp-auto-only",
         "/clusters/0/controlPlaneIp",
-        "control plane IP 10.30.7.10 is given, and on a multi-rack deployment AKS Arc picks it; leave it out",
+        "control plane IP 10.30.7.10 is given, but on a multi-rack deployment AKS Arc picks it; remove it",
       ],
       ["error", "mr-cp-auto-only", "/clusters/0/controlPlaneIpMode"],
       later(0),
@@ -222,7 +222,7 @@ export const multiRackRows: readonly Row[] = [
         "error",
         "mr-formula",
         "/logicalNetworks/0/ipPoolEnd",
-        "the IP pool from 10.30.7.20 to 10.30.7.37 has 18 addresses and its clusters need 19; use 10.30.7.38 or a later end",
+        "the IP pool from 10.30.7.20 to 10.30.7.37 has 18 addresses, but its clusters need 19; use 10.30.7.38 or a later end",
       ],
       later(0),
       later(1),
@@ -242,7 +242,7 @@ export const multiRackRows: readonly Row[] = [
         "warning",
         "mr-lb-in-pool",
         "/clusters/0/loadBalancer/addresses/0",
-        "load balancer addresses 10.30.7.48-10.30.7.49 are in the IP pool; make sure that no node has got one of them, or use addresses outside it",
+        "load balancer addresses 10.30.7.48-10.30.7.49 are in the IP pool; make sure that no node has one of them, or use addresses outside it",
       ],
     ],
     within: ["lb-outside-pool", "mr-lb-later"],
@@ -296,7 +296,7 @@ export const multiRackRows: readonly Row[] = [
         "error",
         "mr-no-autoscaler",
         "/clusters/0/nodePools/0/maxCount",
-        "maxCount 6 is for the autoscaler, which a multi-rack deployment does not have; leave it out, or use it as nodeCount",
+        "maxCount 6 is for the autoscaler, which a multi-rack deployment does not have; remove it, or use it as nodeCount",
       ],
       later(0),
       later(1),
@@ -304,7 +304,7 @@ export const multiRackRows: readonly Row[] = [
         "warning",
         "mr-spare",
         "/spare/loadBalancer",
-        "load balancer addresses are part of the pool on a multi-rack deployment, so nothing is added for them; use spare.node",
+        "load balancer addresses are part of the pool on a multi-rack deployment, so spare.loadBalancer has no effect; use spare.node",
       ],
     ],
   },
@@ -323,7 +323,7 @@ export const multiRackRows: readonly Row[] = [
         "warning",
         "mr-proxy-address",
         "/proxy/https",
-        '"https://proxy.example.com" is no IPv4 address with a port; use one such as 10.10.10.10:3128',
+        '"https://proxy.example.com" is not an IPv4 address with a port; use one such as 10.10.10.10:3128',
       ],
     ],
   },

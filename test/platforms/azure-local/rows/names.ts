@@ -10,7 +10,7 @@ export const namesRows: readonly Row[] = [
         "error",
         "name-unique",
         "/logicalNetworks/1/name",
-        '"plant-7" is the name of /logicalNetworks/0 too; use a name of its own, different in more than case',
+        '"plant-7" is also the name of /logicalNetworks/0; use another name, different in more than case',
       ],
     ],
   },
@@ -23,7 +23,7 @@ export const namesRows: readonly Row[] = [
         "error",
         "name-unique",
         "/clusters/1/name",
-        '"LINE-1" is the name of /clusters/0 too; use a name of its own, different in more than case',
+        '"LINE-1" is also the name of /clusters/0; use another name, different in more than case',
       ],
     ],
   },
@@ -36,7 +36,7 @@ export const namesRows: readonly Row[] = [
         "error",
         "name-unique",
         "/clusters/0/nodePools/1/name",
-        '"linux" is the name of /clusters/0/nodePools/0 too; use a name of its own, different in more than case',
+        '"linux" is also the name of /clusters/0/nodePools/0; use another name, different in more than case',
       ],
     ],
   },
@@ -51,7 +51,7 @@ export const namesRows: readonly Row[] = [
     name: "a network that is not there",
     reason: "a slip of the pen",
     change: (request) => (cluster(request).network = "plant-8"),
-    expected: [["error", "network-unknown", "/clusters/0/network", '"plant-8" is no logical network of the request; use "plant-7"']],
+    expected: [["error", "network-unknown", "/clusters/0/network", '"plant-8" is not a logical network of the request; use "plant-7"']],
   },
   {
     name: "a network named in other case",
@@ -77,7 +77,7 @@ export const namesRows: readonly Row[] = [
       Object.assign(cluster(request).loadBalancer as object, { network: "dmz" });
     },
     expected: [
-      ["error", "network-unknown", "/clusters/0/loadBalancer/network", '"dmz" is no logical network of the request; use "plant-7"'],
+      ["error", "network-unknown", "/clusters/0/loadBalancer/network", '"dmz" is not a logical network of the request; use "plant-7"'],
     ],
   },
   {
@@ -114,7 +114,7 @@ export const namesRows: readonly Row[] = [
         "error",
         "network-unknown",
         "/clusters/0/network",
-        '"plant-1" is no logical network of the request; use "plant-7", "plant-2", "plant-3", "plant-4", "plant-5" or 2 others',
+        '"plant-1" is not a logical network of the request; use "plant-7", "plant-2", "plant-3", "plant-4", "plant-5" or 2 others',
       ],
     ],
   },
@@ -125,7 +125,7 @@ export const namesRows: readonly Row[] = [
       cluster(request).loadBalancer = { network: "dmz" };
     },
     expected: [
-      ["error", "network-unknown", "/clusters/0/loadBalancer/network", '"dmz" is no logical network of the request; use "plant-7"'],
+      ["error", "network-unknown", "/clusters/0/loadBalancer/network", '"dmz" is not a logical network of the request; use "plant-7"'],
     ],
   },
   {
@@ -150,7 +150,7 @@ export const namesRows: readonly Row[] = [
         "error",
         "name-unique",
         "/logicalNetworks/1/name",
-        '"plant-7" is the name of /logicalNetworks/0 too; use a name of its own, different in more than case',
+        '"plant-7" is also the name of /logicalNetworks/0; use another name, different in more than case',
       ],
     ],
   },
@@ -163,7 +163,7 @@ export const namesRows: readonly Row[] = [
         "error",
         "network-unknown",
         "/clusters/0/network",
-        '"plant-7xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…" is no logical network of the request; use "plant-7"',
+        '"plant-7xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…" is not a logical network of the request; use "plant-7"',
       ],
     ],
   },

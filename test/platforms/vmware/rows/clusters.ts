@@ -6,19 +6,19 @@ export const clustersRows: readonly Mutation[] = [
   [
     "names of clusters are different",
     [add("/clusters/-", { name: "Retail", controlPlaneNodeCount: 1, nodePools: [{ name: "a", nodeCount: 1 }] })],
-    'error name-unique /clusters/1/name: "Retail" is the name of /clusters/0 too; use a name of its own, different in more than case',
+    'error name-unique /clusters/1/name: "Retail" is also the name of /clusters/0; use another name, different in more than case',
     retired,
   ],
   [
     "and names of node pools",
     [add("/clusters/0/nodePools/1/name", "a")],
-    'error name-unique /clusters/0/nodePools/1/name: "a" is the name of /clusters/0/nodePools/0 too; use a name of its own, different in more than case',
+    'error name-unique /clusters/0/nodePools/1/name: "a" is also the name of /clusters/0/nodePools/0; use another name, different in more than case',
     retired,
   ],
   [
     "the segment of a cluster is one of the segments",
     [add("/clusters/0/network", "segment-2")],
-    'error network-unknown /clusters/0/network: "segment-2" is no segment of the request; use one of "segment-1"',
+    'error network-unknown /clusters/0/network: "segment-2" is not a segment of the request; use one of "segment-1"',
     retired,
   ],
   [
@@ -41,31 +41,31 @@ export const clustersRows: readonly Mutation[] = [
   [
     "a control plane IP is in the prefix",
     [add("/clusters/0/controlPlaneIp", "192.168.51.10")],
-    "error vmw-cp-in-segment /clusters/0/controlPlaneIp: control plane IP 192.168.51.10 is outside 192.168.50.0/24; use one from 192.168.50.1 to 192.168.50.254 outside the DHCP scope, or leave it out",
+    "error vmw-cp-in-segment /clusters/0/controlPlaneIp: control plane IP 192.168.51.10 is outside 192.168.50.0/24; use one from 192.168.50.1 to 192.168.50.254 outside the DHCP scope, or remove it",
     retired,
   ],
   [
     "and not its broadcast address",
     [add("/clusters/0/controlPlaneIp", "192.168.50.255")],
-    'error vmw-cp-required-outside-dhcp /clusters/0/controlPlaneIp: the control plane IP of "retail" 192.168.50.255 overlaps the broadcast address 192.168.50.255; use a free address such as 192.168.50.2, or leave it out to have an address chosen',
+    'error vmw-cp-required-outside-dhcp /clusters/0/controlPlaneIp: the control plane IP of "retail" 192.168.50.255 overlaps the broadcast address 192.168.50.255; use a free address such as 192.168.50.2, or remove it to have an address chosen',
     retired,
   ],
   [
     "it is outside the DHCP scope",
     [add("/clusters/0/controlPlaneIp", "192.168.50.150")],
-    'error vmw-cp-required-outside-dhcp /clusters/0/controlPlaneIp: the control plane IP of "retail" 192.168.50.150 overlaps the DHCP scope of "segment-1" 192.168.50.100-192.168.50.199; use a free address such as 192.168.50.2, or leave it out to have an address chosen',
+    'error vmw-cp-required-outside-dhcp /clusters/0/controlPlaneIp: the control plane IP of "retail" 192.168.50.150 overlaps the DHCP scope of "segment-1" 192.168.50.100-192.168.50.199; use a free address such as 192.168.50.2, or remove it to have an address chosen',
     retired,
   ],
   [
     "it is neither the gateway",
     [add("/clusters/0/controlPlaneIp", "192.168.50.1")],
-    'error vmw-cp-required-outside-dhcp /clusters/0/controlPlaneIp: the control plane IP of "retail" 192.168.50.1 overlaps the gateway 192.168.50.1; use a free address such as 192.168.50.2, or leave it out to have an address chosen',
+    'error vmw-cp-required-outside-dhcp /clusters/0/controlPlaneIp: the control plane IP of "retail" 192.168.50.1 overlaps the gateway 192.168.50.1; use a free address such as 192.168.50.2, or remove it to have an address chosen',
     retired,
   ],
   [
     "nor reserved",
     [add("/clusters/0/controlPlaneIp", "192.168.50.241")],
-    'error vmw-cp-required-outside-dhcp /clusters/0/controlPlaneIp: the control plane IP of "retail" 192.168.50.241 overlaps the reservation "printers" 192.168.50.240/29; use a free address such as 192.168.50.2, or leave it out to have an address chosen',
+    'error vmw-cp-required-outside-dhcp /clusters/0/controlPlaneIp: the control plane IP of "retail" 192.168.50.241 overlaps the reservation "printers" 192.168.50.240/29; use a free address such as 192.168.50.2, or remove it to have an address chosen',
     retired,
   ],
   [
@@ -78,7 +78,7 @@ export const clustersRows: readonly Mutation[] = [
         controlPlaneIp: "192.168.50.10",
       }),
     ],
-    'error vmw-cp-required-outside-dhcp /clusters/1/controlPlaneIp: the control plane IP of "other" 192.168.50.10 overlaps the control plane IP of "retail" 192.168.50.10; use a free address such as 192.168.50.2, or leave it out to have an address chosen',
+    'error vmw-cp-required-outside-dhcp /clusters/1/controlPlaneIp: the control plane IP of "other" 192.168.50.10 overlaps the control plane IP of "retail" 192.168.50.10; use a free address such as 192.168.50.2, or remove it to have an address chosen',
     retired,
   ],
   [
@@ -88,13 +88,13 @@ export const clustersRows: readonly Mutation[] = [
       add("/clusters/0/network", "segment-1"),
       add("/clusters/0/controlPlaneIp", "192.168.50.11"),
     ],
-    'error vmw-cp-required-outside-dhcp /clusters/0/controlPlaneIp: the control plane IP of "retail" 192.168.50.11 overlaps the broadcast address 192.168.50.11; use a free address such as 192.168.50.2, or leave it out to have an address chosen',
+    'error vmw-cp-required-outside-dhcp /clusters/0/controlPlaneIp: the control plane IP of "retail" 192.168.50.11 overlaps the broadcast address 192.168.50.11; use a free address such as 192.168.50.2, or remove it to have an address chosen',
     retired,
   ],
   [
     "services need a load balancer",
     [add("/clusters/0/services", 2)],
-    'info vmw-load-balancer /clusters/0/services: bring along a load balancer for "retail", such as MetalLB, and give it the 2 addresses of the plan',
+    'info vmw-load-balancer /clusters/0/services: supply a load balancer for "retail", such as MetalLB, and give it the 2 addresses of the plan',
     retired,
   ],
   [

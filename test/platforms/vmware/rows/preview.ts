@@ -20,13 +20,13 @@ export const previewRows: readonly Mutation[] = [
     "there is no proxy",
     [add("/proxy", { https: "http://192.168.50.9:3128" })],
     retired,
-    "error vmw-no-proxy /proxy: a proxy is given, and clusters cannot be created behind one on this platform; leave it out and open the endpoints directly",
+    "error vmw-no-proxy /proxy: a proxy is given, but clusters cannot be created behind one on this platform; remove it and open the endpoints directly",
   ],
   [
     "not even an empty one",
     [add("/proxy", {})],
     retired,
-    "error vmw-no-proxy /proxy: a proxy is given, and clusters cannot be created behind one on this platform; leave it out and open the endpoints directly",
+    "error vmw-no-proxy /proxy: a proxy is given, but clusters cannot be created behind one on this platform; remove it and open the endpoints directly",
   ],
   [
     "a vSphere cluster has ten clusters",

@@ -12,7 +12,7 @@ export const standingVmware: VmwareRequest = { ...requested, previous: planNetwo
 
 const segment = "/segments/0";
 const bring = (count: number) =>
-  `info vmw-load-balancer /clusters/0/services: bring along a load balancer for "retail", such as MetalLB, and give it the ${count} addresses of the plan`;
+  `info vmw-load-balancer /clusters/0/services: supply a load balancer for "retail", such as MetalLB, and give it the ${count} addresses of the plan`;
 
 /** Changes to standingVmware. */
 export const standingRows: readonly Mutation[] = [
@@ -21,8 +21,8 @@ export const standingRows: readonly Mutation[] = [
   [
     "where there are none left, the cluster is built anew in a second segment, with a DHCP scope of its own",
     [add("/clusters/0/services", 5), add("/reserved", ["192.168.50.5-192.168.50.99", "192.168.50.200-192.168.50.254"])],
-    "error pool-does-not-fit /segments/0/addressPrefix: retail-load-balancer of 3 addresses does not fit into 192.168.50.0/24 beside what stands there; to be placed: 3 addresses, free: 0, 0 in the longest run; " +
-      'build "retail" anew in a second network "segment-1-2" with 192.168.51.0/24, end the DHCP scope of "segment-1" at 192.168.50.196, release 192.168.50.200-192.168.50.254, or plan fewer nodes or services',
+    "error pool-does-not-fit /segments/0/addressPrefix: retail-load-balancer needs 3 consecutive addresses, but the longest free run in 192.168.50.0/24 is 0 (3 needed in total, 0 free); " +
+      're-create "retail" in a second network "segment-1-2" with 192.168.51.0/24, end the DHCP scope of "segment-1" at 192.168.50.196, remove the reservation 192.168.50.200-192.168.50.254, or plan fewer nodes or services',
     bring(5),
     retired,
   ],
@@ -30,13 +30,13 @@ export const standingRows: readonly Mutation[] = [
     "a control plane IP that stands is not changed",
     [add("/clusters/0/controlPlaneIp", "192.168.50.99")],
     bring(2),
-    "error vmw-cp-required-outside-dhcp /clusters/0/controlPlaneIp: retail-control-plane stands at 192.168.50.2 and cannot be changed to 192.168.50.99; use 192.168.50.2",
+    "error vmw-cp-required-outside-dhcp /clusters/0/controlPlaneIp: retail-control-plane is 192.168.50.2 in the previous plan and cannot be changed to 192.168.50.99; use 192.168.50.2",
     retired,
   ],
   [
     "nor can a DHCP scope be widened over it",
     [add(`${segment}/dhcpScope/start`, "192.168.50.2")],
-    'error pool-previous-conflict /clusters/0: retail-control-plane stands at 192.168.50.2 in the previous plan, and the DHCP scope of "segment-1" 192.168.50.2-192.168.50.199 is there now and retail-load-balancer stands at 192.168.50.3-192.168.50.4 in the previous plan, and the DHCP scope of "segment-1" 192.168.50.2-192.168.50.199 is there now; what stands is not moved, so free its addresses or leave it out of previous',
+    'error pool-previous-conflict /clusters/0: retail-control-plane is 192.168.50.2 in the previous plan, but the DHCP scope of "segment-1" 192.168.50.2-192.168.50.199 now uses it and retail-load-balancer is 192.168.50.3-192.168.50.4 in the previous plan, but the DHCP scope of "segment-1" 192.168.50.2-192.168.50.199 now uses it; existing addresses do not move, so free them or remove them from previous',
     bring(2),
     retired,
   ],
@@ -51,9 +51,9 @@ export const standingRows: readonly Mutation[] = [
       }),
       add("/clusters/0/network", "segment-2"),
     ],
-    'error pool-previous-conflict /clusters/0: retail-control-plane stands at 192.168.50.2 in the previous plan, and that is in "segment-1", not in "segment-2" and retail-load-balancer stands at 192.168.50.3-192.168.50.4 in the previous plan, and that is in "segment-1", not in "segment-2"; what stands is not moved, so free its addresses or leave it out of previous',
+    'error pool-previous-conflict /clusters/0: retail-control-plane is 192.168.50.2 in the previous plan, but that is in "segment-1", not in "segment-2" and retail-load-balancer is 192.168.50.3-192.168.50.4 in the previous plan, but that is in "segment-1", not in "segment-2"; existing addresses do not move, so free them or remove them from previous',
     bring(2),
-    'error arc-cluster-network-fixed /clusters/0/network: cluster "retail" is in "segment-1" in the previous plan and cannot be moved to "segment-2"; use "segment-1", or build it anew and leave it out of previous',
+    'error arc-cluster-network-fixed /clusters/0/network: cluster "retail" is in "segment-1" in the previous plan and cannot move to "segment-2"; use "segment-1", or re-create the cluster and remove it from previous',
     retired,
   ],
 ];

@@ -7,16 +7,16 @@ export const agentPortsRows: readonly Mutation[] = [
   [
     "one is not the vendor's port of another",
     [add("/ports", { nodeAgent: 45001 })],
-    "error hci-agent-ports /ports/nodeAgent: nodeAgent 45001 is the port of nodeAgentAuthorizer too, and one machine has both; use a port of its own, such as 45000",
+    "error hci-agent-ports /ports/nodeAgent: nodeAgent 45001 is also the port of nodeAgentAuthorizer, and one machine has both; use another port, such as 45000",
   ],
   [
     "nor the port given for another, of which the later is told",
     [add("/ports", { nodeAgent: 9000, cloudAgent: 9000 })],
-    "error hci-agent-ports /ports/cloudAgent: cloudAgent 9000 is the port of nodeAgent too, and one machine has both; use a port of its own, such as 55000",
+    "error hci-agent-ports /ports/cloudAgent: cloudAgent 9000 is also the port of nodeAgent, and one machine has both; use another port, such as 55000",
   ],
   [
     "and its own may be given to another",
     [add("/ports", { nodeAgent: 55000, cloudAgent: 55000 })],
-    "error hci-agent-ports /ports/cloudAgent: cloudAgent 55000 is the port of nodeAgent too, and one machine has both; use a port of its own",
+    "error hci-agent-ports /ports/cloudAgent: cloudAgent 55000 is also the port of nodeAgent, and one machine has both; use another port",
   ],
 ];

@@ -17,12 +17,12 @@ export const clustersRows: readonly Mutation[] = [
   [
     "the address of the API server cannot be chosen",
     [add("/clusters/0/controlPlaneIp", "172.16.8.100")],
-    "warning hci-api-server-ip /clusters/0/controlPlaneIp: control plane IP 172.16.8.100 cannot be chosen, the API server takes an address of the VIP pool; leave it out",
+    "warning hci-api-server-ip /clusters/0/controlPlaneIp: control plane IP 172.16.8.100 cannot be chosen, because the API server takes an address of the VIP pool; remove it",
   ],
   [
     "nor can the pod range",
     [add("/clusters/0/podCidr", "10.245.0.0/16")],
-    "warning hci-pods /clusters/0/podCidr: pod range 10.245.0.0/16 cannot be set, pods are numbered from 10.244.0.0/16; leave it out",
+    "warning hci-pods /clusters/0/podCidr: pod range 10.245.0.0/16 cannot be set, because pods have addresses from 10.244.0.0/16; remove it",
   ],
   ["though it may be written down", [add("/clusters/0/podCidr", "10.244.0.0/16")]],
   [

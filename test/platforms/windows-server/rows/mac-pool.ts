@@ -5,12 +5,12 @@ export const macPoolRows: readonly Mutation[] = [
   [
     "a MAC pool has an end",
     [remove("/macPoolEnd")],
-    "error hci-mac-pool /macPoolEnd: macPoolEnd is missing beside macPoolStart; give both, or neither",
+    "error hci-mac-pool /macPoolEnd: macPoolEnd is missing next to macPoolStart; give both, or neither",
   ],
   [
     "and a start",
     [remove("/macPoolStart")],
-    "error hci-mac-pool /macPoolStart: macPoolStart is missing beside macPoolEnd; give both, or neither",
+    "error hci-mac-pool /macPoolStart: macPoolStart is missing next to macPoolEnd; give both, or neither",
   ],
   [
     "its first byte is even",

@@ -11,7 +11,7 @@ export const servicesRows: readonly Mutation[] = [
         { name: "b", port: 80, count: 1 },
       ]),
     ],
-    'warning hci-same-port-conflict /services: 2 clusters share "aksnet" and serve the ports 80 and 443, so that two services may be given one address; use the same port, or a virtual network for each cluster',
+    'warning hci-same-port-conflict /services: 2 clusters share "aksnet" and serve the ports 80 and 443, so two services may get the same address; use the same port, or a virtual network for each cluster',
   ],
   [
     "also where each cluster has its own",
@@ -20,7 +20,7 @@ export const servicesRows: readonly Mutation[] = [
       add("/clusters/0/services", [{ name: "a", port: 443, count: 3 }]),
       add("/clusters/1/services", [{ name: "b", port: 80, count: 1 }]),
     ],
-    'warning hci-same-port-conflict /clusters/1/services: 2 clusters share "aksnet" and serve the ports 80 and 443, so that two services may be given one address; use the same port, or a virtual network for each cluster',
+    'warning hci-same-port-conflict /clusters/1/services: 2 clusters share "aksnet" and serve the ports 80 and 443, so two services may get the same address; use the same port, or a virtual network for each cluster',
   ],
   [
     "the same port is no conflict",
@@ -58,7 +58,7 @@ export const servicesRows: readonly Mutation[] = [
         { name: "b", port: 80, count: 1 },
       ]),
     ],
-    "info hci-load-balancer-none /loadBalancer: no load balancer is deployed, so services are out of reach until you configure one of your own",
+    "info hci-load-balancer-none /loadBalancer: no load balancer is deployed, so services cannot be reached until you configure your own",
   ],
   [
     "services for clusters in several networks have no one network",
@@ -67,7 +67,7 @@ export const servicesRows: readonly Mutation[] = [
       add("/clusters/0/network", "aksnet"),
       add("/clusters/1/network", "second"),
     ],
-    'warning hci-services-network /services: the clusters are in 2 virtual networks and services for all of them are counted in "aksnet"; give services per cluster',
+    'warning hci-services-network /services: the clusters are in 2 virtual networks, but services for all of them are counted in "aksnet"; give services per cluster',
   ],
   [
     "a network that is the network of the machines has no boundary to open",

@@ -73,12 +73,12 @@ export const standingRows: readonly Mutation[] = [
   [
     "nor a pool",
     [add(`${network}/vipPoolStart`, "172.16.8.101")],
-    "error hci-immutable /virtualNetworks/0/vipPoolStart: vipPool stands at 172.16.8.100-172.16.8.120 and cannot be changed to 172.16.8.101-172.16.8.120; use 172.16.8.100-172.16.8.120",
+    "error hci-immutable /virtualNetworks/0/vipPoolStart: vipPool is 172.16.8.100-172.16.8.120 in the previous plan and cannot be changed to 172.16.8.101-172.16.8.120; use 172.16.8.100-172.16.8.120",
   ],
   [
     "a cluster stays in its network",
     [...withSecond, add("/clusters/0/network", "aksnet"), add("/clusters/1/network", "second"), remove("/services")],
-    'error hci-immutable /clusters/1/network: cluster "clusterb" is in "aksnet" in the previous plan and cannot be moved to "second"; use "aksnet", or build it anew and leave it out of previous',
+    'error hci-immutable /clusters/1/network: cluster "clusterb" is in "aksnet" in the previous plan and cannot move to "second"; use "aksnet", or re-create the cluster and remove it from previous',
   ],
   [
     "but for one that is built anew",
@@ -98,7 +98,7 @@ export const standingRows: readonly Mutation[] = [
       add("/clusters/0/network", "aksnet"),
       add("/clusters/1/network", "aksnet"),
     ],
-    'error hci-immutable /hostNetwork: the AKS host is in "aksnet" in the previous plan and cannot be moved to "second"; use "aksnet" as hostNetwork',
+    'error hci-immutable /hostNetwork: the AKS host is in "aksnet" in the previous plan and cannot move to "second"; use "aksnet" as hostNetwork',
   ],
   [
     "the host stays where it is, also where another network comes first",
@@ -113,10 +113,10 @@ export const standingRows: readonly Mutation[] = [
     [add(`${network}/name`, "other")],
     'error pool-previous-conflict /virtualNetworks/0/k8sNodeIpPoolStart: nodePool 172.16.8.10-172.16.8.60 overlaps 172.16.8.10-172.16.8.60, which network "aksnet" has in the previous plan; use other addresses, or list "aksnet" in removed if it is deleted',
     'error pool-previous-conflict /virtualNetworks/0/vipPoolStart: vipPool 172.16.8.100-172.16.8.120 overlaps 172.16.8.100-172.16.8.120, which network "aksnet" has in the previous plan; use other addresses, or list "aksnet" in removed if it is deleted',
-    'error hci-immutable /clusters/0/network: cluster "clustera" is in "aksnet" in the previous plan and cannot be moved to "other"; use "aksnet", or build it anew and leave it out of previous',
-    'error hci-immutable /clusters/1/network: cluster "clusterb" is in "aksnet" in the previous plan and cannot be moved to "other"; use "aksnet", or build it anew and leave it out of previous',
-    'warning previous-held /previous/networks/0: network "aksnet" is in the previous plan and not in the request; its addresses 172.16.8.10-172.16.8.60 and 172.16.8.100-172.16.8.120 stay reserved until removed lists the network',
-    'error hci-immutable /hostNetwork: the AKS host is in "aksnet" in the previous plan and cannot be moved to "other"; use "aksnet" as hostNetwork',
+    'error hci-immutable /clusters/0/network: cluster "clustera" is in "aksnet" in the previous plan and cannot move to "other"; use "aksnet", or re-create the cluster and remove it from previous',
+    'error hci-immutable /clusters/1/network: cluster "clusterb" is in "aksnet" in the previous plan and cannot move to "other"; use "aksnet", or re-create the cluster and remove it from previous',
+    'warning previous-held /previous/networks/0: network "aksnet" is in the previous plan but not in the request; its addresses 172.16.8.10-172.16.8.60 and 172.16.8.100-172.16.8.120 stay reserved until removed lists the network',
+    'error hci-immutable /hostNetwork: the AKS host is in "aksnet" in the previous plan and cannot move to "other"; use "aksnet" as hostNetwork',
   ],
   [
     "a name that stands was accepted and cannot be changed",
@@ -141,14 +141,14 @@ export const standingRows: readonly Mutation[] = [
       remove(`${network}/k8sNodeIpPoolEnd`),
       add("/clusters/-", { name: "clusterc", controlPlaneNodeCount: 3, nodePools: [{ name: "linux", nodeCount: 40 }] }),
     ],
-    'error hci-immutable /virtualNetworks/0/k8sNodeIpPoolStart: nodePool of "aksnet" stands at 172.16.8.10-172.16.8.60 with 51 addresses, its clusters now need 76, and it cannot be widened; put "clusterc" into a second network "aksnet2" with 172.16.9.0/24',
-    "info hci-vip-mandatory /virtualNetworks/0/k8sNodeIpPoolStart: k8sNodeIpPoolStart and k8sNodeIpPoolEnd are not given and mandatory; a pool is chosen, use its start and end",
+    'error hci-immutable /virtualNetworks/0/k8sNodeIpPoolStart: nodePool of "aksnet" is 172.16.8.10-172.16.8.60 (51 addresses), but its clusters now need 76, and it cannot be enlarged; put "clusterc" into a second network "aksnet2" with 172.16.9.0/24',
+    "info hci-vip-mandatory /virtualNetworks/0/k8sNodeIpPoolStart: k8sNodeIpPoolStart and k8sNodeIpPoolEnd are mandatory but not given, so a pool is chosen. Create the network with exactly this pool",
   ],
   [
     "or a cluster is built anew there, which then does not stand any more",
     [remove(`${network}/k8sNodeIpPoolStart`), remove(`${network}/k8sNodeIpPoolEnd`), add("/clusters/1/nodePools/0/nodeCount", 40)],
-    'error hci-immutable /virtualNetworks/0/k8sNodeIpPoolStart: nodePool of "aksnet" stands at 172.16.8.10-172.16.8.60 with 51 addresses, its clusters now need 64, and it cannot be widened; build "clusterb" anew in a second network "aksnet2" with 172.16.9.0/24',
-    "info hci-vip-mandatory /virtualNetworks/0/k8sNodeIpPoolStart: k8sNodeIpPoolStart and k8sNodeIpPoolEnd are not given and mandatory; a pool is chosen, use its start and end",
+    'error hci-immutable /virtualNetworks/0/k8sNodeIpPoolStart: nodePool of "aksnet" is 172.16.8.10-172.16.8.60 (51 addresses), but its clusters now need 64, and it cannot be enlarged; re-create "clusterb" in a second network "aksnet2" with 172.16.9.0/24',
+    "info hci-vip-mandatory /virtualNetworks/0/k8sNodeIpPoolStart: k8sNodeIpPoolStart and k8sNodeIpPoolEnd are mandatory but not given, so a pool is chosen. Create the network with exactly this pool",
   ],
 ];
 

@@ -8,12 +8,12 @@ export const virtualNetworksRows: readonly Mutation[] = [
   [
     "a static network has a gateway",
     [remove(`${network}/gateway`)],
-    "error hci-static-required /virtualNetworks/0/gateway: gateway is missing, which static IP networking needs; give an address from 172.16.8.1 to 172.16.8.254",
+    "error hci-static-required /virtualNetworks/0/gateway: gateway is missing, but static IP networking needs it; give an address from 172.16.8.1 to 172.16.8.254",
   ],
   [
     "and DNS servers",
     [remove(`${network}/dnsServers`)],
-    "error hci-static-required /virtualNetworks/0/dnsServers: dnsServers is missing, which static IP networking needs; give one to three addresses",
+    "error hci-static-required /virtualNetworks/0/dnsServers: dnsServers is missing, but static IP networking needs it; give one to three addresses",
   ],
   [
     "at least one",
@@ -48,38 +48,38 @@ export const virtualNetworksRows: readonly Mutation[] = [
   [
     "a DNS server is named once",
     [add(`${network}/dnsServers`, ["10.0.0.10", "172.16.8.2", "10.0.0.10"])],
-    "warning hci-dns-usable /virtualNetworks/0/dnsServers/2: 10.0.0.10 is DNS server 1 already; remove it",
+    "warning hci-dns-usable /virtualNetworks/0/dnsServers/2: 10.0.0.10 is already DNS server 1; remove it",
   ],
   [
     "and has the address of a host",
     [add(`${network}/dnsServers`, ["172.16.8.255", "172.16.8.0"])],
-    "warning hci-dns-usable /virtualNetworks/0/dnsServers/0: the DNS server 172.16.8.255 is the broadcast address of 172.16.8.0/24, which no server has; use the address of a DNS server",
-    "warning hci-dns-usable /virtualNetworks/0/dnsServers/1: the DNS server 172.16.8.0 is the network address of 172.16.8.0/24, which no server has; use the address of a DNS server",
+    "warning hci-dns-usable /virtualNetworks/0/dnsServers/0: the DNS server 172.16.8.255 is the broadcast address of 172.16.8.0/24, which no server can have; use the address of a DNS server",
+    "warning hci-dns-usable /virtualNetworks/0/dnsServers/1: the DNS server 172.16.8.0 is the network address of 172.16.8.0/24, which no server can have; use the address of a DNS server",
   ],
   [
     "a public resolver does not know the domain",
     [add(`${network}/dnsServers`, ["172.16.8.2", "1.1.1.1"])],
-    "warning hci-dns-public /virtualNetworks/0/dnsServers/1: the DNS server 1.1.1.1 is a public resolver (Cloudflare), which does not know the names of the cluster and the domain; use a DNS server of the organisation that forwards other names",
+    "warning hci-dns-public /virtualNetworks/0/dnsServers/1: the DNS server 1.1.1.1 is a public resolver (Cloudflare), which does not know the names of the cluster and the domain; use a DNS server of your organisation that forwards other names",
   ],
   [
     "the resolver of Azure answers inside Azure",
     [add(`${network}/dnsServers`, ["172.16.8.2", "168.63.129.16"])],
-    "warning hci-dns-azure /virtualNetworks/0/dnsServers/1: the DNS server 168.63.129.16 answers inside Azure only; every name asked of it waits for a timeout; remove it",
+    "warning hci-dns-azure /virtualNetworks/0/dnsServers/1: the DNS server 168.63.129.16 answers only inside Azure; every query to it waits for a timeout; remove it",
   ],
   [
     "so alone it resolves nothing",
     [add(`${network}/dnsServers`, ["168.63.129.16"])],
-    "error hci-dns-azure-only /virtualNetworks/0/dnsServers/0: the DNS server 168.63.129.16 answers inside Azure only; no name is resolved; use a DNS server of the organisation",
+    "error hci-dns-azure-only /virtualNetworks/0/dnsServers/0: the DNS server 168.63.129.16 answers only inside Azure; no name can be resolved; use a DNS server of your organisation",
   ],
   [
     "worker nodes do not reach what is in Docker's range",
     [add(`${network}/dnsServers`, ["172.16.8.2", "172.17.0.10"])],
-    "info hci-docker-range /virtualNetworks/0/dnsServers/1: worker nodes use 172.17.0.0/16 inside themselves and reach nothing else in it; 172.17.0.10 overlaps it",
+    "info hci-docker-range /virtualNetworks/0/dnsServers/1: worker nodes use 172.17.0.0/16 internally and cannot reach other machines with these addresses; 172.17.0.10 overlaps it",
   ],
   [
     "in the prefix or out of it",
     [add(`${network}/dnsServers`, ["0.0.0.0"])],
-    "warning hci-dns-usable /virtualNetworks/0/dnsServers/0: the DNS server 0.0.0.0 is in 0.0.0.0/8 (This network, RFC 791), which no server has; use the address of a DNS server",
+    "warning hci-dns-usable /virtualNetworks/0/dnsServers/0: the DNS server 0.0.0.0 is in 0.0.0.0/8 (This network, RFC 791), which no server can have; use the address of a DNS server",
   ],
   [
     "a VLAN id has twelve bits, and not all of them set",
@@ -94,17 +94,17 @@ export const virtualNetworksRows: readonly Mutation[] = [
   [
     "a /25 is less than the vendor recommends",
     [add(`${network}/addressPrefix`, "172.16.8.0/25"), remove(`${network}/reserved`)],
-    "info hci-recommend-24 /virtualNetworks/0/addressPrefix: 172.16.8.0/25 has 128 addresses and the vendor recommends 256 or more; use a /24 where there is room for one",
+    "info hci-recommend-24 /virtualNetworks/0/addressPrefix: 172.16.8.0/25 has 128 addresses, but the vendor recommends 256 or more; use a /24 if there is room for one",
   ],
   [
     "a reservation lies in the prefix of its network",
     [add(`${network}/reserved/-`, "192.168.0.1")],
-    "info reservation-outside-prefix /virtualNetworks/0/reserved/1: 192.168.0.1 is outside 172.16.8.0/24 and reserves nothing; leave it out or correct it",
+    "info reservation-outside-prefix /virtualNetworks/0/reserved/1: 192.168.0.1 is outside 172.16.8.0/24 and has no effect; remove it or correct it",
   ],
   [
     "or in some prefix of the request",
     [add("/reserved", ["192.168.0.1", "10.11.0.9"]), remove("/physicalNodes"), remove("/reserved/1")],
-    "info reservation-outside-prefix /reserved/0: 192.168.0.1 is outside 172.16.8.0/24 and reserves nothing; leave it out or correct it",
+    "info reservation-outside-prefix /reserved/0: 192.168.0.1 is outside 172.16.8.0/24 and has no effect; remove it or correct it",
     machinesUnknown,
   ],
   [

@@ -4,15 +4,18 @@
 # Source documents:
 # - AKS enabled by Azure Arc network requirements, 2025-07-10
 # - Firewall requirements for Azure Local, 9bd9e769
-# - Azure Local required endpoints for East US, 72dae15c (2025-11-27)
+# - Azure Local required endpoints by region and hardware vendor, 72dae15c (2026-07-14)
+# - AzStackHci_MOCStack_Network_Port, 474a2908 (2025-09-22)
 # - Azure Arc gateway for AKS enabled by Azure Arc, 0b598ccf
 # - Network considerations for cloud deployments of Azure Local, 2026-07-28
+# Endpoint list: Azure Local, East US, last changed 2026-07-14 (https://github.com/Azure/AzureStack-Tools/blob/master/HCI/EastUSendpoints/eastus-hci-endpoints.md)
+# Endpoint list: Azure Local environment validator, last changed 2025-09-22 (https://github.com/Azure/AzureLocal-Supportability/blob/main/TSG/EnvironmentValidator/Networking/Troubleshoot-Network-Test-MOCStackNetworkPort.md)
 #
-# One group for each zone, for the subnet the machines of the zone are in: inbound rules are at the destination of a
+# One group for each zone, for the subnet of the zone's machines: inbound rules are at the destination of a
 # row, outbound rules at its source.
 set -euo pipefail
 
-# To be set in the environment:
+# Set these in the environment:
 #   SUBSCRIPTION    id of the subscription
 #   RESOURCE_GROUP  name of the resource group, which exists
 #   LOCATION        Azure region
@@ -29,10 +32,10 @@ fi
 read -r -a prefixes_of_dns <<< "$DNS_ADDRESS_PREFIXES"
 read -r -a prefixes_of_ntp <<< "$NTP_ADDRESS_PREFIXES"
 
-# The zones to make a group for: leave out those whose machines are not in a subnet of Azure.
+# The zones that get a group. Remove those whose machines are not in a subnet of Azure.
 ZONES="${ZONES:-management logical-network dns ntp}"
-# true denies what no row allows, also within a subnet and from Azure's load balancers; with false the default rules of
-# Azure allow the virtual network and everything outbound.
+# true denies what no row allows, including traffic within a subnet and from Azure's load balancers. With false, the
+# default rules of Azure allow the virtual network and all outbound traffic.
 DENY_OTHER_TRAFFIC="${DENY_OTHER_TRAFFIC:-false}"
 
 wanted() {
@@ -41,12 +44,12 @@ wanted() {
 
 # Zone "management"
 if wanted management; then
-  az network nsg create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --location "$LOCATION" --name nsg-management --output none
+  az network nsg create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --location "$LOCATION" --name nsg-management --tags 'aks-netplan-zones=management cluster-ip' --output none
   az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-management --name al-ssh-logical-network-to-management-in \
     --priority 100 --direction Inbound --access Allow --protocol Tcp \
     --source-address-prefixes 10.30.7.0/26 --source-port-ranges '*' \
     --destination-address-prefixes 192.168.10.0/24 --destination-port-ranges 22 \
-    --description 'Required: SSH from the AKS nodes, for the collection of logs' --output none
+    --description 'Required: SSH from the AKS nodes, to collect logs' --output none
   az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-management --name al-kubernetes-api-logical-network-to-management-in \
     --priority 110 --direction Inbound --access Allow --protocol Tcp \
     --source-address-prefixes 10.30.7.0/26 --source-port-ranges '*' \
@@ -101,7 +104,7 @@ if wanted management; then
     --priority 160 --direction Outbound --access Allow --protocol Tcp \
     --source-address-prefixes 192.168.10.0/24 --source-port-ranges '*' \
     --destination-address-prefixes "${prefixes_of_dns[@]}" --destination-port-ranges 53 \
-    --description 'Required: Name resolution for the machines and the Arc resource bridge, for answers too long for UDP' --output none
+    --description 'Required: Name resolution for the machines and the Arc resource bridge, for answers that are too long for UDP' --output none
   az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-management --name al-ntp-management-to-ntp-out \
     --priority 170 --direction Outbound --access Allow --protocol Udp \
     --source-address-prefixes 192.168.10.0/24 --source-port-ranges '*' \
@@ -138,7 +141,7 @@ fi
 
 # Zone "logical-network"
 if wanted logical-network; then
-  az network nsg create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --location "$LOCATION" --name nsg-logical-network --output none
+  az network nsg create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --location "$LOCATION" --name nsg-logical-network --tags 'aks-netplan-zones=logical-network' --output none
   az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-logical-network --name al-ssh-management-to-logical-network-in \
     --priority 100 --direction Inbound --access Allow --protocol Tcp \
     --source-address-prefixes 192.168.10.0/24 --source-port-ranges '*' \
@@ -168,7 +171,7 @@ if wanted logical-network; then
     --priority 100 --direction Outbound --access Allow --protocol Tcp \
     --source-address-prefixes 10.30.7.0/26 --source-port-ranges '*' \
     --destination-address-prefixes 192.168.10.0/24 --destination-port-ranges 22 \
-    --description 'Required: SSH from the AKS nodes, for the collection of logs' --output none
+    --description 'Required: SSH from the AKS nodes, to collect logs' --output none
   az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-logical-network --name al-kubernetes-api-logical-network-to-management-out \
     --priority 110 --direction Outbound --access Allow --protocol Tcp \
     --source-address-prefixes 10.30.7.0/26 --source-port-ranges '*' \
@@ -193,17 +196,17 @@ if wanted logical-network; then
     --priority 150 --direction Outbound --access Allow --protocol Udp \
     --source-address-prefixes 10.30.7.0/26 --source-port-ranges '*' \
     --destination-address-prefixes 192.168.10.5 192.168.10.6 --destination-port-ranges 53 \
-    --description 'Required: Name resolution for the AKS nodes, of the Azure Local cluster among others' --output none
+    --description 'Required: Name resolution for the AKS nodes, including the name of the Azure Local cluster' --output none
   az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-logical-network --name al-dns-tcp-logical-network-to-dns-out \
     --priority 160 --direction Outbound --access Allow --protocol Tcp \
     --source-address-prefixes 10.30.7.0/26 --source-port-ranges '*' \
     --destination-address-prefixes 192.168.10.5 192.168.10.6 --destination-port-ranges 53 \
-    --description 'Required: Name resolution for the AKS nodes, for answers too long for UDP' --output none
+    --description 'Required: Name resolution for the AKS nodes, for answers that are too long for UDP' --output none
   az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-logical-network --name al-ntp-logical-network-to-ntp-out \
     --priority 170 --direction Outbound --access Allow --protocol Udp \
     --source-address-prefixes 10.30.7.0/26 --source-port-ranges '*' \
     --destination-address-prefixes "${prefixes_of_ntp[@]}" --destination-port-ranges 123 \
-    --description 'Optional: Time for the AKS nodes, as far as they do not take it from their host' --output none
+    --description 'Optional: Time for the AKS nodes, unless they take it from their host' --output none
   az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-logical-network --name al-https-logical-network-to-internet-out \
     --priority 180 --direction Outbound --access Allow --protocol Tcp \
     --source-address-prefixes 10.30.7.0/26 --source-port-ranges '*' \
@@ -235,17 +238,17 @@ fi
 
 # Zone "dns"
 if wanted dns; then
-  az network nsg create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --location "$LOCATION" --name nsg-dns --output none
+  az network nsg create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --location "$LOCATION" --name nsg-dns --tags 'aks-netplan-zones=dns' --output none
   az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-dns --name al-dns-udp-logical-network-to-dns-in \
     --priority 100 --direction Inbound --access Allow --protocol Udp \
     --source-address-prefixes 10.30.7.0/26 --source-port-ranges '*' \
     --destination-address-prefixes 192.168.10.5 192.168.10.6 --destination-port-ranges 53 \
-    --description 'Required: Name resolution for the AKS nodes, of the Azure Local cluster among others' --output none
+    --description 'Required: Name resolution for the AKS nodes, including the name of the Azure Local cluster' --output none
   az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-dns --name al-dns-tcp-logical-network-to-dns-in \
     --priority 110 --direction Inbound --access Allow --protocol Tcp \
     --source-address-prefixes 10.30.7.0/26 --source-port-ranges '*' \
     --destination-address-prefixes 192.168.10.5 192.168.10.6 --destination-port-ranges 53 \
-    --description 'Required: Name resolution for the AKS nodes, for answers too long for UDP' --output none
+    --description 'Required: Name resolution for the AKS nodes, for answers that are too long for UDP' --output none
   az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-dns --name al-dns-udp-management-to-dns-in \
     --priority 120 --direction Inbound --access Allow --protocol Udp \
     --source-address-prefixes 192.168.10.0/24 --source-port-ranges '*' \
@@ -255,7 +258,7 @@ if wanted dns; then
     --priority 130 --direction Inbound --access Allow --protocol Tcp \
     --source-address-prefixes 192.168.10.0/24 --source-port-ranges '*' \
     --destination-address-prefixes "${prefixes_of_dns[@]}" --destination-port-ranges 53 \
-    --description 'Required: Name resolution for the machines and the Arc resource bridge, for answers too long for UDP' --output none
+    --description 'Required: Name resolution for the machines and the Arc resource bridge, for answers that are too long for UDP' --output none
   if [[ "$DENY_OTHER_TRAFFIC" == true ]]; then
     az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-dns --name deny-other-inbound \
       --priority 4096 --direction Inbound --access Deny --protocol '*' \
@@ -272,7 +275,7 @@ fi
 
 # Zone "ntp"
 if wanted ntp; then
-  az network nsg create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --location "$LOCATION" --name nsg-ntp --output none
+  az network nsg create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --location "$LOCATION" --name nsg-ntp --tags 'aks-netplan-zones=ntp' --output none
   az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-ntp --name al-ntp-management-to-ntp-in \
     --priority 100 --direction Inbound --access Allow --protocol Udp \
     --source-address-prefixes 192.168.10.0/24 --source-port-ranges '*' \
@@ -282,7 +285,7 @@ if wanted ntp; then
     --priority 110 --direction Inbound --access Allow --protocol Udp \
     --source-address-prefixes 10.30.7.0/26 --source-port-ranges '*' \
     --destination-address-prefixes "${prefixes_of_ntp[@]}" --destination-port-ranges 123 \
-    --description 'Optional: Time for the AKS nodes, as far as they do not take it from their host' --output none
+    --description 'Optional: Time for the AKS nodes, unless they take it from their host' --output none
   if [[ "$DENY_OTHER_TRAFFIC" == true ]]; then
     az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-ntp --name deny-other-inbound \
       --priority 4096 --direction Inbound --access Deny --protocol '*' \
@@ -297,7 +300,7 @@ if wanted ntp; then
   fi
 fi
 
-# A network security group does not know host names; these are open as far as the rules to Internet open their ports:
+# A network security group does not know host names. These are open as far as the rules to Internet open their ports:
 #   TCP 443 mcr.microsoft.com
 #   TCP 443 westus.data.mcr.microsoft.com
 #   TCP 443 northeurope.data.mcr.microsoft.com
@@ -339,6 +342,8 @@ fi
 #   TCP 443 graph.microsoft.com (optional)
 #   TCP 443 login.windows.net (optional)
 #   TCP 443 eastus.login.microsoft.com
+#   TCP 443 login.microsoft.com (optional)
+#   TCP 443 yourhcikeyvaultname.vault.azure.net
 #   TCP 80 crl3.digicert.com
 #   TCP 80 crl4.digicert.com
 #   TCP 443 www.powershellgallery.com (optional)
@@ -346,7 +351,6 @@ fi
 #   TCP 443 *.blob.core.windows.net
 #   TCP 443 hciarcvmscontainerregistry.azurecr.io (optional)
 #   TCP 443 azurestackreleases.download.prss.microsoft.com
-#   TCP 443 yourhcikeyvaultname.vault.azure.net
 #   TCP 443 settings-win.data.microsoft.com (optional)
 #   TCP 443 dp.stackhci.azure.com (optional)
 #   TCP 443 licensing.platform.edge.azure.com (optional)
@@ -366,7 +370,6 @@ fi
 #   TCP 80 crl.microsoft.com
 #   TCP 443 go.microsoft.com (optional)
 #   TCP 443 *.endpoint.security.microsoft.com (optional)
-#   TCP 443 login.microsoft.com (optional)
 #   TCP 443 *.blob.storage.azure.net (optional)
 #   TCP 8084 eastus.obo.arc.azure.com
 #   TCP 80 oneocsp.microsoft.com
@@ -381,3 +384,5 @@ fi
 #   TCP 443 edgesupprd.trafficmanager.net (optional)
 #   TCP 443 azurewatsonanalysis-prod.core.windows.net (optional)
 #   TCP 443 arcplatformcliextprod.z13.web.core.windows.net (optional)
+#   TCP 80 internetbeacon.msedge.net
+#   TCP 443 internetbeacon.msedge.net

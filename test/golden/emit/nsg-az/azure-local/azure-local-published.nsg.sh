@@ -4,13 +4,16 @@
 # Source documents:
 # - AKS enabled by Azure Arc network requirements, 2025-07-10
 # - Firewall requirements for Azure Local, 9bd9e769
-# - Azure Local required endpoints for East US, 72dae15c (2025-11-27)
+# - Azure Local required endpoints by region and hardware vendor, 72dae15c (2026-07-14)
+# - AzStackHci_MOCStack_Network_Port, 474a2908 (2025-09-22)
+# Endpoint list: Azure Local environment validator, last changed 2025-09-22 (https://github.com/Azure/AzureLocal-Supportability/blob/main/TSG/EnvironmentValidator/Networking/Troubleshoot-Network-Test-MOCStackNetworkPort.md)
+# Endpoints are missing: region is not given, so the firewall endpoints of the region are missing here; set region to one of australiaeast, canadacentral, centralindia, eastus, japaneast, southcentralus, southeastasia, usgovvirginia, westeurope, or take the list from https://github.com/Azure/AzureStack-Tools/tree/master/HCI
 #
-# One group for each zone, for the subnet the machines of the zone are in: inbound rules are at the destination of a
+# One group for each zone, for the subnet of the zone's machines: inbound rules are at the destination of a
 # row, outbound rules at its source.
 set -euo pipefail
 
-# To be set in the environment:
+# Set these in the environment:
 #   SUBSCRIPTION    id of the subscription
 #   RESOURCE_GROUP  name of the resource group, which exists
 #   LOCATION        Azure region
@@ -27,10 +30,10 @@ fi
 read -r -a prefixes_of_dns <<< "$DNS_ADDRESS_PREFIXES"
 read -r -a prefixes_of_ntp <<< "$NTP_ADDRESS_PREFIXES"
 
-# The zones to make a group for: leave out those whose machines are not in a subnet of Azure.
+# The zones that get a group. Remove those whose machines are not in a subnet of Azure.
 ZONES="${ZONES:-management logical-network dns ntp}"
-# true denies what no row allows, also within a subnet and from Azure's load balancers; with false the default rules of
-# Azure allow the virtual network and everything outbound.
+# true denies what no row allows, including traffic within a subnet and from Azure's load balancers. With false, the
+# default rules of Azure allow the virtual network and all outbound traffic.
 DENY_OTHER_TRAFFIC="${DENY_OTHER_TRAFFIC:-false}"
 
 wanted() {
@@ -39,12 +42,12 @@ wanted() {
 
 # Zone "management"
 if wanted management; then
-  az network nsg create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --location "$LOCATION" --name nsg-management --output none
+  az network nsg create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --location "$LOCATION" --name nsg-management --tags 'aks-netplan-zones=management' --output none
   az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-management --name al-ssh-logical-network-to-management-in \
     --priority 100 --direction Inbound --access Allow --protocol Tcp \
     --source-address-prefixes 10.220.32.0/24 --source-port-ranges '*' \
     --destination-address-prefixes 10.220.30.0/24 --destination-port-ranges 22 \
-    --description 'Required: SSH from the AKS nodes, for the collection of logs' --output none
+    --description 'Required: SSH from the AKS nodes, to collect logs' --output none
   az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-management --name al-kubernetes-api-logical-network-to-management-in \
     --priority 110 --direction Inbound --access Allow --protocol Tcp \
     --source-address-prefixes 10.220.32.0/24 --source-port-ranges '*' \
@@ -89,7 +92,7 @@ if wanted management; then
     --priority 150 --direction Outbound --access Allow --protocol Tcp \
     --source-address-prefixes 10.220.30.0/24 --source-port-ranges '*' \
     --destination-address-prefixes "${prefixes_of_dns[@]}" --destination-port-ranges 53 \
-    --description 'Required: Name resolution for the machines and the Arc resource bridge, for answers too long for UDP' --output none
+    --description 'Required: Name resolution for the machines and the Arc resource bridge, for answers that are too long for UDP' --output none
   az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-management --name al-ntp-management-to-ntp-out \
     --priority 160 --direction Outbound --access Allow --protocol Udp \
     --source-address-prefixes 10.220.30.0/24 --source-port-ranges '*' \
@@ -126,7 +129,7 @@ fi
 
 # Zone "logical-network"
 if wanted logical-network; then
-  az network nsg create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --location "$LOCATION" --name nsg-logical-network --output none
+  az network nsg create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --location "$LOCATION" --name nsg-logical-network --tags 'aks-netplan-zones=logical-network' --output none
   az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-logical-network --name al-ssh-management-to-logical-network-in \
     --priority 100 --direction Inbound --access Allow --protocol Tcp \
     --source-address-prefixes 10.220.30.0/24 --source-port-ranges '*' \
@@ -151,7 +154,7 @@ if wanted logical-network; then
     --priority 100 --direction Outbound --access Allow --protocol Tcp \
     --source-address-prefixes 10.220.32.0/24 --source-port-ranges '*' \
     --destination-address-prefixes 10.220.30.0/24 --destination-port-ranges 22 \
-    --description 'Required: SSH from the AKS nodes, for the collection of logs' --output none
+    --description 'Required: SSH from the AKS nodes, to collect logs' --output none
   az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-logical-network --name al-kubernetes-api-logical-network-to-management-out \
     --priority 110 --direction Outbound --access Allow --protocol Tcp \
     --source-address-prefixes 10.220.32.0/24 --source-port-ranges '*' \
@@ -171,7 +174,7 @@ if wanted logical-network; then
     --priority 140 --direction Outbound --access Allow --protocol Udp \
     --source-address-prefixes 10.220.32.0/24 --source-port-ranges '*' \
     --destination-address-prefixes "${prefixes_of_ntp[@]}" --destination-port-ranges 123 \
-    --description 'Optional: Time for the AKS nodes, as far as they do not take it from their host' --output none
+    --description 'Optional: Time for the AKS nodes, unless they take it from their host' --output none
   az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-logical-network --name al-https-logical-network-to-internet-out \
     --priority 150 --direction Outbound --access Allow --protocol Tcp \
     --source-address-prefixes 10.220.32.0/24 --source-port-ranges '*' \
@@ -203,7 +206,7 @@ fi
 
 # Zone "dns"
 if wanted dns; then
-  az network nsg create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --location "$LOCATION" --name nsg-dns --output none
+  az network nsg create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --location "$LOCATION" --name nsg-dns --tags 'aks-netplan-zones=dns' --output none
   az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-dns --name al-dns-udp-management-to-dns-in \
     --priority 100 --direction Inbound --access Allow --protocol Udp \
     --source-address-prefixes 10.220.30.0/24 --source-port-ranges '*' \
@@ -213,7 +216,7 @@ if wanted dns; then
     --priority 110 --direction Inbound --access Allow --protocol Tcp \
     --source-address-prefixes 10.220.30.0/24 --source-port-ranges '*' \
     --destination-address-prefixes "${prefixes_of_dns[@]}" --destination-port-ranges 53 \
-    --description 'Required: Name resolution for the machines and the Arc resource bridge, for answers too long for UDP' --output none
+    --description 'Required: Name resolution for the machines and the Arc resource bridge, for answers that are too long for UDP' --output none
   if [[ "$DENY_OTHER_TRAFFIC" == true ]]; then
     az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-dns --name deny-other-inbound \
       --priority 4096 --direction Inbound --access Deny --protocol '*' \
@@ -230,7 +233,7 @@ fi
 
 # Zone "ntp"
 if wanted ntp; then
-  az network nsg create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --location "$LOCATION" --name nsg-ntp --output none
+  az network nsg create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --location "$LOCATION" --name nsg-ntp --tags 'aks-netplan-zones=ntp' --output none
   az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-ntp --name al-ntp-management-to-ntp-in \
     --priority 100 --direction Inbound --access Allow --protocol Udp \
     --source-address-prefixes 10.220.30.0/24 --source-port-ranges '*' \
@@ -240,7 +243,7 @@ if wanted ntp; then
     --priority 110 --direction Inbound --access Allow --protocol Udp \
     --source-address-prefixes 10.220.32.0/24 --source-port-ranges '*' \
     --destination-address-prefixes "${prefixes_of_ntp[@]}" --destination-port-ranges 123 \
-    --description 'Optional: Time for the AKS nodes, as far as they do not take it from their host' --output none
+    --description 'Optional: Time for the AKS nodes, unless they take it from their host' --output none
   if [[ "$DENY_OTHER_TRAFFIC" == true ]]; then
     az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-ntp --name deny-other-inbound \
       --priority 4096 --direction Inbound --access Deny --protocol '*' \
@@ -254,3 +257,7 @@ if wanted ntp; then
       --description 'Denies what no row of the port matrix allows' --output none
   fi
 fi
+
+# A network security group does not know host names. These are open as far as the rules to Internet open their ports:
+#   TCP 80 internetbeacon.msedge.net
+#   TCP 443 internetbeacon.msedge.net

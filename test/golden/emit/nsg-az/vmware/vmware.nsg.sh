@@ -3,12 +3,13 @@
 # Written by aks-netplan 0.1.0 for the platform vmware.
 # Source documents:
 # - AKS enabled by Azure Arc on VMware network requirements, 2025-09-15
+# Endpoint list: AKS on VMware, last changed 2025-09-15 (https://learn.microsoft.com/azure/aks/aksarc/aks-vmware-network-requirements)
 #
-# One group for each zone, for the subnet the machines of the zone are in: inbound rules are at the destination of a
+# One group for each zone, for the subnet of the zone's machines: inbound rules are at the destination of a
 # row, outbound rules at its source.
 set -euo pipefail
 
-# To be set in the environment:
+# Set these in the environment:
 #   SUBSCRIPTION    id of the subscription
 #   RESOURCE_GROUP  name of the resource group, which exists
 #   LOCATION        Azure region
@@ -29,10 +30,10 @@ read -r -a prefixes_of_dns <<< "$DNS_ADDRESS_PREFIXES"
 read -r -a prefixes_of_dhcp <<< "$DHCP_ADDRESS_PREFIXES"
 read -r -a prefixes_of_ntp <<< "$NTP_ADDRESS_PREFIXES"
 
-# The zones to make a group for: leave out those whose machines are not in a subnet of Azure.
+# The zones that get a group. Remove those whose machines are not in a subnet of Azure.
 ZONES="${ZONES:-aks-vms physical-hosts dns dhcp ntp}"
-# true denies what no row allows, also within a subnet and from Azure's load balancers; with false the default rules of
-# Azure allow the virtual network and everything outbound.
+# true denies what no row allows, including traffic within a subnet and from Azure's load balancers. With false, the
+# default rules of Azure allow the virtual network and all outbound traffic.
 DENY_OTHER_TRAFFIC="${DENY_OTHER_TRAFFIC:-false}"
 
 wanted() {
@@ -41,7 +42,7 @@ wanted() {
 
 # Zone "aks-vms"
 if wanted aks-vms; then
-  az network nsg create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --location "$LOCATION" --name nsg-aks-vms --output none
+  az network nsg create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --location "$LOCATION" --name nsg-aks-vms --tags 'aks-netplan-zones=aks-vms' --output none
   az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-aks-vms --name vmw-dhcp-answer-dhcp-to-aks-vms-in \
     --priority 100 --direction Inbound --access Allow --protocol Udp \
     --source-address-prefixes "${prefixes_of_dhcp[@]}" --source-port-ranges '*' \
@@ -51,12 +52,12 @@ if wanted aks-vms; then
     --priority 100 --direction Outbound --access Allow --protocol Tcp \
     --source-address-prefixes 192.168.50.0/24 --source-port-ranges '*' \
     --destination-address-prefixes Internet --destination-port-ranges 443 \
-    --description 'Required: The listed URLs of HTTPS, for the AKS VMs' --output none
+    --description 'Required: The listed HTTPS URLs, for the AKS VMs' --output none
   az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-aks-vms --name vmw-http-aks-vms-to-internet-out \
     --priority 110 --direction Outbound --access Allow --protocol Tcp \
     --source-address-prefixes 192.168.50.0/24 --source-port-ranges '*' \
     --destination-address-prefixes Internet --destination-port-ranges 80 \
-    --description 'Required: The listed URL of HTTP, for the AKS VMs' --output none
+    --description 'Required: The listed HTTP URL, for the AKS VMs' --output none
   az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-aks-vms --name vmw-dns-udp-aks-vms-to-dns-out \
     --priority 120 --direction Outbound --access Allow --protocol Udp \
     --source-address-prefixes 192.168.50.0/24 --source-port-ranges '*' \
@@ -71,7 +72,7 @@ if wanted aks-vms; then
     --priority 140 --direction Outbound --access Allow --protocol Udp \
     --source-address-prefixes 192.168.50.0/24 --source-port-ranges '*' \
     --destination-address-prefixes "${prefixes_of_dhcp[@]}" --destination-port-ranges 67 \
-    --description 'Required: DHCP requests of the AKS VMs, where the server is behind a relay or asked again' --output none
+    --description 'Required: DHCP requests of the AKS VMs, to a server behind a relay or for renewal' --output none
   az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-aks-vms --name vmw-ntp-aks-vms-to-ntp-out \
     --priority 150 --direction Outbound --access Allow --protocol Udp \
     --source-address-prefixes 192.168.50.0/24 --source-port-ranges '*' \
@@ -93,17 +94,17 @@ fi
 
 # Zone "physical-hosts"
 if wanted physical-hosts; then
-  az network nsg create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --location "$LOCATION" --name nsg-physical-hosts --output none
+  az network nsg create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --location "$LOCATION" --name nsg-physical-hosts --tags 'aks-netplan-zones=physical-hosts' --output none
   az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-physical-hosts --name vmw-https-physical-hosts-to-internet-out \
     --priority 100 --direction Outbound --access Allow --protocol Tcp \
     --source-address-prefixes "${prefixes_of_physical_hosts[@]}" --source-port-ranges '*' \
     --destination-address-prefixes Internet --destination-port-ranges 443 \
-    --description 'Required: The listed URLs of HTTPS, for the hosts' --output none
+    --description 'Required: The listed HTTPS URLs, for the hosts' --output none
   az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-physical-hosts --name vmw-http-physical-hosts-to-internet-out \
     --priority 110 --direction Outbound --access Allow --protocol Tcp \
     --source-address-prefixes "${prefixes_of_physical_hosts[@]}" --source-port-ranges '*' \
     --destination-address-prefixes Internet --destination-port-ranges 80 \
-    --description 'Required: The listed URL of HTTP, for the hosts' --output none
+    --description 'Required: The listed HTTP URL, for the hosts' --output none
   az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-physical-hosts --name vmw-dns-udp-physical-hosts-to-dns-out \
     --priority 120 --direction Outbound --access Allow --protocol Udp \
     --source-address-prefixes "${prefixes_of_physical_hosts[@]}" --source-port-ranges '*' \
@@ -135,7 +136,7 @@ fi
 
 # Zone "dns"
 if wanted dns; then
-  az network nsg create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --location "$LOCATION" --name nsg-dns --output none
+  az network nsg create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --location "$LOCATION" --name nsg-dns --tags 'aks-netplan-zones=dns' --output none
   az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-dns --name vmw-dns-udp-aks-vms-to-dns-in \
     --priority 100 --direction Inbound --access Allow --protocol Udp \
     --source-address-prefixes 192.168.50.0/24 --source-port-ranges '*' \
@@ -172,12 +173,12 @@ fi
 
 # Zone "dhcp"
 if wanted dhcp; then
-  az network nsg create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --location "$LOCATION" --name nsg-dhcp --output none
+  az network nsg create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --location "$LOCATION" --name nsg-dhcp --tags 'aks-netplan-zones=dhcp' --output none
   az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-dhcp --name vmw-dhcp-aks-vms-to-dhcp-in \
     --priority 100 --direction Inbound --access Allow --protocol Udp \
     --source-address-prefixes 192.168.50.0/24 --source-port-ranges '*' \
     --destination-address-prefixes "${prefixes_of_dhcp[@]}" --destination-port-ranges 67 \
-    --description 'Required: DHCP requests of the AKS VMs, where the server is behind a relay or asked again' --output none
+    --description 'Required: DHCP requests of the AKS VMs, to a server behind a relay or for renewal' --output none
   az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-dhcp --name vmw-dhcp-answer-dhcp-to-aks-vms-out \
     --priority 100 --direction Outbound --access Allow --protocol Udp \
     --source-address-prefixes "${prefixes_of_dhcp[@]}" --source-port-ranges '*' \
@@ -199,7 +200,7 @@ fi
 
 # Zone "ntp"
 if wanted ntp; then
-  az network nsg create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --location "$LOCATION" --name nsg-ntp --output none
+  az network nsg create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --location "$LOCATION" --name nsg-ntp --tags 'aks-netplan-zones=ntp' --output none
   az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-ntp --name vmw-ntp-aks-vms-to-ntp-in \
     --priority 100 --direction Inbound --access Allow --protocol Udp \
     --source-address-prefixes 192.168.50.0/24 --source-port-ranges '*' \
@@ -224,7 +225,7 @@ if wanted ntp; then
   fi
 fi
 
-# A network security group does not know host names; these are open as far as the rules to Internet open their ports:
+# A network security group does not know host names. These are open as far as the rules to Internet open their ports:
 #   TCP 443 *.dp.prod.appliances.azure.com
 #   TCP 443 *.eus.his.arc.azure.com
 #   TCP 443 guestnotificationservice.azure.com

@@ -5,12 +5,13 @@
 # - System requirements for AKS on Windows Server, 0b598ccf
 # - Network concepts for deploying Azure Kubernetes Service nodes on Azure Stack HCI, 2022-05-26
 # - URL allowlist of AKS on Windows Server, 0337e23a (2025-04-07)
+# Endpoint list: AKS on Windows Server, last changed 2025-04-07 (https://learn.microsoft.com/azure/aks/aksarc/system-requirements)
 #
-# One group for each zone, for the subnet the machines of the zone are in: inbound rules are at the destination of a
+# One group for each zone, for the subnet of the zone's machines: inbound rules are at the destination of a
 # row, outbound rules at its source.
 set -euo pipefail
 
-# To be set in the environment:
+# Set these in the environment:
 #   SUBSCRIPTION    id of the subscription
 #   RESOURCE_GROUP  name of the resource group, which exists
 #   LOCATION        Azure region
@@ -33,10 +34,10 @@ read -r -a prefixes_of_dns <<< "$DNS_ADDRESS_PREFIXES"
 read -r -a prefixes_of_dhcp <<< "$DHCP_ADDRESS_PREFIXES"
 read -r -a prefixes_of_ntp <<< "$NTP_ADDRESS_PREFIXES"
 
-# The zones to make a group for: leave out those whose machines are not in a subnet of Azure.
+# The zones that get a group. Remove those whose machines are not in a subnet of Azure.
 ZONES="${ZONES:-physical-hosts aks-vms dns dhcp ntp}"
-# true denies what no row allows, also within a subnet and from Azure's load balancers; with false the default rules of
-# Azure allow the virtual network and everything outbound.
+# true denies what no row allows, including traffic within a subnet and from Azure's load balancers. With false, the
+# default rules of Azure allow the virtual network and all outbound traffic.
 DENY_OTHER_TRAFFIC="${DENY_OTHER_TRAFFIC:-false}"
 
 wanted() {
@@ -45,7 +46,7 @@ wanted() {
 
 # Zone "physical-hosts"
 if wanted physical-hosts; then
-  az network nsg create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --location "$LOCATION" --name nsg-physical-hosts --output none
+  az network nsg create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --location "$LOCATION" --name nsg-physical-hosts --tags 'aks-netplan-zones=physical-hosts cloud-service' --output none
   az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-physical-hosts --name ws-node-agent-physical-hosts-to-physical-hosts-in \
     --priority 100 --direction Inbound --access Allow --protocol Tcp \
     --source-address-prefixes "${prefixes_of_physical_hosts[@]}" --source-port-ranges '*' \
@@ -132,7 +133,7 @@ fi
 
 # Zone "aks-vms"
 if wanted aks-vms; then
-  az network nsg create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --location "$LOCATION" --name nsg-aks-vms --output none
+  az network nsg create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --location "$LOCATION" --name nsg-aks-vms --tags 'aks-netplan-zones=aks-vms' --output none
   az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-aks-vms --name ws-ssh-physical-hosts-to-aks-vms-in \
     --priority 100 --direction Inbound --access Allow --protocol Tcp \
     --source-address-prefixes "${prefixes_of_physical_hosts[@]}" --source-port-ranges '*' \
@@ -177,7 +178,7 @@ if wanted aks-vms; then
     --priority 140 --direction Outbound --access Allow --protocol Udp \
     --source-address-prefixes 172.16.8.0/25 --source-port-ranges '*' \
     --destination-address-prefixes "${prefixes_of_dhcp[@]}" --destination-port-ranges 67 \
-    --description 'Required: DHCP requests of the AKS VMs, where the server is behind a relay or asked again' --output none
+    --description 'Required: DHCP requests of the AKS VMs, to a server behind a relay or for renewal' --output none
   az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-aks-vms --name ws-ntp-aks-vms-to-ntp-out \
     --priority 150 --direction Outbound --access Allow --protocol Udp \
     --source-address-prefixes 172.16.8.0/25 --source-port-ranges '*' \
@@ -204,7 +205,7 @@ fi
 
 # Zone "dns"
 if wanted dns; then
-  az network nsg create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --location "$LOCATION" --name nsg-dns --output none
+  az network nsg create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --location "$LOCATION" --name nsg-dns --tags 'aks-netplan-zones=dns' --output none
   az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-dns --name ws-dns-udp-aks-vms-to-dns-in \
     --priority 100 --direction Inbound --access Allow --protocol Udp \
     --source-address-prefixes 172.16.8.0/25 --source-port-ranges '*' \
@@ -241,12 +242,12 @@ fi
 
 # Zone "dhcp"
 if wanted dhcp; then
-  az network nsg create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --location "$LOCATION" --name nsg-dhcp --output none
+  az network nsg create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --location "$LOCATION" --name nsg-dhcp --tags 'aks-netplan-zones=dhcp' --output none
   az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-dhcp --name ws-dhcp-aks-vms-to-dhcp-in \
     --priority 100 --direction Inbound --access Allow --protocol Udp \
     --source-address-prefixes 172.16.8.0/25 --source-port-ranges '*' \
     --destination-address-prefixes "${prefixes_of_dhcp[@]}" --destination-port-ranges 67 \
-    --description 'Required: DHCP requests of the AKS VMs, where the server is behind a relay or asked again' --output none
+    --description 'Required: DHCP requests of the AKS VMs, to a server behind a relay or for renewal' --output none
   az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-dhcp --name ws-dhcp-answer-dhcp-to-aks-vms-out \
     --priority 100 --direction Outbound --access Allow --protocol Udp \
     --source-address-prefixes "${prefixes_of_dhcp[@]}" --source-port-ranges '*' \
@@ -268,7 +269,7 @@ fi
 
 # Zone "ntp"
 if wanted ntp; then
-  az network nsg create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --location "$LOCATION" --name nsg-ntp --output none
+  az network nsg create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --location "$LOCATION" --name nsg-ntp --tags 'aks-netplan-zones=ntp' --output none
   az network nsg rule create --subscription "$SUBSCRIPTION" --resource-group "$RESOURCE_GROUP" --nsg-name nsg-ntp --name ws-ntp-aks-vms-to-ntp-in \
     --priority 100 --direction Inbound --access Allow --protocol Udp \
     --source-address-prefixes 172.16.8.0/25 --source-port-ranges '*' \
@@ -293,7 +294,7 @@ if wanted ntp; then
   fi
 fi
 
-# A network security group does not know host names; these are open as far as the rules to Internet open their ports:
+# A network security group does not know host names. These are open as far as the rules to Internet open their ports:
 #   TCP 443 msk8s.api.cdp.microsoft.com
 #   TCP 80 msk8s.b.tlu.dl.delivery.mp.microsoft.com
 #   TCP 80 msk8s.f.tlu.dl.delivery.mp.microsoft.com

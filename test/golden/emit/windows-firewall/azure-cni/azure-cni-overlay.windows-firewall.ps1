@@ -6,15 +6,24 @@
 # Source documents:
 # - Azure CNI networking in Azure Kubernetes Service (AKS) overview, 2024-02-29
 # - Configure Azure CNI Overlay networking in Azure Kubernetes Service (AKS), 04d389a9 (2024-08-16)
+# - Outbound network and FQDN rules for Azure Kubernetes Service (AKS) clusters, ccbb339b (2026-06-18)
+# - Azure network security groups, 2024-05-01
+# Endpoint list: AKS in Azure, AzureCloud, last changed 2026-06-18 (https://learn.microsoft.com/azure/aks/outbound-rules-control-egress)
 #
-# Run it on each Windows machine of a zone, with -Zone saying which: it makes inbound rules for the rows whose destination
-# the zone is, and outbound rules for those whose source it is. Whatever no rule allows is left to the defaults of Windows
-# Firewall, which block inbound and allow outbound traffic. AKS nodes are managed and no machines to run it on.
+# Run it on each Windows machine of a zone and name the zone with -Zone. It creates inbound rules for the rows with this
+# zone as destination, and outbound rules for those with this zone as source. The defaults of Windows Firewall decide about
+# all other traffic: they block inbound and allow outbound. AKS nodes are managed; do not run it there.
 [CmdletBinding()]
 param(
-  # the zone this machine is in
-  [ValidateSet('node-subnet')]
-  [Parameter(Mandatory = $true)] [string] $Zone
+  # the zone of this machine
+  [ValidateSet('node-subnet', 'ntp')]
+  [Parameter(Mandatory = $true)] [string] $Zone,
+  # IPv4 addresses, ranges or prefixes of service tag AzureLoadBalancer
+  [string[]] $AzureLoadBalancerAddresses = @(),
+  # IPv4 addresses, ranges or prefixes of service tag AzureCloud
+  [string[]] $AzureCloudAddresses = @(),
+  # IPv4 addresses, ranges or prefixes of zone "ntp"
+  [string[]] $NtpAddresses = @()
 )
 Set-StrictMode -Version 3.0
 $ErrorActionPreference = 'Stop'
@@ -33,12 +42,15 @@ $PublicIpv4 = @('1.0.0.0-9.255.255.255', '11.0.0.0-100.63.255.255', '100.128.0.0
 switch ($Zone) {
   'node-subnet' {
     # machines of zone "node-subnet"
+    Assert-Given 'AzureLoadBalancerAddresses' $AzureLoadBalancerAddresses
+    Assert-Given 'AzureCloudAddresses' $AzureCloudAddresses
+    Assert-Given 'NtpAddresses' $NtpAddresses
     Remove-EarlierRule
-    # ac-nodes-node-subnet-to-node-subnet: Traffic of the nodes with each other
+    # ac-nodes-node-subnet-to-node-subnet: Traffic between the nodes
     $rule = @{
       Name = 'aks-netplan-ac-nodes-node-subnet-to-node-subnet-inbound'
       DisplayName = 'aks-netplan inbound: ac-nodes-node-subnet-to-node-subnet'
-      Description = 'Required: Traffic of the nodes with each other'
+      Description = 'Required: Traffic between the nodes'
       Group = 'aks-netplan port matrix'
       Direction = 'Inbound'
       Action = 'Allow'
@@ -47,11 +59,11 @@ switch ($Zone) {
       RemoteAddress = @('10.20.0.0/27')
     }
     New-NetFirewallRule @rule | Out-Null
-    # ac-overlay-node-subnet-to-pod-cidr: Traffic of services to pods, by way of the nodes
+    # ac-overlay-node-subnet-to-pod-cidr: Traffic of services to pods, through the nodes
     $rule = @{
       Name = 'aks-netplan-ac-overlay-node-subnet-to-pod-cidr-inbound'
       DisplayName = 'aks-netplan inbound: ac-overlay-node-subnet-to-pod-cidr'
-      Description = 'Required: Traffic of services to pods, by way of the nodes'
+      Description = 'Required: Traffic of services to pods, through the nodes'
       Group = 'aks-netplan port matrix'
       Direction = 'Inbound'
       Action = 'Allow'
@@ -60,11 +72,11 @@ switch ($Zone) {
       RemoteAddress = @('10.20.0.0/27')
     }
     New-NetFirewallRule @rule | Out-Null
-    # ac-overlay-pod-cidr-to-pod-cidr: Traffic of pods with pods and services, name resolution among it
+    # ac-overlay-pod-cidr-to-pod-cidr: Traffic of pods with pods and services, including name resolution
     $rule = @{
       Name = 'aks-netplan-ac-overlay-pod-cidr-to-pod-cidr-inbound'
       DisplayName = 'aks-netplan inbound: ac-overlay-pod-cidr-to-pod-cidr'
-      Description = 'Required: Traffic of pods with pods and services, name resolution among it'
+      Description = 'Required: Traffic of pods with pods and services, including name resolution'
       Group = 'aks-netplan port matrix'
       Direction = 'Inbound'
       Action = 'Allow'
@@ -73,11 +85,24 @@ switch ($Zone) {
       RemoteAddress = @('10.244.0.0/16')
     }
     New-NetFirewallRule @rule | Out-Null
-    # ac-nodes-node-subnet-to-node-subnet: Traffic of the nodes with each other
+    # ac-probes-service-tag-to-node-subnet: Health probes of Azure load balancers
+    $rule = @{
+      Name = 'aks-netplan-ac-probes-service-tag-to-node-subnet-inbound'
+      DisplayName = 'aks-netplan inbound: ac-probes-service-tag-to-node-subnet'
+      Description = 'Required: Health probes of Azure load balancers'
+      Group = 'aks-netplan port matrix'
+      Direction = 'Inbound'
+      Action = 'Allow'
+      Protocol = 'Any'
+      LocalAddress = @('10.20.0.0/27')
+      RemoteAddress = $AzureLoadBalancerAddresses
+    }
+    New-NetFirewallRule @rule | Out-Null
+    # ac-nodes-node-subnet-to-node-subnet: Traffic between the nodes
     $rule = @{
       Name = 'aks-netplan-ac-nodes-node-subnet-to-node-subnet-outbound'
       DisplayName = 'aks-netplan outbound: ac-nodes-node-subnet-to-node-subnet'
-      Description = 'Required: Traffic of the nodes with each other'
+      Description = 'Required: Traffic between the nodes'
       Group = 'aks-netplan port matrix'
       Direction = 'Outbound'
       Action = 'Allow'
@@ -86,11 +111,11 @@ switch ($Zone) {
       RemoteAddress = @('10.20.0.0/27')
     }
     New-NetFirewallRule @rule | Out-Null
-    # ac-overlay-node-subnet-to-pod-cidr: Traffic of services to pods, by way of the nodes
+    # ac-overlay-node-subnet-to-pod-cidr: Traffic of services to pods, through the nodes
     $rule = @{
       Name = 'aks-netplan-ac-overlay-node-subnet-to-pod-cidr-outbound'
       DisplayName = 'aks-netplan outbound: ac-overlay-node-subnet-to-pod-cidr'
-      Description = 'Required: Traffic of services to pods, by way of the nodes'
+      Description = 'Required: Traffic of services to pods, through the nodes'
       Group = 'aks-netplan port matrix'
       Direction = 'Outbound'
       Action = 'Allow'
@@ -99,11 +124,11 @@ switch ($Zone) {
       RemoteAddress = @('10.244.0.0/16')
     }
     New-NetFirewallRule @rule | Out-Null
-    # ac-overlay-pod-cidr-to-pod-cidr: Traffic of pods with pods and services, name resolution among it
+    # ac-overlay-pod-cidr-to-pod-cidr: Traffic of pods with pods and services, including name resolution
     $rule = @{
       Name = 'aks-netplan-ac-overlay-pod-cidr-to-pod-cidr-outbound'
       DisplayName = 'aks-netplan outbound: ac-overlay-pod-cidr-to-pod-cidr'
-      Description = 'Required: Traffic of pods with pods and services, name resolution among it'
+      Description = 'Required: Traffic of pods with pods and services, including name resolution'
       Group = 'aks-netplan port matrix'
       Direction = 'Outbound'
       Action = 'Allow'
@@ -112,11 +137,11 @@ switch ($Zone) {
       RemoteAddress = @('10.244.0.0/16')
     }
     New-NetFirewallRule @rule | Out-Null
-    # ac-https-node-subnet-to-internet: HTTPS of the nodes to what AKS needs of the internet
+    # ac-https-node-subnet-to-internet: HTTPS of the nodes to the internet endpoints of AKS
     $rule = @{
       Name = 'aks-netplan-ac-https-node-subnet-to-internet-outbound'
       DisplayName = 'aks-netplan outbound: ac-https-node-subnet-to-internet'
-      Description = 'Required: HTTPS of the nodes to what AKS needs of the internet'
+      Description = 'Required: HTTPS of the nodes to the internet endpoints of AKS'
       Group = 'aks-netplan port matrix'
       Direction = 'Outbound'
       Action = 'Allow'
@@ -126,5 +151,95 @@ switch ($Zone) {
       RemotePort = '443'
     }
     New-NetFirewallRule @rule | Out-Null
+    # ac-http-node-subnet-to-internet: HTTP of the nodes: security patches of Ubuntu, binaries of Windows
+    $rule = @{
+      Name = 'aks-netplan-ac-http-node-subnet-to-internet-outbound'
+      DisplayName = 'aks-netplan outbound: ac-http-node-subnet-to-internet'
+      Description = 'Optional: HTTP of the nodes: security patches of Ubuntu, binaries of Windows'
+      Group = 'aks-netplan port matrix'
+      Direction = 'Outbound'
+      Action = 'Allow'
+      Protocol = 'TCP'
+      LocalAddress = @('10.20.0.0/27')
+      RemoteAddress = $PublicIpv4
+      RemotePort = '80'
+    }
+    New-NetFirewallRule @rule | Out-Null
+    # ac-tunnel-udp-node-subnet-to-service-tag: Tunnel to the control plane, where konnectivity-agent does not run
+    $rule = @{
+      Name = 'aks-netplan-ac-tunnel-udp-node-subnet-to-service-tag-outbound'
+      DisplayName = 'aks-netplan outbound: ac-tunnel-udp-node-subnet-to-service-tag'
+      Description = 'Optional: Tunnel to the control plane, where konnectivity-agent does not run'
+      Group = 'aks-netplan port matrix'
+      Direction = 'Outbound'
+      Action = 'Allow'
+      Protocol = 'UDP'
+      LocalAddress = @('10.20.0.0/27')
+      RemoteAddress = $AzureCloudAddresses
+      RemotePort = '1194'
+    }
+    New-NetFirewallRule @rule | Out-Null
+    # ac-tunnel-tcp-node-subnet-to-service-tag: Tunnel to the control plane, where konnectivity-agent does not run
+    $rule = @{
+      Name = 'aks-netplan-ac-tunnel-tcp-node-subnet-to-service-tag-outbound'
+      DisplayName = 'aks-netplan outbound: ac-tunnel-tcp-node-subnet-to-service-tag'
+      Description = 'Optional: Tunnel to the control plane, where konnectivity-agent does not run'
+      Group = 'aks-netplan port matrix'
+      Direction = 'Outbound'
+      Action = 'Allow'
+      Protocol = 'TCP'
+      LocalAddress = @('10.20.0.0/27')
+      RemoteAddress = $AzureCloudAddresses
+      RemotePort = '9000'
+    }
+    New-NetFirewallRule @rule | Out-Null
+    # ac-ntp-node-subnet-to-ntp: Time of Linux nodes, from ntp.ubuntu.com
+    $rule = @{
+      Name = 'aks-netplan-ac-ntp-node-subnet-to-ntp-outbound'
+      DisplayName = 'aks-netplan outbound: ac-ntp-node-subnet-to-ntp'
+      Description = 'Optional: Time of Linux nodes, from ntp.ubuntu.com'
+      Group = 'aks-netplan port matrix'
+      Direction = 'Outbound'
+      Action = 'Allow'
+      Protocol = 'UDP'
+      LocalAddress = @('10.20.0.0/27')
+      RemoteAddress = $NtpAddresses
+      RemotePort = '123'
+    }
+    New-NetFirewallRule @rule | Out-Null
+  }
+  'ntp' {
+    # machines of zone "ntp"
+    Assert-Given 'NtpAddresses' $NtpAddresses
+    Remove-EarlierRule
+    # ac-ntp-node-subnet-to-ntp: Time of Linux nodes, from ntp.ubuntu.com
+    $rule = @{
+      Name = 'aks-netplan-ac-ntp-node-subnet-to-ntp-inbound'
+      DisplayName = 'aks-netplan inbound: ac-ntp-node-subnet-to-ntp'
+      Description = 'Optional: Time of Linux nodes, from ntp.ubuntu.com'
+      Group = 'aks-netplan port matrix'
+      Direction = 'Inbound'
+      Action = 'Allow'
+      Protocol = 'UDP'
+      LocalAddress = $NtpAddresses
+      RemoteAddress = @('10.20.0.0/27')
+      LocalPort = '123'
+    }
+    New-NetFirewallRule @rule | Out-Null
   }
 }
+
+# Windows Firewall rules know no host names. These are open as far as the rules to the internet open their ports:
+#   TCP 443 *.hcp.<region>.azmk8s.io
+#   TCP 443 mcr.microsoft.com
+#   TCP 443 *.data.mcr.microsoft.com
+#   TCP 443 mcr-0001.mcr-msedge.net
+#   TCP 443 management.azure.com
+#   TCP 443 login.microsoftonline.com
+#   TCP 443 packages.microsoft.com
+#   TCP 443 acs-mirror.azureedge.net
+#   TCP 443 packages.aks.azure.com
+#   TCP 80 security.ubuntu.com (optional)
+#   TCP 80 azure.archive.ubuntu.com (optional)
+#   TCP 80 changelogs.ubuntu.com (optional)
+#   TCP 443 snapshot.ubuntu.com (optional)

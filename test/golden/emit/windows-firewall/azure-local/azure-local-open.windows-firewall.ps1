@@ -6,16 +6,19 @@
 # Source documents:
 # - AKS enabled by Azure Arc network requirements, 2025-07-10
 # - Firewall requirements for Azure Local, 9bd9e769
-# - Azure Local required endpoints for East US, 72dae15c (2025-11-27)
+# - Azure Local required endpoints by region and hardware vendor, 72dae15c (2026-07-14)
+# - AzStackHci_MOCStack_Network_Port, 474a2908 (2025-09-22)
 # - Azure Arc gateway for AKS enabled by Azure Arc, 0b598ccf
 # - Network considerations for cloud deployments of Azure Local, 2026-07-28
+# Endpoint list: Azure Local, East US, last changed 2026-07-14 (https://github.com/Azure/AzureStack-Tools/blob/master/HCI/EastUSendpoints/eastus-hci-endpoints.md)
+# Endpoint list: Azure Local environment validator, last changed 2025-09-22 (https://github.com/Azure/AzureLocal-Supportability/blob/main/TSG/EnvironmentValidator/Networking/Troubleshoot-Network-Test-MOCStackNetworkPort.md)
 #
-# Run it on each Windows machine of a zone, with -Zone saying which: it makes inbound rules for the rows whose destination
-# the zone is, and outbound rules for those whose source it is. Whatever no rule allows is left to the defaults of Windows
-# Firewall, which block inbound and allow outbound traffic. AKS nodes are managed and no machines to run it on.
+# Run it on each Windows machine of a zone and name the zone with -Zone. It creates inbound rules for the rows with this
+# zone as destination, and outbound rules for those with this zone as source. The defaults of Windows Firewall decide about
+# all other traffic: they block inbound and allow outbound. AKS nodes are managed; do not run it there.
 [CmdletBinding()]
 param(
-  # the zone this machine is in
+  # the zone of this machine
   [ValidateSet('management', 'logical-network', 'dns', 'ntp')]
   [Parameter(Mandatory = $true)] [string] $Zone,
   # IPv4 addresses, ranges or prefixes of zone "dns"
@@ -43,11 +46,11 @@ switch ($Zone) {
     Assert-Given 'DnsAddresses' $DnsAddresses
     Assert-Given 'NtpAddresses' $NtpAddresses
     Remove-EarlierRule
-    # al-ssh-logical-network-to-management: SSH from the AKS nodes, for the collection of logs
+    # al-ssh-logical-network-to-management: SSH from the AKS nodes, to collect logs
     $rule = @{
       Name = 'aks-netplan-al-ssh-logical-network-to-management-inbound'
       DisplayName = 'aks-netplan inbound: al-ssh-logical-network-to-management'
-      Description = 'Required: SSH from the AKS nodes, for the collection of logs'
+      Description = 'Required: SSH from the AKS nodes, to collect logs'
       Group = 'aks-netplan port matrix'
       Direction = 'Inbound'
       Action = 'Allow'
@@ -197,11 +200,11 @@ switch ($Zone) {
       RemotePort = '53'
     }
     New-NetFirewallRule @rule | Out-Null
-    # al-dns-tcp-management-to-dns: Name resolution for the machines and the Arc resource bridge, for answers too long for UDP
+    # al-dns-tcp-management-to-dns: Name resolution for the machines and the Arc resource bridge, for answers that are too long for UDP
     $rule = @{
       Name = 'aks-netplan-al-dns-tcp-management-to-dns-outbound'
       DisplayName = 'aks-netplan outbound: al-dns-tcp-management-to-dns'
-      Description = 'Required: Name resolution for the machines and the Arc resource bridge, for answers too long for UDP'
+      Description = 'Required: Name resolution for the machines and the Arc resource bridge, for answers that are too long for UDP'
       Group = 'aks-netplan port matrix'
       Direction = 'Outbound'
       Action = 'Allow'
@@ -342,11 +345,11 @@ switch ($Zone) {
       LocalPort = '40343'
     }
     New-NetFirewallRule @rule | Out-Null
-    # al-ssh-logical-network-to-management: SSH from the AKS nodes, for the collection of logs
+    # al-ssh-logical-network-to-management: SSH from the AKS nodes, to collect logs
     $rule = @{
       Name = 'aks-netplan-al-ssh-logical-network-to-management-outbound'
       DisplayName = 'aks-netplan outbound: al-ssh-logical-network-to-management'
-      Description = 'Required: SSH from the AKS nodes, for the collection of logs'
+      Description = 'Required: SSH from the AKS nodes, to collect logs'
       Group = 'aks-netplan port matrix'
       Direction = 'Outbound'
       Action = 'Allow'
@@ -412,11 +415,11 @@ switch ($Zone) {
       RemotePort = '40343'
     }
     New-NetFirewallRule @rule | Out-Null
-    # al-dns-udp-logical-network-to-dns: Name resolution for the AKS nodes, of the Azure Local cluster among others
+    # al-dns-udp-logical-network-to-dns: Name resolution for the AKS nodes, including the name of the Azure Local cluster
     $rule = @{
       Name = 'aks-netplan-al-dns-udp-logical-network-to-dns-outbound'
       DisplayName = 'aks-netplan outbound: al-dns-udp-logical-network-to-dns'
-      Description = 'Required: Name resolution for the AKS nodes, of the Azure Local cluster among others'
+      Description = 'Required: Name resolution for the AKS nodes, including the name of the Azure Local cluster'
       Group = 'aks-netplan port matrix'
       Direction = 'Outbound'
       Action = 'Allow'
@@ -426,11 +429,11 @@ switch ($Zone) {
       RemotePort = '53'
     }
     New-NetFirewallRule @rule | Out-Null
-    # al-dns-tcp-logical-network-to-dns: Name resolution for the AKS nodes, for answers too long for UDP
+    # al-dns-tcp-logical-network-to-dns: Name resolution for the AKS nodes, for answers that are too long for UDP
     $rule = @{
       Name = 'aks-netplan-al-dns-tcp-logical-network-to-dns-outbound'
       DisplayName = 'aks-netplan outbound: al-dns-tcp-logical-network-to-dns'
-      Description = 'Required: Name resolution for the AKS nodes, for answers too long for UDP'
+      Description = 'Required: Name resolution for the AKS nodes, for answers that are too long for UDP'
       Group = 'aks-netplan port matrix'
       Direction = 'Outbound'
       Action = 'Allow'
@@ -440,11 +443,11 @@ switch ($Zone) {
       RemotePort = '53'
     }
     New-NetFirewallRule @rule | Out-Null
-    # al-ntp-logical-network-to-ntp: Time for the AKS nodes, as far as they do not take it from their host
+    # al-ntp-logical-network-to-ntp: Time for the AKS nodes, unless they take it from their host
     $rule = @{
       Name = 'aks-netplan-al-ntp-logical-network-to-ntp-outbound'
       DisplayName = 'aks-netplan outbound: al-ntp-logical-network-to-ntp'
-      Description = 'Optional: Time for the AKS nodes, as far as they do not take it from their host'
+      Description = 'Optional: Time for the AKS nodes, unless they take it from their host'
       Group = 'aks-netplan port matrix'
       Direction = 'Outbound'
       Action = 'Allow'
@@ -501,11 +504,11 @@ switch ($Zone) {
     # machines of zone "dns"
     Assert-Given 'DnsAddresses' $DnsAddresses
     Remove-EarlierRule
-    # al-dns-udp-logical-network-to-dns: Name resolution for the AKS nodes, of the Azure Local cluster among others
+    # al-dns-udp-logical-network-to-dns: Name resolution for the AKS nodes, including the name of the Azure Local cluster
     $rule = @{
       Name = 'aks-netplan-al-dns-udp-logical-network-to-dns-inbound'
       DisplayName = 'aks-netplan inbound: al-dns-udp-logical-network-to-dns'
-      Description = 'Required: Name resolution for the AKS nodes, of the Azure Local cluster among others'
+      Description = 'Required: Name resolution for the AKS nodes, including the name of the Azure Local cluster'
       Group = 'aks-netplan port matrix'
       Direction = 'Inbound'
       Action = 'Allow'
@@ -515,11 +518,11 @@ switch ($Zone) {
       LocalPort = '53'
     }
     New-NetFirewallRule @rule | Out-Null
-    # al-dns-tcp-logical-network-to-dns: Name resolution for the AKS nodes, for answers too long for UDP
+    # al-dns-tcp-logical-network-to-dns: Name resolution for the AKS nodes, for answers that are too long for UDP
     $rule = @{
       Name = 'aks-netplan-al-dns-tcp-logical-network-to-dns-inbound'
       DisplayName = 'aks-netplan inbound: al-dns-tcp-logical-network-to-dns'
-      Description = 'Required: Name resolution for the AKS nodes, for answers too long for UDP'
+      Description = 'Required: Name resolution for the AKS nodes, for answers that are too long for UDP'
       Group = 'aks-netplan port matrix'
       Direction = 'Inbound'
       Action = 'Allow'
@@ -543,11 +546,11 @@ switch ($Zone) {
       LocalPort = '53'
     }
     New-NetFirewallRule @rule | Out-Null
-    # al-dns-tcp-management-to-dns: Name resolution for the machines and the Arc resource bridge, for answers too long for UDP
+    # al-dns-tcp-management-to-dns: Name resolution for the machines and the Arc resource bridge, for answers that are too long for UDP
     $rule = @{
       Name = 'aks-netplan-al-dns-tcp-management-to-dns-inbound'
       DisplayName = 'aks-netplan inbound: al-dns-tcp-management-to-dns'
-      Description = 'Required: Name resolution for the machines and the Arc resource bridge, for answers too long for UDP'
+      Description = 'Required: Name resolution for the machines and the Arc resource bridge, for answers that are too long for UDP'
       Group = 'aks-netplan port matrix'
       Direction = 'Inbound'
       Action = 'Allow'
@@ -576,11 +579,11 @@ switch ($Zone) {
       LocalPort = '123'
     }
     New-NetFirewallRule @rule | Out-Null
-    # al-ntp-logical-network-to-ntp: Time for the AKS nodes, as far as they do not take it from their host
+    # al-ntp-logical-network-to-ntp: Time for the AKS nodes, unless they take it from their host
     $rule = @{
       Name = 'aks-netplan-al-ntp-logical-network-to-ntp-inbound'
       DisplayName = 'aks-netplan inbound: al-ntp-logical-network-to-ntp'
-      Description = 'Optional: Time for the AKS nodes, as far as they do not take it from their host'
+      Description = 'Optional: Time for the AKS nodes, unless they take it from their host'
       Group = 'aks-netplan port matrix'
       Direction = 'Inbound'
       Action = 'Allow'
@@ -593,7 +596,7 @@ switch ($Zone) {
   }
 }
 
-# Windows Firewall rules know no host names; these are open as far as the rules to the internet open their ports:
+# Windows Firewall rules know no host names. These are open as far as the rules to the internet open their ports:
 #   TCP 443 mcr.microsoft.com
 #   TCP 443 westus.data.mcr.microsoft.com
 #   TCP 443 northeurope.data.mcr.microsoft.com
@@ -635,6 +638,8 @@ switch ($Zone) {
 #   TCP 443 graph.microsoft.com (optional)
 #   TCP 443 login.windows.net (optional)
 #   TCP 443 eastus.login.microsoft.com
+#   TCP 443 login.microsoft.com (optional)
+#   TCP 443 yourhcikeyvaultname.vault.azure.net
 #   TCP 80 crl3.digicert.com
 #   TCP 80 crl4.digicert.com
 #   TCP 443 www.powershellgallery.com (optional)
@@ -642,7 +647,6 @@ switch ($Zone) {
 #   TCP 443 *.blob.core.windows.net
 #   TCP 443 hciarcvmscontainerregistry.azurecr.io (optional)
 #   TCP 443 azurestackreleases.download.prss.microsoft.com
-#   TCP 443 yourhcikeyvaultname.vault.azure.net
 #   TCP 443 settings-win.data.microsoft.com (optional)
 #   TCP 443 dp.stackhci.azure.com (optional)
 #   TCP 443 licensing.platform.edge.azure.com (optional)
@@ -662,7 +666,6 @@ switch ($Zone) {
 #   TCP 80 crl.microsoft.com
 #   TCP 443 go.microsoft.com (optional)
 #   TCP 443 *.endpoint.security.microsoft.com (optional)
-#   TCP 443 login.microsoft.com (optional)
 #   TCP 443 *.blob.storage.azure.net (optional)
 #   TCP 8084 eastus.obo.arc.azure.com
 #   TCP 80 oneocsp.microsoft.com
@@ -677,3 +680,5 @@ switch ($Zone) {
 #   TCP 443 edgesupprd.trafficmanager.net (optional)
 #   TCP 443 azurewatsonanalysis-prod.core.windows.net (optional)
 #   TCP 443 arcplatformcliextprod.z13.web.core.windows.net (optional)
+#   TCP 80 internetbeacon.msedge.net
+#   TCP 443 internetbeacon.msedge.net

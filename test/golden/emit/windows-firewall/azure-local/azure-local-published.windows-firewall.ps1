@@ -6,14 +6,17 @@
 # Source documents:
 # - AKS enabled by Azure Arc network requirements, 2025-07-10
 # - Firewall requirements for Azure Local, 9bd9e769
-# - Azure Local required endpoints for East US, 72dae15c (2025-11-27)
+# - Azure Local required endpoints by region and hardware vendor, 72dae15c (2026-07-14)
+# - AzStackHci_MOCStack_Network_Port, 474a2908 (2025-09-22)
+# Endpoint list: Azure Local environment validator, last changed 2025-09-22 (https://github.com/Azure/AzureLocal-Supportability/blob/main/TSG/EnvironmentValidator/Networking/Troubleshoot-Network-Test-MOCStackNetworkPort.md)
+# Endpoints are missing: region is not given, so the firewall endpoints of the region are missing here; set region to one of australiaeast, canadacentral, centralindia, eastus, japaneast, southcentralus, southeastasia, usgovvirginia, westeurope, or take the list from https://github.com/Azure/AzureStack-Tools/tree/master/HCI
 #
-# Run it on each Windows machine of a zone, with -Zone saying which: it makes inbound rules for the rows whose destination
-# the zone is, and outbound rules for those whose source it is. Whatever no rule allows is left to the defaults of Windows
-# Firewall, which block inbound and allow outbound traffic. AKS nodes are managed and no machines to run it on.
+# Run it on each Windows machine of a zone and name the zone with -Zone. It creates inbound rules for the rows with this
+# zone as destination, and outbound rules for those with this zone as source. The defaults of Windows Firewall decide about
+# all other traffic: they block inbound and allow outbound. AKS nodes are managed; do not run it there.
 [CmdletBinding()]
 param(
-  # the zone this machine is in
+  # the zone of this machine
   [ValidateSet('management', 'logical-network', 'dns', 'ntp')]
   [Parameter(Mandatory = $true)] [string] $Zone,
   # IPv4 addresses, ranges or prefixes of zone "dns"
@@ -41,11 +44,11 @@ switch ($Zone) {
     Assert-Given 'DnsAddresses' $DnsAddresses
     Assert-Given 'NtpAddresses' $NtpAddresses
     Remove-EarlierRule
-    # al-ssh-logical-network-to-management: SSH from the AKS nodes, for the collection of logs
+    # al-ssh-logical-network-to-management: SSH from the AKS nodes, to collect logs
     $rule = @{
       Name = 'aks-netplan-al-ssh-logical-network-to-management-inbound'
       DisplayName = 'aks-netplan inbound: al-ssh-logical-network-to-management'
-      Description = 'Required: SSH from the AKS nodes, for the collection of logs'
+      Description = 'Required: SSH from the AKS nodes, to collect logs'
       Group = 'aks-netplan port matrix'
       Direction = 'Inbound'
       Action = 'Allow'
@@ -167,11 +170,11 @@ switch ($Zone) {
       RemotePort = '53'
     }
     New-NetFirewallRule @rule | Out-Null
-    # al-dns-tcp-management-to-dns: Name resolution for the machines and the Arc resource bridge, for answers too long for UDP
+    # al-dns-tcp-management-to-dns: Name resolution for the machines and the Arc resource bridge, for answers that are too long for UDP
     $rule = @{
       Name = 'aks-netplan-al-dns-tcp-management-to-dns-outbound'
       DisplayName = 'aks-netplan outbound: al-dns-tcp-management-to-dns'
-      Description = 'Required: Name resolution for the machines and the Arc resource bridge, for answers too long for UDP'
+      Description = 'Required: Name resolution for the machines and the Arc resource bridge, for answers that are too long for UDP'
       Group = 'aks-netplan port matrix'
       Direction = 'Outbound'
       Action = 'Allow'
@@ -298,11 +301,11 @@ switch ($Zone) {
       LocalPort = '65000'
     }
     New-NetFirewallRule @rule | Out-Null
-    # al-ssh-logical-network-to-management: SSH from the AKS nodes, for the collection of logs
+    # al-ssh-logical-network-to-management: SSH from the AKS nodes, to collect logs
     $rule = @{
       Name = 'aks-netplan-al-ssh-logical-network-to-management-outbound'
       DisplayName = 'aks-netplan outbound: al-ssh-logical-network-to-management'
-      Description = 'Required: SSH from the AKS nodes, for the collection of logs'
+      Description = 'Required: SSH from the AKS nodes, to collect logs'
       Group = 'aks-netplan port matrix'
       Direction = 'Outbound'
       Action = 'Allow'
@@ -354,11 +357,11 @@ switch ($Zone) {
       RemotePort = '65000'
     }
     New-NetFirewallRule @rule | Out-Null
-    # al-ntp-logical-network-to-ntp: Time for the AKS nodes, as far as they do not take it from their host
+    # al-ntp-logical-network-to-ntp: Time for the AKS nodes, unless they take it from their host
     $rule = @{
       Name = 'aks-netplan-al-ntp-logical-network-to-ntp-outbound'
       DisplayName = 'aks-netplan outbound: al-ntp-logical-network-to-ntp'
-      Description = 'Optional: Time for the AKS nodes, as far as they do not take it from their host'
+      Description = 'Optional: Time for the AKS nodes, unless they take it from their host'
       Group = 'aks-netplan port matrix'
       Direction = 'Outbound'
       Action = 'Allow'
@@ -429,11 +432,11 @@ switch ($Zone) {
       LocalPort = '53'
     }
     New-NetFirewallRule @rule | Out-Null
-    # al-dns-tcp-management-to-dns: Name resolution for the machines and the Arc resource bridge, for answers too long for UDP
+    # al-dns-tcp-management-to-dns: Name resolution for the machines and the Arc resource bridge, for answers that are too long for UDP
     $rule = @{
       Name = 'aks-netplan-al-dns-tcp-management-to-dns-inbound'
       DisplayName = 'aks-netplan inbound: al-dns-tcp-management-to-dns'
-      Description = 'Required: Name resolution for the machines and the Arc resource bridge, for answers too long for UDP'
+      Description = 'Required: Name resolution for the machines and the Arc resource bridge, for answers that are too long for UDP'
       Group = 'aks-netplan port matrix'
       Direction = 'Inbound'
       Action = 'Allow'
@@ -462,11 +465,11 @@ switch ($Zone) {
       LocalPort = '123'
     }
     New-NetFirewallRule @rule | Out-Null
-    # al-ntp-logical-network-to-ntp: Time for the AKS nodes, as far as they do not take it from their host
+    # al-ntp-logical-network-to-ntp: Time for the AKS nodes, unless they take it from their host
     $rule = @{
       Name = 'aks-netplan-al-ntp-logical-network-to-ntp-inbound'
       DisplayName = 'aks-netplan inbound: al-ntp-logical-network-to-ntp'
-      Description = 'Optional: Time for the AKS nodes, as far as they do not take it from their host'
+      Description = 'Optional: Time for the AKS nodes, unless they take it from their host'
       Group = 'aks-netplan port matrix'
       Direction = 'Inbound'
       Action = 'Allow'
@@ -478,3 +481,7 @@ switch ($Zone) {
     New-NetFirewallRule @rule | Out-Null
   }
 }
+
+# Windows Firewall rules know no host names. These are open as far as the rules to the internet open their ports:
+#   TCP 80 internetbeacon.msedge.net
+#   TCP 443 internetbeacon.msedge.net

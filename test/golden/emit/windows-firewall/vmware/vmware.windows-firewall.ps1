@@ -5,13 +5,14 @@
 # Written by aks-netplan 0.1.0 for the platform vmware.
 # Source documents:
 # - AKS enabled by Azure Arc on VMware network requirements, 2025-09-15
+# Endpoint list: AKS on VMware, last changed 2025-09-15 (https://learn.microsoft.com/azure/aks/aksarc/aks-vmware-network-requirements)
 #
-# Run it on each Windows machine of a zone, with -Zone saying which: it makes inbound rules for the rows whose destination
-# the zone is, and outbound rules for those whose source it is. Whatever no rule allows is left to the defaults of Windows
-# Firewall, which block inbound and allow outbound traffic. AKS nodes are managed and no machines to run it on.
+# Run it on each Windows machine of a zone and name the zone with -Zone. It creates inbound rules for the rows with this
+# zone as destination, and outbound rules for those with this zone as source. The defaults of Windows Firewall decide about
+# all other traffic: they block inbound and allow outbound. AKS nodes are managed; do not run it there.
 [CmdletBinding()]
 param(
-  # the zone this machine is in
+  # the zone of this machine
   [ValidateSet('aks-vms', 'physical-hosts', 'dns', 'dhcp', 'ntp')]
   [Parameter(Mandatory = $true)] [string] $Zone,
   # IPv4 addresses, ranges or prefixes of zone "physical-hosts"
@@ -58,11 +59,11 @@ switch ($Zone) {
       LocalPort = '68'
     }
     New-NetFirewallRule @rule | Out-Null
-    # vmw-https-aks-vms-to-internet: The listed URLs of HTTPS, for the AKS VMs
+    # vmw-https-aks-vms-to-internet: The listed HTTPS URLs, for the AKS VMs
     $rule = @{
       Name = 'aks-netplan-vmw-https-aks-vms-to-internet-outbound'
       DisplayName = 'aks-netplan outbound: vmw-https-aks-vms-to-internet'
-      Description = 'Required: The listed URLs of HTTPS, for the AKS VMs'
+      Description = 'Required: The listed HTTPS URLs, for the AKS VMs'
       Group = 'aks-netplan port matrix'
       Direction = 'Outbound'
       Action = 'Allow'
@@ -72,11 +73,11 @@ switch ($Zone) {
       RemotePort = '443'
     }
     New-NetFirewallRule @rule | Out-Null
-    # vmw-http-aks-vms-to-internet: The listed URL of HTTP, for the AKS VMs
+    # vmw-http-aks-vms-to-internet: The listed HTTP URL, for the AKS VMs
     $rule = @{
       Name = 'aks-netplan-vmw-http-aks-vms-to-internet-outbound'
       DisplayName = 'aks-netplan outbound: vmw-http-aks-vms-to-internet'
-      Description = 'Required: The listed URL of HTTP, for the AKS VMs'
+      Description = 'Required: The listed HTTP URL, for the AKS VMs'
       Group = 'aks-netplan port matrix'
       Direction = 'Outbound'
       Action = 'Allow'
@@ -114,11 +115,11 @@ switch ($Zone) {
       RemotePort = '53'
     }
     New-NetFirewallRule @rule | Out-Null
-    # vmw-dhcp-aks-vms-to-dhcp: DHCP requests of the AKS VMs, where the server is behind a relay or asked again
+    # vmw-dhcp-aks-vms-to-dhcp: DHCP requests of the AKS VMs, to a server behind a relay or for renewal
     $rule = @{
       Name = 'aks-netplan-vmw-dhcp-aks-vms-to-dhcp-outbound'
       DisplayName = 'aks-netplan outbound: vmw-dhcp-aks-vms-to-dhcp'
-      Description = 'Required: DHCP requests of the AKS VMs, where the server is behind a relay or asked again'
+      Description = 'Required: DHCP requests of the AKS VMs, to a server behind a relay or for renewal'
       Group = 'aks-netplan port matrix'
       Direction = 'Outbound'
       Action = 'Allow'
@@ -149,11 +150,11 @@ switch ($Zone) {
     Assert-Given 'DnsAddresses' $DnsAddresses
     Assert-Given 'NtpAddresses' $NtpAddresses
     Remove-EarlierRule
-    # vmw-https-physical-hosts-to-internet: The listed URLs of HTTPS, for the hosts
+    # vmw-https-physical-hosts-to-internet: The listed HTTPS URLs, for the hosts
     $rule = @{
       Name = 'aks-netplan-vmw-https-physical-hosts-to-internet-outbound'
       DisplayName = 'aks-netplan outbound: vmw-https-physical-hosts-to-internet'
-      Description = 'Required: The listed URLs of HTTPS, for the hosts'
+      Description = 'Required: The listed HTTPS URLs, for the hosts'
       Group = 'aks-netplan port matrix'
       Direction = 'Outbound'
       Action = 'Allow'
@@ -163,11 +164,11 @@ switch ($Zone) {
       RemotePort = '443'
     }
     New-NetFirewallRule @rule | Out-Null
-    # vmw-http-physical-hosts-to-internet: The listed URL of HTTP, for the hosts
+    # vmw-http-physical-hosts-to-internet: The listed HTTP URL, for the hosts
     $rule = @{
       Name = 'aks-netplan-vmw-http-physical-hosts-to-internet-outbound'
       DisplayName = 'aks-netplan outbound: vmw-http-physical-hosts-to-internet'
-      Description = 'Required: The listed URL of HTTP, for the hosts'
+      Description = 'Required: The listed HTTP URL, for the hosts'
       Group = 'aks-netplan port matrix'
       Direction = 'Outbound'
       Action = 'Allow'
@@ -286,11 +287,11 @@ switch ($Zone) {
     # machines of zone "dhcp"
     Assert-Given 'DhcpAddresses' $DhcpAddresses
     Remove-EarlierRule
-    # vmw-dhcp-aks-vms-to-dhcp: DHCP requests of the AKS VMs, where the server is behind a relay or asked again
+    # vmw-dhcp-aks-vms-to-dhcp: DHCP requests of the AKS VMs, to a server behind a relay or for renewal
     $rule = @{
       Name = 'aks-netplan-vmw-dhcp-aks-vms-to-dhcp-inbound'
       DisplayName = 'aks-netplan inbound: vmw-dhcp-aks-vms-to-dhcp'
-      Description = 'Required: DHCP requests of the AKS VMs, where the server is behind a relay or asked again'
+      Description = 'Required: DHCP requests of the AKS VMs, to a server behind a relay or for renewal'
       Group = 'aks-netplan port matrix'
       Direction = 'Inbound'
       Action = 'Allow'
@@ -351,7 +352,7 @@ switch ($Zone) {
   }
 }
 
-# Windows Firewall rules know no host names; these are open as far as the rules to the internet open their ports:
+# Windows Firewall rules know no host names. These are open as far as the rules to the internet open their ports:
 #   TCP 443 *.dp.prod.appliances.azure.com
 #   TCP 443 *.eus.his.arc.azure.com
 #   TCP 443 guestnotificationservice.azure.com

@@ -6,13 +6,14 @@
 # Source documents:
 # - System requirements for AKS on Windows Server, 0b598ccf
 # - URL allowlist of AKS on Windows Server, 0337e23a (2025-04-07)
+# Endpoint list: AKS on Windows Server, last changed 2025-04-07 (https://learn.microsoft.com/azure/aks/aksarc/system-requirements)
 #
-# Run it on each Windows machine of a zone, with -Zone saying which: it makes inbound rules for the rows whose destination
-# the zone is, and outbound rules for those whose source it is. Whatever no rule allows is left to the defaults of Windows
-# Firewall, which block inbound and allow outbound traffic. AKS nodes are managed and no machines to run it on.
+# Run it on each Windows machine of a zone and name the zone with -Zone. It creates inbound rules for the rows with this
+# zone as destination, and outbound rules for those with this zone as source. The defaults of Windows Firewall decide about
+# all other traffic: they block inbound and allow outbound. AKS nodes are managed; do not run it there.
 [CmdletBinding()]
 param(
-  # the zone this machine is in
+  # the zone of this machine
   [ValidateSet('physical-hosts', 'aks-vms', 'dns', 'ntp')]
   [Parameter(Mandatory = $true)] [string] $Zone,
   # IPv4 addresses, ranges or prefixes of zone "physical-hosts"
@@ -418,7 +419,7 @@ switch ($Zone) {
   }
 }
 
-# Windows Firewall rules know no host names; these are open as far as the rules to the internet open their ports:
+# Windows Firewall rules know no host names. These are open as far as the rules to the internet open their ports:
 #   TCP 443 msk8s.api.cdp.microsoft.com
 #   TCP 80 msk8s.b.tlu.dl.delivery.mp.microsoft.com
 #   TCP 80 msk8s.f.tlu.dl.delivery.mp.microsoft.com

@@ -4,12 +4,12 @@
 # - Network concepts for deploying Azure Kubernetes Service nodes on Azure Stack HCI, 2022-05-26
 # - System requirements for AKS on Windows Server, 0b598ccf
 #
-# Needs the module AksHci and Initialize-AksHciNode on each machine before. It stops at the first error.
-# Note: nothing of these networks can be changed once the AKS host is deployed.
-# Note: VM sizes, operating systems and the Kubernetes version are the defaults of AksHci where no parameter is added.
+# Needs the module AksHci, and Initialize-AksHciNode must have run on each machine. It stops at the first error.
+# Note: nothing of these networks can be changed after the AKS host is deployed.
+# Note: VM sizes, operating systems and the Kubernetes version are the defaults of AksHci, unless you add a parameter.
 #Requires -Modules AksHci
 
-# What the plan does not know: parameters of the script, or variables of the environment.
+# Values that the plan does not contain: parameters of the script, or environment variables.
 [CmdletBinding()]
 param(
     # folder of the VHD images, on storage the machines share
@@ -27,13 +27,13 @@ $ErrorActionPreference = 'Stop'
 $missing = @('ImageDir', 'WorkingDir', 'CloudConfigLocation', 'Subscription', 'ResourceGroup' | Where-Object { -not (Get-Variable -Name $_ -ValueOnly) })
 if ($missing.Count -gt 0) { throw "not set: $($missing -join ', ')" }
 
-# virtual network aksnet, which the AKS host is in
+# virtual network aksnet of the AKS host
 $parameters = @{
     name         = 'aksnet'
     vswitchName  = 'external'
     vlanID       = 14
     vipPoolStart = '172.16.8.2'
-    vipPoolEnd   = '172.16.8.6'
+    vipPoolEnd   = '172.16.8.7'
 }
 $network1 = New-AksHciNetworkSetting @parameters
 

@@ -5,12 +5,12 @@
 # - Container networking concepts of AKS enabled by Azure Arc, 1024969f
 # - System requirements for AKS on Windows Server, 0b598ccf
 #
-# Needs the module AksHci and Initialize-AksHciNode on each machine before. It stops at the first error.
-# Note: nothing of these networks can be changed once the AKS host is deployed.
-# Note: VM sizes, operating systems and the Kubernetes version are the defaults of AksHci where no parameter is added.
+# Needs the module AksHci, and Initialize-AksHciNode must have run on each machine. It stops at the first error.
+# Note: nothing of these networks can be changed after the AKS host is deployed.
+# Note: VM sizes, operating systems and the Kubernetes version are the defaults of AksHci, unless you add a parameter.
 #Requires -Modules AksHci
 
-# What the plan does not know: parameters of the script, or variables of the environment.
+# Values that the plan does not contain: parameters of the script, or environment variables.
 [CmdletBinding()]
 param(
     # folder of the VHD images, on storage the machines share
@@ -28,7 +28,7 @@ $ErrorActionPreference = 'Stop'
 $missing = @('ImageDir', 'WorkingDir', 'CloudConfigLocation', 'Subscription', 'ResourceGroup' | Where-Object { -not (Get-Variable -Name $_ -ValueOnly) })
 if ($missing.Count -gt 0) { throw "not set: $($missing -join ', ')" }
 
-# virtual network aksnet, which the AKS host is in
+# virtual network aksnet of the AKS host
 $parameters = @{
     name               = 'aksnet'
     vswitchName        = 'external'
@@ -39,7 +39,7 @@ $parameters = @{
     k8sNodeIpPoolStart = '172.16.8.3'
     k8sNodeIpPoolEnd   = '172.16.8.29'
     vipPoolStart       = '172.16.8.30'
-    vipPoolEnd         = '172.16.8.34'
+    vipPoolEnd         = '172.16.8.35'
 }
 $network1 = New-AksHciNetworkSetting @parameters
 

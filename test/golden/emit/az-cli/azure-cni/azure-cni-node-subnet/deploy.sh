@@ -5,12 +5,13 @@
 # - az aks, 0103a1f4
 # - IP address planning in Azure Kubernetes Service (AKS), 546865d8 (2024-05-28)
 # - Azure Kubernetes Service changelog, 8b1fb049 (2026-06-19)
+# - Firewall requirements for Azure Local, 9bd9e769
 #
 # Needs az, signed in. It stops at the first error.
-# Note: VM sizes and the Kubernetes version are az's defaults where no option is added.
+# Note: VM sizes and the Kubernetes version are az's defaults unless you add an option.
 set -euo pipefail
 
-# What the plan does not know: set it here or in the environment.
+# Values that the plan does not contain. Set them here or in the environment.
 SUBSCRIPTION="${SUBSCRIPTION:-}" # id of the subscription
 RESOURCE_GROUP="${RESOURCE_GROUP:-}" # name of the resource group, which exists
 LOCATION="${LOCATION:-}" # Azure region
@@ -24,7 +25,7 @@ if [ -n "$missing" ]; then
   exit 1
 fi
 
-# Git Bash would take the ids of resources for paths and rewrite them.
+# Git Bash would take resource ids for paths and rewrite them.
 export MSYS_NO_PATHCONV=1
 
 # A function, so that bash has read all of it before az reads from the same input.

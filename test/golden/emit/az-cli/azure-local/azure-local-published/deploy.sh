@@ -8,15 +8,15 @@
 #
 # Needs az with the extensions stack-hci-vm, aksarc, k8s-runtime, signed in. It stops at the first error.
 # Note: az names the first node pool of a cluster itself.
-# Note: VM sizes, operating systems and the Kubernetes version are az's defaults where no option is added.
+# Note: VM sizes, operating systems and the Kubernetes version are az's defaults unless you add an option.
 set -euo pipefail
 
-# What the plan does not know: set it here or in the environment.
+# Values that the plan does not contain. Set them here or in the environment.
 SUBSCRIPTION="${SUBSCRIPTION:-}" # id of the subscription
 RESOURCE_GROUP="${RESOURCE_GROUP:-}" # name of the resource group, which exists
 LOCATION="${LOCATION:-}" # Azure region
 CUSTOM_LOCATION="${CUSTOM_LOCATION:-}" # ARM id of the custom location
-ADMIN_GROUP_IDS="${ADMIN_GROUP_IDS:-}" # object ids of the Microsoft Entra groups of administrators, with commas between
+ADMIN_GROUP_IDS="${ADMIN_GROUP_IDS:-}" # object ids of the Microsoft Entra groups of administrators, separated by commas
 
 missing=
 for name in SUBSCRIPTION RESOURCE_GROUP LOCATION CUSTOM_LOCATION ADMIN_GROUP_IDS; do
@@ -27,7 +27,7 @@ if [ -n "$missing" ]; then
   exit 1
 fi
 
-# Git Bash would take the ids of resources for paths and rewrite them.
+# Git Bash would take resource ids for paths and rewrite them.
 export MSYS_NO_PATHCONV=1
 
 # A function, so that bash has read all of it before az reads from the same input.

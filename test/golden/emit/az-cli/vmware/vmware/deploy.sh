@@ -6,16 +6,16 @@
 # Needs az with the extension aksarc, signed in. It stops at the first error.
 # Note: give 192.168.50.3-192.168.50.4 to the load balancer that is installed in cluster retail.
 # Note: az names the first node pool of a cluster itself.
-# Note: VM sizes and operating systems are az's defaults where no option is added.
+# Note: VM sizes and operating systems are az's defaults unless you add an option.
 set -euo pipefail
 
-# What the plan does not know: set it here or in the environment.
+# Values that the plan does not contain. Set them here or in the environment.
 SUBSCRIPTION="${SUBSCRIPTION:-}" # id of the subscription
 RESOURCE_GROUP="${RESOURCE_GROUP:-}" # name of the resource group, which exists
 CUSTOM_LOCATION="${CUSTOM_LOCATION:-}" # ARM id of the custom location
 LOCATION="${LOCATION:-}" # Azure region
 KUBERNETES_VERSION="${KUBERNETES_VERSION:-}" # Kubernetes version, which must be that of the Arc resource bridge
-ADMIN_GROUP_IDS="${ADMIN_GROUP_IDS:-}" # object ids of the Microsoft Entra groups of administrators, with commas between
+ADMIN_GROUP_IDS="${ADMIN_GROUP_IDS:-}" # object ids of the Microsoft Entra groups of administrators, separated by commas
 
 missing=
 for name in SUBSCRIPTION RESOURCE_GROUP CUSTOM_LOCATION LOCATION KUBERNETES_VERSION ADMIN_GROUP_IDS; do
@@ -26,7 +26,7 @@ if [ -n "$missing" ]; then
   exit 1
 fi
 
-# Git Bash would take the ids of resources for paths and rewrite them.
+# Git Bash would take resource ids for paths and rewrite them.
 export MSYS_NO_PATHCONV=1
 
 # A function, so that bash has read all of it before az reads from the same input.

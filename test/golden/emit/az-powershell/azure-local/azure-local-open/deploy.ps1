@@ -9,9 +9,9 @@
 #
 # Needs az with the extensions stack-hci-vm, aksarc, k8s-runtime, signed in. It stops at the first error.
 # Note: az names the first node pool of a cluster itself.
-# Note: VM sizes, operating systems and the Kubernetes version are az's defaults where no option is added.
+# Note: VM sizes, operating systems and the Kubernetes version are az's defaults unless you add an option.
 #
-# What the plan does not know: parameters of the script, or variables of the environment.
+# Values that the plan does not contain: parameters of the script, or environment variables.
 [CmdletBinding()]
 param(
     # id of the subscription
@@ -22,7 +22,7 @@ param(
     [string] $Location = $(if ($env:LOCATION) { $env:LOCATION } else { 'eastus' }),
     # ARM id of the custom location
     [string] $CustomLocation = $env:CUSTOM_LOCATION,
-    # object ids of the Microsoft Entra groups of administrators, with commas between
+    # object ids of the Microsoft Entra groups of administrators, separated by commas
     [string] $AdminGroupIds = $env:ADMIN_GROUP_IDS
 )
 $ErrorActionPreference = 'Stop'
@@ -32,14 +32,14 @@ if ($missing.Count -gt 0) { throw "not set: $($missing -join ', ')" }
 $az = (Get-Command -Name az -CommandType Application | Select-Object -First 1).Source
 $azIsBatch = $az -match '\.(cmd|bat)$'
 
-# Runs az and stops where it fails, which PowerShell itself does not do. On Windows az is a batch file and cmd.exe reads its
-# arguments once more: what it acts on stands in double quotes, which it takes away. Where az is no batch file, they are
-# taken away here.
+# Runs az and stops if it fails, which PowerShell itself does not do. On Windows az is a batch file, and cmd.exe reads its
+# arguments a second time: what it would interpret is in double quotes, which it removes. If az is not a batch file, they
+# are removed here.
 function Invoke-Az {
     $words = @(foreach ($word in $args) { $word -replace '(?s)\A"(.*)"\z', '$1' })
     if ($azIsBatch) {
         $words = @(foreach ($word in $words) {
-            if ($word -match '["\r\n]|%(?!\z)|\\\z') { throw "az.cmd cannot be handed $word" }
+            if ($word -match '["\r\n]|%(?!\z)|\\\z') { throw "az.cmd cannot receive $word" }
             if ($word -match '[^A-Za-z0-9_./:\\-]') { '"' + $word + '"' } else { $word }
         })
     }

@@ -4,6 +4,7 @@
 // - az aks, 0103a1f4
 // - IP address planning in Azure Kubernetes Service (AKS), 546865d8 (2024-05-28)
 // - Azure Kubernetes Service changelog, 8b1fb049 (2026-06-19)
+// - Firewall requirements for Azure Local, 9bd9e769
 
 targetScope = 'resourceGroup'
 

@@ -36,11 +36,11 @@ param controlPlaneVmSize string
 @minLength(1)
 param nodeVmSize string
 
-@description('Resource id of the internal network of the fabric that rack-a is on.')
+@description('Resource id of the internal network of the fabric of rack-a.')
 @minLength(1)
 param fabricNetworkConfigurationId1 string
 
-@description('Resource id of the internal network of the fabric that rack-b is on.')
+@description('Resource id of the internal network of the fabric of rack-b.')
 @minLength(1)
 param fabricNetworkConfigurationId2 string
 

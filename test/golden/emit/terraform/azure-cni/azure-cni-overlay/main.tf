@@ -4,6 +4,7 @@
 # - IP address planning in Azure Kubernetes Service (AKS), 546865d8 (2024-05-28)
 # - Configure Azure CNI Overlay networking in Azure Kubernetes Service (AKS), 04d389a9 (2024-08-16)
 # - Azure Kubernetes Service changelog, 8b1fb049 (2026-06-19)
+# - Firewall requirements for Azure Local, 9bd9e769
 
 terraform {
   required_providers {

@@ -129,7 +129,7 @@ variable "node_vm_size" {
 }
 
 variable "fabric_network_configuration_id1" {
-  description = "Resource id of the internal network of the fabric that rack-a is on."
+  description = "Resource id of the internal network of the fabric of rack-a."
   type        = string
   nullable    = false
 
@@ -140,7 +140,7 @@ variable "fabric_network_configuration_id1" {
 }
 
 variable "fabric_network_configuration_id2" {
-  description = "Resource id of the internal network of the fabric that rack-b is on."
+  description = "Resource id of the internal network of the fabric of rack-b."
   type        = string
   nullable    = false
 
