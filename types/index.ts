@@ -436,17 +436,35 @@ export interface AzureCniCluster {
    */
   dockerBridgeAddress?: string;
   /**
-   * Number of addresses for internal load balancers. They come from the subnet of the first node pool.
+   * Number of addresses for internal load balancers. They come from the subnet of the first node pool, or from that of loadBalancer.
    *
    * @defaultValue `0`
    */
   internalLoadBalancers?: number;
   /**
-   * Whether the API server has a private endpoint. It takes an address of the subnet of the first node pool.
+   * Where the addresses of internal load balancers come from, if not from the subnet of the first node pool.
+   */
+  loadBalancer?: AzureLoadBalancer;
+  /**
+   * Name of the existing subnet for the API server (API Server VNet Integration): a /28 or larger, delegated to AKS and with nothing but API servers in it. Nine addresses for each cluster.
+   */
+  apiServerSubnet?: string;
+  /**
+   * Whether the API server has no public address. Without an apiServerSubnet it has a private endpoint, which takes an address of the subnet of the first node pool.
    *
    * @defaultValue `false`
    */
   privateCluster?: boolean;
+}
+
+/**
+ * Where the addresses of internal load balancers come from, if not from the subnet of the first node pool.
+ */
+export interface AzureLoadBalancer {
+  /**
+   * Name of the existing subnet. Each service names it in an annotation.
+   */
+  subnet: string;
 }
 
 /**
@@ -2685,7 +2703,7 @@ export interface PlannedPool {
    */
   size: number;
   /**
-   * The shortest list of prefixes that covers the pool.
+   * The shortest list of prefixes that covers the pool, followed by the IPv6 prefix of a subnet of a dual-stack cluster.
    */
   addressPrefixes: string[];
   /**
@@ -4073,6 +4091,7 @@ export type RuleId =
   | "aks-network-model-fixed"
   | "aks-os-type-fixed"
   | "aks-terraform-recreates"
+  | "aks-api-server-fixed"
   | "aks-private-fixed"
   | "aks-virtual-network-fixed"
   | "fleet-no-supernet"
@@ -4350,6 +4369,7 @@ export type RuleId =
   | "aks-podsubnet-no-vms"
   | "aks-dual-stack"
   | "aks-dual-stack-clear"
+  | "aks-dual-stack-model"
   | "aks-dual-stack-network"
   | "aks-dual-stack-subnet"
   | "aks-surge"
@@ -4371,10 +4391,26 @@ export type RuleId =
   | "aks-pod-default"
   | "azure-subnet-ipv6-size"
   | "azure-subnet-use"
+  | "aks-api-server-size"
+  | "aks-api-server-count"
+  | "aks-api-server-capacity"
+  | "aks-api-server-delegated"
+  | "aks-api-server-alone"
+  | "aks-api-server-others"
+  | "aks-load-balancer-subnet"
+  | "azure-bastion-subnet"
+  | "azure-firewall-subnet"
+  | "azure-route-server-subnet"
+  | "azure-gateway-subnet"
+  | "azure-gateway-for-containers-subnet"
+  | "azure-service-subnet"
   | "aks-nsg-node-cidr"
   | "aks-overlay-nsg"
   | "aks-podsubnet-nsg"
   | "aks-vnet-outbound"
+  | "aks-api-server-nodes-nsg"
+  | "aks-api-server-balancer-nsg"
+  | "aks-api-server-pods-nsg"
   | "aks-private-link-nsg"
   | "aks-http-outbound"
   | "aks-tunnel-udp"

@@ -9,6 +9,7 @@ const overlayNodes: RowEnd = { zone: "node-subnet", part: "pod-cidr", ifGiven: t
 const overlayPods: RowEnd = { zone: "pod-cidr", ifGiven: true };
 const nodesBesidePods: RowEnd = { zone: "node-subnet", part: "pod-subnet", ifGiven: true };
 const pods: RowEnd = { zone: "pod-subnet", ifGiven: true };
+const apiServer: RowEnd = { zone: "api-server-subnet", ifGiven: true };
 const internet: RowEnd = { zone: "internet" };
 const virtualNetwork: RowEnd = { zone: "virtual-network", addresses: ["VirtualNetwork"] };
 const serviceTag = (tag: string): RowEnd => ({ zone: "service-tag", addresses: [tag] });
@@ -73,6 +74,39 @@ export const azureCniPortRows: readonly PortRow[] = [
     ...everything(rules["aks-podsubnet-nsg"]),
     source: pods,
     destination: pods,
+  },
+  {
+    id: "ac-api-server-node-subnet-to-api-server-subnet",
+    purpose: "Traffic of the nodes to the API server",
+    ...https(rules["aks-api-server-nodes-nsg"]),
+    required: true,
+    source: nodes,
+    destination: apiServer,
+  },
+  {
+    id: "ac-api-server-tunnel-node-subnet-to-api-server-subnet",
+    purpose: "Tunnel between the nodes and the API server",
+    ...https(rules["aks-api-server-nodes-nsg"]),
+    destinationPort: rules["aks-api-server-nodes-nsg"].values.tunnelPort,
+    required: true,
+    source: nodes,
+    destination: apiServer,
+  },
+  {
+    id: "ac-api-server-pod-subnet-to-api-server-subnet",
+    purpose: "Traffic of the pods to the API server",
+    ...https(rules["aks-api-server-pods-nsg"]),
+    required: true,
+    source: pods,
+    destination: apiServer,
+  },
+  {
+    id: "ac-api-server-service-tag-to-api-server-subnet",
+    purpose: "Traffic of Azure Load Balancer to the API server",
+    ...https(rules["aks-api-server-balancer-nsg"]),
+    required: true,
+    source: serviceTag("AzureLoadBalancer"),
+    destination: apiServer,
   },
   {
     id: "ac-https-node-subnet-to-internet",

@@ -36,6 +36,29 @@ export const azureCniPortRules = /* @__PURE__ */ ruleRows({
     section: "Prerequisites",
     values: { destinationPort: "443" },
   },
+  "aks-api-server-nodes-nsg": {
+    ...counting,
+    statement: "With API Server VNet Integration, the nodes must reach the subnet of the API server on TCP 443 and 4443.",
+    source: documents.aksApiServer,
+    section: "Network security groups",
+    values: { destinationPort: "443", tunnelPort: "4443" },
+  },
+  "aks-api-server-balancer-nsg": {
+    ...counting,
+    statement: "With API Server VNet Integration, Azure Load Balancer must reach the subnet of the API server on TCP 9988.",
+    source: documents.aksApiServer,
+    section: "Network security groups",
+    values: { destinationPort: "9988" },
+  },
+  "aks-api-server-pods-nsg": {
+    ...counting,
+    statement:
+      "Pods with addresses of a pod subnet reach the API server from that subnet, so it must be allowed as well. The document names only the nodes.",
+    source: documents.aksApiServer,
+    section: "Network security groups",
+    basis: "inferred",
+    values: { destinationPort: "443" },
+  },
   "aks-private-link-nsg": {
     ...counting,
     statement:

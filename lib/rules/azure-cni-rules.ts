@@ -500,17 +500,25 @@ export const azureCniRules = /* @__PURE__ */ ruleRows({
     source: documents.aksOverlay,
     section: "IP address planning",
   },
+  "aks-dual-stack-model": {
+    ...error,
+    statement: "A dual-stack cluster must use overlay or static blocks of a pod subnet.",
+    source: documents.aksChangelog,
+    section: "Release 2026-06-19",
+    values: { networkModels: ["overlay", "pod-subnet-static-block"] },
+  },
   "aks-dual-stack-network": {
-    ...warning,
-    statement: "A dual-stack cluster must use overlay, in a virtual network and subnets that also have IPv6 prefixes.",
+    ...error,
+    statement: "The virtual network of a dual-stack cluster must also have an IPv6 prefix.",
     source: documents.aksOverlay,
     section: "Dual-stack Networking",
+    // a prefix of unique local addresses that is offered
+    values: { area: "fd00:", prefixLength: 48 },
   },
   "aks-dual-stack-subnet": {
-    ...info,
-    statement: "Subnets are planned in IPv4. For a dual-stack cluster each subnet also needs a /64 of the virtual network.",
+    ...error,
+    statement: "Each subnet of a dual-stack cluster must also have a /64 of the virtual network. A planned subnet gets one that is free.",
     source: documents.azureVirtualNetwork,
     section: "How small and how large can virtual networks and subnets be?",
-    values: { prefixLength: 64 },
   },
 });

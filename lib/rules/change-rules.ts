@@ -144,6 +144,13 @@ export const changeRules = /* @__PURE__ */ ruleRows({
     source: documents.azurermProvider,
     section: "network_profile, pod_cidr",
   },
+  "aks-api-server-fixed": {
+    ...fixed,
+    platforms: ["azure-cni"],
+    statement: "A cluster can get a subnet for its API server afterwards, but cannot leave it or change it.",
+    source: documents.aksApiServer,
+    section: "Limitations",
+  },
   "aks-private-fixed": {
     ...inferred,
     platforms: ["azure-cni"],

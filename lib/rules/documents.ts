@@ -135,6 +135,22 @@ export const aksPodExpand: RuleDocument = {
   document: "Expand pod CIDR space in Azure CNI Overlay Azure Kubernetes Service (AKS) clusters",
   version: "50957c62 (2024-08-16)",
 };
+export const aksApiServer: RuleDocument = {
+  document: "API Server VNet Integration in Azure Kubernetes Service (AKS)",
+  version: "0154c991",
+};
+export const aksInternalLoadBalancer: RuleDocument = {
+  document: "Use an internal load balancer with Azure Kubernetes Service (AKS)",
+  version: "726f974c",
+};
+export const azureBastion: RuleDocument = { document: "About Azure Bastion configuration settings", version: "37922952" };
+export const azureFirewallFaq: RuleDocument = { document: "Azure Firewall FAQ", version: "0a6827da" };
+export const azureGateway: RuleDocument = { document: "About VPN Gateway configuration settings", version: "read 2026-11" };
+export const azureRouteServer: RuleDocument = { document: "Azure Route Server frequently asked questions", version: "read 2026-11" };
+export const gatewayForContainers: RuleDocument = {
+  document: "Create Application Gateway for Containers managed by ALB Controller",
+  version: "8262e83b",
+};
 export const azurermProvider: RuleDocument = { document: "Terraform provider azurerm, azurerm_kubernetes_cluster", version: "00378cfc" };
 export const aksApi: RuleDocument = { document: "Microsoft.ContainerService managedClusters API", version: "2025-10-01" };
 export const azureCli: RuleDocument = { document: "Azure CLI", version: "010cc060" };

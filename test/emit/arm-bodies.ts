@@ -73,13 +73,20 @@ export const armBodies: Readonly<Record<string, { readonly apiVersion: string; r
       location: true,
       properties: {
         addressSpace: { addressPrefixes: [true] },
-        subnets: [{ name: true, properties: { addressPrefix: true, delegations: [{ name: true, properties: { serviceName: true } }] } }],
+        subnets: [
+          {
+            name: true,
+            properties: { addressPrefix: true, addressPrefixes: [true], delegations: [{ name: true, properties: { serviceName: true } }] },
+          },
+        ],
       },
     },
   },
   "Microsoft.Network/virtualNetworks/subnets": {
     apiVersion: "2024-05-01",
-    shape: { properties: { addressPrefix: true, delegations: [{ name: true, properties: { serviceName: true } }] } },
+    shape: {
+      properties: { addressPrefix: true, addressPrefixes: [true], delegations: [{ name: true, properties: { serviceName: true } }] },
+    },
   },
   "Microsoft.ContainerService/managedClusters": {
     apiVersion: "2025-10-01",
@@ -116,7 +123,7 @@ export const armBodies: Readonly<Record<string, { readonly apiVersion: string; r
           serviceCidrs: [true],
           dnsServiceIP: true,
         },
-        apiServerAccessProfile: { enablePrivateCluster: true },
+        apiServerAccessProfile: { enablePrivateCluster: true, enableVnetIntegration: true, subnetId: true },
       },
     },
   },

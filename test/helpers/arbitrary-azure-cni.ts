@@ -57,7 +57,7 @@ export function arbitraryAzureCni(): fc.Arbitrary<AzureCniRequest> {
     const either = fc.oneof({ weight: 5, arbitrary: prefix }, { weight: 1, arbitrary: prefix6 });
     const prefixes = fc.array(either, { minLength: 1, maxLength: 3 });
     const reservation: fc.Arbitrary<Reservation> = fc.oneof(address, prefix, fc.record({ name: hostileNames, range: prefix }));
-    const subnetNames = ["apps", "aPPS", "pods", "a-nodes", "a-pods", `s${"x".repeat(70)}`];
+    const subnetNames = ["apps", "aPPS", "pods", "AzureBastionSubnet", "a-nodes", "a-pods", `s${"x".repeat(70)}`];
     const subnetName = fc.constantFrom(...subnetNames);
     const requested = fc.oneof({ weight: 5, arbitrary: subnetName }, { weight: 1, arbitrary: hostileNames });
     const subnet: fc.Arbitrary<AzureSubnet> = fc.record(
@@ -105,6 +105,8 @@ export function arbitraryAzureCni(): fc.Arbitrary<AzureCniRequest> {
         dockerBridgeAddress: prefix,
         internalLoadBalancers: fc.constantFrom(0, 1, 20),
         privateCluster: fc.boolean(),
+        apiServerSubnet: requested,
+        loadBalancer: fc.record({ subnet: requested }),
       },
       { requiredKeys: ["name", "networkModel", "nodePools"] },
     );

@@ -45,6 +45,8 @@ export function plannableAzureCni(): fc.Arbitrary<AzureCniRequest> {
       internalLoadBalancers: fc.integer({ min: 0, max: 3 }),
       privateCluster: fc.boolean(),
       services: fc.integer({ min: 0, max: 50 }),
+      // in a subnet of their own, if there is one
+      apart: fc.boolean(),
     },
     { requiredKeys: ["networkModel", "nodePools"] },
   );
@@ -70,9 +72,10 @@ export function plannableAzureCni(): fc.Arbitrary<AzureCniRequest> {
           addressPrefixes: prefixes,
           subnets: uses.map((block) => ({ name: `s${block}`, addressPrefixes: [`10.20.${block}.0/24`] })),
         },
-        clusters: clusters.map(({ nodePools, ...rest }, index) => ({
+        clusters: clusters.map(({ nodePools, apart = false, ...rest }, index) => ({
           name: `c${index}`,
           ...rest,
+          ...(apart && uses[0] !== undefined ? { loadBalancer: { subnet: `s${uses[0]}` } } : {}),
           nodePools: nodePools.map((pool, poolIndex) => ({
             name: `p${poolIndex}`,
             ...pool,

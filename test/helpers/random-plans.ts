@@ -277,6 +277,7 @@ function azureCni(text: fc.Arbitrary<string>): fc.Arbitrary<AzureCniRequest> {
     dual: fc.boolean(),
     services: fc.nat(9),
     privateCluster: fc.constantFrom(true, false, undefined),
+    integrated: fc.boolean(),
     stands: fc.boolean(),
   });
   return fc
@@ -290,30 +291,35 @@ function azureCni(text: fc.Arbitrary<string>): fc.Arbitrary<AzureCniRequest> {
           ? {
               subnets: [
                 { name: "web", addressPrefixes: ["10.1.255.0/24"], delegations: [delegation] },
-                { name: "nodes", addressPrefixes: ["10.1.128.0/18"] },
+                { name: "nodes", addressPrefixes: ["10.1.128.0/18", "fd00:db8:0:1::/64"] },
+                { name: "api", addressPrefixes: ["10.1.254.0/24"], delegations: ["Microsoft.ContainerService/managedClusters"] },
               ],
             }
           : {}),
       },
-      clusters: clusters.map(({ text: name, networkModel, pools, dual, services, privateCluster, stands }, index): AzureCniCluster => {
-        // pods of two families are for overlay clusters
-        const families = dual && networkModel === "overlay" ? { ipFamilies: ["IPv4" as const, "IPv6" as const] } : {};
-        return {
-          name: `c${unlike(name, index)}`,
-          networkModel,
-          services,
-          ...families,
-          ...(privateCluster === undefined ? {} : { privateCluster }),
-          nodePools: pools.map(({ nodeCount, more, maxPods, maxSurge, kind = {} }, at) => ({
-            name: `pool${at}`,
-            nodeCount,
-            ...(more === undefined ? {} : { maxCount: nodeCount + more }),
-            ...(maxPods === undefined ? {} : { maxPods }),
-            ...(maxSurge === undefined ? {} : { maxSurge }),
-            ...(at === 0 ? {} : kind),
-            ...(existing && stands && networkModel === "overlay" ? { subnet: "nodes" } : {}),
-          })),
-        };
-      }),
+      clusters: clusters.map(
+        ({ text: name, networkModel, pools, dual, services, privateCluster, integrated, stands }, index): AzureCniCluster => {
+          // the other models have one family
+          const families =
+            dual && ["overlay", "pod-subnet-static-block"].includes(networkModel) ? { ipFamilies: ["IPv4" as const, "IPv6" as const] } : {};
+          return {
+            name: `c${unlike(name, index)}`,
+            networkModel,
+            services,
+            ...families,
+            ...(privateCluster === undefined ? {} : { privateCluster }),
+            ...(existing && integrated ? { apiServerSubnet: "api" } : {}),
+            nodePools: pools.map(({ nodeCount, more, maxPods, maxSurge, kind = {} }, at) => ({
+              name: `pool${at}`,
+              nodeCount,
+              ...(more === undefined ? {} : { maxCount: nodeCount + more }),
+              ...(maxPods === undefined ? {} : { maxPods }),
+              ...(maxSurge === undefined ? {} : { maxSurge }),
+              ...(at === 0 ? {} : kind),
+              ...(existing && stands && networkModel === "overlay" ? { subnet: "nodes" } : {}),
+            })),
+          };
+        },
+      ),
     }));
 }

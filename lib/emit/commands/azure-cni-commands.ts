@@ -10,6 +10,7 @@ import type {
 import { pointer } from "../../finding/json-pointer.js";
 import { azureCniNodePoolRules } from "../../rules/azure-cni-node-pool-rules.js";
 import { azureCniRules } from "../../rules/azure-cni-rules.js";
+import { azureCniSubnetRules } from "../../rules/azure-cni-subnet-rules.js";
 import { type Argument, type AzCommand, type CommandList, given, type OptionRow, optionsOf } from "./command.js";
 import { nodePoolOptions } from "./node-pool-options.js";
 import { holding, location, resourceGroup, resourceId, subscription } from "./variables.js";
@@ -19,6 +20,7 @@ const common = [
   ["--resource-group", holding(resourceGroup)],
 ] as const;
 const region = location();
+const { annotation } = azureCniSubnetRules["aks-load-balancer-subnet"].values;
 
 /** What each network model means for az. */
 const models: { readonly [Model in AzureCniCluster["networkModel"]]: readonly OptionRow[] } = {
@@ -91,6 +93,9 @@ export function azureCniCommands(plan: NetworkPlan, request: AzureCniRequest): C
           ["--dns-service-ip", planned.dnsServiceIp],
           ["--nodepool-name", poolName(0)],
           ...counts(requested, first),
+          ...(requested.apiServerSubnet === undefined
+            ? []
+            : ([["--enable-apiserver-vnet-integration"], ["--apiserver-subnet-id", subnetId("", requested.apiServerSubnet)]] as const)),
           ...(requested.privateCluster === true ? ([["--enable-private-cluster"]] as const) : []),
           ["--generate-ssh-keys"],
         ]),
@@ -160,6 +165,11 @@ export function azureCniCommands(plan: NetworkPlan, request: AzureCniRequest): C
     notes: [
       // creating it again would remove what the plan does not contain from its subnets
       ...(stands ? [`virtual network ${virtualNetwork.name} and everything in it that existed before this plan are not changed`] : []),
+      ...request.clusters.flatMap(({ name, loadBalancer }) =>
+        loadBalancer === undefined
+          ? []
+          : [`services of cluster ${name} with an internal load balancer need the annotation ${annotation}: ${loadBalancer.subnet}`],
+      ),
       "VM sizes and the Kubernetes version are az's defaults unless you add an option",
     ],
   };

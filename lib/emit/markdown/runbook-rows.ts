@@ -50,9 +50,21 @@ const eachNetwork = ({ networks, request }: NetworkPlan): readonly string[] =>
     });
   });
 
-const eachCluster = ({ clusters }: NetworkPlan): readonly string[] =>
-  clusters.map((cluster) =>
+/** Returns the subnets that a cluster of a request names for something other than its nodes and pods. */
+function namedSubnets({ clusters }: NetworkPlan["request"], index: number): Readonly<Record<string, string | undefined>> {
+  const cluster = clusters[index];
+  if (cluster === undefined || !("networkModel" in cluster)) return {};
+  const { apiServerSubnet, loadBalancer } = cluster;
+  return {
+    "API server subnet": apiServerSubnet === undefined ? undefined : markdownText(apiServerSubnet),
+    "load balancer subnet": loadBalancer === undefined ? undefined : markdownText(loadBalancer.subnet),
+  };
+}
+
+const eachCluster = ({ clusters, request }: NetworkPlan): readonly string[] =>
+  clusters.map((cluster, index) =>
     line(cluster.name, {
+      ...namedSubnets(request, index),
       network: markdownText(cluster.network),
       "control plane IP": code(cluster.controlPlaneIp),
       "pod range": together((cluster.podCidrs ?? [cluster.podCidr]).flatMap((prefix) => code(prefix) ?? [])),

@@ -35,7 +35,7 @@ export function azureCniResources(plan: NetworkPlan, request: AzureCniRequest): 
   const network = keyOf("virtual-network", virtualNetwork.name);
   const uses = new Set((virtualNetwork.subnets ?? []).map(({ name }) => name.toLowerCase()));
   const exists = uses.size > 0;
-  const subnets = subnetsOf(plan, uses, exists, network, keyOf);
+  const subnets = withApiServers(subnetsOf(plan, uses, exists, network, keyOf), request, network, keyOf);
   const [planned] = plan.networks;
   const inside = subnets.resources.filter(({ deployment }) => deployment === "inParent");
   const clusters = plan.clusters.flatMap((cluster, index): Resource[] => {
@@ -72,6 +72,20 @@ interface Subnets {
   readonly resources: readonly Resource[];
   /** Returns the key of the subnet with a purpose and a prefix, as clusters name it. */
   readonly keyOf: (purpose: string, addressPrefix: string) => string | undefined;
+  /** Returns the key of a subnet by its name in lower case. */
+  readonly named: ReadonlyMap<string, string>;
+}
+
+/** Adds the existing subnets of API servers, which are no pools of the plan. */
+function withApiServers(subnets: Subnets, { clusters }: AzureCniRequest, network: string, keyOf: ReturnType<typeof resourceKeys>): Subnets {
+  const named = new Map(subnets.named);
+  const resources = clusters.flatMap(({ apiServerSubnet: name }): Resource[] => {
+    if (name === undefined || named.has(name.toLowerCase())) return [];
+    const key = keyOf("subnet", name);
+    named.set(name.toLowerCase(), key);
+    return [{ key, type: types.subnet, apiVersion: networkApiVersion, name, parent: network, deployment: "existing", body: {} }];
+  });
+  return { ...subnets, named, resources: [...subnets.resources, ...resources] };
 }
 
 function subnetsOf(
@@ -105,16 +119,18 @@ function subnetsOf(
     });
     if (!isExisting) before = key;
   }
-  return { resources, keyOf: (purpose, addressPrefix) => keys.get(`${purpose} ${addressPrefix}`) };
+  const named = new Map([...byName].map(([name, key]) => [name.toLowerCase(), key]));
+  return { resources, named, keyOf: (purpose, addressPrefix) => keys.get(`${purpose} ${addressPrefix}`) };
 }
 
 /** A pod subnet has the delegation that AKS gives it, so that a second deployment does not remove it. */
-function subnetProperties({ purpose, addressPrefixes: [addressPrefix = ""] }: PlannedPool): ObjectValue {
+function subnetProperties({ purpose, addressPrefixes }: PlannedPool): ObjectValue {
   const serviceName = azureCniRules["aks-subnet-not-delegated"].values.ownDelegation;
   const delegations: Readonly<Record<string, ObjectValue>> = {
     "pod-subnet": { delegations: [{ name: "aks-delegation", properties: { serviceName } }] },
   };
-  return { addressPrefix, ...delegations[purpose] };
+  const [addressPrefix = ""] = addressPrefixes;
+  return { ...(addressPrefixes.length > 1 ? { addressPrefixes } : { addressPrefix }), ...delegations[purpose] };
 }
 
 interface ClusterContext {
@@ -153,10 +169,19 @@ function managedCluster({ key, cluster, requested, index, subnets, findings }: C
             dnsServiceIP: cluster.dnsServiceIp,
           }),
         },
-        ...(requested.privateCluster === true ? { apiServerAccessProfile: { enablePrivateCluster: true } } : {}),
+        ...apiServerAccess(requested, subnets),
       },
     },
   };
+}
+
+function apiServerAccess({ privateCluster, apiServerSubnet }: AzureCniCluster, { named }: Subnets): ObjectValue {
+  const key = apiServerSubnet === undefined ? undefined : named.get(apiServerSubnet.toLowerCase());
+  const profile = {
+    ...(privateCluster === true ? { enablePrivateCluster: true } : {}),
+    ...(key === undefined ? {} : { enableVnetIntegration: true, subnetId: idOf(key) }),
+  };
+  return Object.keys(profile).length === 0 ? {} : { apiServerAccessProfile: profile };
 }
 
 /** How a pod subnet assigns its addresses, by network model. */

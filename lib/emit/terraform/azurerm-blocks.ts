@@ -146,11 +146,12 @@ const subnet: AzurermWriter = {
   type: "azurerm_subnet",
   entries: ({ name, body, parent = "" }, context) => {
     const prefix = at(body, "properties", "addressPrefix");
+    const prefixes = prefix === undefined ? listAt(body, "properties", "addressPrefixes") : [prefix];
     return [
       ["name", name],
       resourceGroupName,
       ["virtual_network_name", expression(context.idOf(parent).expression.replace(/\.id$/, ".name"))],
-      ...(prefix === undefined ? [] : [["address_prefixes", [context.written(prefix)]] as const]),
+      ...(prefixes.length === 0 ? [] : [["address_prefixes", prefixes.map((one) => context.written(one))] as const]),
       ...listAt(body, "properties", "delegations").map((delegation) =>
         block("delegation", [
           ...renamedEntries(delegation, { name: "name" }, context),
@@ -202,6 +203,11 @@ function ignored(pool: Value, place: string): HclEntry[] {
   return [block("lifecycle", [["ignore_changes", [expression(`${place}node_count`)]]])];
 }
 
+function apiServerBlock(profile: Value | undefined, context: TerraformContext): HclEntry[] {
+  const entries = renamedEntries(profile, { enableVnetIntegration: "virtual_network_integration_enabled", subnetId: "subnet_id" }, context);
+  return entries.length === 0 ? [] : [block("api_server_access_profile", entries)];
+}
+
 const managedCluster: AzurermWriter = {
   type: "azurerm_kubernetes_cluster",
   // azurerm cannot express blocks of pod addresses
@@ -216,6 +222,7 @@ const managedCluster: AzurermWriter = {
       ...renamedEntries(body, { location: "location" }, context),
       ...renamedEntries(properties, { dnsPrefix: "dns_prefix" }, context),
       ...renamedEntries(at(properties, "apiServerAccessProfile"), { enablePrivateCluster: "private_cluster_enabled" }, context),
+      ...apiServerBlock(at(properties, "apiServerAccessProfile"), context),
       block("default_node_pool", spaced([...renamedEntries(first, { name: "name" }, context), ...poolEntries(first, context)])),
       block("identity", [
         ...renamedEntries(at(body, "identity"), { type: "type" }, context),

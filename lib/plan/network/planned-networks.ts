@@ -58,7 +58,7 @@ function plannedPool({ pool, range, origin }: ArrangedPool): PlannedPool {
     start: formatAddress(range.first),
     end: formatAddress(range.last),
     size: rangeSize(range),
-    addressPrefixes: prefixesOfRange(range).map(formatPrefix),
+    addressPrefixes: [...prefixesOfRange(range).map(formatPrefix), ...(pool.addressPrefixes6 ?? [])],
     origin,
   };
 }

@@ -8,7 +8,7 @@ export function portsWithPools(ports: PortModel, pools: readonly ArrangedPool[])
   for (const { pool, range } of pools) {
     for (const part of pool.zones ?? []) {
       const texts = zones.get(part) ?? new Set(ports.zones[part]);
-      for (const prefix of prefixesOfRange(range)) texts.add(formatPrefix(prefix));
+      for (const text of prefixesOf(pool, range)) texts.add(text);
       zones.set(part, texts);
     }
   }
@@ -26,7 +26,11 @@ function groupWithPools(group: PortGroup, pools: readonly ArrangedPool[]): PortG
   for (const { pool, range } of pools) {
     if (pool.cluster !== group.name) continue;
     for (const part of pool.zones ?? [])
-      zones.set(part, [...new Set([...(zones.get(part) ?? []), ...prefixesOfRange(range).map(formatPrefix)])]);
+      zones.set(part, [...new Set([...(zones.get(part) ?? []), ...prefixesOf(pool, range)])]);
   }
   return { name: group.name, zones: Object.fromEntries(zones) };
+}
+
+function prefixesOf({ addressPrefixes6 = [] }: ArrangedPool["pool"], range: ArrangedPool["range"]): string[] {
+  return [...prefixesOfRange(range).map(formatPrefix), ...addressPrefixes6];
 }

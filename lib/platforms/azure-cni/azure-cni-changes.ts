@@ -54,7 +54,10 @@ export const azureCniChanges: ChangeRows = {
   "/request/clusters/*/podCidr": derived,
   "/request/clusters/*/podCidrs": derived,
   "/request/clusters/*/internalLoadBalancers": { ...inPlace, ...standard(0) },
-  "/request/clusters/*/privateCluster": { ...rebuild(changeRules["aks-private-fixed"]), ...standard(false) },
+  "/request/clusters/*/loadBalancer": inPlace,
+  // an API server can get a subnet, and keeps it
+  "/request/clusters/*/apiServerSubnet": { ...rebuild(changeRules["aks-api-server-fixed"]), between: nameOrFirst },
+  "/request/clusters/*/privateCluster": { ...rebuild(changeRules["aks-private-fixed"]), ...standard(false), between: withApiServer },
   "/request/clusters/*/controlPlaneNodeCount": forPlanning,
   "/request/clusters/*/controlPlaneIp": forPlanning,
   "/request/clusters/*/nodePools/*/maxPods": { ...rebuild(azureCniRules["aks-maxpods-fixed"]), standard: standardMaxPods },
@@ -108,4 +111,15 @@ function expanded(before: ComparedValue, after: ComparedValue): ChangeImpact | u
 /** The one change of the network model that there is. */
 function updatedModel({ value: before }: ComparedValue, { value: after }: ComparedValue): ChangeImpact | undefined {
   return before === "node-subnet" && after === "overlay" ? "in-place" : undefined;
+}
+
+/** A cluster may get a subnet for its API server, or name the same one in other letters. */
+function nameOrFirst({ value: before }: ComparedValue, { value: after }: ComparedValue): ChangeImpact | undefined {
+  return before === undefined || isSameName(String(before), String(after ?? "")) ? "in-place" : undefined;
+}
+
+/** A cluster whose API server has a subnet can become private, and public again. */
+function withApiServer({ owners: before }: ComparedValue, { owners: after }: ComparedValue): ChangeImpact | undefined {
+  const hasSubnet = (owners: readonly unknown[]) => valueAt(owners.at(-1), "/apiServerSubnet") !== undefined;
+  return hasSubnet(before) && hasSubnet(after) ? "in-place" : undefined;
 }

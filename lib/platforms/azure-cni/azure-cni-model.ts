@@ -26,12 +26,14 @@ import { rangesNamedIn } from "../reading/ranges-in-document.js";
 import { azureCniPorts, placeZones } from "./azure-cni-ports.js";
 import { secondSubnet } from "./beside-subnet.js";
 import { checkAzureCni } from "./check-azure-cni.js";
+import { checkDualStackNetwork } from "./check-dual-stack-network.js";
 import { checkSubnetNames } from "./check-names.js";
 import { checkSubnetCapacity } from "./check-subnet-capacity.js";
 import { type ClusterRanges, clusterRanges } from "./cluster-ranges.js";
 import { countAzureCni, countedSubnets } from "./count-azure-cni.js";
 import { coversAll } from "./covers-all.js";
 import { keptInPlaces } from "./kept-in-places.js";
+import { plannedPrefixes6 } from "./planned-prefixes6.js";
 import { prefixHolder } from "./prefix-holder.js";
 import { type ParsedAzureCniRequest, type ParsedCluster, readAzureCni } from "./read-azure-cni.js";
 
@@ -50,7 +52,7 @@ export function azureCniModel(request: AzureCniRequest, blocks: BlockPaths = noB
     ports: azureCniPorts(reading, ranges),
     namedRanges: () => rangesNamedIn(request),
     findings: checkAzureCni(reading, ranges, purpose),
-    pending: [...checkSubnetNames(reading), ...checkSubnetCapacity(reading)],
+    pending: [...checkSubnetNames(reading), ...checkDualStackNetwork(reading), ...checkSubnetCapacity(reading)],
   };
 }
 
@@ -150,6 +152,7 @@ function poolsOf(reading: ParsedAzureCniRequest, usedRanges: AddressSet): PoolMo
   const keptIn = keptInPlaces(clusters);
   const zonesOf = placeZones(clusters);
   const sharedBy = clustersOfPlaces(reading);
+  const prefixes6 = plannedPrefixes6(reading);
   return places.flatMap((place): PoolModel[] => {
     const owner = clusters[place.cluster] as ParsedCluster;
     const pool = {
@@ -166,7 +169,16 @@ function poolsOf(reading: ParsedAzureCniRequest, usedRanges: AddressSet): PoolMo
     } as const;
     if (place.subnet === undefined) {
       if (!place.isPlanned) return [];
-      return [{ ...pool, ...growthBySpare(request.spare, "node"), whenOutgrown: onDemand(() => secondSubnet(reading, place, usedRanges)) }];
+      const prefix6 = prefixes6.get(place);
+      const addressPrefixes6 = prefix6 === undefined ? {} : { addressPrefixes6: [formatPrefix6(prefix6)] };
+      return [
+        {
+          ...pool,
+          ...addressPrefixes6,
+          ...growthBySpare(request.spare, "node"),
+          whenOutgrown: onDemand(() => secondSubnet(reading, place, usedRanges)),
+        },
+      ];
     }
     return place.subnet.v4.map(({ value, path }, index) => ({
       ...pool,

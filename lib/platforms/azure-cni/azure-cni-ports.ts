@@ -22,6 +22,7 @@ export function azureCniPorts(reading: ParsedAzureCniRequest, ranges: readonly C
   for (const { index, networkModel } of clusters) {
     if (networkModel === "overlay") add("pod-cidr", podRangesOf(ranges[index]));
   }
+  for (const { apiServer } of clusters) if (apiServer !== undefined) add("api-server-subnet", prefixesOf(apiServer));
   const zonesOf = placeZones(clusters);
   for (const place of places) for (const part of zonesOf(place)) add(part, prefixesOf(place));
   return {
@@ -43,6 +44,7 @@ function clusterGroup(cluster: ParsedCluster, ranges: ClusterRanges | undefined)
   const zones = new Map<ZonePart, string[]>();
   const add = (part: ZonePart, texts: readonly string[]) => zones.set(part, [...new Set([...(zones.get(part) ?? []), ...texts])]);
   if (cluster.networkModel === "overlay") add("pod-cidr", podRangesOf(ranges));
+  if (cluster.apiServer !== undefined) add("api-server-subnet", prefixesOf(cluster.apiServer));
   for (const place of places) for (const part of zonesOf(place)) add(part, prefixesOf(place));
   return { name: cluster.name, zones: Object.fromEntries(zones) };
 }
@@ -79,7 +81,7 @@ export function placeZones(clusters: readonly ParsedCluster[]): (place: Place) =
   return (place) => [...(parts.get(place) ?? [])];
 }
 
-function prefixesOf({ subnet }: Place): string[] {
+function prefixesOf({ subnet }: Pick<Place, "subnet">): string[] {
   if (subnet === undefined) return [];
   return [...subnet.v4.map(({ value }) => formatPrefix(value)), ...subnet.v6.map(({ value }) => formatPrefix6(value))];
 }

@@ -5,6 +5,7 @@ import { checkAzureCniConflicts } from "./check-conflicts.js";
 import { checkDefaults } from "./check-defaults.js";
 import { checkDockerBridges } from "./check-docker-bridges.js";
 import { checkDualStack } from "./check-dual-stack.js";
+import { checkNamedSubnets } from "./check-named-subnets.js";
 import { checkNames } from "./check-names.js";
 import { checkNodePools } from "./check-node-pools.js";
 import { checkPlaces } from "./check-places.js";
@@ -13,6 +14,7 @@ import { checkPoolModes } from "./check-pool-modes.js";
 import { checkPrevious } from "./check-previous.js";
 import { checkReachableNetworks } from "./check-reachable-networks.js";
 import { checkServiceRanges } from "./check-service-ranges.js";
+import { checkServiceSubnets } from "./check-service-subnets.js";
 import { checkSubnets } from "./check-subnets.js";
 import { checkUpdates } from "./check-updates.js";
 import { checkUpgrades } from "./check-upgrades.js";
@@ -27,6 +29,8 @@ export function checkAzureCni(reading: ParsedAzureCniRequest, ranges: readonly C
     ...checkVirtualNetwork(reading),
     ...checkSubnets(reading),
     ...checkPlaces(reading),
+    ...checkNamedSubnets(reading),
+    ...checkServiceSubnets(reading),
     ...checkNodePools(reading),
     ...checkPoolModes(reading),
     ...checkUpgrades(reading),

@@ -19,7 +19,6 @@ export function checkDualStack(reading: ParsedAzureCniRequest, ranges: readonly 
     ...checkLists(cluster, reading),
     ...checkGivenTwice(cluster, reading),
     ...checkRanges6(cluster, ranges[cluster.index]),
-    ...checkNetwork(cluster, reading),
   ]);
 }
 
@@ -116,47 +115,4 @@ function checkUnusable6(
 function noneClear6({ name, path }: ParsedCluster, property: string): Finding {
   const message = `no usual IPv6 range is free of overlaps with the networks of the request; give the ${property} of "${shorten(name)}"`;
   return findingOf(azureCniRules["aks-range-none"], { path: pointer(path, property), message });
-}
-
-/** Checks what a dual-stack cluster needs from its virtual network and its subnets. */
-function checkNetwork(cluster: ParsedCluster, { network }: ParsedAzureCniRequest): Finding[] {
-  if (!cluster.isDualStack) return [];
-  const { name, networkModel, path, nodePools } = cluster;
-  const needs = azureCniRules["aks-dual-stack-network"];
-  const at = pointer(path, "ipFamilies");
-  const without = [...new Set(nodePools.flatMap(({ place }) => place.subnet ?? []))].filter(({ v6 }) => v6.length === 0);
-  const { prefixLength } = azureCniRules["aks-dual-stack-subnet"].values;
-  const planned = nodePools.some(({ place }) => place.isPlanned);
-  return [
-    ...(networkModel === "overlay"
-      ? []
-      : [
-          findingOf(needs, {
-            path: at,
-            message: `"${shorten(name)}" is dual-stack and ${networkModel}, but dual-stack is supported for overlay only`,
-          }),
-        ]),
-    ...(network.v6.length > 0
-      ? []
-      : [
-          findingOf(needs, {
-            path: at,
-            message: `"${shorten(name)}" is dual-stack, but the virtual network has no IPv6 prefix; add one to addressPrefixes`,
-          }),
-        ]),
-    ...without.map((subnet) =>
-      findingOf(needs, {
-        path: at,
-        message: `"${shorten(name)}" is dual-stack, but subnet "${shorten(subnet.name)}" has no IPv6 prefix; add a /${prefixLength}`,
-      }),
-    ),
-    ...(planned
-      ? [
-          findingOf(azureCniRules["aks-dual-stack-subnet"], {
-            path: at,
-            message: `the subnet planned for "${shorten(name)}" has only an IPv4 prefix here; give it a /${prefixLength} of the virtual network as well`,
-          }),
-        ]
-      : []),
-  ];
 }

@@ -44,9 +44,16 @@ function checkNetworkNames({ request, network }: ParsedAzureCniRequest): Finding
 /** Reports names of subnets that do not exist. The existing subnets that could replace them are tried. */
 export function checkSubnetNames({ request, clusters, subnets }: ParsedAzureCniRequest): PendingFinding[] {
   const rule = addressRules["network-unknown"];
-  const unknown = (property: "subnet" | "podSubnet", name: string, poolPath: string): PendingFinding => {
-    const path = pointer(poolPath, property);
-    const removed = { text: "remove it to have a subnet planned", patch: [{ op: "remove" as const, path }] };
+  const unknown = (path: string, name: string, removal: string | undefined): PendingFinding => {
+    const removed =
+      removal === undefined
+        ? []
+        : [
+            {
+              text: `remove it ${removal}`,
+              patch: [{ op: "remove" as const, path: path.replace(/\/loadBalancer\/subnet$/, "/loadBalancer") }],
+            },
+          ];
     const instead = mostAlike(name, subnets).map((subnet) => ({
       text: `use the subnet "${subnet.name}"`,
       patch: [{ op: "replace" as const, path, value: subnet.name }],
@@ -54,30 +61,39 @@ export function checkSubnetNames({ request, clusters, subnets }: ParsedAzureCniR
     return {
       rule,
       path,
-      ways: [removed, ...instead].map((repair) => [repair]),
+      ways: [removed, ...instead.map((repair) => [repair])],
       tell: ([first, ...others]) => {
         const usable = others.flatMap((repair) => repair ?? []);
         const names = listed(
           usable.map(({ text }) => text.replace("use the subnet ", "")),
           offered,
         );
-        const advice = `${names === "" ? "" : `use ${names}, or `}remove it to have one planned`;
-        const message = `"${shorten(name)}" is not a subnet of the virtual network; ${advice}`;
+        const advice = [
+          ...(names === "" ? [] : [`use ${names}`]),
+          removal === undefined ? "name an existing subnet" : `remove it ${removal}`,
+        ];
+        const message = `"${shorten(name)}" is not a subnet of the virtual network; ${advice.join(", or ")}`;
         return findingOf(rule, { path, message, repairs: [...(first === undefined ? [] : [first]), ...usable] });
       },
     };
   };
-  return clusters.flatMap(({ index, nodePools }) =>
-    nodePools.flatMap((pool) => {
+  const planned = "to have one planned";
+  return clusters.flatMap(({ index, nodePools, apiServer, loadBalancer }) => [
+    ...nodePools.flatMap((pool) => {
       const requested = request.clusters[index]?.nodePools[pool.index];
+      const at = (property: "subnet" | "podSubnet") => pointer(pool.path, property);
       return [
-        ...(requested?.subnet !== undefined && pool.place.subnet === undefined ? [unknown("subnet", requested.subnet, pool.path)] : []),
+        ...(requested?.subnet !== undefined && pool.place.subnet === undefined ? [unknown(at("subnet"), requested.subnet, planned)] : []),
         ...(requested?.podSubnet !== undefined && pool.podPlace !== undefined && pool.podPlace.subnet === undefined
-          ? [unknown("podSubnet", requested.podSubnet, pool.path)]
+          ? [unknown(at("podSubnet"), requested.podSubnet, planned)]
           : []),
       ];
     }),
-  );
+    ...(apiServer !== undefined && apiServer.subnet === undefined ? [unknown(apiServer.path, apiServer.name, undefined)] : []),
+    ...(loadBalancer !== undefined && loadBalancer.subnet === undefined
+      ? [unknown(loadBalancer.path, loadBalancer.name, "to use the subnet of the first node pool")]
+      : []),
+  ]);
 }
 
 /** Returns the subnets whose names share the longest beginning with a name, the first ones if there are several. */

@@ -2,9 +2,10 @@ import type { AzureNetworkModel, RuleId } from "../../../types/index.js";
 import { valuesByKey } from "../../collections/group-by.js";
 import { azureCniNodePoolRules } from "../../rules/azure-cni-node-pool-rules.js";
 import { azureCniRules } from "../../rules/azure-cni-rules.js";
+import { azureCniSubnetRules } from "../../rules/azure-cni-subnet-rules.js";
 import type { CountedNetwork, DemandLine } from "../model/model.js";
 import { keptInPlaces } from "./kept-in-places.js";
-import type { ParsedAzureCniRequest, ParsedCluster, ParsedNodePool, Place } from "./read-azure-cni.js";
+import type { NamedSubnet, ParsedAzureCniRequest, ParsedCluster, ParsedNodePool, Place } from "./read-azure-cni.js";
 
 const rules = azureCniRules;
 
@@ -14,18 +15,28 @@ export function countAzureCni(reading: ParsedAzureCniRequest): DemandLine[] {
   for (const cluster of reading.clusters) {
     for (const line of subnetLines(cluster)) if (line.count > 0) bySubnet.get(line.place)?.push(asDemand(line, cluster));
   }
-  const ofClusters = reading.clusters.flatMap((cluster) => [...podRangeLines(cluster, reading), ...serviceRangeLines(cluster, reading)]);
+  const ofClusters = reading.clusters.flatMap((cluster) => [
+    ...namedSubnetLines(cluster),
+    ...podRangeLines(cluster, reading),
+    ...serviceRangeLines(cluster, reading),
+  ]);
   return [...[...bySubnet.values()].flat(), ...ofClusters.filter(({ count }) => count > 0)];
 }
 
 /** Returns the subnets as networks of the count, each once: its other address uses, and the smallest size that Azure allows. */
 export function countedSubnets({ places, clusters }: ParsedAzureCniRequest): CountedNetwork[] {
-  const { longestPrefixLength } = rules["azure-reserved-five"].values;
+  const { longestPrefixLength, addresses } = rules["azure-reserved-five"].values;
   const keptIn = keptInPlaces(clusters);
   const byName = new Map<string, CountedNetwork>();
   for (const place of places) {
     const { name, subnet } = place;
     if (!byName.has(name)) byName.set(name, { name, uses: keptIn(place) + (subnet?.used ?? 0), longestPrefixLength });
+  }
+  for (const { apiServer, loadBalancer } of clusters) {
+    for (const named of [apiServer, loadBalancer]) {
+      if (named === undefined || byName.has(named.name)) continue;
+      byName.set(named.name, { name: named.name, uses: addresses + (named.subnet?.used ?? 0), longestPrefixLength });
+    }
   }
   return [...byName.values()];
 }
@@ -54,10 +65,42 @@ function asDemand({ place, item, count, whileUpgrading, rule }: SubnetLine, { na
   return { group, network: place.name, item, cluster: name, count, ...upgrade, rule, pool: place.key };
 }
 
-/** What a cluster takes from each of its subnets; load balancers and private endpoint are in that of the first node pool. */
+/** What a cluster takes from subnets that it names for something other than nodes and pods. */
+function namedSubnetLines(cluster: ParsedCluster): DemandLine[] {
+  const { apiServer, loadBalancer, internalLoadBalancers, name } = cluster;
+  const line = (group: string, item: string, at: NamedSubnet | undefined, count: number, rule: RuleId): DemandLine[] =>
+    at === undefined ? [] : [{ group, network: at.name, item, cluster: name, count, rule }];
+  const counted = azureCniSubnetRules["aks-api-server-count"];
+  return [
+    ...line("apiServerSubnet", "api-server", apiServer, counted.values.perCluster, counted.id),
+    ...(loadBalancerPlace(cluster) === undefined
+      ? line(
+          "loadBalancerSubnet",
+          "internal-load-balancer",
+          loadBalancer,
+          internalLoadBalancers,
+          azureCniSubnetRules["aks-load-balancer-subnet"].id,
+        )
+      : []),
+  ];
+}
+
+/** Returns the place of the internal load balancers, if node pools of the cluster are in the same subnet. */
+function loadBalancerPlace({ nodePools, loadBalancer }: ParsedCluster): Place | undefined {
+  if (loadBalancer === undefined) return nodePools[0]?.place;
+  if (loadBalancer.subnet === undefined) return undefined;
+  return nodePools.find(({ place }) => place.subnet === loadBalancer.subnet)?.place;
+}
+
+/**
+ * What a cluster takes from each of its subnets for nodes and pods. The private endpoint is in that of the first node pool, and
+ * so are load balancers without a subnet of their own.
+ */
 function subnetLines(cluster: ParsedCluster): SubnetLine[] {
   const { nodePools, networkModel } = cluster;
   const first = nodePools[0]?.place;
+  const balanced = loadBalancerPlace(cluster);
+  const hasEndpoint = cluster.isPrivate && cluster.apiServer === undefined;
   return [
     ...[...byPlace(nodePools, ({ place }) => place)].flatMap(([place, here]): SubnetLine[] => {
       const pods = {
@@ -69,18 +112,15 @@ function subnetLines(cluster: ParsedCluster): SubnetLine[] {
         { place, item: "worker-node", count: sum(here, ({ nodeCount }) => nodeCount), rule: rules["aks-node-count"].id },
         { place, item: "upgrade", count: surge, whileUpgrading: surge, rule: azureCniNodePoolRules["aks-surge"].id },
         ...(networkModel === "node-subnet" ? [{ place, item: "pod", ...pods, rule: rules["aks-cni-classic-formula"].id }] : []),
+        ...(place === balanced
+          ? [{ place, item: "internal-load-balancer", count: cluster.internalLoadBalancers, rule: rules["aks-internal-load-balancer"].id }]
+          : []),
         ...(place === first
           ? [
               {
                 place,
-                item: "internal-load-balancer",
-                count: cluster.internalLoadBalancers,
-                rule: rules["aks-internal-load-balancer"].id,
-              },
-              {
-                place,
                 item: "private-endpoint",
-                count: cluster.isPrivate ? rules["aks-private-endpoint"].values.perCluster : 0,
+                count: hasEndpoint ? rules["aks-private-endpoint"].values.perCluster : 0,
                 rule: rules["aks-private-endpoint"].id,
               },
             ]

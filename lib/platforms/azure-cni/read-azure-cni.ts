@@ -48,6 +48,14 @@ export interface ParsedNodePool {
   readonly podPlace?: Place;
 }
 
+/** A subnet that a cluster names for something other than nodes and pods. */
+export interface NamedSubnet {
+  readonly name: string;
+  readonly path: string;
+  /** Omitted if no subnet has the name. */
+  readonly subnet?: ParsedSubnet;
+}
+
 /** The address ranges of a cluster, given or existing. */
 interface ParsedRanges {
   readonly service?: Located<Prefix>;
@@ -67,6 +75,8 @@ export interface ParsedCluster {
   readonly serviceCount: number;
   readonly internalLoadBalancers: number;
   readonly isPrivate: boolean;
+  readonly apiServer?: NamedSubnet;
+  readonly loadBalancer?: NamedSubnet;
   readonly given: ParsedRanges;
   readonly uses: ParsedRanges;
   readonly dockerBridge?: Located<Prefix>;
@@ -92,7 +102,8 @@ export function readAzureCni(request: AzureCniRequest): ParsedAzureCniRequest {
   const path = "/virtualNetwork";
   const { name, addressPrefixes, peeredNetworks } = request.virtualNetwork;
   const subnets = readSubnets(request.virtualNetwork.subnets, pointer(path, "subnets"));
-  const { places, placeOf } = placeFinder(subnets);
+  const find = subnetFinder(subnets);
+  const { places, placeOf } = placeFinder(find);
   const usesOf = previousRanges(request.previous);
   const onPremises = readPrefixes(request.virtualNetwork.onPremisesPrefixes, pointer(path, "onPremisesPrefixes"));
   return {
@@ -111,7 +122,7 @@ export function readAzureCni(request: AzureCniRequest): ParsedAzureCniRequest {
     ],
     reachable: readReachableNetworks(request.reachableNetworks),
     defaultRoutes: [...onPremises.v4, ...onPremises.v6].filter((prefix) => !isNoRoute(prefix)).map((prefix) => prefix.path),
-    clusters: request.clusters.map((cluster, index) => readCluster(cluster, index, placeOf, usesOf(cluster.name))),
+    clusters: request.clusters.map((cluster, index) => readCluster(cluster, index, { placeOf, find, uses: usesOf(cluster.name) })),
     places: [...places.values()],
     reserved: readReservations(request.reserved, "/reserved"),
   };
@@ -121,6 +132,7 @@ function isNoRoute({ value }: Located<{ readonly prefixLength: number }>): boole
   return value.prefixLength > 0;
 }
 
+type FindSubnet = ReturnType<typeof subnetFinder>;
 type PlaceOf = (
   cluster: { readonly name: string; readonly index: number },
   purpose: Place["purpose"],
@@ -128,8 +140,7 @@ type PlaceOf = (
 ) => Place;
 
 /** Returns places, the same one for the same subnet and purpose. */
-function placeFinder(subnets: readonly ParsedSubnet[]): { readonly places: ReadonlyMap<string, Place>; readonly placeOf: PlaceOf } {
-  const find = subnetFinder(subnets);
+function placeFinder(find: FindSubnet): { readonly places: ReadonlyMap<string, Place>; readonly placeOf: PlaceOf } {
   const places = new Map<string, Place>();
   return {
     places,
@@ -157,8 +168,19 @@ export function plannedName(cluster: string, purpose: Place["purpose"]): string 
   return `${cluster}${purpose === "node-subnet" ? "-nodes" : "-pods"}`;
 }
 
-function readCluster(cluster: AzureCniCluster, index: number, placeOf: PlaceOf, uses: ParsedRanges): ParsedCluster {
+interface ClusterSources {
+  readonly placeOf: PlaceOf;
+  readonly find: FindSubnet;
+  readonly uses: ParsedRanges;
+}
+
+function readCluster(cluster: AzureCniCluster, index: number, { placeOf, find, uses }: ClusterSources): ParsedCluster {
   const path = pointer("/clusters", index);
+  const named = (name: string, ...at: readonly string[]): NamedSubnet => {
+    const subnet = find(name);
+    return { name: subnet?.name ?? name, path: pointer(path, ...at), ...(subnet === undefined ? {} : { subnet }) };
+  };
+  const { apiServerSubnet, loadBalancer } = cluster;
   const owner = { name: cluster.name, index };
   return {
     index,
@@ -177,6 +199,8 @@ function readCluster(cluster: AzureCniCluster, index: number, placeOf: PlaceOf, 
     serviceCount: countServices(cluster.services),
     internalLoadBalancers: cluster.internalLoadBalancers ?? 0,
     isPrivate: cluster.privateCluster ?? false,
+    ...(apiServerSubnet === undefined ? {} : { apiServer: named(apiServerSubnet, "apiServerSubnet") }),
+    ...(loadBalancer === undefined ? {} : { loadBalancer: named(loadBalancer.subnet, "loadBalancer", "subnet") }),
     given: readGiven(cluster, path),
     uses,
     ...(cluster.dockerBridgeAddress === undefined

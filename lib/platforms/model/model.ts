@@ -93,6 +93,8 @@ export interface PoolModel {
    * network.
    */
   readonly whenOutgrown?: Iterable<Repair>;
+  /** Its IPv6 prefixes, selected for it before it is placed in IPv4. */
+  readonly addressPrefixes6?: readonly string[];
   /** The zones of the port matrix that contain its addresses. */
   readonly zones?: readonly ZonePart[];
   /** The range that the request names; the pool is then used unchanged and not placed. */

@@ -12,6 +12,7 @@ export type Zone =
   | "node-subnet"
   | "pod-subnet"
   | "pod-cidr"
+  | "api-server-subnet"
   | "virtual-network"
   | "service-tag"
   | "dns"

@@ -125,14 +125,14 @@ const fromCalls: { readonly [Name in Platform]: (calls: readonly AzCall[]) => Su
   },
   "azure-cni": (calls) => {
     const subnets = new Map(
-      callsOf(calls, "network vnet subnet create").map((call) => [one(call, "--name") ?? "", one(call, "--address-prefixes")]),
+      callsOf(calls, "network vnet subnet create").map((call) => [one(call, "--name") ?? "", call.options.get("--address-prefixes") ?? []]),
     );
     const delegated = callsOf(calls, "network vnet subnet create").filter(({ options }) => options.has("--delegations"));
     const subnetOf = (call: AzCall, option: string) => {
       const id = one(call, option);
       if (id === undefined) return undefined;
       const name = named(id, `/${group}/Microsoft.Network/virtualNetworks/vnet-prod/subnets/`);
-      return subnets.get(name) ?? name;
+      return subnets.get(name)?.[0] ?? name;
     };
     const azurePool = (call: AzCall, name: string) => ({
       name: one(call, name),
@@ -143,7 +143,8 @@ const fromCalls: { readonly [Name in Platform]: (calls: readonly AzCall[]) => Su
     });
     return {
       network: callsOf(calls, "network vnet create").map((call) => call.options.get("--address-prefixes")),
-      delegated: delegated.map((call) => one(call, "--address-prefixes")).sort(),
+      subnets: [...subnets.values()].map((prefixes) => prefixes.join(" ")).sort(),
+      delegated: delegated.flatMap((call) => call.options.get("--address-prefixes") ?? []).sort(),
       clusters: callsOf(calls, "aks create").map((call) => {
         const isOf = (each: AzCall) => one(each, "--cluster-name") === one(call, "--name");
         const added = callsOf(calls, "aks nodepool add").filter(isOf);
@@ -155,6 +156,7 @@ const fromCalls: { readonly [Name in Platform]: (calls: readonly AzCall[]) => Su
           serviceCidrs: one(call, "--service-cidrs") ?? one(call, "--service-cidr"),
           dnsServiceIp: one(call, "--dns-service-ip"),
           isPrivate: call.options.has("--enable-private-cluster"),
+          apiServer: [call.options.has("--enable-apiserver-vnet-integration"), subnetOf(call, "--apiserver-subnet-id")],
           pools: [azurePool(call, "--nodepool-name"), ...added.map((each) => azurePool(each, "--name"))],
           upgrades: [...callsOf(calls, "aks nodepool update").filter(isOf), ...added].map((each) => [
             one(each, "--max-surge"),
@@ -242,6 +244,10 @@ const fromPlans: { readonly [Name in Platform]: (plan: NetworkPlan) => Summary }
       requested ?? cluster.subnets?.find(({ nodePool, purpose }) => nodePool === pool && purpose === toPlace)?.addressPrefix;
     return {
       network: request.virtualNetwork.subnets === undefined ? [network?.addressPrefixes] : [],
+      subnets: (network?.pools ?? [])
+        .filter(({ origin }) => origin === "selected")
+        .map(({ addressPrefixes }) => addressPrefixes.join(" "))
+        .sort(),
       delegated: (network?.pools ?? [])
         .filter(({ purpose, origin }) => purpose === "pod-subnet" && origin === "selected")
         .flatMap(({ addressPrefixes }) => addressPrefixes)
@@ -257,6 +263,7 @@ const fromPlans: { readonly [Name in Platform]: (plan: NetworkPlan) => Summary }
           serviceCidrs: cluster.serviceCidrs?.join(",") ?? cluster.serviceCidr,
           dnsServiceIp: cluster.dnsServiceIp,
           isPrivate: requested.privateCluster === true,
+          apiServer: [requested.apiServerSubnet !== undefined, requested.apiServerSubnet],
           pools: requested.nodePools.map((pool) => ({
             name: pool.name,
             ...poolIn({ maxPods, ...pool }),

@@ -37,14 +37,19 @@ export function azureCniFaults(request: AzureCniRequest, plan: NetworkPlan): str
     for (const other of [...existing, ...reserved]) check(!meet(other, bounds), `${name} is beside what stands`);
     for (const other of pools.slice(0, index)) check(!meet(other.bounds, bounds), `${name} is beside ${other.name}`);
   }
-  for (const [index, { name, networkModel, nodePools, internalLoadBalancers = 0, privateCluster }] of request.clusters.entries()) {
+  for (const [
+    index,
+    { name, networkModel, nodePools, internalLoadBalancers = 0, loadBalancer, privateCluster },
+  ] of request.clusters.entries()) {
     const defaults = { "node-subnet": 30, overlay: 250, "pod-subnet": 110, "pod-subnet-static-block": 110 };
     const maxPods = (pool: (typeof nodePools)[number]) => pool.maxPods ?? defaults[networkModel];
     const sum = (count: (pool: (typeof nodePools)[number]) => number) =>
       nodePools.reduce((total, pool) => total + nodesOf(pool) * count(pool), 0);
     const needed = {
       "node-subnet":
-        sum((pool) => (networkModel === "node-subnet" ? 1 + maxPods(pool) : 1)) + internalLoadBalancers + (privateCluster ? 1 : 0),
+        sum((pool) => (networkModel === "node-subnet" ? 1 + maxPods(pool) : 1)) +
+        (loadBalancer === undefined ? internalLoadBalancers : 0) +
+        (privateCluster ? 1 : 0),
       "pod-subnet": {
         "node-subnet": 0,
         overlay: 0,

@@ -88,6 +88,8 @@ describe("azureCniChanges", () => {
     ["a cluster updated to overlay", [{ op: "replace", path: "/request/clusters/0/networkModel", value: "overlay" }]],
     ["more nodes", [{ op: "replace", path: "/request/clusters/0/nodePools/0/nodeCount", value: 5 }]],
     ["a surge written out", [{ op: "add", path: "/request/clusters/0/nodePools/0/maxSurge", value: 2 }]],
+    ["a subnet for the API server", [{ op: "add", path: "/request/clusters/0/apiServerSubnet", value: "apiserver" }]],
+    ["another subnet for load balancers", [{ op: "add", path: "/request/clusters/0/loadBalancer", value: { subnet: "ingress" } }]],
     ["another mode", [{ op: "add", path: "/request/clusters/0/nodePools/0/mode", value: "User" }]],
   ];
   for (const [what, patch] of inPlace) {
@@ -104,6 +106,34 @@ describe("azureCniChanges", () => {
       expect(comparePlans({ before, after: applyPatch(single, patch) as NetworkPlan }).impact).to.equal("in-place");
     });
   }
+
+  const fixedOnes: readonly (readonly [what: string, before: object, after: object, rule: string])[] = [
+    ["leaving the subnet of the API server", { apiServerSubnet: "a" }, {}, "aks-api-server-fixed"],
+    ["another subnet for the API server", { apiServerSubnet: "a" }, { apiServerSubnet: "b" }, "aks-api-server-fixed"],
+    ["a private endpoint", {}, { privateCluster: true }, "aks-private-fixed"],
+    ["no private endpoint any more", { privateCluster: true }, { privateCluster: false, apiServerSubnet: "a" }, "aks-private-fixed"],
+  ];
+  for (const [what, before, after, rule] of fixedOnes) {
+    it(`${what} is a rebuild`, () => {
+      const planOf = (more: object) => {
+        const copy = structuredClone(plan);
+        Object.assign(copy.request.clusters[0] ?? {}, more);
+        return copy;
+      };
+      const { changes } = comparePlans({ before: planOf(before), after: planOf(after) });
+      expect(changes.filter(({ impact }) => impact === "rebuild").map((change) => change.rule)).to.deep.equal([rule]);
+    });
+  }
+
+  it("becomes private and public again in place where the API server has a subnet", () => {
+    const planOf = (privateCluster: boolean, apiServerSubnet: string) => {
+      const copy = structuredClone(plan);
+      Object.assign(copy.request.clusters[0] ?? {}, { privateCluster, apiServerSubnet });
+      return copy;
+    };
+    expect(comparePlans({ before: planOf(false, "api"), after: planOf(true, "API") }).impact).to.equal("in-place");
+    expect(comparePlans({ before: planOf(true, "api"), after: planOf(false, "api") }).impact).to.equal("in-place");
+  });
 
   it("warns where Terraform deletes and creates what the service changes in place", () => {
     const before = structuredClone(plan);

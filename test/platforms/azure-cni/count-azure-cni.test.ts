@@ -28,6 +28,28 @@ function counted(request: AzureCniRequest): string[] {
 }
 
 describe("countAzureCni", () => {
+  it("counts API servers and load balancers in subnets of their own, and then no private endpoint", () => {
+    const request = requestOf("overlay", [{ nodeCount: 3, maxSurge: 1 }], {
+      privateCluster: true,
+      internalLoadBalancers: 5,
+      apiServerSubnet: "API",
+      loadBalancer: { subnet: "ingress" },
+    });
+    request.virtualNetwork.subnets = [
+      { name: "api", addressPrefixes: ["10.1.8.0/28"], usedAddresses: 2 },
+      { name: "ingress", addressPrefixes: ["10.1.9.0/28"] },
+    ];
+    expect(counted(request)).to.deep.equal([
+      "nodeSubnet aks-nodes 4",
+      "apiServerSubnet api 9",
+      "loadBalancerSubnet ingress 5",
+      "podCidr vnet 1024",
+      "aks-nodes 4 /28",
+      "api 9 /28",
+      "ingress 5 /28",
+    ]);
+  });
+
   // the formula of a node subnet: nodes with surge, and as many times the pods of each
   const nodeSubnets = [
     ["50 nodes, the document's first example", [{ nodeCount: 50, maxSurge: 1 }], 1581, 21],

@@ -10,16 +10,10 @@ export const dualStackRows: readonly Row[] = [
     expected: [
       ["error", "aks-dual-stack", "/clusters/0/ipFamilies", "ipFamilies is IPv6; use IPv4, or IPv4 and IPv6 in this order"],
       [
-        "warning",
-        "aks-dual-stack-network",
+        "error",
+        "aks-dual-stack-model",
         "/clusters/0/ipFamilies",
-        '"aks-classic" is dual-stack and node-subnet, but dual-stack is supported for overlay only',
-      ],
-      [
-        "info",
-        "aks-dual-stack-subnet",
-        "/clusters/0/ipFamilies",
-        'the subnet planned for "aks-classic" has only an IPv4 prefix here; give it a /64 of the virtual network as well',
+        '"aks-classic" is dual-stack, but node-subnet has IPv4 only; use IPv4 only',
       ],
     ],
   },
@@ -225,23 +219,12 @@ export const dualStackRows: readonly Row[] = [
   },
   {
     name: "dual stack without overlay",
-    reason: "the documents know it of overlay only",
+    reason: "a pod subnet has both families in static blocks only",
     change: (request) => {
       cluster(request, pods).ipFamilies = ["IPv4", "IPv6"];
     },
     expected: [
-      [
-        "warning",
-        "aks-dual-stack-network",
-        "/clusters/2/ipFamilies",
-        '"aks-pods" is dual-stack and pod-subnet, but dual-stack is supported for overlay only',
-      ],
-      [
-        "info",
-        "aks-dual-stack-subnet",
-        "/clusters/2/ipFamilies",
-        'the subnet planned for "aks-pods" has only an IPv4 prefix here; give it a /64 of the virtual network as well',
-      ],
+      ["error", "aks-dual-stack-model", "/clusters/2/ipFamilies", '"aks-pods" is dual-stack, but pod-subnet has IPv4 only; use IPv4 only'],
     ],
   },
   {
@@ -253,31 +236,74 @@ export const dualStackRows: readonly Row[] = [
     },
     expected: [
       [
-        "warning",
-        "aks-dual-stack-network",
-        "/clusters/1/ipFamilies",
-        '"aks-overlay" is dual-stack, but the virtual network has no IPv6 prefix; add one to addressPrefixes',
+        "error",
+        "aks-dual-stack-subnet",
+        "/virtualNetwork/subnets/1/addressPrefixes",
+        '"aks-overlay" is dual-stack, but subnet "apps" has no IPv6 prefix; add a /64 to it',
       ],
       [
-        "warning",
+        "error",
         "aks-dual-stack-network",
         "/clusters/1/ipFamilies",
-        '"aks-overlay" is dual-stack, but subnet "apps" has no IPv6 prefix; add a /64',
+        '"aks-overlay" is dual-stack, but the virtual network has no IPv6 prefix; add fd00:a01::/48 to addressPrefixes',
       ],
     ],
   },
   {
     name: "dual stack in a planned subnet",
-    reason: "its IPv6 prefix is not planned",
+    reason: "a free /64 of the virtual network is planned with it",
     change: (request) => {
+      for (const own of cluster(request, overlay).nodePools) delete own.subnet;
+    },
+    expected: [],
+  },
+  {
+    name: "dual stack with static blocks",
+    reason: "they have both families, so the subnet of the pods needs an IPv6 prefix",
+    change: (request) => {
+      Object.assign(cluster(request, pods), { networkModel: "pod-subnet-static-block", ipFamilies: ["IPv4", "IPv6"] });
+    },
+    expected: [
+      [
+        "error",
+        "aks-dual-stack-subnet",
+        "/virtualNetwork/subnets/2/addressPrefixes",
+        '"aks-pods" is dual-stack, but subnet "pods" has no IPv6 prefix; add fd00:db8:1::/64 to it',
+      ],
+    ],
+    within: ["aks-dual-stack-model"],
+  },
+  {
+    name: "dual stack in a virtual network whose only /64 is in use",
+    reason: "none is left for the planned subnet",
+    change: (request) => {
+      request.virtualNetwork.addressPrefixes = ["10.1.0.0/16", "fd00:db8:1:1::/64"];
       for (const own of cluster(request, overlay).nodePools) delete own.subnet;
     },
     expected: [
       [
-        "info",
+        "error",
         "aks-dual-stack-subnet",
         "/clusters/1/ipFamilies",
-        'the subnet planned for "aks-overlay" has only an IPv4 prefix here; give it a /64 of the virtual network as well',
+        '"aks-overlay" is dual-stack, but the virtual network has no IPv6 /64 left for its planned subnet; use IPv4 only',
+      ],
+    ],
+  },
+  {
+    name: "dual stack in a virtual network with IPv4 only and a planned subnet",
+    reason: "a prefix for it is offered, and the subnet gets a /64 of that",
+    change: (request) => {
+      only(request, overlay);
+      request.virtualNetwork.addressPrefixes = ["10.1.0.0/16"];
+      request.virtualNetwork.subnets = [];
+      for (const own of cluster(request, 0).nodePools) delete own.subnet;
+    },
+    expected: [
+      [
+        "error",
+        "aks-dual-stack-network",
+        "/clusters/0/ipFamilies",
+        '"aks-overlay" is dual-stack, but the virtual network has no IPv6 prefix; add fd00:a01::/48 to addressPrefixes',
       ],
     ],
   },

@@ -1,4 +1,5 @@
 import { dualStackRows } from "./dual-stack.js";
+import { namedSubnetsRows } from "./named-subnets.js";
 import { namesRows } from "./names.js";
 import { nodePoolsRows } from "./node-pools.js";
 import { planningRows } from "./planning.js";
@@ -16,6 +17,7 @@ export const tables: Readonly<Record<string, readonly Row[]>> = {
   "the schema": schemaRows,
   "the virtual network": virtualNetworkRows,
   "subnets that exist": subnetsRows,
+  "subnets for other things": namedSubnetsRows,
   "node pools": nodePoolsRows,
   "service ranges": serviceRangesRows,
   "pod ranges": podRangesRows,

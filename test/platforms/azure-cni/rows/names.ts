@@ -10,6 +10,12 @@ export const namesRows: readonly Row[] = [
     expected: [
       [
         "error",
+        "aks-dual-stack-subnet",
+        "/virtualNetwork/subnets/0/addressPrefixes",
+        '"aks-overlay" is dual-stack, but subnet "APPS" has no IPv6 prefix; add fd00:db8:1::/64 to it',
+      ],
+      [
+        "error",
         "name-unique",
         "/virtualNetwork/subnets/1/name",
         '"apps" is also the name of /virtualNetwork/subnets/0; use another name, different in more than case',
@@ -19,12 +25,6 @@ export const namesRows: readonly Row[] = [
         "aks-network-contributor",
         "/clusters/1/nodePools/0/subnet",
         'the identity of "aks-overlay" needs the role Network Contributor on subnet "APPS", or Microsoft.Network/virtualNetworks/subnets/join/action, Microsoft.Network/virtualNetworks/subnets/read and Microsoft.Authorization/roleAssignments/write',
-      ],
-      [
-        "warning",
-        "aks-dual-stack-network",
-        "/clusters/1/ipFamilies",
-        '"aks-overlay" is dual-stack, but subnet "APPS" has no IPv6 prefix; add a /64',
       ],
     ],
   },
@@ -123,7 +123,7 @@ export const namesRows: readonly Row[] = [
         "error",
         "network-unknown",
         "/clusters/1/nodePools/0/subnet",
-        '"app" is not a subnet of the virtual network; use "apps" and "jump", or remove it to have one planned',
+        '"app" is not a subnet of the virtual network; use "apps", or remove it to have one planned',
       ],
       [
         "info",
@@ -311,12 +311,6 @@ export const namesRows: readonly Row[] = [
         "aks-overlay-names",
         "/clusters/1/name",
         'the name of the subnet planned for it, "cccccccccccccccccccccccccccccccccccccccccccccccccccccccccccc-nodes", has 66 characters; use one of at most 63 with overlay',
-      ],
-      [
-        "info",
-        "aks-dual-stack-subnet",
-        "/clusters/1/ipFamilies",
-        'the subnet planned for "cccccccccccccccccccccccccccccccccccccccccccccccccccccccccccc" has only an IPv4 prefix here; give it a /64 of the virtual network as well',
       ],
     ],
   },

@@ -82,12 +82,6 @@ export const nodePoolsRows: readonly Row[] = [
         'the node pools of "aks-overlay" add up to 5400 nodes; use at most 5000 with overlay',
       ],
       [
-        "info",
-        "aks-dual-stack-subnet",
-        "/clusters/1/ipFamilies",
-        'the subnet planned for "aks-overlay" has only an IPv4 prefix here; give it a /64 of the virtual network as well',
-      ],
-      [
         "warning",
         "aks-pod-default",
         "/clusters/1/podCidr",
@@ -104,12 +98,6 @@ export const nodePoolsRows: readonly Row[] = [
       cluster(request, overlay).nodePools.push({ name: "p5", nodeCount: 900 });
     },
     expected: [
-      [
-        "info",
-        "aks-dual-stack-subnet",
-        "/clusters/1/ipFamilies",
-        'the subnet planned for "aks-overlay" has only an IPv4 prefix here; give it a /64 of the virtual network as well',
-      ],
       [
         "warning",
         "aks-pod-default",
@@ -275,12 +263,6 @@ export const nodePoolsRows: readonly Row[] = [
         'node pool "user" has 1005 nodes during an upgrade (995 and 10 more), and at most 1000 are allowed; use a maxSurge of 5, or use a maxCount of 990',
       ],
       [
-        "info",
-        "aks-dual-stack-subnet",
-        "/clusters/1/ipFamilies",
-        'the subnet planned for "aks-overlay" has only an IPv4 prefix here; give it a /64 of the virtual network as well',
-      ],
-      [
         "warning",
         "aks-pod-default",
         "/clusters/1/podCidr",
@@ -297,12 +279,6 @@ export const nodePoolsRows: readonly Row[] = [
       for (const own of cluster(request, overlay).nodePools) delete own.subnet;
     },
     expected: [
-      [
-        "info",
-        "aks-dual-stack-subnet",
-        "/clusters/1/ipFamilies",
-        'the subnet planned for "aks-overlay" has only an IPv4 prefix here; give it a /64 of the virtual network as well',
-      ],
       [
         "warning",
         "aks-pod-default",

@@ -378,12 +378,6 @@ export const podRangesRows: readonly Row[] = [
         "11.1.0.0/16 is public address space; use it only if it is assigned to you, because hosts here cannot reach its owner. Private ranges are 10.0.0.0/8, 172.16.0.0/12 and 192.168.0.0/16",
       ],
       [
-        "info",
-        "aks-dual-stack-subnet",
-        "/clusters/0/ipFamilies",
-        'the subnet planned for "aks-overlay" has only an IPv4 prefix here; give it a /64 of the virtual network as well',
-      ],
-      [
         "warning",
         "aks-svc-private",
         "/clusters/0/serviceCidrs/0",
@@ -407,12 +401,6 @@ export const podRangesRows: readonly Row[] = [
       for (const pool of own.nodePools) delete pool.subnet;
     },
     expected: [
-      [
-        "info",
-        "aks-dual-stack-subnet",
-        "/clusters/0/ipFamilies",
-        'the subnet planned for "aks-overlay" has only an IPv4 prefix here; give it a /64 of the virtual network as well',
-      ],
       [
         "error",
         "aks-overlay-clear",

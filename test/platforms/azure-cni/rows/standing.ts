@@ -468,12 +468,6 @@ export const standingRows: readonly Row[] = [
         "/clusters/1/nodePools/1/subnet",
         'the identity of "aks-overlay" needs the role Network Contributor on subnet "apps", or Microsoft.Network/virtualNetworks/subnets/join/action, Microsoft.Network/virtualNetworks/subnets/read and Microsoft.Authorization/roleAssignments/write',
       ],
-      [
-        "info",
-        "aks-dual-stack-subnet",
-        "/clusters/1/ipFamilies",
-        'the subnet planned for "aks-overlay" has only an IPv4 prefix here; give it a /64 of the virtual network as well',
-      ],
     ],
   },
   {
