@@ -14,12 +14,11 @@ const internet: RowEnd = { zone: "internet" };
 const virtualNetwork: RowEnd = { zone: "virtual-network", addresses: ["VirtualNetwork"] };
 const serviceTag = (tag: string): RowEnd => ({ zone: "service-tag", addresses: [tag] });
 
-const platforms = ["azure-cni"] as const;
 type AnyRule = { readonly id: RuleId; readonly values: { readonly destinationPort: string } };
 /** All ports of all protocols. */
 const everything = (rule: AnyRule) =>
-  ({ platforms, protocol: "Any", destinationPort: rule.values.destinationPort, required: true, rule: rule.id }) as const;
-const https = (rule: AnyRule) => ({ platforms, protocol: "TCP", destinationPort: rule.values.destinationPort, rule: rule.id }) as const;
+  ({ protocol: "Any", destinationPort: rule.values.destinationPort, required: true, rule: rule.id }) as const;
+const https = (rule: AnyRule) => ({ protocol: "TCP", destinationPort: rule.values.destinationPort, rule: rule.id }) as const;
 /** Outbound traffic on 443 is usually open already; these rows are for networks in which it is closed. */
 const withPrivateEndpoints = { ...https(rules["aks-private-link-nsg"]), when: ["private-cluster"], required: false } as const;
 

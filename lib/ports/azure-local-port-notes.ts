@@ -3,13 +3,11 @@ import { multiRackRules } from "../rules/multi-rack-rules.js";
 import { together } from "../text/together.js";
 import type { PortNote } from "./port-row.js";
 
-const platforms = ["azure-local"] as const;
 
 /** The findings about the port matrix of Azure Local. */
 export const azureLocalPortNotes: readonly PortNote[] = [
   {
     rule: azureLocalPortRules["ports-same-network"],
-    platforms,
     observe: ({ sharedNetworks }) =>
       sharedNetworks.map(({ name, path }) => ({
         path,
@@ -18,7 +16,6 @@ export const azureLocalPortNotes: readonly PortNote[] = [
   },
   {
     rule: multiRackRules["mr-ports"],
-    platforms,
     when: ["multi-rack"],
     observe: ({ paths: { multiRack: path } }) =>
       path === undefined
@@ -33,7 +30,6 @@ export const azureLocalPortNotes: readonly PortNote[] = [
   },
   {
     rule: azureLocalPortRules["ports-cluster-ip-unknown"],
-    platforms,
     when: ["separate-networks", "arc-gateway"],
     observe: ({ zones, paths }) =>
       paths.clusterIp === undefined || (zones["cluster-ip"] ?? []).length > 0
@@ -48,7 +44,6 @@ export const azureLocalPortNotes: readonly PortNote[] = [
   },
   {
     rule: azureLocalPortRules["ports-proxy"],
-    platforms,
     observe: ({ conditions, paths }) => {
       const schemes = together([...(conditions.has("http-proxy") ? ["HTTP"] : []), ...(conditions.has("https-proxy") ? ["HTTPS"] : [])]);
       if (schemes === "" || paths.proxy === undefined) return [];

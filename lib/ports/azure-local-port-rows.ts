@@ -13,11 +13,10 @@ const dnsOfManagement: RowEnd = { zone: "dns", part: "management", ifGiven: true
 const ntp: RowEnd = { zone: "ntp" };
 const internet: RowEnd = { zone: "internet" };
 
-type Opening = Pick<PortRow, "platforms" | "protocol" | "destinationPort" | "rule">;
+type Opening = Pick<PortRow, "protocol" | "destinationPort" | "rule">;
 
 /** Makes the port of a rule, with the rule as its source. */
 const tcp = (rule: { readonly id: RuleId; readonly values: { readonly destinationPort: string } }): Opening => ({
-  platforms: ["azure-local"],
   protocol: "TCP",
   destinationPort: rule.values.destinationPort,
   rule: rule.id,
@@ -35,7 +34,6 @@ const outboundHttpManagement = { ...outboundHttp, required: [outboundHttp.requir
 const inferred = { source: logicalNetwork, rule: rules["port-outbound-logical-network"].id } as const;
 const viaProxy = (setting: "http-proxy" | "https-proxy") =>
   ({
-    platforms: ["azure-local"],
     protocol: "TCP",
     destinationPort: { setting },
     when: [setting],

@@ -22,7 +22,6 @@ export interface RowEnd {
 /** One port to open, in one direction. */
 export interface PortRow extends Conditional {
   readonly id: string;
-  readonly platforms: readonly string[];
   readonly purpose: string;
   readonly protocol: Protocol;
   /** A port or a range as text, or the setting of the request that decides it. */
@@ -38,6 +37,5 @@ export interface PortRow extends Conditional {
 /** A finding about a matrix as a whole. */
 export interface PortNote extends Conditional {
   readonly rule: IdentifiedRow;
-  readonly platforms: readonly string[];
   readonly observe: (model: PortModel) => readonly Observation[];
 }

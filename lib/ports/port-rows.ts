@@ -1,3 +1,4 @@
+import type { Platform } from "../../types/index.js";
 import { azureCniPortRows } from "./azure-cni-port-rows.js";
 import { azureLocalPortNotes } from "./azure-local-port-notes.js";
 import { azureLocalPortRows } from "./azure-local-port-rows.js";
@@ -7,8 +8,18 @@ import { vmwarePortRows } from "./vmware-port-rows.js";
 import { windowsServerPortNotes } from "./windows-server-port-notes.js";
 import { windowsServerPortRows } from "./windows-server-port-rows.js";
 
-/** The ports of all platforms, in the order in which a matrix lists them. */
-export const portRows: readonly PortRow[] = [...azureLocalPortRows, ...windowsServerPortRows, ...vmwarePortRows, ...azureCniPortRows];
+/** The ports of each platform, in the order in which a matrix lists them. */
+export const portRows: { readonly [Name in Platform]: readonly PortRow[] } = {
+  "azure-local": azureLocalPortRows,
+  "windows-server": windowsServerPortRows,
+  vmware: vmwarePortRows,
+  "azure-cni": azureCniPortRows,
+};
 
-/** What there is to say about the matrices of all platforms. */
-export const portNotes: readonly PortNote[] = [...azureLocalPortNotes, ...windowsServerPortNotes, ...vmwarePortNotes];
+/** What there is to say about the matrices of each platform. */
+export const portNotes: { readonly [Name in Platform]: readonly PortNote[] } = {
+  "azure-local": azureLocalPortNotes,
+  "windows-server": windowsServerPortNotes,
+  vmware: vmwarePortNotes,
+  "azure-cni": [],
+};

@@ -18,7 +18,7 @@ export function resolvePorts(model: PortModel): PortMatrix {
   const { endpoints, lists, findings } = resolveEndpoints(model);
   return {
     platform: model.platform,
-    rules: portRows.flatMap((row) => resolveRow(row, model)),
+    rules: portRows[model.platform].flatMap((row) => resolveRow(row, model)),
     endpoints,
     lists,
     findings: [...notesOn(model), ...findings],
@@ -26,7 +26,7 @@ export function resolvePorts(model: PortModel): PortMatrix {
 }
 
 function resolveRow(row: PortRow, model: PortModel): PortRule[] {
-  if (!row.platforms.includes(model.platform) || !holds(row, model.conditions)) return [];
+  if (!holds(row, model.conditions)) return [];
   const destinationPort =
     typeof row.destinationPort === "string"
       ? row.destinationPort
@@ -87,7 +87,7 @@ function partOf({ zone, part }: RowEnd): ZonePart {
 }
 
 function notesOn(model: PortModel): Finding[] {
-  return portNotes
-    .filter((note) => note.platforms.includes(model.platform) && holds(note, model.conditions))
+  return portNotes[model.platform]
+    .filter((note) => holds(note, model.conditions))
     .flatMap(({ rule, observe }) => observe(model).map((observation) => findingOf(rule, observation)));
 }

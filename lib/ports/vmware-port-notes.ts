@@ -7,7 +7,6 @@ const resourceBridge = vmwarePortRules["vmw-resource-bridge-endpoints"];
 export const vmwarePortNotes: readonly PortNote[] = [
   {
     rule: resourceBridge,
-    platforms: ["vmware"],
     observe: () => [
       {
         path: "/platform",

@@ -2,13 +2,11 @@ import { windowsServerPortRules } from "../rules/windows-server-port-rules.js";
 import { shorten } from "../text/shorten.js";
 import type { PortNote } from "./port-row.js";
 
-const platforms = ["windows-server"] as const;
 
 /** The findings about the port matrix of AKS on Windows Server. */
 export const windowsServerPortNotes: readonly PortNote[] = [
   {
     rule: windowsServerPortRules["hci-ports-same-network"],
-    platforms,
     observe: ({ sharedNetworks }) =>
       sharedNetworks.map(({ name, path }) => ({
         path,
@@ -17,7 +15,6 @@ export const windowsServerPortNotes: readonly PortNote[] = [
   },
   {
     rule: windowsServerPortRules["hci-ports-machines-unknown"],
-    platforms,
     observe: ({ zones, paths }) =>
       paths.physicalNodes === undefined || (zones["physical-hosts"] ?? []).length > 0
         ? []
@@ -31,7 +28,6 @@ export const windowsServerPortNotes: readonly PortNote[] = [
   },
   {
     rule: windowsServerPortRules["hci-ports-cloud-service-unknown"],
-    platforms,
     when: ["separate-networks"],
     observe: ({ zones, paths }) =>
       paths.cloudService === undefined || (zones["cloud-service"] ?? []).length > 0

@@ -16,12 +16,11 @@ const dhcp: RowEnd = { zone: "dhcp" };
 const ntp: RowEnd = { zone: "ntp" };
 const internet: RowEnd = { zone: "internet" };
 
-type Opening = Pick<PortRow, "platforms" | "protocol" | "destinationPort" | "rule">;
+type Opening = Pick<PortRow, "protocol" | "destinationPort" | "rule">;
 type PortRule = { readonly id: RuleId; readonly values: { readonly destinationPort: string } };
 
-const platforms = ["windows-server"] as const;
 /** Makes the port of a rule, with the rule as its source. */
-const tcp = ({ id, values }: PortRule): Opening => ({ platforms, protocol: "TCP", destinationPort: values.destinationPort, rule: id });
+const tcp = ({ id, values }: PortRule): Opening => ({ protocol: "TCP", destinationPort: values.destinationPort, rule: id });
 const udp = (rule: PortRule): Opening => ({ ...tcp(rule), protocol: "UDP" });
 /** The same if the request can set another port. */
 const agent = (setting: PortSetting, rule: PortRule): Opening => ({
