@@ -46,10 +46,9 @@ export async function generateTypes(schemas, unions) {
     });
     declarations.push(text.trim());
   }
-  for (const { name, description, values } of unions) {
-    declarations.push(
-      `/**\n * ${description}\n */\nexport type ${name} =\n${values.map((value) => `  | ${JSON.stringify(value)}`).join("\n")};`,
-    );
+  for (const { name, description, types = [], values } of unions) {
+    const members = [...types, ...values.map((value) => JSON.stringify(value))];
+    declarations.push(`/**\n * ${description}\n */\nexport type ${name} =\n${members.map((member) => `  | ${member}`).join("\n")};`);
   }
   return `${header}\n\n${declarations.join("\n\n")}\n`;
 }

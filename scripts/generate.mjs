@@ -36,7 +36,8 @@ const unions = [
   {
     name: "RuleSubject",
     description: "The subject of a rule: a platform, Arc-enabled Kubernetes, or `any` for rules about addresses and input.",
-    values: [...Object.keys(platforms), ...Object.keys(otherSubjects)],
+    types: ["Platform"],
+    values: Object.keys(otherSubjects),
   },
   {
     name: "FormatId",

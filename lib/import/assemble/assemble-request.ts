@@ -1,4 +1,4 @@
-import type { ImportPlatform } from "../../../types/index.js";
+import type { Platform } from "../../../types/index.js";
 import { pointer } from "../../finding/json-pointer.js";
 import type { Thing } from "../draft/merge.js";
 import { layouts } from "../layouts/layouts.js";
@@ -7,7 +7,7 @@ import type { Fields } from "../reading/fields.js";
 import { createWriter, type Writer, writeFields, writeThings } from "./writer.js";
 
 /** The request of a platform from what is known of its things; addresses in use that are in none of them are reserved. */
-export function assembleRequest(platform: ImportPlatform | undefined, things: readonly Thing[], elsewhere: readonly PlacedRange[]): Writer {
+export function assembleRequest(platform: Platform | undefined, things: readonly Thing[], elsewhere: readonly PlacedRange[]): Writer {
   const writer = createWriter();
   if (platform !== undefined) {
     const layout = layouts[platform];

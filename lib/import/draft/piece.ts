@@ -1,4 +1,4 @@
-import type { ImportPlatform } from "../../../types/index.js";
+import type { Platform } from "../../../types/index.js";
 import type { Fields } from "../reading/fields.js";
 import type { Origin } from "../reading/node.js";
 
@@ -20,7 +20,7 @@ export type PieceKind =
 export interface Piece {
   readonly kind: PieceKind;
   /** The platforms whose requests hold such a thing, the likeliest first; missing where all may. */
-  readonly platforms?: readonly ImportPlatform[];
+  readonly platforms?: readonly Platform[];
   /** What the thing is known by in every document: its resource id, in lower case. */
   readonly id?: string;
   /** The id or, where there is none, the name of what it belongs to, in lower case. */

@@ -1,10 +1,10 @@
-import type { ImportPlatform } from "../../../types/index.js";
+import type { Platform } from "../../../types/index.js";
 import type { Piece } from "../draft/piece.js";
 import type { Report } from "../reading/report.js";
 
 /** The platform of a request, and the pieces that can be part of it. */
 export interface ChosenPlatform {
-  readonly platform: ImportPlatform | undefined;
+  readonly platform: Platform | undefined;
   readonly pieces: readonly Piece[];
 }
 
@@ -12,10 +12,10 @@ export interface ChosenPlatform {
  * The platform that all documents can be of: the one given, or the likeliest of the first piece that the others allow.
  * Pieces of another platform are reported and not read.
  */
-export function choosePlatform(pieces: readonly Piece[], given: ImportPlatform | undefined, report: Report): ChosenPlatform {
+export function choosePlatform(pieces: readonly Piece[], given: Platform | undefined, report: Report): ChosenPlatform {
   const bound = pieces.filter(({ platforms }) => platforms !== undefined);
   const candidates = given === undefined ? bound.flatMap(({ platforms = [] }) => platforms) : [given];
-  const allows = (platform: ImportPlatform) => bound.filter(({ platforms = [] }) => platforms.includes(platform)).length;
+  const allows = (platform: Platform) => bound.filter(({ platforms = [] }) => platforms.includes(platform)).length;
   const platform = [...new Set(candidates)].sort((a, b) => allows(b) - allows(a))[0];
   if (platform === undefined) return { platform, pieces };
   const fits = ({ platforms }: Piece) => platforms === undefined || platforms.includes(platform);

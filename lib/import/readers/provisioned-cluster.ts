@@ -1,4 +1,4 @@
-import type { ImportPlatform } from "../../../types/index.js";
+import type { Platform } from "../../../types/index.js";
 import type { Piece } from "../draft/piece.js";
 import { type FieldRow, type Fields, readFields } from "../reading/fields.js";
 import { authorities, fieldOf, idOf, items, member, type Node, originOf, textOf } from "../reading/node.js";
@@ -8,7 +8,7 @@ import type { ObjectReader, ReadingContext } from "./reader.js";
 import { reportState } from "./report-state.js";
 
 /** Clusters of AKS enabled by Azure Arc look the same on both. */
-export const arc: readonly ImportPlatform[] = ["azure-local", "vmware"];
+export const arc: readonly Platform[] = ["azure-local", "vmware"];
 
 const type = "microsoft.hybridcontainerservice/provisionedclusterinstances";
 
