@@ -2499,13 +2499,8 @@ export interface ImportRequest {
   /**
    * The platform of the request, where documents of several platforms are given or none of them tells.
    */
-  platform?: ImportPlatform;
+  platform?: Platform;
 }
-
-/**
- * A platform a request can be for.
- */
-export type ImportPlatform = "azure-local" | "windows-server" | "vmware" | "azure-cni";
 
 /**
  * The text of one document, and what it is called.
@@ -2528,7 +2523,7 @@ export interface ImportResult {
   /**
    * The platform of the documents; missing where none of them tells.
    */
-  platform?: ImportPlatform;
+  platform?: Platform;
   /**
    * What was read, in the form of a plan request. It holds nothing else, so it may lack what a plan needs.
    */
@@ -2562,7 +2557,7 @@ export interface ImportedRequest {
   /**
    * The platform, where the documents tell it.
    */
-  platform?: ImportPlatform;
+  platform?: Platform;
   /**
    * The clusters, with what is known of them.
    */
@@ -4561,10 +4556,7 @@ export type RuleId =
  * The subject of a rule: a platform, Arc-enabled Kubernetes, or `any` for rules about addresses and input.
  */
 export type RuleSubject =
-  | "azure-local"
-  | "windows-server"
-  | "vmware"
-  | "azure-cni"
+  | Platform
   | "arc-kubernetes"
   | "any";
 

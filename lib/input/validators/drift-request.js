@@ -3,11 +3,11 @@
 import { ipv4Range, isIpv4Range } from "../formats.js";
 
 const importDocumentShape = { type: "object", required: ["content"], properties: { name: { type: "string", minLength: 1 }, content: { type: "string" } } };
-const importPlatformShape = { values: ["azure-local","windows-server","vmware","azure-cni"] };
+const platformShape = { values: ["azure-local","windows-server","vmware","azure-cni"] };
 const ipv4RangeShape = { type: "string", format: ipv4Range };
 const namedRangeShape = { type: "object", required: ["name","range"], properties: { name: { type: "string", minLength: 1 }, range: ipv4RangeShape } };
 const reservationShape = { anyOf: [ipv4RangeShape, namedRangeShape] };
-const importedRequestShape = { type: "object", properties: { platform: importPlatformShape, clusters: { type: "array", items: { type: "object" } }, reserved: { type: "array", items: reservationShape } } };
+const importedRequestShape = { type: "object", properties: { platform: platformShape, clusters: { type: "array", items: { type: "object" } }, reserved: { type: "array", items: reservationShape } } };
 export const shape = { type: "object", required: ["plan"], properties: { plan: { type: "object" }, documents: { type: "array", minItems: 1, items: importDocumentShape }, request: importedRequestShape } };
 export const validate = validate21;
 

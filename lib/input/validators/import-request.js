@@ -2,8 +2,8 @@
 // Generated from schemas/import-request.schema.json by `npm run generate`. Edit the schema, not this file.
 
 const importDocumentShape = { type: "object", required: ["content"], properties: { name: { type: "string", minLength: 1 }, content: { type: "string" } } };
-const importPlatformShape = { values: ["azure-local","windows-server","vmware","azure-cni"] };
-export const shape = { type: "object", required: ["documents"], properties: { documents: { type: "array", minItems: 1, items: importDocumentShape }, platform: importPlatformShape } };
+const platformShape = { values: ["azure-local","windows-server","vmware","azure-cni"] };
+export const shape = { type: "object", required: ["documents"], properties: { documents: { type: "array", minItems: 1, items: importDocumentShape }, platform: platformShape } };
 export const validate = validate21;
 
 function validate22(data, {instancePath=""}={}){
