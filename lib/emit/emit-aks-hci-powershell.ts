@@ -3,9 +3,7 @@ import { PlanError } from "../finding/plan-error.js";
 import { aksHciCmdlets, hasPools } from "./commands/aks-hci-cmdlets.js";
 import { refusal, unpassable } from "./commands/check-arguments.js";
 import type { Cmdlet } from "./commands/cmdlet.js";
-import { citedRules } from "./document/cited-rules.js";
 import { planToEmit } from "./document/document-to-emit.js";
-import { headerLines } from "./document/header.js";
 import { type PlatformWriters, writtenFor } from "./document/platform-writers.js";
 import { cmdletScript } from "./scripts/cmdlet-script.js";
 
@@ -55,11 +53,11 @@ const commonNotes = [
  * ```
  */
 export function emitAksHciPowershell(plan: NetworkPlan, options?: EmitOptions): Rendering {
-  const { document, errors } = planToEmit(plan, options);
+  const { document, header } = planToEmit(plan, options);
   const { cmdlets, notes } = writtenFor(format, writers, document);
   refuseUnpassable(cmdlets);
-  const header = [...headerLines({ platform: document.platform, rules: citedRules(document), errors }), "", ...notes];
-  return { format, files: [{ name: "akshci.ps1", content: cmdletScript(cmdlets, "AksHci", header) }], findings: [] };
+  const content = cmdletScript(cmdlets, "AksHci", [...header, "", ...notes]);
+  return { format, files: [{ name: "akshci.ps1", content }], findings: [] };
 }
 
 function notesOn({ networks }: NetworkPlan, { virtualNetworks, clusters }: WindowsServerRequest): string[] {

@@ -1,10 +1,6 @@
 import type { EmitOptions, NetworkPlan, Rendering } from "../../types/index.js";
-import { citedRules } from "./document/cited-rules.js";
-import { planToEmit } from "./document/document-to-emit.js";
 import { generator } from "./document/generator.js";
-import { headerLines } from "./document/header.js";
 import {
-  type Deployment,
   isList,
   isPlaceholder,
   keysBefore,
@@ -15,7 +11,7 @@ import {
   type Resource,
   type Value,
 } from "./resources/deployment.js";
-import { deploymentOf } from "./resources/deployment-of.js";
+import { type DeploymentToEmit, deploymentToEmit } from "./resources/deployment-of.js";
 import { armExpressionText, armLiteral } from "./text/arm-text.js";
 import { jsonText } from "./text/json-text.js";
 
@@ -46,20 +42,18 @@ import { jsonText } from "./text/json-text.js";
  * ```
  */
 export function emitArm(plan: NetworkPlan, options?: EmitOptions): Rendering {
-  const { document, errors } = planToEmit(plan, options);
-  const deployment = deploymentOf(document, "arm");
-  const header = headerLines({ platform: document.platform, rules: citedRules(document), errors });
+  const deployment = deploymentToEmit(plan, options, "arm");
   return {
     format: "arm",
     files: [
-      { name: "azuredeploy.json", content: `${jsonText(templateOf(deployment, header))}\n` },
+      { name: "azuredeploy.json", content: `${jsonText(templateOf(deployment))}\n` },
       { name: "azuredeploy.parameters.json", content: `${jsonText(parameterFileOf(deployment.parameters))}\n` },
     ],
     findings: [...deployment.findings],
   };
 }
 
-function templateOf({ parameters, resources }: Deployment, header: readonly string[]): unknown {
+function templateOf({ parameters, resources, header }: DeploymentToEmit): unknown {
   const byKey = new Map(resources.map((resource) => [resource.key, resource]));
   return {
     $schema: "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",

@@ -1,9 +1,7 @@
 import type { EmitOptions, NetworkPlan, Rendering } from "../../types/index.js";
 import { checkArguments } from "./commands/check-arguments.js";
 import { commandsOf } from "./commands/commands-of.js";
-import { citedRules } from "./document/cited-rules.js";
 import { planToEmit } from "./document/document-to-emit.js";
-import { headerLines } from "./document/header.js";
 import { azPowershellScript } from "./scripts/az-powershell-script.js";
 
 const format = "az-powershell";
@@ -39,9 +37,8 @@ const format = "az-powershell";
  * ```
  */
 export function emitAzPowershell(plan: NetworkPlan, options?: EmitOptions): Rendering {
-  const { document, errors } = planToEmit(plan, options);
+  const { document, header } = planToEmit(plan, options);
   const list = commandsOf(document, format);
   const findings = checkArguments(list.commands, true);
-  const header = headerLines({ platform: document.platform, rules: citedRules(document), errors });
   return { format, files: [{ name: "deploy.ps1", content: azPowershellScript(list, header) }], findings };
 }

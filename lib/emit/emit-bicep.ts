@@ -1,7 +1,4 @@
 import type { EmitOptions, NetworkPlan, Rendering } from "../../types/index.js";
-import { citedRules } from "./document/cited-rules.js";
-import { planToEmit } from "./document/document-to-emit.js";
-import { headerLines } from "./document/header.js";
 import {
   type Deployment,
   isList,
@@ -13,7 +10,8 @@ import {
   type Resource,
   type Value,
 } from "./resources/deployment.js";
-import { deploymentOf } from "./resources/deployment-of.js";
+import { deploymentToEmit } from "./resources/deployment-of.js";
+import { unusedName } from "../text/unused-name.js";
 import { bicepText } from "./text/bicep-text.js";
 import { camelCase } from "./text/cases.js";
 
@@ -43,13 +41,11 @@ import { camelCase } from "./text/cases.js";
  * ```
  */
 export function emitBicep(plan: NetworkPlan, options?: EmitOptions): Rendering {
-  const { document, errors } = planToEmit(plan, options);
-  const deployment = deploymentOf(document, "bicep");
-  const header = headerLines({ platform: document.platform, rules: citedRules(document), errors }).map((line) => `// ${line}`);
+  const deployment = deploymentToEmit(plan, options, "bicep");
   return {
     format: "bicep",
     files: [
-      { name: "main.bicep", content: `${[...header, "", templateOf(deployment)].join("\n")}\n` },
+      { name: "main.bicep", content: `${[...deployment.header.map((line) => `// ${line}`), "", templateOf(deployment)].join("\n")}\n` },
       { name: "main.bicepparam", content: parameterFileOf(deployment.parameters) },
     ],
     findings: [...deployment.findings],
@@ -67,14 +63,11 @@ function templateOf({ parameters, resources }: Deployment): string {
 
 /** A symbol for each resource. Symbols exist only in the file. */
 function symbolsOf(resources: readonly Resource[]): ReadonlyMap<string, string> {
-  const usedRanges = new Set<string>();
+  const used = new Set<string>();
   return new Map(
     resources.map(({ key }) => {
-      const toPlace = camelCase(key);
-      let symbol = toPlace;
-      for (let n = 2; usedRanges.has(symbol); n += 1) symbol = `${toPlace}_${n}`;
-      usedRanges.add(symbol);
-      return [key, symbol];
+      const symbol = camelCase(key);
+      return [key, unusedName(used, (number) => (number === 1 ? symbol : `${symbol}_${number}`))];
     }),
   );
 }

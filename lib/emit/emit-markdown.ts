@@ -1,9 +1,8 @@
-import type { EmitOptions, Finding, NetworkPlan, Rendering } from "../../types/index.js";
+import type { EmitOptions, NetworkPlan, Rendering } from "../../types/index.js";
 import { platforms } from "../platforms/platforms.js";
 import { rules } from "../rules/rules.js";
 import { citedRules } from "./document/cited-rules.js";
 import { planToEmit } from "./document/document-to-emit.js";
-import { headerLines } from "./document/header.js";
 import { headerParagraphs } from "./markdown/header-paragraphs.js";
 import { portTable } from "./markdown/port-table.js";
 import { type RunbookStep, runbookRows } from "./markdown/runbook-rows.js";
@@ -37,14 +36,14 @@ import { markdownCode, markdownLinked, markdownText } from "./text/markdown-text
  * ```
  */
 export function emitMarkdown(plan: NetworkPlan, options?: EmitOptions): Rendering {
-  const { document, errors } = planToEmit(plan, options);
-  return { format: "markdown", files: [{ name: "runbook.md", content: `${runbook(document, errors).join("\n")}\n` }], findings: [] };
+  const { document, header } = planToEmit(plan, options);
+  return { format: "markdown", files: [{ name: "runbook.md", content: `${runbook(document, header).join("\n")}\n` }], findings: [] };
 }
 
 /** Groups of the count whose addresses are not from a network. */
 const ownRanges: ReadonlySet<string> = new Set(["podCidr", "serviceCidr"]);
 
-function runbook(plan: NetworkPlan, errors: readonly Finding[]): string[] {
+function runbook(plan: NetworkPlan, header: readonly string[]): string[] {
   const { steps, fixed } = runbookRows[plan.request.platform];
   const toLookAt = rules.filter(({ platforms, decidedBy }) => decidedBy === "run-time" && platforms.includes(plan.request.platform));
   const cited = [
@@ -59,7 +58,7 @@ function runbook(plan: NetworkPlan, errors: readonly Finding[]): string[] {
   return [
     `# Network of ${platforms[plan.request.platform].title}`,
     "",
-    ...headerParagraphs(headerLines({ platform: plan.platform, rules: citedRules(plan), errors })),
+    ...headerParagraphs(header),
     ...section("What is built", [
       ...networkTable(plan),
       "",

@@ -3,9 +3,7 @@ import { pointer } from "../finding/json-pointer.js";
 import { emitRules } from "../rules/emit-rules.js";
 import { findingOf } from "../rules/finding-of.js";
 import { shorten } from "../text/shorten.js";
-import { citedRules } from "./document/cited-rules.js";
 import { planToEmit } from "./document/document-to-emit.js";
-import { headerLines } from "./document/header.js";
 import { peerNames } from "./document/peer-names.js";
 import { type PlatformWriters, writtenFor } from "./document/platform-writers.js";
 import { allowedName, kubernetesName } from "./resources/allowed-name.js";
@@ -52,10 +50,8 @@ const writers: PlatformWriters<"metallb", Writer> = {
  * ```
  */
 export function emitMetalLb(plan: NetworkPlan, options?: EmitOptions): Rendering {
-  const { document, errors } = planToEmit(plan, options);
-  const write = writtenFor("metallb", writers, document);
-  const header = headerLines({ platform: document.platform, rules: citedRules(document), errors });
-  return { format: "metallb", ...write(header) };
+  const { document, header } = planToEmit(plan, options);
+  return { format: "metallb", ...writtenFor("metallb", writers, document)(header) };
 }
 
 function azureLocalMetalLb(plan: NetworkPlan, request: AzureLocalRequest, header: readonly string[]): Omit<Rendering, "format"> {
@@ -104,19 +100,19 @@ interface MetalLbObject {
 }
 
 function objectsOf(requested: AzureLocalCluster, addresses: readonly string[], path: string, findings: Finding[]): MetalLbObject[] {
-  const { name: toPlace = "load-balancer", advertiseMode = "ARP", bgpPeers = [] } = requested.loadBalancer ?? {};
-  const nameOf = (name: string, fallback: string, at: string, usedRanges?: ReadonlySet<string>): string => {
-    const allowed = allowedName(name, kubernetesName, fallback, usedRanges);
+  const { name: ownName = "load-balancer", advertiseMode = "ARP", bgpPeers = [] } = requested.loadBalancer ?? {};
+  const nameOf = (name: string, fallback: string, at: string, used?: ReadonlySet<string>): string => {
+    const allowed = allowedName(name, kubernetesName, fallback, used);
     if (allowed !== name) findings.push(renamed(at, name, allowed));
     return allowed;
   };
-  const name = nameOf(toPlace, "load-balancer", pointer(path, "name"));
-  const usedRanges = new Set<string>();
+  const name = nameOf(ownName, "load-balancer", pointer(path, "name"));
+  const used = new Set<string>();
   const names = peerNames(bgpPeers);
   const peers = bgpPeers.map(({ myAsn, peerAsn, peerAddress }, index): MetalLbObject => {
     const fallback = `peer-${index + 1}`;
-    const allowed = nameOf(names[index] ?? fallback, fallback, pointer(path, "bgpPeers", index, "name"), usedRanges);
-    usedRanges.add(allowed);
+    const allowed = nameOf(names[index] ?? fallback, fallback, pointer(path, "bgpPeers", index, "name"), used);
+    used.add(allowed);
     return { apiVersion: "metallb.io/v1beta2", kind: "BGPPeer", name: allowed, spec: { myASN: myAsn, peerASN: peerAsn, peerAddress } };
   });
   const byArp: MetalLbObject = { apiVersion: "metallb.io/v1beta1", kind: "L2Advertisement", name, spec: { ipAddressPools: [name] } };

@@ -1,7 +1,4 @@
 import type { EmitOptions, NetworkPlan, Rendering } from "../../types/index.js";
-import { citedRules } from "./document/cited-rules.js";
-import { planToEmit } from "./document/document-to-emit.js";
-import { headerLines } from "./document/header.js";
 import {
   type Deployment,
   isList,
@@ -13,7 +10,7 @@ import {
   type Resource,
   type Value,
 } from "./resources/deployment.js";
-import { deploymentOf } from "./resources/deployment-of.js";
+import { deploymentToEmit } from "./resources/deployment-of.js";
 import { azurermWriterOf, scaledCounts, spaced, type TerraformContext } from "./terraform/azurerm-blocks.js";
 import { expression, type HclBlock, type HclEntry, type HclExpression, type HclValue, hclBlock } from "./terraform/hcl.js";
 import { snakeCase } from "./text/cases.js";
@@ -46,13 +43,11 @@ import { hclText } from "./text/hcl-text.js";
  * ```
  */
 export function emitTerraform(plan: NetworkPlan, options?: EmitOptions): Rendering {
-  const { document, errors } = planToEmit(plan, options);
-  const deployment = deploymentOf(document, "terraform");
-  const header = headerLines({ platform: document.platform, rules: citedRules(document), errors }).map((line) => `# ${line}`);
+  const deployment = deploymentToEmit(plan, options, "terraform");
   return {
     format: "terraform",
     files: [
-      { name: "main.tf", content: `${[header.join("\n"), ...configurationOf(deployment).map(hclBlock)].join("\n\n")}\n` },
+      { name: "main.tf", content: `${[deployment.header.map((line) => `# ${line}`).join("\n"), ...configurationOf(deployment).map(hclBlock)].join("\n\n")}\n` },
       { name: "terraform.tfvars", content: variableFileOf(deployment.parameters) },
     ],
     findings: [...deployment.findings],

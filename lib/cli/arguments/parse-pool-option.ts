@@ -15,14 +15,14 @@ export function parsePoolOption(text: string): PoolRequest {
   const equals = text.indexOf("=");
   const refuse = (reason: string) => new UsageError(`--pool '${shorten(text)}': ${reason}; write ${forms}`);
   if (equals < 0) throw refuse("there is no '='");
-  const [name, toPlace] = [text.slice(0, equals), text.slice(equals + 1)];
+  const [name, value] = [text.slice(0, equals), text.slice(equals + 1)];
   if (name === "") throw refuse("the name is missing");
-  if (toPlace === "") throw refuse("there is nothing after '='");
-  if (toPlace.startsWith("/")) return { name, prefixLength: numberOf(toPlace.slice(1), "length", refuse) };
-  const hyphen = toPlace.indexOf("-");
-  if (hyphen > 0 && hyphen < toPlace.length - 1 && /[.:]/.test(toPlace))
-    return { name, start: toPlace.slice(0, hyphen), end: toPlace.slice(hyphen + 1) };
-  return { name, size: numberOf(toPlace, "size", refuse) };
+  if (value === "") throw refuse("there is nothing after '='");
+  if (value.startsWith("/")) return { name, prefixLength: numberOf(value.slice(1), "length", refuse) };
+  const hyphen = value.indexOf("-");
+  if (hyphen > 0 && hyphen < value.length - 1 && /[.:]/.test(value))
+    return { name, start: value.slice(0, hyphen), end: value.slice(hyphen + 1) };
+  return { name, size: numberOf(value, "size", refuse) };
 }
 
 function numberOf(text: string, what: string, refuse: (reason: string) => UsageError): number {

@@ -31,13 +31,13 @@ const options: readonly CliOption[] = [
 async function requestOf(
   values: OptionValues,
   context: CommandContext,
-  toPlace: readonly DocumentKind[] = ["plan request"],
+  kinds: readonly DocumentKind[] = ["plan request"],
 ): Promise<PlanRequest> {
   const given = [
     await readPrevious(values, ["finished plan"], context),
     { option: "--as-of", property: "asOf", value: oneOf(values, "asOf") },
   ];
-  return (await readRequest(values, toPlace, given, context)) as PlanRequest;
+  return (await readRequest(values, kinds, given, context)) as PlanRequest;
 }
 
 const create: CliCommand = {

@@ -14,10 +14,10 @@ export function bundleSchema(name: string, schemas: readonly { readonly name: st
   const root = `${name}.schema.json`;
   const documents = new Map(schemas.map((each) => [`${each.name}.schema.json`, each.schema as Schema]));
   const bundled = new Map<string, unknown>();
-  const { $defs, ...schema } = usedRanges(root);
+  const { $defs, ...schema } = bundledDocument(root);
   return { ...schema, $defs: { ...($defs as Schema | undefined), ...Object.fromEntries(bundled) } };
 
-  function usedRanges(file: string): Schema {
+  function bundledDocument(file: string): Schema {
     const document = documents.get(file) ?? {};
     const copy = copied(document, file) as Schema;
     if (!file.endsWith("-request.schema.json") || document.additionalProperties !== false) return copy;
@@ -43,7 +43,7 @@ export function bundleSchema(name: string, schemas: readonly { readonly name: st
     if (!bundled.has(target)) {
       // it may refer to itself
       bundled.set(target, {});
-      const { $schema: _dialect, $id: _id, ...document } = usedRanges(target);
+      const { $schema: _dialect, $id: _id, ...document } = bundledDocument(target);
       bundled.set(target, document);
     }
     return `#/$defs/${target}${pointer}`;

@@ -16,7 +16,7 @@ import { type DocumentKind, kindOf } from "./document-kind.js";
 export async function readKind(
   option: string,
   path: string,
-  toPlace: readonly DocumentKind[],
+  kinds: readonly DocumentKind[],
   { readDocument, readText }: Pick<CommandContext, "readDocument"> & Partial<Pick<CommandContext, "readText">>,
 ): Promise<unknown> {
   const given = path === "-" ? "standard input" : `'${shorten(path, 200)}'`;
@@ -30,17 +30,17 @@ export async function readKind(
   };
   const document = await readDocument(path)
     .catch(async (error: unknown) => {
-      if (error instanceof DocumentError && error.text !== undefined && toPlace.some((kind) => importable.has(kind)))
+      if (error instanceof DocumentError && error.text !== undefined && kinds.some((kind) => importable.has(kind)))
         await refuse(error.text);
       throw error;
     })
     .then(withoutSchema);
   const found = kindOf(document);
-  if (found !== undefined && toPlace.includes(found.kind)) return document;
-  if (toPlace.some((kind) => importable.has(kind)))
+  if (found !== undefined && kinds.includes(found.kind)) return document;
+  if (kinds.some((kind) => importable.has(kind)))
     await refuse(typeof document === "string" ? await textOf(document, path, readText) : JSON.stringify(document));
   if (found === undefined) return document;
-  throw new CliError(`${option}: ${given} is ${one(found.kind)}, but ${either(toPlace.map(one))} is needed; ${found.use}`, 1);
+  throw new CliError(`${option}: ${given} is ${one(found.kind)}, but ${either(kinds.map(one))} is needed; ${found.use}`, 1);
 }
 
 /** Kinds that can be made of documents of other tools. */

@@ -7,25 +7,25 @@ import { type GivenProperty, requestFrom } from "./request-from.js";
 /**
  * Returns the request of a call: the document of `--file`, if there is one, with the values of the options.
  *
- * @param wanted the kinds of document that the command accepts
+ * @param kinds the kinds of document that the command accepts
  */
 export async function readRequest(
   values: OptionValues,
-  toPlace: readonly DocumentKind[],
+  kinds: readonly DocumentKind[],
   given: readonly GivenProperty[],
   context: CommandContext,
 ): Promise<unknown> {
   const file = oneOf(values, "file");
-  return requestFrom(file === undefined ? undefined : await readKind("--file", file, toPlace, context), given, context);
+  return requestFrom(file === undefined ? undefined : await readKind("--file", file, kinds, context), given, context);
 }
 
 /** What `--previous` puts into the request. */
 export async function readPrevious(
   values: OptionValues,
-  toPlace: readonly DocumentKind[],
+  kinds: readonly DocumentKind[],
   context: CommandContext,
 ): Promise<GivenProperty> {
   const path = oneOf(values, "previous");
-  const value = path === undefined ? undefined : await readKind("--previous", path, toPlace, context);
+  const value = path === undefined ? undefined : await readKind("--previous", path, kinds, context);
   return { option: "--previous", property: "previous", value };
 }

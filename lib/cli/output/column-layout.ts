@@ -89,9 +89,9 @@ function giveWay(widths: number[], columns: readonly Column[], width: number, fl
     if (widest < 0) return;
     // down to the next widest one, by at least one
     const least = Math.min(next, (widths[widest] ?? 0) - 1);
-    const usedRanges = Math.min(excess, (widths[widest] ?? 0) - Math.max(least, floors[widest] ?? 0));
-    widths[widest] = (widths[widest] ?? 0) - usedRanges;
-    excess -= usedRanges;
+    const cut = Math.min(excess, (widths[widest] ?? 0) - Math.max(least, floors[widest] ?? 0));
+    widths[widest] = (widths[widest] ?? 0) - cut;
+    excess -= cut;
   }
 }
 

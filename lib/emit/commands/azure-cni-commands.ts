@@ -53,8 +53,8 @@ export function azureCniCommands(plan: NetworkPlan, request: AzureCniRequest): C
   }
 
   function subnetsOf(cluster: PlannedCluster, pool: AzureCniNodePool): OptionRow[] {
-    const prefixOf = (toPlace: PoolPurpose) =>
-      cluster.subnets?.find(({ nodePool, purpose }) => nodePool === pool.name && purpose === toPlace)?.addressPrefix;
+    const prefixOf = (poolPurpose: PoolPurpose) =>
+      cluster.subnets?.find(({ nodePool, purpose }) => nodePool === pool.name && purpose === poolPurpose)?.addressPrefix;
     const nodes = prefixOf("node-subnet");
     const pods = prefixOf("pod-subnet");
     return [

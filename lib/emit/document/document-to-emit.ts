@@ -8,13 +8,20 @@ import { valueRead } from "../../input/value-read.js";
 import { emitRules } from "../../rules/emit-rules.js";
 import { findingOf } from "../../rules/finding-of.js";
 import { counted } from "../../text/counted.js";
+import { citedRules } from "./cited-rules.js";
 import { checkEditedPlan } from "./edited-plan.js";
+import { headerLines } from "./header.js";
 
 /** What an emitter writes, and the errors it must list at the top. */
 export interface DocumentToEmit<Document> {
   readonly document: Document;
   /** Error findings of the document: empty unless errors were allowed. */
   readonly errors: readonly Finding[];
+}
+
+/** A plan to emit, with the lines at the top of its files. */
+export interface PlanToEmit extends DocumentToEmit<NetworkPlan> {
+  readonly header: readonly string[];
 }
 
 /**
@@ -29,11 +36,11 @@ export function planToDraw(plan: unknown, options: EmitOptions | undefined): Doc
  * Returns a finished plan for an emitter that also needs its request. @throws PlanError like planToDraw, and if plan and
  * request no longer match after an edit
  */
-export function planToEmit(plan: unknown, options: EmitOptions | undefined): DocumentToEmit<NetworkPlan> {
-  const emitted = planToDraw(plan, options);
-  const edited = checkEditedPlan(emitted.document);
+export function planToEmit(plan: unknown, options: EmitOptions | undefined): PlanToEmit {
+  const { document, errors } = planToDraw(plan, options);
+  const edited = checkEditedPlan(document);
   if (edited.length > 0) throw new PlanError(edited);
-  return emitted;
+  return { document, errors, header: headerLines({ platform: document.platform, rules: citedRules(document), errors }) };
 }
 
 /** Returns a port matrix for an emitter. @throws PlanError if it is not a port matrix, or has errors that are not allowed */

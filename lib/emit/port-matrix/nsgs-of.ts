@@ -113,16 +113,16 @@ function rangesOf(part: EndPart): readonly string[] {
 
 function nsgOf(group: MachineGroup, placeholders: Placeholders): { readonly nsg: Nsg; readonly findings: readonly Finding[] } {
   const findings: Finding[] = [];
-  const toPlace = [...draftsOf("Inbound", group.inbound), ...draftsOf("Outbound", group.outbound)];
+  const openings = [...draftsOf("Inbound", group.inbound), ...draftsOf("Outbound", group.outbound)];
   const most = limits.rules - denials;
-  const fitting = toPlace.slice(0, most);
-  const rest = [...new Map(toPlace.slice(most).map(({ opening }) => [opening.index, opening])).values()];
+  const fitting = openings.slice(0, most);
+  const rest = [...new Map(openings.slice(most).map(({ opening }) => [opening.index, opening])).values()];
   const [first] = rest;
   const leftOut = [...group.inbound, ...group.outbound].flatMap(({ reading }) =>
     reading.faults.map((fault) => `${fault.path}: ${fault.message}`),
   );
   if (first !== undefined) {
-    const message = `the network security group of zone "${shorten(group.zone)}" would have ${toPlace.length} rules and ${denials} deny rules, and ${limits.rules} are allowed; ${listed(rest.map(({ row }) => `"${shorten(row.id)}"`))} ${rest.length === 1 ? "is" : "are"} omitted; combine several prefixes or ports in one row`;
+    const message = `the network security group of zone "${shorten(group.zone)}" would have ${openings.length} rules and ${denials} deny rules, and ${limits.rules} are allowed; ${listed(rest.map(({ row }) => `"${shorten(row.id)}"`))} ${rest.length === 1 ? "is" : "are"} omitted; combine several prefixes or ports in one row`;
     findings.push(findingOf(emitRules["emit-nsg-rules"], { path: pointer("/rules", first.index), message }));
     leftOut.push(message);
   }

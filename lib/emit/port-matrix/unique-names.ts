@@ -7,23 +7,23 @@
  * @param longest in characters, at least 20
  */
 export function uniqueNames(texts: readonly string[], shaped: (text: string) => string, longest: number): string[] {
-  const usedRanges = new Set<string>();
+  const used = new Set<string>();
   const counts = new Map<string, number>();
   return texts.map((text) => {
     const name = shaped(text)
       .slice(0, longest)
       .replace(/(?<![-.])[-.]+$/, "");
     const key = keyOf(name);
-    if (!usedRanges.has(key)) {
-      usedRanges.add(key);
+    if (!used.has(key)) {
+      used.add(key);
       return name;
     }
     for (let count = (counts.get(key) ?? 1) + 1; ; count++) {
       const suffix = `-${count}`;
       const numbered = `${name.slice(0, longest - suffix.length)}${suffix}`;
-      if (usedRanges.has(keyOf(numbered))) continue;
+      if (used.has(keyOf(numbered))) continue;
       counts.set(key, count);
-      usedRanges.add(keyOf(numbered));
+      used.add(keyOf(numbered));
       return numbered;
     }
   });

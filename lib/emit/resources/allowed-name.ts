@@ -19,15 +19,15 @@ export const dnsPrefix: NameForm = { allowed: /[A-Za-z0-9-]/, minLength: 1, maxL
 /**
  * Returns a name in an allowed form: unchanged if it is allowed, otherwise with hyphens in place of what is not allowed.
  *
- * Guarantees: the result has the form, begins and ends with a letter or digit, and is not one of `taken`.
+ * Guarantees: the result has the form, begins and ends with a letter or digit, and is not one of `used`.
  */
-export function allowedName(name: string, form: NameForm, fallback: string, usedRanges: ReadonlySet<string> = new Set()): string {
+export function allowedName(name: string, form: NameForm, fallback: string, used: ReadonlySet<string> = new Set()): string {
   const cased = form.lowerCase ? name.toLowerCase() : name;
   const kept = [...cased.slice(0, 4 * form.maxLength)].map((character) => (form.allowed.test(character) ? character : "-")).join("");
   const trimmed = trim(kept.slice(0, form.maxLength));
   const base = trimmed.length < form.minLength ? fallback : trimmed;
   let unique = base;
-  for (let n = 2; usedRanges.has(unique); n += 1) unique = `${trim(base.slice(0, form.maxLength - String(n).length - 1))}-${n}`;
+  for (let n = 2; used.has(unique); n += 1) unique = `${trim(base.slice(0, form.maxLength - String(n).length - 1))}-${n}`;
   return unique;
 }
 

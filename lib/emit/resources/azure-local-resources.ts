@@ -210,19 +210,19 @@ function loadBalancer({ keyOf, connected, provisioned, cluster, requested, index
   const ranges = cluster.loadBalancerRanges ?? [];
   if (ranges.length === 0) return [];
   const path = pointer("/request/clusters", index, "loadBalancer");
-  const { name: toPlace = "load-balancer", advertiseMode = "ARP", bgpPeers = [] } = requested.loadBalancer ?? {};
-  const nameOf = (name: string, fallback: string, at: string, usedRanges?: ReadonlySet<string>): string => {
-    const allowed = allowedName(name, kubernetesRuntimeName, fallback, usedRanges);
+  const { name: ownName = "load-balancer", advertiseMode = "ARP", bgpPeers = [] } = requested.loadBalancer ?? {};
+  const nameOf = (name: string, fallback: string, at: string, used?: ReadonlySet<string>): string => {
+    const allowed = allowedName(name, kubernetesRuntimeName, fallback, used);
     if (allowed !== name) findings.push(renamed(at, name, allowed));
     return allowed;
   };
   const extension = keyOf("arc-networking", cluster.name);
   const names = peerNames(bgpPeers);
-  const usedRanges = new Set<string>();
+  const used = new Set<string>();
   const peers = bgpPeers.map((peer, peerIndex): Resource => {
     const fallback = `peer-${peerIndex + 1}`;
-    const name = nameOf(names[peerIndex] ?? fallback, fallback, pointer(path, "bgpPeers", peerIndex, "name"), usedRanges);
-    usedRanges.add(name);
+    const name = nameOf(names[peerIndex] ?? fallback, fallback, pointer(path, "bgpPeers", peerIndex, "name"), used);
+    used.add(name);
     return {
       key: keyOf("bgp-peer", cluster.name, name),
       type: "Microsoft.KubernetesRuntime/bgpPeers",
@@ -255,7 +255,7 @@ function loadBalancer({ keyOf, connected, provisioned, cluster, requested, index
       key: keyOf("load-balancer", cluster.name),
       type: "Microsoft.KubernetesRuntime/loadBalancers",
       apiVersion: "2024-03-01",
-      name: nameOf(toPlace, "load-balancer", pointer(path, "name")),
+      name: nameOf(ownName, "load-balancer", pointer(path, "name")),
       scope: connected,
       body: {
         properties: {

@@ -1,3 +1,5 @@
+import { unusedName } from "../../text/unused-name.js";
+
 /**
  * Returns a name as part of a key: the name itself if it consists of lowercase words with hyphens, otherwise what is left of it
  * and a number made from all of it.
@@ -27,12 +29,9 @@ function fingerprint(text: string): string {
  * indexes, because tools such as Terraform re-create a resource whose key changes.
  */
 export function resourceKeys(): (kind: string, ...names: readonly string[]) => string {
-  const usedRanges = new Set<string>();
+  const used = new Set<string>();
   return (kind, ...names) => {
-    const toPlace = [kind, names.map(keyPart).join("--")].join("-");
-    let key = toPlace;
-    for (let n = 2; usedRanges.has(key); n += 1) key = `${toPlace}---${n}`;
-    usedRanges.add(key);
-    return key;
+    const key = [kind, names.map(keyPart).join("--")].join("-");
+    return unusedName(used, (number) => (number === 1 ? key : `${key}---${number}`));
   };
 }

@@ -135,11 +135,11 @@ function tickShapes(line: readonly NumberedRow[], left: readonly number[], y: nu
   const base = { shape: "label", y: y + bar.tick + 10, size: bar.ticks, look: "muted", font: "mono" } as const;
   const right = page.margin + page.content;
   const labels: Label[] = [];
-  const usedRanges: { left: number; right: number }[] = [];
+  const placed: { left: number; right: number }[] = [];
   const put = (label: Label, from: number) => {
     const span = { left: from, right: from + textWidth(label.text, bar.ticks, "mono") };
-    if (usedRanges.some((other) => span.left < other.right + 8 && other.left < span.right + 8)) return;
-    usedRanges.push(span);
+    if (placed.some((other) => span.left < other.right + 8 && other.left < span.right + 8)) return;
+    placed.push(span);
     labels.push(label);
   };
   put({ ...base, x: page.margin, text: line[0]?.start ?? "" }, page.margin);
