@@ -72,6 +72,7 @@ class ProgramCompiler {
       effect: chain.default ?? "deny",
       isDefault: true,
       isBuiltIn: true,
+      isFixed: false,
       source: undefined,
     });
     if (chain.families !== undefined) {
@@ -184,7 +185,14 @@ class ProgramCompiler {
   #placeOf(rule: FirewallRule): number {
     const known = this.#places.get(rule);
     if (known !== undefined) return known;
-    const place = this.#ruleAt({ name: rule.name, effect: rule.effect, isDefault: false, isBuiltIn: rule.builtIn === true, source: rule });
+    const place = this.#ruleAt({
+      name: rule.name,
+      effect: rule.effect,
+      isDefault: false,
+      isBuiltIn: rule.builtIn === true,
+      isFixed: rule.builtIn === true && rule.priority === undefined,
+      source: rule,
+    });
     this.#places.set(rule, place);
     return place;
   }

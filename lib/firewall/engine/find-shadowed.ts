@@ -21,8 +21,8 @@ export function findShadowed(
 ): { readonly shadowed: readonly ShadowedProgramRule[]; readonly complete: boolean } {
   const shadowed: ShadowedProgramRule[] = [];
   for (const [rule, own] of entriesOfRules(program)) {
-    const { isDefault, effect } = program.rules[rule] ?? { isDefault: true, effect: "deny" };
-    if (isDefault || (effect !== "allow" && effect !== "deny")) continue;
+    const { isDefault, isFixed, effect } = program.rules[rule] ?? { isDefault: true, isFixed: true, effect: "deny" };
+    if (isDefault || isFixed || (effect !== "allow" && effect !== "deny")) continue;
     const result = isReached(program, own, budget);
     if (result === undefined) return { shadowed, complete: false };
     if (result.reached) continue;

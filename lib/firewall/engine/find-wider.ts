@@ -30,6 +30,7 @@ export function findWider(
   const probing: Program = { ...program, entries, bounds: boundsOf(entries) };
   const wider: WiderProgramRule[] = [];
   for (const [rule, own] of passingEntries(program)) {
+    if (program.rules[rule]?.isFixed === true) continue;
     for (const product of intersections(
       own.map((entry) => entry.product),
       program.packets,

@@ -24,6 +24,8 @@ export interface ProgramRule {
   /** Whether it is the decision at the end of a chain. */
   readonly isDefault: boolean;
   readonly isBuiltIn: boolean;
+  /** Whether it stands for what no rule of the firewall says, so that nobody can change it. */
+  readonly isFixed: boolean;
   readonly source: FirewallRule | undefined;
 }
 

@@ -1,0 +1,77 @@
+import { expect } from "chai";
+import { checkFirewall } from "../../../lib/firewall/check-firewall.js";
+import { generatePortMatrix } from "../../../lib/index.js";
+import type { FirewallCheck, FirewallRules, PortMatrix, PortZone } from "../../../types/index.js";
+import { contractPlan, contractRequests } from "../../emit/requests.js";
+import { formats, prepare } from "./exported-rules.js";
+
+const groups = { VirtualNetwork: ["10.0.0.0/8"] };
+
+/** A matrix whose zones all have addresses, so that every format can write all of its rows. */
+function complete({ rules, ...matrix }: PortMatrix): PortMatrix {
+  const zones = new Map<string, string>();
+  const filled = ({ zone, addresses }: PortZone): PortZone => {
+    const named = addresses.filter((text) => !/^[A-Z]/.test(text));
+    if (named.length > 0 || zone === "internet") return { zone, addresses: named };
+    const prefix = zones.get(zone) ?? `172.31.${zones.size}.0/28`;
+    zones.set(zone, prefix);
+    return { zone, addresses: [prefix] };
+  };
+  return { ...matrix, rules: rules.map((row) => ({ ...row, source: filled(row.source), destination: filled(row.destination) })) };
+}
+
+const matrices = Object.values(contractRequests)
+  .flat()
+  .map((name) => ({ name, matrix: complete(generatePortMatrix(contractPlan(name).request)) }));
+
+function check(portMatrix: PortMatrix, rules: FirewallRules): FirewallCheck {
+  return checkFirewall({ portMatrix, rules, groups, strict: true });
+}
+
+/** The rules without one. */
+function without(rules: FirewallRules, chain: number, index: number): FirewallRules {
+  return {
+    ...rules,
+    chains: rules.chains.map((own, place) => (place === chain ? { ...own, rules: own.rules.filter((_, at) => at !== index) } : own)),
+  };
+}
+
+/** The rows of a matrix that are not wholly allowed. */
+function broken({ flows }: FirewallCheck, { rules }: PortMatrix): string[] {
+  return flows.slice(0, rules.length).flatMap(({ id, verdict }) => (verdict === "allowed" ? [] : [id]));
+}
+
+describe("exports of a port matrix, read back", () => {
+  before(prepare);
+
+  for (const [format, readBack] of Object.entries(formats)) {
+    for (const { name, matrix } of matrices) {
+      it(`${format} of ${name} allows every row, and nothing that is in no row`, () => {
+        const result = check(matrix, readBack(matrix));
+        expect(result.flows.slice(0, matrix.rules.length).map(({ id, verdict }) => [id, verdict])).to.deep.equal(
+          matrix.rules.map(({ id }) => [id, "allowed"]),
+        );
+        expect(result.wider).to.deep.equal([]);
+      });
+
+      it(`${format} of ${name} without any one of its rules breaks rows that the check names`, () => {
+        const rules = readBack(matrix);
+        const unnoticed: string[] = [];
+        for (const [chain, own] of rules.chains.entries()) {
+          for (const [index, rule] of own.rules.entries()) {
+            // endpoints are no rows, and what Azure adds cannot be removed
+            if (
+              rule.effect !== "allow" ||
+              rule.builtIn === true ||
+              /state|established/.test(JSON.stringify(rule.matches)) ||
+              rule.name.includes(".")
+            )
+              continue;
+            if (broken(check(matrix, without(rules, chain, index)), matrix).length === 0) unnoticed.push(`${own.name}: ${rule.name}`);
+          }
+        }
+        expect(unnoticed).to.deep.equal([]);
+      });
+    }
+  }
+});
