@@ -1,5 +1,5 @@
 /** Counts the numbers of a sorted list that are no greater than `most`: O(log n). */
-export function countUpTo(sorted: Uint32Array, most: number): number {
+export function countUpTo(sorted: Uint32Array | Float64Array, most: number): number {
   let [low, high] = [0, sorted.length];
   while (low < high) {
     const middle = (low + high) >>> 1;

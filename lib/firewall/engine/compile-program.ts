@@ -1,10 +1,11 @@
 import type { FirewallChain, FirewallRule } from "../../../types/index.js";
 import { firewallRules } from "../../rules/firewall-rules.js";
+import { BoundsIndex } from "./bounds-index.js";
 import { compileConditions } from "./compile-conditions.js";
 import { dimension } from "./dimensions.js";
 import type { Domain, Product } from "./product.js";
 import { productIntersection } from "./product.js";
-import { boundsOf, type Entry, type Operation, type Program, type ProgramRule } from "./program.js";
+import type { Entry, Operation, Program, ProgramRule } from "./program.js";
 import { familyProducts, type Space } from "./space.js";
 
 const { entries: mostEntries } = firewallRules["firewall-size"].values;
@@ -89,7 +90,13 @@ class ProgramCompiler {
 
   program(domain: Domain): Program {
     const entries = this.#drafts.map(({ target, ...entry }) => ({ ...entry, target: target?.at ?? 0 }));
-    return { entries, rules: this.#rules, domain, packets: familyProducts(this.#space), bounds: boundsOf(entries) };
+    return {
+      entries,
+      rules: this.#rules,
+      domain,
+      packets: familyProducts(this.#space),
+      bounds: new BoundsIndex(entries.map(({ product }) => product)),
+    };
   }
 
   #addRules(chain: FirewallChain, surroundings: Surroundings): boolean {

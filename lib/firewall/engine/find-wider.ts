@@ -1,6 +1,7 @@
+import { BoundsIndex } from "./bounds-index.js";
 import { dimension } from "./dimensions.js";
 import { intersections, type Product, withoutDimensions } from "./product.js";
-import { boundsOf, type Entry, type Program } from "./program.js";
+import type { Entry, Program } from "./program.js";
 import { type Budget, walk } from "./walk.js";
 
 /** A rule, and packets that it lets pass and that are in no flow. */
@@ -27,22 +28,31 @@ export function findWider(
     ...flows.map((product): Entry => ({ product, operation: "deny", target: 0, rule: -1, records: false })),
     ...program.entries.map((entry) => withoutQuestions(entry, offset)),
   ];
-  const probing: Program = { ...program, entries, bounds: boundsOf(entries) };
+  const probing: Program = { ...program, entries, bounds: new BoundsIndex(entries.map(({ product }) => product)) };
+  const lastEntry = new Map(program.entries.map(({ rule }, index) => [rule, index]));
   const wider: WiderProgramRule[] = [];
   for (const [rule, own] of passingEntries(program)) {
     if (program.rules[rule]?.isFixed === true) continue;
+    // behind the last entry of a rule that ends a packet's way there is nothing of interest
+    const until = own.some(({ records }) => records) ? entries.length : offset + (lastEntry.get(rule) ?? entries.length) + 1;
     for (const product of intersections(
       own.map((entry) => entry.product),
       program.packets,
     )) {
       if (product.length > dimension.firstUnknown && product.slice(dimension.firstUnknown).some((set) => set !== undefined)) continue;
       let witness: Product | undefined;
-      const state = walk(probing, product, budget, {
-        end({ packets, verdict, by }) {
-          if (verdict === "allow" && by.includes(rule)) witness = packets;
-          return witness !== undefined;
+      const state = walk(
+        probing,
+        product,
+        budget,
+        {
+          end({ packets, verdict, by }) {
+            if (verdict === "allow" && by.includes(rule)) witness = packets;
+            return witness !== undefined;
+          },
         },
-      });
+        until,
+      );
       if (state === "exhausted") return { wider, complete: false };
       if (witness === undefined) continue;
       wider.push({ rule, witness });

@@ -1,5 +1,5 @@
 import { cut, type Product } from "./product.js";
-import { candidates, type Program } from "./program.js";
+import type { Program } from "./program.js";
 
 /** Where some packets ended, and the rules that decided it. */
 export interface Outcome {
@@ -44,8 +44,8 @@ export function walk(
   until: number = program.entries.length,
 ): "done" | "ended" | "exhausted" {
   const { entries, domain } = program;
-  const order = candidates(program.bounds, packets, until);
-  budget.steps -= until / 64;
+  const order = program.bounds.meeting(packets, until);
+  budget.steps -= 1 + order.length;
   const stack: Part[] = [{ packets, at: 0, by: [] }];
   for (let part = stack.pop(); part !== undefined; part = stack.pop()) {
     for (let place = placeOf(order, part.at); place < order.length; place++) {
