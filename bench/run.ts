@@ -1,5 +1,6 @@
 import { cpus } from "node:os";
 import { carveAroundReserved } from "./carve-pools.js";
+import { checkFirewalls } from "./check-firewalls.js";
 import { importLibrary } from "./import-library.js";
 import { listOverlaps } from "./list-overlaps.js";
 import { memoryTable } from "./memory.js";
@@ -21,6 +22,7 @@ for (const bench of [
   selectIps,
   planFleets,
   listOverlaps,
+  checkFirewalls,
   importLibrary,
   startFunctions,
   startCommand,
