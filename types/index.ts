@@ -1947,7 +1947,7 @@ export interface PatchOperation {
 }
 
 /**
- * Input of checkFirewall: what has to pass, and the rules of the firewall.
+ * Input of checkFirewall: what must pass, and the rules of the firewall.
  */
 export interface FirewallCheckRequest {
   /**
@@ -1955,7 +1955,7 @@ export interface FirewallCheckRequest {
    */
   portMatrix?: PortMatrix;
   /**
-   * The flows themselves, instead of a port matrix.
+   * The flows, instead of a port matrix.
    */
   flows?: FirewallFlow[];
   /**
@@ -1967,25 +1967,25 @@ export interface FirewallCheckRequest {
    */
   direction?: FlowDirection;
   /**
-   * Where the endpoints of a port matrix are reached from: an address, a prefix, a range or the name of a group, or several in a list. Without it, the sources of the rows to the internet.
+   * The sources of the endpoints of a port matrix: an address, a prefix, a range or the name of a group, or a list of these. If omitted, the sources of the rows to the internet.
    */
   source?: string | string[];
   /**
-   * The interface the packets come in through, where rules ask for it.
+   * The interface that the packets come in through, if rules depend on it.
    */
   inInterface?: string;
   /**
-   * The interface the packets go out through, where rules ask for it.
+   * The interface that the packets go out through, if rules depend on it.
    */
   outInterface?: string;
   /**
-   * What names stand for: service tags, application security groups, IP groups, sets, zones without addresses, host names. Addresses, prefixes and ranges; for FQDN tags host names; for a network security group the prefixes it protects.
+   * The meaning of names: service tags, application security groups, IP groups, sets, zones without addresses, host names. Values are addresses, prefixes and ranges; for FQDN tags host names; for a network security group the prefixes it protects.
    */
   groups?: {
     [k: string]: string[];
   };
   /**
-   * Whether a required flow that is undecided makes the check fail.
+   * Whether an undecided required flow makes the check fail.
    */
   strict?: boolean;
 }
@@ -2000,7 +2000,7 @@ export type FlowDirection = "inbound" | "outbound" | "forward" | "input" | "outp
  */
 export interface FirewallFlow {
   /**
-   * What results call the flow; its number where it has none.
+   * The name of the flow in results. If omitted, its number.
    */
   id?: string;
   /**
@@ -2016,11 +2016,11 @@ export interface FirewallFlow {
    */
   destination: string;
   /**
-   * A port, a range such as 30000-32767, or `*`; every port where it is not given.
+   * A port, a range such as 30000-32767, or `*`. If omitted, every port.
    */
   port?: number | string;
   /**
-   * `false` where the check may succeed without it.
+   * `false` if the check may succeed without it.
    */
   required?: boolean;
   /**
@@ -2028,21 +2028,21 @@ export interface FirewallFlow {
    */
   direction?: FlowDirection;
   /**
-   * The interface its packets come in through.
+   * The interface that its packets come in through.
    */
   inInterface?: string;
   /**
-   * The interface its packets go out through.
+   * The interface that its packets go out through.
    */
   outInterface?: string;
 }
 
 /**
- * Result of checkFirewall: what happens to each flow, which rules open more than the flows need, and which never match.
+ * Result of checkFirewall: what happens to each flow, which rules allow more than the flows need, and which rules never match.
  */
 export interface FirewallCheck {
   /**
-   * Whether no required flow is blocked, in whole or in part; where the check is strict, whether every required flow is allowed.
+   * Whether no required flow is blocked, in whole or in part. If the check is strict, whether every required flow is allowed.
    */
   ok: boolean;
   /**
@@ -2050,11 +2050,11 @@ export interface FirewallCheck {
    */
   flows: FlowVerdict[];
   /**
-   * Rules that let packets pass that belong to no flow.
+   * Rules that allow packets of no flow.
    */
   wider: WiderRule[];
   /**
-   * Rules that no packet reaches, because earlier rules decide all of theirs.
+   * Rules that no packet reaches, because earlier rules decide all of their packets.
    */
   shadowed: ShadowedRule[];
   /**
@@ -2064,7 +2064,7 @@ export interface FirewallCheck {
 }
 
 /**
- * `allowed`: every packet of the flow passes. `blocked`: none does. `partly`: some packets surely do not. `undecided`: the rules alone do not tell.
+ * `allowed`: every packet of the flow passes. `blocked`: none does. `partly`: some packets certainly do not. `undecided`: the rules alone do not decide.
  */
 export type Verdict = "allowed" | "blocked" | "partly" | "undecided";
 
@@ -2081,11 +2081,11 @@ export interface Packet {
    */
   source: string;
   /**
-   * Its destination: an address, or a host name where the flow has one.
+   * Its destination: an address, or a host name if the flow has one.
    */
   destination: string;
   /**
-   * Its destination port; 0 where the protocol has none.
+   * Its destination port; 0 if the protocol has none.
    */
   port: number;
 }
@@ -2095,15 +2095,15 @@ export interface Packet {
  */
 export interface FlowVerdict {
   /**
-   * Id of the row or flow; of an endpoint its host name, protocol and port.
+   * Id of the row or flow. For an endpoint, its host name, protocol and port.
    */
   id: string;
   /**
-   * `allowed`: every packet of the flow passes. `blocked`: none does. `partly`: some packets surely do not. `undecided`: the rules alone do not tell.
+   * `allowed`: every packet of the flow passes. `blocked`: none does. `partly`: some packets certainly do not. `undecided`: the rules alone do not decide.
    */
   verdict: Verdict;
   /**
-   * Names of the rules that decide, those that block first.
+   * Names of the rules that decide; rules that block come first.
    */
   by?: string[];
   /**
@@ -2111,13 +2111,13 @@ export interface FlowVerdict {
    */
   missing?: string[];
   /**
-   * A packet of the flow with this verdict; where the flow is partly allowed, one that is blocked.
+   * A packet of the flow with this verdict; if the flow is partly allowed, a blocked one.
    */
   witness?: Packet;
 }
 
 /**
- * A rule that opens more than the flows need.
+ * A rule that allows more than the flows need.
  */
 export interface WiderRule {
   /**
@@ -2125,7 +2125,7 @@ export interface WiderRule {
    */
   rule: string;
   /**
-   * A packet that it lets pass and that belongs to no flow.
+   * A packet that it allows and that belongs to no flow.
    */
   witness: Packet;
 }
@@ -2143,32 +2143,32 @@ export interface ShadowedRule {
    */
   by: string[];
   /**
-   * `same`: the earlier rules decide as it would, so it is redundant. `opposite`: at least one decides otherwise, so it has no effect where somebody meant it to.
+   * `same`: the earlier rules decide the same way, so it is redundant. `opposite`: at least one decides differently, so it has no effect although someone intended one.
    */
   effect: ShadowEffect;
 }
 
 /**
- * `same`: the earlier rules decide as it would, so it is redundant. `opposite`: at least one decides otherwise, so it has no effect where somebody meant it to.
+ * `same`: the earlier rules decide the same way, so it is redundant. `opposite`: at least one decides differently, so it has no effect although someone intended one.
  */
 export type ShadowEffect = "same" | "opposite";
 
 /**
- * Input of readFirewallRules: the rules of a firewall as its own tool prints them.
+ * Input of readFirewallRules: the rules of a firewall as printed by its own tool.
  */
 export interface FirewallRulesRequest {
   /**
-   * The text of the file; for formats that are JSON also the parsed document.
+   * The text of the file; for JSON formats also the parsed document.
    */
   content: unknown;
   /**
-   * The format of the content; without it the content shows which it is.
+   * The format of the content. If omitted, it is detected.
    */
   format?: FirewallFormat;
 }
 
 /**
- * Result of readFirewallRules: the rules of a firewall in one model, whatever their format. A packet goes through the chains with its direction among their hooks, in their order, and in a chain through the rules in their order.
+ * Result of readFirewallRules: the rules of a firewall in one model, whatever their format. A packet goes through the chains that have its direction among their hooks, in their order, and through the rules of a chain in their order.
  */
 export interface FirewallRules {
   /**
@@ -2176,17 +2176,17 @@ export interface FirewallRules {
    */
   format: FirewallFormat;
   /**
-   * Lists of rules in the order a packet meets them; those without hooks are entered by jumps only.
+   * Lists of rules in the order in which a packet meets them. Chains without hooks are entered by jumps only.
    */
   chains: FirewallChain[];
   /**
-   * What the content itself says of names that its rules use: addresses, prefixes and ranges, or host names.
+   * The meaning that the content itself gives to names in its rules: addresses, prefixes and ranges, or host names.
    */
   groups: {
     [k: string]: string[];
   };
   /**
-   * What could not be read as it is written, in the order of the content.
+   * What could not be read as written, in the order of the content.
    */
   findings: Finding[];
 }
@@ -2197,17 +2197,17 @@ export interface FirewallRules {
 export type FirewallFormat = "nsg" | "azure-firewall" | "nftables" | "iptables" | "csv";
 
 /**
- * Where packets meet the chain. `any`: whatever their direction.
+ * Where packets meet the chain. `any`: in every direction.
  */
 export type FirewallHook = "inbound" | "outbound" | "forward" | "any";
 
 /**
- * What happens to a packet that matches. `allow` and `deny` end its way, `allow` for the chain with hooks that it came in by only. `jump` enters another chain and comes back, `goto` does not come back to this chain. `return` leaves the chain. `skip` goes past the next rule. `continue` decides nothing.
+ * What happens to a packet that matches. `allow` and `deny` end it; `allow` ends it only for the chain with hooks through which it came in. `jump` enters another chain and returns, `goto` does not return to this chain. `return` leaves the chain. `skip` skips the next rule. `continue` decides nothing.
  */
 export type FirewallEffect = "allow" | "deny" | "jump" | "goto" | "return" | "skip" | "continue";
 
 /**
- * What of a packet a condition is about. `name`: the host name the client asks for. `state`: what is known of the connection. `family`: ipv4 or ipv6. `unknown`: something that no flow tells, in words.
+ * The property of a packet that a condition is about. `name`: the host name that the client requests. `state`: the state of the connection. `family`: ipv4 or ipv6. `unknown`: something that no flow decides, in words.
  */
 export type FirewallField =
   | "source"
@@ -2223,15 +2223,15 @@ export type FirewallField =
   | "unknown";
 
 /**
- * Holds for a packet whose field has one of the values, or is in one of the groups; with `not` for every other packet.
+ * Holds for a packet whose field has one of the values or is in one of the groups; with `not`, for every other packet.
  */
 export interface FirewallCondition {
   /**
-   * What of a packet a condition is about. `name`: the host name the client asks for. `state`: what is known of the connection. `family`: ipv4 or ipv6. `unknown`: something that no flow tells, in words.
+   * The property of a packet that a condition is about. `name`: the host name that the client requests. `state`: the state of the connection. `family`: ipv4 or ipv6. `unknown`: something that no flow decides, in words.
    */
   field: FirewallField;
   /**
-   * Addresses, prefixes and ranges; ports and port ranges; names or numbers of protocols; names of interfaces, where a trailing `+` stands for any ending; host names, where a leading `*` stands for any beginning.
+   * Addresses, prefixes and ranges; ports and port ranges; names or numbers of protocols; names of interfaces, where a trailing `+` matches any ending; host names, where a leading `*` matches any beginning.
    */
   values: string[];
   /**
@@ -2249,7 +2249,7 @@ export interface FirewallCondition {
  */
 export interface FirewallRule {
   /**
-   * What results call the rule.
+   * The name of the rule in results.
    */
   name: string;
   /**
@@ -2257,7 +2257,7 @@ export interface FirewallRule {
    */
   path: string;
   /**
-   * What happens to a packet that matches. `allow` and `deny` end its way, `allow` for the chain with hooks that it came in by only. `jump` enters another chain and comes back, `goto` does not come back to this chain. `return` leaves the chain. `skip` goes past the next rule. `continue` decides nothing.
+   * What happens to a packet that matches. `allow` and `deny` end it; `allow` ends it only for the chain with hooks through which it came in. `jump` enters another chain and returns, `goto` does not return to this chain. `return` leaves the chain. `skip` skips the next rule. `continue` decides nothing.
    */
   effect: FirewallEffect;
   /**
@@ -2265,21 +2265,21 @@ export interface FirewallRule {
    */
   target?: string;
   /**
-   * Its priority, where the format has one.
+   * Its priority, if the format has one.
    */
   priority?: number;
   /**
-   * Whether the firewall has the rule without anybody writing it.
+   * Whether the firewall adds the rule by default.
    */
   builtIn?: boolean;
   /**
-   * Alternatives, each a list of conditions that hold together; the rule matches where one alternative does. An empty alternative matches everything.
+   * Alternatives, each a list of conditions that must all hold; the rule matches if one alternative does. An empty alternative matches everything.
    */
   matches: FirewallCondition[][];
 }
 
 /**
- * A list of rules, of which the first that matches and decides counts.
+ * A list of rules; the first rule that matches and decides is used.
  */
 export interface FirewallChain {
   /**
@@ -2291,11 +2291,11 @@ export interface FirewallChain {
    */
   hooks?: FirewallHook[];
   /**
-   * Name of the network security group, where there may be several.
+   * Name of the network security group, if there may be several.
    */
   group?: string;
   /**
-   * The IP versions whose packets meet the chain; both where it is not given.
+   * The IP versions whose packets meet the chain. If omitted, both.
    */
   families?: ("ipv4" | "ipv6")[];
   /**
@@ -2303,15 +2303,15 @@ export interface FirewallChain {
    */
   default?: "allow" | "deny";
   /**
-   * What results call that decision.
+   * The name of that decision in results.
    */
   defaultName?: string;
   /**
-   * Zones of the port matrix whose machines the chain protects, where the content says so.
+   * Zones of the port matrix whose machines the chain protects, if the content says so.
    */
   zones?: string[];
   /**
-   * Prefixes of the subnets the chain protects, where the content says so.
+   * Prefixes of the subnets that the chain protects, if the content says so.
    */
   addresses?: string[];
   /**

@@ -12,7 +12,7 @@ import type { Budget } from "./engine/walk.js";
 import type { Programs, Unit } from "./units.js";
 import { packetOf } from "./witness.js";
 
-/** What rules are looked at with. */
+/** What the analysis of rules needs. */
 export interface Tools {
   readonly programs: Programs;
   readonly space: Space;
@@ -20,7 +20,7 @@ export interface Tools {
   readonly budget: Budget;
 }
 
-/** What the rules of some chains open more than flows need, and which of them never match. */
+/** Reports the packets that the rules of some chains allow although no flow needs them, and the rules that never match. */
 export function analyseRules(
   units: readonly Unit[],
   { programs, space, domain, budget }: Tools,
@@ -54,6 +54,6 @@ function shadowFinding(rule: number, by: readonly number[], { rules }: Program):
 
 function workFinding(): Finding {
   const message =
-    "the rules are so many, or overlap so much, that the lists of wider and shadowed rules end before the last rule; check parts of the rules";
+    "there are too many rules, or too many that overlap, so the lists of wider and shadowed rules end before the last rule; check the rules in parts";
   return findingOf(firewallRules["firewall-work"], { path: "/rules", message });
 }

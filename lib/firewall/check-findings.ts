@@ -14,7 +14,7 @@ import { missingSourcePort } from "./flows/flow-parts.js";
 const { tag: virtualNetwork } = firewallRules["nsg-virtual-network"].values;
 const { name: platformRule } = firewallRules["nsg-platform-addresses"].values;
 
-/** What is wrong with the values of a request. */
+/** Reports the faults in the values of a request. */
 export function requestFindings({ groups = {}, portMatrix, flows }: FirewallCheckRequest): Finding[] {
   const findings = Object.entries(groups).flatMap(([name, texts]) =>
     texts.flatMap((text, index) =>
@@ -24,7 +24,7 @@ export function requestFindings({ groups = {}, portMatrix, flows }: FirewallChec
             findingOf(firewallRules["firewall-flow-value"], {
               path: pointer("/groups", name, index),
               received: shorten(text),
-              message: `"${shorten(text)}" is no address, prefix or range; give one such as 10.30.0.0/16`,
+              message: `"${shorten(text)}" is not an address, prefix or range; use one such as 10.30.0.0/16`,
             }),
           ],
     ),
@@ -39,7 +39,7 @@ export function requestFindings({ groups = {}, portMatrix, flows }: FirewallChec
   return findings;
 }
 
-/** What a verdict means for somebody who needs the flow. */
+/** Reports what a verdict means for someone who needs the flow. */
 export function flowFindings({ path, required }: Flow, { id, verdict, by = [], missing = [], witness }: FlowVerdict): Finding[] {
   const name = `"${shorten(id)}"`;
   if (verdict === "undecided")
@@ -54,8 +54,8 @@ export function flowFindings({ path, required }: Flow, { id, verdict, by = [], m
   const packet = witness === undefined ? "" : `, such as ${packetText(witness)}`;
   const message =
     verdict === "blocked"
-      ? `${name} is blocked${rules}${packet}; open it before that rule`
-      : `a part of ${name} is blocked${packet}; the rules that decide are ${listed(by.map((rule) => `"${shorten(rule)}"`))}; open the rest`;
+      ? `${name} is blocked${rules}${packet}; allow it before that rule`
+      : `part of ${name} is blocked${packet}; the rules that decide are ${listed(by.map((rule) => `"${shorten(rule)}"`))}; allow the rest`;
   if (!required) return [findingOf(firewallRules["firewall-flow-optional"], { path, message })];
   return [findingOf(firewallRules[verdict === "blocked" ? "firewall-flow-blocked" : "firewall-flow-partly"], { path, message })];
 }
@@ -64,7 +64,7 @@ function packetText({ protocol, source, destination, port }: Packet): string {
   return `${protocol} from ${source} to ${destination}${port === 0 ? "" : ` port ${port}`}`;
 }
 
-/** What all verdicts together lack: names that somebody can look up, the direction, the ports of clients. */
+/** Reports what all verdicts together lack: names to look up, the direction, the ports of clients. */
 export function summaryFindings(verdicts: readonly FlowVerdict[]): Finding[] {
   const missing = new Set(verdicts.flatMap((verdict) => verdict.missing ?? []));
   const findings: Finding[] = [];
@@ -74,7 +74,7 @@ export function summaryFindings(verdicts: readonly FlowVerdict[]): Finding[] {
       findings.push(
         findingOf(firewallRules["firewall-direction"], {
           path: "",
-          message: `the rules differ by direction, and none is given; missing: ${text}`,
+          message: `the rules differ by direction, but none is given; missing: ${text}`,
         }),
       );
     if (text === missingSourcePort)
@@ -82,7 +82,7 @@ export function summaryFindings(verdicts: readonly FlowVerdict[]): Finding[] {
         findingOf(firewallRules["firewall-source-port"], {
           path: "/rules",
           message:
-            "rules for some source ports decide flows, whose clients choose any port from 1024 up; remove the source ports from the rules",
+            "rules for some source ports decide flows, but clients choose any port from 1024 up; remove the source ports from the rules",
         }),
       );
     if (name === text || !isServiceTag(name)) continue;
@@ -90,7 +90,7 @@ export function summaryFindings(verdicts: readonly FlowVerdict[]): Finding[] {
     findings.push(
       findingOf(firewallRules[rule], {
         path: "/rules",
-        message: `flows depend on the service tag ${shorten(name)}; give its prefixes as a group of that name`,
+        message: `flows depend on the service tag ${shorten(name)}; give its prefixes as a group with that name`,
       }),
     );
   }
@@ -98,7 +98,7 @@ export function summaryFindings(verdicts: readonly FlowVerdict[]): Finding[] {
     findings.push(
       findingOf(firewallRules["nsg-platform-addresses"], {
         path: "/rules",
-        message: "flows to the addresses of the platform pass whatever the rules of the group are",
+        message: "flows to the addresses of the platform pass regardless of the rules of the group",
       }),
     );
   return findings;

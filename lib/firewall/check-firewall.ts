@@ -14,17 +14,18 @@ import { Programs, Units } from "./units.js";
 const limits = firewallRules["firewall-work"].values;
 
 /**
- * Checks what the rules of a firewall do with flows: those of a port matrix, or those given.
+ * Checks what the rules of a firewall do with flows: the flows of a port matrix, or given flows.
  *
- * Guarantees: one verdict for each row and then each endpoint of the matrix, or for each flow, in order. Verdicts hold for every packet
- * of a flow: sets of addresses, ports and protocols are compared, and none is tried out. Nothing is guessed: what depends on something
- * that neither the rules nor the request say, such as the prefixes of a service tag, is `undecided` with what is missing, unless it
- * comes to the same either way. Packets that open connections are judged; answers pass. Wider and shadowed rules are those of the
- * chains that flows meet.
+ * Guarantees: one verdict for each row and then each endpoint of the matrix, or for each flow, in order. Verdicts hold for
+ * every packet of a flow: sets of addresses, ports and protocols are compared, not samples. Nothing is guessed: if the result
+ * depends on something that neither the rules nor the request contain, such as the prefixes of a service tag, the verdict is
+ * `undecided` and lists what is missing. Packets that open connections are judged; answers pass. Wider and shadowed rules are
+ * those of the chains that flows meet.
  *
- * A host name without addresses in `groups` has public addresses. Application rules judge names: an address is not let through by them.
+ * A host name without addresses in `groups` has public addresses. Application rules match names, so they do not allow a flow to
+ * an address.
  *
- * @param input the flows, the rules as readFirewallRules returns them, and what names stand for
+ * @param input the flows, the rules as readFirewallRules returns them, and the meaning of names
  * @throws PlanError when the input breaks its schema
  *
  * @example

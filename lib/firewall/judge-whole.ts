@@ -12,7 +12,7 @@ import type { FlowPackets } from "./flows/flow-parts.js";
 import type { Programs, Units } from "./units.js";
 import { packetOf } from "./witness.js";
 
-/** What flows are judged with. */
+/** What the judgement of flows needs. */
 export interface Surroundings {
   readonly rules: FirewallRules;
   readonly space: Space;
@@ -29,7 +29,7 @@ interface Part {
   readonly witness: Product | undefined;
 }
 
-/** What a firewall does with a flow, whatever chains it meets. */
+/** Returns what a firewall does with a flow, whichever chains it meets. */
 export function judgeWhole(flow: Flow, packets: FlowPackets, surroundings: Surroundings): FlowVerdict {
   const { space, domain } = surroundings;
   const { verdict, by, missing, witness } = judged(flow, packets, surroundings);
@@ -42,7 +42,7 @@ export function judgeWhole(flow: Flow, packets: FlowPackets, surroundings: Surro
   };
 }
 
-/** The pattern of some names is no name that a client asks for. */
+/** Reports that the pattern of several names is not a name that a client requests. */
 function namedDestination({ destination: { name } }: Flow): { readonly destination?: string } {
   return name === undefined ? {} : { destination: name.startsWith("*.") ? `www${name.slice(1)}` : name };
 }
@@ -71,10 +71,10 @@ function judgedBy(program: Program | undefined, chains: number, { parts }: FlowP
     return {
       verdict: "undecided",
       by: [],
-      missing: ["fewer rules: following their jumps makes more than can be looked at"],
+      missing: ["fewer rules: following their jumps makes more steps than can be checked"],
       witness: undefined,
     };
-  // where no chain filters, everything passes
+  // if no chain filters, everything passes
   if (chains === 0) return { verdict: "allowed", by: ["(no rules)"], missing: [], witness: parts[0]?.packets };
   const judgements = parts.map((part) => {
     const judgement = judgeFlow(program, part, budget, (place) => space.questions.missingAt(place));
@@ -88,7 +88,7 @@ function isKnown({ packets, unknown }: FlowPart): boolean {
   return !unknown.has(dimension.source) && (!unknown.has(dimension.destination) || packets[dimension.name]?.[0] !== noName);
 }
 
-/** One verdict for all parts: some of a flow that surely does not pass decides, then what is not decided. */
+/** Returns one verdict for all parts: a part that certainly does not pass decides first, then an undecided part. */
 function together(judgements: readonly Judgement[], { rules }: Program): Part {
   const verdicts = new Set(judgements.map(({ verdict }) => verdict));
   const verdict = commonVerdict(verdicts);

@@ -13,10 +13,10 @@ import { type Content, openContent } from "./reading/open-content.js";
 import { Report } from "./reading/report.js";
 import { reportUnusedChains } from "./reading/unused-chains.js";
 
-/** Reads a format, or gives undefined for content of another. */
+/** Reads a format; returns undefined for content of another format. */
 type FormatReader = (content: Content, report: Report) => Omit<FirewallRules, "findings"> | undefined;
 
-/** One reader a format, in the order in which content without a format is tried. */
+/** One reader per format, in the order in which content of unknown format is tried. */
 const readers: { readonly [Format in FirewallFormat]: FormatReader } = {
   nsg: (content, report) => ("document" in content ? readNsg(content.document, report) : undefined),
   "azure-firewall": (content, report) => ("document" in content ? readAzureFirewall(content.document, report) : undefined),
@@ -26,16 +26,17 @@ const readers: { readonly [Format in FirewallFormat]: FormatReader } = {
 };
 
 /**
- * Reads the rules of a firewall as its own tool prints them, into one model.
+ * Reads the rules of a firewall, as printed by its own tool, into one model.
  *
- * Formats: network security groups as az, REST, ARM templates and the effective rules of a network interface show them; Azure Firewall
- * policies and classic rules; `nft -j list ruleset`; `iptables-save`; the CSV of `port-matrix export`.
+ * Formats: network security groups as printed by az, REST, ARM templates and the effective rules of a network interface; Azure
+ * Firewall policies and classic rules; `nft -j list ruleset`; `iptables-save`; the CSV of `port-matrix export`.
  *
- * Guarantees: rules stay in the order in which they are tried, and every condition is in the model: one that no flow tells, or a value
- * that cannot be read, is a condition `unknown`, never dropped. The rules that Azure adds to each group are added.
+ * Guarantees: rules stay in the order in which they are tried, and every condition is in the model: a condition that no flow
+ * decides, or a value that cannot be read, becomes a condition `unknown` and is never dropped. The rules that Azure adds to
+ * each group are added.
  *
- * @param input the content, as text or, of formats in JSON, as the parsed document; the format, where it should not be found out
- * @throws PlanError when the content is in none of the formats, or larger than a firewall loads
+ * @param input the content, as text or (for JSON formats) as the parsed document; the format, unless it should be detected
+ * @throws PlanError when the content is in none of the formats, or has more rules than a firewall loads
  *
  * @example
  * ```ts
@@ -71,6 +72,6 @@ const { rules: most } = firewallRules["firewall-size"].values;
 function withinLimits({ chains }: Pick<FirewallRules, "chains">): void {
   const count = chains.reduce((sum, { rules }) => sum + rules.length, 0);
   if (count <= most) return;
-  const message = `the content has ${count} rules, more than ${most}; check parts of it`;
+  const message = `the content has ${count} rules, more than the maximum of ${most}; check it in parts`;
   throw new PlanError([findingOf(firewallRules["firewall-size"], { path: "/content", message })]);
 }

@@ -17,7 +17,7 @@ export class Programs {
     this.#domain = domain;
   }
 
-  /** The program of some chains with hooks; undefined where they are more than a firewall has. */
+  /** Returns the program of some chains with hooks; undefined if they are larger than a firewall can be. */
   of(hooked: readonly FirewallChain[]): Program | undefined {
     const key = JSON.stringify(hooked.map(({ name }) => name));
     if (!this.#known.has(key)) this.#known.set(key, compileProgram(hooked, this.#chains, this.#space, this.#domain));
@@ -25,13 +25,13 @@ export class Programs {
   }
 }
 
-/** Chains whose rules are looked at together, and the flows that meet them. */
+/** Chains whose rules are analysed together, and the flows that meet them. */
 export interface Unit {
   readonly chains: readonly FirewallChain[];
   readonly cover: Product[];
 }
 
-/** The chains that flows met: those of network security groups each for itself, since each is deployed for itself. */
+/** Groups the chains that flows met. Each network security group is a group of its own, because each is deployed separately. */
 export class Units {
   readonly #units = new Map<string, Unit>();
 

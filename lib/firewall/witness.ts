@@ -7,7 +7,7 @@ import type { Space } from "./engine/space.js";
 
 const usual = { tcp: 6, udp: 17 };
 
-/** One packet of a product, of TCP where that is possible. */
+/** Returns one packet of a product, a TCP packet if possible. */
 export function packetOf(product: Product, domain: Domain, { addresses, names }: Space): Packet {
   const set = (place: number) => product[place] ?? domainOf(domain, place);
   const protocol = [usual.tcp, usual.udp].find((number) => has(set(dimension.protocol), number)) ?? first(set(dimension.protocol));
@@ -26,13 +26,13 @@ function first(set: readonly number[]): number {
   return set[0] ?? 0;
 }
 
-/** Not the first address of a block where there are others: it is often that of the network. */
+/** Returns an address of a block, not the first one if there are others: the first is often that of the network. */
 function host(set: readonly number[]): number {
   const [low = 0, high = low] = set;
   return high - low >= 2 ? low + 1 : low;
 }
 
-/** A port that a packet can have. */
+/** Returns a port that a packet can have. */
 function port(set: readonly number[]): number {
   const [low = 0, high = low] = set;
   return low === 0 && high > 0 ? 1 : low;

@@ -25,69 +25,68 @@ const azureFirewall = {
 } as const;
 const flow = { platforms: ["any"], source: documents.product, section: "Firewall checks", basis: "inferred", decidedBy: "input" } as const;
 
-/** Rules about the rules of firewalls: how they are read, and what a check of them says. */
+/** Rules about firewall rules: how they are read, and what a check of them reports. */
 export const firewallRules = /* @__PURE__ */ ruleRows({
   "firewall-format": {
     ...reading,
     severity: "error",
     statement:
-      "Firewall rules are JSON of a network security group, of an Azure Firewall or of nft -j list ruleset, the text of iptables-save, or the CSV of port-matrix export.",
+      "Firewall rules must be JSON of a network security group, of an Azure Firewall or of nft -j list ruleset, the text of iptables-save, or the CSV of port-matrix export.",
   },
   "firewall-size": {
     ...reading,
     severity: "error",
-    statement: "A set of firewall rules is no larger than any firewall loads.",
-    // rules in the file, and rules after jumps have been followed
+    statement: "A set of firewall rules must not be larger than the largest set a firewall loads.",
+    // rules in the file, and rules after all jumps are followed
     values: { rules: 250_000, entries: 500_000, alternatives: 256 },
   },
   "firewall-value": {
     ...reading,
     statement:
-      "A value in a firewall rule is one that its firewall takes; a rule with another value is taken to match or not, so that nothing is decided by it.",
+      "A value in a firewall rule must be one that its firewall accepts. A rule with another value may match or not, so it decides nothing.",
   },
   "firewall-condition": {
     ...reading,
     severity: "info",
-    statement: "A condition about something that no flow tells, such as a mark or a rate, is taken to hold or not.",
+    statement: "A condition that no flow decides, such as a mark or a rate, may hold or not.",
   },
   "firewall-chain": {
     ...reading,
-    statement:
-      "A jump leads to a chain that is there and does not come round to where it started; after any other jump nothing is decided.",
+    statement: "A jump must lead to an existing chain and must not form a loop. After any other jump, nothing is decided.",
     // chains entered from each other
     values: { depth: 200 },
   },
   "firewall-chain-unused": {
     ...reading,
     severity: "info",
-    statement: "A chain that no chain with a hook leads to decides nothing.",
+    statement: "A chain that cannot be reached from any chain with a hook decides nothing.",
   },
   "firewall-part-ignored": {
     ...reading,
     severity: "info",
-    statement: "What a set of rules has besides filtering IP packets, such as address translation, is not part of the check.",
+    statement: "Anything in a set of rules besides the filtering of IP packets, such as address translation, is not part of the check.",
   },
   "nsg-priority-range": {
     ...nsg,
     section: "Security rules",
-    statement: "The priority of a security rule is between 100 and 4096; that of a default rule is higher.",
+    statement: "The priority of a security rule must be between 100 and 4096; that of a default rule is higher.",
     values: { first: 100, last: 4096, firstDefault: 65000, lastDefault: 65500 },
   },
   "nsg-priority-unique": {
     ...nsg,
     section: "Security rules",
-    statement: "No two security rules of a direction have the same priority; of two that do, the order of the file is taken.",
+    statement: "Two security rules of a direction must not have the same priority. If two do, they are read in the order of the file.",
   },
   "nsg-end-once": {
     ...nsg,
     section: "Security rules",
-    statement: "Each end of a security rule is given once: by prefixes and service tags, or by application security groups.",
+    statement: "Each end of a security rule must be given once: by prefixes and service tags, or by application security groups.",
   },
   "nsg-default-rules": {
     ...nsg,
     section: "Default security rules",
     statement:
-      "Every network security group has the same six default rules, whether a file lists them or not; where a file lists others, those of the file are taken.",
+      "Every network security group has the same six default rules, whether a file lists them or not. If a file lists different ones, those of the file are used.",
     values: {
       rules: [
         {
@@ -125,17 +124,17 @@ export const firewallRules = /* @__PURE__ */ ruleRows({
     severity: "info",
     section: "How network security groups filter network traffic",
     statement:
-      "A packet passes the groups of the subnet and of the network interface at both of its ends, and security admin rules before them; a file tells of one group only.",
+      "A packet passes the groups of the subnet and of the network interface at both of its ends, and security admin rules before them. A file contains one group only.",
   },
   "nsg-virtual-network": {
     ...nsg,
     severity: "info",
     section: "Service tags",
     statement:
-      "VirtualNetwork means the address space of the virtual network, of its peers and of connected networks on premises, and the prefixes of user-defined routes; without its prefixes, public addresses are outside it.",
+      "VirtualNetwork covers the address space of the virtual network, of its peers and of connected on-premises networks, and the prefixes of user-defined routes. If its prefixes are not given, public addresses are treated as outside it.",
     basis: "inferred",
     values: {
-      // private addresses, of which a virtual network can be made
+      // private addresses that a virtual network can have
       tag: "VirtualNetwork",
       possible: ["10.0.0.0/8", "100.64.0.0/10", "169.254.0.0/16", "172.16.0.0/12", "192.168.0.0/16", "::/0"],
     },
@@ -145,7 +144,7 @@ export const firewallRules = /* @__PURE__ */ ruleRows({
     section: "Azure platform considerations",
     severity: "info",
     statement:
-      "What machines send to the addresses of the platform, for DHCP, DNS, metadata and health, passes whatever the rules of a group are, unless a rule names the service tag of the service.",
+      "Traffic of machines to the addresses of the platform (DHCP, DNS, metadata and health) passes regardless of the rules of a group, unless a rule names the service tag of the service.",
     values: {
       name: "(platform addresses)",
       addresses: ["168.63.129.16", "169.254.169.254"],
@@ -164,10 +163,10 @@ export const firewallRules = /* @__PURE__ */ ruleRows({
     ...nsg,
     severity: "info",
     section: "Service tags",
-    statement: "The prefixes of a service tag are published; without them a rule with the tag is taken to match public addresses or not.",
+    statement: "The prefixes of a service tag are published. Without them, a rule with the tag may match public addresses or not.",
     values: {
       internet: {
-        // what the effective rules of a network card leave out of Internet
+        // what the effective rules of a network card exclude from Internet
         except: ["0.0.0.0/8", "10.0.0.0/8", "127.0.0.0/8", "169.254.0.0/16", "172.16.0.0/12", "192.168.0.0/16", "224.0.0.0/3"],
         unsure: ["100.64.0.0/10"],
         ipv6: ["2000::/3"],
@@ -179,14 +178,14 @@ export const firewallRules = /* @__PURE__ */ ruleRows({
     ...azureFirewall,
     section: "Rules",
     statement:
-      "A rule of Azure Firewall has a source, a destination, protocols and ports, and an asterisk in a host name stands at its beginning.",
+      "A rule of Azure Firewall must have a source, a destination, protocols and ports, and an asterisk in a host name must be at its beginning.",
   },
   "azure-firewall-not-filtering": {
     ...azureFirewall,
     severity: "info",
     section: "Rule processing",
     statement:
-      "Threat intelligence and address translation come before the rules, a parent policy before its child, and the built-in platform rules last; the check has only those that the file contains.",
+      "Threat intelligence and address translation come before the rules, the rules of a parent policy before those of a policy, and the built-in rules for the platform after them. If a file does not have them, the check ignores them.",
   },
   "azure-firewall-fqdn-tag": {
     platforms: ["any"],
@@ -194,7 +193,7 @@ export const firewallRules = /* @__PURE__ */ ruleRows({
     source: documents.aksEgress,
     section: "Restrict egress traffic using Azure firewall",
     statement:
-      "The tag AzureKubernetesService stands for the host names that AKS needs, which the vendor keeps; they are taken from the page of the vendor, in which a name of a region stands for any.",
+      "The tag AzureKubernetesService covers the host names that AKS needs, which the vendor maintains. They are read from the page of the vendor, where the name of a region covers every region.",
     basis: "inferred",
     decidedBy: "input",
     values: {
@@ -284,38 +283,38 @@ export const firewallRules = /* @__PURE__ */ ruleRows({
   "firewall-direction": {
     ...flow,
     severity: "error",
-    statement: "The rules of a network security group, and of a host, are for one direction; the check has to know which.",
+    statement: "The rules of a network security group, and of a host, apply to one direction, so the check needs the direction.",
   },
   "firewall-flow-value": {
     ...flow,
     severity: "error",
-    statement: "A flow has ends, a protocol and ports that can be read.",
+    statement: "A flow must have ends, a protocol and ports that can be read.",
   },
-  "firewall-flow-blocked": { ...flow, severity: "error", statement: "A flow that is required passes the firewall." },
+  "firewall-flow-blocked": { ...flow, severity: "error", statement: "A required flow must pass the firewall." },
   "firewall-flow-partly": {
     ...flow,
     severity: "error",
-    statement: "A flow that is required passes the firewall with all its addresses and ports.",
+    statement: "A required flow must pass the firewall with all its addresses and ports.",
   },
   "firewall-flow-optional": {
     ...flow,
     severity: "info",
-    statement: "A flow that is needed only for what its purpose names may be blocked where that is not used.",
+    statement: "A flow that only its purpose needs may be blocked if that purpose is not used.",
   },
   "firewall-flow-undecided": {
     ...flow,
     severity: "warning",
-    statement: "A flow that the rules alone do not decide needs what is missing, such as the prefixes of a service tag.",
+    statement: "A flow that the rules alone do not decide needs the missing input, such as the prefixes of a service tag.",
   },
   "firewall-rule-shadowed": {
     ...flow,
     severity: "warning",
-    statement: "A rule whose packets are all decided otherwise by earlier rules has no effect.",
+    statement: "A rule whose packets are all decided differently by earlier rules has no effect.",
   },
   "firewall-work": {
     ...flow,
     severity: "warning",
-    statement: "A check ends after a number of steps, and what was not looked at until then is undecided or not listed.",
+    statement: "A check ends after a number of steps. What was not checked until then is undecided or not listed.",
     // comparisons of one set with another: for a flow, for all flows, and for all analyses of the rules
     values: { flow: 500_000, flows: 5_000_000, rules: 6_000_000 },
   },

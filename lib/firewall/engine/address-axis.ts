@@ -16,10 +16,10 @@ const endOf6 = 1n << 128n;
 type Range = { readonly first: number; readonly last: number } | { readonly first: bigint; readonly last: bigint };
 
 /**
- * Both IP versions on one axis of numbers: IPv4 addresses as they are, then IPv6, where a number stands for all addresses between two
- * neighbouring ends of ranges, since no rule tells those apart.
+ * Both IP versions on one axis of numbers: IPv4 addresses unchanged, then IPv6, where a number is used for all addresses
+ * between two neighbouring ends of ranges, because no rule distinguishes them.
  *
- * Texts have to be added before the first of them is looked up.
+ * Texts must be added before the first lookup.
  */
 export class AddressAxis {
   readonly #ranges = new Map<string, Range | undefined>();
@@ -27,7 +27,7 @@ export class AddressAxis {
   #sorted: readonly bigint[] | undefined;
   #places = new Map<bigint, number>();
 
-  /** Takes a text to be looked up later. @returns whether it is an address, a range or a prefix */
+  /** Adds a text that is looked up later. @returns whether it is an address, a range or a prefix */
   add(text: string): boolean {
     if (this.#ranges.has(text)) return this.#ranges.get(text) !== undefined;
     const range = rangeOf(text);
@@ -40,7 +40,7 @@ export class AddressAxis {
     return range !== undefined;
   }
 
-  /** The numbers of the addresses of some texts that were added. */
+  /** Returns the numbers of the addresses of some texts that were added. */
   of(texts: Iterable<string>): Intervals {
     const cuts = this.#freeze();
     const ends: number[] = [];
@@ -53,14 +53,14 @@ export class AddressAxis {
     return cuts.length === 0 ? [] : intervalsOf(ends);
   }
 
-  /** All addresses of one IP version, or of both. */
+  /** Returns all addresses of one IP version, or of both. */
   all(family?: "ipv4" | "ipv6"): Intervals {
     const last = firstOf6 + this.#freeze().length - 2;
     if (family === "ipv4") return [0, lastAddress];
     return family === "ipv6" ? [firstOf6, last] : [0, last];
   }
 
-  /** The address of a number; of an IPv6 number the first address it stands for. */
+  /** Returns the address of a number; for an IPv6 number, the first address it covers. */
   textAt(value: number): string {
     return value <= lastAddress ? formatAddress(addressAt(value)) : formatAddress6(this.#freeze()[value - firstOf6] ?? 0n);
   }
@@ -78,7 +78,7 @@ export class AddressAxis {
   }
 }
 
-/** Whether a text is an address, a range `a-b` or a prefix. */
+/** Reports whether a text is an address, a range `a-b` or a prefix. */
 export function isAddressText(text: string): boolean {
   return rangeOf(text) !== undefined;
 }

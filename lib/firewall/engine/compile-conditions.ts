@@ -14,9 +14,9 @@ const yes: Intervals = [1, 1];
 const no: Intervals = [0, 0];
 
 /**
- * The packets that meet all of some conditions, as products that may overlap.
+ * Returns the packets that meet all of some conditions, as products that may overlap.
  *
- * What depends on something unknown is limited to one answer of a question.
+ * A condition that depends on something unknown is limited to one answer of a question.
  */
 export function compileConditions(conditions: readonly FirewallCondition[], space: Space): readonly Product[] {
   let products: readonly Product[] = [[]];
@@ -70,7 +70,7 @@ function limitedTo(place: number, set: Intervals): Product {
   return product;
 }
 
-/** The products with a set in one dimension, or everything but that set: none where nothing is left. */
+/** Returns the products with a set in one dimension, or with everything but that set; none if nothing is left. */
 function within(place: number, set: Intervals, all: Intervals, not: boolean): Product[] {
   const wanted = not ? difference(all, set) : set;
   return wanted.length === 0 ? [] : [limitedTo(place, wanted)];
@@ -85,8 +85,7 @@ function onAddresses({ values, groups = [], not = false }: FirewallCondition, fi
   const unreadable = values.filter((value) => !space.addresses.add(value));
   const products = within(place, sure, all, false);
   for (const { name, maybe } of unsure) products.push(both(limitedTo(place, maybe), limitedTo(groupQuestion(field, name, space), yes)));
-  for (const value of unreadable)
-    products.push(limitedTo(question(`${field} ${value}`, `what "${shorten(value)}" stands for`, space), yes));
+  for (const value of unreadable) products.push(limitedTo(question(`${field} ${value}`, `the meaning of "${shorten(value)}"`, space), yes));
   if (!not) return products;
   return complement(
     place,
@@ -95,16 +94,16 @@ function onAddresses({ values, groups = [], not = false }: FirewallCondition, fi
     unsure.map(({ name, maybe }) => ({ maybe, question: groupQuestion(field, name, space) })),
     unreadable.length === 0
       ? undefined
-      : question(`${field} ${unreadable.join(" ")}`, `what "${shorten(unreadable.join(", "))}" stands for`, space),
+      : question(`${field} ${unreadable.join(" ")}`, `the meaning of "${shorten(unreadable.join(", "))}"`, space),
   );
 }
 
-/** The dimension of the question whether an end of a packet is in a group of addresses. */
+/** Returns the dimension of the question whether an end of a packet is in a group of addresses. */
 export function groupQuestion(field: "source" | "destination", name: string, space: Space): number {
   return question(`${field} in ${name.toLowerCase()}`, `prefixes of ${shownName(name)}`, space);
 }
 
-/** What is in none of some sets: surely outside of all, or in what may belong to a group and does not. */
+/** Returns what is in none of some sets: it is certainly outside all of them, or may belong to a group but does not. */
 function complement(
   place: number,
   sure: Intervals,
@@ -137,7 +136,7 @@ function onNames({ values, groups = [], not = false }: FirewallCondition, space:
       .filter(({ texts }) => texts === undefined)
       .map(({ name }) => ({ maybe: all, question: question(`name in ${name.toLowerCase()}`, `names of ${shownName(name)}`, space) })),
   ];
-  // who asks for no name asks for none of these
+  // a client that requests no name requests none of these
   if (not) return complement(dimension.name, sure, intervalsOf([noName, noName, ...all]), unsure, undefined);
   const products = within(dimension.name, sure, all, false);
   for (const { maybe, question: asked } of unsure) products.push(both(limitedTo(dimension.name, maybe), limitedTo(asked, yes)));
@@ -146,10 +145,10 @@ function onNames({ values, groups = [], not = false }: FirewallCondition, space:
 
 /** The dimension of the question whether a name is one of those that a pattern with an asterisk inside stands for. */
 export function patternQuestion(pattern: string, space: Space): number {
-  return question(`name ${pattern.toLowerCase()}`, `the names that ${shorten(pattern)} stands for`, space);
+  return question(`name ${pattern.toLowerCase()}`, `the names covered by ${shorten(pattern)}`, space);
 }
 
-/** A value that cannot be read may be any, so that a question decides whether it holds. */
+/** Treats a value that cannot be read as any value: a question decides whether it holds. */
 function onNumbers(
   { field, values, not = false }: FirewallCondition,
   place: number,
@@ -161,12 +160,12 @@ function onNumbers(
   const set = intervalsOf(numbers.flatMap(({ range }) => range ?? []));
   const unreadable = numbers.flatMap(({ text, range }) => (range === undefined ? [text] : []));
   if (unreadable.length === 0) return within(place, set, all, not);
-  const asked = question(`${field} ${unreadable.join(" ")}`, `what "${shorten(unreadable.join(", "))}" stands for`, space);
+  const asked = question(`${field} ${unreadable.join(" ")}`, `the meaning of "${shorten(unreadable.join(", "))}"`, space);
   if (not) return within(place, set, all, true).map((product) => both(product, limitedTo(asked, no)));
   return [...within(place, set, all, false), limitedTo(asked, yes)];
 }
 
-/** Only packets of some protocols have ports; a condition that every port meets is none. */
+/** Returns a condition on ports. Only packets of some protocols have ports; a condition that every port meets is no limit. */
 function onPorts(condition: FirewallCondition, place: number, space: Space): Product[] {
   const products = onNumbers(condition, place, [0, lastPort], portNumbers, space);
   const isEvery = products.some((product) => product.length === place + 1 && product[place]?.[0] === 0 && product[place]?.[1] === lastPort);
@@ -182,7 +181,10 @@ function onFamily(values: readonly string[], not: boolean, space: Space): Produc
     );
 }
 
-/** The first packet of a connection is new; whether its addresses were translated before is for other rules to say. */
+/**
+ * Returns a condition on the state. The first packet of a connection is new; whether its addresses were translated before is
+ * decided by other rules.
+ */
 function onState(values: readonly string[], not: boolean, space: Space): Product[] {
   const states = values.map((value) => value.toLowerCase());
   if (states.includes("new")) return not ? [] : [[]];
@@ -192,7 +194,7 @@ function onState(values: readonly string[], not: boolean, space: Space): Product
   return [limitedTo(asked, not ? no : yes)];
 }
 
-/** A name of a group as people know it: the last part of a resource id. */
+/** Returns the usual name of a group: the last part of a resource id. */
 function shownName(name: string): string {
   return shorten(name.slice(name.lastIndexOf("/") + 1));
 }

@@ -11,16 +11,16 @@ import { familyProducts, type Space } from "./space.js";
 const { entries: mostEntries } = firewallRules["firewall-size"].values;
 const { depth: mostDepth } = firewallRules["firewall-chain"].values;
 
-/** Where a packet goes on, known once everything before it has been written. */
+/** Where a packet continues; known after everything before it has been written. */
 interface Label {
   at: number;
 }
 
 type Draft = Omit<Entry, "target"> & { readonly target: Label | undefined };
 
-/** Where packets go on inside a chain. */
+/** Where packets continue inside a chain. */
 interface Surroundings {
-  /** What a rule that allows does: nothing more to come, or on to the next chain with a hook. */
+  /** What an allowing rule does: end, or continue with the next chain with a hook. */
   readonly accept: Label | undefined;
   /** Where a chain ends without a decision. */
   readonly end: Label;
@@ -28,16 +28,16 @@ interface Surroundings {
   readonly entered: readonly string[];
 }
 
-/** Everything: what no condition limits. */
+/** All packets: no condition limits them. */
 const everything: Product = [];
 
 /**
  * Compiles chains with a hook, in the order in which a packet meets them, and the chains they lead to.
  *
- * A packet that one chain allows goes on to the next; the last decides. Where a jump leads nowhere or round, whether the packet passes
- * is a question.
+ * A packet that one chain allows continues with the next chain; the last chain decides. If a jump leads to a missing chain or
+ * forms a loop, it is a question whether the packet passes.
  *
- * @returns undefined where following the jumps makes more entries than a firewall has
+ * @returns undefined if following the jumps makes more entries than a firewall has
  */
 export function compileProgram(
   hooked: readonly FirewallChain[],
@@ -63,7 +63,7 @@ class ProgramCompiler {
     this.#space = space;
   }
 
-  /** @returns whether there was room for it */
+  /** @returns whether the entry was within the limit */
   addHooked(chain: FirewallChain, isLast: boolean): boolean {
     const next: Label = { at: 0 };
     const end: Label = { at: 0 };
@@ -158,7 +158,7 @@ class ProgramCompiler {
     return true;
   }
 
-  /** Whether a packet passes is a question. */
+  /** Adds a question: whether a packet passes. */
   #leaveOpen(products: readonly Product[], place: number, name: string, accept: Label | undefined): void {
     const asked = this.#space.questions.dimensionOf(`chain ${name}`, `what chain "${name}" decides`);
     const yes: Product = Array.from({ length: asked + 1 }, (_, index) => (index === asked ? [1, 1] : undefined));
@@ -212,7 +212,10 @@ class ProgramCompiler {
 
 const { first, last } = firewallRules["firewall-source-port"].values;
 
-/** A client opens connections from some ports only; a rule for other source ports matches none of its packets. */
+/**
+ * Reports whether a rule can match packets of clients. A client opens connections from some ports only; a rule for other source
+ * ports matches none of its packets.
+ */
 function limitedSourcePort(product: Product): Product | undefined {
   const set = product[dimension.sourcePort];
   if (set === undefined) return product;

@@ -1,6 +1,6 @@
 /**
- * What is known or asked of a packet, a number each. From `firstUnknown` on each dimension is a question that no flow answers, such as
- * whether an address is in a service tag whose prefixes are not known: 0 is no, 1 is yes.
+ * The known and unknown properties of a packet, one number each. From `firstUnknown` on, each dimension is a question that no
+ * flow answers, such as whether an address is in a service tag with unknown prefixes: 0 is no, 1 is yes.
  */
 export const dimension = {
   source: 0,
@@ -14,7 +14,7 @@ export const dimension = {
   firstUnknown: 8,
 } as const;
 
-/** How many dimensions bound what a rule is compared with before its sets are looked at. */
+/** The number of dimensions that are compared as bounds before the sets of a rule are compared. */
 export const boundedDimensions = 8;
 
 export const lastPort = 65535;

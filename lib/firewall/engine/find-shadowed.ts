@@ -11,9 +11,9 @@ export interface ShadowedProgramRule {
 }
 
 /**
- * The rules that decide packets and that none of their packets reaches, because earlier rules decide them or lead past.
+ * Returns the rules that no packet reaches, because earlier rules decide all of their packets or lead past them.
  *
- * @returns with `complete: false` where the budget was used up before the last rule
+ * @returns with `complete: false` if the budget was used up before the last rule
  */
 export function findShadowed(
   program: Program,
@@ -67,7 +67,7 @@ function isReached(
   return { reached, by };
 }
 
-/** Whether packets that an entry matches do not come to a later one. */
+/** Reports whether packets that an entry matches do not reach a later one. */
 function leadsPast({ entries, rules }: Program, entry: number, later: number): boolean {
   const { operation, target, rule } = entries[entry] as Entry;
   if (operation !== "go") return true;

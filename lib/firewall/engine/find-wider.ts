@@ -4,19 +4,19 @@ import { intersections, type Product, withoutDimensions } from "./product.js";
 import type { Entry, Program } from "./program.js";
 import { type Budget, walk } from "./walk.js";
 
-/** A rule, and packets that it lets pass and that are in no flow. */
+/** A rule, and packets that it allows and that are in no flow. */
 export interface WiderProgramRule {
   readonly rule: number;
   readonly witness: Product;
 }
 
 /**
- * The rules that let packets pass that belong to no flow, each with such packets.
+ * Returns the rules that allow packets of no flow, each with such packets.
  *
- * Only what is sure counts: a rule that matches by the answer to a question is passed over, and an earlier rule that may match is taken
- * to match.
+ * Only what is certain counts: a rule whose match depends on a question is skipped, and an earlier rule that may match is
+ * treated as matching.
  *
- * @returns undefined in place of the list's rest where the budget was used up
+ * @returns undefined in place of the rest of the list if the budget was used up
  */
 export function findWider(
   program: Program,
@@ -62,7 +62,7 @@ export function findWider(
   return { wider, complete: true };
 }
 
-/** The entries that let packets pass, by their rule and in the order of the rules. */
+/** Returns the entries that allow packets, by rule and in the order of the rules. */
 function passingEntries({ entries }: Program): Map<number, Entry[]> {
   const passing = new Map<number, Entry[]>();
   for (const entry of entries) {
@@ -74,7 +74,7 @@ function passingEntries({ entries }: Program): Map<number, Entry[]> {
   return passing;
 }
 
-/** An entry that depends on a question takes everything it might take, and lets nothing pass. */
+/** Treats an entry that depends on a question as matching everything it might match and allowing nothing. */
 function withoutQuestions(entry: Entry, offset: number): Entry {
   const { product } = entry;
   if (product.slice(dimension.firstUnknown).every((set) => set === undefined)) return { ...entry, target: entry.target + offset };

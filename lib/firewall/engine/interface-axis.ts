@@ -4,12 +4,12 @@ import { type Intervals, intervalsOf } from "./intervals.js";
 export class InterfaceAxis {
   readonly #members: string[] = [];
 
-  /** Takes the name of an interface, or the beginning of names with a `+` behind it. */
+  /** Adds the name of an interface, or the beginning of names followed by a `+`. */
   add(name: string): void {
     if (!this.#members.includes(name)) this.#members.push(name);
   }
 
-  /** The numbers of the interfaces that a name or beginning stands for. */
+  /** Returns the numbers of the interfaces of a name or beginning. */
   of(names: Iterable<string>): Intervals {
     return intervalsOf(
       [...names].flatMap((name) => this.#members.flatMap((member, index) => (isOf(member, name) ? [index + 1, index + 1] : []))),
@@ -21,7 +21,7 @@ export class InterfaceAxis {
   }
 }
 
-/** A beginning stands among the members for all interfaces that have it and are not named. */
+/** The member that a beginning has for all interfaces with this beginning that are not named. */
 function isOf(member: string, name: string): boolean {
   return name.endsWith("+") ? member.startsWith(name.slice(0, -1)) : member === name;
 }

@@ -1,11 +1,11 @@
 /**
  * A set of whole numbers: the first and last number of each interval in turn.
  *
- * The invariant that every function keeps and relies on: intervals are sorted, disjoint and never adjacent.
+ * Every function keeps and relies on this invariant: intervals are sorted, disjoint and never adjacent.
  */
 export type Intervals = readonly number[];
 
-/** The set of all numbers in any intervals, given as first and last of each in turn, in any order. */
+/** Returns the set of all numbers in some intervals, given as first and last of each in turn, in any order. */
 export function intervalsOf(ends: readonly number[]): Intervals {
   if (ends.length <= 2) return ends;
   const order = Array.from({ length: ends.length / 2 }, (_, index) => 2 * index).sort((a, b) => at(ends, a) - at(ends, b));
@@ -20,7 +20,7 @@ export function intervalsOf(ends: readonly number[]): Intervals {
   return merged;
 }
 
-/** The numbers in both sets. Linear in the intervals of both. */
+/** Returns the numbers in both sets. Linear in the intervals of both. */
 export function intersection(a: Intervals, b: Intervals): Intervals {
   if (contains(b, a)) return a;
   const common: number[] = [];
@@ -35,7 +35,7 @@ export function intersection(a: Intervals, b: Intervals): Intervals {
   return common;
 }
 
-/** The numbers of `a` that are not in `b`. Linear in the intervals of both. */
+/** Returns the numbers of `a` that are not in `b`. Linear in the intervals of both. */
 export function difference(a: Intervals, b: Intervals): Intervals {
   const left: number[] = [];
   let j = 0;
@@ -52,7 +52,7 @@ export function difference(a: Intervals, b: Intervals): Intervals {
   return left;
 }
 
-/** Whether two sets have a number in common. */
+/** Reports whether two sets have a number in common. */
 export function meets(a: Intervals, b: Intervals): boolean {
   let [i, j] = [0, 0];
   while (i < a.length && j < b.length) {
@@ -63,7 +63,7 @@ export function meets(a: Intervals, b: Intervals): boolean {
   return false;
 }
 
-/** Whether `outer` has every number of `inner`. */
+/** Reports whether `outer` contains every number of `inner`. */
 export function contains(outer: Intervals, inner: Intervals): boolean {
   let i = 0;
   for (let j = 0; j < inner.length; j += 2) {

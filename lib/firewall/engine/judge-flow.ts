@@ -5,31 +5,34 @@ import { cut, type Domain, domainOf, type Product, productIntersection } from ".
 import type { Program } from "./program.js";
 import { type Budget, type Outcome, walk } from "./walk.js";
 
-/** Packets of a flow that differ in nothing but values. */
+/** Packets of a flow that differ in values only. */
 export interface FlowPart {
   readonly packets: Product;
-  /** What of them is not known although a packet has it, with what would tell: the destination of a host name, say. */
+  /**
+   * What is unknown about them although a packet has it, with what would supply it: the destination address of a host name, for
+   * example.
+   */
   readonly unknown: ReadonlyMap<number, string>;
 }
 
 /** What a program does with packets. */
 export interface Judgement {
   readonly verdict: Verdict;
-  /** Places in the rules of the program; those that deny first. */
+  /** Indexes into the rules of the program; those that deny come first. */
   readonly by: readonly number[];
   readonly missing: readonly string[];
-  /** Packets with the verdict; where it is `partly`, packets that are denied. */
+  /** Packets with the verdict; if the verdict is `partly`, packets that are denied. */
   readonly witness: Product | undefined;
 }
 
-/** What a question is missing, by its dimension. */
+/** What each question is missing, by its dimension. */
 export type MissingAt = (place: number) => string;
 
 /**
- * What a program does with the packets of a flow.
+ * Returns what a program does with the packets of a flow.
  *
- * A packet is decided where it comes to the same end whatever the answers to all questions are: then neither more prefixes nor other
- * interfaces could change it.
+ * A packet is decided if it ends the same way for every answer to all questions. Then neither more prefixes nor other
+ * interfaces could change the result.
  */
 export function judgeFlow(program: Program, part: FlowPart, budget: Budget, missingAt: MissingAt): Judgement {
   const outcomes: Outcome[] = [];
@@ -54,14 +57,14 @@ interface Mixed {
 
 const tooMuch = "fewer rules, or a smaller flow: the check ends after a number of steps";
 
-/** Where the steps were used up, only what is sure already is said. */
+/** Returns what is certain after the steps are used up. */
 function unfinished(allowed: readonly Outcome[], denied: readonly Outcome[], { part, by }: Mixed): Judgement {
   const witness = denied.find(({ packets }) => !isOpenProduct(packets, part))?.packets;
   const verdict = witness !== undefined && allowed.length > 0 ? "partly" : "undecided";
   return { verdict, by, missing: [tooMuch], witness };
 }
 
-/** Whether a product is limited in a dimension that is not known. */
+/** Reports whether a product is limited in an unknown dimension. */
 function isOpenProduct(packets: Product, part: FlowPart): boolean {
   return packets.some((set, place) => set !== undefined && set !== part.packets[place] && isOpen(place, part));
 }
@@ -74,7 +77,7 @@ function compared(allowed: readonly Outcome[], denied: readonly Outcome[], mixed
   const { part, by, domain, budget, missingAt } = mixed;
   const open = (place: number) => isOpen(place, part);
   const known = ({ packets }: Outcome): Product => packets.map((set, place) => (open(place) ? undefined : set));
-  // packets that have the same known values and different ends are limited in what is not known, both of them
+  // packets with the same known values but different ends are limited in something unknown, both of them
   const openAllowed = allowed.filter(({ packets }) => isOpenProduct(packets, part));
   const openDenied = denied.filter(({ packets }) => isOpenProduct(packets, part));
   const missing = new Set<string>();
@@ -97,7 +100,7 @@ function compared(allowed: readonly Outcome[], denied: readonly Outcome[], mixed
   return { verdict: "undecided", by, missing: [...missing], witness };
 }
 
-/** The open dimensions in which two products differ, or undefined where they also differ in what is known. */
+/** Returns the open dimensions in which two products differ, or undefined if they also differ in something known. */
 function openDifferences(a: Product, b: Product, isOpen: (place: number) => boolean, domain: Domain): number[] | undefined {
   const apart: number[] = [];
   for (let place = 0; place < Math.max(a.length, b.length); place++) {
@@ -110,7 +113,7 @@ function openDifferences(a: Product, b: Product, isOpen: (place: number) => bool
   return apart;
 }
 
-/** A part of a product that is in none of others, if there is one. */
+/** Returns a part of a product that is in none of the others, if there is one. */
 function remainder(product: Product, others: readonly Product[], domain: Domain, budget: Budget): Product[] {
   const stack: { readonly packets: Product; readonly next: number }[] = [{ packets: product, next: 0 }];
   for (let part = stack.pop(); part !== undefined; part = stack.pop()) {
@@ -126,7 +129,10 @@ function remainder(product: Product, others: readonly Product[], domain: Domain,
   return [];
 }
 
-/** The rules that decided: the last one denies; all of the others let pass, what a chain does at its end only where no rule did. */
+/**
+ * Returns the rules that decided: the last one denies and all others allow. The default of a chain counts only if no rule
+ * decided.
+ */
 function rulesOf(outcomes: readonly Outcome[], { rules }: Program): number[] {
   const written = (place: number) => rules[place]?.isDefault !== true;
   return outcomes.flatMap(({ by, verdict }) => (verdict === "deny" || !by.some(written) ? by.slice(-1) : by.filter(written)));

@@ -1,11 +1,11 @@
 import { type Intervals, intervalsOf } from "./intervals.js";
 
-/** The number of a packet whose client asks for no name. */
+/** The number of a packet whose client requests no name. */
 export const noName = 0;
 
 /**
- * Host names on an axis of numbers, so that `*.x.y` is an interval: names are sorted from their last character to their first, and a
- * number stands for all names between two neighbouring ends of patterns. 0 is no name.
+ * Host names on an axis of numbers, arranged so that `*.x.y` is an interval: names are sorted from their last character to
+ * their first, and a number is used for all names between two neighbouring ends of patterns. 0 means no name.
  *
  * ```text
  * pattern      from the back     interval
@@ -19,7 +19,7 @@ export class NameAxis {
   #sorted: readonly string[] | undefined;
   #places = new Map<string, number>();
 
-  /** Takes a name or pattern to be looked up later. */
+  /** Adds a name or pattern that is looked up later. */
   add(pattern: string): void {
     const { first, end } = endsOf(pattern);
     this.#cuts.add(first);
@@ -27,7 +27,7 @@ export class NameAxis {
     this.#sorted = undefined;
   }
 
-  /** The numbers of the names of some patterns that were added. */
+  /** Returns the numbers of the names of some patterns that were added. */
   of(patterns: Iterable<string>): Intervals {
     const last = this.#freeze().length;
     return intervalsOf(
@@ -38,17 +38,17 @@ export class NameAxis {
     );
   }
 
-  /** Every name, without the number for none. */
+  /** Returns every name, without the number for none. */
   all(): Intervals {
     return [1, this.#freeze().length];
   }
 
-  /** A name that a number stands for. */
+  /** Returns a name with a given number. */
   nameAt(value: number): string {
     const cuts = this.#freeze();
     const first = cuts[value - 1] ?? "";
     const next = cuts[value];
-    // one cut is the name itself, the other the first text behind it
+    // one cut is the name itself, the other the first text after it
     if (first !== "" && next === `${first}\0`) return reversed(first);
     const found = ["www", "a", "0", "z", "aa"]
       .map((label) => first.replace(/\0$/, "") + reversed(label))
@@ -65,12 +65,12 @@ export class NameAxis {
   }
 }
 
-/** A name in the form in which names are compared. */
+/** Returns a name in the form that is used for comparison. */
 function normalizeName(text: string): string {
   return text.trim().toLowerCase().replace(/\.$/, "");
 }
 
-/** Whether a text can be a host name, or a pattern that begins with an asterisk. */
+/** Reports whether a text can be a host name, or a pattern that begins with an asterisk. */
 export function isNameText(text: string): boolean {
   return text.length <= 255 && /^(?:\*|\*?[a-z0-9_.-]*[a-z][a-z0-9_.-]*)$/i.test(text);
 }

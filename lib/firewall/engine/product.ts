@@ -1,19 +1,19 @@
 import { difference, type Intervals, intersection, meets } from "./intervals.js";
 
-/** The packets whose value in each dimension is in the set of that dimension; a dimension without a set takes every value. */
+/** Packets whose value in each dimension is in the set of that dimension. A dimension without a set allows every value. */
 export type Product = readonly (Intervals | undefined)[];
 
-/** All values of each dimension; a dimension that is not listed is a question with the answers 0 and 1. */
+/** All values of each dimension. A dimension that is not listed is a question with the answers 0 and 1. */
 export type Domain = readonly Intervals[];
 
 const yesOrNo: Intervals = [0, 1];
 
-/** All values of one dimension. */
+/** Returns all values of one dimension. */
 export function domainOf(domain: Domain, index: number): Intervals {
   return domain[index] ?? yesOrNo;
 }
 
-/** Whether two products have a packet in common. */
+/** Reports whether two products have a packet in common. */
 function productsMeet(a: Product, b: Product): boolean {
   const length = Math.min(a.length, b.length);
   for (let i = 0; i < length; i++) {
@@ -24,7 +24,7 @@ function productsMeet(a: Product, b: Product): boolean {
   return true;
 }
 
-/** The packets in both products, or undefined where there are none. */
+/** Returns the packets in both products, or undefined if there are none. */
 export function productIntersection(a: Product, b: Product): Product | undefined {
   const common: (Intervals | undefined)[] = [];
   for (let i = 0; i < Math.max(a.length, b.length); i++) {
@@ -41,7 +41,7 @@ export function productIntersection(a: Product, b: Product): Product | undefined
   return common;
 }
 
-/** The packets in one of some products and in one of others. */
+/** Returns the packets that are in one of some products and in one of others. */
 export function intersections(products: readonly Product[], others: readonly Product[]): Product[] {
   const found: Product[] = [];
   for (const product of products) {
@@ -53,14 +53,14 @@ export function intersections(products: readonly Product[], others: readonly Pro
   return found;
 }
 
-/** A product cut by another: the packets in both, and those of the first alone as products that do not overlap. */
+/** A product cut by another: the packets in both, and those of the first only, as products that do not overlap. */
 export interface Cut {
   readonly inside: Product;
   readonly outside: readonly Product[];
 }
 
 /**
- * Cuts `part` by `cutter`, or gives undefined where they have no packet in common.
+ * Cuts `part` by `cutter`; returns undefined if they have no packet in common.
  *
  * ```text
  * part  +-----------+        +---+-------+
@@ -86,12 +86,15 @@ export function cut(part: Product, cutter: Product, domain: Domain): Cut | undef
   return { inside: filled(inside), outside };
 }
 
-/** Writing behind the end of a list leaves holes, which iteration would show as undefined but `every` would skip. */
+/**
+ * Fills the gap before an index. Writing beyond the end of a list leaves gaps, which iteration would show as undefined but
+ * `every` would skip.
+ */
 function filled(product: (Intervals | undefined)[]): Product {
   return Array.from(product);
 }
 
-/** A product without the dimensions from `from` on. */
+/** Returns a product without the dimensions from `from` on. */
 export function withoutDimensions(product: Product, from: number): Product {
   return product.slice(0, from);
 }

@@ -2,22 +2,22 @@ import type { FirewallRule } from "../../../types/index.js";
 import type { BoundsIndex } from "./bounds-index.js";
 import type { Domain, Product } from "./product.js";
 
-/** What happens to a packet that an entry matches: it ends, or goes on at a later entry. */
+/** What happens to a packet that an entry matches: it ends, or continues at a later entry. */
 export type Operation = "allow" | "deny" | "go";
 
 /** One step of a program. */
 export interface Entry {
   readonly product: Product;
   readonly operation: Operation;
-  /** Where packets go on; only ever forwards. */
+  /** Where packets continue; always a later entry. */
   readonly target: number;
-  /** Place in the rules of the program. */
+  /** Index into the rules of the program. */
   readonly rule: number;
-  /** Whether the rule is one of those that let the packet pass, although it goes on. */
+  /** Whether the rule is one that allows the packet although the packet continues. */
   readonly records: boolean;
 }
 
-/** A rule of a program, and what results call it. */
+/** A rule of a program, and its name in results. */
 export interface ProgramRule {
   readonly name: string;
   readonly effect: FirewallRule["effect"];
@@ -30,7 +30,8 @@ export interface ProgramRule {
 }
 
 /**
- * Chains as a list of steps that only lead forwards: a packet starts at the first entry, and the first that matches says what happens.
+ * Chains as a list of steps that only lead forwards. A packet starts at the first entry; the first entry that matches decides
+ * what happens.
  */
 export interface Program {
   readonly entries: readonly Entry[];

@@ -1,6 +1,6 @@
 import { lastProtocol } from "./dimensions.js";
 
-/** Numbers of the protocols that firewalls name, after the registry of IANA. */
+/** Numbers of the protocols that firewalls name, from the IANA registry. */
 const numbers: Readonly<Record<string, number>> = {
   icmp: 1,
   igmp: 2,
@@ -27,7 +27,7 @@ export const protocolsWithPorts = ["tcp", "udp", "dccp", "sctp", "udplite"].map(
 
 const shown: Readonly<Record<number, string>> = { 1: "ICMP", 6: "TCP", 17: "UDP", 58: "ICMPv6" };
 
-/** The numbers of a protocol by name or number, in any case: first and last; undefined for a name that is not known. */
+/** Returns the numbers of a protocol by name or number, in any case: first and last; undefined for an unknown name. */
 export function protocolNumbers(text: string): readonly [first: number, last: number] | undefined {
   const name = text.trim().toLowerCase();
   if (["any", "all", "*", "ip"].includes(name)) return [0, lastProtocol];
@@ -35,12 +35,15 @@ export function protocolNumbers(text: string): readonly [first: number, last: nu
   return number === undefined || number > lastProtocol ? undefined : [number, number];
 }
 
-/** A protocol as results show it. */
+/** Returns the name of a protocol for results. */
 export function protocolName(number: number): string {
   return shown[number] ?? String(number);
 }
 
-/** First and last port of a text such as `443`, `8000-8100` or `*`; undefined where it is none, or runs backwards. */
+/**
+ * Returns the first and last port of a text such as `443`, `8000-8100` or `*`; undefined if it is not a port or range, or the
+ * range is reversed.
+ */
 export function portNumbers(text: string): readonly [first: number, last: number] | undefined {
   const trimmed = text.trim();
   if (trimmed === "*") return [0, 65535];

@@ -1,15 +1,15 @@
 import { dimension } from "./dimensions.js";
 
 /**
- * Questions that decide rules and that no flow answers, such as whether an address is in a service tag whose prefixes are not known.
- * Each has a dimension of its own with the answers 0 and 1, so that what depends on an answer is seen to.
+ * Questions that decide rules and that no flow answers, such as whether an address is in a service tag with unknown prefixes.
+ * Each question has its own dimension with the answers 0 and 1, so that what depends on an answer can be detected.
  */
 export class Questions {
   readonly #places = new Map<string, number>();
   readonly #missing: string[] = [];
 
   /**
-   * The dimension of a question.
+   * Returns the dimension of a question.
    *
    * @param key     the same for the same question
    * @param missing what would answer it, in words
@@ -23,7 +23,7 @@ export class Questions {
     return place;
   }
 
-  /** What would answer the question of a dimension. */
+  /** Returns what would answer the question of a dimension. */
   missingAt(place: number): string {
     return this.#missing[place - dimension.firstUnknown] ?? "more than is known";
   }

@@ -2,7 +2,7 @@ import { firewallRules } from "../../rules/firewall-rules.js";
 import type { AddressAxis } from "./address-axis.js";
 import { difference, type Intervals, intersection, intervalsOf } from "./intervals.js";
 
-/** What a name stands for: addresses it surely has, and addresses it may have. */
+/** The meaning of a name: addresses it certainly has, and addresses it may have. */
 export interface ResolvedGroup {
   readonly sure: Intervals;
   readonly maybe: Intervals;
@@ -16,8 +16,8 @@ const platformTags: Groups = firewallRules["nsg-platform-addresses"].values.tags
 const everyAddress = ["0.0.0.0/0", "::/0"];
 
 /**
- * Looks up what names of groups stand for: first as the caller says, then as the content of the rules says, then as is documented.
- * Names do not differ by case, and the last part of a resource id is a name of it as well.
+ * Looks up the meaning of group names: first what the caller says, then what the content of the rules says, then what is
+ * documented. Names are not case-sensitive, and the last part of a resource id is also a name of it.
  */
 export class GroupResolver {
   readonly #given: ReadonlyMap<string, readonly string[]>;
@@ -31,12 +31,12 @@ export class GroupResolver {
     for (const texts of [...this.#given.values(), ...this.#own.values(), ...constantTexts]) for (const text of texts) axis.add(text);
   }
 
-  /** The texts that a name stands for as somebody says; undefined where nobody does. */
+  /** Returns the given texts of a name; undefined if none are given. */
   textsOf(name: string): readonly string[] | undefined {
     return lookUp(this.#given, name) ?? lookUp(this.#own, name);
   }
 
-  /** The addresses of a group. */
+  /** Returns the addresses of a group. */
   addressesOf(name: string): ResolvedGroup {
     const lower = name.toLowerCase();
     const given = lookUp(this.#given, name);
@@ -53,13 +53,13 @@ export class GroupResolver {
     return { sure: [], maybe: isServiceTag(name) ? union(this.#public(), this.#axis.all("ipv6")) : this.#axis.all() };
   }
 
-  /** Every address that is reached through the internet. */
+  /** Returns every address that is reached through the internet. */
   #public(): Intervals {
     const four = difference(this.#axis.all("ipv4"), this.#axis.of(internet.except));
     return union(four, this.#axis.of(internet.ipv6));
   }
 
-  /** Public addresses outside of the virtual network. */
+  /** Returns public addresses outside the virtual network. */
   #internet(): ResolvedGroup {
     const inside = this.#axis.of(lookUp(this.#given, virtualNetwork) ?? []);
     const all = difference(this.#public(), inside);
@@ -68,7 +68,10 @@ export class GroupResolver {
   }
 }
 
-/** A service tag is one word with a region behind a full stop at most; other names are ids of resources, sets or expressions. */
+/**
+ * Reports whether a name is a service tag: one word, followed at most by a full stop and a region. Other names are ids of
+ * resources, sets or expressions.
+ */
 export function isServiceTag(name: string): boolean {
   return /^[A-Z][A-Za-z0-9]*(?:\.[A-Za-z0-9]+)?$/.test(name);
 }
@@ -103,7 +106,7 @@ function lookUp(groups: ReadonlyMap<string, readonly string[]>, name: string): r
   return undefined;
 }
 
-/** The names under which a group can be given. */
+/** Returns the names under which a group can be given. */
 function namesOf(name: string): string[] {
   const lower = name.toLowerCase();
   const parameter = /^\[parameters\('([^']+)'\)\]$/.exec(lower)?.[1];

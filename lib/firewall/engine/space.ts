@@ -10,7 +10,7 @@ import { GroupResolver, type Groups } from "./resolve-groups.js";
 
 const { first: firstSourcePort, last: lastSourcePort } = firewallRules["firewall-source-port"].values;
 
-/** The axes that rules and flows are put on, and what names stand for on them. */
+/** The axes for rules and flows, and the meaning of names on them. */
 export interface Space {
   readonly addresses: AddressAxis;
   readonly names: NameAxis;
@@ -19,7 +19,7 @@ export interface Space {
   readonly questions: Questions;
 }
 
-/** The space of some rules; what flows name has to be added before anything is looked up. */
+/** Makes the space of some rules. The names of flows must be added before anything is looked up. */
 export function spaceOf(chains: readonly FirewallChain[], given: Groups, own: Groups): Space {
   const addresses = new AddressAxis();
   const names = new NameAxis();
@@ -31,7 +31,7 @@ export function spaceOf(chains: readonly FirewallChain[], given: Groups, own: Gr
   return space;
 }
 
-/** All values of each dimension, once everything has been added. */
+/** Returns all values of each dimension, after everything has been added. */
 export function domainOfSpace({ addresses, names, interfaces }: Space): Domain {
   return [
     addresses.all(),

@@ -5,11 +5,11 @@ import type { Program } from "./program.js";
 export interface Outcome {
   readonly packets: Product;
   readonly verdict: "allow" | "deny";
-  /** Places in the rules of the program. */
+  /** Indexes into the rules of the program. */
   readonly by: readonly number[];
 }
 
-/** How many steps are left; a step compares one set with another. */
+/** The remaining steps. A step compares one set with another. */
 export interface Budget {
   steps: number;
 }
@@ -22,18 +22,18 @@ interface Part {
 
 /** What a walk does with packets at an entry that matches them. */
 export interface Visitor {
-  /** Called with the packets an entry matches; `true` ends the walk. */
+  /** Called with the packets that an entry matches; `true` ends the walk. */
   enter?(packets: Product, entry: number): boolean;
-  /** Called with packets that have come to an end; `true` ends the walk. */
+  /** Called with packets that ended; `true` ends the walk. */
   end?(outcome: Outcome): boolean;
 }
 
 /**
  * Sends packets through a program, in as few parts as the rules cut them into.
  *
- * Guarantees: every packet comes to an end exactly once, unless the visitor ends the walk or the budget is used up.
+ * Guarantees: every packet ends exactly once, unless the visitor ends the walk or the budget is used up.
  *
- * @param until entries from here on are not looked at, and packets that come so far have no end
+ * @param until entries from here on are ignored, and packets that get this far have no end
  * @returns `done`, `ended` by the visitor, or `exhausted`
  */
 export function walk(
@@ -72,7 +72,7 @@ export function walk(
   return "done";
 }
 
-/** The first place of an ordered list whose value is no less. */
+/** Returns the first index of a sorted list whose value is not less than a given one. */
 function placeOf(order: readonly number[], value: number): number {
   let low = 0;
   let high = order.length;

@@ -8,7 +8,7 @@ import type { FlowPackets } from "./flow-parts.js";
 export type ChainChoice =
   /** All of them, one after the other. */
   | { readonly kind: "all"; readonly chains: readonly FirewallChain[] }
-  /** One of them, and nobody knows which. */
+  /** One of them, but it is unknown which one. */
   | { readonly kind: "either"; readonly chains: readonly FirewallChain[]; readonly missing: string }
   /** The request does not say which. */
   | { readonly kind: "unknown"; readonly missing: string };
@@ -21,17 +21,17 @@ const hooks: Readonly<Record<FlowDirection, FirewallHook>> = {
   forward: "forward",
 };
 
-/** What is missing where nobody says in which direction flows go. */
+/** What is missing if the direction of flows is not given. */
 export const missingDirection = "the direction of the flow (inbound or outbound)";
 
-/** The chains of a firewall that a flow meets. */
+/** Returns the chains of a firewall that a flow meets. */
 export function chainsOfFlow(flow: Flow, packets: FlowPackets, rules: FirewallRules, space: Space): ChainChoice {
   const hook = flow.direction === undefined ? undefined : hooks[flow.direction];
   if (rules.chains.some(({ group }) => group !== undefined)) return groupChains(flow, packets, rules.chains, hook, space);
   return { kind: "all", chains: withHook(rules.chains, hook ?? usualHook(rules.chains)) };
 }
 
-/** A router forwards; where nothing is forwarded, the rules are those of a host. */
+/** Returns the default direction: a router forwards; if nothing is forwarded, the rules are those of a host. */
 function usualHook(chains: readonly FirewallChain[]): FirewallHook {
   const order: readonly FirewallHook[] = ["forward", "inbound", "outbound"];
   return (
@@ -45,7 +45,7 @@ function withHook(chains: readonly FirewallChain[], hook: FirewallHook): Firewal
   return chains.filter((chain) => chain.hooks?.some((own) => own === hook || own === "any") === true);
 }
 
-/** A packet passes the group at its source outwards and the group at its destination inwards. */
+/** Returns the groups that a packet passes: the group at its source outbound, and the group at its destination inbound. */
 function groupChains(
   flow: Flow,
   packets: FlowPackets,
@@ -75,7 +75,7 @@ function groupChains(
       };
 }
 
-/** Whether a flow meets the chain of a group; undefined where nobody knows. */
+/** Reports whether a flow meets the chain of a group; undefined if that is unknown. */
 function placeOf(chain: FirewallChain, flow: Flow, { parts }: FlowPackets, space: Space): boolean | undefined {
   const side = chain.hooks?.includes("outbound") === true ? "source" : "destination";
   const { zone } = flow[side];

@@ -13,18 +13,18 @@ import { portNumbers, protocolNumbers } from "../engine/protocols.js";
 import type { Space } from "../engine/space.js";
 import type { Flow, FlowEnd } from "./flow.js";
 
-/** What is missing where rules are for some source ports. */
+/** What is missing if rules are for some source ports. */
 export const missingSourcePort = "the source port of the client";
 
 /** The packets of a flow. */
 export interface FlowPackets {
   readonly parts: readonly FlowPart[];
-  /** All packets that the flow may mean, so that nobody is told they are too many. */
+  /** All packets that the flow may mean, so that they are not reported as too many. */
   readonly cover: readonly Product[];
   readonly findings: readonly Finding[];
 }
 
-/** Adds what a flow names to the axes. */
+/** Adds the names and addresses of a flow to the axes. */
 export function addFlow({ source, destination, inInterface, outInterface }: Flow, space: Space): void {
   for (const end of [source, destination]) {
     for (const text of end.addresses) space.addresses.add(text);
@@ -42,7 +42,7 @@ export function flowPackets(flow: Flow, space: Space): FlowPackets {
     findings.push(
       fault(
         `${flow.path}/port`,
-        `"${shorten(flow.port)}" is no port; give a port from 0 to 65535, a range such as 30000-32767, or *`,
+        `"${shorten(flow.port)}" is not a port; use a port from 0 to 65535, a range such as 30000-32767, or *`,
         flow.port,
       ),
     );
@@ -50,7 +50,7 @@ export function flowPackets(flow: Flow, space: Space): FlowPackets {
     findings.push(
       fault(
         `${flow.path}/protocol`,
-        `"${shorten(flow.protocol)}" is no protocol; give TCP, UDP, ICMP, Any or the number of a protocol`,
+        `"${shorten(flow.protocol)}" is not a protocol; use TCP, UDP, ICMP, Any or the number of a protocol`,
         flow.protocol,
       ),
     );
@@ -59,7 +59,7 @@ export function flowPackets(flow: Flow, space: Space): FlowPackets {
     findings.push(
       fault(
         flow.destination.path,
-        `"${shorten(name)}" is no host name; give a name such as mcr.microsoft.com or *.data.mcr.microsoft.com`,
+        `"${shorten(name)}" is not a host name; use a name such as mcr.microsoft.com or *.data.mcr.microsoft.com`,
         name,
       ),
     );
@@ -85,7 +85,7 @@ export function flowPackets(flow: Flow, space: Space): FlowPackets {
 interface EndSet {
   readonly set: Intervals;
   readonly cover: Intervals;
-  /** What would tell which of the addresses it is, where one of them is meant and not all. */
+  /** What would decide which of the addresses is meant, if only one of them is. */
   readonly missing?: string;
   /** A question whose answer is yes for this end. */
   readonly question?: number;
@@ -111,11 +111,11 @@ function endSets(end: FlowEnd, field: "source" | "destination", space: Space): E
   if (set.length > 0) return [{ set, cover: set, isKnown: true }];
   const open = { set: addresses.all(), cover: addresses.all(), isKnown: false };
   if (end.zone === undefined) return [{ ...open, missing: "addresses of the flow" }];
-  // rules may name the zone as well, and mean the same addresses
+  // rules may also use the name of the zone, and mean the same addresses
   return [{ ...open, missing: `addresses of zone ${shorten(end.zone)}`, question: groupQuestion(field, end.zone, space) }];
 }
 
-/** The addresses of a host: as somebody says, else public ones. */
+/** Returns the addresses of a host: the given ones, or public ones. */
 function namedEnd(name: string, space: Space): EndSet {
   const given = space.groups.textsOf(name);
   if (given !== undefined && space.addresses.of(given).length > 0) {
@@ -140,19 +140,19 @@ function groupSets(group: string, field: "source" | "destination", space: Space)
   return sets;
 }
 
-/** Addresses of no special purpose that are not in the virtual network: what everybody takes for the internet. */
+/** Returns addresses without a special purpose that are outside the virtual network: the certain part of the internet. */
 function publicAddresses({ addresses, groups }: Space): Intervals {
   const inside = addresses.of(groups.textsOf("VirtualNetwork") ?? []);
   const four = difference(addresses.all("ipv4"), addresses.of(specialTexts));
   return difference(intervalsOf([...four, ...addresses.of(internet.ipv6)]), inside);
 }
 
-/** Everything that anybody takes for the internet. */
+/** Returns everything that may count as the internet. */
 function allOfInternet({ addresses }: Space): Intervals {
   return intervalsOf([...difference(addresses.all("ipv4"), addresses.of(internet.except)), ...addresses.of(internet.ipv6)]);
 }
 
-/** IP versions that both ends have; IPv4 alone where neither end names addresses. */
+/** Returns the IP versions that both ends have; IPv4 only if neither end gives addresses. */
 function familiesOf(source: readonly EndSet[], destination: readonly EndSet[], { addresses }: Space): ("ipv4" | "ipv6")[] {
   const isOpen = [...source, ...destination].every(({ isKnown }) => !isKnown);
   const has = (sets: readonly EndSet[], family: "ipv4" | "ipv6") =>
@@ -195,11 +195,11 @@ function unknownOf({ inInterface, outInterface, destination }: Flow, from: EndSe
   if (inInterface === undefined) unknown.set(dimension.inInterface, "the interface the packets come in through (inInterface)");
   if (outInterface === undefined) unknown.set(dimension.outInterface, "the interface the packets go out through (outInterface)");
   if (destination.name !== undefined && !isSimplePattern(destination.name))
-    unknown.set(dimension.name, `the names that ${shorten(destination.name)} stands for`);
+    unknown.set(dimension.name, `the names covered by ${shorten(destination.name)}`);
   return unknown;
 }
 
-/** Only TCP and UDP have the ports of a flow for any protocol. */
+/** Returns the protocols of a flow: for any protocol, only TCP and UDP have the ports of the flow. */
 function protocolSet({ protocol, port }: Flow, family: "ipv4" | "ipv6"): Intervals {
   const name = protocol.trim().toLowerCase();
   if (name === "icmp") return protocolNumbers(family === "ipv6" ? "icmpv6" : "icmp") ?? [];

@@ -1,6 +1,6 @@
 import type { FlowDirection } from "../../../types/index.js";
 
-/** One end of a flow, as it is given. */
+/** One end of a flow, as given. */
 export interface FlowEnd {
   /** Pointer to it in the request. */
   readonly path: string;
@@ -8,17 +8,17 @@ export interface FlowEnd {
   readonly addresses: readonly string[];
   /** Names of groups of addresses, such as service tags. */
   readonly groups: readonly string[];
-  /** A host name, or the pattern of some. */
+  /** A host name, or a pattern of host names. */
   readonly name?: string;
-  /** The zone of the matrix, where the end is one of a row. */
+  /** The zone of the matrix, if the end is that of a row. */
   readonly zone?: string;
   /** Every public address. */
   readonly isInternet?: boolean;
-  /** Whatever address. */
+  /** Any address. */
   readonly isAny?: boolean;
 }
 
-/** What has to pass, before its ends are put on axes. */
+/** What must pass, before its ends are put on axes. */
 export interface Flow {
   readonly id: string;
   readonly path: string;

@@ -6,7 +6,10 @@ import type { Flow, FlowEnd } from "./flow.js";
 
 const internetZone = "internet";
 
-/** The flows of a request, in the order of its result: those of a matrix row by row, then its endpoints; then those given themselves. */
+/**
+ * Returns the flows of a request in the order of its result: those of a matrix row by row, then its endpoints, then the given
+ * flows.
+ */
 export function flowsOfRequest(request: FirewallCheckRequest): readonly Flow[] {
   const { portMatrix, flows = [], inInterface, outInterface, direction } = request;
   const common = { direction, inInterface, outInterface };
@@ -50,7 +53,7 @@ function flowsOfMatrix({ rules, endpoints }: PortMatrix, { source }: FirewallChe
   ];
 }
 
-/** Where endpoints are reached from: as the request says, else where rows to the internet begin. */
+/** Returns the sources of endpoints: the given ones, or the sources of rows to the internet. */
 function endpointSource(rows: readonly Flow[], source: FirewallCheckRequest["source"]): FlowEnd {
   if (source !== undefined) return endOfTexts(typeof source === "string" ? [source] : source, "/source");
   const ends = rows.filter(({ destination }) => destination.isInternet === true).map((row) => row.source);
@@ -99,7 +102,10 @@ function flowOf(
   };
 }
 
-/** A host name has a dot; a service tag of a region has one as well, but begins with a capital. */
+/**
+ * Reports whether a text is a host name. A host name has a dot; the service tag of a region has one as well, but begins with a
+ * capital.
+ */
 function isHostName(text: string): boolean {
   return text.includes(".") && !isAddressText(text) && isNameText(text) && !/^[A-Z][A-Za-z0-9]*\.[A-Za-z0-9]+$/.test(text);
 }

@@ -6,14 +6,17 @@ export interface ArmScope {
   readonly variables: JsonObject;
 }
 
-/** The scope of a template: parameters have their default values. */
+/** Returns the scope of a template, in which parameters have their default values. */
 export function scopeOf(template: unknown): ArmScope {
   const declared = property(template, "parameters");
   const variables = property(template, "variables");
   return { parameters: isObject(declared) ? declared : {}, variables: isObject(variables) ? variables : {} };
 }
 
-/** Whether a text is an expression: in brackets, of which a doubled first one means the text itself. */
+/**
+ * Reports whether a text is an expression: it is in brackets, and the first bracket is not doubled (a doubled bracket means the
+ * text itself).
+ */
 function isExpression(text: string): boolean {
   return text.startsWith("[") && text.endsWith("]") && !text.startsWith("[[");
 }
@@ -21,9 +24,9 @@ function isExpression(text: string): boolean {
 const deepest = 20;
 
 /**
- * The value of a text of a template, or undefined where it depends on what the template does not say.
+ * Returns the value of a text of a template, or undefined if it depends on something that the template does not contain.
  *
- * Of the functions of templates those are known that names, conditions and prefixes are commonly made with.
+ * Supports the template functions that are commonly used for names, conditions and prefixes.
  */
 export function evaluate(value: unknown, scope: ArmScope, depth = 0): unknown {
   if (typeof value !== "string" || depth > deepest) return depth > deepest ? undefined : value;
@@ -112,7 +115,7 @@ class ExpressionReader {
   }
 }
 
-/** What a function gives although one of its values is not known. */
+/** Returns what a function gives although one of its values is unknown. */
 function lazily(name: string, values: readonly unknown[]): unknown {
   if (name === "and" && values.includes(false)) return false;
   if (name === "or" && values.includes(true)) return true;

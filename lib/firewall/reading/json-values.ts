@@ -5,7 +5,7 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** A property by its name in any case: PowerShell writes names with a capital. */
+/** Returns a property by its name in any case: PowerShell writes names with a capital. */
 export function property(object: unknown, name: string): unknown {
   if (!isObject(object)) return undefined;
   if (Object.hasOwn(object, name)) return object[name];
@@ -14,25 +14,25 @@ export function property(object: unknown, name: string): unknown {
   return key === undefined ? undefined : object[key];
 }
 
-/** A property that is text; numbers count as their text. */
+/** Returns a property that is text; numbers count as their text. */
 export function textProperty(object: unknown, name: string): string | undefined {
   const value = property(object, name);
   return typeof value === "number" ? String(value) : typeof value === "string" && value !== "" ? value : undefined;
 }
 
-/** The items of a list, none where it is no list. */
+/** Returns the items of a list; none if the value is not a list. */
 export function listProperty(object: unknown, name: string): readonly unknown[] {
   const value = property(object, name);
   return Array.isArray(value) ? value : [];
 }
 
-/** The texts and numbers of a list, or a single text as a list. */
+/** Returns the texts and numbers of a list, or a single text as a list. */
 export function textsOf(value: unknown): string[] {
   const list = Array.isArray(value) ? value : [value];
   return list.flatMap((item) => (typeof item === "number" ? [String(item)] : typeof item === "string" && item !== "" ? [item] : []));
 }
 
-/** The last part of a resource id or name. */
+/** Returns the last part of a resource id or name. */
 export function lastSegment(id: string): string {
   return id.slice(id.lastIndexOf("/") + 1);
 }

@@ -3,10 +3,10 @@ import { parsePlainDocument } from "../../input/parse-plain-document.js";
 import { findingOf } from "../../rules/finding-of.js";
 import { inputRules } from "../../rules/input-rules.js";
 
-/** Content as a parsed document where it is JSON, else as text. */
+/** Content: a parsed document if it is JSON, and text otherwise. */
 export type Content = { readonly document: unknown } | { readonly text: string };
 
-/** Opens content that is text or a parsed document. @throws PlanError where it begins like JSON and is none */
+/** Opens content that is text or a parsed document. @throws PlanError if it begins like JSON but is not JSON */
 export function openContent(content: unknown): Content {
   if (typeof content !== "string") return { document: content };
   const text = content.replace(/^\uFEFF/, "");
@@ -27,11 +27,11 @@ function isJson(text: string): boolean {
 }
 
 function broken() {
-  const message = "the content begins like JSON and is none; give the whole output of the command, with --output json";
+  const message = "the content begins like JSON but is not JSON; give the whole output of the command, with --output json";
   return findingOf(inputRules["input-syntax"], { path: "/content", message });
 }
 
 function repeated() {
-  const message = "an object of the content names a property twice, so that one value hides the other; remove one";
+  const message = "an object of the content has a property twice, so one value hides the other; remove one";
   return findingOf(inputRules["input-duplicate-key"], { path: "/content", message });
 }

@@ -5,12 +5,12 @@ import { shorten } from "../../text/shorten.js";
 
 type Row = (typeof firewallRules)[keyof typeof firewallRules];
 
-/** Most findings of one rule; a file with a fault in every rule is said to have it once more. */
+/** The maximum number of findings for one rule. A file with a fault in every rule gets one more finding that says so. */
 const most = 100;
 
 /**
- * Collects what a reader finds. Content that is text has no pointers into it, so that the place comes first in the message; content that
- * is a parsed document has.
+ * Collects the findings of a reader. Content that is text has no pointers into it, so the place comes first in the message;
+ * content that is a parsed document has pointers.
  */
 export class Report {
   readonly findings: Finding[] = [];

@@ -16,7 +16,7 @@ export function unknownCondition(text: string, not = false): FirewallCondition {
   return condition("unknown", [text], { not });
 }
 
-/** A condition on one end of a packet, from texts of which some name groups. */
+/** Makes a condition on one end of a packet from texts, some of which name groups. */
 export function endCondition(
   field: "source" | "destination",
   texts: readonly string[],
@@ -31,16 +31,19 @@ export interface RuleDraft {
   readonly name: string;
   readonly path: string;
   readonly effect: FirewallEffect | undefined;
-  /** Conditions that all hold. */
+  /** Conditions that must all hold. */
   readonly conditions?: readonly FirewallCondition[];
-  /** Alternatives of such conditions, instead. */
+  /** Alternatives of such conditions, used instead. */
   readonly matches?: readonly (readonly FirewallCondition[])[];
   readonly priority?: number | undefined;
   readonly builtIn?: boolean | undefined;
   readonly target?: string | undefined;
 }
 
-/** The rules of a draft: where what it does is not known, one that allows if a question says so, and one that denies the rest. */
+/**
+ * Makes the rules of a draft. If the effect of the rule is unknown, makes one rule that allows if a question says so, and one
+ * that denies the rest.
+ */
 export function rulesOf(draft: RuleDraft): FirewallRule[] {
   const { name, path, effect, conditions = [], matches = [conditions], priority, builtIn, target } = draft;
   const rule = (own: FirewallEffect, more: readonly FirewallCondition[] = []): FirewallRule => ({
@@ -53,5 +56,5 @@ export function rulesOf(draft: RuleDraft): FirewallRule[] {
     matches: matches.map((alternative) => [...alternative, ...more]),
   });
   if (effect !== undefined) return [rule(effect)];
-  return [rule("allow", [unknownCondition(`what rule "${name}" does`)]), rule("deny")];
+  return [rule("allow", [unknownCondition(`the effect of rule "${name}"`)]), rule("deny")];
 }

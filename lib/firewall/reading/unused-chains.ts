@@ -3,7 +3,7 @@ import { firewallRules } from "../../rules/firewall-rules.js";
 import { shorten } from "../../text/shorten.js";
 import type { Report } from "./report.js";
 
-/** Reports chains with rules that no chain with hooks leads to. */
+/** Reports chains with rules that cannot be reached from any chain with hooks. */
 export function reportUnusedChains(chains: readonly FirewallChain[], report: Report): void {
   const byName = new Map(chains.map((chain) => [chain.name, chain]));
   const reached = new Set<string>();

@@ -62,27 +62,27 @@ const rows: readonly (readonly [why: string, ask: () => readonly Finding[], ...t
   [
     "more rules than a firewall loads",
     read(iptables("-A FORWARD -j ACCEPT\n".repeat(250_001))),
-    "error firewall-size /content: the content has 250007 rules, more than 250000; check parts of it",
+    "error firewall-size /content: the content has 250007 rules, more than the maximum of 250000; check it in parts",
   ],
   [
     "a protocol that Azure does not have",
     read([rule({ protocol: "Any" })]),
-    'warning firewall-value /content/0: protocol of rule "ssh" is "Any", no value of a security rule, and is read as *; write *',
+    'warning firewall-value /content/0: protocol of rule "ssh" is "Any", not a value of a security rule and is read as *; write *',
   ],
   [
     "a range that runs backwards, in text",
     read(JSON.stringify([rule({ destinationPortRange: "8100-8000" })])),
-    'warning firewall-value /content: /0: destinationPortRange of rule "ssh" is "8100-8000", no port; give a port from 0 to 65535, a range such as 8000-8100, or *',
+    'warning firewall-value /content: /0: destinationPortRange of rule "ssh" is "8100-8000", not a port; use a port from 0 to 65535, a range such as 8000-8100, or *',
   ],
   [
     "a rate, which no flow tells",
     read(iptables("-A INPUT -p tcp -m limit --limit 5/min -j DROP")),
-    'info firewall-condition /content: line 5: whether "limit 5/min" holds is not told by a flow',
+    'info firewall-condition /content: line 5: a flow does not decide whether "limit 5/min" holds',
   ],
   [
     "a jump to nowhere",
     read(iptables("-A INPUT -j NOWHERE")),
-    'warning firewall-chain /content: line 5: "NOWHERE" is no chain and no target whose effect is known; what it decides is open',
+    'warning firewall-chain /content: line 5: "NOWHERE" is neither a chain nor a target with a known effect, so its decision is unknown',
   ],
   [
     "a chain that is never called",
@@ -97,17 +97,17 @@ const rows: readonly (readonly [why: string, ask: () => readonly Finding[], ...t
   [
     "a priority that Azure does not take",
     read([rule({ priority: 5 })]),
-    'warning nsg-priority-range /content/0: priority 5 of rule "ssh" is outside of 100 to 4096; the rule is read in its order',
+    'warning nsg-priority-range /content/0: priority 5 of rule "ssh" is outside 100 to 4096; the rule is read in its order',
   ],
   [
     "two rules of one priority",
     read([rule({}), rule({ name: "web", destinationPortRange: "443" })]),
-    'warning nsg-priority-unique /content/1: "ssh" and "web" have priority 100, inbound; the order of the file is taken, give each its own',
+    'warning nsg-priority-unique /content/1: "ssh" and "web" have the same priority 100, inbound; they are read in the order of the file, so give each its own priority',
   ],
   [
     "an end that is given twice",
     read([rule({ sourceApplicationSecurityGroups: [{ id: "/subscriptions/0/applicationSecurityGroups/web" }] })]),
-    'warning nsg-end-once /content/0: rule "ssh": source is given by prefixes (192.168.10.0/24) and by an application security group; only the group is taken, give one of them',
+    'warning nsg-end-once /content/0: rule "ssh": source has both prefixes (192.168.10.0/24) and an application security group; only the group is read, so give one of them',
   ],
   [
     "a default rule that is not Azure's",
@@ -124,12 +124,12 @@ const rows: readonly (readonly [why: string, ask: () => readonly Finding[], ...t
         }),
       ],
     }),
-    'warning nsg-default-rules /content/defaultSecurityRules/0: default rule "AllowVnetInBound" differs from the one of Azure: destination * instead of VirtualNetwork; it is read as it is written',
+    'warning nsg-default-rules /content/defaultSecurityRules/0: default rule "AllowVnetInBound" differs from that of Azure: destination * instead of VirtualNetwork; it is read as written',
   ],
   [
     "a network security group, which is one of several",
     read([rule({})]),
-    "info nsg-other-filters /content: this is about network security groups alone: packets also pass those of the other end, of the network interface or subnet, and security admin rules; check each of them",
+    "info nsg-other-filters /content: only network security groups are checked here; packets also pass the groups of the other end, of the network interface or subnet, and security admin rules; check each of them",
   ],
   [
     "a rule of Azure Firewall without ports",
@@ -151,53 +151,53 @@ const rows: readonly (readonly [why: string, ask: () => readonly Finding[], ...t
         destinationAddresses: [],
       }),
     ),
-    "info azure-firewall-fqdn-tag /content: the tag AzureKubernetesService stands for names that the vendor keeps; those of the page on egress are taken, give others as a group of that name",
+    "info azure-firewall-fqdn-tag /content: the tag AzureKubernetesService covers host names that the vendor maintains; those of the egress page are used; give others as a group with that name",
   ],
   [
     "a flow to a tag without prefixes",
     check([rule({ sourceAddressPrefix: "AzureCloud" })], { flows: [{ ...ssh, source: "20.1.2.3" }] }),
-    "info firewall-service-tag /rules: flows depend on the service tag AzureCloud; give its prefixes as a group of that name",
+    "info firewall-service-tag /rules: flows depend on the service tag AzureCloud; give its prefixes as a group with that name",
     'warning firewall-flow-undecided /flows/0: the rules do not decide "ssh"; missing: prefixes of AzureCloud',
   ],
   [
     "a flow within a virtual network whose prefixes are not given",
     check({ name: "n", securityRules: [] }, { flows: [{ ...ssh, source: "10.1.2.3" }], groups: {} }),
-    "info nsg-virtual-network /rules: flows depend on the service tag VirtualNetwork; give its prefixes as a group of that name",
+    "info nsg-virtual-network /rules: flows depend on the service tag VirtualNetwork; give its prefixes as a group with that name",
   ],
   [
     "a flow to the platform",
     check([rule({})], { direction: "outbound", flows: [{ ...ssh, destination: "168.63.129.16", port: 53 }] }),
-    "info nsg-platform-addresses /rules: flows to the addresses of the platform pass whatever the rules of the group are",
+    "info nsg-platform-addresses /rules: flows to the addresses of the platform pass regardless of the rules of the group",
   ],
   [
     "a rule for some ports of clients",
     check([rule({ sourcePortRange: "49152-65535" })]),
-    "info firewall-source-port /rules: rules for some source ports decide flows, whose clients choose any port from 1024 up; remove the source ports from the rules",
+    "info firewall-source-port /rules: rules for some source ports decide flows, but clients choose any port from 1024 up; remove the source ports from the rules",
   ],
   [
     "flows without a direction",
     () => findingsOf(() => checkFirewall({ rules: readFirewallRules({ content: [rule({})] }), flows: [ssh] })),
-    "error firewall-direction : the rules differ by direction, and none is given; missing: the direction of the flow (inbound or outbound)",
+    "error firewall-direction : the rules differ by direction, but none is given; missing: the direction of the flow (inbound or outbound)",
   ],
   [
     "a port that is none",
     check([rule({})], { flows: [{ ...ssh, port: "ssh" }] }),
-    'error firewall-flow-value /flows/0/port: "ssh" is no port; give a port from 0 to 65535, a range such as 30000-32767, or *',
+    'error firewall-flow-value /flows/0/port: "ssh" is not a port; use a port from 0 to 65535, a range such as 30000-32767, or *',
   ],
   [
     "a flow that does not pass",
     check([rule({})], { flows: [{ ...ssh, port: 443 }] }),
-    'error firewall-flow-blocked /flows/0: "ssh" is blocked by "DenyAllInBound", such as TCP from 192.168.10.1 to 10.30.7.4 port 443; open it before that rule',
+    'error firewall-flow-blocked /flows/0: "ssh" is blocked by "DenyAllInBound", such as TCP from 192.168.10.1 to 10.30.7.4 port 443; allow it before that rule',
   ],
   [
     "a flow of which a part does not pass",
     check([rule({})], { flows: [{ ...ssh, port: "22-23" }] }),
-    'error firewall-flow-partly /flows/0: a part of "ssh" is blocked, such as TCP from 192.168.10.1 to 10.30.7.4 port 23; the rules that decide are "DenyAllInBound" and "ssh"; open the rest',
+    'error firewall-flow-partly /flows/0: part of "ssh" is blocked, such as TCP from 192.168.10.1 to 10.30.7.4 port 23; the rules that decide are "DenyAllInBound" and "ssh"; allow the rest',
   ],
   [
     "a flow that is not needed and does not pass",
     check([rule({})], { flows: [{ ...ssh, port: 443, required: false }] }),
-    'info firewall-flow-optional /flows/0: "ssh" is blocked by "DenyAllInBound", such as TCP from 192.168.10.1 to 10.30.7.4 port 443; open it before that rule',
+    'info firewall-flow-optional /flows/0: "ssh" is blocked by "DenyAllInBound", such as TCP from 192.168.10.1 to 10.30.7.4 port 443; allow it before that rule',
   ],
   [
     "a rule behind one that decides otherwise",
@@ -207,7 +207,7 @@ const rows: readonly (readonly [why: string, ask: () => readonly Finding[], ...t
   [
     "more rules than can be held against each other",
     check(manyRules()),
-    "warning firewall-work /rules: the rules are so many, or overlap so much, that the lists of wider and shadowed rules end before the last rule; check parts of the rules",
+    "warning firewall-work /rules: there are too many rules, or too many that overlap, so the lists of wider and shadowed rules end before the last rule; check the rules in parts",
   ],
 ];
 

@@ -17,13 +17,13 @@ export interface FoundCollection {
   readonly scope: ArmScope;
 }
 
-/** What of a document the rules of Azure Firewall are made of. */
+/** The parts of a document that make up the rules of Azure Firewall. */
 export interface FoundCollections {
   readonly collections: readonly FoundCollection[];
-  /** Prefixes of IP groups, by their names. */
+  /** Prefixes of IP groups, by name. */
   readonly ipGroups: Readonly<Record<string, readonly string[]>>;
   readonly hasParentPolicy: boolean;
-  /** Whether the document has groups of rule collections or lists of them at all. */
+  /** Whether the document contains groups of rule collections or lists of rule collections. */
   readonly isFirewall: boolean;
 }
 
@@ -34,7 +34,7 @@ const classic: readonly (readonly [list: string, kind: CollectionKind])[] = [
   ["natRuleCollections", "nat"],
 ];
 
-/** Finds the rule collections of policies and of classic firewalls in a document, whatever command or template it is from. */
+/** Finds the rule collections of policies and of classic firewalls in a document, whichever command or template wrote it. */
 export function findCollections(document: unknown): FoundCollections {
   const finder = new CollectionFinder();
   finder.look(document, "", { parameters: {}, variables: {} }, 0);
@@ -136,7 +136,7 @@ function numberOf(value: unknown, scope: ArmScope): number {
   return Number.isFinite(number) ? number : Number.MAX_SAFE_INTEGER;
 }
 
-/** One collection alone, as `collection show` and `collection list` print it. */
+/** Takes a single collection, as printed by `collection show` and `collection list`. */
 function isCollection(object: JsonObject): boolean {
   const inner = isObject(property(object, "properties")) ? property(object, "properties") : object;
   return Array.isArray(property(inner, "rules")) && isObject(property(inner, "action")) && property(inner, "priority") !== undefined;

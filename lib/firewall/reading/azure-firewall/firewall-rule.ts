@@ -11,7 +11,7 @@ import { condition, endCondition, unknownCondition } from "../rule-draft.js";
 
 type Alternatives = readonly (readonly FirewallCondition[])[];
 
-/** Where a rule stands. */
+/** Where a rule is in the document. */
 export interface RulePlace {
   readonly name: string;
   readonly path: string;
@@ -19,7 +19,7 @@ export interface RulePlace {
   readonly report: Report;
 }
 
-/** What a network rule matches: addresses, or the addresses of host names. */
+/** Reads what a network rule matches: addresses, or the addresses of host names. */
 export function networkMatches(rule: JsonObject, place: RulePlace): Alternatives {
   const reader = new RuleReader(rule, place);
   const common = [...reader.protocols(), ...reader.end("source"), ...reader.ports()];
@@ -27,7 +27,7 @@ export function networkMatches(rule: JsonObject, place: RulePlace): Alternatives
   const matches: (readonly FirewallCondition[])[] = [];
   if (fqdns.length > 0) {
     matches.push([...common, reader.names(fqdns)]);
-    // who asks for an address may ask for one that a name stands for
+    // a client that uses an address may use one that a name resolves to
     matches.push([...common, condition("name", ["*"], { not: true }), condition("destination", [], { groups: fqdns })]);
   }
   const given = ["destinationAddresses", "destinationIpGroups"].some((name) => reader.texts(name).length > 0);
@@ -35,7 +35,7 @@ export function networkMatches(rule: JsonObject, place: RulePlace): Alternatives
   return matches;
 }
 
-/** What an application rule matches: the host name that a client asks for, over HTTP, HTTPS or MSSQL. */
+/** Reads what an application rule matches: the host name that a client requests, over HTTP, HTTPS or MSSQL. */
 export function applicationMatches(rule: JsonObject, place: RulePlace): Alternatives {
   const reader = new RuleReader(rule, place);
   const addresses = reader.texts("destinationAddresses").length > 0 ? reader.end("destination") : [];
@@ -47,14 +47,14 @@ export function applicationMatches(rule: JsonObject, place: RulePlace): Alternat
   const misplaced = fqdns.filter((name) => name.lastIndexOf("*") > 0);
   if (fitting.length + tags.length > 0) matches.push([...common, reader.names(fitting, tags)]);
   for (const name of misplaced) {
-    reader.fault(`target "${shorten(name)}" has an asterisk inside; give it a leading asterisk, as in *.servicebus.windows.net`, name);
-    matches.push([...common, condition("name", [name]), unknownCondition(`what "${name}" stands for`)]);
+    reader.fault(`target "${shorten(name)}" has an asterisk inside; use a leading asterisk, as in *.servicebus.windows.net`, name);
+    matches.push([...common, condition("name", [name]), unknownCondition(`the meaning of "${name}"`)]);
   }
   for (const url of reader.texts("targetUrls"))
-    matches.push([...common, condition("name", [hostOf(url)]), unknownCondition(`whether the path fits ${url}`)]);
+    matches.push([...common, condition("name", [hostOf(url)]), unknownCondition(`whether the path matches ${url}`)]);
   for (const category of reader.texts("webCategories"))
     matches.push([...common, condition("name", ["*"]), unknownCondition(`whether the host is in the web category ${category}`)]);
-  if (matches.length === 0) reader.fault("the rule has no targets, and matches nothing; give targetFqdns or fqdnTags", "");
+  if (matches.length === 0) reader.fault("the rule has no targets and matches nothing; give targetFqdns or fqdnTags", "");
   return matches;
 }
 
@@ -113,7 +113,7 @@ class RuleReader {
 
   names(patterns: readonly string[], groups: readonly string[] = []): FirewallCondition {
     for (const pattern of patterns)
-      if (!isNameText(pattern)) this.fault(`"${shorten(pattern)}" is no host name; give one such as mcr.microsoft.com`, pattern);
+      if (!isNameText(pattern)) this.fault(`"${shorten(pattern)}" is not a host name; use one such as mcr.microsoft.com`, pattern);
     return condition("name", patterns, { groups });
   }
 
@@ -123,7 +123,7 @@ class RuleReader {
   }
 
   #checkPort(text: string): void {
-    if (portNumbers(text) === undefined) this.fault(`"${shorten(text)}" is no port; give a port, a range such as 8000-8100, or *`, text);
+    if (portNumbers(text) === undefined) this.fault(`"${shorten(text)}" is not a port; use a port, a range such as 8000-8100, or *`, text);
   }
 }
 

@@ -13,9 +13,9 @@ const { AzureKubernetesService } = firewallRules["azure-firewall-fqdn-tag"].valu
 /**
  * Reads the rules of Azure Firewall: groups of rule collections of a policy, or classic rule collections.
  *
- * All network rules come before all application rules; within a kind, groups and then collections go by their priority.
+ * All network rules come before all application rules. Within a kind, groups are sorted by priority, then collections.
  *
- * @returns undefined where the document has none
+ * @returns undefined if the document has none
  */
 export function readAzureFirewall(document: unknown, report: Report): Omit<FirewallRules, "findings"> | undefined {
   const found = findCollections(document);
@@ -33,7 +33,7 @@ export function readAzureFirewall(document: unknown, report: Report): Omit<Firew
     report.add(
       firewallRules["azure-firewall-fqdn-tag"],
       "",
-      "the tag AzureKubernetesService stands for names that the vendor keeps; those of the page on egress are taken, give others as a group of that name",
+      "the tag AzureKubernetesService covers host names that the vendor maintains; those of the egress page are used; give others as a group with that name",
     );
   return {
     format: "azure-firewall",
@@ -54,7 +54,7 @@ function collectionRules(collection: FoundCollection, kind: CollectionKind, repo
     report.add(
       firewallRules["azure-firewall-value"],
       collection.path,
-      `the action of collection "${shorten(collectionName)}" is ${action === undefined ? "not given" : `"${shorten(action)}"`}; give Allow or Deny`,
+      `the action of collection "${shorten(collectionName)}" is ${action === undefined ? "missing" : `"${shorten(action)}"`}; use Allow or Deny`,
       action,
     );
   return own.flatMap(({ value, path }) => {
@@ -92,7 +92,7 @@ function reportOthers(collections: readonly FoundCollection[], hasParentPolicy: 
     report.add(
       firewallRules["azure-firewall-value"],
       second.path,
-      `collections "${shorten(same[0]?.name ?? "")}" and "${shorten(second.name)}" have one priority (${key.split(" ").at(-1)}) in one group; the order of the file is taken, give each its own`,
+      `collections "${shorten(same[0]?.name ?? "")}" and "${shorten(second.name)}" have the same priority (${key.split(" ").at(-1)}) in one group; they are read in the order of the file, so give each its own priority`,
     );
   }
 }

@@ -1,4 +1,4 @@
-/** The cells of CSV as RFC 4180 has it, a list each line; undefined where a quote is not closed. */
+/** Reads the cells of CSV (RFC 4180), one list per line; undefined if a quote is not closed. */
 export function csvRecords(text: string, delimiter: string): string[][] | undefined {
   const records: string[][] = [];
   let record: string[] = [];
@@ -30,7 +30,7 @@ export function csvRecords(text: string, delimiter: string): string[][] | undefi
   return records;
 }
 
-/** The quote that closes a cell: two in a row are one of the text. */
+/** Finds the quote that closes a cell. Two quotes in a row are one quote of the text. */
 function closingQuote(text: string, start: number): number {
   let at = text.indexOf('"', start);
   while (at >= 0 && text.charAt(at + 1) === '"') at = text.indexOf('"', at + 2);

@@ -21,10 +21,10 @@ type Column = (typeof needed)[number];
 type Row = { readonly [Name in Column]: string } & { readonly line: number };
 
 /**
- * Reads the CSV of `port-matrix export`, as it was written or as a spreadsheet saved it: columns in any order, parted by commas,
- * semicolons or tabs. A row allows what it names, and everything else is denied.
+ * Reads the CSV of `port-matrix export`, as written or as a spreadsheet saved it: columns in any order, separated by commas,
+ * semicolons or tabs. A row allows what it names; everything else is denied.
  *
- * @returns undefined where the content is something else
+ * @returns undefined if the content is something else
  */
 export function readCsv(text: string, report: Report): Omit<FirewallRules, "findings"> | undefined {
   const rows = rowsOf(text);
@@ -56,7 +56,7 @@ function rowsOf(text: string): readonly Row[] | undefined {
   });
 }
 
-/** A cell without the apostrophe or blank that keeps a spreadsheet from reading a formula. */
+/** Returns a cell without the apostrophe or blank that prevents a spreadsheet from reading a formula. */
 function plainText(cell: string): string {
   return cell.replace(/(?<=^|[,;\t\r\n])'/g, "").trim();
 }
@@ -71,7 +71,7 @@ function ruleOf(row: Row, report: Report): FirewallRule[] {
   return rulesOf({ name: id, path: `line ${line}`, effect: "allow", conditions });
 }
 
-/** An endpoint is reached from where rows to the internet begin. */
+/** Returns the sources of an endpoint: those of the rows to the internet. */
 function endpointRules(row: Row, toInternet: readonly Row[], report: Report): FirewallRule[] {
   const { fqdn, protocol, destinationPort, line } = row;
   const common = [condition("name", [fqdn]), ...service(row, report)];
@@ -80,7 +80,7 @@ function endpointRules(row: Row, toInternet: readonly Row[], report: Report): Fi
   return rulesOf({ name: `${fqdn} ${protocol} ${destinationPort}`, path: `line ${line}`, effect: "allow", matches });
 }
 
-/** Addresses, ranges, prefixes and tags; of a zone without addresses its name, which may be given as a group. */
+/** Returns addresses, ranges, prefixes and tags. A zone without addresses is its name, which can be given as a group. */
 function endOf(side: "source" | "destination", zone: string, addresses: string): FirewallCondition[] {
   const texts = addresses
     .split(";")
@@ -97,7 +97,7 @@ function service({ protocol, destinationPort, line, id }: Row, report: Report): 
     report.add(
       firewallRules["firewall-value"],
       `line ${line}`,
-      `"${shorten(protocol)}" of row "${shorten(id)}" is no protocol; give TCP, UDP, ICMP or Any`,
+      `"${shorten(protocol)}" of row "${shorten(id)}" is not a protocol; use TCP, UDP, ICMP or Any`,
       protocol,
     );
   const protocols = name === "icmp" ? ["icmp", "icmpv6"] : name === "any" ? (isEvery ? [] : ["tcp", "udp"]) : [name];

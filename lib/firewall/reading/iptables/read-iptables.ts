@@ -11,7 +11,7 @@ type Family = "ipv4" | "ipv6";
 interface Table {
   readonly name: string;
   readonly family: Family;
-  /** Whether a rule of any table marks packets. */
+  /** Reports whether a rule of any table marks packets. */
   readonly hasMarks: () => boolean;
   readonly chains: Map<string, { policy: string | undefined; readonly rules: WrittenRule[] }>;
 }
@@ -39,7 +39,7 @@ const stages: readonly (readonly [table: string, chain: string, hooks: readonly 
 ];
 
 const effects: Readonly<Record<string, FirewallEffect>> = { ACCEPT: "allow", DROP: "deny", REJECT: "deny", RETURN: "return" };
-/** Targets after which a packet goes on to the next rule. */
+/** Targets after which a packet continues with the next rule. */
 const passing = new Set(
   "LOG NFLOG ULOG MARK CONNMARK TRACE TCPMSS SET CT NOTRACK CLASSIFY DSCP TOS TTL HL AUDIT SECMARK CONNSECMARK CHECKSUM ECN RATEEST LED TEE IDLETIMER TCPOPTSTRIP".split(
     " ",
@@ -47,9 +47,9 @@ const passing = new Set(
 );
 
 /**
- * Reads what iptables-save and ip6tables-save print, and what `iptables -S` does.
+ * Reads the output of iptables-save, ip6tables-save and `iptables -S`.
  *
- * @returns undefined where the content is something else
+ * @returns undefined if the content is something else
  */
 export function readIptables(text: string, report: Report): Omit<FirewallRules, "findings"> | undefined {
   const tables = tablesOf(text, report);
@@ -78,7 +78,7 @@ export function readIptables(text: string, report: Report): Omit<FirewallRules, 
   return { format: "iptables", chains, groups: {} };
 }
 
-/** Follows the lines into tables. */
+/** Collects the lines into tables. */
 function tablesOf(text: string, report: Report): Table[] | undefined {
   const tables = new Map<string, Table>();
   let family: Family | undefined;
@@ -115,7 +115,7 @@ function tablesOf(text: string, report: Report): Table[] | undefined {
       report.add(
         firewallRules["firewall-value"],
         `line ${index + 1}`,
-        `"${shorten(line)}" is no line of iptables-save, and is not read`,
+        `"${shorten(line)}" is not a line of iptables-save and is ignored`,
         line,
       );
   }
@@ -147,7 +147,7 @@ function hookedChain(
   };
 }
 
-/** Packets of the other IP version meet other rules, which are in another file. */
+/** Reports that packets of the other IP version meet other rules, which are in another file. */
 function unreadFamily(family: Family): FirewallRule[] {
   const program = family === "ipv6" ? "ip6tables-save" : "iptables-save";
   const draft = { name: `(rules of ${program})`, path: "", builtIn: true };
@@ -167,7 +167,7 @@ function readRule({ line, text }: WrittenRule, chain: string, table: Table, repo
   const { conditions, target, isGoto, unknown } = ruleWords(splitLine(text), table.hasMarks());
   const path = `line ${line}`;
   for (const what of unknown)
-    report.add(firewallRules["firewall-condition"], path, `whether "${shorten(what)}" holds is not told by a flow`, what);
+    report.add(firewallRules["firewall-condition"], path, `a flow does not decide whether "${shorten(what)}" holds`, what);
   const draft = { name: `${chain}: ${text}`, path, conditions };
   if (target === undefined || passing.has(target)) return rulesOf({ ...draft, effect: "continue" });
   const effect = effects[target];
@@ -176,7 +176,7 @@ function readRule({ line, text }: WrittenRule, chain: string, table: Table, repo
   report.add(
     firewallRules["firewall-chain"],
     path,
-    `"${shorten(target)}" is no chain and no target whose effect is known; what it decides is open`,
+    `"${shorten(target)}" is neither a chain nor a target with a known effect, so its decision is unknown`,
     target,
   );
   return rulesOf({ ...draft, effect: isGoto ? "goto" : "jump", target: nameOf(table, target) });

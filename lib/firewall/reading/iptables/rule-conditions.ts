@@ -1,12 +1,12 @@
 import type { FirewallCondition } from "../../../../types/index.js";
 import { condition, unknownCondition } from "../rule-draft.js";
 
-/** What the words of a rule say: its conditions, and where a packet that meets them goes. */
+/** The meaning of the words of a rule: its conditions, and where a matching packet goes. */
 export interface RuleWords {
   readonly conditions: readonly FirewallCondition[];
   readonly target: string | undefined;
   readonly isGoto: boolean;
-  /** Conditions about something that no flow tells, in words. */
+  /** Conditions that no flow decides, in words. */
   readonly unknown: readonly string[];
 }
 
@@ -25,7 +25,7 @@ const states: Option = (value, not) => [condition("state", value.toLowerCase().s
 const protocol: Option = (value, not) => [condition("protocol", [value], { not })];
 const nothing: Option = () => [];
 
-/** The options whose meaning a flow tells, each with one value. */
+/** The options that a flow decides, each with one value. */
 const options: Readonly<Record<string, Option>> = {
   "-s": addresses("source"),
   "--source": addresses("source"),
@@ -57,9 +57,9 @@ const options: Readonly<Record<string, Option>> = {
 };
 
 /**
- * Reads the words of a rule behind the name of its chain.
+ * Reads the words of a rule after the name of its chain.
  *
- * @param hasMarks whether a rule marks packets; else every mark is 0
+ * @param hasMarks whether a rule marks packets; if not, every mark is 0
  */
 export function ruleWords(words: readonly string[], hasMarks: boolean): RuleWords {
   const conditions: FirewallCondition[] = [];
@@ -79,7 +79,7 @@ export function ruleWords(words: readonly string[], hasMarks: boolean): RuleWord
       break;
     }
     const values = valuesAt(words, i + 1);
-    // old versions write the negation behind the option
+    // old versions write the negation after the option
     const isNot = not !== (values[0] === "!");
     const given = values[0] === "!" ? values.slice(1) : values;
     const read = given.length === 1 ? options[word] : undefined;
@@ -95,7 +95,7 @@ export function ruleWords(words: readonly string[], hasMarks: boolean): RuleWord
   return { conditions, target, isGoto, unknown };
 }
 
-/** The words up to the next option. */
+/** Returns the words up to the next option. */
 function valuesAt(words: readonly string[], start: number): string[] {
   const values: string[] = [];
   for (let i = start; i < words.length; i++) {
@@ -123,7 +123,7 @@ function knownOption(word: string, values: readonly string[], not: boolean): rea
   const [first = "", second = ""] = values;
   switch (word) {
     case "--match-set":
-      // a set with several dimensions holds pairs of which a group knows one half only
+      // a set with several dimensions contains pairs, and a group knows only one half of each
       if (second === "src" || second === "dst")
         return [condition(second === "src" ? "source" : "destination", [], { groups: [`@${first}`], not })];
       return undefined;
@@ -139,17 +139,17 @@ function knownOption(word: string, values: readonly string[], not: boolean): rea
   }
 }
 
-/** Whether 0 is the mark that is asked for: a value, or a value and the bits that are looked at. */
+/** Reports whether a requested mark includes 0: a value, or a value and the bits that are compared. */
 function noMark(text: string, not: boolean): readonly FirewallCondition[] | undefined {
   const value = Number(text.split("/")[0] || Number.NaN);
   if (!Number.isInteger(value)) return undefined;
   return (value === 0) === not ? [never] : [];
 }
 
-/** A state that a first packet does not have. */
+/** Reports whether a first packet cannot have a state. */
 const never = condition("state", ["established"]);
 
-/** The first packet of a TCP connection has SYN and no other flag. */
+/** Reports whether flags match the first packet of a TCP connection, which has SYN and no other flag. */
 function firstPacketFlags(mask: readonly string[], set: readonly string[], not: boolean): readonly FirewallCondition[] {
   const looked = mask.includes("syn") || mask.includes("all");
   const wanted = set.filter((flag) => flag !== "none");

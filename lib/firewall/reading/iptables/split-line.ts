@@ -1,4 +1,4 @@
-/** The words of a line of iptables-save: text in quotes is one word, and a backslash keeps the next character as it is. */
+/** Splits a line of iptables-save into words: text in quotes is one word, and a backslash keeps the next character unchanged. */
 export function splitLine(line: string): string[] {
   const words: string[] = [];
   let word: string | undefined;

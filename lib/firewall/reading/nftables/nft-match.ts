@@ -3,14 +3,14 @@ import { isObject, type JsonObject } from "../json-values.js";
 import { condition, unknownCondition } from "../rule-draft.js";
 import { type NftValues, nftText, nftValues } from "./nft-values.js";
 
-/** The elements of a named set, as they stand in the ruleset. */
+/** The elements of a named set, as written in the ruleset. */
 export type SetElements = (name: string) => readonly unknown[] | undefined;
 
-/** A field of packets: what it is in the model, and what packets have to be for it to be there. */
+/** A field of packets: its name in the model, and the packets that have it. */
 interface NftField {
   readonly field: FirewallField;
   readonly implied: readonly FirewallCondition[];
-  /** A value in the words of the model. */
+  /** Translates a value to the words of the model. */
   readonly write?: (text: string) => string;
 }
 
@@ -18,7 +18,7 @@ const ipv4 = condition("family", ["ipv4"]);
 const ipv6 = condition("family", ["ipv6"]);
 const withPorts = ["tcp", "udp", "sctp", "dccp", "udplite"];
 
-/** The conditions of a match; what no flow tells is an unknown one. */
+/** Returns the conditions of a match. A condition that no flow decides is unknown. */
 export function matchConditions(
   match: JsonObject,
   { elements, hasMarks }: { readonly elements: SetElements; readonly hasMarks: boolean },
@@ -31,7 +31,7 @@ export function matchConditions(
   return fieldConditions(plain.left, String(op ?? "=="), plain.right, elements) ?? [unknownCondition(text)];
 }
 
-/** The conditions of a field compared with a value; undefined where no flow tells. */
+/** Returns the conditions of a field compared with a value; undefined if no flow decides them. */
 export function fieldConditions(
   left: unknown,
   op: string,
@@ -48,7 +48,7 @@ export function fieldConditions(
   return [...field.implied, condition(field.field, texts, { groups: values.sets, not })];
 }
 
-/** Sets of addresses stay names, so that their elements can be given; of other sets the elements are taken. */
+/** Keeps sets of addresses as names, so that the caller can give their elements; replaces other sets by their elements. */
 function withSets(values: NftValues, { field }: NftField, elements: SetElements): NftValues {
   if (field === "source" || field === "destination" || values.sets.length === 0) return values;
   const parts = values.sets.map((name) => elements(name)).map((list) => (list === undefined ? undefined : nftValues(list)));
@@ -104,7 +104,7 @@ function interfaceName(text: string): string {
   return text.endsWith("*") ? `${text.slice(0, -1)}+` : text;
 }
 
-/** A comparison of numbers as a range; only ports are compared so. */
+/** Returns a comparison of numbers as a range. Only ports are compared this way. */
 function comparison(op: string, right: unknown): NftValues {
   const value = typeof right === "number" ? right : Number.NaN;
   const [first, last] = op === "<" ? [0, value - 1] : op === "<=" ? [0, value] : op === ">" ? [value + 1, 65535] : [value, 65535];
@@ -112,7 +112,7 @@ function comparison(op: string, right: unknown): NftValues {
   return { texts: first <= last ? [`${first}-${last}`] : [], sets: [], isComplete: true };
 }
 
-/** An address compared under a mask, as the field compared with a prefix. */
+/** Returns the comparison of an address under a mask as a comparison of the field with a prefix. */
 function masked(left: unknown, right: unknown): { readonly left: unknown; readonly right: unknown } | undefined {
   if (!isObject(left) || !Array.isArray(left["&"]) || typeof right !== "string") return undefined;
   const [inner, mask] = left["&"];
@@ -120,7 +120,7 @@ function masked(left: unknown, right: unknown): { readonly left: unknown; readon
   return { left: inner, right: `${right}/${mask}` };
 }
 
-/** Where no rule marks packets, every mark is 0. Undefined for another match. */
+/** Returns the condition of a match on a mark: if no rule marks packets, every mark is 0. Returns undefined for another match. */
 function noMark(left: unknown, op: unknown, right: unknown): readonly FirewallCondition[] | undefined {
   const [field, isMasked] = isObject(left) && Array.isArray(left["&"]) ? [left["&"][0], true] : [left, false];
   if (!isObject(field)) return undefined;
@@ -132,12 +132,15 @@ function noMark(left: unknown, op: unknown, right: unknown): readonly FirewallCo
   return isZero === (op === "!=") ? [never] : [];
 }
 
-/** A state that a first packet does not have. */
+/** Reports whether a first packet cannot have a state. */
 const never = condition("state", ["established"]);
 
 const allFlags = ["fin", "syn", "rst", "psh", "ack", "urg", "ecn", "cwr"];
 
-/** TCP flags of the first packet of a connection: SYN and no other. Undefined for another match. */
+/**
+ * Returns the condition of a match on TCP flags: the first packet of a connection has SYN only. Returns undefined for another
+ * match.
+ */
 function tcpFlags(left: unknown, op: unknown, right: unknown): readonly FirewallCondition[] | undefined {
   const parts = isObject(left) && Array.isArray(left["&"]) ? left["&"] : [left];
   const [field, mask] = parts;

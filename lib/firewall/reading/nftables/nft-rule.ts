@@ -7,12 +7,12 @@ import { rulesOf, unknownCondition } from "../rule-draft.js";
 import { fieldConditions, matchConditions, type SetElements } from "./nft-match.js";
 import { concatParts, nftText } from "./nft-values.js";
 
-/** Where a rule stands. */
+/** Where a rule is in the ruleset. */
 export interface NftPlace {
   readonly path: string;
-  /** The name of its chain, as rules of it are called. */
+  /** The name of its chain, as used in the names of its rules. */
   readonly chain: string;
-  /** The name in the model of another chain of its table. */
+  /** Returns the name in the model of another chain of its table. */
   readonly chainOf: (name: string) => string;
   readonly elements: SetElements;
   /** Whether a rule of the ruleset marks packets. */
@@ -27,7 +27,7 @@ const verdicts: Readonly<Record<string, FirewallEffect>> = {
   return: "return",
   continue: "continue",
 };
-/** Statements that decide nothing, and after which the rule goes on. */
+/** Statements that decide nothing; the rule continues after them. */
 const passing = new Set([
   "counter",
   "log",
@@ -47,12 +47,12 @@ const passing = new Set([
   "last",
   "reset",
 ]);
-/** Statements that hold for some packets only, which no flow tells. */
+/** Statements that hold for some packets only, which no flow decides. */
 const limiting = new Set(["limit", "quota", "ct count", "xt", "fib", "socket", "osf"]);
 
 type Alternatives = readonly (readonly FirewallCondition[])[];
 
-/** Reads the statements of a rule: one rule, or one for each element of a verdict map. */
+/** Reads the statements of a rule into one rule, or into one rule for each element of a verdict map. */
 export function readNftRule(rule: JsonObject, place: NftPlace): FirewallRule[] {
   const statements = Array.isArray(rule.expr) ? rule.expr.filter(isObject) : [];
   const own =
@@ -92,7 +92,7 @@ interface Named {
   readonly place: NftPlace;
 }
 
-/** Rules that are passed over by what others match; of several rules only the next one would be. */
+/** Makes rules that skip the next rule for excluded packets; of several rules only the next one would be skipped. */
 function behind(excluded: readonly FirewallRule[], rules: readonly FirewallRule[], { name, place }: Named): FirewallRule[] {
   if (excluded.length === 0) return [...rules];
   const [only, ...more] = rules;
@@ -110,21 +110,21 @@ function crossed(a: Alternatives, b: Alternatives): Alternatives {
   return a.flatMap((first) => b.map((second) => [...first, ...second]));
 }
 
-/** Reports conditions that no flow tells. */
+/** Reports conditions that no flow decides. */
 function noted(conditions: readonly FirewallCondition[], { report, path }: NftPlace): readonly FirewallCondition[] {
   for (const { field, values } of conditions) {
     if (field === "unknown")
       report.add(
         firewallRules["firewall-condition"],
         path,
-        `whether "${shorten(values.join(", "))}" holds is not told by a flow`,
+        `a flow does not decide whether "${shorten(values.join(", "))}" holds`,
         values.join(", "),
       );
   }
   return conditions;
 }
 
-/** What a statement does with a packet; undefined where it decides nothing. */
+/** Returns what a statement does with a packet; undefined if it decides nothing. */
 function verdictOf(
   key: string,
   value: unknown,
@@ -134,11 +134,14 @@ function verdictOf(
   if (effect !== undefined) return { effect };
   if (key === "jump" || key === "goto") return { effect: key, target: chainOf(isObject(value) ? String(value.target) : "") };
   if (passing.has(key)) return undefined;
-  report.add(firewallRules["firewall-value"], path, `what the statement "${shorten(key)}" does with a packet is not known`, key);
+  report.add(firewallRules["firewall-value"], path, `the effect of the statement "${shorten(key)}" on a packet is unknown`, key);
   return { effect: undefined };
 }
 
-/** A concatenation of fields compared with one of values, or with a set of them: an alternative each. Undefined for another match. */
+/**
+ * Returns the alternatives of a concatenation of fields compared with a concatenation of values, or with a set of them;
+ * undefined for another match.
+ */
 function pairAlternatives({ left, right }: JsonObject, { elements }: NftPlace): Alternatives | undefined {
   const fields = concatParts(left);
   if (fields === undefined) return undefined;
@@ -168,7 +171,7 @@ function elementsOf(right: unknown, elements: SetElements): readonly unknown[] |
   return undefined;
 }
 
-/** One rule for each element of a verdict map. */
+/** Makes one rule for each element of a verdict map. */
 function mapRules({ key, data }: JsonObject, matches: Alternatives, { name, place }: Named): FirewallRule[] {
   const { path } = place;
   const list = elementsOf(data, place.elements);

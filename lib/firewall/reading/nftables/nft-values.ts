@@ -1,14 +1,14 @@
 import { isObject } from "../json-values.js";
 
-/** What stands on the right of a match: texts, and names of sets. */
+/** The right side of a match: texts, and names of sets. */
 export interface NftValues {
   readonly texts: readonly string[];
   readonly sets: readonly string[];
-  /** Whether everything in it was read. */
+  /** Whether all of it was read. */
   readonly isComplete: boolean;
 }
 
-/** The values of a match: one, a prefix, a range, a list or set of them, or the name of a set. */
+/** Returns the values of a match: one value, a prefix, a range, a list or set of them, or the name of a set. */
 export function nftValues(value: unknown, depth = 0): NftValues {
   if (typeof value === "string")
     return value.startsWith("@") ? { texts: [], sets: [value], isComplete: true } : { texts: [value], sets: [], isComplete: true };
@@ -34,14 +34,14 @@ function joined(list: readonly unknown[], depth: number): NftValues {
   };
 }
 
-/** The parts of a concatenation; undefined where a value is none. */
+/** Returns the parts of a concatenation; undefined if a value is not a concatenation. */
 export function concatParts(value: unknown): readonly unknown[] | undefined {
   if (!isObject(value)) return undefined;
   const inner = isObject(value.elem) ? value.elem.val : value;
   return isObject(inner) && Array.isArray(inner.concat) ? inner.concat : undefined;
 }
 
-/** A part of a rule in few words, for people. */
+/** Returns a short text for a part of a rule. */
 export function nftText(value: unknown, depth = 0): string {
   if (typeof value === "string" || typeof value === "number") return String(value);
   if (depth > 8) return "…";

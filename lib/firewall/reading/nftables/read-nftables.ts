@@ -8,7 +8,7 @@ import { readNftRule } from "./nft-rule.js";
 import { nftValues } from "./nft-values.js";
 
 const families: Readonly<Record<string, readonly ("ipv4" | "ipv6")[]>> = { ip: ["ipv4"], ip6: ["ipv6"], inet: ["ipv4", "ipv6"] };
-/** What each hook is for flows, in the order in which a packet meets them. */
+/** The direction of flows for each hook, in the order in which a packet meets the hooks. */
 const hooks: Readonly<Record<string, readonly FirewallHook[]>> = {
   prerouting: ["inbound", "forward"],
   input: ["inbound"],
@@ -25,12 +25,12 @@ interface NftChain {
 }
 
 /**
- * Reads what `nft -j list ruleset` prints.
+ * Reads the output of `nft -j list ruleset`.
  *
- * Chains that filter are in the model, base chains by hook, then by priority, then in the order of the ruleset. Chains of the type nat
- * filter nothing.
+ * The model contains the chains that filter: base chains by hook, then by priority, then in the order of the ruleset. Chains of
+ * type nat filter nothing.
  *
- * @returns undefined where the content is something else
+ * @returns undefined if the content is something else
  */
 export function readNftables(document: unknown, report: Report): Omit<FirewallRules, "findings"> | undefined {
   const list = property(document, "nftables");
@@ -76,7 +76,7 @@ class Ruleset {
     }));
   }
 
-  /** Sets of addresses under the names by which rules call them. */
+  /** Returns the sets of addresses under the names that rules use for them. */
   groups(): Record<string, string[]> {
     const groups: Record<string, string[]> = {};
     for (const [key, elements] of this.#sets) {
@@ -86,7 +86,7 @@ class Ruleset {
     return groups;
   }
 
-  /** Tables may use one name for sets of their own. */
+  /** Separates sets of the same name in different tables. */
   #countName(name: string): void {
     this.#uses.set(name, (this.#uses.get(name) ?? 0) + 1);
   }
@@ -126,7 +126,7 @@ class Ruleset {
       this.#report.add(
         firewallRules["firewall-chain"],
         path,
-        `the rule is in chain "${shorten(key)}", which the ruleset does not have; it is not read`,
+        `the rule is in chain "${shorten(key)}", which is not in the ruleset; the rule is ignored`,
       );
       return;
     }
@@ -143,12 +143,12 @@ class Ruleset {
   }
 }
 
-/** Chains and sets are known within their table. */
+/** Returns the key of a chain or set: its name within its table. */
 function keyOf(object: JsonObject, name: string): string {
   return `${object.family} ${object.table} ${name}`;
 }
 
-/** Whether a rule sets the mark of a packet or of its connection. */
+/** Reports whether a rule sets the mark of a packet or of its connection. */
 function marksPackets(item: unknown): boolean {
   return listProperty(property(item, "rule"), "expr").some((statement) => {
     const key = property(property(statement, "mangle"), "key");
@@ -158,7 +158,7 @@ function marksPackets(item: unknown): boolean {
 
 const setName = /^@[A-Za-z_]/;
 
-/** A rule in which names of sets are those of the whole ruleset. */
+/** Returns a rule in which the names of sets are those of the whole ruleset. */
 function withSetNames(value: unknown, keyOfSet: (name: string) => string, depth = 0): unknown {
   if (typeof value === "string") return setName.test(value) ? keyOfSet(value.slice(1)) : value;
   if (typeof value !== "object" || value === null || depth > 40) return value;

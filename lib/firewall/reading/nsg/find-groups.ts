@@ -2,39 +2,39 @@ import { pointer } from "../../../finding/json-pointer.js";
 import { type ArmScope, evaluate, scopeOf } from "../arm-expression.js";
 import { isObject, type JsonObject, lastSegment, listProperty, property, textProperty, textsOf } from "../json-values.js";
 
-/** A rule as it is in the content. */
+/** A rule as written in the content. */
 export interface FoundRule {
   readonly value: JsonObject;
   readonly path: string;
   readonly isDefault: boolean;
-  /** The condition of the resource the rule is deployed with, where that is not known. */
+  /** The condition of the resource that deploys the rule, if the condition is unknown. */
   readonly condition?: string | undefined;
 }
 
-/** A network security group as it is in the content. */
+/** A network security group as written in the content. */
 export interface FoundGroup {
   readonly name: string;
   readonly scope: ArmScope;
   readonly rules: FoundRule[];
-  /** Whether the list has all that is in force, default rules included. */
+  /** Whether the list contains all rules that are in force, including default rules. */
   readonly isEffective: boolean;
   /** Zones of a port matrix that the group was made for. */
   readonly zones: readonly string[];
 }
 
-/** A subnet, and the group it is joined to. */
+/** A subnet, and the group that is associated with it. */
 interface FoundSubnet {
   readonly group: string;
   readonly prefixes: readonly string[];
 }
 
-/** What of a document network security groups are made of. */
+/** The parts of a document that make up network security groups. */
 export interface FoundGroups {
   readonly groups: readonly FoundGroup[];
   readonly subnets: readonly FoundSubnet[];
   /** Address spaces of the virtual networks, each as a list. */
   readonly virtualNetworks: readonly (readonly string[])[];
-  /** Names of groups that a condition leaves out. */
+  /** Names of groups that a condition excludes. */
   readonly leftOut: readonly string[];
 }
 
@@ -46,7 +46,7 @@ const type = {
   network: "microsoft.network/virtualnetworks",
 };
 
-/** Finds the network security groups of a document, in whatever command's or template's output they are. */
+/** Finds the network security groups of a document, whichever command or template wrote it. */
 export function findGroups(document: unknown): FoundGroups {
   const finder = new GroupFinder();
   finder.look(document, "", noScope, 0);
@@ -68,7 +68,7 @@ class GroupFinder implements FoundGroups {
     else if (isObject(value)) this.#lookAtObject(value, path, scope, depth);
   }
 
-  /** Puts rules that are resources of their own into their groups. */
+  /** Adds rules that are resources of their own to their groups. */
   joinRules(): void {
     for (const { group, rule } of this.#apart) {
       const known = this.groups.find(({ name }) => name.toLowerCase() === group.toLowerCase());
@@ -98,7 +98,7 @@ class GroupFinder implements FoundGroups {
     }
   }
 
-  /** Takes an object that is a group, or a rule, and nothing else. */
+  /** Takes an object that is a group or a rule, and nothing else. */
   #isRules(object: JsonObject, path: string, scope: ArmScope): boolean {
     const kind = (textProperty(object, "type") ?? "").toLowerCase();
     const effective = property(object, "effectiveSecurityRules");
@@ -182,13 +182,13 @@ class GroupFinder implements FoundGroups {
   }
 }
 
-/** Values of a template, item by item; what is not known is dropped. */
+/** Returns the values of a template, item by item, without the unknown ones. */
 function evaluated(value: unknown, scope: ArmScope): unknown {
   const whole = evaluate(value, scope);
   return Array.isArray(whole) ? whole.map((item) => evaluate(item, scope)) : whole;
 }
 
-/** `false` where a resource is not deployed, the condition where nobody knows, else undefined. */
+/** Returns `false` if a resource is not deployed, the condition if that is unknown, and undefined otherwise. */
 function conditionOf(object: JsonObject, scope: ArmScope): false | string | undefined {
   const condition = property(object, "condition");
   if (condition === undefined) return undefined;

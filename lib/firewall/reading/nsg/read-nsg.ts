@@ -15,9 +15,9 @@ const platform = firewallRules["nsg-platform-addresses"].values;
 const { tag: virtualNetwork } = firewallRules["nsg-virtual-network"].values;
 
 /**
- * Reads the network security groups of a document: the output of az, REST bodies, templates, effective rules.
+ * Reads the network security groups of a document: output of az, REST bodies, templates, effective rules.
  *
- * @returns undefined where there is none in it
+ * @returns undefined if it contains none
  */
 export function readNsg(document: unknown, report: Report): Omit<FirewallRules, "findings"> | undefined {
   const found = findGroups(document);
@@ -26,24 +26,24 @@ export function readNsg(document: unknown, report: Report): Omit<FirewallRules, 
     report.add(
       firewallRules["firewall-part-ignored"],
       "",
-      `network security group "${shorten(name)}" is not deployed, since its condition is false`,
+      `network security group "${shorten(name)}" is not deployed, because its condition is false`,
     );
   const chains = found.groups.flatMap((group, index) => chainsOf(group, nameOf(group, index, found), found, report));
   report.add(
     firewallRules["nsg-other-filters"],
     "",
-    "this is about network security groups alone: packets also pass those of the other end, of the network interface or subnet, and security admin rules; check each of them",
+    "only network security groups are checked here; packets also pass the groups of the other end, of the network interface or subnet, and security admin rules; check each of them",
   );
   return { format: "nsg", chains, groups: ownGroups(found) };
 }
 
-/** Groups are told apart by name. */
+/** Makes the names of groups different. */
 function nameOf({ name }: FoundGroup, index: number, { groups }: FoundGroups): string {
   const own = name === "" ? "nsg" : name;
   return groups.findIndex((other) => isSameName(other.name, name)) === index ? own : `${own} ${index + 1}`;
 }
 
-/** What a virtual network is made of at least: peers and networks on premises are not in a file. */
+/** Returns the known part of a virtual network; peers and on-premises networks are not in a file. */
 function ownGroups({ virtualNetworks }: FoundGroups): Record<string, string[]> {
   const [only, ...more] = virtualNetworks;
   return only === undefined || more.length > 0 ? {} : { [virtualNetwork]: [...only] };
@@ -76,7 +76,7 @@ function chainsOf(group: FoundGroup, name: string, found: FoundGroups, report: R
   });
 }
 
-/** By priority, in the order of the file where two have the same. */
+/** Sorts by priority, and in the order of the file for equal priorities. */
 function sorted(rules: readonly SecurityRule[], direction: NsgDirection, report: Report): SecurityRule[] {
   for (const rule of rules) {
     const { first, last, firstDefault, lastDefault } = limits;
@@ -85,7 +85,7 @@ function sorted(rules: readonly SecurityRule[], direction: NsgDirection, report:
       report.add(
         firewallRules["nsg-priority-range"],
         rule.path,
-        `priority ${rule.priority} of rule "${shorten(rule.name)}" is outside of ${least} to ${most}; the rule is read in its order`,
+        `priority ${rule.priority} of rule "${shorten(rule.name)}" is outside ${least} to ${most}; the rule is read in its order`,
         String(rule.priority),
       );
   }
@@ -95,13 +95,13 @@ function sorted(rules: readonly SecurityRule[], direction: NsgDirection, report:
     report.add(
       firewallRules["nsg-priority-unique"],
       same[1]?.path ?? "",
-      `${names} have priority ${priority}, ${direction.toLowerCase()}; the order of the file is taken, give each its own`,
+      `${names} have the same priority ${priority}, ${direction.toLowerCase()}; they are read in the order of the file, so give each its own priority`,
     );
   }
   return [...rules].sort((a, b) => a.priority - b.priority);
 }
 
-/** Rules that are in the file keep their place before those that were added. */
+/** Merges the default rules: rules of the file stay before added ones. */
 function inPlace(rules: readonly FirewallRule[]): FirewallRule[] {
   const last = Number.MAX_SAFE_INTEGER;
   return [...rules].sort((a, b) => (a.priority ?? last) - (b.priority ?? last));
@@ -138,11 +138,11 @@ function checkDefault({ name, isDefault, path, written }: SecurityRule, directio
   report.add(
     firewallRules["nsg-default-rules"],
     path,
-    `default rule "${shorten(name)}" differs from the one of Azure: ${shorten(shown, 200)}; it is read as it is written`,
+    `default rule "${shorten(name)}" differs from that of Azure: ${shorten(shown, 200)}; it is read as written`,
   );
 }
 
-/** What machines send to the platform passes, but for services whose tag a rule names. */
+/** Makes the rules that allow traffic to the platform, except for services whose tag a rule names. */
 function platformRules(rules: readonly FirewallRule[]): FirewallRule[] {
   const named = new Set(
     rules.flatMap(({ matches }) => matches.flat().flatMap(({ groups }) => groups ?? [])).map((name) => name.toLowerCase()),

@@ -10,7 +10,7 @@ import type { FoundGroup, FoundRule } from "./find-groups.js";
 
 export type NsgDirection = "Inbound" | "Outbound";
 
-/** A security rule in the common model, with what it is sorted by. */
+/** A security rule in the common model, with its sort key. */
 export interface SecurityRule {
   readonly name: string;
   readonly direction: NsgDirection | undefined;
@@ -18,11 +18,11 @@ export interface SecurityRule {
   readonly isDefault: boolean;
   readonly path: string;
   readonly rules: readonly FirewallRule[];
-  /** Both ends, the access and the protocol as they are written. */
+  /** Both ends, the access and the protocol as written. */
   readonly written: { readonly access: string; readonly source: string; readonly destination: string };
 }
 
-/** Reads one security rule. What cannot be read as it is written is reported, and decides nothing. */
+/** Reads one security rule. A value that cannot be read is reported and decides nothing. */
 export function readSecurityRule(found: FoundRule, group: FoundGroup, report: Report): SecurityRule {
   const inner = property(found.value, "properties");
   const value = isObject(inner) ? { ...found.value, ...inner } : found.value;
@@ -41,7 +41,7 @@ export function readSecurityRule(found: FoundRule, group: FoundGroup, report: Re
     ...(found.condition === undefined ? [] : [unknownCondition(`whether the condition ${shorten(found.condition, 120)} holds`)]),
   ];
   const priority = Number(text("priority") ?? Number.NaN);
-  if (!Number.isFinite(priority)) reader.fault("priority", text("priority") ?? "", "no number; give one from 100 to 4096");
+  if (!Number.isFinite(priority)) reader.fault("priority", text("priority") ?? "", "not a number; use one from 100 to 4096");
   const place = Number.isFinite(priority) ? priority : Number.MAX_SAFE_INTEGER;
   const effect = access === undefined ? undefined : effects[access];
   return {
@@ -80,7 +80,7 @@ class RuleReader {
     this.#of = surroundings;
   }
 
-  /** A value out of a few, in any case. */
+  /** Returns a value out of a few, in any case. */
   oneOf<const Name extends string>(property: string, names: readonly Name[]): Name | undefined {
     const [text = ""] = this.#texts(property);
     const found = names.find((name) => name.toLowerCase() === text.toLowerCase());
@@ -93,10 +93,10 @@ class RuleReader {
     const lower = text.toLowerCase();
     if (lower === "*" || lower === "all") return [];
     if (lower === "any") {
-      this.fault("protocol", text, "no value of a security rule, and is read as *; write *");
+      this.fault("protocol", text, "not a value of a security rule and is read as *; write *");
       return [];
     }
-    if (protocolNumbers(text) === undefined) this.fault("protocol", text, "no protocol; give *, Tcp, Udp, Icmp, Esp or Ah");
+    if (protocolNumbers(text) === undefined) this.fault("protocol", text, "not a protocol; use *, Tcp, Udp, Icmp, Esp or Ah");
     return [condition("protocol", [lower])];
   }
 
@@ -110,19 +110,19 @@ class RuleReader {
     if (groups.length > 0 && given.length > 0) {
       this.#report(
         "nsg-end-once",
-        `${side} is given by prefixes (${shorten(given.join(", "))}) and by an application security group; only the group is taken, give one of them`,
+        `${side} has both prefixes (${shorten(given.join(", "))}) and an application security group; only the group is read, so give one of them`,
       );
       return [endCondition(side, [], { groups })];
     }
     if (groups.length > 0) return [endCondition(side, [], { groups })];
     if (given.length === 0) {
-      this.#report("nsg-end-once", `${side} is not given; give ${side}AddressPrefix`);
+      this.#report("nsg-end-once", `${side} is missing; give ${side}AddressPrefix`);
       return [unknownCondition(`the ${side} of rule "${this.#of.name}"`)];
     }
     if (given.some((text) => text === "*")) return [];
     const any = given.find((text) => text.toLowerCase() === "any");
     if (any === undefined) return [endCondition(side, given)];
-    this.fault(`${side}AddressPrefix`, any, "no value of a security rule, and is read as *; write *");
+    this.fault(`${side}AddressPrefix`, any, "not a value of a security rule and is read as *; write *");
     return [];
   }
 
@@ -132,16 +132,16 @@ class RuleReader {
       .flatMap((text) => text.split(","))
       .map((text) => text.trim());
     if (texts.length === 0) {
-      this.fault(`${side}PortRange`, "", "not given; give a port, a range such as 8000-8100, or *");
+      this.fault(`${side}PortRange`, "", "missing; give a port, a range such as 8000-8100, or *");
       return [unknownCondition(`the ${side} ports of rule "${this.#of.name}"`)];
     }
     for (const text of texts)
       if (portNumbers(text) === undefined)
-        this.fault(`${side}PortRange`, text, "no port; give a port from 0 to 65535, a range such as 8000-8100, or *");
+        this.fault(`${side}PortRange`, text, "not a port; use a port from 0 to 65535, a range such as 8000-8100, or *");
     return texts.includes("*") ? [] : [condition(field, texts)];
   }
 
-  /** An end as it is written, for comparison with a default rule. */
+  /** Returns an end as written, for comparison with a default rule. */
   written(side: Side): string {
     return this.#addresses(side).join(" ");
   }
@@ -160,7 +160,7 @@ class RuleReader {
     this.#of.report.add(firewallRules[rule], this.#of.found.path, `rule "${shorten(this.#of.name)}": ${message}`);
   }
 
-  /** The prefixes and tags of an end; those that Azure expanded in place of the tags where they are filled. */
+  /** Returns the prefixes and tags of an end; if Azure expanded the tags, the expanded prefixes. */
   #addresses(side: Side): string[] {
     const capital = side === "source" ? "Source" : "Destination";
     const expanded = textsOf(property(this.#value, `expanded${capital}AddressPrefix`));
@@ -168,7 +168,7 @@ class RuleReader {
     return [...new Set([...this.#texts(`${side}AddressPrefix`), ...this.#texts(`${side}AddressPrefixes`)])];
   }
 
-  /** The texts of a property; an expression that depends on what is not known stays, as the name of a group. */
+  /** Returns the texts of a property. An expression that depends on something unknown stays as the name of a group. */
   #texts(name: string): string[] {
     const { scope } = this.#of.group;
     const value = property(this.#value, name);
