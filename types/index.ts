@@ -1518,7 +1518,7 @@ export interface ExcludedRange {
 }
 
 /**
- * Result of findDrift: how what exists differs from the plan, and what it takes to put each difference right.
+ * Result of findDrift: how the existing network differs from the plan, and what each difference takes to correct.
  */
 export interface DriftReport {
   /**
@@ -1526,51 +1526,51 @@ export interface DriftReport {
    */
   drifted: boolean;
   /**
-   * The differences, in the order of the plan, with what the plan lacks at the end.
+   * The differences in the order of the plan; what the plan lacks comes last.
    */
   changes: DriftChange[];
   /**
-   * What the plan says and no document shows. It is not drift.
+   * Planned values that no document shows. They are not drift.
    */
   unknown: UnknownValue[];
   /**
-   * What rules have to say.
+   * The findings.
    */
   findings: Finding[];
 }
 
 /**
- * `missing`: planned and not there. `extra`: there and not planned. `changed`: there with another value.
+ * `missing`: planned but not existing. `extra`: existing but not planned. `changed`: existing with another value.
  */
 export type DriftKind = "missing" | "extra" | "changed";
 
 /**
- * What it takes to put it right. `none`: nothing. `in-place`: change it where it is. `rebuild`: delete and create it again. `replan`: plan again with what exists as the previous plan.
+ * What it takes to correct it. `none`: nothing. `in-place`: change it without re-creating anything. `rebuild`: delete and re-create it. `replan`: plan again with the existing network as the previous plan.
  */
 export type DriftImpact = "none" | "in-place" | "rebuild" | "replan";
 
 /**
- * One difference between the plan and what exists.
+ * One difference between the plan and the existing network.
  */
 export interface DriftChange {
   /**
-   * Pointer into the plan; of something extra, a pointer into the request of what exists.
+   * Pointer into the plan; for something extra, a pointer into the request of the existing network.
    */
   path: string;
   /**
-   * `missing`: planned and not there. `extra`: there and not planned. `changed`: there with another value.
+   * `missing`: planned but not existing. `extra`: existing but not planned. `changed`: existing with another value.
    */
   kind: DriftKind;
   /**
-   * What the plan says.
+   * The planned value.
    */
   planned?: unknown;
   /**
-   * What exists.
+   * The existing value.
    */
   actual?: unknown;
   /**
-   * What it takes to put it right. `none`: nothing. `in-place`: change it where it is. `rebuild`: delete and create it again. `replan`: plan again with what exists as the previous plan.
+   * What it takes to correct it. `none`: nothing. `in-place`: change it without re-creating anything. `rebuild`: delete and re-create it. `replan`: plan again with the existing network as the previous plan.
    */
   impact: DriftImpact;
   /**
@@ -1580,7 +1580,7 @@ export interface DriftChange {
 }
 
 /**
- * Input of findDrift: a plan, and what exists: as documents, or as a request that importRequest made of them. Exactly one of the two is given.
+ * Input of findDrift: a plan, and the existing network as documents or as a request that importRequest made from them. Exactly one of the two must be given.
  */
 export interface DriftRequest {
   /**
@@ -1588,11 +1588,11 @@ export interface DriftRequest {
    */
   plan: NetworkPlan;
   /**
-   * Documents that describe what exists.
+   * Documents that describe the existing network.
    */
   documents?: ImportDocument[];
   /**
-   * What exists, as the request of an import.
+   * The existing network, as the request of an import.
    */
   request?: ImportedRequest;
 }
@@ -2493,11 +2493,11 @@ export interface FreeNetwork {
  */
 export interface ImportRequest {
   /**
-   * The documents, of any kinds. What they say is merged into one request.
+   * The documents, of any kinds. They are merged into one request.
    */
   documents: ImportDocument[];
   /**
-   * The platform of the request, where documents of several platforms are given or none of them tells.
+   * The platform of the request, if the documents are for several platforms or do not show which.
    */
   platform?: Platform;
 }
@@ -2507,7 +2507,7 @@ export interface ImportRequest {
  */
 export interface ImportDocument {
   /**
-   * What the document is called in findings, such as its path.
+   * The name of the document in findings, such as its path.
    */
   name?: string;
   /**
@@ -2517,49 +2517,49 @@ export interface ImportDocument {
 }
 
 /**
- * Result of importRequest: what the documents say as a request, where each value comes from, and what they do not say.
+ * Result of importRequest: the request that the documents describe, the source of each value, and the values they do not contain.
  */
 export interface ImportResult {
   /**
-   * The platform of the documents; missing where none of them tells.
+   * The platform of the documents; missing if they do not show it.
    */
   platform?: Platform;
   /**
-   * What was read, in the form of a plan request. It holds nothing else, so it may lack what a plan needs.
+   * What was read, in the form of a plan request. It contains nothing else, so it may lack what a plan needs.
    */
   request: ImportedRequest;
   /**
-   * The pools, control plane IPs, ranges and subnets that exist, in the form of a previous plan: given as `previous`, none of them moves. Missing where no document determines any.
+   * The existing pools, control plane IPs, ranges and subnets, in the form of a previous plan. Given as `previous`, none of them moves. Missing if no document determines any.
    */
   plan?: PreviousPlan;
   /**
-   * Every address and range in use that the documents name, wherever in the request it went.
+   * Every address and range in use in the documents, wherever in the request it is.
    */
   used: Reservation[];
   /**
-   * Where each value of the request comes from, in the order of the request.
+   * The source of each value of the request, in the order of the request.
    */
   sources: ImportSource[];
   /**
-   * What a plan needs or a document mentions and no document says, in the order of the request.
+   * Values that a plan needs or a document mentions, but that no document contains, in the order of the request.
    */
   unknown: UnknownValue[];
   /**
-   * What rules have to say. A path below /documents is one of the input, a path below /request one of this result.
+   * The findings. A path that begins with /documents points into the input, and one that begins with /request into this result.
    */
   findings: Finding[];
 }
 
 /**
- * A plan request as far as documents say it.
+ * A plan request as far as the documents contain it.
  */
 export interface ImportedRequest {
   /**
-   * The platform, where the documents tell it.
+   * The platform, if the documents show it.
    */
   platform?: Platform;
   /**
-   * The clusters, with what is known of them.
+   * The clusters, as far as they are known.
    */
   clusters?: Record<string, unknown>[];
   /**
@@ -2569,19 +2569,19 @@ export interface ImportedRequest {
 }
 
 /**
- * Where a value of the request comes from.
+ * The source of a value of the request.
  */
 export interface ImportSource {
   /**
-   * Pointer of the value in the request.
+   * Pointer to the value in the request.
    */
   path: string;
   /**
-   * Index of the document among those given.
+   * Index of the document in the input.
    */
   document: number;
   /**
-   * Pointer of the value in the document, where the document is JSON, YAML or like them.
+   * Pointer to the value in the document, if the document is JSON, YAML or similar.
    */
   pointer?: string;
   /**
@@ -2595,15 +2595,15 @@ export interface ImportSource {
 }
 
 /**
- * A value that no document says.
+ * A value that no document contains.
  */
 export interface UnknownValue {
   /**
-   * Pointer of the value in the request, where it would be.
+   * Pointer to the place of the value in the request.
    */
   path: string;
   /**
-   * Why it is not known.
+   * Why it is unknown.
    */
   reason: string;
   /**

@@ -113,7 +113,7 @@ function contextOf({ givenBy, trace, io }: Call, startProgress: () => void): Com
   };
 }
 
-/** Asks for a document, if somebody has to type it. */
+/** Prompts for a document on a terminal. */
 async function askFor(path: string, io: CliIo): Promise<void> {
   if (path === "-" && io.stdin.isTTY === true && io.stderr.isTTY)
     await writeTo(io.stderr, "Type or paste the document, then end it with Ctrl+D (on Windows Ctrl+Z and Enter).\n");

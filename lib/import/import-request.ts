@@ -19,16 +19,16 @@ import { openDocument } from "./syntax/open-document.js";
 import type { Opened } from "./syntax/opened.js";
 
 /**
- * Makes a request of documents that describe a network: what az, REST and PowerShell print, templates, parameter files,
+ * Makes a request from documents that describe a network: output of az, REST and PowerShell, templates, parameter files,
  * scripts, and lists of addresses in use.
  *
- * Guarantees: what several documents say is merged, and where they disagree a finding names both places; every value of
- * the request has its place in `sources`, what no document says is listed in `unknown` and nothing is invented; secrets
- * in documents are neither read nor repeated; no document throws, however hostile. Syntax that is not JSON is read by
- * libraries that are loaded when a document needs them.
+ * Guarantees: several documents are merged, and if they disagree a finding names both places. Every value of the request has
+ * its place in `sources`; a value that no document contains is listed in `unknown`, and nothing is invented. Secrets in
+ * documents are neither read nor repeated. No document throws, however hostile. Syntax other than JSON is read by libraries
+ * that are loaded when a document needs them.
  *
- * @param input the documents as text, and the platform where they do not tell it
- * @returns the request as far as it is known, the plan it determines, and what the check says of it
+ * @param input the documents as text, and the platform if they do not show it
+ * @returns the request as far as it is known, the plan it determines, and the findings of its check
  * @throws PlanError (as a rejection) when the input breaks its schema
  *
  * @example
@@ -87,7 +87,7 @@ function showsSubnets({ pieces, listed }: Draft): boolean {
   );
 }
 
-/** The request of everything that was found. */
+/** Makes the request of everything that was found. */
 function resultOf(draft: Draft, given: ImportRequest["platform"], report: Report): ImportResult {
   const { platform, pieces } = choosePlatform(draft.pieces, given, report);
   const layout = platform === undefined ? undefined : layouts[platform];

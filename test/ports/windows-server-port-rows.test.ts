@@ -35,7 +35,7 @@ describe("windowsServerPortRows", () => {
     expect([...cited].sort()).to.deep.equal(counting.sort());
   });
 
-  it("are marked as inferred by their rule if no document says it", () => {
+  it("are marked as inferred by their rule if no document contains it", () => {
     const inferred = windowsServerPortRows.filter(({ rule }) => rules.get(rule)?.basis === "inferred").map(({ id }) => id);
     expect(inferred).to.deep.equal([
       "ws-dns-udp-aks-vms-to-dns",

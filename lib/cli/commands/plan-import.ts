@@ -7,37 +7,37 @@ import { isGiven, manyOf, oneOf } from "../arguments/option-values.js";
 import { UsageError } from "../arguments/usage-error.js";
 import { importedDocuments } from "../documents/imported-documents.js";
 
-/** The option that names documents of any kind. */
+/** The option for documents of any kind. */
 export const documentsOption = {
   flags: "-f, --file <path...>",
-  description: "Paths of the documents, several with spaces between; - for standard input.",
+  description: "Paths of the documents, separated by spaces; - for standard input.",
   group: "Input Arguments",
 } as const;
 
-/** Makes a request of documents that exist. */
+/** Makes a request from existing documents. */
 export const importCommand: CliCommand = {
   name: "import",
-  summary: "Make a request of documents that exist.",
+  summary: "Make a request from existing documents.",
   description:
-    "Reads what az, REST and PowerShell print, templates, parameter files, scripts and lists of addresses in use, and prints the request they describe. " +
-    "Several documents are merged. What no document says is listed with the command that prints it, and nothing is invented. Secrets in documents are not read.",
+    "Reads the output of az, REST and PowerShell, templates, parameter files, scripts and lists of addresses in use, and prints the request they describe. " +
+    "Several documents are merged. Values that no document contains are listed with the command that prints them; nothing is invented. Secrets in documents are not read.",
   options: [
     documentsOption,
     {
       flags: "--platform <name>",
-      description: "The platform, where the documents are of several or tell none.",
+      description: "The platform, if the documents are for several platforms or do not show which.",
       group: "Input Arguments",
       choices: platformNames,
     },
     {
       flags: "--comments",
-      description: "Print JSON with comments, or with --output yaml YAML, in which a comment names where each value comes from.",
+      description: "Print JSON (or YAML with --output yaml) with comments that name the source of each value.",
       group: "Export Arguments",
     },
     {
       flags: "--output-dir <folder>",
       description:
-        "Folder to write request.json, import.json (sources, unknown values, findings) and, where the documents determine it, previous.json into.",
+        "Folder for request.json, import.json (sources, unknown values, findings) and, if the documents determine it, previous.json.",
       group: "Export Arguments",
     },
   ],
@@ -49,7 +49,7 @@ export const importCommand: CliCommand = {
       line: "plan import --file lnets.json clusters.json netbox.csv --comments",
     },
     {
-      purpose: "All files, to check the request and plan on top of what exists",
+      purpose: "All files, to check the request and to plan on top of the existing network",
       line: "plan import --file vnet.json aks.json --output-dir imported --output none",
     },
   ],
@@ -86,7 +86,7 @@ export async function imported(values: OptionValues, context: CommandContext, gi
   return result;
 }
 
-/** The message names the document, so the pointer to it says nothing more. */
+/** The message names the document, so the pointer to it adds nothing. */
 export function ofDocument(finding: Finding): Finding {
   return finding.path.startsWith("/documents/") ? { ...finding, path: "" } : finding;
 }
@@ -100,13 +100,13 @@ function filesOf({ request, plan, ...rest }: ImportResult): RenderedFile[] {
   return [file("request.json", request), file("import.json", rest), ...(plan === undefined ? [] : [file("previous.json", plan)])];
 }
 
-/** What is not known, as findings: each with its place in the request and the command that prints it. */
+/** Returns the unknown values as findings, each with its place in the request and the command that prints it. */
 function unknownFindings({ unknown }: ImportResult): Finding[] {
   return unknown.map(({ path, reason, command }) => ({
     rule: "import-unknown",
     severity: "info",
     path: `/request${path}`,
-    message: `not known: ${reason}${command === undefined ? "" : `; print it with: ${command}`}`,
+    message: `unknown: ${reason}${command === undefined ? "" : `; print it with: ${command}`}`,
     source: { document: "aks-netplan", section: "Import", basis: "inferred" },
   }));
 }

@@ -32,7 +32,7 @@ export async function readInput(path: string, io: CliIo, onBytes: (count: number
 /**
  * Reads a document as text, in UTF-8 or UTF-16.
  *
- * @throws CliError where the file cannot be read, DocumentError where its bytes are no text
+ * @throws CliError if the file cannot be read, DocumentError if its bytes are not text
  */
 export async function readText(path: string, io: CliIo, onBytes: (count: number) => void = () => {}): Promise<string> {
   const bytes = await bytesOf(path, io);

@@ -4,8 +4,8 @@ import { shorten } from "../../text/shorten.js";
 import { printable } from "../output/printable.js";
 
 /**
- * An imported request as JSON with comments: above each value where it comes from, and at the end of each object what
- * of it is not known. Comments have lines of their own, so that the text can be made YAML.
+ * Writes an imported request as JSON with comments: the source above each value, and unknown values at the end of each object.
+ * Comments are on lines of their own, so that the text can be converted to YAML.
  */
 export function commentedRequest({ request, sources, unknown }: ImportResult, names: readonly string[]): string {
   const origins = new Map(sources.map((source) => [source.path, originText(source, names)]));
@@ -14,7 +14,7 @@ export function commentedRequest({ request, sources, unknown }: ImportResult, na
     const end = path.lastIndexOf("/");
     const rows = missing.get(path.slice(0, end)) ?? [];
     missing.set(path.slice(0, end), rows);
-    rows.push(`${path.slice(end + 1)} is not known: ${reason}${command === undefined ? "" : `; print it with: ${command}`}`);
+    rows.push(`${path.slice(end + 1)} is unknown: ${reason}${command === undefined ? "" : `; print it with: ${command}`}`);
   }
   return `${written(request, "", "")}\n`;
 
@@ -41,7 +41,7 @@ function originText({ document, pointer: place, line, column }: ImportResult["so
   return [names[document] ?? `document ${document + 1}`, where].filter((part) => part !== "").join(", ");
 }
 
-/** Text of one line, whatever names and documents hold. */
+/** Returns text as one line, whatever characters names and documents contain. */
 function comment(text: string): string {
   return printable(shorten(text, 400)).replace(/[\r\n\u2028\u2029]+/g, " ");
 }

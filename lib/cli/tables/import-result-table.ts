@@ -17,7 +17,7 @@ const unknownColumns = [
   { header: "Print it with", wraps: true, optional: true },
 ] as const;
 
-/** An import for people: what was read and where it comes from, what is not known, and what rules say. */
+/** Shows an import: what was read and from where, what is unknown, and the findings. */
 export function importResultTable(result: ImportResult, names: readonly string[], width: number | undefined): string {
   const { request, sources, unknown, findings, platform } = result;
   const values = sources.map(({ path, document, pointer, line, column }) => [
@@ -28,10 +28,10 @@ export function importResultTable(result: ImportResult, names: readonly string[]
       .join(", "),
   ]);
   return sections(
-    paragraph(platform === undefined ? "The documents tell no platform." : `A request for ${platform}.`, width),
+    paragraph(platform === undefined ? "The documents do not show the platform." : `A request for ${platform}.`, width),
     section("Read", values.length === 0 ? "" : columnLayout(valueColumns, values, width)),
     section(
-      "Not known",
+      "Unknown",
       unknown.length === 0
         ? ""
         : columnLayout(

@@ -1,4 +1,4 @@
-/** A value in a cell: ranges as people write them, of an object the first few plain values. */
+/** Shows a value in a cell: a range in its usual form, the first few plain values of an object. */
 export function shownValue(value: unknown): string {
   if (value === undefined || value === null) return "";
   if (Array.isArray(value)) return value.map(shownValue).join(", ");

@@ -7,13 +7,16 @@ import { type Completed, complete, standInText, without } from "./stand-ins.js";
 
 type JsonObject = Readonly<Record<string, unknown>>;
 
-/** What the check says of an imported request, and the plan that its documents determine. */
+/** The findings for an imported request, and the plan that its documents determine. */
 export interface Judged {
   readonly findings: readonly Finding[];
   readonly plan: ImportResult["plan"];
 }
 
-/** Checks an imported request as far as it is known. Paths lead below /request; what only stands in is not reported. */
+/**
+ * Checks an imported request as far as it is known. Paths start with /request; findings about placeholder values are not
+ * reported.
+ */
 export function judgeRequest(request: JsonObject, standIns: StandIns): Judged {
   const completed = complete(request, standIns);
   if (completed === undefined) return { findings: [], plan: undefined };
@@ -29,7 +32,7 @@ function findingsOf({ request, original }: Completed): Finding[] {
   });
 }
 
-/** How often clusters and networks with errors are removed before there is no plan. */
+/** The maximum number of times that clusters and networks with errors are removed before the plan is abandoned. */
 const mostRounds = 3;
 
 function planOf({ request, isWhole }: Completed): ImportResult["plan"] {
@@ -56,7 +59,7 @@ function isDetermined({ networks, clusters }: NetworkPlan): boolean {
   );
 }
 
-/** What the documents say of a plan: nothing that planning chose, and nothing that stands in. */
+/** Returns what the documents contain of a plan, without chosen values and placeholder values. */
 function determined(plan: NetworkPlan): ImportResult["plan"] {
   const isKnown = ({ name }: { readonly name: string }) => !name.startsWith(standInText);
   const networks = plan.networks.filter(isKnown).flatMap(({ name, addressPrefix, pools }) => {

@@ -5,24 +5,24 @@ import type { StandIns } from "../layouts/layout.js";
 
 type JsonObject = Readonly<Record<string, unknown>>;
 
-/** A request that can be read as one, made of one that lacks some things, and how its places lead back. */
+/** A complete request made from one with gaps, and the way back to the places of the original. */
 export interface Completed {
   readonly request: PlanRequest;
-  /** The place in the incomplete request; undefined for what stands in there. */
+  /** The place in the incomplete request; undefined for a placeholder value. */
   readonly original: (path: string) => string | undefined;
-  /** Whether nothing had to stand in and nothing was removed. */
+  /** Whether no placeholder value was needed and nothing was removed. */
   readonly isWhole: boolean;
 }
 
-/** Text that is in every value that stands in, so that what is said of such values can be told from the rest. */
+/** Text that is in every placeholder value, so that findings about such values can be recognised. */
 export const standInText = "not-known";
 
-/** How often what is still wrong is removed before giving up. */
+/** The maximum number of removals before the check is abandoned. */
 const mostRounds = 4;
 
 /**
- * Completes an imported request as far as needed to check the rest: small values stand in for missing ones, and networks
- * and clusters of which more is missing are removed.
+ * Completes an imported request as far as needed to check the rest: small values replace missing ones, and networks and
+ * clusters with larger gaps are removed.
  */
 export function complete(request: JsonObject, standIns: StandIns): Completed | undefined {
   let filled = fill(request, standIns);
@@ -64,7 +64,7 @@ function fillPool(pool: JsonObject, index: number): JsonObject {
   return { name: `p${index}notknown`, nodeCount: 1, ...pool };
 }
 
-/** Without the items of lists in which something is wrong; undefined where something outside of them is. */
+/** Returns a request without the list items that have a fault; undefined if a fault is outside the lists. */
 export function without(request: JsonObject, paths: readonly string[], kept: Map<string, readonly number[]>): JsonObject | undefined {
   const gone = new Map<string, Set<number>>();
   for (const path of paths) {

@@ -7,7 +7,7 @@ import type { Field, Fields } from "../reading/fields.js";
 
 export type JsonObject = Record<string, unknown>;
 
-/** What a request is written into: the request itself, and what is to be said about its values. */
+/** The request that is written, and the notes about its values. */
 export interface Writer {
   readonly request: JsonObject;
   readonly sources: ImportResult["sources"];
@@ -18,19 +18,19 @@ export function createWriter(): Writer {
   return { request: {}, sources: [], unknown: [] };
 }
 
-/** Writes a value that is known, and notes where it comes from. */
+/** Writes a known value, and notes its source. */
 export function write(writer: Writer, target: JsonObject, path: string, property: string, field: Field): void {
   if (field.value === undefined) return;
   setProperty(target, property, field.value);
   writer.sources.push({ path: pointer(path, property), ...field.origin });
 }
 
-/** Notes a value that is open, or that no document says. */
+/** Notes a value that is open or that no document contains. */
 function note(writer: Writer, path: string, property: string, reason: string, command: string | undefined): void {
   writer.unknown.push({ path: pointer(path, property), reason, ...(command === undefined ? {} : { command }) });
 }
 
-/** The properties of one thing, in the order of its layout, with what is not known of it. */
+/** Writes the properties of one thing in the order of its layout, and notes the unknown ones. */
 export function writeFields(
   writer: Writer,
   target: JsonObject,
@@ -58,7 +58,7 @@ function isExpected({ unless = [], when }: Expected, fields: Fields): boolean {
   return when === undefined || when.values.includes(fields[when.property]?.value);
 }
 
-/** Whether anything is known of a thing: zeros and empty lists say too little, for placeholders come with them. */
+/** Reports whether anything is known of a thing. Zeros and empty lists do not count, because placeholders contain them. */
 export function isKnown({ fields }: Thing, { properties }: Pick<Layout, "properties">): boolean {
   return properties.some((property) => {
     const value = fields[property]?.value;
@@ -66,7 +66,7 @@ export function isKnown({ fields }: Thing, { properties }: Pick<Layout, "propert
   });
 }
 
-/** The things of a layout with all below them. `owner` is what they belong to. */
+/** Writes the things of a layout and everything below them. `owner` is what they belong to. */
 export function writeThings(
   writer: Writer,
   target: JsonObject,
@@ -97,7 +97,7 @@ function belongs(thing: Thing, owner: Thing | undefined): boolean {
   return thing.parent === owner || thing.kind === "storage-network";
 }
 
-/** Something is known of the thing itself or of anything below it. */
+/** Reports whether something is known of the thing itself or of anything below it. */
 function hasContent(thing: Thing, layout: Layout, things: readonly Thing[]): boolean {
   if (isKnown(thing, layout)) return true;
   return (layout.below ?? []).some((below) =>

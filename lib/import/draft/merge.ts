@@ -4,14 +4,14 @@ import { authorities, type Origin } from "../reading/node.js";
 import type { Report } from "../reading/report.js";
 import type { Piece, PieceKind } from "./piece.js";
 
-/** What all documents say of one thing. */
+/** What all documents say about one thing. */
 export interface Thing {
   readonly kind: PieceKind;
-  /** The ids it is known by, real ones and those that stand in for one. */
+  /** Its ids: real ones, and substitutes if it has none. */
   readonly ids: ReadonlySet<string>;
-  /** Written by what ties things together. */
+  /** Set by the step that connects things. */
   parent: Thing | undefined;
-  /** Written by what follows from other things. */
+  /** Set by the step that derives values from others. */
   readonly fields: Record<string, Field>;
   /** Where it was read first. */
   readonly origin: Origin;
@@ -27,20 +27,20 @@ interface MutableThing extends Thing {
   isReference: boolean;
 }
 
-/** Kinds in the order in which they can be merged: what others belong to first. */
+/** Kinds in the order in which they can be merged: owners first. */
 const order: readonly PieceKind[] = [
   ...(["settings", "management-network", "storage-network", "network", "virtual-network", "cluster"] as const),
   ...(["subnet", "peering", "node-pool", "load-balancer", "bgp-peer"] as const),
 ];
 
-/** There is one of these in a request. */
+/** Kinds of which a request has one. */
 const single: ReadonlySet<PieceKind> = new Set(["settings", "management-network"]);
 
 /**
- * Merges pieces of the same thing: by resource id, and by name where one of them has no id.
+ * Merges pieces of the same thing: by resource id, or by name if one of them has no id.
  *
- * Guarantees: things come in the order of their first piece; of two values the one that exists wins over the one that was
- * intended, and the first of two that weigh the same; every disagreement is a finding that names both places.
+ * Guarantees: things are in the order of their first piece. An existing value is preferred to an intended one; of two values
+ * with the same weight, the first is used. Every disagreement is a finding that names both places.
  */
 export function mergePieces(pieces: readonly Piece[], report: Report): Thing[] {
   const things: MutableThing[] = [];
@@ -70,7 +70,10 @@ export function mergePieces(pieces: readonly Piece[], report: Report): Thing[] {
     return byName.get(nameKey(piece.kind, piece.fields, parent))?.find((thing) => isSame(thing, piece));
   }
 
-  /** Of one name are the same, but for two of one document, and two with different ids. */
+  /**
+   * Reports whether two pieces of the same name are the same thing. Two pieces of one document and two with different ids are
+   * not.
+   */
   function isSame(thing: MutableThing, piece: Piece): boolean {
     const isNamed = piece.isReference === true || thing.isReference;
     if (thing.documents.has(piece.origin.document) && !isReal(piece.id) && !isNamed) return false;
@@ -105,13 +108,13 @@ export function mergePieces(pieces: readonly Piece[], report: Report): Thing[] {
     const other = wins === known ? incoming : known;
     if (canonical(known.value) !== canonical(incoming.value) && other.authority !== authorities.default) {
       const [a, b] = [wins, other].map(({ value, origin }) => `${shown(value)} (${report.placeOf(origin)})`);
-      report.add("import-conflict", other.origin, `${name} of the ${kind.replace("-", " ")} is ${a} and ${b}; the first is taken`);
+      report.add("import-conflict", other.origin, `${name} of the ${kind.replace("-", " ")} is both ${a} and ${b}; the first is used`);
     }
     return wins;
   }
 }
 
-/** Where the node pools of a cluster are listed, those that only the cluster's own object has are no longer there. */
+/** Removes node pools that only the object of a cluster has if the node pools of the cluster are listed: they no longer exist. */
 function withListedPools(things: readonly Thing[]): (thing: Thing) => Thing {
   const listed = new Set(
     things.filter(({ kind, authority }) => kind === "node-pool" && authority === authorities.listed).map(({ parent }) => parent),
@@ -128,7 +131,7 @@ function isReal(id: string | undefined): boolean {
   return id?.startsWith("/subscriptions/") === true;
 }
 
-/** A form in which values that mean the same are the same. */
+/** Returns a form that is equal for values with the same meaning. */
 function canonical(value: unknown): string {
   return typeof value === "string" ? value.toLowerCase() : JSON.stringify(value);
 }

@@ -2,7 +2,7 @@ import type { Platform } from "../../../types/index.js";
 import type { Fields } from "../reading/fields.js";
 import type { Origin } from "../reading/node.js";
 
-/** What a piece is a piece of. */
+/** The kind of thing that a piece describes. */
 export type PieceKind =
   | "network"
   | "cluster"
@@ -16,14 +16,14 @@ export type PieceKind =
   | "peering"
   | "settings";
 
-/** What one document says of one thing. Pieces of the same thing are merged. */
+/** What one document says about one thing. Pieces of the same thing are merged. */
 export interface Piece {
   readonly kind: PieceKind;
   /** The platforms whose requests hold such a thing, the likeliest first; missing where all may. */
   readonly platforms?: readonly Platform[];
   /** What the thing is known by in every document: its resource id, in lower case. */
   readonly id?: string;
-  /** The id or, where there is none, the name of what it belongs to, in lower case. */
+  /** The id of its owner or, if the owner has none, the name, in lower case. */
   readonly parent?: string;
   readonly fields: Fields;
   readonly origin: Origin;
@@ -35,16 +35,16 @@ export interface Piece {
 export interface UsedAddresses {
   readonly range: string;
   readonly name?: string;
-  /** Id in lower case of the subnet or logical network they are in, where the document says it. */
+  /** Id of their subnet or logical network in lower case, if the document contains it. */
   readonly network?: string;
-  /** Id in lower case of the address configuration. */
+  /** Id of the address configuration in lower case. */
   readonly id?: string;
-  /** It is a prefix with a use, which may be that of a network of the request. */
+  /** Whether it is a prefix with a use, which may be that of a network of the request. */
   readonly isPrefix?: true;
   readonly origin: Origin;
 }
 
-/** What a DHCP server hands out in one network. */
+/** The range that a DHCP server leases in one network. */
 export interface DhcpScope {
   readonly name?: string;
   readonly addressPrefix?: string;

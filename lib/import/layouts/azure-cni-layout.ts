@@ -2,7 +2,7 @@ import * as commands from "./commands.js";
 import { type RequestLayout, said } from "./layout.js";
 import { nodePools } from "./node-pools.js";
 
-/** Where the things of a request are on this platform. */
+/** The layout of a request on this platform. */
 export const azureCniLayout: RequestLayout = {
   used: { kind: "subnet", property: "usedAddresses", inPool: undefined },
   pools: [],
@@ -23,7 +23,7 @@ export const azureCniLayout: RequestLayout = {
       expected: [
         { property: "name", reason: said },
         { property: "addressPrefixes", reason: said, command: commands.showVirtualNetwork },
-        { property: "onPremisesPrefixes", reason: "routes and gateways hold them, and no virtual network does" },
+        { property: "onPremisesPrefixes", reason: "routes and gateways contain them, but no virtual network does" },
       ],
       below: [
         {
@@ -35,7 +35,7 @@ export const azureCniLayout: RequestLayout = {
           expected: [
             { property: "name", reason: said },
             { property: "addressPrefixes", reason: said, command: commands.showSubnet },
-            { property: "usedAddresses", reason: "no document says how many addresses are in use", command: commands.showSubnet },
+            { property: "usedAddresses", reason: "no document contains the number of addresses in use", command: commands.showSubnet },
           ],
         },
         {
@@ -92,7 +92,7 @@ export const azureCniLayout: RequestLayout = {
             { property: "subnet", reason: "no document names the subnet of its nodes", command: commands.showAks },
             {
               property: "maxSurge",
-              reason: "no surge is set, so the service's default of 10 % applies",
+              reason: "no surge is set, so the default of the service applies, which is 10 %",
             },
           ],
         },

@@ -2,7 +2,7 @@ import * as commands from "./commands.js";
 import { type RequestLayout, said } from "./layout.js";
 import { nodePools } from "./node-pools.js";
 
-/** Where the things of a request are on this platform. */
+/** The layout of a request on this platform. */
 export const azureLocalLayout: RequestLayout = {
   used: { kind: "network", property: "reserved", inPool: "usedAddresses" },
   pools: [["ipPoolStart", "ipPoolEnd", "node"]],
@@ -75,7 +75,7 @@ export const azureLocalLayout: RequestLayout = {
         },
         {
           property: "usedAddresses",
-          reason: "no document says which addresses of the pool virtual machines have",
+          reason: "no document contains the addresses of the pool that virtual machines have",
           command: commands.listInterfaces,
         },
       ],
@@ -93,7 +93,7 @@ export const azureLocalLayout: RequestLayout = {
         { property: "controlPlaneNodeCount", reason: said, command: commands.showArcCluster },
         { property: "controlPlaneIp", reason: said, command: commands.showArcCluster },
         { property: "podCidr", reason: said, command: commands.showArcCluster },
-        { property: "services", reason: "no document counts services; the load balancer's ranges bound their number" },
+        { property: "services", reason: "no document counts services; the ranges of the load balancer limit their number" },
       ],
       below: [
         nodePools(["name", "nodeCount", "maxCount", "maxPods", "osType"], commands.showArcCluster),

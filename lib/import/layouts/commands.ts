@@ -1,10 +1,10 @@
 import type { Thing } from "../draft/merge.js";
 import { segmentAfter } from "../reading/node.js";
 
-/** What prints the values of a thing that documents do not say; `<…>` is for the user to fill in. */
+/** The commands that print missing values of a thing; the user fills in `<…>`. */
 export type Command = (thing: Thing | undefined) => string;
 
-/** A name as it can be typed in any shell, or a word to fill in: names come from documents and may hold anything. */
+/** Returns a name that can be typed in any shell, or a word to fill in: names come from documents and may contain any character. */
 function typed(name: unknown, otherwise: string): string {
   return typeof name === "string" && /^[\w.-]{1,90}$/.test(name) ? name : `<${otherwise}>`;
 }

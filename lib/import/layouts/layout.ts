@@ -6,9 +6,9 @@ export interface Expected {
   readonly property: string;
   readonly reason: string;
   readonly command?: Command;
-  /** Properties that say the same. */
+  /** Properties with the same meaning. */
   readonly unless?: readonly string[];
-  /** Only where another property has one of these values. */
+  /** Only if another property has one of these values. */
   readonly when?: { readonly property: string; readonly values: readonly unknown[] };
 }
 
@@ -20,32 +20,32 @@ export interface Layout {
   readonly properties: readonly string[];
   readonly expected: readonly Expected[];
   readonly below?: readonly Layout[];
-  /** Why there may be none, and what prints them. */
+  /** Why there may be none, and the command that prints them. */
   readonly missing?: { readonly reason: string; readonly command?: Command };
-  /** Written even where it is empty. */
+  /** Whether it is written even if it is empty. */
   readonly always?: true;
 }
 
-/** What stands in for missing values, so that the rest can be checked. */
+/** The placeholder for missing values, so that the rest can be checked. */
 export interface StandIns {
   readonly top: Readonly<Record<string, unknown>>;
   /** By the list of the request: properties of its items. */
   readonly items: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
 
-/** The request of a platform: what is on top of it, and the things in it. */
+/** The request of a platform: its top level, and the things in it. */
 export interface RequestLayout {
   readonly settings: readonly string[];
   readonly expectedSettings: readonly Expected[];
   readonly things: readonly Layout[];
-  /** Where addresses in use of a network go, and those that are inside one of its pools. */
+  /** Where the addresses in use of a network go, and those inside one of its pools. */
   readonly used: { readonly kind: PieceKind; readonly property: string; readonly inPool: string | undefined };
   /** Properties of a network that hold the first and last address of a pool, and what the pool is for in a plan. */
   readonly pools: readonly (readonly [start: string, end: string, purpose: string])[];
   readonly standIns: StandIns;
-  /** Whether what a DHCP server hands out is what nodes get. `networks`: a scope is a network of its own. */
+  /** Whether nodes get their addresses from the range of a DHCP server. `networks`: a scope is a network of its own. */
   readonly scopes: "reserved" | "dynamic" | "networks";
 }
 
-/** Why most values are unknown. */
-export const said = "no document says it";
+/** The usual reason for an unknown value. */
+export const said = "no document contains it";

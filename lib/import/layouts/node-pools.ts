@@ -1,7 +1,7 @@
 import type { Command } from "./commands.js";
 import { type Layout, said } from "./layout.js";
 
-/** The node pools of a cluster. */
+/** The layout of the node pools of a cluster. */
 export const nodePools = (properties: readonly string[], command: Command): Layout => ({
   property: "nodePools",
   kind: "node-pool",

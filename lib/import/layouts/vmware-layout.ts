@@ -2,7 +2,7 @@ import * as commands from "./commands.js";
 import { type RequestLayout, said } from "./layout.js";
 import { nodePools } from "./node-pools.js";
 
-/** Where the things of a request are on this platform. */
+/** The layout of a request on this platform. */
 export const vmwareLayout: RequestLayout = {
   used: { kind: "network", property: "reserved", inPool: undefined },
   pools: [],
@@ -21,7 +21,7 @@ export const vmwareLayout: RequestLayout = {
       expected: [
         { property: "name", reason: said },
         { property: "addressPrefix", reason: said },
-        { property: "dhcpScope", reason: "no document says what the DHCP server hands out", command: commands.exportDhcp },
+        { property: "dhcpScope", reason: "no document contains the range of the DHCP server", command: commands.exportDhcp },
       ],
     },
     {

@@ -2,7 +2,7 @@ import * as commands from "./commands.js";
 import { type RequestLayout, said } from "./layout.js";
 import { nodePools } from "./node-pools.js";
 
-/** Where the things of a request are on this platform. */
+/** The layout of a request on this platform. */
 export const windowsServerLayout: RequestLayout = {
   used: { kind: "network", property: "reserved", inPool: undefined },
   pools: [
@@ -19,7 +19,7 @@ export const windowsServerLayout: RequestLayout = {
   },
   settings: ["hostNetwork", "physicalNodes", "cloudServiceCidr", "loadBalancer", "ports"],
   expectedSettings: [
-    { property: "hostNetwork", reason: "no document says which network the AKS host is in", command: commands.getHciConfig },
+    { property: "hostNetwork", reason: "no document contains the network of the AKS host", command: commands.getHciConfig },
     { property: "cloudServiceCidr", reason: said, command: commands.getHciConfig },
     { property: "physicalNodes", reason: "no document lists the machines" },
   ],
@@ -49,7 +49,7 @@ export const windowsServerLayout: RequestLayout = {
         })),
         {
           property: "dhcpScope",
-          reason: "no document says what the DHCP server hands out",
+          reason: "no document contains the range of the DHCP server",
           command: commands.exportDhcp,
           when: { property: "ipAllocationMethod", values: ["Dynamic"] },
         },
@@ -66,7 +66,7 @@ export const windowsServerLayout: RequestLayout = {
       missing: { reason: "no document describes a workload cluster", command: commands.getHciClusters },
       expected: [
         { property: "name", reason: said },
-        { property: "network", reason: "no document ties the cluster to a network" },
+        { property: "network", reason: "no document connects the cluster with a network" },
         { property: "controlPlaneNodeCount", reason: said, command: commands.getHciClusters },
       ],
       below: [nodePools(["name", "nodeCount", "maxCount", "maxPods", "osType"], commands.getHciPools)],

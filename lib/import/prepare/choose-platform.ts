@@ -9,8 +9,8 @@ export interface ChosenPlatform {
 }
 
 /**
- * The platform that all documents can be of: the one given, or the likeliest of the first piece that the others allow.
- * Pieces of another platform are reported and not read.
+ * Chooses the platform that fits all documents: the given one, or the likeliest of the first piece that the others allow.
+ * Pieces of another platform are reported and ignored.
  */
 export function choosePlatform(pieces: readonly Piece[], given: Platform | undefined, report: Report): ChosenPlatform {
   const bound = pieces.filter(({ platforms }) => platforms !== undefined);
@@ -25,7 +25,7 @@ export function choosePlatform(pieces: readonly Piece[], given: Platform | undef
     reported.add(piece.origin.document);
     const own = bound.find(fits);
     const other = own === undefined ? "given" : `that of ${report.nameOf(own.origin.document)}`;
-    const message = `the document is of platform ${piece.platforms?.join(" or ")}, and ${platform} is ${other}; import it in a request of its own`;
+    const message = `the document is for platform ${piece.platforms?.join(" or ")}, but ${platform} is ${other}; import it into a separate request`;
     report.add("import-platforms-differ", piece.origin, message);
   }
   return { platform, pieces: pieces.filter(fits) };

@@ -3,8 +3,8 @@ import { segmentAfter } from "../reading/node.js";
 import type { Report } from "../reading/report.js";
 
 /**
- * A request holds one virtual network: the one most clusters are in. Others stay as peered networks where they are
- * peered with it, and are reported otherwise, with their clusters.
+ * Chooses the virtual network of a request: the one with most clusters. The others become peered networks if they are peered
+ * with it; if not, they are reported together with their clusters.
  */
 export function chooseVirtualNetwork(things: readonly Thing[], report: Report): Thing[] {
   const networks = things.filter(({ kind }) => kind === "virtual-network");
@@ -23,7 +23,7 @@ export function chooseVirtualNetwork(things: readonly Thing[], report: Report): 
     report.add(
       "import-several-networks",
       network.origin,
-      `the virtual network "${name}" is not part of the request${lost}; import it in a request of its own`,
+      `the virtual network "${name}" is not part of the request${lost}; import it into a separate request`,
     );
   }
   return things.filter((thing) => !hasAncestor(thing, gone) || kept.has(thing) || (thing.parent !== undefined && kept.has(thing.parent)));
@@ -33,7 +33,7 @@ function hasAncestor(thing: Thing, gone: ReadonlySet<Thing>): boolean {
   return gone.has(thing) || (thing.parent !== undefined && hasAncestor(thing.parent, gone));
 }
 
-/** How many clusters are in a network, and then how much is known of it. */
+/** Compares by the number of clusters in a network, then by how much is known of it. */
 function weight(network: Thing, users: ReadonlyMap<Thing, readonly Thing[]>, things: readonly Thing[]): number {
   const subnets = things.filter(({ parent }) => parent === network).length;
   return (
@@ -41,7 +41,7 @@ function weight(network: Thing, users: ReadonlyMap<Thing, readonly Thing[]>, thi
   );
 }
 
-/** Whether a cluster has a node pool in a subnet of a network. */
+/** Reports whether a cluster has a node pool in a subnet of a network. */
 function isIn(cluster: Thing, network: Thing, things: readonly Thing[]): boolean {
   if (cluster.kind !== "cluster") return false;
   return things.some(
@@ -53,7 +53,7 @@ function isPeered(name: string, things: readonly Thing[]): boolean {
   return things.some(({ kind, fields }) => kind === "peering" && String(fields.name?.value).toLowerCase() === name.toLowerCase());
 }
 
-/** AKS makes a virtual network of its own, in the node resource group, for a cluster whose pools name no subnet. */
+/** Reports whether a cluster names no subnet. AKS then creates a virtual network in the node resource group. */
 function tieManagedNetworks(things: readonly Thing[]): void {
   for (const cluster of things) {
     const group = cluster.kind === "cluster" ? cluster.fields.nodeResourceGroup?.value : undefined;

@@ -3,10 +3,10 @@ import type { Draft, IpConfiguration } from "../draft/piece.js";
 import { segmentAfter } from "../reading/node.js";
 
 /**
- * Counts the addresses of each subnet that other things have than the clusters of the request.
+ * Counts the addresses of each subnet that belong to other things than the clusters of the request.
  *
- * Azure lists ids and no addresses. Those of a cluster are in its node resource group: they are counted with the cluster,
- * and its internal load balancers are read from them. Where the addresses themselves are known, their list stays.
+ * Azure lists ids and no addresses. The ids of a cluster are in its node resource group: they are counted with the cluster, and
+ * its internal load balancers are read from them. If the addresses are known, their list stays.
  */
 export function countConfigurations({ ipConfigurations }: Draft, things: readonly Thing[]): void {
   const groups = new Map(
@@ -50,7 +50,7 @@ function writeCount(subnet: Thing, others: readonly IpConfiguration[], all: read
     subnet.fields.usedAddresses = { value: 0, origin: first.origin, authority: subnet.authority };
 }
 
-/** A front end in the node resource group is an internal load balancer, but for the one of the API server. */
+/** Reports whether a front end is an internal load balancer: it is in the node resource group and is not that of the API server. */
 function noteBalancer(
   configuration: IpConfiguration,
   cluster: Thing | undefined,

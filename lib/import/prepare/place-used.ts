@@ -8,22 +8,22 @@ import type { Report } from "../reading/report.js";
 import { isRange6 } from "../reading/values.js";
 import { boundsIn, isWithin, poolsOf, prefixesOf, rangeIn } from "./ranges.js";
 
-/** Addresses in use, with where they came from. */
+/** Addresses in use, and their source. */
 export interface PlacedRange {
   readonly reservation: Reservation;
   readonly origin: Origin;
 }
 
-/** What is in use, and of it what belongs to no network of the request. */
+/** What is in use, and the part that belongs to no network of the request. */
 export interface PlacedAddresses {
   readonly used: readonly Reservation[];
   readonly elsewhere: readonly PlacedRange[];
 }
 
 /**
- * Puts addresses in use where they are known best: into the network they are in, and what is in none aside.
+ * Assigns addresses in use to the network that contains them, and returns the rest separately.
  *
- * What the request shows already, such as a gateway or the prefix of one of its networks, is not written twice.
+ * Addresses that are already in the request, such as a gateway or the prefix of a network, are not written again.
  */
 export function placeUsed(
   draft: Draft,
@@ -41,11 +41,11 @@ export function placeUsed(
   for (const item of given) {
     const range = rangeIn(item.range);
     if (range === undefined) {
-      if (isRange6(item.range)) report.add("import-left-out", item.origin, `${item.range} is IPv6, and addresses in use are IPv4 here`);
+      if (isRange6(item.range)) report.add("import-left-out", item.origin, `${item.range} is IPv6, but addresses in use must be IPv4`);
       continue;
     }
     if (item.isPrefix === true && isNetwork(range, things)) {
-      report.add("import-left-out", item.origin, `${item.range} is or holds a network of the request; it is not read as in use`);
+      report.add("import-left-out", item.origin, `${item.range} is or contains a network of the request, so it is not read as in use`);
       continue;
     }
     const reservation = reservationOf(item);
@@ -55,7 +55,7 @@ export function placeUsed(
     const property = network === undefined || layout === undefined ? undefined : propertyOf(network, range, layout);
     if (network === undefined) elsewhere.push({ reservation, origin: item.origin });
     else if (property === undefined)
-      report.add("import-left-out", item.origin, `${item.range} is in a pool of its network, which hands it out; it is not reserved`);
+      report.add("import-left-out", item.origin, `${item.range} is in a pool of its network, which assigns it, so it is not reserved`);
     else listOf(lists, network, property).push({ reservation, origin: item.origin });
   }
   for (const [network, properties] of lists) for (const [property, ranges] of properties) writeList(network, property, ranges);
@@ -66,7 +66,7 @@ function reservationOf({ name, range }: UsedAddresses): Reservation {
   return name === undefined || name === "" ? range : { name: name.slice(0, 200), range };
 }
 
-/** A prefix in use that is one of the networks, or holds one, is not in the way of it. */
+/** Reports whether a prefix in use is one of the networks or contains one, so that it does not conflict with it. */
 function isNetwork(range: AddressRange, things: readonly Thing[]): boolean {
   return things.some(
     ({ kind, fields }) =>
@@ -75,7 +75,7 @@ function isNetwork(range: AddressRange, things: readonly Thing[]): boolean {
   );
 }
 
-/** Addresses the request shows anyway. */
+/** Returns the addresses that are in the request anyway. */
 function rangesKnown(things: readonly Thing[], layout: RequestLayout | undefined): ReadonlySet<string> {
   const names = ["gateway", "dnsServers", "controlPlaneIp", "nodeIps", "clusterIp", "addresses"];
   const ranges = things.flatMap(({ fields }) => [
@@ -85,7 +85,7 @@ function rangesKnown(things: readonly Thing[], layout: RequestLayout | undefined
   return new Set(ranges.map(formatRange));
 }
 
-/** The network that the document names, or the smallest that holds the addresses. */
+/** Returns the network that the document names, or the smallest that contains the addresses. */
 function networkOf({ network }: UsedAddresses, range: AddressRange, networks: readonly Thing[]): Thing | undefined {
   const named = network === undefined ? undefined : networks.find(({ ids }) => ids.has(network));
   if (named !== undefined) return named;
@@ -117,8 +117,8 @@ function writeList({ fields, authority }: Thing, property: string, ranges: reado
 }
 
 /**
- * What a DHCP server hands out is the scope of the network it is in where nodes get their addresses from it; otherwise
- * those addresses are in use.
+ * Assigns the range of a DHCP server: it is the scope of its network if nodes get their addresses from it, and in use
+ * otherwise.
  */
 function takenByScope(scope: DhcpScope, things: readonly Thing[], layout: RequestLayout | undefined, report: Report): UsedAddresses[] {
   const whole = boundsIn(scope.start, scope.end);

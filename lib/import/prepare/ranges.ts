@@ -2,24 +2,24 @@ import { type AddressRange, parseAddress, parsePrefix, parseRange } from "../../
 import type { Fields } from "../reading/fields.js";
 import { isAddress, isPrefix, isRange } from "../reading/values.js";
 
-/** The range of a text, or undefined where it is none. */
+/** Returns the range of a text, or undefined if it is not a range. */
 export function rangeIn(text: unknown): AddressRange | undefined {
   return typeof text === "string" && isRange(text) ? parseRange(text) : undefined;
 }
 
-/** The block of a prefix in text. */
+/** Returns the block of a prefix in text. */
 export function blockIn(text: unknown): AddressRange | undefined {
   return typeof text === "string" && isPrefix(text) ? parsePrefix(text) : undefined;
 }
 
-/** From one address in text to another, where both are there and in order. */
+/** Returns the range from one address in text to another, if both exist and are in order. */
 export function boundsIn(start: unknown, end: unknown): AddressRange | undefined {
   if (typeof start !== "string" || typeof end !== "string" || !isAddress(start) || !isAddress(end)) return undefined;
   const [first, last] = [parseAddress(start), parseAddress(end)];
   return first <= last ? { first, last } : undefined;
 }
 
-/** Every prefix of a network or subnet. */
+/** Returns every prefix of a network or subnet. */
 export function prefixesOf({ addressPrefix, addressPrefixes }: Fields): AddressRange[] {
   const texts = [addressPrefix?.value, ...(Array.isArray(addressPrefixes?.value) ? addressPrefixes.value : [])];
   return texts.flatMap((text) => blockIn(text) ?? []);

@@ -3,8 +3,8 @@ import type { Advertisement, UsedAddresses } from "../draft/piece.js";
 import type { Report } from "../reading/report.js";
 
 /**
- * Gives each load balancer its cluster, and each cluster one load balancer: a request has one, with the addresses of all.
- * One that names no cluster belongs to the only cluster there is; otherwise its addresses are in use by somebody.
+ * Connects each load balancer with its cluster, and gives each cluster one load balancer with all addresses. A load balancer
+ * that names no cluster belongs to the only cluster, if there is only one; otherwise its addresses are in use.
  *
  * @returns the things of the request, and the addresses in use
  */
@@ -77,11 +77,7 @@ function joinOfCluster(things: readonly Thing[], report: Report): Thing[] {
       ...(other.fields.addresses ?? addresses),
       value: [...new Set([...known, ...(addresses.value as unknown[])])],
     };
-    report.add(
-      "import-left-out",
-      thing.origin,
-      "the cluster has a further load balancer; its addresses are read into the one of the request",
-    );
+    report.add("import-left-out", thing.origin, "the cluster has another load balancer; its addresses are added to that of the request");
     return false;
   });
 }

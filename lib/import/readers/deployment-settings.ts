@@ -6,8 +6,8 @@ import { maskedPrefix, openingOf, readAddress, readAddresses, readInteger, readM
 import type { ObjectReader, ReadingContext } from "./reader.js";
 
 /**
- * From deployment settings, their parameter files and environment configurations to the management network. Not read:
- * everything secret, observability, security settings, adapters, intents, storage volumes, cluster names, domain and units.
+ * Reads deployment settings, their parameter files and environment configurations into the management network. Not read: all
+ * secrets, observability, security settings, adapters, intents, storage volumes, cluster names, domain and units.
  */
 const networkRows: readonly FieldRow[] = [
   { to: "mask", at: ["subnetMask"], read: readMask },
@@ -20,7 +20,7 @@ const poolRows: readonly FieldRow[] = [
   { to: "end", at: ["endingAddress", "endingIPAddress"], read: readAddress },
 ];
 
-/** The object that holds both networks and machines, at any depth. */
+/** Finds the object that contains both networks and machines, at any depth. */
 export function deploymentDataIn(node: Node, depth = 0): Node | undefined {
   if (depth > 12 || typeof node.value !== "object" || node.value === null) return undefined;
   if (member(node, "infrastructureNetwork") !== undefined) return node;
@@ -53,9 +53,9 @@ export const deploymentSettingsReader: ObjectReader = {
   },
 };
 
-/** The nodes from which a management network is read, whatever they are called in a document. */
+/** The nodes of a management network, whatever their names in a document. */
 export interface ManagementNodes {
-  /** Has mask, gateway, DNS servers and VLAN. */
+  /** The node with mask, gateway, DNS servers and VLAN. */
   readonly network: Node;
   readonly pools: readonly Node[];
   readonly nodes: Node | undefined;
@@ -91,7 +91,7 @@ function rangeFields(ranges: readonly Fields[]): Fields {
   return { ipRanges: { ...first.field, value: bounds.map(({ value }) => value) } };
 }
 
-/** The mask on the gateway; without a usable gateway on the pool, as long as the addresses of the machines agree. */
+/** Applies the mask to the gateway; without a usable gateway, to the pool, if the addresses of the machines agree. */
 function prefixOf(
   mask: Field | undefined,
   gateway: Field | undefined,

@@ -5,7 +5,7 @@ import { arc, clusterNamedIn } from "./provisioned-cluster.js";
 import type { ObjectReader, ReadingContext } from "./reader.js";
 import { reportHostBits } from "./report-host-bits.js";
 
-/** From a load balancer to the request. Not read: serviceSelector, provisioningState, systemData. */
+/** Reads a load balancer into the request. Not read: serviceSelector, provisioningState, systemData. */
 export const loadBalancerRows: readonly FieldRow[] = [
   { to: "name", at: ["name"], read: readText },
   { to: "addresses", at: ["addresses"], read: listOf(readRange) },
@@ -19,14 +19,14 @@ const peerRows: readonly FieldRow[] = [
   { to: "peerAddress", at: ["peerAddress"], read: readAddress },
 ];
 
-/** The load balancers of AKS Arc are IPv4: other ranges are reported and are no ranges of a plan. */
+/** Reads IPv4 ranges. The load balancers of AKS Arc are IPv4: other ranges are reported and ignored. */
 export function ipv4Only(fields: Fields, { report }: ReadingContext): Fields {
   const { addresses } = fields;
   if (!Array.isArray(addresses?.value)) return fields;
   const ranges: readonly string[] = addresses.value;
   const six = ranges.filter(isRange6);
   if (six.length === 0) return fields;
-  report.add("import-left-out", addresses.origin, `${six.join(", ")} is IPv6; the load balancers of a plan are IPv4`);
+  report.add("import-left-out", addresses.origin, `${six.join(", ")} is IPv6, but the load balancers of a plan are IPv4`);
   return { ...fields, addresses: { ...addresses, value: ranges.filter((range) => !isRange6(range)) } };
 }
 

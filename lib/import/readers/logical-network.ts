@@ -6,7 +6,7 @@ import { reportState } from "./report-state.js";
 
 const subnet = "subnets[0]";
 
-/** The next hop of the default route: the gateway. */
+/** Returns the next hop of the default route: the gateway. */
 function defaultRoute(node: Node): Node | undefined {
   const routes = items(at(node, `${subnet}.routeTable.routes`));
   const route = routes.find((each) => textOf(fieldOf(each, "addressPrefix")) === "0.0.0.0/0");
@@ -14,7 +14,7 @@ function defaultRoute(node: Node): Node | undefined {
 }
 
 /**
- * From a logical network to the request. Not read: extendedLocation, tags, systemData, metadata, networkSecurityGroup,
+ * Reads a logical network into the request. Not read: extendedLocation, tags, systemData, metadata, networkSecurityGroup,
  * networkType of workload networks, ipPoolType, info (reported), other routes than the default one.
  */
 const rows: readonly FieldRow[] = [
@@ -43,12 +43,16 @@ export const logicalNetworkReader: ObjectReader = {
     reportState(node, context, "the logical network");
     const subnets = items(fieldOf(node, "subnets"));
     if (subnets.length > 1)
-      context.report.add("import-several-subnets", originOf(node), `the logical network has ${subnets.length} subnets; the first is read`);
+      context.report.add(
+        "import-several-subnets",
+        originOf(node),
+        `the logical network has ${subnets.length} subnets; only the first is read`,
+      );
     if (isOfInfrastructure(node)) return readInfrastructure(node, fields, context);
     if (fields.ipAllocationMethod?.value === "Dynamic") {
       context.draft.pieces.push({ kind: "settings", platforms: ["azure-local"], fields: {}, origin: originOf(node) });
       const name = String(fields.name?.value ?? "of unknown name");
-      const message = `the logical network "${name}" is Dynamic, and AKS Arc needs a static one; it is not part of the request`;
+      const message = `the logical network "${name}" is Dynamic, but AKS Arc needs a static one; it is not part of the request`;
       return context.report.add("import-network-left-out", originOf(node), message);
     }
     const id = idOf(node);
@@ -70,7 +74,7 @@ export const logicalNetworkReader: ObjectReader = {
   },
 };
 
-/** `Get-AzStackHCIVMLogicalNetwork` flattens the subnet's name into `Subnet`. */
+/** Returns the subnet. `Get-AzStackHCIVMLogicalNetwork` flattens its name into `Subnet`. */
 function rowsOf(node: Node): readonly FieldRow[] {
   if (fieldOf(node, "subnets") !== undefined || fieldOf(node, "subnet") === undefined) return rows;
   return rows.map((row) => ({
@@ -82,7 +86,7 @@ function rowsOf(node: Node): readonly FieldRow[] {
   }));
 }
 
-/** VLAN: null, 0 and nothing mean untagged, as long as the subnet itself is there. */
+/** Reads a VLAN: null, 0 and a missing value mean untagged, if the subnet itself exists. */
 function withVlan(node: Node, fields: Fields, { report }: ReadingContext): Fields {
   const owner = at(node, subnet) ?? at(node, "subnet[0]");
   if (owner === undefined) return openSubnets(node, fields, report);
@@ -91,7 +95,7 @@ function withVlan(node: Node, fields: Fields, { report }: ReadingContext): Field
   return { ...fields, vlan: field ?? { value: 0, origin: originOf(place ?? owner), authority: owner.source.authority } };
 }
 
-/** Where PowerShell cut the subnets off, everything in them is open for that reason. */
+/** Marks everything in subnets that PowerShell cut off as open. */
 function openSubnets(node: Node, fields: Fields, report: ReadingContext["report"]): Fields {
   const place = fieldOf(node, "subnets");
   const field = place === undefined ? undefined : fieldOfNode(place, "subnets", readText, report);
@@ -121,7 +125,7 @@ function isOfInfrastructure(node: Node): boolean {
   return textOf(fieldOf(node, "networkType"))?.toLowerCase() === "infrastructure";
 }
 
-/** The network Azure Local made for itself is its management network. */
+/** Reads the network that Azure Local created for itself as the management network. */
 function readInfrastructure(node: Node, fields: Fields, { draft, report }: ReadingContext): void {
   const { addressPrefix, gateway, dnsServers, vlan, ipPoolStart, ipPoolEnd, ipPools } = fields;
   const range =
@@ -143,7 +147,7 @@ function isOfFabric(node: Node): boolean {
   return fabric !== undefined && fabric.value !== null;
 }
 
-/** Networks of a multi-rack deployment have no gateway and no switch; the next hop is an address in use. */
+/** Reads networks of a multi-rack deployment, which have no gateway and no switch; the next hop is an address in use. */
 function ofFabric(node: Node, fields: Fields): Fields {
   if (!isOfFabric(node)) return fields;
   const { gateway, vmSwitchName: _switch, ...rest } = fields;
@@ -151,7 +155,7 @@ function ofFabric(node: Node, fields: Fields): Fields {
   return { ...rest, reserved: { ...gateway, value: [{ name: "default route", range: gateway.value }] } };
 }
 
-/** Network interfaces are named by their ids; how many addresses they take is known, and which is not. */
+/** Counts network interfaces, which are named by their ids: their number is known, but not their addresses. */
 function readReferences(node: Node, id: string | undefined, { draft, report }: ReadingContext): void {
   const references = items(at(node, `${subnet}.ipConfigurationReferences`));
   for (const reference of references) {
@@ -162,5 +166,5 @@ function readReferences(node: Node, id: string | undefined, { draft, report }: R
   const used = at(node, `${subnet}.ipPools[0].info.used`);
   const reading = used === undefined ? undefined : readInteger(used);
   if (used !== undefined && reading !== undefined && "value" in reading && reading.value > 0)
-    report.add("import-left-out", originOf(used), `${reading.value} addresses of the pool are in use, and the document does not say which`);
+    report.add("import-left-out", originOf(used), `${reading.value} addresses of the pool are in use, but the document does not say which`);
 }

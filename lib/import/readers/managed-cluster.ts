@@ -20,7 +20,7 @@ import { reportState } from "./report-state.js";
 const type = "microsoft.containerservice/managedclusters";
 
 /**
- * From a managed cluster to the request. Not read: identities, keys and other credentials, versions, sizes, add-ons but
+ * Reads a managed cluster into the request. Not read: identities, keys and other credentials, versions, sizes, add-ons except
  * for the subnets they name, outboundType, loadBalancerProfile, networkPolicy, networkDataplane, dockerBridgeCidr, tags.
  */
 const rows: readonly FieldRow[] = [
@@ -36,7 +36,7 @@ const rows: readonly FieldRow[] = [
   { to: "nodeResourceGroup", at: ["nodeResourceGroup"], read: readText },
 ];
 
-/** Of node pools are not read: labels, taints, zones, sizes, versions, minCount. */
+/** Reads a node pool. Not read: labels, taints, zones, sizes, versions, minCount. */
 const poolRows: readonly FieldRow[] = [
   { to: "name", at: ["name"], read: readText },
   { to: "nodeCount", from: nodeCount, read: readInteger },
@@ -51,7 +51,7 @@ const poolRows: readonly FieldRow[] = [
   { to: "mode", at: ["mode"], read: choice("System", "User") },
 ];
 
-/** The id of the virtual network a pool is in, for telling networks apart. */
+/** Returns the id of the virtual network of a pool, to tell networks apart. */
 function networkId({ value }: Node): { readonly value: string } | undefined {
   const id = typeof value === "string" ? idUpTo(value, "virtualNetworks") : undefined;
   return id === undefined ? undefined : { value: id };
@@ -62,7 +62,7 @@ function apiServerSubnet(node: Node): Node | undefined {
   return fieldOf(profile, "enableVnetIntegration")?.value === true ? fieldOf(profile, "subnetId") : undefined;
 }
 
-/** The count of a pool; a pool of single machines has it in its scale profile, perhaps in several parts. */
+/** Reads the count of a pool; a pool of single machines has it in its scale profile, perhaps in several parts. */
 function nodeCount(pool: Node): Node | undefined {
   const count = fieldOf(pool, "count");
   if (count !== undefined && count.value !== null) return count;
@@ -84,7 +84,7 @@ function sumOf(parts: readonly Node[], name: string): Node | undefined {
   return { ...first, value: (counts as number[]).reduce((sum, count) => sum + count, 0) };
 }
 
-/** The service writes "0" for none. */
+/** Reads "0", which the service writes for none. */
 function maxUnavailable(pool: Node): Node | undefined {
   const place = at(pool, "upgradeSettings.maxUnavailable");
   return place?.value === "0" || place?.value === 0 ? undefined : place;
@@ -115,7 +115,7 @@ export const managedClusterReader: ObjectReader = {
       context.report.add(
         "import-left-out",
         originOf(node),
-        "nodes are made on demand (node auto-provisioning), so no node count can be read for them",
+        "nodes are created on demand (node auto-provisioning), so no node count can be read for them",
       );
   },
 };
@@ -144,7 +144,7 @@ export function pushManagedPool(pool: Node, parent: string, context: ReadingCont
   for (const name of ["vnetSubnetID", "podSubnetID"]) pushSubnetOf(fieldOf(pool, name), context);
 }
 
-/** The subnet and the virtual network that an id names. */
+/** Returns the subnet and the virtual network in an id. */
 export function pushSubnetOf(place: Node | undefined, { draft, report }: ReadingContext): void {
   const id = textOf(place)?.toLowerCase();
   const network = idUpTo(id, "virtualNetworks");
@@ -162,13 +162,13 @@ export function pushSubnetOf(place: Node | undefined, { draft, report }: Reading
   draft.pieces.push({ kind: "subnet", platforms: ["azure-cni"], id, parent: network, fields: named("subnets"), origin, isReference: true });
 }
 
-/** Subnets that the cluster's add-ons and API server have. */
+/** Returns the subnets of the add-ons and the API server of a cluster. */
 function readOtherSubnets(node: Node, context: ReadingContext): void {
   pushSubnetOf(apiServerSubnet(node), context);
   pushSubnetOf(at(node, "addonProfiles.ingressApplicationGateway.config.subnetId"), context);
 }
 
-/** A cluster of one IP family has its one range in the singular. */
+/** Reads ranges; a cluster of one IP family has its one range in the singular property. */
 export function oneFamily(fields: Fields): Fields {
   const kept: Record<string, Field> = { ...fields };
   for (const [one, several] of [
@@ -188,14 +188,17 @@ export function oneFamily(fields: Fields): Fields {
   return kept;
 }
 
-/** Of an object read from Azure in whole, no profile of the API server means that it is not private. */
+/**
+ * Reports whether a cluster is private. In a complete object read from Azure, a missing API server profile means that it is
+ * not.
+ */
 function privateOf(node: Node, fields: Fields): Fields {
   const isWhole = node.source.authority >= authorities.recorded && fieldOf(node, "networkProfile") !== undefined;
   if (fields.privateCluster !== undefined || !isWhole) return fields;
   return { ...fields, privateCluster: { value: false, origin: originOf(node), authority: node.source.authority } };
 }
 
-/** What the network model follows from, as texts. */
+/** The properties that determine the network model, as texts. */
 export interface ModelSigns {
   readonly plugin: Node | undefined;
   readonly mode: Node | undefined;
@@ -221,7 +224,7 @@ function said(node: Node | undefined): boolean {
   return node !== undefined && node.value !== null && node.value !== "" && node.value !== undefined;
 }
 
-/** The network model of a cluster: the first that fits, or open where none of Azure CNI does. */
+/** Returns the network model of a cluster: the first that fits, or open if none of Azure CNI does. */
 export function networkModel({ plugin, mode, podSubnets, allocation }: ModelSigns, node: Node, { report }: ReadingContext): Fields {
   const found = (value: string, place: Node | undefined): Fields => ({
     networkModel: { value, origin: originOf(place ?? node), authority: node.source.authority },
@@ -230,8 +233,8 @@ export function networkModel({ plugin, mode, podSubnets, allocation }: ModelSign
   const [podSubnet] = podSubnets;
   if (name === "kubenet" || name === "none") {
     const origin = originOf(plugin ?? node);
-    const open = `the cluster uses the network plugin ${name}, which is none of the network models of Azure CNI`;
-    report.add("import-network-model-unsupported", origin, `${open}; its ranges and pools are read all the same`);
+    const open = `the cluster uses the network plugin ${name}, which is not a network model of Azure CNI`;
+    report.add("import-network-model-unsupported", origin, `${open}; its ranges and pools are still read`);
     return { networkModel: { open, origin, authority: node.source.authority } };
   }
   if (textOf(mode)?.toLowerCase() === "overlay" && (name === "azure" || name === undefined)) return found("overlay", mode);
@@ -239,7 +242,7 @@ export function networkModel({ plugin, mode, podSubnets, allocation }: ModelSign
   if (open !== undefined)
     return {
       networkModel: {
-        open: "it follows from an expression, which is not evaluated",
+        open: "it depends on an expression, which is not evaluated",
         origin: originOf(open),
         authority: node.source.authority,
       },

@@ -18,7 +18,7 @@ import {
   virtualNetworkReader,
 } from "./virtual-network.js";
 
-/** Every kind of object, the surest signs first. */
+/** Every kind of object, the most certain signs first. */
 export const objectReaders: readonly ObjectReader[] = [
   logicalNetworkReader,
   agentPoolReader,

@@ -13,7 +13,7 @@ export const arc: readonly Platform[] = ["azure-local", "vmware"];
 const type = "microsoft.hybridcontainerservice/provisionedclusterinstances";
 
 /**
- * From a provisioned cluster to the request. Not read: linuxProfile and other credentials, kubernetesVersion, vmSize,
+ * Reads a provisioned cluster into the request. Not read: linuxProfile and other credentials, kubernetesVersion, vmSize,
  * networkPolicy, storageProfile, licenseProfile, autoScalerProfile, clusterVMAccessProfile, status, tags;
  * loadBalancerProfile.count, which counts virtual machines and not addresses.
  */
@@ -24,7 +24,7 @@ const rows: readonly FieldRow[] = [
   { to: "podCidr", at: ["networkProfile.podCidr"], read: readPrefix },
 ];
 
-/** Of node pools are not read: minCount, labels, taints, osSKU, vmSize, status; maxCount without the autoscaler is noise. */
+/** Reads a node pool. Not read: minCount, labels, taints, osSKU, vmSize, status, and maxCount without the autoscaler. */
 export const agentPoolRows: readonly FieldRow[] = [
   { to: "name", at: ["name"], read: readText },
   { to: "nodeCount", at: ["count"], read: readInteger },
@@ -33,19 +33,19 @@ export const agentPoolRows: readonly FieldRow[] = [
   { to: "osType", at: ["osType"], read: choice("Linux", "Windows") },
 ];
 
-/** The most nodes of the autoscaler, where it is on. */
+/** Returns the most nodes of the autoscaler, if it is enabled. */
 export function maximum(pool: Node): Node | undefined {
   const enabled = fieldOf(pool, "enableAutoScaling");
   const reading = enabled === undefined ? undefined : readBoolean(enabled);
   return reading !== undefined && "value" in reading && reading.value ? fieldOf(pool, "maxCount") : undefined;
 }
 
-/** The id of the connected cluster around a resource: what its pools and load balancers are merged by. */
+/** Returns the id of the connected cluster of a resource, which connects its pools and load balancers. */
 export function connectedClusterId(node: Node): string | undefined {
   return idUpTo(idOf(node), "connectedClusters");
 }
 
-/** A cluster of which no more than its name is known, from the id of something in it. */
+/** Makes a cluster of which only the name is known, from the id of something in it. */
 export function clusterNamedIn(node: Node, place: Node | undefined, { report }: ReadingContext): Piece | undefined {
   const id = connectedClusterId(node);
   if (place === undefined || id === undefined) return undefined;
@@ -73,7 +73,7 @@ export const provisionedClusterReader: ObjectReader = {
   },
 };
 
-/** What stands in for the id of a thing that has none: nothing else has the same place. */
+/** Returns a substitute for the id of a thing that has none: its place, which nothing else has. */
 export function keyOf(node: Node): string {
   return `${node.source.document}:${node.pointer}`;
 }
@@ -97,7 +97,7 @@ export const agentPoolReader: ObjectReader = {
   },
 };
 
-/** What `az connectedk8s list` prints has no network data at all. */
+/** Reads the output of `az connectedk8s list`, which has no network data. */
 export const connectedClusterReader: ObjectReader = {
   kind: "connected cluster",
   isOne: (node, given) =>

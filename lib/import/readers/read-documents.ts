@@ -11,7 +11,7 @@ import type { ReadingContext } from "./reader.js";
 import { flatValues, type GivenParameters, parametersOf, rootReaders } from "./root-readers.js";
 import { isWholeList, unwrap } from "./unwrap.js";
 
-/** Reads everything that opened documents say. A document in which nothing is known is reported. */
+/** Reads everything in opened documents. A document without anything known is reported. */
 export function readDocuments(opened: readonly Opened[], report: Report): Draft {
   const draft = emptyDraft();
   const given = opened.flatMap(({ document, roots, syntax }) => roots.flatMap((root) => parametersOf(root, document, syntax) ?? []));

@@ -2,17 +2,17 @@ import type { Draft } from "../draft/piece.js";
 import type { Node } from "../reading/node.js";
 import type { Report } from "../reading/report.js";
 
-/** What readers add to. */
+/** The result that readers add to. */
 export interface ReadingContext {
   readonly draft: Draft;
   readonly report: Report;
-  /** Reads an object that another one holds, by its own signs. */
+  /** Reads an object inside another one, by its own signs. */
   readonly readObject: (node: Node) => void;
 }
 
-/** One kind of object: its sure signs, and what it says. */
+/** One kind of object: its certain signs, and how it is read. */
 export interface ObjectReader {
-  /** What it is called, as people call it. */
+  /** Its usual name. */
   readonly kind: string;
   readonly isOne: (node: Node, type: string) => boolean;
   readonly read: (node: Node, context: ReadingContext) => void;

@@ -3,7 +3,7 @@ import type { Field } from "../reading/fields.js";
 import type { Report } from "../reading/report.js";
 import { isPrefix } from "../reading/values.js";
 
-/** Reports load balancer ranges that are prefixes with host bits: MetalLB hands out their whole block. */
+/** Reports load balancer ranges that are prefixes with host bits: MetalLB uses their whole block. */
 export function reportHostBits(field: Field | undefined, report: Report): void {
   if (field === undefined || !Array.isArray(field.value)) return;
   for (const range of field.value as readonly string[]) {

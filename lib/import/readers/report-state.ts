@@ -2,7 +2,7 @@ import { shorten } from "../../text/shorten.js";
 import { fieldOf, type Node, originOf, textOf } from "../reading/node.js";
 import type { ReadingContext } from "./reader.js";
 
-/** Reports an object that is still being made or has failed. */
+/** Reports an object that is still being created or has failed. */
 export function reportState(node: Node, { report }: ReadingContext, what: string): void {
   const place = fieldOf(node, "provisioningState");
   const state = textOf(place);

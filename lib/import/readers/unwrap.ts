@@ -2,7 +2,7 @@ import { isObject, items, member, type Node, originOf, textOf } from "../reading
 import type { Report } from "../reading/report.js";
 
 /**
- * The objects of a document: az prints a list, REST wraps it in `value`, Resource Graph in `data`, PowerShell adds
+ * Returns the objects of a document: az prints a list, REST wraps it in `value`, Resource Graph in `data`, PowerShell adds
  * `Count`, and an example of an API description has it in its responses.
  */
 export function unwrap(node: Node, report: Report): Node[] {
@@ -14,7 +14,7 @@ export function unwrap(node: Node, report: Report): Node[] {
   if (list === undefined) return [node];
   const next = textOf(member(node, "nextLink")) ?? textOf(member(node, "$skipToken")) ?? textOf(member(node, "skip_token"));
   if (next !== undefined && next !== "")
-    report.add("import-list-partial", originOf(node), "the list names a following page, so it is not whole; export all pages");
+    report.add("import-list-partial", originOf(node), "the list names a next page, so it is incomplete; export all pages");
   return items(list).flatMap((item) => unwrap(item, report));
 }
 
@@ -36,7 +36,7 @@ function exampleBody(node: Node): Node | undefined {
   return member(member(responses, "200") ?? member(responses, "201"), "body");
 }
 
-/** The list of a wrapper; an object with a type of its own is no wrapper. */
+/** Returns the list of a wrapper; an object with a type of its own is not a wrapper. */
 function listIn(node: Node): Node | undefined {
   if (member(node, "type") !== undefined || member(node, "id") !== undefined) return undefined;
   return ["value", "data", "items"].map((name) => member(node, name)).find((list) => Array.isArray(list?.value));

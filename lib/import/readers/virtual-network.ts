@@ -7,13 +7,13 @@ import type { ObjectReader, ReadingContext } from "./reader.js";
 
 const type = "microsoft.network/virtualnetworks";
 
-/** From a virtual network to the request. Not read: dhcpOptions, DDoS plans, tags, flow timeouts, encryption. */
+/** Reads a virtual network into the request. Not read: dhcpOptions, DDoS plans, tags, flow timeouts, encryption. */
 const rows: readonly FieldRow[] = [
   { to: "name", at: ["name"], read: readText },
   { to: "addressPrefixes", at: ["addressSpace.addressPrefixes"], read: readPrefixes },
 ];
 
-/** From a subnet to the request. Not read: route tables, security groups, NAT gateways, service endpoints, policies. */
+/** Reads a subnet into the request. Not read: route tables, security groups, NAT gateways, service endpoints, policies. */
 const subnetRows: readonly FieldRow[] = [
   { to: "name", at: ["name"], read: readText },
   { to: "addressPrefixes", at: ["addressPrefixes", "addressPrefix"], read: readPrefixes },
@@ -94,11 +94,11 @@ function pushSubnet(node: Node, parent: string, context: ReadingContext): void {
   }
 }
 
-/** A peering that is not connected reaches nothing. */
+/** Ignores a peering that is not connected, because it reaches nothing. */
 function pushPeering(node: Node, parent: string, { draft, report }: ReadingContext): void {
   const state = textOf(fieldOf(node, "peeringState"));
   if (state !== undefined && !/^connected$/i.test(state)) {
-    report.add("import-left-out", originOf(node), `the peering is in state ${state} and not Connected; it is not read`);
+    report.add("import-left-out", originOf(node), `the peering is in state ${state}, not Connected, so it is not read`);
     return;
   }
   const fields = readFields(
@@ -132,17 +132,17 @@ function pushPeering(node: Node, parent: string, { draft, report }: ReadingConte
 function reportNoPlace(node: Node, path: string, what: string, { report }: ReadingContext): void {
   const place = at(node, path);
   if (place === undefined || items({ ...place, value: Array.isArray(place.value) ? place.value : null }).length === 0) return;
-  report.add("import-left-out", originOf(place), `${what} have no place in a request`);
+  report.add("import-left-out", originOf(place), `${what} cannot be part of a request`);
 }
 
-/** Network interfaces of Azure and of Azure Local name the addresses that machines have. */
+/** Reads network interfaces of Azure and of Azure Local, which contain the addresses of machines. */
 export const networkInterfaceReader: ObjectReader = {
   kind: "network interface",
   isOne: (_node, given) => given === "microsoft.network/networkinterfaces" || given === "microsoft.azurestackhci/networkinterfaces",
   read: (node, context) => readAddressesOf(node, "ipConfigurations", ["privateIPAddress"], context),
 };
 
-/** Internal load balancers have addresses of a subnet; public ones have none. */
+/** Reads internal load balancers, which have addresses of a subnet; public ones have none. */
 export const azureLoadBalancerReader: ObjectReader = {
   kind: "load balancer of Azure",
   isOne: (_node, given) => given === "microsoft.network/loadbalancers",
@@ -165,13 +165,13 @@ function readAddressesOf(node: Node, list: string, names: readonly string[], { d
   }
 }
 
-/** The id by which an address configuration appears in the list of its subnet. */
+/** Returns the id of an address configuration in the list of its subnet. */
 function ownerId(node: Node, configuration: Node): { readonly id?: string } {
   const id = idOf(configuration) ?? idOf(node);
   return id === undefined ? {} : { id };
 }
 
-/** `az network vnet subnet` usage: how many addresses of a subnet are in use, without their ids. */
+/** Reads the usage of `az network vnet subnet`: the number of addresses in use of a subnet, without their ids. */
 export const usageReader: ObjectReader = {
   kind: "usage of a subnet",
   isOne: (node) => member(node, "currentValue") !== undefined && /\/virtualnetworks\/[^/]+\/subnets\/[^/]+$/.test(idOf(node) ?? ""),

@@ -3,7 +3,7 @@ import { at, type Node, type Origin, originOf } from "./node.js";
 import type { Report } from "./report.js";
 import type { Opening, Read, Reading } from "./values.js";
 
-/** What one or more documents say of one property. */
+/** What one or more documents say about one property. */
 export interface Field {
   readonly value?: unknown;
   /** Why there is no value although the document has something at its place. */
@@ -14,15 +14,15 @@ export interface Field {
 
 export type Fields = { readonly [property: string]: Field };
 
-/** From a place in a document to a property of the request. */
+/** The way from a place in a document to a property of the request. */
 export interface FieldRow {
   readonly to: string;
-  /** Paths of which the first that says anything is read. */
+  /** Paths; the first with a value is used. */
   readonly at?: readonly string[];
-  /** The node, where a path cannot say it. */
+  /** The node, if a path cannot describe it. */
   readonly from?: (node: Node) => Node | undefined;
   readonly read: Read;
-  /** The value where the place holds null, or nothing at all. */
+  /** The value if the place contains null or nothing. */
   readonly otherwise?: unknown;
 }
 
@@ -33,7 +33,7 @@ const rules = {
   unreadable: "import-value-unreadable",
 } as const satisfies Record<Opening, string>;
 
-/** Reads a table of fields of a node; what is open is reported. */
+/** Reads a table of fields of a node; open fields are reported. */
 export function readFields(node: Node, rows: readonly FieldRow[], report: Report): Fields {
   const fields: Record<string, Field> = {};
   for (const row of rows) {
@@ -54,7 +54,7 @@ function readRow(node: Node, { to, at: paths = [], from, read, otherwise }: Fiel
   return { value: otherwise, origin: originOf(place), authority: place.source.authority };
 }
 
-/** The field of a node: its value, or why it has none; undefined where the node says nothing. */
+/** Reads a field of a node: its value, or why it has none; undefined if the node says nothing. */
 export function fieldOfNode(node: Node, to: string, read: Read, report: Report): Field | undefined {
   const reading = read(node);
   if (reading === undefined) return undefined;

@@ -1,17 +1,17 @@
 import { pointer as join } from "../../finding/json-pointer.js";
 
-/** How far a document is believed where two disagree: what exists wins over what was intended. */
+/** The weight of a document if two disagree: an existing value is preferred to an intended one. */
 export const authorities = { default: 0, intended: 1, recorded: 2, existing: 3, listed: 4 } as const;
 
 export type Authority = (typeof authorities)[keyof typeof authorities];
 
-/** A place in a text, both from 1. */
+/** A place in a text; line and column start at 1. */
 export interface TextPlace {
   readonly line: number;
   readonly column: number;
 }
 
-/** Where a value comes from. */
+/** The source of a value. */
 export interface Origin {
   readonly document: number;
   readonly pointer?: string;
@@ -23,29 +23,29 @@ export interface Origin {
 export interface Source {
   readonly document: number;
   readonly authority: Authority;
-  /** The place in the text of what is at a pointer; missing where the pointer itself says it. */
+  /** The place in the text of a pointer; missing if the pointer itself is enough. */
   readonly placeOf?: (pointer: string) => TextPlace | undefined;
-  /** What a value stands for, where it names another; undefined where it is just itself. */
+  /** The value that a reference names; undefined if it is not a reference. */
   readonly resolve?: (value: unknown, pointer: string) => Node | undefined;
 }
 
-/** A value of a document, and where it is. */
+/** A value of a document, and its place. */
 export interface Node {
   readonly value: unknown;
   readonly pointer: string;
   readonly source: Source;
 }
 
-/** An expression that is not evaluated, as its source has it. */
+/** An expression that is not evaluated, as written in its source. */
 export class Unresolved {
   constructor(
     readonly text: string,
-    /** The end of an interpolated text that is literal, such as the last segment of a resource id. */
+    /** The literal end of an interpolated text, such as the last segment of a resource id. */
     readonly tail?: string,
   ) {}
 }
 
-/** The node of a value, or of what the value stands for. */
+/** The node of a value, or of the value that it names. */
 export function nodeOf(value: unknown, pointer: string, source: Source): Node {
   return source.resolve?.(value, pointer) ?? { value, pointer, source };
 }
@@ -88,13 +88,13 @@ export function member(node: Node | undefined, name: string): Node | undefined {
   return own === undefined ? undefined : nodeOf(node.value[own], join(node.pointer, own), node.source);
 }
 
-/** A field of a resource: below its `properties` first, then on top, as az flattens some resources and not others. */
+/** Returns a field of a resource: below its `properties` first, then at its top level, because az flattens some resources only. */
 export function fieldOf(node: Node | undefined, name: string): Node | undefined {
   const below = member(member(node, "properties"), name);
   return below === undefined ? member(node, name) : below;
 }
 
-/** What a path such as `subnets[0].addressPrefix` leads to; each name is a field of a resource. */
+/** Returns the node at a path such as `subnets[0].addressPrefix`; each name is a field of a resource. */
 export function at(node: Node | undefined, path: string): Node | undefined {
   let found = node;
   for (const step of path.split(/[.[]/)) {
@@ -105,14 +105,14 @@ export function at(node: Node | undefined, path: string): Node | undefined {
   return found;
 }
 
-/** The items of a list; PowerShell writes a list of one as the one, and none as null. */
+/** Returns the items of a list; PowerShell writes a list of one item as the item, and an empty one as null. */
 export function items(node: Node | undefined): Node[] {
   if (node === undefined || node.value === null || node.value === undefined) return [];
   if (!Array.isArray(node.value)) return isObject(node.value) ? [node] : [];
   return node.value.map((value, index) => nodeOf(value, join(node.pointer, index), node.source));
 }
 
-/** The members of an object with their names, in order. */
+/** Returns the members of an object with their names, in order. */
 export function members(node: Node | undefined): { readonly name: string; readonly node: Node }[] {
   if (node === undefined || !isObject(node.value)) return [];
   return Object.keys(node.value).map((name) => ({
@@ -121,24 +121,24 @@ export function members(node: Node | undefined): { readonly name: string; readon
   }));
 }
 
-/** The text of a node that is one, without anything made of it. */
+/** Returns the text of a text node, unchanged. */
 export function textOf(node: Node | undefined): string | undefined {
   return typeof node?.value === "string" ? node.value : undefined;
 }
 
-/** The type of a resource in lower case, without the version that templates put behind it. */
+/** Returns the type of a resource in lower case, without the version that templates append. */
 export function typeOf(node: Node): string {
   const type = textOf(member(node, "type")) ?? textOf(member(node, "resourceType")) ?? "";
   return (type.split("@", 1)[0] ?? "").toLowerCase();
 }
 
-/** The id of a resource in lower case, for ids differ by case. */
+/** Returns the id of a resource in lower case, because ids can differ in case. */
 export function idOf(node: Node | undefined): string | undefined {
   const id = textOf(member(node, "id"));
   return id?.startsWith("/") === true ? id.toLowerCase() : undefined;
 }
 
-/** The segment of a resource id behind another, as it is written: the name of the resource of that type. */
+/** Returns the segment of a resource id after another, unchanged: the name of the resource of that type. */
 export function segmentAfter(id: string | undefined, type: string): string | undefined {
   const segments = id?.split("/") ?? [];
   const index = segments.findIndex((segment) => segment.toLowerCase() === type.toLowerCase());

@@ -6,16 +6,19 @@ import type { Origin } from "./node.js";
 
 export type ImportRuleId = keyof typeof importRules;
 
-/** Most findings of one rule in one document; the rest is counted, for a list may have a hundred thousand items. */
+/**
+ * The maximum number of findings of one rule in one document; the rest is counted, because a list may have a hundred thousand
+ * items.
+ */
 const mostNamed = 100;
 
-/** Collects what is to be said about the documents of a request. */
+/** Collects the findings about the documents of a request. */
 export interface Report {
   readonly findings: readonly Finding[];
   add(rule: ImportRuleId, origin: Origin, message: string, received?: unknown): void;
-  /** What a document is called in messages. */
+  /** Returns the name of a document for messages. */
   nameOf(document: number): string;
-  /** A place for people: the document, then pointer or line. */
+  /** Returns a readable place: the document, then pointer or line. */
   placeOf(origin: Origin): string;
 }
 

@@ -2,8 +2,8 @@ import { segmentAfter, Unresolved } from "./node.js";
 import { openingOf, type Read } from "./values.js";
 
 /**
- * Makes a reader of one name in a resource id. Only that segment matters: a placeholder for the subscription is no
- * reason to leave a name open, and of an interpolated text the literal end may hold it.
+ * Makes a reader of one name in a resource id. Only that segment matters: a placeholder for the subscription does not make a
+ * name open, and the literal end of an interpolated text may contain the name.
  */
 export function segment(type: string): Read<string> {
   return ({ value }) => {
@@ -17,7 +17,7 @@ export function segment(type: string): Read<string> {
   };
 }
 
-/** The part of a resource id that ends with the name of one type, in lower case: the id of the resource around. */
+/** Returns the part of a resource id that ends with the name of one type, in lower case: the id of the surrounding resource. */
 export function idUpTo(id: string | undefined, type: string): string | undefined {
   const segments = id?.toLowerCase().split("/") ?? [];
   const index = segments.indexOf(type.toLowerCase());

@@ -4,7 +4,7 @@ import { isObject, items, member, type Node, textOf, Unresolved } from "./node.j
 /** Why a value is open although something is at its place. */
 export type Opening = "placeholder" | "expression" | "cut-off" | "unreadable";
 
-/** What a place says: a value, or why there is none; undefined where nothing is said. */
+/** The content of a place: a value, or why there is none; undefined if there is nothing. */
 export type Reading<Value = unknown> =
   | { readonly value: Value; readonly asText?: boolean }
   | { readonly open: Opening; readonly text: string; readonly wanted?: string }
@@ -12,15 +12,15 @@ export type Reading<Value = unknown> =
 
 export type Read<Value = unknown> = (node: Node) => Reading<Value>;
 
-/** What people and templates write where a value is to be filled in. */
+/** Texts that people and templates write if a value still has to be filled in. */
 const placeholder =
   /^(?:to-?do\b.*|<[^>]*>|\{[^}]*\}|%[\w-]+%|\[?tbd\]?|change_?me|xx+|\.\.\.|fill[ _-]?in\b.*|replace[ _-]?(?:me|with)\b.*|your[-_ ].*|\/this\/parameter\/is\/overridden.*)$/i;
 const placeholderWithin = /\{[a-z][\w -]*\}|<[a-z][\w -]*>|%[a-z][\w-]*%/i;
-/** What ConvertTo-Json leaves of values deeper than its -Depth, and what the console leaves of wide ones. */
+/** The text that ConvertTo-Json writes for values deeper than its -Depth, and the console for wide ones. */
 const cutOff =
   /^(?:@\{[\s\S]*\}|System\.(?:Object\[\]|Collections\.[\w.`]+(?:\[[^\]]*\])?|Management\.Automation\.\w+)|[\s\S]*(?:…|\w\.\.\.))$/;
 
-/** Why a text is no value, whatever is wanted. */
+/** Returns why a text is not a value of any kind. */
 export function openingOf(value: unknown): Reading<never> {
   if (value instanceof Unresolved) return { open: "expression", text: value.text };
   if (typeof value !== "string") return undefined;
@@ -33,7 +33,7 @@ export function openingOf(value: unknown): Reading<never> {
   return undefined;
 }
 
-/** Makes a reader of scalars: null and empty text say nothing, placeholders and expressions stay open. */
+/** Makes a reader of scalars: null and empty text mean nothing, placeholders and expressions stay open. */
 function scalar<Value>(
   wanted: string,
   parse: (value: unknown) => { readonly value: Value; readonly asText?: boolean } | undefined,
@@ -45,7 +45,7 @@ function scalar<Value>(
   };
 }
 
-/** A .NET address as ConvertTo-Json writes it has its text in one property. */
+/** Reads a .NET address, which ConvertTo-Json writes with its text in one property. */
 function withoutIpObject(node: Node): unknown {
   const text = textOf(member(node, "IPAddressToString"));
   return text ?? (typeof node.value === "string" ? node.value.trim() : node.value);
@@ -81,7 +81,7 @@ export const readAddress: Read<string> = scalar("an IPv4 address", (value) => {
   return { value };
 });
 
-/** An address with or without the length of its network behind it. */
+/** Reads an address, with or without the length of its network after it. */
 export const readAddressOfInterface: Read<string> = scalar("an IPv4 address", (value) => {
   const text = typeof value === "string" ? value.replace(/\/\d{1,2}$/, "") : "";
   return isAddress(text) && !isMask(text) ? { value: text } : undefined;
@@ -103,7 +103,7 @@ export const readRange: Read<string> = scalar("an address, a range or a prefix",
   typeof value === "string" && (isRange(value) || isRange6(value)) ? { value } : undefined,
 );
 
-/** One of some words, whatever the case, in the spelling of the request. */
+/** Reads one of some words in any case, and returns the spelling of the request. */
 export function choice<const Word extends string>(...words: readonly Word[]): Read<Word> {
   return scalar(words.join(" or "), (value) => {
     const found = typeof value === "string" ? words.find((word) => word.toLowerCase() === value.toLowerCase()) : undefined;
@@ -111,7 +111,7 @@ export function choice<const Word extends string>(...words: readonly Word[]): Re
   });
 }
 
-/** A count, or a percentage in text; az writes both as text. */
+/** Reads a count, or a percentage in text; az writes both as text. */
 export const readSurge: Read<number | string> = scalar(
   "a count or a percentage",
   (value): { readonly value: number | string } | undefined => {
@@ -123,8 +123,8 @@ export const readSurge: Read<number | string> = scalar(
 );
 
 /**
- * Makes a reader of lists: a text of several with commas or spaces between and a single value are lists too. Of a list
- * with open items the others are read; a list of nothing but open items is open.
+ * Makes a reader of lists. A text of several values separated by commas or spaces is a list, and so is a single value. Items
+ * that are not open are read; a list of open items only is open.
  */
 export function listOf<Value>(read: Read<Value>): Read<Value[]> {
   return (node) => {
@@ -176,12 +176,12 @@ export function isRange6(text: string): boolean {
   return text.includes(":") && holds(() => parseRange6(text));
 }
 
-/** Whether a text is the mask of a prefix of some length, the empty one apart. */
+/** Reports whether a text is the mask of a prefix with a length above 0. */
 export function isMask(text: string): boolean {
   return /^255\./.test(text) && isPrefix(`10.0.0.0/${text}`);
 }
 
-/** The prefix a mask gives an address, in text. */
+/** Returns the prefix of an address and a mask, in text. */
 export function maskedPrefix(address: string, mask: string): string | undefined {
   if (!isPrefix(`${address}/${mask}`)) return undefined;
   return formatPrefix(parsePrefix(`${address}/${mask}`));

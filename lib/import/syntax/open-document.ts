@@ -6,7 +6,7 @@ import { syntaxOf } from "./syntax-of.js";
 
 const limits = importRules["import-size"].values;
 
-/** How each syntax is read: what it needs is loaded then, and how many characters are read of it. */
+/** How each syntax is read: its library, which is loaded when needed, and the maximum number of characters. */
 const readers: { readonly [Name in Syntax]?: { readonly most: number; readonly read: (text: string) => Promise<ParsedSyntax> } } = {
   json: { most: limits.json, read: readJson },
   yaml: { most: limits.markup, read: async (text) => (await import("./read-yaml.js")).readYaml(text) },
@@ -20,7 +20,7 @@ const readers: { readonly [Name in Syntax]?: { readonly most: number; readonly r
   list: { most: limits.markup, read: async (text) => (await import("./read-list-view.js")).readListView(text) },
 };
 
-/** How far a syntax is believed: scripts and templates say what was intended. */
+/** The weight of a syntax: scripts and templates contain intended values. */
 const authorityOf: { readonly [Name in Syntax]?: Authority } = {
   powershell: authorities.intended,
   bicep: authorities.intended,
@@ -29,21 +29,21 @@ const authorityOf: { readonly [Name in Syntax]?: Authority } = {
   shell: authorities.intended,
 };
 
-/** Opens a document: tells its syntax, and reads its values. */
+/** Opens a document: detects its syntax, and reads its values. */
 export async function openDocument({ name = "", content }: ImportDocument, document: number): Promise<Opened | OpeningFault> {
   const text = content.startsWith("\uFEFF") ? content.slice(1) : content;
   if (!/\S/.test(text)) return { rule: "import-syntax", message: "the document is empty" };
   if (text.includes("\0"))
-    return { rule: "import-syntax", message: "the document holds the character U+0000; save it as UTF-8 or UTF-16 text" };
+    return { rule: "import-syntax", message: "the document contains the character U+0000; save it as UTF-8 or UTF-16 text" };
   const before = jsonAfterText(text);
   if (before !== undefined) return before;
   const syntax = syntaxOf(text, name);
-  if (syntax === undefined) return { rule: "import-kind-unknown", message: "the text is in no syntax that is read here" };
+  if (syntax === undefined) return { rule: "import-kind-unknown", message: "the text is not in a supported syntax" };
   const reader = readers[syntax];
-  if (reader === undefined) return { rule: "import-kind-unknown", message: "the text is in no syntax that is read here" };
+  if (reader === undefined) return { rule: "import-kind-unknown", message: "the text is not in a supported syntax" };
   const { most, read } = reader;
   if (text.length > most)
-    return { rule: "import-size", message: `the document has ${text.length} characters, more than ${most} of its kind` };
+    return { rule: "import-size", message: `the document has ${text.length} characters, more than the maximum of ${most} for its kind` };
   const parsed = await read(text);
   if ("fault" in parsed) return parsed.fault;
   return { document, syntax, faults: parsed.faults ?? [], roots: nodesOf(parsed, document, authorityOf[syntax] ?? authorities.existing) };
@@ -63,10 +63,13 @@ async function readJson(text: string): Promise<ParsedSyntax> {
   if ("value" in parsed) return { roots: [parsed.value] };
   const [fault] = parsed.faults;
   const rule = fault?.rule === "input-size" || fault?.rule === "input-depth" ? "import-size" : "import-syntax";
-  return { fault: { rule, message: fault?.message ?? "the document is no JSON" } };
+  return { fault: { rule, message: fault?.message ?? "the document is not JSON" } };
 }
 
-/** az writes progress and warnings to standard error; a paste may have them in front of the JSON, which is not searched for in silence. */
+/**
+ * Reports text before the JSON: az writes progress and warnings to standard error, and a paste may contain them. They are not
+ * skipped silently.
+ */
 function jsonAfterText(text: string): OpeningFault | undefined {
   const begins =
     /^(?:WARNING|ERROR|INFO|\{"|Command group|The (?:command|behavior|installed extension)|This command|Starting|Running|\\|\/|-|\|)[^\n]*\n/i.test(

@@ -4,7 +4,7 @@ import type { Node } from "../reading/node.js";
 export interface Opened {
   readonly document: number;
   readonly syntax: Syntax;
-  /** Its values: one, or several where the syntax has several documents or records. */
+  /** Its values: one, or several if the syntax has several documents or records. */
   readonly roots: readonly Node[];
   /** What of it could not be read. */
   readonly faults: readonly OpeningFault[];
@@ -23,5 +23,5 @@ export type ParsedSyntax =
   | { readonly roots: readonly unknown[]; readonly placeOf?: PlaceOf; readonly faults?: readonly OpeningFault[] }
   | { readonly fault: OpeningFault };
 
-/** Where in the text the value of a root at a pointer is. */
+/** Returns where in the text the value of a root at a pointer is. */
 export type PlaceOf = (root: number, pointer: string) => { readonly line: number; readonly column: number } | undefined;

@@ -1,9 +1,9 @@
 import type { Syntax } from "./opened.js";
 
-/** Most characters of a text that are looked at to tell its syntax. */
+/** The maximum number of characters that are read to detect the syntax of a text. */
 const looked = 65_536;
 
-/** What tells each syntax, the surest sign first. */
+/** The signs of each syntax, the most certain first. */
 const signs: readonly { readonly syntax: Syntax; readonly tells: (text: string, name: string) => boolean }[] = [
   { syntax: "json", tells: (text) => "[{".includes(text.charAt(afterComments(text, false)) || " ") },
   { syntax: "xml", tells: (text) => /^\s*</.test(text) },
@@ -27,7 +27,7 @@ const signs: readonly { readonly syntax: Syntax; readonly tells: (text: string, 
   { syntax: "yaml", tells: (text) => /^(?:---|- |[\w."'-]+:)(?:\s|$)/m.test(text) },
 ];
 
-/** The syntax of a text, by its first signs; a name decides only where the text leaves it open. */
+/** Returns the syntax of a text by its first signs; the name decides only if the text does not. */
 export function syntaxOf(content: string, name: string): Syntax | undefined {
   const text = content.slice(0, looked).replaceAll("\r\n", "\n");
   return signs.find(({ tells }) => tells(text, name))?.syntax;
@@ -55,21 +55,21 @@ function isPowershell(text: string): boolean {
   );
 }
 
-/** Lines of `name = value`, and nothing else at the start of a line but what such values go on with. */
+/** Reports whether a text consists of lines of `name = value` and their continuations. */
 function isAssignments(text: string): boolean {
   const lines = text.split("\n").filter((line) => /^[^\s#/]/.test(line));
   const assignments = lines.filter((line) => /^[A-Za-z_][\w-]*\s*=(?!=)/.test(line));
   return assignments.length > 0 && lines.every((line) => assignments.includes(line) || /^[\])}]/.test(line));
 }
 
-/** PowerShell's list view: names padded to one column, then a colon. */
+/** Reports whether a text is the list view of PowerShell: names padded to one column, then a colon. */
 function isListView(text: string): boolean {
   const lines = text.split("\n").filter((line) => /\S/.test(line));
   const pairs = lines.filter((line) => /^[\w.]+ +:(?: |$)/.test(line));
   return pairs.length > 1 && lines.every((line) => pairs.includes(line) || /^ {4}/.test(line));
 }
 
-/** A first line of several column names, behind what Export-Csv writes about the type. */
+/** Reports whether the first line has several column names, after the type line that Export-Csv writes. */
 function isTable(text: string): boolean {
   const [first = "", second = ""] = text.split("\n");
   const header = first.startsWith("#TYPE") ? second : first;

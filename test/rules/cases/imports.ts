@@ -94,12 +94,12 @@ const rows: readonly Row[] = [
   [
     "a thousand and one documents",
     Array.from({ length: 1001 }, () => logicalNetwork({})),
-    "error import-size /documents/1000/content: document 1001: there are 1001 documents, more than 1000",
+    "error import-size /documents/1000/content: document 1001: there are 1001 documents, more than the maximum of 1000",
   ],
   [
     "a text of no kind",
     ["once upon a time"],
-    "error import-kind-unknown /documents/0/content: document 1: the text is in no syntax that is read here",
+    "error import-kind-unknown /documents/0/content: document 1: the text is not in a supported syntax",
   ],
   [
     "JSON without its end",
@@ -114,7 +114,7 @@ const rows: readonly Row[] = [
   [
     "a logical network and a cluster in Azure",
     [logicalNetwork({}), cluster({ networkPlugin: "azure" })],
-    "error import-platforms-differ /documents/1/content: document 2: the document is of platform azure-cni, and azure-local is that of document 1; import it in a request of its own",
+    "error import-platforms-differ /documents/1/content: document 2: the document is for platform azure-cni, but azure-local is that of document 1; import it into a separate request",
   ],
   [
     "a depth of two",
@@ -129,22 +129,22 @@ const rows: readonly Row[] = [
   [
     "two prefixes for one network",
     [logicalNetwork({}), logicalNetwork({}, { addressPrefix: "10.30.8.0/24" })],
-    "warning import-conflict /documents/1/content: document 2, /properties/subnets/0/properties/addressPrefix: addressPrefix of the network is 10.30.7.0/24 (document 1, /properties/subnets/0/properties/addressPrefix) and 10.30.8.0/24 (document 2, /properties/subnets/0/properties/addressPrefix); the first is taken",
+    "warning import-conflict /documents/1/content: document 2, /properties/subnets/0/properties/addressPrefix: addressPrefix of the network is both 10.30.7.0/24 (document 1, /properties/subnets/0/properties/addressPrefix) and 10.30.8.0/24 (document 2, /properties/subnets/0/properties/addressPrefix); the first is used",
   ],
   [
     "a list with a following page",
     [{ value: [logicalNetwork({})], nextLink: "https://management.azure.com/next" }],
-    "warning import-list-partial /documents/0/content: document 1: the list names a following page, so it is not whole; export all pages",
+    "warning import-list-partial /documents/0/content: document 1: the list names a next page, so it is incomplete; export all pages",
   ],
   [
     "a network with DHCP",
     [logicalNetwork({}, { ipAllocationMethod: "Dynamic" })],
-    'warning import-network-left-out /documents/0/content: document 1: the logical network "plant-7" is Dynamic, and AKS Arc needs a static one; it is not part of the request',
+    'warning import-network-left-out /documents/0/content: document 1: the logical network "plant-7" is Dynamic, but AKS Arc needs a static one; it is not part of the request',
   ],
   [
     "kubenet",
     [cluster({ networkPlugin: "kubenet" })],
-    "warning import-network-model-unsupported /documents/0/content: document 1, /networkProfile/networkPlugin: the cluster uses the network plugin kubenet, which is none of the network models of Azure CNI; its ranges and pools are read all the same",
+    "warning import-network-model-unsupported /documents/0/content: document 1, /networkProfile/networkPlugin: the cluster uses the network plugin kubenet, which is not a network model of Azure CNI; its ranges and pools are still read",
   ],
   [
     "a storage address in the infrastructure range",
@@ -154,12 +154,12 @@ const rows: readonly Row[] = [
   [
     "two subnets in a logical network",
     [logicalNetwork({ subnets: [{ properties: { ipAllocationMethod: "Static" } }, {}] })],
-    "warning import-several-subnets /documents/0/content: document 1: the logical network has 2 subnets; the first is read",
+    "warning import-several-subnets /documents/0/content: document 1: the logical network has 2 subnets; only the first is read",
   ],
   [
     "clusters in two virtual networks",
     [[inNetwork("shop", "a"), inNetwork("back", "b")]],
-    'warning import-several-networks /documents/0/content: document 1, /1/agentPoolProfiles/0/vnetSubnetId: the virtual network "b" is not part of the request, and neither are its clusters back; import it in a request of its own',
+    'warning import-several-networks /documents/0/content: document 1, /1/agentPoolProfiles/0/vnetSubnetId: the virtual network "b" is not part of the request, and neither are its clusters back; import it into a separate request',
   ],
   [
     "a prefix with host bits for a load balancer",
@@ -225,7 +225,7 @@ const rows: readonly Row[] = [
   [
     "a load balancer with IPv6",
     [balancer(["10.30.7.40-10.30.7.49", "fd00::/64"])],
-    "info import-left-out /documents/0/content: document 1, /addresses: fd00::/64 is IPv6; the load balancers of a plan are IPv4",
+    "info import-left-out /documents/0/content: document 1, /addresses: fd00::/64 is IPv6, but the load balancers of a plan are IPv4",
   ],
 ];
 
