@@ -44,7 +44,8 @@ export const endpointRules = /* @__PURE__ */ ruleRows({
     platforms: ["azure-cni"],
     source: documents.aksEgress,
     section: "Azure US Government required FQDN / application rules",
-    statement: "Names of regions begin with usgov or usdod in Azure Government, with china in Azure China, and with neither in Azure.",
+    statement:
+      "Region names begin with usgov or usdod in Azure Government and with china in Azure China. In Azure they begin with neither.",
     values: { beginnings: { AzureUSGovernment: ["usgov", "usdod"], AzureChinaCloud: ["china"] } },
   },
   "endpoints-unused": {

@@ -13,7 +13,7 @@ const features = [
 const options: readonly CliOption[] = [
   {
     flags: "--platform <name>",
-    description: "What the clusters run on.",
+    description: "The platform of the clusters.",
     group,
     choices: ["azure-local", "windows-server", "vmware", "azure-cni"],
   },

@@ -34,8 +34,8 @@ const options: readonly CliOption[] = [
     description: "Where the endpoints are reached from; default: where rows to the internet begin. Several with spaces between.",
     group,
   },
-  { flags: "--in-interface <name>", description: "The interface the packets come in through, where rules ask for it.", group },
-  { flags: "--out-interface <name>", description: "The interface the packets go out through, where rules ask for it.", group },
+  { flags: "--in-interface <name>", description: "The interface that the packets come in through, if rules depend on it.", group },
+  { flags: "--out-interface <name>", description: "The interface that the packets go out through, if rules depend on it.", group },
   { flags: "--strict", description: "Fail also where a required flow is undecided.", group },
 ];
 

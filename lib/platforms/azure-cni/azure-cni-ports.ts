@@ -65,7 +65,7 @@ function cloudTag(region: string | undefined): string {
   return name === undefined || !/^[a-z0-9]+$/.test(name) ? "AzureCloud" : `AzureCloud.${name}`;
 }
 
-/** The zones that the addresses of a place are in: by whose nodes or pods have them. */
+/** Returns the zones that contain the addresses of a place: by whose nodes or pods have them. */
 export function placeZones(clusters: readonly ParsedCluster[]): (place: Place) => readonly ZonePart[] {
   const parts = new Map<Place, Set<ZonePart>>();
   const add = (place: Place, part: ZonePart) => parts.set(place, (parts.get(place) ?? new Set()).add(part));

@@ -4,7 +4,7 @@ import type { IdentifiedRow } from "../../rules/rule-rows.js";
 /** One of two values that are compared. */
 export interface ComparedValue {
   readonly value: unknown;
-  /** What it lies in, the plan first. */
+  /** The values that contain it, the plan first. */
   readonly owners: readonly unknown[];
 }
 

@@ -29,7 +29,7 @@ export type Zone =
  */
 export type ZonePart = Zone | `${Zone}/${ZoneQualifier}`;
 
-/** What tells a part of a zone from the whole. */
+/** What distinguishes a part of a zone from the whole. */
 export type ZoneQualifier = Zone | "separate" | "http-proxy" | "https-proxy" | "azure-cloud";
 
 /** The conditions that hold for a request; rows and endpoints name the conditions under which they apply. */
@@ -60,7 +60,7 @@ export type PortCondition =
 /** Ports that the request sets. A proxy without one uses the port of its scheme, an agent the vendor's. */
 export type PortSetting = "http-proxy" | "https-proxy" | "node-agent" | "node-agent-authorizer" | "cloud-agent" | "cloud-agent-authorizer";
 
-/** The places of the request that findings of the port matrix point at. */
+/** The places of the request for findings of the port matrix. */
 type PortPlace = "region" | "cloud" | "oem" | "features" | "asOf" | "multiRack" | "clusterIp" | "proxy" | "cloudService" | "physicalNodes";
 
 /** Addresses in several zones that belong together. */

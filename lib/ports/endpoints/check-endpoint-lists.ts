@@ -100,7 +100,7 @@ function checkFeatures(model: PortModel, sources: readonly EndpointSource[], lis
   return [findingOf(endpointRules["endpoints-unused"], { path, received: unused, message })];
 }
 
-/** One finding for all names that are required and hold a text to be replaced. */
+/** Makes one finding for all required names that contain a placeholder. */
 function checkParameters(model: PortModel, endpoints: readonly Endpoint[]): Finding[] {
   const path = model.paths.region;
   const held = endpoints

@@ -21,7 +21,7 @@ export interface EndpointList extends EndpointListSource {
 /** A row of a list that holds everywhere, as its data file has it. */
 interface PlainRow {
   readonly fqdn: string;
-  /** 443 where left out. */
+  /** 443 if omitted. */
   readonly port?: number;
   readonly purpose?: string;
   readonly required?: boolean;
