@@ -1614,7 +1614,7 @@ export interface EmitOptions {
  */
 export interface EndpointComparisonRequest {
   /**
-   * What the clusters run on.
+   * The platform of the clusters.
    */
   platform: "azure-local" | "windows-server" | "vmware" | "azure-cni";
   /**
@@ -1656,7 +1656,7 @@ export interface EndpointComparison {
    */
   lists: EndpointListSource[];
   /**
-   * What rules have to say, in document order.
+   * The findings, in document order.
    */
   findings: Finding[];
 }
@@ -1709,7 +1709,7 @@ export type EndpointChangeKind = "added" | "removed" | "changed";
  */
 export interface NamedEndpoint {
   /**
-   * Host name; a leading `*.` stands for every name below it.
+   * Host name. A leading `*.` means every name below it.
    */
   fqdn: string;
   /**
@@ -1727,7 +1727,7 @@ export interface NamedEndpoint {
  */
 export interface EndpointListRequest {
   /**
-   * What the clusters run on.
+   * The platform of the clusters.
    */
   platform: "azure-local" | "windows-server" | "vmware" | "azure-cni";
   /**
@@ -1787,7 +1787,7 @@ export interface EndpointListing {
    */
   lists: EndpointListSource[];
   /**
-   * What rules have to say, in document order.
+   * The findings, in document order.
    */
   findings: Finding[];
 }
@@ -1797,7 +1797,7 @@ export interface EndpointListing {
  */
 export interface ListedEndpoint {
   /**
-   * Host name; a leading `*.` stands for every name below it.
+   * Host name. A leading `*.` means every name below it.
    */
   fqdn: string;
   /**
@@ -1809,11 +1809,11 @@ export interface ListedEndpoint {
    */
   port: number;
   /**
-   * What the host is for.
+   * The purpose of the host.
    */
   purpose: string;
   /**
-   * `false` where it is needed only for what its purpose names.
+   * `false` if only the feature in its purpose needs it.
    */
   required: boolean;
   /**
@@ -2503,7 +2503,7 @@ export interface ImportRequest {
 }
 
 /**
- * The text of one document, and what it is called.
+ * The text of one document, and its name.
  */
 export interface ImportDocument {
   /**
@@ -4523,6 +4523,8 @@ export type RuleId =
   | "import-default-read"
   | "import-by-name"
   | "import-loop"
+  | "import-line-continued"
+  | "import-counts-not-split"
   | "import-left-out"
   | "firewall-format"
   | "firewall-size"

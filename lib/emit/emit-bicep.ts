@@ -1,4 +1,5 @@
 import type { EmitOptions, NetworkPlan, Rendering } from "../../types/index.js";
+import { unusedName } from "../text/unused-name.js";
 import {
   type Deployment,
   isList,
@@ -11,7 +12,6 @@ import {
   type Value,
 } from "./resources/deployment.js";
 import { deploymentToEmit } from "./resources/deployment-of.js";
-import { unusedName } from "../text/unused-name.js";
 import { bicepText } from "./text/bicep-text.js";
 import { camelCase } from "./text/cases.js";
 

@@ -47,7 +47,10 @@ export function emitTerraform(plan: NetworkPlan, options?: EmitOptions): Renderi
   return {
     format: "terraform",
     files: [
-      { name: "main.tf", content: `${[deployment.header.map((line) => `# ${line}`).join("\n"), ...configurationOf(deployment).map(hclBlock)].join("\n\n")}\n` },
+      {
+        name: "main.tf",
+        content: `${[deployment.header.map((line) => `# ${line}`).join("\n"), ...configurationOf(deployment).map(hclBlock)].join("\n\n")}\n`,
+      },
       { name: "terraform.tfvars", content: variableFileOf(deployment.parameters) },
     ],
     findings: [...deployment.findings],

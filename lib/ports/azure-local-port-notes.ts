@@ -3,7 +3,6 @@ import { multiRackRules } from "../rules/multi-rack-rules.js";
 import { together } from "../text/together.js";
 import type { PortNote } from "./port-row.js";
 
-
 /** The findings about the port matrix of Azure Local. */
 export const azureLocalPortNotes: readonly PortNote[] = [
   {

@@ -2,7 +2,6 @@ import { windowsServerPortRules } from "../rules/windows-server-port-rules.js";
 import { shorten } from "../text/shorten.js";
 import type { PortNote } from "./port-row.js";
 
-
 /** The findings about the port matrix of AKS on Windows Server. */
 export const windowsServerPortNotes: readonly PortNote[] = [
   {

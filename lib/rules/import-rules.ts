@@ -87,7 +87,10 @@ export const importRules = /* @__PURE__ */ ruleRows({
     statement: "A value that no document contains is listed with the command that prints it, if there is one.",
     decidedBy: "run-time",
   },
-  "import-default-read": { ...info, statement: "Defaults of variables and parameters are read. A value given at deployment is preferred to them." },
+  "import-default-read": {
+    ...info,
+    statement: "Defaults of variables and parameters are read. A value given at deployment is preferred to them.",
+  },
   "import-by-name": {
     ...info,
     statement: "Parameters without a template are read by the names that they have in known templates.",

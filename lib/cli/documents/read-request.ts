@@ -20,11 +20,7 @@ export async function readRequest(
 }
 
 /** What `--previous` puts into the request. */
-export async function readPrevious(
-  values: OptionValues,
-  kinds: readonly DocumentKind[],
-  context: CommandContext,
-): Promise<GivenProperty> {
+export async function readPrevious(values: OptionValues, kinds: readonly DocumentKind[], context: CommandContext): Promise<GivenProperty> {
   const path = oneOf(values, "previous");
   const value = path === undefined ? undefined : await readKind("--previous", path, kinds, context);
   return { option: "--previous", property: "previous", value };

@@ -296,7 +296,10 @@ function named(list: readonly JsonObject[], name: unknown): { readonly item: Jso
 }
 
 /** One thing without a name is the one of the plan that no other is. */
-function onlyUnnamed(unnamed: readonly (readonly [number, JsonObject])[], unmatched: readonly JsonObject[]): { readonly item: JsonObject; readonly index: number } | undefined {
+function onlyUnnamed(
+  unnamed: readonly (readonly [number, JsonObject])[],
+  unmatched: readonly JsonObject[],
+): { readonly item: JsonObject; readonly index: number } | undefined {
   const [only] = unnamed;
   return only !== undefined && unnamed.length === 1 && unmatched.length === 1 ? { item: only[1], index: only[0] } : undefined;
 }

@@ -1,7 +1,18 @@
 import { type Field, type FieldRow, type Fields, readFields } from "../reading/fields.js";
 import { authorities, isObject, items, member, type Node, originOf, textOf } from "../reading/node.js";
 import { segment } from "../reading/segments.js";
-import { choice, listOf, readAddress, readAddresses, readInteger, readPrefix, readPrefixes, readRange, readText, readTexts } from "../reading/values.js";
+import {
+  choice,
+  listOf,
+  readAddress,
+  readAddresses,
+  readInteger,
+  readPrefix,
+  readPrefixes,
+  readRange,
+  readText,
+  readTexts,
+} from "../reading/values.js";
 import { networkModel, oneFamily, pushManagedPool } from "./managed-cluster.js";
 import { arc } from "./provisioned-cluster.js";
 import type { ReadingContext } from "./reader.js";
@@ -54,8 +65,14 @@ function readLogicalNetwork(options: Node, { draft, report }: ReadingContext): v
   const fields: Record<string, Field> = readFields(options, networkRows, report);
   const vlan = readFields(options, [{ to: "vlan", at: ["vlan"], read: readInteger }], report).vlan;
   fields.vlan = vlan ?? { value: 0, origin: originOf(options), authority: options.source.authority };
-  if (fields.ipAllocationMethod?.value !== "Dynamic") draft.pieces.push({ kind: "network", platforms: ["azure-local"], fields, origin: originOf(options) });
-  else report.add("import-network-left-out", originOf(options), `the logical network "${String(fields.name?.value ?? "")}" is Dynamic, and AKS Arc needs a static one; it is not part of the request`);
+  if (fields.ipAllocationMethod?.value !== "Dynamic")
+    draft.pieces.push({ kind: "network", platforms: ["azure-local"], fields, origin: originOf(options) });
+  else
+    report.add(
+      "import-network-left-out",
+      originOf(options),
+      `the logical network "${String(fields.name?.value ?? "")}" is Dynamic, and AKS Arc needs a static one; it is not part of the request`,
+    );
 }
 
 const arcRows: readonly FieldRow[] = [
@@ -82,19 +99,30 @@ function readArcCluster(options: Node, { draft, report }: ReadingContext): void 
   const fields = readFields(options, arcRows, report);
   const id = keyFor(options, "cluster", fields.name);
   draft.pieces.push({ kind: "cluster", platforms: arc, id, fields, origin: originOf(options) });
-  draft.pieces.push({ kind: "node-pool", parent: id, fields: readFields(options, arcPoolRows.slice(1), report), origin: originOf(options) });
+  draft.pieces.push({
+    kind: "node-pool",
+    parent: id,
+    fields: readFields(options, arcPoolRows.slice(1), report),
+    origin: originOf(options),
+  });
 }
 
 function readArcPool(options: Node, { draft, report }: ReadingContext): void {
   const { cluster } = readFields(options, [{ to: "cluster", at: ["cluster-name"], read: readText }], report);
-  draft.pieces.push({ kind: "node-pool", parent: keyFor(options, "cluster", cluster), fields: readFields(options, arcPoolRows, report), origin: originOf(options) });
+  draft.pieces.push({
+    kind: "node-pool",
+    parent: keyFor(options, "cluster", cluster),
+    fields: readFields(options, arcPoolRows, report),
+    origin: originOf(options),
+  });
 }
 
 /** What is made in a cluster names it by its id. */
 function clusterOf(options: Node, { draft, report }: ReadingContext): string {
   const { name } = readFields(options, [{ to: "name", at: ["resource-uri"], read: segment("connectedClusters") }], report);
   const id = keyFor(options, "cluster", name);
-  if (name !== undefined) draft.pieces.push({ kind: "cluster", platforms: arc, id, fields: { name }, origin: originOf(options), isReference: true });
+  if (name !== undefined)
+    draft.pieces.push({ kind: "cluster", platforms: arc, id, fields: { name }, origin: originOf(options), isReference: true });
   return id;
 }
 
@@ -109,7 +137,13 @@ function readLoadBalancer(options: Node, context: ReadingContext): void {
     ],
     context.report,
   );
-  context.draft.pieces.push({ kind: "load-balancer", platforms: arc, parent: clusterOf(options, context), fields, origin: originOf(options) });
+  context.draft.pieces.push({
+    kind: "load-balancer",
+    platforms: arc,
+    parent: clusterOf(options, context),
+    fields,
+    origin: originOf(options),
+  });
 }
 
 function readPeer(options: Node, context: ReadingContext): void {
@@ -142,7 +176,12 @@ function readAksCluster(options: Node, context: ReadingContext): void {
   const fields: Fields = {
     ...readFields(options, aksRows, context.report),
     ...networkModel(
-      { plugin: member(options, "network-plugin"), mode: member(options, "network-plugin-mode"), podSubnets: podSubnet === undefined ? [] : [podSubnet], allocation: member(options, "pod-ip-allocation-mode") },
+      {
+        plugin: member(options, "network-plugin"),
+        mode: member(options, "network-plugin-mode"),
+        podSubnets: podSubnet === undefined ? [] : [podSubnet],
+        allocation: member(options, "pod-ip-allocation-mode"),
+      },
       options,
       context,
     ),
@@ -200,7 +239,8 @@ function readNetwork(options: Node, context: ReadingContext): void {
     ],
     report,
   );
-  if (subnet.name !== undefined) draft.pieces.push({ kind: "subnet", platforms: ["azure-cni"], parent: id, fields: subnet, origin: originOf(options) });
+  if (subnet.name !== undefined)
+    draft.pieces.push({ kind: "subnet", platforms: ["azure-cni"], parent: id, fields: subnet, origin: originOf(options) });
 }
 
 function readSubnet(options: Node, { draft, report }: ReadingContext): void {
@@ -215,6 +255,14 @@ function readSubnet(options: Node, { draft, report }: ReadingContext): void {
     report,
   );
   const id = keyFor(options, "network", network);
-  if (network !== undefined) draft.pieces.push({ kind: "virtual-network", platforms: ["azure-cni"], id, fields: { name: network }, origin: originOf(options), isReference: true });
+  if (network !== undefined)
+    draft.pieces.push({
+      kind: "virtual-network",
+      platforms: ["azure-cni"],
+      id,
+      fields: { name: network },
+      origin: originOf(options),
+      isReference: true,
+    });
   draft.pieces.push({ kind: "subnet", platforms: ["azure-cni"], parent: id, fields, origin: originOf(options) });
 }

@@ -1,4 +1,4 @@
-import type { ImportPlatform } from "../../../types/index.js";
+import type { Platform } from "../../../types/index.js";
 import { type Field, type FieldRow, type Fields, readFields } from "../reading/fields.js";
 import { fieldOf, items, member, type Node, originOf, textOf } from "../reading/node.js";
 import { segment } from "../reading/segments.js";
@@ -76,7 +76,7 @@ function has(node: Node, ...names: readonly string[]): boolean {
 
 /** A set of parameters: its sure signs, and how it is read. Several may be in one file. */
 interface ParameterSet {
-  readonly platforms: readonly ImportPlatform[];
+  readonly platforms: readonly Platform[];
   readonly signs: (node: Node) => boolean;
   readonly read: (node: Node, context: ReadingContext) => void;
 }
@@ -141,13 +141,7 @@ export function readFlat(node: Node, context: ReadingContext): void {
   }
 }
 
-function push(
-  node: Node,
-  kind: "network" | "cluster",
-  platforms: readonly ImportPlatform[],
-  fields: Fields,
-  { draft }: ReadingContext,
-): string {
+function push(node: Node, kind: "network" | "cluster", platforms: readonly Platform[], fields: Fields, { draft }: ReadingContext): string {
   const id = `${keyOf(node)}#${kind}`;
   draft.pieces.push({ kind, platforms, id, fields, origin: originOf(node) });
   return id;

@@ -140,7 +140,13 @@ export const managedPoolReader: ObjectReader = {
 };
 
 export function pushManagedPool(pool: Node, parent: string, context: ReadingContext, isUpdate = false): void {
-  context.draft.pieces.push({ kind: "node-pool", parent, fields: readFields(pool, poolRows, context.report), origin: originOf(pool), ...(isUpdate ? { isReference: true } : {}) });
+  context.draft.pieces.push({
+    kind: "node-pool",
+    parent,
+    fields: readFields(pool, poolRows, context.report),
+    origin: originOf(pool),
+    ...(isUpdate ? { isReference: true } : {}),
+  });
   for (const name of ["vnetSubnetID", "podSubnetID"]) pushSubnetOf(fieldOf(pool, name), context);
 }
 

@@ -31,7 +31,10 @@ export function readShell(text: string): ParsedSyntax {
     const command = own.slice(0, first < 0 ? own.length : first);
     const place = words[start];
     if (place !== undefined) places.set(`/commands/${index}`, place);
-    commands.push({ command: command.map((word) => word.text).join(" "), options: optionsOf(first < 0 ? [] : own.slice(first), `/commands/${index}`, assigned, places) });
+    commands.push({
+      command: command.map((word) => word.text).join(" "),
+      options: optionsOf(first < 0 ? [] : own.slice(first), `/commands/${index}`, assigned, places),
+    });
   }
   return { roots: [{ commands }], placeOf: (_root, pointer) => placeIn(places, pointer) };
 }
@@ -50,10 +53,16 @@ function noteAssignment(words: readonly Word[], assigned: Map<string, string>): 
   const bash = /^(?:export\s)?(\w+)=([^$`]*)$/.exec(first === "export" || first === "set" ? (second ?? "") : (first ?? ""));
   if (bash?.[1] !== undefined && bash[2] !== undefined && bash[2] !== "") assigned.set(bash[1].toLowerCase(), bash[2]);
   const powershell = second === "=" ? /^\$(\w+)$/.exec(first ?? "") : null;
-  if (powershell?.[1] !== undefined && third !== undefined && words.length === 3 && !/[$`]/.test(third)) assigned.set(powershell[1].toLowerCase(), third);
+  if (powershell?.[1] !== undefined && third !== undefined && words.length === 3 && !/[$`]/.test(third))
+    assigned.set(powershell[1].toLowerCase(), third);
 }
 
-function optionsOf(words: readonly Word[], path: string, assigned: ReadonlyMap<string, string>, places: Map<string, Word>): Record<string, unknown> {
+function optionsOf(
+  words: readonly Word[],
+  path: string,
+  assigned: ReadonlyMap<string, string>,
+  places: Map<string, Word>,
+): Record<string, unknown> {
   const options: Record<string, unknown> = {};
   let name = "";
   for (const word of words) {
@@ -78,7 +87,10 @@ const shortNames: Readonly<Record<string, string>> = { "-n": "name", "-g": "reso
 function valueOfWord(text: string, assigned: ReadonlyMap<string, string>): unknown {
   if (/^(?:0|[1-9]\d{0,8})$/.test(text)) return Number(text);
   if (!/[$%]/.test(text) || /^\d+%$/.test(text)) return text;
-  const known = text.replace(/\$\{?(\w+)\}?|%(\w+)%/g, (whole, bash: string | undefined, cmd: string | undefined) => assigned.get((bash ?? cmd ?? "").toLowerCase()) ?? whole);
+  const known = text.replace(
+    /\$\{?(\w+)\}?|%(\w+)%/g,
+    (whole, bash: string | undefined, cmd: string | undefined) => assigned.get((bash ?? cmd ?? "").toLowerCase()) ?? whole,
+  );
   if (!/\$[\w({]|%\w+%/.test(known)) return known;
   const last = Math.max(known.lastIndexOf("}"), known.lastIndexOf("$"));
   const tail = /^\}?[^/]*(\/.*)$/.exec(known.slice(last))?.[1];
@@ -104,7 +116,8 @@ function* linesOf(text: string): Generator<Word[]> {
     else {
       const start = { line, column: at - lineStart + 1 };
       const [word, end] = wordAt(text, at);
-      for (let next = text.indexOf("\n", at); next >= 0 && next < end; next = text.indexOf("\n", next + 1)) [line, lineStart] = [line + 1, next + 1];
+      for (let next = text.indexOf("\n", at); next >= 0 && next < end; next = text.indexOf("\n", next + 1))
+        [line, lineStart] = [line + 1, next + 1];
       words.push({ text: word, ...start });
       at = end;
     }

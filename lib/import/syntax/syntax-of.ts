@@ -49,10 +49,7 @@ function afterComments(text: string, withHash = true): number {
 }
 
 function isPowershell(text: string): boolean {
-  return (
-    /\b(?:New-AksHci\w+|Set-AksHciConfig|Install-AksHci|New-AzAksArc\w*)\b/i.test(text) ||
-    text.startsWith("@{", afterComments(text))
-  );
+  return /\b(?:New-AksHci\w+|Set-AksHciConfig|Install-AksHci|New-AzAksArc\w*)\b/i.test(text) || text.startsWith("@{", afterComments(text));
 }
 
 /** Reports whether a text consists of lines of `name = value` and their continuations. */

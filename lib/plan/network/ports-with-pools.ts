@@ -25,8 +25,7 @@ function groupWithPools(group: PortGroup, pools: readonly ArrangedPool[]): PortG
   const zones = new Map(Object.entries(group.zones) as [ZonePart, readonly string[]][]);
   for (const { pool, range } of pools) {
     if (pool.cluster !== group.name) continue;
-    for (const part of pool.zones ?? [])
-      zones.set(part, [...new Set([...(zones.get(part) ?? []), ...prefixesOf(pool, range)])]);
+    for (const part of pool.zones ?? []) zones.set(part, [...new Set([...(zones.get(part) ?? []), ...prefixesOf(pool, range)])]);
   }
   return { name: group.name, zones: Object.fromEntries(zones) };
 }

@@ -1,6 +1,6 @@
 import { addressSet } from "../../address/index.js";
-import { named } from "../../text/few.js";
 import { groupedBy } from "../../collections/group-by.js";
+import { named } from "../../text/few.js";
 import { isEnd, type UseKind } from "../model/address-use.js";
 import type { ConflictRow } from "./conflict-row.js";
 import { firstOverlaps } from "./first-overlaps.js";
