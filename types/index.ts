@@ -4088,6 +4088,7 @@ export type RuleId =
   | "aks-terraform-recreates"
   | "aks-api-server-fixed"
   | "aks-private-fixed"
+  | "aks-region-fixed"
   | "aks-virtual-network-fixed"
   | "fleet-no-supernet"
   | "fleet-block-does-not-fit"

@@ -6,7 +6,8 @@ import { compareValues } from "../plan/comparison/compare-values.js";
 import { changesOf } from "../platforms/change-rows.js";
 import { findingOf } from "../rules/finding-of.js";
 import { importRules } from "../rules/import-rules.js";
-import { type ActualPlan, actualPlan, type JsonObject } from "./drift/actual-plan.js";
+import { type ActualPlan, actualPlan } from "./drift/actual-plan.js";
+import type { JsonObject } from "./drift/json-objects.js";
 import { importWithShown } from "./import-request.js";
 import { layouts } from "./layouts/layouts.js";
 

@@ -158,6 +158,14 @@ export const changeRules = /* @__PURE__ */ ruleRows({
     source: documents.aksPrivateCluster,
     section: "Limitations",
   },
+  "aks-region-fixed": {
+    ...inferred,
+    ...told,
+    platforms: ["azure-cni"],
+    statement: "A cluster stays in the Azure cloud and the region in which it was created.",
+    source: documents.aksApi,
+    section: "managedClusters, location",
+  },
   "aks-virtual-network-fixed": {
     ...inferred,
     ...told,

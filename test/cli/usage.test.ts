@@ -7,18 +7,18 @@ describe("wrong usage", () => {
     [
       "a command that is none",
       ["plan", "destroy"],
-      "'destroy' is not a command of 'aks-netplan plan'; use init, import, create, check, diff, export",
+      "'destroy' is not a command of 'aks-netplan plan'; use init, import, create, check, diff, drift, free, export",
     ],
     ["a group that is nearly one", ["prefx", "show"], "'prefx' is not a command of 'aks-netplan'. Did you mean 'prefix'?"],
     [
       "a group that does not exist yet",
       ["estate", "plan"],
-      "'estate' is not a command of 'aks-netplan'; use plan, fleet, address, prefix, pool, control-plane-ip, port-matrix, overlap, connectivity, rule, schema, completion",
+      "'estate' is not a command of 'aks-netplan'; use plan, fleet, address, prefix, pool, control-plane-ip, port-matrix, endpoint, overlap, connectivity, rule, schema, completion",
     ],
     [
       "an empty group",
       [""],
-      "'' is not a command of 'aks-netplan'; use plan, fleet, address, prefix, pool, control-plane-ip, port-matrix, overlap, connectivity, rule, schema, completion",
+      "'' is not a command of 'aks-netplan'; use plan, fleet, address, prefix, pool, control-plane-ip, port-matrix, endpoint, overlap, connectivity, rule, schema, completion",
     ],
     [
       "an option that is nearly one",
@@ -158,7 +158,7 @@ describe("wrong usage", () => {
     [
       "what a terminal would act on",
       ["pl\u001b[2Jan\u202e\n"],
-      "'pl\\u{1b}[2Jan\\u{202e}\\u{a}' is not a command of 'aks-netplan'; use plan, fleet, address, prefix, pool, control-plane-ip, port-matrix, overlap, connectivity, rule, schema, completion",
+      "'pl\\u{1b}[2Jan\\u{202e}\\u{a}' is not a command of 'aks-netplan'; use plan, fleet, address, prefix, pool, control-plane-ip, port-matrix, endpoint, overlap, connectivity, rule, schema, completion",
     ],
     [
       "a quote in an option",

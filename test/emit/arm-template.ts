@@ -49,10 +49,11 @@ export function factsOfTemplate(template: unknown, { literal: read, nameInId: na
   const subnets = [
     ...all("Microsoft.Network/virtualNetworks").flatMap((network) => itemsAt(network, "properties", "subnets")),
     ...all("Microsoft.Network/virtualNetworks/subnets"),
-  ].map((subnet) =>
-    facts({ name: read(textAt(subnet, "name")).split("/").at(-1), addressPrefix: at(subnet, "properties", "addressPrefix") }),
-  );
-  const prefixOf = new Map(subnets.map((subnet) => [subnet.name, subnet.addressPrefix]));
+  ].map((subnet) => {
+    const [one, several] = [at(subnet, "properties", "addressPrefix"), at(subnet, "properties", "addressPrefixes")];
+    return facts({ name: read(textAt(subnet, "name")).split("/").at(-1), addressPrefixes: several ?? [one] });
+  });
+  const prefixOf = new Map(subnets.map((subnet) => [subnet.name, (subnet.addressPrefixes as readonly string[])[0]]));
   return {
     networks: [
       ...all("Microsoft.AzureStackHCI/logicalNetworks").map((network) => {

@@ -132,7 +132,7 @@ describe("emitAksHciPowershell", () => {
     const networksIn = (changed: WindowsServerRequest) => {
       const script = scriptOf(planNetwork(changed));
       const calls = readPowershell(script, parameters).filter(({ name }) => name.startsWith("New-AksHci") && /Network/.test(name));
-      return [...calls.map(({ name, parameters: given }) => `${name} ${given.name}`), /a network that no cluster is in/.test(script)];
+      return [...calls.map(({ name, parameters: given }) => `${name} ${given.name}`), /a network without clusters/.test(script)];
     };
     const later = { ...request, clusters, virtualNetworks: [other, ...request.virtualNetworks] };
     expect(networksIn({ ...later, hostNetwork: "AKSNET" })).to.deep.equal(["New-AksHciNetworkSetting aksnet", true]);

@@ -51,7 +51,7 @@ export function factsOfPlan(plan: NetworkPlan): PlanFacts {
   return {
     networks: uses.size > 0 ? [] : plan.networks.map(({ name, addressPrefixes }) => facts({ name, addressPrefixes })),
     subnets: plan.networks.flatMap(({ pools }) =>
-      pools.filter(({ name }) => !uses.has(name)).map(({ name, addressPrefixes: [addressPrefix] }) => facts({ name, addressPrefix })),
+      pools.filter(({ name }) => !uses.has(name)).map(({ name, addressPrefixes }) => facts({ name, addressPrefixes })),
     ),
     clusters: plan.clusters.map((cluster, index) =>
       facts({

@@ -78,7 +78,7 @@ export class CliCommander extends Command {
 
   #unknownCommand(word: string): UsageError {
     const names = this.commands.map((command) => command.name());
-    const others = names.length > 12 ? `. See '${this.words} --help'` : `; use ${names.join(", ")}`;
+    const others = names.length > 16 ? `. See '${this.words} --help'` : `; use ${names.join(", ")}`;
     const candidates = this.parent === null ? [...names, "--version"] : names;
     return new UsageError(`'${shorten(word)}' is not a command of '${this.words}'${didYouMean(word, candidates, others)}`);
   }

@@ -41,6 +41,10 @@ export function markdownTable(head: readonly string[], rows: readonly (readonly 
 
 /** Text in which addresses of the vendor's pages are links, and nothing else is. */
 export function markdownLinked(text: string): string {
-  const page = /https:&#47;\/((?:github\.com|learn\.microsoft\.com)\/(?:(?:[A-Za-z0-9.%/-]|\\[_#~])*[A-Za-z0-9/])?)/g;
-  return markdownText(text).replace(page, (_, rest: string) => `<https://${rest.replaceAll("\\", "")}>`);
+  const page = /https:&#47;\/((?:github\.com|learn\.microsoft\.com)\/[A-Za-z0-9.%/\\_#~-]*)/g;
+  return markdownText(text).replace(page, (_, found: string) => {
+    // a full stop after an address is not part of it
+    const end = found.search(/[^A-Za-z0-9/]?$/);
+    return `<https://${found.slice(0, end).replaceAll("\\", "")}>${found.slice(end)}`;
+  });
 }

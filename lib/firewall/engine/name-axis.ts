@@ -72,7 +72,7 @@ function normalizeName(text: string): string {
 
 /** Reports whether a text can be a host name, or a pattern that begins with an asterisk. */
 export function isNameText(text: string): boolean {
-  return text.length <= 255 && /^(?:\*|\*?[a-z0-9_.-]*[a-z][a-z0-9_.-]*)$/i.test(text);
+  return text.length <= 255 && /^(?:\*|\*?[a-z0-9_.-]+)$/i.test(text) && /^\*$|[a-z]/i.test(text);
 }
 
 /** Whether a pattern stands for all names with its ending, or for one name: an asterisk inside says more than an ending. */

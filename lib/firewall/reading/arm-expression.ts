@@ -32,10 +32,20 @@ export function evaluate(value: unknown, scope: ArmScope, depth = 0): unknown {
   if (typeof value !== "string" || depth > deepest) return depth > deepest ? undefined : value;
   if (value.startsWith("[[")) return value.slice(1);
   if (!isExpression(value)) return value;
-  const tokens = value.slice(1, -1).match(/'(?:[^']|'')*'|-?\d+|[A-Za-z_][\w]*|[()[\].,]|\S/g) ?? [];
+  const tokens = joinedTexts(value.slice(1, -1).match(/'[^']*'|-?\d+|[A-Za-z_]\w*|[()[\].,]|\S/g) ?? []);
   const reader = new ExpressionReader(tokens, scope, depth);
   const result = reader.read();
   return reader.isAtEnd ? evaluate(result, scope, depth + 1) : undefined;
+}
+
+/** Texts that follow each other directly are one: a quote in a text is written twice. */
+function joinedTexts(tokens: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const token of tokens) {
+    if (token.startsWith("'") && token.length > 1 && joined.at(-1)?.endsWith("'")) joined.push(`${joined.pop()}${token}`);
+    else joined.push(token);
+  }
+  return joined;
 }
 
 class ExpressionReader {

@@ -2,8 +2,7 @@ import type { NetworkPlan } from "../../../types/index.js";
 import { formatAddress, formatPrefix, parsePrefix, parseRange } from "../../address/index.js";
 import type { RequestLayout } from "../layouts/layout.js";
 import { isPrefix, isRange } from "../reading/values.js";
-
-export type JsonObject = Record<string, unknown>;
+import { type JsonObject, listIn, lower, named, objectIn, onlyUnnamed } from "./json-objects.js";
 
 /** A plan as it would be if it had planned what exists, and what of the plan nothing is known of. */
 export interface ActualPlan {
@@ -279,31 +278,4 @@ function withPlainPrefix(found: JsonObject): JsonObject {
   return typeof addressPrefix === "string" && isPrefix(addressPrefix)
     ? { ...found, addressPrefix: formatPrefix(parsePrefix(addressPrefix)) }
     : found;
-}
-
-function objectIn(value: unknown): JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as JsonObject) : {};
-}
-
-function listIn(value: unknown): JsonObject[] {
-  return Array.isArray(value) ? value.map(objectIn) : [];
-}
-
-function named(list: readonly JsonObject[], name: unknown): { readonly item: JsonObject; readonly index: number } | undefined {
-  const index = list.findIndex((each) => name !== undefined && lower(each.name) === lower(name));
-  const item = list[index];
-  return item === undefined ? undefined : { item, index };
-}
-
-/** One thing without a name is the one of the plan that no other is. */
-function onlyUnnamed(
-  unnamed: readonly (readonly [number, JsonObject])[],
-  unmatched: readonly JsonObject[],
-): { readonly item: JsonObject; readonly index: number } | undefined {
-  const [only] = unnamed;
-  return only !== undefined && unnamed.length === 1 && unmatched.length === 1 ? { item: only[1], index: only[0] } : undefined;
-}
-
-function lower(name: unknown): string {
-  return String(name).toLowerCase();
 }

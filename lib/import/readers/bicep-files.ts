@@ -13,8 +13,7 @@ import {
 } from "../reading/node.js";
 import { asObject } from "./arm-template.js";
 import { readModule } from "./modules.js";
-import type { ReadingContext } from "./reader.js";
-import type { GivenParameters } from "./root-readers.js";
+import type { GivenParameters, ReadingContext } from "./reader.js";
 
 /** How far symbols may lead to others. */
 const deepest = 16;

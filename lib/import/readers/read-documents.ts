@@ -7,8 +7,8 @@ import type { Opened, Syntax } from "../syntax/opened.js";
 import { isFlat, readFlat } from "./flat.js";
 import { readModule } from "./modules.js";
 import { objectReaders } from "./object-readers.js";
-import type { ReadingContext } from "./reader.js";
-import { flatValues, type GivenParameters, parametersOf, rootReaders } from "./root-readers.js";
+import type { GivenParameters, ReadingContext } from "./reader.js";
+import { flatValues, parametersOf, rootReaders } from "./root-readers.js";
 import { isWholeList, unwrap } from "./unwrap.js";
 
 /** Reads everything in opened documents. A document without anything known is reported. */

@@ -17,3 +17,11 @@ export interface ObjectReader {
   readonly isOne: (node: Node, type: string) => boolean;
   readonly read: (node: Node, context: ReadingContext) => void;
 }
+
+/** Values that somebody gives to a template: by name, each an object with `value`. */
+export interface GivenParameters {
+  readonly document: number;
+  readonly root: Node;
+  readonly values: Node;
+  isUsed: boolean;
+}

@@ -6,17 +6,9 @@ import { isAzScript, readAzScript } from "./az-commands.js";
 import { readBicepFile } from "./bicep-files.js";
 import { isJumpstartConfig, readJumpstartConfig } from "./jumpstart-config.js";
 import { isOdinDesign, readOdinDesign } from "./odin-design.js";
-import type { ReadingContext } from "./reader.js";
+import type { GivenParameters, ReadingContext } from "./reader.js";
 import { isVariableFile, readTerraformFile } from "./terraform-files.js";
 import { isTerraformShow, readTerraformShow } from "./terraform-show.js";
-
-/** Values that somebody gives to a template: by name, each an object with `value`. */
-export interface GivenParameters {
-  readonly document: number;
-  readonly root: Node;
-  readonly values: Node;
-  isUsed: boolean;
-}
 
 /** One kind of document that is read as a whole. */
 export interface RootReader {

@@ -12,8 +12,7 @@ import {
   Unresolved,
 } from "../reading/node.js";
 import { readModule } from "./modules.js";
-import type { ReadingContext } from "./reader.js";
-import type { GivenParameters } from "./root-readers.js";
+import type { GivenParameters, ReadingContext } from "./reader.js";
 import { readTerraformResource } from "./terraform-resources.js";
 
 /** How far names may lead to other names. */

@@ -45,7 +45,7 @@ function repaired(text: string): { readonly code: string; readonly faults: reado
   const joined = lines.map((line, index) => {
     const bare = line.trimEnd();
     const next = (lines[index + 1] ?? "").trim();
-    isCall = isCall || /\bnew-akshci\w+|\bset-akshci\w+/i.test(bare.replace(/#.*$/, ""));
+    isCall = isCall || /\bnew-akshci\w+|\bset-akshci\w+/i.test(bare.split("#", 1)[0] ?? "");
     const continues = isCall && !bare.endsWith("`") && /\s-\w+$/.test(bare) && /^["'\d$]/.test(next);
     const goesOn = isCall && !continues && !bare.endsWith("`") && bare !== "" && /^-\w+\s/.test(next);
     if (!continues && !goesOn) {

@@ -66,7 +66,7 @@ function rebuildOf(change: PlanChange, compared: Compared): PendingFinding {
 }
 
 /** A user and a password in a URL, which no result may repeat. */
-const credentials = /\/\/[^/@\s"]*:[^/@\s"]*@/;
+const credentials = /\/\/[^/@\s"]*@/;
 
 /** Makes the repair that restores what the previous plan has: the property, or the nearest parent that is missing with it. */
 function backTo({ kind }: PlanChange, path: string, { before, request }: Compared): PatchOperation[] {

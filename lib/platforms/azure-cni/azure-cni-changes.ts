@@ -4,8 +4,8 @@ import { azureCniNodePoolRules } from "../../rules/azure-cni-node-pool-rules.js"
 import { azureCniRules } from "../../rules/azure-cni-rules.js";
 import { changeRules } from "../../rules/change-rules.js";
 import { isSameName } from "../../text/same-name.js";
-import { hostsAlike, nameAlike } from "../changes/alike.js";
-import { commonChanges, derived, forPlanning, inPlace, rebuild, standard } from "../changes/common-changes.js";
+import { hostsAlike, nameAlike, regionAlike } from "../changes/alike.js";
+import { commonChanges, derived, forPlanning, inPlace, rebuild, rebuildUnlessNew, standard } from "../changes/common-changes.js";
 import type { ChangeRows, ComparedValue } from "../model/change-row.js";
 import { lostInUse, prefixesIn } from "./plan-prefixes.js";
 import { isExpansion } from "./pod-range-expansion.js";
@@ -13,6 +13,7 @@ import { isExpansion } from "./pod-range-expansion.js";
 const serviceRange = rebuild(azureCniRules["aks-svc-fixed"]);
 const podRange = rebuild(azureCniRules["aks-pod-range-fixed"]);
 const networkModel = rebuild(changeRules["aks-network-model-fixed"]);
+const region = rebuildUnlessNew(changeRules["aks-region-fixed"]);
 const virtualNetwork = rebuild(changeRules["aks-virtual-network-fixed"]);
 
 /** What a change of a plan for AKS in Azure requires. */
@@ -35,6 +36,9 @@ export const azureCniChanges: ChangeRows = {
   "/clusters/*/serviceCidr": serviceRange,
   "/clusters/*/serviceCidrs": serviceRange,
   "/clusters/*/dnsServiceIp": serviceRange,
+  "/request/region": { ...region, alike: regionAlike },
+  "/request/cloud": region,
+  "/request/reachableNetworks": forPlanning,
   "/request/virtualNetwork/name": derived,
   "/request/virtualNetwork/addressPrefixes": derived,
   "/request/virtualNetwork/subnets": inPlace,

@@ -43,7 +43,7 @@ function inPlace({ use, most }: PoolDemand, room: number): Repair[] {
     { op: "add" as const, path: pointer(pool.path, "maxSurge"), value: 0 },
     { op: "add" as const, path: pointer(pool.path, "maxUnavailable"), value: 1 },
   ];
-  return [{ text: `upgrade "${shorten(pool.name)}" in place, with a maxSurge of 0 and a maxUnavailable of 1`, patch }];
+  return [{ text: `upgrade "${shorten(pool.name)}" in place (maxSurge 0, maxUnavailable 1)`, patch }];
 }
 
 /** The most pods per node if each has an address of the subnet of its node. */

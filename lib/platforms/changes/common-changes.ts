@@ -62,6 +62,10 @@ export const commonChanges: ChangeRows = {
   "/request/removed": forPlanning,
   "/request/spare": forPlanning,
   "/request/asOf": forPlanning,
+  // the port matrix tells what they change
+  "/request/oem": derived,
+  "/request/features/*": derived,
+  "/request/endpointParameters": derived,
   "/request/clusters/*": derived,
   "/request/clusters/*/name": derived,
   "/request/clusters/*/network": derived,

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect } from "chai";
 import { connectivityGroup } from "../../../lib/cli/commands/connectivity.js";
 import { schemas } from "../../../lib/input/schemas.js";
@@ -59,9 +60,10 @@ describe("connectivity assess", () => {
 
   it("offers the modes and clouds that the schema has, in its order", () => {
     const schema = schemas.find(({ name }) => name === "connectivity-request")?.schema;
-    const $defs = schema?.$defs as Record<"connectivityMode" | "azureCloudName", { enum: string[] }>;
+    const $defs = schema?.$defs as Record<"connectivityMode", { enum: string[] }>;
+    const common = JSON.parse(readFileSync(new URL("../../../schemas/common.schema.json", import.meta.url), "utf8"));
     const choicesOf = (flags: string) => connectivityGroup.commands[0]?.options.find((option) => option.flags === flags)?.choices;
     expect(choicesOf("--mode <mode>")).to.deep.equal($defs.connectivityMode.enum);
-    expect(choicesOf("--cloud <name>")).to.deep.equal($defs.azureCloudName.enum);
+    expect(choicesOf("--cloud <name>")).to.deep.equal(common.$defs.azureCloudName.enum);
   });
 });

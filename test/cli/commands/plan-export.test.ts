@@ -78,7 +78,7 @@ describe("plan export", () => {
       [
         "for a document of another kind",
         1,
-        /^ERROR: --file: standard input is a port matrix, but a plan request or a finished plan is needed; use it with 'port-matrix show' /,
+        /^ERROR: --file: standard input is a port matrix, but a plan request or a finished plan is needed; use it with 'port-matrix show', 'port-matrix export' or 'port-matrix check'/,
         ["-f", "-", "--format", "az-cli"],
         '{ "rules": [], "endpoints": [] }',
       ],

@@ -46,7 +46,7 @@ describe("port-matrix check", () => {
     expect(exit).to.equal(1);
     expect(stdout).to.match(/^The check failed\. Of 1 flows: 0 allowed, 0 blocked, 1 partly, 0 undecided\.\n/);
     expect(stdout).to.include("TCP 192.168.10.129 to 10.30.7.1 port 22");
-    expect(stderr).to.match(/^ERROR: \/portMatrix\/rules\/0: a part of "ssh" is blocked/);
+    expect(stderr).to.match(/^ERROR: \/portMatrix\/rules\/0: part of "ssh" is blocked/);
   });
 
   it("leaves it at undecided where something is missing, and fails for it with --strict", async () => {

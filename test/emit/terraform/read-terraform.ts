@@ -16,7 +16,8 @@ export function asObjectValue(configuration: string): string {
       if (isKept) lines.push(`"${block === "data" ? "data." : ""}${type}.${name}" = {`);
       continue;
     }
-    if (!isKept || line.startsWith("#")) continue;
+    // Terraform itself reads no value from what it ignores
+    if (!isKept || line.startsWith("#") || /^ +ignore_changes +=/.test(line)) continue;
     const nested = /^( +\w+) \{(\})?$/.exec(line);
     if (nested !== null) lines.push(`${nested[1]} = {${nested[2] ?? ""}`);
     else lines.push(line.includes('"') ? line : line.replace(/(?:data\.)?(?:azurerm|azapi)_\w+\.\w+(?:\.\w+)?|var\.\w+/g, '"$&"'));
@@ -38,9 +39,9 @@ export function factsOfConfiguration(value: unknown): PlanFacts {
     azapi(type).flatMap(([, body]) => (textAt(body, "parent_id") === `${address}.id` ? [at(body, "body")] : []));
   const subnets = ofType("azurerm_subnet").map(([address, body]) => ({
     address,
-    fact: facts({ name: at(body, "name"), addressPrefix: at(body, "address_prefixes", 0) }),
+    fact: facts({ name: at(body, "name"), addressPrefixes: at(body, "address_prefixes") }),
   }));
-  const prefixOf = new Map(subnets.map(({ address, fact }) => [address, fact.addressPrefix]));
+  const prefixOf = new Map(subnets.map(({ address, fact }) => [address, (fact.addressPrefixes as readonly string[] | undefined)?.[0]]));
   const subnetOf = (reference: unknown) => prefixOf.get(String(reference).replace(/\.id$/, "")) ?? nameAt(String(reference));
   const pool = (name: unknown, count: unknown, nodes: unknown, pods: unknown) => ({
     pool: [name, count],

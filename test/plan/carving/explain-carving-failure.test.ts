@@ -84,7 +84,7 @@ describe("explainMisfit", () => {
       "a reservation without a name that alone is in the way",
       { addressPrefix: "10.0.0.0/28", reserved: ["10.0.0.8"], pools: [{ name: "a", size: 8 }] },
       [
-        'error pool-does-not-fit /pools/0/size 8: pool "a" of 8 addresses does not fit into 10.0.0.0/28; free for it: 13 addresses, longest free run: 7; use 10.0.0.0/27, or request a size of at most 7, or remove the reservation 10.0.0.8',
+        'error pool-does-not-fit /pools/0/size 8: pool "a" of 8 addresses does not fit into 10.0.0.0/28; free for it: 13 addresses, longest free run: 7; use 10.0.0.0/27, request a size of at most 7, or remove the reservation 10.0.0.8',
         "  between a, |, 10.0.0.8",
         "  use the prefix 10.0.0.0/27: replace /addressPrefix 10.0.0.0/27",
         '  make pool "a" 7 addresses: replace /pools/0/size 7',
@@ -137,7 +137,7 @@ describe("explainMisfit", () => {
       "of two gaps the longer is told as the longest run",
       { addressPrefix: "10.0.0.0/28", reserved: ["10.0.0.6"], pools: [{ name: "a", size: 9 }] },
       [
-        'error pool-does-not-fit /pools/0/size 9: pool "a" of 9 addresses does not fit into 10.0.0.0/28; free for it: 13 addresses, longest free run: 8; use 10.0.0.0/27, or request a size of at most 8, or remove the reservation 10.0.0.6',
+        'error pool-does-not-fit /pools/0/size 9: pool "a" of 9 addresses does not fit into 10.0.0.0/28; free for it: 13 addresses, longest free run: 8; use 10.0.0.0/27, request a size of at most 8, or remove the reservation 10.0.0.6',
         "  between a, |, 10.0.0.6",
         "  use the prefix 10.0.0.0/27: replace /addressPrefix 10.0.0.0/27",
         '  make pool "a" 8 addresses: replace /pools/0/size 8',

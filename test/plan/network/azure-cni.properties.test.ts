@@ -5,7 +5,7 @@ import { countAddresses } from "../../../lib/plan/network/count-addresses.js";
 import { planNetwork } from "../../../lib/plan/network/plan-network.js";
 import { generatePortMatrix } from "../../../lib/ports/generate-port-matrix.js";
 import { rules } from "../../../lib/rules/rules.js";
-import type { AzureCniRequest, NetworkPlan } from "../../../types/index.js";
+import type { AzureCniRequest, Finding, NetworkPlan } from "../../../types/index.js";
 import { applyPatch } from "../../helpers/apply-patch.js";
 import { arbitraryAzureCni } from "../../helpers/arbitrary-azure-cni.js";
 import { plannableAzureCni } from "../../helpers/plannable-azure-cni.js";
@@ -33,6 +33,10 @@ function asBuilt({ request, networks }: NetworkPlan): AzureCniRequest {
   return built;
 }
 
+/** A check reports the default of AKS for a range that is left out; a plan chooses one. */
+const ofRange: readonly string[] = ["aks-svc-default", "aks-pod-default", "aks-svc-range", "aks-pod-range"];
+const ofBoth = ({ rule }: Finding) => !ofRange.includes(rule);
+
 describe("Azure CNI, for any request the schema allows", () => {
   it("the requests made up here are such requests", () => {
     for (const request of fc.sample(arbitraryAzureCni(), { numRuns: 60, seed: 1 })) expectShape("plan-request", request);
@@ -49,7 +53,7 @@ describe("Azure CNI, for any request the schema allows", () => {
         expectShape("address-count", countAddresses(request));
         expectShape("port-matrix", generatePortMatrix(request));
         const { result, findings } = plan(request);
-        expect(findings).to.deep.equal(check.findings);
+        expect(findings.filter(ofBoth)).to.deep.equal(check.findings.filter(ofBoth));
         expect(result !== undefined).to.equal(check.ok);
         if (result !== undefined) expectShape("network-plan", result);
       }),

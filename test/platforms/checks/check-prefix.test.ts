@@ -50,7 +50,8 @@ describe("checkPrefixText", () => {
     it(`${text}: ${reason}`, () => {
       const findings = checkPrefixText(parsePrefix(text), "/addressPrefix");
       expect(findings.map(({ rule, message }) => [rule, message])).to.deep.equal(told);
-      expect(findings.every(({ path, severity }) => path === "/addressPrefix" && severity === "warning")).to.equal(true);
+      expect(findings.every(({ rule, severity }) => severity === (rule === "prefix-public" ? "info" : "warning"))).to.equal(true);
+      expect(findings.every(({ path }) => path === "/addressPrefix")).to.equal(true);
     });
   }
 

@@ -526,7 +526,7 @@ export const namedSubnetsRows: readonly Row[] = [
         "error",
         "aks-subnet-capacity",
         "/virtualNetwork/subnets/3/addressPrefixes",
-        'subnet "AzureBastionSubnet" has 59 addresses besides Azure\'s 5, but needs 96: "system" 93 now (3 nodes x 31), 124 during an upgrade (maxSurge 1); 2 for internal load balancers; 1 for a private endpoint; a node takes 1 and its maxPods of 30; use a maxPods of 13 in "system", or have a subnet planned, or use a /25',
+        'subnet "AzureBastionSubnet" has 59 addresses besides Azure\'s 5, but needs 96: "system" 93 now (3 nodes x 31), 124 during an upgrade (maxSurge 1); 2 for internal load balancers; 1 for a private endpoint; a node takes 1 and its maxPods of 30; use a maxPods of 13 in "system", have a subnet planned, or use a /25',
       ],
       [
         "error",
