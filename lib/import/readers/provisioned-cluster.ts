@@ -41,7 +41,7 @@ export function maximum(pool: Node): Node | undefined {
 }
 
 /** Returns the id of the connected cluster of a resource, which connects its pools and load balancers. */
-export function connectedClusterId(node: Node): string | undefined {
+function connectedClusterId(node: Node): string | undefined {
   return idUpTo(idOf(node), "connectedClusters");
 }
 
@@ -78,7 +78,7 @@ export function keyOf(node: Node): string {
   return `${node.source.document}:${node.pointer}`;
 }
 
-export function pushPool(pool: Node, parent: string, { draft, report }: ReadingContext): void {
+function pushPool(pool: Node, parent: string, { draft, report }: ReadingContext): void {
   draft.pieces.push({ kind: "node-pool", parent, fields: readFields(pool, agentPoolRows, report), origin: originOf(pool) });
 }
 

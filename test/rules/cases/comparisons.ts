@@ -90,6 +90,7 @@ export const changes: readonly Citation[] = [
         before: planNetwork(validAzureCniRequest()),
         after: edited(validAzureCniRequest(), ({ clusters, request }) => {
           Object.assign(clusters[0] ?? {}, { network: "other" });
+          Object.assign(request, { cloud: "AzureChinaCloud" });
           const [cluster] = request.clusters as unknown as Record<string, unknown>[];
           Object.assign(cluster ?? {}, { networkModel: "overlay", privateCluster: cluster?.privateCluster !== true });
           const [, second] = request.clusters as unknown as { networkModel: string; nodePools: { osType?: string }[] }[];
