@@ -15,14 +15,16 @@ import type { PendingFinding, Repair, Search } from "./placed-pool.js";
 const bounds = { tries: 100, triesBeforePlacement: 30, errors: 12, characters: 5_000_000, steps: 50_000 };
 
 /**
- * Reports pending findings, each with the repairs that help. A repair helps if the request, changed by it alone, no longer has
- * the finding and has no new error, including errors of its schema. This is tested, not concluded.
+ * Returns all findings of a request, with the repairs of its errors that help. A repair helps if the request, changed by it alone,
+ * no longer has the finding and has no new error, including errors of its schema. This is tested, not concluded.
  */
 export function resolvePendingFindings(request: PlanRequest, model: Model, arranged: Arranged): Finding[] {
+  const known = [...model.findings, ...arranged.findings];
   const before = findingKeys(model, arranged).errors;
   const { pending: shown = [] } = model;
   const { pending: placed } = arranged;
-  let triesLeft = shown.length + placed.length === 0 ? 0 : triesFor(request);
+  const isRepairable = ({ severity, repairs }: Finding) => severity === "error" && repairs !== undefined;
+  let triesLeft = shown.length + placed.length === 0 && !known.some(isRepairable) ? 0 : triesFor(request);
   const helps = (repair: Repair, error: string): boolean => {
     if (triesLeft-- <= 0) return false;
     const { value: changed } = readPlanRequest(applyPatch(request, repair.patch));
@@ -46,7 +48,14 @@ export function resolvePendingFindings(request: PlanRequest, model: Model, arran
   // pools that do not fit need most attempts; the request itself may have many findings, and a few of many repairs are no help
   const ofPlacement = placed.map(resolved);
   triesLeft = before.size > bounds.errors ? 0 : Math.min(triesLeft, bounds.triesBeforePlacement);
-  return [...shown.map(resolved), ...ofPlacement];
+  const ofRequest = shown.map(resolved);
+  return [...known.map((finding) => (isRepairable(finding) ? withHelp(finding) : finding)), ...ofRequest, ...ofPlacement];
+
+  /** A repair that cannot be tried any more is offered. */
+  function withHelp({ repairs = [], ...finding }: Finding): Finding {
+    const helping = repairs.filter(({ text, patch }) => triesLeft <= 0 || helps({ text, patch }, errorKey(finding.rule, finding.path)));
+    return helping.length === 0 ? finding : { ...finding, repairs: helping };
+  }
 }
 
 /** Each attempt reads the whole request again, so a large one gets fewer. */

@@ -34,7 +34,7 @@ export function azureLocalModel(request: AzureLocalRequest, blocks: BlockPaths =
     clusters: reading.clusters.map((cluster) => clusterOf(cluster, request)),
     namedRanges: () => rangesNamedIn(request),
     ports: azureLocalPorts(reading),
-    findings: checkAzureLocal(reading, uses),
+    findings: checkAzureLocal(reading, uses, spaces),
   };
 }
 

@@ -99,6 +99,18 @@ export const changes: readonly Citation[] = [
         }),
       }),
   },
+  {
+    why: "another region of a cluster in Azure, and another subnet for its API server",
+    result: () => {
+      const of = (region: string, apiServerSubnet: string) =>
+        edited(validAzureCniRequest(), ({ request }) => {
+          Object.assign(request, { region });
+          const [first] = request.clusters as { apiServerSubnet?: string }[];
+          Object.assign(first ?? {}, { apiServerSubnet });
+        });
+      return comparePlans({ before: of("westeurope", "api"), after: of("eastus", "other") });
+    },
+  },
 ];
 
 const compared = (after: NetworkPlan) => findingsOf(() => comparePlans({ before: planNetwork(goodStatic), after }));
