@@ -2202,12 +2202,12 @@ export type FirewallFormat = "nsg" | "azure-firewall" | "nftables" | "iptables" 
 export type FirewallHook = "inbound" | "outbound" | "forward" | "any";
 
 /**
- * What happens to a packet that matches. `allow` and `deny` end it; `allow` ends it only for the chain with hooks through which it came in. `jump` enters another chain and returns, `goto` does not return to this chain. `return` leaves the chain. `skip` skips the next rule. `continue` decides nothing.
+ * What happens to a packet that matches. `allow` and `deny` end it; `allow` ends it only for the chain with hooks through which it came in. `jump` enters another chain and returns, `goto` does not return to this chain. `return` leaves the chain. `skip` skips the next rule. `mark` changes the mark of the packet or of its connection. `continue` decides nothing.
  */
-export type FirewallEffect = "allow" | "deny" | "jump" | "goto" | "return" | "skip" | "continue";
+export type FirewallEffect = "allow" | "deny" | "jump" | "goto" | "return" | "skip" | "mark" | "continue";
 
 /**
- * The property of a packet that a condition is about. `name`: the host name that the client requests. `state`: the state of the connection. `family`: ipv4 or ipv6. `sourceType` and `destinationType`: what kind of address an end has, for a router or host: `local` is an address of that machine, others are `unicast`, `broadcast`, `multicast` or `unspec`. `unknown`: something that no flow decides, in words.
+ * The property of a packet that a condition is about. `name`: the host name that the client requests. `state`: the state of the connection. `family`: ipv4 or ipv6. `sourceType` and `destinationType`: what kind of address an end has, for a router or host: `local` is an address of that machine, others are `unicast`, `broadcast`, `multicast` or `unspec`. `mark` and `connectionMark`: the mark of the packet or of its connection, which is 0 unless a rule changes it, as a value and the mask of the compared bits. `unknown`: something that no flow decides, in words.
  */
 export type FirewallField =
   | "source"
@@ -2222,6 +2222,8 @@ export type FirewallField =
   | "family"
   | "sourceType"
   | "destinationType"
+  | "mark"
+  | "connectionMark"
   | "unknown";
 
 /**
@@ -2229,7 +2231,7 @@ export type FirewallField =
  */
 export interface FirewallCondition {
   /**
-   * The property of a packet that a condition is about. `name`: the host name that the client requests. `state`: the state of the connection. `family`: ipv4 or ipv6. `sourceType` and `destinationType`: what kind of address an end has, for a router or host: `local` is an address of that machine, others are `unicast`, `broadcast`, `multicast` or `unspec`. `unknown`: something that no flow decides, in words.
+   * The property of a packet that a condition is about. `name`: the host name that the client requests. `state`: the state of the connection. `family`: ipv4 or ipv6. `sourceType` and `destinationType`: what kind of address an end has, for a router or host: `local` is an address of that machine, others are `unicast`, `broadcast`, `multicast` or `unspec`. `mark` and `connectionMark`: the mark of the packet or of its connection, which is 0 unless a rule changes it, as a value and the mask of the compared bits. `unknown`: something that no flow decides, in words.
    */
   field: FirewallField;
   /**
@@ -2259,13 +2261,17 @@ export interface FirewallRule {
    */
   path: string;
   /**
-   * What happens to a packet that matches. `allow` and `deny` end it; `allow` ends it only for the chain with hooks through which it came in. `jump` enters another chain and returns, `goto` does not return to this chain. `return` leaves the chain. `skip` skips the next rule. `continue` decides nothing.
+   * What happens to a packet that matches. `allow` and `deny` end it; `allow` ends it only for the chain with hooks through which it came in. `jump` enters another chain and returns, `goto` does not return to this chain. `return` leaves the chain. `skip` skips the next rule. `mark` changes the mark of the packet or of its connection. `continue` decides nothing.
    */
   effect: FirewallEffect;
   /**
    * Name of the chain that a jump or goto leads to.
    */
   target?: string;
+  /**
+   * The change that a rule with the effect `mark` makes.
+   */
+  mark?: FirewallMark;
   /**
    * Its priority, if the format has one.
    */
@@ -2278,6 +2284,32 @@ export interface FirewallRule {
    * Alternatives, each a list of conditions that must all hold; the rule matches if one alternative does. An empty alternative matches everything.
    */
   matches: FirewallCondition[][];
+}
+
+/**
+ * A change of a mark: the bits of `mask` become 0, then those of `value` change. With `from`, the bits of `fromMask` are those of another mark.
+ */
+export interface FirewallMark {
+  /**
+   * The mark that changes.
+   */
+  of: "packet" | "connection";
+  /**
+   * The bits that change after those of the mask have become 0.
+   */
+  value: number;
+  /**
+   * The bits that become 0.
+   */
+  mask: number;
+  /**
+   * The mark that bits are copied from.
+   */
+  from?: "packet" | "connection";
+  /**
+   * The bits that are copied; all if omitted.
+   */
+  fromMask?: number;
 }
 
 /**
