@@ -2600,7 +2600,6 @@ export interface ImportedRequest {
    * Addresses in use that belong to no network of the request.
    */
   reserved?: Reservation[];
-  [k: string]: unknown;
 }
 
 /**

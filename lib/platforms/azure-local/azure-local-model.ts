@@ -56,6 +56,7 @@ function networksOf(
     space: spaces[index] as number,
     uses: usesOf[index] ?? [],
     ...(blocks.has(pointer(network.path, "addressPrefix")) ? { isBlock: true as const } : {}),
+    sharesPrefix: true,
     addSecond: secondNetworks(network.path, reading.request.logicalNetworks[index] as LogicalNetwork, networkParts),
   }));
 }

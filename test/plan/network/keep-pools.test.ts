@@ -148,9 +148,9 @@ describe("keepPools", () => {
         Object.assign(clusters[0] ?? {}, { nodePools: [{ name: "linux", nodeCount: 2 }] }),
       ),
       [
-        'lnet-immutable /logicalNetworks/0 undefined: ipPool of "net-a" is 10.30.7.2-10.30.7.4 (3 addresses), but its clusters now need 4, and it cannot be enlarged; re-create "c" in a second network "net-a-2" with 10.30.7.64/26',
-        '  re-create "c" in a second network "net-a-2" with 10.30.7.64/26:',
-        '    add /logicalNetworks/- {"name":"net-a-2","addressPrefix":"10.30.7.64/26","gateway":"10.30.7.65","dnsServers":["192.168.10.5"],"vmSwitchName":"switch","vlan":307}',
+        'lnet-immutable /logicalNetworks/0 undefined: ipPool of "net-a" is 10.30.7.2-10.30.7.4 (3 addresses), but its clusters now need 4, and it cannot be enlarged; re-create "c" in a second network "net-a-2" with 10.30.7.0/26',
+        '  re-create "c" in a second network "net-a-2" with 10.30.7.0/26:',
+        '    add /logicalNetworks/- {"name":"net-a-2","addressPrefix":"10.30.7.0/26","gateway":"10.30.7.1","dnsServers":["192.168.10.5"],"vmSwitchName":"switch","vlan":307}',
         '    add /clusters/0/network "net-a-2"',
         "    remove /previous/networks/0/pools/1",
         "    remove /previous/clusters/0",

@@ -104,7 +104,7 @@ export const segmentsRows: readonly Mutation[] = [
   [
     "for which there may be no room",
     [add(`${segment}/dhcpScope`, { start: "192.168.50.251", end: "192.168.50.254" })],
-    "error vmw-dhcp-scope /segments/0/dhcpScope: the DHCP scope has 4 addresses but 9 worker nodes and 3 control plane nodes need 12; enlarge it by 8, to 192.168.50.2-192.168.50.13",
+    "error vmw-dhcp-scope /segments/0/dhcpScope: the DHCP scope has 4 addresses but 9 worker nodes and 3 control plane nodes need 12; enlarge it by 8, to 192.168.50.11-192.168.50.22",
     retired,
   ],
   [
