@@ -2207,7 +2207,7 @@ export type FirewallHook = "inbound" | "outbound" | "forward" | "any";
 export type FirewallEffect = "allow" | "deny" | "jump" | "goto" | "return" | "skip" | "continue";
 
 /**
- * The property of a packet that a condition is about. `name`: the host name that the client requests. `state`: the state of the connection. `family`: ipv4 or ipv6. `unknown`: something that no flow decides, in words.
+ * The property of a packet that a condition is about. `name`: the host name that the client requests. `state`: the state of the connection. `family`: ipv4 or ipv6. `sourceType` and `destinationType`: what kind of address an end has, for a router or host: `local` is an address of that machine, others are `unicast`, `broadcast`, `multicast` or `unspec`. `unknown`: something that no flow decides, in words.
  */
 export type FirewallField =
   | "source"
@@ -2220,6 +2220,8 @@ export type FirewallField =
   | "name"
   | "state"
   | "family"
+  | "sourceType"
+  | "destinationType"
   | "unknown";
 
 /**
@@ -2227,7 +2229,7 @@ export type FirewallField =
  */
 export interface FirewallCondition {
   /**
-   * The property of a packet that a condition is about. `name`: the host name that the client requests. `state`: the state of the connection. `family`: ipv4 or ipv6. `unknown`: something that no flow decides, in words.
+   * The property of a packet that a condition is about. `name`: the host name that the client requests. `state`: the state of the connection. `family`: ipv4 or ipv6. `sourceType` and `destinationType`: what kind of address an end has, for a router or host: `local` is an address of that machine, others are `unicast`, `broadcast`, `multicast` or `unspec`. `unknown`: something that no flow decides, in words.
    */
   field: FirewallField;
   /**

@@ -11,11 +11,16 @@ export const dimension = {
   inInterface: 5,
   outInterface: 6,
   name: 7,
-  firstUnknown: 8,
+  /** Which end of a packet is the machine that filters: 0 is neither, 1 the destination, 2 the source. */
+  local: 8,
+  firstUnknown: 9,
 } as const;
 
 /** The number of dimensions that are compared as bounds before the sets of a rule are compared. */
-export const boundedDimensions = 8;
+export const boundedDimensions = 9;
 
 export const lastPort = 65535;
 export const lastProtocol = 255;
+
+/** The values of the dimension `local`. */
+export const localEnd = { neither: 0, destination: 1, source: 2 } as const;

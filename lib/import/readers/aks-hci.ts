@@ -216,7 +216,7 @@ function readClusterObject(node: Node, { draft, report }: ReadingContext): void 
     report.add(
       "import-counts-not-split",
       originOf(node),
-      `the cluster has ${names.length} node pools, and its counts cannot be split; Get-AksHciNodePool has the count of each`,
+      `the cluster has ${names.length} node pools, and its node counts cannot be split among them; Get-AksHciNodePool prints the count of each`,
     );
   for (const pool of names) {
     const name = readFields(

@@ -54,7 +54,7 @@ function repaired(text: string): { readonly code: string; readonly faults: reado
     }
     faults.push({
       rule: "import-line-continued",
-      message: `line ${index + 1}: the command goes on in the next line without a backtick; PowerShell refuses that, and it is read on`,
+      message: `line ${index + 1}: the command continues in the next line without a backtick, which PowerShell refuses; it is read as one command`,
     });
     return `${line.endsWith("\r") ? `${line.slice(0, -1)} ` : line} `;
   });

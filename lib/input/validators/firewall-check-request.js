@@ -20,7 +20,7 @@ const firewallFlowShape = { type: "object", required: ["protocol","source","dest
 const firewallFormatShape = { values: ["nsg","azure-firewall","nftables","iptables","csv"] };
 const firewallHookShape = { values: ["inbound","outbound","forward","any"] };
 const firewallEffectShape = { values: ["allow","deny","jump","goto","return","skip","continue"] };
-const firewallFieldShape = { values: ["source","destination","protocol","destinationPort","sourcePort","inInterface","outInterface","name","state","family","unknown"] };
+const firewallFieldShape = { values: ["source","destination","protocol","destinationPort","sourcePort","inInterface","outInterface","name","state","family","sourceType","destinationType","unknown"] };
 const firewallConditionShape = { type: "object", required: ["field","values"], properties: { field: firewallFieldShape, values: { type: "array", items: { type: "string" } }, groups: { type: "array", items: { type: "string" } }, not: { type: "boolean" } } };
 const firewallRuleShape = { type: "object", required: ["name","path","effect","matches"], properties: { name: { type: "string" }, path: { type: "string" }, effect: firewallEffectShape, target: { type: "string" }, priority: { type: "number" }, builtIn: { type: "boolean" }, matches: { type: "array", items: { type: "array", items: firewallConditionShape } } } };
 const firewallChainShape = { type: "object", required: ["name","rules"], properties: { name: { type: "string" }, hooks: { type: "array", items: firewallHookShape }, group: { type: "string" }, families: { type: "array", items: { values: ["ipv4","ipv6"] } }, default: { values: ["allow","deny"] }, defaultName: { type: "string" }, zones: { type: "array", items: { type: "string" } }, addresses: { type: "array", items: { type: "string" } }, rules: { type: "array", items: firewallRuleShape } } };
@@ -1053,7 +1053,7 @@ return errors === 0;
 function validate64(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!(((((((((((data === "source") || (data === "destination")) || (data === "protocol")) || (data === "destinationPort")) || (data === "sourcePort")) || (data === "inInterface")) || (data === "outInterface")) || (data === "name")) || (data === "state")) || (data === "family")) || (data === "unknown"))){
+if(!(((((((((((((data === "source") || (data === "destination")) || (data === "protocol")) || (data === "destinationPort")) || (data === "sourcePort")) || (data === "inInterface")) || (data === "outInterface")) || (data === "name")) || (data === "state")) || (data === "family")) || (data === "sourceType")) || (data === "destinationType")) || (data === "unknown"))){
 (vErrors ??= []).push({instancePath,keyword:"enum"});
 errors++;
 }

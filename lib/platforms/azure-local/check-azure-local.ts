@@ -18,16 +18,20 @@ import { checkStorageNetworks } from "./check-storage-networks.js";
 import { azureLocalConflicts } from "./conflict-rows.js";
 import type { ParsedAzureLocalRequest } from "./read-azure-local.js";
 
-/** Reports everything about the request before anything is placed. */
-export function checkAzureLocal(reading: ParsedAzureLocalRequest, uses: readonly UseInSpace[]): Finding[] {
+/**
+ * Reports everything about the request before anything is placed.
+ *
+ * @param spaces address space of each logical network and, last, of the management network
+ */
+export function checkAzureLocal(reading: ParsedAzureLocalRequest, uses: readonly UseInSpace[], spaces: readonly number[]): Finding[] {
   const findings = [
     ...checkNames(reading),
-    ...checkManagementNetwork(reading),
+    ...checkManagementNetwork(reading, uses, spaces),
     ...checkOccupants(reading),
     ...checkArcResourceBridge(reading),
     ...checkStorageNetworks(reading),
     ...checkLogicalNetworks(reading),
-    ...checkClusters(reading),
+    ...checkClusters(reading, uses, spaces),
     ...checkLoadBalancers(reading),
     ...checkConflicts(azureLocalConflicts, uses),
     ...checkReservedRanges(reading),

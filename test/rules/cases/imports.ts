@@ -227,6 +227,16 @@ const rows: readonly Row[] = [
     [balancer(["10.30.7.40-10.30.7.49", "fd00::/64"])],
     "info import-left-out /documents/0/content: document 1, /addresses: fd00::/64 is IPv6, but the load balancers of a plan are IPv4",
   ],
+  [
+    "a call that continues in the next line without a backtick",
+    ['$net = New-AksHciNetworkSetting -name plant-7 -vswitchName switch -gateway\n"10.30.7.1" -ipAddressPrefix "10.30.7.0/24"\n'],
+    "warning import-line-continued /documents/0/content: document 1: line 1: the command continues in the next line without a backtick, which PowerShell refuses; it is read as one command",
+  ],
+  [
+    "a cluster of AksHci with two node pools",
+    [{ Name: "line-1", ControlPlaneNodeCount: 1, LinuxNodeCount: 4, WindowsNodeCount: 0, NodePools: ["a", "b"] }],
+    "info import-counts-not-split /documents/0/content: document 1: the cluster has 2 node pools, and its node counts cannot be split among them; Get-AksHciNodePool prints the count of each",
+  ],
 ];
 
 const requestOf = (contents: readonly (string | object)[]): ImportRequest => ({
