@@ -4543,6 +4543,12 @@ export type RuleId =
   | "emit-machines"
   | "emit-endpoint-names"
   | "emit-endpoint-closed"
+  | "emit-endpoint-form"
+  | "emit-endpoint-pattern"
+  | "emit-endpoint-placeholder"
+  | "emit-endpoint-protocol"
+  | "emit-names-only"
+  | "emit-squid-domain"
   | "emit-diagram-endpoints"
   | "emit-diagram-size"
   | "emit-nsg-rules"
@@ -4632,4 +4638,7 @@ export type FormatId =
   | "nsg-arm"
   | "nsg-az"
   | "windows-firewall"
-  | "nftables";
+  | "nftables"
+  | "iptables"
+  | "squid"
+  | "domain-list";
