@@ -1,7 +1,10 @@
 import type { Finding } from "../../../types/index.js";
 import { withReceived } from "../../finding/with-received.js";
+import { changeRules } from "../../rules/change-rules.js";
+import { changedPodRanges } from "../changes/changed-pod-ranges.js";
 import { checkConflicts } from "../conflicts/check-conflicts.js";
 import type { UseInSpace } from "../conflicts/use-in-space.js";
+import type { PodRanges } from "../reading/pod-ranges.js";
 import { checkArcResourceBridge } from "./check-arc-resource-bridge.js";
 import { checkClusters } from "./check-clusters.js";
 import { checkLoadBalancers } from "./check-load-balancers.js";
@@ -12,6 +15,7 @@ import { checkNames } from "./check-names.js";
 import { checkOccupants } from "./check-occupants.js";
 import { checkPrevious } from "./check-previous.js";
 import { checkProxy } from "./check-proxy.js";
+import { checkReachableNetworks } from "./check-reachable-networks.js";
 import { checkReservedRanges } from "./check-reserved-ranges.js";
 import { checkScale } from "./check-scale.js";
 import { checkStorageNetworks } from "./check-storage-networks.js";
@@ -19,7 +23,7 @@ import { azureLocalConflicts } from "./conflict-rows.js";
 import type { ParsedAzureLocalRequest } from "./read-azure-local.js";
 
 /** Reports everything about the request before anything is placed. */
-export function checkAzureLocal(reading: ParsedAzureLocalRequest, uses: readonly UseInSpace[]): Finding[] {
+export function checkAzureLocal(reading: ParsedAzureLocalRequest, uses: readonly UseInSpace[], podRanges: PodRanges): Finding[] {
   const findings = [
     ...checkNames(reading),
     ...checkManagementNetwork(reading),
@@ -30,11 +34,13 @@ export function checkAzureLocal(reading: ParsedAzureLocalRequest, uses: readonly
     ...checkClusters(reading),
     ...checkLoadBalancers(reading),
     ...checkConflicts(azureLocalConflicts, uses),
-    ...checkReservedRanges(reading),
+    ...checkReservedRanges(reading, podRanges),
+    ...checkReachableNetworks(reading, podRanges),
     ...checkProxy(reading),
     ...checkScale(reading),
     ...checkMultiRack(reading),
     ...checkPrevious(reading),
+    ...changedPodRanges(changeRules["arc-pod-cidr-fixed"], podRanges),
   ];
   return findings.map((finding) => withReceived(finding, reading.request));
 }
