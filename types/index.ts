@@ -3188,7 +3188,7 @@ export interface PortMatrixComparison {
    */
   endpoints: MatrixEndpointChange[];
   /**
-   * Endpoint lists that differ between the two matrices.
+   * The endpoint lists of the two matrices, with their dates.
    */
   lists?: ListChange[];
   /**
@@ -3314,16 +3314,33 @@ export interface MatrixEndpointChange {
    * The new matrix about it.
    */
   after?: EndpointReason;
+  /**
+   * Names below a wildcard that closes which the new matrix needs on the same port. They need rules of their own before the wildcard closes.
+   */
+  stillNeeded?: string[];
 }
 
 /**
- * An endpoint list with another date, or in one matrix only.
+ * `added`, `removed`: only one matrix has the list. `changed`: its date differs. `same`: it does not.
+ */
+export type ListChangeKind = "added" | "removed" | "changed" | "same";
+
+/**
+ * An endpoint list of the two matrices.
  */
 export interface ListChange {
+  /**
+   * `added`, `removed`: only one matrix has the list. `changed`: its date differs. `same`: it does not.
+   */
+  kind: ListChangeKind;
   /**
    * Name of the list.
    */
   name: string;
+  /**
+   * Where the list is published.
+   */
+  page: string;
   /**
    * The date of the list in the old matrix.
    */

@@ -38,7 +38,7 @@ export function azureLocalModel(request: AzureLocalRequest, blocks: BlockPaths =
     clusters: reading.clusters.map((cluster) => clusterOf(cluster, request, podRanges)),
     namedRanges: () => rangesNamedIn(request),
     ports: azureLocalPorts(reading),
-    findings: checkAzureLocal(reading, uses, podRanges),
+    findings: checkAzureLocal({ reading, uses, spaces, podRanges }),
   };
 }
 
@@ -60,6 +60,7 @@ function networksOf(
     space: spaces[index] as number,
     uses: usesOf[index] ?? [],
     ...(blocks.has(pointer(network.path, "addressPrefix")) ? { isBlock: true as const } : {}),
+    sharesPrefix: true,
     addSecond: secondNetworks(network.path, reading.request.logicalNetworks[index] as LogicalNetwork, networkParts),
   }));
 }
