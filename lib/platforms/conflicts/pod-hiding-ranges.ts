@@ -40,7 +40,7 @@ export function podHidingRanges(clusters: readonly PodRangeOfCluster[], other: (
     const repairs = instead === undefined ? [] : renumbered(group, instead);
     if (origin === "default") {
       const advice = instead === undefined ? "give a podCidr that does not overlap them" : `give the podCidr ${formatPrefix(instead)}`;
-      return [{ name: "the default pod range", range: value, advice, repairs }];
+      return [{ name: "the default pod range", range: value, path, advice, repairs }];
     }
     const such = instead === undefined ? "" : `, such as ${formatPrefix(instead)}`;
     const advice = `use a range that does not overlap them${such}`;

@@ -57,7 +57,7 @@ export const reachableNetworkRows: readonly Row[] = [
       [
         "warning",
         "reachable-network-hidden",
-        "/reachableNetworks/0/addressPrefixes/0",
+        "/clusters/0/podCidr",
         `the default pod range 10.244.0.0/16 overlaps the reachable network "warehouse" 10.244.8.0/24, ${unreachable}; give the podCidr 10.245.0.0/16`,
       ],
     ],

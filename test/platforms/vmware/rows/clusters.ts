@@ -16,9 +16,9 @@ export const clustersRows: readonly Mutation[] = [
   [
     "nor of the pods",
     [reach("10.244.0.1/24")],
+    'warning reachable-network-hidden /clusters/0/podCidr: the default pod range 10.244.0.0/16 overlaps the reachable network "warehouse" 10.244.0.0/24, so these addresses cannot be reached from there; give the podCidr 10.245.0.0/16',
     retired,
     "warning prefix-host-bits /reachableNetworks/0/addressPrefixes/0: 10.244.0.1/24 has host bits set; it is read as 10.244.0.0/24",
-    'warning reachable-network-hidden /reachableNetworks/0/addressPrefixes/0: the default pod range 10.244.0.0/16 overlaps the reachable network "warehouse" 10.244.0.0/24, so these addresses cannot be reached from there; give the podCidr 10.245.0.0/16',
   ],
   [
     "names of clusters are different",
