@@ -19,14 +19,16 @@ export function azureLocalPodRanges(reading: ParsedAzureLocalRequest, purpose: P
 
 /** Lists every network and address of a request that pods have to reach, and the service range. */
 function obstacles({ management, networks, clusters, reserved, reachable, request }: ParsedAzureLocalRequest): AddressRange[] {
-  const servers = [...management.dnsServers, ...networks.flatMap(({ dnsServers }) => dnsServers)];
-  const addresses = [
-    ...[...servers, ...management.nodeIps, ...clusters.flatMap(({ loadBalancer }) => loadBalancer.peers)].map(({ value }) => value),
-    ...proxyHosts(request).flatMap(({ address }) => address ?? []),
+  const { gateway, clusterIp, nodeIps, dnsServers } = management;
+  const hosts = [
+    ...[gateway ?? [], clusterIp ?? [], nodeIps, dnsServers].flat(),
+    ...networks.flatMap((network) => network.dnsServers),
+    ...clusters.flatMap(({ loadBalancer }) => loadBalancer.peers),
   ];
+  const addresses = [...hosts.map(({ value }) => value), ...proxyHosts(request).flatMap(({ address }) => address ?? [])];
   return [
     ...[management, ...networks].map(({ prefix }) => prefix),
-    ...(management.storageNetworks ?? []).map(({ value }) => value),
+    ...[...management.ranges, ...(management.storageNetworks ?? [])].map(({ value }) => value),
     ...addresses.map((address) => ({ first: address, last: address })),
     ...[...reserved, ...networks.flatMap((network) => network.reserved)].map(({ value }) => value),
     ...clusters.flatMap(({ loadBalancer }) => loadBalancer.ranges.map(({ value }) => value)),
