@@ -514,6 +514,10 @@ export interface AzureLocalRequest {
    */
   proxy?: Proxy;
   /**
+   * Networks that nodes and pods must reach, such as offices, a data centre or another site. They must not overlap logical networks, the service range 10.96.0.0/12 or pod ranges; a podCidr that is left out is chosen clear of them.
+   */
+  reachableNetworks?: ReachableNetwork[];
+  /**
    * Addresses that must not be assigned in any network.
    */
   reserved?: Reservation[];
@@ -3701,6 +3705,10 @@ export interface VmwareRequest {
    */
   proxy?: Proxy;
   /**
+   * Networks that nodes and pods must reach, such as offices, a data centre or another site. They must not overlap segments, the service range 10.96.0.0/12 or pod ranges; a podCidr that is left out is chosen clear of them.
+   */
+  reachableNetworks?: ReachableNetwork[];
+  /**
    * Addresses that must not be assigned in any segment.
    */
   reserved?: Reservation[];
@@ -3868,6 +3876,10 @@ export interface WindowsServerRequest {
    * Last address of the MAC pool of the AKS host VM.
    */
   macPoolEnd?: string;
+  /**
+   * Networks that nodes and pods must reach, such as offices, a data centre or another site. They must not overlap virtual networks, the service range 10.96.0.0/12 or the pod range 10.244.0.0/16.
+   */
+  reachableNetworks?: ReachableNetwork[];
   /**
    * Addresses that must not be assigned in any network.
    */
@@ -4114,6 +4126,7 @@ export type RuleId =
   | "pool-room-short"
   | "pool-holds-end"
   | "reachable-network-hidden"
+  | "pod-range-chosen"
   | "name-unique"
   | "network-unknown"
   | "overlap-limit"
