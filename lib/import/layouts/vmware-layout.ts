@@ -7,7 +7,10 @@ export const vmwareLayout: RequestLayout = {
   used: { kind: "network", property: "reserved", inPool: undefined },
   pools: [],
   scopes: "networks",
-  standIns: { top: {}, items: { segments: {}, clusters: { controlPlaneNodeCount: 1, nodePools: [{ name: "notknown", nodeCount: 1 }] } } },
+  assumedValues: {
+    top: {},
+    items: { segments: {}, clusters: { controlPlaneNodeCount: 1, nodePools: [{ name: "notknown", nodeCount: 1 }] } },
+  },
   settings: ["proxy"],
   expectedSettings: [],
   things: [

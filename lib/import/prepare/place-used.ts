@@ -1,7 +1,7 @@
 import type { Reservation } from "../../../types/index.js";
 import { type AddressRange, formatRange, subtract } from "../../address/index.js";
+import type { DhcpScope, Draft, UsedAddresses } from "../draft/draft.js";
 import type { Thing } from "../draft/merge.js";
-import type { DhcpScope, Draft, UsedAddresses } from "../draft/piece.js";
 import type { RequestLayout } from "../layouts/layout.js";
 import type { Origin } from "../reading/node.js";
 import type { Report } from "../reading/report.js";

@@ -1,5 +1,5 @@
+import type { Advertisement, UsedAddresses } from "../draft/draft.js";
 import type { Thing } from "../draft/merge.js";
-import type { Advertisement, UsedAddresses } from "../draft/piece.js";
 import type { Report } from "../reading/report.js";
 
 /**
@@ -8,7 +8,7 @@ import type { Report } from "../reading/report.js";
  *
  * @returns the things of the request, and the addresses in use
  */
-export function tieLoadBalancers(
+export function assignLoadBalancers(
   things: readonly Thing[],
   advertisements: readonly Advertisement[],
   report: Report,
