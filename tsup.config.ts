@@ -5,6 +5,8 @@ import { exportedFiles } from "./scripts/exported-files.mjs";
 // @ts-expect-error: scripts have no declarations
 import { lateLibraries } from "./scripts/late-libraries.mjs";
 // @ts-expect-error: scripts have no declarations
+import { parserAnywhere } from "./scripts/parser-anywhere.mjs";
+// @ts-expect-error: scripts have no declarations
 import { toCommonJs } from "./scripts/to-common-js.mjs";
 
 const shared = {
@@ -14,7 +16,7 @@ const shared = {
   removeNodeProtocol: false,
   // what the package needs at run time travels inside it: no run-time dependency is published
   noExternal: [/.*/],
-  esbuildPlugins: [lateLibraries],
+  esbuildPlugins: [lateLibraries, parserAnywhere],
 } satisfies Options;
 
 /** Text of one byte a character, which node reads and compiles in half the time. */

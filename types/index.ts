@@ -2566,6 +2566,7 @@ export interface ImportedRequest {
    * Addresses in use that belong to no network of the request.
    */
   reserved?: Reservation[];
+  [k: string]: unknown;
 }
 
 /**

@@ -1,8 +1,9 @@
-import type { FirewallCheck, FirewallCheckRequest, FlowVerdict } from "../../types/index.js";
+import type { Finding, FirewallCheck, FirewallCheckRequest, FlowVerdict } from "../../types/index.js";
 import { inDocumentOrder } from "../finding/in-document-order.js";
 import { readFirewallCheckRequest } from "../input/read-firewall-check-request.js";
 import { valueRead } from "../input/value-read.js";
 import { firewallRules } from "../rules/firewall-rules.js";
+import { shorten } from "../text/shorten.js";
 import { analyseRules } from "./analyse-rules.js";
 import { flowFindings, requestFindings, summaryFindings } from "./check-findings.js";
 import { domainOfSpace, spaceOf } from "./engine/space.js";
@@ -68,7 +69,7 @@ export function checkFirewall(input: FirewallCheckRequest): FirewallCheck {
     findings.push(...packets.findings, ...flowFindings(flow, verdict));
   }
   const analysis = analyseRules(units.all(), { programs, space, domain, budget: { steps: limits.rules } });
-  findings.push(...summaryFindings(verdicts), ...rules.findings.map((finding) => ({ ...finding, path: "/rules" })), ...analysis.findings);
+  findings.push(...summaryFindings(verdicts), ...rules.findings.map(placed), ...analysis.findings);
   const isUndecided = flows.some(({ required }, index) => required && verdicts[index]?.verdict === "undecided");
   return {
     ok: !findings.some(({ severity }) => severity === "error") && !(request.strict === true && isUndecided),
@@ -77,4 +78,10 @@ export function checkFirewall(input: FirewallCheckRequest): FirewallCheck {
     shadowed: [...analysis.shadowed],
     findings: inDocumentOrder(findings, request),
   };
+}
+
+/** Returns a finding about the rules with its place in the message: the request has no part with this place. */
+function placed(finding: Finding): Finding {
+  const place = finding.path.replace(/^\/content/, "");
+  return { ...finding, path: "/rules", message: place === "" ? finding.message : `${shorten(place, 200)}: ${finding.message}` };
 }

@@ -11,6 +11,7 @@ import { readNftables } from "./reading/nftables/read-nftables.js";
 import { readNsg } from "./reading/nsg/read-nsg.js";
 import { type Content, openContent } from "./reading/open-content.js";
 import { Report } from "./reading/report.js";
+import { insteadOf } from "./reading/text-format.js";
 import { reportUnusedChains } from "./reading/unused-chains.js";
 
 /** Reads a format; returns undefined for content of another format. */
@@ -60,7 +61,9 @@ export function readFirewallRules(input: FirewallRulesRequest): FirewallRules {
     reportUnusedChains(rules.chains, report);
     return { ...rules, findings: report.findings };
   }
-  throw new PlanError([findingOf(firewallRules["firewall-format"], { path: "/content", message: unknownContent(format) })]);
+  const instead = "text" in opened ? insteadOf(opened.text) : undefined;
+  const message = instead === undefined ? unknownContent(format) : `the content has no firewall rules; ${instead}`;
+  throw new PlanError([findingOf(firewallRules["firewall-format"], { path: "/content", message })]);
 }
 
 function unknownContent(format: FirewallFormat | undefined): string {

@@ -25,10 +25,10 @@ import { layouts } from "./layouts/layouts.js";
  *
  * @example
  * ```ts
- * import { type AzureLocalRequest, findDrift, planNetwork } from "aks-netplan";
+ * import { findDrift, planNetwork } from "aks-netplan";
  *
- * const request: AzureLocalRequest = {
- *   platform: "azure-local",
+ * const request = {
+ *   platform: "azure-local" as const,
  *   managementNetwork: { addressPrefix: "192.168.10.0/24" },
  *   logicalNetworks: [
  *     { name: "plant-7", addressPrefix: "10.30.7.0/26", gateway: "10.30.7.1", dnsServers: ["192.168.10.5"], vmSwitchName: "switch", vlan: 307 },

@@ -160,7 +160,6 @@ export const changeRules = /* @__PURE__ */ ruleRows({
   },
   "aks-region-fixed": {
     ...inferred,
-    ...told,
     platforms: ["azure-cni"],
     statement: "A cluster stays in the Azure cloud and the region in which it was created.",
     source: documents.aksApi,

@@ -102,7 +102,7 @@ const portsOf = (text) =>
     .map(Number);
 
 /** Host, path and port of a cell; a port inside the name is the one that counts. */
-export function hostOf(text, port) {
+function hostOf(text, port) {
   const [, scheme, host = "", own, path] =
     /^(https?:\/\/)?([^/:]+)(?::(\d+))?(\/.*)?$/.exec(text.replace(/\s+/g, "").replace(/>/g, "")) ?? [];
   if (host === "") throw new Error(`"${text}" is no name of a host`);

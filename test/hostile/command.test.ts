@@ -11,21 +11,24 @@ const readers = groups.flatMap((group) =>
     return options
       .filter(({ flags }) => flags.endsWith("<path>"))
       .map((option) => {
-        const others = ["--file", "--before", "--after"].filter(
-          (other) =>
-            other !== long(option) && options.some((each) => long(each) === other) && (other === "--file" || needs.includes(other)),
-        );
+        const others = options
+          .filter(({ flags }) => /<path(?:\.\.\.)?>$/.test(flags))
+          .map(long)
+          .filter((other) => other !== long(option) && (other === "--file" || needs.includes(other)));
         return [
           group.name,
           name,
           ...(format === undefined ? [] : ["--format", format.choices?.[0] ?? ""]),
-          ...others.flatMap((other) => [other, "requests/azure-local-open.json"]),
+          ...others.flatMap((other) => [other, other === "--rules" ? "rules.txt" : "requests/azure-local-open.json"]),
           long(option),
           "-",
         ];
       });
   }),
 );
+
+/** The smallest rules of a firewall. */
+const files = { "rules.txt": "*filter\n:FORWARD DROP [0:0]\nCOMMIT\n" };
 
 const tooDeep = "the input is nested deeper than 64 levels (input-depth)";
 const deepest = (place: string, at = "") => `ERROR: standard input ${place.repeat(64)}: ${at}${tooDeep}`;
@@ -81,7 +84,7 @@ describe("hostile documents for the command", () => {
     describe(argv.join(" "), () => {
       for (const [what, text, line] of texts)
         it(`has one line about ${what}`, async () => {
-          const { exit, stdout, stderr } = await call(argv, { stdin: text });
+          const { exit, stdout, stderr } = await call(argv, { stdin: text, files });
           expect({ exit, stdout, stderr }).to.deep.equal({ exit: 1, stdout: "", stderr: `${line}\n` });
         });
     });

@@ -147,8 +147,8 @@ function loadBalancers(planned: readonly PlannedCluster[], requested: readonly P
       ? []
       : [
           {
-            id: `${connected(name)}/providers/Microsoft.KubernetesRuntime/loadBalancers/lb`,
-            name: "lb",
+            id: `${connected(name)}/providers/Microsoft.KubernetesRuntime/loadBalancers/lb-1`,
+            name: "lb-1",
             type: "microsoft.kubernetesruntime/loadbalancers",
             properties: {
               addresses: loadBalancerRanges.map(({ start, end }) => (start === end ? `${start}/32` : `${start}-${end}`)),
@@ -285,13 +285,13 @@ function managedCluster(
       dnsServiceIp: planned.dnsServiceIp ?? null,
       ipFamilies: requested.ipFamilies ?? ["IPv4"],
     },
-    agentPoolProfiles: nodePools.map((pool) => ({
+    agentPoolProfiles: nodePools.map((pool, at) => ({
       name: pool.name,
       count: pool.nodeCount,
       enableAutoScaling: pool.maxCount !== undefined,
       maxCount: pool.maxCount ?? null,
       maxPods: pool.maxPods ?? null,
-      mode: pool.mode ?? "System",
+      mode: pool.mode ?? (at === 0 ? "System" : "User"),
       osType: pool.osType ?? "Linux",
       podIpAllocationMode: networkModel === "pod-subnet-static-block" ? "StaticBlock" : null,
       podSubnetId: subnetOf(pool.name, "pod-subnet"),

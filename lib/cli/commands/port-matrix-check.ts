@@ -88,9 +88,8 @@ async function requestOf(values: OptionValues, context: CommandContext): Promise
   const direction = way === undefined ? undefined : choiceOf("--direction", way, directions);
   const { portMatrixOf } = await import("../documents/port-matrix-of.js");
   const portMatrix = portMatrixOf(await readRequest(values, ["plan request", "finished plan", "port matrix"], [], context));
-  const { readFirewallRules } = await import("../../firewall/read-firewall-rules.js");
-  const content = await context.readText(rulesPath);
-  const rules = readFirewallRules({ content, ...(format === undefined ? {} : { format }) });
+  const { firewallRulesOf } = await import("../documents/firewall-rules-of.js");
+  const rules = await firewallRulesOf(rulesPath, format, context);
   const groups = await groupsOf(oneOf(values, "groups"), context);
   const source = manyOf(values, "source");
   const [inInterface, outInterface] = [oneOf(values, "inInterface"), oneOf(values, "outInterface")];

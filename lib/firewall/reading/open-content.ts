@@ -2,6 +2,7 @@ import { PlanError } from "../../finding/plan-error.js";
 import { parsePlainDocument } from "../../input/parse-plain-document.js";
 import { findingOf } from "../../rules/finding-of.js";
 import { inputRules } from "../../rules/input-rules.js";
+import { textFormat } from "./text-format.js";
 
 /** Content: a parsed document if it is JSON, and text otherwise. */
 export type Content = { readonly document: unknown } | { readonly text: string };
@@ -10,7 +11,7 @@ export type Content = { readonly document: unknown } | { readonly text: string }
 export function openContent(content: unknown): Content {
   if (typeof content !== "string") return { document: content };
   const text = content.replace(/^\uFEFF/, "");
-  if (!/^\s*[[{]/.test(text)) return { text };
+  if (!/^\s*[[{]/.test(text) || textFormat(text) === "iptables") return { text };
   const plain = parsePlainDocument(text);
   if ("value" in plain) return { document: plain.value };
   if ("findings" in plain) throw new PlanError(plain.findings.map((finding) => ({ ...finding, path: "/content" })));

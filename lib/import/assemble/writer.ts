@@ -20,7 +20,7 @@ export function createWriter(): Writer {
 }
 
 /** Writes a known value, and notes its source. */
-export function write(writer: Writer, target: JsonObject, path: string, property: string, field: Field): void {
+function write(writer: Writer, target: JsonObject, path: string, property: string, field: Field): void {
   if (field.value === undefined) return;
   setProperty(target, property, field.value);
   writer.sources.push({ path: pointer(path, property), ...field.origin });
@@ -61,7 +61,7 @@ function isExpected({ unless = [], when, ofExisting }: Expected, fields: Fields,
 }
 
 /** Reports whether anything is known of a thing. Zeros and empty lists do not count, because placeholders contain them. */
-export function isKnown({ fields }: Thing, { properties }: Pick<Layout, "properties">): boolean {
+function isKnown({ fields }: Thing, { properties }: Pick<Layout, "properties">): boolean {
   return properties.some((property) => {
     const value = fields[property]?.value;
     return value !== undefined && value !== 0 && value !== false && !(Array.isArray(value) && value.length === 0);

@@ -8,7 +8,7 @@ export function rangeIn(text: unknown): AddressRange | undefined {
 }
 
 /** Returns the block of a prefix in text. */
-export function blockIn(text: unknown): AddressRange | undefined {
+function blockIn(text: unknown): AddressRange | undefined {
   return typeof text === "string" && isPrefix(text) ? parsePrefix(text) : undefined;
 }
 

@@ -21,7 +21,7 @@ const poolRows: readonly FieldRow[] = [
 ];
 
 /** Finds the object that contains both networks and machines, at any depth. */
-export function deploymentDataIn(node: Node, depth = 0): Node | undefined {
+function deploymentDataIn(node: Node, depth = 0): Node | undefined {
   if (depth > 12 || typeof node.value !== "object" || node.value === null) return undefined;
   if (member(node, "infrastructureNetwork") !== undefined) return node;
   const below = Array.isArray(node.value) ? items(node).slice(0, 100) : members(node).map((each) => each.node);

@@ -6,7 +6,7 @@ import type { ObjectReader, ReadingContext } from "./reader.js";
 import { reportHostBits } from "./report-host-bits.js";
 
 /** Reads a load balancer into the request. Not read: serviceSelector, provisioningState, systemData. */
-export const loadBalancerRows: readonly FieldRow[] = [
+const loadBalancerRows: readonly FieldRow[] = [
   { to: "name", at: ["name"], read: readText },
   { to: "addresses", at: ["addresses"], read: listOf(readRange) },
   { to: "advertiseMode", at: ["advertiseMode"], read: choice("ARP", "BGP", "Both") },

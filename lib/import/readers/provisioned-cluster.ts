@@ -47,7 +47,7 @@ export function maximum(pool: Node): Node | undefined {
 }
 
 /** Returns the id of the connected cluster of a resource, which connects its pools and load balancers. */
-export function connectedClusterId(node: Node): string | undefined {
+function connectedClusterId(node: Node): string | undefined {
   return idUpTo(idOf(node), "connectedClusters");
 }
 
@@ -84,7 +84,7 @@ export function keyOf(node: Node): string {
   return `${node.source.document}:${node.pointer}`;
 }
 
-export function pushPool(pool: Node, parent: string, { draft, report }: ReadingContext): void {
+function pushPool(pool: Node, parent: string, { draft, report }: ReadingContext): void {
   draft.descriptions.push({ kind: "node-pool", parent, fields: readFields(pool, agentPoolRows, report), origin: originOf(pool) });
 }
 

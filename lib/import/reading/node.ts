@@ -6,7 +6,7 @@ export const authorities = { default: 0, intended: 1, recorded: 2, existing: 3, 
 export type Authority = (typeof authorities)[keyof typeof authorities];
 
 /** A place in a text; line and column start at 1. */
-export interface TextPlace {
+interface TextPlace {
   readonly line: number;
   readonly column: number;
 }

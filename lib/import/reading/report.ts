@@ -4,7 +4,7 @@ import { importRules } from "../../rules/import-rules.js";
 import { shorten } from "../../text/shorten.js";
 import type { Origin } from "./node.js";
 
-export type ImportRuleId = keyof typeof importRules;
+type ImportRuleId = keyof typeof importRules;
 
 /**
  * The maximum number of findings of one rule in one document; the rest is counted, because a list may have a hundred thousand

@@ -177,7 +177,7 @@ export function isRange6(text: string): boolean {
 }
 
 /** Reports whether a text is the mask of a prefix with a length above 0. */
-export function isMask(text: string): boolean {
+function isMask(text: string): boolean {
   return /^255\./.test(text) && isPrefix(`10.0.0.0/${text}`);
 }
 

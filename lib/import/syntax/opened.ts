@@ -24,4 +24,4 @@ export type ParsedSyntax =
   | { readonly fault: OpeningFault };
 
 /** Returns where in the text the value of a root at a pointer is. */
-export type PlaceOf = (root: number, pointer: string) => { readonly line: number; readonly column: number } | undefined;
+type PlaceOf = (root: number, pointer: string) => { readonly line: number; readonly column: number } | undefined;

@@ -1,5 +1,4 @@
 import { formatPrefix, formatPrefix6, type Prefix, type Prefix6 } from "../../address/index.js";
-import { ordinalRanges } from "../../address/ordinal-ranges.js";
 import { shorten } from "../../text/shorten.js";
 import type { SpacesOf } from "../conflicts/first-overlaps.js";
 import type { Remedy } from "../conflicts/remedy.js";
@@ -10,6 +9,7 @@ import { adviceFor, isExisting } from "./check-texts.js";
 import type { ClusterRanges } from "./cluster-ranges.js";
 import { coversAll } from "./covers-all.js";
 import { type NamedNetwork, namedNetworks } from "./named-ranges.js";
+import { ordinalRanges } from "./ordinal-ranges.js";
 import { isUpdated } from "./previous-models.js";
 import type { ParsedAzureCniRequest, ParsedCluster } from "./read-azure-cni.js";
 

@@ -13,7 +13,7 @@ const supported: ReadonlySet<string> = new Set(azureCniRules["aks-dual-stack-mod
 const step = 1n << BigInt(128 - prefixLength);
 
 /** Returns the places of dual-stack clusters: subnets that need an IPv6 prefix. */
-export function dualStackPlaces({ clusters }: ParsedAzureCniRequest): ReadonlySet<Place> {
+function dualStackPlaces({ clusters }: ParsedAzureCniRequest): ReadonlySet<Place> {
   const own = clusters.filter(({ isDualStack, networkModel }) => isDualStack && supported.has(networkModel));
   return new Set(
     own.flatMap(({ nodePools }) => nodePools.flatMap(({ place, podPlace }) => (podPlace === undefined ? [place] : [place, podPlace]))),

@@ -3,7 +3,7 @@ import { isSameName } from "../../text/same-name.js";
 import type { ParsedAzureCniRequest, ParsedCluster } from "./read-azure-cni.js";
 
 /** The network model a cluster has in the previous plan; undefined where it is new or the plan does not say. */
-export function previousModel({ name }: Pick<ParsedCluster, "name">, { request }: ParsedAzureCniRequest): string | undefined {
+function previousModel({ name }: Pick<ParsedCluster, "name">, { request }: ParsedAzureCniRequest): string | undefined {
   const clusters = valueAt(request.previous, "/request/clusters");
   if (!Array.isArray(clusters)) return undefined;
   const before = clusters.find((one) => isSameName(String(valueAt(one, "/name")), name));

@@ -11,7 +11,7 @@ import { surgeOf } from "../reading/surge.js";
 import { type ParsedSubnet, readSubnets, subnetFinder } from "./read-subnets.js";
 
 /** A peered virtual network, or a prefix reached on premises. */
-export interface ParsedRemoteNetwork extends IpPrefixes {
+interface ParsedRemoteNetwork extends IpPrefixes {
   readonly kind: "peered" | "on-premises";
   /** Its name in messages. */
   readonly name: string;

@@ -122,7 +122,7 @@ export interface GivenPool {
 }
 
 /** Addresses of a pool that are used although no document counts them. */
-export interface UncountedAddresses {
+interface UncountedAddresses {
   readonly count: number;
   /** What uses them, as messages name it. */
   readonly name: string;

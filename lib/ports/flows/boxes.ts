@@ -16,12 +16,12 @@ export interface Box {
 const sides = ["source", "destination", "ports"] as const;
 
 /** Whether two boxes share traffic. */
-export function meet(a: Box, b: Box): boolean {
+function meet(a: Box, b: Box): boolean {
   return a.key === b.key && sides.every((side) => a[side].first <= b[side].last && b[side].first <= a[side].last);
 }
 
 /** What of a box is in another box no more: up to six boxes that share no traffic with each other. */
-export function subtract(a: Box, b: Box): Box[] {
+function subtract(a: Box, b: Box): Box[] {
   if (!meet(a, b)) return [a];
   const rest: Box[] = [];
   let middle = a;

@@ -46,7 +46,7 @@ describe("completion", () => {
   const rows: readonly (readonly [reason: string, typed: readonly string[], offered: readonly string[]])[] = [
     ["groups if nothing is typed", [""], groupNames],
     ["groups that begin so", ["po"], ["pool", "port-matrix"]],
-    ["commands of a group", ["plan", ""], ["init", "create", "check", "diff", "export"]],
+    ["commands of a group", ["plan", ""], ["init", "import", "create", "check", "diff", "drift", "free", "export"]],
     ["commands that begin so", ["plan", "c"], ["create", "check"]],
     ["nothing below a group that is none", ["estate", ""], []],
     ["nothing after a word too many", ["plan", "create", "x", ""], []],
@@ -56,7 +56,7 @@ describe("completion", () => {
     ["the formats after the short option", ["rule", "list", "-o", "j"], ["json", "jsonc"]],
     ["the formats after =, which is a word to bash", ["rule", "list", "--output", "=", "t"], ["table", "tsv"]],
     ["the formats if the line ends in =", ["rule", "list", "--output", "="], formats],
-    ["commands after an option with its value", ["--output", "table", "plan", "d"], ["diff"]],
+    ["commands after an option with its value", ["--output", "table", "plan", "d"], ["diff", "drift"]],
     ["groups after a switch", ["--debug", "fl"], ["fleet"]],
     ["the formats of an export", ["port-matrix", "export", "--format", "n"], ["nsg-arm", "nsg-az", "nftables"]],
     ["platforms", ["plan", "init", "--platform", "v"], ["vmware"]],

@@ -78,9 +78,30 @@ describe("port-matrix check", () => {
     expect((await check(bytes)).exit).to.equal(0);
   });
 
+  it("reads YAML and JSON with comments, and says where in them a fault is", async () => {
+    const rule =
+      "{ name: ssh, priority: 90, direction: Inbound, access: Allow, protocol: Tcp, sourcePortRange: '*', destinationPortRange: 22,";
+    const yaml = `securityRules:\n- ${rule}\n    sourceAddressPrefix: 192.168.10.0/24, destinationAddressPrefix: '*' }\n`;
+    const { exit, stdout, stderr } = await check(yaml, ["--direction", "inbound"]);
+    expect([exit, JSON.parse(stdout).flows[0].verdict]).to.deep.equal([0, "allowed"]);
+    expect(stderr).to.include('/securityRules/0: priority 90 of rule "ssh" is outside 100 to 4096');
+    const commented = await check('// none\n{ "securityRules": [] }', ["--direction", "inbound"]);
+    expect([commented.exit, JSON.parse(commented.stdout).flows[0].verdict]).to.deep.equal([0, "undecided"]);
+  });
+
   it("refuses rules in no known format, and both documents on standard input", async () => {
     const { exit, stdout, stderr } = await check("table inet filter {}");
-    expect([exit, stdout, stderr.slice(0, 58)]).to.deep.equal([1, "", "ERROR: /content: the content has no firewall rules; give J"]);
+    expect([exit, stdout, stderr]).to.deep.equal([
+      1,
+      "",
+      "ERROR: rules: the content has no firewall rules; this is text of nft; give the output of nft -j list ruleset (firewall-format)\n",
+    ]);
+    const other = await check("hello");
+    expect([other.exit, other.stdout, other.stderr.slice(0, 52)]).to.deep.equal([
+      1,
+      "",
+      "ERROR: rules: the content has no firewall rules; give J".slice(0, 52),
+    ]);
     const both = await call(["port-matrix", "check", "--file", "-", "--rules", "-"], { stdin: "{}" });
     expect([both.exit, both.stdout]).to.deep.equal([2, ""]);
   });

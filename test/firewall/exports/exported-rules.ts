@@ -13,7 +13,7 @@ import { readAzCall } from "../../emit/scripts/read-az-call.js";
 import { runBash } from "../../emit/scripts/run-bash.js";
 
 /** Whether rules can be loaded into a network namespace of our own. */
-export const hasNft = spawnSync("unshare", ["-n", "nft", "list", "ruleset"]).status === 0;
+const hasNft = spawnSync("unshare", ["-n", "nft", "list", "ruleset"]).status === 0;
 if (!hasNft) console.warn("SKIPPED: nft or network namespaces are not to be had, so the nftables export is not loaded and read back");
 
 /** Reads an export back as rules, without code of the emitter. */

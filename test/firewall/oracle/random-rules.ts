@@ -18,7 +18,7 @@ export interface SmallRules {
 }
 
 /** Some numbers, as ranges of them. */
-export function randomBits(random: Random, count: number): Bits {
+function randomBits(random: Random, count: number): Bits {
   const bits = Array.from({ length: count }, () => false);
   for (let ranges = random.integer(1, 2); ranges > 0; ranges--) {
     const first = random.integer(0, count - 1);
@@ -28,7 +28,7 @@ export function randomBits(random: Random, count: number): Bits {
   return bits;
 }
 
-export function randomMatch(random: Random, groups: readonly string[]): SmallMatch {
+function randomMatch(random: Random, groups: readonly string[]): SmallMatch {
   const some = <Value>(value: () => Value): Value | undefined => (random.integer(0, 2) > 0 ? value() : undefined);
   const ports = some(() => randomBits(random, portCount));
   const group = () => (groups.length > 0 && random.integer(0, 4) === 0 ? random.pick(groups) : undefined);

@@ -30,6 +30,18 @@ function multiRackRequest(): AzureLocalRequest {
   return request;
 }
 
+/** The cluster with pods in a subnet of their own, so that the API server has rows for nodes and for pods. */
+function withApiServerSubnet(): AzureCniRequest {
+  const { clusters, virtualNetwork, ...request } = validAzureCniRequest();
+  const delegations = ["Microsoft.ContainerService/managedClusters"];
+  const subnet = { name: "api", addressPrefixes: ["10.1.8.0/28"], delegations };
+  return {
+    ...request,
+    virtualNetwork: { ...virtualNetwork, subnets: [...(virtualNetwork.subnets ?? []), subnet] },
+    clusters: clusters.slice(2).map((cluster) => ({ ...cluster, apiServerSubnet: "api" })),
+  };
+}
+
 function withBlocks(): AzureCniRequest {
   const { clusters, ...request } = validAzureCniRequest();
   return { ...request, clusters: clusters.slice(2).map((cluster) => ({ ...cluster, networkModel: "pod-subnet-static-block" as const })) };
@@ -54,6 +66,7 @@ const plans: readonly (readonly [why: string, request: PlanRequest])[] = [
   ["Windows Server with DHCP", goodDynamic],
   ["AKS in Azure", { ...validAzureCniRequest(), features: ["azure-monitor"] }],
   ["AKS in Azure operated by 21Vianet", { ...validAzureCniRequest(), cloud: "AzureChinaCloud" }],
+  ["AKS in Azure with a subnet for the API server", withApiServerSubnet()],
   ["AKS in Azure with blocks of pod addresses", withBlocks()],
   ["VMware", { ...goodVmware, clusters: goodVmware.clusters.map((cluster) => ({ ...cluster, services: 2 })) }],
 ];

@@ -90,6 +90,7 @@ export const changes: readonly Citation[] = [
         before: planNetwork(validAzureCniRequest()),
         after: edited(validAzureCniRequest(), ({ clusters, request }) => {
           Object.assign(clusters[0] ?? {}, { network: "other" });
+          Object.assign(request, { cloud: "AzureChinaCloud" });
           const [cluster] = request.clusters as unknown as Record<string, unknown>[];
           Object.assign(cluster ?? {}, { networkModel: "overlay", privateCluster: cluster?.privateCluster !== true });
           const [, second] = request.clusters as unknown as { networkModel: string; nodePools: { osType?: string }[] }[];
@@ -97,6 +98,18 @@ export const changes: readonly Citation[] = [
           Object.assign(second?.nodePools[1] ?? {}, { osType: "Windows" });
         }),
       }),
+  },
+  {
+    why: "another region of a cluster in Azure, and another subnet for its API server",
+    result: () => {
+      const of = (region: string, apiServerSubnet: string) =>
+        edited(validAzureCniRequest(), ({ request }) => {
+          Object.assign(request, { region });
+          const [first] = request.clusters as { apiServerSubnet?: string }[];
+          Object.assign(first ?? {}, { apiServerSubnet });
+        });
+      return comparePlans({ before: of("westeurope", "api"), after: of("eastus", "other") });
+    },
   },
 ];
 

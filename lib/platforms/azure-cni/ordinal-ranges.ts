@@ -1,6 +1,4 @@
-import { type Address, addressAt } from "./address.js";
-import type { AddressRange } from "./address-range.js";
-import type { AddressRange6 } from "./address6.js";
+import { type Address, type AddressRange, type AddressRange6, addressAt } from "../../address/index.js";
 
 /**
  * Numbers the ends of IPv6 ranges by their order, so that what finds overlaps of IPv4 ranges finds theirs: two of the
@@ -8,6 +6,7 @@ import type { AddressRange6 } from "./address6.js";
  */
 export function ordinalRanges(ranges: readonly AddressRange6[]): AddressRange[] {
   const ends = [...new Set(ranges.flatMap(({ first, last }) => [first, last]))].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
-  const ordinals = new Map(ends.map((end, index): [bigint, Address] => [end, addressAt(2 * index)]));
-  return ranges.map(({ first, last }) => ({ first: ordinals.get(first) as Address, last: ordinals.get(last) as Address }));
+  const ordinals = new Map(ends.map((end, index) => [end, 2 * index]));
+  const ordinalOf = (end: bigint): Address => addressAt(ordinals.get(end) ?? 0);
+  return ranges.map(({ first, last }) => ({ first: ordinalOf(first), last: ordinalOf(last) }));
 }

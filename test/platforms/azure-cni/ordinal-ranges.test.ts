@@ -1,7 +1,7 @@
 import { expect } from "chai";
 import fc from "fast-check";
-import { overlaps6, rangesOverlap } from "../../lib/address/index.js";
-import { ordinalRanges } from "../../lib/address/ordinal-ranges.js";
+import { overlaps6, rangesOverlap } from "../../../lib/address/index.js";
+import { ordinalRanges } from "../../../lib/platforms/azure-cni/ordinal-ranges.js";
 
 describe("ordinalRanges", () => {
   it("overlap exactly where the IPv6 ranges do, and never touch", () => {
