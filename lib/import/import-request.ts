@@ -8,6 +8,7 @@ import type { Draft } from "./draft/draft.js";
 import { mergeDescriptions } from "./draft/merge.js";
 import type { Completeness } from "./drift/overlay.js";
 import { layouts } from "./layouts/layouts.js";
+import { addScopeNetworks } from "./prepare/add-scope-networks.js";
 import { assignLoadBalancers } from "./prepare/assign-load-balancers.js";
 import { choosePlatform } from "./prepare/choose-platform.js";
 import { chooseVirtualNetwork } from "./prepare/choose-virtual-network.js";
@@ -101,8 +102,8 @@ function completeIn({ descriptions, listed, dynamic }: Draft): Completeness {
 function resultOf(draft: Draft, given: ImportRequest["platform"], virtualNetwork: string | undefined, report: Report): ImportResult {
   const { platform, descriptions } = choosePlatform(draft.descriptions, given, report);
   const layout = platform === undefined ? undefined : layouts[platform];
-  const { things, used: ofBalancers } = assignLoadBalancers(mergeDescriptions(descriptions, report), draft.advertisements, report);
-  const chosen = chooseVirtualNetwork(things, virtualNetwork, report);
+  const { things, used: ofBalancers } = assignLoadBalancers(mergeDescriptions(descriptions, report), draft.advertisements, layout, report);
+  const chosen = addScopeNetworks(chooseVirtualNetwork(things, virtualNetwork, report), draft.scopes, layout);
   const { used, elsewhere } = placeUsed(draft, ofBalancers, chosen, layout, report);
   countConfigurations(draft, chosen);
   const writer = assembleRequest(platform, chosen, elsewhere);

@@ -20,6 +20,10 @@ const group = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroup
 
 /** Writes what the commands of a platform print when everything of a plan exists. It does not use the emitters. */
 export function deployedLists(plan: NetworkPlan): DeployedLists {
+  return structuredClone(listsOf(plan));
+}
+
+function listsOf(plan: NetworkPlan): DeployedLists {
   switch (plan.platform) {
     case "azure-local":
       return azureLocal(plan, plan.request as AzureLocalRequest);

@@ -64,7 +64,7 @@ export function replaceValues(
     } else if (object[name] !== undefined) {
       const isKnown = absenceIsKnown.has(name) || (absenceMeansNone.has(name) && !overlay.open.has(pointer(from, name)));
       if (isKnown && found.nodeCount !== undefined) delete object[name];
-      else overlay.unknown.push({ path: at, from: pointer(from, name) });
+      else if (rowAt(overlay, at)?.impact !== "derived") overlay.unknown.push({ path: at, from: pointer(from, name) });
     }
   }
 }

@@ -53,4 +53,3 @@ export const getHciPools: Command = (thing) =>
 export const getHciNetworks: Command = () => "Get-AksHciVirtualNetwork | ConvertTo-Json -Depth 100";
 export const getHciConfig: Command = () => "Get-AksHciConfig | ConvertTo-Json -Depth 100";
 export const exportDhcp: Command = () => "Export-DhcpServer -File dhcp.xml -Leases";
-export const showMetalLb: Command = () => "kubectl get ipaddresspools,l2advertisements,bgpadvertisements,bgppeers -A -o json";
