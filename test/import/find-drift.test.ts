@@ -123,6 +123,11 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       "changed /request/clusters/0/nodePools/0/maxPods rebuild arc-max-pods-fixed",
     ],
     [
+      "the operating system is fixed",
+      (l) => Object.assign(poolOf(l), { osType: "Windows" }),
+      "changed /request/clusters/0/nodePools/0/osType rebuild arc-os-type-fixed",
+    ],
+    [
       "a node pool was added",
       (l) => at(l, "clusters.json").properties.agentPoolProfiles.push({ name: "gpu", count: 2 }),
       "extra /clusters/0/nodePools/1 replan",
@@ -418,6 +423,11 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       "a node pool can be scaled: the list of node pools is right",
       (l) => Object.assign(at(l, "node-pools.json"), { NodeCount: 1 }),
       "changed /request/clusters/0/nodePools/0/nodeCount in-place",
+    ],
+    [
+      "the operating system is fixed",
+      (l) => Object.assign(at(l, "node-pools.json"), { OsType: "Windows" }),
+      "changed /request/clusters/0/nodePools/0/osType rebuild arc-os-type-fixed",
     ],
     [
       "a node pool was added",

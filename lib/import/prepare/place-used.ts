@@ -62,7 +62,9 @@ export function placeUsed(
   return { used, elsewhere };
 }
 
-function reservationOf({ name, range }: UsedAddresses): Reservation {
+/** A single address is written without the length that some lists add to it. */
+function reservationOf({ name, range: text }: UsedAddresses): Reservation {
+  const range = text.replace(/\/32$/, "");
   return name === undefined || name === "" ? range : { name: name.slice(0, 200), range };
 }
 
