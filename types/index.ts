@@ -342,8 +342,6 @@ export interface AzureCniNodePool {
   mode?: NodePoolMode;
   /**
    * Operating system of the nodes. The name of a node pool with Windows has at most 6 characters.
-   *
-   * @defaultValue `"Linux"`
    */
   osType?: NodePoolOsType;
   /**
@@ -360,13 +358,6 @@ export interface AzureCniNodePool {
  * `System` for what runs the cluster itself, which needs Linux and at least one node; `User` for applications. If omitted, the first node pool is `System` and the others are `User`.
  */
 export type NodePoolMode = "System" | "User";
-
-/**
- * Operating system of the nodes. The name of a node pool with Windows has at most 6 characters.
- *
- * @defaultValue `"Linux"`
- */
-export type NodePoolOsType = "Linux" | "Windows";
 
 /**
  * Spelled as in ARM, or as in az.
@@ -712,6 +703,10 @@ export interface NodePool {
    * Accepted so that all platforms have the same properties. AKS Arc upgrades one node per cluster at a time.
    */
   maxSurge?: Surge;
+  /**
+   * Operating system of the nodes. It changes no number of addresses.
+   */
+  osType?: NodePoolOsType;
 }
 
 /**
@@ -945,6 +940,13 @@ export interface Service {
  * How many external addresses the services need: a count, or the services by port. For services by port, the port with the most services decides.
  */
 export type Services = number | Service[];
+
+/**
+ * Operating system of the nodes of a pool.
+ *
+ * @defaultValue `"Linux"`
+ */
+export type NodePoolOsType = "Linux" | "Windows";
 
 /**
  * Nodes added while a node pool is upgraded: a count, or a percentage of its nodes, rounded up.
@@ -3788,6 +3790,10 @@ export interface VmwareNodePool {
    * Accepted so that all platforms have the same properties. No documented number depends on it.
    */
   maxSurge?: Surge;
+  /**
+   * Operating system of the nodes. It changes no number of addresses.
+   */
+  osType?: NodePoolOsType;
 }
 
 /**
@@ -4054,6 +4060,10 @@ export interface WindowsServerNodePool {
    * Accepted so that all platforms have the same properties. Updates take the addresses of the vendor's table.
    */
   maxSurge?: Surge;
+  /**
+   * Operating system of the nodes. It changes no number of addresses.
+   */
+  osType?: NodePoolOsType;
 }
 
 /**

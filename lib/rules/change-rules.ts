@@ -104,6 +104,14 @@ export const changeRules = /* @__PURE__ */ ruleRows({
     basis: "inferred",
     values: { standard: 110 },
   },
+  "arc-os-type-fixed": {
+    ...azureLocal,
+    platforms: ["azure-local", "vmware", "windows-server"],
+    statement: "The operating system of a node pool is set when it is created. For another one, add another node pool.",
+    source: documents.provisionedClusterSpec,
+    section: "agentPoolProfiles, osType",
+    basis: "inferred",
+  },
   "multi-rack-fixed": {
     ...azureLocal,
     statement: "A multi-rack deployment of Azure Local is a separate kind of deployment. An existing instance cannot become one.",

@@ -149,6 +149,7 @@ function clusterCmdlets(planned: PlannedCluster, requested: WindowsServerCluster
         ["nodePoolName", first === undefined ? undefined : poolName(first.name, 0)],
         ["nodeCount", first?.nodeCount],
         ["nodeMaxPodCount", first?.maxPods],
+        ["osType", first?.osType],
         ["loadBalancerSettings", loadBalancerSettings],
         // if omitted, it is the network of the AKS host
         ["vnet", vnet],
@@ -162,6 +163,7 @@ function clusterCmdlets(planned: PlannedCluster, requested: WindowsServerCluster
         ["name", poolName(pool.name, other + 1)],
         ["count", pool.nodeCount],
         ["maxPodCount", pool.maxPods],
+        ["osType", pool.osType],
       ] satisfies Parameters,
     })),
   ];

@@ -50,13 +50,14 @@ export const logicalNetworkReader: ObjectReader = {
       );
     if (isOfInfrastructure(node)) return readInfrastructure(node, fields, context);
     if (fields.ipAllocationMethod?.value === "Dynamic") {
-      context.draft.pieces.push({ kind: "settings", platforms: ["azure-local"], fields: {}, origin: originOf(node) });
+      context.draft.descriptions.push({ kind: "settings", platforms: ["azure-local"], fields: {}, origin: originOf(node) });
       const name = String(fields.name?.value ?? "of unknown name");
+      context.draft.dynamic.push(name);
       const message = `the logical network "${name}" is Dynamic, but AKS Arc needs a static one; it is not part of the request`;
       return context.report.add("import-network-left-out", originOf(node), message);
     }
     const id = idOf(node);
-    context.draft.pieces.push({
+    context.draft.descriptions.push({
       kind: "network",
       platforms: ["azure-local"],
       ...(id === undefined ? {} : { id }),
@@ -64,7 +65,7 @@ export const logicalNetworkReader: ObjectReader = {
       origin: originOf(node),
     });
     if (isOfFabric(node))
-      context.draft.pieces.push({
+      context.draft.descriptions.push({
         kind: "settings",
         platforms: ["azure-local"],
         fields: { multiRack: { value: true, origin: originOf(node), authority: node.source.authority } },
@@ -134,7 +135,7 @@ function readInfrastructure(node: Node, fields: Fields, { draft, report }: Readi
       : { ipRange: { ...ipPoolStart, value: { start: ipPoolStart.value, end: ipPoolEnd.value } } };
   const given = { addressPrefix, gateway, dnsServers, vlan, ipRanges: ipPools };
   const own = Object.fromEntries(Object.entries(given).filter(([, field]) => field !== undefined)) as Fields;
-  draft.pieces.push({ kind: "management-network", platforms: ["azure-local"], fields: { ...own, ...range }, origin: originOf(node) });
+  draft.descriptions.push({ kind: "management-network", platforms: ["azure-local"], fields: { ...own, ...range }, origin: originOf(node) });
   report.add(
     "import-network-left-out",
     originOf(node),

@@ -11,7 +11,14 @@ const type = "microsoft.network/virtualnetworks";
 const rows: readonly FieldRow[] = [
   { to: "name", at: ["name"], read: readText },
   { to: "addressPrefixes", at: ["addressSpace.addressPrefixes"], read: readPrefixes },
+  { to: "subnets", at: ["subnets"], read: readNone },
+  { to: "peeredNetworks", at: ["virtualNetworkPeerings"], read: readNone },
 ];
+
+/** Reads an empty list, which means that there are none. */
+function readNone({ value }: Node): { readonly value: readonly never[] } | undefined {
+  return Array.isArray(value) && value.length === 0 ? { value: [] } : undefined;
+}
 
 /** Reads a subnet into the request. Not read: route tables, security groups, NAT gateways, service endpoints, policies. */
 const subnetRows: readonly FieldRow[] = [
@@ -32,7 +39,7 @@ export const virtualNetworkReader: ObjectReader = {
     given === type || (given === "" && at(node, "addressSpace.addressPrefixes") !== undefined && fieldOf(node, "subnets") !== undefined),
   read(node, context) {
     const id = idOf(node) ?? keyOf(node);
-    context.draft.pieces.push({
+    context.draft.descriptions.push({
       kind: "virtual-network",
       platforms: ["azure-cni"],
       id,
@@ -53,7 +60,7 @@ export const subnetReader: ObjectReader = {
     const id = idUpTo(idOf(node), "virtualNetworks");
     if (id !== undefined) {
       const fields = readFields(node, [{ to: "name", at: ["id"], read: segment("virtualNetworks") }], context.report);
-      context.draft.pieces.push({
+      context.draft.descriptions.push({
         kind: "virtual-network",
         platforms: ["azure-cni"],
         id,
@@ -80,7 +87,7 @@ function pushSubnet(node: Node, parent: string, context: ReadingContext): void {
   const id = idOf(node);
   const key = id ?? `${parent}/subnets/${(textOf(member(node, "name")) ?? keyOf(node)).toLowerCase()}`;
   const { draft } = context;
-  draft.pieces.push({
+  draft.descriptions.push({
     kind: "subnet",
     platforms: ["azure-cni"],
     id: key,
@@ -120,7 +127,7 @@ function pushPeering(node: Node, parent: string, { draft, report }: ReadingConte
   );
   const { peering, ...known } = fields;
   const name = known.name ?? peering;
-  draft.pieces.push({
+  draft.descriptions.push({
     kind: "peering",
     platforms: ["azure-cni"],
     parent,
@@ -181,7 +188,7 @@ export const usageReader: ObjectReader = {
     const name = (type: string, report = context.report) => readFields(node, [{ to: "name", at: ["id"], read: segment(type) }], report);
     const usage = readFields(node, [{ to: "usage", at: ["currentValue"], read: readInteger }], context.report);
     const origin = originOf(node);
-    context.draft.pieces.push({
+    context.draft.descriptions.push({
       kind: "virtual-network",
       platforms: ["azure-cni"],
       id: network,
@@ -189,7 +196,7 @@ export const usageReader: ObjectReader = {
       origin,
       isReference: true,
     });
-    context.draft.pieces.push({
+    context.draft.descriptions.push({
       kind: "subnet",
       platforms: ["azure-cni"],
       id,

@@ -148,6 +148,11 @@ const localRows: readonly [string, (request: AzureLocalRequest) => void, readonl
     ["rebuild added /after/request/clusters/0/nodePools/0/maxPods arc-max-pods-fixed"],
   ],
   [
+    "the operating system of a node pool",
+    (r) => Object.assign(r.clusters[0]?.nodePools[0] ?? {}, { osType: "Windows" }),
+    ["rebuild added /after/request/clusters/0/nodePools/0/osType arc-os-type-fixed"],
+  ],
+  [
     "the Arc gateway",
     (r) => Object.assign(r, { arcGateway: true, proxy: { http: "http://proxy.corp:8080", noProxy: "localhost,.corp" } }),
     ["rebuild added /after/request/arcGateway arc-gateway-fixed"],

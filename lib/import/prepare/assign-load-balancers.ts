@@ -1,16 +1,19 @@
+import type { Advertisement, UsedAddresses } from "../draft/draft.js";
 import type { Thing } from "../draft/merge.js";
-import type { Advertisement, UsedAddresses } from "../draft/piece.js";
+import type { RequestLayout } from "../layouts/layout.js";
 import type { Report } from "../reading/report.js";
 
 /**
  * Connects each load balancer with its cluster, and gives each cluster one load balancer with all addresses. A load balancer
- * that names no cluster belongs to the only cluster, if there is only one; otherwise its addresses are in use.
+ * that names no cluster belongs to the only cluster, if there is only one; otherwise its addresses are in use. So they are if
+ * the clusters of the platform have no load balancer in a request.
  *
  * @returns the things of the request, and the addresses in use
  */
-export function tieLoadBalancers(
+export function assignLoadBalancers(
   things: readonly Thing[],
   advertisements: readonly Advertisement[],
+  layout: RequestLayout | undefined,
   report: Report,
 ): { readonly things: Thing[]; readonly used: UsedAddresses[] } {
   const used: UsedAddresses[] = [];
@@ -18,7 +21,11 @@ export function tieLoadBalancers(
   const clusters = things.filter(({ kind }) => kind === "cluster");
   for (const thing of things) {
     if (thing.kind === "bgp-peer" && thing.parent === undefined && clusters.length === 1) thing.parent = clusters[0];
-    if (thing.kind !== "load-balancer" || thing.parent !== undefined) continue;
+    if (thing.kind === "load-balancer" && !hasBalancers(layout)) {
+      used.push(...addressesOf(thing));
+      thing.parent = undefined;
+    }
+    if (thing.kind !== "load-balancer" || thing.parent !== undefined || !hasBalancers(layout)) continue;
     announce(thing, advertisements);
     const [only, second] = clusters;
     if (only !== undefined && second === undefined) thing.parent = only;
@@ -35,6 +42,10 @@ export function tieLoadBalancers(
   }
   const kept = [...things, ...added].filter((thing) => thing.kind !== "load-balancer" || thing.parent !== undefined);
   return { things: joinOfCluster(kept, report), used };
+}
+
+function hasBalancers(layout: RequestLayout | undefined): boolean {
+  return layout?.things.some(({ below = [] }) => below.some(({ kind }) => kind === "load-balancer")) ?? true;
 }
 
 /** The mode of a pool: ARP, BGP, or both where it is announced in either way. */

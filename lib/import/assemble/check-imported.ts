@@ -2,13 +2,13 @@ import type { Finding, ImportResult, NetworkPlan, PlanRequest } from "../../../t
 import { PlanError } from "../../finding/plan-error.js";
 import { checkNetwork } from "../../plan/network/check-network.js";
 import { planNetwork } from "../../plan/network/plan-network.js";
-import type { StandIns } from "../layouts/layout.js";
-import { type Completed, complete, standInText, without } from "./stand-ins.js";
+import type { AssumedValues } from "../layouts/layout.js";
+import { assumedText, type Completed, complete, without } from "./assumed-values.js";
 
 type JsonObject = Readonly<Record<string, unknown>>;
 
 /** The findings for an imported request, and the plan that its documents determine. */
-export interface Judged {
+export interface CheckedImport {
   readonly findings: readonly Finding[];
   readonly plan: ImportResult["plan"];
 }
@@ -17,8 +17,8 @@ export interface Judged {
  * Checks an imported request as far as it is known. Paths start with /request; findings about placeholder values are not
  * reported.
  */
-export function judgeRequest(request: JsonObject, standIns: StandIns): Judged {
-  const completed = complete(request, standIns);
+export function checkImported(request: JsonObject, assumedValues: AssumedValues): CheckedImport {
+  const completed = complete(request, assumedValues);
   if (completed === undefined) return { findings: [], plan: undefined };
   return { findings: findingsOf(completed), plan: planOf(completed) };
 }
@@ -26,8 +26,8 @@ export function judgeRequest(request: JsonObject, standIns: StandIns): Judged {
 function findingsOf({ request, original }: Completed): Finding[] {
   return checkNetwork(request).findings.flatMap(({ repairs: _, ...finding }) => {
     const path = original(finding.path);
-    const isOfStandIn = [standInText, "notknown", "192.0.2."].some((text) => finding.message.includes(text));
-    if (path === undefined || isOfStandIn || finding.severity === "info") return [];
+    const isAssumed = [assumedText, "notknown", "192.0.2."].some((text) => finding.message.includes(text));
+    if (path === undefined || isAssumed || finding.severity === "info") return [];
     return [{ ...finding, path: `/request${path}` }];
   });
 }
@@ -61,7 +61,7 @@ function isDetermined({ networks, clusters }: NetworkPlan): boolean {
 
 /** Returns what the documents contain of a plan, without chosen values and placeholder values. */
 function determined(plan: NetworkPlan): ImportResult["plan"] {
-  const isKnown = ({ name }: { readonly name: string }) => !name.startsWith(standInText);
+  const isKnown = ({ name }: { readonly name: string }) => !name.startsWith(assumedText);
   const networks = plan.networks.filter(isKnown).flatMap(({ name, addressPrefix, pools }) => {
     const own = pools.filter(({ origin, cluster }) => origin !== "selected" && (cluster === undefined || isKnown({ name: cluster })));
     return own.length === 0

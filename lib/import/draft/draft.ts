@@ -2,8 +2,8 @@ import type { Platform } from "../../../types/index.js";
 import type { Fields } from "../reading/fields.js";
 import type { Origin } from "../reading/node.js";
 
-/** The kind of thing that a piece describes. */
-export type PieceKind =
+/** The kind of thing that a document describes. */
+export type ThingKind =
   | "network"
   | "cluster"
   | "node-pool"
@@ -17,8 +17,8 @@ export type PieceKind =
   | "settings";
 
 /** What one document says about one thing. Pieces of the same thing are merged. */
-export interface Piece {
-  readonly kind: PieceKind;
+export interface Description {
+  readonly kind: ThingKind;
   /** The platforms whose requests hold such a thing, the likeliest first; missing where all may. */
   readonly platforms?: readonly Platform[];
   /** What the thing is known by in every document: its resource id, in lower case. */
@@ -75,15 +75,17 @@ export interface Advertisement {
 
 /** Everything that readers found in the documents. */
 export interface Draft {
-  readonly pieces: Piece[];
+  readonly descriptions: Description[];
   readonly used: UsedAddresses[];
   readonly scopes: DhcpScope[];
   readonly ipConfigurations: IpConfiguration[];
   readonly advertisements: Advertisement[];
   /** Kinds of which a document has a whole list, so that what is not in it does not exist. */
-  readonly listed: Set<PieceKind>;
+  readonly listed: Set<ThingKind>;
+  /** Names of logical networks that a DHCP server assigns addresses in, which are not part of a request. */
+  readonly dynamic: string[];
 }
 
 export function emptyDraft(): Draft {
-  return { pieces: [], used: [], scopes: [], ipConfigurations: [], advertisements: [], listed: new Set() };
+  return { descriptions: [], used: [], scopes: [], ipConfigurations: [], advertisements: [], listed: new Set(), dynamic: [] };
 }

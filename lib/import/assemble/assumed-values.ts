@@ -1,7 +1,7 @@
 import type { PlanRequest } from "../../../types/index.js";
 import { pointer, pointerTokens, valueAt } from "../../finding/json-pointer.js";
 import { readPlanRequest } from "../../input/read-plan-request.js";
-import type { StandIns } from "../layouts/layout.js";
+import type { AssumedValues } from "../layouts/layout.js";
 
 type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -15,7 +15,7 @@ export interface Completed {
 }
 
 /** Text that is in every placeholder value, so that findings about such values can be recognised. */
-export const standInText = "not-known";
+export const assumedText = "not-known";
 
 /** The maximum number of removals before the check is abandoned. */
 const mostRounds = 4;
@@ -24,8 +24,8 @@ const mostRounds = 4;
  * Completes an imported request as far as needed to check the rest: small values replace missing ones, and networks and
  * clusters with larger gaps are removed.
  */
-export function complete(request: JsonObject, standIns: StandIns): Completed | undefined {
-  let filled = fill(request, standIns);
+export function complete(request: JsonObject, assumedValues: AssumedValues): Completed | undefined {
+  let filled = fill(request, assumedValues);
   const kept = new Map<string, readonly number[]>();
   for (let round = 0; round < mostRounds; round++) {
     const { value, findings } = readPlanRequest(filled);
@@ -44,14 +44,14 @@ export function complete(request: JsonObject, standIns: StandIns): Completed | u
   return undefined;
 }
 
-function fill(request: JsonObject, { top, items }: StandIns): JsonObject {
+function fill(request: JsonObject, { top, items }: AssumedValues): JsonObject {
   const filled: Record<string, unknown> = { ...request };
   for (const [name, value] of Object.entries(top)) filled[name] ??= value;
   for (const [list, values] of Object.entries(items)) {
     const things = request[list];
     if (!Array.isArray(things)) continue;
     filled[list] = things.map((thing: JsonObject, index) => ({
-      name: `${standInText}-${index}`,
+      name: `${assumedText}-${index}`,
       ...values,
       ...thing,
       ...(Array.isArray(thing.nodePools) ? { nodePools: thing.nodePools.map(fillPool) } : {}),
