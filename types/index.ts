@@ -211,7 +211,7 @@ export interface AzureCniRequest {
    */
   asOf?: string;
   /**
-   * Azure region of the clusters, which stands in the names of some endpoints, such as westeurope.
+   * Azure region of the clusters, which is part of the names of some endpoints, such as westeurope.
    */
   region?: string;
   /**
@@ -223,7 +223,7 @@ export interface AzureCniRequest {
    */
   oem?: string;
   /**
-   * What is used beside the platform itself and reaches endpoints of its own. Left out, endpoints that depend on a feature are listed as the vendor lists them.
+   * What is used beside the platform itself and reaches endpoints of its own. Omitted, endpoints that depend on a feature are listed as the vendor lists them.
    */
   features?: EndpointFeature[];
   /**
@@ -505,7 +505,7 @@ export interface AzureLocalRequest {
    */
   proxy?: Proxy;
   /**
-   * Networks that nodes and pods must reach, such as offices, a data centre or another site. They must not overlap logical networks, the service range 10.96.0.0/12 or pod ranges; a podCidr that is left out is chosen clear of them.
+   * Networks that nodes and pods must reach, such as offices, a data centre or another site. They must not overlap logical networks, the service range 10.96.0.0/12 or pod ranges; a podCidr that is omitted is chosen clear of them.
    */
   reachableNetworks?: ReachableNetwork[];
   /**
@@ -529,7 +529,7 @@ export interface AzureLocalRequest {
    */
   oem?: string;
   /**
-   * What is used beside the platform itself and reaches endpoints of its own. Left out, endpoints that depend on a feature are listed as the vendor lists them.
+   * What is used beside the platform itself and reaches endpoints of its own. Omitted, endpoints that depend on a feature are listed as the vendor lists them.
    */
   features?: EndpointFeature[];
   /**
@@ -1636,7 +1636,7 @@ export interface EndpointComparisonRequest {
    */
   oem?: string;
   /**
-   * What is used beside the platform itself and reaches endpoints of its own. Left out, endpoints that depend on a feature are listed as the vendor lists them.
+   * What is used beside the platform itself and reaches endpoints of its own. Omitted, endpoints that depend on a feature are listed as the vendor lists them.
    */
   features?: EndpointFeature[];
   /**
@@ -1644,7 +1644,7 @@ export interface EndpointComparisonRequest {
    */
   since: string;
   /**
-   * The last day of which changes are reported; left out, the newest list counts.
+   * The last day of which changes are reported; omitted, the newest list counts.
    */
   until?: string;
 }
@@ -1767,7 +1767,7 @@ export interface EndpointListRequest {
    */
   privateCluster?: boolean;
   /**
-   * What is used beside the platform itself and reaches endpoints of its own. Left out, endpoints that depend on a feature are listed as the vendor lists them.
+   * What is used beside the platform itself and reaches endpoints of its own. Omitted, endpoints that depend on a feature are listed as the vendor lists them.
    */
   features?: EndpointFeature[];
   /**
@@ -1835,7 +1835,7 @@ export interface ListedEndpoint {
    */
   list: string;
   /**
-   * The day from which the list names it without a gap. Left out where the history of the list is not known.
+   * The day from which the list names it without a gap. Omitted where the history of the list is not known.
    */
   since?: string;
 }
@@ -3536,7 +3536,7 @@ export interface EndpointListSource {
    */
   name: string;
   /**
-   * The day of its last change. Left out where it is not known.
+   * The day of its last change. Omitted where it is not known.
    */
   date?: string;
   /**
@@ -3707,7 +3707,7 @@ export interface VmwareRequest {
    */
   proxy?: Proxy;
   /**
-   * Networks that nodes and pods must reach, such as offices, a data centre or another site. They must not overlap segments, the service range 10.96.0.0/12 or pod ranges; a podCidr that is left out is chosen clear of them.
+   * Networks that nodes and pods must reach, such as offices, a data centre or another site. They must not overlap segments, the service range 10.96.0.0/12 or pod ranges; a podCidr that is omitted is chosen clear of them.
    */
   reachableNetworks?: ReachableNetwork[];
   /**
@@ -3731,7 +3731,7 @@ export interface VmwareRequest {
    */
   oem?: string;
   /**
-   * What is used beside the platform itself and reaches endpoints of its own. Left out, endpoints that depend on a feature are listed as the vendor lists them.
+   * What is used beside the platform itself and reaches endpoints of its own. Omitted, endpoints that depend on a feature are listed as the vendor lists them.
    */
   features?: EndpointFeature[];
   /**
@@ -3907,7 +3907,7 @@ export interface WindowsServerRequest {
    */
   oem?: string;
   /**
-   * What is used beside the platform itself and reaches endpoints of its own. Left out, endpoints that depend on a feature are listed as the vendor lists them.
+   * What is used beside the platform itself and reaches endpoints of its own. Omitted, endpoints that depend on a feature are listed as the vendor lists them.
    */
   features?: EndpointFeature[];
   /**

@@ -128,7 +128,7 @@ export const addressRules = /* @__PURE__ */ ruleRows({
     severity: "error",
     statement: "An address from the previous plan does not move. If it cannot stay, that is an error.",
     source: documents.product,
-    section: "Standing plans",
+    section: "Existing plans",
     basis: "inferred",
     decidedBy: "input",
   },

@@ -174,7 +174,7 @@ export const logicalNetworkRows: readonly Row[] = [
   },
   {
     name: "a pool without an end",
-    reason: "half a pool is neither given nor left out",
+    reason: "half a pool is neither given nor omitted",
     change: (request) => leaveOut(lnet(request), "ipPoolEnd"),
     expected: [
       ["warning", "pool-no-headroom", "/logicalNetworks/0"],
@@ -188,7 +188,7 @@ export const logicalNetworkRows: readonly Row[] = [
   },
   {
     name: "a pool without a start, and an end outside the prefix",
-    reason: "both are told at once",
+    reason: "both are reported at once",
     change: (request) => {
       leaveOut(lnet(request), "ipPoolStart");
       lnet(request).ipPoolEnd = "10.30.9.1";
@@ -253,7 +253,7 @@ export const logicalNetworkRows: readonly Row[] = [
   },
   {
     name: "a pool that is the whole prefix",
-    reason: "everything in its way is told in one finding, and nothing of what has no room because of it",
+    reason: "everything in its way is reported in one finding, and nothing of what has no room because of it",
     change: (request) => {
       chooseEverything(request);
       Object.assign(lnet(request), { ipPoolStart: "10.30.7.0", ipPoolEnd: "10.30.7.255" });
@@ -431,7 +431,7 @@ export const logicalNetworkRows: readonly Row[] = [
   },
   {
     name: "the prefix of the management network on another VLAN",
-    reason: "the management network stands first",
+    reason: "the management network exists first",
     change: (request) => addNetwork(request, { addressPrefix: "192.168.10.0/24", gateway: "192.168.10.1" }),
     expected: [
       [

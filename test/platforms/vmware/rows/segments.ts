@@ -31,7 +31,7 @@ export const segmentsRows: readonly Mutation[] = [
     retired,
   ],
   [
-    "host bits are told",
+    "host bits are reported",
     [add(`${segment}/addressPrefix`, "192.168.50.9/24")],
     "warning prefix-host-bits /segments/0/addressPrefix: 192.168.50.9/24 has host bits set; it is read as 192.168.50.0/24",
     retired,
@@ -73,7 +73,7 @@ export const segmentsRows: readonly Mutation[] = [
     retired,
   ],
   [
-    "it leaves the broadcast address out",
+    "it excludes the broadcast address",
     [add(`${segment}/dhcpScope/end`, "192.168.50.255"), remove(`${segment}/reserved`)],
     "warning vmw-dhcp-scope-clear /segments/0/dhcpScope/end: end 192.168.50.255 of the DHCP scope is the broadcast address of 192.168.50.0/24; use 192.168.50.254",
     retired,

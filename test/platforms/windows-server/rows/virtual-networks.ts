@@ -99,7 +99,7 @@ export const virtualNetworksRows: readonly Mutation[] = [
     "error hci-vlan /virtualNetworks/0/vlanId: 4095 is over 4094; expected a whole number from 0 to 4094",
   ],
   [
-    "host bits are told",
+    "host bits are reported",
     [add(`${network}/addressPrefix`, "172.16.8.9/24")],
     "warning prefix-host-bits /virtualNetworks/0/addressPrefix: 172.16.8.9/24 has host bits set; it is read as 172.16.8.0/24",
   ],
