@@ -4092,6 +4092,7 @@ export type RuleId =
   | "arc-cluster-network-fixed"
   | "arc-pod-cidr-fixed"
   | "arc-max-pods-fixed"
+  | "arc-os-type-fixed"
   | "multi-rack-fixed"
   | "vmw-segment-fixed"
   | "aks-network-model-fixed"

@@ -30,7 +30,8 @@ describe("the operating system of node pools", () => {
   }
 
   it("is left to the vendor if none is given, with a finding", () => {
-    const rules = (findings: readonly { readonly message: string }[]) => findings.filter(({ message }) => message.includes("osType")).length;
+    const rules = (findings: readonly { readonly message: string }[]) =>
+      findings.filter(({ message }) => message.includes("osType")).length;
     expect([rules(emitArm(plan).findings), rules(emitArm(planNetwork(request)).findings)]).to.deep.equal([0, 1]);
   });
 });
