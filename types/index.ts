@@ -505,6 +505,10 @@ export interface AzureLocalRequest {
    */
   proxy?: Proxy;
   /**
+   * Networks that nodes and pods must reach, such as offices, a data centre or another site. They must not overlap logical networks, the service range 10.96.0.0/12 or pod ranges; a podCidr that is left out is chosen clear of them.
+   */
+  reachableNetworks?: ReachableNetwork[];
+  /**
    * Addresses that must not be assigned in any network.
    */
   reserved?: Reservation[];
@@ -2204,12 +2208,12 @@ export type FirewallFormat = "nsg" | "azure-firewall" | "nftables" | "iptables" 
 export type FirewallHook = "inbound" | "outbound" | "forward" | "any";
 
 /**
- * What happens to a packet that matches. `allow` and `deny` end it; `allow` ends it only for the chain with hooks through which it came in. `jump` enters another chain and returns, `goto` does not return to this chain. `return` leaves the chain. `skip` skips the next rule. `continue` decides nothing.
+ * What happens to a packet that matches. `allow` and `deny` end it; `allow` ends it only for the chain with hooks through which it came in. `jump` enters another chain and returns, `goto` does not return to this chain. `return` leaves the chain. `skip` skips the next rule. `mark` changes the mark of the packet or of its connection. `continue` decides nothing.
  */
-export type FirewallEffect = "allow" | "deny" | "jump" | "goto" | "return" | "skip" | "continue";
+export type FirewallEffect = "allow" | "deny" | "jump" | "goto" | "return" | "skip" | "mark" | "continue";
 
 /**
- * The property of a packet that a condition is about. `name`: the host name that the client requests. `state`: the state of the connection. `family`: ipv4 or ipv6. `unknown`: something that no flow decides, in words.
+ * The property of a packet that a condition is about. `name`: the host name that the client requests. `state`: the state of the connection. `family`: ipv4 or ipv6. `sourceType` and `destinationType`: what kind of address an end has, for a router or host: `local` is an address of that machine, others are `unicast`, `broadcast`, `multicast` or `unspec`. `mark` and `connectionMark`: the mark of the packet or of its connection, which is 0 unless a rule changes it, as a value and the mask of the compared bits. `unknown`: something that no flow decides, in words.
  */
 export type FirewallField =
   | "source"
@@ -2222,6 +2226,10 @@ export type FirewallField =
   | "name"
   | "state"
   | "family"
+  | "sourceType"
+  | "destinationType"
+  | "mark"
+  | "connectionMark"
   | "unknown";
 
 /**
@@ -2229,7 +2237,7 @@ export type FirewallField =
  */
 export interface FirewallCondition {
   /**
-   * The property of a packet that a condition is about. `name`: the host name that the client requests. `state`: the state of the connection. `family`: ipv4 or ipv6. `unknown`: something that no flow decides, in words.
+   * The property of a packet that a condition is about. `name`: the host name that the client requests. `state`: the state of the connection. `family`: ipv4 or ipv6. `sourceType` and `destinationType`: what kind of address an end has, for a router or host: `local` is an address of that machine, others are `unicast`, `broadcast`, `multicast` or `unspec`. `mark` and `connectionMark`: the mark of the packet or of its connection, which is 0 unless a rule changes it, as a value and the mask of the compared bits. `unknown`: something that no flow decides, in words.
    */
   field: FirewallField;
   /**
@@ -2259,13 +2267,17 @@ export interface FirewallRule {
    */
   path: string;
   /**
-   * What happens to a packet that matches. `allow` and `deny` end it; `allow` ends it only for the chain with hooks through which it came in. `jump` enters another chain and returns, `goto` does not return to this chain. `return` leaves the chain. `skip` skips the next rule. `continue` decides nothing.
+   * What happens to a packet that matches. `allow` and `deny` end it; `allow` ends it only for the chain with hooks through which it came in. `jump` enters another chain and returns, `goto` does not return to this chain. `return` leaves the chain. `skip` skips the next rule. `mark` changes the mark of the packet or of its connection. `continue` decides nothing.
    */
   effect: FirewallEffect;
   /**
    * Name of the chain that a jump or goto leads to.
    */
   target?: string;
+  /**
+   * The change that a rule with the effect `mark` makes.
+   */
+  mark?: FirewallMark;
   /**
    * Its priority, if the format has one.
    */
@@ -2278,6 +2290,32 @@ export interface FirewallRule {
    * Alternatives, each a list of conditions that must all hold; the rule matches if one alternative does. An empty alternative matches everything.
    */
   matches: FirewallCondition[][];
+}
+
+/**
+ * A change of a mark: the bits of `mask` become 0, then those of `value` change. With `from`, the bits of `fromMask` are those of another mark.
+ */
+export interface FirewallMark {
+  /**
+   * The mark that changes.
+   */
+  of: "packet" | "connection";
+  /**
+   * The bits that change after those of the mask have become 0.
+   */
+  value: number;
+  /**
+   * The bits that become 0.
+   */
+  mask: number;
+  /**
+   * The mark that bits are copied from.
+   */
+  from?: "packet" | "connection";
+  /**
+   * The bits that are copied; all if omitted.
+   */
+  fromMask?: number;
 }
 
 /**
@@ -2568,7 +2606,6 @@ export interface ImportedRequest {
    * Addresses in use that belong to no network of the request.
    */
   reserved?: Reservation[];
-  [k: string]: unknown;
 }
 
 /**
@@ -3187,7 +3224,7 @@ export interface PortMatrixComparison {
    */
   endpoints: MatrixEndpointChange[];
   /**
-   * Endpoint lists that differ between the two matrices.
+   * The endpoint lists of the two matrices, with their dates.
    */
   lists?: ListChange[];
   /**
@@ -3313,16 +3350,33 @@ export interface MatrixEndpointChange {
    * The new matrix about it.
    */
   after?: EndpointReason;
+  /**
+   * Names below a wildcard that closes which the new matrix needs on the same port. They need rules of their own before the wildcard closes.
+   */
+  stillNeeded?: string[];
 }
 
 /**
- * An endpoint list with another date, or in one matrix only.
+ * `added`, `removed`: only one matrix has the list. `changed`: its date differs. `same`: it does not.
+ */
+export type ListChangeKind = "added" | "removed" | "changed" | "same";
+
+/**
+ * An endpoint list of the two matrices.
  */
 export interface ListChange {
+  /**
+   * `added`, `removed`: only one matrix has the list. `changed`: its date differs. `same`: it does not.
+   */
+  kind: ListChangeKind;
   /**
    * Name of the list.
    */
   name: string;
+  /**
+   * Where the list is published.
+   */
+  page: string;
   /**
    * The date of the list in the old matrix.
    */
@@ -3653,6 +3707,10 @@ export interface VmwareRequest {
    */
   proxy?: Proxy;
   /**
+   * Networks that nodes and pods must reach, such as offices, a data centre or another site. They must not overlap segments, the service range 10.96.0.0/12 or pod ranges; a podCidr that is left out is chosen clear of them.
+   */
+  reachableNetworks?: ReachableNetwork[];
+  /**
    * Addresses that must not be assigned in any segment.
    */
   reserved?: Reservation[];
@@ -3824,6 +3882,10 @@ export interface WindowsServerRequest {
    * Last address of the MAC pool of the AKS host VM.
    */
   macPoolEnd?: string;
+  /**
+   * Networks that nodes and pods must reach, such as offices, a data centre or another site. They must not overlap virtual networks, the service range 10.96.0.0/12 or the pod range 10.244.0.0/16.
+   */
+  reachableNetworks?: ReachableNetwork[];
   /**
    * Addresses that must not be assigned in any network.
    */
@@ -4074,6 +4136,7 @@ export type RuleId =
   | "pool-room-short"
   | "pool-holds-end"
   | "reachable-network-hidden"
+  | "pod-range-chosen"
   | "name-unique"
   | "network-unknown"
   | "overlap-limit"
@@ -4504,6 +4567,12 @@ export type RuleId =
   | "emit-machines"
   | "emit-endpoint-names"
   | "emit-endpoint-closed"
+  | "emit-endpoint-form"
+  | "emit-endpoint-pattern"
+  | "emit-endpoint-placeholder"
+  | "emit-endpoint-protocol"
+  | "emit-names-only"
+  | "emit-squid-domain"
   | "emit-diagram-endpoints"
   | "emit-diagram-size"
   | "emit-nsg-rules"
@@ -4593,4 +4662,7 @@ export type FormatId =
   | "nsg-arm"
   | "nsg-az"
   | "windows-firewall"
-  | "nftables";
+  | "nftables"
+  | "iptables"
+  | "squid"
+  | "domain-list";

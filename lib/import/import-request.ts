@@ -45,8 +45,12 @@ import type { Opened } from "./syntax/opened.js";
  *   },
  * });
  * const { request, sources, unknown } = await importRequest({ documents: [{ name: "lnet.json", content }] });
- * request.logicalNetworks;
- * // [{ name: "plant-7", addressPrefix: "10.30.7.0/24", dnsServers: ["10.30.0.53"], ipAllocationMethod: "Static", vlan: 307 }]
+ * request;
+ * // {
+ * //   platform: "azure-local",
+ * //   logicalNetworks: [{ name: "plant-7", addressPrefix: "10.30.7.0/24", dnsServers: ["10.30.0.53"], ipAllocationMethod: "Static", vlan: 307 }],
+ * //   clusters: [],
+ * // }
  * sources[0]; // { path: "/logicalNetworks/0/name", document: 0, pointer: "/name" }
  * unknown.find(({ path }) => path === "/logicalNetworks/0/gateway")?.command;
  * // "az stack-hci-vm network lnet show --name plant-7 --resource-group <resource group> -o json"

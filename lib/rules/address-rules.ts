@@ -207,6 +207,16 @@ export const addressRules = /* @__PURE__ */ ruleRows({
     basis: "inferred",
     decidedBy: "input",
   },
+  "pod-range-chosen": {
+    platforms: ["azure-local", "vmware"],
+    severity: "info",
+    statement:
+      "If the default pod range overlaps a network that nodes and pods must reach, another one is chosen, with which the clusters have to be created.",
+    source: documents.ipAddressPlanning,
+    section: "Pod network CIDR",
+    basis: "inferred",
+    decidedBy: "input",
+  },
   "name-unique": {
     platforms: ["any"],
     severity: "error",

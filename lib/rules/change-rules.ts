@@ -88,6 +88,7 @@ export const changeRules = /* @__PURE__ */ ruleRows({
   },
   "arc-pod-cidr-fixed": {
     ...azureLocal,
+    ...told,
     platforms: ["azure-local", "vmware"],
     statement: "The pod range of a cluster is set when the cluster is created and cannot be changed afterwards.",
     source: documents.ipAddressPlanning,

@@ -66,7 +66,7 @@ async function jsonAfterText(text: string): Promise<OpeningFault | undefined> {
   if (json === null || text.length > limits.json) return undefined;
   const before = text.slice(0, json.index);
   // a document marker and comments of YAML, or comments of JSON
-  if (/^(?:\s*(?:---|%|#|\/\/|\/\*|\*)[^\n]*\n|\s*\n)*\s*$/.test(before)) return undefined;
+  if (before.split("\n").every((line) => /^(?:---|%|#|\/\/|\/\*|\*|$)/.test(line.trim()))) return undefined;
   const { readJson } = await import("./read-json.js");
   if ("fault" in readJson(text.slice(json.index))) return undefined;
   return { rule: "import-text-before-json", message: `the JSON begins in line ${before.split("\n").length}; remove the text before it` };
@@ -75,7 +75,7 @@ async function jsonAfterText(text: string): Promise<OpeningFault | undefined> {
 /** Reports a table for people, which az and PowerShell print: values are missing, and others are cut off. */
 function tableForPeople(text: string): OpeningFault | undefined {
   const lines = text.split("\n", 8).filter((line) => /\S/.test(line));
-  if (!lines.slice(0, 3).some((line) => /^-{2,}(?:[ \t]+-+)*\s*$/.test(line)) || lines.length < 2) return undefined;
+  if (!lines.slice(0, 3).some((line) => /^[- \t\r]*$/.test(line) && line.startsWith("--")) || lines.length < 2) return undefined;
   const message =
     "the document is a table for people, in which values are missing; print it again with -o json, or with ConvertTo-Json -Depth 100";
   return { rule: "import-kind-unknown", message };

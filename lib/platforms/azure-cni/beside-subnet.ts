@@ -1,11 +1,10 @@
 import type { PatchOperation, Repair } from "../../../types/index.js";
-import { type AddressSet, addressSet, formatPrefix, subtract } from "../../address/index.js";
+import { type AddressSet, addressSet, firstClearPrefix, formatPrefix, subtract } from "../../address/index.js";
 import { pointer } from "../../finding/json-pointer.js";
 import { listed } from "../../text/listed.js";
 import { shorten } from "../../text/shorten.js";
 import { readBounds } from "../reading/located.js";
 import { nodePoolCount } from "./count-azure-cni.js";
-import { firstClearPrefix } from "./first-clear-prefix.js";
 import { keptInPlaces } from "./kept-in-places.js";
 import type { ParsedAzureCniRequest, ParsedCluster, ParsedNodePool, Place } from "./read-azure-cni.js";
 import { subnetPrefixLength } from "./usable-in-subnet.js";

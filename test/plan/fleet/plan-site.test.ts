@@ -149,9 +149,9 @@ describe("planSite", () => {
       "a second network beside one that names its prefix names its own, whatever blocks others ask for",
       { supernet, sites: [oneNamed(grown)], previous: named },
       [
-        'error lnet-immutable /sites/0/request/logicalNetworks/0 undefined: ipPool of "lnet" is 10.30.1.2-10.30.1.5 (4 addresses), but its clusters now need 22, and it cannot be enlarged; re-create "line-1" in a second network "lnet-2" with 10.30.1.64/26',
-        '  re-create "line-1" in a second network "lnet-2" with 10.30.1.64/26:',
-        '    add /sites/0/request/logicalNetworks/- {"name":"lnet-2","addressPrefix":"10.30.1.64/26","gateway":"10.30.1.65","dnsServers":["172.16.0.5"],"vmSwitchName":"switch","vlan":307}',
+        'error lnet-immutable /sites/0/request/logicalNetworks/0 undefined: ipPool of "lnet" is 10.30.1.2-10.30.1.5 (4 addresses), but its clusters now need 22, and it cannot be enlarged; re-create "line-1" in a second network "lnet-2" with 10.30.1.0/26',
+        '  re-create "line-1" in a second network "lnet-2" with 10.30.1.0/26:',
+        '    add /sites/0/request/logicalNetworks/- {"name":"lnet-2","addressPrefix":"10.30.1.0/26","gateway":"10.30.1.1","dnsServers":["172.16.0.5"],"vmSwitchName":"switch","vlan":307}',
         '    add /sites/0/request/clusters/0/network "lnet-2"',
         "    remove /previous/sites/0/plan/networks/0/pools/1",
         "    remove /previous/sites/0/plan/clusters/0",

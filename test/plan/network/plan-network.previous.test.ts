@@ -271,7 +271,7 @@ describe("planNetwork with previous", () => {
     const requested = later(base, { clusters: [...base.clusters, cluster("e", { nodes: 5 })] });
     const [finding] = planned(requested).findings.filter(({ severity }) => severity === "error");
     expect(finding?.rule).to.equal("lnet-immutable");
-    expect(finding?.repairs?.map(({ text }) => text)).to.deep.equal(['put "e" into a second network "net-a-2" with 10.30.7.64/26']);
+    expect(finding?.repairs?.map(({ text }) => text)).to.deep.equal(['put "e" into a second network "net-a-2" with 10.30.7.0/26']);
     const repaired = planned(applyPatch(requested, finding?.repairs?.[0]?.patch ?? []));
     expect(poolsOf(repaired.result)).to.deep.equal([
       "net-a node 10.30.7.2-10.30.7.10 kept",
@@ -279,27 +279,27 @@ describe("planNetwork with previous", () => {
       "net-a control-plane d 10.30.7.12 kept",
       "net-a load-balancer c 10.30.7.13-10.30.7.14 kept",
       "net-a load-balancer d 10.30.7.15 kept",
-      "net-a-2 node 10.30.7.66-10.30.7.75 selected",
-      "net-a-2 control-plane e 10.30.7.76 selected",
+      "net-a-2 node 10.30.7.16-10.30.7.25 selected",
+      "net-a-2 control-plane e 10.30.7.26 selected",
     ]);
   });
 
   it("offers to build a cluster anew in a second network, but it is that one that has grown", () => {
     const requested = later(base, { clusters: [cluster("c", { services: 2, nodes: 12 }), cluster("d", { services: 1 })] });
     const [finding] = planned(requested).findings.filter(({ severity }) => severity === "error");
-    expect(finding?.repairs?.map(({ text }) => text)).to.deep.equal(['re-create "c" in a second network "net-a-2" with 10.30.7.64/26']);
+    expect(finding?.repairs?.map(({ text }) => text)).to.deep.equal(['re-create "c" in a second network "net-a-2" with 10.30.7.0/26']);
     expect(poolsOf(planned(applyPatch(requested, finding?.repairs?.[0]?.patch ?? [])).result)).to.include.members([
       "net-a node 10.30.7.2-10.30.7.10 kept",
       "net-a control-plane d 10.30.7.12 kept",
-      "net-a-2 control-plane c 10.30.7.83 selected",
+      "net-a-2 control-plane c 10.30.7.11 selected",
     ]);
   });
 
-  it("offers nothing that brings another error: a cluster whose control plane IP is given stays in its network", () => {
+  it("offers a second network in the same prefix for a cluster whose control plane IP is given", () => {
     const requested = later(base, { clusters: [...base.clusters, cluster("e", { nodes: 5, controlPlaneIp: "10.30.7.40" })] });
     const [finding] = planned(requested).findings.filter(({ severity }) => severity === "error");
     expect(finding?.rule).to.equal("lnet-immutable");
-    expect(finding?.repairs?.map(({ text }) => text)).to.deep.equal(undefined);
+    expect(finding?.repairs?.map(({ text }) => text)).to.deep.equal(['put "e" into a second network "net-a-2" with 10.30.7.0/26']);
   });
 
   it("places nothing beside a pool that is outgrown, and says no more of it", () => {

@@ -60,8 +60,8 @@ describe("besideNetwork", () => {
       outgrown(small("lnet"), [cluster("b", { services: 5 }), cluster("c", { services: 5 })]),
       [
         "lnet-immutable /logicalNetworks/0",
-        '  re-create "a" in a second network "lnet-2" with 10.30.7.16/28:',
-        '    add /logicalNetworks/- {"name":"lnet-2","addressPrefix":"10.30.7.16/28","gateway":"10.30.7.17","dnsServers":["192.168.10.5"],"vmSwitchName":"switch","vlan":307}',
+        '  re-create "a" in a second network "lnet-2" with 10.30.7.0/28:',
+        '    add /logicalNetworks/- {"name":"lnet-2","addressPrefix":"10.30.7.0/28","gateway":"10.30.7.1","dnsServers":["192.168.10.5"],"vmSwitchName":"switch","vlan":307}',
         '    add /clusters/0/network "lnet-2"',
         '    add /clusters/1/network "lnet"',
         '    add /clusters/2/network "lnet"',
@@ -191,9 +191,15 @@ describe("besideNetwork", () => {
       ],
     ],
     [
-      "a network that is the whole of a private range has none beside it",
+      "a network that is the whole of a private range has none beside it, but a second one can share its prefix",
       outgrown(small("lnet", { addressPrefix: "172.16.0.0/12", gateway: "172.16.0.1" }), [cluster("b", { services: 9 })]),
-      ["lnet-immutable /logicalNetworks/0"],
+      [
+        "lnet-immutable /logicalNetworks/0",
+        '  put "b" into a second network "lnet-2" with 172.16.0.0/12:',
+        '    add /logicalNetworks/- {"name":"lnet-2","addressPrefix":"172.16.0.0/12","gateway":"172.16.0.1","dnsServers":["192.168.10.5"],"vmSwitchName":"switch","vlan":307}',
+        '    add /clusters/0/network "lnet"',
+        '    add /clusters/1/network "lnet-2"',
+      ],
     ],
     [
       "without a previous plan, where every larger prefix reaches into the addresses of pods",

@@ -8,6 +8,7 @@ import { multiRackRows } from "./multi-rack.js";
 import { namesRows } from "./names.js";
 import { planningRows } from "./planning.js";
 import { proxyAndScaleRows } from "./proxy-and-scale.js";
+import { reachableNetworkRows } from "./reachable-networks.js";
 import { reservedRangeRows } from "./reserved-ranges.js";
 import type { Row } from "./row.js";
 import { schemaRows } from "./schema.js";
@@ -26,6 +27,7 @@ export const tables: Readonly<Record<string, readonly Row[]>> = {
   "control plane IPs": controlPlaneIpRows,
   "load balancers": loadBalancerRows,
   "pod and service ranges": reservedRangeRows,
+  "networks to reach": reachableNetworkRows,
   "proxy and scale": proxyAndScaleRows,
   "multi-rack deployments": multiRackRows,
   "what shows when pools are placed": planningRows,

@@ -222,7 +222,7 @@ export const multiRackRows: readonly Row[] = [
         "error",
         "mr-formula",
         "/logicalNetworks/0/ipPoolEnd",
-        "the IP pool from 10.30.7.20 to 10.30.7.37 has 18 addresses, but its clusters need 19; use 10.30.7.38 or a later end",
+        "the IP pool from 10.30.7.20 to 10.30.7.37 has 18 addresses, but its clusters need 19; end it at 10.30.7.38",
       ],
       later(0),
       later(1),

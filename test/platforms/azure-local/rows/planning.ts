@@ -148,7 +148,7 @@ export const planningRows: readonly Row[] = [
         "error",
         "lnet-immutable",
         "/logicalNetworks/0",
-        'ipPool of "plant-7" is 10.30.7.20-10.30.7.32 (13 addresses), but its clusters now need 14, and it cannot be enlarged; put "line-2" into a second network "plant-7-2" with 10.30.8.0/24',
+        'ipPool of "plant-7" is 10.30.7.20-10.30.7.32 (13 addresses), but its clusters now need 14, and it cannot be enlarged; put "line-2" into a second network "plant-7-2" with 10.30.7.0/24',
       ],
       [
         "info",

@@ -8,6 +8,8 @@ export interface Row {
   readonly name: string;
   readonly reason: string;
   readonly change: (request: AzureLocalRequest) => unknown;
+  /** Set where the request is planned; it is checked otherwise. */
+  readonly purpose?: "planning";
   readonly expected: readonly Told[];
   /** Rules whose limit the row is just inside of: they tell nothing. */
   readonly within?: readonly string[];

@@ -104,7 +104,7 @@ export const segmentsRows: readonly Mutation[] = [
   [
     "for which there may be no room",
     [add(`${segment}/dhcpScope`, { start: "192.168.50.251", end: "192.168.50.254" })],
-    "error vmw-dhcp-scope /segments/0/dhcpScope: the DHCP scope has 4 addresses but 9 worker nodes and 3 control plane nodes need 12; enlarge it by 8",
+    "error vmw-dhcp-scope /segments/0/dhcpScope: the DHCP scope has 4 addresses but 9 worker nodes and 3 control plane nodes need 12; enlarge it by 8, to 192.168.50.11-192.168.50.22",
     retired,
   ],
   [
@@ -115,7 +115,7 @@ export const segmentsRows: readonly Mutation[] = [
       add(`${segment}/reserved`, ["192.168.50.13-192.168.50.15"]),
     ],
     'error vmw-dhcp-scope-gateway /segments/0/dhcpScope: the DHCP scope of "segment-1" 192.168.50.1-192.168.50.13 overlaps the gateway 192.168.50.1; use addresses that nothing else uses',
-    "warning vmw-dhcp-scope-control-plane /segments/0/dhcpScope: the DHCP scope has 13 addresses, of which 2 are in use, but 9 worker nodes and 3 control plane nodes need 12; enlarge it by 1, to end at 192.168.50.16",
+    "warning vmw-dhcp-scope-control-plane /segments/0/dhcpScope: the DHCP scope has 13 addresses, of which 2 are in use, but 9 worker nodes and 3 control plane nodes need 12; enlarge it by 1, to 192.168.50.16-192.168.50.29",
     'warning vmw-dhcp-scope-clear /segments/0/dhcpScope: the DHCP scope of "segment-1" 192.168.50.1-192.168.50.13 overlaps a reservation 192.168.50.13-192.168.50.15; use addresses that nothing else uses',
     retired,
   ],

@@ -27,6 +27,13 @@ export const standingRows: readonly Mutation[] = [
     retired,
   ],
   [
+    "a pod range that stands is not changed",
+    [add("/clusters/0/podCidr", "10.245.0.0/16")],
+    bring(2),
+    "error arc-pod-cidr-fixed /clusters/0/podCidr: pod range 10.245.0.0/16 is requested, but the existing one is 10.244.0.0/16, which cannot be changed; use 10.244.0.0/16",
+    retired,
+  ],
+  [
     "a control plane IP that stands is not changed",
     [add("/clusters/0/controlPlaneIp", "192.168.50.99")],
     bring(2),

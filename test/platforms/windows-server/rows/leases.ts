@@ -47,7 +47,7 @@ export const leasesRows: readonly Mutation[] = [
   [
     "and past what is taken behind it",
     [add(`${network}/reserved`, ["172.16.8.57-172.16.8.60"]), add(`${network}/dhcpScope/end`, "172.16.8.56")],
-    "error hci-dhcp-scope /virtualNetworks/0/dhcpScope: the DHCP scope has 25 addresses but nodes, load balancers and updates need 27; enlarge it by 2, to end at 172.16.8.62",
+    "error hci-dhcp-scope /virtualNetworks/0/dhcpScope: the DHCP scope has 25 addresses but nodes, load balancers and updates need 27; enlarge it by 2, to 172.16.8.30-172.16.8.56",
   ],
   [
     "and has all it needs beside what is taken",
@@ -57,7 +57,7 @@ export const leasesRows: readonly Mutation[] = [
   [
     "and may have no room for them",
     [add(`${network}/dhcpScope`, { start: "172.16.8.240", end: "172.16.8.250" })],
-    "error hci-dhcp-scope /virtualNetworks/0/dhcpScope: the DHCP scope has 11 addresses but nodes, load balancers and updates need 27; enlarge it by 16",
+    "error hci-dhcp-scope /virtualNetworks/0/dhcpScope: the DHCP scope has 11 addresses but nodes, load balancers and updates need 27; enlarge it by 16, to 172.16.8.224-172.16.8.250",
   ],
   [
     "its start is before its end",

@@ -1,7 +1,6 @@
 import { expect } from "chai";
 import fc from "fast-check";
-import { addressSet, formatPrefix, parseRange } from "../../../lib/address/index.js";
-import { firstClearPrefix } from "../../../lib/platforms/azure-cni/first-clear-prefix.js";
+import { addressSet, firstClearPrefix, formatPrefix, parseRange } from "../../lib/address/index.js";
 
 const found = (ranges: readonly string[], prefixLength: number) => {
   const prefix = firstClearPrefix(addressSet(ranges.map((text) => parseRange(text))), prefixLength);

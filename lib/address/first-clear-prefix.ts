@@ -1,4 +1,6 @@
-import { type AddressSet, addressAt, type Prefix, prefixAt } from "../../address/index.js";
+import { addressAt } from "./address.js";
+import type { AddressSet } from "./address-set.js";
+import { type Prefix, prefixAt } from "./prefix.js";
 
 /** Returns the lowest prefix of this length in free space, or undefined if none fits. */
 export function firstClearPrefix(free: AddressSet, prefixLength: number): Prefix | undefined {
