@@ -1,4 +1,4 @@
-import type { PlanRequest } from "../../../types/index.js";
+import type { Finding, PlanRequest } from "../../../types/index.js";
 import { pointer, pointerTokens, valueAt } from "../../finding/json-pointer.js";
 import { readPlanRequest } from "../../input/read-plan-request.js";
 import type { AssumedValues } from "../layouts/layout.js";
@@ -7,11 +7,16 @@ type JsonObject = Readonly<Record<string, unknown>>;
 
 /** A complete request made from one with gaps, and the way back to the places of the original. */
 export interface Completed {
-  readonly request: PlanRequest;
-  /** The place in the incomplete request; undefined for a placeholder value. */
+  /** Missing if what is known is too little. */
+  readonly request?: PlanRequest;
+  /** The place in the incomplete request; undefined for an assumed value. */
   readonly original: (path: string) => string | undefined;
-  /** Whether no placeholder value was needed and nothing was removed. */
+  /** Whether no assumed value was needed and nothing was removed. */
   readonly isWhole: boolean;
+  /** Whether networks or clusters were removed. */
+  readonly isReduced: boolean;
+  /** Faults of known values, for which their network or cluster was removed. */
+  readonly faults: readonly Finding[];
 }
 
 /** Text that is in every placeholder value, so that findings about such values can be recognised. */
@@ -24,24 +29,33 @@ const mostRounds = 4;
  * Completes an imported request as far as needed to check the rest: small values replace missing ones, and networks and
  * clusters with larger gaps are removed.
  */
-export function complete(request: JsonObject, assumedValues: AssumedValues): Completed | undefined {
+export function complete(request: JsonObject, assumedValues: AssumedValues): Completed {
   let filled = fill(request, assumedValues);
   const kept = new Map<string, readonly number[]>();
+  const faults: Finding[] = [];
+  const original = (path: string) => originalPath(path, kept, request);
   for (let round = 0; round < mostRounds; round++) {
     const { value, findings } = readPlanRequest(filled);
     if (value !== undefined) {
-      const original = (path: string) => lead(path, kept, request);
-      return { request: value, original, isWhole: JSON.stringify(filled) === JSON.stringify(request) };
+      const isWhole = JSON.stringify(filled) === JSON.stringify(request);
+      return { request: value, original, isWhole, isReduced: kept.size > 0, faults };
     }
+    faults.push(
+      ...findings.flatMap((finding) => {
+        const path = original(finding.path);
+        // a list is too short because what was known of its items is too little
+        return path === undefined || typeof valueAt(request, path) === "object" ? [] : [{ ...finding, path }];
+      }),
+    );
     const next = without(
       filled,
       findings.map(({ path }) => path),
       kept,
     );
-    if (next === undefined) return undefined;
+    if (next === undefined) break;
     filled = next;
   }
-  return undefined;
+  return { original, isWhole: false, isReduced: true, faults };
 }
 
 function fill(request: JsonObject, { top, items }: AssumedValues): JsonObject {
@@ -86,7 +100,8 @@ export function without(request: JsonObject, paths: readonly string[], kept: Map
   return rest;
 }
 
-function lead(path: string, kept: ReadonlyMap<string, readonly number[]>, request: JsonObject): string | undefined {
+/** Returns the place in the original request of a place in the completed one; undefined if there is no value. */
+function originalPath(path: string, kept: ReadonlyMap<string, readonly number[]>, request: JsonObject): string | undefined {
   const [list = "", index = "", ...rest] = pointerTokens(path);
   const indices = kept.get(list);
   const place = indices === undefined || index === "" ? path : pointer("", list, indices[Number(index)] ?? 0, ...rest);

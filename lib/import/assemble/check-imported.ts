@@ -18,24 +18,31 @@ export interface CheckedImport {
  * reported.
  */
 export function checkImported(request: JsonObject, assumedValues: AssumedValues): CheckedImport {
-  const completed = complete(request, assumedValues);
-  if (completed === undefined) return { findings: [], plan: undefined };
-  return { findings: findingsOf(completed), plan: planOf(completed) };
+  const { request: whole, original, isWhole, isReduced, faults } = complete(request, assumedValues);
+  const found = faults.map(shownFinding);
+  if (whole === undefined) return { findings: found, plan: undefined };
+  return { findings: [...found, ...findingsOf(whole, original, isReduced)], plan: planOf(whole, isWhole) };
 }
 
-function findingsOf({ request, original }: Completed): Finding[] {
-  return checkNetwork(request).findings.flatMap(({ repairs: _, ...finding }) => {
+/** Repairs are for the request as a whole, which has other values. */
+function shownFinding({ repairs: _, ...finding }: Finding): Finding {
+  return { ...finding, path: `/request${finding.path}` };
+}
+
+/** Without the networks that were removed, those that clusters name are not known. */
+function findingsOf(request: PlanRequest, original: Completed["original"], isReduced: boolean): Finding[] {
+  return checkNetwork(request).findings.flatMap((finding) => {
     const path = original(finding.path);
     const isAssumed = [assumedText, "notknown", "192.0.2."].some((text) => finding.message.includes(text));
-    if (path === undefined || isAssumed || finding.severity === "info") return [];
-    return [{ ...finding, path: `/request${path}` }];
+    const isOfRemoved = isReduced && finding.rule === "network-unknown";
+    return path === undefined || isAssumed || isOfRemoved || finding.severity === "info" ? [] : [shownFinding({ ...finding, path })];
   });
 }
 
 /** The maximum number of times that clusters and networks with errors are removed before the plan is abandoned. */
 const mostRounds = 3;
 
-function planOf({ request, isWhole }: Completed): ImportResult["plan"] {
+function planOf(request: PlanRequest, isWhole: boolean): ImportResult["plan"] {
   let planned: PlanRequest = request;
   for (let round = 0; round < mostRounds; round++) {
     try {

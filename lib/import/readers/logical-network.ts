@@ -1,5 +1,5 @@
 import { type FieldRow, type Fields, fieldOfNode, readFields } from "../reading/fields.js";
-import { at, fieldOf, idOf, items, member, type Node, nodeOf, originOf, textOf } from "../reading/node.js";
+import { at, fieldOf, idOf, isCutOff, items, member, type Node, nodeOf, originOf, textOf } from "../reading/node.js";
 import { choice, readAddress, readAddresses, readInteger, readPrefix, readText } from "../reading/values.js";
 import type { ObjectReader, ReadingContext } from "./reader.js";
 import { reportState } from "./report-state.js";
@@ -90,15 +90,14 @@ function rowsOf(node: Node): readonly FieldRow[] {
 /** Reads a VLAN: null, 0 and a missing value mean untagged, if the subnet itself exists. */
 function withVlan(node: Node, fields: Fields, { report }: ReadingContext): Fields {
   const owner = at(node, subnet) ?? at(node, "subnet[0]");
-  if (owner === undefined) return openSubnets(node, fields, report);
+  if (owner === undefined || isCutOff(owner.value)) return openSubnets(owner ?? fieldOf(node, "subnets"), fields, report);
   const place = fieldOf(owner, "vlan");
   const field = place === undefined ? undefined : fieldOfNode(place, "vlan", readInteger, report);
   return { ...fields, vlan: field ?? { value: 0, origin: originOf(place ?? owner), authority: owner.source.authority } };
 }
 
 /** Marks everything in subnets that PowerShell cut off as open. */
-function openSubnets(node: Node, fields: Fields, report: ReadingContext["report"]): Fields {
-  const place = fieldOf(node, "subnets");
+function openSubnets(place: Node | undefined, fields: Fields, report: ReadingContext["report"]): Fields {
   const field = place === undefined ? undefined : fieldOfNode(place, "subnets", readText, report);
   if (field?.open === undefined) return fields;
   const cut = { addressPrefix: field, gateway: field, vlan: field, ipPoolStart: field, ipPoolEnd: field, ipAllocationMethod: field };

@@ -13,6 +13,7 @@ import {
   readText,
   readTexts,
 } from "../reading/values.js";
+import { listIn } from "./list-in.js";
 import { keyOf, maximum, readScaling } from "./provisioned-cluster.js";
 import type { ObjectReader, ReadingContext } from "./reader.js";
 import { reportState } from "./report-state.js";
@@ -100,7 +101,7 @@ export const managedClusterReader: ObjectReader = {
       (at(node, "networkProfile.networkPlugin") !== undefined || fieldOf(node, "nodeResourceGroup") !== undefined)),
   read(node, context) {
     const id = idOf(node) ?? keyOf(node);
-    const pools = items(fieldOf(node, "agentPoolProfiles"));
+    const pools = listIn(node, "agentPoolProfiles", context.report);
     const fields = { ...readFields(node, rows, context.report), ...modelOf(node, pools, context) };
     context.draft.descriptions.push({
       kind: "cluster",

@@ -1,9 +1,10 @@
 import type { Platform } from "../../../types/index.js";
 import type { Description } from "../draft/draft.js";
 import { type FieldRow, type Fields, readFields } from "../reading/fields.js";
-import { authorities, fieldOf, idOf, items, member, type Node, originOf, textOf } from "../reading/node.js";
+import { authorities, fieldOf, idOf, member, type Node, originOf, textOf } from "../reading/node.js";
 import { idUpTo, segment } from "../reading/segments.js";
 import { choice, readAddress, readBoolean, readInteger, readPrefix, readText } from "../reading/values.js";
+import { listIn } from "./list-in.js";
 import type { ObjectReader, ReadingContext } from "./reader.js";
 import { reportState } from "./report-state.js";
 
@@ -74,7 +75,7 @@ export const provisionedClusterReader: ObjectReader = {
     const key = named?.id ?? keyOf(node);
     const fields: Fields = { ...(named?.fields ?? {}), ...readFields(node, rows, context.report) };
     context.draft.descriptions.push({ kind: "cluster", platforms: arc, id: key, fields, origin: originOf(node) });
-    for (const pool of items(fieldOf(node, "agentPoolProfiles"))) pushPool(pool, key, context);
+    for (const pool of listIn(node, "agentPoolProfiles", context.report)) pushPool(pool, key, context);
     reportState(node, context, "the cluster");
   },
 };

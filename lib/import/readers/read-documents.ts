@@ -96,10 +96,13 @@ function readParameters(parameters: GivenParameters, draft: Draft, report: Repor
 function reportUnknown(node: Node | undefined, document: number, report: Report, reason?: string): void {
   const type = node === undefined ? "" : typeOf(node);
   const isCut = node !== undefined && openingOf(node.value) !== undefined;
-  const message = isCut
-    ? "PowerShell cut it off; export it with ConvertTo-Json -Depth 100"
-    : type === ""
-      ? (reason ?? "the document is of no kind that can be imported")
-      : `the document is of type ${shorten(type, 80)}, which has nothing to import`;
+  const isEmpty = node !== undefined && Array.isArray(node.value) && node.value.length === 0;
+  const message = isEmpty
+    ? "the document is an empty list, so there is nothing to import"
+    : isCut
+      ? "PowerShell cut it off; export it with ConvertTo-Json -Depth 100"
+      : type === ""
+        ? (reason ?? "the document is of no kind that can be imported")
+        : `the document is of type ${shorten(type, 80)}, which has nothing to import`;
   report.add("import-kind-unknown", { document, ...(node === undefined ? {} : { pointer: node.pointer }) }, message);
 }

@@ -2,6 +2,7 @@ import { type FieldRow, readFields } from "../reading/fields.js";
 import { at, fieldOf, idOf, items, member, type Node, originOf, textOf } from "../reading/node.js";
 import { idUpTo, segment } from "../reading/segments.js";
 import { readAddress, readInteger, readPrefixes, readText, readTexts } from "../reading/values.js";
+import { listIn } from "./list-in.js";
 import { keyOf } from "./provisioned-cluster.js";
 import type { ObjectReader, ReadingContext } from "./reader.js";
 
@@ -46,8 +47,8 @@ export const virtualNetworkReader: ObjectReader = {
       fields: readFields(node, rows, context.report),
       origin: originOf(node),
     });
-    for (const subnet of items(fieldOf(node, "subnets"))) pushSubnet(subnet, id, context);
-    for (const peering of items(fieldOf(node, "virtualNetworkPeerings"))) pushPeering(peering, id, context);
+    for (const subnet of listIn(node, "subnets", context.report)) pushSubnet(subnet, id, context);
+    for (const peering of listIn(node, "virtualNetworkPeerings", context.report)) pushPeering(peering, id, context);
     reportNoPlace(node, "dhcpOptions.dnsServers", "DNS servers of the virtual network", context);
   },
 };
@@ -158,7 +159,7 @@ export const azureLoadBalancerReader: ObjectReader = {
 
 function readAddressesOf(node: Node, list: string, names: readonly string[], { draft, report }: ReadingContext): void {
   const owner = textOf(member(node, "name"));
-  for (const configuration of items(fieldOf(node, list))) {
+  for (const configuration of listIn(node, list, report)) {
     const { address } = readFields(configuration, [{ to: "address", at: names, read: readAddress }], report);
     const network = textOf(member(fieldOf(configuration, "subnet"), "id"))?.toLowerCase();
     if (address?.value === undefined) continue;
