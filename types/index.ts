@@ -211,7 +211,7 @@ export interface AzureCniRequest {
    */
   asOf?: string;
   /**
-   * Azure region of the clusters, which stands in the names of some endpoints, such as westeurope.
+   * Azure region of the clusters, which is part of the names of some endpoints, such as westeurope.
    */
   region?: string;
   /**
@@ -223,7 +223,7 @@ export interface AzureCniRequest {
    */
   oem?: string;
   /**
-   * What is used beside the platform itself and reaches endpoints of its own. Left out, endpoints that depend on a feature are listed as the vendor lists them.
+   * What is used beside the platform itself and reaches endpoints of its own. Omitted, endpoints that depend on a feature are listed as the vendor lists them.
    */
   features?: EndpointFeature[];
   /**
@@ -342,8 +342,6 @@ export interface AzureCniNodePool {
   mode?: NodePoolMode;
   /**
    * Operating system of the nodes. The name of a node pool with Windows has at most 6 characters.
-   *
-   * @defaultValue `"Linux"`
    */
   osType?: NodePoolOsType;
   /**
@@ -360,13 +358,6 @@ export interface AzureCniNodePool {
  * `System` for what runs the cluster itself, which needs Linux and at least one node; `User` for applications. If omitted, the first node pool is `System` and the others are `User`.
  */
 export type NodePoolMode = "System" | "User";
-
-/**
- * Operating system of the nodes. The name of a node pool with Windows has at most 6 characters.
- *
- * @defaultValue `"Linux"`
- */
-export type NodePoolOsType = "Linux" | "Windows";
 
 /**
  * Spelled as in ARM, or as in az.
@@ -514,6 +505,10 @@ export interface AzureLocalRequest {
    */
   proxy?: Proxy;
   /**
+   * Networks that nodes and pods must reach, such as offices, a data centre or another site. They must not overlap logical networks, the service range 10.96.0.0/12 or pod ranges; a podCidr that is omitted is chosen clear of them.
+   */
+  reachableNetworks?: ReachableNetwork[];
+  /**
    * Addresses that must not be assigned in any network.
    */
   reserved?: Reservation[];
@@ -534,7 +529,7 @@ export interface AzureLocalRequest {
    */
   oem?: string;
   /**
-   * What is used beside the platform itself and reaches endpoints of its own. Left out, endpoints that depend on a feature are listed as the vendor lists them.
+   * What is used beside the platform itself and reaches endpoints of its own. Omitted, endpoints that depend on a feature are listed as the vendor lists them.
    */
   features?: EndpointFeature[];
   /**
@@ -708,6 +703,10 @@ export interface NodePool {
    * Accepted so that all platforms have the same properties. AKS Arc upgrades one node per cluster at a time.
    */
   maxSurge?: Surge;
+  /**
+   * Operating system of the nodes. It changes no number of addresses.
+   */
+  osType?: NodePoolOsType;
 }
 
 /**
@@ -941,6 +940,13 @@ export interface Service {
  * How many external addresses the services need: a count, or the services by port. For services by port, the port with the most services decides.
  */
 export type Services = number | Service[];
+
+/**
+ * Operating system of the nodes of a pool.
+ *
+ * @defaultValue `"Linux"`
+ */
+export type NodePoolOsType = "Linux" | "Windows";
 
 /**
  * Nodes added while a node pool is upgraded: a count, or a percentage of its nodes, rounded up.
@@ -1634,7 +1640,7 @@ export interface EndpointComparisonRequest {
    */
   oem?: string;
   /**
-   * What is used beside the platform itself and reaches endpoints of its own. Left out, endpoints that depend on a feature are listed as the vendor lists them.
+   * What is used beside the platform itself and reaches endpoints of its own. Omitted, endpoints that depend on a feature are listed as the vendor lists them.
    */
   features?: EndpointFeature[];
   /**
@@ -1642,7 +1648,7 @@ export interface EndpointComparisonRequest {
    */
   since: string;
   /**
-   * The last day of which changes are reported; left out, the newest list counts.
+   * The last day of which changes are reported; omitted, the newest list counts.
    */
   until?: string;
 }
@@ -1765,7 +1771,7 @@ export interface EndpointListRequest {
    */
   privateCluster?: boolean;
   /**
-   * What is used beside the platform itself and reaches endpoints of its own. Left out, endpoints that depend on a feature are listed as the vendor lists them.
+   * What is used beside the platform itself and reaches endpoints of its own. Omitted, endpoints that depend on a feature are listed as the vendor lists them.
    */
   features?: EndpointFeature[];
   /**
@@ -1833,7 +1839,7 @@ export interface ListedEndpoint {
    */
   list: string;
   /**
-   * The day from which the list names it without a gap. Left out where the history of the list is not known.
+   * The day from which the list names it without a gap. Omitted where the history of the list is not known.
    */
   since?: string;
 }
@@ -2206,12 +2212,12 @@ export type FirewallFormat = "nsg" | "azure-firewall" | "nftables" | "iptables" 
 export type FirewallHook = "inbound" | "outbound" | "forward" | "any";
 
 /**
- * What happens to a packet that matches. `allow` and `deny` end it; `allow` ends it only for the chain with hooks through which it came in. `jump` enters another chain and returns, `goto` does not return to this chain. `return` leaves the chain. `skip` skips the next rule. `continue` decides nothing.
+ * What happens to a packet that matches. `allow` and `deny` end it; `allow` ends it only for the chain with hooks through which it came in. `jump` enters another chain and returns, `goto` does not return to this chain. `return` leaves the chain. `skip` skips the next rule. `mark` changes the mark of the packet or of its connection. `continue` decides nothing.
  */
-export type FirewallEffect = "allow" | "deny" | "jump" | "goto" | "return" | "skip" | "continue";
+export type FirewallEffect = "allow" | "deny" | "jump" | "goto" | "return" | "skip" | "mark" | "continue";
 
 /**
- * The property of a packet that a condition is about. `name`: the host name that the client requests. `state`: the state of the connection. `family`: ipv4 or ipv6. `unknown`: something that no flow decides, in words.
+ * The property of a packet that a condition is about. `name`: the host name that the client requests. `state`: the state of the connection. `family`: ipv4 or ipv6. `sourceType` and `destinationType`: what kind of address an end has, for a router or host: `local` is an address of that machine, others are `unicast`, `broadcast`, `multicast` or `unspec`. `mark` and `connectionMark`: the mark of the packet or of its connection, which is 0 unless a rule changes it, as a value and the mask of the compared bits. `unknown`: something that no flow decides, in words.
  */
 export type FirewallField =
   | "source"
@@ -2224,6 +2230,10 @@ export type FirewallField =
   | "name"
   | "state"
   | "family"
+  | "sourceType"
+  | "destinationType"
+  | "mark"
+  | "connectionMark"
   | "unknown";
 
 /**
@@ -2231,7 +2241,7 @@ export type FirewallField =
  */
 export interface FirewallCondition {
   /**
-   * The property of a packet that a condition is about. `name`: the host name that the client requests. `state`: the state of the connection. `family`: ipv4 or ipv6. `unknown`: something that no flow decides, in words.
+   * The property of a packet that a condition is about. `name`: the host name that the client requests. `state`: the state of the connection. `family`: ipv4 or ipv6. `sourceType` and `destinationType`: what kind of address an end has, for a router or host: `local` is an address of that machine, others are `unicast`, `broadcast`, `multicast` or `unspec`. `mark` and `connectionMark`: the mark of the packet or of its connection, which is 0 unless a rule changes it, as a value and the mask of the compared bits. `unknown`: something that no flow decides, in words.
    */
   field: FirewallField;
   /**
@@ -2261,13 +2271,17 @@ export interface FirewallRule {
    */
   path: string;
   /**
-   * What happens to a packet that matches. `allow` and `deny` end it; `allow` ends it only for the chain with hooks through which it came in. `jump` enters another chain and returns, `goto` does not return to this chain. `return` leaves the chain. `skip` skips the next rule. `continue` decides nothing.
+   * What happens to a packet that matches. `allow` and `deny` end it; `allow` ends it only for the chain with hooks through which it came in. `jump` enters another chain and returns, `goto` does not return to this chain. `return` leaves the chain. `skip` skips the next rule. `mark` changes the mark of the packet or of its connection. `continue` decides nothing.
    */
   effect: FirewallEffect;
   /**
    * Name of the chain that a jump or goto leads to.
    */
   target?: string;
+  /**
+   * The change that a rule with the effect `mark` makes.
+   */
+  mark?: FirewallMark;
   /**
    * Its priority, if the format has one.
    */
@@ -2280,6 +2294,32 @@ export interface FirewallRule {
    * Alternatives, each a list of conditions that must all hold; the rule matches if one alternative does. An empty alternative matches everything.
    */
   matches: FirewallCondition[][];
+}
+
+/**
+ * A change of a mark: the bits of `mask` become 0, then those of `value` change. With `from`, the bits of `fromMask` are those of another mark.
+ */
+export interface FirewallMark {
+  /**
+   * The mark that changes.
+   */
+  of: "packet" | "connection";
+  /**
+   * The bits that change after those of the mask have become 0.
+   */
+  value: number;
+  /**
+   * The bits that become 0.
+   */
+  mask: number;
+  /**
+   * The mark that bits are copied from.
+   */
+  from?: "packet" | "connection";
+  /**
+   * The bits that are copied; all if omitted.
+   */
+  fromMask?: number;
 }
 
 /**
@@ -3188,7 +3228,7 @@ export interface PortMatrixComparison {
    */
   endpoints: MatrixEndpointChange[];
   /**
-   * Endpoint lists that differ between the two matrices.
+   * The endpoint lists of the two matrices, with their dates.
    */
   lists?: ListChange[];
   /**
@@ -3314,16 +3354,33 @@ export interface MatrixEndpointChange {
    * The new matrix about it.
    */
   after?: EndpointReason;
+  /**
+   * Names below a wildcard that closes which the new matrix needs on the same port. They need rules of their own before the wildcard closes.
+   */
+  stillNeeded?: string[];
 }
 
 /**
- * An endpoint list with another date, or in one matrix only.
+ * `added`, `removed`: only one matrix has the list. `changed`: its date differs. `same`: it does not.
+ */
+export type ListChangeKind = "added" | "removed" | "changed" | "same";
+
+/**
+ * An endpoint list of the two matrices.
  */
 export interface ListChange {
+  /**
+   * `added`, `removed`: only one matrix has the list. `changed`: its date differs. `same`: it does not.
+   */
+  kind: ListChangeKind;
   /**
    * Name of the list.
    */
   name: string;
+  /**
+   * Where the list is published.
+   */
+  page: string;
   /**
    * The date of the list in the old matrix.
    */
@@ -3483,7 +3540,7 @@ export interface EndpointListSource {
    */
   name: string;
   /**
-   * The day of its last change. Left out where it is not known.
+   * The day of its last change. Omitted where it is not known.
    */
   date?: string;
   /**
@@ -3654,6 +3711,10 @@ export interface VmwareRequest {
    */
   proxy?: Proxy;
   /**
+   * Networks that nodes and pods must reach, such as offices, a data centre or another site. They must not overlap segments, the service range 10.96.0.0/12 or pod ranges; a podCidr that is omitted is chosen clear of them.
+   */
+  reachableNetworks?: ReachableNetwork[];
+  /**
    * Addresses that must not be assigned in any segment.
    */
   reserved?: Reservation[];
@@ -3674,7 +3735,7 @@ export interface VmwareRequest {
    */
   oem?: string;
   /**
-   * What is used beside the platform itself and reaches endpoints of its own. Left out, endpoints that depend on a feature are listed as the vendor lists them.
+   * What is used beside the platform itself and reaches endpoints of its own. Omitted, endpoints that depend on a feature are listed as the vendor lists them.
    */
   features?: EndpointFeature[];
   /**
@@ -3733,6 +3794,10 @@ export interface VmwareNodePool {
    * Accepted so that all platforms have the same properties. No documented number depends on it.
    */
   maxSurge?: Surge;
+  /**
+   * Operating system of the nodes. It changes no number of addresses.
+   */
+  osType?: NodePoolOsType;
 }
 
 /**
@@ -3822,6 +3887,10 @@ export interface WindowsServerRequest {
    */
   macPoolEnd?: string;
   /**
+   * Networks that nodes and pods must reach, such as offices, a data centre or another site. They must not overlap virtual networks, the service range 10.96.0.0/12 or the pod range 10.244.0.0/16.
+   */
+  reachableNetworks?: ReachableNetwork[];
+  /**
    * Addresses that must not be assigned in any network.
    */
   reserved?: Reservation[];
@@ -3842,7 +3911,7 @@ export interface WindowsServerRequest {
    */
   oem?: string;
   /**
-   * What is used beside the platform itself and reaches endpoints of its own. Left out, endpoints that depend on a feature are listed as the vendor lists them.
+   * What is used beside the platform itself and reaches endpoints of its own. Omitted, endpoints that depend on a feature are listed as the vendor lists them.
    */
   features?: EndpointFeature[];
   /**
@@ -3995,6 +4064,10 @@ export interface WindowsServerNodePool {
    * Accepted so that all platforms have the same properties. Updates take the addresses of the vendor's table.
    */
   maxSurge?: Surge;
+  /**
+   * Operating system of the nodes. It changes no number of addresses.
+   */
+  osType?: NodePoolOsType;
 }
 
 /**
@@ -4068,6 +4141,7 @@ export type RuleId =
   | "pool-room-short"
   | "pool-holds-end"
   | "reachable-network-hidden"
+  | "pod-range-chosen"
   | "name-unique"
   | "network-unknown"
   | "overlap-limit"
@@ -4086,6 +4160,7 @@ export type RuleId =
   | "arc-cluster-network-fixed"
   | "arc-pod-cidr-fixed"
   | "arc-max-pods-fixed"
+  | "arc-os-type-fixed"
   | "multi-rack-fixed"
   | "vmw-segment-fixed"
   | "aks-network-model-fixed"
@@ -4503,6 +4578,12 @@ export type RuleId =
   | "emit-machines"
   | "emit-endpoint-names"
   | "emit-endpoint-closed"
+  | "emit-endpoint-form"
+  | "emit-endpoint-pattern"
+  | "emit-endpoint-placeholder"
+  | "emit-endpoint-protocol"
+  | "emit-names-only"
+  | "emit-squid-domain"
   | "emit-diagram-endpoints"
   | "emit-diagram-size"
   | "emit-nsg-rules"
@@ -4592,4 +4673,7 @@ export type FormatId =
   | "nsg-arm"
   | "nsg-az"
   | "windows-firewall"
-  | "nftables";
+  | "nftables"
+  | "iptables"
+  | "squid"
+  | "domain-list";

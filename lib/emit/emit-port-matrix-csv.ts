@@ -1,7 +1,7 @@
 import type { EmitOptions, Finding, PortMatrix, PortRule, Rendering } from "../../types/index.js";
 import { formatFinding } from "../finding/format-finding.js";
 import { matrixToEmit } from "./document/document-to-emit.js";
-import { endpointGaps } from "./port-matrix/endpoint-list-lines.js";
+import { endpointAges, endpointGaps, listText } from "./port-matrix/endpoint-list-lines.js";
 import { csvCell } from "./text/csv-text.js";
 
 const columns = [
@@ -30,7 +30,7 @@ type Row = { readonly [Column in (typeof columns)[number]]?: string };
  * cell becomes a formula in Excel, LibreOffice or Sheets: an apostrophe precedes everything that would begin one, and also an
  * apostrophe in the same place, so that a reader that removes one gets the text. Several addresses are separated by `; `.
  * Allowed errors are lines of type `error` at the top. Below them, lines of type `missing` say which endpoints are missing, and
- * lines of type `list` name each endpoint list with the date of its last change. Other findings are not written.
+ * lines of type `list` name each endpoint list with the date of its last change, and say if it is out of date. Other findings are not written.
  *
  * @param matrix  a port matrix from generatePortMatrix or from a plan
  * @param options what to do with a matrix that has errors
@@ -66,11 +66,8 @@ export function emitPortMatrixCsv(matrix: PortMatrix, options?: EmitOptions): Re
   const rows: Row[] = [
     ...errors.map((error) => findingRow("error", error, platform)),
     ...endpointGaps(document).map((gap) => findingRow("missing", gap, platform)),
-    ...(document.lists ?? []).map(({ name, date, page }) => ({
-      type: "list",
-      platform,
-      purpose: `${name}, ${date === undefined ? "day of its last change not known" : `last changed ${date}`}: ${page}`,
-    })),
+    ...(document.lists ?? []).map((list) => ({ type: "list", platform, purpose: `${listText(list)}: ${list.page}` })),
+    ...endpointAges(document).map((age) => findingRow("list", age, platform)),
     ...rules.map((rule) => ruleRow(rule, platform)),
     ...endpoints.map(
       ({ fqdn, protocol, port, purpose, required, rule }): Row => ({
@@ -106,6 +103,6 @@ function ruleRow({ id, purpose, protocol, destinationPort, source, destination, 
   };
 }
 
-function findingRow(type: "error" | "missing", finding: Finding, platform: string): Row {
+function findingRow(type: "error" | "missing" | "list", finding: Finding, platform: string): Row {
   return { type, platform, purpose: formatFinding(finding), rule: finding.rule };
 }

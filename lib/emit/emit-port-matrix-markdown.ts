@@ -4,7 +4,7 @@ import { matrixToEmit } from "./document/document-to-emit.js";
 import { headerLines } from "./document/header.js";
 import { headerParagraphs } from "./markdown/header-paragraphs.js";
 import { portTable, yesOrNo } from "./markdown/port-table.js";
-import { endpointGaps } from "./port-matrix/endpoint-list-lines.js";
+import { endpointAges, endpointGaps } from "./port-matrix/endpoint-list-lines.js";
 import { citedIn } from "./port-matrix/matrix-header.js";
 import { markdownCode, markdownLinked, markdownTable, markdownText } from "./text/markdown-text.js";
 
@@ -63,6 +63,7 @@ function endpointLines(matrix: PortMatrix): string[] {
   const none = gaps.length > 0 ? [] : ["This matrix names no endpoints."];
   return [
     ...gaps.flatMap((gap) => [gap, ""]),
+    ...endpointAges(matrix).flatMap(({ message }) => [`**The lists are out of date:** ${markdownLinked(message)}`, ""]),
     ...(named.length === 0 ? [] : [...markdownTable(["List", "Last changed", "Page"], named), ""]),
     ...(endpoints.length === 0 ? none : markdownTable(["Name", "Port", "Purpose", "Required", "Rule"], endpoints.map(endpointCells))),
   ];

@@ -3,6 +3,7 @@ import { emitRules } from "../rules/emit-rules.js";
 import { findingOf } from "../rules/finding-of.js";
 import { matrixToEmit } from "./document/document-to-emit.js";
 import { endpointLine } from "./port-matrix/endpoint-findings.js";
+import { endpointAges, endpointGaps, listText } from "./port-matrix/endpoint-list-lines.js";
 import { matrixHeader } from "./port-matrix/matrix-header.js";
 import { mermaidComment, mermaidText } from "./text/mermaid-text.js";
 
@@ -12,7 +13,8 @@ import { mermaidComment, mermaidText } from "./text/mermaid-text.js";
  *
  * Guarantees: every row is on an arrow from its source to its destination, solid if it is required and dotted if not, and named
  * in a comment before it. Texts cannot break out of their label. Endpoints are comments, and a finding says how many there are;
- * another finding reports a diagram that is larger than Mermaid draws.
+ * a box has their number, the age of their lists, and which are missing. Another finding reports a diagram that is larger than
+ * Mermaid draws.
  *
  * @param matrix  a port matrix from generatePortMatrix or from a plan
  * @param options what to do with a matrix that has errors
@@ -56,6 +58,7 @@ export function emitPortMatrixMermaid(matrix: PortMatrix, options?: EmitOptions)
       ...rows.map(({ id, purpose }) => `  %% ${mermaidComment(id)}: ${mermaidComment(purpose)}`),
       `  ${from} ${arrow}|"${portsOf(rows)}"| ${to}`,
     ]),
+    ...noteLines(document),
     ...(endpoints.length === 0
       ? []
       : ["  %% endpoints:", ...endpoints.map((endpoint) => `  %% ${mermaidComment(endpointLine(endpoint))}`)]),
@@ -66,6 +69,19 @@ export function emitPortMatrixMermaid(matrix: PortMatrix, options?: EmitOptions)
     files: [{ name: "port-matrix.mmd", content }],
     findings: [...endpointsFinding(endpoints.length), ...sizeFinding(edges.length, content.length)],
   };
+}
+
+/** What a picture must not hide: how many endpoints there are, how old their lists are, and which are missing. */
+function noteLines(matrix: PortMatrix): string[] {
+  const { endpoints, lists = [] } = matrix;
+  const count = endpoints.length === 0 ? [] : [`${endpoints.length} outbound endpoints, listed in Markdown and CSV`];
+  const notes = [
+    ...count,
+    ...lists.map((list) => `Endpoint list: ${listText(list)}`),
+    ...endpointAges(matrix).map(({ message }) => `The lists are out of date: ${message}`),
+    ...endpointGaps(matrix).map(({ message }) => `Endpoints are missing: ${message}`),
+  ];
+  return notes.length === 0 ? [] : [`  notes["${notes.map(mermaidText).join("<br/>")}"]`];
 }
 
 interface Node {

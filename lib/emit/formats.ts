@@ -26,6 +26,9 @@ const rows = [
   { id: "nsg-az", title: "network security groups as a bash script", input: "port-matrix", platforms: platformNames },
   { id: "windows-firewall", title: "PowerShell script of Windows Firewall rules", input: "port-matrix", platforms: platformNames },
   { id: "nftables", title: "nftables ruleset", input: "port-matrix", platforms: platformNames },
+  { id: "iptables", title: "rules for iptables-restore", input: "port-matrix", platforms: platformNames },
+  { id: "squid", title: "access lists of the proxy Squid", input: "port-matrix", platforms: platformNames },
+  { id: "domain-list", title: "lists of host names, one name a line", input: "port-matrix", platforms: platformNames },
 ] as const satisfies readonly Row[];
 
 /** The row of a format of one input. */

@@ -3,6 +3,7 @@ import type {
   Finding,
   FlowChange,
   FlowReason,
+  MatrixEndpointChange,
   PortMatrix,
   PortMatrixComparison,
   PortMatrixComparisonRequest,
@@ -24,7 +25,8 @@ import { flowsOfBoxes } from "./flows/flows-of-boxes.js";
  *
  * Guarantees: traffic that both matrices allow is in neither list, in whatever rows it is; what opens and what closes is
  * exactly the difference. A zone whose addresses are not known is compared by its name. An endpoint that a wildcard of the
- * other matrix covers on the same port neither opens nor closes.
+ * other matrix covers on the same port neither opens nor closes; a wildcard that closes names what below it is still needed.
+ * Where endpoints are missing in the new matrix, which a finding says, none is listed as closed.
  *
  * @param input the matrix before and the matrix after, as generatePortMatrix returns them or as they are in plans
  * @throws PlanError if the input breaks its schema
@@ -50,9 +52,9 @@ export function comparePortMatrices(input: PortMatrixComparisonRequest): PortMat
   );
   return {
     changes: [...opened, ...closed, ...changedRows(before, after)],
-    endpoints: compareMatrixEndpoints(before.endpoints, after.endpoints),
+    endpoints: endpointChanges(value),
     lists: compareLists(before.lists ?? [], after.lists ?? []),
-    findings: inDocumentOrder([...findings, ...checkPlatforms(value), ...checkGaps("before", before), ...checkGaps("after", after)], value),
+    findings: inDocumentOrder([...findings, ...checkPlatforms(value), ...checkGaps(value)], value),
   };
 }
 
@@ -111,13 +113,30 @@ const gapRules: ReadonlySet<string> = new Set([
   endpointRules["endpoints-oem-missing"].id,
 ]);
 
-function checkGaps(side: "before" | "after", { findings }: PortMatrix): Finding[] {
-  return findings
-    .filter(({ rule }) => gapRules.has(rule))
-    .map(({ message }) =>
-      findingOf(endpointRules["port-matrix-comparison-gap"], {
-        path: `/${side}/findings`,
-        message: `endpoints are missing in the matrix ${side}, so they are not compared: ${message}`,
-      }),
-    );
+/** What a matrix says of endpoints that are missing in it. */
+function gapsOf({ findings }: PortMatrix): string[] {
+  return findings.filter(({ rule }) => gapRules.has(rule)).map(({ message }) => message);
+}
+
+/** Endpoints that only look as if they closed, because the new matrix does not know them, are not listed. */
+function endpointChanges({ before, after }: PortMatrixComparisonRequest): MatrixEndpointChange[] {
+  const changes = compareMatrixEndpoints(before.endpoints, after.endpoints);
+  const known = new Set(gapsOf(before));
+  return gapsOf(after).every((gap) => known.has(gap)) ? changes : changes.filter(({ kind }) => kind !== "closed");
+}
+
+function checkGaps({ before, after }: PortMatrixComparisonRequest): Finding[] {
+  const [old, current] = [gapsOf(before), gapsOf(after)];
+  const both = new Set(old.filter((gap) => current.includes(gap)));
+  const gap = (side: "before" | "after", message: string) =>
+    findingOf(endpointRules["port-matrix-comparison-gap"], { path: `/${side}/findings`, message });
+  return [
+    ...old
+      .filter((text) => !both.has(text))
+      .map((text) => gap("before", `endpoints are missing in the matrix before, so what is listed as opened may be open already: ${text}`)),
+    ...current
+      .filter((text) => !both.has(text))
+      .map((text) => gap("after", `endpoints are missing in the matrix after, so no endpoint is listed as closed: ${text}`)),
+    ...[...both].map((text) => gap("after", `endpoints are missing in both matrices, so they are not compared: ${text}`)),
+  ];
 }

@@ -101,7 +101,7 @@ export const azureCniRules = /* @__PURE__ */ ruleRows({
     statement:
       "The subnet planned for a cluster is named after the cluster. An existing subnet with that name is assumed to be that subnet.",
     source: documents.product,
-    section: "Standing plans",
+    section: "Existing plans",
     basis: "inferred",
   },
   "aks-subnet-not-delegated": {

@@ -175,6 +175,7 @@ export const aksEgress: RuleDocument = {
   version: "ccbb339b (2026-06-18)",
 };
 export const azureFirewall: RuleDocument = { document: "Configure Azure Firewall rules", version: "2020" };
+export const squid: RuleDocument = { document: "Squid", version: "5.7" };
 export const networkSecurityGroups: RuleDocument = { document: "Azure network security groups", version: "2024-05-01" };
 export const kubernetesNames: RuleDocument = { document: "Object Names and IDs in Kubernetes", version: "e1dcdbcd" };
 export const ieee8021q: RuleDocument = { document: "IEEE 802.1Q", version: "2022" };

@@ -5,11 +5,13 @@ import ts from "typescript";
 import * as library from "../../lib/index.js";
 import { type Fence, root } from "./fences.js";
 
+const AsyncFunction = (async () => {}).constructor as FunctionConstructor;
+
 /**
  * Runs a TypeScript example. A statement that is an expression with a comment after it, on its line or on the lines that
  * follow, must have the value in the comment.
  */
-export function runTypescript({ text, where }: Fence): void {
+export async function runTypescript({ text, where }: Fence): Promise<void> {
   const source = ts.createSourceFile("example.ts", text, ts.ScriptTarget.ES2022, true);
   let checked = "";
   let from = 0;
@@ -34,7 +36,7 @@ export function runTypescript({ text, where }: Fence): void {
   const shows = (value: unknown, shown: string): void => {
     expect(value, `${where}: ${shown}`).to.deep.equal(new Function(`return (${shown});`)());
   };
-  new Function("require", "exports", "__shows", outputText)(required, {}, shows);
+  await new AsyncFunction("require", "exports", "__shows", outputText)(required, {}, shows);
 }
 
 /** The comment right after a statement, joined over the lines that follow with nothing but comments. */

@@ -15,7 +15,7 @@ const plain = "(?:[\\w ,./-]|#\\d+;|<br/>)*";
 const grammar = {
   comment: /^ {0,2}%% [\p{L}\p{N} ,./:;'"()*_>-]*$/u,
   start: /^flowchart LR$/,
-  node: new RegExp(`^ {2}(zone\\d+)\\["(${plain})"\\]$`),
+  node: new RegExp(`^ {2}(zone\\d+|notes)\\["(${plain})"\\]$`),
   edge: new RegExp(`^ {2}(zone\\d+) (-->|-\\.->)\\|"(${plain})"\\| (zone\\d+)$`),
 };
 

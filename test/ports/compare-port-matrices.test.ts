@@ -124,16 +124,43 @@ describe("comparePortMatrices", () => {
     expect(names([endpoint("a.x.y", { required: false })], [endpoint("a.x.y")])).to.deep.equal(["changed a.x.y 443"]);
   });
 
+  it("names what a wildcard that closes has let pass and is still needed", () => {
+    const after = [endpoint("a.x.y"), endpoint("b.z.X.y"), endpoint("x.y"), endpoint("c.x.y", { port: 80 }), endpoint("evilx.y")];
+    const { endpoints } = comparePortMatrices({ before: matrix([], [endpoint("*.x.y"), endpoint("q.x.y")]), after: matrix([], after) });
+    expect(endpoints.map(({ kind, fqdn, stillNeeded }) => [kind, fqdn, stillNeeded])).to.deep.equal([
+      ["opened", "x.y", undefined],
+      ["opened", "c.x.y", undefined],
+      ["opened", "evilx.y", undefined],
+      ["closed", "*.x.y", ["a.x.y", "b.z.X.y"]],
+      ["closed", "q.x.y", undefined],
+    ]);
+  });
+
+  it("lists no endpoint as closed where those of the new matrix are missing, unless both lack the same", () => {
+    const { findings } = generatePortMatrix({ ...validRequest(), region: "francecentral" });
+    const [whole, part] = [matrix([], [endpoint("a.x"), endpoint("b.x")]), { ...matrix([], [endpoint("b.x"), endpoint("c.x")]), findings }];
+    const names = (before: PortMatrix, after: PortMatrix) =>
+      comparePortMatrices({ before, after }).endpoints.map(({ kind, fqdn }) => `${kind} ${fqdn}`);
+    expect(names(whole, part)).to.deep.equal(["opened c.x"]);
+    expect(names(part, whole)).to.deep.equal(["opened a.x", "closed c.x"]);
+    expect(names({ ...whole, findings }, part)).to.deep.equal(["opened c.x", "closed a.x"]);
+    expect(comparePortMatrices({ before: part, after: part }).findings.map(({ message }) => message.split(":")[0])).to.deep.equal([
+      "endpoints are missing in both matrices, so they are not compared",
+    ]);
+  });
+
   it("says which lists have another date", () => {
     const list = (name: string, date: string) => ({ name, date, source: "s", page: "https://example.com" });
     const { lists } = comparePortMatrices({
       before: { ...matrix([]), lists: [list("West Europe", "2025-11-27"), list("Dell", "2025-10-22"), list("same", "2025-01-01")] },
       after: { ...matrix([]), lists: [list("West Europe", "2026-07-14"), list("HPE", "2026-06-25"), list("same", "2025-01-01")] },
     });
+    const page = "https://example.com";
     expect(lists).to.deep.equal([
-      { name: "West Europe", before: "2025-11-27", after: "2026-07-14" },
-      { name: "Dell", before: "2025-10-22" },
-      { name: "HPE", after: "2026-06-25" },
+      { kind: "changed", name: "West Europe", page, before: "2025-11-27", after: "2026-07-14" },
+      { kind: "removed", name: "Dell", page, before: "2025-10-22" },
+      { kind: "same", name: "same", page, before: "2025-01-01", after: "2025-01-01" },
+      { kind: "added", name: "HPE", page, after: "2026-06-25" },
     ]);
   });
 

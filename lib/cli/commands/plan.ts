@@ -105,7 +105,11 @@ const diff: CliCommand = {
     "Lists the differences between an existing plan and a new one. Shows which changes can be made in place and which require re-creating something, with the rule for each.",
   options: [
     { flags: "--before <path>", description: `The existing plan: ${planText}`, group: "Input Arguments" },
-    { flags: "--after <path>", description: `The new plan: ${planText}`, group: "Input Arguments" },
+    {
+      flags: "--after <path>",
+      description: `The new plan: ${planText} A request without previous is planned on top of the existing plan.`,
+      group: "Input Arguments",
+    },
   ],
   needs: ["--before", "--after"],
   examples: [
@@ -120,7 +124,7 @@ const diff: CliCommand = {
   ],
   async run(values, context) {
     const before = await sideOf("before", values, context);
-    const after = await sideOf("after", values, context);
+    const after = await sideOf("after", values, context, before);
     const { comparePlans } = await import("../../plan/comparison/compare-plans.js");
     const value = comparePlans({ before, after });
     return {
@@ -131,12 +135,18 @@ const diff: CliCommand = {
   },
 };
 
-async function sideOf(side: "before" | "after", values: OptionValues, context: CommandContext): Promise<NetworkPlan> {
+/** A plan as it is given, or the plan of a request. @param previous the plan on top of which a request is planned */
+async function sideOf(
+  side: "before" | "after",
+  values: OptionValues,
+  context: CommandContext,
+  previous?: NetworkPlan,
+): Promise<NetworkPlan> {
   context.givenBy.set(`/${side}`, `--${side}`);
   const document = await readKind(`--${side}`, oneOf(values, side) ?? "-", ["plan request", "finished plan"], context);
   const { planOf } = await import("../documents/plan-of.js");
   try {
-    return planOf(document);
+    return planOf(document, previous);
   } catch (error) {
     if (!(error instanceof PlanError)) throw error;
     throw new PlanError(error.findings.map((finding) => findingBelow(`/${side}`, finding)));

@@ -1,4 +1,6 @@
 import type { FlowChange, MatrixEndpointChange, PortMatrixComparison, PortZone } from "../../../types/index.js";
+import { counted } from "../../text/counted.js";
+import { together } from "../../text/together.js";
 import { columnLayout } from "../output/column-layout.js";
 import { findingsSection } from "./findings-section.js";
 import { paragraph } from "./paragraph.js";
@@ -29,9 +31,8 @@ export function portMatrixComparisonTable(
   { changes, endpoints, lists = [], findings }: PortMatrixComparison,
   width: number | undefined,
 ): string {
-  const none = changes.length + endpoints.length === 0;
   return sections(
-    none ? paragraph("Nothing opens and nothing closes.", width) : "",
+    paragraph(verdict({ changes, endpoints }), width),
     section("Traffic", changes.length === 0 ? "" : columnLayout(flowColumns, changes.map(flowCells), width)),
     section("Endpoints", endpoints.length === 0 ? "" : columnLayout(endpointColumns, endpoints.map(endpointCells), width)),
     section(
@@ -40,12 +41,25 @@ export function portMatrixComparisonTable(
         ? ""
         : columnLayout(
             listColumns,
-            lists.map(({ name, before = "", after = "" }) => [name, before, after]),
+            lists.map(({ kind, name, before = "not known", after = "not known" }) => [
+              name,
+              kind === "added" ? "not used" : before,
+              kind === "removed" ? "not used" : after,
+            ]),
             width,
           ),
     ),
     findingsSection(findings, width),
   );
+}
+
+function verdict({ changes, endpoints }: Pick<PortMatrixComparison, "changes" | "endpoints">): string {
+  if (changes.length + endpoints.length === 0) return "Nothing opens and nothing closes.";
+  const count = (kind: FlowChange["kind"]) => {
+    const [traffic, names] = [changes, endpoints].map((all) => all.filter((one) => one.kind === kind).length);
+    return together([counted(traffic ?? 0, "connection"), counted(names ?? 0, "endpoint")]);
+  };
+  return `To open: ${count("opened")}. To close: ${count("closed")}. Everything else stays as it is.`;
 }
 
 function flowCells({ kind, flow, before, after }: FlowChange): string[] {
@@ -55,9 +69,10 @@ function flowCells({ kind, flow, before, after }: FlowChange): string[] {
   return [kind, zoneText(source), zoneText(destination), port, requiredText(before?.required, after?.required), reason?.purpose ?? ""];
 }
 
-function endpointCells({ kind, fqdn, protocol, port, before, after }: MatrixEndpointChange): string[] {
-  const reason = after ?? before;
-  return [kind, fqdn, `${protocol} ${port}`, requiredText(before?.required, after?.required), reason?.purpose ?? ""];
+function endpointCells({ kind, fqdn, protocol, port, before, after, stillNeeded = [] }: MatrixEndpointChange): string[] {
+  const purpose = (after ?? before)?.purpose ?? "";
+  const note = stillNeeded.length === 0 ? "" : `; still needed: ${stillNeeded.join(", ")}`;
+  return [kind, fqdn, `${protocol} ${port}`, requiredText(before?.required, after?.required), purpose + note];
 }
 
 function requiredText(before: boolean | undefined, after: boolean | undefined): string {

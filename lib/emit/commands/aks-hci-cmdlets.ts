@@ -162,6 +162,7 @@ function clusterCmdlets({ planned, requested, index, vnet, profile }: ClusterCon
       ["nodePoolName", first === undefined ? undefined : poolName(first.name, 0)],
       ["nodeCount", first?.nodeCount],
       ["nodeMaxPodCount", first?.maxPods],
+      ["osType", first?.osType],
       ["loadBalancerSettings", loadBalancerSettings],
       ["vnet", vnet],
       ["enableAutoScaler", profile === undefined ? undefined : true],
@@ -177,6 +178,7 @@ function clusterCmdlets({ planned, requested, index, vnet, profile }: ClusterCon
         ["name", poolName(pool.name, other + 1)],
         ["count", pool.nodeCount],
         ["maxPodCount", pool.maxPods],
+        ["osType", pool.osType],
         // every pool that is added to a cluster with the autoscaler has it
         ["disableAutoScaler", profile === undefined || profile.scales(pool) ? undefined : true],
       ],

@@ -45,7 +45,7 @@ export function azureCniCommands(plan: NetworkPlan, request: AzureCniRequest): C
   const [network] = plan.networks;
   const pools = network?.pools ?? [];
   const planned = pools.filter(({ origin }) => origin === "selected");
-  const stands = (virtualNetwork.subnets ?? []).length > 0 || planned.length < pools.length;
+  const exists = (virtualNetwork.subnets ?? []).length > 0 || planned.length < pools.length;
 
   function subnetId(prefix: string, requested: string | undefined): Argument {
     // an existing subnet may have several prefixes, so it is identified by its name and a planned one by its prefix
@@ -154,7 +154,7 @@ export function azureCniCommands(plan: NetworkPlan, request: AzureCniRequest): C
   });
 
   const commands = [
-    ...(stands ? [] : [create]),
+    ...(exists ? [] : [create]),
     ...planned.map(subnet),
     ...plan.clusters.flatMap((each, index) => {
       const requested = request.clusters[index];
@@ -166,7 +166,7 @@ export function azureCniCommands(plan: NetworkPlan, request: AzureCniRequest): C
     commands,
     notes: [
       // creating it again would remove what the plan does not contain from its subnets
-      ...(stands ? [`virtual network ${virtualNetwork.name} and everything in it that existed before this plan are not changed`] : []),
+      ...(exists ? [`virtual network ${virtualNetwork.name} and everything in it that existed before this plan are not changed`] : []),
       ...request.clusters.flatMap(({ name, loadBalancer }) =>
         loadBalancer === undefined
           ? []

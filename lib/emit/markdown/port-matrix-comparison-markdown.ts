@@ -1,97 +1,157 @@
-import type { FlowChange, MatrixEndpointChange, PortMatrixComparison, PortZone } from "../../../types/index.js";
+import type { FlowChange, ListChange, MatrixEndpointChange, PortMatrixComparison, PortZone } from "../../../types/index.js";
+import { groupedBy } from "../../collections/group-by.js";
 import { formatFinding } from "../../finding/format-finding.js";
+import { zoneTitle } from "../../platforms/model/zone-titles.js";
+import { endpointRules } from "../../rules/endpoint-rules.js";
+import { counted } from "../../text/counted.js";
+import { together } from "../../text/together.js";
 import { markdownCode, markdownLinked, markdownTable, markdownText } from "../text/markdown-text.js";
 
 type Kind = FlowChange["kind"];
 
-/** The difference of two port matrices as a text for a change request: what opens and why, then what closes. */
+/**
+ * The difference of two port matrices as a text for a change request: the whole of it in a few lines, then what to open before
+ * the change, what to close after it, and what only becomes required or optional.
+ */
 export function portMatrixComparisonMarkdown(comparison: PortMatrixComparison): string {
   const { changes, endpoints, lists = [], findings } = comparison;
+  const isGap = ({ rule }: { readonly rule: string }) => rule === endpointRules["port-matrix-comparison-gap"].id;
   const flows = (kind: Kind) => changes.filter((change) => change.kind === kind);
   const names = (kind: Kind) => endpoints.filter((change) => change.kind === kind);
-  const lines = [
+  const blocks = [
     "# Firewall changes",
-    "",
-    summary(comparison),
-    ...(lists.length === 0
-      ? []
-      : [
-          "",
-          "The endpoint lists of the vendor changed:",
-          "",
-          ...lists.map(({ name, before, after }) => `- ${markdownText(name)}: ${listText(before, after)}`),
-        ]),
-    ...part("Traffic to open", "Nobody needed these connections before.", flowTable(flows("opened"))),
-    ...part("Endpoints to open", "Outbound connections to these names, for the reason in the last column.", endpointTable(names("opened"))),
-    ...part("Traffic to close", "Nothing needs these connections any more.", flowTable(flows("closed"))),
-    ...part("Endpoints to close", "The lists no longer name these endpoints.", endpointTable(names("closed"))),
-    ...part("Required or optional", "These stay open; only the need for them changes.", [
-      ...flowTable(flows("changed")),
-      ...(flows("changed").length > 0 && names("changed").length > 0 ? [""] : []),
-      ...endpointTable(names("changed")),
-    ]),
+    ...findings.filter(isGap).map(({ message }) => `**Not complete:** ${markdownLinked(message)}`),
+    lined(summary(comparison)),
     ...part(
-      "Findings",
-      "",
-      findings.map((finding) => `- ${markdownLinked(formatFinding(finding))}`),
+      "To open, before the change",
+      "What is required here must be open before the change. Each line is one direction; answers must be allowed as well.",
+      [flowTable(flows("opened")), endpointTable(names("opened"))],
     ),
-  ];
-  return `${lines.join("\n")}\n`;
-}
-
-function summary({ changes, endpoints }: PortMatrixComparison): string {
-  const count = (kind: Kind) => [
-    `${counted(changes.filter((one) => one.kind === kind).length, "connection")} and ${counted(endpoints.filter((one) => one.kind === kind).length, "endpoint")}`,
-  ];
-  if (changes.length + endpoints.length === 0) return "Nothing has to be opened or closed.";
-  return `To open: ${count("opened")}. To close: ${count("closed")}. Everything else stays as it is.`;
-}
-
-function counted(count: number, word: string): string {
-  return `${count === 0 ? "no" : count} ${word}${count === 1 ? "" : "s"}`;
-}
-
-function listText(before: string | undefined, after: string | undefined): string {
-  if (before === undefined) return `new, last changed ${after ?? "on a day that is not known"}`;
-  return after === undefined ? `no longer in use, last changed ${before}` : `from ${before} to ${after}`;
-}
-
-function part(title: string, text: string, lines: readonly string[]): string[] {
-  if (lines.length === 0) return [];
-  return ["", `## ${title}`, "", ...(text === "" ? [] : [text, ""]), ...lines];
-}
-
-function flowTable(changes: readonly FlowChange[]): string[] {
-  if (changes.length === 0) return [];
-  return markdownTable(
-    ["From", "To", "Protocol and port", "Required", "Why"],
-    changes.map(({ flow, before, after }) => [
-      zoneCell(flow.source),
-      zoneCell(flow.destination),
-      portText(flow.protocol, flow.destinationPort),
-      requiredText(before?.required, after?.required),
-      `${markdownText((after ?? before)?.purpose ?? "")} (${markdownCode((after ?? before)?.rule ?? "")})`,
+    ...part("To close, after the change", "Nothing of the new plan uses these. Close what nothing else uses.", [
+      flowTable(flows("closed"), "Was required"),
+      endpointTable(names("closed"), "Was required"),
     ]),
-  );
+    ...part("Required or optional", "These stay open. Only the need for them changes.", [
+      flowTable(flows("changed")),
+      endpointTable(names("changed")),
+    ]),
+    ...part("Endpoint lists", "The names come from these lists of the vendor.", [listTable(lists)]),
+    ...part("Findings", undefined, [
+      findings.filter((finding) => !isGap(finding)).map((finding) => `- ${markdownLinked(formatFinding(finding))}`),
+    ]),
+  ];
+  return `${blocks.join("\n\n")}\n`;
 }
 
-function endpointTable(changes: readonly MatrixEndpointChange[]): string[] {
+const lined = (lines: readonly string[]) => lines.join("\n");
+
+/** A heading with tables or lists; nothing without them. */
+function part(title: string, text: string | undefined, blocks: readonly (readonly string[])[]): string[] {
+  const filled = blocks.filter((lines) => lines.length > 0).map(lined);
+  return filled.length === 0 ? [] : [`## ${title}`, ...(text === undefined ? [] : [text]), ...filled];
+}
+
+/** What opens and what closes, in as many words as fit into a ticket. */
+function summary({ changes, endpoints, lists = [] }: PortMatrixComparison): string[] {
+  if (changes.length + endpoints.length === 0) return ["Nothing has to be opened or closed."];
+  const sentences = (["opened", "closed"] as const).map((kind) => {
+    const traffic = changes.filter((change) => change.kind === kind);
+    const names = endpoints.filter((change) => change.kind === kind);
+    const verb = kind === "opened" ? "To open" : "To close";
+    if (traffic.length + names.length === 0) return `- **${verb}:** nothing.`;
+    const parts = [...trafficWords(traffic), ...(names.length === 0 ? [] : [nameWords(names)])];
+    const [only, ...more] = parts;
+    return more.length === 0 ? `- **${verb}:** ${only}.` : [`- **${verb}:**`, ...parts.map((one) => `  - ${one}`)].join("\n");
+  });
+  const need = [...changes, ...endpoints].filter(({ kind }) => kind === "changed").length;
+  const reasons = lists.filter(({ kind }) => kind !== "same").map(listWords);
+  return [
+    ...sentences,
+    ...(need === 0 ? [] : [`- **Required or optional:** ${counted(need, "line")} below.`]),
+    "- **Unchanged:** everything that is not listed here.",
+    ...reasons.map((reason) => `- **Reason:** ${reason}.`),
+  ];
+}
+
+/** The traffic between each two ends in one phrase, with all its ports. */
+function trafficWords(changes: readonly FlowChange[]): string[] {
+  const byEnds = groupedBy(changes, ({ flow }) => `from ${zoneCell(flow.source)} to ${zoneCell(flow.destination)}`);
+  return [...byEnds].map(([ends, own]) => `${ends} on ${portsText(own.map(({ flow }) => [flow.protocol, flow.destinationPort]))}`);
+}
+
+function nameWords(changes: readonly MatrixEndpointChange[]): string {
+  return `${counted(changes.length, "outbound name")} on ${portsText(changes.map(({ protocol, port }) => [protocol, String(port)]))}`;
+}
+
+/** Ports of several rows, each protocol once: `TCP 22 and 443, UDP 53`. */
+function portsText(ports: readonly (readonly [protocol: string, port: string])[]): string {
+  const plain = ports.filter(([protocol, port]) => (protocol === "TCP" || protocol === "UDP") && port !== "*");
+  const byProtocol = groupedBy(plain, ([protocol]) => protocol);
+  const others = ports.filter((one) => !plain.includes(one)).map(([protocol, port]) => portText(protocol, port));
+  const lists = [...byProtocol].map(
+    ([protocol, own]) => `${protocol} ${together([...new Set(own.map(([, port]) => port))].sort(byNumber).map(markdownText))}`,
+  );
+  return [...lists, ...new Set(others)].join(", ");
+}
+
+function byNumber(a: string, b: string): number {
+  return Number.parseInt(a, 10) - Number.parseInt(b, 10);
+}
+
+function listWords({ kind, name, before, after }: ListChange): string {
+  const list = `the endpoint list ${markdownText(name)}`;
+  if (kind === "added") return `${list} is new${after === undefined ? "" : ` (last changed ${after})`}`;
+  if (kind === "removed") return `${list} is no longer used${before === undefined ? "" : ` (last changed ${before})`}`;
+  return `${list} changed: before it was of ${dayText(before)}, now it is of ${dayText(after)}`;
+}
+
+function listTable(lists: readonly ListChange[]): string[] {
+  if (lists.length === 0) return [];
+  const rows = lists.map(({ kind, name, before, after, page }) => [
+    markdownText(name),
+    kind === "added" ? "not used" : dayText(before),
+    kind === "removed" ? "not used" : dayText(after),
+    markdownLinked(page),
+  ]);
+  return markdownTable(["List", "Last changed, before", "Last changed, now", "Page"], rows);
+}
+
+function dayText(date: string | undefined): string {
+  return date ?? "a day that is not known";
+}
+
+function flowTable(changes: readonly FlowChange[], need = "Required"): string[] {
   if (changes.length === 0) return [];
-  return markdownTable(
-    ["Name", "Protocol and port", "Required", "Why"],
-    changes.map(({ fqdn, protocol, port, before, after }) => [
-      markdownCode(fqdn),
-      `${protocol} ${port}`,
-      requiredText(before?.required, after?.required),
+  const rows = changes.map(({ flow, before, after }) => [
+    zoneCell(flow.source),
+    zoneCell(flow.destination),
+    portText(flow.protocol, flow.destinationPort),
+    markdownText((after ?? before)?.purpose ?? ""),
+    requiredText(before?.required, after?.required),
+    markdownCode((after ?? before)?.rule ?? ""),
+  ]);
+  return markdownTable(["From", "To", "Port", "What for", need, "Rule"], rows);
+}
+
+function endpointTable(changes: readonly MatrixEndpointChange[], need = "Required"): string[] {
+  if (changes.length === 0) return [];
+  const rows = changes.map(({ fqdn, protocol, port, before, after, stillNeeded = [] }) => [
+    markdownCode(fqdn),
+    `${protocol} ${port}`,
+    [
       markdownText((after ?? before)?.purpose ?? ""),
-    ]),
-  );
+      ...(stillNeeded.length === 0 ? [] : [`still needed, so open them by name first: ${stillNeeded.map(markdownCode).join(", ")}`]),
+    ].join("; "),
+    requiredText(before?.required, after?.required),
+    markdownCode((after ?? before)?.rule ?? ""),
+  ]);
+  return markdownTable(["Outbound to", "Port", "What for", need, "Rule"], rows);
 }
 
 function portText(protocol: string, port: string): string {
-  if (protocol === "Any") return port === "*" ? "everything" : `any protocol ${markdownText(port)}`;
+  if (protocol === "Any") return port === "*" ? "every protocol and port" : `every protocol, port ${markdownText(port)}`;
   if (protocol === "ICMP") return "ICMP";
-  return `${protocol} ${port === "*" ? "any port" : markdownText(port)}`;
+  return `${protocol} ${port === "*" ? "every port" : markdownText(port)}`;
 }
 
 function requiredText(before: boolean | undefined, after: boolean | undefined): string {
@@ -100,6 +160,7 @@ function requiredText(before: boolean | undefined, after: boolean | undefined): 
 }
 
 function zoneCell({ zone, addresses }: PortZone): string {
-  if (addresses.length > 0) return `${markdownText(zone)}: ${addresses.map(markdownCode).join(", ")}`;
-  return zone === "internet" ? "internet" : `${markdownText(zone)}: no addresses given`;
+  const title = markdownText(zoneTitle(zone));
+  if (addresses.length > 0) return `${title} ${addresses.map(markdownCode).join(", ")}`;
+  return zone === "internet" ? title : `${title} (no addresses given)`;
 }

@@ -1,4 +1,4 @@
-import type { Finding, PortMatrix } from "../../../types/index.js";
+import type { EndpointListSource, Finding, PortMatrix } from "../../../types/index.js";
 import { endpointRules } from "../../rules/endpoint-rules.js";
 
 const gapRules: ReadonlySet<string> = new Set(
@@ -10,13 +10,21 @@ export function endpointGaps({ findings }: Pick<PortMatrix, "findings">): Findin
   return findings.filter(({ rule }) => gapRules.has(rule));
 }
 
-/** A line for each list the endpoints of a matrix come from, with its age, and for each one that is missing. */
+/** The findings of a matrix that say which of its endpoint lists is much older or newer than its day. */
+export function endpointAges({ findings }: Pick<PortMatrix, "findings">): Finding[] {
+  return findings.filter(({ rule }) => rule === endpointRules["endpoints-list-age"].id);
+}
+
+/** A line for each list the endpoints of a matrix come from, with its age, and for each one that is missing or out of date. */
 export function endpointListLines(matrix: Pick<PortMatrix, "lists" | "findings">): string[] {
   return [
-    ...(matrix.lists ?? []).map(
-      ({ name, date, page }) =>
-        `Endpoint list: ${name}, ${date === undefined ? "day of its last change not known" : `last changed ${date}`} (${page})`,
-    ),
+    ...(matrix.lists ?? []).map((list) => `Endpoint list: ${listText(list)} (${list.page})`),
+    ...endpointAges(matrix).map(({ message }) => `Age of the endpoint lists: ${message}`),
     ...endpointGaps(matrix).map(({ message }) => `Endpoints are missing: ${message}`),
   ];
+}
+
+/** A list with its age. */
+export function listText({ name, date }: Pick<EndpointListSource, "name" | "date">): string {
+  return `${name}, ${date === undefined ? "day of its last change not known" : `last changed ${date}`}`;
 }

@@ -68,7 +68,7 @@ export function azureLocalResources(plan: NetworkPlan, request: AzureLocalReques
       ...loadBalancer({ keyOf, connected, provisioned, cluster, requested, index, findings }),
     ];
   });
-  if (plan.clusters.length > 0) {
+  if (request.clusters.some(({ nodePools }) => nodePools.some(({ osType }) => osType === undefined))) {
     findings.push(leftToVendor("/request/clusters", "the operating system of node pools, so it is Linux", "osType"));
   }
   return {
@@ -186,12 +186,12 @@ function provisionedCluster(
           loadBalancerProfile: { count: 0 },
         },
         agentPoolProfiles: requested.nodePools.map(
-          ({ name, nodeCount, maxCount, maxPods }): Value => ({
+          ({ name, nodeCount, maxCount, maxPods, osType }): Value => ({
             name,
             count: nodeCount,
             ...(maxCount === undefined ? {} : { enableAutoScaling: true, minCount: nodeCount, maxCount }),
             vmSize: given.nodeVmSize,
-            ...defined({ maxPods }),
+            ...defined({ maxPods, osType }),
           }),
         ),
         cloudProviderProfile: { infraNetworkProfile: { vnetSubnetIds: networkKey === undefined ? [] : [idOf(networkKey)] } },

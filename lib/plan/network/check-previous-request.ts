@@ -46,11 +46,12 @@ function isNear(a: string, b: string): boolean {
 }
 
 function rebuildOf(change: PlanChange, compared: Compared): PendingFinding {
-  const path = placeOf(change.path);
+  const property = placeOf(change.path);
+  const path = existingPlace(property, compared.request);
   const cause = Object.values(compared.rows).find(({ rule }) => rule !== undefined && rule.id === change.rule)?.rule;
   const general: IdentifiedRow = changeRules["previous-setting-fixed"];
   const rule = cause === undefined ? general : { ...general, source: cause.source, section: cause.section, basis: cause.basis };
-  const name = path.slice(path.lastIndexOf("/") + 1);
+  const name = property.slice(property.lastIndexOf("/") + 1);
   const state = {
     added: "is not in the previous plan",
     removed: "is in the previous plan but no longer given",
@@ -68,12 +69,17 @@ function rebuildOf(change: PlanChange, compared: Compared): PendingFinding {
 /** A user and a password in a URL, which no result may repeat. */
 const credentials = /\/\/[^/@\s"]*@/;
 
-/** Makes the repair that restores what the previous plan has: the property, or the nearest parent that is missing with it. */
-function backTo({ kind }: PlanChange, path: string, { before, request }: Compared): PatchOperation[] {
-  if (kind === "added") return [{ op: "remove", path }];
+/** Returns the place of a property, or of the outermost of its parents that is missing with it. */
+function existingPlace(path: string, request: unknown): string {
   let at = path;
   for (let end = at.lastIndexOf("/"); end > 0 && valueAt(request, at.slice(0, end)) === undefined; end = at.lastIndexOf("/"))
     at = at.slice(0, end);
+  return at;
+}
+
+/** Makes the repair that restores what the previous plan has. */
+function backTo({ kind }: PlanChange, at: string, { before, request }: Compared): PatchOperation[] {
+  if (kind === "added") return [{ op: "remove", path: at }];
   const value = valueAt(before, at);
   if (value === undefined || credentials.test(JSON.stringify(value))) return [];
   const parent = at.slice(0, at.lastIndexOf("/"));

@@ -31,10 +31,8 @@ export function evaluateRequest(input: PlanRequest, blocks?: BlockPaths, purpose
   const portMatrix = resolvePorts(portsWithPools(model.ports, arranged.pools));
   const findings = inDocumentOrder(
     [
-      ...model.findings,
-      ...arranged.findings,
-      ...checkHeld(held, input.removed !== undefined),
       ...resolvePendingFindings(input, model, arranged),
+      ...checkHeld(held, input.removed !== undefined),
       ...checkHeadroom(model, previous, arranged),
       ...portMatrix.findings,
     ],

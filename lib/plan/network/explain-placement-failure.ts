@@ -57,6 +57,7 @@ export function explainPlacementFailure(
   return {
     rule,
     path: network.prefixPath,
+    mayFollow: true,
     ways: [
       moreAddresses(model, previous, stuck.pool.network, total),
       shorterRanges(network, total),

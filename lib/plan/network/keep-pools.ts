@@ -23,7 +23,7 @@ import { checkKeptPools } from "./check-kept-pools.js";
 import { neededBefore, neededOf } from "./needed-before.js";
 import type { PendingFinding, Repair } from "./placed-pool.js";
 import { demandKey, isSubnet, type KeptPool, type PreviousPool, previousPools } from "./previous-pools.js";
-import { secondNetwork } from "./propose-second-network.js";
+import { secondPool } from "./propose-second-network.js";
 
 /** What is kept of the previous plan. `fixed`: keys of pools for which nothing more has to be placed. */
 export interface KeptPools {
@@ -124,8 +124,8 @@ function changedPools(pool: PoolModel, before: readonly PreviousPool[], given: N
   const lost: NonEmpty<AddressRange> = [first, ...more];
   const rule = pool.immutable ?? addressRules["pool-previous-conflict"];
   const [{ path }] = given;
-  const stands = listed(lost.map(formatRange));
-  const message = `${shorten(pool.name)} is ${stands} in the previous plan and cannot be changed to ${listed(now.map(formatRange))}; use ${stands}`;
+  const exists = listed(lost.map(formatRange));
+  const message = `${shorten(pool.name)} is ${exists} in the previous plan and cannot be changed to ${listed(now.map(formatRange))}; use ${exists}`;
   return [
     {
       rule,
@@ -178,7 +178,7 @@ function outgrown(
   return {
     rule,
     path,
-    ways: [pool.whenOutgrown ?? secondNetwork(model, previous, network)],
+    ways: [pool.whenOutgrown ?? secondPool(model, previous, network)],
     tell: ([repair]) => {
       const other = pool.block === undefined ? "a second network" : "another subnet";
       const message = `${state}; ${repair?.text ?? `put new clusters or nodes into ${other}`}`;

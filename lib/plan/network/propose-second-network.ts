@@ -27,14 +27,27 @@ import type { Repair } from "./placed-pool.js";
  */
 export function* secondNetwork(model: Model, previous: PreviousPlan | undefined, network: number): Iterable<Repair> {
   const first = model.networks[network] as NetworkModel;
-  if (first.addSecond === undefined) return;
-  const prefix = nextClearBlock(first.prefix, model.namedRanges());
-  if (prefix === undefined) return;
+  const clear = nextClearBlock(first.prefix, model.namedRanges());
+  yield* movesTo(clear === undefined ? [] : [clear], model, previous, first);
+}
+
+/** The same for a pool that is outgrown. If networks may share a prefix, the second one is in that of the first, which needs no new route. */
+export function* secondPool(model: Model, previous: PreviousPlan | undefined, network: number): Iterable<Repair> {
+  const first = model.networks[network] as NetworkModel;
+  const clear = nextClearBlock(first.prefix, model.namedRanges());
+  const shared = first.sharesPrefix === true && first.isBlock !== true ? [first.prefix] : [];
+  yield* movesTo([...shared, ...(clear === undefined ? [] : [clear])], model, previous, first);
+}
+
+/** Makes the changes, each with every one of the prefixes before the next. */
+function* movesTo(prefixes: readonly Prefix[], model: Model, previous: PreviousPlan | undefined, first: NetworkModel): Iterable<Repair> {
+  const { addSecond } = first;
+  if (addSecond === undefined) return;
   const name = secondName(first.name, model);
   // in a fleet whose request has a network that requests a block, the second network requests a block as well
   const isBlock = model.networks.some((one) => one.isBlock === true);
-  const which = `a second network "${shorten(name)}" with ${isBlock ? adviceOnPrefix(prefix, true) : formatPrefix(prefix)}`;
-  const second = first.addSecond(name, prefix);
+  const which = (prefix: Prefix) =>
+    `a second network "${shorten(name)}" with ${isBlock ? adviceOnPrefix(prefix, true) : formatPrefix(prefix)}`;
 
   const existing = new Set((previous?.clusters ?? []).map((cluster) => cluster.name.toLowerCase()));
   const clusters = model.clusters.filter((cluster) => isSameName(cluster.network, first.name)).reverse();
@@ -42,9 +55,10 @@ export function* secondNetwork(model: Model, previous: PreviousPlan | undefined,
   const fresh = clusters.filter(isNew);
   const old = clusters.filter((cluster) => !isNew(cluster));
   for (const moved of inTurn(everMore(fresh, []), everMore(old, fresh))) {
-    const patch = [second, ...networkNames(model, moved, name), ...released(previous, moved)];
     const who = listed(moved.map((cluster) => `"${shorten(cluster.name)}"`).reverse());
-    yield { text: moved.every(isNew) ? `put ${who} into ${which}` : `re-create ${who} in ${which}`, patch };
+    const what = moved.every(isNew) ? `put ${who} into` : `re-create ${who} in`;
+    const others = [...networkNames(model, moved, name), ...released(previous, moved)];
+    for (const prefix of prefixes) yield { text: `${what} ${which(prefix)}`, patch: [addSecond(name, prefix), ...others] };
   }
 }
 

@@ -9,27 +9,32 @@ import type { PendingFinding, Repair, Search } from "./placed-pool.js";
 
 /**
  * Limits of the changes that are tried for one request: how many in all; how many for findings of the request itself, and up to
- * how many errors; how much text all attempts together may read; and how long each search may take. Beyond them, no repair is
- * offered.
+ * how many errors; how many repairs may be the cause of another finding; how much text all attempts together may read; and how
+ * long each search may take. Beyond them, no repair is offered.
  */
-const bounds = { tries: 100, triesBeforePlacement: 30, errors: 12, characters: 5_000_000, steps: 50_000 };
+const bounds = { causes: 6, tries: 100, triesBeforePlacement: 30, errors: 12, characters: 5_000_000, steps: 50_000 };
 
 /**
- * Reports pending findings, each with the repairs that help. A repair helps if the request, changed by it alone, no longer has
- * the finding and has no new error, including errors of its schema. This is tested, not concluded.
+ * Returns all findings of a request, with the repairs of its errors that help. A repair helps if the request, changed by it alone,
+ * no longer has the finding and has no new error, including errors of its schema. This is tested, not concluded.
  */
 export function resolvePendingFindings(request: PlanRequest, model: Model, arranged: Arranged): Finding[] {
+  const known = [...model.findings, ...arranged.findings];
   const before = findingKeys(model, arranged).errors;
   const { pending: shown = [] } = model;
   const { pending: placed } = arranged;
-  let triesLeft = shown.length + placed.length === 0 ? 0 : triesFor(request);
-  const helps = (repair: Repair, error: string): boolean => {
-    if (triesLeft-- <= 0) return false;
-    const { value: changed } = readPlanRequest(applyPatch(request, repair.patch));
-    if (changed === undefined) return false;
+  const isRepairable = ({ severity, repairs }: Finding) => severity === "error" && repairs !== undefined;
+  let triesLeft = shown.length + placed.length === 0 && !known.some(isRepairable) ? 0 : triesFor(request);
+  const after = ({ patch }: Pick<Repair, "patch">): FindingKeys | undefined => {
+    if (triesLeft-- <= 0) return undefined;
+    const { value: changed } = readPlanRequest(applyPatch(request, patch));
+    if (changed === undefined) return undefined;
     const { model: changedModel, arranged: rearranged } = arrangeRequest(changed, { steps: bounds.steps });
-    const after = findingKeys(changedModel, rearranged);
-    return !after.all.has(error) && [...after.errors].every((one) => before.has(one));
+    return findingKeys(changedModel, rearranged);
+  };
+  const helps = (repair: Repair, error: string): boolean => {
+    const found = after(repair);
+    return found !== undefined && !found.all.has(error) && [...found.errors].every((one) => before.has(one));
   };
   const firstThatHelps = (way: Iterable<Repair> | Search, error: string): Repair | undefined => {
     if (typeof way === "function") return way((repair) => helps(repair, error));
@@ -44,9 +49,27 @@ export function resolvePendingFindings(request: PlanRequest, model: Model, arran
     return withReceived(finding, request);
   };
   // pools that do not fit need most attempts; the request itself may have many findings, and a few of many repairs are no help
-  const ofPlacement = placed.map(resolved);
+  const ofPlacement = placed.filter((one) => !followsFromAnother(one)).map(resolved);
   triesLeft = before.size > bounds.errors ? 0 : Math.min(triesLeft, bounds.triesBeforePlacement);
-  return [...shown.map(resolved), ...ofPlacement];
+  const ofRequest = shown.map(resolved);
+  return [...known.map((finding) => (isRepairable(finding) ? withHelp(finding) : finding)), ...ofRequest, ...ofPlacement];
+
+  /** What disappears with the repair of another error in the same network follows from that error, and its own repairs mislead. */
+  function followsFromAnother({ rule, path, mayFollow }: PendingFinding): boolean {
+    if (mayFollow !== true) return false;
+    const owner = path.split("/").slice(0, 3).join("/");
+    const causes = known.filter((finding) => isRepairable(finding) && finding.path !== path && finding.path.startsWith(`${owner}/`));
+    return causes
+      .flatMap(({ repairs = [] }) => repairs)
+      .slice(0, bounds.causes)
+      .some((repair) => after(repair)?.all.has(errorKey(rule.id, path)) === false);
+  }
+
+  /** A repair that cannot be tried any more is offered. */
+  function withHelp({ repairs = [], ...finding }: Finding): Finding {
+    const helping = repairs.filter(({ text, patch }) => triesLeft <= 0 || helps({ text, patch }, errorKey(finding.rule, finding.path)));
+    return helping.length === 0 ? finding : { ...finding, repairs: helping };
+  }
 }
 
 /** Each attempt reads the whole request again, so a large one gets fewer. */
@@ -55,10 +78,12 @@ function triesFor(request: PlanRequest): number {
 }
 
 /** The identities of all findings of a request, and of its errors. */
-function findingKeys(
-  { findings, pending = [] }: Model,
-  arranged: Arranged,
-): { readonly all: ReadonlySet<string>; readonly errors: ReadonlySet<string> } {
+interface FindingKeys {
+  readonly all: ReadonlySet<string>;
+  readonly errors: ReadonlySet<string>;
+}
+
+function findingKeys({ findings, pending = [] }: Model, arranged: Arranged): FindingKeys {
   const keys = [
     ...findings.map(({ rule, path, severity }) => ({ key: errorKey(rule, path), severity })),
     ...[...pending, ...arranged.pending].map(({ rule, path }) => ({ key: errorKey(rule.id, path), severity: rule.severity })),

@@ -1,10 +1,10 @@
 import type { Finding } from "../../../types/index.js";
 import {
-  type Address,
   type AddressRange,
-  addressAt,
+  type AddressSet,
   formatAddress,
   formatPrefix,
+  formatRange,
   rangeContains,
   rangeSize,
   usableRange,
@@ -17,12 +17,15 @@ import type { IdentifiedRow } from "../../rules/rule-rows.js";
 import { listed } from "../../text/listed.js";
 import { shorten } from "../../text/shorten.js";
 import { checkPrefixText } from "../checks/check-prefix.js";
+import { roomFor } from "../conflicts/room-for.js";
+import { type UseInSpace, usedAround } from "../conflicts/use-in-space.js";
 import { poolNeeds } from "./count-azure-local.js";
 import type { ParsedAzureLocalRequest, ParsedCluster, ParsedLogicalNetwork } from "./read-azure-local.js";
 
 /** Checks control plane IPs by cluster, pod ranges as written, and pools that are too small for their clusters. */
-export function checkClusters(reading: ParsedAzureLocalRequest): Finding[] {
+export function checkClusters(reading: ParsedAzureLocalRequest, uses: readonly UseInSpace[], spaces: readonly number[]): Finding[] {
   const needs = poolNeeds(reading);
+  const around = usedAround(uses);
   const formula = reading.multiRack ? multiRackRules["mr-formula"] : azureLocalRules["arc-ip-formula"];
   return [
     ...checkPickedAddresses(reading),
@@ -30,7 +33,13 @@ export function checkClusters(reading: ParsedAzureLocalRequest): Finding[] {
       ...(reading.multiRack ? [] : checkControlPlaneIp(cluster)),
       ...(cluster.podPrefix === undefined ? [] : checkPrefixText(cluster.podPrefix.value, cluster.podPrefix.path)),
     ]),
-    ...reading.networks.flatMap((network) => checkPoolSize(network, needs.get(network.index) ?? 0, formula)),
+    ...reading.networks.flatMap((network) =>
+      checkPoolSize(network, {
+        needed: needs.get(network.index) ?? 0,
+        formula,
+        usedRanges: (within) => around(spaces[network.index] as number, within),
+      }),
+    ),
   ];
 }
 
@@ -77,30 +86,42 @@ function checkControlPlaneIp({ controlPlaneIp, controlPlaneIpMode, network, path
   return findings;
 }
 
-function checkPoolSize({ pool, prefix, path }: ParsedLogicalNetwork, needed: number, formula: IdentifiedRow): Finding[] {
+/** What a pool must have, and what is around it. */
+interface PoolNeed {
+  readonly needed: number;
+  readonly formula: IdentifiedRow;
+  readonly usedRanges: (within: AddressRange) => AddressSet;
+}
+
+function checkPoolSize({ pool, prefix }: ParsedLogicalNetwork, { needed, formula, usedRanges }: PoolNeed): Finding[] {
   if (pool === undefined || rangeSize(pool.value) >= needed) return [];
   // with one end inside the prefix and the other outside, the intended size is not known
   if (rangeContains(prefix, pool.value.first) !== rangeContains(prefix, pool.value.last)) return [];
   const [first, last] = [formatAddress(pool.value.first), formatAddress(pool.value.last)];
-  const { hint, end } = spaceFor(needed, pool.value.first, usableRange(prefix), formatPrefix(prefix));
-  const message = `the IP pool from ${first} to ${last} has ${rangeSize(pool.value)} addresses, but its clusters need ${needed}; ${hint}`;
-  const widen =
-    end === undefined ? [] : [{ text: `end the pool at ${end}`, patch: [{ op: "replace" as const, path: pool.lastPath, value: end }] }];
+  const usable = usableRange(prefix);
+  const right = roomFor({ range: pool.value, size: needed, usable, usedRanges });
+  const advice =
+    rangeSize(usable) < needed
+      ? `${formatPrefix(prefix)} has only ${rangeSize(usable)} usable addresses, so use a larger prefix or fewer nodes`
+      : right === undefined
+        ? `${formatPrefix(prefix)} has no ${needed} free addresses in a row, so use a larger prefix or fewer nodes`
+        : right.first === pool.value.first
+          ? `end it at ${formatAddress(right.last)}`
+          : `use ${formatRange(right)}`;
+  const message = `the IP pool from ${first} to ${last} has ${rangeSize(pool.value)} addresses, but its clusters need ${needed}; ${advice}`;
+  const move = right && [
+    ...(right.first === pool.value.first ? [] : [{ op: "replace" as const, path: pool.firstPath, value: formatAddress(right.first) }]),
+    ...(right.last === pool.value.last ? [] : [{ op: "replace" as const, path: pool.lastPath, value: formatAddress(right.last) }]),
+  ];
   const leaveOut = {
     text: "remove the pool to have one chosen",
-    patch: ["ipPoolStart", "ipPoolEnd"].map((bound) => ({ op: "remove" as const, path: pointer(path, bound) })),
+    patch: [pool.firstPath, pool.lastPath].map((bound) => ({ op: "remove" as const, path: bound })),
   };
-  return [findingOf(formula, { path: pool.lastPath, message, repairs: [...widen, leaveOut] })];
-}
-
-/** Explains where a pool of the needed size can end or start, or that the prefix is too small for it. */
-function spaceFor(needed: number, first: Address, usable: AddressRange, prefix: string): { readonly hint: string; readonly end?: string } {
-  if (rangeSize(usable) < needed)
-    return { hint: `${prefix} has only ${rangeSize(usable)} usable addresses, so use a larger prefix or fewer nodes` };
-  const lastStart = usable.last - needed + 1;
-  if (first < usable.first || first > lastStart) {
-    return { hint: `start it from ${formatAddress(usable.first)} to ${formatAddress(addressAt(lastStart))}` };
-  }
-  const end = formatAddress(addressAt(first + needed - 1));
-  return { hint: `use ${end} or a later end`, end };
+  return [
+    findingOf(formula, {
+      path: pool.lastPath,
+      message,
+      repairs: [...(move === undefined ? [] : [{ text: advice.replace("end it at", "end the pool at"), patch: move }]), leaveOut],
+    }),
+  ];
 }

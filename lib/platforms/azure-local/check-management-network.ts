@@ -1,20 +1,36 @@
 import type { Finding } from "../../../types/index.js";
-import { type AddressRange, formatAddress, formatPrefix, formatRange, rangeContains, rangeSize, usableRange } from "../../address/index.js";
+import {
+  type AddressRange,
+  type AddressSet,
+  formatAddress,
+  formatPrefix,
+  formatRange,
+  rangeContains,
+  rangeSize,
+  usableRange,
+} from "../../address/index.js";
 import { pointer } from "../../finding/json-pointer.js";
 import { azureLocalRules } from "../../rules/azure-local-rules.js";
 import { findingOf } from "../../rules/finding-of.js";
 import { checkOrder } from "../checks/check-order.js";
 import { checkPrefixText } from "../checks/check-prefix.js";
+import { roomFor } from "../conflicts/room-for.js";
+import { type UseInSpace, usedAround } from "../conflicts/use-in-space.js";
 import type { LocatedRange } from "../reading/located.js";
 import type { ParsedAzureLocalRequest, ParsedManagementNetwork } from "./read-azure-local.js";
 
 /** Checks the management network alone: its range of addresses, the machines, and what must lie inside the prefix. */
-export function checkManagementNetwork({ management }: ParsedAzureLocalRequest): Finding[] {
+export function checkManagementNetwork(
+  { management, networks }: ParsedAzureLocalRequest,
+  uses: readonly UseInSpace[],
+  spaces: readonly number[],
+): Finding[] {
+  const space = spaces[networks.length] as number;
   return [
     ...checkPrefixText(management.prefix, pointer(management.path, "addressPrefix")),
     ...management.ranges.flatMap((range) => checkOrder(range.value, range.reversed, range.path)),
     ...checkInsidePrefix(management),
-    ...checkRangeSizes(management),
+    ...checkRangeSizes(management, (within) => usedAround(uses)(space, within)),
     ...checkMachines(management),
   ];
 }
@@ -36,7 +52,7 @@ function checkInsidePrefix({ prefix, gateway, clusterIp, ranges }: ParsedManagem
     });
 }
 
-function checkRangeSizes({ ranges, path, prefix }: ParsedManagementNetwork): Finding[] {
+function checkRangeSizes({ ranges, path, prefix }: ParsedManagementNetwork, usedRanges: (within: AddressRange) => AddressSet): Finding[] {
   const row = azureLocalRules["mgmt-pool-six"];
   const { minimum, maximum, ranges: mostRanges, firstOfTwo } = row.values;
   const [first] = ranges;
@@ -49,7 +65,10 @@ function checkRangeSizes({ ranges, path, prefix }: ParsedManagementNetwork): Fin
   const findings: Finding[] = [];
   const total = ranges.reduce((sum, { value }) => sum + rangeSize(value), 0);
   if (total < minimum || total > maximum) {
-    const right = ranges.length > 1 ? undefined : ofSize(first, total < minimum ? minimum : maximum, usableRange(prefix));
+    const right =
+      ranges.length > 1
+        ? undefined
+        : roomFor({ range: first.value, size: total < minimum ? minimum : maximum, usable: usableRange(prefix), usedRanges });
     const hint = right === undefined ? "" : `, such as ${formatRange(right)}`;
     const message = `${total} ${total === 1 ? "address is" : "addresses are"} in the management IP range; use ${minimum} to ${maximum}${hint}`;
     findings.push(findingOf(row, { path: where, message, repairs: right === undefined ? [] : [resized(first, right)] }));
@@ -59,13 +78,6 @@ function checkRangeSizes({ ranges, path, prefix }: ParsedManagementNetwork): Fin
     findings.push(findingOf(row, { path: first.path, message }));
   }
   return findings;
-}
-
-/** Returns the range of the right size from the same start or, if the prefix ends before that, to the same end. */
-function ofSize({ value }: LocatedRange, size: number, usable: AddressRange): AddressRange | undefined {
-  const fromStart = { first: value.first, last: value.first + size - 1 } as AddressRange;
-  const toEnd = { first: value.last - size + 1, last: value.last } as AddressRange;
-  return [fromStart, toEnd].find((range) => rangeContains(usable, range));
 }
 
 function resized({ path }: LocatedRange, { first, last }: AddressRange) {

@@ -24,7 +24,8 @@ export function checkPrefixText(prefix: Prefix, path: string): Finding[] {
   return [...checkHostBits(prefix, path), ...checkSpecialPurpose(prefix, path), ...checkPublic(prefix, path)];
 }
 
-function checkHostBits(prefix: Prefix, path: string): Finding[] {
+/** Reports host bits of a prefix. */
+export function checkHostBits(prefix: Prefix, path: string): Finding[] {
   if (prefix.address === prefix.first) return [];
   const given = `${formatAddress(prefix.address)}/${prefix.prefixLength}`;
   const masked = formatPrefix(prefix);

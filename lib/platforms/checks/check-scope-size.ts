@@ -1,15 +1,12 @@
-import type { Finding } from "../../../types/index.js";
+import type { Finding, PatchOperation } from "../../../types/index.js";
 import {
-  type Address,
   type AddressRange,
   type AddressSet,
-  addressAfter,
   addressSet,
   formatAddress,
+  formatRange,
   type Prefix,
-  rangeAt,
   rangeContains,
-  rangeSize,
   setSize,
   subtract,
   usableRange,
@@ -18,6 +15,7 @@ import { pointer } from "../../finding/json-pointer.js";
 import { findingOf } from "../../rules/finding-of.js";
 import type { IdentifiedRow } from "../../rules/rule-rows.js";
 import { counted } from "../../text/counted.js";
+import { roomFor } from "../conflicts/room-for.js";
 import type { LocatedRange } from "../reading/located.js";
 
 /** A DHCP scope and the prefix of its network. */
@@ -50,35 +48,34 @@ export function checkScopeSize(scopes: readonly ScopePlace[], { needed, ruleFor,
   const { path } = first.dhcpScope;
   const missing = needed - size;
   const one = scopes.length === 1;
-  const end = one ? endWith(missing, first, usedRanges) : undefined;
-  const right = end === undefined ? undefined : formatAddress(end);
+  const right = one ? largerScope(first, all + missing, usedRanges) : undefined;
   const inUse = size === all ? "" : `, of which ${all - size} ${all - size === 1 ? "is" : "are"} in use,`;
   const message = `the DHCP scope${one ? " has" : "s have"} ${counted(all)}${inUse} but ${needs}; enlarge ${one ? "it" : "them"} by ${missing}`;
+  const advice =
+    right === undefined
+      ? undefined
+      : right.first === first.dhcpScope.value.first
+        ? `to end at ${formatAddress(right.last)}`
+        : `to ${formatRange(right)}`;
   return [
     findingOf(ruleFor(size), {
       path,
-      message: right === undefined ? message : `${message}, to end at ${right}`,
-      repairs:
-        right === undefined
-          ? []
-          : [{ text: `end the DHCP scope at ${right}`, patch: [{ op: "replace", path: pointer(path, "end"), value: right } as const] }],
+      message: advice === undefined ? message : `${message}, ${advice}`,
+      repairs: right === undefined ? [] : [{ text: `use ${formatRange(right)}`, patch: boundsOf(first.dhcpScope, right) }],
     }),
   ];
 }
 
-/** Returns where a scope would end with so many more addresses; undefined if its prefix does not have so many after it. */
-function endWith(
-  more: number,
-  { dhcpScope: { value, reversed }, prefix }: ScopePlace,
-  usedRanges: ScopeNeed["usedRanges"],
-): Address | undefined {
-  const usable = usableRange(prefix);
-  if (reversed || !rangeContains(prefix, value) || value.last >= usable.last) return undefined;
-  const behind = rangeAt(value.last + 1, usable.last);
-  let left = more;
-  for (const gap of subtract([behind], usedRanges(behind))) {
-    if (rangeSize(gap) >= left) return addressAfter(gap.first, left - 1);
-    left -= rangeSize(gap);
-  }
-  return undefined;
+/** Returns a scope of the right size that overlaps no other use. */
+function largerScope({ dhcpScope, prefix }: ScopePlace, size: number, usedRanges: ScopeNeed["usedRanges"]): AddressRange | undefined {
+  const { value, reversed } = dhcpScope;
+  if (reversed || !rangeContains(prefix, value)) return undefined;
+  return roomFor({ range: value, size, usable: usableRange(prefix), usedRanges });
+}
+
+function boundsOf({ path, value }: LocatedRange, { first, last }: AddressRange): PatchOperation[] {
+  return [
+    ...(first === value.first ? [] : [{ op: "replace" as const, path: pointer(path, "start"), value: formatAddress(first) }]),
+    ...(last === value.last ? [] : [{ op: "replace" as const, path: pointer(path, "end"), value: formatAddress(last) }]),
+  ];
 }

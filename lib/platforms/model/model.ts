@@ -65,6 +65,8 @@ export interface NetworkModel {
   readonly isBlock?: true;
   /** Pointer at which a further prefix is added, if the network may have several. */
   readonly furtherPrefixPath?: string;
+  /** Whether a second network may have the same prefix, with a pool of its own. */
+  readonly sharesPrefix?: true;
   /** Makes the change that adds a network like this one, with its own name and prefix. Omitted if there can be only one. */
   readonly addSecond?: (name: string, prefix: Prefix) => PatchOperation;
 }

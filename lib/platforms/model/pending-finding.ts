@@ -12,6 +12,8 @@ export type Search = (helps: (repair: Repair) => boolean) => Repair | undefined;
 export interface PendingFinding {
   readonly rule: IdentifiedRow;
   readonly path: string;
+  /** Whether it may follow from another error of its network, so that its own repairs would mislead. */
+  readonly mayFollow?: true;
   /** Kinds of changes; of each, the first that helps is offered. The changes are made only when they are tried. */
   readonly ways: readonly (Iterable<Repair> | Search)[];
   /** Makes the finding. `repairs` has for each of the kinds the change that helps, or undefined. */

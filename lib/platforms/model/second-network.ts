@@ -29,7 +29,7 @@ interface GivenNetwork {
 
 /**
  * Makes the change that adds a network like one of a request, with another name and prefix. Its settings are the same, and its
- * gateway is the first usable address.
+ * gateway is the first usable address of a prefix of its own.
  *
  * @param path pointer to the network, an item of a list
  */
@@ -43,7 +43,9 @@ function networkLike(given: GivenNetwork, { own, dhcpScope }: NetworkParts, name
   const changed: Readonly<Record<string, unknown>> = {
     name,
     addressPrefix: formatPrefix(prefix),
-    gateway: formatAddress(usableRange(prefix).first),
+    ...(first.first === prefix.first && first.prefixLength === prefix.prefixLength
+      ? {}
+      : { gateway: formatAddress(usableRange(prefix).first) }),
   };
   return Object.fromEntries(
     Object.entries(given).flatMap(([property, value]) => {

@@ -12,6 +12,7 @@ import { repeatedNames } from "../checks/repeated-names.js";
 import { usedAround } from "../conflicts/use-in-space.js";
 import type { Demand } from "../model/demand.js";
 import type { ParsedSegment, ParsedVmwareCluster } from "./read-vmware.js";
+import { vmwareControlPlaneIps } from "./vmware-address-uses.js";
 import type { VmwareCheck } from "./vmware-check.js";
 
 const gatewayRules = { inPrefix: vmwareRules["vmw-gateway-in-prefix"], usable: vmwareRules["vmw-gateway-usable"] };
@@ -22,7 +23,10 @@ export function checkSegments(check: VmwareCheck): Finding[] {
   const { segments, clusters, request, reserved } = check.reading;
   const choosing = new Set(clusters.filter(isChosenFor).map(({ segment }) => segment));
   const withGateway = new Set(segments.flatMap(({ gateway, index }) => (gateway === undefined ? [] : [check.spaces[index]])));
-  const around = usedAround(check.uses.filter(({ kind }) => kind !== "dhcp-scope"));
+  const around = usedAround([
+    ...check.uses.filter(({ kind }) => kind !== "dhcp-scope"),
+    ...vmwareControlPlaneIps(check.reading, check.spaces),
+  ]);
   return [
     ...repeatedNames(request.segments, "/segments"),
     ...segments.flatMap((segment) => [

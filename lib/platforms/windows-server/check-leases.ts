@@ -23,6 +23,7 @@ import { isEnd } from "../model/address-use.js";
 import { adviceOnPrefix } from "../model/block-paths.js";
 import { hciPoolKey } from "./count-windows-server.js";
 import type { ParsedVirtualNetwork } from "./read-windows-server.js";
+import { windowsServerPools } from "./windows-server-address-uses.js";
 import type { WindowsServerCheck } from "./windows-server-check.js";
 
 const row = windowsServerRules["hci-dhcp-scope"];
@@ -39,7 +40,7 @@ interface Subnet {
 /** Checks the DHCP scopes of dynamic networks: where they lie, and whether they have a lease for every VM. */
 export function checkLeases(check: WindowsServerCheck): Finding[] {
   const outsideScopes = check.uses.filter(({ kind }) => kind !== "dhcp-scope");
-  const around = usedAround(outsideScopes);
+  const around = usedAround([...outsideScopes, ...windowsServerPools(check.reading, check.spaces, check.demand.ofPool)]);
   const withoutEnds = usedAround(outsideScopes.filter((one) => !isEnd(one)));
   const subnets = groupedBy(check.reading.networks, ({ index }) => check.spaces[index] as number);
   return [...subnets].flatMap(([space, networks]) =>

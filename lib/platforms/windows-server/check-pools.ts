@@ -1,12 +1,15 @@
 import type { Finding } from "../../../types/index.js";
+import type { AddressRange } from "../../address/index.js";
 import { pointer } from "../../finding/json-pointer.js";
 import { findingOf } from "../../rules/finding-of.js";
 import { windowsServerRules } from "../../rules/windows-server-rules.js";
 import { checkPoolBounds } from "../checks/check-pool-bounds.js";
 import { checkPoolSize } from "../checks/check-pool-size.js";
+import { usedAround } from "../conflicts/use-in-space.js";
 import type { PoolBounds } from "../reading/pool-bounds.js";
 import { hciPoolKey } from "./count-windows-server.js";
 import type { ParsedVirtualNetwork } from "./read-windows-server.js";
+import { windowsServerPools } from "./windows-server-address-uses.js";
 import type { WindowsServerCheck } from "./windows-server-check.js";
 
 const rules = windowsServerRules;
@@ -14,9 +17,11 @@ const nodePoolRules = { inPrefix: rules["hci-node-pool-in-prefix"], clear: rules
 const vipPoolRules = { inPrefix: rules["hci-vip-same-subnet"], clear: rules["hci-pools-clear"] };
 
 /** Checks the pools of each virtual network: which its model has, where they lie, and whether they are large enough. */
-export function checkHciPools({ reading, demand }: WindowsServerCheck): Finding[] {
+export function checkHciPools({ reading, demand, spaces, uses }: WindowsServerCheck): Finding[] {
+  const around = usedAround([...uses, ...windowsServerPools(reading, spaces, demand.ofPool)]);
   return reading.networks.flatMap((network) => {
-    const { isStatic, nodePool, vipPool, prefix, name } = network;
+    const { isStatic, nodePool, vipPool, prefix, name, index } = network;
+    const usedRanges = (within: AddressRange) => around(spaces[index] as number, within);
     const pools = [
       ...(isStatic ? [{ bounds: nodePool, key: hciPoolKey.node(name), rules: nodePoolRules }] : []),
       { bounds: vipPool, key: hciPoolKey.vip(name), rules: vipPoolRules },
@@ -25,7 +30,7 @@ export function checkHciPools({ reading, demand }: WindowsServerCheck): Finding[
       ...checkModel(network),
       ...pools.flatMap(({ bounds, needed, rules: broken }) => [
         ...checkPoolBounds(bounds, prefix, broken),
-        ...checkPoolSize(bounds, needed, prefix, rules["hci-pool-size"]),
+        ...checkPoolSize(bounds, needed, { prefix, usedRanges }, rules["hci-pool-size"]),
       ]),
       ...pools.flatMap(({ bounds, needed }) => (needed === 0 ? [] : checkGiven(bounds))),
     ];

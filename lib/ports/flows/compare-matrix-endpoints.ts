@@ -1,6 +1,12 @@
 import type { Endpoint, EndpointListSource, EndpointReason, ListChange, MatrixEndpointChange } from "../../../types/index.js";
+import { defined } from "../../collections/defined.js";
 
-/** The endpoints that open and close between two matrices, and those that become required or optional. */
+/**
+ * The endpoints that open and close between two matrices, and those that become required or optional.
+ *
+ * A name that a wildcard covers neither opens nor closes. If the wildcard closes, the names below it that are still needed
+ * are listed with it, because the old firewall may have no rule of their own for them.
+ */
 export function compareMatrixEndpoints(before: readonly Endpoint[], after: readonly Endpoint[]): MatrixEndpointChange[] {
   const [old, current] = [new Map(before.map((one) => [keyOf(one), one])), new Map(after.map((one) => [keyOf(one), one]))];
   const [oldNames, currentNames] = [new Set(old.keys()), new Set(current.keys())];
@@ -12,7 +18,10 @@ export function compareMatrixEndpoints(before: readonly Endpoint[], after: reado
   });
   return [
     ...opened.map((one): MatrixEndpointChange => ({ kind: "opened", ...nameOf(one), after: reasonOf(one) })),
-    ...closed.map((one): MatrixEndpointChange => ({ kind: "closed", ...nameOf(one), before: reasonOf(one) })),
+    ...closed.map((one): MatrixEndpointChange => {
+      const stillNeeded = after.filter((other) => isBelow(other, one)).map(({ fqdn }) => fqdn);
+      return { kind: "closed", ...nameOf(one), before: reasonOf(one), ...(stillNeeded.length === 0 ? {} : { stillNeeded }) };
+    }),
     ...changed.map(
       ({ known, one }): MatrixEndpointChange => ({ kind: "changed", ...nameOf(one), before: reasonOf(known), after: reasonOf(one) }),
     ),
@@ -24,6 +33,12 @@ function isCovered({ fqdn, port, protocol }: Endpoint, names: ReadonlySet<string
   const labels = fqdn.toLowerCase().split(".");
   const above = labels.map((_, index) => (index === 0 ? fqdn.toLowerCase() : `*.${labels.slice(index).join(".")}`));
   return above.some((name) => names.has(`${name} ${protocol} ${port}`));
+}
+
+/** Whether a wildcard covers a name on the same port. */
+function isBelow({ fqdn, port, protocol }: Endpoint, wildcard: Endpoint): boolean {
+  if (!wildcard.fqdn.startsWith("*.") || port !== wildcard.port || protocol !== wildcard.protocol) return false;
+  return fqdn.toLowerCase().endsWith(wildcard.fqdn.slice(1).toLowerCase());
 }
 
 function keyOf({ fqdn, port, protocol }: Endpoint): string {
@@ -38,12 +53,17 @@ function reasonOf({ purpose, required, rule }: Endpoint): EndpointReason {
   return { purpose, required, rule };
 }
 
-/** Lists with another date, and lists that one matrix alone has. */
+/** The lists of both matrices, each with its date in either of them. */
 export function compareLists(before: readonly EndpointListSource[], after: readonly EndpointListSource[]): ListChange[] {
   const [old, current] = [new Map(before.map((list) => [list.name, list])), new Map(after.map((list) => [list.name, list]))];
-  return [...new Set([...old.keys(), ...current.keys()])].flatMap((name) => {
+  return [...new Map([...old, ...current]).values()].map(({ name, page }) => {
     const [was, is] = [old.get(name), current.get(name)];
-    if (was !== undefined && is !== undefined && was.date === is.date) return [];
-    return [{ name, ...(was?.date === undefined ? {} : { before: was.date }), ...(is?.date === undefined ? {} : { after: is.date }) }];
+    return { kind: kindOf(was, is), name, page, ...defined({ before: was?.date, after: is?.date }) };
   });
+}
+
+function kindOf(was: EndpointListSource | undefined, is: EndpointListSource | undefined): ListChange["kind"] {
+  if (was === undefined) return "added";
+  if (is === undefined) return "removed";
+  return was.date === is.date ? "same" : "changed";
 }

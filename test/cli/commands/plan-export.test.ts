@@ -77,13 +77,13 @@ describe("plan export", () => {
   });
 
   it("keeps the addresses of a previous plan, and accepts the date of the plan", async () => {
-    const stands = planNetwork({ ...contractPlan("azure-local-open").request, reserved: ["10.30.7.10-10.30.7.11"] });
-    const previous = { files: { "stands.json": JSON.stringify(stands) } };
+    const exists = planNetwork({ ...contractPlan("azure-local-open").request, reserved: ["10.30.7.10-10.30.7.11"] });
+    const previous = { files: { "exists.json": JSON.stringify(exists) } };
     const { stdout } = await call(
-      exportOf(...request, "--previous", "stands.json", "--as-of", "2026-01-01", "--format", "az-cli"),
+      exportOf(...request, "--previous", "exists.json", "--as-of", "2026-01-01", "--format", "az-cli"),
       previous,
     );
-    expect(stdout).to.include(`--ip-pool-start ${stands.networks[0]?.pools[0]?.start} `);
+    expect(stdout).to.include(`--ip-pool-start ${exists.networks[0]?.pools[0]?.start} `);
     expect(stdout).to.not.equal((await call(exportOf(...request, "--format", "az-cli"))).stdout);
   });
 

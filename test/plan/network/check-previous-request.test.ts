@@ -87,7 +87,7 @@ describe("checkPreviousRequest", () => {
     const previous = { ...planNetwork(validRequest()), request: before } as unknown as NetworkPlan;
     const { findings } = checkNetwork({ ...validRequest(), previous });
     const [finding] = findings.filter(({ rule }) => rule === "previous-setting-fixed");
-    expect([finding?.path, finding?.severity, finding?.repairs]).to.deep.equal(["/proxy/http", "error", undefined]);
+    expect([finding?.path, finding?.severity, finding?.repairs]).to.deep.equal(["/proxy", "error", undefined]);
     expect(finding?.message).to.not.include("secret");
   });
 });

@@ -139,7 +139,7 @@ describe("windowsServerModel", () => {
     expect(bounds(third)).to.deep.equal(bounds(later));
   });
 
-  it("keeps what stands, and names the rule that makes it immutable when it is outgrown", () => {
+  it("keeps what exists, and names the rule that makes it immutable when it is outgrown", () => {
     const plan = planNetwork({ ...example(), spare: { node: 2 } });
     const oneMore = exampleClusters.map((cluster) => ({ ...cluster, nodePools: [{ name: "linux", nodeCount: 5 }] }));
     const grown = planNetwork({ ...example(), clusters: oneMore, previous: plan });
@@ -170,7 +170,7 @@ describe("windowsServerModel", () => {
     expect(about([...exampleClusters, third])).to.deep.equal(["error hci-immutable"]);
   });
 
-  it("refuses bounds that are not those that stand", () => {
+  it("refuses bounds that are not those that exist", () => {
     const moved = example({ vipPoolStart: "172.16.8.40", vipPoolEnd: "172.16.8.44" });
     const { findings } = checkNetwork({ ...moved, previous: planNetwork(example()) });
     expect(findings.filter(({ severity }) => severity === "error").map(tell)).to.deep.equal([

@@ -38,7 +38,7 @@ export const endpointTable: CaseTable = {
             after: { ...none, findings: listEndpoints({ platform: "azure-local", region: "francecentral" }).findings },
           }).findings,
       },
-      `warning port-matrix-comparison-gap /after/findings: endpoints are missing in the matrix after, so they are not compared: no endpoint list for region "francecentral" is built in, so the firewall endpoints of the region are missing here; there are lists for ${regions}. Ask the vendor which list holds, and add its endpoints from ${page}`,
+      `warning port-matrix-comparison-gap /after/findings: endpoints are missing in the matrix after, so no endpoint is listed as closed: no endpoint list for region "francecentral" is built in, so the firewall endpoints of the region are missing here; there are lists for ${regions}. Ask the vendor which list holds, and add its endpoints from ${page}`,
     ),
     told(
       list("no region", { platform: "azure-local" }),

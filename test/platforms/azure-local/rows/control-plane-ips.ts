@@ -39,7 +39,7 @@ export const controlPlaneIpRows: readonly Row[] = [
   },
   {
     name: "one control plane IP for two clusters",
-    reason: "the later one is told",
+    reason: "the later one is reported",
     change: (request) => (cluster(request, 1).controlPlaneIp = "10.30.7.10"),
     expected: [
       [
@@ -208,7 +208,7 @@ export const controlPlaneIpRows: readonly Row[] = [
         "error",
         "arc-ip-formula",
         "/logicalNetworks/0/ipPoolEnd",
-        "the IP pool from 10.30.7.20 to 10.30.7.33 has 14 addresses, but its clusters need 16; use 10.30.7.35 or a later end",
+        "the IP pool from 10.30.7.20 to 10.30.7.33 has 14 addresses, but its clusters need 16; end it at 10.30.7.35",
       ],
       [
         "info",

@@ -1,7 +1,7 @@
 import type { AzureLocalRequest } from "../../../../types/index.js";
 import { chooseEverything, cluster, leaveOut, lnet, nodePool, type Row } from "./row.js";
 
-/** What every multi-rack deployment is told. */
+/** What every multi-rack deployment is reported. */
 const ports = ["info", "mr-ports", "/multiRack"] as const;
 const picked = ["info", "cp-ip-required-in-powershell", "/multiRack"] as const;
 const later = (index: number, property = "") => ["info", "mr-lb-later", `/clusters/${index}/loadBalancer${property}`] as const;
@@ -184,7 +184,7 @@ export const multiRackRows: readonly Row[] = [
   },
   {
     name: "a control plane IP and modes",
-    reason: "AKS Arc picks it, whatever is asked for",
+    reason: "AKS Arc picks it, whatever is requested",
     change: fabric((request) => {
       request.controlPlaneIpMode = "explicit";
       cluster(request).controlPlaneIp = "10.30.7.10";
@@ -222,7 +222,7 @@ export const multiRackRows: readonly Row[] = [
         "error",
         "mr-formula",
         "/logicalNetworks/0/ipPoolEnd",
-        "the IP pool from 10.30.7.20 to 10.30.7.37 has 18 addresses, but its clusters need 19; use 10.30.7.38 or a later end",
+        "the IP pool from 10.30.7.20 to 10.30.7.37 has 18 addresses, but its clusters need 19; end it at 10.30.7.38",
       ],
       later(0),
       later(1),

@@ -31,7 +31,7 @@ export const segmentsRows: readonly Mutation[] = [
     retired,
   ],
   [
-    "host bits are told",
+    "host bits are reported",
     [add(`${segment}/addressPrefix`, "192.168.50.9/24")],
     "warning prefix-host-bits /segments/0/addressPrefix: 192.168.50.9/24 has host bits set; it is read as 192.168.50.0/24",
     retired,
@@ -79,7 +79,7 @@ export const segmentsRows: readonly Mutation[] = [
     retired,
   ],
   [
-    "it leaves the broadcast address out",
+    "it excludes the broadcast address",
     [add(`${segment}/dhcpScope/end`, "192.168.50.255"), remove(`${segment}/reserved`)],
     "warning vmw-dhcp-scope-clear /segments/0/dhcpScope/end: end 192.168.50.255 of the DHCP scope is the broadcast address of 192.168.50.0/24; use 192.168.50.254",
     retired,
@@ -110,7 +110,7 @@ export const segmentsRows: readonly Mutation[] = [
   [
     "for which there may be no room",
     [add(`${segment}/dhcpScope`, { start: "192.168.50.251", end: "192.168.50.254" })],
-    "error vmw-dhcp-scope /segments/0/dhcpScope: the DHCP scope has 4 addresses but 9 worker nodes and 3 control plane nodes need 12; enlarge it by 8",
+    "error vmw-dhcp-scope /segments/0/dhcpScope: the DHCP scope has 4 addresses but 9 worker nodes and 3 control plane nodes need 12; enlarge it by 8, to 192.168.50.11-192.168.50.22",
     retired,
   ],
   [
@@ -121,7 +121,7 @@ export const segmentsRows: readonly Mutation[] = [
       add(`${segment}/reserved`, ["192.168.50.13-192.168.50.15"]),
     ],
     'error vmw-dhcp-scope-gateway /segments/0/dhcpScope: the DHCP scope of "segment-1" 192.168.50.1-192.168.50.13 overlaps the gateway 192.168.50.1; use addresses that nothing else uses',
-    "warning vmw-dhcp-scope-control-plane /segments/0/dhcpScope: the DHCP scope has 13 addresses, of which 2 are in use, but 9 worker nodes and 3 control plane nodes need 12; enlarge it by 1, to end at 192.168.50.16",
+    "warning vmw-dhcp-scope-control-plane /segments/0/dhcpScope: the DHCP scope has 13 addresses, of which 2 are in use, but 9 worker nodes and 3 control plane nodes need 12; enlarge it by 1, to 192.168.50.16-192.168.50.29",
     'warning vmw-dhcp-scope-clear /segments/0/dhcpScope: the DHCP scope of "segment-1" 192.168.50.1-192.168.50.13 overlaps a reservation 192.168.50.13-192.168.50.15; use addresses that nothing else uses',
     retired,
   ],

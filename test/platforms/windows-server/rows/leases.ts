@@ -40,7 +40,7 @@ export const leasesRows: readonly Mutation[] = [
     "error hci-dhcp-scope /virtualNetworks/0/dhcpScope: the DHCP scope has 19 addresses but nodes, load balancers and updates need 27; enlarge it by 8, to end at 172.16.8.58",
   ],
   [
-    "beside what is taken in it",
+    "next to what is taken in it",
     [
       add(`${network}/gateway`, "172.16.8.32"),
       add(`${network}/reserved`, ["172.16.8.60-172.16.8.61"]),
@@ -52,17 +52,17 @@ export const leasesRows: readonly Mutation[] = [
   [
     "and past what is taken behind it",
     [add(`${network}/reserved`, ["172.16.8.57-172.16.8.60"]), add(`${network}/dhcpScope/end`, "172.16.8.56")],
-    "error hci-dhcp-scope /virtualNetworks/0/dhcpScope: the DHCP scope has 25 addresses but nodes, load balancers and updates need 27; enlarge it by 2, to end at 172.16.8.62",
+    "error hci-dhcp-scope /virtualNetworks/0/dhcpScope: the DHCP scope has 25 addresses but nodes, load balancers and updates need 27; enlarge it by 2, to 172.16.8.30-172.16.8.56",
   ],
   [
-    "and has all it needs beside what is taken",
+    "and has all it needs next to what is taken",
     [add(`${network}/gateway`, "172.16.8.32"), add(`${network}/dhcpScope/end`, "172.16.8.59")],
     'error hci-dhcp-scope-gateway /virtualNetworks/0/dhcpScope: the DHCP scope of "aksnet" 172.16.8.32-172.16.8.59 overlaps the gateway 172.16.8.32; use addresses that nothing else uses',
   ],
   [
     "and may have no room for them",
     [add(`${network}/dhcpScope`, { start: "172.16.8.240", end: "172.16.8.250" })],
-    "error hci-dhcp-scope /virtualNetworks/0/dhcpScope: the DHCP scope has 11 addresses but nodes, load balancers and updates need 27; enlarge it by 16",
+    "error hci-dhcp-scope /virtualNetworks/0/dhcpScope: the DHCP scope has 11 addresses but nodes, load balancers and updates need 27; enlarge it by 16, to 172.16.8.224-172.16.8.250",
   ],
   [
     "its start is before its end",

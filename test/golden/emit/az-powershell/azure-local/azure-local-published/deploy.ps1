@@ -1,4 +1,4 @@
-# Written by aks-netplan 0.1.0 for the platform azure-local.
+# Written by aks-netplan 0.2.0 for the platform azure-local.
 # Source documents:
 # - RFC 4632, RFC 6890 and RFC 3021, IETF
 # - AKS enabled by Azure Arc network requirements, 2025-07-10

@@ -1,4 +1,4 @@
-# Written by aks-netplan 0.1.0 for the platform vmware.
+# Written by aks-netplan 0.2.0 for the platform vmware.
 # Source documents:
 # - AKS enabled by Azure Arc on VMware network requirements, 2025-09-15
 #

@@ -1,4 +1,4 @@
-// Written by aks-netplan 0.1.0 for the platform azure-local.
+// Written by aks-netplan 0.2.0 for the platform azure-local.
 // Source documents:
 // - Az.AksArc PowerShell module, b7ee16ad
 // - AKS enabled by Azure Arc network requirements, 2025-07-10

@@ -1,4 +1,4 @@
-# Written by aks-netplan 0.1.0 for the platform azure-local.
+# Written by aks-netplan 0.2.0 for the platform azure-local.
 # Source documents:
 # - Create logical networks for Azure Local VMs enabled by Azure Arc, a85ff274
 # - Az.AksArc PowerShell module, b7ee16ad
