@@ -4274,6 +4274,7 @@ export type RuleId =
   | "port-dns"
   | "port-ntp"
   | "port-ntp-logical-network"
+  | "port-179-bgp"
   | "port-outbound-443"
   | "port-outbound-80"
   | "port-outbound-8084"
