@@ -71,7 +71,8 @@ export async function importWithShown(input: ImportRequest): Promise<{ readonly 
       opened.push(result);
     }
   }
-  if (documents.length > most) report.add("import-size", { document: most }, `there are ${documents.length} documents, more than the maximum of ${most}`);
+  if (documents.length > most)
+    report.add("import-size", { document: most }, `there are ${documents.length} documents, more than the maximum of ${most}`);
   const draft = readDocuments(opened, report);
   const result = resultOf(draft, given, report);
   return { result, shown: { networks: draft.listed.has("network"), clusters: draft.listed.has("cluster"), subnets: showsSubnets(draft) } };

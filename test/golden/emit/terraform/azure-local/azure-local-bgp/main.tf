@@ -229,6 +229,10 @@ resource "azapi_resource" "provisioned_cluster_line_1" {
       }
     }
   }
+
+  lifecycle {
+    ignore_changes = [body.properties.agentPoolProfiles[0].count]
+  }
 }
 
 resource "azurerm_arc_kubernetes_cluster_extension" "arc_networking_line_1" {
