@@ -1265,9 +1265,7 @@ export interface ConnectivityRequest {
    */
   lastConnected?: string;
   /**
-   * Whether a firewall or proxy inspects the TLS of the traffic to the endpoints; false if they are exempt.
-   *
-   * @defaultValue `false`
+   * Whether a firewall or proxy inspects the TLS of the traffic to the endpoints; false if they are exempt. If omitted, it is unknown.
    */
   tlsInspection?: boolean;
   /**
@@ -1319,7 +1317,7 @@ export interface ConnectivityRequest {
    */
   arcGateway?: boolean;
   /**
-   * Whether outbound traffic passes a firewall.
+   * Whether outbound traffic passes a firewall. If omitted, it is unknown.
    */
   firewall?: boolean;
   /**
@@ -1613,6 +1611,12 @@ export interface EmitOptions {
    * @defaultValue `false`
    */
   allowErrors?: boolean;
+  /**
+   * The namespace of Kubernetes that MetalLB runs in and reads its objects from: 1 to 63 lowercase letters, digits and hyphens. Only emitMetalLb uses it. The MetalLB extension of AKS Arc reads kube-system.
+   *
+   * @defaultValue `"metallb-system"`
+   */
+  namespace?: string;
 }
 
 /**
@@ -4123,6 +4127,7 @@ export type RuleId =
   | "prefix-special-purpose"
   | "prefix-public"
   | "reservation-outside-prefix"
+  | "reservation-hidden"
   | "pool-does-not-fit"
   | "pool-search-limit"
   | "pool-order-changed"
@@ -4299,6 +4304,7 @@ export type RuleId =
   | "hci-immutable"
   | "hci-name"
   | "hci-vip-mandatory"
+  | "hci-static-recommended"
   | "hci-pool-by-model"
   | "hci-vip-same-subnet"
   | "hci-node-pool-in-prefix"
@@ -4391,6 +4397,9 @@ export type RuleId =
   | "aks-subnet-fixed"
   | "aks-network-contributor"
   | "aks-same-region-subscription"
+  | "aks-external-traffic-policy"
+  | "aks-source-of-nodes"
+  | "aks-source-of-pods"
   | "aks-outbound-on-premises"
   | "aks-control-plane-managed"
   | "aks-svc-not-in-vnet"
@@ -4555,6 +4564,8 @@ export type RuleId =
   | "emit-left-to-vendor"
   | "emit-name-form"
   | "emit-preview-version"
+  | "emit-autoscaler-profile"
+  | "emit-namespace"
   | "emit-file-per-cluster"
   | "emit-nothing"
   | "emit-argument"

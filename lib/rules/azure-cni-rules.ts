@@ -150,6 +150,27 @@ export const azureCniRules = /* @__PURE__ */ ruleRows({
     source: documents.azureCni,
     section: "Deployment parameters, Virtual network",
   },
+  "aks-external-traffic-policy": {
+    ...runTime,
+    statement:
+      'A service with an internal load balancer and "externalTrafficPolicy: Local" cannot be reached from VMs that have addresses of the cluster\'s range and do not belong to the cluster.',
+    source: documents.azureCni,
+    section: "Deployment parameters, Azure Network Plugin",
+  },
+  "aks-source-of-nodes": {
+    ...runTime,
+    statement:
+      "Systems outside the virtual network see the address of the node as the source of a pod's traffic, and with a node subnet, systems inside it see that of the pod. Firewalls and allow lists must name them.",
+    source: documents.azureCni,
+    section: "Frequently asked questions, source IP of external systems",
+  },
+  "aks-source-of-pods": {
+    ...runTime,
+    statement:
+      "With a pod subnet, every system sees the address of the pod as the source of its traffic, inside the virtual network and outside it. Firewalls and allow lists must name the pod subnets.",
+    source: documents.azureCni,
+    section: "Frequently asked questions, source IP of external systems",
+  },
   "aks-outbound-on-premises": {
     ...info,
     statement: "If a default route leads to your own site, that site decides about outbound internet connectivity of the virtual network.",

@@ -12,6 +12,7 @@ import { azureCniNodePoolRules } from "../../rules/azure-cni-node-pool-rules.js"
 import { azureCniRules } from "../../rules/azure-cni-rules.js";
 import { azureCniSubnetRules } from "../../rules/azure-cni-subnet-rules.js";
 import { type Argument, type AzCommand, type CommandList, given, type OptionRow, optionsOf } from "./command.js";
+import { azVersion } from "./needed-versions.js";
 import { nodePoolOptions } from "./node-pool-options.js";
 import { holding, location, resourceGroup, resourceId, subscription } from "./variables.js";
 
@@ -152,16 +153,17 @@ export function azureCniCommands(plan: NetworkPlan, request: AzureCniRequest): C
     ]),
   });
 
+  const commands = [
+    ...(exists ? [] : [create]),
+    ...planned.map(subnet),
+    ...plan.clusters.flatMap((each, index) => {
+      const requested = request.clusters[index];
+      return requested === undefined ? [] : cluster(each, requested, index);
+    }),
+  ];
   return {
-    extensions: [],
-    commands: [
-      ...(exists ? [] : [create]),
-      ...planned.map(subnet),
-      ...plan.clusters.flatMap((each, index) => {
-        const requested = request.clusters[index];
-        return requested === undefined ? [] : cluster(each, requested, index);
-      }),
-    ],
+    needs: [azVersion(commands)],
+    commands,
     notes: [
       // creating it again would remove what the plan does not contain from its subnets
       ...(exists ? [`virtual network ${virtualNetwork.name} and everything in it that existed before this plan are not changed`] : []),

@@ -10,6 +10,7 @@ import { shorten } from "../../text/shorten.js";
 import { together } from "../../text/together.js";
 import { checkDnsServers } from "../checks/check-dns-servers.js";
 import { checkPrefixText, checkReservations } from "../checks/check-prefix.js";
+import { overlayRanges } from "../checks/overlay-ranges.js";
 import { firstOverlaps } from "../conflicts/first-overlaps.js";
 import type { ParsedAzureLocalRequest, ParsedLogicalNetwork, ParsedManagementNetwork } from "./read-azure-local.js";
 
@@ -38,6 +39,10 @@ export function checkLogicalNetworks(reading: ParsedAzureLocalRequest): Finding[
     ...checkReservations(
       reserved,
       [...networks, management].map(({ prefix }) => prefix),
+      overlayRanges(
+        clusters.map(({ podPrefix }) => podPrefix?.value),
+        { podCidr: azureLocalRules["pod-cidr-default"].values.prefix, serviceCidr: azureLocalRules["svc-cidr-fixed"].values.prefix },
+      ),
     ),
     ...checkPrefixOverlaps(networks, management),
   ];

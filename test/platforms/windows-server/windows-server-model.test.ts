@@ -26,7 +26,10 @@ function example(change: Partial<WindowsServerRequest["virtualNetworks"][number]
 describe("windowsServerModel", () => {
   it("has nothing to say against good requests", () => {
     expect(checkNetwork(goodStatic)).to.deep.equal({ ok: true, findings: [] });
-    expect(checkNetwork(goodDynamic)).to.deep.equal({ ok: true, findings: [] });
+    const { ok, findings } = checkNetwork(goodDynamic);
+    expect([ok, findings.map(({ rule }) => rule)]).to.deep.equal([true, ["hci-static-recommended"]]);
+    // it cannot be changed any more
+    expect(checkNetwork({ ...goodDynamic, previous: planNetwork(goodDynamic) })).to.deep.equal({ ok: true, findings: [] });
   });
 
   it("plans the vendor's example in its /26, node pool and VIP pool beside gateway and DNS server", () => {

@@ -417,6 +417,43 @@ export const logicalNetworkRows: readonly Row[] = [
     ],
   },
   {
+    name: "a reservation elsewhere with addresses of services and pods",
+    reason: "it would be hidden from the pods",
+    change: (request) =>
+      (request.reserved = [
+        { name: "corp-servers", range: "10.100.0.0/16" },
+        { name: "old plant", range: "10.64.0.0-10.255.255.255" },
+        "10.112.0.0/16",
+      ]),
+    expected: [
+      [
+        "warning",
+        "reservation-hidden",
+        "/reserved/0",
+        '"corp-servers" 10.100.0.0/16 overlaps the service range 10.96.0.0/12, so pods cannot reach what is there; use other addresses there if pods must reach it',
+      ],
+      [
+        "warning",
+        "reservation-hidden",
+        "/reserved/1",
+        '"old plant" 10.64.0.0-10.255.255.255 overlaps the pod range 10.244.0.0/16 and the service range 10.96.0.0/12, so pods cannot reach what is there; use other addresses there if pods must reach it',
+      ],
+      [
+        "info",
+        "reservation-outside-prefix",
+        "/reserved/2",
+        "10.112.0.0/16 is outside 10.30.7.0/24 and 192.168.10.0/24 and has no effect; remove it or correct it",
+      ],
+    ],
+  },
+  {
+    name: "reservations elsewhere around the service range and the pod range",
+    reason: "pods can reach what is there",
+    change: (request) => (request.reserved = ["10.95.255.255", "10.112.0.0/32", "10.243.255.255", "10.245.0.0"]),
+    expected: [0, 1, 2, 3].map((index) => ["info", "reservation-outside-prefix", `/reserved/${index}`]),
+    within: ["reservation-hidden"],
+  },
+  {
     name: "one prefix on two VLANs",
     reason: "allowed, and told at the later network",
     change: (request) => addNetwork(request, { addressPrefix: "10.30.7.128/25", gateway: "10.30.7.129", vlan: 308 }),

@@ -49,6 +49,12 @@ export const segmentsRows: readonly Mutation[] = [
     "info reservation-outside-prefix /reserved/0: 192.168.51.1 is outside 192.168.50.0/24 and has no effect; remove it or correct it",
   ],
   [
+    "and outside the ranges of pods and services",
+    [add("/reserved", [{ name: "files", range: "10.96.0.0/24" }])],
+    retired,
+    'warning reservation-hidden /reserved/0: "files" 10.96.0.0/24 overlaps the service range 10.96.0.0/12, so pods cannot reach what is there; use other addresses there if pods must reach it',
+  ],
+  [
     "the gateway is in the prefix",
     [add(`${segment}/gateway`, "192.168.51.1")],
     "error vmw-gateway-in-prefix /segments/0/gateway: gateway 192.168.51.1 is outside 192.168.50.0/24; use an address from 192.168.50.1 to 192.168.50.254",

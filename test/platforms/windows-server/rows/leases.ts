@@ -9,6 +9,11 @@ const gatewayUnknown = (index: number) =>
 /** Changes to goodDynamic: DHCP scopes, and the pools of a dynamic network. */
 export const leasesRows: readonly Mutation[] = [
   [
+    "static networking is recommended, for each network that does not exist",
+    [add("/virtualNetworks/-", second), add("/clusters/0/network", "aksnet"), add("/clusters/1/network", "aksnet")],
+    'info hci-static-recommended /virtualNetworks/0/ipAllocationMethod: "aksnet" uses DHCP, which does not guarantee long-lived addresses; the vendor recommends static IP networking, which does',
+  ],
+  [
     "a dynamic network has no node pool",
     [add(`${network}/k8sNodeIpPoolStart`, "172.16.8.10"), add(`${network}/k8sNodeIpPoolEnd`, "172.16.8.60")],
     "error hci-pool-by-model /virtualNetworks/0/k8sNodeIpPoolStart: a node pool is given, but ipAllocationMethod is Dynamic, with which nodes get addresses from the DHCP server; remove the pool, or use Static",

@@ -120,6 +120,11 @@ export const virtualNetworksRows: readonly Mutation[] = [
     machinesUnknown,
   ],
   [
+    "a reservation elsewhere is not hidden from the pods",
+    [add("/reserved", ["10.244.7.0/24"])],
+    "warning reservation-hidden /reserved/0: 10.244.7.0/24 overlaps the pod range 10.244.0.0/16, so pods cannot reach what is there; use other addresses there if pods must reach it",
+  ],
+  [
     "prefixes on different VLANs do not overlap",
     [
       add("/virtualNetworks/-", { ...second, addressPrefix: "172.16.8.0/23" }),
