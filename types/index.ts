@@ -4590,6 +4590,7 @@ export type RuleId =
   | "emit-nsg-rules"
   | "emit-nsg-addresses"
   | "emit-nsg-address-range"
+  | "emit-nsg-networks"
   | "emit-nsg-icmpv6"
   | "import-size"
   | "import-kind-unknown"
