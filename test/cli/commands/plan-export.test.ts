@@ -126,7 +126,7 @@ describe("plan export", () => {
         "azure-local-open": "az-cli, az-powershell, arm, bicep, terraform, metallb, markdown, svg",
       };
       for (const [name, there] of Object.entries(formats)) {
-        const format = name.startsWith("windows") ? "az-cli" : name === "azure-local-open" ? "akshci-powershell" : "metallb";
+        const format = name.startsWith("windows") ? "az-cli" : name === "azure-cni-overlay" ? "metallb" : "akshci-powershell";
         const { exit, stderr } = await call(exportOf("-f", `requests/${name}.json`, "--format", format, "--only-show-errors"));
         expect(exit).to.equal(1);
         expect(stderr).to.match(/^ERROR: \/platform: there is no [a-z-]+ for the platform "[a-z-]+", only for .*\n$/);
