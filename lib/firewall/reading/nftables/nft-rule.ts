@@ -1,8 +1,8 @@
 import type { FirewallCondition, FirewallEffect, FirewallRule } from "../../../../types/index.js";
+import { isObject, type JsonObject } from "../../../collections/json-values.js";
 import { firewallRules } from "../../../rules/firewall-rules.js";
 import { shorten } from "../../../text/shorten.js";
 import type { Surroundings } from "../first-packet.js";
-import { isObject, type JsonObject } from "../json-values.js";
 import type { Report } from "../report.js";
 import { rulesOf, unknownCondition } from "../rule-draft.js";
 import { markOf } from "./nft-mark.js";
