@@ -167,7 +167,7 @@ describe("emitArm", () => {
   });
 
   for (const [platform, request, others] of [
-    ["vmware", "vmware", "az-cli, az-powershell, markdown, svg"],
+    ["vmware", "vmware", "az-cli, az-powershell, metallb, markdown, svg"],
     ["windows-server", "windows-server-static", "akshci-powershell, markdown, svg"],
   ] as const) {
     it(`is not for ${platform}, and says what is`, () => {
