@@ -19,15 +19,21 @@ export interface Table {
   readonly chains: Map<string, { policy: string | undefined; readonly rules: WrittenRule[] }>;
 }
 
-/** Collects the lines of iptables-save, or of `iptables -S`, into tables; undefined if the text is something else. */
+const { rules: most } = firewallRules["firewall-size"].values;
+
+/**
+ * Collects the lines of iptables-save, or of `iptables -S`, into tables; undefined if the text is something else. Nothing is read
+ * after more rules than a firewall loads.
+ */
 export function tablesOf(text: string, report: Report): Table[] | undefined {
   const lines = text.split(/\r?\n/);
   const collector = new Collector(lines);
   for (const [index, raw] of lines.entries()) {
     const line = raw.trim();
     if (line.startsWith("#")) collector.addComment(line, report);
-    else if (line === "" || line === "COMMIT" || collector.add(line, index)) continue;
-    else if (collector.tables.length === 0) return undefined;
+    else if (line === "" || line === "COMMIT" || collector.add(line, index)) {
+      if (collector.count > most) break;
+    } else if (collector.tables.length === 0) return undefined;
     else
       report.add(
         firewallRules["firewall-value"],
@@ -42,6 +48,8 @@ export function tablesOf(text: string, report: Report): Table[] | undefined {
 class Collector {
   readonly tables: Table[] = [];
   readonly #lines: readonly string[];
+  /** How many rules there are so far. */
+  count = 0;
   #family: Family | undefined;
   #current: Table | undefined;
 
@@ -66,7 +74,10 @@ class Collector {
     const declared = /^:(\S+) (\S+)/.exec(line) ?? /^-P (\S+) (\S+)(?: -c \d+ \d+)?$/.exec(line);
     const added = /^(?:\[\d+:\d+\] )?(?:-A|--append) (\S+)(?: (.*))?$/.exec(line);
     const inserted = /^(?:\[\d+:\d+\] )?(?:-I|--insert) (\S+)(?: (\d+)\b)?(?: (.*))?$/.exec(line);
-    const rule = (words: string | undefined): WrittenRule => ({ line: index + 1, text: words?.trim() ?? "" });
+    const rule = (words: string | undefined): WrittenRule => {
+      this.count++;
+      return { line: index + 1, text: words?.trim() ?? "" };
+    };
     if (/^\*\w+$/.test(line)) this.#begin(line.slice(1), index);
     else if (declared !== null) this.#chain(declared[1] as string, index).policy = declared[2];
     else if (/^-N \S+$/.test(line)) this.#chain(line.slice(3), index);

@@ -123,7 +123,11 @@ function behind(excluded: readonly FirewallRule[], rules: readonly FirewallRule[
   return [...excluded, only];
 }
 
+/** The most alternatives that sets of one rule make together. */
+const mostAlternatives = 10_000;
+
 function crossed(a: Alternatives, b: Alternatives): Alternatives {
+  if (a.length > 1 && b.length > 1 && a.length * b.length > mostAlternatives) return [[unknownCondition("a rule with fewer alternatives")]];
   return a.flatMap((first) => b.map((second) => [...first, ...second]));
 }
 
