@@ -115,7 +115,7 @@ function sorted(rules: readonly SecurityRule[], direction: NsgDirection, report:
       );
   }
   for (const [priority, same] of groupedBy(rules, (rule) => rule.priority)) {
-    if (same.length < 2) continue;
+    if (same.length < 2 || priority === Number.MAX_SAFE_INTEGER) continue;
     const names = listed(same.map(({ name }) => `"${shorten(name)}"`));
     report.add(
       firewallRules["nsg-priority-unique"],
