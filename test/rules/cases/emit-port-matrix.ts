@@ -167,6 +167,12 @@ const rows: readonly (readonly [why: string, emit: Emit, matrix: PortMatrix, tol
     'warning emit-nsg-address-range /rules/0/source/addresses: row "ssh" is written without fd00::1-fd00::9: a network security group accepts IPv6 ranges only as prefixes; give prefixes',
   ],
   [
+    "networks that are not in Azure",
+    emitPortMatrixNsgArm,
+    { ...matrixOf(row), platform: "vmware" },
+    "warning emit-nsg-networks /platform: no network security group can be attached to the networks of AKS enabled by Azure Arc on VMware: Azure attaches its groups to subnets of virtual networks, and these networks are not in Azure; use another format for them, and these groups for machines in Azure only",
+  ],
+  [
     "ICMP of IPv6",
     emitPortMatrixNsgArm,
     matrixOf({
