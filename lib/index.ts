@@ -7,6 +7,8 @@ export { emitAzPowershell } from "./emit/emit-az-powershell.js";
 export { emitBicep } from "./emit/emit-bicep.js";
 export { emitMarkdown } from "./emit/emit-markdown.js";
 export { emitMetalLb } from "./emit/emit-metal-lb.js";
+export { emitPortMatrixAzureFirewallArm } from "./emit/emit-port-matrix-azure-firewall-arm.js";
+export { emitPortMatrixAzureFirewallBicep } from "./emit/emit-port-matrix-azure-firewall-bicep.js";
 export { emitPortMatrixCsv } from "./emit/emit-port-matrix-csv.js";
 export { emitPortMatrixDomainList } from "./emit/emit-port-matrix-domain-list.js";
 export { emitPortMatrixIptables } from "./emit/emit-port-matrix-iptables.js";

@@ -24,6 +24,8 @@ const rows = [
   { id: "mermaid", title: "Mermaid flowchart", input: "port-matrix", platforms: platformNames },
   { id: "nsg-arm", title: "network security groups as a template", input: "port-matrix", platforms: platformNames },
   { id: "nsg-az", title: "network security groups as a bash script", input: "port-matrix", platforms: platformNames },
+  { id: "azure-firewall-arm", title: "Azure Firewall rules as a template", input: "port-matrix", platforms: platformNames },
+  { id: "azure-firewall-bicep", title: "Azure Firewall rules in Bicep", input: "port-matrix", platforms: platformNames },
   { id: "windows-firewall", title: "PowerShell script of Windows Firewall rules", input: "port-matrix", platforms: platformNames },
   { id: "nftables", title: "nftables ruleset", input: "port-matrix", platforms: platformNames },
   { id: "iptables", title: "rules for iptables-restore", input: "port-matrix", platforms: platformNames },

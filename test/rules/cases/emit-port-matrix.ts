@@ -1,3 +1,4 @@
+import { emitPortMatrixAzureFirewallArm } from "../../../lib/emit/emit-port-matrix-azure-firewall-arm.js";
 import { emitPortMatrixDomainList } from "../../../lib/emit/emit-port-matrix-domain-list.js";
 import { emitPortMatrixMermaid } from "../../../lib/emit/emit-port-matrix-mermaid.js";
 import { emitPortMatrixNftables } from "../../../lib/emit/emit-port-matrix-nftables.js";
@@ -138,6 +139,55 @@ const rows: readonly (readonly [why: string, emit: Emit, matrix: PortMatrix, tol
     emitPortMatrixSquid,
     { ...matrixOf(https), endpoints: [{ ...image, fqdn: "*.data.mcr.microsoft.com" }] },
     "warning emit-squid-domain /endpoints: in Squid, .x.y holds x.y as well as the names below it, so this name can be reached and is not in the matrix: data.mcr.microsoft.com",
+  ],
+  [
+    "a row to the internet without an endpoint on its port",
+    emitPortMatrixAzureFirewallArm,
+    { ...matrixOf(https), endpoints: [] },
+    'warning emit-internet-names /rules/0: row "https" opens TCP 443 to every public address, and no endpoint of the matrix has such a port, so no rule is made for it; add the endpoints, or open addresses if you have to',
+  ],
+  [
+    "IPv6 through Azure Firewall",
+    emitPortMatrixAzureFirewallArm,
+    matrixOf({ ...row, source: { zone: "a", addresses: ["fd00::/64"] }, destination: { zone: "b", addresses: ["fd01::/64"] } }),
+    'warning emit-azure-firewall-ipv6 /rules/0: row "ssh" is omitted for IPv6, which Azure Firewall does not filter; let it pass elsewhere, or use IPv4',
+  ],
+  [
+    "a service tag as source of Azure Firewall",
+    emitPortMatrixAzureFirewallArm,
+    matrixOf({ ...row, source: { zone: "service-tag", addresses: ["AzureLoadBalancer"] } }),
+    'warning emit-azure-firewall-source /rules/0/source: row "ssh" is omitted: service tag AzureLoadBalancer cannot be the source of a rule, because this traffic does not come through Azure Firewall without DNAT; open it in the network security group of its destination',
+  ],
+  [
+    "a wildcard on UDP in Azure Firewall",
+    emitPortMatrixAzureFirewallArm,
+    {
+      ...matrixOf({ ...https, protocol: "UDP", destinationPort: "123" }),
+      endpoints: [{ ...image, fqdn: "*.time.example", protocol: "UDP", port: 123 }],
+    },
+    "warning emit-azure-firewall-names /endpoints/0/fqdn: UDP 123 *.time.example is omitted: a network rule of Azure Firewall takes names without a wildcard, and an application rule carries TCP up to port 64000 only; open the names that are in use",
+  ],
+  [
+    "a name on UDP in Azure Firewall",
+    emitPortMatrixAzureFirewallArm,
+    { ...matrixOf({ ...https, protocol: "UDP", destinationPort: "123" }), endpoints: endpoints.slice(1) },
+    "warning emit-azure-firewall-dns /endpoints/0: UDP 123 is opened by name in a network rule, which holds only if the DNS proxy of the firewall is on and the clients use the firewall as their DNS server; turn it on, or give addresses",
+  ],
+  [
+    "AKS in Azure behind Azure Firewall",
+    emitPortMatrixAzureFirewallArm,
+    { ...matrixOf(https), endpoints: [{ ...image, rule: "endpoints-aks" }] },
+    "warning emit-azure-firewall-tag /endpoints: the tag AzureKubernetesService holds the names of AKS that Azure maintains, and may let more through than the names in the matrix; the names are written as well, so remove one of the two: the tag for the narrowest rules, the names for rules that Azure keeps up to date",
+  ],
+  [
+    "20,022 pairs of addresses in Azure Firewall",
+    emitPortMatrixAzureFirewallArm,
+    matrixOf({
+      ...row,
+      source: { zone: "management", addresses: Array.from({ length: 142 }, (_, index) => `10.0.${index >> 7}.${2 * (index & 127)}`) },
+      destination: { zone: "b", addresses: Array.from({ length: 141 }, (_, index) => `10.1.${index >> 7}.${2 * (index & 127)}`) },
+    }),
+    "warning emit-azure-firewall-size /rules: the network rules have 20022 pairs of a source and a destination, more than the maximum of 20000; give wider prefixes, or split the matrix",
   ],
   [
     "a diagram of 501 edges",
