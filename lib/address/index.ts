@@ -26,6 +26,7 @@ export { type AddressRefusal, AddressSyntaxError, type AddressSyntaxKind } from 
 export type { AddressRange6, Prefix6 } from "./address6.js";
 export { contains6, formatAddress6, formatPrefix6, formatRange6, overlaps6 } from "./address6.js";
 export { describePrefix, type PrefixDescription } from "./describe-prefix.js";
+export { firstClearPrefix } from "./first-clear-prefix.js";
 export { overlapFinder } from "./overlap-finder.js";
 export { OverlapIndex } from "./overlap-index.js";
 export { countOverlaps, type GroupedRange, overlapCodes, overlapsAmong, overlapsBetween } from "./overlaps.js";

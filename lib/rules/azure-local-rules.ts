@@ -1,4 +1,5 @@
 import * as documents from "./documents.js";
+import { podRangeAlternatives } from "./pod-range-alternatives.js";
 import { azureResolver, publicResolvers } from "./public-resolvers.js";
 import { ruleRows } from "./rule-rows.js";
 
@@ -306,7 +307,7 @@ export const azureLocalRules = /* @__PURE__ */ ruleRows({
     section: "Pod network CIDR",
     values: {
       prefix: "10.244.0.0/16",
-      alternatives: ["10.245.0.0/16", "172.16.0.0/16", "172.24.0.0/16", "192.168.0.0/16", "10.64.0.0/16"],
+      ...podRangeAlternatives,
     },
   },
   "svc-cidr-fixed": {

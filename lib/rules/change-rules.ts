@@ -88,6 +88,7 @@ export const changeRules = /* @__PURE__ */ ruleRows({
   },
   "arc-pod-cidr-fixed": {
     ...azureLocal,
+    ...told,
     platforms: ["azure-local", "vmware"],
     statement: "The pod range of a cluster is set when the cluster is created and cannot be changed afterwards.",
     source: documents.ipAddressPlanning,
@@ -102,6 +103,14 @@ export const changeRules = /* @__PURE__ */ ruleRows({
     section: "agentPoolProfiles, maxPods",
     basis: "inferred",
     values: { standard: 110 },
+  },
+  "arc-os-type-fixed": {
+    ...azureLocal,
+    platforms: ["azure-local", "vmware", "windows-server"],
+    statement: "The operating system of a node pool is set when it is created. For another one, add another node pool.",
+    source: documents.provisionedClusterSpec,
+    section: "agentPoolProfiles, osType",
+    basis: "inferred",
   },
   "multi-rack-fixed": {
     ...azureLocal,

@@ -1,4 +1,5 @@
 import * as documents from "./documents.js";
+import { podRangeAlternatives } from "./pod-range-alternatives.js";
 import { ruleRows } from "./rule-rows.js";
 
 const error = { platforms: ["vmware"], severity: "error", basis: "documented", decidedBy: "input", source: documents.vmware } as const;
@@ -79,7 +80,7 @@ export const vmwareRules = /* @__PURE__ */ ruleRows({
     source: documents.ipAddressPlanning,
     section: "Pod network CIDR; Service network CIDR",
     basis: "inferred",
-    values: { podCidr: "10.244.0.0/16", serviceCidr: "10.96.0.0/12" },
+    values: { podCidr: "10.244.0.0/16", serviceCidr: "10.96.0.0/12", ...podRangeAlternatives },
   },
   // ── control plane IP ─────────────────────────────────────────────────────────────────────────────────────────────
   "vmw-cp-required-outside-dhcp": {

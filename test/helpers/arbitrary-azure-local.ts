@@ -151,6 +151,7 @@ export function arbitraryAzureLocal({ networks, clusters, reserved, span }: Exte
       fc.constantFrom("http://proxy.example.com:3128", "https://u:p@proxy/", "proxy", "::1"),
       address.map((text) => `http://${text}:8080`),
     );
+    const usual = fc.constantFrom("10.244.0.0/16", "10.0.0.0/8", "172.16.0.0/12", "0.0.0.0/0", "fd00::/8", "10.96.0.1/13");
     const bypass = fc.constantFrom("<local>", "10.0.0.0/8", "*.example.com", "", "10.0.0.0/255.0.0.0");
     return fc.record(
       {
@@ -172,6 +173,10 @@ export function arbitraryAzureLocal({ networks, clusters, reserved, span }: Exte
             ),
           },
           { requiredKeys: [] },
+        ),
+        reachableNetworks: fc.array(
+          fc.record({ name: hostileNames, addressPrefixes: fc.array(fc.oneof(prefix, usual), { minLength: 1, maxLength: 3 }) }),
+          { maxLength: 3 },
         ),
         reserved: fc.array(reservation, { maxLength: reserved }),
         spare: fc.record({ node: spare, vip: spare, loadBalancer: spare }, { requiredKeys: [] }),

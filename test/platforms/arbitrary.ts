@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Reservation } from "../../types/index.js";
+import type { ReachableNetwork, Reservation } from "../../types/index.js";
 
 /** An address as text. */
 function dotted(address: number): string {
@@ -20,10 +20,14 @@ export interface ArbitraryTexts {
   readonly prefix: fc.Arbitrary<string>;
   readonly bounds: fc.Arbitrary<{ start: string; end: string }>;
   readonly reservation: fc.Arbitrary<Reservation>;
+  readonly networks: fc.Arbitrary<ReachableNetwork[]>;
 }
 
 /** Where addresses begin: somewhere, the ends of the address space, and the ranges of pods and services. */
 const bases = [0x0a1e0700, 0xc0a80a00, 0x0a600000, 0x0af40000, 0, 0xfffffe00];
+
+/** Prefixes of other networks. */
+const usualPrefix = fc.constantFrom("10.244.0.0/16", "10.0.0.0/8", "172.16.0.0/12", "0.0.0.0/0", "fd00::/8", "10.96.0.1/13");
 
 /** Texts for one request each. */
 export const arbitraryTexts: fc.Arbitrary<ArbitraryTexts> = fc.constantFrom(...bases).map((base) => {
@@ -49,6 +53,13 @@ export const arbitraryTexts: fc.Arbitrary<ArbitraryTexts> = fc.constantFrom(...b
     prefix,
     bounds: fc.record({ start: address, end: address }),
     reservation: fc.oneof(range, fc.record({ name: arbitraryName("printers"), range })),
+    networks: fc.array(
+      fc.record({
+        name: arbitraryName("offices"),
+        addressPrefixes: fc.array(fc.oneof(prefix, usualPrefix), { minLength: 1, maxLength: 3 }),
+      }),
+      { maxLength: 3 },
+    ),
   };
 });
 

@@ -4,7 +4,7 @@ import { shorten } from "../../text/shorten.js";
 import { dimension, lastPort, lastProtocol, localEnd } from "./dimensions.js";
 import { difference, type Intervals, intervalsOf } from "./intervals.js";
 import { isSimplePattern, noName } from "./name-axis.js";
-import { intersections, type Product, productIntersection } from "./product.js";
+import { intersections, limitedTo, type Product, productIntersection } from "./product.js";
 import { portNumbers, protocolNumbers, protocolsWithPorts } from "./protocols.js";
 import { type Space, typeTexts } from "./space.js";
 
@@ -54,6 +54,10 @@ function productsOf(condition: FirewallCondition, space: Space): readonly Produc
     case "sourceType":
     case "destinationType":
       return onType(values, field === "sourceType" ? "source" : "destination", not, space);
+    case "mark":
+      return space.marks.products("packet", condition);
+    case "connectionMark":
+      return space.marks.products("connection", condition);
     case "state":
       return onState(values, not, space);
     case "unknown": {
@@ -65,12 +69,6 @@ function productsOf(condition: FirewallCondition, space: Space): readonly Produc
 
 function question(key: string, missing: string, space: Space): number {
   return space.questions.dimensionOf(key, shorten(missing, 200));
-}
-
-function limitedTo(place: number, set: Intervals): Product {
-  const product: (Intervals | undefined)[] = Array.from({ length: place + 1 });
-  product[place] = set;
-  return product;
 }
 
 /** Returns the products with a set in one dimension, or with everything but that set; none if nothing is left. */

@@ -95,6 +95,8 @@ class ProgramCompiler {
       rules: this.#rules,
       domain,
       packets: packetsOfSpace(this.#space, local),
+      marks: this.#space.marks,
+      firstUnknown: this.#space.questions.first,
       bounds: new BoundsIndex(entries.map(({ product }) => product)),
     };
   }
@@ -127,6 +129,14 @@ class ProgramCompiler {
       case "return":
         for (const product of products) this.#push(product, "go", place, surroundings.end);
         return true;
+      case "mark": {
+        const next: Label = { at: 0 };
+        const marks = rule.mark === undefined ? [] : this.#space.marks.steps(rule.mark);
+        if (marks.length === 0) return true;
+        for (const product of products) this.#drafts.push({ product, operation: "go", target: next, rule: place, records: false, marks });
+        next.at = this.#drafts.length;
+        return true;
+      }
       case "skip":
         for (const product of products) this.#push(product, "go", place, skipTo);
         return true;

@@ -1,6 +1,7 @@
 /**
- * The known and unknown properties of a packet, one number each. From `firstUnknown` on, each dimension is a question that no
- * flow answers, such as whether an address is in a service tag with unknown prefixes: 0 is no, 1 is yes.
+ * The known properties of a packet, one number each. From `firstMark` on, each dimension is a bit of a mark that rules change and
+ * compare. Behind them, each dimension is a question that no flow answers, such as whether an address is in a service tag with
+ * unknown prefixes: 0 is no, 1 is yes.
  */
 export const dimension = {
   source: 0,
@@ -13,7 +14,7 @@ export const dimension = {
   name: 7,
   /** Which end of a packet is the machine that filters: 0 is neither, 1 the destination, 2 the source. */
   local: 8,
-  firstUnknown: 9,
+  firstMark: 9,
 } as const;
 
 /** The number of dimensions that are compared as bounds before the sets of a rule are compared. */

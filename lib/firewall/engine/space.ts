@@ -4,6 +4,7 @@ import { AddressAxis } from "./address-axis.js";
 import { dimension, lastPort, lastProtocol, localEnd } from "./dimensions.js";
 import { InterfaceAxis } from "./interface-axis.js";
 import type { Intervals } from "./intervals.js";
+import { Marks } from "./marks.js";
 import { NameAxis, noName } from "./name-axis.js";
 import type { Domain, Product } from "./product.js";
 import { Questions } from "./questions.js";
@@ -24,6 +25,7 @@ export interface Space {
   readonly names: NameAxis;
   readonly interfaces: InterfaceAxis;
   readonly groups: GroupResolver;
+  readonly marks: Marks;
   readonly questions: Questions;
 }
 
@@ -33,7 +35,8 @@ export function spaceOf(chains: readonly FirewallChain[], given: Groups, own: Gr
   const names = new NameAxis();
   const interfaces = new InterfaceAxis();
   const groups = new GroupResolver(given, own, addresses);
-  const space = { addresses, names, interfaces, groups, questions: new Questions() };
+  const marks = new Marks(chains);
+  const space = { addresses, names, interfaces, groups, marks, questions: new Questions(dimension.firstMark + marks.count) };
   for (const { rules } of chains)
     for (const { matches } of rules) for (const conditions of matches) for (const condition of conditions) addCondition(condition, space);
   return space;
@@ -62,7 +65,7 @@ export function domainOfSpace({ addresses, names, interfaces }: Space): Domain {
  */
 export function packetsOfSpace({ addresses, interfaces }: Space, local: number | undefined): Product[] {
   return (["ipv4", "ipv6"] as const).map((family) => {
-    const packets: (Intervals | undefined)[] = Array.from({ length: dimension.firstUnknown });
+    const packets: (Intervals | undefined)[] = Array.from({ length: dimension.firstMark });
     packets[dimension.source] = addresses.all(family);
     packets[dimension.destination] = addresses.all(family);
     packets[dimension.inInterface] = interfaces.toOthers();

@@ -182,7 +182,7 @@ function partOf({ flow, port, family, from, to, space }: PartPlan): { readonly p
   const { name } = flow.destination;
   if (name !== undefined && !isSimplePattern(name)) packets[patternQuestion(name, space)] = [1, 1];
   for (const { question } of [from, to]) if (question !== undefined) packets[question] = [1, 1];
-  const cover = packets.slice(0, dimension.firstUnknown);
+  const cover = packets.slice(0, dimension.firstMark);
   cover[dimension.source] = intersection(from.cover, all);
   cover[dimension.destination] = intersection(to.cover, all);
   // a flow to addresses is one whatever name the client asks for

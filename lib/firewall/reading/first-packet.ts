@@ -8,26 +8,22 @@ export function always(holds: boolean): readonly FirewallCondition[] {
 
 /** What a set of rules does with packets before or beside filtering, as far as conditions depend on it. */
 export interface Surroundings {
-  /** The bits of a packet's mark that a rule may set. */
-  readonly markBits: number;
+  /** Whether every change of a mark could be read, so that marks are known. */
+  readonly knowsMarks: boolean;
   /** Whether addresses may be translated: undefined if other rules, which are not in the content, may do it. */
   readonly translates: { readonly dnat: boolean | undefined; readonly snat: boolean | undefined };
 }
 
-/**
- * Returns the condition of a comparison of a mark under a mask: bits that no rule sets are 0. Returns undefined if rules may set
- * the bits that are compared.
- */
+/** Returns the condition that some bits of a mark have a value; undefined if marks are not known. */
 export function markCondition(
-  value: number,
-  mask: number,
+  field: "mark" | "connectionMark",
+  values: readonly { readonly value: number; readonly mask: number }[],
   not: boolean,
-  { markBits }: Surroundings,
+  { knowsMarks }: Surroundings,
 ): readonly FirewallCondition[] | undefined {
-  const settable = (markBits & mask) >>> 0;
-  // bits that no rule sets must be 0 in the value
-  if ((value & ~settable) >>> 0 !== 0) return always(not);
-  return settable === 0 ? always(!not) : undefined;
+  if (!knowsMarks) return undefined;
+  const texts = values.map(({ value, mask }) => `0x${(value >>> 0).toString(16)}/0x${(mask >>> 0).toString(16)}`);
+  return [condition(field, texts, { not })];
 }
 
 /** All flags of TCP. */

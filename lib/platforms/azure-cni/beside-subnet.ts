@@ -1,11 +1,10 @@
 import type { PatchOperation, Repair } from "../../../types/index.js";
-import { type AddressSet, addressSet, formatPrefix, subtract } from "../../address/index.js";
+import { type AddressSet, addressSet, firstClearPrefix, formatPrefix, subtract } from "../../address/index.js";
 import { pointer } from "../../finding/json-pointer.js";
 import { listed } from "../../text/listed.js";
 import { shorten } from "../../text/shorten.js";
 import { readBounds } from "../reading/located.js";
 import { nodePoolCount } from "./count-azure-cni.js";
-import { firstClearPrefix } from "./first-clear-prefix.js";
 import { keptInPlaces } from "./kept-in-places.js";
 import type { ParsedAzureCniRequest, ParsedCluster, ParsedNodePool, Place } from "./read-azure-cni.js";
 import { subnetPrefixLength } from "./usable-in-subnet.js";
@@ -18,10 +17,10 @@ import { subnetPrefixLength } from "./usable-in-subnet.js";
  */
 export function* secondSubnet(reading: ParsedAzureCniRequest, place: Place, usedRanges: AddressSet): Iterable<Repair> {
   const { request, network, clusters, subnets } = reading;
-  const stands = previousNodePools(reading);
+  const exists = previousNodePools(reading);
   const fresh = clusters
     .flatMap((cluster) => cluster.nodePools.map((pool) => ({ cluster, pool })))
-    .filter(({ cluster, pool }) => (place.purpose === "node-subnet" ? pool.place : pool.podPlace) === place && !stands(cluster, pool))
+    .filter(({ cluster, pool }) => (place.purpose === "node-subnet" ? pool.place : pool.podPlace) === place && !exists(cluster, pool))
     .reverse();
   const uses = (request.previous?.networks ?? []).flatMap(({ pools }) => pools.map((pool) => readBounds(pool, "").value));
   const existing = subnets.flatMap(({ v4 }) => v4.map(({ value }) => value));

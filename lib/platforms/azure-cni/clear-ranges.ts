@@ -3,6 +3,7 @@ import {
   type AddressRange,
   type AddressSet,
   addressSet,
+  firstClearPrefix,
   type Prefix,
   parsePrefix,
   prefixAt,
@@ -11,7 +12,6 @@ import {
 } from "../../address/index.js";
 import { azureCniRules } from "../../rules/azure-cni-rules.js";
 import { canBeDnsServiceIp } from "./dns-service-ip.js";
-import { firstClearPrefix } from "./first-clear-prefix.js";
 import { isPrivate } from "./is-private.js";
 import type { ParsedAzureCniRequest } from "./read-azure-cni.js";
 

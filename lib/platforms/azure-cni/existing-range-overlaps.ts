@@ -1,8 +1,7 @@
 import type { Finding, Repair } from "../../../types/index.js";
-import { type AddressRange, addressSet, formatPrefix, formatRange, rangeSize, subtract } from "../../address/index.js";
+import { type AddressRange, addressSet, firstClearPrefix, formatPrefix, formatRange, rangeSize, subtract } from "../../address/index.js";
 import { findingOf } from "../../rules/finding-of.js";
 import type { Conflict } from "../conflicts/find-conflicts.js";
-import { firstClearPrefix } from "./first-clear-prefix.js";
 import type { ParsedAzureCniRequest } from "./read-azure-cni.js";
 
 /**

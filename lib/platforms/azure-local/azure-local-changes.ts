@@ -23,6 +23,7 @@ const managementRange = rebuildUnlessNew(changeRules["mgmt-range-fixed"]);
 /** What a change of a plan for Azure Local requires. */
 export const azureLocalChanges: ChangeRows = {
   ...commonChanges,
+  "/request/reachableNetworks": forPlanning,
   ...proxyChanges(azureLocalRules["proxy-inherited"]),
   "/networks/*/addressPrefix": logicalNetwork,
   "/networks/*/gateway": logicalNetwork,

@@ -7,12 +7,15 @@ import type { UseInSpace } from "../conflicts/use-in-space.js";
 import { usesByNetwork } from "../conflicts/uses-by-network.js";
 import { type BlockPaths, noBlocks } from "../model/block-paths.js";
 import type { ClusterModel, GivenPool, Model, NetworkModel, PoolModel } from "../model/model.js";
+import type { Purpose } from "../model/purpose.js";
 import { type NetworkParts, secondNetworks } from "../model/second-network.js";
 import { growthBySpare } from "../reading/growth-by-spare.js";
 import type { LocatedRange } from "../reading/located.js";
 import { nodeCountsOf } from "../reading/node-counts.js";
+import type { PodRange, PodRanges } from "../reading/pod-ranges.js";
 import { rangesNamedIn } from "../reading/ranges-in-document.js";
 import { azureLocalAddressUses } from "./azure-local-address-uses.js";
+import { azureLocalPodRanges } from "./azure-local-pod-ranges.js";
 import { azureLocalPorts } from "./azure-local-ports.js";
 import { checkAzureLocal } from "./check-azure-local.js";
 import { countAzureLocal, poolKey, takesNothingFromItsNetwork } from "./count-azure-local.js";
@@ -22,19 +25,20 @@ import { type ParsedAzureLocalRequest, type ParsedCluster, readAzureLocal } from
 const networkParts: NetworkParts = { own: ["ipPoolStart", "ipPoolEnd", "reserved"] };
 
 /** Makes the common model of an Azure Local request. */
-export function azureLocalModel(request: AzureLocalRequest, blocks: BlockPaths = noBlocks): Model {
+export function azureLocalModel(request: AzureLocalRequest, blocks: BlockPaths = noBlocks, purpose: Purpose = "planning"): Model {
   const reading = readAzureLocal(request);
   const spaces = sharedSpaces([...reading.networks, reading.management].map(({ vlan, prefix }) => ({ vlan, range: prefix })));
   const uses = azureLocalAddressUses(reading, spaces);
+  const podRanges = azureLocalPodRanges(reading, purpose);
   return {
     platform: request.platform,
     networks: networksOf(reading, spaces, uses, blocks),
     pools: poolsOf(reading),
     lines: countAzureLocal(reading),
-    clusters: reading.clusters.map((cluster) => clusterOf(cluster, request)),
+    clusters: reading.clusters.map((cluster) => clusterOf(cluster, request, podRanges)),
     namedRanges: () => rangesNamedIn(request),
     ports: azureLocalPorts(reading),
-    findings: checkAzureLocal(reading, uses, spaces),
+    findings: checkAzureLocal({ reading, uses, spaces, podRanges }),
   };
 }
 
@@ -122,7 +126,7 @@ function givenPool(networkPath: string, { value, path }: LocatedRange): GivenPoo
   return { range: value, path, bounds: { start: pointer(networkPath, "ipPoolStart"), end: pointer(networkPath, "ipPoolEnd") } };
 }
 
-function clusterOf(cluster: ParsedCluster, { clusters }: AzureLocalRequest): ClusterModel {
+function clusterOf(cluster: ParsedCluster, { clusters }: AzureLocalRequest, { ofClusters }: PodRanges): ClusterModel {
   const given = clusters[cluster.index];
   return {
     name: cluster.name,
@@ -130,7 +134,7 @@ function clusterOf(cluster: ParsedCluster, { clusters }: AzureLocalRequest): Clu
     path: cluster.path,
     networkName: { path: pointer(cluster.path, "network"), isGiven: given?.network !== undefined },
     nodeCounts: nodeCountsOf(given?.nodePools, cluster.path),
-    podCidr: cluster.podPrefix === undefined ? azureLocalRules["pod-cidr-default"].values.prefix : formatPrefix(cluster.podPrefix.value),
+    podCidr: formatPrefix((ofClusters[cluster.index] as PodRange).value),
     serviceCidr: azureLocalRules["svc-cidr-fixed"].values.prefix,
     ...(takesNothingFromItsNetwork(cluster) ? { loadBalancerRanges: cluster.loadBalancer.ranges.map(({ value }) => value) } : {}),
   };

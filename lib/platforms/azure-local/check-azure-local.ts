@@ -1,7 +1,9 @@
 import type { Finding } from "../../../types/index.js";
 import { withReceived } from "../../finding/with-received.js";
+import { changeRules } from "../../rules/change-rules.js";
+import { changedPodRanges } from "../changes/changed-pod-ranges.js";
 import { checkConflicts } from "../conflicts/check-conflicts.js";
-import type { UseInSpace } from "../conflicts/use-in-space.js";
+import type { AzureLocalCheck } from "./azure-local-check.js";
 import { checkArcResourceBridge } from "./check-arc-resource-bridge.js";
 import { checkClusters } from "./check-clusters.js";
 import { checkLoadBalancers } from "./check-load-balancers.js";
@@ -12,18 +14,14 @@ import { checkNames } from "./check-names.js";
 import { checkOccupants } from "./check-occupants.js";
 import { checkPrevious } from "./check-previous.js";
 import { checkProxy } from "./check-proxy.js";
+import { checkReachableNetworks } from "./check-reachable-networks.js";
 import { checkReservedRanges } from "./check-reserved-ranges.js";
 import { checkScale } from "./check-scale.js";
 import { checkStorageNetworks } from "./check-storage-networks.js";
 import { azureLocalConflicts } from "./conflict-rows.js";
-import type { ParsedAzureLocalRequest } from "./read-azure-local.js";
 
-/**
- * Reports everything about the request before anything is placed.
- *
- * @param spaces address space of each logical network and, last, of the management network
- */
-export function checkAzureLocal(reading: ParsedAzureLocalRequest, uses: readonly UseInSpace[], spaces: readonly number[]): Finding[] {
+/** Reports everything about the request before anything is placed. */
+export function checkAzureLocal({ reading, uses, spaces, podRanges }: AzureLocalCheck): Finding[] {
   const findings = [
     ...checkNames(reading),
     ...checkManagementNetwork(reading, uses, spaces),
@@ -34,11 +32,13 @@ export function checkAzureLocal(reading: ParsedAzureLocalRequest, uses: readonly
     ...checkClusters(reading, uses, spaces),
     ...checkLoadBalancers(reading),
     ...checkConflicts(azureLocalConflicts, uses),
-    ...checkReservedRanges(reading),
+    ...checkReservedRanges(reading, podRanges),
+    ...checkReachableNetworks(reading, podRanges),
     ...checkProxy(reading),
     ...checkScale(reading),
     ...checkMultiRack(reading),
     ...checkPrevious(reading),
+    ...changedPodRanges(changeRules["arc-pod-cidr-fixed"], podRanges),
   ];
   return findings.map((finding) => withReceived(finding, reading.request));
 }

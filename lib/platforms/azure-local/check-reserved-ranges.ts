@@ -1,4 +1,4 @@
-import type { Finding, Repair } from "../../../types/index.js";
+import type { Finding } from "../../../types/index.js";
 import {
   type Address,
   type AddressRange,
@@ -20,7 +20,9 @@ import { few } from "../../text/few.js";
 import { listed } from "../../text/listed.js";
 import { shorten } from "../../text/shorten.js";
 import { firstOverlaps } from "../conflicts/first-overlaps.js";
+import { renumbered } from "../conflicts/pod-hiding-ranges.js";
 import { type Located, rangeText } from "../reading/located.js";
+import type { PodRanges } from "../reading/pod-ranges.js";
 import { proxyHosts } from "./proxy-hosts.js";
 import type { ParsedAzureLocalRequest, ParsedCluster } from "./read-azure-local.js";
 
@@ -54,15 +56,15 @@ const service: ReservedRange = {
 };
 
 /** Checks networks, machines, DNS servers and the proxy for overlaps with the pod ranges and the service range. */
-export function checkReservedRanges(reading: ParsedAzureLocalRequest): Finding[] {
+export function checkReservedRanges(reading: ParsedAzureLocalRequest, podRanges: PodRanges): Finding[] {
   const subjects = subjectsOf(reading);
-  const reserved = [...podRangesOf(reading), service];
+  const reserved = [...reservedPodRanges(reading, podRanges), service];
   const met = firstOverlaps(
     subjects.map(({ range }) => range),
     reserved.map(({ prefix }) => prefix),
     mostChanges + 2,
   );
-  const otherPods = clearPodRange(subjects);
+  const otherPods = podRanges.other();
   const overlaps = subjects.flatMap((subject, index) => {
     const ranges = (met[index] ?? []).map((other) => reserved[other] as ReservedRange);
     const rows = [...new Set(ranges.map(({ kind }) => subject.rules[kind]))];
@@ -75,13 +77,13 @@ export function checkReservedRanges(reading: ParsedAzureLocalRequest): Finding[]
       ),
     );
   });
-  return [...overlaps, ...podRangesAgainstServices(reading), ...routedAddressesAgainst(reading)];
+  return [...overlaps, ...podRangesAgainstServices(reading), ...routedAddressesAgainst(reading, podRanges)];
 }
 
-function overlap(subject: Subject, ranges: readonly ReservedRange[], row: IdentifiedRow, otherPods: string | undefined): Finding {
+function overlap(subject: Subject, ranges: readonly ReservedRange[], row: IdentifiedRow, otherPods: Prefix | undefined): Finding {
   const list = few(ranges.map(({ name, prefix }) => `the ${name} ${formatPrefix(prefix)}`));
   const movable = ranges.every(({ kind, clusters }) => kind === "pod" && clusters.length > 0) && otherPods !== undefined;
-  const movePods = movable ? `, or the podCidr ${otherPods}` : "";
+  const movePods = movable ? `, or the podCidr ${formatPrefix(otherPods)}` : "";
   const message = `the ${subject.name} ${subject.text} overlaps ${list}; ${subject.advice}${movePods}`;
   return findingOf(row, {
     path: subject.path,
@@ -95,31 +97,19 @@ function overlap(subject: Subject, ranges: readonly ReservedRange[], row: Identi
   });
 }
 
-function renumbered(clusters: readonly ParsedCluster[], podCidr: string): Repair[] {
-  if (clusters.length > mostChanges) return [];
-  const patch = clusters.map(({ path }) => ({ op: "add" as const, path: pointer(path, "podCidr"), value: podCidr }));
-  return [{ text: `use pod addresses from ${podCidr}`, patch }];
-}
-
-/** Returns the first usual pod range that nothing of the request overlaps. */
-function clearPodRange(subjects: readonly Subject[]): string | undefined {
-  const uses = addressSet(subjects.map(({ range }) => range));
-  return [pod.prefix, ...pod.alternatives].find((prefix) => setOverlapping(uses, parsePrefix(prefix)).length === 0);
-}
-
 /** Returns the distinct pod ranges of the clusters; without clusters the default, because it will be theirs. */
-function podRangesOf({ clusters }: ParsedAzureLocalRequest): ReservedRange[] {
+function reservedPodRanges({ clusters }: ParsedAzureLocalRequest, { ofClusters }: PodRanges): ReservedRange[] {
   const standard = parsePrefix(pod.prefix);
   const byText = new Map<string, { readonly prefix: Prefix; readonly clusters: ParsedCluster[] }>();
   for (const cluster of clusters) {
-    const prefix = cluster.podPrefix?.value ?? standard;
+    const prefix = ofClusters[cluster.index]?.value ?? standard;
     const range = byText.get(formatPrefix(prefix)) ?? { prefix, clusters: [] };
     range.clusters.push(cluster);
     byText.set(formatPrefix(prefix), range);
   }
   if (clusters.length === 0) return [{ kind: "pod", name: "default pod range", prefix: standard, clusters }];
   return [...byText.values()].map((range) => {
-    const isDefault = range.clusters.every(({ podPrefix }) => podPrefix === undefined);
+    const isDefault = range.clusters.every(({ index }) => ofClusters[index]?.origin === "default");
     const whose = listed(
       range.clusters.map(({ name }) => `"${shorten(name)}"`),
       1,
@@ -196,12 +186,12 @@ function podRangesAgainstServices({ clusters }: ParsedAzureLocalRequest): Findin
 }
 
 /** Checks load balancer addresses that BGP announces from no planned network: inside the cluster they would be pods or services. */
-function routedAddressesAgainst({ clusters, networks, management }: ParsedAzureLocalRequest): Finding[] {
+function routedAddressesAgainst({ clusters, networks, management }: ParsedAzureLocalRequest, { ofClusters }: PodRanges): Finding[] {
   const planned = addressSet([...networks, management].map(({ prefix }) => prefix));
-  return clusters.flatMap(({ loadBalancer, podPrefix }) =>
+  return clusters.flatMap(({ loadBalancer, index }) =>
     loadBalancer.ranges.flatMap((range) => {
       if (loadBalancer.mode !== "BGP" || setOverlapping(planned, range.value).length > 0) return [];
-      const pods = podPrefix?.value ?? parsePrefix(pod.prefix);
+      const pods = ofClusters[index]?.value ?? parsePrefix(pod.prefix);
       const met = [{ name: "pod range of its cluster", prefix: pods }, service].filter(({ prefix }) => rangesOverlap(prefix, range.value));
       if (met.length === 0) return [];
       const list = few(met.map(({ name, prefix }) => `the ${name} ${formatPrefix(prefix)}`));

@@ -16,6 +16,7 @@ import { countServices } from "../reading/count-services.js";
 import { type Located, type LocatedRange, readAddress, readAddresses, readBounds, readReservations } from "../reading/located.js";
 import { type NetworkFinder, networkFinder } from "../reading/network-finder.js";
 import { type PoolBounds, readPoolBounds } from "../reading/pool-bounds.js";
+import { type ParsedReachableNetwork, readReachableNetworks } from "../reading/reachable-networks.js";
 
 export interface ParsedManagementNetwork {
   readonly path: string;
@@ -94,6 +95,7 @@ export interface ParsedAzureLocalRequest {
   readonly management: ParsedManagementNetwork;
   readonly networks: readonly ParsedLogicalNetwork[];
   readonly clusters: readonly ParsedCluster[];
+  readonly reachable: readonly ParsedReachableNetwork[];
   /** Reservations for every network. */
   readonly reserved: readonly LocatedRange[];
 }
@@ -108,6 +110,7 @@ export function readAzureLocal(request: AzureLocalRequest): ParsedAzureLocalRequ
     management: readManagementNetwork(request.managementNetwork),
     networks,
     clusters: request.clusters.map((cluster, index) => readCluster(cluster, index, find, request)),
+    reachable: readReachableNetworks(request.reachableNetworks),
     reserved: readReservations(request.reserved, "/reserved"),
   };
 }

@@ -48,6 +48,12 @@ export function checkReachable6(networks: readonly ParsedReachableNetwork[], ran
   });
 }
 
+/** Returns the networks without those that have exactly this prefix. */
+export function otherThan(networks: readonly ParsedReachableNetwork[], prefix: Prefix): ParsedReachableNetwork[] {
+  const isOther = ({ value }: { readonly value: Prefix }) => value.first !== prefix.first || value.last !== prefix.last;
+  return networks.map((network) => ({ ...network, v4: network.v4.filter(isOther) }));
+}
+
 interface Hidden {
   readonly name: string;
   readonly path: string;

@@ -1,6 +1,6 @@
-import { type AddressRange, AddressSyntaxError, parseRange } from "../../address/index.js";
+import { type AddressRange, AddressSyntaxError, firstAddress, lastAddress, parseRange } from "../../address/index.js";
 
-/** Returns every range that a text anywhere in a JSON document names, for any use. */
+/** Returns every range that a text anywhere in a JSON document names, for any use. 0.0.0.0/0 names none. */
 export function rangesNamedIn(document: unknown): AddressRange[] {
   if (typeof document === "string") return rangeIn(document);
   if (typeof document !== "object" || document === null) return [];
@@ -10,7 +10,8 @@ export function rangesNamedIn(document: unknown): AddressRange[] {
 function rangeIn(text: string): AddressRange[] {
   if (!/^[0-9]+\.[0-9.]+(?:[/ -]|$)/.test(text)) return [];
   try {
-    return [parseRange(text)];
+    const range = parseRange(text);
+    return range.first === firstAddress && range.last === lastAddress ? [] : [range];
   } catch (error) {
     if (error instanceof AddressSyntaxError) return [];
     throw error;

@@ -10,10 +10,12 @@ import { checkOverlay } from "../checks/check-overlay.js";
 import { checkPrefixText } from "../checks/check-prefix.js";
 import { networkUnknown } from "../checks/network-unknown.js";
 import { repeatedNames } from "../checks/repeated-names.js";
+import type { PodRanges } from "../reading/pod-ranges.js";
 import type { ParsedVmwareCluster, ParsedVmwareRequest } from "./read-vmware.js";
+import type { VmwareCheck } from "./vmware-check.js";
 
 /** Checks names of clusters, where their control plane IPs lie, and their pod ranges. */
-export function checkVmwareClusters(reading: ParsedVmwareRequest): Finding[] {
+export function checkVmwareClusters({ reading, podRanges }: VmwareCheck): Finding[] {
   const { request, clusters, segments } = reading;
   return [
     ...repeatedNames(request.clusters, "/clusters"),
@@ -30,7 +32,7 @@ export function checkVmwareClusters(reading: ParsedVmwareRequest): Finding[] {
         ...(cluster.serviceCount > 0 ? [ownLoadBalancer(cluster)] : []),
       ];
     }),
-    ...checkPodRanges(reading),
+    ...checkPodRanges(reading, podRanges),
   ];
 }
 
@@ -54,10 +56,9 @@ function ownLoadBalancer({ name, serviceCount, path }: ParsedVmwareCluster): Fin
 }
 
 /** Checks the pod ranges of the clusters, each once, and the service range, against the segments. */
-function checkPodRanges({ segments, clusters }: ParsedVmwareRequest): Finding[] {
+function checkPodRanges({ segments, clusters }: ParsedVmwareRequest, { ofClusters }: PodRanges): Finding[] {
   const row = vmwareRules["vmw-pod-cidr"];
-  const own = clusters.map(({ podPrefix }) => podPrefix?.value ?? parsePrefix(row.values.podCidr));
-  const pods = new Map(own.map((prefix) => [formatPrefix(prefix), { name: "the pod range", prefix }]));
+  const pods = new Map(ofClusters.map(({ value: prefix }) => [formatPrefix(prefix), { name: "the pod range", prefix }]));
   const service = { name: "the service range", prefix: parsePrefix(row.values.serviceCidr) };
   const subjects = segments.map(({ name, prefix, path }) => ({
     name: `segment "${shorten(name)}"`,

@@ -2,11 +2,13 @@ import type { Finding } from "../../../types/index.js";
 import { defined } from "../../collections/defined.js";
 import { withReceived } from "../../finding/with-received.js";
 import { changeRules } from "../../rules/change-rules.js";
+import { changedPodRanges } from "../changes/changed-pod-ranges.js";
 import { movedCluster, previousClusters } from "../changes/moved-cluster.js";
 import { checkConflicts } from "../conflicts/check-conflicts.js";
 import { networkFinder } from "../reading/network-finder.js";
 import { checkVmwareClusters } from "./check-clusters.js";
 import { checkPreview } from "./check-preview.js";
+import { checkReachableNetworks } from "./check-reachable-networks.js";
 import { checkSegments } from "./check-segments.js";
 import { vmwareConflicts } from "./conflict-rows.js";
 import type { ParsedVmwareRequest } from "./read-vmware.js";
@@ -19,8 +21,10 @@ export function checkVmware(check: VmwareCheck): Finding[] {
   const findings = [
     ...checkPreview(reading),
     ...checkSegments(check),
-    ...checkVmwareClusters(reading),
+    ...checkVmwareClusters(check),
+    ...checkReachableNetworks(check),
     ...checkMoved(reading),
+    ...changedPodRanges(changeRules["arc-pod-cidr-fixed"], check.podRanges),
     ...checkConflicts(vmwareConflicts, [...uses, ...vmwareControlPlaneIps(reading, spaces)]),
   ];
   return findings.map((finding) => withReceived(finding, reading.request));

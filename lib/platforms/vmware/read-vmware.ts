@@ -5,6 +5,7 @@ import { pointer } from "../../finding/json-pointer.js";
 import { countServices } from "../reading/count-services.js";
 import { type Located, type LocatedRange, readAddress, readBounds, readReservations } from "../reading/located.js";
 import { type NetworkFinder, networkFinder } from "../reading/network-finder.js";
+import { type ParsedReachableNetwork, readReachableNetworks } from "../reading/reachable-networks.js";
 
 export interface ParsedSegment {
   readonly index: number;
@@ -36,6 +37,7 @@ export interface ParsedVmwareRequest {
   readonly request: VmwareRequest;
   readonly segments: readonly ParsedSegment[];
   readonly clusters: readonly ParsedVmwareCluster[];
+  readonly reachable: readonly ParsedReachableNetwork[];
   /** Reservations for every segment. */
   readonly reserved: readonly LocatedRange[];
 }
@@ -48,6 +50,7 @@ export function readVmware(request: VmwareRequest): ParsedVmwareRequest {
     request,
     segments,
     clusters: request.clusters.map((cluster, index) => readCluster(cluster, index, find)),
+    reachable: readReachableNetworks(request.reachableNetworks),
     reserved: readReservations(request.reserved, "/reserved"),
   };
 }

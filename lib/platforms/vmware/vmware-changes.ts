@@ -17,6 +17,7 @@ import type { ChangeRows } from "../model/change-row.js";
 /** What a change of a plan for VMware requires. */
 export const vmwareChanges: ChangeRows = {
   ...commonChanges,
+  "/request/reachableNetworks": forPlanning,
   ...proxyChanges(vmwareRules["vmw-no-proxy"]),
   "/networks/*/addressPrefix": rebuild(changeRules["vmw-segment-fixed"]),
   "/networks/*/gateway": rebuildUnlessNew(changeRules["vmw-segment-fixed"]),

@@ -1,5 +1,6 @@
 import type { UseInSpace } from "../conflicts/use-in-space.js";
 import type { Demand } from "../model/demand.js";
+import type { PodRanges } from "../reading/pod-ranges.js";
 import type { ParsedVmwareRequest } from "./read-vmware.js";
 
 /** What the checks use: the parsed request, the addresses in use, and how much is counted. */
@@ -9,4 +10,5 @@ export interface VmwareCheck {
   readonly spaces: readonly number[];
   readonly uses: readonly UseInSpace[];
   readonly demand: Demand;
+  readonly podRanges: PodRanges;
 }

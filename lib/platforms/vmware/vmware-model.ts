@@ -7,26 +7,30 @@ import { usesByNetwork } from "../conflicts/uses-by-network.js";
 import { type BlockPaths, noBlocks } from "../model/block-paths.js";
 import { demandOf } from "../model/demand.js";
 import type { ClusterModel, Model, PoolModel } from "../model/model.js";
+import type { Purpose } from "../model/purpose.js";
 import { type NetworkParts, secondNetworks } from "../model/second-network.js";
 import { growthBySpare } from "../reading/growth-by-spare.js";
 import { nodeCountsOf } from "../reading/node-counts.js";
+import type { PodRange, PodRanges } from "../reading/pod-ranges.js";
 import { rangesNamedIn } from "../reading/ranges-in-document.js";
 import { checkVmware } from "./check-vmware.js";
 import { countVmware, vmwarePoolKey } from "./count-vmware.js";
 import { type ParsedVmwareCluster, type ParsedVmwareRequest, readVmware } from "./read-vmware.js";
 import { vmwareAddressUses } from "./vmware-address-uses.js";
+import { vmwarePodRanges } from "./vmware-pod-ranges.js";
 import { vmwarePorts } from "./vmware-ports.js";
 
 /** The properties of a segment that name addresses of its prefix. */
 const networkParts: NetworkParts = { own: ["reserved"], dhcpScope: "dhcpScope" };
 
 /** Makes the common model of a request for AKS on VMware. Segments have no VLAN here, so those that overlap are one space. */
-export function vmwareModel(request: VmwareRequest, blocks: BlockPaths = noBlocks): Model {
+export function vmwareModel(request: VmwareRequest, blocks: BlockPaths = noBlocks, purpose: Purpose = "planning"): Model {
   const reading = readVmware(request);
   const spaces = sharedSpaces(reading.segments.map(({ prefix }) => ({ vlan: 0, range: prefix })));
   const uses = vmwareAddressUses(reading, spaces);
   const usesOf = usesByNetwork(uses, reading.segments, spaces);
   const lines = countVmware(reading);
+  const podRanges = vmwarePodRanges(reading, purpose);
   return {
     platform: request.platform,
     networks: reading.segments.map(({ index, name, path, prefix, gateway }) => ({
@@ -43,10 +47,10 @@ export function vmwareModel(request: VmwareRequest, blocks: BlockPaths = noBlock
     })),
     pools: [...reading.clusters.flatMap(controlPlaneOf), ...reading.clusters.flatMap((cluster) => loadBalancerOf(cluster, reading))],
     lines,
-    clusters: reading.clusters.map((cluster) => clusterOf(cluster, request)),
+    clusters: reading.clusters.map((cluster) => clusterOf(cluster, request, podRanges)),
     namedRanges: () => rangesNamedIn(request),
     ports: vmwarePorts(reading),
-    findings: checkVmware({ reading, spaces, uses, demand: demandOf(lines) }),
+    findings: checkVmware({ reading, spaces, uses, demand: demandOf(lines), podRanges }),
   };
 }
 
@@ -83,8 +87,12 @@ function loadBalancerOf({ name, segment, path }: ParsedVmwareCluster, { request 
   ];
 }
 
-function clusterOf({ name, segmentName, path, index, podPrefix }: ParsedVmwareCluster, { clusters }: VmwareRequest): ClusterModel {
-  const { podCidr, serviceCidr } = vmwareRules["vmw-pod-cidr"].values;
+function clusterOf(
+  { name, segmentName, path, index }: ParsedVmwareCluster,
+  { clusters }: VmwareRequest,
+  { ofClusters }: PodRanges,
+): ClusterModel {
+  const { serviceCidr } = vmwareRules["vmw-pod-cidr"].values;
   const given = clusters[index];
   return {
     name,
@@ -92,7 +100,7 @@ function clusterOf({ name, segmentName, path, index, podPrefix }: ParsedVmwareCl
     path,
     networkName: { path: pointer(path, "network"), isGiven: given?.network !== undefined },
     nodeCounts: nodeCountsOf(given?.nodePools, path),
-    podCidr: podPrefix === undefined ? podCidr : formatPrefix(podPrefix.value),
+    podCidr: formatPrefix((ofClusters[index] as PodRange).value),
     serviceCidr,
   };
 }

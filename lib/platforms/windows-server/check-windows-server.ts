@@ -11,6 +11,7 @@ import { checkHciNames } from "./check-names.js";
 import { checkOccupants } from "./check-occupants.js";
 import { checkHciPools } from "./check-pools.js";
 import { checkPrevious } from "./check-previous.js";
+import { checkReachableNetworks } from "./check-reachable-networks.js";
 import { checkHciServices } from "./check-services.js";
 import { checkVirtualNetworks } from "./check-virtual-networks.js";
 import { windowsServerConflicts } from "./conflict-rows.js";
@@ -29,6 +30,7 @@ export function checkWindowsServer(check: WindowsServerCheck): Finding[] {
     ...checkHciClusters(reading),
     ...checkHciServices(reading),
     ...checkHciOverlay(reading),
+    ...checkReachableNetworks(reading),
     ...checkCloudService(reading),
     ...checkOccupants(reading),
     ...checkAgentPorts(reading.request.ports),

@@ -7,6 +7,7 @@ import { countServices } from "../reading/count-services.js";
 import { type Located, type LocatedRange, readAddress, readAddresses, readBounds, readReservations } from "../reading/located.js";
 import { type NetworkFinder, networkFinder } from "../reading/network-finder.js";
 import { type PoolBounds, readPoolBounds } from "../reading/pool-bounds.js";
+import { type ParsedReachableNetwork, readReachableNetworks } from "../reading/reachable-networks.js";
 import { countedBefore, hostBefore } from "./counted-before.js";
 
 export interface ParsedVirtualNetwork {
@@ -50,6 +51,7 @@ export interface ParsedWindowsServerRequest {
   readonly request: WindowsServerRequest;
   readonly networks: readonly ParsedVirtualNetwork[];
   readonly clusters: readonly ParsedWindowsServerCluster[];
+  readonly reachable: readonly ParsedReachableNetwork[];
   /** The virtual network of the AKS host, with the given name or of the first network. */
   readonly hostNetwork?: ParsedVirtualNetwork;
   readonly hostNetworkName: string;
@@ -84,6 +86,7 @@ export function readWindowsServer(request: WindowsServerRequest): ParsedWindowsS
     ...(request.cloudServiceCidr === undefined
       ? {}
       : { cloudService: { value: parsePrefix(request.cloudServiceCidr), path: "/cloudServiceCidr" } }),
+    reachable: readReachableNetworks(request.reachableNetworks),
     reserved: readReservations(request.reserved, "/reserved"),
   };
 }

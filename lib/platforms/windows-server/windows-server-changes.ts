@@ -19,6 +19,7 @@ const fixed = rebuild(windowsServerRules["hci-immutable"]);
 /** What a change of a plan for Windows Server requires: nothing of a network can be changed in place. */
 export const windowsServerChanges: ChangeRows = {
   ...commonChanges,
+  "/request/reachableNetworks": forPlanning,
   "/networks/*/addressPrefix": fixed,
   "/networks/*/gateway": fixed,
   "/networks/*/dnsServers": fixed,

@@ -56,19 +56,34 @@ describe("plan export", () => {
     });
   }
 
+  it("writes MetalLB objects into the namespace of --namespace, which is for no other format", async () => {
+    const metallb = exportOf(...request, "--format", "metallb");
+    expect((await call(metallb)).stdout)
+      .to.include('namespace: "metallb-system"')
+      .and.not.include("kube-system");
+    const { exit, stdout } = await call([...metallb, "--namespace", "kube-system"]);
+    expect(exit).to.equal(0);
+    expect(stdout).to.include('namespace: "kube-system"').and.not.include("metallb-system");
+    const wrong = await call([...metallb, "--namespace", "Kube"]);
+    expect(wrong.exit).to.equal(1);
+    expect(wrong.stderr).to.match(/^ERROR: --namespace: text "Kube" is not valid: .*\(emit-namespace\)$/m);
+    const other = await call(exportOf(...request, "--format", "svg", "--namespace", "kube-system"));
+    expect([other.exit, other.stderr]).to.deep.equal([2, "ERROR: --namespace is for --format metallb; svg has none\n"]);
+  });
+
   it("prints nothing except the files if --output is none", async () => {
     const { exit, stdout } = await call(exportOf(...request, "--format", "az-cli", "--output-dir", folder, "--output", "none"));
     expect([exit, stdout, readdirSync(folder)]).to.deep.equal([0, "", ["deploy.sh"]]);
   });
 
   it("keeps the addresses of a previous plan, and accepts the date of the plan", async () => {
-    const stands = planNetwork({ ...contractPlan("azure-local-open").request, reserved: ["10.30.7.10-10.30.7.11"] });
-    const previous = { files: { "stands.json": JSON.stringify(stands) } };
+    const exists = planNetwork({ ...contractPlan("azure-local-open").request, reserved: ["10.30.7.10-10.30.7.11"] });
+    const previous = { files: { "exists.json": JSON.stringify(exists) } };
     const { stdout } = await call(
-      exportOf(...request, "--previous", "stands.json", "--as-of", "2026-01-01", "--format", "az-cli"),
+      exportOf(...request, "--previous", "exists.json", "--as-of", "2026-01-01", "--format", "az-cli"),
       previous,
     );
-    expect(stdout).to.include(`--ip-pool-start ${stands.networks[0]?.pools[0]?.start} `);
+    expect(stdout).to.include(`--ip-pool-start ${exists.networks[0]?.pools[0]?.start} `);
     expect(stdout).to.not.equal((await call(exportOf(...request, "--format", "az-cli"))).stdout);
   });
 

@@ -278,6 +278,33 @@ table inet a {
   }
 }`,
   },
+  "marks of packets and connections, set, flipped and copied": {
+    ...four,
+    ports: [22, 80, 443],
+    content: `
+table inet a {
+  chain pre {
+    type filter hook prerouting priority mangle; policy accept;
+    ip saddr 10.0.0.1 meta mark set 0x3
+    tcp dport 80 meta mark set meta mark | 0x10
+    udp dport 80 meta mark set meta mark & 0xfffffffe
+    ip daddr 10.0.3.1 meta mark set meta mark ^ 0x1 ct mark set meta mark
+    tcp dport 443 ct mark set 0x100
+    ip daddr 10.0.2.1 meta mark set ct mark
+  }
+  chain marked { meta mark set 0xff return; }
+  chain forward {
+    type filter hook forward priority 0; policy drop;
+    meta mark & 0x10 == 0x10 accept
+    meta mark 0x3 tcp dport 22 accept
+    meta mark != { 0x0, 0x2 } udp dport 80 accept
+    meta mark & 0x3 != 0x0 udp dport 443 accept
+    ct mark 0x100 accept
+    ip saddr 10.0.1.1 udp dport 22 jump marked
+    meta mark { 0xff, 0xfe } accept
+  }
+}`,
+  },
   "drop, reject in its forms, and queue of nothing": {
     ...four,
     ports: [22, 80, 443],
@@ -343,6 +370,63 @@ COMMIT
 -A FORWARD -p tcp -m tcp --dport 80 -j REJECT --reject-with tcp-reset
 -A FORWARD -s 10.0.0.1/32 -j REJECT --reject-with icmp-port-unreachable
 -A FORWARD -p tcp -j ACCEPT`),
+  },
+  "marks that other tables set": {
+    ...four,
+    ports: [22, 80, 443],
+    content: `*mangle
+:PREROUTING ACCEPT [0:0]
+:INPUT ACCEPT [0:0]
+:FORWARD ACCEPT [0:0]
+:OUTPUT ACCEPT [0:0]
+:POSTROUTING ACCEPT [0:0]
+:UNUSED - [0:0]
+-A PREROUTING -s 10.0.0.1/32 -j MARK --set-xmark 0x10/0xf0
+-A PREROUTING -p tcp -m tcp --dport 80 -j MARK --set-xmark 0x1/0x0
+-A PREROUTING -d 10.0.3.1/32 -j CONNMARK --save-mark --nfmask 0xf0 --ctmask 0xf0
+-A PREROUTING -s 10.0.0.2/32 -j CONNMARK --set-xmark 0x20/0xffffffff
+-A UNUSED -j MARK --set-xmark 0x8000/0x8000
+COMMIT
+*nat
+:PREROUTING ACCEPT [0:0]
+:INPUT ACCEPT [0:0]
+:OUTPUT ACCEPT [0:0]
+:POSTROUTING ACCEPT [0:0]
+:MASQ - [0:0]
+:SERVICES - [0:0]
+-A PREROUTING -j SERVICES
+-A MASQ -j MARK --set-xmark 0x4000/0x4000
+-A SERVICES ! -s 10.0.0.0/24 -d 10.0.2.2/32 -p tcp -m tcp --dport 443 -j MASQ
+-A POSTROUTING -m mark ! --mark 0x4000/0x4000 -j RETURN
+-A POSTROUTING -j MARK --set-xmark 0x4000/0x0
+COMMIT
+*filter
+:INPUT ACCEPT [0:0]
+:FORWARD DROP [0:0]
+:OUTPUT ACCEPT [0:0]
+-A FORWARD -m mark --mark 0x8000/0x8000 -j DROP
+-A FORWARD -m mark --mark 0x4000/0x4000 -j ACCEPT
+-A FORWARD -m mark --mark 0x10/0xf0 -m mark ! --mark 0x1/0x1 -p tcp -j ACCEPT
+-A FORWARD -m connmark --mark 0x10/0xff -p udp -m udp --dport 80 -j ACCEPT
+-A FORWARD -m connmark --mark 0x20 -p udp -m udp --dport 443 -j ACCEPT
+-A FORWARD -m mark ! --mark 0x0 -p tcp -m tcp --dport 80 -j ACCEPT
+COMMIT
+`,
+  },
+  "kinds of addresses, fragments and options after the target": {
+    ...four,
+    ports: [22, 80],
+    content: save(`
+-A FORWARD -f -j DROP
+-A FORWARD -m addrtype --dst-type LOCAL -j DROP
+-A FORWARD -m addrtype --dst-type BROADCAST,MULTICAST -j DROP
+-A FORWARD -m addrtype --src-type LOCAL -j ACCEPT
+-A FORWARD -m pkttype --pkt-type multicast -j ACCEPT
+-A FORWARD -j ACCEPT -s 10.0.0.1/32 -p tcp -m tcp --dport 22
+-I FORWARD 1 -s 10.0.0.1/32 -d 10.0.3.1/32 -j DROP
+-A FORWARD -m addrtype --dst-type UNICAST -p udp -m udp --dport 80 -j ACCEPT
+-A FORWARD -p icmp -m icmp --icmp-type 8 -j ACCEPT
+-A FORWARD -p esp -j ACCEPT`),
   },
   "several tables": {
     ...four,

@@ -100,7 +100,7 @@ describe("planNetwork, for any request", () => {
     );
   });
 
-  it("moves nothing that stands when clusters come, go and grow, or says what cannot stay", () => {
+  it("moves nothing that exists when clusters come, go and grow, or says what cannot stay", () => {
     let cases = 0;
     let kept = 0;
     let told = 0;

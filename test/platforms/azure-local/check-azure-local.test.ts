@@ -1,14 +1,17 @@
 import { expect } from "chai";
 import { pointer, pointerTokens, valueAt } from "../../../lib/finding/json-pointer.js";
 import { checkNetwork } from "../../../lib/plan/network/check-network.js";
+import { planNetwork } from "../../../lib/plan/network/plan-network.js";
 import type { AzureLocalRequest, Finding } from "../../../types/index.js";
 import { applyPatch } from "../../helpers/apply-patch.js";
 import { validRequest } from "../../helpers/valid-request.js";
+import { findingsOf } from "../../rules/cases/case.js";
 import { tables } from "./rows/index.js";
 import type { Row } from "./rows/row.js";
 
 const asTold = ({ severity, rule, path, message }: Finding) => [severity, rule, path, message];
-const told = (request: AzureLocalRequest) => checkNetwork(request).findings;
+const told = (request: AzureLocalRequest, purpose?: "planning") =>
+  purpose === "planning" ? findingsOf(() => planNetwork(request)) : checkNetwork(request).findings;
 const base = new Set(told(validRequest()).map((finding) => JSON.stringify(asTold(finding))));
 
 function changed({ change }: Row): AzureLocalRequest {
@@ -37,7 +40,7 @@ describe("checkAzureLocal", () => {
       for (const row of rows) {
         it(`${row.name}: ${row.reason}`, () => {
           const request = changed(row);
-          const findings = told(request);
+          const findings = told(request, row.purpose);
           const expectedRules = row.expected.map(([, rule]) => rule);
           const beyond = findings.filter(
             (finding) =>
@@ -45,7 +48,7 @@ describe("checkAzureLocal", () => {
           );
           expect(beyond.map((finding, index) => asTold(finding).slice(0, row.expected[index]?.length))).to.deep.equal(row.expected);
           expect(beyond.map(({ rule }) => rule).filter((rule) => row.within?.includes(rule))).to.deep.equal([]);
-          for (const finding of beyond) expectComplete(finding, request);
+          for (const finding of beyond) expectComplete(finding, request, row.purpose);
         });
       }
     });
@@ -53,7 +56,7 @@ describe("checkAzureLocal", () => {
 });
 
 /** What is promised of every finding, whatever it is about. */
-function expectComplete(finding: Finding, request: AzureLocalRequest): void {
+function expectComplete(finding: Finding, request: AzureLocalRequest, purpose?: "planning"): void {
   const { rule, path, message, received, repairs = [] } = finding;
   const parent = pointer("", ...pointerTokens(path).slice(0, -1));
   expect(valueAt(request, parent), `${path} leads nowhere`).to.not.equal(undefined);
@@ -61,7 +64,7 @@ function expectComplete(finding: Finding, request: AzureLocalRequest): void {
   expect(message.length).to.be.below(600);
   if (typeof received === "string" && received.length < 100) expect(valueAt(request, path)).to.equal(received);
   for (const { text, patch } of repairs) {
-    const left = told(applyPatch(request, patch)).filter((other) => other.rule === rule && other.path === path);
+    const left = told(applyPatch(request, patch), purpose).filter((other) => other.rule === rule && other.path === path);
     expect(left.map(asTold), `${rule} at ${path} after the repair "${text}"`).to.deep.equal([]);
   }
 }

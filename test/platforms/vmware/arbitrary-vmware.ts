@@ -4,10 +4,10 @@ import { type ArbitraryTexts, arbitraryCount, arbitraryName, arbitraryServices, 
 
 const segmentName = arbitraryName("segment-1", "segment-2", "Segment-1");
 
-/** Requests that the schema allows: few things that meet each other everywhere, and all that may be left out left out half the time. */
+/** Requests that the schema allows: few things that meet each other everywhere, and all that may be omitted omitted half the time. */
 export const arbitraryVmware: fc.Arbitrary<VmwareRequest> = arbitraryTexts.chain(requestOf);
 
-function requestOf({ address, prefix, bounds, reservation }: ArbitraryTexts): fc.Arbitrary<VmwareRequest> {
+function requestOf({ address, prefix, bounds, reservation, networks }: ArbitraryTexts): fc.Arbitrary<VmwareRequest> {
   const reserved = fc.array(reservation, { maxLength: 3 });
   const segment = fc.record(
     { name: segmentName, addressPrefix: prefix, gateway: address, dhcpScope: bounds, reserved },
@@ -42,6 +42,7 @@ function requestOf({ address, prefix, bounds, reservation }: ArbitraryTexts): fc
       segments: fc.array(segment, { minLength: 1, maxLength: 3 }),
       clusters: fc.array(cluster, { maxLength: 4 }),
       proxy: fc.record({ https: fc.constant("http://proxy.example.com:3128") }, { requiredKeys: [] }),
+      reachableNetworks: networks,
       reserved,
       spare: arbitrarySpares,
       asOf: fc.constantFrom("2026-03-16", "2026-03-17"),

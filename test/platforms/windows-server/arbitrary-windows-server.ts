@@ -5,10 +5,10 @@ import { type ArbitraryTexts, arbitraryCount, arbitraryName, arbitraryServices, 
 const networkName = arbitraryName("net1", "net2", "Net1");
 const clusterName = arbitraryName("a", "b", "c-1", "c");
 
-/** Requests that the schema allows: few things that meet each other everywhere, and all that may be left out left out half the time. */
+/** Requests that the schema allows: few things that meet each other everywhere, and all that may be omitted omitted half the time. */
 export const arbitraryWindowsServer: fc.Arbitrary<WindowsServerRequest> = arbitraryTexts.chain(requestOf);
 
-function requestOf({ address, prefix, bounds, reservation }: ArbitraryTexts): fc.Arbitrary<WindowsServerRequest> {
+function requestOf({ address, prefix, bounds, reservation, networks }: ArbitraryTexts): fc.Arbitrary<WindowsServerRequest> {
   const method = fc.constantFrom("Static" as const, "Dynamic" as const);
   const reserved = fc.array(reservation, { maxLength: 3 });
   const network = fc.record(
@@ -69,6 +69,7 @@ function requestOf({ address, prefix, bounds, reservation }: ArbitraryTexts): fc
       clusters: fc.array(cluster, { maxLength: 4 }),
       macPoolStart: macAddress,
       macPoolEnd: macAddress,
+      reachableNetworks: networks,
       reserved,
       spare: arbitrarySpares,
       asOf: fc.constant("2026-03-16"),

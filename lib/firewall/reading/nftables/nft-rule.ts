@@ -5,6 +5,7 @@ import type { Surroundings } from "../first-packet.js";
 import { isObject, type JsonObject } from "../json-values.js";
 import type { Report } from "../report.js";
 import { rulesOf, unknownCondition } from "../rule-draft.js";
+import { markOf } from "./nft-mark.js";
 import { fieldConditions, matchConditions, type SetElements } from "./nft-match.js";
 import { concatParts, nftText } from "./nft-values.js";
 
@@ -76,6 +77,7 @@ export function readNftRule(rule: JsonObject, place: NftPlace): FirewallRule[] {
   const named = { name: `${place.chain}: ${own}`, place };
   let matches: Alternatives = [[]];
   const excluded: FirewallRule[] = [];
+  const marking: FirewallRule[] = [];
   for (const statement of statements) {
     const [key = "", value] = Object.entries(statement)[0] ?? [];
     if (key === "match" && isObject(value)) {
@@ -89,13 +91,17 @@ export function readNftRule(rule: JsonObject, place: NftPlace): FirewallRule[] {
         });
       else matches = crossed(matches, pairs ?? [noted(matchConditions(value, place), place)]);
     } else if (isLimiting(key, value)) matches = crossed(matches, [noted([unknownCondition(nftText(statement))], place)]);
-    else if (key === "vmap" && isObject(value)) return behind(excluded, mapRules(value, matches, named), named);
+    else if (key === "vmap" && isObject(value)) return [...marking, ...behind(excluded, mapRules(value, matches, named), named)];
     else {
+      const mark = place.surroundings.knowsMarks ? markOf(statement) : undefined;
+      if (mark !== undefined && mark !== "none")
+        marking.push(...behind(excluded, rulesOf({ name: named.name, path: place.path, matches, effect: "mark", mark }), named));
       const effect = verdictOf(key, value, place);
-      if (effect !== undefined) return behind(excluded, rulesOf({ name: named.name, path: place.path, matches, ...effect }), named);
+      if (effect !== undefined)
+        return [...marking, ...behind(excluded, rulesOf({ name: named.name, path: place.path, matches, ...effect }), named)];
     }
   }
-  return rulesOf({ name: named.name, path: place.path, matches, effect: "continue" });
+  return marking.length > 0 ? marking : rulesOf({ name: named.name, path: place.path, matches, effect: "continue" });
 }
 
 interface Named {

@@ -53,13 +53,10 @@ function markConditions(
   const key = isObject(meta) ? meta.key : isObject(ct) ? ct.key : undefined;
   const values = nftValues(right);
   if (key !== "mark" || !values.isComplete || values.sets.length > 0 || !["==", "!=", "in"].includes(op)) return undefined;
-  const numbers = values.texts.map(Number);
-  const bits = mask === undefined ? 0xffffffff : Number(nftValues(mask).texts[0]);
-  if (numbers.some((number) => !Number.isInteger(number)) || !Number.isInteger(bits)) return undefined;
-  const parts = numbers.map((number) => markCondition(number, bits, false, surroundings));
-  const isSure = parts.some((part) => part?.length === 0);
-  if (!isSure && parts.includes(undefined)) return undefined;
-  return always(isSure !== (op === "!="));
+  const bits = mask === undefined ? every : Number(nftValues(mask).texts[0]);
+  const compared = values.texts.map((text) => ({ value: Number(text), mask: bits }));
+  if (!Number.isInteger(bits) || compared.some(({ value }) => !Number.isInteger(value))) return undefined;
+  return markCondition(isObject(meta) ? "mark" : "connectionMark", compared, op === "!=", surroundings);
 }
 
 function connectionConditions(
@@ -106,22 +103,4 @@ function fragmentConditions({ of: { payload }, mask, op, right }: Comparison): r
   return [condition("family", ["ipv4"]), ...always(op === "==")];
 }
 
-/** Returns the bits that a statement of a rule may set in the mark of a packet or of its connection. */
-export function markBitsOf(statement: unknown): number {
-  if (!isObject(statement) || !isObject(statement.mangle)) return 0;
-  const { key, value } = statement.mangle;
-  const target = isObject(key) ? (key.meta ?? key.ct) : undefined;
-  return isObject(target) && target.key === "mark" ? bitsOf(value) : 0;
-}
-
 const every = 0xffffffff;
-
-function bitsOf(value: unknown, depth = 0): number {
-  if (typeof value === "number") return value >>> 0;
-  if (!isObject(value) || depth > 8) return every;
-  if (isObject(value.meta) && value.meta.key === "mark") return 0;
-  if (Array.isArray(value["&"])) return (bitsOf(value["&"][0], depth + 1) & bitsOf(value["&"][1], depth + 1)) >>> 0;
-  const sum = value["|"] ?? value["^"];
-  if (Array.isArray(sum)) return sum.reduce((bits: number, part) => (bits | bitsOf(part, depth + 1)) >>> 0, 0);
-  return every;
-}

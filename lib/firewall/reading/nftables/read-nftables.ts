@@ -1,12 +1,13 @@
 import type { FirewallChain, FirewallHook, FirewallRule, FirewallRules } from "../../../../types/index.js";
+import { groupedBy } from "../../../collections/group-by.js";
 import { pointer } from "../../../finding/json-pointer.js";
 import { firewallRules } from "../../../rules/firewall-rules.js";
 import { shorten } from "../../../text/shorten.js";
 import type { Surroundings } from "../first-packet.js";
 import { isObject, type JsonObject, listProperty, property } from "../json-values.js";
 import type { Report } from "../report.js";
+import { markOf } from "./nft-mark.js";
 import { readNftRule } from "./nft-rule.js";
-import { markBitsOf } from "./nft-state.js";
 import { nftValues } from "./nft-values.js";
 
 const families: Readonly<Record<string, readonly ("ipv4" | "ipv6")[]>> = { ip: ["ipv4"], ip6: ["ipv6"], inet: ["ipv4", "ipv6"] };
@@ -168,12 +169,39 @@ function isExtension({ xt }: JsonObject): boolean {
 /** Returns what rules do with packets beside filtering. A ruleset contains all rules of a machine that nft knows. */
 function surroundingsOf(list: readonly unknown[]): Surroundings {
   const statements = list.flatMap((item) => listProperty(property(item, "rule"), "expr")).filter(isObject);
-  const does = (...names: readonly string[]) =>
-    statements.some((statement) => names.some((name) => name in statement) || isExtension(statement));
+  const does = (...names: readonly string[]) => statements.some((own) => names.some((name) => name in own) || isExtension(own));
   return {
-    markBits: statements.reduce((bits, statement) => (bits | (isExtension(statement) ? 0xffffffff : markBitsOf(statement))) >>> 0, 0),
+    knowsMarks: statements.every((statement) => markOf(statement) !== undefined) && !marksInNat(list),
     translates: { dnat: does("dnat", "redirect"), snat: does("snat", "masquerade") },
   };
+}
+
+/** Reports whether a chain that a chain of type nat leads to marks packets. Such chains filter nothing and are not in the model. */
+function marksInNat(list: readonly unknown[]): boolean {
+  const objects = list.filter(isObject);
+  const entered = new Set(
+    objects.flatMap(({ chain }) => (isObject(chain) && chain.type === "nat" ? [keyOf(chain, String(chain.name))] : [])),
+  );
+  const rules = groupedBy(
+    objects.flatMap(({ rule }) => (isObject(rule) ? [rule] : [])),
+    (rule) => keyOf(rule, String(rule.chain)),
+  );
+  for (const key of entered) {
+    for (const rule of rules.get(key) ?? []) {
+      for (const statement of listProperty(rule, "expr").filter(isObject)) {
+        if (markOf(statement) !== "none") return true;
+        for (const target of targetsOf(statement)) entered.add(keyOf(rule, target));
+      }
+    }
+  }
+  return false;
+}
+
+/** Returns the chains that a statement leads to: that of a jump, or those of a verdict map. */
+function targetsOf({ jump, goto: past, vmap }: JsonObject): string[] {
+  const direct = [jump, past].flatMap((verdict) => (isObject(verdict) ? [String(verdict.target)] : []));
+  const pairs = listProperty(property(vmap, "data"), "set").flatMap((pair) => (Array.isArray(pair) ? pair.slice(1) : []));
+  return [...direct, ...pairs.filter(isObject).flatMap((verdict) => targetsOf(verdict))];
 }
 
 const setName = /^@[A-Za-z_]/;

@@ -143,7 +143,7 @@ export const reservedRangeRows: readonly Row[] = [
         "error",
         "cidr-overlap-infra-pod",
         "/managementNetwork/ipRange",
-        "the management IP range 10.243.255.250-10.244.0.0 overlaps the default pod range 10.244.0.0/16; use addresses outside it, or the podCidr 10.245.0.0/16",
+        "the management IP range 10.243.255.250-10.244.0.0 overlaps the default pod range 10.244.0.0/16; use addresses outside it, or the podCidr 172.16.0.0/16",
       ],
       [
         "warning",
@@ -180,7 +180,7 @@ export const reservedRangeRows: readonly Row[] = [
   },
   {
     name: "gateway, machine and cluster IP in the pod range",
-    reason: "each is told",
+    reason: "each is reported",
     change: (request) =>
       (request.managementNetwork = {
         addressPrefix: "10.224.0.0/11",
@@ -195,19 +195,19 @@ export const reservedRangeRows: readonly Row[] = [
         "error",
         "cidr-overlap-infra-pod",
         "/managementNetwork/gateway",
-        "the management gateway 10.244.0.1 overlaps the default pod range 10.244.0.0/16; use an address outside it, or the podCidr 10.245.0.0/16",
+        "the management gateway 10.244.0.1 overlaps the default pod range 10.244.0.0/16; use an address outside it, or the podCidr 172.16.0.0/16",
       ],
       [
         "error",
         "cidr-overlap-infra-pod",
         "/managementNetwork/nodeIps/0",
-        "the machine 10.244.0.11 overlaps the default pod range 10.244.0.0/16; use an address outside it, or the podCidr 10.245.0.0/16",
+        "the machine 10.244.0.11 overlaps the default pod range 10.244.0.0/16; use an address outside it, or the podCidr 172.16.0.0/16",
       ],
       [
         "error",
         "cidr-overlap-infra-pod",
         "/managementNetwork/clusterIp",
-        "the cluster IP 10.244.0.20 overlaps the default pod range 10.244.0.0/16; use an address outside it, or the podCidr 10.245.0.0/16",
+        "the cluster IP 10.244.0.20 overlaps the default pod range 10.244.0.0/16; use an address outside it, or the podCidr 172.16.0.0/16",
       ],
     ],
   },

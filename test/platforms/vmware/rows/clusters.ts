@@ -1,8 +1,25 @@
 import { add, type Mutation } from "../../mutations.js";
 import { retired } from "../requests.js";
 
-/** Changes to goodVmware: names, control plane IPs and pod ranges. */
+const reach = (...addressPrefixes: string[]) => add("/reachableNetworks", [{ name: "warehouse", addressPrefixes }]);
+
+/** Changes to goodVmware: names, control plane IPs, pod ranges and networks to reach. */
 export const clustersRows: readonly Mutation[] = [
+  ["networks to reach are beside everything", [reach("10.50.0.0/16", "0.0.0.0/0", "fd00::/8")], retired],
+  [
+    "a network to reach is not of the service range or a segment",
+    [reach("10.100.0.0/16", "192.168.0.0/16")],
+    'warning reachable-network-hidden /segments/0/addressPrefix: segment "segment-1" 192.168.50.0/24 overlaps the reachable network "warehouse" 192.168.0.0/16, so these addresses cannot be reached from there; use another prefix in one of the two',
+    retired,
+    'warning reachable-network-hidden /reachableNetworks/0/addressPrefixes/0: the service range 10.96.0.0/12 overlaps the reachable network "warehouse" 10.100.0.0/16, so these addresses cannot be reached from there; the service range cannot be changed on this platform, so use other addresses for that network, or NAT in front of it',
+  ],
+  [
+    "nor of the pods",
+    [reach("10.244.0.1/24")],
+    'warning reachable-network-hidden /clusters/0/podCidr: the default pod range 10.244.0.0/16 overlaps the reachable network "warehouse" 10.244.0.0/24, so these addresses cannot be reached from there; give the podCidr 10.245.0.0/16',
+    retired,
+    "warning prefix-host-bits /reachableNetworks/0/addressPrefixes/0: 10.244.0.1/24 has host bits set; it is read as 10.244.0.0/24",
+  ],
   [
     "names of clusters are different",
     [add("/clusters/-", { name: "Retail", controlPlaneNodeCount: 1, nodePools: [{ name: "a", nodeCount: 1 }] })],
@@ -98,7 +115,7 @@ export const clustersRows: readonly Mutation[] = [
     retired,
   ],
   [
-    "the host bits of a pod range are told",
+    "the host bits of a pod range are reported",
     [add("/clusters/0/podCidr", "10.245.0.1/16")],
     "warning prefix-host-bits /clusters/0/podCidr: 10.245.0.1/16 has host bits set; it is read as 10.245.0.0/16",
     retired,

@@ -4,7 +4,19 @@ import { machinesUnknown, second } from "../requests.js";
 const network = "/virtualNetworks/0";
 
 /** Changes to goodStatic: each network by itself, and those that overlap. */
+const reach = (...addressPrefixes: string[]) => add("/reachableNetworks", [{ name: "warehouse", addressPrefixes }]);
+const hidden = "so these addresses cannot be reached from there";
+
 export const virtualNetworksRows: readonly Mutation[] = [
+  ["networks to reach are beside everything", [reach("10.50.0.0/16", "0.0.0.0/0", "10.11.0.0/16")]],
+  [
+    "nothing hides a network to reach",
+    [reach("10.100.0.0/16", "10.244.1.0/24", "172.16.8.128/25", "10.11.7.0/24")],
+    `warning reachable-network-hidden /virtualNetworks/0/addressPrefix: virtual network "aksnet" 172.16.8.0/24 overlaps the reachable network "warehouse" 172.16.8.128/25, ${hidden}; use another prefix in one of the two`,
+    `warning reachable-network-hidden /physicalNodes/addressPrefix: the subnet of the machines 10.11.0.0/16 overlaps the reachable network "warehouse" 10.11.7.0/24, ${hidden}; use another prefix in one of the two`,
+    `warning reachable-network-hidden /reachableNetworks/0/addressPrefixes/0: the service range 10.96.0.0/12 overlaps the reachable network "warehouse" 10.100.0.0/16, ${hidden}; the service range cannot be changed on this platform, so use other addresses for that network, or NAT in front of it`,
+    `warning reachable-network-hidden /reachableNetworks/0/addressPrefixes/1: the pod range 10.244.0.0/16 overlaps the reachable network "warehouse" 10.244.1.0/24, ${hidden}; the pod range cannot be changed on this platform, so use other addresses for that network, or NAT in front of it`,
+  ],
   [
     "a static network has a gateway",
     [remove(`${network}/gateway`)],
@@ -87,7 +99,7 @@ export const virtualNetworksRows: readonly Mutation[] = [
     "error hci-vlan /virtualNetworks/0/vlanId: 4095 is over 4094; expected a whole number from 0 to 4094",
   ],
   [
-    "host bits are told",
+    "host bits are reported",
     [add(`${network}/addressPrefix`, "172.16.8.9/24")],
     "warning prefix-host-bits /virtualNetworks/0/addressPrefix: 172.16.8.9/24 has host bits set; it is read as 172.16.8.0/24",
   ],
@@ -106,6 +118,11 @@ export const virtualNetworksRows: readonly Mutation[] = [
     [add("/reserved", ["192.168.0.1", "10.11.0.9"]), remove("/physicalNodes"), remove("/reserved/1")],
     "info reservation-outside-prefix /reserved/0: 192.168.0.1 is outside 172.16.8.0/24 and has no effect; remove it or correct it",
     machinesUnknown,
+  ],
+  [
+    "a reservation elsewhere is not hidden from the pods",
+    [add("/reserved", ["10.244.7.0/24"])],
+    "warning reservation-hidden /reserved/0: 10.244.7.0/24 overlaps the pod range 10.244.0.0/16, so pods cannot reach what is there; use other addresses there if pods must reach it",
   ],
   [
     "prefixes on different VLANs do not overlap",
