@@ -6,7 +6,7 @@ export interface LocalVariable {
 }
 
 /** A hash table with numbers. */
-export interface NumberTable {
+interface NumberTable {
   readonly table: Readonly<Record<string, number>>;
 }
 

@@ -121,12 +121,12 @@ describe("plan export", () => {
     it("for a format of other platforms, and names those of this one", async () => {
       const formats = {
         "windows-server-static": "akshci-powershell, markdown, svg",
-        vmware: "az-cli, az-powershell, markdown, svg",
+        vmware: "az-cli, az-powershell, metallb, markdown, svg",
         "azure-cni-overlay": "az-cli, az-powershell, arm, bicep, terraform, markdown, svg",
         "azure-local-open": "az-cli, az-powershell, arm, bicep, terraform, metallb, markdown, svg",
       };
       for (const [name, there] of Object.entries(formats)) {
-        const format = name.startsWith("windows") ? "az-cli" : name === "azure-local-open" ? "akshci-powershell" : "metallb";
+        const format = name.startsWith("windows") ? "az-cli" : name === "azure-cni-overlay" ? "metallb" : "akshci-powershell";
         const { exit, stderr } = await call(exportOf("-f", `requests/${name}.json`, "--format", format, "--only-show-errors"));
         expect(exit).to.equal(1);
         expect(stderr).to.match(/^ERROR: \/platform: there is no [a-z-]+ for the platform "[a-z-]+", only for .*\n$/);

@@ -134,7 +134,7 @@ describe("arrangeBlocks", () => {
     [
       "a network that has all of the supernet leaves nothing",
       { supernet: "10.30.0.0/24", sites: [at("a", "10.30.0.0/24"), site("b")] },
-      ["10.30.0.0/24", "failure /26", "free ", "taken 10.30.0.0-10.30.0.255"],
+      ["10.30.0.0/24", "no-room /26", "free ", "taken 10.30.0.0-10.30.0.255"],
     ],
     [
       "a prefix that cannot be read takes nothing",
@@ -169,7 +169,7 @@ describe("arrangeBlocks", () => {
       [
         "10.30.0.0/25",
         "placed 10.30.0.0/26",
-        "failure /25",
+        "no-room /25",
         "placed 10.30.0.64/26",
         "free 10.30.0.0-10.30.0.127",
         "taken 10.30.0.0-10.30.0.127",
