@@ -18,6 +18,7 @@ export { emitPortMatrixNftables } from "./emit/emit-port-matrix-nftables.js";
 export { emitPortMatrixNsgArm } from "./emit/emit-port-matrix-nsg-arm.js";
 export { emitPortMatrixNsgAz } from "./emit/emit-port-matrix-nsg-az.js";
 export { emitPortMatrixSquid } from "./emit/emit-port-matrix-squid.js";
+export { emitPortMatrixSvg } from "./emit/emit-port-matrix-svg.js";
 export { emitPortMatrixWindowsFirewall } from "./emit/emit-port-matrix-windows-firewall.js";
 export { emitSvg } from "./emit/emit-svg.js";
 export { emitTerraform } from "./emit/emit-terraform.js";

@@ -4593,6 +4593,7 @@ export type RuleId =
   | "emit-azure-firewall-size"
   | "emit-diagram-endpoints"
   | "emit-diagram-size"
+  | "emit-picture-size"
   | "emit-nsg-rules"
   | "emit-nsg-addresses"
   | "emit-nsg-address-range"

@@ -31,6 +31,7 @@ const emitters: Emitters = {
     markdown: async () => (await import("./emit-port-matrix-markdown.js")).emitPortMatrixMarkdown,
     csv: async () => (await import("./emit-port-matrix-csv.js")).emitPortMatrixCsv,
     mermaid: async () => (await import("./emit-port-matrix-mermaid.js")).emitPortMatrixMermaid,
+    svg: async () => (await import("./emit-port-matrix-svg.js")).emitPortMatrixSvg,
     "nsg-arm": async () => (await import("./emit-port-matrix-nsg-arm.js")).emitPortMatrixNsgArm,
     "nsg-az": async () => (await import("./emit-port-matrix-nsg-az.js")).emitPortMatrixNsgAz,
     "azure-firewall-arm": async () => (await import("./emit-port-matrix-azure-firewall-arm.js")).emitPortMatrixAzureFirewallArm,

@@ -22,6 +22,7 @@ const rows = [
   { id: "markdown", title: "tables in Markdown", input: "port-matrix", platforms: platformNames },
   { id: "csv", title: "table for a spreadsheet", input: "port-matrix", platforms: platformNames },
   { id: "mermaid", title: "Mermaid flowchart", input: "port-matrix", platforms: platformNames },
+  { id: "svg", title: "picture of zones and ports", input: "port-matrix", platforms: platformNames },
   { id: "nsg-arm", title: "network security groups as a template", input: "port-matrix", platforms: platformNames },
   { id: "nsg-az", title: "network security groups as a bash script", input: "port-matrix", platforms: platformNames },
   { id: "azure-firewall-arm", title: "Azure Firewall rules as a template", input: "port-matrix", platforms: platformNames },

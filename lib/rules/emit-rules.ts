@@ -288,6 +288,14 @@ export const emitRules = /* @__PURE__ */ ruleRows({
     basis: "inferred",
     values: { edges: 500, characters: 50_000 },
   },
+  "emit-picture-size": {
+    ...ofPorts,
+    statement: "A picture of more than 24 zones or 200 arrows cannot be read at a glance.",
+    source: documents.product,
+    section: "Emitters",
+    basis: "inferred",
+    values: { zones: 24, arrows: 200 },
+  },
   "emit-nsg-rules": {
     ...ofPorts,
     statement: "A network security group has at most 1,000 rules, with priorities from 100 to 4096, and tags of up to 256 characters.",

@@ -1,0 +1,66 @@
+import type { Finding, PortMatrix } from "../../../types/index.js";
+import { groupedBy } from "../../collections/group-by.js";
+import { isPlatform, platforms } from "../../platforms/platforms.js";
+import { lane, legendShapes } from "../svg/lane-shapes.js";
+import type { PortLanes } from "../svg/port-lanes.js";
+import type { Shape } from "../svg/shapes.js";
+import { wrapToWidth } from "../svg/text-width.js";
+import { visibleText } from "../text/xml-text.js";
+import { endpointAges, endpointGaps, listText } from "./endpoint-list-lines.js";
+
+interface Drawing {
+  readonly shapes: readonly Shape[];
+  readonly lines: readonly string[];
+  readonly bottom: number;
+}
+
+const text = 12;
+const leading = 16;
+/** The most errors that are shown in full. */
+const mostErrors = 10;
+
+/** What the picture is of. */
+export function subjectOf({ platform }: PortMatrix): string {
+  return isPlatform(platform) ? platforms[platform].title : platform;
+}
+
+/** Draws the top of a picture of a port matrix: title, what is wrong or missing, and the legend. */
+export function laneHead(matrix: PortMatrix, errors: readonly Finding[], { lanes, arrows }: PortLanes, width: number): Drawing {
+  const counts = [`${matrix.rules.length} rows`, ...(matrix.endpoints.length === 0 ? [] : [`${matrix.endpoints.length} endpoints`])];
+  const shapes: Shape[] = [
+    { shape: "label", x: lane.margin, y: 42, text: "Port matrix", size: 20, look: "ink", font: "bold" },
+    { shape: "label", x: lane.margin, y: 62, text: visibleText([subjectOf(matrix), ...counts].join(" · ")), size: text, look: "muted" },
+  ];
+  const rest = errors.length - mostErrors;
+  const alarms = [
+    ...(errors.length === 0 ? [] : ["Do not deploy: the plan has errors."]),
+    ...errors.slice(0, mostErrors).map(({ path, message, rule }) => `${path}: ${message} (${rule})`),
+    ...(rest > 0 ? [`and ${rest} more`] : []),
+    ...endpointGaps(matrix).map(({ message }) => `Endpoints are missing: ${message}`),
+    ...endpointAges(matrix).map(({ message }) => `The endpoint lists are out of date: ${message}`),
+  ];
+  const told = lined(alarms, 72, width, "error", 4);
+  const legend = legendShapes(lanes, arrows, told.bottom + 8);
+  return { shapes: [...shapes, ...told.shapes, ...legend.shapes], lines: legend.lines, bottom: legend.bottom + 18 };
+}
+
+/** Draws the bottom: the endpoints by port, and the lists they come from, with their age. */
+export function laneFoot(matrix: PortMatrix, top: number, width: number): Drawing {
+  const byPort = [...groupedBy(matrix.endpoints, ({ protocol, port }) => `${protocol} ${port}`)].map(
+    ([port, own]) => `${own.length} on ${port}`,
+  );
+  const lines = [
+    ...(byPort.length === 0 ? [] : [`Endpoints, by host name: ${byPort.join(", ")}`]),
+    ...(matrix.lists ?? []).map((list) => `Endpoint list: ${listText(list)}`),
+  ];
+  return lined(lines, top, width, "muted", 3);
+}
+
+function lined(texts: readonly string[], top: number, width: number, look: "error" | "muted", most: number): Drawing {
+  const lines = texts.flatMap((one) => wrapToWidth(visibleText(one), width - 2 * lane.margin, most, text));
+  return {
+    shapes: lines.map((line, index) => ({ shape: "label", x: lane.margin, y: top + index * leading + text, text: line, size: text, look })),
+    lines: [],
+    bottom: top + lines.length * leading,
+  };
+}
