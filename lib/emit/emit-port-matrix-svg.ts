@@ -3,22 +3,20 @@ import { emitRules } from "../rules/emit-rules.js";
 import { findingOf } from "../rules/finding-of.js";
 import { matrixToEmit } from "./document/document-to-emit.js";
 import { matrixHeader } from "./port-matrix/matrix-header.js";
-import { laneFoot, laneHead, subjectOf } from "./port-matrix/picture-texts.js";
-import { lane, laneShapes, lanesWidth } from "./svg/lane-shapes.js";
+import { laneFoot, laneHead, moreText, subjectOf } from "./port-matrix/picture-texts.js";
+import { lane, laneLayout, laneShapes } from "./svg/lane-shapes.js";
 import { type PortLanes, portLanes } from "./svg/port-lanes.js";
 import { drawn, n } from "./svg/shapes.js";
 import { laneStyle } from "./svg/style.js";
 import { escapeXml, visibleText, xmlComment } from "./text/xml-text.js";
-
-/** The narrowest picture, in pixels. */
-const leastWidth = 720;
 
 /**
  * Draws a port matrix as SVG: the zones as boxes side by side, and below them an arrow for the traffic between each two, with
  * its ports.
  *
  * Guarantees: every row is on an arrow from its source to its destination, whose tooltip names it; the arrow is solid if the
- * row is required and dashed if not, and has two heads if both sides open the same connections. One file of well-formed XML
+ * row is required and dashed if not, and has two heads if both sides open the same connections. Of more than 12 zones or 60
+ * arrows, the picture and a finding say how many are missing. One file of well-formed XML
  * without scripts, fonts or external content, for light and dark backgrounds, with a title and a description. Endpoints are a
  * number for each port. The same matrix gives the same bytes.
  *
@@ -53,12 +51,13 @@ const leastWidth = 720;
  */
 export function emitPortMatrixSvg(matrix: PortMatrix, options?: EmitOptions): Rendering {
   const { document, errors } = matrixToEmit(matrix, options);
-  const lanes = portLanes(document.rules);
-  const width = Math.max(leastWidth, lanesWidth(lanes.lanes.length));
+  const lanes = portLanes(document.rules, emitRules["emit-picture-size"].values);
+  const layout = laneLayout(lanes.lanes.length);
+  const { width } = layout;
   const head = laneHead(document, errors, lanes, width);
   const count = document.endpoints.length;
   const notes = new Map(count === 0 ? [] : [["internet", `${count} host ${count === 1 ? "name" : "names"}`]]);
-  const body = laneShapes(lanes, notes, head.bottom);
+  const body = laneShapes(lanes, layout, notes, head.bottom);
   const foot = laneFoot(document, body.bottom, width);
   const height = Math.ceil(foot.bottom + lane.margin);
   const content = [
@@ -98,10 +97,6 @@ function endpointsFinding(count: number): Finding[] {
   return [findingOf(emitRules["emit-diagram-endpoints"], { path: "/endpoints", message })];
 }
 
-function sizeFinding({ lanes, arrows }: PortLanes): Finding[] {
-  const row = emitRules["emit-picture-size"];
-  const most = row.values;
-  if (lanes.length <= most.zones && arrows.length <= most.arrows) return [];
-  const message = `the picture has ${lanes.length} zones and ${arrows.length} arrows, and one of more than ${most.zones} zones or ${most.arrows} arrows is hard to read; draw fewer rows, or use the tables of Markdown`;
-  return [findingOf(row, { path: "/rules", message })];
+function sizeFinding({ more }: PortLanes): Finding[] {
+  return moreText(more).map((message) => findingOf(emitRules["emit-picture-size"], { path: "/rules", message }));
 }

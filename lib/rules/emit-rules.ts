@@ -290,11 +290,11 @@ export const emitRules = /* @__PURE__ */ ruleRows({
   },
   "emit-picture-size": {
     ...ofPorts,
-    statement: "A picture of more than 24 zones or 200 arrows cannot be read at a glance.",
+    statement: "A picture of a port matrix has at most 12 zones and 60 arrows, because more cannot be read at a glance.",
     source: documents.product,
     section: "Emitters",
     basis: "inferred",
-    values: { zones: 24, arrows: 200 },
+    values: { zones: 12, arrows: 60 },
   },
   "emit-nsg-rules": {
     ...ofPorts,

@@ -6,7 +6,11 @@ import { textWidth, wrapToWidth } from "./text-width.js";
 
 /** The measures of lanes, in pixels. */
 export const lane = { width: 164, gap: 30, margin: 28 } as const;
-const box = { padding: 9, title: 13, titleLeading: 16, address: 11, leading: 14, mostTitle: 2, mostAddresses: 6 } as const;
+/** The narrowest picture, wide enough for its legend. */
+const leastWidth = 900;
+const box = { padding: 9, title: 13, titleLeading: 16, address: 11, leading: 14, mostTitle: 3, mostAddresses: 6 } as const;
+/** Labels are broken into as many lines as they need, up to this many. */
+const mostLines = 40;
 const arrow = {
   label: 12,
   leading: 15,
@@ -28,18 +32,28 @@ export interface LaneDrawing {
   readonly bottom: number;
 }
 
-/** The width of a picture with this many lanes. */
-export function lanesWidth(count: number): number {
-  return 2 * lane.margin + count * lane.width + Math.max(0, count - 1) * lane.gap;
+/** Where lanes are. */
+export interface LaneLayout {
+  readonly width: number;
+  readonly count: number;
+  /** From the middle of a lane to that of the next. */
+  readonly pitch: number;
+}
+
+/** Spreads lanes over a picture, which is as wide as they need. */
+export function laneLayout(count: number): LaneLayout {
+  const gaps = Math.max(1, count - 1);
+  const width = Math.max(leastWidth, 2 * lane.margin + count * lane.width + gaps * lane.gap);
+  return { width, count, pitch: lane.width + (width - 2 * lane.margin - count * lane.width) / gaps };
 }
 
 /** The middle of a lane. */
-function middleOf(index: number): number {
-  return lane.margin + index * (lane.width + lane.gap) + lane.width / 2;
+function middleOf(index: number, { pitch }: LaneLayout): number {
+  return lane.margin + index * pitch + lane.width / 2;
 }
 
 /** Draws the boxes side by side, all as high as the highest, and the arrows below them. */
-export function laneShapes({ lanes, arrows }: PortLanes, notes: ReadonlyMap<string, string>, top: number): LaneDrawing {
+export function laneShapes({ lanes, arrows }: PortLanes, layout: LaneLayout, notes: ReadonlyMap<string, string>, top: number): LaneDrawing {
   const texts = lanes.map((one) => boxTexts(one, notes.get(one.zone)));
   const height = Math.max(
     0,
@@ -47,16 +61,16 @@ export function laneShapes({ lanes, arrows }: PortLanes, notes: ReadonlyMap<stri
   );
   const shapes: Shape[] = [];
   for (const [index, { titles, lines }] of texts.entries())
-    shapes.push(...boxShapes(index, lanes[index]?.role ?? "own", titles, lines, top, height));
+    shapes.push(...boxShapes(middleOf(index, layout), lanes[index], titles, lines, top, height));
   const drawn: string[] = [];
   let y = top + height + 16;
   for (const one of arrows) {
-    const drawing = arrowShapes(one, lanes.length, y);
+    const drawing = arrowShapes(one, layout, y);
     drawn.push(...drawing.lines);
     shapes.push(...drawing.shapes);
     y = drawing.bottom;
   }
-  const lifelines = lanes.map((_, index) => `<path class="m-life" d="M${n(middleOf(index))} ${n(top + height)}V${n(y)}"/>`);
+  const lifelines = lanes.map((_, index) => `<path class="m-life" d="M${n(middleOf(index, layout))} ${n(top + height)}V${n(y)}"/>`);
   return { lines: [...lifelines, ...drawn], shapes, bottom: y };
 }
 
@@ -75,27 +89,32 @@ function boxTexts(
   return {
     titles: wrapToWidth(visibleText(title), room, box.mostTitle, box.title, "bold"),
     lines: [
-      ...shown.flatMap((text) =>
-        wrapToWidth(visibleText(text), room, 2, box.address, "mono").map((one) => ({ text: one, look: "ink" as const })),
-      ),
+      ...shown.flatMap((text) => addressLines(visibleText(text), room).map((one) => ({ text: one, look: "ink" as const }))),
       ...hints.flatMap((text) => wrapToWidth(visibleText(text), room, 3, box.address).map((one) => ({ text: one, look: "note" as const }))),
     ],
   };
 }
 
-const looks = { own: "node", service: "subnet", outside: "load-balancer" } as const;
+/** A range that is longer than a line is broken after its hyphen. */
+function addressLines(text: string, room: number): string[] {
+  const [start = "", ...rest] = textWidth(text, box.address, "mono") > room ? text.split("-") : [text];
+  const parts = rest.length === 0 ? [start] : [`${start}-`, rest.join("-")];
+  return parts.flatMap((part) => wrapToWidth(part.trim(), room, 3, box.address, "mono"));
+}
+
+export const looks = { own: "node", service: "subnet", outside: "load-balancer" } as const;
 
 function boxShapes(
-  index: number,
-  role: Lane["role"],
+  x: number,
+  { role = "own", title = "" }: Partial<Lane> = {},
   titles: readonly string[],
   lines: readonly { readonly text: string; readonly look: "ink" | "note" }[],
   top: number,
   height: number,
 ): Shape[] {
   const look = looks[role];
-  const x = middleOf(index);
-  const shapes: Shape[] = [{ shape: "box", x: x - lane.width / 2, y: top, width: lane.width, height, look, radius: 6 }];
+  const whole = visibleText(title);
+  const shapes: Shape[] = [{ shape: "box", x: x - lane.width / 2, y: top, width: lane.width, height, look, radius: 6, title: whole }];
   let y = top + box.padding;
   for (const text of titles) {
     shapes.push({ shape: "label", x, y: y + box.title - 1, text, size: box.title, look: `${look}-ink`, font: "bold", anchor: "middle" });
@@ -110,10 +129,10 @@ function boxShapes(
   return shapes;
 }
 
-function arrowShapes(one: Arrow, count: number, top: number): Drawing & { readonly lines: readonly string[] } {
+function arrowShapes(one: Arrow, layout: LaneLayout, top: number): Drawing & { readonly lines: readonly string[] } {
   const { from, to } = one;
-  if (from === to) return loopShapes(one, from === count - 1 && count > 1, top);
-  const [start, end] = [middleOf(from), middleOf(to)];
+  if (from === to) return loopShapes(one, layout, top);
+  const [start, end] = [middleOf(from, layout), middleOf(to, layout)];
   const room = Math.abs(end - start) - 24;
   const label = labelShapes(one, (start + end) / 2, room, top, "middle");
   const y = label.bottom + arrow.above;
@@ -137,8 +156,9 @@ function arrowShapes(one: Arrow, count: number, top: number): Drawing & { readon
 }
 
 /** Traffic within a zone: out of its line and back. */
-function loopShapes(one: Arrow, isLast: boolean, top: number): Drawing & { readonly lines: readonly string[] } {
-  const x = middleOf(one.from);
+function loopShapes(one: Arrow, layout: LaneLayout, top: number): Drawing & { readonly lines: readonly string[] } {
+  const x = middleOf(one.from, layout);
+  const isLast = one.from === layout.count - 1 && layout.count > 1;
   const direction = isLast ? -1 : 1;
   const room = lane.width + lane.gap - arrow.loop - 20;
   const label = labelShapes(one, x + direction * (arrow.loop + 6), room, top, isLast ? "end" : "start");
@@ -162,14 +182,14 @@ function loopShapes(one: Arrow, isLast: boolean, top: number): Drawing & { reado
 /** The ports of an arrow, and below them whose they are, on a ground that hides the lines behind. */
 function labelShapes({ ports, part }: Arrow, x: number, room: number, top: number, anchor: "start" | "middle" | "end"): Drawing {
   const lines = [
-    ...wrapToWidth(ports, room, 4, arrow.label, "bold").map((text) => ({
+    ...wrapToWidth(ports, room, mostLines, arrow.label, "bold").map((text) => ({
       text,
       size: arrow.label,
       leading: arrow.leading,
       look: "ink",
       font: "bold" as const,
     })),
-    ...(part === undefined ? [] : wrapToWidth(visibleText(part), room, 3, arrow.part)).map((text) => ({
+    ...(part === undefined ? [] : wrapToWidth(visibleText(part), room, mostLines, arrow.part)).map((text) => ({
       text,
       size: arrow.part,
       leading: arrow.partLeading,
@@ -197,7 +217,7 @@ function headLook(required: boolean): string {
   return required ? "m-head" : "m-head m-optional-head";
 }
 
-function head(x: number, y: number, direction: number, required: boolean): string {
+export function head(x: number, y: number, direction: number, required: boolean): string {
   const back = x - direction * arrow.head;
   return `<path class="${headLook(required)}" d="M${n(x)} ${n(y)}L${n(back)} ${n(y - arrow.half)}V${n(y + arrow.half)}Z"/>`;
 }
@@ -205,33 +225,3 @@ function head(x: number, y: number, direction: number, required: boolean): strin
 function titleOf({ rows }: Arrow): string {
   return rows.map(({ id, purpose }) => visibleText(`${id}: ${purpose}`)).join("\n");
 }
-
-/** Draws what colours and arrows mean, as far as they occur. */
-export function legendShapes(lanes: readonly Lane[], arrows: readonly Arrow[], top: number): LaneDrawing {
-  const y = top + 6;
-  const shapes: Shape[] = [];
-  const lines: string[] = [];
-  let x: number = lane.margin;
-  const put = (text: string, width: number) => {
-    shapes.push({ shape: "label", x: x + width + 6, y: y + 4, text, size: arrow.label, look: "ink" });
-    x += width + 6 + textWidth(text, arrow.label) + 14;
-  };
-  for (const role of ["own", "service", "outside"] as const) {
-    if (!lanes.some((one) => one.role === role)) continue;
-    shapes.push({ shape: "box", x: x + 0.5, y: y - 5.5, width: 18, height: 12, look: looks[role], radius: 2 });
-    put(roleTexts[role], 18);
-  }
-  for (const required of [true, false]) {
-    if (!arrows.some((one) => one.required === required)) continue;
-    lines.push(
-      `<path class="${required ? "m-flow" : "m-flow m-optional"}" d="M${n(x)} ${n(y)}H${n(x + 26)}"/>`,
-      head(x + 34, y, 1, required),
-    );
-    put(required ? "required" : "optional", 34);
-  }
-  if (arrows.length > 0)
-    shapes.push({ shape: "label", x, y: y + 4, text: "An arrow begins where a connection is opened.", size: arrow.label, look: "muted" });
-  return { shapes, lines, bottom: y + 10 };
-}
-
-const roleTexts = { own: "your machines", service: "services they use", outside: "outside" } as const;

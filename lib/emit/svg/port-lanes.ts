@@ -32,14 +32,39 @@ export interface Arrow {
 export interface PortLanes {
   readonly lanes: readonly Lane[];
   readonly arrows: readonly Arrow[];
+  /** What is too much for a picture. */
+  readonly more: { readonly lanes: number; readonly arrows: number; readonly rows: number };
 }
 
 const services: ReadonlySet<string> = new Set(["dns", "ntp", "dhcp", "proxy"]);
 const outside: ReadonlySet<string> = new Set(["internet", "service-tag"]);
 const order: readonly LaneRole[] = ["own", "service", "outside"];
 
-/** Turns rows into zones side by side and arrows below each other: one for all ports between the same addresses. */
-export function portLanes(rules: readonly PortRule[]): PortLanes {
+/** The most ports of a protocol that an arrow names. */
+const mostPorts = 12;
+
+/**
+ * Turns rows into zones side by side and arrows below each other: one for all ports between the same addresses. Arrows are in
+ * the order of their zones, so that all traffic of a zone is together.
+ *
+ * @param most how many zones and arrows a picture has; further ones are only counted
+ */
+export function portLanes(rules: readonly PortRule[], most: { readonly zones: number; readonly arrows: number }): PortLanes {
+  const { lanes, arrows } = allLanes(rules);
+  const inside = arrows.filter(({ from, to }) => from < most.zones && to < most.zones).slice(0, most.arrows);
+  const shown = new Set(inside.flatMap(({ rows }) => rows));
+  return {
+    lanes: lanes.slice(0, most.zones),
+    arrows: inside,
+    more: {
+      lanes: Math.max(0, lanes.length - most.zones),
+      arrows: arrows.length - inside.length,
+      rows: rules.filter((rule) => !shown.has(rule)).length,
+    },
+  };
+}
+
+function allLanes(rules: readonly PortRule[]): { readonly lanes: readonly Lane[]; readonly arrows: readonly Arrow[] } {
   const ends = rules.flatMap(({ source, destination }) => [source, destination]);
   const lanes = [...groupedBy(ends, ({ zone }) => zone)]
     .map(
@@ -59,25 +84,33 @@ export function portLanes(rules: readonly PortRule[]): PortLanes {
     if (drawn.has(rows)) return [];
     const [{ source, destination, required }] = rows;
     const back = byKey.get(keyOf(destination, source, required));
-    const ports = portsText(rows);
-    const isTwoWay = back !== undefined && back !== rows && portsText(back) === ports;
+    const isTwoWay =
+      back !== undefined && back !== rows && portsText(back, Number.POSITIVE_INFINITY) === portsText(rows, Number.POSITIVE_INFINITY);
     drawn.add(rows);
     if (isTwoWay) drawn.add(back);
     const [from = 0, to = 0] = [places.get(source.zone), places.get(destination.zone)];
-    const isPart = [source, destination].some((end) => end.addresses.length !== lanes[places.get(end.zone) ?? 0]?.addresses.length);
+    const isPart = (end: PortZone) => new Set(end.addresses).size !== lanes[places.get(end.zone) ?? 0]?.addresses.length;
     return [
       {
         from,
         to,
         isTwoWay,
         required,
-        ports,
-        part: isPart ? `${endText(source)} ${isTwoWay ? "and" : "to"} ${endText(destination)}` : undefined,
+        ports: portsText(rows, mostPorts),
+        part: partText(source, destination, isTwoWay, isPart),
         rows: isTwoWay ? [...rows, ...back] : rows,
       },
     ];
   });
-  return { lanes, arrows };
+  return { lanes, arrows: arrows.sort((a, b) => leftOf(a) - leftOf(b) || rightOf(a) - rightOf(b)) };
+}
+
+function leftOf({ from, to }: Arrow): number {
+  return Math.min(from, to);
+}
+
+function rightOf({ from, to }: Arrow): number {
+  return Math.max(from, to);
 }
 
 function roleOf(zone: string): LaneRole {
@@ -93,13 +126,21 @@ function keyOf(source: PortZone, destination: PortZone, required: boolean): stri
   return JSON.stringify([source, destination, required]);
 }
 
+/** The ends of an arrow that are not the whole zone. */
+function partText(source: PortZone, destination: PortZone, isTwoWay: boolean, isPart: (end: PortZone) => boolean): string | undefined {
+  const parts = [source, destination].map(isPart);
+  if (!parts.includes(true)) return undefined;
+  if (isTwoWay) return `${endText(source)} and ${endText(destination)}`;
+  return [...(parts[0] ? [`from ${endText(source)}`] : []), ...(parts[1] ? [`to ${endText(destination)}`] : [])].join(" ");
+}
+
 function endText({ addresses }: PortZone): string {
-  const [first = "addresses not given", ...more] = addresses;
+  const [first = "addresses that are not given", ...more] = addresses;
   return more.length === 0 ? first : `${first} and ${more.length} more`;
 }
 
-/** The ports of rows, each protocol once. */
-function portsText(rows: readonly PortRule[]): string {
+/** The ports of rows, each protocol once. @param most how many ports of a protocol are named */
+function portsText(rows: readonly PortRule[], most: number): string {
   const byProtocol = groupedBy(rows, ({ protocol, destinationPort }) =>
     destinationPort === "*" || protocol === "ICMP" ? `${protocol} *` : protocol,
   );
@@ -112,8 +153,12 @@ function portsText(rows: readonly PortRule[]): string {
       const ports = [...new Set(own.map(({ destinationPort }) => destinationPort))].sort(
         (a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10),
       );
-      return `${protocol === "Any" ? "every protocol" : protocol} ${together(ports)}`;
+      return `${protocol === "Any" ? "every protocol" : protocol} ${together(shortened(ports, most))}`;
     })
     .sort()
     .join(", ");
+}
+
+function shortened(ports: readonly string[], most: number): readonly string[] {
+  return ports.length <= most ? ports : [...ports.slice(0, most - 1), `${ports.length - most + 1} more`];
 }
