@@ -1,14 +1,8 @@
-import type { EmitOptions, Finding, PortMatrix, Rendering } from "../../types/index.js";
-import { emitRules } from "../rules/emit-rules.js";
-import { findingOf } from "../rules/finding-of.js";
+import type { EmitOptions, PortMatrix, Rendering } from "../../types/index.js";
 import { matrixToEmit } from "./document/document-to-emit.js";
 import { matrixHeader } from "./port-matrix/matrix-header.js";
-import { laneFoot, laneHead, moreText, subjectOf } from "./port-matrix/picture-texts.js";
-import { lane, laneLayout, laneShapes } from "./svg/lane-shapes.js";
-import { type PortLanes, portLanes } from "./svg/port-lanes.js";
-import { drawn, n } from "./svg/shapes.js";
-import { laneStyle } from "./svg/style.js";
-import { escapeXml, visibleText, xmlComment } from "./text/xml-text.js";
+import { portPicture } from "./port-picture/port-picture.js";
+import { xmlComment } from "./text/xml-text.js";
 
 /**
  * Draws a port matrix as SVG: the zones as boxes side by side, and below them an arrow for the traffic between each two, with
@@ -51,52 +45,10 @@ import { escapeXml, visibleText, xmlComment } from "./text/xml-text.js";
  */
 export function emitPortMatrixSvg(matrix: PortMatrix, options?: EmitOptions): Rendering {
   const { document, errors } = matrixToEmit(matrix, options);
-  const lanes = portLanes(document.rules, emitRules["emit-picture-size"].values);
-  const layout = laneLayout(lanes.lanes.length);
-  const { width } = layout;
-  const head = laneHead(document, errors, lanes, width);
-  const count = document.endpoints.length;
-  const notes = new Map(count === 0 ? [] : [["internet", `${count} host ${count === 1 ? "name" : "names"}`]]);
-  const body = laneShapes(lanes, layout, notes, head.bottom);
-  const foot = laneFoot(document, body.bottom, width);
-  const height = Math.ceil(foot.bottom + lane.margin);
-  const content = [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${n(width)}" height="${height}" viewBox="0 0 ${n(width)} ${height}" role="img" aria-labelledby="m-title m-description">`,
-    `<title id="m-title">Port matrix of ${escapeXml(visibleText(subjectOf(document)))}</title>`,
-    `<desc id="m-description">${escapeXml(described(lanes))}</desc>`,
-    `<style>\n${laneStyle()}\n</style>`,
-    `<rect class="m-paper" x="0.5" y="0.5" width="${n(width - 1)}" height="${height - 1}" rx="6"/>`,
-    ...head.lines,
-    ...head.shapes.map(drawn),
-    ...body.lines,
-    ...body.shapes.map(drawn),
-    ...foot.shapes.map(drawn),
-    "</svg>",
-  ];
-  const comment = xmlComment(matrixHeader("Picture of a port matrix", document, errors));
-  return {
-    format: "svg",
-    files: [{ name: "port-matrix.svg", content: `${comment}${content.join("\n")}\n` }],
-    findings: [...endpointsFinding(count), ...sizeFinding(lanes)],
-  };
-}
-
-/** What the picture shows, for people who cannot see it. */
-function described({ lanes, arrows }: PortLanes): string {
-  const name = (index: number) => visibleText(lanes[index]?.title ?? "");
-  const sentences = arrows.map(({ from, to, isTwoWay, ports, required }) => {
-    const way = isTwoWay ? `${name(from)} and ${name(to)}, both ways` : `${name(from)} to ${name(to)}`;
-    return `${way}: ${visibleText(ports)}${required ? "" : " (optional)"}`;
-  });
-  return sentences.length === 0 ? "No rows." : `${sentences.join("\n")}`;
-}
-
-function endpointsFinding(count: number): Finding[] {
-  if (count === 0) return [];
-  const message = `the picture has the number of the ${count === 1 ? "endpoint" : `${count} endpoints`} only; Markdown and CSV list them`;
-  return [findingOf(emitRules["emit-diagram-endpoints"], { path: "/endpoints", message })];
-}
-
-function sizeFinding({ more }: PortLanes): Finding[] {
-  return moreText(more).map((message) => findingOf(emitRules["emit-picture-size"], { path: "/rules", message }));
+  const { lines, findings } = portPicture(document, errors);
+  const comment = xmlComment([
+    ...matrixHeader("Picture of a port matrix", document, errors),
+    ...findings.map(({ message }) => `Not in the picture: ${message}`),
+  ]);
+  return { format: "svg", files: [{ name: "port-matrix.svg", content: `${comment}${lines.join("\n")}\n` }], findings: [...findings] };
 }

@@ -320,6 +320,15 @@ export const emitRules = /* @__PURE__ */ ruleRows({
     section: "Security rules",
     basis: "documented",
   },
+  "emit-nsg-networks": {
+    ...ofPorts,
+    platforms: ["azure-local", "windows-server", "vmware"],
+    statement:
+      "Azure attaches network security groups to subnets and network interfaces of its virtual networks. Other networks need another firewall.",
+    source: documents.networkSecurityGroups,
+    section: "How network security groups filter network traffic",
+    basis: "documented",
+  },
   "emit-nsg-icmpv6": {
     ...ofPorts,
     statement: "Network security groups do not support ICMPv6.",

@@ -4,6 +4,7 @@ import { emitPortMatrixMermaid } from "../../../lib/emit/emit-port-matrix-mermai
 import { emitPortMatrixNftables } from "../../../lib/emit/emit-port-matrix-nftables.js";
 import { emitPortMatrixNsgArm } from "../../../lib/emit/emit-port-matrix-nsg-arm.js";
 import { emitPortMatrixSquid } from "../../../lib/emit/emit-port-matrix-squid.js";
+import { emitPortMatrixSvg } from "../../../lib/emit/emit-port-matrix-svg.js";
 import type { Endpoint, PortMatrix, PortRule, Rendering } from "../../../types/index.js";
 import { validMatrix } from "../../helpers/random-matrices.js";
 import { type CaseTable, findingsOf } from "./case.js";
@@ -196,6 +197,14 @@ const rows: readonly (readonly [why: string, emit: Emit, matrix: PortMatrix, tol
     "warning emit-diagram-size /rules: the diagram has 501 edges in 48603 characters, and Mermaid draws at most 500 edges from at most 50000 characters; raise maxEdges and maxTextSize, or draw fewer rows",
   ],
   [
+    "a picture of 61 arrows",
+    emitPortMatrixSvg,
+    matrixOf(
+      ...Array.from({ length: 61 }, (_, index) => ({ ...row, id: `r${index}`, source: { zone: "a", addresses: [`10.0.0.${index}`] } })),
+    ),
+    "warning emit-picture-size /rules: 1 more arrow with 1 row did not fit into the picture; the tables of Markdown, HTML and CSV have every row",
+  ],
+  [
     "999 rules of one security group",
     emitPortMatrixNsgArm,
     matrixOf(...Array.from({ length: 999 }, (_, index) => ({ ...row, id: `r${index}` }))),
@@ -215,6 +224,12 @@ const rows: readonly (readonly [why: string, emit: Emit, matrix: PortMatrix, tol
     emitPortMatrixNsgArm,
     matrixOf({ ...row, source: { zone: "a", addresses: ["fd00::1-fd00::9"] }, destination: { zone: "b", addresses: ["fd01::/64"] } }),
     'warning emit-nsg-address-range /rules/0/source/addresses: row "ssh" is written without fd00::1-fd00::9: a network security group accepts IPv6 ranges only as prefixes; give prefixes',
+  ],
+  [
+    "networks that are not in Azure",
+    emitPortMatrixNsgArm,
+    { ...matrixOf(row), platform: "vmware" },
+    "warning emit-nsg-networks /platform: no network security group can be attached to the networks of AKS enabled by Azure Arc on VMware: Azure attaches its groups to subnets of virtual networks, and these networks are not in Azure; use another format for them, and these groups for machines in Azure only",
   ],
   [
     "ICMP of IPv6",

@@ -3,13 +3,13 @@ import { groupedBy } from "../../collections/group-by.js";
 import { isPlatform, platforms } from "../../platforms/platforms.js";
 import { counted } from "../../text/counted.js";
 import { together } from "../../text/together.js";
-import { legendShapes } from "../svg/lane-legend.js";
-import { lane } from "../svg/lane-shapes.js";
-import type { PortLanes } from "../svg/port-lanes.js";
+import { endpointAges, endpointGaps, listText } from "../port-matrix/endpoint-list-lines.js";
 import type { Shape } from "../svg/shapes.js";
 import { wrapToWidth } from "../svg/text-width.js";
 import { visibleText } from "../text/xml-text.js";
-import { endpointAges, endpointGaps, listText } from "./endpoint-list-lines.js";
+import { legendShapes } from "./lane-legend.js";
+import { lane } from "./lane-shapes.js";
+import type { PortLanes } from "./port-lanes.js";
 
 interface Drawing {
   readonly shapes: readonly Shape[];
@@ -46,8 +46,8 @@ export function laneHead(matrix: PortMatrix, errors: readonly Finding[], { lanes
     ...endpointGaps(matrix).map(({ message }) => `Endpoints are missing: ${message}`),
     ...endpointAges(matrix).map(({ message }) => `The endpoint lists are out of date: ${message}`),
   ];
-  const shown = lined(alarms, 72, width, "error", 4);
-  const legend = legendShapes(lanes, arrows, shown.bottom + 8);
+  const shown = lined(alarms, 72, width, "error", 12);
+  const legend = legendShapes(lanes, arrows, shown.bottom + (alarms.length === 0 ? 8 : 16));
   return { shapes: [...shapes, ...shown.shapes, ...legend.shapes], lines: legend.lines, bottom: legend.bottom + 18 };
 }
 
@@ -65,6 +65,7 @@ export function laneFoot(matrix: PortMatrix, top: number, width: number): Drawin
     ([port, own]) => `${own.length} on ${port}`,
   );
   const lines = [
+    ...(matrix.rules.length === 0 ? ["There are no rows."] : []),
     ...(byPort.length === 0 ? [] : [`Endpoints, by host name: ${byPort.join(", ")}`]),
     ...(matrix.lists ?? []).map((list) => `Endpoint list: ${listText(list)}`),
   ];

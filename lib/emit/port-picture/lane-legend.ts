@@ -1,7 +1,7 @@
+import { n, type Shape } from "../svg/shapes.js";
+import { textWidth } from "../svg/text-width.js";
 import { head, type LaneDrawing, lane, looks } from "./lane-shapes.js";
 import type { Arrow, Lane } from "./port-lanes.js";
-import { n, type Shape } from "./shapes.js";
-import { textWidth } from "./text-width.js";
 
 const label = 12;
 

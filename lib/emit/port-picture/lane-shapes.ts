@@ -1,8 +1,8 @@
+import type { Drawing } from "../svg/bar-shapes.js";
+import { n, type Shape } from "../svg/shapes.js";
+import { textWidth, wrapToWidth } from "../svg/text-width.js";
 import { escapeXml, visibleText } from "../text/xml-text.js";
-import type { Drawing } from "./bar-shapes.js";
 import type { Arrow, Lane, PortLanes } from "./port-lanes.js";
-import { n, type Shape } from "./shapes.js";
-import { textWidth, wrapToWidth } from "./text-width.js";
 
 /** The measures of lanes, in pixels. */
 export const lane = { width: 164, gap: 30, margin: 28 } as const;
