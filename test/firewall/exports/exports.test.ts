@@ -2,8 +2,8 @@ import { expect } from "chai";
 import { checkFirewall } from "../../../lib/firewall/check-firewall.js";
 import { readFirewallRules } from "../../../lib/firewall/read-firewall-rules.js";
 import { emitPortMatrixCsv } from "../../../lib/index.js";
-import type { FirewallCheck, FirewallRules, PortMatrix } from "../../../types/index.js";
-import { formats, prepare } from "./exported-rules.js";
+import type { Endpoint, FirewallCheck, FirewallRules, PortMatrix, PortRule } from "../../../types/index.js";
+import { formats, prepare, readAzureFirewall } from "./exported-rules.js";
 import { matrices } from "./matrices.js";
 
 const groups = { VirtualNetwork: ["10.0.0.0/8"] };
@@ -86,6 +86,39 @@ describe("exports of a port matrix, read back", () => {
         });
       };
       expect(unnoticed.filter((id) => !isCovered(id))).to.deep.equal([]);
+    });
+  }
+});
+
+describe("exports for Azure Firewall, read back", () => {
+  for (const { name, matrix } of matrices) {
+    const rules = readAzureFirewall(matrix);
+    const out = matrix.rules.filter(({ destination }) => destination.zone === "internet");
+    const sourcesOf = (rows: readonly PortRule[]) => new Set(rows.map(({ source }) => JSON.stringify(source)));
+    /** A client that no row lets out on the port of an endpoint is not let out to it either. */
+    const expected = ({ protocol, port, fqdn, required, parameters }: Endpoint): string | undefined => {
+      const own = sourcesOf(out.filter((row) => row.protocol === protocol && row.destinationPort === String(port)));
+      const isWritten = (required || parameters === undefined) && (!fqdn.includes("*") || fqdn.startsWith("*."));
+      return own.size === 0 || !isWritten ? undefined : own.size === sourcesOf(out).size ? "allowed" : "partly";
+    };
+
+    it(`${name} allows every row between addresses`, () => {
+      const { flows } = check(matrix, rules);
+      const told = flows.slice(0, matrix.rules.length).filter((_, index) => matrix.rules[index]?.destination.zone !== "internet");
+      expect(told.filter(({ verdict }) => verdict !== "allowed").map(({ id }) => id)).to.deep.equal([]);
+    });
+
+    it(`${name} allows every endpoint from where a row opens its port, unless its name has an asterisk inside a label`, () => {
+      const flows = check(matrix, rules).flows.slice(matrix.rules.length);
+      const wanted = matrix.endpoints.map(expected);
+      expect(wanted).to.include("allowed");
+      const told = flows.map(({ id, verdict }, index) => [id, wanted[index] === undefined ? "not written" : verdict]);
+      expect(told).to.deep.equal(flows.map(({ id }, index) => [id, wanted[index] ?? "not written"]));
+    });
+
+    it(`${name} opens nothing that is in no row and is no endpoint, but for the tag`, () => {
+      const { wider } = check(matrix, rules);
+      expect(wider.map(({ rule }) => rule).filter((rule) => !rule.includes("aks-netplan-aks-tag"))).to.deep.equal([]);
     });
   }
 });
