@@ -32,7 +32,14 @@ export const formats: Readonly<Record<string, ReadBack>> = {
   "windows-firewall": readWindows,
   csv: (matrix) => readFirewallRules({ content: contentOf(emitPortMatrixCsv(matrix)) }),
   ...(hasNft ? { nftables: readNft } : {}),
-  ...(hasIptables ? { iptables: readIptables } : {}),
+  // both files, as somebody joins them to check both IP versions
+  iptables: (matrix) =>
+    readFirewallRules({
+      content: emitPortMatrixIptables(matrix)
+        .files.map(({ content }) => content)
+        .join(""),
+    }),
+  ...(hasIptables ? { "iptables, as iptables-save prints it,": readIptables } : {}),
 };
 
 /** The policy of Azure Firewall, in which the texts to replace are what they are in the matrix. */

@@ -59,7 +59,10 @@ resource ruleCollectionGroup 'Microsoft.Network/firewallPolicies/ruleCollectionG
               'TCP'
             ]
             sourceAddresses: [
-              '10.220.30.0/24'
+              '10.220.30.11'
+              '10.220.30.12'
+              '10.220.30.20/30'
+              '10.220.30.24/31'
             ]
             destinationAddresses: [
               '10.220.32.0/24'
@@ -79,7 +82,10 @@ resource ruleCollectionGroup 'Microsoft.Network/firewallPolicies/ruleCollectionG
               '10.220.32.0/24'
             ]
             destinationAddresses: [
-              '10.220.30.0/24'
+              '10.220.30.11'
+              '10.220.30.12'
+              '10.220.30.20/30'
+              '10.220.30.24/31'
             ]
             destinationPorts: [
               '22'
@@ -93,7 +99,10 @@ resource ruleCollectionGroup 'Microsoft.Network/firewallPolicies/ruleCollectionG
               'TCP'
             ]
             sourceAddresses: [
-              '10.220.30.0/24'
+              '10.220.30.11'
+              '10.220.30.12'
+              '10.220.30.20/30'
+              '10.220.30.24/31'
             ]
             destinationAddresses: [
               '10.220.32.0/24'
@@ -113,7 +122,8 @@ resource ruleCollectionGroup 'Microsoft.Network/firewallPolicies/ruleCollectionG
               '10.220.32.0/24'
             ]
             destinationAddresses: [
-              '10.220.30.0/24'
+              '10.220.30.20/30'
+              '10.220.30.24/31'
             ]
             destinationPorts: [
               '6443'
@@ -130,7 +140,8 @@ resource ruleCollectionGroup 'Microsoft.Network/firewallPolicies/ruleCollectionG
               '10.220.32.0/24'
             ]
             destinationAddresses: [
-              '10.220.30.0/24'
+              '10.220.30.20/30'
+              '10.220.30.24/31'
             ]
             destinationPorts: [
               '55000'
@@ -144,7 +155,10 @@ resource ruleCollectionGroup 'Microsoft.Network/firewallPolicies/ruleCollectionG
               'TCP'
             ]
             sourceAddresses: [
-              '10.220.30.0/24'
+              '10.220.30.11'
+              '10.220.30.12'
+              '10.220.30.20/30'
+              '10.220.30.24/31'
             ]
             destinationAddresses: [
               '10.220.32.0/24'
@@ -164,7 +178,8 @@ resource ruleCollectionGroup 'Microsoft.Network/firewallPolicies/ruleCollectionG
               '10.220.32.0/24'
             ]
             destinationAddresses: [
-              '10.220.30.0/24'
+              '10.220.30.20/30'
+              '10.220.30.24/31'
             ]
             destinationPorts: [
               '65000'
@@ -178,7 +193,10 @@ resource ruleCollectionGroup 'Microsoft.Network/firewallPolicies/ruleCollectionG
               'TCP'
             ]
             sourceAddresses: [
-              '10.220.30.0/24'
+              '10.220.30.11'
+              '10.220.30.12'
+              '10.220.30.20/30'
+              '10.220.30.24/31'
             ]
             destinationAddresses: [
               '10.220.32.0/24'
@@ -195,7 +213,10 @@ resource ruleCollectionGroup 'Microsoft.Network/firewallPolicies/ruleCollectionG
               'UDP'
             ]
             sourceAddresses: [
-              '10.220.30.0/24'
+              '10.220.30.11'
+              '10.220.30.12'
+              '10.220.30.20/30'
+              '10.220.30.24/31'
             ]
             destinationAddresses: dnsAddressPrefixes
             destinationPorts: [
@@ -210,7 +231,10 @@ resource ruleCollectionGroup 'Microsoft.Network/firewallPolicies/ruleCollectionG
               'TCP'
             ]
             sourceAddresses: [
-              '10.220.30.0/24'
+              '10.220.30.11'
+              '10.220.30.12'
+              '10.220.30.20/30'
+              '10.220.30.24/31'
             ]
             destinationAddresses: dnsAddressPrefixes
             destinationPorts: [
@@ -225,7 +249,10 @@ resource ruleCollectionGroup 'Microsoft.Network/firewallPolicies/ruleCollectionG
               'UDP'
             ]
             sourceAddresses: [
-              '10.220.30.0/24'
+              '10.220.30.11'
+              '10.220.30.12'
+              '10.220.30.20/30'
+              '10.220.30.24/31'
             ]
             destinationAddresses: ntpAddressPrefixes
             destinationPorts: [
@@ -268,7 +295,10 @@ resource ruleCollectionGroup 'Microsoft.Network/firewallPolicies/ruleCollectionG
               }
             ]
             sourceAddresses: [
-              '10.220.30.0/24'
+              '10.220.30.11'
+              '10.220.30.12'
+              '10.220.30.20/30'
+              '10.220.30.24/31'
             ]
             targetFqdns: [
               'internetbeacon.msedge.net'
@@ -302,7 +332,10 @@ resource ruleCollectionGroup 'Microsoft.Network/firewallPolicies/ruleCollectionG
               }
             ]
             sourceAddresses: [
-              '10.220.30.0/24'
+              '10.220.30.11'
+              '10.220.30.12'
+              '10.220.30.20/30'
+              '10.220.30.24/31'
             ]
             targetFqdns: [
               'internetbeacon.msedge.net'
