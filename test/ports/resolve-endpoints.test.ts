@@ -29,7 +29,7 @@ describe("resolveEndpoints", () => {
       required: true,
       rule: "endpoints-azure-local",
       list: "Azure Local, East US",
-      since: "2025-05-21",
+      since: "2024-07-03",
     });
     expect(lists.map(({ name, date }) => [name, date])).to.deep.equal([
       ["Azure Local, East US", "2026-07-14"],
