@@ -14,6 +14,7 @@ import {
   readText,
 } from "../reading/values.js";
 import { networkModel, oneFamily, pushSubnetOf } from "./managed-cluster.js";
+import { readScaling } from "./provisioned-cluster.js";
 import type { ReadingContext } from "./reader.js";
 
 /** A resource of Terraform: its type, its label, and its arguments. */
@@ -97,8 +98,14 @@ const clusterRows: readonly FieldRow[] = [
   { to: "podCidrs", at: ["network_profile.pod_cidrs"], read: readPrefixes },
   { to: "ipFamilies", from: ipFamilies, read: ({ value }) => ({ value }) },
   { to: "privateCluster", at: ["private_cluster_enabled"], read: readBoolean },
+  { to: "apiServerSubnet", from: apiServerSubnet, read: segment("subnets") },
   { to: "nodeResourceGroup", at: ["node_resource_group"], read: readText },
 ];
+
+function apiServerSubnet(node: Node): Node | undefined {
+  const profile = member(node, "api_server_access_profile");
+  return member(profile, "virtual_network_integration_enabled")?.value === false ? undefined : member(profile, "subnet_id");
+}
 
 function ipFamilies(node: Node): Node | undefined {
   const place = at(node, "network_profile.ip_versions");
@@ -110,7 +117,9 @@ const poolRows: readonly FieldRow[] = [
   { to: "nodeCount", at: ["node_count"], read: readInteger },
   { to: "maxCount", from: maximum, read: readInteger },
   { to: "maxPods", at: ["max_pods"], read: readInteger },
+  { to: "isScaled", from: scaling, read: readScaling },
   { to: "maxSurge", at: ["upgrade_settings.max_surge"], read: readSurge },
+  { to: "maxUnavailable", from: maxUnavailable, read: readSurge },
   { to: "subnet", at: ["vnet_subnet_id"], read: segment("subnets") },
   { to: "podSubnet", at: ["pod_subnet_id"], read: segment("subnets") },
   { to: "osType", at: ["os_type"], read: choice("Linux", "Windows") },
@@ -118,9 +127,18 @@ const poolRows: readonly FieldRow[] = [
 ];
 
 /** Version 3 of the provider writes enable_auto_scaling, version 4 auto_scaling_enabled. */
+function scaling(pool: Node): Node | undefined {
+  return member(pool, "auto_scaling_enabled") ?? member(pool, "enable_auto_scaling");
+}
+
 function maximum(pool: Node): Node | undefined {
-  const isOn = ["enable_auto_scaling", "auto_scaling_enabled"].some((name) => member(pool, name)?.value === true);
-  return isOn ? member(pool, "max_count") : undefined;
+  return scaling(pool)?.value === true ? member(pool, "max_count") : undefined;
+}
+
+/** Returns the nodes that may be missing during an upgrade; 0 means none. */
+function maxUnavailable(pool: Node): Node | undefined {
+  const place = at(pool, "upgrade_settings.max_unavailable");
+  return place?.value === "0" || place?.value === 0 ? undefined : place;
 }
 
 function readCluster(resource: TerraformResource, context: ReadingContext): void {
@@ -152,11 +170,17 @@ function readCluster(resource: TerraformResource, context: ReadingContext): void
   if (pool !== undefined) pushPool(pool, id, context);
 }
 
+/** A node pool of which nodes may be missing, and no surge is given, has none. */
+function withoutSurge(fields: Fields): Fields {
+  const { maxSurge, maxUnavailable } = fields;
+  return maxSurge === undefined && maxUnavailable?.value !== undefined ? { ...fields, maxSurge: { ...maxUnavailable, value: 0 } } : fields;
+}
+
 function pushPool(pool: Node, parent: string, context: ReadingContext): void {
   context.draft.descriptions.push({
     kind: "node-pool",
     parent,
-    fields: readFields(pool, poolRows, context.report),
+    fields: withoutSurge(readFields(pool, poolRows, context.report)),
     origin: originOf(pool),
   });
   for (const name of ["vnet_subnet_id", "pod_subnet_id"]) pushSubnetOf(member(pool, name), context);
