@@ -211,7 +211,7 @@ export interface AzureCniRequest {
    */
   asOf?: string;
   /**
-   * Azure region of the clusters, which stands in the names of some endpoints, such as westeurope.
+   * Azure region of the clusters, which is part of the names of some endpoints, such as westeurope.
    */
   region?: string;
   /**
@@ -223,7 +223,7 @@ export interface AzureCniRequest {
    */
   oem?: string;
   /**
-   * What is used beside the platform itself and reaches endpoints of its own. Left out, endpoints that depend on a feature are listed as the vendor lists them.
+   * What is used beside the platform itself and reaches endpoints of its own. Omitted, endpoints that depend on a feature are listed as the vendor lists them.
    */
   features?: EndpointFeature[];
   /**
@@ -505,7 +505,7 @@ export interface AzureLocalRequest {
    */
   proxy?: Proxy;
   /**
-   * Networks that nodes and pods must reach, such as offices, a data centre or another site. They must not overlap logical networks, the service range 10.96.0.0/12 or pod ranges; a podCidr that is left out is chosen clear of them.
+   * Networks that nodes and pods must reach, such as offices, a data centre or another site. They must not overlap logical networks, the service range 10.96.0.0/12 or pod ranges; a podCidr that is omitted is chosen clear of them.
    */
   reachableNetworks?: ReachableNetwork[];
   /**
@@ -529,7 +529,7 @@ export interface AzureLocalRequest {
    */
   oem?: string;
   /**
-   * What is used beside the platform itself and reaches endpoints of its own. Left out, endpoints that depend on a feature are listed as the vendor lists them.
+   * What is used beside the platform itself and reaches endpoints of its own. Omitted, endpoints that depend on a feature are listed as the vendor lists them.
    */
   features?: EndpointFeature[];
   /**
@@ -1265,9 +1265,7 @@ export interface ConnectivityRequest {
    */
   lastConnected?: string;
   /**
-   * Whether a firewall or proxy inspects the TLS of the traffic to the endpoints; false if they are exempt.
-   *
-   * @defaultValue `false`
+   * Whether a firewall or proxy inspects the TLS of the traffic to the endpoints; false if they are exempt. If omitted, it is unknown.
    */
   tlsInspection?: boolean;
   /**
@@ -1319,7 +1317,7 @@ export interface ConnectivityRequest {
    */
   arcGateway?: boolean;
   /**
-   * Whether outbound traffic passes a firewall.
+   * Whether outbound traffic passes a firewall. If omitted, it is unknown.
    */
   firewall?: boolean;
   /**
@@ -1613,6 +1611,12 @@ export interface EmitOptions {
    * @defaultValue `false`
    */
   allowErrors?: boolean;
+  /**
+   * The namespace of Kubernetes that MetalLB runs in and reads its objects from: 1 to 63 lowercase letters, digits and hyphens. Only emitMetalLb uses it. The MetalLB extension of AKS Arc reads kube-system.
+   *
+   * @defaultValue `"metallb-system"`
+   */
+  namespace?: string;
 }
 
 /**
@@ -1636,7 +1640,7 @@ export interface EndpointComparisonRequest {
    */
   oem?: string;
   /**
-   * What is used beside the platform itself and reaches endpoints of its own. Left out, endpoints that depend on a feature are listed as the vendor lists them.
+   * What is used beside the platform itself and reaches endpoints of its own. Omitted, endpoints that depend on a feature are listed as the vendor lists them.
    */
   features?: EndpointFeature[];
   /**
@@ -1644,7 +1648,7 @@ export interface EndpointComparisonRequest {
    */
   since: string;
   /**
-   * The last day of which changes are reported; left out, the newest list counts.
+   * The last day of which changes are reported; omitted, the newest list counts.
    */
   until?: string;
 }
@@ -1767,7 +1771,7 @@ export interface EndpointListRequest {
    */
   privateCluster?: boolean;
   /**
-   * What is used beside the platform itself and reaches endpoints of its own. Left out, endpoints that depend on a feature are listed as the vendor lists them.
+   * What is used beside the platform itself and reaches endpoints of its own. Omitted, endpoints that depend on a feature are listed as the vendor lists them.
    */
   features?: EndpointFeature[];
   /**
@@ -1835,7 +1839,7 @@ export interface ListedEndpoint {
    */
   list: string;
   /**
-   * The day from which the list names it without a gap. Left out where the history of the list is not known.
+   * The day from which the list names it without a gap. Omitted where the history of the list is not known.
    */
   since?: string;
 }
@@ -3536,7 +3540,7 @@ export interface EndpointListSource {
    */
   name: string;
   /**
-   * The day of its last change. Left out where it is not known.
+   * The day of its last change. Omitted where it is not known.
    */
   date?: string;
   /**
@@ -3707,7 +3711,7 @@ export interface VmwareRequest {
    */
   proxy?: Proxy;
   /**
-   * Networks that nodes and pods must reach, such as offices, a data centre or another site. They must not overlap segments, the service range 10.96.0.0/12 or pod ranges; a podCidr that is left out is chosen clear of them.
+   * Networks that nodes and pods must reach, such as offices, a data centre or another site. They must not overlap segments, the service range 10.96.0.0/12 or pod ranges; a podCidr that is omitted is chosen clear of them.
    */
   reachableNetworks?: ReachableNetwork[];
   /**
@@ -3731,7 +3735,7 @@ export interface VmwareRequest {
    */
   oem?: string;
   /**
-   * What is used beside the platform itself and reaches endpoints of its own. Left out, endpoints that depend on a feature are listed as the vendor lists them.
+   * What is used beside the platform itself and reaches endpoints of its own. Omitted, endpoints that depend on a feature are listed as the vendor lists them.
    */
   features?: EndpointFeature[];
   /**
@@ -3907,7 +3911,7 @@ export interface WindowsServerRequest {
    */
   oem?: string;
   /**
-   * What is used beside the platform itself and reaches endpoints of its own. Left out, endpoints that depend on a feature are listed as the vendor lists them.
+   * What is used beside the platform itself and reaches endpoints of its own. Omitted, endpoints that depend on a feature are listed as the vendor lists them.
    */
   features?: EndpointFeature[];
   /**
@@ -4123,6 +4127,7 @@ export type RuleId =
   | "prefix-special-purpose"
   | "prefix-public"
   | "reservation-outside-prefix"
+  | "reservation-hidden"
   | "pool-does-not-fit"
   | "pool-search-limit"
   | "pool-order-changed"
@@ -4299,6 +4304,7 @@ export type RuleId =
   | "hci-immutable"
   | "hci-name"
   | "hci-vip-mandatory"
+  | "hci-static-recommended"
   | "hci-pool-by-model"
   | "hci-vip-same-subnet"
   | "hci-node-pool-in-prefix"
@@ -4391,6 +4397,9 @@ export type RuleId =
   | "aks-subnet-fixed"
   | "aks-network-contributor"
   | "aks-same-region-subscription"
+  | "aks-external-traffic-policy"
+  | "aks-source-of-nodes"
+  | "aks-source-of-pods"
   | "aks-outbound-on-premises"
   | "aks-control-plane-managed"
   | "aks-svc-not-in-vnet"
@@ -4555,6 +4564,8 @@ export type RuleId =
   | "emit-left-to-vendor"
   | "emit-name-form"
   | "emit-preview-version"
+  | "emit-autoscaler-profile"
+  | "emit-namespace"
   | "emit-file-per-cluster"
   | "emit-nothing"
   | "emit-argument"

@@ -16,7 +16,7 @@ const rows = [
   { id: "arm", title: "Azure Resource Manager template", input: "network-plan", platforms: ["azure-local", "azure-cni"] },
   { id: "bicep", title: "Bicep template", input: "network-plan", platforms: ["azure-local", "azure-cni"] },
   { id: "terraform", title: "Terraform configuration", input: "network-plan", platforms: ["azure-local", "azure-cni"] },
-  { id: "metallb", title: "MetalLB manifests", input: "network-plan", platforms: ["azure-local"] },
+  { id: "metallb", title: "MetalLB manifests", input: "network-plan", platforms: ["azure-local", "vmware"] },
   { id: "markdown", title: "runbook in Markdown", input: "network-plan", platforms: platformNames },
   { id: "svg", title: "picture of the networks", input: "network-plan", platforms: platformNames },
   { id: "markdown", title: "tables in Markdown", input: "port-matrix", platforms: platformNames },

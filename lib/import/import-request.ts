@@ -23,8 +23,8 @@ import type { Opened } from "./syntax/opened.js";
  * Makes a request from documents that describe a network: output of az, REST and PowerShell, templates, parameter files,
  * scripts, and lists of addresses in use.
  *
- * Guarantees: several documents are merged, and if they disagree a finding names both places. Every value of the request has
- * its place in `sources`; a value that no document contains is listed in `unknown`, and nothing is invented. Secrets in
+ * Guarantees: several documents are merged, and if they disagree a finding names both places. `sources` says where every value of the
+ * request comes from; a value that no document contains is listed in `unknown`, and nothing is invented. Secrets in
  * documents are neither read nor repeated. No document throws, however hostile. Syntax other than JSON is read by libraries
  * that are loaded when a document needs them.
  *

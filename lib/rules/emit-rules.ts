@@ -61,6 +61,25 @@ export const emitRules = /* @__PURE__ */ ruleRows({
     basis: "documented",
     decidedBy: "input",
   },
+  "emit-autoscaler-profile": {
+    platforms: ["windows-server"],
+    severity: "warning",
+    statement:
+      "A cluster has one autoscaler profile for all its node pools. The lowest maximum of the node pools is written, so that no node is without an address.",
+    source: documents.autoscalerProfiles,
+    section: "Using profiles",
+    basis: "documented",
+    decidedBy: "input",
+  },
+  "emit-namespace": {
+    platforms: ["any"],
+    severity: "error",
+    statement: "A namespace of Kubernetes has 1 to 63 lowercase letters, digits and hyphens, with a letter or digit at both ends.",
+    source: documents.kubernetesNames,
+    section: "DNS label names",
+    basis: "documented",
+    decidedBy: "input",
+  },
   "emit-file-per-cluster": {
     platforms: ["any"],
     severity: "info",

@@ -27,7 +27,7 @@ export interface NamesByPort {
 /**
  * Brings the endpoints of a matrix together with the rows to the internet that open their ports.
  *
- * @param isExit whether an opening that does not lead to the internet leads to whoever reads the names, such as a proxy
+ * @param isExit whether an opening that does not lead to the internet leads to anyone who reads the names, such as a proxy
  */
 export function namesByPort(
   matrix: PortMatrix,

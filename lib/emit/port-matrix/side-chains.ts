@@ -4,7 +4,7 @@ import type { Opening } from "./read-rows.js";
 import { uniqueNames } from "./unique-names.js";
 
 /** What of an opening a rule cannot say in one line, and a chain of its own says. */
-export interface SideChain {
+interface SideChain {
   /** Up to 28 letters, digits and hyphens, which iptables allows, unique. */
   readonly name: string;
   readonly sides: readonly Side[];

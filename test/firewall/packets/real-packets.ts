@@ -34,7 +34,7 @@ export const outInterface = "out0";
  * Sends packets to a machine of its own with rules, and tells which of them pass.
  *
  * A client and the filtering machine are network namespaces, joined by a cable, which end with the call. A chain behind all rules
- * notes what arrives, so that no answers are needed and reject is told from accept.
+ * notes what arrives, so that no answers are needed and reject is distinguished from accept.
  */
 export function sendPackets({ load, print, content }: Loaded, packets: readonly RealPacket[], way: Way): Sent {
   const { status, stdout, stderr } = spawnSync(

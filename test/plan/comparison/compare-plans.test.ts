@@ -334,7 +334,7 @@ describe("comparePlans", () => {
     expect(ports[0]?.after).to.include("10.30.8.0/25");
   });
 
-  it("says of a renamed network that it is removed and built anew, and so its clusters", () => {
+  it("says of a renamed network that it is removed and built again, and so its clusters", () => {
     const comparison = changed(local, (r) => {
       Object.assign(r.logicalNetworks[0] ?? {}, { name: "hall-7" });
       for (const one of r.clusters) one.network = "hall-7";

@@ -37,7 +37,7 @@ describe("proxyHosts", () => {
     expect(proxyHosts(validRequest())).to.deep.equal([]);
   });
 
-  it("tell which setting they are from, and where it stands", () => {
+  it("tell which setting they are from, and where it exists", () => {
     const request = { ...validRequest(), proxy: { https: "proxy:1", http: "proxy:2" } };
     expect(proxyHosts(request).map(({ setting, path }) => [setting, path])).to.deep.equal([
       ["http-proxy", "/proxy/http"],

@@ -45,7 +45,7 @@ const layers: Readonly<Record<string, FirewallCondition>> = {
 };
 
 /** Returns the conditions on the headers that a packet must have so that a field of one of them can be looked at. */
-export function impliedConditions(left: unknown): readonly FirewallCondition[] {
+function impliedConditions(left: unknown): readonly FirewallCondition[] {
   const inner = isObject(left) && Array.isArray(left["&"]) ? left["&"][0] : left;
   if (!isObject(inner)) return [];
   const name = isObject(inner.payload) ? inner.payload.protocol : isObject(inner["tcp option"]) ? "tcp" : undefined;

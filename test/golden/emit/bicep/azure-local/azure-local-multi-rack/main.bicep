@@ -16,9 +16,8 @@ param location string
 @minLength(1)
 param customLocationId string
 
-@description('Object ids of the Microsoft Entra groups that administer the clusters.')
-@minLength(1)
-param adminGroupObjectIds array
+@description('Object ids of the Microsoft Entra groups that administer the clusters; may be empty.')
+param adminGroupObjectIds array = []
 
 @description('Public SSH key for the nodes of the clusters.')
 @minLength(1)

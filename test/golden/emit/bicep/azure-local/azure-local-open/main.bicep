@@ -17,9 +17,8 @@ param location string
 @minLength(1)
 param customLocationId string
 
-@description('Object ids of the Microsoft Entra groups that administer the clusters.')
-@minLength(1)
-param adminGroupObjectIds array
+@description('Object ids of the Microsoft Entra groups that administer the clusters; may be empty.')
+param adminGroupObjectIds array = []
 
 @description('Public SSH key for the nodes of the clusters.')
 @minLength(1)
@@ -37,7 +36,7 @@ param controlPlaneVmSize string
 @minLength(1)
 param nodeVmSize string
 
-@description('Object id of the service principal of application 087fca6e-4606-4d41-b3f6-5ebdf75b8b4c in the tenant.')
+@description('Object id of the service principal of MetalLB. Register its provider: az provider register --namespace Microsoft.KubernetesRuntime --wait. Then look it up: az ad sp show --id 087fca6e-4606-4d41-b3f6-5ebdf75b8b4c --query id --output tsv')
 @minLength(1)
 param k8sRuntimeFpaObjectId string
 

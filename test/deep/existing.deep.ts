@@ -129,7 +129,7 @@ function followPlans(site: PlannedSites, edits: readonly Edit[], tally: Tally): 
     }
     tally.kept++;
     if (uses !== undefined) {
-      expect(placesIn(result)).to.include.members(standingFor(edited, site, uses));
+      expect(placesIn(result)).to.include.members(existingFor(edited, site, uses));
       const order = site.reversed(requested);
       const isNew = edited.clusters.filter(({ name }) => !uses?.clusters.some((cluster) => cluster.name === name)).length;
       if (isNew < 2) expect(placesIn(planNetwork(order)).sort()).to.deep.equal(placesIn(result).sort());
@@ -147,7 +147,7 @@ function placesIn({ networks, clusters }: NetworkPlan): string[] {
 }
 
 /** The addresses of a plan that must not move: those of networks and clusters that are still requested. */
-function standingFor(request: PlanRequest, site: PlannedSites, { networks, clusters }: NetworkPlan): string[] {
+function existingFor(request: PlanRequest, site: PlannedSites, { networks, clusters }: NetworkPlan): string[] {
   const requested = new Set<string>(request.clusters.map(({ name }) => name));
   const here = new Set(site.networksOf(request));
   return [
@@ -188,8 +188,8 @@ function editedCarving(request: PoolCarvingRequest, { kind, which, amount }: Edi
 
 /** The pools in another order: existing ones reversed, the others after them unchanged. */
 function turned(pools: PoolCarvingRequest["pools"], starts: ReadonlyMap<string, string>): PoolCarvingRequest["pools"] {
-  const stands = pools.filter(({ name }) => starts.has(name));
-  return [...stands.reverse(), ...pools.filter(({ name }) => !starts.has(name))];
+  const exists = pools.filter(({ name }) => starts.has(name));
+  return [...exists.reverse(), ...pools.filter(({ name }) => !starts.has(name))];
 }
 
 function placesByName({ pools, free }: PoolCarving): unknown {

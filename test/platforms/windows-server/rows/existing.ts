@@ -4,15 +4,15 @@ import { add, type Mutation, remove } from "../../mutations.js";
 import { goodDynamic, goodStatic, second } from "../requests.js";
 
 /** The good requests once more, with their plans before them. */
-export const standingStatic: WindowsServerRequest = { ...goodStatic, previous: planNetwork(goodStatic) };
-export const standingDynamic: WindowsServerRequest = { ...goodDynamic, previous: planNetwork(goodDynamic) };
+export const existingStatic: WindowsServerRequest = { ...goodStatic, previous: planNetwork(goodStatic) };
+export const existingDynamic: WindowsServerRequest = { ...goodDynamic, previous: planNetwork(goodDynamic) };
 
 const network = "/virtualNetworks/0";
 const withSecond = [add("/virtualNetworks/-", { ...second, k8sNodeIpPoolStart: "172.16.9.100", k8sNodeIpPoolEnd: "172.16.9.150" })];
 
-/** Changes to standingStatic. */
-export const standingRows: readonly Mutation[] = [
-  ["what stands as it stands", []],
+/** Changes to existingStatic. */
+export const existingRows: readonly Mutation[] = [
+  ["what exists as it exists", []],
   ["names do not differ by case", [add("/previous/networks/0/name", "AKSNET"), add("/previous/clusters/0/network", "AksNet")]],
   ["host bits do not differ", [add(`${network}/addressPrefix`, "172.16.8.0/255.255.255.0")]],
   [
@@ -81,7 +81,7 @@ export const standingRows: readonly Mutation[] = [
     'error hci-immutable /clusters/1/network: cluster "clusterb" is in "aksnet" in the previous plan and cannot move to "second"; use "aksnet", or re-create the cluster and remove it from previous',
   ],
   [
-    "but for one that is built anew",
+    "but for one that is built again",
     [
       ...withSecond,
       add("/clusters/0/network", "aksnet"),
@@ -119,7 +119,7 @@ export const standingRows: readonly Mutation[] = [
     'error hci-immutable /hostNetwork: the AKS host is in "aksnet" in the previous plan and cannot move to "other"; use "aksnet" as hostNetwork',
   ],
   [
-    "a name that stands was accepted and cannot be changed",
+    "a name that exists was accepted and cannot be changed",
     [
       add(`${network}/name`, "Aks-Net"),
       add("/previous/networks/0/name", "Aks-Net"),
@@ -145,15 +145,15 @@ export const standingRows: readonly Mutation[] = [
     "info hci-vip-mandatory /virtualNetworks/0/k8sNodeIpPoolStart: k8sNodeIpPoolStart and k8sNodeIpPoolEnd are mandatory but not given, so a pool is chosen. Create the network with exactly this pool",
   ],
   [
-    "or a cluster is built anew there, which then does not stand any more",
+    "or a cluster is built again there, which then does not stand any more",
     [remove(`${network}/k8sNodeIpPoolStart`), remove(`${network}/k8sNodeIpPoolEnd`), add("/clusters/1/nodePools/0/nodeCount", 40)],
     'error hci-immutable /virtualNetworks/0/k8sNodeIpPoolStart: nodePool of "aksnet" is 172.16.8.10-172.16.8.60 (51 addresses), but its clusters now need 64, and it cannot be enlarged; re-create "clusterb" in a second network "aksnet2" with 172.16.9.0/24',
     "info hci-vip-mandatory /virtualNetworks/0/k8sNodeIpPoolStart: k8sNodeIpPoolStart and k8sNodeIpPoolEnd are mandatory but not given, so a pool is chosen. Create the network with exactly this pool",
   ],
 ];
 
-/** Changes to standingDynamic. */
-export const standingDynamicRows: readonly Mutation[] = [
+/** Changes to existingDynamic. */
+export const existingDynamicRows: readonly Mutation[] = [
   ["a DHCP scope can be widened", [add(`${network}/dhcpScope/end`, "172.16.8.150")]],
   [
     "gateway and DNS servers are those of the DHCP server",

@@ -8,18 +8,18 @@ const { controlPlaneIp: _, ...chosen } = services[0] as (typeof services)[number
 const requested: VmwareRequest = { ...goodVmware, clusters: [chosen] };
 
 /** Everything chosen, with its plan before it. */
-export const standingVmware: VmwareRequest = { ...requested, previous: planNetwork(requested) };
+export const existingVmware: VmwareRequest = { ...requested, previous: planNetwork(requested) };
 
 const segment = "/segments/0";
 const bring = (count: number) =>
   `info vmw-load-balancer /clusters/0/services: supply a load balancer for "retail", such as MetalLB, and give it the ${count} addresses of the plan`;
 
-/** Changes to standingVmware. */
-export const standingRows: readonly Mutation[] = [
-  ["what stands as it stands", [], bring(2), retired],
-  ["more services get addresses beside those that stand", [add("/clusters/0/services", 5)], bring(5), retired],
+/** Changes to existingVmware. */
+export const existingRows: readonly Mutation[] = [
+  ["what exists as it exists", [], bring(2), retired],
+  ["more services get addresses beside those that exist", [add("/clusters/0/services", 5)], bring(5), retired],
   [
-    "where there are none left, the cluster is built anew in a second segment, with a DHCP scope of its own",
+    "where there are none left, the cluster is built again in a second segment, with a DHCP scope of its own",
     [add("/clusters/0/services", 5), add("/reserved", ["192.168.50.5-192.168.50.99", "192.168.50.200-192.168.50.254"])],
     "error pool-does-not-fit /segments/0/addressPrefix: retail-load-balancer needs 3 consecutive addresses, but the longest free run in 192.168.50.0/24 is 0 (3 needed in total, 0 free); " +
       're-create "retail" in a second network "segment-1-2" with 192.168.51.0/24, end the DHCP scope of "segment-1" at 192.168.50.196, remove the reservation 192.168.50.200-192.168.50.254, or plan fewer nodes or services',
@@ -27,14 +27,14 @@ export const standingRows: readonly Mutation[] = [
     retired,
   ],
   [
-    "a pod range that stands is not changed",
+    "a pod range that exists is not changed",
     [add("/clusters/0/podCidr", "10.245.0.0/16")],
     bring(2),
     "error arc-pod-cidr-fixed /clusters/0/podCidr: pod range 10.245.0.0/16 is requested, but the existing one is 10.244.0.0/16, which cannot be changed; use 10.244.0.0/16",
     retired,
   ],
   [
-    "a control plane IP that stands is not changed",
+    "a control plane IP that exists is not changed",
     [add("/clusters/0/controlPlaneIp", "192.168.50.99")],
     bring(2),
     "error vmw-cp-required-outside-dhcp /clusters/0/controlPlaneIp: retail-control-plane is 192.168.50.2 in the previous plan and cannot be changed to 192.168.50.99; use 192.168.50.2",

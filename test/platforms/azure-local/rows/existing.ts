@@ -3,8 +3,8 @@ import type { AzureLocalRequest } from "../../../../types/index.js";
 import { validRequest } from "../../../helpers/valid-request.js";
 import { addNetwork, cluster, lnet, type Row } from "./row.js";
 
-/** The good request as it stands, planned, and the request for what comes next. */
-function stands(request: AzureLocalRequest, before: (request: AzureLocalRequest) => unknown = () => undefined): void {
+/** The good request as it exists, planned, and the request for what comes next. */
+function exists(request: AzureLocalRequest, before: (request: AzureLocalRequest) => unknown = () => undefined): void {
   const first = validRequest();
   before(first);
   request.previous = planNetwork(first);
@@ -27,22 +27,22 @@ const powershell = (path: string) =>
 const rules = ["lnet-immutable", "lnet-dns-fixed", "arc-cluster-network-fixed", "cp-ip-one-per-cluster", "pool-previous-conflict"];
 
 /** What the previous plan has otherwise, and cannot be changed. */
-export const standingRows: readonly Row[] = [
+export const existingRows: readonly Row[] = [
   {
-    name: "everything as it stands",
+    name: "everything as it exists",
     reason: "names do not differ by case, nor prefixes by their host bits",
     change: (request) => {
-      stands(request);
+      exists(request);
       Object.assign(lnet(request), { name: "PLANT-7", addressPrefix: "10.30.7.0/255.255.255.0" });
     },
     expected: [],
     within: rules,
   },
   {
-    name: "a larger prefix than the one that stands",
+    name: "a larger prefix than the one that exists",
     reason: "the address space of a logical network cannot be updated",
     change: (request) => {
-      stands(request);
+      exists(request);
       lnet(request).addressPrefix = "10.30.6.0/23";
     },
     expected: [
@@ -55,10 +55,10 @@ export const standingRows: readonly Row[] = [
     ],
   },
   {
-    name: "another gateway than the one that stands",
+    name: "another gateway than the one that exists",
     reason: "nor can the gateway",
     change: (request) => {
-      stands(request);
+      exists(request);
       lnet(request).gateway = "10.30.7.254";
     },
     expected: [
@@ -71,10 +71,10 @@ export const standingRows: readonly Row[] = [
     ],
   },
   {
-    name: "no VLAN where one stands",
-    reason: "left out is untagged, and the VLAN cannot be updated",
+    name: "no VLAN where one exists",
+    reason: "omitted is untagged, and the VLAN cannot be updated",
     change: (request) => {
-      stands(request);
+      exists(request);
       delete lnet(request).vlan;
     },
     expected: [
@@ -87,10 +87,10 @@ export const standingRows: readonly Row[] = [
     ],
   },
   {
-    name: "another switch than the one that stands",
+    name: "another switch than the one that exists",
     reason: "nor the switch, which the request of the previous plan has",
     change: (request) => {
-      stands(request);
+      exists(request);
       lnet(request).vmSwitchName = "other";
     },
     expected: [
@@ -103,10 +103,10 @@ export const standingRows: readonly Row[] = [
     ],
   },
   {
-    name: "other DNS servers than those that stand",
+    name: "other DNS servers than those that exist",
     reason: "they cannot be updated once a cluster is in the network",
     change: (request) => {
-      stands(request);
+      exists(request);
       lnet(request).dnsServers = ["192.168.10.5"];
     },
     expected: [
@@ -122,7 +122,7 @@ export const standingRows: readonly Row[] = [
     name: "other DNS servers of a network that no cluster was in",
     reason: "without one they can be",
     change: (request) => {
-      stands(request, (first) => addNetwork(first));
+      exists(request, (first) => addNetwork(first));
       addNetwork(request, { dnsServers: ["192.168.10.6"] });
     },
     expected: [],
@@ -132,7 +132,7 @@ export const standingRows: readonly Row[] = [
     name: "a previous plan without its request, edited beyond recognition",
     reason: "what is not known is not compared",
     change: (request) => {
-      stands(request);
+      exists(request);
       const { networks = [], clusters = [] } = request.previous ?? {};
       request.previous = {
         networks: networks.map(({ name, pools }) => ({
@@ -151,7 +151,7 @@ export const standingRows: readonly Row[] = [
   },
   {
     name: "a cluster in another network than before",
-    reason: "it stays in the one it was created in, also where nothing else of it stands",
+    reason: "it stays in the one it was created in, also where nothing else of it exists",
     change: (request) => {
       const without = (requested: AzureLocalRequest) => {
         addNetwork(requested, { ipPoolStart: "10.30.8.20", ipPoolEnd: "10.30.8.49" });
@@ -159,7 +159,7 @@ export const standingRows: readonly Row[] = [
         delete cluster(requested).loadBalancer;
         delete cluster(requested).services;
       };
-      stands(request, without);
+      exists(request, without);
       without(request);
       cluster(request).network = "plant-8";
     },
@@ -174,10 +174,10 @@ export const standingRows: readonly Row[] = [
     ],
   },
   {
-    name: "a control plane IP that stands, and the mode auto now",
+    name: "a control plane IP that exists, and the mode auto now",
     reason: "it is immutable, so AKS Arc picks no other",
     change: (request) => {
-      stands(request);
+      exists(request);
       picked(request);
     },
     expected: [
@@ -193,7 +193,7 @@ export const standingRows: readonly Row[] = [
   {
     name: "a control plane IP that was picked from the pool, and one outside it now",
     reason: "the cluster has another",
-    change: (request) => stands(request, picked),
+    change: (request) => exists(request, picked),
     expected: [
       [
         "error",
@@ -207,16 +207,16 @@ export const standingRows: readonly Row[] = [
     name: "a control plane IP that was given beside the mode auto for all",
     reason: "given, it was not picked",
     change: (request) => {
-      stands(request, (first) => Object.assign(first, { controlPlaneIpMode: "auto" }));
+      exists(request, (first) => Object.assign(first, { controlPlaneIpMode: "auto" }));
     },
     expected: [],
     within: rules,
   },
   {
     name: "the mode auto for a cluster that is new",
-    reason: "nothing of it stands",
+    reason: "nothing of it exists",
     change: (request) => {
-      stands(request, (first) => first.clusters.shift());
+      exists(request, (first) => first.clusters.shift());
       picked(request);
     },
     expected: [powershell("/clusters/0/controlPlaneIpMode")],

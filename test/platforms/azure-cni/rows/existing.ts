@@ -1,6 +1,6 @@
 import { classic, cluster, overlay, overlayBefore, pods, pool, type Row, serve, uses } from "./row.js";
 
-export const standingRows: readonly Row[] = [
+export const existingRows: readonly Row[] = [
   {
     name: "the same as before",
     reason: "nothing is changed",
@@ -472,7 +472,7 @@ export const standingRows: readonly Row[] = [
   },
   {
     name: "more nodes than the subnet holds",
-    reason: "the nodes that stand cannot be moved, so nothing can be offered",
+    reason: "the nodes that exist cannot be moved, so nothing can be offered",
     change: (request) => {
       uses(request);
       pool(request, classic).nodeCount = 9;
@@ -503,8 +503,8 @@ export const standingRows: readonly Row[] = [
     ],
   },
   {
-    name: "a service range that stands in what is peered now",
-    reason: "what stands is told where it stands",
+    name: "a service range that exists in what is peered now",
+    reason: "what exists is reported where it exists",
     change: (request) => {
       uses(request);
       delete cluster(request, classic).serviceCidr;
@@ -521,7 +521,7 @@ export const standingRows: readonly Row[] = [
     ],
   },
   {
-    name: "a subnet that stands on another one now",
+    name: "a subnet that exists on another one now",
     reason: "it cannot be both",
     change: (request) => {
       uses(request);
@@ -537,7 +537,7 @@ export const standingRows: readonly Row[] = [
     ],
   },
   {
-    name: "a subnet that stands and is listed",
+    name: "a subnet that exists and is listed",
     reason: "it is the same",
     change: (request) => {
       uses(request);
@@ -560,7 +560,7 @@ export const standingRows: readonly Row[] = [
     within: ["pool-previous-conflict", "aks-subnet-fixed"],
   },
   {
-    name: "a subnet that stands and is listed with another prefix",
+    name: "a subnet that exists and is listed with another prefix",
     reason: "it cannot have changed",
     change: (request) => {
       uses(request);
@@ -594,7 +594,7 @@ export const standingRows: readonly Row[] = [
     ],
   },
   {
-    name: "a subnet that stands outside the virtual network",
+    name: "a subnet that exists outside the virtual network",
     reason: "its prefix is gone",
     change: (request) => {
       uses(request);
