@@ -12,7 +12,7 @@ export interface RoundTrip {
   readonly format: string;
   /** Places of a plan that the format does not contain. Every other one has to be the same. */
   readonly lacks: RegExp;
-  /** What the format leaves out as a whole, so that it is missing. */
+  /** What the format does not create at all, so that it is missing. */
   readonly omits?: RegExp;
 }
 

@@ -20,7 +20,7 @@ export function readJson(text: string): ParsedSyntax {
 
 /** Removes what was found at a fault from its message: it can be a password without quotes. */
 function withoutWords(message: string): string {
-  return message.replace(/found "[^"]*\w[^"]*"/, "found a word");
+  return message.replace(/found "[\p{L}\p{Nd}_$.…-]+"/u, "found a word");
 }
 
 /** Reads several objects or lists; undefined if there is anything else between them or one of them is not JSON. */
