@@ -4,9 +4,9 @@ import { shorten } from "../../text/shorten.js";
 import type { SpacesOf } from "../conflicts/first-overlaps.js";
 import { hereOrRouted, shortenable, type UseInSpace, useAt, useOf, useOfReservation, usesOfEnds } from "../conflicts/use-in-space.js";
 import { type Located, type LocatedRange, reservationName } from "../reading/located.js";
+import { proxyHosts } from "../reading/proxy-hosts.js";
 import { controlPlaneIpRemedy, loadBalancerRemedy, managementRangeRemedy, poolRemedy } from "./conflict-remedies.js";
 import { poolNeeds, takesNothingFromItsNetwork } from "./count-azure-local.js";
-import { proxyHosts } from "./proxy-hosts.js";
 import type {
   ParsedArcResourceBridge,
   ParsedAzureLocalRequest,
@@ -27,7 +27,7 @@ export function azureLocalAddressUses(reading: ParsedAzureLocalRequest, spaces: 
   const { management, networks, clusters, reserved, request } = reading;
   const spaceOf = (network: ParsedLogicalNetwork) => spaces[network.index] as number;
   const needs = poolNeeds(reading);
-  const proxies = proxyHosts(request).flatMap(({ address, path }) => (address === undefined ? [] : [{ value: address, path }]));
+  const proxies = proxyHosts(request.proxy).flatMap(({ address, path }) => (address === undefined ? [] : [{ value: address, path }]));
   return [
     ...usesInManagementNetwork(management, spaces[networks.length] as number),
     ...networks.flatMap((network) => usesInLogicalNetwork(network, spaceOf(network), needs.get(network.index) ?? 0)),

@@ -1,7 +1,9 @@
 import type { AzureLocalRequest, LogicalNetwork } from "../../../types/index.js";
 import { type Address, formatPrefix } from "../../address/index.js";
+import { defined } from "../../collections/defined.js";
 import { pointer } from "../../finding/json-pointer.js";
 import { azureLocalRules } from "../../rules/azure-local-rules.js";
+import { wholeBypassList } from "../checks/check-proxy-bypass.js";
 import { sharedSpaces } from "../conflicts/shared-spaces.js";
 import type { UseInSpace } from "../conflicts/use-in-space.js";
 import { usesByNetwork } from "../conflicts/uses-by-network.js";
@@ -15,6 +17,7 @@ import { nodeCountsOf } from "../reading/node-counts.js";
 import type { PodRange, PodRanges } from "../reading/pod-ranges.js";
 import { rangesNamedIn } from "../reading/ranges-in-document.js";
 import { azureLocalAddressUses } from "./azure-local-address-uses.js";
+import { azureLocalBypass } from "./azure-local-bypass.js";
 import { azureLocalPodRanges } from "./azure-local-pod-ranges.js";
 import { azureLocalPorts } from "./azure-local-ports.js";
 import { checkAzureLocal } from "./check-azure-local.js";
@@ -38,6 +41,7 @@ export function azureLocalModel(request: AzureLocalRequest, blocks: BlockPaths =
     clusters: reading.clusters.map((cluster) => clusterOf(cluster, request, podRanges)),
     namedRanges: () => rangesNamedIn(request),
     ports: azureLocalPorts(reading),
+    ...defined({ proxyBypass: reading.multiRack ? undefined : wholeBypassList(request.proxy, azureLocalBypass({ reading, podRanges })) }),
     findings: checkAzureLocal({ reading, uses, spaces, podRanges }),
   };
 }

@@ -4,14 +4,15 @@ import { pointer } from "../../finding/json-pointer.js";
 import { endpointPaths, endpointSettings } from "../model/endpoint-settings.js";
 import type { PortCondition, PortModel } from "../model/port-model.js";
 import type { Located } from "../reading/located.js";
-import { proxyHosts } from "./proxy-hosts.js";
+import { proxyHosts } from "../reading/proxy-hosts.js";
+import { proxyConditions, proxyNames, proxyPorts, proxyZones } from "../reading/proxy-zones.js";
 import type { ParsedAzureLocalRequest, ParsedLogicalNetwork, ParsedManagementNetwork } from "./read-azure-local.js";
 
 /** Returns zones and conditions of the port matrix: the prefixes and addresses of each zone, and what applies. */
 export function azureLocalPorts(reading: ParsedAzureLocalRequest): PortModel {
   const { request, management, networks, multiRack } = reading;
   const separate = multiRack ? [] : networks.filter((network) => !isManagementNetwork(network, management));
-  const proxies = proxyHosts(request);
+  const proxies = proxyHosts(request.proxy);
   // only servers across a network boundary need a port; the whole zone is omitted, so that a part without servers has no row
   const dns = {
     logicalNetwork: networks.flatMap(({ dnsServers, prefix }) => across(dnsServers, prefix)),
@@ -21,7 +22,7 @@ export function azureLocalPorts(reading: ParsedAzureLocalRequest): PortModel {
     ...(separate.length > 0 ? ["separate-networks" as const] : []),
     ...(request.arcGateway ? ["arc-gateway" as const] : []),
     ...(multiRack ? ["multi-rack" as const] : []),
-    ...proxies.filter(({ port }) => port !== undefined).map(({ setting }) => setting),
+    ...proxyConditions(proxies),
   ];
   return {
     platform: request.platform,
@@ -36,10 +37,9 @@ export function azureLocalPorts(reading: ParsedAzureLocalRequest): PortModel {
       ...(dns.management.length === 0 && management.dnsServers.length > 0 ? {} : { "dns/management": addresses(dns.management) }),
       ntp: [],
       internet: [],
-      ...Object.fromEntries(
-        proxies.map(({ setting, address }) => [`proxy/${setting}`, address === undefined ? [] : [formatAddress(address)]]),
-      ),
+      ...proxyZones(proxies),
     },
+    ...proxyNames(proxies),
     groups: networks.map(({ name, prefix, dnsServers }) => {
       const servers = across(dnsServers, prefix);
       return {
@@ -51,7 +51,7 @@ export function azureLocalPorts(reading: ParsedAzureLocalRequest): PortModel {
       };
     }),
     conditions: new Set(conditions),
-    ports: Object.fromEntries(proxies.flatMap(({ setting, port }) => (port === undefined ? [] : [[setting, port]]))),
+    ports: proxyPorts(proxies),
     sharedNetworks: networks.filter((network) => isManagementNetwork(network, management)).map(({ name, path }) => ({ name, path })),
     paths: {
       ...endpointPaths,

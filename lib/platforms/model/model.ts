@@ -29,6 +29,8 @@ export interface Model {
   /** Lists every range that the request names, for any use. A new network or prefix avoids all of them. */
   readonly namedRanges: () => readonly AddressRange[];
   readonly ports: PortModel;
+  /** What is reached without the proxy, as a complete list; omitted without a proxy. */
+  readonly proxyBypass?: readonly string[];
   /** Findings about the request before anything is placed. */
   readonly findings: readonly Finding[];
   /** The same for findings whose repairs have to be tried. */

@@ -7,6 +7,7 @@ import { managementRows } from "./management.js";
 import { multiRackRows } from "./multi-rack.js";
 import { namesRows } from "./names.js";
 import { planningRows } from "./planning.js";
+import { proxyRows } from "./proxy.js";
 import { proxyAndScaleRows } from "./proxy-and-scale.js";
 import { reachableNetworkRows } from "./reachable-networks.js";
 import { reservedRangeRows } from "./reserved-ranges.js";
@@ -28,6 +29,7 @@ export const tables: Readonly<Record<string, readonly Row[]>> = {
   "load balancers": loadBalancerRows,
   "pod and service ranges": reservedRangeRows,
   "networks to reach": reachableNetworkRows,
+  "the proxy": proxyRows,
   "proxy and scale": proxyAndScaleRows,
   "multi-rack deployments": multiRackRows,
   "what shows when pools are placed": planningRows,
