@@ -683,6 +683,14 @@ export interface LogicalNetwork {
    */
   ipPoolEnd?: string;
   /**
+   * Further pools of AKS Arc VMs, as `ipPools` in ARM, in addition to ipPoolStart and ipPoolEnd. They are used as they are.
+   */
+  ipPools?: AddressBounds[];
+  /**
+   * Addresses of this network that other virtual machines have. Those inside an IP pool are not left for clusters.
+   */
+  usedAddresses?: Reservation[];
+  /**
    * Addresses of this network that must not be assigned.
    */
   reserved?: Reservation[];

@@ -106,6 +106,8 @@ export function arbitraryAzureLocal({ networks, clusters, reserved, span }: Exte
         vlan,
         ipPoolStart: address,
         ipPoolEnd: address,
+        ipPools: fc.array(bounds, { minLength: 1, maxLength: 2 }),
+        usedAddresses: fc.array(reservation, { maxLength: 2 }),
         reserved: fc.array(reservation, { maxLength: reserved }),
       },
       { requiredKeys: ["name", "addressPrefix", "gateway", "dnsServers", "vmSwitchName"] },

@@ -139,7 +139,7 @@ function checkAddresses(
       }),
     ];
   }
-  const pools = addressSet(networks.flatMap(({ pool }) => (pool === undefined ? [] : [pool.value])));
+  const pools = addressSet(networks.flatMap(({ pools: own }) => own.map(({ value }) => value)));
   return ranges.flatMap((range) => {
     if (setOverlapping(pools, range.value).length === 0) return [];
     const message = `load balancer addresses ${rangeText(range)} are in the IP pool; make sure that no node has one of them, or use addresses outside it`;

@@ -103,6 +103,10 @@ export interface PoolModel {
   readonly zones?: readonly ZonePart[];
   /** The range that the request names; the pool is then used unchanged and not placed. */
   readonly given?: GivenPool;
+  /** Given ranges of other pools that serve the same demand. */
+  readonly further?: readonly AddressRange[];
+  /** Addresses that something else has. They may lie in the pool, where they serve no demand. */
+  readonly occupied?: readonly AddressRange[];
   /** Set if the pool can never be enlarged: the rule that says so. Without it, the pool gets a further range. */
   readonly immutable?: IdentifiedRow;
   /** The rule that it breaks if only the addresses for an upgrade do not fit. */

@@ -1,6 +1,7 @@
 import { arcResourceBridgeRows } from "./arc-resource-bridge.js";
 import { controlPlaneIpRows } from "./control-plane-ips.js";
 import { dnsAndOccupantsRows } from "./dns-and-occupants.js";
+import { ipPoolRows } from "./ip-pools.js";
 import { loadBalancerRows } from "./load-balancers.js";
 import { logicalNetworkRows } from "./logical-networks.js";
 import { managementRows } from "./management.js";
@@ -25,6 +26,7 @@ export const tables: Readonly<Record<string, readonly Row[]>> = {
   "logical networks": logicalNetworkRows,
   "DNS servers and occupants": dnsAndOccupantsRows,
   "networks that share addresses": sharedSpaceRows,
+  "several IP pools and virtual machines": ipPoolRows,
   "control plane IPs": controlPlaneIpRows,
   "load balancers": loadBalancerRows,
   "pod and service ranges": reservedRangeRows,
